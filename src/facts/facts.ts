@@ -1,0 +1,52 @@
+/** What gathering brings home: the type that decisions and plan read. */
+import type { Evidence, Fact, Identity, Need } from '../model.ts'
+import type { Bucket, EffectivePolicy, Policy, Project, Repository, Service, ServiceAccount, WireRevision } from '../google/wire.ts'
+
+/** The constraints that decide public access (google-cloud.md 6.2). */
+export const ACCESS_CONSTRAINTS = [
+  'run.managed.requireInvokerIam',
+  'run.requireInvokerIam',
+  'iam.allowedPolicyMemberDomains',
+  'iam.managed.allowedPolicyMembers',
+] as const
+export type AccessConstraint = (typeof ACCESS_CONSTRAINTS)[number]
+
+/** One answer about one permission of one principal on one resource. */
+export interface Answer {
+  need: Need
+  /** IAM member of `need.who`, where known. */
+  principal?: string
+  /** Full resource name that was asked. */
+  resource?: string
+  /** `denied` only where the way of asking can prove it. */
+  verdict: 'granted' | 'denied' | 'conditional' | 'unknown'
+  method: 'impersonation' | 'troubleshooter' | 'policy' | 'caller' | 'none'
+  /** Why it is unknown or conditional. */
+  why?: string
+  evidence: Evidence[]
+}
+
+export interface Facts {
+  identity: Identity
+  project: Fact<Project>
+  /** API host -> enabled. Absent keys were not asked. */
+  apis: Fact<Record<string, boolean>>
+  /** `null`: does not exist. */
+  service: Fact<Service | null>
+  servicePolicy: Fact<Policy | null>
+  /** The revision that serves production, where the service exists and traffic names one. */
+  serving: Fact<WireRevision | null>
+  bucket: Fact<Bucket | null>
+  repository: Fact<Repository | null>
+  /** Email of the account that builds; `null`: the project has no default. Absent from the plan for image deploys. */
+  buildAccount: Fact<string | null>
+  buildAccountState: Fact<ServiceAccount | null>
+  /** Email of the account that the service runs as. */
+  runtimeAccount: Fact<string>
+  runtimeAccountState: Fact<ServiceAccount | null>
+  policies: Record<AccessConstraint, Fact<EffectivePolicy>>
+  /** Effective tags of the service: namespaced key -> value, e.g. `123/allUsersIngress` -> `True`. */
+  tags: Fact<Record<string, string>>
+  /** One per need of the widest plan. */
+  answers: Answer[]
+}

@@ -1,0 +1,164 @@
+/**
+ * Everything that the action asks of Google, call by call. Facts and steps see only this; the files beside it say how.
+ * Every call throws `ApiError` (api-error.ts) for an answer that is not 2xx, unless its comment says `null on 404`.
+ */
+import type { Identity, Timing } from '../model.ts'
+import type {
+  Bucket,
+  Build,
+  EffectivePolicy,
+  Operation,
+  Policy,
+  Project,
+  Repository,
+  Role,
+  Service,
+  ServiceAccount,
+  StorageObject,
+  SubmitBuildRequest,
+  TroubleshootAnswer,
+  WireRevision,
+} from './wire.ts'
+
+/** Asks which of `names` the caller holds on `resource`. Names that are not testable there come back in `untestable`:
+ *  one bad name fails the whole call (400), so that the client splits and asks again. */
+export interface TestedPermissions {
+  granted: Set<string>
+  untestable: Set<string>
+}
+
+export interface ResourceManager {
+  /** GET cloudresourcemanager/v3/projects/P; `resourcemanager.projects.get`. P is an id or a number. */
+  getProject(project: string): Promise<Project>
+  /** POST v1/projects/P:getIamPolicy, version 3; `resourcemanager.projects.getIamPolicy`. */
+  getPolicy(project: string): Promise<Policy>
+  /** POST v1/projects/P:setIamPolicy. */
+  setPolicy(project: string, policy: Policy): Promise<Policy>
+  /** POST v3/projects/P:testIamPermissions. */
+  testPermissions(project: string, names: readonly string[]): Promise<TestedPermissions>
+  /** GET L-cloudresourcemanager/v3/effectiveTags?parent=FULL_NAME: namespaced key -> short value. */
+  effectiveTags(fullName: string, location: string): Promise<{ key: string; value: string; keyId: string; valueId: string }[]>
+}
+
+export interface ServiceUsage {
+  /** GET serviceusage/v1/projects/P/services:batchGet?names=...: host -> enabled; `serviceusage.services.get`. */
+  enabled(project: string, hosts: readonly string[]): Promise<Record<string, boolean>>
+  /** POST v1/projects/P/services:batchEnable, waits for the operation; `serviceusage.services.enable`. */
+  enable(project: string, hosts: readonly string[]): Promise<void>
+}
+
+/** Names are v2 resource names: `projects/P/locations/L/services/S`. */
+export interface Run {
+  /** GET run/v2/NAME; null on 404; `run.services.get`. */
+  getService(name: string): Promise<Service | null>
+  /** POST run/v2/projects/P/locations/L/services?serviceId=S; `validateOnly` saves nothing. */
+  createService(parent: string, id: string, service: Service, options?: { validateOnly?: boolean }): Promise<Operation<Service>>
+  /** PATCH run/v2/NAME?updateMask=...: fields outside the mask stay. `etag` in `service` guards against lost updates. */
+  patchService(service: Service, updateMask: readonly string[], options?: { validateOnly?: boolean }): Promise<Operation<Service>>
+  /** GET run/v2/NAME/revisions/R; null on 404. */
+  getRevision(name: string): Promise<WireRevision | null>
+  /** POST run/v2/OPERATION:wait {"timeout":"30s"} until done. Throws ApiError for an operation that ended in an error. */
+  wait(operation: Operation<Service>): Promise<Service>
+  /** GET run/v2/NAME:getIamPolicy?options.requestedPolicyVersion=3. */
+  getPolicy(name: string): Promise<Policy>
+  /** POST run/v2/NAME:setIamPolicy. */
+  setPolicy(name: string, policy: Policy): Promise<Policy>
+  /** POST run/v2/NAME:testIamPermissions; an absent service answers with an empty set, not 404. */
+  testPermissions(name: string, names: readonly string[]): Promise<TestedPermissions>
+  /** POST L-run/v2/projects/P/locations/L/builds:submit. */
+  submitBuild(
+    parent: string,
+    request: SubmitBuildRequest,
+  ): Promise<{ buildOperation: Operation<Build, { build?: Build }>; baseImageUri?: string; baseImageWarning?: string }>
+}
+
+export interface CloudBuild {
+  /** GET cloudbuild/v1/projects/P/locations/L/defaultServiceAccount -> email; null where the project has none. */
+  defaultServiceAccount(project: string, location: string): Promise<string | null>
+  /** POST v1/projects/P/locations/L/builds: the fallback where Run's `builds:submit` is not available (404). */
+  createBuild(project: string, location: string, build: Build): Promise<Operation<Build, { build?: Build }>>
+  /** GET v1/projects/P/locations/L/builds/ID. */
+  getBuild(name: string): Promise<Build>
+  /** GET v1/projects/P/locations/L/operations/ID, as gcloud polls. */
+  getOperation(name: string): Promise<Operation<Build, { build?: Build }>>
+  /** POST v1/NAME:cancel. */
+  cancel(name: string): Promise<void>
+}
+
+export interface Storage {
+  /** GET storage/v1/b/B; null on 404. 403 where the bucket is another's. */
+  getBucket(name: string): Promise<Bucket | null>
+  /** POST storage/v1/b?project=P: location, uniform bucket-level access on. */
+  createBucket(project: string, name: string, location: string): Promise<Bucket>
+  getPolicy(bucket: string): Promise<Policy>
+  setPolicy(bucket: string, policy: Policy): Promise<Policy>
+  /** GET storage/v1/b/B/iam/testPermissions?permissions=a&permissions=b. */
+  testPermissions(bucket: string, names: readonly string[]): Promise<TestedPermissions>
+  /** Streams an object up: one request when small, resumable with retried chunks when not. */
+  upload(bucket: string, name: string, content: AsyncIterable<Uint8Array>, contentType: string): Promise<StorageObject>
+}
+
+export interface ArtifactRegistry {
+  /** GET artifactregistry/v1/projects/P/locations/L/repositories/R; null on 404. */
+  getRepository(name: string): Promise<Repository | null>
+  /** POST .../repositories?repositoryId=R, format DOCKER, waits for the operation. */
+  createRepository(parent: string, id: string, description: string): Promise<Repository>
+  /** GET NAME:getIamPolicy. */
+  getPolicy(name: string): Promise<Policy>
+  setPolicy(name: string, policy: Policy): Promise<Policy>
+  testPermissions(name: string, names: readonly string[]): Promise<TestedPermissions>
+}
+
+export interface Iam {
+  /** GET iam/v1/projects/-/serviceAccounts/EMAIL; null on 404. */
+  getServiceAccount(email: string): Promise<ServiceAccount | null>
+  /** POST iam/v1/projects/-/serviceAccounts/EMAIL:getIamPolicy. */
+  getPolicy(email: string): Promise<Policy>
+  setPolicy(email: string, policy: Policy): Promise<Policy>
+  /** POST iam/v1/projects/-/serviceAccounts/EMAIL:testIamPermissions. */
+  testPermissions(email: string, names: readonly string[]): Promise<TestedPermissions>
+  /** GET iam/v1/roles/R, projects/P/roles/R or organizations/O/roles/R; null on 404. */
+  getRole(name: string): Promise<Role | null>
+}
+
+export interface OrgPolicy {
+  /** GET orgpolicy/v2/projects/P/policies/CONSTRAINT:getEffectivePolicy; `orgpolicy.policy.get`. */
+  effective(project: string, constraint: string): Promise<EffectivePolicy>
+}
+
+export interface Troubleshooter {
+  /** POST policytroubleshooter/v3/iam:troubleshoot; `principal` is an email, no member prefix. */
+  troubleshoot(principal: string, permission: string, fullResourceName: string): Promise<TroubleshootAnswer>
+}
+
+export interface Logging {
+  /** POST logging/v2/entries:list: the last lines of a build's log, oldest first; `logging.logEntries.list`. */
+  buildLog(project: string, buildId: string, lines: number): Promise<string[]>
+}
+
+/** Every client, as one identity. */
+export interface Google {
+  identity: Identity
+  resourceManager: ResourceManager
+  serviceUsage: ServiceUsage
+  run: Run
+  cloudBuild: CloudBuild
+  storage: Storage
+  artifactRegistry: ArtifactRegistry
+  iam: Iam
+  orgPolicy: OrgPolicy
+  troubleshooter: Troubleshooter
+  logging: Logging
+  /** The same clients as another service account: POST iamcredentials/v1/projects/-/serviceAccounts/EMAIL:generateAccessToken,
+   *  scope cloud-platform, lifetime 300s. Throws ApiError where `iam.serviceAccounts.getAccessToken` is missing. */
+  actAs(email: string): Promise<Google>
+  /** An ID token of the identity for `audience` (includeEmail), masked; null where this identity cannot have one
+   *  (direct federation) or may not. */
+  idToken(audience: string): Promise<string | null>
+  /** One request without credentials, redirects not followed, for verification. `authorization` is sent as given. */
+  ask(url: string, authorization?: string): Promise<{ status: number; headers: Headers; body: string }>
+  /** Project id that the credentials carry, where they do. */
+  project?: string
+  /** Requests so far, for the report's timings and the log. */
+  timings: Timing[]
+}

@@ -1,0 +1,274 @@
+/** The words that every stage shares: what was asked, known, needed, found, decided, planned and changed. Imports nothing. */
+
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+
+/** One thing that we asked and were told. The atom of every fact, finding and decision. */
+export interface Evidence {
+  /** The request, e.g. `GET run.googleapis.com/v2/projects/p/locations/l/services/s`, or the input that said so. */
+  call: string
+  /** Full resource name, e.g. `//run.googleapis.com/projects/p/locations/l/services/s`. */
+  resource: string
+  /** What came back, in a few words: a value, or the API's own message. Never a secret. */
+  answer: string
+  /** HTTP status, where there was one. */
+  status?: number
+  /** `google.rpc.ErrorInfo.reason`, where there was one. */
+  reason?: string
+}
+
+/**
+ * What gathering brings home. A "no" of an API (403, 404) never throws: it makes a fact unknown, or known to be absent
+ * (`value: null`). A decision cannot read `value` without having looked at `known`, so that unknown is neither allowed
+ * nor denied.
+ */
+export type Fact<T> =
+  | { known: true; value: T; evidence: Evidence[] }
+  | { known: false; why: string; evidence: Evidence[] }
+
+/** Whose permission is in question. */
+export type Who = 'deployer' | 'build-account' | 'runtime-account' | 'run-agent' | 'build-agent'
+
+/** A resource by the part it plays; it becomes a full resource name once the facts are there (`plan/resources.ts`). */
+export type Place =
+  | { kind: 'project' }
+  | { kind: 'bucket' }
+  | { kind: 'repository' }
+  | { kind: 'service' }
+  | { kind: 'account'; who: 'build-account' | 'runtime-account' }
+  | { kind: 'secret'; project: string; secret: string }
+
+/** A permission that a step uses. Preflight, summary and remedies read needs from the plan: there is no second list. */
+export interface Need {
+  who: Who
+  permission: string
+  place: Place
+  /** `required` blocks under `preflight: enforce`; `advisory` only warns. */
+  level: 'required' | 'advisory'
+  /** What it is needed for, as a phrase that follows "to": `upload the source`. */
+  to: string
+  /** Where the need is written down: a page or proto. */
+  source: string
+}
+
+export type Status = 'pass' | 'fail' | 'warn' | 'unknown' | 'skipped'
+export type Method = 'impersonation' | 'troubleshooter' | 'policy' | 'caller'
+
+/** A way out, ready to paste. */
+export interface Remedy {
+  kind: 'gcloud' | 'terraform' | 'console'
+  title: string
+  /** `gcloud`: one shell command a line. `console`: one link. */
+  text: string
+}
+
+/** One answer of the preflight or of a run, about one principal, permission and resource at most. */
+export interface Finding {
+  id: FindingId
+  status: Status
+  /** IAM member, e.g. `serviceAccount:deployer@p.iam.gserviceaccount.com`. */
+  principal?: string
+  permission?: string
+  role?: string
+  /** Full resource name. */
+  resource?: string
+  method?: Method
+  /** One or two sentences: what is so, and what follows from it. Plain text. */
+  reason: string
+  evidence: Evidence[]
+  remedies: Remedy[]
+}
+
+/** A grant that would settle a finding; `report/remedies.ts` alone turns it into gcloud, Terraform and console text. */
+export interface Grant {
+  member: string
+  role: string
+  resource: string
+}
+
+export interface Alternative {
+  choice: string
+  possible: boolean | 'unknown'
+  because: string
+}
+
+/** A question that the run settled, with what spoke for and against each answer. */
+export interface Decision {
+  /** Stable key: `access`, `build`, `image`, `traffic`, `source`. */
+  id: string
+  question: string
+  choice: string
+  /** One sentence that a manager understands. */
+  because: string
+  alternatives: Alternative[]
+  evidence: Evidence[]
+}
+
+/** What a step would change or did change; a row of drift is the same type. */
+export interface Change {
+  /** Full resource name. */
+  target: string
+  /** Path within the resource: `template.containers[0].image`, `bindings[roles/run.invoker]`. */
+  path: string
+  before?: Json
+  after?: Json
+  done: boolean
+}
+
+export type StepKind =
+  | 'enable-api'
+  | 'create-bucket'
+  | 'create-repository'
+  | 'upload-source'
+  | 'build-image'
+  | 'deploy-service'
+  | 'set-traffic'
+  | 'grant-role'
+  | 'set-invokers'
+  | 'set-invoker-check'
+  | 'set-public-binding'
+
+/** A step as data: what it changes and what it needs. `steps/step.ts` adds how to do it. */
+export interface PlannedStep {
+  kind: StepKind
+  /** Imperative phrase: `Create the bucket run-sources-p-europe-west1`. */
+  title: string
+  /** Full resource name. */
+  target: string
+  changes: Change[]
+  needs: Need[]
+}
+
+/** What a step came to. */
+export interface StepResult extends PlannedStep {
+  state: 'planned' | 'done' | 'failed' | 'skipped'
+  /** What it said when it failed or was skipped. */
+  note?: string
+}
+
+/** What was expected of the running service and what was found. */
+export interface Check {
+  name: string
+  expected: string
+  found: string
+  status: 'pass' | 'fail' | 'unknown' | 'skipped'
+  evidence: Evidence[]
+}
+
+/** How long a stage or call took, in milliseconds since the run began. */
+export interface Timing {
+  name: string
+  startMs: number
+  durationMs: number
+}
+
+export type Mode = 'deploy' | 'preflight' | 'preview' | 'cleanup' | 'drift' | 'rollback' | 'diagnose'
+export type Verdict = 'ok' | 'warning' | 'blocked' | 'failed' | 'drift'
+export type AccessState = 'all-users' | 'no-invoker-iam-check' | 'oidc-only' | 'unchanged'
+
+/** Where a run is aimed. Fields that are not known yet are left out. */
+export interface Target {
+  project?: string
+  projectNumber?: string
+  region?: string
+  service?: string
+}
+
+/** Who the run acts as. */
+export interface Identity {
+  /** IAM member: `serviceAccount:...`, `principal://...` or `user:...`. */
+  principal?: string
+  method: 'workload-identity-federation' | 'direct-federation' | 'exported-credentials' | 'application-default' | 'none'
+  /** The provider, file or chain that it came through. Never a token. */
+  through?: string
+}
+
+/** The outputs of contract.md section 3, by name. */
+export type Outputs = Partial<
+  Record<
+    | 'url'
+    | 'service_url'
+    | 'tag_url'
+    | 'revision'
+    | 'image'
+    | 'image_digest'
+    | 'build_id'
+    | 'build_log_url'
+    | 'source_digest'
+    | 'access'
+    | 'audience'
+    | 'changed'
+    | 'verdict'
+    | 'report'
+    | 'project_id',
+    string
+  >
+>
+
+/** The one document that every output form is rendered from (contract.md section 5). */
+export interface Report {
+  version: 1
+  mode: Mode
+  verdict: Verdict
+  target: Target
+  identity: Identity
+  findings: Finding[]
+  decisions: Decision[]
+  plan: StepResult[]
+  changes: Change[]
+  checks: Check[]
+  timings: Timing[]
+  outputs: Outputs
+}
+
+interface FindingKind {
+  /** A sentence fragment for headings: `Build account may not read the source`. */
+  title: string
+  /** The status that the finding has when it is not a pass. */
+  severity: 'fail' | 'warn'
+}
+
+/**
+ * The catalogue: every finding has an entry here and a page `docs/findings/<id>.md`. A finding without an entry does not
+ * compile; an entry without a page fails a test.
+ */
+export const FINDINGS = {
+  'invalid-input': { title: 'Invalid input', severity: 'fail' },
+  'ignored-input': { title: 'Input without effect', severity: 'warn' },
+  'id-token-permission': { title: 'The job may not ask for an ID token', severity: 'fail' },
+  'fork-without-token': { title: 'Pull request without credentials', severity: 'warn' },
+  'workload-identity-provider': { title: 'Workload Identity Federation refused the token', severity: 'fail' },
+  'impersonation-denied': { title: 'The deployer account may not be impersonated', severity: 'fail' },
+  'federation-unsupported': { title: 'An API does not accept federated identities', severity: 'fail' },
+  'credentials-missing': { title: 'No credentials found', severity: 'fail' },
+  'project-unreachable': { title: 'Project not found or not readable', severity: 'fail' },
+  'api-disabled': { title: 'API not enabled', severity: 'fail' },
+  'deployer-permission': { title: 'Permission of the deployer', severity: 'fail' },
+  'build-account-permission': { title: 'Permission of the build account', severity: 'fail' },
+  'runtime-account-permission': { title: 'Permission of the runtime account', severity: 'fail' },
+  'act-as-runtime-account': { title: 'Deploying as the runtime account', severity: 'fail' },
+  'act-as-build-account': { title: 'Building as the build account', severity: 'fail' },
+  'build-account-missing': { title: 'Build account does not exist or is disabled', severity: 'fail' },
+  'no-default-build-account': { title: 'Project has no default build account', severity: 'fail' },
+  'runtime-account-missing': { title: 'Runtime account does not exist or is disabled', severity: 'fail' },
+  'bucket-foreign': { title: 'Staging bucket belongs to another project', severity: 'fail' },
+  'repository-missing': { title: 'Artifact Registry repository', severity: 'fail' },
+  'source-unignored': { title: 'Source without ignore rules', severity: 'warn' },
+  'credentials-excluded': { title: 'Credentials kept out of the upload', severity: 'warn' },
+  'public-access-blocked': { title: 'Public access is not possible', severity: 'fail' },
+  'public-access-left': { title: 'Public access left as it was', severity: 'warn' },
+  'policy-unreadable': { title: 'Organisation policy not readable', severity: 'warn' },
+  'policy-blocks-deploy': { title: 'Organisation policy stops the deploy', severity: 'fail' },
+  'leftover-all-users': { title: 'allUsers beside a disabled invoker check', severity: 'warn' },
+  'public-behind-ingress': { title: 'Public, but not reachable from outside', severity: 'warn' },
+  'traffic-pinned': { title: 'Traffic is pinned', severity: 'warn' },
+  'traffic-new-service': { title: 'A new service needs its traffic', severity: 'fail' },
+  'tag-too-long': { title: 'Traffic tag and service name are too long together', severity: 'fail' },
+  'build-failed': { title: 'Build failed', severity: 'fail' },
+  'release-failed': { title: 'Release failed', severity: 'fail' },
+  'invokers-not-set': { title: 'Invokers not set', severity: 'fail' },
+  'verification-mismatch': { title: 'The service does not answer as decided', severity: 'fail' },
+  'api-error': { title: 'A Google API refused', severity: 'fail' },
+  cancelled: { title: 'Cancelled', severity: 'fail' },
+} as const satisfies Record<string, FindingKind>
+
+export type FindingId = keyof typeof FINDINGS
