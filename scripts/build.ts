@@ -23,8 +23,14 @@ run(bin('tsc'), '-p', 'tsconfig.build.json')
 // ncc does not clean its output folder, and the numbers of its chunks move: start from nothing.
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
-using scratch = { path: mkdtempSync(join(tmpdir(), 'dist-')), [Symbol.dispose]: () => rmSync(scratch.path, { recursive: true, force: true }) }
-for (const [entry, folder] of [['main.js', '.'], ['cli.js', 'cli']] as const) {
+using scratch = {
+  path: mkdtempSync(join(tmpdir(), 'dist-')),
+  [Symbol.dispose]: () => rmSync(scratch.path, { recursive: true, force: true }),
+}
+for (const [entry, folder] of [
+  ['main.js', '.'],
+  ['cli.js', 'cli'],
+] as const) {
   const bundle = join(scratch.path, folder === '.' ? 'action' : folder)
   run(bin('ncc'), 'build', join(build, entry), '-o', bundle, '--license', 'licenses.txt', '--quiet')
   cpSync(bundle, join(out, folder), { recursive: true })

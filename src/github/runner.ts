@@ -1,0 +1,52 @@
+/** The GitHub runner: inputs in; log, outputs, masks, annotations, summary and ID token out. The only import of @actions/core. */
+import { appendFile } from 'node:fs/promises'
+import * as core from '@actions/core'
+import type { Annotation } from '../report/annotations.ts'
+import type { Log } from '../steps/step.ts'
+
+/** What the engine asks of whoever runs it: a GitHub runner or a terminal. */
+export interface Runner {
+  env: Record<string, string | undefined>
+  log: Log
+  /** Hides a value in every later line of the log. */
+  mask(secret: string): void
+  /** The runner's OIDC token for an audience. Throws where the job may not ask for one. */
+  idToken(audience: string): Promise<string>
+}
+
+const log: Log = {
+  info: core.info,
+  debug: core.debug,
+  notice: core.notice,
+  warning: core.warning,
+  error: core.error,
+  group: core.group,
+  mask: core.setSecret,
+}
+
+export const githubRunner: Runner = {
+  env: process.env,
+  log,
+  mask: core.setSecret,
+  idToken: audience => core.getIDToken(audience),
+}
+
+/** Every input that the runner set, by its name in action.yml; trimmed, absent ones empty. */
+export function readInputs(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.map(name => [name, core.getInput(name)]))
+}
+
+export function setOutputs(outputs: Record<string, string | undefined>): void {
+  for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value)
+}
+
+export function annotate(annotations: readonly Annotation[]): void {
+  for (const { level, title, text } of annotations) core[level](text, { title })
+}
+
+/** Appends to the job summary. A runner without one (some self-hosted, some tests) is no reason to fail a deploy. */
+export async function writeSummary(markdown: string): Promise<void> {
+  const file = process.env.GITHUB_STEP_SUMMARY
+  if (!file) return core.debug('No GITHUB_STEP_SUMMARY: the summary is not written.')
+  await appendFile(file, markdown.endsWith('\n') ? markdown : `${markdown}\n`)
+}

@@ -1,0 +1,60 @@
+/** Report -> the runner's annotations. GitHub keeps ten of each level a step and cuts each at 4,096 characters. */
+import { FINDINGS, type Finding, type Report } from '../model.ts'
+import { cause } from './headline.ts'
+
+export interface Annotation {
+  level: 'error' | 'warning' | 'notice'
+  title: string
+  text: string
+}
+
+const LEVELS = { fail: 'error', warn: 'warning', unknown: 'notice', skipped: 'notice' } as const
+const KEPT = 10
+const LENGTH = 4_000
+
+/**
+ * One annotation per finding that is not a pass, each with its remedy. Beyond ten of a level the tenth says how many more
+ * the summary has. Unknown answers are one notice together: alone they would bury what matters.
+ */
+export function renderAnnotations(report: Report): Annotation[] {
+  const of = (status: keyof typeof LEVELS) => report.findings.filter(finding => finding.status === status)
+  const unknown = of('unknown')
+  return [
+    ...capped(of('fail').map(annotation)),
+    ...capped(of('warn').map(annotation)),
+    ...capped(of('skipped').map(annotation)),
+    ...(unknown.length > 0
+      ? [
+          {
+            level: 'notice' as const,
+            title: 'Not everything could be checked',
+            text: cut(
+              `${unknown.length} ${unknown.length > 1 ? 'answers are' : 'answer is'} unknown: ${[...new Set(unknown.map(cause))].join('; ')}`,
+            ),
+          },
+        ]
+      : []),
+  ]
+}
+
+function annotation(finding: Finding): Annotation {
+  const remedy = finding.remedies.find(({ kind }) => kind === 'gcloud') ?? finding.remedies[0]
+  const fix = remedy ? `\n${remedy.title}:\n${remedy.text}` : ''
+  return {
+    level: LEVELS[finding.status as keyof typeof LEVELS],
+    title: FINDINGS[finding.id].title,
+    text: cut(`${finding.reason}${fix}`),
+  }
+}
+
+function capped(annotations: Annotation[]): Annotation[] {
+  const last = annotations[KEPT - 1]
+  if (annotations.length <= KEPT || !last) return annotations
+  const more = annotations.length - KEPT + 1
+  return [
+    ...annotations.slice(0, KEPT - 1),
+    { ...last, title: `${more} more`, text: cut(`The job summary lists ${more} more, each with its fix.`) },
+  ]
+}
+
+const cut = (text: string) => (text.length > LENGTH ? `${text.slice(0, LENGTH - 1)}…` : text)

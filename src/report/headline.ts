@@ -1,0 +1,80 @@
+/** The first line of every output form: what happened, and on failure the cause and the fix. */
+import { type AccessState, FINDINGS, type Finding, type Remedy, type Report } from '../model.ts'
+import { shortMember, shortResource } from './names.ts'
+
+export interface Headline {
+  mark: string
+  /** One line, plain text. */
+  title: string
+  /** One or two sentences, plain text. */
+  sentence: string
+  /** What to do about it, where something is to be done. */
+  fix?: Remedy
+}
+
+const ACCESS: Record<AccessState, { short: string; long: string }> = {
+  'all-users': { short: 'public', long: 'Everybody can call it: allUsers holds the invoker role.' },
+  'no-invoker-iam-check': { short: 'public', long: 'Everybody can call it: its invoker IAM check is disabled.' },
+  'oidc-only': {
+    short: 'for authenticated callers',
+    long: 'Only callers with an ID token and the invoker role can call it.',
+  },
+  unchanged: { short: 'access left as it was', long: 'Who can call it was left as it was.' },
+}
+
+export const accessText = (report: Report) => ACCESS[report.outputs.access as AccessState]
+
+/** Failed findings, the one that explains the others first. */
+export const failures = (report: Report) => report.findings.filter(finding => finding.status === 'fail')
+
+export function headline(report: Report): Headline {
+  const service = report.target.service ?? 'the service'
+  const failed = failures(report)
+  const first = failed[0]
+  if (first) return failedHeadline(report, service, first, failed.length)
+  const access = accessText(report)
+  const because = report.decisions.find(decision => decision.id === 'access')?.because
+  if (report.findings.some(finding => finding.id === 'fork-without-token'))
+    return {
+      mark: '➖',
+      title: 'Nothing deployed: this pull request gets no credentials',
+      sentence: reason(report, 'fork-without-token'),
+    }
+  if (report.plan.length > 0 && report.plan.every(step => step.state === 'planned'))
+    return {
+      mark: report.verdict === 'warning' ? '⚠️' : '✅',
+      title: `Ready: ${service} can be deployed`,
+      sentence: `Nothing was changed. ${because ?? ''}`.trim(),
+    }
+  return {
+    mark: report.verdict === 'warning' ? '⚠️' : '✅',
+    title: `${capitalise(service)} is deployed${access ? `, ${access.short}` : ''}`,
+    sentence: [access?.long, because].filter(Boolean).join(' '),
+  }
+}
+
+function failedHeadline(report: Report, service: string, first: Finding, count: number): Headline {
+  const before =
+    report.verdict === 'blocked' ? `${capitalise(service)} was not deployed` : `Deploying ${service} failed`
+  const others = count > 1 ? ` (and ${count - 1} more)` : ''
+  const fix = first.remedies.find(remedy => remedy.kind === 'gcloud') ?? first.remedies[0]
+  return {
+    mark: '❌',
+    title: `${before}: ${cause(first)}${others}`,
+    sentence: first.reason,
+    ...(fix && { fix }),
+  }
+}
+
+/** What a finding says in half a line. */
+export function cause(finding: Finding): string {
+  if (finding.permission && finding.principal) {
+    const on = finding.resource ? ` on ${shortResource(finding.resource)}` : ''
+    return `${shortMember(finding.principal)} lacks ${finding.permission}${on}`
+  }
+  const title: string = FINDINGS[finding.id].title
+  return title.charAt(0).toLowerCase() + title.slice(1)
+}
+
+const reason = (report: Report, id: Finding['id']) => report.findings.find(finding => finding.id === id)?.reason ?? ''
+const capitalise = (words: string) => (words === 'the service' ? 'The service' : words)

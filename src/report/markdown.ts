@@ -1,0 +1,66 @@
+/** Markdown from text that is not ours. Everything that came from outside passes through one of these before it is shown. */
+
+// Each of these can start markup, a link, a mention, an HTML tag or a table cell; as a character reference none of them does.
+const MARKUP = /[\\`*_{}[\]()#+!|<>&~@:$^=]|www(?=\.)/gi
+
+/** Plain text on one line that GitHub shows exactly as it is: no markup, link, mention, image or table break. */
+export function text(value: string): string {
+  return printable(value)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(MARKUP, found => (found.length > 1 ? found.replace('w', '&#119;') : `&#${found.charCodeAt(0)};`))
+}
+
+/** Inline code, as `<code>`: a backtick in the value cannot end it, and a pipe cannot end a table cell. */
+export function code(value: string): string {
+  const shown = printable(value).replace(/\s+/g, ' ').trim()
+  return shown === '' ? '' : `<code>${text(shown)}</code>`
+}
+
+/** A fenced block whose fence is longer than any run of backticks inside. */
+export function fence(value: string, language = ''): string {
+  const longest = Math.max(2, ...Array.from(value.matchAll(/`+/g), run => run[0].length))
+  const ticks = '`'.repeat(longest + 1)
+  return `${ticks}${language}\n${printable(value, true).trimEnd()}\n${ticks}`
+}
+
+/** A link, where the address is one that a browser may open; else its text alone. */
+export function link(label: string, address: string): string {
+  let url: URL
+  try {
+    url = new URL(address)
+  } catch {
+    return text(label)
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return text(label)
+  return `<a href="${url.href.replace(/[&"'<>]/g, found => `&#${found.charCodeAt(0)};`)}">${text(label)}</a>`
+}
+
+/** A GitHub table. Cells are markdown already; no rows gives no table. */
+export function table(head: string[], rows: string[][]): string {
+  if (rows.length === 0) return ''
+  const line = (cells: string[]) => `| ${cells.map(cell => cell || ' ').join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+/** Folded away until it is opened. `summary` is markdown-free HTML, `body` markdown. */
+export function details(summary: string, body: string, open = false): string {
+  return `<details${open ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n\n</details>`
+}
+
+/** A GitHub alert box. */
+export function alert(kind: 'NOTE' | 'TIP' | 'IMPORTANT' | 'WARNING' | 'CAUTION', body: string): string {
+  return `> [!${kind}]\n${body
+    .split('\n')
+    .map(line => (line ? `> ${line}` : '>'))
+    .join('\n')}`
+}
+
+/** Without control characters (terminal escapes) and without bidirectional overrides, which make text read as another. */
+function printable(value: string, lines = false): string {
+  const kept = lines ? value.replace(/\r\n?/g, '\n') : value
+  return kept.replace(
+    /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g,
+    '',
+  )
+}

@@ -1,0 +1,286 @@
+/** Report -> the job summary as markdown. One look says what runs where, who can reach it and why; the proof is below. */
+import type { Change, Decision, Evidence, Finding, Json, Report, StepResult } from '../model.ts'
+import { FINDINGS } from '../model.ts'
+import { accessText, cause, failures, headline } from './headline.ts'
+import { alert, code, details, fence, link, table, text } from './markdown.ts'
+import { MARKS, METHODS, PERMISSION_FINDINGS, shortMember, shortResource } from './names.ts'
+
+/** GitHub refuses a step's summary over 1 MiB as a whole; another step of the job may have written some of it. */
+export const SUMMARY_LIMIT = 1_000_000
+
+/** A part of the summary, with how soon it is given up when the whole is too long: the highest first, 0 never. */
+interface Section {
+  body: string
+  expendable: number
+}
+
+export function renderSummary(report: Report, limit = SUMMARY_LIMIT): string {
+  return withinLimit(
+    [
+      { body: top(report), expendable: 0 },
+      { body: facts(report), expendable: 1 },
+      { body: remedies(report), expendable: 2 },
+      { body: attention(report), expendable: 3 },
+      { body: checks(report), expendable: 4 },
+      { body: decisions(report), expendable: 6 },
+      { body: preflight(report), expendable: 7 },
+      { body: steps(report), expendable: 5 },
+      { body: timings(report), expendable: 8 },
+    ],
+    limit,
+  )
+}
+
+function top(report: Report): string {
+  const { mark, title, sentence, fix } = headline(report)
+  const heading = `## ${mark} ${text(title)}`
+  const url = report.outputs.url
+  if (failures(report).length > 0) {
+    const body = `${multiline(sentence)}${fix ? `\n\n**Fix** (${text(fix.title)}):\n\n${remedyText(fix)}` : ''}`
+    return `${heading}\n\n${alert('CAUTION', body)}`
+  }
+  return `${heading}\n\n${url ? `### ${link(url, url)}\n\n` : ''}${multiline(sentence)}`
+}
+
+/** Who, what and where, in a table of two columns. */
+function facts(report: Report): string {
+  const { target, identity, outputs } = report
+  const access = accessText(report)
+  const rows: [string, string | undefined][] = [
+    [
+      'Service',
+      target.service &&
+        `${code(target.service)} in ${code(target.region ?? '?')}, project ${code(target.project ?? '?')}`,
+    ],
+    ['Revision', outputs.revision && code(outputs.revision)],
+    ['Who can call it', access && `${access.short === 'public' ? '🌍' : '🔒'} ${text(access.long)}`],
+    ['Audience for ID tokens', outputs.audience && code(outputs.audience)],
+    ['Image', outputs.image && code(outputs.image)],
+    ['Source', outputs.source_digest && code(outputs.source_digest)],
+    [
+      'Build',
+      outputs.build_id &&
+        (outputs.build_log_url ? link(outputs.build_id, outputs.build_log_url) : code(outputs.build_id)),
+    ],
+    [
+      'Deployed as',
+      identity.principal &&
+        `${code(identity.principal)}${identity.through ? ` through ${code(identity.through)}` : ''}`,
+    ],
+  ]
+  return table(
+    ['', ''],
+    rows.flatMap(([name, value]) => (value ? [[`**${name}**`, value]] : [])),
+  )
+}
+
+/** One block to copy that settles every failure, in the order of the plan. */
+function remedies(report: Report): string {
+  const failed = failures(report)
+  const lines = [...new Set(failed.flatMap(gcloud).flatMap(body => body.split('\n')))]
+  const terraform = [
+    ...new Set(
+      failed.flatMap(finding => finding.remedies.filter(({ kind }) => kind === 'terraform').map(remedy => remedy.text)),
+    ),
+  ]
+  if (failed.length < 2 && terraform.length === 0) return ''
+  return [
+    lines.length > 0 ? `### Fix all of it\n\n${fence(lines.join('\n'), 'bash')}` : '',
+    terraform.length > 0 ? details('The same in Terraform', fence(terraform.join('\n\n'), 'hcl')) : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+const gcloud = (finding: Finding) => finding.remedies.filter(({ kind }) => kind === 'gcloud').map(remedy => remedy.text)
+
+/** Failures beyond the first, warnings, and what could not be known; permission answers are in the matrix. */
+function attention(report: Report): string {
+  const failed = failures(report)
+  const parts = [
+    ...failed.slice(1).map(finding => item(finding)),
+    ...report.findings.filter(({ status }) => status === 'warn').map(finding => item(finding)),
+    ...report.findings
+      .filter(({ status, id }) => (status === 'unknown' || status === 'skipped') && !PERMISSION_FINDINGS[id])
+      .map(item),
+  ]
+  return parts.length > 0 ? `### To know\n\n${parts.join('\n')}` : ''
+}
+
+function item(finding: Finding): string {
+  const title = finding.permission ? cause(finding) : FINDINGS[finding.id].title
+  const fix =
+    finding.remedies.length > 0 && finding.status !== 'fail'
+      ? `\n\n${finding.remedies.map(remedyText).join('\n\n')}`
+      : ''
+  return `- ${MARKS[finding.status]} **${text(title)}.** ${text(finding.reason)}${indent(fix)}`
+}
+
+function checks(report: Report): string {
+  const rows = report.checks.map(check => [
+    check.status === 'pass' ? '✅' : check.status === 'fail' ? '❌' : check.status === 'unknown' ? '❔' : '➖',
+    text(check.name),
+    text(check.expected),
+    text(check.found),
+  ])
+  return rows.length > 0
+    ? `### Proof\n\nAsked after the change, from this job:\n\n${table(['', 'Request', 'Expected', 'Found'], rows)}`
+    : ''
+}
+
+function decisions(report: Report): string {
+  if (report.decisions.length === 0) return ''
+  return `### Decisions\n\n${report.decisions.map(decision).join('\n\n')}`
+}
+
+function decision(decided: Decision): string {
+  const alternatives = table(
+    ['Possible', 'Alternative', 'Because'],
+    decided.alternatives.map(({ choice, possible, because }) => [
+      possible === 'unknown' ? '❔ unknown' : possible ? '✅ yes' : '❌ no',
+      choice === decided.choice ? `**${text(choice)}**` : text(choice),
+      text(because),
+    ]),
+  )
+  const body = [text(decided.because), alternatives, evidenceTable(decided.evidence)].filter(Boolean).join('\n\n')
+  return details(`<b>${text(decided.question)}</b> ${text(decided.choice)}`, body)
+}
+
+function evidenceTable(evidence: Evidence[]): string {
+  const rows = evidence.map(({ call, resource, answer, status, reason }) => [
+    code(call),
+    code(resource),
+    [status === undefined ? '' : String(status), reason ? code(reason) : '', text(answer)].filter(Boolean).join(' '),
+  ])
+  return table(['Asked', 'About', 'Answer'], rows)
+}
+
+/** Who x permission x resource, with how each answer is known. What is missing stands first and is not folded away. */
+function preflight(report: Report): string {
+  const answers = report.findings.filter(finding => PERMISSION_FINDINGS[finding.id])
+  if (answers.length === 0) return ''
+  const count = (status: Finding['status']) => answers.filter(finding => finding.status === status).length
+  const counts = [
+    `✅ ${count('pass')} granted`,
+    ...(count('fail') > 0 ? [`❌ ${count('fail')} missing`] : []),
+    ...(count('warn') > 0 ? [`⚠️ ${count('warn')} missing, not needed to deploy`] : []),
+    ...(count('unknown') > 0 ? [`❔ ${count('unknown')} unknown`] : []),
+  ].join(' · ')
+  const groups = Map.groupBy(answers, finding => `${PERMISSION_FINDINGS[finding.id]}\n${finding.principal ?? ''}`)
+  const tables = [...groups].map(([key, findings]) => {
+    const [role, principal] = key.split('\n') as [string, string]
+    const title = `<b>${text(role)}</b> ${code(principal)}`
+    const clean = findings.every(finding => finding.status === 'pass')
+    return details(
+      title,
+      table(['', 'Permission', 'On', 'Known by', ''], [...findings].sort(worstFirst).map(row)),
+      !clean,
+    )
+  })
+  return `### Preflight\n\n${counts}\n\n${tables.join('\n')}`
+}
+
+const ORDER = { fail: 0, warn: 1, unknown: 2, skipped: 3, pass: 4 }
+const worstFirst = (a: Finding, b: Finding) => ORDER[a.status] - ORDER[b.status]
+
+function row(finding: Finding): string[] {
+  return [
+    MARKS[finding.status],
+    code(finding.permission ?? ''),
+    finding.resource ? text(shortResource(finding.resource)) : '',
+    finding.method ? METHODS[finding.method] : '',
+    finding.status === 'pass' ? '' : text(finding.reason),
+  ]
+}
+
+function steps(report: Report): string {
+  if (report.plan.length === 0) return ''
+  const planned = report.plan.every(step => step.state === 'planned')
+  const rows = report.plan.map(step => [STEP_MARKS[step.state], text(step.title), text(step.note ?? '')])
+  const changes = report.changes.length > 0 ? report.changes : report.plan.flatMap(step => step.changes)
+  const list = changeTable(changes)
+  return [
+    `### ${planned ? 'What would be done' : 'What was done'}`,
+    table(['', 'Step', ''], rows),
+    list && details(`<b>${planned ? 'What would change' : 'What changed'}</b> field by field`, list),
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+const STEP_MARKS: Record<StepResult['state'], string> = { planned: '◻️', done: '✅', failed: '❌', skipped: '➖' }
+
+function changeTable(changes: Change[]): string {
+  return table(
+    ['On', 'Field', 'Before', 'After', ''],
+    changes.map(change => [
+      text(shortResource(change.target)),
+      code(change.path),
+      value(change.before),
+      value(change.after),
+      change.done ? '' : 'not done',
+    ]),
+  )
+}
+
+const value = (json: Json | undefined) =>
+  json === undefined ? '' : code(shorten(typeof json === 'string' ? json : JSON.stringify(json)))
+const shorten = (long: string) => (long.length > 200 ? `${long.slice(0, 199)}…` : long)
+
+function timings(report: Report): string {
+  const rows = report.timings.map(({ name, startMs, durationMs }) => [
+    text(name),
+    seconds(startMs),
+    seconds(durationMs),
+  ])
+  return rows.length > 0 ? details('Timings', table(['What', 'Began after', 'Took'], rows)) : ''
+}
+
+const seconds = (ms: number) => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 1)} s`
+
+function remedyText(remedy: Finding['remedies'][number]): string {
+  if (remedy.kind === 'console') return link(remedy.title, remedy.text)
+  return fence(remedy.text, remedy.kind === 'terraform' ? 'hcl' : 'bash')
+}
+
+/** Plain text of several lines: the first paragraph as text, lines that follow (YAML to add, a log) as a block. */
+function multiline(value: string): string {
+  const [first = '', ...rest] = value.split(/\n\n/)
+  return rest.length === 0 ? text(first) : `${text(first)}\n\n${fence(rest.join('\n\n'))}`
+}
+
+const indent = (body: string) => body.replace(/\n(?=.)/g, '\n  ')
+
+/** Who is concerned, for messages outside the summary. */
+export const concerned = (finding: Finding) => (finding.principal ? shortMember(finding.principal) : '')
+
+function withinLimit(sections: Section[], limit: number): string {
+  const kept = sections.filter(({ body }) => body !== '')
+  const bytes = (body: string) => Buffer.byteLength(body)
+  const note =
+    '\n\n*Parts of this summary were left out for GitHub’s size limit; the JSON report (output `report`) has them.*'
+  let total = kept.reduce((sum, { body }) => sum + bytes(body) + 2, 0)
+  const dropped = new Set<Section>()
+  for (const section of kept.filter(({ expendable }) => expendable > 0).sort((a, b) => b.expendable - a.expendable)) {
+    if (total + bytes(note) <= limit) break
+    dropped.add(section)
+    total -= bytes(section.body) + 2
+  }
+  const body = kept
+    .filter(section => !dropped.has(section))
+    .map(section => section.body)
+    .join('\n\n')
+  if (dropped.size === 0 && total <= limit) return `${body}\n`
+  return total + bytes(note) <= limit ? `${body}${note}\n` : `${clip(body, limit - bytes(note) - 8)}${note}\n`
+}
+
+/** The first part by bytes, ending with a whole line outside any open block. */
+function clip(body: string, limit: number): string {
+  const cut = Buffer.from(body)
+    .subarray(0, Math.max(0, limit))
+    .toString('utf8')
+    .replace(/\uFFFD+$/, '')
+  const lines = cut.slice(0, Math.max(cut.lastIndexOf('\n'), 0))
+  const open = [...lines.matchAll(/^(?:> )?(`{3,})/gm)].length % 2 === 1
+  return open ? `${lines}\n\`\`\`` : lines
+}

@@ -1,0 +1,48 @@
+/** Report -> text for a terminal or a log: the headline, what needs attention with its fix, and the steps. No colour. */
+import type { Report } from '../model.ts'
+import { cause, headline } from './headline.ts'
+import { MARKS, PERMISSION_FINDINGS } from './names.ts'
+
+export function renderTerminal(report: Report): string {
+  const { mark, title, sentence } = headline(report)
+  const url = report.outputs.url
+  const lines = [`${mark} ${title}`, indent(sentence), ...(url ? [`  ${url}`] : [])]
+  const open = report.findings.filter(({ status }) => status === 'fail' || status === 'warn')
+  if (open.length > 0)
+    lines.push(
+      '',
+      ...open.flatMap(finding => [
+        `${MARKS[finding.status]} ${cause(finding)}`,
+        indent(finding.reason),
+        ...finding.remedies.filter(({ kind }) => kind === 'gcloud').map(({ text }) => indent(text, 4)),
+      ]),
+    )
+  const unknown = report.findings.filter(({ status }) => status === 'unknown')
+  if (unknown.length > 0) lines.push('', `${MARKS.unknown} Unknown: ${unknown.map(cause).join('; ')}`)
+  const answers = report.findings.filter(({ id }) => PERMISSION_FINDINGS[id])
+  if (answers.length > 0)
+    lines.push(
+      '',
+      `Preflight: ${answers.filter(({ status }) => status === 'pass').length} of ${answers.length} permissions are there.`,
+    )
+  if (report.plan.length > 0)
+    lines.push(
+      '',
+      ...report.plan.map(step => `${step.state.padEnd(8)} ${step.title}${step.note ? `: ${step.note}` : ''}`),
+    )
+  for (const check of report.checks)
+    lines.push(`${check.status.padEnd(8)} ${check.name}: expected ${check.expected}, found ${check.found}`)
+  return `${lines
+    .filter(line => line !== undefined)
+    .map(clean)
+    .join('\n')}\n`
+}
+
+const indent = (text: string, by = 2) =>
+  text
+    .split('\n')
+    .map(line => (line ? ' '.repeat(by) + line : line))
+    .join('\n')
+
+/** API messages and log lines may hold terminal escapes. */
+const clean = (line: string) => line.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')
