@@ -1,11 +1,19 @@
 /** Inputs and environment -> Config, or every problem at once. No network. */
 import type { Json, Mode } from '../model.ts'
 
-/** An inclusive request to change the wanted service, interpreted by `plan/wanted.ts` over the v2 `Service` JSON.
+/** A request to change the wanted service, interpreted by `plan/wanted.ts` over the v2 `Service` JSON; later edits win.
+ *
  *  `path` is a dotted path in the v2 Service; `container` as its first part stands for the main container
- *  (`template.containers[i]`: the one with ports, else the only one, else the first). Keyed lists: `container.env` is
- *  keyed by `name`. `container.secrets` is a pseudo path: keys that start with `/` are mount paths (volume + mount), others
- *  environment variables; values are `secret:version` or `projects/P/secrets/S:version`. */
+ *  (`template.containers[i]`: the one with ports, else the only one, else the first), and a part of digits is an index
+ *  (`container.ports.0.name`, `template.vpcAccess.networkInterfaces.0.network`): missing objects and items are made.
+ *  A port that has a name and no number gets 8080; a TCP startup probe on the old port follows the new one (gcloud does both).
+ *  Keyed lists and pseudo paths:
+ *  - `container.env`: keyed by `name`, literal values only; variables that come from secrets are not touched.
+ *  - `container.secrets`: keys that start with `/` are mount paths `/DIRECTORY/FILE` (volume + mount), others environment
+ *    variables; values are `SECRET:VERSION` or `projects/P/secrets/S:VERSION`.
+ *  - `container.cloudSqlInstances`: keyed by connection name `PROJECT:REGION:INSTANCE`, the entries' values are empty: one volume
+ *    of kind `cloudSqlInstance`, mounted at `/cloudsql`.
+ *  - `labels` and `template.labels` always come as a pair, as gcloud's label flags set both. */
 export type Edit = { from: string; path: string } & (
   | { op: 'set'; value: Json }
   | { op: 'clear' }
@@ -20,7 +28,7 @@ export type CredentialSource =
       kind: 'workload-identity-federation'
       /** `projects/N/locations/global/workloadIdentityPools/POOL/providers/PROV`. */
       provider: string
-      /** `aud` to ask of GitHub; default `https://iam.<universe>/<provider>`. */
+      /** `aud` to ask of GitHub; default `https://iam.googleapis.com/<provider>`, in every universe as auth@v3 does. */
       audience: string
       serviceAccount?: string
       delegates: string[]
@@ -59,6 +67,12 @@ export interface Config {
     /** Email. */
     serviceAccount?: string
     env: Record<string, string>
+    /** What `env` does to the variables that the service's last build had (`buildConfig.environmentVariables`); default `merge`. */
+    envStrategy?: 'merge' | 'overwrite'
+    /** Variables of the last build to drop. */
+    envRemove?: string[]
+    /** Settings of the last build, remembered in `buildConfig`, that this one drops. */
+    clear?: ('serviceAccount' | 'workerPool' | 'baseImage')[]
     workerPool?: string
     timeoutSeconds?: number
     baseImage?: string
