@@ -1,6 +1,16 @@
 /** What gathering brings home: the type that decisions and plan read. */
+
+import type {
+  Bucket,
+  EffectivePolicy,
+  Policy,
+  Project,
+  Repository,
+  Service,
+  ServiceAccount,
+  WireRevision,
+} from '../google/wire.ts'
 import type { Evidence, Fact, Identity, Need } from '../model.ts'
-import type { Bucket, EffectivePolicy, Policy, Project, Repository, Service, ServiceAccount, WireRevision } from '../google/wire.ts'
 
 /** The constraints that decide public access (google-cloud.md 6.2). */
 export const ACCESS_CONSTRAINTS = [
@@ -16,19 +26,23 @@ export interface Answer {
   need: Need
   /** IAM member of `need.who`, where known. */
   principal?: string
-  /** Full resource name that was asked. */
+  /** Full resource name that the answer is about: the need's own resource, or the project while that does not exist. */
   resource?: string
   /** `denied` only where the way of asking can prove it. */
   verdict: 'granted' | 'denied' | 'conditional' | 'unknown'
   method: 'impersonation' | 'troubleshooter' | 'policy' | 'caller' | 'none'
-  /** Why it is unknown or conditional. */
+  /** How the answer came about: why it is unknown or conditional, what it leaves open, why a better way was not possible. */
   why?: string
   evidence: Evidence[]
 }
 
 export interface Facts {
   identity: Identity
+  /** Id of the project that the run is aimed at: the input's, else the credentials'. */
+  projectId: string
   project: Fact<Project>
+  /** From the project, or from another answer that holds the number where the project may not be read. */
+  projectNumber: Fact<string>
   /** API host -> enabled. Absent keys were not asked. */
   apis: Fact<Record<string, boolean>>
   /** `null`: does not exist. */
