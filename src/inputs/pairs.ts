@@ -1,0 +1,102 @@
+/** KEY=VALUE maps as our inputs read them: the peers' rules or dotenv, files, and what is dropped or warned about. */
+import { parse as parseYaml } from 'yaml'
+import { parseDotenv } from './dotenv.ts'
+import { ParseError, parseKeyValues } from './parse.ts'
+
+export type Syntax = 'peer' | 'dotenv'
+
+export interface Pairs {
+  values: Record<string, string>
+  /** `{}` was written: an empty map on purpose. */
+  emptied: boolean
+  /** Sentences about entries that were dropped or look like a mistake. They name keys, never values. */
+  warnings: string[]
+}
+
+/** An input's text; undefined when it is empty. Throws ParseError. */
+export function readPairs(text: string, syntax: Syntax): Pairs | undefined {
+  const trimmed = text.trim()
+  if (trimmed === '') return undefined
+  if (trimmed === '{}') return { values: {}, emptied: true, warnings: [] }
+  if (syntax === 'dotenv') return { values: parseDotenv(trimmed), emptied: false, warnings: [] }
+  return tidy(parseKeyValues(trimmed) ?? {})
+}
+
+/** A file of pairs, by the rules that `env_vars_file` had in deploy-cloudrun@v2: JSON when it begins with a bracket, a KEY=VALUE
+ *  list when its first line has `=`, else YAML; all values strings. Throws ParseError. */
+export function readPairsFile(text: string, syntax: Syntax): Pairs | undefined {
+  const trimmed = text.trim()
+  if (trimmed === '' || trimmed === '{}') return readPairs(trimmed, syntax)
+  if (/^[[{]/.test(trimmed)) return { values: jsonStrings(trimmed), emptied: false, warnings: [] }
+  const firstLine = trimmed.split(/\r\n|\n|\r/, 1)[0] ?? ''
+  if (syntax === 'dotenv' || /^.+=/.test(firstLine)) return readPairs(trimmed, syntax)
+  return { values: yamlStrings(trimmed), emptied: false, warnings: [] }
+}
+
+/** A YAML map of strings, as gcloud's `--env-vars-file` wants it. Throws ParseError. */
+export function yamlStrings(text: string): Record<string, string> {
+  let parsed: unknown
+  try {
+    parsed = parseYaml(text)
+  } catch {
+    // The library's message quotes the line, and with it perhaps a secret.
+    throw new ParseError('not valid YAML')
+  }
+  return strings(parsed, 'a YAML map of KEY: VALUE')
+}
+
+function jsonStrings(text: string): Record<string, string> {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch {
+    throw new ParseError('not valid JSON')
+  }
+  const values = strings(parsed, 'a JSON object')
+  for (const [key, value] of Object.entries(values))
+    if (value === '') throw new ParseError(`an empty value for the key ${name(key)}`)
+  return values
+}
+
+function strings(parsed: unknown, wanted: string): Record<string, string> {
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new ParseError(`not ${wanted}`)
+  const result: Record<string, string> = {}
+  for (const [key, value] of Object.entries(parsed)) {
+    if (typeof value !== 'string')
+      throw new ParseError(`a value that is not a string for the key ${name(key)}; put it in quotes`)
+    result[key] = value.trim()
+  }
+  return result
+}
+
+/** Drops entries that the peer passes on and gcloud then refuses or the service gets as nonsense. */
+function tidy(parsed: Record<string, string>): Pairs {
+  const values: Record<string, string> = {}
+  const warnings: string[] = []
+  for (const [key, value] of Object.entries(parsed)) {
+    if (key === '') {
+      if (value !== '') throw new ParseError('"=" with only white space before it')
+      warnings.push('An entry of only white space was dropped.')
+    } else if (key.startsWith('#')) {
+      warnings.push(
+        'An entry that starts with "#" was dropped: there are no comments in this list (kv_syntax: dotenv has them).',
+      )
+    } else {
+      values[key] = value
+      if (isQuoted(value))
+        warnings.push(
+          `The value of ${name(key)} begins and ends with a quote, and the quotes are part of it. Leave them out, or set kv_syntax: dotenv.`,
+        )
+    }
+  }
+  return { values, emptied: false, warnings }
+}
+
+function isQuoted(value: string): boolean {
+  return value.length > 1 && (value.startsWith('"') || value.startsWith("'")) && value.endsWith(value.charAt(0))
+}
+
+/** A key as a message shows it: shortened, in case something that is no key got there. */
+export function name(key: string): string {
+  return `"${key.length > 40 ? `${key.slice(0, 37)}...` : key}"`
+}

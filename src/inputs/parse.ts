@@ -1,0 +1,150 @@
+/**
+ * The list, boolean, duration and flag rules of deploy-cloudrun@v3 and auth@v3, to the letter: values in production depend on
+ * them, oddities included. What we do better (dropping white-space entries, warning about quotes) sits on top, in `pairs.ts`.
+ */
+
+/** A value that the rules refuse. The message is a sentence fragment and holds no part of the value; `position` counts
+ *  UTF-16 units from 0 in the trimmed text. */
+export class ParseError extends Error {
+  override name = 'ParseError'
+  readonly position: number | undefined
+  constructor(message: string, position?: number) {
+    super(position === undefined ? message : `${message} at position ${position}`)
+    this.position = position
+  }
+}
+
+const ENTRY_SEPARATORS = new Set([',', '\n', '\r', '\u2028', '\u2029'])
+
+/** KEY=VALUE entries separated by commas or line ends; a backslash makes the next character literal; quotes and `#` mean nothing.
+ *  Undefined for an empty text, `{}` for the text `{}`. Throws ParseError for `=` without a key and for a trailing backslash. */
+export function parseKeyValues(text: string): Record<string, string> | undefined {
+  const trimmed = text.trim()
+  if (trimmed === '') return undefined
+  // A plain object on purpose: integer-like keys come first and `__proto__` is lost, as in the peer.
+  const result: Record<string, string> = {}
+  if (trimmed === '{}') return result
+
+  let key = ''
+  let value: string | undefined
+  const push = () => {
+    if (key !== '') result[key.trim()] = (value ?? '').trim()
+    key = ''
+    value = undefined
+  }
+  for (let i = 0; i < trimmed.length; i++) {
+    let char = trimmed.charAt(i)
+    if (ENTRY_SEPARATORS.has(char)) {
+      push()
+      continue
+    }
+    if (char === '=' && value === undefined) {
+      if (key === '') throw new ParseError('"=" without a key before it', i)
+      value = ''
+      continue
+    }
+    if (char === '\\') {
+      if (i + 1 === trimmed.length) throw new ParseError('a backslash with nothing to escape', i)
+      char = trimmed.charAt(++i)
+    }
+    if (value === undefined) key += char
+    else value += char
+  }
+  push()
+  return result
+}
+
+/** Items between commas, each trimmed; `\,` is a comma; empty items stay. An empty text gives no items. */
+export function parseCommaList(text: string): string[] {
+  if (text.trim() === '') return []
+  return text.split(/(?<!\\),/).map(item => item.replaceAll('\\,', ',').trim())
+}
+
+/** Comma lists on several lines; empty items are dropped. */
+export function parseLines(text: string): string[] {
+  return text
+    .split(/\r\n|\n|\r/)
+    .flatMap(parseCommaList)
+    .filter(item => item !== '')
+}
+
+const TRUE = new Set(['1', 't', 'T', 'true', 'True', 'TRUE'])
+const FALSE = new Set(['0', 'f', 'F', 'false', 'False', 'FALSE'])
+
+/** Go's words for booleans. Throws ParseError for any other text, `yes` and `on` included. */
+export function parseBoolean(text: string, ifEmpty = false): boolean {
+  const trimmed = text.trim()
+  if (trimmed === '') return ifEmpty
+  if (TRUE.has(trimmed)) return true
+  if (FALSE.has(trimmed)) return false
+  throw new ParseError('not a boolean')
+}
+
+/** How the peer reads `no_traffic`: true only for the word `true`, in any letter case; never an error. */
+export function parseLooseBoolean(text: string): boolean {
+  return text.trim().toLowerCase() === 'true'
+}
+
+const UNIT_SECONDS: Record<string, number> = { h: 3600, m: 60, s: 1 }
+
+/** Digits with `h`, `m`, `s`, added up; spaces and commas are ignored, bare digits are seconds. In seconds; 0 for an empty
+ *  text. Throws ParseError for any other character. As in the peer, `10ms` is ten minutes. */
+export function parseDuration(text: string): number {
+  const trimmed = text.trim()
+  let total = 0
+  let digits = ''
+  for (const [i, char] of [...trimmed].entries()) {
+    const unit = UNIT_SECONDS[char]
+    if (char >= '0' && char <= '9') digits += char
+    else if (unit !== undefined) {
+      total += Number(digits) * unit
+      digits = ''
+    } else if (char !== ' ' && char !== ',') throw new ParseError('a character that is no part of a duration', i)
+  }
+  return total + Number(digits)
+}
+
+const FLAG_SEPARATORS = new Set([' ', '\r', '\n'])
+
+/** The tokens of a line of flags. Space, CR and LF separate (tab does not); the first `=` of a token that starts with `-`
+ *  splits it; a quote swallows up to its pair, and a token that begins and ends with the same quote loses that pair.
+ *  Throws ParseError for a quote without its pair. */
+export function parseFlags(text: string): string[] {
+  const tokens: string[] = []
+  let token = ''
+  let split = false
+  const push = () => {
+    if (token !== '') tokens.push(unquote(token))
+    token = ''
+    split = false
+  }
+  for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i)
+    if (FLAG_SEPARATORS.has(char)) push()
+    else if (char === '=' && !split && token.startsWith('-')) {
+      push()
+      split = true
+    } else if (char === '"' || char === "'") {
+      const end = closingQuote(text, i)
+      token += text.slice(i, end + 1)
+      i = end
+    } else token += char
+  }
+  push()
+  return tokens
+}
+
+function closingQuote(text: string, start: number): number {
+  const quote = text.charAt(start)
+  for (let i = start + 1; i < text.length; i++) {
+    if (text.charAt(i) === '\\') i++
+    else if (text.charAt(i) === quote) return i
+  }
+  throw new ParseError(`a ${quote === '"' ? 'double' : 'single'} quote without its pair`, start)
+}
+
+function unquote(token: string): string {
+  const first = token.charAt(0)
+  const quoted = token.length > 1 && (first === '"' || first === "'") && token.endsWith(first)
+  return quoted ? unquote(token.slice(1, -1)) : token
+}

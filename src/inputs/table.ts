@@ -1,0 +1,478 @@
+/** Every input and output, once: action.yml, the README's tables, reading and validation all come from here. */
+import type { Outputs } from '../model.ts'
+
+export type Group =
+  | 'What to deploy'
+  | 'The service'
+  | 'Who may call it'
+  | 'Authentication'
+  | 'Safety and waiting'
+  | 'The build'
+  | 'The run'
+  | 'Accepted for compatibility'
+  | 'Jobs'
+  | 'Traffic'
+  | 'Previews'
+  | 'Schedule'
+  | 'Drift'
+
+export interface Input {
+  name: string
+  /** What an absent or empty input means. */
+  default?: string
+  /** One or two plain sentences. */
+  help: string
+  /** A value that works; error texts show it. */
+  example: string
+  group: Group
+  /** False: part of the contract, not of this version. Giving it a value other than its default is an error. */
+  ready: boolean
+}
+
+export const INPUTS = [
+  {
+    name: 'mode',
+    default: 'deploy',
+    help: '`deploy` does the whole thing. `preflight` changes nothing: it says what would be done, what would fail and how to fix it.',
+    example: 'preflight',
+    group: 'What to deploy',
+    ready: true,
+  },
+  {
+    name: 'service',
+    help: 'Name of the Cloud Run service. It is created if it does not exist.',
+    example: 'api',
+    group: 'What to deploy',
+    ready: true,
+  },
+  {
+    name: 'source',
+    help: 'Folder to build and deploy: with a Dockerfile, or with a language that buildpacks know. Not together with `image`.',
+    example: '.',
+    group: 'What to deploy',
+    ready: true,
+  },
+  {
+    name: 'image',
+    help: 'Container image to deploy. Not together with `source`.',
+    example: 'europe-west1-docker.pkg.dev/my-project/my-repo/api:v1',
+    group: 'What to deploy',
+    ready: true,
+  },
+  {
+    name: 'project_id',
+    help: 'Google Cloud project. Without it: the project in the email of `service_account`, then `CLOUDSDK_CORE_PROJECT` and its siblings, then the credentials.',
+    example: 'my-project',
+    group: 'What to deploy',
+    ready: true,
+  },
+  {
+    name: 'region',
+    default: 'us-central1',
+    help: 'Region of the service.',
+    example: 'europe-west1',
+    group: 'What to deploy',
+    ready: true,
+  },
+  {
+    name: 'env_vars',
+    help: 'Environment variables, `KEY=VALUE` on lines or between commas. A backslash makes the next character literal; quotes are kept as they are.',
+    example: 'LOG_LEVEL=info',
+    group: 'The service',
+    ready: true,
+  },
+  {
+    name: 'env_vars_file',
+    help: 'File with environment variables: JSON, YAML or `KEY=VALUE` lines. `env_vars` wins on the same key.',
+    example: 'deploy/env.yaml',
+    group: 'The service',
+    ready: true,
+  },
+  {
+    name: 'env_vars_update_strategy',
+    default: 'merge',
+    help: '`merge` keeps variables that are not listed; `overwrite` drops them. `env_vars: "{}"` with `overwrite` removes all.',
+    example: 'overwrite',
+    group: 'The service',
+    ready: true,
+  },
+  {
+    name: 'secrets',
+    help: 'Secrets, `KEY=SECRET:VERSION` on lines or between commas. A key that starts with `/` is the path of a file, any other an environment variable.',
+    example: 'API_KEY=api-key:latest',
+    group: 'The service',
+    ready: true,
+  },
+  {
+    name: 'secrets_update_strategy',
+    default: 'merge',
+    help: '`merge` keeps secrets that are not listed; `overwrite` drops them.',
+    example: 'overwrite',
+    group: 'The service',
+    ready: true,
+  },
+  {
+    name: 'labels',
+    help: 'Labels, `KEY=VALUE` on lines or between commas, put on the service and on the new revision. Other labels stay.',
+    example: 'team=web',
+    group: 'The service',
+    ready: true,
+  },
+  {
+    name: 'skip_default_labels',
+    default: 'false',
+    help: '`true` leaves out the labels `managed-by=github-actions` and `commit-sha`.',
+    example: 'true',
+    group: 'The service',
+    ready: true,
+  },
+  {
+    name: 'suffix',
+    help: 'Suffix of the new revision: `v1` makes `SERVICE-v1`. A suffix can be used once.',
+    example: 'v1',
+    group: 'The service',
+    ready: true,
+  },
+  {
+    name: 'tag',
+    help: 'Traffic tag for the new revision; it gets a URL of its own, which is then the output `url`. Tag and service name together have at most 46 characters.',
+    example: 'canary',
+    group: 'The service',
+    ready: true,
+  },
+  {
+    name: 'no_traffic',
+    default: 'false',
+    help: '`true` sends no traffic to the new revision. Not possible for a service that does not exist yet.',
+    example: 'true',
+    group: 'The service',
+    ready: true,
+  },
+  {
+    name: 'timeout',
+    help: 'How long a request may take, up to one hour. For the build see `build_timeout`.',
+    example: '5m',
+    group: 'The service',
+    ready: true,
+  },
+  {
+    name: 'flags',
+    help: 'Flags of `gcloud run deploy`, separated by spaces or lines. They are understood natively, see the table of flags; they win over inputs.',
+    example: '--memory=512Mi --cpu=1',
+    group: 'The service',
+    ready: true,
+  },
+  {
+    name: 'kv_syntax',
+    default: 'peer',
+    help: 'How `KEY=VALUE` lists are read. `peer`: as deploy-cloudrun reads them. `dotenv`: one a line, with quotes, comments, JSON and values of several lines.',
+    example: 'dotenv',
+    group: 'The service',
+    ready: true,
+  },
+  {
+    name: 'access',
+    default: 'keep',
+    help: '`public`: reachable without a Google identity, as far as policies allow. `authenticated`: callers need `run.routes.invoke`. `keep`: an existing service stays as it is, a new one is `authenticated`.',
+    example: 'public',
+    group: 'Who may call it',
+    ready: true,
+  },
+  {
+    name: 'public_via',
+    default: 'auto',
+    help: 'Which way of being public may be used: `all-users`, `no-invoker-iam-check`, or `auto` for the one that policies allow.',
+    example: 'all-users',
+    group: 'Who may call it',
+    ready: true,
+  },
+  {
+    name: 'on_public_denied',
+    default: 'oidc-only',
+    help: 'When policies forbid every allowed way: `oidc-only` deploys for authenticated callers and warns, `fail` stops before anything is changed.',
+    example: 'fail',
+    group: 'Who may call it',
+    ready: true,
+  },
+  {
+    name: 'invokers',
+    help: 'Members that may call the service, on lines or between commas. A bare email is a service account.',
+    example: 'frontend@my-project.iam.gserviceaccount.com',
+    group: 'Who may call it',
+    ready: true,
+  },
+  {
+    name: 'invokers_update_strategy',
+    default: 'merge',
+    help: '`merge` adds to the callers that are there; `overwrite` makes the list the only ones.',
+    example: 'overwrite',
+    group: 'Who may call it',
+    ready: true,
+  },
+  {
+    name: 'workload_identity_provider',
+    help: 'Workload Identity Federation provider, with the project number. Without it: the credentials of an earlier auth step, then Application Default Credentials.',
+    example: 'projects/123456789012/locations/global/workloadIdentityPools/github/providers/my-repo',
+    group: 'Authentication',
+    ready: true,
+  },
+  {
+    name: 'service_account',
+    help: 'Service account to deploy as. Without it the federated identity deploys itself.',
+    example: 'deployer@my-project.iam.gserviceaccount.com',
+    group: 'Authentication',
+    ready: true,
+  },
+  {
+    name: 'audience',
+    help: "Audience of GitHub's ID token, if the provider does not take the default one.",
+    example: 'https://example.com/my-audience',
+    group: 'Authentication',
+    ready: true,
+  },
+  {
+    name: 'delegates',
+    help: 'Service accounts to go through on the way to `service_account`, on lines or between commas.',
+    example: 'first@my-project.iam.gserviceaccount.com',
+    group: 'Authentication',
+    ready: true,
+  },
+  {
+    name: 'universe',
+    default: 'googleapis.com',
+    help: "Host suffix of Google's APIs.",
+    example: 'googleapis.com',
+    group: 'Authentication',
+    ready: true,
+  },
+  {
+    name: 'request_reason',
+    help: 'Text for the header `X-Goog-Request-Reason`, which audit logs show.',
+    example: 'ticket 1234',
+    group: 'Authentication',
+    ready: true,
+  },
+  {
+    name: 'preflight',
+    default: 'enforce',
+    help: '`enforce`: a missing permission stops the run before anything is uploaded. `warn` goes on. `off` does not look.',
+    example: 'warn',
+    group: 'Safety and waiting',
+    ready: true,
+  },
+  {
+    name: 'wait_for_grants',
+    default: 'false',
+    help: '`true` takes a refusal as perhaps not yet in effect, and tries again until `propagation_timeout`.',
+    example: 'true',
+    group: 'Safety and waiting',
+    ready: true,
+  },
+  {
+    name: 'propagation_timeout',
+    default: '7m',
+    help: 'How long to wait for a grant to take effect.',
+    example: '7m',
+    group: 'Safety and waiting',
+    ready: true,
+  },
+  {
+    name: 'verify',
+    default: 'true',
+    help: 'After a change of access, call the URL without and with an ID token and compare with what was decided.',
+    example: 'false',
+    group: 'Safety and waiting',
+    ready: true,
+  },
+  {
+    name: 'verify_path',
+    default: '/',
+    help: 'Path that `verify` calls.',
+    example: '/healthz',
+    group: 'Safety and waiting',
+    ready: true,
+  },
+  {
+    name: 'dry_run',
+    default: 'false',
+    help: '`true` plans and reports, and changes nothing.',
+    example: 'true',
+    group: 'Safety and waiting',
+    ready: true,
+  },
+  {
+    name: 'build_service_account',
+    help: "Service account that builds, as email or full name. Default: the one of the service's last build, else the project's.",
+    example: 'builder@my-project.iam.gserviceaccount.com',
+    group: 'The build',
+    ready: true,
+  },
+  {
+    name: 'build_env_vars',
+    help: 'Environment variables of the build, as a `KEY=VALUE` list. Those of the last build that are not listed stay.',
+    example: 'GOOGLE_NODE_RUN_SCRIPTS=build',
+    group: 'The build',
+    ready: true,
+  },
+  {
+    name: 'build_worker_pool',
+    help: 'Private pool of Cloud Build to build in.',
+    example: 'projects/my-project/locations/europe-west1/workerPools/my-pool',
+    group: 'The build',
+    ready: true,
+  },
+  {
+    name: 'build_timeout',
+    help: 'How long the build may take.',
+    example: '20m',
+    group: 'The build',
+    ready: true,
+  },
+  {
+    name: 'base_image',
+    help: 'Base image of a build with buildpacks, which then gets automatic updates.',
+    example: 'nodejs22',
+    group: 'The build',
+    ready: true,
+  },
+  {
+    name: 'source_bucket',
+    help: 'Bucket for the uploaded source. Default: `run-sources-PROJECT-REGION`, made if absent.',
+    example: 'my-source-bucket',
+    group: 'The build',
+    ready: true,
+  },
+  {
+    name: 'artifact_repository',
+    help: 'Artifact Registry repository for the built image; one that you name must exist. Default: `cloud-run-source-deploy`, made if absent.',
+    example: 'my-repo',
+    group: 'The build',
+    ready: true,
+  },
+  {
+    name: 'run_timeout',
+    default: '60m',
+    help: 'How long the whole run may take.',
+    example: '30m',
+    group: 'The run',
+    ready: true,
+  },
+  {
+    name: 'on_cancel',
+    default: 'cancel-build',
+    help: 'When the run is cancelled: `cancel-build` cancels the build, `leave` lets it finish.',
+    example: 'leave',
+    group: 'The run',
+    ready: true,
+  },
+  {
+    name: 'report_path',
+    help: 'Also write the report, a JSON document, to this file.',
+    example: 'report.json',
+    group: 'The run',
+    ready: true,
+  },
+  {
+    name: 'summary',
+    default: 'true',
+    help: 'Write the job summary.',
+    example: 'false',
+    group: 'The run',
+    ready: true,
+  },
+  {
+    name: 'language',
+    default: 'en',
+    help: 'Language of the summary and messages: `en`.',
+    example: 'en',
+    group: 'The run',
+    ready: true,
+  },
+  {
+    name: 'gcloud_version',
+    help: 'Has no effect: gcloud is not used.',
+    example: 'latest',
+    group: 'Accepted for compatibility',
+    ready: true,
+  },
+  {
+    name: 'gcloud_component',
+    help: 'Has no effect: gcloud is not used. `alpha` or `beta`.',
+    example: 'beta',
+    group: 'Accepted for compatibility',
+    ready: true,
+  },
+  later('job', 'Jobs', 'Name of a Cloud Run job to deploy.', 'nightly'),
+  later('wait', 'Jobs', 'Run the job and wait for it.', 'true', 'false'),
+  later('metadata', 'What to deploy', 'Path of a Knative-style YAML file.', 'service.yaml'),
+  later('revision_traffic', 'Traffic', 'Traffic by revision.', 'LATEST=100'),
+  later('tag_traffic', 'Traffic', 'Traffic by tag.', 'canary=10'),
+  later('update_traffic_flags', 'Traffic', 'Flags of `gcloud run services update-traffic`.', '--clear-tags'),
+  later('traffic_steps', 'Traffic', 'Gradual rollout, in percent.', '10,50,100'),
+  later('traffic_interval', 'Traffic', 'Time between two steps of the rollout.', '2m', '2m'),
+  later('grant_missing', 'Safety and waiting', 'Grant what the preflight found missing.', 'true', 'false'),
+  later('reuse_build', 'The build', 'Reuse the image of the same source.', 'always', 'auto'),
+  later('resource_tags', 'The service', 'Resource tags to bind to the service.', '123456789012/env=prod'),
+  later('callers', 'Who may call it', 'Services or accounts that call this service.', 'frontend'),
+  later('allow_fork_source', 'Safety and waiting', 'Build the head of a fork.', 'true', 'false'),
+  later('environment', 'The run', 'GitHub environment of the deployment.', 'production'),
+  later('github_token', 'The run', 'Token for comments, deployments and issues.', `\${{ github.token }}`),
+  later('sarif_file', 'The run', 'Write findings as SARIF 2.1.0.', 'findings.sarif'),
+  later('comment', 'Previews', 'Comment on the pull request.', 'true', 'true'),
+  later('preview_strategy', 'Previews', '`tag` or `service`.', 'service', 'tag'),
+  later('preview_ttl', 'Previews', 'Age at which `cleanup` removes a preview.', '14d', '14d'),
+  later('schedule', 'Schedule', 'Cron expression of a Cloud Scheduler job that calls the service.', '0 3 * * *'),
+  later('schedule_name', 'Schedule', 'Name of the Cloud Scheduler job.', 'api-nightly'),
+  later('schedule_time_zone', 'Schedule', 'Time zone of the schedule.', 'Europe/Berlin', 'Etc/UTC'),
+  later('schedule_path', 'Schedule', 'Path to call.', '/tasks/nightly', '/'),
+  later('schedule_method', 'Schedule', 'HTTP method.', 'GET', 'POST'),
+  later('schedule_body', 'Schedule', 'Body of the request.', '{"full": true}'),
+  later('schedule_headers', 'Schedule', 'Headers of the request.', 'Content-Type=application/json'),
+  later('schedule_service_account', 'Schedule', 'Account that calls.', 'caller@my-project.iam.gserviceaccount.com'),
+  later('schedule_audience', 'Schedule', 'Audience of the ID token.', 'https://api.example.com'),
+  later('schedule_deadline', 'Schedule', 'Deadline of an attempt.', '3m'),
+  later('schedule_retries', 'Schedule', 'Retries after a failed attempt.', '3'),
+  later('schedule_test', 'Schedule', 'Run the job once and follow the attempt.', 'true'),
+  later('schedule_target', 'Schedule', 'What to call instead of the service.', 'function hello'),
+  later('drift_fail', 'Drift', 'Drift makes the step red.', 'false', 'true'),
+  later('drift_issue', 'Drift', 'Keep one issue about the drift.', 'true', 'false'),
+  later('scope', 'Drift', 'Project, folder or organisation to look at.', 'projects/my-project'),
+  later('drift_baseline', 'Drift', 'YAML file of accepted findings.', 'drift.yaml'),
+  later('fix', 'Drift', 'Apply what is safe to apply.', 'true', 'false'),
+  later('url', 'The run', 'URL to diagnose.', 'https://api-abc-ew.a.run.app'),
+] as const satisfies readonly Input[]
+
+export type InputName = (typeof INPUTS)[number]['name']
+
+/** An input of the contract that this version does not have yet. */
+function later<N extends string>(name: N, group: Group, help: string, example: string, fallback?: string) {
+  return { name, group, help, example, ready: false, ...(fallback === undefined ? {} : { default: fallback }) }
+}
+
+const byName = new Map<string, Input>(INPUTS.map(input => [input.name, input]))
+
+/** The row of an input. */
+export function inputRow(name: InputName): Input {
+  const row = byName.get(name)
+  if (!row) throw new Error(`no input ${name}`)
+  return row
+}
+
+/** What each output holds; an output that does not apply is not set. */
+export const OUTPUTS = {
+  url: "The tag's URL when `tag` is given, else the service's.",
+  service_url: 'URL of the service.',
+  tag_url: 'URL of the tagged revision.',
+  revision: 'Name of the new revision.',
+  image: 'The deployed image: by digest where this run built it, else as given.',
+  image_digest: 'Digest of the image, where it is known.',
+  build_id: 'Id of the Cloud Build build.',
+  build_log_url: "Page with the build's log.",
+  source_digest: 'Digest of the source that was built.',
+  access: 'The resulting state: `all-users`, `no-invoker-iam-check`, `oidc-only`, or `unchanged`.',
+  audience: 'The audience that an OIDC caller must use.',
+  changed: '`true` if anything was changed.',
+  verdict: '`ok`, `warning`, `blocked` or `failed`.',
+  report: 'Path of the report, a JSON document.',
+  project_id: 'The project that was used.',
+} as const satisfies Record<keyof Outputs, string>
