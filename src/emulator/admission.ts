@@ -1,0 +1,67 @@
+/** What Google's front end asks before a method runs: a valid token, with the scope, and an API that is enabled. */
+import { TITLES } from './hosts.ts'
+import { errorInfo, Refusal } from './router.ts'
+import { findProject, type Token, type World } from './world.ts'
+
+const EXPECTED =
+  'Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.'
+const CHALLENGE = 'Bearer realm="https://accounts.google.com/"'
+
+/** Who the Authorization header speaks for. Throws 401 for a missing, unknown or expired token and for the token of an account
+ *  that was disabled since, 403 for one without the cloud-platform scope. Reasons: google/api/error_reason.proto. */
+export function authenticate(world: World, api: string, authorization: string | undefined): Token {
+  const bearer = /^Bearer\s+(\S+)$/i.exec(authorization ?? '')?.[1]
+  if (!bearer) {
+    throw new Refusal('UNAUTHENTICATED', `Request is missing required authentication credential. ${EXPECTED}`, {
+      headers: { 'www-authenticate': CHALLENGE },
+      details: [errorInfo('CREDENTIALS_MISSING', 'googleapis.com', { service: api })],
+    })
+  }
+  const token = world.tokens.get(bearer)
+  const account = token?.email ? world.serviceAccounts.get(token.email) : undefined
+  const lost = token?.member.startsWith('serviceAccount:') && (!account || account.disabled)
+  if (!token || token.expiresMs <= world.clock.now() || lost) {
+    const reason = lost ? 'ACCOUNT_STATE_INVALID' : token ? 'ACCESS_TOKEN_EXPIRED' : 'ACCESS_TOKEN_TYPE_UNSUPPORTED'
+    throw new Refusal('UNAUTHENTICATED', `Request had invalid authentication credentials. ${EXPECTED}`, {
+      headers: { 'www-authenticate': `${CHALLENGE}, error="invalid_token"` },
+      details: [errorInfo(reason, 'googleapis.com', { service: api })],
+    })
+  }
+  if (!token.scopes.some(scope => scope === 'https://www.googleapis.com/auth/cloud-platform')) {
+    throw new Refusal('PERMISSION_DENIED', 'Request had insufficient authentication scopes.', {
+      headers: {
+        'www-authenticate': `${CHALLENGE}, error="insufficient_scope", scope="https://www.googleapis.com/auth/cloud-platform"`,
+      },
+      details: [errorInfo('ACCESS_TOKEN_SCOPE_INSUFFICIENT', 'googleapis.com', { service: api })],
+    })
+  }
+  return token
+}
+
+/** Throws the 403 SERVICE_DISABLED where the API is off in the project of the path, or else in the caller's. */
+export function requireEnabled(world: World, api: string, params: Record<string, string>, principal: Token): void {
+  const project = findProject(world, params.project ?? '') ?? findProject(world, principal.project ?? '')
+  if (project && !project.apis.has(api)) throw serviceDisabled(api, project.number)
+}
+
+export function serviceDisabled(api: string, projectNumber: string): Refusal {
+  const title = TITLES[api] ?? api
+  const activationUrl = `https://console.developers.google.com/apis/api/${api}/overview?project=${projectNumber}`
+  const message = `${title} has not been used in project ${projectNumber} before or it is disabled. Enable it by visiting ${activationUrl} then retry. If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.`
+  return new Refusal('PERMISSION_DENIED', message, {
+    details: [
+      errorInfo('SERVICE_DISABLED', 'googleapis.com', {
+        service: api,
+        serviceTitle: title,
+        consumer: `projects/${projectNumber}`,
+        containerInfo: projectNumber,
+        activationUrl,
+      }),
+      { '@type': 'type.googleapis.com/google.rpc.LocalizedMessage', locale: 'en-US', message },
+      {
+        '@type': 'type.googleapis.com/google.rpc.Help',
+        links: [{ description: 'Google developers console API activation', url: activationUrl }],
+      },
+    ],
+  })
+}

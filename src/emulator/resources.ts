@@ -1,0 +1,107 @@
+/** Full resource names: one canonical spelling, what type each is, and which resource it inherits policies from. */
+import { findProject, type World } from './world.ts'
+
+export const fullName = {
+  organization: (id: string) => `//cloudresourcemanager.googleapis.com/organizations/${id}`,
+  folder: (id: string) => `//cloudresourcemanager.googleapis.com/folders/${id}`,
+  project: (id: string) => `//cloudresourcemanager.googleapis.com/projects/${id}`,
+  serviceAccount: (project: string, email: string) =>
+    `//iam.googleapis.com/projects/${project}/serviceAccounts/${email}`,
+  bucket: (name: string) => `//storage.googleapis.com/projects/_/buckets/${name}`,
+  object: (bucket: string, name: string) => `//storage.googleapis.com/projects/_/buckets/${bucket}/objects/${name}`,
+  /** `name`: `projects/P/locations/L/services/S`. */
+  service: (name: string) => `//run.googleapis.com/${name}`,
+  /** `name`: `projects/P/locations/L/repositories/R`. */
+  repository: (name: string) => `//artifactregistry.googleapis.com/${name}`,
+}
+
+export interface ResourceKind {
+  /** API host. */
+  service: string
+  /** As conditions see it: `storage.googleapis.com/Bucket`. */
+  type: string
+  /** Relative name, as conditions see it. */
+  name: string
+}
+
+const TYPES: readonly [RegExp, string][] = [
+  [/^\/\/cloudresourcemanager\.googleapis\.com\/projects\/[^/]+$/, 'cloudresourcemanager.googleapis.com/Project'],
+  [/^\/\/cloudresourcemanager\.googleapis\.com\/folders\/[^/]+$/, 'cloudresourcemanager.googleapis.com/Folder'],
+  [
+    /^\/\/cloudresourcemanager\.googleapis\.com\/organizations\/[^/]+$/,
+    'cloudresourcemanager.googleapis.com/Organization',
+  ],
+  [/^\/\/iam\.googleapis\.com\/projects\/[^/]+\/serviceAccounts\/[^/]+$/, 'iam.googleapis.com/ServiceAccount'],
+  [/^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[^/]+$/, 'storage.googleapis.com/Bucket'],
+  [/^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[^/]+\/objects\/.+$/, 'storage.googleapis.com/Object'],
+  [/^\/\/run\.googleapis\.com\/.+\/services\/[^/]+$/, 'run.googleapis.com/Service'],
+  [/^\/\/run\.googleapis\.com\/.+\/services\/[^/]+\/revisions\/[^/]+$/, 'run.googleapis.com/Revision'],
+  [/^\/\/artifactregistry\.googleapis\.com\/.+\/repositories\/[^/]+$/, 'artifactregistry.googleapis.com/Repository'],
+  [/^\/\/secretmanager\.googleapis\.com\/.+\/secrets\/[^/]+$/, 'secretmanager.googleapis.com/Secret'],
+]
+
+/** One spelling a resource: project numbers become ids, `projects/-` of a service account its project. */
+export function canonical(world: World, name: string): string {
+  const account = /^(\/\/iam\.googleapis\.com\/projects\/)[^/]+\/serviceAccounts\/([^/]+)$/.exec(name)
+  if (account) {
+    const found = findServiceAccount(world, account[2] ?? '')
+    if (found) return fullName.serviceAccount(found.projectId, found.email)
+  }
+  return name
+    .replace(/^\/\/storage\.googleapis\.com\/(?!projects\/)/, '//storage.googleapis.com/projects/_/buckets/')
+    .replace(/\/projects\/([^/]+)/, (whole, id: string) => {
+      const project = findProject(world, id)
+      return project ? `/projects/${project.projectId}` : whole
+    })
+}
+
+/** By email or unique id. */
+export function findServiceAccount(world: World, emailOrId: string) {
+  const byEmail = world.serviceAccounts.get(emailOrId)
+  if (byEmail) return byEmail
+  for (const account of world.serviceAccounts.values()) if (account.uniqueId === emailOrId) return account
+  return undefined
+}
+
+export function kindOf(name: string): ResourceKind {
+  const service = name.split('/')[2] ?? ''
+  const type = TYPES.find(([pattern]) => pattern.test(name))?.[1] ?? `${service}/Unknown`
+  return { service, type, name: name.split('/').slice(3).join('/') }
+}
+
+/** The resource itself, then what it inherits from, up to the organisation. Takes a canonical name. */
+export function lineage(world: World, name: string): string[] {
+  const names = [name]
+  for (let parent = parentOf(world, name); parent; parent = parentOf(world, parent)) names.push(parent)
+  return names
+}
+
+function parentOf(world: World, name: string): string | undefined {
+  const object = /^(\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[^/]+)\/objects\//.exec(name)
+  if (object) return object[1]
+  const bucket = /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/([^/]+)$/.exec(name)
+  if (bucket) {
+    const owner = world.buckets.get(bucket[1] ?? '')
+    return owner && fullName.project(owner.projectId)
+  }
+  const revision = /^(\/\/run\.googleapis\.com\/.+\/services\/[^/]+)\/revisions\/[^/]+$/.exec(name)
+  if (revision) return revision[1]
+  const hierarchy = /^\/\/cloudresourcemanager\.googleapis\.com\/(projects|folders|organizations)\/([^/]+)$/.exec(name)
+  if (hierarchy) {
+    const [, kind = '', id = ''] = hierarchy
+    const parent =
+      kind === 'projects' ? findProject(world, id)?.parent : kind === 'folders' ? world.folders.get(id) : undefined
+    return parent && `//cloudresourcemanager.googleapis.com/${parent}`
+  }
+  const inProject = /\/projects\/([^/]+)\//.exec(name)
+  return inProject ? fullName.project(inProject[1] ?? '') : undefined
+}
+
+/** Project that holds the resource; undefined above projects and for buckets that do not exist. */
+export function projectOf(world: World, name: string) {
+  for (const each of lineage(world, canonical(world, name))) {
+    const found = /^\/\/cloudresourcemanager\.googleapis\.com\/projects\/([^/]+)$/.exec(each)
+    if (found) return findProject(world, found[1] ?? '')
+  }
+  return undefined
+}
