@@ -1,0 +1,107 @@
+/** Whether a revision comes up: its account, image, secrets and start-up, and what Cloud Run says when it does not. */
+import type { Condition, RevisionTemplate, WireRevision } from '../../google/wire.ts'
+import { authorize } from '../iam.ts'
+import { findServiceAccount } from '../resources.ts'
+import { type AppState, findProject, type World } from '../world.ts'
+import { resolveImage } from './images.ts'
+
+export interface Failure {
+  /** google.rpc.Code of the operation. */
+  code: number
+  message: string
+  reason: Pick<Condition, 'reason' | 'revisionReason'>
+}
+
+/** Why the revision is not ready; undefined when it is. Texts: the API's, as quoted in provider and action issues. */
+export function failureOf(world: World, revision: WireRevision): Failure | undefined {
+  const name = revision.name?.split('/').at(-1) ?? ''
+  const prefix = `Revision '${name}' is not ready and cannot serve traffic. `
+  const account = findServiceAccount(world, revision.serviceAccount ?? '')
+  if (!account || account.disabled) {
+    return {
+      code: 9,
+      message: `${prefix}Service account ${revision.serviceAccount} does not exist or is disabled.`,
+      reason: { reason: 'REVISION_FAILED' },
+    }
+  }
+  for (const { image = '' } of revision.containers ?? []) {
+    if (resolveImage(world, image)) continue
+    return { code: 5, message: `${prefix}Image '${image}' not found.`, reason: { reason: 'CONTAINER_MISSING' } }
+  }
+  const secret = deniedSecret(world, revision, account.email)
+  if (secret) {
+    return {
+      code: 7,
+      message: `${prefix}${secret.path}: Permission denied on secret: ${secret.name} for Revision service account ${account.email}. The service account used must be granted the 'Secret Manager Secret Accessor' role (roles/secretmanager.secretAccessor) at the secret, project or higher level.`,
+      reason: { reason: 'SECRETS_ACCESS_CHECK_FAILED' },
+    }
+  }
+  return startFailure(world, revision, prefix)
+}
+
+function startFailure(world: World, revision: WireRevision, prefix: string): Failure | undefined {
+  const [, project, , , , service] = revision.name?.split('/') ?? []
+  const name = revision.name?.split('/').at(-1)
+  for (const container of revision.containers ?? []) {
+    const port = container.ports?.[0]?.containerPort
+    if (!port) continue
+    const app = appOf(world, container.image ?? '', service ?? '')
+    const probe = container.startupProbe
+    const probed = probe?.tcpSocket?.port ?? probe?.httpGet?.port ?? probe?.grpc?.port ?? port
+    const listens = app?.port ?? port
+    if (!app?.startFails && listens === port && probed === listens) continue
+    const logs = `resource=cloud_run_revision/service_name/${service}/revision_name/${name}`
+    return {
+      code: 9,
+      message: `${prefix}The user-provided container failed to start and listen on the port defined provided by the PORT=${port} environment variable within the allocated timeout. This can happen when the container port is misconfigured or if the timeout is too short. The health check timeout can be extended. Logs for this revision might contain more information.\n\nLogs URL: https://console.cloud.google.com/logs/viewer?project=${project}&${logs} \nFor more troubleshooting guidance, see https://cloud.google.com/run/docs/troubleshooting#container-failed-to-start`,
+      reason: { revisionReason: 'HEALTH_CHECK_CONTAINER_ERROR' },
+    }
+  }
+  return undefined
+}
+
+/** The behaviour that the scenario (or the build) gave to the image or service. */
+export function appOf(world: World, image: string, service: string): AppState | undefined {
+  return world.apps.findLast(app => {
+    const pattern = app.match === undefined ? undefined : new RegExp(app.match)
+    return !pattern || pattern.test(image) || pattern.test(service)
+  })
+}
+
+interface Use {
+  path: string
+  secret: string
+  version: string
+}
+
+function deniedSecret(world: World, revision: WireRevision, email: string): { path: string; name: string } | undefined {
+  const project = findProject(world, revision.name?.split('/')[1] ?? '')
+  for (const use of secretUses(revision)) {
+    const [, owner = project?.projectId ?? '', name = use.secret] =
+      /^projects\/([^/]+)\/secrets\/([^/]+)/.exec(use.secret) ?? []
+    const holder = findProject(world, owner)
+    const resource = `//secretmanager.googleapis.com/projects/${holder?.projectId ?? owner}/secrets/${name}`
+    const member = { member: `serviceAccount:${email}`, email }
+    if (authorize(world, member, 'secretmanager.versions.access', resource)) continue
+    return { path: use.path, name: `projects/${holder?.number ?? owner}/secrets/${name}/versions/${use.version}` }
+  }
+  return undefined
+}
+
+function secretUses(template: RevisionTemplate | WireRevision): Use[] {
+  const uses: Use[] = []
+  for (const [i, container] of (template.containers ?? []).entries()) {
+    for (const [j, variable] of (container.env ?? []).entries()) {
+      const ref = variable.valueSource?.secretKeyRef
+      if (!ref?.secret) continue
+      const path = `spec.template.spec.containers[${i}].env[${j}].value_from.secret_key_ref.name`
+      uses.push({ path, secret: ref.secret, version: ref.version || 'latest' })
+    }
+  }
+  for (const [i, volume] of (template.volumes ?? []).entries()) {
+    if (!volume.secret?.secret) continue
+    const path = `spec.template.spec.volumes[${i}].secret.items[0]`
+    uses.push({ path, secret: volume.secret.secret, version: volume.secret.items?.[0]?.version || 'latest' })
+  }
+  return uses
+}

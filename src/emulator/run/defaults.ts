@@ -1,0 +1,47 @@
+/** What Cloud Run fills in where a request is silent. Values as services answer with them (public samples; gcloud's recordings). */
+import type { Container, RevisionTemplate, Service } from '../../google/wire.ts'
+
+const LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST'
+const REVISION = 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION'
+
+/** A copy of the writable fields with defaults. `number` is the project number, for the default account. */
+export function withDefaults(sent: Service, number: string): Service {
+  const service = structuredClone(sent)
+  if (!service.ingress || service.ingress === 'INGRESS_TRAFFIC_UNSPECIFIED') service.ingress = 'INGRESS_TRAFFIC_ALL'
+  if (!service.launchStage || service.launchStage === 'LAUNCH_STAGE_UNSPECIFIED') service.launchStage = 'GA'
+  if (!service.traffic?.length) service.traffic = [{ type: LATEST, percent: 100 }]
+  for (const target of service.traffic) {
+    // An entry that names a revision is by revision even when it does not say so.
+    if (!target.type || target.type === 'TRAFFIC_TARGET_ALLOCATION_TYPE_UNSPECIFIED') {
+      target.type = target.revision ? REVISION : LATEST
+    }
+    if (target.revision) target.revision = target.revision.split('/').at(-1) ?? ''
+  }
+  if (service.template) service.template = templateDefaults(service.template, number)
+  return service
+}
+
+function templateDefaults(template: RevisionTemplate, number: string): RevisionTemplate {
+  if (template.revision) template.revision = template.revision.split('/').at(-1) ?? ''
+  template.timeout ??= '300s'
+  template.maxInstanceRequestConcurrency ??= 80
+  template.serviceAccount ||= `${number}-compute@developer.gserviceaccount.com`
+  template.scaling = { maxInstanceCount: 100, ...template.scaling }
+  const containers = template.containers ?? []
+  const only = containers.length === 1
+  for (const container of containers) containerDefaults(container, only || Boolean(container.ports?.length))
+  return template
+}
+
+function containerDefaults(container: Container, ingress: boolean): void {
+  // Request-based CPU is the default only where `resources` is absent altogether (k8s.min.proto, cpu_idle).
+  container.resources ??= { cpuIdle: true }
+  container.resources.limits = { cpu: '1000m', memory: '512Mi', ...container.resources.limits }
+  if (!ingress) return
+  if (!container.ports?.length) container.ports = [{ name: 'http1', containerPort: 8080 }]
+  const first = container.ports[0]
+  if (first && !first.name) first.name = 'http1'
+  if (first && !first.containerPort) first.containerPort = 8080
+  const port = first?.containerPort ?? 8080
+  container.startupProbe ??= { timeoutSeconds: 240, periodSeconds: 240, failureThreshold: 1, tcpSocket: { port } }
+}
