@@ -97,13 +97,14 @@ export async function play(options: Play): Promise<Played> {
   })
   const complaints: string[] = []
   const summary = readFileSync(files.GITHUB_STEP_SUMMARY as string, 'utf8')
-  if (Buffer.byteLength(summary) > SUMMARY_LIMIT) complaints.push('The summary is over 1 MiB and was refused.')
+  const refused = Buffer.byteLength(summary) > SUMMARY_LIMIT
+  if (refused) complaints.push('The summary is over 1 MiB and was refused.')
   return {
     exitCode,
     log: seen.lines.join('\n'),
     annotations: seen.annotations,
     outputs: readKeyValueFile(readFileSync(files.GITHUB_OUTPUT as string, 'utf8'), complaints),
-    summary: complaints.length > 0 ? '' : seen.hide(summary),
+    summary: refused ? '' : seen.hide(summary),
     masked: seen.masked,
     complaints,
   }

@@ -1,14 +1,20 @@
 /** Markdown from text that is not ours. Everything that came from outside passes through one of these before it is shown. */
 
-// Each of these can start markup, a link, a mention, an HTML tag or a table cell; as a character reference none of them does.
-const MARKUP = /[\\`*_{}[\]()#+!|<>&~@:$^=]|www(?=\.)/gi
+// Each of these can start markup, an HTML tag or a table cell; as a character reference none of them does.
+const MARKUP = /[\\`*_{}[\]()#+!|<>&~@:$^=]/g
+// Links, mentions, issue numbers and emoji are found in the text after references are decoded. An empty element inside
+// splits the text without adding a character that somebody would copy.
+const BREAK = '<span></span>'
+const AUTOLINK = /(?<=[:@#])(?=[\w/+-])|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi
 
 /** Plain text on one line that GitHub shows exactly as it is: no markup, link, mention, image or table break. */
 export function text(value: string): string {
   return printable(value)
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(MARKUP, found => (found.length > 1 ? found.replace('w', '&#119;') : `&#${found.charCodeAt(0)};`))
+    .split(AUTOLINK)
+    .map(part => part.replace(MARKUP, found => `&#${found.charCodeAt(0)};`))
+    .join(BREAK)
 }
 
 /** Inline code, as `<code>`: a backtick in the value cannot end it, and a pipe cannot end a table cell. */
