@@ -121,8 +121,13 @@ export const memberOf = (email: string) => `serviceAccount:${email}`
 export function projectOfAccount(email: string): string | undefined {
   const [name = '', domain = ''] = email.split('@')
   if (domain === 'appspot.gserviceaccount.com') return name
-  const user = /^(?:([^.]+)\.)?([^.]+)\.iam\.gserviceaccount\.com$/.exec(domain)
-  if (user) return name.startsWith('service-') ? undefined : user[1] ? `${user[1]}:${user[2]}` : user[2]
+  const owner = /^(.+)\.iam\.gserviceaccount\.com$/.exec(domain)?.[1]
+  if (owner) {
+    // Google's agents live in projects of Google's; a project of a domain is `PROJECT.DOMAIN` here and `DOMAIN:PROJECT` elsewhere.
+    if (/^service-\d+$/.test(name)) return undefined
+    const [project = '', ...dots] = owner.split('.')
+    return dots.length > 0 ? `${dots.join('.')}:${project}` : project
+  }
   return /^(\d+)(?:-compute@developer|@cloudbuild)\.gserviceaccount\.com$/.exec(email)?.[1]
 }
 

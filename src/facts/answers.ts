@@ -1,0 +1,208 @@
+/** Asks, for every need, in every way that is open, and starts each question as soon as what it hangs on is there. */
+import type { Google, TestedPermissions } from '../google/google.ts'
+import type { TroubleshootAnswer } from '../google/wire.ts'
+import type { Evidence, Fact, Need, Who } from '../model.ts'
+import { ask, known, unknown } from './ask.ts'
+import type { Answer } from './facts.ts'
+import { holdsBasicRole, membersFor, type Reading, type ReadPolicy, readGrants, rolesOf } from './grants.ts'
+import { held, nameOfSpot, type Spot, testable, testPermissions } from './held.ts'
+import { impersonate, LEGACY } from './identity.ts'
+import { emailOf, fullName, isLegacyBuildAccount, memberOf } from './names.ts'
+import { type Closed, combine, legacyProbe, type OwnTests, type Question, unanswered } from './permissions.ts'
+import { type Ground, type Located, locate, principalOf, standingOf } from './places.ts'
+import { lookUpRoles } from './roles.ts'
+
+/** One answer per need, in their order. */
+export async function answerNeeds(ground: Ground): Promise<Answer[]> {
+  const tests = testsOf(ground)
+  const clients = clientsOf(ground)
+  // Started before the answers ask for them: the deployer's tests under the likely names, and the tokens of accounts.
+  const started = [
+    ...ground.guesses.map(spot => tests('deployer', ground.google, spot)),
+    ...unique(ground.needs.map(need => need.who)).map(clients),
+  ]
+  const shoot = once((email: string, permission: string, resource: string) =>
+    troubleshoot(ground.google, email, permission, resource),
+  )
+  const answers = ground.needs.map(need => answer(ground, need, { tests, clients, shoot }))
+  // What was started in vain is still waited for.
+  await Promise.allSettled([...started, ...answers])
+  await Promise.all(started)
+  return Promise.all(answers)
+}
+
+interface Ways {
+  tests: (who: Who, google: Google, spot: Spot) => Promise<Fact<TestedPermissions>> | null
+  clients: (who: Who) => Promise<Client | Closed>
+  shoot: (email: string, permission: string, resource: string) => Promise<Fact<TroubleshootAnswer>>
+}
+
+interface Client {
+  way: 'caller' | 'impersonation'
+  google: Google
+}
+
+async function answer(ground: Ground, need: Need, ways: Ways): Promise<Answer> {
+  const [principal, located] = await Promise.all([principalOf(ground, need.who), locate(ground, need)])
+  if (!principal.known) return unanswered(need, principal.why, principal.evidence)
+  const member = principal.value ? { principal: principal.value } : {}
+  if (!located.known) return unanswered(need, located.why, located.evidence, member)
+  const { place } = need
+  const { resource, parent, thing, note } = located.value
+
+  const own = await ownTests(need, ways, located.value)
+  const email = principal.value ? emailOf(principal.value) : undefined
+  // The deployer's own tests speak for the deployer; Policy Troubleshooter knows no federated principals anyway.
+  const shooting = own.way === null && email && need.who !== 'deployer'
+  // Everything at once: to wait for one before asking the next could take a round trip too many.
+  const [standing, basic, troubleshooter, read] = await Promise.all([
+    standingOf(thing),
+    basicRole(ground, need, own, principal.value),
+    shooting ? shootAt(need, email, located.value, ways.shoot) : null,
+    own.way === null ? readPolicies(ground, need, located.value, principal.value, true) : null,
+    need.who === 'deployer' ? null : thing?.policy?.(),
+  ])
+  const question: Question = {
+    need,
+    ...member,
+    resource,
+    standing: shooting && place.kind === 'account' && standing === 'absent' ? 'unreadable' : standing,
+    ...(parent ? { parent: fullName.project(parent) } : {}),
+    own,
+    troubleshooter,
+    policies: read,
+    basicRole: basic,
+    ...(note ? { note } : {}),
+  }
+  const first = combine(question)
+  if (first.verdict !== 'unknown' || read) return first
+  return combine({ ...question, policies: await readPolicies(ground, need, located.value, principal.value, false) })
+}
+
+/** The clients that speak as a principal, or why there are none. */
+function clientsOf(ground: Ground): (who: Who) => Promise<Client | Closed> {
+  const tokens = once((email: string) => impersonate(ground.google, email, ground.project))
+  return once(async (who: Who): Promise<Client | Closed> => {
+    if (who === 'deployer') return { way: 'caller', google: ground.google }
+    if (who === 'run-agent' || who === 'build-agent') return closed("Google's own agents cannot be impersonated.")
+    const account = ground.accounts[who]
+    const email = await account?.email
+    if (!account || !email?.known || !email.value) return closed('The account is not known.')
+    if (memberOf(email.value) === ground.google.identity.principal) return { way: 'caller', google: ground.google }
+    if (isLegacyBuildAccount(email.value)) return closed(LEGACY)
+    if (await account.late) return closed('It is named only by the revision that serves, too late to be impersonated.')
+    const token = await tokens(email.value)
+    if (token.known) return { way: 'impersonation', google: token.value }
+    return closed(`Impersonation was not possible: ${token.why}`, token.evidence)
+  })
+}
+
+async function ownTests(need: Need, ways: Ways, { spot, parent }: Located): Promise<OwnTests | Closed> {
+  const client = await ways.clients(need.who)
+  if (client.way === null) return client
+  const { permission } = need
+  const here = spot && testable(spot, permission) ? ways.tests(need.who, client.google, spot) : null
+  const above = parent ? ways.tests(need.who, client.google, { kind: 'project', project: parent }) : null
+  const [own, inherited] = await Promise.all([here, above])
+  const probe = legacyProbe(need)
+  return {
+    way: client.way,
+    resource: own && held(own, permission),
+    parent: inherited && held(inherited, permission),
+    ...(probe && inherited?.known ? { basic: inherited.value.granted.has(probe) } : {}),
+  }
+}
+
+/** One test a principal and resource, with the names of all the principal's needs there. */
+function testsOf(ground: Ground): Ways['tests'] {
+  return once(
+    (who, google, spot) => {
+      const names = namesFor(ground, who, spot)
+      return names.length > 0 ? testPermissions(google, spot, names) : null
+    },
+    (who, _, spot) => `${who} ${nameOfSpot(spot)}`,
+  )
+}
+
+function namesFor({ needs, project }: Ground, who: Who, spot: Spot): string[] {
+  const own = needs.filter(need => need.who === who)
+  if (spot.kind !== 'project') {
+    return unique(own.filter(({ place }) => place.kind === spot.kind).map(n => n.permission)).filter(n =>
+      testable(spot, n),
+    )
+  }
+  const here = own.filter(({ place }) => (place.kind === 'secret' ? place.project : project) === spot.project)
+  // What the resources of the project are asked, the project is asked too: they may not exist yet.
+  return unique(here.flatMap(need => [need.permission, legacyProbe(need)]).filter(name => name !== undefined))
+}
+
+/** Whether the principal may be an Owner, Editor or Viewer: by its own test of a telling permission, else by the policy. */
+async function basicRole(ground: Ground, need: Need, own: OwnTests | Closed, member?: string): Promise<boolean> {
+  const probe = legacyProbe(need)
+  if (!probe) return false
+  if (own.way && own.basic !== undefined) return own.basic
+  const policy = await ground.projectPolicy()
+  return !policy.known || !member || holdsBasicRole(member, policy.value)
+}
+
+async function shootAt(need: Need, email: string, located: Located, shoot: Ways['shoot']) {
+  // An account is asked about whether it exists or not: waiting for its state could take a round trip too many.
+  const absent = need.place.kind !== 'account' && (await standingOf(located.thing)) === 'absent'
+  return shoot(email, need.permission, absent ? (located.parent ?? located.resource) : located.resource)
+}
+
+function troubleshoot(google: Google, email: string, permission: string, resource: string) {
+  return ask(
+    'POST policytroubleshooter.googleapis.com/v3/iam:troubleshoot',
+    resource,
+    () => google.troubleshooter.troubleshoot(email, permission, resource),
+    ({ overallAccessState = 'no state' }) => `${permission}: ${overallAccessState}`,
+  )
+}
+
+/** What the allow policies of the resource and of its project say. `mayAsk`: a round trip is left for custom roles. */
+async function readPolicies(
+  ground: Ground,
+  need: Need,
+  { resource, parent, thing }: Located,
+  member: string | undefined,
+  mayAsk: boolean,
+): Promise<Fact<Reading>> {
+  if (!member) return unknown('The credentials do not say who they are.')
+  const project = fullName.project(ground.project)
+  const ofProject = resource === project || parent === ground.project
+  const asked = [
+    ...(ofProject ? [{ name: project, answer: ground.projectPolicy() }] : []),
+    ...(thing?.policy ? [{ name: resource, answer: thing.policy() }] : []),
+  ]
+  const answers = await Promise.all(asked.map(async ({ name, answer }) => ({ name, answer: await answer })))
+  const readable: ReadPolicy[] = answers.flatMap(({ name, answer }) =>
+    answer.known ? [{ resource: name, policy: answer.value }] : [],
+  )
+  const evidence = answers.flatMap(({ answer }) => answer.evidence)
+  if (readable.length === 0) {
+    const [refused] = answers.flatMap(({ answer }) => (answer.known ? [] : [answer.why]))
+    return unknown(refused ?? 'There is none that could be asked for.', ...evidence)
+  }
+  const members = membersFor(member, ground.project, readable.find(read => read.resource === project)?.policy)
+  const lookUp = await lookUpRoles(ground.google, rolesOf(readable, members), mayAsk)
+  return known(readGrants(readable, members, need.permission, lookUp), ...evidence)
+}
+
+const closed = (why: string, evidence: Evidence[] = []): Closed => ({ way: null, why, evidence })
+
+const unique = <T>(list: readonly T[]) => [...new Set(list)]
+
+/** Remembers by `keyOf` its arguments: nothing is asked twice. */
+function once<A extends unknown[], R>(
+  call: (...args: A) => R,
+  keyOf = (...args: A) => args.join(' '),
+): (...args: A) => R {
+  const seen = new Map<string, { made: R }>()
+  return (...args) => {
+    const key = keyOf(...args)
+    const entry = seen.get(key) ?? { made: call(...args) }
+    seen.set(key, entry)
+    return entry.made
+  }
+}

@@ -1,0 +1,47 @@
+/** Turns a question to an API into a fact: an API's "no" becomes "unknown, because", everything else still throws. */
+import { ApiError, toEvidence } from '../google/api-error.ts'
+import type { Evidence, Fact } from '../model.ts'
+
+/**
+ * Asks once. An `ApiError` makes the fact unknown and says why; 401 throws, since it speaks of our credentials and not of
+ * the resource, and so do an abort and mistakes of our own.
+ * `call` and `resource` as in `Evidence`; `summarise` puts the answer into a few words.
+ */
+export async function ask<T>(
+  call: string,
+  resource: string,
+  question: () => Promise<T>,
+  summarise: (value: T) => string,
+): Promise<Fact<T>> {
+  try {
+    const value = await question()
+    return known(value, toEvidence(call, resource, summarise(value)))
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status === 401) throw error
+    return unknown(whyNot(error), toEvidence(call, resource, error))
+  }
+}
+
+/** What an API's "no" means, as one sentence. */
+export function whyNot(error: ApiError): string {
+  const { status, reason, permission, service, message } = error
+  if (reason === 'SERVICE_DISABLED') return `The API ${service ?? ''} is not enabled.`.replace('  ', ' ')
+  if (status === 403)
+    return permission ? `The permission ${permission} is missing.` : `Not permitted: ${sentence(message)}`
+  if (status === 404) return 'Not found.'
+  if (status === 0 || status === 408 || status === 429 || status >= 500) {
+    return `Not reachable${status ? ` (${status})` : ''}: ${sentence(message)}`
+  }
+  return `Refused (${status}): ${sentence(message)}`
+}
+
+export const known = <T>(value: T, ...evidence: Evidence[]): Fact<T> => ({ known: true, value, evidence })
+
+export const unknown = (why: string, ...evidence: Evidence[]) => ({ known: false as const, why, evidence })
+
+/** What follows from a known fact; an unknown one stays as it is. */
+export function andThen<T, U>(fact: Fact<T>, then: (value: T) => U): Fact<U> {
+  return fact.known ? { ...fact, value: then(fact.value) } : fact
+}
+
+const sentence = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)

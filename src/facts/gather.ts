@@ -1,0 +1,209 @@
+/** Asks everything that a run has to know, each question as soon as what it hangs on is there. Changes nothing. */
+import { UserError } from '../errors.ts'
+import type { Google } from '../google/google.ts'
+import type { Bucket, Policy, Repository, Service } from '../google/wire.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Fact, Need } from '../model.ts'
+import { answerNeeds } from './answers.ts'
+import { andThen, known, unknown } from './ask.ts'
+import { readBucket, readBucketPolicy, readDefaultBuildAccount, readRepository, readRepositoryPolicy } from './build.ts'
+import type { Facts } from './facts.ts'
+import type { Spot } from './held.ts'
+import { findBuildAccount, findRuntimeAccount, readAccount, readAccountPolicy } from './identity.ts'
+import { chooseBucket, chooseRepository, serviceName } from './names.ts'
+import type { Account, Ground, Thing } from './places.ts'
+import { readAccessPolicies } from './policies.ts'
+import { learnProjectNumber, readApis, readProject, readProjectPolicy } from './project.ts'
+import { readService, readServicePolicy, readServing, readTags } from './service.ts'
+
+/**
+ * All facts, in at most three dependent round trips: what needs nothing; what needs the live service or the project's
+ * number; what needs a token of another account, or the refusal of one. `needs`: those of the widest plan.
+ * Throws what `ask` lets through (401, an abort, our own mistakes), after every question has come to its end.
+ */
+export async function gather(
+  config: Config,
+  google: Google,
+  needs: readonly Need[],
+  signal: AbortSignal,
+): Promise<Facts> {
+  signal.throwIfAborted()
+  const project = config.project ?? google.project
+  if (!project) throw noProject()
+  const name = serviceName(project, config.region, config.service)
+  const building = config.origin.kind === 'source'
+
+  const projectFact = readProject(google, project)
+  const service = readService(google, name)
+  const policies = readAccessPolicies(google, project)
+  const projectPolicy = needs.length > 0 ? readProjectPolicy(google, project) : NOT_NEEDED
+  const servicePolicy = readServicePolicy(google, name, service)
+  const standardBuildAccount =
+    building && !config.build.serviceAccount ? readDefaultBuildAccount(google, project, config.region) : NOT_BUILT
+  const projectNumber = learnProjectNumber(projectFact, standardBuildAccount, Object.values(policies))
+
+  const serving = readServing(google, name, service)
+  const runtime = findRuntimeAccount(config, service, serving, projectNumber)
+  const runtimeEmail = runtime.then(({ account }) => account)
+  const runtimeAccount = accountOf(
+    google,
+    project,
+    runtimeEmail,
+    runtime.then(({ late }) => late),
+  )
+  const built = building ? build({ config, google, project, needs, service, standardBuildAccount }) : undefined
+
+  const ground: Ground = {
+    google,
+    project,
+    needs,
+    projectNumber,
+    projectPolicy: () => projectPolicy,
+    things: {
+      service: {
+        spot: Promise.resolve({ known: true, value: { kind: 'service', name }, evidence: [] }),
+        state: service,
+        policy: () => servicePolicy.then(fact => andThen(fact, policy => policy ?? {})),
+      },
+      ...(built ? { bucket: built.bucket.thing, repository: built.repository.thing } : {}),
+    },
+    accounts: { 'runtime-account': runtimeAccount, ...(built ? { 'build-account': built.account } : {}) },
+    guesses: [{ kind: 'project', project }, { kind: 'service', name }, ...(built?.guesses ?? [])],
+  }
+
+  const facts = {
+    identity: Promise.resolve(google.identity),
+    projectId: Promise.resolve(project),
+    project: projectFact,
+    projectNumber,
+    apis: readApis(google, project, building),
+    service,
+    servicePolicy,
+    serving,
+    bucket: built?.bucket.state ?? NOT_BUILT,
+    repository: built?.repository.state ?? NOT_BUILT,
+    buildAccount: built?.account.email ?? NOT_BUILT,
+    buildAccountState: built?.account.state ?? NOT_BUILT,
+    runtimeAccount: runtimeEmail,
+    runtimeAccountState: runtimeAccount.state,
+    policies: settle(policies) as Promise<Facts['policies']>,
+    tags: readTags(google, config, service, projectNumber),
+    answers: answerNeeds(ground),
+  }
+  return settle(facts, built?.asked)
+}
+
+interface BuildQuestions {
+  config: Config
+  google: Google
+  project: string
+  needs: readonly Need[]
+  service: Promise<Fact<Service | null>>
+  standardBuildAccount: Promise<Fact<string | null>>
+}
+
+/** What a build uses: its bucket, its repository and its account. */
+function build({ config, google, project, needs, service, standardBuildAccount }: BuildQuestions) {
+  const concerns = (kind: Need['place']['kind']) => needs.some(({ place }) => place.kind === kind)
+  const bucket = remembered<Bucket>({
+    choose: live => chooseBucket(config, project, live).name,
+    service,
+    read: name => readBucket(google, name),
+    readPolicy: concerns('bucket') ? name => readBucketPolicy(google, name) : null,
+    spot: name => ({ kind: 'bucket', bucket: name }),
+  })
+  const repository = remembered<Repository>({
+    choose: live => chooseRepository(config, project, live).name,
+    service,
+    read: name => readRepository(google, name),
+    readPolicy: concerns('repository') ? name => readRepositoryPolicy(google, name) : null,
+    spot: name => ({ kind: 'repository', name }),
+  })
+  const account = accountOf(google, project, findBuildAccount(config, service, standardBuildAccount))
+  return {
+    bucket,
+    repository,
+    account,
+    guesses: [bucket.guess, repository.guess],
+    asked: [...bucket.asked, ...repository.asked],
+  }
+}
+
+interface Remembered<T> {
+  choose: (live: Service | null) => string
+  service: Promise<Fact<Service | null>>
+  read: (name: string) => Promise<Fact<T | null>>
+  readPolicy: ((name: string) => Promise<Fact<Policy>>) | null
+  spot: (name: string) => Spot
+}
+
+/** Asked about at once under its likely name, and again only where the live service turns out to remember another. */
+function remembered<T>({ choose, service, read, readPolicy, spot }: Remembered<T>) {
+  const likely = choose(null)
+  const likelyState = read(likely)
+  const likelyPolicy = readPolicy?.(likely)
+  const name = service.then(found => choose(found.known ? found.value : null))
+  const state = name.then(chosen => (chosen === likely ? likelyState : read(chosen)))
+  const policy =
+    readPolicy && name.then(chosen => (chosen === likely && likelyPolicy ? likelyPolicy : readPolicy(chosen)))
+  const thing: Thing = {
+    spot: name.then(chosen => known(spot(chosen))),
+    state,
+    policy: policy && (() => policy),
+  }
+  const asked: Promise<unknown>[] = [likelyState, likelyPolicy, policy].filter(promise => promise != null)
+  return { thing, state, guess: spot(likely), asked }
+}
+
+function accountOf(google: Google, project: string, email: Account['email'], late = Promise.resolve(false)) {
+  const read = async () => {
+    const found = await email
+    if (!found.known) return found
+    return found.value === null ? known(null, ...found.evidence) : readAccount(google, found.value, project)
+  }
+  const readPolicy = async () => {
+    const found = await email
+    if (!found.known) return found
+    return found.value === null ? unknown('There is no such account.') : readAccountPolicy(google, found.value, project)
+  }
+  let policy: Promise<Fact<Policy>> | undefined
+  const account = {
+    email,
+    late,
+    state: read(),
+    policy: () => {
+      policy ??= readPolicy()
+      return policy
+    },
+  } satisfies Account
+  return account
+}
+
+/** Waits for every question to come to its end, so that none is still under way when one of them throws. */
+async function settle<T extends object>(
+  questions: { [K in keyof T]: Promise<T[K]> },
+  others: readonly Promise<unknown>[] = [],
+): Promise<T> {
+  const keys = Object.keys(questions) as (keyof T)[]
+  const promises = keys.map(key => questions[key])
+  await Promise.allSettled([...promises, ...others])
+  await Promise.all(others)
+  const values = await Promise.all(promises)
+  return Object.fromEntries(keys.map((key, index) => [key, values[index]])) as T
+}
+
+const NOT_BUILT = Promise.resolve(unknown('Nothing is built, so this was not asked.'))
+const NOT_NEEDED = Promise.resolve(unknown('No permission is in question, so this was not asked.'))
+
+function noProject(): UserError {
+  return new UserError([
+    {
+      id: 'project-unreachable',
+      status: 'fail',
+      reason:
+        'No Google Cloud project is known: neither the inputs nor the credentials name one. Add the input project_id with the id of your project.',
+      evidence: [],
+      remedies: [],
+    },
+  ])
+}

@@ -1,0 +1,117 @@
+/** Which permissions the caller of a client holds on a resource: one testIamPermissions for all of them. */
+import type { Google, TestedPermissions } from '../google/google.ts'
+import type { Fact } from '../model.ts'
+import { ask } from './ask.ts'
+import { fullName } from './names.ts'
+
+/** A resource that can be asked about, by the name that its API takes. */
+export type Spot =
+  | { kind: 'project'; project: string }
+  | { kind: 'bucket'; bucket: string }
+  /** `projects/P/locations/L/repositories/R`. */
+  | { kind: 'repository'; name: string }
+  /** `projects/P/locations/L/services/S`. */
+  | { kind: 'service'; name: string }
+  /** `project`: the one that the run is aimed at. */
+  | { kind: 'account'; email: string; project: string }
+
+/** What one test said of one permission. `nothing-held` is also how a resource answers that does not exist. */
+export type Held = 'held' | 'not-held' | 'nothing-held' | 'untestable'
+
+/** Names that a resource knows begin with these; one other name would fail the whole call (google-cloud.md 3.4). */
+const TESTABLE: Record<Spot['kind'], string> = {
+  project: '',
+  bucket: 'storage.',
+  repository: 'artifactregistry.',
+  service: 'run.',
+  account: 'iam.serviceAccounts.',
+}
+
+export const testable = (spot: Spot, permission: string) => permission.startsWith(TESTABLE[spot.kind])
+
+export function testPermissions(
+  google: Google,
+  spot: Spot,
+  names: readonly string[],
+): Promise<Fact<TestedPermissions>> {
+  const { call, resource, question } = request(google, spot, names)
+  return ask(
+    call,
+    resource,
+    question,
+    ({ granted }) => `holds ${[...granted].join(', ') || 'none'} of ${names.join(', ')}`,
+  )
+}
+
+/** The answer about one permission, with evidence that speaks of it alone. */
+export function held(tested: Fact<TestedPermissions>, permission: string): Fact<Held> {
+  if (!tested.known) return tested
+  const { granted, untestable } = tested.value
+  const value = granted.has(permission)
+    ? 'held'
+    : untestable.has(permission)
+      ? 'untestable'
+      : granted.size > 0
+        ? 'not-held'
+        : 'nothing-held'
+  const evidence = tested.evidence.map(piece => ({ ...piece, answer: `${permission}: ${SAID[value]}` }))
+  return { known: true, value, evidence }
+}
+
+const SAID: Record<Held, string> = {
+  held: 'held',
+  'not-held': 'not held',
+  'nothing-held': 'not held, nor any other that was asked',
+  untestable: 'not testable on this resource',
+}
+
+export function nameOfSpot(spot: Spot): string {
+  switch (spot.kind) {
+    case 'project':
+      return fullName.project(spot.project)
+    case 'bucket':
+      return fullName.bucket(spot.bucket)
+    case 'repository':
+      return fullName.repository(spot.name)
+    case 'service':
+      return fullName.service(spot.name)
+    case 'account':
+      return fullName.account(spot.email, spot.project)
+  }
+}
+
+function request(google: Google, spot: Spot, names: readonly string[]) {
+  const resource = nameOfSpot(spot)
+  switch (spot.kind) {
+    case 'project':
+      return {
+        call: `POST cloudresourcemanager.googleapis.com/v3/projects/${spot.project}:testIamPermissions`,
+        resource,
+        question: () => google.resourceManager.testPermissions(spot.project, names),
+      }
+    case 'bucket':
+      return {
+        call: `GET storage.googleapis.com/storage/v1/b/${spot.bucket}/iam/testPermissions`,
+        resource,
+        question: () => google.storage.testPermissions(spot.bucket, names),
+      }
+    case 'repository':
+      return {
+        call: `POST artifactregistry.googleapis.com/v1/${spot.name}:testIamPermissions`,
+        resource,
+        question: () => google.artifactRegistry.testPermissions(spot.name, names),
+      }
+    case 'service':
+      return {
+        call: `POST run.googleapis.com/v2/${spot.name}:testIamPermissions`,
+        resource,
+        question: () => google.run.testPermissions(spot.name, names),
+      }
+    case 'account':
+      return {
+        call: `POST iam.googleapis.com/v1/projects/-/serviceAccounts/${spot.email}:testIamPermissions`,
+        resource,
+        question: () => google.iam.testPermissions(spot.email, names),
+      }
+  }
+}

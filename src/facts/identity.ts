@@ -1,0 +1,101 @@
+/** Questions about accounts: which ones a run involves, whether they exist, whether the deployer may act as them. */
+import type { Google } from '../google/google.ts'
+import type { Policy, Service, ServiceAccount, WireRevision } from '../google/wire.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Fact } from '../model.ts'
+import { andThen, ask, known, unknown } from './ask.ts'
+import {
+  askedRuntimeAccount,
+  defaultRuntimeAccount,
+  fullName,
+  isLegacyBuildAccount,
+  namedBuildAccount,
+  servingRevision,
+} from './names.ts'
+import { summarisePolicy } from './project.ts'
+
+/** The account that builds: an input, else that of the service's last build, else the project's default. */
+export async function findBuildAccount(
+  config: Config,
+  service: Promise<Fact<Service | null>>,
+  standard: Promise<Fact<string | null>>,
+): Promise<Fact<string | null>> {
+  const asked = namedBuildAccount(config)
+  if (asked) return known(asked.name, fromInput('build_service_account', asked.name))
+  const found = await service
+  const remembered = namedBuildAccount(config, found.known ? found.value : null)
+  return remembered ? known(remembered.name, ...found.evidence) : standard
+}
+
+/** An account, and whether it took two round trips to learn of it: then what hangs on it has only one left. */
+export interface LateAccount {
+  account: Fact<string>
+  late: boolean
+}
+
+/** The account that the service runs as: an input, else that of the revision that serves (a preview's may differ), else
+ *  the project's compute account. */
+export async function findRuntimeAccount(
+  config: Config,
+  service: Promise<Fact<Service | null>>,
+  serving: Promise<Fact<WireRevision | null>>,
+  projectNumber: Promise<Fact<string>>,
+): Promise<LateAccount> {
+  const asked = askedRuntimeAccount(config)
+  if (asked) return { account: known(asked, fromInput('service_account of the service', asked)), late: false }
+  const live = await service
+  if (asked === undefined && !live.known) return { account: live, late: false }
+  if (asked === undefined && live.known && live.value) {
+    const { template, latestCreatedRevision } = live.value
+    const name = servingRevision(live.value)
+    if (name && latestCreatedRevision && !latestCreatedRevision.endsWith(`/${name}`)) {
+      const revision = await serving
+      if (!revision.known) return { account: revision, late: true }
+      const account = revision.value?.serviceAccount
+      if (account) return { account: known(account, ...revision.evidence), late: true }
+    } else if (template?.serviceAccount) {
+      return { account: known(template.serviceAccount, ...live.evidence), late: false }
+    }
+  }
+  return { account: andThen(await projectNumber, defaultRuntimeAccount), late: false }
+}
+
+export async function readAccount(
+  google: Google,
+  email: string,
+  project: string,
+): Promise<Fact<ServiceAccount | null>> {
+  if (isLegacyBuildAccount(email)) return unknown(LEGACY)
+  return ask(
+    `GET iam.googleapis.com/v1/projects/-/serviceAccounts/${email}`,
+    fullName.account(email, project),
+    () => google.iam.getServiceAccount(email),
+    found => (found ? (found.disabled ? 'disabled' : 'exists') : 'does not exist'),
+  )
+}
+
+export function readAccountPolicy(google: Google, email: string, project: string): Promise<Fact<Policy>> {
+  return ask(
+    `POST iam.googleapis.com/v1/projects/-/serviceAccounts/${email}:getIamPolicy`,
+    fullName.account(email, project),
+    () => google.iam.getPolicy(email),
+    summarisePolicy,
+  )
+}
+
+/** The same clients as `email`, on a token of five minutes. */
+export function impersonate(google: Google, email: string, project: string): Promise<Fact<Google>> {
+  return ask(
+    `POST iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${email}:generateAccessToken`,
+    fullName.account(email, project),
+    () => google.actAs(email),
+    () => 'a token for 5 minutes',
+  )
+}
+
+export const LEGACY =
+  "It is Cloud Build's legacy account, which Google keeps: it can be neither described nor impersonated."
+
+function fromInput(input: string, value: string) {
+  return { call: `input ${input}`, resource: value, answer: value }
+}

@@ -1,0 +1,233 @@
+/**
+ * What was learned about a need -> one answer. Pure. The ways of asking are tried best first: the principal's own test
+ * (as the caller, or by impersonation), Policy Troubleshooter, reading allow policies. "Denied" is said only where the way
+ * can prove it; what is left over is unknown, with the reasons why no way could tell (google-cloud.md sections 3.4 and 5).
+ */
+import type { TroubleshootAnswer } from '../google/wire.ts'
+import type { Evidence, Fact, Need } from '../model.ts'
+import type { Answer } from './facts.ts'
+import type { Reading } from './grants.ts'
+import type { Held } from './held.ts'
+
+/** `unreadable`: its own API would not say. */
+export type Standing = 'exists' | 'absent' | 'unreadable'
+
+/** The principal's own tests. `null`: not asked there, `why` of the question says so where it matters. */
+export interface OwnTests {
+  way: 'caller' | 'impersonation'
+  resource: Fact<Held> | null
+  /** On the project that the resource inherits from; null where the resource is that project or lies in another. */
+  parent: Fact<Held> | null
+  /** Whether the project grants what `legacyProbe` names; undefined where that was not told. */
+  basic?: boolean
+}
+
+/** A way that was not open, and why. */
+export interface Closed {
+  way: null
+  why: string
+  evidence: Evidence[]
+}
+
+/** Everything that was learned about one need of a known principal on a known resource. */
+export interface Question {
+  need: Need
+  /** IAM member; undefined where the credentials do not say who they are. */
+  principal?: string
+  /** Full name of the need's own resource. */
+  resource: string
+  standing: Standing
+  /** Full name of the project that the resource inherits from; undefined as in `OwnTests.parent`. */
+  parent?: string
+  own: OwnTests | Closed
+  /** Asked on the resource, or on the parent while the resource is absent. */
+  troubleshooter: Fact<TroubleshootAnswer> | Closed | null
+  /** The allow policies of the resource and of the project, as far as they could be read. */
+  policies: Fact<Reading> | null
+  /** Whether the principal may be an Owner, Editor or Viewer: `maybeLegacy` says why that matters. */
+  basicRole: boolean
+  /** What else a reader should know, e.g. that an account lives in another project. */
+  note?: string
+}
+
+type Ruling = Pick<Answer, 'verdict' | 'method' | 'why'>
+
+/** Never throws; every question has an answer, with the evidence of every way that was tried on the way to it. */
+export function combine(question: Question): Answer {
+  const { need, principal, resource, standing, parent, note } = question
+  const heard: Heard = { reasons: [], evidence: [] }
+  const ruling: Ruling = ruleOwn(question, heard) ??
+    ruleTroubleshooter(question, heard) ??
+    rulePolicies(question, heard) ?? { verdict: 'unknown', method: lastWay(question) }
+  const why = [...heard.reasons, ruling.why, note].filter(Boolean).join(' ')
+  return {
+    need,
+    ...(principal ? { principal } : {}),
+    resource: standing === 'absent' && parent ? parent : resource,
+    verdict: ruling.verdict,
+    method: ruling.method,
+    ...(why ? { why } : {}),
+    evidence: heard.evidence,
+  }
+}
+
+/** What the ways that were tried so far left behind. */
+interface Heard {
+  /** Why they did not settle it. */
+  reasons: string[]
+  evidence: Evidence[]
+}
+
+/** For a need whose principal or resource could not be learned: nothing was asked. */
+export function unanswered(
+  need: Need,
+  why: string,
+  evidence: Evidence[],
+  known: { principal?: string; resource?: string } = {},
+): Answer {
+  return { need, ...known, verdict: 'unknown', method: 'none', why, evidence }
+}
+
+/** The principal's own test settles it, or leaves the reason why not. */
+function ruleOwn(question: Question, heard: Heard): Ruling | undefined {
+  const { own, standing, need } = question
+  heard.evidence.push(...(own.way ? [own.resource, own.parent].flatMap(fact => fact?.evidence ?? []) : own.evidence))
+  if (own.way === null) {
+    heard.reasons.push(own.why)
+    return undefined
+  }
+  const method = own.way
+  const here = said(own.resource)
+  const above = said(own.parent)
+  const no = (answer: Said) => answer === 'not-held' || answer === 'nothing-held'
+  const granted = (why?: string): Ruling => ({ verdict: 'granted', method, ...(why ? { why } : {}) })
+  const denied = (why: string): Ruling => ({ verdict: 'denied', method, why })
+
+  if (standing === 'absent') {
+    if (above === 'held') return granted('The resource does not exist yet; the permission is held on the project.')
+    if (no(above)) {
+      return (
+        maybeLegacy(question, method) ??
+        denied('The resource does not exist yet, and the permission is not held on the project either.')
+      )
+    }
+  } else {
+    if (here === 'held') return granted()
+    // A test on a resource that exists includes what it inherits.
+    if (here === 'not-held' || (standing === 'exists' && no(here)))
+      return denied(`${need.permission} is not held there.`)
+    if (here === 'nothing-held' && no(above)) {
+      return (
+        maybeLegacy(question, method) ??
+        denied('The resource could not be read; the permission is held neither on it nor on the project.')
+      )
+    }
+    if (here !== 'nothing-held' && above === 'held')
+      return granted('It is held on the project, and so on everything in it.')
+  }
+  heard.reasons.push(whyUndecided(question, own, here, above))
+  return undefined
+}
+
+function ruleTroubleshooter(question: Question, heard: Heard): Ruling | undefined {
+  const { troubleshooter, standing, parent } = question
+  const method = 'troubleshooter'
+  if (!troubleshooter) return undefined
+  heard.evidence.push(...troubleshooter.evidence)
+  if ('way' in troubleshooter) {
+    heard.reasons.push(troubleshooter.why)
+    return undefined
+  }
+  if (!troubleshooter.known) {
+    heard.reasons.push(`Policy Troubleshooter gave no answer: ${troubleshooter.why}`)
+    return undefined
+  }
+  const absent = standing === 'absent' && parent ? 'The resource does not exist yet; asked on the project.' : undefined
+  const state = troubleshooter.value.overallAccessState
+  if (state === 'CAN_ACCESS') return { verdict: 'granted', method, ...(absent ? { why: absent } : {}) }
+  if (state === 'CANNOT_ACCESS') {
+    const legacy = absent ? maybeLegacy(question, method) : undefined
+    return legacy ?? { verdict: 'denied', method, ...(absent ? { why: absent } : {}) }
+  }
+  if (state === 'UNKNOWN_CONDITIONAL') {
+    return {
+      verdict: 'conditional',
+      method,
+      why: 'It depends on a condition that Policy Troubleshooter could not decide.',
+    }
+  }
+  heard.reasons.push('Policy Troubleshooter could not see every policy that matters.')
+  return undefined
+}
+
+/** Policies can prove that something is granted, never that it is not: groups, folders and the organisation are out of sight. */
+function rulePolicies({ policies, resource }: Question, heard: Heard): Ruling | undefined {
+  if (!policies) return undefined
+  heard.evidence.push(...policies.evidence)
+  if (!policies.known) {
+    heard.reasons.push(`The allow policies could not be read: ${policies.why}`)
+    return undefined
+  }
+  const { granted, conditional, unreadRoles } = policies.value
+  const [grant] = granted
+  const method = 'policy'
+  if (grant) {
+    const where = grant.resource === resource ? 'the resource' : 'the project'
+    return { verdict: 'granted', method, why: `${grant.role} on ${where} grants it; deny policies could not be seen.` }
+  }
+  const [condition] = conditional
+  if (condition) {
+    return {
+      verdict: 'conditional',
+      method,
+      why: `${condition.role} grants it under a condition (${condition.condition}).`,
+    }
+  }
+  const unread = unreadRoles.length > 0 ? ` The contents of ${unreadRoles.join(', ')} could not be read.` : ''
+  const why = `No binding that could be read grants it; groups, folders and the organisation are out of sight.${unread}`
+  return { verdict: 'unknown', method, why }
+}
+
+/**
+ * A bucket gives its Owners, Editors and Viewers their rights by bindings of its own that appear with it, not by their
+ * role on the project. So a "no" of the project proves nothing for them while the bucket is not there.
+ */
+function maybeLegacy({ need, basicRole }: Question, method: Answer['method']): Ruling | undefined {
+  if (!basicRole || !legacyProbe(need)) return undefined
+  const why =
+    'The bucket may not exist yet. The account may be an Owner, Editor or Viewer of the project, who get this from the bucket itself.'
+  return { verdict: 'unknown', method, why }
+}
+
+/** A permission that only tells whether the holder may be an Owner, Editor or Viewer, for needs where that matters. */
+export function legacyProbe({ place, permission }: Pick<Need, 'place' | 'permission'>): string | undefined {
+  if (place.kind !== 'bucket') return undefined
+  // Viewers get to read what is in the bucket and no more.
+  if (/^storage\.(buckets\.get|objects\.(get|list))$/.test(permission)) return 'storage.buckets.list'
+  return /^storage\.(buckets|objects|managedFolders|multipartUploads)\./.test(permission)
+    ? 'storage.buckets.create'
+    : undefined
+}
+
+type Said = Held | 'silent' | 'not-asked'
+
+const said = (fact: Fact<Held> | null): Said => (fact === null ? 'not-asked' : fact.known ? fact.value : 'silent')
+
+function whyUndecided({ standing }: Question, { resource, parent }: OwnTests, here: Said, above: Said): string {
+  const silent = [resource, parent].flatMap(fact => (fact && !fact.known ? [fact.why] : []))
+  if (silent.length > 0) return `The test of the permission failed: ${[...new Set(silent)].join(' ')}`
+  if (here === 'untestable' || (here === 'not-asked' && above === 'untestable')) {
+    return 'The permission cannot be tested on this kind of resource.'
+  }
+  if (here === 'nothing-held') {
+    return 'The resource answers that nothing is held, and could not be read: it may not exist, or may lie in another project.'
+  }
+  if (standing === 'absent') return 'The resource does not exist.'
+  return 'The resource itself cannot be asked, and the project does not grant it.'
+}
+
+function lastWay({ own, troubleshooter }: Question): Answer['method'] {
+  if (troubleshooter && 'known' in troubleshooter && troubleshooter.known) return 'troubleshooter'
+  if (own.way && (own.resource?.known || own.parent?.known)) return own.way
+  return 'none'
+}

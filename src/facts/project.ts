@@ -1,0 +1,78 @@
+/** Questions about the project: itself, its number, its APIs, its allow policy. */
+import type { Google } from '../google/google.ts'
+import type { EffectivePolicy, Policy, Project } from '../google/wire.ts'
+import type { Fact } from '../model.ts'
+import { ask, known, unknown } from './ask.ts'
+import { fullName } from './names.ts'
+
+/** What every run uses, and what a source deploy uses besides (google-cloud.md section 2). */
+const APIS = ['run', 'iam', 'iamcredentials', 'cloudresourcemanager', 'orgpolicy', 'policytroubleshooter']
+const BUILD_APIS = ['cloudbuild', 'artifactregistry', 'storage', 'logging']
+
+export function readProject(google: Google, project: string): Promise<Fact<Project>> {
+  return ask(
+    `GET cloudresourcemanager.googleapis.com/v3/projects/${project}`,
+    fullName.project(project),
+    () => google.resourceManager.getProject(project),
+    found => `${found.projectId}, ${found.name}${found.state ? `, ${found.state}` : ''}`,
+  )
+}
+
+/** API host -> enabled. */
+export function readApis(google: Google, project: string, building: boolean): Promise<Fact<Record<string, boolean>>> {
+  const hosts = [...APIS, ...(building ? BUILD_APIS : [])].map(api => `${api}.googleapis.com`)
+  return ask(
+    `GET serviceusage.googleapis.com/v1/projects/${project}/services:batchGet`,
+    fullName.project(project),
+    () => google.serviceUsage.enabled(project, hosts),
+    enabled => {
+      const off = Object.keys(enabled).filter(host => !enabled[host])
+      return off.length > 0 ? `not enabled: ${off.join(', ')}` : 'all enabled'
+    },
+  )
+}
+
+export function readProjectPolicy(google: Google, project: string): Promise<Fact<Policy>> {
+  return ask(
+    `POST cloudresourcemanager.googleapis.com/v1/projects/${project}:getIamPolicy`,
+    fullName.project(project),
+    () => google.resourceManager.getPolicy(project),
+    summarisePolicy,
+  )
+}
+
+export const summarisePolicy = ({ bindings = [] }: Policy) => `${bindings.length} bindings`
+
+/** Asks nothing itself: the project tells its number, and where it may not be read, one of the other answers may. */
+export async function learnProjectNumber(
+  project: Promise<Fact<Project>>,
+  buildAccount: Promise<Fact<string | null>>,
+  policies: readonly Promise<Fact<EffectivePolicy>>[],
+): Promise<Fact<string>> {
+  const own = findProjectNumber(await project)
+  if (own.known) return own
+  const [account, ...effective] = await Promise.all([buildAccount, ...policies])
+  return findProjectNumber(await project, account, effective)
+}
+
+/**
+ * The project's number. Where the project may not be read, other answers hold it: effective policies are named by number,
+ * and so are the default accounts.
+ */
+export function findProjectNumber(
+  project: Fact<Project>,
+  buildAccount?: Fact<string | null>,
+  policies: readonly Fact<EffectivePolicy>[] = [],
+): Fact<string> {
+  const own = project.known ? /^projects\/(\d+)$/.exec(project.value.name)?.[1] : undefined
+  if (own) return known(own, ...project.evidence)
+  for (const policy of policies) {
+    const number = policy.known ? /^projects\/(\d+)\//.exec(policy.value.name ?? '')?.[1] : undefined
+    if (number) return known(number, ...policy.evidence)
+  }
+  const email = (buildAccount?.known && buildAccount.value) || ''
+  const number = /^(\d+)(-compute@developer|@cloudbuild)\.gserviceaccount\.com$/.exec(email)?.[1]
+  if (buildAccount && number) return known(number, ...buildAccount.evidence)
+  const why = project.known ? `its name is ${project.value.name}` : project.why
+  return unknown(`The project's number could not be learned: ${why}`, ...project.evidence)
+}

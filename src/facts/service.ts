@@ -1,0 +1,74 @@
+/** Questions about the live service: itself, who may call it, the revision that serves, its resource tags. */
+import type { Google } from '../google/google.ts'
+import type { Policy, Service, WireRevision } from '../google/wire.ts'
+import type { Fact } from '../model.ts'
+import { ask, known, unknown } from './ask.ts'
+import { fullName, servingRevision } from './names.ts'
+import { summarisePolicy } from './project.ts'
+
+/** `name`: `projects/P/locations/L/services/S`. */
+export function readService(google: Google, name: string): Promise<Fact<Service | null>> {
+  return ask(
+    `GET run.googleapis.com/v2/${name}`,
+    fullName.service(name),
+    () => google.run.getService(name),
+    found => (found ? `generation ${found.generation ?? '?'}` : 'does not exist'),
+  )
+}
+
+/** Asked together with the service itself: an absent one answers with 404 or with an empty policy, and has none. */
+export async function readServicePolicy(
+  google: Google,
+  name: string,
+  service: Promise<Fact<Service | null>>,
+): Promise<Fact<Policy | null>> {
+  const asked = ask(
+    `GET run.googleapis.com/v2/${name}:getIamPolicy`,
+    fullName.service(name),
+    () => google.run.getPolicy(name),
+    summarisePolicy,
+  )
+  const [policy, found] = await Promise.all([asked, service])
+  return found.known && found.value === null ? known(null, ...found.evidence) : policy
+}
+
+/** The revision that serves production, once the service says which. */
+export async function readServing(
+  google: Google,
+  name: string,
+  service: Promise<Fact<Service | null>>,
+): Promise<Fact<WireRevision | null>> {
+  const found = await service
+  if (!found.known) return found
+  const revision = found.value ? servingRevision(found.value) : undefined
+  if (!revision) return known(null, ...found.evidence)
+  const path = `${name}/revisions/${revision}`
+  return ask(
+    `GET run.googleapis.com/v2/${path}`,
+    fullName.service(path),
+    () => google.run.getRevision(path),
+    answer => (answer ? revision : 'does not exist'),
+  )
+}
+
+/** Effective tags: namespaced key -> value. The parent is named by the project's number, and a service that is not there
+ *  yet has none of its own (those of the project count in its effective policies already). */
+export async function readTags(
+  google: Google,
+  place: { region: string; service: string },
+  service: Promise<Fact<Service | null>>,
+  projectNumber: Promise<Fact<string>>,
+): Promise<Fact<Record<string, string>>> {
+  const [found, number] = await Promise.all([service, projectNumber])
+  if (found.known && found.value === null) return known({}, ...found.evidence)
+  if (!number.known) return unknown(number.why, ...number.evidence)
+  const parent = fullName.service(`projects/${number.value}/locations/${place.region}/services/${place.service}`)
+  const tags = await ask(
+    `GET ${place.region}-cloudresourcemanager.googleapis.com/v3/effectiveTags`,
+    parent,
+    () => google.resourceManager.effectiveTags(parent, place.region),
+    all => (all.length > 0 ? all.map(({ key, value }) => `${key}=${value}`).join(', ') : 'none'),
+  )
+  if (!tags.known) return tags
+  return { ...tags, value: Object.fromEntries(tags.value.map(({ key, value }) => [key, value])) }
+}
