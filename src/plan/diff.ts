@@ -1,0 +1,92 @@
+/** Two forms of a Service -> what changes, path by path. Values of variables never appear: they may be secrets. */
+import type { Change, Json } from '../model.ts'
+import { isObject, type JsonObject, sameJson } from './json.ts'
+
+/** What every run moves: no news to anybody. */
+const NOISE = new Set(['template.labels.client.knative.dev/nonce', 'client', 'clientVersion', 'etag', 'name'])
+
+/** Changes of the top-level `fields` of a service. `target` is its full resource name. */
+export function diffService(
+  before: JsonObject,
+  after: JsonObject,
+  fields: readonly string[],
+  target: string,
+): Change[] {
+  const rows = fields.flatMap(field => diffValue(field, before[field], after[field]))
+  return rows.filter(({ path }) => !NOISE.has(path)).map(row => ({ target, ...row, done: false }))
+}
+
+type Row = Pick<Change, 'path' | 'before' | 'after'>
+
+function diffValue(path: string, before: Json | undefined, after: Json | undefined): Row[] {
+  if (sameJson(before, after)) return []
+  if (/^template\.containers\[[^\]]*\]\.env$/.test(path)) return diffVariables(path, before, after)
+  if (path === 'buildConfig.environmentVariables') return diffBuildVariables(path, before, after)
+  if (isKeyed(before, after)) return diffItems(path, toItems(path, before), toItems(path, after))
+  if (isMap(before) && isMap(after)) {
+    const [old, next] = [before ?? {}, after ?? {}]
+    return keysOf(old, next).flatMap(key => diffValue(`${path}.${key}`, old[key], next[key]))
+  }
+  return [row(path, before, after)]
+}
+
+function diffItems(path: string, before: [string, Json][], after: [string, Json][]): Row[] {
+  const [old, next] = [Object.fromEntries(before), Object.fromEntries(after)]
+  return keysOf(old, next).flatMap(key => diffValue(`${path}[${key}]`, old[key], next[key]))
+}
+
+function diffVariables(path: string, before: Json | undefined, after: Json | undefined): Row[] {
+  const [old, next] = [variables(before), variables(after)]
+  return keysOf(old, next).flatMap(name => {
+    if (sameJson(old[name], next[name])) return []
+    const shown = show(next[name])
+    return [row(`${path}[${name}]`, show(old[name]), shown === 'set' && name in old ? 'changed' : shown)]
+  })
+}
+
+function diffBuildVariables(path: string, before: Json | undefined, after: Json | undefined): Row[] {
+  const [old, next] = [isObject(before) ? before : {}, isObject(after) ? after : {}]
+  return keysOf(old, next).flatMap(name => {
+    if (sameJson(old[name], next[name])) return []
+    const is = name in next ? (name in old ? 'changed' : 'set') : undefined
+    return [row(`${path}[${name}]`, name in old ? 'set' : undefined, is)]
+  })
+}
+
+/** `set` for a literal, `SECRET:VERSION` for a reference. */
+function show(variable: Json | undefined): string | undefined {
+  if (!isObject(variable)) return undefined
+  const source = isObject(variable.valueSource) ? variable.valueSource.secretKeyRef : undefined
+  return isObject(source) ? `${String(source.secret)}:${String(source.version ?? 'latest')}` : 'set'
+}
+
+function variables(env: Json | undefined): JsonObject {
+  const list = Array.isArray(env) ? env.filter(isObject) : []
+  return Object.fromEntries(list.map(variable => [String(variable.name), variable]))
+}
+
+/** Lists of objects are compared item by item; traffic is read best as a whole. */
+function isKeyed(before: Json | undefined, after: Json | undefined): boolean {
+  const lists = [before, after].filter(list => list !== undefined)
+  return lists.every(
+    list => Array.isArray(list) && list.every(item => isObject(item) && !('percent' in item || 'tag' in item)),
+  )
+}
+
+/** What tells the items of a list apart; others are told apart by their places. */
+const KEYS: Record<string, string> = { volumes: 'name', volumeMounts: 'mountPath', items: 'path' }
+
+function toItems(path: string, list: Json | undefined): [string, Json][] {
+  const key = KEYS[/\w+$/.exec(path)?.[0] ?? ''] ?? ''
+  return (Array.isArray(list) ? list : []).map((item, at) => [
+    String((isObject(item) ? item[key] : undefined) ?? at),
+    item,
+  ])
+}
+
+const isMap = (value: Json | undefined): value is JsonObject | undefined => value === undefined || isObject(value)
+const keysOf = (a: JsonObject, b: JsonObject) => [...new Set([...Object.keys(a), ...Object.keys(b)])]
+
+function row(path: string, before: Json | undefined, after: Json | undefined): Row {
+  return { path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) }
+}

@@ -1,0 +1,151 @@
+/**
+ * Live service + Config -> the service that is wanted, as one PATCH: the fields that the mask names and no others, so that
+ * service-level fields that we don't know are never in play, and inside a field everything that we don't know stays.
+ */
+import { fullName, serviceName } from '../facts/names.ts'
+import type { Service, WireRevision } from '../google/wire.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Change } from '../model.ts'
+import { CLIENT, VERSION } from '../version.ts'
+import { type BuildSettings, buildConfigOf } from './build.ts'
+import { diffService } from './diff.ts'
+import { applyEdits, mainContainer } from './edits.ts'
+import { isObject, type JsonObject, objectAt, sameJson } from './json.ts'
+import { nextSuffix, revisionName, startingTemplate, withoutReserved } from './template.ts'
+import { NO_TRAFFIC_LABEL, type WantedTraffic, wantedTraffic } from './traffic.ts'
+
+export interface WantedContext {
+  project: string
+  /** The revision that serves production, where it is known. */
+  serving: WireRevision | null
+  /** To deploy: by digest where this run built it. Undefined: the template's image stays. */
+  image?: string
+  build?: {
+    settings: BuildSettings
+    /** `gs://BUCKET/OBJECT#GENERATION`. */
+    sourceLocation: string
+    /** What Run's build API answered: the image to deploy on when base images are updated automatically. */
+    baseImageUri?: string
+  }
+  /** Ten lower case letters, new for every deploy. */
+  nonce: string
+  /** The invoker check stands disabled against a policy that would refuse this very release (contract.md section 4). */
+  clearCheck?: boolean
+}
+
+export interface Wanted {
+  /** Body of the create or patch. */
+  service: Service
+  /** Fields to change; empty for a new service. */
+  updateMask: string[]
+  changes: Change[]
+  /** Short name of the new revision, where we name it. */
+  revision?: string
+  traffic: WantedTraffic
+  /** What the edits ask for and cannot be done. */
+  problems: string[]
+}
+
+/** `live` null: a new service. */
+export function wantedService(live: Service | null, config: Config, context: WantedContext): Wanted {
+  const before = (live ?? {}) as JsonObject
+  const start = live ? startingTemplate(live, context.serving) : newTemplate()
+  const after: JsonObject = { ...structuredClone(before), template: structuredClone(start) }
+  const template = objectAt(after, 'template')
+
+  setImage(mainContainer(template), context)
+  const problems = applyEdits(after, config.edits)
+  keepRequestBasedCpu(start, template)
+
+  const revision = nameRevision(live, config, context.nonce)
+  if (revision) template.revision = revision
+  // What gcloud does to get a revision even when nothing else has changed.
+  else objectAt(template, 'labels')['client.knative.dev/nonce'] = context.nonce
+
+  const traffic = wantedTraffic(live, {
+    noTraffic: config.noTraffic,
+    ...(config.tag && { tag: config.tag }),
+    ...(revision && { revision }),
+  })
+  if (traffic.traffic) after.traffic = traffic.traffic as JsonObject[]
+  setOwnLabel(after, traffic.label)
+
+  if (context.build) {
+    const { settings, sourceLocation } = context.build
+    after.buildConfig = buildConfigOf(live, settings, sourceLocation) as JsonObject
+  }
+  after.client = CLIENT
+  after.clientVersion = VERSION
+  if (context.clearCheck) after.invokerIamDisabled = false
+  else if (before.invokerIamDisabled === undefined) delete after.invokerIamDisabled
+  else after.invokerIamDisabled = before.invokerIamDisabled
+
+  const fields = touched(before, after)
+  const name = serviceName(context.project, config.region, config.service)
+  return {
+    service: (live ? patchBody(live, after, fields) : withoutIdentity(after)) as Service,
+    updateMask: live ? fields : [],
+    changes: diffService(before, after, fields, fullName.service(name)),
+    ...(revision && { revision }),
+    traffic,
+    problems,
+  }
+}
+
+/** gcloud gives a new service start-up CPU boost. `cpuIdle` has to be said with it: resources without it mean CPU that is
+ *  always allocated, and billed (k8s.min.proto). */
+const newTemplate = (): JsonObject => ({ containers: [{ resources: { cpuIdle: true, startupCpuBoost: true } }] })
+
+function setImage(container: JsonObject, { image, build }: WantedContext): void {
+  if (image === undefined) return
+  container.image = image
+  delete container.sourceCode
+  if (build?.baseImageUri && build.settings.automaticUpdates) container.baseImageUri = build.baseImageUri
+  else if (build) delete container.baseImageUri
+}
+
+/** A container that gets `resources` by our edits keeps the CPU of one without. */
+function keepRequestBasedCpu(before: JsonObject, template: JsonObject): void {
+  const had = (at: number) => {
+    const container = Array.isArray(before.containers) ? before.containers[at] : undefined
+    return isObject(container) && isObject(container.resources)
+  }
+  const containers = Array.isArray(template.containers) ? template.containers : []
+  containers.forEach((container, at) => {
+    if (!isObject(container) || !isObject(container.resources) || had(at)) return
+    container.resources.cpuIdle ??= true
+  })
+}
+
+function nameRevision(live: Service | null, config: Config, nonce: string): string | undefined {
+  if (config.suffix) return revisionName(config.service, config.suffix)
+  // Only a name that is known beforehand can be tagged in the same call.
+  return config.tag ? revisionName(config.service, nextSuffix(live, nonce)) : undefined
+}
+
+function setOwnLabel(after: JsonObject, label: string | null | undefined): void {
+  if (label) objectAt(after, 'labels')[NO_TRAFFIC_LABEL] = label
+  else if (label === null && isObject(after.labels)) delete after.labels[NO_TRAFFIC_LABEL]
+}
+
+function touched(before: JsonObject, after: JsonObject): string[] {
+  const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])]
+  return fields.filter(field => field === 'template' || !sameJson(before[field], after[field]))
+}
+
+function patchBody(live: Service, after: JsonObject, fields: string[]): JsonObject {
+  const body: JsonObject = { name: live.name ?? '' }
+  // Guards against somebody else's change between our read and this write.
+  if (live.etag) body.etag = live.etag
+  for (const field of fields) {
+    const value = after[field]
+    if (value === undefined) continue
+    body[field] = value
+    if (field === 'labels' && isObject(value)) withoutReserved(value)
+  }
+  return body
+}
+
+function withoutIdentity({ name: _, etag: __, ...service }: JsonObject): JsonObject {
+  return service
+}
