@@ -1,0 +1,317 @@
+/** Who shall be able to reach the service: the access table of contract.md section 4, with all its details. Pure. */
+import type { Facts } from '../facts/facts.ts'
+import type { EffectivePolicy } from '../google/wire.ts'
+import type { Config } from '../inputs/config.ts'
+import type { AccessState, Alternative, Decision, Evidence, Fact, Finding } from '../model.ts'
+import {
+  allAuthenticatedOpen,
+  leftOpen,
+  leftoverAllUsers,
+  notPublic,
+  otherRolesOpen,
+  serviceOf,
+} from './access-findings.ts'
+import { requireInvokerIam } from './policies.ts'
+import { type Present, presentAccess } from './present.ts'
+import { alternative, MECHANISMS, type Mechanism, type Way, ways } from './ways.ts'
+
+export interface AccessDecision extends Decision {
+  id: 'access'
+  /** What the service is to be. With `tries` the first of them, until the API has answered (`settleAccess`). */
+  target: AccessState
+  /**
+   * The ways to open, in order: each is tried after the release, takes the API's answer, and leaves nothing behind when it is
+   * refused; the first that is accepted ends the list. Empty where nothing is to be opened.
+   */
+  tries: Mechanism[]
+  /** A policy that decides could not be read, so that the API's answer is how the run learns. */
+  byTrial: boolean
+  /** What holds when every try is refused. Where `tries` is empty it says no more than `target`. */
+  fallback: 'oidc-only' | 'fail' | 'unchanged'
+  /** Stop before anything is changed. */
+  blocked: boolean
+  /** The release itself would be refused while `invokerIamDisabled` stands: send it with the check enabled. */
+  clearCheckBeforeRelease: boolean
+  /**
+   * Where the policy could not be read and `invokerIamDisabled` stands: what holds once the release was refused for
+   * `requireInvokerIam`, so that this is learned by trying too.
+   */
+  ifCheckRequired?: AccessDecision
+  /** Ways of being public that are taken away: after a try was accepted, or after the release where nothing is tried. */
+  removes: Mechanism[]
+  /** What there is to say about the choice; with `blocked` its `public-access-blocked` is a `fail`. */
+  warnings: Finding[]
+}
+
+type Choice = Pick<AccessDecision, 'target' | 'because'> &
+  Partial<Pick<AccessDecision, 'tries' | 'fallback' | 'blocked' | 'removes' | 'warnings'>>
+
+interface Situation {
+  config: Config
+  facts: Facts
+  present: Present
+  open: Record<Mechanism, Way>
+  /** A refused release: the check is disabled and the policy is known to require it. */
+  checkForbidden: boolean
+}
+
+/** Total: every combination of inputs and facts has an answer, and deciding again on the resulting world changes nothing. */
+export function decideAccess(config: Config, facts: Facts): AccessDecision {
+  const present = presentAccess(facts)
+  const open = ways(config, facts)
+  const disabled = present.checkDisabled === 'yes'
+  const policy = open['no-invoker-iam-check'].policy
+  const situation: Situation = { config, facts, present, open, checkForbidden: disabled && policy === 'no' }
+  const choice = { keep, authenticated, public: makePublic }[config.access](situation)
+  const tries = choice.tries ?? []
+  return {
+    id: 'access',
+    question: 'Who can reach the service?',
+    choice: choice.blocked ? 'fail' : choice.target,
+    fallback: choice.target === 'oidc-only' ? 'oidc-only' : 'unchanged',
+    blocked: false,
+    removes: [],
+    warnings: [],
+    ...choice,
+    tries,
+    byTrial: tries.some(mechanism => open[mechanism].policy === 'unknown'),
+    clearCheckBeforeRelease: config.access !== 'keep' && !choice.blocked && situation.checkForbidden,
+    ...(config.access !== 'keep' &&
+      disabled &&
+      policy === 'unknown' && { ifCheckRequired: whenRequired(config, facts) }),
+    alternatives: alternatives(situation),
+    evidence: evidence(situation),
+  }
+}
+
+/** The same question with the answer that a refused release gives. */
+function whenRequired(config: Config, facts: Facts): AccessDecision {
+  const learned: Fact<EffectivePolicy> = {
+    known: true,
+    value: { spec: { rules: [{ enforce: true }] } },
+    evidence: [
+      {
+        call: 'the release, sent while the invoker check is disabled',
+        resource: serviceOf(config, facts),
+        answer: 'refused for requireInvokerIam',
+      },
+    ],
+  }
+  return decideAccess(config, {
+    ...facts,
+    policies: { ...facts.policies, 'run.managed.requireInvokerIam': learned },
+  })
+}
+
+function keep({ present }: Situation): Choice {
+  if (present.exists === 'no')
+    return { target: 'oidc-only', because: 'A new service is for authenticated callers only, since access is keep.' }
+  return {
+    target: 'unchanged',
+    because:
+      present.exists === 'yes'
+        ? `The workflow leaves access as it is: ${stateOf(present)}.`
+        : 'The workflow leaves access as it is.',
+  }
+}
+
+function authenticated(situation: Situation): Choice {
+  const { present } = situation
+  const removes: Mechanism[] = []
+  if (present.exists !== 'no') {
+    if (present.checkDisabled !== 'no') removes.push('no-invoker-iam-check')
+    if (present.allUsers !== 'no' || present.partlyPublic) removes.push('all-users')
+  }
+  const warnings = [
+    ...(present.allAuthenticatedUsers ? [allAuthenticatedOpen(situation.config, situation.facts, present)] : []),
+    ...(present.otherOpenRoles.length > 0 ? [otherRolesOpen(situation.config, situation.facts, present)] : []),
+  ]
+  const because = 'The workflow asks for access: authenticated, so that only callers with an invoker role get in.'
+  return { target: 'oidc-only', because, removes, warnings }
+}
+
+function makePublic(situation: Situation): Choice {
+  return keepWhatIsOpen(situation) ?? openOne(situation) ?? leaveOpen(situation) ?? denied(situation)
+}
+
+/** First row of the table: public already by a way that may stay. An unreadable policy gives no reason to move. */
+function keepWhatIsOpen(situation: Situation): Choice | undefined {
+  const { present, open } = situation
+  const mayStay = (mechanism: Mechanism) => !open[mechanism].excluded && open[mechanism].policy !== 'no'
+  if (present.checkDisabled === 'yes' && mayStay('no-invoker-iam-check'))
+    return {
+      target: 'no-invoker-iam-check',
+      because: `It is public already, because its invoker check is disabled${staysBecause(open['no-invoker-iam-check'])}.`,
+      warnings: leftover(situation),
+    }
+  if (present.allUsers === 'yes' && mayStay('all-users'))
+    return {
+      target: 'all-users',
+      because: `It is public already, because allUsers holds an invoker role${staysBecause(open['all-users'])}.`,
+      ...withoutCheckFlag(situation),
+    }
+  return undefined
+}
+
+/** Rows two and three: the first way that is not known to be closed; those after it stand by for the API's refusal. */
+function openOne(situation: Situation): Choice | undefined {
+  const { config, present, open, checkForbidden } = situation
+  const [first, ...others] = MECHANISMS.filter(mechanism => open[mechanism].usable !== 'no')
+  if (!first) return undefined
+  const staysOpen = present.allUsers === 'yes' || (present.checkDisabled === 'yes' && !checkForbidden)
+  const closed = checkForbidden || knownPrivate(situation)
+  const refused = config.onPublicDenied === 'fail' ? 'fail' : closed ? 'oidc-only' : 'unchanged'
+  const { removes, warnings } = withoutCheckFlag(situation)
+  return {
+    target: first,
+    tries: [first, ...others],
+    fallback: staysOpen ? 'unchanged' : refused,
+    because: openBecause(open[first], open['all-users']),
+    removes,
+    warnings: [...warnings, ...(first === 'no-invoker-iam-check' ? leftover(situation) : [])],
+  }
+}
+
+/** Public by a way that is not allowed any more, and no other way: left, since the workflow wants it public. */
+function leaveOpen(situation: Situation): Choice | undefined {
+  const { config, present, facts, open, checkForbidden } = situation
+  if (present.checkDisabled === 'yes' && !checkForbidden)
+    return {
+      target: 'unchanged',
+      because:
+        'It is public by its disabled invoker check, which public_via excludes, and no other way is open: it is left so.',
+      warnings: [leftOpen(config, facts, open['no-invoker-iam-check'])],
+    }
+  if (present.allUsers !== 'yes') return undefined
+  const left = leftOpen(config, facts, open['all-users'])
+  const why = open['all-users'].excluded ? 'which public_via excludes' : 'which could not be granted any more'
+  if (!checkForbidden)
+    return {
+      target: 'unchanged',
+      because: `It is public by allUsers, ${why}, and no other way is open: it is left so.`,
+      warnings: [left],
+    }
+  return {
+    target: 'all-users',
+    because: `Its invoker check has to be enabled again by policy; it stays public by allUsers, ${why}.`,
+    removes: ['no-invoker-iam-check'],
+    warnings: [left],
+  }
+}
+
+/** Last row: no way is open, `on_public_denied` decides. */
+function denied(situation: Situation): Choice {
+  const { config, facts, open, checkForbidden } = situation
+  const reasons = MECHANISMS.map(mechanism => open[mechanism].because).join('; ')
+  if (config.onPublicDenied === 'fail')
+    return {
+      target: 'unchanged',
+      fallback: 'fail',
+      blocked: true,
+      because: `It cannot be made public, and on_public_denied: fail stops the run: ${reasons}.`,
+      warnings: [notPublic(config, facts, open, 'fail')],
+    }
+  const warnings = [notPublic(config, facts, open, 'warn')]
+  if (checkForbidden || knownPrivate(situation))
+    return {
+      target: 'oidc-only',
+      because: `It cannot be made public, so only authenticated callers get in: ${reasons}.`,
+      removes: checkForbidden ? ['no-invoker-iam-check'] : [],
+      warnings,
+    }
+  return {
+    target: 'unchanged',
+    because: `It cannot be made public, and who reaches it now is not fully known, so that it is left as it is: ${reasons}.`,
+    warnings,
+  }
+}
+
+/** A disabled check that has to go, once the service is public in the other way. */
+function withoutCheckFlag({ config, present, facts, open, checkForbidden }: Situation): {
+  removes: Mechanism[]
+  warnings: Finding[]
+} {
+  if (present.checkDisabled !== 'yes') return { removes: [], warnings: [] }
+  const way = open['no-invoker-iam-check']
+  const mayEnable = way.mayChange !== 'no' || checkForbidden
+  return mayEnable
+    ? { removes: [way.mechanism], warnings: [] }
+    : { removes: [], warnings: [leftOpen(config, facts, way)] }
+}
+
+/** Beside a disabled check a binding of allUsers does nothing, until the check comes back. */
+function leftover({ config, present, facts }: Situation): Finding[] {
+  return present.allUsers === 'yes' || present.partlyPublic ? [leftoverAllUsers(config, facts, present)] : []
+}
+
+function knownPrivate({ present }: Situation): boolean {
+  return (
+    present.exists === 'no' || (present.allUsers === 'no' && present.checkDisabled === 'no' && !present.partlyPublic)
+  )
+}
+
+const staysBecause = (way: Way) => (way.policy === 'unknown' ? `; ${way.because}` : ', and that is still allowed')
+
+function openBecause(first: Way, allUsers: Way): string {
+  const why = first === allUsers ? first.because : `${allUsers.because}; ${first.because}`
+  if (first.policy === 'unknown') return `Tried after the release, since only Google's answer can tell: ${why}.`
+  const what = first === allUsers ? 'allUsers gets the invoker role' : 'the invoker check is disabled'
+  return `The workflow asks for access: public, so ${what}: ${why}.`
+}
+
+function stateOf(present: Present): string {
+  if (present.checkDisabled === 'yes') return 'public, its invoker check is disabled'
+  if (present.allUsers === 'yes') return 'public, allUsers holds an invoker role'
+  if (present.allUsers === 'unknown') return 'its IAM policy could not be read'
+  if (present.allAuthenticatedUsers) return 'open to every Google account (allAuthenticatedUsers)'
+  return present.partlyPublic ? 'public in part, allUsers holds an invoker role under a condition' : 'not public'
+}
+
+function alternatives(situation: Situation): Alternative[] {
+  const { config, present, open } = situation
+  const because = `The workflow says access: ${config.access}.`
+  const isNew = present.exists === 'no'
+  const missing = { choice: 'unchanged', possible: false, because: 'The service does not exist yet.' }
+  if (config.access !== 'public')
+    return [
+      ...MECHANISMS.map(choice => ({ choice, possible: false, because })),
+      { choice: 'oidc-only', possible: config.access === 'authenticated' || isNew, because },
+      isNew ? missing : { choice: 'unchanged', possible: config.access === 'keep', because },
+    ]
+  const denied = (choice: Config['onPublicDenied'], what: string) => ({
+    choice,
+    possible: config.onPublicDenied === choice,
+    because: `on_public_denied: ${config.onPublicDenied}. ${what}`,
+  })
+  return [
+    ...MECHANISMS.map(mechanism => alternative(open[mechanism])),
+    denied('oidc-only', 'Without an open way to be public, oidc-only would deploy for authenticated callers.'),
+    denied('fail', 'Without an open way to be public, fail would stop the run.'),
+    isNew
+      ? missing
+      : {
+          choice: 'unchanged',
+          possible: true,
+          because: 'Only where the service is public by a way that would not be opened now, and no other is open.',
+        },
+  ]
+}
+
+function evidence({ config, facts, present, open }: Situation): Evidence[] {
+  const resource = `services/${config.service}`
+  const inputs: [string, string][] = [
+    ['access', config.access],
+    ['public_via', config.publicVia],
+    ['on_public_denied', config.onPublicDenied],
+  ]
+  const asked = (config.access === 'public' ? inputs : inputs.slice(0, 1)).map(([name, answer]) => ({
+    call: `input ${name}`,
+    resource,
+    answer,
+  }))
+  const all = [...asked, ...present.evidence]
+  if (config.access === 'public') all.push(...MECHANISMS.flatMap(mechanism => open[mechanism].evidence))
+  if (config.access === 'authenticated' && present.checkDisabled === 'yes')
+    all.push(...requireInvokerIam(facts.policies).evidence)
+  return [...new Map(all.map(piece => [JSON.stringify(piece), piece])).values()]
+}

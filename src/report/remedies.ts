@@ -1,0 +1,227 @@
+/** Ways out, ready to paste: a grant, an API, a policy -> gcloud, Terraform and console text. All quoting is done here. */
+import type { Grant, Remedy } from '../model.ts'
+
+/** A resource that a role can be granted on, read from its full name. */
+type Grantable =
+  | { kind: 'project'; project: string }
+  | { kind: 'bucket'; bucket: string }
+  | { kind: 'repository'; project: string; location: string; repository: string }
+  | { kind: 'service'; project: string; location: string; service: string }
+  | { kind: 'account'; project: string; email: string }
+  | { kind: 'secret'; project: string; secret: string }
+
+/** The three forms of one grant; none for a resource of a kind that we don't know. */
+export function remediesFor(grant: Grant): Remedy[] {
+  const target = parse(grant.resource)
+  if (!target) return []
+  const title = `Grant ${grant.role} on ${words(target)}`
+  return [
+    { kind: 'gcloud', title, text: grantCommand(target, grant) },
+    { kind: 'terraform', title, text: grantResource(target, grant) },
+    { kind: 'console', title: `${title} in the console`, text: consoleLink(target) },
+  ]
+}
+
+/** `//run.googleapis.com/projects/P/locations/L/services/S` and the like; undefined for other kinds. */
+function parse(fullName: string): Grantable | undefined {
+  const [, , api = '', ...path] = fullName.split('/')
+  const at = (name: string) => path[path.indexOf(name) + 1] ?? ''
+  const [project, location] = [at('projects'), at('locations')]
+  switch (api) {
+    case 'cloudresourcemanager.googleapis.com':
+      return path[0] === 'projects' ? { kind: 'project', project } : undefined
+    case 'storage.googleapis.com':
+      return { kind: 'bucket', bucket: at('buckets') }
+    case 'artifactregistry.googleapis.com':
+      return { kind: 'repository', project, location, repository: at('repositories') }
+    case 'run.googleapis.com':
+      return path[4] === 'services' ? { kind: 'service', project, location, service: at('services') } : undefined
+    case 'iam.googleapis.com':
+      return path[2] === 'serviceAccounts' ? { kind: 'account', project, email: at('serviceAccounts') } : undefined
+    case 'secretmanager.googleapis.com':
+      return { kind: 'secret', project, secret: at('secrets') }
+  }
+  return undefined
+}
+
+function words(target: Grantable): string {
+  switch (target.kind) {
+    case 'project':
+      return `the project ${target.project}`
+    case 'bucket':
+      return `the bucket ${target.bucket}`
+    case 'repository':
+      return `the repository ${target.repository}`
+    case 'service':
+      return `the service ${target.service}`
+    case 'account':
+      return `the account ${target.email}`
+    case 'secret':
+      return `the secret ${target.secret}`
+  }
+}
+
+function grantCommand(target: Grantable, { member, role }: Grant): string {
+  return command([
+    ...grantWords(target),
+    `--member=${member}`,
+    `--role=${role}`,
+    // Without it gcloud asks a question wherever the policy holds a condition, which ends a script.
+    '--condition=None',
+  ])
+}
+
+function grantWords(target: Grantable): string[] {
+  const verb = 'add-iam-policy-binding'
+  switch (target.kind) {
+    case 'project':
+      return ['projects', verb, target.project]
+    case 'bucket':
+      return ['storage', 'buckets', verb, `gs://${target.bucket}`]
+    case 'repository':
+      return [
+        ...['artifacts', 'repositories', verb, target.repository],
+        ...[`--project=${target.project}`, `--location=${target.location}`],
+      ]
+    case 'service':
+      return ['run', 'services', verb, target.service, `--project=${target.project}`, `--region=${target.location}`]
+    case 'account':
+      return ['iam', 'service-accounts', verb, target.email, `--project=${target.project}`]
+    case 'secret':
+      return ['secrets', verb, target.secret, `--project=${target.project}`]
+  }
+}
+
+function grantResource(target: Grantable, { member, role }: Grant): string {
+  const [type, where] = terraformPlace(target)
+  return terraform(type, `${localPart(member)}_${role.replace(/^.*roles\//, '')}`, { ...where, role, member })
+}
+
+function terraformPlace(target: Grantable): [string, Record<string, string>] {
+  switch (target.kind) {
+    case 'project':
+      return ['google_project_iam_member', { project: target.project }]
+    case 'bucket':
+      return ['google_storage_bucket_iam_member', { bucket: target.bucket }]
+    case 'repository': {
+      const { project, location, repository } = target
+      return ['google_artifact_registry_repository_iam_member', { project, location, repository }]
+    }
+    case 'service': {
+      const { project, location, service } = target
+      return ['google_cloud_run_v2_service_iam_member', { project, location, name: service }]
+    }
+    case 'account': {
+      const name = `projects/${target.project}/serviceAccounts/${target.email}`
+      return ['google_service_account_iam_member', { service_account_id: name }]
+    }
+    case 'secret':
+      return ['google_secret_manager_secret_iam_member', { project: target.project, secret_id: target.secret }]
+  }
+}
+
+function consoleLink(target: Grantable): string {
+  switch (target.kind) {
+    case 'project':
+      return link('iam-admin/iam', target.project)
+    case 'bucket':
+      return link(`storage/browser/${encodeURIComponent(target.bucket)};tab=permissions`)
+    case 'repository':
+      return link(`artifacts/docker/${path(target.project, target.location, target.repository)}`, target.project)
+    case 'service':
+      return link(`run/detail/${path(target.location, target.service)}/security`, target.project)
+    case 'account':
+      return link(`iam-admin/serviceaccounts/details/${path(target.email)}/permissions`, target.project)
+    case 'secret':
+      return link(`security/secret-manager/secret/${path(target.secret)}/versions`, target.project)
+  }
+}
+
+/** Turns on one API: `host` like `run.googleapis.com`. */
+export function enableApi(project: string, host: string): Remedy[] {
+  const title = `Enable ${host}`
+  return [
+    { kind: 'gcloud', title, text: command(['services', 'enable', host, `--project=${project}`]) },
+    { kind: 'terraform', title, text: terraform('google_project_service', host, { project, service: host }) },
+    { kind: 'console', title: `${title} in the console`, text: link(`apis/library/${path(host)}`, project) },
+  ]
+}
+
+/** Takes `allUsers` off a service. `resource`: the service's full name. */
+export function removeAllUsers(resource: string, role: string): Remedy[] {
+  const target = parse(resource)
+  if (target?.kind !== 'service') return []
+  const { service, project, location } = target
+  const title = `Remove allUsers from the service ${service}`
+  const place = [`--project=${project}`, `--region=${location}`]
+  const text = command([
+    ...['run', 'services', 'remove-iam-policy-binding', service, ...place],
+    ...['--member=allUsers', `--role=${role}`],
+  ])
+  return [{ kind: 'gcloud', title, text }]
+}
+
+/**
+ * What an administrator of the organisation policy can do about a constraint that forbids public access. Exempting the
+ * project is theirs to decide: nothing here is for the deployer to run.
+ */
+export function unblockPolicy(project: string, constraint: string): Remedy[] {
+  const title = `Ask an organisation policy administrator to exempt the project from ${constraint}`
+  const name = `projects/${project}/policies/${constraint}`
+  const list = constraint === 'iam.allowedPolicyMemberDomains'
+  const policy = JSON.stringify({ name, spec: { rules: [list ? { allowAll: true } : { enforce: false }] } })
+  const rules = list ? '    allow_all = "TRUE"' : '    enforce = "FALSE"'
+  return [
+    {
+      kind: 'gcloud',
+      title,
+      text: `echo ${quote(policy)} > policy.json\n${command(['org-policies', 'set-policy', 'policy.json'])}`,
+    },
+    {
+      kind: 'terraform',
+      title,
+      text: terraform('google_org_policy_policy', constraint, { name, parent: `projects/${project}` }, [
+        '  spec {',
+        '    rules {',
+        `  ${rules}`,
+        '    }',
+        '  }',
+      ]),
+    },
+    {
+      kind: 'console',
+      title: `${constraint} in the console`,
+      text: link(`iam-admin/orgpolicies/${path(constraint.replace(/\./g, '-'))}`, project),
+    },
+  ]
+}
+
+/** One shell command of gcloud. */
+export const command = (args: string[]) => ['gcloud', ...args].map(quote).join(' ')
+
+/** A word as a POSIX shell reads it back; one that holds control characters in the form that keeps it on one line. */
+export function quote(word: string): string {
+  if (/^[A-Za-z0-9_/:=@.,+%-]+$/.test(word)) return word
+  if (!/[\u0000-\u001f\u007f]/.test(word)) return `'${word.replaceAll("'", "'\\''")}'`
+  const escaped = word.replace(/[\\']/g, '\\$&')
+  const code = (char: string) => `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`
+  return `$'${escaped.replace(/[\u0000-\u001f\u007f]/g, code)}'`
+}
+
+function terraform(type: string, name: string, values: Record<string, string>, rest: string[] = []): string {
+  const width = Math.max(...Object.keys(values).map(key => key.length))
+  const lines = Object.entries(values).map(([key, value]) => `  ${key.padEnd(width)} = ${hcl(value)}`)
+  return [`resource "${type}" "${identifier(name)}" {`, ...lines, ...rest, '}'].join('\n')
+}
+
+/** A string as HCL reads it back: `${` and `%{` would start a template. */
+function hcl(value: string): string {
+  return JSON.stringify(value).replace(/([$%])\{/g, '$1$1{')
+}
+
+const identifier = (name: string) => name.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^(?=\d)/, '_')
+/** `serviceAccount:deployer@p.iam...` -> `deployer`. */
+const localPart = (member: string) => member.replace(/^[^:]*:(\/\/)?/, '').replace(/@.*$/, '')
+const path = (...parts: string[]) => parts.map(encodeURIComponent).join('/')
+const link = (page: string, project?: string) =>
+  `https://console.cloud.google.com/${page}${project ? `?project=${encodeURIComponent(project)}` : ''}`
