@@ -1,0 +1,35 @@
+/** Artifact Registry API, v1 (google/devtools/artifactregistry/v1). */
+import { orNull } from './absent.ts'
+import type { ArtifactRegistry } from './google.ts'
+import { poll, resultOf } from './operation.ts'
+import { testIamPermissions } from './permissions.ts'
+import { type Transport, callName } from './transport.ts'
+import type { Operation, Policy, Repository } from './wire.ts'
+
+const API = 'artifactregistry'
+
+export function makeArtifactRegistry(transport: Transport): ArtifactRegistry {
+  const { send, signal, endpoints } = transport
+  return {
+    getRepository: name => orNull(send({ api: API, method: 'GET', path: `/v1/${name}` })),
+    createRepository: async (parent, id, description) => {
+      const path = `/v1/${parent}/repositories`
+      const create = { api: API, method: 'POST', path } as const
+      const body = { name: `${parent}/repositories/${id}`, format: 'DOCKER', description }
+      const started = await send<Operation<Repository>>({ ...create, query: { repositoryId: id }, body })
+      const read = () => send<Operation<Repository>>({ api: API, method: 'GET', path: `/v1/${started.name}` })
+      const operation = started.done ? started : await poll(read, ({ done }) => done === true, signal)
+      return resultOf(operation, callName(endpoints, create))
+    },
+    getPolicy: name =>
+      send({
+        api: API,
+        method: 'GET',
+        path: `/v1/${name}:getIamPolicy`,
+        query: { 'options.requestedPolicyVersion': 3 },
+      }),
+    setPolicy: (name, policy) =>
+      send<Policy>({ api: API, method: 'POST', path: `/v1/${name}:setIamPolicy`, body: { policy } }),
+    testPermissions: (name, names) => testIamPermissions(transport, API, `/v1/${name}`, names),
+  }
+}

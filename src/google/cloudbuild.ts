@@ -1,0 +1,24 @@
+/** Cloud Build API, v1 (google/devtools/cloudbuild/v1), by location. */
+import type { CloudBuild } from './google.ts'
+import type { Transport } from './transport.ts'
+
+const API = 'cloudbuild'
+
+export function makeCloudBuild({ send }: Transport): CloudBuild {
+  return {
+    defaultServiceAccount: async (project, location) => {
+      const path = `/v1/projects/${project}/locations/${location}/defaultServiceAccount`
+      const { serviceAccountEmail } = await send<{ serviceAccountEmail?: string }>({ api: API, method: 'GET', path })
+      // Despite its name the field holds `projects/P/serviceAccounts/EMAIL`; empty means that the project has none.
+      return serviceAccountEmail?.split('/').pop() || null
+    },
+    createBuild: (project, location, build) =>
+      send({ api: API, method: 'POST', path: `/v1/projects/${project}/locations/${location}/builds`, body: build }),
+    getBuild: name => send({ api: API, method: 'GET', path: `/v1/${name}` }),
+    getOperation: name => send({ api: API, method: 'GET', path: `/v1/${name}` }),
+    cancel: async name => {
+      // Mostly asked for because the run was told to stop.
+      await send({ api: API, method: 'POST', path: `/v1/${name}:cancel`, body: {}, evenWhenCancelled: true })
+    },
+  }
+}

@@ -1,0 +1,18 @@
+/** What every kind of credentials comes down to: headers for a request, and who they speak for. */
+import type { Identity } from '../model.ts'
+import type { ApiError } from './api-error.ts'
+
+export interface Credentials {
+  identity: Identity
+  /** Project id that the credentials carry, where they do. */
+  project?: string
+  /** `authorization`, and `x-goog-user-project` where the credentials name a project to bill. Parallel callers share one
+   *  exchange. Throws UserError with what to change. */
+  headers(): Promise<Record<string, string>>
+  /** After a 401: the next `headers()` gets a new token, unless somebody already got one since `used`. */
+  renew(used: string | undefined): void
+  /** An ID token for `audience`; null where this kind of credentials has none or may not ask for it. */
+  idToken(audience: string): Promise<string | null>
+  /** What an error of an API means that could only be understood knowing the credentials. */
+  explain?(error: ApiError): Error
+}

@@ -1,0 +1,46 @@
+/** How a request leaves the machine: which proxy, if any, and which pool of connections. */
+import { Agent as HttpAgent } from 'node:http'
+import { Agent as HttpsAgent } from 'node:https'
+import type { Env } from './endpoints.ts'
+
+/** What gaxios wants to know: an agent of ours, or the proxy that it makes a tunnel through. */
+export type Route = { agent: HttpAgent | HttpsAgent } | { proxy: string }
+
+/** Facts are asked some forty at a time. Idle connections are dropped well before any front end or NAT does it, so that a
+ *  write is not sent into a connection that is about to be closed. */
+const POOL = { keepAlive: true, maxSockets: 64, scheduling: 'lifo', timeout: 15_000 } as const
+
+/** A function from address to route. One pool serves all that share the function. */
+export function makeRoutes(env: Env): (url: URL) => Route {
+  const http = new HttpAgent(POOL)
+  const https = new HttpsAgent(POOL)
+  return url => {
+    const proxy = proxyFor(url, env)
+    return proxy ? { proxy } : { agent: url.protocol === 'http:' ? http : https }
+  }
+}
+
+/** The proxy for an address: `HTTPS_PROXY` or `HTTP_PROXY` by the address's scheme, unless `NO_PROXY` has its host. */
+export function proxyFor(url: URL, env: Env): string | undefined {
+  const either = (name: string) => env[name] || env[name.toLowerCase()] || undefined
+  const proxy = either(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY')
+  if (!proxy || exempt(url, either('NO_PROXY') ?? '')) return undefined
+  return proxy.includes('://') ? proxy : `http://${proxy}`
+}
+
+/** `NO_PROXY` as curl and the runner's own client read it: hosts, domains with or without a leading dot, `host:port`, `*`. */
+function exempt(url: URL, noProxy: string): boolean {
+  const host = url.hostname.toLowerCase()
+  const port = url.port || (url.protocol === 'https:' ? '443' : '80')
+  return noProxy
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .some(rule => {
+      if (rule === '*') return true
+      const [, name = '', ofPort] = /^(.*?)(?::(\d+))?$/.exec(rule) ?? []
+      if (ofPort && ofPort !== port) return false
+      const domain = name.replace(/^\*?\.?/, '')
+      return domain !== '' && (host === domain || host.endsWith(`.${domain}`))
+    })
+}

@@ -1,0 +1,12 @@
+/** Organization Policy API, v2 (google/cloud/orgpolicy/v2); v1 cannot read managed constraints. */
+import type { OrgPolicy } from './google.ts'
+import type { Transport } from './transport.ts'
+
+export function makeOrgPolicy({ send }: Transport): OrgPolicy {
+  return {
+    effective: (project, constraint) => {
+      const name = `projects/${project}/policies/${constraint.replace(/^constraints\//, '')}`
+      return send({ api: 'orgpolicy', method: 'GET', path: `/v2/${name}:getEffectivePolicy` })
+    },
+  }
+}

@@ -1,0 +1,58 @@
+/** Cloud Run Admin API, v2 (google/cloud/run/v2). Services on the global host; builds on the regional one, as gcloud does. */
+import { orNull } from './absent.ts'
+import type { Run } from './google.ts'
+import { resultOf, waitFor } from './operation.ts'
+import { testIamPermissions } from './permissions.ts'
+import { type Call, type Transport, callName } from './transport.ts'
+import type { Operation, Policy, Service } from './wire.ts'
+
+const API = 'run'
+/** How long the server may hold a `:wait`; gcloud's value. */
+const HOLD = '30s'
+
+export function makeRun(transport: Transport): Run {
+  const { send, signal, endpoints } = transport
+  const wait = (name: string): Call => ({ api: API, method: 'POST', path: `/v2/${name}:wait`, body: { timeout: HOLD } })
+  return {
+    getService: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
+    createService: (parent, id, service, { validateOnly } = {}) =>
+      send({
+        api: API,
+        method: 'POST',
+        path: `/v2/${parent}/services`,
+        query: { serviceId: id, validateOnly: validateOnly || undefined },
+        body: service,
+      }),
+    patchService: (service, updateMask, { validateOnly } = {}) =>
+      send({
+        api: API,
+        method: 'PATCH',
+        path: `/v2/${service.name}`,
+        query: { updateMask: updateMask.join(','), validateOnly: validateOnly || undefined },
+        body: service,
+      }),
+    getRevision: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
+    wait: async operation => {
+      const ask = (name: string) => send<Operation<Service>>({ ...wait(name), safe: true })
+      return resultOf(await waitFor(operation, ask, signal), callName(endpoints, wait(operation.name)))
+    },
+    getPolicy: name =>
+      send({
+        api: API,
+        method: 'GET',
+        path: `/v2/${name}:getIamPolicy`,
+        query: { 'options.requestedPolicyVersion': 3 },
+      }),
+    setPolicy: (name, policy) =>
+      send<Policy>({ api: API, method: 'POST', path: `/v2/${name}:setIamPolicy`, body: { policy } }),
+    testPermissions: (name, names) => testIamPermissions(transport, API, `/v2/${name}`, names),
+    submitBuild: (parent, request) =>
+      send({
+        api: API,
+        location: /\/locations\/([^/]+)$/.exec(parent)?.[1],
+        method: 'POST',
+        path: `/v2/${parent}/builds:submit`,
+        body: request,
+      }),
+  }
+}

@@ -1,0 +1,70 @@
+/** Service Usage API, v1: which APIs are on, and switching them on. */
+import { ApiError } from './api-error.ts'
+import type { ServiceUsage } from './google.ts'
+import { poll, resultOf } from './operation.ts'
+import { type Transport, callName } from './transport.ts'
+import type { Operation } from './wire.ts'
+
+const API = 'serviceusage'
+/** `services:batchGet` takes at most 30 names, `services:batchEnable` at most 20 (serviceusage v1 reference). */
+const MOST_READ = 30
+const MOST_ENABLED = 20
+
+interface State {
+  /** `projects/NUMBER/services/HOST`. */
+  name?: string
+  state?: 'STATE_UNSPECIFIED' | 'DISABLED' | 'ENABLED'
+}
+
+export function makeServiceUsage({ send, signal, endpoints }: Transport): ServiceUsage {
+  const batchGet = async (project: string, hosts: readonly string[]) => {
+    const names = hosts.map(host => `projects/${project}/services/${host}`)
+    const path = `/v1/projects/${project}/services:batchGet`
+    const { services } = await send<{ services?: State[] }>({ api: API, method: 'GET', path, query: { names } })
+    return Object.fromEntries((services ?? []).map(({ name, state }) => [name?.split('/').pop(), state === 'ENABLED']))
+  }
+  const getOne = async (project: string, host: string) => {
+    const path = `/v1/projects/${project}/services/${host}`
+    const { state } = await send<State>({ api: API, method: 'GET', path })
+    return [host, state === 'ENABLED'] as const
+  }
+
+  /** A batch fails as a whole over one name that it does not know; then each name is asked alone, as gcloud does. */
+  const getSome = async (project: string, hosts: readonly string[]): Promise<Record<string, boolean>> => {
+    try {
+      return await batchGet(project, hosts)
+    } catch (error) {
+      if (!(error instanceof ApiError) || ![400, 403, 404, 501].includes(error.status)) throw error
+      const answers = await Promise.allSettled(hosts.map(host => getOne(project, host)))
+      const known = answers.flatMap(answer => (answer.status === 'fulfilled' ? [answer.value] : []))
+      const failed = answers.find(answer => answer.status === 'rejected')
+      if (known.length === 0 && failed) throw failed.reason
+      return Object.fromEntries(known)
+    }
+  }
+
+  const enableSome = async (project: string, hosts: readonly string[]) => {
+    const start = { api: API, method: 'POST', path: `/v1/projects/${project}/services:batchEnable` } as const
+    // Switching on what is on changes nothing, so that it may be sent twice.
+    const started = await send<Operation>({ ...start, body: { serviceIds: hosts }, safe: true })
+    const read = () => send<Operation>({ api: API, method: 'GET', path: `/v1/${started.name}` })
+    const operation = started.done ? started : await poll(read, ({ done }) => done === true, signal)
+    resultOf(operation, callName(endpoints, start))
+  }
+
+  return {
+    enabled: async (project, hosts) => {
+      const answers = await Promise.all(inGroups(hosts, MOST_READ).map(group => getSome(project, group)))
+      return Object.assign({}, ...answers)
+    },
+    enable: async (project, hosts) => {
+      await Promise.all(inGroups(hosts, MOST_ENABLED).map(group => enableSome(project, group)))
+    },
+  }
+}
+
+function inGroups(items: readonly string[], most: number): string[][] {
+  const groups: string[][] = []
+  for (let at = 0; at < items.length; at += most) groups.push(items.slice(at, at + most))
+  return groups
+}

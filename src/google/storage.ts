@@ -1,0 +1,50 @@
+/** Cloud Storage JSON API, v1: the bucket that holds the source. */
+import { orNull } from './absent.ts'
+import type { Storage } from './google.ts'
+import { testPermissions } from './permissions.ts'
+import type { Transport } from './transport.ts'
+import { upload } from './upload.ts'
+import type { Policy } from './wire.ts'
+
+const API = 'storage'
+const bucketPath = (name: string) => `/storage/v1/b/${encodeURIComponent(name)}`
+
+/** What gcloud gives its staging bucket (recorded), so that the console can show the source. */
+const CORS = [
+  {
+    method: ['GET'],
+    origin: [
+      'https://*.cloud.google.com',
+      'https://*.corp.google.com',
+      'https://*.corp.google.com:*',
+      'https://*.cloud.google',
+      'https://*.byoid.goog',
+    ],
+  },
+]
+
+export function makeStorage(transport: Transport): Storage {
+  const { send } = transport
+  return {
+    getBucket: name => orNull(send({ api: API, method: 'GET', path: bucketPath(name) })),
+    createBucket: (project, name, location) =>
+      send({
+        api: API,
+        method: 'POST',
+        path: '/storage/v1/b',
+        query: { project, enableObjectRetention: false },
+        body: { name, location, iamConfiguration: { uniformBucketLevelAccess: { enabled: true } }, cors: CORS },
+      }),
+    getPolicy: bucket =>
+      send({ api: API, method: 'GET', path: `${bucketPath(bucket)}/iam`, query: { optionsRequestedPolicyVersion: 3 } }),
+    setPolicy: (bucket, policy) =>
+      send<Policy>({ api: API, method: 'PUT', path: `${bucketPath(bucket)}/iam`, body: policy }),
+    testPermissions: (bucket, names) =>
+      testPermissions(names, async permissions => {
+        const path = `${bucketPath(bucket)}/iam/testPermissions`
+        const answer = await send<{ permissions?: string[] }>({ api: API, method: 'GET', path, query: { permissions } })
+        return answer.permissions ?? []
+      }),
+    upload: (bucket, name, content, contentType) => upload(transport, { bucket, name, contentType }, content),
+  }
+}

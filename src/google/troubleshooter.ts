@@ -1,0 +1,16 @@
+/** Policy Troubleshooter API, v3: may another principal do something? (google/cloud/policytroubleshooter/iam/v3) */
+import type { Troubleshooter } from './google.ts'
+import type { Transport } from './transport.ts'
+
+export function makeTroubleshooter({ send }: Transport): Troubleshooter {
+  return {
+    troubleshoot: (principal, permission, fullResourceName) =>
+      send({
+        api: 'policytroubleshooter',
+        method: 'POST',
+        path: '/v3/iam:troubleshoot',
+        body: { accessTuple: { principal, fullResourceName, permission } },
+        safe: true,
+      }),
+  }
+}

@@ -1,0 +1,211 @@
+/** Sending an object to Cloud Storage as a stream: one request when small, a resumable session when not. Holds at most one
+ *  chunk in memory. https://cloud.google.com/storage/docs/performing-resumable-uploads */
+import { ApiError } from './api-error.ts'
+import { crc32c, crc32cText } from './crc32c.ts'
+import type { HttpAnswer } from './http.ts'
+import { pause } from './pause.ts'
+import { TRIES, delayMs, isTransient } from './retry.ts'
+import { type Transport, callName } from './transport.ts'
+import type { StorageObject } from './wire.ts'
+
+/** A multiple of 256 KiB, as the API demands of every chunk but the last. */
+const CHUNK = 8 * 1024 * 1024
+/** A slow line needs its time for a chunk. */
+const CHUNK_TIMEOUT_MS = 300_000
+
+interface Target {
+  bucket: string
+  name: string
+  contentType: string
+}
+
+/** What was sent, to compare with what the server says that it has. */
+interface Sent {
+  bytes: number
+  crc: number
+}
+
+/**
+ * Uploads `content` under a name that must be new (`ifGenerationMatch=0`): that makes every request repeatable. Throws
+ * ApiError, also where the object that arrived is not the one that was sent.
+ */
+export async function upload(
+  transport: Transport,
+  target: Target,
+  content: AsyncIterable<Uint8Array>,
+): Promise<StorageObject> {
+  const source = chunks(content)
+  const sent: Sent = { bytes: 0, crc: 0 }
+  const first = await source.next()
+  const chunk = first.done ? { bytes: new Uint8Array(), last: true } : first.value
+  if (chunk.last) {
+    note(sent, chunk.bytes)
+    return verified(transport, target, sent, await sendWhole(transport, target, chunk.bytes, sent))
+  }
+  const session = await openSession(transport, target)
+  for (let next: Chunk | undefined = chunk; next; ) {
+    const start = sent.bytes
+    note(sent, next.bytes)
+    const object = await sendChunk(transport, target, session, next, start)
+    if (object) return verified(transport, target, sent, object)
+    const following: IteratorResult<Chunk, void> = await source.next()
+    next = following.done ? undefined : following.value
+  }
+  throw mismatch(transport, target, 'the session did not end with the last chunk')
+}
+
+interface Chunk {
+  bytes: Uint8Array
+  last: boolean
+}
+
+/** Cuts a stream into chunks of CHUNK bytes; the last may be shorter, and empty where the stream ends on the border. */
+async function* chunks(content: AsyncIterable<Uint8Array>): AsyncGenerator<Chunk, void> {
+  // One buffer for all: a chunk is sent before the next one is asked for.
+  const buffer = Buffer.allocUnsafe(CHUNK)
+  let filled = 0
+  for await (const piece of content) {
+    for (let rest = piece; rest.length > 0; ) {
+      const part = rest.subarray(0, CHUNK - filled)
+      buffer.set(part, filled)
+      filled += part.length
+      rest = rest.subarray(part.length)
+      if (filled < CHUNK) continue
+      yield { bytes: buffer, last: false }
+      filled = 0
+    }
+  }
+  yield { bytes: buffer.subarray(0, filled), last: true }
+}
+
+function note(sent: Sent, bytes: Uint8Array): void {
+  sent.crc = crc32c(bytes, sent.crc)
+  sent.bytes += bytes.length
+}
+
+const uploadCall = ({ bucket }: Target) =>
+  ({ api: 'storage', method: 'POST', path: `/upload/storage/v1/b/${encodeURIComponent(bucket)}/o` }) as const
+
+async function sendWhole(transport: Transport, target: Target, bytes: Uint8Array, sent: Sent): Promise<StorageObject> {
+  try {
+    return await transport.send<StorageObject>({
+      ...uploadCall(target),
+      query: { uploadType: 'media', name: target.name, ifGenerationMatch: 0 },
+      content: bytes,
+      headers: { 'content-type': target.contentType },
+      timeoutMs: CHUNK_TIMEOUT_MS,
+      safe: true,
+    })
+  } catch (error) {
+    // The object is there already: by a try of ours whose answer was lost, if it is the same.
+    if (!(error instanceof ApiError) || error.status !== 412) throw error
+    const path = `/storage/v1/b/${encodeURIComponent(target.bucket)}/o/${encodeURIComponent(target.name)}`
+    const object = await transport.send<StorageObject>({ api: 'storage', method: 'GET', path })
+    if (object.crc32c === undefined || object.crc32c !== crc32cText(sent.crc)) throw error
+    return object
+  }
+}
+
+/** The address of a new session. Whoever knows it may write the object: it is never logged. */
+async function openSession(transport: Transport, target: Target): Promise<string> {
+  const { headers } = await transport.exchange({
+    ...uploadCall(target),
+    query: { uploadType: 'resumable', name: target.name, ifGenerationMatch: 0 },
+    body: { contentType: target.contentType },
+    headers: { 'x-upload-content-type': target.contentType },
+    safe: true,
+  })
+  const location = headers.get('location')
+  if (!location) throw mismatch(transport, target, 'the upload session has no address')
+  const { endpoints } = transport
+  const session = new URL(location, endpoints.base('storage'))
+  // The server may name its public host where we reach it by another.
+  if (endpoints.override('storage') && session.hostname === endpoints.host('storage')) {
+    return new URL(session.pathname + session.search, endpoints.base('storage')).href
+  }
+  return session.href
+}
+
+/** Sends a chunk, again from where the server stands after a failure. Gives back the object after the last one. */
+async function sendChunk(
+  transport: Transport,
+  target: Target,
+  session: string,
+  chunk: Chunk,
+  start: number,
+): Promise<StorageObject | undefined> {
+  const end = start + chunk.bytes.length
+  const total = chunk.last ? String(end) : '*'
+  let from = start
+  // After a failure the request may have arrived in part: ask before sending again.
+  let asking = false
+  for (let failures = 0; ; ) {
+    const sending = !asking && from < end
+    const answer = await put(transport, target, session, {
+      range: sending ? `${from}-${end - 1}/${total}` : `*/${total}`,
+      content: sending ? chunk.bytes.subarray(from - start) : new Uint8Array(),
+    })
+    if (!(answer instanceof ApiError)) {
+      if (answer.status !== 308) return JSON.parse(answer.text) as StorageObject
+      const reached = received(answer)
+      if (reached < start || reached > end) throw mismatch(transport, target, `the server has ${reached} bytes of it`)
+      if (reached === end && !chunk.last) return undefined
+      const advanced = reached > from
+      const asked = asking
+      from = reached
+      asking = false
+      if (advanced) failures = 0
+      if (advanced || asked) continue
+    } else {
+      asking = true
+    }
+    failures++
+    if (failures >= TRIES) {
+      throw answer instanceof ApiError ? answer : mismatch(transport, target, 'the server takes no more of it')
+    }
+    await pause(delayMs(failures - 1, null), transport.signal)
+  }
+}
+
+/** One request of a session. A failure that is worth another try comes back as a value. */
+async function put(
+  transport: Transport,
+  target: Target,
+  session: string,
+  { range, content }: { range: string; content: Uint8Array },
+): Promise<HttpAnswer | ApiError> {
+  try {
+    return await transport.exchange({
+      ...uploadCall(target),
+      method: 'PUT',
+      url: session,
+      content,
+      headers: { 'content-range': `bytes ${range}`, 'content-type': target.contentType },
+      accept: [308],
+      timeoutMs: CHUNK_TIMEOUT_MS,
+      once: true,
+    })
+  } catch (failure) {
+    if (failure instanceof ApiError && (failure.status === 0 || isTransient(failure.status))) return failure
+    throw failure
+  }
+}
+
+/** How many bytes a 308 says that the server has: `Range: bytes=0-524287`; without the header none. */
+const received = ({ headers }: HttpAnswer) => Number(/-(\d+)$/.exec(headers.get('range') ?? '')?.[1] ?? -1) + 1
+
+/** Storage checks nothing that it was not told to: compare what it has with what was sent. */
+function verified(transport: Transport, target: Target, sent: Sent, object: StorageObject): StorageObject {
+  if (object.crc32c !== undefined && object.crc32c !== crc32cText(sent.crc)) {
+    throw mismatch(transport, target, 'its checksum is not that of what was sent')
+  }
+  if (object.size !== undefined && Number(object.size) !== sent.bytes) {
+    throw mismatch(transport, target, `${object.size} bytes arrived of ${sent.bytes}`)
+  }
+  return object
+}
+
+function mismatch(transport: Transport, target: Target, what: string): ApiError {
+  const message = `The upload of gs://${target.bucket}/${target.name} failed: ${what}. Run again.`
+  return new ApiError(0, callName(transport.endpoints, uploadCall(target)), { code: 'DATA_LOSS', message, details: [] })
+}
