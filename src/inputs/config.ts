@@ -1,11 +1,22 @@
 /** Inputs and environment -> Config, or every problem at once. No network. */
-import type { Json, Mode } from '../model.ts'
+import { resolve } from 'node:path'
+import type { Json, Mode, Target } from '../model.ts'
+import { readBuild } from './build-settings.ts'
+import { type CommandLine, readFlags } from './command-line.ts'
+import { readCredentials, readProject } from './credentials.ts'
+import { readInvokers } from './invokers.ts'
+import { parseCommaList, parseDuration, parseLooseBoolean } from './parse.ts'
+import { defined, makeReader, type Reader } from './reader.ts'
+import { regionFault, serviceFault, suffixFault, tagFault } from './rules.ts'
+import { defaultLabels, readFileOf, readServiceSettings, type ServiceSettings } from './service-settings.ts'
+import { INPUTS, type InputName } from './table.ts'
 
 /** A request to change the wanted service, interpreted by `plan/wanted.ts` over the v2 `Service` JSON; later edits win.
  *
  *  `path` is a dotted path in the v2 Service; `container` as its first part stands for the main container
  *  (`template.containers[i]`: the one with ports, else the only one, else the first), and a part of digits is an index
  *  (`container.ports.0.name`, `template.vpcAccess.networkInterfaces.0.network`): missing objects and items are made.
+ *  Where an edit makes `container.resources`, `cpuIdle: true` comes with it: unset it would mean CPU always allocated (k8s.min.proto).
  *  A port that has a name and no number gets 8080; a TCP startup probe on the old port follows the new one (gcloud does both).
  *  Keyed lists and pseudo paths:
  *  - `container.env`: keyed by `name`, literal values only; variables that come from secrets are not touched.
@@ -97,10 +108,233 @@ export interface Config {
 
 /** One thing wrong with the inputs. */
 export interface InputProblem {
-  /** Input name, or environment variable. */
+  /** Input name, with the flag where the value came from one (`flags --timeout`), or environment variable. */
   input: string
   /** What is wrong with the value, naming it (shortened, never a secret). */
   problem: string
   /** A value that works. */
   example: string
+}
+
+/** Inputs by name. Absent and empty are the same. */
+export type RawInputs = Readonly<Record<string, string | undefined>>
+
+/** Environment variables. */
+export type Env = Readonly<Record<string, string | undefined>>
+
+/** The files that inputs name; `disk.ts` has the real one. Paths given to the functions are absolute. */
+export interface Disk {
+  /** Absolute path at which relative inputs start. */
+  workingDirectory: string
+  kind(path: string): 'file' | 'directory' | 'absent'
+  isEmptyDirectory(path: string): boolean
+  readText(path: string): string
+}
+
+/** What is known of a run whose inputs are wrong: enough to say so where the user looks. */
+export interface RefusedInputs {
+  problems: InputProblem[]
+  mode: Mode
+  target: Target
+  notices: Config['notices']
+  reportPath?: string
+  summary: boolean
+}
+
+const MODES = ['deploy', 'preflight', 'preview', 'cleanup', 'drift', 'rollback', 'diagnose'] as const
+const NOT_YET = 'is not supported by this version yet'
+
+/** Every input is read and judged before the first request; all problems come at once. */
+export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Config } | RefusedInputs {
+  const line = readFlags((raw.flags ?? '').trim(), path => readFileOf(disk, path))
+  const reader = makeReader(raw, line.inputs)
+  refuseUnready(reader)
+  const mode = readMode(reader)
+  const project = readProject(reader, env)
+  const region = readRegion(reader)
+  const service = readService(reader)
+  const settings = readServiceSettings(reader, disk)
+  refuseContradictions(reader, raw, line, settings)
+  const fromFlags = line.edits({ project, region })
+  reader.problems.push(...line.problems, ...fromFlags.problems)
+  const edits = [...settings.edits, ...fromFlags.after]
+
+  const access = reader.oneOf('access', ['keep', 'public', 'authenticated'])
+  const invokers = readInvokers(reader)
+  const strategy = reader.oneOf('invokers_update_strategy', ['merge', 'overwrite'])
+  if (strategy === 'overwrite' && invokers.length === 0)
+    reader.notice('invokers_update_strategy', 'It has no effect without invokers.')
+  const origin = readOrigin(reader, disk)
+  const changesSomething = edits.length + fromFlags.before.length > 0 || access !== 'keep' || invokers.length > 0
+  if (origin.kind === 'template' && !changesSomething && !reader.optional('job') && !reader.optional('metadata'))
+    reader.problem('source', 'is missing, and so is image; and nothing else is given that would change the service')
+  // A run that only changes who may call must not make a new revision for the sake of a label.
+  const labels = defaultLabels(reader, env)
+  if (origin.kind !== 'template' || edits.length + fromFlags.before.length > 0) edits.unshift(...labels)
+  edits.unshift(...fromFlags.before)
+  tellIdle(reader, line)
+
+  const config: Config = {
+    mode,
+    dryRun: reader.boolean('dry_run'),
+    credentials: readCredentials(reader, env),
+    universe: readUniverse(reader),
+    region,
+    service,
+    origin,
+    noTraffic: parseLooseBoolean(reader.text('no_traffic')),
+    edits,
+    access,
+    publicVia: reader.oneOf('public_via', ['auto', 'all-users', 'no-invoker-iam-check']),
+    onPublicDenied: reader.oneOf('on_public_denied', ['oidc-only', 'fail']),
+    invokers,
+    invokersUpdateStrategy: invokers.length > 0 ? strategy : 'merge',
+    preflight: reader.oneOf('preflight', ['enforce', 'warn', 'off']),
+    grantMissing: false,
+    waitForGrants: reader.boolean('wait_for_grants'),
+    propagationTimeoutMs: readMilliseconds(reader, 'propagation_timeout', 0),
+    build: readBuild(reader, line.build, origin.kind === 'source'),
+    verify: reader.boolean('verify'),
+    verifyPath: readVerifyPath(reader),
+    runTimeoutMs: readMilliseconds(reader, 'run_timeout', 1000),
+    onCancel: reader.oneOf('on_cancel', ['cancel-build', 'leave']),
+    language: readLanguage(reader),
+    summary: reader.boolean('summary'),
+    notices: reader.notices,
+    ...defined({
+      requestReason: reader.optional('request_reason'),
+      project,
+      suffix: readSuffix(reader),
+      tag: readTag(reader, service),
+      reportPath: reader.optional('report_path'),
+      commit: env.GITHUB_SHA || undefined,
+    }),
+  }
+  if (reader.problems.length === 0) return { config }
+  return {
+    problems: reader.problems,
+    mode,
+    target: defined({ project, region, service: service || undefined }),
+    notices: reader.notices,
+    summary: config.summary,
+    ...defined({ reportPath: config.reportPath }),
+  }
+}
+
+/** Inputs of the contract that are still to come. Their values are not shown: one of them is a token. */
+function refuseUnready(reader: Reader): void {
+  for (const input of INPUTS) {
+    const fallback = 'default' in input ? input.default : undefined
+    if (input.ready || reader.text(input.name) === (fallback ?? '')) continue
+    reader.problem(input.name, NOT_YET, fallback ?? 'leave it out')
+  }
+}
+
+function readMode(reader: Reader): Mode {
+  const mode = reader.oneOf('mode', MODES)
+  if (mode !== 'deploy' && mode !== 'preflight') reader.problem('mode', `"${mode}" ${NOT_YET}`, 'deploy')
+  return mode
+}
+
+function readLanguage(reader: Reader): Config['language'] {
+  const language = reader.oneOf('language', ['en', 'ja'])
+  if (language !== 'en') reader.problem('language', `"${language}" ${NOT_YET}`)
+  return language
+}
+
+function readService(reader: Reader): string {
+  const service = reader.text('service')
+  if (service === '') {
+    if (!reader.optional('job') && !reader.optional('metadata')) reader.problem('service', 'is missing')
+    return service
+  }
+  const fault = serviceFault(service)
+  if (fault) reader.problem('service', `"${service}" ${fault}`)
+  return service
+}
+
+function readRegion(reader: Reader): string {
+  const regions = parseCommaList(reader.text('region')).filter(region => region !== '')
+  const [region = ''] = regions
+  if (regions.length > 1) reader.problem('region', `has ${regions.length} regions; more than one ${NOT_YET}`)
+  const fault = regionFault(region)
+  if (fault) reader.problem('region', `"${region}" ${fault}`)
+  return region
+}
+
+function readSuffix(reader: Reader): string | undefined {
+  const suffix = reader.optional('suffix')
+  const fault = suffix && suffixFault(suffix)
+  if (fault) reader.problem('suffix', `"${suffix}" ${fault}`)
+  return suffix
+}
+
+function readTag(reader: Reader, service: string): string | undefined {
+  const tag = reader.optional('tag')
+  const fault = tag && tagFault(tag, service)
+  if (fault) reader.problem('tag', `"${tag}" ${fault}`)
+  return tag
+}
+
+function readUniverse(reader: Reader): string {
+  const universe = reader.text('universe')
+  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(universe)) reader.problem('universe', `"${universe}" is not a domain`)
+  return universe
+}
+
+function readVerifyPath(reader: Reader): string {
+  const path = reader.text('verify_path')
+  if (!path.startsWith('/')) reader.problem('verify_path', `"${path}" does not begin with "/"`)
+  return path
+}
+
+function readMilliseconds(reader: Reader, name: InputName, lowest: number): number {
+  const milliseconds = reader.parsed(name, text => parseDuration(text) * 1000)
+  if (milliseconds === undefined) return 0
+  if (milliseconds < lowest) reader.problem(name, 'is not longer than no time at all')
+  return milliseconds
+}
+
+function readOrigin(reader: Reader, disk: Disk): Config['origin'] {
+  const image = reader.optional('image')
+  const given = reader.optional('source')
+  if (image && given) {
+    reader.problem(
+      'source',
+      'is given together with image; to name the repository of the built image, use artifact_repository',
+    )
+  }
+  if (given) {
+    const directory = resolve(disk.workingDirectory, given)
+    const kind = disk.kind(directory)
+    if (kind === 'absent') reader.problem('source', `"${given}" does not exist (has the checkout step run?)`)
+    else if (kind === 'file') reader.problem('source', `"${given}" is a file; give the folder`)
+    else if (disk.isEmptyDirectory(directory))
+      reader.problem('source', `"${given}" is an empty folder (has the checkout step run?)`)
+    return { kind: 'source', directory, given }
+  }
+  if (!image) return { kind: 'template' }
+  if (/\s|^[a-z]+:\/\//.test(image)) reader.problem('image', `"${image}" is not an image reference`)
+  return { kind: 'image', image }
+}
+
+/** Where an input and a flag say different things, neither is guessed to be meant. */
+function refuseContradictions(reader: Reader, raw: RawInputs, line: CommandLine, settings: ServiceSettings): void {
+  const access = line.inputs.get('access')
+  const given = (raw.access ?? '').trim() || 'keep'
+  if (access && given !== 'keep' && given !== access.value)
+    reader.problem('access', `is ${access.value} by this flag, and ${given} by the input access; keep one`, given)
+  for (const { family, variant, input } of settings.strategies) {
+    const rival = line.families.get(family)
+    if (rival && rival.variant !== variant)
+      reader.problem(input, `is given together with ${rival.flag} in flags, which contradicts it; keep one`)
+  }
+}
+
+function tellIdle(reader: Reader, line: CommandLine): void {
+  for (const input of ['gcloud_version', 'gcloud_component'] as const)
+    if (reader.optional(input)) reader.notice(input, 'It has no effect: gcloud is not used.')
+  if (!['', 'alpha', 'beta'].includes(reader.text('gcloud_component')))
+    reader.problem('gcloud_component', `"${reader.text('gcloud_component')}" is not alpha or beta`)
+  if (line.idle.length > 0) reader.notice('flags', `Without effect here: ${line.idle.join(', ')}.`)
 }

@@ -24,7 +24,7 @@ export function parseDotenv(text: string): Record<string, string> {
       continue
     }
     const match = /^\s*(?:export\s+)?([^\s="'`#][^\s="'`]*)[^\S\n]*=[^\S\n]*/.exec(line)
-    if (!match?.[1]) throw new ParseError(`line ${lineNumber(text, at)} is not KEY=VALUE`)
+    if (!match?.[1]) throw new ParseError(`something on line ${lineNumber(text, at)} that is not KEY=VALUE`)
     const value = readValue(text, at + match[0].length)
     result[match[1]] = value.text
     at = value.next
@@ -62,7 +62,7 @@ function quoted(text: string, start: number): Value {
       value += ESCAPES[escaped] ?? escaped
     } else value += char
   }
-  throw new ParseError(`the quote that opens on line ${lineNumber(text, start)} is never closed`)
+  throw new ParseError(`a quote on line ${lineNumber(text, start)} that is never closed`)
 }
 
 /** A JSON text from `start` to the bracket that balances the first one, if that is valid JSON. */
@@ -104,7 +104,7 @@ function jsonObject(text: string): Record<string, string> | undefined {
       ]),
     )
   } catch {
-    throw new ParseError('it begins with "{" and is not a JSON object')
+    throw new ParseError('text that begins with "{" and is not a JSON object')
   }
 }
 
@@ -112,7 +112,7 @@ function jsonObject(text: string): Record<string, string> | undefined {
 function restOfLine(text: string, start: number): number {
   const end = lineEnd(text, start)
   if (!/^\s*(?:#.*)?$/.test(text.slice(start, end)))
-    throw new ParseError(`line ${lineNumber(text, start)} has text after the value's closing quote or bracket`)
+    throw new ParseError(`text after the closing quote or bracket on line ${lineNumber(text, start)}`)
   return end + 1
 }
 

@@ -24,7 +24,7 @@ export function parseGcloudMap(text: string): Record<string, string> {
   for (const [i, item] of parseGcloudList(text).entries()) {
     const equals = item.indexOf('=')
     const key = item.slice(0, equals).trim()
-    if (equals < 1 || key === '') throw new ParseError(`entry ${i + 1} is not KEY=VALUE`)
+    if (equals < 1 || key === '') throw new ParseError(`an entry (number ${i + 1}) that is not KEY=VALUE`)
     result[key] = item.slice(equals + 1)
   }
   return result
@@ -36,7 +36,7 @@ export function parseGcloudDuration(text: string): number {
   if (/^\d+$/.test(trimmed)) return Number(trimmed)
   const part = (unit: string) => `(?:(\\d+(?:\\.\\d+)?)${unit})?`
   const match = new RegExp(`^(?:PT)?(?=\\d)${['d', 'h', 'm', 's'].map(part).join('')}$`, 'i').exec(trimmed)
-  if (!match) throw new ParseError('not a duration')
+  if (!match) throw new ParseError('a value that is not a duration')
   const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(digits => Number(digits ?? 0))
   return ((days * 24 + hours) * 60 + minutes) * 60 + seconds
 }

@@ -40,7 +40,7 @@ export function yamlStrings(text: string): Record<string, string> {
     parsed = parseYaml(text)
   } catch {
     // The library's message quotes the line, and with it perhaps a secret.
-    throw new ParseError('not valid YAML')
+    throw new ParseError('a file that is not valid YAML')
   }
   return strings(parsed, 'a YAML map of KEY: VALUE')
 }
@@ -50,7 +50,7 @@ function jsonStrings(text: string): Record<string, string> {
   try {
     parsed = JSON.parse(text)
   } catch {
-    throw new ParseError('not valid JSON')
+    throw new ParseError('a file that is not valid JSON')
   }
   const values = strings(parsed, 'a JSON object')
   for (const [key, value] of Object.entries(values))
@@ -59,7 +59,8 @@ function jsonStrings(text: string): Record<string, string> {
 }
 
 function strings(parsed: unknown, wanted: string): Record<string, string> {
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new ParseError(`not ${wanted}`)
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+    throw new ParseError(`a file that is not ${wanted}`)
   const result: Record<string, string> = {}
   for (const [key, value] of Object.entries(parsed)) {
     if (typeof value !== 'string')

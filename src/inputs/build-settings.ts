@@ -1,0 +1,81 @@
+/** How a source is built: inputs and build flags -> Config.build. */
+import type { Config } from './config.ts'
+import type { BuildChange } from './flag-kinds.ts'
+import { parseGcloudDuration } from './gcloud-values.ts'
+import { ParseError } from './parse.ts'
+import { defined, type Reader } from './reader.ts'
+import { checkBuildVariables, isServiceAccountEmail } from './rules.ts'
+import { checked } from './service-settings.ts'
+import type { InputName } from './table.ts'
+
+const ONLY_FOR_SOURCE: readonly InputName[] = [
+  'build_service_account',
+  'build_env_vars',
+  'build_worker_pool',
+  'build_timeout',
+  'source_bucket',
+  'artifact_repository',
+]
+
+export function readBuild(reader: Reader, changes: BuildChange[], fromSource: boolean): Config['build'] {
+  const inline = checked(reader, 'build_env_vars', reader.oneOf('kv_syntax', ['peer', 'dotenv']), checkBuildVariables)
+  if (!fromSource)
+    for (const input of ONLY_FOR_SOURCE)
+      if (reader.optional(input)) reader.notice(input, 'It has no effect without source.')
+  const strategies = changes.flatMap(change => change.envStrategy ?? [])
+  const removed = changes.flatMap(change => change.envRemove ?? [])
+  const cleared = changes.flatMap(change => change.clear ?? [])
+  return defined({
+    serviceAccount: reader.parsed('build_service_account', accountEmail),
+    env: Object.assign({}, inline?.values, ...changes.map(change => change.env)) as Record<string, string>,
+    envStrategy: strategies.includes('overwrite') ? ('overwrite' as const) : undefined,
+    envRemove: removed.length > 0 ? removed : undefined,
+    clear: cleared.length > 0 ? cleared : undefined,
+    workerPool: reader.parsed('build_worker_pool', workerPool),
+    timeoutSeconds: reader.parsed('build_timeout', buildTimeout),
+    baseImage: reader.optional('base_image'),
+    bucket: reader.parsed('source_bucket', bucketName),
+    repository: reader.parsed('artifact_repository', repositoryName),
+    functionTarget: changes.find(change => change.functionTarget !== undefined)?.functionTarget,
+  })
+}
+
+/** gcloud wants `projects/P/serviceAccounts/EMAIL`; an email alone will do here. */
+function accountEmail(text: string): string {
+  const email = /^projects\/[^/]+\/serviceAccounts\/([^/]+)$/.exec(text)?.[1] ?? text
+  if (!isServiceAccountEmail(email))
+    throw new ParseError('a value that is not the email or full name of a service account')
+  return email
+}
+
+function workerPool(text: string): string {
+  if (!/^projects\/[^/]+\/locations\/[^/]+\/workerPools\/[^/]+$/.test(text))
+    throw new ParseError('a value that is not projects/PROJECT/locations/REGION/workerPools/POOL')
+  return text
+}
+
+/** Cloud Build allows builds of up to 24 hours. */
+function buildTimeout(text: string): number {
+  const seconds = parseGcloudDuration(text)
+  if (!Number.isInteger(seconds) || seconds < 1 || seconds > 86_400)
+    throw new ParseError('a build timeout that is not between 1s and 24h')
+  return seconds
+}
+
+function bucketName(text: string): string {
+  const bucket = text.replace(/^gs:\/\//, '').replace(/\/$/, '')
+  if (bucket.includes('/')) throw new ParseError('a path in it; give the bucket alone')
+  if (!/^[a-z0-9][-_.a-z0-9]{1,220}[a-z0-9]$/.test(bucket))
+    throw new ParseError('a value that is not the name of a bucket')
+  return bucket
+}
+
+/** `R`, `projects/P/locations/L/repositories/R`, or the address that docker uses: `L-docker.pkg.dev/P/R`. */
+function repositoryName(text: string): string {
+  const address = /^([a-z0-9-]+)-docker\.pkg\.dev\/([^/]+)\/([^/]+)$/.exec(text)
+  if (address) return `projects/${address[2]}/locations/${address[1]}/repositories/${address[3]}`
+  if (/^projects\/[^/]+\/locations\/[^/]+\/repositories\/[^/]+$/.test(text)) return text
+  if (!/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text))
+    throw new ParseError('a value that is not the name of a repository')
+  return text
+}

@@ -1,0 +1,85 @@
+/** Who the run acts as, and in which project. */
+import type { CredentialSource, Env } from './config.ts'
+import { parseLines } from './parse.ts'
+import { defined, type Reader } from './reader.ts'
+import { isServiceAccountEmail, projectFault } from './rules.ts'
+
+const PROVIDER = /^projects\/([^/]+)\/locations\/([^/]+)\/workloadIdentityPools\/([^/]+)(?:\/providers\/([^/]+))?$/
+
+/** Variables by which an earlier auth step hands on its credential file, strongest first. */
+const FILE_VARIABLES = [
+  'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE',
+  'GOOGLE_GHA_CREDS_PATH',
+  'GOOGLE_APPLICATION_CREDENTIALS',
+] as const
+
+/** Variables by which an earlier auth step hands on the project, strongest first. */
+const PROJECT_VARIABLES = [
+  'CLOUDSDK_CORE_PROJECT',
+  'CLOUDSDK_PROJECT',
+  'GCLOUD_PROJECT',
+  'GCP_PROJECT',
+  'GOOGLE_CLOUD_PROJECT',
+] as const
+
+export function readCredentials(reader: Reader, env: Env): CredentialSource {
+  const serviceAccount = reader.optional('service_account')
+  // A unique id impersonates as well as an email.
+  if (serviceAccount && !isServiceAccountEmail(serviceAccount) && !/^\d+$/.test(serviceAccount))
+    reader.problem('service_account', `"${serviceAccount}" is not the email of a service account`)
+  const delegates = reader.parsed('delegates', parseLines) ?? []
+  if (delegates.length > 0 && !serviceAccount)
+    reader.problem('delegates', 'is given without service_account, to which the delegates lead')
+  const common = defined({ serviceAccount, delegates })
+
+  const provider = reader.optional('workload_identity_provider')
+  const audience = reader.optional('audience')
+  if (provider) {
+    const fault = providerFault(provider)
+    if (fault) reader.problem('workload_identity_provider', fault)
+    return {
+      kind: 'workload-identity-federation',
+      provider,
+      audience: audience ?? `https://iam.googleapis.com/${provider}`,
+      ...common,
+    }
+  }
+  if (audience) reader.notice('audience', 'It has no effect without workload_identity_provider.')
+  for (const variable of FILE_VARIABLES) {
+    const path = env[variable]
+    if (path) return { kind: 'file', path, variable, ...common }
+  }
+  return { kind: 'application-default', ...common }
+}
+
+function providerFault(provider: string): string | undefined {
+  if (/^(https?:)?\/\//.test(provider)) return 'begins with a host; write it from "projects/" on'
+  const match = PROVIDER.exec(provider)
+  if (!match) return 'is not projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER'
+  const [, project = '', , pool, id] = match
+  if (!/^\d+$/.test(project))
+    return `has the project id "${project}" where the project number belongs (gcloud projects describe ${project} --format="value(projectNumber)")`
+  if (id === undefined) return `names the pool "${pool}" only; add /providers/PROVIDER`
+  return undefined
+}
+
+/** Input, else the project of the service account's email, else the variables of an earlier step; else unknown. */
+export function readProject(reader: Reader, env: Env): string | undefined {
+  const given = reader.optional('project_id')
+  if (given) {
+    const fault = projectFault(given)
+    if (fault) reader.problem('project_id', `"${given}" ${fault}`)
+    return given
+  }
+  const derived = projectOf(reader.text('service_account'))
+  if (derived) return derived
+  return PROJECT_VARIABLES.map(variable => env[variable]?.trim()).find(project => project)
+}
+
+/** The project in `NAME@PROJECT.iam.gserviceaccount.com`, or `DOMAIN:PROJECT` of `NAME@PROJECT.DOMAIN.iam.gserviceaccount.com`.
+ *  Addresses that Google makes (`...@developer.`, `...@appspot.`) hold none. */
+function projectOf(email: string): string | undefined {
+  const match = /@([^.@]+)(?:\.([^@]+))?\.iam\.gserviceaccount\.com$/.exec(email)
+  if (!match?.[1]) return undefined
+  return match[2] ? `${match[2]}:${match[1]}` : match[1]
+}

@@ -1,0 +1,38 @@
+/** `invokers`: who may call the service, as IAM members. */
+import { parseLines } from './parse.ts'
+import type { Reader } from './reader.ts'
+import { isServiceAccountEmail } from './rules.ts'
+
+const KINDS = ['user', 'serviceAccount', 'group', 'domain'] as const
+
+/** Members without doubles; a bare email is a service account. */
+export function readInvokers(reader: Reader): string[] {
+  const members = new Set<string>()
+  for (const entry of reader.parsed('invokers', parseLines) ?? []) {
+    const member = isServiceAccountEmail(entry) ? `serviceAccount:${entry}` : entry
+    const fault = memberFault(member)
+    if (fault) reader.problem('invokers', `"${entry}" ${fault}`)
+    if (member === 'allAuthenticatedUsers')
+      reader.notice('invokers', 'allAuthenticatedUsers lets anybody with a Google account call the service.', 'warning')
+    members.add(member)
+  }
+  return [...members]
+}
+
+function memberFault(member: string): string | undefined {
+  if (member === 'allUsers') return 'is not listed here: set access: public'
+  if (member === 'allAuthenticatedUsers') return undefined
+  if (/^principal(Set)?:\/\/[^\s]+$/.test(member)) return undefined
+  const [kind = '', ...rest] = member.split(':')
+  const value = rest.join(':')
+  const known = KINDS.find(candidate => candidate.toLowerCase() === kind.toLowerCase())
+  if (!known) return `is not an email, nor ${KINDS.map(k => `${k}:...`).join(', ')}, principal:// or principalSet://`
+  if (known !== kind) return `begins with "${kind}"; it is written "${known}"`
+  if (known === 'domain') return /^[^\s@]+\.[^\s@]+$/.test(value) ? undefined : 'has no domain after "domain:"'
+  return isServiceAccountEmail(value) || isWorkloadMember(value) ? undefined : `has no email after "${known}:"`
+}
+
+/** GKE: `serviceAccount:PROJECT.svc.id.goog[NAMESPACE/NAME]`. */
+function isWorkloadMember(value: string): boolean {
+  return /^[^\s[\]]+\.svc\.id\.goog\[[^\s[\]]+\]$/.test(value)
+}

@@ -1,0 +1,105 @@
+/** Environment, secrets, labels and timeout of the service: inputs -> edits. */
+
+import { resolve } from 'node:path'
+import type { Disk, Edit, Env } from './config.ts'
+import { parseGcloudDuration } from './gcloud-values.ts'
+import { type Pairs, readPairs, readPairsFile, type Syntax } from './pairs.ts'
+import { ParseError } from './parse.ts'
+import type { Reader } from './reader.ts'
+import { type CheckEntries, checkLabels, checkSecrets, checkVariables } from './rules.ts'
+import type { InputName } from './table.ts'
+
+const STRATEGIES = ['merge', 'overwrite'] as const
+type Strategy = (typeof STRATEGIES)[number]
+
+/** What the inputs want changed, and what they say of families that flags may contradict. */
+export interface ServiceSettings {
+  edits: Edit[]
+  strategies: { family: string; variant: 'change' | 'set'; input: InputName }[]
+}
+
+export function readServiceSettings(reader: Reader, disk: Disk): ServiceSettings {
+  const syntax = reader.oneOf('kv_syntax', ['peer', 'dotenv'])
+  const settings: ServiceSettings = { edits: [], strategies: [] }
+  const put = (input: InputName, family: string, path: string, pairs: Pairs | undefined, strategy: Strategy) => {
+    if (!pairs) return
+    settings.strategies.push({ family, variant: strategy === 'merge' ? 'change' : 'set', input })
+    if (Object.keys(pairs.values).length > 0)
+      settings.edits.push({ from: input, path, op: 'put', entries: pairs.values, strategy })
+    else if (strategy === 'overwrite' && pairs.emptied) settings.edits.push({ from: input, path, op: 'clear' })
+    else reader.notice(input, 'An empty list changes nothing; to remove all, add the strategy overwrite to "{}".')
+  }
+
+  const strategy = reader.oneOf('env_vars_update_strategy', STRATEGIES)
+  put('env_vars', 'env-vars', 'container.env', readVariables(reader, disk, syntax), strategy)
+  const secrets = checked(reader, 'secrets', syntax, checkSecrets)
+  put('secrets', 'secrets', 'container.secrets', secrets, reader.oneOf('secrets_update_strategy', STRATEGIES))
+
+  const labels = checked(reader, 'labels', syntax, checkLabels)
+  if (labels && Object.keys(labels.values).length === 0) reader.notice('labels', 'An empty list changes nothing.')
+  else if (labels) settings.edits.push(...labelEdits('labels', labels.values))
+
+  const timeout = reader.parsed('timeout', requestTimeout)
+  if (timeout !== undefined)
+    settings.edits.push({ from: reader.origin('timeout'), path: 'template.timeout', op: 'set', value: `${timeout}s` })
+  return settings
+}
+
+/** `managed-by` and `commit-sha`, as deploy-cloudrun sets them; they come first, so that the user's own win. */
+export function defaultLabels(reader: Reader, env: Env): Edit[] {
+  const skip = reader.boolean('skip_default_labels')
+  if (skip || env.GITHUB_ACTIONS !== 'true') return []
+  const sha = (env.GITHUB_SHA ?? '').trim().toLowerCase()
+  return labelEdits('skip_default_labels', { 'managed-by': 'github-actions', ...(sha ? { 'commit-sha': sha } : {}) })
+}
+
+/** gcloud's `--update-labels` puts labels on the service and on its revision (config_changes.py, LabelChanges). */
+function labelEdits(from: InputName, entries: Record<string, string>): Edit[] {
+  return ['labels', 'template.labels'].map(path => ({ from, path, op: 'put', entries, strategy: 'merge' }) as const)
+}
+
+function readVariables(reader: Reader, disk: Disk, syntax: Syntax): Pairs | undefined {
+  const file = reader.parsed('env_vars_file', path => {
+    const pairs = readPairsFile(readFileOf(disk, path), syntax)
+    return pairs && { ...pairs, values: checkVariables(pairs.values) }
+  })
+  warn(reader, 'env_vars_file', file)
+  const inline = checked(reader, 'env_vars', syntax, checkVariables)
+  if (!file) return inline
+  return { values: { ...file.values, ...inline?.values }, emptied: inline?.emptied ?? file.emptied, warnings: [] }
+}
+
+/** A KEY=VALUE input whose keys and values have been checked. */
+export function checked(reader: Reader, input: InputName, syntax: Syntax, check: CheckEntries): Pairs | undefined {
+  const pairs = reader.parsed(input, text => {
+    const read = readPairs(text, syntax)
+    return read && { ...read, values: check(read.values) }
+  })
+  warn(reader, input, pairs)
+  return pairs
+}
+
+function warn(reader: Reader, input: InputName, pairs: Pairs | undefined): void {
+  for (const warning of pairs?.warnings ?? []) reader.notice(input, warning, 'warning')
+}
+
+/** A file that an input names. Throws ParseError. */
+export function readFileOf(disk: Disk, path: string): string {
+  const absolute = resolve(disk.workingDirectory, path)
+  const kind = disk.kind(absolute)
+  if (kind !== 'file')
+    throw new ParseError(kind === 'absent' ? `"${path}", a file that does not exist` : `"${path}", which is a folder`)
+  try {
+    return disk.readText(absolute)
+  } catch {
+    throw new ParseError(`"${path}", a file that cannot be read`)
+  }
+}
+
+/** Cloud Run allows requests of up to one hour. */
+function requestTimeout(text: string): number {
+  const seconds = parseGcloudDuration(text)
+  if (!Number.isInteger(seconds) || seconds < 1 || seconds > 3600)
+    throw new ParseError('a request timeout that is not between 1s and 60m (for the build there is build_timeout)')
+  return seconds
+}
