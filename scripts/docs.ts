@@ -1,0 +1,117 @@
+/**
+ * Writes action.yml and the README's tables of inputs, outputs and flags from the tables in src/inputs, so that nobody edits them
+ * by hand. `--check` writes nothing and exits 1 when something would change.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { stringify } from 'yaml'
+import type { Flag } from '../src/inputs/flag-kinds.ts'
+import { FLAGS } from '../src/inputs/flags.ts'
+import { INPUTS, type Input, OUTPUTS } from '../src/inputs/table.ts'
+
+const ready: readonly Input[] = INPUTS.filter(input => input.ready)
+
+/** The action's metadata file. */
+export function actionYml(): string {
+  const action = {
+    name: 'run-iam-deploy',
+    description: 'Deploys source code to Google Cloud Run and gets the IAM right, without gcloud and without keys.',
+    author: 'run-iam-deploy',
+    branding: { icon: 'upload-cloud', color: 'blue' },
+    inputs: Object.fromEntries(
+      ready.map(input => [
+        input.name,
+        {
+          description: input.help,
+          required: false,
+          ...(input.default === undefined ? {} : { default: input.default }),
+        },
+      ]),
+    ),
+    outputs: Object.fromEntries(Object.entries(OUTPUTS).map(([name, description]) => [name, { description }])),
+    runs: { using: 'node24', main: 'dist/index.js' },
+  }
+  return `# Written by scripts/docs.ts from src/inputs/table.ts.\n${stringify(action, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' })}`
+}
+
+/** The README with fresh tables between its markers; the text around them is kept. */
+export function readme(current: string): string {
+  const tables = { inputs: inputTables(), outputs: outputTable(), flags: flagTable() }
+  let text = current
+  for (const [name, table] of Object.entries(tables)) {
+    const begin = `<!-- ${name}:begin -->`
+    const end = `<!-- ${name}:end -->`
+    const from = text.indexOf(begin)
+    const to = text.indexOf(end)
+    if (from === -1 || to < from) throw new Error(`README.md has no markers ${begin} and ${end}`)
+    text = `${text.slice(0, from)}${begin}\n\n${table}\n\n${text.slice(to)}`
+  }
+  return text
+}
+
+function inputTables(): string {
+  const groups = [...new Set(ready.map(input => input.group))]
+  return groups
+    .map(group => {
+      const rows = ready
+        .filter(input => input.group === group)
+        .map(input => [`\`${input.name}\``, code(input.default), input.help, code(input.example)])
+      return `### ${group}\n\n${table(['Input', 'Default', 'Meaning', 'Example'], rows)}`
+    })
+    .join('\n\n')
+}
+
+function outputTable(): string {
+  return table(
+    ['Output', 'Value'],
+    Object.entries(OUTPUTS).map(([name, help]) => [`\`${name}\``, help]),
+  )
+}
+
+function flagTable(): string {
+  return table(
+    ['Flag', 'Meaning', 'Sets'],
+    FLAGS.map(flag => [`\`${synopsis(flag)}\``, flag.help, /[`\s]/.test(flag.sets) ? flag.sets : code(flag.sets)]),
+  )
+}
+
+function synopsis(flag: Flag): string {
+  if (flag.takes === 'switch') return flag.name.replace('--', '--[no-]')
+  return flag.takes === 'value' ? `${flag.name}=${flag.example}` : flag.name
+}
+
+function code(text: string | undefined): string {
+  return text ? `\`${text}\`` : ''
+}
+
+/** A Markdown table; a bar in a cell would end it. */
+function table(head: string[], rows: string[][]): string {
+  const line = (cells: string[]) => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+const README_TITLE = '# run-iam-deploy\n\n'
+const EMPTY_README = `${README_TITLE}${['inputs', 'outputs', 'flags'].map(name => `<!-- ${name}:begin -->\n<!-- ${name}:end -->\n`).join('\n')}`
+
+if (import.meta.main) {
+  const root = join(import.meta.dirname, '..')
+  const read = (name: string) => {
+    const path = join(root, name)
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  }
+  const wanted: Record<string, () => string> = {
+    'action.yml': actionYml,
+    'README.md': () => readme(read('README.md') ?? EMPTY_README),
+  }
+  for (const [name, make] of Object.entries(wanted)) {
+    const text = make()
+    if (read(name) === text) continue
+    if (process.argv.includes('--check')) {
+      console.error(`${name} is out of date. Run: npm run docs`)
+      process.exitCode = 1
+    } else {
+      writeFileSync(join(root, name), text)
+      console.log(`Wrote ${name}`)
+    }
+  }
+}
