@@ -8,9 +8,10 @@ import { holdsBasicRole, membersFor, type Reading, type ReadPolicy, readGrants, 
 import { held, nameOfSpot, type Spot, testable, testPermissions } from './held.ts'
 import { impersonate, LEGACY } from './identity.ts'
 import { emailOf, fullName, isLegacyBuildAccount, memberOf } from './names.ts'
+import { once } from './once.ts'
 import { type Closed, combine, legacyProbe, type OwnTests, type Question, unanswered } from './permissions.ts'
 import { type Ground, type Located, locate, principalOf, standingOf } from './places.ts'
-import { lookUpRoles } from './roles.ts'
+import { type RoleReader, roleReader } from './roles.ts'
 
 /** One answer per need, in their order. */
 export async function answerNeeds(ground: Ground): Promise<Answer[]> {
@@ -24,7 +25,8 @@ export async function answerNeeds(ground: Ground): Promise<Answer[]> {
   const shoot = once((email: string, permission: string, resource: string) =>
     troubleshoot(ground.google, email, permission, resource),
   )
-  const answers = ground.needs.map(need => answer(ground, need, { tests, clients, shoot }))
+  const roles = roleReader(ground.google)
+  const answers = ground.needs.map(need => answer(ground, need, { tests, clients, shoot, roles }))
   // What was started in vain is still waited for.
   await Promise.allSettled([...started, ...answers])
   await Promise.all(started)
@@ -35,6 +37,7 @@ interface Ways {
   tests: (who: Who, google: Google, spot: Spot) => Promise<Fact<TestedPermissions>> | null
   clients: (who: Who) => Promise<Client | Closed>
   shoot: (email: string, permission: string, resource: string) => Promise<Fact<TroubleshootAnswer>>
+  roles: RoleReader
 }
 
 interface Client {
@@ -54,12 +57,13 @@ async function answer(ground: Ground, need: Need, ways: Ways): Promise<Answer> {
   const email = principal.value ? emailOf(principal.value) : undefined
   // The deployer's own tests speak for the deployer; Policy Troubleshooter knows no federated principals anyway.
   const shooting = own.way === null && email && need.who !== 'deployer'
+  const about = { need, located: located.value, member: principal.value }
   // Everything at once: to wait for one before asking the next could take a round trip too many.
   const [standing, basic, troubleshooter, read] = await Promise.all([
     standingOf(thing),
     basicRole(ground, need, own, principal.value),
     shooting ? shootAt(need, email, located.value, ways.shoot) : null,
-    own.way === null ? readPolicies(ground, need, located.value, principal.value, true) : null,
+    own.way === null ? readPolicies(ground, ways.roles, about, true) : null,
     need.who === 'deployer' ? null : thing?.policy?.(),
   ])
   const question: Question = {
@@ -76,7 +80,7 @@ async function answer(ground: Ground, need: Need, ways: Ways): Promise<Answer> {
   }
   const first = combine(question)
   if (first.verdict !== 'unknown' || read) return first
-  return combine({ ...question, policies: await readPolicies(ground, need, located.value, principal.value, false) })
+  return combine({ ...question, policies: await readPolicies(ground, ways.roles, about, false) })
 }
 
 /** The clients that speak as a principal, or why there are none. */
@@ -162,17 +166,16 @@ function troubleshoot(google: Google, email: string, permission: string, resourc
 
 /** What the allow policies of the resource and of its project say. `mayAsk`: a round trip is left for custom roles. */
 async function readPolicies(
-  ground: Ground,
-  need: Need,
-  { resource, parent, thing }: Located,
-  member: string | undefined,
+  { project: id, projectPolicy }: Ground,
+  roles: RoleReader,
+  { need, located: { resource, parent, thing }, member }: { need: Need; located: Located; member: string | undefined },
   mayAsk: boolean,
 ): Promise<Fact<Reading>> {
   if (!member) return unknown('The credentials do not say who they are.')
-  const project = fullName.project(ground.project)
-  const ofProject = resource === project || parent === ground.project
+  const project = fullName.project(id)
+  const ofProject = resource === project || parent === id
   const asked = [
-    ...(ofProject ? [{ name: project, answer: ground.projectPolicy() }] : []),
+    ...(ofProject ? [{ name: project, answer: projectPolicy() }] : []),
     ...(thing?.policy ? [{ name: resource, answer: thing.policy() }] : []),
   ]
   const answers = await Promise.all(asked.map(async ({ name, answer }) => ({ name, answer: await answer })))
@@ -184,25 +187,11 @@ async function readPolicies(
     const [refused] = answers.flatMap(({ answer }) => (answer.known ? [] : [answer.why]))
     return unknown(refused ?? 'There is none that could be asked for.', ...evidence)
   }
-  const members = membersFor(member, ground.project, readable.find(read => read.resource === project)?.policy)
-  const lookUp = await lookUpRoles(ground.google, rolesOf(readable, members), mayAsk)
+  const members = membersFor(member, id, readable.find(read => read.resource === project)?.policy)
+  const lookUp = await roles(rolesOf(readable, members), mayAsk)
   return known(readGrants(readable, members, need.permission, lookUp), ...evidence)
 }
 
 const closed = (why: string, evidence: Evidence[] = []): Closed => ({ way: null, why, evidence })
 
 const unique = <T>(list: readonly T[]) => [...new Set(list)]
-
-/** Remembers by `keyOf` its arguments: nothing is asked twice. */
-function once<A extends unknown[], R>(
-  call: (...args: A) => R,
-  keyOf = (...args: A) => args.join(' '),
-): (...args: A) => R {
-  const seen = new Map<string, { made: R }>()
-  return (...args) => {
-    const key = keyOf(...args)
-    const entry = seen.get(key) ?? { made: call(...args) }
-    seen.set(key, entry)
-    return entry.made
-  }
-}

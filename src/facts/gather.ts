@@ -11,6 +11,7 @@ import type { Facts } from './facts.ts'
 import type { Spot } from './held.ts'
 import { findBuildAccount, findRuntimeAccount, readAccount, readAccountPolicy } from './identity.ts'
 import { chooseBucket, chooseRepository, serviceName } from './names.ts'
+import { once } from './once.ts'
 import type { Account, Ground, Thing } from './places.ts'
 import { readAccessPolicies } from './policies.ts'
 import { learnProjectNumber, readApis, readProject, readProjectPolicy } from './project.ts'
@@ -45,13 +46,13 @@ export async function gather(
   const serving = readServing(google, name, service)
   const runtime = findRuntimeAccount(config, service, serving, projectNumber)
   const runtimeEmail = runtime.then(({ account }) => account)
+  const accountOf = accountReader(google, project)
   const runtimeAccount = accountOf(
-    google,
-    project,
     runtimeEmail,
     runtime.then(({ late }) => late),
   )
-  const built = building ? build({ config, google, project, needs, service, standardBuildAccount }) : undefined
+  const buildAccount = building ? accountOf(findBuildAccount(config, service, standardBuildAccount)) : undefined
+  const built = building ? build({ config, google, project, needs, service }) : undefined
 
   const ground: Ground = {
     google,
@@ -67,7 +68,7 @@ export async function gather(
       },
       ...(built ? { bucket: built.bucket.thing, repository: built.repository.thing } : {}),
     },
-    accounts: { 'runtime-account': runtimeAccount, ...(built ? { 'build-account': built.account } : {}) },
+    accounts: { 'runtime-account': runtimeAccount, ...(buildAccount ? { 'build-account': buildAccount } : {}) },
     guesses: [{ kind: 'project', project }, { kind: 'service', name }, ...(built?.guesses ?? [])],
   }
 
@@ -82,15 +83,15 @@ export async function gather(
     serving,
     bucket: built?.bucket.state ?? NOT_BUILT,
     repository: built?.repository.state ?? NOT_BUILT,
-    buildAccount: built?.account.email ?? NOT_BUILT,
-    buildAccountState: built?.account.state ?? NOT_BUILT,
+    buildAccount: buildAccount?.email ?? NOT_BUILT,
+    buildAccountState: buildAccount?.state ?? NOT_BUILT,
     runtimeAccount: runtimeEmail,
     runtimeAccountState: runtimeAccount.state,
     policies: settle(policies) as Promise<Facts['policies']>,
     tags: readTags(google, config, service, projectNumber),
     answers: answerNeeds(ground),
   }
-  return settle(facts, built?.asked)
+  return settle(facts, [runtimeAccount.late, ...(built?.asked ?? [])])
 }
 
 interface BuildQuestions {
@@ -99,11 +100,10 @@ interface BuildQuestions {
   project: string
   needs: readonly Need[]
   service: Promise<Fact<Service | null>>
-  standardBuildAccount: Promise<Fact<string | null>>
 }
 
-/** What a build uses: its bucket, its repository and its account. */
-function build({ config, google, project, needs, service, standardBuildAccount }: BuildQuestions) {
+/** What a build uses: its bucket and its repository. */
+function build({ config, google, project, needs, service }: BuildQuestions) {
   const concerns = (kind: Need['place']['kind']) => needs.some(({ place }) => place.kind === kind)
   const bucket = remembered<Bucket>({
     choose: live => chooseBucket(config, project, live).name,
@@ -119,11 +119,9 @@ function build({ config, google, project, needs, service, standardBuildAccount }
     readPolicy: concerns('repository') ? name => readRepositoryPolicy(google, name) : null,
     spot: name => ({ kind: 'repository', name }),
   })
-  const account = accountOf(google, project, findBuildAccount(config, service, standardBuildAccount))
   return {
     bucket,
     repository,
-    account,
     guesses: [bucket.guess, repository.guess],
     asked: [...bucket.asked, ...repository.asked],
   }
@@ -151,32 +149,26 @@ function remembered<T>({ choose, service, read, readPolicy, spot }: Remembered<T
     state,
     policy: policy && (() => policy),
   }
-  const asked: Promise<unknown>[] = [likelyState, likelyPolicy, policy].filter(promise => promise != null)
+  const asked: Promise<unknown>[] = [likelyState, likelyPolicy, policy, thing.spot].filter(promise => promise != null)
   return { thing, state, guess: spot(likely), asked }
 }
 
-function accountOf(google: Google, project: string, email: Account['email'], late = Promise.resolve(false)) {
-  const read = async () => {
-    const found = await email
-    if (!found.known) return found
-    return found.value === null ? known(null, ...found.evidence) : readAccount(google, found.value, project)
+/** Reads accounts by email, each once: the same account often builds and runs. */
+function accountReader(google: Google, project: string) {
+  const readState = once((email: string) => readAccount(google, email, project))
+  const readPolicy = once((email: string) => readAccountPolicy(google, email, project))
+  return (email: Account['email'], late = Promise.resolve(false)) => {
+    const state = email.then(found => {
+      if (!found.known) return found
+      return found.value === null ? known(null, ...found.evidence) : readState(found.value)
+    })
+    const policy = async () => {
+      const found = await email
+      if (!found.known) return found
+      return found.value === null ? unknown('There is no such account.') : readPolicy(found.value)
+    }
+    return { email, late, state, policy } satisfies Account
   }
-  const readPolicy = async () => {
-    const found = await email
-    if (!found.known) return found
-    return found.value === null ? unknown('There is no such account.') : readAccountPolicy(google, found.value, project)
-  }
-  let policy: Promise<Fact<Policy>> | undefined
-  const account = {
-    email,
-    late,
-    state: read(),
-    policy: () => {
-      policy ??= readPolicy()
-      return policy
-    },
-  } satisfies Account
-  return account
 }
 
 /** Waits for every question to come to its end, so that none is still under way when one of them throws. */

@@ -93,7 +93,11 @@ async function locateAccount(ground: Ground, account: Account): Promise<Fact<Loc
       resource: nameOfSpot(spot),
       // Nobody can be granted anything on the legacy account, and it answers no test.
       ...(legacy ? { note: LEGACY } : { spot }),
-      thing: { spot: Promise.resolve(known(spot)), state, policy: (await account.late) ? null : account.policy },
+      thing: {
+        spot: Promise.resolve(known(spot)),
+        state,
+        policy: legacy || (await account.late) ? null : account.policy,
+      },
       ...(elsewhere ? { note: `The account lives in the project ${owner}.` } : { parent: ground.project }),
     },
     ...email.evidence,

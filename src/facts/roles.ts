@@ -1,21 +1,26 @@
 /** Role -> permissions, for reading allow policies. The table is loaded only when a policy has to be read. */
 import type { Google } from '../google/google.ts'
 import { ask } from './ask.ts'
+import { once } from './once.ts'
 
 /** A role's permissions; undefined for a role that could not be looked up. */
 export type RoleLookup = (role: string) => ReadonlySet<string> | undefined
 
+/** Gives a lookup that knows these roles. `mayAsk: false`: no round trip is left, the table alone has to do. */
+export type RoleReader = (names: Iterable<string>, mayAsk: boolean) => Promise<RoleLookup>
+
 /**
- * Knows every predefined role of `data/roles.json` and the given others: those of a project or organisation, and
- * predefined ones that the table lacks, asked of IAM one by one (`iam.roles.get`; predefined roles need no permission).
- * `mayAsk: false`: no round trip is left, the table alone has to do.
+ * Knows every predefined role of `data/roles.json` and asks IAM for the others, each once: those of a project or
+ * organisation, and predefined ones that the table lacks (`iam.roles.get`; predefined roles need no permission).
  */
-export async function lookUpRoles(google: Google, names: Iterable<string>, mayAsk: boolean): Promise<RoleLookup> {
-  const table = await predefinedRoles()
-  const missing = [...new Set(names)].filter(name => !table.has(name))
-  const asked = mayAsk ? await Promise.all(missing.map(name => askForRole(google, name))) : []
-  const found = new Map(asked)
-  return role => table.get(role) ?? found.get(role)
+export function roleReader(google: Google): RoleReader {
+  const askOnce = once((name: string) => askForRole(google, name))
+  return async (names, mayAsk) => {
+    const table = await predefinedRoles()
+    const missing = [...new Set(names)].filter(name => !table.has(name))
+    const found = new Map(mayAsk ? await Promise.all(missing.map(name => askOnce(name))) : [])
+    return role => table.get(role) ?? found.get(role)
+  }
 }
 
 let table: Promise<ReadonlyMap<string, ReadonlySet<string>>> | undefined

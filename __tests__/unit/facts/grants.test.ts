@@ -1,7 +1,7 @@
 /** Reading allow policies for one account, and the real role table. */
 import { describe, expect, it } from 'vitest'
 import { holdsBasicRole, membersFor, type ReadPolicy, readGrants, rolesOf } from '../../../src/facts/grants.ts'
-import { lookUpRoles, type RoleLookup } from '../../../src/facts/roles.ts'
+import { type RoleLookup, roleReader } from '../../../src/facts/roles.ts'
 import type { Google } from '../../../src/google/google.ts'
 import type { Binding, Role } from '../../../src/google/wire.ts'
 
@@ -93,7 +93,7 @@ describe('looking up roles', () => {
   } as unknown as Google
 
   it('knows the predefined roles without asking', async () => {
-    const lookUp = await lookUpRoles(google, ['roles/run.builder', 'roles/owner'], true)
+    const lookUp = await roleReader(google)(['roles/run.builder', 'roles/owner'], true)
     expect([...(lookUp('roles/run.builder') ?? [])]).toContain('artifactregistry.repositories.uploadArtifacts')
     // The reason for the rule about basic roles: Owner does not hold it by the role (google-cloud.md 3.4).
     expect(lookUp('roles/owner')?.has('storage.objects.get')).toBe(false)
@@ -101,8 +101,7 @@ describe('looking up roles', () => {
   })
 
   it('asks for custom roles, each once, and leaves unknown what is not there', async () => {
-    const lookUp = await lookUpRoles(
-      google,
+    const lookUp = await roleReader(google)(
       ['projects/p/roles/mine', 'projects/p/roles/mine', 'projects/p/roles/gone'],
       true,
     )
@@ -113,7 +112,7 @@ describe('looking up roles', () => {
 
   it('asks nothing where no round trip is left', async () => {
     asked.length = 0
-    const lookUp = await lookUpRoles(google, ['projects/p/roles/mine'], false)
+    const lookUp = await roleReader(google)(['projects/p/roles/mine'], false)
     expect(lookUp('projects/p/roles/mine')).toBeUndefined()
     expect(asked).toEqual([])
   })

@@ -1,0 +1,419 @@
+/** Gathering: which questions run together, how many round trips hang on each other, and what a "no" does. */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { UserError } from '../../src/errors.ts'
+import type { Facts } from '../../src/facts/facts.ts'
+import { gather } from '../../src/facts/gather.ts'
+import type { Config } from '../../src/inputs/config.ts'
+import type { Need, Place, Who } from '../../src/model.ts'
+import { aConfig } from '../fixtures/config.ts'
+import { aService, BUCKET, COMPUTE, NUMBER, PROJECT, REPOSITORY, RESOURCE } from '../fixtures/facts.ts'
+import { type Answers, DEPLOYER, FakeCloud, holding, OPEN, refuse } from '../fixtures/google.ts'
+
+const BUILDER = 'builder@acme-prod.iam.gserviceaccount.com'
+const RUNNER = 'runner@acme-prod.iam.gserviceaccount.com'
+
+const aNeed = (who: Who, permission: string, place: Place['kind'] | Place): Need => ({
+  who,
+  permission,
+  place: typeof place === 'string' ? ({ kind: place } as Place) : place,
+  level: 'required',
+  to: 'deploy',
+  source: 'google-cloud.md section 3',
+})
+const actAs = (who: 'build-account' | 'runtime-account') =>
+  aNeed('deployer', 'iam.serviceAccounts.actAs', { kind: 'account', who })
+
+/** What the widest plan of a source deploy asks for, and some that only later issues will. */
+const NEEDS: Need[] = [
+  aNeed('deployer', 'run.services.create', 'project'),
+  aNeed('deployer', 'run.services.update', 'service'),
+  aNeed('deployer', 'storage.buckets.create', 'project'),
+  aNeed('deployer', 'storage.objects.create', 'bucket'),
+  aNeed('deployer', 'artifactregistry.repositories.get', 'repository'),
+  actAs('build-account'),
+  actAs('runtime-account'),
+  aNeed('build-account', 'storage.objects.get', 'bucket'),
+  aNeed('build-account', 'artifactregistry.repositories.uploadArtifacts', 'repository'),
+  aNeed('build-account', 'logging.logEntries.create', 'project'),
+  aNeed('runtime-account', 'secretmanager.versions.access', { kind: 'secret', project: PROJECT, secret: 'key' }),
+  aNeed('run-agent', 'artifactregistry.repositories.downloadArtifacts', 'repository'),
+]
+
+interface Played {
+  facts: Facts
+  cloud: FakeCloud
+}
+
+async function play(answers: Answers = {}, config: Config = aConfig(), needs = NEEDS): Promise<Played> {
+  const cloud = new FakeCloud(answers)
+  const facts = await cloud.play(gather(config, cloud.as(DEPLOYER), needs, new AbortController().signal))
+  return { facts, cloud }
+}
+
+const answerFor = ({ facts }: Played, permission: string) => facts.answers.find(a => a.need.permission === permission)
+const tripOf = ({ cloud }: Played, name: string, as = DEPLOYER) =>
+  cloud.calls.filter(call => call.name === name && call.as === as).map(({ trip }) => trip)
+
+/** An update whose live service remembers everything, and where nothing is as the defaults have it. */
+const REMEMBERING: Answers = {
+  'run.getService': () =>
+    aService({
+      buildConfig: {
+        sourceLocation: 'gs://old-bucket/services/api/1.zip',
+        imageUri: 'us-docker.pkg.dev/images/old/api',
+        serviceAccount: `projects/${PROJECT}/serviceAccounts/${BUILDER}`,
+      },
+      traffic: [{ type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION', revision: 'api-00001-abc', percent: 100 }],
+      latestCreatedRevision: 'projects/p/locations/l/services/api/revisions/api-00002-preview',
+    }),
+  'run.getRevision': ({ args }) => ({ name: String(args[0]), serviceAccount: RUNNER }),
+}
+
+describe('round trips', () => {
+  const custom = {
+    role: 'organizations/42/roles/custom',
+    members: [`serviceAccount:${BUILDER}`, `serviceAccount:${COMPUTE}`],
+  }
+  const worlds: [string, Answers, Config, number][] = [
+    ['an update', {}, aConfig(), 3],
+    ['an update that remembers other names', REMEMBERING, aConfig(), 3],
+    ['an update where impersonation is refused', { ...REMEMBERING, actAs: refuse(403) }, aConfig(), 3],
+    [
+      'an update where only policies with custom roles can be read',
+      {
+        ...REMEMBERING,
+        actAs: refuse(403),
+        'troubleshooter.troubleshoot': refuse(403),
+        'resourceManager.getPolicy': () => ({ bindings: [custom] }),
+        'storage.getPolicy': () => ({ bindings: [custom] }),
+      },
+      aConfig(),
+      3,
+    ],
+    ['an update where every test fails', { ...REMEMBERING, ...failingTests() }, aConfig(), 3],
+    ['an update with every name given', {}, named(), 2],
+    ['a new service', { 'run.getService': () => null }, aConfig(), 3],
+    ['an image deploy', {}, aConfig({ origin: { kind: 'image', image: 'x' } }), 3],
+  ]
+  it.each(worlds)('%s takes %#: never more than three dependent ones', async (_, answers, config, trips) => {
+    const { cloud } = await play(answers, config)
+    expect(cloud.trips).toBeLessThanOrEqual(3)
+    expect(cloud.trips).toBe(trips)
+  })
+
+  it.each(worlds)('%s asks nothing twice', async (_, answers, config) => {
+    const { cloud } = await play(answers, config)
+    const asked = cloud.calls.map(({ as, name, args }) => JSON.stringify([as, name, args]))
+    expect(asked).toEqual([...new Set(asked)])
+  })
+
+  it('starts in the first whatever needs no answer of another', async () => {
+    const { cloud } = await play()
+    const first = cloud.calls.filter(({ trip }) => trip === 1).map(({ name }) => name)
+    expect(first.toSorted()).toEqual(
+      [
+        'resourceManager.getProject',
+        'resourceManager.getPolicy',
+        'resourceManager.testPermissions',
+        'serviceUsage.enabled',
+        'run.getService',
+        'run.getPolicy',
+        'run.testPermissions',
+        'cloudBuild.defaultServiceAccount',
+        'storage.getBucket',
+        'storage.getPolicy',
+        'storage.testPermissions',
+        'artifactRegistry.getRepository',
+        'artifactRegistry.getPolicy',
+        'artifactRegistry.testPermissions',
+        ...Array(4).fill('orgPolicy.effective'),
+      ].toSorted(),
+    )
+  })
+
+  it('asks as the build account in the trip after its token', async () => {
+    const played = await play()
+    expect(tripOf(played, 'actAs')).toEqual([2])
+    expect(tripOf(played, 'storage.testPermissions', COMPUTE)).toEqual([3])
+    expect(tripOf(played, 'artifactRegistry.testPermissions', COMPUTE)).toEqual([3])
+    // One test on the project for the build account and one for the runtime account, which are the same one here.
+    expect(tripOf(played, 'resourceManager.testPermissions', COMPUTE)).toEqual([3, 3])
+  })
+
+  it('asks Policy Troubleshooter one permission at a time, all at once, when the token is refused', async () => {
+    const played = await play({ actAs: refuse(403) })
+    const asked = played.cloud.calls.filter(
+      ({ name, args }) => name.startsWith('troubleshooter') && args[0] === COMPUTE,
+    )
+    expect(asked.map(({ args }) => args[1]).toSorted()).toEqual([
+      'artifactregistry.repositories.uploadArtifacts',
+      'logging.logEntries.create',
+      'secretmanager.versions.access',
+      'storage.objects.get',
+    ])
+    expect(new Set(asked.map(({ trip }) => trip))).toEqual(new Set([3]))
+  })
+
+  it('asks an account that the inputs name in the first', async () => {
+    const played = await play({}, named())
+    expect(tripOf(played, 'iam.getServiceAccount')).toEqual([1, 1])
+    expect(tripOf(played, 'actAs')).toEqual([1, 1])
+    expect(tripOf(played, 'storage.testPermissions', BUILDER)).toEqual([2])
+  })
+
+  it('asks nothing about builds for an image, and no tokens that no need concerns', async () => {
+    const needs = [aNeed('deployer', 'run.services.update', 'service'), actAs('runtime-account')]
+    const { facts, cloud } = await play({}, aConfig({ origin: { kind: 'image', image: 'x' } }), needs)
+    expect(cloud.calls.filter(({ name }) => /cloudBuild|storage|artifactRegistry|actAs|shoot/.test(name))).toEqual([])
+    expect(facts.bucket).toMatchObject({ known: false, why: expect.stringContaining('Nothing is built') })
+    expect(facts.answers.map(({ verdict }) => verdict)).toEqual(['granted', 'granted'])
+  })
+
+  it('asks for no policies and no permissions where none is in question', async () => {
+    const { cloud } = await play({}, aConfig(), [])
+    expect(cloud.calls.filter(({ name }) => /testPermissions|actAs|storage.getPolicy/.test(name))).toEqual([])
+  })
+})
+
+describe('facts', () => {
+  it('re-use bucket, repository and build account of the service, and the runtime account of the serving revision', async () => {
+    const played = await play(REMEMBERING)
+    const { facts, cloud } = played
+    expect(facts.buildAccount).toMatchObject({ known: true, value: BUILDER })
+    expect(facts.runtimeAccount).toMatchObject({ known: true, value: RUNNER })
+    expect(cloud.calls.filter(({ name }) => name === 'storage.getBucket').map(({ args }) => args[0])).toEqual([
+      BUCKET,
+      'old-bucket',
+    ])
+    expect(answerFor(played, 'storage.objects.get')?.resource).toBe(
+      '//storage.googleapis.com/projects/_/buckets/old-bucket',
+    )
+    expect(answerFor(played, 'artifactregistry.repositories.uploadArtifacts')?.resource).toBe(
+      '//artifactregistry.googleapis.com/projects/images/locations/us/repositories/old',
+    )
+    // Known too late to be impersonated.
+    expect(answerFor(played, 'secretmanager.versions.access')).toMatchObject({
+      method: 'troubleshooter',
+      verdict: 'granted',
+    })
+  })
+
+  it('know what is absent from what could not be read', async () => {
+    const absent = await play({
+      'run.getService': () => null,
+      'storage.getBucket': () => null,
+      'run.getPolicy': refuse(404),
+    })
+    expect(absent.facts.service).toMatchObject({ known: true, value: null })
+    expect(absent.facts.servicePolicy).toMatchObject({ known: true, value: null })
+    expect(absent.facts.serving).toMatchObject({ known: true, value: null })
+    expect(absent.facts.bucket).toMatchObject({ known: true, value: null })
+    expect(absent.facts.tags).toMatchObject({ known: true, value: {} })
+    const hidden = await play({ 'run.getService': refuse(403, 'No', { permission: 'run.services.get' }) })
+    expect(hidden.facts.service).toMatchObject({ known: false, why: 'The permission run.services.get is missing.' })
+    expect(hidden.facts.runtimeAccount).toMatchObject({ known: false })
+  })
+
+  it('ask for the tags of the service by the number of its project', async () => {
+    const { facts, cloud } = await play({
+      'resourceManager.effectiveTags': () => [{ key: '42/public', value: 'yes', keyId: 'k', valueId: 'v' }],
+    })
+    const [call] = cloud.calls.filter(({ name }) => name === 'resourceManager.effectiveTags')
+    expect(call?.args[0]).toBe(`//run.googleapis.com/projects/${NUMBER}/locations/europe-west1/services/api`)
+    expect(facts.tags).toMatchObject({ known: true, value: { '42/public': 'yes' } })
+  })
+
+  it.each([
+    ['the effective policies', { 'resourceManager.getProject': refuse(403) }],
+    ['the default build account', { 'resourceManager.getProject': refuse(403), 'orgPolicy.effective': refuse(403) }],
+  ])('learn the number of a project that may not be read from %s', async (_, answers) => {
+    const { facts } = await play({ ...answers, 'run.getService': () => null })
+    expect(facts.projectNumber).toMatchObject({ known: true, value: NUMBER })
+    expect(facts.runtimeAccount).toMatchObject({ known: true, value: COMPUTE })
+  })
+
+  it('take the project from the credentials where the inputs name none, and give up where nobody does', async () => {
+    const { project: _, ...config } = aConfig()
+    expect((await play({}, config)).facts.projectId).toBe(PROJECT)
+    const { project: __, ...google } = new FakeCloud().as(DEPLOYER)
+    await expect(gather(config, google, [], new AbortController().signal)).rejects.toThrow(UserError)
+  })
+})
+
+describe('answers', () => {
+  it('about the build account come from impersonating it', async () => {
+    const played = await play({ 'storage.testPermissions': holding('storage.objects.create') })
+    expect(answerFor(played, 'storage.objects.create')).toMatchObject({ verdict: 'granted', method: 'caller' })
+    expect(answerFor(played, 'storage.objects.get')).toMatchObject({
+      verdict: 'denied',
+      method: 'impersonation',
+      principal: `serviceAccount:${COMPUTE}`,
+      resource: RESOURCE.bucket,
+    })
+  })
+
+  it('are about the project while bucket and repository do not exist', async () => {
+    const played = await play({
+      'storage.getBucket': () => null,
+      'artifactRegistry.getRepository': () => null,
+      'storage.testPermissions': holding(),
+      'artifactRegistry.testPermissions': holding(),
+      'resourceManager.testPermissions': holding('artifactregistry.repositories.uploadArtifacts'),
+    })
+    expect(answerFor(played, 'storage.objects.get')).toMatchObject({ verdict: 'denied', resource: RESOURCE.project })
+    expect(answerFor(played, 'artifactregistry.repositories.uploadArtifacts')).toMatchObject({ verdict: 'granted' })
+  })
+
+  it('deny nothing about a missing bucket to an account that may be an Editor', async () => {
+    const played = await play({
+      'storage.getBucket': () => null,
+      'storage.testPermissions': holding(),
+      'resourceManager.testPermissions': holding('storage.buckets.list', 'storage.buckets.create'),
+    })
+    expect(answerFor(played, 'storage.objects.get')).toMatchObject({ verdict: 'unknown', method: 'impersonation' })
+    expect(answerFor(played, 'storage.objects.create')).toMatchObject({ verdict: 'unknown', method: 'caller' })
+  })
+
+  it('fall back to Policy Troubleshooter, then to policies, and say why', async () => {
+    const refused: Answers = { actAs: refuse(403, 'No', { permission: 'iam.serviceAccounts.getAccessToken' }) }
+    const asked = await play({
+      ...refused,
+      'troubleshooter.troubleshoot': () => ({ overallAccessState: 'CANNOT_ACCESS' }),
+    })
+    expect(answerFor(asked, 'storage.objects.get')).toMatchObject({
+      verdict: 'denied',
+      method: 'troubleshooter',
+      why: expect.stringContaining('The permission iam.serviceAccounts.getAccessToken is missing.'),
+    })
+    const read = await play({
+      ...refused,
+      'troubleshooter.troubleshoot': refuse(403, 'off', { reason: 'SERVICE_DISABLED' }),
+      'resourceManager.getPolicy': () => ({
+        bindings: [
+          { role: 'roles/run.builder', members: [`serviceAccount:${COMPUTE}`] },
+          {
+            role: 'roles/secretmanager.secretAccessor',
+            members: [`serviceAccount:${COMPUTE}`],
+            condition: { title: 'c' },
+          },
+        ],
+      }),
+    })
+    expect(answerFor(read, 'storage.objects.get')).toMatchObject({
+      verdict: 'granted',
+      method: 'policy',
+      why: expect.stringContaining('deny policies could not be seen'),
+    })
+    expect(answerFor(read, 'secretmanager.versions.access')).toMatchObject({ verdict: 'conditional', method: 'policy' })
+    const blind = await play({
+      ...refused,
+      'troubleshooter.troubleshoot': refuse(403),
+      'resourceManager.getPolicy': refuse(403),
+      'storage.getPolicy': refuse(403),
+    })
+    expect(answerFor(blind, 'storage.objects.get')).toMatchObject({ verdict: 'unknown', method: 'none' })
+  })
+
+  it('are its own where the deployer builds', async () => {
+    const played = await play({}, aConfig({ build: { serviceAccount: DEPLOYER } }))
+    expect(answerFor(played, 'storage.objects.get')).toMatchObject({ verdict: 'granted', method: 'caller' })
+    expect(played.cloud.calls.filter(({ name, args }) => name === 'actAs' && args[0] === DEPLOYER)).toEqual([])
+  })
+
+  it('never try to impersonate or describe the legacy build account', async () => {
+    const legacy = `${NUMBER}@cloudbuild.gserviceaccount.com`
+    const played = await play({ 'cloudBuild.defaultServiceAccount': () => legacy })
+    expect(played.cloud.calls.filter(({ name, args }) => /^iam|actAs/.test(name) && args[0] === legacy)).toEqual([])
+    expect(answerFor(played, 'storage.objects.get')).toMatchObject({ verdict: 'granted', method: 'troubleshooter' })
+    expect(played.facts.buildAccountState).toMatchObject({ known: false, why: expect.stringContaining('legacy') })
+  })
+
+  it('say that an account lives in another project, whose grants the run cannot see', async () => {
+    const foreign = 'builder@other.iam.gserviceaccount.com'
+    const played = await play({ 'iam.testPermissions': holding() }, aConfig({ build: { serviceAccount: foreign } }))
+    const answer = played.facts.answers[NEEDS.indexOf(NEEDS[5] as Need)]
+    expect(answer).toMatchObject({
+      verdict: 'denied',
+      resource: `//iam.googleapis.com/projects/other/serviceAccounts/${foreign}`,
+      why: expect.stringContaining('lives in the project other'),
+    })
+  })
+
+  it('are unknown where the project has no default build account', async () => {
+    const played = await play({ 'cloudBuild.defaultServiceAccount': () => null })
+    expect(played.facts.buildAccount).toMatchObject({ known: true, value: null })
+    expect(answerFor(played, 'storage.objects.get')).toMatchObject({
+      verdict: 'unknown',
+      method: 'none',
+      why: 'The project has no default build account.',
+    })
+  })
+})
+
+describe('a "no"', () => {
+  const METHODS = Object.keys(OPEN)
+
+  it('of any calls, in any mixture, still brings home every fact and one answer per need', async () => {
+    const status = fc.constantFrom(400, 403, 404, 409, 429, 500, 503, 0)
+    const refusals = fc.dictionary(fc.constantFrom(...METHODS), status, { maxKeys: METHODS.length })
+    await fc.assert(
+      fc.asyncProperty(refusals, fc.boolean(), async (refused, remembering) => {
+        const failing = Object.fromEntries(Object.entries(refused).map(([name, code]) => [name, refuse(code)]))
+        const { facts, cloud } = await play({ ...(remembering ? REMEMBERING : {}), ...failing })
+        expect(cloud.trips).toBeLessThanOrEqual(3)
+        expect(facts.answers.map(({ need }) => need)).toEqual(NEEDS)
+        for (const { verdict, why } of facts.answers) if (verdict === 'unknown') expect(why).toMatch(/\w/)
+        for (const fact of [
+          facts.project,
+          facts.apis,
+          facts.service,
+          facts.bucket,
+          facts.buildAccountState,
+          facts.tags,
+        ]) {
+          if (!fact.known) expect(fact.why).toMatch(/\w/)
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('of every call brings home that nothing is known', async () => {
+    const { facts } = await play(Object.fromEntries(METHODS.map(name => [name, refuse(403)])))
+    expect(facts.service.known).toBe(false)
+    expect(new Set(facts.answers.map(({ verdict }) => verdict))).toEqual(new Set(['unknown']))
+  })
+
+  it.each(METHODS.filter(name => name !== 'iam.getRole' && name !== 'iam.getPolicy' && !name.startsWith('trouble')))(
+    'that is a 401 of %s throws, after every question has come to its end',
+    async name => {
+      const cloud = new FakeCloud({ [name]: refuse(401, 'Request had invalid authentication credentials.') })
+      const work = gather(aConfig(), cloud.as(DEPLOYER), NEEDS, new AbortController().signal)
+      await expect(cloud.play(work)).rejects.toMatchObject({ status: 401 })
+      const asked = cloud.calls.length
+      await new Promise(resolve => setTimeout(resolve, 5))
+      expect(cloud.calls.length).toBe(asked)
+    },
+  )
+
+  it('of the person who aborts throws before anything is asked', async () => {
+    const cloud = new FakeCloud()
+    const work = gather(aConfig(), cloud.as(DEPLOYER), NEEDS, AbortSignal.abort(new Error('stopped')))
+    await expect(work).rejects.toThrow('stopped')
+    expect(cloud.calls).toEqual([])
+  })
+})
+
+function failingTests(): Answers {
+  const apis = ['resourceManager', 'run', 'storage', 'artifactRegistry', 'iam']
+  return Object.fromEntries(apis.map(api => [`${api}.testPermissions`, refuse(503)]))
+}
+
+function named(): Config {
+  const path = 'template.serviceAccount'
+  return aConfig({
+    build: { serviceAccount: BUILDER, bucket: 'mine', repository: REPOSITORY },
+    edits: [{ from: 'service_account', path, op: 'set', value: RUNNER }],
+  })
+}
