@@ -1,5 +1,5 @@
 /** The access decision once Google has answered the tries: what was chosen, and what was learned on the way. */
-import type { AccessState, Evidence } from '../model.ts'
+import type { Evidence } from '../model.ts'
 import type { AccessDecision } from './access.ts'
 import type { Mechanism } from './ways.ts'
 
@@ -11,7 +11,7 @@ export interface Try {
 }
 
 /** `state` is what holds now; where every try was refused it follows from `fallback`. */
-export function settleAccess(decision: AccessDecision, tried: Try[]): AccessDecision & { target: AccessState } {
+export function settleAccess(decision: AccessDecision, tried: Try[]): AccessDecision {
   if (tried.length === 0) return decision
   const accepted = tried.find(one => one.accepted)
   const target = accepted?.mechanism ?? (decision.fallback === 'oidc-only' ? 'oidc-only' : 'unchanged')

@@ -1,0 +1,111 @@
+/** How the source is built, and as whom: said with its reasons. The settings themselves are made by `plan/build.ts`. */
+import type { Facts } from '../facts/facts.ts'
+import { emailOf, isLegacyBuildAccount, namedBuildAccount } from '../facts/names.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Alternative, Decision, Evidence } from '../model.ts'
+import { DEFAULT_BASE_IMAGE, type SourceKind } from '../plan/build.ts'
+
+/** What is known of the source folder besides its files. */
+export interface SourceSummary extends SourceKind {
+  /** The ignore file that applied; `null`: none, everything goes. */
+  ignoreFile?: string | null
+  /** Files kept out because they hold credentials; paths within the source. */
+  credentials?: string[]
+}
+
+export interface BuildDecision extends Decision {
+  id: 'build'
+  kind: 'docker' | 'buildpacks'
+}
+
+export interface BuildAccountDecision extends Decision {
+  id: 'build-account'
+  /** Email; `null`: there is none; undefined: not known. */
+  account?: string | null
+  from: 'input' | 'service' | 'default'
+}
+
+/** A file named exactly `Dockerfile` in the root of the source, else buildpacks (google-cloud.md section 2). */
+export function decideBuild(config: Config, facts: Facts, source: SourceSummary): BuildDecision {
+  const given = config.origin.kind === 'source' ? config.origin.given : '.'
+  const evidence: Evidence[] = [
+    { call: 'input source', resource: given, answer: source.dockerfile ? 'has a Dockerfile' : 'has no Dockerfile' },
+  ]
+  const live = facts.service.known ? facts.service.value : null
+  const base = config.build.baseImage ?? live?.buildConfig?.baseImage ?? DEFAULT_BASE_IMAGE
+  const kind = source.dockerfile ? 'docker' : 'buildpacks'
+  const file = `${given} ${source.dockerfile ? 'holds a' : 'holds no'} Dockerfile.`
+  const descriptor = source.projectToml ? ' project.toml describes the build.' : ''
+  return {
+    id: 'build',
+    question: 'How is the source built?',
+    choice: kind,
+    kind,
+    because: source.dockerfile ? file : `${file} Buildpacks find out how to build it, on ${base}.${descriptor}`,
+    alternatives: [
+      { choice: 'docker', possible: source.dockerfile, because: file },
+      {
+        choice: 'buildpacks',
+        possible: !source.dockerfile,
+        because: source.dockerfile ? 'A Dockerfile goes before buildpacks.' : file,
+      },
+    ],
+    evidence,
+  }
+}
+
+/** The input, else what the service's last build used, else the project's default; gcloud's order. */
+export function decideBuildAccount(config: Config, facts: Facts): BuildAccountDecision {
+  const live = facts.service.known ? facts.service.value : null
+  const cleared = config.build.clear?.includes('serviceAccount') ?? false
+  const remembered = live?.buildConfig?.serviceAccount
+  const named = namedBuildAccount(config, cleared ? null : live)
+  const from = named?.from === 'input' ? 'input' : named ? 'service' : 'default'
+  const account = named?.name ?? (facts.buildAccount.known ? facts.buildAccount.value : undefined)
+  const fact = facts.buildAccount
+  return {
+    id: 'build-account',
+    question: 'As which account does the build run?',
+    choice: account ?? (account === null ? 'none' : 'unknown'),
+    from,
+    ...(account !== undefined && { account }),
+    because: accountBecause(from, account),
+    alternatives: [
+      option('build_service_account', config.build.serviceAccount, 'The input names none.'),
+      option(
+        'that of the last build',
+        remembered ? emailOf(remembered) : undefined,
+        cleared ? 'The workflow clears it.' : 'The service remembers none.',
+        cleared,
+      ),
+      from === 'default' && !fact.known
+        ? { choice: "the project's default", possible: 'unknown', because: fact.why }
+        : {
+            choice: "the project's default",
+            possible: from !== 'default' || account !== null,
+            because: from === 'default' ? accountBecause(from, account) : 'Only where nothing else names one.',
+          },
+    ],
+    evidence: [
+      ...(from === 'input'
+        ? [{ call: 'input build_service_account', resource: `projects/${facts.projectId}`, answer: account ?? '' }]
+        : []),
+      ...(from === 'service' ? facts.service.evidence : []),
+      ...(from === 'default' ? fact.evidence : []),
+    ],
+  }
+}
+
+function accountBecause(from: BuildAccountDecision['from'], account: string | null | undefined): string {
+  if (from === 'input') return 'The input build_service_account names it.'
+  if (from === 'service') return "The service's last build ran as it."
+  if (account === undefined) return "The project's default build account could not be read."
+  if (account === null) return 'The project has no default build account, and nothing names one.'
+  const legacy = isLegacyBuildAccount(account) ? ' It is the legacy Cloud Build account.' : ''
+  return `It is the project's default for builds.${legacy}`
+}
+
+function option(choice: string, email: string | undefined, otherwise: string, ruledOut = false): Alternative {
+  const possible = email !== undefined && !ruledOut
+  return { choice, possible, because: possible ? `It is ${email}.` : otherwise }
+}

@@ -1,0 +1,40 @@
+/** An account that has to exist and to be enabled, whichever part it plays. */
+import { fullName, memberOf } from '../../facts/names.ts'
+import type { ServiceAccount } from '../../google/wire.ts'
+import type { Fact, Finding, Remedy } from '../../model.ts'
+import { command } from '../../report/remedies.ts'
+
+/** `role`: how the account is called in a sentence, e.g. `The build account`. */
+export function accountState(
+  id: 'build-account-missing' | 'runtime-account-missing',
+  role: string,
+  email: string,
+  state: Fact<ServiceAccount | null>,
+  project: string,
+): Finding[] {
+  // Reading an account takes a permission of its own that a deploy can do without: not knowing is no finding.
+  if (!state.known) return []
+  const { value, evidence } = state
+  if (value && !value.disabled) return []
+  const reason = value
+    ? `${role} ${email} is disabled.`
+    : `${role} ${email} does not exist. A deleted account can be restored for 30 days; one of the same name made anew has none of its roles.`
+  const resource = fullName.account(email, project)
+  return [
+    {
+      id,
+      status: 'fail',
+      principal: memberOf(email),
+      resource,
+      reason,
+      evidence,
+      remedies: value ? [enable(email, resource)] : [],
+    },
+  ]
+}
+
+function enable(email: string, resource: string): Remedy {
+  const project = resource.split('/')[4] ?? ''
+  const text = command(['iam', 'service-accounts', 'enable', email, `--project=${project}`])
+  return { kind: 'gcloud', title: `Enable ${email}`, text }
+}

@@ -1,0 +1,34 @@
+/** The account that builds: is there one, and does it live? */
+import { fullName } from '../../facts/names.ts'
+import { accountState } from './account.ts'
+import { type Check, notKnown } from './check.ts'
+
+export const buildAccount: Check = (_config, facts, { buildAccount: decision }) => {
+  if (!decision) return []
+  const resource = fullName.project(facts.projectId)
+  if (decision.account === undefined)
+    return facts.buildAccount.known
+      ? []
+      : [notKnown('no-default-build-account', resource, 'The default build account', facts.buildAccount)]
+  if (decision.account === null)
+    return [
+      {
+        id: 'no-default-build-account',
+        status: 'fail',
+        resource,
+        reason:
+          'The project has no default build account, so that a build has to name one: set build_service_account to the email ' +
+          'of an account that has roles/run.builder on the project. Organisation policies (cloudbuild.useBuildServiceAccount, ' +
+          'cloudbuild.useComputeServiceAccount) decide whether a project has a default.',
+        evidence: facts.buildAccount.evidence,
+        remedies: [],
+      },
+    ]
+  return accountState(
+    'build-account-missing',
+    'The build account',
+    decision.account,
+    facts.buildAccountState,
+    facts.projectId,
+  )
+}

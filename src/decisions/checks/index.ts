@@ -1,0 +1,40 @@
+/** The checks, in the order in which their findings explain each other: what everything hangs on comes first. */
+import type { Facts } from '../../facts/facts.ts'
+import type { Config } from '../../inputs/config.ts'
+import type { Finding, PlannedStep } from '../../model.ts'
+import type { Decisions } from '../decide.ts'
+import { underPreflight } from '../verdict.ts'
+import { access } from './access.ts'
+import { apis } from './apis.ts'
+import { buildAccount } from './build-account.ts'
+import type { Check } from './check.ts'
+import { inputs } from './inputs.ts'
+import { permissions } from './permissions.ts'
+import { project } from './project.ts'
+import { repository } from './repository.ts'
+import { runtimeAccount } from './runtime-account.ts'
+import { source } from './source.ts'
+import { sourceBucket } from './source-bucket.ts'
+import { tag } from './tag.ts'
+import { traffic } from './traffic.ts'
+
+const CHECKS: readonly Check[] = [
+  project,
+  apis,
+  traffic,
+  tag,
+  buildAccount,
+  runtimeAccount,
+  sourceBucket,
+  repository,
+  permissions,
+  access,
+  source,
+  inputs,
+]
+
+/** Every finding that is known before anything is changed; under `preflight: warn` or `off` a lack of rights never blocks. */
+export function check(config: Config, facts: Facts, decisions: Decisions, plan: readonly PlannedStep[]): Finding[] {
+  const findings = CHECKS.flatMap(one => one(config, facts, decisions, plan))
+  return underPreflight(findings, config.preflight)
+}

@@ -1,0 +1,12 @@
+/** What reading the inputs had to say that stops nothing. */
+import { type Check, inputEvidence } from './check.ts'
+
+export const inputs: Check = ({ notices, service }) =>
+  notices.map(({ input, text, level }) => ({
+    id: 'ignored-input',
+    // A notice is told, and makes nobody's run yellow.
+    status: level === 'warning' ? 'warn' : 'skipped',
+    reason: text,
+    evidence: [inputEvidence(input, `services/${service}`, text)],
+    remedies: [],
+  }))

@@ -1,0 +1,136 @@
+/** What the plan needs, held against what is known: one finding per principal, permission and resource. */
+import type { Answer, Facts } from '../../facts/facts.ts'
+import { fullName } from '../../facts/names.ts'
+import type { Config } from '../../inputs/config.ts'
+import type { Evidence, Finding, FindingId, Grant, Need, PlannedStep, Status } from '../../model.ts'
+import { remediesFor } from '../../report/remedies.ts'
+import type { Decisions } from '../decide.ts'
+import { grantsFor } from '../grants.ts'
+
+/** One permission of one principal on one resource, and everything that it is needed for. */
+interface Question {
+  needs: Need[]
+  answer: Answer | undefined
+}
+
+/** Generic over the plan's needs: a new step is checked by being in the plan. */
+export function permissions(
+  config: Config,
+  facts: Facts,
+  _decisions: Decisions,
+  plan: readonly PlannedStep[],
+): Finding[] {
+  if (config.preflight === 'off') return []
+  const questions = gatherQuestions(plan, facts.answers)
+  const missing = questions.filter(({ answer }) => answer?.verdict === 'denied' && answer.principal && answer.resource)
+  const grants = grantsFor(
+    missing.map(({ needs, answer }) => ({
+      who: (needs[0] as Need).who,
+      permission: (needs[0] as Need).permission,
+      member: answer?.principal ?? '',
+      resource: answer?.resource ?? '',
+    })),
+    fullName.project(facts.projectId),
+  )
+  return questions.map(question => finding(question, grants[missing.indexOf(question)]))
+}
+
+function gatherQuestions(plan: readonly PlannedStep[], answers: readonly Answer[]): Question[] {
+  const byNeed = new Map(answers.map(answer => [needKey(answer.need), answer]))
+  const questions = new Map<string, Question>()
+  for (const need of plan.flatMap(({ needs }) => needs)) {
+    const answer = byNeed.get(needKey(need))
+    const key = answer?.principal
+      ? JSON.stringify([answer.principal, need.permission, answer.resource ?? need.place])
+      : needKey(need)
+    const question = questions.get(key)
+    if (question) question.needs.push(need)
+    else questions.set(key, { needs: [need], answer })
+  }
+  return [...questions.values()]
+}
+
+const needKey = ({ who, permission, place }: Need) => JSON.stringify([who, permission, place])
+
+function finding({ needs, answer }: Question, grant: Grant | undefined): Finding {
+  const [first] = needs as [Need]
+  const required = needs.some(({ level }) => level === 'required')
+  const status = statusOf(answer, required)
+  return {
+    id: idOf(first),
+    status,
+    ...(answer?.principal && { principal: answer.principal }),
+    permission: first.permission,
+    ...(status !== 'pass' && grant && { role: grant.role }),
+    ...(answer?.resource && { resource: answer.resource }),
+    ...(answer && answer.method !== 'none' && { method: answer.method }),
+    reason: reason(needs, answer, status),
+    evidence: answer?.evidence ?? [nobodyAsked(first)],
+    remedies: grant ? remediesFor(grant) : [],
+  }
+}
+
+function statusOf(answer: Answer | undefined, required: boolean): Status {
+  if (answer?.verdict === 'granted') return 'pass'
+  if (answer?.verdict === 'denied') return required ? 'fail' : 'warn'
+  return 'unknown'
+}
+
+function idOf({ who, permission, place }: Need): FindingId {
+  if (who === 'deployer' && permission === 'iam.serviceAccounts.actAs' && place.kind === 'account')
+    return place.who === 'build-account' ? 'act-as-build-account' : 'act-as-runtime-account'
+  return ID_OF[who]
+}
+
+const ID_OF: Record<Need['who'], FindingId> = {
+  deployer: 'deployer-permission',
+  'build-account': 'build-account-permission',
+  'build-agent': 'build-account-permission',
+  'runtime-account': 'runtime-account-permission',
+  'run-agent': 'runtime-account-permission',
+}
+
+const WHO: Record<Need['who'], string> = {
+  deployer: 'The deployer',
+  'build-account': 'The build account',
+  'build-agent': "Cloud Build's service agent",
+  'runtime-account': 'The runtime account',
+  'run-agent': "Cloud Run's service agent",
+}
+
+function reason(needs: Need[], answer: Answer | undefined, status: Status): string {
+  const [first] = needs as [Need]
+  const purpose = [...new Set(needs.map(({ to }) => to))].join(', and to ')
+  const what = `${first.permission} to ${purpose}`
+  const subject = WHO[first.who]
+  const learned = answer ? LEARNED[answer.method] : ''
+  const open = answer?.why ? ` ${sentence(answer.why)}` : ''
+  switch (status) {
+    case 'pass':
+      return `${subject} has ${what}${learned}.${open}`
+    case 'fail':
+      return `${subject} lacks ${what}${learned}.${open}`
+    case 'warn':
+      return `${subject} lacks ${what}${learned}; the deploy works without it.${open}`
+    default:
+      return answer?.verdict === 'conditional'
+        ? `${subject} has ${what} under a condition that could not be evaluated${learned}.${open}`
+        : `It is not known whether ${lower(subject)} has ${what}.${open}`
+  }
+}
+
+const LEARNED: Record<Answer['method'], string> = {
+  caller: ' (asked as itself)',
+  impersonation: ' (asked by impersonating it)',
+  troubleshooter: ' (says Policy Troubleshooter)',
+  policy: ' (read from allow policies; groups, deny policies and folders out of sight are not seen)',
+  none: '',
+}
+
+const nobodyAsked = ({ permission, place }: Need): Evidence => ({
+  call: 'none',
+  resource: place.kind,
+  answer: `${permission} was not asked about`,
+})
+const sentence = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
+const lower = (words: string) => words.replace(/^The/, 'the')

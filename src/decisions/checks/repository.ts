@@ -1,0 +1,37 @@
+/** Where the image goes: the default repository is made when absent, any other has to be there. */
+import { chooseRepository, fullName } from '../../facts/names.ts'
+import type { Finding, Remedy } from '../../model.ts'
+import { command } from '../../report/remedies.ts'
+import type { Check } from './check.ts'
+
+export const repository: Check = (config, facts) => {
+  const fact = facts.repository
+  if (config.origin.kind !== 'source' || !fact.known) return []
+  const live = facts.service.known ? facts.service.value : null
+  const { name, from } = chooseRepository(config, facts.projectId, live)
+  const finding = (reason: string, remedies: Remedy[] = []): Finding[] => [
+    {
+      id: 'repository-missing',
+      status: 'fail',
+      resource: fullName.repository(name),
+      reason,
+      evidence: fact.evidence,
+      remedies,
+    },
+  ]
+  const format = fact.value?.format
+  if (format && format !== 'DOCKER')
+    return finding(`The repository ${name} holds ${format} packages; images need DOCKER.`)
+  if (fact.value || from === 'default') return []
+  const who = from === 'input' ? 'artifact_repository names it' : "the service's last build used it"
+  return finding(`The repository ${name} does not exist: ${who}, and only the default one is made by a deploy.`, [
+    create(name),
+  ])
+}
+
+function create(name: string): Remedy {
+  const [, project = '', , location = '', , id = ''] = name.split('/')
+  const place = [`--project=${project}`, `--location=${location}`]
+  const text = command(['artifacts', 'repositories', 'create', id, ...place, '--repository-format=docker'])
+  return { kind: 'gcloud', title: `Create the repository ${id}`, text }
+}

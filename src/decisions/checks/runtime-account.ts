@@ -1,0 +1,8 @@
+/** The account that the service runs as: does it live? */
+import { accountState } from './account.ts'
+import type { Check } from './check.ts'
+
+export const runtimeAccount: Check = (_config, { runtimeAccount: email, runtimeAccountState, projectId }) =>
+  email.known
+    ? accountState('runtime-account-missing', 'The runtime account', email.value, runtimeAccountState, projectId)
+    : []

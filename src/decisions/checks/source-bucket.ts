@@ -1,0 +1,31 @@
+/** Bucket names are global: whoever made the predictable one first would get the source. gcloud refuses it too. */
+import { chooseBucket, fullName } from '../../facts/names.ts'
+import type { Finding } from '../../model.ts'
+import type { Check } from './check.ts'
+
+export const sourceBucket: Check = (config, facts) => {
+  if (config.origin.kind !== 'source') return []
+  const live = facts.service.known ? facts.service.value : null
+  const { name } = chooseBucket(config, facts.projectId, live)
+  const { bucket, projectNumber } = facts
+  const finding = (status: 'fail' | 'unknown', reason: string): Finding[] => [
+    { id: 'bucket-foreign', status, resource: fullName.bucket(name), reason, evidence: bucket.evidence, remedies: [] },
+  ]
+  if (!bucket.known) {
+    // Google says 403 for a bucket of somebody else's; our own one may be unreadable just as well.
+    const forbidden = bucket.evidence.some(({ status }) => status === 403)
+    return forbidden
+      ? finding('unknown', `It is not known whose the bucket ${name} is: ${bucket.why.trim().replace(/\.$/, '')}.`)
+      : []
+  }
+  const owner = bucket.value?.projectNumber
+  if (owner === undefined) return []
+  if (!projectNumber.known)
+    return finding('unknown', `The bucket ${name} belongs to project ${owner}; this project's number is not known.`)
+  if (owner === projectNumber.value) return []
+  return finding(
+    'fail',
+    `The bucket ${name} belongs to project ${owner}, not to ${facts.projectId} (${projectNumber.value}): the source would go to ` +
+      'somebody else. Set source_bucket to a bucket of this project, or to a name that is free.',
+  )
+}

@@ -1,0 +1,27 @@
+/** A traffic tag becomes part of a host name together with the service's name. */
+import { serviceOf } from '../access-findings.ts'
+import { type Check, inputEvidence } from './check.ts'
+
+/** Both together; Google's own words: "Combined traffic tag and service name cannot exceed 46 characters." */
+const LONGEST = 46
+
+export const tag: Check = (config, facts) => {
+  const { tag: name, service } = config
+  if (!name || name.length + service.length <= LONGEST) return []
+  const resource = serviceOf(config, facts)
+  const left = LONGEST - service.length
+  const shorten =
+    left > 0
+      ? `Shorten the tag to ${left} characters, e.g. ${name.slice(0, left).replace(/-+$/, '')}.`
+      : 'Rename the service.'
+  return [
+    {
+      id: 'tag-too-long',
+      status: 'fail',
+      resource,
+      reason: `The tag ${name} and the service name ${service} have ${name.length + service.length} characters together, and Cloud Run takes ${LONGEST}. ${shorten}`,
+      evidence: [inputEvidence('tag', resource, name)],
+      remedies: [],
+    },
+  ]
+}

@@ -1,0 +1,49 @@
+/** Config + Facts -> everything that this run settles before it changes anything. Pure. */
+import type { Facts } from '../facts/facts.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Decision } from '../model.ts'
+import { type AccessDecision, decideAccess } from './access.ts'
+import {
+  type BuildAccountDecision,
+  type BuildDecision,
+  decideBuild,
+  decideBuildAccount,
+  type SourceSummary,
+} from './build.ts'
+import { decideTraffic, type TrafficDecision } from './traffic.ts'
+
+export interface Decisions {
+  access: AccessDecision
+  traffic: TrafficDecision
+  /** Only where there is something to build. */
+  build?: BuildDecision
+  buildAccount?: BuildAccountDecision
+  /** What is known of the source folder. */
+  source?: SourceSummary
+}
+
+/** `source`: only for a deploy from source. */
+export function decide(config: Config, facts: Facts, source?: SourceSummary): Decisions {
+  const decisions: Decisions = { access: decideAccess(config, facts), traffic: decideTraffic(config, facts) }
+  if (config.origin.kind !== 'source') return decisions
+  decisions.buildAccount = decideBuildAccount(config, facts)
+  if (source) {
+    decisions.source = source
+    decisions.build = decideBuild(config, facts, source)
+  }
+  return decisions
+}
+
+/** For the report: the words that every decision has, in the order in which people ask. */
+export function listDecisions({ access, build, buildAccount, traffic }: Decisions): Decision[] {
+  return [access, build, buildAccount, traffic]
+    .filter(decision => decision !== undefined)
+    .map(({ id, question, choice, because, alternatives, evidence }) => ({
+      id,
+      question,
+      choice,
+      because,
+      alternatives,
+      evidence,
+    }))
+}

@@ -1,0 +1,40 @@
+/** Findings and what was done -> how the run ended (contract.md section 7). */
+import type { Config } from '../inputs/config.ts'
+import type { Finding, FindingId, Report, StepResult, Verdict } from '../model.ts'
+
+/** What `preflight` is about: rights and APIs. Everything else that fails would fail the deploy in any case. */
+const OF_PREFLIGHT: ReadonlySet<FindingId> = new Set<FindingId>([
+  'api-disabled',
+  'deployer-permission',
+  'build-account-permission',
+  'runtime-account-permission',
+  'act-as-runtime-account',
+  'act-as-build-account',
+])
+
+/** Under `warn` and `off` a lack of rights is told and does not stop the run. */
+export function underPreflight(findings: readonly Finding[], preflight: Config['preflight']): Finding[] {
+  if (preflight === 'enforce') return [...findings]
+  return findings.map(finding =>
+    finding.status === 'fail' && OF_PREFLIGHT.has(finding.id) ? { ...finding, status: 'warn' } : finding,
+  )
+}
+
+/** The findings that stop the run before anything is changed. */
+export const blocking = (findings: readonly Finding[]): Finding[] => findings.filter(({ status }) => status === 'fail')
+
+/**
+ * `blocked`: something failed and nothing was begun. `failed`: something failed after a step began. An unknown answer is a
+ * warning until the run itself has shown that it was none.
+ */
+export function verdictOf(findings: readonly Finding[], plan: readonly StepResult[] = []): Verdict {
+  const begun = plan.some(({ state }) => state === 'done' || state === 'failed')
+  const failed = blocking(findings).length > 0 || plan.some(({ state }) => state === 'failed')
+  if (failed) return begun ? 'failed' : 'blocked'
+  const statuses = new Set(findings.map(({ status }) => status))
+  return statuses.has('warn') || (statuses.has('unknown') && !begun) ? 'warning' : 'ok'
+}
+
+/** Warnings never turn a job red. */
+export const exitCode = ({ verdict }: Pick<Report, 'verdict'>): 0 | 1 =>
+  verdict === 'ok' || verdict === 'warning' ? 0 : 1
