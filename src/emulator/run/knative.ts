@@ -125,7 +125,8 @@ const SERVICE_FIELDS: Record<string, { read(s: Service, v: string): Service; wri
     'build-service-account': build('serviceAccount'),
     'build-enable-automatic-updates': {
       read: (s, v) => ({ buildConfig: { ...s.buildConfig, enableAutomaticUpdates: truth(v) } }),
-      write: s => s.buildConfig?.enableAutomaticUpdates?.toString(),
+      // Shown even when off, as recorded; the proto's default is not stored.
+      write: s => s.buildConfig && String(Boolean(s.buildConfig.enableAutomaticUpdates)),
     },
     'build-environment-variables': {
       read: (s, v) => ({ buildConfig: { ...s.buildConfig, environmentVariables: JSON.parse(v) as Text } }),

@@ -1,0 +1,188 @@
+/** Artifact Registry v1: repositories, their policies, operations, and what Docker repositories hold. */
+import type { Policy } from '../../google/wire.ts'
+import { authorize, readPolicy, testPermissions, writePolicy } from '../iam.ts'
+import { normalize } from '../normalize.ts'
+import { violations } from '../orgpolicy.ts'
+import { fullName } from '../resources.ts'
+import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
+import { projectOfName } from '../run/deploy.ts'
+import { newId, type OperationState, type RepositoryState, type World } from '../world.ts'
+
+const API = 'artifactregistry.googleapis.com'
+const MESSAGE = 'google.devtools.artifactregistry.v1.Repository'
+const AT = '/v1/projects/{project}/locations/{location}'
+const ONE = `${AT}/repositories/{repository}`
+
+export function routes(_world: World): Route[] {
+  return define(API, [
+    ['GET', `${AT}/repositories`, list, { query: ['pageSize', 'pageToken', 'orderBy', 'filter'] }],
+    ['POST', `${AT}/repositories`, create, { body: MESSAGE, query: ['repositoryId'] }],
+    ['GET', ONE, get],
+    ['DELETE', ONE, destroy],
+    ['GET', `${ONE}:getIamPolicy`, getPolicy, { query: ['options.requestedPolicyVersion'] }],
+    ['POST', `${ONE}:setIamPolicy`, setPolicy, { body: 'google.iam.v1.SetIamPolicyRequest' }],
+    ['POST', `${ONE}:testIamPermissions`, test, { body: 'google.iam.v1.TestIamPermissionsRequest' }],
+    ['GET', `${ONE}/dockerImages`, listImages, { query: ['pageSize', 'pageToken', 'orderBy'] }],
+    ['GET', `${ONE}/dockerImages/{image=**}`, getImage],
+    ['GET', `${AT}/operations/{operation}`, getOperation],
+  ])
+}
+
+function target(call: Call, world: World, id = call.params.repository ?? '') {
+  const { project: given = '', location = '' } = call.params
+  const project = projectOfName(world, `projects/${given}`)
+  return { project, location, id, name: `projects/${project.projectId}/locations/${location}/repositories/${id}` }
+}
+
+/** Text and names as Artifact Registry gives them: the full resource name. */
+function allow(call: Call, world: World, permission: string, resource: string, shown = resource): void {
+  if (authorize(world, call.principal, permission, resource)) return
+  const message = `Permission '${permission}' denied on resource '${shown}' (or it may not exist).`
+  const info = errorInfo('IAM_PERMISSION_DENIED', API, { permission, resource: shown.replace(/^\/\/[^/]+\//, '') })
+  throw new Refusal('PERMISSION_DENIED', message, { details: [info] })
+}
+
+function find(call: Call, world: World, permission: string): RepositoryState {
+  const { name } = target(call, world)
+  allow(call, world, permission, fullName.repository(name))
+  const state = world.repositories.get(name)
+  if (!state) throw new Refusal('NOT_FOUND', 'Requested entity was not found.')
+  return state
+}
+
+const get = (call: Call, world: World): Answer => ({
+  body: find(call, world, 'artifactregistry.repositories.get').resource,
+})
+
+function list(call: Call, world: World): Answer {
+  const { project, name } = target(call, world, '')
+  allow(
+    call,
+    world,
+    'artifactregistry.repositories.list',
+    fullName.project(project.projectId),
+    `//${API}/${name.replace('/repositories/', '')}`,
+  )
+  const repositories = [...world.repositories.values()]
+    .filter(each => each.name.startsWith(name))
+    .map(each => each.resource)
+  return { body: repositories.length > 0 ? { repositories } : {} }
+}
+
+function create(call: Call, world: World): Answer {
+  const id = call.query.get('repositoryId') ?? ''
+  const { project, location, name } = target(call, world, id)
+  const parent = name.slice(0, name.indexOf('/repositories/'))
+  allow(call, world, 'artifactregistry.repositories.create', fullName.project(project.projectId), `//${API}/${parent}`)
+  if (!/^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(id)) {
+    throw new Refusal('INVALID_ARGUMENT', `Invalid repository id "${id}": must match [a-z]([a-z0-9-]{0,61}[a-z0-9])?`)
+  }
+  const sent = normalize(MESSAGE, call.body)
+  if (!sent.format) throw new Refusal('INVALID_ARGUMENT', 'repository format is required')
+  if (violations(world, 'gcp.resourceLocations', fullName.repository(name), [location]).length > 0) {
+    throw new Refusal('FAILED_PRECONDITION', `'${location}' violates constraint 'constraints/gcp.resourceLocations'`)
+  }
+  if (world.repositories.has(name)) throw new Refusal('ALREADY_EXISTS', 'the repository already exists')
+  const now = world.clock.timestamp()
+  const operation: OperationState = {
+    name: `${parent}/operations/${newId(world)}`,
+    doneMs: world.clock.now() + world.delays.operationMs,
+    done: false,
+    metadata: { '@type': 'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata' },
+  }
+  world.operations.set(operation.name, operation)
+  world.clock.schedule(world.delays.operationMs, () => {
+    const resource = repositoryResource(name, { ...sent, createTime: now, updateTime: world.clock.timestamp() })
+    world.repositories.set(name, { name, resource, images: new Map() })
+    operation.done = true
+    operation.response = { '@type': `type.googleapis.com/${MESSAGE}`, ...resource }
+  })
+  return { body: show(operation) }
+}
+
+/** A Docker repository as `repositories.get` answers; scenarios seed theirs with it too. */
+export function repositoryResource(name: string, fields: Record<string, unknown> = {}): Record<string, unknown> {
+  const [, project = '', , location = '', , id = ''] = name.split('/')
+  return {
+    mode: 'STANDARD_REPOSITORY',
+    format: 'DOCKER',
+    ...fields,
+    name,
+    registryUri: `${location}-docker.pkg.dev/${project.replace(':', '/')}/${id}`,
+  }
+}
+
+function destroy(call: Call, world: World): Answer {
+  const state = find(call, world, 'artifactregistry.repositories.delete')
+  world.repositories.delete(state.name)
+  world.policies.delete(fullName.repository(state.name))
+  const operation: OperationState = {
+    name: `${state.name.slice(0, state.name.indexOf('/repositories/'))}/operations/${newId(world)}`,
+    doneMs: world.clock.now(),
+    done: true,
+    metadata: { '@type': 'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata' },
+    response: { '@type': 'type.googleapis.com/google.protobuf.Empty' },
+  }
+  world.operations.set(operation.name, operation)
+  return { body: show(operation) }
+}
+
+function show(operation: OperationState): Record<string, unknown> {
+  const { name, metadata, done, response } = operation
+  return { name, metadata, ...(done ? { done, response } : {}) }
+}
+
+function getOperation(call: Call, world: World): Answer {
+  const { project, location } = target(call, world)
+  const name = `projects/${project.projectId}/locations/${location}/operations/${call.params.operation}`
+  const operation = world.operations.get(name)
+  if (!operation || operation.build || operation.service)
+    throw new Refusal('NOT_FOUND', 'Requested entity was not found.')
+  return { body: show(operation) }
+}
+
+function getPolicy(call: Call, world: World): Answer {
+  const { name } = find(call, world, 'artifactregistry.repositories.getIamPolicy')
+  const version = Number(call.query.get('options.requestedPolicyVersion') ?? 1)
+  return { body: readPolicy(world, fullName.repository(name), version) }
+}
+
+function setPolicy(call: Call, world: World): Answer {
+  const { name } = find(call, world, 'artifactregistry.repositories.setIamPolicy')
+  return { body: writePolicy(world, fullName.repository(name), (call.body.policy ?? {}) as Policy) }
+}
+
+function test(call: Call, world: World): Answer {
+  const { name } = target(call, world)
+  if (!world.repositories.has(name)) return { body: {} }
+  const names = (call.body.permissions ?? []) as string[]
+  const permissions = testPermissions(world, call.principal, fullName.repository(name), names)
+  return { body: permissions.length > 0 ? { permissions } : {} }
+}
+
+function imagesOf(state: RepositoryState): Record<string, unknown>[] {
+  const uri = String(state.resource.registryUri)
+  return [...state.images].flatMap(([path, digests]) =>
+    [...digests].map(([digest, tags]) => ({
+      name: `${state.name}/dockerImages/${encodeURIComponent(path)}@${digest}`,
+      uri: `${uri}/${path}@${digest}`,
+      ...(tags.length > 0 ? { tags } : {}),
+      imageSizeBytes: '52428800',
+      mediaType: 'application/vnd.docker.distribution.manifest.v2+json',
+    })),
+  )
+}
+
+function listImages(call: Call, world: World): Answer {
+  const dockerImages = imagesOf(find(call, world, 'artifactregistry.dockerImages.list'))
+  return { body: dockerImages.length > 0 ? { dockerImages } : {} }
+}
+
+function getImage(call: Call, world: World): Answer {
+  const images = imagesOf(find(call, world, 'artifactregistry.dockerImages.get'))
+  const found = images.find(image =>
+    decodeURIComponent(String(image.name)).endsWith(`/dockerImages/${call.params.image}`),
+  )
+  if (!found) throw new Refusal('NOT_FOUND', 'Requested entity was not found.')
+  return { body: found }
+}

@@ -1,0 +1,69 @@
+/** Cloud Logging v2: `entries:list` over what builds and services wrote, with the part of the filter language that is used here. */
+import { authorize } from '../iam.ts'
+import { fullName } from '../resources.ts'
+import { type Answer, type Call, define, Refusal, type Route } from '../router.ts'
+import { findProject, type World } from '../world.ts'
+
+export function routes(_world: World): Route[] {
+  return define('logging.googleapis.com', [
+    // No `{project}` in the path: the API is asked for in the caller's project.
+    ['POST', '/v2/entries:list', list, { body: 'google.logging.v2.ListLogEntriesRequest' }],
+  ])
+}
+
+type Entry = Record<string, unknown>
+
+function list(call: Call, world: World): Answer {
+  const names = (call.body.resourceNames ?? call.body.projectIds ?? []) as string[]
+  if (names.length === 0) throw new Refusal('INVALID_ARGUMENT', 'No resource names provided.')
+  const projects = names.map(name => {
+    const project = findProject(world, name.replace(/^projects\//, '').split('/')[0] ?? '')
+    const may =
+      project && authorize(world, call.principal, 'logging.logEntries.list', fullName.project(project.projectId))
+    if (!project || !may) throw new Refusal('PERMISSION_DENIED', 'Permission denied for all log views')
+    return project.projectId
+  })
+  const test = compile(String(call.body.filter ?? ''))
+  const found = world.logs
+    .filter(entry => projects.some(id => String(entry.logName).startsWith(`projects/${id}/`)) && test(entry))
+    .toSorted((a, b) => (String(a.timestamp) < String(b.timestamp) ? -1 : 1))
+  if (/^timestamp desc$/i.test(String(call.body.orderBy ?? ''))) found.reverse()
+  const size = Number(call.body.pageSize ?? 50)
+  const from = Number(call.body.pageToken ?? 0)
+  const more = from + size < found.length ? { nextPageToken: String(from + size) } : {}
+  return { body: found.length > 0 ? { entries: found.slice(from, from + size), ...more } : {} }
+}
+
+const SEVERITIES = ['DEFAULT', 'DEBUG', 'INFO', 'NOTICE', 'WARNING', 'ERROR', 'CRITICAL', 'ALERT', 'EMERGENCY']
+
+/** Comparisons joined by AND or line ends. Anything else is refused rather than misunderstood. */
+function compile(filter: string): (entry: Entry) => boolean {
+  const tests = filter
+    .split(/\s+AND\s+|\r?\n/)
+    .map(term => term.trim())
+    .filter(Boolean)
+    .map(term => {
+      const found = /^([A-Za-z_][\w.]*(?:\."[^"]+")*)\s*(!=|>=|<=|=|:|>|<)\s*(?:"((?:[^"\\]|\\.)*)"|([^\s"]+))$/.exec(
+        term,
+      )
+      if (!found) throw new Refusal('INVALID_ARGUMENT', `Unparseable filter: the emulator does not know '${term}'`)
+      const [, path = '', operator = '', quoted, bare = ''] = found
+      return comparison(path, operator, quoted?.replace(/\\(.)/g, '$1') ?? bare)
+    })
+  return entry => tests.every(test => test(entry))
+}
+
+function comparison(path: string, operator: string, wanted: string): (entry: Entry) => boolean {
+  return entry => {
+    const value = path.split('.').reduce<unknown>((at, key) => (at as Entry | undefined)?.[key], entry)
+    if (operator === '!=') return String(value) !== wanted
+    if (value === undefined) return false
+    if (operator === '=') return String(value) === wanted
+    if (operator === ':') return String(value).includes(wanted)
+    const rank = (text: string) => (path === 'severity' ? String(SEVERITIES.indexOf(text)) : text)
+    const [left, right] = [rank(String(value)), rank(wanted)]
+    if (operator === '>=') return left >= right
+    if (operator === '<=') return left <= right
+    return operator === '>' ? left > right : left < right
+  }
+}

@@ -1,0 +1,394 @@
+/** Cloud Run Admin API v1: Knative's services and revisions on regional hosts, as gcloud's GA track uses them. Same state as v2. */
+import type { Condition, Policy, Service, WireRevision } from '../../google/wire.ts'
+import { readPolicy, testPermissions, writePolicy } from '../iam.ts'
+import { normalize } from '../normalize.ts'
+import { fullName } from '../resources.ts'
+import { type Answer, type Call, define, Refusal, type Route } from '../router.ts'
+import { deploy, projectOfName, remove } from '../run/deploy.ts'
+import { fromKnative, type KnativeService, toKnative, toTemplate, toTraffic } from '../run/knative.ts'
+import { SERVICE_SHAPE } from '../run/knative-shape.ts'
+import {
+  allow,
+  bare,
+  checkVersion,
+  missing,
+  requireService,
+  type Target,
+  timeoutOf,
+  v1Target,
+  v2Target,
+  waitFor,
+} from '../run/names.ts'
+import { checkServiceId } from '../run/rules.ts'
+import { unknownField } from '../shape.ts'
+import { findProject, type OperationState, type ServiceState, type World } from '../world.ts'
+
+const KNATIVE = '/apis/serving.knative.dev/v1/namespaces/{project}'
+const ONE = '/v1/projects/{project}/locations/{location}/services/{service}'
+const OPERATION = '/v1/projects/{project}/locations/{location}/operations/{operation}'
+const LIST_QUERY = [
+  'labelSelector',
+  'limit',
+  'continue',
+  'fieldSelector',
+  'includeUninitialized',
+  'resourceVersion',
+  'watch',
+]
+
+export function routes(_world: World): Route[] {
+  return define('run.googleapis.com', [
+    ['GET', `${KNATIVE}/services`, list, { query: LIST_QUERY }],
+    ['POST', `${KNATIVE}/services`, create, { json: true, query: ['dryRun'] }],
+    ['GET', `${KNATIVE}/services/{service}`, get],
+    ['PUT', `${KNATIVE}/services/{service}`, replace, { json: true, query: ['dryRun'] }],
+    [
+      'DELETE',
+      `${KNATIVE}/services/{service}`,
+      destroy,
+      { query: ['dryRun', 'kind', 'apiVersion', 'propagationPolicy'] },
+    ],
+    ['GET', `${KNATIVE}/revisions`, listRevisions, { query: LIST_QUERY }],
+    ['GET', `${KNATIVE}/revisions/{revision}`, getRevision],
+    ['DELETE', `${KNATIVE}/revisions/{revision}`, deleteRevision, { query: ['dryRun'] }],
+    // gcloud lists all regions on the global endpoint by this name.
+    ['GET', '/v1/projects/{project}/locations/{location}/services', listAll, { query: LIST_QUERY }],
+    ['GET', `${ONE}:getIamPolicy`, getPolicy, { query: ['options.requestedPolicyVersion'] }],
+    ['POST', `${ONE}:setIamPolicy`, setPolicy, { body: 'google.iam.v1.SetIamPolicyRequest' }],
+    ['POST', `${ONE}:testIamPermissions`, test, { body: 'google.iam.v1.TestIamPermissionsRequest' }],
+    ['GET', OPERATION, getOperation],
+    ['POST', `${OPERATION}:wait`, wait, { body: 'google.longrunning.WaitOperationRequest' }],
+  ])
+}
+
+function parse(call: Call): KnativeService {
+  const unknown = unknownField(call.body, SERVICE_SHAPE)
+  if (unknown) throw new Refusal('INVALID_ARGUMENT', `Invalid JSON payload received. ${unknown}`)
+  const { metadata, spec } = call.body as unknown as KnativeService
+  if (!metadata || !spec?.template?.spec)
+    throw new Refusal('INVALID_ARGUMENT', 'spec.template.spec: should not be empty.')
+  return call.body as unknown as KnativeService
+}
+
+async function save(call: Call, world: World, target: Target, sent: KnativeService): Promise<Answer> {
+  const { service, extras } = fromKnative(sent)
+  const wanted = normalize('google.cloud.run.v2.Service', service as Record<string, unknown>) as Service
+  // Output only in v2, but v1 clients write it as an annotation.
+  if (service.buildConfig?.name) wanted.buildConfig = { ...wanted.buildConfig, name: service.buildConfig.name }
+  const dry = call.query.get('dryRun') === 'all'
+  await deploy(world, call, { name: target.name, shown: target.shown, wanted, extras, validateOnly: dry })
+  const state = world.services.get(target.name)
+  return { body: state ? show(world, target.name, state) : call.body }
+}
+
+async function create(call: Call, world: World): Promise<Answer> {
+  const sent = parse(call)
+  const id = sent.metadata.name ?? ''
+  const target = v1Target(world, call, id)
+  allow(world, call, 'run.services.create', fullName.project(target.project), target.shown)
+  checkServiceId(id)
+  if (world.services.has(target.name)) throw new Refusal('ALREADY_EXISTS', `Resource '${id}' already exists.`)
+  return save(call, world, target, sent)
+}
+
+async function replace(call: Call, world: World): Promise<Answer> {
+  const sent = parse(call)
+  const target = v1Target(world, call)
+  const state = requireService(world, call, target, 'run.services.update')
+  checkVersion(state, target.id, sent.metadata.resourceVersion)
+  return save(call, world, target, sent)
+}
+
+function get(call: Call, world: World): Answer {
+  const target = v1Target(world, call)
+  return { body: show(world, target.name, requireService(world, call, target, 'run.services.get')) }
+}
+
+function listOf(world: World, prefix: string, pattern: (name: string) => boolean, selector: string | null): Answer {
+  const chosen = [...world.services].filter(
+    ([name, state]) => name.startsWith(prefix) && pattern(name) && matches(state.service.labels, selector),
+  )
+  const items = chosen.map(([name, state]) => show(world, name, state))
+  return { body: { apiVersion: 'serving.knative.dev/v1', kind: 'ServiceList', metadata: {}, items } }
+}
+
+function list(call: Call, world: World): Answer {
+  const target = v1Target(world, call, '')
+  allow(
+    world,
+    call,
+    'run.services.list',
+    fullName.project(target.project),
+    `namespaces/${call.params.project}/services`,
+  )
+  return listOf(world, target.name, () => true, call.query.get('labelSelector'))
+}
+
+function listAll(call: Call, world: World): Answer {
+  const { project: given = '', location = '' } = call.params
+  const project = findProject(world, given)?.projectId ?? given
+  projectOfName(world, `projects/${project}`)
+  allow(world, call, 'run.services.list', fullName.project(project), `projects/${given}/locations/${location}`)
+  const here = (name: string) => location === '-' || name.split('/')[3] === location
+  return listOf(world, `projects/${project}/`, here, call.query.get('labelSelector'))
+}
+
+/** `key = value` terms joined by commas; `key in (a, b)` is not used by clients here. */
+function matches(labels: Record<string, string> | undefined, selector: string | null): boolean {
+  return (selector ?? '')
+    .split(',')
+    .filter(Boolean)
+    .every(term => {
+      const [key = '', value] = term.split(/\s*==?\s*/)
+      const found = labels?.[key.trim()]
+      return value === undefined ? found !== undefined : found === value.trim()
+    })
+}
+
+function destroy(call: Call, world: World): Answer {
+  const target = v1Target(world, call)
+  const state = requireService(world, call, target, 'run.services.delete')
+  if (call.query.get('dryRun') !== 'all') remove(world, target.name)
+  const details = { name: target.id, group: 'serving.knative.dev', kind: 'Service', uid: state.service.uid }
+  return { body: { apiVersion: 'v1', kind: 'Status', metadata: {}, status: 'Success', details } }
+}
+
+function show(world: World, name: string, state: ServiceState): KnativeService {
+  const { service } = state
+  const [, project = '', , location = '', , id = ''] = name.split('/')
+  const namespace = findProject(world, project)?.number ?? project
+  const ingress = toKnative(service, state.extras, {}, {}).metadata.annotations?.['run.googleapis.com/ingress'] ?? 'all'
+  const made = toKnative(
+    service,
+    state.extras,
+    {
+      name: id,
+      namespace,
+      selfLink: `/apis/serving.knative.dev/v1/namespaces/${namespace}/services/${id}`,
+      uid: service.uid ?? '',
+      resourceVersion: bare(service.etag ?? ''),
+      generation: Number(service.generation),
+      creationTimestamp: service.createTime ?? '',
+      labels: { ...service.labels, 'cloud.googleapis.com/location': location },
+    },
+    {
+      'run.googleapis.com/ingress': ingress,
+      'run.googleapis.com/ingress-status': ingress,
+      'serving.knative.dev/creator': service.creator ?? '',
+      'serving.knative.dev/lastModifier': service.lastModifier ?? '',
+      'run.googleapis.com/operation-id': state.lastOperation,
+      'run.googleapis.com/urls': JSON.stringify(service.urls ?? []),
+    },
+  )
+  return { ...made, status: status(service) }
+}
+
+const STATUS: Record<string, string> = { CONDITION_SUCCEEDED: 'True', CONDITION_FAILED: 'False' }
+
+function condition(from: Condition): Record<string, unknown> {
+  const reason = from.reason ?? from.revisionReason
+  const unknown = !STATUS[from.state ?? '']
+  return {
+    type: from.type,
+    status: STATUS[from.state ?? ''] ?? 'Unknown',
+    ...(reason ? { reason: pascal(reason) } : unknown && from.message ? { reason: 'HealthCheckContainer' } : {}),
+    ...(from.message ? { message: from.message } : {}),
+    lastTransitionTime: from.lastTransitionTime,
+  }
+}
+
+const pascal = (reason: string) =>
+  reason.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+const short = (name: string | undefined) => name?.split('/').at(-1)
+
+function status(service: Service): Record<string, unknown> {
+  const [routes, configurations] = service.conditions ?? []
+  const ready = short(service.latestReadyRevision)
+  const settled = ready !== undefined
+  return {
+    observedGeneration: Number(service.generation),
+    conditions: [service.terminalCondition, configurations, routes].flatMap(each => (each ? [condition(each)] : [])),
+    ...(ready ? { latestReadyRevisionName: ready } : {}),
+    latestCreatedRevisionName: short(service.latestCreatedRevision),
+    ...(settled
+      ? {
+          traffic: (service.trafficStatuses ?? []).map(toTraffic),
+          url: service.uri,
+          address: { url: service.uri },
+        }
+      : {}),
+  }
+}
+
+function getPolicy(call: Call, world: World): Answer {
+  const target = v2Target(world, call)
+  requireService(world, call, target, 'run.services.getIamPolicy')
+  const version = Number(call.query.get('options.requestedPolicyVersion') ?? 1)
+  return { body: readPolicy(world, fullName.service(target.name), version) }
+}
+
+function setPolicy(call: Call, world: World): Answer {
+  const target = v2Target(world, call)
+  requireService(world, call, target, 'run.services.setIamPolicy')
+  return { body: writePolicy(world, fullName.service(target.name), (call.body.policy ?? {}) as Policy) }
+}
+
+function test(call: Call, world: World): Answer {
+  const target = v2Target(world, call)
+  if (!world.services.has(target.name)) return { body: {} }
+  const names = (call.body.permissions ?? []) as string[]
+  const permissions = testPermissions(world, call.principal, fullName.service(target.name), names)
+  return { body: permissions.length > 0 ? { permissions } : {} }
+}
+
+function findOperation(call: Call, world: World): OperationState {
+  const { project: given = '', location = '', operation: id = '' } = call.params
+  const project = findProject(world, given)?.projectId ?? given
+  allow(
+    world,
+    call,
+    'run.operations.get',
+    fullName.project(project),
+    `projects/${given}/locations/${location}/operations/${id}`,
+  )
+  const operation = world.operations.get(`projects/${project}/locations/${location}/operations/${id}`)
+  if (!operation?.service) throw new Refusal('NOT_FOUND', `Operation with id '${id}' not found.`)
+  return operation
+}
+
+function showOperation(world: World, operation: OperationState): Answer {
+  const state = operation.service ? world.services.get(operation.service) : undefined
+  const service = state && operation.service && show(world, operation.service, state)
+  const typed = service && { '@type': 'type.googleapis.com/google.cloud.run.v1.Service', ...service }
+  return {
+    body: {
+      name: operation.name,
+      ...(typed ? { metadata: typed } : {}),
+      ...(operation.done ? { done: true } : {}),
+      ...(operation.error ? { error: operation.error } : {}),
+      ...(operation.done && !operation.error && typed ? { response: typed } : {}),
+    },
+  }
+}
+
+const getOperation = (call: Call, world: World): Answer => showOperation(world, findOperation(call, world))
+
+async function wait(call: Call, world: World): Promise<Answer> {
+  const operation = findOperation(call, world)
+  await waitFor(world, call, operation, timeoutOf(call))
+  return showOperation(world, operation)
+}
+
+function showRevision(
+  world: World,
+  service: string,
+  state: ServiceState,
+  id: string,
+  revision: WireRevision,
+): Record<string, unknown> {
+  const [, project = '', , location = '', , name = ''] = service.split('/')
+  const namespace = findProject(world, project)?.number ?? project
+  const { metadata, spec } = toTemplate(revision, state.revisionExtras.get(id) ?? {})
+  const retired = !(state.service.trafficStatuses ?? []).some(target => target.revision === id)
+  const conditions = (revision.conditions ?? []).map(condition)
+  return {
+    apiVersion: 'serving.knative.dev/v1',
+    kind: 'Revision',
+    metadata: {
+      name: id,
+      namespace,
+      selfLink: `/apis/serving.knative.dev/v1/namespaces/${namespace}/revisions/${id}`,
+      uid: revision.uid,
+      resourceVersion: bare(revision.etag ?? ''),
+      generation: 1,
+      creationTimestamp: revision.createTime,
+      labels: {
+        ...metadata?.labels,
+        'serving.knative.dev/service': name,
+        'serving.knative.dev/configuration': name,
+        'serving.knative.dev/serviceUid': state.service.uid,
+        'serving.knative.dev/route': name,
+        'cloud.googleapis.com/location': location,
+      },
+      annotations: { ...metadata?.annotations, 'serving.knative.dev/creator': revision.creator },
+      ownerReferences: [
+        {
+          kind: 'Configuration',
+          name,
+          uid: state.service.uid,
+          apiVersion: 'serving.knative.dev/v1',
+          controller: true,
+          blockOwnerDeletion: true,
+        },
+      ],
+    },
+    spec,
+    status: {
+      observedGeneration: 1,
+      conditions: [
+        ...conditions,
+        {
+          type: 'Active',
+          status: retired ? 'False' : 'True',
+          ...(retired ? { reason: 'Retired', severity: 'Info' } : {}),
+          lastTransitionTime: revision.updateTime,
+        },
+      ],
+      logUrl: revision.logUri,
+      imageDigest: revision.containers?.[0]?.image,
+    },
+  }
+}
+
+function revisionsIn(world: World, target: Target) {
+  const prefix = target.name.slice(0, target.name.lastIndexOf('/') + 1)
+  return [...world.services]
+    .filter(([name]) => name.startsWith(prefix))
+    .flatMap(([name, state]) => [...state.revisions].reverse().map(([id, revision]) => ({ name, state, id, revision })))
+}
+
+function listRevisions(call: Call, world: World): Answer {
+  const target = v1Target(world, call, '')
+  allow(
+    world,
+    call,
+    'run.revisions.list',
+    fullName.project(target.project),
+    `namespaces/${call.params.project}/revisions`,
+  )
+  const selector = call.query.get('labelSelector')
+  const items = revisionsIn(world, target)
+    .filter(({ name, revision }) =>
+      matches({ ...revision.labels, 'serving.knative.dev/service': short(name) ?? '' }, selector),
+    )
+    .map(({ name, state, id, revision }) => showRevision(world, name, state, id, revision))
+  return { body: { apiVersion: 'serving.knative.dev/v1', kind: 'RevisionList', metadata: {}, items } }
+}
+
+function findRevision(call: Call, world: World, permission: string) {
+  const target = v1Target(world, call, '')
+  const id = call.params.revision ?? ''
+  const found = revisionsIn(world, target).find(each => each.id === id)
+  const shown = `namespaces/${call.params.project}/revisions/${id}`
+  allow(world, call, permission, found ? fullName.service(found.name) : fullName.project(target.project), shown)
+  if (!found) throw missing(target, 'REVISION', id)
+  return found
+}
+
+function getRevision(call: Call, world: World): Answer {
+  const { name, state, id, revision } = findRevision(call, world, 'run.revisions.get')
+  return { body: showRevision(world, name, state, id, revision) }
+}
+
+function deleteRevision(call: Call, world: World): Answer {
+  const { state, id, revision } = findRevision(call, world, 'run.revisions.delete')
+  const routed = (state.service.trafficStatuses ?? []).some(target => target.revision === id)
+  if (routed || state.service.latestCreatedRevision === revision.name) {
+    throw new Refusal('FAILED_PRECONDITION', `Revision '${id}' cannot be deleted while it is in use.`)
+  }
+  state.revisions.delete(id)
+  state.revisionExtras.delete(id)
+  const details = { name: id, group: 'serving.knative.dev', kind: 'Revision' }
+  return { body: { apiVersion: 'v1', kind: 'Status', status: 'Success', details } }
+}
