@@ -1,8 +1,14 @@
-/** Allow and deny policies: who may do what on which resource, and how a policy is read, tested and written. */
-import type { Policy } from '../google/wire.ts'
-import { canonical } from './resources.ts'
+/** Who may do what on which resource: allow policies with conditions and inheritance, deny policies, propagation delay. */
+import type { Binding } from '../google/wire.ts'
+import { ConditionResource, holds } from './cel.ts'
+import { isMember } from './members.ts'
+import { canonical, exists, kindOf, lineage } from './resources.ts'
+import { findRole, isTestable } from './roles.ts'
 import { type Call, errorInfo, Refusal } from './router.ts'
-import type { Principal, World } from './world.ts'
+import { effectiveTags } from './tags.ts'
+import type { DenyRule, Principal, World } from './world.ts'
+
+export { putPolicy, readPolicy, writePolicy } from './policies.ts'
 
 /** What conditions may look at beside the resource. */
 export interface RequestContext {
@@ -10,7 +16,8 @@ export interface RequestContext {
   path?: string
 }
 
-/** Whether the principal holds the permission on the resource (full resource name, any spelling), now. */
+/** Whether the principal holds the permission on the resource (full resource name, any spelling), now. `null` is a caller
+ *  without credentials: only `allUsers` can let it in. */
 export function authorize(
   world: World,
   principal: Principal | null,
@@ -18,12 +25,102 @@ export function authorize(
   resource: string,
   context: RequestContext = {},
 ): boolean {
-  void world
-  void principal
-  void permission
-  void resource
-  void context
-  return true
+  if (principal && !isActive(world, principal)) return false
+  const name = canonical(world, resource)
+  if (isDenied(world, principal, permission, name)) return false
+  return lineage(world, name).some(holder => grants(world, holder, principal, permission, name, context))
+}
+
+/** Whether the policy that is set on `holder` itself grants the permission on `resource` (canonical names). */
+export function grants(
+  world: World,
+  holder: string,
+  principal: Principal | null,
+  permission: string,
+  resource: string,
+  context: RequestContext = {},
+): boolean {
+  return bindingsInEffect(world, holder).some(
+    binding =>
+      findRole(world, binding.role)?.permissions.has(permission) === true &&
+      (binding.members ?? []).some(member => isMember(world, member, principal)) &&
+      conditionHolds(world, binding, resource, context),
+  )
+}
+
+/** Bindings that have had the time to take effect. */
+export function bindingsInEffect(world: World, holder: string): Binding[] {
+  const now = world.clock.now()
+  return world.policies.get(holder)?.findLast(version => version.effectiveMs <= now)?.bindings ?? []
+}
+
+export function conditionHolds(
+  world: World,
+  binding: Binding,
+  resource: string,
+  context: RequestContext = {},
+): boolean {
+  const expression = binding.condition?.expression
+  if (expression === undefined) return true
+  return holds(expression, conditionResource(world, resource), requestOf(world, context))
+}
+
+function conditionResource(world: World, resource: string): ConditionResource {
+  const kind = kindOf(resource)
+  const tags = effectiveTags(world, resource)
+  const keys = new Map(tags.map(tag => [tag.namespacedKey, tag.value]))
+  return new ConditionResource(kind.name, kind.type, kind.service, keys, new Map(tags.map(tag => [tag.key, tag.name])))
+}
+
+const requestOf = (world: World, context: RequestContext) => ({ time: new Date(world.clock.now()), ...context })
+
+/** Deleted and disabled service accounts hold nothing, whatever policies still say. */
+function isActive(world: World, principal: Principal): boolean {
+  if (!principal.member.startsWith('serviceAccount:')) return true
+  const account = world.serviceAccounts.get(principal.email ?? '')
+  return account !== undefined && !account.disabled
+}
+
+/** Whether a deny rule on the resource's project, folders or organisation matches (google/iam/v2/deny.proto). */
+export function isDenied(world: World, principal: Principal | null, permission: string, resource: string): boolean {
+  if (world.denyRules.size === 0) return false
+  const name = v2Permission(permission)
+  const rules = lineage(world, resource).flatMap(holder => world.denyRules.get(holder) ?? [])
+  return rules.some(rule => matchesDeny(world, rule, principal, name, resource))
+}
+
+function matchesDeny(
+  world: World,
+  rule: DenyRule,
+  principal: Principal | null,
+  permission: string,
+  resource: string,
+): boolean {
+  const covers = (patterns: readonly string[] = []) => patterns.some(pattern => coversPermission(pattern, permission))
+  const includes = (members: readonly string[] = []) =>
+    members.some(member => isMember(world, v1Member(member), principal))
+  if (!covers(rule.deniedPermissions) || covers(rule.exceptionPermissions)) return false
+  if (!includes(rule.deniedPrincipals) || includes(rule.exceptionPrincipals)) return false
+  return rule.condition === undefined || holds(rule.condition, conditionResource(world, resource), requestOf(world, {}))
+}
+
+/** `run.googleapis.com/services.*` and `run.googleapis.com/*` cover what their names say. */
+const coversPermission = (pattern: string, permission: string) =>
+  pattern === permission || (pattern.endsWith('*') && permission.startsWith(pattern.slice(0, -1)))
+
+/** `run.services.create` -> `run.googleapis.com/services.create`. */
+function v2Permission(permission: string): string {
+  const [service = '', ...rest] = permission.split('.')
+  return `${service === 'resourcemanager' ? 'cloudresourcemanager' : service}.googleapis.com/${rest.join('.')}`
+}
+
+/** Deny policies name principals in the v2 form. */
+function v1Member(member: string): string {
+  if (member === 'principalSet://goog/public:all') return 'allUsers'
+  return member
+    .replace(/^principal:\/\/goog\/subject\//, 'user:')
+    .replace(/^principalSet:\/\/goog\/group\//, 'group:')
+    .replace(/^principal:\/\/iam\.googleapis\.com\/projects\/-\/serviceAccounts\//, 'serviceAccount:')
 }
 
 /** Throws Google's 403 unless the caller holds the permission. `shown` is the name in the message, by default relative. */
@@ -36,8 +133,7 @@ export function requirePermission(
 ): void {
   const name = canonical(world, resource)
   if (authorize(world, call.principal, permission, name)) return
-  const relative = shown ?? name.split('/').slice(3).join('/')
-  throw permissionDenied(call.api, permission, relative)
+  throw permissionDenied(call.api, permission, shown ?? name.split('/').slice(3).join('/'))
 }
 
 /** 403 with ErrorInfo IAM_PERMISSION_DENIED, as Cloud Run and most APIs word it. */
@@ -51,33 +147,24 @@ export function permissionDenied(api: string, permission: string, resource: stri
   )
 }
 
-/** The policy as stored now, whether effective or not yet: `{ etag: 'ACAB' }` alone where none was ever set. */
-export function readPolicy(world: World, resource: string, requestedVersion = 1): Policy {
-  void world
-  void resource
-  void requestedVersion
-  return { etag: 'ACAB' }
-}
-
-/** Checks and stores a policy: etag, version, members, organisation policies. Answers what is stored. */
-export function writePolicy(
-  world: World,
-  resource: string,
-  policy: Policy,
-  options: { orgPolicyStatus?: number } = {},
-): Policy {
-  void world
-  void resource
-  void options
-  return policy
-}
-
-/** Of `names` those that the caller holds. Throws 400 for a name that is not testable on this type of resource. */
+/**
+ * Of `names` those that the caller holds; empty for a resource that does not exist (google/iam/v1/iam_policy.proto: "an
+ * empty set, not NOT_FOUND"). Throws 400 for the whole call where one name is not testable on this type of resource, for a
+ * wildcard, and for more than 100 names.
+ */
 export function testPermissions(
   world: World,
   principal: Principal,
   resource: string,
   names: readonly string[],
 ): string[] {
-  return names.filter(name => authorize(world, principal, name, resource))
+  const name = canonical(world, resource)
+  if (names.length > 100) {
+    throw new Refusal('INVALID_ARGUMENT', `The number of permissions (${names.length}) exceeds the maximum of 100.`)
+  }
+  const wildcard = names.find(each => each.includes('*'))
+  if (wildcard) throw new Refusal('INVALID_ARGUMENT', `Permission ${wildcard} is not valid: wildcards are not allowed.`)
+  const untestable = names.find(each => !isTestable(each, name))
+  if (untestable) throw new Refusal('INVALID_ARGUMENT', `Permission ${untestable} is not valid for this resource.`)
+  return exists(world, name) ? names.filter(each => authorize(world, principal, each, name)) : []
 }

@@ -1,17 +1,61 @@
 /** Organisation policies: the effective policy of a resource, its tags, and whether a value violates a constraint. */
-import type { OrgRule, World } from './world.ts'
+import { ConditionResource, holds } from './cel.ts'
+import { canonical, kindOf, lineage } from './resources.ts'
+import { effectiveTags } from './tags.ts'
+import { findProject, type OrgPolicyState, type OrgRule, type World } from './world.ts'
+
+/** Constraints that the emulator enforces or answers for. `managed` ones may have parameters. */
+export const CONSTRAINTS: Record<string, 'list' | 'boolean' | 'managed'> = {
+  'iam.allowedPolicyMemberDomains': 'list',
+  'iam.managed.allowedPolicyMembers': 'managed',
+  'run.managed.requireInvokerIam': 'managed',
+  'run.requireInvokerIam': 'boolean',
+  'run.allowedIngress': 'list',
+  'run.allowedVPCEgress': 'list',
+  'run.allowedBinaryAuthorizationPolicies': 'list',
+  'gcp.resourceLocations': 'list',
+  'gcp.restrictServiceUsage': 'list',
+  'gcp.restrictNonCmekServices': 'list',
+  'gcp.restrictCmekCryptoKeyProjects': 'list',
+  'cloudbuild.allowedWorkerPools': 'list',
+  'cloudbuild.allowedIntegrations': 'list',
+  'cloudbuild.disableCreateDefaultServiceAccount': 'boolean',
+  'cloudbuild.useBuildServiceAccount': 'boolean',
+  'cloudbuild.useComputeServiceAccount': 'boolean',
+  'iam.allowServiceAccountCredentialLifetimeExtension': 'list',
+  'iam.automaticIamGrantsForDefaultServiceAccounts': 'boolean',
+  'iam.disableCrossProjectServiceAccountUsage': 'boolean',
+  'iam.disableServiceAccountCreation': 'boolean',
+  'iam.workloadIdentityPoolProviders': 'list',
+  'storage.publicAccessPrevention': 'boolean',
+  'storage.uniformBucketLevelAccess': 'boolean',
+}
 
 export interface Effective {
-  /** Rules with conditions evaluated away. */
+  /** Rules in effect, conditions evaluated away: one for boolean and managed constraints. */
   rules: OrgRule[]
 }
 
-/** The merged policy that applies to the resource (full resource name, canonical). Its own tags count where `withTags` (default). */
+/** The policy that applies to the resource (full resource name), merged over the hierarchy, with the tags of the resource itself
+ *  and of what is above it. Rules as in google/cloud/orgpolicy/v2/orgpolicy.proto. */
 export function effectivePolicy(world: World, constraint: string, resource: string): Effective {
-  void world
-  void constraint
-  void resource
-  return { rules: [] }
+  const name = canonical(world, resource)
+  const kind = CONSTRAINTS[constraint] ?? 'list'
+  const fallback: OrgRule[] = kind === 'list' ? [{ allowAll: true }] : [{ enforce: false }]
+  let rules = fallback
+  const nodes = lineage(world, name)
+    .map(each => nodeOf(world, each))
+    .reverse()
+  for (const node of nodes) {
+    const policy = node === undefined ? undefined : world.orgPolicies.get(node)?.get(constraint)
+    if (!policy) continue
+    const own = policy.reset ? fallback : matchingRules(world, policy, name)
+    rules =
+      kind === 'list' && policy.inheritFromParent && !policy.reset
+        ? merge([...rules, ...own], true)
+        : merge(own, kind === 'list')
+  }
+  return { rules: rules.length > 0 ? rules : fallback }
 }
 
 /** Whether a boolean or managed constraint is enforced on the resource. */
@@ -21,9 +65,67 @@ export function isEnforced(world: World, constraint: string, resource: string): 
 
 /** Of `values` those that a list constraint does not allow on the resource. */
 export function violations(world: World, constraint: string, resource: string, values: readonly string[]): string[] {
-  void world
-  void constraint
-  void resource
-  void values
-  return []
+  const { rules } = effectivePolicy(world, constraint, resource)
+  return values.filter(value => !allows(rules, value))
+}
+
+function allows(rules: readonly OrgRule[], value: string): boolean {
+  const matches = (pattern: string) => matchesValue(pattern, value)
+  if (rules.some(rule => rule.denyAll || rule.values?.deniedValues?.some(matches))) return false
+  if (rules.some(rule => rule.allowAll)) return true
+  const lists = rules.map(rule => rule.values?.allowedValues ?? []).filter(list => list.length > 0)
+  // Only denied values are listed: everything else is allowed.
+  return lists.length === 0 || lists.some(list => list.some(matches))
+}
+
+/** `is:X` and plain X are the value itself; `in:REGION-locations` a group of locations. `under:` needs a hierarchy: no match. */
+function matchesValue(pattern: string, value: string): boolean {
+  const group = /^in:(.+)-locations$/.exec(pattern)?.[1]
+  if (group === undefined) return pattern.replace(/^is:/, '') === value
+  const prefix = group === 'eu' ? 'europe' : group
+  return (
+    value.toLowerCase() === prefix ||
+    value.toLowerCase().startsWith(`${prefix}-`) ||
+    (group === 'eu' && value.toLowerCase() === 'eu')
+  )
+}
+
+/** Conditional rules that hold take precedence over the unconditional ones. */
+function matchingRules(world: World, policy: OrgPolicyState, resource: string): OrgRule[] {
+  const tags = effectiveTags(world, resource)
+  const kind = kindOf(resource)
+  const target = new ConditionResource(
+    kind.name,
+    kind.type,
+    kind.service,
+    new Map(tags.map(tag => [tag.namespacedKey, tag.value])),
+    new Map(tags.map(tag => [tag.key, tag.name])),
+  )
+  const conditional = policy.rules.filter(rule => rule.condition && holds(rule.condition.expression, target, {}))
+  const chosen = conditional.length > 0 ? conditional : policy.rules.filter(rule => !rule.condition)
+  return chosen.map(({ condition: _, ...rule }) => rule)
+}
+
+/** List rules become one: deny all wins, then allow all, then the union of the values. */
+function merge(rules: OrgRule[], list: boolean): OrgRule[] {
+  if (!list) return rules.slice(0, 1)
+  if (rules.some(rule => rule.denyAll)) return [{ denyAll: true }]
+  const union = (key: 'allowedValues' | 'deniedValues') => [...new Set(rules.flatMap(rule => rule.values?.[key] ?? []))]
+  const [allowedValues, deniedValues] = [union('allowedValues'), union('deniedValues')]
+  if (rules.some(rule => rule.allowAll) && deniedValues.length === 0) return [{ allowAll: true }]
+  if (rules.some(rule => rule.allowAll)) return [{ values: { deniedValues } }]
+  if (allowedValues.length + deniedValues.length === 0) return rules.slice(0, 1)
+  return [
+    {
+      values: { ...(allowedValues.length > 0 && { allowedValues }), ...(deniedValues.length > 0 && { deniedValues }) },
+    },
+  ]
+}
+
+/** Key in `world.orgPolicies`: projects by number. */
+export function nodeOf(world: World, name: string): string | undefined {
+  const [, kind, id = ''] =
+    /^\/\/cloudresourcemanager\.googleapis\.com\/(organizations|folders|projects)\/([^/]+)$/.exec(name) ?? []
+  if (!kind) return undefined
+  return kind === 'projects' ? `projects/${findProject(world, id)?.number ?? id}` : `${kind}/${id}`
 }

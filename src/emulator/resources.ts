@@ -105,3 +105,27 @@ export function projectOf(world: World, name: string) {
   }
   return undefined
 }
+
+/** Whether the resource (canonical name) is there. Types that the world does not hold count as there where their project is. */
+export function exists(world: World, name: string): boolean {
+  const { type, name: relative } = kindOf(name)
+  const last = relative.split('/').at(-1) ?? ''
+  switch (type) {
+    case 'cloudresourcemanager.googleapis.com/Project':
+      return findProject(world, last)?.state === 'ACTIVE'
+    case 'cloudresourcemanager.googleapis.com/Folder':
+      return world.folders.has(last)
+    case 'cloudresourcemanager.googleapis.com/Organization':
+      return world.organization.id === last
+    case 'iam.googleapis.com/ServiceAccount':
+      return world.serviceAccounts.has(last)
+    case 'storage.googleapis.com/Bucket':
+      return world.buckets.has(last)
+    case 'run.googleapis.com/Service':
+      return world.services.has(relative)
+    case 'artifactregistry.googleapis.com/Repository':
+      return world.repositories.has(relative)
+    default:
+      return projectOf(world, name) !== undefined
+  }
+}

@@ -8,7 +8,7 @@ import { front } from './front.ts'
 import { answerRunner } from './github.ts'
 import { APIS, apiOfHost } from './hosts.ts'
 import { type Answer, type Call, type Detail, errorBody, findRoute, Refusal, type Route } from './router.ts'
-import { validate } from './schema.ts'
+import { canonicalJson, validate } from './schema.ts'
 import type { LoggedRequest, Token, World } from './world.ts'
 
 const JSON_LIMIT = 10 * 1024 * 1024
@@ -254,6 +254,7 @@ async function readBody(route: Route, request: IncomingMessage, line: LoggedRequ
   if (route.body) {
     const faults = validate(route.body, parsed)
     if (faults.length > 0) throw invalid(faults)
+    return canonicalJson(route.body, parsed)
   } else if (!route.json && !route.form && !isEmptyObject(parsed)) {
     throw new Refusal('INVALID_ARGUMENT', 'Invalid JSON payload received. The method takes no request body.')
   }

@@ -1,0 +1,19 @@
+/** Resource tags: which values are in effect on a resource, its own and those that it inherits. */
+import { lineage } from './resources.ts'
+import type { TagValueState, World } from './world.ts'
+
+export interface EffectiveTag extends TagValueState {
+  inherited: boolean
+}
+
+/** One value a key: the nearest binding wins. Takes a canonical full resource name. */
+export function effectiveTags(world: World, resource: string): EffectiveTag[] {
+  const found = new Map<string, EffectiveTag>()
+  for (const [depth, name] of lineage(world, resource).entries()) {
+    for (const id of world.tagBindings.get(name) ?? []) {
+      const value = world.tagValues.get(id)
+      if (value && !found.has(value.key)) found.set(value.key, { ...value, inherited: depth > 0 })
+    }
+  }
+  return [...found.values()]
+}
