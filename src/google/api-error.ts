@@ -98,7 +98,10 @@ export function errorFromResponse(status: number, body: string, call: string): A
 }
 
 /** An operation that is done with an error. */
-export function errorFromOperation(error: { code: number; message: string; details?: unknown[] }, call: string): ApiError {
+export function errorFromOperation(
+  error: { code: number; message: string; details?: unknown[] },
+  call: string,
+): ApiError {
   const [code, status] = CODES[error.code] ?? ['UNKNOWN', 500]
   return new ApiError(status, call, interpret(status, code, error.message, details(error.details), []))
 }
@@ -181,7 +184,9 @@ const NAME = String.raw`([a-z][a-zA-Z]*(?:\.[a-zA-Z]+){2,})`
 const PERMISSION = [
   new RegExp(String.raw`[Pp]ermissions? ['"\[\x60]*${NAME}['"\]\x60]* (?:is )?(?:denied|required|missing)`),
   new RegExp(String.raw`does not have ['"\x60]?${NAME}['"\x60]? access`),
-  new RegExp(String.raw`(?:[Mm]issing|[Rr]equire[sd]?|lacks)(?: the)?(?: necessary| required)? permissions?:? ['"\[\x60]*${NAME}`),
+  new RegExp(
+    String.raw`(?:[Mm]issing|[Rr]equire[sd]?|lacks)(?: the)?(?: necessary| required)? permissions?:? ['"\[\x60]*${NAME}`,
+  ),
 ]
 
 function permissionIn(message: string): string | undefined {

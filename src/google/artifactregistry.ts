@@ -3,7 +3,7 @@ import { orNull } from './absent.ts'
 import type { ArtifactRegistry } from './google.ts'
 import { poll, resultOf } from './operation.ts'
 import { testIamPermissions } from './permissions.ts'
-import { type Transport, callName } from './transport.ts'
+import { callName, type Transport } from './transport.ts'
 import type { Operation, Policy, Repository } from './wire.ts'
 
 const API = 'artifactregistry'

@@ -1,6 +1,8 @@
 /** What every kind of credentials comes down to: headers for a request, and who they speak for. */
-import type { Identity } from '../model.ts'
+import type { Identity, Timing } from '../model.ts'
 import type { ApiError } from './api-error.ts'
+import type { Endpoints, Env } from './endpoints.ts'
+import type { Http } from './http.ts'
 
 export interface Credentials {
   identity: Identity
@@ -15,4 +17,24 @@ export interface Credentials {
   idToken(audience: string): Promise<string | null>
   /** What an error of an API means that could only be understood knowing the credentials. */
   explain?(error: ApiError): Error
+}
+
+/** What signing in needs of the world. */
+export interface AuthContext {
+  env: Env
+  http: Http
+  endpoints: Endpoints
+  signal: AbortSignal
+  timings: Timing[]
+  requestReason?: string | undefined
+  mask(secret: string): void
+  say(text: string): void
+  idToken(audience: string): Promise<string>
+}
+
+/** Base credentials, and for the messages of a failed impersonation the federated job behind them. */
+export interface Source {
+  credentials: Credentials
+  /** Subject token so far and its provider, where the identity is federated. */
+  federated?: { provider: string; subjectToken(): string | undefined }
 }

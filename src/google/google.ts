@@ -37,7 +37,10 @@ export interface ResourceManager {
   /** POST v3/projects/P:testIamPermissions. */
   testPermissions(project: string, names: readonly string[]): Promise<TestedPermissions>
   /** GET L-cloudresourcemanager/v3/effectiveTags?parent=FULL_NAME: namespaced key -> short value. */
-  effectiveTags(fullName: string, location: string): Promise<{ key: string; value: string; keyId: string; valueId: string }[]>
+  effectiveTags(
+    fullName: string,
+    location: string,
+  ): Promise<{ key: string; value: string; keyId: string; valueId: string }[]>
 }
 
 export interface ServiceUsage {
@@ -52,9 +55,18 @@ export interface Run {
   /** GET run/v2/NAME; null on 404; `run.services.get`. */
   getService(name: string): Promise<Service | null>
   /** POST run/v2/projects/P/locations/L/services?serviceId=S; `validateOnly` saves nothing. */
-  createService(parent: string, id: string, service: Service, options?: { validateOnly?: boolean }): Promise<Operation<Service>>
+  createService(
+    parent: string,
+    id: string,
+    service: Service,
+    options?: { validateOnly?: boolean },
+  ): Promise<Operation<Service>>
   /** PATCH run/v2/NAME?updateMask=...: fields outside the mask stay. `etag` in `service` guards against lost updates. */
-  patchService(service: Service, updateMask: readonly string[], options?: { validateOnly?: boolean }): Promise<Operation<Service>>
+  patchService(
+    service: Service,
+    updateMask: readonly string[],
+    options?: { validateOnly?: boolean },
+  ): Promise<Operation<Service>>
   /** GET run/v2/NAME/revisions/R; null on 404. */
   getRevision(name: string): Promise<WireRevision | null>
   /** POST run/v2/OPERATION:wait {"timeout":"30s"} until done. Throws ApiError for an operation that ended in an error. */

@@ -45,7 +45,10 @@ async function askGroup(names: string[], ask: (names: string[]) => Promise<strin
     if (names.length === 1) return { granted: new Set(), untestable: new Set(names) }
     const named = names.filter(name => mentions(error.message, name))
     if (named.length > 0 && named.length < names.length) {
-      const rest = await askGroup(names.filter(name => !named.includes(name)), ask)
+      const rest = await askGroup(
+        names.filter(name => !named.includes(name)),
+        ask,
+      )
       return merge([rest, { granted: new Set(), untestable: new Set(named) }])
     }
     const middle = Math.ceil(names.length / 2)

@@ -3,7 +3,7 @@ import { orNull } from './absent.ts'
 import type { Run } from './google.ts'
 import { resultOf, waitFor } from './operation.ts'
 import { testIamPermissions } from './permissions.ts'
-import { type Call, type Transport, callName } from './transport.ts'
+import { type Call, callName, type Transport } from './transport.ts'
 import type { Operation, Policy, Service } from './wire.ts'
 
 const API = 'run'

@@ -2,7 +2,7 @@
 import { ApiError } from './api-error.ts'
 import type { ServiceUsage } from './google.ts'
 import { poll, resultOf } from './operation.ts'
-import { type Transport, callName } from './transport.ts'
+import { callName, type Transport } from './transport.ts'
 import type { Operation } from './wire.ts'
 
 const API = 'serviceusage'

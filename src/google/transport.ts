@@ -7,7 +7,7 @@ import type { Credentials } from './credentials.ts'
 import type { Api, Endpoints } from './endpoints.ts'
 import type { Http, HttpAnswer } from './http.ts'
 import { cancelled, pause } from './pause.ts'
-import { CONNECT_TRIES, TRIES, connectionFailure, delayMs, isTransient } from './retry.ts'
+import { CONNECT_TRIES, connectionFailure, delayMs, isTransient, TRIES } from './retry.ts'
 
 type Query = Record<string, string | number | boolean | readonly string[] | undefined>
 

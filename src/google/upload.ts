@@ -4,8 +4,8 @@ import { ApiError } from './api-error.ts'
 import { crc32c, crc32cText } from './crc32c.ts'
 import type { HttpAnswer } from './http.ts'
 import { pause } from './pause.ts'
-import { TRIES, delayMs, isTransient } from './retry.ts'
-import { type Transport, callName } from './transport.ts'
+import { delayMs, isTransient, TRIES } from './retry.ts'
+import { callName, type Transport } from './transport.ts'
 import type { StorageObject } from './wire.ts'
 
 /** A multiple of 256 KiB, as the API demands of every chunk but the last. */

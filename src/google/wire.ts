@@ -153,7 +153,12 @@ export interface Build {
 
 /** google.cloud.policytroubleshooter.iam.v3.TroubleshootIamPolicyResponse, the fields that we read. */
 export interface TroubleshootAnswer {
-  overallAccessState?: 'OVERALL_ACCESS_STATE_UNSPECIFIED' | 'CAN_ACCESS' | 'CANNOT_ACCESS' | 'UNKNOWN_INFO' | 'UNKNOWN_CONDITIONAL'
+  overallAccessState?:
+    | 'OVERALL_ACCESS_STATE_UNSPECIFIED'
+    | 'CAN_ACCESS'
+    | 'CANNOT_ACCESS'
+    | 'UNKNOWN_INFO'
+    | 'UNKNOWN_CONDITIONAL'
   allowPolicyExplanation?: { allowAccessState?: string }
   denyPolicyExplanation?: { denyAccessState?: string; permissionDeniable?: boolean }
 }

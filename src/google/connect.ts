@@ -1,0 +1,93 @@
+/** Config -> Google: every client over one transport, as one identity. */
+import type { Config } from '../inputs/config.ts'
+import type { Timing } from '../model.ts'
+import { makeArtifactRegistry } from './artifactregistry.ts'
+import { type Asked, ask } from './ask.ts'
+import { authenticate } from './auth.ts'
+import { makeCloudBuild } from './cloudbuild.ts'
+import type { AuthContext, Credentials } from './credentials.ts'
+import { type Env, makeEndpoints } from './endpoints.ts'
+import type { Google } from './google.ts'
+import { makeHttp } from './http.ts'
+import { makeIam } from './iam.ts'
+import { impersonate } from './impersonation.ts'
+import { makeLogging } from './logging.ts'
+import { makeRoutes } from './network.ts'
+import { makeOrgPolicy } from './orgpolicy.ts'
+import { makeResourceManager } from './resourcemanager.ts'
+import { makeRun } from './run.ts'
+import { makeServiceUsage } from './serviceusage.ts'
+import { makeStorage } from './storage.ts'
+import { makeTransport } from './transport.ts'
+import { makeTroubleshooter } from './troubleshooter.ts'
+
+/** What connecting asks of whoever runs it (`github/runner.ts`, `cli.ts`). */
+export interface Runner {
+  env: Env
+  /** Hides a value in every later line of the log. */
+  mask(secret: string): void
+  /** The runner's OIDC token for an audience. */
+  idToken(audience: string): Promise<string>
+  log?: { info(text: string): void }
+}
+
+/** A borrowed identity is used for a handful of questions and dropped. */
+const BORROWED_SECONDS = 300
+
+/**
+ * Signs in, as far as that needs no request to Google: the token exchange comes with the first call. Every request obeys
+ * `signal` and fails with `Cancelled` once it is aborted.
+ * Throws UserError (`id-token-permission`, `credentials-missing`, `invalid-input` for a bad endpoint override).
+ */
+export async function connect(config: Config, runner: Runner, signal: AbortSignal): Promise<Google> {
+  const { env } = runner
+  const context: AuthContext = {
+    env,
+    http: await makeHttp(makeRoutes(env)),
+    endpoints: makeEndpoints(env, config.universe),
+    signal,
+    timings: [],
+    requestReason: config.requestReason,
+    mask: secret => {
+      if (secret) runner.mask(secret)
+    },
+    say: text => runner.log?.info(text),
+    idToken: audience => runner.idToken(audience),
+  }
+  return clients(await authenticate(config, context), context, context.timings)
+}
+
+function clients(credentials: Credentials, context: AuthContext, timings: Timing[]): Google {
+  const transport = makeTransport({ ...context, credentials })
+  const google: Google = {
+    identity: credentials.identity,
+    resourceManager: makeResourceManager(transport),
+    serviceUsage: makeServiceUsage(transport),
+    run: makeRun(transport),
+    cloudBuild: makeCloudBuild(transport),
+    storage: makeStorage(transport),
+    artifactRegistry: makeArtifactRegistry(transport),
+    iam: makeIam(transport),
+    orgPolicy: makeOrgPolicy(transport),
+    troubleshooter: makeTroubleshooter(transport),
+    logging: makeLogging(transport),
+    actAs: async email => {
+      const { method, principal } = credentials.identity
+      const borrowed = impersonate(transport, {
+        email,
+        delegates: [],
+        lifetimeSeconds: BORROWED_SECONDS,
+        identity: { method, principal: `serviceAccount:${email}`, through: principal ?? 'the deployer' },
+        mask: context.mask,
+      })
+      // Now, so that a refusal is an answer to "may I?" and not to the first question asked as somebody else.
+      await borrowed.headers()
+      return clients(borrowed, context, timings)
+    },
+    idToken: audience => credentials.idToken(audience),
+    ask: (url, authorization): Promise<Asked> => ask(context, url, authorization),
+    timings,
+  }
+  if (credentials.project !== undefined) google.project = credentials.project
+  return google
+}
