@@ -252,6 +252,7 @@ export const FINDINGS = {
   'runtime-account-missing': { title: 'Runtime account does not exist or is disabled', severity: 'fail' },
   'bucket-foreign': { title: 'Staging bucket belongs to another project', severity: 'fail' },
   'repository-missing': { title: 'Artifact Registry repository', severity: 'fail' },
+  'source-unreadable': { title: 'The source cannot be packed', severity: 'fail' },
   'source-unignored': { title: 'Source without ignore rules', severity: 'warn' },
   'credentials-excluded': { title: 'Credentials kept out of the upload', severity: 'warn' },
   'public-access-blocked': { title: 'Public access is not possible', severity: 'fail' },
