@@ -1,0 +1,372 @@
+/** Inputs and environment -> Config, or every problem at once. */
+import { describe, expect, it } from 'vitest'
+import { type Config, type Disk, type Env, type RawInputs, readConfig } from '../../../src/inputs/config.ts'
+import { INPUTS } from '../../../src/inputs/table.ts'
+
+const disk: Disk = {
+  workingDirectory: '/workspace',
+  kind: path => {
+    if (path === '/workspace/env.yaml' || path === '/workspace/app.zip') return 'file'
+    return path === '/workspace/gone' ? 'absent' : 'directory'
+  },
+  isEmptyDirectory: path => path === '/workspace/empty',
+  readText: () => 'FROM_FILE: "1"\nA: file',
+}
+const GITHUB: Env = { GITHUB_ACTIONS: 'true', GITHUB_SHA: 'ABCDEF0123' }
+const PROVIDER = 'projects/123456789012/locations/global/workloadIdentityPools/github/providers/acme'
+
+/** The Config of a source deploy of `api` with these inputs; fails the test where there are problems. */
+function config(raw: RawInputs = {}, env: Env = {}): Config {
+  const result = readConfig({ service: 'api', source: '.', ...raw }, env, disk)
+  if ('problems' in result) throw new Error(JSON.stringify(result.problems, null, 1))
+  return result.config
+}
+
+function problems(raw: RawInputs, env: Env = {}) {
+  const result = readConfig({ service: 'api', source: '.', ...raw }, env, disk)
+  return 'problems' in result ? result.problems : []
+}
+
+describe('a run with the least inputs', () => {
+  it('has the defaults of the contract', () => {
+    expect(config()).toEqual({
+      mode: 'deploy',
+      dryRun: false,
+      credentials: { kind: 'application-default', delegates: [] },
+      universe: 'googleapis.com',
+      region: 'us-central1',
+      service: 'api',
+      origin: { kind: 'source', directory: '/workspace', given: '.' },
+      noTraffic: false,
+      edits: [],
+      access: 'keep',
+      publicVia: 'auto',
+      onPublicDenied: 'oidc-only',
+      invokers: [],
+      invokersUpdateStrategy: 'merge',
+      preflight: 'enforce',
+      grantMissing: false,
+      waitForGrants: false,
+      propagationTimeoutMs: 420_000,
+      build: { env: {} },
+      verify: true,
+      verifyPath: '/',
+      runTimeoutMs: 3_600_000,
+      onCancel: 'cancel-build',
+      language: 'en',
+      summary: true,
+      notices: [],
+    })
+  })
+
+  it('is the same when every default is written out, as a runner does', () => {
+    const written = Object.fromEntries(INPUTS.map(input => [input.name, 'default' in input ? input.default : '']))
+    expect(config({ ...written, service: 'api', source: '.' })).toEqual(config())
+  })
+})
+
+it('accepts the example of every input that is ready', () => {
+  for (const input of INPUTS) {
+    if (!input.ready) continue
+    const together: Record<string, RawInputs> = {
+      image: { source: '' },
+      delegates: { service_account: 'd@my-project.iam.gserviceaccount.com' },
+      env_vars_file: { env_vars_file: 'env.yaml' },
+    }
+    expect(problems({ [input.name]: input.example, ...together[input.name] }), input.name).toEqual([])
+  }
+})
+
+describe('an input that is still to come', () => {
+  const later = INPUTS.filter(input => !input.ready)
+  it.each(later)('$name is refused without its value', ({ name }) => {
+    const found = problems({ [name]: 'hunter2' })
+    expect(found).toContainEqual(
+      expect.objectContaining({ input: name, problem: 'is not supported by this version yet' }),
+    )
+    expect(JSON.stringify(found)).not.toContain('hunter2')
+  })
+  it.each(later)('$name is let through with its default', input => {
+    expect(problems({ [input.name]: 'default' in input ? input.default : '' })).toEqual([])
+  })
+})
+
+describe('a value that cannot be', () => {
+  it.each<[raw: RawInputs, input: string, problem: string]>([
+    [{ mode: 'deploi' }, 'mode', '"deploi" is not one of deploy, preflight'],
+    [{ mode: 'drift' }, 'mode', '"drift" is not supported by this version yet'],
+    [{ language: 'ja' }, 'language', '"ja" is not supported by this version yet'],
+    [{ access: 'everyone' }, 'access', '"everyone" is not one of keep, public, authenticated'],
+    [{ public_via: 'allUsers' }, 'public_via', 'not one of auto, all-users, no-invoker-iam-check'],
+    [{ on_public_denied: 'ignore' }, 'on_public_denied', 'not one of oidc-only, fail'],
+    [{ preflight: 'on' }, 'preflight', 'not one of enforce, warn, off'],
+    [{ on_cancel: 'stop' }, 'on_cancel', 'not one of cancel-build, leave'],
+    [{ kv_syntax: 'env' }, 'kv_syntax', 'not one of peer, dotenv'],
+    [{ env_vars_update_strategy: 'replace' }, 'env_vars_update_strategy', 'not one of merge, overwrite'],
+    [{ verify: 'yes' }, 'verify', '"yes" is not true or false'],
+    [{ service: '' }, 'service', 'is missing'],
+    [{ service: 'Api' }, 'service', 'lower-case letters'],
+    [{ service: 'api-' }, 'service', 'not end with a hyphen'],
+    [{ service: 'a'.repeat(50) }, 'service', 'has 50 characters; 49 is the most'],
+    [{ region: 'us-central1-a' }, 'region', 'is a zone; the region is "us-central1"'],
+    [{ region: 'Frankfurt' }, 'region', 'is not the name of a region'],
+    [{ region: 'us-central1, europe-west1' }, 'region', 'has 2 regions'],
+    [{ project_id: 'projects/x' }, 'project_id', 'give the id alone'],
+    [{ project_id: 'My Project' }, 'project_id', 'is not a project id or number'],
+    [{ source: 'gone' }, 'source', '"gone" does not exist'],
+    [{ source: 'empty' }, 'source', '"empty" is an empty folder'],
+    [{ source: 'app.zip' }, 'source', '"app.zip" is a file'],
+    [{ image: 'gcr.io/x/y' }, 'source', 'is given together with image'],
+    [{ source: '' }, 'source', 'is missing, and so is image'],
+    [{ source: '', image: 'https://gcr.io/x/y' }, 'image', 'is not an image reference'],
+    [{ tag: 'Canary' }, 'tag', 'lower-case letters'],
+    [{ tag: 'a'.repeat(44) }, 'tag', 'have 47 characters together; Cloud Run allows 46'],
+    [{ suffix: 'v_1' }, 'suffix', 'lower-case letters'],
+    [{ timeout: 'soon' }, 'timeout', 'a value that is not a duration'],
+    [{ timeout: '2h' }, 'timeout', 'not between 1s and 60m'],
+    [{ build_timeout: '0' }, 'build_timeout', 'not between 1s and 24h'],
+    [{ propagation_timeout: '1d' }, 'propagation_timeout', 'no part of a duration at position 1'],
+    [{ run_timeout: '0s' }, 'run_timeout', 'not longer than no time'],
+    [{ env_vars: 'PORT=80' }, 'env_vars', 'the key "PORT", which is set by Cloud Run itself'],
+    [{ env_vars: 'K_SERVICE=x' }, 'env_vars', '"K_SERVICE"'],
+    [{ env_vars: '=hunter2' }, 'env_vars', '"=" without a key before it at position 0'],
+    [{ env_vars_file: 'gone' }, 'env_vars_file', 'a file that does not exist'],
+    [{ secrets: 'A=hunter2' }, 'secrets', 'no version of the secret for "A"'],
+    [{ secrets: 'A=a:b:hunter2' }, 'secrets', 'a value for "A" that is not SECRET:VERSION'],
+    [{ secrets: '/key=k:1' }, 'secrets', 'must be /DIRECTORY/FILE'],
+    [{ labels: 'run.googleapis.com/x=y' }, 'labels', 'only Cloud Run itself sets'],
+    [{ verify_path: 'healthz' }, 'verify_path', 'does not begin with "/"'],
+    [{ invokers: 'allUsers' }, 'invokers', 'set access: public'],
+    [{ invokers: 'serviceaccount:a@b.c' }, 'invokers', 'it is written "serviceAccount"'],
+    [{ invokers: 'frontend' }, 'invokers', 'is not an email'],
+    [{ invokers: 'group:team' }, 'invokers', 'has no email after "group:"'],
+    [{ universe: 'https://x' }, 'universe', 'is not a domain'],
+    [{ service_account: 'deployer' }, 'service_account', 'is not the email of a service account'],
+    [{ delegates: 'a@b.c' }, 'delegates', 'without service_account'],
+    [{ build_service_account: 'b' }, 'build_service_account', 'not the email or full name'],
+    [{ build_worker_pool: 'pool' }, 'build_worker_pool', 'projects/PROJECT/locations/REGION/workerPools/POOL'],
+    [{ source_bucket: 'gs://b/path' }, 'source_bucket', 'a path in it'],
+    [{ artifact_repository: 'My_Repo' }, 'artifact_repository', 'not the name of a repository'],
+    [{ gcloud_component: 'gamma' }, 'gcloud_component', 'is not alpha or beta'],
+    [{ flags: '--region=mars' }, 'flags --region', '"mars" is not the name of a region'],
+  ])('%j', (raw, input, problem) => {
+    const found = problems(raw)
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ input, problem: expect.stringContaining(problem) })
+    expect(found[0]?.example).not.toBe('')
+    expect(JSON.stringify(found)).not.toContain('hunter2')
+  })
+
+  it.each([
+    ['projects/acme/locations/global/workloadIdentityPools/p/providers/q', 'the project id "acme"'],
+    ['projects/12/locations/global/workloadIdentityPools/github', 'names the pool "github" only'],
+    [`//iam.googleapis.com/${PROVIDER}`, 'write it from "projects/" on'],
+    ['github', 'is not projects/NUMBER/'],
+  ])('provider %s', (provider, problem) => {
+    expect(problems({ workload_identity_provider: provider })).toEqual([
+      expect.objectContaining({ input: 'workload_identity_provider', problem: expect.stringContaining(problem) }),
+    ])
+  })
+
+  it('does not hide another: all come at once, with what the report needs', () => {
+    const result = readConfig(
+      {
+        mode: 'preflight',
+        service: 'A',
+        source: 'gone',
+        access: 'x',
+        timeout: 'y',
+        summary: 'false',
+        report_path: 'r',
+      },
+      {},
+      disk,
+    )
+    expect(result).toMatchObject({ mode: 'preflight', summary: false, reportPath: 'r', target: { service: 'A' } })
+    expect('problems' in result && result.problems.map(({ input }) => input).toSorted()).toEqual([
+      'access',
+      'service',
+      'source',
+      'timeout',
+    ])
+  })
+})
+
+describe('credentials', () => {
+  const file = { GOOGLE_APPLICATION_CREDENTIALS: '/adc.json' }
+  it('come from the provider first, with the audience that auth@v3 asks for', () => {
+    expect(config({ workload_identity_provider: PROVIDER, universe: 'example.goog' }, file).credentials).toEqual({
+      kind: 'workload-identity-federation',
+      provider: PROVIDER,
+      audience: `https://iam.googleapis.com/${PROVIDER}`,
+      delegates: [],
+    })
+  })
+  it('come from the file of an earlier step, in the order of its variables', () => {
+    const env = { ...file, GOOGLE_GHA_CREDS_PATH: '/gha.json' }
+    expect(config({}, env).credentials).toMatchObject({ kind: 'file', path: '/gha.json' })
+    expect(config({}, { ...env, CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE: '/o.json' }).credentials).toMatchObject({
+      path: '/o.json',
+      variable: 'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE',
+    })
+  })
+  it('carry the account and the delegates', () => {
+    expect(config({ service_account: 'd@p.iam.gserviceaccount.com', delegates: 'a@p.x\nb@p.x' }).credentials).toEqual({
+      kind: 'application-default',
+      serviceAccount: 'd@p.iam.gserviceaccount.com',
+      delegates: ['a@p.x', 'b@p.x'],
+    })
+  })
+})
+
+describe('the project', () => {
+  it.each<[raw: RawInputs, env: Env, project: string | undefined]>([
+    [{ project_id: 'given-one', service_account: 'd@other.iam.gserviceaccount.com' }, {}, 'given-one'],
+    [{ service_account: 'd@acme-prod.iam.gserviceaccount.com' }, { GCP_PROJECT: 'env-one' }, 'acme-prod'],
+    [{ service_account: 'd@acme.example.com.iam.gserviceaccount.com' }, {}, 'example.com:acme'],
+    [{ service_account: '12-compute@developer.gserviceaccount.com' }, {}, undefined],
+    [{ service_account: 'app@appspot.gserviceaccount.com' }, { GCLOUD_PROJECT: 'env-one' }, 'env-one'],
+    [{}, { GOOGLE_CLOUD_PROJECT: 'last', CLOUDSDK_CORE_PROJECT: 'first' }, 'first'],
+    [{ flags: '--project=by-flag', project_id: 'given-one' }, {}, 'by-flag'],
+    [{}, {}, undefined],
+  ])('of %j and %j is %s', (raw, env, project) => {
+    expect(config(raw, env).project).toBe(project)
+  })
+})
+
+describe('labels', () => {
+  const put = (from: string, entries: Record<string, string>) =>
+    ['labels', 'template.labels'].map(path => ({ from, path, op: 'put', entries, strategy: 'merge' }))
+  const own = { 'managed-by': 'github-actions', 'commit-sha': 'abcdef0123' }
+
+  it("are the peer's two by default, on service and revision, and the user's after them", () => {
+    expect(config({ labels: 'team=web,managed-by=me' }, GITHUB).edits).toEqual([
+      ...put('skip_default_labels', own),
+      ...put('labels', { team: 'web', 'managed-by': 'me' }),
+    ])
+  })
+  it('are left out on request, outside GitHub, and the commit when there is none', () => {
+    expect(config({ skip_default_labels: 'true' }, GITHUB).edits).toEqual([])
+    expect(config({}, {}).edits).toEqual([])
+    expect(config({}, { GITHUB_ACTIONS: 'true' }).edits).toEqual(
+      put('skip_default_labels', { 'managed-by': 'github-actions' }),
+    )
+  })
+  it('that a flag clears are cleared before any is set', () => {
+    const edits = config({ labels: 'team=web', flags: '--clear-labels' }, GITHUB).edits
+    expect(edits.map(edit => edit.op)).toEqual(['clear', 'clear', 'put', 'put', 'put', 'put'])
+  })
+  it('do not come with a run that only changes who may call', () => {
+    expect(config({ source: '', access: 'public' }, GITHUB).edits).toEqual([])
+  })
+})
+
+describe('environment and secrets', () => {
+  it('merge or overwrite', () => {
+    expect(config({ env_vars: 'A=b', secrets: 'S=s:1', secrets_update_strategy: 'overwrite' }).edits).toEqual([
+      { from: 'env_vars', path: 'container.env', op: 'put', entries: { A: 'b' }, strategy: 'merge' },
+      { from: 'secrets', path: 'container.secrets', op: 'put', entries: { S: 's:1' }, strategy: 'overwrite' },
+    ])
+  })
+  it('are cleared by {} with overwrite, and untouched by {} alone, which is said', () => {
+    expect(config({ env_vars: '{}', env_vars_update_strategy: 'overwrite' }).edits).toEqual([
+      { from: 'env_vars', path: 'container.env', op: 'clear' },
+    ])
+    const merged = config({ env_vars: '{}' })
+    expect(merged.edits).toEqual([])
+    expect(merged.notices).toEqual([expect.objectContaining({ input: 'env_vars' })])
+  })
+  it('take the file first and the inline variables after it', () => {
+    expect(config({ env_vars: 'A=inline', env_vars_file: 'env.yaml' }).edits).toEqual([
+      {
+        from: 'env_vars',
+        path: 'container.env',
+        op: 'put',
+        entries: { FROM_FILE: '1', A: 'inline' },
+        strategy: 'merge',
+      },
+    ])
+  })
+  it('warn of what was dropped', () => {
+    expect(config({ env_vars: '# note\nA=b' }).notices).toEqual([
+      { input: 'env_vars', text: expect.stringContaining('"#"'), level: 'warning' },
+    ])
+  })
+  it('read dotenv on request', () => {
+    expect(config({ env_vars: 'A="b, c" # note', kv_syntax: 'dotenv' }).edits[0]).toMatchObject({
+      entries: { A: 'b, c' },
+    })
+  })
+  it('are refused together with flags that contradict them', () => {
+    expect(problems({ env_vars: 'A=b', flags: '--set-env-vars=C=d' })).toEqual([
+      expect.objectContaining({ input: 'env_vars', problem: expect.stringContaining('--set-env-vars') }),
+    ])
+    expect(problems({ env_vars: 'A=b', flags: '--update-env-vars=C=d' })).toEqual([])
+  })
+})
+
+describe('what is deployed', () => {
+  it('is an image, a source, or the template that is there', () => {
+    expect(config({ source: '', image: 'gcr.io/p/i:1' }).origin).toEqual({ kind: 'image', image: 'gcr.io/p/i:1' })
+    expect(config({ source: './app' }).origin).toEqual({ kind: 'source', directory: '/workspace/app', given: './app' })
+    for (const change of [{ env_vars: 'A=b' }, { invokers: 'a@p.x' }, { access: 'public' }, { flags: '--memory=1Gi' }])
+      expect(config({ source: '', ...change }).origin).toEqual({ kind: 'template' })
+  })
+})
+
+describe('who may call', () => {
+  it('is a list of members, where a bare email is a service account', () => {
+    const members = ['user:u@x.y', 'group:g@x.y', 'domain:x.y', 'principalSet://iam.googleapis.com/x/*']
+    expect(config({ invokers: ['a@p.x, a@p.x', ...members].join('\n') }).invokers).toEqual([
+      'serviceAccount:a@p.x',
+      ...members,
+    ])
+  })
+  it('may be said by a flag', () => {
+    expect(config({ flags: '--allow-unauthenticated' }).access).toBe('public')
+    expect(config({ flags: '--no-allow-unauthenticated --no-invoker-iam-check' })).toMatchObject({
+      access: 'public',
+      publicVia: 'no-invoker-iam-check',
+    })
+  })
+  it('is refused when flag and input disagree', () => {
+    expect(problems({ access: 'authenticated', flags: '--allow-unauthenticated' })).toHaveLength(1)
+  })
+})
+
+it('lets flags beat inputs', () => {
+  const read = config({ tag: 'a', timeout: '5m', flags: '--tag=b --timeout=10m --no-traffic' })
+  expect(read).toMatchObject({ tag: 'b', noTraffic: true })
+  expect(read.edits).toEqual([{ from: 'flags --timeout', path: 'template.timeout', op: 'set', value: '600s' }])
+})
+
+it('reads the build from inputs and flags', () => {
+  const read = config({
+    build_service_account: 'projects/p/serviceAccounts/b@p.x',
+    build_env_vars: 'A=1,B=2',
+    build_timeout: '20m',
+    source_bucket: 'gs://bucket/',
+    artifact_repository: 'europe-west1-docker.pkg.dev/p/r',
+    flags: '--update-build-env-vars=B=3 --remove-build-env-vars=C --function=hello --clear-base-image',
+  })
+  expect(read.build).toEqual({
+    serviceAccount: 'b@p.x',
+    env: { A: '1', B: '3' },
+    envRemove: ['C'],
+    clear: ['baseImage'],
+    timeoutSeconds: 1200,
+    bucket: 'bucket',
+    repository: 'projects/p/locations/europe-west1/repositories/r',
+    functionTarget: 'hello',
+  })
+})
+
+it('says what has no effect', () => {
+  const read = config({ gcloud_version: 'latest', gcloud_component: 'beta', flags: '--quiet', audience: 'x' })
+  expect(read.notices.map(({ input }) => input).toSorted()).toEqual([
+    'audience',
+    'flags',
+    'gcloud_component',
+    'gcloud_version',
+  ])
+})
