@@ -1,10 +1,12 @@
 /** Inputs and environment -> Config, or every problem at once. No network. */
+
 import { resolve } from 'node:path'
 import type { Json, Mode, Target } from '../model.ts'
 import { readBuild } from './build-settings.ts'
 import { type CommandLine, readFlags } from './command-line.ts'
 import { readCredentials, readProject } from './credentials.ts'
 import { readInvokers } from './invokers.ts'
+import { name as shown } from './pairs.ts'
 import { parseCommaList, parseDuration, parseLooseBoolean } from './parse.ts'
 import { defined, makeReader, type Reader } from './reader.ts'
 import { regionFault, serviceFault, suffixFault, tagFault } from './rules.ts'
@@ -232,13 +234,13 @@ function refuseUnready(reader: Reader): void {
 
 function readMode(reader: Reader): Mode {
   const mode = reader.oneOf('mode', MODES)
-  if (mode !== 'deploy' && mode !== 'preflight') reader.problem('mode', `"${mode}" ${NOT_YET}`, 'deploy')
+  if (mode !== 'deploy' && mode !== 'preflight') reader.problem('mode', `${shown(mode)} ${NOT_YET}`, 'deploy')
   return mode
 }
 
 function readLanguage(reader: Reader): Config['language'] {
   const language = reader.oneOf('language', ['en', 'ja'])
-  if (language !== 'en') reader.problem('language', `"${language}" ${NOT_YET}`)
+  if (language !== 'en') reader.problem('language', `${shown(language)} ${NOT_YET}`)
   return language
 }
 
@@ -249,7 +251,7 @@ function readService(reader: Reader): string {
     return service
   }
   const fault = serviceFault(service)
-  if (fault) reader.problem('service', `"${service}" ${fault}`)
+  if (fault) reader.problem('service', `${shown(service)} ${fault}`)
   return service
 }
 
@@ -258,33 +260,33 @@ function readRegion(reader: Reader): string {
   const [region = ''] = regions
   if (regions.length > 1) reader.problem('region', `has ${regions.length} regions; more than one ${NOT_YET}`)
   const fault = regionFault(region)
-  if (fault) reader.problem('region', `"${region}" ${fault}`)
+  if (fault) reader.problem('region', `${shown(region)} ${fault}`)
   return region
 }
 
 function readSuffix(reader: Reader): string | undefined {
   const suffix = reader.optional('suffix')
   const fault = suffix && suffixFault(suffix)
-  if (fault) reader.problem('suffix', `"${suffix}" ${fault}`)
+  if (fault) reader.problem('suffix', `${shown(suffix)} ${fault}`)
   return suffix
 }
 
 function readTag(reader: Reader, service: string): string | undefined {
   const tag = reader.optional('tag')
   const fault = tag && tagFault(tag, service)
-  if (fault) reader.problem('tag', `"${tag}" ${fault}`)
+  if (fault) reader.problem('tag', `${shown(tag)} ${fault}`)
   return tag
 }
 
 function readUniverse(reader: Reader): string {
   const universe = reader.text('universe')
-  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(universe)) reader.problem('universe', `"${universe}" is not a domain`)
+  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(universe)) reader.problem('universe', `${shown(universe)} is not a domain`)
   return universe
 }
 
 function readVerifyPath(reader: Reader): string {
   const path = reader.text('verify_path')
-  if (!path.startsWith('/')) reader.problem('verify_path', `"${path}" does not begin with "/"`)
+  if (!path.startsWith('/')) reader.problem('verify_path', `${shown(path)} does not begin with "/"`)
   return path
 }
 
@@ -307,14 +309,14 @@ function readOrigin(reader: Reader, disk: Disk): Config['origin'] {
   if (given) {
     const directory = resolve(disk.workingDirectory, given)
     const kind = disk.kind(directory)
-    if (kind === 'absent') reader.problem('source', `"${given}" does not exist (has the checkout step run?)`)
-    else if (kind === 'file') reader.problem('source', `"${given}" is a file; give the folder`)
+    if (kind === 'absent') reader.problem('source', `${shown(given)} does not exist (has the checkout step run?)`)
+    else if (kind === 'file') reader.problem('source', `${shown(given)} is a file; give the folder`)
     else if (disk.isEmptyDirectory(directory))
-      reader.problem('source', `"${given}" is an empty folder (has the checkout step run?)`)
+      reader.problem('source', `${shown(given)} is an empty folder (has the checkout step run?)`)
     return { kind: 'source', directory, given }
   }
   if (!image) return { kind: 'template' }
-  if (/\s|^[a-z]+:\/\//.test(image)) reader.problem('image', `"${image}" is not an image reference`)
+  if (/\s|^[a-z]+:\/\//.test(image)) reader.problem('image', `${shown(image)} is not an image reference`)
   return { kind: 'image', image }
 }
 
@@ -335,6 +337,6 @@ function tellIdle(reader: Reader, line: CommandLine): void {
   for (const input of ['gcloud_version', 'gcloud_component'] as const)
     if (reader.optional(input)) reader.notice(input, 'It has no effect: gcloud is not used.')
   if (!['', 'alpha', 'beta'].includes(reader.text('gcloud_component')))
-    reader.problem('gcloud_component', `"${reader.text('gcloud_component')}" is not alpha or beta`)
+    reader.problem('gcloud_component', `${shown(reader.text('gcloud_component'))} is not alpha or beta`)
   if (line.idle.length > 0) reader.notice('flags', `Without effect here: ${line.idle.join(', ')}.`)
 }

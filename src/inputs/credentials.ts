@@ -1,5 +1,6 @@
 /** Who the run acts as, and in which project. */
 import type { CredentialSource, Env } from './config.ts'
+import { name as shown } from './pairs.ts'
 import { parseLines } from './parse.ts'
 import { defined, type Reader } from './reader.ts'
 import { isServiceAccountEmail, projectFault } from './rules.ts'
@@ -26,7 +27,7 @@ export function readCredentials(reader: Reader, env: Env): CredentialSource {
   const serviceAccount = reader.optional('service_account')
   // A unique id impersonates as well as an email.
   if (serviceAccount && !isServiceAccountEmail(serviceAccount) && !/^\d+$/.test(serviceAccount))
-    reader.problem('service_account', `"${serviceAccount}" is not the email of a service account`)
+    reader.problem('service_account', `${shown(serviceAccount)} is not the email of a service account`)
   const delegates = reader.parsed('delegates', parseLines) ?? []
   if (delegates.length > 0 && !serviceAccount)
     reader.problem('delegates', 'is given without service_account, to which the delegates lead')
@@ -56,10 +57,10 @@ function providerFault(provider: string): string | undefined {
   if (/^(https?:)?\/\//.test(provider)) return 'begins with a host; write it from "projects/" on'
   const match = PROVIDER.exec(provider)
   if (!match) return 'is not projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER'
-  const [, project = '', , pool, id] = match
+  const [, project = '', , pool = '', id] = match
   if (!/^\d+$/.test(project))
-    return `has the project id "${project}" where the project number belongs (gcloud projects describe ${project} --format="value(projectNumber)")`
-  if (id === undefined) return `names the pool "${pool}" only; add /providers/PROVIDER`
+    return `has the project id ${shown(project)} where the project number belongs (gcloud projects describe ${projectFault(project) ? 'PROJECT' : project} --format="value(projectNumber)")`
+  if (id === undefined) return `names the pool ${shown(pool)} only; add /providers/PROVIDER`
   return undefined
 }
 
@@ -68,7 +69,7 @@ export function readProject(reader: Reader, env: Env): string | undefined {
   const given = reader.optional('project_id')
   if (given) {
     const fault = projectFault(given)
-    if (fault) reader.problem('project_id', `"${given}" ${fault}`)
+    if (fault) reader.problem('project_id', `${shown(given)} ${fault}`)
     return given
   }
   const derived = projectOf(reader.text('service_account'))

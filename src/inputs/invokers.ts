@@ -1,4 +1,5 @@
 /** `invokers`: who may call the service, as IAM members. */
+import { name as shown } from './pairs.ts'
 import { parseLines } from './parse.ts'
 import type { Reader } from './reader.ts'
 import { isServiceAccountEmail } from './rules.ts'
@@ -11,7 +12,7 @@ export function readInvokers(reader: Reader): string[] {
   for (const entry of reader.parsed('invokers', parseLines) ?? []) {
     const member = isServiceAccountEmail(entry) ? `serviceAccount:${entry}` : entry
     const fault = memberFault(member)
-    if (fault) reader.problem('invokers', `"${entry}" ${fault}`)
+    if (fault) reader.problem('invokers', `${shown(entry)} ${fault}`)
     if (member === 'allAuthenticatedUsers')
       reader.notice('invokers', 'allAuthenticatedUsers lets anybody with a Google account call the service.', 'warning')
     members.add(member)
@@ -27,7 +28,7 @@ function memberFault(member: string): string | undefined {
   const value = rest.join(':')
   const known = KINDS.find(candidate => candidate.toLowerCase() === kind.toLowerCase())
   if (!known) return `is not an email, nor ${KINDS.map(k => `${k}:...`).join(', ')}, principal:// or principalSet://`
-  if (known !== kind) return `begins with "${kind}"; it is written "${known}"`
+  if (known !== kind) return `begins with ${shown(kind)}; it is written "${known}"`
   if (known === 'domain') return /^[^\s@]+\.[^\s@]+$/.test(value) ? undefined : 'has no domain after "domain:"'
   return isServiceAccountEmail(value) || isWorkloadMember(value) ? undefined : `has no email after "${known}:"`
 }

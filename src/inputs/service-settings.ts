@@ -3,7 +3,7 @@
 import { resolve } from 'node:path'
 import type { Disk, Edit, Env } from './config.ts'
 import { parseGcloudDuration } from './gcloud-values.ts'
-import { type Pairs, readPairs, readPairsFile, type Syntax } from './pairs.ts'
+import { type Pairs, readPairs, readPairsFile, type Syntax, name as shown } from './pairs.ts'
 import { ParseError } from './parse.ts'
 import type { Reader } from './reader.ts'
 import { type CheckEntries, checkLabels, checkSecrets, checkVariables } from './rules.ts'
@@ -88,11 +88,13 @@ export function readFileOf(disk: Disk, path: string): string {
   const absolute = resolve(disk.workingDirectory, path)
   const kind = disk.kind(absolute)
   if (kind !== 'file')
-    throw new ParseError(kind === 'absent' ? `"${path}", a file that does not exist` : `"${path}", which is a folder`)
+    throw new ParseError(
+      kind === 'absent' ? `${shown(path)}, a file that does not exist` : `${shown(path)}, which is a folder`,
+    )
   try {
     return disk.readText(absolute)
   } catch {
-    throw new ParseError(`"${path}", a file that cannot be read`)
+    throw new ParseError(`${shown(path)}, a file that cannot be read`)
   }
 }
 
