@@ -7,11 +7,12 @@ import type { IdentityPoolClientOptions } from 'google-auth-library/build/src/au
 import type { Config } from '../inputs/config.ts'
 import type { Identity } from '../model.ts'
 import { type ApiError, systemCode } from './api-error.ts'
-import { type AuthContext, impersonated, isAbsent, type Source } from './auth.ts'
 import { credentialsMissing, exchangeRefused, federationUnsupported, idTokenRefused } from './auth-errors.ts'
 import { readClaims, readProvider, subjectPrincipal } from './claims.ts'
+import type { AuthContext, Source } from './credentials.ts'
 import { directOrigins } from './federation.ts'
 import { libraryCredentials } from './library.ts'
+import { impersonated } from './on-behalf.ts'
 
 const SCOPES = ['https://www.googleapis.com/auth/cloud-platform']
 type Method = Identity['method']
