@@ -1,0 +1,115 @@
+#!/usr/bin/env node
+/** The command line: the same engine outside GitHub, and `sandbox`, which starts the embedded Google Cloud. */
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { conclude } from './conclude.ts'
+import { exitCode } from './decisions/verdict.ts'
+import { run } from './engine.ts'
+import type { Runner } from './github/runner.ts'
+import { INPUTS } from './inputs/table.ts'
+import { renderTerminal } from './report/terminal.ts'
+import { saveReport } from './report-file.ts'
+import { abortOnSignals } from './signals.ts'
+import type { Log } from './steps/step.ts'
+
+const READY = INPUTS.filter(({ ready }) => ready)
+const [command = 'help', ...rest] = process.argv.slice(2)
+
+if (command === 'sandbox') await sandbox(rest)
+else if (command === 'help' || command === '--help' || command === '-h') help()
+else await runMode(command, rest)
+
+async function runMode(mode: string, args: string[]): Promise<void> {
+  const raw = readOptions(args)
+  if (!raw) return
+  const { json, ...inputs } = raw
+  const ending = await run({
+    raw: { ...inputs, mode },
+    runner: terminal(),
+    context: { fork: false, dependabot: false, mayAskIdToken: Boolean(process.env.ACTIONS_ID_TOKEN_REQUEST_URL) },
+    signal: abortOnSignals(),
+  })
+  const report = conclude(ending)
+  report.outputs.report = join(await mkdtemp(join(tmpdir(), 'run-iam-deploy-')), 'report.json')
+  await saveReport(report, 'refused' in ending ? ending.refused.reportPath : ending.course.config.reportPath)
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : renderTerminal(report))
+  process.exitCode = exitCode(report)
+}
+
+/** Options are the inputs with dashes; `--no-traffic` and other booleans may stand without a value. */
+function readOptions(args: string[]): Record<string, string> | undefined {
+  const options = Object.fromEntries(READY.map(({ name }) => [name.replaceAll('_', '-'), { type: 'string' as const }]))
+  try {
+    const bare = args.map((arg, at) => (isBareBoolean(arg, args[at + 1]) ? `${arg}=true` : arg))
+    const { values } = parseArgs({ args: bare, options: { ...options, json: { type: 'boolean' } } })
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replaceAll('-', '_'), String(value)]))
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\nSee: run-iam-deploy help`)
+    process.exitCode = 2
+    return undefined
+  }
+}
+
+function isBareBoolean(arg: string, next: string | undefined): boolean {
+  const input = READY.find(({ name }) => `--${name.replaceAll('_', '-')}` === arg)
+  const boolean = input && 'default' in input && (input.default === 'true' || input.default === 'false')
+  return Boolean(boolean && (next === undefined || next.startsWith('--')))
+}
+
+/** Progress goes to stderr, so that stdout holds the report alone. */
+function terminal(): Runner {
+  const secrets: string[] = []
+  const say = (prefix: string) => (text: string) =>
+    process.stderr.write(`${secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), prefix + text)}\n`)
+  const mask = (secret: string) => {
+    if (secret) secrets.push(secret)
+  }
+  const log: Log = {
+    info: say(''),
+    debug: process.env.RUNNER_DEBUG === '1' ? say('') : () => {},
+    notice: say('Notice: '),
+    warning: say('Warning: '),
+    error: say('Error: '),
+    mask,
+    group: async (title, body) => {
+      say('')(`${title} ...`)
+      return body()
+    },
+  }
+  const idToken = () => Promise.reject(new Error('Outside GitHub Actions there is no ID token of a job.'))
+  return { env: process.env, log, mask, idToken }
+}
+
+async function sandbox(args: string[]): Promise<void> {
+  // Loaded here only: nobody who deploys needs an emulator.
+  const { listScenarios, startSandbox } = await import('./emulator/sandbox.ts')
+  const names = listScenarios().map(({ name }) => name)
+  const { values } = parseArgs({ args, options: { scenario: { type: 'string', default: 'open-project' } } })
+  if (!names.includes(values.scenario)) {
+    console.error(`There is no scenario "${values.scenario}". There are: ${names.join(', ')}.`)
+    process.exitCode = 2
+    return
+  }
+  await using cloud = await startSandbox(values.scenario)
+  for (const [name, value] of Object.entries(cloud.env))
+    console.log(`export ${name}='${value.replaceAll("'", `'\\''`)}'`)
+  console.error(`The embedded Google Cloud is up (scenario ${values.scenario}). Ctrl-C ends it.`)
+  const stop = abortOnSignals()
+  await new Promise<void>(resolve => stop.addEventListener('abort', () => resolve(), { once: true }))
+}
+
+function help(): void {
+  const width = Math.max(...READY.map(({ name }) => name.length)) + 4
+  const rows = READY.map(
+    ({ name, help }) => `  --${name.replaceAll('_', '-').padEnd(width)}${help.replaceAll('`', '')}`,
+  )
+  console.log(`Usage: run-iam-deploy deploy --service NAME --source . --region REGION --access public
+       run-iam-deploy preflight ...      what would be done, what would fail and how to fix it
+       run-iam-deploy sandbox            starts the embedded Google Cloud and prints the environment to use it
+
+Credentials are your Application Default Credentials. --json prints the whole report.
+
+${rows.join('\n')}`)
+}

@@ -1,0 +1,106 @@
+/** How far a run came -> the report. */
+import { type Decisions, listDecisions } from './decisions/decide.ts'
+import { settleAccess } from './decisions/settle.ts'
+import { verdictOf } from './decisions/verdict.ts'
+import type { Course, Ending } from './engine.ts'
+import type { RefusedInputs } from './inputs/config.ts'
+import type { AccessState, Decision, Finding, Report, StepResult, Target } from './model.ts'
+import { outputsOf } from './report/outputs.ts'
+import { makeReport } from './report/report.ts'
+
+export function conclude(ending: Ending): Report {
+  return 'refused' in ending ? refusedReport(ending.refused) : courseReport(ending.course)
+}
+
+function refusedReport({ mode, target, problems, notices }: RefusedInputs): Report {
+  const findings = [
+    ...problems.map(
+      ({ input, problem, example }): Finding => ({
+        id: 'invalid-input',
+        status: 'fail',
+        reason: `${input}: ${problem} Example: ${example}`,
+        evidence: [{ call: `input ${input}`, resource: '', answer: problem }],
+        remedies: [],
+      }),
+    ),
+    ...notices.map(
+      ({ input, text }): Finding => ({
+        id: 'ignored-input',
+        status: 'skipped',
+        reason: `${input}: ${text}`,
+        evidence: [],
+        remedies: [],
+      }),
+    ),
+  ]
+  return makeReport(mode, 'blocked', { findings, target }, {})
+}
+
+function courseReport(course: Course): Report {
+  const { config, google, findings, results, changes, checks } = course
+  const plan = results ?? course.plan.map(planned)
+  const project = course.facts?.projectId ?? config.project
+  return makeReport(
+    config.mode,
+    verdictOf(findings, plan),
+    {
+      target: targetOf(course, project),
+      ...(google && { identity: google.identity, timings: google.timings }),
+      findings,
+      decisions: course.decisions ? decisionsOf(course.decisions, course) : [],
+      plan,
+      changes,
+      checks,
+    },
+    outputsOf(resultsOf(course, project)),
+  )
+}
+
+/** A step that was only planned, as data. */
+function planned({ kind, title, target, changes, needs }: Course['plan'][number]): StepResult {
+  return { kind, title, target, changes, needs, state: 'planned' }
+}
+
+function targetOf({ config, facts }: Course, project: string | undefined): Target {
+  const number = facts?.projectNumber.known ? facts.projectNumber.value : undefined
+  return {
+    ...(project && { project }),
+    ...(number && { projectNumber: number }),
+    region: config.region,
+    service: config.service,
+  }
+}
+
+/** The decision about access as it came out: tries that the API refused have changed it. */
+function decisionsOf(decisions: Decisions, { made }: Course): Decision[] {
+  const access = made.access ? settleAccess(decisions.access, made.access.attempts) : decisions.access
+  return listDecisions({ ...decisions, access })
+}
+
+function resultsOf(course: Course, project: string | undefined) {
+  const { config, made, facts, results } = course
+  const service = made.service ?? (facts?.service.known ? facts.service.value : undefined)
+  const { build, source, revision } = made
+  const image = build
+    ? `${build.image}@${build.digest}`
+    : results && config.origin.kind === 'image'
+      ? config.origin.image
+      : undefined
+  const access = accessOf(course)
+  return {
+    ...(project && { project }),
+    ...(config.tag && { tag: config.tag }),
+    ...(access && { access }),
+    ...(service && { service }),
+    ...(revision?.name && { revision: revision.name }),
+    ...(image && { image }),
+    ...(build && { build }),
+    ...(source && { sourceDigest: source.digest }),
+  }
+}
+
+/** Known once every step has been gone through; `unchanged` where the run had nothing to say about access. */
+function accessOf({ results, made, decisions }: Course): AccessState | undefined {
+  if (!results || results.some(({ state }) => state === 'failed' || state === 'planned')) return made.access?.state
+  return made.access?.state ?? decisions?.access.target
+}

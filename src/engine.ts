@@ -1,0 +1,140 @@
+/** The pipeline, stage by stage: the file to read first. Always comes back with a report; only our own bugs throw. */
+import type { SourceSummary } from './decisions/build.ts'
+import { check } from './decisions/checks/index.ts'
+import { type Decisions, decide } from './decisions/decide.ts'
+import { judgeTrigger } from './decisions/trigger.ts'
+import { blocks } from './decisions/verdict.ts'
+import { UserError } from './errors.ts'
+import type { Facts } from './facts/facts.ts'
+import { gather } from './facts/gather.ts'
+import { explain } from './failure.ts'
+import type { GitHubContext } from './github/context.ts'
+import type { Runner } from './github/runner.ts'
+import { connect } from './google/connect.ts'
+import type { Google } from './google/google.ts'
+import { type Config, type RefusedInputs, readConfig } from './inputs/config.ts'
+import { disk } from './inputs/disk.ts'
+import type { Change, Check, Finding, StepResult } from './model.ts'
+import { makePlan } from './plan/plan.ts'
+import { withDeadline } from './signals.ts'
+import { deniedPaths } from './source/credentials.ts'
+import { type Listing, listSource } from './source/listing.ts'
+import { applyPlan } from './steps/apply.ts'
+import { lacksPermission, untilGranted } from './steps/propagation.ts'
+import type { Made, Step, World } from './steps/step.ts'
+import { verify } from './steps/verify.ts'
+
+export interface Run {
+  /** Inputs by name, as text. */
+  raw: Record<string, string | undefined>
+  runner: Runner
+  context: GitHubContext
+  signal: AbortSignal
+}
+
+/** How far a run has come: each stage adds its part, and the report is made of what is there at the end. */
+export interface Course {
+  config: Config
+  google?: Google
+  listing?: Listing
+  facts?: Facts
+  decisions?: Decisions
+  plan: Step[]
+  findings: Finding[]
+  results?: StepResult[]
+  changes: Change[]
+  checks: Check[]
+  made: Made
+}
+
+/** Inputs that cannot work end a run before it begins. */
+export type Ending = { refused: RefusedInputs } | { course: Course }
+
+export async function run({ raw, runner, context, signal }: Run): Promise<Ending> {
+  const read = readConfig(raw, runner.env, disk)
+  if ('problems' in read) return { refused: read }
+  const course: Course = { config: read.config, plan: [], findings: [], changes: [], checks: [], made: {} }
+  const deadline = withDeadline(signal, read.config.runTimeoutMs)
+  try {
+    await pursue(course, runner, context, deadline)
+  } catch (error) {
+    // After an abort its reason says what happened; the request that was given up only says that it was.
+    const findings = explain(deadline.aborted ? deadline.reason : error, circumstances(course))
+    if (!findings) throw error
+    course.findings.unshift(...findings)
+  }
+  return { course }
+}
+
+async function pursue(course: Course, runner: Runner, context: GitHubContext, signal: AbortSignal): Promise<void> {
+  const { config } = course
+  const { log } = runner
+  const trigger = judgeTrigger(config, context)
+  if (!trigger.go) {
+    course.findings.push(trigger.finding)
+    return
+  }
+  const google = await connect(config, { ...runner, log }, signal)
+  course.google = google
+  const world: World = { google, config, signal, log, made: course.made }
+
+  await log.group('Look around', () => examineUntilReady(course, world, runner))
+  if (blocks(course.findings) || config.mode === 'preflight' || config.dryRun) return
+
+  const applied = await applyPlan(course.plan, world)
+  course.results = applied.results
+  course.changes = applied.changes
+  course.findings.push(...(course.made.findings ?? []))
+  if (applied.failure) throw applied.failure.error
+  if (course.facts && course.decisions) {
+    const { facts, decisions } = course
+    course.checks = await log.group('Verify', () => verify(world, facts, decisions))
+  }
+}
+
+/** Under `wait_for_grants` a lack of rights may be a grant that has not arrived: look again until it has, or time is up. */
+async function examineUntilReady(course: Course, world: World, runner: Runner): Promise<void> {
+  let lacking: UserError | undefined
+  try {
+    await untilGranted(world, 'Preflight', async () => {
+      await examine(course, world, runner)
+      const [first, ...others] = course.findings.filter(({ status }) => status === 'fail')
+      lacking = first && new UserError([first, ...others])
+      // What no grant cures is not waited for.
+      if (lacking?.findings.every(finding => lacksPermission(new UserError([finding])))) throw lacking
+    })
+  } catch (error) {
+    // A lack of rights is among the course's findings already.
+    if (error !== lacking) throw error
+  }
+}
+
+/** Facts, decisions, plan, findings. The widest plan's needs are what gathering asks about, so that one wave is enough. */
+async function examine(course: Course, { google, signal }: World, runner: Runner): Promise<void> {
+  const { config } = course
+  const widest = makePlan(config, null, null).flatMap(step => step.needs)
+  const [facts, listing] = await Promise.all([gather(config, google, widest, signal), readSource(course, runner)])
+  const source = listing && summarise(listing)
+  const decisions = decide(config, facts, source)
+  const plan = makePlan(config, facts, decisions, listing)
+  const findings = check(config, facts, decisions, plan)
+  Object.assign(course, { facts, decisions, plan, findings, ...(listing && { listing }) })
+}
+
+async function readSource(course: Course, runner: Runner): Promise<Listing | undefined> {
+  const { origin } = course.config
+  if (origin.kind !== 'source') return undefined
+  return course.listing ?? listSource(origin.directory, { denied: deniedPaths(runner.env) })
+}
+
+const summarise = (listing: Listing): SourceSummary => ({
+  dockerfile: listing.dockerfile,
+  projectToml: listing.projectToml,
+  ignoreFile: listing.ignoreFile ?? null,
+  credentials: listing.credentials.map(({ path }) => path),
+})
+
+function circumstances({ google, config }: Course) {
+  const project = config.project ?? google?.project
+  return { ...(google && { identity: google.identity }), ...(project && { project }) }
+}

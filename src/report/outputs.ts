@@ -1,0 +1,38 @@
+/** What a run has made -> the outputs of contract.md section 3. What does not apply is left out. */
+import type { AccessState, Outputs } from '../model.ts'
+
+/** The parts of a run that outputs speak of; `google/wire.ts` and `steps/step.ts` have the whole. */
+export interface Results {
+  project?: string
+  tag?: string
+  access?: AccessState
+  service?: {
+    uri?: string
+    trafficStatuses?: { tag?: string; uri?: string }[]
+  }
+  /** Full or short name. */
+  revision?: string
+  /** As deployed: by digest where this run built it. */
+  image?: string
+  build?: { id: string; logUrl?: string; digest: string }
+  sourceDigest?: string
+}
+
+export function outputsOf({ project, tag, access, service, revision, image, build, sourceDigest }: Results): Outputs {
+  const serviceUrl = service?.uri
+  const tagUrl = tag ? service?.trafficStatuses?.find(status => status.tag === tag)?.uri : undefined
+  const url = tagUrl ?? serviceUrl
+  const digest = build?.digest ?? /@(sha256:[0-9a-f]{64})$/.exec(image ?? '')?.[1]
+  return {
+    ...(url && { url }),
+    ...(serviceUrl && { service_url: serviceUrl, audience: serviceUrl }),
+    ...(tagUrl && { tag_url: tagUrl }),
+    ...(revision && { revision: revision.split('/').at(-1) ?? revision }),
+    ...(image && { image }),
+    ...(digest && { image_digest: digest }),
+    ...(build && { build_id: build.id, ...(build.logUrl && { build_log_url: build.logUrl }) }),
+    ...(sourceDigest && { source_digest: sourceDigest }),
+    ...(access && { access }),
+    ...(project && { project_id: project }),
+  }
+}
