@@ -3,7 +3,7 @@ import type { SourceSummary } from './decisions/build.ts'
 import { check } from './decisions/checks/index.ts'
 import { type Decisions, decide } from './decisions/decide.ts'
 import { judgeTrigger } from './decisions/trigger.ts'
-import { blocks } from './decisions/verdict.ts'
+import { blocking } from './decisions/verdict.ts'
 import { UserError } from './errors.ts'
 import type { Facts } from './facts/facts.ts'
 import { gather } from './facts/gather.ts'
@@ -79,7 +79,7 @@ async function pursue(course: Course, runner: Runner, context: GitHubContext, si
   const world: World = { google, config, signal, log, made: course.made }
 
   await log.group('Look around', () => examineUntilReady(course, world, runner))
-  if (blocks(course.findings) || config.mode === 'preflight' || config.dryRun) return
+  if (blocking(course.findings).length > 0 || config.mode === 'preflight' || config.dryRun) return
 
   const applied = await applyPlan(course.plan, world)
   course.results = applied.results
@@ -98,7 +98,7 @@ async function examineUntilReady(course: Course, world: World, runner: Runner): 
   try {
     await untilGranted(world, 'Preflight', async () => {
       await examine(course, world, runner)
-      const [first, ...others] = course.findings.filter(({ status }) => status === 'fail')
+      const [first, ...others] = blocking(course.findings)
       lacking = first && new UserError([first, ...others])
       // What no grant cures is not waited for.
       if (lacking?.findings.every(finding => lacksPermission(new UserError([finding])))) throw lacking
