@@ -1,8 +1,10 @@
 /** A step is a value: what it changes, what it needs (model.ts), and how to do it. */
-import type { Config } from '../inputs/config.ts'
+import type { Try } from '../decisions/settle.ts'
 import type { Google } from '../google/google.ts'
-import type { PlannedStep } from '../model.ts'
 import type { Service, StorageObject, WireRevision } from '../google/wire.ts'
+import type { Config } from '../inputs/config.ts'
+import type { AccessState, Change, Finding, PlannedStep } from '../model.ts'
+import type { Clock } from './clock.ts'
 
 /** The world as steps see it, and what earlier steps left for later ones. */
 export interface World {
@@ -11,6 +13,12 @@ export interface World {
   signal: AbortSignal
   log: Log
   made: Made
+  /** The system's where it is left out. */
+  clock?: Clock
+  /** What a step really changed, where it learns more than the plan knew; `applyPlan` sets it for each step. */
+  record?(changes: Change[]): void
+  /** Until when refusals for lack of a permission are waited out, on the clock; shared by all steps of a run. */
+  patience?: { until?: number }
 }
 
 /** What steps have made so far; each step reads what the ones before it wrote. */
@@ -20,6 +28,31 @@ export interface Made {
   /** The service as last read or returned. */
   service?: Service
   revision?: WireRevision
+  /** How the service can be reached, once a step has settled it. */
+  access?: SettledAccess
+  /** The release was refused while the invoker check was disabled, and was sent with it enabled: `ifCheckRequired` holds. */
+  checkCleared?: boolean
+  /** Members that a step has given the invoker role. */
+  invokers?: string[]
+  /** What is worth telling and stopped nothing. */
+  findings?: Finding[]
+}
+
+/** What became of a decision about access. */
+export interface SettledAccess {
+  /** Left out where nothing was tried: the decision's `target` holds. */
+  state?: AccessState
+  /** The ways that were tried, in order, with the API's answers. */
+  attempts: Attempt[]
+  /** The service can be reached in another way now than before the run. */
+  changed: boolean
+}
+
+export interface Attempt extends Try {
+  /** What the API said, in a few words. */
+  answer: string
+  /** The policy that refused, without `constraints/`. */
+  constraint?: string
 }
 
 /** What a run says while it works; `github/runner.ts` and `cli.ts` each give one. */

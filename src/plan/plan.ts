@@ -1,0 +1,206 @@
+/**
+ * Config + Facts + Decisions -> what to do, in order. Without facts it is the widest plan: every step that these inputs could
+ * lead to, so that its needs are the questions of the preflight; the real plan is then a part of it.
+ */
+import type { AccessDecision } from '../decisions/access.ts'
+import type { Facts } from '../facts/facts.ts'
+import { emailOf, fullName } from '../facts/names.ts'
+import type { Service } from '../google/wire.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Change, Finding, Need } from '../model.ts'
+import { buildImage } from '../steps/build-image.ts'
+import { createBucket } from '../steps/create-bucket.ts'
+import { createRepository } from '../steps/create-repository.ts'
+import { deployService } from '../steps/deploy-service.ts'
+import { openAccess } from '../steps/open-access.ts'
+import { enableInvokerCheck } from '../steps/set-invoker-check.ts'
+import { setInvokers, wantedInvokers } from '../steps/set-invokers.ts'
+import { removePublicBinding } from '../steps/set-public-binding.ts'
+import type { Step } from '../steps/step.ts'
+import { uploadSource } from '../steps/upload-source.ts'
+import { type BuildSettings, chooseBuild, type SourceKind } from './build.ts'
+import { decisionNeeds, deployNeeds, distinct } from './needs.ts'
+import { type Resources, resourcesOf } from './resources.ts'
+import { secretsOf } from './volumes.ts'
+import { wantedService } from './wanted.ts'
+
+/** What the planner reads of the decisions. */
+export interface Decided {
+  access: AccessDecision
+}
+
+const NO_SOURCE: SourceKind = { dockerfile: false, projectToml: false }
+
+/** `facts` and `decisions` null: the widest plan. */
+export function makePlan(
+  config: Config,
+  facts: Facts | null,
+  decisions: Decided | null,
+  source: SourceKind = NO_SOURCE,
+): Step[] {
+  const resources = resourcesOf(config, facts)
+  const live = facts?.service.known ? facts.service.value : undefined
+  const settings =
+    config.origin.kind === 'source' ? chooseBuild(config, resources.project, live ?? null, source) : undefined
+  return [
+    ...buildSteps(config, facts, resources, settings),
+    deployStep(config, facts, decisions, resources, live, settings),
+    ...accessSteps(config, facts, decisions, resources),
+  ]
+}
+
+/** What the inputs ask for and can be seen not to work, before anything is done. */
+export function planProblems(config: Config, facts: Facts, source: SourceKind = NO_SOURCE): Finding[] {
+  const resources = resourcesOf(config, facts)
+  const finding = (reason: string): Finding => ({
+    id: 'invalid-input',
+    status: 'fail',
+    reason,
+    evidence: [],
+    remedies: [],
+  })
+  const found: Finding[] = []
+  if (source.dockerfile && config.build.baseImage)
+    found.push(
+      finding(
+        'base_image is for builds with buildpacks, and the source has a Dockerfile. Leave base_image out, or remove the Dockerfile.',
+      ),
+    )
+  if (facts.service.known) {
+    const { problems } = preview(config, facts, resources, facts.service.value, undefined)
+    found.push(...problems.map(problem => finding(`The service cannot be changed as asked: ${problem}.`)))
+  }
+  return found
+}
+
+function buildSteps(
+  config: Config,
+  facts: Facts | null,
+  resources: Resources,
+  settings: BuildSettings | undefined,
+): Step[] {
+  if (config.origin.kind !== 'source' || !settings) return []
+  const bucket = facts?.bucket
+  const repository = facts?.repository
+  const bucketAbsent = !facts || (bucket?.known && bucket.value === null)
+  const repositoryAbsent = !facts || (repository?.known && repository.value === null)
+  // What a person named is theirs to make, as with gcloud: a misspelt name should not become a bucket.
+  const makesBucket = bucketAbsent && resources.bucket.from !== 'input'
+  const makesRepository = repositoryAbsent && resources.repository.from === 'default'
+  const owner = bucket?.known ? bucket.value?.projectNumber : undefined
+  const owned = Boolean(makesBucket) || (owner !== undefined && owner === resources.projectNumber)
+  return [
+    ...(makesBucket ? [createBucket(resources, config.region)] : []),
+    ...(makesRepository ? [createRepository(resources)] : []),
+    uploadSource(resources, config.service, config.origin.directory, owned),
+    buildImage(resources, settings, config.service),
+  ]
+}
+
+function deployStep(
+  config: Config,
+  facts: Facts | null,
+  decisions: Decided | null,
+  resources: Resources,
+  live: Service | null | undefined,
+  settings: BuildSettings | undefined,
+): Step {
+  const access = decisions?.access
+  const changes =
+    facts && live !== undefined
+      ? preview(config, facts, resources, live, settings, access?.clearCheckBeforeRelease).changes
+      : []
+  return deployService(config, {
+    resources,
+    live: facts ? live : undefined,
+    serving: facts?.serving.known ? facts.serving.value : null,
+    changes,
+    needs: [...deployNeedsOf(config, resources, live), ...(config.access === 'keep' ? [] : decisionNeeds())],
+    ...(settings && { settings }),
+    clearCheck: access?.clearCheckBeforeRelease ?? false,
+    ...(access?.ifCheckRequired && { ifCheckRequired: access.ifCheckRequired }),
+  })
+}
+
+function deployNeedsOf(config: Config, { project }: Resources, live: Service | null | undefined): Need[] {
+  const secrets = secretsOf(config.edits).map(secret => {
+    const [, owner = project, , name = secret] = secret.includes('/') ? secret.split('/') : []
+    return { project: owner, secret: name }
+  })
+  return deployNeeds({
+    exists: live === undefined ? undefined : live !== null,
+    built: config.origin.kind === 'source',
+    secrets,
+  })
+}
+
+/** The wanted service as far as it can be told before the build: the image's digest is still open. */
+function preview(
+  config: Config,
+  facts: Facts,
+  resources: Resources,
+  live: Service | null,
+  settings: BuildSettings | undefined,
+  clearCheck = false,
+) {
+  const image = config.origin.kind === 'image' ? config.origin.image : settings?.image
+  return wantedService(live, config, {
+    project: resources.project,
+    serving: facts.serving.known ? facts.serving.value : null,
+    ...(image !== undefined && { image }),
+    ...(settings && {
+      build: { settings, sourceLocation: `gs://${settings.bucket}/services/${config.service}/….zip` },
+    }),
+    nonce: 'aaaaaaaaaa',
+    clearCheck,
+  })
+}
+
+function accessSteps(config: Config, facts: Facts | null, decisions: Decided | null, resources: Resources): Step[] {
+  const invokers =
+    config.invokers.length > 0 ? [setInvokers(config, resources, invokerChanges(config, facts, resources))] : []
+  // Callers that are named get in before everybody is let in or out.
+  return [...invokers, ...(decisions ? decided(decisions.access, resources) : thinkable(config, resources))]
+}
+
+function decided(access: AccessDecision, resources: Resources): Step[] {
+  if (access.blocked) return []
+  if (access.tries.length > 0 || access.ifCheckRequired) return [openAccess(resources, access)]
+  return access.removes.map(way =>
+    way === 'all-users' ? removePublicBinding(resources) : enableInvokerCheck(resources),
+  )
+}
+
+/** Every step that a decision could ask for under these inputs. */
+function thinkable(config: Config, resources: Resources): Step[] {
+  if (config.access === 'keep') return []
+  if (config.access === 'authenticated') return [removePublicBinding(resources), enableInvokerCheck(resources)]
+  const tries = (['all-users', 'no-invoker-iam-check'] as const).filter(
+    way => config.publicVia === 'auto' || config.publicVia === way,
+  )
+  return [openAccess(resources, { tries, removes: [], fallback: 'oidc-only', byTrial: true })]
+}
+
+function invokerChanges(config: Config, facts: Facts | null, resources: Resources): Change[] {
+  if (!facts?.servicePolicy.known) return []
+  const target = fullName.service(resources.service)
+  const bindings = facts.servicePolicy.value?.bindings ?? []
+  const wanted = wantedInvokers(structuredClone(bindings), config.invokers, config.invokersUpdateStrategy)
+  const members = (list: typeof bindings) => [
+    ...new Set(list.filter(({ condition }) => !condition).flatMap(binding => binding.members ?? [])),
+  ]
+  const [before, after] = [members(bindings), members(wanted)]
+  const added = after.filter(member => !before.includes(member))
+  const gone = before.filter(member => !after.includes(member))
+  return [
+    ...added.map(member => ({ target, path: 'bindings[roles/run.invoker]', after: member, done: false })),
+    ...gone.map(member => ({ target, path: 'bindings[roles/run.invoker]', before: member, done: false })),
+  ]
+}
+
+/** Needs of a plan, each once. */
+export const needsOf = (plan: readonly Pick<Step, 'needs'>[]): Need[] => distinct(plan.flatMap(({ needs }) => needs))
+
+/** Email of the account that a run would build as, where an input or the last build names one. */
+export const namedAccount = (settings: BuildSettings | undefined) =>
+  settings?.serviceAccount ? emailOf(settings.serviceAccount) : undefined

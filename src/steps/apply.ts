@@ -1,0 +1,75 @@
+/** Runs a plan: steps that don't depend on each other together, and an exact account of what was and was not done. */
+import { Cancelled } from '../errors.ts'
+import { cancelled } from '../google/pause.ts'
+import type { Change, StepKind, StepResult } from '../model.ts'
+import { inWords, systemClock } from './clock.ts'
+import { untilGranted } from './propagation.ts'
+import type { Step, World } from './step.ts'
+
+export interface Applied {
+  /** One per step of the plan, in its order. */
+  results: StepResult[]
+  changes: Change[]
+  /** The first step that failed; steps after it were not begun. */
+  failure?: { step: Step; error: unknown }
+}
+
+/** Which earlier steps a step waits for. A kind that is not listed waits for all of them. */
+const WAITS_FOR: Partial<Record<StepKind, StepKind[]>> = {
+  'create-bucket': ['enable-api', 'grant-role'],
+  'create-repository': ['enable-api', 'grant-role'],
+  // The upload is the longest of the preparations: the repository can be made meanwhile.
+  'upload-source': ['enable-api', 'grant-role', 'create-bucket'],
+}
+
+/** Never throws for a step that fails: `failure` says which and why. */
+export async function applyPlan(plan: readonly Step[], world: World): Promise<Applied> {
+  const run: Run = { stop: new AbortController(), patience: world.patience ?? {} }
+  const runs: Promise<StepResult>[] = []
+  for (const [at, step] of plan.entries()) {
+    const kinds = WAITS_FOR[step.kind]
+    const before = plan
+      .slice(0, at)
+      .flatMap((other, index) => (!kinds || kinds.includes(other.kind) ? runs[index] : undefined) ?? [])
+    runs.push(runStep(step, before, world, run))
+  }
+  const results = await Promise.all(runs)
+  const changes = results.flatMap(result => result.changes)
+  return run.failure ? { results, changes, failure: run.failure } : { results, changes }
+}
+
+interface Run {
+  failure?: { step: Step; error: unknown }
+  /** Aborts what runs beside a step that failed. */
+  stop: AbortController
+  patience: { until?: number }
+}
+
+async function runStep(step: Step, before: Promise<StepResult>[], world: World, run: Run): Promise<StepResult> {
+  await Promise.all(before)
+  if (run.failure) return result(step, 'skipped', step.changes, 'Not begun, since an earlier step failed.')
+  const { log, clock = systemClock } = world
+  const signal = AbortSignal.any([world.signal, run.stop.signal])
+  let recorded: Change[] | undefined
+  const own: World = { ...world, signal, patience: run.patience, record: changes => (recorded = changes) }
+  const began = clock.now()
+  try {
+    if (world.signal.aborted) throw cancelled(world.signal)
+    log.info(`${step.title} ...`)
+    const note = await untilGranted(own, step.title, () => step.apply(own))
+    log.info(`${step.title}: done in ${inWords(clock.now() - began)}${note ? `. ${note}` : ''}`)
+    return result(step, 'done', recorded ?? step.changes.map(change => ({ ...change, done: true })), note)
+  } catch (error) {
+    const beside = run.failure !== undefined && (error instanceof Cancelled || signal.aborted)
+    run.failure ??= { step, error }
+    run.stop.abort(new Cancelled(`Stopped, since "${run.failure.step.title}" failed.`))
+    const note = beside ? 'Stopped, since another step failed.' : error instanceof Error ? error.message : String(error)
+    log.info(`${step.title}: ${beside ? 'stopped' : 'failed'} after ${inWords(clock.now() - began)}`)
+    return result(step, 'failed', recorded ?? step.changes, note)
+  }
+}
+
+function result(step: Step, state: StepResult['state'], changes: Change[], note?: string): StepResult {
+  const { kind, title, target, needs } = step
+  return { kind, title, target, needs, changes, state, ...(note && { note }) }
+}

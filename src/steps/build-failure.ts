@@ -1,0 +1,124 @@
+/** Why there is no image: the build's own words, the end of its log, and the finding of the preflight where that fits. */
+import { UserError } from '../errors.ts'
+import { fullName } from '../facts/names.ts'
+import { type ApiError, toEvidence } from '../google/api-error.ts'
+import type { Build } from '../google/wire.ts'
+import type { Evidence, Finding, Remedy } from '../model.ts'
+import type { Resources } from '../plan/resources.ts'
+import { unblockPolicy } from '../report/remedies.ts'
+import { buildRefusal } from './refusals.ts'
+import type { World } from './step.ts'
+
+const LOG_LINES = 15
+
+/** A build that ended without an image. */
+export async function failedBuild(world: World, resources: Resources, build: Build): Promise<UserError> {
+  const { google, log } = world
+  const said = unique([build.failureInfo?.detail, build.statusDetail])
+  const id = build.id ?? build.name?.split('/').at(-1) ?? ''
+  const lines = id ? await lastLines(world, resources, id) : []
+  if (lines.length > 0) {
+    await log.group(`Last ${lines.length} lines of the build log`, async () => {
+      for (const line of lines) log.info(inert(line))
+    })
+  }
+  const evidence: Evidence = {
+    call: `GET cloudbuild.googleapis.com/v1/${build.name ?? `builds/${id}`}`,
+    resource: fullName.project(resources.project),
+    answer: [build.status ?? 'no status', ...said].join(': ').slice(0, 600),
+  }
+  const about = said.join(' ')
+  const cause =
+    buildRefusal(about, resources, google.identity.principal, evidence) ??
+    buildRefusal(lines.join(' '), resources, google.identity.principal, evidence)
+  const failed: Finding = {
+    id: 'build-failed',
+    status: 'fail',
+    resource: fullName.repository(resources.repository.name),
+    reason: `${ENDINGS[build.status ?? ''] ?? 'The build failed'}${about ? `: ${sentence(about)}` : '.'}${lastWords(lines)} Nothing was deployed.`,
+    evidence: [evidence, ...(lines.length > 0 ? [logEvidence(resources, id, lines)] : [])],
+    remedies: logLink(build),
+  }
+  return new UserError(cause ? [cause, failed] : [failed])
+}
+
+/** A build that was not accepted at all. */
+export function refusedBuild(
+  error: ApiError,
+  resources: Resources,
+  deployer: string | undefined,
+): UserError | ApiError {
+  const resource = fullName.project(resources.project)
+  const evidence = toEvidence(error.call, resource, error)
+  const cause = buildRefusal(error.message, resources, deployer, evidence)
+  if (cause) return new UserError([cause], { cause: error })
+  if (error.constraint)
+    return new UserError(
+      [
+        {
+          id: 'policy-blocks-deploy',
+          status: 'fail',
+          resource,
+          reason: `The organisation policy ${error.constraint} does not allow this build: ${sentence(error.message)} Nothing was deployed.`,
+          evidence: [evidence],
+          remedies: unblockPolicy(resources.project, error.constraint),
+        },
+      ],
+      { cause: error },
+    )
+  // A permission of the deployer, an API that is off: the error itself says it best, and is told apart by its own fields.
+  return error
+}
+
+/** A build that took longer than `build_timeout`. It has been cancelled. */
+export function slowBuild(seconds: number, resources: Resources, build: Build): UserError {
+  return new UserError([
+    {
+      id: 'build-failed',
+      status: 'fail',
+      resource: fullName.repository(resources.repository.name),
+      reason: `The build took longer than build_timeout (${seconds}s) and was cancelled. Nothing was deployed. Raise build_timeout, or look at the log for what takes so long.`,
+      evidence: [],
+      remedies: logLink(build),
+    },
+  ])
+}
+
+/** Best effort: the log may be unreadable (`logging.logEntries.list`), or not there. */
+async function lastLines({ google, log }: World, resources: Resources, id: string): Promise<string[]> {
+  try {
+    return await google.logging.buildLog(resources.project, id, LOG_LINES)
+  } catch (error) {
+    log.debug(`The build log could not be read: ${error instanceof Error ? error.message : String(error)}`)
+    return []
+  }
+}
+
+const ENDINGS: Record<string, string> = {
+  CANCELLED: 'The build was cancelled by somebody',
+  TIMEOUT: 'The build ran into its time limit',
+  EXPIRED: 'The build waited too long for a machine',
+  INTERNAL_ERROR: 'Cloud Build failed by an error of its own; run the workflow again',
+  SUCCESS: 'The build succeeded, but names no image',
+}
+
+function logEvidence(resources: Resources, id: string, lines: string[]): Evidence {
+  return {
+    call: 'POST logging.googleapis.com/v2/entries:list',
+    resource: `${fullName.project(resources.project)}/builds/${id}`,
+    answer: lines.join('\n').slice(-4_000),
+  }
+}
+
+function logLink(build: Build): Remedy[] {
+  return build.logUrl ? [{ kind: 'console', title: 'Read the build log', text: build.logUrl }] : []
+}
+
+/** A runner obeys lines that start with `::`, and `##[` anywhere: a build's log must not speak to it. */
+const inert = (line: string) => `| ${line.replaceAll('##[', '# #[').replaceAll('\r', ' ')}`
+const lastWords = (lines: string[]) => {
+  const last = lines.findLast(line => /error|fail|denied|not found/i.test(line))
+  return last ? ` The log says: ${sentence(last.slice(0, 300))}` : ''
+}
+const unique = (texts: (string | undefined)[]) => [...new Set(texts.filter((text): text is string => Boolean(text)))]
+const sentence = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)

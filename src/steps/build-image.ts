@@ -1,0 +1,182 @@
+/** Turns the uploaded source into an image, by Run's `builds:submit` or, where that is not to be had, by Cloud Build itself. */
+import { Cancelled, UserError } from '../errors.ts'
+import { fullName } from '../facts/names.ts'
+import { ApiError, toEvidence } from '../google/api-error.ts'
+import type { Build, Operation } from '../google/wire.ts'
+import { type BuildSettings, fallbackBuild, type SourceObject, submitRequest } from '../plan/build.ts'
+import { buildNeeds } from '../plan/needs.ts'
+import type { Resources } from '../plan/resources.ts'
+import { failedBuild, refusedBuild, slowBuild } from './build-failure.ts'
+import { backoff, systemClock } from './clock.ts'
+import type { Step, World } from './step.ts'
+
+/** gcloud polls after 2 s and then 1.4 times as long each time (recorded); it lets the pauses grow to minutes, which would
+ *  leave a finished build waiting. */
+const POLL = { firstMs: 2_000, factor: 1.4, mostMs: 10_000 }
+
+interface Submitted {
+  build: Build
+  operation: Operation<Build, { build?: Build }>
+  baseImageUri?: string
+}
+
+/** Reads `made.source`, writes `made.build`. */
+export function buildImage(resources: Resources, settings: BuildSettings, service: string): Step {
+  const target = fullName.repository(resources.repository.name)
+  const how = settings.kind === 'docker' ? 'with its Dockerfile' : 'with buildpacks'
+  return {
+    kind: 'build-image',
+    title: `Build the image ${how}`,
+    target,
+    changes: [{ target, path: `images[${service}]`, after: settings.image, done: false }],
+    needs: buildNeeds(settings.serviceAccount !== undefined),
+    async apply(world) {
+      const source = world.made.source?.object
+      if (!source) throw new Error('build-image runs after upload-source')
+      const submitted = await submit(world, resources, settings, service, source)
+      const { log } = world
+      const name = nameOf(submitted.build, resources)
+      if (submitted.build.logUrl) log.info(`Build log: ${submitted.build.logUrl}`)
+      const build = await follow(world, resources, settings, submitted, name)
+      const digest = build.results?.images?.[0]?.digest
+      if (build.status !== 'SUCCESS' || !digest)
+        throw await failedBuild(world, resources, { ...submitted.build, ...build })
+      const image = `${settings.image}@${digest}`
+      world.made.build = {
+        id: build.id ?? name.split('/').at(-1) ?? '',
+        name: build.name ?? name,
+        image,
+        digest,
+        ...((build.logUrl ?? submitted.build.logUrl) && { logUrl: build.logUrl ?? submitted.build.logUrl ?? '' }),
+        ...(submitted.baseImageUri && { baseImageUri: submitted.baseImageUri }),
+      }
+      world.record?.([{ target, path: `images[${service}]`, after: image, done: true }])
+      return `Built ${image}`
+    },
+  }
+}
+
+async function submit(
+  world: World,
+  resources: Resources,
+  settings: BuildSettings,
+  service: string,
+  source: SourceObject,
+): Promise<Submitted> {
+  const { google, log } = world
+  try {
+    const answer = await google.run.submitBuild(resources.parent, submitRequest(settings, service, source))
+    if (answer.baseImageWarning) log.warning(answer.baseImageWarning)
+    const operation = answer.buildOperation
+    return {
+      operation,
+      build: operation.metadata?.build ?? {},
+      ...(answer.baseImageUri && { baseImageUri: answer.baseImageUri }),
+    }
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    // gcloud's rule: 404 is how the API says "not for you", and automatic base image updates have no other way.
+    if (error.status !== 404 || settings.automaticUpdates)
+      throw refusedBuild(error, resources, google.identity.principal)
+    log.info('Cloud Run’s build API is not available to this account (404): building with Cloud Build itself.')
+  }
+  const location = /\/locations\/([^/]+)\//.exec(settings.workerPool ?? '')?.[1] ?? 'global'
+  try {
+    const build = fallbackBuild(settings, service, source)
+    const operation = await google.cloudBuild.createBuild(resources.project, location, build)
+    return { operation, build: operation.metadata?.build ?? {} }
+  } catch (error) {
+    throw error instanceof ApiError ? refusedBuild(error, resources, google.identity.principal) : error
+  }
+}
+
+/** Until the build has ended, however it did. Stops it where the run is cancelled or `build_timeout` is over. */
+async function follow(
+  world: World,
+  resources: Resources,
+  settings: BuildSettings,
+  { operation, build }: Submitted,
+  name: string,
+): Promise<Build> {
+  const { clock = systemClock, signal, log } = world
+  const began = clock.now()
+  const pause = backoff(POLL.firstMs, POLL.factor, POLL.mostMs)
+  const read = reader(world, operation, build, name)
+  let said = build.status
+  try {
+    for (;;) {
+      const { done, build: seen } = await read()
+      if (seen.status && seen.status !== said) log.info(`Build ${seen.id ?? build.id ?? ''}: ${seen.status}`)
+      said = seen.status ?? said
+      if (done) return seen
+      const limit = settings.timeoutSeconds
+      if (limit !== undefined && clock.now() - began > limit * 1000) {
+        await cancel(world, name)
+        throw slowBuild(limit, resources, build)
+      }
+      await clock.sleep(pause(), signal)
+    }
+  } catch (error) {
+    if (signal.aborted || error instanceof Cancelled) await stopOrLeave(world, name)
+    throw error
+  }
+}
+
+/** Reads the operation as gcloud does, or the build itself where operations may not be read. */
+function reader({ google }: World, operation: Operation<Build, { build?: Build }>, build: Build, name: string) {
+  let byOperation = true
+  const operationName = name.replace(/\/builds\/([^/]+)$/, '/operations/$1')
+  let first: Operation<Build, { build?: Build }> | undefined = operation.done ? operation : undefined
+  return async (): Promise<{ done: boolean; build: Build }> => {
+    if (byOperation)
+      try {
+        const current = first ?? (await google.cloudBuild.getOperation(operationName))
+        first = undefined
+        const seen = current.response ?? current.metadata?.build ?? build
+        // What a build that failed has to say stands in the metadata; the operation's error is only "failed".
+        if (!current.done) return { done: false, build: seen }
+        return { done: true, build: { ...build, ...current.metadata?.build, ...current.response } }
+      } catch (error) {
+        if (!(error instanceof ApiError) || (error.status !== 403 && error.status !== 404)) throw error
+        byOperation = false
+      }
+    const seen = await google.cloudBuild.getBuild(name)
+    return { done: ENDED.has(seen.status ?? ''), build: seen }
+  }
+}
+
+const ENDED = new Set(['SUCCESS', 'FAILURE', 'INTERNAL_ERROR', 'TIMEOUT', 'CANCELLED', 'EXPIRED'])
+
+async function stopOrLeave(world: World, name: string): Promise<void> {
+  if (world.config.onCancel === 'leave') {
+    world.log.warning(`The build ${name} goes on (on_cancel: leave).`)
+    return
+  }
+  await cancel(world, name)
+}
+
+async function cancel({ google, log }: World, name: string): Promise<void> {
+  try {
+    await google.cloudBuild.cancel(name)
+    log.warning(`Cancelled the build ${name}.`)
+  } catch (error) {
+    const said = error instanceof ApiError ? toEvidence('', '', error).answer : String(error)
+    log.warning(`The build ${name} could not be cancelled and may still be running: ${said}`)
+  }
+}
+
+/** `projects/N/locations/L/builds/ID`. Where L is tells the build's name, not the operation's. */
+function nameOf(build: Build, resources: Resources): string {
+  if (build.name) return build.name
+  if (!build.id)
+    throw new UserError([
+      {
+        id: 'build-failed',
+        status: 'fail',
+        reason: 'The build was accepted, but the answer does not name it.',
+        evidence: [],
+        remedies: [],
+      },
+    ])
+  return `${resources.parent}/builds/${build.id}`
+}

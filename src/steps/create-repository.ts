@@ -1,0 +1,31 @@
+/** Makes the repository that the image is pushed to. Only the default one: a repository that somebody named has to exist. */
+import { DEFAULT_REPOSITORY, fullName } from '../facts/names.ts'
+import { ApiError } from '../google/api-error.ts'
+import { createRepositoryNeeds } from '../plan/needs.ts'
+import type { Resources } from '../plan/resources.ts'
+import type { Step } from './step.ts'
+
+export function createRepository(resources: Resources): Step {
+  const target = fullName.repository(resources.repository.name)
+  return {
+    kind: 'create-repository',
+    title: `Create the repository ${DEFAULT_REPOSITORY}`,
+    target,
+    changes: [{ target, path: 'name', after: DEFAULT_REPOSITORY, done: false }],
+    needs: createRepositoryNeeds(),
+    async apply({ google, record }) {
+      try {
+        await google.artifactRegistry.createRepository(
+          resources.parent,
+          DEFAULT_REPOSITORY,
+          'Cloud Run Source Deployments',
+        )
+        return undefined
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.status !== 409) throw error
+        record?.([])
+        return 'It exists already.'
+      }
+    },
+  }
+}

@@ -1,0 +1,230 @@
+/** Creates or updates the service, and waits until it is ready. Changes what `wantedService` says and nothing else. */
+import type { AccessDecision } from '../decisions/access.ts'
+import { UserError } from '../errors.ts'
+import { fullName } from '../facts/names.ts'
+import { ApiError, toEvidence } from '../google/api-error.ts'
+import type { Operation, Service, WireRevision } from '../google/wire.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Change, Finding, Need } from '../model.ts'
+import type { BuildSettings } from '../plan/build.ts'
+import type { Resources } from '../plan/resources.ts'
+import { servesOlder } from '../plan/template.ts'
+import { type Wanted, wantedService } from '../plan/wanted.ts'
+import { unblockPolicy } from '../report/remedies.ts'
+import { backoff, systemClock } from './clock.ts'
+import { actAs, isActAs } from './refusals.ts'
+import { failedRelease, isReady, settled } from './release.ts'
+import type { Step, World } from './step.ts'
+
+/** Reads of the fresh state after somebody else's change, before giving up. */
+const CONFLICTS = 5
+
+export interface Deploy {
+  resources: Resources
+  /** The service as facts saw it; undefined where they could not. */
+  live: Service | null | undefined
+  serving: WireRevision | null
+  changes: Change[]
+  needs: Need[]
+  /** A source deploy: how the image is built. */
+  settings?: BuildSettings
+  /** Send the release with the invoker check enabled. */
+  clearCheck: boolean
+  /** What holds once the release was refused because the check is disabled (`AccessDecision.ifCheckRequired`). */
+  ifCheckRequired?: AccessDecision
+}
+
+/** Reads `made.build`, writes `made.service` and `made.revision`. */
+export function deployService(config: Config, deploy: Deploy): Step {
+  const verb = deploy.live === undefined ? 'Deploy' : deploy.live ? 'Update' : 'Create'
+  return {
+    kind: 'deploy-service',
+    title: `${verb} the service ${config.service}`,
+    target: fullName.service(deploy.resources.service),
+    changes: deploy.changes,
+    needs: deploy.needs,
+    apply: world => release(world, deploy),
+  }
+}
+
+async function release(world: World, deploy: Deploy): Promise<string> {
+  const { operation, wanted } = await send(world, deploy)
+  world.record?.(wanted.changes.map(change => ({ ...change, done: true })))
+  const { service, said } = await finish(world, deploy, operation)
+  world.made.service = service
+  if (service.latestCreatedRevision) world.made.revision = { name: service.latestCreatedRevision }
+  if (said !== undefined || !isReady(service)) throw failedRelease(world, deploy.resources, service, said)
+  const revision = service.latestCreatedRevision?.split('/').at(-1) ?? 'The new revision'
+  const { effect } = wanted.traffic
+  if (effect === 'pinned') return `${revision} is ready and gets no traffic.`
+  if (effect === 'restored')
+    return `${revision} is ready and serves; the traffic that no_traffic had left behind follows again.`
+  return effect === 'kept'
+    ? `${revision} is ready; traffic stays where it is pinned.`
+    : `${revision} is ready and serves.`
+}
+
+interface Sent {
+  operation: Operation<Service>
+  wanted: Wanted
+}
+
+/** Sends the wanted service, on the fresh state again where somebody changed it in between. */
+async function send(world: World, deploy: Deploy): Promise<Sent> {
+  const { google, log, signal, clock = systemClock } = world
+  const pause = backoff(500, 2, 8_000)
+  // After a build what facts saw is minutes old.
+  let live =
+    world.made.build || deploy.live === undefined ? await google.run.getService(deploy.resources.service) : deploy.live
+  let { clearCheck } = deploy
+  for (let conflicts = 0; ; ) {
+    const wanted = await want(world, deploy, live, clearCheck)
+    try {
+      return { wanted, operation: await write(world, deploy, live, wanted) }
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      if (!clearCheck && deploy.ifCheckRequired && isCheckRequired(error)) {
+        const { blocked, warnings } = deploy.ifCheckRequired
+        const [first, ...rest] = warnings
+        if (blocked && first) throw new UserError([first, ...rest], { cause: error })
+        clearCheck = true
+        world.made.checkCleared = true
+        log.warning('A policy requires the invoker check: the release is sent again with the check enabled.')
+        continue
+      }
+      if (!isConflict(error, live) || ++conflicts >= CONFLICTS) throw refusal(world, deploy, error)
+      log.info('The service was changed by somebody else at the same moment: reading it again.')
+      await clock.sleep(pause(), signal)
+      live = await google.run.getService(deploy.resources.service)
+    }
+  }
+}
+
+/** What is wanted of the service as it is now. Throws UserError where that cannot be had. */
+async function want(world: World, deploy: Deploy, live: Service | null, clearCheck: boolean): Promise<Wanted> {
+  const { config, made, google } = world
+  const older = live && servesOlder(live)
+  const serving = !older
+    ? null
+    : deploy.serving?.name?.endsWith(`/${older}`)
+      ? deploy.serving
+      : await google.run.getRevision(`${deploy.resources.service}/revisions/${older}`)
+  const image = made.build?.image ?? (config.origin.kind === 'image' ? config.origin.image : undefined)
+  const source = made.source?.object
+  const wanted = wantedService(live, config, {
+    project: deploy.resources.project,
+    serving,
+    ...(image !== undefined && { image }),
+    ...(deploy.settings &&
+      source && {
+        build: {
+          settings: deploy.settings,
+          sourceLocation: `gs://${source.bucket}/${source.name}#${source.generation}`,
+          ...(made.build?.baseImageUri && { baseImageUri: made.build.baseImageUri }),
+        },
+      }),
+    nonce: letters(10),
+    clearCheck,
+  })
+  const problem = problemOf(wanted, config, deploy)
+  if (problem) throw new UserError([problem])
+  return wanted
+}
+
+function write({ google, config }: World, { resources }: Deploy, live: Service | null, wanted: Wanted) {
+  if (!live) return google.run.createService(resources.parent, config.service, wanted.service)
+  return google.run.patchService(wanted.service, wanted.updateMask)
+}
+
+async function finish(
+  world: World,
+  { resources }: Deploy,
+  operation: Operation<Service>,
+): Promise<{ service: Service; said?: string }> {
+  const { google } = world
+  try {
+    return { service: await settled(world, await google.run.wait(operation)) }
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    const service = await google.run.getService(resources.service)
+    if (!service) throw error
+    // Without `run.operations.get` the service itself still tells how it goes.
+    if (error.status === 403 && /operations/.test(error.permission ?? error.message))
+      return { service: await settled(world, service) }
+    return { service, said: error.message }
+  }
+}
+
+/** A stale etag; or, for a service that was absent, somebody else's create. */
+function isConflict(error: ApiError, live: Service | null): boolean {
+  if (error.status !== 409 && error.status !== 412) return false
+  if (/revision named/i.test(error.message)) return false
+  return live ? error.status === 409 || /etag|conflict/i.test(error.message) : error.status === 409
+}
+
+const isCheckRequired = (error: ApiError) => /^run\.(managed\.)?requireInvokerIam$/.test(error.constraint ?? '')
+
+/** A refused release in words; what is no matter of the release stays the API's error. */
+function refusal({ google, config }: World, { resources }: Deploy, error: ApiError): UserError | ApiError {
+  const resource = fullName.service(resources.service)
+  const evidence = toEvidence(error.call, resource, error)
+  if (isActAs(error.message) || error.permission === 'iam.serviceAccounts.actAs') {
+    const named = /[\w.-]+@[\w.-]+\.gserviceaccount\.com/.exec(error.message)?.[0]
+    const account = named ?? resources.runtimeAccount
+    return new UserError([actAs('act-as-runtime-account', account, resources, google.identity.principal, evidence)], {
+      cause: error,
+    })
+  }
+  const finding = (id: Finding['id'], reason: string, remedies: Finding['remedies'] = []): UserError =>
+    new UserError([{ id, status: 'fail', resource, reason, evidence: [evidence], remedies }], { cause: error })
+  if (error.constraint)
+    return finding(
+      'policy-blocks-deploy',
+      `The organisation policy ${error.constraint} does not allow this release: ${sentence(error.message)}`,
+      unblockPolicy(resources.project, error.constraint),
+    )
+  if (/revision named/i.test(error.message))
+    return finding(
+      'release-failed',
+      `${sentence(error.message)} A revision's name can be used once: take another suffix, for instance with the number of the run's attempt.`,
+    )
+  if (error.status === 409)
+    return finding(
+      'release-failed',
+      `The service ${config.service} was changed by somebody else again and again: ${sentence(error.message)} Give the workflow a concurrency group, so that its deploys take turns.`,
+    )
+  return error
+}
+
+function problemOf({ problems, traffic }: Wanted, config: Config, { resources }: Deploy): Finding | undefined {
+  const resource = fullName.service(resources.service)
+  const finding = (id: Finding['id'], reason: string): Finding => ({
+    id,
+    status: 'fail',
+    resource,
+    reason,
+    evidence: [],
+    remedies: [],
+  })
+  if (problems.length > 0)
+    return finding('invalid-input', `The service cannot be changed as asked: ${problems.join('; ')}.`)
+  if (traffic.problem === 'new-service')
+    return finding(
+      'traffic-new-service',
+      `The service ${config.service} does not exist yet, so that no_traffic would leave it with nothing that serves. Deploy it once without no_traffic.`,
+    )
+  if (traffic.problem === 'never-ready')
+    return finding(
+      'traffic-new-service',
+      `No revision of ${config.service} was ever ready, so that there is none for no_traffic to leave the traffic on. Deploy it once without no_traffic.`,
+    )
+  return undefined
+}
+
+/** Random lower case letters, as gcloud's nonce has them. */
+function letters(count: number): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(count))
+  return String.fromCharCode(...bytes.map(byte => 97 + (byte % 26)))
+}
+
+const sentence = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)

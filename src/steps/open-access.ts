@@ -1,0 +1,168 @@
+/**
+ * Opens the service to everybody by the ways that the decision names, in order, taking the API's answer for each. A refusal
+ * leaves nothing behind and never fails a release that stands; what is to be closed is closed once another way is open.
+ */
+import type { AccessDecision } from '../decisions/access.ts'
+import type { Mechanism } from '../decisions/ways.ts'
+import { UserError } from '../errors.ts'
+import { fullName } from '../facts/names.ts'
+import { ApiError, toEvidence } from '../google/api-error.ts'
+import type { Change, Evidence, Finding } from '../model.ts'
+import { mechanismNeeds } from '../plan/needs.ts'
+import type { Resources } from '../plan/resources.ts'
+import { unblockPolicy } from '../report/remedies.ts'
+import { untilGranted } from './propagation.ts'
+import { setInvokerCheck } from './set-invoker-check.ts'
+import { bindEverybody, unbindEverybody } from './set-public-binding.ts'
+import type { Attempt, Step, World } from './step.ts'
+
+export type Opening = Pick<AccessDecision, 'tries' | 'removes' | 'fallback' | 'byTrial' | 'ifCheckRequired'>
+
+/** Writes `made.access`. */
+export function openAccess(resources: Resources, opening: Opening): Step {
+  const ways = [...opening.tries, ...opening.removes]
+  const first = ways[0] ?? 'all-users'
+  return {
+    kind: first === 'all-users' ? 'set-public-binding' : 'set-invoker-check',
+    title: titleOf(opening),
+    target: fullName.service(resources.service),
+    changes: [
+      ...opening.tries.slice(0, 1).map(way => opened(resources, way)),
+      ...opening.removes.map(way => closed(resources, way)),
+    ],
+    needs: ways.flatMap(way => mechanismNeeds(way, 'make the service public')),
+    apply: world => open(world, resources, (world.made.checkCleared && opening.ifCheckRequired) || opening),
+  }
+}
+
+function titleOf({ tries, byTrial }: Opening): string {
+  if (!tries[0]) return 'Settle access, should a policy require the invoker check'
+  const how = tries[0] === 'all-users' ? 'give allUsers the invoker role' : 'disable the invoker check'
+  return byTrial ? `Try to make it public: ${how}` : `Make it public: ${how}`
+}
+
+async function open(world: World, resources: Resources, opening: Opening): Promise<string> {
+  const attempts: Attempt[] = []
+  for (const mechanism of opening.tries) {
+    const { attempt, changes } = await tryOnce(world, resources, mechanism)
+    attempts.push(attempt)
+    if (!attempt.accepted) {
+      world.log.info(`${NAMES[mechanism]} was refused: ${attempt.answer}`)
+      continue
+    }
+    const undone = await closeOthers(
+      world,
+      resources,
+      opening.removes.filter(way => way !== mechanism),
+    )
+    world.record?.([...changes, ...undone])
+    world.made.access = { state: mechanism, attempts, changed: changes.length + undone.length > 0 }
+    return `The service is public: ${NAMES[mechanism]} was accepted.`
+  }
+  if (attempts.length === 0) {
+    const done: Change[] = []
+    for (const way of opening.removes) done.push(...(await close(world, resources, way)))
+    world.record?.(done)
+    world.made.access = { attempts, changed: done.length > 0 }
+    return done.length > 0 ? 'What the policies no longer allow was closed.' : 'Nothing had to be done.'
+  }
+  world.record?.([])
+  const state = opening.fallback === 'oidc-only' ? 'oidc-only' : 'unchanged'
+  world.made.access = { state, attempts, changed: false }
+  const finding = refused(resources, attempts, opening.fallback)
+  if (opening.fallback === 'fail') throw new UserError([finding])
+  world.made.findings = [...(world.made.findings ?? []), finding]
+  world.log.warning(finding.reason)
+  return 'Every way to make it public was refused; access is as it was.'
+}
+
+async function tryOnce(
+  world: World,
+  resources: Resources,
+  mechanism: Mechanism,
+): Promise<{ attempt: Attempt; changes: Change[] }> {
+  const target = fullName.service(resources.service)
+  try {
+    const changes = await untilGranted(world, NAMES[mechanism], () =>
+      mechanism === 'all-users'
+        ? bindEverybody(world, resources)
+        : setInvokerCheck(world, resources, { disabled: true }),
+    )
+    const answer = changes.length > 0 ? 'accepted' : 'so already'
+    return {
+      attempt: { mechanism, accepted: true, answer, evidence: [accepted(resources, mechanism, answer)] },
+      changes,
+    }
+  } catch (error) {
+    if (!(error instanceof ApiError) || !isRefusal(error)) throw error
+    const evidence = [toEvidence(error.call, target, error)]
+    const attempt: Attempt = { mechanism, accepted: false, answer: error.message, evidence }
+    return { attempt: error.constraint ? { ...attempt, constraint: error.constraint } : attempt, changes: [] }
+  }
+}
+
+/** A policy's or a permission's no. Anything else (no answer, a server's own error) tells nothing about what is allowed. */
+const isRefusal = ({ status }: ApiError) => status === 400 || status === 403 || status === 412
+
+/** Closes what is to be closed beside the way that is open now. That it fails is told, and takes nothing back. */
+async function closeOthers(world: World, resources: Resources, ways: Mechanism[]): Promise<Change[]> {
+  const done: Change[] = []
+  for (const way of ways)
+    try {
+      done.push(...(await close(world, resources, way)))
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+      world.log.warning(`The service is public as decided, but the other way could not be closed: ${error.message}`)
+      done.push(closed(resources, way))
+    }
+  return done
+}
+
+const close = (world: World, resources: Resources, way: Mechanism): Promise<Change[]> =>
+  way === 'all-users' ? unbindEverybody(world, resources) : setInvokerCheck(world, resources, { disabled: false })
+
+const NAMES: Record<Mechanism, string> = {
+  'all-users': 'Granting the invoker role to allUsers',
+  'no-invoker-iam-check': 'Disabling the invoker check',
+}
+
+function opened({ service }: Resources, way: Mechanism): Change {
+  const target = fullName.service(service)
+  return way === 'all-users'
+    ? { target, path: 'bindings[roles/run.invoker]', after: 'allUsers', done: false }
+    : { target, path: 'invokerIamDisabled', before: false, after: true, done: false }
+}
+
+function closed({ service }: Resources, way: Mechanism): Change {
+  const target = fullName.service(service)
+  return way === 'all-users'
+    ? { target, path: 'bindings[roles/run.invoker]', before: 'allUsers', done: false }
+    : { target, path: 'invokerIamDisabled', before: true, after: false, done: false }
+}
+
+function accepted({ service }: Resources, mechanism: Mechanism, answer: string): Evidence {
+  const call =
+    mechanism === 'all-users'
+      ? `POST run.googleapis.com/v2/${service}:setIamPolicy`
+      : `PATCH run.googleapis.com/v2/${service}?updateMask=invokerIamDisabled`
+  return { call, resource: fullName.service(service), answer, status: 200 }
+}
+
+function refused(resources: Resources, attempts: Attempt[], fallback: Opening['fallback']): Finding {
+  const said = attempts.map(({ mechanism, answer }) => `${NAMES[mechanism]} was refused (${answer})`).join('; ')
+  const then =
+    fallback === 'fail'
+      ? 'on_public_denied: fail makes the run fail; the release stands, and nothing was opened.'
+      : fallback === 'oidc-only'
+        ? 'The service is deployed for callers with an ID token and an invoker role.'
+        : 'Who can reach the service was left as it was.'
+  const constraints = new Set(attempts.flatMap(({ constraint }) => constraint ?? []))
+  return {
+    id: 'public-access-blocked',
+    status: fallback === 'fail' ? 'fail' : 'warn',
+    resource: fullName.service(resources.service),
+    reason: `The service could not be made public: ${said}. ${then}`,
+    evidence: attempts.flatMap(({ evidence }) => evidence),
+    remedies: [...constraints].flatMap(constraint => unblockPolicy(resources.project, constraint)),
+  }
+}

@@ -1,0 +1,45 @@
+/** Whose bucket it is. Names are global and guessable: what is uploaded to a stranger's bucket is the stranger's. */
+import { UserError } from '../errors.ts'
+import { fullName } from '../facts/names.ts'
+import type { Bucket } from '../google/wire.ts'
+import type { Evidence } from '../model.ts'
+import type { Resources } from '../plan/resources.ts'
+import { command } from '../report/remedies.ts'
+
+/** Throws UserError `bucket-foreign` unless the bucket is the run's project's, or was named by the workflow itself. */
+export function mustBeOurs(bucket: Bucket | null, resources: Resources, region: string): void {
+  if (resources.bucket.from === 'input') return
+  const { name } = resources.bucket
+  const evidence: Evidence = {
+    call: `GET storage.googleapis.com/storage/v1/b/${name}`,
+    resource: fullName.bucket(name),
+    answer: bucket ? `projectNumber ${bucket.projectNumber ?? 'not told'}` : 'not readable',
+  }
+  if (bucket?.projectNumber && bucket.projectNumber === resources.projectNumber) return
+  const why =
+    bucket?.projectNumber && resources.projectNumber
+      ? `belongs to the project number ${bucket.projectNumber}, not to ${resources.project} (${resources.projectNumber})`
+      : 'could not be shown to belong to this project'
+  const own = `${resources.project.replace(/[:.]/g, '-')}-sources-${region}`
+  throw new UserError([
+    {
+      id: 'bucket-foreign',
+      status: 'fail',
+      resource: fullName.bucket(name),
+      reason:
+        `The staging bucket ${name} ${why}, so no source is uploaded to it. ` +
+        'Make a bucket of your own and name it in the input source_bucket.',
+      evidence: [evidence],
+      remedies: [
+        {
+          kind: 'gcloud',
+          title: `Make a bucket, then set source_bucket: ${own}`,
+          text: command([
+            ...['storage', 'buckets', 'create', `gs://${own}`, `--project=${resources.project}`],
+            ...[`--location=${region}`, '--uniform-bucket-level-access'],
+          ]),
+        },
+      ],
+    },
+  ])
+}

@@ -1,0 +1,51 @@
+/** Waiting for grants that were announced (`wait_for_grants`): IAM takes two minutes, or seven, or longer, to know of them. */
+import { UserError } from '../errors.ts'
+import { ApiError } from '../google/api-error.ts'
+import type { FindingId } from '../model.ts'
+import { backoff, inWords, systemClock } from './clock.ts'
+import type { World } from './step.ts'
+
+const FIRST_MS = 2_000
+const MOST_MS = 30_000
+
+const ABOUT_PERMISSIONS: ReadonlySet<FindingId> = new Set([
+  'deployer-permission',
+  'build-account-permission',
+  'runtime-account-permission',
+  'act-as-runtime-account',
+  'act-as-build-account',
+])
+
+/** Refused for lack of a permission, which a grant would cure; a policy's refusal is another matter. */
+export function lacksPermission(error: unknown): boolean {
+  if (error instanceof UserError) return error.findings.some(({ id }) => ABOUT_PERMISSIONS.has(id))
+  if (!(error instanceof ApiError) || error.constraint || error.reason === 'SERVICE_DISABLED') return false
+  return error.status === 403
+}
+
+/** Does it again while it lacks a permission and the run has patience left; what it throws last is thrown. */
+export async function untilGranted<T>(world: World, what: string, body: () => Promise<T>): Promise<T> {
+  const { config, log, signal, clock = systemClock } = world
+  const next = backoff(FIRST_MS, 1.5, MOST_MS)
+  const patience = world.patience ?? {}
+  for (;;) {
+    try {
+      return await body()
+    } catch (error) {
+      if (!config.waitForGrants || !lacksPermission(error)) throw error
+      patience.until ??= clock.now() + config.propagationTimeoutMs
+      const left = patience.until - clock.now()
+      if (left <= 0) throw error
+      const ms = Math.min(next(), left)
+      log.info(
+        `${what}: not permitted yet (${words(error)}). Waiting ${inWords(ms)} for the grant to arrive; giving up in ${inWords(left)}.`,
+      )
+      await clock.sleep(ms, signal)
+    }
+  }
+}
+
+function words(error: unknown): string {
+  if (error instanceof ApiError && error.permission) return error.permission
+  return error instanceof Error ? (error.message.split('\n', 1)[0]?.slice(0, 200) ?? '') : String(error)
+}

@@ -1,0 +1,50 @@
+/** Everybody in or out by the service's own switch: `invokerIamDisabled`, in a PATCH of its own, so that a policy's refusal
+ *  cannot take the release down with it. Such a PATCH makes no revision. */
+import { fullName } from '../facts/names.ts'
+import { ApiError } from '../google/api-error.ts'
+import type { Change } from '../model.ts'
+import { mechanismNeeds } from '../plan/needs.ts'
+import type { Resources } from '../plan/resources.ts'
+import type { Step, World } from './step.ts'
+
+export function enableInvokerCheck(resources: Resources): Step {
+  const target = fullName.service(resources.service)
+  return {
+    kind: 'set-invoker-check',
+    title: 'Enable the invoker check',
+    target,
+    changes: [{ target, path: 'invokerIamDisabled', before: true, after: false, done: false }],
+    needs: mechanismNeeds('no-invoker-iam-check', 'close the service to the public'),
+    async apply(world) {
+      const done = await setInvokerCheck(world, resources, { disabled: false })
+      world.record?.(done)
+      world.made.access = { attempts: [], changed: done.length > 0 || (world.made.access?.changed ?? false) }
+      return done.length === 0 ? 'It is enabled already.' : undefined
+    },
+  }
+}
+
+/** Returns what changed; empty where it is so already. Throws ApiError where a policy refuses; then nothing has changed. */
+export async function setInvokerCheck(
+  { google, made }: World,
+  { service }: Resources,
+  { disabled }: { disabled: boolean },
+): Promise<Change[]> {
+  const live = made.service ?? (await google.run.getService(service))
+  const before = live?.invokerIamDisabled ?? false
+  if (before === disabled) return []
+  // No etag: the mask holds one field, so that nobody else's change can be lost.
+  const operation = await google.run.patchService({ name: service, invokerIamDisabled: disabled }, [
+    'invokerIamDisabled',
+  ])
+  try {
+    made.service = await google.run.wait(operation)
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    // The operation failed, or may not be read: the service itself tells which of both.
+    const now = await google.run.getService(service)
+    if ((now?.invokerIamDisabled ?? false) !== disabled) throw error
+    if (now) made.service = now
+  }
+  return [{ target: fullName.service(service), path: 'invokerIamDisabled', before, after: disabled, done: true }]
+}

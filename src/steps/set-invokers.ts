@@ -1,0 +1,76 @@
+/** Who else may call the service: the workflow's `invokers`, whatever `access` says. */
+import { INVOKER_ROLES } from '../decisions/present.ts'
+import { UserError } from '../errors.ts'
+import { fullName } from '../facts/names.ts'
+import { ApiError, toEvidence } from '../google/api-error.ts'
+import type { Binding } from '../google/wire.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Change } from '../model.ts'
+import { policyNeeds } from '../plan/needs.ts'
+import type { Resources } from '../plan/resources.ts'
+import { changePolicy, withMember, withoutMember } from './policy.ts'
+import type { Step } from './step.ts'
+
+/** The role that is granted. A member that holds either invoker role already is left with that. */
+const ROLE = 'roles/run.invoker'
+/** Whether everybody may call it is for `access` to say, not for `invokers_update_strategy`. */
+const EVERYBODY = 'allUsers'
+
+export function setInvokers(config: Config, resources: Resources, changes: Change[]): Step {
+  const { invokers, invokersUpdateStrategy } = config
+  const target = fullName.service(resources.service)
+  return {
+    kind: 'set-invokers',
+    title: invokersUpdateStrategy === 'overwrite' ? 'Set the invokers' : 'Add invokers',
+    target,
+    changes,
+    needs: policyNeeds('set who may call the service'),
+    async apply(world) {
+      try {
+        const done = await changePolicy(world, resources.service, target, bindings =>
+          wantedInvokers(bindings, invokers, invokersUpdateStrategy),
+        )
+        world.record?.(done)
+        world.made.invokers = invokers
+        return done.length === 0 ? 'They are set already.' : undefined
+      } catch (error) {
+        if (!(error instanceof ApiError) || (error.status !== 400 && !error.constraint)) throw error
+        throw refused(error, target, invokers)
+      }
+    },
+  }
+}
+
+/** Pure. `overwrite` is authoritative for both invoker roles, except for `allUsers` and for bindings with a condition. */
+export function wantedInvokers(bindings: Binding[], invokers: string[], strategy: 'merge' | 'overwrite'): Binding[] {
+  const holds = (binding: Binding) => INVOKER_ROLES.includes(binding.role) && !binding.condition
+  let wanted = bindings
+  if (strategy === 'overwrite') {
+    const others = bindings.filter(holds).flatMap(({ members }) => members ?? [])
+    for (const member of others)
+      if (!invokers.includes(member) && member !== EVERYBODY) wanted = withoutMember(wanted, member, holds)
+  }
+  const held = new Set(wanted.filter(holds).flatMap(({ members }) => members ?? []))
+  for (const member of invokers) if (!held.has(member)) wanted = withMember(wanted, ROLE, member)
+  return wanted
+}
+
+function refused(error: ApiError, target: string, invokers: string[]): UserError {
+  const why = error.constraint
+    ? `the organisation policy ${error.constraint} does not allow one of them`
+    : 'Google does not know one of them'
+  return new UserError(
+    [
+      {
+        id: 'invokers-not-set',
+        status: 'fail',
+        role: ROLE,
+        resource: target,
+        reason: `The service is deployed, but its invokers could not be set (${invokers.join(', ')}): ${why}. ${error.message}`,
+        evidence: [toEvidence(error.call, target, error)],
+        remedies: [],
+      },
+    ],
+    { cause: error },
+  )
+}

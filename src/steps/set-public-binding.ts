@@ -1,0 +1,35 @@
+/** Everybody in or out by IAM: `allUsers` on the invoker role of the service. Other members, roles and conditions stay. */
+import { fullName } from '../facts/names.ts'
+import type { Change } from '../model.ts'
+import { mechanismNeeds } from '../plan/needs.ts'
+import type { Resources } from '../plan/resources.ts'
+import { changePolicy, withMember, withoutMember } from './policy.ts'
+import type { Step, World } from './step.ts'
+
+const ROLE = 'roles/run.invoker'
+const EVERYBODY = 'allUsers'
+
+export function removePublicBinding(resources: Resources): Step {
+  const target = fullName.service(resources.service)
+  return {
+    kind: 'set-public-binding',
+    title: 'Remove allUsers from the invokers',
+    target,
+    changes: [{ target, path: `bindings[${ROLE}]`, before: EVERYBODY, done: false }],
+    needs: mechanismNeeds('all-users', 'close the service to the public'),
+    async apply(world) {
+      const done = await unbindEverybody(world, resources)
+      world.record?.(done)
+      world.made.access = { attempts: [], changed: done.length > 0 || (world.made.access?.changed ?? false) }
+      return done.length === 0 ? 'It has been removed already.' : undefined
+    },
+  }
+}
+
+/** Returns what changed; empty where `allUsers` held the role already. Throws ApiError where a policy refuses. */
+export const bindEverybody = (world: World, { service }: Resources): Promise<Change[]> =>
+  changePolicy(world, service, fullName.service(service), bindings => withMember(bindings, ROLE, EVERYBODY))
+
+/** From both invoker roles, under a condition or not: a condition does not make everybody somebody. */
+export const unbindEverybody = (world: World, { service }: Resources): Promise<Change[]> =>
+  changePolicy(world, service, fullName.service(service), bindings => withoutMember(bindings, EVERYBODY))

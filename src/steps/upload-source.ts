@@ -1,0 +1,49 @@
+/** Streams the source into the staging bucket, after a look at whose bucket that is. */
+import { fullName } from '../facts/names.ts'
+import { uploadNeeds } from '../plan/needs.ts'
+import type { Resources } from '../plan/resources.ts'
+import { archive } from '../source/archive.ts'
+import { sourceDigest } from '../source/digest.ts'
+import { listSource } from '../source/listing.ts'
+import { mustBeOurs } from './ownership.ts'
+import type { Step, World } from './step.ts'
+
+/** Writes `made.source`. `owned`: facts or the step before have shown that the bucket is the project's. */
+export function uploadSource(resources: Resources, service: string, directory: string, owned: boolean): Step {
+  const { name: bucket } = resources.bucket
+  const target = fullName.bucket(bucket)
+  return {
+    kind: 'upload-source',
+    title: `Upload the source to ${bucket}`,
+    target,
+    changes: [{ target, path: 'objects', after: `services/${service}/….zip`, done: false }],
+    needs: uploadNeeds(),
+    async apply(world) {
+      const { google, config, made, signal, log } = world
+      if (!owned) mustBeOurs(await google.storage.getBucket(bucket), resources, config.region)
+      const listing = await listSource(directory)
+      const digest = await sourceDigest(listing)
+      const name = objectName(service)
+      log.info(`Uploading ${listing.files.length} files (${megabytes(listing.bytes)}) to gs://${bucket}/${name}`)
+      const object = await google.storage.upload(bucket, name, stopping(archive(listing), signal), 'application/zip')
+      made.source = { object, digest, files: listing.files.length, bytes: listing.bytes }
+      world.record?.([{ target, path: 'objects', after: name, done: true }])
+      return `${listing.files.length} files, ${megabytes(listing.bytes)}, ${digest}`
+    },
+  }
+}
+
+/** `services/S/SECONDS.MICROS-UUIDHEX.zip`, as gcloud names it (recorded). */
+function objectName(service: string): string {
+  const seconds = (Date.now() / 1000).toFixed(6)
+  return `services/${service}/${seconds}-${crypto.randomUUID().replaceAll('-', '')}.zip`
+}
+
+async function* stopping(chunks: AsyncIterable<Uint8Array>, signal: World['signal']): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    signal.throwIfAborted()
+    yield chunk
+  }
+}
+
+const megabytes = (bytes: number) => (bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`)
