@@ -32,7 +32,12 @@ export function decideTraffic(config: Config, facts: Facts): TrafficDecision {
     effect,
     ...(problem && { problem }),
     because: problem ? PROBLEMS[problem] : BECAUSE[effect](serving ?? 'the revision that serves now', tag),
-    alternatives: alternatives(config, effect, live !== null, live?.labels?.[NO_TRAFFIC_LABEL] ?? undefined),
+    alternatives: alternatives(
+      config,
+      effect,
+      facts.service.known ? live !== null : 'unknown',
+      live?.labels?.[NO_TRAFFIC_LABEL] ?? undefined,
+    ),
     evidence: [
       { call: 'input no_traffic', resource: `services/${config.service}`, answer: String(noTraffic) },
       ...facts.service.evidence,
@@ -57,7 +62,7 @@ const PROBLEMS: Record<NonNullable<TrafficDecision['problem']>, string> = {
 function alternatives(
   config: Config,
   effect: TrafficDecision['effect'],
-  exists: boolean,
+  exists: boolean | 'unknown',
   label: string | undefined,
 ): Alternative[] {
   return [

@@ -22,6 +22,7 @@ export function underPreflight(findings: readonly Finding[], preflight: Config['
 
 /** The findings that stop the run before anything is changed. */
 export const blocking = (findings: readonly Finding[]): Finding[] => findings.filter(({ status }) => status === 'fail')
+export const blocks = (findings: readonly Finding[]): boolean => blocking(findings).length > 0
 
 /**
  * `blocked`: something failed and nothing was begun. `failed`: something failed after a step began. An unknown answer is a
@@ -29,7 +30,7 @@ export const blocking = (findings: readonly Finding[]): Finding[] => findings.fi
  */
 export function verdictOf(findings: readonly Finding[], plan: readonly StepResult[] = []): Verdict {
   const begun = plan.some(({ state }) => state === 'done' || state === 'failed')
-  const failed = blocking(findings).length > 0 || plan.some(({ state }) => state === 'failed')
+  const failed = blocks(findings) || plan.some(({ state }) => state === 'failed')
   if (failed) return begun ? 'failed' : 'blocked'
   const statuses = new Set(findings.map(({ status }) => status))
   return statuses.has('warn') || (statuses.has('unknown') && !begun) ? 'warning' : 'ok'

@@ -1,13 +1,13 @@
 /** Traffic that would not go where the user thinks. */
-import type { Finding } from '../../model.ts'
+import type { Finding, Remedy } from '../../model.ts'
 import { command } from '../../report/remedies.ts'
 import { serviceOf } from '../access-findings.ts'
 import { type Check, inputEvidence } from './check.ts'
 
 export const traffic: Check = (config, facts, { traffic: decision }) => {
   const resource = serviceOf(config, facts)
-  const finding = (id: Finding['id'], status: 'fail' | 'warn', reason: string): Finding[] => [
-    { id, status, resource, reason, evidence: decision.evidence, remedies: [] },
+  const finding = (id: Finding['id'], status: 'fail' | 'warn', reason: string, remedies: Remedy[] = []): Finding[] => [
+    { id, status, resource, reason, evidence: decision.evidence, remedies },
   ]
   if (decision.problem)
     return finding(
@@ -35,8 +35,7 @@ export const traffic: Check = (config, facts, { traffic: decision }) => {
     ...[`--project=${facts.projectId}`, `--region=${config.region}`],
   ])
   const remedy = { kind: 'gcloud', title: 'Give the traffic to the latest revision', text } as const
-  const [pinned] = finding('traffic-pinned', 'warn', `${decision.because} The new revision gets none of it.`)
-  return pinned ? [{ ...pinned, remedies: [remedy] }] : []
+  return finding('traffic-pinned', 'warn', `${decision.because} The new revision gets none of it.`, [remedy])
 }
 
 const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)

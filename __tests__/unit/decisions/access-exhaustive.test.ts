@@ -1,0 +1,291 @@
+/**
+ * The access decision over its whole space: every combination of policies, permissions, present states and inputs. A small
+ * world with a hidden truth about unreadable policies plays Google, so that a decision can be carried out and made again.
+ */
+import { describe, expect, it } from 'vitest'
+import { type AccessDecision, decideAccess } from '../../../src/decisions/access.ts'
+import type { Facts } from '../../../src/facts/facts.ts'
+import type { Config } from '../../../src/inputs/config.ts'
+import { aConfig } from '../../fixtures/config.ts'
+import { aBinding, anAnswer, aPolicy, aService, known, NO_POLICIES, someFacts, unknown } from '../../fixtures/facts.ts'
+
+const POLICY = ['open', 'closed', 'unreadable'] as const
+type PolicyState = (typeof POLICY)[number]
+/** Two constraints, one question: no one closed, either closed, either unreadable, and what a `no` beside an unreadable means. */
+const MEMBER_POLICIES: [PolicyState, PolicyState][] = [
+  ['open', 'open'],
+  ['closed', 'open'],
+  ['open', 'closed'],
+  ['unreadable', 'open'],
+  ['closed', 'unreadable'],
+]
+const PERMISSION = ['granted', 'denied', 'unknown'] as const
+type Permission = (typeof PERMISSION)[number]
+type Mechanism = 'all-users' | 'no-invoker-iam-check'
+
+/** Both ways take the first, only the invoker check the second. */
+const PERMISSIONS: [Permission, Permission][] = [
+  ...PERMISSION.map((update): [Permission, Permission] => ['granted', update]),
+  ['denied', 'granted'],
+  ['unknown', 'granted'],
+  ['unknown', 'denied'],
+]
+
+/** What is there, as only Google knows it. */
+interface Live {
+  exists: boolean
+  allUsers: boolean
+  partly: boolean
+  disabled: boolean
+}
+interface World {
+  live: Live
+  /** What the run can see of it. */
+  sees: 'all' | 'no-policy' | 'nothing'
+  domains: PolicyState
+  managedMembers: PolicyState
+  required: PolicyState
+  tagged: boolean
+  /** What is so behind `unreadable`, and behind a `closed` that a tag may exempt from. */
+  truth: Record<Mechanism, boolean>
+  setIamPolicy: Permission
+  update: Permission
+}
+type Inputs = Pick<Config, 'access' | 'publicVia' | 'onPublicDenied' | 'preflight'>
+
+const LIVES: Live[] = [
+  { exists: false, allUsers: false, partly: false, disabled: false },
+  ...[false, true].flatMap(allUsers =>
+    [false, true].flatMap(disabled =>
+      (allUsers ? [false] : [false, true]).map(partly => ({ exists: true, allUsers, partly, disabled })),
+    ),
+  ),
+]
+const BOTH = [true, false]
+
+function* worlds(): Generator<World> {
+  for (const live of LIVES)
+    for (const sees of live.exists ? (['all', 'no-policy', 'nothing'] as const) : (['all'] as const))
+      for (const [domains, managedMembers] of MEMBER_POLICIES)
+        for (const required of POLICY)
+          for (const tagged of live.exists ? BOTH : [false])
+            for (const truth of truths({ domains, managedMembers, required, tagged }))
+              for (const [setIamPolicy, update] of PERMISSIONS)
+                yield { live, sees, domains, managedMembers, required, tagged, truth, setIamPolicy, update }
+}
+
+/** What may be so behind what is seen: one truth where all is readable, else each that is possible. */
+function truths(seen: Pick<World, 'domains' | 'managedMembers' | 'required' | 'tagged'>): World['truth'][] {
+  const known = allUsersSeen(seen)
+  const allUsers = known === 'unknown' ? BOTH : [known === 'yes']
+  const check = seen.required === 'unreadable' ? BOTH : [seen.required === 'open']
+  return allUsers.flatMap(a => check.map(c => ({ 'all-users': a, 'no-invoker-iam-check': c })))
+}
+
+/** The rules of contract.md section 4 in the words of this test. */
+function allUsersSeen({ domains, managedMembers, tagged }: Pick<World, 'domains' | 'managedMembers' | 'tagged'>) {
+  const both = [domains, managedMembers]
+  if (both.includes('closed')) return tagged ? 'unknown' : 'no'
+  return both.includes('unreadable') ? 'unknown' : 'yes'
+}
+const checkSeen = ({ required }: World) => ({ open: 'yes', closed: 'no', unreadable: 'unknown' })[required]
+
+function* inputs(): Generator<Inputs> {
+  for (const preflight of ['enforce', 'warn'] as const) {
+    yield { access: 'keep', publicVia: 'auto', onPublicDenied: 'oidc-only', preflight }
+    yield { access: 'authenticated', publicVia: 'auto', onPublicDenied: 'oidc-only', preflight }
+    for (const publicVia of ['auto', 'all-users', 'no-invoker-iam-check'] as const)
+      for (const onPublicDenied of ['oidc-only', 'fail'] as const)
+        yield { access: 'public', publicVia, onPublicDenied, preflight }
+  }
+}
+
+// Facts are built from shared pieces: there are a few hundred thousand of them.
+const POLICIES = Object.fromEntries(
+  POLICY.map(state => [
+    state,
+    {
+      domains: policy(state, 'iam.allowedPolicyMemberDomains', { values: { allowedValues: ['C01'] } }),
+      managedMembers: policy(state, 'iam.managed.allowedPolicyMembers', { enforce: true }),
+      required: policy(state, 'run.managed.requireInvokerIam', { enforce: true }),
+    },
+  ]),
+) as Record<PolicyState, Record<'domains' | 'managedMembers' | 'required', Facts['policies']['run.requireInvokerIam']>>
+
+function policy(state: PolicyState, name: keyof Facts['policies'], closed: object) {
+  return state === 'unreadable' ? unknown<never>() : aPolicy(name, ...(state === 'closed' ? [closed] : []))
+}
+
+const BASE = someFacts()
+const TAGS = { true: known({ '42/public': 'True' }), false: known({}) }
+
+function factsOf(world: World): Facts {
+  const { live, sees } = world
+  const bindings = [
+    ...(live.allUsers ? [aBinding('roles/run.invoker', 'allUsers')] : []),
+    ...(live.partly ? [{ ...aBinding('roles/run.invoker', 'allUsers'), condition: { expression: 'x' } }] : []),
+  ]
+  return {
+    ...BASE,
+    service:
+      sees === 'nothing' ? unknown() : known(live.exists ? aService({ invokerIamDisabled: live.disabled }) : null),
+    servicePolicy: sees === 'all' ? known(live.exists ? { bindings } : null) : unknown(),
+    policies: {
+      ...NO_POLICIES,
+      'iam.allowedPolicyMemberDomains': POLICIES[world.domains].domains,
+      'iam.managed.allowedPolicyMembers': POLICIES[world.managedMembers].managedMembers,
+      'run.managed.requireInvokerIam': POLICIES[world.required].required,
+    },
+    tags: TAGS[`${world.tagged}`],
+    answers: ANSWERS[`${world.setIamPolicy} ${world.update}`] ?? [],
+  }
+}
+
+const ANSWERS = Object.fromEntries(
+  PERMISSION.flatMap(set =>
+    PERMISSION.map(update => [
+      `${set} ${update}`,
+      [
+        anAnswer('deployer', 'run.services.setIamPolicy', { kind: 'service' }, { verdict: set }),
+        anAnswer('deployer', 'run.services.create', { kind: 'project' }),
+        anAnswer('deployer', 'run.services.update', { kind: 'service' }, { verdict: update }),
+      ],
+    ]),
+  ),
+)
+
+const lacks = (world: World, mechanism: Mechanism) =>
+  world.setIamPolicy === 'denied' || (mechanism === 'no-invoker-iam-check' && world.update === 'denied')
+
+/** Carries a decision out as Google would: release, tries, removals. */
+function carryOut(decision: AccessDecision, world: World): { live: Live; opened: Mechanism[]; failed: boolean } {
+  const before = world.live
+  const nothing = { live: before, opened: [], failed: true }
+  if (decision.blocked) return nothing
+  let holds = decision
+  let live: Live = { ...before, exists: true }
+  if (live.disabled && !world.truth['no-invoker-iam-check']) {
+    // The release is refused while the flag stands.
+    if (!holds.clearCheckBeforeRelease) holds = holds.ifCheckRequired ?? holds
+    if (holds.blocked || !holds.clearCheckBeforeRelease) return nothing
+    live = { ...live, disabled: false }
+  } else if (holds.clearCheckBeforeRelease) live = { ...live, disabled: false }
+  const accepted = holds.tries.find(mechanism => world.truth[mechanism] && !lacks(world, mechanism))
+  if (accepted === 'all-users') live = { ...live, allUsers: true }
+  if (accepted === 'no-invoker-iam-check') live = { ...live, disabled: true }
+  if (accepted || holds.tries.length === 0)
+    for (const mechanism of holds.removes)
+      live = mechanism === 'all-users' ? { ...live, allUsers: false, partly: false } : { ...live, disabled: false }
+  return {
+    live,
+    opened: accepted ? [accepted] : [],
+    failed: !accepted && holds.tries.length > 0 && holds.fallback === 'fail',
+  }
+}
+
+/** Every sentence that has to hold; what it gives back is what does not. */
+function faults(input: Inputs, config: Config, world: World): string[] {
+  const decision = decideAccess(config, factsOf(world))
+  const found: string[] = []
+  const say = (fault: string) => found.push(fault)
+  const { live } = world
+  const outcome = carryOut(decision, world)
+  const after = outcome.live
+
+  if (!['all-users', 'no-invoker-iam-check', 'oidc-only', 'unchanged'].includes(decision.target)) say('no target')
+  if (decision.evidence.length === 0) say('no evidence')
+  if (!decision.because) say('no reason')
+  if (decision.alternatives.length < 4) say('too few alternatives')
+  if (decision.alternatives.some(({ because }) => !because)) say('an alternative without a reason')
+  if (!decision.alternatives.some(({ choice }) => choice === decision.choice)) say('the choice is no alternative')
+  if (decision.tries.length > 0 && decision.tries[0] !== decision.target) say('the target is not the first try')
+
+  // Never more open than asked.
+  if (input.access !== 'public' && decision.tries.length > 0) say('opens what nobody asked for')
+  if (input.publicVia !== 'auto' && decision.tries.some(one => one !== input.publicVia)) say('tries an excluded way')
+  if (decision.tries.includes('all-users') && allUsersSeen(world) === 'no') say('tries allUsers against the policy')
+  if (decision.tries.includes('no-invoker-iam-check') && checkSeen(world) === 'no')
+    say('tries the check against the policy')
+  if (after.allUsers && !live.allUsers && !outcome.opened.includes('all-users')) say('allUsers came from nowhere')
+  if (after.disabled && !live.disabled && !outcome.opened.includes('no-invoker-iam-check'))
+    say('the flag came from nowhere')
+
+  if (input.access === 'keep') {
+    if (decision.target !== (world.sees === 'all' && !live.exists ? 'oidc-only' : 'unchanged'))
+      say('keep does not keep')
+    if (decision.removes.length > 0 || decision.clearCheckBeforeRelease || decision.blocked) say('keep touches')
+    if (after.allUsers !== live.allUsers || after.disabled !== live.disabled || after.partly !== live.partly)
+      say('keep changed')
+  }
+  if (input.access === 'authenticated') {
+    if (decision.target !== 'oidc-only' || decision.blocked) say('authenticated is not oidc-only')
+    // A service that cannot be read cannot be released either, so that a refused release changes nothing.
+    const unreleased = world.sees === 'nothing' && outcome.failed
+    if (!unreleased && (after.allUsers || after.disabled || after.partly)) say('authenticated leaves it public')
+  }
+  if (input.access === 'public') {
+    for (const fault of tableFaults(input, world, decision)) say(fault)
+    // A service that the workflow wants public is closed only where its flag may not stand.
+    const wasPublic = live.allUsers || live.disabled
+    const flagHadToGo = live.disabled && !world.truth['no-invoker-iam-check']
+    if (wasPublic && !after.allUsers && !after.disabled && !flagHadToGo) say('closes a public service')
+    if (decision.blocked && input.onPublicDenied !== 'fail') say('blocks unasked')
+    if (decision.blocked && world.sees === 'all' && (after.allUsers || (after.disabled && checkSeen(world) !== 'no')))
+      say('blocks a service that is public and may stay so')
+  }
+
+  // Deciding again on the resulting world changes nothing.
+  const next = { ...world, live: after, sees: world.sees }
+  const again = decideAccess(config, factsOf(next))
+  const twice = carryOut(again, next)
+  const same = (['allUsers', 'partly', 'disabled'] as const).every(key => twice.live[key] === after[key])
+  if (!same) say(`not idempotent: ${JSON.stringify(after)} then ${JSON.stringify(twice.live)}`)
+  return found
+}
+
+/** The table, where all of it can be seen: no unknown policy, no unseen state. */
+function tableFaults(input: Inputs, world: World, decision: AccessDecision): string[] {
+  const { live } = world
+  const seen = { 'all-users': allUsersSeen(world), 'no-invoker-iam-check': checkSeen(world) }
+  const order = (['all-users', 'no-invoker-iam-check'] as const).filter(
+    one => input.publicVia === 'auto' || input.publicVia === one,
+  )
+  const inPlace = { 'all-users': live.allUsers, 'no-invoker-iam-check': live.disabled }
+  if (world.sees !== 'all') return []
+  const stays = order.filter(one => inPlace[one] && seen[one] !== 'no')
+  if (stays.length > 0) {
+    const expected = stays.includes('no-invoker-iam-check') ? 'no-invoker-iam-check' : 'all-users'
+    return decision.target === expected && decision.tries.length === 0 && !decision.blocked
+      ? []
+      : ['does not keep what may stay']
+  }
+  const usable = order.filter(one => seen[one] !== 'no' && (input.preflight === 'enforce' || !lacks(world, one)))
+  if (JSON.stringify(decision.tries) !== JSON.stringify(usable)) return [`tries ${decision.tries}, not ${usable}`]
+  if (usable.length > 0) {
+    const unknown = usable.some(one => seen[one] === 'unknown')
+    return decision.byTrial === unknown && !decision.blocked ? [] : ['says wrongly whether it learns by trying']
+  }
+  const stands = live.allUsers || (live.disabled && seen['no-invoker-iam-check'] !== 'no')
+  if (stands) return decision.blocked || decision.target === 'oidc-only' ? ['closes what is left'] : []
+  if (input.onPublicDenied === 'fail') return decision.blocked ? [] : ['does not stop']
+  if (live.partly && !live.disabled) return decision.target === 'unchanged' ? [] : ['claims to be closed']
+  return decision.target === 'oidc-only' && !decision.blocked ? [] : ['is not oidc-only']
+}
+
+describe('the access decision over its whole space', () => {
+  it('holds every promise in every world', () => {
+    const bad = new Map<string, string>()
+    let rows = 0
+    const all = [...worlds()]
+    for (const input of inputs()) {
+      const config = aConfig(input)
+      for (const world of all) {
+        rows++
+        for (const fault of faults(input, config, world))
+          if (!bad.has(fault)) bad.set(fault, JSON.stringify({ input, world }))
+      }
+    }
+    expect(Object.fromEntries(bad)).toEqual({})
+    expect(rows).toBeGreaterThan(100_000)
+  }, 120_000)
+})

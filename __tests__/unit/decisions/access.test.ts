@@ -1,0 +1,439 @@
+/** The access table of contract.md section 4, row by row, and each of the sentences below it. */
+import { describe, expect, it } from 'vitest'
+import { type AccessDecision, decideAccess } from '../../../src/decisions/access.ts'
+import { settleAccess } from '../../../src/decisions/settle.ts'
+import type { Facts } from '../../../src/facts/facts.ts'
+import type { Binding, Service } from '../../../src/google/wire.ts'
+import type { Config } from '../../../src/inputs/config.ts'
+import { aConfig } from '../../fixtures/config.ts'
+import {
+  aBinding,
+  anAnswer,
+  aPolicy,
+  aService,
+  defaultAnswers,
+  known,
+  someEvidence,
+  someFacts,
+  unknown,
+} from '../../fixtures/facts.ts'
+
+type PolicyState = 'open' | 'closed' | 'unreadable'
+
+/** Policies, present state and inputs in the words of the table. */
+interface Row {
+  allUsers?: PolicyState
+  check?: PolicyState
+  bindings?: Binding[]
+  service?: Service | null
+  facts?: Partial<Facts>
+  config?: Partial<Omit<Config, 'build'>>
+}
+
+function decideRow({
+  allUsers = 'open',
+  check = 'open',
+  bindings = [],
+  service = {},
+  facts,
+  config,
+}: Row): AccessDecision {
+  const domains = 'iam.allowedPolicyMemberDomains'
+  const required = 'run.managed.requireInvokerIam'
+  return decideAccess(
+    aConfig({ access: 'public', ...config }),
+    someFacts({
+      service: known(service && aService(service)),
+      servicePolicy: known(service && { bindings }),
+      policies: {
+        ...(allUsers !== 'open' && {
+          [domains]: allUsers === 'closed' ? aPolicy(domains, { values: { allowedValues: ['C01'] } }) : unknown(),
+        }),
+        ...(check !== 'open' && {
+          [required]: check === 'closed' ? aPolicy(required, { enforce: true }) : unknown(),
+        }),
+      },
+      ...facts,
+    }),
+  )
+}
+
+const publicBinding = aBinding(
+  'roles/run.invoker',
+  'allUsers',
+  'serviceAccount:caller@acme-prod.iam.gserviceaccount.com',
+)
+const disabled = { invokerIamDisabled: true }
+const lacking = (...permissions: string[]) => ({
+  answers: defaultAnswers().map(answer =>
+    permissions.includes(answer.need.permission) ? { ...answer, verdict: 'denied' as const } : answer,
+  ),
+})
+const ids = (decision: AccessDecision) => decision.warnings.map(({ id, status }) => `${id} ${status}`)
+
+describe('the table for access: public', () => {
+  it.each<[string, Row, Partial<AccessDecision>]>([
+    ['public by allUsers, still allowed: keep it', { bindings: [publicBinding] }, { target: 'all-users', tries: [] }],
+    [
+      'public by allUsers, still allowed, the other way closed: keep it',
+      { bindings: [publicBinding], check: 'closed' },
+      { target: 'all-users', tries: [] },
+    ],
+    [
+      'public by servicesInvoker',
+      { bindings: [aBinding('roles/run.servicesInvoker', 'allUsers')] },
+      { target: 'all-users', tries: [] },
+    ],
+    [
+      'public by the flag, still allowed: keep it',
+      { service: disabled },
+      { target: 'no-invoker-iam-check', tries: [] },
+    ],
+    [
+      'public by the flag, allUsers closed: keep it',
+      { service: disabled, allUsers: 'closed' },
+      { target: 'no-invoker-iam-check', tries: [] },
+    ],
+    ['private, allUsers open', {}, { target: 'all-users', byTrial: false }],
+    ['private, allUsers open, check closed', { check: 'closed' }, { target: 'all-users', tries: ['all-users'] }],
+    ['new, allUsers open', { service: null }, { target: 'all-users' }],
+    [
+      'private, allUsers closed, check open',
+      { allUsers: 'closed' },
+      { target: 'no-invoker-iam-check', tries: ['no-invoker-iam-check'], byTrial: false },
+    ],
+    [
+      'both closed, oidc-only',
+      { allUsers: 'closed', check: 'closed' },
+      { target: 'oidc-only', tries: [], removes: [], blocked: false },
+    ],
+    [
+      'both closed, fail',
+      { allUsers: 'closed', check: 'closed', config: { onPublicDenied: 'fail' } },
+      { choice: 'fail', tries: [], removes: [], blocked: true, fallback: 'fail' },
+    ],
+  ])('%s', (_, row, expected) => {
+    expect(decideRow(row)).toMatchObject(expected)
+  })
+
+  it('lets public_via narrow the ways', () => {
+    expect(decideRow({ config: { publicVia: 'no-invoker-iam-check' } })).toMatchObject({
+      target: 'no-invoker-iam-check',
+      tries: ['no-invoker-iam-check'],
+    })
+    expect(decideRow({ allUsers: 'closed', config: { publicVia: 'all-users' } })).toMatchObject({
+      target: 'oidc-only',
+      tries: [],
+    })
+  })
+})
+
+describe('a permission that the deployer lacks', () => {
+  const missing = lacking('run.services.setIamPolicy')
+
+  it('leaves the choice alone under enforce: the finding of the preflight blocks', () => {
+    const decision = decideRow({ facts: missing })
+    expect(decision).toMatchObject({ target: 'all-users', blocked: false })
+    expect(decision.alternatives.find(({ choice }) => choice === 'all-users')).toMatchObject({
+      possible: false,
+      because: expect.stringContaining('lacks run.services.setIamPolicy'),
+    })
+  })
+
+  it.each(['warn', 'off'] as const)('makes the way impossible under preflight: %s', preflight => {
+    expect(decideRow({ facts: missing, config: { preflight } })).toMatchObject({ target: 'oidc-only', tries: [] })
+    expect(decideRow({ facts: missing, config: { preflight, onPublicDenied: 'fail' } }).blocked).toBe(true)
+  })
+
+  it('counts for the invoker check where only run.services.update is missing', () => {
+    const facts = lacking('run.services.update')
+    expect(decideRow({ facts, config: { preflight: 'warn' } }).tries).toEqual(['all-users'])
+    expect(decideRow({ facts, allUsers: 'closed', config: { preflight: 'warn' } }).target).toBe('oidc-only')
+  })
+
+  it('is not known where nobody asked, and does not close the way', () => {
+    const decision = decideRow({ facts: { answers: [] }, config: { preflight: 'off' } })
+    expect(decision.target).toBe('all-users')
+    expect(decision.alternatives[0]).toMatchObject({ choice: 'all-users', possible: 'unknown' })
+  })
+
+  it('may yet be granted with grant_missing, and may yet arrive with wait_for_grants', () => {
+    expect(decideRow({ facts: missing, config: { preflight: 'warn', grantMissing: true } }).tries[0]).toBe('all-users')
+    expect(decideRow({ facts: missing, config: { preflight: 'warn', waitForGrants: true } }).tries[0]).toBe('all-users')
+  })
+
+  it('is not needed to keep what is public already', () => {
+    expect(decideRow({ facts: missing, bindings: [publicBinding], config: { preflight: 'warn' } })).toMatchObject({
+      target: 'all-users',
+      tries: [],
+    })
+  })
+
+  it('is no matter of other principals', () => {
+    const answers = [anAnswer('build-account', 'run.services.setIamPolicy', { kind: 'project' }, { verdict: 'denied' })]
+    expect(decideRow({ facts: { answers }, config: { preflight: 'warn' } }).tries[0]).toBe('all-users')
+  })
+})
+
+describe('public by a way that is closed now', () => {
+  it('moves from allUsers to the invoker check, and leaves the binding, reported', () => {
+    const decision = decideRow({ bindings: [publicBinding], allUsers: 'closed' })
+    expect(decision).toMatchObject({ tries: ['no-invoker-iam-check'], removes: [], fallback: 'unchanged' })
+    expect(ids(decision)).toEqual(['leftover-all-users warn'])
+  })
+
+  it('moves from a forbidden flag to allUsers, and clears the flag before the release', () => {
+    expect(decideRow({ service: disabled, check: 'closed' })).toMatchObject({
+      target: 'all-users',
+      tries: ['all-users'],
+      removes: ['no-invoker-iam-check'],
+      clearCheckBeforeRelease: true,
+      fallback: 'oidc-only',
+    })
+  })
+
+  it('moves away from what public_via excludes', () => {
+    expect(decideRow({ service: disabled, config: { publicVia: 'all-users' } })).toMatchObject({
+      tries: ['all-users'],
+      removes: ['no-invoker-iam-check'],
+      clearCheckBeforeRelease: false,
+      fallback: 'unchanged',
+    })
+    expect(decideRow({ bindings: [publicBinding], config: { publicVia: 'no-invoker-iam-check' } })).toMatchObject({
+      tries: ['no-invoker-iam-check'],
+      removes: [],
+    })
+  })
+
+  it.each<[string, Row]>([
+    ['allUsers, closed by both policies', { bindings: [publicBinding], allUsers: 'closed', check: 'closed' }],
+    [
+      'allUsers, excluded',
+      { bindings: [publicBinding], check: 'closed', config: { publicVia: 'no-invoker-iam-check' } },
+    ],
+    ['the flag, excluded', { service: disabled, allUsers: 'closed', config: { publicVia: 'all-users' } }],
+  ])('leaves a service public that has no other way, with a warning: %s', (_, row) => {
+    for (const onPublicDenied of ['oidc-only', 'fail'] as const) {
+      const decision = decideRow({ ...row, config: { ...row.config, onPublicDenied } })
+      expect(decision).toMatchObject({
+        target: 'unchanged',
+        tries: [],
+        removes: [],
+        blocked: false,
+        clearCheckBeforeRelease: false,
+      })
+      expect(ids(decision)).toEqual(['public-access-left warn'])
+    }
+  })
+
+  it('clears a flag that would have the release refused, and on_public_denied decides', () => {
+    const row: Row = { service: disabled, allUsers: 'closed', check: 'closed' }
+    expect(decideRow(row)).toMatchObject({
+      target: 'oidc-only',
+      removes: ['no-invoker-iam-check'],
+      clearCheckBeforeRelease: true,
+      blocked: false,
+    })
+    expect(decideRow({ ...row, config: { onPublicDenied: 'fail' } })).toMatchObject({
+      blocked: true,
+      removes: [],
+      clearCheckBeforeRelease: false,
+    })
+  })
+
+  it('keeps a service public by allUsers when its flag has to go', () => {
+    const decision = decideRow({ service: disabled, bindings: [publicBinding], allUsers: 'closed', check: 'closed' })
+    expect(decision).toMatchObject({
+      target: 'all-users',
+      tries: [],
+      removes: ['no-invoker-iam-check'],
+      clearCheckBeforeRelease: true,
+    })
+  })
+})
+
+describe('allUsers left over beside a disabled check', () => {
+  it('stays and is reported', () => {
+    const decision = decideRow({ service: disabled, bindings: [publicBinding] })
+    expect(decision).toMatchObject({ target: 'no-invoker-iam-check', tries: [], removes: [] })
+    expect(decision.warnings).toMatchObject([
+      { id: 'leftover-all-users', status: 'warn', principal: 'allUsers', role: 'roles/run.invoker' },
+    ])
+    expect(decision.warnings[0]?.remedies[0]?.text).toBe(
+      'gcloud run services remove-iam-policy-binding api --project=acme-prod --region=europe-west1 --member=allUsers --role=roles/run.invoker',
+    )
+  })
+
+  it('becomes the way when the check has to come back', () => {
+    expect(decideRow({ service: disabled, bindings: [publicBinding], check: 'closed' })).toMatchObject({
+      target: 'all-users',
+      tries: [],
+      removes: ['no-invoker-iam-check'],
+      clearCheckBeforeRelease: true,
+    })
+  })
+})
+
+describe('a policy that cannot be read', () => {
+  it('makes the run try, in the order of the table', () => {
+    expect(decideRow({ allUsers: 'unreadable', check: 'unreadable' })).toMatchObject({
+      tries: ['all-users', 'no-invoker-iam-check'],
+      byTrial: true,
+      fallback: 'oidc-only',
+      blocked: false,
+    })
+    expect(decideRow({ allUsers: 'unreadable', check: 'closed' }).tries).toEqual(['all-users'])
+    expect(decideRow({ allUsers: 'closed', check: 'unreadable' }).tries).toEqual(['no-invoker-iam-check'])
+  })
+
+  it('lets on_public_denied: fail speak only after the release', () => {
+    expect(decideRow({ allUsers: 'unreadable', check: 'closed', config: { onPublicDenied: 'fail' } })).toMatchObject({
+      blocked: false,
+      fallback: 'fail',
+    })
+  })
+
+  it('is no reason to move a service that is public already', () => {
+    expect(decideRow({ bindings: [publicBinding], allUsers: 'unreadable' })).toMatchObject({
+      target: 'all-users',
+      tries: [],
+    })
+    expect(decideRow({ service: disabled, check: 'unreadable' })).toMatchObject({
+      target: 'no-invoker-iam-check',
+      tries: [],
+    })
+  })
+
+  it('says what holds if the release is refused for a flag that stands', () => {
+    const decision = decideRow({ service: disabled, check: 'unreadable' })
+    expect(decision.clearCheckBeforeRelease).toBe(false)
+    expect(decision.ifCheckRequired).toMatchObject({
+      target: 'all-users',
+      tries: ['all-users'],
+      clearCheckBeforeRelease: true,
+    })
+    expect(decideRow({ check: 'unreadable' }).ifCheckRequired).toBeUndefined()
+  })
+
+  it('of a service with tags is tried, though the project says no', () => {
+    const decision = decideRow({ allUsers: 'closed', check: 'closed', facts: { tags: known({ '42/public': 'True' }) } })
+    expect(decision).toMatchObject({ tries: ['all-users'], byTrial: true })
+  })
+
+  it('is settled by what Google answered', () => {
+    const decision = decideRow({ allUsers: 'unreadable', check: 'unreadable' })
+    const refused = {
+      mechanism: 'all-users' as const,
+      accepted: false,
+      evidence: [someEvidence('POST :setIamPolicy', 'not in a permitted customer', 400)],
+    }
+    const accepted = {
+      mechanism: 'no-invoker-iam-check' as const,
+      accepted: true,
+      evidence: [someEvidence('PATCH service', 'done', 200)],
+    }
+    const settled = settleAccess(decision, [refused, accepted])
+    expect(settled).toMatchObject({
+      target: 'no-invoker-iam-check',
+      choice: 'no-invoker-iam-check',
+      because:
+        'Learned by trying: all-users was refused (not in a permitted customer), no-invoker-iam-check was accepted.',
+    })
+    expect(settled.alternatives.slice(0, 2).map(({ possible }) => possible)).toEqual([false, true])
+    expect(settleAccess(decision, [refused, { ...refused, mechanism: 'no-invoker-iam-check' }]).target).toBe(
+      'oidc-only',
+    )
+    expect(settleAccess(decision, [])).toBe(decision)
+  })
+})
+
+describe('access: keep', () => {
+  it('makes a new service authenticated', () => {
+    expect(decideRow({ service: null, config: { access: 'keep' } })).toMatchObject({
+      target: 'oidc-only',
+      tries: [],
+      removes: [],
+    })
+  })
+
+  it.each<[string, Row]>([
+    ['private', {}],
+    ['allUsers', { bindings: [publicBinding] }],
+    ['the flag, even a forbidden one', { service: disabled, check: 'closed' }],
+    [
+      'both, with policies unreadable',
+      { service: disabled, bindings: [publicBinding], allUsers: 'unreadable', check: 'unreadable' },
+    ],
+    ['unreadable itself', { facts: { service: unknown(), servicePolicy: unknown() } }],
+  ])('touches nothing of an existing service: %s', (_, row) => {
+    const decision = decideRow({ ...row, config: { access: 'keep' } })
+    expect(decision).toMatchObject({
+      target: 'unchanged',
+      tries: [],
+      removes: [],
+      clearCheckBeforeRelease: false,
+      warnings: [],
+    })
+    expect(decision.ifCheckRequired).toBeUndefined()
+  })
+})
+
+describe('access: authenticated', () => {
+  const config = { access: 'authenticated' as const }
+
+  it('removes both ways of being public', () => {
+    expect(decideRow({ config, service: disabled, bindings: [publicBinding] })).toMatchObject({
+      target: 'oidc-only',
+      tries: [],
+      removes: ['no-invoker-iam-check', 'all-users'],
+      clearCheckBeforeRelease: false,
+    })
+    expect(decideRow({ config }).removes).toEqual([])
+    expect(decideRow({ config, service: null }).removes).toEqual([])
+  })
+
+  it('removes what it cannot see, and what is public under a condition', () => {
+    expect(decideRow({ config, facts: { servicePolicy: unknown() } }).removes).toEqual(['all-users'])
+    const conditional = { ...publicBinding, condition: { expression: 'request.path.startsWith("/x")' } }
+    expect(decideRow({ config, bindings: [conditional] }).removes).toEqual(['all-users'])
+  })
+
+  it('enables a forbidden check before the release', () => {
+    expect(decideRow({ config, service: disabled, check: 'closed' }).clearCheckBeforeRelease).toBe(true)
+    expect(decideRow({ config, service: disabled, check: 'unreadable' }).ifCheckRequired?.clearCheckBeforeRelease).toBe(
+      true,
+    )
+  })
+
+  it('reports allAuthenticatedUsers, and open roles that are not for invoking, and leaves both', () => {
+    const decision = decideRow({
+      config,
+      bindings: [aBinding('roles/run.invoker', 'allAuthenticatedUsers'), aBinding('roles/run.developer', 'allUsers')],
+    })
+    expect(decision.removes).toEqual([])
+    expect(ids(decision)).toEqual(['public-access-left warn', 'public-access-left warn'])
+    expect(decision.warnings[0]?.reason).toContain('any Google account')
+    expect(decision.warnings[1]?.reason).toContain('roles/run.developer')
+  })
+})
+
+describe('what a blocked decision says', () => {
+  it('names the constraints and how to lift them', () => {
+    const { warnings } = decideRow({ allUsers: 'closed', check: 'closed', config: { onPublicDenied: 'fail' } })
+    expect(warnings).toMatchObject([{ id: 'public-access-blocked', status: 'fail' }])
+    expect(warnings[0]?.reason).toContain('run.managed.requireInvokerIam is enforced')
+    expect(warnings[0]?.reason).toContain('iam.allowedPolicyMemberDomains does not let allUsers through')
+    expect(warnings[0]?.remedies.map(({ kind }) => kind)).toEqual([
+      'gcloud',
+      'terraform',
+      'console',
+      'gcloud',
+      'terraform',
+      'console',
+    ])
+  })
+
+  it('is a warning where it deploys for authenticated callers', () => {
+    expect(ids(decideRow({ allUsers: 'closed', check: 'closed' }))).toEqual(['public-access-blocked warn'])
+  })
+})

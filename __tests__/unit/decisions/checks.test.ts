@@ -1,0 +1,372 @@
+/** The checks: one world each, one thing wrong with it. */
+import { describe, expect, it } from 'vitest'
+import type { SourceSummary } from '../../../src/decisions/build.ts'
+import { check } from '../../../src/decisions/checks/index.ts'
+import { decide } from '../../../src/decisions/decide.ts'
+import type { Answer, Facts } from '../../../src/facts/facts.ts'
+import type { Config } from '../../../src/inputs/config.ts'
+import type { Finding, Need, PlannedStep } from '../../../src/model.ts'
+import { aConfig, DEPLOYER } from '../../fixtures/config.ts'
+import {
+  aBinding,
+  anAccount,
+  anAnswer,
+  aPolicy,
+  aService,
+  BUCKET,
+  COMPUTE,
+  known,
+  REPOSITORY,
+  RESOURCE,
+  someEvidence,
+  someFacts,
+  unknown,
+} from '../../fixtures/facts.ts'
+
+const SOURCE: SourceSummary = { dockerfile: true, projectToml: false, ignoreFile: '.gcloudignore', credentials: [] }
+
+function findings(
+  config: Partial<Config> = {},
+  facts: Partial<Facts> = {},
+  plan: PlannedStep[] = [],
+  source: SourceSummary = SOURCE,
+): Finding[] {
+  const all = { config: aConfig(config), facts: someFacts(facts) }
+  return check(all.config, all.facts, decide(all.config, all.facts, source), plan)
+}
+const lines = (found: Finding[]) => found.map(({ id, status }) => `${id} ${status}`)
+
+function aStep(needs: Need[], changes: Partial<PlannedStep> = {}): PlannedStep {
+  return { kind: 'deploy-service', title: 'Deploy', target: RESOURCE.service, changes: [], needs, ...changes }
+}
+const planFor = (answers: Answer[]) => [aStep(answers.map(({ need }) => need))]
+
+describe('an open project with all rights', () => {
+  it('has no findings but passes', () => {
+    const { answers } = someFacts()
+    const found = findings({ access: 'public' }, { answers }, planFor(answers))
+    expect(new Set(found.map(({ status }) => status))).toEqual(new Set(['pass']))
+    // One account builds and runs, so that the right to act as it is one finding for two needs.
+    expect(found).toHaveLength(answers.length - 1)
+  })
+})
+
+describe('permissions', () => {
+  const bucket = { kind: 'bucket' } as const
+  const one = (changes: Parameters<typeof anAnswer>[3], who: Need['who'] = 'build-account') => {
+    const answer = anAnswer(who, 'storage.objects.get', bucket, { to: 'read the source', ...changes })
+    return findings({}, { answers: [answer] }, planFor([answer]))
+  }
+
+  it.each<[Parameters<typeof anAnswer>[3], Finding['status']]>([
+    [{ verdict: 'granted' }, 'pass'],
+    [{ verdict: 'denied' }, 'fail'],
+    [{ verdict: 'denied', level: 'advisory' }, 'warn'],
+    [{ verdict: 'conditional' }, 'unknown'],
+    [{ verdict: 'unknown', method: 'none' }, 'unknown'],
+  ])('%j becomes %s', (changes, status) => {
+    expect(lines(one(changes))).toEqual([`build-account-permission ${status}`])
+  })
+
+  it('say who lacks what where, what for, how it was learned, and the fix', () => {
+    expect(one({ verdict: 'denied' })).toMatchObject([
+      {
+        principal: `serviceAccount:${COMPUTE}`,
+        permission: 'storage.objects.get',
+        role: 'roles/storage.objectViewer',
+        resource: RESOURCE.bucket,
+        method: 'impersonation',
+        reason: 'The build account lacks storage.objects.get to read the source (asked by impersonating it).',
+        remedies: [{ kind: 'gcloud' }, { kind: 'terraform' }, { kind: 'console' }],
+      },
+    ])
+  })
+
+  it('say what reading policies does not see, and why nothing is known', () => {
+    expect(one({ verdict: 'denied', method: 'policy' })[0]?.reason).toContain(
+      'groups, deny policies and folders out of sight',
+    )
+    const [open] = one({ verdict: 'unknown', method: 'none', why: 'The policies of the folder could not be read' })
+    expect(open?.reason).toBe(
+      'It is not known whether the build account has storage.objects.get to read the source. The policies of the folder could not be read.',
+    )
+    expect(open).not.toHaveProperty('method')
+    expect(open?.remedies).toEqual([])
+  })
+
+  it('are named after actAs for the two accounts that the deployer acts as', () => {
+    const answers = (['build-account', 'runtime-account'] as const).map((who, index) =>
+      anAnswer(
+        'deployer',
+        'iam.serviceAccounts.actAs',
+        { kind: 'account', who },
+        { verdict: 'denied', resource: `${RESOURCE.account}${index}` },
+      ),
+    )
+    expect(lines(findings({}, { answers }, planFor(answers)))).toEqual([
+      'act-as-build-account fail',
+      'act-as-runtime-account fail',
+    ])
+  })
+
+  it('are one finding where one account plays both parts', () => {
+    const answers = (['build-account', 'runtime-account'] as const).map(who =>
+      anAnswer(
+        'deployer',
+        'iam.serviceAccounts.actAs',
+        { kind: 'account', who },
+        { verdict: 'denied', to: `use the ${who}` },
+      ),
+    )
+    const found = findings({}, { answers }, planFor(answers))
+    expect(found).toHaveLength(1)
+    expect(found[0]?.reason).toContain('to use the build-account, and to use the runtime-account')
+  })
+
+  it('come from the plan: answers that no step needs say nothing, needs that nobody asked about are unknown', () => {
+    const asked = anAnswer('deployer', 'run.services.update', { kind: 'service' }, { verdict: 'denied' })
+    const needed = anAnswer('deployer', 'run.services.get', { kind: 'service' })
+    const found = findings({}, { answers: [asked] }, planFor([needed]))
+    expect(lines(found)).toEqual(['deployer-permission unknown'])
+    expect(found[0]?.evidence).toHaveLength(1)
+  })
+
+  it('never block under preflight: warn, and are not asked about under off', () => {
+    const answer = anAnswer('deployer', 'run.services.update', { kind: 'service' }, { verdict: 'denied' })
+    const of = (preflight: Config['preflight']) =>
+      lines(findings({ preflight }, { answers: [answer] }, planFor([answer])))
+    expect(of('enforce')).toEqual(['deployer-permission fail'])
+    expect(of('warn')).toEqual(['deployer-permission warn'])
+    expect(of('off')).toEqual([])
+  })
+})
+
+describe('project, APIs and accounts', () => {
+  const notFound = {
+    known: false as const,
+    why: 'Not found.',
+    evidence: [someEvidence('GET project', 'not found', 404)],
+  }
+  const disabledApi = { apis: known({ 'run.googleapis.com': true, 'cloudbuild.googleapis.com': false }) }
+
+  it.each<[string, Partial<Facts>, string[]]>([
+    ['an unreadable project', { project: unknown() }, ['project-unreachable unknown']],
+    ['no such project', { project: notFound }, ['project-unreachable fail']],
+    [
+      'a deleted project',
+      { project: known({ name: 'projects/1', projectId: 'acme-prod', state: 'DELETE_REQUESTED' }) },
+      ['project-unreachable fail'],
+    ],
+    ['a disabled API', disabledApi, ['api-disabled fail']],
+    ['an API that a deploy can do without', { apis: known({ 'orgpolicy.googleapis.com': false }) }, []],
+    ['unreadable APIs', { apis: unknown() }, ['api-disabled unknown']],
+    [
+      'no default build account',
+      { buildAccount: known(null), buildAccountState: known(null) },
+      ['no-default-build-account fail'],
+    ],
+    ['an unknown build account', { buildAccount: unknown() }, ['no-default-build-account unknown']],
+    ['a missing build account', { buildAccountState: known(null) }, ['build-account-missing fail']],
+    [
+      'a disabled build account',
+      { buildAccountState: known(anAccount(COMPUTE, true)) },
+      ['build-account-missing fail'],
+    ],
+    ['a build account that may not be read', { buildAccountState: unknown() }, []],
+    ['a missing runtime account', { runtimeAccountState: known(null) }, ['runtime-account-missing fail']],
+    [
+      'a disabled runtime account',
+      { runtimeAccountState: known(anAccount(COMPUTE, true)) },
+      ['runtime-account-missing fail'],
+    ],
+  ])('%s', (_, facts, expected) => {
+    expect(lines(findings({}, facts))).toEqual(expected)
+  })
+
+  it('do not look at builds when an image is deployed', () => {
+    const config = { origin: { kind: 'image' as const, image: 'gcr.io/x/y' } }
+    const facts = { ...disabledApi, buildAccount: known(null), bucket: known({ name: BUCKET, projectNumber: '1' }) }
+    expect(lines(findings(config, facts))).toEqual([])
+  })
+
+  it('pass an API that this run enables itself', () => {
+    const step = aStep([], {
+      kind: 'enable-api',
+      target: '//serviceusage.googleapis.com/projects/acme-prod/services/cloudbuild.googleapis.com',
+    })
+    expect(lines(findings({}, disabledApi, [step]))).toEqual(['api-disabled pass'])
+  })
+})
+
+describe('bucket and repository', () => {
+  it.each<[string, Partial<Config>, Partial<Facts>, string[]]>([
+    [
+      'a bucket of another project',
+      {},
+      { bucket: known({ name: BUCKET, projectNumber: '999' }) },
+      ['bucket-foreign fail'],
+    ],
+    ['no bucket yet', {}, { bucket: known(null) }, []],
+    ['a forbidden bucket', {}, { bucket: unknown() }, ['bucket-foreign unknown']],
+    ['a bucket and no project number', {}, { projectNumber: unknown() }, ['bucket-foreign unknown']],
+    ['no default repository yet', {}, { repository: known(null) }, []],
+    [
+      'a named repository that is not there',
+      { build: { env: {}, repository: 'mine' } },
+      { repository: known(null) },
+      ['repository-missing fail'],
+    ],
+    [
+      'a repository of another format',
+      {},
+      { repository: known({ name: REPOSITORY, format: 'NPM' }) },
+      ['repository-missing fail'],
+    ],
+    ['an unreadable repository', {}, { repository: unknown() }, []],
+  ])('%s', (_, config, facts, expected) => {
+    expect(lines(findings(config, facts))).toEqual(expected)
+  })
+
+  it('says how to create the repository that was named', () => {
+    const [found] = findings({ build: { env: {}, repository: 'mine' } }, { repository: known(null) })
+    expect(found?.remedies[0]?.text).toBe(
+      'gcloud artifacts repositories create mine --project=acme-prod --location=europe-west1 --repository-format=docker',
+    )
+  })
+})
+
+describe('access', () => {
+  const closed = {
+    policies: {
+      ...someFacts().policies,
+      'run.managed.requireInvokerIam': aPolicy('run.managed.requireInvokerIam', { enforce: true }),
+      'iam.allowedPolicyMemberDomains': aPolicy('iam.allowedPolicyMemberDomains', {
+        values: { allowedValues: ['C01'] },
+      }),
+    },
+  }
+  const unreadable = { policies: { ...someFacts().policies, 'run.requireInvokerIam': unknown<never>() } }
+  const flagged = known(aService({ invokerIamDisabled: true }))
+
+  it.each<[string, Partial<Config>, Partial<Facts>, string[]]>([
+    ['blocked, deploying all the same', { access: 'public' }, closed, ['public-access-blocked warn']],
+    ['blocked, stopping', { access: 'public', onPublicDenied: 'fail' }, closed, ['public-access-blocked fail']],
+    ['a policy that cannot be read', { access: 'public' }, unreadable, ['policy-unreadable unknown']],
+    ['a policy that cannot be read and does not matter', { access: 'keep' }, unreadable, []],
+    [
+      'internal ingress',
+      { access: 'public' },
+      { service: known(aService({ ingress: 'INGRESS_TRAFFIC_INTERNAL_ONLY' })) },
+      ['public-behind-ingress warn'],
+    ],
+    ['IAP', { access: 'public' }, { service: known(aService({ iapEnabled: true })) }, ['public-behind-ingress warn']],
+    [
+      'a disabled URL',
+      { access: 'public' },
+      { service: known(aService({ defaultUriDisabled: true })) },
+      ['public-behind-ingress warn'],
+    ],
+    [
+      'internal ingress of a private service',
+      {},
+      { service: known(aService({ ingress: 'INGRESS_TRAFFIC_INTERNAL_ONLY' })) },
+      [],
+    ],
+    ['a forbidden flag that keep keeps', {}, { ...closed, service: flagged }, ['policy-blocks-deploy warn']],
+    [
+      'allUsers beside the flag',
+      { access: 'public' },
+      { service: flagged, servicePolicy: known({ bindings: [aBinding('roles/run.invoker', 'allUsers')] }) },
+      ['leftover-all-users warn'],
+    ],
+  ])('%s', (_, config, facts, expected) => {
+    expect(lines(findings(config, facts))).toEqual(expected)
+  })
+
+  it('looks at ingress as this deploy will leave it', () => {
+    const internal = { service: known(aService({ ingress: 'INGRESS_TRAFFIC_INTERNAL_ONLY' })) }
+    const set = (value: string) => [{ from: '--ingress', path: 'ingress', op: 'set' as const, value }]
+    expect(lines(findings({ access: 'public', edits: set('INGRESS_TRAFFIC_ALL') }, internal))).toEqual([])
+    expect(
+      lines(findings({ access: 'public', edits: set('INGRESS_TRAFFIC_INTERNAL_ONLY') }, { service: known(null) })),
+    ).toEqual(['public-behind-ingress warn'])
+  })
+
+  it('tells the deployer how to be allowed to read policies', () => {
+    const [found] = findings({ access: 'public' }, unreadable)
+    expect(found?.principal).toBe(`serviceAccount:${DEPLOYER}`)
+    expect(found?.remedies[0]?.text).toContain('--role=roles/orgpolicy.policyViewer')
+  })
+})
+
+describe('traffic and tag', () => {
+  const pinned = aService({
+    traffic: [{ type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION', revision: 'api-00001-abc', percent: 100 }],
+  })
+
+  it.each<[string, Partial<Config>, Partial<Facts>, string[]]>([
+    [
+      'no_traffic for a new service',
+      { noTraffic: true },
+      { service: known(null), servicePolicy: known(null) },
+      ['traffic-new-service fail'],
+    ],
+    [
+      'no_traffic for a service that was never ready',
+      { noTraffic: true },
+      { service: known(aService({ latestReadyRevision: '' })) },
+      ['traffic-new-service fail'],
+    ],
+    [
+      'a tag preview of a new service',
+      { mode: 'preview', tag: 'pr-1' },
+      { service: known(null) },
+      ['traffic-new-service fail'],
+    ],
+    ['a tag on a new service', { tag: 'blue' }, { service: known(null) }, []],
+    ['no_traffic for a service that serves', { noTraffic: true }, {}, []],
+    ['traffic pinned by the user', {}, { service: known(pinned) }, ['traffic-pinned warn']],
+    [
+      'traffic pinned by us',
+      {},
+      { service: known({ ...pinned, labels: { 'run-iam-deploy-no-traffic': 'api-00001-abc' } }) },
+      [],
+    ],
+    ['46 characters', { service: 's'.repeat(30), tag: 't'.repeat(16) }, {}, []],
+    ['47 characters', { service: 's'.repeat(30), tag: 't'.repeat(17) }, {}, ['tag-too-long fail']],
+  ])('%s', (_, config, facts, expected) => {
+    expect(lines(findings(config, facts))).toEqual(expected)
+  })
+
+  it('proposes a tag that fits', () => {
+    const [found] = findings({ service: 's'.repeat(40), tag: 'preview-of-it' })
+    expect(found?.reason).toContain('e.g. previe.')
+  })
+})
+
+describe('source and inputs', () => {
+  it.each<[string, Partial<SourceSummary>, Partial<Config>, string[]]>([
+    ['no ignore file', { ignoreFile: null }, {}, ['source-unignored warn']],
+    ['credentials kept out', { credentials: ['gha-creds-1.json'] }, {}, ['credentials-excluded warn']],
+    ['base_image with a Dockerfile', {}, { build: { env: {}, baseImage: 'x' } }, ['invalid-input fail']],
+    ['base_image with buildpacks', { dockerfile: false }, { build: { env: {}, baseImage: 'x' } }, []],
+    ['build_env_vars with a Dockerfile', {}, { build: { env: { A: 'secret' } } }, ['ignored-input warn']],
+    [
+      'a notice and a warning',
+      {},
+      {
+        notices: [
+          { input: 'gcloud_version', text: 'No gcloud is used.', level: 'notice' },
+          { input: 'labels', text: 'A label was dropped.', level: 'warning' },
+        ],
+      },
+      ['ignored-input skipped', 'ignored-input warn'],
+    ],
+  ])('%s', (_, source, config, expected) => {
+    expect(lines(findings(config, {}, [], { ...SOURCE, ...source }))).toEqual(expected)
+  })
+
+  it('never shows the value of a build variable', () => {
+    expect(JSON.stringify(findings({ build: { env: { A: 'hunter2' } } }))).not.toContain('hunter2')
+  })
+})

@@ -1,0 +1,138 @@
+/** Build, build account, traffic and verdict. */
+import { describe, expect, it } from 'vitest'
+import { decideBuild, decideBuildAccount } from '../../../src/decisions/build.ts'
+import { decide, listDecisions } from '../../../src/decisions/decide.ts'
+import { decideTraffic } from '../../../src/decisions/traffic.ts'
+import { blocking, blocks, exitCode, verdictOf } from '../../../src/decisions/verdict.ts'
+import type { Finding, StepResult } from '../../../src/model.ts'
+import { aConfig } from '../../fixtures/config.ts'
+import { aService, COMPUTE, known, someFacts, unknown } from '../../fixtures/facts.ts'
+
+const MINE = 'builder@acme-prod.iam.gserviceaccount.com'
+
+describe('decide', () => {
+  it('explains every decision with alternatives and evidence', () => {
+    const decisions = listDecisions(decide(aConfig(), someFacts(), { dockerfile: true, projectToml: false }))
+    expect(decisions.map(({ id }) => id)).toEqual(['access', 'build', 'build-account', 'traffic'])
+    for (const { because, alternatives, evidence } of decisions) {
+      expect(because).toMatch(/\.$/)
+      expect(alternatives.every(one => one.because !== '')).toBe(true)
+      expect(evidence).not.toEqual([])
+    }
+  })
+
+  it('has nothing to say about builds when an image is deployed', () => {
+    const config = aConfig({ origin: { kind: 'image', image: 'gcr.io/x/y' } })
+    expect(listDecisions(decide(config, someFacts())).map(({ id }) => id)).toEqual(['access', 'traffic'])
+  })
+})
+
+describe('how and as whom it is built', () => {
+  it.each([
+    [true, 'docker'],
+    [false, 'buildpacks'],
+  ])('with a Dockerfile: %s, it is %s', (dockerfile, kind) => {
+    expect(decideBuild(aConfig(), someFacts(), { dockerfile, projectToml: false }).kind).toBe(kind)
+  })
+
+  const remembering = known(aService({ buildConfig: { serviceAccount: `projects/acme-prod/serviceAccounts/${MINE}` } }))
+
+  it.each([
+    ['the input', aConfig({ build: { serviceAccount: MINE } }), someFacts(), MINE, 'input'],
+    ['the last build', aConfig(), someFacts({ service: remembering }), MINE, 'service'],
+    [
+      'the default where the last is cleared',
+      aConfig({ build: { clear: ['serviceAccount'] } }),
+      someFacts({ service: remembering }),
+      COMPUTE,
+      'default',
+    ],
+    ['the default', aConfig(), someFacts(), COMPUTE, 'default'],
+    ['nobody', aConfig(), someFacts({ buildAccount: known(null) }), null, 'default'],
+    ['not known', aConfig(), someFacts({ buildAccount: unknown() }), undefined, 'default'],
+  ])('builds as %s', (_, config, facts, account, from) => {
+    const decision = decideBuildAccount(config, facts)
+    expect(decision.account).toBe(account)
+    expect(decision.from).toBe(from)
+    expect(decision.evidence).not.toEqual([])
+  })
+})
+
+describe('which revision serves', () => {
+  const REVISION = 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION'
+  const pinned = { traffic: [{ type: REVISION, revision: 'api-00001-abc', percent: 100 }] } as const
+  const at = (service: object | null, noTraffic = false) =>
+    decideTraffic(aConfig({ noTraffic }), someFacts({ service: known(service ? aService(service) : null) }))
+
+  it.each([
+    ['a service that serves the latest', at({}), 'latest'],
+    ['a new service', at(null), 'latest'],
+    ['traffic pinned by the user', at(pinned), 'kept'],
+    ['our own earlier pin', at({ ...pinned, labels: { 'run-iam-deploy-no-traffic': 'api-00001-abc' } }), 'restored'],
+    [
+      'a pin of ours that the user has moved since',
+      at({ ...pinned, labels: { 'run-iam-deploy-no-traffic': 'api-00000-xyz' } }),
+      'kept',
+    ],
+    ['no_traffic', at({}, true), 'pinned'],
+    [
+      'a service that cannot be read',
+      decideTraffic(aConfig({ noTraffic: true }), someFacts({ service: unknown() })),
+      'pinned',
+    ],
+  ])('%s', (_, decision, effect) => {
+    expect(decision.effect).toBe(effect)
+    expect(decision).not.toHaveProperty('problem')
+    expect(decision.alternatives.find(({ choice }) => choice === decision.choice)?.possible).not.toBe(false)
+  })
+
+  it('refuses no_traffic for a service that has nothing to keep it on', () => {
+    expect(at(null, true).problem).toBe('new-service')
+    expect(at({ latestReadyRevision: '' }, true).problem).toBe('never-ready')
+  })
+})
+
+describe('the verdict', () => {
+  const finding = (status: Finding['status']): Finding => ({
+    id: 'api-error',
+    status,
+    reason: '',
+    evidence: [],
+    remedies: [],
+  })
+  const step = (state: StepResult['state']): StepResult => ({
+    kind: 'deploy-service',
+    title: '',
+    target: '',
+    changes: [],
+    needs: [],
+    state,
+  })
+
+  it.each<[Finding['status'][], StepResult['state'][], string, number]>([
+    [[], [], 'ok', 0],
+    [['pass', 'skipped'], ['done'], 'ok', 0],
+    [['warn'], ['done'], 'warning', 0],
+    [['unknown'], ['planned'], 'warning', 0],
+    [['unknown'], ['done'], 'ok', 0],
+    [['fail', 'warn'], ['planned'], 'blocked', 1],
+    [['fail'], [], 'blocked', 1],
+    [['fail'], ['done', 'skipped'], 'failed', 1],
+    [[], ['done', 'failed', 'skipped'], 'failed', 1],
+  ])('of findings %j after steps %j is %s, exit %i', (statuses, states, verdict, code) => {
+    const found = verdictOf(statuses.map(finding), states.map(step))
+    expect(found).toBe(verdict)
+    expect(exitCode({ verdict: found })).toBe(code)
+  })
+
+  it('turns red on drift', () => {
+    expect(exitCode({ verdict: 'drift' })).toBe(1)
+  })
+
+  it('blocks on what failed only', () => {
+    const all = (['pass', 'fail', 'warn', 'unknown', 'skipped'] as const).map(finding)
+    expect(blocking(all)).toHaveLength(1)
+    expect(blocks(all)).toBe(true)
+    expect(blocks([finding('warn'), finding('unknown')])).toBe(false)
+  })
+})

@@ -1,0 +1,154 @@
+/** Reading effective organisation policies: google-cloud.md 6.1 and 6.2. */
+import { describe, expect, it } from 'vitest'
+import { allUsersAllowed, requireInvokerIam, type Tri } from '../../../src/decisions/policies.ts'
+import type { Facts } from '../../../src/facts/facts.ts'
+import type { PolicyRule } from '../../../src/google/wire.ts'
+import { aPolicy, known, NO_POLICIES, someEvidence, unknown } from '../../fixtures/facts.ts'
+
+const noTags: Facts['tags'] = known({})
+const withPolicies = (changes: Partial<Facts['policies']>): Facts['policies'] => ({ ...NO_POLICIES, ...changes })
+const absent = { known: false as const, why: 'Not found.', evidence: [someEvidence('GET policy', 'not found', 404)] }
+
+describe('requireInvokerIam', () => {
+  const names = ['run.managed.requireInvokerIam', 'run.requireInvokerIam'] as const
+  const rules: [string, PolicyRule[], Tri][] = [
+    ['no rules: the default, not enforced', [], 'no'],
+    ['enforce false', [{ enforce: false }], 'no'],
+    ['a rule that says nothing', [{}], 'no'],
+    ['enforce true', [{ enforce: true }], 'yes'],
+    [
+      'a condition that is left and would turn it on',
+      [{ enforce: false }, { enforce: true, condition: { expression: 'x' } }],
+      'unknown',
+    ],
+    [
+      'a condition that is left and agrees',
+      [{ enforce: true }, { enforce: true, condition: { expression: 'x' } }],
+      'yes',
+    ],
+  ]
+  for (const name of names) {
+    it.each(rules)(`reads ${name} with %s`, (_, given, answer) => {
+      expect(requireInvokerIam(withPolicies({ [name]: aPolicy(name, ...given) })).answer).toBe(answer)
+    })
+  }
+
+  it('is required when either name is enforced, whatever the other says', () => {
+    for (const other of [unknown<never>(), aPolicy('run.requireInvokerIam', { enforce: false })]) {
+      const judgement = requireInvokerIam(
+        withPolicies({
+          'run.managed.requireInvokerIam': aPolicy('run.managed.requireInvokerIam', { enforce: true }),
+          'run.requireInvokerIam': other,
+        }),
+      )
+      expect(judgement.answer).toBe('yes')
+      expect(judgement.constraints).toEqual(['run.managed.requireInvokerIam'])
+      expect(judgement.because).toBe('run.managed.requireInvokerIam is enforced')
+    }
+  })
+
+  it('is unknown when one cannot be read and the other does not enforce', () => {
+    const judgement = requireInvokerIam(withPolicies({ 'run.requireInvokerIam': unknown('permission denied') }))
+    expect(judgement.answer).toBe('unknown')
+    expect(judgement.because).toBe('run.requireInvokerIam could not be read: permission denied')
+    expect(judgement.evidence).toHaveLength(2)
+  })
+
+  it('takes a constraint that Google does not know as not enforced', () => {
+    expect(requireInvokerIam(withPolicies({ 'run.requireInvokerIam': absent })).answer).toBe('no')
+  })
+
+  it('is not moved by a dry run', () => {
+    const policy = known({ spec: { rules: [] }, dryRunSpec: { rules: [{ enforce: true }] } })
+    expect(requireInvokerIam(withPolicies({ 'run.managed.requireInvokerIam': policy })).answer).toBe('no')
+  })
+})
+
+describe('allUsersAllowed', () => {
+  const domains: [string, PolicyRule[], Tri][] = [
+    ['no rules', [], 'yes'],
+    ['allowAll', [{ allowAll: true }], 'yes'],
+    ['denyAll', [{ denyAll: true }], 'no'],
+    ['a customer', [{ values: { allowedValues: ['C0123abcd'] } }], 'no'],
+    ['is:customer', [{ values: { allowedValues: ['is:C0123abcd'] } }], 'no'],
+    [
+      'an organisation',
+      [{ values: { allowedValues: ['is:principalSet://iam.googleapis.com/organizations/42'] } }],
+      'no',
+    ],
+    ['under: and in:', [{ values: { allowedValues: ['under:organizations/42', 'in:group'] } }], 'no'],
+    ['everybody among the values', [{ values: { allowedValues: ['C0123abcd', 'is:allUsers'] } }], 'yes'],
+    ['only denied customers', [{ values: { deniedValues: ['C0123abcd'] } }], 'unknown'],
+    ['a rule that is no list', [{ enforce: true }], 'unknown'],
+    [
+      'denied for everybody but a condition that is left',
+      [{ denyAll: true }, { allowAll: true, condition: { expression: 'x' } }],
+      'unknown',
+    ],
+    ['only a rule under a condition', [{ allowAll: true, condition: { expression: 'x' } }], 'unknown'],
+  ]
+  it.each(domains)('reads iam.allowedPolicyMemberDomains with %s', (_, rules, answer) => {
+    const policy = aPolicy('iam.allowedPolicyMemberDomains', ...rules)
+    expect(allUsersAllowed(withPolicies({ 'iam.allowedPolicyMemberDomains': policy }), noTags).answer).toBe(answer)
+  })
+
+  const organisation = { allowedPrincipalSets: ['//cloudresourcemanager.googleapis.com/organizations/42'] }
+  const members: [string, PolicyRule[], Tri][] = [
+    ['no rules', [], 'yes'],
+    ['not enforced', [{ enforce: false }], 'yes'],
+    ['not enforced, with parameters', [{ enforce: false, parameters: organisation }], 'yes'],
+    ['enforced without parameters', [{ enforce: true }], 'no'],
+    ['enforced for an organisation', [{ enforce: true, parameters: organisation }], 'no'],
+    [
+      'enforced with allUsers as a subject',
+      [{ enforce: true, parameters: { allowedMemberSubjects: ['user:a@b.c', 'allUsers'] } }],
+      'yes',
+    ],
+    [
+      'enforced with the public set',
+      [{ enforce: true, parameters: { allowedPrincipalSets: ['//goog/public:all'] } }],
+      'yes',
+    ],
+    ['enforced with parameters of another shape', [{ enforce: true, parameters: { allowedMemberSubjects: 7 } }], 'no'],
+    [
+      'an exemption under a condition',
+      [{ enforce: true }, { enforce: false, condition: { expression: 'x' } }],
+      'unknown',
+    ],
+  ]
+  it.each(members)('reads iam.managed.allowedPolicyMembers with %s', (_, rules, answer) => {
+    const policy = aPolicy('iam.managed.allowedPolicyMembers', ...rules)
+    expect(allUsersAllowed(withPolicies({ 'iam.managed.allowedPolicyMembers': policy }), noTags).answer).toBe(answer)
+  })
+
+  const denied = aPolicy('iam.allowedPolicyMemberDomains', { values: { allowedValues: ['C0123abcd'] } })
+
+  it('is no when one constraint says no and the other cannot be read', () => {
+    const policies = withPolicies({
+      'iam.allowedPolicyMemberDomains': denied,
+      'iam.managed.allowedPolicyMembers': unknown(),
+    })
+    expect(allUsersAllowed(policies, noTags).answer).toBe('no')
+  })
+
+  it('is unknown when one cannot be read and the other allows', () => {
+    expect(allUsersAllowed(withPolicies({ 'iam.managed.allowedPolicyMembers': unknown() }), noTags).answer).toBe(
+      'unknown',
+    )
+  })
+
+  it('is unknown for a service that carries tags, since a condition may exempt it', () => {
+    const judgement = allUsersAllowed(
+      withPolicies({ 'iam.allowedPolicyMemberDomains': denied }),
+      known({ '42/allUsersIngress': 'True' }),
+    )
+    expect(judgement.answer).toBe('unknown')
+    expect(judgement.because).toContain('42/allUsersIngress=True')
+    expect(judgement.constraints).toEqual(['iam.allowedPolicyMemberDomains'])
+  })
+
+  it('says nothing else because of tags where the policies allow, or where tags cannot be read', () => {
+    expect(allUsersAllowed(NO_POLICIES, known({ '42/env': 'prod' })).answer).toBe('yes')
+    expect(allUsersAllowed(withPolicies({ 'iam.allowedPolicyMemberDomains': denied }), unknown()).answer).toBe('no')
+  })
+})
