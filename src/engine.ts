@@ -45,6 +45,8 @@ export interface Course {
   changes: Change[]
   checks: Check[]
   made: Made
+  /** Full name of what the step that failed worked on. */
+  failedOn?: string
 }
 
 /** Inputs that cannot work end a run before it begins. */
@@ -85,7 +87,10 @@ async function pursue(course: Course, runner: Runner, context: GitHubContext, si
   course.results = applied.results
   course.changes = applied.changes
   course.findings.push(...(course.made.findings ?? []))
-  if (applied.failure) throw applied.failure.error
+  if (applied.failure) {
+    course.failedOn = applied.failure.step.target
+    throw applied.failure.error
+  }
   if (course.facts && course.decisions) {
     const { facts, decisions } = course
     course.checks = await log.group('Verify', () => verify(world, facts, decisions))
@@ -134,7 +139,11 @@ const summarise = (listing: Listing): SourceSummary => ({
   credentials: listing.credentials.map(({ path }) => path),
 })
 
-function circumstances({ google, config }: Course) {
+function circumstances({ google, config, failedOn }: Course) {
   const project = config.project ?? google?.project
-  return { ...(google && { identity: google.identity }), ...(project && { project }) }
+  return {
+    ...(google && { identity: google.identity }),
+    ...(project && { project }),
+    ...(failedOn && { resource: failedOn }),
+  }
 }

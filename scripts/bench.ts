@@ -1,0 +1,77 @@
+/**
+ * `npm run bench`: what a job downloads, and how much CPU the action uses before its first request. An empty program runs in
+ * turn with it, so that a noisy machine shows. Figures and how to read them: docs/performance.md.
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { loadScenario, startSandbox } from '../src/emulator/sandbox.ts'
+import { play } from './play/runner.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '21' } } })
+const runs = Number(values.runs)
+const scratch = mkdtempSync(join(tmpdir(), 'bench-'))
+using _ = { [Symbol.dispose]: () => rmSync(scratch, { recursive: true, force: true }) }
+
+const archive = execFileSync('git', ['archive', '--format=tar', 'HEAD'], { cwd: root, maxBuffer: 1 << 30 })
+const download = gzipSync(archive, { level: 9 }).length
+console.log(
+  `What a runner downloads (git archive HEAD, gzip): ${(download / 1000).toFixed(0)} KB, unpacked ${(archive.length / 1000).toFixed(0)} KB`,
+)
+
+const scenario = loadScenario('open-project')
+const preload = `--import=${pathToFileURL(join(root, 'scripts/play/first-request.mjs'))}`
+const file = join(scratch, 'first.json')
+const empty = join(scratch, 'empty.mjs')
+writeFileSync(
+  empty,
+  'import { writeFileSync } from "node:fs"\nconst { user, system } = process.cpuUsage()\nwriteFileSync(process.env.FIRST_REQUEST_FILE, JSON.stringify({ cpuMs: (user + system) / 1000, wallMs: performance.now() }))\n',
+)
+
+interface Sample {
+  cpuMs: number
+  wallMs: number
+}
+const take = () => JSON.parse(readFileSync(file, 'utf8')) as Sample
+const ours: Sample[] = []
+const nothing: Sample[] = []
+const whole: number[] = []
+for (let run = 0; run < runs; run++) {
+  await using cloud = await startSandbox('open-project')
+  const began = performance.now()
+  await play({
+    action: root,
+    workspace: root,
+    inputs: { ...scenario.inputs, mode: 'preflight' },
+    env: { ...cloud.env, NODE_OPTIONS: preload, FIRST_REQUEST_FILE: file },
+  })
+  whole.push(performance.now() - began)
+  ours.push(take())
+  spawnSync(process.execPath, [empty], { env: { ...process.env, FIRST_REQUEST_FILE: file } })
+  nothing.push(take())
+}
+
+const row = (name: string, numbers: number[]) => {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const [min, median, max] = [sorted[0], sorted[sorted.length >> 1], sorted.at(-1)] as [number, number, number]
+  console.log(`${name.padEnd(46)}${[min, median, max].map(ms => ms.toFixed(0).padStart(8)).join('')}`)
+}
+console.log(`\n${runs} runs each, milliseconds:${''.padEnd(20)}     min  median     max`)
+row(
+  'CPU to the first request',
+  ours.map(({ cpuMs }) => cpuMs),
+)
+row(
+  '  of an empty program (Node itself)',
+  nothing.map(({ cpuMs }) => cpuMs),
+)
+row(
+  'time to the first request',
+  ours.map(({ wallMs }) => wallMs),
+)
+row('whole preflight against the embedded cloud', whole)
