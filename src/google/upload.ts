@@ -121,7 +121,7 @@ async function openSession(transport: Transport, target: Target): Promise<string
   const session = new URL(location, endpoints.base('storage'))
   // The server may name its public host where we reach it by another.
   if (endpoints.override('storage') && session.hostname === endpoints.host('storage')) {
-    return new URL(session.pathname + session.search, endpoints.base('storage')).href
+    return endpoints.base('storage') + session.pathname + session.search
   }
   return session.href
 }

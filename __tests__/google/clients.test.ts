@@ -1,0 +1,344 @@
+/** The requests of every client: held against what gcloud was recorded to send, where it sends the same; and their answers. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { ApiError } from '../../src/google/api-error.ts'
+import type { Google } from '../../src/google/google.ts'
+import { type Answer, failure, session, signsIn, startCloud } from './cloud.ts'
+
+const WIRE = join(import.meta.dirname, '../../../shared/wire')
+const PLACE = 'projects/demo-project/locations/us-central1'
+
+interface Recorded {
+  method: string
+  url: string
+  requestBody?: unknown
+  responseBody: unknown
+}
+
+/** The first recorded request of a file whose method and address match. */
+function recorded(file: string, method: string, address: RegExp): Recorded {
+  const { requests } = JSON.parse(readFileSync(join(WIRE, `${file}.json`), 'utf8')) as { requests: Recorded[] }
+  const found = requests.find(request => request.method === method && address.test(request.url))
+  if (!found) throw new Error(`${file} has no ${method} ${address}`)
+  return found
+}
+
+const nothing = () => ({ json: {} })
+const notFound = { status: 404, json: { error: { code: 404, message: 'Not found.', status: 'NOT_FOUND' } } }
+
+/** What one call sends, apart from signing in, and what it comes to. */
+async function sent<T>(call: (google: Google) => Promise<T>, answer: Answer = nothing) {
+  await using cloud = await startCloud(signsIn(answer))
+  const { google } = await session(cloud)
+  const result = await call(google)
+  const requests = cloud.asked.filter(({ api }) => api !== 'sts' && api !== 'iamcredentials')
+  const hosts = google.timings.map(({ name }) => name.split(' ')[1]?.split('/')[0])
+  return { requests, result, host: hosts.at(-1) }
+}
+
+type Row = [title: string, file: string, method: string, address: RegExp, call: (google: Google) => Promise<unknown>]
+const POLICY = { etag: 'ACAB', version: 1, bindings: [{ role: 'roles/run.invoker', members: ['allUsers'] }] }
+const SUBMIT = {
+  dockerBuild: {},
+  imageUri: 'us-central1-docker.pkg.dev/demo-project/cloud-run-source-deploy/app',
+  storageSource: {
+    bucket: 'run-sources-demo-project-us-central1',
+    generation: '1795298125876865',
+    object: 'services/app/1795298125.824092-87279bffdeda4faa92653398c1bdc051.zip',
+  },
+  tags: ['service_app'],
+}
+const CREATE = 'deploy-source-dockerfile-create-allow-unauthenticated'
+
+/** Calls that gcloud makes too. */
+const SAME: Row[] = [
+  [
+    'default build account',
+    CREATE,
+    'GET',
+    /defaultServiceAccount/,
+    g => g.cloudBuild.defaultServiceAccount('demo-project', 'us-central1'),
+  ],
+  ['submit a build', CREATE, 'POST', /builds:submit/, g => g.run.submitBuild(PLACE, SUBMIT)],
+  ['bucket', CREATE, 'GET', /\/b\/run-sources/, g => g.storage.getBucket('run-sources-demo-project-us-central1')],
+  [
+    'repository',
+    CREATE,
+    'GET',
+    /repositories\/cloud-run/,
+    g => g.artifactRegistry.getRepository(`${PLACE}/repositories/cloud-run-source-deploy`),
+  ],
+  [
+    'service account',
+    'iam-service-accounts-describe',
+    'GET',
+    /serviceAccounts/,
+    g => g.iam.getServiceAccount('runtime@demo-project.iam.gserviceaccount.com'),
+  ],
+  [
+    'policy of an account',
+    'iam-service-accounts-get-iam-policy',
+    'POST',
+    /getIamPolicy/,
+    g => g.iam.getPolicy('deployer@demo-project.iam.gserviceaccount.com'),
+  ],
+  ['role', 'iam-roles-describe', 'GET', /roles/, g => g.iam.getRole('roles/run.invoker')],
+  [
+    'policy of the project',
+    'projects-add-iam-policy-binding',
+    'POST',
+    /getIamPolicy/,
+    g => g.resourceManager.getPolicy('demo-project'),
+  ],
+  [
+    'effective policy',
+    'org-policies-describe-effective-domains',
+    'GET',
+    /Effective/,
+    g => g.orgPolicy.effective('demo-project', 'constraints/iam.allowedPolicyMemberDomains'),
+  ],
+]
+
+describe.skipIf(!existsSync(WIRE))('requests that gcloud makes too', () => {
+  it.each(SAME)('%s', async (_, file, method, address, call) => {
+    const wire = recorded(file, method, address)
+    const url = new URL(wire.url)
+    url.searchParams.delete('alt')
+    const { requests, host } = await sent(call)
+    expect(requests).toHaveLength(1)
+    const { text } = requests[0] ?? { text: '' }
+    expect(requests[0]).toMatchObject({
+      method: wire.method,
+      path: url.pathname,
+      query: Object.fromEntries(url.searchParams),
+    })
+    expect(text ? JSON.parse(text) : undefined).toEqual(wire.requestBody ?? undefined)
+    expect(host).toBe(url.host)
+  })
+
+  it('makes the bucket that gcloud makes', async () => {
+    const wire = recorded(CREATE, 'POST', /storage\/v1\/b\?/)
+    const { requests } = await sent(g =>
+      g.storage.createBucket('demo-project', 'run-sources-demo-project-us-central1', 'us-central1'),
+    )
+    expect(requests[0]?.body).toEqual(wire.requestBody)
+    // gcloud writes Python's False.
+    expect(requests[0]?.query).toEqual({ project: 'demo-project', enableObjectRetention: 'false' })
+  })
+
+  it('makes the repository that gcloud makes, and waits for it', async () => {
+    const wire = recorded(CREATE, 'POST', /repositories\?/)
+    const done = recorded(CREATE, 'GET', /artifactregistry.*operations/)
+    const operation = wire.responseBody as { name: string }
+    const { requests, result } = await sent(
+      g => g.artifactRegistry.createRepository(PLACE, 'cloud-run-source-deploy', 'Cloud Run Source Deployments'),
+      ({ method }) => ({ json: method === 'POST' ? operation : done.responseBody }),
+    )
+    expect(requests[0]?.body).toEqual(wire.requestBody)
+    expect(requests[0]?.query).toEqual({ repositoryId: 'cloud-run-source-deploy' })
+    expect(requests[1]?.path).toBe(new URL(done.url).pathname)
+    expect(result).toMatchObject({
+      format: 'DOCKER',
+      registryUri: 'us-central1-docker.pkg.dev/demo-project/cloud-run-source-deploy',
+    })
+    expect(result).not.toHaveProperty('@type')
+  })
+
+  it('switches APIs on as gcloud does, and waits for it', async () => {
+    const wire = recorded('services-enable', 'POST', /batchEnable/)
+    const operation = wire.responseBody as { name: string }
+    const { requests } = await sent(
+      g => g.serviceUsage.enable('demo-project', ['cloudscheduler.googleapis.com', 'run.googleapis.com']),
+      ({ method }) => ({ json: method === 'POST' ? operation : { ...operation, done: true, response: {} } }),
+    )
+    expect(requests[0]).toMatchObject({ path: new URL(wire.url).pathname, body: wire.requestBody })
+    expect(requests[1]?.path).toBe(`/v1/${operation.name}`)
+  })
+
+  it('asks the troubleshooter the same question, without empty contexts', async () => {
+    const wire = recorded('policy-troubleshoot-iam', 'POST', /troubleshoot/)
+    const { conditionContext: _, ...tuple } = (wire.requestBody as { accessTuple: Record<string, string> }).accessTuple
+    const { requests, result } = await sent(
+      g => g.troubleshooter.troubleshoot(tuple.principal ?? '', tuple.permission ?? '', tuple.fullResourceName ?? ''),
+      () => ({ json: wire.responseBody }),
+    )
+    expect(requests[0]).toMatchObject({ path: '/v3/iam:troubleshoot', body: { accessTuple: tuple } })
+    expect(result.overallAccessState).toBe('CAN_ACCESS')
+  })
+})
+
+describe('Cloud Run', () => {
+  const NAME = `${PLACE}/services/app`
+
+  it('creates with the id in the query and patches only the fields of the mask', async () => {
+    const { requests } = await sent(async g => {
+      await g.run.createService(PLACE, 'app', { template: {} }, { validateOnly: true })
+      await g.run.patchService({ name: NAME, etag: '"x"', traffic: [] }, ['traffic', 'template.revision'])
+    })
+    expect(requests).toMatchObject([
+      {
+        method: 'POST',
+        path: `/v2/${PLACE}/services`,
+        query: { serviceId: 'app', validateOnly: 'true' },
+        body: { template: {} },
+      },
+      {
+        method: 'PATCH',
+        path: `/v2/${NAME}`,
+        query: { updateMask: 'traffic,template.revision' },
+        body: { name: NAME, etag: '"x"', traffic: [] },
+      },
+    ])
+  })
+
+  it('reads and writes policies with conditions', async () => {
+    const { requests } = await sent(async g => {
+      await g.run.getPolicy(NAME)
+      await g.run.setPolicy(NAME, POLICY)
+    })
+    expect(requests).toMatchObject([
+      { method: 'GET', path: `/v2/${NAME}:getIamPolicy`, query: { 'options.requestedPolicyVersion': '3' } },
+      { method: 'POST', path: `/v2/${NAME}:setIamPolicy`, body: { policy: POLICY } },
+    ])
+  })
+
+  it('lets the server hold the wait, and hands on the service without its type label', async () => {
+    const operation = { name: `${PLACE}/operations/1` }
+    let asked = 0
+    const { requests, result } = await sent(
+      g => g.run.wait(operation),
+      () => ({
+        json: ++asked < 3 ? operation : { ...operation, done: true, response: { '@type': 'type/Service', name: NAME } },
+      }),
+    )
+    expect(requests[0]).toMatchObject({ method: 'POST', path: `/v2/${operation.name}:wait`, body: { timeout: '30s' } })
+    expect(requests).toHaveLength(3)
+    expect(result).toEqual({ name: NAME })
+  })
+
+  it('does not ask about an operation that is done, and throws the error of one that failed', async () => {
+    const error = { code: 9, message: 'Revision is not ready.' }
+    const { requests, result } = await sent(g => failure<ApiError>(g.run.wait({ name: 'o', done: true, error })))
+    expect(requests).toHaveLength(0)
+    expect(result).toMatchObject({ code: 'FAILED_PRECONDITION', message: 'Revision is not ready.' })
+  })
+})
+
+describe('answers', () => {
+  it('are null for what is not there', async () => {
+    const { result } = await sent(
+      g =>
+        Promise.all([
+          g.run.getService('s'),
+          g.run.getRevision('r'),
+          g.storage.getBucket('b'),
+          g.artifactRegistry.getRepository('r'),
+          g.iam.getServiceAccount('a@b'),
+          g.iam.getRole('roles/x'),
+        ]),
+      () => notFound,
+    )
+    expect(result).toEqual([null, null, null, null, null, null])
+  })
+
+  it.each([
+    [{ serviceAccountEmail: 'projects/p/serviceAccounts/b@p.iam.gserviceaccount.com' }, 'b@p.iam.gserviceaccount.com'],
+    [{ serviceAccountEmail: '' }, null],
+    [{}, null],
+  ])('take the email of the build account out of %j', async (json, email) => {
+    const { result } = await sent(
+      g => g.cloudBuild.defaultServiceAccount('p', 'l'),
+      () => ({ json }),
+    )
+    expect(result).toBe(email)
+  })
+
+  it('are the tags of all pages, asked in the region', async () => {
+    const tag = (n: number) => ({
+      tagKey: `tagKeys/${n}`,
+      tagValue: `tagValues/${n}`,
+      namespacedTagKey: '1/env',
+      namespacedTagValue: `1/env/v${n}`,
+    })
+    const { result, host, requests } = await sent(
+      g => g.resourceManager.effectiveTags('//run.googleapis.com/x', 'europe-west1'),
+      ({ query }) => ({
+        json: query.pageToken ? { effectiveTags: [tag(2)] } : { effectiveTags: [tag(1)], nextPageToken: 'n' },
+      }),
+    )
+    expect(result.map(({ key, value, keyId }) => [key, value, keyId])).toEqual([
+      ['1/env', 'v1', 'tagKeys/1'],
+      ['1/env', 'v2', 'tagKeys/2'],
+    ])
+    expect(host).toBe('europe-west1-cloudresourcemanager.googleapis.com')
+    expect(requests[0]?.query).toMatchObject({ parent: '//run.googleapis.com/x' })
+  })
+
+  it('are the last lines of a build, oldest first', async () => {
+    const { result, requests } = await sent(
+      g => g.logging.buildLog('p', 'b"1', 2),
+      () => ({ json: { entries: [{ textPayload: 'two' }, { jsonPayload: {} }, { textPayload: 'one' }] } }),
+    )
+    expect(result).toEqual(['one', 'two'])
+    expect(requests[0]?.body).toMatchObject({
+      resourceNames: ['projects/p'],
+      filter: 'resource.type="build" AND resource.labels.build_id="b\\"1"',
+      orderBy: 'timestamp desc',
+      pageSize: 2,
+    })
+  })
+
+  it('are the permissions on a bucket, asked in the query', async () => {
+    const { result, requests } = await sent(
+      g => g.storage.testPermissions('b', ['storage.objects.get', 'storage.objects.create']),
+      () => ({ json: { permissions: ['storage.objects.get'] } }),
+    )
+    expect([...result.granted]).toEqual(['storage.objects.get'])
+    expect(requests[0]).toMatchObject({
+      method: 'GET',
+      path: '/storage/v1/b/b/iam/testPermissions',
+      query: { permissions: ['storage.objects.get', 'storage.objects.create'] },
+    })
+  })
+})
+
+describe('which APIs are on', () => {
+  const HOSTS = ['run.googleapis.com', 'cloudbuild.googleapis.com']
+  const state = (host: string, value: string) => ({ name: `projects/12/services/${host}`, state: value })
+
+  it('is one question', async () => {
+    const { result, requests } = await sent(
+      g => g.serviceUsage.enabled('p', HOSTS),
+      () => ({ json: { services: [state(HOSTS[0] ?? '', 'ENABLED'), state(HOSTS[1] ?? '', 'DISABLED')] } }),
+    )
+    expect(result).toEqual({ 'run.googleapis.com': true, 'cloudbuild.googleapis.com': false })
+    expect(requests).toMatchObject([
+      { path: '/v1/projects/p/services:batchGet', query: { names: HOSTS.map(host => `projects/p/services/${host}`) } },
+    ])
+  })
+
+  it('is asked name by name where the batch fails over one of them', async () => {
+    const { result, requests } = await sent(
+      g => g.serviceUsage.enabled('p', HOSTS),
+      ({ path }) => {
+        if (path.includes('batchGet')) return { status: 400, json: { error: { code: 400, message: 'bad name' } } }
+        return path.endsWith('run.googleapis.com') ? { json: state('run', 'ENABLED') } : notFound
+      },
+    )
+    expect(result).toEqual({ 'run.googleapis.com': true })
+    expect(requests.map(({ path }) => path)).toContain('/v1/projects/p/services/cloudbuild.googleapis.com')
+  })
+
+  it('is an error where nobody may know', async () => {
+    const denied = {
+      status: 403,
+      json: { error: { code: 403, message: "Permission 'serviceusage.services.get' denied" } },
+    }
+    const { result } = await sent(
+      g => failure<ApiError>(g.serviceUsage.enabled('p', HOSTS)),
+      () => denied,
+    )
+    expect(result).toMatchObject({ status: 403, permission: 'serviceusage.services.get' })
+  })
+})
