@@ -174,12 +174,12 @@ function imagesOf(state: RepositoryState): Record<string, unknown>[] {
 }
 
 function listImages(call: Call, world: World): Answer {
-  const dockerImages = imagesOf(find(call, world, 'artifactregistry.dockerImages.list'))
+  const dockerImages = imagesOf(find(call, world, 'artifactregistry.dockerimages.list'))
   return { body: dockerImages.length > 0 ? { dockerImages } : {} }
 }
 
 function getImage(call: Call, world: World): Answer {
-  const images = imagesOf(find(call, world, 'artifactregistry.dockerImages.get'))
+  const images = imagesOf(find(call, world, 'artifactregistry.dockerimages.get'))
   const found = images.find(image =>
     decodeURIComponent(String(image.name)).endsWith(`/dockerImages/${call.params.image}`),
   )

@@ -1,15 +1,16 @@
 /** Cloud Run Admin API v1: Knative's services and revisions on regional hosts, as gcloud's GA track uses them. Same state as v2. */
-import type { Condition, Policy, Service, WireRevision } from '../../google/wire.ts'
+import type { Policy, Service } from '../../google/wire.ts'
 import { readPolicy, testPermissions, writePolicy } from '../iam.ts'
 import { normalize } from '../normalize.ts'
 import { fullName } from '../resources.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../router.ts'
-import { deploy, projectOfName, remove } from '../run/deploy.ts'
-import { fromKnative, type KnativeService, toKnative, toTemplate, toTraffic } from '../run/knative.ts'
+import { deploy, projectOfName } from '../run/deploy.ts'
+import { fromKnative } from '../run/from-knative.ts'
+import type { KnativeService } from '../run/knative.ts'
 import { SERVICE_SHAPE } from '../run/knative-shape.ts'
+import { remove } from '../run/lifecycle.ts'
 import {
   allow,
-  bare,
   checkVersion,
   missing,
   requireService,
@@ -20,8 +21,9 @@ import {
   waitFor,
 } from '../run/names.ts'
 import { checkServiceId } from '../run/rules.ts'
+import { short, showRevision, showService } from '../run/show-v1.ts'
 import { unknownField } from '../shape.ts'
-import { findProject, type OperationState, type ServiceState, type World } from '../world.ts'
+import { findProject, type OperationState, type World } from '../world.ts'
 
 const KNATIVE = '/apis/serving.knative.dev/v1/namespaces/{project}'
 const ONE = '/v1/projects/{project}/locations/{location}/services/{service}'
@@ -78,7 +80,7 @@ async function save(call: Call, world: World, target: Target, sent: KnativeServi
   const dry = call.query.get('dryRun') === 'all'
   await deploy(world, call, { name: target.name, shown: target.shown, wanted, extras, validateOnly: dry })
   const state = world.services.get(target.name)
-  return { body: state ? show(world, target.name, state) : call.body }
+  return { body: state ? showService(world, target.name, state) : call.body }
 }
 
 async function create(call: Call, world: World): Promise<Answer> {
@@ -101,14 +103,14 @@ async function replace(call: Call, world: World): Promise<Answer> {
 
 function get(call: Call, world: World): Answer {
   const target = v1Target(world, call)
-  return { body: show(world, target.name, requireService(world, call, target, 'run.services.get')) }
+  return { body: showService(world, target.name, requireService(world, call, target, 'run.services.get')) }
 }
 
 function listOf(world: World, prefix: string, pattern: (name: string) => boolean, selector: string | null): Answer {
   const chosen = [...world.services].filter(
     ([name, state]) => name.startsWith(prefix) && pattern(name) && matches(state.service.labels, selector),
   )
-  const items = chosen.map(([name, state]) => show(world, name, state))
+  const items = chosen.map(([name, state]) => showService(world, name, state))
   return { body: { apiVersion: 'serving.knative.dev/v1', kind: 'ServiceList', metadata: {}, items } }
 }
 
@@ -153,74 +155,6 @@ function destroy(call: Call, world: World): Answer {
   return { body: { apiVersion: 'v1', kind: 'Status', metadata: {}, status: 'Success', details } }
 }
 
-function show(world: World, name: string, state: ServiceState): KnativeService {
-  const { service } = state
-  const [, project = '', , location = '', , id = ''] = name.split('/')
-  const namespace = findProject(world, project)?.number ?? project
-  const ingress = toKnative(service, state.extras, {}, {}).metadata.annotations?.['run.googleapis.com/ingress'] ?? 'all'
-  const made = toKnative(
-    service,
-    state.extras,
-    {
-      name: id,
-      namespace,
-      selfLink: `/apis/serving.knative.dev/v1/namespaces/${namespace}/services/${id}`,
-      uid: service.uid ?? '',
-      resourceVersion: bare(service.etag ?? ''),
-      generation: Number(service.generation),
-      creationTimestamp: service.createTime ?? '',
-      labels: { ...service.labels, 'cloud.googleapis.com/location': location },
-    },
-    {
-      'run.googleapis.com/ingress': ingress,
-      'run.googleapis.com/ingress-status': ingress,
-      'serving.knative.dev/creator': service.creator ?? '',
-      'serving.knative.dev/lastModifier': service.lastModifier ?? '',
-      'run.googleapis.com/operation-id': state.lastOperation,
-      'run.googleapis.com/urls': JSON.stringify(service.urls ?? []),
-    },
-  )
-  return { ...made, status: status(service) }
-}
-
-const STATUS: Record<string, string> = { CONDITION_SUCCEEDED: 'True', CONDITION_FAILED: 'False' }
-
-function condition(from: Condition): Record<string, unknown> {
-  const reason = from.reason ?? from.revisionReason
-  const unknown = !STATUS[from.state ?? '']
-  return {
-    type: from.type,
-    status: STATUS[from.state ?? ''] ?? 'Unknown',
-    ...(reason ? { reason: pascal(reason) } : unknown && from.message ? { reason: 'HealthCheckContainer' } : {}),
-    ...(from.message ? { message: from.message } : {}),
-    lastTransitionTime: from.lastTransitionTime,
-  }
-}
-
-const pascal = (reason: string) =>
-  reason.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())
-
-const short = (name: string | undefined) => name?.split('/').at(-1)
-
-function status(service: Service): Record<string, unknown> {
-  const [routes, configurations] = service.conditions ?? []
-  const ready = short(service.latestReadyRevision)
-  const settled = ready !== undefined
-  return {
-    observedGeneration: Number(service.generation),
-    conditions: [service.terminalCondition, configurations, routes].flatMap(each => (each ? [condition(each)] : [])),
-    ...(ready ? { latestReadyRevisionName: ready } : {}),
-    latestCreatedRevisionName: short(service.latestCreatedRevision),
-    ...(settled
-      ? {
-          traffic: (service.trafficStatuses ?? []).map(toTraffic),
-          url: service.uri,
-          address: { url: service.uri },
-        }
-      : {}),
-  }
-}
-
 function getPolicy(call: Call, world: World): Answer {
   const target = v2Target(world, call)
   requireService(world, call, target, 'run.services.getIamPolicy')
@@ -259,7 +193,7 @@ function findOperation(call: Call, world: World): OperationState {
 
 function showOperation(world: World, operation: OperationState): Answer {
   const state = operation.service ? world.services.get(operation.service) : undefined
-  const service = state && operation.service && show(world, operation.service, state)
+  const service = state && operation.service && showService(world, operation.service, state)
   const typed = service && { '@type': 'type.googleapis.com/google.cloud.run.v1.Service', ...service }
   return {
     body: {
@@ -278,67 +212,6 @@ async function wait(call: Call, world: World): Promise<Answer> {
   const operation = findOperation(call, world)
   await waitFor(world, call, operation, timeoutOf(call))
   return showOperation(world, operation)
-}
-
-function showRevision(
-  world: World,
-  service: string,
-  state: ServiceState,
-  id: string,
-  revision: WireRevision,
-): Record<string, unknown> {
-  const [, project = '', , location = '', , name = ''] = service.split('/')
-  const namespace = findProject(world, project)?.number ?? project
-  const { metadata, spec } = toTemplate(revision, state.revisionExtras.get(id) ?? {})
-  const retired = !(state.service.trafficStatuses ?? []).some(target => target.revision === id)
-  const conditions = (revision.conditions ?? []).map(condition)
-  return {
-    apiVersion: 'serving.knative.dev/v1',
-    kind: 'Revision',
-    metadata: {
-      name: id,
-      namespace,
-      selfLink: `/apis/serving.knative.dev/v1/namespaces/${namespace}/revisions/${id}`,
-      uid: revision.uid,
-      resourceVersion: bare(revision.etag ?? ''),
-      generation: 1,
-      creationTimestamp: revision.createTime,
-      labels: {
-        ...metadata?.labels,
-        'serving.knative.dev/service': name,
-        'serving.knative.dev/configuration': name,
-        'serving.knative.dev/serviceUid': state.service.uid,
-        'serving.knative.dev/route': name,
-        'cloud.googleapis.com/location': location,
-      },
-      annotations: { ...metadata?.annotations, 'serving.knative.dev/creator': revision.creator },
-      ownerReferences: [
-        {
-          kind: 'Configuration',
-          name,
-          uid: state.service.uid,
-          apiVersion: 'serving.knative.dev/v1',
-          controller: true,
-          blockOwnerDeletion: true,
-        },
-      ],
-    },
-    spec,
-    status: {
-      observedGeneration: 1,
-      conditions: [
-        ...conditions,
-        {
-          type: 'Active',
-          status: retired ? 'False' : 'True',
-          ...(retired ? { reason: 'Retired', severity: 'Info' } : {}),
-          lastTransitionTime: revision.updateTime,
-        },
-      ],
-      logUrl: revision.logUri,
-      imageDigest: revision.containers?.[0]?.image,
-    },
-  }
 }
 
 function revisionsIn(world: World, target: Target) {

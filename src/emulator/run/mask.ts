@@ -2,7 +2,7 @@
 import type { Service } from '../../google/wire.ts'
 import { Refusal } from '../router.ts'
 import { validate } from '../schema.ts'
-import { WRITABLE, writable } from './deploy.ts'
+import { WRITABLE, writable } from './lifecycle.ts'
 
 type Tree = Record<string, unknown>
 

@@ -1,0 +1,236 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { WorldSpec } from '../../src/emulator/scenario.ts'
+import { type Cloud, IMAGE, NUMBER, OWNER, PROJECT, REGION, startCloud } from './cloud.ts'
+
+const WIRE = join(import.meta.dirname, '../../../shared/wire')
+const installed = (() => {
+  try {
+    return execFileSync('gcloud', ['version', '--format=value(core)'], {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).toString()
+  } catch {
+    return ''
+  }
+})()
+if (!installed) console.warn('gcloud is not installed: its tests against the emulator are skipped')
+
+const APIS = [
+  'run',
+  'cloudbuild',
+  'storage',
+  'artifactregistry',
+  'serviceusage',
+  'iam',
+  'cloudresourcemanager',
+  'orgpolicy',
+]
+
+/**
+ * Runs gcloud against the sandbox. It puts the region in front of the host name of Cloud Run, so that a loopback address cannot be
+ * given as an override; instead Google's own names are asked for without TLS, through the sandbox as an HTTP proxy.
+ */
+async function gcloudIn(spec: WorldSpec = {}) {
+  const cloud = await startCloud(spec)
+  const home = mkdtempSync(join(tmpdir(), 'gcloud-'))
+  const app = join(home, 'app')
+  mkdirSync(app)
+  writeFileSync(join(home, 'token'), 'owner')
+  const proxy = new URL(cloud.url)
+  const env = {
+    PATH: process.env.PATH,
+    HOME: home,
+    CLOUDSDK_CONFIG: join(home, 'config'),
+    CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: join(home, 'token'),
+    CLOUDSDK_CORE_DISABLE_PROMPTS: '1',
+    CLOUDSDK_CORE_DISABLE_USAGE_REPORTING: 'true',
+    CLOUDSDK_COMPONENT_MANAGER_DISABLE_UPDATE_CHECK: 'true',
+    CLOUDSDK_CORE_PROJECT: PROJECT,
+    CLOUDSDK_PROXY_TYPE: 'http',
+    CLOUDSDK_PROXY_ADDRESS: proxy.hostname,
+    CLOUDSDK_PROXY_PORT: proxy.port,
+    ...Object.fromEntries(
+      APIS.map(api => [`CLOUDSDK_API_ENDPOINT_OVERRIDES_${api.toUpperCase()}`, `http://${api}.googleapis.com/`]),
+    ),
+  }
+  const run = (...args: string[]) =>
+    new Promise<{ code: number; out: string; err: string }>(resolve => {
+      execFile('gcloud', args, { cwd: app, env, timeout: 120_000 }, (error, out, err) => {
+        resolve({ code: error ? Number(error.code ?? 1) : 0, out, err })
+      })
+    })
+  return {
+    cloud,
+    run,
+    write: (name: string, text: string) => writeFileSync(join(app, name), text),
+    async [Symbol.asyncDispose]() {
+      await cloud[Symbol.asyncDispose]()
+      rmSync(home, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Requests as `METHOD path` with what differs from run to run taken out, repeated waiting once. */
+function calls(requests: readonly { method: string; path: string }[]): string[] {
+  const lines = requests.map(({ method, path }) => {
+    const general = path
+      .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'ID')
+      .replace(/serviceusage\.googleapis\.com|services\/[a-z]+\.googleapis\.com$/, 'services/API')
+    return `${method} ${general}`
+  })
+  return lines.filter((line, at) => line !== lines[at - 1])
+}
+
+/** The same of a recording. */
+function recorded(name: string): string[] {
+  const { requests } = JSON.parse(readFileSync(join(WIRE, `${name}.json`), 'utf8')) as {
+    requests: { method: string; url: string }[]
+  }
+  return calls(requests.map(({ method, url }) => ({ method, path: decodeURIComponent(new URL(url).pathname) })))
+}
+
+const sent = (cloud: Cloud) => calls(cloud.requests)
+
+describe.skipIf(!installed)('gcloud drives the emulator', () => {
+  it('deploys an image, describes it, adds an invoker, moves traffic and deletes it', async () => {
+    await using gcloud = await gcloudIn()
+    const { run, cloud } = gcloud
+    const here = ['--region', REGION]
+    const made = await run(
+      'run',
+      'deploy',
+      'app',
+      '--image',
+      IMAGE,
+      '--no-allow-unauthenticated',
+      '--set-env-vars',
+      'A=1',
+      ...here,
+    )
+    expect(made.err).toMatch(
+      /Service \[app\] revision \[app-00001-\w{3}\] has been deployed and is serving 100 percent of traffic/,
+    )
+    const changed = await run(
+      'run',
+      'deploy',
+      'app',
+      '--image',
+      IMAGE,
+      '--update-env-vars',
+      'B=two words',
+      '--tag',
+      'next',
+      '--no-traffic',
+      ...here,
+    )
+    expect(changed.code, changed.err).toBe(0)
+    const described = await run('run', 'services', 'describe', 'app', '--format', 'json', ...here)
+    const service = JSON.parse(described.out)
+    expect(service.metadata.annotations['serving.knative.dev/creator']).toBe(OWNER)
+    expect(service.spec.template.spec.containers[0].env).toEqual([
+      { name: 'A', value: '1' },
+      { name: 'B', value: 'two words' },
+    ])
+    expect(service.status.traffic).toMatchObject([{ percent: 100 }, { tag: 'next' }])
+    const binding = await run(
+      'run',
+      'services',
+      'add-iam-policy-binding',
+      'app',
+      '--member',
+      `user:${OWNER}`,
+      '--role',
+      'roles/run.invoker',
+      ...here,
+    )
+    expect(binding.err).toContain('Updated IAM policy for service [app].')
+    const moved = await run('run', 'services', 'update-traffic', 'app', '--to-latest', ...here)
+    expect(moved.code, moved.err).toBe(0)
+    const v2 = await cloud.ask('RUN', 'GET', `/v2/projects/${PROJECT}/locations/${REGION}/services/app`)
+    expect(v2.json).toMatchObject({
+      client: 'gcloud',
+      template: {
+        containers: [
+          {
+            env: [
+              { name: 'A', value: '1' },
+              { name: 'B', value: 'two words' },
+            ],
+          },
+        ],
+      },
+    })
+    expect(v2.json.trafficStatuses[0]).toMatchObject({ type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST', percent: 100 })
+    const listed = await run('run', 'services', 'list', '--format', 'value(metadata.name)', ...here)
+    expect(listed.out.trim()).toBe('app')
+    const deleted = await run('run', 'services', 'delete', 'app', ...here)
+    expect(deleted.err).toContain('Deleted service [app].')
+    expect(cloud.world.services.size).toBe(0)
+  })
+
+  it('deploys source with a Dockerfile, new and again', async () => {
+    await using gcloud = await gcloudIn()
+    const { run, cloud } = gcloud
+    gcloud.write('Dockerfile', 'FROM node:24\nCOPY . .\nCMD ["node", "index.js"]\n')
+    gcloud.write('index.js', 'require("http")\n')
+    const made = await run('run', 'deploy', 'app', '--source', '.', '--region', REGION, '--allow-unauthenticated')
+    expect(made.err).toContain('has been deployed and is serving 100 percent of traffic')
+    if (existsSync(WIRE)) {
+      expect(withoutObjects(sent(cloud))).toEqual(
+        withoutObjects(recorded('deploy-source-dockerfile-create-allow-unauthenticated')),
+      )
+    }
+    const [url] = cloud.world.services.get(`projects/${PROJECT}/locations/${REGION}/services/app`)?.service.urls ?? []
+    expect(made.err).toContain(`Service URL: ${url}`)
+    expect((await fetch(url ?? '')).status).toBe(200)
+    const already = cloud.requests.length
+    gcloud.write('index.js', 'require("https")\n')
+    const again = await run('run', 'deploy', 'app', '--source', '.', '--region', REGION)
+    expect(again.err).toMatch(/revision \[app-00002-\w{3}\]/)
+    if (existsSync(WIRE)) {
+      expect(withoutObjects(calls(cloud.requests.slice(already)))).toEqual(
+        withoutObjects(recorded('deploy-source-dockerfile-update')),
+      )
+    }
+  })
+
+  it('is refused as recorded when the organisation wants the invoker check', async () => {
+    await using gcloud = await gcloudIn({
+      orgPolicies: { organization: { 'run.managed.requireInvokerIam': { rules: [{ enforce: true }] } } },
+    })
+    const made = await gcloud.run(
+      'run',
+      'deploy',
+      'img3',
+      '--image',
+      IMAGE,
+      '--region',
+      REGION,
+      '--no-invoker-iam-check',
+    )
+    expect(made.code).toBe(1)
+    expect(made.err).toContain('Operation denied by custom org policy: ["constraints/run.managed.requireInvokerIam"')
+    const policy = await gcloud.run(
+      'org-policies',
+      'describe',
+      'run.managed.requireInvokerIam',
+      '--effective',
+      '--project',
+      PROJECT,
+      '--format',
+      'json',
+    )
+    expect(JSON.parse(policy.out)).toMatchObject({
+      name: `projects/${NUMBER}/policies/run.managed.requireInvokerIam`,
+      spec: { rules: [{ enforce: true }] },
+    })
+  })
+})
+
+/** Without the polling of builds and operations, whose number is a matter of time, and with object names made equal. */
+function withoutObjects(lines: readonly string[]): string[] {
+  return lines.filter(line => !/operations\/ID/.test(line)).map(line => line.replace(/private-app|packed/g, 'app'))
+}
