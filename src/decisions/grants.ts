@@ -44,6 +44,11 @@ export const ROLES: Record<string, Row> = {
   },
   'run.services.get': { project: 'roles/run.viewer', service: 'roles/run.viewer', because: 'read only' },
   'run.services.getIamPolicy': { project: 'roles/run.viewer', service: 'roles/run.viewer', because: 'read only' },
+  'run.services.listEffectiveTags': {
+    project: 'roles/run.viewer',
+    service: 'roles/run.viewer',
+    because: 'read only',
+  },
   'run.revisions.get': { project: 'roles/run.viewer', service: 'roles/run.viewer', because: 'read only' },
   'run.revisions.list': { project: 'roles/run.viewer', service: 'roles/run.viewer', because: 'read only' },
   'run.operations.get': { project: 'roles/run.viewer', because: 'read only' },

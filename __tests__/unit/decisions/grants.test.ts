@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import table from '../../../src/data/roles.json' with { type: 'json' }
 import { grantsFor, type Missing, ROLES } from '../../../src/decisions/grants.ts'
+import * as needsOf from '../../../src/plan/needs.ts'
 import { command, enableApi, quote, remediesFor, unblockPolicy } from '../../../src/report/remedies.ts'
 import { DEPLOYER } from '../../fixtures/config.ts'
 import { COMPUTE, RESOURCE } from '../../fixtures/facts.ts'
@@ -32,6 +33,26 @@ describe('grantsFor', () => {
         if (roles[role]) expect(roles[role], `${role} for ${permission}`).toContain(permission)
       }
     }
+  })
+
+  it('knows a role for everything that a plan may need', () => {
+    const secrets = [{ project: 'p', secret: 's' }]
+    const needs = [
+      ...[
+        needsOf.createBucketNeeds(),
+        needsOf.createRepositoryNeeds(),
+        needsOf.uploadNeeds(),
+        needsOf.buildNeeds(false),
+      ],
+      ...[
+        needsOf.deployNeeds({ exists: undefined, built: true, secrets }),
+        needsOf.decisionNeeds(),
+        needsOf.policyNeeds('x'),
+      ],
+      ...[needsOf.mechanismNeeds('all-users', 'x'), needsOf.mechanismNeeds('no-invoker-iam-check', 'x')],
+    ]
+    for (const { permission, place } of needs.flat())
+      expect(Object.keys(ROLES[permission] ?? {}), `${permission} on the ${place.kind}`).toContain(place.kind)
   })
 
   it('never gives a primitive role, nor the right to make tokens', () => {
