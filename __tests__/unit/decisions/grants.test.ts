@@ -168,6 +168,7 @@ describe('remediesFor', () => {
   })
 
   it('starts no template in Terraform', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the very text that has to be escaped
     const [, terraform] = remediesFor({ member: 'user:${x}%{y}"z', role: 'roles/x.y', resource: RESOURCE.project })
     expect(terraform?.text).toContain('"user:$${x}%%{y}\\"z"')
   })
