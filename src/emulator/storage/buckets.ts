@@ -51,7 +51,8 @@ export function addBucket(
     iamConfiguration: {
       publicAccessPrevention: 'inherited',
       ...(fields.iamConfiguration as object | undefined),
-      bucketPolicyOnly: locked,
+      // The old name of the same, as recorded without the time.
+      bucketPolicyOnly: { enabled: uniform },
       uniformBucketLevelAccess: locked,
     },
   }
