@@ -4,10 +4,11 @@
  */
 import type { AccessDecision } from '../decisions/access.ts'
 import type { Facts } from '../facts/facts.ts'
-import { emailOf, fullName } from '../facts/names.ts'
+import { fullName } from '../facts/names.ts'
 import type { Service } from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Change, Finding, Need } from '../model.ts'
+import type { Listing } from '../source/listing.ts'
 import { buildImage } from '../steps/build-image.ts'
 import { createBucket } from '../steps/create-bucket.ts'
 import { createRepository } from '../steps/create-repository.ts'
@@ -29,6 +30,9 @@ export interface Decided {
   access: AccessDecision
 }
 
+/** What the planner reads of the source folder; a whole `Listing` where the plan is to be carried out. */
+export type Source = SourceKind | Listing
+
 const NO_SOURCE: SourceKind = { dockerfile: false, projectToml: false }
 
 /** `facts` and `decisions` null: the widest plan. */
@@ -36,21 +40,21 @@ export function makePlan(
   config: Config,
   facts: Facts | null,
   decisions: Decided | null,
-  source: SourceKind = NO_SOURCE,
+  source: Source = NO_SOURCE,
 ): Step[] {
   const resources = resourcesOf(config, facts)
   const live = facts?.service.known ? facts.service.value : undefined
   const settings =
     config.origin.kind === 'source' ? chooseBuild(config, resources.project, live ?? null, source) : undefined
   return [
-    ...buildSteps(config, facts, resources, settings),
-    deployStep(config, facts, decisions, resources, live, settings),
+    ...buildSteps(config, facts, resources, settings, 'files' in source ? source : undefined),
+    ...(releases(config, live) ? [deployStep(config, facts, decisions, resources, live, settings)] : []),
     ...accessSteps(config, facts, decisions, resources),
   ]
 }
 
 /** What the inputs ask for and can be seen not to work, before anything is done. */
-export function planProblems(config: Config, facts: Facts, source: SourceKind = NO_SOURCE): Finding[] {
+export function planProblems(config: Config, facts: Facts, source: Source = NO_SOURCE): Finding[] {
   const resources = resourcesOf(config, facts)
   const finding = (reason: string): Finding => ({
     id: 'invalid-input',
@@ -67,7 +71,9 @@ export function planProblems(config: Config, facts: Facts, source: SourceKind = 
       ),
     )
   if (facts.service.known) {
-    const { problems } = preview(config, facts, resources, facts.service.value, undefined)
+    const live = facts.service.value
+    const settings = config.origin.kind === 'source' ? chooseBuild(config, resources.project, live, source) : undefined
+    const problems = releases(config, live) ? preview(config, facts, resources, live, settings).problems : []
     found.push(...problems.map(problem => finding(`The service cannot be changed as asked: ${problem}.`)))
   }
   return found
@@ -78,6 +84,7 @@ function buildSteps(
   facts: Facts | null,
   resources: Resources,
   settings: BuildSettings | undefined,
+  listing: Listing | undefined,
 ): Step[] {
   if (config.origin.kind !== 'source' || !settings) return []
   const bucket = facts?.bucket
@@ -92,9 +99,14 @@ function buildSteps(
   return [
     ...(makesBucket ? [createBucket(resources, config.region)] : []),
     ...(makesRepository ? [createRepository(resources)] : []),
-    uploadSource(resources, config.service, config.origin.directory, owned),
+    uploadSource(resources, config.service, listing, owned),
     buildImage(resources, settings, config.service),
   ]
+}
+
+/** A run that only says who may call makes no revision. */
+function releases({ origin, edits, suffix, tag, noTraffic }: Config, live: Service | null | undefined): boolean {
+  return !live || origin.kind !== 'template' || edits.length > 0 || Boolean(suffix || tag || noTraffic)
 }
 
 function deployStep(
@@ -200,7 +212,3 @@ function invokerChanges(config: Config, facts: Facts | null, resources: Resource
 
 /** Needs of a plan, each once. */
 export const needsOf = (plan: readonly Pick<Step, 'needs'>[]): Need[] => distinct(plan.flatMap(({ needs }) => needs))
-
-/** Email of the account that a run would build as, where an input or the last build names one. */
-export const namedAccount = (settings: BuildSettings | undefined) =>
-  settings?.serviceAccount ? emailOf(settings.serviceAccount) : undefined

@@ -55,6 +55,7 @@ export function wantedService(live: Service | null, config: Config, context: Wan
 
   setImage(mainContainer(template), context)
   const problems = applyEdits(after, config.edits)
+  if (!live && context.image === undefined) problems.push('a service that does not exist yet needs an image or a source')
   keepRequestBasedCpu(start, template)
 
   const revision = nameRevision(live, config, context.nonce)
@@ -76,9 +77,7 @@ export function wantedService(live: Service | null, config: Config, context: Wan
   }
   after.client = CLIENT
   after.clientVersion = VERSION
-  if (context.clearCheck) after.invokerIamDisabled = false
-  else if (before.invokerIamDisabled === undefined) delete after.invokerIamDisabled
-  else after.invokerIamDisabled = before.invokerIamDisabled
+  keepInvokerCheck(before, after, context.clearCheck ?? false)
 
   const fields = touched(before, after)
   const name = serviceName(context.project, config.region, config.service)
@@ -126,6 +125,14 @@ function nameRevision(live: Service | null, config: Config, nonce: string): stri
 function setOwnLabel(after: JsonObject, label: string | null | undefined): void {
   if (label) objectAt(after, 'labels')[NO_TRAFFIC_LABEL] = label
   else if (label === null && isObject(after.labels)) delete after.labels[NO_TRAFFIC_LABEL]
+}
+
+/** A release may switch the check on, where a flag says so or a policy would refuse the release; off is a step of its own. */
+function keepInvokerCheck(before: JsonObject, after: JsonObject, clear: boolean): void {
+  if (clear) after.invokerIamDisabled = false
+  if (after.invokerIamDisabled === false && before.invokerIamDisabled === true) return
+  if (before.invokerIamDisabled === undefined) delete after.invokerIamDisabled
+  else after.invokerIamDisabled = before.invokerIamDisabled
 }
 
 function touched(before: JsonObject, after: JsonObject): string[] {

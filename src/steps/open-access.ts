@@ -8,7 +8,7 @@ import { UserError } from '../errors.ts'
 import { fullName } from '../facts/names.ts'
 import { ApiError, toEvidence } from '../google/api-error.ts'
 import type { Change, Evidence, Finding } from '../model.ts'
-import { mechanismNeeds } from '../plan/needs.ts'
+import { decisionNeeds, mechanismNeeds } from '../plan/needs.ts'
 import type { Resources } from '../plan/resources.ts'
 import { unblockPolicy } from '../report/remedies.ts'
 import { untilGranted } from './propagation.ts'
@@ -30,7 +30,7 @@ export function openAccess(resources: Resources, opening: Opening): Step {
       ...opening.tries.slice(0, 1).map(way => opened(resources, way)),
       ...opening.removes.map(way => closed(resources, way)),
     ],
-    needs: ways.flatMap(way => mechanismNeeds(way, 'make the service public')),
+    needs: [...ways.flatMap(way => mechanismNeeds(way, 'make the service public')), ...decisionNeeds()],
     apply: world => open(world, resources, (world.made.checkCleared && opening.ifCheckRequired) || opening),
   }
 }

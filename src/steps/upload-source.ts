@@ -4,12 +4,18 @@ import { uploadNeeds } from '../plan/needs.ts'
 import type { Resources } from '../plan/resources.ts'
 import { archive } from '../source/archive.ts'
 import { sourceDigest } from '../source/digest.ts'
-import { listSource } from '../source/listing.ts'
+import type { Listing } from '../source/listing.ts'
 import { mustBeOurs } from './ownership.ts'
 import type { Step, World } from './step.ts'
 
-/** Writes `made.source`. `owned`: facts or the step before have shown that the bucket is the project's. */
-export function uploadSource(resources: Resources, service: string, directory: string, owned: boolean): Step {
+/** Writes `made.source`. `listing`: what of the folder goes; a plan that is only asked for its needs has none. `owned`: facts
+ *  or the step before have shown that the bucket is the project's. */
+export function uploadSource(
+  resources: Resources,
+  service: string,
+  listing: Listing | undefined,
+  owned: boolean,
+): Step {
   const { name: bucket } = resources.bucket
   const target = fullName.bucket(bucket)
   return {
@@ -20,8 +26,8 @@ export function uploadSource(resources: Resources, service: string, directory: s
     needs: uploadNeeds(),
     async apply(world) {
       const { google, config, made, signal, log } = world
+      if (!listing) throw new Error('The plan was made without the source.')
       if (!owned) mustBeOurs(await google.storage.getBucket(bucket), resources, config.region)
-      const listing = await listSource(directory)
       const digest = await sourceDigest(listing)
       const name = objectName(service)
       log.info(`Uploading ${listing.files.length} files (${megabytes(listing.bytes)}) to gs://${bucket}/${name}`)

@@ -36,7 +36,7 @@ export function accessAfter({ made }: Pick<World, 'made'>, decision: AccessDecis
 /** Empty with `verify: false`, and where the service has no URL. */
 export async function verify(world: World, facts: Facts, decisions: { access: AccessDecision }): Promise<Check[]> {
   const { config, google, made, log } = world
-  const service = made.service
+  const service = made.service ?? (facts.service.known ? facts.service.value : null)
   const uri = service && audienceOf(service)
   if (!config.verify || !service || !uri) return []
   const url = new URL(config.verifyPath.replace(/^\/?/, '/'), uri).href
