@@ -4,6 +4,7 @@ import { check } from './decisions/checks/index.ts'
 import { type Decisions, decide } from './decisions/decide.ts'
 import { judgeTrigger } from './decisions/trigger.ts'
 import { blocking } from './decisions/verdict.ts'
+import { disk } from './disk.ts'
 import { UserError } from './errors.ts'
 import type { Facts } from './facts/facts.ts'
 import { gather } from './facts/gather.ts'
@@ -13,9 +14,8 @@ import type { Runner } from './github/runner.ts'
 import { connect } from './google/connect.ts'
 import type { Google } from './google/google.ts'
 import { type Config, type RefusedInputs, readConfig } from './inputs/config.ts'
-import { disk } from './inputs/disk.ts'
 import type { Change, Check, Finding, StepResult } from './model.ts'
-import { makePlan } from './plan/plan.ts'
+import { makePlan, planProblems } from './plan/plan.ts'
 import { withDeadline } from './signals.ts'
 import { deniedPaths } from './source/credentials.ts'
 import { type Listing, listSource } from './source/listing.ts'
@@ -122,7 +122,7 @@ async function examine(course: Course, { google, signal }: World, runner: Runner
   const source = listing && summarise(listing)
   const decisions = decide(config, facts, source)
   const plan = makePlan(config, facts, decisions, listing)
-  const findings = check(config, facts, decisions, plan)
+  const findings = [...planProblems(config, facts, listing), ...check(config, facts, decisions, plan)]
   Object.assign(course, { facts, decisions, plan, findings, ...(listing && { listing }) })
 }
 

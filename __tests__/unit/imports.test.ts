@@ -41,7 +41,7 @@ describe('imports', () => {
   it.each([
     ['inputs', ['inputs', 'model.ts']],
     ['decisions', ['decisions', 'facts', 'inputs', 'model.ts', 'report', 'plan']],
-    ['plan', ['plan', 'facts', 'decisions', 'inputs', 'steps', 'model.ts']],
+    ['plan', ['plan', 'facts', 'decisions', 'inputs', 'steps', 'model.ts', 'version.ts']],
     ['report', ['report', 'model.ts', 'decisions']],
   ])('keeps %s pure: it runs only code of %j, and no node: module that does IO', (folder, allowed) => {
     const foreign = within(folder).filter(

@@ -63,20 +63,11 @@ export function planProblems(config: Config, facts: Facts, source: Source = NO_S
     evidence: [],
     remedies: [],
   })
-  const found: Finding[] = []
-  if (source.dockerfile && config.build.baseImage)
-    found.push(
-      finding(
-        'base_image is for builds with buildpacks, and the source has a Dockerfile. Leave base_image out, or remove the Dockerfile.',
-      ),
-    )
-  if (facts.service.known) {
-    const live = facts.service.value
-    const settings = config.origin.kind === 'source' ? chooseBuild(config, resources.project, live, source) : undefined
-    const problems = releases(config, live) ? preview(config, facts, resources, live, settings).problems : []
-    found.push(...problems.map(problem => finding(`The service cannot be changed as asked: ${problem}.`)))
-  }
-  return found
+  if (!facts.service.known) return []
+  const live = facts.service.value
+  const settings = config.origin.kind === 'source' ? chooseBuild(config, resources.project, live, source) : undefined
+  const problems = releases(config, live) ? preview(config, facts, resources, live, settings).problems : []
+  return problems.map(problem => finding(`The service cannot be changed as asked: ${problem}.`))
 }
 
 function buildSteps(
@@ -91,13 +82,14 @@ function buildSteps(
   const repository = facts?.repository
   const bucketAbsent = !facts || (bucket?.known && bucket.value === null)
   const repositoryAbsent = !facts || (repository?.known && repository.value === null)
-  // What a person named is theirs to make, as with gcloud: a misspelt name should not become a bucket.
-  const makesBucket = bucketAbsent && resources.bucket.from !== 'input'
+  // A repository that a person named is theirs to make, with its format and its cleanup rules.
   const makesRepository = repositoryAbsent && resources.repository.from === 'default'
   const owner = bucket?.known ? bucket.value?.projectNumber : undefined
-  const owned = Boolean(makesBucket) || (owner !== undefined && owner === resources.projectNumber)
+  // Somebody else's bucket is all right where the workflow itself names it.
+  const named = resources.bucket.from === 'input'
+  const owned = Boolean(bucketAbsent) || named || (owner !== undefined && owner === resources.projectNumber)
   return [
-    ...(makesBucket ? [createBucket(resources, config.region)] : []),
+    ...(bucketAbsent ? [createBucket(resources, config.region)] : []),
     ...(makesRepository ? [createRepository(resources)] : []),
     uploadSource(resources, config.service, listing, owned),
     buildImage(resources, settings, config.service),

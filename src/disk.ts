@@ -1,6 +1,6 @@
-/** The files that inputs name, as `readConfig` asks about them. The only file of this folder that touches the world. */
+/** The files that inputs name, as `readConfig` asks about them: inputs themselves are read without touching the world. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import type { Disk } from './config.ts'
+import type { Disk } from './inputs/config.ts'
 
 export const disk: Disk = {
   get workingDirectory() {
