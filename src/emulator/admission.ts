@@ -20,8 +20,13 @@ export function authenticate(world: World, api: string, authorization: string | 
   const token = world.tokens.get(bearer)
   const account = token?.email ? world.serviceAccounts.get(token.email) : undefined
   const lost = token?.member.startsWith('serviceAccount:') && (!account || account.disabled)
-  if (!token || token.expiresMs <= world.clock.now() || lost) {
-    const reason = lost ? 'ACCOUNT_STATE_INVALID' : token ? 'ACCESS_TOKEN_EXPIRED' : 'ACCESS_TOKEN_TYPE_UNSUPPORTED'
+  const refused = token?.pool !== undefined && world.refusesFederation.has(api)
+  if (!token || token.expiresMs <= world.clock.now() || lost || refused) {
+    const reason = lost
+      ? 'ACCOUNT_STATE_INVALID'
+      : token && !refused
+        ? 'ACCESS_TOKEN_EXPIRED'
+        : 'ACCESS_TOKEN_TYPE_UNSUPPORTED'
     throw new Refusal('UNAUTHENTICATED', `Request had invalid authentication credentials. ${EXPECTED}`, {
       headers: { 'www-authenticate': `${CHALLENGE}, error="invalid_token"` },
       details: [errorInfo(reason, 'googleapis.com', { service: api })],

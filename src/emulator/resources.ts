@@ -93,6 +93,8 @@ function parentOf(world: World, name: string): string | undefined {
       kind === 'projects' ? findProject(world, id)?.parent : kind === 'folders' ? world.folders.get(id) : undefined
     return parent && `//cloudresourcemanager.googleapis.com/${parent}`
   }
+  if (/^\/\/cloudresourcemanager\.googleapis\.com\/tag(Keys|Values)\/\d+$/.test(name))
+    return fullName.organization(world.organization.id)
   const inProject = /\/projects\/([^/]+)\//.exec(name)
   return inProject ? fullName.project(inProject[1] ?? '') : undefined
 }

@@ -1,32 +1,91 @@
 /** Starts the embedded cloud from a scenario and says what a runner's environment must hold to use it. */
-import { makeWorld, type Scenario } from './scenario.ts'
+import { ID_TOKEN_PATH } from './github.ts'
+import { openProxy } from './proxy.ts'
+import { defaultInputs, makeWorld, type Scenario, seed } from './scenario.ts'
+import { SCENARIOS } from './scenarios/index.ts'
 import { serve } from './server.ts'
+import { mintToken, principalOf } from './tokens.ts'
 import type { LoggedRequest, World } from './world.ts'
 
+export type { Scenario } from './scenario.ts'
+
 export interface Sandbox {
+  /** Serves every API by Host header or by path, and the runner's endpoints. */
   url: string
-  /** What a runner needs: the ID token endpoint and gcloud's endpoint overrides. */
+  /** API name as in CLOUDSDK_API_ENDPOINT_OVERRIDES_<NAME> -> its address, e.g. `urls.RUN`. */
+  urls: Record<string, string>
+  /** What a runner has: the ID token endpoint, gcloud's endpoint overrides, NO_PROXY. */
   env: Record<string, string>
+  /** The same without any override: real host names over TLS through a proxy. Only with `tls: true`. */
+  proxyEnv: Record<string, string>
   world: World
   requests: LoggedRequest[]
   scenario: Scenario
+  /** A fresh access token for `user:E` or `serviceAccount:E`. */
+  token(member: string, lifetimeMs?: number): string
   [Symbol.asyncDispose](): Promise<void>
 }
 
-export async function startSandbox(scenario: Scenario | string): Promise<Sandbox> {
-  if (typeof scenario === 'string') throw new Error(`Unknown scenario: ${scenario}`)
-  const world = makeWorld(scenario.world)
+export interface SandboxOptions {
+  /** Also opens the TLS proxy that `proxyEnv` is for; deployed services then have their real addresses. */
+  tls?: boolean
+}
+
+/** Scenarios by name, with the inputs that they leave to the defaults filled in. Throws for a name that there is none of. */
+export function loadScenario(name: string): Scenario {
+  const scenario = Object.hasOwn(SCENARIOS, name) ? SCENARIOS[name] : undefined
+  if (!scenario) throw new Error(`There is no scenario "${name}". There are: ${Object.keys(SCENARIOS).join(', ')}.`)
+  return { ...scenario, inputs: { ...defaultInputs(scenario.world), ...scenario.inputs } }
+}
+
+export function listScenarios(): ({ name: string } & Scenario)[] {
+  return Object.keys(SCENARIOS).map(name => ({ name, ...loadScenario(name) }))
+}
+
+/** A scenario's name, a whole scenario, or only what is unusual of its world. */
+export async function startSandbox(
+  given: string | Partial<Scenario> = {},
+  options: SandboxOptions = {},
+): Promise<Sandbox> {
+  const scenario: Scenario = typeof given === 'string' ? loadScenario(given) : complete(given)
+  const world = makeWorld({ ...scenario.world, ...(options.tls && { urls: 'real' }) })
   const server = await serve(world)
+  const proxy = options.tls ? await openProxy(server) : undefined
+  await seed(world, scenario.world)
+  const runner = (base: string): Record<string, string> =>
+    world.runner.mayAskForIdTokens
+      ? {
+          ACTIONS_ID_TOKEN_REQUEST_URL: `${base}${ID_TOKEN_PATH}`,
+          ACTIONS_ID_TOKEN_REQUEST_TOKEN: world.runner.requestToken,
+        }
+      : {}
   const overrides = Object.entries(server.urls).map(([name, url]) => [
     `CLOUDSDK_API_ENDPOINT_OVERRIDES_${name}`,
     `${url}/`,
   ])
   return {
     url: server.url,
-    env: Object.fromEntries(overrides),
+    urls: server.urls,
+    env: { ...runner(server.url), ...Object.fromEntries(overrides), NO_PROXY: '127.0.0.1' },
+    proxyEnv: proxy
+      ? {
+          ...runner('https://run-actions-1.actions.githubusercontent.com'),
+          HTTPS_PROXY: proxy.url,
+          NODE_EXTRA_CA_CERTS: proxy.caFile,
+        }
+      : {},
     world,
     requests: server.requests,
     scenario,
-    [Symbol.asyncDispose]: () => server.close(),
+    token: (member, lifetimeMs) => mintToken(world, principalOf(world, member), lifetimeMs).token,
+    async [Symbol.asyncDispose]() {
+      await proxy?.close()
+      await server.close()
+    },
   }
+}
+
+function complete(given: Partial<Scenario>): Scenario {
+  const world = given.world ?? {}
+  return { title: 'Unnamed', story: '', ...given, world, inputs: { ...defaultInputs(world), ...given.inputs } }
 }

@@ -1,22 +1,35 @@
 /** Scenario JSON -> World. Every field has a default, so that a scenario states only what is unusual. */
+
+import { randomBytes } from 'node:crypto'
 import type { Binding } from '../google/wire.ts'
+import { repositoryResource } from './apis/artifactregistry.ts'
 import { makeClock } from './clock.ts'
+import { bindTag, DEFAULTS, deployerOf, populate, providerName } from './default-world.ts'
 import { makeIssuer } from './jwt.ts'
-import type { AppState, Delays, DenyRule, Fault, OrgPolicyState, World } from './world.ts'
+import { putPolicy, readPolicy } from './policies.ts'
+import { fullName } from './resources.ts'
+import { seedService } from './run/deploy.ts'
+import { addBucket } from './storage/buckets.ts'
+import type { AppState, Delays, DenyRule, Fault, OrgPolicyState, ProviderState, World } from './world.ts'
 
 /** Bindings by resource: `project`, `organization`, a service account's email, or a full resource name. */
 export type Grants = Record<string, Binding[]>
 
+/** All optional: what is left out is the default world (default-world.ts). */
 export interface WorldSpec {
+  /** `parent`: `organizations/O`, `folders/F`, or `none`. */
   project?: { id?: string; number?: string; parent?: string }
+  /** Where buckets, repositories and services below are, unless they say otherwise. */
   region?: string
   organization?: { id?: string; customerId?: string; domain?: string }
-  /** `owner/name` that the deployer trusts. */
+  /** `owner/name` that the deployer trusts, and whose workflow runs. */
   repository?: string
   /** Folder number -> parent. */
   folders?: Record<string, string>
-  /** Node (`organization`, `project`, `folders/F`) -> constraint -> policy. */
+  /** Node (`organization`, `project`, `folders/F`) -> constraint without `constraints/` -> policy. */
   orgPolicies?: Record<string, Record<string, OrgPolicyState>>
+  /** Resource -> `KEY=VALUE`; keys and values are made in the organisation. */
+  tags?: Record<string, string[]>
   /** Bindings beside the default ones, and default or other ones taken away. */
   grants?: Grants
   revoke?: Grants
@@ -27,18 +40,33 @@ export interface WorldSpec {
   disabledApis?: string[]
   /** Replaces the deployer's default roles on the project. */
   deployerRoles?: string[]
-  /** false: takes `orgpolicy.policy.get` from the deployer by giving it roles without it. */
+  /** false: the deployer has a custom role in place of run.sourceDeveloper that lacks `orgpolicy.*`. */
   orgPolicyReadable?: boolean
+  /** By email; those that are new are made in the project of their address. */
   serviceAccounts?: Record<string, { disabled?: boolean; deleted?: boolean; displayName?: string }>
+  /** Address -> members. */
   groups?: Record<string, string[]>
+  /** Address -> customer id, '' for a private account. */
   users?: Record<string, string>
+  /** Short name (on the project) or full name -> role. */
   customRoles?: Record<string, { title?: string; includedPermissions: string[] }>
-  defaultBuildAccount?: 'compute' | 'legacy' | 'none' | string
-  /** Staging bucket: exists, or belongs to another project. */
+  /** What Cloud Build's `defaultServiceAccount` answers: default `compute`. An email is made if it is new. */
+  defaultBuildAccount?: 'compute' | 'legacy' | 'none' | (string & {})
+  provider?: Partial<Omit<ProviderState, 'name'>>
+  poolDisabled?: boolean
+  /** API hosts that refuse federated identities without impersonation. */
+  refusesFederation?: string[]
+  /** The workflow run: claims that differ from the default ones, and whether the job has `id-token: write`. */
+  runner?: { claims?: Record<string, string>; idTokenWrite?: boolean; tokenSeconds?: number }
+  /** Buckets that exist; `project: other-project` is somebody else's. */
   buckets?: { name: string; project?: string; location?: string; bindings?: Binding[] }[]
+  /** Docker repositories that exist. */
   repositories?: { id: string; location?: string; bindings?: Binding[] }[]
-  /** v2 Service resources by short name, with their policy. Server fields are filled in. */
-  services?: Record<string, { service: Record<string, unknown>; bindings?: Binding[]; tags?: string[] }>
+  /** v2 Service resources by short name, with their policy and resource tags. Server fields are filled in. */
+  services?: Record<
+    string,
+    { service: Record<string, unknown>; region?: string; bindings?: Binding[]; tags?: string[] }
+  >
   /** How containers behave. */
   apps?: AppState[]
   delays?: Partial<Delays>
@@ -50,14 +78,28 @@ export interface Scenario {
   title: string
   story: string
   world: WorldSpec
-  /** The action's inputs that differ from the default ones. */
+  /** The action's inputs; those that are left out have the defaults of `defaultInputs`. */
   inputs: Record<string, string>
   expect?: string
 }
 
-export function makeWorld(spec: WorldSpec = {}): World {
-  const organization = { id: '105500000000', customerId: 'C01abcdef', domain: 'example.com', ...spec.organization }
+/** What a workflow would say to deploy examples/hello, public, to the scenario's project. */
+export function defaultInputs(spec: WorldSpec): Record<string, string> {
+  const { id = DEFAULTS.project, number = DEFAULTS.number } = spec.project ?? {}
   return {
+    service: 'hello',
+    region: spec.region ?? DEFAULTS.region,
+    source: 'examples/hello',
+    access: 'public',
+    workload_identity_provider: providerName(number),
+    service_account: deployerOf(id),
+  }
+}
+
+/** The world before its services: those need a server, see `seed`. */
+export function makeWorld(spec: WorldSpec = {}): World {
+  const organization = { ...DEFAULTS.organization, ...spec.organization }
+  const world: World = {
     clock: makeClock(),
     delays: { grantMs: 0, buildMs: 0, operationMs: 0, requestMs: 0, ...spec.delays },
     faults: spec.faults ?? [],
@@ -74,6 +116,13 @@ export function makeWorld(spec: WorldSpec = {}): World {
     orgPolicies: new Map(),
     tagValues: new Map(),
     tagBindings: new Map(),
+    runner: {
+      requestToken: randomBytes(24).toString('base64url'),
+      mayAskForIdTokens: spec.runner?.idTokenWrite ?? true,
+      claims: { ...runClaims(spec.repository ?? DEFAULTS.repository), ...spec.runner?.claims },
+      tokenSeconds: spec.runner?.tokenSeconds ?? 300,
+    },
+    refusesFederation: new Set(spec.refusesFederation),
     tokens: new Map(),
     githubIssuer: makeIssuer('https://token.actions.githubusercontent.com'),
     googleIssuer: makeIssuer('https://accounts.google.com'),
@@ -87,5 +136,68 @@ export function makeWorld(spec: WorldSpec = {}): World {
     urls: spec.urls ?? 'loopback',
     openPort: () => Promise.reject(new Error('No server runs this world')),
     counter: 0,
+  }
+  populate(world, spec)
+  return world
+}
+
+/** Buckets, repositories and services that exist before the story begins. Services open ports, so the server must be up. */
+export async function seed(world: World, spec: WorldSpec): Promise<void> {
+  const projectId = spec.project?.id ?? DEFAULTS.project
+  const region = spec.region ?? DEFAULTS.region
+  for (const bucket of spec.buckets ?? []) {
+    const owner = world.projects.get(bucket.project ?? projectId)
+    if (!owner) throw new Error(`Bucket ${bucket.name}: there is no project ${bucket.project}`)
+    const iamConfiguration = { uniformBucketLevelAccess: { enabled: true } }
+    addBucket(world, owner, bucket.name, { location: bucket.location ?? region, iamConfiguration })
+    grantMore(world, fullName.bucket(bucket.name), bucket.bindings)
+  }
+  for (const { id, location = region, bindings } of spec.repositories ?? []) {
+    const name = `projects/${projectId}/locations/${location}/repositories/${id}`
+    world.repositories.set(name, { name, resource: repositoryResource(name), images: new Map() })
+    grantMore(world, fullName.repository(name), bindings)
+  }
+  for (const [id, { service, region: location = region, bindings, tags }] of Object.entries(spec.services ?? {})) {
+    const name = `projects/${projectId}/locations/${location}/services/${id}`
+    await seedService(world, name, service, deployerOf(projectId))
+    grantMore(world, fullName.service(name), bindings)
+    for (const tag of tags ?? []) bindTag(world, fullName.service(name), tag)
+  }
+}
+
+function grantMore(world: World, name: string, bindings: Binding[] | undefined) {
+  if (bindings?.length) putPolicy(world, name, [...(readPolicy(world, name, 3).bindings ?? []), ...bindings])
+}
+
+/** Claims of a push to main, as in GitHub's documentation of its ID token. */
+function runClaims(repository: string): Record<string, string> {
+  const [owner = ''] = repository.split('/')
+  const sha = '6dcb09b5b57875f334f61aebed695e2e4193db5e'
+  const workflow = `${repository}/.github/workflows/deploy.yml@refs/heads/main`
+  return {
+    sub: `repo:${repository}:ref:refs/heads/main`,
+    repository,
+    repository_id: '74',
+    repository_owner: owner,
+    repository_owner_id: '65',
+    repository_visibility: 'private',
+    ref: 'refs/heads/main',
+    ref_type: 'branch',
+    ref_protected: 'true',
+    sha,
+    run_id: '1658821493',
+    run_number: '42',
+    run_attempt: '1',
+    actor: 'octocat',
+    actor_id: '12',
+    workflow: 'Deploy',
+    workflow_ref: workflow,
+    workflow_sha: sha,
+    job_workflow_ref: workflow,
+    job_workflow_sha: sha,
+    head_ref: '',
+    base_ref: '',
+    event_name: 'push',
+    runner_environment: 'github-hosted',
   }
 }

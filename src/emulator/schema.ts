@@ -48,11 +48,6 @@ export function withoutOutputOnly(message: string, json: Json): Json {
   )
 }
 
-/** What a server takes of a request: canonical, without OUTPUT_ONLY fields. */
-export function normalize(message: string, json: unknown): Json {
-  return withoutOutputOnly(message, canonicalJson(message, json))
-}
-
 /** JSON names of the message's fields with a behaviour, e.g. `OUTPUT_ONLY`; all of them without one. */
 export function fieldNames(message: string, behaviour?: 'OUTPUT_ONLY' | 'REQUIRED' | 'IMMUTABLE'): string[] {
   const fields = Object.entries(MESSAGES[message] ?? {})

@@ -226,6 +226,17 @@ export interface LoggedRequest {
   endMs: number
 }
 
+export interface RunnerState {
+  /** Bearer token of the ID token endpoint (ACTIONS_ID_TOKEN_REQUEST_TOKEN). */
+  requestToken: string
+  /** `permissions: id-token: write`. */
+  mayAskForIdTokens: boolean
+  /** Of every ID token; `sub`, `aud` and times are added. */
+  claims: Record<string, string>
+  /** Lifetime of an ID token; GitHub's is 300. */
+  tokenSeconds: number
+}
+
 export interface World {
   clock: Clock
   delays: Delays
@@ -255,6 +266,10 @@ export interface World {
   tagValues: Map<string, TagValueState>
   /** Full resource name -> `tagValues/N`. */
   tagBindings: Map<string, Set<string>>
+  /** The workflow run whose runner asks for ID tokens. */
+  runner: RunnerState
+  /** API hosts that answer 401 to federated identities without impersonation. */
+  refusesFederation: Set<string>
   /** Bearer token -> whom it speaks for. */
   tokens: Map<string, Token>
   /** Signs the runner's ID tokens (issuer https://token.actions.githubusercontent.com). */

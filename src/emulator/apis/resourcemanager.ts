@@ -1,0 +1,221 @@
+/** Resource Manager v1 and v3: projects, their policies, ancestry, and resource tags. */
+import { authorize, readPolicy, testPermissions, writePolicy } from '../iam.ts'
+import { nodeOf } from '../orgpolicy.ts'
+import { canonical, exists, fullName, kindOf, lineage } from '../resources.ts'
+import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
+import { effectiveTags } from '../tags.ts'
+import { findProject, newId, type ProjectState, type TagValueState, type World } from '../world.ts'
+
+const API = 'cloudresourcemanager.googleapis.com'
+const TYPE = 'google.cloud.resourcemanager.v3'
+const GET_POLICY = { body: 'google.iam.v1.GetIamPolicyRequest' }
+const SET_POLICY = { body: 'google.iam.v1.SetIamPolicyRequest' }
+const TEST = { body: 'google.iam.v1.TestIamPermissionsRequest' }
+
+export function routes(_world: World): Route[] {
+  const policies = (version: string) =>
+    [
+      ['POST', `/${version}/projects/{project}:getIamPolicy`, getPolicy, GET_POLICY],
+      ['POST', `/${version}/projects/{project}:setIamPolicy`, setPolicy, SET_POLICY],
+      ['POST', `/${version}/projects/{project}:testIamPermissions`, test, TEST],
+    ] as const
+  return define(API, [
+    ['GET', '/v1/projects/{project}', getV1],
+    ['POST', '/v1/projects/{project}:getAncestry', getAncestry, { body: 'google.protobuf.Empty' }],
+    ['GET', '/v3/projects/{project}', getV3],
+    ...policies('v1'),
+    ...policies('v3'),
+    ['POST', '/v1/organizations/{organization}:getIamPolicy', getOrganizationPolicy, GET_POLICY],
+    ['POST', '/v3/organizations/{organization}:getIamPolicy', getOrganizationPolicy, GET_POLICY],
+    ['GET', '/v3/effectiveTags', listEffectiveTags, { query: ['parent', 'pageSize', 'pageToken'] }],
+    ['GET', '/v3/tagBindings', listTagBindings, { query: ['parent', 'pageSize', 'pageToken'] }],
+    ['POST', '/v3/tagBindings', createTagBinding, { body: `${TYPE}.TagBinding`, query: ['validateOnly'] }],
+    ['DELETE', '/v3/tagBindings/{binding=**}', deleteTagBinding],
+    ['GET', '/v3/operations/{operation}', getOperation],
+  ])
+}
+
+/** The project of the path, if the caller holds the permission on it. One that is not there is 403 too: ids are not to be probed. */
+function findAllowed(call: Call, world: World, permission: string): ProjectState {
+  const id = call.params.project ?? ''
+  const project = findProject(world, id)
+  if (project && authorize(world, call.principal, permission, fullName.project(project.projectId))) return project
+  throw denied(permission, `projects/${id}`)
+}
+
+function denied(permission: string, resource: string): Refusal {
+  const message = `Permission '${permission}' denied on resource '//${API}/${resource}' (or it may not exist).`
+  return new Refusal('PERMISSION_DENIED', message, {
+    details: [errorInfo('IAM_PERMISSION_DENIED', API, { resource, permission })],
+  })
+}
+
+function getV1(call: Call, world: World): Answer {
+  const project = findAllowed(call, world, 'resourcemanager.projects.get')
+  const [kind, id] = project.parent?.split('/') ?? []
+  return {
+    body: {
+      projectNumber: project.number,
+      projectId: project.projectId,
+      lifecycleState: project.state,
+      name: project.displayName,
+      createTime: project.createTime,
+      ...(hasKeys(project.labels) && { labels: project.labels }),
+      ...(kind && { parent: { type: kind.slice(0, -1), id } }),
+    },
+  }
+}
+
+function getV3(call: Call, world: World): Answer {
+  const project = findAllowed(call, world, 'resourcemanager.projects.get')
+  return {
+    body: {
+      name: `projects/${project.number}`,
+      ...(project.parent && { parent: project.parent }),
+      projectId: project.projectId,
+      state: project.state,
+      displayName: project.displayName,
+      createTime: project.createTime,
+      updateTime: project.createTime,
+      etag: 'W/"3fe0a8b2c9d14e57"',
+      ...(hasKeys(project.labels) && { labels: project.labels }),
+    },
+  }
+}
+
+const hasKeys = (labels: object) => Object.keys(labels).length > 0
+
+function getAncestry(call: Call, world: World): Answer {
+  const project = findAllowed(call, world, 'resourcemanager.projects.get')
+  const ancestor = lineage(world, fullName.project(project.projectId)).map(name => {
+    const [kind = '', id = ''] = kindOf(name).name.split('/')
+    return { resourceId: { type: kind.slice(0, -1), id } }
+  })
+  return { body: { ancestor } }
+}
+
+const versionOf = (call: Call) =>
+  Number((call.body.options as { requestedPolicyVersion?: number } | undefined)?.requestedPolicyVersion ?? 1)
+
+function getPolicy(call: Call, world: World): Answer {
+  const project = findAllowed(call, world, 'resourcemanager.projects.getIamPolicy')
+  return { body: readPolicy(world, fullName.project(project.projectId), versionOf(call)) }
+}
+
+function getOrganizationPolicy(call: Call, world: World): Answer {
+  const id = call.params.organization ?? ''
+  const name = fullName.organization(id)
+  const permission = 'resourcemanager.organizations.getIamPolicy'
+  if (!exists(world, name) || !authorize(world, call.principal, permission, name))
+    throw denied(permission, `organizations/${id}`)
+  return { body: readPolicy(world, name, versionOf(call)) }
+}
+
+function setPolicy(call: Call, world: World): Answer {
+  const project = findAllowed(call, world, 'resourcemanager.projects.setIamPolicy')
+  return { body: writePolicy(world, fullName.project(project.projectId), call.body.policy ?? {}) }
+}
+
+function test(call: Call, world: World): Answer {
+  const names = (call.body.permissions ?? []) as string[]
+  const permissions = testPermissions(world, call.principal, fullName.project(call.params.project ?? ''), names)
+  return { body: permissions.length > 0 ? { permissions } : {} }
+}
+
+/** Full resource name in `parent`, which must exist. Tags of a regional resource are asked of its region's host; the emulator
+ *  answers on every host. */
+function parentOf(call: Call, world: World, verb: string): string {
+  const given = call.query.get('parent') ?? ''
+  const name = canonical(world, given)
+  const { service, name: relative } = kindOf(name)
+  const permission = `${service === API ? 'resourcemanager.hierarchyNodes' : collectionOf(name)}.${verb}`
+  if (!/^\/\/[a-z]+\.googleapis\.com\/.+/.test(given)) throw new Refusal('INVALID_ARGUMENT', `Invalid parent: ${given}`)
+  if (!exists(world, name) || !authorize(world, call.principal, permission, name)) throw denied(permission, relative)
+  return name
+}
+
+/** `//run.googleapis.com/projects/P/locations/L/services/S` -> `run.services`. */
+function collectionOf(name: string): string {
+  const { service, name: relative } = kindOf(name)
+  return `${service.split('.')[0]}.${relative.split('/').at(-2)}`
+}
+
+/** Tag holders are named by project number. */
+const byNumber = (world: World, name: string) =>
+  name.replace(/\/projects\/([^/]+)/, (_, id: string) => `/projects/${findProject(world, id)?.number ?? id}`)
+
+function listEffectiveTags(call: Call, world: World): Answer {
+  const name = parentOf(call, world, 'listEffectiveTags')
+  const tags = effectiveTags(world, name).map(tag => ({
+    tagValue: tag.name,
+    namespacedTagValue: `${tag.namespacedKey}/${tag.value}`,
+    tagKey: tag.key,
+    namespacedTagKey: tag.namespacedKey,
+    tagKeyParentName: `organizations/${world.organization.id}`,
+    ...(tag.inherited && { inherited: true }),
+  }))
+  return { body: tags.length > 0 ? { effectiveTags: tags } : {} }
+}
+
+function binding(world: World, holder: string, value: TagValueState) {
+  const parent = byNumber(world, holder)
+  return {
+    name: `tagBindings/${encodeURIComponent(parent)}/${value.name}`,
+    parent,
+    tagValue: value.name,
+    tagValueNamespacedName: `${value.namespacedKey}/${value.value}`,
+  }
+}
+
+function listTagBindings(call: Call, world: World): Answer {
+  const name = parentOf(call, world, 'listTagBindings')
+  const bound = [...(world.tagBindings.get(name) ?? [])]
+    .map(id => world.tagValues.get(id))
+    .filter(value => value !== undefined)
+  return { body: bound.length > 0 ? { tagBindings: bound.map(value => binding(world, name, value)) } : {} }
+}
+
+function createTagBinding(call: Call, world: World): Answer {
+  const { parent = '', tagValue, tagValueNamespacedName } = call.body as Record<string, string | undefined>
+  const name = canonical(world, parent)
+  const value = [...world.tagValues.values()].find(
+    each => each.name === tagValue || `${each.namespacedKey}/${each.value}` === tagValueNamespacedName,
+  )
+  const onValue = 'resourcemanager.tagValueBindings.create'
+  const shown = value?.name ?? tagValue ?? tagValueNamespacedName ?? ''
+  if (!value || !authorize(world, call.principal, onValue, `//${API}/${value.name}`)) throw denied(onValue, shown)
+  const onHolder = `${kindOf(name).service === API ? 'resourcemanager.hierarchyNodes' : collectionOf(name)}.createTagBinding`
+  if (!exists(world, name) || !authorize(world, call.principal, onHolder, name))
+    throw denied(onHolder, kindOf(name).name)
+  const before = [...(world.tagBindings.get(name) ?? [])]
+  if (before.some(id => world.tagValues.get(id)?.key === value.key)) {
+    throw new Refusal('ALREADY_EXISTS', `A binding of the tag key ${value.namespacedKey} already exists on ${parent}.`)
+  }
+  if (call.query.get('validateOnly') !== 'true') world.tagBindings.set(name, new Set([...before, value.name]))
+  return {
+    body: finished(world, { '@type': `type.googleapis.com/${TYPE}.TagBinding`, ...binding(world, name, value) }),
+  }
+}
+
+function deleteTagBinding(call: Call, world: World): Answer {
+  const [, parent = '', value = ''] = /^(.+)\/(tagValues\/\d+)$/.exec(call.params.binding ?? '') ?? []
+  const name = canonical(world, decodeURIComponent(parent))
+  const permission = `${kindOf(name).service === API ? 'resourcemanager.hierarchyNodes' : collectionOf(name)}.deleteTagBinding`
+  if (!authorize(world, call.principal, permission, name)) throw denied(permission, kindOf(name).name)
+  if (!world.tagBindings.get(name)?.delete(value)) throw new Refusal('NOT_FOUND', 'Requested entity was not found.')
+  return { body: finished(world, { '@type': 'type.googleapis.com/google.protobuf.Empty' }) }
+}
+
+/** Tag operations are done when they are answered. */
+function finished(world: World, response: Record<string, unknown>) {
+  const name = `operations/rctb.${nodeOf(world, fullName.organization(world.organization.id))?.replace('/', '-')}.${newId(world)}`
+  const operation = { name, done: true, doneMs: world.clock.now(), response }
+  world.operations.set(name, operation)
+  return { name, done: true, response }
+}
+
+function getOperation(call: Call, world: World): Answer {
+  const operation = world.operations.get(`operations/${call.params.operation}`)
+  if (!operation) throw new Refusal('NOT_FOUND', 'Requested entity was not found.')
+  return { body: { name: operation.name, done: operation.done, response: operation.response } }
+}

@@ -1,0 +1,191 @@
+/** Policy Troubleshooter v3: may this principal do that? Knows only as much as the caller may see. */
+import type { Binding } from '../../google/wire.ts'
+import { authorize, bindingsInEffect, conditionHolds, isDenied, readPolicy } from '../iam.ts'
+import { isMember } from '../members.ts'
+import { canonical, findServiceAccount, kindOf, lineage } from '../resources.ts'
+import { findRole } from '../roles.ts'
+import { type Answer, type Call, define, Refusal, type Route } from '../router.ts'
+import { principalOf } from '../tokens.ts'
+import type { Principal, World } from '../world.ts'
+
+type Allow = 'GRANTED' | 'NOT_GRANTED' | 'UNKNOWN_CONDITIONAL' | 'UNKNOWN_INFO'
+type Tuple = {
+  principal?: string
+  fullResourceName?: string
+  permission?: string
+  conditionContext?: Record<string, unknown>
+}
+
+const RELEVANCE = 'HEURISTIC_RELEVANCE_NORMAL'
+const HIGH = 'HEURISTIC_RELEVANCE_HIGH'
+
+export function routes(_world: World): Route[] {
+  return define('policytroubleshooter.googleapis.com', [
+    [
+      'POST',
+      '/v3/iam:troubleshoot',
+      troubleshoot,
+      { body: 'google.cloud.policytroubleshooter.iam.v3.TroubleshootIamPolicyRequest' },
+    ],
+  ])
+}
+
+function troubleshoot(call: Call, world: World): Answer {
+  const tuple = (call.body.accessTuple ?? {}) as Tuple
+  const { principal: email = '', permission = '', fullResourceName = '' } = tuple
+  if (!/^[^@\s:]+@[^@\s]+$/.test(email))
+    throw invalid(`Invalid principal: ${email}. It must be a Google Account or service account email.`)
+  if (!/^[a-z][\w-]*(\.[\w-]+){2,}$/i.test(permission)) throw invalid(`Invalid permission: ${permission}.`)
+  if (!/^\/\/[a-z]+\.googleapis\.com\/.+/.test(fullResourceName))
+    throw invalid(`Invalid full resource name: ${fullResourceName}.`)
+  const resource = canonical(world, fullResourceName)
+  const principal = principalOf(world, isAccount(world, email) ? `serviceAccount:${email}` : `user:${email}`)
+  const explained = lineage(world, resource).map(holder =>
+    explainPolicy(world, call.principal, holder, principal, permission, resource),
+  )
+  const allow = combine(explained.map(each => each.state))
+  const deny = explainDeny(world, call.principal, principal, permission, resource)
+  return {
+    body: {
+      overallAccessState: overall(allow, deny),
+      accessTuple: tuple,
+      allowPolicyExplanation: {
+        allowAccessState: `ALLOW_ACCESS_STATE_${allow}`,
+        explainedPolicies: explained.map(each => each.policy),
+        relevance: RELEVANCE,
+      },
+      denyPolicyExplanation: {
+        denyAccessState: `DENY_ACCESS_STATE_${deny}`,
+        permissionDeniable: true,
+        relevance: RELEVANCE,
+      },
+    },
+  }
+}
+
+const invalid = (message: string) => new Refusal('INVALID_ARGUMENT', message)
+
+const isAccount = (world: World, email: string) =>
+  findServiceAccount(world, email) !== undefined || /gserviceaccount\.com$/.test(email)
+
+/** One grant is enough; without one, anything that could not be seen leaves the question open. */
+function combine(states: readonly Allow[]): Allow {
+  const order: Allow[] = ['GRANTED', 'UNKNOWN_INFO', 'UNKNOWN_CONDITIONAL']
+  return order.find(state => states.includes(state)) ?? 'NOT_GRANTED'
+}
+
+function overall(allow: Allow, deny: 'DENIED' | 'NOT_DENIED' | 'UNKNOWN_INFO'): string {
+  if (deny === 'DENIED' || allow === 'NOT_GRANTED') return 'CANNOT_ACCESS'
+  if (allow === 'UNKNOWN_INFO' || deny === 'UNKNOWN_INFO') return 'UNKNOWN_INFO'
+  return allow === 'GRANTED' ? 'CAN_ACCESS' : 'UNKNOWN_CONDITIONAL'
+}
+
+/** Permission to read the policy of a resource. */
+function readPermission(holder: string): string {
+  const { service, name } = kindOf(holder)
+  const api = service === 'cloudresourcemanager.googleapis.com' ? 'resourcemanager' : service.split('.')[0]
+  return `${api}.${name.split('/').at(-2)}.getIamPolicy`
+}
+
+const mayRead = (world: World, caller: Principal, holder: string) =>
+  authorize(world, caller, readPermission(holder), holder)
+
+function explainPolicy(
+  world: World,
+  caller: Principal,
+  holder: string,
+  principal: Principal,
+  permission: string,
+  resource: string,
+) {
+  if (!mayRead(world, caller, holder)) {
+    const policy = {
+      allowAccessState: 'ALLOW_ACCESS_STATE_UNKNOWN_INFO',
+      fullResourceName: holder,
+      relevance: RELEVANCE,
+    }
+    return { state: 'UNKNOWN_INFO' as Allow, policy }
+  }
+  const bindings = bindingsInEffect(world, holder).map(binding =>
+    explainBinding(world, caller, binding, principal, permission, resource),
+  )
+  const state = combine(bindings.map(each => each.state))
+  return {
+    state,
+    policy: {
+      allowAccessState: `ALLOW_ACCESS_STATE_${state}`,
+      fullResourceName: holder,
+      policy: readPolicy(world, holder, 3),
+      bindingExplanations: bindings.map(each => each.explanation),
+      relevance: state === 'GRANTED' ? HIGH : RELEVANCE,
+    },
+  }
+}
+
+function explainBinding(
+  world: World,
+  caller: Principal,
+  binding: Binding,
+  principal: Principal,
+  permission: string,
+  resource: string,
+) {
+  const included = mayReadRole(world, caller, binding.role)
+    ? (findRole(world, binding.role)?.permissions.has(permission) ?? false)
+    : undefined
+  const memberships = (binding.members ?? []).map(
+    member => [member, membership(world, caller, member, principal)] as const,
+  )
+  const matched = memberships.some(([, how]) => how === 'MATCHED')
+  const unseen = !matched && memberships.some(([, how]) => how === 'UNKNOWN_INFO')
+  const holds = conditionHolds(world, binding, resource)
+  const state: Allow =
+    included === false || (!matched && !unseen) || !holds
+      ? 'NOT_GRANTED'
+      : included === undefined || unseen
+        ? 'UNKNOWN_INFO'
+        : 'GRANTED'
+  return {
+    state,
+    explanation: {
+      allowAccessState: `ALLOW_ACCESS_STATE_${state}`,
+      role: binding.role,
+      rolePermission:
+        included === undefined
+          ? 'ROLE_PERMISSION_UNKNOWN_INFO'
+          : `ROLE_PERMISSION_${included ? 'INCLUDED' : 'NOT_INCLUDED'}`,
+      rolePermissionRelevance: included ? HIGH : RELEVANCE,
+      combinedMembership: {
+        membership: `MEMBERSHIP_${matched ? 'MATCHED' : unseen ? 'UNKNOWN_INFO' : 'NOT_MATCHED'}`,
+        relevance: matched ? HIGH : RELEVANCE,
+      },
+      memberships: Object.fromEntries(
+        memberships.map(([member, how]) => [
+          member,
+          { membership: `MEMBERSHIP_${how}`, relevance: how === 'MATCHED' ? HIGH : RELEVANCE },
+        ]),
+      ),
+      ...(binding.condition && { condition: binding.condition, conditionExplanation: { value: holds } }),
+      relevance: state === 'GRANTED' ? HIGH : RELEVANCE,
+    },
+  }
+}
+
+/** Custom roles can only be looked into with `iam.roles.get` where they live. */
+function mayReadRole(world: World, caller: Principal, role: string): boolean {
+  const [, kind, id = ''] = /^(projects|organizations)\/([^/]+)\/roles\//.exec(role) ?? []
+  return !kind || authorize(world, caller, 'iam.roles.get', `//cloudresourcemanager.googleapis.com/${kind}/${id}`)
+}
+
+/** Who is in a group is seen only by the directory's own people. */
+function membership(world: World, caller: Principal, member: string, principal: Principal) {
+  if (member.startsWith('group:') && !caller.member.startsWith('user:')) return 'UNKNOWN_INFO'
+  return isMember(world, member, principal) ? 'MATCHED' : 'NOT_MATCHED'
+}
+
+/** Deny policies are visible with `iam.denypolicies.get` at their node, which few hold; where there are none nothing is hidden. */
+function explainDeny(world: World, caller: Principal, principal: Principal, permission: string, resource: string) {
+  const holders = lineage(world, resource).filter(holder => world.denyRules.has(holder))
+  if (holders.some(holder => !authorize(world, caller, 'iam.denypolicies.get', holder))) return 'UNKNOWN_INFO'
+  return isDenied(world, principal, permission, resource) ? 'DENIED' : 'NOT_DENIED'
+}

@@ -1,0 +1,22 @@
+/** The named scenarios. To add one: a JSON file, and a line here (imported, so that the CLI's bundle carries them). */
+import type { Scenario } from '../scenario.ts'
+import buildAccountLacksRoles from './build-account-lacks-roles.json' with { type: 'json' }
+import domainRestricted from './domain-restricted.json' with { type: 'json' }
+import fullyRestricted from './fully-restricted.json' with { type: 'json' }
+import noTokenCreator from './no-token-creator.json' with { type: 'json' }
+import openProject from './open-project.json' with { type: 'json' }
+import policiesUnreadable from './policies-unreadable.json' with { type: 'json' }
+import propagatingGrant from './propagating-grant.json' with { type: 'json' }
+import updateExisting from './update-existing.json' with { type: 'json' }
+
+/** In the order in which they are listed. */
+export const SCENARIOS: Record<string, Scenario> = {
+  'open-project': openProject,
+  'domain-restricted': domainRestricted,
+  'fully-restricted': fullyRestricted,
+  'build-account-lacks-roles': buildAccountLacksRoles,
+  'no-token-creator': noTokenCreator,
+  'policies-unreadable': policiesUnreadable,
+  'update-existing': updateExisting,
+  'propagating-grant': propagatingGrant,
+} as unknown as Record<string, Scenario>
