@@ -148,4 +148,19 @@ describe('the URL of a service', () => {
     expect((await fetch(uri, bearer(idToken(app.cloud, app.url)))).status).toBe(200)
     expect((await fetch(uri, bearer(idToken(app.cloud, uri)))).status).toBe(401)
   })
+
+  it('takes the ID token that IAM Credentials mints for a service account', async () => {
+    const grants = { [CALLER]: [{ role: 'roles/iam.serviceAccountTokenCreator', members: ['user:owner@example.com'] }] }
+    await using app = await deployed({}, { grants }, [INVOKER])
+    const mint = (includeEmail: boolean) =>
+      app.cloud.ask('IAMCREDENTIALS', 'POST', `/v1/projects/-/serviceAccounts/${CALLER}:generateIdToken`, {
+        audience: app.url,
+        includeEmail,
+      })
+    const { status, json } = await mint(true)
+    expect(status, JSON.stringify(json)).toBe(200)
+    expect((await fetch(app.url, bearer(json.token))).status).toBe(200)
+    const wrong = await fetch(app.url, bearer(json.token.slice(0, -4)))
+    expect(wrong.status).toBe(401)
+  })
 })
