@@ -52,7 +52,7 @@ export async function connect(config: Config, runner: Runner, signal: AbortSigna
       if (secret) runner.mask(secret)
     },
     say: text => runner.log?.info(text),
-    idToken: audience => runner.idToken(audience),
+    runnerToken: audience => runner.idToken(audience),
   }
   return clients(await authenticate(config, context), context, context.timings)
 }

@@ -29,7 +29,8 @@ export interface AuthContext {
   requestReason?: string | undefined
   mask(secret: string): void
   say(text: string): void
-  idToken(audience: string): Promise<string>
+  /** The runner's OIDC token. Not named `idToken`: that is what credentials have for callers of a service. */
+  runnerToken(audience: string): Promise<string>
 }
 
 /** Base credentials, and for the messages of a failed impersonation the federated job behind them. */

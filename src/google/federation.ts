@@ -78,7 +78,7 @@ const RUNNER_TRIES = 3
 async function askRunner(audience: string, context: AuthContext): Promise<string> {
   for (let tried = 1; ; tried++) {
     try {
-      return await abortable(context.idToken(audience), context.signal)
+      return await abortable(context.runnerToken(audience), context.signal)
     } catch (error) {
       if (context.signal.aborted) throw error
       const said = error instanceof Error ? error.message : String(error)
