@@ -114,4 +114,6 @@ export function alternative({ mechanism, usable, permission, because }: Way): Al
   return { choice: mechanism, possible, because: capitalised(because) }
 }
 
-const capitalised = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+/** A sentence; the name of a constraint keeps its letters. */
+const capitalised = (words: string) =>
+  /^[\w.]+\.\w/.test(words) ? `${words}.` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`

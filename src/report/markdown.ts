@@ -1,7 +1,8 @@
 /** Markdown from text that is not ours. Everything that came from outside passes through one of these before it is shown. */
 
-// Each of these can start markup, an HTML tag or a table cell; as a character reference none of them does.
-const MARKUP = /[\\`*_{}[\]()#+!|<>&~@:$^=]/g
+// What can start markup, an HTML tag or a table cell; as a character reference none of them does. An underscore counts at the
+// edge of a word only, a list's marker or a heading's underline at the start of the text only.
+const MARKUP = /[\\`*{}[\]()#!|<>&~^$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|^[-+=]|(?<=^\d{1,9})[.)]/g
 // Links, mentions, issue numbers and emoji are found in the text after references are decoded. An empty element inside
 // splits the text without adding a character that somebody would copy.
 const BREAK = '<span></span>'
@@ -9,12 +10,12 @@ const AUTOLINK = /(?<=[:@#])(?=[\w/+-])|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi
 
 /** Plain text on one line that GitHub shows exactly as it is: no markup, link, mention, image or table break. */
 export function text(value: string): string {
-  return printable(value)
+  const escaped = printable(value)
     .replace(/\s+/g, ' ')
     .trim()
-    .split(AUTOLINK)
-    .map(part => part.replace(MARKUP, found => `&#${found.charCodeAt(0)};`))
-    .join(BREAK)
+    .replace(AUTOLINK, '\u0000')
+    .replace(MARKUP, found => `&#${found.charCodeAt(0)};`)
+  return escaped.replaceAll('\u0000', BREAK)
 }
 
 /** Inline code, as `<code>`: a backtick in the value cannot end it, and a pipe cannot end a table cell. */

@@ -198,7 +198,7 @@ function steps(report: Report): string {
   const planned = report.plan.every(step => step.state === 'planned')
   const rows = report.plan.map(step => [STEP_MARKS[step.state], text(step.title), text(step.note ?? '')])
   const changes = report.changes.length > 0 ? report.changes : report.plan.flatMap(step => step.changes)
-  const list = changeTable(changes)
+  const list = changeTable(changes, planned)
   return [
     `### ${planned ? 'What would be done' : 'What was done'}`,
     table(['', 'Step', ''], rows),
@@ -210,7 +210,7 @@ function steps(report: Report): string {
 
 const STEP_MARKS: Record<StepResult['state'], string> = { planned: '◻️', done: '✅', failed: '❌', skipped: '➖' }
 
-function changeTable(changes: Change[]): string {
+function changeTable(changes: Change[], planned: boolean): string {
   return table(
     ['On', 'Field', 'Before', 'After', ''],
     changes.map(change => [
@@ -218,7 +218,7 @@ function changeTable(changes: Change[]): string {
       code(change.path),
       value(change.before),
       value(change.after),
-      change.done ? '' : 'not done',
+      change.done || planned ? '' : 'not done',
     ]),
   )
 }

@@ -18,6 +18,13 @@ const HOSTILE = [
   '\u001b[31mred\u001b[0m \u202eevil\u202c',
   '``` \n```js',
   '[!CAUTION]',
+  '- item',
+  '+ item',
+  '1. item',
+  '2) item',
+  '=== under',
+  '--- rule',
+  '_edge_ in_the_middle __init__ a_ _b',
 ]
 
 const NAMED: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' }
@@ -59,6 +66,16 @@ describe('foreign text in markdown', () => {
       fc.asyncProperty(anyText, async value => {
         const html = await renderMarkdown(`before ${text(value)} after`)
         expect(tags(html)).toEqual(['<p'])
+        expect(seen(html)).toBe(plain(`before ${plain(value)} after`))
+      }),
+      { numRuns: 300 },
+    ))
+
+  it('keeps any text as text, on a line of its own', () =>
+    fc.assert(
+      fc.asyncProperty(anyText, async value => {
+        const html = await renderMarkdown(`before\n\n${text(value)}\n\nafter`)
+        expect(new Set(tags(html))).toEqual(new Set(['<p']))
         expect(seen(html)).toBe(plain(`before ${plain(value)} after`))
       }),
       { numRuns: 300 },
