@@ -2,7 +2,7 @@
 import { type Dirent, lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, join, resolve, sep } from 'node:path'
-import { credentialContent, credentialName, GIT_FOLDER } from './credentials.ts'
+import { credentialContent, credentialName, deniedPaths, GIT_FOLDER } from './credentials.ts'
 import type { IgnoreRules } from './ignore.ts'
 import { noRules, readIgnoreRules } from './ignore-files.ts'
 import { byPath, comparePaths } from './order.ts'
@@ -51,7 +51,7 @@ export interface Listing {
 }
 
 export interface ListingOptions {
-  /** Paths that must not be uploaded under any name (`deniedPaths` in credentials.ts); folders with all that is in them. */
+  /** Paths that must not be uploaded under any name; folders with all that is in them. Left out: `deniedPaths(process.env)`. */
   denied?: readonly string[]
   /** False: as gcloud's property `gcloudignore/enabled` set to false, no ignore file counts. */
   ignoreFiles?: boolean
@@ -88,7 +88,7 @@ export async function listSource(directory: string, options: ListingOptions = {}
     dockerfile: false,
     projectToml: false,
   }
-  const denied = (options.denied ?? []).map(realPath)
+  const denied = (options.denied ?? deniedPaths(process.env)).map(realPath)
   await listFolder({ realRoot: realpathSync(root), denied, rules, listing }, '')
   return finish(listing)
 }

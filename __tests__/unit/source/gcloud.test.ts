@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../../src/errors.ts'
 import { listSource } from '../../../src/source/listing.ts'
+import { BESIDE, REFUSED, TABLE } from './ignore-table.ts'
 import { plant, type Tree, temporaryFolder } from './trees.ts'
 
 interface Choice {
@@ -203,6 +204,26 @@ describe.skipIf(sdk === undefined)('the choice of files', () => {
     expect(kept).toBeGreaterThan(CASES)
     expect(refused).toBeGreaterThan(CASES / 100)
     expect(refused).toBeLessThan(CASES / 4)
+  }, 60_000)
+
+  it('is the one that our table of rules states', () => {
+    using folder = temporaryFolder()
+    const rows = TABLE.map(({ ignore, files = {}, ignored, kept }, index) => {
+      const entries = [...ignored, ...kept].map(path => [path.replace(/\/$/, ''), path.endsWith('/') ? null : 'x'])
+      const own: Tree = ignore === undefined ? {} : { '.gcloudignore': ignore }
+      return plant(join(folder.path, `${index}`), { ...(Object.fromEntries(entries) as Tree), ...files, ...own })
+    })
+    const refused = REFUSED.map(({ ignore }, index) =>
+      plant(join(folder.path, `refused${index}`), { ...BESIDE, '.gcloudignore': ignore }),
+    )
+    const answers = askGcloud([...rows, ...refused])
+    for (const [index, { rule, ignored, kept }] of TABLE.entries()) {
+      const { files, directories } = answers[index] as Choice
+      const listed = new Set([...files, ...directories.map(path => `${path}/`)])
+      const mine = (paths: string[]) => paths.filter(path => listed.has(path))
+      expect({ rule, ignored: mine(ignored), kept: mine(kept) }).toEqual({ rule, ignored: [], kept })
+    }
+    for (const answer of answers.slice(TABLE.length)) expect(answer).toHaveProperty('error')
   }, 60_000)
 
   it('is what `gcloud meta list-files-for-upload` prints', async () => {
