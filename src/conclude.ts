@@ -81,11 +81,7 @@ function resultsOf(course: Course, project: string | undefined) {
   const { config, made, facts, results } = course
   const service = made.service ?? (facts?.service.known ? facts.service.value : undefined)
   const { build, source, revision } = made
-  const image = build
-    ? `${build.image}@${build.digest}`
-    : results && config.origin.kind === 'image'
-      ? config.origin.image
-      : undefined
+  const image = build?.image ?? (results && config.origin.kind === 'image' ? config.origin.image : undefined)
   const access = accessOf(course)
   return {
     ...(project && { project }),

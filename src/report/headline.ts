@@ -70,7 +70,10 @@ function failedHeadline(report: Report, service: string, first: Finding, count: 
 export function cause(finding: Finding): string {
   if (finding.permission && finding.principal) {
     const on = finding.resource ? ` on ${shortResource(finding.resource)}` : ''
-    return `${shortMember(finding.principal)} lacks ${finding.permission}${on}`
+    const who = shortMember(finding.principal)
+    return finding.status === 'unknown'
+      ? `whether ${who} has ${finding.permission}${on}`
+      : `${who} lacks ${finding.permission}${on}`
   }
   const title: string = FINDINGS[finding.id].title
   return title.charAt(0).toLowerCase() + title.slice(1)
