@@ -55,7 +55,8 @@ export function wantedService(live: Service | null, config: Config, context: Wan
 
   setImage(mainContainer(template), context)
   const problems = applyEdits(after, config.edits)
-  if (!live && context.image === undefined) problems.push('a service that does not exist yet needs an image or a source')
+  if (!live && context.image === undefined)
+    problems.push('a service that does not exist yet needs an image or a source')
   keepRequestBasedCpu(start, template)
 
   const revision = nameRevision(live, config, context.nonce)

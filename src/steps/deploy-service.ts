@@ -12,7 +12,7 @@ import { servesOlder } from '../plan/template.ts'
 import { type Wanted, wantedService } from '../plan/wanted.ts'
 import { unblockPolicy } from '../report/remedies.ts'
 import { backoff, systemClock } from './clock.ts'
-import { actAs, isActAs } from './refusals.ts'
+import { accountIn, actAs, isActAs } from './refusals.ts'
 import { failedRelease, isReady, settled } from './release.ts'
 import type { Step, World } from './step.ts'
 
@@ -169,11 +169,9 @@ function refusal({ google, config }: World, { resources }: Deploy, error: ApiErr
   const resource = fullName.service(resources.service)
   const evidence = toEvidence(error.call, resource, error)
   if (isActAs(error.message) || error.permission === 'iam.serviceAccounts.actAs') {
-    const named = /[\w.-]+@[\w.-]+\.gserviceaccount\.com/.exec(error.message)?.[0]
-    const account = named ?? resources.runtimeAccount
-    return new UserError([actAs('act-as-runtime-account', account, resources, google.identity.principal, evidence)], {
-      cause: error,
-    })
+    const account = accountIn(error.message) ?? resources.runtimeAccount
+    const missing = actAs('runtime-account', account, resources, google.identity.principal, evidence)
+    return new UserError([missing], { cause: error })
   }
   const finding = (id: Finding['id'], reason: string, remedies: Finding['remedies'] = []): UserError =>
     new UserError([{ id, status: 'fail', resource, reason, evidence: [evidence], remedies }], { cause: error })

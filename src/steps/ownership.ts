@@ -6,9 +6,8 @@ import type { Evidence } from '../model.ts'
 import type { Resources } from '../plan/resources.ts'
 import { command } from '../report/remedies.ts'
 
-/** Throws UserError `bucket-foreign` unless the bucket is the run's project's, or was named by the workflow itself. */
+/** Throws UserError `bucket-foreign` unless the bucket is the run's project's. */
 export function mustBeOurs(bucket: Bucket | null, resources: Resources, region: string): void {
-  if (resources.bucket.from === 'input') return
   const { name } = resources.bucket
   const evidence: Evidence = {
     call: `GET storage.googleapis.com/storage/v1/b/${name}`,
