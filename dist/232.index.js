@@ -13,7 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var google_auth_library_build_src_auth_stscredentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(121);
 /* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3344);
-/** google-auth-library's client for Workload Identity Federation, made abortable and more patient. Loaded only when used. */
 
 
 
@@ -24,8 +23,6 @@ class PoolClient extends google_auth_library_build_src_auth_identitypoolclient_j
         const { signal, headers, direct, seen } = settings;
         super({
             ...options,
-            // A federated token lives as long as the ID token has left, 5 minutes at most. With the library's threshold of
-            // 5 minutes it would count as expired at once, and every request would ask GitHub and STS again.
             eagerRefreshThresholdMillis: 60_000,
             transporterOptions: {
                 signal,
@@ -41,7 +38,6 @@ class PoolClient extends google_auth_library_build_src_auth_identitypoolclient_j
             useAuthRequestParameters: false,
         });
         this.#seen = seen;
-        // By default the exchange has a transporter of its own, without any of these options.
         this.stsCredential = new google_auth_library_build_src_auth_stscredentials_js__WEBPACK_IMPORTED_MODULE_1__.StsCredentials({
             tokenExchangeEndpoint: this.getTokenUrl(),
             transporter: this.transporter,

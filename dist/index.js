@@ -37271,7 +37271,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/decisions/decide.js + 3 modules
 var decide = __nccwpck_require__(9451);
 ;// CONCATENATED MODULE: ./build/decisions/settle.js
-/** `state` is what holds now; where every try was refused it follows from `fallback`. */
 function settleAccess(decision, tried) {
     if (tried.length === 0)
         return decision;
@@ -37323,7 +37322,6 @@ function outputsOf({ project, tag, access, service, revision, image, build, sour
 }
 
 ;// CONCATENATED MODULE: ./build/report/report.js
-/** A run that ended early leaves out what it did not come to: those parts are empty lists. */
 function makeReport(mode, verdict, progress, outputs) {
     const changes = progress.changes ?? [];
     return {
@@ -37343,7 +37341,6 @@ function makeReport(mode, verdict, progress, outputs) {
 }
 
 ;// CONCATENATED MODULE: ./build/conclude.js
-/** How far a run came -> the report. */
 
 
 
@@ -37385,7 +37382,6 @@ function courseReport(course) {
         checks,
     }, outputsOf(resultsOf(course, project)));
 }
-/** A step that was only planned, as data. */
 function planned({ kind, title, target, changes, needs }) {
     return { kind, title, target, changes, needs, state: 'planned' };
 }
@@ -37398,7 +37394,6 @@ function targetOf({ config, facts }, project) {
         service: config.service,
     };
 }
-/** The decision about access as it came out: tries that the API refused have changed it. */
 function decisionsOf(decisions, { made }) {
     const access = made.access ? settleAccess(decisions.access, made.access.attempts) : decisions.access;
     return (0,decide/* listDecisions */.u)({ ...decisions, access });
@@ -37420,7 +37415,6 @@ function resultsOf(course, project) {
         ...(source && { sourceDigest: source.digest }),
     };
 }
-/** Known once every step has been gone through; `unchanged` where the run had nothing to say about access. */
 function accessOf({ results, made, decisions }) {
     if (!results || results.some(({ state }) => state === 'failed' || state === 'planned'))
         return made.access?.state;
@@ -37449,9 +37443,7 @@ function accessOf({ results, made, decisions }) {
 
 
 
-/** Full resource name of the service that the run is about, whether it exists or not. */
 const serviceOf = (config, facts) => _facts_names_js__WEBPACK_IMPORTED_MODULE_0__/* .fullName */ .fq.service((0,_facts_names_js__WEBPACK_IMPORTED_MODULE_0__/* .serviceName */ .fe)(facts.projectId, config.region, config.service));
-/** No way to be public is open. `status` by what `on_public_denied` makes of it. */
 function notPublic(config, facts, open, status) {
     const reasons = _ways_js__WEBPACK_IMPORTED_MODULE_2__/* .MECHANISMS */ .Nr.map(mechanism => open[mechanism].because).join('; ');
     const outcome = status === 'fail'
@@ -37466,7 +37458,6 @@ function notPublic(config, facts, open, status) {
         remedies: unblocking(config, facts),
     };
 }
-/** Public by a way that would not be opened today, and left so. */
 function leftOpen(config, facts, way) {
     const how = way.mechanism === 'all-users' ? 'allUsers holds an invoker role' : 'its invoker check is disabled';
     return {
@@ -37478,7 +37469,6 @@ function leftOpen(config, facts, way) {
         remedies: [],
     };
 }
-/** Inert while the check is disabled; live again the moment that somebody enables it. */
 function leftoverAllUsers(config, facts, present) {
     const resource = serviceOf(config, facts);
     return {
@@ -37493,7 +37483,6 @@ function leftoverAllUsers(config, facts, present) {
         remedies: present.allUsersRoles.flatMap(role => (0,_report_remedies_js__WEBPACK_IMPORTED_MODULE_3__/* .removeAllUsers */ .iw)(resource, role)),
     };
 }
-/** `access: authenticated` leaves members alone that are not `allUsers`: this one is every Google account there is. */
 function allAuthenticatedOpen(config, facts, present) {
     return {
         id: 'public-access-left',
@@ -37506,7 +37495,6 @@ function allAuthenticatedOpen(config, facts, present) {
         remedies: [],
     };
 }
-/** `allUsers` on a role that is not for invoking, but may contain `run.routes.invoke` all the same. */
 function otherRolesOpen(config, facts, present) {
     const roles = [...new Set(present.otherOpenRoles)].join(', ');
     return {
@@ -37518,7 +37506,6 @@ function otherRolesOpen(config, facts, present) {
         remedies: [],
     };
 }
-/** Which constraint to lift: the ones that say no, of the ways that public_via allows. */
 function unblocking(config, facts) {
     const constraints = [];
     const allUsers = (0,_policies_js__WEBPACK_IMPORTED_MODULE_1__/* .allUsersAllowed */ .e)(facts.policies, facts.tags);
@@ -37556,7 +37543,6 @@ var ways = __nccwpck_require__(7070);
 
 
 
-/** Total: every combination of inputs and facts has an answer, and deciding again on the resulting world changes nothing. */
 function decideAccess(config, facts) {
     const present = (0,decisions_present/* presentAccess */.i)(facts);
     const open = (0,ways/* ways */.LN)(config, facts);
@@ -37584,7 +37570,6 @@ function decideAccess(config, facts) {
         evidence: evidence(situation),
     };
 }
-/** The same question with the answer that a refused release gives. */
 function whenRequired(config, facts) {
     const learned = {
         known: true,
@@ -37631,7 +37616,6 @@ function authenticated(situation) {
 function makePublic(situation) {
     return keepWhatIsOpen(situation) ?? openOne(situation) ?? leaveOpen(situation) ?? denied(situation);
 }
-/** First row of the table: public already by a way that may stay. An unreadable policy gives no reason to move. */
 function keepWhatIsOpen(situation) {
     const { present, open } = situation;
     const mayStay = (mechanism) => !open[mechanism].excluded && open[mechanism].policy !== 'no';
@@ -37649,7 +37633,6 @@ function keepWhatIsOpen(situation) {
         };
     return undefined;
 }
-/** Rows two and three: the first way that is not known to be closed; those after it stand by for the API's refusal. */
 function openOne(situation) {
     const { config, present, open, checkForbidden } = situation;
     const [first, ...others] = ways/* MECHANISMS */.Nr.filter(mechanism => open[mechanism].usable !== 'no');
@@ -37668,7 +37651,6 @@ function openOne(situation) {
         warnings: [...warnings, ...(first === 'no-invoker-iam-check' ? leftover(situation) : [])],
     };
 }
-/** Public by a way that is not allowed any more, and no other way: left, since the workflow wants it public. */
 function leaveOpen(situation) {
     const { config, present, facts, open, checkForbidden } = situation;
     if (present.checkDisabled === 'yes' && !checkForbidden)
@@ -37694,7 +37676,6 @@ function leaveOpen(situation) {
         warnings: [left],
     };
 }
-/** Last row: no way is open, `on_public_denied` decides. */
 function denied(situation) {
     const { config, facts, open, checkForbidden } = situation;
     const reasons = ways/* MECHANISMS */.Nr.map(mechanism => open[mechanism].because).join('; ');
@@ -37720,7 +37701,6 @@ function denied(situation) {
         warnings,
     };
 }
-/** A disabled check that has to go, once the service is public in the other way. */
 function withoutCheckFlag({ config, present, facts, open, checkForbidden }) {
     if (present.checkDisabled !== 'yes')
         return { removes: [], warnings: [] };
@@ -37730,7 +37710,6 @@ function withoutCheckFlag({ config, present, facts, open, checkForbidden }) {
         ? { removes: [way.mechanism], warnings: [] }
         : { removes: [], warnings: [(0,access_findings/* leftOpen */.cb)(config, facts, way)] };
 }
-/** Beside a disabled check a binding of allUsers does nothing, until the check comes back. */
 function leftover({ config, present, facts }) {
     return present.allUsers === 'yes' || present.partlyPublic ? [(0,access_findings/* leftoverAllUsers */.$q)(config, facts, present)] : [];
 }
@@ -37812,7 +37791,6 @@ var build = __nccwpck_require__(6782);
 ;// CONCATENATED MODULE: ./build/decisions/build.js
 
 
-/** A file named exactly `Dockerfile` in the root of the source, else buildpacks (google-cloud.md section 2). */
 function decideBuild(config, facts, source) {
     const given = config.origin.kind === 'source' ? config.origin.given : '.';
     const evidence = [
@@ -37840,7 +37818,6 @@ function decideBuild(config, facts, source) {
         evidence,
     };
 }
-/** The input, else what the service's last build used, else the project's default; gcloud's order. */
 function decideBuildAccount(config, facts) {
     const live = facts.service.known ? facts.service.value : null;
     const cleared = config.build.clear?.includes('serviceAccount') ?? false;
@@ -37898,11 +37875,9 @@ var traffic = __nccwpck_require__(5739);
 ;// CONCATENATED MODULE: ./build/decisions/traffic.js
 
 
-/** A normal deploy serves again, unless the user pinned traffic to revisions (contract.md section 7). */
 function decideTraffic(config, facts) {
     const live = facts.service.known ? facts.service.value : null;
     const { noTraffic, tag } = config;
-    // Without knowing the service nothing speaks against `no_traffic` yet: the release reads it again.
     const wanted = noTraffic && !facts.service.known
         ? { effect: 'pinned' }
         : (0,traffic/* wantedTraffic */.D)(live, { noTraffic, ...(tag && { tag }) });
@@ -37961,7 +37936,6 @@ function traffic_alternatives(config, effect, exists, label) {
 
 
 
-/** `source`: only for a deploy from source. */
 function decide(config, facts, source) {
     const decisions = { access: decideAccess(config, facts), traffic: decideTraffic(config, facts) };
     if (config.origin.kind !== 'source')
@@ -37973,7 +37947,6 @@ function decide(config, facts, source) {
     }
     return decisions;
 }
-/** For the report: the words that every decision has, in the order in which people ask. */
 function listDecisions({ access, build, buildAccount, traffic }) {
     return [access, build, buildAccount, traffic]
         .filter(decision => decision !== undefined)
@@ -37997,7 +37970,6 @@ function listDecisions({ access, build, buildAccount, traffic }) {
 /* harmony export */   b: () => (/* binding */ requireInvokerIam),
 /* harmony export */   e: () => (/* binding */ allUsersAllowed)
 /* harmony export */ });
-/** Two names, one question: either one enforced forbids to disable the invoker check. `yes`: the check is required. */
 function requireInvokerIam(policies) {
     const readings = ['run.managed.requireInvokerIam', 'run.requireInvokerIam'].map(constraint => read(constraint, policies[constraint], enforced, {
         yes: 'is enforced',
@@ -38006,10 +37978,6 @@ function requireInvokerIam(policies) {
     }));
     return combine(readings, 'yes', policies);
 }
-/**
- * May `allUsers` be a member? `no` by one domain constraint settles it, even where the other one cannot be read. A service
- * with effective tags may be exempt by a tag condition, which the project's effective policy cannot show: `unknown`.
- */
 function allUsersAllowed(policies, tags) {
     const words = { yes: 'lets allUsers through', no: 'does not let allUsers through', unknown: 'cannot be judged' };
     const judgement = combine([
@@ -38028,7 +37996,6 @@ function allUsersAllowed(policies, tags) {
         evidence: [...judgement.evidence, ...tags.evidence],
     };
 }
-/** The answer of the constraint that settles it wins, then `unknown`, then the rest. */
 function combine(readings, settles, policies) {
     const wanted = [settles, 'unknown'].find(answer => readings.some(reading => reading.answer === answer));
     const telling = wanted ? readings.filter(reading => reading.answer === wanted) : readings;
@@ -38040,18 +38007,14 @@ function combine(readings, settles, policies) {
     };
 }
 function read(constraint, fact, judge, words) {
-    // Only an answer of the API that there is no such policy makes the constraint's default apply.
     const absent = !fact.known && fact.evidence.some(({ status }) => status === 404);
     if (!fact.known && !absent)
         return { constraint, answer: 'unknown', because: `${constraint} could not be read: ${withoutStop(fact.why)}` };
-    // dryRunSpec is audit only and never blocks, so that it is not looked at.
     const answer = judge(fact.known ? (fact.value.spec?.rules ?? []) : []);
     return { constraint, answer, because: `${constraint} ${words[answer]}` };
 }
-/** Boolean and managed constraints: unset is not enforced. */
 function enforced(rules) {
     const answer = rules.some(rule => rule.enforce && !conditional(rule)) ? 'yes' : 'no';
-    // An effective policy has its conditions evaluated already; where one is left, it could still turn the answer round.
     const open = rules.some(rule => conditional(rule) && (rule.enforce === true) !== (answer === 'yes'));
     return open ? 'unknown' : answer;
 }
@@ -38067,7 +38030,6 @@ function domainsLetAllUsers(rules) {
     const open = rules.some(rule => conditional(rule) && listLetsAllUsers(rule) !== answer);
     return open ? 'unknown' : answer;
 }
-/** `allUsers` belongs to no customer, so that no list of customers or organisations lets it through, whatever its prefix. */
 function listLetsAllUsers(rule) {
     if (rule.denyAll)
         return 'no';
@@ -38078,10 +38040,8 @@ function listLetsAllUsers(rule) {
         return 'no';
     if (allowedValues.some(namesEverybody))
         return 'yes';
-    // A list that only denies some customers says nothing about those who belong to none.
     return allowedValues.length > 0 ? 'no' : 'unknown';
 }
-/** `parameters`: `allowedMemberSubjects` and `allowedPrincipalSets`, either of which may hold everybody. */
 function membersLetAllUsers(rules) {
     const judge = (rule) => (!rule.enforce || parameterValues(rule).some(namesEverybody) ? 'yes' : 'no');
     const answer = rules.some(rule => !conditional(rule) && judge(rule) === 'no') ? 'no' : 'yes';
@@ -38107,9 +38067,7 @@ const withoutStop = (sentence) => sentence.trim().replace(/\.$/, '');
 /* harmony export */   D: () => (/* binding */ INVOKER_ROLES),
 /* harmony export */   i: () => (/* binding */ presentAccess)
 /* harmony export */ });
-/** Roles by which a member may call a service; on any other role `allUsers` is an accident that is reported, not touched. */
 const INVOKER_ROLES = ['roles/run.invoker', 'roles/run.servicesInvoker'];
-/** What a service that does not exist can be reached by: nothing. */
 function presentAccess({ service, servicePolicy }) {
     const exists = service.known ? (service.value ? 'yes' : 'no') : 'unknown';
     const bindings = servicePolicy.known ? (servicePolicy.value?.bindings ?? []) : [];
@@ -38142,7 +38100,6 @@ const has = (binding, member) => binding.members?.includes(member) ?? false;
 /* harmony export */   ub: () => (/* binding */ blocking)
 /* harmony export */ });
 /* unused harmony export blocks */
-/** What `preflight` is about: rights and APIs. Everything else that fails would fail the deploy in any case. */
 const OF_PREFLIGHT = new Set([
     'api-disabled',
     'deployer-permission',
@@ -38151,19 +38108,13 @@ const OF_PREFLIGHT = new Set([
     'act-as-runtime-account',
     'act-as-build-account',
 ]);
-/** Under `warn` and `off` a lack of rights is told and does not stop the run. */
 function underPreflight(findings, preflight) {
     if (preflight === 'enforce')
         return [...findings];
     return findings.map(finding => finding.status === 'fail' && OF_PREFLIGHT.has(finding.id) ? { ...finding, status: 'warn' } : finding);
 }
-/** The findings that stop the run before anything is changed. */
 const blocking = (findings) => findings.filter(({ status }) => status === 'fail');
 const blocks = (findings) => blocking(findings).length > 0;
-/**
- * `blocked`: something failed and nothing was begun. `failed`: something failed after a step began. An unknown answer is a
- * warning until the run itself has shown that it was none.
- */
 function verdictOf(findings, plan = []) {
     const begun = plan.some(({ state }) => state === 'done' || state === 'failed');
     const failed = blocks(findings) || plan.some(({ state }) => state === 'failed');
@@ -38172,7 +38123,6 @@ function verdictOf(findings, plan = []) {
     const statuses = new Set(findings.map(({ status }) => status));
     return statuses.has('warn') || (statuses.has('unknown') && !begun) ? 'warning' : 'ok';
 }
-/** Warnings never turn a job red. */
 const exitCode = ({ verdict }) => verdict === 'ok' || verdict === 'warning' ? 0 : 1;
 
 
@@ -38189,9 +38139,7 @@ const exitCode = ({ verdict }) => verdict === 'ok' || verdict === 'warning' ? 0 
 /* harmony export */ });
 /* harmony import */ var _policies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9372);
 
-/** In the order in which contract.md section 4 prefers them. */
 const MECHANISMS = ['all-users', 'no-invoker-iam-check'];
-/** What each way takes (google-cloud.md 7.1, {pub}). */
 const MECHANISM_PERMISSIONS = {
     'all-users': ['run.services.setIamPolicy'],
     'no-invoker-iam-check': ['run.services.setIamPolicy', 'run.services.create', 'run.services.update'],
@@ -38224,10 +38172,6 @@ function way(config, facts, mechanism, policy) {
         evidence: [...policy.evidence, ...permission.evidence],
     };
 }
-/**
- * What a permission that the deployer lacks means for the choice. Under `enforce`, and where the run grants it itself, the
- * choice stands and the preflight's finding speaks; announced grants may yet arrive; else the way is closed.
- */
 function afterPreflight(config) {
     if (config.preflight === 'enforce')
         return 'yes';
@@ -38235,7 +38179,6 @@ function afterPreflight(config) {
         return 'yes';
     return config.waitForGrants ? 'unknown' : 'no';
 }
-/** The deployer's answers about these permissions on the service, or on the project that a new one will be in. */
 function mayDeployer({ answers }, permissions) {
     const each = permissions.map(permission => {
         const found = answers.filter(({ need }) => need.who === 'deployer' &&
@@ -38264,12 +38207,10 @@ const SAID = {
 };
 const NOT = { yes: 'no', no: 'yes', unknown: 'unknown' };
 const weaker = (one, other) => (one === 'yes' ? other : one);
-/** The way as a row of a decision's alternatives. */
 function alternative({ mechanism, usable, permission, because }) {
     const possible = usable === 'no' || permission === 'no' ? false : usable === 'yes' ? true : 'unknown';
     return { choice: mechanism, possible, because: capitalised(because) };
 }
-/** A sentence; the name of a constraint keeps its letters. */
 const capitalised = (words) => /^[\w.]+\.\w/.test(words) ? `${words}.` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 
@@ -38287,8 +38228,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/decisions/verdict.js
 var verdict = __nccwpck_require__(7593);
 ;// CONCATENATED MODULE: ./build/facts/facts.js
-/** What gathering brings home: the type that decisions and plan read. */
-/** The constraints that decide public access (google-cloud.md 6.2). */
 const ACCESS_CONSTRAINTS = [
     'run.managed.requireInvokerIam',
     'run.requireInvokerIam',
@@ -38307,7 +38246,6 @@ var policies = __nccwpck_require__(9372);
 // EXTERNAL MODULE: ./build/decisions/present.js
 var present = __nccwpck_require__(3387);
 ;// CONCATENATED MODULE: ./build/decisions/checks/access.js
-/** What the access decision warns of, and what stands between a public service and its callers. */
 
 
 
@@ -38341,7 +38279,6 @@ function unreadablePolicies(facts) {
         ];
     });
 }
-/** `keep` keeps the disabled check even where the policy forbids it now; Google may refuse the release for that. */
 function releaseRefused(config, facts) {
     const required = (0,policies/* requireInvokerIam */.b)(facts.policies);
     if (config.access !== 'keep' || (0,present/* presentAccess */.i)(facts).checkDisabled !== 'yes' || required.answer !== 'yes')
@@ -38363,7 +38300,6 @@ const INGRESS = {
     INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: 'its ingress is internal and load balancers',
     INGRESS_TRAFFIC_NONE: 'its ingress lets nothing through',
 };
-/** Public by IAM says nothing about the layers in front of it (google-cloud.md 7.2). */
 function behind(config, facts) {
     const ingress = INGRESS[String(wanted(config, facts, 'ingress'))];
     const reasons = [
@@ -38384,7 +38320,6 @@ function behind(config, facts) {
         },
     ];
 }
-/** A field of the service after this deploy: as the inputs set it, else as it is. */
 function wanted(config, facts, path) {
     const edit = config.edits.findLast(one => one.path === path && (one.op === 'set' || one.op === 'clear'));
     if (edit)
@@ -38393,7 +38328,6 @@ function wanted(config, facts, path) {
 }
 
 ;// CONCATENATED MODULE: ./build/decisions/checks/check.js
-/** A fact that could not be had, as a finding. */
 function notKnown(id, resource, what, fact) {
     const why = fact.why.trim().replace(/\.$/, '');
     return {
@@ -38405,7 +38339,6 @@ function notKnown(id, resource, what, fact) {
         remedies: [],
     };
 }
-/** An input that speaks for itself. */
 const inputEvidence = (input, resource, answer) => ({
     call: `input ${input}`,
     resource,
@@ -38413,13 +38346,11 @@ const inputEvidence = (input, resource, answer) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/decisions/checks/apis.js
-/** APIs that the run cannot do without. */
 
 
 
 const ALWAYS = ['run.googleapis.com'];
 const FOR_BUILDS = ['cloudbuild.googleapis.com', 'artifactregistry.googleapis.com', 'storage.googleapis.com'];
-/** A host that nobody asked about says nothing; one that this run enables itself is no failure. */
 const apis = (config, facts, _decisions, plan) => {
     if (config.preflight === 'off')
         return [];
@@ -38449,12 +38380,9 @@ const apis = (config, facts, _decisions, plan) => {
 };
 
 ;// CONCATENATED MODULE: ./build/decisions/checks/account.js
-/** An account that has to exist and to be enabled, whichever part it plays. */
 
 
-/** `role`: how the account is called in a sentence, e.g. `The build account`. */
 function accountState(id, role, email, state, project) {
-    // Reading an account takes a permission of its own that a deploy can do without: not knowing is no finding.
     if (!state.known)
         return [];
     const { value, evidence } = state;
@@ -38483,7 +38411,6 @@ function enable(email, resource) {
 }
 
 ;// CONCATENATED MODULE: ./build/decisions/checks/build-account.js
-/** The account that builds: is there one, and does it live? */
 
 
 
@@ -38512,11 +38439,9 @@ const buildAccount = (_config, facts, { buildAccount: decision }) => {
 };
 
 ;// CONCATENATED MODULE: ./build/decisions/checks/inputs.js
-/** What reading the inputs had to say that stops nothing. */
 
 const inputs = ({ notices, service }) => notices.map(({ input, text, level }) => ({
     id: 'ignored-input',
-    // A notice is told, and makes nobody's run yellow.
     status: level === 'warning' ? 'warn' : 'skipped',
     reason: text,
     evidence: [inputEvidence(input, `services/${service}`, text)],
@@ -38524,7 +38449,6 @@ const inputs = ({ notices, service }) => notices.map(({ input, text, level }) =>
 }));
 
 ;// CONCATENATED MODULE: ./build/decisions/grants.js
-/** Permission -> role, by the kind of resource it is granted on. */
 const ROLES = {
     'run.services.setIamPolicy': {
         service: 'roles/run.admin',
@@ -38622,7 +38546,6 @@ const ROLES = {
     },
     'resourcemanager.projects.get': { project: 'roles/browser', because: 'read only' },
 };
-/** One role for the whole part (google-cloud.md 3.1, 3.2: the roles that Google's page on source deploys asks for). */
 const PARTS = [
     {
         who: 'build-account',
@@ -38635,14 +38558,12 @@ const PARTS = [
         covers: oneOf('run.services.create', 'run.services.update', 'run.services.get', 'run.operations.get', 'cloudbuild.builds.create', 'cloudbuild.builds.get', 'cloudbuild.operations.get', 'storage.buckets.get', 'storage.buckets.list', 'storage.buckets.create', 'storage.objects.create', 'artifactregistry.repositories.get', 'artifactregistry.repositories.create', 'artifactregistry.repositories.downloadArtifacts', 'serviceusage.services.use', 'serviceusage.services.get'),
     },
 ];
-/** The grant that settles each of them, in the same order; undefined where the table knows no role. `project`: full name. */
 function grantsFor(missing, project) {
     const single = missing.map(grantFor);
     const parts = PARTS.flatMap(part => {
         const members = new Set(missing.filter(({ who }) => who === part.who).map(({ member }) => member));
         return [...members].flatMap(member => {
             const of = missing.filter(one => one.member === member && one.who === part.who && part.covers(one.permission));
-            // One role for the part is worth its width only where it replaces grants on several resources or of several roles.
             const several = new Set(of.map(one => JSON.stringify(single[missing.indexOf(one)] ?? one.permission))).size > 1;
             return several ? [{ of, grant: { member, role: part.role, resource: project } }] : [];
         });
@@ -38654,7 +38575,6 @@ function grantFor({ member, permission, resource }) {
     const role = kind && ROLES[permission]?.[kind];
     return role ? { member, role, resource } : undefined;
 }
-/** The answer may be about the project while the resource itself does not exist. */
 function kindOf(resource) {
     if (resource.startsWith('//cloudresourcemanager.'))
         return 'project';
@@ -38679,7 +38599,6 @@ function oneOf(...names) {
 
 
 
-/** Generic over the plan's needs: a new step is checked by being in the plan. */
 function permissions(config, facts, _decisions, plan) {
     if (config.preflight === 'off')
         return [];
@@ -38789,7 +38708,6 @@ const sentence = (text) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.t
 const lower = (words) => words.replace(/^The/, 'the');
 
 ;// CONCATENATED MODULE: ./build/decisions/checks/project.js
-/** Is there such a project, and is it alive? */
 
 
 const project = (_config, { project: fact, projectId }) => {
@@ -38802,7 +38720,6 @@ const project = (_config, { project: fact, projectId }) => {
     const reason = `The project ${projectId} is in the state ${state}. A project that was deleted can be restored for 30 days.`;
     return [{ id: 'project-unreachable', status: 'fail', resource, reason, evidence: fact.evidence, remedies: [] }];
 };
-/** Google answers 403 both for a project that is not there and for one that may not be read: neither is proven by it. */
 function unreadable(resource, projectId, fact) {
     if (!fact.evidence.some(({ status }) => status === 404))
         return notKnown('project-unreachable', resource, `The project ${projectId}`, fact);
@@ -38811,7 +38728,6 @@ function unreadable(resource, projectId, fact) {
 }
 
 ;// CONCATENATED MODULE: ./build/decisions/checks/repository.js
-/** Where the image goes: the default repository is made when absent, any other has to be there. */
 
 
 const repository = (config, facts) => {
@@ -38848,7 +38764,6 @@ function create(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/decisions/checks/runtime-account.js
-/** The account that the service runs as: does it live? */
 
 const runtimeAccount = (_config, { runtimeAccount: email, runtimeAccountState, projectId }) => email.known
     ? accountState('runtime-account-missing', 'The runtime account', email.value, runtimeAccountState, projectId)
@@ -38881,7 +38796,6 @@ const source = (config, _facts, { source: summary, build }) => {
 };
 
 ;// CONCATENATED MODULE: ./build/decisions/checks/source-bucket.js
-/** Bucket names are global: whoever made the predictable one first would get the source. gcloud refuses it too. */
 
 const sourceBucket = (config, facts) => {
     if (config.origin.kind !== 'source')
@@ -38893,7 +38807,6 @@ const sourceBucket = (config, facts) => {
         { id: 'bucket-foreign', status, resource: facts_names/* fullName */.fq.bucket(name), reason, evidence: bucket.evidence, remedies: [] },
     ];
     if (!bucket.known) {
-        // Google says 403 for a bucket of somebody else's; our own one may be unreadable just as well.
         const forbidden = bucket.evidence.some(({ status }) => status === 403);
         return forbidden
             ? finding('unknown', `It is not known whose the bucket ${name} is: ${bucket.why.trim().replace(/\.$/, '')}.`)
@@ -38911,10 +38824,8 @@ const sourceBucket = (config, facts) => {
 };
 
 ;// CONCATENATED MODULE: ./build/decisions/checks/tag.js
-/** A traffic tag becomes part of a host name together with the service's name. */
 
 
-/** Both together; Google's own words: "Combined traffic tag and service name cannot exceed 46 characters." */
 const LONGEST = 46;
 const tag = (config, facts) => {
     const { tag: name, service } = config;
@@ -39000,7 +38911,6 @@ const CHECKS = [
     source,
     inputs,
 ];
-/** Every finding that is known before anything is changed; under `preflight: warn` or `off` a lack of rights never blocks. */
 function check(config, facts, decisions, plan) {
     const findings = CHECKS.flatMap(one => one(config, facts, decisions, plan));
     return (0,verdict/* underPreflight */.KG)(findings, config.preflight);
@@ -39010,11 +38920,6 @@ function check(config, facts, decisions, plan) {
 var decide = __nccwpck_require__(9451);
 ;// CONCATENATED MODULE: ./build/decisions/trigger.js
 const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write';
-/**
- * - The head of a fork under `pull_request_target` or `workflow_run` runs with the base repository's rights: refused.
- * - A pull request from a fork, or by Dependabot, gets no ID token: nothing to do, said as a notice.
- * - Anybody else without an ID token forgot `id-token: write`.
- */
 function judgeTrigger(config, context) {
     const federated = config.credentials.kind === 'workload-identity-federation';
     const privileged = context.event === 'pull_request_target' || context.event === 'workflow_run';
@@ -39065,7 +38970,6 @@ const stop = (skip, finding) => ({ go: false, skip, finding });
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/disk.js
-/** The files that inputs name, as `readConfig` asks about them: inputs themselves are read without touching the world. */
 
 const disk = {
     get workingDirectory() {
@@ -39084,13 +38988,7 @@ var errors = __nccwpck_require__(9473);
 // EXTERNAL MODULE: ./build/google/api-error.js
 var api_error = __nccwpck_require__(1325);
 ;// CONCATENATED MODULE: ./build/facts/ask.js
-/** Turns a question to an API into a fact: an API's "no" becomes "unknown, because", everything else still throws. */
 
-/**
- * Asks once. An `ApiError` makes the fact unknown and says why; 401 throws, since it speaks of our credentials and not of
- * the resource, and so do an abort and mistakes of our own.
- * `call` and `resource` as in `Evidence`; `summarise` puts the answer into a few words.
- */
 async function ask(call, resource, question, summarise) {
     try {
         const value = await question();
@@ -39102,7 +39000,6 @@ async function ask(call, resource, question, summarise) {
         return unknown(whyNot(error), (0,api_error/* toEvidence */.zR)(call, resource, error));
     }
 }
-/** What an API's "no" means, as one sentence. */
 function whyNot(error) {
     const { status, reason, permission, service, message } = error;
     if (reason === 'SERVICE_DISABLED')
@@ -39118,32 +39015,26 @@ function whyNot(error) {
 }
 const known = (value, ...evidence) => ({ known: true, value, evidence });
 const unknown = (why, ...evidence) => ({ known: false, why, evidence });
-/** What follows from a known fact; an unknown one stays as it is. */
 function andThen(fact, then) {
     return fact.known ? { ...fact, value: then(fact.value) } : fact;
 }
 const ask_sentence = (text) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
 ;// CONCATENATED MODULE: ./build/facts/grants.js
-/** Owner, Editor and Viewer reach a bucket's contents not by the role but by members of these kinds in the bucket's own
- *  policy (google-cloud.md 3.4). */
 const CONVENIENCE = {
     'roles/owner': 'projectOwner',
     'roles/editor': 'projectEditor',
     'roles/viewer': 'projectViewer',
 };
-/** The members that stand for an account in the policies of a project: itself, everybody, and through its basic roles. */
 function membersFor(member, project, projectPolicy) {
     const basic = (projectPolicy?.bindings ?? [])
         .filter(binding => !binding.condition && names(binding, new Set([member])))
         .flatMap(({ role }) => (CONVENIENCE[role] ? [`${CONVENIENCE[role]}:${project}`] : []));
     return new Set([member, 'allUsers', 'allAuthenticatedUsers', ...basic]);
 }
-/** Whether the project's policy gives the account Owner, Editor or Viewer, be it under a condition. */
 function holdsBasicRole(member, projectPolicy) {
     return (projectPolicy.bindings ?? []).some(b => CONVENIENCE[b.role] && names(b, new Set([member])));
 }
-/** Roles that the policies give to any of these members. */
 function rolesOf(policies, members) {
     return new Set(policies.flatMap(({ policy }) => (policy.bindings ?? []).filter(b => names(b, members)).map(b => b.role)));
 }
@@ -39168,13 +39059,11 @@ function readGrants(policies, members, permission, lookUp) {
     }
     return { ...reading, unreadRoles: [...new Set(reading.unreadRoles)] };
 }
-// A deleted account's bindings are spelt `deleted:serviceAccount:EMAIL?uid=...`, so that they never match here.
 const names = ({ members = [] }, wanted) => members.some(member => wanted.has(member));
 
 ;// CONCATENATED MODULE: ./build/facts/held.js
 
 
-/** Names that a resource knows begin with these; one other name would fail the whole call (google-cloud.md 3.4). */
 const TESTABLE = {
     project: '',
     bucket: 'storage.',
@@ -39187,7 +39076,6 @@ function testPermissions(google, spot, names) {
     const { call, resource, question } = request(google, spot, names);
     return ask(call, resource, question, ({ granted }) => `holds ${[...granted].join(', ') || 'none'} of ${names.join(', ')}`);
 }
-/** The answer about one permission, with evidence that speaks of it alone. */
 function held(tested, permission) {
     if (!tested.known)
         return tested;
@@ -39261,13 +39149,11 @@ function request(google, spot, names) {
 ;// CONCATENATED MODULE: ./build/facts/project.js
 
 
-/** What every run uses, and what a source deploy uses besides (google-cloud.md section 2). */
 const APIS = ['run', 'iam', 'iamcredentials', 'cloudresourcemanager', 'orgpolicy', 'policytroubleshooter'];
 const BUILD_APIS = ['cloudbuild', 'artifactregistry', 'storage', 'logging'];
 function readProject(google, project) {
     return ask(`GET cloudresourcemanager.googleapis.com/v3/projects/${project}`, facts_names/* fullName */.fq.project(project), () => google.resourceManager.getProject(project), found => `${found.projectId}, ${found.name}${found.state ? `, ${found.state}` : ''}`);
 }
-/** API host -> enabled. */
 function readApis(google, project, building) {
     const hosts = [...APIS, ...(building ? BUILD_APIS : [])].map(api => `${api}.googleapis.com`);
     return ask(`GET serviceusage.googleapis.com/v1/projects/${project}/services:batchGet`, facts_names/* fullName */.fq.project(project), () => google.serviceUsage.enabled(project, hosts), enabled => {
@@ -39279,7 +39165,6 @@ function readProjectPolicy(google, project) {
     return ask(`POST cloudresourcemanager.googleapis.com/v1/projects/${project}:getIamPolicy`, facts_names/* fullName */.fq.project(project), () => google.resourceManager.getPolicy(project), summarisePolicy);
 }
 const summarisePolicy = ({ bindings = [] }) => `${bindings.length} bindings`;
-/** Asks nothing itself: the project tells its number, and where it may not be read, one of the other answers may. */
 async function learnProjectNumber(project, buildAccount, policies) {
     const own = findProjectNumber(await project);
     if (own.known)
@@ -39287,10 +39172,6 @@ async function learnProjectNumber(project, buildAccount, policies) {
     const [account, ...effective] = await Promise.all([buildAccount, ...policies]);
     return findProjectNumber(await project, account, effective);
 }
-/**
- * The project's number. Where the project may not be read, other answers hold it: effective policies are named by number,
- * and so are the default accounts.
- */
 function findProjectNumber(project, buildAccount, policies = []) {
     const own = project.known ? /^projects\/(\d+)$/.exec(project.value.name)?.[1] : undefined;
     if (own)
@@ -39312,7 +39193,6 @@ function findProjectNumber(project, buildAccount, policies = []) {
 
 
 
-/** The account that builds: an input, else that of the service's last build, else the project's default. */
 async function findBuildAccount(config, service, standard) {
     const asked = (0,facts_names/* namedBuildAccount */.Bm)(config);
     if (asked)
@@ -39321,8 +39201,6 @@ async function findBuildAccount(config, service, standard) {
     const remembered = (0,facts_names/* namedBuildAccount */.Bm)(config, found.known ? found.value : null);
     return remembered ? known(remembered.name, ...found.evidence) : standard;
 }
-/** The account that the service runs as: an input, else that of the revision that serves (a preview's may differ), else
- *  the project's compute account. */
 async function findRuntimeAccount(config, service, serving, projectNumber) {
     const asked = (0,facts_names/* askedRuntimeAccount */.Id)(config);
     if (asked)
@@ -39355,7 +39233,6 @@ async function readAccount(google, email, project) {
 function readAccountPolicy(google, email, project) {
     return ask(`POST iam.googleapis.com/v1/projects/-/serviceAccounts/${email}:getIamPolicy`, facts_names/* fullName */.fq.account(email, project), () => google.iam.getPolicy(email), summarisePolicy);
 }
-/** The same clients as `email`, on a token of five minutes. */
 function impersonate(google, email, project) {
     return ask(`POST iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${email}:generateAccessToken`, facts_names/* fullName */.fq.account(email, project), () => google.actAs(email), () => 'a token for 5 minutes');
 }
@@ -39365,8 +39242,6 @@ function fromInput(input, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/facts/once.js
-/** Asks once and remembers the promise: two needs that hang on one answer share the request. */
-/** `call` with a memory; `keyOf` says which arguments are the same question. */
 function once(call, keyOf = (...args) => args.join(' ')) {
     const seen = new Map();
     return (...args) => {
@@ -39378,7 +39253,6 @@ function once(call, keyOf = (...args) => args.join(' ')) {
 }
 
 ;// CONCATENATED MODULE: ./build/facts/permissions.js
-/** Never throws; every question has an answer, with the evidence of every way that was tried on the way to it. */
 function combine(question) {
     const { need, principal, resource, standing, parent, note } = question;
     const heard = { reasons: [], evidence: [] };
@@ -39396,11 +39270,9 @@ function combine(question) {
         evidence: heard.evidence,
     };
 }
-/** For a need whose principal or resource could not be learned: nothing was asked. */
 function unanswered(need, why, evidence, known = {}) {
     return { need, ...known, verdict: 'unknown', method: 'none', why, evidence };
 }
-/** The principal's own test settles it, or leaves the reason why not. */
 function ruleOwn(question, heard) {
     const { own, standing, need } = question;
     heard.evidence.push(...(own.way ? [own.resource, own.parent].flatMap(fact => fact?.evidence ?? []) : own.evidence));
@@ -39425,7 +39297,6 @@ function ruleOwn(question, heard) {
     else {
         if (here === 'held')
             return granted();
-        // A test on a resource that exists includes what it inherits.
         if (here === 'not-held' || (standing === 'exists' && no(here)))
             return denied(`${need.permission} is not held there.`);
         if (here === 'nothing-held' && no(above)) {
@@ -39470,7 +39341,6 @@ function ruleTroubleshooter(question, heard) {
     heard.reasons.push('Policy Troubleshooter could not see every policy that matters.');
     return undefined;
 }
-/** Policies can prove that something is granted, never that it is not: groups, folders and the organisation are out of sight. */
 function rulePolicies({ policies, resource }, heard) {
     if (!policies)
         return undefined;
@@ -39498,21 +39368,15 @@ function rulePolicies({ policies, resource }, heard) {
     const why = `No binding that could be read grants it; groups, folders and the organisation are out of sight.${unread}`;
     return { verdict: 'unknown', method, why };
 }
-/**
- * A bucket gives its Owners, Editors and Viewers their rights by bindings of its own that appear with it, not by their
- * role on the project. So a "no" of the project proves nothing for them while the bucket is not there.
- */
 function maybeLegacy({ need, basicRole }, method) {
     if (!basicRole || !legacyProbe(need))
         return undefined;
     const why = 'The bucket may not exist yet. The account may be an Owner, Editor or Viewer of the project, who get this from the bucket itself.';
     return { verdict: 'unknown', method, why };
 }
-/** A permission that only tells whether the holder may be an Owner, Editor or Viewer, for needs where that matters. */
 function legacyProbe({ place, permission }) {
     if (place.kind !== 'bucket')
         return undefined;
-    // Viewers get to read what is in the bucket and no more.
     if (/^storage\.(buckets\.get|objects\.(get|list))$/.test(permission))
         return 'storage.buckets.list';
     return /^storage\.(buckets|objects|managedFolders|multipartUploads)\./.test(permission)
@@ -39554,7 +39418,6 @@ async function locate(ground, need) {
         case 'project':
             return known({ resource: project, spot: { kind: 'project', project: ground.project } });
         case 'secret':
-            // Secret Manager is not asked: a grant on the project shows, one on the secret alone stays unknown.
             return known({ resource: facts_names/* fullName */.fq.secret(place.project, place.secret), parent: place.project });
         case 'account': {
             const account = ground.accounts[place.who];
@@ -39590,7 +39453,6 @@ async function locateAccount(ground, account) {
     const state = account.state;
     return known({
         resource: nameOfSpot(spot),
-        // Nobody can be granted anything on the legacy account, and it answers no test.
         ...(legacy ? { note: LEGACY } : { spot }),
         thing: {
             spot: Promise.resolve(known(spot)),
@@ -39600,7 +39462,6 @@ async function locateAccount(ground, account) {
         ...(elsewhere ? { note: `The account lives in the project ${owner}.` } : { parent: ground.project }),
     }, ...email.evidence);
 }
-/** Buckets that are not there yet are made in the run's project; repositories say in their name where they are. */
 const inProject = (spot, project) => spot.kind !== 'repository' || spot.name.startsWith(`projects/${project}/`);
 async function standingOf(thing) {
     if (!thing)
@@ -39632,10 +39493,6 @@ async function principalOf(ground, who) {
 ;// CONCATENATED MODULE: ./build/facts/roles.js
 
 
-/**
- * Knows every predefined role of `data/roles.json` and asks IAM for the others, each once: those of a project or
- * organisation, and predefined ones that the table lacks (`iam.roles.get`; predefined roles need no permission).
- */
 function roleReader(google) {
     const askOnce = once((name) => askForRole(google, name));
     return async (names, mayAsk) => {
@@ -39665,11 +39522,9 @@ async function askForRole(google, name) {
 
 
 
-/** One answer per need, in their order. */
 async function answerNeeds(ground) {
     const tests = testsOf(ground);
     const clients = clientsOf(ground);
-    // Started before the answers ask for them: the deployer's tests under the likely names, and the tokens of accounts.
     const started = [
         ...ground.guesses.map(spot => tests('deployer', ground.google, spot)),
         ...unique(ground.needs.map(need => need.who)).map(clients),
@@ -39677,7 +39532,6 @@ async function answerNeeds(ground) {
     const shoot = once((email, permission, resource) => troubleshoot(ground.google, email, permission, resource));
     const roles = roleReader(ground.google);
     const answers = ground.needs.map(need => answer(ground, need, { tests, clients, shoot, roles }));
-    // What was started in vain is still waited for.
     await Promise.allSettled([...started, ...answers]);
     await Promise.all(started);
     return Promise.all(answers);
@@ -39693,10 +39547,8 @@ async function answer(ground, need, ways) {
     const { resource, parent, thing, note } = located.value;
     const own = await ownTests(need, ways, located.value);
     const email = principal.value ? (0,facts_names/* emailOf */.Ob)(principal.value) : undefined;
-    // The deployer's own tests speak for the deployer; Policy Troubleshooter knows no federated principals anyway.
     const shooting = own.way === null && email && need.who !== 'deployer';
     const about = { need, located: located.value, member: principal.value };
-    // Everything at once: to wait for one before asking the next could take a round trip too many.
     const [standing, basic, troubleshooter, read] = await Promise.all([
         standingOf(thing),
         basicRole(ground, need, own, principal.value),
@@ -39721,7 +39573,6 @@ async function answer(ground, need, ways) {
         return first;
     return combine({ ...question, policies: await readPolicies(ground, ways.roles, about, false) });
 }
-/** The clients that speak as a principal, or why there are none. */
 function clientsOf(ground) {
     const tokens = once((email) => impersonate(ground.google, email, ground.project));
     return once(async (who) => {
@@ -39761,7 +39612,6 @@ async function ownTests(need, ways, { spot, parent }) {
         ...(probe && inherited?.known ? { basic: inherited.value.granted.has(probe) } : {}),
     };
 }
-/** One test a principal and resource, with the names of all the principal's needs there. */
 function testsOf(ground) {
     return once((who, google, spot) => {
         const names = namesFor(ground, who, spot);
@@ -39774,10 +39624,8 @@ function namesFor({ needs, project }, who, spot) {
         return unique(own.filter(({ place }) => place.kind === spot.kind).map(n => n.permission)).filter(n => testable(spot, n));
     }
     const here = own.filter(({ place }) => (place.kind === 'secret' ? place.project : project) === spot.project);
-    // What the resources of the project are asked, the project is asked too: they may not exist yet.
     return unique(here.flatMap(need => [need.permission, legacyProbe(need)]).filter(name => name !== undefined));
 }
-/** Whether the principal may be an Owner, Editor or Viewer: by its own test of a telling permission, else by the policy. */
 async function basicRole(ground, need, own, member) {
     const probe = legacyProbe(need);
     if (!probe)
@@ -39788,14 +39636,12 @@ async function basicRole(ground, need, own, member) {
     return !policy.known || !member || holdsBasicRole(member, policy.value);
 }
 async function shootAt(need, email, located, shoot) {
-    // An account is asked about whether it exists or not: waiting for its state could take a round trip too many.
     const absent = need.place.kind !== 'account' && (await standingOf(located.thing)) === 'absent';
     return shoot(email, need.permission, absent ? (located.parent ?? located.resource) : located.resource);
 }
 function troubleshoot(google, email, permission, resource) {
     return ask('POST policytroubleshooter.googleapis.com/v3/iam:troubleshoot', resource, () => google.troubleshooter.troubleshoot(email, permission, resource), ({ overallAccessState = 'no state' }) => `${permission}: ${overallAccessState}`);
 }
-/** What the allow policies of the resource and of its project say. `mayAsk`: a round trip is left for custom roles. */
 async function readPolicies({ project: id, projectPolicy }, roles, { need, located: { resource, parent, thing }, member }, mayAsk) {
     if (!member)
         return unknown('The credentials do not say who they are.');
@@ -39829,14 +39675,12 @@ function readBucket(google, bucket) {
 function readBucketPolicy(google, bucket) {
     return ask(`GET storage.googleapis.com/storage/v1/b/${bucket}/iam`, facts_names/* fullName */.fq.bucket(bucket), () => google.storage.getPolicy(bucket), summarisePolicy);
 }
-/** `name`: `projects/P/locations/L/repositories/R`. */
 function readRepository(google, name) {
     return ask(`GET artifactregistry.googleapis.com/v1/${name}`, facts_names/* fullName */.fq.repository(name), () => google.artifactRegistry.getRepository(name), found => (found ? `${found.format ?? '?'} repository` : 'does not exist'));
 }
 function readRepositoryPolicy(google, name) {
     return ask(`GET artifactregistry.googleapis.com/v1/${name}:getIamPolicy`, facts_names/* fullName */.fq.repository(name), () => google.artifactRegistry.getPolicy(name), summarisePolicy);
 }
-/** Email; null where the project has no default, so that a build has to name an account. */
 function readDefaultBuildAccount(google, project, region) {
     return ask(`GET cloudbuild.googleapis.com/v1/projects/${project}/locations/${region}/defaultServiceAccount`, facts_names/* fullName */.fq.project(project), () => google.cloudBuild.defaultServiceAccount(project, region), email => email ?? 'none');
 }
@@ -39845,7 +39689,6 @@ function readDefaultBuildAccount(google, project, region) {
 
 
 
-/** All four at once, each a promise of its own. */
 function readAccessPolicies(google, project) {
     const entries = ACCESS_CONSTRAINTS.map(constraint => [constraint, readPolicy(google, project, constraint)]);
     return Object.fromEntries(entries);
@@ -39853,7 +39696,6 @@ function readAccessPolicies(google, project) {
 function readPolicy(google, project, constraint) {
     return ask(`GET orgpolicy.googleapis.com/v2/projects/${project}/policies/${constraint}:getEffectivePolicy`, facts_names/* fullName */.fq.project(project), () => google.orgPolicy.effective(project, constraint), policy => summariseRules(policy.spec?.rules ?? []));
 }
-/** Rules in a few words; the values of a list are shown as they are. */
 function summariseRules(rules) {
     if (rules.length === 0)
         return 'no rules';
@@ -39877,17 +39719,14 @@ function summariseRule(rule) {
 
 
 
-/** `name`: `projects/P/locations/L/services/S`. */
 function readService(google, name) {
     return ask(`GET run.googleapis.com/v2/${name}`, facts_names/* fullName */.fq.service(name), () => google.run.getService(name), found => (found ? `generation ${found.generation ?? '?'}` : 'does not exist'));
 }
-/** Asked together with the service itself: an absent one answers with 404 or with an empty policy, and has none. */
 async function readServicePolicy(google, name, service) {
     const asked = ask(`GET run.googleapis.com/v2/${name}:getIamPolicy`, facts_names/* fullName */.fq.service(name), () => google.run.getPolicy(name), summarisePolicy);
     const [policy, found] = await Promise.all([asked, service]);
     return found.known && found.value === null ? known(null, ...found.evidence) : policy;
 }
-/** The revision that serves production, once the service says which. */
 async function readServing(google, name, service) {
     const found = await service;
     if (!found.known)
@@ -39898,8 +39737,6 @@ async function readServing(google, name, service) {
     const path = `${name}/revisions/${revision}`;
     return ask(`GET run.googleapis.com/v2/${path}`, facts_names/* fullName */.fq.service(path), () => google.run.getRevision(path), answer => (answer ? revision : 'does not exist'));
 }
-/** Effective tags: namespaced key -> value. The parent is named by the project's number, and a service that is not there
- *  yet has none of its own (those of the project count in its effective policies already). */
 async function readTags(google, place, service, projectNumber) {
     const [found, number] = await Promise.all([service, projectNumber]);
     if (found.known && found.value === null)
@@ -39914,7 +39751,6 @@ async function readTags(google, place, service, projectNumber) {
 }
 
 ;// CONCATENATED MODULE: ./build/facts/gather.js
-/** Asks everything that a run has to know, each question as soon as what it hangs on is there. Changes nothing. */
 
 
 
@@ -39925,11 +39761,6 @@ async function readTags(google, place, service, projectNumber) {
 
 
 
-/**
- * All facts, in at most three dependent round trips: what needs nothing; what needs the live service or the project's
- * number; what needs a token of another account, or the refusal of one. `needs`: those of the widest plan.
- * Throws what `ask` lets through (401, an abort, our own mistakes), after every question has come to its end.
- */
 async function gather(config, google, needs, signal) {
     signal.throwIfAborted();
     const project = config.project ?? google.project;
@@ -39989,7 +39820,6 @@ async function gather(config, google, needs, signal) {
     };
     return settle(facts, [runtimeAccount.late, ...(built?.asked ?? [])]);
 }
-/** What a build uses: its bucket and its repository. */
 function build({ config, google, project, needs, service }) {
     const concerns = (kind) => needs.some(({ place }) => place.kind === kind);
     const bucket = remembered({
@@ -40013,7 +39843,6 @@ function build({ config, google, project, needs, service }) {
         asked: [...bucket.asked, ...repository.asked],
     };
 }
-/** Asked about at once under its likely name, and again only where the live service turns out to remember another. */
 function remembered({ choose, service, read, readPolicy, spot }) {
     const likely = choose(null);
     const likelyState = read(likely);
@@ -40029,7 +39858,6 @@ function remembered({ choose, service, read, readPolicy, spot }) {
     const asked = [likelyState, likelyPolicy, policy, thing.spot].filter(promise => promise != null);
     return { thing, state, guess: spot(likely), asked };
 }
-/** Reads accounts by email, each once: the same account often builds and runs. */
 function accountReader(google, project) {
     const readState = once((email) => readAccount(google, email, project));
     const readPolicy = once((email) => readAccountPolicy(google, email, project));
@@ -40048,7 +39876,6 @@ function accountReader(google, project) {
         return { email, late, state, policy };
     };
 }
-/** Waits for every question to come to its end, so that none is still under way when one of them throws. */
 async function settle(questions, others = []) {
     const keys = Object.keys(questions);
     const promises = keys.map(key => questions[key]);
@@ -40072,13 +39899,11 @@ function noProject() {
 }
 
 ;// CONCATENATED MODULE: ./build/failure.js
-/** What went wrong in the middle of a run -> findings: with the preflight's ids and remedies wherever it is the same gap. */
 
 
 
 
 
-/** Findings for an error of the kinds that a run can meet; undefined for anything else, which is our bug. */
 function explain(error, known) {
     if (error instanceof errors/* UserError */.y)
         return error.findings;
@@ -40127,9 +39952,7 @@ function explainApi(error, { identity, project, resource = '' }) {
 }
 
 ;// CONCATENATED MODULE: ./build/google/absent.js
-/** "Not there" as an answer in place of an error. */
 
-/** `null` where the API answered 404; other errors stay errors. */
 async function orNull(answer) {
     try {
         return await answer;
@@ -40144,12 +39967,9 @@ async function orNull(answer) {
 // EXTERNAL MODULE: ./build/google/pause.js + 1 modules
 var pause = __nccwpck_require__(5669);
 ;// CONCATENATED MODULE: ./build/google/operation.js
-/** Waiting for long-running operations: by the server where the API has `:wait`, else by asking again and again. */
 
 
-/** gcloud begins with 2 s and goes on 1.4 times as long each time (recorded). Most of these operations take a second or two. */
 const PACE = { firstMs: 500, factor: 1.4, mostMs: 10_000 };
-/** Asks until `done`, at once first. Throws Cancelled when the signal is aborted, and whatever `read` throws. */
 async function poll(read, done, signal, pace = PACE) {
     for (let waitMs = pace.firstMs;; waitMs = Math.min(waitMs * pace.factor, pace.mostMs)) {
         const value = await read();
@@ -40158,8 +39978,6 @@ async function poll(read, done, signal, pace = PACE) {
         await (0,pause/* pause */.v7)(waitMs, signal);
     }
 }
-/** Waits by `:wait`, where the server holds the request until the operation is done or 30 s have passed. A server that
- *  answers at once all the same is not asked more than a few times a second. */
 async function waitFor(operation, wait, signal) {
     let current = operation;
     for (let waitMs = 250; !current.done; waitMs = Math.min(waitMs * PACE.factor, 5_000)) {
@@ -40170,8 +39988,6 @@ async function waitFor(operation, wait, signal) {
     }
     return current;
 }
-/** The result of an operation that is done, without the type label that `Any` adds: the next PATCH would be refused with it.
- *  Throws ApiError for one that failed. */
 function resultOf(operation, call) {
     if (operation.error)
         throw (0,api_error/* errorFromOperation */.aD)(operation.error, call);
@@ -40180,15 +39996,8 @@ function resultOf(operation, call) {
 }
 
 ;// CONCATENATED MODULE: ./build/google/permissions.js
-/** Asking which permissions the caller holds, where one name that does not belong to the resource spoils the whole call. */
 
-/** `testIamPermissions` takes at most so many names. */
 const MOST = 100;
-/**
- * Asks in groups of 100 at once. A group that is refused with 400 is asked again without the names that the error names, or
- * in halves, until the bad names are alone: they come back as `untestable`.
- * @param ask sends one call and gives back the names held
- */
 async function permissions_testPermissions(names, ask) {
     const unique = [...new Set(names)];
     const groups = [];
@@ -40196,7 +40005,6 @@ async function permissions_testPermissions(names, ask) {
         groups.push(unique.slice(at, at + MOST));
     return merge(await Promise.all(groups.map(group => askGroup(group, ask))));
 }
-/** `testPermissions` for the APIs that have it as `POST RESOURCE:testIamPermissions`. `path` is that of the resource. */
 function testIamPermissions({ send }, api, path, names) {
     return permissions_testPermissions(names, async (permissions) => {
         const call = { api, method: 'POST', path: `${path}:testIamPermissions`, safe: true };
@@ -40224,7 +40032,6 @@ async function askGroup(names, ask) {
         return merge(await Promise.all([names.slice(0, middle), names.slice(middle)].map(half => askGroup(half, ask))));
     }
 }
-/** Whole names only: `run.services.get` is also the beginning of `run.services.getIamPolicy`. */
 const mentions = (message, name) => new RegExp(`(?<![\\w.])${name.replaceAll('.', '\\.')}(?![\\w]|\\.\\w)`).test(message);
 function merge(answers) {
     return {
@@ -40238,8 +40045,6 @@ const package_namespaceObject = {"rE":"1.0.0"};
 // EXTERNAL MODULE: ./build/google/retry.js
 var google_retry = __nccwpck_require__(3344);
 ;// CONCATENATED MODULE: ./build/google/transport.js
-/** One way to send a request to a Google API: address, headers, retries, deadline, timing, and ApiError for everything that
- *  is not an answer. */
 
 
 
@@ -40258,7 +40063,6 @@ function makeTransport(options) {
         endpoints: options.endpoints,
     };
 }
-/** `GET run.googleapis.com/v2/projects/p/...`: how logs, evidence and errors call a request. Never with its query. */
 const callName = (endpoints, call) => `${call.method} ${endpoints.host(call.api, call.location)}${call.path}`;
 async function exchangeWithRetries(options, call) {
     const signal = call.evenWhenCancelled ? AbortSignal.timeout(5_000) : options.signal;
@@ -40348,7 +40152,6 @@ function address(options, call) {
     return url.href;
 }
 const explained = (options, error) => options.credentials.explain?.(error) ?? error;
-/** A 200 whose body is no JSON comes from something in between: a captive portal, a proxy's page. */
 function parseAnswer(text, options, call) {
     try {
         return JSON.parse(text);
@@ -40359,7 +40162,6 @@ function parseAnswer(text, options, call) {
 }
 
 ;// CONCATENATED MODULE: ./build/google/artifactregistry.js
-/** Artifact Registry API, v1 (google/devtools/artifactregistry/v1). */
 
 
 
@@ -40390,17 +40192,13 @@ function makeArtifactRegistry(transport) {
 }
 
 ;// CONCATENATED MODULE: ./build/google/ask.js
-/** Asking a deployed service as its callers do: no credentials of ours, no redirects followed. */
 
 
 
 
-/** Enough to recognise whose answer it is; a page may be any size. */
 const MOST_BYTES = 64 * 1024;
-/** A first request may have to wait for an instance to start: 4 minutes at most, usually seconds. */
 const ask_TIMEOUT_MS = 60_000;
 const TRIES = 3;
-/** Throws ApiError with status 0 where nothing answers, also after another try. */
 async function ask_ask(context, url, authorization) {
     const { http, signal, timings } = context;
     const headers = { accept: '*/*', 'user-agent': USER_AGENT, ...(authorization && { authorization }) };
@@ -40435,9 +40233,6 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/google/claims.js
-/** What a GitHub ID token says about the job, and the IAM members that it may become. Read without checking the signature:
- *  only for messages and to name the principal, never to trust anything. */
-/** The payload of a JWT; empty where it is none. */
 function readClaims(jwt) {
     try {
         const payload = JSON.parse(Buffer.from(jwt.split('.')[1] ?? '', 'base64url').toString('utf8'));
@@ -40452,13 +40247,10 @@ function readProvider(name) {
     return { name, number: match?.[1] ?? '', pool: match?.[2] ?? '', provider: match?.[3] ?? '' };
 }
 const poolName = ({ number, pool }) => `principal://iam.googleapis.com/projects/${number}/locations/global/workloadIdentityPools/${pool}`;
-/** The member for one subject, if the provider maps `google.subject` to `assertion.sub` as nearly all do. */
 const subjectPrincipal = (provider, claims) => claims.sub === undefined ? undefined : `${poolName(provider)}/subject/${claims.sub}`;
-/** The member for every job of the repository, if the provider maps `attribute.repository`. */
 const repositoryPrincipal = (provider, claims) => claims.repository === undefined
     ? undefined
     : `${poolName(provider).replace('principal:', 'principalSet:')}/attribute.repository/${claims.repository}`;
-/** `repository octo/app, ref refs/heads/main, ...`: what a condition was held against. */
 function describeClaims(claims) {
     const { sub, repository, ref, environment, event_name, iss } = claims;
     return Object.entries({ sub, repository, ref, environment, event_name, iss })
@@ -40468,7 +40260,6 @@ function describeClaims(claims) {
 }
 
 ;// CONCATENATED MODULE: ./build/google/auth-errors.js
-/** What goes wrong while getting credentials, and what to change: one function per thing that was tried. */
 
 
 
@@ -40482,7 +40273,6 @@ function userError(id, reason, more = {}, cause) {
         finding.resource = resource;
     return new errors/* UserError */.y([finding], { cause });
 }
-/** The runner gave no ID token: mostly because the job was not allowed to ask for one. */
 function idTokenRefused(error, env) {
     const said = oneLine(error);
     const absent = !env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN || /env variable/.test(said);
@@ -40497,7 +40287,6 @@ const requestEvidence = (answer) => ({
     resource: 'GitHub OIDC token',
     answer,
 });
-/** Google's token service refused the subject token. Errors that say nothing about the provider stay what they are. */
 function exchangeRefused(error, provider, claims, audience) {
     if (error.service)
         return apiDisabled(error, provider.number);
@@ -40520,7 +40309,6 @@ function exchangeRefused(error, provider, claims, audience) {
     const principal = subjectPrincipal(provider, claims);
     return userError('workload-identity-provider', reason, { evidence, remedies: [...remedies, look], principal, resource }, error);
 }
-/** The rows of Google's and auth@v3's troubleshooting pages, by the words of the error. */
 function whyRefused(error, provider, claims, audience, change) {
     const text = error.message;
     if (error.constraint === 'iam.workloadIdentityPoolProviders' || /workloadIdentityPoolProviders/.test(text)) {
@@ -40557,7 +40345,6 @@ function whyRefused(error, provider, claims, audience, change) {
     const why = `Hold the provider's settings against the job's claims: ${describeClaims(claims)}.`;
     return { why, remedies: [] };
 }
-/** `generateAccessToken` was refused. `source` is who asked: claims of a federated job, or a member. */
 function impersonationDenied(error, email, delegates, source) {
     const project = projectOf(email);
     if (error.service)
@@ -40584,13 +40371,11 @@ function impersonationDenied(error, email, delegates, source) {
     const remedies = member ? (0,report_remedies/* remediesFor */.gb)({ member, role, resource: on }) : [];
     return userError('impersonation-denied', reason, { evidence, remedies, principal: subject ?? source.member, resource }, error);
 }
-/** 401 for a fresh federated token: the product does not know such identities. */
 function federationUnsupported(error) {
     const host = /^\S+ ([^/]+)/.exec(error.call)?.[1] ?? 'The API';
     const reason = `${host} does not accept the federated identity of this job (401: ${oneLine(error.message)}). Cloud Run does not support direct federation everywhere: let the job impersonate a service account by the input service_account.`;
     return userError('federation-unsupported', reason, { evidence: [(0,api_error/* toEvidence */.zR)(error.call, host, error)] }, error);
 }
-/** There are no credentials, or none that can be read. `where` names the variable, input or chain. */
 function credentialsMissing(where, what, cause) {
     const reason = `No usable Google credentials: ${what} In a workflow, set workload_identity_provider and service_account; on a laptop, run: gcloud auth application-default login`;
     const evidence = [{ call: `read ${where}`, resource: where, answer: what }];
@@ -40603,13 +40388,11 @@ function apiDisabled(error, project) {
     const remedies = project ? (0,report_remedies/* enableApi */.yz)(project, host) : [];
     return userError('api-disabled', reason, { evidence: [(0,api_error/* toEvidence */.zR)(error.call, resource, error)], remedies, resource }, error);
 }
-/** The project whose API is off: `ErrorInfo.metadata.consumer` is `projects/123`, and older texts name it. */
 function consumer({ details, message }) {
     const named = details.map(({ metadata }) => metadata?.consumer);
     const consumer = named.find(value => typeof value === 'string') ?? message;
     return /\bprojects?[ /]([a-z0-9-]+)/.exec(String(consumer))?.[1] ?? '';
 }
-/** Project id of a user-managed account, which its email ends in: `example.com:app` is written `app.example.com` there. */
 function projectOf(email) {
     const [, id, domain] = /@([^.]+)(?:\.(.+))?\.iam\.gserviceaccount\.com$/.exec(email) ?? [];
     return id && domain ? `${domain}:${id}` : id;
@@ -40624,7 +40407,6 @@ function libraryCredentials(options) {
     let last;
     const headers = async () => {
         const startMs = performance.now();
-        // Once the run is told to stop, a token that is there still serves for what stops a build.
         const asked = client.getRequestHeaders();
         const got = await (signal.aborted ? asked : (0,pause/* abortable */.ZC)(asked, signal)).catch(error => {
             throw isFromLibrary(error) ? options.refused(readError(error, call)) : error;
@@ -40655,9 +40437,7 @@ function libraryCredentials(options) {
         },
     };
 }
-/** UserError and Cancelled come from our own suppliers and pass. */
 const isFromLibrary = (error) => !(error instanceof Error && /^(UserError|Cancelled)$/.test(error.name));
-/** What the library threw, without the request that it keeps in its errors (tokens are in there). */
 function readError(error, call) {
     const { response, config } = error;
     if (response?.status) {
@@ -40671,13 +40451,9 @@ function readError(error, call) {
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(4708);
 ;// CONCATENATED MODULE: ./build/google/network.js
-/** How a request leaves the machine: which proxy, if any, and which pool of connections. */
 
 
-/** Facts are asked some forty at a time. Idle connections are dropped well before any front end or NAT does it, so that a
- *  write is not sent into a connection that is about to be closed. */
 const POOL = { keepAlive: true, maxSockets: 64, scheduling: 'lifo', timeout: 15_000 };
-/** A function from address to route. One pool serves all that share the function. */
 function makeRoutes(env) {
     const http = new external_node_http_.Agent(POOL);
     const https = new external_node_https_.Agent(POOL);
@@ -40686,7 +40462,6 @@ function makeRoutes(env) {
         return proxy ? { proxy } : { agent: url.protocol === 'http:' ? http : https };
     };
 }
-/** The proxy for an address: `HTTPS_PROXY` or `HTTP_PROXY` by the address's scheme, unless `NO_PROXY` has its host. */
 function proxyFor(url, env) {
     const either = (name) => env[name] || env[name.toLowerCase()] || undefined;
     const proxy = either(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
@@ -40694,7 +40469,6 @@ function proxyFor(url, env) {
         return undefined;
     return proxy.includes('://') ? proxy : `http://${proxy}`;
 }
-/** `NO_PROXY` as curl and the runner's own client read it: hosts, domains with or without a leading dot, `host:port`, `*`. */
 function exempt(url, noProxy) {
     const host = url.hostname.toLowerCase();
     const port = url.port || (url.protocol === 'https:' ? '443' : '80');
@@ -40721,10 +40495,7 @@ function exempt(url, noProxy) {
 
 const STS_CALL = 'POST sts.googleapis.com/v1/token';
 const JWT_TYPE = 'urn:ietf:params:oauth:token-type:jwt';
-/** Where the runner's ID tokens are cut off for reuse: an STS token made from one lives no longer than it. */
 const ENOUGH_SECONDS = 120;
-/** The provider as the input names it; `audience` is what GitHub puts into its token. Fetches that token at once: without it
- *  there is nothing to wait for, and with it the principal is known. */
 async function federated(provider, audience, context) {
     const idToken = idTokenSource(audience, context);
     const [first, { PoolClient }] = await Promise.all([idToken(), Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(142), __nccwpck_require__.e(960), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6232))]);
@@ -40732,7 +40503,6 @@ async function federated(provider, audience, context) {
     const { endpoints, signal, requestReason } = context;
     const tokenUrl = `${endpoints.base('sts')}/v1/token`;
     const client = new PoolClient({
-        // STS has a form of its own for the provider, whatever audience GitHub was asked for.
         audience: `//iam.${endpoints.universe}/${provider}`,
         subject_token_type: JWT_TYPE,
         token_url: tokenUrl,
@@ -40763,9 +40533,7 @@ async function federated(provider, audience, context) {
         federated: { provider, subjectToken: () => subjectToken },
     };
 }
-/** Addresses that NO_PROXY exempts, or for whose scheme there is no proxy; the library reads fewer forms of NO_PROXY. */
 const directOrigins = (addresses, { env }) => addresses.flatMap(address => (URL.canParse(address) ? [new URL(address)] : [])).filter(url => !proxyFor(url, env));
-/** The runner's ID token, asked for again when the last one is near its end. */
 function idTokenSource(audience, context) {
     let last;
     return async () => {
@@ -40788,7 +40556,6 @@ async function askRunner(audience, context) {
             if (context.signal.aborted)
                 throw error;
             const said = error instanceof Error ? error.message : String(error);
-            // Not allowed to ask, or asked wrongly: no repetition helps.
             const final = /env variable|Error Code\s*:\s*4(?!08|29)\d\d/.test(said);
             if (final || tried >= RUNNER_TRIES)
                 throw idTokenRefused(error, context.env);
@@ -40804,7 +40571,6 @@ const account = (email) => `projects/-/serviceAccounts/${email}`;
 const chain = (delegates) => ({
     ...(delegates.length > 0 && { delegates: delegates.map(name => (name.includes('/') ? name : account(name))) }),
 });
-/** `generateAccessToken`; needs `iam.serviceAccounts.getAccessToken` on the account (or on the next of the delegates). */
 async function generateAccessToken({ send }, email, options) {
     const answer = await send({
         api: iamcredentials_API,
@@ -40815,7 +40581,6 @@ async function generateAccessToken({ send }, email, options) {
     });
     return { token: answer.accessToken, expiresAt: Date.parse(answer.expireTime) };
 }
-/** `generateIdToken` with the account's email in it; needs `iam.serviceAccounts.getOpenIdToken`. */
 async function generateIdToken({ send }, email, audience, delegates = []) {
     const answer = await send({
         api: iamcredentials_API,
@@ -40828,11 +40593,9 @@ async function generateIdToken({ send }, email, audience, delegates = []) {
 }
 
 ;// CONCATENATED MODULE: ./build/google/impersonation.js
-/** Acting as a service account with the token of another identity. */
 
 
 
-/** Credentials of `email`, asked for through `source`, the transport of whoever may impersonate it. */
 function impersonation_impersonate(source, options) {
     const { email, delegates, mask } = options;
     let current;
@@ -40865,7 +40628,6 @@ function impersonation_impersonate(source, options) {
                 return jwt;
             }
             catch (error) {
-                // It may act as the account but not speak for it, or the account is gone: verification goes on without.
                 if (error instanceof api_error/* ApiError */.hD && error.status >= 400 && error.status < 500)
                     return null;
                 throw error;
@@ -40873,7 +40635,6 @@ function impersonation_impersonate(source, options) {
         },
     };
 }
-/** Renewed when a fifth of its life is left, five minutes at most. */
 const isOld = ({ expiresAt }, lifetimeSeconds) => Date.now() > expiresAt - Math.min(300_000, lifetimeSeconds * 200);
 async function whileRefused(options, signal, ask) {
     const { wait, email } = options;
@@ -40901,9 +40662,7 @@ async function whileRefused(options, signal, ask) {
 
 
 
-/** Google's limit is 3600 s; five minutes less are granted also where the clocks differ. */
 const LIFETIME_SECONDS = 3300;
-/** `email` by way of `source`. Also what a credential file means that names an account to impersonate. */
 function impersonated(source, email, delegates, config, context) {
     const { identity } = source.credentials;
     const method = identity.method === 'direct-federation' ? 'workload-identity-federation' : identity.method;
@@ -40919,7 +40678,6 @@ function impersonated(source, email, delegates, config, context) {
         ...(config.waitForGrants && { wait: { upToMs: config.propagationTimeoutMs, say: context.say } }),
     });
 }
-/** A transport as the source itself: what a 401 means there is for the impersonation to say. */
 function sourceTransport(credentials, context) {
     const { explain: _, ...plain } = credentials;
     return makeTransport({ ...context, credentials: plain });
@@ -40932,9 +40690,6 @@ function whoAsked({ credentials, federated }) {
 }
 
 ;// CONCATENATED MODULE: ./build/google/credential-file.js
-/** Credential files: what an earlier auth step exported, what gcloud leaves on a laptop, what GOOGLE_APPLICATION_CREDENTIALS
- *  names. The library reads them; service account impersonation that a file asks for is done by us, to share one way of
- *  retrying, waiting and explaining. */
 
 
 
@@ -40943,7 +40698,6 @@ function whoAsked({ credentials, federated }) {
 
 
 const SCOPES = ['https://www.googleapis.com/auth/cloud-platform'];
-/** @param variable the environment variable or chain that named the file, for messages */
 async function fromFile(path, variable, config, context, method = 'exported-credentials') {
     const json = parse(await read(path, variable), path, variable);
     return fromJson(json, { where: variable, path, method, config, context });
@@ -40964,7 +40718,6 @@ function parse(text, path, variable) {
             return json;
     }
     catch {
-        // What JSON.parse says quotes the file, and the file is a secret.
     }
     throw credentialsMissing(variable, `the file ${path} that ${variable} names holds no JSON object.`);
 }
@@ -40986,7 +40739,6 @@ async function fromJson(json, origin) {
 const unusable = ({ where, path }, what, cause) => credentialsMissing(where, `the credentials in ${path} (${where}) cannot be used: the file ${what}`, cause);
 const credential_file_text = (value) => (typeof value === 'string' && value !== '' ? value : undefined);
 const object = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-/** Workload (or workforce) identity federation as auth@v3 writes it: the ID token comes from the runner's endpoint. */
 async function fromExternalAccount(json, origin) {
     const { context } = origin;
     const { endpoints, signal, env, mask } = context;
@@ -41038,7 +40790,6 @@ async function fromExternalAccount(json, origin) {
     };
     return impersonationUrl === undefined ? made : credential_file_behind(made, impersonationUrl, [], origin);
 }
-/** A service account's key. Signed here for each API, so that no token endpoint is asked and every universe works. */
 async function fromKey(json, origin) {
     const { JWT } = await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(91), __nccwpck_require__.e(277)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5277, 19));
     const client = new JWT({ scopes: SCOPES });
@@ -41063,7 +40814,6 @@ async function fromKey(json, origin) {
         }),
     };
 }
-/** A person, as `gcloud auth application-default login` leaves them. Such an identity has no ID token for a service. */
 async function fromUser(json, origin) {
     for (const name of ['refresh_token', 'client_secret'])
         if (credential_file_text(json[name]))
@@ -41095,7 +40845,6 @@ async function workforceClient(json) {
     const { ExternalAccountAuthorizedUserClient: Client } = module;
     return new Client(json);
 }
-/** `gcloud auth application-default login --impersonate-service-account`. */
 async function fromImpersonated(json, origin) {
     const inner = object(json.source_credentials);
     if (!inner)
@@ -41103,7 +40852,6 @@ async function fromImpersonated(json, origin) {
     const delegates = Array.isArray(json.delegates) ? json.delegates.map(String) : [];
     return credential_file_behind(await fromJson(inner, origin), json.service_account_impersonation_url, delegates, origin);
 }
-/** The account that the file says to impersonate, by way of `source`. */
 function credential_file_behind(source, url, delegates, origin) {
     const email = /serviceAccounts\/([^/:]+):generateAccessToken$/.exec(credential_file_text(url) ?? '')?.[1];
     if (!email)
@@ -41116,10 +40864,7 @@ const callOf = (url) => `POST ${URL.canParse(url) ? new URL(url).host + new URL(
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 ;// CONCATENATED MODULE: ./build/google/http.js
-/** One HTTP exchange over google-auth-library's client (gaxios): proxies, pooled connections, a deadline. No retries, no
- *  redirects (Google's APIs send none, and a token must not follow one), no judgement of the status. */
 
-/** Loads the library's smallest client: the whole of it costs 40 ms more CPU. */
 async function makeHttp(route) {
     const { PassThroughClient } = await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(45)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2045, 19));
     const client = new PassThroughClient({ useAuthRequestParameters: false });
@@ -41140,13 +40885,11 @@ async function makeHttp(route) {
                 signal: AbortSignal.any([request.signal, deadline]),
             });
             const text = most === undefined ? String(response.data) : await readSome(response.data, most);
-            // node-fetch has a Headers class of its own.
             return { status: response.status, headers: new Headers([...response.headers]), text };
         }
         catch (error) {
             if (deadline.aborted && !request.signal.aborted)
                 throw deadline.reason;
-            // gaxios wraps the failure in an error that carries the whole request; keep only what happened.
             throw error instanceof Error && error.cause instanceof Error ? error.cause : error;
         }
     };
@@ -41166,7 +40909,6 @@ async function readSome(body, most) {
 }
 
 ;// CONCATENATED MODULE: ./build/google/application-default.js
-/** Application Default Credentials where no variable names a file: gcloud's well-known file, then the metadata server. */
 
 
 
@@ -41187,15 +40929,12 @@ async function applicationDefault(config, context) {
         return fromMachine(machine, context);
     throw credentialsMissing(CHAIN, `there is no file ${path}, and no metadata server answers on this machine.`);
 }
-/** Where `gcloud auth application-default login` writes. */
 function wellKnownFile(env) {
     const windows = process.platform === 'win32' && env.APPDATA ? (0,external_node_path_.join)(env.APPDATA, 'gcloud') : undefined;
     const folder = env.CLOUDSDK_CONFIG || windows || (0,external_node_path_.join)(env.HOME || (0,external_node_os_namespaceObject.homedir)(), '.config', 'gcloud');
     return (0,external_node_path_.join)(folder, 'application_default_credentials.json');
 }
-/** The account of the machine that we run on. Elsewhere the address does not answer: give up soon. */
 async function askMetadata(context) {
-    // Link-local, never through a proxy. The library's client reads the same variable for the token.
     const agent = new external_node_http_.Agent();
     const http = await makeHttp(() => ({ agent }));
     const host = context.env.GCE_METADATA_HOST || '169.254.169.254';
@@ -41242,8 +40981,6 @@ async function fromMachine({ email, project }, context) {
 
 
 
-/** Credentials for all that a run does. Asks at most the runner (ID token), files and the metadata server; Google itself is
- *  asked with the first request. Throws UserError. */
 async function authenticate(config, context) {
     const { credentials: way } = config;
     const source = await readSource(config, context);
@@ -41271,32 +41008,21 @@ function makeCloudBuild({ send }) {
         defaultServiceAccount: async (project, location) => {
             const path = `/v1/projects/${project}/locations/${location}/defaultServiceAccount`;
             const { serviceAccountEmail } = await send({ api: cloudbuild_API, method: 'GET', path });
-            // Despite its name the field holds `projects/P/serviceAccounts/EMAIL`; empty means that the project has none.
             return serviceAccountEmail?.split('/').pop() || null;
         },
         createBuild: (project, location, build) => send({ api: cloudbuild_API, method: 'POST', path: `/v1/projects/${project}/locations/${location}/builds`, body: build }),
         getBuild: name => send({ api: cloudbuild_API, method: 'GET', path: `/v1/${name}` }),
         getOperation: name => send({ api: cloudbuild_API, method: 'GET', path: `/v1/${name}` }),
         cancel: async (name) => {
-            // Mostly asked for because the run was told to stop.
             await send({ api: cloudbuild_API, method: 'POST', path: `/v1/${name}:cancel`, body: {}, evenWhenCancelled: true });
         },
     };
 }
 
 ;// CONCATENATED MODULE: ./build/google/endpoints.js
-/** Where each API is: the universe, regional hosts, and the addresses that the environment puts in their place. */
 
-/** auth@v3 reads these (its names are in lower case), so a workflow that sets them for one action means the other too. */
 const AUTH_OVERRIDES = new Set(['sts', 'iam', 'iamcredentials']);
-/** Storage's base URL ends in a path of its own in gcloud, so that overrides for emulators often carry it. */
 const OWN_PATH = { storage: /\/storage\/v1$/ };
-/**
- * Reads the overrides from the environment, `CLOUDSDK_API_ENDPOINT_OVERRIDES_<API>` first. An override stands for the global
- * and every regional endpoint alike; a path in it comes before the API's own path, as in gcloud (`apis_internal.py`,
- * `_BuildEndpointOverride`). gcloud insists on a slash at the end; we don't.
- * Throws UserError for an override that is no http or https address.
- */
 function makeEndpoints(env, universe) {
     const read = new Map();
     const override = (api) => {
@@ -41334,11 +41060,9 @@ function badOverride(variable) {
 }
 
 ;// CONCATENATED MODULE: ./build/google/iam.js
-/** IAM API, v1: service accounts as resources, and roles (google/iam/admin/v1). */
 
 
 const iam_API = 'iam';
-/** `-` for the project: the email says which account it is, whatever project it lives in. */
 const iam_account = (email) => `/v1/projects/-/serviceAccounts/${email}`;
 function makeIam(transport) {
     const { send } = transport;
@@ -41430,13 +41154,11 @@ function makeResourceManager(transport) {
 }
 
 ;// CONCATENATED MODULE: ./build/google/run.js
-/** Cloud Run Admin API, v2 (google/cloud/run/v2). Services on the global host; builds on the regional one, as gcloud does. */
 
 
 
 
 const run_API = 'run';
-/** How long the server may hold a `:wait`; gcloud's value. */
 const HOLD = '30s';
 function makeRun(transport) {
     const { send, signal, endpoints } = transport;
@@ -41481,12 +41203,10 @@ function makeRun(transport) {
 }
 
 ;// CONCATENATED MODULE: ./build/google/serviceusage.js
-/** Service Usage API, v1: which APIs are on, and switching them on. */
 
 
 
 const serviceusage_API = 'serviceusage';
-/** `services:batchGet` takes at most 30 names, `services:batchEnable` at most 20 (serviceusage v1 reference). */
 const MOST_READ = 30;
 const MOST_ENABLED = 20;
 function makeServiceUsage({ send, signal, endpoints }) {
@@ -41501,7 +41221,6 @@ function makeServiceUsage({ send, signal, endpoints }) {
         const { state } = await send({ api: serviceusage_API, method: 'GET', path });
         return [host, state === 'ENABLED'];
     };
-    /** A batch fails as a whole over one name that it does not know; then each name is asked alone, as gcloud does. */
     const getSome = async (project, hosts) => {
         try {
             return await batchGet(project, hosts);
@@ -41519,7 +41238,6 @@ function makeServiceUsage({ send, signal, endpoints }) {
     };
     const enableSome = async (project, hosts) => {
         const start = { api: serviceusage_API, method: 'POST', path: `/v1/projects/${project}/services:batchEnable` };
-        // Switching on what is on changes nothing, so that it may be sent twice.
         const started = await send({ ...start, body: { serviceIds: hosts }, safe: true });
         const read = () => send({ api: serviceusage_API, method: 'GET', path: `/v1/${started.name}` });
         const operation = started.done ? started : await poll(read, ({ done }) => done === true, signal);
@@ -41543,7 +41261,6 @@ function inGroups(items, most) {
 }
 
 ;// CONCATENATED MODULE: ./build/google/crc32c.js
-/** CRC-32C (Castagnoli), the checksum that Cloud Storage gives for every object. node:zlib has only the other CRC-32. */
 const POLYNOMIAL = 0x82f63b78;
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
     let value = byte;
@@ -41551,15 +41268,12 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
         value = value & 1 ? (value >>> 1) ^ POLYNOMIAL : value >>> 1;
     return value;
 });
-/** Continues a checksum; start with 0. */
 function crc32c(bytes, before = 0) {
     let crc = ~before;
-    // An index loop: `for of` over 100 MB of source takes ten times as long.
     for (let at = 0; at < bytes.length; at++)
         crc = (crc >>> 8) ^ TABLE[(crc ^ bytes[at]) & 0xff];
     return ~crc >>> 0;
 }
-/** As Storage writes it: base64 of the four bytes, the highest first. */
 function crc32cText(value) {
     const bytes = Buffer.alloc(4);
     bytes.writeUInt32BE(value);
@@ -41567,21 +41281,13 @@ function crc32cText(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/google/upload.js
-/** Sending an object to Cloud Storage as a stream: one request when small, a resumable session when not. Holds at most one
- *  chunk in memory. https://cloud.google.com/storage/docs/performing-resumable-uploads */
 
 
 
 
 
-/** A multiple of 256 KiB, as the API demands of every chunk but the last. */
 const CHUNK = 8 * 1024 * 1024;
-/** A slow line needs its time for a chunk. */
 const CHUNK_TIMEOUT_MS = 300_000;
-/**
- * Uploads `content` under a name that must be new (`ifGenerationMatch=0`): that makes every request repeatable. Throws
- * ApiError, also where the object that arrived is not the one that was sent.
- */
 async function upload(transport, target, content) {
     const source = chunks(content);
     const sent = { bytes: 0, crc: 0 };
@@ -41603,9 +41309,7 @@ async function upload(transport, target, content) {
     }
     throw mismatch(transport, target, 'the session did not end with the last chunk');
 }
-/** Cuts a stream into chunks of CHUNK bytes; the last may be shorter, and empty where the stream ends on the border. */
 async function* chunks(content) {
-    // One buffer for all: a chunk is sent before the next one is asked for.
     const buffer = Buffer.allocUnsafe(CHUNK);
     let filled = 0;
     for await (const piece of content) {
@@ -41639,7 +41343,6 @@ async function sendWhole(transport, target, bytes, sent) {
         });
     }
     catch (error) {
-        // The object is there already: by a try of ours whose answer was lost, if it is the same.
         if (!(error instanceof api_error/* ApiError */.hD) || error.status !== 412)
             throw error;
         const path = `/storage/v1/b/${encodeURIComponent(target.bucket)}/o/${encodeURIComponent(target.name)}`;
@@ -41649,7 +41352,6 @@ async function sendWhole(transport, target, bytes, sent) {
         return object;
     }
 }
-/** The address of a new session. Whoever knows it may write the object: it is never logged. */
 async function openSession(transport, target) {
     const { headers } = await transport.exchange({
         ...uploadCall(target),
@@ -41663,18 +41365,15 @@ async function openSession(transport, target) {
         throw mismatch(transport, target, 'the upload session has no address');
     const { endpoints } = transport;
     const session = new URL(location, endpoints.base('storage'));
-    // The server may name its public host where we reach it by another.
     if (endpoints.override('storage') && session.hostname === endpoints.host('storage')) {
         return endpoints.base('storage') + session.pathname + session.search;
     }
     return session.href;
 }
-/** Sends a chunk, again from where the server stands after a failure. Gives back the object after the last one. */
 async function sendChunk(transport, target, session, chunk, start) {
     const end = start + chunk.bytes.length;
     const total = chunk.last ? String(end) : '*';
     let from = start;
-    // After a failure the request may have arrived in part: ask before sending again.
     let asking = false;
     for (let failures = 0;;) {
         const sending = !asking && from < end;
@@ -41709,7 +41408,6 @@ async function sendChunk(transport, target, session, chunk, start) {
         await (0,pause/* pause */.v7)((0,google_retry/* delayMs */.eS)(failures - 1, null), transport.signal);
     }
 }
-/** One request of a session. A failure that is worth another try comes back as a value. */
 async function put(transport, target, session, { range, content }) {
     try {
         return await transport.exchange({
@@ -41729,9 +41427,7 @@ async function put(transport, target, session, { range, content }) {
         throw failure;
     }
 }
-/** How many bytes a 308 says that the server has: `Range: bytes=0-524287`; without the header none. */
 const received = ({ headers }) => Number(/-(\d+)$/.exec(headers.get('range') ?? '')?.[1] ?? -1) + 1;
-/** Storage checks nothing that it was not told to: compare what it has with what was sent. */
 function verified(transport, target, sent, object) {
     if (object.crc32c !== undefined && object.crc32c !== crc32cText(sent.crc)) {
         throw mismatch(transport, target, 'its checksum is not that of what was sent');
@@ -41747,13 +41443,11 @@ function mismatch(transport, target, what) {
 }
 
 ;// CONCATENATED MODULE: ./build/google/storage.js
-/** Cloud Storage JSON API, v1: the bucket that holds the source. */
 
 
 
 const storage_API = 'storage';
 const bucketPath = (name) => `/storage/v1/b/${encodeURIComponent(name)}`;
-/** What gcloud gives its staging bucket (recorded), so that the console can show the source. */
 const CORS = [
     {
         method: ['GET'],
@@ -41819,13 +41513,7 @@ function makeTroubleshooter({ send }) {
 
 
 
-/** A borrowed identity is used for a handful of questions and dropped. */
 const BORROWED_SECONDS = 300;
-/**
- * Signs in, as far as that needs no request to Google: the token exchange comes with the first call. Every request obeys
- * `signal` and fails with `Cancelled` once it is aborted.
- * Throws UserError (`id-token-permission`, `credentials-missing`, `invalid-input` for a bad endpoint override).
- */
 async function connect(config, runner, signal) {
     const { env } = runner;
     const context = {
@@ -41867,7 +41555,6 @@ function clients(credentials, context, timings) {
                 identity: { method, principal: `serviceAccount:${email}`, through: principal ?? 'the deployer' },
                 mask: context.mask,
             });
-            // Now, so that a refusal is an answer to "may I?" and not to the first question asked as somebody else.
             await borrowed.headers();
             return clients(borrowed, context, timings);
         },
@@ -41881,12 +41568,6 @@ function clients(credentials, context, timings) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/parse.js
-/**
- * The list, boolean, duration and flag rules of deploy-cloudrun@v3 and auth@v3, to the letter: values in production depend on
- * them, oddities included. What we do better (dropping white-space entries, warning about quotes) sits on top, in `pairs.ts`.
- */
-/** A value that the rules refuse. The message is a sentence fragment and holds no part of the value; `position` counts
- *  UTF-16 units from 0 in the trimmed text. */
 class ParseError extends Error {
     name = 'ParseError';
     position;
@@ -41896,13 +41577,10 @@ class ParseError extends Error {
     }
 }
 const ENTRY_SEPARATORS = new Set([',', '\n', '\r', '\u2028', '\u2029']);
-/** KEY=VALUE entries separated by commas or line ends; a backslash makes the next character literal; quotes and `#` mean nothing.
- *  Undefined for an empty text, `{}` for the text `{}`. Throws ParseError for `=` without a key and for a trailing backslash. */
 function parseKeyValues(text) {
     const trimmed = text.trim();
     if (trimmed === '')
         return undefined;
-    // A plain object on purpose: integer-like keys come first and `__proto__` is lost, as in the peer.
     const result = {};
     if (trimmed === '{}')
         return result;
@@ -41939,13 +41617,11 @@ function parseKeyValues(text) {
     push();
     return result;
 }
-/** Items between commas, each trimmed; `\,` is a comma; empty items stay. An empty text gives no items. */
 function parseCommaList(text) {
     if (text.trim() === '')
         return [];
     return text.split(/(?<!\\),/).map(item => item.replaceAll('\\,', ',').trim());
 }
-/** Comma lists on several lines; empty items are dropped. */
 function parseLines(text) {
     return text
         .split(/\r\n|\n|\r/)
@@ -41954,7 +41630,6 @@ function parseLines(text) {
 }
 const TRUE = new Set(['1', 't', 'T', 'true', 'True', 'TRUE']);
 const FALSE = new Set(['0', 'f', 'F', 'false', 'False', 'FALSE']);
-/** Go's words for booleans. Throws ParseError for any other text, `yes` and `on` included. */
 function parseBoolean(text, ifEmpty = false) {
     const trimmed = text.trim();
     if (trimmed === '')
@@ -41965,13 +41640,10 @@ function parseBoolean(text, ifEmpty = false) {
         return false;
     throw new ParseError('not a boolean');
 }
-/** How the peer reads `no_traffic`: true only for the word `true`, in any letter case; never an error. */
 function parseLooseBoolean(text) {
     return text.trim().toLowerCase() === 'true';
 }
 const UNIT_SECONDS = { h: 3600, m: 60, s: 1 };
-/** Digits with `h`, `m`, `s`, added up; spaces and commas are ignored, bare digits are seconds. In seconds; 0 for an empty
- *  text. Throws ParseError for any other character. As in the peer, `10ms` is ten minutes. */
 function parseDuration(text) {
     const trimmed = text.trim();
     let total = 0;
@@ -41990,9 +41662,6 @@ function parseDuration(text) {
     return total + Number(digits);
 }
 const FLAG_SEPARATORS = new Set([' ', '\r', '\n']);
-/** The tokens of a line of flags. Space, CR and LF separate (tab does not); the first `=` of a token that starts with `-`
- *  splits it; a quote swallows up to its pair, and a token that begins and ends with the same quote loses that pair.
- *  Throws ParseError for a quote without its pair. */
 function parseFlags(text) {
     const tokens = [];
     let token = '';
@@ -42039,10 +41708,7 @@ function unquote(token) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/gcloud-values.js
-/** Values as gcloud reads them on its command line: lists, maps with other delimiters, durations, counts
- *  (googlecloudsdk/calliope/arg_parsers.py and core/util/times.py, SDK 528). */
 
-/** `a,b,c`, or `^D^aDbDc` with any delimiter D. One trailing delimiter is ignored; empty text is an empty list. */
 function parseGcloudList(text) {
     let delimiter = ',';
     let rest = text;
@@ -42060,7 +41726,6 @@ function parseGcloudList(text) {
         items.pop();
     return items;
 }
-/** `K1=V1,K2=V2`, or with another delimiter. Keys lose white space at their edges. Throws ParseError without showing a value. */
 function parseGcloudMap(text) {
     const result = {};
     for (const [i, item] of parseGcloudList(text).entries()) {
@@ -42072,7 +41737,6 @@ function parseGcloudMap(text) {
     }
     return result;
 }
-/** `600`, `10m`, `1m20s`, `1.5h`, `PT10M`, in seconds. Bare digits are seconds. Throws ParseError. */
 function parseGcloudDuration(text) {
     const trimmed = text.trim();
     if (/^\d+$/.test(trimmed))
@@ -42088,17 +41752,8 @@ function parseGcloudDuration(text) {
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./build/inputs/dotenv.js
-/** `kv_syntax: dotenv`: one KEY=VALUE a line with quotes, comments, JSON and values of several lines. Commas separate nothing. */
 
 const ESCAPES = { n: '\n', r: '\r', t: '\t' };
-/**
- * - `KEY=value # comment`: trimmed; a `#` after white space begins a comment. `export ` before the key is allowed.
- * - `KEY='as it is'` and `` KEY=`as it is` ``: literal, over several lines if need be.
- * - `KEY="a\nb"`: `\n`, `\r`, `\t` are line feed, return and tab; a backslash before any other character is dropped.
- * - `KEY={"a": [1, 2]}`: a JSON object or array, over several lines if need be, kept as written.
- * - The whole text may be one JSON object; values that are not strings become their JSON text.
- * Nothing is expanded: `$B` stays `$B`. Throws ParseError, whose text names lines and never values.
- */
 function parseDotenv(text) {
     const whole = jsonObject(text);
     if (whole)
@@ -42151,7 +41806,6 @@ function quoted(text, start) {
     }
     throw new ParseError(`a quote on line ${lineNumber(text, start)} that is never closed`);
 }
-/** A JSON text from `start` to the bracket that balances the first one, if that is valid JSON. */
 function jsonValue(text, start) {
     let depth = 0;
     let inString = false;
@@ -42197,7 +41851,6 @@ function jsonObject(text) {
         throw new ParseError('text that begins with "{" and is not a JSON object');
     }
 }
-/** After a closing quote or bracket only white space and a comment may follow. */
 function restOfLine(text, start) {
     const end = lineEnd(text, start);
     if (!/^\s*(?:#.*)?$/.test(text.slice(start, end)))
@@ -42213,11 +41866,9 @@ function lineNumber(text, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/pairs.js
-/** KEY=VALUE maps as our inputs read them: the peers' rules or dotenv, files, and what is dropped or warned about. */
 
 
 
-/** An input's text; undefined when it is empty. Throws ParseError. */
 function readPairs(text, syntax) {
     const trimmed = text.trim();
     if (trimmed === '')
@@ -42228,8 +41879,6 @@ function readPairs(text, syntax) {
         return { values: parseDotenv(trimmed), emptied: false, warnings: [] };
     return tidy(parseKeyValues(trimmed) ?? {});
 }
-/** A file of pairs, by the rules that `env_vars_file` had in deploy-cloudrun@v2: JSON when it begins with a bracket, a KEY=VALUE
- *  list when its first line has `=`, else YAML; all values strings. Throws ParseError. */
 function readPairsFile(text, syntax) {
     const trimmed = text.trim();
     if (trimmed === '' || trimmed === '{}')
@@ -42241,14 +41890,12 @@ function readPairsFile(text, syntax) {
         return readPairs(trimmed, syntax);
     return { values: yamlStrings(trimmed), emptied: false, warnings: [] };
 }
-/** A YAML map of strings, as gcloud's `--env-vars-file` wants it. Throws ParseError. */
 function yamlStrings(text) {
     let parsed;
     try {
         parsed = (0,dist/* parse */.qg)(text);
     }
     catch {
-        // The library's message quotes the line, and with it perhaps a secret.
         throw new ParseError('a file that is not valid YAML');
     }
     return strings(parsed, 'a YAML map of KEY: VALUE');
@@ -42278,7 +41925,6 @@ function strings(parsed, wanted) {
     }
     return result;
 }
-/** Drops entries that the peer passes on and gcloud then refuses or the service gets as nonsense. */
 function tidy(parsed) {
     const values = {};
     const warnings = [];
@@ -42302,7 +41948,6 @@ function tidy(parsed) {
 function isQuoted(value) {
     return value.length > 1 && (value.startsWith('"') || value.startsWith("'")) && value.endsWith(value.charAt(0));
 }
-/** A key as a message shows it: shortened, in case something that is no key got there. */
 function pairs_name(key) {
     return `"${key.length > 40 ? `${key.slice(0, 37)}...` : key}"`;
 }
@@ -42313,7 +41958,6 @@ var inputs_table = __nccwpck_require__(9140);
 
 
 
-/** `replaced`: inputs that flags set, with the flag. */
 function makeReader(raw, replaced) {
     const text = (name) => (replaced.get(name)?.value ?? raw[name] ?? '').trim() || ((0,inputs_table/* inputRow */.bd)(name).default ?? '');
     const reader = {
@@ -42370,17 +42014,14 @@ function makeReader(raw, replaced) {
     };
     return reader;
 }
-/** The same object without the keys whose value is undefined. */
 function defined(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/rules.js
-/** What Cloud Run and IAM accept as names and keys. Each function gives the fault as a fragment that follows a name, or undefined. */
 
 
 const DNS_LABEL = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
-/** Longest traffic tag and service name together: the server's own limit ("cannot exceed 46 characters"). */
 const MAX_TAG_AND_SERVICE = 46;
 function serviceFault(service) {
     if (service.length > 49)
@@ -42418,7 +42059,6 @@ function projectFault(project) {
         return 'is not a project id or number';
     return undefined;
 }
-/** Variables that Cloud Run sets itself (container contract). */
 const RESERVED_VARIABLES = new Set(['PORT', 'K_SERVICE', 'K_REVISION', 'K_CONFIGURATION']);
 function variableFault(key) {
     if (RESERVED_VARIABLES.has(key))
@@ -42439,8 +42079,6 @@ function labelFault(key, value) {
         return 'has capital letters: labels are lower-case';
     return undefined;
 }
-/** `SECRET:VERSION` or `projects/P/secrets/S:VERSION`, from these or from `projects/P/secrets/S/versions/V`; a secret of another
- *  project without a version is `latest`, as in gcloud. Throws ParseError that names the key only. */
 function secretReference(key, value) {
     if (key.startsWith('/') && !isMountPath(key))
         throw new ParseError(`the path ${pairs_name(key)}, which must be /DIRECTORY/FILE without "." and ".."`);
@@ -42471,7 +42109,6 @@ const checkLabels = entries => {
     return entries;
 };
 const checkSecrets = entries => Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, secretReference(key, value)]));
-/** Variables of a build. */
 const checkBuildVariables = entries => {
     for (const key of Object.keys(entries))
         refuse(key, key.startsWith('X_GOOGLE_') ? 'is reserved: keys that start with X_GOOGLE_ cannot be given' : undefined);
@@ -42483,7 +42120,6 @@ function refuse(key, fault) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/service-settings.js
-/** Environment, secrets, labels and timeout of the service: inputs -> edits. */
 
 
 
@@ -42518,7 +42154,6 @@ function readServiceSettings(reader, disk) {
         settings.edits.push({ from: reader.origin('timeout'), path: 'template.timeout', op: 'set', value: `${timeout}s` });
     return settings;
 }
-/** `managed-by` and `commit-sha`, as deploy-cloudrun sets them; they come first, so that the user's own win. */
 function defaultLabels(reader, env) {
     const skip = reader.boolean('skip_default_labels');
     if (skip || env.GITHUB_ACTIONS !== 'true')
@@ -42526,7 +42161,6 @@ function defaultLabels(reader, env) {
     const sha = (env.GITHUB_SHA ?? '').trim().toLowerCase();
     return labelEdits('skip_default_labels', { 'managed-by': 'github-actions', ...(sha ? { 'commit-sha': sha } : {}) });
 }
-/** gcloud's `--update-labels` puts labels on the service and on its revision (config_changes.py, LabelChanges). */
 function labelEdits(from, entries) {
     return ['labels', 'template.labels'].map(path => ({ from, path, op: 'put', entries, strategy: 'merge' }));
 }
@@ -42541,7 +42175,6 @@ function readVariables(reader, disk, syntax) {
         return inline;
     return { values: { ...file.values, ...inline?.values }, emptied: inline?.emptied ?? file.emptied, warnings: [] };
 }
-/** A KEY=VALUE input whose keys and values have been checked. */
 function checked(reader, input, syntax, check) {
     const pairs = reader.parsed(input, text => {
         const read = readPairs(text, syntax);
@@ -42554,7 +42187,6 @@ function warn(reader, input, pairs) {
     for (const warning of pairs?.warnings ?? [])
         reader.notice(input, warning, 'warning');
 }
-/** A file that an input names. Throws ParseError. */
 function readFileOf(disk, path) {
     const absolute = (0,external_node_path_.resolve)(disk.workingDirectory, path);
     const kind = disk.kind(absolute);
@@ -42567,7 +42199,6 @@ function readFileOf(disk, path) {
         throw new ParseError(`${pairs_name(path)}, a file that cannot be read`);
     }
 }
-/** Cloud Run allows requests of up to one hour. */
 function requestTimeout(text) {
     const seconds = parseGcloudDuration(text);
     if (!Number.isInteger(seconds) || seconds < 1 || seconds > 3600)
@@ -42612,7 +42243,6 @@ function readBuild(reader, changes, fromSource) {
         functionTarget: changes.find(change => change.functionTarget !== undefined)?.functionTarget,
     });
 }
-/** gcloud wants `projects/P/serviceAccounts/EMAIL`; an email alone will do here. */
 function accountEmail(text) {
     const email = /^projects\/[^/]+\/serviceAccounts\/([^/]+)$/.exec(text)?.[1] ?? text;
     if (!isServiceAccountEmail(email))
@@ -42624,7 +42254,6 @@ function workerPool(text) {
         throw new ParseError('a value that is not projects/PROJECT/locations/REGION/workerPools/POOL');
     return text;
 }
-/** Cloud Build allows builds of up to 24 hours. */
 function buildTimeout(text) {
     const seconds = parseGcloudDuration(text);
     if (!Number.isInteger(seconds) || seconds < 1 || seconds > 86_400)
@@ -42639,7 +42268,6 @@ function bucketName(text) {
         throw new ParseError('a value that is not the name of a bucket');
     return bucket;
 }
-/** `R`, `projects/P/locations/L/repositories/R`, or the address that docker uses: `L-docker.pkg.dev/P/R`. */
 function repositoryName(text) {
     const address = /^([a-z0-9-]+)-docker\.pkg\.dev\/([^/]+)\/([^/]+)$/.exec(text);
     if (address)
@@ -42659,7 +42287,6 @@ const last = (values) => values.at(-1) ?? '';
 const edits = (...list) => ({ kind: 'edits', edits: list });
 const set = (path, value) => ({ path, op: 'set', value });
 const clear = (path) => ({ path, op: 'clear' });
-/** A value that goes to one field. `convert` gives undefined for a value that takes the field away. */
 function field(name, path, example, help, convert) {
     const effect = (values) => {
         const value = convert(last(values));
@@ -42667,7 +42294,6 @@ function field(name, path, example, help, convert) {
     };
     return { name, takes: 'value', example, help, sets: path, effect };
 }
-/** Comma-separated items that go to one field; an empty value takes it away. */
 function listField(name, path, example, help) {
     const effect = (values) => {
         const items = listOf(values);
@@ -42679,11 +42305,9 @@ function toggle(name, path, help, convert) {
     const effect = (values) => edits(set(path, convert(last(values) === 'true')));
     return { name, takes: 'switch', example: '', help, sets: path, effect };
 }
-/** A flag without a value. */
 function alone(name, sets, help, effect) {
     return { name, takes: 'alone', example: '', help, sets, effect };
 }
-/** A flag that is another spelling of one of our inputs. */
 function input(name, target, example, help) {
     const effect = (values) => ({ kind: 'inputs', values: { [target]: last(values) } });
     return { name, takes: 'value', example, help, sets: `input \`${target}\``, effect };
@@ -42691,7 +42315,6 @@ function input(name, target, example, help) {
 function ignored(name, takes, example) {
     return { name, takes, example, help: 'Accepted, without effect.', sets: '', effect: () => ({ kind: 'none' }) };
 }
-/** The same flag as one of a family. */
 function inFamily(family, variant, flag, phase) {
     return { ...flag, family: { name: family, variant }, ...(phase ? { phase } : {}) };
 }
@@ -42724,13 +42347,10 @@ function integer(lowest, highest = Number.MAX_SAFE_INTEGER) {
         return Number(value);
     };
 }
-/** `default` takes the setting away, so that the server's own holds. */
 function orDefault(convert) {
     return value => (value === 'default' ? undefined : convert(value));
 }
-/** A lower bound of instances: gcloud takes it away for 0 as for `default`. */
 const fewest = (value) => value === 'default' || /^0+$/.test(value) ? undefined : integer(0)(value);
-/** Every entry of every value. Throws ParseError for a key that comes in two values, as gcloud refuses it. */
 function mapOf(values) {
     const result = {};
     for (const value of values)
@@ -42742,7 +42362,6 @@ function mapOf(values) {
     return result;
 }
 const listOf = (values) => values.flatMap(parseGcloudList);
-/** `--update-X`, `--set-X`, `--remove-X` and `--clear-X` of a map; only update and remove go together. */
 function mapFamily(noun, what, path, example, check) {
     const put = (name, help, strategy) => ({
         name,
@@ -42752,7 +42371,6 @@ function mapFamily(noun, what, path, example, check) {
         sets: path,
         effect: values => {
             const entries = check(mapOf(values));
-            // gcloud counts an empty map as none: it changes nothing, whatever the flag.
             return Object.keys(entries).length === 0 ? { kind: 'none' } : edits({ path, op: 'put', entries, strategy });
         },
     });
@@ -42774,12 +42392,10 @@ function mapFamily(noun, what, path, example, check) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/flag-families.js
-/** Groups of gcloud flags that belong together: labels, Cloud SQL, the build. */
 
 
 
 
-/** Labels of the service go to the revision too. `--labels` is another name of `--update-labels`. */
 function labelFlags() {
     const both = (body) => edits(body('labels'), body('template.labels'));
     const put = (name, help) => ({
@@ -42810,7 +42426,6 @@ function labelFlags() {
 }
 const SQL = 'container.cloudSqlInstances';
 const SQL_SETS = 'a volume of Cloud SQL instances, mounted at `/cloudsql`';
-/** Connections to Cloud SQL: at most one of the four, as in gcloud. */
 function cloudSqlFlags() {
     const flag = (verb, help, edit) => inFamily('cloudsql-instances', verb, {
         name: `--${verb}-cloudsql-instances`,
@@ -42836,7 +42451,6 @@ function cloudSqlFlags() {
         inFamily('cloudsql-instances', 'clear', alone('--clear-cloudsql-instances', SQL_SETS, 'Disconnect from all Cloud SQL instances.', () => edits(clear(SQL)))),
     ];
 }
-/** gcloud completes a plain name with the run's project and region. A domain-scoped project has a colon of its own. */
 function connectionName(instance, place) {
     if (/^([a-z0-9.-]+\.[a-z]+:)?[^:\s]+:[^:\s]+:[^:\s]+$/.test(instance))
         return instance;
@@ -42844,7 +42458,6 @@ function connectionName(instance, place) {
         throw new ParseError(`${pairs_name(instance)}, not PROJECT:REGION:INSTANCE`);
     return `${knownProject(instance, place)}:${place.region}:${instance}`;
 }
-/** The v2 API wants the connector's full name; gcloud's users may give the last part. */
 function connectorName(connector, place) {
     if (/^projects\/[^/]+\/locations\/[^/]+\/connectors\/[^/]+$/.test(connector))
         return connector;
@@ -42859,7 +42472,6 @@ function knownProject(short, place) {
 }
 const flag_families_build = (change) => ({ kind: 'build', change });
 const BUILD_ENV = 'build-env-vars';
-/** How a source is built. Each setting is remembered on the service, and can be cleared. */
 function buildFlags() {
     const variables = 'buildConfig.environmentVariables';
     const put = (name, help, envStrategy) => ({
@@ -42910,10 +42522,6 @@ function buildFlags() {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/flags.js
-/**
- * The flags of `gcloud run deploy` that are understood natively, one row each. Fields are those of the v2 API. What gcloud 528 does
- * with each flag was read in its source (command_lib/run/flags.py, config_changes.py) and recorded from its requests.
- */
 
 
 
@@ -42928,7 +42536,6 @@ const ACCOUNT = 'runtime@my-project.iam.gserviceaccount.com';
 const IMAGE = 'europe-west1-docker.pkg.dev/my-project/my-repo/api:v1';
 const memory = matching(/^\d+(\.\d+)?(k|M|G|T|Ki|Mi|Gi|Ti)?$/, 'an amount of memory');
 const cpu = matching(/^(\d+(\.\d+)?|\.\d+|\d+m)$/, 'an amount of CPU');
-/** 8080 is what Cloud Run gives a container without a port; saying so keeps the port's name. */
 const port = (value) => (value === 'default' ? 8080 : integer(1, 65535)(value));
 const environment = choice({ gen1: 'EXECUTION_ENVIRONMENT_GEN1', gen2: 'EXECUTION_ENVIRONMENT_GEN2' });
 const egress = choice({
@@ -43026,7 +42633,6 @@ const flags_access = [
         sets: 'input `access`',
         effect: values => ({ kind: 'inputs', values: { access: last(values) === 'true' ? 'public' : 'authenticated' } }),
     },
-    // After the row above: with both, the check is off whoever is in the policy, and the service is public.
     {
         name: '--invoker-iam-check',
         takes: 'switch',
@@ -43061,7 +42667,6 @@ const FLAGS = [
     ...buildFlags(),
     ...withoutEffect,
 ];
-/** Flags that gcloud has and this version does not, to tell them from misspelt ones. */
 const NOT_YET = `--account --add-custom-audiences --add-volume --add-volume-mount
   --allow-unencrypted-build --async --automatic-updates --billing-project --binary-authorization --breakglass
   --build-env-vars-file --clear-binary-authorization --clear-custom-audiences --clear-encryption-key-shutdown-hours --clear-key
@@ -43084,7 +42689,6 @@ for (const flag of FLAGS) {
     if (flag.name === '--quiet')
         byName.set('-q', { flag, on: true });
 }
-/** Never shows a value in a problem: flags carry environment variables. `readText` reads a file of the workspace or throws. */
 function readFlags(text, readText) {
     const result = {
         inputs: new Map(),
@@ -43138,7 +42742,6 @@ function readFlags(text, readText) {
     result.edits = place => placed(later, place);
     return result;
 }
-/** Flag -> its values, in the order of the line. */
 function collect(tokens, complain) {
     const given = new Map();
     let before = '';
@@ -43148,7 +42751,6 @@ function collect(tokens, complain) {
             complain(stray(token, before));
             continue;
         }
-        // The tokenizer has split `--flag=value`, unless quotes were around the whole of it.
         const equals = token.indexOf('=');
         const name = equals === -1 ? token : token.slice(0, equals);
         const known = byName.get(name);
@@ -43184,7 +42786,6 @@ function collect(tokens, complain) {
     }
     return given;
 }
-/** As Python's argparse tells options from values: a number or a text with a space is a value, though it begins with "-". */
 function looksLikeFlag(token) {
     if (!token.startsWith('-') || token.length === 1)
         return false;
@@ -43234,7 +42835,6 @@ function placed(later, place) {
     }
     return result;
 }
-/** Levenshtein distance. */
 function distance(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, i) => i);
     for (let i = 1; i <= a.length; i++) {
@@ -43254,13 +42854,11 @@ function distance(a, b) {
 
 
 const PROVIDER = /^projects\/([^/]+)\/locations\/([^/]+)\/workloadIdentityPools\/([^/]+)(?:\/providers\/([^/]+))?$/;
-/** Variables by which an earlier auth step hands on its credential file, strongest first. */
 const FILE_VARIABLES = [
     'CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE',
     'GOOGLE_GHA_CREDS_PATH',
     'GOOGLE_APPLICATION_CREDENTIALS',
 ];
-/** Variables by which an earlier auth step hands on the project, strongest first. */
 const PROJECT_VARIABLES = [
     'CLOUDSDK_CORE_PROJECT',
     'CLOUDSDK_PROJECT',
@@ -43270,7 +42868,6 @@ const PROJECT_VARIABLES = [
 ];
 function readCredentials(reader, env) {
     const serviceAccount = reader.optional('service_account');
-    // A unique id impersonates as well as an email.
     if (serviceAccount && !isServiceAccountEmail(serviceAccount) && !/^\d+$/.test(serviceAccount))
         reader.problem('service_account', `${pairs_name(serviceAccount)} is not the email of a service account`);
     const delegates = reader.parsed('delegates', parseLines) ?? [];
@@ -43312,7 +42909,6 @@ function providerFault(provider) {
         return `names the pool ${pairs_name(pool)} only; add /providers/PROVIDER`;
     return undefined;
 }
-/** Input, else the project of the service account's email, else the variables of an earlier step; else unknown. */
 function credentials_readProject(reader, env) {
     const given = reader.optional('project_id');
     if (given) {
@@ -43326,8 +42922,6 @@ function credentials_readProject(reader, env) {
         return derived;
     return PROJECT_VARIABLES.map(variable => env[variable]?.trim()).find(project => project);
 }
-/** The project in `NAME@PROJECT.iam.gserviceaccount.com`, or `DOMAIN:PROJECT` of `NAME@PROJECT.DOMAIN.iam.gserviceaccount.com`.
- *  Addresses that Google makes (`...@developer.`, `...@appspot.`) hold none. */
 function credentials_projectOf(email) {
     const match = /@([^.@]+)(?:\.([^@]+))?\.iam\.gserviceaccount\.com$/.exec(email);
     if (!match?.[1])
@@ -43336,12 +42930,10 @@ function credentials_projectOf(email) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/invokers.js
-/** `invokers`: who may call the service, as IAM members. */
 
 
 
 const KINDS = ['user', 'serviceAccount', 'group', 'domain'];
-/** Members without doubles; a bare email is a service account. */
 function readInvokers(reader) {
     const members = new Set();
     for (const entry of reader.parsed('invokers', parseLines) ?? []) {
@@ -43373,13 +42965,11 @@ function memberFault(member) {
         return /^[^\s@]+\.[^\s@]+$/.test(value) ? undefined : 'has no domain after "domain:"';
     return isServiceAccountEmail(value) || isWorkloadMember(value) ? undefined : `has no email after "${known}:"`;
 }
-/** GKE: `serviceAccount:PROJECT.svc.id.goog[NAMESPACE/NAME]`. */
 function isWorkloadMember(value) {
     return /^[^\s[\]]+\.svc\.id\.goog\[[^\s[\]]+\]$/.test(value);
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/config.js
-/** Inputs and environment -> Config, or every problem at once. No network. */
 
 
 
@@ -43393,7 +42983,6 @@ function isWorkloadMember(value) {
 
 const MODES = ['deploy', 'preflight', 'preview', 'cleanup', 'drift', 'rollback', 'diagnose'];
 const config_NOT_YET = 'is not supported by this version yet';
-/** Every input is read and judged before the first request; all problems come at once. */
 function readConfig(raw, env, disk) {
     const line = readFlags((raw.flags ?? '').trim(), path => readFileOf(disk, path));
     const reader = makeReader(raw, line.inputs);
@@ -43416,7 +43005,6 @@ function readConfig(raw, env, disk) {
     const changesSomething = edits.length + fromFlags.before.length > 0 || access !== 'keep' || invokers.length > 0;
     if (origin.kind === 'template' && !changesSomething && !reader.optional('job') && !reader.optional('metadata'))
         reader.problem('source', 'is missing, and so is image; and nothing else is given that would change the service');
-    // A run that only changes who may call must not make a new revision for the sake of a label.
     const labels = defaultLabels(reader, env);
     if (origin.kind !== 'template' || edits.length + fromFlags.before.length > 0)
         edits.unshift(...labels);
@@ -43469,7 +43057,6 @@ function readConfig(raw, env, disk) {
         ...defined({ reportPath: config.reportPath }),
     };
 }
-/** Inputs of the contract that are still to come. Their values are not shown: one of them is a token. */
 function refuseUnready(reader) {
     for (const input of inputs_table/* INPUTS */.mc) {
         const fallback = 'default' in input ? input.default : undefined;
@@ -43569,7 +43156,6 @@ function readOrigin(reader, disk) {
         reader.problem('image', `${pairs_name(image)} is not an image reference`);
     return { kind: 'image', image };
 }
-/** Where an input and a flag say different things, neither is guessed to be meant. */
 function refuseContradictions(reader, raw, line, settings) {
     const access = line.inputs.get('access');
     const given = (raw.access ?? '').trim() || 'keep';
@@ -43596,16 +43182,11 @@ var plan_build = __nccwpck_require__(6782);
 // EXTERNAL MODULE: ./build/decisions/ways.js
 var ways = __nccwpck_require__(7070);
 ;// CONCATENATED MODULE: ./build/plan/needs.js
-/**
- * Which permissions each kind of step uses: google-cloud.md sections 3.1 and 3.2 as data. Preflight, summary and remedies read
- * them from the plan; there is no second list.
- */
 
 const PROJECT = { kind: 'project' };
 const BUCKET = { kind: 'bucket' };
 const REPOSITORY = { kind: 'repository' };
 const SERVICE = { kind: 'service' };
-/** Calls that are recorded or documented method by method. */
 const CALLS = 'the calls of a source deploy (wire recordings; the methods’ reference pages)';
 const BUILD_ACCOUNT_PAGE = 'docs.cloud.google.com/run/docs/configuring/services/build-service-account';
 const ACCESS_PAGE = 'docs.cloud.google.com/run/docs/securing/managing-access';
@@ -43623,7 +43204,6 @@ const uploadNeeds = () => [
     need('storage.buckets.get', BUCKET, 'see whose bucket it is', CALLS),
     need('storage.objects.create', BUCKET, 'upload the source', CALLS),
 ];
-/** `named`: an input or the last build names the account, so that the project's default is of no interest. */
 const buildNeeds = (named) => [
     need('serviceusage.services.use', PROJECT, 'use the project’s APIs', BUILD_ACCOUNT_PAGE),
     need('serviceusage.services.get', PROJECT, 'see whether the APIs are enabled', BUILD_ACCOUNT_PAGE, advisory),
@@ -43658,23 +43238,18 @@ const deployNeeds = ({ exists, built, secrets }) => [
         : []),
     ...secrets.map(secret => need('secretmanager.versions.access', { kind: 'secret', ...secret }, 'read the secret', 'docs.cloud.google.com/run/docs/configuring/services/secrets', { who: 'runtime-account' })),
 ];
-/** Read-modify-write of the service's IAM policy. */
 const policyNeeds = (to) => [
     need('run.services.getIamPolicy', SERVICE, 'read who may call the service', CALLS),
     need('run.services.setIamPolicy', SERVICE, to, ACCESS_PAGE),
 ];
 const mechanismNeeds = (mechanism, to) => [
     ...(mechanism === 'all-users' ? policyNeeds(to) : []),
-    ...ways/* MECHANISM_PERMISSIONS */.tg[mechanism].map(permission => 
-    // A service that is about to be made has no permissions of its own to ask about: facts then look at the project.
-    need(permission, permission === 'run.services.create' ? PROJECT : SERVICE, to, ACCESS_PAGE)),
+    ...ways/* MECHANISM_PERMISSIONS */.tg[mechanism].map(permission => need(permission, permission === 'run.services.create' ? PROJECT : SERVICE, to, ACCESS_PAGE)),
 ];
-/** What the decision about access reads; it is made by trial where it may not. */
 const decisionNeeds = () => [
     need('orgpolicy.policy.get', PROJECT, 'read the organisation policies that decide about public access', 'role contents of roles/orgpolicy.policyViewer', advisory),
     need('run.services.listEffectiveTags', SERVICE, 'read the tags that policies may look at', 'role contents of roles/run.viewer', advisory),
 ];
-/** One need per principal, permission and place; required wins over advisory, and the first purpose stays. */
 function needs_distinct(needs) {
     const found = new Map();
     for (const one of needs) {
@@ -43689,14 +43264,9 @@ function needs_distinct(needs) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/refusals.js
-/**
- * A refusal in the middle of a run -> the finding that the preflight has for the same gap, with the same remedies: whether a
- * missing permission was seen beforehand or not, the reader gets one answer.
- */
 
 
 
-/** What Google's texts name when the build account lacks something (recorded and reported; google-cloud.md section 2). */
 const OF_BUILD_ACCOUNT = [
     ['storage.objects.get', 'bucket'],
     ['artifactregistry.repositories.uploadArtifacts', 'repository'],
@@ -43706,11 +43276,8 @@ const REFUSED = /denied|does not have|forbidden|not authorized/i;
 const MISSING_ROLES = /service account is missing required IAM permissions/i;
 const ACT_AS = /iam\.serviceaccounts\.actAs|permission to act as service account/i;
 const EMAIL = /[\w.-]+@[\w.-]+\.gserviceaccount\.com/;
-/** Does an error's text speak of acting as an account? */
 const isActAs = (text) => ACT_AS.test(text);
-/** The account that an error's text names. */
 const accountIn = (text) => EMAIL.exec(text)?.[0];
-/** What a failed build or a refused `builds:submit` says about permissions; undefined where it speaks of other things. */
 function buildRefusal(text, resources, deployer, evidence) {
     const account = resources.buildAccount ?? accountIn(text);
     if (isActAs(text))
@@ -43737,7 +43304,6 @@ function buildRefusal(text, resources, deployer, evidence) {
         remedies: grant ? (0,report_remedies/* remediesFor */.gb)(grant) : [],
     };
 }
-/** The deployer may not act as an account. */
 function actAs(who, account, resources, deployer, evidence) {
     const permission = 'iam.serviceAccounts.actAs';
     const resource = account && facts_names/* fullName */.fq.account(account, resources.project);
@@ -43760,14 +43326,12 @@ function grantOf(who, member, permission, resource, { project }) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/build-failure.js
-/** Why there is no image: the build's own words, the end of its log, and the finding of the preflight where that fits. */
 
 
 
 
 
 const LOG_LINES = 15;
-/** A build that ended without an image. */
 async function failedBuild(world, resources, build) {
     const { google, log } = world;
     const said = build_failure_unique([build.failureInfo?.detail, build.statusDetail]);
@@ -43797,7 +43361,6 @@ async function failedBuild(world, resources, build) {
     };
     return new errors/* UserError */.y(cause ? [cause, failed] : [failed]);
 }
-/** A build that was not accepted at all. */
 function refusedBuild(error, resources, deployer) {
     const resource = facts_names/* fullName */.fq.project(resources.project);
     const evidence = (0,api_error/* toEvidence */.zR)(error.call, resource, error);
@@ -43815,10 +43378,8 @@ function refusedBuild(error, resources, deployer) {
                 remedies: (0,report_remedies/* unblockPolicy */.jV)(resources.project, error.constraint),
             },
         ], { cause: error });
-    // A permission of the deployer, an API that is off: the error itself says it best, and is told apart by its own fields.
     return error;
 }
-/** A build that took longer than `build_timeout`. It has been cancelled. */
 function slowBuild(seconds, resources, build) {
     return new errors/* UserError */.y([
         {
@@ -43831,7 +43392,6 @@ function slowBuild(seconds, resources, build) {
         },
     ]);
 }
-/** Best effort: the log may be unreadable (`logging.logEntries.list`), or not there. */
 async function lastLines({ google, log }, resources, id) {
     try {
         return await google.logging.buildLog(resources.project, id, LOG_LINES);
@@ -43858,7 +43418,6 @@ function logEvidence(resources, id, lines) {
 function logLink(build) {
     return build.logUrl ? [{ kind: 'console', title: 'Read the build log', text: build.logUrl }] : [];
 }
-/** A runner obeys lines that start with `::`, and `##[` anywhere: a build's log must not speak to it. */
 const inert = (line) => `| ${line.replaceAll('##[', '# #[').replaceAll('\r', ' ')}`;
 const lastWords = (lines) => {
     const last = lines.findLast(line => /error|fail|denied|not found/i.test(line));
@@ -43868,10 +43427,8 @@ const build_failure_unique = (texts) => [...new Set(texts.filter((text) => Boole
 const build_failure_sentence = (text) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
 ;// CONCATENATED MODULE: ./build/steps/clock.js
-/** Time for the steps: what waits asks this, so that tests need not. */
 
 const systemClock = { now: () => performance.now(), sleep: pause/* pause */.v7 };
-/** Waiting times that grow: `first`, then `factor` times as long each time, never more than `most` (all in ms). */
 function backoff(first, factor, most) {
     let next = first;
     return () => {
@@ -43880,7 +43437,6 @@ function backoff(first, factor, most) {
         return now;
     };
 }
-/** `2m 5s`, for the log. */
 function inWords(ms) {
     const seconds = Math.max(0, Math.round(ms / 1000));
     const minutes = Math.floor(seconds / 60);
@@ -43888,7 +43444,6 @@ function inWords(ms) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/build-image.js
-/** Turns the uploaded source into an image, by Run's `builds:submit` or, where that is not to be had, by Cloud Build itself. */
 
 
 
@@ -43896,10 +43451,7 @@ function inWords(ms) {
 
 
 
-/** gcloud polls after 2 s and then 1.4 times as long each time (recorded); it lets the pauses grow to minutes, which would
- *  leave a finished build waiting. */
 const POLL = { firstMs: 2_000, factor: 1.4, mostMs: 10_000 };
-/** Reads `made.source`, writes `made.build`. */
 function buildImage(resources, settings, service) {
     const target = facts_names/* fullName */.fq.repository(resources.repository.name);
     const how = settings.kind === 'docker' ? 'with its Dockerfile' : 'with buildpacks';
@@ -43952,7 +43504,6 @@ async function build_image_submit(world, resources, settings, service, source) {
     catch (error) {
         if (!(error instanceof api_error/* ApiError */.hD))
             throw error;
-        // gcloud's rule: 404 is how the API says "not for you", and automatic base image updates have no other way.
         if (error.status !== 404 || settings.automaticUpdates)
             throw refusedBuild(error, resources, google.identity.principal);
         log.info('Cloud Run’s build API is not available to this account (404): building with Cloud Build itself.');
@@ -43967,7 +43518,6 @@ async function build_image_submit(world, resources, settings, service, source) {
         throw error instanceof api_error/* ApiError */.hD ? refusedBuild(error, resources, google.identity.principal) : error;
     }
 }
-/** Until the build has ended, however it did. Stops it where the run is cancelled or `build_timeout` is over. */
 async function follow(world, resources, settings, { operation, build }, name) {
     const { clock = systemClock, signal, log } = world;
     const began = clock.now();
@@ -43996,7 +43546,6 @@ async function follow(world, resources, settings, { operation, build }, name) {
         throw error;
     }
 }
-/** Reads the operation as gcloud does, or the build itself where operations may not be read. */
 function reader({ google }, operation, build, name) {
     let byOperation = true;
     const operationName = name.replace(/\/builds\/([^/]+)$/, '/operations/$1');
@@ -44007,7 +43556,6 @@ function reader({ google }, operation, build, name) {
                 const current = first ?? (await google.cloudBuild.getOperation(operationName));
                 first = undefined;
                 const seen = current.response ?? current.metadata?.build ?? build;
-                // What a build that failed has to say stands in the metadata; the operation's error is only "failed".
                 if (!current.done)
                     return { done: false, build: seen };
                 return { done: true, build: { ...build, ...current.metadata?.build, ...current.response } };
@@ -44039,7 +43587,6 @@ async function cancel({ google, log }, name) {
         log.warning(`The build ${name} could not be cancelled and may still be running: ${said}`);
     }
 }
-/** `projects/N/locations/L/builds/ID`. Where L is tells the build's name, not the operation's. */
 function nameOf(build, resources) {
     if (build.name)
         return build.name;
@@ -44057,11 +43604,9 @@ function nameOf(build, resources) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/ownership.js
-/** Whose bucket it is. Names are global and guessable: what is uploaded to a stranger's bucket is the stranger's. */
 
 
 
-/** Throws UserError `bucket-foreign` unless the bucket is the run's project's. */
 function mustBeOurs(bucket, resources, region) {
     const { name } = resources.bucket;
     const evidence = {
@@ -44098,7 +43643,6 @@ function mustBeOurs(bucket, resources, region) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/create-bucket.js
-/** Makes the bucket that the source is uploaded to, as gcloud does: in the region, with uniform bucket-level access. */
 
 
 
@@ -44120,7 +43664,6 @@ function createBucket(resources, region) {
             catch (error) {
                 if (!(error instanceof api_error/* ApiError */.hD) || error.status !== 409)
                     throw error;
-                // Somebody was faster: another run of this project, or a stranger who took the name.
                 mustBeOurs(await readable(world, name), resources, region);
                 world.record?.([]);
                 return 'It exists already.';
@@ -44140,7 +43683,6 @@ async function readable({ google }, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/create-repository.js
-/** Makes the repository that the image is pushed to. Only the default one: a repository that somebody named has to exist. */
 
 
 
@@ -44169,7 +43711,6 @@ function createRepository(resources) {
 
 ;// CONCATENATED MODULE: ./build/plan/json.js
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** The object at `key`, made where it is absent. */
 function objectAt(parent, key) {
     const found = parent[key];
     if (isObject(found))
@@ -44178,7 +43719,6 @@ function objectAt(parent, key) {
     parent[key] = made;
     return made;
 }
-/** The objects in the list at `key`; the list is made where it is absent. What else stands in it stays out of sight. */
 function listAt(parent, key) {
     const found = parent[key];
     if (Array.isArray(found))
@@ -44187,7 +43727,6 @@ function listAt(parent, key) {
     parent[key] = made;
     return made;
 }
-/** Equal as JSON; the order of keys is no difference. */
 function sameJson(a, b) {
     if (a === b)
         return true;
@@ -44198,7 +43737,6 @@ function sameJson(a, b) {
     const keys = Object.keys(a);
     return keys.length === Object.keys(b).length && keys.every(key => key in b && sameJson(a[key], b[key]));
 }
-/** Sets the value at a path whose parts are names or, all digits, places in a list; what is absent on the way is made. */
 function setAt(root, parts, value) {
     const [last = '', before = []] = [parts.at(-1), parts.slice(0, -1)];
     let at = root;
@@ -44215,7 +43753,6 @@ function setAt(root, parts, value) {
     });
     json_put(at, last, value);
 }
-/** Removes the value at a path; a path that leads nowhere is none to remove. */
 function clearAt(root, parts) {
     let at = root;
     for (const part of parts.slice(0, -1))
@@ -44236,10 +43773,8 @@ function json_put(at, part, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/plan/template.js
-/** The template that a deploy starts from, and the name of the revision that it makes. */
 
 
-/** `RevisionTemplate`'s fields that a `Revision` has too (google/cloud/run/v2/revision.proto and revision_template.proto). */
 const SHARED_FIELDS = [
     'labels',
     'annotations',
@@ -44260,13 +43795,7 @@ const SHARED_FIELDS = [
     'nodeSelector',
     'gpuZonalRedundancyDisabled',
 ];
-/** Keys that v2 refuses in labels and annotations: they belong to the platform (service.proto). */
 const RESERVED = /^((run|cloud)\.googleapis\.com|(serving|autoscaling)\.knative\.dev)\//;
-/**
- * The template of the revision that serves production (contract.md section 7), so that a preview, or a revision that never
- * became ready, does not leak into a normal deploy. Where that is the latest one, which is the rule, the service's own
- * template is taken as it is.
- */
 function startingTemplate(live, serving) {
     const template = structuredClone((live.template ?? {}));
     const production = servesOlder(live);
@@ -44276,12 +43805,10 @@ function startingTemplate(live, serving) {
     const fields = new Set([...SHARED_FIELDS, ...Object.keys(template)]);
     return clean(Object.fromEntries(Object.entries(revision).filter(([field]) => fields.has(field))));
 }
-/** Short name of the revision that serves production where it is not the one that was made last. */
 function servesOlder(live) {
     const serving = (0,facts_names/* servingRevision */.qJ)(live);
     return serving && serving !== shortName(live.latestCreatedRevision ?? live.latestReadyRevision) ? serving : undefined;
 }
-/** Takes away what only the platform may set. */
 function clean(template) {
     delete template.revision;
     for (const key of ['labels', 'annotations'])
@@ -44298,26 +43825,21 @@ function withoutReserved(map) {
         if (RESERVED.test(key))
             delete map[key];
 }
-/** `S-SUFFIX`, the service's name cut so that it fits 63 characters (`RevisionNameChanges` of gcloud). */
 function revisionName(service, suffix) {
     return `${service.slice(0, 62 - suffix.length)}-${suffix}`;
 }
-/** `00002-abc`: the next generation and three letters, as gcloud names revisions that get a tag. */
 function nextSuffix(live, letters) {
     return `${String(Number(live?.generation ?? 0) + 1).padStart(5, '0')}-${letters.slice(0, 3)}`;
 }
 const shortName = (name) => name?.split('/').at(-1) || undefined;
 
 ;// CONCATENATED MODULE: ./build/version.js
-/** Name and version that we tell Google and users; a test holds the version against package.json. */
 const CLIENT = 'run-iam-deploy';
 const VERSION = '1.0.0';
 
 ;// CONCATENATED MODULE: ./build/plan/diff.js
 
-/** What every run moves: no news to anybody. */
 const NOISE = new Set(['template.labels.client.knative.dev/nonce', 'client', 'clientVersion', 'etag', 'name']);
-/** Changes of the top-level `fields` of a service. `target` is its full resource name. */
 function diffService(before, after, fields, target) {
     const rows = fields.flatMap(field => diffValue(field, before[field], after[field]));
     return rows.filter(({ path }) => !NOISE.has(path)).map(row => ({ target, ...row, done: false }));
@@ -44359,7 +43881,6 @@ function diffBuildVariables(path, before, after) {
         return [row(`${path}[${name}]`, name in old ? 'set' : undefined, is)];
     });
 }
-/** `set` for a literal, `SECRET:VERSION` for a reference. */
 function show(variable) {
     if (!isObject(variable))
         return undefined;
@@ -44370,12 +43891,10 @@ function variables(env) {
     const list = Array.isArray(env) ? env.filter(isObject) : [];
     return Object.fromEntries(list.map(variable => [String(variable.name), variable]));
 }
-/** Lists of objects are compared item by item; traffic is read best as a whole. */
 function isKeyed(before, after) {
     const lists = [before, after].filter(list => list !== undefined);
     return lists.every(list => Array.isArray(list) && list.every(item => isObject(item) && !('percent' in item || 'tag' in item)));
 }
-/** What tells the items of a list apart; others are told apart by their places. */
 const KEYS = { volumes: 'name', volumeMounts: 'mountPath', items: 'path' };
 function toItems(path, list) {
     const key = KEYS[/\w+$/.exec(path)?.[0] ?? ''] ?? '';
@@ -44392,7 +43911,6 @@ function row(path, before, after) {
 
 ;// CONCATENATED MODULE: ./build/plan/volumes.js
 
-/** The pseudo path `container.secrets`. Returns what could not be done. */
 function editSecrets(template, container, edit) {
     if (edit.op === 'set')
         return ['secrets are a list of NAME=SECRET:VERSION'];
@@ -44407,12 +43925,10 @@ function editSecrets(template, container, edit) {
         dropMounts(template, container, new Set(files.map(([path]) => split(path).directory)));
     return mountFiles(template, container, files, dropsRest);
 }
-/** Secrets that the edits put, for the preflight: which the runtime account has to read. */
 function secretsOf(edits) {
     const values = edits.flatMap(edit => edit.path === 'container.secrets' && edit.op === 'put' ? Object.values(edit.entries) : []);
     return [...new Set(values.map(value => volumes_parse(value).secret))];
 }
-/** The pseudo path `container.cloudSqlInstances`: one volume with every instance, mounted at `/cloudsql`. */
 function editCloudSql(template, container, edit) {
     if (edit.op === 'set')
         return ['instances are a list of PROJECT:REGION:INSTANCE'];
@@ -44472,7 +43988,6 @@ function editSecretVariables(container, entries, drops) {
     else
         delete container.env;
 }
-/** Puts files into directories; a directory holds the versions of one secret. `alone`: files that are not asked for go. */
 function mountFiles(template, container, files, alone) {
     const problems = [];
     const byDirectory = Map.groupBy(files, ([path]) => split(path).directory);
@@ -44503,7 +44018,6 @@ function mountDirectory(template, container, directory, secret, wanted, alone) {
     if (mount && !isObject(volume?.secret))
         return `${directory} is the mount of a volume that holds no secret`;
     if (volume && mountsOf(template, String(volume.name)).length > 1) {
-        // The volume is mounted elsewhere too: what changes here must not change there.
         volume = { ...structuredClone(volume), name: freeName(secret, volumes) };
         volumes.push(volume);
         if (mount)
@@ -44555,7 +44069,6 @@ function removeFiles(template, container, paths) {
     }
     volumes_tidy(template, container);
 }
-/** Takes away the container's secret mounts, except in `kept`, and the volumes that nothing mounts any more. */
 function dropMounts(template, container, kept) {
     const secrets = new Set(listAt(template, 'volumes').flatMap(volume => (isObject(volume.secret) ? [String(volume.name)] : [])));
     const gone = (mount) => secrets.has(String(mount.name)) && !kept.has(String(mount.mountPath));
@@ -44577,14 +44090,12 @@ function mountsOf(template, volume) {
         ? container.volumeMounts.filter(mount => mount.name === volume)
         : []);
 }
-/** Empty lists are none: the API leaves them out, and so that nothing seems to change do we. */
 function volumes_tidy(template, container) {
     if (listAt(template, 'volumes').length === 0)
         delete template.volumes;
     if (listAt(container, 'volumeMounts').length === 0)
         delete container.volumeMounts;
 }
-/** A volume's name: a DNS label of at most 63 characters, from the last part of the secret's name. */
 function freeName(from, volumes) {
     const base = (from.split('/').at(-1) ?? '')
         .toLowerCase()
@@ -44598,7 +44109,6 @@ function freeName(from, volumes) {
         name = `${base}-${n}`;
     return name;
 }
-/** `SECRET:VERSION`, `projects/P/secrets/S:VERSION` or `projects/P/secrets/S/versions/V`; without a version the latest. */
 function volumes_parse(value) {
     const long = /^(projects\/[^/]+\/secrets\/[^/:]+)(?:\/versions\/|:)?(.*)$/.exec(value);
     if (long)
@@ -44614,13 +44124,10 @@ function split(path) {
 ;// CONCATENATED MODULE: ./build/plan/edits.js
 
 
-/** Labels of ours on the service: `labels` edits of users never take them away (contract.md section 7). */
 const OURS = /^run-iam-deploy-/;
-/** Changes `service` in place. Returns what could not be done, each a sentence that names the edit's origin. */
 function applyEdits(service, edits) {
     return edits.flatMap(edit => applyEdit(service, edit).map(problem => `${edit.from}: ${problem}`));
 }
-/** The container that edits without a name mean: the one with ports, else the only one, else the first. */
 function mainContainer(template) {
     const containers = listAt(template, 'containers');
     const withPorts = containers.find(container => Array.isArray(container.ports) && container.ports.length > 0);
@@ -44674,8 +44181,6 @@ function editMap(parent, key, edit) {
     if (Object.keys(map).length === 0)
         delete parent[key];
 }
-/** Literal variables only: gcloud's variable flags don't drop those that come from secrets either. A variable that is put
- *  under the name of a secret one replaces it, as the other way round: the workflow names it. */
 function editEnv(container, edit) {
     const env = listAt(container, 'env');
     const isLiteral = (variable) => !('valueSource' in variable);
@@ -44703,8 +44208,6 @@ function editEnv(container, edit) {
     else
         delete container.env;
 }
-/** gcloud's rules (`command_lib/run/config_changes.py`, `ContainerPortChange`, `SetHttp2`): a port that gets only a name is 8080,
- *  and the start-up probe that watched the old port watches the new one. */
 function editPorts(container, parts, edit) {
     const before = portOf(container);
     applyPlain(container, parts, edit);
@@ -44728,10 +44231,6 @@ function portOf(container) {
 // EXTERNAL MODULE: ./build/plan/traffic.js
 var plan_traffic = __nccwpck_require__(5739);
 ;// CONCATENATED MODULE: ./build/plan/wanted.js
-/**
- * Live service + Config -> the service that is wanted, as one PATCH: the fields that the mask names and no others, so that
- * service-level fields that we don't know are never in play, and inside a field everything that we don't know stays.
- */
 
 
 
@@ -44740,7 +44239,6 @@ var plan_traffic = __nccwpck_require__(5739);
 
 
 
-/** `live` null: a new service. */
 function wantedService(live, config, context) {
     const before = (live ?? {});
     const start = live ? startingTemplate(live, context.serving) : newTemplate();
@@ -44754,7 +44252,6 @@ function wantedService(live, config, context) {
     const revision = nameRevision(live, config, context.nonce);
     if (revision)
         template.revision = revision;
-    // What gcloud does to get a revision even when nothing else has changed.
     else
         objectAt(template, 'labels')['client.knative.dev/nonce'] = context.nonce;
     const traffic = (0,plan_traffic/* wantedTraffic */.D)(live, {
@@ -44783,8 +44280,6 @@ function wantedService(live, config, context) {
         problems,
     };
 }
-/** gcloud gives a new service start-up CPU boost. `cpuIdle` has to be said with it: resources without it mean CPU that is
- *  always allocated, and billed (k8s.min.proto). */
 const newTemplate = () => ({ containers: [{ resources: { cpuIdle: true, startupCpuBoost: true } }] });
 function setImage(container, { image, build }) {
     if (image === undefined)
@@ -44796,7 +44291,6 @@ function setImage(container, { image, build }) {
     else if (build)
         delete container.baseImageUri;
 }
-/** A container that gets `resources` by our edits keeps the CPU of one without. */
 function keepRequestBasedCpu(before, template) {
     const had = (at) => {
         const container = Array.isArray(before.containers) ? before.containers[at] : undefined;
@@ -44812,7 +44306,6 @@ function keepRequestBasedCpu(before, template) {
 function nameRevision(live, config, nonce) {
     if (config.suffix)
         return revisionName(config.service, config.suffix);
-    // Only a name that is known beforehand can be tagged in the same call.
     return config.tag ? revisionName(config.service, nextSuffix(live, nonce)) : undefined;
 }
 function setOwnLabel(after, label) {
@@ -44821,7 +44314,6 @@ function setOwnLabel(after, label) {
     else if (label === null && isObject(after.labels))
         delete after.labels[plan_traffic/* NO_TRAFFIC_LABEL */.v];
 }
-/** A release may switch the check on, where a flag says so or a policy would refuse the release; off is a step of its own. */
 function keepInvokerCheck(before, after, clear) {
     if (clear)
         after.invokerIamDisabled = false;
@@ -44838,7 +44330,6 @@ function touched(before, after) {
 }
 function patchBody(live, after, fields) {
     const body = { name: live.name ?? '' };
-    // Guards against somebody else's change between our read and this write.
     if (live.etag)
         body.etag = live.etag;
     for (const field of fields) {
@@ -44856,15 +44347,12 @@ function withoutIdentity({ name: _, etag: __, ...service }) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/release.js
-/** Whether a release is ready, and why not: the service's own condition in words, with the fix where the reason is known. */
 
 
 
 
 
-/** Past the end of the operation a service may reconcile on; this long is waited for it. */
 const SETTLE_MS = 5 * 60_000;
-/** The service once it stands still: `reconciling` is over and the terminal condition says how it ended. */
 async function settled(world, service) {
     const { google, signal, clock = systemClock } = world;
     const pause = backoff(1_000, 1.4, 10_000);
@@ -44880,9 +44368,7 @@ function isMoving({ reconciling, terminalCondition }) {
     const state = terminalCondition?.state;
     return reconciling === true || state === 'CONDITION_PENDING' || state === 'CONDITION_RECONCILING';
 }
-/** Ready and serving; what no API says (no condition at all) is taken for ready, as the operation ended well. */
 const isReady = (service) => !isMoving(service) && (service.terminalCondition?.state ?? 'CONDITION_SUCCEEDED') === 'CONDITION_SUCCEEDED';
-/** Why the release failed. `said`: what the operation answered, where it was that which failed. */
 function failedRelease(world, resources, service, said) {
     const condition = worst(service);
     const message = condition?.message ?? said ?? 'the service did not become ready in time';
@@ -44907,7 +44393,6 @@ function failedRelease(world, resources, service, said) {
     };
     return new errors/* UserError */.y([finding]);
 }
-/** What to do, by `Condition.reason` and `revisionReason` (google/cloud/run/v2/condition.proto). */
 function fixFor(reason, message, world, resources, service) {
     switch (reason) {
         case 'CONTAINER_PERMISSION_DENIED':
@@ -44965,7 +44450,6 @@ function secretsUnreadable({ config }, resources, service) {
     });
     return { advice, grants };
 }
-/** The condition that says most: the terminal one, or one that failed with a reason of its own. */
 function worst({ terminalCondition, conditions }) {
     const failed = (conditions ?? []).filter(({ state }) => state === 'CONDITION_FAILED');
     const telling = failed.find(condition => reasonOf(condition) && reasonOf(condition) !== 'REVISION_FAILED');
@@ -45000,9 +44484,7 @@ const release_sentence = (text) => (/[.!?]$/.test(text.trim()) ? text.trim() : `
 
 
 
-/** Reads of the fresh state after somebody else's change, before giving up. */
 const CONFLICTS = 5;
-/** Reads `made.build`, writes `made.service` and `made.revision`. */
 function deployService(config, deploy) {
     const verb = deploy.live === undefined ? 'Deploy' : deploy.live ? 'Update' : 'Create';
     return {
@@ -45033,11 +44515,9 @@ async function release(world, deploy) {
         ? `${revision} is ready; traffic stays where it is pinned.`
         : `${revision} is ready and serves.`;
 }
-/** Sends the wanted service, on the fresh state again where somebody changed it in between. */
 async function send(world, deploy) {
     const { google, log, signal, clock = systemClock } = world;
     const pause = backoff(500, 2, 8_000);
-    // After a build what facts saw is minutes old.
     let live = world.made.build || deploy.live === undefined ? await google.run.getService(deploy.resources.service) : deploy.live;
     let { clearCheck } = deploy;
     for (let conflicts = 0;;) {
@@ -45066,7 +44546,6 @@ async function send(world, deploy) {
         }
     }
 }
-/** What is wanted of the service as it is now. Throws UserError where that cannot be had. */
 async function want(world, deploy, live, clearCheck) {
     const { config, made, google } = world;
     const older = live && servesOlder(live);
@@ -45113,13 +44592,11 @@ async function finish(world, { resources }, operation) {
         const service = await google.run.getService(resources.service);
         if (!service)
             throw error;
-        // Without `run.operations.get` the service itself still tells how it goes.
         if (error.status === 403 && /operations/.test(error.permission ?? error.message))
             return { service: await settled(world, service) };
         return { service, said: error.message };
     }
 }
-/** A stale etag; or, for a service that was absent, somebody else's create. */
 function isConflict(error, live) {
     if (error.status !== 409 && error.status !== 412)
         return false;
@@ -45128,7 +44605,6 @@ function isConflict(error, live) {
     return live ? error.status === 409 || /etag|conflict/i.test(error.message) : error.status === 409;
 }
 const isCheckRequired = (error) => /^run\.(managed\.)?requireInvokerIam$/.test(error.constraint ?? '');
-/** A refused release in words; what is no matter of the release stays the API's error. */
 function refusal({ google, config }, { resources }, error) {
     const resource = facts_names/* fullName */.fq.service(resources.service);
     const evidence = (0,api_error/* toEvidence */.zR)(error.call, resource, error);
@@ -45164,7 +44640,6 @@ function problemOf({ problems, traffic }, config, { resources }) {
         return finding('traffic-new-service', `No revision of ${config.service} was ever ready, so that there is none for no_traffic to leave the traffic on. Deploy it once without no_traffic.`);
     return undefined;
 }
-/** Random lower case letters, as gcloud's nonce has them. */
 function letters(count) {
     const bytes = crypto.getRandomValues(new Uint8Array(count));
     return String.fromCharCode(...bytes.map(byte => 97 + (byte % 26)));
@@ -45172,7 +44647,6 @@ function letters(count) {
 const deploy_service_sentence = (text) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 
 ;// CONCATENATED MODULE: ./build/steps/propagation.js
-/** Waiting for grants that were announced (`wait_for_grants`): IAM takes two minutes, or seven, or longer, to know of them. */
 
 
 
@@ -45185,7 +44659,6 @@ const ABOUT_PERMISSIONS = new Set([
     'act-as-runtime-account',
     'act-as-build-account',
 ]);
-/** Refused for lack of a permission, which a grant would cure; a policy's refusal is another matter. */
 function lacksPermission(error) {
     if (error instanceof errors/* UserError */.y)
         return error.findings.some(({ id }) => ABOUT_PERMISSIONS.has(id));
@@ -45193,7 +44666,6 @@ function lacksPermission(error) {
         return false;
     return error.status === 403;
 }
-/** Does it again while it lacks a permission and the run has patience left; what it throws last is thrown. */
 async function untilGranted(world, what, body) {
     const { config, log, signal, clock = systemClock } = world;
     const next = backoff(FIRST_MS, 1.5, MOST_MS);
@@ -45222,8 +44694,6 @@ function words(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/set-invoker-check.js
-/** Everybody in or out by the service's own switch: `invokerIamDisabled`, in a PATCH of its own, so that a policy's refusal
- *  cannot take the release down with it. Such a PATCH makes no revision. */
 
 
 
@@ -45243,13 +44713,11 @@ function enableInvokerCheck(resources) {
         },
     };
 }
-/** Returns what changed; empty where it is so already. Throws ApiError where a policy refuses; then nothing has changed. */
 async function setInvokerCheck({ google, made }, { service }, { disabled }) {
     const live = made.service ?? (await google.run.getService(service));
     const before = live?.invokerIamDisabled ?? false;
     if (before === disabled)
         return [];
-    // No etag: the mask holds one field, so that nobody else's change can be lost.
     const operation = await google.run.patchService({ name: service, invokerIamDisabled: disabled }, [
         'invokerIamDisabled',
     ]);
@@ -45259,7 +44727,6 @@ async function setInvokerCheck({ google, made }, { service }, { disabled }) {
     catch (error) {
         if (!(error instanceof api_error/* ApiError */.hD))
             throw error;
-        // The operation failed, or may not be read: the service itself tells which of both.
         const now = await google.run.getService(service);
         if ((now?.invokerIamDisabled ?? false) !== disabled)
             throw error;
@@ -45270,13 +44737,10 @@ async function setInvokerCheck({ google, made }, { service }, { disabled }) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/policy.js
-/** Read-modify-write of a service's IAM policy: the etag guards it, version 3 keeps conditions, a lost race is run again. */
 
 
 
 const policy_CONFLICTS = 6;
-/** Puts `change(bindings)` in place of the bindings of `service` (`projects/P/locations/L/services/S`), unless it is the same.
- *  Returns what changed, as rows about `target`; empty where nothing had to. */
 async function changePolicy({ google, signal, log, clock = systemClock }, service, target, change) {
     const pause = backoff(500, 2, 8_000);
     for (let conflicts = 0;;) {
@@ -45298,7 +44762,6 @@ async function changePolicy({ google, signal, log, clock = systemClock }, servic
         }
     }
 }
-/** Version 3 as soon as there is a condition: with a lower one Google would drop it or refuse. */
 function withBindings(policy, bindings) {
     const version = bindings.some(({ condition }) => condition) ? 3 : (policy.version ?? 1);
     return { ...policy, version, bindings };
@@ -45308,7 +44771,6 @@ function policy_isConflict(error) {
         return false;
     return error.status === 409 || (error.status === 412 && error.constraint === undefined);
 }
-/** One row per role whose members differ. */
 function changesOf(target, before, after) {
     const key = ({ role, condition }) => condition ? `bindings[${role}, if ${condition.title ?? condition.expression ?? ''}]` : `bindings[${role}]`;
     const [old, next] = [byKey(before, key), byKey(after, key)];
@@ -45325,7 +44787,6 @@ function byKey(bindings, key) {
         found.set(key(binding), [...new Set([...(found.get(key(binding)) ?? []), ...(binding.members ?? [])])]);
     return found;
 }
-/** Adds a member to a role, without a condition. */
 function withMember(bindings, role, member) {
     const at = bindings.findIndex(binding => binding.role === role && !binding.condition);
     if (at < 0)
@@ -45334,7 +44795,6 @@ function withMember(bindings, role, member) {
         ? { ...binding, members: [...(binding.members ?? []), member] }
         : binding);
 }
-/** Takes a member off the invoker roles, wherever `from` says; bindings that end up empty go. */
 function withoutMember(bindings, member, from = () => true) {
     return bindings
         .map(binding => present/* INVOKER_ROLES */.D.includes(binding.role) && from(binding)
@@ -45344,7 +44804,6 @@ function withoutMember(bindings, member, from = () => true) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/set-public-binding.js
-/** Everybody in or out by IAM: `allUsers` on the invoker role of the service. Other members, roles and conditions stay. */
 
 
 
@@ -45366,9 +44825,7 @@ function removePublicBinding(resources) {
         },
     };
 }
-/** Returns what changed; empty where `allUsers` held the role already. Throws ApiError where a policy refuses. */
 const bindEverybody = (world, { service }) => changePolicy(world, service, facts_names/* fullName */.fq.service(service), bindings => withMember(bindings, ROLE, EVERYBODY));
-/** From both invoker roles, under a condition or not: a condition does not make everybody somebody. */
 const unbindEverybody = (world, { service }) => changePolicy(world, service, facts_names/* fullName */.fq.service(service), bindings => withoutMember(bindings, EVERYBODY));
 
 ;// CONCATENATED MODULE: ./build/steps/open-access.js
@@ -45380,7 +44837,6 @@ const unbindEverybody = (world, { service }) => changePolicy(world, service, fac
 
 
 
-/** Writes `made.access`. */
 function openAccess(resources, opening) {
     const ways = [...opening.tries, ...opening.removes];
     const first = ways[0] ?? 'all-users';
@@ -45454,9 +44910,7 @@ async function tryOnce(world, resources, mechanism) {
         return { attempt: error.constraint ? { ...attempt, constraint: error.constraint } : attempt, changes: [] };
     }
 }
-/** A policy's or a permission's no. Anything else (no answer, a server's own error) tells nothing about what is allowed. */
 const isRefusal = ({ status }) => status === 400 || status === 403 || status === 412;
-/** Closes what is to be closed beside the way that is open now. That it fails is told, and takes nothing back. */
 async function closeOthers(world, resources, ways) {
     const done = [];
     for (const way of ways)
@@ -45513,16 +44967,13 @@ function refused(resources, attempts, fallback) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/set-invokers.js
-/** Who else may call the service: the workflow's `invokers`, whatever `access` says. */
 
 
 
 
 
 
-/** The role that is granted. A member that holds either invoker role already is left with that. */
 const set_invokers_ROLE = 'roles/run.invoker';
-/** Whether everybody may call it is for `access` to say, not for `invokers_update_strategy`. */
 const set_invokers_EVERYBODY = 'allUsers';
 function setInvokers(config, resources, changes) {
     const { invokers, invokersUpdateStrategy } = config;
@@ -45548,7 +44999,6 @@ function setInvokers(config, resources, changes) {
         },
     };
 }
-/** Pure. `overwrite` is authoritative for both invoker roles, except for `allUsers` and for bindings with a condition. */
 function wantedInvokers(bindings, invokers, strategy) {
     const holds = (binding) => present/* INVOKER_ROLES */.D.includes(binding.role) && !binding.condition;
     let wanted = bindings;
@@ -45586,13 +45036,7 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/source/problem.js
-/** What stops the source from being packed, as an answer for people. */
 
-/**
- * A `source-unreadable` UserError.
- * @param where the file, relative to the source, with the line where there is one: `.gcloudignore:3`
- * @param reason what happened, why, and what to write or do
- */
 function sourceProblem(where, reason, cause) {
     return new errors/* UserError */.y([
         {
@@ -45604,26 +45048,18 @@ function sourceProblem(where, reason, cause) {
         },
     ], cause === undefined ? {} : { cause });
 }
-/** The error's code of the operating system, e.g. `ENOENT`; undefined for other errors. */
 function codeOf(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/source/contents.js
-/** Reads the files of a listing: small ones ahead, so that disk and processor work at once; large ones piece by piece. */
 
 
 
-/** Files above this many bytes are not held in memory. */
 const LARGEST_WHOLE = 4 * 1024 * 1024;
-/** More bring nothing on a local disk: 16 and 64 measured alike. */
 const FILES_AHEAD = 16;
 const BYTES_AHEAD = 32 * 1024 * 1024;
 const PIECE = 1024 * 1024;
-/**
- * The files in the order given, each with its content.
- * @throws UserError for a file that cannot be read, or has another size than when it was listed
- */
 async function* contentsOf(files) {
     const ahead = [];
     let bytesAhead = 0;
@@ -45633,7 +45069,6 @@ async function* contentsOf(files) {
             while (next < files.length && ahead.length < FILES_AHEAD && bytesAhead <= BYTES_AHEAD) {
                 const file = files[next++];
                 const reading = file.size > LARGEST_WHOLE ? undefined : readWhole(file);
-                // It is awaited later, or in `finally`; until then a failure is not yet unhandled.
                 reading?.catch(() => { });
                 ahead.push({ file, reading });
                 bytesAhead += reading === undefined ? 0 : file.size;
@@ -45650,7 +45085,6 @@ async function* contentsOf(files) {
         await Promise.allSettled(ahead.map(({ reading }) => reading));
     }
 }
-/** A file's content in pieces of 1 MiB, the last one shorter. Throws as `contentsOf` does. */
 async function* piecesOf(file) {
     const handle = await (0,promises_.open)(file.absolute).catch((error) => {
         throw contents_unreadable(file, error);
@@ -45683,21 +45117,15 @@ async function* piecesOf(file) {
         await handle.close();
     }
 }
-/**
- * Opens at once, since listing has just looked at the file, and reads in the background: of the ways measured the one
- * that costs the least when the files are cached (2.5 s with deflating for 20,000, of which `readFile` would add 0.5 s) and
- * that halves the time when they are not.
- */
 function readWhole(file) {
     return new Promise((resolve, reject) => {
         const descriptor = (0,external_node_fs_.openSync)(file.absolute, 'r');
-        // One byte more than expected, so that a file that has grown shows.
         const buffer = Buffer.allocUnsafeSlow(file.size + 1);
         (0,external_node_fs_.read)(descriptor, buffer, 0, buffer.length, 0, (error, count) => {
             try {
                 if (error)
                     throw error;
-                const total = readRest(descriptor, buffer, count);
+                const total = count < file.size ? readRest(descriptor, buffer, count) : count;
                 if (total === file.size)
                     resolve(buffer.subarray(0, total));
                 else
@@ -45714,7 +45142,6 @@ function readWhole(file) {
         throw contents_unreadable(file, error);
     });
 }
-/** File systems may give less than was asked for; goes on until the buffer is full or the file ends. */
 function readRest(descriptor, buffer, count) {
     let total = count;
     while (total < buffer.length) {
@@ -45739,29 +45166,18 @@ function contents_unreadable(file, error) {
 }
 
 ;// CONCATENATED MODULE: ./build/source/zip.js
-/**
- * The records of a zip archive (PKWARE APPNOTE 6.3.10, sections 4.3 and 4.5.3), as bytes. Each is as small as its numbers
- * allow: the 64-bit forms appear only where a 32-bit field would not do.
- */
 const STORED = 0;
 const DEFLATED = 8;
-/** What fits a field of 32 bits; the largest value itself means "see the 64-bit field". */
 const MAX32 = 0xffffffff;
 const MAX16 = 0xffff;
-/** Names are UTF-8 (bit 11); checksum and sizes follow the data (bit 3). */
 const UTF8 = 1 << 11;
 const STREAMED = 1 << 3;
-/**
- * One time for all, so that the same source gives the same bytes: Cloud Build unpacks without setting times. Not the first
- * day that a zip can hold: in some time zones readers would take that for 1979.
- */
 const TIME = 0;
-const DATE = (2 << 5) | 1; // 1980-02-01
+const DATE = (2 << 5) | 1;
 const zip_VERSION = 20;
 const VERSION_ZIP64 = 45;
 const MADE_ON_UNIX = 3 << 8;
 const MS_DOS_DIRECTORY = 0x10;
-/** Whether an entry's sizes need 64 bits. Deflating can make a file a little larger, hence the margin. */
 const needsZip64 = (size) => size > 0xf000_0000;
 function localHeader(entry) {
     const extra = entry.zip64 ? 20 : 0;
@@ -45775,7 +45191,6 @@ function localHeader(entry) {
         writeZip64(record, 30 + entry.name.length, [known.size, known.compressed]);
     return record;
 }
-/** What follows the data of a streamed entry. */
 function dataDescriptor({ crc, compressed, size, zip64 }) {
     const record = Buffer.alloc(zip64 ? 24 : 16);
     record.writeUInt32LE(0x08074b50, 0);
@@ -45790,7 +45205,6 @@ function dataDescriptor({ crc, compressed, size, zip64 }) {
     }
     return record;
 }
-/** The entry's line in the directory at the archive's end. */
 function centralHeader(entry) {
     const far = entry.offset >= MAX32;
     const wide = [...(entry.zip64 ? [entry.size, entry.compressed] : []), ...(far ? [entry.offset] : [])];
@@ -45808,12 +45222,6 @@ function centralHeader(entry) {
         writeZip64(record, 46 + entry.name.length, wide);
     return record;
 }
-/**
- * What closes the archive.
- * @param count of entries
- * @param offset where the directory begins
- * @param size of the directory, bytes
- */
 function endOfArchive(count, offset, size) {
     const zip64 = count >= MAX16 || offset >= MAX32 || size >= MAX32;
     const wide = zip64 ? 56 + 20 : 0;
@@ -45838,7 +45246,6 @@ function endOfArchive(count, offset, size) {
     record.writeUInt32LE(Math.min(offset, MAX32), wide + 16);
     return record;
 }
-/** The fields that both headers have in common, from "version needed" to "length of the name". */
 function writeCommon(record, at, entry, known, far = false) {
     record.writeUInt16LE(entry.zip64 || far ? VERSION_ZIP64 : zip_VERSION, at);
     record.writeUInt16LE(UTF8 | (entry.streamed ? STREAMED : 0), at + 2);
@@ -45858,10 +45265,6 @@ function writeZip64(record, at, numbers) {
 }
 
 ;// CONCATENATED MODULE: ./build/source/archive.js
-/**
- * The source as a zip archive, the form in which gcloud uploads it, made as a stream: folders first, then files, in the
- * order of their paths. The same listing and contents give the same bytes.
- */
 
 
 
@@ -45869,18 +45272,10 @@ function writeZip64(record, at, numbers) {
 
 const REGULAR_FILE = 0o100000;
 const DIRECTORY = 0o040755;
-/** Level 6 takes almost twice the time of level 1 for archives a tenth smaller; the upload does not win that back. */
 const LEVEL = 1;
-/** Bytes of one chunk of the stream, about: few enough to hold, enough that requests do not crawl. */
 const archive_CHUNK = 1024 * 1024;
-/** How much of a larger file is deflated on trial, and how much smaller it has to get for the rest to follow. */
 const SAMPLE = 64 * 1024;
 const WORTHWHILE = 0.97;
-/**
- * Ends early, with files closed, when the generator is returned.
- * @yields chunks of 1 MiB or a little more; never more than some 40 MiB of the source are in memory
- * @throws UserError for a file that cannot be read, or has another size than when it was listed
- */
 async function* archive(listing) {
     yield* inChunks(records(listing));
 }
@@ -45911,9 +45306,18 @@ async function* records({ files, directories }) {
     }
     for await (const { file, bytes } of contentsOf(files)) {
         const entry = newEntry(file.path, REGULAR_FILE | file.mode, offset);
-        for await (const part of bytes === undefined ? streamed(entry, file) : whole(entry, bytes)) {
-            offset += part.length;
-            yield part;
+        if (bytes === undefined) {
+            for await (const part of streamed(entry, file)) {
+                offset += part.length;
+                yield part;
+            }
+        }
+        else {
+            const data = whole(entry, bytes);
+            const header = localHeader(entry);
+            offset += header.length + data.length;
+            yield header;
+            yield data;
         }
         central.push(centralHeader(entry));
     }
@@ -45931,7 +45335,6 @@ function newEntry(path, mode, offset) {
     }
     return { name, mode, method: STORED, streamed: false, zip64: false, crc: 0, compressed: 0, size: 0, offset };
 }
-/** A file that is in memory: header and data, compressed where that helps. Completes the entry. */
 function whole(entry, bytes) {
     const deflated = worthDeflating(bytes) ? deflate(bytes) : bytes;
     const data = deflated.length < bytes.length ? deflated : bytes;
@@ -45941,9 +45344,8 @@ function whole(entry, bytes) {
         compressed: data.length,
         size: bytes.length,
     });
-    return [localHeader(entry), data];
+    return data;
 }
-/** A file that is not held in memory: its checksum and sizes follow the data. Completes the entry. */
 async function* streamed(entry, file) {
     Object.assign(entry, { streamed: true, zip64: needsZip64(file.size) });
     const pieces = piecesOf(file);
@@ -45975,16 +45377,13 @@ async function* count(entry, first, rest) {
 async function* deflatedStream(pieces) {
     const stream = (0,external_node_zlib_.createDeflateRaw)({ level: LEVEL, chunkSize: 256 * 1024 });
     const feeding = (0,external_node_stream_promises_namespaceObject.pipeline)(pieces, stream);
-    // A failure reaches the reader through the stream itself; here it must only not count as unhandled.
     feeding.catch(() => { });
     yield* stream;
     await feeding;
 }
-/** One buffer of about the right size: growing in the default steps of 16 KiB costs more than deflating small files does. */
 function deflate(bytes) {
     return (0,external_node_zlib_.deflateRawSync)(bytes, { level: LEVEL, chunkSize: Math.max(64, bytes.length + 64) });
 }
-/** False for next to nothing, and for what is compressed already, such as images. */
 function worthDeflating(bytes) {
     if (bytes.length < 32)
         return false;
@@ -45994,10 +45393,8 @@ function worthDeflating(bytes) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/source/order.js
-/** The order of paths: that of their UTF-8 bytes, as `LC_ALL=C sort` gives it, the same on every machine. */
 const SURROGATE = /[\ud800-\udfff]/;
 function comparePaths(a, b) {
-    // JavaScript compares UTF-16 units, which differs from the order of bytes only where surrogates take part.
     if (SURROGATE.test(a) || SURROGATE.test(b))
         return Buffer.compare(Buffer.from(a), Buffer.from(b));
     return a < b ? -1 : a > b ? 1 : 0;
@@ -46005,26 +45402,9 @@ function comparePaths(a, b) {
 const byPath = (a, b) => comparePaths(a.path, b.path);
 
 ;// CONCATENATED MODULE: ./build/source/digest.js
-/**
- * A digest that names a source: the same on every machine for the same paths, executable bits and bytes.
- *
- * It is the SHA-256 of the line `run-iam-deploy source 1\n` followed by one record for each file and each empty folder, in
- * the order of the paths' UTF-8 bytes. A record is
- *
- *     MODE SP CONTENT SP PATH NUL
- *
- * with MODE `100644`, `100755` (executable) or `040000` (empty folder), CONTENT the SHA-256 of the bytes in lower-case
- * hexadecimal, or `-` for a folder, and PATH relative to the source with `/`. Times, owners, other mode bits and the way in
- * which the bytes are stored (a link counts as its target) play no part. Folders with something in them are named by it.
- * Windows has no executable bit: a source with executables has another digest there.
- */
 
 
 
-/**
- * @returns `sha256:` and 64 hexadecimal digits
- * @throws UserError for a file that cannot be read, or has another size than when it was listed
- */
 async function sourceDigest(listing) {
     const records = emptyFolders(listing).map(path => ({ path, record: `040000 - ${path}\0` }));
     for await (const { file, bytes } of contentsOf(listing.files)) {
@@ -46050,14 +45430,11 @@ async function digestOfPieces(file) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/upload-source.js
-/** Streams the source into the staging bucket, after a look at whose bucket that is. */
 
 
 
 
 
-/** Writes `made.source`. `listing`: what of the folder goes; a plan that is only asked for its needs has none. `owned`: facts
- *  or the step before have shown that the bucket is the project's. */
 function uploadSource(resources, service, listing, owned) {
     const { name: bucket } = resources.bucket;
     const target = facts_names/* fullName */.fq.bucket(bucket);
@@ -46083,7 +45460,6 @@ function uploadSource(resources, service, listing, owned) {
         },
     };
 }
-/** `services/S/SECONDS.MICROS-UUIDHEX.zip`, as gcloud names it (recorded). */
 function objectName(service) {
     const seconds = (Date.now() / 1000).toFixed(6);
     return `services/${service}/${seconds}-${crypto.randomUUID().replaceAll('-', '')}.zip`;
@@ -46098,7 +45474,6 @@ const megabytes = (bytes) => (bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `
 
 ;// CONCATENATED MODULE: ./build/plan/resources.js
 
-/** `facts` null: before anything is known. A project that only the credentials name is then left open. */
 function resourcesOf(config, facts) {
     const project = facts?.projectId ?? config.project ?? '-';
     const live = facts?.service.known ? facts.service.value : null;
@@ -46120,7 +45495,6 @@ function resourcesOf(config, facts) {
         ...(runtimeAccount && { runtimeAccount }),
     };
 }
-/** Full resource name of a place; undefined where the facts don't tell which it is. */
 function placeName(place, resources) {
     switch (place.kind) {
         case 'project':
@@ -46157,7 +45531,6 @@ function placeName(place, resources) {
 
 
 const NO_SOURCE = { dockerfile: false, projectToml: false };
-/** `facts` and `decisions` null: the widest plan. */
 function makePlan(config, facts, decisions, source = NO_SOURCE) {
     const resources = resourcesOf(config, facts);
     const live = facts?.service.known ? facts.service.value : undefined;
@@ -46168,7 +45541,6 @@ function makePlan(config, facts, decisions, source = NO_SOURCE) {
         ...accessSteps(config, facts, decisions, resources),
     ];
 }
-/** What the inputs ask for and can be seen not to work, before anything is done. */
 function planProblems(config, facts, source = NO_SOURCE) {
     const resources = resourcesOf(config, facts);
     const finding = (reason) => ({
@@ -46192,10 +45564,8 @@ function buildSteps(config, facts, resources, settings, listing) {
     const repository = facts?.repository;
     const bucketAbsent = !facts || (bucket?.known && bucket.value === null);
     const repositoryAbsent = !facts || (repository?.known && repository.value === null);
-    // A repository that a person named is theirs to make, with its format and its cleanup rules.
     const makesRepository = repositoryAbsent && resources.repository.from === 'default';
     const owner = bucket?.known ? bucket.value?.projectNumber : undefined;
-    // Somebody else's bucket is all right where the workflow itself names it.
     const named = resources.bucket.from === 'input';
     const owned = Boolean(bucketAbsent) || named || (owner !== undefined && owner === resources.projectNumber);
     return [
@@ -46205,7 +45575,6 @@ function buildSteps(config, facts, resources, settings, listing) {
         buildImage(resources, settings, config.service),
     ];
 }
-/** A run that only says who may call makes no revision. */
 function releases({ origin, edits, suffix, tag, noTraffic }, live) {
     return !live || origin.kind !== 'template' || edits.length > 0 || Boolean(suffix || tag || noTraffic);
 }
@@ -46236,7 +45605,6 @@ function deployNeedsOf(config, { project }, live) {
         secrets,
     });
 }
-/** The wanted service as far as it can be told before the build: the image's digest is still open. */
 function preview(config, facts, resources, live, settings, clearCheck = false) {
     const image = config.origin.kind === 'image' ? config.origin.image : settings?.image;
     return wantedService(live, config, {
@@ -46252,7 +45620,6 @@ function preview(config, facts, resources, live, settings, clearCheck = false) {
 }
 function accessSteps(config, facts, decisions, resources) {
     const invokers = config.invokers.length > 0 ? [setInvokers(config, resources, invokerChanges(config, facts, resources))] : [];
-    // Callers that are named get in before everybody is let in or out.
     return [...invokers, ...(decisions ? decided(decisions.access, resources) : thinkable(config, resources))];
 }
 function decided(access, resources) {
@@ -46262,7 +45629,6 @@ function decided(access, resources) {
         return [openAccess(resources, access)];
     return access.removes.map(way => way === 'all-users' ? removePublicBinding(resources) : enableInvokerCheck(resources));
 }
-/** Every step that a decision could ask for under these inputs. */
 function thinkable(config, resources) {
     if (config.access === 'keep')
         return [];
@@ -46288,25 +45654,16 @@ function invokerChanges(config, facts, resources) {
         ...gone.map(member => ({ target, path: 'bindings[roles/run.invoker]', before: member, done: false })),
     ];
 }
-/** Needs of a plan, each once. */
 const needsOf = (plan) => distinct(plan.flatMap(({ needs }) => needs));
 
 // EXTERNAL MODULE: ./build/signals.js
 var signals = __nccwpck_require__(4937);
 ;// CONCATENATED MODULE: ./build/source/credentials.js
-/** What never leaves the machine, whatever the ignore files say: git's folder, files of the runner, keys. */
 
 
-/** The rule that keeps git's folder back; its `config` holds the token of actions/checkout, and it is heavy. */
 const GIT_FOLDER = '.git';
-/** google-github-actions/auth writes these into the workspace, with the request token of the job in them. */
 const CREDENTIAL_FILE_NAME = /^gha-creds-.*\.json$/;
-/** More than any key or federation file takes (about 2.5 kB), and little to read. */
 const LARGEST_CREDENTIAL = 32 * 1024;
-/**
- * Paths that the environment names as credentials, or that carry commands and secrets to the runner.
- * @returns absolute or relative paths as found; folders stand for all that is in them
- */
 function deniedPaths(env) {
     const named = [
         'GOOGLE_GHA_CREDS_PATH',
@@ -46321,20 +45678,13 @@ function deniedPaths(env) {
     const commands = env.RUNNER_TEMP ? (0,external_node_path_.join)(env.RUNNER_TEMP, '_runner_file_commands') : undefined;
     return [...named, commands].filter(path => path !== undefined && path !== '');
 }
-/** Why a file of this name is a credential, or undefined. */
 function credentialName(name) {
     return CREDENTIAL_FILE_NAME.test(name) ? 'written by google-github-actions/auth' : undefined;
 }
-/**
- * Why a file's content is a credential, or undefined. Only small `.json` files are opened. A file that cannot be read is
- * no credential here: packing it fails later with its own message.
- * @param size bytes
- */
 function credentialContent(absolute, name, size) {
     if (!/\.json$/i.test(name) || size > LARGEST_CREDENTIAL || size < 20)
         return undefined;
     const content = readStart(absolute, size);
-    // The word first: parsing every package.json of a node_modules folder would cost more than reading it.
     if (content === undefined || !/service_account|external_account|authorized_user/.test(content))
         return undefined;
     return credentialKind(content);
@@ -46375,25 +45725,17 @@ function readStart(absolute, size) {
 }
 
 ;// CONCATENATED MODULE: ./build/source/name-pattern.js
-/**
- * Matches one name (no `/`) against one part of an ignore pattern, as Python's `fnmatch` does, which gcloud uses: `*`,
- * `?`, `[abc]`, `[a-z]`, `[!a]`, but no escapes and no `[^a]`. Written as a loop and not as a regular expression, since
- * patterns come with the source and must not be able to make matching slow.
- */
-/** @returns a function that says whether a whole name matches; case matters on every platform */
 function nameMatcher(pattern) {
     if (!/[*?[]/.test(pattern))
         return name => name === pattern;
     const tokens = tokensOf(Array.from(pattern));
     const [first, ...rest] = tokens;
-    // `*.log` and `*` are most of what people write: no need to take names apart for those.
     if (first === 'star' && rest.every(token => typeof token === 'string' && !isWildcard(token))) {
         const end = rest.map(name_pattern_unquote).join('');
         return name => name.endsWith(end);
     }
     return name => matches(tokens, Array.from(name));
 }
-// Literal characters carry a mark, so that the words `any` and `star` cannot be taken for them.
 const literal = (character) => `=${character}`;
 const name_pattern_unquote = (token) => token.slice(1);
 const isWildcard = (token) => token === 'any' || token === 'star';
@@ -46422,7 +45764,6 @@ function tokensOf(pattern) {
     }
     return tokens;
 }
-/** Index of the `]` that closes a class whose content begins at `start`. A `]` in first place is content. */
 function endOfClass(pattern, start) {
     let at = start;
     if (pattern[at] === '!')
@@ -46432,10 +45773,6 @@ function endOfClass(pattern, start) {
     const end = pattern.indexOf(']', at);
     return end < 0 ? undefined : end;
 }
-/**
- * Python cuts the content at the hyphens that make ranges, drops ranges whose ends are the wrong way round, and only then
- * looks for a leading `!`. The order shows in patterns such as `[z-a!x]`, which thereby negates; it is kept.
- */
 function classOf(content) {
     const chunks = cutAtRanges(content);
     for (let index = chunks.length - 1; index > 0; index--) {
@@ -46451,7 +45788,6 @@ function classOf(content) {
     const ranges = chunks.slice(1).map((after, index) => [codePoint(chunks[index]?.at(-1)), codePoint(after[0])]);
     return { negated, ranges: [...singles, ...ranges] };
 }
-/** `a-cx` -> `a`, `cx`: a range reaches from the last of one chunk to the first of the next. Other hyphens are content. */
 function cutAtRanges(content) {
     if (!content.includes('-'))
         return [[...content]];
@@ -46473,7 +45809,6 @@ function cutAtRanges(content) {
     return chunks;
 }
 const codePoint = (character) => character?.codePointAt(0) ?? -1;
-/** Two pointers and the last star: at most pattern x name steps. */
 function matches(tokens, name) {
     let token = 0;
     let at = 0;
@@ -46510,39 +45845,19 @@ function matchesOne(token, character) {
 }
 
 ;// CONCATENATED MODULE: ./build/source/ignore.js
-/**
- * Which paths an ignore file keeps out of the upload, by gcloud's rules. They look like git's and are not (gcloud 528,
- * `command_lib/util/gcloudignore.py` and `glob.py`; `gcloud topic gcloudignore` for users):
- *
- * - only `.gcloudignore` of the source's top folder counts, with `#!include:FILE` for a file beside it, one level deep;
- * - a slash in the middle does not anchor, a leading one does, and so does `**` anywhere in the pattern;
- * - `[^a]` does not negate, `[!a]` does; a backslash escapes blanks, `#` and `!`, but no wildcard;
- * - what lies below an ignored folder cannot be taken back.
- *
- * No IO here: texts come in, answers go out.
- */
 
 
 const DEFAULTS = "gcloud's defaults";
-/**
- * The rules of an ignore file.
- * @param file its name, for messages: `.gcloudignore`
- * @throws UserError for an `#!include:` of a file that is missing, unreadable or in another folder
- */
 function parseIgnoreFile(file, text, include) {
     return rulesOf(linesOf(file, text, include));
 }
-/** What gcloud assumes where a source without `.gcloudignore` is, or looks like, a git checkout. */
 function defaultIgnoreRules(gitignore) {
     const own = ['.gcloudignore', '.git', '.gitignore'].map(line => ({ text: line, from: DEFAULTS }));
     const theirs = gitignore === null ? [] : linesOf('.gitignore', gitignore, undefined);
     return rulesOf([...own, ...theirs]);
 }
-// What Python's `splitlines` takes for the end of a line.
 const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
-// Blanks as Python's `lstrip` sees them: JavaScript's, with the unit separator and without the byte order mark.
 const INCLUDE = /^#(?:[^\S\ufeff]|\x1f)*!include:(.*)$/s;
-/** Lines with included ones in place. `include` undefined: already included, deeper includes are passed over. */
 function linesOf(file, text, include) {
     return text.split(LINE_END).flatMap((line, index) => {
         const from = `${file}:${index + 1}`;
@@ -46595,7 +45910,6 @@ function rulesOf(lines) {
     return Object.assign(all, { level, ineffective });
 }
 const shown = ({ text, from, negated }) => ({ text, from, negated });
-/** @returns undefined for a blank line, the reason as text for a line that gcloud cannot read and skips */
 function compile({ text, from }) {
     const negated = text.startsWith('!');
     const body = negated ? text.slice(1) : text;
@@ -46607,13 +45921,11 @@ function compile({ text, from }) {
     if (pattern === '')
         return undefined;
     const names = pattern.split('/');
-    // `**` ties the whole pattern to the top folder, as a leading slash does.
     if (names.includes('**') && names[0] !== '')
         names.unshift('');
     const parts = names.map(name => ({ text: name, matches: nameMatcher(name) }));
     return { text: text.replace(/ +$/, ''), from, negated, directoriesOnly, parts };
 }
-/** Drops trailing blanks that no backslash protects, then takes the backslash from `\ `. */
 function trimBlanks(text) {
     const tokens = text.match(/\\.|./gsu) ?? [];
     return tokens
@@ -46633,11 +45945,6 @@ function neverMatches({ parts, text }) {
     }
     return undefined;
 }
-/**
- * Whether the parts match the names of a path, compared from the right. `depths` holds how many names may still be open:
- * one number until a `**` is met, then several. A path may run out (0) before the pattern does: that end itself has the
- * empty name, which is what makes a leading slash anchor and lets a leading star stand for no folder at all; -1 is past it.
- */
 function ignore_matches(parts, names) {
     const last = parts.at(-1);
     if (last.text !== '**' && !last.matches(names.at(-1)))
@@ -46658,21 +45965,15 @@ function ignore_matches(parts, names) {
     }
     return depths.length > 0;
 }
-/**
- * A star in first place stands for one folder at most. gcloud measures what lies above it by its length in characters, not
- * by its presence, so that a folder with a name of one character slips through.
- */
 function isTooDeep(names, depth) {
     return depth > 2 || (depth === 2 && Array.from(names[0]).length > 1);
 }
 
 ;// CONCATENATED MODULE: ./build/source/ignore-files.js
-/** Finds and reads the ignore files of a source folder, in gcloud's order of precedence. */
 
 
 
 
-/** `.gcloudignore`; or, in what looks like a git checkout, gcloud's defaults with `.gitignore`; or nothing at all. */
 function readIgnoreRules(root) {
     const own = readText(root, '.gcloudignore');
     if (own !== null) {
@@ -46691,10 +45992,6 @@ function readIgnoreRules(root) {
     return { rules: noRules(), file: undefined };
 }
 const noRules = () => parseIgnoreFile('', '', () => null);
-/**
- * @returns null where there is no such file (or a folder of that name, as gcloud sees it)
- * @throws UserError where there is one that we cannot read: guessing its content could upload what it keeps back
- */
 function readText(root, name) {
     let bytes;
     try {
@@ -46706,7 +46003,6 @@ function readText(root, name) {
         throw sourceProblem(name, `${name} cannot be read (${codeOf(error)}). Give the runner's user the right to read it.`, error);
     }
     try {
-        // gcloud keeps a byte order mark, as part of the first pattern; so do we, and report that line as ineffective.
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch (error) {
@@ -46715,13 +46011,9 @@ function readText(root, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/source/suspicious.js
-/** Files and folders that are uploaded only because nobody wrote an ignore file. */
 
-/** Heavy folders that the build makes anew, and files that people keep secrets in. */
 const SUSPECT = /^(node_modules|\.venv|venv|__pycache__|\.env.*)$/;
-/** `.env.example` and the like are there to be shared. */
 const TEMPLATE = /\.(example|sample|template|dist|defaults?)$/;
-/** @returns the top-most suspects, in the order of their paths */
 function suspiciousPaths(listing) {
     const folders = listing.directories.filter(isSuspect);
     const inside = new Set();
@@ -46746,7 +46038,6 @@ function isBelow(path, folders) {
 }
 
 ;// CONCATENATED MODULE: ./build/source/listing.js
-/** What of a folder is uploaded: gcloud's choice of files, less what must never leave the machine. */
 
 
 
@@ -46755,10 +46046,6 @@ function isBelow(path, folders) {
 
 
 
-/**
- * Walks the folder; reads no file but the ignore files and small `.json` files.
- * @throws UserError where the folder does not exist, or it, a part of it or an ignore file cannot be read
- */
 async function listSource(directory, options = {}) {
     const root = (0,external_node_path_.resolve)(directory);
     requireFolder(root, directory);
@@ -46811,7 +46098,6 @@ async function listFolder(walk, folder) {
     });
     await Promise.all(below.map(path => listFolder(walk, path)));
 }
-/** Puts the entry into the list where it belongs. @returns true for a folder to enter */
 function listEntry(walk, path, absolute, entry) {
     const { listing } = walk;
     const link = entry.isSymbolicLink();
@@ -46847,7 +46133,6 @@ function sourceFile(path, absolute, stats) {
     const mode = (stats.mode & 0o100) === 0 ? 0o644 : 0o755;
     return { path, absolute, size: stats.size, mode, mtimeMs: stats.mtimeMs };
 }
-/** @returns undefined for a link without a target, `gone` for what was removed since the folder was read */
 function statsOf(path, absolute, link) {
     try {
         return link ? (0,external_node_fs_.statSync)(absolute) : (0,external_node_fs_.lstatSync)(absolute);
@@ -46864,7 +46149,6 @@ function statsOf(path, absolute, link) {
         return 'gone';
     }
 }
-/** Looks at where the bytes come from, so that a link cannot carry out what its target could not. */
 function whyDenied(walk, path, absolute, link, stats) {
     const real = link ? realPath(absolute) : (0,external_node_path_.join)(walk.realRoot, path);
     if (walk.denied.some(denied => real === denied || real.startsWith(denied + external_node_path_.sep))) {
@@ -46910,19 +46194,15 @@ function listing_unreadable(path, error) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/apply.js
-/** Runs a plan: steps that don't depend on each other together, and an exact account of what was and was not done. */
 
 
 
 
-/** Which earlier steps a step waits for. A kind that is not listed waits for all of them. */
 const WAITS_FOR = {
     'create-bucket': ['enable-api', 'grant-role'],
     'create-repository': ['enable-api', 'grant-role'],
-    // The upload is the longest of the preparations: the repository can be made meanwhile.
     'upload-source': ['enable-api', 'grant-role', 'create-bucket'],
 };
-/** Never throws for a step that fails: `failure` says which and why. */
 async function applyPlan(plan, world) {
     const run = { stop: new AbortController(), patience: world.patience ?? {} };
     const runs = [];
@@ -46969,15 +46249,10 @@ function result(step, state, changes, note) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps/answers.js
-/** Who answered a request to the service's URL: Google's front end, which guards the door, or the app behind it. Pure. */
-/** Texts of the front end's pages for Cloud Run (google-cloud.md 7.4, reported from the field). */
 const answers_REFUSED = /Your client does not have permission to (get URL|the requested URL)|client does not have permission to the requested URL/i;
 const NOT_FOUND = /requested URL(?:\s*<code>[^<]*<\/code>)?\s*was not found on this server/i;
-/** The frame of those pages, whatever the words. */
 const FRAME = /<body text="?#000000"? bgcolor="?#ffffff"?>|<title>Error 40[134] \([^)]*\)!!1<\/title>/i;
-/** What is left of a page that says nothing of its own. */
 const GENERIC = /^(?:[\s:.,!]|error|40[134]|forbidden|unauthorized|page|not found|access denied)*$/i;
-/** Reads an answer. An app's own 401, 403 or 404 is an open door: the front end let the request through. */
 function doorOf({ status, headers, body }) {
     if (headers.has('x-goog-iap-generated-response'))
         return 'closed';
@@ -46991,7 +46266,6 @@ function doorOf({ status, headers, body }) {
         return 'hidden';
     if (status === 401 || status === 403 || status === 404)
         return GENERIC.test(body.replace(/<title>.*?<\/title>|<[^>]*>/gis, ' ')) ? 'unclear' : 'open';
-    // The front end's 503 (nothing ready) and 429 look much like an app's: neither says anything about the door.
     return status === 429 || status >= 500 ? 'unclear' : 'open';
 }
 const INVALID_TOKEN = /^Bearer error="invalid_token".*access token could not be verified/i;
@@ -47001,14 +46275,11 @@ const INSUFFICIENT_SCOPE = /^Bearer error="insufficient_scope"/i;
 
 
 
-/** The audience of an ID token for the service: its own URL, without a path (google-cloud.md 8.1). */
 const audienceOf = (service) => service.uri ?? service.urls?.[0];
-/** How the service can be reached after the run. */
 function accessAfter({ made }, decision) {
     const held = (made.checkCleared && decision.ifCheckRequired) || decision;
     return made.access?.state ?? held.target;
 }
-/** Empty with `verify: false`, and where the service has no URL. */
 async function verify(world, facts, decisions) {
     const { config, google, made, log } = world;
     const service = made.service ?? (facts.service.known ? facts.service.value : null);
@@ -47021,7 +46292,6 @@ async function verify(world, facts, decisions) {
     if (hidden)
         return [skipped('without a token', url, hidden), skipped('with an ID token', url, hidden)];
     const absent = facts.service.known && facts.service.value === null;
-    // Before a change the old answer is the right one, so only after one it is worth waiting for another.
     const patient = Boolean(made.access?.changed) || absent || made.checkCleared === true;
     return Promise.all([
         verify_check(world, url, undefined, withoutToken(open), patient),
@@ -47092,7 +46362,6 @@ function withoutToken(open) {
         judge: door => VERDICT[door === 'closed' || door === 'rejected' ? 'yes' : unsure(door)],
     };
 }
-/** With a token it depends on who asks: only of an account that the run itself let in it is known that it must get in. */
 function withToken(open, invoker) {
     const name = 'With an ID token';
     const sure = open === true || invoker;
@@ -47109,9 +46378,7 @@ function withToken(open, invoker) {
     };
 }
 const VERDICT = { yes: 'pass', no: 'fail', unsure: 'unknown' };
-/** An answer that cannot be read is neither a pass nor a fail. */
 const unsure = (door) => (door === 'unclear' || door === 'hidden' ? 'unsure' : 'no');
-/** Undefined: access was left as it was, and how it is could not be read. */
 function isPublic(state, facts) {
     if (state !== 'unchanged')
         return state !== 'oidc-only';
@@ -47123,14 +46390,12 @@ function isPublic(state, facts) {
     const everybody = (servicePolicy.value?.bindings ?? []).filter(({ members }) => members?.includes('allUsers'));
     if (everybody.some(({ role, condition }) => !condition && /^roles\/run\.(invoker|servicesInvoker|admin)$/.test(role)))
         return true;
-    // Under a condition, or by a role whose contents were not read, it depends.
     return everybody.length > 0 ? undefined : false;
 }
 function isInvoker({ google, made }) {
     const { principal } = google.identity;
     return principal !== undefined && (made.invokers?.includes(principal) ?? false);
 }
-/** Why the URL cannot tell anything from here. */
 function hiddenBecause(service) {
     if (service.ingress && service.ingress !== 'INGRESS_TRAFFIC_ALL' && service.ingress !== 'INGRESS_TRAFFIC_UNSPECIFIED')
         return `Not reachable from here: its ingress is ${service.ingress}.`;
@@ -47177,7 +46442,6 @@ async function run({ raw, runner, context, signal }) {
         await pursue(course, runner, context, deadline);
     }
     catch (error) {
-        // After an abort its reason says what happened; the request that was given up only says that it was.
         const findings = explain(deadline.aborted ? deadline.reason : error, circumstances(course));
         if (!findings)
             throw error;
@@ -47212,7 +46476,6 @@ async function pursue(course, runner, context, signal) {
         course.checks = await log.group('Verify', () => verify(world, facts, decisions));
     }
 }
-/** Under `wait_for_grants` a lack of rights may be a grant that has not arrived: look again until it has, or time is up. */
 async function examineUntilReady(course, world, runner) {
     let lacking;
     try {
@@ -47220,18 +46483,15 @@ async function examineUntilReady(course, world, runner) {
             await examine(course, world, runner);
             const [first, ...others] = (0,verdict/* blocking */.ub)(course.findings);
             lacking = first && new errors/* UserError */.y([first, ...others]);
-            // What no grant cures is not waited for.
             if (lacking?.findings.every(finding => lacksPermission(new errors/* UserError */.y([finding]))))
                 throw lacking;
         });
     }
     catch (error) {
-        // A lack of rights is among the course's findings already.
         if (error !== lacking)
             throw error;
     }
 }
-/** Facts, decisions, plan, findings. The widest plan's needs are what gathering asks about, so that one wave is enough. */
 async function examine(course, { google, signal }, runner) {
     const { config } = course;
     const widest = makePlan(config, null, null).flatMap(step => step.needs);
@@ -47273,7 +46533,6 @@ function circumstances({ google, config, failedOn }) {
 /* harmony export */   c: () => (/* binding */ Cancelled),
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
-/** The user can mend it: the findings are the answer, and no stack is shown. */
 class UserError extends Error {
     name = 'UserError';
     findings;
@@ -47282,7 +46541,6 @@ class UserError extends Error {
         this.findings = findings;
     }
 }
-/** The run was told to stop (SIGINT, SIGTERM) or ran into `run_timeout`. */
 class Cancelled extends Error {
     name = 'Cancelled';
 }
@@ -47315,20 +46573,13 @@ class Cancelled extends Error {
 /* harmony export */   zb: () => (/* binding */ locationName)
 /* harmony export */ });
 /* unused harmony exports repositoryName, bucketName */
-/** The repository that gcloud and this action create when nobody names one. */
 const DEFAULT_REPOSITORY = 'cloud-run-source-deploy';
-/** `projects/P/locations/L`: parent of services, repositories and builds. */
 const locationName = (project, region) => `projects/${project}/locations/${region}`;
-/** `projects/P/locations/L/services/S`. */
 const serviceName = (project, region, service) => `${locationName(project, region)}/services/${service}`;
-/** `projects/P/locations/L/repositories/R`; a name that is already long stays. */
 const repositoryName = (project, region, repository = DEFAULT_REPOSITORY) => repository.includes('/') ? repository : `${locationName(project, region)}/repositories/${repository}`;
-/** gcloud's staging bucket (`command_lib/run/sourcedeploys/sources.py`, `_GetDefaultBucketName`): bucket names may hold
- *  neither `:` nor the word "google", and dots would make a domain-named bucket. */
 function bucketName(project, region) {
     return `run-sources-${project.replace(/[:.]/g, '_').replaceAll('google', 'elgoog')}-${region}`;
 }
-/** The bucket for the source: named, else that of the service's previous source, else the default. */
 function chooseBucket(config, project, service) {
     if (config.build.bucket)
         return { name: config.build.bucket, from: 'input' };
@@ -47337,7 +46588,6 @@ function chooseBucket(config, project, service) {
         return { name: previous, from: 'service' };
     return { name: bucketName(project, config.region), from: 'default' };
 }
-/** The repository for the image. Only the default is created; a named or remembered one has to exist (as with gcloud). */
 function chooseRepository(config, project, service) {
     if (config.build.repository) {
         return { name: repositoryName(project, config.region, config.build.repository), from: 'input' };
@@ -47348,8 +46598,6 @@ function chooseRepository(config, project, service) {
         return { name: previous, from: 'service' };
     return { name: standard, from: 'default' };
 }
-/** `L-docker.pkg.dev/P/R/...` -> `projects/P/locations/L/repositories/R`; undefined for images that live elsewhere.
- *  Projects of a domain are two path parts in an image and `DOMAIN:P` in a resource name. */
 function repositoryOfImage(image) {
     const match = /^([a-z0-9-]+)-docker\.pkg\.dev\/(?:([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/)?([^/:@]+)\/([^/:@]+)/.exec(image ?? '');
     const [, location, domain, project, repository] = match ?? [];
@@ -47357,27 +46605,22 @@ function repositoryOfImage(image) {
         return undefined;
     return repositoryName(domain ? `${domain}:${project}` : project, location, repository);
 }
-/** `projects/P/locations/L/repositories/R` + service -> `L-docker.pkg.dev/P/R/S`, without a tag, as gcloud names it. */
 function imageName(repository, service) {
     const [, project = '', , location = '', , id = ''] = repository.split('/');
     return `${location}-docker.pkg.dev/${project.replace(':', '/')}/${id}/${service}`;
 }
-/** Email of the account that builds, where an input or the service's last build names one; else the project's default. */
 function namedBuildAccount(config, service) {
     if (config.build.serviceAccount)
         return { name: emailOf(config.build.serviceAccount), from: 'input' };
     const previous = service?.buildConfig?.serviceAccount;
     return previous ? { name: emailOf(previous), from: 'service' } : undefined;
 }
-/** `projects/P/locations/L/workerPools/W`, named or remembered. */
 function chooseWorkerPool(config, service) {
     if (config.build.workerPool)
         return { name: config.build.workerPool, from: 'input' };
     const previous = service?.buildConfig?.workerPool;
     return previous ? { name: previous, from: 'service' } : undefined;
 }
-/** Short name of the revision that serves production: the target with the most traffic, previews (0 %) never.
- *  Undefined for a service that has never been ready. Takes what is live (`trafficStatuses`) before what is wanted. */
 function servingRevision(service) {
     const targets = service.trafficStatuses?.length ? service.trafficStatuses : (service.traffic ?? []);
     const latest = lastPart(service.latestReadyRevision);
@@ -47386,7 +46629,6 @@ function servingRevision(service) {
         return latest;
     return most.type === 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION' ? lastPart(most.revision) : latest;
 }
-/** Email that `template.serviceAccount` is set to by the inputs: `null` where they clear it, undefined where they are silent. */
 function askedRuntimeAccount(config) {
     const edit = config.edits.findLast(({ path }) => path === 'template.serviceAccount');
     if (edit?.op === 'clear')
@@ -47395,25 +46637,18 @@ function askedRuntimeAccount(config) {
         return undefined;
     return edit.value === '' ? null : emailOf(edit.value);
 }
-/** `N-compute@developer.gserviceaccount.com`: what Cloud Run takes when no account is named. */
 const defaultRuntimeAccount = (projectNumber) => `${projectNumber}-compute@developer.gserviceaccount.com`;
-/** Google's own agents in a project (google-cloud.md 3.3). */
 const runAgent = (projectNumber) => `service-${projectNumber}@serverless-robot-prod.iam.gserviceaccount.com`;
 const buildAgent = (projectNumber) => `service-${projectNumber}@gcp-sa-cloudbuild.iam.gserviceaccount.com`;
-/** `N@cloudbuild.gserviceaccount.com`: Google keeps it, so that nobody can describe, impersonate or bind to it. */
 const isLegacyBuildAccount = (email) => /^\d+@cloudbuild\.gserviceaccount\.com$/.test(email);
-/** `projects/P/serviceAccounts/EMAIL`, `serviceAccount:EMAIL` or EMAIL -> EMAIL. */
 const emailOf = (account) => account.replace(/^.*\/serviceAccounts\//, '').replace(/^serviceAccount:/, '');
-/** IAM member of a service account. */
 const memberOf = (email) => `serviceAccount:${email}`;
-/** Id or number of the project that an account belongs to, as far as its email says. */
 function projectOfAccount(email) {
     const [name = '', domain = ''] = email.split('@');
     if (domain === 'appspot.gserviceaccount.com')
         return name;
     const owner = /^(.+)\.iam\.gserviceaccount\.com$/.exec(domain)?.[1];
     if (owner) {
-        // Google's agents live in projects of Google's; a project of a domain is `PROJECT.DOMAIN` here and `DOMAIN:PROJECT` elsewhere.
         if (/^service-\d+$/.test(name))
             return undefined;
         const [project = '', ...dots] = owner.split('.');
@@ -47421,22 +46656,17 @@ function projectOfAccount(email) {
     }
     return /^(\d+)(?:-compute@developer|@cloudbuild)\.gserviceaccount\.com$/.exec(email)?.[1];
 }
-/** Full resource names, as Policy Troubleshooter, findings and remedies use them. */
 const fullName = {
     project: (project) => `//cloudresourcemanager.googleapis.com/projects/${project}`,
     bucket: (bucket) => `//storage.googleapis.com/projects/_/buckets/${bucket}`,
-    /** Takes `projects/P/locations/L/repositories/R`. */
     repository: (name) => `//artifactregistry.googleapis.com/${name}`,
-    /** Takes `projects/P/locations/L/services/S` or a revision below it. */
     service: (name) => `//run.googleapis.com/${name}`,
-    /** `project`: the one that the run is aimed at, for accounts whose email does not tell theirs. */
     account: (email, project) => `//iam.googleapis.com/projects/${idOfAccount(email) ?? project}/serviceAccounts/${email}`,
     secret: (project, secret) => `//secretmanager.googleapis.com/projects/${project}/secrets/${secret}`,
     api: (project, host) => `//serviceusage.googleapis.com/projects/${project}/services/${host}`,
 };
 function idOfAccount(email) {
     const project = projectOfAccount(email);
-    // A default account's email holds the number: names with the id read better, and it is mostly the run's own project.
     return project && !/^\d+$/.test(project) ? project : undefined;
 }
 const lastPart = (name) => name?.split('/').at(-1) || undefined;
@@ -47451,9 +46681,7 @@ const lastPart = (name) => name?.split('/').at(-1) || undefined;
 /* harmony export */   y: () => (/* binding */ readContext)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/** The event that started the workflow: who may have written the code that is about to be deployed, and what to link to. */
 
-/** Reads the environment and the event file of a GitHub runner. Anything that is missing is left out, never guessed. */
 function readContext(env) {
     const event = env.GITHUB_EVENT_NAME;
     const payload = readPayload(env.GITHUB_EVENT_PATH);
@@ -47467,7 +46695,6 @@ function readContext(env) {
         ...(event && { event }),
         ...(env.GITHUB_REPOSITORY && { repository: env.GITHUB_REPOSITORY }),
         ...(headRepository && { headRepository }),
-        // A deleted fork has no head repository: unknown code counts as foreign.
         fork: hasHead && headRepository?.toLowerCase() !== env.GITHUB_REPOSITORY?.toLowerCase(),
         dependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
         ...(number !== undefined && { pullRequest: number }),
@@ -50503,7 +49730,6 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/github/runner.js
-/** The GitHub runner: inputs in; log, outputs, masks, annotations, summary and ID token out. The only import of @actions/core. */
 
 
 const log = {
@@ -50521,7 +49747,6 @@ const githubRunner = {
     mask: setSecret,
     idToken: audience => getIDToken(audience),
 };
-/** Every input that the runner set, by its name in action.yml; trimmed, absent ones empty. */
 function readInputs(names) {
     return Object.fromEntries(names.map(name => [name, getInput(name)]));
 }
@@ -50534,7 +49759,6 @@ function annotate(annotations) {
     for (const { level, title, text } of annotations)
         core_namespaceObject[level](text, { title });
 }
-/** Appends to the job summary. A runner without one (some self-hosted, some tests) is no reason to fail a deploy. */
 async function writeSummary(markdown) {
     const file = process.env.GITHUB_STEP_SUMMARY;
     if (!file)
@@ -50556,27 +49780,15 @@ async function writeSummary(markdown) {
 /* harmony export */   xU: () => (/* binding */ systemCode),
 /* harmony export */   zR: () => (/* binding */ toEvidence)
 /* harmony export */ });
-/**
- * An answer that is not 2xx, an operation that ended in an error, or no answer at all.
- * `message` is the API's own text (untrusted: escape it where it is rendered), never a token.
- */
 class ApiError extends Error {
     name = 'ApiError';
-    /** HTTP status; 0 where no answer came. */
     status;
-    /** `google.rpc.Code` name (`PERMISSION_DENIED`), or the OAuth error of the token service (`invalid_grant`). */
     code;
-    /** `ErrorInfo.reason` or Storage's `errors[].reason`; for a request without an answer the system's code (`ECONNRESET`). */
     reason;
-    /** The permission that was missing, where the error says so. */
     permission;
-    /** The resource that the error names, in the API's own spelling. */
     resource;
-    /** The organisation policy that refused, without `constraints/`. */
     constraint;
-    /** Host of the API that is not enabled. */
     service;
-    /** `GET run.googleapis.com/v2/projects/p/...`. */
     call;
     details;
     constructor(status, call, facts, options) {
@@ -50592,7 +49804,6 @@ class ApiError extends Error {
         this.details = facts.details;
     }
 }
-/** HTTP status -> `google.rpc.Code`, for bodies that don't name one (google/rpc/code.proto). */
 const CODE_OF_STATUS = {
     400: 'INVALID_ARGUMENT',
     401: 'UNAUTHENTICATED',
@@ -50608,7 +49819,6 @@ const CODE_OF_STATUS = {
     503: 'UNAVAILABLE',
     504: 'DEADLINE_EXCEEDED',
 };
-/** `google.rpc.Code` number -> name and HTTP status (google/rpc/code.proto). */
 const CODES = [
     ['OK', 200],
     ['CANCELLED', 499],
@@ -50628,20 +49838,16 @@ const CODES = [
     ['DATA_LOSS', 500],
     ['UNAUTHENTICATED', 401],
 ];
-/** An answer with an error status. `body` is the text as it came. */
 function errorFromResponse(status, body, call) {
     return new ApiError(status, call, readBody(status, body));
 }
-/** An operation that is done with an error. */
 function errorFromOperation(error, call) {
     const [code, status] = CODES[error.code] ?? ['UNKNOWN', 500];
     return new ApiError(status, call, interpret(status, code, error.message, details(error.details), []));
 }
-/** A request without an answer: connection refused or lost, a name that does not resolve, a deadline. */
 function errorFromNetwork(cause, call, host) {
     const system = systemCode(cause);
     const deadline = system === 'TimeoutError';
-    // node-fetch puts the whole address before the reason; an upload's address is a secret.
     const said = (cause instanceof Error ? cause.message : String(cause)).replace(/^request to \S+ failed, reason: ?/, '');
     const message = deadline
         ? `${host} did not answer in time.`
@@ -50651,7 +49857,6 @@ function errorFromNetwork(cause, call, host) {
 }
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/;
 const CERTIFICATE_HINT = ' Its certificate is not trusted: behind an inspecting proxy, set NODE_EXTRA_CA_CERTS to the file of its CA.';
-/** The `code` of the error or of what caused it: `ECONNREFUSED`, `TimeoutError` ... */
 function systemCode(error) {
     for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
         const { code } = at;
@@ -50662,7 +49867,6 @@ function systemCode(error) {
     }
     return undefined;
 }
-/** One thing that was asked and answered, for facts and findings. An error speaks in the API's own words. */
 function toEvidence(call, resource, answer) {
     if (typeof answer === 'string')
         return { call, resource, answer: shorten(answer) };
@@ -50676,7 +49880,6 @@ function toEvidence(call, resource, answer) {
 }
 const oneLine = (text) => text.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
 const shorten = (text, most = 600) => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
-/** Reads a body in any of the forms seen: google.rpc.Status, Storage's `errors[]`, OAuth's, HTML, nothing. */
 function readBody(status, body) {
     const parsed = parse(body);
     const error = parsed?.error;
@@ -50726,13 +49929,11 @@ function permissionIn(message) {
     }
     return undefined;
 }
-/** Run spells the collection in lower case (`iam.serviceaccounts.actAs`, recorded); IAM and every role have the capital. */
 const canonical = (permission) => permission.replace(/^iam\.serviceaccounts\./, 'iam.serviceAccounts.');
 function resourceIn(message) {
     const quoted = /denied (?:on|for)(?: the)? resource:? ['"`]([^'"`]+)['"`]/.exec(message);
     return (quoted ?? /denied on service account (\S+@\S+)/.exec(message))?.[1];
 }
-/** The domain restriction is the one policy that names neither itself nor the constraint. */
 const DOMAIN_RESTRICTION = /do not belong to a permitted customer/i;
 function constraintIn(status, message, metadata, found) {
     if (status !== 400 && status !== 403 && status !== 412)
@@ -50755,7 +49956,6 @@ function disabledService(message, reason, metadata) {
     const linked = /apis\/(?:api|library)\/([a-z0-9.-]+\.[a-z]+)/.exec(message)?.[1];
     return text(metadata.service) ?? linked ?? /\b([a-z]+\.googleapis\.com)\b/.exec(message)?.[1];
 }
-/** A body that is no JSON: a front end's page or a proxy's. The title says most. */
 function plain(status, body) {
     const title = /<title>([^<]*)<\/title>/i.exec(body)?.[1];
     const words = (title ?? body.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ').trim();
@@ -50794,10 +49994,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
 ;// CONCATENATED MODULE: ./build/google/pause.js
-/** Waiting that ends at once when the run is told to stop. */
 
 
-/** Resolves after `ms`; rejects with `Cancelled` when the signal is or gets aborted. */
 async function pause(ms, signal) {
     try {
         await (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal });
@@ -50806,13 +50004,11 @@ async function pause(ms, signal) {
         throw cancelled(signal);
     }
 }
-/** What to throw once `signal` is aborted: its own reason where that is already a `Cancelled`. */
 function cancelled(signal) {
     return signal.reason instanceof errors/* Cancelled */.c
         ? signal.reason
         : new errors/* Cancelled */.c('The run was told to stop.', { cause: signal.reason });
 }
-/** A promise of somebody who knows no signals, given up when the run stops. */
 async function abortable(promise, signal) {
     if (signal.aborted)
         throw cancelled(signal);
@@ -50841,23 +50037,15 @@ async function abortable(promise, signal) {
 /* harmony export */   eS: () => (/* binding */ delayMs)
 /* harmony export */ });
 /* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1325);
-/** When to ask again, and after how long. Pure. */
 
-/** Ceiling of what a `Retry-After` may ask of us: past it, failing with the API's words helps more. */
 const LONGEST_MS = 30_000;
 const FIRST_MS = 400;
 const CAP_MS = 12_000;
-/** Tries of a request that may be repeated; some 20 s in all at the longest. */
 const TRIES = 6;
-/** Tries of one that never reached anybody: a wrong address or no network shall not hold up a run. */
 const CONNECT_TRIES = 4;
-/** Statuses after which a repeatable request is sent again. */
 const isTransient = (status) => status === 408 || status === 429 || (status >= 500 && status !== 501);
-/** Failures of the connection before a byte of the request was processed. */
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN']);
-/** Failures that no repetition cures: a certificate that is not trusted, a protocol that is not TLS. */
 const FINAL = /^(?:ERR_TLS_|ERR_SSL_|ERR_INVALID_|EPROTO|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|CERT_)/;
-/** What a failure without an answer means for repeating the request. */
 function connectionFailure(error) {
     const code = (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCode */ .xU)(error) ?? '';
     if (FINAL.test(code))
@@ -50867,7 +50055,6 @@ function connectionFailure(error) {
     const said = error instanceof Error ? error.message : '';
     return /before secure TLS connection was established/.test(said) ? 'not-sent' : 'maybe-sent';
 }
-/** Exponential with jitter, or what the server asked for. `retry` counts from 0. */
 function delayMs(retry, retryAfter, random = Math.random) {
     const asked = retryAfterMs(retryAfter);
     if (asked !== undefined)
@@ -50875,7 +50062,6 @@ function delayMs(retry, retryAfter, random = Math.random) {
     const step = Math.min(FIRST_MS * 2 ** retry, CAP_MS);
     return step / 2 + (random() * step) / 2;
 }
-/** `Retry-After` is a number of seconds or a date. */
 function retryAfterMs(value) {
     if (!value)
         return undefined;
@@ -51309,19 +50495,16 @@ const INPUTS = [
     later('fix', 'Drift', 'Apply what is safe to apply.', 'true', 'false'),
     later('url', 'The run', 'URL to diagnose.', 'https://api-abc-ew.a.run.app'),
 ];
-/** An input of the contract that this version does not have yet. */
 function later(name, group, help, example, fallback) {
     return { name, group, help, example, ready: false, ...(fallback === undefined ? {} : { default: fallback }) };
 }
 const byName = new Map(INPUTS.map(input => [input.name, input]));
-/** The row of an input. */
 function inputRow(name) {
     const row = byName.get(name);
     if (!row)
         throw new Error(`no input ${name}`);
     return row;
 }
-/** What each output holds; an output that does not apply is not set. */
 const OUTPUTS = {
     url: "The tag's URL when `tag` is given, else the service's.",
     service_url: 'URL of the service.',
@@ -51358,7 +50541,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4380);
 /* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8267);
 /* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4937);
-/** The action: inputs in, engine, report out. Decides nothing. */
 
 
 
@@ -51379,7 +50561,6 @@ const ending = await (0,_engine_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)({
 });
 const { summary, reportPath } = 'refused' in ending ? ending.refused : ending.course.config;
 const report = (0,_conclude_js__WEBPACK_IMPORTED_MODULE_1__/* .conclude */ .E)(ending);
-// GITHUB_ACTION tells two steps of one job apart.
 report.outputs.report = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env.RUNNER_TEMP ?? '.', `run-iam-deploy-${env.GITHUB_ACTION ?? 'step'}.json`);
 await (0,_report_file_js__WEBPACK_IMPORTED_MODULE_9__/* .saveReport */ .a)(report, reportPath);
 (0,_github_runner_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)(report.outputs);
@@ -51399,11 +50580,6 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ FINDINGS)
 /* harmony export */ });
-/** The words that every stage shares: what was asked, known, needed, found, decided, planned and changed. Imports nothing. */
-/**
- * The catalogue: every finding has an entry here and a page `docs/findings/<id>.md`. A finding without an entry does not
- * compile; an entry without a page fails a test.
- */
 const FINDINGS = {
     'invalid-input': { title: 'Invalid input', severity: 'fail' },
     'ignored-input': { title: 'Input without effect', severity: 'warn' },
@@ -51459,11 +50635,8 @@ const FINDINGS = {
 /* harmony export */   sb: () => (/* binding */ DEFAULT_BASE_IMAGE)
 /* harmony export */ });
 /* harmony import */ var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
-/** How the source becomes an image: gcloud's choices (google-cloud.md section 2) as one value, and the requests made of it. */
 
-/** The base image of buildpacks when nobody names one (`api_lib/run/service.py`, `DEFAULT_BASE_IMAGE`). */
 const DEFAULT_BASE_IMAGE = 'gcr.io/buildpacks/google-22/run';
-/** Inputs first, then what the service's last build had, then gcloud's defaults. */
 function chooseBuild(config, project, live, source) {
     const { build } = config;
     const clears = (setting) => build.clear?.includes(setting) ?? false;
@@ -51492,7 +50665,6 @@ function chooseBuild(config, project, live, source) {
         ...(source.projectToml && { projectDescriptor: 'project.toml' }),
     };
 }
-/** Sticky on a service that exists; a new one with a base image of its own gets them (`surface/run/deploy.py`). */
 function updatesAutomatically(live, baseImage, cleared) {
     if (cleared)
         return false;
@@ -51504,7 +50676,6 @@ function buildVariables({ build }, live) {
         delete before[name];
     return { ...before, ...build.env };
 }
-/** Run's `builds:submit`, as gcloud sends it. */
 function submitRequest(settings, service, source) {
     const { bucket, name: object, generation } = source;
     return {
@@ -51525,7 +50696,6 @@ function buildpacks(settings) {
         ...(settings.projectDescriptor && { projectDescriptor: settings.projectDescriptor }),
     };
 }
-/** The same build for Cloud Build itself, where Run's `builds:submit` is not to be had (`command_lib/builds/submit_util.py`). */
 function fallbackBuild(settings, service, source) {
     const location = `gs://${source.bucket}/${source.name}#${source.generation}`;
     const { bucket, name: object, generation } = source;
@@ -51534,7 +50704,6 @@ function fallbackBuild(settings, service, source) {
         steps: settings.kind === 'docker' ? dockerSteps(settings.image, location) : packSteps(settings, location),
         images: [settings.image],
         tags: [`service_${service}`],
-        // With an account named, a build must say where its log goes; without a bucket of logs this is the way.
         options: { logging: 'CLOUD_LOGGING_ONLY', ...(settings.workerPool && { pool: { name: settings.workerPool } }) },
         ...(settings.serviceAccount && { serviceAccount: settings.serviceAccount }),
         ...(settings.timeoutSeconds !== undefined && { timeout: `${settings.timeoutSeconds}s` }),
@@ -51572,8 +50741,6 @@ function packSteps(settings, location) {
         ]),
     ];
 }
-/** `Service.buildConfig` after this build: the v2 form of gcloud's `run.googleapis.com/build-*` annotations. `name` is output
- *  only; fields that we don't know stay. */
 function buildConfigOf(live, settings, sourceLocation) {
     const { name: _, baseImage: __, environmentVariables: ___, ...rest } = live?.buildConfig ?? {};
     delete rest.serviceAccount;
@@ -51607,11 +50774,9 @@ function accountName(email, project) {
 /* harmony export */   D: () => (/* binding */ wantedTraffic),
 /* harmony export */   v: () => (/* binding */ NO_TRAFFIC_LABEL)
 /* harmony export */ });
-/** Service label: short name of the revision that `no_traffic` left the traffic on. */
 const NO_TRAFFIC_LABEL = 'run-iam-deploy-no-traffic';
 const LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST';
 const REVISION = 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION';
-/** `live` null: the service does not exist yet. */
 function wantedTraffic(live, wish) {
     if (!live && wish.noTraffic)
         return { effect: 'latest', problem: 'new-service' };
@@ -51632,7 +50797,6 @@ function pin(traffic, ready) {
     const rest = traffic.flatMap((target) => {
         if (!servesLatest(target))
             return [target];
-        // A tag on "latest" goes on naming the latest revision: only the traffic stays behind.
         const { percent: _, ...bare } = target;
         return target.tag ? [bare] : [];
     });
@@ -51644,7 +50808,6 @@ function restore(traffic, live) {
     if (!pinned)
         return { effect: traffic.some(servesLatest) ? 'latest' : 'kept' };
     const ours = traffic.filter(isOurs);
-    // The user has moved the traffic since: what we remembered is history.
     if (ours.length === 0)
         return { effect: traffic.some(servesLatest) ? 'latest' : 'kept', label: null };
     const percent = ours.reduce((sum, target) => sum + (target.percent ?? 0), 0);
@@ -51666,7 +50829,6 @@ function addPercent(traffic, revision, percent) {
         return [{ type: REVISION, revision, percent }, ...traffic];
     return traffic.map(target => (target === same ? { ...target, percent: (target.percent ?? 0) + percent } : target));
 }
-/** The tag moves to `revision`; whoever had it keeps its traffic, and every other tag stays. */
 function tagged(traffic, tag, revision) {
     const others = traffic.flatMap(target => {
         if (target.tag !== tag)
@@ -51690,7 +50852,6 @@ const shortName = (name) => name?.split('/').at(-1) || undefined;
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/** Writes the JSON report where the output `report` says, and where `report_path` asks. */
 
 
 async function saveReport(report, alsoAt) {
@@ -51714,16 +50875,11 @@ async function saveReport(report, alsoAt) {
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2251);
-/** Report -> the runner's annotations. GitHub keeps ten of each level a step and cuts each at 4,096 characters. */
 
 
 const LEVELS = { fail: 'error', warn: 'warning', unknown: 'notice', skipped: 'notice' };
 const KEPT = 10;
 const LENGTH = 4_000;
-/**
- * One annotation per finding that is not a pass, each with its remedy. Beyond ten of a level the tenth says how many more
- * the summary has. Unknown answers are one notice together: alone they would bury what matters.
- */
 function renderAnnotations(report) {
     const of = (status) => report.findings.filter(finding => finding.status === status);
     const unknown = of('unknown');
@@ -51777,7 +50933,6 @@ const cut = (text) => (text.length > LENGTH ? `${text.slice(0, LENGTH - 1)}…` 
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9563);
-/** The first line of every output form: what happened, and on failure the cause and the fix. */
 
 
 const ACCESS = {
@@ -51790,7 +50945,6 @@ const ACCESS = {
     unchanged: { short: 'access left as it was', long: 'Who can call it was left as it was.' },
 };
 const accessText = (report) => ACCESS[report.outputs.access];
-/** Failed findings, the one that explains the others first. */
 const failures = (report) => report.findings.filter(finding => finding.status === 'fail');
 function headline(report) {
     const service = report.target.service ?? 'the service';
@@ -51829,7 +50983,6 @@ function failedHeadline(report, service, first, count) {
         ...(fix && { fix }),
     };
 }
-/** What a finding says in half a line. */
 function cause(finding) {
     if (finding.permission && finding.principal) {
         const on = finding.resource ? ` on ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shortResource */ .VW)(finding.resource)}` : '';
@@ -51857,7 +51010,6 @@ const capitalise = (words) => (words === 'the service' ? 'The service' : words);
 /* harmony export */   j7: () => (/* binding */ MARKS),
 /* harmony export */   pF: () => (/* binding */ shortMember)
 /* harmony export */ });
-/** `//run.googleapis.com/projects/p/locations/l/services/s` -> `service s`. Unknown kinds keep their full name. */
 function shortResource(fullName) {
     const parts = fullName.replace(/^\/\/[^/]+\//, '').split('/');
     const name = parts.at(-1) ?? fullName;
@@ -51877,7 +51029,6 @@ const KINDS = {
     revisions: 'revision',
     builds: 'build',
 };
-/** `serviceAccount:a@b` -> `a@b`. */
 const shortMember = (member) => member.replace(/^(serviceAccount|user|group|domain):/, '');
 const METHODS = {
     caller: 'asked as itself',
@@ -51886,7 +51037,6 @@ const METHODS = {
     policy: 'read from allow policies',
 };
 const MARKS = { pass: '✅', fail: '❌', warn: '⚠️', unknown: '❔', skipped: '➖' };
-/** The findings that are answers about a permission, with whom each is about. */
 const PERMISSION_FINDINGS = {
     'deployer-permission': 'Deployer',
     'act-as-runtime-account': 'Deployer',
@@ -51909,7 +51059,6 @@ const PERMISSION_FINDINGS = {
 /* harmony export */   yz: () => (/* binding */ enableApi)
 /* harmony export */ });
 /* unused harmony export quote */
-/** The three forms of one grant; none for a resource of a kind that we don't know. */
 function remediesFor(grant) {
     const target = parse(grant.resource);
     if (!target)
@@ -51921,7 +51070,6 @@ function remediesFor(grant) {
         { kind: 'console', title: `${title} in the console`, text: consoleLink(target) },
     ];
 }
-/** `//run.googleapis.com/projects/P/locations/L/services/S` and the like; undefined for other kinds. */
 function parse(fullName) {
     const [, , api = '', ...path] = fullName.split('/');
     const at = (name) => path[path.indexOf(name) + 1] ?? '';
@@ -51963,7 +51111,6 @@ function grantCommand(target, { member, role }) {
         ...grantWords(target),
         `--member=${member}`,
         `--role=${role}`,
-        // Without it gcloud asks a question wherever the policy holds a condition, which ends a script.
         '--condition=None',
     ]);
 }
@@ -52029,7 +51176,6 @@ function consoleLink(target) {
             return link(`security/secret-manager/secret/${path(target.secret)}/versions`, target.project);
     }
 }
-/** Turns on one API: `host` like `run.googleapis.com`. */
 function enableApi(project, host) {
     const title = `Enable ${host}`;
     return [
@@ -52038,7 +51184,6 @@ function enableApi(project, host) {
         { kind: 'console', title: `${title} in the console`, text: link(`apis/library/${path(host)}`, project) },
     ];
 }
-/** Takes `allUsers` off a service. `resource`: the service's full name. */
 function removeAllUsers(resource, role) {
     const target = parse(resource);
     if (target?.kind !== 'service')
@@ -52052,10 +51197,6 @@ function removeAllUsers(resource, role) {
     ]);
     return [{ kind: 'gcloud', title, text }];
 }
-/**
- * What an administrator of the organisation policy can do about a constraint that forbids public access. Exempting the
- * project is theirs to decide: nothing here is for the deployer to run.
- */
 function unblockPolicy(project, constraint) {
     const title = `Ask an organisation policy administrator to exempt the project from ${constraint}`;
     const name = `projects/${project}/policies/${constraint}`;
@@ -52086,9 +51227,7 @@ function unblockPolicy(project, constraint) {
         },
     ];
 }
-/** One shell command of gcloud. */
 const command = (args) => ['gcloud', ...args].map(quote).join(' ');
-/** A word as a POSIX shell reads it back; one that holds control characters in the form that keeps it on one line. */
 function quote(word) {
     if (/^[A-Za-z0-9_/:=@.,+%-]+$/.test(word))
         return word;
@@ -52103,12 +51242,10 @@ function terraform(type, name, values, rest = []) {
     const lines = Object.entries(values).map(([key, value]) => `  ${key.padEnd(width)} = ${hcl(value)}`);
     return [`resource "${type}" "${identifier(name)}" {`, ...lines, ...rest, '}'].join('\n');
 }
-/** A string as HCL reads it back: `${` and `%{` would start a template. */
 function hcl(value) {
     return JSON.stringify(value).replace(/([$%])\{/g, '$1$1{');
 }
 const identifier = (name) => name.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^(?=\d)/, '_');
-/** `serviceAccount:deployer@p.iam...` -> `deployer`. */
 const localPart = (member) => member.replace(/^[^:]*:(\/\/)?/, '').replace(/@.*$/, '');
 const path = (...parts) => parts.map(encodeURIComponent).join('/');
 const link = (page, project) => `https://console.cloud.google.com/${page}${project ? `?project=${encodeURIComponent(project)}` : ''}`;
@@ -52132,15 +51269,9 @@ var model = __nccwpck_require__(5933);
 // EXTERNAL MODULE: ./build/report/headline.js
 var headline = __nccwpck_require__(2251);
 ;// CONCATENATED MODULE: ./build/report/markdown.js
-/** Markdown from text that is not ours. Everything that came from outside passes through one of these before it is shown. */
-// What can start markup, an HTML tag or a table cell; as a character reference none of them does. An underscore counts at the
-// edge of a word only, a list's marker or a heading's underline at the start of the text only.
 const MARKUP = /[\\`*{}[\]()#!|<>&~^$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|^[-+=]|(?<=^\d{1,9})[.)]/g;
-// Links, mentions, issue numbers and emoji are found in the text after references are decoded. An empty element inside
-// splits the text without adding a character that somebody would copy.
 const BREAK = '<span></span>';
 const AUTOLINK = /(?<=[:@#])(?=[\w/+-])|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi;
-/** Plain text on one line that GitHub shows exactly as it is: no markup, link, mention, image or table break. */
 function markdown_text(value) {
     const escaped = printable(value)
         .replace(/\s+/g, ' ')
@@ -52149,18 +51280,15 @@ function markdown_text(value) {
         .replace(MARKUP, found => `&#${found.charCodeAt(0)};`);
     return escaped.replaceAll('\u0000', BREAK);
 }
-/** Inline code, as `<code>`: a backtick in the value cannot end it, and a pipe cannot end a table cell. */
 function code(value) {
     const shown = printable(value).replace(/\s+/g, ' ').trim();
     return shown === '' ? '' : `<code>${markdown_text(shown)}</code>`;
 }
-/** A fenced block whose fence is longer than any run of backticks inside. */
 function fence(value, language = '') {
     const longest = Math.max(2, ...Array.from(value.matchAll(/`+/g), run => run[0].length));
     const ticks = '`'.repeat(longest + 1);
     return `${ticks}${language}\n${printable(value, true).trimEnd()}\n${ticks}`;
 }
-/** A link, where the address is one that a browser may open; else its text alone. */
 function markdown_link(label, address) {
     let url;
     try {
@@ -52173,25 +51301,21 @@ function markdown_link(label, address) {
         return markdown_text(label);
     return `<a href="${url.href.replace(/[&"'<>]/g, found => `&#${found.charCodeAt(0)};`)}">${markdown_text(label)}</a>`;
 }
-/** A GitHub table. Cells are markdown already; no rows gives no table. */
 function table(head, rows) {
     if (rows.length === 0)
         return '';
     const line = (cells) => `| ${cells.map(cell => cell || ' ').join(' | ')} |`;
     return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
-/** Folded away until it is opened. `summary` is markdown-free HTML, `body` markdown. */
 function details(summary, body, open = false) {
     return `<details${open ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
-/** A GitHub alert box. */
 function markdown_alert(kind, body) {
     return `> [!${kind}]\n${body
         .split('\n')
         .map(line => (line ? `> ${line}` : '>'))
         .join('\n')}`;
 }
-/** Without control characters (terminal escapes) and without bidirectional overrides, which make text read as another. */
 function printable(value, lines = false) {
     const kept = lines ? value.replace(/\r\n?/g, '\n') : value;
     return kept.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '');
@@ -52204,7 +51328,6 @@ var names = __nccwpck_require__(9563);
 
 
 
-/** GitHub refuses a step's summary over 1 MiB as a whole; another step of the job may have written some of it. */
 const SUMMARY_LIMIT = 1_000_000;
 function renderSummary(report, limit = SUMMARY_LIMIT) {
     return withinLimit([
@@ -52229,7 +51352,6 @@ function summary_top(report) {
     }
     return `${heading}\n\n${url ? `### ${markdown_link(url, url)}\n\n` : ''}${multiline(sentence)}`;
 }
-/** Who, what and where, in a table of two columns. */
 function facts(report) {
     const { target, identity, outputs } = report;
     const access = (0,headline/* accessText */.cd)(report);
@@ -52257,7 +51379,6 @@ function facts(report) {
     ];
     return table(['', ''], rows.flatMap(([name, value]) => (value ? [[`**${name}**`, value]] : [])));
 }
-/** One block to copy that settles every failure, in the order of the plan. */
 function remedies(report) {
     const failed = (0,headline/* failures */.e9)(report);
     const lines = [...new Set(failed.flatMap(gcloud).flatMap(body => body.split('\n')))];
@@ -52274,7 +51395,6 @@ function remedies(report) {
         .join('\n\n');
 }
 const gcloud = (finding) => finding.remedies.filter(({ kind }) => kind === 'gcloud').map(remedy => remedy.text);
-/** Failures beyond the first, warnings, and what could not be known; permission answers are in the matrix. */
 function attention(report) {
     const failed = (0,headline/* failures */.e9)(report);
     const parts = [
@@ -52326,7 +51446,6 @@ function evidenceTable(evidence) {
     ]);
     return table(['Asked', 'About', 'Answer'], rows);
 }
-/** Who x permission x resource, with how each answer is known. What is missing stands first and is not folded away. */
 function preflight(report) {
     const answers = report.findings.filter(finding => names/* PERMISSION_FINDINGS */.$R[finding.id]);
     if (answers.length === 0)
@@ -52399,13 +51518,11 @@ function remedyText(remedy) {
         return markdown_link(remedy.title, remedy.text);
     return fence(remedy.text, remedy.kind === 'terraform' ? 'hcl' : 'bash');
 }
-/** Plain text of several lines: the first paragraph as text, lines that follow (YAML to add, a log) as a block. */
 function multiline(value) {
     const [first = '', ...rest] = value.split(/\n\n/);
     return rest.length === 0 ? markdown_text(first) : `${markdown_text(first)}\n\n${fence(rest.join('\n\n'))}`;
 }
 const indent = (body) => body.replace(/\n(?=.)/g, '\n  ');
-/** Who is concerned, for messages outside the summary. */
 const concerned = (finding) => (finding.principal ? shortMember(finding.principal) : '');
 function withinLimit(sections, limit) {
     const kept = sections.filter(({ body }) => body !== '');
@@ -52427,7 +51544,6 @@ function withinLimit(sections, limit) {
         return `${body}\n`;
     return total + bytes(note) <= limit ? `${body}${note}\n` : `${clip(body, limit - bytes(note) - 8)}${note}\n`;
 }
-/** The first part by bytes, ending with a whole line outside any open block. */
 function clip(body, limit) {
     const cut = Buffer.from(body)
         .subarray(0, Math.max(0, limit))
@@ -52449,16 +51565,13 @@ function clip(body, limit) {
 /* harmony export */   P: () => (/* binding */ abortOnSignals)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/** Cancelling: GitHub sends SIGINT, and SIGTERM 7.5 seconds later; a run gets a deadline of its own as well. */
 
-/** Aborts on the first SIGINT or SIGTERM, with `Cancelled` as the reason. Later signals change nothing: cleaning up is under way. */
 function abortOnSignals() {
     const controller = new AbortController();
     for (const name of ['SIGINT', 'SIGTERM'])
         process.on(name, () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .c(`Cancelled: the run got ${name}.`)));
     return controller.signal;
 }
-/** Aborts when `signal` does, or after `ms`. The timer does not keep the process alive. */
 function withDeadline(signal, ms) {
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancelled */ .c(`Stopped: the run took longer than run_timeout (${Math.round(ms / 60_000)}m).`)), ms);

@@ -15,7 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: loadScenario
 
 ;// CONCATENATED MODULE: ./build/emulator/router.js
-/** Table rows -> routes of one API. Each file in apis/ exports `routes(world): Route[]` made with this. */
 function router_define(api, rows) {
     return rows.map(([method, pattern, handler, options]) => {
         const names = [];
@@ -28,11 +27,9 @@ function router_define(api, rows) {
         return { ...options, api, method, pattern, handler, names, match: new RegExp(`^${source}$`) };
     });
 }
-/** The route of a request among those of its API; `others` are the methods that the path would take. */
 function findRoute(routes, method, path) {
     const others = [];
     for (const route of routes) {
-        // `%3A` and `:` are the same in a custom verb for Google's front end.
         const found = route.match.exec(path.replace(/%3A/gi, ':'));
         if (!found)
             continue;
@@ -64,7 +61,6 @@ const HTTP_STATUS = {
     UNAVAILABLE: 503,
     DEADLINE_EXCEEDED: 504,
 };
-/** google.rpc.Code numbers, for operations' errors. */
 const RPC_CODE = {
     OK: 0,
     CANCELLED: 1,
@@ -84,13 +80,11 @@ const RPC_CODE = {
     DATA_LOSS: 15,
     UNAUTHENTICATED: 16,
 };
-/** What a handler throws to refuse: becomes Google's error body, in the legacy form for Cloud Storage. */
 class Refusal extends Error {
     status;
     code;
     details;
     headers;
-    /** Body sent instead of the usual one (STS speaks OAuth). */
     body;
     constructor(code, message, options = {}) {
         super(message);
@@ -116,7 +110,6 @@ const LEGACY_REASON = {
     409: 'conflict',
     412: 'conditionNotMet',
 };
-/** A refusal as its API words it. Cloud Storage's JSON API has no `status` and lists `errors`. */
 function errorBody(api, refusal) {
     if (refusal.body !== undefined)
         return refusal.body;
@@ -134,7 +127,6 @@ function errorBody(api, refusal) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/world.js
-/** Project by id or number; undefined where there is none. */
 function findProject(world, idOrNumber) {
     const byId = world.projects.get(idOrNumber);
     if (byId)
@@ -144,7 +136,6 @@ function findProject(world, idOrNumber) {
             return project;
     return undefined;
 }
-/** A UUID-shaped id, unique in this world. */
 function newId(world) {
     world.counter += 1;
     const tail = world.counter.toString(16).padStart(12, '0');
@@ -154,9 +145,7 @@ function newId(world) {
 ;// CONCATENATED MODULE: ./build/emulator/github.js
 
 
-/** Path of ACTIONS_ID_TOKEN_REQUEST_URL; the real one has a longer one of no meaning, and a query too. */
 const ID_TOKEN_PATH = '/_runner/idtoken/1658821493/job?api-version=2.0';
-/** Requests under `/_runner/` (ID token) and `/.well-known/` (discovery, JWKS). */
 function answerRunner(world, request, url) {
     if (request.method !== 'GET')
         throw new Refusal('NOT_FOUND', `Not Found: ${request.method} ${url.pathname}`);
@@ -179,7 +168,6 @@ function answerRunner(world, request, url) {
     }
     throw new Refusal('NOT_FOUND', `Not Found: ${url.pathname}`);
 }
-/** `{ value }`: a JWT for the audience; without one the audience is the repository owner's address, as on GitHub. */
 function idToken(world, request, url) {
     const { requestToken, mayAskForIdTokens } = world.runner;
     const authorized = mayAskForIdTokens && request.headers.authorization === `Bearer ${requestToken}`;
@@ -194,7 +182,6 @@ function idToken(world, request, url) {
     const audience = url.searchParams.get('audience') ?? `https://github.com/${world.runner.claims.repository_owner}`;
     return { body: { count: 1, value: githubToken(world, { aud: audience }) } };
 }
-/** An ID token of the run, with claims replaced. */
 function githubToken(world, claims = {}) {
     const issued = Math.floor(world.clock.now() / 1000);
     const { claims: run, tokenSeconds } = world.runner;
@@ -222,7 +209,6 @@ var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/emulator/certificates.js
-/** A certificate authority that lives as long as a sandbox: X.509 v3 with P-256 keys, encoded by hand (RFC 5280, X.690). */
 
 const DAY = 86_400_000;
 const OID = {
@@ -242,7 +228,6 @@ function makeAuthority() {
     const id = (0,external_node_crypto_.randomBytes)(20);
     const certificate = build(name, name, root.publicKey, root.privateKey, [
         extension(OID.basicConstraints, sequence(tlv(0x01, [0xff])), true),
-        // Bits 5 and 6: sign certificates and revocation lists.
         extension(OID.keyUsage, tlv(0x03, [1, 0x06]), true),
         extension(OID.subjectKeyIdentifier, tlv(0x04, id)),
     ]);
@@ -254,7 +239,6 @@ function makeAuthority() {
                 extension(OID.basicConstraints, sequence(), true),
                 extension(OID.keyUsage, tlv(0x03, [7, 0x80]), true),
                 extension(OID.extendedKeyUsage, sequence(oid(OID.serverAuth))),
-                // [2] dNSName
                 extension(OID.subjectAltName, sequence(tlv(0x82, Buffer.from(host)))),
                 extension(OID.authorityKeyIdentifier, sequence(tlv(0x80, id))),
             ];
@@ -278,7 +262,6 @@ function tlv(tag, content) {
 const sequence = (...parts) => tlv(0x30, Buffer.concat(parts));
 const oid = (hex) => tlv(0x06, Buffer.from(hex, 'hex'));
 const distinguishedName = (common) => {
-    // Common names end at 64 characters; the host's real name is in the alternative names.
     const value = tlv(0x0c, Buffer.from(common.slice(0, 64)));
     return sequence(tlv(0x31, sequence(oid(OID.commonName), value)));
 };
@@ -287,8 +270,6 @@ const time = (ms) => tlv(0x18, Buffer.from(`${new Date(ms).toISOString().replace
 const pem = (der) => `-----BEGIN CERTIFICATE-----\n${der.toString('base64').replace(/.{64}/g, '$&\n').trimEnd()}\n-----END CERTIFICATE-----\n`;
 
 ;// CONCATENATED MODULE: ./build/emulator/hosts.js
-/** Which API a host name is, and the variable that overrides its address. */
-/** gcloud's name for an API in `CLOUDSDK_API_ENDPOINT_OVERRIDES_<NAME>` -> host. */
 const APIS = {
     RUN: 'run.googleapis.com',
     CLOUDBUILD: 'cloudbuild.googleapis.com',
@@ -305,7 +286,6 @@ const APIS = {
     CLOUDASSET: 'cloudasset.googleapis.com',
     LOGGING: 'logging.googleapis.com',
 };
-/** Console titles, as SERVICE_DISABLED errors print them. */
 const TITLES = {
     'run.googleapis.com': 'Cloud Run Admin API',
     'cloudbuild.googleapis.com': 'Cloud Build API',
@@ -323,8 +303,6 @@ const TITLES = {
     'logging.googleapis.com': 'Cloud Logging API',
     'secretmanager.googleapis.com': 'Secret Manager API',
 };
-/** API of a Host header: global (`run.googleapis.com`), regional (`us-central1-run.googleapis.com`,
- *  `run.us-central1.rep.googleapis.com`); `front` for `*.run.app`, `github` for the runner's issuer; undefined otherwise. */
 function apiOfHost(host) {
     const name = host.toLowerCase().replace(/:\d+$/, '');
     if (name.endsWith('.run.app'))
@@ -338,7 +316,6 @@ function apiOfHost(host) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/proxy.js
-/** A CONNECT proxy that answers for Google's and GitHub's real host names over TLS, with a certificate authority of its own. */
 
 
 
@@ -346,7 +323,6 @@ function apiOfHost(host) {
 
 
 
-/** Hosts that are not emulated are refused with 502: nothing leaves the machine. */
 async function openProxy(server) {
     const authority = makeAuthority();
     const contexts = new Map();
@@ -400,9 +376,7 @@ async function openProxy(server) {
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
 var lib = __webpack_require__(7337);
 ;// CONCATENATED MODULE: ./build/emulator/cel.js
-/** Common Expression Language as IAM conditions, organisation policies and attribute mappings use it. */
 
-/** What `resource` is in a condition. `tags`: `ORG/KEY` -> value; `tagIds`: `tagKeys/N` -> `tagValues/N`. */
 class ConditionResource {
     name;
     type;
@@ -429,7 +403,6 @@ const mappings = new lib/* Environment */.OH({
     unlistedVariablesAreDyn: true,
     homogeneousAggregateLiterals: false,
 }).registerFunction('string.extract(string): string', extract);
-/** Whether the condition holds; an expression that cannot be evaluated does not. */
 function holds(expression, resource, request) {
     try {
         return conditions.evaluate(expression, { resource, request }) === true;
@@ -438,11 +411,9 @@ function holds(expression, resource, request) {
         return false;
     }
 }
-/** Evaluates an attribute mapping or attribute condition. Throws for a claim that the token lacks. */
 function evaluateMapping(expression, variables) {
     return mappings.evaluate(expression, variables);
 }
-/** Whether the expression parses as a condition. */
 function parses(expression) {
     try {
         conditions.parse(expression);
@@ -452,7 +423,6 @@ function parses(expression) {
         return false;
     }
 }
-/** IAM's `extract('before{x}after')`: the text between, '' where the pattern does not occur. */
 function extract(text, template) {
     const [before = '', after = ''] = template.split(/\{\w+\}/);
     const start = text.indexOf(before);
@@ -466,7 +436,6 @@ function extract(text, template) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/resources.js
-/** Full resource names: one canonical spelling, what type each is, and which resource it inherits policies from. */
 
 const fullName = {
     organization: (id) => `//cloudresourcemanager.googleapis.com/organizations/${id}`,
@@ -475,9 +444,7 @@ const fullName = {
     serviceAccount: (project, email) => `//iam.googleapis.com/projects/${project}/serviceAccounts/${email}`,
     bucket: (name) => `//storage.googleapis.com/projects/_/buckets/${name}`,
     object: (bucket, name) => `//storage.googleapis.com/projects/_/buckets/${bucket}/objects/${name}`,
-    /** `name`: `projects/P/locations/L/services/S`. */
     service: (name) => `//run.googleapis.com/${name}`,
-    /** `name`: `projects/P/locations/L/repositories/R`. */
     repository: (name) => `//artifactregistry.googleapis.com/${name}`,
 };
 const TYPES = [
@@ -495,7 +462,6 @@ const TYPES = [
     [/^\/\/artifactregistry\.googleapis\.com\/.+\/repositories\/[^/]+$/, 'artifactregistry.googleapis.com/Repository'],
     [/^\/\/secretmanager\.googleapis\.com\/.+\/secrets\/[^/]+$/, 'secretmanager.googleapis.com/Secret'],
 ];
-/** One spelling a resource: project numbers become ids, `projects/-` of a service account its project. */
 function resources_canonical(world, name) {
     const account = /^(\/\/iam\.googleapis\.com\/projects\/)[^/]+\/serviceAccounts\/([^/]+)$/.exec(name);
     if (account) {
@@ -510,7 +476,6 @@ function resources_canonical(world, name) {
         return project ? `/projects/${project.projectId}` : whole;
     });
 }
-/** By email or unique id. */
 function findServiceAccount(world, emailOrId) {
     const byEmail = world.serviceAccounts.get(emailOrId);
     if (byEmail)
@@ -525,7 +490,6 @@ function kindOf(name) {
     const type = TYPES.find(([pattern]) => pattern.test(name))?.[1] ?? `${service}/Unknown`;
     return { service, type, name: name.split('/').slice(3).join('/') };
 }
-/** The resource itself, then what it inherits from, up to the organisation. Takes a canonical name. */
 function lineage(world, name) {
     const names = [name];
     for (let parent = parentOf(world, name); parent; parent = parentOf(world, parent))
@@ -555,7 +519,6 @@ function parentOf(world, name) {
     const inProject = /\/projects\/([^/]+)\//.exec(name);
     return inProject ? fullName.project(inProject[1] ?? '') : undefined;
 }
-/** Project that holds the resource; undefined above projects and for buckets that do not exist. */
 function projectOf(world, name) {
     for (const each of lineage(world, resources_canonical(world, name))) {
         const found = /^\/\/cloudresourcemanager\.googleapis\.com\/projects\/([^/]+)$/.exec(each);
@@ -564,7 +527,6 @@ function projectOf(world, name) {
     }
     return undefined;
 }
-/** Whether the resource (canonical name) is there. Types that the world does not hold count as there where their project is. */
 function exists(world, name) {
     const { type, name: relative } = kindOf(name);
     const last = relative.split('/').at(-1) ?? '';
@@ -589,10 +551,8 @@ function exists(world, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/members.js
-/** IAM members: does this principal count as that member, does the member exist, is its name well formed. */
 
 
-/** Whether the caller is covered by the member of a binding. */
 function isMember(world, member, principal, depth = 0) {
     if (member === 'allUsers')
         return true;
@@ -611,7 +571,6 @@ function isMember(world, member, principal, depth = 0) {
         case 'domain':
             return google && principal.member.startsWith('user:') && email?.split('@')[1] === name;
         case 'group':
-            // Groups may hold groups; a cycle must not hang.
             return depth < 10 && (world.groups.get(name) ?? []).some(inner => isMember(world, inner, principal, depth + 1));
         case 'projectOwner':
         case 'projectEditor':
@@ -625,7 +584,6 @@ function isMember(world, member, principal, depth = 0) {
             return false;
     }
 }
-/** Convenience members of legacy bucket bindings: whoever holds the basic role on the project's own policy. */
 function isBasicRoleHolder(world, kind, projectId, principal, depth) {
     const role = `roles/${kind.slice('project'.length).toLowerCase()}`;
     const versions = world.policies.get(`//cloudresourcemanager.googleapis.com/projects/${projectId}`) ?? [];
@@ -646,8 +604,6 @@ function inPrincipalSet(world, member, principal) {
         return principal.groups?.includes(value ?? '') ?? false;
     return principal.attributes?.[what.slice('attribute.'.length)] === value;
 }
-/** `principalSet://cloudresourcemanager.googleapis.com/{organizations|folders|projects}/N`: its service accounts (and, for the
- *  organisation, the users of its directory). */
 function inHierarchySet(world, member, principal) {
     const [, kind, id = ''] = /^principalSet:\/\/cloudresourcemanager\.googleapis\.com\/(organizations|folders|projects)\/([^/]+)$/.exec(member) ?? [];
     if (!kind)
@@ -658,10 +614,7 @@ function inHierarchySet(world, member, principal) {
         return id === world.organization.id && customerOf(world, principal.member) === world.organization.customerId;
     return false;
 }
-/** Pools are addressed by project number, ids are not valid there; compared as they are. */
 const sameName = (_, a, b) => a === b;
-/** Directory customer id that a member belongs to; undefined where it belongs to none. Members made by Google itself
- *  (service agents) belong to every customer: `*`. */
 function customerOf(world, member) {
     const [kind = '', name = ''] = [
         member.slice(0, member.indexOf(':')),
@@ -694,7 +647,6 @@ function customerOf(world, member) {
             return undefined;
     }
 }
-/** Google's complaint about a member that is malformed or does not exist; undefined where there is none. */
 function memberComplaint(world, member) {
     if (member === 'allUsers' || member === 'allAuthenticatedUsers')
         return undefined;
@@ -734,16 +686,13 @@ function memberComplaint(world, member) {
 // EXTERNAL MODULE: ./build/data/roles.json
 var roles = __webpack_require__(7953);
 ;// CONCATENATED MODULE: ./build/emulator/roles.js
-/** Roles: what they contain, and which permissions can be asked about on which type of resource. */
 
 
 const ROLES = roles.roles;
 const roles_TITLES = roles.titles ?? {};
 const SETS = new Map();
 const PERMISSIONS = new Set(Object.values(ROLES).flat());
-// The table holds only the services that this project touches: about others nothing can be said.
 const SERVICES = new Set([...PERMISSIONS].map(name => name.split('.')[0] ?? ''));
-/** Predefined or custom role; undefined where there is none. */
 function findRole(world, name) {
     const custom = world.customRoles.get(name);
     if (custom) {
@@ -758,14 +707,7 @@ function findRole(world, name) {
     return { name, title: roles_TITLES[name] ?? name, stage: 'GA', deleted: false, permissions: set };
 }
 const predefinedRoleNames = () => Object.keys(ROLES);
-/** Whether a role name is of a service whose roles the table lacks, so that it cannot be called wrong. */
 const isForeignRole = (name) => /^roles\/[\w.]+$/.test(name) && !SERVICES.has(name.slice('roles/'.length).split('.')[0] ?? '');
-/**
- * Permissions that `testIamPermissions` and a role on this type of resource may be about. Source: google-cloud reference 3.4
- * (recalled, not settled): a project takes those of everything below it, a resource those of its own type. Names that only
- * make sense on the parent (`create`, `list`) are not testable on the resource itself, except on a Cloud Run service, whose
- * role list documents `run.services.*`.
- */
 const TESTABLE = {
     'cloudresourcemanager.googleapis.com/Project': name => !/^(resourcemanager\.(organizations|folders|projects\.(create|list))|billing\.accounts\.)/.test(name),
     'cloudresourcemanager.googleapis.com/Folder': name => !/^(resourcemanager\.organizations|billing\.accounts)\./.test(name),
@@ -778,19 +720,15 @@ const TESTABLE = {
     'run.googleapis.com/Service': name => /^run\.(services|routes|revisions|configurations)\./.test(name),
     'secretmanager.googleapis.com/Secret': name => /^secretmanager\.(secrets|versions)\./.test(name) && !/^secretmanager\.secrets\.(create|list)$/.test(name),
 };
-/** Whether the permission exists and can be asked about on the resource (canonical full name). */
 function isTestable(permission, resource) {
     const service = permission.split('.')[0] ?? '';
     const exists = SERVICES.has(service) ? PERMISSIONS.has(permission) : /^[a-z]\w*(\.\w+){2,}$/.test(permission);
     return exists && (TESTABLE[kindOf(resource).type]?.(permission) ?? false);
 }
-/** Every permission of the table that is testable on the resource. */
 const testablePermissions = (resource) => [...PERMISSIONS].filter(name => isTestable(name, resource)).sort();
 
 ;// CONCATENATED MODULE: ./build/emulator/tags.js
-/** Resource tags: which values are in effect on a resource, its own and those that it inherits. */
 
-/** One value a key: the nearest binding wins. Takes a canonical full resource name. */
 function effectiveTags(world, resource) {
     const found = new Map();
     for (const [depth, name] of lineage(world, resource).entries()) {
@@ -804,12 +742,10 @@ function effectiveTags(world, resource) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/orgpolicy.js
-/** Organisation policies: the effective policy of a resource, its tags, and whether a value violates a constraint. */
 
 
 
 
-/** Constraints that the emulator enforces or answers for. `managed` ones may have parameters. */
 const CONSTRAINTS = {
     'iam.allowedPolicyMemberDomains': 'list',
     'iam.managed.allowedPolicyMembers': 'managed',
@@ -835,8 +771,6 @@ const CONSTRAINTS = {
     'storage.publicAccessPrevention': 'boolean',
     'storage.uniformBucketLevelAccess': 'boolean',
 };
-/** The policy that applies to the resource (full resource name), merged over the hierarchy, with the tags of the resource itself
- *  and of what is above it. Rules as in google/cloud/orgpolicy/v2/orgpolicy.proto. */
 function effectivePolicy(world, constraint, resource) {
     const name = resources_canonical(world, resource);
     const kind = CONSTRAINTS[constraint] ?? 'list';
@@ -857,11 +791,9 @@ function effectivePolicy(world, constraint, resource) {
     }
     return { rules: rules.length > 0 ? rules : fallback };
 }
-/** Whether a boolean or managed constraint is enforced on the resource. */
 function isEnforced(world, constraint, resource) {
     return effectivePolicy(world, constraint, resource).rules.some(rule => rule.enforce === true);
 }
-/** Of `values` those that a list constraint does not allow on the resource. */
 function violations(world, constraint, resource, values) {
     const { rules } = effectivePolicy(world, constraint, resource);
     return values.filter(value => !allows(rules, value));
@@ -873,10 +805,8 @@ function allows(rules, value) {
     if (rules.some(rule => rule.allowAll))
         return true;
     const lists = rules.map(rule => rule.values?.allowedValues ?? []).filter(list => list.length > 0);
-    // Only denied values are listed: everything else is allowed.
     return lists.length === 0 || lists.some(list => list.some(matches));
 }
-/** `is:X` and plain X are the value itself; `in:REGION-locations` a group of locations. `under:` needs a hierarchy: no match. */
 function matchesValue(pattern, value) {
     const group = /^in:(.+)-locations$/.exec(pattern)?.[1];
     if (group === undefined)
@@ -886,7 +816,6 @@ function matchesValue(pattern, value) {
         value.toLowerCase().startsWith(`${prefix}-`) ||
         (group === 'eu' && value.toLowerCase() === 'eu'));
 }
-/** Conditional rules that hold take precedence over the unconditional ones. */
 function matchingRules(world, policy, resource) {
     const tags = effectiveTags(world, resource);
     const kind = kindOf(resource);
@@ -895,7 +824,6 @@ function matchingRules(world, policy, resource) {
     const chosen = conditional.length > 0 ? conditional : policy.rules.filter(rule => !rule.condition);
     return chosen.map(({ condition: _, ...rule }) => rule);
 }
-/** List rules become one: deny all wins, then allow all, then the union of the values. */
 function merge(rules, list) {
     if (!list)
         return rules.slice(0, 1);
@@ -915,7 +843,6 @@ function merge(rules, list) {
         },
     ];
 }
-/** Key in `world.orgPolicies`: projects by number. */
 function nodeOf(world, name) {
     const [, kind, id = ''] = /^\/\/cloudresourcemanager\.googleapis\.com\/(organizations|folders|projects)\/([^/]+)$/.exec(name) ?? [];
     if (!kind)
@@ -924,7 +851,6 @@ function nodeOf(world, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/policies.js
-/** Reading and writing allow policies: etags, versions, members, roles, and the organisation policies that restrict them. */
 
 
 
@@ -933,8 +859,6 @@ function nodeOf(world, name) {
 
 
 const VERSIONS = 'For more information, please refer to https://cloud.google.com/iam/docs/policies#versions';
-/** The policy as stored now, whether effective or not yet: `{ etag: 'ACAB' }` alone where none was ever set. Conditions are shown
- *  only to readers of version 3; for others a role with one carries a suffix. */
 function readPolicy(world, resource, requestedVersion = 1) {
     const stored = latest(world, resources_canonical(world, resource));
     if (!stored)
@@ -947,7 +871,6 @@ function readPolicy(world, resource, requestedVersion = 1) {
 const some = (bindings) => bindings.length > 0 && { bindings: structuredClone(bindings) };
 const digest = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 20);
 const latest = (world, name) => world.policies.get(name)?.at(-1);
-/** Stores bindings without any check, in effect at once: for scenarios and for what Google itself grants. */
 function putPolicy(world, resource, bindings, effectiveMs = 0) {
     const name = resources_canonical(world, resource);
     const merged = mergeBindings(bindings);
@@ -960,18 +883,12 @@ function putPolicy(world, resource, bindings, effectiveMs = 0) {
     world.policies.set(name, [...(world.policies.get(name) ?? []), version]);
     return version;
 }
-/**
- * Checks and stores a policy, as `setIamPolicy` does; it takes effect after `world.delays.grantMs`. Answers what is stored.
- * Throws 409 ABORTED for a stale etag, 400 for what is malformed or does not exist, FAILED_PRECONDITION where an organisation
- * policy forbids a member (HTTP 412 on Cloud Storage).
- */
 function writePolicy(world, resource, policy, options = {}) {
     const name = resources_canonical(world, resource);
     const stored = latest(world, name);
     const bindings = policy.bindings ?? [];
     checkEtag(policy, stored);
     checkVersion(policy, stored, bindings);
-    // What is there already is not judged again: neither deleted members nor constraints that came later.
     const known = new Set((stored?.bindings ?? []).flatMap(binding => (binding.members ?? []).map(member => `${binding.role} ${member}`)));
     for (const binding of bindings) {
         checkRole(world, binding.role, name);
@@ -989,7 +906,6 @@ function writePolicy(world, resource, policy, options = {}) {
     const version = putPolicy(world, name, bindings, world.clock.now() + world.delays.grantMs);
     return { version: version.version, etag: version.etag, ...some(version.bindings) };
 }
-/** Bindings of the same role and condition are one; empty ones are dropped. */
 function mergeBindings(bindings) {
     const merged = new Map();
     for (const { role, members = [], condition } of bindings) {
@@ -999,7 +915,6 @@ function mergeBindings(bindings) {
     }
     return [...merged.values()].filter(binding => binding.members?.length);
 }
-/** Google's etags are eight bytes: 0x07 and a microsecond count. */
 function nextEtag(world) {
     world.counter += 1;
     const bytes = Buffer.alloc(8);
@@ -1010,14 +925,12 @@ function nextEtag(world) {
 function checkEtag(policy, stored) {
     if (policy.etag === undefined || policy.etag === '')
         return;
-    // Clients may send the same bytes back in the other base64 alphabet.
     const sent = Buffer.from(policy.etag, 'base64').toString('hex');
     const current = Buffer.from(stored?.etag ?? 'ACAB', 'base64').toString('hex');
     if (sent === current)
         return;
     throw new Refusal('ABORTED', `There were concurrent policy changes. Please retry the whole read-modify-write with exponential backoff. The request's ETag '${policy.etag}' did not match the current policy's ETag '${stored?.etag ?? 'ACAB'}'.`);
 }
-/** google/iam/v1/policy.proto: 0, 1 or 3; conditions need 3; without an etag nothing is compared with the stored policy. */
 function checkVersion(policy, stored, bindings) {
     const version = policy.version ?? 0;
     if (![0, 1, 3].includes(version))
@@ -1046,12 +959,10 @@ function checkMember(world, member, resource) {
         throw new Refusal('INVALID_ARGUMENT', complaint);
     const isPublic = member === 'allUsers' || member === 'allAuthenticatedUsers';
     const { service, type } = kindOf(resource);
-    // "Project does not support allUsers and allAuthenticatedUsers as members": projects.setIamPolicy; only 'invalid argument'.
     if (isPublic && service === 'cloudresourcemanager.googleapis.com' && !type.endsWith('/Organization')) {
         throw new Refusal('INVALID_ARGUMENT', 'Request contains an invalid argument.');
     }
 }
-/** `iam.allowedPolicyMemberDomains`: customer ids or an organisation's principal set; public members only where all is allowed. */
 function checkMemberDomain(world, member, resource, status) {
     const [rule] = effectivePolicy(world, 'iam.allowedPolicyMemberDomains', resource).rules;
     if (!rule || rule.allowAll)
@@ -1085,7 +996,6 @@ function checkMemberDomain(world, member, resource, status) {
         },
     ]);
 }
-/** `iam.managed.allowedPolicyMembers`: members by name, or by the principal set that they belong to. */
 function checkManagedMembers(world, member, resource, status) {
     const constraint = 'iam.managed.allowedPolicyMembers';
     if (!isEnforced(world, constraint, resource))
@@ -1124,8 +1034,6 @@ function precondition(resource, message, status, details = []) {
 
 
 
-/** Whether the principal holds the permission on the resource (full resource name, any spelling), now. `null` is a caller
- *  without credentials: only `allUsers` can let it in. */
 function authorize(world, principal, permission, resource, context = {}) {
     if (principal && !isActive(world, principal))
         return false;
@@ -1134,13 +1042,11 @@ function authorize(world, principal, permission, resource, context = {}) {
         return false;
     return lineage(world, name).some(holder => grants(world, holder, principal, permission, name, context));
 }
-/** Whether the policy that is set on `holder` itself grants the permission on `resource` (canonical names). */
 function grants(world, holder, principal, permission, resource, context = {}) {
     return bindingsInEffect(world, holder).some(binding => findRole(world, binding.role)?.permissions.has(permission) === true &&
         (binding.members ?? []).some(member => isMember(world, member, principal)) &&
         conditionHolds(world, binding, resource, context));
 }
-/** Bindings that have had the time to take effect. */
 function bindingsInEffect(world, holder) {
     const now = world.clock.now();
     return world.policies.get(holder)?.findLast(version => version.effectiveMs <= now)?.bindings ?? [];
@@ -1158,14 +1064,12 @@ function conditionResource(world, resource) {
     return new ConditionResource(kind.name, kind.type, kind.service, keys, new Map(tags.map(tag => [tag.key, tag.name])));
 }
 const requestOf = (world, context) => ({ time: new Date(world.clock.now()), ...context });
-/** Deleted and disabled service accounts hold nothing, whatever policies still say. */
 function isActive(world, principal) {
     if (!principal.member.startsWith('serviceAccount:'))
         return true;
     const account = world.serviceAccounts.get(principal.email ?? '');
     return account !== undefined && !account.disabled;
 }
-/** Whether a deny rule on the resource's project, folders or organisation matches (google/iam/v2/deny.proto). */
 function isDenied(world, principal, permission, resource) {
     if (world.denyRules.size === 0)
         return false;
@@ -1182,14 +1086,11 @@ function matchesDeny(world, rule, principal, permission, resource) {
         return false;
     return rule.condition === undefined || holds(rule.condition, conditionResource(world, resource), requestOf(world, {}));
 }
-/** `run.googleapis.com/services.*` and `run.googleapis.com/*` cover what their names say. */
 const coversPermission = (pattern, permission) => pattern === permission || (pattern.endsWith('*') && permission.startsWith(pattern.slice(0, -1)));
-/** `run.services.create` -> `run.googleapis.com/services.create`. */
 function v2Permission(permission) {
     const [service = '', ...rest] = permission.split('.');
     return `${service === 'resourcemanager' ? 'cloudresourcemanager' : service}.googleapis.com/${rest.join('.')}`;
 }
-/** Deny policies name principals in the v2 form. */
 function v1Member(member) {
     if (member === 'principalSet://goog/public:all')
         return 'allUsers';
@@ -1198,24 +1099,17 @@ function v1Member(member) {
         .replace(/^principalSet:\/\/goog\/group\//, 'group:')
         .replace(/^principal:\/\/iam\.googleapis\.com\/projects\/-\/serviceAccounts\//, 'serviceAccount:');
 }
-/** Throws Google's 403 unless the caller holds the permission. `shown` is the name in the message, by default relative. */
 function requirePermission(world, call, permission, resource, shown) {
     const name = canonical(world, resource);
     if (authorize(world, call.principal, permission, name))
         return;
     throw permissionDenied(call.api, permission, shown ?? name.split('/').slice(3).join('/'));
 }
-/** 403 with ErrorInfo IAM_PERMISSION_DENIED, as Cloud Run and most APIs word it. */
 function permissionDenied(api, permission, resource) {
     return new Refusal('PERMISSION_DENIED', `Permission '${permission}' denied on resource '${resource}' (or resource may not exist).`, {
         details: [errorInfo('IAM_PERMISSION_DENIED', api, { permission, resource })],
     });
 }
-/**
- * Of `names` those that the caller holds; empty for a resource that does not exist (google/iam/v1/iam_policy.proto: "an
- * empty set, not NOT_FOUND"). Throws 400 for the whole call where one name is not testable on this type of resource, for a
- * wildcard, and for more than 100 names.
- */
 function testPermissions(world, principal, resource, names) {
     const name = resources_canonical(world, resource);
     if (names.length > 100) {
@@ -1233,20 +1127,15 @@ function testPermissions(world, principal, resource, names) {
 ;// CONCATENATED MODULE: ./build/emulator/protos.generated.json
 const protos_generated_namespaceObject = /*#__PURE__*/JSON.parse('{"DZ":{"google.api.serviceusage.v1.BatchEnableServicesRequest":{"parent":{"t":"string"},"serviceIds":{"t":"string","p":"service_ids","r":1}},"google.api.serviceusage.v1.EnableServiceRequest":{"name":{"t":"string"}},"google.cloud.orgpolicy.v2.AlternatePolicySpec":{"launch":{"t":"string"},"spec":{"t":"google.cloud.orgpolicy.v2.PolicySpec"}},"google.cloud.orgpolicy.v2.Policy":{"name":{"t":"string","b":["IMMUTABLE"]},"spec":{"t":"google.cloud.orgpolicy.v2.PolicySpec"},"alternate":{"t":"google.cloud.orgpolicy.v2.AlternatePolicySpec"},"dryRunSpec":{"t":"google.cloud.orgpolicy.v2.PolicySpec","p":"dry_run_spec"},"etag":{"t":"string"}},"google.cloud.orgpolicy.v2.PolicySpec":{"etag":{"t":"string"},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"rules":{"t":"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule","r":1},"inheritFromParent":{"t":"bool","p":"inherit_from_parent"},"reset":{"t":"bool"}},"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule":{"values":{"t":"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule.StringValues","o":"kind"},"allowAll":{"t":"bool","p":"allow_all","o":"kind"},"denyAll":{"t":"bool","p":"deny_all","o":"kind"},"enforce":{"t":"bool","o":"kind"},"condition":{"t":"google.type.Expr"},"parameters":{"t":"google.protobuf.Struct"}},"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule.StringValues":{"allowedValues":{"t":"string","p":"allowed_values","r":1},"deniedValues":{"t":"string","p":"denied_values","r":1}},"google.cloud.policytroubleshooter.iam.v3.AccessTuple":{"principal":{"t":"string","b":["REQUIRED"]},"fullResourceName":{"t":"string","p":"full_resource_name","b":["REQUIRED"]},"permission":{"t":"string","b":["REQUIRED"]},"permissionFqdn":{"t":"string","p":"permission_fqdn","b":["OUTPUT_ONLY"]},"conditionContext":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext","p":"condition_context"}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext":{"resource":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Resource"},"destination":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Peer"},"request":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Request"},"effectiveTags":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.EffectiveTag","p":"effective_tags","r":1,"b":["OUTPUT_ONLY"]}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.EffectiveTag":{"tagValue":{"t":"string","p":"tag_value","b":["OUTPUT_ONLY"]},"namespacedTagValue":{"t":"string","p":"namespaced_tag_value","b":["OUTPUT_ONLY"]},"tagKey":{"t":"string","p":"tag_key","b":["OUTPUT_ONLY"]},"namespacedTagKey":{"t":"string","p":"namespaced_tag_key","b":["OUTPUT_ONLY"]},"tagKeyParentName":{"t":"string","p":"tag_key_parent_name"},"inherited":{"t":"bool","b":["OUTPUT_ONLY"]}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Peer":{"ip":{"t":"string"},"port":{"t":"int64"}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Request":{"receiveTime":{"t":"google.protobuf.Timestamp","p":"receive_time"}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Resource":{"service":{"t":"string"},"name":{"t":"string"},"type":{"t":"string"}},"google.cloud.policytroubleshooter.iam.v3.TroubleshootIamPolicyRequest":{"accessTuple":{"t":"google.cloud.policytroubleshooter.iam.v3.AccessTuple","p":"access_tuple"}},"google.cloud.resourcemanager.v3.TagBinding":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"parent":{"t":"string"},"tagValue":{"t":"string","p":"tag_value"},"tagValueNamespacedName":{"t":"string","p":"tag_value_namespaced_name"}},"google.cloud.run.v2.BinaryAuthorization":{"useDefault":{"t":"bool","p":"use_default","o":"binauthz_method"},"policy":{"t":"string","o":"binauthz_method"},"breakglassJustification":{"t":"string","p":"breakglass_justification"}},"google.cloud.run.v2.BuildConfig":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"sourceLocation":{"t":"string","p":"source_location"},"functionTarget":{"t":"string","p":"function_target"},"imageUri":{"t":"string","p":"image_uri"},"baseImage":{"t":"string","p":"base_image"},"enableAutomaticUpdates":{"t":"bool","p":"enable_automatic_updates"},"workerPool":{"t":"string","p":"worker_pool"},"environmentVariables":{"t":"string","p":"environment_variables","k":"string"},"serviceAccount":{"t":"string","p":"service_account"}},"google.cloud.run.v2.BuildInfo":{"functionTarget":{"t":"string","p":"function_target","b":["OUTPUT_ONLY"]},"sourceLocation":{"t":"string","p":"source_location","b":["OUTPUT_ONLY"]}},"google.cloud.run.v2.CloudSqlInstance":{"instances":{"t":"string","r":1}},"google.cloud.run.v2.Condition":{"type":{"t":"string"},"state":{"t":"google.cloud.run.v2.Condition.State"},"message":{"t":"string"},"lastTransitionTime":{"t":"google.protobuf.Timestamp","p":"last_transition_time"},"severity":{"t":"google.cloud.run.v2.Condition.Severity"},"reason":{"t":"google.cloud.run.v2.Condition.CommonReason","o":"reasons","b":["OUTPUT_ONLY"]},"revisionReason":{"t":"google.cloud.run.v2.Condition.RevisionReason","p":"revision_reason","o":"reasons","b":["OUTPUT_ONLY"]},"executionReason":{"t":"google.cloud.run.v2.Condition.ExecutionReason","p":"execution_reason","o":"reasons","b":["OUTPUT_ONLY"]}},"google.cloud.run.v2.Container":{"name":{"t":"string"},"image":{"t":"string","b":["REQUIRED"]},"sourceCode":{"t":"google.cloud.run.v2.SourceCode","p":"source_code"},"command":{"t":"string","r":1},"args":{"t":"string","r":1},"env":{"t":"google.cloud.run.v2.EnvVar","r":1},"resources":{"t":"google.cloud.run.v2.ResourceRequirements"},"ports":{"t":"google.cloud.run.v2.ContainerPort","r":1},"volumeMounts":{"t":"google.cloud.run.v2.VolumeMount","p":"volume_mounts","r":1},"workingDir":{"t":"string","p":"working_dir"},"livenessProbe":{"t":"google.cloud.run.v2.Probe","p":"liveness_probe"},"startupProbe":{"t":"google.cloud.run.v2.Probe","p":"startup_probe"},"readinessProbe":{"t":"google.cloud.run.v2.Probe","p":"readiness_probe"},"dependsOn":{"t":"string","p":"depends_on","r":1},"baseImageUri":{"t":"string","p":"base_image_uri"},"buildInfo":{"t":"google.cloud.run.v2.BuildInfo","p":"build_info","b":["OUTPUT_ONLY"]}},"google.cloud.run.v2.ContainerPort":{"name":{"t":"string"},"containerPort":{"t":"int32","p":"container_port"}},"google.cloud.run.v2.EmptyDirVolumeSource":{"medium":{"t":"google.cloud.run.v2.EmptyDirVolumeSource.Medium"},"sizeLimit":{"t":"string","p":"size_limit"}},"google.cloud.run.v2.EnvVar":{"name":{"t":"string","b":["REQUIRED"]},"value":{"t":"string","o":"values"},"valueSource":{"t":"google.cloud.run.v2.EnvVarSource","p":"value_source","o":"values"}},"google.cloud.run.v2.EnvVarSource":{"secretKeyRef":{"t":"google.cloud.run.v2.SecretKeySelector","p":"secret_key_ref"}},"google.cloud.run.v2.ExecutionReference":{"name":{"t":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time"},"completionTime":{"t":"google.protobuf.Timestamp","p":"completion_time"},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time"},"completionStatus":{"t":"google.cloud.run.v2.ExecutionReference.CompletionStatus","p":"completion_status"}},"google.cloud.run.v2.ExecutionTemplate":{"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"parallelism":{"t":"int32"},"taskCount":{"t":"int32","p":"task_count"},"template":{"t":"google.cloud.run.v2.TaskTemplate","b":["REQUIRED"]}},"google.cloud.run.v2.GCSVolumeSource":{"bucket":{"t":"string"},"readOnly":{"t":"bool","p":"read_only"},"mountOptions":{"t":"string","p":"mount_options","r":1}},"google.cloud.run.v2.GRPCAction":{"port":{"t":"int32"},"service":{"t":"string"}},"google.cloud.run.v2.HTTPGetAction":{"path":{"t":"string"},"httpHeaders":{"t":"google.cloud.run.v2.HTTPHeader","p":"http_headers","r":1},"port":{"t":"int32"}},"google.cloud.run.v2.HTTPHeader":{"name":{"t":"string","b":["REQUIRED"]},"value":{"t":"string"}},"google.cloud.run.v2.Job":{"name":{"t":"string"},"uid":{"t":"string","b":["OUTPUT_ONLY"]},"generation":{"t":"int64","b":["OUTPUT_ONLY"]},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time","b":["OUTPUT_ONLY"]},"expireTime":{"t":"google.protobuf.Timestamp","p":"expire_time","b":["OUTPUT_ONLY"]},"creator":{"t":"string","b":["OUTPUT_ONLY"]},"lastModifier":{"t":"string","p":"last_modifier","b":["OUTPUT_ONLY"]},"client":{"t":"string"},"clientVersion":{"t":"string","p":"client_version"},"launchStage":{"t":"google.api.LaunchStage","p":"launch_stage"},"binaryAuthorization":{"t":"google.cloud.run.v2.BinaryAuthorization","p":"binary_authorization"},"template":{"t":"google.cloud.run.v2.ExecutionTemplate","b":["REQUIRED"]},"observedGeneration":{"t":"int64","p":"observed_generation","b":["OUTPUT_ONLY"]},"terminalCondition":{"t":"google.cloud.run.v2.Condition","p":"terminal_condition","b":["OUTPUT_ONLY"]},"conditions":{"t":"google.cloud.run.v2.Condition","r":1,"b":["OUTPUT_ONLY"]},"executionCount":{"t":"int32","p":"execution_count","b":["OUTPUT_ONLY"]},"latestCreatedExecution":{"t":"google.cloud.run.v2.ExecutionReference","p":"latest_created_execution","b":["OUTPUT_ONLY"]},"reconciling":{"t":"bool","b":["OUTPUT_ONLY"]},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"startExecutionToken":{"t":"string","p":"start_execution_token","o":"create_execution"},"runExecutionToken":{"t":"string","p":"run_execution_token","o":"create_execution"},"etag":{"t":"string"}},"google.cloud.run.v2.NFSVolumeSource":{"server":{"t":"string"},"path":{"t":"string"},"readOnly":{"t":"bool","p":"read_only"}},"google.cloud.run.v2.NodeSelector":{"accelerator":{"t":"string","b":["REQUIRED"]}},"google.cloud.run.v2.Probe":{"initialDelaySeconds":{"t":"int32","p":"initial_delay_seconds"},"timeoutSeconds":{"t":"int32","p":"timeout_seconds"},"periodSeconds":{"t":"int32","p":"period_seconds"},"failureThreshold":{"t":"int32","p":"failure_threshold"},"httpGet":{"t":"google.cloud.run.v2.HTTPGetAction","p":"http_get","o":"probe_type"},"tcpSocket":{"t":"google.cloud.run.v2.TCPSocketAction","p":"tcp_socket","o":"probe_type"},"grpc":{"t":"google.cloud.run.v2.GRPCAction","o":"probe_type"}},"google.cloud.run.v2.ResourceRequirements":{"limits":{"t":"string","k":"string"},"cpuIdle":{"t":"bool","p":"cpu_idle"},"startupCpuBoost":{"t":"bool","p":"startup_cpu_boost"}},"google.cloud.run.v2.RevisionScaling":{"minInstanceCount":{"t":"int32","p":"min_instance_count"},"maxInstanceCount":{"t":"int32","p":"max_instance_count"}},"google.cloud.run.v2.RevisionTemplate":{"revision":{"t":"string"},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"scaling":{"t":"google.cloud.run.v2.RevisionScaling"},"vpcAccess":{"t":"google.cloud.run.v2.VpcAccess","p":"vpc_access"},"timeout":{"t":"google.protobuf.Duration"},"serviceAccount":{"t":"string","p":"service_account"},"containers":{"t":"google.cloud.run.v2.Container","r":1},"volumes":{"t":"google.cloud.run.v2.Volume","r":1},"executionEnvironment":{"t":"google.cloud.run.v2.ExecutionEnvironment","p":"execution_environment"},"encryptionKey":{"t":"string","p":"encryption_key"},"maxInstanceRequestConcurrency":{"t":"int32","p":"max_instance_request_concurrency"},"serviceMesh":{"t":"google.cloud.run.v2.ServiceMesh","p":"service_mesh"},"encryptionKeyRevocationAction":{"t":"google.cloud.run.v2.EncryptionKeyRevocationAction","p":"encryption_key_revocation_action"},"encryptionKeyShutdownDuration":{"t":"google.protobuf.Duration","p":"encryption_key_shutdown_duration"},"sessionAffinity":{"t":"bool","p":"session_affinity"},"healthCheckDisabled":{"t":"bool","p":"health_check_disabled"},"nodeSelector":{"t":"google.cloud.run.v2.NodeSelector","p":"node_selector"},"gpuZonalRedundancyDisabled":{"t":"bool","p":"gpu_zonal_redundancy_disabled"}},"google.cloud.run.v2.RunJobRequest":{"name":{"t":"string","b":["REQUIRED"]},"validateOnly":{"t":"bool","p":"validate_only"},"etag":{"t":"string"},"overrides":{"t":"google.cloud.run.v2.RunJobRequest.Overrides"}},"google.cloud.run.v2.RunJobRequest.Overrides":{"containerOverrides":{"t":"google.cloud.run.v2.RunJobRequest.Overrides.ContainerOverride","p":"container_overrides","r":1},"taskCount":{"t":"int32","p":"task_count"},"timeout":{"t":"google.protobuf.Duration"}},"google.cloud.run.v2.RunJobRequest.Overrides.ContainerOverride":{"name":{"t":"string"},"args":{"t":"string","r":1},"env":{"t":"google.cloud.run.v2.EnvVar","r":1},"clearArgs":{"t":"bool","p":"clear_args"}},"google.cloud.run.v2.SecretKeySelector":{"secret":{"t":"string","b":["REQUIRED"]},"version":{"t":"string"}},"google.cloud.run.v2.SecretVolumeSource":{"secret":{"t":"string","b":["REQUIRED"]},"items":{"t":"google.cloud.run.v2.VersionToPath","r":1},"defaultMode":{"t":"int32","p":"default_mode"}},"google.cloud.run.v2.Service":{"name":{"t":"string"},"description":{"t":"string"},"uid":{"t":"string","b":["OUTPUT_ONLY"]},"generation":{"t":"int64","b":["OUTPUT_ONLY"]},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time","b":["OUTPUT_ONLY"]},"expireTime":{"t":"google.protobuf.Timestamp","p":"expire_time","b":["OUTPUT_ONLY"]},"creator":{"t":"string","b":["OUTPUT_ONLY"]},"lastModifier":{"t":"string","p":"last_modifier","b":["OUTPUT_ONLY"]},"client":{"t":"string"},"clientVersion":{"t":"string","p":"client_version"},"ingress":{"t":"google.cloud.run.v2.IngressTraffic"},"launchStage":{"t":"google.api.LaunchStage","p":"launch_stage"},"binaryAuthorization":{"t":"google.cloud.run.v2.BinaryAuthorization","p":"binary_authorization"},"template":{"t":"google.cloud.run.v2.RevisionTemplate","b":["REQUIRED"]},"traffic":{"t":"google.cloud.run.v2.TrafficTarget","r":1},"scaling":{"t":"google.cloud.run.v2.ServiceScaling"},"invokerIamDisabled":{"t":"bool","p":"invoker_iam_disabled"},"defaultUriDisabled":{"t":"bool","p":"default_uri_disabled"},"urls":{"t":"string","r":1,"b":["OUTPUT_ONLY"]},"iapEnabled":{"t":"bool","p":"iap_enabled"},"multiRegionSettings":{"t":"google.cloud.run.v2.Service.MultiRegionSettings","p":"multi_region_settings"},"customAudiences":{"t":"string","p":"custom_audiences","r":1},"observedGeneration":{"t":"int64","p":"observed_generation","b":["OUTPUT_ONLY"]},"terminalCondition":{"t":"google.cloud.run.v2.Condition","p":"terminal_condition","b":["OUTPUT_ONLY"]},"conditions":{"t":"google.cloud.run.v2.Condition","r":1,"b":["OUTPUT_ONLY"]},"latestReadyRevision":{"t":"string","p":"latest_ready_revision","b":["OUTPUT_ONLY"]},"latestCreatedRevision":{"t":"string","p":"latest_created_revision","b":["OUTPUT_ONLY"]},"trafficStatuses":{"t":"google.cloud.run.v2.TrafficTargetStatus","p":"traffic_statuses","r":1,"b":["OUTPUT_ONLY"]},"uri":{"t":"string","b":["OUTPUT_ONLY"]},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"threatDetectionEnabled":{"t":"bool","p":"threat_detection_enabled","b":["OUTPUT_ONLY"]},"buildConfig":{"t":"google.cloud.run.v2.BuildConfig","p":"build_config"},"reconciling":{"t":"bool","b":["OUTPUT_ONLY"]},"etag":{"t":"string"}},"google.cloud.run.v2.Service.MultiRegionSettings":{"regions":{"t":"string","r":1,"b":["REQUIRED"]},"multiRegionId":{"t":"string","p":"multi_region_id"}},"google.cloud.run.v2.ServiceMesh":{"mesh":{"t":"string"}},"google.cloud.run.v2.ServiceScaling":{"minInstanceCount":{"t":"int32","p":"min_instance_count"},"scalingMode":{"t":"google.cloud.run.v2.ServiceScaling.ScalingMode","p":"scaling_mode"},"maxInstanceCount":{"t":"int32","p":"max_instance_count"},"manualInstanceCount":{"t":"int32","p":"manual_instance_count"}},"google.cloud.run.v2.SourceCode":{"cloudStorageSource":{"t":"google.cloud.run.v2.SourceCode.CloudStorageSource","p":"cloud_storage_source","o":"source_type"}},"google.cloud.run.v2.SourceCode.CloudStorageSource":{"bucket":{"t":"string","b":["REQUIRED"]},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"}},"google.cloud.run.v2.StorageSource":{"bucket":{"t":"string","b":["REQUIRED"]},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"}},"google.cloud.run.v2.SubmitBuildRequest":{"parent":{"t":"string","b":["REQUIRED"]},"storageSource":{"t":"google.cloud.run.v2.StorageSource","p":"storage_source","o":"source","b":["REQUIRED"]},"imageUri":{"t":"string","p":"image_uri","b":["REQUIRED"]},"buildpackBuild":{"t":"google.cloud.run.v2.SubmitBuildRequest.BuildpacksBuild","p":"buildpack_build","o":"build_type"},"dockerBuild":{"t":"google.cloud.run.v2.SubmitBuildRequest.DockerBuild","p":"docker_build","o":"build_type"},"serviceAccount":{"t":"string","p":"service_account"},"workerPool":{"t":"string","p":"worker_pool"},"tags":{"t":"string","r":1},"machineType":{"t":"string","p":"machine_type"},"releaseTrack":{"t":"google.api.LaunchStage","p":"release_track"},"client":{"t":"string"}},"google.cloud.run.v2.SubmitBuildRequest.BuildpacksBuild":{"runtime":{"t":"string"},"functionTarget":{"t":"string","p":"function_target"},"cacheImageUri":{"t":"string","p":"cache_image_uri"},"baseImage":{"t":"string","p":"base_image"},"environmentVariables":{"t":"string","p":"environment_variables","k":"string"},"enableAutomaticUpdates":{"t":"bool","p":"enable_automatic_updates"},"projectDescriptor":{"t":"string","p":"project_descriptor"}},"google.cloud.run.v2.SubmitBuildRequest.DockerBuild":{},"google.cloud.run.v2.TCPSocketAction":{"port":{"t":"int32"}},"google.cloud.run.v2.TaskTemplate":{"containers":{"t":"google.cloud.run.v2.Container","r":1},"volumes":{"t":"google.cloud.run.v2.Volume","r":1},"maxRetries":{"t":"int32","p":"max_retries","o":"retries"},"timeout":{"t":"google.protobuf.Duration"},"serviceAccount":{"t":"string","p":"service_account"},"executionEnvironment":{"t":"google.cloud.run.v2.ExecutionEnvironment","p":"execution_environment"},"encryptionKey":{"t":"string","p":"encryption_key"},"vpcAccess":{"t":"google.cloud.run.v2.VpcAccess","p":"vpc_access"},"nodeSelector":{"t":"google.cloud.run.v2.NodeSelector","p":"node_selector"},"gpuZonalRedundancyDisabled":{"t":"bool","p":"gpu_zonal_redundancy_disabled"}},"google.cloud.run.v2.TrafficTarget":{"type":{"t":"google.cloud.run.v2.TrafficTargetAllocationType"},"revision":{"t":"string"},"percent":{"t":"int32"},"tag":{"t":"string"}},"google.cloud.run.v2.TrafficTargetStatus":{"type":{"t":"google.cloud.run.v2.TrafficTargetAllocationType"},"revision":{"t":"string"},"percent":{"t":"int32"},"tag":{"t":"string"},"uri":{"t":"string"}},"google.cloud.run.v2.VersionToPath":{"path":{"t":"string","b":["REQUIRED"]},"version":{"t":"string"},"mode":{"t":"int32"}},"google.cloud.run.v2.Volume":{"name":{"t":"string","b":["REQUIRED"]},"secret":{"t":"google.cloud.run.v2.SecretVolumeSource","o":"volume_type"},"cloudSqlInstance":{"t":"google.cloud.run.v2.CloudSqlInstance","p":"cloud_sql_instance","o":"volume_type"},"emptyDir":{"t":"google.cloud.run.v2.EmptyDirVolumeSource","p":"empty_dir","o":"volume_type"},"nfs":{"t":"google.cloud.run.v2.NFSVolumeSource","o":"volume_type"},"gcs":{"t":"google.cloud.run.v2.GCSVolumeSource","o":"volume_type"}},"google.cloud.run.v2.VolumeMount":{"name":{"t":"string","b":["REQUIRED"]},"mountPath":{"t":"string","p":"mount_path","b":["REQUIRED"]},"subPath":{"t":"string","p":"sub_path"}},"google.cloud.run.v2.VpcAccess":{"connector":{"t":"string"},"egress":{"t":"google.cloud.run.v2.VpcAccess.VpcEgress"},"networkInterfaces":{"t":"google.cloud.run.v2.VpcAccess.NetworkInterface","p":"network_interfaces","r":1}},"google.cloud.run.v2.VpcAccess.NetworkInterface":{"network":{"t":"string"},"subnetwork":{"t":"string"},"tags":{"t":"string","r":1}},"google.cloud.scheduler.v1.AppEngineHttpTarget":{"httpMethod":{"t":"google.cloud.scheduler.v1.HttpMethod","p":"http_method"},"appEngineRouting":{"t":"google.cloud.scheduler.v1.AppEngineRouting","p":"app_engine_routing"},"relativeUri":{"t":"string","p":"relative_uri"},"headers":{"t":"string","k":"string"},"body":{"t":"bytes"}},"google.cloud.scheduler.v1.AppEngineRouting":{"service":{"t":"string"},"version":{"t":"string"},"instance":{"t":"string"},"host":{"t":"string"}},"google.cloud.scheduler.v1.HttpTarget":{"uri":{"t":"string"},"httpMethod":{"t":"google.cloud.scheduler.v1.HttpMethod","p":"http_method"},"headers":{"t":"string","k":"string"},"body":{"t":"bytes"},"oauthToken":{"t":"google.cloud.scheduler.v1.OAuthToken","p":"oauth_token","o":"authorization_header"},"oidcToken":{"t":"google.cloud.scheduler.v1.OidcToken","p":"oidc_token","o":"authorization_header"}},"google.cloud.scheduler.v1.Job":{"name":{"t":"string"},"description":{"t":"string"},"pubsubTarget":{"t":"google.cloud.scheduler.v1.PubsubTarget","p":"pubsub_target","o":"target"},"appEngineHttpTarget":{"t":"google.cloud.scheduler.v1.AppEngineHttpTarget","p":"app_engine_http_target","o":"target"},"httpTarget":{"t":"google.cloud.scheduler.v1.HttpTarget","p":"http_target","o":"target"},"schedule":{"t":"string"},"timeZone":{"t":"string","p":"time_zone"},"userUpdateTime":{"t":"google.protobuf.Timestamp","p":"user_update_time","b":["OUTPUT_ONLY"]},"state":{"t":"google.cloud.scheduler.v1.Job.State","b":["OUTPUT_ONLY"]},"status":{"t":"google.rpc.Status","b":["OUTPUT_ONLY"]},"scheduleTime":{"t":"google.protobuf.Timestamp","p":"schedule_time","b":["OUTPUT_ONLY"]},"lastAttemptTime":{"t":"google.protobuf.Timestamp","p":"last_attempt_time","b":["OUTPUT_ONLY"]},"retryConfig":{"t":"google.cloud.scheduler.v1.RetryConfig","p":"retry_config"},"attemptDeadline":{"t":"google.protobuf.Duration","p":"attempt_deadline"}},"google.cloud.scheduler.v1.OAuthToken":{"serviceAccountEmail":{"t":"string","p":"service_account_email"},"scope":{"t":"string"}},"google.cloud.scheduler.v1.OidcToken":{"serviceAccountEmail":{"t":"string","p":"service_account_email"},"audience":{"t":"string"}},"google.cloud.scheduler.v1.PauseJobRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.cloud.scheduler.v1.PubsubTarget":{"topicName":{"t":"string","p":"topic_name"},"data":{"t":"bytes"},"attributes":{"t":"string","k":"string"}},"google.cloud.scheduler.v1.ResumeJobRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.cloud.scheduler.v1.RetryConfig":{"retryCount":{"t":"int32","p":"retry_count"},"maxRetryDuration":{"t":"google.protobuf.Duration","p":"max_retry_duration"},"minBackoffDuration":{"t":"google.protobuf.Duration","p":"min_backoff_duration"},"maxBackoffDuration":{"t":"google.protobuf.Duration","p":"max_backoff_duration"},"maxDoublings":{"t":"int32","p":"max_doublings"}},"google.cloud.scheduler.v1.RunJobRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.devtools.artifactregistry.v1.CleanupPolicy":{"condition":{"t":"google.devtools.artifactregistry.v1.CleanupPolicyCondition","o":"condition_type"},"mostRecentVersions":{"t":"google.devtools.artifactregistry.v1.CleanupPolicyMostRecentVersions","p":"most_recent_versions","o":"condition_type"},"id":{"t":"string"},"action":{"t":"google.devtools.artifactregistry.v1.CleanupPolicy.Action"}},"google.devtools.artifactregistry.v1.CleanupPolicyCondition":{"tagState":{"t":"google.devtools.artifactregistry.v1.CleanupPolicyCondition.TagState","p":"tag_state"},"tagPrefixes":{"t":"string","p":"tag_prefixes","r":1},"versionNamePrefixes":{"t":"string","p":"version_name_prefixes","r":1},"packageNamePrefixes":{"t":"string","p":"package_name_prefixes","r":1},"olderThan":{"t":"google.protobuf.Duration","p":"older_than"},"newerThan":{"t":"google.protobuf.Duration","p":"newer_than"}},"google.devtools.artifactregistry.v1.CleanupPolicyMostRecentVersions":{"packageNamePrefixes":{"t":"string","p":"package_name_prefixes","r":1},"keepCount":{"t":"int32","p":"keep_count"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig":{"dockerRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository","p":"docker_repository","o":"remote_source"},"mavenRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository","p":"maven_repository","o":"remote_source"},"npmRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository","p":"npm_repository","o":"remote_source"},"pythonRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository","p":"python_repository","o":"remote_source"},"aptRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository","p":"apt_repository","o":"remote_source"},"yumRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository","p":"yum_repository","o":"remote_source"},"commonRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.CommonRemoteRepository","p":"common_repository","o":"remote_source"},"description":{"t":"string"},"upstreamCredentials":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials","p":"upstream_credentials"},"disableUpstreamValidation":{"t":"bool","p":"disable_upstream_validation"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository":{"repositoryBase":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository.RepositoryBase","p":"repository_base"},"repositoryPath":{"t":"string","p":"repository_path"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.CommonRemoteRepository":{"uri":{"t":"string","b":["REQUIRED"]}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials":{"usernamePasswordCredentials":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials.UsernamePasswordCredentials","p":"username_password_credentials","o":"credentials"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials.UsernamePasswordCredentials":{"username":{"t":"string"},"passwordSecretVersion":{"t":"string","p":"password_secret_version"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository":{"repositoryBase":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository.RepositoryBase","p":"repository_base"},"repositoryPath":{"t":"string","p":"repository_path"}},"google.devtools.artifactregistry.v1.Repository":{"mavenConfig":{"t":"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig","p":"maven_config","o":"format_config"},"dockerConfig":{"t":"google.devtools.artifactregistry.v1.Repository.DockerRepositoryConfig","p":"docker_config","o":"format_config"},"virtualRepositoryConfig":{"t":"google.devtools.artifactregistry.v1.VirtualRepositoryConfig","p":"virtual_repository_config","o":"mode_config"},"remoteRepositoryConfig":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig","p":"remote_repository_config","o":"mode_config"},"name":{"t":"string"},"format":{"t":"google.devtools.artifactregistry.v1.Repository.Format"},"description":{"t":"string"},"labels":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"kmsKeyName":{"t":"string","p":"kms_key_name"},"mode":{"t":"google.devtools.artifactregistry.v1.Repository.Mode"},"cleanupPolicies":{"t":"google.devtools.artifactregistry.v1.CleanupPolicy","p":"cleanup_policies","k":"string"},"sizeBytes":{"t":"int64","p":"size_bytes","b":["OUTPUT_ONLY"]},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"cleanupPolicyDryRun":{"t":"bool","p":"cleanup_policy_dry_run"},"vulnerabilityScanningConfig":{"t":"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig","p":"vulnerability_scanning_config"},"disallowUnspecifiedMode":{"t":"bool","p":"disallow_unspecified_mode"},"satisfiesPzi":{"t":"bool","p":"satisfies_pzi","b":["OUTPUT_ONLY"]},"registryUri":{"t":"string","p":"registry_uri","b":["OUTPUT_ONLY"]}},"google.devtools.artifactregistry.v1.Repository.DockerRepositoryConfig":{"immutableTags":{"t":"bool","p":"immutable_tags"}},"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig":{"allowSnapshotOverwrites":{"t":"bool","p":"allow_snapshot_overwrites"},"versionPolicy":{"t":"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig.VersionPolicy","p":"version_policy"}},"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig":{"enablementConfig":{"t":"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementConfig","p":"enablement_config"},"lastEnableTime":{"t":"google.protobuf.Timestamp","p":"last_enable_time","b":["OUTPUT_ONLY"]},"enablementState":{"t":"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementState","p":"enablement_state","b":["OUTPUT_ONLY"]},"enablementStateReason":{"t":"string","p":"enablement_state_reason","b":["OUTPUT_ONLY"]}},"google.devtools.artifactregistry.v1.UpstreamPolicy":{"id":{"t":"string"},"repository":{"t":"string"},"priority":{"t":"int32"}},"google.devtools.artifactregistry.v1.VirtualRepositoryConfig":{"upstreamPolicies":{"t":"google.devtools.artifactregistry.v1.UpstreamPolicy","p":"upstream_policies","r":1}},"google.devtools.cloudbuild.v1.ApprovalConfig":{"approvalRequired":{"t":"bool","p":"approval_required"}},"google.devtools.cloudbuild.v1.ApprovalResult":{"approverAccount":{"t":"string","p":"approver_account","b":["OUTPUT_ONLY"]},"approvalTime":{"t":"google.protobuf.Timestamp","p":"approval_time","b":["OUTPUT_ONLY"]},"decision":{"t":"google.devtools.cloudbuild.v1.ApprovalResult.Decision","b":["REQUIRED"]},"comment":{"t":"string"},"url":{"t":"string"}},"google.devtools.cloudbuild.v1.Artifacts":{"images":{"t":"string","r":1},"objects":{"t":"google.devtools.cloudbuild.v1.Artifacts.ArtifactObjects"},"mavenArtifacts":{"t":"google.devtools.cloudbuild.v1.Artifacts.MavenArtifact","p":"maven_artifacts","r":1},"goModules":{"t":"google.devtools.cloudbuild.v1.Artifacts.GoModule","p":"go_modules","r":1},"pythonPackages":{"t":"google.devtools.cloudbuild.v1.Artifacts.PythonPackage","p":"python_packages","r":1},"npmPackages":{"t":"google.devtools.cloudbuild.v1.Artifacts.NpmPackage","p":"npm_packages","r":1}},"google.devtools.cloudbuild.v1.Artifacts.ArtifactObjects":{"location":{"t":"string"},"paths":{"t":"string","r":1},"timing":{"t":"google.devtools.cloudbuild.v1.TimeSpan","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.Artifacts.GoModule":{"repositoryName":{"t":"string","p":"repository_name"},"repositoryLocation":{"t":"string","p":"repository_location"},"repositoryProjectId":{"t":"string","p":"repository_project_id"},"sourcePath":{"t":"string","p":"source_path"},"modulePath":{"t":"string","p":"module_path"},"moduleVersion":{"t":"string","p":"module_version"}},"google.devtools.cloudbuild.v1.Artifacts.MavenArtifact":{"repository":{"t":"string"},"path":{"t":"string"},"artifactId":{"t":"string","p":"artifact_id"},"groupId":{"t":"string","p":"group_id"},"version":{"t":"string"}},"google.devtools.cloudbuild.v1.Artifacts.NpmPackage":{"repository":{"t":"string"},"packagePath":{"t":"string","p":"package_path"}},"google.devtools.cloudbuild.v1.Artifacts.PythonPackage":{"repository":{"t":"string"},"paths":{"t":"string","r":1}},"google.devtools.cloudbuild.v1.Build":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"id":{"t":"string","b":["OUTPUT_ONLY"]},"projectId":{"t":"string","p":"project_id","b":["OUTPUT_ONLY"]},"status":{"t":"google.devtools.cloudbuild.v1.Build.Status","b":["OUTPUT_ONLY"]},"statusDetail":{"t":"string","p":"status_detail","b":["OUTPUT_ONLY"]},"source":{"t":"google.devtools.cloudbuild.v1.Source"},"steps":{"t":"google.devtools.cloudbuild.v1.BuildStep","r":1},"results":{"t":"google.devtools.cloudbuild.v1.Results","b":["OUTPUT_ONLY"]},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"startTime":{"t":"google.protobuf.Timestamp","p":"start_time","b":["OUTPUT_ONLY"]},"finishTime":{"t":"google.protobuf.Timestamp","p":"finish_time","b":["OUTPUT_ONLY"]},"timeout":{"t":"google.protobuf.Duration"},"images":{"t":"string","r":1},"queueTtl":{"t":"google.protobuf.Duration","p":"queue_ttl"},"artifacts":{"t":"google.devtools.cloudbuild.v1.Artifacts"},"logsBucket":{"t":"string","p":"logs_bucket"},"sourceProvenance":{"t":"google.devtools.cloudbuild.v1.SourceProvenance","p":"source_provenance","b":["OUTPUT_ONLY"]},"buildTriggerId":{"t":"string","p":"build_trigger_id","b":["OUTPUT_ONLY"]},"options":{"t":"google.devtools.cloudbuild.v1.BuildOptions"},"logUrl":{"t":"string","p":"log_url","b":["OUTPUT_ONLY"]},"substitutions":{"t":"string","k":"string"},"tags":{"t":"string","r":1},"secrets":{"t":"google.devtools.cloudbuild.v1.Secret","r":1},"timing":{"t":"google.devtools.cloudbuild.v1.TimeSpan","k":"string","b":["OUTPUT_ONLY"]},"approval":{"t":"google.devtools.cloudbuild.v1.BuildApproval","b":["OUTPUT_ONLY"]},"serviceAccount":{"t":"string","p":"service_account"},"availableSecrets":{"t":"google.devtools.cloudbuild.v1.Secrets","p":"available_secrets"},"warnings":{"t":"google.devtools.cloudbuild.v1.Build.Warning","r":1,"b":["OUTPUT_ONLY"]},"gitConfig":{"t":"google.devtools.cloudbuild.v1.GitConfig","p":"git_config"},"failureInfo":{"t":"google.devtools.cloudbuild.v1.Build.FailureInfo","p":"failure_info","b":["OUTPUT_ONLY"]},"dependencies":{"t":"google.devtools.cloudbuild.v1.Dependency","r":1}},"google.devtools.cloudbuild.v1.Build.FailureInfo":{"type":{"t":"google.devtools.cloudbuild.v1.Build.FailureInfo.FailureType"},"detail":{"t":"string"}},"google.devtools.cloudbuild.v1.Build.Warning":{"text":{"t":"string"},"priority":{"t":"google.devtools.cloudbuild.v1.Build.Warning.Priority"}},"google.devtools.cloudbuild.v1.BuildApproval":{"state":{"t":"google.devtools.cloudbuild.v1.BuildApproval.State","b":["OUTPUT_ONLY"]},"config":{"t":"google.devtools.cloudbuild.v1.ApprovalConfig","b":["OUTPUT_ONLY"]},"result":{"t":"google.devtools.cloudbuild.v1.ApprovalResult","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.BuildOptions":{"sourceProvenanceHash":{"t":"google.devtools.cloudbuild.v1.Hash.HashType","p":"source_provenance_hash","r":1},"requestedVerifyOption":{"t":"google.devtools.cloudbuild.v1.BuildOptions.VerifyOption","p":"requested_verify_option"},"machineType":{"t":"google.devtools.cloudbuild.v1.BuildOptions.MachineType","p":"machine_type"},"diskSizeGb":{"t":"int64","p":"disk_size_gb"},"substitutionOption":{"t":"google.devtools.cloudbuild.v1.BuildOptions.SubstitutionOption","p":"substitution_option"},"dynamicSubstitutions":{"t":"bool","p":"dynamic_substitutions"},"automapSubstitutions":{"t":"bool","p":"automap_substitutions"},"logStreamingOption":{"t":"google.devtools.cloudbuild.v1.BuildOptions.LogStreamingOption","p":"log_streaming_option"},"workerPool":{"t":"string","p":"worker_pool"},"pool":{"t":"google.devtools.cloudbuild.v1.BuildOptions.PoolOption"},"logging":{"t":"google.devtools.cloudbuild.v1.BuildOptions.LoggingMode"},"env":{"t":"string","r":1},"secretEnv":{"t":"string","p":"secret_env","r":1},"volumes":{"t":"google.devtools.cloudbuild.v1.Volume","r":1},"defaultLogsBucketBehavior":{"t":"google.devtools.cloudbuild.v1.BuildOptions.DefaultLogsBucketBehavior","p":"default_logs_bucket_behavior"},"enableStructuredLogging":{"t":"bool","p":"enable_structured_logging"}},"google.devtools.cloudbuild.v1.BuildOptions.PoolOption":{"name":{"t":"string"}},"google.devtools.cloudbuild.v1.BuildStep":{"name":{"t":"string"},"env":{"t":"string","r":1},"args":{"t":"string","r":1},"dir":{"t":"string"},"id":{"t":"string"},"waitFor":{"t":"string","p":"wait_for","r":1},"entrypoint":{"t":"string"},"secretEnv":{"t":"string","p":"secret_env","r":1},"volumes":{"t":"google.devtools.cloudbuild.v1.Volume","r":1},"timing":{"t":"google.devtools.cloudbuild.v1.TimeSpan","b":["OUTPUT_ONLY"]},"pullTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"pull_timing","b":["OUTPUT_ONLY"]},"timeout":{"t":"google.protobuf.Duration"},"status":{"t":"google.devtools.cloudbuild.v1.Build.Status","b":["OUTPUT_ONLY"]},"allowFailure":{"t":"bool","p":"allow_failure"},"exitCode":{"t":"int32","p":"exit_code","b":["OUTPUT_ONLY"]},"allowExitCodes":{"t":"int32","p":"allow_exit_codes","r":1},"script":{"t":"string"},"automapSubstitutions":{"t":"bool","p":"automap_substitutions"}},"google.devtools.cloudbuild.v1.BuiltImage":{"name":{"t":"string"},"digest":{"t":"string"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.CancelBuildRequest":{"name":{"t":"string"},"projectId":{"t":"string","p":"project_id","b":["REQUIRED"]},"id":{"t":"string","b":["REQUIRED"]}},"google.devtools.cloudbuild.v1.ConnectedRepository":{"repository":{"t":"string","b":["REQUIRED"]},"dir":{"t":"string"},"revision":{"t":"string","b":["REQUIRED"]}},"google.devtools.cloudbuild.v1.Dependency":{"empty":{"t":"bool","o":"dep"},"gitSource":{"t":"google.devtools.cloudbuild.v1.Dependency.GitSourceDependency","p":"git_source","o":"dep"}},"google.devtools.cloudbuild.v1.Dependency.GitSourceDependency":{"repository":{"t":"google.devtools.cloudbuild.v1.Dependency.GitSourceRepository","b":["REQUIRED"]},"revision":{"t":"string","b":["REQUIRED"]},"recurseSubmodules":{"t":"bool","p":"recurse_submodules"},"depth":{"t":"int64"},"destPath":{"t":"string","p":"dest_path","b":["REQUIRED"]}},"google.devtools.cloudbuild.v1.Dependency.GitSourceRepository":{"url":{"t":"string","o":"repotype"},"developerConnect":{"t":"string","p":"developer_connect","o":"repotype"}},"google.devtools.cloudbuild.v1.FileHashes":{"fileHash":{"t":"google.devtools.cloudbuild.v1.Hash","p":"file_hash","r":1}},"google.devtools.cloudbuild.v1.GitConfig":{"http":{"t":"google.devtools.cloudbuild.v1.GitConfig.HttpConfig"}},"google.devtools.cloudbuild.v1.GitConfig.HttpConfig":{"proxySecretVersionName":{"t":"string","p":"proxy_secret_version_name"}},"google.devtools.cloudbuild.v1.GitSource":{"url":{"t":"string","b":["REQUIRED"]},"dir":{"t":"string"},"revision":{"t":"string"}},"google.devtools.cloudbuild.v1.Hash":{"type":{"t":"google.devtools.cloudbuild.v1.Hash.HashType"},"value":{"t":"bytes"}},"google.devtools.cloudbuild.v1.InlineSecret":{"kmsKeyName":{"t":"string","p":"kms_key_name"},"envMap":{"t":"bytes","p":"env_map","k":"string"}},"google.devtools.cloudbuild.v1.RepoSource":{"projectId":{"t":"string","p":"project_id"},"repoName":{"t":"string","p":"repo_name","b":["REQUIRED"]},"branchName":{"t":"string","p":"branch_name","o":"revision"},"tagName":{"t":"string","p":"tag_name","o":"revision"},"commitSha":{"t":"string","p":"commit_sha","o":"revision"},"dir":{"t":"string"},"invertRegex":{"t":"bool","p":"invert_regex"},"substitutions":{"t":"string","k":"string"}},"google.devtools.cloudbuild.v1.Results":{"images":{"t":"google.devtools.cloudbuild.v1.BuiltImage","r":1},"buildStepImages":{"t":"string","p":"build_step_images","r":1},"artifactManifest":{"t":"string","p":"artifact_manifest"},"numArtifacts":{"t":"int64","p":"num_artifacts"},"buildStepOutputs":{"t":"bytes","p":"build_step_outputs","r":1},"artifactTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"artifact_timing"},"pythonPackages":{"t":"google.devtools.cloudbuild.v1.UploadedPythonPackage","p":"python_packages","r":1},"mavenArtifacts":{"t":"google.devtools.cloudbuild.v1.UploadedMavenArtifact","p":"maven_artifacts","r":1},"goModules":{"t":"google.devtools.cloudbuild.v1.UploadedGoModule","p":"go_modules","r":1},"npmPackages":{"t":"google.devtools.cloudbuild.v1.UploadedNpmPackage","p":"npm_packages","r":1}},"google.devtools.cloudbuild.v1.Secret":{"kmsKeyName":{"t":"string","p":"kms_key_name"},"secretEnv":{"t":"bytes","p":"secret_env","k":"string"}},"google.devtools.cloudbuild.v1.SecretManagerSecret":{"versionName":{"t":"string","p":"version_name"},"env":{"t":"string"}},"google.devtools.cloudbuild.v1.Secrets":{"secretManager":{"t":"google.devtools.cloudbuild.v1.SecretManagerSecret","p":"secret_manager","r":1},"inline":{"t":"google.devtools.cloudbuild.v1.InlineSecret","r":1}},"google.devtools.cloudbuild.v1.Source":{"storageSource":{"t":"google.devtools.cloudbuild.v1.StorageSource","p":"storage_source","o":"source"},"repoSource":{"t":"google.devtools.cloudbuild.v1.RepoSource","p":"repo_source","o":"source"},"gitSource":{"t":"google.devtools.cloudbuild.v1.GitSource","p":"git_source","o":"source"},"storageSourceManifest":{"t":"google.devtools.cloudbuild.v1.StorageSourceManifest","p":"storage_source_manifest","o":"source"},"connectedRepository":{"t":"google.devtools.cloudbuild.v1.ConnectedRepository","p":"connected_repository","o":"source"}},"google.devtools.cloudbuild.v1.SourceProvenance":{"resolvedStorageSource":{"t":"google.devtools.cloudbuild.v1.StorageSource","p":"resolved_storage_source"},"resolvedRepoSource":{"t":"google.devtools.cloudbuild.v1.RepoSource","p":"resolved_repo_source"},"resolvedStorageSourceManifest":{"t":"google.devtools.cloudbuild.v1.StorageSourceManifest","p":"resolved_storage_source_manifest"},"resolvedConnectedRepository":{"t":"google.devtools.cloudbuild.v1.ConnectedRepository","p":"resolved_connected_repository","b":["OUTPUT_ONLY"]},"resolvedGitSource":{"t":"google.devtools.cloudbuild.v1.GitSource","p":"resolved_git_source","b":["OUTPUT_ONLY"]},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes","k":"string","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.StorageSource":{"bucket":{"t":"string"},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"},"sourceFetcher":{"t":"google.devtools.cloudbuild.v1.StorageSource.SourceFetcher","p":"source_fetcher"}},"google.devtools.cloudbuild.v1.StorageSourceManifest":{"bucket":{"t":"string","b":["REQUIRED"]},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"}},"google.devtools.cloudbuild.v1.TimeSpan":{"startTime":{"t":"google.protobuf.Timestamp","p":"start_time"},"endTime":{"t":"google.protobuf.Timestamp","p":"end_time"}},"google.devtools.cloudbuild.v1.UploadedGoModule":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.UploadedMavenArtifact":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.UploadedNpmPackage":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.UploadedPythonPackage":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.Volume":{"name":{"t":"string"},"path":{"t":"string"}},"google.iam.admin.v1.CreateServiceAccountRequest":{"name":{"t":"string","b":["REQUIRED"]},"accountId":{"t":"string","p":"account_id","b":["REQUIRED"]},"serviceAccount":{"t":"google.iam.admin.v1.ServiceAccount","p":"service_account"}},"google.iam.admin.v1.QueryTestablePermissionsRequest":{"fullResourceName":{"t":"string","p":"full_resource_name"},"pageSize":{"t":"int32","p":"page_size"},"pageToken":{"t":"string","p":"page_token"}},"google.iam.admin.v1.ServiceAccount":{"name":{"t":"string"},"projectId":{"t":"string","p":"project_id","b":["OUTPUT_ONLY"]},"uniqueId":{"t":"string","p":"unique_id","b":["OUTPUT_ONLY"]},"email":{"t":"string","b":["OUTPUT_ONLY"]},"displayName":{"t":"string","p":"display_name"},"etag":{"t":"bytes"},"description":{"t":"string"},"oauth2ClientId":{"t":"string","p":"oauth2_client_id","b":["OUTPUT_ONLY"]},"disabled":{"t":"bool","b":["OUTPUT_ONLY"]}},"google.iam.credentials.v1.GenerateAccessTokenRequest":{"name":{"t":"string","b":["REQUIRED"]},"delegates":{"t":"string","r":1},"scope":{"t":"string","r":1,"b":["REQUIRED"]},"lifetime":{"t":"google.protobuf.Duration"}},"google.iam.credentials.v1.GenerateIdTokenRequest":{"name":{"t":"string","b":["REQUIRED"]},"delegates":{"t":"string","r":1},"audience":{"t":"string","b":["REQUIRED"]},"includeEmail":{"t":"bool","p":"include_email"},"useEmailAzp":{"t":"bool","p":"use_email_azp"}},"google.iam.v1.AuditConfig":{"service":{"t":"string"},"auditLogConfigs":{"t":"google.iam.v1.AuditLogConfig","p":"audit_log_configs","r":1}},"google.iam.v1.AuditLogConfig":{"logType":{"t":"google.iam.v1.AuditLogConfig.LogType","p":"log_type"},"exemptedMembers":{"t":"string","p":"exempted_members","r":1}},"google.iam.v1.Binding":{"role":{"t":"string"},"members":{"t":"string","r":1},"condition":{"t":"google.type.Expr"}},"google.iam.v1.GetIamPolicyRequest":{"resource":{"t":"string","b":["REQUIRED"]},"options":{"t":"google.iam.v1.GetPolicyOptions"}},"google.iam.v1.GetPolicyOptions":{"requestedPolicyVersion":{"t":"int32","p":"requested_policy_version"}},"google.iam.v1.Policy":{"version":{"t":"int32"},"bindings":{"t":"google.iam.v1.Binding","r":1},"auditConfigs":{"t":"google.iam.v1.AuditConfig","p":"audit_configs","r":1},"etag":{"t":"bytes"}},"google.iam.v1.SetIamPolicyRequest":{"resource":{"t":"string","b":["REQUIRED"]},"policy":{"t":"google.iam.v1.Policy","b":["REQUIRED"]},"updateMask":{"t":"google.protobuf.FieldMask","p":"update_mask"}},"google.iam.v1.TestIamPermissionsRequest":{"resource":{"t":"string","b":["REQUIRED"]},"permissions":{"t":"string","r":1,"b":["REQUIRED"]}},"google.logging.v2.ListLogEntriesRequest":{"resourceNames":{"t":"string","p":"resource_names","r":1,"b":["REQUIRED"]},"filter":{"t":"string"},"orderBy":{"t":"string","p":"order_by"},"pageSize":{"t":"int32","p":"page_size"},"pageToken":{"t":"string","p":"page_token"}},"google.longrunning.WaitOperationRequest":{"name":{"t":"string"},"timeout":{"t":"google.protobuf.Duration"}},"google.protobuf.Empty":{},"google.rpc.Status":{"code":{"t":"int32"},"message":{"t":"string"},"details":{"t":"google.protobuf.Any","r":1}},"google.type.Expr":{"expression":{"t":"string"},"title":{"t":"string"},"description":{"t":"string"},"location":{"t":"string"}}},"vP":{"google.api.LaunchStage":{"LAUNCH_STAGE_UNSPECIFIED":0,"UNIMPLEMENTED":6,"PRELAUNCH":7,"EARLY_ACCESS":1,"ALPHA":2,"BETA":3,"GA":4,"DEPRECATED":5},"google.cloud.run.v2.Condition.CommonReason":{"COMMON_REASON_UNDEFINED":0,"UNKNOWN":1,"REVISION_FAILED":3,"PROGRESS_DEADLINE_EXCEEDED":4,"CONTAINER_MISSING":6,"CONTAINER_PERMISSION_DENIED":7,"CONTAINER_IMAGE_UNAUTHORIZED":8,"CONTAINER_IMAGE_AUTHORIZATION_CHECK_FAILED":9,"ENCRYPTION_KEY_PERMISSION_DENIED":10,"ENCRYPTION_KEY_CHECK_FAILED":11,"SECRETS_ACCESS_CHECK_FAILED":12,"WAITING_FOR_OPERATION":13,"IMMEDIATE_RETRY":14,"POSTPONED_RETRY":15,"INTERNAL":16,"VPC_NETWORK_NOT_FOUND":17},"google.cloud.run.v2.Condition.ExecutionReason":{"EXECUTION_REASON_UNDEFINED":0,"JOB_STATUS_SERVICE_POLLING_ERROR":1,"NON_ZERO_EXIT_CODE":2,"CANCELLED":3,"CANCELLING":4,"DELETED":5,"DELAYED_START_PENDING":6},"google.cloud.run.v2.Condition.RevisionReason":{"REVISION_REASON_UNDEFINED":0,"PENDING":1,"RESERVE":2,"RETIRED":3,"RETIRING":4,"RECREATING":5,"HEALTH_CHECK_CONTAINER_ERROR":6,"CUSTOMIZED_PATH_RESPONSE_PENDING":7,"MIN_INSTANCES_NOT_PROVISIONED":8,"ACTIVE_REVISION_LIMIT_REACHED":9,"NO_DEPLOYMENT":10,"HEALTH_CHECK_SKIPPED":11,"MIN_INSTANCES_WARMING":12},"google.cloud.run.v2.Condition.Severity":{"SEVERITY_UNSPECIFIED":0,"ERROR":1,"WARNING":2,"INFO":3},"google.cloud.run.v2.Condition.State":{"STATE_UNSPECIFIED":0,"CONDITION_PENDING":1,"CONDITION_RECONCILING":2,"CONDITION_FAILED":3,"CONDITION_SUCCEEDED":4},"google.cloud.run.v2.EmptyDirVolumeSource.Medium":{"MEDIUM_UNSPECIFIED":0,"MEMORY":1},"google.cloud.run.v2.EncryptionKeyRevocationAction":{"ENCRYPTION_KEY_REVOCATION_ACTION_UNSPECIFIED":0,"PREVENT_NEW":1,"SHUTDOWN":2},"google.cloud.run.v2.ExecutionEnvironment":{"EXECUTION_ENVIRONMENT_UNSPECIFIED":0,"EXECUTION_ENVIRONMENT_GEN1":1,"EXECUTION_ENVIRONMENT_GEN2":2},"google.cloud.run.v2.ExecutionReference.CompletionStatus":{"COMPLETION_STATUS_UNSPECIFIED":0,"EXECUTION_SUCCEEDED":1,"EXECUTION_FAILED":2,"EXECUTION_RUNNING":3,"EXECUTION_PENDING":4,"EXECUTION_CANCELLED":5},"google.cloud.run.v2.IngressTraffic":{"INGRESS_TRAFFIC_UNSPECIFIED":0,"INGRESS_TRAFFIC_ALL":1,"INGRESS_TRAFFIC_INTERNAL_ONLY":2,"INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER":3,"INGRESS_TRAFFIC_NONE":4},"google.cloud.run.v2.ServiceScaling.ScalingMode":{"SCALING_MODE_UNSPECIFIED":0,"AUTOMATIC":1,"MANUAL":2},"google.cloud.run.v2.TrafficTargetAllocationType":{"TRAFFIC_TARGET_ALLOCATION_TYPE_UNSPECIFIED":0,"TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST":1,"TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION":2},"google.cloud.run.v2.VpcAccess.VpcEgress":{"VPC_EGRESS_UNSPECIFIED":0,"ALL_TRAFFIC":1,"PRIVATE_RANGES_ONLY":2},"google.cloud.scheduler.v1.HttpMethod":{"HTTP_METHOD_UNSPECIFIED":0,"POST":1,"GET":2,"HEAD":3,"PUT":4,"DELETE":5,"PATCH":6,"OPTIONS":7},"google.cloud.scheduler.v1.Job.State":{"STATE_UNSPECIFIED":0,"ENABLED":1,"PAUSED":2,"DISABLED":3,"UPDATE_FAILED":4},"google.devtools.artifactregistry.v1.CleanupPolicy.Action":{"ACTION_UNSPECIFIED":0,"DELETE":1,"KEEP":2},"google.devtools.artifactregistry.v1.CleanupPolicyCondition.TagState":{"TAG_STATE_UNSPECIFIED":0,"TAGGED":1,"UNTAGGED":2,"ANY":3},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository.RepositoryBase":{"REPOSITORY_BASE_UNSPECIFIED":0,"DEBIAN":1,"UBUNTU":2,"DEBIAN_SNAPSHOT":3},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"DOCKER_HUB":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"MAVEN_CENTRAL":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"NPMJS":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"PYPI":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository.RepositoryBase":{"REPOSITORY_BASE_UNSPECIFIED":0,"CENTOS":1,"CENTOS_DEBUG":2,"CENTOS_VAULT":3,"CENTOS_STREAM":4,"ROCKY":5,"EPEL":6},"google.devtools.artifactregistry.v1.Repository.Format":{"FORMAT_UNSPECIFIED":0,"DOCKER":1,"MAVEN":2,"NPM":3,"APT":5,"YUM":6,"PYTHON":8,"KFP":9,"GO":10,"GENERIC":11,"RUBY":12},"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig.VersionPolicy":{"VERSION_POLICY_UNSPECIFIED":0,"RELEASE":1,"SNAPSHOT":2},"google.devtools.artifactregistry.v1.Repository.Mode":{"MODE_UNSPECIFIED":0,"STANDARD_REPOSITORY":1,"VIRTUAL_REPOSITORY":2,"REMOTE_REPOSITORY":3},"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementConfig":{"ENABLEMENT_CONFIG_UNSPECIFIED":0,"INHERITED":1,"DISABLED":2},"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementState":{"ENABLEMENT_STATE_UNSPECIFIED":0,"SCANNING_UNSUPPORTED":1,"SCANNING_DISABLED":2,"SCANNING_ACTIVE":3},"google.devtools.cloudbuild.v1.ApprovalResult.Decision":{"DECISION_UNSPECIFIED":0,"APPROVED":1,"REJECTED":2},"google.devtools.cloudbuild.v1.Build.FailureInfo.FailureType":{"FAILURE_TYPE_UNSPECIFIED":0,"PUSH_FAILED":1,"PUSH_IMAGE_NOT_FOUND":2,"PUSH_NOT_AUTHORIZED":3,"LOGGING_FAILURE":4,"USER_BUILD_STEP":5,"FETCH_SOURCE_FAILED":6},"google.devtools.cloudbuild.v1.Build.Status":{"STATUS_UNKNOWN":0,"PENDING":10,"QUEUED":1,"WORKING":2,"SUCCESS":3,"FAILURE":4,"INTERNAL_ERROR":5,"TIMEOUT":6,"CANCELLED":7,"EXPIRED":9},"google.devtools.cloudbuild.v1.Build.Warning.Priority":{"PRIORITY_UNSPECIFIED":0,"INFO":1,"WARNING":2,"ALERT":3},"google.devtools.cloudbuild.v1.BuildApproval.State":{"STATE_UNSPECIFIED":0,"PENDING":1,"APPROVED":2,"REJECTED":3,"CANCELLED":5},"google.devtools.cloudbuild.v1.BuildOptions.DefaultLogsBucketBehavior":{"DEFAULT_LOGS_BUCKET_BEHAVIOR_UNSPECIFIED":0,"REGIONAL_USER_OWNED_BUCKET":1,"LEGACY_BUCKET":2},"google.devtools.cloudbuild.v1.BuildOptions.LogStreamingOption":{"STREAM_DEFAULT":0,"STREAM_ON":1,"STREAM_OFF":2},"google.devtools.cloudbuild.v1.BuildOptions.LoggingMode":{"LOGGING_UNSPECIFIED":0,"LEGACY":1,"GCS_ONLY":2,"STACKDRIVER_ONLY":3,"CLOUD_LOGGING_ONLY":5,"NONE":4},"google.devtools.cloudbuild.v1.BuildOptions.MachineType":{"UNSPECIFIED":0,"N1_HIGHCPU_8":1,"N1_HIGHCPU_32":2,"E2_HIGHCPU_8":5,"E2_HIGHCPU_32":6,"E2_MEDIUM":7,"E2_STANDARD_2":11},"google.devtools.cloudbuild.v1.BuildOptions.SubstitutionOption":{"MUST_MATCH":0,"ALLOW_LOOSE":1},"google.devtools.cloudbuild.v1.BuildOptions.VerifyOption":{"NOT_VERIFIED":0,"VERIFIED":1},"google.devtools.cloudbuild.v1.Hash.HashType":{"NONE":0,"SHA256":1,"MD5":2,"GO_MODULE_H1":3,"SHA512":4},"google.devtools.cloudbuild.v1.StorageSource.SourceFetcher":{"SOURCE_FETCHER_UNSPECIFIED":0,"GSUTIL":1,"GCS_FETCHER":2},"google.iam.v1.AuditLogConfig.LogType":{"LOG_TYPE_UNSPECIFIED":0,"ADMIN_READ":1,"DATA_WRITE":2,"DATA_READ":3}}}');
 ;// CONCATENATED MODULE: ./build/emulator/schema.js
-/** ProtoJSON strictness: refuses unknown fields, wrong types and unknown enum names as Google's front end does. */
 
 const MESSAGES = protos_generated_namespaceObject.DZ;
 const ENUMS = protos_generated_namespaceObject.vP;
-/** What is wrong with `json` as a `message`; empty where nothing is. Throws for a message that is not in the schema. */
 function validate(message, json) {
     return convert(message, json).violations;
 }
-/** The message with JSON names, enum names, int64 as strings, numbers as numbers and nulls left out, whichever of the forms that
- *  ProtoJSON allows came in: states are then comparable. Meant for what `validate` passed. */
 function canonicalJson(message, json) {
     return convert(message, json).value;
 }
-/** The message without its OUTPUT_ONLY fields at any depth: what a server takes of a request. Takes canonical JSON. */
 function withoutOutputOnly(message, json) {
     const fields = MESSAGES[message];
     if (!fields)
@@ -1263,7 +1152,6 @@ function withoutOutputOnly(message, json) {
         return [key, withoutOutputOnly(type, value)];
     }));
 }
-/** JSON names of the message's fields with a behaviour, e.g. `OUTPUT_ONLY`; all of them without one. */
 function fieldNames(message, behaviour) {
     const fields = Object.entries(MESSAGES[message] ?? {});
     return fields.filter(([, field]) => !behaviour || field.b?.includes(behaviour)).map(([name]) => name);
@@ -1275,7 +1163,6 @@ function convert(message, json) {
     const value = readMessage(message, json, rootOf(message), faults);
     return { value: (value ?? {}), violations: faults };
 }
-/** Requests are `body: "*"`; of others the message is one field of its request, and paths begin with that field's name. */
 function rootOf(message) {
     const short = message.split('.').at(-1) ?? '';
     return short.endsWith('Request') || short === 'Empty' ? '' : snake(short[0]?.toLowerCase() + short.slice(1));
@@ -1346,7 +1233,6 @@ function readValue(type, json, at, faults) {
 function readEnum(type, values, json, at, faults) {
     if (typeof json === 'string' && Object.hasOwn(values, json))
         return json;
-    // Integers, also as strings, stand for a value; proto3 enums are open, so that an unknown number passes through.
     const number = integer(json, -(2 ** 31), 2 ** 31 - 1);
     if (number === undefined)
         return fail(faults, at, illegal(at, `type.googleapis.com/${type}`, json));
@@ -1375,7 +1261,6 @@ const int32 = (json) => integer(json, -(2 ** 31), 2 ** 31 - 1);
 const uint32 = (json) => integer(json, 0, 2 ** 32 - 1);
 const signed64 = (json) => int64(json, -(2n ** 63n), 2n ** 63n - 1n);
 const unsigned64 = (json) => int64(json, 0n, 2n ** 64n - 1n);
-/** Canonical value, or undefined for a value of another type. */
 const SCALARS = {
     string: json => (typeof json === 'string' ? json : undefined),
     bool: json => (typeof json === 'boolean' ? json : json === 'true' ? true : json === 'false' ? false : undefined),
@@ -1400,7 +1285,6 @@ const schema_text = (type, pattern, complaint) => (json, at, faults) => {
     return fail(faults, at, `Invalid value at '${at}' (type.googleapis.com/google.protobuf.${type}), Field '${name}', ${complaint}`);
 };
 const scalar = (type) => (json, at, faults) => readValue(type, json, at, faults);
-/** Messages with a JSON form of their own (protobuf.dev, ProtoJSON). */
 const WELL_KNOWN = {
     'google.protobuf.Duration': schema_text('Duration', /^-?\d{1,12}(\.\d{1,9})?s$/, "Illegal duration format; duration must end with 's'"),
     'google.protobuf.Timestamp': schema_text('Timestamp', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/, 'Invalid time format: Failed to parse input'),
@@ -1432,13 +1316,9 @@ const camel = (name) => name.replace(/_(.)/g, (_, next) => next.toUpperCase());
 const snake = (name) => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
 
 ;// CONCATENATED MODULE: ./build/emulator/normalize.js
-/** A request's message as a proto3 server sees it: what equals the default is absent, and what only the server may write is gone. */
 
-/** Maps: empty ones are dropped, their values kept whatever they are. */
 const MAPS = new Set(['labels', 'annotations', 'limits', 'environmentVariables', 'substitutions']);
-/** `optional` in the proto: zero and false are values there. */
 const PRESENCE = new Set(['manualInstanceCount', 'gpuZonalRedundancyDisabled']);
-/** gax's REST mode and others send every default (empty maps, zeros, integer enums); equal states must compare equal. */
 function normalize(message, json) {
     return withoutDefaults(withoutOutputOnly(message, canonicalJson(message, json)));
 }
@@ -1468,7 +1348,6 @@ var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./build/emulator/run/defaults.js
 const LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST';
 const REVISION = 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION';
-/** A copy of the writable fields with defaults. `number` is the project number, for the default account. */
 function withDefaults(sent, number) {
     const service = structuredClone(sent);
     if (!service.ingress || service.ingress === 'INGRESS_TRAFFIC_UNSPECIFIED')
@@ -1478,7 +1357,6 @@ function withDefaults(sent, number) {
     if (!service.traffic?.length)
         service.traffic = [{ type: LATEST, percent: 100 }];
     for (const target of service.traffic) {
-        // An entry that names a revision is by revision even when it does not say so.
         if (!target.type || target.type === 'TRAFFIC_TARGET_ALLOCATION_TYPE_UNSPECIFIED') {
             target.type = target.revision ? REVISION : LATEST;
         }
@@ -1503,7 +1381,6 @@ function templateDefaults(template, number) {
     return template;
 }
 function containerDefaults(container, ingress) {
-    // Request-based CPU is the default only where `resources` is absent altogether (k8s.min.proto, cpu_idle).
     container.resources ??= { cpuIdle: true };
     container.resources.limits = { cpu: '1000m', memory: '512Mi', ...container.resources.limits };
     if (!ingress)
@@ -1520,7 +1397,6 @@ function containerDefaults(container, ingress) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/run/images.js
-/** Container images as Cloud Run sees them: whose they are, whether they are there, and whether its service agent may pull. */
 
 
 
@@ -1541,11 +1417,9 @@ function parseImage(image) {
         ...named,
     };
 }
-/** Google's public samples, Docker Hub (through its mirror) and gcr.io have no state in this world: they are there. */
 const isPublic = (image) => /^us-docker\.pkg\.dev\/cloudrun\/container\/|^(?:[a-z]+\.)?gcr\.io\/|^docker\.io\//.test(image) ||
     !/^[^/]*[.:][^/]*\//.test(image);
 const runAgent = (project) => `service-${project.number}@serverless-robot-prod.iam.gserviceaccount.com`;
-/** Refuses, with the API's text, when the service agent may not read the image. */
 function checkImageAccess(world, project, image) {
     if (isPublic(image))
         return;
@@ -1561,7 +1435,6 @@ function checkImageAccess(world, project, image) {
         ? ` Note that the image is from project [${name.project}], which is not the same as this project [${project.projectId}]. Permission must be granted to the Google Cloud Run Service Agent from this project. See https://cloud.google.com/run/docs/deploying#other-projects`
         : ''}`);
 }
-/** The digest that the name stands for; undefined when there is no such image. Public images have one made of their name. */
 function resolveImage(world, image) {
     const name = parseImage(image);
     if (isPublic(image))
@@ -1582,7 +1455,6 @@ function resolveImage(world, image) {
 
 
 
-/** Why the revision is not ready; undefined when it is. Texts: the API's, as quoted in provider and action issues. */
 function failureOf(world, revision) {
     const name = revision.name?.split('/').at(-1) ?? '';
     const prefix = `Revision '${name}' is not ready and cannot serve traffic. `;
@@ -1631,7 +1503,6 @@ function startFailure(world, revision, prefix) {
     }
     return undefined;
 }
-/** The behaviour that the scenario (or the build) gave to the image or service. */
 function appOf(world, image, service) {
     return world.apps.findLast(app => {
         const pattern = app.match === undefined ? undefined : new RegExp(app.match);
@@ -1672,10 +1543,8 @@ function secretUses(template) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/run/urls.js
-/** Addresses of services and tags: real run.app names, or a loopback port for each. */
 
 
-// Two letters that stand for the region in hash URLs; others are made up: the form is opaque to clients.
 const REGION = {
     'us-central1': 'uc',
     'us-east1': 'ue',
@@ -1690,7 +1559,6 @@ const REGION = {
     'asia-east1': 'de',
     'asia-southeast1': 'as',
 };
-/** Makes the URLs of the service (tag '') or of one of its tags, once. */
 async function openUrls(world, name, tag) {
     const state = world.services.get(name);
     if (!state || state.urls.has(tag))
@@ -1699,17 +1567,14 @@ async function openUrls(world, name, tag) {
         state.urls.set(tag, realUrls(world, name, tag));
         return;
     }
-    // Reserved before waiting, so that two requests do not open two ports.
     state.urls.set(tag, []);
     state.urls.set(tag, [await world.openPort(tag ? `${name}/tags/${tag}` : name)]);
 }
-/** Deterministic form first, as Google lists them; it exists only where the label fits (63 characters). */
 function realUrls(world, name, tag) {
     const [, projectId = '', , location = '', , service = ''] = name.split('/');
     const number = findProject(world, projectId)?.number ?? '0';
     const prefix = tag ? `${tag}---` : '';
     const label = `${prefix}${service}-${number}`;
-    // 52 bits in base 32, like `77cfu6nnc6`: one value a project.
     const hash = (0,external_node_crypto_.createHash)('sha256')
         .update(number)
         .digest()
@@ -1721,7 +1586,6 @@ function realUrls(world, name, tag) {
     const opaque = `https://${prefix}${service}-${hash}-${region}.a.run.app`;
     return label.length <= 63 ? [`https://${label}.${location}.run.app`, opaque] : [opaque];
 }
-/** Which service (and tag) a run.app host name belongs to: `SERVICE` or `SERVICE/tags/TAG`; undefined for none. */
 function findByHost(world, host) {
     for (const [name, state] of world.services) {
         for (const [tag, urls] of state.urls) {
@@ -1733,14 +1597,12 @@ function findByHost(world, host) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/run/lifecycle.js
-/** The life of a service: a saved request becomes a generation, maybe a revision, and an operation that settles on the world's clock. */
 
 
 
 
 
 const lifecycle_LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST';
-/** The fields of a Service that a client may set; all others are the server's. */
 const WRITABLE = [
     'description',
     'labels',
@@ -1760,14 +1622,11 @@ const WRITABLE = [
     'customAudiences',
     'buildConfig',
 ];
-/** The client's part of a service. */
 function writable(service) {
     return Object.fromEntries(WRITABLE.flatMap(key => (service[key] === undefined ? [] : [[key, service[key]]])));
 }
 const operationName = (service, id) => `${service.split('/').slice(0, 4).join('/')}/operations/${id}`;
-/** A service as an operation carries it. */
 const typed = (service) => ({ '@type': 'type.googleapis.com/google.cloud.run.v2.Service', ...service });
-/** Stores what was found to be in order; answers the operation that ends with the service ready or not. */
 async function save(world, { name, extras }, wanted, fresh, author) {
     const now = world.clock.timestamp();
     const before = world.services.get(name);
@@ -1807,7 +1666,6 @@ async function save(world, { name, extras }, wanted, fresh, author) {
         if (tag)
             await openUrls(world, name, tag);
     state.service.urls = state.urls.get('') ?? [];
-    // `uri` is the opaque form where there is one.
     state.service.uri = state.service.urls.at(-1) ?? '';
     const revision = fresh ? addRevision(world, state, name, now) : undefined;
     if (revision)
@@ -1823,7 +1681,6 @@ async function save(world, { name, extras }, wanted, fresh, author) {
     world.clock.schedule(world.delays.operationMs, () => settle(world, name, operation, String(generation)));
     return operation;
 }
-/** Opaque, quoted as v2 prints it; the text inside is v1's resourceVersion. */
 function newEtag() {
     return `"AAY${Buffer.from(crypto.randomUUID().replaceAll('-', ''), 'hex').toString('base64url').slice(0, 8)}"`;
 }
@@ -1864,7 +1721,6 @@ function pend(state, now, revision) {
         { type: 'ConfigurationsReady', ...(revision ? at : { state: 'CONDITION_SUCCEEDED', lastTransitionTime: now }) },
     ];
 }
-/** The end of an operation: the revision comes up or not, traffic moves to what is ready. */
 function settle(world, name, operation, generation) {
     operation.done = true;
     const state = world.services.get(name);
@@ -1882,7 +1738,6 @@ function settle(world, name, operation, generation) {
     if (created?.name && !failure)
         service.latestReadyRevision = created.name;
     const lost = (service.traffic ?? []).find(target => target.revision && !state.revisions.has(target.revision));
-    // Text: terraform-docs-samples pull request 269 (code 13, after the request was accepted).
     const missing = lost &&
         `Revision '${lost.revision}' does not exist or is deleted. Update all traffic to route to currently available revisions.`;
     if (!missing)
@@ -1919,7 +1774,6 @@ function settleRevision(world, revision, now) {
     ];
 }
 const readyOf = (revision) => revision.conditions?.find(condition => condition.type === 'Ready');
-/** What the revision failed with. */
 function failureText(revision) {
     const condition = readyOf(revision);
     return condition?.state === 'CONDITION_FAILED' ? condition.message : undefined;
@@ -1954,7 +1808,6 @@ function statuses(state) {
         return [{ ...target, revision, ...(uri ? { uri } : {}) }];
     });
 }
-/** Deletes the service with its revisions and policy. */
 function remove(world, name) {
     const state = world.services.get(name);
     const now = world.clock.timestamp();
@@ -1978,16 +1831,12 @@ function remove(world, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/run/knative.js
-/** Begin of the annotations in which v1 carries Cloud Run's own fields. */
 const RUN = 'run.googleapis.com/';
 const knative_LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST';
-/** Name of the volume that stands for v1's annotation of Cloud SQL instances. */
 const CLOUD_SQL = 'cloudsql';
-/** Prefixes that Google keeps for itself; in v1 they carry fields, in v2 they are refused. */
 function isSystem(key) {
     return /^([^/]+\.)?(run\.googleapis\.com|cloud\.googleapis\.com|serving\.knative\.dev|autoscaling\.knative\.dev)\//.test(key);
 }
-// gcloud sends Python's True and False.
 const truth = (value) => value.toLowerCase() === 'true';
 
 ;// CONCATENATED MODULE: ./build/emulator/run/rules.js
@@ -2011,7 +1860,6 @@ function checkServiceId(id) {
         throw refuse('CreateServiceRequest.service_id', 'only lowercase, digits, and hyphens; must begin with letter, and may not end with hyphen; must be less than 50 characters.');
     }
 }
-/** v2 refuses the platform's own keys; v1 carries fields in them. Text: avocano issue 238. */
 function checkSystemKeys(sent, verb) {
     const at = `${verb}ServiceRequest.service`;
     const maps = [
@@ -2027,7 +1875,6 @@ function checkSystemKeys(sent, verb) {
         }
     }
 }
-/** Checks a whole service, defaults filled in. `id` is the short name. */
 function checkService(service, id, verb) {
     const at = `${verb}ServiceRequest.service`;
     if (!service.template)
@@ -2048,7 +1895,6 @@ function checkLabels(labels, path) {
     if (entries.length > 64)
         throw refuse(path, 'no more than 64 labels are allowed.');
     for (const [key, value] of entries) {
-        // A Knative client's own prefix (client.knative.dev/nonce) is allowed beside Google's rules for labels.
         if (!/^(?:[a-z0-9.-]+\/)?[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{N}_-]{0,62}$/u.test(key)) {
             throw refuse(`${path}[${key}]`, `invalid label key '${key}'.`);
         }
@@ -2098,7 +1944,6 @@ function checkTemplate(service, id, path) {
         const names = (container.env ?? []).map(variable => variable.name ?? '');
         const reserved = names.filter(name => RESERVED_ENV.has(name));
         if (reserved.length > 0) {
-            // Text as Cloud Run gives it.
             throw refuse(`${here}.env`, `The following reserved env names were provided: ${reserved.join(', ')}. These values are automatically set by the system.`);
         }
         const twice = names.find((name, at) => names.indexOf(name) !== at);
@@ -2121,7 +1966,6 @@ function checkTemplate(service, id, path) {
         }
     }
 }
-/** Cloud Run pulls from Google's registries and Docker Hub only. Text as the API gives it. */
 function checkImageHost(image, path) {
     const host = image.split('/')[0] ?? '';
     const named = image.includes('/') && /[.:]/.test(host);
@@ -2152,7 +1996,6 @@ function checkTraffic(service, id, at) {
             throw refuse(`${here}.tag`, `tag '${target.tag}' is used twice.`);
         tags.add(target.tag);
         if (target.tag.length + id.length > 46) {
-            // Server's text and field, seen in firebase-tools issue 6137.
             throw new Refusal('INVALID_ARGUMENT', 'Combined traffic tag and service name cannot exceed 46 characters.', {
                 details: [
                     {
@@ -2173,7 +2016,6 @@ function checkTraffic(service, id, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/run/deploy.js
-/** A request to create or change a service: who may, what the organisation allows, whether a revision comes of it. */
 
 
 
@@ -2184,7 +2026,6 @@ function checkTraffic(service, id, at) {
 
 
 
-/** Creates or changes a service; the caller has been asked for `run.services.create` or `.update` already. */
 async function deploy(world, call, request) {
     const { name, shown } = request;
     const project = projectOfName(world, name);
@@ -2193,7 +2034,6 @@ async function deploy(world, call, request) {
     const wanted = withDefaults(writable(request.wanted), project.number);
     const id = name.split('/').at(-1) ?? '';
     checkService(wanted, id, verb);
-    // Turning the check on or off is a change of who may invoke (managing-access page).
     if (Boolean(wanted.invokerIamDisabled) !== Boolean(before?.service.invokerIamDisabled)) {
         if (!authorize(world, call.principal, 'run.services.setIamPolicy', fullName.service(name))) {
             throw denied('run.services.setIamPolicy', shown);
@@ -2213,7 +2053,6 @@ async function deploy(world, call, request) {
     return save(world, request, wanted, fresh, authorOf(call));
 }
 const authorOf = (call) => call.principal.email ?? call.principal.member;
-// A revision is also new when annotations that only v1 knows changed.
 const newNotes = (before, extras) => extras !== undefined && !(0,external_node_util_.isDeepStrictEqual)(before.extras.template, extras.template);
 function projectOfName(world, name) {
     const id = name.split('/')[1] ?? '';
@@ -2226,11 +2065,9 @@ function projectOfName(world, name) {
         ],
     });
 }
-/** 403 as Cloud Run words it. */
 function denied(permission, resource) {
     return new Refusal('PERMISSION_DENIED', `Permission '${permission}' denied on resource '${resource}' (or resource may not exist).`, { details: [errorInfo('IAM_PERMISSION_DENIED', 'run.googleapis.com', { permission, resource })] });
 }
-// Text as recorded (deploy-image-no-act-as): permission in lower case, no details.
 function checkActAs(world, call, email) {
     const account = findServiceAccount(world, email);
     const resource = account && fullName.serviceAccount(account.projectId, account.email);
@@ -2246,7 +2083,6 @@ function checkOrgPolicies(world, name, wanted, verb) {
                 throw invokerCheckRequired(`constraints/${constraint}`, name);
         }
     }
-    // Text: google-cloud.md 6.3, where the value came by default.
     const ingress = INGRESS_VALUE[wanted.ingress ?? ''] ?? 'all';
     if (violations(world, 'run.allowedIngress', resource, [ingress]).length > 0) {
         throw violated('run.allowedIngress', `attempting ${verb}Service with annotation "run.googleapis.com/ingress" set to the ${ingress === 'all' ? 'default value ' : 'value '}${ingress}.`);
@@ -2276,7 +2112,6 @@ const violated = (constraint, what) => new Refusal('FAILED_PRECONDITION', `Const
         },
     ],
 });
-// As recorded: deploy-image-no-invoker-iam-check-blocked-by-org-policy.
 function invokerCheckRequired(constraint, subject) {
     const description = 'Require IAM invoker check for Cloud Run services.';
     return new Refusal('FAILED_PRECONDITION', `Operation denied by custom org policy: ["${constraint}": "${description}"].`, {
@@ -2299,7 +2134,6 @@ function validated(world, name, wanted, before) {
         response: typed(response),
     };
 }
-/** Puts a finished service into the world, as a scenario describes it, without asking anybody's permission. */
 async function seedService(world, name, service, creator) {
     const project = projectOfName(world, name);
     const wanted = withDefaults(writable(service), project.number);
@@ -2341,7 +2175,6 @@ function target(call, world, id = call.params.repository ?? '') {
     const project = projectOfName(world, `projects/${given}`);
     return { project, location, id, name: `projects/${project.projectId}/locations/${location}/repositories/${id}` };
 }
-/** Text and names as Artifact Registry gives them: the full resource name. */
 function allow(call, world, permission, resource, shown = resource) {
     if (authorize(world, call.principal, permission, resource))
         return;
@@ -2400,7 +2233,6 @@ function create(call, world) {
     });
     return { body: show(operation) };
 }
-/** A Docker repository as `repositories.get` answers; scenarios seed theirs with it too. */
 function repositoryResource(name, fields = {}) {
     const [, project = '', , location = '', , id = ''] = name.split('/');
     return {
@@ -2477,8 +2309,6 @@ function getImage(call, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/clock.js
-/** The world's clock: real time plus an offset, with work that becomes due. Advancing it needs no waiting. */
-/** A clock that starts at the real time. */
 function makeClock() {
     let offset = 0;
     let stopped = false;
@@ -2550,12 +2380,10 @@ const DEFAULTS = {
     pool: 'github',
     provider: 'my-repo',
 };
-/** `projects/N/locations/global/workloadIdentityPools/POOL`. */
 const poolName = (number) => `projects/${number}/locations/global/workloadIdentityPools/${DEFAULTS.pool}`;
 const providerName = (number) => `${poolName(number)}/providers/${DEFAULTS.provider}`;
 const deployerOf = (projectId) => `deployer@${projectId}.iam.gserviceaccount.com`;
 const computeOf = (number) => `${number}-compute@developer.gserviceaccount.com`;
-/** Service agents and the role that each holds on the project. */
 const AGENTS = [
     ['serverless-robot-prod', 'roles/run.serviceAgent'],
     ['gcp-sa-cloudbuild', 'roles/cloudbuild.serviceAgent'],
@@ -2568,7 +2396,6 @@ const DEPLOYER_ROLES = [
     'roles/serviceusage.serviceUsageConsumer',
     'roles/logging.viewer',
 ];
-/** Fills the world with the scenario's project, and with another organisation's, which may own names. */
 function populate(world, spec) {
     const { id = DEFAULTS.project, number = DEFAULTS.number } = spec.project ?? {};
     const parent = spec.project?.parent ?? `organizations/${world.organization.id}`;
@@ -2677,7 +2504,6 @@ function addFederation(world, spec, project) {
         ],
     });
 }
-/** Roles of `customRoles`, on the project where the name is short. */
 function addCustomRoles(world, spec, project) {
     for (const [name, role] of Object.entries(spec.customRoles ?? {})) {
         const full = name.includes('/') ? name : `projects/${project.projectId}/roles/${name}`;
@@ -2733,7 +2559,6 @@ function addPolicies(world, spec, project) {
                     role: 'roles/iam.workloadIdentityUser',
                     members: [`principalSet://iam.googleapis.com/${poolName(number)}/attribute.repository/${repository}`],
                 },
-                // So that the deployer can ask for its own ID token and try the service with it.
                 { role: 'roles/iam.serviceAccountTokenCreator', members: [deployer] },
             ],
         ],
@@ -2771,7 +2596,6 @@ function without(bindings, gone) {
         return { ...binding, members: (binding.members ?? []).filter(member => !taken.includes(member)) };
     });
 }
-/** `project`, `organization`, an email, `folders/F`, or a full resource name. */
 function resolve(world, project, holder) {
     if (holder === 'project')
         return fullName.project(project.projectId);
@@ -2784,7 +2608,6 @@ function resolve(world, project, holder) {
     }
     return resources_canonical(world, holder);
 }
-/** Binds `KEY=VALUE`, making key and value in the organisation where they are new. */
 function bindTag(world, resource, tag) {
     const at = tag.indexOf('=');
     const [namespacedKey, value] = [`${world.organization.id}/${tag.slice(0, at)}`, tag.slice(at + 1)];
@@ -2801,12 +2624,9 @@ function bindTag(world, resource, tag) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/jwt.js
-/** RS256 JSON web tokens: signing and verifying, with nothing but node:crypto. */
 
 const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
-// An RSA key takes tens of milliseconds to make, and a test process starts hundreds of worlds: one pair an issuer.
 const pairs = new Map();
-/** An issuer whose key pair is made on first use and shared within the process. */
 function makeIssuer(issuer) {
     const pair = () => {
         let made = pairs.get(issuer);
@@ -2827,7 +2647,6 @@ function makeIssuer(issuer) {
         jwks: () => ({ keys: [{ ...pair().publicKey.export({ format: 'jwk' }), kid: keyId, alg: 'RS256', use: 'sig' }] }),
     };
 }
-/** Header and claims without any check; null for anything that is not a JWT. */
 function readJwt(token) {
     const parts = token.split('.');
     if (parts.length !== 3)
@@ -2842,7 +2661,6 @@ function readJwt(token) {
         return null;
     }
 }
-/** Whether the RS256 signature is by one of the keys. */
 function isSignedBy(token, jwks) {
     const read = readJwt(token);
     if (read?.header.alg !== 'RS256')
@@ -2857,25 +2675,21 @@ function isSignedBy(token, jwks) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/storage/buckets.js
-/** Buckets: who owns a name, what a new bucket looks like, and Cloud Storage's own refusals. */
 
 
 
-/** Text as Cloud Storage words it; `what` is e.g. `bucket`, `object` or `project`. */
 function requireStorage(world, call, permission, resource, what) {
     if (authorize(world, call.principal, permission, resource))
         return;
     const who = call.principal.email ?? call.principal.member;
     throw new Refusal('PERMISSION_DENIED', `${who} does not have ${permission} access to the Google Cloud ${what}. Permission '${permission}' denied on resource (or it may not exist).`);
 }
-/** Names are one namespace for everybody: an absent bucket is 404 whoever asks. */
 function findBucket(world, name) {
     const state = world.buckets.get(name);
     if (!state)
         throw new Refusal('NOT_FOUND', 'The specified bucket does not exist.');
     return state;
 }
-/** A bucket with the bindings that every new one has. `fields` are the client's; scenarios seed theirs with it too. */
 function addBucket(world, project, name, fields = {}) {
     const now = new Date(world.clock.now()).toISOString();
     const location = String(fields.location ?? 'US').toUpperCase();
@@ -2900,14 +2714,12 @@ function addBucket(world, project, name, fields = {}) {
         iamConfiguration: {
             publicAccessPrevention: 'inherited',
             ...fields.iamConfiguration,
-            // The old name of the same, as recorded without the time.
             bucketPolicyOnly: { enabled: uniform },
             uniformBucketLevelAccess: locked,
         },
     };
     const state = { name, projectId: project.projectId, resource, objects: new Map() };
     world.buckets.set(name, state);
-    // In effect at once: they come with the bucket. projectOwner and the like are Cloud Storage's convenience members.
     const { projectId } = project;
     const owners = [`projectEditor:${projectId}`, `projectOwner:${projectId}`];
     const readers = [`projectViewer:${projectId}`];
@@ -2930,7 +2742,6 @@ function isUniform(resource) {
     const settings = resource.iamConfiguration;
     return Boolean(settings?.uniformBucketLevelAccess?.enabled ?? settings?.bucketPolicyOnly?.enabled);
 }
-/** 3 to 63 of lowercase, digits, dashes, underscores and dots; never with Google's name (naming page). */
 function checkBucketName(name) {
     const ok = /^[a-z0-9][a-z0-9._-]{1,61}[a-z0-9]$/.test(name) && !/^goog|google|g00gle/.test(name);
     if (!ok)
@@ -2938,7 +2749,6 @@ function checkBucketName(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/scenario.js
-/** Scenario JSON -> World. Every field has a default, so that a scenario states only what is unusual. */
 
 
 
@@ -2948,7 +2758,6 @@ function checkBucketName(name) {
 
 
 
-/** What a workflow would say to deploy examples/hello, public, to the scenario's project. */
 function defaultInputs(spec) {
     const { id = DEFAULTS.project, number = DEFAULTS.number } = spec.project ?? {};
     return {
@@ -2960,7 +2769,6 @@ function defaultInputs(spec) {
         service_account: deployerOf(id),
     };
 }
-/** The world before its services: those need a server, see `seed`. */
 function makeWorld(spec = {}) {
     const organization = { ...DEFAULTS.organization, ...spec.organization };
     const world = {
@@ -3004,7 +2812,6 @@ function makeWorld(spec = {}) {
     populate(world, spec);
     return world;
 }
-/** Buckets, repositories and services that exist before the story begins. Services open ports, so the server must be up. */
 async function seed(world, spec) {
     const projectId = spec.project?.id ?? DEFAULTS.project;
     const region = spec.region ?? DEFAULTS.region;
@@ -3033,7 +2840,6 @@ function grantMore(world, name, bindings) {
     if (bindings?.length)
         putPolicy(world, name, [...(readPolicy(world, name, 3).bindings ?? []), ...bindings]);
 }
-/** Claims of a push to main, as in GitHub's documentation of its ID token. */
 function runClaims(repository) {
     const [owner = ''] = repository.split('/');
     const sha = '6dcb09b5b57875f334f61aebed695e2e4193db5e';
@@ -3091,7 +2897,6 @@ const update_existing_namespaceObject = /*#__PURE__*/JSON.parse('{"title":"An up
 
 
 
-/** In the order in which they are listed. */
 const SCENARIOS = {
     'open-project': open_project_namespaceObject,
     'domain-restricted': domain_restricted_namespaceObject,
@@ -3104,14 +2909,11 @@ const SCENARIOS = {
 };
 
 ;// CONCATENATED MODULE: ./build/emulator/admission.js
-/** What Google's front end asks before a method runs: a valid token, with the scope, and an API that is enabled. */
 
 
 
 const EXPECTED = 'Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.';
 const CHALLENGE = 'Bearer realm="https://accounts.google.com/"';
-/** Who the Authorization header speaks for. Throws 401 for a missing, unknown or expired token and for the token of an account
- *  that was disabled since, 403 for one without the cloud-platform scope. Reasons: google/api/error_reason.proto. */
 function authenticate(world, api, authorization) {
     const bearer = /^Bearer\s+(\S+)$/i.exec(authorization ?? '')?.[1];
     if (!bearer) {
@@ -3145,7 +2947,6 @@ function authenticate(world, api, authorization) {
     }
     return token;
 }
-/** Throws the 403 SERVICE_DISABLED where the API is off in the project of the path, or else in the caller's. */
 function requireEnabled(world, api, params, principal) {
     const project = findProject(world, params.project ?? '') ?? findProject(world, principal.project ?? '');
     if (project && !project.apis.has(api))
@@ -3176,10 +2977,8 @@ function serviceDisabled(api, projectNumber) {
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/emulator/builder/unpack.js
-/** Source archives as Cloud Build unpacks them: zip and (gzipped) tar, told apart by their first bytes. Throws on a corrupt one. */
 
 
-/** Reads every regular file of the archive. Directories and links carry nothing that a build here looks at. */
 function unpack(archive) {
     if (archive.length >= 4 && archive.readUInt32LE(0) === 0x04034b50)
         return unzip(archive);
@@ -3189,7 +2988,6 @@ function unpack(archive) {
         return untar((0,external_node_zlib_.gunzipSync)(archive));
     throw new Error('not a zip or gzipped tar archive');
 }
-/** A digest of what the archive holds, whatever its order, times or compression. */
 function contentDigest(files, salt) {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(salt);
     for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -3197,7 +2995,6 @@ function contentDigest(files, salt) {
     }
     return `sha256:${hash.digest('hex')}`;
 }
-// PKWARE APPNOTE 6.3: the central directory is the truth (local headers may leave sizes to a data descriptor).
 function unzip(zip) {
     const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
     if (end < 0)
@@ -3263,7 +3060,6 @@ function unzip(zip) {
     }
     return files;
 }
-// POSIX ustar with pax (x) and GNU (L) long names.
 function untar(tar) {
     const files = [];
     let longName;
@@ -3307,7 +3103,6 @@ function unpack_text(bytes, from, length) {
     return part.toString('utf8', 0, end < 0 ? part.length : end);
 }
 function octal(bytes, from, length) {
-    // GNU tar writes sizes over 8 GiB as base-256 with the high bit set; no source here is that large.
     return Number.parseInt(unpack_text(bytes, from, length).trim() || '0', 8);
 }
 function paxPath(content) {
@@ -3329,7 +3124,6 @@ function paxPath(content) {
 
 
 
-/** Files of which one must be there for a builder of Google's buildpacks to take part. */
 const DETECTED = /^(package\.json|requirements\.txt|pyproject\.toml|main\.py|app\.py|go\.mod|[^/]+\.go|pom\.xml|build\.gradle(\.kts)?|Gemfile|composer\.json|index\.php|[^/]+\.(cs|fs|vb)proj|Procfile|project\.toml|server\.js|index\.js|pubspec\.yaml)$/;
 function work(world, build, account) {
     const lines = [`starting build "${build.id}"`, '', 'FETCHSOURCE'];
@@ -3372,7 +3166,6 @@ function fetchSource(world, build, lines) {
 }
 const sourceOf = (build) => build.source
     ?.storageSource;
-/** The exit code of the step, 0 for success. */
 function runStep(step, files, log) {
     if (/\bdocker\b|kaniko/.test(step.name ?? ''))
         return step.args?.[0] === 'push' ? 0 : dockerBuild(step, files, log);
@@ -3418,7 +3211,6 @@ function dockerBuild(step, files, log) {
     return 0;
 }
 const tagOf = (step) => step.args?.[(step.args.indexOf('-t') ?? -1) + 1] ?? '';
-/** The first source of a COPY that is not in the context; patterns and addresses are let through. */
 function missingSource(sources, files) {
     if (sources.startsWith('['))
         return undefined;
@@ -3450,12 +3242,10 @@ function push(world, build, account, files, lines) {
         lines.push('PUSH', `Pushing ${name}`);
         const permission = 'artifactregistry.repositories.uploadArtifacts';
         if (!state || !authorize(world, account, permission, fullName.repository(repository))) {
-            // As recorded: deploy-source-build-sa-lacks-registry.
             const detail = `failed to push ${name}: denied: Permission "${permission}" denied on resource "${repository}" (or it may not exist)`;
             lines.push(`The push refers to repository [${name}]`, detail.slice(detail.indexOf('denied:')), 'ERROR', `ERROR: ${detail}`);
             return { lines, failure: { type: 'PUSH_NOT_AUTHORIZED', detail } };
         }
-        // Not what Docker does, but what a test can rely on: same source, same digest.
         const steps = (build.steps ?? []);
         const digest = contentDigest(files, `${path}\n${steps.map(step => step.name).join()}`);
         const digests = state.images.get(path) ?? new Map();
@@ -3471,7 +3261,6 @@ function push(world, build, account, files, lines) {
     lines.push('DONE');
     return { lines, images };
 }
-/** A container whose command exits at once fails its start-up, as it would on Cloud Run. */
 function learnBehaviour(world, image, digest, files) {
     const dockerfile = files.find(file => file.path === 'Dockerfile')?.content.toString('utf8') ?? '';
     const command = dockerfile.split(/\r?\n/).findLast(line => /^\s*(?:CMD|ENTRYPOINT)\s/i.test(line)) ?? '';
@@ -3489,7 +3278,6 @@ function learnBehaviour(world, image, digest, files) {
 
 const METADATA = 'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata';
 const BUILD = 'type.googleapis.com/google.devtools.cloudbuild.v1.Build';
-/** Takes the build in: throws what the API would refuse with, else queues it. `wanted` has steps, source, images, tags, account. */
 function startBuild(world, call, project, location, wanted) {
     if (!project.apis.has('cloudbuild.googleapis.com'))
         throw serviceDisabled('cloudbuild.googleapis.com', project.number);
@@ -3542,7 +3330,6 @@ function accountOf(project, given) {
         return found[1];
     throw new Refusal('INVALID_ARGUMENT', `invalid value for 'build.service_account': ${given}, must be projects/{project}/serviceAccounts/{account}`);
 }
-/** Text: google-cloud.md 2 (field). The legacy account is Cloud Build's own and is not asked for. */
 function build_checkActAs(world, call, email) {
     if (/^\d+@cloudbuild\.gserviceaccount\.com$/.test(email))
         return;
@@ -3552,7 +3339,6 @@ function build_checkActAs(world, call, email) {
         return;
     throw new Refusal('PERMISSION_DENIED', `caller does not have permission to act as service account projects/${account?.projectId ?? '-'}/serviceAccounts/${email}`);
 }
-/** Generation of the source object, read as the build account. Texts as recorded (deploy-source-build-sa-lacks-storage). */
 function resolveSource(world, wanted, account) {
     const source = sourceOf(wanted);
     if (!source?.bucket)
@@ -3614,7 +3400,6 @@ function end(world, build, operation, account, outcome, status) {
     else
         operation.error = FAILED[status] ?? { code: 2, message: 'Build failed; check build logs for details' };
 }
-// The first as recorded.
 const FAILED = {
     FAILURE: { code: 2, message: 'Build failed; check build logs for details' },
     CANCELLED: { code: 1, message: 'Build cancelled' },
@@ -3629,7 +3414,6 @@ function cancelBuild(world, build) {
     const account = { member: `serviceAccount:${email}`, email };
     end(world, build, operation, account, { lines: ['CANCELLED', 'ERROR: context canceled'] }, 'CANCELLED');
 }
-/** Lines go to Cloud Logging as the build account; where it may not write, the build goes on without a log (as recorded). */
 function writeLog(world, build, account, lines) {
     const project = build.projectId ?? '';
     if (!authorize(world, account, 'logging.logEntries.create', fullName.project(project))) {
@@ -3645,14 +3429,12 @@ function writeLog(world, build, account, lines) {
             resource: { type: 'build', labels: { build_id: build.id, build_trigger_id: '', project_id: project } },
             labels: { build_step: 'MAIN', build_tags: (build.tags ?? []).join(',') },
             severity: textPayload.startsWith('ERROR') ? 'ERROR' : 'INFO',
-            // A millisecond apart and not after now, so that time orders them as they were written.
             timestamp: world.clock.timestamp(now - lines.length + index),
             receiveTimestamp: world.clock.timestamp(now),
             textPayload,
         });
     }
 }
-/** The operation as Cloud Build prints it. */
 function showOperation(world, operation) {
     const build = world.builds.get(operation.build ?? '');
     return {
@@ -3690,7 +3472,6 @@ function cloudbuild_routes(_world) {
         ['POST', `${REGIONAL}/operations/{operation}:cancel`, cancelOperation, { json: true }],
     ]);
 }
-/** Cloud Build does not say which permission is missing. */
 function allowed(call, world, permission) {
     const project = projectOfName(world, `projects/${call.params.project}`);
     if (authorize(world, call.principal, permission, fullName.project(project.projectId)))
@@ -3703,7 +3484,6 @@ function defaultServiceAccount(call, world) {
     return {
         body: {
             name: `projects/${project.number}/locations/${call.params.location}/defaultServiceAccount`,
-            // Despite its name a resource name; empty (so absent) where there is no default.
             ...(email ? { serviceAccountEmail: `projects/${project.number}/serviceAccounts/${email}` } : {}),
         },
     };
@@ -3721,7 +3501,6 @@ function cloudbuild_create(call, world) {
         !logging &&
         !build.logsBucket &&
         options?.defaultLogsBucketBehavior !== 'REGIONAL_USER_OWNED_BUCKET') {
-        // Text: google-cloud.md 2 (field).
         throw new Refusal('INVALID_ARGUMENT', "if 'build.service_account' is specified, the build must either (a) specify 'build.logs_bucket', (b) use the REGIONAL_USER_OWNED_BUCKET build.options.default_logs_bucket_behavior option, or (c) use either CLOUD_LOGGING_ONLY / NONE logging options");
     }
     const operation = startBuild(world, call, project, call.params.location ?? 'global', build);
@@ -3754,7 +3533,6 @@ function cloudbuild_list(call, world) {
     const more = from + size < builds.length ? { nextPageToken: String(from + size) } : {};
     return { body: builds.length > 0 ? { builds: builds.slice(from, from + size), ...more } : {} };
 }
-/** `field="value" AND ...`, the part of the filter language that clients of builds use. */
 function terms(filter) {
     return filter
         .split(/\s+AND\s+/)
@@ -3779,7 +3557,6 @@ function operationOf(call, world, permission) {
         return operation;
     throw new Refusal('NOT_FOUND', 'Requested entity was not found.');
 }
-// Getting the operation of a build takes the build's own permission (method table: builds.get).
 const cloudbuild_getOperation = (call, world) => ({
     body: showOperation(world, operationOf(call, world, 'cloudbuild.builds.get')),
 });
@@ -3792,7 +3569,6 @@ function cancelOperation(call, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/apis/iam.js
-/** IAM: service accounts and their policies, roles, and which permissions can be tested on a resource. */
 
 
 
@@ -3827,14 +3603,11 @@ function iam_routes(_world) {
         ],
     ]);
 }
-/** The account of the path; `-` stands for whichever project it is in. Undefined for one that is not there or of another project. */
 function iam_find(call, world) {
     const { project: id = '', account: name = '' } = call.params;
     const account = findServiceAccount(world, name);
     return account && (id === '-' || findProject(world, id)?.projectId === account.projectId) ? account : undefined;
 }
-/** The account, if the caller holds the permission on it. Who may see the project's accounts learns that one is not there;
- *  anybody else is told 403 (or it may not exist). Google's own agents cannot be read by customers. */
 function findAllowed(call, world, permission) {
     const { project: id = '', account: name = '' } = call.params;
     const account = iam_find(call, world);
@@ -3918,7 +3691,6 @@ function iam_test(call, world) {
     const permissions = testPermissions(world, call.principal, name, (call.body.permissions ?? []));
     return { body: permissions.length > 0 ? { permissions } : {} };
 }
-/** Predefined roles are open to everybody; custom ones need `iam.roles.get` where they live. */
 function getRole(call, world) {
     const name = call.path.replace('/v1/', '');
     const holder = call.params.project
@@ -3970,20 +3742,16 @@ function queryTestable(call, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/tokens.js
-/** Access tokens: opaque strings that the world remembers. */
 
 
 const CLOUD_PLATFORM = 'https://www.googleapis.com/auth/cloud-platform';
-/** Mints a token for a principal. `lifetimeMs` counts on the world's clock. */
 function mintToken(world, principal, lifetimeMs = 3_600_000, scopes = [CLOUD_PLATFORM]) {
     const state = { ...principal, expiresMs: world.clock.now() + lifetimeMs, scopes };
-    // Google's prefixes: `ya29.c.` for service accounts, `ya29.d.` for federated identities, `ya29.a0` for users.
     const kind = principal.pool !== undefined ? 'd.' : principal.member.startsWith('serviceAccount:') ? 'c.' : 'a0';
     const token = `ya29.${kind}${(0,external_node_crypto_.randomBytes)(96).toString('base64url')}`;
     world.tokens.set(token, state);
     return { token, ...state };
 }
-/** The principal of `user:E` or `serviceAccount:E`. */
 function principalOf(world, member) {
     const email = member.slice(member.indexOf(':') + 1);
     const project = findServiceAccount(world, email)?.projectId;
@@ -3991,7 +3759,6 @@ function principalOf(world, member) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/apis/iamcredentials.js
-/** IAM Service Account Credentials: access and ID tokens of a service account, for those who may impersonate it. */
 
 
 
@@ -4037,8 +3804,6 @@ function generateIdToken(call, world) {
     });
     return { body: { token } };
 }
-/** The account, if the caller holds the permission on it: directly, or through a chain of delegates that may each impersonate the
- *  next one (`implicitDelegation` up to the last delegate, the permission itself on the account). */
 function impersonated(call, world, permission) {
     if (call.params.project !== '-') {
         throw invalid(`Invalid form of account ID ${call.params.account}. Should be projects/-/serviceAccounts/{ACCOUNT}.`, 'name');
@@ -4056,7 +3821,6 @@ function impersonated(call, world, permission) {
 function check(world, holder, permission, emailOrId) {
     const account = world.serviceAccounts.get(emailOrId) ??
         [...world.serviceAccounts.values()].find(each => each.uniqueId === emailOrId);
-    // Google's own agents and the legacy Cloud Build account cannot be impersonated; disabled ones mint nothing.
     const usable = account && !account.agent && !account.disabled;
     if (usable && authorize(world, holder, permission, fullName.serviceAccount(account.projectId, account.email)))
         return account;
@@ -4064,7 +3828,6 @@ function check(world, holder, permission, emailOrId) {
         details: [errorInfo('IAM_PERMISSION_DENIED', 'iam.googleapis.com', { permission })],
     });
 }
-/** `constraints/iam.allowServiceAccountCredentialLifetimeExtension` lists the accounts; by default none. */
 function mayLast12Hours(world, account) {
     const constraint = 'iam.allowServiceAccountCredentialLifetimeExtension';
     const listed = [...world.orgPolicies.values()].some(policies => policies.has(constraint));
@@ -4075,14 +3838,12 @@ const invalid = (message, field, description = message) => new Refusal('INVALID_
 });
 
 ;// CONCATENATED MODULE: ./build/emulator/apis/logging.js
-/** Cloud Logging v2: `entries:list` over what builds and services wrote, with the part of the filter language that is used here. */
 
 
 
 
 function logging_routes(_world) {
     return router_define('logging.googleapis.com', [
-        // No `{project}` in the path: the API is asked for in the caller's project.
         ['POST', '/v2/entries:list', logging_list, { body: 'google.logging.v2.ListLogEntriesRequest' }],
     ]);
 }
@@ -4109,7 +3870,6 @@ function logging_list(call, world) {
     return { body: found.length > 0 ? { entries: found.slice(from, from + size), ...more } : {} };
 }
 const SEVERITIES = ['DEFAULT', 'DEBUG', 'INFO', 'NOTICE', 'WARNING', 'ERROR', 'CRITICAL', 'ALERT', 'EMERGENCY'];
-/** Comparisons joined by AND or line ends. Anything else is refused rather than misunderstood. */
 function compile(filter) {
     const tests = filter
         .split(/\s+AND\s+|\r?\n/)
@@ -4146,7 +3906,6 @@ function comparison(path, operator, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/apis/orgpolicy.js
-/** Organisation Policy v2: effective policies, and policies as they are set on a node. */
 
 
 
@@ -4160,7 +3919,6 @@ function orgpolicy_routes(_world) {
         ['GET', `/v2/${node}/policies`, orgpolicy_list, { query: ['pageSize', 'pageToken'] }],
     ]));
 }
-/** The node of the path as full and as policy name, if the caller may read policies there. */
 function orgpolicy_find(call, world, permission) {
     const { project, folder, organization = '' } = call.params;
     const given = project
@@ -4182,7 +3940,6 @@ function getEffective(call, world) {
     const constraint = call.params.constraint ?? '';
     if (!CONSTRAINTS[constraint])
         throw unknown(constraint);
-    // Merged and evaluated: no etag, no conditions, no inheritance left to show.
     return {
         body: {
             name: `${node}/policies/${constraint}`,
@@ -4213,7 +3970,6 @@ const orgpolicy_describe = (node, constraint, policy) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/emulator/apis/resourcemanager.js
-/** Resource Manager v1 and v3: projects, their policies, ancestry, and resource tags. */
 
 
 
@@ -4246,7 +4002,6 @@ function resourcemanager_routes(_world) {
         ['GET', '/v3/operations/{operation}', resourcemanager_getOperation],
     ]);
 }
-/** The project of the path, if the caller holds the permission on it. One that is not there is 403 too: ids are not to be probed. */
 function resourcemanager_findAllowed(call, world, permission) {
     const id = call.params.project ?? '';
     const project = findProject(world, id);
@@ -4322,8 +4077,6 @@ function resourcemanager_test(call, world) {
     const permissions = testPermissions(world, call.principal, fullName.project(call.params.project ?? ''), names);
     return { body: permissions.length > 0 ? { permissions } : {} };
 }
-/** Full resource name in `parent`, which must exist. Tags of a regional resource are asked of its region's host; the emulator
- *  answers on every host. */
 function resourcemanager_parentOf(call, world, verb) {
     const given = call.query.get('parent') ?? '';
     const name = resources_canonical(world, given);
@@ -4335,12 +4088,10 @@ function resourcemanager_parentOf(call, world, verb) {
         throw resourcemanager_denied(permission, relative);
     return name;
 }
-/** `//run.googleapis.com/projects/P/locations/L/services/S` -> `run.services`. */
 function collectionOf(name) {
     const { service, name: relative } = kindOf(name);
     return `${service.split('.')[0]}.${relative.split('/').at(-2)}`;
 }
-/** Tag holders are named by project number. */
 const byNumber = (world, name) => name.replace(/\/projects\/([^/]+)/, (_, id) => `/projects/${findProject(world, id)?.number ?? id}`);
 function listEffectiveTags(call, world) {
     const name = resourcemanager_parentOf(call, world, 'listEffectiveTags');
@@ -4401,7 +4152,6 @@ function deleteTagBinding(call, world) {
         throw new Refusal('NOT_FOUND', 'Requested entity was not found.');
     return { body: finished(world, { '@type': 'type.googleapis.com/google.protobuf.Empty' }) };
 }
-/** Tag operations are done when they are answered. */
 function finished(world, response) {
     const name = `operations/rctb.${nodeOf(world, fullName.organization(world.organization.id))?.replace('/', '-')}.${newId(world)}`;
     const operation = { name, done: true, doneMs: world.clock.now(), response };
@@ -4416,7 +4166,6 @@ function resourcemanager_getOperation(call, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/run/names.js
-/** Names of services as paths give them, and the refusals that name them. */
 
 
 
@@ -4429,7 +4178,6 @@ function v2Target(world, call, id = call.params.service ?? '') {
     projectOfName(world, name);
     return { name, shown: `projects/${given}/locations/${location}/services/${id}`, project, location, id };
 }
-/** The region is in the host name of v1's regional endpoint: `us-central1-run.googleapis.com`. */
 function v1Target(world, call, id = call.params.service ?? '') {
     const { project: given = '' } = call.params;
     const location = regionOf(call);
@@ -4444,7 +4192,6 @@ function regionOf(call) {
         return region;
     throw new Refusal('NOT_FOUND', 'The requested resource was not found on the global endpoint: use a regional one.');
 }
-/** 403 without the permission, whether or not the service is there; then 404 where it is not. */
 function requireService(world, call, target, permission) {
     names_allow(world, call, permission, fullName.service(target.name), target.shown);
     const state = world.services.get(target.name);
@@ -4456,9 +4203,7 @@ function names_allow(world, call, permission, resource, shown) {
     if (!authorize(world, call.principal, permission, resource))
         throw denied(permission, shown);
 }
-/** Text as recorded. */
 const missing = (target, kind, id) => new Refusal('NOT_FOUND', `Resource '${id}' of kind '${kind}' in region '${target.location}' in project '${target.project}' does not exist.`);
-/** The version that a client holds must be the current one. Text: google-cloud.md 9. */
 function names_checkVersion(state, id, given) {
     const current = state.service.etag ?? '';
     if (!given || bare(given) === bare(current))
@@ -4466,7 +4211,6 @@ function names_checkVersion(state, id, given) {
     throw new Refusal('ABORTED', `Conflict for resource '${id}': version '${bare(given)}' was specified but current version is '${bare(current)}'.`);
 }
 const bare = (etag) => etag.replaceAll('"', '');
-/** Waits on the world's clock until the operation is done, `timeoutMs` have passed or the caller is gone. */
 async function waitFor(world, call, operation, timeoutMs) {
     const until = world.clock.now() + timeoutMs;
     while (!operation.done && world.clock.now() < until && !call.signal.aborted) {
@@ -4475,7 +4219,6 @@ async function waitFor(world, call, operation, timeoutMs) {
         world.clock.settle();
     }
 }
-/** `"30s"`, at most a minute here: what a server would take at most is not documented. */
 function timeoutOf(call) {
     const text = call.body.timeout;
     const seconds = typeof text === 'string' ? Number.parseFloat(text) : 30;
@@ -4558,7 +4301,6 @@ function packSteps(image, variables) {
 
 
 
-/** The service after the update. Without a mask (or with `*`) everything that a client may set is replaced. */
 function applyMask(current, sent, mask) {
     const paths = (mask ?? '').split(',').filter(Boolean).map(toCamel);
     if (paths.length === 0 || paths.includes('*'))
@@ -4567,7 +4309,6 @@ function applyMask(current, sent, mask) {
     for (const path of paths) {
         const steps = path.split('.');
         checkPath(path, steps);
-        // Server's fields may stand in a mask; they are ignored as in the body.
         if (!WRITABLE.some(field => field === steps[0]))
             continue;
         put(result, sent, steps);
@@ -4577,7 +4318,6 @@ function applyMask(current, sent, mask) {
 const toCamel = (path) => path.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
 function checkPath(path, steps) {
     const probe = steps.reduceRight((inner, step) => ({ [step]: inner }), null);
-    // Keys of maps may not be in a mask, and lists have no elements there.
     const list = /\b(containers|traffic|volumes|customAudiences|conditions)\b\./.test(path);
     if (list || validate('google.cloud.run.v2.Service', probe).length > 0) {
         throw new Refusal('INVALID_ARGUMENT', `Invalid field mask path '${path}' for google.cloud.run.v2.Service.`, {
@@ -4683,7 +4423,6 @@ function run_get(call, world) {
 }
 function run_list(call, world) {
     const target = v2Target(world, call, '');
-    // Unlike most APIs, Cloud Run takes no `-` here (proto of ListServicesRequest).
     if (target.location === '-')
         throw refuse('ListServicesRequest.parent', "location '-' is not supported.");
     names_allow(world, call, 'run.services.list', fullName.project(target.project), `projects/${target.project}/locations/${target.location}`);
@@ -4692,7 +4431,6 @@ function run_list(call, world) {
         .map(([, state]) => state.service);
     return { body: page(call, 'services', services) };
 }
-/** One page of results; the token is the offset. */
 function page(call, field, all) {
     const size = Number(call.query.get('pageSize') || 100);
     const from = Number(call.query.get('pageToken') || 0);
@@ -4723,7 +4461,6 @@ function run_setPolicy(call, world) {
 function run_test(call, world) {
     const target = v2Target(world, call);
     const names = (call.body.permissions ?? []);
-    // An absent resource answers with an empty set (iam_policy.proto).
     if (!world.services.has(target.name))
         return { body: {} };
     const permissions = testPermissions(world, call.principal, fullName.service(target.name), names);
@@ -4735,7 +4472,6 @@ function listRevisions(call, world) {
     names_allow(world, call, 'run.revisions.list', target.id === '-' ? project : fullName.service(target.name), target.shown);
     const prefix = target.id === '-' ? target.name.slice(0, -1) : target.name;
     const states = [...world.services].filter(([name]) => (target.id === '-' ? name.startsWith(prefix) : name === prefix));
-    // Newest first.
     const revisions = states.flatMap(([, state]) => [...state.revisions.values()].reverse());
     return { body: page(call, 'revisions', revisions) };
 }
@@ -4799,7 +4535,6 @@ function listOperations(call, world) {
         body: page(call, 'operations', all.map(each => run_show(world, each))),
     };
 }
-/** An operation as v2 prints it; metadata is the service as it is now. */
 function run_show(world, operation) {
     const service = operation.service && world.services.get(operation.service)?.service;
     const metadata = operation.metadata ?? (service && { '@type': `type.googleapis.com/${SERVICE}`, ...service });
@@ -4814,14 +4549,12 @@ function run_show(world, operation) {
 
 ;// CONCATENATED MODULE: ./build/emulator/run/annotations.js
 
-/** v1 annotation -> v2 field of the service, both ways. Values are text in v1. */
 const SERVICE_FIELDS = {
     'client-name': annotations_text('client'),
     'client-version': annotations_text('clientVersion'),
     description: annotations_text('description'),
     'launch-stage': {
         read: (_, v) => ({ launchStage: v }),
-        // GA is the default and is not shown.
         write: s => (s.launchStage && s.launchStage !== 'GA' ? s.launchStage : undefined),
     },
     ingress: {
@@ -4860,7 +4593,6 @@ const SERVICE_FIELDS = {
     'build-service-account': annotations_build('serviceAccount'),
     'build-enable-automatic-updates': {
         read: (s, v) => ({ buildConfig: { ...s.buildConfig, enableAutomaticUpdates: truth(v) } }),
-        // Shown even when off, as recorded; the proto's default is not stored.
         write: s => s.buildConfig && String(Boolean(s.buildConfig.enableAutomaticUpdates)),
     },
     'build-environment-variables': {
@@ -4874,7 +4606,6 @@ const annotations_INGRESS = {
     'internal-and-cloud-load-balancing': 'INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER',
     none: 'INGRESS_TRAFFIC_NONE',
 };
-/** v1's word for the ingress. */
 function ingressName(service) {
     return Object.keys(annotations_INGRESS).find(key => annotations_INGRESS[key] === service.ingress);
 }
@@ -4901,9 +4632,7 @@ function annotations_build(field) {
 
 
 const from_knative_REVISION = 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION';
-/** Annotations that the API writes; what a client sends there is dropped. */
 const OUTPUT = /^run\.googleapis\.com\/(operation-id|urls|ingress-status)$|^serving\.knative\.dev\/(creator|lastModifier)$/;
-/** What a v1 client sent, as v2 input. `name` is left to the caller: v1 has only the short one. */
 function fromKnative(sent) {
     const service = { labels: withoutSystem(sent.metadata.labels) };
     const extras = { service: {}, template: {} };
@@ -5038,7 +4767,6 @@ function containerFrom(sent, first, notes) {
             : {}),
         resources: {
             ...(resources?.limits ? { limits: resources.limits } : {}),
-            // v1 throttles unless told otherwise; v2 does so only when `resources` is absent.
             ...(first ? { cpuIdle: notes.throttled === undefined || truth(notes.throttled) } : {}),
             ...(first && notes.boost !== undefined ? { startupCpuBoost: truth(notes.boost) } : {}),
         },
@@ -5179,14 +4907,12 @@ const SERVICE_SHAPE = {
             },
         ],
     },
-    // What was read is sent back; the server ignores it.
     status: null,
 };
 
 ;// CONCATENATED MODULE: ./build/emulator/run/to-knative.js
 
 
-/** What a v1 client reads besides `status`. `notes` are the annotations that the API adds. */
 function toKnative(service, extras, meta, notes) {
     const annotations = { ...service.annotations, ...extras.service };
     for (const [key, field] of Object.entries(SERVICE_FIELDS)) {
@@ -5213,7 +4939,6 @@ function toTraffic(t) {
         ...(t.uri ? { url: t.uri } : {}),
     };
 }
-/** The template of a service, or the body of a revision: both have the same two halves in v1. */
 function toTemplate(template, extras) {
     const { runtimeClassName, ...shown } = extras;
     const annotations = { ...template.annotations, ...shown };
@@ -5358,7 +5083,6 @@ function toVolume(v, alias) {
 
 
 
-/** A service as v1 prints it. */
 function showService(world, name, state) {
     const { service } = state;
     const [, project = '', , location = '', , id = ''] = name.split('/');
@@ -5396,7 +5120,6 @@ function condition(from) {
     };
 }
 const pascal = (reason) => reason.toLowerCase().replace(/(?:^|_)([a-z])/g, (_, letter) => letter.toUpperCase());
-/** Last part of a resource name. */
 const show_v1_short = (name) => name?.split('/').at(-1);
 function show_v1_status(service) {
     const [routes, configurations] = service.conditions ?? [];
@@ -5416,7 +5139,6 @@ function show_v1_status(service) {
             : {}),
     };
 }
-/** A revision as v1 prints it. */
 function showRevision(world, service, state, id, revision) {
     const [, project = '', , location = '', , name = ''] = service.split('/');
     const namespace = findProject(world, project)?.number ?? project;
@@ -5473,8 +5195,6 @@ function showRevision(world, service, state, id, revision) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/shape.js
-/** Strictness for APIs without a proto at hand (Cloud Storage's JSON, Knative): a table of the field names that may be sent. */
-/** The path of the first field that the table does not know, in the words of Google's JSON parser; undefined when all are known. */
 function unknownField(value, shape, path = '') {
     if (shape === null || value === null || typeof value !== 'object')
         return undefined;
@@ -5498,7 +5218,6 @@ function unknownField(value, shape, path = '') {
     }
     return undefined;
 }
-// Array.isArray does not narrow a readonly tuple.
 const isList = (shape) => Array.isArray(shape);
 
 ;// CONCATENATED MODULE: ./build/emulator/apis/run-v1.js
@@ -5542,7 +5261,6 @@ function run_v1_routes(_world) {
         ['GET', `${KNATIVE}/revisions`, run_v1_listRevisions, { query: run_v1_LIST_QUERY }],
         ['GET', `${KNATIVE}/revisions/{revision}`, run_v1_getRevision],
         ['DELETE', `${KNATIVE}/revisions/{revision}`, run_v1_deleteRevision, { query: ['dryRun'] }],
-        // gcloud lists all regions on the global endpoint by this name.
         ['GET', '/v1/projects/{project}/locations/{location}/services', listAll, { query: run_v1_LIST_QUERY }],
         ['GET', `${run_v1_ONE}:getIamPolicy`, run_v1_getPolicy, { query: ['options.requestedPolicyVersion'] }],
         ['POST', `${run_v1_ONE}:setIamPolicy`, run_v1_setPolicy, { body: 'google.iam.v1.SetIamPolicyRequest' }],
@@ -5563,7 +5281,6 @@ function parse(call) {
 async function run_v1_save(call, world, target, sent) {
     const { service, extras } = fromKnative(sent);
     const wanted = normalize('google.cloud.run.v2.Service', service);
-    // Output only in v2, but v1 clients write it as an annotation.
     if (service.buildConfig?.name)
         wanted.buildConfig = { ...wanted.buildConfig, name: service.buildConfig.name };
     const dry = call.query.get('dryRun') === 'all';
@@ -5610,7 +5327,6 @@ function listAll(call, world) {
     const here = (name) => location === '-' || name.split('/')[3] === location;
     return listOf(world, `projects/${project}/`, here, call.query.get('labelSelector'));
 }
-/** `key = value` terms joined by commas; `key in (a, b)` is not used by clients here. */
 function matches(labels, selector) {
     return (selector ?? '')
         .split(',')
@@ -5719,7 +5435,6 @@ function run_v1_deleteRevision(call, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/apis/serviceusage.js
-/** Service Usage: which APIs are enabled in a project, and enabling them. */
 
 
 
@@ -5728,7 +5443,6 @@ function run_v1_deleteRevision(call, world) {
 const serviceusage_API = 'serviceusage.googleapis.com';
 const serviceusage_TYPE = 'google.api.serviceusage.v1';
 const serviceusage_SERVICES = '/v1/projects/{project}/services';
-// Not asked whether it is enabled itself: without it nothing could be enabled.
 function serviceusage_routes(_world) {
     return router_define(serviceusage_API, [
         ['GET', serviceusage_SERVICES, serviceusage_list, { always: true, query: ['filter', 'pageSize', 'pageToken'] }],
@@ -5739,7 +5453,6 @@ function serviceusage_routes(_world) {
         ['GET', '/v1/operations/{operation}', serviceusage_getOperation, { always: true }],
     ]);
 }
-/** Wording and details as recorded: `Permission denied to get service [run.googleapis.com]`. */
 function serviceusage_allowed(call, world, permission, what) {
     const id = call.params.project ?? '';
     const project = findProject(world, id);
@@ -5755,7 +5468,6 @@ function serviceusage_allowed(call, world, permission, what) {
         ],
     });
 }
-/** Any Google API may be named; what is not one does not exist. */
 function checkName(host) {
     if (/^[a-z][a-z0-9-]*\.googleapis\.com$/.test(host))
         return;
@@ -5790,7 +5502,6 @@ function serviceusage_list(call, world) {
     const next = from + size < services.length ? { nextPageToken: String(from + size) } : {};
     return { body: { services: services.slice(from, from + size), ...next } };
 }
-/** At most 30 names, each `projects/P/services/S` of the project in the path. */
 function batchGet(call, world) {
     const names = call.query.getAll('names');
     const hosts = names.map(name => /^projects\/([^/]+)\/services\/([^/]+)$/.exec(name));
@@ -5816,7 +5527,6 @@ function enable(call, world) {
         })),
     };
 }
-/** At most 20 services, all or none. */
 function batchEnable(call, world) {
     const hosts = (call.body.serviceIds ?? []);
     const project = serviceusage_allowed(call, world, 'serviceusage.services.enable', `enable service [${hosts.join(', ')}]`);
@@ -5844,7 +5554,6 @@ function start(world, project, hosts, answer) {
         operation.done = true;
         operation.response = answer();
     });
-    // As recorded: the first answer carries the name alone, even where the work is done at once.
     return { name };
 }
 function serviceusage_getOperation(call, world) {
@@ -5855,21 +5564,18 @@ function serviceusage_getOperation(call, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/crc32c.js
-/** CRC-32C (Castagnoli), which Cloud Storage reports for every object; node:zlib has only CRC-32. */
 const TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
     let crc = n;
     for (let bit = 0; bit < 8; bit++)
         crc = crc & 1 ? (crc >>> 1) ^ 0x82f63b78 : crc >>> 1;
     return crc >>> 0;
 });
-/** Continues `crc` (0 to begin with) over `bytes`. */
 function crc32c(bytes, crc = 0) {
     let state = ~crc >>> 0;
     for (const byte of bytes)
         state = (state >>> 8) ^ (TABLE[(state ^ byte) & 0xff] ?? 0);
     return ~state >>> 0;
 }
-/** As Cloud Storage writes it: base64 of the big-endian value. */
 function crc32cBase64(crc) {
     const bytes = Buffer.alloc(4);
     bytes.writeUInt32BE(crc);
@@ -5877,16 +5583,13 @@ function crc32cBase64(crc) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/storage/objects.js
-/** Objects: writing one with its checksums, preconditions, and the resource that is answered. */
 
 
 
 
 
 
-/** Memory is where objects live; more than this is refused. */
 const OBJECT_LIMIT = 1024 ** 3;
-/** Permission to write the object: overwriting takes `storage.objects.delete` as well. */
 function requireWrite(world, call, bucket, name) {
     if (!name)
         throw new Refusal('INVALID_ARGUMENT', 'Required parameter: name');
@@ -5896,7 +5599,6 @@ function requireWrite(world, call, bucket, name) {
     if (bucket.objects.has(name))
         requireStorage(world, call, 'storage.objects.delete', resource, 'Storage object');
 }
-/** Federated identities have no access without uniform bucket-level access (federated-identity-supported-services). */
 function refuseFederated(call, bucket) {
     if (!call.principal.pool || isUniform(bucket.resource))
         return;
@@ -5911,7 +5613,6 @@ const CONDITIONS = [
 function conditionsOf(query) {
     return Object.fromEntries([...query].filter(([key]) => CONDITIONS.includes(key)));
 }
-/** Generation 0 stands for "no such object". */
 function checkConditions(state, conditions) {
     const generation = state?.resource.generation ?? '0';
     const metageneration = String(state?.resource.metageneration ?? '0');
@@ -5925,7 +5626,6 @@ function checkConditions(state, conditions) {
         status: 412,
     });
 }
-/** `x-goog-hash: crc32c=...,md5=...`, and the same in the metadata, must fit what arrived. */
 function checkHashes(upload, crc, md5, header) {
     const given = [
         ['crc32c', upload.fields.crc32c, crc],
@@ -5939,7 +5639,6 @@ function checkHashes(upload, crc, md5, header) {
         throw new Refusal('INVALID_ARGUMENT', `Provided ${kind.toUpperCase()} hash "${sent}" doesn't match calculated ${kind.toUpperCase()} hash "${computed}".`);
     }
 }
-/** Stores the content; answers the resource. */
 function writeObject(world, upload, content, hashHeader) {
     const { bucket, name, fields } = upload;
     checkConditions(bucket.objects.get(name), upload.conditions);
@@ -5982,7 +5681,6 @@ function findObject(world, call, bucket, permission) {
     const wanted = call.query.get('generation');
     if (state && (!wanted || wanted === state.resource.generation))
         return state;
-    // Without the right to list, whether an object exists is not told; that is the 403 above. Here it is.
     if (!authorize(world, call.principal, 'storage.objects.list', fullName.bucket(bucket.name))) {
         requireStorage(world, call, 'storage.objects.list', fullName.bucket(bucket.name), 'Storage bucket');
     }
@@ -6045,13 +5743,11 @@ const POLICY_SHAPE = {
 };
 
 ;// CONCATENATED MODULE: ./build/emulator/storage/upload.js
-/** Uploads of the JSON API: media, multipart, and resumable with its 308s. */
 
 
 
 
 
-/** Chunks of a resumable upload must be multiples of this, but for the last. */
 const GRANULE = 256 * 1024;
 const sessions = new WeakMap();
 const sessionsOf = (world) => {
@@ -6059,7 +5755,6 @@ const sessionsOf = (world) => {
     sessions.set(world, found);
     return found;
 };
-/** POST /upload/...: a whole object, or the beginning of a resumable upload. */
 async function startUpload(call, world) {
     const bucket = findBucket(world, call.params.bucket ?? '');
     const type = call.query.get('uploadType');
@@ -6105,7 +5800,6 @@ async function startUpload(call, world) {
     const location = `${scheme}://${call.host}/upload/storage/v1/b/${encodeURIComponent(bucket.name)}/o?${query}`;
     return { headers: { location, 'x-guploader-uploadid': id }, body: '' };
 }
-/** PUT /upload/...?upload_id=: a chunk, the rest, or the question how much has arrived. */
 async function continueUpload(call, world) {
     const session = sessionsOf(world).get(call.query.get('upload_id') ?? '');
     if (!session)
@@ -6132,7 +5826,6 @@ async function continueUpload(call, world) {
     const complete = await take(session, call.stream, Number(from));
     if (total !== '*')
         session.length = Number(total);
-    // A stream of unknown length (`0-*/*`) ends the object with the request.
     if (to === '*' ? complete : total !== '*' && session.received >= Number(total))
         return upload_finish(world, session, call, complete);
     if (session.received % GRANULE !== 0) {
@@ -6144,7 +5837,6 @@ async function continueUpload(call, world) {
     }
     return incomplete(session);
 }
-/** DELETE of the session: 499, as documented. */
 function cancelUpload(call, world) {
     sessionsOf(world).delete(call.query.get('upload_id') ?? '');
     return { status: 499, body: '' };
@@ -6163,7 +5855,6 @@ function upload_finish(world, session, call, complete) {
     session.chunks = [];
     return { body: session.finished };
 }
-/** Appends from the offset on, skipping what is there already; false when the stream broke off. */
 async function take(session, stream, from) {
     let at = from;
     try {
@@ -6182,7 +5873,6 @@ async function take(session, stream, from) {
     catch (error) {
         if (error instanceof Refusal)
             throw error;
-        // Only whole granules are kept when a request breaks off.
         keep(session, Math.floor(session.received / GRANULE) * GRANULE);
         return false;
     }
@@ -6214,7 +5904,6 @@ function checkFields(fields) {
         throw new Refusal('INVALID_ARGUMENT', `Invalid JSON payload received. ${unknown}`);
     return fields;
 }
-/** multipart/related: JSON, then the content. gcloud quotes the boundary with single quotes and ends lines with \n. */
 function readMultipart(call, body) {
     const type = call.headers['content-type'] ?? '';
     const found = /boundary=(?:"([^"]+)"|'([^']+)'|([^;\s]+))/.exec(type);
@@ -6234,7 +5923,6 @@ const malformed = (why) => new Refusal('INVALID_ARGUMENT', `Malformed multipart 
 function split(body, delimiter) {
     const parts = [];
     let at = body.indexOf(delimiter);
-    // What the first line ends with, all do; the break before a delimiter belongs to the delimiter.
     const newline = body[at + delimiter.length] === 13 ? '\r\n' : '\n';
     const marker = Buffer.concat([Buffer.from(newline), delimiter]);
     while (at >= 0) {
@@ -6302,7 +5990,6 @@ function storage_routes(_world) {
         ['DELETE', OBJECT, deleteObject, { query: ['generation', ...CONDITIONS] }],
         ['GET', '/download/storage/v1/b/{bucket}/o/{object=**}', getObject, { query: GET_QUERY }],
         ['POST', UPLOAD, startUpload, { raw: true, query: UPLOAD_QUERY }],
-        // The session's address is the credential: it was given to who may write.
         ['PUT', UPLOAD, continueUpload, { raw: true, open: true, always: true, query: UPLOAD_QUERY }],
         ['DELETE', UPLOAD, cancelUpload, { open: true, always: true, query: UPLOAD_QUERY }],
     ]);
@@ -6427,7 +6114,6 @@ function deleteObject(call, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/apis/sts.js
-/** Security Token Service: a GitHub ID token becomes a federated access token. */
 
 
 
@@ -6439,7 +6125,6 @@ function sts_routes(_world) {
         ['POST', '/v1/introspect', introspect, { open: true, always: true, form: true }],
     ]);
 }
-/** Fields by their form name; JSON bodies use the second spelling (sts v1 discovery document). */
 const FIELDS = {
     grant_type: 'grantType',
     audience: 'audience',
@@ -6450,7 +6135,6 @@ const FIELDS = {
     options: 'options',
 };
 const AUDIENCE = /^\/\/iam\.googleapis\.com\/((projects\/\d+\/locations\/global\/workloadIdentityPools\/[^/]+)\/providers\/[^/]+)$/;
-/** OAuth errors have no google.rpc.Status around them. Texts: google-cloud reference 1.6. */
 function oauth(error, description, status = 400) {
     return new Refusal('INVALID_ARGUMENT', description, { status, body: { error, error_description: description } });
 }
@@ -6480,7 +6164,6 @@ function exchange(call, world) {
             access_token: token,
             issued_token_type: 'urn:ietf:params:oauth:token-type:access_token',
             token_type: 'Bearer',
-            // What was left of the subject token, not an hour.
             expires_in: Math.floor(lifetimeMs / 1000),
         },
     };
@@ -6510,7 +6193,6 @@ function findProvider(world, audience) {
     }
     return { pool, provider };
 }
-/** Signature, issuer, times and audience of the subject token; its claims. */
 function verify(world, provider, token) {
     const read = readJwt(token);
     if (!read)
@@ -6539,7 +6221,6 @@ function verify(world, provider, token) {
     }
     return claims;
 }
-/** The federated principal that the provider's mapping makes of the claims, if its condition lets it in. */
 function mapped(world, pool, provider, claims) {
     const google = {};
     const attributes = {};
@@ -6588,7 +6269,6 @@ function admitted(provider, variables) {
         return false;
     }
 }
-/** RFC 7662: whom a token speaks for. */
 function introspect(call, world) {
     const token = world.tokens.get(String(call.body.token ?? ''));
     if (!token || token.expiresMs <= world.clock.now())
@@ -6657,7 +6337,6 @@ function troubleshoot(call, world) {
 }
 const troubleshooter_invalid = (message) => new Refusal('INVALID_ARGUMENT', message);
 const isAccount = (world, email) => findServiceAccount(world, email) !== undefined || /gserviceaccount\.com$/.test(email);
-/** One grant is enough; without one, anything that could not be seen leaves the question open. */
 function combine(states) {
     const order = ['GRANTED', 'UNKNOWN_INFO', 'UNKNOWN_CONDITIONAL'];
     return order.find(state => states.includes(state)) ?? 'NOT_GRANTED';
@@ -6669,7 +6348,6 @@ function overall(allow, deny) {
         return 'UNKNOWN_INFO';
     return allow === 'GRANTED' ? 'CAN_ACCESS' : 'UNKNOWN_CONDITIONAL';
 }
-/** Permission to read the policy of a resource. */
 function readPermission(holder) {
     const { service, name } = kindOf(holder);
     const api = service === 'cloudresourcemanager.googleapis.com' ? 'resourcemanager' : service.split('.')[0];
@@ -6733,18 +6411,15 @@ function explainBinding(world, caller, binding, principal, permission, resource)
         },
     };
 }
-/** Custom roles can only be looked into with `iam.roles.get` where they live. */
 function mayReadRole(world, caller, role) {
     const [, kind, id = ''] = /^(projects|organizations)\/([^/]+)\/roles\//.exec(role) ?? [];
     return !kind || authorize(world, caller, 'iam.roles.get', `//cloudresourcemanager.googleapis.com/${kind}/${id}`);
 }
-/** Who is in a group is seen only by the directory's own people. */
 function membership(world, caller, member, principal) {
     if (member.startsWith('group:') && !caller.member.startsWith('user:'))
         return 'UNKNOWN_INFO';
     return isMember(world, member, principal) ? 'MATCHED' : 'NOT_MATCHED';
 }
-/** Deny policies are visible with `iam.denypolicies.get` at their node, which few hold; where there are none nothing is hidden. */
 function explainDeny(world, caller, principal, permission, resource) {
     const holders = lineage(world, resource).filter(holder => world.denyRules.has(holder));
     if (holders.some(holder => !authorize(world, caller, 'iam.denypolicies.get', holder)))
@@ -6786,7 +6461,6 @@ function allRoutes(world) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/faults.js
-/** Finds the fault for a request, counting how often each fault has matched. */
 function faultFinder(world) {
     const seen = new Map();
     return request => {
@@ -6813,7 +6487,6 @@ function faults_matches(fault, request) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/front.js
-/** The URL of a deployed service: what a caller from outside gets, from Google's front end or from the app. */
 
 
 
@@ -6826,11 +6499,9 @@ const front = async (request, world) => {
     if (!state)
         return front_page(404, 'Not Found', NOT_FOUND(request.url));
     const { service } = state;
-    // Before any check of identity: closed ingress and a disabled address look as if there were nothing.
     if (service.ingress !== 'INGRESS_TRAFFIC_ALL' || service.defaultUriDisabled) {
         return front_page(404, 'Not Found', NOT_FOUND(request.url));
     }
-    // Google's front end keeps paths that end in `z` such as /healthz for itself.
     if (/^\/healthz$/.test(path(request)))
         return front_page(404, 'Not Found', NOT_FOUND(request.url));
     const target = (service.trafficStatuses ?? []).filter(each => (tag ? each.tag === tag : (each.percent ?? 0) > 0));
@@ -6859,7 +6530,6 @@ const front = async (request, world) => {
     log(world, name, request, answer.status ?? 200, undefined, revision);
     return answer;
 };
-/** Shares of traffic by chance, as Cloud Run does. */
 function pick(targets) {
     let left = Math.random() * targets.reduce((sum, target) => sum + (target.percent || 1), 0);
     for (const target of targets) {
@@ -6869,16 +6539,13 @@ function pick(targets) {
     }
     return targets[0]?.revision ?? '';
 }
-// Sentences of the request log: google-cloud.md 7.4.
 const NO_TOKEN = 'The request was not authenticated. Either allow unauthenticated invocations or set the proper Authorization header. Read more at https://cloud.google.com/run/docs/securing/authenticating Additional troubleshooting documentation can be found at: https://cloud.google.com/run/docs/troubleshooting#unauthorized-client Empty Authorization header value.';
 const BAD_TOKEN = 'The request was not authorized to invoke this service. Read more at https://cloud.google.com/run/docs/securing/authenticating Additional troubleshooting documentation can be found at: https://cloud.google.com/run/docs/troubleshooting#401 The access token could not be verified.';
 const NOT_ALLOWED = 'The request was not authorized to invoke this service. Read more at https://cloud.google.com/run/docs/securing/authenticating Additional troubleshooting documentation can be found at: https://cloud.google.com/run/docs/troubleshooting#unauthorized-client';
-/** The invoker check. Undefined: let through. */
 function front_refuse(world, name, state, request) {
     const resource = fullName.service(name);
     const context = { host: request.host, path: path(request) };
     const anyone = (principal) => authorize(world, principal, 'run.routes.invoke', resource, context);
-    // With both headers only this one is looked at.
     const header = request.headers['x-serverless-authorization'] ?? request.headers.authorization;
     const token = /^bearer\s+(\S+)$/i.exec(String(header ?? ''))?.[1];
     if (anyone(null))
@@ -6894,7 +6561,6 @@ function front_refuse(world, name, state, request) {
     const challenge = 'Bearer error="insufficient_scope" error_description="The access token does not have the required permissions"';
     return { answer: { ...answer, headers: { ...answer.headers, 'www-authenticate': challenge } }, reason: NOT_ALLOWED };
 }
-/** Whose ID token it is: signed by Google, in time, for this service or one of its custom audiences. */
 function front_verify(world, state, token) {
     const read = readJwt(token);
     if (!read || !isSignedBy(token, world.googleIssuer.jwks()))
@@ -6944,7 +6610,6 @@ function unauthorized() {
     const challenge = 'Bearer error="invalid_token" error_description="The access token could not be verified"';
     return { ...answer, headers: { ...answer.headers, 'www-authenticate': challenge } };
 }
-/** The container: what the scenario says for the path, else a few facts about what answers. */
 function app(world, name, revision, image, request) {
     const service = name.split('/').at(-1) ?? '';
     const set = appOf(world, image, service)?.answers?.[path(request)];
@@ -6963,7 +6628,6 @@ function app(world, name, revision, image, request) {
         body: `${body}\n`,
     };
 }
-/** The request log that an owner would look at. */
 function log(world, name, request, status, textPayload, revision = '') {
     const [, project = '', , location = '', , service = ''] = name.split('/');
     const timestamp = world.clock.timestamp();
@@ -6994,7 +6658,6 @@ function log(world, name, request, status, textPayload, revision = '') {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/server.js
-/** Sockets around the routes: one port per API, authentication, strictness, request log, faults and delays. */
 
 
 
@@ -7005,7 +6668,6 @@ function log(world, name, request, status, textPayload, revision = '') {
 
 
 const JSON_LIMIT = 10 * 1024 * 1024;
-/** Parameters that Google's front end takes on every method (google/api: system parameters), and Cloud Storage's. */
 const STANDARD_QUERY = new Set('$.xgafv $alt $callback $fields $key $prettyPrint $userProject $httpMethod access_token alt callback fields key oauth_token prettyPrint quotaUser uploadType upload_protocol userIp userProject'.split(' '));
 async function serve(world) {
     const routes = allRoutes(world);
@@ -7018,7 +6680,6 @@ async function serve(world) {
     const sockets = new Set();
     const fronts = new Map();
     let count = 0;
-    /** `where` is the API that the port is for; undefined: the Host header or the path tells. */
     async function serveOne(where, key, request, response) {
         world.clock.settle();
         const gone = new AbortController();
@@ -7142,7 +6803,6 @@ async function serve(world) {
         },
     };
 }
-/** Path as sent, without query; an absolute form (as to a proxy) loses its origin. */
 const rawPath = (target) => target.replace(/^https?:\/\/[^/?]*/i, '').split('?')[0] || '/';
 function safeDecode(path) {
     try {
@@ -7152,7 +6812,6 @@ function safeDecode(path) {
         return path;
     }
 }
-/** The only API with such a method and path, if it is the only one. */
 function apiOfPath(routes, method, path) {
     if (path.startsWith('/_runner/') || path.startsWith('/.well-known/'))
         return 'github';
@@ -7176,7 +6835,6 @@ function refuseUnknownQuery(route, query) {
     }));
     throw server_invalid(fieldViolations);
 }
-/** Google's 400 for a payload that does not fit its message: the sentences, one a line, and a BadRequest detail. */
 function server_invalid(fieldViolations) {
     const details = [{ '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations }];
     return new Refusal('INVALID_ARGUMENT', fieldViolations.map(each => each.description).join('\n'), { details });
@@ -7223,7 +6881,6 @@ async function readBody(route, request, line) {
 const isEmptyObject = (value) => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 const parseComplaint = (text) => `Unexpected token.\n${text.slice(0, 40)}\n^`;
 const SECRET_KEYS = new Set(['subject_token', 'subjectToken', 'token', 'accessToken', 'id_token']);
-/** A copy for the request log: tokens are left out, whatever depth they are at. */
 function withoutSecrets(value) {
     if (Array.isArray(value))
         return value.map(withoutSecrets);
@@ -7231,7 +6888,6 @@ function withoutSecrets(value) {
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, SECRET_KEYS.has(key) ? '***' : withoutSecrets(inner)]));
 }
-/** Bodies that are streamed: their size goes to the log as they pass. */
 async function* counted(stream, line) {
     let bytes = 0;
     for await (const chunk of stream) {
@@ -7270,14 +6926,12 @@ function send(response, answer, line) {
 }
 
 ;// CONCATENATED MODULE: ./build/emulator/sandbox.js
-/** Starts the embedded cloud from a scenario and says what a runner's environment must hold to use it. */
 
 
 
 
 
 
-/** Scenarios by name, with the inputs that they leave to the defaults filled in. Throws for a name that there is none of. */
 function loadScenario(name) {
     const scenario = Object.hasOwn(SCENARIOS, name) ? SCENARIOS[name] : undefined;
     if (!scenario)
@@ -7287,7 +6941,6 @@ function loadScenario(name) {
 function listScenarios() {
     return Object.keys(SCENARIOS).map(name => ({ name, ...loadScenario(name) }));
 }
-/** A scenario's name, a whole scenario, or only what is unusual of its world. */
 async function startSandbox(given = {}, options = {}) {
     const scenario = typeof given === 'string' ? loadScenario(given) : complete(given);
     const world = makeWorld({ ...scenario.world, ...(options.tls && { urls: 'real' }) });
