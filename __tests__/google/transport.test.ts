@@ -1,7 +1,9 @@
 /** One request and what becomes of it: headers, retries, renewal, abort, errors, timings. */
 import { describe, expect, it } from 'vitest'
 import { Cancelled } from '../../src/errors.ts'
-import type { ApiError } from '../../src/google/api-error.ts'
+import { type ApiError, errorFromNetwork } from '../../src/google/api-error.ts'
+import { makeHttp } from '../../src/google/http.ts'
+import { makeRoutes } from '../../src/google/network.ts'
 import { failure, type Reply, session, signsIn, startCloud } from './cloud.ts'
 
 const SERVICE = 'projects/p/locations/europe-west1/services/api'
@@ -160,6 +162,17 @@ describe('transport', () => {
     await using cloud = await startCloud(signsIn(() => ({ text: '<html>Please log in</html>' })))
     const { google } = await session(cloud)
     expect((await failure<ApiError>(google.run.getService(SERVICE))).message).toContain('no JSON')
+  })
+})
+
+describe('one exchange', () => {
+  it('ends at its deadline, and what it then throws is read as such', async () => {
+    await using cloud = await startCloud(() => 'never')
+    const http = await makeHttp(makeRoutes({}))
+    const signal = new AbortController().signal
+    const request = { url: `${cloud.url}/run/x`, method: 'GET', headers: {}, signal, timeoutMs: 30 }
+    const error = errorFromNetwork(await failure(http(request)), 'GET run.googleapis.com/x', 'run.googleapis.com')
+    expect(error).toMatchObject({ code: 'DEADLINE_EXCEEDED', message: 'run.googleapis.com did not answer in time.' })
   })
 })
 

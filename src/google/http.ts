@@ -23,7 +23,7 @@ export interface HttpAnswer {
 /** Throws what the connection threw (a system error with `code`, or one named `TimeoutError`), without request data in it. */
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>
 
-/** Loads the library's smallest client: the whole of it costs 40 ms more CPU (docs/performance.md says how to measure). */
+/** Loads the library's smallest client: the whole of it costs 40 ms more CPU. */
 export async function makeHttp(route: (url: URL) => Route): Promise<Http> {
   const { PassThroughClient } = await import('google-auth-library/build/src/auth/passthrough.js')
   const client = new PassThroughClient({ useAuthRequestParameters: false })
