@@ -158,11 +158,11 @@ export const decisionNeeds = (): Need[] => [
   ),
 ]
 
-/** One need per principal, permission and place; required wins over advisory, and the first purpose stays. */
-export function distinct(needs: readonly Need[]): Need[] {
+/** The needs of a plan, one per principal, permission and place; required wins over advisory, and the first purpose stays. */
+export function needsOf(plan: readonly { needs: readonly Need[] }[]): Need[] {
   const found = new Map<string, Need>()
-  for (const one of needs) {
-    const key = `${one.who} ${one.permission} ${JSON.stringify(one.place)}`
+  for (const one of plan.flatMap(({ needs }) => needs)) {
+    const key = JSON.stringify([one.who, one.permission, one.place])
     const before = found.get(key)
     if (!before) found.set(key, one)
     else if (one.level === 'required' && before.level === 'advisory') found.set(key, { ...before, level: 'required' })

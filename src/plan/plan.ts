@@ -20,7 +20,7 @@ import { removePublicBinding } from '../steps/set-public-binding.ts'
 import type { Step } from '../steps/step.ts'
 import { uploadSource } from '../steps/upload-source.ts'
 import { type BuildSettings, chooseBuild, type SourceKind } from './build.ts'
-import { decisionNeeds, deployNeeds, distinct } from './needs.ts'
+import { decisionNeeds, deployNeeds } from './needs.ts'
 import { type Resources, resourcesOf } from './resources.ts'
 import { secretsOf } from './volumes.ts'
 import { wantedService } from './wanted.ts'
@@ -49,7 +49,7 @@ export function makePlan(
   return [
     ...buildSteps(config, facts, resources, settings, 'files' in source ? source : undefined),
     ...(releases(config, live) ? [deployStep(config, facts, decisions, resources, live, settings)] : []),
-    ...accessSteps(config, facts, decisions, resources),
+    ...accessSteps(config, facts, decisions, resources, releases(config, live)),
   ]
 }
 
@@ -109,11 +109,8 @@ function deployStep(
   live: Service | null | undefined,
   settings: BuildSettings | undefined,
 ): Step {
-  const access = decisions?.access
-  const changes =
-    facts && live !== undefined
-      ? preview(config, facts, resources, live, settings, access?.clearCheckBeforeRelease).changes
-      : []
+  const ifCheckRequired = decisions?.access.ifCheckRequired
+  const changes = facts && live !== undefined ? preview(config, facts, resources, live, settings).changes : []
   return deployService(config, {
     resources,
     live: facts ? live : undefined,
@@ -121,8 +118,7 @@ function deployStep(
     changes,
     needs: [...deployNeedsOf(config, resources, live), ...(config.access === 'keep' ? [] : decisionNeeds())],
     ...(settings && { settings }),
-    clearCheck: access?.clearCheckBeforeRelease ?? false,
-    ...(access?.ifCheckRequired && { ifCheckRequired: access.ifCheckRequired }),
+    ...(ifCheckRequired && { ifCheckRequired }),
   })
 }
 
@@ -145,7 +141,6 @@ function preview(
   resources: Resources,
   live: Service | null,
   settings: BuildSettings | undefined,
-  clearCheck = false,
 ) {
   const image = config.origin.kind === 'image' ? config.origin.image : settings?.image
   return wantedService(live, config, {
@@ -156,20 +151,27 @@ function preview(
       build: { settings, sourceLocation: `gs://${settings.bucket}/services/${config.service}/….zip` },
     }),
     nonce: 'aaaaaaaaaa',
-    clearCheck,
   })
 }
 
-function accessSteps(config: Config, facts: Facts | null, decisions: Decided | null, resources: Resources): Step[] {
+function accessSteps(
+  config: Config,
+  facts: Facts | null,
+  decisions: Decided | null,
+  resources: Resources,
+  releasing: boolean,
+): Step[] {
   const invokers =
     config.invokers.length > 0 ? [setInvokers(config, resources, invokerChanges(config, facts, resources))] : []
   // Callers that are named get in before everybody is let in or out.
-  return [...invokers, ...(decisions ? decided(decisions.access, resources) : thinkable(config, resources))]
+  return [...invokers, ...(decisions ? decided(decisions.access, resources, releasing) : thinkable(config, resources))]
 }
 
-function decided(access: AccessDecision, resources: Resources): Step[] {
+function decided(access: AccessDecision, resources: Resources, releasing: boolean): Step[] {
   if (access.blocked) return []
-  if (access.tries.length > 0 || access.ifCheckRequired) return [openAccess(resources, access)]
+  // Only a release can be refused, and only a way to be tried then needs a step: the release itself enables the check.
+  const later = releasing ? (access.ifCheckRequired?.tries.length ?? 0) : 0
+  if (access.tries.length > 0 || later > 0) return [openAccess(resources, access)]
   return access.removes.map(way =>
     way === 'all-users' ? removePublicBinding(resources) : enableInvokerCheck(resources),
   )
@@ -201,6 +203,3 @@ function invokerChanges(config: Config, facts: Facts | null, resources: Resource
     ...gone.map(member => ({ target, path: 'bindings[roles/run.invoker]', before: member, done: false })),
   ]
 }
-
-/** Needs of a plan, each once. */
-export const needsOf = (plan: readonly Pick<Step, 'needs'>[]): Need[] => distinct(plan.flatMap(({ needs }) => needs))

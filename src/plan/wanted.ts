@@ -29,7 +29,7 @@ export interface WantedContext {
   }
   /** Ten lower case letters, new for every deploy. */
   nonce: string
-  /** The invoker check stands disabled against a policy that would refuse this very release (contract.md section 4). */
+  /** Google refused this very release while the invoker check was disabled: it is sent with the check enabled. */
   clearCheck?: boolean
 }
 

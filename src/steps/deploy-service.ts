@@ -28,8 +28,6 @@ export interface Deploy {
   needs: Need[]
   /** A source deploy: how the image is built. */
   settings?: BuildSettings
-  /** Send the release with the invoker check enabled. */
-  clearCheck: boolean
   /** What holds once the release was refused because the check is disabled (`AccessDecision.ifCheckRequired`). */
   ifCheckRequired?: AccessDecision
 }
@@ -76,11 +74,13 @@ async function send(world: World, deploy: Deploy): Promise<Sent> {
   // After a build what facts saw is minutes old.
   let live =
     world.made.build || deploy.live === undefined ? await google.run.getService(deploy.resources.service) : deploy.live
-  let { clearCheck } = deploy
+  let clearCheck = false
   for (let conflicts = 0; ; ) {
     const wanted = await want(world, deploy, live, clearCheck)
     try {
-      return { wanted, operation: await write(world, deploy, live, wanted) }
+      const operation = await write(world, deploy, live, wanted)
+      if (clearCheck) world.made.checkCleared = true
+      return { wanted, operation }
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       if (!clearCheck && deploy.ifCheckRequired && isCheckRequired(error)) {
@@ -88,7 +88,6 @@ async function send(world: World, deploy: Deploy): Promise<Sent> {
         const [first, ...rest] = warnings
         if (blocked && first) throw new UserError([first, ...rest], { cause: error })
         clearCheck = true
-        world.made.checkCleared = true
         log.warning('A policy requires the invoker check: the release is sent again with the check enabled.')
         continue
       }

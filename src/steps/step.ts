@@ -30,7 +30,7 @@ export interface Made {
   revision?: WireRevision
   /** How the service can be reached, once a step has settled it. */
   access?: SettledAccess
-  /** The release was refused while the invoker check was disabled, and was sent with it enabled: `ifCheckRequired` holds. */
+  /** The release was refused while the invoker check was disabled, and accepted with it enabled: `ifCheckRequired` holds. */
   checkCleared?: boolean
   /** Members that a step has given the invoker role. */
   invokers?: string[]

@@ -3,6 +3,7 @@
  * answers are held against the decision. A change of access takes minutes to arrive everywhere, which is waited out.
  */
 import type { AccessDecision } from '../decisions/access.ts'
+import { heldAccess } from '../decisions/settle.ts'
 import { Cancelled } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Service } from '../google/wire.ts'
@@ -29,8 +30,7 @@ export const audienceOf = (service: Service): string | undefined => service.uri 
 
 /** How the service can be reached after the run. */
 export function accessAfter({ made }: Pick<World, 'made'>, decision: AccessDecision): AccessState {
-  const held = (made.checkCleared && decision.ifCheckRequired) || decision
-  return made.access?.state ?? held.target
+  return made.access?.state ?? heldAccess(decision, made).target
 }
 
 /** Empty with `verify: false`, and where the service has no URL. */
