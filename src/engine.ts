@@ -1,7 +1,7 @@
 /** The pipeline, stage by stage: the file to read first. Always comes back with a report; only our own bugs throw. */
 import type { SourceSummary } from './decisions/build.ts'
 import { check } from './decisions/checks/index.ts'
-import { type Decisions, decide } from './decisions/decide.ts'
+import { type Decisions, decide, listDecisions } from './decisions/decide.ts'
 import { judgeTrigger } from './decisions/trigger.ts'
 import { blocking } from './decisions/verdict.ts'
 import { disk } from './disk.ts'
@@ -14,14 +14,15 @@ import type { Runner } from './github/runner.ts'
 import { connect } from './google/connect.ts'
 import type { Google } from './google/google.ts'
 import { type Config, type RefusedInputs, readConfig } from './inputs/config.ts'
-import type { Change, Check, Finding, StepResult } from './model.ts'
+import type { Change, Check, Fact, Finding, StepResult } from './model.ts'
 import { makePlan, planProblems } from './plan/plan.ts'
+import { decisionLines, planLines, preflightLines, type Seen, seenLines } from './report/progress.ts'
 import { withDeadline } from './signals.ts'
 import { deniedPaths } from './source/credentials.ts'
 import { type Listing, listSource } from './source/listing.ts'
 import { applyPlan } from './steps/apply.ts'
 import { lacksPermission, untilGranted } from './steps/propagation.ts'
-import type { Made, Step, World } from './steps/step.ts'
+import type { Log, Made, Step, World } from './steps/step.ts'
 import { verify } from './steps/verify.ts'
 
 export interface Run {
@@ -80,7 +81,13 @@ async function pursue(course: Course, runner: Runner, context: GitHubContext, si
   course.google = google
   const world: World = { google, config, signal, log, made: course.made }
 
-  await log.group('Look around', () => examineUntilReady(course, world, runner))
+  await log.group('Look around', async () => {
+    await examineUntilReady(course, world, runner)
+    for (const line of seenLines(seen(course))) log.info(line)
+  })
+  await tell(log, 'Preflight', preflightLines(course.findings))
+  await tell(log, 'Decide', course.decisions ? decisionLines(listDecisions(course.decisions)) : [])
+  await tell(log, 'Plan', planLines(course.plan))
   if (blocking(course.findings).length > 0 || config.mode === 'preflight' || config.dryRun) return
 
   const applied = await applyPlan(course.plan, world)
@@ -93,9 +100,40 @@ async function pursue(course: Course, runner: Runner, context: GitHubContext, si
   }
   if (course.facts && course.decisions) {
     const { facts, decisions } = course
-    course.checks = await log.group('Verify', () => verify(world, facts, decisions))
+    course.checks = await log.group('Verify', async () => {
+      const checks = await verify(world, facts, decisions)
+      for (const { name, found, status } of checks) log.info(`${name}: ${found} (${status})`)
+      return checks
+    })
   }
 }
+
+const tell = (log: Log, title: string, lines: string[]) =>
+  log.group(title, async () => {
+    for (const line of lines) log.info(line)
+  })
+
+function seen({ config, facts, listing, google }: Course): Seen {
+  const value = <T>(fact: Fact<T> | undefined) => (fact?.known ? fact.value : undefined)
+  const service = value(facts?.service)
+  const number = value(facts?.projectNumber)
+  const built = value(facts?.buildAccount)
+  const runs = value(facts?.runtimeAccount)
+  const deployer = facts?.identity.principal ?? google?.identity.principal
+  return {
+    project: facts?.projectId ?? config.project ?? '',
+    ...(number && { projectNumber: number }),
+    service: config.service,
+    region: config.region,
+    ...(service !== undefined && { exists: service !== null }),
+    ...(deployer && { deployer }),
+    ...(built && { buildAccount: built }),
+    ...(runs && { runtimeAccount: runs }),
+    ...(listing && { source: { ...about(listing), files: listing.files.length } }),
+  }
+}
+
+const about = ({ bytes, dockerfile, ignoreFile }: Listing) => ({ bytes, dockerfile, ...(ignoreFile && { ignoreFile }) })
 
 /** Under `wait_for_grants` a lack of rights may be a grant that has not arrived: look again until it has, or time is up. */
 async function examineUntilReady(course: Course, world: World, runner: Runner): Promise<void> {

@@ -68,10 +68,9 @@ function facts(report: Report): string {
         `${code(identity.principal)}${identity.through ? ` through ${code(identity.through)}` : ''}`,
     ],
   ]
-  return table(
-    ['', ''],
-    rows.flatMap(([name, value]) => (value ? [[`**${name}**`, value]] : [])),
-  )
+  const cells = rows.flatMap(([name, value]) => (value ? [`<tr><td><b>${name}</b></td><td>${value}</td></tr>`] : []))
+  // Markdown's tables must have a head; this one has none.
+  return cells.length > 0 ? `<table>\n${cells.join('\n')}\n</table>` : ''
 }
 
 /** One block to copy that settles every failure, in the order of the plan. */
@@ -196,12 +195,15 @@ function row(finding: Finding): string[] {
 function steps(report: Report): string {
   if (report.plan.length === 0) return ''
   const planned = report.plan.every(step => step.state === 'planned')
-  const rows = report.plan.map(step => [STEP_MARKS[step.state], text(step.title), text(step.note ?? '')])
+  const rows = report.plan.map(step => [
+    STEP_MARKS[step.state],
+    `${text(step.title)}${step.note ? `<br><sub>${text(step.note)}</sub>` : ''}`,
+  ])
   const changes = report.changes.length > 0 ? report.changes : report.plan.flatMap(step => step.changes)
   const list = changeTable(changes, planned)
   return [
     `### ${planned ? 'What would be done' : 'What was done'}`,
-    table(['', 'Step', ''], rows),
+    table(['', 'Step'], rows),
     list && details(`<b>${planned ? 'What would change' : 'What changed'}</b> field by field`, list),
   ]
     .filter(Boolean)

@@ -20,8 +20,9 @@ export function backoff(first: number, factor: number, most: number): () => numb
   }
 }
 
-/** `2m 5s`, for the log. */
+/** `2m 5s`, `0.3s`, for the log. */
 export function inWords(ms: number): string {
+  if (ms > 0 && ms < 950) return `${(Math.ceil(ms / 100) / 10).toFixed(1)}s`
   const seconds = Math.max(0, Math.round(ms / 1000))
   const minutes = Math.floor(seconds / 60)
   return minutes === 0 ? `${seconds}s` : seconds % 60 === 0 ? `${minutes}m` : `${minutes}m ${seconds % 60}s`
