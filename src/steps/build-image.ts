@@ -44,7 +44,7 @@ export function buildImage(resources: Resources, settings: BuildSettings, servic
       const image = `${settings.image}@${digest}`
       world.made.build = {
         id: build.id ?? name.split('/').at(-1) ?? '',
-        name: build.name ?? name,
+        name,
         image,
         digest,
         ...((build.logUrl ?? submitted.build.logUrl) && { logUrl: build.logUrl ?? submitted.build.logUrl ?? '' }),
@@ -165,18 +165,21 @@ async function cancel({ google, log }: World, name: string): Promise<void> {
   }
 }
 
-/** `projects/N/locations/L/builds/ID`. Where L is tells the build's name, not the operation's. */
+/** `projects/P/locations/L/builds/ID`, as gcloud names it: where L is, the build's name tells and not the operation's. */
 function nameOf(build: Build, resources: Resources): string {
-  if (build.name) return build.name
-  if (!build.id)
+  const [, location, ofName] = /\/locations\/([^/]+)\/builds\/([^/]+)$/.exec(build.name ?? '') ?? []
+  const id = build.id ?? ofName
+  if (!id)
     throw new UserError([
       {
         id: 'build-failed',
         status: 'fail',
-        reason: 'The build was accepted, but the answer does not name it.',
+        reason:
+          'The build was accepted, but the answer does not name it, so that it cannot be followed. Run the job again.',
         evidence: [],
         remedies: [],
       },
     ])
-  return `${resources.parent}/builds/${build.id}`
+  const parent = location ? `projects/${resources.project}/locations/${location}` : resources.parent
+  return `${parent}/builds/${id}`
 }

@@ -17,7 +17,6 @@ const access = (changes: Partial<AccessDecision> = {}) => ({
     fallback: 'unchanged',
     blocked: false,
     byTrial: false,
-    clearCheckBeforeRelease: false,
     ...changes,
   } as unknown as AccessDecision,
 })

@@ -9,9 +9,14 @@ import { COMPUTE, RESOURCE } from '../../fixtures/facts.ts'
 import { aClock, anApiError, aWorld, resources } from './world.ts'
 
 const DIGEST = `sha256:${'a'.repeat(64)}`
-const NAME = 'projects/123456789012/locations/europe-west1/builds/b-1'
-const OPERATION = 'projects/123456789012/locations/europe-west1/operations/b-1'
-const build: Build = { id: 'b-1', name: NAME, status: 'QUEUED', logUrl: 'https://console.cloud.google.com/b-1' }
+const NAME = 'projects/acme-prod/locations/europe-west1/builds/b-1'
+const OPERATION = 'projects/acme-prod/locations/europe-west1/operations/b-1'
+const build: Build = {
+  id: 'b-1',
+  name: NAME.replace('acme-prod', '123456789012'),
+  status: 'QUEUED',
+  logUrl: 'https://console.cloud.google.com/b-1',
+}
 const success: Build = { ...build, status: 'SUCCESS', results: { images: [{ name: 'i', digest: DIGEST }] } }
 const source = {
   object: { bucket: 'b', name: 'o.zip', generation: '1' },
@@ -103,7 +108,7 @@ describe('a build', () => {
     await step().apply(world)
     expect(created).toEqual([
       ['acme-prod', 'global', { logging: 'CLOUD_LOGGING_ONLY' }],
-      'projects/1/locations/global/operations/b-1',
+      'projects/acme-prod/locations/global/operations/b-1',
     ])
   })
 

@@ -19,7 +19,6 @@ const deploy = (changes: Partial<Deploy> = {}): Deploy => ({
   serving: null,
   changes: [],
   needs: [],
-  clearCheck: false,
   ...changes,
 })
 const released = aService({
