@@ -64,9 +64,17 @@ async function* records({ files, directories }: Pick<Listing, 'files' | 'directo
   }
   for await (const { file, bytes } of contentsOf(files)) {
     const entry = newEntry(file.path, REGULAR_FILE | file.mode, offset)
-    for await (const part of bytes === undefined ? streamed(entry, file) : whole(entry, bytes)) {
-      offset += part.length
-      yield part
+    if (bytes === undefined) {
+      for await (const part of streamed(entry, file)) {
+        offset += part.length
+        yield part
+      }
+    } else {
+      const data = whole(entry, bytes)
+      const header = localHeader(entry)
+      offset += header.length + data.length
+      yield header
+      yield data
     }
     central.push(centralHeader(entry))
   }
@@ -89,8 +97,8 @@ function newEntry(path: string, mode: number, offset: number): ZipEntry {
   return { name, mode, method: STORED, streamed: false, zip64: false, crc: 0, compressed: 0, size: 0, offset }
 }
 
-/** A file that is in memory: header and data, compressed where that helps. Completes the entry. */
-function whole(entry: ZipEntry, bytes: Uint8Array): Uint8Array[] {
+/** The data of a file that is in memory, compressed where that helps. Completes the entry. */
+function whole(entry: ZipEntry, bytes: Uint8Array): Uint8Array {
   const deflated = worthDeflating(bytes) ? deflate(bytes) : bytes
   const data = deflated.length < bytes.length ? deflated : bytes
   Object.assign(entry, {
@@ -99,7 +107,7 @@ function whole(entry: ZipEntry, bytes: Uint8Array): Uint8Array[] {
     compressed: data.length,
     size: bytes.length,
   })
-  return [localHeader(entry), data]
+  return data
 }
 
 /** A file that is not held in memory: its checksum and sizes follow the data. Completes the entry. */
