@@ -1,6 +1,7 @@
 /** How far a run came -> the report. */
+import { access as accessFindings } from './decisions/checks/access.ts'
 import { type Decisions, listDecisions } from './decisions/decide.ts'
-import { settleAccess } from './decisions/settle.ts'
+import { heldAccess, settleAccess } from './decisions/settle.ts'
 import { verdictOf } from './decisions/verdict.ts'
 import type { Course, Ending } from './engine.ts'
 import type { RefusedInputs } from './inputs/config.ts'
@@ -37,7 +38,8 @@ function refusedReport({ mode, target, problems, notices }: RefusedInputs): Repo
 }
 
 function courseReport(course: Course): Report {
-  const { config, google, findings, results, changes, checks } = course
+  const { config, google, results, changes, checks } = course
+  const findings = findingsOf(course)
   const plan = results ?? course.plan.map(planned)
   const project = course.facts?.projectId ?? config.project
   return makeReport(
@@ -71,9 +73,21 @@ function targetOf({ config, facts }: Course, project: string | undefined): Targe
   }
 }
 
-/** The decision about access as it came out: tries that the API refused have changed it. */
+/** Where a refused release has put another decision about access in force, what that one has to say, and not the first. */
+function findingsOf({ config, facts, decisions, made, findings }: Course): Finding[] {
+  if (!facts || !decisions || !made.checkCleared) return findings
+  const saidBy = (access: Decisions['access']) => accessFindings(config, facts, { ...decisions, access }, [])
+  const outdated = new Set(saidBy(decisions.access).map(({ id, reason }) => `${id} ${reason}`))
+  return [
+    ...findings.filter(({ id, reason }) => !outdated.has(`${id} ${reason}`)),
+    ...saidBy(heldAccess(decisions.access, made)),
+  ]
+}
+
+/** The decision about access as it came out: a refused release and tries that the API refused have changed it. */
 function decisionsOf(decisions: Decisions, { made }: Course): Decision[] {
-  const access = made.access ? settleAccess(decisions.access, made.access.attempts) : decisions.access
+  const held = heldAccess(decisions.access, made)
+  const access = made.access ? settleAccess(held, made.access.attempts) : held
   return listDecisions({ ...decisions, access })
 }
 
@@ -98,5 +112,5 @@ function resultsOf(course: Course, project: string | undefined) {
 /** Known once every step has been gone through; `unchanged` where the run had nothing to say about access. */
 function accessOf({ results, made, decisions }: Course): AccessState | undefined {
   if (!results || results.some(({ state }) => state === 'failed' || state === 'planned')) return made.access?.state
-  return made.access?.state ?? decisions?.access.target
+  return made.access?.state ?? (decisions && heldAccess(decisions.access, made).target)
 }

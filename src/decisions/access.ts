@@ -30,11 +30,10 @@ export interface AccessDecision extends Decision {
   fallback: 'oidc-only' | 'fail' | 'unchanged'
   /** Stop before anything is changed. */
   blocked: boolean
-  /** The release itself would be refused while `invokerIamDisabled` stands: send it with the check enabled. */
-  clearCheckBeforeRelease: boolean
   /**
-   * Where the policy could not be read and `invokerIamDisabled` stands: what holds once the release was refused for
-   * `requireInvokerIam`, so that this is learned by trying too.
+   * Where `invokerIamDisabled` stands, what holds once Google has refused the release for `requireInvokerIam`: the release is
+   * then sent with the check enabled. No source says that an enforced policy refuses every release of such a service, and a
+   * policy may have changed since it was read, so that the release itself tells, whatever the policy reads.
    */
   ifCheckRequired?: AccessDecision
   /** Ways of being public that are taken away: after a try was accepted, or after the release where nothing is tried. */
@@ -51,17 +50,21 @@ interface Situation {
   facts: Facts
   present: Present
   open: Record<Mechanism, Way>
-  /** A refused release: the check is disabled and the policy is known to require it. */
-  checkForbidden: boolean
+  /** Google has refused the release while the check was disabled: the release that follows enables it. */
+  refused: boolean
 }
 
 /** Total: every combination of inputs and facts has an answer, and deciding again on the resulting world changes nothing. */
 export function decideAccess(config: Config, facts: Facts): AccessDecision {
+  const decision = decideOnce(config, facts, false)
+  if (config.access === 'keep' || presentAccess(facts).checkDisabled !== 'yes') return decision
+  return { ...decision, ifCheckRequired: decideOnce(config, withRefusal(config, facts), true) }
+}
+
+function decideOnce(config: Config, facts: Facts, refused: boolean): AccessDecision {
   const present = presentAccess(facts)
   const open = ways(config, facts)
-  const disabled = present.checkDisabled === 'yes'
-  const policy = open['no-invoker-iam-check'].policy
-  const situation: Situation = { config, facts, present, open, checkForbidden: disabled && policy === 'no' }
+  const situation: Situation = { config, facts, present, open, refused }
   const choice = { keep, authenticated, public: makePublic }[config.access](situation)
   const tries = choice.tries ?? []
   return {
@@ -75,21 +78,19 @@ export function decideAccess(config: Config, facts: Facts): AccessDecision {
     ...choice,
     tries,
     byTrial: tries.some(mechanism => open[mechanism].policy === 'unknown'),
-    clearCheckBeforeRelease: config.access !== 'keep' && !choice.blocked && situation.checkForbidden,
-    ...(config.access !== 'keep' &&
-      disabled &&
-      policy === 'unknown' && { ifCheckRequired: whenRequired(config, facts) }),
     alternatives: alternatives(situation),
     evidence: evidence(situation),
   }
 }
 
-/** The same question with the answer that a refused release gives. */
-function whenRequired(config: Config, facts: Facts): AccessDecision {
+/** The facts with what a refused release tells: the policy is enforced, whatever was read of it. */
+function withRefusal(config: Config, facts: Facts): Facts {
+  const constraint = 'run.managed.requireInvokerIam'
   const learned: Fact<EffectivePolicy> = {
     known: true,
     value: { spec: { rules: [{ enforce: true }] } },
     evidence: [
+      ...facts.policies[constraint].evidence,
       {
         call: 'the release, sent while the invoker check is disabled',
         resource: serviceOf(config, facts),
@@ -97,10 +98,7 @@ function whenRequired(config: Config, facts: Facts): AccessDecision {
       },
     ],
   }
-  return decideAccess(config, {
-    ...facts,
-    policies: { ...facts.policies, 'run.managed.requireInvokerIam': learned },
-  })
+  return { ...facts, policies: { ...facts.policies, [constraint]: learned } }
 }
 
 function keep({ present }: Situation): Choice {
@@ -155,17 +153,17 @@ function keepWhatIsOpen(situation: Situation): Choice | undefined {
 
 /** Rows two and three: the first way that is not known to be closed; those after it stand by for the API's refusal. */
 function openOne(situation: Situation): Choice | undefined {
-  const { config, present, open, checkForbidden } = situation
+  const { config, present, open, refused } = situation
   const [first, ...others] = MECHANISMS.filter(mechanism => open[mechanism].usable !== 'no')
   if (!first) return undefined
-  const staysOpen = present.allUsers === 'yes' || (present.checkDisabled === 'yes' && !checkForbidden)
-  const closed = checkForbidden || knownPrivate(situation)
-  const refused = config.onPublicDenied === 'fail' ? 'fail' : closed ? 'oidc-only' : 'unchanged'
+  const staysOpen = present.allUsers === 'yes' || (present.checkDisabled === 'yes' && !refused)
+  const closed = refused || knownPrivate(situation)
+  const otherwise = config.onPublicDenied === 'fail' ? 'fail' : closed ? 'oidc-only' : 'unchanged'
   const { removes, warnings } = withoutCheckFlag(situation)
   return {
     target: first,
     tries: [first, ...others],
-    fallback: staysOpen ? 'unchanged' : refused,
+    fallback: staysOpen ? 'unchanged' : otherwise,
     because: openBecause(open[first], open['all-users']),
     removes,
     warnings: [...warnings, ...(first === 'no-invoker-iam-check' ? leftover(situation) : [])],
@@ -174,18 +172,20 @@ function openOne(situation: Situation): Choice | undefined {
 
 /** Public by a way that is not allowed any more, and no other way: left, since the workflow wants it public. */
 function leaveOpen(situation: Situation): Choice | undefined {
-  const { config, present, facts, open, checkForbidden } = situation
-  if (present.checkDisabled === 'yes' && !checkForbidden)
+  const { config, present, facts, open, refused } = situation
+  if (present.checkDisabled === 'yes' && !refused) {
+    const way = open['no-invoker-iam-check']
+    const why = way.excluded ? 'which public_via excludes' : 'which policy does not allow any more'
     return {
       target: 'unchanged',
-      because:
-        'It is public by its disabled invoker check, which public_via excludes, and no other way is open: it is left so.',
-      warnings: [leftOpen(config, facts, open['no-invoker-iam-check'])],
+      because: `It is public by its disabled invoker check, ${why}, and no other way is open: it is left so.`,
+      warnings: [leftOpen(config, facts, way), ...leftover(situation)],
     }
+  }
   if (present.allUsers !== 'yes') return undefined
   const left = leftOpen(config, facts, open['all-users'])
   const why = open['all-users'].excluded ? 'which public_via excludes' : 'which could not be granted any more'
-  if (!checkForbidden)
+  if (!refused)
     return {
       target: 'unchanged',
       because: `It is public by allUsers, ${why}, and no other way is open: it is left so.`,
@@ -201,7 +201,7 @@ function leaveOpen(situation: Situation): Choice | undefined {
 
 /** Last row: no way is open, `on_public_denied` decides. */
 function denied(situation: Situation): Choice {
-  const { config, facts, open, checkForbidden } = situation
+  const { config, facts, open, refused } = situation
   const reasons = MECHANISMS.map(mechanism => open[mechanism].because).join('; ')
   if (config.onPublicDenied === 'fail')
     return {
@@ -212,11 +212,11 @@ function denied(situation: Situation): Choice {
       warnings: [notPublic(config, facts, open, 'fail')],
     }
   const warnings = [notPublic(config, facts, open, 'warn')]
-  if (checkForbidden || knownPrivate(situation))
+  if (refused || knownPrivate(situation))
     return {
       target: 'oidc-only',
       because: `It cannot be made public, so only authenticated callers get in: ${reasons}.`,
-      removes: checkForbidden ? ['no-invoker-iam-check'] : [],
+      removes: refused ? ['no-invoker-iam-check'] : [],
       warnings,
     }
   return {
@@ -227,13 +227,13 @@ function denied(situation: Situation): Choice {
 }
 
 /** A disabled check that has to go, once the service is public in the other way. */
-function withoutCheckFlag({ config, present, facts, open, checkForbidden }: Situation): {
+function withoutCheckFlag({ config, present, facts, open, refused }: Situation): {
   removes: Mechanism[]
   warnings: Finding[]
 } {
   if (present.checkDisabled !== 'yes') return { removes: [], warnings: [] }
   const way = open['no-invoker-iam-check']
-  const mayEnable = way.mayChange !== 'no' || checkForbidden
+  const mayEnable = way.mayChange !== 'no' || refused
   return mayEnable
     ? { removes: [way.mechanism], warnings: [] }
     : { removes: [], warnings: [leftOpen(config, facts, way)] }

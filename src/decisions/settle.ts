@@ -10,6 +10,14 @@ export interface Try {
   evidence: Evidence[]
 }
 
+/** The decision that holds: another one since the release was refused while the invoker check was disabled. */
+export function heldAccess<D extends Pick<AccessDecision, 'ifCheckRequired'>>(
+  decision: D,
+  made: { checkCleared?: boolean },
+): D | AccessDecision {
+  return (made.checkCleared && decision.ifCheckRequired) || decision
+}
+
 /** `state` is what holds now; where every try was refused it follows from `fallback`. */
 export function settleAccess(decision: AccessDecision, tried: Try[]): AccessDecision {
   if (tried.length === 0) return decision

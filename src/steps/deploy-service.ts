@@ -86,7 +86,10 @@ async function send(world: World, deploy: Deploy): Promise<Sent> {
       if (!clearCheck && deploy.ifCheckRequired && isCheckRequired(error)) {
         const { blocked, warnings } = deploy.ifCheckRequired
         const [first, ...rest] = warnings
-        if (blocked && first) throw new UserError([first, ...rest], { cause: error })
+        if (blocked && first) {
+          const refused = toEvidence(error.call, fullName.service(deploy.resources.service), error)
+          throw new UserError([{ ...first, evidence: [...first.evidence, refused] }, ...rest], { cause: error })
+        }
         clearCheck = true
         log.warning('A policy requires the invoker check: the release is sent again with the check enabled.')
         continue

@@ -3,6 +3,7 @@
  * leaves nothing behind and never fails a release that stands; what is to be closed is closed once another way is open.
  */
 import type { AccessDecision } from '../decisions/access.ts'
+import { heldAccess } from '../decisions/settle.ts'
 import type { Mechanism } from '../decisions/ways.ts'
 import { UserError } from '../errors.ts'
 import { fullName } from '../facts/names.ts'
@@ -31,7 +32,7 @@ export function openAccess(resources: Resources, opening: Opening): Step {
       ...opening.removes.map(way => closed(resources, way)),
     ],
     needs: [...ways.flatMap(way => mechanismNeeds(way, 'make the service public')), ...decisionNeeds()],
-    apply: world => open(world, resources, (world.made.checkCleared && opening.ifCheckRequired) || opening),
+    apply: world => open(world, resources, heldAccess(opening, world.made)),
   }
 }
 

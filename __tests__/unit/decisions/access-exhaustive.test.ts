@@ -48,6 +48,8 @@ interface World {
   tagged: boolean
   /** What is so behind `unreadable`, and behind a `closed` that a tag may exempt from. */
   truth: Record<Mechanism, boolean>
+  /** Google refuses a release while the flag stands: no document says so or denies it, whatever the policy reads. */
+  refuses: boolean
   setIamPolicy: Permission
   update: Permission
 }
@@ -70,8 +72,9 @@ function* worlds(): Generator<World> {
         for (const required of POLICY)
           for (const tagged of live.exists ? BOTH : [false])
             for (const truth of truths({ domains, managedMembers, required, tagged }))
-              for (const [setIamPolicy, update] of PERMISSIONS)
-                yield { live, sees, domains, managedMembers, required, tagged, truth, setIamPolicy, update }
+              for (const refuses of live.disabled ? BOTH : [false])
+                for (const [setIamPolicy, update] of PERMISSIONS)
+                  yield { live, sees, domains, managedMembers, required, tagged, truth, refuses, setIamPolicy, update }
 }
 
 /** What may be so behind what is seen: one truth where all is readable, else each that is possible. */
@@ -157,27 +160,43 @@ const ANSWERS = Object.fromEntries(
 const lacks = (world: World, mechanism: Mechanism) =>
   world.setIamPolicy === 'denied' || (mechanism === 'no-invoker-iam-check' && world.update === 'denied')
 
+interface Outcome {
+  /** What is there after each thing that was done, the last one being what stays. */
+  course: Live[]
+  live: Live
+  opened: Mechanism[]
+  failed: boolean
+  /** The decision that held in the end. */
+  holds: AccessDecision
+}
+
 /** Carries a decision out as Google would: release, tries, removals. */
-function carryOut(decision: AccessDecision, world: World): { live: Live; opened: Mechanism[]; failed: boolean } {
+function carryOut(decision: AccessDecision, world: World): Outcome {
   const before = world.live
-  const nothing = { live: before, opened: [], failed: true }
-  if (decision.blocked) return nothing
+  const nothing = (holds: AccessDecision) => ({ course: [], live: before, opened: [], failed: true, holds })
+  if (decision.blocked) return nothing(decision)
   let holds = decision
+  const course: Live[] = []
   let live: Live = { ...before, exists: true }
-  if (live.disabled && !world.truth['no-invoker-iam-check']) {
-    // The release is refused while the flag stands.
-    if (!holds.clearCheckBeforeRelease) holds = holds.ifCheckRequired ?? holds
-    if (holds.blocked || !holds.clearCheckBeforeRelease) return nothing
+  if (live.disabled && world.refuses) {
+    holds = decision.ifCheckRequired ?? decision
+    if (holds.blocked || !decision.ifCheckRequired) return nothing(holds)
     live = { ...live, disabled: false }
-  } else if (holds.clearCheckBeforeRelease) live = { ...live, disabled: false }
+  }
+  course.push(live)
   const accepted = holds.tries.find(mechanism => world.truth[mechanism] && !lacks(world, mechanism))
   if (accepted === 'all-users') live = { ...live, allUsers: true }
   if (accepted === 'no-invoker-iam-check') live = { ...live, disabled: true }
+  course.push(live)
   if (accepted || holds.tries.length === 0)
-    for (const mechanism of holds.removes)
+    for (const mechanism of holds.removes) {
       live = mechanism === 'all-users' ? { ...live, allUsers: false, partly: false } : { ...live, disabled: false }
+      course.push(live)
+    }
   return {
+    course,
     live,
+    holds,
     opened: accepted ? [accepted] : [],
     failed: !accepted && holds.tries.length > 0 && holds.fallback === 'fail',
   }
@@ -191,6 +210,14 @@ function faults(input: Inputs, config: Config, world: World): string[] {
   const { live } = world
   const outcome = carryOut(decision, world)
   const after = outcome.live
+  const inner = decision.ifCheckRequired
+
+  // What a release may tell is asked exactly where the flag is seen to stand and the workflow speaks of access.
+  if (Boolean(inner) !== (input.access !== 'keep' && live.disabled && world.sees !== 'nothing'))
+    say('does not know what holds after a refused release')
+  if (inner?.ifCheckRequired) say('a refused release is asked about twice')
+  // With the flag cleared by the release, the service is not as it was.
+  if (inner && !inner.blocked && inner.target === 'unchanged') say('claims that a cleared flag is unchanged')
 
   if (!['all-users', 'no-invoker-iam-check', 'oidc-only', 'unchanged'].includes(decision.target)) say('no target')
   if (decision.evidence.length === 0) say('no evidence')
@@ -213,28 +240,37 @@ function faults(input: Inputs, config: Config, world: World): string[] {
   if (input.access === 'keep') {
     if (decision.target !== (world.sees === 'all' && !live.exists ? 'oidc-only' : 'unchanged'))
       say('keep does not keep')
-    if (decision.removes.length > 0 || decision.clearCheckBeforeRelease || decision.blocked) say('keep touches')
+    if (decision.removes.length > 0 || decision.blocked) say('keep touches')
     if (after.allUsers !== live.allUsers || after.disabled !== live.disabled || after.partly !== live.partly)
       say('keep changed')
   }
   if (input.access === 'authenticated') {
     if (decision.target !== 'oidc-only' || decision.blocked) say('authenticated is not oidc-only')
     // A service that cannot be read cannot be released either, so that a refused release changes nothing.
-    const unreleased = world.sees === 'nothing' && outcome.failed
+    const unreleased = world.sees === 'nothing' && live.disabled && world.refuses && outcome.failed
     if (!unreleased && (after.allUsers || after.disabled || after.partly)) say('authenticated leaves it public')
   }
   if (input.access === 'public') {
     for (const fault of tableFaults(input, world, decision)) say(fault)
-    // A service that the workflow wants public is closed only where its flag may not stand.
+    if (inner) for (const fault of tableFaults(input, afterRefusal(world), inner)) say(`${fault}, the release refused`)
+    // A service that the workflow wants public is closed only where a release was refused for its flag, and by that release.
     const wasPublic = live.allUsers || live.disabled
-    const flagHadToGo = live.disabled && !world.truth['no-invoker-iam-check']
-    if (wasPublic && !after.allUsers && !after.disabled && !flagHadToGo) say('closes a public service')
-    if (decision.blocked && input.onPublicDenied !== 'fail') say('blocks unasked')
-    if (decision.blocked && world.sees === 'all' && (after.allUsers || (after.disabled && checkSeen(world) !== 'no')))
-      say('blocks a service that is public and may stay so')
+    const refused = live.disabled && world.refuses
+    if (wasPublic && !refused && ![...outcome.course, after].every(isPublic)) say('closes a public service')
+    if (refused && live.allUsers && !isPublic(after)) say('closes what allUsers keeps public')
+    if ((decision.blocked || inner?.blocked) && input.onPublicDenied !== 'fail') say('blocks unasked')
+    if (decision.blocked && world.sees === 'all' && isPublic(live)) say('blocks a service that is public')
+    if (inner?.blocked && world.sees === 'all' && live.allUsers) say('blocks a service that allUsers keeps public')
+    // `fail` after a refused release: nothing is changed where it is certain that no way is open.
+    if (refused && inner?.blocked && !(outcome.failed && after === live)) say('fails and changes something')
   }
+  // Nothing in between is open by a way that is open neither before nor after.
+  for (const key of ['allUsers', 'disabled', 'partly'] as const)
+    if (outcome.course.some(state => state[key] && !live[key] && !after[key])) say('is more open in between')
 
-  // Deciding again on the resulting world changes nothing.
+  // Deciding again on the resulting world changes nothing. Google cannot both refuse a release for the flag and let the flag be
+  // set, save where somebody turns the policy round between two runs.
+  if (world.refuses && world.truth['no-invoker-iam-check']) return found
   const next = { ...world, live: after, sees: world.sees }
   const again = decideAccess(config, factsOf(next))
   const twice = carryOut(again, next)
@@ -243,14 +279,20 @@ function faults(input: Inputs, config: Config, world: World): string[] {
   return found
 }
 
+const isPublic = ({ allUsers, disabled }: Live) => allUsers || disabled
+
+/** The world as it is once a release was refused for the flag: the policy is enforced, and the flag goes with the release. */
+const afterRefusal = (world: World): World & { cleared: true } => ({ ...world, required: 'closed', cleared: true })
+
 /** The table, where all of it can be seen: no unknown policy, no unseen state. */
-function tableFaults(input: Inputs, world: World, decision: AccessDecision): string[] {
+function tableFaults(input: Inputs, world: World & { cleared?: true }, decision: AccessDecision): string[] {
   const { live } = world
+  const flag = live.disabled && !world.cleared
   const seen = { 'all-users': allUsersSeen(world), 'no-invoker-iam-check': checkSeen(world) }
   const order = (['all-users', 'no-invoker-iam-check'] as const).filter(
     one => input.publicVia === 'auto' || input.publicVia === one,
   )
-  const inPlace = { 'all-users': live.allUsers, 'no-invoker-iam-check': live.disabled }
+  const inPlace = { 'all-users': live.allUsers, 'no-invoker-iam-check': flag }
   if (world.sees !== 'all') return []
   const stays = order.filter(one => inPlace[one] && seen[one] !== 'no')
   if (stays.length > 0) {
@@ -265,8 +307,10 @@ function tableFaults(input: Inputs, world: World, decision: AccessDecision): str
     const unknown = usable.some(one => seen[one] === 'unknown')
     return decision.byTrial === unknown && !decision.blocked ? [] : ['says wrongly whether it learns by trying']
   }
-  const stands = live.allUsers || (live.disabled && seen['no-invoker-iam-check'] !== 'no')
-  if (stands) return decision.blocked || decision.target === 'oidc-only' ? ['closes what is left'] : []
+  if (live.allUsers || flag) {
+    if (decision.blocked || decision.target === 'oidc-only') return ['closes what is left']
+    return decision.warnings.some(({ id }) => id === 'public-access-left') ? [] : ['leaves it without a warning']
+  }
   if (input.onPublicDenied === 'fail') return decision.blocked ? [] : ['does not stop']
   if (live.partly && !live.disabled) return decision.target === 'unchanged' ? [] : ['claims to be closed']
   return decision.target === 'oidc-only' && !decision.blocked ? [] : ['is not oidc-only']

@@ -1,7 +1,7 @@
 /** The access table of contract.md section 4, row by row, and each of the sentences below it. */
 import { describe, expect, it } from 'vitest'
 import { type AccessDecision, decideAccess } from '../../../src/decisions/access.ts'
-import { settleAccess } from '../../../src/decisions/settle.ts'
+import { heldAccess, settleAccess } from '../../../src/decisions/settle.ts'
 import type { Facts } from '../../../src/facts/facts.ts'
 import type { Binding, Service } from '../../../src/google/wire.ts'
 import type { Config } from '../../../src/inputs/config.ts'
@@ -182,13 +182,13 @@ describe('public by a way that is closed now', () => {
     expect(ids(decision)).toEqual(['leftover-all-users warn'])
   })
 
-  it('moves from a forbidden flag to allUsers, and clears the flag before the release', () => {
+  it('moves from a forbidden flag to allUsers after the release, and only then clears the flag', () => {
     expect(decideRow({ service: disabled, check: 'closed' })).toMatchObject({
       target: 'all-users',
       tries: ['all-users'],
       removes: ['no-invoker-iam-check'],
-      clearCheckBeforeRelease: true,
-      fallback: 'oidc-only',
+      fallback: 'unchanged',
+      ifCheckRequired: { target: 'all-users', tries: ['all-users'], fallback: 'oidc-only' },
     })
   })
 
@@ -196,7 +196,6 @@ describe('public by a way that is closed now', () => {
     expect(decideRow({ service: disabled, config: { publicVia: 'all-users' } })).toMatchObject({
       tries: ['all-users'],
       removes: ['no-invoker-iam-check'],
-      clearCheckBeforeRelease: false,
       fallback: 'unchanged',
     })
     expect(decideRow({ bindings: [publicBinding], config: { publicVia: 'no-invoker-iam-check' } })).toMatchObject({
@@ -212,6 +211,11 @@ describe('public by a way that is closed now', () => {
       { bindings: [publicBinding], check: 'closed', config: { publicVia: 'no-invoker-iam-check' } },
     ],
     ['the flag, excluded', { service: disabled, allUsers: 'closed', config: { publicVia: 'all-users' } }],
+    ['the flag, forbidden', { service: disabled, allUsers: 'closed', check: 'closed' }],
+    [
+      'the flag, forbidden, the other way excluded',
+      { service: disabled, check: 'closed', config: { publicVia: 'no-invoker-iam-check' } },
+    ],
   ])('leaves a service public that has no other way, with a warning: %s', (_, row) => {
     for (const onPublicDenied of ['oidc-only', 'fail'] as const) {
       const decision = decideRow({ ...row, config: { ...row.config, onPublicDenied } })
@@ -220,35 +224,55 @@ describe('public by a way that is closed now', () => {
         tries: [],
         removes: [],
         blocked: false,
-        clearCheckBeforeRelease: false,
       })
       expect(ids(decision)).toEqual(['public-access-left warn'])
     }
   })
 
-  it('clears a flag that would have the release refused, and on_public_denied decides', () => {
-    const row: Row = { service: disabled, allUsers: 'closed', check: 'closed' }
-    expect(decideRow(row)).toMatchObject({
-      target: 'oidc-only',
-      removes: ['no-invoker-iam-check'],
-      clearCheckBeforeRelease: true,
-      blocked: false,
-    })
-    expect(decideRow({ ...row, config: { onPublicDenied: 'fail' } })).toMatchObject({
-      blocked: true,
-      removes: [],
-      clearCheckBeforeRelease: false,
-    })
+  it('reports a binding of allUsers beside a flag that is left', () => {
+    const decision = decideRow({ service: disabled, bindings: [publicBinding], allUsers: 'closed', check: 'closed' })
+    expect(decision).toMatchObject({ target: 'unchanged', tries: [], removes: [] })
+    expect(ids(decision)).toEqual(['public-access-left warn', 'leftover-all-users warn'])
+  })
+})
+
+describe('a release that is refused for a flag that stands', () => {
+  const refused = (row: Row) => decideRow({ service: disabled, ...row }).ifCheckRequired
+
+  it.each(['open', 'closed', 'unreadable'] as const)('is provided for where the policy is %s', check => {
+    const decision = refused({ check })
+    expect(decision).toMatchObject({ target: 'all-users', tries: ['all-users'] })
+    expect(decision?.ifCheckRequired).toBeUndefined()
+    expect(decision?.evidence).toContainEqual(expect.objectContaining({ answer: 'refused for requireInvokerIam' }))
+  })
+
+  it.each<[string, Row]>([
+    ['an enabled check', { service: {}, check: 'closed' }],
+    ['a new service', { service: null, check: 'closed' }],
+    ['a service that cannot be read', { check: 'closed', facts: { service: unknown() } }],
+  ])('is no matter of %s', (_, row) => {
+    expect(refused(row)).toBeUndefined()
+  })
+
+  it('lets on_public_denied decide where no way is open', () => {
+    const row: Row = { allUsers: 'closed', check: 'closed' }
+    expect(refused(row)).toMatchObject({ target: 'oidc-only', tries: [], blocked: false })
+    const fails = refused({ ...row, config: { onPublicDenied: 'fail' } })
+    expect(fails).toMatchObject({ choice: 'fail', blocked: true, removes: [], tries: [] })
+    expect(fails && ids(fails)).toEqual(['public-access-blocked fail'])
   })
 
   it('keeps a service public by allUsers when its flag has to go', () => {
-    const decision = decideRow({ service: disabled, bindings: [publicBinding], allUsers: 'closed', check: 'closed' })
-    expect(decision).toMatchObject({
-      target: 'all-users',
-      tries: [],
-      removes: ['no-invoker-iam-check'],
-      clearCheckBeforeRelease: true,
-    })
+    const decision = refused({ bindings: [publicBinding], allUsers: 'closed', check: 'closed' })
+    expect(decision).toMatchObject({ target: 'all-users', tries: [], removes: ['no-invoker-iam-check'] })
+  })
+
+  it('puts that decision in force once the release was sent with the check enabled', () => {
+    const decision = decideRow({ service: disabled, allUsers: 'closed', check: 'closed' })
+    expect(heldAccess(decision, {})).toBe(decision)
+    expect(heldAccess(decision, { checkCleared: true })).toBe(decision.ifCheckRequired)
+    const enabled = decideRow({ check: 'closed' })
+    expect(heldAccess(enabled, { checkCleared: true })).toBe(enabled)
   })
 })
 
@@ -269,7 +293,6 @@ describe('allUsers left over beside a disabled check', () => {
       target: 'all-users',
       tries: [],
       removes: ['no-invoker-iam-check'],
-      clearCheckBeforeRelease: true,
     })
   })
 })
@@ -302,17 +325,6 @@ describe('a policy that cannot be read', () => {
       target: 'no-invoker-iam-check',
       tries: [],
     })
-  })
-
-  it('says what holds if the release is refused for a flag that stands', () => {
-    const decision = decideRow({ service: disabled, check: 'unreadable' })
-    expect(decision.clearCheckBeforeRelease).toBe(false)
-    expect(decision.ifCheckRequired).toMatchObject({
-      target: 'all-users',
-      tries: ['all-users'],
-      clearCheckBeforeRelease: true,
-    })
-    expect(decideRow({ check: 'unreadable' }).ifCheckRequired).toBeUndefined()
   })
 
   it('of a service with tags is tried, though the project says no', () => {
@@ -371,7 +383,6 @@ describe('access: keep', () => {
       target: 'unchanged',
       tries: [],
       removes: [],
-      clearCheckBeforeRelease: false,
       warnings: [],
     })
     expect(decision.ifCheckRequired).toBeUndefined()
@@ -386,7 +397,6 @@ describe('access: authenticated', () => {
       target: 'oidc-only',
       tries: [],
       removes: ['no-invoker-iam-check', 'all-users'],
-      clearCheckBeforeRelease: false,
     })
     expect(decideRow({ config }).removes).toEqual([])
     expect(decideRow({ config, service: null }).removes).toEqual([])
@@ -398,12 +408,13 @@ describe('access: authenticated', () => {
     expect(decideRow({ config, bindings: [conditional] }).removes).toEqual(['all-users'])
   })
 
-  it('enables a forbidden check before the release', () => {
-    expect(decideRow({ config, service: disabled, check: 'closed' }).clearCheckBeforeRelease).toBe(true)
-    expect(decideRow({ config, service: disabled, check: 'unreadable' }).ifCheckRequired?.clearCheckBeforeRelease).toBe(
-      true,
-    )
-  })
+  it.each(['open', 'closed', 'unreadable'] as const)(
+    'enables the check after the release, or by it where it is refused (policy %s)',
+    check => {
+      const closed = { target: 'oidc-only', removes: ['no-invoker-iam-check'], blocked: false }
+      expect(decideRow({ config, service: disabled, check })).toMatchObject({ ...closed, ifCheckRequired: closed })
+    },
+  )
 
   it('reports allAuthenticatedUsers, and open roles that are not for invoking, and leaves both', () => {
     const decision = decideRow({

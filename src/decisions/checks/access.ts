@@ -48,7 +48,7 @@ function releaseRefused(config: Config, facts: Facts): Finding[] {
       resource: serviceOf(config, facts),
       reason:
         `The service's invoker check is disabled, while ${required.because}: Google may refuse every change of the service. ` +
-        'access: keep leaves it so; access: public or access: authenticated would enable the check.',
+        'access: keep leaves it so; access: authenticated would enable the check, and access: public would where a release is refused for it.',
       evidence: [...required.evidence, ...facts.service.evidence],
       remedies: [],
     },
