@@ -23629,38 +23629,13 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  },
- 7131: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6200: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    E: () => conclude
   });
+  var checks_access = __nccwpck_require__(6212);
   var decide = __nccwpck_require__(9451);
-  function settleAccess(decision, tried) {
-   if (tried.length === 0) return decision;
-   const accepted = tried.find(one => one.accepted);
-   const target = accepted?.mechanism ?? (decision.fallback === "oidc-only" ? "oidc-only" : "unchanged");
-   const learned = tried.map(({mechanism: mechanism, accepted: accepted, evidence: evidence}) => {
-    const answer = evidence.at(-1)?.answer;
-    return `${mechanism} was ${accepted ? "accepted" : `refused${answer ? ` (${answer})` : ""}`}`;
-   });
-   const because = decision.byTrial || !accepted || accepted !== tried[0] ? `Learned by trying: ${learned.join(", ")}.` : decision.because;
-   return {
-    ...decision,
-    target: target,
-    choice: !accepted && decision.fallback === "fail" ? "fail" : target,
-    because: because,
-    alternatives: decision.alternatives.map(alternative => {
-     const one = tried.find(({mechanism: mechanism}) => mechanism === alternative.choice);
-     if (!one) return alternative;
-     const said = one.accepted ? "Tried and accepted." : "Tried and refused.";
-     return {
-      ...alternative,
-      possible: one.accepted,
-      because: `${said} ${alternative.because}`
-     };
-    }),
-    evidence: [ ...decision.evidence, ...tried.flatMap(({evidence: evidence}) => evidence) ]
-   };
-  }
+  var settle = __nccwpck_require__(4117);
   var verdict = __nccwpck_require__(7593);
   function outputsOf({project: project, tag: tag, access: access, service: service, revision: revision, image: image, build: build, sourceDigest: sourceDigest}) {
    const serviceUrl = service?.uri;
@@ -23754,7 +23729,8 @@ var __webpack_modules__ = {
    }, {});
   }
   function courseReport(course) {
-   const {config: config, google: google, findings: findings, results: results, changes: changes, checks: checks} = course;
+   const {config: config, google: google, results: results, changes: changes, checks: checks} = course;
+   const findings = findingsOf(course);
    const plan = results ?? course.plan.map(planned);
    const project = course.facts?.projectId ?? config.project;
    return makeReport(config.mode, (0, verdict.Vj)(findings, plan), {
@@ -23793,8 +23769,19 @@ var __webpack_modules__ = {
     service: config.service
    };
   }
+  function findingsOf({config: config, facts: facts, decisions: decisions, made: made, findings: findings}) {
+   if (!facts || !decisions || !made.checkCleared) return findings;
+   const saidBy = access => (0, checks_access.T)(config, facts, {
+    ...decisions,
+    access: access
+   }, []);
+   const outdated = new Set(saidBy(decisions.access).map(({id: id, reason: reason}) => `${id} ${reason}`));
+   return [ ...findings.filter(({id: id, reason: reason}) => !outdated.has(`${id} ${reason}`)), ...saidBy((0, 
+   settle.c)(decisions.access, made)) ];
+  }
   function decisionsOf(decisions, {made: made}) {
-   const access = made.access ? settleAccess(decisions.access, made.access.attempts) : decisions.access;
+   const held = (0, settle.c)(decisions.access, made);
+   const access = made.access ? (0, settle.u)(held, made.access.attempts) : held;
    return (0, decide.u)({
     ...decisions,
     access: access
@@ -23835,7 +23822,7 @@ var __webpack_modules__ = {
   }
   function accessOf({results: results, made: made, decisions: decisions}) {
    if (!results || results.some(({state: state}) => state === "failed" || state === "planned")) return made.access?.state;
-   return made.access?.state ?? decisions?.access.target;
+   return made.access?.state ?? (decisions && (0, settle.c)(decisions.access, made).target);
   }
  },
  8615: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -23920,6 +23907,77 @@ var __webpack_modules__ = {
    return constraints.flatMap(constraint => (0, _report_remedies_js__WEBPACK_IMPORTED_MODULE_3__.jV)(facts.projectId, constraint));
   }
  },
+ 6212: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   T: () => access
+  });
+  var _facts_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7127);
+  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
+  var _report_remedies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6419);
+  var _access_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8615);
+  var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9372);
+  var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3387);
+  const access = (config, facts, {access: decision}) => [ ...decision.warnings, ...config.access === "public" ? unreadablePolicies(facts) : [], ...releaseRefused(config, facts), ...decision.target === "all-users" || decision.target === "no-invoker-iam-check" ? behind(config, facts) : [] ];
+  function unreadablePolicies(facts) {
+   return _facts_facts_js__WEBPACK_IMPORTED_MODULE_3__.S.flatMap(constraint => {
+    const fact = facts.policies[constraint];
+    if (fact.known || fact.evidence.some(({status: status}) => status === 404)) return [];
+    const resource = _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.fq.project(facts.projectId);
+    const member = facts.identity.principal;
+    return [ {
+     id: "policy-unreadable",
+     status: "unknown",
+     ...member && {
+      principal: member
+     },
+     permission: "orgpolicy.policy.get",
+     resource: resource,
+     reason: `The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/, "")}. What it says is learned by trying.`,
+     evidence: fact.evidence,
+     remedies: member ? (0, _report_remedies_js__WEBPACK_IMPORTED_MODULE_4__.gb)({
+      member: member,
+      role: "roles/orgpolicy.policyViewer",
+      resource: resource
+     }) : []
+    } ];
+   });
+  }
+  function releaseRefused(config, facts) {
+   const required = (0, _policies_js__WEBPACK_IMPORTED_MODULE_2__.b)(facts.policies);
+   if (config.access !== "keep" || (0, _present_js__WEBPACK_IMPORTED_MODULE_5__.i)(facts).checkDisabled !== "yes" || required.answer !== "yes") return [];
+   return [ {
+    id: "policy-blocks-deploy",
+    status: "warn",
+    resource: (0, _access_findings_js__WEBPACK_IMPORTED_MODULE_1__.z5)(config, facts),
+    reason: `The service's invoker check is disabled, while ${required.because}: Google may refuse every change of the service. ` + "access: keep leaves it so; access: authenticated would enable the check, and access: public would where a release is refused for it.",
+    evidence: [ ...required.evidence, ...facts.service.evidence ],
+    remedies: []
+   } ];
+  }
+  const INGRESS = {
+   INGRESS_TRAFFIC_INTERNAL_ONLY: "its ingress is internal",
+   INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: "its ingress is internal and load balancers",
+   INGRESS_TRAFFIC_NONE: "its ingress lets nothing through"
+  };
+  function behind(config, facts) {
+   const ingress = INGRESS[String(wanted(config, facts, "ingress"))];
+   const reasons = [ ...ingress ? [ `${ingress}, so that callers from outside get 404` ] : [], ...wanted(config, facts, "iapEnabled") === true ? [ "IAP asks every caller to sign in" ] : [], ...wanted(config, facts, "defaultUriDisabled") === true ? [ "its run.app URL is switched off" ] : [] ];
+   if (reasons.length === 0) return [];
+   return [ {
+    id: "public-behind-ingress",
+    status: "warn",
+    resource: (0, _access_findings_js__WEBPACK_IMPORTED_MODULE_1__.z5)(config, facts),
+    reason: `IAM lets everybody call the service, yet not everybody reaches it: ${reasons.join("; ")}.`,
+    evidence: facts.service.evidence,
+    remedies: []
+   } ];
+  }
+  function wanted(config, facts, path) {
+   const edit = config.edits.findLast(one => one.path === path && (one.op === "set" || one.op === "clear"));
+   if (edit) return edit.op === "set" ? edit.value : undefined;
+   return facts.service.known && facts.service.value?.[path] || undefined;
+  }
+ },
  9451: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    L: () => decide,
@@ -23930,16 +23988,22 @@ var __webpack_modules__ = {
   var decisions_present = __nccwpck_require__(3387);
   var ways = __nccwpck_require__(7070);
   function decideAccess(config, facts) {
+   const decision = decideOnce(config, facts, false);
+   if (config.access === "keep" || (0, decisions_present.i)(facts).checkDisabled !== "yes") return decision;
+   return {
+    ...decision,
+    ifCheckRequired: decideOnce(config, withRefusal(config, facts), true)
+   };
+  }
+  function decideOnce(config, facts, refused) {
    const present = (0, decisions_present.i)(facts);
    const open = (0, ways.LN)(config, facts);
-   const disabled = present.checkDisabled === "yes";
-   const policy = open["no-invoker-iam-check"].policy;
    const situation = {
     config: config,
     facts: facts,
     present: present,
     open: open,
-    checkForbidden: disabled && policy === "no"
+    refused: refused
    };
    const choice = {
     keep: keep,
@@ -23958,15 +24022,12 @@ var __webpack_modules__ = {
     ...choice,
     tries: tries,
     byTrial: tries.some(mechanism => open[mechanism].policy === "unknown"),
-    clearCheckBeforeRelease: config.access !== "keep" && !choice.blocked && situation.checkForbidden,
-    ...config.access !== "keep" && disabled && policy === "unknown" && {
-     ifCheckRequired: whenRequired(config, facts)
-    },
     alternatives: alternatives(situation),
     evidence: evidence(situation)
    };
   }
-  function whenRequired(config, facts) {
+  function withRefusal(config, facts) {
+   const constraint = "run.managed.requireInvokerIam";
    const learned = {
     known: true,
     value: {
@@ -23976,19 +24037,19 @@ var __webpack_modules__ = {
       } ]
      }
     },
-    evidence: [ {
+    evidence: [ ...facts.policies[constraint].evidence, {
      call: "the release, sent while the invoker check is disabled",
      resource: (0, access_findings.z5)(config, facts),
      answer: "refused for requireInvokerIam"
     } ]
    };
-   return decideAccess(config, {
+   return {
     ...facts,
     policies: {
      ...facts.policies,
-     "run.managed.requireInvokerIam": learned
+     [constraint]: learned
     }
-   });
+   };
   }
   function keep({present: present}) {
    if (present.exists === "no") return {
@@ -24036,33 +24097,37 @@ var __webpack_modules__ = {
    return undefined;
   }
   function openOne(situation) {
-   const {config: config, present: present, open: open, checkForbidden: checkForbidden} = situation;
+   const {config: config, present: present, open: open, refused: refused} = situation;
    const [first, ...others] = ways.Nr.filter(mechanism => open[mechanism].usable !== "no");
    if (!first) return undefined;
-   const staysOpen = present.allUsers === "yes" || present.checkDisabled === "yes" && !checkForbidden;
-   const closed = checkForbidden || knownPrivate(situation);
-   const refused = config.onPublicDenied === "fail" ? "fail" : closed ? "oidc-only" : "unchanged";
+   const staysOpen = present.allUsers === "yes" || present.checkDisabled === "yes" && !refused;
+   const closed = refused || knownPrivate(situation);
+   const otherwise = config.onPublicDenied === "fail" ? "fail" : closed ? "oidc-only" : "unchanged";
    const {removes: removes, warnings: warnings} = withoutCheckFlag(situation);
    return {
     target: first,
     tries: [ first, ...others ],
-    fallback: staysOpen ? "unchanged" : refused,
+    fallback: staysOpen ? "unchanged" : otherwise,
     because: openBecause(open[first], open["all-users"]),
     removes: removes,
     warnings: [ ...warnings, ...first === "no-invoker-iam-check" ? leftover(situation) : [] ]
    };
   }
   function leaveOpen(situation) {
-   const {config: config, present: present, facts: facts, open: open, checkForbidden: checkForbidden} = situation;
-   if (present.checkDisabled === "yes" && !checkForbidden) return {
-    target: "unchanged",
-    because: "It is public by its disabled invoker check, which public_via excludes, and no other way is open: it is left so.",
-    warnings: [ (0, access_findings.cb)(config, facts, open["no-invoker-iam-check"]) ]
-   };
+   const {config: config, present: present, facts: facts, open: open, refused: refused} = situation;
+   if (present.checkDisabled === "yes" && !refused) {
+    const way = open["no-invoker-iam-check"];
+    const why = way.excluded ? "which public_via excludes" : "which policy does not allow any more";
+    return {
+     target: "unchanged",
+     because: `It is public by its disabled invoker check, ${why}, and no other way is open: it is left so.`,
+     warnings: [ (0, access_findings.cb)(config, facts, way), ...leftover(situation) ]
+    };
+   }
    if (present.allUsers !== "yes") return undefined;
    const left = (0, access_findings.cb)(config, facts, open["all-users"]);
    const why = open["all-users"].excluded ? "which public_via excludes" : "which could not be granted any more";
-   if (!checkForbidden) return {
+   if (!refused) return {
     target: "unchanged",
     because: `It is public by allUsers, ${why}, and no other way is open: it is left so.`,
     warnings: [ left ]
@@ -24075,7 +24140,7 @@ var __webpack_modules__ = {
    };
   }
   function denied(situation) {
-   const {config: config, facts: facts, open: open, checkForbidden: checkForbidden} = situation;
+   const {config: config, facts: facts, open: open, refused: refused} = situation;
    const reasons = ways.Nr.map(mechanism => open[mechanism].because).join("; ");
    if (config.onPublicDenied === "fail") return {
     target: "unchanged",
@@ -24085,10 +24150,10 @@ var __webpack_modules__ = {
     warnings: [ (0, access_findings.XK)(config, facts, open, "fail") ]
    };
    const warnings = [ (0, access_findings.XK)(config, facts, open, "warn") ];
-   if (checkForbidden || knownPrivate(situation)) return {
+   if (refused || knownPrivate(situation)) return {
     target: "oidc-only",
     because: `It cannot be made public, so only authenticated callers get in: ${reasons}.`,
-    removes: checkForbidden ? [ "no-invoker-iam-check" ] : [],
+    removes: refused ? [ "no-invoker-iam-check" ] : [],
     warnings: warnings
    };
    return {
@@ -24097,13 +24162,13 @@ var __webpack_modules__ = {
     warnings: warnings
    };
   }
-  function withoutCheckFlag({config: config, present: present, facts: facts, open: open, checkForbidden: checkForbidden}) {
+  function withoutCheckFlag({config: config, present: present, facts: facts, open: open, refused: refused}) {
    if (present.checkDisabled !== "yes") return {
     removes: [],
     warnings: []
    };
    const way = open["no-invoker-iam-check"];
-   const mayEnable = way.mayChange !== "no" || checkForbidden;
+   const mayEnable = way.mayChange !== "no" || refused;
    return mayEnable ? {
     removes: [ way.mechanism ],
     warnings: []
@@ -24459,6 +24524,42 @@ var __webpack_modules__ = {
   }
   const has = (binding, member) => binding.members?.includes(member) ?? false;
  },
+ 4117: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   c: () => heldAccess,
+   u: () => settleAccess
+  });
+  function heldAccess(decision, made) {
+   return made.checkCleared && decision.ifCheckRequired || decision;
+  }
+  function settleAccess(decision, tried) {
+   if (tried.length === 0) return decision;
+   const accepted = tried.find(one => one.accepted);
+   const target = accepted?.mechanism ?? (decision.fallback === "oidc-only" ? "oidc-only" : "unchanged");
+   const learned = tried.map(({mechanism: mechanism, accepted: accepted, evidence: evidence}) => {
+    const answer = evidence.at(-1)?.answer;
+    return `${mechanism} was ${accepted ? "accepted" : `refused${answer ? ` (${answer})` : ""}`}`;
+   });
+   const because = decision.byTrial || !accepted || accepted !== tried[0] ? `Learned by trying: ${learned.join(", ")}.` : decision.because;
+   return {
+    ...decision,
+    target: target,
+    choice: !accepted && decision.fallback === "fail" ? "fail" : target,
+    because: because,
+    alternatives: decision.alternatives.map(alternative => {
+     const one = tried.find(({mechanism: mechanism}) => mechanism === alternative.choice);
+     if (!one) return alternative;
+     const said = one.accepted ? "Tried and accepted." : "Tried and refused.";
+     return {
+      ...alternative,
+      possible: one.accepted,
+      because: `${said} ${alternative.because}`
+     };
+    }),
+    evidence: [ ...decision.evidence, ...tried.flatMap(({evidence: evidence}) => evidence) ]
+   };
+  }
+ },
  7593: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    I$: () => exitCode,
@@ -24570,77 +24671,14 @@ var __webpack_modules__ = {
   }
   const capitalised = words => /^[\w.]+\.\w/.test(words) ? `${words}.` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
  },
- 8828: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5664: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    e: () => run
   });
   var verdict = __nccwpck_require__(7593);
-  const ACCESS_CONSTRAINTS = [ "run.managed.requireInvokerIam", "run.requireInvokerIam", "iam.allowedPolicyMemberDomains", "iam.managed.allowedPolicyMembers" ];
+  var access = __nccwpck_require__(6212);
   var facts_names = __nccwpck_require__(4008);
   var report_remedies = __nccwpck_require__(6419);
-  var access_findings = __nccwpck_require__(8615);
-  var policies = __nccwpck_require__(9372);
-  var present = __nccwpck_require__(3387);
-  const access = (config, facts, {access: decision}) => [ ...decision.warnings, ...config.access === "public" ? unreadablePolicies(facts) : [], ...releaseRefused(config, facts), ...decision.target === "all-users" || decision.target === "no-invoker-iam-check" ? behind(config, facts) : [] ];
-  function unreadablePolicies(facts) {
-   return ACCESS_CONSTRAINTS.flatMap(constraint => {
-    const fact = facts.policies[constraint];
-    if (fact.known || fact.evidence.some(({status: status}) => status === 404)) return [];
-    const resource = facts_names.fq.project(facts.projectId);
-    const member = facts.identity.principal;
-    return [ {
-     id: "policy-unreadable",
-     status: "unknown",
-     ...member && {
-      principal: member
-     },
-     permission: "orgpolicy.policy.get",
-     resource: resource,
-     reason: `The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/, "")}. What it says is learned by trying.`,
-     evidence: fact.evidence,
-     remedies: member ? (0, report_remedies.gb)({
-      member: member,
-      role: "roles/orgpolicy.policyViewer",
-      resource: resource
-     }) : []
-    } ];
-   });
-  }
-  function releaseRefused(config, facts) {
-   const required = (0, policies.b)(facts.policies);
-   if (config.access !== "keep" || (0, present.i)(facts).checkDisabled !== "yes" || required.answer !== "yes") return [];
-   return [ {
-    id: "policy-blocks-deploy",
-    status: "warn",
-    resource: (0, access_findings.z5)(config, facts),
-    reason: `The service's invoker check is disabled, while ${required.because}: Google may refuse every change of the service. ` + "access: keep leaves it so; access: public or access: authenticated would enable the check.",
-    evidence: [ ...required.evidence, ...facts.service.evidence ],
-    remedies: []
-   } ];
-  }
-  const INGRESS = {
-   INGRESS_TRAFFIC_INTERNAL_ONLY: "its ingress is internal",
-   INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: "its ingress is internal and load balancers",
-   INGRESS_TRAFFIC_NONE: "its ingress lets nothing through"
-  };
-  function behind(config, facts) {
-   const ingress = INGRESS[String(wanted(config, facts, "ingress"))];
-   const reasons = [ ...ingress ? [ `${ingress}, so that callers from outside get 404` ] : [], ...wanted(config, facts, "iapEnabled") === true ? [ "IAP asks every caller to sign in" ] : [], ...wanted(config, facts, "defaultUriDisabled") === true ? [ "its run.app URL is switched off" ] : [] ];
-   if (reasons.length === 0) return [];
-   return [ {
-    id: "public-behind-ingress",
-    status: "warn",
-    resource: (0, access_findings.z5)(config, facts),
-    reason: `IAM lets everybody call the service, yet not everybody reaches it: ${reasons.join("; ")}.`,
-    evidence: facts.service.evidence,
-    remedies: []
-   } ];
-  }
-  function wanted(config, facts, path) {
-   const edit = config.edits.findLast(one => one.path === path && (one.op === "set" || one.op === "clear"));
-   if (edit) return edit.op === "set" ? edit.value : undefined;
-   return facts.service.known && facts.service.value?.[path] || undefined;
-  }
   function notKnown(id, resource, what, fact) {
    const why = fact.why.trim().replace(/\.$/, "");
    return {
@@ -25147,6 +25185,7 @@ var __webpack_modules__ = {
    if (owner === projectNumber.value) return [];
    return finding("fail", `The bucket ${name} belongs to project ${owner}, not to ${facts.projectId} (${projectNumber.value}): the source would go to ` + "somebody else. Set source_bucket to a bucket of this project, or to a name that is free.");
   };
+  var access_findings = __nccwpck_require__(8615);
   const LONGEST = 46;
   const tag = (config, facts) => {
    const {tag: name, service: service} = config;
@@ -25193,7 +25232,7 @@ var __webpack_modules__ = {
    return finding("traffic-pinned", "warn", `${decision.because} The new revision gets none of it.`, [ remedy ]);
   };
   const traffic_lower = sentence => sentence.charAt(0).toLowerCase() + sentence.slice(1);
-  const CHECKS = [ project, apis, traffic, tag, buildAccount, runtimeAccount, sourceBucket, repository, permissions, access, source, inputs ];
+  const CHECKS = [ project, apis, traffic, tag, buildAccount, runtimeAccount, sourceBucket, repository, permissions, access.T, source, inputs ];
   function check(config, facts, decisions, plan) {
    const findings = CHECKS.flatMap(one => one(config, facts, decisions, plan));
    return (0, verdict.KG)(findings, config.preflight);
@@ -26016,8 +26055,9 @@ var __webpack_modules__ = {
   function readDefaultBuildAccount(google, project, region) {
    return ask(`GET cloudbuild.googleapis.com/v1/projects/${project}/locations/${region}/defaultServiceAccount`, facts_names.fq.project(project), () => google.cloudBuild.defaultServiceAccount(project, region), email => email ?? "none");
   }
+  var facts = __nccwpck_require__(7127);
   function readAccessPolicies(google, project) {
-   const entries = ACCESS_CONSTRAINTS.map(constraint => [ constraint, readPolicy(google, project, constraint) ]);
+   const entries = facts.S.map(constraint => [ constraint, readPolicy(google, project, constraint) ]);
    return Object.fromEntries(entries);
   }
   function readPolicy(google, project, constraint) {
@@ -26384,12 +26424,11 @@ var __webpack_modules__ = {
     untestable: new Set(answers.flatMap(answer => [ ...answer.untestable ]))
    };
   }
-  const package_namespaceObject = {
-   rE: "1.0.0"
-  };
+  const CLIENT = "run-iam-deploy";
+  const VERSION = "1.0.0";
   var google_retry = __nccwpck_require__(3344);
   const TIMEOUT_MS = 6e4;
-  const USER_AGENT = `run-iam-deploy/${package_namespaceObject.rE}`;
+  const USER_AGENT = `${CLIENT}/${VERSION}`;
   function makeTransport(options) {
    const exchange = call => exchangeWithRetries(options, call);
    return {
@@ -27255,7 +27294,7 @@ var __webpack_modules__ = {
      subjectToken: () => subjectToken
     }
    };
-   return impersonationUrl === undefined ? made : credential_file_behind(made, impersonationUrl, [], origin);
+   return impersonationUrl === undefined ? made : behind(made, impersonationUrl, [], origin);
   }
   async function fromKey(json, origin) {
    const {JWT: JWT} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(91), __nccwpck_require__.e(277) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5277, 19));
@@ -27325,9 +27364,9 @@ var __webpack_modules__ = {
    const inner = object(json.source_credentials);
    if (!inner) throw unusable(origin, "has no source_credentials.");
    const delegates = Array.isArray(json.delegates) ? json.delegates.map(String) : [];
-   return credential_file_behind(await fromJson(inner, origin), json.service_account_impersonation_url, delegates, origin);
+   return behind(await fromJson(inner, origin), json.service_account_impersonation_url, delegates, origin);
   }
-  function credential_file_behind(source, url, delegates, origin) {
+  function behind(source, url, delegates, origin) {
    const email = /serviceAccounts\/([^/:]+):generateAccessToken$/.exec(credential_file_text(url) ?? "")?.[1];
    if (!email) throw unusable(origin, "names no service account in service_account_impersonation_url.");
    const credentials = impersonated(source, decodeURIComponent(email), delegates, origin.config, origin.context);
@@ -29647,7 +29686,6 @@ var __webpack_modules__ = {
    if (![ "", "alpha", "beta" ].includes(reader.text("gcloud_component"))) reader.problem("gcloud_component", `${pairs_name(reader.text("gcloud_component"))} is not alpha or beta`);
    if (line.idle.length > 0) reader.notice("flags", `Without effect here: ${line.idle.join(", ")}.`);
   }
-  var plan_build = __nccwpck_require__(6782);
   var ways = __nccwpck_require__(7070);
   const PROJECT = {
    kind: "project"
@@ -29717,6 +29755,7 @@ var __webpack_modules__ = {
    }
    return [ ...found.values() ];
   }
+  var plan_build = __nccwpck_require__(6782);
   const OF_BUILD_ACCOUNT = [ [ "storage.objects.get", "bucket" ], [ "artifactregistry.repositories.uploadArtifacts", "repository" ], [ "artifactregistry.repositories.downloadArtifacts", "repository" ] ];
   const REFUSED = /denied|does not have|forbidden|not authorized/i;
   const MISSING_ROLES = /service account is missing required IAM permissions/i;
@@ -29896,6 +29935,7 @@ var __webpack_modules__ = {
    };
   }
   function inWords(ms) {
+   if (ms > 0 && ms < 950) return `${(Math.ceil(ms / 100) / 10).toFixed(1)}s`;
    const seconds = Math.max(0, Math.round(ms / 1e3));
    const minutes = Math.floor(seconds / 60);
    return minutes === 0 ? `${seconds}s` : seconds % 60 === 0 ? `${minutes}m` : `${minutes}m ${seconds % 60}s`;
@@ -29935,7 +29975,7 @@ var __webpack_modules__ = {
      const image = `${settings.image}@${digest}`;
      world.made.build = {
       id: build.id ?? name.split("/").at(-1) ?? "",
-      name: build.name ?? name,
+      name: name,
       image: image,
       digest: digest,
       ...(build.logUrl ?? submitted.build.logUrl) && {
@@ -30059,15 +30099,17 @@ var __webpack_modules__ = {
    }
   }
   function nameOf(build, resources) {
-   if (build.name) return build.name;
-   if (!build.id) throw new errors.y([ {
+   const [, location, ofName] = /\/locations\/([^/]+)\/builds\/([^/]+)$/.exec(build.name ?? "") ?? [];
+   const id = build.id ?? ofName;
+   if (!id) throw new errors.y([ {
     id: "build-failed",
     status: "fail",
-    reason: "The build was accepted, but the answer does not name it.",
+    reason: "The build was accepted, but the answer does not name it, so that it cannot be followed. Run the job again.",
     evidence: [],
     remedies: []
    } ]);
-   return `${resources.parent}/builds/${build.id}`;
+   const parent = location ? `projects/${resources.project}/locations/${location}` : resources.parent;
+   return `${parent}/builds/${id}`;
   }
   function mustBeOurs(bucket, resources, region) {
    const {name: name} = resources.bucket;
@@ -30231,8 +30273,6 @@ var __webpack_modules__ = {
    return `${String(Number(live?.generation ?? 0) + 1).padStart(5, "0")}-${letters.slice(0, 3)}`;
   }
   const shortName = name => name?.split("/").at(-1) || undefined;
-  const CLIENT = "run-iam-deploy";
-  const VERSION = "1.0.0";
   const NOISE = new Set([ "template.labels.client.knative.dev/nonce", "client", "clientVersion", "etag", "name" ]);
   function diffService(before, after, fields, target) {
    const rows = fields.flatMap(field => diffValue(field, before[field], after[field]));
@@ -30893,24 +30933,31 @@ var __webpack_modules__ = {
    const {google: google, log: log, signal: signal, clock: clock = systemClock} = world;
    const pause = backoff(500, 2, 8e3);
    let live = world.made.build || deploy.live === undefined ? await google.run.getService(deploy.resources.service) : deploy.live;
-   let {clearCheck: clearCheck} = deploy;
+   let clearCheck = false;
    for (let conflicts = 0; ;) {
     const wanted = await want(world, deploy, live, clearCheck);
     try {
+     const operation = await write(world, deploy, live, wanted);
+     if (clearCheck) world.made.checkCleared = true;
      return {
       wanted: wanted,
-      operation: await write(world, deploy, live, wanted)
+      operation: operation
      };
     } catch (error) {
      if (!(error instanceof api_error.hD)) throw error;
      if (!clearCheck && deploy.ifCheckRequired && isCheckRequired(error)) {
       const {blocked: blocked, warnings: warnings} = deploy.ifCheckRequired;
       const [first, ...rest] = warnings;
-      if (blocked && first) throw new errors.y([ first, ...rest ], {
-       cause: error
-      });
+      if (blocked && first) {
+       const refused = (0, api_error.zR)(error.call, facts_names.fq.service(deploy.resources.service), error);
+       throw new errors.y([ {
+        ...first,
+        evidence: [ ...first.evidence, refused ]
+       }, ...rest ], {
+        cause: error
+       });
+      }
       clearCheck = true;
-      world.made.checkCleared = true;
       log.warning("A policy requires the invoker check: the release is sent again with the check enabled.");
       continue;
      }
@@ -31024,6 +31071,7 @@ var __webpack_modules__ = {
    return String.fromCharCode(...bytes.map(byte => 97 + byte % 26));
   }
   const deploy_service_sentence = text => /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+  var decisions_settle = __nccwpck_require__(4117);
   const FIRST_MS = 2e3;
   const MOST_MS = 3e4;
   const ABOUT_PERMISSIONS = new Set([ "deployer-permission", "build-account-permission", "runtime-account-permission", "act-as-runtime-account", "act-as-build-account" ]);
@@ -31105,6 +31153,7 @@ var __webpack_modules__ = {
     done: true
    } ];
   }
+  var present = __nccwpck_require__(3387);
   const policy_CONFLICTS = 6;
   async function changePolicy({google: google, signal: signal, log: log, clock: clock = systemClock}, service, target, change) {
    const pause = backoff(500, 2, 8e3);
@@ -31217,7 +31266,7 @@ var __webpack_modules__ = {
     target: facts_names.fq.service(resources.service),
     changes: [ ...opening.tries.slice(0, 1).map(way => opened(resources, way)), ...opening.removes.map(way => open_access_closed(resources, way)) ],
     needs: [ ...ways.flatMap(way => mechanismNeeds(way, "make the service public")), ...decisionNeeds() ],
-    apply: world => open_access_open(world, resources, world.made.checkCleared && opening.ifCheckRequired || opening)
+    apply: world => open_access_open(world, resources, (0, decisions_settle.c)(opening, world.made))
    };
   }
   function titleOf({tries: tries, byTrial: byTrial}) {
@@ -31931,7 +31980,7 @@ var __webpack_modules__ = {
    const resources = resourcesOf(config, facts);
    const live = facts?.service.known ? facts.service.value : undefined;
    const settings = config.origin.kind === "source" ? (0, plan_build.s9)(config, resources.project, live ?? null, source) : undefined;
-   return [ ...buildSteps(config, facts, resources, settings, "files" in source ? source : undefined), ...releases(config, live) ? [ deployStep(config, facts, decisions, resources, live, settings) ] : [], ...accessSteps(config, facts, decisions, resources) ];
+   return [ ...buildSteps(config, facts, resources, settings, "files" in source ? source : undefined), ...releases(config, live) ? [ deployStep(config, facts, decisions, resources, live, settings) ] : [], ...accessSteps(config, facts, decisions, resources, releases(config, live)) ];
   }
   function planProblems(config, facts, source = NO_SOURCE) {
    const resources = resourcesOf(config, facts);
@@ -31964,8 +32013,8 @@ var __webpack_modules__ = {
    return !live || origin.kind !== "template" || edits.length > 0 || Boolean(suffix || tag || noTraffic);
   }
   function deployStep(config, facts, decisions, resources, live, settings) {
-   const access = decisions?.access;
-   const changes = facts && live !== undefined ? preview(config, facts, resources, live, settings, access?.clearCheckBeforeRelease).changes : [];
+   const ifCheckRequired = decisions?.access.ifCheckRequired;
+   const changes = facts && live !== undefined ? preview(config, facts, resources, live, settings).changes : [];
    return deployService(config, {
     resources: resources,
     live: facts ? live : undefined,
@@ -31975,9 +32024,8 @@ var __webpack_modules__ = {
     ...settings && {
      settings: settings
     },
-    clearCheck: access?.clearCheckBeforeRelease ?? false,
-    ...access?.ifCheckRequired && {
-     ifCheckRequired: access.ifCheckRequired
+    ...ifCheckRequired && {
+     ifCheckRequired: ifCheckRequired
     }
    });
   }
@@ -31995,7 +32043,7 @@ var __webpack_modules__ = {
     secrets: secrets
    });
   }
-  function preview(config, facts, resources, live, settings, clearCheck = false) {
+  function preview(config, facts, resources, live, settings) {
    const image = config.origin.kind === "image" ? config.origin.image : settings?.image;
    return wantedService(live, config, {
     project: resources.project,
@@ -32009,17 +32057,17 @@ var __webpack_modules__ = {
       sourceLocation: `gs://${settings.bucket}/services/${config.service}/….zip`
      }
     },
-    nonce: "aaaaaaaaaa",
-    clearCheck: clearCheck
+    nonce: "aaaaaaaaaa"
    });
   }
-  function accessSteps(config, facts, decisions, resources) {
+  function accessSteps(config, facts, decisions, resources, releasing) {
    const invokers = config.invokers.length > 0 ? [ setInvokers(config, resources, invokerChanges(config, facts, resources)) ] : [];
-   return [ ...invokers, ...decisions ? decided(decisions.access, resources) : thinkable(config, resources) ];
+   return [ ...invokers, ...decisions ? decided(decisions.access, resources, releasing) : thinkable(config, resources) ];
   }
-  function decided(access, resources) {
+  function decided(access, resources, releasing) {
    if (access.blocked) return [];
-   if (access.tries.length > 0 || access.ifCheckRequired) return [ openAccess(resources, access) ];
+   const later = releasing ? access.ifCheckRequired?.tries.length ?? 0 : 0;
+   if (access.tries.length > 0 || later > 0) return [ openAccess(resources, access) ];
    return access.removes.map(way => way === "all-users" ? removePublicBinding(resources) : enableInvokerCheck(resources));
   }
   function thinkable(config, resources) {
@@ -32053,6 +32101,41 @@ var __webpack_modules__ = {
     before: member,
     done: false
    })) ];
+  }
+  var headline = __nccwpck_require__(2251);
+  var report_names = __nccwpck_require__(9563);
+  function seenLines(seen) {
+   const {project: project, projectNumber: projectNumber, service: service, region: region, exists: exists, source: source} = seen;
+   const existing = exists === undefined ? "not known whether it exists" : exists ? "exists" : "does not exist yet";
+   const rows = [ [ "Project", projectNumber ? `${project} (${projectNumber})` : project ], [ "Service", `${service} in ${region}: ${existing}` ], [ "Source", source && describeSource(source) ], [ "Deploys as", seen.deployer && (0, 
+   report_names.pF)(seen.deployer) ], [ "Builds as", seen.buildAccount ], [ "Runs as", seen.runtimeAccount ] ];
+   return rows.flatMap(([name, value]) => value ? [ `${name.padEnd(12)}${value}` ] : []);
+  }
+  function describeSource({files: files, bytes: bytes, dockerfile: dockerfile, ignoreFile: ignoreFile}) {
+   const rules = ignoreFile ? `rules of ${ignoreFile}` : "no ignore rules";
+   return `${files} ${files === 1 ? "file" : "files"}, ${inBytes(bytes)}, ${dockerfile ? "with a Dockerfile" : "for buildpacks"}, ${rules}`;
+  }
+  function preflightLines(findings) {
+   const answers = findings.filter(({id: id}) => report_names.$R[id]);
+   if (answers.length === 0) return [];
+   const passed = answers.filter(({status: status}) => status === "pass");
+   const ways = [ ...new Set(passed.flatMap(({method: method}) => method ? [ report_names.J8[method] ] : [])) ];
+   const how = ways.length > 0 ? ` (${ways.join(", ")})` : "";
+   return [ `${passed.length} of ${answers.length} permissions are there${how}.`, ...answers.filter(({status: status}) => status !== "pass").map(finding => `${report_names.j7[finding.status]} ${(0, 
+   headline.c1)(finding)}`) ];
+  }
+  function decisionLines(decisions) {
+   return decisions.map(({question: question, choice: choice, because: because}) => `${question} ${choice}. ${because}`);
+  }
+  function planLines(plan) {
+   return plan.length === 0 ? [ "Nothing is to be changed." ] : plan.map(({title: title}, at) => `${at + 1}. ${title}`);
+  }
+  function inBytes(bytes) {
+   const units = [ "B", "kB", "MB", "GB", "TB" ];
+   let value = bytes;
+   let unit = 0;
+   for (;value >= 1e3 && unit < units.length - 1; unit++) value /= 1e3;
+   return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
   }
   var signals = __nccwpck_require__(4937);
   const GIT_FOLDER = ".git";
@@ -32636,8 +32719,7 @@ var __webpack_modules__ = {
   const INSUFFICIENT_SCOPE = /^Bearer error="insufficient_scope"/i;
   const audienceOf = service => service.uri ?? service.urls?.[0];
   function accessAfter({made: made}, decision) {
-   const held = made.checkCleared && decision.ifCheckRequired || decision;
-   return made.access?.state ?? held.target;
+   return made.access?.state ?? (0, decisions_settle.c)(decision, made).target;
   }
   async function verify(world, facts, decisions) {
    const {config: config, google: google, made: made, log: log} = world;
@@ -32828,9 +32910,16 @@ var __webpack_modules__ = {
     config: config,
     signal: signal,
     log: log,
-    made: course.made
+    made: course.made,
+    patience: {}
    };
-   await log.group("Look around", () => examineUntilReady(course, world, runner));
+   await log.group("Look around", async () => {
+    await examineUntilReady(course, world, runner);
+    for (const line of seenLines(seen(course))) log.info(line);
+   });
+   await tell(log, "Preflight", preflightLines(course.findings));
+   await tell(log, "Decide", course.decisions ? decisionLines((0, decide.u)(course.decisions)) : []);
+   await tell(log, "Plan", planLines(course.plan));
    if ((0, verdict.ub)(course.findings).length > 0 || config.mode === "preflight" || config.dryRun) return;
    const applied = await applyPlan(course.plan, world);
    course.results = applied.results;
@@ -32842,9 +32931,57 @@ var __webpack_modules__ = {
    }
    if (course.facts && course.decisions) {
     const {facts: facts, decisions: decisions} = course;
-    course.checks = await log.group("Verify", () => verify(world, facts, decisions));
+    course.checks = await log.group("Verify", async () => {
+     const checks = await verify(world, facts, decisions);
+     for (const {name: name, found: found, status: status} of checks) log.info(`${name}: ${found} (${status})`);
+     return checks;
+    });
    }
   }
+  const tell = (log, title, lines) => log.group(title, async () => {
+   for (const line of lines) log.info(line);
+  });
+  function seen({config: config, facts: facts, listing: listing, google: google}) {
+   const value = fact => fact?.known ? fact.value : undefined;
+   const service = value(facts?.service);
+   const number = value(facts?.projectNumber);
+   const built = value(facts?.buildAccount);
+   const runs = value(facts?.runtimeAccount);
+   const deployer = facts?.identity.principal ?? google?.identity.principal;
+   return {
+    project: facts?.projectId ?? config.project ?? "",
+    ...number && {
+     projectNumber: number
+    },
+    service: config.service,
+    region: config.region,
+    ...service !== undefined && {
+     exists: service !== null
+    },
+    ...deployer && {
+     deployer: deployer
+    },
+    ...built && {
+     buildAccount: built
+    },
+    ...runs && {
+     runtimeAccount: runs
+    },
+    ...listing && {
+     source: {
+      ...about(listing),
+      files: listing.files.length
+     }
+    }
+   };
+  }
+  const about = ({bytes: bytes, dockerfile: dockerfile, ignoreFile: ignoreFile}) => ({
+   bytes: bytes,
+   dockerfile: dockerfile,
+   ...ignoreFile && {
+    ignoreFile: ignoreFile
+   }
+  });
   async function examineUntilReady(course, world, runner) {
    let lacking;
    try {
@@ -32860,7 +32997,7 @@ var __webpack_modules__ = {
   }
   async function examine(course, {google: google, signal: signal}, runner) {
    const {config: config} = course;
-   const widest = makePlan(config, null, null).flatMap(step => step.needs);
+   const widest = needsOf(makePlan(config, null, null));
    const [facts, listing] = await Promise.all([ gather(config, google, widest, signal), engine_readSource(course, runner) ]);
    const source = listing && summarise(listing);
    const decisions = (0, decide.L)(config, facts, source);
@@ -32920,6 +33057,12 @@ var __webpack_modules__ = {
   class Cancelled extends Error {
    name="Cancelled";
   }
+ },
+ 7127: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   S: () => ACCESS_CONSTRAINTS
+  });
+  const ACCESS_CONSTRAINTS = [ "run.managed.requireInvokerIam", "run.requireInvokerIam", "iam.allowedPolicyMemberDomains", "iam.managed.allowedPolicyMembers" ];
  },
  4008: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -33113,51 +33256,9 @@ var __webpack_modules__ = {
    n0: () => setOutputs,
    Sy: () => writeSummary
   });
-  var platform_namespaceObject = {};
-  __nccwpck_require__.r(platform_namespaceObject);
-  __nccwpck_require__.d(platform_namespaceObject, {
-   arch: () => arch,
-   getDetails: () => getDetails,
-   isLinux: () => isLinux,
-   isMacOS: () => isMacOS,
-   isWindows: () => isWindows,
-   platform: () => platform
-  });
-  var core_namespaceObject = {};
-  __nccwpck_require__.r(core_namespaceObject);
-  __nccwpck_require__.d(core_namespaceObject, {
-   ExitCode: () => ExitCode,
-   addPath: () => addPath,
-   debug: () => debug,
-   endGroup: () => endGroup,
-   error: () => error,
-   exportVariable: () => exportVariable,
-   getBooleanInput: () => getBooleanInput,
-   getIDToken: () => getIDToken,
-   getInput: () => getInput,
-   getMultilineInput: () => getMultilineInput,
-   getState: () => getState,
-   group: () => group,
-   info: () => info,
-   isDebug: () => isDebug,
-   markdownSummary: () => markdownSummary,
-   notice: () => notice,
-   platform: () => platform_namespaceObject,
-   saveState: () => saveState,
-   setCommandEcho: () => setCommandEcho,
-   setFailed: () => setFailed,
-   setOutput: () => setOutput,
-   setSecret: () => setSecret,
-   startGroup: () => startGroup,
-   summary: () => summary,
-   toPlatformPath: () => toPlatformPath,
-   toPosixPath: () => toPosixPath,
-   toWin32Path: () => toWin32Path,
-   warning: () => warning
-  });
   var promises_ = __nccwpck_require__(1455);
   var external_os_ = __nccwpck_require__(3238);
-  function toCommandValue(input) {
+  function utils_toCommandValue(input) {
    if (input === null || input === undefined) {
     return "";
    } else if (typeof input === "string" || input instanceof String) {
@@ -33178,12 +33279,12 @@ var __webpack_modules__ = {
     endColumn: annotationProperties.endColumn
    };
   }
-  function issueCommand(command, properties, message) {
+  function command_issueCommand(command, properties, message) {
    const cmd = new Command(command, properties, message);
    process.stdout.write(cmd.toString() + external_os_.EOL);
   }
-  function issue(name, message = "") {
-   issueCommand(name, {}, message);
+  function command_issue(name, message = "") {
+   command_issueCommand(name, {}, message);
   }
   const CMD_STRING = "::";
   class Command {
@@ -33219,14 +33320,14 @@ var __webpack_modules__ = {
    }
   }
   function escapeData(s) {
-   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+   return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
   }
   function escapeProperty(s) {
-   return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+   return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
   }
   var external_crypto_ = __nccwpck_require__(6982);
   var external_fs_ = __nccwpck_require__(9896);
-  function issueFileCommand(command, message) {
+  function file_command_issueFileCommand(command, message) {
    const filePath = process.env[`GITHUB_${command}`];
    if (!filePath) {
     throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -33234,13 +33335,13 @@ var __webpack_modules__ = {
    if (!external_fs_.existsSync(filePath)) {
     throw new Error(`Missing file at path: ${filePath}`);
    }
-   external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+   external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
     encoding: "utf8"
    });
   }
-  function prepareKeyValueMessage(key, value) {
+  function file_command_prepareKeyValueMessage(key, value) {
    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
-   const convertedValue = toCommandValue(value);
+   const convertedValue = utils_toCommandValue(value);
    if (key.includes(delimiter)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
    }
@@ -34257,8 +34358,8 @@ var __webpack_modules__ = {
    }
   }
   const _summary = new Summary;
-  const markdownSummary = _summary;
-  const summary = _summary;
+  const markdownSummary = null && _summary;
+  const summary = null && _summary;
   function toPosixPath(pth) {
    return pth.replace(/[\\]/g, "/");
   }
@@ -34266,7 +34367,7 @@ var __webpack_modules__ = {
    return pth.replace(/[/]/g, "\\");
   }
   function toPlatformPath(pth) {
-   return pth.replace(/[/\\]/g, external_path_.sep);
+   return pth.replace(/[/\\]/g, path.sep);
   }
   var external_string_decoder_ = __nccwpck_require__(3193);
   var external_events_ = __nccwpck_require__(4434);
@@ -35065,15 +35166,15 @@ var __webpack_modules__ = {
     step((generator = generator.apply(thisArg, _arguments || [])).next());
    });
   };
-  function exec(commandLine, args, options) {
+  function exec_exec(commandLine, args, options) {
    return exec_awaiter(this, void 0, void 0, function*() {
-    const commandArgs = argStringToArray(commandLine);
+    const commandArgs = tr.argStringToArray(commandLine);
     if (commandArgs.length === 0) {
      throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
     }
     const toolPath = commandArgs[0];
     args = commandArgs.slice(1).concat(args || []);
-    const runner = new ToolRunner(toolPath, args, options);
+    const runner = new tr.ToolRunner(toolPath, args, options);
     return runner.exec();
    });
   }
@@ -35082,8 +35183,8 @@ var __webpack_modules__ = {
     var _a, _b;
     let stdout = "";
     let stderr = "";
-    const stdoutDecoder = new external_string_decoder_.StringDecoder("utf8");
-    const stderrDecoder = new external_string_decoder_.StringDecoder("utf8");
+    const stdoutDecoder = new StringDecoder("utf8");
+    const stderrDecoder = new StringDecoder("utf8");
     const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
     const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
     const stdErrListener = data => {
@@ -35102,7 +35203,7 @@ var __webpack_modules__ = {
      stdout: stdOutListener,
      stderr: stdErrListener
     });
-    const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), {
+    const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), {
      listeners: listeners
     }));
     stdout += stdoutDecoder.end();
@@ -35142,10 +35243,10 @@ var __webpack_modules__ = {
    });
   };
   const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function*() {
-   const {stdout: version} = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+   const {stdout: version} = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
     silent: true
    });
-   const {stdout: name} = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+   const {stdout: name} = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
     silent: true
    });
    return {
@@ -35155,7 +35256,7 @@ var __webpack_modules__ = {
   });
   const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function*() {
    var _a, _b, _c, _d;
-   const {stdout: stdout} = yield getExecOutput("sw_vers", undefined, {
+   const {stdout: stdout} = yield exec.getExecOutput("sw_vers", undefined, {
     silent: true
    });
    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : "";
@@ -35166,7 +35267,7 @@ var __webpack_modules__ = {
    };
   });
   const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function*() {
-   const {stdout: stdout} = yield getExecOutput("lsb_release", [ "-i", "-r", "-s" ], {
+   const {stdout: stdout} = yield exec.getExecOutput("lsb_release", [ "-i", "-r", "-s" ], {
     silent: true
    });
    const [name, version] = stdout.trim().split("\n");
@@ -35235,7 +35336,7 @@ var __webpack_modules__ = {
    }, convertedVal);
   }
   function setSecret(secret) {
-   issueCommand("add-mask", {}, secret);
+   command_issueCommand("add-mask", {}, secret);
   }
   function addPath(inputPath) {
    const filePath = process.env["GITHUB_PATH"] || "";
@@ -35244,7 +35345,7 @@ var __webpack_modules__ = {
    } else {
     issueCommand("add-path", {}, inputPath);
    }
-   process.env["PATH"] = `${inputPath}${external_path_.delimiter}${process.env["PATH"]}`;
+   process.env["PATH"] = `${inputPath}${path.delimiter}${process.env["PATH"]}`;
   }
   function getInput(name, options) {
    const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
@@ -35274,12 +35375,12 @@ var __webpack_modules__ = {
   function setOutput(name, value) {
    const filePath = process.env["GITHUB_OUTPUT"] || "";
    if (filePath) {
-    return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+    return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
    }
    process.stdout.write(external_os_.EOL);
-   issueCommand("set-output", {
+   command_issueCommand("set-output", {
     name: name
-   }, toCommandValue(value));
+   }, utils_toCommandValue(value));
   }
   function setCommandEcho(enabled) {
    issue("echo", enabled ? "on" : "off");
@@ -35292,25 +35393,25 @@ var __webpack_modules__ = {
    return process.env["RUNNER_DEBUG"] === "1";
   }
   function debug(message) {
-   issueCommand("debug", {}, message);
+   command_issueCommand("debug", {}, message);
   }
   function error(message, properties = {}) {
-   issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+   command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
   }
   function warning(message, properties = {}) {
-   issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+   command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
   }
   function notice(message, properties = {}) {
-   issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+   command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
   }
   function info(message) {
    process.stdout.write(message + external_os_.EOL);
   }
   function startGroup(name) {
-   issue("group", name);
+   command_issue("group", name);
   }
   function endGroup() {
-   issue("endgroup");
+   command_issue("endgroup");
   }
   function group(name, fn) {
    return core_awaiter(this, void 0, void 0, function*() {
@@ -35341,8 +35442,11 @@ var __webpack_modules__ = {
     return yield OidcClient.getIDToken(aud);
    });
   }
+  function withoutCommands(text) {
+   return text.split(/\r\n|\r|\n/).map(line => line.replace(/^(\s*):(?=:)/, "$1: ").replaceAll("##[", "## [")).join("\n");
+  }
   const log = {
-   info: info,
+   info: text => info(withoutCommands(text)),
    debug: debug,
    notice: notice,
    warning: warning,
@@ -35362,8 +35466,13 @@ var __webpack_modules__ = {
   function setOutputs(outputs) {
    for (const [name, value] of Object.entries(outputs)) if (value !== undefined) setOutput(name, value);
   }
+  const ANNOTATE = {
+   error: error,
+   warning: warning,
+   notice: notice
+  };
   function annotate(annotations) {
-   for (const {level: level, title: title, text: text} of annotations) core_namespaceObject[level](text, {
+   for (const {level: level, title: title, text: text} of annotations) ANNOTATE[level](text, {
     title: title
    });
   }
@@ -36007,9 +36116,9 @@ var __webpack_modules__ = {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
     var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-    var _conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7131);
+    var _conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6200);
     var _decisions_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7593);
-    var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8828);
+    var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5664);
     var _github_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9009);
     var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(857);
     var _inputs_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9140);
@@ -36030,7 +36139,7 @@ var __webpack_modules__ = {
     await (0, _report_file_js__WEBPACK_IMPORTED_MODULE_9__.a)(report, reportPath);
     (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.n0)(report.outputs);
     (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.fz)((0, _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__.H)(report));
-    if (summary) await (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.Sy)((0, _report_summary_js__WEBPACK_IMPORTED_MODULE_8__.Br)(report));
+    if (summary) await (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.Sy)((0, _report_summary_js__WEBPACK_IMPORTED_MODULE_8__.B)(report));
     process.exitCode = (0, _decisions_verdict_js__WEBPACK_IMPORTED_MODULE_2__.I$)(report);
     __webpack_async_result__();
    } catch (e) {
@@ -36599,26 +36708,23 @@ var __webpack_modules__ = {
    return {
     mark: report.verdict === "warning" ? "⚠️" : "✅",
     title: `${capitalise(service)} is deployed${access ? `, ${access.short}` : ""}`,
-    sentence: [ access?.long, because ].filter(Boolean).join(" ")
+    sentence: because ?? access?.long ?? ""
    };
   }
   function failedHeadline(report, service, first, count) {
    const before = report.verdict === "blocked" ? `${capitalise(service)} was not deployed` : `Deploying ${service} failed`;
    const others = count > 1 ? ` (and ${count - 1} more)` : "";
-   const fix = first.remedies.find(remedy => remedy.kind === "gcloud") ?? first.remedies[0];
    return {
     mark: "❌",
     title: `${before}: ${cause(first)}${others}`,
-    sentence: first.reason,
-    ...fix && {
-     fix: fix
-    }
+    sentence: first.reason
    };
   }
   function cause(finding) {
    if (finding.permission && finding.principal) {
     const on = finding.resource ? ` on ${(0, _names_js__WEBPACK_IMPORTED_MODULE_1__.VW)(finding.resource)}` : "";
-    const who = (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.pF)(finding.principal);
+    const role = _names_js__WEBPACK_IMPORTED_MODULE_1__.$R[finding.id];
+    const who = role ? `the ${role.toLowerCase()}` : (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.pF)(finding.principal);
     return finding.status === "unknown" ? `whether ${who} has ${finding.permission}${on}` : `${who} lacks ${finding.permission}${on}`;
    }
    const title = _model_js__WEBPACK_IMPORTED_MODULE_0__.T[finding.id].title;
@@ -36960,7 +37066,7 @@ var __webpack_modules__ = {
  },
  4380: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   Br: () => renderSummary
+   B: () => renderSummary
   });
   var model = __nccwpck_require__(5933);
   var headline = __nccwpck_require__(2251);
@@ -37038,38 +37144,50 @@ var __webpack_modules__ = {
    } ], limit);
   }
   function summary_top(report) {
-   const {mark: mark, title: title, sentence: sentence, fix: fix} = (0, headline.Pl)(report);
+   const {mark: mark, title: title, sentence: sentence} = (0, headline.Pl)(report);
    const heading = `## ${mark} ${markdown_text(title)}`;
    const url = report.outputs.url;
    if ((0, headline.e9)(report).length > 0) {
-    const body = `${multiline(sentence)}${fix ? `\n\n**Fix** (${markdown_text(fix.title)}):\n\n${remedyText(fix)}` : ""}`;
-    return `${heading}\n\n${markdown_alert("CAUTION", body)}`;
+    const commands = fixes((0, headline.e9)(report), "gcloud");
+    const fix = commands ? `\n\n**Fix:**\n\n${fence(commands, "bash")}` : "";
+    return `${heading}\n\n${markdown_alert("CAUTION", multiline(sentence) + fix)}`;
    }
    return `${heading}\n\n${url ? `### ${markdown_link(url, url)}\n\n` : ""}${multiline(sentence)}`;
   }
   function facts(report) {
    const {target: target, identity: identity, outputs: outputs} = report;
    const access = (0, headline.cd)(report);
-   const rows = [ [ "Service", target.service && `${code(target.service)} in ${code(target.region ?? "?")}, project ${code(target.project ?? "?")}` ], [ "Revision", outputs.revision && code(outputs.revision) ], [ "Who can call it", access && `${access.short === "public" ? "🌍" : "🔒"} ${markdown_text(access.long)}` ], [ "Audience for ID tokens", outputs.audience && code(outputs.audience) ], [ "Image", outputs.image && code(outputs.image) ], [ "Source", outputs.source_digest && code(outputs.source_digest) ], [ "Build", outputs.build_id && (outputs.build_log_url ? markdown_link(outputs.build_id, outputs.build_log_url) : code(outputs.build_id)) ], [ "Deployed as", identity.principal && `${code(identity.principal)}${identity.through ? ` through ${code(identity.through)}` : ""}` ] ];
-   return table([ "", "" ], rows.flatMap(([name, value]) => value ? [ [ `**${name}**`, value ] ] : []));
+   const rows = [ [ "Service", target.service && `${code(target.service)} in ${code(target.region ?? "?")}, project ${code(target.project ?? "?")}` ], [ "Revision", outputs.revision && code(outputs.revision) ], [ "Who can call it", access && `${access.short === "public" ? "🌍" : "🔒"} ${markdown_text(access.long)}` ], [ "ID token audience", outputs.audience && code(outputs.audience) ], [ "Image", outputs.image && code(outputs.image) ], [ "Source", outputs.source_digest && code(outputs.source_digest) ], [ "Build", outputs.build_id && (outputs.build_log_url ? markdown_link(outputs.build_id, outputs.build_log_url) : code(outputs.build_id)) ], [ "Deployed as", identity.principal && `${code(identity.principal)}${identity.through ? ` through ${code(identity.through)}` : ""}` ] ];
+   const cells = rows.flatMap(([name, value]) => value ? [ `<tr><td nowrap><b>${name}</b></td><td>${value}</td></tr>` ] : []);
+   return cells.length > 0 ? `<table>\n${cells.join("\n")}\n</table>` : "";
+  }
+  function fixes(findings, kind, between = "\n") {
+   const remedies = findings.flatMap(finding => finding.remedies.filter(remedy => remedy.kind === kind));
+   return [ ...new Set(remedies.map(({text: text}) => text)) ].join(between);
   }
   function remedies(report) {
    const failed = (0, headline.e9)(report);
-   const lines = [ ...new Set(failed.flatMap(gcloud).flatMap(body => body.split("\n"))) ];
-   const terraform = [ ...new Set(failed.flatMap(finding => finding.remedies.filter(({kind: kind}) => kind === "terraform").map(remedy => remedy.text))) ];
-   if (failed.length < 2 && terraform.length === 0) return "";
-   return [ lines.length > 0 ? `### Fix all of it\n\n${fence(lines.join("\n"), "bash")}` : "", terraform.length > 0 ? details("The same in Terraform", fence(terraform.join("\n\n"), "hcl")) : "" ].filter(Boolean).join("\n\n");
+   const warned = report.findings.filter(({status: status, id: id}) => status === "warn" && names.$R[id]);
+   const terraform = fixes(failed, "terraform", "\n\n");
+   const links = new Map(failed.flatMap(({remedies: remedies}) => remedies).map(remedy => [ remedy.text, remedy ]));
+   const console = [ ...links.values() ].filter(({kind: kind}) => kind === "console").map(({title: title, text: text}) => `- ${markdown_link(title, text)}`);
+   const optional = fixes(warned, "gcloud");
+   return [ terraform && details("The fix in Terraform", fence(terraform, "hcl")), console.length > 0 && details("The fix in the console", console.join("\n")), optional && !fixes(failed, "gcloud").includes(optional) && details("Not needed to deploy, and worth granting", fence(optional, "bash")) ].filter(Boolean).join("\n\n");
   }
-  const gcloud = finding => finding.remedies.filter(({kind: kind}) => kind === "gcloud").map(remedy => remedy.text);
   function attention(report) {
-   const failed = (0, headline.e9)(report);
-   const parts = [ ...failed.slice(1).map(finding => item(finding)), ...report.findings.filter(({status: status}) => status === "warn").map(finding => item(finding)), ...report.findings.filter(({status: status, id: id}) => (status === "unknown" || status === "skipped") && !names.$R[id]).map(item) ];
-   return parts.length > 0 ? `### To know\n\n${parts.join("\n")}` : "";
+   const [first] = (0, headline.e9)(report);
+   const rank = ({status: status}) => ORDER[status];
+   const items = report.findings.filter(finding => finding !== first && finding.status !== "pass" && !names.$R[finding.id]).sort((a, b) => rank(a) - rank(b));
+   const alike = Map.groupBy(items, ({id: id, status: status, remedies: remedies}) => `${id} ${status} ${JSON.stringify(remedies)}`);
+   return items.length > 0 ? `### To know\n\n${[ ...alike.values() ].map(item).join("\n")}` : "";
   }
-  function item(finding) {
-   const title = finding.permission ? (0, headline.c1)(finding) : model.T[finding.id].title;
-   const fix = finding.remedies.length > 0 && finding.status !== "fail" ? `\n\n${finding.remedies.map(remedyText).join("\n\n")}` : "";
-   return `- ${names.j7[finding.status]} **${markdown_text(title)}.** ${markdown_text(finding.reason)}${indent(fix)}`;
+  function item(findings) {
+   const [{id: id, status: status}] = findings;
+   const reasons = findings.map(({reason: reason}) => markdown_text(reason));
+   const list = reasons.length === 1 ? ` ${reasons[0]}` : `\n${reasons.map(reason => `  - ${reason}`).join("\n")}`;
+   const commands = status === "fail" ? "" : fixes(findings, "gcloud");
+   const fix = commands ? indent(`\n\n${fence(commands, "bash")}`) : "";
+   return `- ${names.j7[status]} **${markdown_text(model.T[id].title)}.**${list}${fix}`;
   }
   function checks(report) {
    const rows = report.checks.map(check => [ check.status === "pass" ? "✅" : check.status === "fail" ? "❌" : check.status === "unknown" ? "❔" : "➖", markdown_text(check.name), markdown_text(check.expected), markdown_text(check.found) ]);
@@ -37098,7 +37216,7 @@ var __webpack_modules__ = {
     const [role, principal] = key.split("\n");
     const title = `<b>${markdown_text(role)}</b> ${code(principal)}`;
     const clean = findings.every(finding => finding.status === "pass");
-    return details(title, table([ "", "Permission", "On", "Known by", "" ], [ ...findings ].sort(worstFirst).map(row)), !clean);
+    return details(title, table([ "", "Permission", "On", "Known by" ], [ ...findings ].sort(worstFirst).map(row)), !clean);
    });
    return `### Preflight\n\n${counts}\n\n${tables.join("\n")}`;
   }
@@ -37111,16 +37229,16 @@ var __webpack_modules__ = {
   };
   const worstFirst = (a, b) => ORDER[a.status] - ORDER[b.status];
   function row(finding) {
-   return [ names.j7[finding.status], code(finding.permission ?? ""), finding.resource ? markdown_text((0, 
-   names.VW)(finding.resource)) : "", finding.method ? names.J8[finding.method] : "", finding.status === "pass" ? "" : markdown_text(finding.reason) ];
+   return [ names.j7[finding.status], `${code(finding.permission ?? "")}${finding.status === "pass" ? "" : `<br><sub>${markdown_text(finding.reason)}</sub>`}`, finding.resource ? markdown_text((0, 
+   names.VW)(finding.resource)) : "", finding.method ? names.J8[finding.method] : "" ];
   }
   function steps(report) {
    if (report.plan.length === 0) return "";
    const planned = report.plan.every(step => step.state === "planned");
-   const rows = report.plan.map(step => [ STEP_MARKS[step.state], markdown_text(step.title), markdown_text(step.note ?? "") ]);
+   const rows = report.plan.map(step => [ STEP_MARKS[step.state], `${markdown_text(step.title)}${step.note ? `<br><sub>${markdown_text(step.note)}</sub>` : ""}` ]);
    const changes = report.changes.length > 0 ? report.changes : report.plan.flatMap(step => step.changes);
    const list = changeTable(changes, planned);
-   return [ `### ${planned ? "What would be done" : "What was done"}`, table([ "", "Step", "" ], rows), list && details(`<b>${planned ? "What would change" : "What changed"}</b> field by field`, list) ].filter(Boolean).join("\n\n");
+   return [ `### ${planned ? "What would be done" : "What was done"}`, table([ "", "Step" ], rows), list && details(`<b>${planned ? "What would change" : "What changed"}</b> field by field`, list) ].filter(Boolean).join("\n\n");
   }
   const STEP_MARKS = {
    planned: "◻️",
@@ -37139,16 +37257,11 @@ var __webpack_modules__ = {
    return rows.length > 0 ? details("Timings", table([ "What", "Began after", "Took" ], rows)) : "";
   }
   const seconds = ms => `${(ms / 1e3).toFixed(ms < 1e4 ? 2 : 1)} s`;
-  function remedyText(remedy) {
-   if (remedy.kind === "console") return markdown_link(remedy.title, remedy.text);
-   return fence(remedy.text, remedy.kind === "terraform" ? "hcl" : "bash");
-  }
   function multiline(value) {
    const [first = "", ...rest] = value.split(/\n\n/);
    return rest.length === 0 ? markdown_text(first) : `${markdown_text(first)}\n\n${fence(rest.join("\n\n"))}`;
   }
   const indent = body => body.replace(/\n(?=.)/g, "\n  ");
-  const concerned = finding => finding.principal ? shortMember(finding.principal) : "";
   function withinLimit(sections, limit) {
    const kept = sections.filter(({body: body}) => body !== "");
    const bytes = body => Buffer.byteLength(body);

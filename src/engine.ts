@@ -15,6 +15,7 @@ import { connect } from './google/connect.ts'
 import type { Google } from './google/google.ts'
 import { type Config, type RefusedInputs, readConfig } from './inputs/config.ts'
 import type { Change, Check, Fact, Finding, StepResult } from './model.ts'
+import { needsOf } from './plan/needs.ts'
 import { makePlan, planProblems } from './plan/plan.ts'
 import { decisionLines, planLines, preflightLines, type Seen, seenLines } from './report/progress.ts'
 import { withDeadline } from './signals.ts'
@@ -79,7 +80,7 @@ async function pursue(course: Course, runner: Runner, context: GitHubContext, si
   }
   const google = await connect(config, { ...runner, log }, signal)
   course.google = google
-  const world: World = { google, config, signal, log, made: course.made }
+  const world: World = { google, config, signal, log, made: course.made, patience: {} }
 
   await log.group('Look around', async () => {
     await examineUntilReady(course, world, runner)
@@ -155,7 +156,7 @@ async function examineUntilReady(course: Course, world: World, runner: Runner): 
 /** Facts, decisions, plan, findings. The widest plan's needs are what gathering asks about, so that one wave is enough. */
 async function examine(course: Course, { google, signal }: World, runner: Runner): Promise<void> {
   const { config } = course
-  const widest = makePlan(config, null, null).flatMap(step => step.needs)
+  const widest = needsOf(makePlan(config, null, null))
   const [facts, listing] = await Promise.all([gather(config, google, widest, signal), readSource(course, runner)])
   const source = listing && summarise(listing)
   const decisions = decide(config, facts, source)

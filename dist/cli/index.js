@@ -6588,11 +6588,11 @@ var __webpack_modules__ = {
     var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
     var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
     var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
-    var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7131);
+    var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6200);
     var _decisions_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7593);
-    var _engine_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5665);
+    var _engine_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4203);
     var _inputs_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9140);
-    var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5174);
+    var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3299);
     var _report_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8267);
     var _signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4937);
     var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
@@ -6789,38 +6789,13 @@ var __webpack_modules__ = {
    }
   }, 1);
  },
- 7131: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6200: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    E: () => conclude
   });
+  var checks_access = __nccwpck_require__(6212);
   var decide = __nccwpck_require__(9451);
-  function settleAccess(decision, tried) {
-   if (tried.length === 0) return decision;
-   const accepted = tried.find(one => one.accepted);
-   const target = accepted?.mechanism ?? (decision.fallback === "oidc-only" ? "oidc-only" : "unchanged");
-   const learned = tried.map(({mechanism: mechanism, accepted: accepted, evidence: evidence}) => {
-    const answer = evidence.at(-1)?.answer;
-    return `${mechanism} was ${accepted ? "accepted" : `refused${answer ? ` (${answer})` : ""}`}`;
-   });
-   const because = decision.byTrial || !accepted || accepted !== tried[0] ? `Learned by trying: ${learned.join(", ")}.` : decision.because;
-   return {
-    ...decision,
-    target: target,
-    choice: !accepted && decision.fallback === "fail" ? "fail" : target,
-    because: because,
-    alternatives: decision.alternatives.map(alternative => {
-     const one = tried.find(({mechanism: mechanism}) => mechanism === alternative.choice);
-     if (!one) return alternative;
-     const said = one.accepted ? "Tried and accepted." : "Tried and refused.";
-     return {
-      ...alternative,
-      possible: one.accepted,
-      because: `${said} ${alternative.because}`
-     };
-    }),
-    evidence: [ ...decision.evidence, ...tried.flatMap(({evidence: evidence}) => evidence) ]
-   };
-  }
+  var settle = __nccwpck_require__(4117);
   var verdict = __nccwpck_require__(7593);
   function outputsOf({project: project, tag: tag, access: access, service: service, revision: revision, image: image, build: build, sourceDigest: sourceDigest}) {
    const serviceUrl = service?.uri;
@@ -6914,7 +6889,8 @@ var __webpack_modules__ = {
    }, {});
   }
   function courseReport(course) {
-   const {config: config, google: google, findings: findings, results: results, changes: changes, checks: checks} = course;
+   const {config: config, google: google, results: results, changes: changes, checks: checks} = course;
+   const findings = findingsOf(course);
    const plan = results ?? course.plan.map(planned);
    const project = course.facts?.projectId ?? config.project;
    return makeReport(config.mode, (0, verdict.Vj)(findings, plan), {
@@ -6953,8 +6929,19 @@ var __webpack_modules__ = {
     service: config.service
    };
   }
+  function findingsOf({config: config, facts: facts, decisions: decisions, made: made, findings: findings}) {
+   if (!facts || !decisions || !made.checkCleared) return findings;
+   const saidBy = access => (0, checks_access.T)(config, facts, {
+    ...decisions,
+    access: access
+   }, []);
+   const outdated = new Set(saidBy(decisions.access).map(({id: id, reason: reason}) => `${id} ${reason}`));
+   return [ ...findings.filter(({id: id, reason: reason}) => !outdated.has(`${id} ${reason}`)), ...saidBy((0, 
+   settle.c)(decisions.access, made)) ];
+  }
   function decisionsOf(decisions, {made: made}) {
-   const access = made.access ? settleAccess(decisions.access, made.access.attempts) : decisions.access;
+   const held = (0, settle.c)(decisions.access, made);
+   const access = made.access ? (0, settle.u)(held, made.access.attempts) : held;
    return (0, decide.u)({
     ...decisions,
     access: access
@@ -6995,7 +6982,7 @@ var __webpack_modules__ = {
   }
   function accessOf({results: results, made: made, decisions: decisions}) {
    if (!results || results.some(({state: state}) => state === "failed" || state === "planned")) return made.access?.state;
-   return made.access?.state ?? decisions?.access.target;
+   return made.access?.state ?? (decisions && (0, settle.c)(decisions.access, made).target);
   }
  },
  8615: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -7080,6 +7067,77 @@ var __webpack_modules__ = {
    return constraints.flatMap(constraint => (0, _report_remedies_js__WEBPACK_IMPORTED_MODULE_3__.jV)(facts.projectId, constraint));
   }
  },
+ 6212: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   T: () => access
+  });
+  var _facts_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7127);
+  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
+  var _report_remedies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6419);
+  var _access_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8615);
+  var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9372);
+  var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3387);
+  const access = (config, facts, {access: decision}) => [ ...decision.warnings, ...config.access === "public" ? unreadablePolicies(facts) : [], ...releaseRefused(config, facts), ...decision.target === "all-users" || decision.target === "no-invoker-iam-check" ? behind(config, facts) : [] ];
+  function unreadablePolicies(facts) {
+   return _facts_facts_js__WEBPACK_IMPORTED_MODULE_3__.S.flatMap(constraint => {
+    const fact = facts.policies[constraint];
+    if (fact.known || fact.evidence.some(({status: status}) => status === 404)) return [];
+    const resource = _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.fq.project(facts.projectId);
+    const member = facts.identity.principal;
+    return [ {
+     id: "policy-unreadable",
+     status: "unknown",
+     ...member && {
+      principal: member
+     },
+     permission: "orgpolicy.policy.get",
+     resource: resource,
+     reason: `The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/, "")}. What it says is learned by trying.`,
+     evidence: fact.evidence,
+     remedies: member ? (0, _report_remedies_js__WEBPACK_IMPORTED_MODULE_4__.gb)({
+      member: member,
+      role: "roles/orgpolicy.policyViewer",
+      resource: resource
+     }) : []
+    } ];
+   });
+  }
+  function releaseRefused(config, facts) {
+   const required = (0, _policies_js__WEBPACK_IMPORTED_MODULE_2__.b)(facts.policies);
+   if (config.access !== "keep" || (0, _present_js__WEBPACK_IMPORTED_MODULE_5__.i)(facts).checkDisabled !== "yes" || required.answer !== "yes") return [];
+   return [ {
+    id: "policy-blocks-deploy",
+    status: "warn",
+    resource: (0, _access_findings_js__WEBPACK_IMPORTED_MODULE_1__.z5)(config, facts),
+    reason: `The service's invoker check is disabled, while ${required.because}: Google may refuse every change of the service. ` + "access: keep leaves it so; access: authenticated would enable the check, and access: public would where a release is refused for it.",
+    evidence: [ ...required.evidence, ...facts.service.evidence ],
+    remedies: []
+   } ];
+  }
+  const INGRESS = {
+   INGRESS_TRAFFIC_INTERNAL_ONLY: "its ingress is internal",
+   INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: "its ingress is internal and load balancers",
+   INGRESS_TRAFFIC_NONE: "its ingress lets nothing through"
+  };
+  function behind(config, facts) {
+   const ingress = INGRESS[String(wanted(config, facts, "ingress"))];
+   const reasons = [ ...ingress ? [ `${ingress}, so that callers from outside get 404` ] : [], ...wanted(config, facts, "iapEnabled") === true ? [ "IAP asks every caller to sign in" ] : [], ...wanted(config, facts, "defaultUriDisabled") === true ? [ "its run.app URL is switched off" ] : [] ];
+   if (reasons.length === 0) return [];
+   return [ {
+    id: "public-behind-ingress",
+    status: "warn",
+    resource: (0, _access_findings_js__WEBPACK_IMPORTED_MODULE_1__.z5)(config, facts),
+    reason: `IAM lets everybody call the service, yet not everybody reaches it: ${reasons.join("; ")}.`,
+    evidence: facts.service.evidence,
+    remedies: []
+   } ];
+  }
+  function wanted(config, facts, path) {
+   const edit = config.edits.findLast(one => one.path === path && (one.op === "set" || one.op === "clear"));
+   if (edit) return edit.op === "set" ? edit.value : undefined;
+   return facts.service.known && facts.service.value?.[path] || undefined;
+  }
+ },
  9451: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    L: () => decide,
@@ -7090,16 +7148,22 @@ var __webpack_modules__ = {
   var decisions_present = __nccwpck_require__(3387);
   var ways = __nccwpck_require__(7070);
   function decideAccess(config, facts) {
+   const decision = decideOnce(config, facts, false);
+   if (config.access === "keep" || (0, decisions_present.i)(facts).checkDisabled !== "yes") return decision;
+   return {
+    ...decision,
+    ifCheckRequired: decideOnce(config, withRefusal(config, facts), true)
+   };
+  }
+  function decideOnce(config, facts, refused) {
    const present = (0, decisions_present.i)(facts);
    const open = (0, ways.LN)(config, facts);
-   const disabled = present.checkDisabled === "yes";
-   const policy = open["no-invoker-iam-check"].policy;
    const situation = {
     config: config,
     facts: facts,
     present: present,
     open: open,
-    checkForbidden: disabled && policy === "no"
+    refused: refused
    };
    const choice = {
     keep: keep,
@@ -7118,15 +7182,12 @@ var __webpack_modules__ = {
     ...choice,
     tries: tries,
     byTrial: tries.some(mechanism => open[mechanism].policy === "unknown"),
-    clearCheckBeforeRelease: config.access !== "keep" && !choice.blocked && situation.checkForbidden,
-    ...config.access !== "keep" && disabled && policy === "unknown" && {
-     ifCheckRequired: whenRequired(config, facts)
-    },
     alternatives: alternatives(situation),
     evidence: evidence(situation)
    };
   }
-  function whenRequired(config, facts) {
+  function withRefusal(config, facts) {
+   const constraint = "run.managed.requireInvokerIam";
    const learned = {
     known: true,
     value: {
@@ -7136,19 +7197,19 @@ var __webpack_modules__ = {
       } ]
      }
     },
-    evidence: [ {
+    evidence: [ ...facts.policies[constraint].evidence, {
      call: "the release, sent while the invoker check is disabled",
      resource: (0, access_findings.z5)(config, facts),
      answer: "refused for requireInvokerIam"
     } ]
    };
-   return decideAccess(config, {
+   return {
     ...facts,
     policies: {
      ...facts.policies,
-     "run.managed.requireInvokerIam": learned
+     [constraint]: learned
     }
-   });
+   };
   }
   function keep({present: present}) {
    if (present.exists === "no") return {
@@ -7196,33 +7257,37 @@ var __webpack_modules__ = {
    return undefined;
   }
   function openOne(situation) {
-   const {config: config, present: present, open: open, checkForbidden: checkForbidden} = situation;
+   const {config: config, present: present, open: open, refused: refused} = situation;
    const [first, ...others] = ways.Nr.filter(mechanism => open[mechanism].usable !== "no");
    if (!first) return undefined;
-   const staysOpen = present.allUsers === "yes" || present.checkDisabled === "yes" && !checkForbidden;
-   const closed = checkForbidden || knownPrivate(situation);
-   const refused = config.onPublicDenied === "fail" ? "fail" : closed ? "oidc-only" : "unchanged";
+   const staysOpen = present.allUsers === "yes" || present.checkDisabled === "yes" && !refused;
+   const closed = refused || knownPrivate(situation);
+   const otherwise = config.onPublicDenied === "fail" ? "fail" : closed ? "oidc-only" : "unchanged";
    const {removes: removes, warnings: warnings} = withoutCheckFlag(situation);
    return {
     target: first,
     tries: [ first, ...others ],
-    fallback: staysOpen ? "unchanged" : refused,
+    fallback: staysOpen ? "unchanged" : otherwise,
     because: openBecause(open[first], open["all-users"]),
     removes: removes,
     warnings: [ ...warnings, ...first === "no-invoker-iam-check" ? leftover(situation) : [] ]
    };
   }
   function leaveOpen(situation) {
-   const {config: config, present: present, facts: facts, open: open, checkForbidden: checkForbidden} = situation;
-   if (present.checkDisabled === "yes" && !checkForbidden) return {
-    target: "unchanged",
-    because: "It is public by its disabled invoker check, which public_via excludes, and no other way is open: it is left so.",
-    warnings: [ (0, access_findings.cb)(config, facts, open["no-invoker-iam-check"]) ]
-   };
+   const {config: config, present: present, facts: facts, open: open, refused: refused} = situation;
+   if (present.checkDisabled === "yes" && !refused) {
+    const way = open["no-invoker-iam-check"];
+    const why = way.excluded ? "which public_via excludes" : "which policy does not allow any more";
+    return {
+     target: "unchanged",
+     because: `It is public by its disabled invoker check, ${why}, and no other way is open: it is left so.`,
+     warnings: [ (0, access_findings.cb)(config, facts, way), ...leftover(situation) ]
+    };
+   }
    if (present.allUsers !== "yes") return undefined;
    const left = (0, access_findings.cb)(config, facts, open["all-users"]);
    const why = open["all-users"].excluded ? "which public_via excludes" : "which could not be granted any more";
-   if (!checkForbidden) return {
+   if (!refused) return {
     target: "unchanged",
     because: `It is public by allUsers, ${why}, and no other way is open: it is left so.`,
     warnings: [ left ]
@@ -7235,7 +7300,7 @@ var __webpack_modules__ = {
    };
   }
   function denied(situation) {
-   const {config: config, facts: facts, open: open, checkForbidden: checkForbidden} = situation;
+   const {config: config, facts: facts, open: open, refused: refused} = situation;
    const reasons = ways.Nr.map(mechanism => open[mechanism].because).join("; ");
    if (config.onPublicDenied === "fail") return {
     target: "unchanged",
@@ -7245,10 +7310,10 @@ var __webpack_modules__ = {
     warnings: [ (0, access_findings.XK)(config, facts, open, "fail") ]
    };
    const warnings = [ (0, access_findings.XK)(config, facts, open, "warn") ];
-   if (checkForbidden || knownPrivate(situation)) return {
+   if (refused || knownPrivate(situation)) return {
     target: "oidc-only",
     because: `It cannot be made public, so only authenticated callers get in: ${reasons}.`,
-    removes: checkForbidden ? [ "no-invoker-iam-check" ] : [],
+    removes: refused ? [ "no-invoker-iam-check" ] : [],
     warnings: warnings
    };
    return {
@@ -7257,13 +7322,13 @@ var __webpack_modules__ = {
     warnings: warnings
    };
   }
-  function withoutCheckFlag({config: config, present: present, facts: facts, open: open, checkForbidden: checkForbidden}) {
+  function withoutCheckFlag({config: config, present: present, facts: facts, open: open, refused: refused}) {
    if (present.checkDisabled !== "yes") return {
     removes: [],
     warnings: []
    };
    const way = open["no-invoker-iam-check"];
-   const mayEnable = way.mayChange !== "no" || checkForbidden;
+   const mayEnable = way.mayChange !== "no" || refused;
    return mayEnable ? {
     removes: [ way.mechanism ],
     warnings: []
@@ -7619,6 +7684,42 @@ var __webpack_modules__ = {
   }
   const has = (binding, member) => binding.members?.includes(member) ?? false;
  },
+ 4117: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   c: () => heldAccess,
+   u: () => settleAccess
+  });
+  function heldAccess(decision, made) {
+   return made.checkCleared && decision.ifCheckRequired || decision;
+  }
+  function settleAccess(decision, tried) {
+   if (tried.length === 0) return decision;
+   const accepted = tried.find(one => one.accepted);
+   const target = accepted?.mechanism ?? (decision.fallback === "oidc-only" ? "oidc-only" : "unchanged");
+   const learned = tried.map(({mechanism: mechanism, accepted: accepted, evidence: evidence}) => {
+    const answer = evidence.at(-1)?.answer;
+    return `${mechanism} was ${accepted ? "accepted" : `refused${answer ? ` (${answer})` : ""}`}`;
+   });
+   const because = decision.byTrial || !accepted || accepted !== tried[0] ? `Learned by trying: ${learned.join(", ")}.` : decision.because;
+   return {
+    ...decision,
+    target: target,
+    choice: !accepted && decision.fallback === "fail" ? "fail" : target,
+    because: because,
+    alternatives: decision.alternatives.map(alternative => {
+     const one = tried.find(({mechanism: mechanism}) => mechanism === alternative.choice);
+     if (!one) return alternative;
+     const said = one.accepted ? "Tried and accepted." : "Tried and refused.";
+     return {
+      ...alternative,
+      possible: one.accepted,
+      because: `${said} ${alternative.because}`
+     };
+    }),
+    evidence: [ ...decision.evidence, ...tried.flatMap(({evidence: evidence}) => evidence) ]
+   };
+  }
+ },
  7593: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    I$: () => exitCode,
@@ -7730,77 +7831,14 @@ var __webpack_modules__ = {
   }
   const capitalised = words => /^[\w.]+\.\w/.test(words) ? `${words}.` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
  },
- 5665: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4203: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    e: () => run
   });
   var verdict = __nccwpck_require__(7593);
-  const ACCESS_CONSTRAINTS = [ "run.managed.requireInvokerIam", "run.requireInvokerIam", "iam.allowedPolicyMemberDomains", "iam.managed.allowedPolicyMembers" ];
+  var access = __nccwpck_require__(6212);
   var facts_names = __nccwpck_require__(4008);
   var report_remedies = __nccwpck_require__(6419);
-  var access_findings = __nccwpck_require__(8615);
-  var policies = __nccwpck_require__(9372);
-  var present = __nccwpck_require__(3387);
-  const access = (config, facts, {access: decision}) => [ ...decision.warnings, ...config.access === "public" ? unreadablePolicies(facts) : [], ...releaseRefused(config, facts), ...decision.target === "all-users" || decision.target === "no-invoker-iam-check" ? behind(config, facts) : [] ];
-  function unreadablePolicies(facts) {
-   return ACCESS_CONSTRAINTS.flatMap(constraint => {
-    const fact = facts.policies[constraint];
-    if (fact.known || fact.evidence.some(({status: status}) => status === 404)) return [];
-    const resource = facts_names.fq.project(facts.projectId);
-    const member = facts.identity.principal;
-    return [ {
-     id: "policy-unreadable",
-     status: "unknown",
-     ...member && {
-      principal: member
-     },
-     permission: "orgpolicy.policy.get",
-     resource: resource,
-     reason: `The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/, "")}. What it says is learned by trying.`,
-     evidence: fact.evidence,
-     remedies: member ? (0, report_remedies.gb)({
-      member: member,
-      role: "roles/orgpolicy.policyViewer",
-      resource: resource
-     }) : []
-    } ];
-   });
-  }
-  function releaseRefused(config, facts) {
-   const required = (0, policies.b)(facts.policies);
-   if (config.access !== "keep" || (0, present.i)(facts).checkDisabled !== "yes" || required.answer !== "yes") return [];
-   return [ {
-    id: "policy-blocks-deploy",
-    status: "warn",
-    resource: (0, access_findings.z5)(config, facts),
-    reason: `The service's invoker check is disabled, while ${required.because}: Google may refuse every change of the service. ` + "access: keep leaves it so; access: public or access: authenticated would enable the check.",
-    evidence: [ ...required.evidence, ...facts.service.evidence ],
-    remedies: []
-   } ];
-  }
-  const INGRESS = {
-   INGRESS_TRAFFIC_INTERNAL_ONLY: "its ingress is internal",
-   INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: "its ingress is internal and load balancers",
-   INGRESS_TRAFFIC_NONE: "its ingress lets nothing through"
-  };
-  function behind(config, facts) {
-   const ingress = INGRESS[String(wanted(config, facts, "ingress"))];
-   const reasons = [ ...ingress ? [ `${ingress}, so that callers from outside get 404` ] : [], ...wanted(config, facts, "iapEnabled") === true ? [ "IAP asks every caller to sign in" ] : [], ...wanted(config, facts, "defaultUriDisabled") === true ? [ "its run.app URL is switched off" ] : [] ];
-   if (reasons.length === 0) return [];
-   return [ {
-    id: "public-behind-ingress",
-    status: "warn",
-    resource: (0, access_findings.z5)(config, facts),
-    reason: `IAM lets everybody call the service, yet not everybody reaches it: ${reasons.join("; ")}.`,
-    evidence: facts.service.evidence,
-    remedies: []
-   } ];
-  }
-  function wanted(config, facts, path) {
-   const edit = config.edits.findLast(one => one.path === path && (one.op === "set" || one.op === "clear"));
-   if (edit) return edit.op === "set" ? edit.value : undefined;
-   return facts.service.known && facts.service.value?.[path] || undefined;
-  }
   function notKnown(id, resource, what, fact) {
    const why = fact.why.trim().replace(/\.$/, "");
    return {
@@ -8307,6 +8345,7 @@ var __webpack_modules__ = {
    if (owner === projectNumber.value) return [];
    return finding("fail", `The bucket ${name} belongs to project ${owner}, not to ${facts.projectId} (${projectNumber.value}): the source would go to ` + "somebody else. Set source_bucket to a bucket of this project, or to a name that is free.");
   };
+  var access_findings = __nccwpck_require__(8615);
   const LONGEST = 46;
   const tag = (config, facts) => {
    const {tag: name, service: service} = config;
@@ -8353,7 +8392,7 @@ var __webpack_modules__ = {
    return finding("traffic-pinned", "warn", `${decision.because} The new revision gets none of it.`, [ remedy ]);
   };
   const traffic_lower = sentence => sentence.charAt(0).toLowerCase() + sentence.slice(1);
-  const CHECKS = [ project, apis, traffic, tag, buildAccount, runtimeAccount, sourceBucket, repository, permissions, access, source, inputs ];
+  const CHECKS = [ project, apis, traffic, tag, buildAccount, runtimeAccount, sourceBucket, repository, permissions, access.T, source, inputs ];
   function check(config, facts, decisions, plan) {
    const findings = CHECKS.flatMap(one => one(config, facts, decisions, plan));
    return (0, verdict.KG)(findings, config.preflight);
@@ -9176,8 +9215,9 @@ var __webpack_modules__ = {
   function readDefaultBuildAccount(google, project, region) {
    return ask(`GET cloudbuild.googleapis.com/v1/projects/${project}/locations/${region}/defaultServiceAccount`, facts_names.fq.project(project), () => google.cloudBuild.defaultServiceAccount(project, region), email => email ?? "none");
   }
+  var facts = __nccwpck_require__(7127);
   function readAccessPolicies(google, project) {
-   const entries = ACCESS_CONSTRAINTS.map(constraint => [ constraint, readPolicy(google, project, constraint) ]);
+   const entries = facts.S.map(constraint => [ constraint, readPolicy(google, project, constraint) ]);
    return Object.fromEntries(entries);
   }
   function readPolicy(google, project, constraint) {
@@ -9544,12 +9584,11 @@ var __webpack_modules__ = {
     untestable: new Set(answers.flatMap(answer => [ ...answer.untestable ]))
    };
   }
-  const package_namespaceObject = {
-   rE: "1.0.0"
-  };
+  const CLIENT = "run-iam-deploy";
+  const VERSION = "1.0.0";
   var google_retry = __nccwpck_require__(3344);
   const TIMEOUT_MS = 6e4;
-  const USER_AGENT = `run-iam-deploy/${package_namespaceObject.rE}`;
+  const USER_AGENT = `${CLIENT}/${VERSION}`;
   function makeTransport(options) {
    const exchange = call => exchangeWithRetries(options, call);
    return {
@@ -10415,7 +10454,7 @@ var __webpack_modules__ = {
      subjectToken: () => subjectToken
     }
    };
-   return impersonationUrl === undefined ? made : credential_file_behind(made, impersonationUrl, [], origin);
+   return impersonationUrl === undefined ? made : behind(made, impersonationUrl, [], origin);
   }
   async function fromKey(json, origin) {
    const {JWT: JWT} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(91), __nccwpck_require__.e(277) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5277, 19));
@@ -10485,9 +10524,9 @@ var __webpack_modules__ = {
    const inner = object(json.source_credentials);
    if (!inner) throw unusable(origin, "has no source_credentials.");
    const delegates = Array.isArray(json.delegates) ? json.delegates.map(String) : [];
-   return credential_file_behind(await fromJson(inner, origin), json.service_account_impersonation_url, delegates, origin);
+   return behind(await fromJson(inner, origin), json.service_account_impersonation_url, delegates, origin);
   }
-  function credential_file_behind(source, url, delegates, origin) {
+  function behind(source, url, delegates, origin) {
    const email = /serviceAccounts\/([^/:]+):generateAccessToken$/.exec(credential_file_text(url) ?? "")?.[1];
    if (!email) throw unusable(origin, "names no service account in service_account_impersonation_url.");
    const credentials = impersonated(source, decodeURIComponent(email), delegates, origin.config, origin.context);
@@ -12807,7 +12846,6 @@ var __webpack_modules__ = {
    if (![ "", "alpha", "beta" ].includes(reader.text("gcloud_component"))) reader.problem("gcloud_component", `${pairs_name(reader.text("gcloud_component"))} is not alpha or beta`);
    if (line.idle.length > 0) reader.notice("flags", `Without effect here: ${line.idle.join(", ")}.`);
   }
-  var plan_build = __nccwpck_require__(6782);
   var ways = __nccwpck_require__(7070);
   const PROJECT = {
    kind: "project"
@@ -12877,6 +12915,7 @@ var __webpack_modules__ = {
    }
    return [ ...found.values() ];
   }
+  var plan_build = __nccwpck_require__(6782);
   const OF_BUILD_ACCOUNT = [ [ "storage.objects.get", "bucket" ], [ "artifactregistry.repositories.uploadArtifacts", "repository" ], [ "artifactregistry.repositories.downloadArtifacts", "repository" ] ];
   const REFUSED = /denied|does not have|forbidden|not authorized/i;
   const MISSING_ROLES = /service account is missing required IAM permissions/i;
@@ -13056,6 +13095,7 @@ var __webpack_modules__ = {
    };
   }
   function inWords(ms) {
+   if (ms > 0 && ms < 950) return `${(Math.ceil(ms / 100) / 10).toFixed(1)}s`;
    const seconds = Math.max(0, Math.round(ms / 1e3));
    const minutes = Math.floor(seconds / 60);
    return minutes === 0 ? `${seconds}s` : seconds % 60 === 0 ? `${minutes}m` : `${minutes}m ${seconds % 60}s`;
@@ -13095,7 +13135,7 @@ var __webpack_modules__ = {
      const image = `${settings.image}@${digest}`;
      world.made.build = {
       id: build.id ?? name.split("/").at(-1) ?? "",
-      name: build.name ?? name,
+      name: name,
       image: image,
       digest: digest,
       ...(build.logUrl ?? submitted.build.logUrl) && {
@@ -13219,15 +13259,17 @@ var __webpack_modules__ = {
    }
   }
   function nameOf(build, resources) {
-   if (build.name) return build.name;
-   if (!build.id) throw new errors.y([ {
+   const [, location, ofName] = /\/locations\/([^/]+)\/builds\/([^/]+)$/.exec(build.name ?? "") ?? [];
+   const id = build.id ?? ofName;
+   if (!id) throw new errors.y([ {
     id: "build-failed",
     status: "fail",
-    reason: "The build was accepted, but the answer does not name it.",
+    reason: "The build was accepted, but the answer does not name it, so that it cannot be followed. Run the job again.",
     evidence: [],
     remedies: []
    } ]);
-   return `${resources.parent}/builds/${build.id}`;
+   const parent = location ? `projects/${resources.project}/locations/${location}` : resources.parent;
+   return `${parent}/builds/${id}`;
   }
   function mustBeOurs(bucket, resources, region) {
    const {name: name} = resources.bucket;
@@ -13391,8 +13433,6 @@ var __webpack_modules__ = {
    return `${String(Number(live?.generation ?? 0) + 1).padStart(5, "0")}-${letters.slice(0, 3)}`;
   }
   const shortName = name => name?.split("/").at(-1) || undefined;
-  const CLIENT = "run-iam-deploy";
-  const VERSION = "1.0.0";
   const NOISE = new Set([ "template.labels.client.knative.dev/nonce", "client", "clientVersion", "etag", "name" ]);
   function diffService(before, after, fields, target) {
    const rows = fields.flatMap(field => diffValue(field, before[field], after[field]));
@@ -14053,24 +14093,31 @@ var __webpack_modules__ = {
    const {google: google, log: log, signal: signal, clock: clock = systemClock} = world;
    const pause = backoff(500, 2, 8e3);
    let live = world.made.build || deploy.live === undefined ? await google.run.getService(deploy.resources.service) : deploy.live;
-   let {clearCheck: clearCheck} = deploy;
+   let clearCheck = false;
    for (let conflicts = 0; ;) {
     const wanted = await want(world, deploy, live, clearCheck);
     try {
+     const operation = await write(world, deploy, live, wanted);
+     if (clearCheck) world.made.checkCleared = true;
      return {
       wanted: wanted,
-      operation: await write(world, deploy, live, wanted)
+      operation: operation
      };
     } catch (error) {
      if (!(error instanceof api_error.hD)) throw error;
      if (!clearCheck && deploy.ifCheckRequired && isCheckRequired(error)) {
       const {blocked: blocked, warnings: warnings} = deploy.ifCheckRequired;
       const [first, ...rest] = warnings;
-      if (blocked && first) throw new errors.y([ first, ...rest ], {
-       cause: error
-      });
+      if (blocked && first) {
+       const refused = (0, api_error.zR)(error.call, facts_names.fq.service(deploy.resources.service), error);
+       throw new errors.y([ {
+        ...first,
+        evidence: [ ...first.evidence, refused ]
+       }, ...rest ], {
+        cause: error
+       });
+      }
       clearCheck = true;
-      world.made.checkCleared = true;
       log.warning("A policy requires the invoker check: the release is sent again with the check enabled.");
       continue;
      }
@@ -14184,6 +14231,7 @@ var __webpack_modules__ = {
    return String.fromCharCode(...bytes.map(byte => 97 + byte % 26));
   }
   const deploy_service_sentence = text => /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+  var decisions_settle = __nccwpck_require__(4117);
   const FIRST_MS = 2e3;
   const MOST_MS = 3e4;
   const ABOUT_PERMISSIONS = new Set([ "deployer-permission", "build-account-permission", "runtime-account-permission", "act-as-runtime-account", "act-as-build-account" ]);
@@ -14265,6 +14313,7 @@ var __webpack_modules__ = {
     done: true
    } ];
   }
+  var present = __nccwpck_require__(3387);
   const policy_CONFLICTS = 6;
   async function changePolicy({google: google, signal: signal, log: log, clock: clock = systemClock}, service, target, change) {
    const pause = backoff(500, 2, 8e3);
@@ -14377,7 +14426,7 @@ var __webpack_modules__ = {
     target: facts_names.fq.service(resources.service),
     changes: [ ...opening.tries.slice(0, 1).map(way => opened(resources, way)), ...opening.removes.map(way => open_access_closed(resources, way)) ],
     needs: [ ...ways.flatMap(way => mechanismNeeds(way, "make the service public")), ...decisionNeeds() ],
-    apply: world => open_access_open(world, resources, world.made.checkCleared && opening.ifCheckRequired || opening)
+    apply: world => open_access_open(world, resources, (0, decisions_settle.c)(opening, world.made))
    };
   }
   function titleOf({tries: tries, byTrial: byTrial}) {
@@ -15091,7 +15140,7 @@ var __webpack_modules__ = {
    const resources = resourcesOf(config, facts);
    const live = facts?.service.known ? facts.service.value : undefined;
    const settings = config.origin.kind === "source" ? (0, plan_build.s9)(config, resources.project, live ?? null, source) : undefined;
-   return [ ...buildSteps(config, facts, resources, settings, "files" in source ? source : undefined), ...releases(config, live) ? [ deployStep(config, facts, decisions, resources, live, settings) ] : [], ...accessSteps(config, facts, decisions, resources) ];
+   return [ ...buildSteps(config, facts, resources, settings, "files" in source ? source : undefined), ...releases(config, live) ? [ deployStep(config, facts, decisions, resources, live, settings) ] : [], ...accessSteps(config, facts, decisions, resources, releases(config, live)) ];
   }
   function planProblems(config, facts, source = NO_SOURCE) {
    const resources = resourcesOf(config, facts);
@@ -15124,8 +15173,8 @@ var __webpack_modules__ = {
    return !live || origin.kind !== "template" || edits.length > 0 || Boolean(suffix || tag || noTraffic);
   }
   function deployStep(config, facts, decisions, resources, live, settings) {
-   const access = decisions?.access;
-   const changes = facts && live !== undefined ? preview(config, facts, resources, live, settings, access?.clearCheckBeforeRelease).changes : [];
+   const ifCheckRequired = decisions?.access.ifCheckRequired;
+   const changes = facts && live !== undefined ? preview(config, facts, resources, live, settings).changes : [];
    return deployService(config, {
     resources: resources,
     live: facts ? live : undefined,
@@ -15135,9 +15184,8 @@ var __webpack_modules__ = {
     ...settings && {
      settings: settings
     },
-    clearCheck: access?.clearCheckBeforeRelease ?? false,
-    ...access?.ifCheckRequired && {
-     ifCheckRequired: access.ifCheckRequired
+    ...ifCheckRequired && {
+     ifCheckRequired: ifCheckRequired
     }
    });
   }
@@ -15155,7 +15203,7 @@ var __webpack_modules__ = {
     secrets: secrets
    });
   }
-  function preview(config, facts, resources, live, settings, clearCheck = false) {
+  function preview(config, facts, resources, live, settings) {
    const image = config.origin.kind === "image" ? config.origin.image : settings?.image;
    return wantedService(live, config, {
     project: resources.project,
@@ -15169,17 +15217,17 @@ var __webpack_modules__ = {
       sourceLocation: `gs://${settings.bucket}/services/${config.service}/….zip`
      }
     },
-    nonce: "aaaaaaaaaa",
-    clearCheck: clearCheck
+    nonce: "aaaaaaaaaa"
    });
   }
-  function accessSteps(config, facts, decisions, resources) {
+  function accessSteps(config, facts, decisions, resources, releasing) {
    const invokers = config.invokers.length > 0 ? [ setInvokers(config, resources, invokerChanges(config, facts, resources)) ] : [];
-   return [ ...invokers, ...decisions ? decided(decisions.access, resources) : thinkable(config, resources) ];
+   return [ ...invokers, ...decisions ? decided(decisions.access, resources, releasing) : thinkable(config, resources) ];
   }
-  function decided(access, resources) {
+  function decided(access, resources, releasing) {
    if (access.blocked) return [];
-   if (access.tries.length > 0 || access.ifCheckRequired) return [ openAccess(resources, access) ];
+   const later = releasing ? access.ifCheckRequired?.tries.length ?? 0 : 0;
+   if (access.tries.length > 0 || later > 0) return [ openAccess(resources, access) ];
    return access.removes.map(way => way === "all-users" ? removePublicBinding(resources) : enableInvokerCheck(resources));
   }
   function thinkable(config, resources) {
@@ -15213,6 +15261,41 @@ var __webpack_modules__ = {
     before: member,
     done: false
    })) ];
+  }
+  var headline = __nccwpck_require__(6758);
+  var report_names = __nccwpck_require__(9563);
+  function seenLines(seen) {
+   const {project: project, projectNumber: projectNumber, service: service, region: region, exists: exists, source: source} = seen;
+   const existing = exists === undefined ? "not known whether it exists" : exists ? "exists" : "does not exist yet";
+   const rows = [ [ "Project", projectNumber ? `${project} (${projectNumber})` : project ], [ "Service", `${service} in ${region}: ${existing}` ], [ "Source", source && describeSource(source) ], [ "Deploys as", seen.deployer && (0, 
+   report_names.pF)(seen.deployer) ], [ "Builds as", seen.buildAccount ], [ "Runs as", seen.runtimeAccount ] ];
+   return rows.flatMap(([name, value]) => value ? [ `${name.padEnd(12)}${value}` ] : []);
+  }
+  function describeSource({files: files, bytes: bytes, dockerfile: dockerfile, ignoreFile: ignoreFile}) {
+   const rules = ignoreFile ? `rules of ${ignoreFile}` : "no ignore rules";
+   return `${files} ${files === 1 ? "file" : "files"}, ${inBytes(bytes)}, ${dockerfile ? "with a Dockerfile" : "for buildpacks"}, ${rules}`;
+  }
+  function preflightLines(findings) {
+   const answers = findings.filter(({id: id}) => report_names.$R[id]);
+   if (answers.length === 0) return [];
+   const passed = answers.filter(({status: status}) => status === "pass");
+   const ways = [ ...new Set(passed.flatMap(({method: method}) => method ? [ report_names.J8[method] ] : [])) ];
+   const how = ways.length > 0 ? ` (${ways.join(", ")})` : "";
+   return [ `${passed.length} of ${answers.length} permissions are there${how}.`, ...answers.filter(({status: status}) => status !== "pass").map(finding => `${report_names.j7[finding.status]} ${(0, 
+   headline.c1)(finding)}`) ];
+  }
+  function decisionLines(decisions) {
+   return decisions.map(({question: question, choice: choice, because: because}) => `${question} ${choice}. ${because}`);
+  }
+  function planLines(plan) {
+   return plan.length === 0 ? [ "Nothing is to be changed." ] : plan.map(({title: title}, at) => `${at + 1}. ${title}`);
+  }
+  function inBytes(bytes) {
+   const units = [ "B", "kB", "MB", "GB", "TB" ];
+   let value = bytes;
+   let unit = 0;
+   for (;value >= 1e3 && unit < units.length - 1; unit++) value /= 1e3;
+   return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
   }
   var signals = __nccwpck_require__(4937);
   const GIT_FOLDER = ".git";
@@ -15796,8 +15879,7 @@ var __webpack_modules__ = {
   const INSUFFICIENT_SCOPE = /^Bearer error="insufficient_scope"/i;
   const audienceOf = service => service.uri ?? service.urls?.[0];
   function accessAfter({made: made}, decision) {
-   const held = made.checkCleared && decision.ifCheckRequired || decision;
-   return made.access?.state ?? held.target;
+   return made.access?.state ?? (0, decisions_settle.c)(decision, made).target;
   }
   async function verify(world, facts, decisions) {
    const {config: config, google: google, made: made, log: log} = world;
@@ -15988,9 +16070,16 @@ var __webpack_modules__ = {
     config: config,
     signal: signal,
     log: log,
-    made: course.made
+    made: course.made,
+    patience: {}
    };
-   await log.group("Look around", () => examineUntilReady(course, world, runner));
+   await log.group("Look around", async () => {
+    await examineUntilReady(course, world, runner);
+    for (const line of seenLines(seen(course))) log.info(line);
+   });
+   await tell(log, "Preflight", preflightLines(course.findings));
+   await tell(log, "Decide", course.decisions ? decisionLines((0, decide.u)(course.decisions)) : []);
+   await tell(log, "Plan", planLines(course.plan));
    if ((0, verdict.ub)(course.findings).length > 0 || config.mode === "preflight" || config.dryRun) return;
    const applied = await applyPlan(course.plan, world);
    course.results = applied.results;
@@ -16002,9 +16091,57 @@ var __webpack_modules__ = {
    }
    if (course.facts && course.decisions) {
     const {facts: facts, decisions: decisions} = course;
-    course.checks = await log.group("Verify", () => verify(world, facts, decisions));
+    course.checks = await log.group("Verify", async () => {
+     const checks = await verify(world, facts, decisions);
+     for (const {name: name, found: found, status: status} of checks) log.info(`${name}: ${found} (${status})`);
+     return checks;
+    });
    }
   }
+  const tell = (log, title, lines) => log.group(title, async () => {
+   for (const line of lines) log.info(line);
+  });
+  function seen({config: config, facts: facts, listing: listing, google: google}) {
+   const value = fact => fact?.known ? fact.value : undefined;
+   const service = value(facts?.service);
+   const number = value(facts?.projectNumber);
+   const built = value(facts?.buildAccount);
+   const runs = value(facts?.runtimeAccount);
+   const deployer = facts?.identity.principal ?? google?.identity.principal;
+   return {
+    project: facts?.projectId ?? config.project ?? "",
+    ...number && {
+     projectNumber: number
+    },
+    service: config.service,
+    region: config.region,
+    ...service !== undefined && {
+     exists: service !== null
+    },
+    ...deployer && {
+     deployer: deployer
+    },
+    ...built && {
+     buildAccount: built
+    },
+    ...runs && {
+     runtimeAccount: runs
+    },
+    ...listing && {
+     source: {
+      ...about(listing),
+      files: listing.files.length
+     }
+    }
+   };
+  }
+  const about = ({bytes: bytes, dockerfile: dockerfile, ignoreFile: ignoreFile}) => ({
+   bytes: bytes,
+   dockerfile: dockerfile,
+   ...ignoreFile && {
+    ignoreFile: ignoreFile
+   }
+  });
   async function examineUntilReady(course, world, runner) {
    let lacking;
    try {
@@ -16020,7 +16157,7 @@ var __webpack_modules__ = {
   }
   async function examine(course, {google: google, signal: signal}, runner) {
    const {config: config} = course;
-   const widest = makePlan(config, null, null).flatMap(step => step.needs);
+   const widest = needsOf(makePlan(config, null, null));
    const [facts, listing] = await Promise.all([ gather(config, google, widest, signal), engine_readSource(course, runner) ]);
    const source = listing && summarise(listing);
    const decisions = (0, decide.L)(config, facts, source);
@@ -16080,6 +16217,12 @@ var __webpack_modules__ = {
   class Cancelled extends Error {
    name="Cancelled";
   }
+ },
+ 7127: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   S: () => ACCESS_CONSTRAINTS
+  });
+  const ACCESS_CONSTRAINTS = [ "run.managed.requireInvokerIam", "run.requireInvokerIam", "iam.allowedPolicyMemberDomains", "iam.managed.allowedPolicyMembers" ];
  },
  4008: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -17159,6 +17302,280 @@ var __webpack_modules__ = {
    }
   }
  },
+ 6758: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   c1: () => cause,
+   Pl: () => headline
+  });
+  const FINDINGS = {
+   "invalid-input": {
+    title: "Invalid input",
+    severity: "fail"
+   },
+   "ignored-input": {
+    title: "Input without effect",
+    severity: "warn"
+   },
+   "id-token-permission": {
+    title: "The job may not ask for an ID token",
+    severity: "fail"
+   },
+   "fork-without-token": {
+    title: "Pull request without credentials",
+    severity: "warn"
+   },
+   "workload-identity-provider": {
+    title: "Workload Identity Federation refused the token",
+    severity: "fail"
+   },
+   "impersonation-denied": {
+    title: "The deployer account may not be impersonated",
+    severity: "fail"
+   },
+   "federation-unsupported": {
+    title: "An API does not accept federated identities",
+    severity: "fail"
+   },
+   "credentials-missing": {
+    title: "No credentials found",
+    severity: "fail"
+   },
+   "project-unreachable": {
+    title: "Project not found or not readable",
+    severity: "fail"
+   },
+   "api-disabled": {
+    title: "API not enabled",
+    severity: "fail"
+   },
+   "deployer-permission": {
+    title: "Permission of the deployer",
+    severity: "fail"
+   },
+   "build-account-permission": {
+    title: "Permission of the build account",
+    severity: "fail"
+   },
+   "runtime-account-permission": {
+    title: "Permission of the runtime account",
+    severity: "fail"
+   },
+   "act-as-runtime-account": {
+    title: "Deploying as the runtime account",
+    severity: "fail"
+   },
+   "act-as-build-account": {
+    title: "Building as the build account",
+    severity: "fail"
+   },
+   "build-account-missing": {
+    title: "Build account does not exist or is disabled",
+    severity: "fail"
+   },
+   "no-default-build-account": {
+    title: "Project has no default build account",
+    severity: "fail"
+   },
+   "runtime-account-missing": {
+    title: "Runtime account does not exist or is disabled",
+    severity: "fail"
+   },
+   "bucket-foreign": {
+    title: "Staging bucket belongs to another project",
+    severity: "fail"
+   },
+   "repository-missing": {
+    title: "Artifact Registry repository",
+    severity: "fail"
+   },
+   "source-unreadable": {
+    title: "The source cannot be packed",
+    severity: "fail"
+   },
+   "source-unignored": {
+    title: "Source without ignore rules",
+    severity: "warn"
+   },
+   "credentials-excluded": {
+    title: "Credentials kept out of the upload",
+    severity: "warn"
+   },
+   "public-access-blocked": {
+    title: "Public access is not possible",
+    severity: "fail"
+   },
+   "public-access-left": {
+    title: "Public access left as it was",
+    severity: "warn"
+   },
+   "policy-unreadable": {
+    title: "Organisation policy not readable",
+    severity: "warn"
+   },
+   "policy-blocks-deploy": {
+    title: "Organisation policy stops the deploy",
+    severity: "fail"
+   },
+   "leftover-all-users": {
+    title: "allUsers beside a disabled invoker check",
+    severity: "warn"
+   },
+   "public-behind-ingress": {
+    title: "Public, but not reachable from outside",
+    severity: "warn"
+   },
+   "traffic-pinned": {
+    title: "Traffic is pinned",
+    severity: "warn"
+   },
+   "traffic-new-service": {
+    title: "A new service needs its traffic",
+    severity: "fail"
+   },
+   "tag-too-long": {
+    title: "Traffic tag and service name are too long together",
+    severity: "fail"
+   },
+   "build-failed": {
+    title: "Build failed",
+    severity: "fail"
+   },
+   "release-failed": {
+    title: "Release failed",
+    severity: "fail"
+   },
+   "invokers-not-set": {
+    title: "Invokers not set",
+    severity: "fail"
+   },
+   "verification-mismatch": {
+    title: "The service does not answer as decided",
+    severity: "fail"
+   },
+   "api-error": {
+    title: "A Google API refused",
+    severity: "fail"
+   },
+   cancelled: {
+    title: "Cancelled",
+    severity: "fail"
+   }
+  };
+  var names = __nccwpck_require__(9563);
+  const ACCESS = {
+   "all-users": {
+    short: "public",
+    long: "Everybody can call it: allUsers holds the invoker role."
+   },
+   "no-invoker-iam-check": {
+    short: "public",
+    long: "Everybody can call it: its invoker IAM check is disabled."
+   },
+   "oidc-only": {
+    short: "for authenticated callers",
+    long: "Only callers with an ID token and the invoker role can call it."
+   },
+   unchanged: {
+    short: "access left as it was",
+    long: "Who can call it was left as it was."
+   }
+  };
+  const accessText = report => ACCESS[report.outputs.access];
+  const failures = report => report.findings.filter(finding => finding.status === "fail");
+  function headline(report) {
+   const service = report.target.service ?? "the service";
+   const failed = failures(report);
+   const first = failed[0];
+   if (first) return failedHeadline(report, service, first, failed.length);
+   const access = accessText(report);
+   const because = report.decisions.find(decision => decision.id === "access")?.because;
+   if (report.findings.some(finding => finding.id === "fork-without-token")) return {
+    mark: "➖",
+    title: "Nothing deployed: this pull request gets no credentials",
+    sentence: reason(report, "fork-without-token")
+   };
+   if (report.plan.length > 0 && report.plan.every(step => step.state === "planned")) return {
+    mark: report.verdict === "warning" ? "⚠️" : "✅",
+    title: `Ready: ${service} can be deployed`,
+    sentence: `Nothing was changed. ${because ?? ""}`.trim()
+   };
+   return {
+    mark: report.verdict === "warning" ? "⚠️" : "✅",
+    title: `${capitalise(service)} is deployed${access ? `, ${access.short}` : ""}`,
+    sentence: because ?? access?.long ?? ""
+   };
+  }
+  function failedHeadline(report, service, first, count) {
+   const before = report.verdict === "blocked" ? `${capitalise(service)} was not deployed` : `Deploying ${service} failed`;
+   const others = count > 1 ? ` (and ${count - 1} more)` : "";
+   return {
+    mark: "❌",
+    title: `${before}: ${cause(first)}${others}`,
+    sentence: first.reason
+   };
+  }
+  function cause(finding) {
+   if (finding.permission && finding.principal) {
+    const on = finding.resource ? ` on ${(0, names.VW)(finding.resource)}` : "";
+    const role = names.$R[finding.id];
+    const who = role ? `the ${role.toLowerCase()}` : (0, names.pF)(finding.principal);
+    return finding.status === "unknown" ? `whether ${who} has ${finding.permission}${on}` : `${who} lacks ${finding.permission}${on}`;
+   }
+   const title = FINDINGS[finding.id].title;
+   return title.charAt(0).toLowerCase() + title.slice(1);
+  }
+  const reason = (report, id) => report.findings.find(finding => finding.id === id)?.reason ?? "";
+  const capitalise = words => words === "the service" ? "The service" : words;
+ },
+ 9563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $R: () => PERMISSION_FINDINGS,
+   J8: () => METHODS,
+   VW: () => shortResource,
+   j7: () => MARKS,
+   pF: () => shortMember
+  });
+  function shortResource(fullName) {
+   const parts = fullName.replace(/^\/\/[^/]+\//, "").split("/");
+   const name = parts.at(-1) ?? fullName;
+   const kind = KINDS[parts.at(-2) ?? ""];
+   return kind ? `${kind} ${name}` : fullName;
+  }
+  const KINDS = {
+   projects: "project",
+   folders: "folder",
+   organizations: "organisation",
+   services: "service",
+   jobs: "job",
+   buckets: "bucket",
+   repositories: "repository",
+   serviceAccounts: "account",
+   secrets: "secret",
+   revisions: "revision",
+   builds: "build"
+  };
+  const shortMember = member => member.replace(/^(serviceAccount|user|group|domain):/, "");
+  const METHODS = {
+   caller: "asked as itself",
+   impersonation: "asked by impersonating it",
+   troubleshooter: "Policy Troubleshooter",
+   policy: "read from allow policies"
+  };
+  const MARKS = {
+   pass: "✅",
+   fail: "❌",
+   warn: "⚠️",
+   unknown: "❔",
+   skipped: "➖"
+  };
+  const PERMISSION_FINDINGS = {
+   "deployer-permission": "Deployer",
+   "act-as-runtime-account": "Deployer",
+   "act-as-build-account": "Deployer",
+   "build-account-permission": "Build account",
+   "runtime-account-permission": "Runtime account"
+  };
+ },
  6419: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    G5: () => command,
@@ -17441,280 +17858,22 @@ var __webpack_modules__ = {
   const path = (...parts) => parts.map(encodeURIComponent).join("/");
   const link = (page, project) => `https://console.cloud.google.com/${page}${project ? `?project=${encodeURIComponent(project)}` : ""}`;
  },
- 5174: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3299: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    b: () => renderTerminal
   });
-  const FINDINGS = {
-   "invalid-input": {
-    title: "Invalid input",
-    severity: "fail"
-   },
-   "ignored-input": {
-    title: "Input without effect",
-    severity: "warn"
-   },
-   "id-token-permission": {
-    title: "The job may not ask for an ID token",
-    severity: "fail"
-   },
-   "fork-without-token": {
-    title: "Pull request without credentials",
-    severity: "warn"
-   },
-   "workload-identity-provider": {
-    title: "Workload Identity Federation refused the token",
-    severity: "fail"
-   },
-   "impersonation-denied": {
-    title: "The deployer account may not be impersonated",
-    severity: "fail"
-   },
-   "federation-unsupported": {
-    title: "An API does not accept federated identities",
-    severity: "fail"
-   },
-   "credentials-missing": {
-    title: "No credentials found",
-    severity: "fail"
-   },
-   "project-unreachable": {
-    title: "Project not found or not readable",
-    severity: "fail"
-   },
-   "api-disabled": {
-    title: "API not enabled",
-    severity: "fail"
-   },
-   "deployer-permission": {
-    title: "Permission of the deployer",
-    severity: "fail"
-   },
-   "build-account-permission": {
-    title: "Permission of the build account",
-    severity: "fail"
-   },
-   "runtime-account-permission": {
-    title: "Permission of the runtime account",
-    severity: "fail"
-   },
-   "act-as-runtime-account": {
-    title: "Deploying as the runtime account",
-    severity: "fail"
-   },
-   "act-as-build-account": {
-    title: "Building as the build account",
-    severity: "fail"
-   },
-   "build-account-missing": {
-    title: "Build account does not exist or is disabled",
-    severity: "fail"
-   },
-   "no-default-build-account": {
-    title: "Project has no default build account",
-    severity: "fail"
-   },
-   "runtime-account-missing": {
-    title: "Runtime account does not exist or is disabled",
-    severity: "fail"
-   },
-   "bucket-foreign": {
-    title: "Staging bucket belongs to another project",
-    severity: "fail"
-   },
-   "repository-missing": {
-    title: "Artifact Registry repository",
-    severity: "fail"
-   },
-   "source-unreadable": {
-    title: "The source cannot be packed",
-    severity: "fail"
-   },
-   "source-unignored": {
-    title: "Source without ignore rules",
-    severity: "warn"
-   },
-   "credentials-excluded": {
-    title: "Credentials kept out of the upload",
-    severity: "warn"
-   },
-   "public-access-blocked": {
-    title: "Public access is not possible",
-    severity: "fail"
-   },
-   "public-access-left": {
-    title: "Public access left as it was",
-    severity: "warn"
-   },
-   "policy-unreadable": {
-    title: "Organisation policy not readable",
-    severity: "warn"
-   },
-   "policy-blocks-deploy": {
-    title: "Organisation policy stops the deploy",
-    severity: "fail"
-   },
-   "leftover-all-users": {
-    title: "allUsers beside a disabled invoker check",
-    severity: "warn"
-   },
-   "public-behind-ingress": {
-    title: "Public, but not reachable from outside",
-    severity: "warn"
-   },
-   "traffic-pinned": {
-    title: "Traffic is pinned",
-    severity: "warn"
-   },
-   "traffic-new-service": {
-    title: "A new service needs its traffic",
-    severity: "fail"
-   },
-   "tag-too-long": {
-    title: "Traffic tag and service name are too long together",
-    severity: "fail"
-   },
-   "build-failed": {
-    title: "Build failed",
-    severity: "fail"
-   },
-   "release-failed": {
-    title: "Release failed",
-    severity: "fail"
-   },
-   "invokers-not-set": {
-    title: "Invokers not set",
-    severity: "fail"
-   },
-   "verification-mismatch": {
-    title: "The service does not answer as decided",
-    severity: "fail"
-   },
-   "api-error": {
-    title: "A Google API refused",
-    severity: "fail"
-   },
-   cancelled: {
-    title: "Cancelled",
-    severity: "fail"
-   }
-  };
-  function shortResource(fullName) {
-   const parts = fullName.replace(/^\/\/[^/]+\//, "").split("/");
-   const name = parts.at(-1) ?? fullName;
-   const kind = KINDS[parts.at(-2) ?? ""];
-   return kind ? `${kind} ${name}` : fullName;
-  }
-  const KINDS = {
-   projects: "project",
-   folders: "folder",
-   organizations: "organisation",
-   services: "service",
-   jobs: "job",
-   buckets: "bucket",
-   repositories: "repository",
-   serviceAccounts: "account",
-   secrets: "secret",
-   revisions: "revision",
-   builds: "build"
-  };
-  const shortMember = member => member.replace(/^(serviceAccount|user|group|domain):/, "");
-  const METHODS = {
-   caller: "asked as itself",
-   impersonation: "asked by impersonating it",
-   troubleshooter: "Policy Troubleshooter",
-   policy: "read from allow policies"
-  };
-  const MARKS = {
-   pass: "✅",
-   fail: "❌",
-   warn: "⚠️",
-   unknown: "❔",
-   skipped: "➖"
-  };
-  const PERMISSION_FINDINGS = {
-   "deployer-permission": "Deployer",
-   "act-as-runtime-account": "Deployer",
-   "act-as-build-account": "Deployer",
-   "build-account-permission": "Build account",
-   "runtime-account-permission": "Runtime account"
-  };
-  const ACCESS = {
-   "all-users": {
-    short: "public",
-    long: "Everybody can call it: allUsers holds the invoker role."
-   },
-   "no-invoker-iam-check": {
-    short: "public",
-    long: "Everybody can call it: its invoker IAM check is disabled."
-   },
-   "oidc-only": {
-    short: "for authenticated callers",
-    long: "Only callers with an ID token and the invoker role can call it."
-   },
-   unchanged: {
-    short: "access left as it was",
-    long: "Who can call it was left as it was."
-   }
-  };
-  const accessText = report => ACCESS[report.outputs.access];
-  const failures = report => report.findings.filter(finding => finding.status === "fail");
-  function headline(report) {
-   const service = report.target.service ?? "the service";
-   const failed = failures(report);
-   const first = failed[0];
-   if (first) return failedHeadline(report, service, first, failed.length);
-   const access = accessText(report);
-   const because = report.decisions.find(decision => decision.id === "access")?.because;
-   if (report.findings.some(finding => finding.id === "fork-without-token")) return {
-    mark: "➖",
-    title: "Nothing deployed: this pull request gets no credentials",
-    sentence: reason(report, "fork-without-token")
-   };
-   if (report.plan.length > 0 && report.plan.every(step => step.state === "planned")) return {
-    mark: report.verdict === "warning" ? "⚠️" : "✅",
-    title: `Ready: ${service} can be deployed`,
-    sentence: `Nothing was changed. ${because ?? ""}`.trim()
-   };
-   return {
-    mark: report.verdict === "warning" ? "⚠️" : "✅",
-    title: `${capitalise(service)} is deployed${access ? `, ${access.short}` : ""}`,
-    sentence: [ access?.long, because ].filter(Boolean).join(" ")
-   };
-  }
-  function failedHeadline(report, service, first, count) {
-   const before = report.verdict === "blocked" ? `${capitalise(service)} was not deployed` : `Deploying ${service} failed`;
-   const others = count > 1 ? ` (and ${count - 1} more)` : "";
-   const fix = first.remedies.find(remedy => remedy.kind === "gcloud") ?? first.remedies[0];
-   return {
-    mark: "❌",
-    title: `${before}: ${cause(first)}${others}`,
-    sentence: first.reason,
-    ...fix && {
-     fix: fix
-    }
-   };
-  }
-  function cause(finding) {
-   if (finding.permission && finding.principal) {
-    const on = finding.resource ? ` on ${shortResource(finding.resource)}` : "";
-    const who = shortMember(finding.principal);
-    return finding.status === "unknown" ? `whether ${who} has ${finding.permission}${on}` : `${who} lacks ${finding.permission}${on}`;
-   }
-   const title = FINDINGS[finding.id].title;
-   return title.charAt(0).toLowerCase() + title.slice(1);
-  }
-  const reason = (report, id) => report.findings.find(finding => finding.id === id)?.reason ?? "";
-  const capitalise = words => words === "the service" ? "The service" : words;
+  var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6758);
+  var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9563);
   function renderTerminal(report) {
-   const {mark: mark, title: title, sentence: sentence} = headline(report);
+   const {mark: mark, title: title, sentence: sentence} = (0, _headline_js__WEBPACK_IMPORTED_MODULE_0__.Pl)(report);
    const url = report.outputs.url;
    const lines = [ `${mark} ${title}`, indent(sentence), ...url ? [ `  ${url}` ] : [] ];
    const open = report.findings.filter(({status: status}) => status === "fail" || status === "warn");
-   if (open.length > 0) lines.push("", ...open.flatMap(finding => [ `${MARKS[finding.status]} ${cause(finding)}`, indent(finding.reason), ...finding.remedies.filter(({kind: kind}) => kind === "gcloud").map(({text: text}) => indent(text, 4)) ]));
+   if (open.length > 0) lines.push("", ...open.flatMap(finding => [ `${_names_js__WEBPACK_IMPORTED_MODULE_1__.j7[finding.status]} ${(0, 
+   _headline_js__WEBPACK_IMPORTED_MODULE_0__.c1)(finding)}`, indent(finding.reason), ...finding.remedies.filter(({kind: kind}) => kind === "gcloud").map(({text: text}) => indent(text, 4)) ]));
    const unknown = report.findings.filter(({status: status}) => status === "unknown");
-   if (unknown.length > 0) lines.push("", `${MARKS.unknown} Unknown: ${unknown.map(cause).join("; ")}`);
-   const answers = report.findings.filter(({id: id}) => PERMISSION_FINDINGS[id]);
+   if (unknown.length > 0) lines.push("", `${_names_js__WEBPACK_IMPORTED_MODULE_1__.j7.unknown} Unknown: ${unknown.map(_headline_js__WEBPACK_IMPORTED_MODULE_0__.c1).join("; ")}`);
+   const answers = report.findings.filter(({id: id}) => _names_js__WEBPACK_IMPORTED_MODULE_1__.$R[id]);
    if (answers.length > 0) lines.push("", `Preflight: ${answers.filter(({status: status}) => status === "pass").length} of ${answers.length} permissions are there.`);
    if (report.plan.length > 0) lines.push("", ...report.plan.map(step => `${step.state.padEnd(8)} ${step.title}${step.note ? `: ${step.note}` : ""}`));
    for (const check of report.checks) lines.push(`${check.status.padEnd(8)} ${check.name}: expected ${check.expected}, found ${check.found}`);

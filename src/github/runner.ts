@@ -14,8 +14,16 @@ export interface Runner {
   idToken(audience: string): Promise<string>
 }
 
+/** The runner takes `::name::` at the start of a line, and `##[name]` anywhere, for commands; what we log holds foreign text. */
+export function withoutCommands(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map(line => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## ['))
+    .join('\n')
+}
+
 const log: Log = {
-  info: core.info,
+  info: text => core.info(withoutCommands(text)),
   debug: core.debug,
   notice: core.notice,
   warning: core.warning,
@@ -40,8 +48,10 @@ export function setOutputs(outputs: Record<string, string | undefined>): void {
   for (const [name, value] of Object.entries(outputs)) if (value !== undefined) core.setOutput(name, value)
 }
 
+const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
+
 export function annotate(annotations: readonly Annotation[]): void {
-  for (const { level, title, text } of annotations) core[level](text, { title })
+  for (const { level, title, text } of annotations) ANNOTATE[level](text, { title })
 }
 
 /** Appends to the job summary. A runner without one (some self-hosted, some tests) is no reason to fail a deploy. */

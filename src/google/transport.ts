@@ -1,7 +1,8 @@
 /** One way to send a request to a Google API: address, headers, retries, deadline, timing, and ApiError for everything that
  *  is not an answer. */
-import manifest from '../../package.json' with { type: 'json' }
+
 import type { Timing } from '../model.ts'
+import { CLIENT, VERSION } from '../version.ts'
 import { type ApiError, errorFromNetwork, errorFromResponse } from './api-error.ts'
 import type { Credentials } from './credentials.ts'
 import type { Api, Endpoints } from './endpoints.ts'
@@ -56,7 +57,7 @@ export interface TransportOptions {
 }
 
 const TIMEOUT_MS = 60_000
-export const USER_AGENT = `run-iam-deploy/${manifest.version}`
+export const USER_AGENT = `${CLIENT}/${VERSION}`
 
 export function makeTransport(options: TransportOptions): Transport {
   const exchange = (call: Call) => exchangeWithRetries(options, call)

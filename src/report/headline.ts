@@ -1,6 +1,6 @@
 /** The first line of every output form: what happened, and on failure the cause and the fix. */
-import { type AccessState, FINDINGS, type Finding, type Remedy, type Report } from '../model.ts'
-import { shortMember, shortResource } from './names.ts'
+import { type AccessState, FINDINGS, type Finding, type Report } from '../model.ts'
+import { PERMISSION_FINDINGS, shortMember, shortResource } from './names.ts'
 
 export interface Headline {
   mark: string
@@ -8,8 +8,6 @@ export interface Headline {
   title: string
   /** One or two sentences, plain text. */
   sentence: string
-  /** What to do about it, where something is to be done. */
-  fix?: Remedy
 }
 
 const ACCESS: Record<AccessState, { short: string; long: string }> = {
@@ -49,7 +47,7 @@ export function headline(report: Report): Headline {
   return {
     mark: report.verdict === 'warning' ? '⚠️' : '✅',
     title: `${capitalise(service)} is deployed${access ? `, ${access.short}` : ''}`,
-    sentence: [access?.long, because].filter(Boolean).join(' '),
+    sentence: because ?? access?.long ?? '',
   }
 }
 
@@ -57,12 +55,10 @@ function failedHeadline(report: Report, service: string, first: Finding, count: 
   const before =
     report.verdict === 'blocked' ? `${capitalise(service)} was not deployed` : `Deploying ${service} failed`
   const others = count > 1 ? ` (and ${count - 1} more)` : ''
-  const fix = first.remedies.find(remedy => remedy.kind === 'gcloud') ?? first.remedies[0]
   return {
     mark: '❌',
     title: `${before}: ${cause(first)}${others}`,
     sentence: first.reason,
-    ...(fix && { fix }),
   }
 }
 
@@ -70,7 +66,8 @@ function failedHeadline(report: Report, service: string, first: Finding, count: 
 export function cause(finding: Finding): string {
   if (finding.permission && finding.principal) {
     const on = finding.resource ? ` on ${shortResource(finding.resource)}` : ''
-    const who = shortMember(finding.principal)
+    const role = PERMISSION_FINDINGS[finding.id]
+    const who = role ? `the ${role.toLowerCase()}` : shortMember(finding.principal)
     return finding.status === 'unknown'
       ? `whether ${who} has ${finding.permission}${on}`
       : `${who} lacks ${finding.permission}${on}`

@@ -1,9 +1,9 @@
 /** Report -> the job summary as markdown. One look says what runs where, who can reach it and why; the proof is below. */
-import type { Change, Decision, Evidence, Finding, Json, Report, StepResult } from '../model.ts'
+import type { Change, Decision, Evidence, Finding, Json, Remedy, Report, StepResult } from '../model.ts'
 import { FINDINGS } from '../model.ts'
-import { accessText, cause, failures, headline } from './headline.ts'
+import { accessText, failures, headline } from './headline.ts'
 import { alert, code, details, fence, link, table, text } from './markdown.ts'
-import { MARKS, METHODS, PERMISSION_FINDINGS, shortMember, shortResource } from './names.ts'
+import { MARKS, METHODS, PERMISSION_FINDINGS, shortResource } from './names.ts'
 
 /** GitHub refuses a step's summary over 1 MiB as a whole; another step of the job may have written some of it. */
 export const SUMMARY_LIMIT = 1_000_000
@@ -32,12 +32,13 @@ export function renderSummary(report: Report, limit = SUMMARY_LIMIT): string {
 }
 
 function top(report: Report): string {
-  const { mark, title, sentence, fix } = headline(report)
+  const { mark, title, sentence } = headline(report)
   const heading = `## ${mark} ${text(title)}`
   const url = report.outputs.url
   if (failures(report).length > 0) {
-    const body = `${multiline(sentence)}${fix ? `\n\n**Fix** (${text(fix.title)}):\n\n${remedyText(fix)}` : ''}`
-    return `${heading}\n\n${alert('CAUTION', body)}`
+    const commands = fixes(failures(report), 'gcloud')
+    const fix = commands ? `\n\n**Fix:**\n\n${fence(commands, 'bash')}` : ''
+    return `${heading}\n\n${alert('CAUTION', multiline(sentence) + fix)}`
   }
   return `${heading}\n\n${url ? `### ${link(url, url)}\n\n` : ''}${multiline(sentence)}`
 }
@@ -54,7 +55,7 @@ function facts(report: Report): string {
     ],
     ['Revision', outputs.revision && code(outputs.revision)],
     ['Who can call it', access && `${access.short === 'public' ? '🌍' : '🔒'} ${text(access.long)}`],
-    ['Audience for ID tokens', outputs.audience && code(outputs.audience)],
+    ['ID token audience', outputs.audience && code(outputs.audience)],
     ['Image', outputs.image && code(outputs.image)],
     ['Source', outputs.source_digest && code(outputs.source_digest)],
     [
@@ -68,51 +69,59 @@ function facts(report: Report): string {
         `${code(identity.principal)}${identity.through ? ` through ${code(identity.through)}` : ''}`,
     ],
   ]
-  const cells = rows.flatMap(([name, value]) => (value ? [`<tr><td><b>${name}</b></td><td>${value}</td></tr>`] : []))
+  const cells = rows.flatMap(([name, value]) =>
+    value ? [`<tr><td nowrap><b>${name}</b></td><td>${value}</td></tr>`] : [],
+  )
   // Markdown's tables must have a head; this one has none.
   return cells.length > 0 ? `<table>\n${cells.join('\n')}\n</table>` : ''
 }
 
-/** One block to copy that settles every failure, in the order of the plan. */
+/** Everything to copy, once each, in the order of the plan. */
+function fixes(findings: Finding[], kind: Remedy['kind'], between = '\n'): string {
+  const remedies = findings.flatMap(finding => finding.remedies.filter(remedy => remedy.kind === kind))
+  return [...new Set(remedies.map(({ text }) => text))].join(between)
+}
+
+/** The fix of the failures in other forms, and what would settle the warnings. */
 function remedies(report: Report): string {
   const failed = failures(report)
-  const lines = [...new Set(failed.flatMap(gcloud).flatMap(body => body.split('\n')))]
-  const terraform = [
-    ...new Set(
-      failed.flatMap(finding => finding.remedies.filter(({ kind }) => kind === 'terraform').map(remedy => remedy.text)),
-    ),
-  ]
-  if (failed.length < 2 && terraform.length === 0) return ''
+  const warned = report.findings.filter(({ status, id }) => status === 'warn' && PERMISSION_FINDINGS[id])
+  const terraform = fixes(failed, 'terraform', '\n\n')
+  const links = new Map(failed.flatMap(({ remedies }) => remedies).map(remedy => [remedy.text, remedy]))
+  const console = [...links.values()]
+    .filter(({ kind }) => kind === 'console')
+    .map(({ title, text }) => `- ${link(title, text)}`)
+  const optional = fixes(warned, 'gcloud')
   return [
-    lines.length > 0 ? `### Fix all of it\n\n${fence(lines.join('\n'), 'bash')}` : '',
-    terraform.length > 0 ? details('The same in Terraform', fence(terraform.join('\n\n'), 'hcl')) : '',
+    terraform && details('The fix in Terraform', fence(terraform, 'hcl')),
+    console.length > 0 && details('The fix in the console', console.join('\n')),
+    optional &&
+      !fixes(failed, 'gcloud').includes(optional) &&
+      details('Not needed to deploy, and worth granting', fence(optional, 'bash')),
   ]
     .filter(Boolean)
     .join('\n\n')
 }
 
-const gcloud = (finding: Finding) => finding.remedies.filter(({ kind }) => kind === 'gcloud').map(remedy => remedy.text)
-
 /** Failures beyond the first, warnings, and what could not be known; permission answers are in the matrix. */
 function attention(report: Report): string {
-  const failed = failures(report)
-  const parts = [
-    ...failed.slice(1).map(finding => item(finding)),
-    ...report.findings.filter(({ status }) => status === 'warn').map(finding => item(finding)),
-    ...report.findings
-      .filter(({ status, id }) => (status === 'unknown' || status === 'skipped') && !PERMISSION_FINDINGS[id])
-      .map(item),
-  ]
-  return parts.length > 0 ? `### To know\n\n${parts.join('\n')}` : ''
+  const [first] = failures(report)
+  const rank = ({ status }: Finding) => ORDER[status]
+  const items = report.findings
+    .filter(finding => finding !== first && finding.status !== 'pass' && !PERMISSION_FINDINGS[finding.id])
+    .sort((a, b) => rank(a) - rank(b))
+  const alike = Map.groupBy(items, ({ id, status, remedies }) => `${id} ${status} ${JSON.stringify(remedies)}`)
+  return items.length > 0 ? `### To know\n\n${[...alike.values()].map(item).join('\n')}` : ''
 }
 
-function item(finding: Finding): string {
-  const title = finding.permission ? cause(finding) : FINDINGS[finding.id].title
-  const fix =
-    finding.remedies.length > 0 && finding.status !== 'fail'
-      ? `\n\n${finding.remedies.map(remedyText).join('\n\n')}`
-      : ''
-  return `- ${MARKS[finding.status]} **${text(title)}.** ${text(finding.reason)}${indent(fix)}`
+/** Findings that differ in nothing but their reason, as one item. */
+function item(findings: Finding[]): string {
+  const [{ id, status }] = findings as [Finding, ...Finding[]]
+  const reasons = findings.map(({ reason }) => text(reason))
+  const list = reasons.length === 1 ? ` ${reasons[0]}` : `\n${reasons.map(reason => `  - ${reason}`).join('\n')}`
+  const commands = status === 'fail' ? '' : fixes(findings, 'gcloud')
+  const fix = commands ? indent(`\n\n${fence(commands, 'bash')}`) : ''
+  return `- ${MARKS[status]} **${text(FINDINGS[id].title)}.**${list}${fix}`
 }
 
 function checks(report: Report): string {
@@ -170,11 +179,7 @@ function preflight(report: Report): string {
     const [role, principal] = key.split('\n') as [string, string]
     const title = `<b>${text(role)}</b> ${code(principal)}`
     const clean = findings.every(finding => finding.status === 'pass')
-    return details(
-      title,
-      table(['', 'Permission', 'On', 'Known by', ''], [...findings].sort(worstFirst).map(row)),
-      !clean,
-    )
+    return details(title, table(['', 'Permission', 'On', 'Known by'], [...findings].sort(worstFirst).map(row)), !clean)
   })
   return `### Preflight\n\n${counts}\n\n${tables.join('\n')}`
 }
@@ -185,10 +190,9 @@ const worstFirst = (a: Finding, b: Finding) => ORDER[a.status] - ORDER[b.status]
 function row(finding: Finding): string[] {
   return [
     MARKS[finding.status],
-    code(finding.permission ?? ''),
+    `${code(finding.permission ?? '')}${finding.status === 'pass' ? '' : `<br><sub>${text(finding.reason)}</sub>`}`,
     finding.resource ? text(shortResource(finding.resource)) : '',
     finding.method ? METHODS[finding.method] : '',
-    finding.status === 'pass' ? '' : text(finding.reason),
   ]
 }
 
@@ -240,11 +244,6 @@ function timings(report: Report): string {
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 1)} s`
 
-function remedyText(remedy: Finding['remedies'][number]): string {
-  if (remedy.kind === 'console') return link(remedy.title, remedy.text)
-  return fence(remedy.text, remedy.kind === 'terraform' ? 'hcl' : 'bash')
-}
-
 /** Plain text of several lines: the first paragraph as text, lines that follow (YAML to add, a log) as a block. */
 function multiline(value: string): string {
   const [first = '', ...rest] = value.split(/\n\n/)
@@ -252,9 +251,6 @@ function multiline(value: string): string {
 }
 
 const indent = (body: string) => body.replace(/\n(?=.)/g, '\n  ')
-
-/** Who is concerned, for messages outside the summary. */
-export const concerned = (finding: Finding) => (finding.principal ? shortMember(finding.principal) : '')
 
 function withinLimit(sections: Section[], limit: number): string {
   const kept = sections.filter(({ body }) => body !== '')
