@@ -27,7 +27,11 @@ export const modules = {
       retryConfig: {
        retry: _retry_js__WEBPACK_IMPORTED_MODULE_3__.Qm - 1,
        noResponseRetries: _retry_js__WEBPACK_IMPORTED_MODULE_3__.DU - 1,
-       retryBackoff: error => (0, _pause_js__WEBPACK_IMPORTED_MODULE_2__.v7)((0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.eS)((error.config.retryConfig?.currentRetryAttempt ?? 1) - 1, error.response?.headers.get("retry-after") ?? null), signal)
+       retryBackoff: error => {
+        if (!error.response && (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.Dx)(error) === "final") return Promise.reject(error);
+        const retry = (error.config.retryConfig?.currentRetryAttempt ?? 1) - 1;
+        return (0, _pause_js__WEBPACK_IMPORTED_MODULE_2__.v7)((0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.eS)(retry, error.response?.headers.get("retry-after") ?? null), signal);
+       }
       }
      },
      useAuthRequestParameters: false

@@ -33253,6 +33253,7 @@ var __webpack_modules__ = {
    fz: () => annotate,
    OA: () => githubRunner,
    Ko: () => readInputs,
+   fy: () => reportBug,
    n0: () => setOutputs,
    Sy: () => writeSummary
   });
@@ -35387,7 +35388,7 @@ var __webpack_modules__ = {
   }
   function setFailed(message) {
    process.exitCode = ExitCode.Failure;
-   error(message);
+   core_error(message);
   }
   function isDebug() {
    return process.env["RUNNER_DEBUG"] === "1";
@@ -35395,7 +35396,7 @@ var __webpack_modules__ = {
   function debug(message) {
    command_issueCommand("debug", {}, message);
   }
-  function error(message, properties = {}) {
+  function core_error(message, properties = {}) {
    command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
   }
   function warning(message, properties = {}) {
@@ -35450,7 +35451,7 @@ var __webpack_modules__ = {
    debug: debug,
    notice: notice,
    warning: warning,
-   error: error,
+   error: core_error,
    group: group,
    mask: setSecret
   };
@@ -35467,7 +35468,7 @@ var __webpack_modules__ = {
    for (const [name, value] of Object.entries(outputs)) if (value !== undefined) setOutput(name, value);
   }
   const ANNOTATE = {
-   error: error,
+   error: core_error,
    warning: warning,
    notice: notice
   };
@@ -35480,6 +35481,13 @@ var __webpack_modules__ = {
    const file = process.env.GITHUB_STEP_SUMMARY;
    if (!file) return debug("No GITHUB_STEP_SUMMARY: the summary is not written.");
    await (0, promises_.appendFile)(file, markdown.endsWith("\n") ? markdown : `${markdown}\n`);
+  }
+  function reportBug(error) {
+   const stack = error instanceof Error ? error.stack ?? error.message : String(error);
+   info(withoutCommands(stack));
+   core_error(`${error instanceof Error ? error.message : error}\nThis is a mistake in run-iam-deploy, not in your workflow. Please report it with the stack above. What was done so far is in the log.`, {
+    title: "Unexpected error"
+   });
   }
  },
  1325: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -36127,20 +36135,25 @@ var __webpack_modules__ = {
     var _report_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8267);
     var _signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4937);
     const {env: env} = process;
-    const ending = await (0, _engine_js__WEBPACK_IMPORTED_MODULE_3__.e)({
-     raw: (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.Ko)(_inputs_table_js__WEBPACK_IMPORTED_MODULE_6__.mc.map(input => input.name)),
-     runner: _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.OA,
-     context: (0, _github_context_js__WEBPACK_IMPORTED_MODULE_4__.y)(env),
-     signal: (0, _signals_js__WEBPACK_IMPORTED_MODULE_10__.P)()
-    });
-    const {summary: summary, reportPath: reportPath} = "refused" in ending ? ending.refused : ending.course.config;
-    const report = (0, _conclude_js__WEBPACK_IMPORTED_MODULE_1__.E)(ending);
-    report.outputs.report = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env.RUNNER_TEMP ?? ".", `run-iam-deploy-${env.GITHUB_ACTION ?? "step"}.json`);
-    await (0, _report_file_js__WEBPACK_IMPORTED_MODULE_9__.a)(report, reportPath);
-    (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.n0)(report.outputs);
-    (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.fz)((0, _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__.H)(report));
-    if (summary) await (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.Sy)((0, _report_summary_js__WEBPACK_IMPORTED_MODULE_8__.B)(report));
-    process.exitCode = (0, _decisions_verdict_js__WEBPACK_IMPORTED_MODULE_2__.I$)(report);
+    try {
+     const ending = await (0, _engine_js__WEBPACK_IMPORTED_MODULE_3__.e)({
+      raw: (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.Ko)(_inputs_table_js__WEBPACK_IMPORTED_MODULE_6__.mc.map(input => input.name)),
+      runner: _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.OA,
+      context: (0, _github_context_js__WEBPACK_IMPORTED_MODULE_4__.y)(env),
+      signal: (0, _signals_js__WEBPACK_IMPORTED_MODULE_10__.P)()
+     });
+     const {summary: summary, reportPath: reportPath} = "refused" in ending ? ending.refused : ending.course.config;
+     const report = (0, _conclude_js__WEBPACK_IMPORTED_MODULE_1__.E)(ending);
+     report.outputs.report = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env.RUNNER_TEMP ?? ".", `run-iam-deploy-${env.GITHUB_ACTION ?? "step"}.json`);
+     await (0, _report_file_js__WEBPACK_IMPORTED_MODULE_9__.a)(report, reportPath);
+     (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.n0)(report.outputs);
+     (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.fz)((0, _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__.H)(report));
+     if (summary) await (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.Sy)((0, _report_summary_js__WEBPACK_IMPORTED_MODULE_8__.B)(report));
+     process.exitCode = (0, _decisions_verdict_js__WEBPACK_IMPORTED_MODULE_2__.I$)(report);
+    } catch (error) {
+     (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.fy)(error);
+     process.exitCode = 1;
+    }
     __webpack_async_result__();
    } catch (e) {
     __webpack_async_result__(e);

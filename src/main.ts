@@ -4,7 +4,7 @@ import { conclude } from './conclude.ts'
 import { exitCode } from './decisions/verdict.ts'
 import { run } from './engine.ts'
 import { readContext } from './github/context.ts'
-import { annotate, githubRunner, readInputs, setOutputs, writeSummary } from './github/runner.ts'
+import { annotate, githubRunner, readInputs, reportBug, setOutputs, writeSummary } from './github/runner.ts'
 import { INPUTS } from './inputs/table.ts'
 import { renderAnnotations } from './report/annotations.ts'
 import { renderSummary } from './report/summary.ts'
@@ -12,18 +12,23 @@ import { saveReport } from './report-file.ts'
 import { abortOnSignals } from './signals.ts'
 
 const { env } = process
-const ending = await run({
-  raw: readInputs(INPUTS.map(input => input.name)),
-  runner: githubRunner,
-  context: readContext(env),
-  signal: abortOnSignals(),
-})
-const { summary, reportPath } = 'refused' in ending ? ending.refused : ending.course.config
-const report = conclude(ending)
-// GITHUB_ACTION tells two steps of one job apart.
-report.outputs.report = join(env.RUNNER_TEMP ?? '.', `run-iam-deploy-${env.GITHUB_ACTION ?? 'step'}.json`)
-await saveReport(report, reportPath)
-setOutputs(report.outputs)
-annotate(renderAnnotations(report))
-if (summary) await writeSummary(renderSummary(report))
-process.exitCode = exitCode(report)
+try {
+  const ending = await run({
+    raw: readInputs(INPUTS.map(input => input.name)),
+    runner: githubRunner,
+    context: readContext(env),
+    signal: abortOnSignals(),
+  })
+  const { summary, reportPath } = 'refused' in ending ? ending.refused : ending.course.config
+  const report = conclude(ending)
+  // GITHUB_ACTION tells two steps of one job apart.
+  report.outputs.report = join(env.RUNNER_TEMP ?? '.', `run-iam-deploy-${env.GITHUB_ACTION ?? 'step'}.json`)
+  await saveReport(report, reportPath)
+  setOutputs(report.outputs)
+  annotate(renderAnnotations(report))
+  if (summary) await writeSummary(renderSummary(report))
+  process.exitCode = exitCode(report)
+} catch (error) {
+  reportBug(error)
+  process.exitCode = 1
+}

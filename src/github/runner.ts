@@ -60,3 +60,13 @@ export async function writeSummary(markdown: string): Promise<void> {
   if (!file) return core.debug('No GITHUB_STEP_SUMMARY: the summary is not written.')
   await appendFile(file, markdown.endsWith('\n') ? markdown : `${markdown}\n`)
 }
+
+/** An error that no finding explains is ours: shown with its stack, and where to tell us. */
+export function reportBug(error: unknown): void {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  core.info(withoutCommands(stack))
+  core.error(
+    `${error instanceof Error ? error.message : error}\nThis is a mistake in run-iam-deploy, not in your workflow. Please report it with the stack above. What was done so far is in the log.`,
+    { title: 'Unexpected error' },
+  )
+}
