@@ -6,10 +6,10 @@ import { codeOf, sourceProblem } from './problem.ts'
 
 /** Files above this many bytes are not held in memory. */
 const LARGEST_WHOLE = 4 * 1024 * 1024
-/** Once a file comes from the disk, this many are read at once, so that disk and processor work side by side. */
+/** At first, and again once a file came from the disk, this many are read at once: disk and processor work side by side. */
 const FILES_AHEAD = 16
 const BYTES_AHEAD = 32 * 1024 * 1024
-/** How many files are read that way before the disk is tried again. */
+/** How many files are read that way before one is tried without. */
 const SLOW_STRETCH = 256
 const PIECE = 1024 * 1024
 
@@ -27,7 +27,7 @@ export async function* contentsOf(files: readonly SourceFile[]): AsyncGenerator<
   const ahead: Reading[] = []
   let bytesAhead = 0
   let next = 0
-  let slowUntil = 0
+  let slowUntil = SLOW_STRETCH
   try {
     while (next < files.length || ahead.length > 0) {
       while (next < Math.min(slowUntil, files.length) && ahead.length < FILES_AHEAD && bytesAhead <= BYTES_AHEAD) {

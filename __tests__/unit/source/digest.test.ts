@@ -1,0 +1,83 @@
+/** The digest: what it depends on, what it does not, and that its documented form is the one in use. */
+import { createHash } from 'node:crypto'
+import { appendFileSync, chmodSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { sourceDigest } from '../../../src/source/digest.ts'
+import { listSource } from '../../../src/source/listing.ts'
+import { plant, planted, type Tree, temporaryFolder } from './trees.ts'
+
+const windows = process.platform === 'win32'
+const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex')
+
+async function digest(tree: Tree): Promise<string> {
+  using source = planted(tree)
+  return await sourceDigest(await listSource(source.path, { denied: [] }))
+}
+
+const TREE: Tree = { 'b/x.txt': 'x', a: 'a', 'b/run': { run: '#!' }, 'c/empty': null, 'b.txt': 'y' }
+
+describe('the digest of a source', () => {
+  it.skipIf(windows)('is the documented hash over sorted records', async () => {
+    const records = [
+      `100644 ${sha256('a')} a\0`,
+      `100644 ${sha256('y')} b.txt\0`,
+      `100755 ${sha256('#!')} b/run\0`,
+      `100644 ${sha256('x')} b/x.txt\0`,
+      '040000 - c/empty\0',
+    ]
+    expect(await digest(TREE)).toBe(`sha256:${sha256(`run-iam-deploy source 1\n${records.join('')}`)}`)
+  })
+
+  it.skipIf(windows)('never changes for the same source: images of earlier releases are found by it', async () => {
+    expect(await digest(TREE)).toMatchInlineSnapshot(
+      `"sha256:23f15513a83a857d0c793e36fd71fa1b77aa548dc21489c1e729a0bfd7a6473c"`,
+    )
+    expect(await digest({})).toMatchInlineSnapshot(
+      `"sha256:ed42cb53bdc60e7b59589424731165e066a59e728aacd69bd2c36f12778e0fc8"`,
+    )
+  })
+
+  it('does not depend on times, place, order, other mode bits, or on what is ignored', async () => {
+    using source = planted({
+      ...Object.fromEntries(Object.entries(TREE).reverse()),
+      '.gcloudignore': '.gcloudignore\n*.log\n',
+      'a.log': 'x',
+    })
+    utimesSync(join(source.path, 'a'), 1, 1)
+    chmodSync(join(source.path, 'b.txt'), 0o600)
+    const listing = await listSource(source.path, { denied: [] })
+    const shuffled = { files: listing.files.toReversed(), directories: listing.directories.toReversed() }
+    expect(await sourceDigest(shuffled)).toBe(await digest(TREE))
+  })
+
+  it.skipIf(windows)('takes a link for its target', async () => {
+    using folder = temporaryFolder()
+    plant(folder.path, { shared: 'a', 'app/a': { link: '../shared' } })
+    expect(await sourceDigest(await listSource(join(folder.path, 'app')))).toBe(await digest({ a: 'a' }))
+  })
+
+  it.each<[string, Tree]>([
+    ['a byte', { ...TREE, a: 'b' }],
+    ['a name', { 'b/x.txt': 'x', A: 'a', 'b/run': { run: '#!' }, 'c/empty': null, 'b.txt': 'y' }],
+    ['a file more', { ...TREE, new: '' }],
+    ['an empty folder more', { ...TREE, 'd/e': null }],
+    ['a folder that is no longer empty', { ...TREE, 'c/empty': '' }],
+    ...(windows ? [] : [['the executable bit', { ...TREE, 'b/run': '#!' }] as [string, Tree]]),
+  ])('changes with %s', async (_, tree) => {
+    expect(await digest(tree)).not.toBe(await digest(TREE))
+  })
+
+  it('covers files that are too large to hold', async () => {
+    const large = Buffer.alloc(5 * 1024 * 1024 + 3, 'large')
+    const expected = `run-iam-deploy source 1\n100644 ${sha256(large)} large\0`
+    expect(await digest({ large })).toBe(`sha256:${sha256(expected)}`)
+  })
+
+  it('fails for a file that changed since it was listed', async () => {
+    using source = planted({ a: 'x' })
+    const listing = await listSource(source.path)
+    appendFileSync(join(source.path, 'a'), 'y')
+    await expect(sourceDigest(listing)).rejects.toThrow(/^a changed while/)
+  })
+})

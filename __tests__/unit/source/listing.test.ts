@@ -1,0 +1,352 @@
+/** What is listed, left out and reported: links, credentials, git's folder, folders without an ignore file. */
+import { execFileSync } from 'node:child_process'
+import { chmodSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { UserError } from '../../../src/errors.ts'
+import { deniedPaths } from '../../../src/source/credentials.ts'
+import { type Listing, type ListingOptions, listSource } from '../../../src/source/listing.ts'
+import { plant, planted, type Tree, temporaryFolder } from './trees.ts'
+
+const KEY = JSON.stringify({
+  type: 'service_account',
+  project_id: 'p',
+  private_key: '-----BEGIN-----',
+  client_email: 'a@b',
+})
+const FEDERATION = JSON.stringify({
+  type: 'external_account',
+  audience: '//iam.googleapis.com/x',
+  credential_source: {},
+})
+const USER = JSON.stringify({ type: 'authorized_user', client_id: 'c', refresh_token: 'r' })
+
+/** Lists a tree; denies nothing but what is always denied, unless the options say so. */
+async function list(tree: Tree, options: ListingOptions = { denied: [] }): Promise<Listing> {
+  using source = planted(tree)
+  return await listSource(source.path, options)
+}
+const pathsOf = ({ files }: Listing) => files.map(({ path }) => path)
+const failure = (promise: Promise<unknown>) =>
+  promise.then(
+    () => expect.unreachable('it should have failed'),
+    (error: unknown) => error as UserError,
+  )
+const windows = process.platform === 'win32'
+const root = process.getuid?.() === 0
+
+describe('a listing', () => {
+  it('holds files with size and mode, folders, sums, and what decides the kind of build', async () => {
+    const listing = await list({
+      Dockerfile: 'FROM x\n',
+      'src/a.ts': 'abc',
+      'src/run.sh': { run: '#' },
+      empty: null,
+      'project.toml': '',
+    })
+    expect(listing.files.map(({ path, size }) => [path, size])).toEqual([
+      ['Dockerfile', 7],
+      ['project.toml', 0],
+      ['src/a.ts', 3],
+      ['src/run.sh', 1],
+    ])
+    if (!windows) expect(listing.files.map(({ mode }) => mode.toString(8))).toEqual(['644', '644', '644', '755'])
+    expect(listing.directories).toEqual(['empty', 'src'])
+    expect(listing).toMatchObject({
+      bytes: 11,
+      dockerfile: true,
+      projectToml: true,
+      brokenLinks: [],
+      special: [],
+      excluded: [],
+    })
+  })
+
+  it('sees a Dockerfile only under that very name, in the top folder, and among what is uploaded', async () => {
+    expect(await list({ dockerfile: 'x', 'sub/Dockerfile': 'x', 'x/project.toml': '' })).toMatchObject({
+      dockerfile: false,
+      projectToml: false,
+    })
+    expect(await list({ Dockerfile: 'x', '.gcloudignore': 'Dockerfile\n' })).toMatchObject({ dockerfile: false })
+  })
+
+  it('is in the order of the bytes of the paths', async () => {
+    const { files } = await list({ b: '', B: '', é: '', '\ue000': '', '😀': '', 'a/b': '', 'a-b': '' })
+    expect(files.map(({ path }) => path)).toEqual(['B', 'a-b', 'a/b', 'b', 'é', '\ue000', '😀'])
+  })
+
+  it('says which rule kept what back, of a folder only the folder, and does not look into it', async () => {
+    using source = planted({
+      '.gitignore': 'node_modules/\n\n*.log\n',
+      'a.log': '',
+      'sub/b.log': '',
+      'node_modules/m/i.js': '',
+      'x.js': '',
+    })
+    const locked = join(source.path, 'node_modules/m')
+    chmodSync(locked, 0)
+    const listing = await listSource(source.path)
+    chmodSync(locked, 0o755)
+    expect(listing.ignoreFile).toBe('.gitignore')
+    expect(listing.excluded).toEqual([
+      { path: '.gitignore', rule: '.gitignore', from: "gcloud's defaults" },
+      { path: 'a.log', rule: '*.log', from: '.gitignore:3' },
+      { path: 'node_modules', rule: 'node_modules/', from: '.gitignore:1' },
+      { path: 'sub/b.log', rule: '*.log', from: '.gitignore:3' },
+    ])
+    expect(pathsOf(listing)).toEqual(['x.js'])
+  })
+
+  it('ignores nothing when ignore files are switched off, but still keeps git and credentials back', async () => {
+    const listing = await list(
+      { '.gcloudignore': '*\n', a: '', '.git/config': '', 'k.json': KEY },
+      { ignoreFiles: false },
+    )
+    expect(pathsOf(listing)).toEqual(['.gcloudignore', 'a'])
+    expect(listing.ignoreFile).toBeUndefined()
+  })
+
+  it('passes on which lines of the ignore file can never match', async () => {
+    expect((await list({ '.gcloudignore': 'a/ \n', a: '' })).ineffective).toMatchObject([{ from: '.gcloudignore:1' }])
+  })
+
+  it('goes by .gitignore where .gcloudignore is a folder, as gcloud does', async () => {
+    const listing = await list({ '.gcloudignore/x': '', '.gitignore': 'a\n', a: '', b: '' })
+    expect(pathsOf(listing)).toEqual(['b'])
+  })
+})
+
+describe('links', () => {
+  it.skipIf(windows)(
+    'to files are listed with the size and mode of their targets, also outside the source',
+    async () => {
+      using folder = temporaryFolder()
+      plant(folder.path, {
+        'shared/run.sh': { run: 'echo' },
+        'app/run.sh': { link: '../shared/run.sh' },
+        'app/again': { link: 'run.sh' },
+      })
+      const { files } = await listSource(join(folder.path, 'app'))
+      expect(files.map(({ path, size, mode }) => [path, size, mode])).toEqual([
+        ['again', 4, 0o755],
+        ['run.sh', 4, 0o755],
+      ])
+    },
+  )
+
+  it.skipIf(windows)('to folders are empty folders and are not followed, so that loops end', async () => {
+    const listing = await list({ 'a/b': '', 'a/loop': { link: '..' }, self: { link: '.' } })
+    expect(listing.directories).toEqual(['a', 'a/loop', 'self'])
+    expect(pathsOf(listing)).toEqual(['a/b'])
+  })
+
+  it.skipIf(windows)(
+    'without a target, or to themselves, are left out and reported unless they are ignored',
+    async () => {
+      const listing = await list({
+        '.gcloudignore': 'old\n',
+        gone: { link: 'nowhere' },
+        me: { link: 'me' },
+        old: { link: 'x' },
+        a: '',
+      })
+      expect(listing.brokenLinks).toEqual(['gone', 'me'])
+      expect(pathsOf(listing)).toEqual(['.gcloudignore', 'a'])
+      expect(listing.excluded.map(({ path }) => path)).toEqual(['old'])
+    },
+  )
+
+  it.skipIf(windows)('cannot carry out what their targets could not', async () => {
+    using folder = temporaryFolder()
+    plant(folder.path, {
+      'secret/key.txt': 'x',
+      'gha-creds-1.json': '{}',
+      'key.json': KEY,
+      '.git/config': 'token',
+      'plain.txt': 'x',
+      'app/a': { link: '../secret/key.txt' },
+      'app/b': { link: '../gha-creds-1.json' },
+      'app/c': { link: '../key.json' },
+      'app/d': { link: '../.git/config' },
+      'app/e': { link: '../plain.txt' },
+      'app/f.json': { link: 'a' },
+    })
+    const listing = await listSource(join(folder.path, 'app'), { denied: [join(folder.path, 'secret')] })
+    expect(listing.credentials.map(({ path }) => path)).toEqual(['a', 'b', 'c', 'd', 'f.json'])
+    expect(pathsOf(listing)).toEqual(['e'])
+  })
+})
+
+describe('what never leaves the machine', () => {
+  it("is git's folder, at any depth and whatever the ignore file says", async () => {
+    const listing = await list({
+      '.gcloudignore': '!.git\n',
+      '.git/config': 'x',
+      'sub/.git': 'gitdir: x',
+      '.github/x': '',
+    })
+    expect(pathsOf(listing)).toEqual(['.gcloudignore', '.github/x'])
+    expect(listing.excluded).toEqual([
+      { path: '.git', rule: '.git', from: 'always' },
+      { path: 'sub/.git', rule: '.git', from: 'always' },
+    ])
+  })
+
+  it.each([
+    ['the file of google-github-actions/auth, by its name', 'gha-creds-0123456789abcdef.json', 'not even JSON'],
+    ['the same below the top folder', 'a/b/gha-creds-x.json', ''],
+    ['a service account key', 'config/prod.json', KEY],
+    ['a key with a byte order mark', 'prod.JSON', `\ufeff${KEY}`],
+    ['a Workload Identity Federation credential', 'wif.json', FEDERATION],
+    ["a user's credential", 'application_default_credentials.json', USER],
+  ])('is %s', async (_, path, content) => {
+    const listing = await list({ '.gcloudignore': `!${path}\n`, [path]: content, 'other.json': '{}' })
+    expect(listing.credentials).toEqual([{ path, why: expect.stringMatching(/./) }])
+    expect(pathsOf(listing)).toEqual(['.gcloudignore', 'other.json'])
+  })
+
+  it.each([
+    ['a file that only speaks of such keys', 'doc.json', JSON.stringify({ about: '"type": "service_account"' })],
+    ['a key without its secret', 'key.json', JSON.stringify({ type: 'service_account', client_email: 'a@b' })],
+    ['JSON that is broken', 'key.json', '{"type": "service_account", "private_key"'],
+    ['JSON that is no object', 'key.json', '["service_account", "private_key", "x"]'],
+    ['a large file', 'big.json', KEY.replace('{', `{"x":"${'x'.repeat(40_000)}",`)],
+    ['the same content under a name that is not JSON', 'key.txt', KEY],
+  ])('is not %s', async (_, path, content) => {
+    const listing = await list({ [path]: content })
+    expect(listing.credentials).toEqual([])
+    expect(pathsOf(listing)).toEqual([path])
+  })
+
+  it('is not reported as a credential where the ignore file keeps it back anyway', async () => {
+    const listing = await list({
+      '.gcloudignore': 'gha-creds-*.json\nkeys\n',
+      'gha-creds-1.json': '',
+      'keys/k.json': KEY,
+    })
+    expect(listing.credentials).toEqual([])
+    expect(listing.excluded.map(({ path }) => path)).toEqual(['gha-creds-1.json', 'keys'])
+  })
+
+  it('is what the environment names: files and folders, however they are written', async () => {
+    using source = planted({ a: 'x', 'tmp/env': 'x', 'tmp/deep/x': 'x', tmpx: 'x', b: 'x' })
+    const denied = [join(source.path, 'tmp/../a'), join(source.path, 'tmp'), join(source.path, 'missing')]
+    const listing = await listSource(source.path, { denied })
+    expect(listing.credentials.map(({ path }) => path)).toEqual(['a', 'tmp'])
+    expect(pathsOf(listing)).toEqual(['b', 'tmpx'])
+  })
+
+  it.skipIf(windows)('is recognised when the source is reached through a link', async () => {
+    using folder = temporaryFolder()
+    plant(folder.path, { 'real/creds.txt': 'x', 'real/a': 'x', app: { link: 'real' } })
+    const listing = await listSource(join(folder.path, 'app'), { denied: [join(folder.path, 'real/creds.txt')] })
+    expect(listing.credentials.map(({ path }) => path)).toEqual(['creds.txt'])
+    expect(pathsOf(listing)).toEqual(['a'])
+  })
+
+  it('reads the paths of credentials and command files from the environment', () => {
+    const env = {
+      GOOGLE_GHA_CREDS_PATH: '/w/gha.json',
+      GOOGLE_APPLICATION_CREDENTIALS: '',
+      GITHUB_ENV: '/t/env',
+      RUNNER_TEMP: '/t',
+      HOME: '/h',
+    }
+    expect(deniedPaths(env)).toEqual(['/w/gha.json', '/t/env', join('/t', '_runner_file_commands')])
+    expect(deniedPaths({})).toEqual([])
+  })
+
+  it('is read from the environment of the process where the caller names nothing', async () => {
+    using source = planted({ 'env.txt': 'x', a: 'x' })
+    const before = process.env.GITHUB_ENV
+    process.env.GITHUB_ENV = join(source.path, 'env.txt')
+    try {
+      expect(pathsOf(await listSource(source.path))).toEqual(['a'])
+    } finally {
+      if (before === undefined) delete process.env.GITHUB_ENV
+      else process.env.GITHUB_ENV = before
+    }
+  })
+})
+
+describe('a source without ignore file', () => {
+  const tree: Tree = {
+    'node_modules/a/node_modules/b/i.js': '',
+    'node_modules/a/.env': '',
+    'web/node_modules/c.js': '',
+    '.env': '',
+    '.env.local': '',
+    '.env.example': '',
+    '.venv/bin/python': '',
+    'py/__pycache__/x.pyc': '',
+    'environment.ts': '',
+  }
+  const suspects = ['.env', '.env.local', '.venv', 'node_modules', 'py/__pycache__', 'web/node_modules']
+
+  it('is uploaded whole, with a note of what rarely belongs there', async () => {
+    const listing = await list(tree)
+    expect(listing.ignoreFile).toBeUndefined()
+    expect(listing.files).toHaveLength(9)
+    expect(listing.suspicious).toEqual(suspects)
+  })
+
+  it('has that note too where only a .git folder made gcloud assume its defaults', async () => {
+    const listing = await list({ ...tree, '.git/HEAD': '', 'sub/.gitignore': '' })
+    expect(listing.suspicious).toEqual(suspects)
+    expect(listing.excluded.map(({ path, from }) => [path, from])).toEqual([
+      ['.git', "gcloud's defaults"],
+      ['sub/.gitignore', "gcloud's defaults"],
+    ])
+  })
+
+  it('has no such note once somebody wrote one', async () => {
+    expect((await list({ ...tree, '.gcloudignore': '' })).suspicious).toEqual([])
+  })
+})
+
+describe('a source that cannot be listed', () => {
+  it('is answered by name when it is missing or a file', async () => {
+    using folder = temporaryFolder()
+    plant(folder.path, { file: 'x' })
+    const missing = await failure(listSource(join(folder.path, 'nowhere')))
+    expect(missing).toBeInstanceOf(UserError)
+    expect(missing.message).toMatch(/nowhere does not exist\. Correct `source`/)
+    const file = await failure(listSource(join(folder.path, 'file')))
+    expect(file.message).toMatch(/is not a folder\. Set `source`/)
+  })
+
+  it('is answered by name when its .gitignore is a folder, or an ignore file is not text', async () => {
+    const folder = await failure(list({ '.gitignore/x': '' }))
+    expect(folder.message).toContain('.gitignore is not a file')
+    const bytes = await failure(list({ '.gcloudignore': new Uint8Array([0x61, 0xff, 0x0a]) }))
+    expect(bytes.findings).toMatchObject([
+      { id: 'source-unreadable', status: 'fail', evidence: [{ resource: '.gcloudignore' }] },
+    ])
+    expect(bytes.message).toContain('UTF-8')
+  })
+
+  it.skipIf(windows || root)('is answered by name when a folder or an ignore file may not be read', async () => {
+    using source = planted({ 'a/b/c': '', '.gcloudignore': '' })
+    chmodSync(join(source.path, 'a/b'), 0)
+    expect((await failure(listSource(source.path))).message).toContain('a/b cannot be read (EACCES)')
+    chmodSync(join(source.path, 'a/b'), 0o755)
+    chmodSync(join(source.path, '.gcloudignore'), 0)
+    expect((await failure(listSource(source.path))).message).toContain('.gcloudignore cannot be read (EACCES)')
+  })
+
+  it.skipIf(process.platform !== 'linux')('is answered by name when a file name is not UTF-8', async () => {
+    using source = planted({ 'sub/a': '' })
+    writeFileSync(Buffer.concat([Buffer.from(`${source.path}/sub/`), Buffer.from([0x66, 0xfc, 0x72])]), 'x')
+    expect((await failure(listSource(source.path))).message).toMatch(/name of sub\/f\ufffdr is not UTF-8/)
+  })
+
+  it.skipIf(process.platform !== 'linux')('leaves pipes out, reports them, and does not wait for them', async () => {
+    using source = planted({ a: '' })
+    execFileSync('mkfifo', [join(source.path, 'pipe')])
+    symlinkSync('pipe', join(source.path, 'link'))
+    const listing = await listSource(source.path)
+    rmSync(join(source.path, 'pipe'))
+    expect(listing.special).toEqual(['link', 'pipe'])
+    expect(pathsOf(listing)).toEqual(['a'])
+  })
+})
