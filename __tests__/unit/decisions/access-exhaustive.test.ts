@@ -257,6 +257,11 @@ function faults(input: Inputs, config: Config, world: World): string[] {
     const wasPublic = live.allUsers || live.disabled
     const refused = live.disabled && world.refuses
     if (wasPublic && !refused && ![...outcome.course, after].every(isPublic)) say('closes a public service')
+    if (wasPublic && !refused && world.sees === 'all' && outcome.failed) say('fails, though it stays public')
+    if (wasPublic && world.sees === 'all' && isPublic(after) && outcome.opened.length === 0) {
+      const { tries, fallback, target } = outcome.holds
+      if ((tries.length > 0 ? fallback : target) === 'oidc-only') say('claims to have closed a public service')
+    }
     if (refused && live.allUsers && !isPublic(after)) say('closes what allUsers keeps public')
     if ((decision.blocked || inner?.blocked) && input.onPublicDenied !== 'fail') say('blocks unasked')
     if (decision.blocked && world.sees === 'all' && isPublic(live)) say('blocks a service that is public')

@@ -68,6 +68,25 @@ describe('steps', () => {
     ])
   })
 
+  it('provide for a release that is refused for a disabled check only where there is a release, and a way to try then', () => {
+    const tries = { ifCheckRequired: access({ tries: ['all-users'] }).access }
+    const nothing = { ifCheckRequired: access({ removes: ['no-invoker-iam-check'] }).access }
+    expect(kinds(aConfig(), someFacts(), access(tries)).slice(2)).toEqual(['deploy-service', 'set-public-binding'])
+    expect(kinds(aConfig(), someFacts(), access(nothing)).slice(2)).toEqual(['deploy-service'])
+    expect(kinds(aConfig({ origin: { kind: 'template' } }), someFacts(), access(tries))).toEqual([])
+  })
+
+  it('never plan to enable the check with the release, before the release was refused', () => {
+    const facts = someFacts({ service: known(aService({ invokerIamDisabled: true })) })
+    const ifCheckRequired = access({ removes: ['no-invoker-iam-check'] }).access
+    const plan = makePlan(aConfig(), facts, access({ removes: ['no-invoker-iam-check'], ifCheckRequired }))
+    const changes = plan.map(({ kind, changes }) => [kind, changes.some(({ path }) => path === 'invokerIamDisabled')])
+    expect(changes.slice(2)).toEqual([
+      ['deploy-service', false],
+      ['set-invoker-check', true],
+    ])
+  })
+
   it('of a run that only says who may call make no revision', () => {
     const config = aConfig({ origin: { kind: 'template' }, invokers: ['user:a@x'] })
     expect(kinds(config)).toEqual(['set-invokers'])
