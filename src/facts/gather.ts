@@ -91,7 +91,8 @@ export async function gather(
     tags: readTags(google, config, service, projectNumber),
     answers: answerNeeds(ground),
   }
-  return settle(facts, [runtimeAccount.late, ...(built?.asked ?? [])])
+  // Also those that other questions only hang on: one that throws unheard would end the process before there is a report.
+  return settle(facts, [projectPolicy, standardBuildAccount, runtime, runtimeAccount.late, ...(built?.asked ?? [])])
 }
 
 interface BuildQuestions {

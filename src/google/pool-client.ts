@@ -5,7 +5,7 @@ import {
 } from 'google-auth-library/build/src/auth/identitypoolclient.js'
 import { StsCredentials } from 'google-auth-library/build/src/auth/stscredentials.js'
 import { pause } from './pause.ts'
-import { CONNECT_TRIES, delayMs, TRIES } from './retry.ts'
+import { CONNECT_TRIES, connectionFailure, delayMs, TRIES } from './retry.ts'
 
 export interface PoolSettings {
   signal: AbortSignal
@@ -34,14 +34,12 @@ export class PoolClient extends IdentityPoolClient {
         retryConfig: {
           retry: TRIES - 1,
           noResponseRetries: CONNECT_TRIES - 1,
-          retryBackoff: error =>
-            pause(
-              delayMs(
-                (error.config.retryConfig?.currentRetryAttempt ?? 1) - 1,
-                error.response?.headers.get('retry-after') ?? null,
-              ),
-              signal,
-            ),
+          retryBackoff: error => {
+            // The library repeats whatever had no answer: also a certificate that will not be trusted the next time either.
+            if (!error.response && connectionFailure(error) === 'final') return Promise.reject(error)
+            const retry = (error.config.retryConfig?.currentRetryAttempt ?? 1) - 1
+            return pause(delayMs(retry, error.response?.headers.get('retry-after') ?? null), signal)
+          },
         },
       },
       useAuthRequestParameters: false,
