@@ -1,0 +1,112 @@
+/** The bundle in a company's network: Google's real host names over TLS, with nothing set but a proxy and its CA. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { startSandbox } from '../../src/emulator/sandbox.ts'
+import { playOn, ROOT } from '../fixtures/deploy.ts'
+import { inspectingProxy } from '../fixtures/inspecting-proxy.ts'
+
+const IMAGE = { source: '', image: 'us-docker.pkg.dev/cloudrun/container/hello' }
+const REAL = { without: /./ }
+const hosts = (tunnels: string[]) => [...new Set(tunnels.map(tunnel => tunnel.replace(/:443$/, '')))].sort()
+
+/** The hosts that the README tells an administrator to let through: always asked by a source deploy, and asked at times. */
+function documented(): { always: RegExp[]; atTimes: RegExp[] } {
+  const section = /## Behind a proxy[\s\S]*?(?=\n## )/.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))?.[0] ?? ''
+  const [first = '', second = ''] = section.split('\nand at times ')
+  const patterns = (text: string) =>
+    [...text.matchAll(/`((?:\*\.|REGION-)?[a-z0-9.-]+\.(?:com|app))`/g)].map(([, name = '']) => {
+      const pattern = name.replaceAll('.', '\\.').replace('REGION', 'us-central1').replace('*', '[a-z0-9.-]+')
+      return new RegExp(`^${pattern}$`)
+    })
+  return { always: patterns(first.replace(/`googleapis\.com`/g, '')), atTimes: patterns(second) }
+}
+
+describe('by Google’s real host names', () => {
+  it('deploys a source through the proxy, asking exactly the documented hosts, each by its own name', async () => {
+    await using cloud = await startSandbox({ world: { urls: 'real' } })
+    await using proxy = await inspectingProxy(cloud)
+    const { exitCode, outputs, report, log } = await playOn(cloud, { ...REAL, env: proxy.env })
+    expect(log).not.toContain('127.0.0.1')
+    expect({ exitCode, verdict: report.verdict }).toEqual({ exitCode: 0, verdict: 'ok' })
+    expect(outputs.url).toMatch(/^https:\/\/hello-[a-z0-9-]+\.(a|us-central1)\.run\.app$/)
+    expect(report.checks.map(({ status }) => status)).toEqual(['pass', 'pass'])
+
+    const asked = hosts(proxy.tunnels)
+    const { always, atTimes } = documented()
+    expect(asked.filter(host => ![...always, ...atTimes].some(pattern => pattern.test(host)))).toEqual([])
+    expect(always.filter(pattern => !asked.some(host => pattern.test(host))).map(String)).toEqual([])
+    expect(asked).toContain(new URL(outputs.url as string).host)
+    for (const { tunnel, serverName, host } of proxy.passed) {
+      expect(tunnel).toBe(`${host}:443`)
+      expect(serverName).toBe(host)
+    }
+  })
+
+  it('takes the proxy from the lower-case variable as well', async () => {
+    await using cloud = await startSandbox({ world: { urls: 'real' } })
+    await using proxy = await inspectingProxy(cloud)
+    const { HTTPS_PROXY = '', ...rest } = proxy.env
+    const { exitCode, report } = await playOn(cloud, {
+      ...REAL,
+      inputs: IMAGE,
+      env: { ...rest, https_proxy: HTTPS_PROXY },
+    })
+    expect({ exitCode, verdict: report.verdict }).toEqual({ exitCode: 0, verdict: 'ok' })
+    expect(hosts(proxy.tunnels)).toContain('run.googleapis.com')
+  })
+
+  it.each(['NO_PROXY', 'no_proxy'])('goes past the proxy for the hosts of %s, also for the token', async variable => {
+    await using cloud = await startSandbox({ world: { urls: 'real' } })
+    await using proxy = await inspectingProxy(cloud)
+    const direct = {
+      CLOUDSDK_API_ENDPOINT_OVERRIDES_STS: await proxy.openDirect('STS'),
+      CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN: await proxy.openDirect('RUN'),
+    }
+    const run = (env: Record<string, string>) =>
+      playOn(cloud, { ...REAL, inputs: { ...IMAGE, mode: 'preflight' }, env: { ...proxy.env, ...direct, ...env } })
+    const { exitCode } = await run({ [variable]: 'example.com,localhost' })
+    expect(exitCode).toBe(0)
+    expect(proxy.tunnels.filter(tunnel => tunnel.startsWith('localhost'))).toEqual([])
+    const past = proxy.passed.filter(({ tunnel }) => tunnel === 'direct').map(({ path }) => path)
+    expect(past).toContain('/v1/token')
+    expect(past).toContain('/v2/projects/demo-project/locations/us-central1/services/hello')
+
+    await run({ [variable]: 'example.com' })
+    expect(new Set(proxy.tunnels.filter(tunnel => tunnel.startsWith('localhost')))).toEqual(
+      new Set(Object.values(direct).map(url => new URL(url).host)),
+    )
+  })
+
+  it('names the variable to set where the proxy’s certificate is not trusted, after one try', async () => {
+    await using cloud = await startSandbox()
+    await using proxy = await inspectingProxy(cloud)
+    const { NODE_EXTRA_CA_CERTS: _, ...env } = proxy.env
+    // The runner's own endpoint is trusted here, so that Google's is the first that is not.
+    const runner = { ACTIONS_ID_TOKEN_REQUEST_URL: cloud.env.ACTIONS_ID_TOKEN_REQUEST_URL as string }
+    const { exitCode, annotations } = await playOn(cloud, {
+      ...REAL,
+      inputs: IMAGE,
+      env: { ...env, ...runner, NO_PROXY: '127.0.0.1' },
+    })
+    expect(exitCode).toBe(1)
+    expect(annotations[0]).toMatchObject({ level: 'error' })
+    expect(annotations[0]?.text).toContain('NODE_EXTRA_CA_CERTS')
+    expect(annotations[0]?.text).toContain('sts.googleapis.com')
+    expect(proxy.tunnels).toEqual(['sts.googleapis.com:443'])
+  })
+
+  it('says that the proxy does not answer, and which host was wanted', async () => {
+    await using cloud = await startSandbox()
+    const runner = { ACTIONS_ID_TOKEN_REQUEST_URL: cloud.env.ACTIONS_ID_TOKEN_REQUEST_URL as string }
+    const env = { ...runner, ACTIONS_ID_TOKEN_REQUEST_TOKEN: cloud.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN as string }
+    const { exitCode, annotations } = await playOn(cloud, {
+      ...REAL,
+      inputs: IMAGE,
+      env: { ...env, HTTPS_PROXY: 'http://127.0.0.1:9', NO_PROXY: '127.0.0.1' },
+    })
+    expect(exitCode).toBe(1)
+    expect(annotations[0]?.text).toMatch(/sts\.googleapis\.com/)
+    expect(annotations[0]?.text).toMatch(/127\.0\.0\.1:9|proxy/i)
+  })
+})
