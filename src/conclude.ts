@@ -94,7 +94,7 @@ function decisionsOf(decisions: Decisions, { made }: Course): Decision[] {
 function resultsOf(course: Course, project: string | undefined) {
   const { config, made, facts, results } = course
   const service = made.service ?? (facts?.service.known ? facts.service.value : undefined)
-  const { build, source, revision } = made
+  const { build, begun, source, revision } = made
   const image = build?.image ?? (results && config.origin.kind === 'image' ? config.origin.image : undefined)
   const access = accessOf(course)
   return {
@@ -104,7 +104,7 @@ function resultsOf(course: Course, project: string | undefined) {
     ...(service && { service }),
     ...(revision?.name && { revision: revision.name }),
     ...(image && { image }),
-    ...(build && { build }),
+    ...((build ?? begun) && { build: build ?? begun }),
     ...(source && { sourceDigest: source.digest }),
   }
 }

@@ -155,6 +155,20 @@ describe('round trips', () => {
     expect(new Set(asked.map(({ trip }) => trip))).toEqual(new Set([3]))
   })
 
+  it('asks Policy Troubleshooter about the project, by its full name, while the resource is absent', async () => {
+    const played = await play({
+      actAs: refuse(403),
+      'storage.getBucket': () => null,
+      'artifactRegistry.getRepository': () => null,
+    })
+    const asked = played.cloud.calls.filter(({ name }) => name.startsWith('troubleshooter'))
+    expect(asked.length).toBeGreaterThan(0)
+    for (const { args } of asked) expect(args[2]).toMatch(/^\/\/[a-z]+\.googleapis\.com\/projects\//)
+    expect(asked.find(({ args }) => args[1] === 'storage.objects.get')?.args[2]).toBe(
+      `//cloudresourcemanager.googleapis.com/projects/${PROJECT}`,
+    )
+  })
+
   it('asks an account that the inputs name in the first', async () => {
     const played = await play({}, named())
     expect(tripOf(played, 'iam.getServiceAccount')).toEqual([1, 1])

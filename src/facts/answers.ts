@@ -152,7 +152,8 @@ async function basicRole(ground: Ground, need: Need, own: OwnTests | Closed, mem
 async function shootAt(need: Need, email: string, located: Located, shoot: Ways['shoot']) {
   // An account is asked about whether it exists or not: waiting for its state could take a round trip too many.
   const absent = need.place.kind !== 'account' && (await standingOf(located.thing)) === 'absent'
-  return shoot(email, need.permission, absent ? (located.parent ?? located.resource) : located.resource)
+  const { parent, resource } = located
+  return shoot(email, need.permission, absent && parent ? fullName.project(parent) : resource)
 }
 
 function troubleshoot(google: Google, email: string, permission: string, resource: string) {

@@ -30,6 +30,8 @@ export function makeRun(transport: Transport): Run {
         path: `/v2/${service.name}`,
         query: { updateMask: updateMask.join(','), validateOnly: validateOnly || undefined },
         body: service,
+        // Sent twice, it says the same; what would make a second revision is stopped by its etag.
+        safe: service.etag !== undefined || !updateMask.some(path => /^(template|buildConfig)\b/.test(path)),
       }),
     getRevision: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
     wait: async operation => {
@@ -44,7 +46,14 @@ export function makeRun(transport: Transport): Run {
         query: { 'options.requestedPolicyVersion': 3 },
       }),
     setPolicy: (name, policy) =>
-      send<Policy>({ api: API, method: 'POST', path: `/v2/${name}:setIamPolicy`, body: { policy } }),
+      send<Policy>({
+        api: API,
+        method: 'POST',
+        path: `/v2/${name}:setIamPolicy`,
+        body: { policy },
+        // The etag makes a second one of the same a conflict, which callers answer by reading again.
+        safe: policy.etag !== undefined,
+      }),
     testPermissions: (name, names) => testIamPermissions(transport, API, `/v2/${name}`, names),
     submitBuild: (parent, request) =>
       send({

@@ -1,5 +1,5 @@
 /** Report -> the runner's annotations. GitHub keeps ten of each level a step and cuts each at 4,096 characters. */
-import { FINDINGS, type Finding, type Report } from '../model.ts'
+import { FINDINGS, type Finding, type Report, type StepResult } from '../model.ts'
 import { cause } from './headline.ts'
 
 export interface Annotation {
@@ -19,8 +19,9 @@ const LENGTH = 4_000
 export function renderAnnotations(report: Report): Annotation[] {
   const of = (status: keyof typeof LEVELS) => report.findings.filter(finding => finding.status === status)
   const unknown = of('unknown')
+  const [first, ...others] = of('fail').map(annotation)
   return [
-    ...capped(of('fail').map(annotation)),
+    ...capped(first ? [{ ...first, text: cut(`${first.text}${account(report)}`) }, ...others] : []),
     ...capped(of('warn').map(annotation)),
     ...capped(of('skipped').map(annotation)),
     ...(unknown.length > 0
@@ -35,6 +36,17 @@ export function renderAnnotations(report: Report): Annotation[] {
         ]
       : []),
   ]
+}
+
+/** What a run that stopped half-way has and has not done. Empty where nothing was begun. */
+function account({ verdict, plan }: Report): string {
+  if (verdict !== 'failed') return ''
+  const titles = (...states: StepResult['state'][]) =>
+    plan.filter(({ state }) => states.includes(state)).map(({ title }) => title)
+  const line = (name: string, steps: string[]) => (steps.length > 0 ? `\n${name}: ${steps.join('; ')}.` : '')
+  return (
+    line('Done', titles('done')) + line('Failed', titles('failed')) + line('Not begun', titles('skipped', 'planned'))
+  )
 }
 
 function annotation(finding: Finding): Annotation {

@@ -14,7 +14,7 @@ export interface Results {
   revision?: string
   /** As deployed: by digest where this run built it. */
   image?: string
-  build?: { id: string; logUrl?: string; digest: string }
+  build?: { id: string; logUrl?: string; digest?: string }
   sourceDigest?: string
 }
 

@@ -35,7 +35,7 @@ export async function failedBuild(world: World, resources: Resources, build: Bui
     id: 'build-failed',
     status: 'fail',
     resource: fullName.repository(resources.repository.name),
-    reason: `${ENDINGS[build.status ?? ''] ?? 'The build failed'}${about ? `: ${sentence(about)}` : '.'}${lastWords(lines)} Nothing was deployed.`,
+    reason: `${ENDINGS[build.status ?? ''] ?? 'The build failed'}${about ? `: ${sentence(about)}` : '.'}${lastWords(lines, about)} Nothing was deployed.`,
     evidence: [evidence, ...(lines.length > 0 ? [logEvidence(resources, id, lines)] : [])],
     remedies: logLink(build),
   }
@@ -116,8 +116,11 @@ function logLink(build: Build): Remedy[] {
 
 /** A runner obeys lines that start with `::`, and `##[` anywhere: a build's log must not speak to it. */
 const inert = (line: string) => `| ${line.replaceAll('##[', '# #[').replaceAll('\r', ' ')}`
-const lastWords = (lines: string[]) => {
-  const last = lines.findLast(line => /error|fail|denied|not found/i.test(line))
+/** The last line that tells more than the build's status does. */
+const lastWords = (lines: string[], about: string) => {
+  const last = lines.findLast(
+    line => /error|fail|denied|not found|non-zero/i.test(line) && !about.includes(line.replace(/^ERROR:?\s*/, '')),
+  )
   return last ? ` The log says: ${sentence(last.slice(0, 300))}` : ''
 }
 const unique = (texts: (string | undefined)[]) => [...new Set(texts.filter((text): text is string => Boolean(text)))]

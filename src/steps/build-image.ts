@@ -36,7 +36,9 @@ export function buildImage(resources: Resources, settings: BuildSettings, servic
       const submitted = await submit(world, resources, settings, service, source)
       const { log } = world
       const name = nameOf(submitted.build, resources)
-      if (submitted.build.logUrl) log.info(`Build log: ${submitted.build.logUrl}`)
+      const { logUrl } = submitted.build
+      world.made.begun = { id: submitted.build.id ?? name.split('/').at(-1) ?? '', ...(logUrl && { logUrl }) }
+      if (logUrl) log.info(`Build log: ${logUrl}`)
       const build = await follow(world, resources, settings, submitted, name)
       const digest = build.results?.images?.[0]?.digest
       if (build.status !== 'SUCCESS' || !digest)

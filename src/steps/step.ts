@@ -25,6 +25,8 @@ export interface World {
 export interface Made {
   source?: { object: StorageObject; digest: string; files: number; bytes: number }
   build?: { id: string; name: string; logUrl?: string; image: string; digest: string; baseImageUri?: string }
+  /** The build as soon as it was accepted: who has to look into one that failed needs its log. */
+  begun?: { id: string; logUrl?: string }
   /** The service as last read or returned. */
   service?: Service
   revision?: WireRevision

@@ -294,8 +294,11 @@ describe('access', () => {
 
   it('tells the deployer how to be allowed to read policies', () => {
     const [found] = findings({ access: 'public' }, unreadable)
-    expect(found?.principal).toBe(`serviceAccount:${DEPLOYER}`)
+    expect(found?.resource).toMatch(
+      /^\/\/orgpolicy\.googleapis\.com\/projects\/[^/]+\/policies\/run\.requireInvokerIam$/,
+    )
     expect(found?.remedies[0]?.text).toContain('--role=roles/orgpolicy.policyViewer')
+    expect(found?.remedies[0]?.text).toContain(`--member=serviceAccount:${DEPLOYER}`)
   })
 })
 

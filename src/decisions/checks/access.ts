@@ -26,9 +26,8 @@ function unreadablePolicies(facts: Facts): Finding[] {
       {
         id: 'policy-unreadable',
         status: 'unknown',
-        ...(member && { principal: member }),
-        permission: 'orgpolicy.policy.get',
-        resource,
+        // The policy, not the permission to read it: that has a finding of its own, and may not even be what is missing.
+        resource: `//orgpolicy.googleapis.com/projects/${facts.projectId}/policies/${constraint}`,
         reason: `The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/, '')}. What it says is learned by trying.`,
         evidence: fact.evidence,
         remedies: member ? remediesFor({ member, role: 'roles/orgpolicy.policyViewer', resource }) : [],
