@@ -73,8 +73,8 @@ export function cause(finding: Finding): string {
       : `${who} lacks ${finding.permission}${on}`
   }
   const title: string = FINDINGS[finding.id].title
-  // "API not enabled" begins with a word that is always in capitals.
-  return /^[A-Z]{2}/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
+  // "API not enabled" and "Workload Identity Federation refused ..." begin with words that are always in capitals.
+  return /^[A-Z](?:[A-Z]|\S+ [A-Z])/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
 }
 
 const reason = (report: Report, id: Finding['id']) => report.findings.find(finding => finding.id === id)?.reason ?? ''
