@@ -19,7 +19,7 @@ function refusedReport({ mode, target, problems, notices }: RefusedInputs): Repo
       ({ input, problem, example }): Finding => ({
         id: 'invalid-input',
         status: 'fail',
-        reason: `${input}: ${problem} Example: ${example}`,
+        reason: `${input}: ${problem.replace(/[.]?$/, '.')} Example: ${example}`,
         evidence: [{ call: `input ${input}`, resource: '', answer: problem }],
         remedies: [],
       }),

@@ -14,7 +14,11 @@ export function withDeadline(signal: AbortSignal, ms: number): AbortSignal {
   const controller = new AbortController()
   const timer = setTimeout(
     () =>
-      controller.abort(new Cancelled(`Stopped: the run took longer than run_timeout (${Math.round(ms / 60_000)}m).`)),
+      controller.abort(
+        new Cancelled(
+          `Stopped: the run took longer than run_timeout (${ms % 60_000 ? `${ms / 1000}s` : `${ms / 60_000}m`}).`,
+        ),
+      ),
     ms,
   )
   timer.unref()

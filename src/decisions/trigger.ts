@@ -17,7 +17,7 @@ export function judgeTrigger(config: Config, context: GitHubContext): TriggerJud
   const privileged = context.event === 'pull_request_target' || context.event === 'workflow_run'
   if (privileged && context.fork && config.origin.kind === 'source')
     return stop(false, {
-      id: 'fork-without-token',
+      id: 'foreign-head',
       status: 'fail',
       reason:
         `The workflow was started by ${context.event} for the head of ${context.headRepository ?? 'a deleted fork'}, which is not ` +

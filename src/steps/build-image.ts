@@ -3,6 +3,7 @@ import { Cancelled, UserError } from '../errors.ts'
 import { fullName } from '../facts/names.ts'
 import { ApiError, toEvidence } from '../google/api-error.ts'
 import type { Build, Operation } from '../google/wire.ts'
+import type { Evidence } from '../model.ts'
 import { type BuildSettings, fallbackBuild, type SourceObject, submitRequest } from '../plan/build.ts'
 import { buildNeeds } from '../plan/needs.ts'
 import type { Resources } from '../plan/resources.ts'
@@ -150,21 +151,26 @@ function reader({ google }: World, operation: Operation<Build, { build?: Build }
 const ENDED = new Set(['SUCCESS', 'FAILURE', 'INTERNAL_ERROR', 'TIMEOUT', 'CANCELLED', 'EXPIRED'])
 
 async function stopOrLeave(world: World, name: string): Promise<void> {
-  if (world.config.onCancel === 'leave') {
-    world.log.warning(`The build ${name} goes on (on_cancel: leave).`)
-    return
-  }
-  await cancel(world, name)
+  if (world.config.onCancel === 'cancel-build') await cancel(world, name)
+  else tell(world, `The build ${name} goes on (on_cancel: leave).`, [])
 }
 
-async function cancel({ google, log }: World, name: string): Promise<void> {
+async function cancel(world: World, name: string): Promise<void> {
+  const call = `POST cloudbuild.googleapis.com/v1/${name}:cancel`
   try {
-    await google.cloudBuild.cancel(name)
-    log.warning(`Cancelled the build ${name}.`)
+    await world.google.cloudBuild.cancel(name)
+    tell(world, `The build ${name} was cancelled.`, [{ call, resource: name, answer: '200 accepted' }])
   } catch (error) {
-    const said = error instanceof ApiError ? toEvidence('', '', error).answer : String(error)
-    log.warning(`The build ${name} could not be cancelled and may still be running: ${said}`)
+    const evidence =
+      error instanceof ApiError ? toEvidence(call, name, error) : { call, resource: name, answer: String(error) }
+    tell(world, `The build ${name} could not be cancelled and may still be running: ${evidence.answer}`, [evidence])
   }
+}
+
+/** What became of the build belongs into the report, too: who looks later must not search for a build that costs money. */
+function tell({ made, log }: World, reason: string, evidence: Evidence[]): void {
+  log.info(reason)
+  made.findings = [...(made.findings ?? []), { id: 'cancelled', status: 'warn', reason, evidence, remedies: [] }]
 }
 
 /** `projects/P/locations/L/builds/ID`, as gcloud names it: where L is, the build's name tells and not the operation's. */

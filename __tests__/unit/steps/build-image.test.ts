@@ -143,7 +143,9 @@ describe('cancelling', () => {
     const { world, cancelled } = cancelling('cancel-build')
     await expect(step().apply(world)).rejects.toBeInstanceOf(Cancelled)
     expect(cancelled).toEqual([NAME])
-    expect(world.lines).toContain(`warning: Cancelled the build ${NAME}.`)
+    expect(world.made.findings).toMatchObject([
+      { id: 'cancelled', status: 'warn', reason: `The build ${NAME} was cancelled.` },
+    ])
   })
 
   it('leaves it with on_cancel: leave, and says so', async () => {
