@@ -1,10 +1,10 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
- 770: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  module.exports = __nccwpck_require__(218);
+ 8258: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  module.exports = __nccwpck_require__(5258);
  },
- 218: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 5258: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var __webpack_unused_export__;
   var net = __nccwpck_require__(9278);
   var tls = __nccwpck_require__(4756);
@@ -224,30 +224,30 @@ var __webpack_modules__ = {
   }
   __webpack_unused_export__ = debug;
  },
- 4371: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 576: (module, __unused_webpack_exports, __nccwpck_require__) => {
   var __webpack_unused_export__;
-  const Client = __nccwpck_require__(3701);
-  const Dispatcher = __nccwpck_require__(883);
-  const Pool = __nccwpck_require__(628);
-  const BalancedPool = __nccwpck_require__(837);
-  const Agent = __nccwpck_require__(7405);
-  const ProxyAgent = __nccwpck_require__(6672);
-  const EnvHttpProxyAgent = __nccwpck_require__(3137);
-  const RetryAgent = __nccwpck_require__(50);
-  const errors = __nccwpck_require__(8707);
-  const util = __nccwpck_require__(3440);
+  const Client = __nccwpck_require__(5061);
+  const Dispatcher = __nccwpck_require__(2243);
+  const Pool = __nccwpck_require__(20);
+  const BalancedPool = __nccwpck_require__(9989);
+  const Agent = __nccwpck_require__(3389);
+  const ProxyAgent = __nccwpck_require__(7408);
+  const EnvHttpProxyAgent = __nccwpck_require__(2785);
+  const RetryAgent = __nccwpck_require__(8610);
+  const errors = __nccwpck_require__(1059);
+  const util = __nccwpck_require__(2272);
   const {InvalidArgumentError: InvalidArgumentError} = errors;
-  const api = __nccwpck_require__(6615);
-  const buildConnector = __nccwpck_require__(9136);
-  const MockClient = __nccwpck_require__(7365);
-  const MockAgent = __nccwpck_require__(7501);
-  const MockPool = __nccwpck_require__(4004);
-  const mockErrors = __nccwpck_require__(2429);
-  const RetryHandler = __nccwpck_require__(7816);
-  const {getGlobalDispatcher: getGlobalDispatcher, setGlobalDispatcher: setGlobalDispatcher} = __nccwpck_require__(2581);
-  const DecoratorHandler = __nccwpck_require__(8155);
-  const RedirectHandler = __nccwpck_require__(8754);
-  const createRedirectInterceptor = __nccwpck_require__(5092);
+  const api = __nccwpck_require__(6135);
+  const buildConnector = __nccwpck_require__(1952);
+  const MockClient = __nccwpck_require__(6197);
+  const MockAgent = __nccwpck_require__(2781);
+  const MockPool = __nccwpck_require__(9396);
+  const mockErrors = __nccwpck_require__(9037);
+  const RetryHandler = __nccwpck_require__(1131);
+  const {getGlobalDispatcher: getGlobalDispatcher, setGlobalDispatcher: setGlobalDispatcher} = __nccwpck_require__(8085);
+  const DecoratorHandler = __nccwpck_require__(5579);
+  const RedirectHandler = __nccwpck_require__(9714);
+  const createRedirectInterceptor = __nccwpck_require__(2276);
   Object.assign(Dispatcher.prototype, api);
   __webpack_unused_export__ = Dispatcher;
   __webpack_unused_export__ = Client;
@@ -262,10 +262,10 @@ var __webpack_modules__ = {
   __webpack_unused_export__ = RedirectHandler;
   __webpack_unused_export__ = createRedirectInterceptor;
   __webpack_unused_export__ = {
-   redirect: __nccwpck_require__(1514),
-   retry: __nccwpck_require__(2026),
-   dump: __nccwpck_require__(8060),
-   dns: __nccwpck_require__(379)
+   redirect: __nccwpck_require__(1530),
+   retry: __nccwpck_require__(7114),
+   dump: __nccwpck_require__(5596),
+   dns: __nccwpck_require__(1643)
   };
   __webpack_unused_export__ = buildConnector;
   __webpack_unused_export__ = errors;
@@ -314,7 +314,7 @@ var __webpack_modules__ = {
   }
   __webpack_unused_export__ = setGlobalDispatcher;
   __webpack_unused_export__ = getGlobalDispatcher;
-  const fetchImpl = __nccwpck_require__(4398).fetch;
+  const fetchImpl = __nccwpck_require__(3345).fetch;
   __webpack_unused_export__ = async function fetch(init, options = undefined) {
    try {
     return await fetchImpl(init, options);
@@ -325,28 +325,28 @@ var __webpack_modules__ = {
     throw err;
    }
   };
-  __nccwpck_require__(660).Headers;
-  __nccwpck_require__(9051).Response;
-  __nccwpck_require__(9967).Request;
-  __nccwpck_require__(5910).FormData;
+  __nccwpck_require__(548).Headers;
+  __nccwpck_require__(1627).Response;
+  __nccwpck_require__(268).Request;
+  __nccwpck_require__(2134).FormData;
   __webpack_unused_export__ = globalThis.File ?? __nccwpck_require__(4573).File;
-  __nccwpck_require__(8355).FileReader;
-  const {setGlobalOrigin: setGlobalOrigin, getGlobalOrigin: getGlobalOrigin} = __nccwpck_require__(1059);
+  __nccwpck_require__(8755).FileReader;
+  const {setGlobalOrigin: setGlobalOrigin, getGlobalOrigin: getGlobalOrigin} = __nccwpck_require__(5779);
   __webpack_unused_export__ = setGlobalOrigin;
   __webpack_unused_export__ = getGlobalOrigin;
-  const {CacheStorage: CacheStorage} = __nccwpck_require__(3245);
-  const {kConstruct: kConstruct} = __nccwpck_require__(109);
+  const {CacheStorage: CacheStorage} = __nccwpck_require__(4045);
+  const {kConstruct: kConstruct} = __nccwpck_require__(3165);
   __webpack_unused_export__ = new CacheStorage(kConstruct);
-  const {deleteCookie: deleteCookie, getCookies: getCookies, getSetCookies: getSetCookies, setCookie: setCookie} = __nccwpck_require__(9061);
+  const {deleteCookie: deleteCookie, getCookies: getCookies, getSetCookies: getSetCookies, setCookie: setCookie} = __nccwpck_require__(6693);
   __webpack_unused_export__ = deleteCookie;
   __webpack_unused_export__ = getCookies;
   __webpack_unused_export__ = getSetCookies;
   __webpack_unused_export__ = setCookie;
-  const {parseMIMEType: parseMIMEType, serializeAMimeType: serializeAMimeType} = __nccwpck_require__(1900);
+  const {parseMIMEType: parseMIMEType, serializeAMimeType: serializeAMimeType} = __nccwpck_require__(428);
   __webpack_unused_export__ = parseMIMEType;
   __webpack_unused_export__ = serializeAMimeType;
-  const {CloseEvent: CloseEvent, ErrorEvent: ErrorEvent, MessageEvent: MessageEvent} = __nccwpck_require__(5188);
-  __nccwpck_require__(3726).WebSocket;
+  const {CloseEvent: CloseEvent, ErrorEvent: ErrorEvent, MessageEvent: MessageEvent} = __nccwpck_require__(5924);
+  __nccwpck_require__(5358).WebSocket;
   __webpack_unused_export__ = CloseEvent;
   __webpack_unused_export__ = ErrorEvent;
   __webpack_unused_export__ = MessageEvent;
@@ -359,12 +359,12 @@ var __webpack_modules__ = {
   __webpack_unused_export__ = MockPool;
   __webpack_unused_export__ = MockAgent;
   __webpack_unused_export__ = mockErrors;
-  const {EventSource: EventSource} = __nccwpck_require__(1238);
+  const {EventSource: EventSource} = __nccwpck_require__(8742);
   __webpack_unused_export__ = EventSource;
  },
- 158: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {addAbortListener: addAbortListener} = __nccwpck_require__(3440);
-  const {RequestAbortedError: RequestAbortedError} = __nccwpck_require__(8707);
+ 3134: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {addAbortListener: addAbortListener} = __nccwpck_require__(2272);
+  const {RequestAbortedError: RequestAbortedError} = __nccwpck_require__(1059);
   const kListener = Symbol("kListener");
   const kSignal = Symbol("kSignal");
   function abort(self) {
@@ -409,12 +409,12 @@ var __webpack_modules__ = {
    removeSignal: removeSignal
   };
  },
- 2279: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 6900: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
   const {AsyncResource: AsyncResource} = __nccwpck_require__(6698);
-  const {InvalidArgumentError: InvalidArgumentError, SocketError: SocketError} = __nccwpck_require__(8707);
-  const util = __nccwpck_require__(3440);
-  const {addSignal: addSignal, removeSignal: removeSignal} = __nccwpck_require__(158);
+  const {InvalidArgumentError: InvalidArgumentError, SocketError: SocketError} = __nccwpck_require__(1059);
+  const util = __nccwpck_require__(2272);
+  const {addSignal: addSignal, removeSignal: removeSignal} = __nccwpck_require__(3134);
   class ConnectHandler extends AsyncResource {
    constructor(opts, callback) {
     if (!opts || typeof opts !== "object") {
@@ -499,12 +499,12 @@ var __webpack_modules__ = {
   }
   module.exports = connect;
  },
- 6862: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 9294: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {Readable: Readable, Duplex: Duplex, PassThrough: PassThrough} = __nccwpck_require__(7075);
-  const {InvalidArgumentError: InvalidArgumentError, InvalidReturnValueError: InvalidReturnValueError, RequestAbortedError: RequestAbortedError} = __nccwpck_require__(8707);
-  const util = __nccwpck_require__(3440);
+  const {InvalidArgumentError: InvalidArgumentError, InvalidReturnValueError: InvalidReturnValueError, RequestAbortedError: RequestAbortedError} = __nccwpck_require__(1059);
+  const util = __nccwpck_require__(2272);
   const {AsyncResource: AsyncResource} = __nccwpck_require__(6698);
-  const {addSignal: addSignal, removeSignal: removeSignal} = __nccwpck_require__(158);
+  const {addSignal: addSignal, removeSignal: removeSignal} = __nccwpck_require__(3134);
   const assert = __nccwpck_require__(4589);
   const kResume = Symbol("resume");
   class PipelineRequest extends Readable {
@@ -696,12 +696,12 @@ var __webpack_modules__ = {
   }
   module.exports = pipeline;
  },
- 6424: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 5259: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
-  const {Readable: Readable} = __nccwpck_require__(9927);
-  const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError} = __nccwpck_require__(8707);
-  const util = __nccwpck_require__(3440);
-  const {getResolveErrorBodyCallback: getResolveErrorBodyCallback} = __nccwpck_require__(7655);
+  const {Readable: Readable} = __nccwpck_require__(2519);
+  const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError} = __nccwpck_require__(1059);
+  const util = __nccwpck_require__(2272);
+  const {getResolveErrorBodyCallback: getResolveErrorBodyCallback} = __nccwpck_require__(7863);
   const {AsyncResource: AsyncResource} = __nccwpck_require__(6698);
   class RequestHandler extends AsyncResource {
    constructor(opts, callback) {
@@ -885,14 +885,14 @@ var __webpack_modules__ = {
   module.exports = request;
   module.exports.RequestHandler = RequestHandler;
  },
- 3560: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 792: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
   const {finished: finished, PassThrough: PassThrough} = __nccwpck_require__(7075);
-  const {InvalidArgumentError: InvalidArgumentError, InvalidReturnValueError: InvalidReturnValueError} = __nccwpck_require__(8707);
-  const util = __nccwpck_require__(3440);
-  const {getResolveErrorBodyCallback: getResolveErrorBodyCallback} = __nccwpck_require__(7655);
+  const {InvalidArgumentError: InvalidArgumentError, InvalidReturnValueError: InvalidReturnValueError} = __nccwpck_require__(1059);
+  const util = __nccwpck_require__(2272);
+  const {getResolveErrorBodyCallback: getResolveErrorBodyCallback} = __nccwpck_require__(7863);
   const {AsyncResource: AsyncResource} = __nccwpck_require__(6698);
-  const {addSignal: addSignal, removeSignal: removeSignal} = __nccwpck_require__(158);
+  const {addSignal: addSignal, removeSignal: removeSignal} = __nccwpck_require__(3134);
   class StreamHandler extends AsyncResource {
    constructor(opts, factory, callback) {
     if (!opts || typeof opts !== "object") {
@@ -1066,11 +1066,11 @@ var __webpack_modules__ = {
   }
   module.exports = stream;
  },
- 1882: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {InvalidArgumentError: InvalidArgumentError, SocketError: SocketError} = __nccwpck_require__(8707);
+ 1098: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {InvalidArgumentError: InvalidArgumentError, SocketError: SocketError} = __nccwpck_require__(1059);
   const {AsyncResource: AsyncResource} = __nccwpck_require__(6698);
-  const util = __nccwpck_require__(3440);
-  const {addSignal: addSignal, removeSignal: removeSignal} = __nccwpck_require__(158);
+  const util = __nccwpck_require__(2272);
+  const {addSignal: addSignal, removeSignal: removeSignal} = __nccwpck_require__(3134);
   const assert = __nccwpck_require__(4589);
   class UpgradeHandler extends AsyncResource {
    constructor(opts, callback) {
@@ -1155,19 +1155,19 @@ var __webpack_modules__ = {
   }
   module.exports = upgrade;
  },
- 6615: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  module.exports.request = __nccwpck_require__(6424);
-  module.exports.stream = __nccwpck_require__(3560);
-  module.exports.pipeline = __nccwpck_require__(6862);
-  module.exports.upgrade = __nccwpck_require__(1882);
-  module.exports.connect = __nccwpck_require__(2279);
+ 6135: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  module.exports.request = __nccwpck_require__(5259);
+  module.exports.stream = __nccwpck_require__(792);
+  module.exports.pipeline = __nccwpck_require__(9294);
+  module.exports.upgrade = __nccwpck_require__(1098);
+  module.exports.connect = __nccwpck_require__(6900);
  },
- 9927: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 2519: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
   const {Readable: Readable} = __nccwpck_require__(7075);
-  const {RequestAbortedError: RequestAbortedError, NotSupportedError: NotSupportedError, InvalidArgumentError: InvalidArgumentError, AbortError: AbortError} = __nccwpck_require__(8707);
-  const util = __nccwpck_require__(3440);
-  const {ReadableStreamFrom: ReadableStreamFrom} = __nccwpck_require__(3440);
+  const {RequestAbortedError: RequestAbortedError, NotSupportedError: NotSupportedError, InvalidArgumentError: InvalidArgumentError, AbortError: AbortError} = __nccwpck_require__(1059);
+  const util = __nccwpck_require__(2272);
+  const {ReadableStreamFrom: ReadableStreamFrom} = __nccwpck_require__(2272);
   const kConsume = Symbol("kConsume");
   const kReading = Symbol("kReading");
   const kBody = Symbol("kBody");
@@ -1438,10 +1438,10 @@ var __webpack_modules__ = {
    chunksDecode: chunksDecode
   };
  },
- 7655: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 7863: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
-  const {ResponseStatusCodeError: ResponseStatusCodeError} = __nccwpck_require__(8707);
-  const {chunksDecode: chunksDecode} = __nccwpck_require__(9927);
+  const {ResponseStatusCodeError: ResponseStatusCodeError} = __nccwpck_require__(1059);
+  const {chunksDecode: chunksDecode} = __nccwpck_require__(2519);
   const CHUNK_LIMIT = 128 * 1024;
   async function getResolveErrorBodyCallback({callback: callback, body: body, contentType: contentType, statusCode: statusCode, statusMessage: statusMessage, headers: headers}) {
    assert(body);
@@ -1488,12 +1488,12 @@ var __webpack_modules__ = {
    isContentTypeText: isContentTypeText
   };
  },
- 9136: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 1952: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const net = __nccwpck_require__(7030);
   const assert = __nccwpck_require__(4589);
-  const util = __nccwpck_require__(3440);
-  const {InvalidArgumentError: InvalidArgumentError, ConnectTimeoutError: ConnectTimeoutError} = __nccwpck_require__(8707);
-  const timers = __nccwpck_require__(6603);
+  const util = __nccwpck_require__(2272);
+  const {InvalidArgumentError: InvalidArgumentError, ConnectTimeoutError: ConnectTimeoutError} = __nccwpck_require__(1059);
+  const timers = __nccwpck_require__(7787);
   function noop() {}
   let tls;
   let SessionCache;
@@ -1665,7 +1665,7 @@ var __webpack_modules__ = {
   }
   module.exports = buildConnector;
  },
- 735: module => {
+ 7887: module => {
   const headerNameLowerCasedRecord = {};
   const wellknownHeaderNames = [ "Accept", "Accept-Encoding", "Accept-Language", "Accept-Ranges", "Access-Control-Allow-Credentials", "Access-Control-Allow-Headers", "Access-Control-Allow-Methods", "Access-Control-Allow-Origin", "Access-Control-Expose-Headers", "Access-Control-Max-Age", "Access-Control-Request-Headers", "Access-Control-Request-Method", "Age", "Allow", "Alt-Svc", "Alt-Used", "Authorization", "Cache-Control", "Clear-Site-Data", "Connection", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length", "Content-Location", "Content-Range", "Content-Security-Policy", "Content-Security-Policy-Report-Only", "Content-Type", "Cookie", "Cross-Origin-Embedder-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Date", "Device-Memory", "Downlink", "ECT", "ETag", "Expect", "Expect-CT", "Expires", "Forwarded", "From", "Host", "If-Match", "If-Modified-Since", "If-None-Match", "If-Range", "If-Unmodified-Since", "Keep-Alive", "Last-Modified", "Link", "Location", "Max-Forwards", "Origin", "Permissions-Policy", "Pragma", "Proxy-Authenticate", "Proxy-Authorization", "RTT", "Range", "Referer", "Referrer-Policy", "Refresh", "Retry-After", "Sec-WebSocket-Accept", "Sec-WebSocket-Extensions", "Sec-WebSocket-Key", "Sec-WebSocket-Protocol", "Sec-WebSocket-Version", "Server", "Server-Timing", "Service-Worker-Allowed", "Service-Worker-Navigation-Preload", "Set-Cookie", "SourceMap", "Strict-Transport-Security", "Supports-Loading-Mode", "TE", "Timing-Allow-Origin", "Trailer", "Transfer-Encoding", "Upgrade", "Upgrade-Insecure-Requests", "User-Agent", "Vary", "Via", "WWW-Authenticate", "X-Content-Type-Options", "X-DNS-Prefetch-Control", "X-Frame-Options", "X-Permitted-Cross-Domain-Policies", "X-Powered-By", "X-Requested-With", "X-XSS-Protection" ];
   for (let i = 0; i < wellknownHeaderNames.length; ++i) {
@@ -1679,8 +1679,8 @@ var __webpack_modules__ = {
    headerNameLowerCasedRecord: headerNameLowerCasedRecord
   };
  },
- 2414: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const diagnosticsChannel = __nccwpck_require__(3053);
+ 5726: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const diagnosticsChannel = __nccwpck_require__(5434);
   const util = __nccwpck_require__(7975);
   const undiciDebugLog = util.debuglog("undici");
   const fetchDebuglog = util.debuglog("fetch");
@@ -1776,7 +1776,7 @@ var __webpack_modules__ = {
    channels: channels
   };
  },
- 8707: module => {
+ 1059: module => {
   const kUndiciError = Symbol.for("undici.error.UND_ERR");
   class UndiciError extends Error {
    constructor(message) {
@@ -2132,12 +2132,12 @@ var __webpack_modules__ = {
    MessageSizeExceededError: MessageSizeExceededError
   };
  },
- 4655: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {InvalidArgumentError: InvalidArgumentError, NotSupportedError: NotSupportedError} = __nccwpck_require__(8707);
+ 2543: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {InvalidArgumentError: InvalidArgumentError, NotSupportedError: NotSupportedError} = __nccwpck_require__(1059);
   const assert = __nccwpck_require__(4589);
-  const {isValidHTTPToken: isValidHTTPToken, isValidHeaderValue: isValidHeaderValue, isStream: isStream, destroy: destroy, isBuffer: isBuffer, isFormDataLike: isFormDataLike, isIterable: isIterable, isBlobLike: isBlobLike, buildURL: buildURL, validateHandler: validateHandler, getServerName: getServerName, normalizedMethodRecords: normalizedMethodRecords} = __nccwpck_require__(3440);
-  const {channels: channels} = __nccwpck_require__(2414);
-  const {headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __nccwpck_require__(735);
+  const {isValidHTTPToken: isValidHTTPToken, isValidHeaderValue: isValidHeaderValue, isStream: isStream, destroy: destroy, isBuffer: isBuffer, isFormDataLike: isFormDataLike, isIterable: isIterable, isBlobLike: isBlobLike, buildURL: buildURL, validateHandler: validateHandler, getServerName: getServerName, normalizedMethodRecords: normalizedMethodRecords} = __nccwpck_require__(2272);
+  const {channels: channels} = __nccwpck_require__(5726);
+  const {headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __nccwpck_require__(7887);
   const invalidPathRegex = /[^\u0021-\u00ff]/;
   const kHandler = Symbol("handler");
   class Request {
@@ -2502,7 +2502,7 @@ var __webpack_modules__ = {
   }
   module.exports = Request;
  },
- 6443: module => {
+ 1003: module => {
   module.exports = {
    kClose: Symbol("close"),
    kDestroy: Symbol("destroy"),
@@ -2571,8 +2571,8 @@ var __webpack_modules__ = {
    kHttpsProxyAgent: Symbol("https proxy agent")
   };
  },
- 7752: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {wellknownHeaderNames: wellknownHeaderNames, headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __nccwpck_require__(735);
+ 9112: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {wellknownHeaderNames: wellknownHeaderNames, headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __nccwpck_require__(7887);
   class TstNode {
    value=null;
    left=null;
@@ -2676,9 +2676,9 @@ var __webpack_modules__ = {
    tree: tree
   };
  },
- 3440: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 2272: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
-  const {kDestroyed: kDestroyed, kBodyUsed: kBodyUsed, kListeners: kListeners, kBody: kBody} = __nccwpck_require__(6443);
+  const {kDestroyed: kDestroyed, kBodyUsed: kBodyUsed, kListeners: kListeners, kBody: kBody} = __nccwpck_require__(1003);
   const {IncomingMessage: IncomingMessage} = __nccwpck_require__(7067);
   const stream = __nccwpck_require__(7075);
   const net = __nccwpck_require__(7030);
@@ -2686,9 +2686,9 @@ var __webpack_modules__ = {
   const nodeUtil = __nccwpck_require__(7975);
   const {stringify: stringify} = __nccwpck_require__(1792);
   const {EventEmitter: EE} = __nccwpck_require__(8474);
-  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
-  const {headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __nccwpck_require__(735);
-  const {tree: tree} = __nccwpck_require__(7752);
+  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1059);
+  const {headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __nccwpck_require__(7887);
+  const {tree: tree} = __nccwpck_require__(9112);
   const [nodeMajor, nodeMinor] = process.versions.node.split(".").map(v => Number(v));
   class BodyAsyncIterable {
    constructor(body) {
@@ -3181,14 +3181,14 @@ var __webpack_modules__ = {
    wrapRequestBody: wrapRequestBody
   };
  },
- 7405: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
-  const {kClients: kClients, kRunning: kRunning, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __nccwpck_require__(6443);
-  const DispatcherBase = __nccwpck_require__(1841);
-  const Pool = __nccwpck_require__(628);
-  const Client = __nccwpck_require__(3701);
-  const util = __nccwpck_require__(3440);
-  const createRedirectInterceptor = __nccwpck_require__(5092);
+ 3389: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1059);
+  const {kClients: kClients, kRunning: kRunning, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __nccwpck_require__(1003);
+  const DispatcherBase = __nccwpck_require__(8641);
+  const Pool = __nccwpck_require__(20);
+  const Client = __nccwpck_require__(5061);
+  const util = __nccwpck_require__(2272);
+  const createRedirectInterceptor = __nccwpck_require__(2276);
   const kOnConnect = Symbol("onConnect");
   const kOnDisconnect = Symbol("onDisconnect");
   const kOnConnectionError = Symbol("onConnectionError");
@@ -3288,12 +3288,12 @@ var __webpack_modules__ = {
   }
   module.exports = Agent;
  },
- 837: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {BalancedPoolMissingUpstreamError: BalancedPoolMissingUpstreamError, InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
-  const {PoolBase: PoolBase, kClients: kClients, kNeedDrain: kNeedDrain, kAddClient: kAddClient, kRemoveClient: kRemoveClient, kGetDispatcher: kGetDispatcher} = __nccwpck_require__(2128);
-  const Pool = __nccwpck_require__(628);
-  const {kUrl: kUrl, kInterceptors: kInterceptors} = __nccwpck_require__(6443);
-  const {parseOrigin: parseOrigin} = __nccwpck_require__(3440);
+ 9989: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {BalancedPoolMissingUpstreamError: BalancedPoolMissingUpstreamError, InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1059);
+  const {PoolBase: PoolBase, kClients: kClients, kNeedDrain: kNeedDrain, kAddClient: kAddClient, kRemoveClient: kRemoveClient, kGetDispatcher: kGetDispatcher} = __nccwpck_require__(7632);
+  const Pool = __nccwpck_require__(20);
+  const {kUrl: kUrl, kInterceptors: kInterceptors} = __nccwpck_require__(1003);
+  const {parseOrigin: parseOrigin} = __nccwpck_require__(2272);
   const kFactory = Symbol("factory");
   const kOptions = Symbol("options");
   const kGreatestCommonDivisor = Symbol("kGreatestCommonDivisor");
@@ -3417,14 +3417,14 @@ var __webpack_modules__ = {
   }
   module.exports = BalancedPool;
  },
- 637: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 1021: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
-  const util = __nccwpck_require__(3440);
-  const {channels: channels} = __nccwpck_require__(2414);
-  const timers = __nccwpck_require__(6603);
-  const {RequestContentLengthMismatchError: RequestContentLengthMismatchError, ResponseContentLengthMismatchError: ResponseContentLengthMismatchError, RequestAbortedError: RequestAbortedError, InvalidArgumentError: InvalidArgumentError, HeadersTimeoutError: HeadersTimeoutError, HeadersOverflowError: HeadersOverflowError, SocketError: SocketError, InformationalError: InformationalError, BodyTimeoutError: BodyTimeoutError, HTTPParserError: HTTPParserError, ResponseExceededMaxSizeError: ResponseExceededMaxSizeError} = __nccwpck_require__(8707);
-  const {kUrl: kUrl, kReset: kReset, kClient: kClient, kParser: kParser, kBlocking: kBlocking, kRunning: kRunning, kPending: kPending, kSize: kSize, kWriting: kWriting, kQueue: kQueue, kNoRef: kNoRef, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kSocket: kSocket, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kMaxRequests: kMaxRequests, kCounter: kCounter, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kResume: kResume, kHTTPContext: kHTTPContext} = __nccwpck_require__(6443);
-  const constants = __nccwpck_require__(2824);
+  const util = __nccwpck_require__(2272);
+  const {channels: channels} = __nccwpck_require__(5726);
+  const timers = __nccwpck_require__(7787);
+  const {RequestContentLengthMismatchError: RequestContentLengthMismatchError, ResponseContentLengthMismatchError: ResponseContentLengthMismatchError, RequestAbortedError: RequestAbortedError, InvalidArgumentError: InvalidArgumentError, HeadersTimeoutError: HeadersTimeoutError, HeadersOverflowError: HeadersOverflowError, SocketError: SocketError, InformationalError: InformationalError, BodyTimeoutError: BodyTimeoutError, HTTPParserError: HTTPParserError, ResponseExceededMaxSizeError: ResponseExceededMaxSizeError} = __nccwpck_require__(1059);
+  const {kUrl: kUrl, kReset: kReset, kClient: kClient, kParser: kParser, kBlocking: kBlocking, kRunning: kRunning, kPending: kPending, kSize: kSize, kWriting: kWriting, kQueue: kQueue, kNoRef: kNoRef, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kSocket: kSocket, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kMaxRequests: kMaxRequests, kCounter: kCounter, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kResume: kResume, kHTTPContext: kHTTPContext} = __nccwpck_require__(1003);
+  const constants = __nccwpck_require__(3512);
   const EMPTY_BUF = Buffer.alloc(0);
   const FastBuffer = Buffer[Symbol.species];
   const addListener = util.addListener;
@@ -3434,12 +3434,12 @@ var __webpack_modules__ = {
   const kSocketUsed = Symbol("kSocketUsed");
   let extractBody;
   async function lazyllhttp() {
-   const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined;
+   const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined;
    let mod;
    try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434));
+    mod = await WebAssembly.compile(__nccwpck_require__(4826));
    } catch (e) {
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870));
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630));
    }
    return await WebAssembly.instantiate(mod, {
     env: {
@@ -4092,7 +4092,7 @@ var __webpack_modules__ = {
    const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
    if (util.isFormDataLike(body)) {
     if (!extractBody) {
-     extractBody = __nccwpck_require__(4492).extractBody;
+     extractBody = __nccwpck_require__(9852).extractBody;
     }
     const [bodyStream, contentType] = extractBody(body);
     if (request.contentType == null) {
@@ -4489,13 +4489,13 @@ var __webpack_modules__ = {
   }
   module.exports = connectH1;
  },
- 8788: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 2820: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
   const {errorMonitor: errorMonitor} = __nccwpck_require__(8474);
   const {pipeline: pipeline} = __nccwpck_require__(7075);
-  const util = __nccwpck_require__(3440);
-  const {RequestContentLengthMismatchError: RequestContentLengthMismatchError, RequestAbortedError: RequestAbortedError, SocketError: SocketError, InformationalError: InformationalError} = __nccwpck_require__(8707);
-  const {kUrl: kUrl, kReset: kReset, kClient: kClient, kRunning: kRunning, kPending: kPending, kQueue: kQueue, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kSocket: kSocket, kStrictContentLength: kStrictContentLength, kOnError: kOnError, kMaxConcurrentStreams: kMaxConcurrentStreams, kHTTP2Session: kHTTP2Session, kResume: kResume, kSize: kSize, kHTTPContext: kHTTPContext} = __nccwpck_require__(6443);
+  const util = __nccwpck_require__(2272);
+  const {RequestContentLengthMismatchError: RequestContentLengthMismatchError, RequestAbortedError: RequestAbortedError, SocketError: SocketError, InformationalError: InformationalError} = __nccwpck_require__(1059);
+  const {kUrl: kUrl, kReset: kReset, kClient: kClient, kRunning: kRunning, kPending: kPending, kQueue: kQueue, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kSocket: kSocket, kStrictContentLength: kStrictContentLength, kOnError: kOnError, kMaxConcurrentStreams: kMaxConcurrentStreams, kHTTP2Session: kHTTP2Session, kResume: kResume, kSize: kSize, kHTTPContext: kHTTPContext} = __nccwpck_require__(1003);
   const kOpenStreams = Symbol("open streams");
   let extractBody;
   let h2ExperimentalWarned = false;
@@ -4768,7 +4768,7 @@ var __webpack_modules__ = {
    }
    let contentLength = util.bodyLength(body);
    if (util.isFormDataLike(body)) {
-    extractBody ??= __nccwpck_require__(4492).extractBody;
+    extractBody ??= __nccwpck_require__(9852).extractBody;
     const [bodyStream, contentType] = extractBody(body);
     headers["content-type"] = contentType;
     body = bodyStream.stream;
@@ -4975,19 +4975,19 @@ var __webpack_modules__ = {
   }
   module.exports = connectH2;
  },
- 3701: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 5061: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
   const net = __nccwpck_require__(7030);
   const http = __nccwpck_require__(7067);
-  const util = __nccwpck_require__(3440);
-  const {channels: channels} = __nccwpck_require__(2414);
-  const Request = __nccwpck_require__(4655);
-  const DispatcherBase = __nccwpck_require__(1841);
-  const {InvalidArgumentError: InvalidArgumentError, InformationalError: InformationalError, ClientDestroyedError: ClientDestroyedError} = __nccwpck_require__(8707);
-  const buildConnector = __nccwpck_require__(9136);
-  const {kUrl: kUrl, kServerName: kServerName, kClient: kClient, kBusy: kBusy, kConnect: kConnect, kResuming: kResuming, kRunning: kRunning, kPending: kPending, kSize: kSize, kQueue: kQueue, kConnected: kConnected, kConnecting: kConnecting, kNeedDrain: kNeedDrain, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kConnector: kConnector, kMaxRedirections: kMaxRedirections, kMaxRequests: kMaxRequests, kCounter: kCounter, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors, kLocalAddress: kLocalAddress, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kHTTPContext: kHTTPContext, kMaxConcurrentStreams: kMaxConcurrentStreams, kResume: kResume} = __nccwpck_require__(6443);
-  const connectH1 = __nccwpck_require__(637);
-  const connectH2 = __nccwpck_require__(8788);
+  const util = __nccwpck_require__(2272);
+  const {channels: channels} = __nccwpck_require__(5726);
+  const Request = __nccwpck_require__(2543);
+  const DispatcherBase = __nccwpck_require__(8641);
+  const {InvalidArgumentError: InvalidArgumentError, InformationalError: InformationalError, ClientDestroyedError: ClientDestroyedError} = __nccwpck_require__(1059);
+  const buildConnector = __nccwpck_require__(1952);
+  const {kUrl: kUrl, kServerName: kServerName, kClient: kClient, kBusy: kBusy, kConnect: kConnect, kResuming: kResuming, kRunning: kRunning, kPending: kPending, kSize: kSize, kQueue: kQueue, kConnected: kConnected, kConnecting: kConnecting, kNeedDrain: kNeedDrain, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kConnector: kConnector, kMaxRedirections: kMaxRedirections, kMaxRequests: kMaxRequests, kCounter: kCounter, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors, kLocalAddress: kLocalAddress, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kHTTPContext: kHTTPContext, kMaxConcurrentStreams: kMaxConcurrentStreams, kResume: kResume} = __nccwpck_require__(1003);
+  const connectH1 = __nccwpck_require__(1021);
+  const connectH2 = __nccwpck_require__(2820);
   let deprecatedInterceptorWarned = false;
   const kClosedResolve = Symbol("kClosedResolve");
   const noop = () => {};
@@ -5192,7 +5192,7 @@ var __webpack_modules__ = {
     });
    }
   }
-  const createRedirectInterceptor = __nccwpck_require__(5092);
+  const createRedirectInterceptor = __nccwpck_require__(2276);
   function onError(client, err) {
    if (client[kRunning] === 0 && err.code !== "UND_ERR_INFO" && err.code !== "UND_ERR_SOCKET") {
     assert(client[kPendingIdx] === client[kRunningIdx]);
@@ -5393,11 +5393,11 @@ var __webpack_modules__ = {
   }
   module.exports = Client;
  },
- 1841: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 8641: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const buffer = __nccwpck_require__(4573);
-  const Dispatcher = __nccwpck_require__(883);
-  const {ClientDestroyedError: ClientDestroyedError, ClientClosedError: ClientClosedError, InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
-  const {kDestroy: kDestroy, kClose: kClose, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kInterceptors: kInterceptors} = __nccwpck_require__(6443);
+  const Dispatcher = __nccwpck_require__(2243);
+  const {ClientDestroyedError: ClientDestroyedError, ClientClosedError: ClientClosedError, InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1059);
+  const {kDestroy: kDestroy, kClose: kClose, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kInterceptors: kInterceptors} = __nccwpck_require__(1003);
   const kOnDestroyed = Symbol("onDestroyed");
   const kOnClosed = Symbol("onClosed");
   const kInterceptedDispatch = Symbol("Intercepted Dispatch");
@@ -5554,7 +5554,7 @@ var __webpack_modules__ = {
   }
   module.exports = DispatcherBase;
  },
- 883: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 2243: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const EventEmitter = __nccwpck_require__(8474);
   class Dispatcher extends EventEmitter {
    dispatch() {
@@ -5604,11 +5604,11 @@ var __webpack_modules__ = {
   }
   module.exports = Dispatcher;
  },
- 3137: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const DispatcherBase = __nccwpck_require__(1841);
-  const {kClose: kClose, kDestroy: kDestroy, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kNoProxyAgent: kNoProxyAgent, kHttpProxyAgent: kHttpProxyAgent, kHttpsProxyAgent: kHttpsProxyAgent} = __nccwpck_require__(6443);
-  const ProxyAgent = __nccwpck_require__(6672);
-  const Agent = __nccwpck_require__(7405);
+ 2785: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const DispatcherBase = __nccwpck_require__(8641);
+  const {kClose: kClose, kDestroy: kDestroy, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kNoProxyAgent: kNoProxyAgent, kHttpProxyAgent: kHttpProxyAgent, kHttpsProxyAgent: kHttpsProxyAgent} = __nccwpck_require__(1003);
+  const ProxyAgent = __nccwpck_require__(7408);
+  const Agent = __nccwpck_require__(3389);
   const DEFAULT_PORTS = {
    "http:": 80,
    "https:": 443
@@ -5741,7 +5741,7 @@ var __webpack_modules__ = {
   }
   module.exports = EnvHttpProxyAgent;
  },
- 4660: module => {
+ 9220: module => {
   const kSize = 2048;
   const kMask = kSize - 1;
   class FixedCircularBuffer {
@@ -5792,11 +5792,11 @@ var __webpack_modules__ = {
    }
   };
  },
- 2128: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const DispatcherBase = __nccwpck_require__(1841);
-  const FixedQueue = __nccwpck_require__(4660);
-  const {kConnected: kConnected, kSize: kSize, kRunning: kRunning, kPending: kPending, kQueued: kQueued, kBusy: kBusy, kFree: kFree, kUrl: kUrl, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch} = __nccwpck_require__(6443);
-  const PoolStats = __nccwpck_require__(3246);
+ 7632: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const DispatcherBase = __nccwpck_require__(8641);
+  const FixedQueue = __nccwpck_require__(9220);
+  const {kConnected: kConnected, kSize: kSize, kRunning: kRunning, kPending: kPending, kQueued: kQueued, kBusy: kBusy, kFree: kFree, kUrl: kUrl, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch} = __nccwpck_require__(1003);
+  const PoolStats = __nccwpck_require__(398);
   const kClients = Symbol("clients");
   const kNeedDrain = Symbol("needDrain");
   const kQueue = Symbol("queue");
@@ -5945,8 +5945,8 @@ var __webpack_modules__ = {
    kGetDispatcher: kGetDispatcher
   };
  },
- 3246: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {kFree: kFree, kConnected: kConnected, kPending: kPending, kQueued: kQueued, kRunning: kRunning, kSize: kSize} = __nccwpck_require__(6443);
+ 398: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {kFree: kFree, kConnected: kConnected, kPending: kPending, kQueued: kQueued, kRunning: kRunning, kSize: kSize} = __nccwpck_require__(1003);
   const kPool = Symbol("pool");
   class PoolStats {
    constructor(pool) {
@@ -5973,13 +5973,13 @@ var __webpack_modules__ = {
   }
   module.exports = PoolStats;
  },
- 628: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {PoolBase: PoolBase, kClients: kClients, kNeedDrain: kNeedDrain, kAddClient: kAddClient, kGetDispatcher: kGetDispatcher} = __nccwpck_require__(2128);
-  const Client = __nccwpck_require__(3701);
-  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
-  const util = __nccwpck_require__(3440);
-  const {kUrl: kUrl, kInterceptors: kInterceptors} = __nccwpck_require__(6443);
-  const buildConnector = __nccwpck_require__(9136);
+ 20: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {PoolBase: PoolBase, kClients: kClients, kNeedDrain: kNeedDrain, kAddClient: kAddClient, kGetDispatcher: kGetDispatcher} = __nccwpck_require__(7632);
+  const Client = __nccwpck_require__(5061);
+  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1059);
+  const util = __nccwpck_require__(2272);
+  const {kUrl: kUrl, kInterceptors: kInterceptors} = __nccwpck_require__(1003);
+  const buildConnector = __nccwpck_require__(1952);
   const kOptions = Symbol("options");
   const kConnections = Symbol("connections");
   const kFactory = Symbol("factory");
@@ -6048,15 +6048,15 @@ var __webpack_modules__ = {
   }
   module.exports = Pool;
  },
- 6672: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {kProxy: kProxy, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __nccwpck_require__(6443);
+ 7408: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {kProxy: kProxy, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __nccwpck_require__(1003);
   const {URL: URL} = __nccwpck_require__(3136);
-  const Agent = __nccwpck_require__(7405);
-  const Pool = __nccwpck_require__(628);
-  const DispatcherBase = __nccwpck_require__(1841);
-  const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError, SecureProxyConnectionError: SecureProxyConnectionError} = __nccwpck_require__(8707);
-  const buildConnector = __nccwpck_require__(9136);
-  const Client = __nccwpck_require__(3701);
+  const Agent = __nccwpck_require__(3389);
+  const Pool = __nccwpck_require__(20);
+  const DispatcherBase = __nccwpck_require__(8641);
+  const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError, SecureProxyConnectionError: SecureProxyConnectionError} = __nccwpck_require__(1059);
+  const buildConnector = __nccwpck_require__(1952);
+  const Client = __nccwpck_require__(5061);
   const kAgent = Symbol("proxy agent");
   const kClient = Symbol("proxy client");
   const kProxyHeaders = Symbol("proxy headers");
@@ -6274,9 +6274,9 @@ var __webpack_modules__ = {
   }
   module.exports = ProxyAgent;
  },
- 50: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const Dispatcher = __nccwpck_require__(883);
-  const RetryHandler = __nccwpck_require__(7816);
+ 8610: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const Dispatcher = __nccwpck_require__(2243);
+  const RetryHandler = __nccwpck_require__(1131);
   class RetryAgent extends Dispatcher {
    #agent=null;
    #options=null;
@@ -6304,10 +6304,10 @@ var __webpack_modules__ = {
   }
   module.exports = RetryAgent;
  },
- 2581: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 8085: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const globalDispatcher = Symbol.for("undici.globalDispatcher.1");
-  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
-  const Agent = __nccwpck_require__(7405);
+  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1059);
+  const Agent = __nccwpck_require__(3389);
   if (getGlobalDispatcher() === undefined) {
    setGlobalDispatcher(new Agent);
   }
@@ -6330,7 +6330,7 @@ var __webpack_modules__ = {
    getGlobalDispatcher: getGlobalDispatcher
   };
  },
- 8155: module => {
+ 5579: module => {
   module.exports = class DecoratorHandler {
    #handler;
    constructor(handler) {
@@ -6365,11 +6365,11 @@ var __webpack_modules__ = {
    }
   };
  },
- 8754: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const util = __nccwpck_require__(3440);
-  const {kBodyUsed: kBodyUsed} = __nccwpck_require__(6443);
+ 9714: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const util = __nccwpck_require__(2272);
+  const {kBodyUsed: kBodyUsed} = __nccwpck_require__(1003);
   const assert = __nccwpck_require__(4589);
-  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
+  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1059);
   const EE = __nccwpck_require__(8474);
   const redirectableStatusCodes = [ 300, 301, 302, 303, 307, 308 ];
   const kBody = Symbol("body");
@@ -6523,11 +6523,11 @@ var __webpack_modules__ = {
   }
   module.exports = RedirectHandler;
  },
- 7816: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 1131: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
-  const {kRetryHandlerDefaultRetry: kRetryHandlerDefaultRetry} = __nccwpck_require__(6443);
-  const {RequestRetryError: RequestRetryError} = __nccwpck_require__(8707);
-  const {isDisturbed: isDisturbed, parseHeaders: parseHeaders, parseRangeHeader: parseRangeHeader, wrapRequestBody: wrapRequestBody} = __nccwpck_require__(3440);
+  const {kRetryHandlerDefaultRetry: kRetryHandlerDefaultRetry} = __nccwpck_require__(1003);
+  const {RequestRetryError: RequestRetryError} = __nccwpck_require__(1059);
+  const {isDisturbed: isDisturbed, parseHeaders: parseHeaders, parseRangeHeader: parseRangeHeader, wrapRequestBody: wrapRequestBody} = __nccwpck_require__(2272);
   function calculateRetryAfterHeader(retryAfter) {
    const current = Date.now();
    return new Date(retryAfter).getTime() - current;
@@ -6811,11 +6811,11 @@ var __webpack_modules__ = {
   }
   module.exports = RetryHandler;
  },
- 379: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 1643: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {isIP: isIP} = __nccwpck_require__(7030);
   const {lookup: lookup} = __nccwpck_require__(610);
-  const DecoratorHandler = __nccwpck_require__(8155);
-  const {InvalidArgumentError: InvalidArgumentError, InformationalError: InformationalError} = __nccwpck_require__(8707);
+  const DecoratorHandler = __nccwpck_require__(5579);
+  const {InvalidArgumentError: InvalidArgumentError, InformationalError: InformationalError} = __nccwpck_require__(1059);
   const maxInt = Math.pow(2, 31) - 1;
   class DNSInstance {
    #maxTTL=0;
@@ -7083,10 +7083,10 @@ var __webpack_modules__ = {
    };
   };
  },
- 8060: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const util = __nccwpck_require__(3440);
-  const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError} = __nccwpck_require__(8707);
-  const DecoratorHandler = __nccwpck_require__(8155);
+ 5596: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const util = __nccwpck_require__(2272);
+  const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError} = __nccwpck_require__(1059);
+  const DecoratorHandler = __nccwpck_require__(5579);
   class DumpHandler extends DecoratorHandler {
    #maxSize=1024 * 1024;
    #abort=null;
@@ -7165,8 +7165,8 @@ var __webpack_modules__ = {
   }
   module.exports = createDumpInterceptor;
  },
- 5092: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const RedirectHandler = __nccwpck_require__(8754);
+ 2276: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const RedirectHandler = __nccwpck_require__(9714);
   function createRedirectInterceptor({maxRedirections: defaultMaxRedirections}) {
    return dispatch => function Intercept(opts, handler) {
     const {maxRedirections: maxRedirections = defaultMaxRedirections} = opts;
@@ -7183,8 +7183,8 @@ var __webpack_modules__ = {
   }
   module.exports = createRedirectInterceptor;
  },
- 1514: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const RedirectHandler = __nccwpck_require__(8754);
+ 1530: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const RedirectHandler = __nccwpck_require__(9714);
   module.exports = opts => {
    const globalMaxRedirections = opts?.maxRedirections;
    return dispatch => function redirectInterceptor(opts, handler) {
@@ -7197,8 +7197,8 @@ var __webpack_modules__ = {
    };
   };
  },
- 2026: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const RetryHandler = __nccwpck_require__(7816);
+ 7114: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const RetryHandler = __nccwpck_require__(1131);
   module.exports = globalOpts => dispatch => function retryInterceptor(opts, handler) {
    return dispatch(opts, new RetryHandler({
     ...opts,
@@ -7212,12 +7212,12 @@ var __webpack_modules__ = {
    }));
   };
  },
- 2824: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 3512: (__unused_webpack_module, exports, __nccwpck_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-  const utils_1 = __nccwpck_require__(172);
+  const utils_1 = __nccwpck_require__(6972);
   var ERROR;
   (function(ERROR) {
    ERROR[ERROR["OK"] = 0] = "OK";
@@ -7417,15 +7417,15 @@ var __webpack_modules__ = {
    upgrade: HEADER_STATE.UPGRADE
   };
  },
- 3870: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 1630: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {Buffer: Buffer} = __nccwpck_require__(4573);
   module.exports = Buffer.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQTBqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgIDAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2AgAgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAEH00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAHYiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKAIEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCyACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDCAAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQsgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIABBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHyAEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAiEDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAgAhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAgAaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQEGg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCGohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQAgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQFrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBCAGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECyABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTACgCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2AgALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0AAgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAzYCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAgRqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIgAgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQRBqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQRBqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAUEHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIAF0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxakEQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAUEBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCyAGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIAQgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIAA2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIAQ2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAXdxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcjYCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQCAAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCACIEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBEAgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAkAgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQRAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAEgNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbnZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAEludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cmwARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbmd0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbGRfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdGlvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYABTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQVRFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS19SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASFBFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRVJfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAEhQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQkxPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRVRSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRUxMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVkUAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAuxQAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAAACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAgICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQEBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwMIACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv", "base64");
  },
- 3434: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 4826: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {Buffer: Buffer} = __nccwpck_require__(4573);
   module.exports = Buffer.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK77MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtzACAAQRBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAA/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQTBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQSBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQd0BNgIcCwYAIAAQMguaLQELfyMAQRBrIgokAEGk0AAoAgAiCUUEQEHk0wAoAgAiBUUEQEHw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBCGpBcHFB2KrVqgVzIgU2AgBB+NMAQQA2AgBByNMAQQA2AgALQczTAEGA1AQ2AgBBnNAAQYDUBDYCAEGw0AAgBTYCAEGs0ABBfzYCAEHQ0wBBgKwDNgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBjNQEQcGrAzYCAEGo0ABB9NMAKAIANgIAQZjQAEHAqwM2AgBBpNAAQYjUBDYCAEHM/wdBODYCAEGI1AQhCQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAQewBTQRAQYzQACgCACIGQRAgAEETakFwcSAAQQtJGyIEQQN2IgB2IgFBA3EEQAJAIAFBAXEgAHJBAXMiAkEDdCIAQbTQAGoiASAAQbzQAGooAgAiACgCCCIDRgRAQYzQACAGQX4gAndxNgIADAELIAEgAzYCCCADIAE2AgwLIABBCGohASAAIAJBA3QiAkEDcjYCBCAAIAJqIgAgACgCBEEBcjYCBAwRC0GU0AAoAgAiCCAETw0BIAEEQAJAQQIgAHQiAkEAIAJrciABIAB0cWgiAEEDdCICQbTQAGoiASACQbzQAGooAgAiAigCCCIDRgRAQYzQACAGQX4gAHdxIgY2AgAMAQsgASADNgIIIAMgATYCDAsgAiAEQQNyNgIEIABBA3QiACAEayEFIAAgAmogBTYCACACIARqIgQgBUEBcjYCBCAIBEAgCEF4cUG00ABqIQBBoNAAKAIAIQMCf0EBIAhBA3Z0IgEgBnFFBEBBjNAAIAEgBnI2AgAgAAwBCyAAKAIICyIBIAM2AgwgACADNgIIIAMgADYCDCADIAE2AggLIAJBCGohAUGg0AAgBDYCAEGU0AAgBTYCAAwRC0GQ0AAoAgAiC0UNASALaEECdEG80gBqKAIAIgAoAgRBeHEgBGshBSAAIQIDQAJAIAIoAhAiAUUEQCACQRRqKAIAIgFFDQELIAEoAgRBeHEgBGsiAyAFSSECIAMgBSACGyEFIAEgACACGyEAIAEhAgwBCwsgACgCGCEJIAAoAgwiAyAARwRAQZzQACgCABogAyAAKAIIIgE2AgggASADNgIMDBALIABBFGoiAigCACIBRQRAIAAoAhAiAUUNAyAAQRBqIQILA0AgAiEHIAEiA0EUaiICKAIAIgENACADQRBqIQIgAygCECIBDQALIAdBADYCAAwPC0F/IQQgAEG/f0sNACAAQRNqIgFBcHEhBEGQ0AAoAgAiCEUNAEEAIARrIQUCQAJAAkACf0EAIARBgAJJDQAaQR8gBEH///8HSw0AGiAEQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qCyIGQQJ0QbzSAGooAgAiAkUEQEEAIQFBACEDDAELQQAhASAEQRkgBkEBdmtBACAGQR9HG3QhAEEAIQMDQAJAIAIoAgRBeHEgBGsiByAFTw0AIAIhAyAHIgUNAEEAIQUgAiEBDAMLIAEgAkEUaigCACIHIAcgAiAAQR12QQRxakEQaigCACICRhsgASAHGyEBIABBAXQhACACDQALCyABIANyRQRAQQAhA0ECIAZ0IgBBACAAa3IgCHEiAEUNAyAAaEECdEG80gBqKAIAIQELIAFFDQELA0AgASgCBEF4cSAEayICIAVJIQAgAiAFIAAbIQUgASADIAAbIQMgASgCECIABH8gAAUgAUEUaigCAAsiAQ0ACwsgA0UNACAFQZTQACgCACAEa08NACADKAIYIQcgAyADKAIMIgBHBEBBnNAAKAIAGiAAIAMoAggiATYCCCABIAA2AgwMDgsgA0EUaiICKAIAIgFFBEAgAygCECIBRQ0DIANBEGohAgsDQCACIQYgASIAQRRqIgIoAgAiAQ0AIABBEGohAiAAKAIQIgENAAsgBkEANgIADA0LQZTQACgCACIDIARPBEBBoNAAKAIAIQECQCADIARrIgJBEE8EQCABIARqIgAgAkEBcjYCBCABIANqIAI2AgAgASAEQQNyNgIEDAELIAEgA0EDcjYCBCABIANqIgAgACgCBEEBcjYCBEEAIQBBACECC0GU0AAgAjYCAEGg0AAgADYCACABQQhqIQEMDwtBmNAAKAIAIgMgBEsEQCAEIAlqIgAgAyAEayIBQQFyNgIEQaTQACAANgIAQZjQACABNgIAIAkgBEEDcjYCBCAJQQhqIQEMDwtBACEBIAQCf0Hk0wAoAgAEQEHs0wAoAgAMAQtB8NMAQn83AgBB6NMAQoCAhICAgMAANwIAQeTTACAKQQxqQXBxQdiq1aoFczYCAEH40wBBADYCAEHI0wBBADYCAEGAgAQLIgAgBEHHAGoiBWoiBkEAIABrIgdxIgJPBEBB/NMAQTA2AgAMDwsCQEHE0wAoAgAiAUUNAEG80wAoAgAiCCACaiEAIAAgAU0gACAIS3ENAEEAIQFB/NMAQTA2AgAMDwtByNMALQAAQQRxDQQCQAJAIAkEQEHM0wAhAQNAIAEoAgAiACAJTQRAIAAgASgCBGogCUsNAwsgASgCCCIBDQALC0EAEDMiAEF/Rg0FIAIhBkHo0wAoAgAiAUEBayIDIABxBEAgAiAAayAAIANqQQAgAWtxaiEGCyAEIAZPDQUgBkH+////B0sNBUHE0wAoAgAiAwRAQbzTACgCACIHIAZqIQEgASAHTQ0GIAEgA0sNBgsgBhAzIgEgAEcNAQwHCyAGIANrIAdxIgZB/v///wdLDQQgBhAzIQAgACABKAIAIAEoAgRqRg0DIAAhAQsCQCAGIARByABqTw0AIAFBf0YNAEHs0wAoAgAiACAFIAZrakEAIABrcSIAQf7///8HSwRAIAEhAAwHCyAAEDNBf0cEQCAAIAZqIQYgASEADAcLQQAgBmsQMxoMBAsgASIAQX9HDQUMAwtBACEDDAwLQQAhAAwKCyAAQX9HDQILQcjTAEHI0wAoAgBBBHI2AgALIAJB/v///wdLDQEgAhAzIQBBABAzIQEgAEF/Rg0BIAFBf0YNASAAIAFPDQEgASAAayIGIARBOGpNDQELQbzTAEG80wAoAgAgBmoiATYCAEHA0wAoAgAgAUkEQEHA0wAgATYCAAsCQAJAAkBBpNAAKAIAIgIEQEHM0wAhAQNAIAAgASgCACIDIAEoAgQiBWpGDQIgASgCCCIBDQALDAILQZzQACgCACIBQQBHIAAgAU9xRQRAQZzQACAANgIAC0EAIQFB0NMAIAY2AgBBzNMAIAA2AgBBrNAAQX82AgBBsNAAQeTTACgCADYCAEHY0wBBADYCAANAIAFByNAAaiABQbzQAGoiAjYCACACIAFBtNAAaiIDNgIAIAFBwNAAaiADNgIAIAFB0NAAaiABQcTQAGoiAzYCACADIAI2AgAgAUHY0ABqIAFBzNAAaiICNgIAIAIgAzYCACABQdTQAGogAjYCACABQSBqIgFBgAJHDQALQXggAGtBD3EiASAAaiICIAZBOGsiAyABayIBQQFyNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAI2AgAgACADakE4NgIEDAILIAAgAk0NACACIANJDQAgASgCDEEIcQ0AQXggAmtBD3EiACACaiIDQZjQACgCACAGaiIHIABrIgBBAXI2AgQgASAFIAZqNgIEQajQAEH00wAoAgA2AgBBmNAAIAA2AgBBpNAAIAM2AgAgAiAHakE4NgIEDAELIABBnNAAKAIASQRAQZzQACAANgIACyAAIAZqIQNBzNMAIQECQAJAAkADQCADIAEoAgBHBEAgASgCCCIBDQEMAgsLIAEtAAxBCHFFDQELQczTACEBA0AgASgCACIDIAJNBEAgAyABKAIEaiIFIAJLDQMLIAEoAgghAQwACwALIAEgADYCACABIAEoAgQgBmo2AgQgAEF4IABrQQ9xaiIJIARBA3I2AgQgA0F4IANrQQ9xaiIGIAQgCWoiBGshASACIAZGBEBBpNAAIAQ2AgBBmNAAQZjQACgCACABaiIANgIAIAQgAEEBcjYCBAwIC0Gg0AAoAgAgBkYEQEGg0AAgBDYCAEGU0ABBlNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEIAAgBGogADYCAAwICyAGKAIEIgVBA3FBAUcNBiAFQXhxIQggBUH/AU0EQCAFQQN2IQMgBigCCCIAIAYoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAcLIAIgADYCCCAAIAI2AgwMBgsgBigCGCEHIAYgBigCDCIARwRAIAAgBigCCCICNgIIIAIgADYCDAwFCyAGQRRqIgIoAgAiBUUEQCAGKAIQIgVFDQQgBkEQaiECCwNAIAIhAyAFIgBBFGoiAigCACIFDQAgAEEQaiECIAAoAhAiBQ0ACyADQQA2AgAMBAtBeCAAa0EPcSIBIABqIgcgBkE4ayIDIAFrIgFBAXI2AgQgACADakE4NgIEIAIgBUE3IAVrQQ9xakE/ayIDIAMgAkEQakkbIgNBIzYCBEGo0ABB9NMAKAIANgIAQZjQACABNgIAQaTQACAHNgIAIANBEGpB1NMAKQIANwIAIANBzNMAKQIANwIIQdTTACADQQhqNgIAQdDTACAGNgIAQczTACAANgIAQdjTAEEANgIAIANBJGohAQNAIAFBBzYCACAFIAFBBGoiAUsNAAsgAiADRg0AIAMgAygCBEF+cTYCBCADIAMgAmsiBTYCACACIAVBAXI2AgQgBUH/AU0EQCAFQXhxQbTQAGohAAJ/QYzQACgCACIBQQEgBUEDdnQiA3FFBEBBjNAAIAEgA3I2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQgA3AhAgAUECdEG80gBqIQBBkNAAKAIAIgNBASABdCIGcUUEQCAAIAI2AgBBkNAAIAMgBnI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEDAkADQCADIgAoAgRBeHEgBUYNASABQR12IQMgAUEBdCEBIAAgA0EEcWpBEGoiBigCACIDDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLQZjQACgCACIBIARNDQBBpNAAKAIAIgAgBGoiAiABIARrIgFBAXI2AgRBmNAAIAE2AgBBpNAAIAI2AgAgACAEQQNyNgIEIABBCGohAQwIC0EAIQFB/NMAQTA2AgAMBwtBACEACyAHRQ0AAkAgBigCHCICQQJ0QbzSAGoiAygCACAGRgRAIAMgADYCACAADQFBkNAAQZDQACgCAEF+IAJ3cTYCAAwCCyAHQRBBFCAHKAIQIAZGG2ogADYCACAARQ0BCyAAIAc2AhggBigCECICBEAgACACNgIQIAIgADYCGAsgBkEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgCGohASAGIAhqIgYoAgQhBQsgBiAFQX5xNgIEIAEgBGogATYCACAEIAFBAXI2AgQgAUH/AU0EQCABQXhxQbTQAGohAAJ/QYzQACgCACICQQEgAUEDdnQiAXFFBEBBjNAAIAEgAnI2AgAgAAwBCyAAKAIICyIBIAQ2AgwgACAENgIIIAQgADYCDCAEIAE2AggMAQtBHyEFIAFB////B00EQCABQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qIQULIAQgBTYCHCAEQgA3AhAgBUECdEG80gBqIQBBkNAAKAIAIgJBASAFdCIDcUUEQCAAIAQ2AgBBkNAAIAIgA3I2AgAgBCAANgIYIAQgBDYCCCAEIAQ2AgwMAQsgAUEZIAVBAXZrQQAgBUEfRxt0IQUgACgCACEAAkADQCAAIgIoAgRBeHEgAUYNASAFQR12IQAgBUEBdCEFIAIgAEEEcWpBEGoiAygCACIADQALIAMgBDYCACAEIAI2AhggBCAENgIMIAQgBDYCCAwBCyACKAIIIgAgBDYCDCACIAQ2AgggBEEANgIYIAQgAjYCDCAEIAA2AggLIAlBCGohAQwCCwJAIAdFDQACQCADKAIcIgFBAnRBvNIAaiICKAIAIANGBEAgAiAANgIAIAANAUGQ0AAgCEF+IAF3cSIINgIADAILIAdBEEEUIAcoAhAgA0YbaiAANgIAIABFDQELIAAgBzYCGCADKAIQIgEEQCAAIAE2AhAgASAANgIYCyADQRRqKAIAIgFFDQAgAEEUaiABNgIAIAEgADYCGAsCQCAFQQ9NBEAgAyAEIAVqIgBBA3I2AgQgACADaiIAIAAoAgRBAXI2AgQMAQsgAyAEaiICIAVBAXI2AgQgAyAEQQNyNgIEIAIgBWogBTYCACAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIFcUUEQEGM0AAgASAFcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEEBIAF0IgQgCHFFBEAgACACNgIAQZDQACAEIAhyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhBAJAA0AgBCIAKAIEQXhxIAVGDQEgAUEddiEEIAFBAXQhASAAIARBBHFqQRBqIgYoAgAiBA0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIICyADQQhqIQEMAQsCQCAJRQ0AAkAgACgCHCIBQQJ0QbzSAGoiAigCACAARgRAIAIgAzYCACADDQFBkNAAIAtBfiABd3E2AgAMAgsgCUEQQRQgCSgCECAARhtqIAM2AgAgA0UNAQsgAyAJNgIYIAAoAhAiAQRAIAMgATYCECABIAM2AhgLIABBFGooAgAiAUUNACADQRRqIAE2AgAgASADNgIYCwJAIAVBD00EQCAAIAQgBWoiAUEDcjYCBCAAIAFqIgEgASgCBEEBcjYCBAwBCyAAIARqIgcgBUEBcjYCBCAAIARBA3I2AgQgBSAHaiAFNgIAIAgEQCAIQXhxQbTQAGohAUGg0AAoAgAhAwJ/QQEgCEEDdnQiAiAGcUUEQEGM0AAgAiAGcjYCACABDAELIAEoAggLIgIgAzYCDCABIAM2AgggAyABNgIMIAMgAjYCCAtBoNAAIAc2AgBBlNAAIAU2AgALIABBCGohAQsgCkEQaiQAIAELQwAgAEUEQD8AQRB0DwsCQCAAQf//A3ENACAAQQBIDQAgAEEQdkAAIgBBf0YEQEH80wBBMDYCAEF/DwsgAEEQdA8LAAsL3D8iAEGACAsJAQAAAAIAAAADAEGUCAsFBAAAAAUAQaQICwkGAAAABwAAAAgAQdwIC4otSW52YWxpZCBjaGFyIGluIHVybCBxdWVyeQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2JvZHkAQ29udGVudC1MZW5ndGggb3ZlcmZsb3cAQ2h1bmsgc2l6ZSBvdmVyZmxvdwBSZXNwb25zZSBvdmVyZmxvdwBJbnZhbGlkIG1ldGhvZCBmb3IgSFRUUC94LnggcmVxdWVzdABJbnZhbGlkIG1ldGhvZCBmb3IgUlRTUC94LnggcmVxdWVzdABFeHBlY3RlZCBTT1VSQ0UgbWV0aG9kIGZvciBJQ0UveC54IHJlcXVlc3QASW52YWxpZCBjaGFyIGluIHVybCBmcmFnbWVudCBzdGFydABFeHBlY3RlZCBkb3QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9zdGF0dXMASW52YWxpZCByZXNwb25zZSBzdGF0dXMASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucwBVc2VyIGNhbGxiYWNrIGVycm9yAGBvbl9yZXNldGAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2hlYWRlcmAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfYmVnaW5gIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fdmFsdWVgIGNhbGxiYWNrIGVycm9yAGBvbl9zdGF0dXNfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl92ZXJzaW9uX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fdXJsX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdmVyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3RhcnQgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAEVtcHR5IENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhcmFjdGVyIGluIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIGNoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBNaXNzaW5nIGV4cGVjdGVkIExGIGFmdGVyIGhlYWRlciB2YWx1ZQBJbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AgaGVhZGVyIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGUgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZWQgdmFsdWUAUGF1c2VkIGJ5IG9uX2hlYWRlcnNfY29tcGxldGUASW52YWxpZCBFT0Ygc3RhdGUAb25fcmVzZXQgcGF1c2UAb25fY2h1bmtfaGVhZGVyIHBhdXNlAG9uX21lc3NhZ2VfYmVnaW4gcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlIHBhdXNlAG9uX3N0YXR1c19jb21wbGV0ZSBwYXVzZQBvbl92ZXJzaW9uX2NvbXBsZXRlIHBhdXNlAG9uX3VybF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGUgcGF1c2UAb25fbWVzc2FnZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXRob2RfY29tcGxldGUgcGF1c2UAb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lIHBhdXNlAFVuZXhwZWN0ZWQgc3BhY2UgYWZ0ZXIgc3RhcnQgbGluZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgbmFtZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcyBpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AAU1dJVENIX1BST1hZAFVTRV9QUk9YWQBNS0FDVElWSVRZAFVOUFJPQ0VTU0FCTEVfRU5USVRZAENPUFkATU9WRURfUEVSTUFORU5UTFkAVE9PX0VBUkxZAE5PVElGWQBGQUlMRURfREVQRU5ERU5DWQBCQURfR0FURVdBWQBQTEFZAFBVVABDSEVDS09VVABHQVRFV0FZX1RJTUVPVVQAUkVRVUVTVF9USU1FT1VUAE5FVFdPUktfQ09OTkVDVF9USU1FT1VUAENPTk5FQ1RJT05fVElNRU9VVABMT0dJTl9USU1FT1VUAE5FVFdPUktfUkVBRF9USU1FT1VUAFBPU1QATUlTRElSRUNURURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9MT0FEX0JBTEFOQ0VEX1JFUVVFU1QAQkFEX1JFUVVFU1QASFRUUF9SRVFVRVNUX1NFTlRfVE9fSFRUUFNfUE9SVABSRVBPUlQASU1fQV9URUFQT1QAUkVTRVRfQ09OVEVOVABOT19DT05URU5UAFBBUlRJQUxfQ09OVEVOVABIUEVfSU5WQUxJRF9DT05TVEFOVABIUEVfQ0JfUkVTRVQAR0VUAEhQRV9TVFJJQ1QAQ09ORkxJQ1QAVEVNUE9SQVJZX1JFRElSRUNUAFBFUk1BTkVOVF9SRURJUkVDVABDT05ORUNUAE1VTFRJX1NUQVRVUwBIUEVfSU5WQUxJRF9TVEFUVVMAVE9PX01BTllfUkVRVUVTVFMARUFSTFlfSElOVFMAVU5BVkFJTEFCTEVfRk9SX0xFR0FMX1JFQVNPTlMAT1BUSU9OUwBTV0lUQ0hJTkdfUFJPVE9DT0xTAFZBUklBTlRfQUxTT19ORUdPVElBVEVTAE1VTFRJUExFX0NIT0lDRVMASU5URVJOQUxfU0VSVkVSX0VSUk9SAFdFQl9TRVJWRVJfVU5LTk9XTl9FUlJPUgBSQUlMR1VOX0VSUk9SAElERU5USVRZX1BST1ZJREVSX0FVVEhFTlRJQ0FUSU9OX0VSUk9SAFNTTF9DRVJUSUZJQ0FURV9FUlJPUgBJTlZBTElEX1hfRk9SV0FSREVEX0ZPUgBTRVRfUEFSQU1FVEVSAEdFVF9QQVJBTUVURVIASFBFX1VTRVIAU0VFX09USEVSAEhQRV9DQl9DSFVOS19IRUFERVIATUtDQUxFTkRBUgBTRVRVUABXRUJfU0VSVkVSX0lTX0RPV04AVEVBUkRPV04ASFBFX0NMT1NFRF9DT05ORUNUSU9OAEhFVVJJU1RJQ19FWFBJUkFUSU9OAERJU0NPTk5FQ1RFRF9PUEVSQVRJT04ATk9OX0FVVEhPUklUQVRJVkVfSU5GT1JNQVRJT04ASFBFX0lOVkFMSURfVkVSU0lPTgBIUEVfQ0JfTUVTU0FHRV9CRUdJTgBTSVRFX0lTX0ZST1pFTgBIUEVfSU5WQUxJRF9IRUFERVJfVE9LRU4ASU5WQUxJRF9UT0tFTgBGT1JCSURERU4ARU5IQU5DRV9ZT1VSX0NBTE0ASFBFX0lOVkFMSURfVVJMAEJMT0NLRURfQllfUEFSRU5UQUxfQ09OVFJPTABNS0NPTABBQ0wASFBFX0lOVEVSTkFMAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0VfVU5PRkZJQ0lBTABIUEVfT0sAVU5MSU5LAFVOTE9DSwBQUkkAUkVUUllfV0lUSABIUEVfSU5WQUxJRF9DT05URU5UX0xFTkdUSABIUEVfVU5FWFBFQ1RFRF9DT05URU5UX0xFTkdUSABGTFVTSABQUk9QUEFUQ0gATS1TRUFSQ0gAVVJJX1RPT19MT05HAFBST0NFU1NJTkcATUlTQ0VMTEFORU9VU19QRVJTSVNURU5UX1dBUk5JTkcATUlTQ0VMTEFORU9VU19XQVJOSU5HAEhQRV9JTlZBTElEX1RSQU5TRkVSX0VOQ09ESU5HAEV4cGVjdGVkIENSTEYASFBFX0lOVkFMSURfQ0hVTktfU0laRQBNT1ZFAENPTlRJTlVFAEhQRV9DQl9TVEFUVVNfQ09NUExFVEUASFBFX0NCX0hFQURFUlNfQ09NUExFVEUASFBFX0NCX1ZFUlNJT05fQ09NUExFVEUASFBFX0NCX1VSTF9DT01QTEVURQBIUEVfQ0JfQ0hVTktfQ09NUExFVEUASFBFX0NCX0hFQURFUl9WQUxVRV9DT01QTEVURQBIUEVfQ0JfQ0hVTktfRVhURU5TSU9OX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fTkFNRV9DT01QTEVURQBIUEVfQ0JfTUVTU0FHRV9DT01QTEVURQBIUEVfQ0JfTUVUSE9EX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJfRklFTERfQ09NUExFVEUAREVMRVRFAEhQRV9JTlZBTElEX0VPRl9TVEFURQBJTlZBTElEX1NTTF9DRVJUSUZJQ0FURQBQQVVTRQBOT19SRVNQT05TRQBVTlNVUFBPUlRFRF9NRURJQV9UWVBFAEdPTkUATk9UX0FDQ0VQVEFCTEUAU0VSVklDRV9VTkFWQUlMQUJMRQBSQU5HRV9OT1RfU0FUSVNGSUFCTEUAT1JJR0lOX0lTX1VOUkVBQ0hBQkxFAFJFU1BPTlNFX0lTX1NUQUxFAFBVUkdFAE1FUkdFAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0UAUkVRVUVTVF9IRUFERVJfVE9PX0xBUkdFAFBBWUxPQURfVE9PX0xBUkdFAElOU1VGRklDSUVOVF9TVE9SQUdFAEhQRV9QQVVTRURfVVBHUkFERQBIUEVfUEFVU0VEX0gyX1VQR1JBREUAU09VUkNFAEFOTk9VTkNFAFRSQUNFAEhQRV9VTkVYUEVDVEVEX1NQQUNFAERFU0NSSUJFAFVOU1VCU0NSSUJFAFJFQ09SRABIUEVfSU5WQUxJRF9NRVRIT0QATk9UX0ZPVU5EAFBST1BGSU5EAFVOQklORABSRUJJTkQAVU5BVVRIT1JJWkVEAE1FVEhPRF9OT1RfQUxMT1dFRABIVFRQX1ZFUlNJT05fTk9UX1NVUFBPUlRFRABBTFJFQURZX1JFUE9SVEVEAEFDQ0VQVEVEAE5PVF9JTVBMRU1FTlRFRABMT09QX0RFVEVDVEVEAEhQRV9DUl9FWFBFQ1RFRABIUEVfTEZfRVhQRUNURUQAQ1JFQVRFRABJTV9VU0VEAEhQRV9QQVVTRUQAVElNRU9VVF9PQ0NVUkVEAFBBWU1FTlRfUkVRVUlSRUQAUFJFQ09ORElUSU9OX1JFUVVJUkVEAFBST1hZX0FVVEhFTlRJQ0FUSU9OX1JFUVVJUkVEAE5FVFdPUktfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATEVOR1RIX1JFUVVJUkVEAFNTTF9DRVJUSUZJQ0FURV9SRVFVSVJFRABVUEdSQURFX1JFUVVJUkVEAFBBR0VfRVhQSVJFRABQUkVDT05ESVRJT05fRkFJTEVEAEVYUEVDVEFUSU9OX0ZBSUxFRABSRVZBTElEQVRJT05fRkFJTEVEAFNTTF9IQU5EU0hBS0VfRkFJTEVEAExPQ0tFRABUUkFOU0ZPUk1BVElPTl9BUFBMSUVEAE5PVF9NT0RJRklFRABOT1RfRVhURU5ERUQAQkFORFdJRFRIX0xJTUlUX0VYQ0VFREVEAFNJVEVfSVNfT1ZFUkxPQURFRABIRUFEAEV4cGVjdGVkIEhUVFAvAABeEwAAJhMAADAQAADwFwAAnRMAABUSAAA5FwAA8BIAAAoQAAB1EgAArRIAAIITAABPFAAAfxAAAKAVAAAjFAAAiRIAAIsUAABNFQAA1BEAAM8UAAAQGAAAyRYAANwWAADBEQAA4BcAALsUAAB0FAAAfBUAAOUUAAAIFwAAHxAAAGUVAACjFAAAKBUAAAIVAACZFQAALBAAAIsZAABPDwAA1A4AAGoQAADOEAAAAhcAAIkOAABuEwAAHBMAAGYUAABWFwAAwRMAAM0TAABsEwAAaBcAAGYXAABfFwAAIhMAAM4PAABpDgAA2A4AAGMWAADLEwAAqg4AACgXAAAmFwAAxRMAAF0WAADoEQAAZxMAAGUTAADyFgAAcxMAAB0XAAD5FgAA8xEAAM8OAADOFQAADBIAALMRAAClEQAAYRAAADIXAAC7EwBB+TULAQEAQZA2C+ABAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQf03CwEBAEGROAteAgMCAgICAgAAAgIAAgIAAgICAgICAgICAgAEAAAAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAgICAAIAAgBB/TkLAQEAQZE6C14CAAICAgICAAACAgACAgACAgICAgICAgICAAMABAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEHwOwsNbG9zZWVlcC1hbGl2ZQBBiTwLAQEAQaA8C+ABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQYk+CwEBAEGgPgvnAQEBAQEBAQEBAQEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBY2h1bmtlZABBsMAAC18BAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBBkMIACyFlY3Rpb25lbnQtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQcDCAAstcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQoNClNNDQoNClRUUC9DRS9UU1AvAEH5wgALBQECAAEDAEGQwwAL4AEEAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cQACwUBAgABAwBBkMUAC+ABBAEBBQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQfnGAAsEAQAAAQBBkccAC98BAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==", "base64");
  },
- 172: (__unused_webpack_module, exports) => {
+ 6972: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -7442,17 +7442,17 @@ var __webpack_modules__ = {
   }
   exports.enumToMap = enumToMap;
  },
- 7501: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {kClients: kClients} = __nccwpck_require__(6443);
-  const Agent = __nccwpck_require__(7405);
-  const {kAgent: kAgent, kMockAgentSet: kMockAgentSet, kMockAgentGet: kMockAgentGet, kDispatches: kDispatches, kIsMockActive: kIsMockActive, kNetConnect: kNetConnect, kGetNetConnect: kGetNetConnect, kOptions: kOptions, kFactory: kFactory} = __nccwpck_require__(1117);
-  const MockClient = __nccwpck_require__(7365);
-  const MockPool = __nccwpck_require__(4004);
-  const {matchValue: matchValue, buildMockOptions: buildMockOptions} = __nccwpck_require__(3397);
-  const {InvalidArgumentError: InvalidArgumentError, UndiciError: UndiciError} = __nccwpck_require__(8707);
-  const Dispatcher = __nccwpck_require__(883);
-  const Pluralizer = __nccwpck_require__(1529);
-  const PendingInterceptorsFormatter = __nccwpck_require__(6142);
+ 2781: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {kClients: kClients} = __nccwpck_require__(1003);
+  const Agent = __nccwpck_require__(3389);
+  const {kAgent: kAgent, kMockAgentSet: kMockAgentSet, kMockAgentGet: kMockAgentGet, kDispatches: kDispatches, kIsMockActive: kIsMockActive, kNetConnect: kNetConnect, kGetNetConnect: kGetNetConnect, kOptions: kOptions, kFactory: kFactory} = __nccwpck_require__(1501);
+  const MockClient = __nccwpck_require__(6197);
+  const MockPool = __nccwpck_require__(9396);
+  const {matchValue: matchValue, buildMockOptions: buildMockOptions} = __nccwpck_require__(1205);
+  const {InvalidArgumentError: InvalidArgumentError, UndiciError: UndiciError} = __nccwpck_require__(1059);
+  const Dispatcher = __nccwpck_require__(2243);
+  const Pluralizer = __nccwpck_require__(8233);
+  const PendingInterceptorsFormatter = __nccwpck_require__(6110);
   class MockAgent extends Dispatcher {
    constructor(opts) {
     super(opts);
@@ -7556,14 +7556,14 @@ var __webpack_modules__ = {
   }
   module.exports = MockAgent;
  },
- 7365: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 6197: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {promisify: promisify} = __nccwpck_require__(7975);
-  const Client = __nccwpck_require__(3701);
-  const {buildMockDispatch: buildMockDispatch} = __nccwpck_require__(3397);
-  const {kDispatches: kDispatches, kMockAgent: kMockAgent, kClose: kClose, kOriginalClose: kOriginalClose, kOrigin: kOrigin, kOriginalDispatch: kOriginalDispatch, kConnected: kConnected} = __nccwpck_require__(1117);
-  const {MockInterceptor: MockInterceptor} = __nccwpck_require__(1511);
-  const Symbols = __nccwpck_require__(6443);
-  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
+  const Client = __nccwpck_require__(5061);
+  const {buildMockDispatch: buildMockDispatch} = __nccwpck_require__(1205);
+  const {kDispatches: kDispatches, kMockAgent: kMockAgent, kClose: kClose, kOriginalClose: kOriginalClose, kOrigin: kOrigin, kOriginalDispatch: kOriginalDispatch, kConnected: kConnected} = __nccwpck_require__(1501);
+  const {MockInterceptor: MockInterceptor} = __nccwpck_require__(3319);
+  const Symbols = __nccwpck_require__(1003);
+  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1059);
   class MockClient extends Client {
    constructor(origin, opts) {
     super(origin, opts);
@@ -7593,8 +7593,8 @@ var __webpack_modules__ = {
   }
   module.exports = MockClient;
  },
- 2429: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {UndiciError: UndiciError} = __nccwpck_require__(8707);
+ 9037: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {UndiciError: UndiciError} = __nccwpck_require__(1059);
   const kMockNotMatchedError = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
   class MockNotMatchedError extends UndiciError {
    constructor(message) {
@@ -7613,11 +7613,11 @@ var __webpack_modules__ = {
    MockNotMatchedError: MockNotMatchedError
   };
  },
- 1511: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {getResponseData: getResponseData, buildKey: buildKey, addMockDispatch: addMockDispatch} = __nccwpck_require__(3397);
-  const {kDispatches: kDispatches, kDispatchKey: kDispatchKey, kDefaultHeaders: kDefaultHeaders, kDefaultTrailers: kDefaultTrailers, kContentLength: kContentLength, kMockDispatch: kMockDispatch} = __nccwpck_require__(1117);
-  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
-  const {buildURL: buildURL} = __nccwpck_require__(3440);
+ 3319: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {getResponseData: getResponseData, buildKey: buildKey, addMockDispatch: addMockDispatch} = __nccwpck_require__(1205);
+  const {kDispatches: kDispatches, kDispatchKey: kDispatchKey, kDefaultHeaders: kDefaultHeaders, kDefaultTrailers: kDefaultTrailers, kContentLength: kContentLength, kMockDispatch: kMockDispatch} = __nccwpck_require__(1501);
+  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1059);
+  const {buildURL: buildURL} = __nccwpck_require__(2272);
   class MockScope {
    constructor(mockDispatch) {
     this[kMockDispatch] = mockDispatch;
@@ -7759,14 +7759,14 @@ var __webpack_modules__ = {
   module.exports.MockInterceptor = MockInterceptor;
   module.exports.MockScope = MockScope;
  },
- 4004: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 9396: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {promisify: promisify} = __nccwpck_require__(7975);
-  const Pool = __nccwpck_require__(628);
-  const {buildMockDispatch: buildMockDispatch} = __nccwpck_require__(3397);
-  const {kDispatches: kDispatches, kMockAgent: kMockAgent, kClose: kClose, kOriginalClose: kOriginalClose, kOrigin: kOrigin, kOriginalDispatch: kOriginalDispatch, kConnected: kConnected} = __nccwpck_require__(1117);
-  const {MockInterceptor: MockInterceptor} = __nccwpck_require__(1511);
-  const Symbols = __nccwpck_require__(6443);
-  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
+  const Pool = __nccwpck_require__(20);
+  const {buildMockDispatch: buildMockDispatch} = __nccwpck_require__(1205);
+  const {kDispatches: kDispatches, kMockAgent: kMockAgent, kClose: kClose, kOriginalClose: kOriginalClose, kOrigin: kOrigin, kOriginalDispatch: kOriginalDispatch, kConnected: kConnected} = __nccwpck_require__(1501);
+  const {MockInterceptor: MockInterceptor} = __nccwpck_require__(3319);
+  const Symbols = __nccwpck_require__(1003);
+  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1059);
   class MockPool extends Pool {
    constructor(origin, opts) {
     super(origin, opts);
@@ -7796,7 +7796,7 @@ var __webpack_modules__ = {
   }
   module.exports = MockPool;
  },
- 1117: module => {
+ 1501: module => {
   module.exports = {
    kAgent: Symbol("agent"),
    kOptions: Symbol("options"),
@@ -7819,10 +7819,10 @@ var __webpack_modules__ = {
    kConnected: Symbol("connected")
   };
  },
- 3397: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {MockNotMatchedError: MockNotMatchedError} = __nccwpck_require__(2429);
-  const {kDispatches: kDispatches, kMockAgent: kMockAgent, kOriginalDispatch: kOriginalDispatch, kOrigin: kOrigin, kGetNetConnect: kGetNetConnect} = __nccwpck_require__(1117);
-  const {buildURL: buildURL} = __nccwpck_require__(3440);
+ 1205: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {MockNotMatchedError: MockNotMatchedError} = __nccwpck_require__(9037);
+  const {kDispatches: kDispatches, kMockAgent: kMockAgent, kOriginalDispatch: kOriginalDispatch, kOrigin: kOrigin, kGetNetConnect: kGetNetConnect} = __nccwpck_require__(1501);
+  const {buildURL: buildURL} = __nccwpck_require__(2272);
   const {STATUS_CODES: STATUS_CODES} = __nccwpck_require__(7067);
   const {types: {isPromise: isPromise}} = __nccwpck_require__(7975);
   function matchValue(match, value) {
@@ -8118,7 +8118,7 @@ var __webpack_modules__ = {
    buildHeadersFromArray: buildHeadersFromArray
   };
  },
- 6142: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 6110: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {Transform: Transform} = __nccwpck_require__(7075);
   const {Console: Console} = __nccwpck_require__(7540);
   const PERSISTENT = process.versions.icu ? "✅" : "Y ";
@@ -8152,7 +8152,7 @@ var __webpack_modules__ = {
    }
   };
  },
- 1529: module => {
+ 8233: module => {
   const singulars = {
    pronoun: "it",
    is: "is",
@@ -8182,7 +8182,7 @@ var __webpack_modules__ = {
    }
   };
  },
- 6603: module => {
+ 7787: module => {
   let fastNow = 0;
   const RESOLUTION_MS = 1e3;
   const TICK_MS = (RESOLUTION_MS >> 1) - 1;
@@ -8293,16 +8293,16 @@ var __webpack_modules__ = {
    kFastTimer: kFastTimer
   };
  },
- 9634: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {kConstruct: kConstruct} = __nccwpck_require__(109);
-  const {urlEquals: urlEquals, getFieldValues: getFieldValues} = __nccwpck_require__(6798);
-  const {kEnumerableProperty: kEnumerableProperty, isDisturbed: isDisturbed} = __nccwpck_require__(3440);
-  const {webidl: webidl} = __nccwpck_require__(5893);
-  const {Response: Response, cloneResponse: cloneResponse, fromInnerResponse: fromInnerResponse} = __nccwpck_require__(9051);
-  const {Request: Request, fromInnerRequest: fromInnerRequest} = __nccwpck_require__(9967);
-  const {kState: kState} = __nccwpck_require__(3627);
-  const {fetching: fetching} = __nccwpck_require__(4398);
-  const {urlIsHttpHttpsScheme: urlIsHttpHttpsScheme, createDeferredPromise: createDeferredPromise, readAllBytes: readAllBytes} = __nccwpck_require__(3168);
+ 3186: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {kConstruct: kConstruct} = __nccwpck_require__(3165);
+  const {urlEquals: urlEquals, getFieldValues: getFieldValues} = __nccwpck_require__(7406);
+  const {kEnumerableProperty: kEnumerableProperty, isDisturbed: isDisturbed} = __nccwpck_require__(2272);
+  const {webidl: webidl} = __nccwpck_require__(1861);
+  const {Response: Response, cloneResponse: cloneResponse, fromInnerResponse: fromInnerResponse} = __nccwpck_require__(1627);
+  const {Request: Request, fromInnerRequest: fromInnerRequest} = __nccwpck_require__(268);
+  const {kState: kState} = __nccwpck_require__(907);
+  const {fetching: fetching} = __nccwpck_require__(3345);
+  const {urlIsHttpHttpsScheme: urlIsHttpHttpsScheme, createDeferredPromise: createDeferredPromise, readAllBytes: readAllBytes} = __nccwpck_require__(1168);
   const assert = __nccwpck_require__(4589);
   class Cache {
    #relevantRequestResponseList;
@@ -8784,11 +8784,11 @@ var __webpack_modules__ = {
    Cache: Cache
   };
  },
- 3245: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {kConstruct: kConstruct} = __nccwpck_require__(109);
-  const {Cache: Cache} = __nccwpck_require__(9634);
-  const {webidl: webidl} = __nccwpck_require__(5893);
-  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(3440);
+ 4045: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {kConstruct: kConstruct} = __nccwpck_require__(3165);
+  const {Cache: Cache} = __nccwpck_require__(3186);
+  const {webidl: webidl} = __nccwpck_require__(1861);
+  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(2272);
   class CacheStorage {
    #caches=new Map;
    constructor() {
@@ -8866,15 +8866,15 @@ var __webpack_modules__ = {
    CacheStorage: CacheStorage
   };
  },
- 109: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 3165: (module, __unused_webpack_exports, __nccwpck_require__) => {
   module.exports = {
-   kConstruct: __nccwpck_require__(6443).kConstruct
+   kConstruct: __nccwpck_require__(1003).kConstruct
   };
  },
- 6798: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 7406: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
-  const {URLSerializer: URLSerializer} = __nccwpck_require__(1900);
-  const {isValidHeaderName: isValidHeaderName} = __nccwpck_require__(3168);
+  const {URLSerializer: URLSerializer} = __nccwpck_require__(428);
+  const {isValidHeaderName: isValidHeaderName} = __nccwpck_require__(1168);
   function urlEquals(A, B, excludeFragment = false) {
    const serializedA = URLSerializer(A, excludeFragment);
    const serializedB = URLSerializer(B, excludeFragment);
@@ -8896,7 +8896,7 @@ var __webpack_modules__ = {
    getFieldValues: getFieldValues
   };
  },
- 1276: module => {
+ 2044: module => {
   const maxAttributeValueSize = 1024;
   const maxNameValuePairSize = 4096;
   module.exports = {
@@ -8904,11 +8904,11 @@ var __webpack_modules__ = {
    maxNameValuePairSize: maxNameValuePairSize
   };
  },
- 9061: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {parseSetCookie: parseSetCookie} = __nccwpck_require__(1978);
-  const {stringify: stringify} = __nccwpck_require__(7797);
-  const {webidl: webidl} = __nccwpck_require__(5893);
-  const {Headers: Headers} = __nccwpck_require__(660);
+ 6693: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {parseSetCookie: parseSetCookie} = __nccwpck_require__(7818);
+  const {stringify: stringify} = __nccwpck_require__(1061);
+  const {webidl: webidl} = __nccwpck_require__(1861);
+  const {Headers: Headers} = __nccwpck_require__(548);
   function getCookies(headers) {
    webidl.argumentLengthCheck(arguments, 1, "getCookies");
    webidl.brandCheck(headers, Headers, {
@@ -9022,10 +9022,10 @@ var __webpack_modules__ = {
    setCookie: setCookie
   };
  },
- 1978: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {maxNameValuePairSize: maxNameValuePairSize, maxAttributeValueSize: maxAttributeValueSize} = __nccwpck_require__(1276);
-  const {isCTLExcludingHtab: isCTLExcludingHtab} = __nccwpck_require__(7797);
-  const {collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast} = __nccwpck_require__(1900);
+ 7818: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {maxNameValuePairSize: maxNameValuePairSize, maxAttributeValueSize: maxAttributeValueSize} = __nccwpck_require__(2044);
+  const {isCTLExcludingHtab: isCTLExcludingHtab} = __nccwpck_require__(1061);
+  const {collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast} = __nccwpck_require__(428);
   const assert = __nccwpck_require__(4589);
   function parseSetCookie(header) {
    if (isCTLExcludingHtab(header)) {
@@ -9149,7 +9149,7 @@ var __webpack_modules__ = {
    parseUnparsedAttributes: parseUnparsedAttributes
   };
  },
- 7797: module => {
+ 1061: module => {
   function isCTLExcludingHtab(value) {
    for (let i = 0; i < value.length; ++i) {
     const code = value.charCodeAt(i);
@@ -9304,10 +9304,10 @@ var __webpack_modules__ = {
    stringify: stringify
   };
  },
- 4031: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 3535: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const buffer = __nccwpck_require__(4573);
   const {Transform: Transform} = __nccwpck_require__(7075);
-  const {isASCIINumber: isASCIINumber, isValidLastEventId: isValidLastEventId} = __nccwpck_require__(4811);
+  const {isASCIINumber: isASCIINumber, isValidLastEventId: isValidLastEventId} = __nccwpck_require__(9003);
   const BOM = [ 239, 187, 191 ];
   const LF = 10;
   const CR = 13;
@@ -9673,19 +9673,19 @@ var __webpack_modules__ = {
    EventSourceStream: EventSourceStream
   };
  },
- 1238: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 8742: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {pipeline: pipeline} = __nccwpck_require__(7075);
-  const {fetching: fetching} = __nccwpck_require__(4398);
-  const {makeRequest: makeRequest} = __nccwpck_require__(9967);
-  const {webidl: webidl} = __nccwpck_require__(5893);
-  const {EventSourceStream: EventSourceStream} = __nccwpck_require__(4031);
-  const {parseMIMEType: parseMIMEType} = __nccwpck_require__(1900);
-  const {createFastMessageEvent: createFastMessageEvent} = __nccwpck_require__(5188);
-  const {isNetworkError: isNetworkError} = __nccwpck_require__(9051);
-  const {delay: delay} = __nccwpck_require__(4811);
-  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(3440);
-  const {environmentSettingsObject: environmentSettingsObject} = __nccwpck_require__(3168);
-  const {getGlobalDispatcher: getGlobalDispatcher} = __nccwpck_require__(2581);
+  const {fetching: fetching} = __nccwpck_require__(3345);
+  const {makeRequest: makeRequest} = __nccwpck_require__(268);
+  const {webidl: webidl} = __nccwpck_require__(1861);
+  const {EventSourceStream: EventSourceStream} = __nccwpck_require__(3535);
+  const {parseMIMEType: parseMIMEType} = __nccwpck_require__(428);
+  const {createFastMessageEvent: createFastMessageEvent} = __nccwpck_require__(5924);
+  const {isNetworkError: isNetworkError} = __nccwpck_require__(1627);
+  const {delay: delay} = __nccwpck_require__(9003);
+  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(2272);
+  const {environmentSettingsObject: environmentSettingsObject} = __nccwpck_require__(1168);
+  const {getGlobalDispatcher: getGlobalDispatcher} = __nccwpck_require__(8085);
   let experimentalWarned = false;
   const defaultReconnectionTime = 3e3;
   const CONNECTING = 0;
@@ -9927,7 +9927,7 @@ var __webpack_modules__ = {
    defaultReconnectionTime: defaultReconnectionTime
   };
  },
- 4811: module => {
+ 9003: module => {
   function isValidLastEventId(value) {
    return value.indexOf("\0") === -1;
   }
@@ -9949,18 +9949,18 @@ var __webpack_modules__ = {
    delay: delay
   };
  },
- 4492: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const util = __nccwpck_require__(3440);
-  const {ReadableStreamFrom: ReadableStreamFrom, isBlobLike: isBlobLike, isReadableStreamLike: isReadableStreamLike, readableStreamClose: readableStreamClose, createDeferredPromise: createDeferredPromise, fullyReadBody: fullyReadBody, extractMimeType: extractMimeType, utf8DecodeBytes: utf8DecodeBytes} = __nccwpck_require__(3168);
-  const {FormData: FormData} = __nccwpck_require__(5910);
-  const {kState: kState} = __nccwpck_require__(3627);
-  const {webidl: webidl} = __nccwpck_require__(5893);
+ 9852: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const util = __nccwpck_require__(2272);
+  const {ReadableStreamFrom: ReadableStreamFrom, isBlobLike: isBlobLike, isReadableStreamLike: isReadableStreamLike, readableStreamClose: readableStreamClose, createDeferredPromise: createDeferredPromise, fullyReadBody: fullyReadBody, extractMimeType: extractMimeType, utf8DecodeBytes: utf8DecodeBytes} = __nccwpck_require__(1168);
+  const {FormData: FormData} = __nccwpck_require__(2134);
+  const {kState: kState} = __nccwpck_require__(907);
+  const {webidl: webidl} = __nccwpck_require__(1861);
   const {Blob: Blob} = __nccwpck_require__(4573);
   const assert = __nccwpck_require__(4589);
   const {isErrored: isErrored, isDisturbed: isDisturbed} = __nccwpck_require__(7075);
   const {isArrayBuffer: isArrayBuffer} = __nccwpck_require__(3429);
-  const {serializeAMimeType: serializeAMimeType} = __nccwpck_require__(1900);
-  const {multipartFormDataParser: multipartFormDataParser} = __nccwpck_require__(116);
+  const {serializeAMimeType: serializeAMimeType} = __nccwpck_require__(428);
+  const {multipartFormDataParser: multipartFormDataParser} = __nccwpck_require__(948);
   let random;
   try {
    const crypto = __nccwpck_require__(7598);
@@ -10240,7 +10240,7 @@ var __webpack_modules__ = {
    bodyUnusable: bodyUnusable
   };
  },
- 4495: module => {
+ 5055: module => {
   const corsSafeListedMethods = [ "GET", "HEAD", "POST" ];
   const corsSafeListedMethodsSet = new Set(corsSafeListedMethods);
   const nullBodyStatus = [ 101, 204, 205, 304 ];
@@ -10286,7 +10286,7 @@ var __webpack_modules__ = {
    referrerPolicySet: referrerPolicySet
   };
  },
- 1900: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 428: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
   const encoder = new TextEncoder;
   const HTTP_TOKEN_CODEPOINTS = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/;
@@ -10605,8 +10605,8 @@ var __webpack_modules__ = {
    isomorphicDecode: isomorphicDecode
   };
  },
- 6653: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {kConnected: kConnected, kSize: kSize} = __nccwpck_require__(6443);
+ 8701: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {kConnected: kConnected, kSize: kSize} = __nccwpck_require__(1003);
   class CompatWeakRef {
    constructor(value) {
     this.value = value;
@@ -10644,10 +10644,10 @@ var __webpack_modules__ = {
    };
   };
  },
- 7114: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 5114: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {Blob: Blob, File: File} = __nccwpck_require__(4573);
-  const {kState: kState} = __nccwpck_require__(3627);
-  const {webidl: webidl} = __nccwpck_require__(5893);
+  const {kState: kState} = __nccwpck_require__(907);
+  const {webidl: webidl} = __nccwpck_require__(1861);
   class FileLike {
    constructor(blobLike, fileName, options = {}) {
     const n = fileName;
@@ -10705,12 +10705,12 @@ var __webpack_modules__ = {
    isFileLike: isFileLike
   };
  },
- 116: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {isUSVString: isUSVString, bufferToLowerCasedHeaderName: bufferToLowerCasedHeaderName} = __nccwpck_require__(3440);
-  const {utf8DecodeBytes: utf8DecodeBytes} = __nccwpck_require__(3168);
-  const {HTTP_TOKEN_CODEPOINTS: HTTP_TOKEN_CODEPOINTS, isomorphicDecode: isomorphicDecode} = __nccwpck_require__(1900);
-  const {isFileLike: isFileLike} = __nccwpck_require__(7114);
-  const {makeEntry: makeEntry} = __nccwpck_require__(5910);
+ 948: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {isUSVString: isUSVString, bufferToLowerCasedHeaderName: bufferToLowerCasedHeaderName} = __nccwpck_require__(2272);
+  const {utf8DecodeBytes: utf8DecodeBytes} = __nccwpck_require__(1168);
+  const {HTTP_TOKEN_CODEPOINTS: HTTP_TOKEN_CODEPOINTS, isomorphicDecode: isomorphicDecode} = __nccwpck_require__(428);
+  const {isFileLike: isFileLike} = __nccwpck_require__(5114);
+  const {makeEntry: makeEntry} = __nccwpck_require__(2134);
   const assert = __nccwpck_require__(4589);
   const {File: NodeFile} = __nccwpck_require__(4573);
   const File = globalThis.File ?? NodeFile;
@@ -10943,12 +10943,12 @@ var __webpack_modules__ = {
    validateBoundary: validateBoundary
   };
  },
- 5910: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {isBlobLike: isBlobLike, iteratorMixin: iteratorMixin} = __nccwpck_require__(3168);
-  const {kState: kState} = __nccwpck_require__(3627);
-  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(3440);
-  const {FileLike: FileLike, isFileLike: isFileLike} = __nccwpck_require__(7114);
-  const {webidl: webidl} = __nccwpck_require__(5893);
+ 2134: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {isBlobLike: isBlobLike, iteratorMixin: iteratorMixin} = __nccwpck_require__(1168);
+  const {kState: kState} = __nccwpck_require__(907);
+  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(2272);
+  const {FileLike: FileLike, isFileLike: isFileLike} = __nccwpck_require__(5114);
+  const {webidl: webidl} = __nccwpck_require__(1861);
   const {File: NativeFile} = __nccwpck_require__(4573);
   const nodeUtil = __nccwpck_require__(7975);
   const File = globalThis.File ?? NativeFile;
@@ -11092,7 +11092,7 @@ var __webpack_modules__ = {
    makeEntry: makeEntry
   };
  },
- 1059: module => {
+ 5779: module => {
   const globalOrigin = Symbol.for("undici.globalOrigin.1");
   function getGlobalOrigin() {
    return globalThis[globalOrigin];
@@ -11123,11 +11123,11 @@ var __webpack_modules__ = {
    setGlobalOrigin: setGlobalOrigin
   };
  },
- 660: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {kConstruct: kConstruct} = __nccwpck_require__(6443);
-  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(3440);
-  const {iteratorMixin: iteratorMixin, isValidHeaderName: isValidHeaderName, isValidHeaderValue: isValidHeaderValue} = __nccwpck_require__(3168);
-  const {webidl: webidl} = __nccwpck_require__(5893);
+ 548: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {kConstruct: kConstruct} = __nccwpck_require__(1003);
+  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(2272);
+  const {iteratorMixin: iteratorMixin, isValidHeaderName: isValidHeaderName, isValidHeaderValue: isValidHeaderValue} = __nccwpck_require__(1168);
+  const {webidl: webidl} = __nccwpck_require__(1861);
   const assert = __nccwpck_require__(4589);
   const util = __nccwpck_require__(7975);
   const kHeadersMap = Symbol("headers map");
@@ -11525,22 +11525,22 @@ var __webpack_modules__ = {
    getHeadersList: getHeadersList
   };
  },
- 4398: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {makeNetworkError: makeNetworkError, makeAppropriateNetworkError: makeAppropriateNetworkError, filterResponse: filterResponse, makeResponse: makeResponse, fromInnerResponse: fromInnerResponse} = __nccwpck_require__(9051);
-  const {HeadersList: HeadersList} = __nccwpck_require__(660);
-  const {Request: Request, cloneRequest: cloneRequest} = __nccwpck_require__(9967);
+ 3345: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {makeNetworkError: makeNetworkError, makeAppropriateNetworkError: makeAppropriateNetworkError, filterResponse: filterResponse, makeResponse: makeResponse, fromInnerResponse: fromInnerResponse} = __nccwpck_require__(1627);
+  const {HeadersList: HeadersList} = __nccwpck_require__(548);
+  const {Request: Request, cloneRequest: cloneRequest} = __nccwpck_require__(268);
   const zlib = __nccwpck_require__(8522);
-  const {bytesMatch: bytesMatch, makePolicyContainer: makePolicyContainer, clonePolicyContainer: clonePolicyContainer, requestBadPort: requestBadPort, TAOCheck: TAOCheck, appendRequestOriginHeader: appendRequestOriginHeader, responseLocationURL: responseLocationURL, requestCurrentURL: requestCurrentURL, setRequestReferrerPolicyOnRedirect: setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL: tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo: createOpaqueTimingInfo, appendFetchMetadata: appendFetchMetadata, corsCheck: corsCheck, crossOriginResourcePolicyCheck: crossOriginResourcePolicyCheck, determineRequestsReferrer: determineRequestsReferrer, coarsenedSharedCurrentTime: coarsenedSharedCurrentTime, createDeferredPromise: createDeferredPromise, isBlobLike: isBlobLike, sameOrigin: sameOrigin, isCancelled: isCancelled, isAborted: isAborted, isErrorLike: isErrorLike, fullyReadBody: fullyReadBody, readableStreamClose: readableStreamClose, isomorphicEncode: isomorphicEncode, urlIsLocal: urlIsLocal, urlIsHttpHttpsScheme: urlIsHttpHttpsScheme, urlHasHttpsScheme: urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo: clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue: simpleRangeHeaderValue, buildContentRange: buildContentRange, createInflate: createInflate, extractMimeType: extractMimeType} = __nccwpck_require__(3168);
-  const {kState: kState, kDispatcher: kDispatcher} = __nccwpck_require__(3627);
+  const {bytesMatch: bytesMatch, makePolicyContainer: makePolicyContainer, clonePolicyContainer: clonePolicyContainer, requestBadPort: requestBadPort, TAOCheck: TAOCheck, appendRequestOriginHeader: appendRequestOriginHeader, responseLocationURL: responseLocationURL, requestCurrentURL: requestCurrentURL, setRequestReferrerPolicyOnRedirect: setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL: tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo: createOpaqueTimingInfo, appendFetchMetadata: appendFetchMetadata, corsCheck: corsCheck, crossOriginResourcePolicyCheck: crossOriginResourcePolicyCheck, determineRequestsReferrer: determineRequestsReferrer, coarsenedSharedCurrentTime: coarsenedSharedCurrentTime, createDeferredPromise: createDeferredPromise, isBlobLike: isBlobLike, sameOrigin: sameOrigin, isCancelled: isCancelled, isAborted: isAborted, isErrorLike: isErrorLike, fullyReadBody: fullyReadBody, readableStreamClose: readableStreamClose, isomorphicEncode: isomorphicEncode, urlIsLocal: urlIsLocal, urlIsHttpHttpsScheme: urlIsHttpHttpsScheme, urlHasHttpsScheme: urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo: clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue: simpleRangeHeaderValue, buildContentRange: buildContentRange, createInflate: createInflate, extractMimeType: extractMimeType} = __nccwpck_require__(1168);
+  const {kState: kState, kDispatcher: kDispatcher} = __nccwpck_require__(907);
   const assert = __nccwpck_require__(4589);
-  const {safelyExtractBody: safelyExtractBody, extractBody: extractBody} = __nccwpck_require__(4492);
-  const {redirectStatusSet: redirectStatusSet, nullBodyStatus: nullBodyStatus, safeMethodsSet: safeMethodsSet, requestBodyHeader: requestBodyHeader, subresourceSet: subresourceSet} = __nccwpck_require__(4495);
+  const {safelyExtractBody: safelyExtractBody, extractBody: extractBody} = __nccwpck_require__(9852);
+  const {redirectStatusSet: redirectStatusSet, nullBodyStatus: nullBodyStatus, safeMethodsSet: safeMethodsSet, requestBodyHeader: requestBodyHeader, subresourceSet: subresourceSet} = __nccwpck_require__(5055);
   const EE = __nccwpck_require__(8474);
   const {Readable: Readable, pipeline: pipeline, finished: finished} = __nccwpck_require__(7075);
-  const {addAbortListener: addAbortListener, isErrored: isErrored, isReadable: isReadable, bufferToLowerCasedHeaderName: bufferToLowerCasedHeaderName} = __nccwpck_require__(3440);
-  const {dataURLProcessor: dataURLProcessor, serializeAMimeType: serializeAMimeType, minimizeSupportedMimeType: minimizeSupportedMimeType} = __nccwpck_require__(1900);
-  const {getGlobalDispatcher: getGlobalDispatcher} = __nccwpck_require__(2581);
-  const {webidl: webidl} = __nccwpck_require__(5893);
+  const {addAbortListener: addAbortListener, isErrored: isErrored, isReadable: isReadable, bufferToLowerCasedHeaderName: bufferToLowerCasedHeaderName} = __nccwpck_require__(2272);
+  const {dataURLProcessor: dataURLProcessor, serializeAMimeType: serializeAMimeType, minimizeSupportedMimeType: minimizeSupportedMimeType} = __nccwpck_require__(428);
+  const {getGlobalDispatcher: getGlobalDispatcher} = __nccwpck_require__(8085);
+  const {webidl: webidl} = __nccwpck_require__(1861);
   const {STATUS_CODES: STATUS_CODES} = __nccwpck_require__(7067);
   const GET_OR_HEAD = [ "GET", "HEAD" ];
   const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
@@ -12495,19 +12495,19 @@ var __webpack_modules__ = {
    finalizeAndReportTiming: finalizeAndReportTiming
   };
  },
- 9967: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {extractBody: extractBody, mixinBody: mixinBody, cloneBody: cloneBody, bodyUnusable: bodyUnusable} = __nccwpck_require__(4492);
-  const {Headers: Headers, fill: fillHeaders, HeadersList: HeadersList, setHeadersGuard: setHeadersGuard, getHeadersGuard: getHeadersGuard, setHeadersList: setHeadersList, getHeadersList: getHeadersList} = __nccwpck_require__(660);
-  const {FinalizationRegistry: FinalizationRegistry} = __nccwpck_require__(6653)();
-  const util = __nccwpck_require__(3440);
+ 268: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {extractBody: extractBody, mixinBody: mixinBody, cloneBody: cloneBody, bodyUnusable: bodyUnusable} = __nccwpck_require__(9852);
+  const {Headers: Headers, fill: fillHeaders, HeadersList: HeadersList, setHeadersGuard: setHeadersGuard, getHeadersGuard: getHeadersGuard, setHeadersList: setHeadersList, getHeadersList: getHeadersList} = __nccwpck_require__(548);
+  const {FinalizationRegistry: FinalizationRegistry} = __nccwpck_require__(8701)();
+  const util = __nccwpck_require__(2272);
   const nodeUtil = __nccwpck_require__(7975);
-  const {isValidHTTPToken: isValidHTTPToken, sameOrigin: sameOrigin, environmentSettingsObject: environmentSettingsObject} = __nccwpck_require__(3168);
-  const {forbiddenMethodsSet: forbiddenMethodsSet, corsSafeListedMethodsSet: corsSafeListedMethodsSet, referrerPolicy: referrerPolicy, requestRedirect: requestRedirect, requestMode: requestMode, requestCredentials: requestCredentials, requestCache: requestCache, requestDuplex: requestDuplex} = __nccwpck_require__(4495);
+  const {isValidHTTPToken: isValidHTTPToken, sameOrigin: sameOrigin, environmentSettingsObject: environmentSettingsObject} = __nccwpck_require__(1168);
+  const {forbiddenMethodsSet: forbiddenMethodsSet, corsSafeListedMethodsSet: corsSafeListedMethodsSet, referrerPolicy: referrerPolicy, requestRedirect: requestRedirect, requestMode: requestMode, requestCredentials: requestCredentials, requestCache: requestCache, requestDuplex: requestDuplex} = __nccwpck_require__(5055);
   const {kEnumerableProperty: kEnumerableProperty, normalizedMethodRecordsBase: normalizedMethodRecordsBase, normalizedMethodRecords: normalizedMethodRecords} = util;
-  const {kHeaders: kHeaders, kSignal: kSignal, kState: kState, kDispatcher: kDispatcher} = __nccwpck_require__(3627);
-  const {webidl: webidl} = __nccwpck_require__(5893);
-  const {URLSerializer: URLSerializer} = __nccwpck_require__(1900);
-  const {kConstruct: kConstruct} = __nccwpck_require__(6443);
+  const {kHeaders: kHeaders, kSignal: kSignal, kState: kState, kDispatcher: kDispatcher} = __nccwpck_require__(907);
+  const {webidl: webidl} = __nccwpck_require__(1861);
+  const {URLSerializer: URLSerializer} = __nccwpck_require__(428);
+  const {kConstruct: kConstruct} = __nccwpck_require__(1003);
   const assert = __nccwpck_require__(4589);
   const {getMaxListeners: getMaxListeners, setMaxListeners: setMaxListeners, getEventListeners: getEventListeners, defaultMaxListeners: defaultMaxListeners} = __nccwpck_require__(8474);
   const kAbortController = Symbol("abortController");
@@ -13072,19 +13072,19 @@ var __webpack_modules__ = {
    cloneRequest: cloneRequest
   };
  },
- 9051: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {Headers: Headers, HeadersList: HeadersList, fill: fill, getHeadersGuard: getHeadersGuard, setHeadersGuard: setHeadersGuard, setHeadersList: setHeadersList} = __nccwpck_require__(660);
-  const {extractBody: extractBody, cloneBody: cloneBody, mixinBody: mixinBody, hasFinalizationRegistry: hasFinalizationRegistry, streamRegistry: streamRegistry, bodyUnusable: bodyUnusable} = __nccwpck_require__(4492);
-  const util = __nccwpck_require__(3440);
+ 1627: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {Headers: Headers, HeadersList: HeadersList, fill: fill, getHeadersGuard: getHeadersGuard, setHeadersGuard: setHeadersGuard, setHeadersList: setHeadersList} = __nccwpck_require__(548);
+  const {extractBody: extractBody, cloneBody: cloneBody, mixinBody: mixinBody, hasFinalizationRegistry: hasFinalizationRegistry, streamRegistry: streamRegistry, bodyUnusable: bodyUnusable} = __nccwpck_require__(9852);
+  const util = __nccwpck_require__(2272);
   const nodeUtil = __nccwpck_require__(7975);
   const {kEnumerableProperty: kEnumerableProperty} = util;
-  const {isValidReasonPhrase: isValidReasonPhrase, isCancelled: isCancelled, isAborted: isAborted, isBlobLike: isBlobLike, serializeJavascriptValueToJSONString: serializeJavascriptValueToJSONString, isErrorLike: isErrorLike, isomorphicEncode: isomorphicEncode, environmentSettingsObject: relevantRealm} = __nccwpck_require__(3168);
-  const {redirectStatusSet: redirectStatusSet, nullBodyStatus: nullBodyStatus} = __nccwpck_require__(4495);
-  const {kState: kState, kHeaders: kHeaders} = __nccwpck_require__(3627);
-  const {webidl: webidl} = __nccwpck_require__(5893);
-  const {FormData: FormData} = __nccwpck_require__(5910);
-  const {URLSerializer: URLSerializer} = __nccwpck_require__(1900);
-  const {kConstruct: kConstruct} = __nccwpck_require__(6443);
+  const {isValidReasonPhrase: isValidReasonPhrase, isCancelled: isCancelled, isAborted: isAborted, isBlobLike: isBlobLike, serializeJavascriptValueToJSONString: serializeJavascriptValueToJSONString, isErrorLike: isErrorLike, isomorphicEncode: isomorphicEncode, environmentSettingsObject: relevantRealm} = __nccwpck_require__(1168);
+  const {redirectStatusSet: redirectStatusSet, nullBodyStatus: nullBodyStatus} = __nccwpck_require__(5055);
+  const {kState: kState, kHeaders: kHeaders} = __nccwpck_require__(907);
+  const {webidl: webidl} = __nccwpck_require__(1861);
+  const {FormData: FormData} = __nccwpck_require__(2134);
+  const {URLSerializer: URLSerializer} = __nccwpck_require__(428);
+  const {kConstruct: kConstruct} = __nccwpck_require__(1003);
   const assert = __nccwpck_require__(4589);
   const {types: types} = __nccwpck_require__(7975);
   const textEncoder = new TextEncoder("utf-8");
@@ -13442,7 +13442,7 @@ var __webpack_modules__ = {
    fromInnerResponse: fromInnerResponse
   };
  },
- 3627: module => {
+ 907: module => {
   module.exports = {
    kUrl: Symbol("url"),
    kHeaders: Symbol("headers"),
@@ -13451,17 +13451,17 @@ var __webpack_modules__ = {
    kDispatcher: Symbol("dispatcher")
   };
  },
- 3168: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 1168: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {Transform: Transform} = __nccwpck_require__(7075);
   const zlib = __nccwpck_require__(8522);
-  const {redirectStatusSet: redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet: badPortsSet} = __nccwpck_require__(4495);
-  const {getGlobalOrigin: getGlobalOrigin} = __nccwpck_require__(1059);
-  const {collectASequenceOfCodePoints: collectASequenceOfCodePoints, collectAnHTTPQuotedString: collectAnHTTPQuotedString, removeChars: removeChars, parseMIMEType: parseMIMEType} = __nccwpck_require__(1900);
+  const {redirectStatusSet: redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet: badPortsSet} = __nccwpck_require__(5055);
+  const {getGlobalOrigin: getGlobalOrigin} = __nccwpck_require__(5779);
+  const {collectASequenceOfCodePoints: collectASequenceOfCodePoints, collectAnHTTPQuotedString: collectAnHTTPQuotedString, removeChars: removeChars, parseMIMEType: parseMIMEType} = __nccwpck_require__(428);
   const {performance: performance} = __nccwpck_require__(643);
-  const {isBlobLike: isBlobLike, ReadableStreamFrom: ReadableStreamFrom, isValidHTTPToken: isValidHTTPToken, normalizedMethodRecordsBase: normalizedMethodRecordsBase} = __nccwpck_require__(3440);
+  const {isBlobLike: isBlobLike, ReadableStreamFrom: ReadableStreamFrom, isValidHTTPToken: isValidHTTPToken, normalizedMethodRecordsBase: normalizedMethodRecordsBase} = __nccwpck_require__(2272);
   const assert = __nccwpck_require__(4589);
   const {isUint8Array: isUint8Array} = __nccwpck_require__(3429);
-  const {webidl: webidl} = __nccwpck_require__(5893);
+  const {webidl: webidl} = __nccwpck_require__(1861);
   let supportedHashes = [];
   let crypto;
   try {
@@ -14279,10 +14279,10 @@ var __webpack_modules__ = {
    environmentSettingsObject: environmentSettingsObject
   };
  },
- 5893: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 1861: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {types: types, inspect: inspect} = __nccwpck_require__(7975);
   const {markAsUncloneable: markAsUncloneable} = __nccwpck_require__(5919);
-  const {toUSVString: toUSVString} = __nccwpck_require__(3440);
+  const {toUSVString: toUSVString} = __nccwpck_require__(2272);
   const webidl = {};
   webidl.converters = {};
   webidl.util = {};
@@ -14702,7 +14702,7 @@ var __webpack_modules__ = {
    webidl: webidl
   };
  },
- 2607: module => {
+ 1727: module => {
   function getEncoding(label) {
    if (!label) {
     return "failure";
@@ -15023,11 +15023,11 @@ var __webpack_modules__ = {
    getEncoding: getEncoding
   };
  },
- 8355: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {staticPropertyDescriptors: staticPropertyDescriptors, readOperation: readOperation, fireAProgressEvent: fireAProgressEvent} = __nccwpck_require__(3610);
-  const {kState: kState, kError: kError, kResult: kResult, kEvents: kEvents, kAborted: kAborted} = __nccwpck_require__(961);
-  const {webidl: webidl} = __nccwpck_require__(5893);
-  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(3440);
+ 8755: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {staticPropertyDescriptors: staticPropertyDescriptors, readOperation: readOperation, fireAProgressEvent: fireAProgressEvent} = __nccwpck_require__(234);
+  const {kState: kState, kError: kError, kResult: kResult, kEvents: kEvents, kAborted: kAborted} = __nccwpck_require__(9521);
+  const {webidl: webidl} = __nccwpck_require__(1861);
+  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(2272);
   class FileReader extends EventTarget {
    constructor() {
     super();
@@ -15248,8 +15248,8 @@ var __webpack_modules__ = {
    FileReader: FileReader
   };
  },
- 8573: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {webidl: webidl} = __nccwpck_require__(5893);
+ 7309: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {webidl: webidl} = __nccwpck_require__(1861);
   const kState = Symbol("ProgressEvent state");
   class ProgressEvent extends Event {
    constructor(type, eventInitDict = {}) {
@@ -15304,7 +15304,7 @@ var __webpack_modules__ = {
    ProgressEvent: ProgressEvent
   };
  },
- 961: module => {
+ 9521: module => {
   module.exports = {
    kState: Symbol("FileReader state"),
    kResult: Symbol("FileReader result"),
@@ -15314,11 +15314,11 @@ var __webpack_modules__ = {
    kAborted: Symbol("FileReader aborted")
   };
  },
- 3610: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {kState: kState, kError: kError, kResult: kResult, kAborted: kAborted, kLastProgressEventFired: kLastProgressEventFired} = __nccwpck_require__(961);
-  const {ProgressEvent: ProgressEvent} = __nccwpck_require__(8573);
-  const {getEncoding: getEncoding} = __nccwpck_require__(2607);
-  const {serializeAMimeType: serializeAMimeType, parseMIMEType: parseMIMEType} = __nccwpck_require__(1900);
+ 234: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {kState: kState, kError: kError, kResult: kResult, kAborted: kAborted, kLastProgressEventFired: kLastProgressEventFired} = __nccwpck_require__(9521);
+  const {ProgressEvent: ProgressEvent} = __nccwpck_require__(7309);
+  const {getEncoding: getEncoding} = __nccwpck_require__(1727);
+  const {serializeAMimeType: serializeAMimeType, parseMIMEType: parseMIMEType} = __nccwpck_require__(428);
   const {types: types} = __nccwpck_require__(7975);
   const {StringDecoder: StringDecoder} = __nccwpck_require__(3193);
   const {btoa: btoa} = __nccwpck_require__(4573);
@@ -15493,17 +15493,17 @@ var __webpack_modules__ = {
    fireAProgressEvent: fireAProgressEvent
   };
  },
- 6897: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {uid: uid, states: states, sentCloseFrameState: sentCloseFrameState, emptyBuffer: emptyBuffer, opcodes: opcodes} = __nccwpck_require__(736);
-  const {kReadyState: kReadyState, kSentClose: kSentClose, kByteParser: kByteParser, kReceivedClose: kReceivedClose, kResponse: kResponse} = __nccwpck_require__(1216);
-  const {fireEvent: fireEvent, failWebsocketConnection: failWebsocketConnection, isClosing: isClosing, isClosed: isClosed, isEstablished: isEstablished, parseExtensions: parseExtensions} = __nccwpck_require__(8625);
-  const {channels: channels} = __nccwpck_require__(2414);
-  const {CloseEvent: CloseEvent} = __nccwpck_require__(5188);
-  const {makeRequest: makeRequest} = __nccwpck_require__(9967);
-  const {fetching: fetching} = __nccwpck_require__(4398);
-  const {Headers: Headers, getHeadersList: getHeadersList} = __nccwpck_require__(660);
-  const {getDecodeSplit: getDecodeSplit} = __nccwpck_require__(3168);
-  const {WebsocketFrameSend: WebsocketFrameSend} = __nccwpck_require__(3264);
+ 3969: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {uid: uid, states: states, sentCloseFrameState: sentCloseFrameState, emptyBuffer: emptyBuffer, opcodes: opcodes} = __nccwpck_require__(6976);
+  const {kReadyState: kReadyState, kSentClose: kSentClose, kByteParser: kByteParser, kReceivedClose: kReceivedClose, kResponse: kResponse} = __nccwpck_require__(4896);
+  const {fireEvent: fireEvent, failWebsocketConnection: failWebsocketConnection, isClosing: isClosing, isClosed: isClosed, isEstablished: isEstablished, parseExtensions: parseExtensions} = __nccwpck_require__(3105);
+  const {channels: channels} = __nccwpck_require__(5726);
+  const {CloseEvent: CloseEvent} = __nccwpck_require__(5924);
+  const {makeRequest: makeRequest} = __nccwpck_require__(268);
+  const {fetching: fetching} = __nccwpck_require__(3345);
+  const {Headers: Headers, getHeadersList: getHeadersList} = __nccwpck_require__(548);
+  const {getDecodeSplit: getDecodeSplit} = __nccwpck_require__(1168);
+  const {WebsocketFrameSend: WebsocketFrameSend} = __nccwpck_require__(9104);
   let crypto;
   try {
    crypto = __nccwpck_require__(7598);
@@ -15665,7 +15665,7 @@ var __webpack_modules__ = {
    closeWebSocketConnection: closeWebSocketConnection
   };
  },
- 736: module => {
+ 6976: module => {
   const uid = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
   const staticPropertyDescriptors = {
    enumerable: true,
@@ -15717,10 +15717,10 @@ var __webpack_modules__ = {
    sendHints: sendHints
   };
  },
- 5188: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {webidl: webidl} = __nccwpck_require__(5893);
-  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(3440);
-  const {kConstruct: kConstruct} = __nccwpck_require__(6443);
+ 5924: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {webidl: webidl} = __nccwpck_require__(1861);
+  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(2272);
+  const {kConstruct: kConstruct} = __nccwpck_require__(1003);
   const {MessagePort: MessagePort} = __nccwpck_require__(5919);
   class MessageEvent extends Event {
    #eventInit;
@@ -15951,8 +15951,8 @@ var __webpack_modules__ = {
    createFastMessageEvent: createFastMessageEvent
   };
  },
- 3264: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {maxUnsigned16Bit: maxUnsigned16Bit} = __nccwpck_require__(736);
+ 9104: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {maxUnsigned16Bit: maxUnsigned16Bit} = __nccwpck_require__(6976);
   const BUFFER_SIZE = 16386;
   let crypto;
   let buffer = null;
@@ -16019,10 +16019,10 @@ var __webpack_modules__ = {
    WebsocketFrameSend: WebsocketFrameSend
   };
  },
- 9469: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 8029: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {createInflateRaw: createInflateRaw, Z_DEFAULT_WINDOWBITS: Z_DEFAULT_WINDOWBITS} = __nccwpck_require__(8522);
-  const {isValidClientWindowBits: isValidClientWindowBits} = __nccwpck_require__(8625);
-  const {MessageSizeExceededError: MessageSizeExceededError} = __nccwpck_require__(8707);
+  const {isValidClientWindowBits: isValidClientWindowBits} = __nccwpck_require__(3105);
+  const {MessageSizeExceededError: MessageSizeExceededError} = __nccwpck_require__(1059);
   const tail = Buffer.from([ 0, 0, 255, 255 ]);
   const kBuffer = Symbol("kBuffer");
   const kLength = Symbol("kLength");
@@ -16090,17 +16090,17 @@ var __webpack_modules__ = {
    PerMessageDeflate: PerMessageDeflate
   };
  },
- 1652: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 276: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {Writable: Writable} = __nccwpck_require__(7075);
   const assert = __nccwpck_require__(4589);
-  const {parserStates: parserStates, opcodes: opcodes, states: states, emptyBuffer: emptyBuffer, sentCloseFrameState: sentCloseFrameState} = __nccwpck_require__(736);
-  const {kReadyState: kReadyState, kSentClose: kSentClose, kResponse: kResponse, kReceivedClose: kReceivedClose} = __nccwpck_require__(1216);
-  const {channels: channels} = __nccwpck_require__(2414);
-  const {isValidStatusCode: isValidStatusCode, isValidOpcode: isValidOpcode, failWebsocketConnection: failWebsocketConnection, websocketMessageReceived: websocketMessageReceived, utf8Decode: utf8Decode, isControlFrame: isControlFrame, isTextBinaryFrame: isTextBinaryFrame, isContinuationFrame: isContinuationFrame} = __nccwpck_require__(8625);
-  const {WebsocketFrameSend: WebsocketFrameSend} = __nccwpck_require__(3264);
-  const {closeWebSocketConnection: closeWebSocketConnection} = __nccwpck_require__(6897);
-  const {PerMessageDeflate: PerMessageDeflate} = __nccwpck_require__(9469);
-  const {MessageSizeExceededError: MessageSizeExceededError} = __nccwpck_require__(8707);
+  const {parserStates: parserStates, opcodes: opcodes, states: states, emptyBuffer: emptyBuffer, sentCloseFrameState: sentCloseFrameState} = __nccwpck_require__(6976);
+  const {kReadyState: kReadyState, kSentClose: kSentClose, kResponse: kResponse, kReceivedClose: kReceivedClose} = __nccwpck_require__(4896);
+  const {channels: channels} = __nccwpck_require__(5726);
+  const {isValidStatusCode: isValidStatusCode, isValidOpcode: isValidOpcode, failWebsocketConnection: failWebsocketConnection, websocketMessageReceived: websocketMessageReceived, utf8Decode: utf8Decode, isControlFrame: isControlFrame, isTextBinaryFrame: isTextBinaryFrame, isContinuationFrame: isContinuationFrame} = __nccwpck_require__(3105);
+  const {WebsocketFrameSend: WebsocketFrameSend} = __nccwpck_require__(9104);
+  const {closeWebSocketConnection: closeWebSocketConnection} = __nccwpck_require__(3969);
+  const {PerMessageDeflate: PerMessageDeflate} = __nccwpck_require__(8029);
+  const {MessageSizeExceededError: MessageSizeExceededError} = __nccwpck_require__(1059);
   function failWebsocketConnectionWithCode(ws, code, reason) {
    closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason));
    failWebsocketConnection(ws, reason);
@@ -16437,10 +16437,10 @@ var __webpack_modules__ = {
    ByteParser: ByteParser
   };
  },
- 3900: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {WebsocketFrameSend: WebsocketFrameSend} = __nccwpck_require__(3264);
-  const {opcodes: opcodes, sendHints: sendHints} = __nccwpck_require__(736);
-  const FixedQueue = __nccwpck_require__(4660);
+ 5388: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {WebsocketFrameSend: WebsocketFrameSend} = __nccwpck_require__(9104);
+  const {opcodes: opcodes, sendHints: sendHints} = __nccwpck_require__(6976);
+  const FixedQueue = __nccwpck_require__(9220);
   const FastBuffer = Buffer[Symbol.species];
   class SendQueue {
    #queue=new FixedQueue;
@@ -16511,7 +16511,7 @@ var __webpack_modules__ = {
    SendQueue: SendQueue
   };
  },
- 1216: module => {
+ 4896: module => {
   module.exports = {
    kWebSocketURL: Symbol("url"),
    kReadyState: Symbol("ready state"),
@@ -16523,12 +16523,12 @@ var __webpack_modules__ = {
    kByteParser: Symbol("byte parser")
   };
  },
- 8625: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {kReadyState: kReadyState, kController: kController, kResponse: kResponse, kBinaryType: kBinaryType, kWebSocketURL: kWebSocketURL} = __nccwpck_require__(1216);
-  const {states: states, opcodes: opcodes} = __nccwpck_require__(736);
-  const {ErrorEvent: ErrorEvent, createFastMessageEvent: createFastMessageEvent} = __nccwpck_require__(5188);
+ 3105: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {kReadyState: kReadyState, kController: kController, kResponse: kResponse, kBinaryType: kBinaryType, kWebSocketURL: kWebSocketURL} = __nccwpck_require__(4896);
+  const {states: states, opcodes: opcodes} = __nccwpck_require__(6976);
+  const {ErrorEvent: ErrorEvent, createFastMessageEvent: createFastMessageEvent} = __nccwpck_require__(5924);
   const {isUtf8: isUtf8} = __nccwpck_require__(4573);
-  const {collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast, removeHTTPWhitespace: removeHTTPWhitespace} = __nccwpck_require__(1900);
+  const {collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast, removeHTTPWhitespace: removeHTTPWhitespace} = __nccwpck_require__(428);
   function isConnecting(ws) {
    return ws[kReadyState] === states.CONNECTING;
   }
@@ -16673,20 +16673,20 @@ var __webpack_modules__ = {
    isValidClientWindowBits: isValidClientWindowBits
   };
  },
- 3726: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {webidl: webidl} = __nccwpck_require__(5893);
-  const {URLSerializer: URLSerializer} = __nccwpck_require__(1900);
-  const {environmentSettingsObject: environmentSettingsObject} = __nccwpck_require__(3168);
-  const {staticPropertyDescriptors: staticPropertyDescriptors, states: states, sentCloseFrameState: sentCloseFrameState, sendHints: sendHints} = __nccwpck_require__(736);
-  const {kWebSocketURL: kWebSocketURL, kReadyState: kReadyState, kController: kController, kBinaryType: kBinaryType, kResponse: kResponse, kSentClose: kSentClose, kByteParser: kByteParser} = __nccwpck_require__(1216);
-  const {isConnecting: isConnecting, isEstablished: isEstablished, isClosing: isClosing, isValidSubprotocol: isValidSubprotocol, fireEvent: fireEvent} = __nccwpck_require__(8625);
-  const {establishWebSocketConnection: establishWebSocketConnection, closeWebSocketConnection: closeWebSocketConnection} = __nccwpck_require__(6897);
-  const {ByteParser: ByteParser} = __nccwpck_require__(1652);
-  const {kEnumerableProperty: kEnumerableProperty, isBlobLike: isBlobLike} = __nccwpck_require__(3440);
-  const {getGlobalDispatcher: getGlobalDispatcher} = __nccwpck_require__(2581);
+ 5358: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {webidl: webidl} = __nccwpck_require__(1861);
+  const {URLSerializer: URLSerializer} = __nccwpck_require__(428);
+  const {environmentSettingsObject: environmentSettingsObject} = __nccwpck_require__(1168);
+  const {staticPropertyDescriptors: staticPropertyDescriptors, states: states, sentCloseFrameState: sentCloseFrameState, sendHints: sendHints} = __nccwpck_require__(6976);
+  const {kWebSocketURL: kWebSocketURL, kReadyState: kReadyState, kController: kController, kBinaryType: kBinaryType, kResponse: kResponse, kSentClose: kSentClose, kByteParser: kByteParser} = __nccwpck_require__(4896);
+  const {isConnecting: isConnecting, isEstablished: isEstablished, isClosing: isClosing, isValidSubprotocol: isValidSubprotocol, fireEvent: fireEvent} = __nccwpck_require__(3105);
+  const {establishWebSocketConnection: establishWebSocketConnection, closeWebSocketConnection: closeWebSocketConnection} = __nccwpck_require__(3969);
+  const {ByteParser: ByteParser} = __nccwpck_require__(276);
+  const {kEnumerableProperty: kEnumerableProperty, isBlobLike: isBlobLike} = __nccwpck_require__(2272);
+  const {getGlobalDispatcher: getGlobalDispatcher} = __nccwpck_require__(8085);
   const {types: types} = __nccwpck_require__(7975);
-  const {ErrorEvent: ErrorEvent, CloseEvent: CloseEvent} = __nccwpck_require__(5188);
-  const {SendQueue: SendQueue} = __nccwpck_require__(3900);
+  const {ErrorEvent: ErrorEvent, CloseEvent: CloseEvent} = __nccwpck_require__(5924);
+  const {SendQueue: SendQueue} = __nccwpck_require__(5388);
   class WebSocket extends EventTarget {
    #events={
     open: null,
@@ -17059,7 +17059,7 @@ var __webpack_modules__ = {
  7598: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
  },
- 3053: module => {
+ 5434: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
  },
  610: module => {
@@ -17122,7 +17122,7 @@ var __webpack_modules__ = {
  8522: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
  },
- 3238: module => {
+ 857: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
  },
  6928: module => {
@@ -17131,7 +17131,7 @@ var __webpack_modules__ = {
  932: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
  },
- 3480: module => {
+ 1099: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
  },
  2203: module => {
@@ -17155,14 +17155,14 @@ var __webpack_modules__ = {
  8167: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
  },
- 7349: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var Scalar = __nccwpck_require__(3301);
-  var YAMLMap = __nccwpck_require__(4454);
-  var YAMLSeq = __nccwpck_require__(2223);
-  var resolveBlockMap = __nccwpck_require__(7103);
-  var resolveBlockSeq = __nccwpck_require__(334);
-  var resolveFlowCollection = __nccwpck_require__(3142);
+ 3053: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var Scalar = __nccwpck_require__(2765);
+  var YAMLMap = __nccwpck_require__(1950);
+  var YAMLSeq = __nccwpck_require__(7495);
+  var resolveBlockMap = __nccwpck_require__(6519);
+  var resolveBlockSeq = __nccwpck_require__(2662);
+  var resolveFlowCollection = __nccwpck_require__(4206);
   function resolveCollection(CN, ctx, token, onError, tagName, tag) {
    const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
    const Coll = coll.constructor;
@@ -17215,11 +17215,11 @@ var __webpack_modules__ = {
   }
   exports.composeCollection = composeCollection;
  },
- 3683: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Document = __nccwpck_require__(3021);
-  var composeNode = __nccwpck_require__(5937);
-  var resolveEnd = __nccwpck_require__(7788);
-  var resolveProps = __nccwpck_require__(4631);
+ 5899: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Document = __nccwpck_require__(6885);
+  var composeNode = __nccwpck_require__(4873);
+  var resolveEnd = __nccwpck_require__(644);
+  var resolveProps = __nccwpck_require__(2207);
   function composeDoc(options, directives, {offset: offset, start: start, value: value, end: end}, onError) {
    const opts = Object.assign({
     _directives: directives
@@ -17253,13 +17253,13 @@ var __webpack_modules__ = {
   }
   exports.composeDoc = composeDoc;
  },
- 5937: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Alias = __nccwpck_require__(4065);
-  var identity = __nccwpck_require__(1127);
-  var composeCollection = __nccwpck_require__(7349);
-  var composeScalar = __nccwpck_require__(5413);
-  var resolveEnd = __nccwpck_require__(7788);
-  var utilEmptyScalarPosition = __nccwpck_require__(2599);
+ 4873: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(7641);
+  var identity = __nccwpck_require__(415);
+  var composeCollection = __nccwpck_require__(3053);
+  var composeScalar = __nccwpck_require__(3293);
+  var resolveEnd = __nccwpck_require__(644);
+  var utilEmptyScalarPosition = __nccwpck_require__(4831);
   const CN = {
    composeNode: composeNode,
    composeEmptyNode: composeEmptyNode
@@ -17347,11 +17347,11 @@ var __webpack_modules__ = {
   exports.composeEmptyNode = composeEmptyNode;
   exports.composeNode = composeNode;
  },
- 5413: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var Scalar = __nccwpck_require__(3301);
-  var resolveBlockScalar = __nccwpck_require__(8913);
-  var resolveFlowScalar = __nccwpck_require__(6842);
+ 3293: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var Scalar = __nccwpck_require__(2765);
+  var resolveBlockScalar = __nccwpck_require__(809);
+  var resolveFlowScalar = __nccwpck_require__(8066);
   function composeScalar(ctx, token, tagToken, onError) {
    const {value: value, type: type, comment: comment, range: range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
    const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -17411,14 +17411,14 @@ var __webpack_modules__ = {
   }
   exports.composeScalar = composeScalar;
  },
- 9984: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 3480: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
-  var directives = __nccwpck_require__(1342);
-  var Document = __nccwpck_require__(3021);
-  var errors = __nccwpck_require__(1464);
-  var identity = __nccwpck_require__(1127);
-  var composeDoc = __nccwpck_require__(3683);
-  var resolveEnd = __nccwpck_require__(7788);
+  var directives = __nccwpck_require__(2342);
+  var Document = __nccwpck_require__(6885);
+  var errors = __nccwpck_require__(3376);
+  var identity = __nccwpck_require__(415);
+  var composeDoc = __nccwpck_require__(5899);
+  var resolveEnd = __nccwpck_require__(644);
   function getErrorPos(src) {
    if (typeof src === "number") return [ src, src + 1 ];
    if (Array.isArray(src)) return src.length === 2 ? src : [ src[0], src[1] ];
@@ -17594,13 +17594,13 @@ var __webpack_modules__ = {
   }
   exports.Composer = Composer;
  },
- 7103: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Pair = __nccwpck_require__(7165);
-  var YAMLMap = __nccwpck_require__(4454);
-  var resolveProps = __nccwpck_require__(4631);
-  var utilContainsNewline = __nccwpck_require__(9499);
-  var utilFlowIndentCheck = __nccwpck_require__(4051);
-  var utilMapIncludes = __nccwpck_require__(1187);
+ 6519: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Pair = __nccwpck_require__(4245);
+  var YAMLMap = __nccwpck_require__(1950);
+  var resolveProps = __nccwpck_require__(2207);
+  var utilContainsNewline = __nccwpck_require__(9699);
+  var utilFlowIndentCheck = __nccwpck_require__(7723);
+  var utilMapIncludes = __nccwpck_require__(8539);
   const startColMsg = "All mapping items must start at the same column";
   function resolveBlockMap({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bm, onError, tag) {
    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
@@ -17678,8 +17678,8 @@ var __webpack_modules__ = {
   }
   exports.resolveBlockMap = resolveBlockMap;
  },
- 8913: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(3301);
+ 809: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(2765);
   function resolveBlockScalar(ctx, scalar, onError) {
    const start = scalar.offset;
    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -17856,10 +17856,10 @@ var __webpack_modules__ = {
   }
   exports.resolveBlockScalar = resolveBlockScalar;
  },
- 334: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var YAMLSeq = __nccwpck_require__(2223);
-  var resolveProps = __nccwpck_require__(4631);
-  var utilFlowIndentCheck = __nccwpck_require__(4051);
+ 2662: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var YAMLSeq = __nccwpck_require__(7495);
+  var resolveProps = __nccwpck_require__(2207);
+  var utilFlowIndentCheck = __nccwpck_require__(7723);
   function resolveBlockSeq({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bs, onError, tag) {
    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
    const seq = new NodeClass(ctx.schema);
@@ -17895,7 +17895,7 @@ var __webpack_modules__ = {
   }
   exports.resolveBlockSeq = resolveBlockSeq;
  },
- 7788: (__unused_webpack_module, exports) => {
+ 644: (__unused_webpack_module, exports) => {
   function resolveEnd(end, offset, reqSpace, onError) {
    let comment = "";
    if (end) {
@@ -17935,15 +17935,15 @@ var __webpack_modules__ = {
   }
   exports.resolveEnd = resolveEnd;
  },
- 3142: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var Pair = __nccwpck_require__(7165);
-  var YAMLMap = __nccwpck_require__(4454);
-  var YAMLSeq = __nccwpck_require__(2223);
-  var resolveEnd = __nccwpck_require__(7788);
-  var resolveProps = __nccwpck_require__(4631);
-  var utilContainsNewline = __nccwpck_require__(9499);
-  var utilMapIncludes = __nccwpck_require__(1187);
+ 4206: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var Pair = __nccwpck_require__(4245);
+  var YAMLMap = __nccwpck_require__(1950);
+  var YAMLSeq = __nccwpck_require__(7495);
+  var resolveEnd = __nccwpck_require__(644);
+  var resolveProps = __nccwpck_require__(2207);
+  var utilContainsNewline = __nccwpck_require__(9699);
+  var utilMapIncludes = __nccwpck_require__(8539);
   const blockMsg = "Block collections are not allowed within flow collections";
   const isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
   function resolveFlowCollection({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, fc, onError, tag) {
@@ -18086,9 +18086,9 @@ var __webpack_modules__ = {
   }
   exports.resolveFlowCollection = resolveFlowCollection;
  },
- 6842: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(3301);
-  var resolveEnd = __nccwpck_require__(7788);
+ 8066: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(2765);
+  var resolveEnd = __nccwpck_require__(644);
   function resolveFlowScalar(scalar, strict, onError) {
    const {offset: offset, type: type, source: source, end: end} = scalar;
    let _type;
@@ -18282,7 +18282,7 @@ var __webpack_modules__ = {
   }
   exports.resolveFlowScalar = resolveFlowScalar;
  },
- 4631: (__unused_webpack_module, exports) => {
+ 2207: (__unused_webpack_module, exports) => {
   function resolveProps(tokens, {flow: flow, indicator: indicator, next: next, offset: offset, onError: onError, parentIndent: parentIndent, startOnNewline: startOnNewline}) {
    let spaceBefore = false;
    let atNewline = startOnNewline;
@@ -18402,7 +18402,7 @@ var __webpack_modules__ = {
   }
   exports.resolveProps = resolveProps;
  },
- 9499: (__unused_webpack_module, exports) => {
+ 9699: (__unused_webpack_module, exports) => {
   function containsNewline(key) {
    if (!key) return null;
    switch (key.type) {
@@ -18428,7 +18428,7 @@ var __webpack_modules__ = {
   }
   exports.containsNewline = containsNewline;
  },
- 2599: (__unused_webpack_module, exports) => {
+ 4831: (__unused_webpack_module, exports) => {
   function emptyScalarPosition(offset, before, pos) {
    if (before) {
     pos ?? (pos = before.length);
@@ -18453,8 +18453,8 @@ var __webpack_modules__ = {
   }
   exports.emptyScalarPosition = emptyScalarPosition;
  },
- 4051: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var utilContainsNewline = __nccwpck_require__(9499);
+ 7723: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var utilContainsNewline = __nccwpck_require__(9699);
   function flowIndentCheck(indent, fc, onError) {
    if (fc?.type === "flow-collection") {
     const end = fc.end[0];
@@ -18466,8 +18466,8 @@ var __webpack_modules__ = {
   }
   exports.flowIndentCheck = flowIndentCheck;
  },
- 1187: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
+ 8539: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
   function mapIncludes(ctx, items, search) {
    const {uniqueKeys: uniqueKeys} = ctx.options;
    if (uniqueKeys === false) return false;
@@ -18476,18 +18476,18 @@ var __webpack_modules__ = {
   }
   exports.mapIncludes = mapIncludes;
  },
- 3021: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Alias = __nccwpck_require__(4065);
-  var Collection = __nccwpck_require__(101);
-  var identity = __nccwpck_require__(1127);
-  var Pair = __nccwpck_require__(7165);
-  var toJS = __nccwpck_require__(4043);
-  var Schema = __nccwpck_require__(5840);
-  var stringifyDocument = __nccwpck_require__(6829);
-  var anchors = __nccwpck_require__(1596);
-  var applyReviver = __nccwpck_require__(3661);
-  var createNode = __nccwpck_require__(2404);
-  var directives = __nccwpck_require__(1342);
+ 6885: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(7641);
+  var Collection = __nccwpck_require__(3469);
+  var identity = __nccwpck_require__(415);
+  var Pair = __nccwpck_require__(4245);
+  var toJS = __nccwpck_require__(915);
+  var Schema = __nccwpck_require__(8296);
+  var stringifyDocument = __nccwpck_require__(7653);
+  var anchors = __nccwpck_require__(5236);
+  var applyReviver = __nccwpck_require__(5797);
+  var createNode = __nccwpck_require__(2076);
+  var directives = __nccwpck_require__(2342);
   class Document {
    constructor(value, replacer, options) {
     this.commentBefore = null;
@@ -18709,9 +18709,9 @@ var __webpack_modules__ = {
   }
   exports.Document = Document;
  },
- 1596: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var visit = __nccwpck_require__(204);
+ 5236: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var visit = __nccwpck_require__(292);
   function anchorIsValid(anchor) {
    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
     const sa = JSON.stringify(anchor);
@@ -18767,7 +18767,7 @@ var __webpack_modules__ = {
   exports.createNodeAnchors = createNodeAnchors;
   exports.findNewAnchor = findNewAnchor;
  },
- 3661: (__unused_webpack_module, exports) => {
+ 5797: (__unused_webpack_module, exports) => {
   function applyReviver(reviver, obj, key, val) {
    if (val && typeof val === "object") {
     if (Array.isArray(val)) {
@@ -18801,10 +18801,10 @@ var __webpack_modules__ = {
   }
   exports.applyReviver = applyReviver;
  },
- 2404: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Alias = __nccwpck_require__(4065);
-  var identity = __nccwpck_require__(1127);
-  var Scalar = __nccwpck_require__(3301);
+ 2076: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(7641);
+  var identity = __nccwpck_require__(415);
+  var Scalar = __nccwpck_require__(2765);
   const defaultTagPrefix = "tag:yaml.org,2002:";
   function findTagObject(value, tagName, tags) {
    if (tagName) {
@@ -18865,9 +18865,9 @@ var __webpack_modules__ = {
   }
   exports.createNode = createNode;
  },
- 1342: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var visit = __nccwpck_require__(204);
+ 2342: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var visit = __nccwpck_require__(292);
   const escapeChars = {
    "!": "%21",
    ",": "%2C",
@@ -19016,7 +19016,7 @@ var __webpack_modules__ = {
   };
   exports.Directives = Directives;
  },
- 1464: (__unused_webpack_module, exports) => {
+ 3376: (__unused_webpack_module, exports) => {
   class YAMLError extends Error {
    constructor(name, pos, code, message) {
     super();
@@ -19069,24 +19069,24 @@ var __webpack_modules__ = {
   exports.YAMLWarning = YAMLWarning;
   exports.prettifyError = prettifyError;
  },
- 8815: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 7207: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var __webpack_unused_export__;
-  var composer = __nccwpck_require__(9984);
-  var Document = __nccwpck_require__(3021);
-  var Schema = __nccwpck_require__(5840);
-  var errors = __nccwpck_require__(1464);
-  var Alias = __nccwpck_require__(4065);
-  var identity = __nccwpck_require__(1127);
-  var Pair = __nccwpck_require__(7165);
-  var Scalar = __nccwpck_require__(3301);
-  var YAMLMap = __nccwpck_require__(4454);
-  var YAMLSeq = __nccwpck_require__(2223);
-  var cst = __nccwpck_require__(3461);
-  var lexer = __nccwpck_require__(361);
-  var lineCounter = __nccwpck_require__(6628);
-  var parser = __nccwpck_require__(3456);
-  var publicApi = __nccwpck_require__(4047);
-  var visit = __nccwpck_require__(204);
+  var composer = __nccwpck_require__(3480);
+  var Document = __nccwpck_require__(6885);
+  var Schema = __nccwpck_require__(8296);
+  var errors = __nccwpck_require__(3376);
+  var Alias = __nccwpck_require__(7641);
+  var identity = __nccwpck_require__(415);
+  var Pair = __nccwpck_require__(4245);
+  var Scalar = __nccwpck_require__(2765);
+  var YAMLMap = __nccwpck_require__(1950);
+  var YAMLSeq = __nccwpck_require__(7495);
+  var cst = __nccwpck_require__(5421);
+  var lexer = __nccwpck_require__(2081);
+  var lineCounter = __nccwpck_require__(4588);
+  var parser = __nccwpck_require__(6651);
+  var publicApi = __nccwpck_require__(8759);
+  var visit = __nccwpck_require__(292);
   __webpack_unused_export__ = composer.Composer;
   __webpack_unused_export__ = Document.Document;
   __webpack_unused_export__ = Schema.Schema;
@@ -19117,7 +19117,7 @@ var __webpack_modules__ = {
   __webpack_unused_export__ = visit.visit;
   __webpack_unused_export__ = visit.visitAsync;
  },
- 7249: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 2745: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
   function debug(logLevel, ...messages) {
    if (logLevel === "debug") console.log(...messages);
@@ -19130,12 +19130,12 @@ var __webpack_modules__ = {
   exports.debug = debug;
   exports.warn = warn;
  },
- 4065: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var anchors = __nccwpck_require__(1596);
-  var visit = __nccwpck_require__(204);
-  var identity = __nccwpck_require__(1127);
-  var Node = __nccwpck_require__(6673);
-  var toJS = __nccwpck_require__(4043);
+ 7641: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var anchors = __nccwpck_require__(5236);
+  var visit = __nccwpck_require__(292);
+  var identity = __nccwpck_require__(415);
+  var Node = __nccwpck_require__(6617);
+  var toJS = __nccwpck_require__(915);
   class Alias extends Node.NodeBase {
    constructor(source) {
     super(identity.ALIAS);
@@ -19232,10 +19232,10 @@ var __webpack_modules__ = {
   }
   exports.Alias = Alias;
  },
- 101: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var createNode = __nccwpck_require__(2404);
-  var identity = __nccwpck_require__(1127);
-  var Node = __nccwpck_require__(6673);
+ 3469: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(2076);
+  var identity = __nccwpck_require__(415);
+  var Node = __nccwpck_require__(6617);
   function collectionFromPath(schema, path, value) {
    let v = value;
    for (let i = path.length - 1; i >= 0; --i) {
@@ -19321,10 +19321,10 @@ var __webpack_modules__ = {
   exports.collectionFromPath = collectionFromPath;
   exports.isEmptyPath = isEmptyPath;
  },
- 6673: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var applyReviver = __nccwpck_require__(3661);
-  var identity = __nccwpck_require__(1127);
-  var toJS = __nccwpck_require__(4043);
+ 6617: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var applyReviver = __nccwpck_require__(5797);
+  var identity = __nccwpck_require__(415);
+  var toJS = __nccwpck_require__(915);
   class NodeBase {
    constructor(type) {
     Object.defineProperty(this, identity.NODE_TYPE, {
@@ -19355,11 +19355,11 @@ var __webpack_modules__ = {
   }
   exports.NodeBase = NodeBase;
  },
- 7165: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var createNode = __nccwpck_require__(2404);
-  var stringifyPair = __nccwpck_require__(9748);
-  var addPairToJSMap = __nccwpck_require__(7104);
-  var identity = __nccwpck_require__(1127);
+ 4245: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(2076);
+  var stringifyPair = __nccwpck_require__(5004);
+  var addPairToJSMap = __nccwpck_require__(9256);
+  var identity = __nccwpck_require__(415);
   function createPair(key, value, ctx) {
    const k = createNode.createNode(key, undefined, ctx);
    const v = createNode.createNode(value, undefined, ctx);
@@ -19390,10 +19390,10 @@ var __webpack_modules__ = {
   exports.Pair = Pair;
   exports.createPair = createPair;
  },
- 3301: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var Node = __nccwpck_require__(6673);
-  var toJS = __nccwpck_require__(4043);
+ 2765: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var Node = __nccwpck_require__(6617);
+  var toJS = __nccwpck_require__(915);
   const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
   class Scalar extends Node.NodeBase {
    constructor(value) {
@@ -19415,13 +19415,13 @@ var __webpack_modules__ = {
   exports.Scalar = Scalar;
   exports.isScalarValue = isScalarValue;
  },
- 4454: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyCollection = __nccwpck_require__(1212);
-  var addPairToJSMap = __nccwpck_require__(7104);
-  var Collection = __nccwpck_require__(101);
-  var identity = __nccwpck_require__(1127);
-  var Pair = __nccwpck_require__(7165);
-  var Scalar = __nccwpck_require__(3301);
+ 1950: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyCollection = __nccwpck_require__(6340);
+  var addPairToJSMap = __nccwpck_require__(9256);
+  var Collection = __nccwpck_require__(3469);
+  var identity = __nccwpck_require__(415);
+  var Pair = __nccwpck_require__(4245);
+  var Scalar = __nccwpck_require__(2765);
   function findPair(items, key) {
    const k = identity.isScalar(key) ? key.value : key;
    for (const it of items) {
@@ -19520,13 +19520,13 @@ var __webpack_modules__ = {
   exports.YAMLMap = YAMLMap;
   exports.findPair = findPair;
  },
- 2223: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var createNode = __nccwpck_require__(2404);
-  var stringifyCollection = __nccwpck_require__(1212);
-  var Collection = __nccwpck_require__(101);
-  var identity = __nccwpck_require__(1127);
-  var Scalar = __nccwpck_require__(3301);
-  var toJS = __nccwpck_require__(4043);
+ 7495: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(2076);
+  var stringifyCollection = __nccwpck_require__(6340);
+  var Collection = __nccwpck_require__(3469);
+  var identity = __nccwpck_require__(415);
+  var Scalar = __nccwpck_require__(2765);
+  var toJS = __nccwpck_require__(915);
   class YAMLSeq extends Collection.Collection {
    static get tagName() {
     return "tag:yaml.org,2002:seq";
@@ -19603,12 +19603,12 @@ var __webpack_modules__ = {
   }
   exports.YAMLSeq = YAMLSeq;
  },
- 7104: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var log = __nccwpck_require__(7249);
-  var merge = __nccwpck_require__(452);
-  var stringify = __nccwpck_require__(2148);
-  var identity = __nccwpck_require__(1127);
-  var toJS = __nccwpck_require__(4043);
+ 9256: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var log = __nccwpck_require__(2745);
+  var merge = __nccwpck_require__(6220);
+  var stringify = __nccwpck_require__(732);
+  var identity = __nccwpck_require__(415);
+  var toJS = __nccwpck_require__(915);
   function addPairToJSMap(ctx, map, {key: key, value: value}) {
    if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
     const jsKey = toJS.toJS(key, "", ctx);
@@ -19651,7 +19651,7 @@ var __webpack_modules__ = {
   }
   exports.addPairToJSMap = addPairToJSMap;
  },
- 1127: (__unused_webpack_module, exports) => {
+ 415: (__unused_webpack_module, exports) => {
   const ALIAS = Symbol.for("yaml.alias");
   const DOC = Symbol.for("yaml.document");
   const MAP = Symbol.for("yaml.map");
@@ -19701,8 +19701,8 @@ var __webpack_modules__ = {
   exports.isScalar = isScalar;
   exports.isSeq = isSeq;
  },
- 4043: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
+ 915: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
   function toJS(value, arg, ctx) {
    if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
    if (value && typeof value.toJSON === "function") {
@@ -19726,11 +19726,11 @@ var __webpack_modules__ = {
   }
   exports.toJS = toJS;
  },
- 110: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var resolveBlockScalar = __nccwpck_require__(8913);
-  var resolveFlowScalar = __nccwpck_require__(6842);
-  var errors = __nccwpck_require__(1464);
-  var stringifyString = __nccwpck_require__(3069);
+ 1366: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var resolveBlockScalar = __nccwpck_require__(809);
+  var resolveFlowScalar = __nccwpck_require__(8066);
+  var errors = __nccwpck_require__(3376);
+  var stringifyString = __nccwpck_require__(501);
   function resolveAsScalar(token, strict = true, onError) {
    if (token) {
     const _onError = (pos, code, message) => {
@@ -19990,7 +19990,7 @@ var __webpack_modules__ = {
   exports.resolveAsScalar = resolveAsScalar;
   exports.setScalarValue = setScalarValue;
  },
- 1733: (__unused_webpack_module, exports) => {
+ 8013: (__unused_webpack_module, exports) => {
   const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
   function stringifyToken(token) {
    switch (token.type) {
@@ -20042,7 +20042,7 @@ var __webpack_modules__ = {
   }
   exports.stringify = stringify;
  },
- 7715: (__unused_webpack_module, exports) => {
+ 4555: (__unused_webpack_module, exports) => {
   const BREAK = Symbol("break visit");
   const SKIP = Symbol("skip children");
   const REMOVE = Symbol("remove item");
@@ -20093,10 +20093,10 @@ var __webpack_modules__ = {
   }
   exports.visit = visit;
  },
- 3461: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var cstScalar = __nccwpck_require__(110);
-  var cstStringify = __nccwpck_require__(1733);
-  var cstVisit = __nccwpck_require__(7715);
+ 5421: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var cstScalar = __nccwpck_require__(1366);
+  var cstStringify = __nccwpck_require__(8013);
+  var cstVisit = __nccwpck_require__(4555);
   const BOM = "\ufeff";
   const DOCUMENT = "";
   const FLOW_END = "";
@@ -20216,8 +20216,8 @@ var __webpack_modules__ = {
   exports.prettyToken = prettyToken;
   exports.tokenType = tokenType;
  },
- 361: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var cst = __nccwpck_require__(3461);
+ 2081: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var cst = __nccwpck_require__(5421);
   function isEmpty(ch) {
    switch (ch) {
    case undefined:
@@ -20755,7 +20755,7 @@ var __webpack_modules__ = {
   }
   exports.Lexer = Lexer;
  },
- 6628: (__unused_webpack_module, exports) => {
+ 4588: (__unused_webpack_module, exports) => {
   class LineCounter {
    constructor() {
     this.lineStarts = [];
@@ -20785,10 +20785,10 @@ var __webpack_modules__ = {
   }
   exports.LineCounter = LineCounter;
  },
- 3456: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 6651: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
-  var cst = __nccwpck_require__(3461);
-  var lexer = __nccwpck_require__(361);
+  var cst = __nccwpck_require__(5421);
+  var lexer = __nccwpck_require__(2081);
   function includesToken(list, type) {
    for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
    return false;
@@ -21729,14 +21729,14 @@ var __webpack_modules__ = {
   }
   exports.Parser = Parser;
  },
- 4047: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var composer = __nccwpck_require__(9984);
-  var Document = __nccwpck_require__(3021);
-  var errors = __nccwpck_require__(1464);
-  var log = __nccwpck_require__(7249);
-  var identity = __nccwpck_require__(1127);
-  var lineCounter = __nccwpck_require__(6628);
-  var parser = __nccwpck_require__(3456);
+ 8759: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var composer = __nccwpck_require__(3480);
+  var Document = __nccwpck_require__(6885);
+  var errors = __nccwpck_require__(3376);
+  var log = __nccwpck_require__(2745);
+  var identity = __nccwpck_require__(415);
+  var lineCounter = __nccwpck_require__(4588);
+  var parser = __nccwpck_require__(6651);
   function parseOptions(options) {
    const prettyErrors = options.prettyErrors !== false;
    const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter || null;
@@ -21821,12 +21821,12 @@ var __webpack_modules__ = {
   exports.parseDocument = parseDocument;
   exports.stringify = stringify;
  },
- 5840: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var map = __nccwpck_require__(7451);
-  var seq = __nccwpck_require__(1706);
-  var string = __nccwpck_require__(6464);
-  var tags = __nccwpck_require__(18);
+ 8296: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var map = __nccwpck_require__(7683);
+  var seq = __nccwpck_require__(4066);
+  var string = __nccwpck_require__(4088);
+  var tags = __nccwpck_require__(3578);
   const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
   class Schema {
    constructor({compat: compat, customTags: customTags, merge: merge, resolveKnownTags: resolveKnownTags, schema: schema, sortMapEntries: sortMapEntries, toStringDefaults: toStringDefaults}) {
@@ -21854,9 +21854,9 @@ var __webpack_modules__ = {
   }
   exports.Schema = Schema;
  },
- 7451: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var YAMLMap = __nccwpck_require__(4454);
+ 7683: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var YAMLMap = __nccwpck_require__(1950);
   const map = {
    collection: "map",
    default: true,
@@ -21870,8 +21870,8 @@ var __webpack_modules__ = {
   };
   exports.map = map;
  },
- 3632: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(3301);
+ 1528: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(2765);
   const nullTag = {
    identify: value => value == null,
    createNode: () => new Scalar.Scalar(null),
@@ -21883,9 +21883,9 @@ var __webpack_modules__ = {
   };
   exports.nullTag = nullTag;
  },
- 1706: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var YAMLSeq = __nccwpck_require__(2223);
+ 4066: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var YAMLSeq = __nccwpck_require__(7495);
   const seq = {
    collection: "seq",
    default: true,
@@ -21899,8 +21899,8 @@ var __webpack_modules__ = {
   };
   exports.seq = seq;
  },
- 6464: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyString = __nccwpck_require__(3069);
+ 4088: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyString = __nccwpck_require__(501);
   const string = {
    identify: value => typeof value === "string",
    default: true,
@@ -21915,8 +21915,8 @@ var __webpack_modules__ = {
   };
   exports.string = string;
  },
- 3959: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(3301);
+ 7247: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(2765);
   const boolTag = {
    identify: value => typeof value === "boolean",
    default: true,
@@ -21933,9 +21933,9 @@ var __webpack_modules__ = {
   };
   exports.boolTag = boolTag;
  },
- 8405: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(3301);
-  var stringifyNumber = __nccwpck_require__(8689);
+ 7661: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(2765);
+  var stringifyNumber = __nccwpck_require__(2729);
   const floatNaN = {
    identify: value => typeof value === "number",
    default: true,
@@ -21973,8 +21973,8 @@ var __webpack_modules__ = {
   exports.floatExp = floatExp;
   exports.floatNaN = floatNaN;
  },
- 9874: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(8689);
+ 9546: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(2729);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
   function intStringify(node, radix, prefix) {
@@ -22012,21 +22012,21 @@ var __webpack_modules__ = {
   exports.intHex = intHex;
   exports.intOct = intOct;
  },
- 896: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var map = __nccwpck_require__(7451);
-  var _null = __nccwpck_require__(3632);
-  var seq = __nccwpck_require__(1706);
-  var string = __nccwpck_require__(6464);
-  var bool = __nccwpck_require__(3959);
-  var float = __nccwpck_require__(8405);
-  var int = __nccwpck_require__(9874);
+ 9032: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(7683);
+  var _null = __nccwpck_require__(1528);
+  var seq = __nccwpck_require__(4066);
+  var string = __nccwpck_require__(4088);
+  var bool = __nccwpck_require__(7247);
+  var float = __nccwpck_require__(7661);
+  var int = __nccwpck_require__(9546);
   const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float ];
   exports.schema = schema;
  },
- 3559: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(3301);
-  var map = __nccwpck_require__(7451);
-  var seq = __nccwpck_require__(1706);
+ 7519: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(2765);
+  var map = __nccwpck_require__(7683);
+  var seq = __nccwpck_require__(4066);
   function intIdentify(value) {
    return typeof value === "bigint" || Number.isInteger(value);
   }
@@ -22079,23 +22079,23 @@ var __webpack_modules__ = {
   const schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
   exports.schema = schema;
  },
- 18: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var map = __nccwpck_require__(7451);
-  var _null = __nccwpck_require__(3632);
-  var seq = __nccwpck_require__(1706);
-  var string = __nccwpck_require__(6464);
-  var bool = __nccwpck_require__(3959);
-  var float = __nccwpck_require__(8405);
-  var int = __nccwpck_require__(9874);
-  var schema = __nccwpck_require__(896);
-  var schema$1 = __nccwpck_require__(3559);
-  var binary = __nccwpck_require__(6083);
-  var merge = __nccwpck_require__(452);
-  var omap = __nccwpck_require__(303);
-  var pairs = __nccwpck_require__(8385);
-  var schema$2 = __nccwpck_require__(5913);
-  var set = __nccwpck_require__(1528);
-  var timestamp = __nccwpck_require__(6752);
+ 3578: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(7683);
+  var _null = __nccwpck_require__(1528);
+  var seq = __nccwpck_require__(4066);
+  var string = __nccwpck_require__(4088);
+  var bool = __nccwpck_require__(7247);
+  var float = __nccwpck_require__(7661);
+  var int = __nccwpck_require__(9546);
+  var schema = __nccwpck_require__(9032);
+  var schema$1 = __nccwpck_require__(7519);
+  var binary = __nccwpck_require__(4011);
+  var merge = __nccwpck_require__(6220);
+  var omap = __nccwpck_require__(2775);
+  var pairs = __nccwpck_require__(1705);
+  var schema$2 = __nccwpck_require__(1921);
+  var set = __nccwpck_require__(832);
+  var timestamp = __nccwpck_require__(168);
   const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]);
   const tagsByName = {
    binary: binary.binary,
@@ -22157,10 +22157,10 @@ var __webpack_modules__ = {
   exports.coreKnownTags = coreKnownTags;
   exports.getTags = getTags;
  },
- 6083: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 4011: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_buffer = __nccwpck_require__(181);
-  var Scalar = __nccwpck_require__(3301);
-  var stringifyString = __nccwpck_require__(3069);
+  var Scalar = __nccwpck_require__(2765);
+  var stringifyString = __nccwpck_require__(501);
   const binary = {
    identify: value => value instanceof Uint8Array,
    default: false,
@@ -22210,8 +22210,8 @@ var __webpack_modules__ = {
   };
   exports.binary = binary;
  },
- 8398: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(3301);
+ 2214: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(2765);
   function boolStringify({value: value, source: source}, ctx) {
    const boolObj = value ? trueTag : falseTag;
    if (source && boolObj.test.test(source)) return source;
@@ -22236,9 +22236,9 @@ var __webpack_modules__ = {
   exports.falseTag = falseTag;
   exports.trueTag = trueTag;
  },
- 5782: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(3301);
-  var stringifyNumber = __nccwpck_require__(8689);
+ 9614: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(2765);
+  var stringifyNumber = __nccwpck_require__(2729);
   const floatNaN = {
    identify: value => typeof value === "number",
    default: true,
@@ -22279,8 +22279,8 @@ var __webpack_modules__ = {
   exports.floatExp = floatExp;
   exports.floatNaN = floatNaN;
  },
- 873: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(8689);
+ 6257: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(2729);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   function intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
    const sign = str[0];
@@ -22354,9 +22354,9 @@ var __webpack_modules__ = {
   exports.intHex = intHex;
   exports.intOct = intOct;
  },
- 452: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var Scalar = __nccwpck_require__(3301);
+ 6220: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var Scalar = __nccwpck_require__(2765);
   const MERGE_KEY = "<<";
   const merge = {
    identify: value => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
@@ -22400,12 +22400,12 @@ var __webpack_modules__ = {
   exports.isMergeKey = isMergeKey;
   exports.merge = merge;
  },
- 303: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var toJS = __nccwpck_require__(4043);
-  var YAMLMap = __nccwpck_require__(4454);
-  var YAMLSeq = __nccwpck_require__(2223);
-  var pairs = __nccwpck_require__(8385);
+ 2775: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var toJS = __nccwpck_require__(915);
+  var YAMLMap = __nccwpck_require__(1950);
+  var YAMLSeq = __nccwpck_require__(7495);
+  var pairs = __nccwpck_require__(1705);
   class YAMLOMap extends YAMLSeq.YAMLSeq {
    constructor() {
     super();
@@ -22466,11 +22466,11 @@ var __webpack_modules__ = {
   exports.YAMLOMap = YAMLOMap;
   exports.omap = omap;
  },
- 8385: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var Pair = __nccwpck_require__(7165);
-  var Scalar = __nccwpck_require__(3301);
-  var YAMLSeq = __nccwpck_require__(2223);
+ 1705: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var Pair = __nccwpck_require__(4245);
+  var Scalar = __nccwpck_require__(2765);
+  var YAMLSeq = __nccwpck_require__(7495);
   function resolvePairs(seq, onError) {
    if (identity.isSeq(seq)) {
     for (let i = 0; i < seq.items.length; ++i) {
@@ -22529,27 +22529,27 @@ var __webpack_modules__ = {
   exports.pairs = pairs;
   exports.resolvePairs = resolvePairs;
  },
- 5913: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var map = __nccwpck_require__(7451);
-  var _null = __nccwpck_require__(3632);
-  var seq = __nccwpck_require__(1706);
-  var string = __nccwpck_require__(6464);
-  var binary = __nccwpck_require__(6083);
-  var bool = __nccwpck_require__(8398);
-  var float = __nccwpck_require__(5782);
-  var int = __nccwpck_require__(873);
-  var merge = __nccwpck_require__(452);
-  var omap = __nccwpck_require__(303);
-  var pairs = __nccwpck_require__(8385);
-  var set = __nccwpck_require__(1528);
-  var timestamp = __nccwpck_require__(6752);
+ 1921: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(7683);
+  var _null = __nccwpck_require__(1528);
+  var seq = __nccwpck_require__(4066);
+  var string = __nccwpck_require__(4088);
+  var binary = __nccwpck_require__(4011);
+  var bool = __nccwpck_require__(2214);
+  var float = __nccwpck_require__(9614);
+  var int = __nccwpck_require__(6257);
+  var merge = __nccwpck_require__(6220);
+  var omap = __nccwpck_require__(2775);
+  var pairs = __nccwpck_require__(1705);
+  var set = __nccwpck_require__(832);
+  var timestamp = __nccwpck_require__(168);
   const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
   exports.schema = schema;
  },
- 1528: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var Pair = __nccwpck_require__(7165);
-  var YAMLMap = __nccwpck_require__(4454);
+ 832: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var Pair = __nccwpck_require__(4245);
+  var YAMLMap = __nccwpck_require__(1950);
   class YAMLSet extends YAMLMap.YAMLMap {
    constructor(schema) {
     super(schema);
@@ -22611,8 +22611,8 @@ var __webpack_modules__ = {
   exports.YAMLSet = YAMLSet;
   exports.set = set;
  },
- 6752: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(8689);
+ 168: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(2729);
   function parseSexagesimal(str, asBigInt) {
    const sign = str[0];
    const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -22686,7 +22686,7 @@ var __webpack_modules__ = {
   exports.intTime = intTime;
   exports.timestamp = timestamp;
  },
- 4475: (__unused_webpack_module, exports) => {
+ 3699: (__unused_webpack_module, exports) => {
   const FOLD_FLOW = "flow";
   const FOLD_BLOCK = "block";
   const FOLD_QUOTED = "quoted";
@@ -22802,11 +22802,11 @@ var __webpack_modules__ = {
   exports.FOLD_QUOTED = FOLD_QUOTED;
   exports.foldFlowLines = foldFlowLines;
  },
- 2148: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var anchors = __nccwpck_require__(1596);
-  var identity = __nccwpck_require__(1127);
-  var stringifyComment = __nccwpck_require__(9799);
-  var stringifyString = __nccwpck_require__(3069);
+ 732: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var anchors = __nccwpck_require__(5236);
+  var identity = __nccwpck_require__(415);
+  var stringifyComment = __nccwpck_require__(8927);
+  var stringifyString = __nccwpck_require__(501);
   function createStringifyContext(doc, options) {
    const opt = Object.assign({
     blockQuote: true,
@@ -22913,10 +22913,10 @@ var __webpack_modules__ = {
   exports.createStringifyContext = createStringifyContext;
   exports.stringify = stringify;
  },
- 1212: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var stringify = __nccwpck_require__(2148);
-  var stringifyComment = __nccwpck_require__(9799);
+ 6340: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var stringify = __nccwpck_require__(732);
+  var stringifyComment = __nccwpck_require__(8927);
   function stringifyCollection(collection, ctx, options) {
    const flow = ctx.inFlow ?? collection.flow;
    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
@@ -23042,7 +23042,7 @@ var __webpack_modules__ = {
   }
   exports.stringifyCollection = stringifyCollection;
  },
- 9799: (__unused_webpack_module, exports) => {
+ 8927: (__unused_webpack_module, exports) => {
   const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
   function indentComment(comment, indent) {
    if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -23053,10 +23053,10 @@ var __webpack_modules__ = {
   exports.lineComment = lineComment;
   exports.stringifyComment = stringifyComment;
  },
- 6829: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var stringify = __nccwpck_require__(2148);
-  var stringifyComment = __nccwpck_require__(9799);
+ 7653: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var stringify = __nccwpck_require__(732);
+  var stringifyComment = __nccwpck_require__(8927);
   function stringifyDocument(doc, options) {
    const lines = [];
    let hasDirectives = options.directives === true;
@@ -23120,7 +23120,7 @@ var __webpack_modules__ = {
   }
   exports.stringifyDocument = stringifyDocument;
  },
- 8689: (__unused_webpack_module, exports) => {
+ 2729: (__unused_webpack_module, exports) => {
   function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
    if (typeof value === "bigint") return String(value);
    const num = typeof value === "number" ? value : Number(value);
@@ -23139,11 +23139,11 @@ var __webpack_modules__ = {
   }
   exports.stringifyNumber = stringifyNumber;
  },
- 9748: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var Scalar = __nccwpck_require__(3301);
-  var stringify = __nccwpck_require__(2148);
-  var stringifyComment = __nccwpck_require__(9799);
+ 5004: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var Scalar = __nccwpck_require__(2765);
+  var stringify = __nccwpck_require__(732);
+  var stringifyComment = __nccwpck_require__(8927);
   function stringifyPair({key: key, value: value}, ctx, onComment, onChompKeep) {
    const {allNullValues: allNullValues, doc: doc, indent: indent, indentStep: indentStep, options: {commentString: commentString, indentSeq: indentSeq, simpleKeys: simpleKeys}} = ctx;
    let keyComment = identity.isNode(key) && key.comment || null;
@@ -23251,9 +23251,9 @@ var __webpack_modules__ = {
   }
   exports.stringifyPair = stringifyPair;
  },
- 3069: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(3301);
-  var foldFlowLines = __nccwpck_require__(4475);
+ 501: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(2765);
+  var foldFlowLines = __nccwpck_require__(3699);
   const getFoldOptions = (ctx, isBlock) => ({
    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
    lineWidth: ctx.options.lineWidth,
@@ -23509,8 +23509,8 @@ var __webpack_modules__ = {
   }
   exports.stringifyString = stringifyString;
  },
- 204: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
+ 292: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
   const BREAK = Symbol("break visit");
   const SKIP = Symbol("skip children");
   const REMOVE = Symbol("remove node");
@@ -23629,14 +23629,14 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  },
- 6200: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7237: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    E: () => conclude
   });
-  var checks_access = __nccwpck_require__(6212);
-  var decide = __nccwpck_require__(9451);
-  var settle = __nccwpck_require__(4117);
-  var verdict = __nccwpck_require__(7593);
+  var checks_access = __nccwpck_require__(6991);
+  var decide = __nccwpck_require__(2391);
+  var settle = __nccwpck_require__(280);
+  var verdict = __nccwpck_require__(1934);
   function outputsOf({project: project, tag: tag, access: access, service: service, revision: revision, image: image, build: build, sourceDigest: sourceDigest}) {
    const serviceUrl = service?.uri;
    const tagUrl = tag ? service?.trafficStatuses?.find(status => status.tag === tag)?.uri : undefined;
@@ -23709,7 +23709,7 @@ var __webpack_modules__ = {
    const findings = [ ...problems.map(({input: input, problem: problem, example: example}) => ({
     id: "invalid-input",
     status: "fail",
-    reason: `${input}: ${problem} Example: ${example}`,
+    reason: `${input}: ${problem.replace(/[.]?$/, ".")} Example: ${example}`,
     evidence: [ {
      call: `input ${input}`,
      resource: "",
@@ -23790,7 +23790,7 @@ var __webpack_modules__ = {
   function resultsOf(course, project) {
    const {config: config, made: made, facts: facts, results: results} = course;
    const service = made.service ?? (facts?.service.known ? facts.service.value : undefined);
-   const {build: build, source: source, revision: revision} = made;
+   const {build: build, begun: begun, source: source, revision: revision} = made;
    const image = build?.image ?? (results && config.origin.kind === "image" ? config.origin.image : undefined);
    const access = accessOf(course);
    return {
@@ -23812,8 +23812,8 @@ var __webpack_modules__ = {
     ...image && {
      image: image
     },
-    ...build && {
-     build: build
+    ...(build ?? begun) && {
+     build: build ?? begun
     },
     ...source && {
      sourceDigest: source.digest
@@ -23825,7 +23825,7 @@ var __webpack_modules__ = {
    return made.access?.state ?? (decisions && (0, settle.c)(decisions.access, made).target);
   }
  },
- 8615: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6736: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $q: () => leftoverAllUsers,
    XK: () => notPublic,
@@ -23834,10 +23834,10 @@ var __webpack_modules__ = {
    x$: () => allAuthenticatedOpen,
    z5: () => serviceOf
   });
-  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
-  var _report_remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6419);
-  var _policies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9372);
-  var _ways_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7070);
+  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5155);
+  var _report_remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2596);
+  var _policies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8569);
+  var _ways_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3127);
   const serviceOf = (config, facts) => _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.fq.service((0, 
   _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.fe)(facts.projectId, config.region, config.service));
   function notPublic(config, facts, open, status) {
@@ -23907,16 +23907,16 @@ var __webpack_modules__ = {
    return constraints.flatMap(constraint => (0, _report_remedies_js__WEBPACK_IMPORTED_MODULE_3__.jV)(facts.projectId, constraint));
   }
  },
- 6212: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6991: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    T: () => access
   });
-  var _facts_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7127);
-  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
-  var _report_remedies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6419);
-  var _access_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8615);
-  var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9372);
-  var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3387);
+  var _facts_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1576);
+  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5155);
+  var _report_remedies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2596);
+  var _access_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6736);
+  var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8569);
+  var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4460);
   const access = (config, facts, {access: decision}) => [ ...decision.warnings, ...config.access === "public" ? unreadablePolicies(facts) : [], ...releaseRefused(config, facts), ...decision.target === "all-users" || decision.target === "no-invoker-iam-check" ? behind(config, facts) : [] ];
   function unreadablePolicies(facts) {
    return _facts_facts_js__WEBPACK_IMPORTED_MODULE_3__.S.flatMap(constraint => {
@@ -23927,11 +23927,7 @@ var __webpack_modules__ = {
     return [ {
      id: "policy-unreadable",
      status: "unknown",
-     ...member && {
-      principal: member
-     },
-     permission: "orgpolicy.policy.get",
-     resource: resource,
+     resource: `//orgpolicy.googleapis.com/projects/${facts.projectId}/policies/${constraint}`,
      reason: `The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/, "")}. What it says is learned by trying.`,
      evidence: fact.evidence,
      remedies: member ? (0, _report_remedies_js__WEBPACK_IMPORTED_MODULE_4__.gb)({
@@ -23978,15 +23974,15 @@ var __webpack_modules__ = {
    return facts.service.known && facts.service.value?.[path] || undefined;
   }
  },
- 9451: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2391: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    L: () => decide,
    u: () => listDecisions
   });
-  var access_findings = __nccwpck_require__(8615);
-  var policies = __nccwpck_require__(9372);
-  var decisions_present = __nccwpck_require__(3387);
-  var ways = __nccwpck_require__(7070);
+  var access_findings = __nccwpck_require__(6736);
+  var policies = __nccwpck_require__(8569);
+  var decisions_present = __nccwpck_require__(4460);
+  var ways = __nccwpck_require__(3127);
   function decideAccess(config, facts) {
    const decision = decideOnce(config, facts, false);
    if (config.access === "keep" || (0, decisions_present.i)(facts).checkDisabled !== "yes") return decision;
@@ -24244,8 +24240,8 @@ var __webpack_modules__ = {
    policies.b)(facts.policies).evidence);
    return [ ...new Map(all.map(piece => [ JSON.stringify(piece), piece ])).values() ];
   }
-  var names = __nccwpck_require__(4008);
-  var build = __nccwpck_require__(6782);
+  var names = __nccwpck_require__(5155);
+  var build = __nccwpck_require__(4295);
   function decideBuild(config, facts, source) {
    const given = config.origin.kind === "source" ? config.origin.given : ".";
    const evidence = [ {
@@ -24326,7 +24322,7 @@ var __webpack_modules__ = {
     because: possible ? `It is ${email}.` : otherwise
    };
   }
-  var traffic = __nccwpck_require__(5739);
+  var traffic = __nccwpck_require__(6634);
   function decideTraffic(config, facts) {
    const live = facts.service.known ? facts.service.value : null;
    const {noTraffic: noTraffic, tag: tag} = config;
@@ -24410,7 +24406,7 @@ var __webpack_modules__ = {
    }));
   }
  },
- 9372: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8569: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    b: () => requireInvokerIam,
    e: () => allUsersAllowed
@@ -24499,7 +24495,7 @@ var __webpack_modules__ = {
   const conditional = rule => Boolean(rule.condition?.expression);
   const withoutStop = sentence => sentence.trim().replace(/\.$/, "");
  },
- 3387: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4460: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D: () => INVOKER_ROLES,
    i: () => presentAccess
@@ -24524,7 +24520,7 @@ var __webpack_modules__ = {
   }
   const has = (binding, member) => binding.members?.includes(member) ?? false;
  },
- 4117: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 280: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    c: () => heldAccess,
    u: () => settleAccess
@@ -24560,7 +24556,7 @@ var __webpack_modules__ = {
    };
   }
  },
- 7593: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1934: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    I$: () => exitCode,
    KG: () => underPreflight,
@@ -24586,14 +24582,14 @@ var __webpack_modules__ = {
   }
   const exitCode = ({verdict: verdict}) => verdict === "ok" || verdict === "warning" ? 0 : 1;
  },
- 7070: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3127: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    LN: () => ways,
    Nr: () => MECHANISMS,
    c5: () => alternative,
    tg: () => MECHANISM_PERMISSIONS
   });
-  var _policies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9372);
+  var _policies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8569);
   const MECHANISMS = [ "all-users", "no-invoker-iam-check" ];
   const MECHANISM_PERMISSIONS = {
    "all-users": [ "run.services.setIamPolicy" ],
@@ -24671,14 +24667,14 @@ var __webpack_modules__ = {
   }
   const capitalised = words => /^[\w.]+\.\w/.test(words) ? `${words}.` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
  },
- 5664: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9269: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    e: () => run
   });
-  var verdict = __nccwpck_require__(7593);
-  var access = __nccwpck_require__(6212);
-  var facts_names = __nccwpck_require__(4008);
-  var report_remedies = __nccwpck_require__(6419);
+  var verdict = __nccwpck_require__(1934);
+  var access = __nccwpck_require__(6991);
+  var facts_names = __nccwpck_require__(5155);
+  var report_remedies = __nccwpck_require__(2596);
   function notKnown(id, resource, what, fact) {
    const why = fact.why.trim().replace(/\.$/, "");
    return {
@@ -25185,7 +25181,7 @@ var __webpack_modules__ = {
    if (owner === projectNumber.value) return [];
    return finding("fail", `The bucket ${name} belongs to project ${owner}, not to ${facts.projectId} (${projectNumber.value}): the source would go to ` + "somebody else. Set source_bucket to a bucket of this project, or to a name that is free.");
   };
-  var access_findings = __nccwpck_require__(8615);
+  var access_findings = __nccwpck_require__(6736);
   const LONGEST = 46;
   const tag = (config, facts) => {
    const {tag: name, service: service} = config;
@@ -25237,13 +25233,13 @@ var __webpack_modules__ = {
    const findings = CHECKS.flatMap(one => one(config, facts, decisions, plan));
    return (0, verdict.KG)(findings, config.preflight);
   }
-  var decide = __nccwpck_require__(9451);
+  var decide = __nccwpck_require__(2391);
   const PERMISSIONS = "permissions:\n  contents: read\n  id-token: write";
   function judgeTrigger(config, context) {
    const federated = config.credentials.kind === "workload-identity-federation";
    const privileged = context.event === "pull_request_target" || context.event === "workflow_run";
    if (privileged && context.fork && config.origin.kind === "source") return stop(false, {
-    id: "fork-without-token",
+    id: "foreign-head",
     status: "fail",
     reason: `The workflow was started by ${context.event} for the head of ${context.headRepository ?? "a deleted fork"}, which is not ` + `${context.repository ?? "this repository"}. Building it here would run a stranger's code with this repository's rights. ` + "Use the pull_request event, which gives forks no credentials, or deploy after merging.",
     evidence: [ {
@@ -25295,8 +25291,8 @@ var __webpack_modules__ = {
    isEmptyDirectory: path => (0, external_node_fs_.readdirSync)(path).length === 0,
    readText: path => (0, external_node_fs_.readFileSync)(path, "utf8")
   };
-  var errors = __nccwpck_require__(9473);
-  var api_error = __nccwpck_require__(1325);
+  var errors = __nccwpck_require__(6024);
+  var api_error = __nccwpck_require__(3600);
   async function ask(call, resource, question, summarise) {
    try {
     const value = await question();
@@ -26001,7 +25997,8 @@ var __webpack_modules__ = {
   }
   async function shootAt(need, email, located, shoot) {
    const absent = need.place.kind !== "account" && await standingOf(located.thing) === "absent";
-   return shoot(email, need.permission, absent ? located.parent ?? located.resource : located.resource);
+   const {parent: parent, resource: resource} = located;
+   return shoot(email, need.permission, absent && parent ? facts_names.fq.project(parent) : resource);
   }
   function troubleshoot(google, email, permission, resource) {
    return ask("POST policytroubleshooter.googleapis.com/v3/iam:troubleshoot", resource, () => google.troubleshooter.troubleshoot(email, permission, resource), ({overallAccessState: overallAccessState = "no state"}) => `${permission}: ${overallAccessState}`);
@@ -26055,7 +26052,7 @@ var __webpack_modules__ = {
   function readDefaultBuildAccount(google, project, region) {
    return ask(`GET cloudbuild.googleapis.com/v1/projects/${project}/locations/${region}/defaultServiceAccount`, facts_names.fq.project(project), () => google.cloudBuild.defaultServiceAccount(project, region), email => email ?? "none");
   }
-  var facts = __nccwpck_require__(7127);
+  var facts = __nccwpck_require__(1576);
   function readAccessPolicies(google, project) {
    const entries = facts.S.map(constraint => [ constraint, readPolicy(google, project, constraint) ]);
    return Object.fromEntries(entries);
@@ -26183,7 +26180,7 @@ var __webpack_modules__ = {
     tags: readTags(google, config, service, projectNumber),
     answers: answerNeeds(ground)
    };
-   return settle(facts, [ runtimeAccount.late, ...built?.asked ?? [] ]);
+   return settle(facts, [ projectPolicy, standardBuildAccount, runtime, runtimeAccount.late, ...built?.asked ?? [] ]);
   }
   function build({config: config, google: google, project: project, needs: needs, service: service}) {
    const concerns = kind => needs.some(({place: place}) => place.kind === kind);
@@ -26338,7 +26335,7 @@ var __webpack_modules__ = {
     throw error;
    }
   }
-  var pause = __nccwpck_require__(5669);
+  var pause = __nccwpck_require__(8998);
   const PACE = {
    firstMs: 500,
    factor: 1.4,
@@ -26426,7 +26423,7 @@ var __webpack_modules__ = {
   }
   const CLIENT = "run-iam-deploy";
   const VERSION = "1.0.0";
-  var google_retry = __nccwpck_require__(3344);
+  var google_retry = __nccwpck_require__(8401);
   const TIMEOUT_MS = 6e4;
   const USER_AGENT = `${CLIENT}/${VERSION}`;
   function makeTransport(options) {
@@ -26964,7 +26961,7 @@ var __webpack_modules__ = {
   const ENOUGH_SECONDS = 120;
   async function federated(provider, audience, context) {
    const idToken = idTokenSource(audience, context);
-   const [first, {PoolClient: PoolClient}] = await Promise.all([ idToken(), Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(142), __nccwpck_require__.e(960), __nccwpck_require__.e(232) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6232)) ]);
+   const [first, {PoolClient: PoolClient}] = await Promise.all([ idToken(), Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(798), __nccwpck_require__.e(640), __nccwpck_require__.e(537) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9537)) ]);
    let subjectToken = first;
    const {endpoints: endpoints, signal: signal, requestReason: requestReason} = context;
    const tokenUrl = `${endpoints.base("sts")}/v1/token`;
@@ -27261,10 +27258,10 @@ var __webpack_modules__ = {
    };
    const make = async () => {
     if (source.environment_id !== undefined || source.executable !== undefined) {
-     const {ExternalAccountClient: ExternalAccountClient} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(142), __nccwpck_require__.e(960), __nccwpck_require__.e(323) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8323, 19));
+     const {ExternalAccountClient: ExternalAccountClient} = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(798), __nccwpck_require__.e(640), __nccwpck_require__.e(99) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2099, 19));
      return ExternalAccountClient.fromJSON(options);
     }
-    const {PoolClient: PoolClient} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(142), __nccwpck_require__.e(960), __nccwpck_require__.e(232) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6232));
+    const {PoolClient: PoolClient} = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(798), __nccwpck_require__.e(640), __nccwpck_require__.e(537) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9537));
     const direct = directOrigins([ tokenUrl, credential_file_text(source.url) ?? "" ], context);
     return new PoolClient(options, {
      signal: signal,
@@ -27297,7 +27294,7 @@ var __webpack_modules__ = {
    return impersonationUrl === undefined ? made : behind(made, impersonationUrl, [], origin);
   }
   async function fromKey(json, origin) {
-   const {JWT: JWT} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(91), __nccwpck_require__.e(277) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5277, 19));
+   const {JWT: JWT} = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(75), __nccwpck_require__.e(757) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1757, 19));
    const client = new JWT({
     scopes: SCOPES
    });
@@ -27350,13 +27347,13 @@ var __webpack_modules__ = {
    };
   }
   async function userClient(json) {
-   const {UserRefreshClient: UserRefreshClient} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(91), __nccwpck_require__.e(807) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9807, 19));
+   const {UserRefreshClient: UserRefreshClient} = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(75), __nccwpck_require__.e(583) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3583, 19));
    const client = new UserRefreshClient;
    client.fromJSON(json);
    return client;
   }
   async function workforceClient(json) {
-   const module = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(142), __nccwpck_require__.e(240) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4240, 19));
+   const module = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(798), __nccwpck_require__.e(992) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4992, 19));
    const {ExternalAccountAuthorizedUserClient: Client} = module;
    return new Client(json);
   }
@@ -27377,7 +27374,7 @@ var __webpack_modules__ = {
   const callOf = url => `POST ${URL.canParse(url) ? new URL(url).host + new URL(url).pathname : url}`;
   var external_node_stream_ = __nccwpck_require__(7075);
   async function makeHttp(route) {
-   const {PassThroughClient: PassThroughClient} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(45) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2045, 19));
+   const {PassThroughClient: PassThroughClient} = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(549) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5549, 19));
    const client = new PassThroughClient({
     useAuthRequestParameters: false
    });
@@ -27472,7 +27469,7 @@ var __webpack_modules__ = {
    }
   }
   async function fromMachine({email: email, project: project}, context) {
-   const {Compute: Compute} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(91), __nccwpck_require__.e(977) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 977, 19));
+   const {Compute: Compute} = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(75), __nccwpck_require__.e(361) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7361, 19));
    const client = new Compute({
     universeDomain: context.endpoints.universe
    });
@@ -27752,7 +27749,8 @@ var __webpack_modules__ = {
       updateMask: updateMask.join(","),
       validateOnly: validateOnly || undefined
      },
-     body: service
+     body: service,
+     safe: service.etag !== undefined || !updateMask.some(path => /^(template|buildConfig)\b/.test(path))
     }),
     getRevision: name => orNull(send({
      api: run_API,
@@ -27780,7 +27778,8 @@ var __webpack_modules__ = {
      path: `/v2/${name}:setIamPolicy`,
      body: {
       policy: policy
-     }
+     },
+     safe: policy.etag !== undefined
     }),
     testPermissions: (name, names) => testIamPermissions(transport, run_API, `/v2/${name}`, names),
     submitBuild: (parent, request) => send({
@@ -28354,7 +28353,7 @@ var __webpack_modules__ = {
    const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(digits => Number(digits ?? 0));
    return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
   }
-  var dist = __nccwpck_require__(8815);
+  var dist = __nccwpck_require__(7207);
   const ESCAPES = {
    n: "\n",
    r: "\r",
@@ -28543,7 +28542,7 @@ var __webpack_modules__ = {
   function pairs_name(key) {
    return `"${key.length > 40 ? `${key.slice(0, 37)}...` : key}"`;
   }
-  var inputs_table = __nccwpck_require__(9140);
+  var inputs_table = __nccwpck_require__(1697);
   function makeReader(raw, replaced) {
    const text = name => (replaced.get(name)?.value ?? raw[name] ?? "").trim() || ((0, 
    inputs_table.bd)(name).default ?? "");
@@ -29686,7 +29685,7 @@ var __webpack_modules__ = {
    if (![ "", "alpha", "beta" ].includes(reader.text("gcloud_component"))) reader.problem("gcloud_component", `${pairs_name(reader.text("gcloud_component"))} is not alpha or beta`);
    if (line.idle.length > 0) reader.notice("flags", `Without effect here: ${line.idle.join(", ")}.`);
   }
-  var ways = __nccwpck_require__(7070);
+  var ways = __nccwpck_require__(3127);
   const PROJECT = {
    kind: "project"
   };
@@ -29755,7 +29754,7 @@ var __webpack_modules__ = {
    }
    return [ ...found.values() ];
   }
-  var plan_build = __nccwpck_require__(6782);
+  var plan_build = __nccwpck_require__(4295);
   const OF_BUILD_ACCOUNT = [ [ "storage.objects.get", "bucket" ], [ "artifactregistry.repositories.uploadArtifacts", "repository" ], [ "artifactregistry.repositories.downloadArtifacts", "repository" ] ];
   const REFUSED = /denied|does not have|forbidden|not authorized/i;
   const MISSING_ROLES = /service account is missing required IAM permissions/i;
@@ -29851,7 +29850,7 @@ var __webpack_modules__ = {
     id: "build-failed",
     status: "fail",
     resource: facts_names.fq.repository(resources.repository.name),
-    reason: `${ENDINGS[build.status ?? ""] ?? "The build failed"}${about ? `: ${build_failure_sentence(about)}` : "."}${lastWords(lines)} Nothing was deployed.`,
+    reason: `${ENDINGS[build.status ?? ""] ?? "The build failed"}${about ? `: ${build_failure_sentence(about)}` : "."}${lastWords(lines, about)} Nothing was deployed.`,
     evidence: [ evidence, ...lines.length > 0 ? [ logEvidence(resources, id, lines) ] : [] ],
     remedies: logLink(build)
    };
@@ -29916,8 +29915,8 @@ var __webpack_modules__ = {
    } ] : [];
   }
   const inert = line => `| ${line.replaceAll("##[", "# #[").replaceAll("\r", " ")}`;
-  const lastWords = lines => {
-   const last = lines.findLast(line => /error|fail|denied|not found/i.test(line));
+  const lastWords = (lines, about) => {
+   const last = lines.findLast(line => /error|fail|denied|not found|non-zero/i.test(line) && !about.includes(line.replace(/^ERROR:?\s*/, "")));
    return last ? ` The log says: ${build_failure_sentence(last.slice(0, 300))}` : "";
   };
   const build_failure_unique = texts => [ ...new Set(texts.filter(text => Boolean(text))) ];
@@ -29965,7 +29964,14 @@ var __webpack_modules__ = {
      const submitted = await build_image_submit(world, resources, settings, service, source);
      const {log: log} = world;
      const name = nameOf(submitted.build, resources);
-     if (submitted.build.logUrl) log.info(`Build log: ${submitted.build.logUrl}`);
+     const {logUrl: logUrl} = submitted.build;
+     world.made.begun = {
+      id: submitted.build.id ?? name.split("/").at(-1) ?? "",
+      ...logUrl && {
+       logUrl: logUrl
+      }
+     };
+     if (logUrl) log.info(`Build log: ${logUrl}`);
      const build = await follow(world, resources, settings, submitted, name);
      const digest = build.results?.images?.[0]?.digest;
      if (build.status !== "SUCCESS" || !digest) throw await failedBuild(world, resources, {
@@ -30083,20 +30089,35 @@ var __webpack_modules__ = {
   }
   const ENDED = new Set([ "SUCCESS", "FAILURE", "INTERNAL_ERROR", "TIMEOUT", "CANCELLED", "EXPIRED" ]);
   async function stopOrLeave(world, name) {
-   if (world.config.onCancel === "leave") {
-    world.log.warning(`The build ${name} goes on (on_cancel: leave).`);
-    return;
-   }
-   await cancel(world, name);
+   if (world.config.onCancel === "cancel-build") await cancel(world, name); else tell(world, `The build ${name} goes on (on_cancel: leave).`, []);
   }
-  async function cancel({google: google, log: log}, name) {
+  async function cancel(world, name) {
+   const call = `POST cloudbuild.googleapis.com/v1/${name}:cancel`;
    try {
-    await google.cloudBuild.cancel(name);
-    log.warning(`Cancelled the build ${name}.`);
+    await world.google.cloudBuild.cancel(name);
+    tell(world, `The build ${name} was cancelled.`, [ {
+     call: call,
+     resource: name,
+     answer: "200 accepted"
+    } ]);
    } catch (error) {
-    const said = error instanceof api_error.hD ? (0, api_error.zR)("", "", error).answer : String(error);
-    log.warning(`The build ${name} could not be cancelled and may still be running: ${said}`);
+    const evidence = error instanceof api_error.hD ? (0, api_error.zR)(call, name, error) : {
+     call: call,
+     resource: name,
+     answer: String(error)
+    };
+    tell(world, `The build ${name} could not be cancelled and may still be running: ${evidence.answer}`, [ evidence ]);
    }
+  }
+  function tell({made: made, log: log}, reason, evidence) {
+   log.info(reason);
+   made.findings = [ ...made.findings ?? [], {
+    id: "cancelled",
+    status: "warn",
+    reason: reason,
+    evidence: evidence,
+    remedies: []
+   } ];
   }
   function nameOf(build, resources) {
    const [, location, ofName] = /\/locations\/([^/]+)\/builds\/([^/]+)$/.exec(build.name ?? "") ?? [];
@@ -30638,7 +30659,7 @@ var __webpack_modules__ = {
    const port = Array.isArray(container.ports) ? container.ports[0] : undefined;
    return isObject(port) && typeof port.containerPort === "number" ? port.containerPort : undefined;
   }
-  var plan_traffic = __nccwpck_require__(5739);
+  var plan_traffic = __nccwpck_require__(6634);
   function wantedService(live, config, context) {
    const before = live ?? {};
    const start = live ? startingTemplate(live, context.serving) : newTemplate();
@@ -31071,7 +31092,7 @@ var __webpack_modules__ = {
    return String.fromCharCode(...bytes.map(byte => 97 + byte % 26));
   }
   const deploy_service_sentence = text => /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
-  var decisions_settle = __nccwpck_require__(4117);
+  var decisions_settle = __nccwpck_require__(280);
   const FIRST_MS = 2e3;
   const MOST_MS = 3e4;
   const ABOUT_PERMISSIONS = new Set([ "deployer-permission", "build-account-permission", "runtime-account-permission", "act-as-runtime-account", "act-as-build-account" ]);
@@ -31153,7 +31174,7 @@ var __webpack_modules__ = {
     done: true
    } ];
   }
-  var present = __nccwpck_require__(3387);
+  var present = __nccwpck_require__(4460);
   const policy_CONFLICTS = 6;
   async function changePolicy({google: google, signal: signal, log: log, clock: clock = systemClock}, service, target, change) {
    const pause = backoff(500, 2, 8e3);
@@ -31498,7 +31519,7 @@ var __webpack_modules__ = {
    const ahead = [];
    let bytesAhead = 0;
    let next = 0;
-   let slowUntil = 0;
+   let slowUntil = SLOW_STRETCH;
    try {
     while (next < files.length || ahead.length > 0) {
      while (next < Math.min(slowUntil, files.length) && ahead.length < FILES_AHEAD && bytesAhead <= BYTES_AHEAD) {
@@ -32102,8 +32123,8 @@ var __webpack_modules__ = {
     done: false
    })) ];
   }
-  var headline = __nccwpck_require__(2251);
-  var report_names = __nccwpck_require__(9563);
+  var headline = __nccwpck_require__(2256);
+  var report_names = __nccwpck_require__(3738);
   function seenLines(seen) {
    const {project: project, projectNumber: projectNumber, service: service, region: region, exists: exists, source: source} = seen;
    const existing = exists === undefined ? "not known whether it exists" : exists ? "exists" : "does not exist yet";
@@ -32137,7 +32158,7 @@ var __webpack_modules__ = {
    for (;value >= 1e3 && unit < units.length - 1; unit++) value /= 1e3;
    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
   }
-  var signals = __nccwpck_require__(4937);
+  var signals = __nccwpck_require__(5970);
   const GIT_FOLDER = ".git";
   const CREDENTIAL_FILE_NAME = /^gha-creds-.*\.json$/;
   const LARGEST_CREDENTIAL = 32 * 1024;
@@ -32917,9 +32938,9 @@ var __webpack_modules__ = {
     await examineUntilReady(course, world, runner);
     for (const line of seenLines(seen(course))) log.info(line);
    });
-   await tell(log, "Preflight", preflightLines(course.findings));
-   await tell(log, "Decide", course.decisions ? decisionLines((0, decide.u)(course.decisions)) : []);
-   await tell(log, "Plan", planLines(course.plan));
+   await engine_tell(log, "Preflight", preflightLines(course.findings));
+   await engine_tell(log, "Decide", course.decisions ? decisionLines((0, decide.u)(course.decisions)) : []);
+   await engine_tell(log, "Plan", planLines(course.plan));
    if ((0, verdict.ub)(course.findings).length > 0 || config.mode === "preflight" || config.dryRun) return;
    const applied = await applyPlan(course.plan, world);
    course.results = applied.results;
@@ -32938,7 +32959,7 @@ var __webpack_modules__ = {
     });
    }
   }
-  const tell = (log, title, lines) => log.group(title, async () => {
+  const engine_tell = (log, title, lines) => log.group(title, async () => {
    for (const line of lines) log.info(line);
   });
   function seen({config: config, facts: facts, listing: listing, google: google}) {
@@ -33041,7 +33062,7 @@ var __webpack_modules__ = {
    };
   }
  },
- 9473: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6024: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    c: () => Cancelled,
    y: () => UserError
@@ -33058,13 +33079,13 @@ var __webpack_modules__ = {
    name="Cancelled";
   }
  },
- 7127: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1576: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    S: () => ACCESS_CONSTRAINTS
   });
   const ACCESS_CONSTRAINTS = [ "run.managed.requireInvokerIam", "run.requireInvokerIam", "iam.allowedPolicyMemberDomains", "iam.managed.allowedPolicyMembers" ];
  },
- 4008: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5155: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Bm: () => namedBuildAccount,
    C5: () => memberOf,
@@ -33203,7 +33224,7 @@ var __webpack_modules__ = {
   }
   const lastPart = name => name?.split("/").at(-1) || undefined;
  },
- 9009: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 756: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    y: () => readContext
   });
@@ -33248,7 +33269,7 @@ var __webpack_modules__ = {
   }
   const text = value => typeof value === "string" && value !== "" ? value : undefined;
  },
- 857: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1699: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    fz: () => annotate,
    OA: () => githubRunner,
@@ -33258,7 +33279,7 @@ var __webpack_modules__ = {
    Sy: () => writeSummary
   });
   var promises_ = __nccwpck_require__(1455);
-  var external_os_ = __nccwpck_require__(3238);
+  var external_os_ = __nccwpck_require__(857);
   function utils_toCommandValue(input) {
    if (input === null || input === undefined) {
     return "";
@@ -33426,8 +33447,8 @@ var __webpack_modules__ = {
     return this._decodedPassword;
    }
   }
-  var tunnel = __nccwpck_require__(770);
-  var undici = __nccwpck_require__(4371);
+  var tunnel = __nccwpck_require__(8258);
+  var undici = __nccwpck_require__(576);
   var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
@@ -35490,7 +35511,7 @@ var __webpack_modules__ = {
    });
   }
  },
- 1325: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3600: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    a5: () => errorFromResponse,
    aD: () => errorFromOperation,
@@ -35682,14 +35703,14 @@ var __webpack_modules__ = {
    }
   }
  },
- 5669: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8998: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    ZC: () => abortable,
    KW: () => cancelled,
    v7: () => pause
   });
   const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-  var errors = __nccwpck_require__(9473);
+  var errors = __nccwpck_require__(6024);
   async function pause(ms, signal) {
    try {
     await (0, promises_namespaceObject.setTimeout)(ms, undefined, {
@@ -35718,7 +35739,7 @@ var __webpack_modules__ = {
    }
   }
  },
- 3344: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8401: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    DU: () => CONNECT_TRIES,
    Dx: () => connectionFailure,
@@ -35726,7 +35747,7 @@ var __webpack_modules__ = {
    dg: () => isTransient,
    eS: () => delayMs
   });
-  var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1325);
+  var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3600);
   const LONGEST_MS = 3e4;
   const FIRST_MS = 400;
   const CAP_MS = 12e3;
@@ -35756,7 +35777,7 @@ var __webpack_modules__ = {
    return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
   }
  },
- 9140: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1697: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    bd: () => inputRow,
    mc: () => INPUTS
@@ -36120,20 +36141,20 @@ var __webpack_modules__ = {
    project_id: "The project that was used."
   };
  },
- 9479: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+ 3786: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
     var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-    var _conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6200);
-    var _decisions_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7593);
-    var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5664);
-    var _github_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9009);
-    var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(857);
-    var _inputs_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9140);
-    var _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6241);
-    var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4380);
-    var _report_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8267);
-    var _signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4937);
+    var _conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7237);
+    var _decisions_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1934);
+    var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9269);
+    var _github_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(756);
+    var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1699);
+    var _inputs_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1697);
+    var _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9195);
+    var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7258);
+    var _report_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3476);
+    var _signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5970);
     const {env: env} = process;
     try {
      const ending = await (0, _engine_js__WEBPACK_IMPORTED_MODULE_3__.e)({
@@ -36160,7 +36181,7 @@ var __webpack_modules__ = {
    }
   }, 1);
  },
- 5933: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5962: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    T: () => FINDINGS
   });
@@ -36180,6 +36201,10 @@ var __webpack_modules__ = {
    "fork-without-token": {
     title: "Pull request without credentials",
     severity: "warn"
+   },
+   "foreign-head": {
+    title: "Code of a fork, with the rights of this repository",
+    severity: "fail"
    },
    "workload-identity-provider": {
     title: "Workload Identity Federation refused the token",
@@ -36242,7 +36267,7 @@ var __webpack_modules__ = {
     severity: "fail"
    },
    "repository-missing": {
-    title: "Artifact Registry repository",
+    title: "Artifact Registry repository cannot take the image",
     severity: "fail"
    },
    "source-unreadable": {
@@ -36319,7 +36344,7 @@ var __webpack_modules__ = {
    }
   };
  },
- 6782: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4295: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Ig: () => submitRequest,
    Q7: () => buildConfigOf,
@@ -36327,7 +36352,7 @@ var __webpack_modules__ = {
    s9: () => chooseBuild,
    sb: () => DEFAULT_BASE_IMAGE
   });
-  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
+  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5155);
   const DEFAULT_BASE_IMAGE = "gcr.io/buildpacks/google-22/run";
   function chooseBuild(config, project, live, source) {
    const {build: build} = config;
@@ -36507,7 +36532,7 @@ var __webpack_modules__ = {
    return `projects/${owner && !/^\d+$/.test(owner) ? owner : project}/serviceAccounts/${email}`;
   }
  },
- 5739: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6634: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D: () => wantedTraffic,
    v: () => NO_TRAFFIC_LABEL
@@ -36610,7 +36635,7 @@ var __webpack_modules__ = {
   const servesLatest = target => target.type !== REVISION && Boolean(target.percent);
   const shortName = name => name?.split("/").at(-1) || undefined;
  },
- 8267: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3476: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    a: () => saveReport
   });
@@ -36628,12 +36653,12 @@ var __webpack_modules__ = {
    }
   }
  },
- 6241: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9195: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    H: () => renderAnnotations
   });
-  var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
-  var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2251);
+  var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5962);
+  var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2256);
   const LEVELS = {
    fail: "error",
    warn: "warning",
@@ -36645,11 +36670,21 @@ var __webpack_modules__ = {
   function renderAnnotations(report) {
    const of = status => report.findings.filter(finding => finding.status === status);
    const unknown = of("unknown");
-   return [ ...capped(of("fail").map(annotation)), ...capped(of("warn").map(annotation)), ...capped(of("skipped").map(annotation)), ...unknown.length > 0 ? [ {
+   const [first, ...others] = of("fail").map(annotation);
+   return [ ...capped(first ? [ {
+    ...first,
+    text: cut(`${first.text}${account(report)}`)
+   }, ...others ] : []), ...capped(of("warn").map(annotation)), ...capped(of("skipped").map(annotation)), ...unknown.length > 0 ? [ {
     level: "notice",
     title: "Not everything could be checked",
     text: cut(`${unknown.length} ${unknown.length > 1 ? "answers are" : "answer is"} unknown: ${[ ...new Set(unknown.map(_headline_js__WEBPACK_IMPORTED_MODULE_1__.c1)) ].join("; ")}`)
    } ] : [] ];
+  }
+  function account({verdict: verdict, plan: plan}) {
+   if (verdict !== "failed") return "";
+   const titles = (...states) => plan.filter(({state: state}) => states.includes(state)).map(({title: title}) => title);
+   const line = (name, steps) => steps.length > 0 ? `\n${name}: ${steps.join("; ")}.` : "";
+   return line("Done", titles("done")) + line("Failed", titles("failed")) + line("Not begun", titles("skipped", "planned"));
   }
   function annotation(finding) {
    const remedy = finding.remedies.find(({kind: kind}) => kind === "gcloud") ?? finding.remedies[0];
@@ -36672,15 +36707,15 @@ var __webpack_modules__ = {
   }
   const cut = text => text.length > LENGTH ? `${text.slice(0, LENGTH - 1)}…` : text;
  },
- 2251: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2256: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Pl: () => headline,
    c1: () => cause,
    cd: () => accessText,
    e9: () => failures
   });
-  var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
-  var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9563);
+  var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5962);
+  var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3738);
   const ACCESS = {
    "all-users": {
     short: "public",
@@ -36741,12 +36776,12 @@ var __webpack_modules__ = {
     return finding.status === "unknown" ? `whether ${who} has ${finding.permission}${on}` : `${who} lacks ${finding.permission}${on}`;
    }
    const title = _model_js__WEBPACK_IMPORTED_MODULE_0__.T[finding.id].title;
-   return title.charAt(0).toLowerCase() + title.slice(1);
+   return /^[A-Z](?:[A-Z]|\S+ [A-Z])/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
   }
   const reason = (report, id) => report.findings.find(finding => finding.id === id)?.reason ?? "";
   const capitalise = words => words === "the service" ? "The service" : words;
  },
- 9563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3738: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $R: () => PERMISSION_FINDINGS,
    J8: () => METHODS,
@@ -36795,7 +36830,7 @@ var __webpack_modules__ = {
    "runtime-account-permission": "Runtime account"
   };
  },
- 6419: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2596: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    G5: () => command,
    gb: () => remediesFor,
@@ -37077,12 +37112,12 @@ var __webpack_modules__ = {
   const path = (...parts) => parts.map(encodeURIComponent).join("/");
   const link = (page, project) => `https://console.cloud.google.com/${page}${project ? `?project=${encodeURIComponent(project)}` : ""}`;
  },
- 4380: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7258: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    B: () => renderSummary
   });
-  var model = __nccwpck_require__(5933);
-  var headline = __nccwpck_require__(2251);
+  var model = __nccwpck_require__(5962);
+  var headline = __nccwpck_require__(2256);
   const MARKUP = /[\\`*{}[\]()#!|<>&~^$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|^[-+=]|(?<=^\d{1,9})[.)]/g;
   const BREAK = "<span></span>";
   const AUTOLINK = /(?<=[:@#])(?=[\w/+-])|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi;
@@ -37124,7 +37159,7 @@ var __webpack_modules__ = {
    const kept = lines ? value.replace(/\r\n?/g, "\n") : value;
    return kept.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "");
   }
-  var names = __nccwpck_require__(9563);
+  var names = __nccwpck_require__(3738);
   const SUMMARY_LIMIT = 1e6;
   function renderSummary(report, limit = SUMMARY_LIMIT) {
    return withinLimit([ {
@@ -37297,12 +37332,12 @@ var __webpack_modules__ = {
    return open ? `${lines}\n\`\`\`` : lines;
   }
  },
- 4937: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5970: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => withDeadline,
    P: () => abortOnSignals
   });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6024);
   function abortOnSignals() {
    const controller = new AbortController;
    for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__.c(`Cancelled: the run got ${name}.`)));
@@ -37310,7 +37345,7 @@ var __webpack_modules__ = {
   }
   function withDeadline(signal, ms) {
    const controller = new AbortController;
-   const timer = setTimeout(() => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__.c(`Stopped: the run took longer than run_timeout (${Math.round(ms / 6e4)}m).`)), ms);
+   const timer = setTimeout(() => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__.c(`Stopped: the run took longer than run_timeout (${ms % 6e4 ? `${ms / 1e3}s` : `${ms / 6e4}m`}).`)), ms);
    timer.unref();
    const follow = () => controller.abort(signal.reason);
    if (signal.aborted) follow(); else signal.addEventListener("abort", follow, {
@@ -37519,6 +37554,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  };
 })();
 
-var __webpack_exports__ = __nccwpck_require__(9479);
+var __webpack_exports__ = __nccwpck_require__(3786);
 
 __webpack_exports__ = await __webpack_exports__;

@@ -86,7 +86,7 @@ var __webpack_modules__ = {
  932: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
  },
- 3480: module => {
+ 1099: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
  },
  2203: module => {
@@ -107,14 +107,14 @@ var __webpack_modules__ = {
  8167: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
  },
- 7349: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var Scalar = __nccwpck_require__(3301);
-  var YAMLMap = __nccwpck_require__(4454);
-  var YAMLSeq = __nccwpck_require__(2223);
-  var resolveBlockMap = __nccwpck_require__(7103);
-  var resolveBlockSeq = __nccwpck_require__(334);
-  var resolveFlowCollection = __nccwpck_require__(3142);
+ 3053: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var Scalar = __nccwpck_require__(2765);
+  var YAMLMap = __nccwpck_require__(1950);
+  var YAMLSeq = __nccwpck_require__(7495);
+  var resolveBlockMap = __nccwpck_require__(6519);
+  var resolveBlockSeq = __nccwpck_require__(2662);
+  var resolveFlowCollection = __nccwpck_require__(4206);
   function resolveCollection(CN, ctx, token, onError, tagName, tag) {
    const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
    const Coll = coll.constructor;
@@ -167,11 +167,11 @@ var __webpack_modules__ = {
   }
   exports.composeCollection = composeCollection;
  },
- 3683: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Document = __nccwpck_require__(3021);
-  var composeNode = __nccwpck_require__(5937);
-  var resolveEnd = __nccwpck_require__(7788);
-  var resolveProps = __nccwpck_require__(4631);
+ 5899: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Document = __nccwpck_require__(6885);
+  var composeNode = __nccwpck_require__(4873);
+  var resolveEnd = __nccwpck_require__(644);
+  var resolveProps = __nccwpck_require__(2207);
   function composeDoc(options, directives, {offset: offset, start: start, value: value, end: end}, onError) {
    const opts = Object.assign({
     _directives: directives
@@ -205,13 +205,13 @@ var __webpack_modules__ = {
   }
   exports.composeDoc = composeDoc;
  },
- 5937: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Alias = __nccwpck_require__(4065);
-  var identity = __nccwpck_require__(1127);
-  var composeCollection = __nccwpck_require__(7349);
-  var composeScalar = __nccwpck_require__(5413);
-  var resolveEnd = __nccwpck_require__(7788);
-  var utilEmptyScalarPosition = __nccwpck_require__(2599);
+ 4873: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(7641);
+  var identity = __nccwpck_require__(415);
+  var composeCollection = __nccwpck_require__(3053);
+  var composeScalar = __nccwpck_require__(3293);
+  var resolveEnd = __nccwpck_require__(644);
+  var utilEmptyScalarPosition = __nccwpck_require__(4831);
   const CN = {
    composeNode: composeNode,
    composeEmptyNode: composeEmptyNode
@@ -299,11 +299,11 @@ var __webpack_modules__ = {
   exports.composeEmptyNode = composeEmptyNode;
   exports.composeNode = composeNode;
  },
- 5413: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var Scalar = __nccwpck_require__(3301);
-  var resolveBlockScalar = __nccwpck_require__(8913);
-  var resolveFlowScalar = __nccwpck_require__(6842);
+ 3293: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var Scalar = __nccwpck_require__(2765);
+  var resolveBlockScalar = __nccwpck_require__(809);
+  var resolveFlowScalar = __nccwpck_require__(8066);
   function composeScalar(ctx, token, tagToken, onError) {
    const {value: value, type: type, comment: comment, range: range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
    const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -363,14 +363,14 @@ var __webpack_modules__ = {
   }
   exports.composeScalar = composeScalar;
  },
- 9984: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 3480: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
-  var directives = __nccwpck_require__(1342);
-  var Document = __nccwpck_require__(3021);
-  var errors = __nccwpck_require__(1464);
-  var identity = __nccwpck_require__(1127);
-  var composeDoc = __nccwpck_require__(3683);
-  var resolveEnd = __nccwpck_require__(7788);
+  var directives = __nccwpck_require__(2342);
+  var Document = __nccwpck_require__(6885);
+  var errors = __nccwpck_require__(3376);
+  var identity = __nccwpck_require__(415);
+  var composeDoc = __nccwpck_require__(5899);
+  var resolveEnd = __nccwpck_require__(644);
   function getErrorPos(src) {
    if (typeof src === "number") return [ src, src + 1 ];
    if (Array.isArray(src)) return src.length === 2 ? src : [ src[0], src[1] ];
@@ -546,13 +546,13 @@ var __webpack_modules__ = {
   }
   exports.Composer = Composer;
  },
- 7103: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Pair = __nccwpck_require__(7165);
-  var YAMLMap = __nccwpck_require__(4454);
-  var resolveProps = __nccwpck_require__(4631);
-  var utilContainsNewline = __nccwpck_require__(9499);
-  var utilFlowIndentCheck = __nccwpck_require__(4051);
-  var utilMapIncludes = __nccwpck_require__(1187);
+ 6519: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Pair = __nccwpck_require__(4245);
+  var YAMLMap = __nccwpck_require__(1950);
+  var resolveProps = __nccwpck_require__(2207);
+  var utilContainsNewline = __nccwpck_require__(9699);
+  var utilFlowIndentCheck = __nccwpck_require__(7723);
+  var utilMapIncludes = __nccwpck_require__(8539);
   const startColMsg = "All mapping items must start at the same column";
   function resolveBlockMap({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bm, onError, tag) {
    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
@@ -630,8 +630,8 @@ var __webpack_modules__ = {
   }
   exports.resolveBlockMap = resolveBlockMap;
  },
- 8913: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(3301);
+ 809: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(2765);
   function resolveBlockScalar(ctx, scalar, onError) {
    const start = scalar.offset;
    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -808,10 +808,10 @@ var __webpack_modules__ = {
   }
   exports.resolveBlockScalar = resolveBlockScalar;
  },
- 334: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var YAMLSeq = __nccwpck_require__(2223);
-  var resolveProps = __nccwpck_require__(4631);
-  var utilFlowIndentCheck = __nccwpck_require__(4051);
+ 2662: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var YAMLSeq = __nccwpck_require__(7495);
+  var resolveProps = __nccwpck_require__(2207);
+  var utilFlowIndentCheck = __nccwpck_require__(7723);
   function resolveBlockSeq({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bs, onError, tag) {
    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
    const seq = new NodeClass(ctx.schema);
@@ -847,7 +847,7 @@ var __webpack_modules__ = {
   }
   exports.resolveBlockSeq = resolveBlockSeq;
  },
- 7788: (__unused_webpack_module, exports) => {
+ 644: (__unused_webpack_module, exports) => {
   function resolveEnd(end, offset, reqSpace, onError) {
    let comment = "";
    if (end) {
@@ -887,15 +887,15 @@ var __webpack_modules__ = {
   }
   exports.resolveEnd = resolveEnd;
  },
- 3142: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var Pair = __nccwpck_require__(7165);
-  var YAMLMap = __nccwpck_require__(4454);
-  var YAMLSeq = __nccwpck_require__(2223);
-  var resolveEnd = __nccwpck_require__(7788);
-  var resolveProps = __nccwpck_require__(4631);
-  var utilContainsNewline = __nccwpck_require__(9499);
-  var utilMapIncludes = __nccwpck_require__(1187);
+ 4206: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var Pair = __nccwpck_require__(4245);
+  var YAMLMap = __nccwpck_require__(1950);
+  var YAMLSeq = __nccwpck_require__(7495);
+  var resolveEnd = __nccwpck_require__(644);
+  var resolveProps = __nccwpck_require__(2207);
+  var utilContainsNewline = __nccwpck_require__(9699);
+  var utilMapIncludes = __nccwpck_require__(8539);
   const blockMsg = "Block collections are not allowed within flow collections";
   const isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
   function resolveFlowCollection({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, fc, onError, tag) {
@@ -1038,9 +1038,9 @@ var __webpack_modules__ = {
   }
   exports.resolveFlowCollection = resolveFlowCollection;
  },
- 6842: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(3301);
-  var resolveEnd = __nccwpck_require__(7788);
+ 8066: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(2765);
+  var resolveEnd = __nccwpck_require__(644);
   function resolveFlowScalar(scalar, strict, onError) {
    const {offset: offset, type: type, source: source, end: end} = scalar;
    let _type;
@@ -1234,7 +1234,7 @@ var __webpack_modules__ = {
   }
   exports.resolveFlowScalar = resolveFlowScalar;
  },
- 4631: (__unused_webpack_module, exports) => {
+ 2207: (__unused_webpack_module, exports) => {
   function resolveProps(tokens, {flow: flow, indicator: indicator, next: next, offset: offset, onError: onError, parentIndent: parentIndent, startOnNewline: startOnNewline}) {
    let spaceBefore = false;
    let atNewline = startOnNewline;
@@ -1354,7 +1354,7 @@ var __webpack_modules__ = {
   }
   exports.resolveProps = resolveProps;
  },
- 9499: (__unused_webpack_module, exports) => {
+ 9699: (__unused_webpack_module, exports) => {
   function containsNewline(key) {
    if (!key) return null;
    switch (key.type) {
@@ -1380,7 +1380,7 @@ var __webpack_modules__ = {
   }
   exports.containsNewline = containsNewline;
  },
- 2599: (__unused_webpack_module, exports) => {
+ 4831: (__unused_webpack_module, exports) => {
   function emptyScalarPosition(offset, before, pos) {
    if (before) {
     pos ?? (pos = before.length);
@@ -1405,8 +1405,8 @@ var __webpack_modules__ = {
   }
   exports.emptyScalarPosition = emptyScalarPosition;
  },
- 4051: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var utilContainsNewline = __nccwpck_require__(9499);
+ 7723: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var utilContainsNewline = __nccwpck_require__(9699);
   function flowIndentCheck(indent, fc, onError) {
    if (fc?.type === "flow-collection") {
     const end = fc.end[0];
@@ -1418,8 +1418,8 @@ var __webpack_modules__ = {
   }
   exports.flowIndentCheck = flowIndentCheck;
  },
- 1187: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
+ 8539: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
   function mapIncludes(ctx, items, search) {
    const {uniqueKeys: uniqueKeys} = ctx.options;
    if (uniqueKeys === false) return false;
@@ -1428,18 +1428,18 @@ var __webpack_modules__ = {
   }
   exports.mapIncludes = mapIncludes;
  },
- 3021: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Alias = __nccwpck_require__(4065);
-  var Collection = __nccwpck_require__(101);
-  var identity = __nccwpck_require__(1127);
-  var Pair = __nccwpck_require__(7165);
-  var toJS = __nccwpck_require__(4043);
-  var Schema = __nccwpck_require__(5840);
-  var stringifyDocument = __nccwpck_require__(6829);
-  var anchors = __nccwpck_require__(1596);
-  var applyReviver = __nccwpck_require__(3661);
-  var createNode = __nccwpck_require__(2404);
-  var directives = __nccwpck_require__(1342);
+ 6885: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(7641);
+  var Collection = __nccwpck_require__(3469);
+  var identity = __nccwpck_require__(415);
+  var Pair = __nccwpck_require__(4245);
+  var toJS = __nccwpck_require__(915);
+  var Schema = __nccwpck_require__(8296);
+  var stringifyDocument = __nccwpck_require__(7653);
+  var anchors = __nccwpck_require__(5236);
+  var applyReviver = __nccwpck_require__(5797);
+  var createNode = __nccwpck_require__(2076);
+  var directives = __nccwpck_require__(2342);
   class Document {
    constructor(value, replacer, options) {
     this.commentBefore = null;
@@ -1661,9 +1661,9 @@ var __webpack_modules__ = {
   }
   exports.Document = Document;
  },
- 1596: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var visit = __nccwpck_require__(204);
+ 5236: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var visit = __nccwpck_require__(292);
   function anchorIsValid(anchor) {
    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
     const sa = JSON.stringify(anchor);
@@ -1719,7 +1719,7 @@ var __webpack_modules__ = {
   exports.createNodeAnchors = createNodeAnchors;
   exports.findNewAnchor = findNewAnchor;
  },
- 3661: (__unused_webpack_module, exports) => {
+ 5797: (__unused_webpack_module, exports) => {
   function applyReviver(reviver, obj, key, val) {
    if (val && typeof val === "object") {
     if (Array.isArray(val)) {
@@ -1753,10 +1753,10 @@ var __webpack_modules__ = {
   }
   exports.applyReviver = applyReviver;
  },
- 2404: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Alias = __nccwpck_require__(4065);
-  var identity = __nccwpck_require__(1127);
-  var Scalar = __nccwpck_require__(3301);
+ 2076: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(7641);
+  var identity = __nccwpck_require__(415);
+  var Scalar = __nccwpck_require__(2765);
   const defaultTagPrefix = "tag:yaml.org,2002:";
   function findTagObject(value, tagName, tags) {
    if (tagName) {
@@ -1817,9 +1817,9 @@ var __webpack_modules__ = {
   }
   exports.createNode = createNode;
  },
- 1342: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var visit = __nccwpck_require__(204);
+ 2342: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var visit = __nccwpck_require__(292);
   const escapeChars = {
    "!": "%21",
    ",": "%2C",
@@ -1968,7 +1968,7 @@ var __webpack_modules__ = {
   };
   exports.Directives = Directives;
  },
- 1464: (__unused_webpack_module, exports) => {
+ 3376: (__unused_webpack_module, exports) => {
   class YAMLError extends Error {
    constructor(name, pos, code, message) {
     super();
@@ -2021,24 +2021,24 @@ var __webpack_modules__ = {
   exports.YAMLWarning = YAMLWarning;
   exports.prettifyError = prettifyError;
  },
- 8815: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 7207: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var __webpack_unused_export__;
-  var composer = __nccwpck_require__(9984);
-  var Document = __nccwpck_require__(3021);
-  var Schema = __nccwpck_require__(5840);
-  var errors = __nccwpck_require__(1464);
-  var Alias = __nccwpck_require__(4065);
-  var identity = __nccwpck_require__(1127);
-  var Pair = __nccwpck_require__(7165);
-  var Scalar = __nccwpck_require__(3301);
-  var YAMLMap = __nccwpck_require__(4454);
-  var YAMLSeq = __nccwpck_require__(2223);
-  var cst = __nccwpck_require__(3461);
-  var lexer = __nccwpck_require__(361);
-  var lineCounter = __nccwpck_require__(6628);
-  var parser = __nccwpck_require__(3456);
-  var publicApi = __nccwpck_require__(4047);
-  var visit = __nccwpck_require__(204);
+  var composer = __nccwpck_require__(3480);
+  var Document = __nccwpck_require__(6885);
+  var Schema = __nccwpck_require__(8296);
+  var errors = __nccwpck_require__(3376);
+  var Alias = __nccwpck_require__(7641);
+  var identity = __nccwpck_require__(415);
+  var Pair = __nccwpck_require__(4245);
+  var Scalar = __nccwpck_require__(2765);
+  var YAMLMap = __nccwpck_require__(1950);
+  var YAMLSeq = __nccwpck_require__(7495);
+  var cst = __nccwpck_require__(5421);
+  var lexer = __nccwpck_require__(2081);
+  var lineCounter = __nccwpck_require__(4588);
+  var parser = __nccwpck_require__(6651);
+  var publicApi = __nccwpck_require__(8759);
+  var visit = __nccwpck_require__(292);
   __webpack_unused_export__ = composer.Composer;
   __webpack_unused_export__ = Document.Document;
   __webpack_unused_export__ = Schema.Schema;
@@ -2069,7 +2069,7 @@ var __webpack_modules__ = {
   __webpack_unused_export__ = visit.visit;
   __webpack_unused_export__ = visit.visitAsync;
  },
- 7249: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 2745: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
   function debug(logLevel, ...messages) {
    if (logLevel === "debug") console.log(...messages);
@@ -2082,12 +2082,12 @@ var __webpack_modules__ = {
   exports.debug = debug;
   exports.warn = warn;
  },
- 4065: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var anchors = __nccwpck_require__(1596);
-  var visit = __nccwpck_require__(204);
-  var identity = __nccwpck_require__(1127);
-  var Node = __nccwpck_require__(6673);
-  var toJS = __nccwpck_require__(4043);
+ 7641: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var anchors = __nccwpck_require__(5236);
+  var visit = __nccwpck_require__(292);
+  var identity = __nccwpck_require__(415);
+  var Node = __nccwpck_require__(6617);
+  var toJS = __nccwpck_require__(915);
   class Alias extends Node.NodeBase {
    constructor(source) {
     super(identity.ALIAS);
@@ -2184,10 +2184,10 @@ var __webpack_modules__ = {
   }
   exports.Alias = Alias;
  },
- 101: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var createNode = __nccwpck_require__(2404);
-  var identity = __nccwpck_require__(1127);
-  var Node = __nccwpck_require__(6673);
+ 3469: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(2076);
+  var identity = __nccwpck_require__(415);
+  var Node = __nccwpck_require__(6617);
   function collectionFromPath(schema, path, value) {
    let v = value;
    for (let i = path.length - 1; i >= 0; --i) {
@@ -2273,10 +2273,10 @@ var __webpack_modules__ = {
   exports.collectionFromPath = collectionFromPath;
   exports.isEmptyPath = isEmptyPath;
  },
- 6673: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var applyReviver = __nccwpck_require__(3661);
-  var identity = __nccwpck_require__(1127);
-  var toJS = __nccwpck_require__(4043);
+ 6617: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var applyReviver = __nccwpck_require__(5797);
+  var identity = __nccwpck_require__(415);
+  var toJS = __nccwpck_require__(915);
   class NodeBase {
    constructor(type) {
     Object.defineProperty(this, identity.NODE_TYPE, {
@@ -2307,11 +2307,11 @@ var __webpack_modules__ = {
   }
   exports.NodeBase = NodeBase;
  },
- 7165: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var createNode = __nccwpck_require__(2404);
-  var stringifyPair = __nccwpck_require__(9748);
-  var addPairToJSMap = __nccwpck_require__(7104);
-  var identity = __nccwpck_require__(1127);
+ 4245: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(2076);
+  var stringifyPair = __nccwpck_require__(5004);
+  var addPairToJSMap = __nccwpck_require__(9256);
+  var identity = __nccwpck_require__(415);
   function createPair(key, value, ctx) {
    const k = createNode.createNode(key, undefined, ctx);
    const v = createNode.createNode(value, undefined, ctx);
@@ -2342,10 +2342,10 @@ var __webpack_modules__ = {
   exports.Pair = Pair;
   exports.createPair = createPair;
  },
- 3301: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var Node = __nccwpck_require__(6673);
-  var toJS = __nccwpck_require__(4043);
+ 2765: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var Node = __nccwpck_require__(6617);
+  var toJS = __nccwpck_require__(915);
   const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
   class Scalar extends Node.NodeBase {
    constructor(value) {
@@ -2367,13 +2367,13 @@ var __webpack_modules__ = {
   exports.Scalar = Scalar;
   exports.isScalarValue = isScalarValue;
  },
- 4454: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyCollection = __nccwpck_require__(1212);
-  var addPairToJSMap = __nccwpck_require__(7104);
-  var Collection = __nccwpck_require__(101);
-  var identity = __nccwpck_require__(1127);
-  var Pair = __nccwpck_require__(7165);
-  var Scalar = __nccwpck_require__(3301);
+ 1950: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyCollection = __nccwpck_require__(6340);
+  var addPairToJSMap = __nccwpck_require__(9256);
+  var Collection = __nccwpck_require__(3469);
+  var identity = __nccwpck_require__(415);
+  var Pair = __nccwpck_require__(4245);
+  var Scalar = __nccwpck_require__(2765);
   function findPair(items, key) {
    const k = identity.isScalar(key) ? key.value : key;
    for (const it of items) {
@@ -2472,13 +2472,13 @@ var __webpack_modules__ = {
   exports.YAMLMap = YAMLMap;
   exports.findPair = findPair;
  },
- 2223: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var createNode = __nccwpck_require__(2404);
-  var stringifyCollection = __nccwpck_require__(1212);
-  var Collection = __nccwpck_require__(101);
-  var identity = __nccwpck_require__(1127);
-  var Scalar = __nccwpck_require__(3301);
-  var toJS = __nccwpck_require__(4043);
+ 7495: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(2076);
+  var stringifyCollection = __nccwpck_require__(6340);
+  var Collection = __nccwpck_require__(3469);
+  var identity = __nccwpck_require__(415);
+  var Scalar = __nccwpck_require__(2765);
+  var toJS = __nccwpck_require__(915);
   class YAMLSeq extends Collection.Collection {
    static get tagName() {
     return "tag:yaml.org,2002:seq";
@@ -2555,12 +2555,12 @@ var __webpack_modules__ = {
   }
   exports.YAMLSeq = YAMLSeq;
  },
- 7104: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var log = __nccwpck_require__(7249);
-  var merge = __nccwpck_require__(452);
-  var stringify = __nccwpck_require__(2148);
-  var identity = __nccwpck_require__(1127);
-  var toJS = __nccwpck_require__(4043);
+ 9256: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var log = __nccwpck_require__(2745);
+  var merge = __nccwpck_require__(6220);
+  var stringify = __nccwpck_require__(732);
+  var identity = __nccwpck_require__(415);
+  var toJS = __nccwpck_require__(915);
   function addPairToJSMap(ctx, map, {key: key, value: value}) {
    if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
     const jsKey = toJS.toJS(key, "", ctx);
@@ -2603,7 +2603,7 @@ var __webpack_modules__ = {
   }
   exports.addPairToJSMap = addPairToJSMap;
  },
- 1127: (__unused_webpack_module, exports) => {
+ 415: (__unused_webpack_module, exports) => {
   const ALIAS = Symbol.for("yaml.alias");
   const DOC = Symbol.for("yaml.document");
   const MAP = Symbol.for("yaml.map");
@@ -2653,8 +2653,8 @@ var __webpack_modules__ = {
   exports.isScalar = isScalar;
   exports.isSeq = isSeq;
  },
- 4043: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
+ 915: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
   function toJS(value, arg, ctx) {
    if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
    if (value && typeof value.toJSON === "function") {
@@ -2678,11 +2678,11 @@ var __webpack_modules__ = {
   }
   exports.toJS = toJS;
  },
- 110: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var resolveBlockScalar = __nccwpck_require__(8913);
-  var resolveFlowScalar = __nccwpck_require__(6842);
-  var errors = __nccwpck_require__(1464);
-  var stringifyString = __nccwpck_require__(3069);
+ 1366: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var resolveBlockScalar = __nccwpck_require__(809);
+  var resolveFlowScalar = __nccwpck_require__(8066);
+  var errors = __nccwpck_require__(3376);
+  var stringifyString = __nccwpck_require__(501);
   function resolveAsScalar(token, strict = true, onError) {
    if (token) {
     const _onError = (pos, code, message) => {
@@ -2942,7 +2942,7 @@ var __webpack_modules__ = {
   exports.resolveAsScalar = resolveAsScalar;
   exports.setScalarValue = setScalarValue;
  },
- 1733: (__unused_webpack_module, exports) => {
+ 8013: (__unused_webpack_module, exports) => {
   const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
   function stringifyToken(token) {
    switch (token.type) {
@@ -2994,7 +2994,7 @@ var __webpack_modules__ = {
   }
   exports.stringify = stringify;
  },
- 7715: (__unused_webpack_module, exports) => {
+ 4555: (__unused_webpack_module, exports) => {
   const BREAK = Symbol("break visit");
   const SKIP = Symbol("skip children");
   const REMOVE = Symbol("remove item");
@@ -3045,10 +3045,10 @@ var __webpack_modules__ = {
   }
   exports.visit = visit;
  },
- 3461: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var cstScalar = __nccwpck_require__(110);
-  var cstStringify = __nccwpck_require__(1733);
-  var cstVisit = __nccwpck_require__(7715);
+ 5421: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var cstScalar = __nccwpck_require__(1366);
+  var cstStringify = __nccwpck_require__(8013);
+  var cstVisit = __nccwpck_require__(4555);
   const BOM = "\ufeff";
   const DOCUMENT = "";
   const FLOW_END = "";
@@ -3168,8 +3168,8 @@ var __webpack_modules__ = {
   exports.prettyToken = prettyToken;
   exports.tokenType = tokenType;
  },
- 361: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var cst = __nccwpck_require__(3461);
+ 2081: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var cst = __nccwpck_require__(5421);
   function isEmpty(ch) {
    switch (ch) {
    case undefined:
@@ -3707,7 +3707,7 @@ var __webpack_modules__ = {
   }
   exports.Lexer = Lexer;
  },
- 6628: (__unused_webpack_module, exports) => {
+ 4588: (__unused_webpack_module, exports) => {
   class LineCounter {
    constructor() {
     this.lineStarts = [];
@@ -3737,10 +3737,10 @@ var __webpack_modules__ = {
   }
   exports.LineCounter = LineCounter;
  },
- 3456: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 6651: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
-  var cst = __nccwpck_require__(3461);
-  var lexer = __nccwpck_require__(361);
+  var cst = __nccwpck_require__(5421);
+  var lexer = __nccwpck_require__(2081);
   function includesToken(list, type) {
    for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
    return false;
@@ -4681,14 +4681,14 @@ var __webpack_modules__ = {
   }
   exports.Parser = Parser;
  },
- 4047: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var composer = __nccwpck_require__(9984);
-  var Document = __nccwpck_require__(3021);
-  var errors = __nccwpck_require__(1464);
-  var log = __nccwpck_require__(7249);
-  var identity = __nccwpck_require__(1127);
-  var lineCounter = __nccwpck_require__(6628);
-  var parser = __nccwpck_require__(3456);
+ 8759: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var composer = __nccwpck_require__(3480);
+  var Document = __nccwpck_require__(6885);
+  var errors = __nccwpck_require__(3376);
+  var log = __nccwpck_require__(2745);
+  var identity = __nccwpck_require__(415);
+  var lineCounter = __nccwpck_require__(4588);
+  var parser = __nccwpck_require__(6651);
   function parseOptions(options) {
    const prettyErrors = options.prettyErrors !== false;
    const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter || null;
@@ -4773,12 +4773,12 @@ var __webpack_modules__ = {
   exports.parseDocument = parseDocument;
   exports.stringify = stringify;
  },
- 5840: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var map = __nccwpck_require__(7451);
-  var seq = __nccwpck_require__(1706);
-  var string = __nccwpck_require__(6464);
-  var tags = __nccwpck_require__(18);
+ 8296: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var map = __nccwpck_require__(7683);
+  var seq = __nccwpck_require__(4066);
+  var string = __nccwpck_require__(4088);
+  var tags = __nccwpck_require__(3578);
   const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
   class Schema {
    constructor({compat: compat, customTags: customTags, merge: merge, resolveKnownTags: resolveKnownTags, schema: schema, sortMapEntries: sortMapEntries, toStringDefaults: toStringDefaults}) {
@@ -4806,9 +4806,9 @@ var __webpack_modules__ = {
   }
   exports.Schema = Schema;
  },
- 7451: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var YAMLMap = __nccwpck_require__(4454);
+ 7683: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var YAMLMap = __nccwpck_require__(1950);
   const map = {
    collection: "map",
    default: true,
@@ -4822,8 +4822,8 @@ var __webpack_modules__ = {
   };
   exports.map = map;
  },
- 3632: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(3301);
+ 1528: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(2765);
   const nullTag = {
    identify: value => value == null,
    createNode: () => new Scalar.Scalar(null),
@@ -4835,9 +4835,9 @@ var __webpack_modules__ = {
   };
   exports.nullTag = nullTag;
  },
- 1706: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var YAMLSeq = __nccwpck_require__(2223);
+ 4066: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var YAMLSeq = __nccwpck_require__(7495);
   const seq = {
    collection: "seq",
    default: true,
@@ -4851,8 +4851,8 @@ var __webpack_modules__ = {
   };
   exports.seq = seq;
  },
- 6464: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyString = __nccwpck_require__(3069);
+ 4088: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyString = __nccwpck_require__(501);
   const string = {
    identify: value => typeof value === "string",
    default: true,
@@ -4867,8 +4867,8 @@ var __webpack_modules__ = {
   };
   exports.string = string;
  },
- 3959: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(3301);
+ 7247: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(2765);
   const boolTag = {
    identify: value => typeof value === "boolean",
    default: true,
@@ -4885,9 +4885,9 @@ var __webpack_modules__ = {
   };
   exports.boolTag = boolTag;
  },
- 8405: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(3301);
-  var stringifyNumber = __nccwpck_require__(8689);
+ 7661: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(2765);
+  var stringifyNumber = __nccwpck_require__(2729);
   const floatNaN = {
    identify: value => typeof value === "number",
    default: true,
@@ -4925,8 +4925,8 @@ var __webpack_modules__ = {
   exports.floatExp = floatExp;
   exports.floatNaN = floatNaN;
  },
- 9874: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(8689);
+ 9546: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(2729);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
   function intStringify(node, radix, prefix) {
@@ -4964,21 +4964,21 @@ var __webpack_modules__ = {
   exports.intHex = intHex;
   exports.intOct = intOct;
  },
- 896: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var map = __nccwpck_require__(7451);
-  var _null = __nccwpck_require__(3632);
-  var seq = __nccwpck_require__(1706);
-  var string = __nccwpck_require__(6464);
-  var bool = __nccwpck_require__(3959);
-  var float = __nccwpck_require__(8405);
-  var int = __nccwpck_require__(9874);
+ 9032: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(7683);
+  var _null = __nccwpck_require__(1528);
+  var seq = __nccwpck_require__(4066);
+  var string = __nccwpck_require__(4088);
+  var bool = __nccwpck_require__(7247);
+  var float = __nccwpck_require__(7661);
+  var int = __nccwpck_require__(9546);
   const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float ];
   exports.schema = schema;
  },
- 3559: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(3301);
-  var map = __nccwpck_require__(7451);
-  var seq = __nccwpck_require__(1706);
+ 7519: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(2765);
+  var map = __nccwpck_require__(7683);
+  var seq = __nccwpck_require__(4066);
   function intIdentify(value) {
    return typeof value === "bigint" || Number.isInteger(value);
   }
@@ -5031,23 +5031,23 @@ var __webpack_modules__ = {
   const schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
   exports.schema = schema;
  },
- 18: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var map = __nccwpck_require__(7451);
-  var _null = __nccwpck_require__(3632);
-  var seq = __nccwpck_require__(1706);
-  var string = __nccwpck_require__(6464);
-  var bool = __nccwpck_require__(3959);
-  var float = __nccwpck_require__(8405);
-  var int = __nccwpck_require__(9874);
-  var schema = __nccwpck_require__(896);
-  var schema$1 = __nccwpck_require__(3559);
-  var binary = __nccwpck_require__(6083);
-  var merge = __nccwpck_require__(452);
-  var omap = __nccwpck_require__(303);
-  var pairs = __nccwpck_require__(8385);
-  var schema$2 = __nccwpck_require__(5913);
-  var set = __nccwpck_require__(1528);
-  var timestamp = __nccwpck_require__(6752);
+ 3578: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(7683);
+  var _null = __nccwpck_require__(1528);
+  var seq = __nccwpck_require__(4066);
+  var string = __nccwpck_require__(4088);
+  var bool = __nccwpck_require__(7247);
+  var float = __nccwpck_require__(7661);
+  var int = __nccwpck_require__(9546);
+  var schema = __nccwpck_require__(9032);
+  var schema$1 = __nccwpck_require__(7519);
+  var binary = __nccwpck_require__(4011);
+  var merge = __nccwpck_require__(6220);
+  var omap = __nccwpck_require__(2775);
+  var pairs = __nccwpck_require__(1705);
+  var schema$2 = __nccwpck_require__(1921);
+  var set = __nccwpck_require__(832);
+  var timestamp = __nccwpck_require__(168);
   const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]);
   const tagsByName = {
    binary: binary.binary,
@@ -5109,10 +5109,10 @@ var __webpack_modules__ = {
   exports.coreKnownTags = coreKnownTags;
   exports.getTags = getTags;
  },
- 6083: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 4011: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_buffer = __nccwpck_require__(181);
-  var Scalar = __nccwpck_require__(3301);
-  var stringifyString = __nccwpck_require__(3069);
+  var Scalar = __nccwpck_require__(2765);
+  var stringifyString = __nccwpck_require__(501);
   const binary = {
    identify: value => value instanceof Uint8Array,
    default: false,
@@ -5162,8 +5162,8 @@ var __webpack_modules__ = {
   };
   exports.binary = binary;
  },
- 8398: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(3301);
+ 2214: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(2765);
   function boolStringify({value: value, source: source}, ctx) {
    const boolObj = value ? trueTag : falseTag;
    if (source && boolObj.test.test(source)) return source;
@@ -5188,9 +5188,9 @@ var __webpack_modules__ = {
   exports.falseTag = falseTag;
   exports.trueTag = trueTag;
  },
- 5782: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(3301);
-  var stringifyNumber = __nccwpck_require__(8689);
+ 9614: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(2765);
+  var stringifyNumber = __nccwpck_require__(2729);
   const floatNaN = {
    identify: value => typeof value === "number",
    default: true,
@@ -5231,8 +5231,8 @@ var __webpack_modules__ = {
   exports.floatExp = floatExp;
   exports.floatNaN = floatNaN;
  },
- 873: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(8689);
+ 6257: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(2729);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   function intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
    const sign = str[0];
@@ -5306,9 +5306,9 @@ var __webpack_modules__ = {
   exports.intHex = intHex;
   exports.intOct = intOct;
  },
- 452: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var Scalar = __nccwpck_require__(3301);
+ 6220: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var Scalar = __nccwpck_require__(2765);
   const MERGE_KEY = "<<";
   const merge = {
    identify: value => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
@@ -5352,12 +5352,12 @@ var __webpack_modules__ = {
   exports.isMergeKey = isMergeKey;
   exports.merge = merge;
  },
- 303: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var toJS = __nccwpck_require__(4043);
-  var YAMLMap = __nccwpck_require__(4454);
-  var YAMLSeq = __nccwpck_require__(2223);
-  var pairs = __nccwpck_require__(8385);
+ 2775: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var toJS = __nccwpck_require__(915);
+  var YAMLMap = __nccwpck_require__(1950);
+  var YAMLSeq = __nccwpck_require__(7495);
+  var pairs = __nccwpck_require__(1705);
   class YAMLOMap extends YAMLSeq.YAMLSeq {
    constructor() {
     super();
@@ -5418,11 +5418,11 @@ var __webpack_modules__ = {
   exports.YAMLOMap = YAMLOMap;
   exports.omap = omap;
  },
- 8385: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var Pair = __nccwpck_require__(7165);
-  var Scalar = __nccwpck_require__(3301);
-  var YAMLSeq = __nccwpck_require__(2223);
+ 1705: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var Pair = __nccwpck_require__(4245);
+  var Scalar = __nccwpck_require__(2765);
+  var YAMLSeq = __nccwpck_require__(7495);
   function resolvePairs(seq, onError) {
    if (identity.isSeq(seq)) {
     for (let i = 0; i < seq.items.length; ++i) {
@@ -5481,27 +5481,27 @@ var __webpack_modules__ = {
   exports.pairs = pairs;
   exports.resolvePairs = resolvePairs;
  },
- 5913: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var map = __nccwpck_require__(7451);
-  var _null = __nccwpck_require__(3632);
-  var seq = __nccwpck_require__(1706);
-  var string = __nccwpck_require__(6464);
-  var binary = __nccwpck_require__(6083);
-  var bool = __nccwpck_require__(8398);
-  var float = __nccwpck_require__(5782);
-  var int = __nccwpck_require__(873);
-  var merge = __nccwpck_require__(452);
-  var omap = __nccwpck_require__(303);
-  var pairs = __nccwpck_require__(8385);
-  var set = __nccwpck_require__(1528);
-  var timestamp = __nccwpck_require__(6752);
+ 1921: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(7683);
+  var _null = __nccwpck_require__(1528);
+  var seq = __nccwpck_require__(4066);
+  var string = __nccwpck_require__(4088);
+  var binary = __nccwpck_require__(4011);
+  var bool = __nccwpck_require__(2214);
+  var float = __nccwpck_require__(9614);
+  var int = __nccwpck_require__(6257);
+  var merge = __nccwpck_require__(6220);
+  var omap = __nccwpck_require__(2775);
+  var pairs = __nccwpck_require__(1705);
+  var set = __nccwpck_require__(832);
+  var timestamp = __nccwpck_require__(168);
   const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
   exports.schema = schema;
  },
- 1528: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var Pair = __nccwpck_require__(7165);
-  var YAMLMap = __nccwpck_require__(4454);
+ 832: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var Pair = __nccwpck_require__(4245);
+  var YAMLMap = __nccwpck_require__(1950);
   class YAMLSet extends YAMLMap.YAMLMap {
    constructor(schema) {
     super(schema);
@@ -5563,8 +5563,8 @@ var __webpack_modules__ = {
   exports.YAMLSet = YAMLSet;
   exports.set = set;
  },
- 6752: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(8689);
+ 168: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(2729);
   function parseSexagesimal(str, asBigInt) {
    const sign = str[0];
    const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -5638,7 +5638,7 @@ var __webpack_modules__ = {
   exports.intTime = intTime;
   exports.timestamp = timestamp;
  },
- 4475: (__unused_webpack_module, exports) => {
+ 3699: (__unused_webpack_module, exports) => {
   const FOLD_FLOW = "flow";
   const FOLD_BLOCK = "block";
   const FOLD_QUOTED = "quoted";
@@ -5754,11 +5754,11 @@ var __webpack_modules__ = {
   exports.FOLD_QUOTED = FOLD_QUOTED;
   exports.foldFlowLines = foldFlowLines;
  },
- 2148: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var anchors = __nccwpck_require__(1596);
-  var identity = __nccwpck_require__(1127);
-  var stringifyComment = __nccwpck_require__(9799);
-  var stringifyString = __nccwpck_require__(3069);
+ 732: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var anchors = __nccwpck_require__(5236);
+  var identity = __nccwpck_require__(415);
+  var stringifyComment = __nccwpck_require__(8927);
+  var stringifyString = __nccwpck_require__(501);
   function createStringifyContext(doc, options) {
    const opt = Object.assign({
     blockQuote: true,
@@ -5865,10 +5865,10 @@ var __webpack_modules__ = {
   exports.createStringifyContext = createStringifyContext;
   exports.stringify = stringify;
  },
- 1212: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var stringify = __nccwpck_require__(2148);
-  var stringifyComment = __nccwpck_require__(9799);
+ 6340: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var stringify = __nccwpck_require__(732);
+  var stringifyComment = __nccwpck_require__(8927);
   function stringifyCollection(collection, ctx, options) {
    const flow = ctx.inFlow ?? collection.flow;
    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
@@ -5994,7 +5994,7 @@ var __webpack_modules__ = {
   }
   exports.stringifyCollection = stringifyCollection;
  },
- 9799: (__unused_webpack_module, exports) => {
+ 8927: (__unused_webpack_module, exports) => {
   const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
   function indentComment(comment, indent) {
    if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -6005,10 +6005,10 @@ var __webpack_modules__ = {
   exports.lineComment = lineComment;
   exports.stringifyComment = stringifyComment;
  },
- 6829: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var stringify = __nccwpck_require__(2148);
-  var stringifyComment = __nccwpck_require__(9799);
+ 7653: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var stringify = __nccwpck_require__(732);
+  var stringifyComment = __nccwpck_require__(8927);
   function stringifyDocument(doc, options) {
    const lines = [];
    let hasDirectives = options.directives === true;
@@ -6072,7 +6072,7 @@ var __webpack_modules__ = {
   }
   exports.stringifyDocument = stringifyDocument;
  },
- 8689: (__unused_webpack_module, exports) => {
+ 2729: (__unused_webpack_module, exports) => {
   function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
    if (typeof value === "bigint") return String(value);
    const num = typeof value === "number" ? value : Number(value);
@@ -6091,11 +6091,11 @@ var __webpack_modules__ = {
   }
   exports.stringifyNumber = stringifyNumber;
  },
- 9748: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
-  var Scalar = __nccwpck_require__(3301);
-  var stringify = __nccwpck_require__(2148);
-  var stringifyComment = __nccwpck_require__(9799);
+ 5004: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
+  var Scalar = __nccwpck_require__(2765);
+  var stringify = __nccwpck_require__(732);
+  var stringifyComment = __nccwpck_require__(8927);
   function stringifyPair({key: key, value: value}, ctx, onComment, onChompKeep) {
    const {allNullValues: allNullValues, doc: doc, indent: indent, indentStep: indentStep, options: {commentString: commentString, indentSeq: indentSeq, simpleKeys: simpleKeys}} = ctx;
    let keyComment = identity.isNode(key) && key.comment || null;
@@ -6203,9 +6203,9 @@ var __webpack_modules__ = {
   }
   exports.stringifyPair = stringifyPair;
  },
- 3069: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(3301);
-  var foldFlowLines = __nccwpck_require__(4475);
+ 501: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(2765);
+  var foldFlowLines = __nccwpck_require__(3699);
   const getFoldOptions = (ctx, isBlock) => ({
    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
    lineWidth: ctx.options.lineWidth,
@@ -6461,8 +6461,8 @@ var __webpack_modules__ = {
   }
   exports.stringifyString = stringifyString;
  },
- 204: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(1127);
+ 292: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(415);
   const BREAK = Symbol("break visit");
   const SKIP = Symbol("skip children");
   const REMOVE = Symbol("remove node");
@@ -6581,20 +6581,20 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  },
- 3986: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+ 6577: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
     var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
     var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
     var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
-    var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6200);
-    var _decisions_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7593);
-    var _engine_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4203);
-    var _inputs_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9140);
-    var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3299);
-    var _report_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8267);
-    var _signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4937);
+    var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7237);
+    var _decisions_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1934);
+    var _engine_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5891);
+    var _inputs_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1697);
+    var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2452);
+    var _report_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3476);
+    var _signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5970);
     var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
      if (value !== null && value !== void 0) {
       if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -6747,7 +6747,7 @@ var __webpack_modules__ = {
       hasError: false
      };
      try {
-      const {listScenarios: listScenarios, startSandbox: startSandbox} = await Promise.all([ __nccwpck_require__.e(337), __nccwpck_require__.e(953), __nccwpck_require__.e(918) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6918));
+      const {listScenarios: listScenarios, startSandbox: startSandbox} = await Promise.all([ __nccwpck_require__.e(609), __nccwpck_require__.e(953), __nccwpck_require__.e(42) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1042));
       const names = listScenarios().map(({name: name}) => name);
       const {values: values} = (0, node_util__WEBPACK_IMPORTED_MODULE_3__.parseArgs)({
        args: args,
@@ -6789,14 +6789,14 @@ var __webpack_modules__ = {
    }
   }, 1);
  },
- 6200: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7237: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    E: () => conclude
   });
-  var checks_access = __nccwpck_require__(6212);
-  var decide = __nccwpck_require__(9451);
-  var settle = __nccwpck_require__(4117);
-  var verdict = __nccwpck_require__(7593);
+  var checks_access = __nccwpck_require__(6991);
+  var decide = __nccwpck_require__(2391);
+  var settle = __nccwpck_require__(280);
+  var verdict = __nccwpck_require__(1934);
   function outputsOf({project: project, tag: tag, access: access, service: service, revision: revision, image: image, build: build, sourceDigest: sourceDigest}) {
    const serviceUrl = service?.uri;
    const tagUrl = tag ? service?.trafficStatuses?.find(status => status.tag === tag)?.uri : undefined;
@@ -6869,7 +6869,7 @@ var __webpack_modules__ = {
    const findings = [ ...problems.map(({input: input, problem: problem, example: example}) => ({
     id: "invalid-input",
     status: "fail",
-    reason: `${input}: ${problem} Example: ${example}`,
+    reason: `${input}: ${problem.replace(/[.]?$/, ".")} Example: ${example}`,
     evidence: [ {
      call: `input ${input}`,
      resource: "",
@@ -6950,7 +6950,7 @@ var __webpack_modules__ = {
   function resultsOf(course, project) {
    const {config: config, made: made, facts: facts, results: results} = course;
    const service = made.service ?? (facts?.service.known ? facts.service.value : undefined);
-   const {build: build, source: source, revision: revision} = made;
+   const {build: build, begun: begun, source: source, revision: revision} = made;
    const image = build?.image ?? (results && config.origin.kind === "image" ? config.origin.image : undefined);
    const access = accessOf(course);
    return {
@@ -6972,8 +6972,8 @@ var __webpack_modules__ = {
     ...image && {
      image: image
     },
-    ...build && {
-     build: build
+    ...(build ?? begun) && {
+     build: build ?? begun
     },
     ...source && {
      sourceDigest: source.digest
@@ -6985,7 +6985,7 @@ var __webpack_modules__ = {
    return made.access?.state ?? (decisions && (0, settle.c)(decisions.access, made).target);
   }
  },
- 8615: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6736: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $q: () => leftoverAllUsers,
    XK: () => notPublic,
@@ -6994,10 +6994,10 @@ var __webpack_modules__ = {
    x$: () => allAuthenticatedOpen,
    z5: () => serviceOf
   });
-  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
-  var _report_remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6419);
-  var _policies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9372);
-  var _ways_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7070);
+  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5155);
+  var _report_remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2596);
+  var _policies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8569);
+  var _ways_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3127);
   const serviceOf = (config, facts) => _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.fq.service((0, 
   _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.fe)(facts.projectId, config.region, config.service));
   function notPublic(config, facts, open, status) {
@@ -7067,16 +7067,16 @@ var __webpack_modules__ = {
    return constraints.flatMap(constraint => (0, _report_remedies_js__WEBPACK_IMPORTED_MODULE_3__.jV)(facts.projectId, constraint));
   }
  },
- 6212: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6991: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    T: () => access
   });
-  var _facts_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7127);
-  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
-  var _report_remedies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6419);
-  var _access_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8615);
-  var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9372);
-  var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3387);
+  var _facts_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1576);
+  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5155);
+  var _report_remedies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2596);
+  var _access_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6736);
+  var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8569);
+  var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4460);
   const access = (config, facts, {access: decision}) => [ ...decision.warnings, ...config.access === "public" ? unreadablePolicies(facts) : [], ...releaseRefused(config, facts), ...decision.target === "all-users" || decision.target === "no-invoker-iam-check" ? behind(config, facts) : [] ];
   function unreadablePolicies(facts) {
    return _facts_facts_js__WEBPACK_IMPORTED_MODULE_3__.S.flatMap(constraint => {
@@ -7087,11 +7087,7 @@ var __webpack_modules__ = {
     return [ {
      id: "policy-unreadable",
      status: "unknown",
-     ...member && {
-      principal: member
-     },
-     permission: "orgpolicy.policy.get",
-     resource: resource,
+     resource: `//orgpolicy.googleapis.com/projects/${facts.projectId}/policies/${constraint}`,
      reason: `The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/, "")}. What it says is learned by trying.`,
      evidence: fact.evidence,
      remedies: member ? (0, _report_remedies_js__WEBPACK_IMPORTED_MODULE_4__.gb)({
@@ -7138,15 +7134,15 @@ var __webpack_modules__ = {
    return facts.service.known && facts.service.value?.[path] || undefined;
   }
  },
- 9451: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2391: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    L: () => decide,
    u: () => listDecisions
   });
-  var access_findings = __nccwpck_require__(8615);
-  var policies = __nccwpck_require__(9372);
-  var decisions_present = __nccwpck_require__(3387);
-  var ways = __nccwpck_require__(7070);
+  var access_findings = __nccwpck_require__(6736);
+  var policies = __nccwpck_require__(8569);
+  var decisions_present = __nccwpck_require__(4460);
+  var ways = __nccwpck_require__(3127);
   function decideAccess(config, facts) {
    const decision = decideOnce(config, facts, false);
    if (config.access === "keep" || (0, decisions_present.i)(facts).checkDisabled !== "yes") return decision;
@@ -7404,8 +7400,8 @@ var __webpack_modules__ = {
    policies.b)(facts.policies).evidence);
    return [ ...new Map(all.map(piece => [ JSON.stringify(piece), piece ])).values() ];
   }
-  var names = __nccwpck_require__(4008);
-  var build = __nccwpck_require__(6782);
+  var names = __nccwpck_require__(5155);
+  var build = __nccwpck_require__(4295);
   function decideBuild(config, facts, source) {
    const given = config.origin.kind === "source" ? config.origin.given : ".";
    const evidence = [ {
@@ -7486,7 +7482,7 @@ var __webpack_modules__ = {
     because: possible ? `It is ${email}.` : otherwise
    };
   }
-  var traffic = __nccwpck_require__(5739);
+  var traffic = __nccwpck_require__(6634);
   function decideTraffic(config, facts) {
    const live = facts.service.known ? facts.service.value : null;
    const {noTraffic: noTraffic, tag: tag} = config;
@@ -7570,7 +7566,7 @@ var __webpack_modules__ = {
    }));
   }
  },
- 9372: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8569: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    b: () => requireInvokerIam,
    e: () => allUsersAllowed
@@ -7659,7 +7655,7 @@ var __webpack_modules__ = {
   const conditional = rule => Boolean(rule.condition?.expression);
   const withoutStop = sentence => sentence.trim().replace(/\.$/, "");
  },
- 3387: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4460: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D: () => INVOKER_ROLES,
    i: () => presentAccess
@@ -7684,7 +7680,7 @@ var __webpack_modules__ = {
   }
   const has = (binding, member) => binding.members?.includes(member) ?? false;
  },
- 4117: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 280: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    c: () => heldAccess,
    u: () => settleAccess
@@ -7720,7 +7716,7 @@ var __webpack_modules__ = {
    };
   }
  },
- 7593: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1934: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    I$: () => exitCode,
    KG: () => underPreflight,
@@ -7746,14 +7742,14 @@ var __webpack_modules__ = {
   }
   const exitCode = ({verdict: verdict}) => verdict === "ok" || verdict === "warning" ? 0 : 1;
  },
- 7070: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3127: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    LN: () => ways,
    Nr: () => MECHANISMS,
    c5: () => alternative,
    tg: () => MECHANISM_PERMISSIONS
   });
-  var _policies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9372);
+  var _policies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8569);
   const MECHANISMS = [ "all-users", "no-invoker-iam-check" ];
   const MECHANISM_PERMISSIONS = {
    "all-users": [ "run.services.setIamPolicy" ],
@@ -7831,14 +7827,14 @@ var __webpack_modules__ = {
   }
   const capitalised = words => /^[\w.]+\.\w/.test(words) ? `${words}.` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
  },
- 4203: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5891: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    e: () => run
   });
-  var verdict = __nccwpck_require__(7593);
-  var access = __nccwpck_require__(6212);
-  var facts_names = __nccwpck_require__(4008);
-  var report_remedies = __nccwpck_require__(6419);
+  var verdict = __nccwpck_require__(1934);
+  var access = __nccwpck_require__(6991);
+  var facts_names = __nccwpck_require__(5155);
+  var report_remedies = __nccwpck_require__(2596);
   function notKnown(id, resource, what, fact) {
    const why = fact.why.trim().replace(/\.$/, "");
    return {
@@ -8345,7 +8341,7 @@ var __webpack_modules__ = {
    if (owner === projectNumber.value) return [];
    return finding("fail", `The bucket ${name} belongs to project ${owner}, not to ${facts.projectId} (${projectNumber.value}): the source would go to ` + "somebody else. Set source_bucket to a bucket of this project, or to a name that is free.");
   };
-  var access_findings = __nccwpck_require__(8615);
+  var access_findings = __nccwpck_require__(6736);
   const LONGEST = 46;
   const tag = (config, facts) => {
    const {tag: name, service: service} = config;
@@ -8397,13 +8393,13 @@ var __webpack_modules__ = {
    const findings = CHECKS.flatMap(one => one(config, facts, decisions, plan));
    return (0, verdict.KG)(findings, config.preflight);
   }
-  var decide = __nccwpck_require__(9451);
+  var decide = __nccwpck_require__(2391);
   const PERMISSIONS = "permissions:\n  contents: read\n  id-token: write";
   function judgeTrigger(config, context) {
    const federated = config.credentials.kind === "workload-identity-federation";
    const privileged = context.event === "pull_request_target" || context.event === "workflow_run";
    if (privileged && context.fork && config.origin.kind === "source") return stop(false, {
-    id: "fork-without-token",
+    id: "foreign-head",
     status: "fail",
     reason: `The workflow was started by ${context.event} for the head of ${context.headRepository ?? "a deleted fork"}, which is not ` + `${context.repository ?? "this repository"}. Building it here would run a stranger's code with this repository's rights. ` + "Use the pull_request event, which gives forks no credentials, or deploy after merging.",
     evidence: [ {
@@ -8455,8 +8451,8 @@ var __webpack_modules__ = {
    isEmptyDirectory: path => (0, external_node_fs_.readdirSync)(path).length === 0,
    readText: path => (0, external_node_fs_.readFileSync)(path, "utf8")
   };
-  var errors = __nccwpck_require__(9473);
-  var api_error = __nccwpck_require__(1325);
+  var errors = __nccwpck_require__(6024);
+  var api_error = __nccwpck_require__(3600);
   async function ask(call, resource, question, summarise) {
    try {
     const value = await question();
@@ -9161,7 +9157,8 @@ var __webpack_modules__ = {
   }
   async function shootAt(need, email, located, shoot) {
    const absent = need.place.kind !== "account" && await standingOf(located.thing) === "absent";
-   return shoot(email, need.permission, absent ? located.parent ?? located.resource : located.resource);
+   const {parent: parent, resource: resource} = located;
+   return shoot(email, need.permission, absent && parent ? facts_names.fq.project(parent) : resource);
   }
   function troubleshoot(google, email, permission, resource) {
    return ask("POST policytroubleshooter.googleapis.com/v3/iam:troubleshoot", resource, () => google.troubleshooter.troubleshoot(email, permission, resource), ({overallAccessState: overallAccessState = "no state"}) => `${permission}: ${overallAccessState}`);
@@ -9215,7 +9212,7 @@ var __webpack_modules__ = {
   function readDefaultBuildAccount(google, project, region) {
    return ask(`GET cloudbuild.googleapis.com/v1/projects/${project}/locations/${region}/defaultServiceAccount`, facts_names.fq.project(project), () => google.cloudBuild.defaultServiceAccount(project, region), email => email ?? "none");
   }
-  var facts = __nccwpck_require__(7127);
+  var facts = __nccwpck_require__(1576);
   function readAccessPolicies(google, project) {
    const entries = facts.S.map(constraint => [ constraint, readPolicy(google, project, constraint) ]);
    return Object.fromEntries(entries);
@@ -9343,7 +9340,7 @@ var __webpack_modules__ = {
     tags: readTags(google, config, service, projectNumber),
     answers: answerNeeds(ground)
    };
-   return settle(facts, [ runtimeAccount.late, ...built?.asked ?? [] ]);
+   return settle(facts, [ projectPolicy, standardBuildAccount, runtime, runtimeAccount.late, ...built?.asked ?? [] ]);
   }
   function build({config: config, google: google, project: project, needs: needs, service: service}) {
    const concerns = kind => needs.some(({place: place}) => place.kind === kind);
@@ -9498,7 +9495,7 @@ var __webpack_modules__ = {
     throw error;
    }
   }
-  var pause = __nccwpck_require__(5669);
+  var pause = __nccwpck_require__(8998);
   const PACE = {
    firstMs: 500,
    factor: 1.4,
@@ -9586,7 +9583,7 @@ var __webpack_modules__ = {
   }
   const CLIENT = "run-iam-deploy";
   const VERSION = "1.0.0";
-  var google_retry = __nccwpck_require__(3344);
+  var google_retry = __nccwpck_require__(8401);
   const TIMEOUT_MS = 6e4;
   const USER_AGENT = `${CLIENT}/${VERSION}`;
   function makeTransport(options) {
@@ -10124,7 +10121,7 @@ var __webpack_modules__ = {
   const ENOUGH_SECONDS = 120;
   async function federated(provider, audience, context) {
    const idToken = idTokenSource(audience, context);
-   const [first, {PoolClient: PoolClient}] = await Promise.all([ idToken(), Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(142), __nccwpck_require__.e(960), __nccwpck_require__.e(232) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6232)) ]);
+   const [first, {PoolClient: PoolClient}] = await Promise.all([ idToken(), Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(798), __nccwpck_require__.e(640), __nccwpck_require__.e(537) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9537)) ]);
    let subjectToken = first;
    const {endpoints: endpoints, signal: signal, requestReason: requestReason} = context;
    const tokenUrl = `${endpoints.base("sts")}/v1/token`;
@@ -10421,10 +10418,10 @@ var __webpack_modules__ = {
    };
    const make = async () => {
     if (source.environment_id !== undefined || source.executable !== undefined) {
-     const {ExternalAccountClient: ExternalAccountClient} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(142), __nccwpck_require__.e(960), __nccwpck_require__.e(323) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8323, 19));
+     const {ExternalAccountClient: ExternalAccountClient} = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(798), __nccwpck_require__.e(640), __nccwpck_require__.e(99) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2099, 19));
      return ExternalAccountClient.fromJSON(options);
     }
-    const {PoolClient: PoolClient} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(142), __nccwpck_require__.e(960), __nccwpck_require__.e(232) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6232));
+    const {PoolClient: PoolClient} = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(798), __nccwpck_require__.e(640), __nccwpck_require__.e(537) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9537));
     const direct = directOrigins([ tokenUrl, credential_file_text(source.url) ?? "" ], context);
     return new PoolClient(options, {
      signal: signal,
@@ -10457,7 +10454,7 @@ var __webpack_modules__ = {
    return impersonationUrl === undefined ? made : behind(made, impersonationUrl, [], origin);
   }
   async function fromKey(json, origin) {
-   const {JWT: JWT} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(91), __nccwpck_require__.e(277) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5277, 19));
+   const {JWT: JWT} = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(75), __nccwpck_require__.e(757) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1757, 19));
    const client = new JWT({
     scopes: SCOPES
    });
@@ -10510,13 +10507,13 @@ var __webpack_modules__ = {
    };
   }
   async function userClient(json) {
-   const {UserRefreshClient: UserRefreshClient} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(91), __nccwpck_require__.e(807) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9807, 19));
+   const {UserRefreshClient: UserRefreshClient} = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(75), __nccwpck_require__.e(583) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3583, 19));
    const client = new UserRefreshClient;
    client.fromJSON(json);
    return client;
   }
   async function workforceClient(json) {
-   const module = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(142), __nccwpck_require__.e(240) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4240, 19));
+   const module = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(798), __nccwpck_require__.e(992) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4992, 19));
    const {ExternalAccountAuthorizedUserClient: Client} = module;
    return new Client(json);
   }
@@ -10537,7 +10534,7 @@ var __webpack_modules__ = {
   const callOf = url => `POST ${URL.canParse(url) ? new URL(url).host + new URL(url).pathname : url}`;
   var external_node_stream_ = __nccwpck_require__(7075);
   async function makeHttp(route) {
-   const {PassThroughClient: PassThroughClient} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(45) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2045, 19));
+   const {PassThroughClient: PassThroughClient} = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(549) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5549, 19));
    const client = new PassThroughClient({
     useAuthRequestParameters: false
    });
@@ -10632,7 +10629,7 @@ var __webpack_modules__ = {
    }
   }
   async function fromMachine({email: email, project: project}, context) {
-   const {Compute: Compute} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(91), __nccwpck_require__.e(977) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 977, 19));
+   const {Compute: Compute} = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(75), __nccwpck_require__.e(361) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7361, 19));
    const client = new Compute({
     universeDomain: context.endpoints.universe
    });
@@ -10912,7 +10909,8 @@ var __webpack_modules__ = {
       updateMask: updateMask.join(","),
       validateOnly: validateOnly || undefined
      },
-     body: service
+     body: service,
+     safe: service.etag !== undefined || !updateMask.some(path => /^(template|buildConfig)\b/.test(path))
     }),
     getRevision: name => orNull(send({
      api: run_API,
@@ -10940,7 +10938,8 @@ var __webpack_modules__ = {
      path: `/v2/${name}:setIamPolicy`,
      body: {
       policy: policy
-     }
+     },
+     safe: policy.etag !== undefined
     }),
     testPermissions: (name, names) => testIamPermissions(transport, run_API, `/v2/${name}`, names),
     submitBuild: (parent, request) => send({
@@ -11514,7 +11513,7 @@ var __webpack_modules__ = {
    const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(digits => Number(digits ?? 0));
    return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
   }
-  var dist = __nccwpck_require__(8815);
+  var dist = __nccwpck_require__(7207);
   const ESCAPES = {
    n: "\n",
    r: "\r",
@@ -11703,7 +11702,7 @@ var __webpack_modules__ = {
   function pairs_name(key) {
    return `"${key.length > 40 ? `${key.slice(0, 37)}...` : key}"`;
   }
-  var inputs_table = __nccwpck_require__(9140);
+  var inputs_table = __nccwpck_require__(1697);
   function makeReader(raw, replaced) {
    const text = name => (replaced.get(name)?.value ?? raw[name] ?? "").trim() || ((0, 
    inputs_table.bd)(name).default ?? "");
@@ -12846,7 +12845,7 @@ var __webpack_modules__ = {
    if (![ "", "alpha", "beta" ].includes(reader.text("gcloud_component"))) reader.problem("gcloud_component", `${pairs_name(reader.text("gcloud_component"))} is not alpha or beta`);
    if (line.idle.length > 0) reader.notice("flags", `Without effect here: ${line.idle.join(", ")}.`);
   }
-  var ways = __nccwpck_require__(7070);
+  var ways = __nccwpck_require__(3127);
   const PROJECT = {
    kind: "project"
   };
@@ -12915,7 +12914,7 @@ var __webpack_modules__ = {
    }
    return [ ...found.values() ];
   }
-  var plan_build = __nccwpck_require__(6782);
+  var plan_build = __nccwpck_require__(4295);
   const OF_BUILD_ACCOUNT = [ [ "storage.objects.get", "bucket" ], [ "artifactregistry.repositories.uploadArtifacts", "repository" ], [ "artifactregistry.repositories.downloadArtifacts", "repository" ] ];
   const REFUSED = /denied|does not have|forbidden|not authorized/i;
   const MISSING_ROLES = /service account is missing required IAM permissions/i;
@@ -13011,7 +13010,7 @@ var __webpack_modules__ = {
     id: "build-failed",
     status: "fail",
     resource: facts_names.fq.repository(resources.repository.name),
-    reason: `${ENDINGS[build.status ?? ""] ?? "The build failed"}${about ? `: ${build_failure_sentence(about)}` : "."}${lastWords(lines)} Nothing was deployed.`,
+    reason: `${ENDINGS[build.status ?? ""] ?? "The build failed"}${about ? `: ${build_failure_sentence(about)}` : "."}${lastWords(lines, about)} Nothing was deployed.`,
     evidence: [ evidence, ...lines.length > 0 ? [ logEvidence(resources, id, lines) ] : [] ],
     remedies: logLink(build)
    };
@@ -13076,8 +13075,8 @@ var __webpack_modules__ = {
    } ] : [];
   }
   const inert = line => `| ${line.replaceAll("##[", "# #[").replaceAll("\r", " ")}`;
-  const lastWords = lines => {
-   const last = lines.findLast(line => /error|fail|denied|not found/i.test(line));
+  const lastWords = (lines, about) => {
+   const last = lines.findLast(line => /error|fail|denied|not found|non-zero/i.test(line) && !about.includes(line.replace(/^ERROR:?\s*/, "")));
    return last ? ` The log says: ${build_failure_sentence(last.slice(0, 300))}` : "";
   };
   const build_failure_unique = texts => [ ...new Set(texts.filter(text => Boolean(text))) ];
@@ -13125,7 +13124,14 @@ var __webpack_modules__ = {
      const submitted = await build_image_submit(world, resources, settings, service, source);
      const {log: log} = world;
      const name = nameOf(submitted.build, resources);
-     if (submitted.build.logUrl) log.info(`Build log: ${submitted.build.logUrl}`);
+     const {logUrl: logUrl} = submitted.build;
+     world.made.begun = {
+      id: submitted.build.id ?? name.split("/").at(-1) ?? "",
+      ...logUrl && {
+       logUrl: logUrl
+      }
+     };
+     if (logUrl) log.info(`Build log: ${logUrl}`);
      const build = await follow(world, resources, settings, submitted, name);
      const digest = build.results?.images?.[0]?.digest;
      if (build.status !== "SUCCESS" || !digest) throw await failedBuild(world, resources, {
@@ -13243,20 +13249,35 @@ var __webpack_modules__ = {
   }
   const ENDED = new Set([ "SUCCESS", "FAILURE", "INTERNAL_ERROR", "TIMEOUT", "CANCELLED", "EXPIRED" ]);
   async function stopOrLeave(world, name) {
-   if (world.config.onCancel === "leave") {
-    world.log.warning(`The build ${name} goes on (on_cancel: leave).`);
-    return;
-   }
-   await cancel(world, name);
+   if (world.config.onCancel === "cancel-build") await cancel(world, name); else tell(world, `The build ${name} goes on (on_cancel: leave).`, []);
   }
-  async function cancel({google: google, log: log}, name) {
+  async function cancel(world, name) {
+   const call = `POST cloudbuild.googleapis.com/v1/${name}:cancel`;
    try {
-    await google.cloudBuild.cancel(name);
-    log.warning(`Cancelled the build ${name}.`);
+    await world.google.cloudBuild.cancel(name);
+    tell(world, `The build ${name} was cancelled.`, [ {
+     call: call,
+     resource: name,
+     answer: "200 accepted"
+    } ]);
    } catch (error) {
-    const said = error instanceof api_error.hD ? (0, api_error.zR)("", "", error).answer : String(error);
-    log.warning(`The build ${name} could not be cancelled and may still be running: ${said}`);
+    const evidence = error instanceof api_error.hD ? (0, api_error.zR)(call, name, error) : {
+     call: call,
+     resource: name,
+     answer: String(error)
+    };
+    tell(world, `The build ${name} could not be cancelled and may still be running: ${evidence.answer}`, [ evidence ]);
    }
+  }
+  function tell({made: made, log: log}, reason, evidence) {
+   log.info(reason);
+   made.findings = [ ...made.findings ?? [], {
+    id: "cancelled",
+    status: "warn",
+    reason: reason,
+    evidence: evidence,
+    remedies: []
+   } ];
   }
   function nameOf(build, resources) {
    const [, location, ofName] = /\/locations\/([^/]+)\/builds\/([^/]+)$/.exec(build.name ?? "") ?? [];
@@ -13798,7 +13819,7 @@ var __webpack_modules__ = {
    const port = Array.isArray(container.ports) ? container.ports[0] : undefined;
    return isObject(port) && typeof port.containerPort === "number" ? port.containerPort : undefined;
   }
-  var plan_traffic = __nccwpck_require__(5739);
+  var plan_traffic = __nccwpck_require__(6634);
   function wantedService(live, config, context) {
    const before = live ?? {};
    const start = live ? startingTemplate(live, context.serving) : newTemplate();
@@ -14231,7 +14252,7 @@ var __webpack_modules__ = {
    return String.fromCharCode(...bytes.map(byte => 97 + byte % 26));
   }
   const deploy_service_sentence = text => /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
-  var decisions_settle = __nccwpck_require__(4117);
+  var decisions_settle = __nccwpck_require__(280);
   const FIRST_MS = 2e3;
   const MOST_MS = 3e4;
   const ABOUT_PERMISSIONS = new Set([ "deployer-permission", "build-account-permission", "runtime-account-permission", "act-as-runtime-account", "act-as-build-account" ]);
@@ -14313,7 +14334,7 @@ var __webpack_modules__ = {
     done: true
    } ];
   }
-  var present = __nccwpck_require__(3387);
+  var present = __nccwpck_require__(4460);
   const policy_CONFLICTS = 6;
   async function changePolicy({google: google, signal: signal, log: log, clock: clock = systemClock}, service, target, change) {
    const pause = backoff(500, 2, 8e3);
@@ -14658,7 +14679,7 @@ var __webpack_modules__ = {
    const ahead = [];
    let bytesAhead = 0;
    let next = 0;
-   let slowUntil = 0;
+   let slowUntil = SLOW_STRETCH;
    try {
     while (next < files.length || ahead.length > 0) {
      while (next < Math.min(slowUntil, files.length) && ahead.length < FILES_AHEAD && bytesAhead <= BYTES_AHEAD) {
@@ -15262,8 +15283,8 @@ var __webpack_modules__ = {
     done: false
    })) ];
   }
-  var headline = __nccwpck_require__(6758);
-  var report_names = __nccwpck_require__(9563);
+  var headline = __nccwpck_require__(4257);
+  var report_names = __nccwpck_require__(3738);
   function seenLines(seen) {
    const {project: project, projectNumber: projectNumber, service: service, region: region, exists: exists, source: source} = seen;
    const existing = exists === undefined ? "not known whether it exists" : exists ? "exists" : "does not exist yet";
@@ -15297,7 +15318,7 @@ var __webpack_modules__ = {
    for (;value >= 1e3 && unit < units.length - 1; unit++) value /= 1e3;
    return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
   }
-  var signals = __nccwpck_require__(4937);
+  var signals = __nccwpck_require__(5970);
   const GIT_FOLDER = ".git";
   const CREDENTIAL_FILE_NAME = /^gha-creds-.*\.json$/;
   const LARGEST_CREDENTIAL = 32 * 1024;
@@ -16077,9 +16098,9 @@ var __webpack_modules__ = {
     await examineUntilReady(course, world, runner);
     for (const line of seenLines(seen(course))) log.info(line);
    });
-   await tell(log, "Preflight", preflightLines(course.findings));
-   await tell(log, "Decide", course.decisions ? decisionLines((0, decide.u)(course.decisions)) : []);
-   await tell(log, "Plan", planLines(course.plan));
+   await engine_tell(log, "Preflight", preflightLines(course.findings));
+   await engine_tell(log, "Decide", course.decisions ? decisionLines((0, decide.u)(course.decisions)) : []);
+   await engine_tell(log, "Plan", planLines(course.plan));
    if ((0, verdict.ub)(course.findings).length > 0 || config.mode === "preflight" || config.dryRun) return;
    const applied = await applyPlan(course.plan, world);
    course.results = applied.results;
@@ -16098,7 +16119,7 @@ var __webpack_modules__ = {
     });
    }
   }
-  const tell = (log, title, lines) => log.group(title, async () => {
+  const engine_tell = (log, title, lines) => log.group(title, async () => {
    for (const line of lines) log.info(line);
   });
   function seen({config: config, facts: facts, listing: listing, google: google}) {
@@ -16201,7 +16222,7 @@ var __webpack_modules__ = {
    };
   }
  },
- 9473: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6024: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    c: () => Cancelled,
    y: () => UserError
@@ -16218,13 +16239,13 @@ var __webpack_modules__ = {
    name="Cancelled";
   }
  },
- 7127: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1576: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    S: () => ACCESS_CONSTRAINTS
   });
   const ACCESS_CONSTRAINTS = [ "run.managed.requireInvokerIam", "run.requireInvokerIam", "iam.allowedPolicyMemberDomains", "iam.managed.allowedPolicyMembers" ];
  },
- 4008: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5155: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Bm: () => namedBuildAccount,
    C5: () => memberOf,
@@ -16363,7 +16384,7 @@ var __webpack_modules__ = {
   }
   const lastPart = name => name?.split("/").at(-1) || undefined;
  },
- 1325: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3600: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    a5: () => errorFromResponse,
    aD: () => errorFromOperation,
@@ -16555,14 +16576,14 @@ var __webpack_modules__ = {
    }
   }
  },
- 5669: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8998: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    ZC: () => abortable,
    KW: () => cancelled,
    v7: () => pause
   });
   const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-  var errors = __nccwpck_require__(9473);
+  var errors = __nccwpck_require__(6024);
   async function pause(ms, signal) {
    try {
     await (0, promises_namespaceObject.setTimeout)(ms, undefined, {
@@ -16591,7 +16612,7 @@ var __webpack_modules__ = {
    }
   }
  },
- 3344: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8401: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    DU: () => CONNECT_TRIES,
    Dx: () => connectionFailure,
@@ -16599,7 +16620,7 @@ var __webpack_modules__ = {
    dg: () => isTransient,
    eS: () => delayMs
   });
-  var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1325);
+  var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3600);
   const LONGEST_MS = 3e4;
   const FIRST_MS = 400;
   const CAP_MS = 12e3;
@@ -16629,7 +16650,7 @@ var __webpack_modules__ = {
    return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
   }
  },
- 9140: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1697: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    bd: () => inputRow,
    mc: () => INPUTS
@@ -16993,7 +17014,7 @@ var __webpack_modules__ = {
    project_id: "The project that was used."
   };
  },
- 6782: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4295: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Ig: () => submitRequest,
    Q7: () => buildConfigOf,
@@ -17001,7 +17022,7 @@ var __webpack_modules__ = {
    s9: () => chooseBuild,
    sb: () => DEFAULT_BASE_IMAGE
   });
-  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
+  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5155);
   const DEFAULT_BASE_IMAGE = "gcr.io/buildpacks/google-22/run";
   function chooseBuild(config, project, live, source) {
    const {build: build} = config;
@@ -17181,7 +17202,7 @@ var __webpack_modules__ = {
    return `projects/${owner && !/^\d+$/.test(owner) ? owner : project}/serviceAccounts/${email}`;
   }
  },
- 5739: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6634: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D: () => wantedTraffic,
    v: () => NO_TRAFFIC_LABEL
@@ -17284,7 +17305,7 @@ var __webpack_modules__ = {
   const servesLatest = target => target.type !== REVISION && Boolean(target.percent);
   const shortName = name => name?.split("/").at(-1) || undefined;
  },
- 8267: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3476: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    a: () => saveReport
   });
@@ -17302,7 +17323,7 @@ var __webpack_modules__ = {
    }
   }
  },
- 6758: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4257: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    c1: () => cause,
    Pl: () => headline
@@ -17323,6 +17344,10 @@ var __webpack_modules__ = {
    "fork-without-token": {
     title: "Pull request without credentials",
     severity: "warn"
+   },
+   "foreign-head": {
+    title: "Code of a fork, with the rights of this repository",
+    severity: "fail"
    },
    "workload-identity-provider": {
     title: "Workload Identity Federation refused the token",
@@ -17385,7 +17410,7 @@ var __webpack_modules__ = {
     severity: "fail"
    },
    "repository-missing": {
-    title: "Artifact Registry repository",
+    title: "Artifact Registry repository cannot take the image",
     severity: "fail"
    },
    "source-unreadable": {
@@ -17461,7 +17486,7 @@ var __webpack_modules__ = {
     severity: "fail"
    }
   };
-  var names = __nccwpck_require__(9563);
+  var names = __nccwpck_require__(3738);
   const ACCESS = {
    "all-users": {
     short: "public",
@@ -17522,12 +17547,12 @@ var __webpack_modules__ = {
     return finding.status === "unknown" ? `whether ${who} has ${finding.permission}${on}` : `${who} lacks ${finding.permission}${on}`;
    }
    const title = FINDINGS[finding.id].title;
-   return title.charAt(0).toLowerCase() + title.slice(1);
+   return /^[A-Z](?:[A-Z]|\S+ [A-Z])/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
   }
   const reason = (report, id) => report.findings.find(finding => finding.id === id)?.reason ?? "";
   const capitalise = words => words === "the service" ? "The service" : words;
  },
- 9563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3738: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $R: () => PERMISSION_FINDINGS,
    J8: () => METHODS,
@@ -17576,7 +17601,7 @@ var __webpack_modules__ = {
    "runtime-account-permission": "Runtime account"
   };
  },
- 6419: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2596: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    G5: () => command,
    gb: () => remediesFor,
@@ -17858,12 +17883,12 @@ var __webpack_modules__ = {
   const path = (...parts) => parts.map(encodeURIComponent).join("/");
   const link = (page, project) => `https://console.cloud.google.com/${page}${project ? `?project=${encodeURIComponent(project)}` : ""}`;
  },
- 3299: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2452: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    b: () => renderTerminal
   });
-  var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6758);
-  var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9563);
+  var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4257);
+  var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3738);
   function renderTerminal(report) {
    const {mark: mark, title: title, sentence: sentence} = (0, _headline_js__WEBPACK_IMPORTED_MODULE_0__.Pl)(report);
    const url = report.outputs.url;
@@ -17882,12 +17907,12 @@ var __webpack_modules__ = {
   const indent = (text, by = 2) => text.split("\n").map(line => line ? " ".repeat(by) + line : line).join("\n");
   const clean = line => line.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "");
  },
- 4937: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5970: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => withDeadline,
    P: () => abortOnSignals
   });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6024);
   function abortOnSignals() {
    const controller = new AbortController;
    for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__.c(`Cancelled: the run got ${name}.`)));
@@ -17895,7 +17920,7 @@ var __webpack_modules__ = {
   }
   function withDeadline(signal, ms) {
    const controller = new AbortController;
-   const timer = setTimeout(() => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__.c(`Stopped: the run took longer than run_timeout (${Math.round(ms / 6e4)}m).`)), ms);
+   const timer = setTimeout(() => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__.c(`Stopped: the run took longer than run_timeout (${ms % 6e4 ? `${ms / 1e3}s` : `${ms / 6e4}m`}).`)), ms);
    timer.unref();
    const follow = () => controller.abort(signal.reason);
    if (signal.aborted) follow(); else signal.addEventListener("abort", follow, {
@@ -18104,6 +18129,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  };
 })();
 
-var __webpack_exports__ = __nccwpck_require__(3986);
+var __webpack_exports__ = __nccwpck_require__(6577);
 
 __webpack_exports__ = await __webpack_exports__;

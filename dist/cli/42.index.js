@@ -1,9 +1,9 @@
-export const id = 918;
+export const id = 42;
 
-export const ids = [ 918 ];
+export const ids = [ 42 ];
 
 export const modules = {
- 6918: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 1042: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    listScenarios: () => listScenarios,
    startSandbox: () => startSandbox
@@ -378,7 +378,7 @@ export const modules = {
     }
    };
   }
-  var lib = __webpack_require__(7337);
+  var lib = __webpack_require__(4609);
   class ConditionResource {
    name;
    type;
