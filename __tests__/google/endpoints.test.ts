@@ -42,8 +42,8 @@ describe('endpoints', () => {
   })
 
   it.each(['run.googleapis.com', 'ftp://x/', 'https://x/?a=b', 'nonsense'])('refuse %s, naming the variable', value => {
-    expect(() => makeEndpoints({ [`${PREFIX}RUN`]: value }, 'googleapis.com').base('run')).toThrow(UserError)
-    expect(() => makeEndpoints({ [`${PREFIX}RUN`]: value }, 'googleapis.com').base('run')).toThrow(`${PREFIX}RUN`)
+    expect(() => makeEndpoints({ [`${PREFIX}RUN`]: value }, 'googleapis.com')).toThrow(UserError)
+    expect(() => makeEndpoints({ [`${PREFIX}RUN`]: value }, 'googleapis.com')).toThrow(`${PREFIX}RUN`)
   })
 })
 
