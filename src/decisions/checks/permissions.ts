@@ -13,6 +13,12 @@ interface Question {
   answer: Answer | undefined
 }
 
+export interface Judged extends Question {
+  finding: Finding
+  /** What would settle it, where it is missing. */
+  grant: Grant | undefined
+}
+
 /** Generic over the plan's needs: a new step is checked by being in the plan. */
 export function permissions(
   config: Config,
@@ -20,7 +26,11 @@ export function permissions(
   _decisions: Decisions,
   plan: readonly PlannedStep[],
 ): Finding[] {
-  if (config.preflight === 'off') return []
+  return config.preflight === 'off' ? [] : judgeNeeds(facts, plan).map(judged => judged.finding)
+}
+
+/** Every need of the plan with what is known of it. */
+export function judgeNeeds(facts: Facts, plan: readonly PlannedStep[]): Judged[] {
   const questions = gatherQuestions(plan, facts.answers)
   const missing = questions.filter(({ answer }) => answer?.verdict === 'denied' && answer.principal && answer.resource)
   const grants = grantsFor(
@@ -32,7 +42,10 @@ export function permissions(
     })),
     fullName.project(facts.projectId),
   )
-  return questions.map(question => finding(question, grants[missing.indexOf(question)]))
+  return questions.map(question => {
+    const grant = grants[missing.indexOf(question)]
+    return { ...question, grant, finding: finding(question, grant) }
+  })
 }
 
 function gatherQuestions(plan: readonly PlannedStep[], answers: readonly Answer[]): Question[] {
