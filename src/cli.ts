@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command line: the same engine outside GitHub, and `sandbox`, which starts the embedded Google Cloud. */
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -14,7 +14,8 @@ import { saveReport } from './report-file.ts'
 import { abortOnSignals } from './signals.ts'
 import type { Log } from './steps/step.ts'
 
-const READY = INPUTS.filter(({ ready }) => ready)
+/** The mode is the first word, and a summary is a job's. */
+const READY = INPUTS.filter(({ ready, name }) => ready && name !== 'mode' && name !== 'summary')
 const [command = 'help', ...rest] = process.argv.slice(2)
 
 if (command === 'sandbox') await sandbox(rest)
@@ -46,10 +47,13 @@ function readOptions(args: string[]): Record<string, string> | undefined {
     const { values } = parseArgs({ args: bare, options: { ...options, json: { type: 'boolean' } } })
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.replaceAll('-', '_'), String(value)]))
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\nSee: run-iam-deploy help`)
-    process.exitCode = 2
-    return undefined
+    return misused(error)
   }
+}
+
+function misused(error: unknown): undefined {
+  console.error(`${error instanceof Error ? error.message : error}\nSee: run-iam-deploy help`)
+  process.exitCode = 2
 }
 
 function isBareBoolean(arg: string, next: string | undefined): boolean {
@@ -85,19 +89,36 @@ function terminal(): Runner {
 async function sandbox(args: string[]): Promise<void> {
   // Loaded here only: nobody who deploys needs an emulator.
   const { listScenarios, startSandbox } = await import('./emulator/sandbox.ts')
+  const { credentialFile } = await import('./emulator/credential-file.ts')
   const names = listScenarios().map(({ name }) => name)
-  const { values } = parseArgs({ args, options: { scenario: { type: 'string', default: 'open-project' } } })
-  if (!names.includes(values.scenario)) {
-    console.error(`There is no scenario "${values.scenario}". There are: ${names.join(', ')}.`)
-    process.exitCode = 2
-    return
-  }
-  await using cloud = await startSandbox(values.scenario)
-  for (const [name, value] of Object.entries(cloud.env))
-    console.log(`export ${name}='${value.replaceAll("'", `'\\''`)}'`)
-  console.error(`The embedded Google Cloud is up (scenario ${values.scenario}). Ctrl-C ends it.`)
+  const scenario = readScenario(args)
+  if (scenario === undefined) return
+  if (!names.includes(scenario)) return misused(`There is no scenario "${scenario}". There are: ${names.join(', ')}.`)
   const stop = abortOnSignals()
+  await using cloud = await startSandbox(scenario)
+  const folder = await mkdtemp(join(tmpdir(), 'run-iam-deploy-sandbox-'))
+  await using _ = { [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) }
+  const credentials = credentialFile(cloud)
+  const file = join(folder, 'credentials.json')
+  if (credentials) await writeFile(file, JSON.stringify(credentials), { mode: 0o600 })
+  const project = cloud.world.projects.keys().next().value ?? ''
+  const env = {
+    ...cloud.env,
+    CLOUDSDK_CORE_PROJECT: project,
+    // Client libraries and we read the one, gcloud reads the other.
+    ...(credentials && { GOOGLE_APPLICATION_CREDENTIALS: file, CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE: file }),
+  }
+  for (const [name, value] of Object.entries(env)) console.log(`export ${name}='${value.replaceAll("'", `'\\''`)}'`)
+  console.error(`The embedded Google Cloud is up (scenario ${scenario}, project ${project}). Ctrl-C ends it.`)
   await new Promise<void>(resolve => stop.addEventListener('abort', () => resolve(), { once: true }))
+}
+
+function readScenario(args: string[]): string | undefined {
+  try {
+    return parseArgs({ args, options: { scenario: { type: 'string', default: 'open-project' } } }).values.scenario
+  } catch (error) {
+    return misused(error)
+  }
 }
 
 function help(): void {

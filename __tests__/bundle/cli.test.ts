@@ -1,0 +1,231 @@
+/** The command line's bundle: options, streams, exit codes, and the sandbox that it starts. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { credentialFile } from '../../src/emulator/credential-file.ts'
+import { type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
+import { INPUTS } from '../../src/inputs/table.ts'
+import type { Report } from '../../src/model.ts'
+import { ROOT } from '../fixtures/deploy.ts'
+import { inspectingProxy } from '../fixtures/inspecting-proxy.ts'
+
+const CLI = join(ROOT, 'dist/cli/index.js')
+const DEPLOYER = 'serviceAccount:deployer@demo-project.iam.gserviceaccount.com'
+const IMAGE = ['--image', 'us-docker.pkg.dev/cloudrun/container/hello']
+const HELLO = ['--service', 'hello', '--region', 'us-central1', '--access', 'public']
+
+let home: string
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'home-'))
+})
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+function start(args: string[], env: Record<string, string> = {}, cwd = ROOT): ChildProcess {
+  // No metadata server is near: without this the search for one costs seconds.
+  const own = { PATH: process.env.PATH, HOME: home, TMPDIR: home, GCE_METADATA_HOST: '127.0.0.1:9' }
+  return spawn(process.execPath, [CLI, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...own, ...env } })
+}
+
+async function run(args: string[], env?: Record<string, string>) {
+  const child = start(args, env)
+  const text = { out: '', err: '' }
+  child.stdout?.on('data', chunk => (text.out += chunk))
+  child.stderr?.on('data', chunk => (text.err += chunk))
+  const code = await new Promise<number | null>(resolve => child.once('close', resolve))
+  return { code, ...text }
+}
+
+/** A laptop or another CI: endpoint overrides and an exported credential file, nothing of a runner. */
+function exported(cloud: Sandbox): Record<string, string> {
+  const path = join(home, `${crypto.randomUUID()}.json`)
+  writeFileSync(path, JSON.stringify(credentialFile(cloud)))
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: _, ACTIONS_ID_TOKEN_REQUEST_TOKEN: __, ...env } = cloud.env
+  return { ...env, GOOGLE_APPLICATION_CREDENTIALS: path, CLOUDSDK_CORE_PROJECT: 'demo-project' }
+}
+
+describe.concurrent('run-iam-deploy', () => {
+  it.each([['help'], ['--help'], ['-h'], []])('help is on stdout and names every option: %s', async (...args) => {
+    const { code, out, err } = await run(args)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    for (const { name, ready } of INPUTS)
+      if (ready && name !== 'mode' && name !== 'summary') expect(out).toContain(`--${name.replaceAll('_', '-')} `)
+    for (const word of ['deploy', 'preflight', 'sandbox', '--json']) expect(out).toContain(word)
+  })
+
+  it('preflight says what would be done on stdout, how it went on stderr, and changes nothing', async () => {
+    await using cloud = await startSandbox()
+    const { code, out, err } = await run(['preflight', ...HELLO, '--source', 'examples/hello'], exported(cloud))
+    expect(code).toBe(0)
+    expect(out).toMatch(/^✅ Ready: hello can be deployed\n/)
+    expect(out).toMatch(/Preflight: (\d+) of \1 permissions are there\./)
+    expect(out).toContain('planned  Create the service hello')
+    expect(out).not.toMatch(/<\w+>|&#\d+;|\*\*|::/)
+    expect(err).toContain('Look around')
+    expect(cloud.world.services.size + cloud.world.buckets.size + cloud.world.repositories.size).toBe(0)
+  })
+
+  it('deploy deploys, by the exported file, as its service account', async () => {
+    await using cloud = await startSandbox()
+    const { code, out, err } = await run(['deploy', ...HELLO, '--source', 'examples/hello'], exported(cloud))
+    expect(code).toBe(0)
+    expect(out).toMatch(/^✅ hello is deployed, public\n/)
+    expect(out).toMatch(/^ {2}http:\/\/127\.0\.0\.1:\d+$/m)
+    expect(out).toContain('done     Build the image')
+    expect(err).toContain('Uploading 3 files')
+    expect(out).not.toContain('Uploading 3 files')
+    const seen = cloud.requests.filter(({ api }) => api === 'run.googleapis.com').map(({ principal }) => principal)
+    expect([...new Set(seen)]).toEqual([DEPLOYER])
+    for (const token of cloud.world.tokens.keys()) expect(out + err).not.toContain(token)
+  })
+
+  it('--json is the report and nothing else, the same as in the file', async () => {
+    await using cloud = await startSandbox()
+    const path = join(home, 'nested', 'report.json')
+    mkdirSync(join(home, 'nested'))
+    const args = ['deploy', ...HELLO, ...IMAGE, '--json', '--report-path', path]
+    const { code, out } = await run(args, exported(cloud))
+    expect(code).toBe(0)
+    const report = JSON.parse(out) as Report
+    expect(report).toMatchObject({ mode: 'deploy', verdict: 'ok', target: { service: 'hello', region: 'us-central1' } })
+    expect(report.identity).toMatchObject({ principal: DEPLOYER })
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(report)
+    expect(existsSync(report.outputs.report as string)).toBe(true)
+  })
+
+  it('booleans may stand without a value', async () => {
+    await using cloud = await startSandbox('update-existing')
+    const bare = await run(['deploy', ...HELLO, ...IMAGE, '--json', '--no-traffic', '--dry-run'], exported(cloud))
+    expect(bare.code).toBe(0)
+    const { plan } = JSON.parse(bare.out) as Report
+    expect(plan.map(({ state }) => state)).toEqual(plan.map(() => 'planned'))
+    const off = await run(['preflight', ...HELLO, ...IMAGE, '--json', '--no-traffic=false'], exported(cloud))
+    expect(off.code).toBe(0)
+  })
+
+  it('a blocked run exits with 1, and its first lines are the cause and the command that cures it', async () => {
+    await using cloud = await startSandbox('build-account-lacks-roles')
+    const { code, out } = await run(['deploy', ...HELLO, '--source', 'examples/hello'], exported(cloud))
+    expect(code).toBe(1)
+    const lines = out.split('\n')
+    expect(lines[0]).toMatch(/^❌ hello was not deployed: /)
+    expect(out).toMatch(/^ {4}gcloud projects add-iam-policy-binding demo-project /m)
+    expect(cloud.world.buckets.size).toBe(0)
+  })
+
+  it('bad input exits with 1 and gives every problem with an example', async () => {
+    const { code, out } = await run(['deploy', '--region', 'mars', '--source', '.', '--image', 'x'])
+    expect(code).toBe(1)
+    expect(out.match(/Example: /g)?.length).toBeGreaterThanOrEqual(3)
+  })
+
+  it.each<[string, string[], RegExp]>([
+    ['an unknown option', ['deploy', '--colour', 'red'], /--colour/],
+    ['an option of another spelling', ['deploy', '--project_id', 'p'], /--project_id/],
+    ['an option without its value', ['deploy', '--service'], /--service/],
+    ['an option whose value looks like another', ['deploy', '--flags', '--memory=1Gi'], /--flags=/],
+    ['a word too many', ['deploy', 'hello'], /hello/],
+    ['an unknown scenario', ['sandbox', '--scenario', 'mars'], /"mars".*open-project/],
+    ['an unknown option of sandbox', ['sandbox', '--port', '1'], /--port/],
+  ])('%s exits with 2 and says where help is', async (_, args, says) => {
+    const { code, out, err } = await run(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(says)
+    expect(err).toContain('run-iam-deploy help')
+    expect(err).not.toMatch(/\n\s+at /)
+  })
+
+  it('without credentials says how to have some', async () => {
+    const { code, out } = await run(['preflight', ...HELLO, ...IMAGE, '--project-id', 'demo-project'])
+    expect(code).toBe(1)
+    expect(out).toContain('gcloud auth application-default login')
+  })
+
+  it('takes what gcloud auth application-default login left on a laptop', async () => {
+    await using cloud = await startSandbox({ world: { urls: 'real' } })
+    const user = {
+      client_id: 'gcloud.apps.googleusercontent.com',
+      client_secret: 'd-not-so-secret',
+      refresh_token: '1//0refresh',
+    }
+    await using proxy = await inspectingProxy(cloud, ({ host, path, body }) => {
+      if (host !== 'oauth2.googleapis.com') return undefined
+      const form = Object.fromEntries(new URLSearchParams(body.toString()))
+      const good = path === '/token' && form.grant_type === 'refresh_token' && form.refresh_token === user.refresh_token
+      if (!good) return { status: 400, body: { error: 'invalid_grant' } }
+      const token = cloud.token('user:owner@example.com')
+      return { status: 200, body: { access_token: token, expires_in: 3599, token_type: 'Bearer' } }
+    })
+    const config = join(home, 'gcloud')
+    mkdirSync(config)
+    const file = {
+      type: 'authorized_user',
+      ...user,
+      quota_project_id: 'demo-project',
+      universe_domain: 'googleapis.com',
+    }
+    writeFileSync(join(config, 'application_default_credentials.json'), JSON.stringify(file))
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: _, ACTIONS_ID_TOKEN_REQUEST_TOKEN: __, ...network } = proxy.env
+    const env = { ...network, CLOUDSDK_CONFIG: config }
+    const args = ['deploy', ...HELLO, ...IMAGE, '--project-id', 'demo-project', '--json']
+    const { code, out, err } = await run(args, env)
+    expect(code).toBe(0)
+    const report = JSON.parse(out) as Report
+    expect(report).toMatchObject({ verdict: 'ok', identity: { method: 'application-default' } })
+    const asked = cloud.requests.filter(({ api }) => api === 'run.googleapis.com')
+    expect([...new Set(asked.map(({ principal }) => principal))]).toEqual(['user:owner@example.com'])
+    expect(proxy.passed.filter(({ host }) => host === 'oauth2.googleapis.com')).toHaveLength(1)
+    // The quota project goes with every request to an API, and with none to the service.
+    const quota = new Set(
+      proxy.passed.map(({ host, headers }) => `${host.split('.').slice(-2)} ${headers['x-goog-user-project']}`),
+    )
+    expect([...quota].sort()).toEqual(['googleapis,com demo-project', 'googleapis,com undefined', 'run,app undefined'])
+    for (const secret of [user.client_secret, user.refresh_token]) expect(out + err).not.toContain(secret)
+  })
+
+  it('is stopped by SIGINT with a report of where it was', async () => {
+    await using cloud = await startSandbox({ world: { delays: { operationMs: 600_000 } } })
+    const child = start(['deploy', ...HELLO, ...IMAGE, '--json'], exported(cloud))
+    let out = ''
+    child.stdout?.on('data', chunk => (out += chunk))
+    child.stderr?.on('data', chunk => {
+      if (String(chunk).includes('Create the service')) child.kill('SIGINT')
+    })
+    const code = await new Promise<number | null>(resolve => child.once('close', resolve))
+    expect(code).not.toBe(0)
+    const { findings } = JSON.parse(out) as Report
+    expect(findings[0]?.id).toBe('cancelled')
+  })
+})
+
+describe('run-iam-deploy sandbox', () => {
+  it('prints an environment that works, stays up, and is gone without a trace after SIGINT', async () => {
+    const child = start(['sandbox', '--scenario', 'domain-restricted'])
+    let out = ''
+    child.stdout?.on('data', chunk => (out += chunk))
+    await new Promise<void>((resolve, reject) => {
+      child.once('close', () => reject(new Error('The sandbox ended.')))
+      child.stderr?.on('data', chunk => String(chunk).includes('is up') && resolve())
+    })
+    const lines = out.trimEnd().split('\n')
+    const env = Object.fromEntries(lines.map(line => /^export (\w+)='(.*)'$/.exec(line)?.slice(1) ?? [line, '']))
+    expect(env.CLOUDSDK_CORE_PROJECT).toBe('demo-project')
+
+    const deployed = await run(['deploy', ...HELLO, ...IMAGE, '--json'], env)
+    expect(deployed.code).toBe(0)
+    const report = JSON.parse(deployed.out) as Report
+    expect(report.outputs.access).toBe('no-invoker-iam-check')
+    const answer = await fetch(report.outputs.url as string)
+    expect(answer.status).toBe(200)
+    // It is the same cloud on the second visit.
+    const again = await run(['preflight', ...HELLO, ...IMAGE, '--json'], env)
+    expect((JSON.parse(again.out) as Report).plan.map(({ title }) => title)).not.toContain('Create the service hello')
+
+    child.removeAllListeners('close')
+    child.kill('SIGINT')
+    expect(await new Promise(resolve => child.once('close', resolve))).toBe(0)
+    await expect(fetch(report.outputs.url as string)).rejects.toThrow()
+    expect(existsSync(env.GOOGLE_APPLICATION_CREDENTIALS as string)).toBe(false)
+  })
+})
