@@ -1,9 +1,11 @@
 /** How far a run came -> the report. */
 import { access as accessFindings } from './decisions/checks/access.ts'
 import { type Decisions, listDecisions } from './decisions/decide.ts'
+import { mismatches } from './decisions/proof.ts'
 import { heldAccess, settleAccess } from './decisions/settle.ts'
 import { verdictOf } from './decisions/verdict.ts'
 import type { Course, Ending } from './engine.ts'
+import { fullName, serviceName } from './facts/names.ts'
 import type { RefusedInputs } from './inputs/config.ts'
 import type { AccessState, Decision, Finding, Report, StepResult, Target } from './model.ts'
 import { outputsOf } from './report/outputs.ts'
@@ -39,7 +41,7 @@ function refusedReport({ mode, target, problems, notices }: RefusedInputs): Repo
 
 function courseReport(course: Course): Report {
   const { config, google, results, changes, checks } = course
-  const findings = findingsOf(course)
+  const findings = [...mismatchesOf(course), ...findingsOf(course)]
   const plan = results ?? course.plan.map(planned)
   const project = course.facts?.projectId ?? config.project
   return makeReport(
@@ -71,6 +73,14 @@ function targetOf({ config, facts }: Course, project: string | undefined): Targe
     region: config.region,
     service: config.service,
   }
+}
+
+function mismatchesOf({ checks, decisions, facts, made, config }: Course): Finding[] {
+  const project = facts?.projectId ?? config.project ?? ''
+  const created = facts?.service.known === true && facts.service.value === null
+  const changed = Boolean(made.access?.changed) || created || made.checkCleared === true
+  const resource = fullName.service(serviceName(project, config.region, config.service))
+  return decisions ? mismatches(checks, resource, changed) : []
 }
 
 /** Where a refused release has put another decision about access in force, what that one has to say, and not the first. */

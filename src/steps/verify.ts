@@ -14,9 +14,15 @@ import type { World } from './step.ts'
 
 interface Seen {
   door: Door
+  /** Nothing answered: a name that does not resolve, a connection refused. */
+  silent?: boolean
   words: string
   evidence: Evidence
 }
+
+/** How long an answer that says nothing about access is asked again: a cold start, a name that is being made, no way out. */
+const UNCLEAR_MS = 60_000
+const SILENT_MS = 8_000
 
 /** What a check expects: `status` for each way the door can be found. */
 interface Expectation {
@@ -77,14 +83,15 @@ async function check(
 ): Promise<Check> {
   const { config, log, signal, clock = systemClock } = world
   const pause = backoff(1_000, 1.5, 15_000)
-  const until = clock.now() + config.propagationTimeoutMs
+  const began = clock.now()
   const evidence: Evidence[] = []
   for (;;) {
     const seen = await look(world, url, authorization)
     const before = evidence.at(-1)
     if (!before || before.answer !== seen.evidence.answer) evidence.push(seen.evidence)
     const status = judge(seen.door)
-    const left = until - clock.now()
+    const patience = seen.silent ? SILENT_MS : tellsNothing(seen.door) ? UNCLEAR_MS : Number.POSITIVE_INFINITY
+    const left = began + Math.min(patience, config.propagationTimeoutMs) - clock.now()
     if (status === 'pass' || !patient || left <= 0) return { name, expected, found: seen.words, status, evidence }
     const ms = Math.min(pause(), left)
     log.info(
@@ -104,7 +111,7 @@ async function look({ google, signal }: World, url: string, authorization: strin
   } catch (error) {
     if (signal.aborted || error instanceof Cancelled) throw error
     const words = `no answer: ${error instanceof Error ? error.message : String(error)}`
-    return { door: 'unclear', words, evidence: { call, resource: url, answer: words } }
+    return { door: 'unclear', silent: true, words, evidence: { call, resource: url, answer: words } }
   }
 }
 
@@ -150,7 +157,8 @@ function withToken(open: boolean | undefined, invoker: boolean): Expectation {
 
 const VERDICT = { yes: 'pass', no: 'fail', unsure: 'unknown' } as const
 /** An answer that cannot be read is neither a pass nor a fail. */
-const unsure = (door: Door) => (door === 'unclear' || door === 'hidden' ? 'unsure' : 'no')
+const tellsNothing = (door: Door) => door === 'unclear' || door === 'hidden'
+const unsure = (door: Door) => (tellsNothing(door) ? 'unsure' : 'no')
 
 /** Undefined: access was left as it was, and how it is could not be read. */
 function isPublic(state: AccessState, facts: Facts): boolean | undefined {

@@ -58,8 +58,12 @@ describe('an answer', () => {
     ['open', app(403, '{"error":"log in first"}')],
     ['open', app(401, 'This API wants an API key')],
     ['open', app(404, 'no such route: /')],
-    ['unclear', app(403, '')],
-    ['unclear', app(403, '<h1>403 Forbidden</h1>')],
+    ['closed', app(403, '')],
+    ['closed', { ...app(403, '<h1>403 Forbidden</h1>'), headers: new Headers({ 'content-type': 'text/html' }) }],
+    [
+      'open',
+      { ...app(404, '404 page not found\n'), headers: new Headers({ 'content-type': 'text/plain; charset=utf-8' }) },
+    ],
     ['unclear', app(503, 'Service Unavailable')],
     ['closed', { ...app(302, ''), headers: new Headers({ 'x-goog-iap-generated-response': 'true' }) }],
   ] as const)('is %s: %o', (door, answer) => {
@@ -105,6 +109,22 @@ describe('a public service', () => {
     )
     expect((await run(aCaller([app(503, 'x')]), opened, 'all-users', { config })).status[0]).toBe('unknown')
     expect((await run(aCaller([notFound]), opened, 'all-users', { config })).status[0]).toBe('unknown')
+  })
+})
+
+describe('an answer that says nothing of access', () => {
+  it('is not waited for as long as a grant: seconds where nobody answers, a minute where somebody does', async () => {
+    const silent = await run(aCaller([new Error('getaddrinfo ENOTFOUND')]), opened, 'all-users')
+    expect(silent.status[0]).toBe('unknown')
+    expect(silent.world.clock.now()).toBeLessThanOrEqual(8_000)
+    const starting = await run(aCaller([app(503, 'x')]), opened, 'all-users')
+    expect(starting.status[0]).toBe('unknown')
+    expect(starting.world.clock.now()).toBeLessThanOrEqual(60_000)
+  })
+
+  it('gives way to the answer that comes after it', async () => {
+    const late = await run(aCaller([new Error('ECONNREFUSED'), app(503, 'x'), forbidden, app()]), opened, 'all-users')
+    expect(late.status[0]).toBe('pass')
   })
 })
 
