@@ -1,10 +1,12 @@
 /** What Google's front end asks before a method runs: a valid token, with the scope, and an API that is enabled. */
 import { TITLES } from './hosts.ts'
 import { errorInfo, Refusal } from './router.ts'
-import { findProject, type Token, type World } from './world.ts'
+import { CLOUD_PLATFORM } from './tokens.ts'
+import { findProject, isServing, type Token, type World } from './world.ts'
 
 const EXPECTED =
   'Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.'
+const AUTH = 'https://www.googleapis.com/auth/'
 const CHALLENGE = 'Bearer realm="https://accounts.google.com/"'
 
 /** Who the Authorization header speaks for. Throws 401 for a missing, unknown or expired token and for the token of an account
@@ -32,7 +34,9 @@ export function authenticate(world: World, api: string, authorization: string | 
       details: [errorInfo(reason, 'googleapis.com', { service: api })],
     })
   }
-  if (!token.scopes.some(scope => scope === 'https://www.googleapis.com/auth/cloud-platform')) {
+  // Client libraries ask for the narrower scope when they are only about to impersonate (`_IAM_SCOPE` of google-auth).
+  const enough = /^iam(?:credentials)?\./.test(api) ? [CLOUD_PLATFORM, `${AUTH}iam`] : [CLOUD_PLATFORM]
+  if (!token.scopes.some(scope => enough.includes(scope))) {
     throw new Refusal('PERMISSION_DENIED', 'Request had insufficient authentication scopes.', {
       headers: {
         'www-authenticate': `${CHALLENGE}, error="insufficient_scope", scope="https://www.googleapis.com/auth/cloud-platform"`,
@@ -46,7 +50,7 @@ export function authenticate(world: World, api: string, authorization: string | 
 /** Throws the 403 SERVICE_DISABLED where the API is off in the project of the path, or else in the caller's. */
 export function requireEnabled(world: World, api: string, params: Record<string, string>, principal: Token): void {
   const project = findProject(world, params.project ?? '') ?? findProject(world, principal.project ?? '')
-  if (project && !project.apis.has(api)) throw serviceDisabled(api, project.number)
+  if (project && !isServing(world, project, api)) throw serviceDisabled(api, project.number)
 }
 
 export function serviceDisabled(api: string, projectNumber: string): Refusal {
