@@ -248,6 +248,7 @@ export const FINDINGS = {
   'runtime-account-permission': { title: 'Permission of the runtime account', severity: 'fail' },
   'act-as-runtime-account': { title: 'Deploying as the runtime account', severity: 'fail' },
   'act-as-build-account': { title: 'Building as the build account', severity: 'fail' },
+  'not-granted': { title: 'Nothing was granted', severity: 'warn' },
   'build-account-missing': { title: 'Build account does not exist or is disabled', severity: 'fail' },
   'no-default-build-account': { title: 'Project has no default build account', severity: 'fail' },
   'runtime-account-missing': { title: 'Runtime account does not exist or is disabled', severity: 'fail' },
@@ -269,6 +270,7 @@ export const FINDINGS = {
   'release-failed': { title: 'Release failed', severity: 'fail' },
   'invokers-not-set': { title: 'Invokers not set', severity: 'fail' },
   'verification-mismatch': { title: 'The service does not answer as decided', severity: 'fail' },
+  'quota-exceeded': { title: 'Quota exceeded', severity: 'fail' },
   'api-error': { title: 'A Google API refused', severity: 'fail' },
   cancelled: { title: 'Cancelled', severity: 'fail' },
 } as const satisfies Record<string, FindingKind>

@@ -182,7 +182,7 @@ function grantFor({ member, permission, resource }: Missing): Grant | undefined 
 }
 
 /** The answer may be about the project while the resource itself does not exist. */
-function kindOf(resource: string): Place['kind'] | undefined {
+export function kindOf(resource: string): Place['kind'] | undefined {
   if (resource.startsWith('//cloudresourcemanager.')) return 'project'
   if (resource.startsWith('//storage.')) return 'bucket'
   if (resource.startsWith('//artifactregistry.')) return 'repository'

@@ -44,6 +44,12 @@ function parse(fullName: string): Grantable | undefined {
   return undefined
 }
 
+/** A resource in a sentence, by its full name: `the bucket b`. */
+export function placeWords(fullName: string): string {
+  const target = parse(fullName)
+  return target ? words(target) : fullName
+}
+
 function words(target: Grantable): string {
   switch (target.kind) {
     case 'project':

@@ -1,0 +1,283 @@
+/**
+ * `grant_missing`: what of the preflight's failures this run may cure itself, by which grants and APIs, and why it keeps its
+ * hands off where it does. Pure; `plan/granting.ts` makes steps of the answer.
+ */
+import type { Facts } from '../facts/facts.ts'
+import { fullName } from '../facts/names.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Finding, Grant, PlannedStep, Remedy } from '../model.ts'
+import { enableApi, placeWords, remediesFor } from '../report/remedies.ts'
+import { judgeNeeds } from './checks/permissions.ts'
+import { kindOf } from './grants.ts'
+
+/** A grant, and what it is made for. */
+export interface Cure {
+  grant: Grant
+  settles: Lack[]
+}
+
+export interface Lack {
+  principal: string
+  permission: string
+  /** Full name. */
+  resource: string
+}
+
+/** What earlier rounds of the same run have granted and enabled. */
+export interface Granted {
+  cures: readonly Cure[]
+  hosts: readonly string[]
+}
+
+/**
+ * `nothing`: nobody asked, or nothing is missing. `refused`: asked for, and left alone. `grant`: these, now. `wait`: all that
+ * fails has been granted by this run and is not in effect yet. `findings`: the preflight's, as they read in that light.
+ */
+export interface Granting {
+  kind: 'nothing' | 'refused' | 'grant' | 'wait'
+  /** API hosts to enable. */
+  hosts: string[]
+  cures: Cure[]
+  findings: Finding[]
+}
+
+export interface Question {
+  config: Config
+  facts: Facts
+  /** The plan of the deploy itself. */
+  plan: readonly PlannedStep[]
+  /** The preflight's, before `preflight: warn` makes warnings of failures. */
+  findings: readonly Finding[]
+  /** The code is a stranger's: the head of a fork. */
+  fork: boolean
+  granted?: Granted
+}
+
+/** What it takes to grant roles on a resource, and the narrowest role that holds it: who may grant (predefined roles). */
+export const TAKES: Record<string, { permissions: [read: string, write: string]; role: string }> = {
+  project: policyOf('resourcemanager.projects', 'roles/resourcemanager.projectIamAdmin'),
+  bucket: policyOf('storage.buckets', 'roles/storage.admin'),
+  repository: policyOf('artifactregistry.repositories', 'roles/artifactregistry.admin'),
+  service: policyOf('run.services', 'roles/run.admin'),
+  account: policyOf('iam.serviceAccounts', 'roles/iam.serviceAccountAdmin'),
+  secret: policyOf('secretmanager.secrets', 'roles/secretmanager.admin'),
+}
+export const ENABLE = { permission: 'serviceusage.services.enable', role: 'roles/serviceusage.serviceUsageAdmin' }
+
+function policyOf(collection: string, role: string): (typeof TAKES)[string] {
+  return { permissions: [`${collection}.getIamPolicy`, `${collection}.setIamPolicy`], role }
+}
+
+/** Owner, Editor and Viewer are never granted, whatever a table says. */
+const BASIC = /^roles\/(owner|editor|viewer)$/
+
+export function decideGranting(question: Question): Granting {
+  const { config, findings, fork } = question
+  const failing = findings.filter(({ status }) => status === 'fail')
+  const none = { hosts: [], cures: [], findings: [...findings] }
+  if (!config.grantMissing || config.preflight === 'off' || failing.length === 0) return { kind: 'nothing', ...none }
+  const refuse = (...refused: Finding[]): Granting => ({
+    kind: 'refused',
+    ...none,
+    findings: [...findings, ...refused],
+  })
+  if (fork)
+    return refuse(untouched('the code comes from a fork, and a stranger’s change shall not move anybody’s rights'))
+  const cured = curesOf(question)
+  const incurable = failing.filter(finding => !cured.has(finding))
+  const [first] = incurable
+  if (first) {
+    const more = incurable.length > 1 ? ` (and ${incurable.length - 1} more)` : ''
+    return refuse(untouched(`this is nothing that a grant cures${more}: ${first.reason}`))
+  }
+  const denied = deniedTo(question, [...cured.values()])
+  if (denied.length > 0) return refuse(...denied)
+  const open = [...cured.values()].filter(({ done }) => !done)
+  return {
+    kind: open.length > 0 ? 'grant' : 'wait',
+    hosts: [...new Set(open.flatMap(({ host }) => host ?? []))],
+    cures: merge(open.flatMap(({ cure }) => cure ?? [])),
+    findings: findings.map(finding => told(finding, cured.get(finding))),
+  }
+}
+
+/** What cures one failing finding; `done`: this run has done so already. */
+interface Cured {
+  host?: string
+  cure?: Cure
+  done: boolean
+}
+
+function curesOf({ facts, plan, findings, granted }: Question): Map<Finding, Cured> {
+  const judged = judgeNeeds(facts, plan)
+  return new Map(
+    findings.flatMap((finding): [Finding, Cured][] => {
+      if (finding.status !== 'fail') return []
+      if (finding.id === 'api-disabled') {
+        const host = finding.resource?.split('/services/')[1]
+        return host ? [[finding, { host, done: granted?.hosts.includes(host) ?? false }]] : []
+      }
+      const { principal, permission, resource } = finding
+      const grant = judged.find(one => same(one.finding, finding))?.grant
+      if (
+        !principal ||
+        !permission ||
+        !resource ||
+        !grant ||
+        BASIC.test(grant.role) ||
+        !TAKES[kindOf(grant.resource) ?? '']
+      )
+        return []
+      const lack: Lack = { principal, permission, resource }
+      // By what it is made for: what is left of several lacks may have a role of its own, which need not be granted too.
+      const made = granted?.cures.find(({ settles }) => settles.some(settled => same(settled, lack)))
+      return [[finding, { cure: made ?? { grant, settles: [lack] }, done: made !== undefined }]]
+    }),
+  )
+}
+
+const same = (a: Partial<Lack>, b: Partial<Lack>) =>
+  a.principal === b.principal && a.permission === b.permission && a.resource === b.resource
+
+/** Once per member, role and resource. */
+function merge(cures: readonly Cure[]): Cure[] {
+  const groups = Map.groupBy(cures, ({ grant }) => JSON.stringify([grant.member, grant.role, grant.resource]))
+  return [...groups.values()].map(group => ({
+    grant: (group[0] as Cure).grant,
+    settles: group.flatMap(({ settles }) => settles),
+  }))
+}
+
+/** What the deployer is known not to be allowed to do itself. Not to know it is no reason not to try. */
+function deniedTo({ facts }: Question, cured: readonly Cured[]): Finding[] {
+  const open = cured.filter(({ done }) => !done)
+  const denial = (permission: string, resource: string) =>
+    facts.answers.find(
+      answer =>
+        answer.need.who === 'deployer' &&
+        answer.need.permission === permission &&
+        answer.resource === resource &&
+        answer.verdict === 'denied',
+    )
+  const deployer = facts.identity.principal
+  const project = fullName.project(facts.projectId)
+  const hosts = open.flatMap(({ host }) => host ?? [])
+  const enabling = hosts.length > 0 ? denial(ENABLE.permission, project) : undefined
+  const cures = Map.groupBy(merge(open.flatMap(({ cure }) => cure ?? [])), ({ grant }) => grant.resource)
+  return [
+    ...(enabling
+      ? [
+          mayNotEnable(facts.projectId, hosts, deployer, {
+            status: 'warn',
+            evidence: enabling.evidence,
+            ...(enabling.method !== 'none' && { method: enabling.method }),
+          }),
+        ]
+      : []),
+    ...[...cures].flatMap(([resource, group]) => {
+      const { permissions = [] } = TAKES[kindOf(resource) ?? ''] ?? {}
+      const answer = permissions.map(permission => denial(permission, resource)).find(found => found !== undefined)
+      if (!answer) return []
+      const known = { status: 'warn' as const, permission: answer.need.permission, evidence: answer.evidence }
+      const method = answer.method !== 'none' && { method: answer.method }
+      return [
+        mayNotGrant(
+          group.map(({ grant }) => grant),
+          deployer,
+          { ...known, ...method },
+        ),
+      ]
+    }),
+  ]
+}
+
+type Known = Partial<Pick<Finding, 'status' | 'permission' | 'evidence' | 'method'>>
+
+/** The deployer may not grant these roles, all on one resource: who may, and both ways out. */
+export function mayNotGrant(grants: Grant[], deployer: string | undefined, known: Known): Finding {
+  const [first] = grants as [Grant]
+  const takes = TAKES[kindOf(first.resource) ?? '']
+  const permission = known.permission ?? takes?.permissions[1]
+  const where = placeWords(first.resource)
+  return {
+    id: 'not-granted',
+    status: 'fail',
+    ...(deployer && { principal: deployer }),
+    ...(permission && { permission }),
+    ...(takes && { role: takes.role }),
+    resource: first.resource,
+    reason:
+      `The deployer may not grant ${list([...new Set(grants.map(({ role }) => role))])} on ${where}: it lacks ${permission ?? 'the right to'}. ` +
+      `${takes ? `Whoever has ${takes.role} or Owner there` : 'An Owner'} may, once, and nothing else is needed. ` +
+      'Or they give the deployer that role, and with it the right to grant any role there.',
+    evidence: [],
+    remedies: [
+      ...grants.flatMap(remediesFor),
+      ...(takes && deployer ? gcloudOnly({ member: deployer, role: takes.role, resource: first.resource }) : []),
+    ],
+    ...known,
+  }
+}
+
+/** The deployer may not enable APIs: who may, and both ways out. */
+export function mayNotEnable(
+  project: string,
+  hosts: readonly string[],
+  deployer: string | undefined,
+  known: Known,
+): Finding {
+  const resource = fullName.project(project)
+  return {
+    id: 'not-granted',
+    status: 'fail',
+    ...(deployer && { principal: deployer }),
+    permission: ENABLE.permission,
+    role: ENABLE.role,
+    resource,
+    reason:
+      `The deployer may not enable ${list(hosts)} in the project ${project}: it lacks ${ENABLE.permission}. ` +
+      `Whoever has ${ENABLE.role}, Editor or Owner there may, once, and nothing else is needed. Or they give the deployer that role.`,
+    evidence: [],
+    remedies: [
+      ...hosts.flatMap(host => enableApi(project, host)),
+      ...(deployer ? gcloudOnly({ member: deployer, role: ENABLE.role, resource }) : []),
+    ],
+    ...known,
+  }
+}
+
+const gcloudOnly = (grant: Grant): Remedy[] => remediesFor(grant).filter(({ kind }) => kind === 'gcloud')
+
+/** grant_missing was asked for and granted nothing at all. */
+function untouched(why: string): Finding {
+  return {
+    id: 'not-granted',
+    status: 'warn',
+    reason: `grant_missing granted nothing: ${why}`.replace(/([^.!?])$/, '$1.'),
+    evidence: [{ call: 'input grant_missing', resource: '', answer: 'true' }],
+    remedies: [],
+  }
+}
+
+/** A failure that this run cures, or has cured and waits for. */
+function told(finding: Finding, cured: Cured | undefined): Finding {
+  if (!cured) return finding
+  const { cure, host, done } = cured
+  const what = cure ? `grants ${cure.grant.role} on ${placeWords(cure.grant.resource)}` : `enables ${host}`
+  if (!done)
+    return {
+      ...finding,
+      status: 'warn',
+      reason: `${finding.reason} grant_missing: the deploy ${what} first.`,
+      remedies: [],
+    }
+  const did = cure ? `granted ${cure.grant.role} on ${placeWords(cure.grant.resource)}` : `enabled ${host}`
+  return {
+    ...finding,
+    reason: `${finding.reason} This run has ${did}, which has not come into effect yet. That takes two minutes as a rule, seven or longer at times: run the job again, there is nothing left to grant.`,
+    remedies: [],
+  }
+}
+
+const list = (items: readonly string[]) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
