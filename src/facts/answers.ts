@@ -13,8 +13,8 @@ import { type Closed, combine, legacyProbe, type OwnTests, type Question, unansw
 import { type Ground, type Located, locate, principalOf, standingOf } from './places.ts'
 import { type RoleReader, roleReader } from './roles.ts'
 
-/** One answer per need, in their order. */
-export async function answerNeeds(ground: Ground): Promise<Answer[]> {
+/** One answer per need, in their order. `roles` may be shared with whoever else reads policies: each role is asked for once. */
+export async function answerNeeds(ground: Ground, roles = roleReader(ground.google)): Promise<Answer[]> {
   const tests = testsOf(ground)
   const clients = clientsOf(ground)
   // Started before the answers ask for them: the deployer's tests under the likely names, and the tokens of accounts.
@@ -25,7 +25,6 @@ export async function answerNeeds(ground: Ground): Promise<Answer[]> {
   const shoot = once((email: string, permission: string, resource: string) =>
     troubleshoot(ground.google, email, permission, resource),
   )
-  const roles = roleReader(ground.google)
   const answers = ground.needs.map(need => answer(ground, need, { tests, clients, shoot, roles }))
   // What was started in vain is still waited for.
   await Promise.allSettled([...started, ...answers])

@@ -11,6 +11,8 @@ import type {
   WireRevision,
 } from '../google/wire.ts'
 import type { Evidence, Fact, Identity, Need } from '../model.ts'
+import type { HeldRole } from './held-roles.ts'
+import type { RoleTable } from './roles.ts'
 
 /** The constraints that decide public access (google-cloud.md 6.2). */
 export const ACCESS_CONSTRAINTS = [
@@ -61,6 +63,12 @@ export interface Facts {
   policies: Record<AccessConstraint, Fact<EffectivePolicy>>
   /** Effective tags of the service: namespaced key -> value, e.g. `123/allUsersIngress` -> `True`. */
   tags: Fact<Record<string, string>>
+  /** What the project's, the bucket's and the repository's policies give the account that builds, by name. */
+  buildAccountRoles: Fact<HeldRole[]>
+  /** What the project's policy gives the account that the service runs as, by name. */
+  runtimeAccountRoles: Fact<HeldRole[]>
   /** One per need of the widest plan. */
   answers: Answer[]
+  /** The predefined roles, to choose from; null where nothing is missing, so that there is nothing to choose. */
+  roleTable: RoleTable | null
 }

@@ -8,13 +8,15 @@ import { answerNeeds } from './answers.ts'
 import { andThen, known, unknown } from './ask.ts'
 import { readBucket, readBucketPolicy, readDefaultBuildAccount, readRepository, readRepositoryPolicy } from './build.ts'
 import type { Facts } from './facts.ts'
-import type { Spot } from './held.ts'
+import { nameOfSpot, type Spot } from './held.ts'
+import { readHeldRoles } from './held-roles.ts'
 import { findBuildAccount, findRuntimeAccount, readAccount, readAccountPolicy } from './identity.ts'
-import { chooseBucket, chooseRepository, serviceName } from './names.ts'
+import { chooseBucket, chooseRepository, fullName, serviceName } from './names.ts'
 import { once } from './once.ts'
 import type { Account, Ground, Thing } from './places.ts'
 import { readAccessPolicies } from './policies.ts'
 import { learnProjectNumber, readApis, readProject, readProjectPolicy } from './project.ts'
+import { predefinedRoles, roleReader } from './roles.ts'
 import { readService, readServicePolicy, readServing, readTags } from './service.ts'
 
 /**
@@ -72,6 +74,14 @@ export async function gather(
     guesses: [{ kind: 'project', project }, { kind: 'service', name }, ...(built?.guesses ?? [])],
   }
 
+  const roles = roleReader(google)
+  const answers = answerNeeds(ground, roles)
+  const ofProject = { resource: Promise.resolve(known(fullName.project(project))), policy: projectPolicy }
+  const ofBuild = [built?.bucket, built?.repository].flatMap(part => {
+    const policy = part?.thing.policy?.()
+    return part && policy ? [{ resource: part.thing.spot.then(spot => andThen(spot, nameOfSpot)), policy }] : []
+  })
+
   const facts = {
     identity: Promise.resolve(google.identity),
     projectId: Promise.resolve(project),
@@ -89,7 +99,10 @@ export async function gather(
     runtimeAccountState: runtimeAccount.state,
     policies: settle(policies) as Promise<Facts['policies']>,
     tags: readTags(google, config, service, projectNumber),
-    answers: answerNeeds(ground),
+    buildAccountRoles: buildAccount ? readHeldRoles(buildAccount.email, [ofProject, ...ofBuild], roles) : NOT_BUILT,
+    runtimeAccountRoles: readHeldRoles(runtimeEmail, [ofProject], null),
+    answers,
+    roleTable: answers.then(all => (all.some(({ verdict }) => verdict === 'denied') ? predefinedRoles() : null)),
   }
   // Also those that other questions only hang on: one that throws unheard would end the process before there is a report.
   return settle(facts, [projectPolicy, standardBuildAccount, runtime, runtimeAccount.late, ...(built?.asked ?? [])])
