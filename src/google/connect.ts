@@ -16,6 +16,7 @@ import { makeRoutes } from './network.ts'
 import { makeOrgPolicy } from './orgpolicy.ts'
 import { makeResourceManager } from './resourcemanager.ts'
 import { makeRun } from './run.ts'
+import { makeSecretManager } from './secretmanager.ts'
 import { makeServiceUsage } from './serviceusage.ts'
 import { makeStorage } from './storage.ts'
 import { makeTransport } from './transport.ts'
@@ -68,6 +69,7 @@ function clients(credentials: Credentials, context: AuthContext, timings: Timing
     storage: makeStorage(transport),
     artifactRegistry: makeArtifactRegistry(transport),
     iam: makeIam(transport),
+    secretManager: makeSecretManager(transport),
     orgPolicy: makeOrgPolicy(transport),
     troubleshooter: makeTroubleshooter(transport),
     logging: makeLogging(transport),

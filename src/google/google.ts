@@ -133,6 +133,16 @@ export interface Iam {
   getRole(name: string): Promise<Role | null>
 }
 
+/** Names are `projects/P/secrets/S`. */
+export interface SecretManager {
+  /** GET secretmanager/v1/NAME:getIamPolicy, version 3. */
+  getPolicy(name: string): Promise<Policy>
+  /** POST NAME:setIamPolicy. */
+  setPolicy(name: string, policy: Policy): Promise<Policy>
+  /** POST NAME:testIamPermissions. */
+  testPermissions(name: string, names: readonly string[]): Promise<TestedPermissions>
+}
+
 export interface OrgPolicy {
   /** GET orgpolicy/v2/projects/P/policies/CONSTRAINT:getEffectivePolicy; `orgpolicy.policy.get`. */
   effective(project: string, constraint: string): Promise<EffectivePolicy>
@@ -158,6 +168,7 @@ export interface Google {
   storage: Storage
   artifactRegistry: ArtifactRegistry
   iam: Iam
+  secretManager: SecretManager
   orgPolicy: OrgPolicy
   troubleshooter: Troubleshooter
   logging: Logging
