@@ -2,7 +2,7 @@
 import { orNull } from './absent.ts'
 import type { ArtifactRegistry } from './google.ts'
 import { poll, resultOf } from './operation.ts'
-import { testIamPermissions } from './permissions.ts'
+import { guarded, testIamPermissions } from './permissions.ts'
 import { callName, type Transport } from './transport.ts'
 import type { Operation, Policy, Repository } from './wire.ts'
 
@@ -29,7 +29,13 @@ export function makeArtifactRegistry(transport: Transport): ArtifactRegistry {
         query: { 'options.requestedPolicyVersion': 3 },
       }),
     setPolicy: (name, policy) =>
-      send<Policy>({ api: API, method: 'POST', path: `/v1/${name}:setIamPolicy`, body: { policy } }),
+      send<Policy>({
+        api: API,
+        method: 'POST',
+        path: `/v1/${name}:setIamPolicy`,
+        body: { policy },
+        ...guarded(policy),
+      }),
     testPermissions: (name, names) => testIamPermissions(transport, API, `/v1/${name}`, names),
   }
 }

@@ -1,7 +1,7 @@
 /** IAM API, v1: service accounts as resources, and roles (google/iam/admin/v1). */
 import { orNull } from './absent.ts'
 import type { Iam } from './google.ts'
-import { testIamPermissions } from './permissions.ts'
+import { guarded, testIamPermissions } from './permissions.ts'
 import type { Transport } from './transport.ts'
 import type { Policy } from './wire.ts'
 
@@ -23,7 +23,13 @@ export function makeIam(transport: Transport): Iam {
         safe: true,
       }),
     setPolicy: (email, policy) =>
-      send<Policy>({ api: API, method: 'POST', path: `${account(email)}:setIamPolicy`, body: { policy } }),
+      send<Policy>({
+        api: API,
+        method: 'POST',
+        path: `${account(email)}:setIamPolicy`,
+        body: { policy },
+        ...guarded(policy),
+      }),
     testPermissions: (email, names) => testIamPermissions(transport, API, account(email), names),
     getRole: name => orNull(send({ api: API, method: 'GET', path: `/v1/${name}` })),
   }

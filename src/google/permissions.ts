@@ -3,6 +3,7 @@ import { ApiError } from './api-error.ts'
 import type { Api } from './endpoints.ts'
 import type { TestedPermissions } from './google.ts'
 import type { Transport } from './transport.ts'
+import type { Policy } from './wire.ts'
 
 /** `testIamPermissions` takes at most so many names. */
 const MOST = 100
@@ -35,6 +36,9 @@ export function testIamPermissions(
     return answer.permissions ?? []
   })
 }
+
+/** A policy with an etag may be sent twice: a second one of the same is a conflict, which callers answer by reading again. */
+export const guarded = ({ etag }: Policy) => ({ safe: etag !== undefined })
 
 async function askGroup(names: string[], ask: (names: string[]) => Promise<string[]>): Promise<TestedPermissions> {
   if (names.length === 0) return { granted: new Set(), untestable: new Set() }

@@ -1,6 +1,6 @@
 /** Cloud Resource Manager API: projects and tags by v3, project policies by v1 as gcloud asks for them. */
 import type { ResourceManager } from './google.ts'
-import { testIamPermissions } from './permissions.ts'
+import { guarded, testIamPermissions } from './permissions.ts'
 import type { Transport } from './transport.ts'
 import type { Policy } from './wire.ts'
 
@@ -31,7 +31,13 @@ export function makeResourceManager(transport: Transport): ResourceManager {
         safe: true,
       }),
     setPolicy: (project, policy) =>
-      send<Policy>({ api: API, method: 'POST', path: `/v1/projects/${project}:setIamPolicy`, body: { policy } }),
+      send<Policy>({
+        api: API,
+        method: 'POST',
+        path: `/v1/projects/${project}:setIamPolicy`,
+        body: { policy },
+        ...guarded(policy),
+      }),
     testPermissions: (project, names) => testIamPermissions(transport, API, `/v3/projects/${project}`, names),
     effectiveTags: async (fullName, location) => {
       const tags: EffectiveTag[] = []

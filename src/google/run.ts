@@ -2,7 +2,7 @@
 import { orNull } from './absent.ts'
 import type { Run } from './google.ts'
 import { resultOf, waitFor } from './operation.ts'
-import { testIamPermissions } from './permissions.ts'
+import { guarded, testIamPermissions } from './permissions.ts'
 import { type Call, callName, type Transport } from './transport.ts'
 import type { Operation, Policy, Service } from './wire.ts'
 
@@ -51,8 +51,7 @@ export function makeRun(transport: Transport): Run {
         method: 'POST',
         path: `/v2/${name}:setIamPolicy`,
         body: { policy },
-        // The etag makes a second one of the same a conflict, which callers answer by reading again.
-        safe: policy.etag !== undefined,
+        ...guarded(policy),
       }),
     testPermissions: (name, names) => testIamPermissions(transport, API, `/v2/${name}`, names),
     submitBuild: (parent, request) =>

@@ -1,6 +1,6 @@
 /** Secret Manager API, v1: who may read a secret. Never its value. */
 import type { SecretManager } from './google.ts'
-import { testIamPermissions } from './permissions.ts'
+import { guarded, testIamPermissions } from './permissions.ts'
 import type { Transport } from './transport.ts'
 import type { Policy } from './wire.ts'
 
@@ -17,7 +17,13 @@ export function makeSecretManager(transport: Transport): SecretManager {
         query: { 'options.requestedPolicyVersion': 3 },
       }),
     setPolicy: (name, policy) =>
-      send<Policy>({ api: API, method: 'POST', path: `/v1/${name}:setIamPolicy`, body: { policy } }),
+      send<Policy>({
+        api: API,
+        method: 'POST',
+        path: `/v1/${name}:setIamPolicy`,
+        body: { policy },
+        ...guarded(policy),
+      }),
     testPermissions: (name, names) => testIamPermissions(transport, API, `/v1/${name}`, names),
   }
 }

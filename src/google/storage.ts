@@ -1,7 +1,7 @@
 /** Cloud Storage JSON API, v1: the bucket that holds the source. */
 import { orNull } from './absent.ts'
 import type { Storage } from './google.ts'
-import { testPermissions } from './permissions.ts'
+import { guarded, testPermissions } from './permissions.ts'
 import type { Transport } from './transport.ts'
 import { upload } from './upload.ts'
 import type { Policy } from './wire.ts'
@@ -38,7 +38,7 @@ export function makeStorage(transport: Transport): Storage {
     getPolicy: bucket =>
       send({ api: API, method: 'GET', path: `${bucketPath(bucket)}/iam`, query: { optionsRequestedPolicyVersion: 3 } }),
     setPolicy: (bucket, policy) =>
-      send<Policy>({ api: API, method: 'PUT', path: `${bucketPath(bucket)}/iam`, body: policy }),
+      send<Policy>({ api: API, method: 'PUT', path: `${bucketPath(bucket)}/iam`, body: policy, ...guarded(policy) }),
     testPermissions: (bucket, names) =>
       testPermissions(names, async permissions => {
         const path = `${bucketPath(bucket)}/iam/testPermissions`
