@@ -1,7 +1,7 @@
-/** Read-modify-write of a service's IAM policy: the etag guards it, version 3 keeps conditions, a lost race is run again. */
-
+/** Read-modify-write of an IAM policy: the etag guards it, version 3 keeps conditions, a lost race is run again. */
 import { INVOKER_ROLES } from '../decisions/present.ts'
 import { ApiError } from '../google/api-error.ts'
+import type { Google } from '../google/google.ts'
 import type { Binding, Policy } from '../google/wire.ts'
 import type { Change } from '../model.ts'
 import { backoff, systemClock } from './clock.ts'
@@ -9,36 +9,62 @@ import type { World } from './step.ts'
 
 const CONFLICTS = 6
 
-/** Puts `change(bindings)` in place of the bindings of `service` (`projects/P/locations/L/services/S`), unless it is the same.
- *  Returns what changed, as rows about `target`; empty where nothing had to. */
+/** Puts `change(bindings)` in place of the bindings of `target` (full resource name), unless it is the same. Returns what
+ *  changed; empty where nothing had to. */
 export async function changePolicy(
   { google, signal, log, clock = systemClock }: World,
-  service: string,
   target: string,
   change: (bindings: Binding[]) => Binding[],
 ): Promise<Change[]> {
+  const holder = holderOf(google, target)
   const pause = backoff(500, 2, 8_000)
+  let sent: Change[] = []
   for (let conflicts = 0; ; ) {
-    const policy = await google.run.getPolicy(service)
+    const policy = await holder.getPolicy()
     const before = policy.bindings ?? []
     const after = change(structuredClone(before))
     const rows = changesOf(target, before, after)
-    if (rows.length === 0) return []
+    // Nothing left to do after a conflict: what was sent has arrived, and its answer was lost on the way.
+    if (rows.length === 0) return sent
     try {
-      await google.run.setPolicy(service, withBindings(policy, after))
+      await holder.setPolicy({ ...policy, version: 3, bindings: after })
       return rows.map(row => ({ ...row, done: true }))
     } catch (error) {
       if (!isConflict(error) || ++conflicts >= CONFLICTS) throw error
+      sent = rows.map(row => ({ ...row, done: true }))
       log.info('The IAM policy was changed by somebody else at the same moment: reading it again.')
       await clock.sleep(pause(), signal)
     }
   }
 }
 
-/** Version 3 as soon as there is a condition: with a lower one Google would drop it or refuse. */
-function withBindings(policy: Policy, bindings: Binding[]): Policy {
-  const version = bindings.some(({ condition }) => condition) ? 3 : (policy.version ?? 1)
-  return { ...policy, version, bindings }
+interface Holder {
+  getPolicy(): Promise<Policy>
+  setPolicy(policy: Policy): Promise<Policy>
+}
+
+/** The API that keeps the policy of a resource. */
+function holderOf(google: Google, target: string): Holder {
+  const [, , api = '', ...path] = target.split('/')
+  const of = <N extends string>(
+    client: { getPolicy(name: N): Promise<Policy>; setPolicy(name: N, policy: Policy): Promise<Policy> },
+    name: N,
+  ): Holder => ({ getPolicy: () => client.getPolicy(name), setPolicy: policy => client.setPolicy(name, policy) })
+  switch (api) {
+    case 'cloudresourcemanager.googleapis.com':
+      return of(google.resourceManager, path[1] ?? '')
+    case 'storage.googleapis.com':
+      return of(google.storage, path.at(-1) ?? '')
+    case 'artifactregistry.googleapis.com':
+      return of(google.artifactRegistry, path.join('/'))
+    case 'run.googleapis.com':
+      return of(google.run, path.join('/'))
+    case 'iam.googleapis.com':
+      return of(google.iam, path.at(-1) ?? '')
+    case 'secretmanager.googleapis.com':
+      return of(google.secretManager, path.join('/'))
+  }
+  throw new Error(`There is no policy to change on ${target}`)
 }
 
 function isConflict(error: unknown): boolean {

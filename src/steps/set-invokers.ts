@@ -27,7 +27,7 @@ export function setInvokers(config: Config, resources: Resources, changes: Chang
     needs: policyNeeds('set who may call the service'),
     async apply(world) {
       try {
-        const done = await changePolicy(world, resources.service, target, bindings =>
+        const done = await changePolicy(world, target, bindings =>
           wantedInvokers(bindings, invokers, invokersUpdateStrategy),
         )
         world.record?.(done)

@@ -28,8 +28,8 @@ export function removePublicBinding(resources: Resources): Step {
 
 /** Returns what changed; empty where `allUsers` held the role already. Throws ApiError where a policy refuses. */
 export const bindEverybody = (world: World, { service }: Resources): Promise<Change[]> =>
-  changePolicy(world, service, fullName.service(service), bindings => withMember(bindings, ROLE, EVERYBODY))
+  changePolicy(world, fullName.service(service), bindings => withMember(bindings, ROLE, EVERYBODY))
 
 /** From both invoker roles, under a condition or not: a condition does not make everybody somebody. */
 export const unbindEverybody = (world: World, { service }: Resources): Promise<Change[]> =>
-  changePolicy(world, service, fullName.service(service), bindings => withoutMember(bindings, EVERYBODY))
+  changePolicy(world, fullName.service(service), bindings => withoutMember(bindings, EVERYBODY))
