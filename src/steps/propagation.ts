@@ -1,9 +1,10 @@
-/** Waiting for grants that were announced (`wait_for_grants`): IAM takes two minutes, or seven, or longer, to know of them. */
+/** Waiting for grants that were announced (`wait_for_grants`) or made by this run (`grant_missing`): IAM takes two minutes, or
+ *  seven, or longer, to know of them. */
 import { UserError } from '../errors.ts'
 import { ApiError } from '../google/api-error.ts'
 import type { FindingId } from '../model.ts'
 import { backoff, inWords, systemClock } from './clock.ts'
-import type { World } from './step.ts'
+import type { Made, World } from './step.ts'
 
 const FIRST_MS = 2_000
 const MOST_MS = 30_000
@@ -23,7 +24,24 @@ export function lacksPermission(error: unknown): boolean {
   return error.status === 403
 }
 
-/** Does it again while it lacks a permission and the run has patience left; what it throws last is thrown. */
+/** Refused for something that this run has granted or enabled, and that has not come into effect yet. */
+function isOnItsWay(error: unknown, { granted }: Made): boolean {
+  if (!granted) return false
+  const covers = (permission: string | undefined) =>
+    granted.cures.some(
+      ({ settles }) => permission === undefined || settles.some(lack => lack.permission === permission),
+    )
+  if (error instanceof UserError)
+    return error.findings.some(({ id, permission, resource }) =>
+      id === 'api-disabled'
+        ? granted.hosts.some(host => resource?.endsWith(`/services/${host}`))
+        : ABOUT_PERMISSIONS.has(id) && covers(permission),
+    )
+  if (error instanceof ApiError && error.service) return granted.hosts.includes(error.service)
+  return error instanceof ApiError && lacksPermission(error) && covers(error.permission)
+}
+
+/** Does it again while it lacks a permission that is expected to come and the run has patience left; what it throws last is thrown. */
 export async function untilGranted<T>(world: World, what: string, body: () => Promise<T>): Promise<T> {
   const { config, log, signal, clock = systemClock } = world
   const next = backoff(FIRST_MS, 1.5, MOST_MS)
@@ -32,7 +50,8 @@ export async function untilGranted<T>(world: World, what: string, body: () => Pr
     try {
       return await body()
     } catch (error) {
-      if (!config.waitForGrants || !lacksPermission(error)) throw error
+      const announced = config.waitForGrants && lacksPermission(error)
+      if (!announced && !isOnItsWay(error, world.made)) throw error
       patience.until ??= clock.now() + config.propagationTimeoutMs
       const left = patience.until - clock.now()
       if (left <= 0) throw error

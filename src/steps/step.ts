@@ -1,4 +1,5 @@
 /** A step is a value: what it changes, what it needs (model.ts), and how to do it. */
+import type { Granted } from '../decisions/granting.ts'
 import type { Try } from '../decisions/settle.ts'
 import type { Google } from '../google/google.ts'
 import type { Service, StorageObject, WireRevision } from '../google/wire.ts'
@@ -34,6 +35,8 @@ export interface Made {
   access?: SettledAccess
   /** The release was refused while the invoker check was disabled, and accepted with it enabled: `ifCheckRequired` holds. */
   checkCleared?: boolean
+  /** What `grant_missing` has granted and enabled, be it in effect or not. */
+  granted?: Granted
   /** Members that a step has given the invoker role. */
   invokers?: string[]
   /** What is worth telling and stopped nothing. */

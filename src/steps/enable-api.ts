@@ -1,0 +1,37 @@
+/** Turns on APIs that the deploy needs: `grant_missing`. */
+import { mayNotEnable } from '../decisions/granting.ts'
+import { UserError } from '../errors.ts'
+import { fullName } from '../facts/names.ts'
+import { ApiError, toEvidence } from '../google/api-error.ts'
+import type { Need } from '../model.ts'
+import type { Step } from './step.ts'
+
+/** All in one request. Writes `made.granted.hosts`. */
+export function enableApis(project: string, hosts: readonly string[], needs: Need[]): Step {
+  const target = fullName.project(project)
+  return {
+    kind: 'enable-api',
+    title: `Enable ${hosts.join(', ')}`,
+    target,
+    changes: hosts.map(host => ({
+      target: fullName.api(project, host),
+      path: 'state',
+      before: 'DISABLED',
+      after: 'ENABLED',
+      done: false,
+    })),
+    needs,
+    async apply({ google, made }) {
+      try {
+        await google.serviceUsage.enable(project, hosts)
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.status !== 403 || error.constraint || error.service) throw error
+        const evidence = [toEvidence(error.call, target, error)]
+        throw new UserError([mayNotEnable(project, hosts, google.identity.principal, { evidence })], { cause: error })
+      }
+      const { cures = [], hosts: before = [] } = made.granted ?? {}
+      made.granted = { cures, hosts: [...before, ...hosts] }
+      return undefined
+    },
+  }
+}

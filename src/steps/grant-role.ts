@@ -1,0 +1,37 @@
+/** Grants one role to one member on one resource: `grant_missing`. Everything else in the policy stays as it is. */
+import { type Cure, mayNotGrant } from '../decisions/granting.ts'
+import { UserError } from '../errors.ts'
+import { ApiError, toEvidence } from '../google/api-error.ts'
+import type { Need } from '../model.ts'
+import { placeWords } from '../report/remedies.ts'
+import { changePolicy, withMember } from './policy.ts'
+import type { Step } from './step.ts'
+
+/** Writes `made.granted.cures`, also where the grant was there already: somebody has made it, and it is on its way. */
+export function grantRole(cure: Cure, needs: Need[]): Step {
+  const { member, role, resource: target } = cure.grant
+  return {
+    kind: 'grant-role',
+    title: `Grant ${role} on ${placeWords(target)} to ${member}`,
+    target,
+    changes: [{ target, path: `bindings[${role}]`, after: member, done: false }],
+    needs,
+    async apply(world) {
+      const { google, made } = world
+      try {
+        const done = await changePolicy(world, target, bindings => withMember(bindings, role, member))
+        world.record?.(done)
+        const { cures: before = [], hosts = [] } = made.granted ?? {}
+        made.granted = { cures: [...before, cure], hosts }
+        return done.length === 0 ? 'It has been granted already.' : undefined
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.status !== 403 || error.constraint || error.service) throw error
+        const known = { evidence: [toEvidence(error.call, target, error)] }
+        const permission = error.permission && { permission: error.permission }
+        throw new UserError([mayNotGrant([cure.grant], google.identity.principal, { ...known, ...permission })], {
+          cause: error,
+        })
+      }
+    },
+  }
+}
