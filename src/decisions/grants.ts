@@ -1,9 +1,12 @@
 /**
  * Which role to grant for a permission that is missing: the narrowest predefined role on the narrowest resource, or the one
- * role that Google made for the part when several are missing. Roles and their contents: google-cloud.md section 3, checked
- * against the role table by a test.
+ * role that Google made for the part when several are missing. `ROLES` is the choice as people make it; a test holds each
+ * row against what `roles.ts` computes from Google's role table, and where that finds a narrower role the row says why it is
+ * not taken. What no row knows is computed.
  */
+import type { RoleTable } from '../facts/roles.ts'
 import type { Grant, Place, Who } from '../model.ts'
+import { narrowest, weightOf } from './roles.ts'
 
 export interface Missing {
   who: Who
@@ -23,6 +26,8 @@ interface Row {
   account?: string
   secret?: string
   because: string
+  /** Narrower by the table, and not taken: role -> why. */
+  rather?: Record<string, string>
 }
 
 /** Permission -> role, by the kind of resource it is granted on. */
@@ -65,6 +70,12 @@ export const ROLES: Record<string, Row> = {
     bucket: 'roles/storage.objectViewer',
     project: 'roles/run.builder',
     because: 'reads objects; Editor and Owner do not contain it',
+    rather: {
+      'roles/storage.legacyObjectReader':
+        'a legacy role, there for access lists; Google asks for the current ones in policies',
+      'roles/storage.objectViewer':
+        'where the bucket is not there yet, nor is the repository: run.builder is made for the account that builds and spares a second grant',
+    },
   },
   'storage.objects.create': {
     bucket: 'roles/storage.objectCreator',
@@ -75,11 +86,26 @@ export const ROLES: Record<string, Row> = {
     bucket: 'roles/storage.legacyBucketReader',
     project: 'roles/storage.bucketViewer',
     because: 'reads the bucket itself',
+    rather: {
+      'roles/cloudbuild.builds.builder':
+        'for accounts that build; bucketViewer is beta, and holds two permissions instead of 78',
+    },
   },
-  'storage.buckets.list': { project: 'roles/storage.bucketViewer', because: 'reads buckets themselves' },
+  'storage.buckets.list': {
+    project: 'roles/storage.bucketViewer',
+    because: 'reads buckets themselves',
+    rather: {
+      'roles/storage.viewer':
+        'generally available, and reads more than buckets; bucketViewer is beta and reads nothing else',
+    },
+  },
   'storage.buckets.create': {
     project: 'roles/run.sourceDeveloper',
-    because: 'the smallest role for source deploys; the alternative is storage.admin',
+    because: 'the role for source deploys, which the next steps need too',
+    rather: {
+      'roles/cloudbuild.builds.builder':
+        'for accounts that build: it may also delete objects and push images, and may not deploy',
+    },
   },
   'artifactregistry.repositories.get': {
     repository: 'roles/artifactregistry.reader',
@@ -93,12 +119,16 @@ export const ROLES: Record<string, Row> = {
   },
   'artifactregistry.repositories.uploadArtifacts': {
     repository: 'roles/artifactregistry.writer',
-    project: 'roles/artifactregistry.writer',
+    project: 'roles/run.builder',
     because: 'pushes and pulls images',
   },
   'artifactregistry.repositories.create': {
     project: 'roles/run.sourceDeveloper',
-    because: 'the role for source deploys; the alternative is artifactregistry.admin',
+    because: 'the role for source deploys, which the next steps need too',
+    rather: {
+      'roles/artifactregistry.editor':
+        'it may also delete every repository and image of the project, and may not deploy',
+    },
   },
   'logging.logEntries.create': { project: 'roles/logging.logWriter', because: 'writes logs, no more' },
   'logging.logEntries.list': { project: 'roles/logging.viewer', because: 'read only' },
@@ -108,8 +138,16 @@ export const ROLES: Record<string, Row> = {
   },
   'iam.serviceAccounts.get': { account: 'roles/iam.serviceAccountViewer', because: 'read only' },
   'serviceusage.services.use': { project: 'roles/serviceusage.serviceUsageConsumer', because: 'uses enabled APIs' },
-  'serviceusage.services.get': { project: 'roles/serviceusage.serviceUsageConsumer', because: 'uses enabled APIs' },
-  'serviceusage.services.list': { project: 'roles/serviceusage.serviceUsageConsumer', because: 'uses enabled APIs' },
+  'serviceusage.services.get': {
+    project: 'roles/serviceusage.serviceUsageConsumer',
+    because: 'uses enabled APIs',
+    rather: { 'roles/serviceusage.serviceUsageViewer': 'it may not use the APIs, which a deploy needs besides' },
+  },
+  'serviceusage.services.list': {
+    project: 'roles/serviceusage.serviceUsageConsumer',
+    because: 'uses enabled APIs',
+    rather: { 'roles/serviceusage.serviceUsageViewer': 'it may not use the APIs, which a deploy needs besides' },
+  },
   'serviceusage.services.enable': { project: 'roles/serviceusage.serviceUsageAdmin', because: 'enables APIs' },
   'orgpolicy.policy.get': { project: 'roles/orgpolicy.policyViewer', because: 'read only' },
   'secretmanager.versions.access': {
@@ -121,7 +159,11 @@ export const ROLES: Record<string, Row> = {
     secret: 'roles/secretmanager.viewer',
     because: 'reads what the secret is, not its value',
   },
-  'resourcemanager.projects.get': { project: 'roles/browser', because: 'read only' },
+  'resourcemanager.projects.get': {
+    project: 'roles/browser',
+    because: 'read only',
+    rather: { 'roles/binaryauthorization.attestorsViewer': 'of a service that has nothing to do with it' },
+  },
 }
 
 /** One role for the whole part (google-cloud.md 3.1, 3.2: the roles that Google's page on source deploys asks for). */
@@ -160,9 +202,16 @@ const PARTS: { who: Who; role: string; covers: (permission: string) => boolean }
   },
 ]
 
-/** The grant that settles each of them, in the same order; undefined where the table knows no role. `project`: full name. */
-export function grantsFor(missing: readonly Missing[], project: string): (Grant | undefined)[] {
-  const single = missing.map(grantFor)
+/**
+ * The grant that settles each of them, in the same order; undefined where no role is known. `project`: full name. With
+ * `table`, a role is also found for what `ROLES` does not know, and a grant that another one makes needless is left out.
+ */
+export function grantsFor(
+  missing: readonly Missing[],
+  project: string,
+  table: RoleTable | null = null,
+): (Grant | undefined)[] {
+  const single = missing.map(one => grantFor(one, table))
   const parts = PARTS.flatMap(part => {
     const members = new Set(missing.filter(({ who }) => who === part.who).map(({ member }) => member))
     return [...members].flatMap(member => {
@@ -172,12 +221,40 @@ export function grantsFor(missing: readonly Missing[], project: string): (Grant 
       return several ? [{ of, grant: { member, role: part.role, resource: project } }] : []
     })
   })
-  return missing.map((one, index) => parts.find(({ of }) => of.includes(one))?.grant ?? single[index])
+  const chosen = missing.map((one, index) => parts.find(({ of }) => of.includes(one))?.grant ?? single[index])
+  return table ? withoutNeedless(missing, chosen, table) : chosen
 }
 
-function grantFor({ member, permission, resource }: Missing): Grant | undefined {
+/** Settles each by the grant that settles most of the others: `artifactregistry.writer` beside it makes a `reader` needless. */
+function withoutNeedless(missing: readonly Missing[], chosen: (Grant | undefined)[], table: RoleTable): typeof chosen {
+  const covers = (grant: Grant, { member, permission, resource }: Missing, own: Grant | undefined) =>
+    sameGrant(grant, own) ||
+    (grant.member === member &&
+      (table.get(grant.role)?.permissions.has(permission) ?? false) &&
+      (grant.resource === resource || (inherits(resource, grant.resource) && weightOf(permission) < TOO_WIDE)))
+  const grants = chosen.filter(grant => grant !== undefined)
+  const count = (grant: Grant) => missing.filter((one, index) => covers(grant, one, chosen[index])).length
+  const byReach = [...grants].sort((a, b) => count(b) - count(a))
+  return missing.map((one, index) => byReach.find(grant => covers(grant, one, chosen[index])) ?? chosen[index])
+}
+
+/** What lets its holder become somebody else is granted on the one resource, whatever else is granted on the project. */
+const TOO_WIDE = weightOf('iam.serviceAccounts.actAs')
+
+const sameGrant = (a: Grant, b: Grant | undefined) =>
+  a.member === b?.member && a.role === b.role && a.resource === b.resource
+
+/** Whether what a project's policy grants reaches the resource. A bucket's name does not tell; the run's is in its project. */
+function inherits(resource: string, project: string): boolean {
+  const id = /^\/\/cloudresourcemanager\.googleapis\.com\/projects\/([^/]+)$/.exec(project)?.[1]
+  if (!id) return false
+  return resource.startsWith('//storage.') || resource.split('/').slice(3, 5).join('/') === `projects/${id}`
+}
+
+function grantFor({ member, permission, resource }: Missing, table: RoleTable | null): Grant | undefined {
   const kind = kindOf(resource)
-  const role = kind && ROLES[permission]?.[kind]
+  if (!kind) return undefined
+  const role = ROLES[permission]?.[kind] ?? (table ? narrowest([permission], kind, table)[0]?.role : undefined)
   return role ? { member, role, resource } : undefined
 }
 

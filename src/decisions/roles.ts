@@ -34,7 +34,7 @@ const TAKES_OVER = new RegExp(
   [
     String.raw`\.setIamPolicy$`,
     String.raw`^iam\.serviceAccounts\.(actAs|getAccessToken|getOpenIdToken|implicitDelegation|sign\w+)$`,
-    String.raw`^iam\.serviceAccountKeys\.create$`,
+    String.raw`^iam\.serviceAccountKeys\.create$|^storage\.hmacKeys\.create$`,
     String.raw`^iam\.(roles|googleapis\.com\/workloadIdentityPoolProviders)\.(create|update)$`,
     String.raw`^orgpolicy\.policy\.set$`,
     String.raw`\.ssh(Read|Root)$`,
@@ -56,12 +56,15 @@ const isAgentRole = (role: string) => /serviceAgent$/i.test(role)
  */
 export function grantable(role: string, permissions: ReadonlySet<string>, kind: Kind): boolean {
   if (kind === 'project') return !/^roles\/(storage\.legacy|resourcemanager\.(organization|folder))/.test(role)
-  const { service, own } = OWN[kind]
-  return role.startsWith(`roles/${service}.`) && [...permissions].some(name => own.test(name))
+  const at = OWN[kind]
+  return at !== undefined && role.startsWith(`roles/${at.service}.`) && [...permissions].some(name => at.own.test(name))
 }
 
-/** The service of a resource, and which permissions can be tested on it rather than on its project (google-cloud.md 3.4). */
-const OWN: Record<Exclude<Kind, 'project'>, { service: string; own: RegExp }> = {
+/**
+ * The service of a resource that has a policy of its own, and which permissions can be tested on it rather than on its
+ * project (google-cloud.md 3.4).
+ */
+const OWN: Partial<Record<Kind, { service: string; own: RegExp }>> = {
   bucket: { service: 'storage', own: /^storage\.(?!buckets\.(create|list)$)/ },
   repository: { service: 'artifactregistry', own: /^artifactregistry\.(?!repositories\.(create|list)$|locations\.)/ },
   service: { service: 'run', own: /^run\.(services|routes|revisions)\.(?!create$)/ },

@@ -41,6 +41,7 @@ export function judgeNeeds(facts: Facts, plan: readonly PlannedStep[]): Judged[]
       resource: answer?.resource ?? '',
     })),
     fullName.project(facts.projectId),
+    facts.roleTable,
   )
   return questions.map(question => {
     const grant = grants[missing.indexOf(question)]
