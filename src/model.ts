@@ -59,6 +59,8 @@ export interface Remedy {
   title: string
   /** `gcloud`: one shell command a line. `console`: one link. */
   text: string
+  /** Instead of the finding's other remedies, not besides. */
+  alternative?: true
 }
 
 /** One answer of the preflight or of a run, about one principal, permission and resource at most. */
@@ -253,6 +255,7 @@ export const FINDINGS = {
   'no-default-build-account': { title: 'Project has no default build account', severity: 'fail' },
   'runtime-account-missing': { title: 'Runtime account does not exist or is disabled', severity: 'fail' },
   'bucket-foreign': { title: 'Staging bucket belongs to another project', severity: 'fail' },
+  'over-granted': { title: 'Role that is not needed', severity: 'warn' },
   'repository-missing': { title: 'Artifact Registry repository cannot take the image', severity: 'fail' },
   'source-unreadable': { title: 'The source cannot be packed', severity: 'fail' },
   'source-unignored': { title: 'Source without ignore rules', severity: 'warn' },
