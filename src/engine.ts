@@ -1,5 +1,4 @@
 /** The pipeline, stage by stage: the file to read first. Always comes back with a report; only our own bugs throw. */
-import type { SourceSummary } from './decisions/build.ts'
 import { check } from './decisions/checks/index.ts'
 import { type Decisions, decide, listDecisions } from './decisions/decide.ts'
 import { judgeTrigger } from './decisions/trigger.ts'
@@ -21,6 +20,7 @@ import { decisionLines, planLines, preflightLines, type Seen, seenLines } from '
 import { withDeadline } from './signals.ts'
 import { deniedPaths } from './source/credentials.ts'
 import { type Listing, listSource } from './source/listing.ts'
+import { summariseSource } from './source/summary.ts'
 import { applyPlan } from './steps/apply.ts'
 import { lacksPermission, untilGranted } from './steps/propagation.ts'
 import type { Log, Made, Step, World } from './steps/step.ts'
@@ -158,7 +158,7 @@ async function examine(course: Course, { google, signal }: World, runner: Runner
   const { config } = course
   const widest = needsOf(makePlan(config, null, null))
   const [facts, listing] = await Promise.all([gather(config, google, widest, signal), readSource(course, runner)])
-  const source = listing && summarise(listing)
+  const source = listing && summariseSource(listing)
   const decisions = decide(config, facts, source)
   const plan = makePlan(config, facts, decisions, listing)
   const findings = [...planProblems(config, facts, listing), ...check(config, facts, decisions, plan)]
@@ -170,13 +170,6 @@ async function readSource(course: Course, runner: Runner): Promise<Listing | und
   if (origin.kind !== 'source') return undefined
   return course.listing ?? listSource(origin.directory, { denied: deniedPaths(runner.env) })
 }
-
-const summarise = (listing: Listing): SourceSummary => ({
-  dockerfile: listing.dockerfile,
-  projectToml: listing.projectToml,
-  ignoreFile: listing.ignoreFile ?? null,
-  credentials: listing.credentials.map(({ path }) => path),
-})
 
 function circumstances({ google, config, failedOn }: Course) {
   const project = config.project ?? google?.project

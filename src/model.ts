@@ -32,10 +32,24 @@ export type Who = 'deployer' | 'build-account' | 'runtime-account' | 'run-agent'
 export type Place =
   | { kind: 'project' }
   | { kind: 'bucket' }
-  | { kind: 'repository' }
+  /** `name`: `projects/P/locations/L/repositories/R`, where it is another than the one that the run builds into. */
+  | { kind: 'repository'; name?: string }
   | { kind: 'service' }
   | { kind: 'account'; who: 'build-account' | 'runtime-account' }
   | { kind: 'secret'; project: string; secret: string }
+  /** `projects/P/regions/R/subnetworks/S`. */
+  | { kind: 'subnetwork'; name: string }
+  // What follows has no allow policy of its own: roles for it are granted on its project.
+  /** `projects/P/global/networks/N`. */
+  | { kind: 'network'; name: string }
+  /** `projects/P/locations/L/connectors/C`. */
+  | { kind: 'connector'; name: string }
+  /** `projects/P/locations/L/workerPools/W`. */
+  | { kind: 'worker-pool'; name: string }
+  | { kind: 'sql-instance'; project: string; instance: string }
+
+/** The kinds of resource that roles can be granted on. */
+export type GrantKind = Exclude<Place['kind'], 'network' | 'connector' | 'worker-pool' | 'sql-instance'>
 
 /** A permission that a step uses. Preflight, summary and remedies read needs from the plan: there is no second list. */
 export interface Need {
@@ -259,6 +273,8 @@ export const FINDINGS = {
   'repository-missing': { title: 'Artifact Registry repository cannot take the image', severity: 'fail' },
   'source-unreadable': { title: 'The source cannot be packed', severity: 'fail' },
   'source-unignored': { title: 'Source without ignore rules', severity: 'warn' },
+  'source-left-out': { title: 'Parts of the source that do not go up', severity: 'warn' },
+  'dockerfile-ignored': { title: 'The Dockerfile is kept out of the upload', severity: 'warn' },
   'credentials-excluded': { title: 'Credentials kept out of the upload', severity: 'warn' },
   'public-access-blocked': { title: 'Public access is not possible', severity: 'fail' },
   'public-access-left': { title: 'Public access left as it was', severity: 'warn' },

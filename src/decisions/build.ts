@@ -11,6 +11,14 @@ export interface SourceSummary extends SourceKind {
   ignoreFile?: string | null
   /** Files kept out because they hold credentials; paths within the source. */
   credentials?: string[]
+  /** Without an ignore file: what goes up and rarely belongs there, such as `node_modules`. */
+  suspicious?: string[]
+  /** Links without a target, pipes, sockets: what cannot go up. */
+  leftOut?: string[]
+  /** Lines of the ignore file that can never match. */
+  ineffective?: string[]
+  /** The rule that keeps the Dockerfile out of the upload, and where it stands. */
+  dockerfileIgnored?: string
 }
 
 export interface BuildDecision extends Decision {

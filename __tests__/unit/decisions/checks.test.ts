@@ -349,7 +349,21 @@ describe('traffic and tag', () => {
 
 describe('source and inputs', () => {
   it.each<[string, Partial<SourceSummary>, Partial<Config>, string[]]>([
-    ['no ignore file', { ignoreFile: null }, {}, ['source-unignored warn']],
+    ['no ignore file, and nothing that looks out of place', { ignoreFile: null }, {}, []],
+    ['no ignore file', { ignoreFile: null, suspicious: ['node_modules'] }, {}, ['source-unignored warn']],
+    [
+      'an ignored Dockerfile',
+      { dockerfileIgnored: 'The rule Dockerfile (.gcloudignore:1)' },
+      {},
+      ['dockerfile-ignored warn'],
+    ],
+    ['a broken link', { leftOut: ['current'] }, {}, ['source-left-out warn']],
+    [
+      'a rule that never matches',
+      { ineffective: ['foo/ (.gcloudignore:2: a blank at the end)'] },
+      {},
+      ['source-left-out warn'],
+    ],
     ['credentials kept out', { credentials: ['gha-creds-1.json'] }, {}, ['credentials-excluded warn']],
     ['base_image with a Dockerfile', {}, { build: { env: {}, baseImage: 'x' } }, ['invalid-input fail']],
     ['base_image with buildpacks', { dockerfile: false }, { build: { env: {}, baseImage: 'x' } }, []],

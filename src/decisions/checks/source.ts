@@ -4,30 +4,38 @@ import { type Check, inputEvidence } from './check.ts'
 
 const SHOWN = 10
 
+const some = (names: readonly string[]) =>
+  names.slice(0, SHOWN).join(', ') + (names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '')
+
 export const source: Check = (config, _facts, { source: summary, build }) => {
   if (!summary || config.origin.kind !== 'source') return []
   const { given } = config.origin
   const findings: Finding[] = []
   const say = (id: Finding['id'], status: Finding['status'], reason: string, input: string, answer: string) =>
     findings.push({ id, status, reason, evidence: [inputEvidence(input, given, answer)], remedies: [] })
-  if (summary.ignoreFile === null)
-    say(
-      'source-unignored',
-      'warn',
-      `${given} has neither .gcloudignore nor .gitignore, so that everything in it is uploaded. Add a .gcloudignore.`,
-      'source',
-      'no ignore file',
-    )
-  const kept = summary.credentials ?? []
-  if (kept.length > 0) {
-    const names = kept.slice(0, SHOWN).join(', ') + (kept.length > SHOWN ? ` and ${kept.length - SHOWN} more` : '')
-    say(
-      'credentials-excluded',
-      'warn',
-      `Kept out of the upload, since they look like credentials: ${names}.`,
-      'source',
-      names,
-    )
+  const { suspicious = [], credentials = [], leftOut = [], ineffective = [], dockerfileIgnored } = summary
+  if (summary.ignoreFile === null && suspicious.length > 0) {
+    const names = some(suspicious)
+    const reason = `${given} has neither .gcloudignore nor .gitignore, so that this goes up too: ${names}. Add a .gcloudignore to ${given}.`
+    say('source-unignored', 'warn', reason, 'source', names)
+  }
+  if (credentials.length > 0) {
+    const names = some(credentials)
+    const reason = `Kept out of the upload, since they look like credentials: ${names}.`
+    say('credentials-excluded', 'warn', reason, 'source', names)
+  }
+  if (dockerfileIgnored) {
+    const reason = `${dockerfileIgnored} keeps the Dockerfile out of the upload, so that buildpacks build the source. Take the rule out to build with the Dockerfile.`
+    say('dockerfile-ignored', 'warn', reason, 'source', dockerfileIgnored)
+  }
+  if (leftOut.length > 0) {
+    const names = some(leftOut)
+    const reason = `Not uploaded, since they are links without a target, or no files: ${names}.`
+    say('source-left-out', 'warn', reason, 'source', names)
+  }
+  if (ineffective.length > 0) {
+    const rules = some(ineffective)
+    say('source-left-out', 'warn', `These rules of ${summary.ignoreFile} can never match: ${rules}.`, 'source', rules)
   }
   if (build?.kind !== 'docker') return findings
   if (config.build.baseImage)
