@@ -26,6 +26,12 @@ const WANTED: Record<string, string[]> = {
   ],
   'google/iam/admin/v1/iam.proto': [
     'google.iam.admin.v1.CreateServiceAccountRequest',
+    'google.iam.admin.v1.EnableServiceAccountRequest',
+    'google.iam.admin.v1.DisableServiceAccountRequest',
+    'google.iam.admin.v1.UndeleteServiceAccountRequest',
+    'google.iam.admin.v1.CreateRoleRequest',
+    'google.iam.admin.v1.Role',
+    'google.iam.admin.v1.UndeleteRoleRequest',
     'google.iam.admin.v1.QueryTestablePermissionsRequest',
   ],
   'google/iam/credentials/v1/common.proto': [

@@ -1,5 +1,6 @@
 /** The well-set-up project that every scenario starts from: accounts, federation, bindings, APIs. */
 import type { Binding } from '../google/wire.ts'
+import { renameDeleted } from './accounts.ts'
 import { APIS } from './hosts.ts'
 import { putPolicy } from './policies.ts'
 import { canonical, fullName } from './resources.ts'
@@ -45,18 +46,32 @@ export function populate(world: World, spec: WorldSpec): void {
   const project = addProject(world, id, number, parent === 'none' ? undefined : parent)
   for (const host of spec.disabledApis ?? []) project.apis.delete(host)
   addProject(world, 'other-project', '999000999000', undefined)
+  const others = Object.entries(spec.projects ?? {}).map(([otherId, other], index) => {
+    const made = addProject(
+      world,
+      otherId,
+      other.number ?? `20000000000${index}`,
+      other.parent === 'none' ? undefined : (other.parent ?? `organizations/${world.organization.id}`),
+    )
+    for (const host of other.disabledApis ?? []) made.apis.delete(host)
+    return made
+  })
   addPeople(world, spec)
+  for (const other of others) addGoogleAccounts(world, other, spec.projects?.[other.projectId]?.defaultBuildAccount)
   addAccounts(world, spec, project)
   addFederation(world, spec, project)
   addCustomRoles(world, spec, project)
-  addPolicies(world, spec, project)
+  addPolicies(world, spec, project, others)
   for (const [node, policies] of Object.entries(spec.orgPolicies ?? {})) {
     const key =
       node === 'project'
         ? `projects/${number}`
         : node === 'organization'
           ? `organizations/${world.organization.id}`
-          : node
+          : node.replace(/^projects\/(.+)$/, (whole, id: string) => {
+              const found = world.projects.get(id)
+              return found ? `projects/${found.number}` : whole
+            })
     world.orgPolicies.set(key, new Map(Object.entries(policies)))
   }
   for (const [holder, rules] of Object.entries(spec.denyRules ?? {}))
@@ -74,7 +89,8 @@ function addProject(world: World, projectId: string, number: string, parent: str
     state: 'ACTIVE',
     createTime: '2024-05-01T00:00:00.000Z',
     labels: {},
-    apis: new Set([...Object.values(APIS), 'secretmanager.googleapis.com', 'compute.googleapis.com']),
+    apis: new Set(Object.values(APIS)),
+    serving: new Map(),
     defaultBuildAccount: '',
   }
   world.projects.set(projectId, project)
@@ -90,26 +106,43 @@ function addPeople(world: World, spec: WorldSpec) {
 }
 
 function addAccounts(world: World, spec: WorldSpec, project: ProjectState) {
-  const { projectId, number } = project
-  add(world, project, deployerOf(projectId), { displayName: 'GitHub deployer' })
+  add(world, project, deployerOf(project.projectId), { displayName: 'GitHub deployer' })
+  addGoogleAccounts(world, project, spec.defaultBuildAccount)
+  for (const [email, { deleted, bindings: _, ...account }] of Object.entries(spec.serviceAccounts ?? {})) {
+    const state = { ...(world.serviceAccounts.get(email) ?? make(world, project, email)), ...account }
+    if (deleted) {
+      world.serviceAccounts.delete(email)
+      world.deletedAccounts.set(state.uniqueId, state)
+    } else world.serviceAccounts.set(email, state)
+  }
+}
+
+/** The accounts that Google makes with a project and its APIs: the compute account, service agents, maybe the legacy build account. */
+function addGoogleAccounts(world: World, project: ProjectState, chosen = 'compute') {
+  const { number } = project
   add(world, project, computeOf(number), { displayName: 'Default compute service account' })
   for (const [domain] of AGENTS)
     add(world, project, `service-${number}@${domain}.iam.gserviceaccount.com`, { agent: true })
   add(world, project, `${number}@cloudservices.gserviceaccount.com`, { agent: true })
-  const chosen = spec.defaultBuildAccount ?? 'compute'
   const legacy = `${number}@cloudbuild.gserviceaccount.com`
   if (chosen === 'legacy') add(world, project, legacy, { agent: true })
   const named: Record<string, string> = { compute: computeOf(number), legacy, none: '' }
   project.defaultBuildAccount = named[chosen] ?? chosen
-  if (chosen.includes('@')) add(world, project, chosen, {})
-  for (const [email, { deleted, ...account }] of Object.entries(spec.serviceAccounts ?? {})) {
-    if (deleted) world.serviceAccounts.delete(email)
-    else
-      world.serviceAccounts.set(email, {
-        ...(world.serviceAccounts.get(email) ?? make(world, project, email)),
-        ...account,
-      })
-  }
+  if (chosen.includes('@') && !world.serviceAccounts.has(chosen)) add(world, project, chosen, {})
+}
+
+/** What Google itself grants its agents, and the legacy build account, on a project. */
+function agentRoles(world: World, { number }: ProjectState): Binding[] {
+  const legacy = `${number}@cloudbuild.gserviceaccount.com`
+  return [
+    ...AGENTS.map(([agent, role]) => ({
+      role,
+      members: [`serviceAccount:service-${number}@${agent}.iam.gserviceaccount.com`],
+    })),
+    ...(world.serviceAccounts.has(legacy)
+      ? [{ role: 'roles/cloudbuild.builds.builder', members: [`serviceAccount:${legacy}`] }]
+      : []),
+  ]
 }
 
 function add(world: World, project: ProjectState, email: string, fields: Partial<ServiceAccountState>) {
@@ -159,7 +192,7 @@ function addCustomRoles(world: World, spec: WorldSpec, project: ProjectState) {
   }
 }
 
-function addPolicies(world: World, spec: WorldSpec, project: ProjectState) {
+function addPolicies(world: World, spec: WorldSpec, project: ProjectState, others: readonly ProjectState[]) {
   const { projectId, number } = project
   const deployer = `serviceAccount:${deployerOf(projectId)}`
   const compute = computeOf(number)
@@ -172,17 +205,8 @@ function addPolicies(world: World, spec: WorldSpec, project: ProjectState) {
     },
     ...deployerRoles(world, spec, project).map(role => ({ role, members: [deployer] })),
     { role: 'roles/run.builder', members: [`serviceAccount:${compute}`] },
-    ...AGENTS.map(([agent, role]) => ({
-      role,
-      members: [`serviceAccount:service-${number}@${agent}.iam.gserviceaccount.com`],
-    })),
+    ...agentRoles(world, project),
   ]
-  if (spec.defaultBuildAccount === 'legacy') {
-    onProject.push({
-      role: 'roles/cloudbuild.builds.builder',
-      members: [`serviceAccount:${number}@cloudbuild.gserviceaccount.com`],
-    })
-  }
   const repository = spec.repository ?? DEFAULTS.repository
   const policies = new Map<string, Binding[]>([
     [
@@ -210,6 +234,14 @@ function addPolicies(world: World, spec: WorldSpec, project: ProjectState) {
     ],
     [fullName.project('other-project'), [{ role: 'roles/owner', members: ['user:someone@gmail.com'] }]],
   ])
+  for (const other of others) {
+    const owner = { role: 'roles/owner', members: [`user:owner@${domain}`] }
+    policies.set(fullName.project(other.projectId), [owner, ...agentRoles(world, other)])
+  }
+  for (const [email, { bindings = [] }] of Object.entries(spec.serviceAccounts ?? {})) {
+    const name = resolve(world, project, email)
+    policies.set(name, [...(policies.get(name) ?? []), ...bindings])
+  }
   each(world, project, spec.grants, (name, added) => policies.set(name, [...(policies.get(name) ?? []), ...added]))
   each(world, project, spec.revoke, (name, gone) => policies.set(name, without(policies.get(name) ?? [], gone)))
   for (const [name, bindings] of policies) putPolicy(world, name, bindings)
@@ -223,6 +255,7 @@ function addPolicies(world: World, spec: WorldSpec, project: ProjectState) {
       world.clock.now() + pending.afterMs,
     )
   }
+  renameDeleted(world)
 }
 
 function deployerRoles(world: World, spec: WorldSpec, project: ProjectState): string[] {
@@ -255,10 +288,11 @@ function without(bindings: Binding[], gone: Binding[]): Binding[] {
   })
 }
 
-/** `project`, `organization`, an email, `folders/F`, or a full resource name. */
+/** `project`, `organization`, an email, `projects/P`, `folders/F`, or a full resource name. */
 export function resolve(world: World, project: ProjectState, holder: string): string {
   if (holder === 'project') return fullName.project(project.projectId)
   if (holder === 'organization') return fullName.organization(world.organization.id)
+  if (/^projects\/[^/]+$/.test(holder)) return fullName.project(holder.slice('projects/'.length))
   if (holder.startsWith('folders/')) return fullName.folder(holder.slice('folders/'.length))
   if (holder.includes('@') && !holder.startsWith('//')) {
     return fullName.serviceAccount(world.serviceAccounts.get(holder)?.projectId ?? project.projectId, holder)

@@ -16,6 +16,12 @@ export const APIS = {
   SERVICEUSAGE: 'serviceusage.googleapis.com',
   CLOUDASSET: 'cloudasset.googleapis.com',
   LOGGING: 'logging.googleapis.com',
+  SECRETMANAGER: 'secretmanager.googleapis.com',
+  CLOUDKMS: 'cloudkms.googleapis.com',
+  COMPUTE: 'compute.googleapis.com',
+  VPCACCESS: 'vpcaccess.googleapis.com',
+  // gcloud's section calls it `sql`.
+  SQL: 'sqladmin.googleapis.com',
 } as const
 
 /** Console titles, as SERVICE_DISABLED errors print them. */
@@ -35,6 +41,10 @@ export const TITLES: Record<string, string> = {
   'cloudasset.googleapis.com': 'Cloud Asset API',
   'logging.googleapis.com': 'Cloud Logging API',
   'secretmanager.googleapis.com': 'Secret Manager API',
+  'cloudkms.googleapis.com': 'Cloud Key Management Service (KMS) API',
+  'compute.googleapis.com': 'Compute Engine API',
+  'vpcaccess.googleapis.com': 'Serverless VPC Access API',
+  'sqladmin.googleapis.com': 'Cloud SQL Admin API',
 }
 
 /** API of a Host header: global (`run.googleapis.com`), regional (`us-central1-run.googleapis.com`,

@@ -1,4 +1,5 @@
 /** Full resource names: one canonical spelling, what type each is, and which resource it inherits policies from. */
+import { findAsset } from './assets.ts'
 import { findProject, type World } from './world.ts'
 
 export const fullName = {
@@ -13,6 +14,16 @@ export const fullName = {
   service: (name: string) => `//run.googleapis.com/${name}`,
   /** `name`: `projects/P/locations/L/repositories/R`. */
   repository: (name: string) => `//artifactregistry.googleapis.com/${name}`,
+  secret: (project: string, id: string) => `//secretmanager.googleapis.com/projects/${project}/secrets/${id}`,
+  /** `name`: `projects/P/locations/L/keyRings/R/cryptoKeys/K`. */
+  cryptoKey: (name: string) => `//cloudkms.googleapis.com/${name}`,
+  /** `name`: `projects/P/regions/R/subnetworks/S`. */
+  subnetwork: (name: string) => `//compute.googleapis.com/${name}`,
+  /** `name`: `projects/P/locations/L/connectors/C`. */
+  connector: (name: string) => `//vpcaccess.googleapis.com/${name}`,
+  sqlInstance: (project: string, id: string) => `//cloudsql.googleapis.com/projects/${project}/instances/${id}`,
+  /** `name`: `projects/P/locations/L/workerPools/W`. */
+  workerPool: (name: string) => `//cloudbuild.googleapis.com/${name}`,
 }
 
 export interface ResourceKind {
@@ -38,6 +49,17 @@ const TYPES: readonly [RegExp, string][] = [
   [/^\/\/run\.googleapis\.com\/.+\/services\/[^/]+\/revisions\/[^/]+$/, 'run.googleapis.com/Revision'],
   [/^\/\/artifactregistry\.googleapis\.com\/.+\/repositories\/[^/]+$/, 'artifactregistry.googleapis.com/Repository'],
   [/^\/\/secretmanager\.googleapis\.com\/.+\/secrets\/[^/]+$/, 'secretmanager.googleapis.com/Secret'],
+  [
+    /^\/\/secretmanager\.googleapis\.com\/.+\/secrets\/[^/]+\/versions\/[^/]+$/,
+    'secretmanager.googleapis.com/SecretVersion',
+  ],
+  [/^\/\/cloudkms\.googleapis\.com\/.+\/keyRings\/[^/]+$/, 'cloudkms.googleapis.com/KeyRing'],
+  [/^\/\/cloudkms\.googleapis\.com\/.+\/cryptoKeys\/[^/]+$/, 'cloudkms.googleapis.com/CryptoKey'],
+  [/^\/\/compute\.googleapis\.com\/.+\/subnetworks\/[^/]+$/, 'compute.googleapis.com/Subnetwork'],
+  [/^\/\/vpcaccess\.googleapis\.com\/.+\/connectors\/[^/]+$/, 'vpcaccess.googleapis.com/Connector'],
+  // Conditions know Cloud SQL by its API's name.
+  [/^\/\/cloudsql\.googleapis\.com\/.+\/instances\/[^/]+$/, 'sqladmin.googleapis.com/Instance'],
+  [/^\/\/cloudbuild\.googleapis\.com\/.+\/workerPools\/[^/]+$/, 'cloudbuild.googleapis.com/WorkerPool'],
 ]
 
 /** One spelling a resource: project numbers become ids, `projects/-` of a service account its project. */
@@ -84,6 +106,10 @@ function parentOf(world: World, name: string): string | undefined {
     const owner = world.buckets.get(bucket[1] ?? '')
     return owner && fullName.project(owner.projectId)
   }
+  const nested =
+    /^(\/\/secretmanager\.googleapis\.com\/.+\/secrets\/[^/]+)\/versions\/[^/]+$/.exec(name) ??
+    /^(\/\/cloudkms\.googleapis\.com\/.+\/keyRings\/[^/]+)\/cryptoKeys\/[^/]+$/.exec(name)
+  if (nested) return nested[1]
   const revision = /^(\/\/run\.googleapis\.com\/.+\/services\/[^/]+)\/revisions\/[^/]+$/.exec(name)
   if (revision) return revision[1]
   const hierarchy = /^\/\/cloudresourcemanager\.googleapis\.com\/(projects|folders|organizations)\/([^/]+)$/.exec(name)
@@ -127,6 +153,13 @@ export function exists(world: World, name: string): boolean {
       return world.services.has(relative)
     case 'artifactregistry.googleapis.com/Repository':
       return world.repositories.has(relative)
+    case 'secretmanager.googleapis.com/Secret':
+    case 'cloudkms.googleapis.com/CryptoKey':
+    case 'compute.googleapis.com/Subnetwork':
+    case 'vpcaccess.googleapis.com/Connector':
+    case 'sqladmin.googleapis.com/Instance':
+    case 'cloudbuild.googleapis.com/WorkerPool':
+      return findAsset(world, name) !== undefined
     default:
       return projectOf(world, name) !== undefined
   }

@@ -13,6 +13,7 @@ const SERVICES: ReadonlySet<string> = new Set([...PERMISSIONS].map(name => name.
 export interface RoleState {
   name: string
   title: string
+  description?: string
   stage: string
   permissions: ReadonlySet<string>
   deleted: boolean
@@ -22,8 +23,8 @@ export interface RoleState {
 export function findRole(world: World, name: string): RoleState | undefined {
   const custom = world.customRoles.get(name)
   if (custom) {
-    const { title, stage, includedPermissions, deleted = false } = custom
-    return { name, title, stage, deleted, permissions: new Set(includedPermissions) }
+    const { includedPermissions, deleted = false, ...rest } = custom
+    return { ...rest, name, deleted, permissions: new Set(includedPermissions) }
   }
   const permissions = ROLES[name]
   if (!permissions) return undefined
@@ -61,7 +62,29 @@ const TESTABLE: Record<string, (permission: string) => boolean> = {
   'run.googleapis.com/Service': name => /^run\.(services|routes|revisions|configurations)\./.test(name),
   'secretmanager.googleapis.com/Secret': name =>
     /^secretmanager\.(secrets|versions)\./.test(name) && !/^secretmanager\.secrets\.(create|list)$/.test(name),
+  'cloudkms.googleapis.com/CryptoKey': name =>
+    /^cloudkms\.(cryptoKeys|cryptoKeyVersions)\./.test(name) && !/^cloudkms\.cryptoKeys\.(create|list)$/.test(name),
+  'compute.googleapis.com/Subnetwork': name =>
+    /^compute\.subnetworks\./.test(name) && !/^compute\.subnetworks\.(create|list)$/.test(name),
 }
+
+/** APIs whose permissions begin with another name. */
+const PREFIXES: Record<string, string> = {
+  resourcemanager: 'cloudresourcemanager',
+  cloudsql: 'sqladmin',
+  billing: 'cloudbilling',
+  source: 'sourcerepo',
+}
+
+/** Host of the API that a permission belongs to. */
+export function apiOf(permission: string): string {
+  const prefix = permission.split('.')[0] ?? ''
+  return `${PREFIXES[prefix] ?? prefix}.googleapis.com`
+}
+
+/** Whether a custom role may have it. Google's list of exceptions is long and changes; these are in the field reports. */
+export const isInCustomRoles = (permission: string): boolean =>
+  !/^iam\.denypolicies\.(create|delete|update)$/.test(permission)
 
 /** Whether the permission exists and can be asked about on the resource (canonical full name). */
 export function isTestable(permission: string, resource: string): boolean {

@@ -150,18 +150,27 @@ export class Refusal extends Error {
   readonly code: string
   readonly details: Detail[]
   readonly headers: Record<string, string>
+  /** Of the older error shape; by default that of the status. */
+  readonly reason?: string
   /** Body sent instead of the usual one (STS speaks OAuth). */
   readonly body?: unknown
   constructor(
     code: string,
     message: string,
-    options: { details?: Detail[]; headers?: Record<string, string>; status?: number; body?: unknown } = {},
+    options: {
+      details?: Detail[]
+      headers?: Record<string, string>
+      status?: number
+      reason?: string
+      body?: unknown
+    } = {},
   ) {
     super(message)
     this.code = code
     this.status = options.status ?? HTTP_STATUS[code] ?? 500
     this.details = options.details ?? []
     this.headers = options.headers ?? {}
+    if (options.reason !== undefined) this.reason = options.reason
     if (options.body !== undefined) this.body = options.body
   }
 }
@@ -182,18 +191,16 @@ const LEGACY_REASON: Record<number, string> = {
   412: 'conditionNotMet',
 }
 
-/** A refusal as its API words it. Cloud Storage's JSON API has no `status` and lists `errors`. */
+/** APIs of before google.rpc.Status: they have no `status` and list `errors`. */
+const LEGACY = new Set(['storage.googleapis.com', 'compute.googleapis.com', 'sqladmin.googleapis.com'])
+
+/** A refusal as its API words it. */
 export function errorBody(api: string, refusal: Refusal): unknown {
   if (refusal.body !== undefined) return refusal.body
   const { status, message, code, details } = refusal
-  if (api === 'storage.googleapis.com') {
-    return {
-      error: {
-        code: status,
-        message,
-        errors: [{ message, domain: 'global', reason: LEGACY_REASON[status] ?? 'backendError' }],
-      },
-    }
+  if (LEGACY.has(api)) {
+    const reason = refusal.reason ?? LEGACY_REASON[status] ?? 'backendError'
+    return { error: { code: status, message, errors: [{ message, domain: 'global', reason }] } }
   }
   return { error: { code: status, message, status: code, ...(details.length > 0 && { details }) } }
 }

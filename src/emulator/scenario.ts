@@ -1,9 +1,11 @@
 /** Scenario JSON -> World. Every field has a default, so that a scenario states only what is unusual. */
 
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import type { Binding } from '../google/wire.ts'
+import { renameDeleted } from './accounts.ts'
 import { repositoryResource } from './apis/artifactregistry.ts'
 import { makeClock } from './clock.ts'
+import { listAssets } from './default-assets.ts'
 import { bindTag, DEFAULTS, deployerOf, populate, providerName } from './default-world.ts'
 import { makeIssuer } from './jwt.ts'
 import { putPolicy, readPolicy } from './policies.ts'
@@ -12,7 +14,7 @@ import { seedService } from './run/deploy.ts'
 import { addBucket } from './storage/buckets.ts'
 import type { AppState, Delays, DenyRule, Fault, OrgPolicyState, ProviderState, World } from './world.ts'
 
-/** Bindings by resource: `project`, `organization`, a service account's email, or a full resource name. */
+/** Bindings by resource: `project`, `organization`, `projects/P`, `folders/F`, a service account's email, or a full resource name. */
 export type Grants = Record<string, Binding[]>
 
 /** All optional: what is left out is the default world (default-world.ts). */
@@ -26,7 +28,7 @@ export interface WorldSpec {
   repository?: string
   /** Folder number -> parent. */
   folders?: Record<string, string>
-  /** Node (`organization`, `project`, `folders/F`) -> constraint without `constraints/` -> policy. */
+  /** Node (`organization`, `project`, `projects/P`, `folders/F`) -> constraint without `constraints/` -> policy. */
   orgPolicies?: Record<string, Record<string, OrgPolicyState>>
   /** Resource -> `KEY=VALUE`; keys and values are made in the organisation. */
   tags?: Record<string, string[]>
@@ -42,15 +44,31 @@ export interface WorldSpec {
   deployerRoles?: string[]
   /** false: the deployer has a custom role in place of run.sourceDeveloper that lacks `orgpolicy.*`. */
   orgPolicyReadable?: boolean
-  /** By email; those that are new are made in the project of their address. */
-  serviceAccounts?: Record<string, { disabled?: boolean; deleted?: boolean; displayName?: string }>
+  /** More projects beside the scenario's own and `other-project`, which is a stranger's: id -> what is unusual. Each has its
+   *  default accounts and service agents; number and parent have defaults (the organisation). */
+  projects?: Record<
+    string,
+    {
+      number?: string
+      parent?: string
+      disabledApis?: string[]
+      defaultBuildAccount?: WorldSpec['defaultBuildAccount']
+    }
+  >
+  /** By email; those that are new are made in the project of their address. Bindings of a deleted one are kept under its
+   *  `deleted:` name. */
+  serviceAccounts?: Record<
+    string,
+    { disabled?: boolean; deleted?: boolean; displayName?: string; bindings?: Binding[] }
+  >
   /** Address -> members. */
   groups?: Record<string, string[]>
   /** Address -> customer id, '' for a private account. */
   users?: Record<string, string>
   /** Short name (on the project) or full name -> role. */
   customRoles?: Record<string, { title?: string; includedPermissions: string[] }>
-  /** What Cloud Build's `defaultServiceAccount` answers: default `compute`. An email is made if it is new. */
+  /** What Cloud Build's `defaultServiceAccount` answers unless `orgPolicies` choose (build-account.ts): default `compute`. An email
+   *  is made if it is new. */
   defaultBuildAccount?: 'compute' | 'legacy' | 'none' | (string & {})
   provider?: Partial<Omit<ProviderState, 'name'>>
   poolDisabled?: boolean
@@ -60,8 +78,18 @@ export interface WorldSpec {
   runner?: { claims?: Record<string, string>; idTokenWrite?: boolean; tokenSeconds?: number }
   /** Buckets that exist; `project: other-project` is somebody else's. */
   buckets?: { name: string; project?: string; location?: string; bindings?: Binding[] }[]
-  /** Docker repositories that exist. */
-  repositories?: { id: string; location?: string; bindings?: Binding[] }[]
+  /** Docker repositories that exist; `images` are `path:tag`, each with a digest of its own. */
+  repositories?: { id: string; project?: string; location?: string; images?: string[]; bindings?: Binding[] }[]
+  /** Secrets by short name; `versions`: number -> state, by default one that is enabled. A world that lists no secrets has every one
+   *  that is named; one that lists some (also `[]`) has only these. The same holds for the five below. */
+  secrets?: { name: string; project?: string; versions?: Record<string, SecretState>; bindings?: Binding[] }[]
+  /** `name`: `RING/KEY`, or `projects/P/locations/L/keyRings/R/cryptoKeys/K`. */
+  keys?: Asset[]
+  /** `name`: short, or `projects/P/regions/R/subnetworks/S`. */
+  subnetworks?: Asset[]
+  connectors?: Omit<Asset, 'bindings'>[]
+  sqlInstances?: Omit<Asset, 'bindings'>[]
+  workerPools?: Omit<Asset, 'bindings'>[]
   /** v2 Service resources by short name, with their policy and resource tags. Server fields are filled in. */
   services?: Record<
     string,
@@ -72,6 +100,17 @@ export interface WorldSpec {
   delays?: Partial<Delays>
   faults?: Fault[]
   urls?: 'loopback' | 'real'
+}
+
+type SecretState = 'ENABLED' | 'DISABLED' | 'DESTROYED'
+
+/** Something that services and builds make use of; `fields` are those of its API's resource. */
+export interface Asset {
+  name: string
+  project?: string
+  location?: string
+  fields?: Record<string, unknown>
+  bindings?: Binding[]
 }
 
 export interface Scenario {
@@ -101,7 +140,7 @@ export function makeWorld(spec: WorldSpec = {}): World {
   const organization = { ...DEFAULTS.organization, ...spec.organization }
   const world: World = {
     clock: makeClock(),
-    delays: { grantMs: 0, buildMs: 0, operationMs: 0, requestMs: 0, ...spec.delays },
+    delays: { grantMs: 0, buildMs: 0, operationMs: 0, enableMs: 0, requestMs: 0, ...spec.delays },
     faults: spec.faults ?? [],
     organization,
     folders: new Map(Object.entries(spec.folders ?? {})),
@@ -112,6 +151,7 @@ export function makeWorld(spec: WorldSpec = {}): World {
     groups: new Map(),
     users: new Map(),
     serviceAccounts: new Map(),
+    deletedAccounts: new Map(),
     pools: new Map(),
     orgPolicies: new Map(),
     tagValues: new Map(),
@@ -129,6 +169,8 @@ export function makeWorld(spec: WorldSpec = {}): World {
     services: new Map(),
     buckets: new Map(),
     repositories: new Map(),
+    assets: new Map(),
+    listedAssets: new Set(),
     apps: spec.apps ?? [],
     builds: new Map(),
     operations: new Map(),
@@ -138,6 +180,7 @@ export function makeWorld(spec: WorldSpec = {}): World {
     counter: 0,
   }
   populate(world, spec)
+  listAssets(world, spec, grantMore)
   return world
 }
 
@@ -152,9 +195,10 @@ export async function seed(world: World, spec: WorldSpec): Promise<void> {
     addBucket(world, owner, bucket.name, { location: bucket.location ?? region, iamConfiguration })
     grantMore(world, fullName.bucket(bucket.name), bucket.bindings)
   }
-  for (const { id, location = region, bindings } of spec.repositories ?? []) {
-    const name = `projects/${projectId}/locations/${location}/repositories/${id}`
-    world.repositories.set(name, { name, resource: repositoryResource(name), images: new Map() })
+  for (const { id, project = projectId, location = region, images = [], bindings } of spec.repositories ?? []) {
+    if (!world.projects.has(project)) throw new Error(`Repository ${id}: there is no project ${project}`)
+    const name = `projects/${project}/locations/${location}/repositories/${id}`
+    world.repositories.set(name, { name, resource: repositoryResource(name), images: imagesOf(name, images) })
     grantMore(world, fullName.repository(name), bindings)
   }
   for (const [id, { service, region: location = region, bindings, tags }] of Object.entries(spec.services ?? {})) {
@@ -163,6 +207,18 @@ export async function seed(world: World, spec: WorldSpec): Promise<void> {
     grantMore(world, fullName.service(name), bindings)
     for (const tag of tags ?? []) bindTag(world, fullName.service(name), tag)
   }
+  renameDeleted(world)
+}
+
+/** `path:tag` -> a digest made of the name, so that it is the same in every run. */
+function imagesOf(repository: string, names: readonly string[]): Map<string, Map<string, string[]>> {
+  const images = new Map<string, Map<string, string[]>>()
+  for (const name of names) {
+    const [path = '', tag = 'latest'] = name.split(':')
+    const digest = `sha256:${createHash('sha256').update(`${repository}/${name}`).digest('hex')}`
+    images.set(path, new Map([...(images.get(path) ?? []), [digest, [tag]]]))
+  }
+  return images
 }
 
 function grantMore(world: World, name: string, bindings: Binding[] | undefined) {

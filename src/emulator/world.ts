@@ -51,10 +51,22 @@ export interface ProjectState {
   state: 'ACTIVE' | 'DELETE_REQUESTED'
   createTime: string
   labels: Record<string, string>
-  /** Enabled API hosts: `run.googleapis.com`. */
+  /** API hosts that Service Usage shows as enabled: `run.googleapis.com`. */
   apis: Set<string>
-  /** Which account `defaultServiceAccount` of Cloud Build answers with: email, or '' for none. */
+  /** Of those, the ones that were enabled lately -> when their methods begin to answer (epoch milliseconds). */
+  serving: Map<string, number>
+  /** Which account is Cloud Build's default where no organisation policy chooses (build-account.ts): email, or '' for none. */
   defaultBuildAccount: string
+}
+
+/** Something that a deployed service or a build makes use of: a secret, key, subnetwork, connector, SQL instance, worker pool. */
+export interface AssetState {
+  /** Full resource name, canonical. */
+  name: string
+  /** Fields of its API's resource that the scenario gave. */
+  fields: Record<string, unknown>
+  /** Secrets: number -> state. Contents are not held. */
+  versions: Map<string, 'ENABLED' | 'DISABLED' | 'DESTROYED'>
 }
 
 export interface ServiceAccountState {
@@ -66,6 +78,14 @@ export interface ServiceAccountState {
   disabled: boolean
   /** Made and owned by Google: service agents and the legacy Cloud Build account. Not readable as a resource. */
   agent: boolean
+}
+
+export interface CustomRoleState {
+  title: string
+  description?: string
+  includedPermissions: string[]
+  stage: string
+  deleted?: boolean
 }
 
 export interface ProviderState {
@@ -179,6 +199,8 @@ export interface Delays {
   grantMs: number
   buildMs: number
   operationMs: number
+  /** From the end of enabling an API, when it reads as enabled, to its methods' answering. */
+  enableMs: number
   /** Added to every answer. */
   requestMs: number
   /** First request to a revision without minimum instances. */
@@ -251,13 +273,15 @@ export interface World {
   /** Full resource name of organisation, folder or project -> deny rules. */
   denyRules: Map<string, DenyRule[]>
   /** `projects/P/roles/R` or `organizations/O/roles/R`. */
-  customRoles: Map<string, { title: string; includedPermissions: string[]; stage: string; deleted?: boolean }>
+  customRoles: Map<string, CustomRoleState>
   /** Group address -> members (IAM member syntax). */
   groups: Map<string, string[]>
   /** Address -> directory customer id, of users outside or inside the organisation. */
   users: Map<string, string>
-  /** By email. Absent and `deletedAccounts` are told apart only by the `deleted:` member form. */
+  /** By email. */
   serviceAccounts: Map<string, ServiceAccountState>
+  /** Accounts that were deleted, by unique id: their bindings stay, under the name `deleted:serviceAccount:E?uid=ID`. */
+  deletedAccounts: Map<string, ServiceAccountState>
   /** By pool name. */
   pools: Map<string, PoolState>
   /** `organizations/O|folders/F|projects/NUMBER` -> constraint (without `constraints/`) -> policy. */
@@ -280,6 +304,10 @@ export interface World {
   services: Map<string, ServiceState>
   buckets: Map<string, BucketState>
   repositories: Map<string, RepositoryState>
+  /** Full resource name -> secret, key, subnetwork and so on; see assets.ts for what is there without being listed. */
+  assets: Map<string, AssetState>
+  /** Hosts in full resource names whose assets the scenario lists. */
+  listedAssets: Set<string>
   /** The last entry that matches counts. */
   apps: AppState[]
   /** By build id. */
@@ -303,6 +331,11 @@ export function findProject(world: World, idOrNumber: string): ProjectState | un
   if (byId) return byId
   for (const project of world.projects.values()) if (project.number === idOrNumber) return project
   return undefined
+}
+
+/** Whether the project's API answers: enabled, and long enough ago. */
+export function isServing(world: World, project: ProjectState, api: string): boolean {
+  return project.apis.has(api) && (project.serving.get(api) ?? 0) <= world.clock.now()
 }
 
 /** A UUID-shaped id, unique in this world. */

@@ -1,9 +1,8 @@
-/** IAM: service accounts and their policies, roles, and which permissions can be tested on a resource. */
-import { createHash } from 'node:crypto'
+/** IAM: service accounts, their life and their policies. */
+import { deleteAccount as removeAccount, restoreAccount } from '../accounts.ts'
 import { authorize, permissionDenied, readPolicy, testPermissions, writePolicy } from '../iam.ts'
 import { isEnforced } from '../orgpolicy.ts'
-import { canonical, exists, findServiceAccount, fullName } from '../resources.ts'
-import { findRole, predefinedRoleNames, type RoleState, testablePermissions } from '../roles.ts'
+import { findServiceAccount, fullName } from '../resources.ts'
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
 import { findProject, type ServiceAccountState, type World } from '../world.ts'
 
@@ -23,16 +22,16 @@ export function routes(_world: World): Route[] {
     ['POST', `${ACCOUNT}:getIamPolicy`, getPolicy, { query: VERSION_QUERY, body: 'google.protobuf.Empty' }],
     ['POST', `${ACCOUNT}:setIamPolicy`, setPolicy, { body: 'google.iam.v1.SetIamPolicyRequest' }],
     ['POST', `${ACCOUNT}:testIamPermissions`, test, { body: 'google.iam.v1.TestIamPermissionsRequest' }],
-    ['GET', '/v1/roles', listRoles, { query: ['pageSize', 'pageToken', 'view', 'showDeleted', 'parent'] }],
-    ['GET', '/v1/roles/{role}', getRole],
-    ['GET', '/v1/projects/{project}/roles/{role}', getRole],
-    ['GET', '/v1/organizations/{organization}/roles/{role}', getRole],
+    ['GET', '/v1/projects/{project}/serviceAccounts', listAccounts, { query: ['pageSize', 'pageToken'] }],
+    ['DELETE', ACCOUNT, deleteAccount],
+    ['POST', `${ACCOUNT}:enable`, setDisabled('enable'), { body: 'google.iam.admin.v1.EnableServiceAccountRequest' }],
     [
       'POST',
-      '/v1/permissions:queryTestablePermissions',
-      queryTestable,
-      { body: 'google.iam.admin.v1.QueryTestablePermissionsRequest' },
+      `${ACCOUNT}:disable`,
+      setDisabled('disable'),
+      { body: 'google.iam.admin.v1.DisableServiceAccountRequest' },
     ],
+    ['POST', `${ACCOUNT}:undelete`, undeleteAccount, { body: 'google.iam.admin.v1.UndeleteServiceAccountRequest' }],
   ])
 }
 
@@ -125,6 +124,47 @@ function createAccount(call: Call, world: World): Answer {
   return { body: describe(account) }
 }
 
+function listAccounts(call: Call, world: World): Answer {
+  const project = findProject(world, call.params.project ?? '')
+  const permission = 'iam.serviceAccounts.list'
+  if (!project || !authorize(world, call.principal, permission, fullName.project(project.projectId))) {
+    throw permissionDenied(API, permission, `projects/${call.params.project}`)
+  }
+  // Google's own are not among them.
+  const accounts = [...world.serviceAccounts.values()]
+    .filter(each => each.projectId === project.projectId && !each.agent)
+    .map(describe)
+  return { body: accounts.length > 0 ? { accounts } : {} }
+}
+
+/** Both are idempotent, and answer nothing. */
+function setDisabled(verb: 'enable' | 'disable') {
+  return (call: Call, world: World): Answer => {
+    findAllowed(call, world, `iam.serviceAccounts.${verb}`).disabled = verb === 'disable'
+    return {}
+  }
+}
+
+function deleteAccount(call: Call, world: World): Answer {
+  removeAccount(world, findAllowed(call, world, 'iam.serviceAccounts.delete'))
+  return {}
+}
+
+/** By unique id, since the address may have been given to another account; until 30 days after the deletion (not kept here). */
+function undeleteAccount(call: Call, world: World): Answer {
+  const id = call.params.account ?? ''
+  const account = world.deletedAccounts.get(id)
+  const permission = 'iam.serviceAccounts.undelete'
+  if (!account || !authorize(world, call.principal, permission, fullName.project(account.projectId))) {
+    throw denied(permission)
+  }
+  if (world.serviceAccounts.has(account.email)) {
+    throw new Refusal('ALREADY_EXISTS', `Service account ${account.email} already exists.`)
+  }
+  restoreAccount(world, account)
+  return { body: { restoredAccount: describe(account) } }
+}
+
 const nameOf = (account: ServiceAccountState) => fullName.serviceAccount(account.projectId, account.email)
 
 function getPolicy(call: Call, world: World): Answer {
@@ -145,56 +185,4 @@ function test(call: Call, world: World): Answer {
     : fullName.serviceAccount(call.params.project ?? '-', call.params.account ?? '')
   const permissions = testPermissions(world, call.principal, name, (call.body.permissions ?? []) as string[])
   return { body: permissions.length > 0 ? { permissions } : {} }
-}
-
-/** Predefined roles are open to everybody; custom ones need `iam.roles.get` where they live. */
-function getRole(call: Call, world: World): Answer {
-  const name = call.path.replace('/v1/', '')
-  const holder = call.params.project
-    ? fullName.project(call.params.project)
-    : call.params.organization
-      ? fullName.organization(call.params.organization)
-      : undefined
-  if (holder && !authorize(world, call.principal, 'iam.roles.get', canonical(world, holder))) {
-    throw new Refusal('PERMISSION_DENIED', `You don't have permission to get the role at ${name}.`, {
-      details: [errorInfo('IAM_PERMISSION_DENIED', API, { permission: 'iam.roles.get', resource: name })],
-    })
-  }
-  const role = findRole(world, name)
-  if (!role) throw new Refusal('NOT_FOUND', `The role named ${name} was not found.`)
-  return { body: describeRole(role) }
-}
-
-function describeRole(role: RoleState, full = true) {
-  return {
-    name: role.name,
-    title: role.title,
-    ...(full && { includedPermissions: [...role.permissions].sort() }),
-    stage: role.stage,
-    etag: role.name.startsWith('roles/')
-      ? 'AA=='
-      : createHash('sha256').update(role.name).digest().subarray(0, 8).toString('base64'),
-    ...(role.deleted && { deleted: true }),
-  }
-}
-
-function listRoles(call: Call, world: World): Answer {
-  const size = Math.min(Number(call.query.get('pageSize') ?? 300) || 300, 1000)
-  const from = Number(call.query.get('pageToken') ?? 0)
-  const names = predefinedRoleNames()
-  const full = call.query.get('view') === 'FULL'
-  const roles = names.slice(from, from + size).map(name => describeRole(findRole(world, name) as RoleState, full))
-  return { body: { roles, ...(from + size < names.length && { nextPageToken: String(from + size) }) } }
-}
-
-function queryTestable(call: Call, world: World): Answer {
-  const name = canonical(world, String(call.body.fullResourceName ?? ''))
-  if (!/^\/\/[a-z]+\.googleapis\.com\/./.test(name))
-    throw new Refusal('INVALID_ARGUMENT', `Invalid full resource name: ${name}`)
-  if (!exists(world, name)) throw new Refusal('NOT_FOUND', 'Requested entity was not found.')
-  const size = Math.min(Number(call.body.pageSize ?? 100) || 100, 1000)
-  const from = Number(call.body.pageToken ?? 0)
-  const names = testablePermissions(name)
-  const permissions = names.slice(from, from + size).map(permission => ({ name: permission, stage: 'GA' }))
-  return { body: { permissions, ...(from + size < names.length && { nextPageToken: String(from + size) }) } }
 }

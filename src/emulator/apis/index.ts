@@ -3,17 +3,24 @@ import type { Route } from '../router.ts'
 import type { World } from '../world.ts'
 import { routes as artifactRegistry } from './artifactregistry.ts'
 import { routes as cloudBuild } from './cloudbuild.ts'
+import { routes as cloudKms } from './cloudkms.ts'
+import { routes as compute } from './compute.ts'
 import { routes as iam } from './iam.ts'
+import { routes as iamDeny } from './iam-deny.ts'
+import { routes as iamRoles } from './iam-roles.ts'
 import { routes as iamCredentials } from './iamcredentials.ts'
 import { routes as logging } from './logging.ts'
 import { routes as orgPolicy } from './orgpolicy.ts'
 import { routes as resourceManager } from './resourcemanager.ts'
 import { routes as run } from './run.ts'
 import { routes as runV1 } from './run-v1.ts'
+import { routes as secretManager } from './secretmanager.ts'
 import { routes as serviceUsage } from './serviceusage.ts'
+import { routes as sqlAdmin } from './sqladmin.ts'
 import { routes as storage } from './storage.ts'
 import { routes as sts } from './sts.ts'
 import { routes as troubleshooter } from './troubleshooter.ts'
+import { routes as vpcAccess } from './vpcaccess.ts'
 
 const APIS: readonly ((world: World) => Route[])[] = [
   run,
@@ -25,10 +32,17 @@ const APIS: readonly ((world: World) => Route[])[] = [
   sts,
   iamCredentials,
   iam,
+  iamRoles,
+  iamDeny,
   resourceManager,
   serviceUsage,
   orgPolicy,
   troubleshooter,
+  secretManager,
+  cloudKms,
+  compute,
+  vpcAccess,
+  sqlAdmin,
 ]
 
 export function allRoutes(world: World): Route[] {

@@ -140,7 +140,11 @@ function start(world: World, project: ProjectState, hosts: string[], answer: () 
   const operation: OperationState = { name, done: false, doneMs: world.clock.now() + world.delays.operationMs }
   world.operations.set(name, operation)
   world.clock.schedule(world.delays.operationMs, () => {
-    for (const host of hosts) project.apis.add(host)
+    for (const host of hosts) {
+      if (project.apis.has(host)) continue
+      project.apis.add(host)
+      project.serving.set(host, world.clock.now() + world.delays.enableMs)
+    }
     operation.done = true
     operation.response = answer()
   })

@@ -4,7 +4,7 @@ import { serviceDisabled } from '../admission.ts'
 import { authorize } from '../iam.ts'
 import { findServiceAccount, fullName } from '../resources.ts'
 import { type Call, Refusal } from '../router.ts'
-import { newId, type OperationState, type Principal, type ProjectState, type World } from '../world.ts'
+import { isServing, newId, type OperationState, type Principal, type ProjectState, type World } from '../world.ts'
 import { type Outcome, type Step, sourceOf, work } from './work.ts'
 
 const METADATA = 'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata'
@@ -18,7 +18,9 @@ export function startBuild(
   location: string,
   wanted: Build,
 ): OperationState {
-  if (!project.apis.has('cloudbuild.googleapis.com')) throw serviceDisabled('cloudbuild.googleapis.com', project.number)
+  if (!isServing(world, project, 'cloudbuild.googleapis.com')) {
+    throw serviceDisabled('cloudbuild.googleapis.com', project.number)
+  }
   const email = accountOf(project, wanted.serviceAccount)
   checkActAs(world, call, email)
   const account: Principal = { member: `serviceAccount:${email}`, email }

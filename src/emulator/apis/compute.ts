@@ -1,0 +1,84 @@
+/** Compute Engine v1: subnetworks and their policies. Errors have the older shape that lists `errors`. */
+import type { Policy } from '../../google/wire.ts'
+import { findAsset } from '../assets.ts'
+import { authorize, readPolicy, testPermissions, writePolicy } from '../iam.ts'
+import { fullName } from '../resources.ts'
+import { type Answer, type Call, define, Refusal, type Route } from '../router.ts'
+import { type Shape, unknownField } from '../shape.ts'
+import { POLICY_SHAPE } from '../storage/shapes.ts'
+import { type AssetState, findProject, type World } from '../world.ts'
+
+const SUBNETWORK = '/compute/v1/projects/{project}/regions/{region}/subnetworks/{subnetwork}'
+const POLICY: Shape = { policy: POLICY_SHAPE, bindings: null, etag: null }
+
+export function routes(_world: World): Route[] {
+  return define('compute.googleapis.com', [
+    ['GET', SUBNETWORK, get],
+    ['GET', `${SUBNETWORK}/getIamPolicy`, getPolicy, { query: ['optionsRequestedPolicyVersion'] }],
+    ['POST', `${SUBNETWORK}/setIamPolicy`, setPolicy, { json: true }],
+    ['POST', `${SUBNETWORK}/testIamPermissions`, test, { json: true }],
+  ])
+}
+
+/** `projects/P/regions/R/subnetworks/S`, P an id. */
+function nameOf(call: Call, world: World): string {
+  const { project = '', region, subnetwork } = call.params
+  return `projects/${findProject(world, project)?.projectId ?? project}/regions/${region}/subnetworks/${subnetwork}`
+}
+
+/** Text: Dataflow's page on common errors, and gcloud's output in the field. */
+function find(call: Call, world: World, permission: string): AssetState {
+  const name = nameOf(call, world)
+  const full = fullName.subnetwork(name)
+  if (!authorize(world, call.principal, permission, full)) {
+    throw new Refusal('PERMISSION_DENIED', `Required '${permission}' permission for '${name}'`)
+  }
+  return findAsset(world, full) ?? missing(name)
+}
+
+function missing(name: string): never {
+  throw new Refusal('NOT_FOUND', `The resource '${name}' was not found`)
+}
+
+function get(call: Call, world: World): Answer {
+  const { fields } = find(call, world, 'compute.subnetworks.get')
+  const name = nameOf(call, world)
+  const at = 'https://www.googleapis.com/compute/v1/'
+  return {
+    body: {
+      kind: 'compute#subnetwork',
+      network: `${at}${name.split('/').slice(0, 2).join('/')}/global/networks/default`,
+      ...fields,
+      name: call.params.subnetwork,
+      region: `${at}${name.split('/').slice(0, 4).join('/')}`,
+      selfLink: `${at}${name}`,
+    },
+  }
+}
+
+function getPolicy(call: Call, world: World): Answer {
+  const { name } = find(call, world, 'compute.subnetworks.getIamPolicy')
+  return { body: readPolicy(world, name, Number(call.query.get('optionsRequestedPolicyVersion') ?? 1)) }
+}
+
+function checkShape(call: Call, shape: Shape): void {
+  const unknown = unknownField(call.body, shape)
+  if (unknown) throw new Refusal('INVALID_ARGUMENT', `Invalid JSON payload received. ${unknown}`)
+}
+
+function setPolicy(call: Call, world: World): Answer {
+  checkShape(call, POLICY)
+  const { name } = find(call, world, 'compute.subnetworks.setIamPolicy')
+  const { policy, ...alone } = call.body
+  return { body: writePolicy(world, name, (policy ?? alone) as Policy) }
+}
+
+/** Other than most APIs, Compute answers 404 for what is not there. */
+function test(call: Call, world: World): Answer {
+  checkShape(call, { permissions: [null] })
+  const name = nameOf(call, world)
+  if (!findAsset(world, fullName.subnetwork(name))) missing(name)
+  const names = (call.body.permissions ?? []) as string[]
+  const permissions = testPermissions(world, call.principal, fullName.subnetwork(name), names)
+  return { body: permissions.length > 0 ? { permissions } : {} }
+}

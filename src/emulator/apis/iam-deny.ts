@@ -1,0 +1,61 @@
+/** IAM v2: the deny policies of a project, folder or organisation, read-only. One policy holds all the rules of a node. */
+import { authorize } from '../iam.ts'
+import { canonical, exists, kindOf } from '../resources.ts'
+import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
+import type { DenyRule, World } from '../world.ts'
+
+const API = 'iam.googleapis.com'
+const ID = 'deny-rules'
+
+// `{node}` is a URL-encoded name: cloudresourcemanager.googleapis.com%2Fprojects%2FP.
+export function routes(_world: World): Route[] {
+  return define(API, [
+    ['GET', '/v2/policies/{node}/denypolicies', list, { query: ['pageSize', 'pageToken'] }],
+    ['GET', '/v2/policies/{node}/denypolicies/{policy}', get],
+  ])
+}
+
+/** Full resource name of the node, if the caller holds the permission there. */
+function nodeOf(call: Call, world: World, verb: string): string {
+  const given = call.params.node ?? ''
+  if (!/^cloudresourcemanager\.googleapis\.com\/(projects|folders|organizations)\/[^/]+$/.test(given)) {
+    throw new Refusal('INVALID_ARGUMENT', `Invalid attachment point: ${given}.`)
+  }
+  const name = canonical(world, `//${given}`)
+  const permission = `iam.denypolicies.${verb}`
+  if (exists(world, name) && authorize(world, call.principal, permission, name)) return name
+  const resource = `policies/${encodeURIComponent(given)}/denypolicies`
+  throw new Refusal('PERMISSION_DENIED', `Permission ${permission} denied on resource ${given}`, {
+    details: [errorInfo('IAM_PERMISSION_DENIED', API, { permission, resource })],
+  })
+}
+
+function describe(call: Call, node: string) {
+  return {
+    name: `policies/${encodeURIComponent(call.params.node ?? '')}/denypolicies/${ID}`,
+    uid: Buffer.from(kindOf(node).name).toString('hex').slice(0, 32),
+    kind: 'DenyPolicy',
+    displayName: 'Rules of this scenario',
+    etag: 'MTc3NjU0MzIxMDAwMDAwMDAw',
+    createTime: '2024-05-01T00:00:00.000000Z',
+    updateTime: '2024-05-01T00:00:00.000000Z',
+  }
+}
+
+/** Metadata alone: "policy rules are omitted" (google/iam/v2/policy.proto). */
+function list(call: Call, world: World): Answer {
+  const node = nodeOf(call, world, 'list')
+  return { body: world.denyRules.get(node)?.length ? { policies: [describe(call, node)] } : {} }
+}
+
+function get(call: Call, world: World): Answer {
+  const node = nodeOf(call, world, 'get')
+  const rules = world.denyRules.get(node)
+  if (!rules?.length || call.params.policy !== ID) throw new Refusal('NOT_FOUND', 'Requested entity was not found.')
+  return { body: { ...describe(call, node), rules: rules.map(rule => ({ denyRule: showRule(rule) })) } }
+}
+
+const showRule = ({ condition, ...rule }: DenyRule) => ({
+  ...rule,
+  ...(condition !== undefined && { denialCondition: { expression: condition } }),
+})

@@ -1,0 +1,230 @@
+/** IAM: roles, predefined and custom, and which permissions can be tested on a resource. */
+import { createHash } from 'node:crypto'
+import { authorize } from '../iam.ts'
+import { canonical, exists, kindOf, projectOf } from '../resources.ts'
+import {
+  apiOf,
+  findRole,
+  isInCustomRoles,
+  isTestable,
+  predefinedRoleNames,
+  type RoleState,
+  testablePermissions,
+} from '../roles.ts'
+import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
+import type { CustomRoleState, World } from '../world.ts'
+
+const API = 'iam.googleapis.com'
+const ADMIN = 'google.iam.admin.v1'
+const LIST_QUERY = ['pageSize', 'pageToken', 'view', 'showDeleted', 'parent']
+
+export function routes(_world: World): Route[] {
+  const custom = ['/v1/projects/{project}/roles', '/v1/organizations/{organization}/roles'].flatMap(
+    at =>
+      [
+        ['GET', at, listCustom, { query: LIST_QUERY }],
+        ['POST', at, create, { body: `${ADMIN}.CreateRoleRequest` }],
+        ['GET', `${at}/{role}`, get],
+        ['PATCH', `${at}/{role}`, update, { body: `${ADMIN}.Role`, query: ['updateMask'] }],
+        ['DELETE', `${at}/{role}`, destroy, { query: ['etag'] }],
+        ['POST', `${at}/{role}:undelete`, undelete, { body: `${ADMIN}.UndeleteRoleRequest` }],
+      ] as const,
+  )
+  return define(API, [
+    ['GET', '/v1/roles', listPredefined, { query: LIST_QUERY }],
+    ['GET', '/v1/roles/{role}', get],
+    ...custom,
+    [
+      'POST',
+      '/v1/permissions:queryTestablePermissions',
+      queryTestable,
+      { body: `${ADMIN}.QueryTestablePermissionsRequest` },
+    ],
+  ])
+}
+
+/** `projects/P` or `organizations/O` of the path; undefined for predefined roles. */
+function parentOf(call: Call): string | undefined {
+  if (call.params.project !== undefined) return `projects/${call.params.project}`
+  return call.params.organization === undefined ? undefined : `organizations/${call.params.organization}`
+}
+
+const holderOf = (world: World, parent: string) => canonical(world, `//cloudresourcemanager.googleapis.com/${parent}`)
+
+/** Where custom roles live, each verb has its permission; predefined ones are open to everybody. */
+function allow(call: Call, world: World, verb: string): void {
+  const parent = parentOf(call)
+  const permission = `iam.roles.${verb}`
+  if (parent === undefined || authorize(world, call.principal, permission, holderOf(world, parent))) return
+  const shown =
+    call.params.role === undefined ? `roles in ${parent}` : `the role at ${parent}/roles/${call.params.role}`
+  throw new Refusal('PERMISSION_DENIED', `You don't have permission to ${verb} ${shown}.`, {
+    details: [errorInfo('IAM_PERMISSION_DENIED', API, { permission, resource: parent })],
+  })
+}
+
+/** Custom roles are kept under the project's id. */
+function nameOf(call: Call, world: World, id = call.params.role ?? ''): string {
+  const parent = parentOf(call)
+  return parent === undefined ? `roles/${id}` : `${kindOf(holderOf(world, parent)).name}/roles/${id}`
+}
+
+function describe(role: RoleState, full = true) {
+  const content = `${role.name} ${role.title} ${[...role.permissions].sort().join()} ${role.deleted}`
+  return {
+    name: role.name,
+    title: role.title,
+    ...(role.description !== undefined && { description: role.description }),
+    ...(full && role.permissions.size > 0 && { includedPermissions: [...role.permissions].sort() }),
+    stage: role.stage,
+    etag: role.name.startsWith('roles/')
+      ? 'AA=='
+      : createHash('sha256').update(content).digest().subarray(0, 8).toString('base64'),
+    ...(role.deleted && { deleted: true }),
+  }
+}
+
+function find(call: Call, world: World): RoleState {
+  const name = nameOf(call, world)
+  const role = findRole(world, name)
+  if (!role) throw new Refusal('NOT_FOUND', `The role named ${name} was not found.`)
+  return role
+}
+
+function get(call: Call, world: World): Answer {
+  allow(call, world, 'get')
+  return { body: describe(find(call, world)) }
+}
+
+function page<T>(call: Call, all: readonly T[], fallback: number) {
+  const size = Math.min(Number(call.query.get('pageSize') || fallback), 1000)
+  const from = Number(call.query.get('pageToken') || 0)
+  return {
+    items: all.slice(from, from + size),
+    ...(from + size < all.length && { nextPageToken: String(from + size) }),
+  }
+}
+
+function listPredefined(call: Call, world: World): Answer {
+  const { items, ...more } = page(call, predefinedRoleNames(), 300)
+  const full = call.query.get('view') === 'FULL'
+  return { body: { roles: items.map(name => describe(findRole(world, name) as RoleState, full)), ...more } }
+}
+
+function listCustom(call: Call, world: World): Answer {
+  allow(call, world, 'list')
+  const prefix = nameOf(call, world, '')
+  const showDeleted = call.query.get('showDeleted') === 'true'
+  const found = [...world.customRoles.keys()]
+    .filter(name => name.startsWith(prefix))
+    .map(name => findRole(world, name) as RoleState)
+    .filter(role => showDeleted || !role.deleted)
+  const { items, ...more } = page(call, found, 300)
+  const full = call.query.get('view') === 'FULL'
+  return { body: items.length > 0 ? { roles: items.map(role => describe(role, full)), ...more } : {} }
+}
+
+interface SentRole {
+  title?: string
+  description?: string
+  includedPermissions?: string[]
+  stage?: string
+}
+
+/** Permissions must be testable where the role lives, and open to custom roles at all. */
+function checkPermissions(world: World, parent: string, names: readonly string[]): void {
+  const wrong = names.find(name => !isTestable(name, holderOf(world, parent)) || !isInCustomRoles(name))
+  if (wrong !== undefined) throw new Refusal('INVALID_ARGUMENT', `Permission ${wrong} is not valid.`)
+}
+
+function create(call: Call, world: World): Answer {
+  allow(call, world, 'create')
+  const parent = parentOf(call) ?? ''
+  const { roleId = '', role = {} } = call.body as { roleId?: string; role?: SentRole }
+  if (!/^[a-zA-Z0-9_.]{3,64}$/.test(roleId)) {
+    throw new Refusal(
+      'INVALID_ARGUMENT',
+      `The role_id ${roleId} is invalid: 3 to 64 letters, digits, underscores and periods are possible.`,
+    )
+  }
+  checkPermissions(world, parent, role.includedPermissions ?? [])
+  const name = nameOf(call, world, roleId)
+  const before = world.customRoles.get(name)
+  if (before?.deleted) {
+    throw new Refusal(
+      'FAILED_PRECONDITION',
+      `You can't create a role_id (${roleId}) which has been marked for deletion.`,
+    )
+  }
+  if (before) throw new Refusal('ALREADY_EXISTS', `A role named ${roleId} in ${parent} already exists.`)
+  world.customRoles.set(name, {
+    title: role.title ?? '',
+    ...(role.description !== undefined && { description: role.description }),
+    includedPermissions: role.includedPermissions ?? [],
+    // The first value of the enum is what an unset one means.
+    stage: role.stage ?? 'ALPHA',
+  })
+  return { body: describe(findRole(world, name) as RoleState) }
+}
+
+/** The custom role of the path, to change it. */
+function stored(call: Call, world: World): { name: string; state: CustomRoleState } {
+  const { name } = find(call, world)
+  return { name, state: world.customRoles.get(name) as CustomRoleState }
+}
+
+function update(call: Call, world: World): Answer {
+  allow(call, world, 'update')
+  const { name, state } = stored(call, world)
+  const { etag } = call.body
+  if (etag !== undefined && etag !== describe(findRole(world, name) as RoleState).etag) {
+    throw new Refusal('ABORTED', 'There were concurrent policy changes. Please retry the whole read-modify-write.')
+  }
+  const sent = call.body as SentRole
+  const known = ['title', 'description', 'includedPermissions', 'stage'] as const
+  const mask = (call.query.get('updateMask') ?? '').split(',').map(camel).filter(Boolean)
+  const unknown = mask.find(field => field !== 'etag' && !known.some(each => each === field))
+  if (unknown !== undefined) throw new Refusal('INVALID_ARGUMENT', `Invalid update mask: ${unknown}.`)
+  checkPermissions(world, parentOf(call) ?? '', sent.includedPermissions ?? [])
+  const changes = known.filter(field => (mask.length > 0 ? mask.includes(field) : sent[field] !== undefined))
+  Object.assign(state, Object.fromEntries(changes.map(field => [field, sent[field] ?? EMPTY[field]])))
+  return { body: describe(findRole(world, name) as RoleState) }
+}
+
+const EMPTY: Required<SentRole> = { title: '', description: '', includedPermissions: [], stage: 'ALPHA' }
+const camel = (name: string) => name.replace(/_(.)/g, (_, next: string) => next.toUpperCase())
+
+/** A deleted role grants nothing, and its name stays taken. */
+function destroy(call: Call, world: World): Answer {
+  allow(call, world, 'delete')
+  const { name, state } = stored(call, world)
+  state.deleted = true
+  return { body: describe(findRole(world, name) as RoleState) }
+}
+
+function undelete(call: Call, world: World): Answer {
+  allow(call, world, 'undelete')
+  const { name, state } = stored(call, world)
+  delete state.deleted
+  return { body: describe(findRole(world, name) as RoleState) }
+}
+
+/** Open to everybody who is signed in, of resources that are there. Fields that have their first value are left out. */
+function queryTestable(call: Call, world: World): Answer {
+  const name = canonical(world, String(call.body.fullResourceName ?? ''))
+  if (!/^\/\/[a-z]+\.googleapis\.com\/./.test(name))
+    throw new Refusal('INVALID_ARGUMENT', `Invalid full resource name: ${name}`)
+  if (!exists(world, name)) throw new Refusal('NOT_FOUND', 'Requested entity was not found.')
+  const size = Number(call.body.pageSize ?? 0) || 100
+  if (size < 0 || size > 1000) throw new Refusal('INVALID_ARGUMENT', `Invalid page size: ${size}.`)
+  const names = testablePermissions(name)
+  const from = Number(call.body.pageToken || 0)
+  const enabled = projectOf(world, name)?.apis
+  const permissions = names.slice(from, from + size).map(permission => ({
+    name: permission,
+    stage: 'GA',
+    ...(!isInCustomRoles(permission) && { customRolesSupportLevel: 'NOT_SUPPORTED' }),
+    ...(enabled && !enabled.has(apiOf(permission)) && { apiDisabled: true }),
+  }))
+  return { body: { permissions, ...(from + size < names.length && { nextPageToken: String(from + size) }) } }
+}

@@ -1,0 +1,150 @@
+/** Secret Manager v1, as much as others need to know of a secret: that it is there, its versions' states, its policy. No contents. */
+import type { Policy } from '../../google/wire.ts'
+import { findAsset } from '../assets.ts'
+import { authorize, readPolicy, testPermissions, writePolicy } from '../iam.ts'
+import { fullName } from '../resources.ts'
+import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
+import { type AssetState, findProject, type ProjectState, type World } from '../world.ts'
+
+const API = 'secretmanager.googleapis.com'
+const ONE = '/v1/projects/{project}/secrets/{secret}'
+
+export function routes(_world: World): Route[] {
+  return define(API, [
+    ['GET', '/v1/projects/{project}/secrets', list, { query: ['pageSize', 'pageToken', 'filter'] }],
+    ['GET', ONE, get],
+    ['GET', `${ONE}/versions`, listVersions, { query: ['pageSize', 'pageToken', 'filter'] }],
+    ['GET', `${ONE}/versions/{version}`, getVersion],
+    ['GET', `${ONE}/versions/{version}:access`, access],
+    ['GET', `${ONE}:getIamPolicy`, getPolicy, { query: ['options.requestedPolicyVersion'] }],
+    ['POST', `${ONE}:setIamPolicy`, setPolicy, { body: 'google.iam.v1.SetIamPolicyRequest' }],
+    ['POST', `${ONE}:testIamPermissions`, test, { body: 'google.iam.v1.TestIamPermissionsRequest' }],
+  ])
+}
+
+interface Target {
+  project: ProjectState | undefined
+  /** As the caller named it: `projects/P/secrets/S`. */
+  shown: string
+  full: string
+}
+
+function target(call: Call, world: World): Target {
+  const { project: given = '', secret = '' } = call.params
+  const project = findProject(world, given)
+  return {
+    project,
+    shown: `projects/${given}/secrets/${secret}`,
+    full: fullName.secret(project?.projectId ?? given, secret),
+  }
+}
+
+/** Text: opentrace-cloud-functions issue 5 and many others; what is not there and what may not be seen are the same. */
+function allow(call: Call, world: World, permission: string, full: string, shown: string): void {
+  if (authorize(world, call.principal, permission, full)) return
+  throw new Refusal(
+    'PERMISSION_DENIED',
+    `Permission '${permission}' denied for resource '${shown}' (or it may not exist).`,
+    { details: [errorInfo('IAM_PERMISSION_DENIED', API, { permission, resource: shown })] },
+  )
+}
+
+/** Names in answers carry the project's number. */
+const byNumber = (project: ProjectState | undefined, shown: string) =>
+  project ? shown.replace(/^projects\/[^/]+/, `projects/${project.number}`) : shown
+
+function find(call: Call, world: World, permission: string): Target & { state: AssetState } {
+  const at = target(call, world)
+  allow(call, world, permission, at.full, at.shown)
+  const state = findAsset(world, at.full)
+  if (!state) throw new Refusal('NOT_FOUND', `Secret [${byNumber(at.project, at.shown)}] not found.`)
+  return { ...at, state }
+}
+
+const describe = (project: ProjectState | undefined, state: AssetState) => ({
+  replication: { automatic: {} },
+  ...state.fields,
+  name: byNumber(project, state.name.slice(`//${API}/`.length)),
+})
+
+function get(call: Call, world: World): Answer {
+  const { project, state } = find(call, world, 'secretmanager.secrets.get')
+  return { body: describe(project, state) }
+}
+
+function list(call: Call, world: World): Answer {
+  const project = findProject(world, call.params.project ?? '')
+  const shown = `projects/${call.params.project}`
+  allow(call, world, 'secretmanager.secrets.list', fullName.project(call.params.project ?? ''), shown)
+  const prefix = fullName.secret(project?.projectId ?? '', '')
+  const secrets = [...world.assets.values()]
+    .filter(state => state.name.startsWith(prefix))
+    .map(state => describe(project, state))
+  return { body: secrets.length > 0 ? { secrets, totalSize: secrets.length } : {} }
+}
+
+/** The number that the path stands for: `latest` is the highest one, enabled or not. */
+function numberOf(state: AssetState, given: string): string | undefined {
+  if (given !== 'latest') return state.versions.has(given) ? given : undefined
+  const highest = Math.max(...[...state.versions.keys()].map(Number))
+  return Number.isFinite(highest) ? String(highest) : undefined
+}
+
+/** The permission is asked of the version, so that conditions see its name. */
+function findVersion(call: Call, world: World, permission: string) {
+  const given = call.params.version ?? ''
+  const at = target(call, world)
+  allow(call, world, permission, `${at.full}/versions/${given}`, `${at.shown}/versions/${given}`)
+  const state = findAsset(world, at.full)
+  const number = state && numberOf(state, given)
+  const name = byNumber(at.project, `${at.shown}/versions/${number ?? given}`)
+  if (!state || number === undefined) {
+    // Text: seen in clients' tests and gcloud's output alike.
+    throw new Refusal(
+      'NOT_FOUND',
+      given === 'latest'
+        ? `Secret [${byNumber(at.project, at.shown)}] not found or has no versions.`
+        : `Secret Version [${name}] not found.`,
+    )
+  }
+  return { name, version: state.versions.get(number) ?? 'ENABLED' }
+}
+
+function listVersions(call: Call, world: World): Answer {
+  const { project, shown, state } = find(call, world, 'secretmanager.versions.list')
+  const versions = [...state.versions].map(([number, version]) => ({
+    name: byNumber(project, `${shown}/versions/${number}`),
+    state: version,
+  }))
+  return { body: versions.length > 0 ? { versions: versions.reverse(), totalSize: versions.length } : {} }
+}
+
+function getVersion(call: Call, world: World): Answer {
+  const { name, version } = findVersion(call, world, 'secretmanager.versions.get')
+  return { body: { name, state: version } }
+}
+
+function access(call: Call, world: World): Answer {
+  const { name, version } = findVersion(call, world, 'secretmanager.versions.access')
+  if (version !== 'ENABLED') {
+    throw new Refusal('FAILED_PRECONDITION', `Secret Version [${name}] is in ${version} state.`)
+  }
+  // This world holds no secrets' contents: every one is empty.
+  return { body: { name, payload: { data: '', dataCrc32c: '0' } } }
+}
+
+function getPolicy(call: Call, world: World): Answer {
+  const { full } = find(call, world, 'secretmanager.secrets.getIamPolicy')
+  return { body: readPolicy(world, full, Number(call.query.get('options.requestedPolicyVersion') ?? 1)) }
+}
+
+function setPolicy(call: Call, world: World): Answer {
+  const { full } = find(call, world, 'secretmanager.secrets.setIamPolicy')
+  return { body: writePolicy(world, full, (call.body.policy ?? {}) as Policy) }
+}
+
+function test(call: Call, world: World): Answer {
+  const { full } = target(call, world)
+  const permissions = testPermissions(world, call.principal, full, (call.body.permissions ?? []) as string[])
+  return { body: permissions.length > 0 ? { permissions } : {} }
+}

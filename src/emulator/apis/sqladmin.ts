@@ -1,0 +1,41 @@
+/** Cloud SQL Admin v1: instances. They have no policy of their own; errors have the older shape that lists `errors`. */
+import { findAsset } from '../assets.ts'
+import { authorize } from '../iam.ts'
+import { fullName } from '../resources.ts'
+import { type Answer, type Call, define, Refusal, type Route } from '../router.ts'
+import { findProject, type World } from '../world.ts'
+
+export function routes(_world: World): Route[] {
+  return define('sqladmin.googleapis.com', [
+    ['GET', '/v1/projects/{project}/instances/{instance}', get],
+    ['GET', '/sql/v1beta4/projects/{project}/instances/{instance}', get],
+  ])
+}
+
+/** Cloud SQL neither names the permission nor tells what is not there from what may not be seen. */
+function get(call: Call, world: World): Answer {
+  const { project: given = '', instance = '' } = call.params
+  const project = findProject(world, given)?.projectId ?? given
+  const full = fullName.sqlInstance(project, instance)
+  if (!authorize(world, call.principal, 'cloudsql.instances.get', full)) {
+    throw new Refusal('PERMISSION_DENIED', 'The client is not authorized to make this request.', {
+      reason: 'notAuthorized',
+    })
+  }
+  const state = findAsset(world, full)
+  if (!state) {
+    throw new Refusal('NOT_FOUND', 'The Cloud SQL instance does not exist.', { reason: 'instanceDoesNotExist' })
+  }
+  const region = typeof state.fields.region === 'string' ? state.fields.region : 'us-central1'
+  return {
+    body: {
+      kind: 'sql#instance',
+      state: 'RUNNABLE',
+      ...state.fields,
+      name: instance,
+      project,
+      region,
+      connectionName: `${project}:${region}:${instance}`,
+    },
+  }
+}
