@@ -146,6 +146,17 @@ export interface RefusedInputs {
 const MODES = ['deploy', 'preflight', 'preview', 'cleanup', 'drift', 'rollback', 'diagnose'] as const
 const NOT_YET = 'is not supported by this version yet'
 
+function readGrantMissing(reader: Reader): boolean {
+  const grantMissing = reader.boolean('grant_missing')
+  if (grantMissing && reader.text('preflight') === 'off')
+    reader.notice(
+      'grant_missing',
+      'It has no effect with preflight: off, which does not look for what is missing.',
+      'warning',
+    )
+  return grantMissing
+}
+
 /** Every input is read and judged before the first request; all problems come at once. */
 export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Config } | RefusedInputs {
   const line = readFlags((raw.flags ?? '').trim(), path => readFileOf(disk, path))
@@ -192,7 +203,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
     invokers,
     invokersUpdateStrategy: invokers.length > 0 ? strategy : 'merge',
     preflight: reader.oneOf('preflight', ['enforce', 'warn', 'off']),
-    grantMissing: false,
+    grantMissing: readGrantMissing(reader),
     waitForGrants: reader.boolean('wait_for_grants'),
     propagationTimeoutMs: readMilliseconds(reader, 'propagation_timeout', 0),
     build: readBuild(reader, line.build, origin.kind === 'source'),

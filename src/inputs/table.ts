@@ -261,6 +261,14 @@ export const INPUTS = [
     ready: true,
   },
   {
+    name: 'grant_missing',
+    default: 'false',
+    help: '`true` grants what the preflight found missing, and enables APIs: the narrowest role on the narrowest resource, never Owner, Editor or Viewer, never for the code of a fork. Then it waits for the grants to take effect and deploys. The deployer has to be allowed to grant.',
+    example: 'true',
+    group: 'Safety and waiting',
+    ready: true,
+  },
+  {
     name: 'wait_for_grants',
     default: 'false',
     help: '`true` takes a refusal as perhaps not yet in effect, and tries again until `propagation_timeout`.',
@@ -271,7 +279,7 @@ export const INPUTS = [
   {
     name: 'propagation_timeout',
     default: '7m',
-    help: 'How long to wait for a grant to take effect.',
+    help: 'How long to wait for a grant to take effect: one that `grant_missing` made or `wait_for_grants` announces.',
     example: '7m',
     group: 'Safety and waiting',
     ready: true,
@@ -410,7 +418,6 @@ export const INPUTS = [
   later('update_traffic_flags', 'Traffic', 'Flags of `gcloud run services update-traffic`.', '--clear-tags'),
   later('traffic_steps', 'Traffic', 'Gradual rollout, in percent.', '10,50,100'),
   later('traffic_interval', 'Traffic', 'Time between two steps of the rollout.', '2m', '2m'),
-  later('grant_missing', 'Safety and waiting', 'Grant what the preflight found missing.', 'true', 'false'),
   later('reuse_build', 'The build', 'Reuse the image of the same source.', 'always', 'auto'),
   later('resource_tags', 'The service', 'Resource tags to bind to the service.', '123456789012/env=prod'),
   later('callers', 'Who may call it', 'Services or accounts that call this service.', 'frontend'),
