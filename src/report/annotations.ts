@@ -14,16 +14,31 @@ const LENGTH = 4_000
 
 /**
  * One annotation per finding that is not a pass, each with its remedy. Beyond ten of a level the tenth says how many more
- * the summary has. Unknown answers are one notice together: alone they would bury what matters.
+ * the summary has. Unknown answers are one notice together, and so are roles that are too much: they stay from run to run, and
+ * would bury what matters.
  */
 export function renderAnnotations(report: Report): Annotation[] {
   const of = (status: keyof typeof LEVELS) => report.findings.filter(finding => finding.status === status)
   const unknown = of('unknown')
+  const tooMuch = of('warn').filter(({ id }) => id === 'over-granted')
   const [first, ...others] = of('fail').map(annotation)
   return [
     ...capped(first ? [{ ...first, text: cut(`${first.text}${account(report)}`) }, ...others] : []),
-    ...capped(of('warn').map(annotation)),
+    ...capped(
+      of('warn')
+        .filter(finding => !tooMuch.includes(finding))
+        .map(annotation),
+    ),
     ...capped(of('skipped').map(annotation)),
+    ...(tooMuch.length > 0
+      ? [
+          {
+            level: 'notice' as const,
+            title: 'Roles that are not needed',
+            text: cut(tooMuch.map(({ reason }) => reason).join('\n')),
+          },
+        ]
+      : []),
     ...(unknown.length > 0
       ? [
           {

@@ -22,6 +22,19 @@ export function remediesFor(grant: Grant): Remedy[] {
   ]
 }
 
+/**
+ * Takes a role away, after what has to stay has been granted by roles of its own. Bindings with a condition are left alone.
+ * In Terraform there is nothing to add: whoever granted it there removes the resource.
+ */
+export function removeGrant({ member, role, resource }: Grant, keep: readonly Grant[]): Remedy[] {
+  const target = parse(resource)
+  if (!target) return []
+  const args = [...grantWords(target, 'remove-iam-policy-binding'), `--member=${member}`, `--role=${role}`]
+  const kept = keep.flatMap(grant => remediesFor(grant).filter(({ kind }) => kind === 'gcloud'))
+  const lines = [...new Set([...kept.map(({ text }) => text), command([...args, '--condition=None'])])]
+  return [{ kind: 'gcloud', title: `Remove ${role} from ${words(target)}`, text: lines.join('\n') }]
+}
+
 /** `//run.googleapis.com/projects/P/locations/L/services/S` and the like; undefined for other kinds. */
 function parse(fullName: string): Grantable | undefined {
   const [, , api = '', ...path] = fullName.split('/')
@@ -69,7 +82,7 @@ function words(target: Grantable): string {
 
 function grantCommand(target: Grantable, { member, role }: Grant): string {
   return command([
-    ...grantWords(target),
+    ...grantWords(target, 'add-iam-policy-binding'),
     `--member=${member}`,
     `--role=${role}`,
     // Without it gcloud asks a question wherever the policy holds a condition, which ends a script.
@@ -77,8 +90,7 @@ function grantCommand(target: Grantable, { member, role }: Grant): string {
   ])
 }
 
-function grantWords(target: Grantable): string[] {
-  const verb = 'add-iam-policy-binding'
+function grantWords(target: Grantable, verb: 'add-iam-policy-binding' | 'remove-iam-policy-binding'): string[] {
   switch (target.kind) {
     case 'project':
       return ['projects', verb, target.project]
@@ -220,12 +232,15 @@ function terraform(type: string, name: string, values: Record<string, string>, r
   return [`resource "${type}" "${identifier(name)}" {`, ...lines, ...rest, '}'].join('\n')
 }
 
-/** A string as HCL reads it back: `${` and `%{` would start a template. */
-function hcl(value: string): string {
-  return JSON.stringify(value).replace(/([$%])\{/g, '$1$1{')
+/** A string as HCL reads it back: `${` and `%{` would start a template, and of JSON's escapes it lacks two. */
+export function hcl(value: string): string {
+  const escapes: Record<string, string> = { '\\b': '\\u0008', '\\f': '\\u000c' }
+  return JSON.stringify(value)
+    .replace(/\\[\\bf]/g, escaped => escapes[escaped] ?? escaped)
+    .replace(/([$%])\{/g, '$1$1{')
 }
 
-const identifier = (name: string) => name.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^(?=\d)/, '_')
+export const identifier = (name: string) => name.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^(?=\d)/, '_')
 /** `serviceAccount:deployer@p.iam...` -> `deployer`. */
 const localPart = (member: string) => member.replace(/^[^:]*:(\/\/)?/, '').replace(/@.*$/, '')
 const path = (...parts: string[]) => parts.map(encodeURIComponent).join('/')

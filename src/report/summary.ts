@@ -1,6 +1,7 @@
 /** Report -> the job summary as markdown. One look says what runs where, who can reach it and why; the proof is below. */
-import type { Change, Decision, Evidence, Finding, Json, Remedy, Report, StepResult } from '../model.ts'
+import type { Change, Decision, Evidence, Finding, Json, Report, StepResult } from '../model.ts'
 import { FINDINGS } from '../model.ts'
+import { fixAll } from './fixes.ts'
 import { accessText, failures, headline } from './headline.ts'
 import { alert, code, details, fence, link, table, text } from './markdown.ts'
 import { MARKS, METHODS, PERMISSION_FINDINGS, shortResource } from './names.ts'
@@ -36,7 +37,7 @@ function top(report: Report): string {
   const heading = `## ${mark} ${text(title)}`
   const url = report.outputs.url
   if (failures(report).length > 0) {
-    const commands = fixes(failures(report), 'gcloud')
+    const commands = fixAll(failures(report)).gcloud
     const fix = commands ? `\n\n**Fix:**\n\n${fence(commands, 'bash')}` : ''
     return `${heading}\n\n${alert('CAUTION', multiline(sentence) + fix)}`
   }
@@ -76,30 +77,42 @@ function facts(report: Report): string {
   return cells.length > 0 ? `<table>\n${cells.join('\n')}\n</table>` : ''
 }
 
-/** Everything to copy, once each, in the order of the plan. */
-function fixes(findings: Finding[], kind: Remedy['kind'], between = '\n'): string {
-  const remedies = findings.flatMap(finding => finding.remedies.filter(remedy => remedy.kind === kind))
-  return [...new Set(remedies.map(({ text }) => text))].join(between)
-}
-
 /** The fix of the failures in other forms, and what would settle the warnings. */
 function remedies(report: Report): string {
   const failed = failures(report)
   const warned = report.findings.filter(({ status, id }) => status === 'warn' && PERMISSION_FINDINGS[id])
-  const terraform = fixes(failed, 'terraform', '\n\n')
-  const links = new Map(failed.flatMap(({ remedies }) => remedies).map(remedy => [remedy.text, remedy]))
-  const console = [...links.values()]
-    .filter(({ kind }) => kind === 'console')
-    .map(({ title, text }) => `- ${link(title, text)}`)
-  const optional = fixes(warned, 'gcloud')
+  const { gcloud, terraform } = fixAll(failed)
+  const console = consoleLinks(failed)
+  const optional = fixAll(warned).gcloud
+  const custom = alternatives([...failed, ...warned])
   return [
     terraform && details('The fix in Terraform', fence(terraform, 'hcl')),
-    console.length > 0 && details('The fix in the console', console.join('\n')),
+    console && details('The fix in the console', console),
+    custom && details('Or roles with exactly what is needed', custom),
     optional &&
-      !fixes(failed, 'gcloud').includes(optional) &&
+      !gcloud.includes(optional) &&
       details('Not needed to deploy, and worth granting', fence(optional, 'bash')),
   ]
     .filter(Boolean)
+    .join('\n\n')
+}
+
+function consoleLinks(findings: Finding[]): string {
+  const links = findings.flatMap(({ remedies }) => remedies.filter(({ kind }) => kind === 'console'))
+  return [...new Map(links.map(({ title, text }) => [text, `- ${link(title, text)}`])).values()].join('\n')
+}
+
+/** What stands beside the fix and not in it, each in its own words. */
+function alternatives(findings: Finding[]): string {
+  const offered = findings.flatMap(({ principal, remedies }) =>
+    remedies.flatMap(remedy => (remedy.alternative ? [{ principal, remedy }] : [])),
+  )
+  const once = new Map(offered.map(offer => [offer.remedy.text, offer]))
+  return [...once.values()]
+    .map(({ principal, remedy: { kind, title, text: commands } }) => {
+      const who = principal ? ` for ${code(principal)}` : ''
+      return `${text(title)}${who}:\n\n${fence(commands, kind === 'terraform' ? 'hcl' : 'bash')}`
+    })
     .join('\n\n')
 }
 
@@ -110,7 +123,10 @@ function attention(report: Report): string {
   const items = report.findings
     .filter(finding => finding !== first && finding.status !== 'pass' && !PERMISSION_FINDINGS[finding.id])
     .sort((a, b) => rank(a) - rank(b))
-  const alike = Map.groupBy(items, ({ id, status, remedies }) => `${id} ${status} ${JSON.stringify(remedies)}`)
+  // Roles that are too much are one piece of advice an account; other findings that are alike share their way out.
+  const alike = Map.groupBy(items, ({ id, status, principal, remedies }) =>
+    JSON.stringify([id, status, id === 'over-granted' ? principal : remedies]),
+  )
   return items.length > 0 ? `### To know\n\n${[...alike.values()].map(item).join('\n')}` : ''
 }
 
@@ -119,7 +135,7 @@ function item(findings: Finding[]): string {
   const [{ id, status }] = findings as [Finding, ...Finding[]]
   const reasons = findings.map(({ reason }) => text(reason))
   const list = reasons.length === 1 ? ` ${reasons[0]}` : `\n${reasons.map(reason => `  - ${reason}`).join('\n')}`
-  const commands = status === 'fail' ? '' : fixes(findings, 'gcloud')
+  const commands = status === 'fail' ? '' : fixAll(findings).gcloud
   const fix = commands ? indent(`\n\n${fence(commands, 'bash')}`) : ''
   return `- ${MARKS[status]} **${text(FINDINGS[id].title)}.**${list}${fix}`
 }

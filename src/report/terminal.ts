@@ -14,7 +14,9 @@ export function renderTerminal(report: Report): string {
       ...open.flatMap(finding => [
         `${MARKS[finding.status]} ${cause(finding)}`,
         indent(finding.reason),
-        ...finding.remedies.filter(({ kind }) => kind === 'gcloud').map(({ text }) => indent(text, 4)),
+        ...finding.remedies
+          .filter(({ kind, alternative }) => kind === 'gcloud' && !alternative)
+          .map(({ text }) => indent(text, 4)),
       ]),
     )
   const unknown = report.findings.filter(({ status }) => status === 'unknown')

@@ -1,0 +1,67 @@
+/**
+ * A custom role with exactly what one principal needs, as gcloud and Terraform: the way out for whoever finds the
+ * predefined roles too wide. An alternative to the finding's other remedies.
+ */
+import type { Grant, Remedy } from '../model.ts'
+import { command, hcl, identifier, remediesFor } from './remedies.ts'
+
+export interface CustomRole {
+  /** Id of the project that the role is made in and granted on. */
+  project: string
+  /** Letters, digits, `_` and `.`; 3 to 64 of them (IAM, `roles.create`). */
+  id: string
+  title: string
+  permissions: readonly string[]
+  member: string
+  /** What no custom role may hold: left out. */
+  unsupported: readonly string[]
+  /** What is granted as before, since it belongs on one resource and not on the whole project. */
+  apart: readonly Grant[]
+}
+
+export function customRoleRemedies(role: CustomRole): Remedy[] {
+  const { project, id, permissions, member, unsupported, apart } = role
+  const count = `${permissions.length} ${permissions.length === 1 ? 'permission' : 'permissions'}`
+  const left = unsupported.length > 0 ? `; custom roles may not hold ${unsupported.join(', ')}` : ''
+  const title = `Or a custom role with exactly the ${count} needed${left}`
+  const resource = `//cloudresourcemanager.googleapis.com/projects/${project}`
+  const others = (kind: Remedy['kind']) =>
+    apart.flatMap(grant => remediesFor(grant).flatMap(remedy => (remedy.kind === kind ? [remedy.text] : [])))
+  const create = command([
+    ...['iam', 'roles', 'create', id, `--project=${project}`, `--title=${role.title}`, '--stage=GA'],
+    `--permissions=${permissions.join(',')}`,
+  ])
+  const grant = remediesFor({ member, role: `projects/${project}/roles/${id}`, resource })
+  return [
+    {
+      kind: 'gcloud',
+      title,
+      text: [create, ...grant.flatMap(({ kind, text }) => (kind === 'gcloud' ? [text] : [])), ...others('gcloud')].join(
+        '\n',
+      ),
+      alternative: true,
+    },
+    { kind: 'terraform', title, text: [inTerraform(role), ...others('terraform')].join('\n\n'), alternative: true },
+  ]
+}
+
+/** The role, and the grant that refers to it, so that Terraform makes them in this order. */
+function inTerraform({ project, id, title, permissions, member }: CustomRole): string {
+  const name = identifier(id)
+  return [
+    `resource "google_project_iam_custom_role" "${name}" {`,
+    `  project = ${hcl(project)}`,
+    `  role_id = ${hcl(id)}`,
+    `  title   = ${hcl(title)}`,
+    '  permissions = [',
+    ...permissions.map(permission => `    ${hcl(permission)},`),
+    '  ]',
+    '}',
+    '',
+    `resource "google_project_iam_member" "${name}" {`,
+    `  project = ${hcl(project)}`,
+    `  role    = google_project_iam_custom_role.${name}.id`,
+    `  member  = ${hcl(member)}`,
+    '}',
+  ].join('\n')
+}
