@@ -2,11 +2,11 @@
 import type { Binding } from '../google/wire.ts'
 import { ConditionResource, holds } from './cel.ts'
 import { isMember } from './members.ts'
-import { canonical, exists, kindOf, lineage } from './resources.ts'
+import { canonical, exists, kindOf, lineage, type ResourceKind } from './resources.ts'
 import { findRole, isTestable } from './roles.ts'
 import { type Call, errorInfo, Refusal } from './router.ts'
 import { effectiveTags } from './tags.ts'
-import type { DenyRule, Principal, World } from './world.ts'
+import { type DenyRule, findProject, type Principal, type World } from './world.ts'
 
 export { putPolicy, readPolicy, writePolicy } from './policies.ts'
 
@@ -69,8 +69,20 @@ function conditionResource(world: World, resource: string): ConditionResource {
   const kind = kindOf(resource)
   const tags = effectiveTags(world, resource)
   const keys = new Map(tags.map(tag => [tag.namespacedKey, tag.value]))
-  return new ConditionResource(kind.name, kind.type, kind.service, keys, new Map(tags.map(tag => [tag.key, tag.name])))
+  return new ConditionResource(
+    conditionName(world, kind),
+    kind.type,
+    kind.service,
+    keys,
+    new Map(tags.map(tag => [tag.key, tag.name])),
+  )
 }
+
+/** Secret Manager names projects by number in conditions, others by id (IAM: resource attributes of conditions). */
+const conditionName = (world: World, { service, name }: ResourceKind) =>
+  service === 'secretmanager.googleapis.com'
+    ? name.replace(/^projects\/([^/]+)/, (_, id: string) => `projects/${findProject(world, id)?.number ?? id}`)
+    : name
 
 const requestOf = (world: World, context: RequestContext) => ({ time: new Date(world.clock.now()), ...context })
 

@@ -31,6 +31,14 @@ export const CONSTRAINTS: Record<string, 'list' | 'boolean' | 'managed'> = {
   'storage.uniformBucketLevelAccess': 'boolean',
 }
 
+/** Boolean constraints whose Google-managed default restricts (Google's list of constraints); all others begin unenforced. */
+const ENFORCED_BY_DEFAULT: ReadonlySet<string> = new Set([
+  'cloudbuild.disableCreateDefaultServiceAccount',
+  'cloudbuild.useBuildServiceAccount',
+  'cloudbuild.useComputeServiceAccount',
+  'iam.disableCrossProjectServiceAccountUsage',
+])
+
 export interface Effective {
   /** Rules in effect, conditions evaluated away: one for boolean and managed constraints. */
   rules: OrgRule[]
@@ -41,7 +49,8 @@ export interface Effective {
 export function effectivePolicy(world: World, constraint: string, resource: string): Effective {
   const name = canonical(world, resource)
   const kind = CONSTRAINTS[constraint] ?? 'list'
-  const fallback: OrgRule[] = kind === 'list' ? [{ allowAll: true }] : [{ enforce: false }]
+  const fallback: OrgRule[] =
+    kind === 'list' ? [{ allowAll: true }] : [{ enforce: ENFORCED_BY_DEFAULT.has(constraint) }]
   let rules = fallback
   const nodes = lineage(world, name)
     .map(each => nodeOf(world, each))

@@ -1,6 +1,9 @@
 /** Cloud Build v1: the default account, builds and their operations. */
 import type { Build } from '../../google/wire.ts'
+import { findAsset } from '../assets.ts'
+import { defaultBuildAccount } from '../build-account.ts'
 import { cancelBuild, showOperation, startBuild } from '../builder/build.ts'
+import { workerPoolMissing } from '../builder/pool.ts'
 import { authorize } from '../iam.ts'
 import { normalize } from '../normalize.ts'
 import { fullName } from '../resources.ts'
@@ -27,6 +30,7 @@ export function routes(_world: World): Route[] {
   return define('cloudbuild.googleapis.com', [
     ...builds,
     ['GET', `${REGIONAL}/defaultServiceAccount`, defaultServiceAccount],
+    ['GET', `${REGIONAL}/workerPools/{pool}`, getWorkerPool],
     ['GET', `${REGIONAL}/operations/{operation}`, getOperation],
     ['POST', `${REGIONAL}/operations/{operation}:cancel`, cancelOperation, { json: true }],
   ])
@@ -41,7 +45,7 @@ function allowed(call: Call, world: World, permission: string): ProjectState {
 
 function defaultServiceAccount(call: Call, world: World): Answer {
   const project = allowed(call, world, 'cloudbuild.builds.get')
-  const email = project.defaultBuildAccount
+  const email = defaultBuildAccount(world, project)
   return {
     body: {
       name: `projects/${project.number}/locations/${call.params.location}/defaultServiceAccount`,
@@ -49,6 +53,15 @@ function defaultServiceAccount(call: Call, world: World): Answer {
       ...(email ? { serviceAccountEmail: `projects/${project.number}/serviceAccounts/${email}` } : {}),
     },
   }
+}
+
+function getWorkerPool(call: Call, world: World): Answer {
+  const project = allowed(call, world, 'cloudbuild.workerpools.get')
+  const { location, pool } = call.params
+  const name = `projects/${project.projectId}/locations/${location}/workerPools/${pool}`
+  const state = findAsset(world, fullName.workerPool(name))
+  if (!state) throw workerPoolMissing(name)
+  return { body: { displayName: pool, state: 'RUNNING', ...state.fields, name } }
 }
 
 function create(call: Call, world: World): Answer {

@@ -1,10 +1,13 @@
 /** A build from request to end: checks, queue, work on the world's clock, result and log. */
 import type { Build } from '../../google/wire.ts'
 import { serviceDisabled } from '../admission.ts'
+import { type Agent, checkAttached } from '../attach.ts'
+import { defaultBuildAccount } from '../build-account.ts'
 import { authorize } from '../iam.ts'
 import { findServiceAccount, fullName } from '../resources.ts'
 import { type Call, Refusal } from '../router.ts'
 import { isServing, newId, type OperationState, type Principal, type ProjectState, type World } from '../world.ts'
+import { checkWorkerPool } from './pool.ts'
 import { type Outcome, type Step, sourceOf, work } from './work.ts'
 
 const METADATA = 'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata'
@@ -21,8 +24,10 @@ export function startBuild(
   if (!isServing(world, project, 'cloudbuild.googleapis.com')) {
     throw serviceDisabled('cloudbuild.googleapis.com', project.number)
   }
-  const email = accountOf(project, wanted.serviceAccount)
+  const email = accountOf(world, project, wanted.serviceAccount)
   checkActAs(world, call, email)
+  checkAttached(world, project, email, cloudBuild(project))
+  checkWorkerPool(world, call, wanted)
   const account: Principal = { member: `serviceAccount:${email}`, email }
   const generation = resolveSource(world, wanted, account)
   const id = newId(world)
@@ -58,9 +63,10 @@ export function startBuild(
   return operation
 }
 
-function accountOf(project: ProjectState, given: string | undefined): string {
+function accountOf(world: World, project: ProjectState, given: string | undefined): string {
   if (!given) {
-    if (project.defaultBuildAccount) return project.defaultBuildAccount
+    const chosen = defaultBuildAccount(world, project)
+    if (chosen) return chosen
     throw new Refusal(
       'INVALID_ARGUMENT',
       'Invalid build request. build.service_account must be specified: the project has no default service account for Cloud Build.',
@@ -73,6 +79,12 @@ function accountOf(project: ProjectState, given: string | undefined): string {
     `invalid value for 'build.service_account': ${given}, must be projects/{project}/serviceAccounts/{account}`,
   )
 }
+
+const cloudBuild = ({ number }: ProjectState): Agent => ({
+  email: `service-${number}@gcp-sa-cloudbuild.iam.gserviceaccount.com`,
+  title: 'Cloud Build Service Agent',
+  role: 'roles/cloudbuild.serviceAgent',
+})
 
 /** Text: google-cloud.md 2 (field). The legacy account is Cloud Build's own and is not asked for. */
 function checkActAs(world: World, call: Call, email: string): void {

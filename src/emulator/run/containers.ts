@@ -1,9 +1,9 @@
 /** Whether a revision comes up: its account, image, secrets and start-up, and what Cloud Run says when it does not. */
-import type { Condition, RevisionTemplate, WireRevision } from '../../google/wire.ts'
-import { authorize } from '../iam.ts'
+import type { Condition, WireRevision } from '../../google/wire.ts'
 import { findServiceAccount } from '../resources.ts'
-import { type AppState, findProject, type World } from '../world.ts'
+import type { AppState, World } from '../world.ts'
 import { resolveImage } from './images.ts'
+import { unusable } from './references.ts'
 
 export interface Failure {
   /** google.rpc.Code of the operation. */
@@ -28,13 +28,9 @@ export function failureOf(world: World, revision: WireRevision): Failure | undef
     if (resolveImage(world, image)) continue
     return { code: 5, message: `${prefix}Image '${image}' not found.`, reason: { reason: 'CONTAINER_MISSING' } }
   }
-  const secret = deniedSecret(world, revision, account.email)
-  if (secret) {
-    return {
-      code: 7,
-      message: `${prefix}${secret.path}: Permission denied on secret: ${secret.name} for Revision service account ${account.email}. The service account used must be granted the 'Secret Manager Secret Accessor' role (roles/secretmanager.secretAccessor) at the secret, project or higher level.`,
-      reason: { reason: 'SECRETS_ACCESS_CHECK_FAILED' },
-    }
+  const refused = unusable(world, revision, account.email)
+  if (refused) {
+    return { code: refused.code, message: `${prefix}${refused.message}`, reason: { reason: refused.reason } }
   }
   return startFailure(world, revision, prefix)
 }
@@ -66,42 +62,4 @@ export function appOf(world: World, image: string, service: string): AppState | 
     const pattern = app.match === undefined ? undefined : new RegExp(app.match)
     return !pattern || pattern.test(image) || pattern.test(service)
   })
-}
-
-interface Use {
-  path: string
-  secret: string
-  version: string
-}
-
-function deniedSecret(world: World, revision: WireRevision, email: string): { path: string; name: string } | undefined {
-  const project = findProject(world, revision.name?.split('/')[1] ?? '')
-  for (const use of secretUses(revision)) {
-    const [, owner = project?.projectId ?? '', name = use.secret] =
-      /^projects\/([^/]+)\/secrets\/([^/]+)/.exec(use.secret) ?? []
-    const holder = findProject(world, owner)
-    const resource = `//secretmanager.googleapis.com/projects/${holder?.projectId ?? owner}/secrets/${name}`
-    const member = { member: `serviceAccount:${email}`, email }
-    if (authorize(world, member, 'secretmanager.versions.access', resource)) continue
-    return { path: use.path, name: `projects/${holder?.number ?? owner}/secrets/${name}/versions/${use.version}` }
-  }
-  return undefined
-}
-
-function secretUses(template: RevisionTemplate | WireRevision): Use[] {
-  const uses: Use[] = []
-  for (const [i, container] of (template.containers ?? []).entries()) {
-    for (const [j, variable] of (container.env ?? []).entries()) {
-      const ref = variable.valueSource?.secretKeyRef
-      if (!ref?.secret) continue
-      const path = `spec.template.spec.containers[${i}].env[${j}].value_from.secret_key_ref.name`
-      uses.push({ path, secret: ref.secret, version: ref.version || 'latest' })
-    }
-  }
-  for (const [i, volume] of (template.volumes ?? []).entries()) {
-    if (!volume.secret?.secret) continue
-    const path = `spec.template.spec.volumes[${i}].secret.items[0]`
-    uses.push({ path, secret: volume.secret.secret, version: volume.secret.items?.[0]?.version || 'latest' })
-  }
-  return uses
 }

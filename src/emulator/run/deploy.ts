@@ -1,13 +1,14 @@
 /** A request to create or change a service: who may, what the organisation allows, whether a revision comes of it. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Service } from '../../google/wire.ts'
+import { type Agent, checkAttached } from '../attach.ts'
 import { authorize } from '../iam.ts'
 import { isEnforced, violations } from '../orgpolicy.ts'
 import { findServiceAccount, fullName } from '../resources.ts'
 import { type Call, errorInfo, Refusal } from '../router.ts'
 import { findProject, newId, type OperationState, type ProjectState, type ServiceState, type World } from '../world.ts'
 import { withDefaults } from './defaults.ts'
-import { checkImageAccess } from './images.ts'
+import { checkImageAccess, runAgent } from './images.ts'
 import type { Extras } from './knative.ts'
 import { operationName, save, typed, writable } from './lifecycle.ts'
 import { checkService, type Verb } from './rules.ts'
@@ -38,7 +39,9 @@ export async function deploy(world: World, call: Call, request: Request): Promis
       throw denied('run.services.setIamPolicy', shown)
     }
   }
-  checkActAs(world, call, wanted.template?.serviceAccount ?? '')
+  const runtime = wanted.template?.serviceAccount ?? ''
+  checkActAs(world, call, runtime)
+  checkAttached(world, project, runtime, cloudRun(project))
   const fresh =
     !before || !isDeepStrictEqual(before.service.template, wanted.template) || newNotes(before, request.extras)
   const named = wanted.template?.revision
@@ -86,6 +89,12 @@ function checkActAs(world: World, call: Call, email: string): void {
     `Permission 'iam.serviceaccounts.actAs' denied on service account ${email} (or it may not exist).`,
   )
 }
+
+const cloudRun = (project: ProjectState): Agent => ({
+  email: runAgent(project),
+  title: 'Google Cloud Run Service Agent',
+  role: 'roles/run.serviceAgent',
+})
 
 function checkOrgPolicies(world: World, name: string, wanted: Service, verb: Verb): void {
   const resource = fullName.service(name)
