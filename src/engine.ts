@@ -1,8 +1,10 @@
 /** The pipeline, stage by stage: the file to read first. Always comes back with a report; only our own bugs throw. */
-import { check } from './decisions/checks/index.ts'
+import { judge } from './decisions/checks/index.ts'
+import { permissions } from './decisions/checks/permissions.ts'
 import { type Decisions, decide, listDecisions } from './decisions/decide.ts'
+import { decideGranting, type Granting, mayGrant } from './decisions/granting.ts'
 import { judgeTrigger } from './decisions/trigger.ts'
-import { blocking } from './decisions/verdict.ts'
+import { blocking, underPreflight } from './decisions/verdict.ts'
 import { disk } from './disk.ts'
 import { UserError } from './errors.ts'
 import type { Facts } from './facts/facts.ts'
@@ -13,15 +15,18 @@ import type { Runner } from './github/runner.ts'
 import { connect } from './google/connect.ts'
 import type { Google } from './google/google.ts'
 import { type Config, type RefusedInputs, readConfig } from './inputs/config.ts'
-import type { Change, Check, Fact, Finding, StepResult } from './model.ts'
+import type { Change, Check, Fact, Finding, PlannedStep, StepResult } from './model.ts'
+import { grantingNeeds, grantSteps } from './plan/granting.ts'
 import { needsOf } from './plan/needs.ts'
 import { makePlan, planProblems } from './plan/plan.ts'
+import { resourcesOf } from './plan/resources.ts'
 import { decisionLines, planLines, preflightLines, type Seen, seenLines } from './report/progress.ts'
 import { withDeadline } from './signals.ts'
 import { deniedPaths } from './source/credentials.ts'
 import { type Listing, listSource } from './source/listing.ts'
 import { summariseSource } from './source/summary.ts'
 import { applyPlan } from './steps/apply.ts'
+import { systemClock } from './steps/clock.ts'
 import { lacksPermission, untilGranted } from './steps/propagation.ts'
 import type { Log, Made, Step, World } from './steps/step.ts'
 import { verify } from './steps/verify.ts'
@@ -42,6 +47,9 @@ export interface Course {
   facts?: Facts
   decisions?: Decisions
   plan: Step[]
+  /** What `grant_missing` does about the findings; the first `grantSteps` steps of the plan are its own. */
+  granting?: Granting
+  grantSteps?: number
   findings: Finding[]
   results?: StepResult[]
   changes: Change[]
@@ -57,10 +65,18 @@ export type Ending = { refused: RefusedInputs } | { course: Course }
 export async function run({ raw, runner, context, signal }: Run): Promise<Ending> {
   const read = readConfig(raw, runner.env, disk)
   if ('problems' in read) return { refused: read }
-  const course: Course = { config: read.config, plan: [], findings: [], changes: [], checks: [], made: {} }
+  const course: Course = {
+    config: read.config,
+    plan: [],
+    grantSteps: 0,
+    findings: [],
+    changes: [],
+    checks: [],
+    made: {},
+  }
   const deadline = withDeadline(signal, read.config.runTimeoutMs)
   try {
-    await pursue(course, runner, context, deadline)
+    await pursue(course, { runner, context }, deadline)
   } catch (error) {
     // After an abort its reason says what happened; the request that was given up only says that it was.
     const findings = explain(deadline.aborted ? deadline.reason : error, circumstances(course))
@@ -70,8 +86,12 @@ export async function run({ raw, runner, context, signal }: Run): Promise<Ending
   return { course }
 }
 
-async function pursue(course: Course, runner: Runner, context: GitHubContext, signal: AbortSignal): Promise<void> {
+/** Where the run takes place. */
+type Place = Pick<Run, 'runner' | 'context'>
+
+async function pursue(course: Course, place: Place, signal: AbortSignal): Promise<void> {
   const { config } = course
+  const { runner, context } = place
   const { log } = runner
   const trigger = judgeTrigger(config, context)
   if (!trigger.go) {
@@ -83,17 +103,19 @@ async function pursue(course: Course, runner: Runner, context: GitHubContext, si
   const world: World = { google, config, signal, log, made: course.made, patience: {} }
 
   await log.group('Look around', async () => {
-    await examineUntilReady(course, world, runner)
+    await examineUntilReady(course, world, place)
     for (const line of seenLines(seen(course))) log.info(line)
   })
   await tell(log, 'Preflight', preflightLines(course.findings))
   await tell(log, 'Decide', course.decisions ? decisionLines(listDecisions(course.decisions)) : [])
   await tell(log, 'Plan', planLines(course.plan))
   if (blocking(course.findings).length > 0 || config.mode === 'preflight' || config.dryRun) return
+  const granted = await grantMissing(course, world, place)
+  if (blocking(course.findings).length > 0) return
 
   const applied = await applyPlan(course.plan, world)
-  course.results = applied.results
-  course.changes = applied.changes
+  course.results = [...granted, ...applied.results]
+  course.changes.push(...applied.changes)
   course.findings.push(...(course.made.findings ?? []))
   if (applied.failure) {
     course.failedOn = applied.failure.step.target
@@ -137,11 +159,11 @@ function seen({ config, facts, listing, google }: Course): Seen {
 const about = ({ bytes, dockerfile, ignoreFile }: Listing) => ({ bytes, dockerfile, ...(ignoreFile && { ignoreFile }) })
 
 /** Under `wait_for_grants` a lack of rights may be a grant that has not arrived: look again until it has, or time is up. */
-async function examineUntilReady(course: Course, world: World, runner: Runner): Promise<void> {
+async function examineUntilReady(course: Course, world: World, place: Place): Promise<void> {
   let lacking: UserError | undefined
   try {
     await untilGranted(world, 'Preflight', async () => {
-      await examine(course, world, runner)
+      await examine(course, world, place)
       const [first, ...others] = blocking(course.findings)
       lacking = first && new UserError([first, ...others])
       // What no grant cures is not waited for.
@@ -153,17 +175,78 @@ async function examineUntilReady(course: Course, world: World, runner: Runner): 
   }
 }
 
+/**
+ * Under `grant_missing`: makes the grants that the preflight found missing, and looks again until they are in effect. What
+ * comes into sight only then, behind an API that was off, is granted too. Whether the deploy may go on, the findings say.
+ * Returns what was done; throws what a step threw.
+ */
+async function grantMissing(course: Course, world: World, place: Place): Promise<StepResult[]> {
+  const { config, made } = course
+  const { log, clock = systemClock } = world
+  const done: StepResult[] = []
+  while (course.granting?.kind === 'grant') {
+    const { plan } = course
+    const steps = plan.slice(0, course.grantSteps ?? 0)
+    const applied = await log.group('Grant what is missing', () => applyPlan(steps, world))
+    done.push(...applied.results)
+    course.results = [...done, ...plan.slice(steps.length).map(notBegun)]
+    course.changes.push(...applied.changes)
+    if (applied.failure) {
+      course.failedOn = applied.failure.step.target
+      throw applied.failure.error
+    }
+    world.patience = { until: clock.now() + config.propagationTimeoutMs }
+    await log.group('Wait until it is in effect', () => examineUntilGranted(course, world, place))
+    course.results = [...done, ...course.plan.map(notBegun)]
+  }
+  if (made.granted && blocking(course.findings).length === 0) log.info('Everything that was missing is there now.')
+  return done
+}
+
+async function examineUntilGranted(course: Course, world: World, place: Place): Promise<void> {
+  let pending: UserError | undefined
+  try {
+    await untilGranted(world, 'Preflight', async () => {
+      await examine(course, world, place)
+      const [first, ...others] = course.granting?.pending ?? []
+      pending = first && course.granting?.kind === 'wait' ? new UserError([first, ...others]) : undefined
+      if (pending) throw pending
+    })
+  } catch (error) {
+    // What is not in effect yet is among the course's findings already.
+    if (error !== pending) throw error
+  }
+}
+
+const notBegun = ({ kind, title, target, changes, needs }: PlannedStep): StepResult => {
+  const note = 'Not begun, since the preflight did not pass.'
+  return { kind, title, target, changes, needs, state: 'skipped', note }
+}
+
 /** Facts, decisions, plan, findings. The widest plan's needs are what gathering asks about, so that one wave is enough. */
-async function examine(course: Course, { google, signal }: World, runner: Runner): Promise<void> {
-  const { config } = course
+async function examine(course: Course, { google, signal }: World, { runner, context }: Place): Promise<void> {
+  const { config, made } = course
+  const { fork } = context
   const widest = needsOf(makePlan(config, null, null))
-  const [facts, listing] = await Promise.all([gather(config, google, widest, signal), readSource(course, runner)])
+  const asked = mayGrant(config, fork) ? needsOf([{ needs: [...widest, ...grantingNeeds(widest)] }]) : widest
+  const [facts, listing] = await Promise.all([gather(config, google, asked, signal), readSource(course, runner)])
   const source = listing && summariseSource(listing)
   const decisions = decide(config, facts, source)
   const plan = makePlan(config, facts, decisions, listing)
-  const findings = [...planProblems(config, facts, listing), ...check(config, facts, decisions, plan)]
-  Object.assign(course, { facts, decisions, plan, findings, ...(listing && { listing }) })
+  const found = [...planProblems(config, facts, listing), ...judge(config, facts, decisions, plan)]
+  const { granted } = made
+  const granting = decideGranting({ config, facts, plan, findings: found, fork, ...(granted && { granted }) })
+  const steps = grantSteps(granting, needsOf(plan), resourcesOf(config, facts))
+  const toGrant = permissions(config, facts, decisions, steps).filter(finding => !found.some(isAbout(finding)))
+  Object.assign(course, {
+    ...{ facts, decisions, granting, plan: [...steps, ...plan], grantSteps: steps.length },
+    findings: underPreflight([...granting.findings, ...toGrant], config.preflight),
+    ...(listing && { listing }),
+  })
 }
+
+const isAbout = (a: Finding) => (b: Finding) =>
+  a.principal === b.principal && a.permission === b.permission && a.resource === b.resource
 
 async function readSource(course: Course, runner: Runner): Promise<Listing | undefined> {
   const { origin } = course.config

@@ -5,7 +5,7 @@
 import type { Facts } from '../facts/facts.ts'
 import { fullName } from '../facts/names.ts'
 import type { Config } from '../inputs/config.ts'
-import type { Finding, Grant, PlannedStep, Remedy } from '../model.ts'
+import type { Evidence, Finding, Grant, PlannedStep, Remedy } from '../model.ts'
 import { enableApi, placeWords, remediesFor } from '../report/remedies.ts'
 import { judgeNeeds } from './checks/permissions.ts'
 import { kindOf } from './grants.ts'
@@ -39,6 +39,8 @@ export interface Granting {
   hosts: string[]
   cures: Cure[]
   findings: Finding[]
+  /** Of these, what this run has granted or enabled and is not in effect yet. */
+  pending: Finding[]
 }
 
 export interface Question {
@@ -72,10 +74,14 @@ function policyOf(collection: string, role: string): (typeof TAKES)[string] {
 const BASIC = /^roles\/(owner|editor|viewer)$/
 
 export function decideGranting(question: Question): Granting {
-  const { config, findings, fork } = question
+  const { config, facts, findings, fork, granted } = question
   const failing = findings.filter(({ status }) => status === 'fail')
-  const none = { hosts: [], cures: [], findings: [...findings] }
-  if (!config.grantMissing || config.preflight === 'off' || failing.length === 0) return { kind: 'nothing', ...none }
+  const none = { hosts: [], cures: [], findings: [...findings], pending: [] }
+  if (!mayGrant(config, false) || failing.length === 0) {
+    const pending = notAnswering(facts, granted?.hosts ?? [])
+    if (pending.length > 0) return { kind: 'wait', ...none, findings: [...findings, ...pending], pending }
+    return { kind: 'nothing', ...none }
+  }
   const refuse = (...refused: Finding[]): Granting => ({
     kind: 'refused',
     ...none,
@@ -93,12 +99,38 @@ export function decideGranting(question: Question): Granting {
   const denied = deniedTo(question, [...cured.values()])
   if (denied.length > 0) return refuse(...denied)
   const open = [...cured.values()].filter(({ done }) => !done)
+  const retold = new Map(findings.map(finding => [finding, told(finding, cured.get(finding))]))
   return {
     kind: open.length > 0 ? 'grant' : 'wait',
     hosts: [...new Set(open.flatMap(({ host }) => host ?? []))],
     cures: merge(open.flatMap(({ cure }) => cure ?? [])),
-    findings: findings.map(finding => told(finding, cured.get(finding))),
+    findings: [...retold.values()],
+    pending: failing.flatMap(finding => (cured.get(finding)?.done ? (retold.get(finding) ?? []) : [])),
   }
+}
+
+/** Whether granting is thought of at all: asked for, with a preflight to say what, and not for a stranger's code. */
+export const mayGrant = ({ grantMissing, preflight }: Config, fork: boolean): boolean =>
+  grantMissing && preflight !== 'off' && !fork
+
+/** APIs that this run has enabled, and that refused a question since: what they guard is not known yet. */
+function notAnswering(facts: Facts, hosts: readonly string[]): Finding[] {
+  const asked = [...Object.values(facts), ...Object.values(facts.policies), ...facts.answers]
+  const evidence = asked.flatMap((fact: { evidence?: Evidence[] }) => fact.evidence ?? [])
+  return hosts.flatMap((host): Finding[] => {
+    const refused = evidence.filter(({ reason, call }) => reason === 'SERVICE_DISABLED' && call.includes(host))
+    if (refused.length === 0) return []
+    return [
+      {
+        id: 'api-disabled',
+        status: 'unknown',
+        resource: fullName.api(facts.projectId, host),
+        reason: `This run has enabled ${host}, which does not answer yet.`,
+        evidence: refused.slice(0, 1),
+        remedies: [],
+      },
+    ]
+  })
 }
 
 /** What cures one failing finding; `done`: this run has done so already. */

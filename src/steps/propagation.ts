@@ -66,5 +66,10 @@ export async function untilGranted<T>(world: World, what: string, body: () => Pr
 
 function words(error: unknown): string {
   if (error instanceof ApiError && error.permission) return error.permission
+  if (error instanceof UserError) {
+    const names = error.findings.flatMap(({ permission, resource }) => permission ?? resource?.split('/').at(-1) ?? [])
+    const [first, ...others] = [...new Set(names)]
+    if (first) return others.length > 0 ? `${first} and ${others.length} more` : first
+  }
   return error instanceof Error ? (error.message.split('\n', 1)[0]?.slice(0, 200) ?? '') : String(error)
 }

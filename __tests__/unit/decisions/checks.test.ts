@@ -188,14 +188,6 @@ describe('project, APIs and accounts', () => {
     const facts = { ...disabledApi, buildAccount: known(null), bucket: known({ name: BUCKET, projectNumber: '1' }) }
     expect(lines(findings(config, facts))).toEqual([])
   })
-
-  it('pass an API that this run enables itself', () => {
-    const step = aStep([], {
-      kind: 'enable-api',
-      target: '//serviceusage.googleapis.com/projects/acme-prod/services/cloudbuild.googleapis.com',
-    })
-    expect(lines(findings({}, disabledApi, [step]))).toEqual(['api-disabled pass'])
-  })
 })
 
 describe('bucket and repository', () => {

@@ -35,6 +35,10 @@ const CHECKS: readonly Check[] = [
 
 /** Every finding that is known before anything is changed; under `preflight: warn` or `off` a lack of rights never blocks. */
 export function check(config: Config, facts: Facts, decisions: Decisions, plan: readonly PlannedStep[]): Finding[] {
-  const findings = CHECKS.flatMap(one => one(config, facts, decisions, plan))
-  return underPreflight(findings, config.preflight)
+  return underPreflight(judge(config, facts, decisions, plan), config.preflight)
+}
+
+/** The same, with every lack of rights a failure. */
+export function judge(config: Config, facts: Facts, decisions: Decisions, plan: readonly PlannedStep[]): Finding[] {
+  return CHECKS.flatMap(one => one(config, facts, decisions, plan))
 }

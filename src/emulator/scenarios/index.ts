@@ -1,8 +1,10 @@
 /** The named scenarios. To add one: a JSON file, and a line here (imported, so that the CLI's bundle carries them). */
 import type { Scenario } from '../scenario.ts'
+import apiDisabled from './api-disabled.json' with { type: 'json' }
 import buildAccountLacksRoles from './build-account-lacks-roles.json' with { type: 'json' }
 import domainRestricted from './domain-restricted.json' with { type: 'json' }
 import fullyRestricted from './fully-restricted.json' with { type: 'json' }
+import grantMissing from './grant-missing.json' with { type: 'json' }
 import noTokenCreator from './no-token-creator.json' with { type: 'json' }
 import openProject from './open-project.json' with { type: 'json' }
 import policiesUnreadable from './policies-unreadable.json' with { type: 'json' }
@@ -19,4 +21,6 @@ export const SCENARIOS: Record<string, Scenario> = {
   'policies-unreadable': policiesUnreadable,
   'update-existing': updateExisting,
   'propagating-grant': propagatingGrant,
+  'grant-missing': grantMissing,
+  'api-disabled': apiDisabled,
 } as unknown as Record<string, Scenario>

@@ -1,0 +1,50 @@
+/** The whole engine in this process, against an embedded cloud: without a bundle, so that a test can look at every part. */
+import { resolve } from 'node:path'
+import { conclude } from '../../src/conclude.ts'
+import type { Sandbox } from '../../src/emulator/sandbox.ts'
+import { type Course, run } from '../../src/engine.ts'
+import { type GitHubContext, readContext } from '../../src/github/context.ts'
+import type { Report } from '../../src/model.ts'
+import type { Log } from '../../src/steps/step.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+
+export interface Went {
+  report: Report
+  course: Course
+  /** What the log said, line by line. */
+  log: string[]
+}
+
+/** One run with the scenario's inputs, some of them changed. */
+export async function deploy(
+  cloud: Sandbox,
+  inputs: Record<string, string> = {},
+  options: { context?: Partial<GitHubContext>; signal?: AbortSignal } = {},
+): Promise<Went> {
+  const lines: string[] = []
+  const say = (text: string) => void lines.push(text)
+  const log: Log = {
+    ...{ info: say, debug: () => {}, notice: say, warning: say, error: say, mask: () => {} },
+    group: (title, body) => {
+      say(title)
+      return body()
+    },
+  }
+  const env = { ...cloud.env, GITHUB_SHA: '6dcb09b5b57875f334f61aebed695e2e4193db5e', GITHUB_REPOSITORY: 'octo-org/hello' }
+  const raw = { ...cloud.scenario.inputs, source: resolve(ROOT, cloud.scenario.inputs.source ?? '.'), ...inputs }
+  const ending = await run({
+    raw,
+    runner: { env, log, mask: () => {}, idToken: audience => idToken(cloud, audience) },
+    context: { ...readContext(env), ...options.context },
+    signal: options.signal ?? new AbortController().signal,
+  })
+  if ('refused' in ending) throw new Error(`Inputs refused: ${JSON.stringify(ending.refused.problems)}`)
+  return { report: conclude(ending), course: ending.course, log: lines }
+}
+
+async function idToken({ env }: Sandbox, audience: string): Promise<string> {
+  const url = `${env.ACTIONS_ID_TOKEN_REQUEST_URL}&audience=${encodeURIComponent(audience)}`
+  const answer = await fetch(url, { headers: { authorization: `Bearer ${env.ACTIONS_ID_TOKEN_REQUEST_TOKEN}` } })
+  return ((await answer.json()) as { value: string }).value
+}
