@@ -120,7 +120,10 @@ function resultsOf(course: Course, project: string | undefined) {
 }
 
 /** Known once every step has been gone through; `unchanged` where the run had nothing to say about access. */
-function accessOf({ results, made, decisions }: Course): AccessState | undefined {
-  if (!results || results.some(({ state }) => state === 'failed' || state === 'planned')) return made.access?.state
-  return made.access?.state ?? (decisions && heldAccess(decisions.access, made).target)
+function accessOf({ results, made, decisions, facts }: Course): AccessState | undefined {
+  const through = results && results.every(({ state }) => state !== 'failed' && state !== 'planned')
+  const state = made.access?.state ?? (through && decisions ? heldAccess(decisions.access, made).target : undefined)
+  // A service that this run made is as new services are where nothing has opened it.
+  const isNew = facts?.service.known === true && facts.service.value === null
+  return state === 'unchanged' && isNew ? 'oidc-only' : state
 }

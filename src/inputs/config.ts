@@ -164,7 +164,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
   refuseUnready(reader)
   const mode = readMode(reader)
   const project = readProject(reader, env)
-  const region = readRegion(reader)
+  const region = readRegion(reader, raw)
   const service = readService(reader)
   const settings = readServiceSettings(reader, disk)
   refuseContradictions(reader, raw, line, settings)
@@ -266,7 +266,10 @@ function readService(reader: Reader): string {
   return service
 }
 
-function readRegion(reader: Reader): string {
+/** The default holds where nothing is said. An empty text is a variable that somebody forgot to set: taking it for the default
+ *  would deploy to another continent. */
+function readRegion(reader: Reader, raw: RawInputs): string {
+  if (raw.region?.trim() === '' && reader.origin('region') === 'region') reader.problem('region', 'is missing')
   const regions = parseCommaList(reader.text('region')).filter(region => region !== '')
   const [region = ''] = regions
   if (regions.length > 1) reader.problem('region', `has ${regions.length} regions; more than one ${NOT_YET}`)

@@ -6,7 +6,7 @@ export const inputs: Check = ({ notices, service }) =>
     id: 'ignored-input',
     // A notice is told, and makes nobody's run yellow.
     status: level === 'warning' ? 'warn' : 'skipped',
-    reason: text,
+    reason: `${input}: ${text}`,
     evidence: [inputEvidence(input, `services/${service}`, text)],
     remedies: [],
   }))
