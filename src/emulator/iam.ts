@@ -93,27 +93,30 @@ function isActive(world: World, principal: Principal): boolean {
   return account !== undefined && !account.disabled
 }
 
-/** Whether a deny rule on the resource's project, folders or organisation matches (google/iam/v2/deny.proto). */
-export function isDenied(world: World, principal: Principal | null, permission: string, resource: string): boolean {
-  if (world.denyRules.size === 0) return false
-  const name = v2Permission(permission)
-  const rules = lineage(world, resource).flatMap(holder => world.denyRules.get(holder) ?? [])
-  return rules.some(rule => matchesDeny(world, rule, principal, name, resource))
-}
-
-function matchesDeny(
+/** Whether a deny rule on the resource's project, folders or organisation matches (google/iam/v2/deny.proto). `meets` says whether a
+ *  rule's condition holds. */
+export function isDenied(
   world: World,
-  rule: DenyRule,
   principal: Principal | null,
   permission: string,
   resource: string,
+  meets: (expression: string) => boolean = expression =>
+    holds(expression, conditionResource(world, resource), requestOf(world, {})),
 ): boolean {
+  if (world.denyRules.size === 0) return false
+  const name = v2Permission(permission)
+  const rules = lineage(world, resource).flatMap(holder => world.denyRules.get(holder) ?? [])
+  return rules.some(
+    rule => matchesDeny(world, rule, principal, name) && (rule.condition === undefined || meets(rule.condition)),
+  )
+}
+
+function matchesDeny(world: World, rule: DenyRule, principal: Principal | null, permission: string): boolean {
   const covers = (patterns: readonly string[] = []) => patterns.some(pattern => coversPermission(pattern, permission))
   const includes = (members: readonly string[] = []) =>
     members.some(member => isMember(world, v1Member(member), principal))
   if (!covers(rule.deniedPermissions) || covers(rule.exceptionPermissions)) return false
-  if (!includes(rule.deniedPrincipals) || includes(rule.exceptionPrincipals)) return false
-  return rule.condition === undefined || holds(rule.condition, conditionResource(world, resource), requestOf(world, {}))
+  return includes(rule.deniedPrincipals) && !includes(rule.exceptionPrincipals)
 }
 
 /** `run.googleapis.com/services.*` and `run.googleapis.com/*` cover what their names say. */

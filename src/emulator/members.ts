@@ -63,19 +63,25 @@ function inPrincipalSet(world: World, member: string, principal: Principal): boo
   return principal.attributes?.[what.slice('attribute.'.length)] === value
 }
 
-/** `principalSet://cloudresourcemanager.googleapis.com/{organizations|folders|projects}/N`: its service accounts (and, for the
- *  organisation, the users of its directory). */
+/** `principalSet://cloudresourcemanager.googleapis.com/{organizations|folders|projects}/N`: the service accounts of what is below it
+ *  (and, for the organisation, the users of its directory); `principalSet://goog/cloudIdentityCustomerId/C`: that directory. */
 function inHierarchySet(world: World, member: string, principal: Principal): boolean {
+  const directory = /^principalSet:\/\/goog\/cloudIdentityCustomerId\/(.+)$/.exec(member)?.[1]
+  if (directory !== undefined) return customerOf(world, principal.member) === directory
   const [, kind, id = ''] =
     /^principalSet:\/\/cloudresourcemanager\.googleapis\.com\/(organizations|folders|projects)\/([^/]+)$/.exec(
       member,
     ) ?? []
   if (!kind) return false
   if (kind === 'projects') return findProject(world, id)?.projectId === principal.project
+  if (kind === 'folders') return isBelow(world, findProject(world, principal.project ?? '')?.parent, `folders/${id}`)
   if (kind === 'organizations')
     return id === world.organization.id && customerOf(world, principal.member) === world.organization.customerId
   return false
 }
+
+const isBelow = (world: World, node: string | undefined, folder: string): boolean =>
+  node !== undefined && (node === folder || isBelow(world, world.folders.get(node.replace('folders/', '')), folder))
 
 /** Pools are addressed by project number, ids are not valid there; compared as they are. */
 const sameName = (_: World, a: string, b: string) => a === b

@@ -27,6 +27,8 @@ export function routes(_world: World): Route[] {
     ...policies('v3'),
     ['POST', '/v1/organizations/{organization}:getIamPolicy', getOrganizationPolicy, GET_POLICY],
     ['POST', '/v3/organizations/{organization}:getIamPolicy', getOrganizationPolicy, GET_POLICY],
+    ['POST', '/v2/folders/{folder}:getIamPolicy', getFolderPolicy, GET_POLICY],
+    ['POST', '/v3/folders/{folder}:getIamPolicy', getFolderPolicy, GET_POLICY],
     ['GET', '/v3/effectiveTags', listEffectiveTags, { query: ['parent', 'pageSize', 'pageToken'] }],
     ['GET', '/v3/tagBindings', listTagBindings, { query: ['parent', 'pageSize', 'pageToken'] }],
     ['POST', '/v3/tagBindings', createTagBinding, { body: `${TYPE}.TagBinding`, query: ['validateOnly'] }],
@@ -102,12 +104,17 @@ function getPolicy(call: Call, world: World): Answer {
   return { body: readPolicy(world, fullName.project(project.projectId), versionOf(call)) }
 }
 
-function getOrganizationPolicy(call: Call, world: World): Answer {
-  const id = call.params.organization ?? ''
-  const name = fullName.organization(id)
-  const permission = 'resourcemanager.organizations.getIamPolicy'
-  if (!exists(world, name) || !authorize(world, call.principal, permission, name))
-    throw denied(permission, `organizations/${id}`)
+const getOrganizationPolicy = (call: Call, world: World) =>
+  getNodePolicy(call, world, 'organizations', call.params.organization ?? '')
+const getFolderPolicy = (call: Call, world: World) => getNodePolicy(call, world, 'folders', call.params.folder ?? '')
+
+/** What a folder or the organisation grants is seen with the right to, up there. */
+function getNodePolicy(call: Call, world: World, kind: 'organizations' | 'folders', id: string): Answer {
+  const name = `//${API}/${kind}/${id}`
+  const permission = `resourcemanager.${kind}.getIamPolicy`
+  if (!exists(world, name) || !authorize(world, call.principal, permission, name)) {
+    throw denied(permission, `${kind}/${id}`)
+  }
   return { body: readPolicy(world, name, versionOf(call)) }
 }
 

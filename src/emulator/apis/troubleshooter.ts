@@ -1,20 +1,30 @@
 /** Policy Troubleshooter v3: may this principal do that? Knows only as much as the caller may see. */
 import type { Binding } from '../../google/wire.ts'
-import { authorize, bindingsInEffect, conditionHolds, isDenied, readPolicy } from '../iam.ts'
+import { ConditionResource, holds } from '../cel.ts'
+import { authorize, bindingsInEffect, isDenied, readPolicy } from '../iam.ts'
 import { isMember } from '../members.ts'
 import { canonical, findServiceAccount, kindOf, lineage } from '../resources.ts'
 import { findRole } from '../roles.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../router.ts'
+import { effectiveTags } from '../tags.ts'
 import { principalOf } from '../tokens.ts'
 import type { Principal, World } from '../world.ts'
 
 type Allow = 'GRANTED' | 'NOT_GRANTED' | 'UNKNOWN_CONDITIONAL' | 'UNKNOWN_INFO'
+type Deny = 'DENIED' | 'NOT_DENIED' | 'UNKNOWN_CONDITIONAL' | 'UNKNOWN_INFO'
 type Tuple = {
   principal?: string
   fullResourceName?: string
   permission?: string
-  conditionContext?: Record<string, unknown>
+  conditionContext?: Context
 }
+type Context = {
+  resource?: { service?: string; name?: string; type?: string }
+  destination?: { ip?: string; port?: string }
+  request?: { receiveTime?: string }
+}
+/** Whether a condition holds; undefined where the request says too little to tell. */
+type Meets = (expression: string) => boolean | undefined
 
 const RELEVANCE = 'HEURISTIC_RELEVANCE_NORMAL'
 const HIGH = 'HEURISTIC_RELEVANCE_HIGH'
@@ -40,11 +50,13 @@ function troubleshoot(call: Call, world: World): Answer {
     throw invalid(`Invalid full resource name: ${fullResourceName}.`)
   const resource = canonical(world, fullResourceName)
   const principal = principalOf(world, isAccount(world, email) ? `serviceAccount:${email}` : `user:${email}`)
+  const meets = conditionsIn(world, resource, tuple.conditionContext ?? {})
+  // An account that is gone or disabled still has its bindings: the Troubleshooter explains policies, not accounts.
   const explained = lineage(world, resource).map(holder =>
-    explainPolicy(world, call.principal, holder, principal, permission, resource),
+    explainPolicy(world, call.principal, holder, principal, permission, meets),
   )
   const allow = combine(explained.map(each => each.state))
-  const deny = explainDeny(world, call.principal, principal, permission, resource)
+  const deny = explainDeny(world, call.principal, principal, permission, resource, meets)
   return {
     body: {
       overallAccessState: overall(allow, deny),
@@ -74,10 +86,39 @@ function combine(states: readonly Allow[]): Allow {
   return order.find(state => states.includes(state)) ?? 'NOT_GRANTED'
 }
 
-function overall(allow: Allow, deny: 'DENIED' | 'NOT_DENIED' | 'UNKNOWN_INFO'): string {
+function overall(allow: Allow, deny: Deny): string {
   if (deny === 'DENIED' || allow === 'NOT_GRANTED') return 'CANNOT_ACCESS'
   if (allow === 'UNKNOWN_INFO' || deny === 'UNKNOWN_INFO') return 'UNKNOWN_INFO'
-  return allow === 'GRANTED' ? 'CAN_ACCESS' : 'UNKNOWN_CONDITIONAL'
+  return allow === 'GRANTED' && deny === 'NOT_DENIED' ? 'CAN_ACCESS' : 'UNKNOWN_CONDITIONAL'
+}
+
+/**
+ * Conditions see what the request's context says of resource, time and destination, and the tags that are on the resource
+ * (troubleshooter.proto: those are fetched, the rest is given). One that looks at anything else cannot be told; neither the resource's
+ * attributes nor the time are taken from the question itself.
+ */
+function conditionsIn(world: World, resource: string, { resource: given = {}, destination, request }: Context): Meets {
+  const tags = effectiveTags(world, resource)
+  const target = new ConditionResource(
+    given.name ?? '',
+    given.type ?? '',
+    given.service ?? '',
+    new Map(tags.map(tag => [tag.namespacedKey, tag.value])),
+    new Map(tags.map(tag => [tag.key, tag.name])),
+  )
+  const known = (attribute: string) =>
+    attribute === 'request.time'
+      ? request?.receiveTime !== undefined
+      : attribute.startsWith('destination.')
+        ? destination !== undefined
+        : /^resource\.(name|type|service)$/.test(attribute) &&
+          given[attribute.slice('resource.'.length) as keyof typeof given] !== undefined
+  return expression => {
+    const used = expression.match(/\b(?:resource\.(?:name|type|service)|request\.\w+|destination\.\w+)\b/g) ?? []
+    if (!used.every(known)) return undefined
+    const time = request?.receiveTime === undefined ? undefined : new Date(request.receiveTime)
+    return holds(expression, target, { ...(time && { time }) })
+  }
 }
 
 /** Permission to read the policy of a resource. */
@@ -96,7 +137,7 @@ function explainPolicy(
   holder: string,
   principal: Principal,
   permission: string,
-  resource: string,
+  meets: Meets,
 ) {
   if (!mayRead(world, caller, holder)) {
     const policy = {
@@ -107,7 +148,7 @@ function explainPolicy(
     return { state: 'UNKNOWN_INFO' as Allow, policy }
   }
   const bindings = bindingsInEffect(world, holder).map(binding =>
-    explainBinding(world, caller, binding, principal, permission, resource),
+    explainBinding(world, caller, binding, principal, permission, meets),
   )
   const state = combine(bindings.map(each => each.state))
   return {
@@ -128,7 +169,7 @@ function explainBinding(
   binding: Binding,
   principal: Principal,
   permission: string,
-  resource: string,
+  meets: Meets,
 ) {
   const included = mayReadRole(world, caller, binding.role)
     ? (findRole(world, binding.role)?.permissions.has(permission) ?? false)
@@ -138,13 +179,16 @@ function explainBinding(
   )
   const matched = memberships.some(([, how]) => how === 'MATCHED')
   const unseen = !matched && memberships.some(([, how]) => how === 'UNKNOWN_INFO')
-  const holds = conditionHolds(world, binding, resource)
+  const expression = binding.condition?.expression
+  const met = expression === undefined ? true : meets(expression)
   const state: Allow =
-    included === false || (!matched && !unseen) || !holds
+    included === false || (!matched && !unseen) || met === false
       ? 'NOT_GRANTED'
       : included === undefined || unseen
         ? 'UNKNOWN_INFO'
-        : 'GRANTED'
+        : met === undefined
+          ? 'UNKNOWN_CONDITIONAL'
+          : 'GRANTED'
   return {
     state,
     explanation: {
@@ -165,11 +209,16 @@ function explainBinding(
           { membership: `MEMBERSHIP_${how}`, relevance: how === 'MATCHED' ? HIGH : RELEVANCE },
         ]),
       ),
-      ...(binding.condition && { condition: binding.condition, conditionExplanation: { value: holds } }),
+      ...(binding.condition && {
+        condition: binding.condition,
+        conditionExplanation: met === undefined ? { errors: [NO_CONTEXT] } : { value: met },
+      }),
       relevance: state === 'GRANTED' ? HIGH : RELEVANCE,
     },
   }
 }
+
+const NO_CONTEXT = { code: 9, message: 'The condition uses attributes that the condition context does not give.' }
 
 /** Custom roles can only be looked into with `iam.roles.get` where they live. */
 function mayReadRole(world: World, caller: Principal, role: string): boolean {
@@ -184,8 +233,18 @@ function membership(world: World, caller: Principal, member: string, principal: 
 }
 
 /** Deny policies are visible with `iam.denypolicies.get` at their node, which few hold; where there are none nothing is hidden. */
-function explainDeny(world: World, caller: Principal, principal: Principal, permission: string, resource: string) {
+function explainDeny(
+  world: World,
+  caller: Principal,
+  principal: Principal,
+  permission: string,
+  resource: string,
+  meets: Meets,
+): Deny {
   const holders = lineage(world, resource).filter(holder => world.denyRules.has(holder))
   if (holders.some(holder => !authorize(world, caller, 'iam.denypolicies.get', holder))) return 'UNKNOWN_INFO'
-  return isDenied(world, principal, permission, resource) ? 'DENIED' : 'NOT_DENIED'
+  const at = (unknown: boolean) =>
+    isDenied(world, principal, permission, resource, expression => meets(expression) ?? unknown)
+  if (at(false)) return 'DENIED'
+  return at(true) ? 'UNKNOWN_CONDITIONAL' : 'NOT_DENIED'
 }
