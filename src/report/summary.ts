@@ -5,6 +5,7 @@ import { fixAll } from './fixes.ts'
 import { accessText, failures, headline } from './headline.ts'
 import { alert, code, details, fence, link, table, text } from './markdown.ts'
 import { MARKS, METHODS, PERMISSION_FINDINGS, shortResource } from './names.ts'
+import { usage } from './usage.ts'
 
 /** GitHub refuses a step's summary over 1 MiB as a whole; another step of the job may have written some of it. */
 export const SUMMARY_LIMIT = 1_000_000
@@ -23,6 +24,7 @@ export function renderSummary(report: Report, limit = SUMMARY_LIMIT): string {
       { body: remedies(report), expendable: 2 },
       { body: attention(report), expendable: 3 },
       { body: checks(report), expendable: 4 },
+      { body: usage(report), expendable: 9 },
       { body: decisions(report), expendable: 6 },
       { body: preflight(report), expendable: 7 },
       { body: steps(report), expendable: 5 },

@@ -1,0 +1,44 @@
+/** How to call the service, shown where callers need a token. */
+import { execFileSync } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import type { AccessState } from '../../../src/model.ts'
+import { makeReport } from '../../../src/report/report.ts'
+import { usage } from '../../../src/report/usage.ts'
+
+const URL_OF = 'https://api-123456789012.europe-west1.run.app'
+const report = (access: AccessState) =>
+  makeReport(
+    'deploy',
+    'ok',
+    { target: { project: 'acme', region: 'europe-west1', service: 'api' } },
+    { url: URL_OF, audience: URL_OF, access },
+  )
+const blocks = (language: string) =>
+  [...usage(report('oidc-only')).matchAll(new RegExp(`\`\`\`${language}\n(.*?)\n\`\`\``, 'gs'))].map(
+    match => match[1] as string,
+  )
+
+describe('how to call a service', () => {
+  it.each(['all-users', 'no-invoker-iam-check', 'unchanged'] as const)('is not told where access is %s', access => {
+    expect(usage(report(access))).toBe('')
+  })
+
+  it('names this service, its URL and its audience in every example', () => {
+    const all = ['bash', 'python', 'js', 'go'].flatMap(blocks)
+    expect(all).toHaveLength(6)
+    for (const code of all)
+      expect(code).toMatch(/api-123456789012\.europe-west1\.run\.app|services add-iam-policy-binding api /)
+    expect(usage(report('oidc-only'))).toContain('X-Serverless-Authorization')
+  })
+
+  it('gives shell commands that a shell can read', () => {
+    for (const code of blocks('bash')) execFileSync('bash', ['-n', '-c', code])
+  })
+
+  it('gives workflow steps that keep expressions out of the script', () => {
+    const [steps] = blocks('yaml').map(code => parse(code) as { run?: string; uses?: string }[])
+    expect(steps?.map(step => step.uses ?? 'run')).toEqual(['google-github-actions/auth@v3', 'run'])
+    expect(steps?.[1]?.run).not.toContain('${{')
+  })
+})
