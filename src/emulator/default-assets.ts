@@ -1,7 +1,7 @@
 /** Secrets, keys, networks, databases and worker pools of a scenario -> assets of the world, with their policies. */
 import type { Binding } from '../google/wire.ts'
 import { addAsset } from './assets.ts'
-import { DEFAULTS } from './default-world.ts'
+import { DEFAULTS } from './default-names.ts'
 import { fullName } from './resources.ts'
 import type { Asset, WorldSpec } from './scenario.ts'
 import type { AssetState, World } from './world.ts'
