@@ -254,11 +254,12 @@ async function readSource(course: Course, runner: Runner): Promise<Listing | und
   return course.listing ?? listSource(origin.directory, { denied: deniedPaths(runner.env) })
 }
 
-function circumstances({ google, config, failedOn }: Course) {
+function circumstances({ google, config, facts, failedOn }: Course) {
   const project = config.project ?? google?.project
   return {
+    resources: resourcesOf(project ? { ...config, project } : config, facts ?? null),
     ...(google && { identity: google.identity }),
-    ...(project && { project }),
     ...(failedOn && { resource: failedOn }),
+    ...(facts?.roleTable && { table: facts.roleTable }),
   }
 }

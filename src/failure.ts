@@ -1,17 +1,20 @@
 /** What went wrong in the middle of a run -> findings: with the preflight's ids and remedies wherever it is the same gap. */
-import { grantsFor } from './decisions/grants.ts'
+import { diagnose } from './decisions/diagnose.ts'
 import { Cancelled, UserError } from './errors.ts'
 import { fullName } from './facts/names.ts'
-import { ApiError, toEvidence } from './google/api-error.ts'
-import type { Finding, FindingId, Identity } from './model.ts'
-import { enableApi, remediesFor, unblockPolicy } from './report/remedies.ts'
+import type { RoleTable } from './facts/roles.ts'
+import { ApiError } from './google/api-error.ts'
+import type { Finding, FindingId, Identity, Remedy } from './model.ts'
+import type { Resources } from './plan/resources.ts'
+import { saidBy } from './steps/refusals.ts'
 
 /** What is known of the run when it fails. */
 export interface Circumstances {
+  resources: Resources
   identity?: Identity
-  project?: string
   /** Full resource name that the failing step worked on. */
   resource?: string
+  table?: RoleTable
 }
 
 /** Findings for an error of the kinds that a run can meet; undefined for anything else, which is our bug. */
@@ -19,62 +22,39 @@ export function explain(error: unknown, known: Circumstances): Finding[] | undef
   if (error instanceof UserError) return error.findings
   if (error instanceof Cancelled)
     return [{ id: 'cancelled', status: 'fail', reason: error.message, evidence: [], remedies: [] }]
-  if (error instanceof ApiError) return [explainApi(error, known)]
+  if (error instanceof ApiError) return explainApi(error, known)
   return undefined
 }
 
-function explainApi(error: ApiError, { identity, project, resource = '' }: Circumstances): Finding {
-  const evidence = [toEvidence(error.call, resource || (project ? fullName.project(project) : ''), error)]
-  const finding = (id: FindingId, reason: string, rest: Partial<Finding> = {}): Finding => ({
-    id,
-    status: 'fail',
-    reason,
-    evidence,
-    remedies: [],
-    ...rest,
-  })
-  if (error.service && project)
-    return finding(
-      'api-disabled',
-      `${error.service} is not enabled in the project ${project}. Google said: ${error.message}`,
-      {
-        resource: fullName.project(project),
-        remedies: enableApi(project, error.service),
-      },
-    )
-  if (error.constraint)
-    return finding(
-      'policy-blocks-deploy',
-      `The organisation policy ${error.constraint} refused this. Google said: ${error.message}`,
-      {
-        ...(resource && { resource }),
-        remedies: project ? unblockPolicy(project, error.constraint) : [],
-      },
-    )
-  if (error.permission && project) {
-    const member = identity?.principal
-    const on = resource || fullName.project(project)
-    const grant = member
-      ? grantsFor(
-          [{ who: 'deployer', member, permission: error.permission, resource: on }],
-          fullName.project(project),
-        )[0]
-      : undefined
-    return finding(
-      'deployer-permission',
-      `${member ?? 'The deployer'} lacks ${error.permission}. Google said: ${error.message}`,
-      {
-        ...(member && { principal: member }),
-        permission: error.permission,
-        resource: on,
-        ...(grant && { role: grant.role, remedies: remediesFor(grant) }),
-      },
-    )
-  }
+function explainApi(error: ApiError, { identity, resources, resource, table }: Circumstances): Finding[] {
+  const said = saidBy(error, resource ?? fullName.project(resources.project))
+  const { principal } = identity ?? {}
+  const found = diagnose(said, { speaker: 'api', resources, deployer: principal, table })
+  if (found.length > 0) return found
+  const finding = (id: FindingId, reason: string, remedies: Remedy[] = []): Finding[] => [
+    { id, status: 'fail', ...(principal && { principal }), reason, evidence: [said.evidence], remedies },
+  ]
   if (error.status === 401 && identity?.method === 'direct-federation')
     return finding(
       'federation-unsupported',
       `This API does not accept a federated identity. Give the input service_account, so that the job acts as that account. Google said: ${error.message}`,
     )
+  if (error.status === 403) return finding('api-error', refused(error, principal), LOOK_UP)
   return finding('api-error', `${error.call} answered ${error.status || 'nothing'} ${error.code}: ${error.message}`)
 }
+
+/** A refusal without a name that we know: still who was refused what, and where to look it up. */
+function refused({ call, reason, message }: ApiError, principal: string | undefined): string {
+  const who = principal ?? 'The deployer'
+  if (reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT')
+    return `${who} was refused ${call}: its token is not for Google Cloud as a whole. Sign in with the scope https://www.googleapis.com/auth/cloud-platform. Google said: ${message}`
+  return `${who} was refused ${call}${reason ? ` (${reason})` : ''}, and Google does not say which permission is missing. Its page on permissions tells what the method takes. Google said: ${message}`
+}
+
+const LOOK_UP: Remedy[] = [
+  {
+    kind: 'console',
+    title: 'Look up what the method takes',
+    text: 'https://docs.cloud.google.com/iam/docs/permissions-reference',
+  },
+]

@@ -42,9 +42,11 @@ describe('the named scenarios', () => {
         .map(({ name }) => name)
         .sort(),
     ).toEqual([
+      'api-disabled',
       'build-account-lacks-roles',
       'domain-restricted',
       'fully-restricted',
+      'grant-missing',
       'no-token-creator',
       'open-project',
       'policies-unreadable',

@@ -9,6 +9,7 @@ import type { Evidence, Finding, Grant, PlannedStep, Remedy } from '../model.ts'
 import { enableApi, placeWords, remediesFor } from '../report/remedies.ts'
 import { judgeNeeds } from './checks/permissions.ts'
 import { kindOf } from './grants.ts'
+import { isBasicRole } from './roles.ts'
 
 /** A grant, and what it is made for. */
 export interface Cure {
@@ -69,9 +70,6 @@ export const ENABLE = { permission: 'serviceusage.services.enable', role: 'roles
 function policyOf(collection: string, role: string): (typeof TAKES)[string] {
   return { permissions: [`${collection}.getIamPolicy`, `${collection}.setIamPolicy`], role }
 }
-
-/** Owner, Editor and Viewer are never granted, whatever a table says. */
-const BASIC = /^roles\/(owner|editor|viewer)$/
 
 export function decideGranting(question: Question): Granting {
   const { config, facts, findings, fork, granted } = question
@@ -156,7 +154,7 @@ function curesOf({ facts, plan, findings, granted }: Question): Map<Finding, Cur
         !permission ||
         !resource ||
         !grant ||
-        BASIC.test(grant.role) ||
+        isBasicRole(grant.role) ||
         !TAKES[kindOf(grant.resource) ?? '']
       )
         return []

@@ -106,6 +106,10 @@ export function errorFromOperation(
   return new ApiError(status, call, interpret(status, code, error.message, details(error.details), []))
 }
 
+/** What a text of Google's names that came without an error around it: a build's, a revision's. */
+export const factsIn = (text: string): Omit<ErrorFacts, 'code' | 'message' | 'details'> =>
+  interpret(403, 'PERMISSION_DENIED', text, [], [])
+
 /** A request without an answer: connection refused or lost, a name that does not resolve, a deadline. */
 export function errorFromNetwork(cause: unknown, call: string, host: string): ApiError {
   const system = systemCode(cause)

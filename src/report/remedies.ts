@@ -165,6 +165,11 @@ export function enableApi(project: string, host: string): Remedy[] {
   ]
 }
 
+/** Where quotas are seen and raised. */
+export const quotas = (project: string): Remedy[] => [
+  { kind: 'console', title: 'See quotas, and ask for more', text: link('iam-admin/quotas', project) },
+]
+
 /** Takes `allUsers` off a service. `resource`: the service's full name. */
 export function removeAllUsers(resource: string, role: string): Remedy[] {
   const target = parse(resource)

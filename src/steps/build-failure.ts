@@ -1,12 +1,12 @@
 /** Why there is no image: the build's own words, the end of its log, and the finding of the preflight where that fits. */
+import { diagnose, type Setting } from '../decisions/diagnose.ts'
 import { UserError } from '../errors.ts'
 import { fullName } from '../facts/names.ts'
-import { type ApiError, toEvidence } from '../google/api-error.ts'
+import type { ApiError } from '../google/api-error.ts'
 import type { Build } from '../google/wire.ts'
 import type { Evidence, Finding, Remedy } from '../model.ts'
 import type { Resources } from '../plan/resources.ts'
-import { unblockPolicy } from '../report/remedies.ts'
-import { buildRefusal } from './refusals.ts'
+import { diagnosed, saidIn } from './refusals.ts'
 import type { World } from './step.ts'
 
 const LOG_LINES = 15
@@ -28,9 +28,9 @@ export async function failedBuild(world: World, resources: Resources, build: Bui
     answer: [build.status ?? 'no status', ...said].join(': ').slice(0, 600),
   }
   const about = said.join(' ')
-  const cause =
-    buildRefusal(about, resources, google.identity.principal, evidence) ??
-    buildRefusal(lines.join(' '), resources, google.identity.principal, evidence)
+  const setting: Setting = { speaker: 'build', resources, deployer: google.identity.principal }
+  const told = diagnose(saidIn(about, evidence), setting)
+  const causes = told.length > 0 ? told : causesInLog(lines, setting, logEvidence(resources, id, lines))
   const failed: Finding = {
     id: 'build-failed',
     status: 'fail',
@@ -39,36 +39,26 @@ export async function failedBuild(world: World, resources: Resources, build: Bui
     evidence: [evidence, ...(lines.length > 0 ? [logEvidence(resources, id, lines)] : [])],
     remedies: logLink(build),
   }
-  return new UserError(cause ? [cause, failed] : [failed])
+  const [cause, ...others] = [...causes, failed]
+  return new UserError([cause ?? failed, ...others])
+}
+
+/** The last line that names what is missing. */
+function causesInLog(lines: string[], setting: Setting, evidence: Evidence): Finding[] {
+  for (const line of lines.toReversed()) {
+    const found = diagnose(saidIn(line, evidence), { ...setting, speaker: 'build-log' })
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** A build that was not accepted at all. */
-export function refusedBuild(
+export const refusedBuild = (
   error: ApiError,
   resources: Resources,
   deployer: string | undefined,
-): UserError | ApiError {
-  const resource = fullName.project(resources.project)
-  const evidence = toEvidence(error.call, resource, error)
-  const cause = buildRefusal(error.message, resources, deployer, evidence)
-  if (cause) return new UserError([cause], { cause: error })
-  if (error.constraint)
-    return new UserError(
-      [
-        {
-          id: 'policy-blocks-deploy',
-          status: 'fail',
-          resource,
-          reason: `The organisation policy ${error.constraint} does not allow this build: ${sentence(error.message)} Nothing was deployed.`,
-          evidence: [evidence],
-          remedies: unblockPolicy(resources.project, error.constraint),
-        },
-      ],
-      { cause: error },
-    )
-  // A permission of the deployer, an API that is off: the error itself says it best, and is told apart by its own fields.
-  return error
-}
+): UserError | ApiError =>
+  diagnosed(error, fullName.project(resources.project), { speaker: 'build', resources, deployer })
 
 /** A build that took longer than `build_timeout`. It has been cancelled. */
 export function slowBuild(seconds: number, resources: Resources, build: Build): UserError {

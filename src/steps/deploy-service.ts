@@ -1,5 +1,6 @@
 /** Creates or updates the service, and waits until it is ready. Changes what `wantedService` says and nothing else. */
 import type { AccessDecision } from '../decisions/access.ts'
+import { diagnose } from '../decisions/diagnose.ts'
 import { UserError } from '../errors.ts'
 import { fullName } from '../facts/names.ts'
 import { ApiError, toEvidence } from '../google/api-error.ts'
@@ -10,9 +11,8 @@ import type { BuildSettings } from '../plan/build.ts'
 import type { Resources } from '../plan/resources.ts'
 import { servesOlder } from '../plan/template.ts'
 import { type Wanted, wantedService } from '../plan/wanted.ts'
-import { unblockPolicy } from '../report/remedies.ts'
 import { backoff, systemClock } from './clock.ts'
-import { accountIn, actAs, isActAs } from './refusals.ts'
+import { asError, saidBy } from './refusals.ts'
 import { failedRelease, isReady, settled } from './release.ts'
 import type { Step, World } from './step.ts'
 
@@ -169,20 +169,12 @@ const isCheckRequired = (error: ApiError) => /^run\.(managed\.)?requireInvokerIa
 /** A refused release in words; what is no matter of the release stays the API's error. */
 function refusal({ google, config }: World, { resources }: Deploy, error: ApiError): UserError | ApiError {
   const resource = fullName.service(resources.service)
-  const evidence = toEvidence(error.call, resource, error)
-  if (isActAs(error.message) || error.permission === 'iam.serviceAccounts.actAs') {
-    const account = accountIn(error.message) ?? resources.runtimeAccount
-    const missing = actAs('runtime-account', account, resources, google.identity.principal, evidence)
-    return new UserError([missing], { cause: error })
-  }
-  const finding = (id: Finding['id'], reason: string, remedies: Finding['remedies'] = []): UserError =>
-    new UserError([{ id, status: 'fail', resource, reason, evidence: [evidence], remedies }], { cause: error })
-  if (error.constraint)
-    return finding(
-      'policy-blocks-deploy',
-      `The organisation policy ${error.constraint} does not allow this release: ${sentence(error.message)}`,
-      unblockPolicy(resources.project, error.constraint),
-    )
+  const said = saidBy(error, resource)
+  const { principal } = google.identity
+  const known = asError(diagnose(said, { speaker: 'api', resources, deployer: principal }), error)
+  if (known) return known
+  const finding = (id: Finding['id'], reason: string): UserError =>
+    new UserError([{ id, status: 'fail', resource, reason, evidence: [said.evidence], remedies: [] }], { cause: error })
   if (/revision named/i.test(error.message))
     return finding(
       'release-failed',

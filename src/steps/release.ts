@@ -1,12 +1,13 @@
 /** Whether a release is ready, and why not: the service's own condition in words, with the fix where the reason is known. */
+import { diagnose } from '../decisions/diagnose.ts'
 import { UserError } from '../errors.ts'
-import { fullName, memberOf, repositoryOfImage, runAgent } from '../facts/names.ts'
+import { fullName } from '../facts/names.ts'
 import type { Condition, Service } from '../google/wire.ts'
-import type { Evidence, Finding, Grant, Remedy } from '../model.ts'
+import type { Evidence, Finding, Remedy } from '../model.ts'
+import { optionsOf } from '../plan/options.ts'
 import type { Resources } from '../plan/resources.ts'
-import { secretsOf } from '../plan/volumes.ts'
-import { remediesFor } from '../report/remedies.ts'
 import { backoff, systemClock } from './clock.ts'
+import { saidIn } from './refusals.ts'
 import type { World } from './step.ts'
 
 /** Past the end of the operation a service may reconcile on; this long is waited for it. */
@@ -44,7 +45,17 @@ export function failedRelease(world: World, resources: Resources, service: Servi
     resource: name,
     answer: [reasonOf(condition), message].filter(Boolean).join(': ').slice(0, 600),
   }
-  const fix = fixFor(reasonOf(condition), message, world, resources, service)
+  const { google, config } = world
+  const image = service.template?.containers?.find(container => container.image)?.image
+  const account = service.template?.serviceAccount
+  const causes = diagnose(saidIn(message, evidence, reasonOf(condition)), {
+    speaker: 'release',
+    resources: account ? { ...resources, runtimeAccount: account } : resources,
+    deployer: google.identity.principal,
+    image,
+    secrets: optionsOf(config, resources.project, service).secrets,
+  })
+  const fix = causes.length > 0 ? {} : fixFor(reasonOf(condition), message)
   const still = service.latestReadyRevision
     ? ` ${service.latestReadyRevision.split('/').at(-1)} goes on serving.`
     : ' Nothing serves yet.'
@@ -52,43 +63,31 @@ export function failedRelease(world: World, resources: Resources, service: Servi
     id: 'release-failed',
     status: 'fail',
     resource: name,
-    ...(fix.grants?.[0] && { principal: fix.grants[0].member, role: fix.grants[0].role }),
     reason: `The new revision is not ready: ${sentence(message)}${still}${fix.advice ? ` ${fix.advice}` : ''}`,
     evidence: [evidence],
-    remedies: [...(fix.grants ?? []).flatMap(remediesFor), ...logsLink(resources, service, fix.logs)],
+    remedies: logsLink(resources, service, fix.logs),
   }
-  return new UserError([finding])
+  const [cause, ...others] = [...causes, finding]
+  return new UserError([cause ?? finding, ...others])
 }
 
 interface Fix {
   advice?: string
-  grants?: Grant[]
   /** The container itself went wrong: its log tells. */
   logs?: boolean
 }
 
-/** What to do, by `Condition.reason` and `revisionReason` (google/cloud/run/v2/condition.proto). */
-function fixFor(
-  reason: string | undefined,
-  message: string,
-  world: World,
-  resources: Resources,
-  service: Service,
-): Fix {
+/** What to do where no right is missing, by `Condition.reason` and `revisionReason` (google/cloud/run/v2/condition.proto). */
+function fixFor(reason: string | undefined, message: string): Fix {
   switch (reason) {
-    case 'CONTAINER_PERMISSION_DENIED':
-    case 'CONTAINER_IMAGE_UNAUTHORIZED':
-    case 'CONTAINER_IMAGE_AUTHORIZATION_CHECK_FAILED':
-      return imageUnreadable(resources, service)
     case 'CONTAINER_MISSING':
       return { advice: 'Check the name and the tag or digest in the input image.' }
     case 'SECRETS_ACCESS_CHECK_FAILED':
-      return secretsUnreadable(world, resources, service)
-    case 'ENCRYPTION_KEY_PERMISSION_DENIED':
+      return { advice: 'See that each secret has the version that is named, and that it is enabled.' }
     case 'ENCRYPTION_KEY_CHECK_FAILED':
       return {
         advice:
-          'Grant the Cloud Run service agent roles/cloudkms.cryptoKeyEncrypterDecrypter on the key, and see that the key is enabled.',
+          'See that the key is enabled, and that the Cloud Run service agent has roles/cloudkms.cryptoKeyEncrypterDecrypter on it.',
       }
     case 'VPC_NETWORK_NOT_FOUND':
       return { advice: 'Check the names of network and subnet, and that they are in the service’s region.' }
@@ -100,7 +99,6 @@ function fixFor(
     case 'PROGRESS_DEADLINE_EXCEEDED':
       return START
   }
-  if (/secret/i.test(message) && /permission|access/i.test(message)) return secretsUnreadable(world, resources, service)
   if (/image .*not found/i.test(message)) return { advice: 'Check the name and the tag or digest in the input image.' }
   return /failed to start|listen|health check|startup probe/i.test(message) ? START : { logs: true }
 }
@@ -109,28 +107,6 @@ const START: Fix = {
   advice:
     'The container has to listen on the port in PORT (8080 by default) on 0.0.0.0 within four minutes; its log tells more.',
   logs: true,
-}
-
-function imageUnreadable(resources: Resources, service: Service): Fix {
-  const image = service.template?.containers?.find(container => container.image)?.image
-  const repository = repositoryOfImage(image)
-  const role = 'roles/artifactregistry.reader'
-  const advice = `The Cloud Run service agent may not read the image: grant it ${role} on the image’s repository.`
-  if (!repository || !resources.projectNumber) return { advice }
-  const member = memberOf(runAgent(resources.projectNumber))
-  return { advice, grants: [{ member, role, resource: fullName.repository(repository) }] }
-}
-
-function secretsUnreadable({ config }: World, resources: Resources, service: Service): Fix {
-  const role = 'roles/secretmanager.secretAccessor'
-  const account = service.template?.serviceAccount ?? resources.runtimeAccount
-  const advice = `The runtime account needs ${role} on each secret, and the version has to exist and be enabled.`
-  if (!account) return { advice }
-  const grants = secretsOf(config.edits).map(secret => {
-    const [, project = resources.project, , name = secret] = secret.includes('/') ? secret.split('/') : []
-    return { member: memberOf(account), role, resource: fullName.secret(project, name) }
-  })
-  return { advice, grants }
 }
 
 /** The condition that says most: the terminal one, or one that failed with a reason of its own. */

@@ -1,6 +1,7 @@
 /** Building: followed to its end, the fallback to Cloud Build, cancelling, and causes in the preflight's words. */
 import { describe, expect, it } from 'vitest'
 import { Cancelled, UserError } from '../../../src/errors.ts'
+import { errorFromResponse } from '../../../src/google/api-error.ts'
 import type { Build } from '../../../src/google/wire.ts'
 import { chooseBuild } from '../../../src/plan/build.ts'
 import { buildImage } from '../../../src/steps/build-image.ts'
@@ -237,13 +238,13 @@ describe('a build that fails', () => {
 
   it('before it begins, since the build account may not read the source', async () => {
     const message = `Invalid build request. could not resolve source: googleapi: Error 403: ${COMPUTE} does not have storage.objects.get access to the Google Cloud Storage object., forbidden`
-    const world = aWorld(
-      { run: { submitBuild: () => Promise.reject(anApiError(400, message, { code: 'INVALID_ARGUMENT' })) } },
-      { made: { source } },
-    )
+    const body = JSON.stringify({ error: { code: 400, status: 'INVALID_ARGUMENT', message } })
+    const refusal = errorFromResponse(400, body, 'POST run.googleapis.com/v2/projects/p/locations/l/builds:submit')
+    const world = aWorld({ run: { submitBuild: () => Promise.reject(refusal) } }, { made: { source } })
     const { findings } = await failure(step().apply(world))
     expect(findings[0]).toMatchObject({
       id: 'build-account-permission',
+      principal: `serviceAccount:${COMPUTE}`,
       permission: 'storage.objects.get',
       role: 'roles/storage.objectViewer',
       resource: RESOURCE.bucket,
@@ -263,9 +264,15 @@ describe('a build that fails', () => {
     })
   })
 
-  it('before it begins, for the deployer’s own lack, stays the API’s error', async () => {
+  it('before it begins, for the deployer’s own lack', async () => {
     const error = anApiError(403, 'The caller does not have permission', { permission: 'cloudbuild.builds.create' })
     const world = aWorld({ run: { submitBuild: () => Promise.reject(error) } }, { made: { source } })
-    await expect(step().apply(world)).rejects.toBe(error)
+    const { findings } = await failure(step().apply(world))
+    expect(findings[0]).toMatchObject({
+      id: 'deployer-permission',
+      principal: `serviceAccount:${DEPLOYER}`,
+      permission: 'cloudbuild.builds.create',
+      resource: RESOURCE.project,
+    })
   })
 })

@@ -99,7 +99,7 @@ async function deployTo({ refuses, required = 'closed', domains = 'open', grants
   const applied = await applyPlan(plan, world)
   course.results = applied.results
   course.findings.push(...(world.made.findings ?? []))
-  if (applied.failure) course.findings.unshift(...(explain(applied.failure.error, { project: 'acme-prod' }) ?? []))
+  if (applied.failure) course.findings.unshift(...(explain(applied.failure.error, { resources: resources() }) ?? []))
   const report = conclude({ course })
   return {
     asked,

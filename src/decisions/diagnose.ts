@@ -1,0 +1,415 @@
+/**
+ * What Google said when something was refused after all -> the finding that the preflight has for the same gap: same id,
+ * principal, permission, resource, role and remedies, wherever it was said: in an API's error, by a build, at the end of its log,
+ * or by a revision. Pure. The texts are recorded ones, or public reports (google-cloud.md sections 1.6, 2, 6.3).
+ */
+import { fullName, isLegacyBuildAccount, memberOf, repositoryOfImage, runAgent } from '../facts/names.ts'
+import type { RoleTable } from '../facts/roles.ts'
+import type { Evidence, Finding, Grant, Who } from '../model.ts'
+import { placeName, type Resources } from '../plan/resources.ts'
+import { enableApi, placeWords, quotas, remediesFor, unblockPolicy } from '../report/remedies.ts'
+import { ID_OF, WHO } from './checks/permissions.ts'
+import { grantsFor } from './grants.ts'
+import { takenBy } from './refused-call.ts'
+
+/** Google's words, with what was read from the error around them. */
+export interface Said {
+  text: string
+  evidence: Evidence
+  /** HTTP status of an API's answer. */
+  status?: number
+  /** `google.rpc.Code` by name. */
+  code?: string
+  /** `ErrorInfo.reason`, or the reason of a revision's condition. */
+  reason?: string | undefined
+  permission?: string | undefined
+  /** In the API's own spelling. */
+  resource?: string | undefined
+  /** Without `constraints/`. */
+  constraint?: string | undefined
+  /** Host of an API that is off. */
+  service?: string | undefined
+  /** `POST run.googleapis.com/v2/...`. */
+  call?: string
+}
+
+/**
+ * Who speaks. `api`: an API, about the deployer. `build`: Cloud Build, about the deployer who asks or the account that builds.
+ * `build-log`: whatever ran in the build, which need not be true. `release`: Cloud Run, about a revision.
+ */
+export type Speaker = 'api' | 'build' | 'build-log' | 'release'
+
+/** The run that it was said in. */
+export interface Setting {
+  speaker: Speaker
+  resources: Resources
+  /** IAM member. */
+  deployer?: string | undefined
+  /** Image of the revision. */
+  image?: string | undefined
+  /** Secrets that the inputs name. */
+  secrets?: { project: string; secret: string }[]
+  table?: RoleTable | null | undefined
+}
+
+/** Empty where the words speak of neither rights nor APIs, policies or quotas. */
+export function diagnose(said: Said, setting: Setting): Finding[] {
+  // What a build prints is anybody's: only what the build account itself needs is read from it.
+  if (setting.speaker === 'build-log') return permission(said, setting) ?? []
+  for (const row of ROWS) {
+    const findings = row(said, setting)
+    if (findings) return findings
+  }
+  return []
+}
+
+type Row = (said: Said, setting: Setting) => Finding[] | undefined
+
+/** In this order: what says most comes first. */
+const ROWS: Row[] = [
+  apiDisabled,
+  perimeter,
+  organisationPolicy,
+  quota,
+  actAs,
+  agentWithoutTokens,
+  secrets,
+  image,
+  encryptionKey,
+  missingRoles,
+  permission,
+  nameless,
+]
+
+const OFF =
+  /has not been used in project (\S+) before or it is disabled.*?\/apis\/(?:api|library)\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)/s
+
+function apiDisabled(said: Said, { resources }: Setting): Finding[] | undefined {
+  const [, inProject, inText] = OFF.exec(said.text) ?? []
+  const host = said.service ?? inText
+  if (!host) return undefined
+  const project = projectOf(/in project ([\w:.-]+) before/.exec(said.text)?.[1] ?? inProject, resources)
+  return [
+    {
+      id: 'api-disabled',
+      status: 'fail',
+      resource: fullName.api(project, host),
+      reason: `${host} is not enabled in the project ${project}, and the deploy needs it. ${quoted(said)}`,
+      evidence: [said.evidence],
+      remedies: enableApi(project, host),
+    },
+  ]
+}
+
+const PERIMETER = /vpcServiceControlsUniqueIdentifier|VPC Service Controls/
+
+function perimeter(said: Said, { resources, deployer }: Setting): Finding[] | undefined {
+  if (said.reason !== 'SECURITY_POLICY_VIOLATED' && !PERIMETER.test(said.text)) return undefined
+  const id = /vpcServiceControlsUniqueIdentifier:? ([\w-]+)/.exec(said.text)?.[1]
+  return [
+    {
+      id: 'policy-blocks-deploy',
+      status: 'fail',
+      ...(deployer && { principal: deployer }),
+      resource: fullName.project(resources.project),
+      reason:
+        `A VPC Service Controls perimeter does not let this request in: the runner is outside of it. No role changes that. Ask who keeps the perimeter for an ` +
+        `access level or an ingress rule for ${deployer ?? 'the deployer'}, or use a runner inside.${id ? ` The violation has the id ${id}.` : ''} ${quoted(said)}`,
+      evidence: [said.evidence],
+      remedies: [],
+    },
+  ]
+}
+
+function organisationPolicy(said: Said, { resources }: Setting): Finding[] | undefined {
+  const { constraint } = said
+  if (!constraint) return undefined
+  return [
+    {
+      id: 'policy-blocks-deploy',
+      status: 'fail',
+      resource: said.evidence.resource || fullName.project(resources.project),
+      reason: `The organisation policy ${constraint} refused this. ${quoted(said)}`,
+      evidence: [said.evidence],
+      remedies: unblockPolicy(resources.project, constraint),
+    },
+  ]
+}
+
+const QUOTA =
+  /quota exceeded|due to quota restrictions|insufficient quota|exceeded (?:your|the) .*quota|RESOURCE_EXHAUSTED/i
+
+function quota(said: Said, { resources }: Setting): Finding[] | undefined {
+  const used = said.status === 429 || said.code === 'RESOURCE_EXHAUSTED' || QUOTA.test(said.text)
+  if (!used) return undefined
+  return [
+    {
+      id: 'quota-exceeded',
+      status: 'fail',
+      resource: fullName.project(resources.project),
+      reason: `A quota of the project ${resources.project} stands in the way. ${quoted(said)}`,
+      evidence: [said.evidence],
+      remedies: quotas(resources.project),
+    },
+  ]
+}
+
+const ACT_AS = /iam\.serviceaccounts\.actAs|permission to act as service account/i
+
+function actAs(said: Said, setting: Setting): Finding[] | undefined {
+  if (!ACT_AS.test(said.text) && said.permission !== 'iam.serviceAccounts.actAs') return undefined
+  const { resources, deployer, speaker } = setting
+  const { buildAccount, runtimeAccount } = resources
+  const named = emailIn(said.text) ?? emailIn(said.resource ?? '')
+  const builds = speaker === 'build' || (named !== undefined && named === buildAccount && named !== runtimeAccount)
+  // Cloud Build may call the account by its number.
+  const account = named ?? (builds ? buildAccount : runtimeAccount)
+  const use = builds ? 'start a build that runs as' : 'deploy a service that runs as'
+  const lacking = lack('deployer', 'iam.serviceAccounts.actAs', said, setting, {
+    member: deployer,
+    resource: account && fullName.account(account, resources.project),
+    reason: grant =>
+      `The deployer may not ${use} ${account ?? 'that account'}: it lacks iam.serviceAccounts.actAs on it.${advice(grant)}`,
+  })
+  return [{ ...lacking, id: builds ? 'act-as-build-account' : 'act-as-runtime-account' }]
+}
+
+const NO_TOKENS =
+  /(Cloud Run|Cloud Build) Service Agent does not have permission to get access tokens for the service account (\S+@\S+?\.com)\b.*?Please give (\S+@\S+?\.com) permission/is
+
+function agentWithoutTokens(said: Said, setting: Setting): Finding[] | undefined {
+  const [, agent, account, email] = NO_TOKENS.exec(said.text) ?? []
+  if (!account || !email) return undefined
+  const who = agent === 'Cloud Build' ? 'build-agent' : 'run-agent'
+  const resource = fullName.account(account, setting.resources.project)
+  return [lack(who, 'iam.serviceAccounts.getAccessToken', said, setting, { member: memberOf(email), resource })]
+}
+
+const SECRET =
+  /Permission denied on secret:? projects\/([^/\s]+)\/secrets\/([^/\s]+)\S* for Revision service account (\S+@\S+?\.com)\b/g
+
+function secrets(said: Said, setting: Setting): Finding[] | undefined {
+  const { resources } = setting
+  const named = [...said.text.matchAll(SECRET)].map(([, project = '', secret = '', account = '']) => ({
+    place: { project: projectOf(project, resources), secret },
+    account,
+  }))
+  const { runtimeAccount } = resources
+  const unnamed = said.reason === 'SECRETS_ACCESS_CHECK_FAILED' && runtimeAccount && !/not found/i.test(said.text)
+  const found =
+    named.length > 0 || !unnamed ? named : (setting.secrets ?? []).map(place => ({ place, account: runtimeAccount }))
+  if (found.length === 0) return undefined
+  return found.map(({ place, account }) =>
+    lack('runtime-account', 'secretmanager.versions.access', said, setting, {
+      member: memberOf(account),
+      resource: fullName.secret(place.project, place.secret),
+    }),
+  )
+}
+
+const IMAGE = /(?:Service Agent (\S+@\S+?\.com)|User) must have permission to read the image,? (\S+?)\.?(?:\s|$)/
+const UNREADABLE = new Set([
+  'CONTAINER_PERMISSION_DENIED',
+  'CONTAINER_IMAGE_UNAUTHORIZED',
+  'CONTAINER_IMAGE_AUTHORIZATION_CHECK_FAILED',
+])
+
+function image(said: Said, setting: Setting): Finding[] | undefined {
+  const [matched, agent, named] = IMAGE.exec(said.text) ?? []
+  if (!matched && !UNREADABLE.has(said.reason ?? '')) return undefined
+  const { projectNumber } = setting.resources
+  const byDeployer = matched !== undefined && agent === undefined
+  const email = agent ?? (projectNumber && runAgent(projectNumber))
+  const repository = repositoryOfImage(named ?? setting.image)
+  return [
+    lack(byDeployer ? 'deployer' : 'run-agent', 'artifactregistry.repositories.downloadArtifacts', said, setting, {
+      member: byDeployer ? setting.deployer : email && memberOf(email),
+      resource: repository && fullName.repository(repository),
+    }),
+  ]
+}
+
+const KEY = /(projects\/[^/\s']+\/locations\/[^/\s']+\/keyRings\/[^/\s']+\/cryptoKeys\/[^/\s']+)/
+
+function encryptionKey(said: Said, setting: Setting): Finding[] | undefined {
+  const permission = said.permission ?? (said.reason === 'ENCRYPTION_KEY_PERMISSION_DENIED' ? USE_KEY : undefined)
+  if (!permission?.startsWith('cloudkms.')) return undefined
+  const { projectNumber } = setting.resources
+  const email = emailIn(said.text) ?? (projectNumber && runAgent(projectNumber))
+  const key = KEY.exec(said.resource ?? '')?.[1] ?? KEY.exec(said.text)?.[1]
+  const role = 'roles/cloudkms.cryptoKeyEncrypterDecrypter'
+  const resource = key && `//cloudkms.googleapis.com/${key}`
+  const member = email && memberOf(email)
+  return [lack('run-agent', permission, said, setting, { member, resource, role })]
+}
+
+const USE_KEY = 'cloudkms.cryptoKeyVersions.useToEncrypt'
+
+const MISSING_ROLES =
+  /service account is missing required IAM permissions|has insufficient permission to execute the build/i
+
+function missingRoles(said: Said, setting: Setting): Finding[] | undefined {
+  if (!MISSING_ROLES.test(said.text)) return undefined
+  const { resources } = setting
+  const account = resources.buildAccount ?? emailIn(said.text)
+  const resource = fullName.project(resources.project)
+  const grant = account && { member: memberOf(account), role: 'roles/run.builder', resource }
+  return [
+    {
+      id: 'build-account-permission',
+      status: 'fail',
+      ...(grant && { principal: grant.member, role: grant.role }),
+      resource,
+      reason: `The build account${account ? ` ${account}` : ''} lacks permissions that a build needs.${advice(grant || undefined)} ${quoted(said)}`,
+      evidence: [said.evidence],
+      remedies: grant ? remediesFor(grant) : [],
+    },
+  ]
+}
+
+/** What the build account needs, and hence what a log may accuse it of. */
+const OF_BUILD_ACCOUNT = new Set([
+  'storage.objects.get',
+  'artifactregistry.repositories.uploadArtifacts',
+  'artifactregistry.repositories.downloadArtifacts',
+])
+const REFUSED = /denied|does not have|do not have|forbidden|not authorized|required|missing|lacks/i
+
+/** A text that names the permission, or an error that does. */
+function permission(said: Said, setting: Setting): Finding[] | undefined {
+  const { text, permission } = said
+  if (!permission || !REFUSED.test(text)) return undefined
+  if (setting.speaker === 'build-log' && !OF_BUILD_ACCOUNT.has(permission)) return undefined
+  const { who, member } = subjectOf(said, permission, setting)
+  return [lack(who, permission, said, setting, { member, resource: resourceOf(said, permission, setting) })]
+}
+
+/** 403 without a name: the call tells what it takes. */
+function nameless(said: Said, setting: Setting): Finding[] | undefined {
+  if (said.status !== 403 || !said.call || said.reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT') return undefined
+  const taken = takenBy(said.call)
+  if (!taken) return undefined
+  const resource = placeName(taken.place, setting.resources)
+  return [
+    lack('deployer', taken.permission, said, setting, {
+      member: setting.deployer,
+      resource,
+      reason: grant =>
+        `The deployer was refused, and Google does not say what is missing; the call ${said.call} takes ${taken.permission}${where(resource)}.${advice(grant)}`,
+    }),
+  ]
+}
+
+/** Whom a text accuses: the account that it names, else whoever the speaker speaks of. */
+function subjectOf({ text }: Said, permission: string, { speaker, resources, deployer }: Setting): Subject {
+  const { buildAccount, runtimeAccount } = resources
+  const ofBuild = (speaker === 'build' || speaker === 'build-log') && OF_BUILD_ACCOUNT.has(permission)
+  // A log's own names are not believed.
+  const named = speaker === 'build-log' || permission.startsWith('iam.') ? undefined : emailIn(text)
+  if (named && memberOf(named) !== deployer) {
+    const member = memberOf(named)
+    if (named.endsWith('@serverless-robot-prod.iam.gserviceaccount.com')) return { who: 'run-agent', member }
+    if (named.endsWith('@gcp-sa-cloudbuild.iam.gserviceaccount.com')) return { who: 'build-agent', member }
+    if (ofBuild || named === buildAccount || isLegacyBuildAccount(named)) return { who: 'build-account', member }
+    if (named === runtimeAccount || speaker === 'release') return { who: 'runtime-account', member }
+    return { who: 'deployer', member }
+  }
+  if (ofBuild && !named) return { who: 'build-account', member: buildAccount && memberOf(buildAccount) }
+  return { who: 'deployer', member: deployer }
+}
+
+interface Subject {
+  who: Who
+  member: string | undefined
+}
+
+/** Where the preflight asks about a permission of this name; a resource that the error names wins. */
+function resourceOf(said: Said, permission: string, { resources }: Setting): string | undefined {
+  const given = [said.resource ?? '', said.text]
+  const named = (pattern: RegExp) => given.map(text => pattern.exec(text)?.[1]).find(found => found !== undefined)
+  const [api, collection, verb] = permission.split('.') as [string, string, string]
+  if (verb === 'create' && collection !== 'objects') return fullName.project(resources.project)
+  switch (`${api}.${collection}`) {
+    case 'storage.objects':
+    case 'storage.buckets': {
+      const bucket =
+        named(/projects\/_\/buckets\/([a-z0-9][\w.-]+)/) ?? /\/b\/([a-z0-9][\w.-]+)/.exec(said.call ?? '')?.[1]
+      return verb === 'list' && collection === 'buckets'
+        ? fullName.project(resources.project)
+        : fullName.bucket(bucket ?? resources.bucket.name)
+    }
+    case 'artifactregistry.repositories': {
+      const repository = named(/(projects\/[^/\s'"]+\/locations\/[^/\s'"]+\/repositories\/[^/\s'")]+)/)
+      return fullName.repository(byId(repository ?? resources.repository.name, resources))
+    }
+    case 'run.services':
+    case 'run.revisions':
+    case 'run.routes':
+      return fullName.service(resources.service)
+    case 'iam.serviceAccounts': {
+      const account = given.map(emailIn).find(found => found !== undefined)
+      return account && fullName.account(account, resources.project)
+    }
+    case 'secretmanager.secrets':
+    case 'secretmanager.versions': {
+      const [, project = '', secret = ''] = /projects\/([^/\s'"]+)\/secrets\/([^/\s'"]+)/.exec(given.join(' ')) ?? []
+      return secret ? fullName.secret(projectOf(project, resources), secret) : undefined
+    }
+    case 'compute.subnetworks': {
+      const name = named(/(projects\/[^/\s'"]+\/regions\/[^/\s'"]+\/subnetworks\/[^/\s'"]+)/)
+      return name && fullName.subnetwork(byId(name, resources))
+    }
+  }
+  return fullName.project(resources.project)
+}
+
+interface Lacking {
+  member: string | undefined
+  resource: string | undefined
+  /** Where the table of roles is not to decide. */
+  role?: string
+  reason?(grant: Grant | undefined): string
+}
+
+/** The preflight's finding for one permission of one account. */
+function lack(who: Who, permission: string, said: Said, setting: Setting, about: Lacking): Finding {
+  const { member, resource } = about
+  const project = fullName.project(setting.resources.project)
+  const chosen =
+    member && resource
+      ? grantsFor([{ who, member, permission, resource }], project, setting.table ?? null)[0]
+      : undefined
+  const grant = about.role && member && resource ? { member, role: about.role, resource } : chosen
+  const account = who === 'deployer' || !member ? '' : ` ${member.replace(/^serviceAccount:/, '')}`
+  const reason = about.reason?.(grant) ?? `${WHO[who]}${account} lacks ${permission}${where(resource)}.${advice(grant)}`
+  const role = grant?.role ?? about.role
+  return {
+    id: ID_OF[who],
+    status: 'fail',
+    ...(member && { principal: member }),
+    permission,
+    ...(role && { role }),
+    ...(resource && { resource }),
+    reason: `${reason} ${quoted(said)}`,
+    evidence: [said.evidence],
+    remedies: grant ? remediesFor(grant) : [],
+  }
+}
+
+const where = (resource: string | undefined) => (resource ? ` on ${placeWords(resource)}` : '')
+const advice = (grant: Grant | undefined) => (grant ? ` Grant it ${grant.role} on ${placeWords(grant.resource)}.` : '')
+/** The last words are Google's own, shortened: what they name may be what helps. */
+const quoted = ({ text }: Said) => {
+  const words = text.replace(/\s+/g, ' ').trim()
+  return `Google said: ${words.length > 400 ? `${words.slice(0, 399)}…` : words}`
+}
+
+const EMAIL = /[\w.-]+@[\w.-]+\.gserviceaccount\.com/
+const emailIn = (text: string) => EMAIL.exec(text)?.[0]
+
+/** Errors name projects by number where everything else has the id. */
+const projectOf = (name: string | undefined, { project, projectNumber }: Resources) =>
+  !name || name === projectNumber ? project : name
+
+const byId = (name: string, resources: Resources) =>
+  name.replace(/^projects\/([^/]+)/, (_, project: string) => `projects/${projectOf(project, resources)}`)

@@ -1,0 +1,43 @@
+/** What a call of ours takes, for refusals that name no permission: `The caller does not have permission`. Pure. */
+import type { Place } from '../model.ts'
+
+const PROJECT: Place = { kind: 'project' }
+const BUCKET: Place = { kind: 'bucket' }
+const REPOSITORY: Place = { kind: 'repository' }
+const SERVICE: Place = { kind: 'service' }
+
+/** Method, API and path -> permission and where; google-cloud.md section 3 and the comments of `google/google.ts`. */
+const CALLS: [method: string, api: string, path: RegExp, permission: string, place: Place][] = [
+  ['GET', 'storage', /\/b\/[^/]+$/, 'storage.buckets.get', BUCKET],
+  ['POST', 'storage', /\/b$/, 'storage.buckets.create', PROJECT],
+  ['POST', 'storage', /^\/upload\/|\/o$/, 'storage.objects.create', BUCKET],
+  ['PUT', 'storage', /^\/upload\/|\/o$/, 'storage.objects.create', BUCKET],
+  ['GET', 'storage', /\/iam$/, 'storage.buckets.getIamPolicy', BUCKET],
+  ['PUT', 'storage', /\/iam$/, 'storage.buckets.setIamPolicy', BUCKET],
+  ['GET', 'artifactregistry', /\/repositories\/[^/:]+$/, 'artifactregistry.repositories.get', REPOSITORY],
+  ['POST', 'artifactregistry', /\/repositories$/, 'artifactregistry.repositories.create', PROJECT],
+  ['POST', 'run', /\/builds:submit$/, 'cloudbuild.builds.create', PROJECT],
+  ['POST', 'cloudbuild', /\/builds$/, 'cloudbuild.builds.create', PROJECT],
+  ['GET', 'cloudbuild', /\/builds\/[^/:]+$|\/defaultServiceAccount$/, 'cloudbuild.builds.get', PROJECT],
+  ['GET', 'cloudbuild', /\/operations\/[^/:]+$/, 'cloudbuild.operations.get', PROJECT],
+  ['GET', 'run', /\/services\/[^/:]+$/, 'run.services.get', SERVICE],
+  ['POST', 'run', /\/services$/, 'run.services.create', PROJECT],
+  ['PATCH', 'run', /\/services\/[^/:]+$/, 'run.services.update', SERVICE],
+  ['GET', 'run', /\/services\/[^/:]+:getIamPolicy$/, 'run.services.getIamPolicy', SERVICE],
+  ['POST', 'run', /\/services\/[^/:]+:setIamPolicy$/, 'run.services.setIamPolicy', SERVICE],
+  ['GET', 'run', /\/revisions\/[^/:]+$/, 'run.revisions.get', SERVICE],
+  ['POST', 'run', /\/operations\/[^/:]+:wait$/, 'run.operations.get', PROJECT],
+  ['GET', 'serviceusage', /\/services:batchGet$/, 'serviceusage.services.get', PROJECT],
+  ['POST', 'serviceusage', /\/services:batchEnable$/, 'serviceusage.services.enable', PROJECT],
+  ['GET', 'cloudresourcemanager', /\/projects\/[^/:]+$/, 'resourcemanager.projects.get', PROJECT],
+  ['POST', 'cloudresourcemanager', /:getIamPolicy$/, 'resourcemanager.projects.getIamPolicy', PROJECT],
+  ['POST', 'cloudresourcemanager', /:setIamPolicy$/, 'resourcemanager.projects.setIamPolicy', PROJECT],
+]
+
+/** `POST us-central1-run.googleapis.com/v2/projects/p/locations/l/services` -> what it takes; undefined for other calls. */
+export function takenBy(call: string): { permission: string; place: Place } | undefined {
+  const [, method, host, path = ''] = /^(\S+) ([^/]+)(\/\S*)$/.exec(call) ?? []
+  const api = /([a-z]+)\.[^.]+\.[^.]+$/.exec(host ?? '')?.[1]
+  const row = CALLS.find(([verb, of, pattern]) => verb === method && of === api && pattern.test(path))
+  return row && { permission: row[3], place: row[4] }
+}
