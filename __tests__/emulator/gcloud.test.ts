@@ -1,78 +1,10 @@
-import { execFile, execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { WorldSpec } from '../../src/emulator/scenario.ts'
-import { type Cloud, IMAGE, NUMBER, OWNER, PROJECT, REGION, startCloud } from './cloud.ts'
+import { type Cloud, IMAGE, NUMBER, OWNER, PROJECT, REGION } from './cloud.ts'
+import { gcloudIn, installed } from './gcloud.ts'
 
 const WIRE = join(import.meta.dirname, '../../../shared/wire')
-const installed = (() => {
-  try {
-    return execFileSync('gcloud', ['version', '--format=value(core)'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).toString()
-  } catch {
-    return ''
-  }
-})()
-if (!installed) console.warn('gcloud is not installed: its tests against the emulator are skipped')
-
-const APIS = [
-  'run',
-  'cloudbuild',
-  'storage',
-  'artifactregistry',
-  'serviceusage',
-  'iam',
-  'cloudresourcemanager',
-  'orgpolicy',
-]
-
-/**
- * Runs gcloud against the sandbox. It puts the region in front of the host name of Cloud Run, so that a loopback address cannot be
- * given as an override; instead Google's own names are asked for without TLS, through the sandbox as an HTTP proxy.
- */
-async function gcloudIn(spec: WorldSpec = {}) {
-  const cloud = await startCloud(spec)
-  const home = mkdtempSync(join(tmpdir(), 'gcloud-'))
-  const app = join(home, 'app')
-  mkdirSync(app)
-  writeFileSync(join(home, 'token'), 'owner')
-  const proxy = new URL(cloud.url)
-  const env = {
-    PATH: process.env.PATH,
-    HOME: home,
-    CLOUDSDK_CONFIG: join(home, 'config'),
-    CLOUDSDK_AUTH_ACCESS_TOKEN_FILE: join(home, 'token'),
-    CLOUDSDK_CORE_DISABLE_PROMPTS: '1',
-    CLOUDSDK_CORE_DISABLE_USAGE_REPORTING: 'true',
-    CLOUDSDK_COMPONENT_MANAGER_DISABLE_UPDATE_CHECK: 'true',
-    CLOUDSDK_CORE_PROJECT: PROJECT,
-    CLOUDSDK_PROXY_TYPE: 'http',
-    CLOUDSDK_PROXY_ADDRESS: proxy.hostname,
-    CLOUDSDK_PROXY_PORT: proxy.port,
-    ...Object.fromEntries(
-      APIS.map(api => [`CLOUDSDK_API_ENDPOINT_OVERRIDES_${api.toUpperCase()}`, `http://${api}.googleapis.com/`]),
-    ),
-  }
-  const run = (...args: string[]) =>
-    new Promise<{ code: number; out: string; err: string }>(resolve => {
-      execFile('gcloud', args, { cwd: app, env, timeout: 120_000 }, (error, out, err) => {
-        resolve({ code: error ? Number(error.code ?? 1) : 0, out, err })
-      })
-    })
-  return {
-    cloud,
-    run,
-    write: (name: string, text: string) => writeFileSync(join(app, name), text),
-    async [Symbol.asyncDispose]() {
-      await cloud[Symbol.asyncDispose]()
-      rmSync(home, { recursive: true, force: true })
-    },
-  }
-}
-
 /** Requests as `METHOD path` with what differs from run to run taken out, repeated waiting once. */
 function calls(requests: readonly { method: string; path: string }[]): string[] {
   const lines = requests.map(({ method, path }) => {
