@@ -59,21 +59,32 @@ describe.concurrent('endpoint overrides', () => {
   })
 
   it.each([
-    ['STS', 'sts.googleapis.com'],
-    ['IAMCREDENTIALS', 'iamcredentials.googleapis.com'],
-    ['RUN', 'run.googleapis.com'],
-  ])('that lead nowhere end the run with where they lead: %s', async (api, host) => {
+    ['STS', 'sts.googleapis.com', []],
+    ['IAMCREDENTIALS', 'iamcredentials.googleapis.com', ['sts.googleapis.com']],
+  ])('that lead nowhere while signing in end the run at once, with where they lead: %s', async (api, host, before) => {
     await using cloud = await startSandbox()
-    const { exitCode, annotations, outputs } = await playOn(cloud, {
-      inputs: IMAGE,
+    const { exitCode, annotations, outputs, report } = await playOn(cloud, {
       env: { [`${PREFIX}${api}`]: 'http://127.0.0.1:9/' },
     })
     expect(exitCode).toBe(1)
-    expect(outputs.verdict).toMatch(/^(blocked|failed)$/)
+    expect(outputs.verdict).toBe('blocked')
+    expect(annotations.map(({ level }) => level)).toEqual(['error'])
+    for (const said of ['127.0.0.1:9 could not be reached', host, PREFIX]) expect(annotations[0]?.text).toContain(said)
+    expect(report.findings.map(({ id }) => id)).toEqual(['api-error'])
+    expect(cloud.requests.map(request => request.api)).toEqual(['github', ...before])
+  })
+
+  it('that lead nowhere later name the host and the API that was wanted', async () => {
+    await using cloud = await startSandbox()
+    const { exitCode, annotations } = await playOn(cloud, {
+      inputs: IMAGE,
+      env: { [`${PREFIX}RUN`]: 'http://127.0.0.1:9/' },
+    })
+    expect(exitCode).toBe(1)
     const errors = annotations.filter(({ level }) => level === 'error')
     expect(errors[0]?.text).toContain('127.0.0.1:9 could not be reached')
-    expect(errors[0]?.text).toContain(host)
-    expect([...cloud.world.services.keys()]).toEqual([])
+    expect(errors[0]?.text).toContain('run.googleapis.com')
+    expect(cloud.world.services.size).toBe(0)
   })
 
   it.each(['127.0.0.1:8080', 'ftp://127.0.0.1/', 'https://run.example.com/?key=1'])(

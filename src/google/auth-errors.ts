@@ -40,7 +40,7 @@ const requestEvidence = (answer: string): Evidence => ({
 /** Google's token service refused the subject token. Errors that say nothing about the provider stay what they are. */
 export function exchangeRefused(error: ApiError, provider: Provider, claims: Claims, audience: string): Error {
   if (error.service) return apiDisabled(error, provider.number)
-  if (error.status === 0 || error.status >= 500) return error
+  if (error.status === 0 || error.status >= 500) return signInFailed(error)
   const resource = `//iam.googleapis.com/${provider.name}`
   const show = command([
     ...['iam', 'workload-identity-pools', 'providers', 'describe', provider.provider, `--project=${provider.number}`],
@@ -120,7 +120,7 @@ export function impersonationDenied(
 ): Error {
   const project = projectOf(email)
   if (error.service) return apiDisabled(error, project ?? consumer(error))
-  if (![400, 401, 403, 404].includes(error.status)) return error
+  if (![400, 401, 403, 404].includes(error.status)) return signInFailed(error)
   const resource = `//iam.googleapis.com/projects/${project ?? '-'}/serviceAccounts/${email}`
   const evidence = [toEvidence(error.call, resource, error)]
   if (/lifetime/i.test(error.message)) {
@@ -147,6 +147,13 @@ export function impersonationDenied(
     { evidence, remedies, principal: subject ?? source.member, resource },
     error,
   )
+}
+
+/** No usable answer, also after repeating: the run ends here, since without a token every question would end the same way. */
+export function signInFailed(error: ApiError): UserError {
+  const { call, status, code } = error
+  const reason = `Signing in failed: ${call} answered ${status || 'nothing'} (${code}: ${oneLine(error.message)}). If it is not a passing fault of Google's, which another run will tell: look whether a firewall or proxy lets this host through, and at the CLOUDSDK_API_ENDPOINT_OVERRIDES_ variables.`
+  return userError('api-error', reason, { evidence: [toEvidence(call, call.split(' ')[1] ?? call, error)] }, error)
 }
 
 /** 401 for a fresh federated token: the product does not know such identities. */

@@ -7,7 +7,13 @@ import type { IdentityPoolClientOptions } from 'google-auth-library/build/src/au
 import type { Config } from '../inputs/config.ts'
 import type { Identity } from '../model.ts'
 import { type ApiError, systemCode } from './api-error.ts'
-import { credentialsMissing, exchangeRefused, federationUnsupported, idTokenRefused } from './auth-errors.ts'
+import {
+  credentialsMissing,
+  exchangeRefused,
+  federationUnsupported,
+  idTokenRefused,
+  signInFailed,
+} from './auth-errors.ts'
 import { readClaims, readProvider, subjectPrincipal } from './claims.ts'
 import type { AuthContext, Source } from './credentials.ts'
 import { directOrigins } from './federation.ts'
@@ -169,7 +175,7 @@ async function fromUser(json: Json, origin: Origin): Promise<Source> {
       call: callOf(text(json.token_url) ?? 'https://oauth2.googleapis.com/token'),
       refused: error =>
         error.status === 0 || error.status >= 500
-          ? error
+          ? signInFailed(error)
           : unusable(origin, `holds a sign-in that has ended (${error.message}): sign in again.`, error),
     }),
   }

@@ -79,16 +79,15 @@ describe('a summary', () => {
   })
 
   it.each([
-    ['thousands of answers, none of them a failure', 3_000, 0],
-    ['thousands of failures', 3_000, 3_000],
-  ])('of %s stays under GitHub’s limit, well formed, with its head and the cause', async (_, count, failing) => {
-    const summary = renderSummary(report(count, failing))
+    ['thousands of answers, none of them a failure', 0],
+    ['thousands of failures', 3_000],
+  ])('of %s stays under GitHub’s limit, with its head and the first fix', (_, failing) => {
+    const summary = renderSummary(report(3_000, failing))
     expect(Buffer.byteLength(summary)).toBeLessThan(MIB)
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(SUMMARY_LIMIT)
     expect(summary).toMatch(/^## (✅|❌) /)
     if (failing > 0) expect(summary).toContain('gcloud projects add-iam-policy-binding demo-project-0 ')
     expect(summary).toContain('left out for GitHub’s size limit')
-    expect(await faultsOf(summary)).toEqual([])
   })
 
   it.each([2_000, 5_000, 20_000, 100_000])('is cut to %d bytes without leaving anything open', async limit => {
