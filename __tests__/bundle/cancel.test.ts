@@ -1,0 +1,109 @@
+/** Cancelled runs, through the bundle: what becomes of the build, and that the summary tells. */
+import type { ChildProcess } from 'node:child_process'
+import { describe, expect, it } from 'vitest'
+import { type Change, type Deployed, deploy } from '../fixtures/deploy.ts'
+import { calls, firstLine, plain, states } from '../fixtures/story.ts'
+
+const SLOW_BUILD = { delays: { buildMs: 120_000, operationMs: 0 } }
+
+/** Sends the signal as soon as the log shows the line. */
+function signalAt(line: string, signal: NodeJS.Signals): Pick<Change, 'onStart' | 'onLine'> {
+  let child: ChildProcess | undefined
+  return {
+    onStart: started => {
+      child = started
+    },
+    onLine: text => {
+      if (text.includes(line)) child?.kill(signal)
+    },
+  }
+}
+
+const BUILDING = 'Build log: '
+const statusOf = ({ cloud }: Deployed) => [...cloud.world.builds.values()].map(({ status }) => status)
+
+/** What every run holds that was stopped while it built. */
+function expectStopped(run: Deployed, words: RegExp): void {
+  const { exitCode, outputs, report, summary, annotations, cloud } = run
+  expect({ exitCode, verdict: outputs.verdict, changed: outputs.changed }).toEqual({
+    exitCode: 1,
+    verdict: 'failed',
+    changed: 'true',
+  })
+  expect(report.findings.find(({ status }) => status === 'fail')).toMatchObject({
+    id: 'cancelled',
+    reason: expect.stringMatching(words),
+  })
+  expect(firstLine(summary)).toBe('## ❌ Deploying hello failed: cancelled')
+  expect(plain(summary).split('\n### ', 1)[0]).toMatch(words)
+  expect(annotations.find(({ level }) => level === 'error')?.text).toMatch(words)
+  expect(states(report).slice(2)).toEqual([
+    'upload-source done',
+    'build-image failed',
+    'deploy-service skipped',
+    'set-public-binding skipped',
+  ])
+  expect(outputs.build_id).toBe([...cloud.world.builds.keys()][0])
+  expect(cloud.world.services.size).toBe(0)
+}
+
+describe('SIGINT while the image is built', () => {
+  it('cancels the build at Cloud Build, and the summary says so', async () => {
+    await using run = await deploy('open-project', { world: SLOW_BUILD, ...signalAt(BUILDING, 'SIGINT') })
+    expectStopped(run, /the run got SIGINT/)
+    expect(calls(run.cloud.requests, /builds\/[^/]+:cancel$/).map(({ status }) => status)).toEqual([200])
+    expect(statusOf(run)).toEqual(['CANCELLED'])
+    const told = new RegExp(`The build projects/.*/builds/${run.outputs.build_id} was cancelled\\.`)
+    expect(plain(run.summary)).toMatch(told)
+    expect(run.annotations.some(({ level, text }) => level === 'warning' && told.test(text))).toBe(true)
+  })
+
+  it('leaves the build with on_cancel: leave, and the summary says that it goes on', async () => {
+    await using run = await deploy('open-project', {
+      world: SLOW_BUILD,
+      inputs: { on_cancel: 'leave' },
+      ...signalAt(BUILDING, 'SIGINT'),
+    })
+    expectStopped(run, /the run got SIGINT/)
+    expect(calls(run.cloud.requests, /:cancel$/)).toEqual([])
+    expect(statusOf(run)[0]).toMatch(/QUEUED|WORKING/)
+    expect(plain(run.summary)).toMatch(new RegExp(`/builds/${run.outputs.build_id} goes on`))
+  })
+
+  it('tells of a build that could not be cancelled and may go on costing', async () => {
+    await using run = await deploy('open-project', {
+      world: { ...SLOW_BUILD, faults: [{ path: ':cancel$', times: 0, status: 403 }] },
+      ...signalAt(BUILDING, 'SIGINT'),
+    })
+    expectStopped(run, /the run got SIGINT/)
+    expect(plain(run.summary)).toMatch(/could not be cancelled and may still be running/)
+  })
+})
+
+describe('other ways of being stopped', () => {
+  it('SIGTERM cancels the build as well', async () => {
+    await using run = await deploy('open-project', { world: SLOW_BUILD, ...signalAt(BUILDING, 'SIGTERM') })
+    expectStopped(run, /the run got SIGTERM/)
+    expect(statusOf(run)).toEqual(['CANCELLED'])
+  })
+
+  it('run_timeout cancels the build as well, and names itself', async () => {
+    await using run = await deploy('open-project', { world: SLOW_BUILD, inputs: { run_timeout: '2s' } })
+    expectStopped(run, /longer than run_timeout \(2s\)/)
+    expect(statusOf(run)).toEqual(['CANCELLED'])
+  })
+
+  it('SIGINT before anything was begun changes nothing', async () => {
+    await using run = await deploy('open-project', {
+      world: { delays: { buildMs: 0, operationMs: 0, requestMs: 300 } },
+      ...signalAt('ID token url', 'SIGINT'),
+    })
+    expect({ exitCode: run.exitCode, ...run.outputs }).toMatchObject({
+      exitCode: 1,
+      verdict: 'blocked',
+      changed: 'false',
+    })
+    expect(run.report.findings).toMatchObject([{ id: 'cancelled', status: 'fail' }])
+    expect(run.cloud.world.buckets.size).toBe(0)
+  })
+})

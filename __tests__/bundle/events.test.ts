@@ -1,0 +1,108 @@
+/** Who started the workflow, through the bundle: runs without a token, and heads that must not be built with ours. */
+import { describe, expect, it } from 'vitest'
+import { deploy } from '../fixtures/deploy.ts'
+import { firstLine, IMAGE, plain, QUICK } from '../fixtures/story.ts'
+
+const OURS = 'octo-org/hello'
+const NO_TOKEN = { without: /^ACTIONS_ID_TOKEN/ }
+
+/** A pull request's event; `null`: the fork it came from is gone. */
+const pullRequest = (head: string | null, name = 'pull_request') => ({
+  name,
+  payload: {
+    action: 'opened',
+    number: 7,
+    pull_request: {
+      number: 7,
+      title: '</summary><script>alert(1)</script>',
+      head: { ref: 'patch-1', sha: '1'.repeat(40), repo: head && { full_name: head } },
+      base: { ref: 'main', repo: { full_name: OURS } },
+    },
+  },
+})
+const workflowRun = (head: string | null) => ({
+  name: 'workflow_run',
+  payload: {
+    action: 'completed',
+    workflow_run: { event: 'pull_request', head_branch: 'patch-1', head_repository: head && { full_name: head } },
+  },
+})
+
+describe('a run without a token', () => {
+  it.each<[string, string | null, Record<string, string>]>([
+    ['from a fork', 'stranger/hello', {}],
+    ['from a fork that is gone', null, {}],
+    ['by Dependabot', OURS, { GITHUB_ACTOR: 'dependabot[bot]' }],
+  ])('ends green for a pull request %s, with a notice of what was skipped', async (_, head, env) => {
+    await using run = await deploy('open-project', { event: pullRequest(head), env, ...NO_TOKEN })
+    const { exitCode, outputs, annotations, summary, cloud, report } = run
+    expect({ exitCode, changed: outputs.changed, verdict: outputs.verdict }).toEqual({
+      exitCode: 0,
+      changed: 'false',
+      verdict: 'ok',
+    })
+    expect(annotations.map(({ level }) => level)).toEqual(['notice'])
+    expect(annotations[0]?.text).toContain('nothing was deployed')
+    expect(firstLine(summary)).toBe('## ➖ Nothing deployed: this pull request gets no credentials')
+    expect(report.findings).toMatchObject([{ id: 'fork-without-token', status: 'skipped' }])
+    expect(cloud.requests).toEqual([])
+  })
+
+  it.each([
+    ['a push', undefined],
+    ['a pull request of this repository', pullRequest(OURS)],
+    ['a schedule', { name: 'schedule', payload: { schedule: '0 3 * * *' } }],
+  ])('ends red for %s, with the two lines of YAML to add', async (_, event) => {
+    await using run = await deploy('open-project', { ...(event && { event }), ...NO_TOKEN })
+    const { exitCode, outputs, annotations, summary, cloud } = run
+    expect({ exitCode, verdict: outputs.verdict }).toEqual({ exitCode: 1, verdict: 'blocked' })
+    expect(annotations.map(({ level }) => level)).toEqual(['error'])
+    expect(annotations[0]?.text).toMatch(/permissions:\n {2}contents: read\n {2}id-token: write/)
+    expect(firstLine(summary)).toBe('## ❌ hello was not deployed: the job may not ask for an ID token')
+    expect(plain(summary)).toMatch(/permissions:\n> {3}contents: read\n> {3}id-token: write/)
+    expect(cloud.requests).toEqual([])
+  })
+
+  it('is said the same way by a job that has half of the endpoint', async () => {
+    await using run = await deploy('open-project', { without: /^ACTIONS_ID_TOKEN_REQUEST_TOKEN$/ })
+    expect(run.exitCode).toBe(1)
+    expect(run.report.findings).toMatchObject([{ id: 'id-token-permission', status: 'fail' }])
+  })
+})
+
+describe('the head of a stranger in a run that has our token', () => {
+  it.each([
+    ['pull_request_target', pullRequest('stranger/hello', 'pull_request_target')],
+    ['pull_request_target from a fork that is gone', pullRequest(null, 'pull_request_target')],
+    ['workflow_run', workflowRun('stranger/hello')],
+    ['workflow_run from a fork that is gone', workflowRun(null)],
+  ])('is not built under %s: blocked before the first request', async (_, event) => {
+    await using run = await deploy('open-project', { event })
+    const { exitCode, outputs, annotations, summary, report, cloud } = run
+    expect({ exitCode, verdict: outputs.verdict, changed: outputs.changed }).toEqual({
+      exitCode: 1,
+      verdict: 'blocked',
+      changed: 'false',
+    })
+    expect(report.findings).toMatchObject([{ id: 'foreign-head', status: 'fail' }])
+    expect(annotations.map(({ level }) => level)).toEqual(['error'])
+    expect(annotations[0]?.text).toContain('Use the pull_request event')
+    expect(firstLine(summary)).toMatch(/^## ❌ hello was not deployed: /)
+    expect(cloud.requests).toEqual([])
+  })
+
+  it.each([
+    ['the same repository under pull_request_target', pullRequest(OURS, 'pull_request_target'), {}],
+    ['the same repository in other letters', pullRequest('Octo-Org/Hello', 'pull_request_target'), {}],
+    ['the same repository under workflow_run', workflowRun(OURS), {}],
+    [
+      'an image that is there already, whoever opened the pull request',
+      pullRequest('stranger/hello', 'pull_request_target'),
+      IMAGE,
+    ],
+  ])('is no matter for %s', async (_, event, inputs) => {
+    await using run = await deploy('open-project', { event, inputs: { ...inputs, mode: 'preflight' }, world: QUICK })
+    expect(run.exitCode).toBe(0)
+    expect(run.report.findings.every(({ status }) => status === 'pass')).toBe(true)
+  })
+})

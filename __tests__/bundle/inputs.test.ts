@@ -1,0 +1,121 @@
+/** Bad inputs, through the bundle: every problem at once, each with an example that works, and not one request. */
+import { describe, expect, it } from 'vitest'
+import { type Change, deploy, sourceFolder } from '../fixtures/deploy.ts'
+import { IMAGE } from '../fixtures/story.ts'
+
+const PROVIDER = 'projects/123456789012/locations/global/workloadIdentityPools/github/providers/my-repo'
+
+/** The errors of a run whose inputs are refused; holds for every such run: red, blocked, and nobody was asked. */
+async function refused(inputs: Record<string, string>, change: Change = {}): Promise<string[]> {
+  await using run = await deploy('open-project', { ...change, inputs })
+  const { exitCode, outputs, report, cloud, annotations, complaints } = run
+  expect({ exitCode, verdict: outputs.verdict, changed: outputs.changed, complaints }).toEqual({
+    exitCode: 1,
+    verdict: 'blocked',
+    changed: 'false',
+    complaints: [],
+  })
+  expect(cloud.requests).toEqual([])
+  const problems = report.findings.filter(({ id }) => id === 'invalid-input')
+  expect(new Set(problems.map(({ status }) => status))).toEqual(new Set(['fail']))
+  const errors = annotations.filter(({ level }) => level === 'error').map(({ text }) => text)
+  expect(errors).toEqual(problems.slice(0, errors.length).map(({ reason }) => reason))
+  for (const error of errors) expect(error).toMatch(/^[a-z_]+(?: --[a-z-]+)?: .+\. Example: \S/s)
+  return errors
+}
+
+describe('one bad input', () => {
+  it.each<[Record<string, string>, RegExp]>([
+    [{ mode: 'deplyo' }, /^mode: "deplyo" .* Example: \w+$/],
+    [{ mode: 'Deploy' }, /^mode: "Deploy"/],
+    [{ access: 'everyone' }, /^access: "everyone" is not one of keep, public, authenticated/],
+    [{ public_via: 'magic' }, /^public_via: "magic"/],
+    [{ on_public_denied: 'ignore' }, /^on_public_denied: "ignore"/],
+    [{ preflight: 'maybe' }, /^preflight: "maybe"/],
+    [{ region: '' }, /^region: .* Example: europe-west1$/],
+    [{ region: 'Europe West' }, /^region: "Europe West"/],
+    [{ region: 'https://europe-west1' }, /^region: /],
+    [{ service: '' }, /^service: is missing\. Example: api$/],
+    [{ service: 'a'.repeat(50) }, /^service: .* 50 characters; 49 is the most\. Example: api$/],
+    [{ service: 'Hello_World' }, /^service: "Hello_World"/],
+    [{ workload_identity_provider: 'github' }, /^workload_identity_provider: .* Example: projects\/123456789012\//],
+    [{ workload_identity_provider: PROVIDER.replace('123456789012', 'my-project') }, /^workload_identity_provider: /],
+    [{ workload_identity_provider: `${PROVIDER}/` }, /^workload_identity_provider: /],
+    [{ source: 'nowhere' }, /^source: "nowhere" does not exist/],
+    [{ source: 'package.json' }, /^source: "package\.json" is a file; give the folder/],
+    [{ source: '', access: 'keep' }, /^source: is missing, and so is image/],
+    [{ image: IMAGE.image }, /^source: is given together with image/],
+    [{ source: '', image: 'https://example.com/x' }, /^image: /],
+    [{ tag: 'Bad_Tag' }, /^tag: "Bad_Tag"/],
+    [{ tag: 'a'.repeat(45) }, /^tag: .*46/],
+    [{ run_timeout: 'soon' }, /^run_timeout: /],
+    [{ verify: 'perhaps' }, /^verify: "perhaps" is not true or false/],
+    [{ flags: '--memroy=1Gi' }, /^flags.*--memroy/],
+    [{ mode: 'preview' }, /^mode: "preview" is not supported by this version yet/],
+    [{ schedule: '0 3 * * *' }, /^schedule: is not supported by this version yet/],
+  ])('is one error that says what is wrong and shows what works: %j', async (inputs, words) => {
+    const errors = await refused(inputs)
+    expect(errors).toHaveLength(1)
+    expect(errors[0]).toMatch(words)
+  })
+
+  it('may be an empty folder', async () => {
+    using source = sourceFolder({})
+    expect(await refused({ source: source.path })).toEqual([expect.stringMatching(/^source: .* is an empty folder/)])
+  })
+
+  it('is told without the values of variables and secrets that are beside it', async () => {
+    const errors = await refused({ env_vars: 'A=hunter2,  =hunter3', mode: 'deplyo' })
+    expect(errors).toHaveLength(2)
+    expect(errors.join()).not.toMatch(/hunter[23]/)
+  })
+})
+
+describe('several bad inputs', () => {
+  it('are all told at once, each as an error of its own', async () => {
+    const errors = await refused({
+      mode: 'deplyo',
+      workload_identity_provider: 'my-provider',
+      region: '',
+      source: 'nowhere',
+      service: 'a'.repeat(50),
+      access: 'everyone',
+    })
+    expect(errors.map(error => error.split(':', 1)[0]).toSorted()).toEqual(
+      ['access', 'mode', 'region', 'service', 'source', 'workload_identity_provider'].toSorted(),
+    )
+  })
+
+  it('are all in the report and the summary where GitHub would cut the annotations after ten', async () => {
+    const inputs = Object.fromEntries(
+      'mode access public_via on_public_denied preflight verify dry_run wait_for_grants summary run_timeout invokers_update_strategy on_cancel'
+        .split(' ')
+        .map(name => [name, 'x y']),
+    )
+    await using run = await deploy('open-project', { inputs: { ...inputs, summary: 'true', language: 'xx' } })
+    const told = run.report.findings.filter(({ id }) => id === 'invalid-input')
+    expect(told.length).toBeGreaterThan(10)
+    const errors = run.annotations.filter(({ level }) => level === 'error')
+    expect(errors).toHaveLength(10)
+    expect(errors.at(-1)?.text).toContain('more')
+    for (const { reason } of told) expect(run.summary).toContain(reason.split(':', 1)[0])
+    expect(run.cloud.requests).toEqual([])
+  })
+
+  it('are told in the event that would end the run without a token, too', async () => {
+    const errors = await refused({ mode: 'deplyo' }, { without: /^ACTIONS_ID_TOKEN/ })
+    expect(errors).toHaveLength(1)
+  })
+})
+
+describe('inputs without effect', () => {
+  it('are notices, and the run goes on', async () => {
+    await using run = await deploy('open-project', {
+      inputs: { ...IMAGE, mode: 'preflight', gcloud_version: 'latest' },
+    })
+    expect(run.exitCode).toBe(0)
+    expect(run.annotations).toEqual([
+      expect.objectContaining({ level: 'notice', text: expect.stringContaining('gcloud_version') }),
+    ])
+  })
+})

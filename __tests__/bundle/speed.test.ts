@@ -1,0 +1,85 @@
+/** How many round trips stand behind each other, and which stand side by side: read off the cloud's own log. */
+import { describe, expect, it } from 'vitest'
+import type { LoggedRequest } from '../../src/emulator/world.ts'
+import { callOf, calls, changing, story } from '../fixtures/story.ts'
+
+/** Far longer than anything that the machine does meanwhile. */
+const REQUEST_MS = 250
+
+/** Longest chain of requests of which each began after the one before had ended. */
+function depth(requests: readonly LoggedRequest[]): number {
+  const sorted = [...requests].sort((a, b) => a.startMs - b.startMs)
+  const depths = new Map<LoggedRequest, number>()
+  for (const request of sorted) {
+    const before = sorted.filter(other => other.endMs <= request.startMs).map(other => depths.get(other) ?? 0)
+    depths.set(request, 1 + Math.max(0, ...before))
+  }
+  return Math.max(0, ...depths.values())
+}
+
+/** What was asked between the deployer's token and the first change. */
+function facts(requests: readonly LoggedRequest[]): LoggedRequest[] {
+  const token = requests.findIndex(({ path }) => /deployer@.*:generateAccessToken$/.test(path))
+  const first = new Set(changing(requests))
+  const change = requests.findIndex((request, index) => index > token && first.has(callOf(request)))
+  return requests.slice(token + 1, change < 0 ? undefined : change)
+}
+
+const overlap = (a: LoggedRequest | undefined, b: LoggedRequest | undefined) =>
+  a !== undefined && b !== undefined && a.startMs < b.endMs && b.startMs < a.endMs
+
+describe.each(['update-existing', 'open-project', 'no-token-creator'])('%s', name => {
+  const run = story(name, {
+    inputs: { mode: 'preflight' },
+    world: { delays: { buildMs: 0, operationMs: 0, requestMs: REQUEST_MS } },
+  })
+
+  it('has every fact after three dependent round trips from the token at most', () => {
+    expect(run().exitCode).toBe(0)
+    const asked = facts(run().cloud.requests)
+    expect(asked.length).toBeGreaterThan(10)
+    expect(depth(asked)).toBeLessThanOrEqual(3)
+  })
+
+  it('has the token after three: GitHub, STS, impersonation', () => {
+    const { requests } = run().cloud
+    const until = requests.findIndex(({ path }) => /deployer@.*:generateAccessToken$/.test(path))
+    expect(requests.slice(0, until + 1).map(callOf)).toEqual([
+      expect.stringMatching(/^GET github/),
+      'POST sts.googleapis.com/v1/token',
+      expect.stringMatching(/^POST iamcredentials.*:generateAccessToken$/),
+    ])
+  })
+
+  it('asks project, service, policies, bucket and build account side by side', () => {
+    const asked = facts(run().cloud.requests)
+    const side = [
+      /^GET cloudresourcemanager.*projects\/demo-project$/,
+      /^GET run.*services\/hello$/,
+      /requireInvokerIam:getEffectivePolicy$/,
+      /allowedPolicyMemberDomains:getEffectivePolicy$/,
+      /^GET storage.*\/b\/[^/]+$/,
+      /defaultServiceAccount$/,
+      /^POST cloudresourcemanager.*projects\/demo-project:testIamPermissions$/,
+    ].map(pattern => calls(asked, pattern)[0])
+    for (const a of side) for (const b of side) expect(overlap(a, b)).toBe(true)
+  })
+
+  it('asks nothing twice', () => {
+    const asked = facts(run().cloud.requests).map(request =>
+      JSON.stringify([request.principal, callOf(request), request.query, request.body]),
+    )
+    expect(asked.filter((call, index) => asked.indexOf(call) !== index)).toEqual([])
+  })
+})
+
+describe('a first release', () => {
+  const run = story('open-project', { world: { delays: { buildMs: 0, operationMs: 0, requestMs: REQUEST_MS } } })
+
+  it('makes bucket and repository at the same time', () => {
+    const { requests } = run().cloud
+    const [bucket] = calls(requests, /^POST storage.googleapis.com\/storage\/v1\/b$/)
+    const [repository] = calls(requests, /^POST artifactregistry.*\/repositories$/)
+    expect(overlap(bucket, repository)).toBe(true)
+  })
+})
