@@ -71,8 +71,7 @@ export const ROLES: Record<string, Row> = {
     project: 'roles/run.builder',
     because: 'reads objects; Editor and Owner do not contain it',
     rather: {
-      'roles/storage.legacyObjectReader':
-        'a legacy role, there for access lists; Google asks for the current ones in policies',
+      'roles/storage.legacyObjectReader': 'a legacy role, there to mirror access lists',
       'roles/storage.objectViewer':
         'where the bucket is not there yet, nor is the repository: run.builder is made for the account that builds and spares a second grant',
     },
@@ -215,7 +214,13 @@ export function grantsFor(
   const parts = PARTS.flatMap(part => {
     const members = new Set(missing.filter(({ who }) => who === part.who).map(({ member }) => member))
     return [...members].flatMap(member => {
-      const of = missing.filter(one => one.member === member && one.who === part.who && part.covers(one.permission))
+      const of = missing.filter(
+        one =>
+          one.member === member &&
+          one.who === part.who &&
+          part.covers(one.permission) &&
+          (one.resource === project || inherits(one.resource, project)),
+      )
       // One role for the part is worth its width only where it replaces grants on several resources or of several roles.
       const several = new Set(of.map(one => JSON.stringify(single[missing.indexOf(one)] ?? one.permission))).size > 1
       return several ? [{ of, grant: { member, role: part.role, resource: project } }] : []
@@ -245,7 +250,7 @@ const sameGrant = (a: Grant, b: Grant | undefined) =>
   a.member === b?.member && a.role === b.role && a.resource === b.resource
 
 /** Whether what a project's policy grants reaches the resource. A bucket's name does not tell; the run's is in its project. */
-function inherits(resource: string, project: string): boolean {
+export function inherits(resource: string, project: string): boolean {
   const id = /^\/\/cloudresourcemanager\.googleapis\.com\/projects\/([^/]+)$/.exec(project)?.[1]
   if (!id) return false
   return resource.startsWith('//storage.') || resource.split('/').slice(3, 5).join('/') === `projects/${id}`

@@ -26,13 +26,14 @@ export const blocks = (findings: readonly Finding[]): boolean => blocking(findin
 
 /**
  * `blocked`: something failed and nothing was begun. `failed`: something failed after a step began. An unknown answer is a
- * warning until the run itself has shown that it was none.
+ * warning until the run itself has shown that it was none. Rights that are too much are advice about the project: they say nothing
+ * against this run, and would otherwise make a warning of every run in an old project.
  */
 export function verdictOf(findings: readonly Finding[], plan: readonly StepResult[] = []): Verdict {
   const begun = plan.some(({ state }) => state === 'done' || state === 'failed')
   const failed = blocks(findings) || plan.some(({ state }) => state === 'failed')
   if (failed) return begun ? 'failed' : 'blocked'
-  const statuses = new Set(findings.map(({ status }) => status))
+  const statuses = new Set(findings.filter(({ id }) => id !== 'over-granted').map(({ status }) => status))
   return statuses.has('warn') || (statuses.has('unknown') && !begun) ? 'warning' : 'ok'
 }
 

@@ -23,7 +23,7 @@ export function customRoleRemedies(role: CustomRole): Remedy[] {
   const { project, id, permissions, member, unsupported, apart } = role
   const count = `${permissions.length} ${permissions.length === 1 ? 'permission' : 'permissions'}`
   const left = unsupported.length > 0 ? `; custom roles may not hold ${unsupported.join(', ')}` : ''
-  const title = `Or a custom role with exactly the ${count} needed${left}`
+  const title = `Or a custom role with exactly the ${count} needed, for the whole project${left}`
   const resource = `//cloudresourcemanager.googleapis.com/projects/${project}`
   const others = (kind: Remedy['kind']) =>
     apart.flatMap(grant => remediesFor(grant).flatMap(remedy => (remedy.kind === kind ? [remedy.text] : [])))

@@ -77,7 +77,13 @@ describe('permissions', () => {
         resource: RESOURCE.bucket,
         method: 'impersonation',
         reason: 'The build account lacks storage.objects.get to read the source (asked by impersonating it).',
-        remedies: [{ kind: 'gcloud' }, { kind: 'terraform' }, { kind: 'console' }],
+        remedies: [
+          { kind: 'gcloud' },
+          { kind: 'terraform' },
+          { kind: 'console' },
+          { kind: 'gcloud', alternative: true },
+          { kind: 'terraform', alternative: true },
+        ],
       },
     ])
   })

@@ -9,6 +9,7 @@ import { apis } from './apis.ts'
 import { buildAccount } from './build-account.ts'
 import type { Check } from './check.ts'
 import { inputs } from './inputs.ts'
+import { overGranted } from './over-granted.ts'
 import { permissions } from './permissions.ts'
 import { project } from './project.ts'
 import { repository } from './repository.ts'
@@ -31,6 +32,7 @@ const CHECKS: readonly Check[] = [
   access,
   source,
   inputs,
+  overGranted,
 ]
 
 /** Every finding that is known before anything is changed; under `preflight: warn` or `off` a lack of rights never blocks. */

@@ -3,7 +3,9 @@ import type { Answer, Facts } from '../../facts/facts.ts'
 import { fullName } from '../../facts/names.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Evidence, Finding, FindingId, Grant, Need, PlannedStep, Status } from '../../model.ts'
+import { customRoleRemedies } from '../../report/custom-role.ts'
 import { remediesFor } from '../../report/remedies.ts'
+import { customRoleFor } from '../custom-roles.ts'
 import type { Decisions } from '../decide.ts'
 import { grantsFor } from '../grants.ts'
 
@@ -26,7 +28,38 @@ export function permissions(
   _decisions: Decisions,
   plan: readonly PlannedStep[],
 ): Finding[] {
-  return config.preflight === 'off' ? [] : judgeNeeds(facts, plan).map(judged => judged.finding)
+  if (config.preflight === 'off') return []
+  return withCustomRoles(judgeNeeds(facts, plan), facts.projectId, config.service)
+}
+
+/** Each principal that lacks something is offered a role with exactly what it needs, once: by its first gap. */
+function withCustomRoles(judged: readonly Judged[], project: string, service: string): Finding[] {
+  const asked = judged.flatMap(({ needs: [need], answer, grant }) =>
+    need && answer?.principal && answer.resource
+      ? [
+          {
+            who: need.who,
+            permission: need.permission,
+            principal: answer.principal,
+            resource: answer.resource,
+            missing: answer.verdict === 'denied',
+            grant,
+          },
+        ]
+      : [],
+  )
+  const offered = new Set<string>()
+  return judged.map(({ finding, grant }) => {
+    const { principal } = finding
+    if (!grant || !principal || offered.has(principal)) return finding
+    offered.add(principal)
+    const role = customRoleFor(
+      asked.filter(one => one.principal === principal),
+      project,
+      service,
+    )
+    return role ? { ...finding, remedies: [...finding.remedies, ...customRoleRemedies(role)] } : finding
+  })
 }
 
 /** Every need of the plan with what is known of it. */
@@ -96,7 +129,8 @@ function idOf({ who, permission, place }: Need): FindingId {
   return ID_OF[who]
 }
 
-const ID_OF: Record<Need['who'], FindingId> = {
+/** The finding of a permission that an account lacks, by the part it plays. */
+export const ID_OF: Record<Need['who'], FindingId> = {
   deployer: 'deployer-permission',
   'build-account': 'build-account-permission',
   'build-agent': 'build-account-permission',
@@ -104,7 +138,7 @@ const ID_OF: Record<Need['who'], FindingId> = {
   'run-agent': 'runtime-account-permission',
 }
 
-const WHO: Record<Need['who'], string> = {
+export const WHO: Record<Need['who'], string> = {
   deployer: 'The deployer',
   'build-account': 'The build account',
   'build-agent': "Cloud Build's service agent",

@@ -1,0 +1,182 @@
+/**
+ * What the account that builds holds without needing it, and Owner or Editor on it or on the account that the service runs as.
+ * Advice, never a failure: nothing is said of policies that could not be read, of groups, or of bindings with a condition.
+ */
+
+import type { Facts } from '../../facts/facts.ts'
+import type { HeldRole } from '../../facts/held-roles.ts'
+import { fullName, memberOf } from '../../facts/names.ts'
+import type { Fact, Finding, Grant, Need, PlannedStep, Who } from '../../model.ts'
+import { placeWords, removeGrant } from '../../report/remedies.ts'
+import { grantsFor, type Missing } from '../grants.ts'
+import { isBasicRole } from '../roles.ts'
+import type { Check } from './check.ts'
+
+/** An account with the parts that it plays. */
+interface Subject {
+  email: string
+  builds: boolean
+  runs: boolean
+  held: HeldRole[]
+  fact: Fact<HeldRole[]>
+}
+
+export const overGranted: Check = (config, facts, { buildAccount }, plan) => {
+  if (config.preflight === 'off') return []
+  return subjects(facts, buildAccount?.account ?? undefined).flatMap(subject => {
+    const needed = neededBy(subject, plan)
+    // On an account that runs the service too, a role without danger may well be the service's: told to who asks, not every day.
+    const thorough = config.mode === 'preflight' || !subject.runs
+    const excess = subject.held.filter(one => isTooMuch(one, subject, needed, thorough))
+    return excess.map(one => finding(one, excess, subject, facts, plan))
+  })
+}
+
+/** Nothing is said of an account that deploys as well: it needs what a deployer needs. */
+function subjects({ identity, runtimeAccount, ...facts }: Facts, builder: string | undefined): Subject[] {
+  const runner = runtimeAccount.known ? runtimeAccount.value : undefined
+  const unconditional = (fact: Fact<HeldRole[]>) => (fact.known ? fact.value.filter(one => !one.conditional) : [])
+  const all: Subject[] = []
+  if (builder && facts.buildAccount.known && facts.buildAccount.value === builder) {
+    const fact = facts.buildAccountRoles
+    all.push({ email: builder, builds: true, runs: builder === runner, held: unconditional(fact), fact })
+  }
+  if (runner && runner !== builder) {
+    const fact = facts.runtimeAccountRoles
+    all.push({ email: runner, builds: false, runs: true, held: unconditional(fact), fact })
+  }
+  return all.filter(({ email }) => memberOf(email) !== identity.principal)
+}
+
+/** What the plan needs of an account, in every part that it plays. */
+function neededBy({ builds, runs }: Subject, plan: readonly PlannedStep[]): Need[] {
+  const parts: Who[] = [...(builds ? ['build-account' as const] : []), ...(runs ? ['runtime-account' as const] : [])]
+  return plan.flatMap(({ needs }) => needs.filter(({ who }) => parts.includes(who)))
+}
+
+/**
+ * Of the account that only runs, its basic roles alone can be judged: what its code does is not known. Of the account that
+ * builds, also what would let a build deploy, act as others or change who may do what, and (`thorough`) roles of the
+ * services that builds use which hold nothing that is needed.
+ */
+function isTooMuch(
+  { role, permissions }: HeldRole,
+  { builds }: Subject,
+  needs: readonly Need[],
+  thorough: boolean,
+): boolean {
+  if (isEditor(role)) return true
+  if (!builds || !permissions || isBasicRole(role)) return false
+  if (powers({ permissions }, needs).length > 0) return true
+  return thorough && OF_BUILDS.test(role) && !needs.some(({ permission }) => permissions.has(permission))
+}
+
+const isEditor = (role: string) => role === 'roles/owner' || role === 'roles/editor'
+
+/** Roles that are given to accounts for the sake of builds. */
+const OF_BUILDS = /^roles\/(storage|artifactregistry|cloudbuild|source)\./
+
+/** What no build of ours needs and what it would let a build do; the worst first. */
+const POWERS: [held: RegExp, could: string, deploying?: true][] = [
+  [/^resourcemanager\.projects\.setIamPolicy$/, 'give anybody any role in the project'],
+  [
+    /^iam\.(serviceAccounts\.(actAs|getAccessToken|implicitDelegation|signBlob|signJwt|setIamPolicy)|serviceAccountKeys\.create)$/,
+    'act as other service accounts',
+    true,
+  ],
+  [/^run\.services\.setIamPolicy$/, 'open services to everybody', true],
+  [/^run\.(services|jobs|workerpools)\.(create|update|delete)$/, 'deploy, change and delete services and jobs', true],
+  [
+    /^(storage\.buckets|artifactregistry\.repositories|secretmanager\.secrets)\.setIamPolicy$/,
+    'change who may read and write what is stored',
+  ],
+]
+
+function powers({ permissions }: Pick<HeldRole, 'permissions'>, needs: readonly Need[]): typeof POWERS {
+  const needed = new Set(needs.map(({ permission }) => permission))
+  const held = [...(permissions ?? [])].filter(permission => !needed.has(permission))
+  return POWERS.filter(([pattern]) => held.some(permission => pattern.test(permission)))
+}
+
+function finding(
+  { role, resource, permissions }: HeldRole,
+  excess: readonly HeldRole[],
+  subject: Subject,
+  facts: Facts,
+  plan: readonly PlannedStep[],
+): Finding {
+  const member = memberOf(subject.email)
+  const keep = keepers({ role, permissions }, excess, subject, facts, plan)
+  return {
+    id: 'over-granted',
+    status: 'warn',
+    principal: member,
+    role,
+    resource,
+    method: 'policy',
+    reason: reason({ role, resource, permissions }, subject, neededBy(subject, plan)),
+    evidence: subject.fact.evidence,
+    remedies: removeGrant({ member, role, resource }, keep),
+  }
+}
+
+function reason(
+  { role, resource, permissions }: Pick<HeldRole, 'role' | 'resource' | 'permissions'>,
+  subject: Subject,
+  needs: readonly Need[],
+): string {
+  const { email, builds, runs } = subject
+  const who = builds
+    ? runs
+      ? 'The account that builds and runs the service'
+      : 'The build account'
+    : 'The runtime account'
+  const holds = `${who}, ${email}, holds ${role} on ${placeWords(resource)}`
+  const own = runs
+    ? ' Whatever else runs as it may rely on the role: an account of its own for the service is the safe way out.'
+    : ''
+  if (isEditor(role)) {
+    const what = builds ? 'a build step, or a dependency that it installs,' : 'whoever takes over the service'
+    return `${holds}: ${what} could change nearly everything there and act as its other accounts. The deploy does not need that.${own}`
+  }
+  const held = powers({ permissions }, needs)
+  if (held.length > 0) {
+    const could = listed(held.map(([, words]) => words))
+    const unless = held.some(([, , deploying]) => deploying)
+      ? ' It is right only where a build step itself deploys.'
+      : ''
+    return `${holds}, which the build does not need: a build step, or a dependency that it installs, could ${could}.${unless}`
+  }
+  const unless = /^roles\/storage\./.test(role) ? ', unless its logs or artifacts go to a bucket' : ''
+  return `${holds}, which the build does not need${unless}.${runs ? ' Whether the service itself does is not known here.' : ''}`
+}
+
+/** Grants for what the plan needs and would be lost with these roles. */
+function keepers(
+  { role, permissions }: Pick<HeldRole, 'role' | 'permissions'>,
+  excess: readonly HeldRole[],
+  subject: Subject,
+  facts: Facts,
+  plan: readonly PlannedStep[],
+): Grant[] {
+  const stays = subject.held.filter(one => !excess.includes(one))
+  const project = fullName.project(facts.projectId)
+  const member = memberOf(subject.email)
+  const lost = neededBy(subject, plan).flatMap((need): Missing[] => {
+    const resource = facts.answers.find(
+      ({ need: { who, permission, place } }) =>
+        who === need.who && permission === need.permission && JSON.stringify(place) === JSON.stringify(need.place),
+    )?.resource
+    if (!resource) return []
+    const kept = stays.some(one => one.permissions?.has(need.permission) && [project, resource].includes(one.resource))
+    // Basic roles also give what stands in a bucket's own policy for Owners and Editors.
+    const gone = isEditor(role) || permissions?.has(need.permission)
+    return gone && !kept ? [{ who: need.who, member, permission: need.permission, resource }] : []
+  })
+  const grants = grantsFor(lost, project).filter(grant => grant !== undefined)
+  return [...new Map(grants.map(grant => [JSON.stringify(grant), grant])).values()]
+}
+
+function listed(items: readonly string[]): string {
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? '')
+}
