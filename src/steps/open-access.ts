@@ -8,7 +8,7 @@ import type { Mechanism } from '../decisions/ways.ts'
 import { UserError } from '../errors.ts'
 import { fullName } from '../facts/names.ts'
 import { ApiError, toEvidence } from '../google/api-error.ts'
-import type { Change, Evidence, Finding } from '../model.ts'
+import type { Change, Evidence, Finding, Need } from '../model.ts'
 import { decisionNeeds, mechanismNeeds } from '../plan/needs.ts'
 import type { Resources } from '../plan/resources.ts'
 import { unblockPolicy } from '../report/remedies.ts'
@@ -21,8 +21,7 @@ export type Opening = Pick<AccessDecision, 'tries' | 'removes' | 'fallback' | 'b
 
 /** Writes `made.access`. */
 export function openAccess(resources: Resources, opening: Opening): Step {
-  const ways = [...opening.tries, ...opening.removes]
-  const first = ways[0] ?? 'all-users'
+  const first = opening.tries[0] ?? opening.removes[0] ?? 'all-users'
   return {
     kind: first === 'all-users' ? 'set-public-binding' : 'set-invoker-check',
     title: titleOf(opening),
@@ -31,9 +30,17 @@ export function openAccess(resources: Resources, opening: Opening): Step {
       ...opening.tries.slice(0, 1).map(way => opened(resources, way)),
       ...opening.removes.map(way => closed(resources, way)),
     ],
-    needs: [...ways.flatMap(way => mechanismNeeds(way, 'make the service public')), ...decisionNeeds()],
+    needs: [...needsOfWays(opening), ...decisionNeeds()],
     apply: world => open(world, resources, heldAccess(opening, world.made)),
   }
+}
+
+/** The first way has to work; those behind it stand by for the API's refusal, and nothing is blocked for lack of them. */
+function needsOfWays({ tries, removes }: Opening): Need[] {
+  const [first, ...standBy] = tries
+  const certain = [...(first ? [first] : []), ...removes].flatMap(way => mechanismNeeds(way, 'make the service public'))
+  const spare = standBy.flatMap(way => mechanismNeeds(way, 'make the service public in another way'))
+  return [...certain, ...spare.map((need): Need => ({ ...need, level: 'advisory' }))]
 }
 
 function titleOf({ tries, byTrial }: Opening): string {
@@ -102,8 +109,10 @@ async function tryOnce(
   }
 }
 
-/** A policy's or a permission's no. Anything else (no answer, a server's own error) tells nothing about what is allowed. */
-const isRefusal = ({ status }: ApiError) => status === 400 || status === 403 || status === 412
+/** A policy's or a permission's no. Anything else (a bad request, no answer, a server's own error) tells nothing about what is
+ *  allowed, and must not lead on to the next way. */
+const isRefusal = ({ status, code, constraint }: ApiError) =>
+  constraint !== undefined || status === 403 || status === 412 || (status === 400 && code === 'FAILED_PRECONDITION')
 
 /** Closes what is to be closed beside the way that is open now. That it fails is told, and takes nothing back. */
 async function closeOthers(world: World, resources: Resources, ways: Mechanism[]): Promise<Change[]> {

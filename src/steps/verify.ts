@@ -39,19 +39,29 @@ export function accessAfter({ made }: Pick<World, 'made'>, decision: AccessDecis
   return made.access?.state ?? heldAccess(decision, made).target
 }
 
-/** Empty with `verify: false`, and where the service has no URL. */
+/** The path on the service's own origin, whatever the path holds: an ID token must not reach another host. */
+export function urlOf(uri: string, path: string): string {
+  const url = new URL(uri)
+  const [pathname = '/', search] = path.split(/\?(.*)/s)
+  url.pathname = `/${pathname.replace(/^[/\\]+/, '')}`
+  url.search = search ?? ''
+  return url.href
+}
+
+/** Empty with `verify: false`, where the service has no URL, and where the run left the access of a service alone. */
 export async function verify(world: World, facts: Facts, decisions: { access: AccessDecision }): Promise<Check[]> {
   const { config, google, made, log } = world
   const service = made.service ?? (facts.service.known ? facts.service.value : null)
   const uri = service && audienceOf(service)
   if (!config.verify || !service || !uri) return []
-  const url = new URL(config.verifyPath.replace(/^\/?/, '/'), uri).href
+  const url = urlOf(uri, config.verifyPath)
   const open = isPublic(accessAfter(world, decisions.access), facts)
-  const hidden = hiddenBecause(service)
-  if (hidden) return [skipped('without a token', url, hidden), skipped('with an ID token', url, hidden)]
   const absent = facts.service.known && facts.service.value === null
   // Before a change the old answer is the right one, so only after one it is worth waiting for another.
   const patient = Boolean(made.access?.changed) || absent || made.checkCleared === true
+  if (config.access === 'keep' && !patient && !made.invokers?.length) return []
+  const hidden = hiddenBecause(service)
+  if (hidden) return [skipped('without a token', url, hidden), skipped('with an ID token', url, hidden)]
   return Promise.all([
     check(world, url, undefined, withoutToken(open), patient),
     google.idToken(uri).then(

@@ -1,9 +1,10 @@
 /** The proof: whose answer it was, what was expected, and waiting for changes of access to arrive. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AccessDecision } from '../../../src/decisions/access.ts'
 import { doorOf } from '../../../src/steps/answers.ts'
 import type { Made } from '../../../src/steps/step.ts'
-import { verify } from '../../../src/steps/verify.ts'
+import { urlOf, verify } from '../../../src/steps/verify.ts'
 import { DEPLOYER } from '../../fixtures/config.ts'
 import { aBinding, aService, known, someFacts, unknown } from '../../fixtures/facts.ts'
 import { aWorld } from './world.ts'
@@ -43,10 +44,37 @@ function aCaller(bare: (Answer | Error)[], withToken: (Answer | Error)[] | null 
 }
 const run = async (caller: ReturnType<typeof aCaller>, made: Made, target: AccessDecision['target'], more = {}) => {
   const { facts = someFacts(), config = {} } = more as { facts?: ReturnType<typeof someFacts>; config?: object }
-  const world = aWorld(caller as never, { made, config })
+  const world = aWorld(caller as never, { made, config: { access: 'public', ...config } })
   const checks = await verify(world, facts, decision(target))
   return { world, checks, status: checks.map(({ status }) => status) }
 }
+
+describe('the address that is asked', () => {
+  const uri = 'https://api-123.europe-west1.run.app'
+  it.each([
+    ['/', `${uri}/`],
+    ['/health?deep=1', `${uri}/health?deep=1`],
+    ['//evil.example/x', `${uri}/evil.example/x`],
+    ['/\\evil.example/x', `${uri}/evil.example/x`],
+    ['\\\\evil.example', `${uri}/evil.example`],
+    ['@evil.example/', `${uri}/@evil.example/`],
+    ['https://evil.example/', `${uri}/https://evil.example/`],
+  ])('of %s stays on the service, so that no token goes elsewhere', (path, expected) => {
+    expect(urlOf(uri, path)).toBe(expected)
+  })
+
+  it('stays on the service for any path', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), path => new URL(urlOf(uri, path)).origin === uri))
+  })
+})
+
+describe('a service whose access the run left alone', () => {
+  it('is not asked under access: keep', async () => {
+    const caller = aCaller([app()], [app()])
+    expect((await run(caller, { service }, 'unchanged', { config: { access: 'keep' } })).status).toEqual([])
+    expect(caller.asked).toEqual([])
+  })
+})
 
 describe('an answer', () => {
   it.each([
