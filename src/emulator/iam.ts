@@ -3,7 +3,7 @@ import type { Binding } from '../google/wire.ts'
 import { ConditionResource, holds } from './cel.ts'
 import { isMember } from './members.ts'
 import { canonical, exists, kindOf, lineage, type ResourceKind } from './resources.ts'
-import { findRole, isTestable } from './roles.ts'
+import { isTestable, roleIncludes } from './roles.ts'
 import { type Call, errorInfo, Refusal } from './router.ts'
 import { effectiveTags } from './tags.ts'
 import { type DenyRule, findProject, type Principal, type World } from './world.ts'
@@ -42,7 +42,7 @@ export function grants(
 ): boolean {
   return bindingsInEffect(world, holder).some(
     binding =>
-      findRole(world, binding.role)?.permissions.has(permission) === true &&
+      roleIncludes(world, binding.role, permission) &&
       (binding.members ?? []).some(member => isMember(world, member, principal)) &&
       conditionHolds(world, binding, resource, context),
   )

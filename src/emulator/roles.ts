@@ -33,6 +33,12 @@ export function findRole(world: World, name: string): RoleState | undefined {
   return { name, title: TITLES[name] ?? name, stage: 'GA', deleted: false, permissions: set }
 }
 
+/** Whether holding the role means holding the permission. Deleted roles grant nothing. */
+export function roleIncludes(world: World, role: string, permission: string): boolean {
+  const found = findRole(world, role)
+  return found !== undefined && !found.deleted && found.permissions.has(permission)
+}
+
 export const predefinedRoleNames = (): string[] => Object.keys(ROLES)
 
 /** Whether a role name is of a service whose roles the table lacks, so that it cannot be called wrong. */
@@ -81,10 +87,6 @@ export function apiOf(permission: string): string {
   const prefix = permission.split('.')[0] ?? ''
   return `${PREFIXES[prefix] ?? prefix}.googleapis.com`
 }
-
-/** Whether a custom role may have it. Google's list of exceptions is long and changes; these are in the field reports. */
-export const isInCustomRoles = (permission: string): boolean =>
-  !/^iam\.denypolicies\.(create|delete|update)$/.test(permission)
 
 /** Whether the permission exists and can be asked about on the resource (canonical full name). */
 export function isTestable(permission: string, resource: string): boolean {

@@ -68,6 +68,8 @@ export interface WorldSpec {
   users?: Record<string, string>
   /** Short name (on the project) or full name -> role. */
   customRoles?: Record<string, { title?: string; includedPermissions: string[] }>
+  /** Permissions that custom roles may not have. Google's list is long and changes, so that by default there is none. */
+  notInCustomRoles?: string[]
   /** What Cloud Build's `defaultServiceAccount` answers unless `orgPolicies` choose (build-account.ts): default `compute`. An email
    *  is made if it is new. */
   defaultBuildAccount?: 'compute' | 'legacy' | 'none' | (string & {})
@@ -149,6 +151,7 @@ export function makeWorld(spec: WorldSpec = {}): World {
     policies: new Map(),
     denyRules: new Map(),
     customRoles: new Map(),
+    notInCustomRoles: new Set(spec.notInCustomRoles),
     groups: new Map(),
     users: new Map(),
     serviceAccounts: new Map(),

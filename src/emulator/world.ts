@@ -274,6 +274,8 @@ export interface World {
   denyRules: Map<string, DenyRule[]>
   /** `projects/P/roles/R` or `organizations/O/roles/R`. */
   customRoles: Map<string, CustomRoleState>
+  /** Permissions that custom roles may not have (`customRolesSupportLevel: NOT_SUPPORTED`). */
+  notInCustomRoles: Set<string>
   /** Group address -> members (IAM member syntax). */
   groups: Map<string, string[]>
   /** Address -> directory customer id, of users outside or inside the organisation. */

@@ -2,15 +2,7 @@
 import { createHash } from 'node:crypto'
 import { authorize } from '../iam.ts'
 import { canonical, exists, kindOf, projectOf } from '../resources.ts'
-import {
-  apiOf,
-  findRole,
-  isInCustomRoles,
-  isTestable,
-  predefinedRoleNames,
-  type RoleState,
-  testablePermissions,
-} from '../roles.ts'
+import { apiOf, findRole, isTestable, predefinedRoleNames, type RoleState, testablePermissions } from '../roles.ts'
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
 import type { CustomRoleState, World } from '../world.ts'
 
@@ -133,7 +125,7 @@ interface SentRole {
 
 /** Permissions must be testable where the role lives, and open to custom roles at all. */
 function checkPermissions(world: World, parent: string, names: readonly string[]): void {
-  const wrong = names.find(name => !isTestable(name, holderOf(world, parent)) || !isInCustomRoles(name))
+  const wrong = names.find(name => !isTestable(name, holderOf(world, parent)) || world.notInCustomRoles.has(name))
   if (wrong !== undefined) throw new Refusal('INVALID_ARGUMENT', `Permission ${wrong} is not valid.`)
 }
 
@@ -223,7 +215,7 @@ function queryTestable(call: Call, world: World): Answer {
   const permissions = names.slice(from, from + size).map(permission => ({
     name: permission,
     stage: 'GA',
-    ...(!isInCustomRoles(permission) && { customRolesSupportLevel: 'NOT_SUPPORTED' }),
+    ...(world.notInCustomRoles.has(permission) && { customRolesSupportLevel: 'NOT_SUPPORTED' }),
     ...(enabled && !enabled.has(apiOf(permission)) && { apiDisabled: true }),
   }))
   return { body: { permissions, ...(from + size < names.length && { nextPageToken: String(from + size) }) } }

@@ -4,7 +4,7 @@ import { ConditionResource, holds } from '../cel.ts'
 import { authorize, bindingsInEffect, isDenied, readPolicy } from '../iam.ts'
 import { isMember } from '../members.ts'
 import { canonical, findServiceAccount, kindOf, lineage } from '../resources.ts'
-import { findRole } from '../roles.ts'
+import { roleIncludes } from '../roles.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../router.ts'
 import { effectiveTags } from '../tags.ts'
 import { principalOf } from '../tokens.ts'
@@ -171,9 +171,7 @@ function explainBinding(
   permission: string,
   meets: Meets,
 ) {
-  const included = mayReadRole(world, caller, binding.role)
-    ? (findRole(world, binding.role)?.permissions.has(permission) ?? false)
-    : undefined
+  const included = mayReadRole(world, caller, binding.role) ? roleIncludes(world, binding.role, permission) : undefined
   const memberships = (binding.members ?? []).map(
     member => [member, membership(world, caller, member, principal)] as const,
   )
