@@ -92,7 +92,7 @@ export function decideGranting(question: Question): Granting {
   const [first] = incurable
   if (first) {
     const more = incurable.length > 1 ? ` (and ${incurable.length - 1} more)` : ''
-    return refuse(untouched(`this is nothing that a grant cures${more}: ${first.reason}`))
+    return refuse(untouched(`something stands in the way that it cannot cure${more}: ${first.reason}`))
   }
   const denied = deniedTo(question, [...cured.values()])
   if (denied.length > 0) return refuse(...denied)
