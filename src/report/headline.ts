@@ -46,20 +46,41 @@ export function headline(report: Report): Headline {
     }
   return {
     mark: report.verdict === 'warning' ? '⚠️' : '✅',
-    title: `${capitalise(service)} is deployed${access ? `, ${access.short}` : ''}`,
+    title: doneTitle(report, capitalise(service), access?.short),
     sentence: because ?? access?.long ?? '',
   }
 }
 
+function doneTitle(report: Report, service: string, access: string | undefined): string {
+  if (report.plan.length === 0) return `${service} is as the workflow wants it: nothing was changed`
+  if (!report.plan.some(({ kind }) => kind === 'deploy-service')) return `Who can call ${service} is settled`
+  return `${service} is deployed${access ? `, ${access}` : ''}`
+}
+
+/** Cause and fix, in one line. */
 function failedHeadline(report: Report, service: string, first: Finding, count: number): Headline {
+  const name = capitalise(service)
   const before =
-    report.verdict === 'blocked' ? `${capitalise(service)} was not deployed` : `Deploying ${service} failed`
+    report.mode === 'preflight'
+      ? `${name} cannot be deployed`
+      : report.verdict === 'blocked'
+        ? `${name} was not deployed`
+        : `Deploying ${service} failed`
   const others = count > 1 ? ` (and ${count - 1} more)` : ''
+  const said = first.permission ? '' : `: ${clause(first.reason)}`
+  const fix = first.remedies.find(({ kind }) => kind === 'gcloud') ?? first.remedies[0]
   return {
     mark: '❌',
-    title: `${before}: ${cause(first)}${others}`,
+    title: `${before}: ${cause(first)}${said}${others}${fix ? `. Fix: ${lowerFirst(fix.title)}` : ''}`,
     sentence: first.reason,
   }
+}
+
+/** The first sentence, without its full stop and of a length for a heading. */
+function clause(reason: string): string {
+  const [sentence = ''] = reason.split(/(?<=[.!?])\s|\n/, 1)
+  const bare = sentence.replace(/[.!?]$/, '')
+  return bare.length > 140 ? `${bare.slice(0, 139)}…` : bare
 }
 
 /** What a finding says in half a line. */
@@ -72,9 +93,12 @@ export function cause(finding: Finding): string {
       ? `whether ${who} has ${finding.permission}${on}`
       : `${who} lacks ${finding.permission}${on}`
   }
-  const title: string = FINDINGS[finding.id].title
-  // "API not enabled" and "Workload Identity Federation refused ..." begin with words that are always in capitals.
-  return /^[A-Z](?:[A-Z]|\S+ [A-Z])/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1)
+  return lowerFirst(FINDINGS[finding.id].title)
+}
+
+/** "API not enabled" and "Workload Identity Federation refused ..." begin with words that are always in capitals. */
+function lowerFirst(words: string): string {
+  return /^[A-Z](?:[A-Z]|\S+ [A-Z])/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }
 
 const reason = (report: Report, id: Finding['id']) => report.findings.find(finding => finding.id === id)?.reason ?? ''

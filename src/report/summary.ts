@@ -124,6 +124,8 @@ function attention(report: Report): string {
   const rank = ({ status }: Finding) => ORDER[status]
   const items = report.findings
     .filter(finding => finding !== first && finding.status !== 'pass' && !PERMISSION_FINDINGS[finding.id])
+    // The headline has said it.
+    .filter(({ id }) => first !== undefined || id !== 'fork-without-token')
     .sort((a, b) => rank(a) - rank(b))
   // Roles that are too much are one piece of advice an account; other findings that are alike share their way out.
   const alike = Map.groupBy(items, ({ id, status, principal, remedies }) =>

@@ -87,7 +87,8 @@ response, err := client.Get("${url}")`,
     service_account: CALLER@${project}.iam.gserviceaccount.com
     token_format: id_token
     id_token_audience: \${{ steps.deploy.outputs.audience }}
-- run: curl --fail --header "Authorization: Bearer $TOKEN" "$URL"
+- run: |
+    curl --fail --header "Authorization: Bearer $TOKEN" "$URL"
   env:
     TOKEN: \${{ steps.auth.outputs.id_token }}
     URL: \${{ steps.deploy.outputs.url }}`,
