@@ -254,6 +254,19 @@ describe('what the deployer cannot see', () => {
     expect((await troubleshoot(cloud, tuple, deployer)).overallAccessState).toBe(state)
   })
 
+  it.each([
+    ['a worker pool', `//cloudbuild.googleapis.com/${AT}/workerPools/pool`],
+    ['a connector', `//vpcaccess.googleapis.com/${AT}/connectors/apps`],
+    ['a network', `//compute.googleapis.com/projects/${PROJECT}/global/networks/default`],
+    ['a Cloud SQL instance', `//cloudsql.googleapis.com/projects/${PROJECT}/instances/main`],
+    ['an object', '//storage.googleapis.com/projects/_/buckets/sources/objects/a/b.zip'],
+  ])('nothing is hidden on %s, which has no policy of its own', async (_, fullResourceName) => {
+    const seer = { role: 'roles/iam.securityReviewer', members: [deployer] }
+    await using cloud = await start({ buckets: [{ name: 'sources' }], grants: { organization: [seer] } })
+    const answer = await troubleshoot(cloud, { ...asks, fullResourceName }, deployer)
+    expect(answer.overallAccessState).toBe('CANNOT_ACCESS')
+  })
+
   it('a condition of a deny rule that cannot be told', async () => {
     const rule = {
       deniedPrincipals: ['principalSet://goog/public:all'],

@@ -351,6 +351,25 @@ describe('builds in a private pool', () => {
     expect((await build(granted, pool)).status).toBe(200)
   })
 
+  it("through Cloud Run need its agent's right, for a pool of another project alone", async () => {
+    const submit = (cloud: Cloud, workerPool: string) =>
+      cloud.ask('RUN', 'POST', `/v2/${AT}/builds:submit`, {
+        storageSource: { bucket: 'sources', object: 'absent.zip' },
+        imageUri: `${REGION}-docker.pkg.dev/${PROJECT}/apps/app`,
+        dockerBuild: {},
+        workerPool,
+      })
+    const message = async (cloud: Cloud, name: string) => (await submit(cloud, name)).json.error.message
+    const pools = { ...spec, workerPools: [{ name: 'pool', project: 'shared-infra' }, { name: 'pool' }] }
+    await using cloud = await cloudWith(pools)
+    expect(await message(cloud, pool)).toBe('The caller does not have permission')
+    // Beyond the pool, what fails is the source that is not there.
+    expect(await message(cloud, `${AT}/workerPools/pool`)).toContain('could not resolve source')
+    const agent = { role: 'roles/cloudbuild.workerPoolUser', members: [AGENT] }
+    await using granted = await cloudWith({ ...pools, grants: { 'projects/shared-infra': [agent] } })
+    expect(await message(granted, pool)).toContain('could not resolve source')
+  })
+
   it('need the pool', async () => {
     await using cloud = await cloudWith(spec)
     const absent = pool.replace(/pool$/, 'absent')

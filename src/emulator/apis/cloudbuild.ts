@@ -85,7 +85,7 @@ function create(call: Call, world: World): Answer {
       "if 'build.service_account' is specified, the build must either (a) specify 'build.logs_bucket', (b) use the REGIONAL_USER_OWNED_BUCKET build.options.default_logs_bucket_behavior option, or (c) use either CLOUD_LOGGING_ONLY / NONE logging options",
     )
   }
-  const operation = startBuild(world, call, project, call.params.location ?? 'global', build)
+  const operation = startBuild(world, call, project, call.params.location ?? 'global', build, call.principal)
   return { body: showOperation(world, operation) }
 }
 

@@ -26,6 +26,21 @@ type Context = {
 /** Whether a condition holds; undefined where the request says too little to tell. */
 type Meets = (expression: string) => boolean | undefined
 
+/** Types of resource that have an allow policy; what is on others comes from above. */
+const WITH_POLICY: ReadonlySet<string> = new Set([
+  'cloudresourcemanager.googleapis.com/Project',
+  'cloudresourcemanager.googleapis.com/Folder',
+  'cloudresourcemanager.googleapis.com/Organization',
+  'iam.googleapis.com/ServiceAccount',
+  'storage.googleapis.com/Bucket',
+  'run.googleapis.com/Service',
+  'artifactregistry.googleapis.com/Repository',
+  'secretmanager.googleapis.com/Secret',
+  'cloudkms.googleapis.com/KeyRing',
+  'cloudkms.googleapis.com/CryptoKey',
+  'compute.googleapis.com/Subnetwork',
+])
+
 const RELEVANCE = 'HEURISTIC_RELEVANCE_NORMAL'
 const HIGH = 'HEURISTIC_RELEVANCE_HIGH'
 
@@ -52,9 +67,8 @@ function troubleshoot(call: Call, world: World): Answer {
   const principal = principalOf(world, isAccount(world, email) ? `serviceAccount:${email}` : `user:${email}`)
   const meets = conditionsIn(world, resource, tuple.conditionContext ?? {})
   // An account that is gone or disabled still has its bindings: the Troubleshooter explains policies, not accounts.
-  const explained = lineage(world, resource).map(holder =>
-    explainPolicy(world, call.principal, holder, principal, permission, meets),
-  )
+  const holders = lineage(world, resource).filter(holder => WITH_POLICY.has(kindOf(holder).type))
+  const explained = holders.map(holder => explainPolicy(world, call.principal, holder, principal, permission, meets))
   const allow = combine(explained.map(each => each.state))
   const deny = explainDeny(world, call.principal, principal, permission, resource, meets)
   return {

@@ -13,13 +13,15 @@ import { type Outcome, type Step, sourceOf, work } from './work.ts'
 const METADATA = 'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata'
 const BUILD = 'type.googleapis.com/google.devtools.cloudbuild.v1.Build'
 
-/** Takes the build in: throws what the API would refuse with, else queues it. `wanted` has steps, source, images, tags, account. */
+/** Takes the build in: throws what the API would refuse with, else queues it. `wanted` has steps, source, images, tags, account.
+ *  `requester`: whoever called Cloud Build, or `run` where Cloud Run did. */
 export function startBuild(
   world: World,
   call: Call,
   project: ProjectState,
   location: string,
   wanted: Build,
+  requester: Principal | 'run',
 ): OperationState {
   if (!isServing(world, project, 'cloudbuild.googleapis.com')) {
     throw serviceDisabled('cloudbuild.googleapis.com', project.number)
@@ -27,7 +29,7 @@ export function startBuild(
   const email = accountOf(world, project, wanted.serviceAccount)
   checkActAs(world, call, email)
   checkAttached(world, project, email, cloudBuild(project))
-  checkWorkerPool(world, call, wanted)
+  checkWorkerPool(world, project, wanted, requester)
   const account: Principal = { member: `serviceAccount:${email}`, email }
   const generation = resolveSource(world, wanted, account)
   const id = newId(world)

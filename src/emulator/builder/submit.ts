@@ -44,7 +44,7 @@ export function submitBuild(call: Call, world: World): Answer {
     options: { logging: 'CLOUD_LOGGING_ONLY', ...(request.workerPool ? { pool: { name: request.workerPool } } : {}) },
     ...(request.tags?.length ? { tags: request.tags } : {}),
   }
-  const operation = startBuild(world, call, project, location, build)
+  const operation = startBuild(world, call, project, location, build, 'run')
   const base = buildpackBuild?.enableAutomaticUpdates ? { baseImageUri: buildpackBuild.baseImage || BASE_IMAGE } : {}
   return { body: { buildOperation: showOperation(world, operation), ...base } }
 }
