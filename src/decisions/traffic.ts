@@ -3,7 +3,7 @@ import type { Facts } from '../facts/facts.ts'
 import { servingRevision } from '../facts/names.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Alternative, Decision } from '../model.ts'
-import { NO_TRAFFIC_LABEL, wantedTraffic } from '../plan/traffic.ts'
+import { NO_TRAFFIC_LABEL, type WantedTraffic, wantedTraffic } from '../plan/traffic.ts'
 
 export interface TrafficDecision extends Decision {
   id: 'traffic'
@@ -19,11 +19,9 @@ export function decideTraffic(config: Config, facts: Facts): TrafficDecision {
   const live = facts.service.known ? facts.service.value : null
   const { noTraffic, tag } = config
   // Without knowing the service nothing speaks against `no_traffic` yet: the release reads it again.
-  const wanted =
-    noTraffic && !facts.service.known
-      ? { effect: 'pinned' as const }
-      : wantedTraffic(live, { noTraffic, ...(tag && { tag }) })
-  const { effect, problem } = wanted
+  const wanted: WantedTraffic =
+    noTraffic && !facts.service.known ? { effect: 'pinned' } : wantedTraffic(live, { noTraffic, ...(tag && { tag }) })
+  const { effect, problem, lapsed } = wanted
   const serving = live ? servingRevision(live) : undefined
   return {
     id: 'traffic',
@@ -31,18 +29,25 @@ export function decideTraffic(config: Config, facts: Facts): TrafficDecision {
     choice: problem ? 'none' : effect,
     effect,
     ...(problem && { problem }),
-    because: problem ? PROBLEMS[problem] : BECAUSE[effect](serving ?? 'the revision that serves now', tag),
+    because: problem ? PROBLEMS[problem] : because(wanted, serving ?? 'the revision that serves now', tag),
     alternatives: alternatives(
       config,
       effect,
       facts.service.known ? live !== null : 'unknown',
       live?.labels?.[NO_TRAFFIC_LABEL] ?? undefined,
+      lapsed,
     ),
     evidence: [
       { call: 'input no_traffic', resource: `services/${config.service}`, answer: String(noTraffic) },
       ...facts.service.evidence,
     ],
   }
+}
+
+function because({ effect, lapsed }: WantedTraffic, serving: string, tag: string | undefined): string {
+  const reason = BECAUSE[effect](serving, tag)
+  if (effect !== 'kept' || !lapsed) return reason
+  return `${reason} An earlier run with no_traffic had left it on a revision, but that is history. ${lapsed}`
 }
 
 const BECAUSE: Record<TrafficDecision['effect'], (serving: string, tag?: string) => string> = {
@@ -64,6 +69,7 @@ function alternatives(
   effect: TrafficDecision['effect'],
   exists: boolean | 'unknown',
   label: string | undefined,
+  lapsed: string | undefined,
 ): Alternative[] {
   return [
     {
@@ -78,7 +84,9 @@ function alternatives(
     {
       choice: 'restored',
       possible: effect === 'restored',
-      because: label ? `The label ${NO_TRAFFIC_LABEL} says ${label}.` : `No label ${NO_TRAFFIC_LABEL} on the service.`,
+      because: label
+        ? `The label ${NO_TRAFFIC_LABEL} says ${label}${lapsed ? `, which holds no more: ${lower(lapsed)}` : '.'}`
+        : `No label ${NO_TRAFFIC_LABEL} on the service.`,
     },
     { choice: 'pinned', possible: config.noTraffic && exists, because: `no_traffic: ${config.noTraffic}.` },
     {
@@ -88,3 +96,5 @@ function alternatives(
     },
   ]
 }
+
+const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)

@@ -2,9 +2,12 @@
  *  cannot take the release down with it. Such a PATCH makes no revision. */
 import { fullName } from '../facts/names.ts'
 import { ApiError } from '../google/api-error.ts'
+import type { Service } from '../google/wire.ts'
 import type { Change } from '../model.ts'
 import { mechanismNeeds } from '../plan/needs.ts'
 import type { Resources } from '../plan/resources.ts'
+import { withoutReserved } from '../plan/template.ts'
+import { NO_TRAFFIC_LABEL, pinKept } from '../plan/traffic.ts'
 import type { Step, World } from './step.ts'
 
 export function enableInvokerCheck(resources: Resources): Step {
@@ -33,10 +36,7 @@ export async function setInvokerCheck(
   const live = made.service ?? (await google.run.getService(service))
   const before = live?.invokerIamDisabled ?? false
   if (before === disabled) return []
-  // No etag: the mask holds one field, so that nobody else's change can be lost.
-  const operation = await google.run.patchService({ name: service, invokerIamDisabled: disabled }, [
-    'invokerIamDisabled',
-  ])
+  const operation = await google.run.patchService(...checkPatch(service, live, disabled))
   try {
     made.service = await google.run.wait(operation)
   } catch (error) {
@@ -47,4 +47,15 @@ export async function setInvokerCheck(
     if (now) made.service = now
   }
   return [{ target: fullName.service(service), path: 'invokerIamDisabled', before, after: disabled, done: true }]
+}
+
+/** No etag: the mask holds one field, so that nobody else's change can be lost. But a pin of ours, which this change would
+ *  make look like a person's, is remembered anew with it. */
+function checkPatch(name: string, live: Service | null, disabled: boolean): [Service, string[]] {
+  const change = { name, invokerIamDisabled: disabled }
+  const label = live && pinKept(live)
+  if (!label) return [change, ['invokerIamDisabled']]
+  const labels = { ...live.labels, [NO_TRAFFIC_LABEL]: label }
+  withoutReserved(labels)
+  return [{ ...change, labels, ...(live.etag && { etag: live.etag }) }, ['invokerIamDisabled', 'labels']]
 }

@@ -6,6 +6,7 @@ import { decide } from '../../../src/decisions/decide.ts'
 import type { Answer, Facts } from '../../../src/facts/facts.ts'
 import type { Config } from '../../../src/inputs/config.ts'
 import type { Finding, Need, PlannedStep } from '../../../src/model.ts'
+import { NO_TRAFFIC_LABEL, wantedTraffic } from '../../../src/plan/traffic.ts'
 import { aConfig, DEPLOYER } from '../../fixtures/config.ts'
 import {
   aBinding,
@@ -304,6 +305,7 @@ describe('traffic and tag', () => {
   const pinned = aService({
     traffic: [{ type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION', revision: 'api-00001-abc', percent: 100 }],
   })
+  const ours = wantedTraffic(aService({ generation: '4' }), { noTraffic: true })
 
   it.each<[string, Partial<Config>, Partial<Facts>, string[]]>([
     [
@@ -330,8 +332,14 @@ describe('traffic and tag', () => {
     [
       'traffic pinned by us',
       {},
-      { service: known({ ...pinned, labels: { 'run-iam-deploy-no-traffic': 'api-00001-abc' } }) },
+      { service: known({ ...pinned, generation: '5', labels: { [NO_TRAFFIC_LABEL]: ours.label ?? '' } }) },
       [],
+    ],
+    [
+      'traffic that the user has rolled back to where we had pinned it',
+      {},
+      { service: known({ ...pinned, generation: '7', labels: { [NO_TRAFFIC_LABEL]: ours.label ?? '' } }) },
+      ['traffic-pinned warn'],
     ],
     ['46 characters', { service: 's'.repeat(30), tag: 't'.repeat(16) }, {}, []],
     ['47 characters', { service: 's'.repeat(30), tag: 't'.repeat(17) }, {}, ['tag-too-long fail']],

@@ -5,6 +5,7 @@ import { decide, listDecisions } from '../../../src/decisions/decide.ts'
 import { decideTraffic } from '../../../src/decisions/traffic.ts'
 import { blocking, blocks, exitCode, verdictOf } from '../../../src/decisions/verdict.ts'
 import type { Finding, StepResult } from '../../../src/model.ts'
+import { NO_TRAFFIC_LABEL, wantedTraffic } from '../../../src/plan/traffic.ts'
 import { aConfig } from '../../fixtures/config.ts'
 import { aService, COMPUTE, known, someFacts, unknown } from '../../fixtures/facts.ts'
 
@@ -61,6 +62,9 @@ describe('how and as whom it is built', () => {
 describe('which revision serves', () => {
   const REVISION = 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION'
   const pinned = { traffic: [{ type: REVISION, revision: 'api-00001-abc', percent: 100 }] } as const
+  const { label } = wantedTraffic(aService({ generation: '4' }), { noTraffic: true })
+  const labels = { [NO_TRAFFIC_LABEL]: label ?? '' }
+  const rolledBack = { ...pinned, generation: '7', labels }
   const at = (service: object | null, noTraffic = false) =>
     decideTraffic(aConfig({ noTraffic }), someFacts({ service: known(service ? aService(service) : null) }))
 
@@ -68,12 +72,9 @@ describe('which revision serves', () => {
     ['a service that serves the latest', at({}), 'latest'],
     ['a new service', at(null), 'latest'],
     ['traffic pinned by the user', at(pinned), 'kept'],
-    ['our own earlier pin', at({ ...pinned, labels: { 'run-iam-deploy-no-traffic': 'api-00001-abc' } }), 'restored'],
-    [
-      'a pin of ours that the user has moved since',
-      at({ ...pinned, labels: { 'run-iam-deploy-no-traffic': 'api-00000-xyz' } }),
-      'kept',
-    ],
+    ['our own earlier pin', at({ ...pinned, generation: '5', labels }), 'restored'],
+    ['our own earlier pin, once more', at({ ...pinned, generation: '5', labels }, true), 'pinned'],
+    ['a rollback to the revision that we had pinned', at(rolledBack), 'kept'],
     ['no_traffic', at({}, true), 'pinned'],
     [
       'a service that cannot be read',
@@ -84,6 +85,15 @@ describe('which revision serves', () => {
     expect(decision.effect).toBe(effect)
     expect(decision).not.toHaveProperty('problem')
     expect(decision.alternatives.find(({ choice }) => choice === decision.choice)?.possible).not.toBe(false)
+  })
+
+  it('says why a pin that was ours counts as the user’s', () => {
+    const { because, alternatives } = at(rolledBack)
+    expect(because).toMatch(/stays on api-00001-abc\. .*changed since \(generation 5 then, 7 now\)\.$/)
+    expect(alternatives.find(({ choice }) => choice === 'restored')).toMatchObject({
+      possible: false,
+      because: expect.stringMatching(/says g5-p100-\w+, which holds no more: the service was changed since/),
+    })
   })
 
   it('refuses no_traffic for a service that has nothing to keep it on', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../../src/errors.ts'
 import type { Binding, Policy, Service } from '../../../src/google/wire.ts'
+import { NO_TRAFFIC_LABEL, wantedTraffic } from '../../../src/plan/traffic.ts'
 import { type Opening, openAccess } from '../../../src/steps/open-access.ts'
 import { enableInvokerCheck } from '../../../src/steps/set-invoker-check.ts'
 import { setInvokers, wantedInvokers } from '../../../src/steps/set-invokers.ts'
@@ -137,6 +138,18 @@ describe('opening', () => {
     expect(recorded).toMatchObject([
       { path: 'bindings[roles/run.invoker]', before: ['user:a@x'], after: ['user:a@x', 'allUsers'], done: true },
     ])
+  })
+
+  it('remembers a pin of no_traffic anew, which its own change would make look like a person’s', async () => {
+    const { label, traffic } = wantedTraffic(aService({ generation: '4' }), { noTraffic: true })
+    const pinned = { traffic: traffic ?? [], labels: { team: 'web', [NO_TRAFFIC_LABEL]: label ?? '' } }
+    const cloud = aCloud({ service: aService({ ...pinned, generation: '5', etag: '"e5"' }) })
+    await openAccess(resources(), opening({ tries: ['no-invoker-iam-check'] })).apply(aWorld({ run: cloud.run }))
+    expect(cloud.state.writes).toMatchObject([
+      { invokerIamDisabled: true, etag: '"e5"', labels: { team: 'web' }, mask: ['invokerIamDisabled', 'labels'] },
+    ])
+    const after = { ...cloud.state.service, generation: '6' }
+    expect(wantedTraffic(after, { noTraffic: false }).effect).toBe('restored')
   })
 
   it('tries the second way where the first is refused, and closes what is to be closed only then', async () => {
