@@ -5,10 +5,11 @@
 import type { Facts } from '../facts/facts.ts'
 import { fullName } from '../facts/names.ts'
 import type { Config } from '../inputs/config.ts'
-import type { Evidence, Finding, Grant, PlannedStep, Remedy } from '../model.ts'
-import { enableApi, placeWords, remediesFor } from '../report/remedies.ts'
+import type { Evidence, Finding, Grant, PlannedStep } from '../model.ts'
+import { placeWords } from '../report/remedies.ts'
 import { judgeNeeds } from './checks/permissions.ts'
 import { kindOf } from './grants.ts'
+import { ENABLE, mayNotEnable, mayNotGrant, TAKES } from './may-grant.ts'
 import { isBasicRole } from './roles.ts'
 
 /** A grant, and what it is made for. */
@@ -56,21 +57,6 @@ export interface Question {
   granted?: Granted
 }
 
-/** What it takes to grant roles on a resource, and the narrowest role that holds it: who may grant (predefined roles). */
-export const TAKES: Record<string, { permissions: [read: string, write: string]; role: string }> = {
-  project: policyOf('resourcemanager.projects', 'roles/resourcemanager.projectIamAdmin'),
-  bucket: policyOf('storage.buckets', 'roles/storage.admin'),
-  repository: policyOf('artifactregistry.repositories', 'roles/artifactregistry.admin'),
-  service: policyOf('run.services', 'roles/run.admin'),
-  account: policyOf('iam.serviceAccounts', 'roles/iam.serviceAccountAdmin'),
-  secret: policyOf('secretmanager.secrets', 'roles/secretmanager.admin'),
-}
-export const ENABLE = { permission: 'serviceusage.services.enable', role: 'roles/serviceusage.serviceUsageAdmin' }
-
-function policyOf(collection: string, role: string): (typeof TAKES)[string] {
-  return { permissions: [`${collection}.getIamPolicy`, `${collection}.setIamPolicy`], role }
-}
-
 export function decideGranting(question: Question): Granting {
   const { config, facts, findings, fork, granted } = question
   const failing = findings.filter(({ status }) => status === 'fail')
@@ -113,8 +99,8 @@ export const mayGrant = ({ grantMissing, preflight }: Config, fork: boolean): bo
 
 /** APIs that this run has enabled, and that refused a question since: what they guard is not known yet. */
 function notAnswering(facts: Facts, hosts: readonly string[]): Finding[] {
-  const asked = [...Object.values(facts), ...Object.values(facts.policies), ...facts.answers]
-  const evidence = asked.flatMap((fact: { evidence?: Evidence[] }) => fact.evidence ?? [])
+  const asked: unknown[] = [...Object.values(facts), ...Object.values(facts.policies), ...facts.answers]
+  const evidence = asked.flatMap(evidenceOf)
   return hosts.flatMap((host): Finding[] => {
     const refused = evidence.filter(({ reason, call }) => reason === 'SERVICE_DISABLED' && call.includes(host))
     if (refused.length === 0) return []
@@ -130,6 +116,9 @@ function notAnswering(facts: Facts, hosts: readonly string[]): Finding[] {
     ]
   })
 }
+
+const evidenceOf = (fact: unknown): Evidence[] =>
+  typeof fact === 'object' && fact !== null && 'evidence' in fact ? (fact.evidence as Evidence[]) : []
 
 /** What cures one failing finding; `done`: this run has done so already. */
 interface Cured {
@@ -221,63 +210,6 @@ function deniedTo({ facts }: Question, cured: readonly Cured[]): Finding[] {
   ]
 }
 
-type Known = Partial<Pick<Finding, 'status' | 'permission' | 'evidence' | 'method'>>
-
-/** The deployer may not grant these roles, all on one resource: who may, and both ways out. */
-export function mayNotGrant(grants: Grant[], deployer: string | undefined, known: Known): Finding {
-  const [first] = grants as [Grant]
-  const takes = TAKES[kindOf(first.resource) ?? '']
-  const permission = known.permission ?? takes?.permissions[1]
-  const where = placeWords(first.resource)
-  return {
-    id: 'not-granted',
-    status: 'fail',
-    ...(deployer && { principal: deployer }),
-    ...(permission && { permission }),
-    ...(takes && { role: takes.role }),
-    resource: first.resource,
-    reason:
-      `The deployer may not grant ${list([...new Set(grants.map(({ role }) => role))])} on ${where}: it lacks ${permission ?? 'the right to'}. ` +
-      `${takes ? `Whoever has ${takes.role} or Owner there` : 'An Owner'} may, once, and nothing else is needed. ` +
-      'Or they give the deployer that role, and with it the right to grant any role there.',
-    evidence: [],
-    remedies: [
-      ...grants.flatMap(remediesFor),
-      ...(takes && deployer ? gcloudOnly({ member: deployer, role: takes.role, resource: first.resource }) : []),
-    ],
-    ...known,
-  }
-}
-
-/** The deployer may not enable APIs: who may, and both ways out. */
-export function mayNotEnable(
-  project: string,
-  hosts: readonly string[],
-  deployer: string | undefined,
-  known: Known,
-): Finding {
-  const resource = fullName.project(project)
-  return {
-    id: 'not-granted',
-    status: 'fail',
-    ...(deployer && { principal: deployer }),
-    permission: ENABLE.permission,
-    role: ENABLE.role,
-    resource,
-    reason:
-      `The deployer may not enable ${list(hosts)} in the project ${project}: it lacks ${ENABLE.permission}. ` +
-      `Whoever has ${ENABLE.role}, Editor or Owner there may, once, and nothing else is needed. Or they give the deployer that role.`,
-    evidence: [],
-    remedies: [
-      ...hosts.flatMap(host => enableApi(project, host)),
-      ...(deployer ? gcloudOnly({ member: deployer, role: ENABLE.role, resource }) : []),
-    ],
-    ...known,
-  }
-}
-
-const gcloudOnly = (grant: Grant): Remedy[] => remediesFor(grant).filter(({ kind }) => kind === 'gcloud')
-
 /** grant_missing was asked for and granted nothing at all. */
 function untouched(why: string): Finding {
   return {
@@ -308,6 +240,3 @@ function told(finding: Finding, cured: Cured | undefined): Finding {
     remedies: [],
   }
 }
-
-const list = (items: readonly string[]) =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`

@@ -1,5 +1,6 @@
 /** What `grant_missing` decided -> steps; and the permissions that granting itself takes, which the preflight asks about. */
-import { ENABLE, type Granting, TAKES } from '../decisions/granting.ts'
+import type { Granting } from '../decisions/granting.ts'
+import { ENABLE, TAKES } from '../decisions/may-grant.ts'
 import type { Need, Place } from '../model.ts'
 import { enableApis } from '../steps/enable-api.ts'
 import { grantRole } from '../steps/grant-role.ts'

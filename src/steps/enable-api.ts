@@ -1,5 +1,5 @@
 /** Turns on APIs that the deploy needs: `grant_missing`. */
-import { mayNotEnable } from '../decisions/granting.ts'
+import { mayNotEnable } from '../decisions/may-grant.ts'
 import { UserError } from '../errors.ts'
 import { fullName } from '../facts/names.ts'
 import { ApiError, toEvidence } from '../google/api-error.ts'

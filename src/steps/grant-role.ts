@@ -1,5 +1,6 @@
 /** Grants one role to one member on one resource: `grant_missing`. Everything else in the policy stays as it is. */
-import { type Cure, mayNotGrant } from '../decisions/granting.ts'
+import type { Cure } from '../decisions/granting.ts'
+import { mayNotGrant } from '../decisions/may-grant.ts'
 import { UserError } from '../errors.ts'
 import { ApiError, toEvidence } from '../google/api-error.ts'
 import type { Need } from '../model.ts'
