@@ -31,8 +31,13 @@ export async function deploy(
       return body()
     },
   }
-  const env = { ...cloud.env, GITHUB_SHA: '6dcb09b5b57875f334f61aebed695e2e4193db5e', GITHUB_REPOSITORY: 'octo-org/hello' }
-  const raw = { ...cloud.scenario.inputs, source: resolve(ROOT, cloud.scenario.inputs.source ?? '.'), ...inputs }
+  const env = {
+    ...cloud.env,
+    GITHUB_SHA: '6dcb09b5b57875f334f61aebed695e2e4193db5e',
+    GITHUB_REPOSITORY: 'octo-org/hello',
+  }
+  const raw = { ...cloud.scenario.inputs, ...inputs }
+  if (raw.source) raw.source = resolve(ROOT, raw.source)
   const ending = await run({
     raw,
     runner: { env, log, mask: () => {}, idToken: audience => idToken(cloud, audience) },
