@@ -3,8 +3,9 @@ import { servingRevision } from '../facts/names.ts'
 import type { Service, WireRevision } from '../google/wire.ts'
 import { isObject, type JsonObject } from './json.ts'
 
-/** `RevisionTemplate`'s fields that a `Revision` has too (google/cloud/run/v2/revision.proto and revision_template.proto). */
-const SHARED_FIELDS = [
+/** `RevisionTemplate`'s fields that a `Revision` has too (google/cloud/run/v2/revision.proto and revision_template.proto): all
+ *  but `revision`, the name, and `healthCheckDisabled`. */
+export const SHARED_FIELDS: readonly string[] = [
   'labels',
   'annotations',
   'scaling',
@@ -20,7 +21,6 @@ const SHARED_FIELDS = [
   'encryptionKeyRevocationAction',
   'encryptionKeyShutdownDuration',
   'sessionAffinity',
-  'healthCheckDisabled',
   'nodeSelector',
   'gpuZonalRedundancyDisabled',
 ]
@@ -39,7 +39,10 @@ export function startingTemplate(live: Service, serving: WireRevision | null): J
   if (!production || shortName(serving?.name) !== production) return clean(template)
   const revision = structuredClone(serving as JsonObject)
   const fields = new Set([...SHARED_FIELDS, ...Object.keys(template)])
-  return clean(Object.fromEntries(Object.entries(revision).filter(([field]) => fields.has(field))))
+  // What a revision does not tell, known to us or not, only the service's template can.
+  const untold = Object.entries(template).filter(([field]) => !SHARED_FIELDS.includes(field))
+  const told = Object.entries(revision).filter(([field]) => fields.has(field))
+  return clean(Object.fromEntries([...untold, ...told]))
 }
 
 /** Short name of the revision that serves production where it is not the one that was made last. */
