@@ -1,4 +1,7 @@
-/** Two forms of a Service -> what changes, path by path. Values of variables never appear: they may be secrets. */
+/**
+ * Two forms of a Service -> what changes, path by path. Values of variables, command lines and probes' headers never appear,
+ * neither the new ones nor those that the service had: they may be secrets.
+ */
 import type { Change, Json } from '../model.ts'
 import { isObject, type JsonObject, sameJson } from './json.ts'
 
@@ -16,12 +19,22 @@ export function diffService(
   return rows.filter(({ path }) => !NOISE.has(path)).map(row => ({ target, ...row, done: false }))
 }
 
+/** Command lines hold passwords, and headers of probes tokens. */
+const HIDDEN = /\.(args|command)$|\.httpHeaders\[\d+\]\.value$/
+
+function hidden(value: Json | undefined, word = 'set'): string | undefined {
+  if (value === undefined) return undefined
+  return Array.isArray(value) ? `${word} (${value.length} ${value.length === 1 ? 'part' : 'parts'})` : word
+}
+
 type Row = Pick<Change, 'path' | 'before' | 'after'>
 
 function diffValue(path: string, before: Json | undefined, after: Json | undefined): Row[] {
   if (sameJson(before, after)) return []
   if (/^template\.containers\[[^\]]*\]\.env$/.test(path)) return diffVariables(path, before, after)
   if (path === 'buildConfig.environmentVariables') return diffBuildVariables(path, before, after)
+  if (HIDDEN.test(path))
+    return [row(path, hidden(before), before === undefined ? hidden(after) : hidden(after, 'changed'))]
   if (isKeyed(before, after)) return diffItems(path, toItems(path, before), toItems(path, after))
   if (isMap(before) && isMap(after)) {
     const [old, next] = [before ?? {}, after ?? {}]
@@ -65,9 +78,12 @@ function variables(env: Json | undefined): JsonObject {
   return Object.fromEntries(list.map(variable => [String(variable.name), variable]))
 }
 
+/** `null` is nobody's value; an API that sent one would make a whole object of the other side into one row. */
+const isAbsent = (value: Json | undefined) => value === undefined || value === null
+
 /** Lists of objects are compared item by item; traffic is read best as a whole. */
 function isKeyed(before: Json | undefined, after: Json | undefined): boolean {
-  const lists = [before, after].filter(list => list !== undefined)
+  const lists = [before, after].filter(list => !isAbsent(list))
   return lists.every(
     list => Array.isArray(list) && list.every(item => isObject(item) && !('percent' in item || 'tag' in item)),
   )
@@ -84,7 +100,7 @@ function toItems(path: string, list: Json | undefined): [string, Json][] {
   ])
 }
 
-const isMap = (value: Json | undefined): value is JsonObject | undefined => value === undefined || isObject(value)
+const isMap = (value: Json | undefined): value is JsonObject | null | undefined => isAbsent(value) || isObject(value)
 const keysOf = (a: JsonObject, b: JsonObject) => [...new Set([...Object.keys(a), ...Object.keys(b)])]
 
 function row(path: string, before: Json | undefined, after: Json | undefined): Row {
