@@ -121,7 +121,7 @@ function resultsOf(course: Course, project: string | undefined) {
 
 /** Known once every step has been gone through; `unchanged` where the run had nothing to say about access. */
 function accessOf({ results, made, decisions, facts }: Course): AccessState | undefined {
-  const through = results && results.every(({ state }) => state === 'done')
+  const through = results?.every(({ state }) => state === 'done')
   const state = made.access?.state ?? (through && decisions ? heldAccess(decisions.access, made).target : undefined)
   // A service that this run made is as new services are where nothing has opened it.
   const isNew = facts?.service.known === true && facts.service.value === null

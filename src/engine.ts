@@ -80,11 +80,20 @@ export async function run({ raw, runner, context, signal }: Run): Promise<Ending
   } catch (error) {
     // After an abort its reason says what happened; the request that was given up only says that it was.
     const findings = explain(deadline.aborted ? deadline.reason : error, circumstances(course))
-    if (!findings) throw error
-    course.findings.unshift(...findings)
+    course.findings.unshift(...(findings ?? [mistake(error)]))
+    if (!findings) runner.log.info(error instanceof Error ? (error.stack ?? error.message) : String(error))
   }
   return { course }
 }
+
+/** What nobody foresaw is a mistake of ours; what was done so far is reported all the same. */
+const mistake = (error: unknown): Finding => ({
+  id: 'internal-error',
+  status: 'fail',
+  reason: `${error instanceof Error ? error.message : String(error)}. This is a mistake in run-iam-deploy, not in your workflow. Please report it with the stack in the log.`,
+  evidence: [],
+  remedies: [],
+})
 
 /** Where the run takes place. */
 type Place = Pick<Run, 'runner' | 'context'>
@@ -126,15 +135,18 @@ async function pursue(course: Course, place: Place, signal: AbortSignal): Promis
     course.checks = await log.group('Verify', async () => {
       const checks = await verify(world, facts, decisions)
       for (const { name, found, status } of checks) log.info(`${name}: ${found} (${status})`)
+      if (checks.length === 0) log.info('Nothing to ask: access was left alone, or verify is false.')
       return checks
     })
   }
 }
 
-const tell = (log: Log, title: string, lines: string[]) =>
-  log.group(title, async () => {
+async function tell(log: Log, title: string, lines: string[]): Promise<void> {
+  if (lines.length === 0) return
+  await log.group(title, async () => {
     for (const line of lines) log.info(line)
   })
+}
 
 function seen({ config, facts, listing, google }: Course): Seen {
   const value = <T>(fact: Fact<T> | undefined) => (fact?.known ? fact.value : undefined)

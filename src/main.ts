@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { conclude } from './conclude.ts'
 import { exitCode } from './decisions/verdict.ts'
 import { run } from './engine.ts'
-import { readContext } from './github/context.ts'
+import { docsAddress, readContext } from './github/context.ts'
 import { annotate, githubRunner, readInputs, reportBug, setOutputs, writeSummary } from './github/runner.ts'
 import { INPUTS } from './inputs/table.ts'
 import { renderAnnotations } from './report/annotations.ts'
@@ -26,7 +26,7 @@ try {
   await saveReport(report, reportPath)
   setOutputs(report.outputs)
   annotate(renderAnnotations(report))
-  if (summary) await writeSummary(renderSummary(report))
+  if (summary) await writeSummary(renderSummary(report, { docs: docsAddress(env) }))
   process.exitCode = exitCode(report)
 } catch (error) {
   reportBug(error)

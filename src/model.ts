@@ -291,6 +291,7 @@ export const FINDINGS = {
   'verification-mismatch': { title: 'The service does not answer as decided', severity: 'fail' },
   'quota-exceeded': { title: 'Quota exceeded', severity: 'fail' },
   'api-error': { title: 'A Google API refused', severity: 'fail' },
+  'internal-error': { title: 'A mistake of this action', severity: 'fail' },
   cancelled: { title: 'Cancelled', severity: 'fail' },
 } as const satisfies Record<string, FindingKind>
 

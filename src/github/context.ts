@@ -41,6 +41,12 @@ export function readContext(env: Env): GitHubContext {
   }
 }
 
+/** Where the pages of the version of this action that runs can be read; undefined where the runner does not say. */
+export function docsAddress(env: Env): string | undefined {
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref = 'main', GITHUB_SERVER_URL: server } = env
+  return repository && server ? `${server}/${repository}/blob/${ref}/docs/findings` : undefined
+}
+
 function readPayload(path: string | undefined): Record<string, unknown> {
   if (!path) return {}
   try {

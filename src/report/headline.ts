@@ -10,14 +10,23 @@ export interface Headline {
   sentence: string
 }
 
-const ACCESS: Record<AccessState, { short: string; long: string }> = {
-  'all-users': { short: 'public', long: 'Everybody can call it: allUsers holds the invoker role.' },
-  'no-invoker-iam-check': { short: 'public', long: 'Everybody can call it: its invoker IAM check is disabled.' },
+const ACCESS: Record<AccessState, { short: string; plain: string; how: string }> = {
+  'all-users': {
+    short: 'public',
+    plain: 'Everyone on the internet can call it.',
+    how: 'everyone: allUsers holds the invoker role',
+  },
+  'no-invoker-iam-check': {
+    short: 'public',
+    plain: 'Everyone on the internet can call it.',
+    how: 'everyone: the invoker IAM check is disabled',
+  },
   'oidc-only': {
     short: 'for authenticated callers',
-    long: 'Only callers with an ID token and the invoker role can call it.',
+    plain: 'Only callers with an ID token and the invoker role can call it.',
+    how: 'callers with an ID token and the invoker role',
   },
-  unchanged: { short: 'access left as it was', long: 'Who can call it was left as it was.' },
+  unchanged: { short: 'access left as it was', plain: 'Who can call it was left as it was.', how: 'as before' },
 }
 
 export const accessText = (report: Report) => ACCESS[report.outputs.access as AccessState]
@@ -47,7 +56,7 @@ export function headline(report: Report): Headline {
   return {
     mark: report.verdict === 'warning' ? '⚠️' : '✅',
     title: doneTitle(report, capitalise(service), access?.short),
-    sentence: because ?? access?.long ?? '',
+    sentence: [access?.plain, report.verdict === 'ok' ? undefined : because].filter(Boolean).join(' '),
   }
 }
 

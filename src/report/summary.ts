@@ -16,13 +16,20 @@ interface Section {
   expendable: number
 }
 
-export function renderSummary(report: Report, limit = SUMMARY_LIMIT): string {
+export interface SummaryOptions {
+  /** Bytes at most. */
+  limit?: number
+  /** Address under which the findings' pages are (`<docs>/<id>.md`); without it findings are named and not linked. */
+  docs?: string | undefined
+}
+
+export function renderSummary(report: Report, { limit = SUMMARY_LIMIT, docs }: SummaryOptions = {}): string {
   return withinLimit(
     [
-      { body: top(report), expendable: 0 },
+      { body: top(report, docs), expendable: 0 },
       { body: facts(report), expendable: 1 },
       { body: remedies(report), expendable: 2 },
-      { body: attention(report), expendable: 3 },
+      { body: attention(report, docs), expendable: 3 },
       { body: checks(report), expendable: 4 },
       { body: usage(report), expendable: 9 },
       { body: decisions(report), expendable: 6 },
@@ -34,14 +41,16 @@ export function renderSummary(report: Report, limit = SUMMARY_LIMIT): string {
   )
 }
 
-function top(report: Report): string {
+function top(report: Report, docs: string | undefined): string {
   const { mark, title, sentence } = headline(report)
   const heading = `## ${mark} ${text(title)}`
   const url = report.outputs.url
-  if (failures(report).length > 0) {
-    const commands = fixAll(failures(report)).gcloud
-    const fix = commands ? `\n\n**Fix:**\n\n${fence(commands, 'bash')}` : ''
-    return `${heading}\n\n${alert('CAUTION', multiline(sentence) + fix)}`
+  const failed = failures(report)
+  if (failed[0]) {
+    const commands = commandBlock(fixAll(failed.filter(({ id }) => !EITHER_OR.has(id))).gcloud)
+    const fix = [commands, options(failed)].filter(Boolean).join('\n\n')
+    const about = failed[0].permission ? '' : ` ${page(failed[0].id, docs)}`
+    return `${heading}\n\n${alert('CAUTION', `${multiline(sentence)}${about}${fix && `\n\n**Fix:**\n\n${fix}`}`)}`
   }
   return `${heading}\n\n${url ? `### ${link(url, url)}\n\n` : ''}${multiline(sentence)}`
 }
@@ -57,7 +66,7 @@ function facts(report: Report): string {
         `${code(target.service)} in ${code(target.region ?? '?')}, project ${code(target.project ?? '?')}`,
     ],
     ['Revision', outputs.revision && code(outputs.revision)],
-    ['Who can call it', access && `${access.short === 'public' ? '🌍' : '🔒'} ${text(access.long)}`],
+    ['Who can call it', access && `${access.short === 'public' ? '🌍' : '🔒'} ${text(access.how)}`],
     ['ID token audience', outputs.audience && code(outputs.audience)],
     ['Image', outputs.image && code(outputs.image)],
     ['Source', outputs.source_digest && code(outputs.source_digest)],
@@ -67,7 +76,7 @@ function facts(report: Report): string {
         (outputs.build_log_url ? link(outputs.build_id, outputs.build_log_url) : code(outputs.build_id)),
     ],
     [
-      'Deployed as',
+      'Signed in as',
       identity.principal &&
         `${code(identity.principal)}${identity.through ? ` through ${code(identity.through)}` : ''}`,
     ],
@@ -93,7 +102,7 @@ function remedies(report: Report): string {
     custom && details('Or roles with exactly what is needed', custom),
     optional &&
       !gcloud.includes(optional) &&
-      details('Not needed to deploy, and worth granting', fence(optional, 'bash')),
+      details('Not needed to deploy, and worth granting', commandBlock(optional)),
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -119,7 +128,7 @@ function alternatives(findings: Finding[]): string {
 }
 
 /** Failures beyond the first, warnings, and what could not be known; permission answers are in the matrix. */
-function attention(report: Report): string {
+function attention(report: Report, docs: string | undefined): string {
   const [first] = failures(report)
   const rank = ({ status }: Finding) => ORDER[status]
   const items = report.findings
@@ -131,18 +140,48 @@ function attention(report: Report): string {
   const alike = Map.groupBy(items, ({ id, status, principal, remedies }) =>
     JSON.stringify([id, status, id === 'over-granted' ? principal : remedies]),
   )
-  return items.length > 0 ? `### To know\n\n${[...alike.values()].map(item).join('\n')}` : ''
+  return items.length > 0 ? `### To know\n\n${[...alike.values()].map(group => item(group, docs)).join('\n')}` : ''
 }
 
 /** Findings that differ in nothing but their reason, as one item. */
-function item(findings: Finding[]): string {
+function item(findings: Finding[], docs: string | undefined): string {
   const [{ id, status }] = findings as [Finding, ...Finding[]]
   const reasons = findings.map(({ reason }) => text(reason))
   const list = reasons.length === 1 ? ` ${reasons[0]}` : `\n${reasons.map(reason => `  - ${reason}`).join('\n')}`
-  const commands = status === 'fail' ? '' : fixAll(findings).gcloud
-  const fix = commands ? indent(`\n\n${fence(commands, 'bash')}`) : ''
-  return `- ${MARKS[status]} **${text(FINDINGS[id].title)}.**${list}${fix}`
+  const ways = options(findings)
+  const commands = status === 'fail' ? '' : ways || commandBlock(fixAll(findings).gcloud)
+  return `- ${MARKS[status]} **${text(FINDINGS[id].title)}.**${list} ${page(id, docs)}${indent(commands && `\n\n${commands}`)}`
 }
+
+/** Policies can be changed in more than one way, and never all at once: each way by itself, in its own words. */
+const EITHER_OR: ReadonlySet<Finding['id']> = new Set<Finding['id']>(['public-access-blocked', 'public-access-left'])
+
+function options(findings: Finding[]): string {
+  const remedies = findings
+    .filter(({ id }) => EITHER_OR.has(id))
+    .flatMap(finding => finding.remedies.filter(({ kind }) => kind === 'gcloud'))
+  const ways = [...new Map(remedies.map(remedy => [remedy.text, remedy])).values()]
+  return ways
+    .map(
+      ({ title, text: commands }, at) =>
+        `${at === 0 ? (ways.length > 1 ? 'Either: ' : '') : 'Or: '}${text(title)}\n\n${commandBlock(commands)}`,
+    )
+    .join('\n\n')
+}
+
+const commandBlock = (commands: string) => (commands ? fence(commands.split('\n').map(wrap).join('\n'), 'bash') : '')
+
+/** A long command on several lines, so that nothing of it is out of sight; only before an option outside of quotes. */
+function wrap(command: string): string {
+  if (command.length <= 90 || command.includes('"') || command.includes('\\')) return command
+  return command
+    .split("'")
+    .map((part, at) => (at % 2 === 0 ? part.replace(/ (?=--)/g, ' \\\n  ') : part))
+    .join("'")
+}
+
+const page = (id: Finding['id'], docs: string | undefined) =>
+  docs ? `<sub>${link(`about ${id}`, `${docs}/${id}.md`)}</sub>` : `<sub>${code(id)}</sub>`
 
 function checks(report: Report): string {
   const rows = report.checks.map(check => [

@@ -92,7 +92,7 @@ describe('a summary', () => {
 
   it.each([2_000, 5_000, 20_000, 100_000])('is cut to %d bytes without leaving anything open', async limit => {
     for (const failing of [0, 40]) {
-      const summary = renderSummary(report(200, failing), limit)
+      const summary = renderSummary(report(200, failing), { limit })
       expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(limit)
       expect(await faultsOf(summary)).toEqual([])
     }
