@@ -118,6 +118,15 @@ describe('a gap that the preflight names', () => {
       },
     ],
     [
+      'the runtime account may not read a secret, which only the revision tells',
+      {
+        world: { ...settled, secrets: [{ name: 'key' }] },
+        inputs: { image: 'us-docker.pkg.dev/cloudrun/container/hello', source: '', secrets: 'API_KEY=key:latest' },
+        id: 'runtime-account-permission',
+        permission: 'secretmanager.versions.access',
+      },
+    ],
+    [
       'an API is off',
       {
         world: { ...settled, disabledApis: ['run.googleapis.com'] },

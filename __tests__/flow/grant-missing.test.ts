@@ -59,7 +59,7 @@ describe('a build account that lacks its roles', () => {
   it('is waited for as long as the grant takes, with the time that is left in the log', async () => {
     await using cloud = await cloudWith(lacking({ delays: { grantMs: 2_500 } }), { access: 'keep' })
     const went = await deploy(cloud)
-    expect(went.report.verdict).toBe('ok')
+    expect(went.report.verdict, went.log.join('\n')).toBe('ok')
     const waits = went.log.filter(line => line.startsWith('Preflight: not permitted yet'))
     expect(waits[0]).toMatch(/storage\.objects\.get and \d more\). Waiting 2s .* giving up in 7m\./)
     expect(versions(cloud)).toBe(2)
@@ -209,6 +209,26 @@ describe('lacks of the deployer', () => {
       { role: 'roles/iam.serviceAccountUser', members: [DEPLOYER] },
     ])
     expect(states(went).filter(state => state.startsWith('grant-role'))).toEqual(['grant-role done'])
+  })
+})
+
+describe('a secret that the runtime account may not read', () => {
+  it('is opened to that account alone, on the secret', async () => {
+    const secret = '//secretmanager.googleapis.com/projects/demo-project/secrets/key'
+    const other = { role: 'roles/secretmanager.viewer', members: ['user:developer@example.com'] }
+    await using cloud = await cloudWith(
+      {
+        secrets: [{ name: 'key', bindings: [other, admin('roles/secretmanager.admin')] }],
+      },
+      { secrets: 'API_KEY=key:latest' },
+    )
+    const before = bindings(cloud, secret)
+    const went = await deploy(cloud)
+    expect(went.report.verdict).toBe('ok')
+    expect(bindings(cloud, secret)).toEqual([
+      ...before,
+      { role: 'roles/secretmanager.secretAccessor', members: [COMPUTE] },
+    ])
   })
 })
 

@@ -195,7 +195,8 @@ function secrets(said: Said, setting: Setting): Finding[] | undefined {
     account,
   }))
   const { runtimeAccount } = resources
-  const unnamed = said.reason === 'SECRETS_ACCESS_CHECK_FAILED' && runtimeAccount && !/not found/i.test(said.text)
+  const unnamed =
+    said.reason === 'SECRETS_ACCESS_CHECK_FAILED' && runtimeAccount && /permission|denied/i.test(said.text)
   const found =
     named.length > 0 || !unnamed ? named : (setting.secrets ?? []).map(place => ({ place, account: runtimeAccount }))
   if (found.length === 0) return undefined

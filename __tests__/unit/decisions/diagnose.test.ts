@@ -347,8 +347,9 @@ describe('a revision', () => {
 
   it('that may not read its secrets, by the reason alone: those of the inputs', () => {
     const given = { secrets: [{ project: PROJECT, secret: 'one' }] }
-    expect(says('Secrets could not be read.', 'SECRETS_ACCESS_CHECK_FAILED', given)).toEqual([secret('one')])
+    expect(says('Permission denied on secrets.', 'SECRETS_ACCESS_CHECK_FAILED', given)).toEqual([secret('one')])
     expect(says('Secret one was not found', 'SECRETS_ACCESS_CHECK_FAILED', given)).toEqual([])
+    expect(says('Version 1 is in the state DISABLED.', 'SECRETS_ACCESS_CHECK_FAILED', given)).toEqual([])
   })
 
   it('whose image Cloud Run’s agent may not read', () => {

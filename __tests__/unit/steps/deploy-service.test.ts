@@ -199,7 +199,7 @@ describe('a release that does not become ready', () => {
     )
     expect(findings[0]).toMatchObject({
       principal: 'serviceAccount:service-123456789012@serverless-robot-prod.iam.gserviceaccount.com',
-      role: 'roles/artifactregistry.reader',
+      role: 'roles/run.serviceAgent',
     })
   })
 
