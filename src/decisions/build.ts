@@ -15,6 +15,8 @@ export interface SourceSummary extends SourceKind {
   suspicious?: string[]
   /** Links without a target, pipes, sockets: what cannot go up. */
   leftOut?: string[]
+  /** Links to what is outside the source folder. */
+  outsideLinks?: string[]
   /** Lines of the ignore file that can never match. */
   ineffective?: string[]
   /** The rule that keeps the Dockerfile out of the upload, and where it stands. */

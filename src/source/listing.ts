@@ -1,4 +1,4 @@
-/** What of a folder is uploaded: gcloud's choice of files, less what must never leave the machine. */
+/** What of a folder is uploaded: gcloud's choice of files, less what must never leave the machine and what is not of the folder. */
 import { type Dirent, lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, join, resolve, sep } from 'node:path'
@@ -34,6 +34,9 @@ export interface Listing {
   credentials: { path: string; why: string }[]
   /** Links without a target: left out. */
   brokenLinks: string[]
+  /** Links to what is outside the source folder: left out. Whoever may write to the source could else have any file of the
+   *  runner built into the image. */
+  outsideLinks: string[]
   /** Sockets, pipes and devices: left out. */
   special: string[]
   /** Where the rules were found. Undefined: nobody wrote any, and `suspicious` says what that lets through. */
@@ -80,6 +83,7 @@ export async function listSource(directory: string, options: ListingOptions = {}
     excluded: [],
     credentials: [],
     brokenLinks: [],
+    outsideLinks: [],
     special: [],
     ignoreFile: file,
     ineffective: rules.ineffective,
@@ -95,7 +99,8 @@ export async function listSource(directory: string, options: ListingOptions = {}
 
 function finish(listing: Listing): Listing {
   for (const list of [listing.files, listing.excluded, listing.credentials]) list.sort(byPath)
-  for (const list of [listing.directories, listing.brokenLinks, listing.special]) list.sort(comparePaths)
+  for (const list of [listing.directories, listing.brokenLinks, listing.outsideLinks, listing.special])
+    list.sort(comparePaths)
   const has = (path: string) => listing.files.some(file => file.path === path)
   return {
     ...listing,
@@ -132,11 +137,13 @@ function listEntry(walk: Walk, path: string, absolute: string, entry: Dirent): b
   if (ignored) listing.excluded.push({ path, rule: rule?.text ?? '', from: rule?.from ?? '' })
   else if (entry.name === GIT_FOLDER) listing.excluded.push({ path, rule: GIT_FOLDER, from: 'always' })
   else if (stats === undefined) listing.brokenLinks.push(path)
-  else if (directory && link) listing.directories.push(path)
-  else if (!directory && !stats.isFile()) listing.special.push(path)
+  else if (directory && link) listing[leaves(walk, absolute) ? 'outsideLinks' : 'directories'].push(path)
+  else if (!directory && !stats.isFile())
+    listing[link && leaves(walk, absolute) ? 'outsideLinks' : 'special'].push(path)
   else {
     const why = whyDenied(walk, path, absolute, link, stats)
     if (why !== undefined) listing.credentials.push({ path, why })
+    else if (link && leaves(walk, absolute)) listing.outsideLinks.push(path)
     else if (directory) {
       listing.directories.push(path)
       return true
@@ -181,6 +188,12 @@ function whyDenied(walk: Walk, path: string, absolute: string, link: boolean, st
     if (why !== undefined) return why
   }
   return undefined
+}
+
+/** Whether what the link stands for in the end is outside the source folder. */
+function leaves({ realRoot }: Walk, link: string): boolean {
+  const real = realPath(link)
+  return real !== realRoot && !real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep)
 }
 
 function realPath(path: string): string {

@@ -3,7 +3,8 @@ import type { SourceSummary } from '../decisions/build.ts'
 import type { Listing } from './listing.ts'
 
 export function summariseSource(listing: Listing): SourceSummary {
-  const { dockerfile, projectToml, ignoreFile, suspicious, brokenLinks, special, ineffective, excluded } = listing
+  const { dockerfile, projectToml, ignoreFile, suspicious, brokenLinks, outsideLinks, special } = listing
+  const { ineffective, excluded } = listing
   const ignored = excluded.find(({ path }) => path === 'Dockerfile')
   return {
     dockerfile,
@@ -12,6 +13,7 @@ export function summariseSource(listing: Listing): SourceSummary {
     credentials: listing.credentials.map(({ path }) => path),
     suspicious,
     leftOut: [...brokenLinks, ...special],
+    outsideLinks,
     ineffective: ineffective.map(({ text, from, why }) => `${text} (${from}: ${why})`),
     ...(ignored && { dockerfileIgnored: `The rule ${ignored.rule} (${ignored.from})` }),
   }

@@ -364,6 +364,7 @@ describe('source and inputs', () => {
       ['dockerfile-ignored warn'],
     ],
     ['a broken link', { leftOut: ['current'] }, {}, ['source-left-out warn']],
+    ['a link that leads out', { outsideLinks: ['host.txt'] }, {}, ['source-left-out warn']],
     [
       'a rule that never matches',
       { ineffective: ['foo/ (.gcloudignore:2: a blank at the end)'] },

@@ -1,7 +1,7 @@
 /** Our choice of files against gcloud's own, over random trees and patterns. Skipped where no gcloud is installed. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, realpathSync } from 'node:fs'
-import { delimiter, dirname, join, resolve } from 'node:path'
+import { delimiter, dirname, join, relative, resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../../src/errors.ts'
@@ -51,7 +51,10 @@ const paths = fc.array(names, { minLength: 1, maxLength: 4 }).map(parts => parts
 const entries = fc.oneof(
   { weight: 12, arbitrary: fc.constant('x') },
   { weight: 2, arbitrary: fc.constant(null) },
-  { weight: 1, arbitrary: fc.constantFrom('a', 'foo', '../a', 'nowhere', '.').map(link => ({ link })) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('a', 'foo', '../a', 'nowhere', '.', '../outside.txt', '../..').map(link => ({ link })),
+  },
 )
 /** Paths that do not contradict each other: nothing lies below a file or link. */
 const trees = fc.array(fc.tuple(paths, entries), { minLength: 3, maxLength: 14 }).map(list => {
@@ -163,15 +166,19 @@ function askGcloud(folders: string[]): Answer[] {
   return JSON.parse(execFileSync('python3', ['-S', script, sdk as string], options)) as Answer[]
 }
 
-async function ours(folder: string): Promise<Choice | { error: string }> {
+async function ours(folder: string): Promise<(Choice & { outside: string[] }) | { error: string }> {
   try {
-    const { files, directories } = await listSource(folder)
-    return { files: files.map(file => file.path).sort(), directories: directories.sort(), listed: null }
+    const { files, directories, outsideLinks: outside } = await listSource(folder)
+    return { files: files.map(file => file.path).sort(), directories: directories.sort(), listed: null, outside }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return { error: error.message }
   }
 }
+
+/** What the link stands for is not below the folder. */
+const leadsOut = (folder: string, link: string) =>
+  relative(realpathSync(folder), realpathSync(join(folder, link))).startsWith('..')
 
 /** We never send git's folder; gcloud does where the ignore file does not name it. */
 const withoutGit = (list: string[]) => list.filter(path => !path.split('/').includes('.git')).sort()
@@ -179,12 +186,14 @@ const withoutGit = (list: string[]) => list.filter(path => !path.split('/').incl
 describe.skipIf(sdk === undefined)('the choice of files', () => {
   it(`is gcloud's own for ${CASES} random trees and ignore files`, async () => {
     using folder = temporaryFolder()
+    plant(folder.path, { 'outside.txt': 'x' })
     const planted = fc
       .sample(cases, { numRuns: CASES, seed: SEED })
       .map((tree, index) => ({ tree, path: plant(join(folder.path, `${index}`), tree) }))
     const theirs = askGcloud(planted.map(({ path }) => path))
     let refused = 0
     let kept = 0
+    let left = 0
     for (const [index, { tree, path }] of planted.entries()) {
       const [own, their] = [await ours(path), theirs[index] as Answer]
       const what = JSON.stringify(tree, null, 1)
@@ -193,15 +202,23 @@ describe.skipIf(sdk === undefined)('the choice of files', () => {
         expect(own, what).toHaveProperty('error')
         continue
       }
+      const outside = 'outside' in own ? own.outside : []
+      // Where links lead out of the source we part from gcloud, which would send what they stand for.
+      const within = (list: string[]) => withoutGit(list).filter(name => !outside.includes(name))
+      const theirLinks = [...their.files, ...their.directories].filter(name => outside.includes(name))
       expect(own, what).toEqual({
-        files: withoutGit(their.files),
-        directories: withoutGit(their.directories),
+        files: within(their.files),
+        directories: within(their.directories),
         listed: null,
+        outside: theirLinks.sort(),
       })
+      expect(outside.every(name => leadsOut(path, name))).toBe(true)
       kept += their.files.length
+      left += outside.length
     }
     // A generator that ignored everything, or made only errors, would compare nothing.
     expect(kept).toBeGreaterThan(CASES)
+    expect(left).toBeGreaterThan(CASES / 80)
     expect(refused).toBeGreaterThan(CASES / 100)
     expect(refused).toBeLessThan(CASES / 4)
   }, 60_000)

@@ -1,11 +1,12 @@
 /** What is listed, left out and reported: links, credentials, git's folder, folders without an ignore file. */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../../src/errors.ts'
 import { deniedPaths } from '../../../src/source/credentials.ts'
 import { type Listing, type ListingOptions, listSource } from '../../../src/source/listing.ts'
+import { summariseSource } from '../../../src/source/summary.ts'
 import { plant, planted, type Tree, temporaryFolder } from './trees.ts'
 
 const KEY = JSON.stringify({
@@ -118,21 +119,61 @@ describe('a listing', () => {
 
 describe('links', () => {
   it.skipIf(windows)(
-    'to files are listed with the size and mode of their targets, also outside the source',
+    'to files are listed with the size and mode of their targets, also where the source is reached through a link',
     async () => {
       using folder = temporaryFolder()
       plant(folder.path, {
-        'shared/run.sh': { run: 'echo' },
-        'app/run.sh': { link: '../shared/run.sh' },
-        'app/again': { link: 'run.sh' },
+        'app/bin/run.sh': { run: 'echo' },
+        'app/run.sh': { link: 'bin/run.sh' },
+        'app/lib/again': { link: '../run.sh' },
+        'app/whole': { link: join(folder.path, 'app/bin/run.sh') },
+        source: { link: 'app' },
       })
-      const { files } = await listSource(join(folder.path, 'app'))
-      expect(files.map(({ path, size, mode }) => [path, size, mode])).toEqual([
-        ['again', 4, 0o755],
-        ['run.sh', 4, 0o755],
-      ])
+      for (const name of ['app', 'source']) {
+        const { files, outsideLinks } = await listSource(join(folder.path, name))
+        expect(files.map(({ path, size, mode }) => [path, size, mode])).toEqual([
+          ['bin/run.sh', 4, 0o755],
+          ['lib/again', 4, 0o755],
+          ['run.sh', 4, 0o755],
+          ['whole', 4, 0o755],
+        ])
+        expect(outsideLinks).toEqual([])
+      }
     },
   )
+
+  it.skipIf(windows)('that lead out of the source are left out and reported, unless they are ignored', async () => {
+    using folder = temporaryFolder()
+    plant(folder.path, {
+      'app-two/secret': 'x',
+      'shared/run.sh': { run: 'echo' },
+      'app/.gcloudignore': 'old\n',
+      'app/main': '',
+      'app/run.sh': { link: '../shared/run.sh' },
+      'app/again': { link: 'run.sh' },
+      'app/beside': { link: '../app-two/secret' },
+      'app/host.txt': { link: '/etc/hostname' },
+      'app/shared': { link: '../shared' },
+      'app/up': { link: '..' },
+      'app/null': { link: '/dev/null' },
+      'app/old': { link: '../shared/run.sh' },
+    })
+    const listing = await listSource(join(folder.path, 'app'))
+    expect(listing.outsideLinks).toEqual(
+      [
+        'again',
+        'beside',
+        ...(existsSync('/etc/hostname') ? ['host.txt'] : []),
+        'null',
+        'run.sh',
+        'shared',
+        'up',
+      ].sort(),
+    )
+    expect(pathsOf(listing)).toEqual(['.gcloudignore', 'main'])
+    expect(listing).toMatchObject({ directories: [], special: [], bytes: 4 })
+    expect(summariseSource(listing).outsideLinks).toEqual(listing.outsideLinks)
+  })
 
   it.skipIf(windows)('to folders are empty folders and are not followed, so that loops end', async () => {
     const listing = await list({ 'a/b': '', 'a/loop': { link: '..' }, self: { link: '.' } })
@@ -173,7 +214,8 @@ describe('links', () => {
     })
     const listing = await listSource(join(folder.path, 'app'), { denied: [join(folder.path, 'secret')] })
     expect(listing.credentials.map(({ path }) => path)).toEqual(['a', 'b', 'c', 'd', 'f.json'])
-    expect(pathsOf(listing)).toEqual(['e'])
+    expect(pathsOf(listing)).toEqual([])
+    expect(listing.outsideLinks).toEqual(['e'])
   })
 })
 

@@ -13,7 +13,8 @@ export const source: Check = (config, _facts, { source: summary, build }) => {
   const findings: Finding[] = []
   const say = (id: Finding['id'], status: Finding['status'], reason: string, input: string, answer: string) =>
     findings.push({ id, status, reason, evidence: [inputEvidence(input, given, answer)], remedies: [] })
-  const { suspicious = [], credentials = [], leftOut = [], ineffective = [], dockerfileIgnored } = summary
+  const { suspicious = [], credentials = [], leftOut = [], outsideLinks = [] } = summary
+  const { ineffective = [], dockerfileIgnored } = summary
   if (summary.ignoreFile === null && suspicious.length > 0) {
     const names = some(suspicious)
     const reason = `${given} has neither .gcloudignore nor .gitignore, so that this goes up too: ${names}. Add a .gcloudignore to ${given}.`
@@ -31,6 +32,11 @@ export const source: Check = (config, _facts, { source: summary, build }) => {
   if (leftOut.length > 0) {
     const names = some(leftOut)
     const reason = `Not uploaded, since they are links without a target, or no files: ${names}.`
+    say('source-left-out', 'warn', reason, 'source', names)
+  }
+  if (outsideLinks.length > 0) {
+    const names = some(outsideLinks)
+    const reason = `Not uploaded, since they are links to what is outside ${given}: ${names}. Put a copy in their place, or set source to the folder that holds both.`
     say('source-left-out', 'warn', reason, 'source', names)
   }
   if (ineffective.length > 0) {
