@@ -38,7 +38,32 @@ const NEEDS: Need[] = [
   aNeed('build-account', 'logging.logEntries.create', 'project'),
   aNeed('runtime-account', 'secretmanager.versions.access', { kind: 'secret', project: PROJECT, secret: 'key' }),
   aNeed('run-agent', 'artifactregistry.repositories.downloadArtifacts', 'repository'),
+  aNeed('run-agent', 'iam.serviceAccounts.getAccessToken', { kind: 'account', who: 'runtime-account' }),
+  aNeed('build-agent', 'iam.serviceAccounts.getAccessToken', { kind: 'account', who: 'build-account' }),
 ]
+
+const HOST = 'projects/host/regions/europe-west1/subnetworks/shared'
+const IMAGES = 'projects/images/locations/us/repositories/apps'
+/** What options bring along, much of it in other projects. */
+const OPTION_NEEDS: Need[] = [
+  aNeed('runtime-account', 'secretmanager.versions.access', { kind: 'secret', project: 'vault', secret: 'shared' }),
+  aNeed('runtime-account', 'cloudsql.instances.connect', { kind: 'sql-instance', project: PROJECT, instance: 'db' }),
+  aNeed('runtime-account', 'cloudsql.instances.connect', { kind: 'sql-instance', project: 'data', instance: 'dw' }),
+  aNeed('run-agent', 'compute.subnetworks.use', { kind: 'subnetwork', name: HOST }),
+  aNeed('run-agent', 'compute.networks.get', { kind: 'network', name: 'projects/host/global/networks/shared' }),
+  aNeed('run-agent', 'vpcaccess.connectors.get', {
+    kind: 'connector',
+    name: `projects/${PROJECT}/locations/l/connectors/c`,
+  }),
+  aNeed('run-agent', 'cloudbuild.workerpools.use', {
+    kind: 'worker-pool',
+    name: 'projects/pools/locations/l/workerPools/w',
+  }),
+  aNeed('deployer', 'artifactregistry.repositories.downloadArtifacts', { kind: 'repository', name: IMAGES }),
+  aNeed('run-agent', 'artifactregistry.repositories.downloadArtifacts', { kind: 'repository', name: IMAGES }),
+  aNeed('build-account', 'artifactregistry.repositories.downloadArtifacts', { kind: 'repository', name: IMAGES }),
+]
+const ALL_NEEDS = [...NEEDS, ...OPTION_NEEDS]
 
 interface Played {
   facts: Facts
@@ -70,6 +95,8 @@ const REMEMBERING: Answers = {
   'run.getRevision': ({ args }) => ({ name: String(args[0]), serviceAccount: RUNNER }),
 }
 
+const RUN_AGENT = `serviceAccount:service-${NUMBER}@serverless-robot-prod.iam.gserviceaccount.com`
+
 describe('round trips', () => {
   const custom = {
     role: 'organizations/42/roles/custom',
@@ -91,6 +118,31 @@ describe('round trips', () => {
       aConfig(),
       3,
     ],
+    [
+      'an update with accounts of other projects, whose policies name custom roles',
+      {
+        ...REMEMBERING,
+        actAs: refuse(403),
+        'troubleshooter.troubleshoot': refuse(403),
+        'run.getRevision': ({ args }) => ({
+          name: String(args[0]),
+          serviceAccount: 'runner@other.iam.gserviceaccount.com',
+        }),
+        'resourceManager.getPolicy': () => ({ bindings: [{ ...custom, members: [...custom.members, RUN_AGENT] }] }),
+      },
+      aConfig(),
+      3,
+    ],
+    [
+      'an update that remembers a unique id',
+      {
+        'run.getService': () =>
+          aService({ buildConfig: { serviceAccount: 'projects/p/serviceAccounts/113456789012345678901' } }),
+        'iam.getServiceAccount': ({ args }) => ({ name: '', email: /^\d/.test(String(args[0])) ? BUILDER : args[0] }),
+      },
+      aConfig(),
+      3,
+    ],
     ['an update where every test fails', { ...REMEMBERING, ...failingTests() }, aConfig(), 3],
     ['an update with every name given', {}, named(), 2],
     ['a new service', { 'run.getService': () => null }, aConfig(), 3],
@@ -100,6 +152,14 @@ describe('round trips', () => {
     const { cloud } = await play(answers, config)
     expect(cloud.trips).toBeLessThanOrEqual(3)
     expect(cloud.trips).toBe(trips)
+  })
+
+  it.each(worlds)('%s with every option takes no more', async (_, answers, config) => {
+    const { cloud, facts } = await play(answers, config, ALL_NEEDS)
+    expect(cloud.trips).toBeLessThanOrEqual(3)
+    expect(facts.answers.map(({ need }) => need)).toEqual(ALL_NEEDS)
+    const asked = cloud.calls.map(({ as, name, args }) => JSON.stringify([as, name, args]))
+    expect(asked).toEqual([...new Set(asked)])
   })
 
   it.each(worlds)('%s asks nothing twice', async (_, answers, config) => {
@@ -127,6 +187,7 @@ describe('round trips', () => {
         'artifactRegistry.getRepository',
         'artifactRegistry.getPolicy',
         'artifactRegistry.testPermissions',
+        'secretManager.getPolicy',
         ...Array(4).fill('orgPolicy.effective'),
       ].toSorted(),
     )
@@ -374,9 +435,9 @@ describe('a "no"', () => {
     await fc.assert(
       fc.asyncProperty(refusals, fc.boolean(), async (refused, remembering) => {
         const failing = Object.fromEntries(Object.entries(refused).map(([name, code]) => [name, refuse(code)]))
-        const { facts, cloud } = await play({ ...(remembering ? REMEMBERING : {}), ...failing })
+        const { facts, cloud } = await play({ ...(remembering ? REMEMBERING : {}), ...failing }, aConfig(), ALL_NEEDS)
         expect(cloud.trips).toBeLessThanOrEqual(3)
-        expect(facts.answers.map(({ need }) => need)).toEqual(NEEDS)
+        expect(facts.answers.map(({ need }) => need)).toEqual(ALL_NEEDS)
         for (const { verdict, why } of facts.answers) if (verdict === 'unknown') expect(why).toMatch(/\w/)
         for (const fact of [
           facts.project,
@@ -403,7 +464,7 @@ describe('a "no"', () => {
     'that is a 401 of %s throws, after every question has come to its end',
     async name => {
       const cloud = new FakeCloud({ [name]: refuse(401, 'Request had invalid authentication credentials.') })
-      const work = gather(aConfig(), cloud.as(DEPLOYER), NEEDS, new AbortController().signal)
+      const work = gather(aConfig(), cloud.as(DEPLOYER), ALL_NEEDS, new AbortController().signal)
       await expect(cloud.play(work)).rejects.toMatchObject({ status: 401 })
       const asked = cloud.calls.length
       await new Promise(resolve => setTimeout(resolve, 5))

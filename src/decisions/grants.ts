@@ -5,7 +5,7 @@
  * not taken. What no row knows is computed.
  */
 import type { RoleTable } from '../facts/roles.ts'
-import type { Grant, Place, Who } from '../model.ts'
+import type { Grant, GrantKind, Who } from '../model.ts'
 import { narrowest, weightOf } from './roles.ts'
 
 export interface Missing {
@@ -25,6 +25,7 @@ interface Row {
   service?: string
   account?: string
   secret?: string
+  subnetwork?: string
   because: string
   /** Narrower by the table, and not taken: role -> why. */
   rather?: Record<string, string>
@@ -158,6 +159,24 @@ export const ROLES: Record<string, Row> = {
     secret: 'roles/secretmanager.viewer',
     because: 'reads what the secret is, not its value',
   },
+  'cloudsql.instances.connect': { project: 'roles/cloudsql.client', because: 'connects to instances, no more' },
+  'cloudsql.instances.get': { project: 'roles/cloudsql.client', because: 'connects to instances, no more' },
+  'vpcaccess.connectors.get': { project: 'roles/vpcaccess.user', because: 'uses connectors, and may not change them' },
+  'compute.networks.get': {
+    project: 'roles/compute.networkViewer',
+    because: 'read only',
+    rather: { 'roles/compute.networkUser': 'shorter, and may use networks where looking is enough' },
+  },
+  'compute.subnetworks.get': {
+    subnetwork: 'roles/compute.networkUser',
+    project: 'roles/compute.networkUser',
+    because: 'uses the network, and may not change it',
+  },
+  'compute.subnetworks.use': {
+    subnetwork: 'roles/compute.networkUser',
+    project: 'roles/compute.networkUser',
+    because: 'uses the network, and may not change it',
+  },
   'resourcemanager.projects.get': {
     project: 'roles/browser',
     because: 'read only',
@@ -210,7 +229,7 @@ export function grantsFor(
   project: string,
   table: RoleTable | null = null,
 ): (Grant | undefined)[] {
-  const single = missing.map(one => grantFor(one, table))
+  const single = missing.map(one => grantToAgent(one, project) ?? grantFor(one, table))
   const parts = PARTS.flatMap(part => {
     const members = new Set(missing.filter(({ who }) => who === part.who).map(({ member }) => member))
     return [...members].flatMap(member => {
@@ -256,21 +275,49 @@ export function inherits(resource: string, project: string): boolean {
   return resource.startsWith('//storage.') || resource.split('/').slice(3, 5).join('/') === `projects/${id}`
 }
 
-function grantFor({ member, permission, resource }: Missing, table: RoleTable | null): Grant | undefined {
+function grantFor({ member, permission, resource: lacking }: Missing, table: RoleTable | null): Grant | undefined {
+  const resource = whereToGrant(lacking)
   const kind = kindOf(resource)
   if (!kind) return undefined
-  const role = ROLES[permission]?.[kind] ?? (table ? narrowest([permission], kind, table)[0]?.role : undefined)
+  // On a project, what lets its holder become somebody else would mean every account: such a role is named by hand or not at all.
+  const computed = table && !(kind === 'project' && weightOf(permission) >= TOO_WIDE)
+  const role = ROLES[permission]?.[kind] ?? (computed ? narrowest([permission], kind, table)[0]?.role : undefined)
   return role ? { member, role, resource } : undefined
 }
 
+/** The roles that Google gives its agents in every project that uses the product; without them it cannot work there. */
+const AGENT_ROLES: Partial<Record<Who, string>> = {
+  'run-agent': 'roles/run.serviceAgent',
+  'build-agent': 'roles/cloudbuild.serviceAgent',
+}
+
+/** Google's agents get their own role back in their own project, and may mint tokens of single accounts of other projects
+ *  (Cloud Run's page on service identity, Cloud Build's on user-specified accounts). */
+function grantToAgent({ who, member, permission, resource }: Missing, project: string): Grant | undefined {
+  const role = AGENT_ROLES[who]
+  if (!role) return undefined
+  if (resource === project || inherits(resource, project)) return { member, role, resource: project }
+  const mints = permission === 'iam.serviceAccounts.getAccessToken' && kindOf(resource) === 'account'
+  return mints ? { member, role: 'roles/iam.serviceAccountTokenCreator', resource } : undefined
+}
+
+/** What has no policy of its own takes its roles from its project's. */
+function whereToGrant(resource: string): string {
+  const project = /^\/\/(?:cloudsql|vpcaccess|cloudbuild|compute)\.googleapis\.com\/projects\/([^/]+)\//.exec(
+    resource,
+  )?.[1]
+  return project && !kindOf(resource) ? `//cloudresourcemanager.googleapis.com/projects/${project}` : resource
+}
+
 /** The answer may be about the project while the resource itself does not exist. */
-export function kindOf(resource: string): Place['kind'] | undefined {
+export function kindOf(resource: string): GrantKind | undefined {
   if (resource.startsWith('//cloudresourcemanager.')) return 'project'
   if (resource.startsWith('//storage.')) return 'bucket'
   if (resource.startsWith('//artifactregistry.')) return 'repository'
   if (resource.startsWith('//run.')) return 'service'
   if (resource.startsWith('//iam.')) return 'account'
   if (resource.startsWith('//secretmanager.')) return 'secret'
+  if (/^\/\/compute\..*\/subnetworks\//.test(resource)) return 'subnetwork'
   return undefined
 }
 

@@ -70,6 +70,7 @@ const OWN: Partial<Record<Kind, { service: string; own: RegExp }>> = {
   service: { service: 'run', own: /^run\.(services|routes|revisions)\.(?!create$)/ },
   account: { service: 'iam', own: /^iam\.serviceAccount(s|Keys)\.(?!create$)/ },
   secret: { service: 'secretmanager', own: /^secretmanager\.(secrets|versions)\.(?!create$)/ },
+  subnetwork: { service: 'compute', own: /^compute\.subnetworks\.(?!create$)/ },
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Asks, for every need, in every way that is open, and starts each question as soon as what it hangs on is there. */
 import type { Google, TestedPermissions } from '../google/google.ts'
 import type { TroubleshootAnswer } from '../google/wire.ts'
-import type { Evidence, Fact, Need, Who } from '../model.ts'
+import type { Evidence, Fact, Need, Place, Who } from '../model.ts'
+import { accessOf, type Circumstances, isBelow } from './access.ts'
 import { ask, known, unknown } from './ask.ts'
 import type { Answer } from './facts.ts'
 import { holdsBasicRole, membersFor, type Reading, type ReadPolicy, readGrants, rolesOf } from './grants.ts'
@@ -10,7 +11,8 @@ import { impersonate, LEGACY } from './identity.ts'
 import { emailOf, fullName, isLegacyBuildAccount, memberOf } from './names.ts'
 import { once } from './once.ts'
 import { type Closed, combine, legacyProbe, type OwnTests, type Question, unanswered } from './permissions.ts'
-import { type Ground, type Located, locate, principalOf, standingOf } from './places.ts'
+import { namedPlace, WITHOUT_POLICY } from './place-names.ts'
+import { type Ground, idleness, isOwn, type Located, locate, principalOf, standingOf } from './places.ts'
 import { type RoleReader, roleReader } from './roles.ts'
 
 /** One answer per need, in their order. `roles` may be shared with whoever else reads policies: each role is asked for once. */
@@ -22,8 +24,10 @@ export async function answerNeeds(ground: Ground, roles = roleReader(ground.goog
     ...ground.guesses.map(spot => tests('deployer', ground.google, spot)),
     ...unique(ground.needs.map(need => need.who)).map(clients),
   ]
-  const shoot = once((email: string, permission: string, resource: string) =>
-    troubleshoot(ground.google, email, permission, resource),
+  const shoot = once(
+    (email: string, permission: string, resource: string, seen?: Seen) =>
+      troubleshoot(ground.google, email, permission, resource, seen),
+    (email, permission, resource) => `${email} ${permission} ${resource}`,
   )
   const answers = ground.needs.map(need => answer(ground, need, { tests, clients, shoot, roles }))
   // What was started in vain is still waited for.
@@ -35,7 +39,7 @@ export async function answerNeeds(ground: Ground, roles = roleReader(ground.goog
 interface Ways {
   tests: (who: Who, google: Google, spot: Spot) => Promise<Fact<TestedPermissions>> | null
   clients: (who: Who) => Promise<Client | Closed>
-  shoot: (email: string, permission: string, resource: string) => Promise<Fact<TroubleshootAnswer>>
+  shoot: (email: string, permission: string, resource: string, seen?: Seen) => Promise<Fact<TroubleshootAnswer>>
   roles: RoleReader
 }
 
@@ -52,17 +56,25 @@ async function answer(ground: Ground, need: Need, ways: Ways): Promise<Answer> {
   const { place } = need
   const { resource, parent, thing, note } = located.value
 
-  const own = await ownTests(need, ways, located.value)
   const email = principal.value ? emailOf(principal.value) : undefined
+  // What only its project can be asked about is shown to Policy Troubleshooter too, without waiting for the test's answer.
+  const atOnce = email && need.who !== 'deployer' && place.kind === 'sql-instance'
+  const early = atOnce ? shootAt(ground, need, email, located.value, ways.shoot) : null
+  const own = await ownTests(need, ways, located.value)
   // The deployer's own tests speak for the deployer; Policy Troubleshooter knows no federated principals anyway.
   const shooting = own.way === null && email && need.who !== 'deployer'
   const about = { need, located: located.value, member: principal.value }
+  const besides = isBelow(need.permission) || WITHOUT_POLICY.has(place.kind) || place.kind === 'bucket'
   // Everything at once: to wait for one before asking the next could take a round trip too many.
-  const [standing, basic, troubleshooter, read] = await Promise.all([
+  const [standing, basic, troubleshooter, read, reaches, idle] = await Promise.all([
     standingOf(thing),
     basicRole(ground, need, own, principal.value),
-    shooting ? shootAt(need, email, located.value, ways.shoot) : null,
-    own.way === null ? readPolicies(ground, ways.roles, about, true) : null,
+    early ?? (shooting ? shootAt(ground, need, email, located.value, ways.shoot) : null),
+    own.way === null || besides
+      ? readPolicies(ground, ways.roles, about, own.way === null && !located.value.late)
+      : null,
+    isOwn(ground, place),
+    idleness(ground, need.who),
     need.who === 'deployer' ? null : thing?.policy?.(),
   ])
   const question: Question = {
@@ -75,6 +87,8 @@ async function answer(ground: Ground, need: Need, ways: Ways): Promise<Answer> {
     troubleshooter,
     policies: read,
     basicRole: basic,
+    reaches,
+    ...(idle && { idle: { why: idle.why, evidence: idle.state.evidence } }),
     ...(note ? { note } : {}),
   }
   const first = combine(question)
@@ -127,16 +141,21 @@ function testsOf(ground: Ground): Ways['tests'] {
   )
 }
 
-function namesFor({ needs, project }: Ground, who: Who, spot: Spot): string[] {
-  const own = needs.filter(need => need.who === who)
+function namesFor(ground: Ground, who: Who, spot: Spot): string[] {
+  const own = ground.needs.filter(need => need.who === who)
   if (spot.kind !== 'project') {
-    return unique(own.filter(({ place }) => place.kind === spot.kind).map(n => n.permission)).filter(n =>
+    return unique(own.filter(({ place }) => concerns(place, spot)).map(n => n.permission)).filter(n =>
       testable(spot, n),
     )
   }
-  const here = own.filter(({ place }) => (place.kind === 'secret' ? place.project : project) === spot.project)
+  const here = own.filter(({ place }) => (namedPlace(place)?.project ?? ground.project) === spot.project)
   // What the resources of the project are asked, the project is asked too: they may not exist yet.
   return unique(here.flatMap(need => [need.permission, legacyProbe(need)]).filter(name => name !== undefined))
+}
+
+function concerns(place: Place, spot: Spot): boolean {
+  const named = namedPlace(place)
+  return named ? named.resource === nameOfSpot(spot) : place.kind === spot.kind
 }
 
 /** Whether the principal may be an Owner, Editor or Viewer: by its own test of a telling permission, else by the policy. */
@@ -144,38 +163,58 @@ async function basicRole(ground: Ground, need: Need, own: OwnTests | Closed, mem
   const probe = legacyProbe(need)
   if (!probe) return false
   if (own.way && own.basic !== undefined) return own.basic
-  const policy = await ground.projectPolicy()
+  const policy = await ground.projectPolicy(ground.project)
   return !policy.known || !member || holdsBasicRole(member, policy.value)
 }
 
-async function shootAt(need: Need, email: string, located: Located, shoot: Ways['shoot']) {
+async function shootAt(ground: Ground, need: Need, email: string, located: Located, shoot: Ways['shoot']) {
   // An account is asked about whether it exists or not: waiting for its state could take a round trip too many.
   const absent = need.place.kind !== 'account' && (await standingOf(located.thing)) === 'absent'
   const { parent, resource } = located
-  return shoot(email, need.permission, absent && parent ? fullName.project(parent) : resource)
+  const seen = absent ? undefined : await seenBy(ground, need, resource)
+  return shoot(email, need.permission, absent && parent ? fullName.project(parent) : resource, seen)
 }
 
-function troubleshoot(google: Google, email: string, permission: string, resource: string) {
+/** What a condition sees of an access below the resource. The name of what lies there is made up, as far as it is not known. */
+async function seenBy(ground: Ground, { permission, place }: Need, resource: string): Promise<Seen | undefined> {
+  if (!isBelow(permission)) return undefined
+  const { resource: seen } = accessOf(permission, place, resource, await circumstances(ground))
+  const name = seen?.names.at(-1)
+  return seen && name
+    ? { service: seen.service, type: seen.type, name: `${name}${seen.open ? BELOW[place.kind] : ''}` }
+    : undefined
+}
+
+const BELOW: Partial<Record<Place['kind'], string>> = { bucket: 'source.zip', secret: '1' }
+
+async function circumstances({ project, service, now, projectNumber }: Ground): Promise<Circumstances> {
+  const number = await projectNumber
+  return { project, service, now: now(), ...(number.known && { projectNumber: number.value }) }
+}
+
+function troubleshoot(google: Google, email: string, permission: string, resource: string, seen: Seen | undefined) {
   return ask(
     'POST policytroubleshooter.googleapis.com/v3/iam:troubleshoot',
     resource,
-    () => google.troubleshooter.troubleshoot(email, permission, resource),
+    () => google.troubleshooter.troubleshoot(email, permission, resource, ...(seen ? [seen] : [])),
     ({ overallAccessState = 'no state' }) => `${permission}: ${overallAccessState}`,
   )
 }
 
 /** What the allow policies of the resource and of its project say. `mayAsk`: a round trip is left for custom roles. */
 async function readPolicies(
-  { project: id, projectPolicy }: Ground,
+  ground: Ground,
   roles: RoleReader,
-  { need, located: { resource, parent, thing }, member }: { need: Need; located: Located; member: string | undefined },
+  { need, located, member }: { need: Need; located: Located; member: string | undefined },
   mayAsk: boolean,
 ): Promise<Fact<Reading>> {
   if (!member) return unknown('The credentials do not say who they are.')
-  const project = fullName.project(id)
-  const ofProject = resource === project || parent === id
+  const { resource, parent, thing } = located
+  const owner = located.project ?? parent ?? (need.place.kind === 'project' ? ground.project : undefined)
+  // Whether the project's policy reaches a bucket is known only once it is known whose the bucket is.
+  const reaches = await isOwn(ground, need.place)
   const asked = [
-    ...(ofProject ? [{ name: project, answer: projectPolicy() }] : []),
+    ...(owner && reaches ? [{ name: fullName.project(owner), answer: ground.projectPolicy(owner) }] : []),
     ...(thing?.policy ? [{ name: resource, answer: thing.policy() }] : []),
   ]
   const answers = await Promise.all(asked.map(async ({ name, answer }) => ({ name, answer: await answer })))
@@ -187,10 +226,14 @@ async function readPolicies(
     const [refused] = answers.flatMap(({ answer }) => (answer.known ? [] : [answer.why]))
     return unknown(refused ?? 'There is none that could be asked for.', ...evidence)
   }
-  const members = membersFor(member, id, readable.find(read => read.resource === project)?.policy)
+  const ofOwner = readable.find(read => owner && read.resource === fullName.project(owner))
+  const members = membersFor(member, owner ?? ground.project, ofOwner?.policy)
   const lookUp = await roles(rolesOf(readable, members), mayAsk)
-  return known(readGrants(readable, members, need.permission, lookUp), ...evidence)
+  const access = accessOf(need.permission, need.place, resource, await circumstances(ground))
+  return known(readGrants(readable, members, need.permission, lookUp, access), ...evidence)
 }
+
+type Seen = { service: string; type: string; name: string }
 
 const closed = (why: string, evidence: Evidence[] = []): Closed => ({ way: null, why, evidence })
 

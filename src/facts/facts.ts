@@ -23,6 +23,21 @@ export const ACCESS_CONSTRAINTS = [
 ] as const
 export type AccessConstraint = (typeof ACCESS_CONSTRAINTS)[number]
 
+/** The constraints that decide which account builds where none is named (google-cloud.md section 4). */
+export const DEFAULT_ACCOUNT_CONSTRAINTS = [
+  'cloudbuild.useBuildServiceAccount',
+  'cloudbuild.useComputeServiceAccount',
+  'cloudbuild.disableCreateDefaultServiceAccount',
+] as const
+export type DefaultAccountConstraint = (typeof DEFAULT_ACCOUNT_CONSTRAINTS)[number]
+
+/** An account of another project, and what that project's policy says of its use elsewhere. */
+export interface Sharing {
+  account: string
+  project: string
+  policy: Fact<EffectivePolicy>
+}
+
 /** One answer about one permission of one principal on one resource. */
 export interface Answer {
   need: Need
@@ -33,6 +48,10 @@ export interface Answer {
   /** `denied` only where the way of asking can prove it. */
   verdict: 'granted' | 'denied' | 'conditional' | 'unknown'
   method: 'impersonation' | 'troubleshooter' | 'policy' | 'caller' | 'none'
+  /** A deny policy forbids it: no role helps. */
+  barred?: true
+  /** The need's own resource is known not to be there. */
+  absent?: true
   /** How the answer came about: why it is unknown or conditional, what it leaves open, why a better way was not possible. */
   why?: string
   evidence: Evidence[]
@@ -61,6 +80,10 @@ export interface Facts {
   runtimeAccount: Fact<string>
   runtimeAccountState: Fact<ServiceAccount | null>
   policies: Record<AccessConstraint, Fact<EffectivePolicy>>
+  /** Where a project has no default build account: the constraints that decide whether it has one. */
+  defaultAccountPolicies?: Fact<Record<DefaultAccountConstraint, Fact<EffectivePolicy>>>
+  /** For accounts of other projects: whether those let theirs be used elsewhere (`iam.disableCrossProjectServiceAccountUsage`). */
+  sharing?: Record<'build-account' | 'runtime-account', Fact<Sharing | null>>
   /** Effective tags of the service: namespaced key -> value, e.g. `123/allUsersIngress` -> `True`. */
   tags: Fact<Record<string, string>>
   /** What the project's, the bucket's and the repository's policies give the account that builds, by name. */

@@ -5,16 +5,19 @@ import type { Bucket, Policy, Repository, Service } from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Fact, Need } from '../model.ts'
 import { answerNeeds } from './answers.ts'
+import { watchApis, withNoticed } from './apis.ts'
 import { andThen, known, unknown } from './ask.ts'
 import { readBucket, readBucketPolicy, readDefaultBuildAccount, readRepository, readRepositoryPolicy } from './build.ts'
 import type { Facts } from './facts.ts'
 import { nameOfSpot, type Spot } from './held.ts'
 import { readHeldRoles } from './held-roles.ts'
 import { findBuildAccount, findRuntimeAccount, readAccount, readAccountPolicy } from './identity.ts'
-import { chooseBucket, chooseRepository, fullName, serviceName } from './names.ts'
+import { readNamed } from './named.ts'
+import { chooseBucket, chooseRepository, emailOf, fullName, isUniqueId, serviceName } from './names.ts'
 import { once } from './once.ts'
+import { apisOf } from './place-names.ts'
 import type { Account, Ground, Thing } from './places.ts'
-import { readAccessPolicies } from './policies.ts'
+import { readAccessPolicies, readDefaultAccountPolicies, readSharing } from './policies.ts'
 import { learnProjectNumber, readApis, readProject, readProjectPolicy } from './project.ts'
 import { predefinedRoles, roleReader } from './roles.ts'
 import { readService, readServicePolicy, readServing, readTags } from './service.ts'
@@ -26,11 +29,12 @@ import { readService, readServicePolicy, readServing, readTags } from './service
  */
 export async function gather(
   config: Config,
-  google: Google,
+  caller: Google,
   needs: readonly Need[],
   signal: AbortSignal,
 ): Promise<Facts> {
   signal.throwIfAborted()
+  const { google, off } = watchApis(caller)
   const project = config.project ?? google.project
   if (!project) throw noProject()
   const name = serviceName(project, config.region, config.service)
@@ -39,7 +43,9 @@ export async function gather(
   const projectFact = readProject(google, project)
   const service = readService(google, name)
   const policies = readAccessPolicies(google, project)
-  const projectPolicy = needs.length > 0 ? readProjectPolicy(google, project) : NOT_NEEDED
+  const policyOf = once((id: string) => readProjectPolicy(google, id))
+  const projectPolicy = needs.length > 0 ? policyOf(project) : NOT_NEEDED
+  const { named, asked } = readNamed(google, needs, project, policyOf)
   const servicePolicy = readServicePolicy(google, name, service)
   const standardBuildAccount =
     building && !config.build.serviceAccount ? readDefaultBuildAccount(google, project, config.region) : NOT_BUILT
@@ -53,15 +59,21 @@ export async function gather(
     runtimeEmail,
     runtime.then(({ late }) => late),
   )
-  const buildAccount = building ? accountOf(findBuildAccount(config, service, standardBuildAccount)) : undefined
+  const buildName = building ? findBuildAccount(config, service, standardBuildAccount) : undefined
+  // A unique id that only the service remembers takes a second round trip to become an email.
+  const remembersId = buildName?.then(
+    found => found.known && isUniqueId(found.value ?? '') && found.value !== config.build.serviceAccount,
+  )
+  const buildAccount = buildName && accountOf(buildName, remembersId)
   const built = building ? build({ config, google, project, needs, service }) : undefined
 
   const ground: Ground = {
     google,
     project,
+    service: config.service,
     needs,
     projectNumber,
-    projectPolicy: () => projectPolicy,
+    projectPolicy: policyOf,
     things: {
       service: {
         spot: Promise.resolve({ known: true, value: { kind: 'service', name }, evidence: [] }),
@@ -70,6 +82,8 @@ export async function gather(
       },
       ...(built ? { bucket: built.bucket.thing, repository: built.repository.thing } : {}),
     },
+    named,
+    now: Date.now,
     accounts: { 'runtime-account': runtimeAccount, ...(buildAccount ? { 'build-account': buildAccount } : {}) },
     guesses: [{ kind: 'project', project }, { kind: 'service', name }, ...(built?.guesses ?? [])],
   }
@@ -87,7 +101,7 @@ export async function gather(
     projectId: Promise.resolve(project),
     project: projectFact,
     projectNumber,
-    apis: readApis(google, project, building),
+    apis: readApis(google, project, building, apisOf(needs, project)),
     service,
     servicePolicy,
     serving,
@@ -98,6 +112,11 @@ export async function gather(
     runtimeAccount: runtimeEmail,
     runtimeAccountState: runtimeAccount.state,
     policies: settle(policies) as Promise<Facts['policies']>,
+    defaultAccountPolicies: readDefaultAccountPolicies(google, project, standardBuildAccount),
+    sharing: settle({
+      'build-account': buildAccount ? readSharing(google, project, buildAccount.email, projectNumber) : NOT_BUILT,
+      'runtime-account': readSharing(google, project, runtimeEmail, projectNumber),
+    }),
     tags: readTags(google, config, service, projectNumber),
     buildAccountRoles: buildAccount ? readHeldRoles(buildAccount.email, [ofProject, ...ofBuild], roles) : NOT_BUILT,
     runtimeAccountRoles: readHeldRoles(runtimeEmail, [ofProject], null),
@@ -105,7 +124,9 @@ export async function gather(
     roleTable: answers.then(all => (all.some(({ verdict }) => verdict === 'denied') ? predefinedRoles() : null)),
   }
   // Also those that other questions only hang on: one that throws unheard would end the process before there is a report.
-  return settle(facts, [projectPolicy, standardBuildAccount, runtime, runtimeAccount.late, ...(built?.asked ?? [])])
+  const more = [projectPolicy, standardBuildAccount, runtime, runtimeAccount.late, ...asked, ...(built?.asked ?? [])]
+  const all = await settle(facts, more)
+  return { ...all, apis: withNoticed(all.apis, off, project, all.projectNumber) }
 }
 
 interface BuildQuestions {
@@ -158,24 +179,25 @@ function remembered<T>({ choose, service, read, readPolicy, spot }: Remembered<T
   const state = name.then(chosen => (chosen === likely ? likelyState : read(chosen)))
   const policy =
     readPolicy && name.then(chosen => (chosen === likely && likelyPolicy ? likelyPolicy : readPolicy(chosen)))
-  const thing: Thing = {
+  const thing = {
     spot: name.then(chosen => known(spot(chosen))),
     state,
     policy: policy && (() => policy),
-  }
+  } satisfies Thing
   const asked: Promise<unknown>[] = [likelyState, likelyPolicy, policy, thing.spot].filter(promise => promise != null)
   return { thing, state, guess: spot(likely), asked }
 }
 
-/** Reads accounts by email, each once: the same account often builds and runs. */
+/** Reads accounts by email, each once: the same account often builds and runs. A unique id is learned to be whose it is. */
 function accountReader(google: Google, project: string) {
   const readState = once((email: string) => readAccount(google, email, project))
   const readPolicy = once((email: string) => readAccountPolicy(google, email, project))
-  return (email: Account['email'], late = Promise.resolve(false)) => {
-    const state = email.then(found => {
+  return (name: Account['email'], late = Promise.resolve(false)) => {
+    const state = name.then(found => {
       if (!found.known) return found
       return found.value === null ? known(null, ...found.evidence) : readState(found.value)
     })
+    const email = emailFor(name, state)
     const policy = async () => {
       const found = await email
       if (!found.known) return found
@@ -183,6 +205,14 @@ function accountReader(google: Google, project: string) {
     }
     return { email, late, state, policy } satisfies Account
   }
+}
+
+async function emailFor(name: Account['email'], state: Account['state']): Account['email'] {
+  const found = await name
+  if (!found.known || found.value === null || !isUniqueId(found.value)) return found
+  const account = await state
+  if (account.known && account.value?.email) return known(emailOf(account.value.email), ...account.evidence)
+  return unknown(`Whose unique id ${found.value} is could not be learned.`, ...account.evidence)
 }
 
 /** Waits for every question to come to its end, so that none is still under way when one of them throws. */

@@ -1,5 +1,6 @@
 /** What allow policies say about one account: an honest part of the answer, never the whole. Pure. */
 import type { Binding, Policy } from '../google/wire.ts'
+import { type Access, evaluateCondition } from './conditions.ts'
 import type { RoleLookup } from './roles.ts'
 
 /** A policy that was read, and the full name of the resource it hangs on. */
@@ -13,11 +14,24 @@ export interface Grant {
   resource: string
 }
 
+export interface ConditionalGrant extends Grant {
+  /** Its title, else its expression. */
+  condition: string
+  /** It looks at the resource, so that a test elsewhere may come out differently. */
+  looksAtResource: boolean
+}
+
 /** What the policies say about one permission of one account. */
 export interface Reading {
-  granted: Grant[]
-  conditional: (Grant & { condition: string })[]
-  /** Roles that name the account and whose contents could not be looked up. */
+  /** Without a condition, or under one that holds. */
+  granted: (Grant | ConditionalGrant)[]
+  /** Under a condition that could not be evaluated. */
+  conditional: ConditionalGrant[]
+  /** Under a condition that does not hold. */
+  outside: ConditionalGrant[]
+  /** Groups, domains and sets of principals that have it: who is in them cannot be seen here. */
+  unseen: (Grant & { member: string })[]
+  /** Roles that name the account, or somebody it may be among, and whose contents could not be looked up. */
   unreadRoles: string[]
 }
 
@@ -32,20 +46,24 @@ const CONVENIENCE: Record<string, string> = {
 /** The members that stand for an account in the policies of a project: itself, everybody, and through its basic roles. */
 export function membersFor(member: string, project: string, projectPolicy: Policy | undefined): ReadonlySet<string> {
   const basic = (projectPolicy?.bindings ?? [])
-    .filter(binding => !binding.condition && names(binding, new Set([member])))
+    .filter(binding => !binding.condition && names(binding, new Set([spelt(member)])))
     .flatMap(({ role }) => (CONVENIENCE[role] ? [`${CONVENIENCE[role]}:${project}`] : []))
-  return new Set([member, 'allUsers', 'allAuthenticatedUsers', ...basic])
+  return new Set([spelt(member), 'allUsers', 'allAuthenticatedUsers', ...basic])
 }
 
-/** Whether the project's policy gives the account Owner, Editor or Viewer, be it under a condition. */
+/** Whether the project's policy gives the account Owner, Editor or Viewer, be it under a condition or by a group. */
 export function holdsBasicRole(member: string, projectPolicy: Policy): boolean {
-  return (projectPolicy.bindings ?? []).some(b => CONVENIENCE[b.role] && names(b, new Set([member])))
+  return (projectPolicy.bindings ?? []).some(
+    b => CONVENIENCE[b.role] && (names(b, new Set([spelt(member)])) || b.members?.some(isCrowd)),
+  )
 }
 
-/** Roles that the policies give to any of these members. */
+/** Roles that the policies give to any of these members, or to somebody they may be among. */
 export function rolesOf(policies: readonly ReadPolicy[], members: ReadonlySet<string>): Set<string> {
   return new Set(
-    policies.flatMap(({ policy }) => (policy.bindings ?? []).filter(b => names(b, members)).map(b => b.role)),
+    policies.flatMap(({ policy }) =>
+      (policy.bindings ?? []).filter(b => names(b, members) || b.members?.some(isCrowd)).map(b => b.role),
+    ),
   )
 }
 
@@ -54,22 +72,42 @@ export function readGrants(
   members: ReadonlySet<string>,
   permission: string,
   lookUp: RoleLookup,
+  access: Access,
 ): Reading {
-  const reading: Reading = { granted: [], conditional: [], unreadRoles: [] }
+  const reading: Reading = { granted: [], conditional: [], outside: [], unseen: [], unreadRoles: [] }
   for (const { resource, policy } of policies) {
     for (const binding of policy.bindings ?? []) {
-      if (!names(binding, members)) continue
       const { role, condition } = binding
+      const named = names(binding, members)
+      const crowds = (binding.members ?? []).filter(isCrowd)
+      if (!named && crowds.length === 0) continue
       const permissions = lookUp(role)
       if (!permissions) reading.unreadRoles.push(role)
-      else if (!permissions.has(permission)) continue
-      else if (condition) {
-        reading.conditional.push({ role, resource, condition: condition.title ?? condition.expression ?? 'unnamed' })
-      } else reading.granted.push({ role, resource })
+      if (!permissions?.has(permission)) continue
+      const holds = condition ? evaluateCondition(condition.expression ?? '', access) : true
+      if (!named) {
+        if (holds !== false) reading.unseen.push(...crowds.map(member => ({ role, resource, member })))
+        continue
+      }
+      const grant = condition ? { role, resource, ...told(condition) } : undefined
+      if (!grant || holds === true) reading.granted.push(grant ?? { role, resource })
+      else reading[holds === false ? 'outside' : 'conditional'].push(grant)
     }
   }
   return { ...reading, unreadRoles: [...new Set(reading.unreadRoles)] }
 }
 
+const told = ({ title, expression = '' }: NonNullable<Binding['condition']>) => ({
+  condition: title || expression || 'unnamed',
+  looksAtResource: expression === '' || /\b(resource|api|destination)\./.test(expression),
+})
+
 // A deleted account's bindings are spelt `deleted:serviceAccount:EMAIL?uid=...`, so that they never match here.
-const names = ({ members = [] }: Binding, wanted: ReadonlySet<string>) => members.some(member => wanted.has(member))
+const names = ({ members = [] }: Binding, wanted: ReadonlySet<string>) =>
+  members.some(member => wanted.has(spelt(member)))
+
+/** Emails are the same in every case. */
+const spelt = (member: string) =>
+  member.replace(/^(serviceAccount|user):(.*)$/, (_, kind: string, email: string) => `${kind}:${email.toLowerCase()}`)
+
+const isCrowd = (member: string) => /^(group:|domain:|principalSet:)/.test(member)

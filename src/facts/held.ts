@@ -14,6 +14,7 @@ export type Spot =
   | { kind: 'service'; name: string }
   /** `project`: the one that the run is aimed at. */
   | { kind: 'account'; email: string; project: string }
+  | { kind: 'secret'; project: string; secret: string }
 
 /** What one test said of one permission. `nothing-held` is also how a resource answers that does not exist. */
 export type Held = 'held' | 'not-held' | 'nothing-held' | 'untestable'
@@ -25,6 +26,7 @@ const TESTABLE: Record<Spot['kind'], string> = {
   repository: 'artifactregistry.',
   service: 'run.',
   account: 'iam.serviceAccounts.',
+  secret: 'secretmanager.',
 }
 
 export const testable = (spot: Spot, permission: string) => permission.startsWith(TESTABLE[spot.kind])
@@ -77,6 +79,8 @@ export function nameOfSpot(spot: Spot): string {
       return fullName.service(spot.name)
     case 'account':
       return fullName.account(spot.email, spot.project)
+    case 'secret':
+      return fullName.secret(spot.project, spot.secret)
   }
 }
 
@@ -113,5 +117,13 @@ function request(google: Google, spot: Spot, names: readonly string[]) {
         resource,
         question: () => google.iam.testPermissions(spot.email, names),
       }
+    case 'secret': {
+      const name = `projects/${spot.project}/secrets/${spot.secret}`
+      return {
+        call: `POST secretmanager.googleapis.com/v1/${name}:testIamPermissions`,
+        resource,
+        question: () => google.secretManager.testPermissions(name, names),
+      }
+    }
   }
 }

@@ -110,9 +110,20 @@ export const buildAgent = (projectNumber: string) =>
 /** `N@cloudbuild.gserviceaccount.com`: Google keeps it, so that nobody can describe, impersonate or bind to it. */
 export const isLegacyBuildAccount = (email: string) => /^\d+@cloudbuild\.gserviceaccount\.com$/.test(email)
 
-/** `projects/P/serviceAccounts/EMAIL`, `serviceAccount:EMAIL` or EMAIL -> EMAIL. */
+/** `projects/P/serviceAccounts/EMAIL`, `projects/-/serviceAccounts/EMAIL`, `serviceAccount:EMAIL` or EMAIL, in any case ->
+ *  EMAIL in lower case, as IAM spells members. A unique id in its place stays: IAM knows its email. */
 export const emailOf = (account: string) =>
-  account.replace(/^.*\/serviceAccounts\//, '').replace(/^serviceAccount:/, '')
+  account
+    .trim()
+    .replace(/^.*\/serviceAccounts\//, '')
+    .replace(/^serviceAccount:/i, '')
+    .toLowerCase()
+
+/** The 21 digits that stand for an account where an email may stand (iam/admin/v1, `ServiceAccount.unique_id`). */
+export const isUniqueId = (account: string) => /^\d{15,25}$/.test(account)
+
+/** `projects/P/...` -> P; undefined for names that begin otherwise. */
+export const projectIn = (name: string): string | undefined => /^projects\/([^/]+)\//.exec(name)?.[1]
 
 /** IAM member of a service account. */
 export const memberOf = (email: string) => `serviceAccount:${email}`
@@ -131,6 +142,13 @@ export function projectOfAccount(email: string): string | undefined {
   return /^(\d+)(?:-compute@developer|@cloudbuild)\.gserviceaccount\.com$/.exec(email)?.[1]
 }
 
+/** Whether an account is another project's, as far as its email says: a default account's holds its project's number. */
+export function isElsewhere(email: string, project: string, projectNumber: string | undefined): boolean {
+  const owner = projectOfAccount(email)
+  if (owner === undefined || owner === project) return false
+  return /^\d+$/.test(owner) ? projectNumber !== undefined && owner !== projectNumber : true
+}
+
 /** Full resource names, as Policy Troubleshooter, findings and remedies use them. */
 export const fullName = {
   project: (project: string) => `//cloudresourcemanager.googleapis.com/projects/${project}`,
@@ -143,8 +161,22 @@ export const fullName = {
   account: (email: string, project: string) =>
     `//iam.googleapis.com/projects/${idOfAccount(email) ?? project}/serviceAccounts/${email}`,
   secret: (project: string, secret: string) => `//secretmanager.googleapis.com/projects/${project}/secrets/${secret}`,
+  /** Takes `projects/P/regions/R/subnetworks/S`. */
+  subnetwork: (name: string) => `//compute.googleapis.com/${name}`,
+  /** Takes `projects/P/global/networks/N`. */
+  network: (name: string) => `//compute.googleapis.com/${name}`,
+  /** Takes `projects/P/locations/L/connectors/C`. */
+  connector: (name: string) => `//vpcaccess.googleapis.com/${name}`,
+  /** Takes `projects/P/locations/L/workerPools/W`. */
+  workerPool: (name: string) => `//cloudbuild.googleapis.com/${name}`,
+  sqlInstance: (project: string, instance: string) =>
+    `//cloudsql.googleapis.com/projects/${project}/instances/${instance}`,
   api: (project: string, host: string) => `//serviceusage.googleapis.com/projects/${project}/services/${host}`,
 }
+
+/** The bucket of `//storage.googleapis.com/projects/_/buckets/B`. */
+export const bucketOfFullName = (name: string): string | undefined =>
+  /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/([^/]+)/.exec(name)?.[1]
 
 function idOfAccount(email: string): string | undefined {
   const project = projectOfAccount(email)

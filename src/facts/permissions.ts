@@ -5,9 +5,11 @@
  */
 import type { TroubleshootAnswer } from '../google/wire.ts'
 import type { Evidence, Fact, Need } from '../model.ts'
+import { isBelow } from './access.ts'
 import type { Answer } from './facts.ts'
 import type { Reading } from './grants.ts'
 import type { Held } from './held.ts'
+import { WITHOUT_POLICY } from './place-names.ts'
 
 /** `unreadable`: its own API would not say. */
 export type Standing = 'exists' | 'absent' | 'unreadable'
@@ -44,20 +46,25 @@ export interface Question {
   troubleshooter: Fact<TroubleshootAnswer> | Closed | null
   /** The allow policies of the resource and of the project, as far as they could be read. */
   policies: Fact<Reading> | null
+  /** Whether what the project grants is known to reach the resource: a bucket may be somebody else's. */
+  reaches: boolean
+  /** The principal is an account that is switched off or gone, and so can do nothing whatever its roles. */
+  idle?: { why: string; evidence: Evidence[] }
   /** Whether the principal may be an Owner, Editor or Viewer: `maybeLegacy` says why that matters. */
   basicRole: boolean
   /** What else a reader should know, e.g. that an account lives in another project. */
   note?: string
 }
 
-type Ruling = Pick<Answer, 'verdict' | 'method' | 'why'>
+type Ruling = Pick<Answer, 'verdict' | 'method' | 'why' | 'barred'>
 
 /** Never throws; every question has an answer, with the evidence of every way that was tried on the way to it. */
 export function combine(question: Question): Answer {
   const { need, principal, resource, standing, parent, note } = question
-  const heard: Heard = { reasons: [], evidence: [] }
-  const ruling: Ruling = ruleOwn(question, heard) ??
-    ruleTroubleshooter(question, heard) ??
+  const heard: Heard = { reasons: [], evidence: [], denyUnseen: false }
+  const tested = ruleOwn(question, heard) ?? ruleTroubleshooter(question, heard)
+  const ruling: Ruling = ruleIdle(question, heard) ??
+    (tested && underConditions(question, tested, heard)) ??
     rulePolicies(question, heard) ?? { verdict: 'unknown', method: lastWay(question) }
   const why = [...heard.reasons, ruling.why, note].filter(Boolean).join(' ')
   return {
@@ -66,8 +73,39 @@ export function combine(question: Question): Answer {
     resource: standing === 'absent' && parent ? parent : resource,
     verdict: ruling.verdict,
     method: ruling.method,
+    ...(ruling.barred ? { barred: true as const } : {}),
+    ...(standing === 'absent' ? { absent: true as const } : {}),
     ...(why ? { why } : {}),
     evidence: heard.evidence,
+  }
+}
+
+/** What policies give an account that is switched off is nothing, and a role would not help it. */
+function ruleIdle({ idle, own }: Question, heard: Heard): Ruling | undefined {
+  if (!idle || own.way !== null) return undefined
+  heard.evidence.push(...idle.evidence)
+  return { verdict: 'unknown', method: 'none', why: idle.why }
+}
+
+/**
+ * A condition sees the thing itself: an object, not the bucket that was tested; an instance, not the project. Where the
+ * policies that can be read hold one that matters, what was tested elsewhere is not the answer.
+ */
+function underConditions({ policies, need, standing }: Question, ruling: Ruling, heard: Heard): Ruling {
+  const elsewhere = isBelow(need.permission) || WITHOUT_POLICY.has(need.place.kind) || standing === 'absent'
+  if (!elsewhere || !policies?.known || ruling.barred || ruling.method === 'policy') return ruling
+  const { granted, conditional, outside } = policies.value
+  const underOne = granted.flatMap(grant => ('condition' in grant ? [grant] : []))
+  if (underOne.length < granted.length) return ruling
+  const others = { denied: [...underOne, ...conditional], granted: [...outside, ...conditional] }
+  const candidates = ruling.verdict === 'denied' || ruling.verdict === 'granted' ? others[ruling.verdict] : []
+  const grant = candidates.find(({ looksAtResource }) => looksAtResource)
+  if (!grant || (ruling.verdict === 'granted' && underOne.length > 0)) return ruling
+  heard.evidence.push(...policies.evidence)
+  return {
+    verdict: 'conditional',
+    method: ruling.method,
+    why: `${grant.role} grants it under a condition (${grant.condition}), which sees more than could be asked about here.`,
   }
 }
 
@@ -76,6 +114,8 @@ interface Heard {
   /** Why they did not settle it. */
   reasons: string[]
   evidence: Evidence[]
+  /** Policy Troubleshooter said that a deny policy may be out of its sight. */
+  denyUnseen: boolean
 }
 
 /** For a need whose principal or resource could not be learned: nothing was asked. */
@@ -122,8 +162,10 @@ function ruleOwn(question: Question, heard: Heard): Ruling | undefined {
         denied('The resource could not be read; the permission is held neither on it nor on the project.')
       )
     }
-    if (here !== 'nothing-held' && above === 'held')
+    if (here !== 'nothing-held' && above === 'held' && question.reaches)
       return granted('It is held on the project, and so on everything in it.')
+    if (no(above) && hasOnlyItsProject(need.place))
+      return denied('It has no policy of its own, and the project does not grant it.')
   }
   heard.reasons.push(whyUndecided(question, own, here, above))
   return undefined
@@ -143,7 +185,16 @@ function ruleTroubleshooter(question: Question, heard: Heard): Ruling | undefine
     return undefined
   }
   const absent = standing === 'absent' && parent ? 'The resource does not exist yet; asked on the project.' : undefined
-  const state = troubleshooter.value.overallAccessState
+  const { overallAccessState: state, allowPolicyExplanation: allow, denyPolicyExplanation: deny } = troubleshooter.value
+  if (state === 'CANNOT_ACCESS' && deny?.denyAccessState === 'DENY_ACCESS_STATE_DENIED') {
+    const roles = allow?.allowAccessState === 'ALLOW_ACCESS_STATE_GRANTED' ? 'Its roles grant it' : 'Whatever its roles'
+    return {
+      verdict: 'denied',
+      method,
+      barred: true,
+      why: `${roles}, and a deny policy forbids it: no further role helps.`,
+    }
+  }
   if (state === 'CAN_ACCESS') return { verdict: 'granted', method, ...(absent ? { why: absent } : {}) }
   if (state === 'CANNOT_ACCESS') {
     const legacy = absent ? maybeLegacy(question, method) : undefined
@@ -156,7 +207,12 @@ function ruleTroubleshooter(question: Question, heard: Heard): Ruling | undefine
       why: 'It depends on a condition that Policy Troubleshooter could not decide.',
     }
   }
-  heard.reasons.push('Policy Troubleshooter could not see every policy that matters.')
+  heard.denyUnseen = allow?.allowAccessState === 'ALLOW_ACCESS_STATE_GRANTED'
+  heard.reasons.push(
+    heard.denyUnseen
+      ? 'Policy Troubleshooter finds that allow policies grant it, and could not see whether a deny policy forbids it.'
+      : 'Policy Troubleshooter could not see every policy that matters.',
+  )
   return undefined
 }
 
@@ -168,12 +224,23 @@ function rulePolicies({ policies, resource }: Question, heard: Heard): Ruling | 
     heard.reasons.push(`The allow policies could not be read: ${policies.why}`)
     return undefined
   }
-  const { granted, conditional, unreadRoles } = policies.value
-  const [grant] = granted
+  const { granted, conditional, outside, unseen, unreadRoles } = policies.value
+  const grant = granted.find(one => !('condition' in one)) ?? granted[0]
   const method = 'policy'
+  const where = (of: { resource: string }) => (of.resource === resource ? 'the resource' : 'the project')
+  if (grant && heard.denyUnseen)
+    return {
+      verdict: 'unknown',
+      method,
+      why: `${grant.role} on ${where(grant)} grants it, unless a deny policy forbids it.`,
+    }
   if (grant) {
-    const where = grant.resource === resource ? 'the resource' : 'the project'
-    return { verdict: 'granted', method, why: `${grant.role} on ${where} grants it; deny policies could not be seen.` }
+    const under = 'condition' in grant ? ` under a condition that holds (${grant.condition})` : ''
+    return {
+      verdict: 'granted',
+      method,
+      why: `${grant.role} on ${where(grant)} grants it${under}; deny policies could not be seen.`,
+    }
   }
   const [condition] = conditional
   if (condition) {
@@ -183,10 +250,21 @@ function rulePolicies({ policies, resource }: Question, heard: Heard): Ruling | 
       why: `${condition.role} grants it under a condition (${condition.condition}).`,
     }
   }
-  const unread = unreadRoles.length > 0 ? ` The contents of ${unreadRoles.join(', ')} could not be read.` : ''
-  const why = `No binding that could be read grants it; groups, folders and the organisation are out of sight.${unread}`
-  return { verdict: 'unknown', method, why }
+  const notes = [
+    ...unseen
+      .slice(0, 3)
+      .map(one => `${one.member} has it by ${one.role} on ${where(one)}; who is in there cannot be seen.`),
+    ...outside
+      .slice(0, 1)
+      .map(one => `${one.role} grants it under a condition that does not hold here (${one.condition}).`),
+    ...(unreadRoles.length > 0 ? [`The contents of ${unreadRoles.join(', ')} could not be read.`] : []),
+  ]
+  const why = 'No binding that could be read grants it; groups, folders and the organisation are out of sight.'
+  return { verdict: 'unknown', method, why: [why, ...notes].join(' ') }
 }
+
+/** Nothing but the project's policy counts there: services that have no policy for it and give conditions nothing to look at. */
+const hasOnlyItsProject = ({ kind }: Need['place']) => WITHOUT_POLICY.has(kind) && kind !== 'sql-instance'
 
 /**
  * A bucket gives its Owners, Editors and Viewers their rights by bindings of its own that appear with it, not by their

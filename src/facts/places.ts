@@ -1,12 +1,22 @@
 /** Who and what a need speaks of, as far as the other questions told: principals, resources, whether those exist. */
 import type { Google } from '../google/google.ts'
-import type { Policy } from '../google/wire.ts'
-import type { Fact, Need, Who } from '../model.ts'
+import type { Bucket, Policy, ServiceAccount } from '../google/wire.ts'
+import type { Fact, Need, Place, Who } from '../model.ts'
 import { andThen, known, unknown } from './ask.ts'
 import { nameOfSpot, type Spot } from './held.ts'
 import { LEGACY } from './identity.ts'
-import { buildAgent, fullName, isLegacyBuildAccount, memberOf, projectOfAccount, runAgent } from './names.ts'
+import {
+  buildAgent,
+  fullName,
+  isElsewhere,
+  isLegacyBuildAccount,
+  memberOf,
+  projectIn,
+  projectOfAccount,
+  runAgent,
+} from './names.ts'
 import type { Standing } from './permissions.ts'
+import { namedPlace } from './place-names.ts'
 
 /** A resource that a need speaks of: where it is, whether it exists, what its own allow policy says. */
 export interface Thing {
@@ -19,7 +29,7 @@ export interface Thing {
 /** An account that a need speaks of. */
 export interface Account {
   email: Promise<Fact<string | null>>
-  state: Promise<Fact<unknown>>
+  state: Promise<Fact<ServiceAccount | null>>
   /** Learned only in the second round trip, so that nothing that takes two more may be started. */
   late: Promise<boolean>
   policy: () => Promise<Fact<Policy>>
@@ -29,13 +39,26 @@ export interface Account {
 export interface Ground {
   google: Google
   project: string
+  service: string
   needs: readonly Need[]
   projectNumber: Promise<Fact<string>>
-  projectPolicy: () => Promise<Fact<Policy>>
-  things: { bucket?: Thing; repository?: Thing; service: Thing }
+  /** The allow policy of a project, asked at most once. */
+  projectPolicy: (project: string) => Promise<Fact<Policy>>
+  things: { bucket?: Thing & { state: Promise<Fact<Bucket | null>> }; repository?: Thing; service: Thing }
+  /** What needs name by itself, by full name: `named.ts`. */
+  named: ReadonlyMap<string, Named>
   accounts: { 'build-account'?: Account; 'runtime-account': Account }
   /** Where the things most likely are: the deployer's own tests start there at once. */
   guesses: Spot[]
+  now: () => number
+}
+
+/** A resource that its place names: nothing has to be learned to know where it is. */
+export interface Named {
+  /** Undefined: nobody whom we can ask as needs anything there, or it has no test of its own. */
+  spot?: Spot
+  state: Promise<Fact<unknown>>
+  policy: (() => Promise<Fact<Policy>>) | null
 }
 
 /** Where a need's resource is. */
@@ -45,25 +68,39 @@ export interface Located {
   spot?: Spot
   /** Id of the project that it inherits from; a project has none, nor has what may lie in another. */
   parent?: string
-  thing?: Thing
+  /** Id of the project whose policy reaches it, where that is another than `parent`. */
+  project?: string
+  thing?: Pick<Thing, 'state' | 'policy'>
+  /** Learned only in the second round trip, as `Account.late`. */
+  late?: boolean
   note?: string
 }
 
 export async function locate(ground: Ground, need: Need): Promise<Fact<Located>> {
   const { place } = need
-  const project = fullName.project(ground.project)
+  const named = namedPlace(place)
+  if (named) {
+    const thing = ground.named.get(named.resource)
+    return known({
+      resource: named.resource,
+      parent: named.project,
+      ...(thing && { thing, ...(thing.spot && { spot: thing.spot }) }),
+    })
+  }
   switch (place.kind) {
     case 'project':
-      return known({ resource: project, spot: { kind: 'project', project: ground.project } })
-    case 'secret':
-      // Secret Manager is not asked: a grant on the project shows, one on the secret alone stays unknown.
-      return known({ resource: fullName.secret(place.project, place.secret), parent: place.project })
+      return known({
+        resource: fullName.project(ground.project),
+        spot: { kind: 'project', project: ground.project },
+      })
     case 'account': {
       const account = ground.accounts[place.who]
       if (!account) return unknown('Nothing is built, so no account builds.')
       return locateAccount(ground, account)
     }
-    default: {
+    case 'bucket':
+    case 'repository':
+    case 'service': {
       const thing = ground.things[place.kind]
       if (!thing) return unknown('Nothing is built, so this was not asked.')
       const spot = await thing.spot
@@ -71,9 +108,11 @@ export async function locate(ground: Ground, need: Need): Promise<Fact<Located>>
         resource: nameOfSpot(value),
         spot: value,
         thing,
-        ...(inProject(value, ground.project) ? { parent: ground.project } : {}),
+        ...inProject(value, ground.project),
       }))
     }
+    default:
+      return unknown('It is not known where this is.')
   }
 }
 
@@ -85,33 +124,55 @@ async function locateAccount(ground: Ground, account: Account): Promise<Fact<Loc
   const owner = projectOfAccount(email.value)
   const number = owner && /^\d+$/.test(owner) ? await ground.projectNumber : undefined
   const legacy = isLegacyBuildAccount(email.value)
-  const elsewhere =
-    owner !== undefined && owner !== ground.project && !(number && (!number.known || number.value === owner))
-  const state = account.state
+  const elsewhere = isElsewhere(email.value, ground.project, number?.known ? number.value : undefined)
+  const late = await account.late
+  // Asked for now: it may itself name roles that have to be looked up.
+  if (elsewhere && owner) ground.projectPolicy(owner).catch(() => undefined)
   return known(
     {
       resource: nameOfSpot(spot),
+      ...(late && { late }),
       // Nobody can be granted anything on the legacy account, and it answers no test.
       ...(legacy ? { note: LEGACY } : { spot }),
-      thing: {
-        spot: Promise.resolve(known(spot)),
-        state,
-        policy: legacy || (await account.late) ? null : account.policy,
-      },
-      ...(elsewhere ? { note: `The account lives in the project ${owner}.` } : { parent: ground.project }),
+      thing: { state: account.state, policy: legacy || late ? null : account.policy },
+      ...(elsewhere
+        ? { note: `The account lives in the project ${owner}.`, ...(owner && { project: owner }) }
+        : { parent: ground.project }),
     },
     ...email.evidence,
   )
 }
 
 /** Buckets that are not there yet are made in the run's project; repositories say in their name where they are. */
-const inProject = (spot: Spot, project: string) =>
-  spot.kind !== 'repository' || spot.name.startsWith(`projects/${project}/`)
+function inProject(spot: Spot, project: string): { parent: string } | { project?: string } {
+  if (spot.kind !== 'repository') return { parent: project }
+  const owner = projectIn(spot.name)
+  return owner === project ? { parent: project } : { ...(owner && { project: owner }) }
+}
 
-export async function standingOf(thing: Thing | undefined): Promise<Standing> {
+export async function standingOf(thing: Located['thing']): Promise<Standing> {
   if (!thing) return 'exists'
   const state = await thing.state
   return state.known ? (state.value === null ? 'absent' : 'exists') : 'unreadable'
+}
+
+/** Whether a bucket is known to be, or to become, the project's own: only then does what the project grants reach it. */
+export async function isOwn({ things, projectNumber }: Ground, place: Place): Promise<boolean> {
+  if (place.kind !== 'bucket' || !things.bucket) return true
+  const [state, number] = await Promise.all([things.bucket.state, projectNumber])
+  if (!state.known) return false
+  return state.value === null || (number.known && state.value.projectNumber === number.value)
+}
+
+/** What an account cannot do anything for: it is switched off or gone, whatever policies still say. */
+export async function idleness(ground: Ground, who: Who): Promise<{ why: string; state: Fact<unknown> } | undefined> {
+  if (who !== 'build-account' && who !== 'runtime-account') return undefined
+  const account = ground.accounts[who]
+  const [email, state] = await Promise.all([account?.email, account?.state])
+  if (!email?.known || !email.value || !state?.known) return undefined
+  if (state.value === null) return { why: `The account ${email.value} does not exist.`, state }
+  if (state.value.disabled) return { why: `The account ${email.value} is disabled, so that it may do nothing.`, state }
+  return undefined
 }
 
 export async function principalOf(ground: Ground, who: Who): Promise<Fact<string | undefined>> {

@@ -2,9 +2,15 @@
 import type { Google } from '../google/google.ts'
 import type { EffectivePolicy, PolicyRule } from '../google/wire.ts'
 import type { Fact } from '../model.ts'
-import { ask } from './ask.ts'
-import { ACCESS_CONSTRAINTS, type AccessConstraint } from './facts.ts'
-import { fullName } from './names.ts'
+import { ask, known, unknown } from './ask.ts'
+import {
+  ACCESS_CONSTRAINTS,
+  type AccessConstraint,
+  DEFAULT_ACCOUNT_CONSTRAINTS,
+  type DefaultAccountConstraint,
+  type Sharing,
+} from './facts.ts'
+import { fullName, isElsewhere, projectOfAccount } from './names.ts'
 
 /** All four at once, each a promise of its own. */
 export function readAccessPolicies(
@@ -13,6 +19,39 @@ export function readAccessPolicies(
 ): Record<AccessConstraint, Promise<Fact<EffectivePolicy>>> {
   const entries = ACCESS_CONSTRAINTS.map(constraint => [constraint, readPolicy(google, project, constraint)] as const)
   return Object.fromEntries(entries) as Record<AccessConstraint, Promise<Fact<EffectivePolicy>>>
+}
+
+/** Why a project has no default build account; asked only where it has none. */
+export async function readDefaultAccountPolicies(
+  google: Google,
+  project: string,
+  standard: Promise<Fact<string | null>>,
+): Promise<Fact<Record<DefaultAccountConstraint, Fact<EffectivePolicy>>>> {
+  const account = await standard
+  if (!account.known || account.value !== null) return unknown('There is a default build account, or it is not known.')
+  const answers = await Promise.all(
+    DEFAULT_ACCOUNT_CONSTRAINTS.map(async name => [name, await readPolicy(google, project, name)] as const),
+  )
+  const policies = Object.fromEntries(answers) as Record<DefaultAccountConstraint, Fact<EffectivePolicy>>
+  return known(policies, ...answers.flatMap(([, { evidence }]) => evidence))
+}
+
+export const SHARING = 'iam.disableCrossProjectServiceAccountUsage'
+
+/** Whether the project of an account lets it be used elsewhere; `null` for one of the run's own project. */
+export async function readSharing(
+  google: Google,
+  project: string,
+  email: Promise<Fact<string | null>>,
+  projectNumber: Promise<Fact<string>>,
+): Promise<Fact<Sharing | null>> {
+  const [account, number] = await Promise.all([email, projectNumber])
+  if (!account.known) return account
+  const owner = account.value && projectOfAccount(account.value)
+  if (!account.value || !owner || !isElsewhere(account.value, project, number.known ? number.value : undefined))
+    return known(null, ...account.evidence)
+  const policy = await readPolicy(google, owner, SHARING)
+  return known({ account: account.value, project: owner, policy }, ...policy.evidence)
 }
 
 function readPolicy(google: Google, project: string, constraint: string): Promise<Fact<EffectivePolicy>> {

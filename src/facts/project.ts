@@ -18,9 +18,14 @@ export function readProject(google: Google, project: string): Promise<Fact<Proje
   )
 }
 
-/** API host -> enabled. */
-export function readApis(google: Google, project: string, building: boolean): Promise<Fact<Record<string, boolean>>> {
-  const hosts = [...APIS, ...(building ? BUILD_APIS : [])].map(api => `${api}.googleapis.com`)
+/** API host -> enabled. `more`: hosts that options bring along. */
+export function readApis(
+  google: Google,
+  project: string,
+  building: boolean,
+  more: readonly string[] = [],
+): Promise<Fact<Record<string, boolean>>> {
+  const hosts = [...[...APIS, ...(building ? BUILD_APIS : [])].map(api => `${api}.googleapis.com`), ...more]
   return ask(
     `GET serviceusage.googleapis.com/v1/projects/${project}/services:batchGet`,
     fullName.project(project),

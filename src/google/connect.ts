@@ -5,6 +5,7 @@ import { makeArtifactRegistry } from './artifactregistry.ts'
 import { type Asked, ask } from './ask.ts'
 import { authenticate } from './auth.ts'
 import { makeCloudBuild } from './cloudbuild.ts'
+import { makeCompute } from './compute.ts'
 import type { AuthContext, Credentials } from './credentials.ts'
 import { type Env, makeEndpoints } from './endpoints.ts'
 import type { Google } from './google.ts'
@@ -70,6 +71,7 @@ function clients(credentials: Credentials, context: AuthContext, timings: Timing
     artifactRegistry: makeArtifactRegistry(transport),
     iam: makeIam(transport),
     secretManager: makeSecretManager(transport),
+    compute: makeCompute(transport),
     orgPolicy: makeOrgPolicy(transport),
     troubleshooter: makeTroubleshooter(transport),
     logging: makeLogging(transport),

@@ -5,7 +5,7 @@ import type { Finding } from '../model.ts'
 const APIS = [
   ...(['run', 'cloudbuild', 'storage', 'artifactregistry', 'cloudresourcemanager', 'iam', 'iamcredentials'] as const),
   ...(['sts', 'orgpolicy', 'policytroubleshooter', 'cloudscheduler', 'serviceusage', 'cloudasset', 'logging'] as const),
-  'secretmanager' as const,
+  ...(['secretmanager', 'compute'] as const),
 ]
 
 /** APIs by the name that gcloud's `api_endpoint_overrides` section gives them. */
@@ -26,8 +26,8 @@ export interface Endpoints {
 /** auth@v3 reads these (its names are in lower case), so a workflow that sets them for one action means the other too. */
 const AUTH_OVERRIDES: ReadonlySet<string> = new Set(['sts', 'iam', 'iamcredentials'])
 
-/** Storage's base URL ends in a path of its own in gcloud, so that overrides for emulators often carry it. */
-const OWN_PATH: Partial<Record<Api, RegExp>> = { storage: /\/storage\/v1$/ }
+/** The base URLs of Storage and Compute Engine end in a path of their own in gcloud, so that overrides for emulators often carry it. */
+const OWN_PATH: Partial<Record<Api, RegExp>> = { storage: /\/storage\/v1$/, compute: /\/compute\/v1$/ }
 
 /**
  * Reads the overrides from the environment, `CLOUDSDK_API_ENDPOINT_OVERRIDES_<API>` first. An override stands for the global

@@ -143,14 +143,25 @@ export interface SecretManager {
   testPermissions(name: string, names: readonly string[]): Promise<TestedPermissions>
 }
 
+export interface Compute {
+  /** GET compute/v1/projects/P/regions/R/subnetworks/S/getIamPolicy, version 3. */
+  getSubnetworkPolicy(name: string): Promise<Policy>
+}
+
 export interface OrgPolicy {
   /** GET orgpolicy/v2/projects/P/policies/CONSTRAINT:getEffectivePolicy; `orgpolicy.policy.get`. */
   effective(project: string, constraint: string): Promise<EffectivePolicy>
 }
 
 export interface Troubleshooter {
-  /** POST policytroubleshooter/v3/iam:troubleshoot; `principal` is an email, no member prefix. */
-  troubleshoot(principal: string, permission: string, fullResourceName: string): Promise<TroubleshootAnswer>
+  /** POST policytroubleshooter/v3/iam:troubleshoot; `principal` is an email, no member prefix. `seen`: what conditions look at,
+   *  where the access is to something below the resource. */
+  troubleshoot(
+    principal: string,
+    permission: string,
+    fullResourceName: string,
+    seen?: { service: string; type: string; name: string },
+  ): Promise<TroubleshootAnswer>
 }
 
 export interface Logging {
@@ -169,6 +180,7 @@ export interface Google {
   artifactRegistry: ArtifactRegistry
   iam: Iam
   secretManager: SecretManager
+  compute: Compute
   orgPolicy: OrgPolicy
   troubleshooter: Troubleshooter
   logging: Logging

@@ -4,12 +4,19 @@ import type { Transport } from './transport.ts'
 
 export function makeTroubleshooter({ send }: Transport): Troubleshooter {
   return {
-    troubleshoot: (principal, permission, fullResourceName) =>
+    troubleshoot: (principal, permission, fullResourceName, seen) =>
       send({
         api: 'policytroubleshooter',
         method: 'POST',
         path: '/v3/iam:troubleshoot',
-        body: { accessTuple: { principal, fullResourceName, permission } },
+        body: {
+          accessTuple: {
+            principal,
+            fullResourceName,
+            permission,
+            ...(seen && { conditionContext: { resource: seen } }),
+          },
+        },
         safe: true,
       }),
   }

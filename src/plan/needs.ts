@@ -1,9 +1,10 @@
 /**
- * Which permissions each kind of step uses: google-cloud.md sections 3.1 and 3.2 as data. Preflight, summary and remedies read
- * them from the plan; there is no second list.
+ * Which permissions each kind of step uses: google-cloud.md section 3 as data. Preflight, summary and remedies read them from
+ * the plan; there is no second list.
  */
 import { MECHANISM_PERMISSIONS, type Mechanism } from '../decisions/ways.ts'
 import type { Need, Place, Who } from '../model.ts'
+import type { Options } from './options.ts'
 
 const PROJECT: Place = { kind: 'project' }
 const BUCKET: Place = { kind: 'bucket' }
@@ -14,6 +15,9 @@ const SERVICE: Place = { kind: 'service' }
 const CALLS = 'the calls of a source deploy (wire recordings; the methods’ reference pages)'
 const BUILD_ACCOUNT_PAGE = 'docs.cloud.google.com/run/docs/configuring/services/build-service-account'
 const ACCESS_PAGE = 'docs.cloud.google.com/run/docs/securing/managing-access'
+const IMAGE_PAGE = 'docs.cloud.google.com/artifact-registry/docs/integrate-cloud-run'
+const IDENTITY_PAGE = 'docs.cloud.google.com/run/docs/configuring/services/service-identity'
+const BUILD_IDENTITY_PAGE = 'cloud.google.com/build/docs/securing-builds/configure-user-specified-service-accounts'
 
 function need(
   permission: string,
@@ -40,8 +44,18 @@ export const uploadNeeds = (): Need[] => [
   need('storage.objects.create', BUCKET, 'upload the source', CALLS),
 ]
 
-/** `named`: an input or the last build names the account, so that the project's default is of no interest. */
-export const buildNeeds = (named: boolean): Need[] => [
+export interface BuildShape {
+  /** An input or the last build names the account, so that the project's default is of no interest. */
+  named: boolean
+  /** Cloud Build has run here, or the account is another project's: then its agent must be able to act as the account. Before
+   *  the first build Google has yet to give the agent its role. */
+  agentSettled: boolean
+  options: Pick<Options, 'workerPool' | 'baseImageRepository'>
+  /** The worker pool is another project's. */
+  foreignPool: boolean
+}
+
+export const buildNeeds = ({ named, agentSettled, options, foreignPool }: BuildShape): Need[] => [
   need('serviceusage.services.use', PROJECT, 'use the project’s APIs', BUILD_ACCOUNT_PAGE),
   need('serviceusage.services.get', PROJECT, 'see whether the APIs are enabled', BUILD_ACCOUNT_PAGE, advisory),
   need('artifactregistry.repositories.get', REPOSITORY, 'see whether the repository exists', CALLS),
@@ -83,18 +97,67 @@ export const buildNeeds = (named: boolean): Need[] => [
     who: 'build-account',
     ...advisory,
   }),
+  need(
+    'iam.serviceAccounts.getAccessToken',
+    { kind: 'account', who: 'build-account' },
+    'run the build as the build account',
+    `${BUILD_IDENTITY_PAGE}; role contents of roles/cloudbuild.serviceAgent`,
+    { who: 'build-agent', level: agentSettled ? 'required' : 'advisory' },
+  ),
+  ...(options.workerPool ? poolNeeds(options.workerPool, foreignPool) : []),
+  ...(options.baseImageRepository
+    ? [
+        need(
+          'artifactregistry.repositories.downloadArtifacts',
+          { kind: 'repository', name: options.baseImageRepository },
+          'read the base image',
+          'docs.cloud.google.com/run/docs/configuring/services/automatic-base-image-updates',
+          { who: 'build-account' },
+        ),
+      ]
+    : []),
 ]
 
-interface DeployShape {
+/** Cloud Run asks for the build in the name of its agent; Cloud Build itself, where it is asked directly, wants the right of
+ *  whoever asks. */
+function poolNeeds(name: string, foreign: boolean): Need[] {
+  const place: Place = { kind: 'worker-pool', name }
+  return [
+    ...(foreign
+      ? [
+          need(
+            'cloudbuild.workerpools.use',
+            place,
+            'build in a worker pool of another project',
+            'docs.cloud.google.com/run/docs/configuring/services/build-worker-pools',
+            { who: 'run-agent' },
+          ),
+        ]
+      : []),
+    need(
+      'cloudbuild.workerpools.use',
+      place,
+      'build in the worker pool where Cloud Run’s own way of building is not to be had',
+      'cloud.google.com/build/docs/private-pools/run-builds-in-private-pool',
+      advisory,
+    ),
+  ]
+}
+
+export interface DeployShape {
   /** Undefined: nobody knows yet. */
   exists: boolean | undefined
   /** The image comes from the run's own repository. */
   built: boolean
-  /** Secrets that the inputs put, each in its project. */
-  secrets: { project: string; secret: string }[]
+  /** Cloud Run's agent must be able to act as the runtime account: it has done so before, or the account is another project's.
+   *  Before the first release Google has yet to give the agent its role. */
+  agentSettled: boolean
+  /** The repository of the image is another project's; undefined: nobody knows yet. */
+  foreignImage: boolean | undefined
+  options: Omit<Options, 'workerPool' | 'baseImageRepository'>
 }
 
-export const deployNeeds = ({ exists, built, secrets }: DeployShape): Need[] => [
+export const deployNeeds = ({ exists, built, agentSettled, foreignImage, options }: DeployShape): Need[] => [
   need('run.services.get', SERVICE, 'read the service', CALLS),
   ...(exists === true ? [] : [need('run.services.create', PROJECT, 'create the service', CALLS)]),
   ...(exists === false ? [] : [need('run.services.update', SERVICE, 'update the service', CALLS)]),
@@ -105,26 +168,80 @@ export const deployNeeds = ({ exists, built, secrets }: DeployShape): Need[] => 
     'deploy a service that runs as the runtime account',
     BUILD_ACCOUNT_PAGE,
   ),
-  ...(built
-    ? [
-        need(
-          'artifactregistry.repositories.downloadArtifacts',
-          REPOSITORY,
-          'deploy the image',
-          'docs.cloud.google.com/run/docs/deploying',
-        ),
-      ]
-    : []),
-  ...secrets.map(secret =>
+  need(
+    'iam.serviceAccounts.getAccessToken',
+    { kind: 'account', who: 'runtime-account' },
+    'run the containers as the runtime account',
+    `${IDENTITY_PAGE}; role contents of roles/run.serviceAgent`,
+    { who: 'run-agent', level: agentSettled ? 'required' : 'advisory' },
+  ),
+  ...imageNeeds(built, options.imageRepository, foreignImage),
+  ...options.secrets.map(secret =>
     need(
       'secretmanager.versions.access',
       { kind: 'secret', ...secret },
-      'read the secret',
+      `read the secret ${secret.secret}`,
       'docs.cloud.google.com/run/docs/configuring/services/secrets',
       { who: 'runtime-account' },
     ),
   ),
+  ...options.sqlInstances.flatMap(sqlNeeds),
+  ...networkNeeds(options),
 ]
+
+function imageNeeds(built: boolean, repository: string | undefined, foreign: boolean | undefined): Need[] {
+  if (!built && !repository) return []
+  const place: Place = built ? REPOSITORY : { kind: 'repository', ...(repository && { name: repository }) }
+  const download = 'artifactregistry.repositories.downloadArtifacts'
+  return [
+    need(download, place, 'deploy the image', `docs.cloud.google.com/run/docs/deploying; ${IMAGE_PAGE}`),
+    ...(foreign === false
+      ? []
+      : [need(download, place, 'import an image of another project', IMAGE_PAGE, { who: 'run-agent' })]),
+  ]
+}
+
+function sqlNeeds(instance: { project: string; instance: string }): Need[] {
+  const place: Place = { kind: 'sql-instance', ...instance }
+  const page = 'cloud.google.com/sql/docs/postgres/connect-run; role contents of roles/cloudsql.client'
+  const to = `connect to the Cloud SQL instance ${instance.instance}`
+  return ['cloudsql.instances.connect', 'cloudsql.instances.get'].map(permission =>
+    need(permission, place, to, page, { who: 'runtime-account' }),
+  )
+}
+
+/** All of it is the agent's to use; the deployer needs nothing there. */
+function networkNeeds({ connector, network, subnetwork }: DeployShape['options']): Need[] {
+  const agent = { who: 'run-agent' } as const
+  const page = 'docs.cloud.google.com/run/docs/configuring/shared-vpc-direct-vpc (the permissions of the service agent)'
+  return [
+    ...(connector
+      ? [
+          need(
+            'vpcaccess.connectors.get',
+            { kind: 'connector', name: connector },
+            'send traffic through the connector',
+            'cloud.google.com/run/docs/configuring/connecting-shared-vpc; role contents of roles/vpcaccess.user',
+            agent,
+          ),
+        ]
+      : []),
+    ...(network
+      ? [need('compute.networks.get', { kind: 'network', name: network }, 'see the network', page, agent)]
+      : []),
+    ...(subnetwork
+      ? ['compute.subnetworks.get', 'compute.subnetworks.use'].map(permission =>
+          need(
+            permission,
+            { kind: 'subnetwork', name: subnetwork },
+            'send traffic through the subnetwork',
+            page,
+            agent,
+          ),
+        )
+      : []),
+  ]
+}
 
 /** Read-modify-write of the service's IAM policy. */
 export const policyNeeds = (to: string): Need[] => [

@@ -4,7 +4,7 @@
  */
 import type { AccessDecision } from '../decisions/access.ts'
 import type { Facts } from '../facts/facts.ts'
-import { fullName } from '../facts/names.ts'
+import { fullName, isElsewhere, isLegacyBuildAccount, projectIn } from '../facts/names.ts'
 import type { Service } from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Change, Finding, Need } from '../model.ts'
@@ -20,9 +20,9 @@ import { removePublicBinding } from '../steps/set-public-binding.ts'
 import type { Step } from '../steps/step.ts'
 import { uploadSource } from '../steps/upload-source.ts'
 import { type BuildSettings, chooseBuild, type SourceKind } from './build.ts'
-import { decisionNeeds, deployNeeds } from './needs.ts'
+import { buildNeeds, decisionNeeds, deployNeeds } from './needs.ts'
+import { optionsOf } from './options.ts'
 import { type Resources, resourcesOf } from './resources.ts'
-import { secretsOf } from './volumes.ts'
 import { wantedService } from './wanted.ts'
 
 /** What the planner reads of the decisions. */
@@ -92,7 +92,7 @@ function buildSteps(
     ...(bucketAbsent ? [createBucket(resources, config.region)] : []),
     ...(makesRepository ? [createRepository(resources)] : []),
     uploadSource(resources, config.service, listing, owned),
-    buildImage(resources, settings, config.service),
+    buildImage(resources, settings, config.service, buildNeedsOf(config, facts, resources, settings)),
   ]
 }
 
@@ -122,17 +122,42 @@ function deployStep(
   })
 }
 
-function deployNeedsOf(config: Config, { project }: Resources, live: Service | null | undefined): Need[] {
-  const secrets = secretsOf(config.edits).map(secret => {
-    const [, owner = project, , name = secret] = secret.includes('/') ? secret.split('/') : []
-    return { project: owner, secret: name }
+function buildNeedsOf(config: Config, facts: Facts | null, resources: Resources, settings: BuildSettings): Need[] {
+  const live = facts?.service.known ? facts.service.value : undefined
+  const { project, projectNumber, buildAccount } = resources
+  const options = optionsOf(config, project, live)
+  const built = Boolean(live?.buildConfig?.imageUri)
+  const needs = buildNeeds({
+    named: settings.serviceAccount !== undefined,
+    agentSettled: built || (buildAccount !== undefined && isElsewhere(buildAccount, project, projectNumber)),
+    options,
+    foreignPool: options.workerPool !== undefined && !isOf(options.workerPool, resources),
   })
+  // Google's own account for builds needs no agent that acts as it.
+  const legacy = buildAccount !== undefined && isLegacyBuildAccount(buildAccount)
+  return legacy ? needs.filter(({ who }) => who !== 'build-agent') : needs
+}
+
+function deployNeedsOf(config: Config, resources: Resources, live: Service | null | undefined): Need[] {
+  const { project, projectNumber, runtimeAccount, repository } = resources
+  const options = optionsOf(config, project, live)
+  const built = config.origin.kind === 'source'
+  const image = built ? repository.name : options.imageRepository
+  // Until the service is known, it may remember a repository of another project.
+  const open = built && live === undefined && repository.from !== 'input'
   return deployNeeds({
     exists: live === undefined ? undefined : live !== null,
-    built: config.origin.kind === 'source',
-    secrets,
+    built,
+    agentSettled:
+      Boolean(live) || (runtimeAccount !== undefined && isElsewhere(runtimeAccount, project, projectNumber)),
+    foreignImage: open ? undefined : image !== undefined && !isOf(image, resources),
+    options,
   })
 }
+
+/** Whether `projects/P/...` is the run's own project's. */
+const isOf = (name: string, { project, projectNumber }: Resources) =>
+  [project, projectNumber].includes(projectIn(name) ?? '')
 
 /** The wanted service as far as it can be told before the build: the image's digest is still open. */
 function preview(

@@ -9,6 +9,7 @@ import {
   locationName,
   serviceName,
 } from '../facts/names.ts'
+import { namedPlace } from '../facts/place-names.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Place } from '../model.ts'
 
@@ -60,14 +61,14 @@ export function placeName(place: Place, resources: Resources): string | undefine
     case 'bucket':
       return fullName.bucket(resources.bucket.name)
     case 'repository':
-      return fullName.repository(resources.repository.name)
+      return fullName.repository(place.name ?? resources.repository.name)
     case 'service':
       return fullName.service(resources.service)
-    case 'secret':
-      return fullName.secret(place.project, place.secret)
     case 'account': {
       const email = place.who === 'build-account' ? resources.buildAccount : resources.runtimeAccount
       return email && fullName.account(email, resources.project)
     }
+    default:
+      return namedPlace(place)?.resource
   }
 }

@@ -21,6 +21,11 @@ const KINDS: Record<string, string> = {
   secrets: 'secret',
   revisions: 'revision',
   builds: 'build',
+  subnetworks: 'subnetwork',
+  networks: 'network',
+  connectors: 'connector',
+  workerPools: 'worker pool',
+  instances: 'instance',
 }
 
 /** `serviceAccount:a@b` -> `a@b`. */

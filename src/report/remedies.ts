@@ -9,6 +9,7 @@ type Grantable =
   | { kind: 'service'; project: string; location: string; service: string }
   | { kind: 'account'; project: string; email: string }
   | { kind: 'secret'; project: string; secret: string }
+  | { kind: 'subnetwork'; project: string; region: string; subnetwork: string }
 
 /** The three forms of one grant; none for a resource of a kind that we don't know. */
 export function remediesFor(grant: Grant): Remedy[] {
@@ -53,6 +54,10 @@ function parse(fullName: string): Grantable | undefined {
       return path[2] === 'serviceAccounts' ? { kind: 'account', project, email: at('serviceAccounts') } : undefined
     case 'secretmanager.googleapis.com':
       return { kind: 'secret', project, secret: at('secrets') }
+    case 'compute.googleapis.com':
+      return path[4] === 'subnetworks'
+        ? { kind: 'subnetwork', project, region: at('regions'), subnetwork: at('subnetworks') }
+        : undefined
   }
   return undefined
 }
@@ -77,6 +82,8 @@ function words(target: Grantable): string {
       return `the account ${target.email}`
     case 'secret':
       return `the secret ${target.secret}`
+    case 'subnetwork':
+      return `the subnetwork ${target.subnetwork}`
   }
 }
 
@@ -107,6 +114,11 @@ function grantWords(target: Grantable, verb: 'add-iam-policy-binding' | 'remove-
       return ['iam', 'service-accounts', verb, target.email, `--project=${target.project}`]
     case 'secret':
       return ['secrets', verb, target.secret, `--project=${target.project}`]
+    case 'subnetwork':
+      return [
+        ...['compute', 'networks', 'subnets', verb, target.subnetwork],
+        ...[`--project=${target.project}`, `--region=${target.region}`],
+      ]
   }
 }
 
@@ -135,6 +147,10 @@ function terraformPlace(target: Grantable): [string, Record<string, string>] {
     }
     case 'secret':
       return ['google_secret_manager_secret_iam_member', { project: target.project, secret_id: target.secret }]
+    case 'subnetwork': {
+      const { project, region, subnetwork } = target
+      return ['google_compute_subnetwork_iam_member', { project, region, subnetwork }]
+    }
   }
 }
 
@@ -152,6 +168,8 @@ function consoleLink(target: Grantable): string {
       return link(`iam-admin/serviceaccounts/details/${path(target.email)}/permissions`, target.project)
     case 'secret':
       return link(`security/secret-manager/secret/${path(target.secret)}/versions`, target.project)
+    case 'subnetwork':
+      return link(`networking/subnetworks/details/${path(target.region, target.subnetwork)}`, target.project)
   }
 }
 

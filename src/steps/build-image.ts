@@ -3,9 +3,8 @@ import { Cancelled, UserError } from '../errors.ts'
 import { fullName } from '../facts/names.ts'
 import { ApiError, toEvidence } from '../google/api-error.ts'
 import type { Build, Operation } from '../google/wire.ts'
-import type { Evidence } from '../model.ts'
+import type { Evidence, Need } from '../model.ts'
 import { type BuildSettings, fallbackBuild, type SourceObject, submitRequest } from '../plan/build.ts'
-import { buildNeeds } from '../plan/needs.ts'
 import type { Resources } from '../plan/resources.ts'
 import { failedBuild, refusedBuild, slowBuild } from './build-failure.ts'
 import { backoff, systemClock } from './clock.ts'
@@ -22,7 +21,7 @@ interface Submitted {
 }
 
 /** Reads `made.source`, writes `made.build`. */
-export function buildImage(resources: Resources, settings: BuildSettings, service: string): Step {
+export function buildImage(resources: Resources, settings: BuildSettings, service: string, needs: Need[]): Step {
   const target = fullName.repository(resources.repository.name)
   const how = settings.kind === 'docker' ? 'with its Dockerfile' : 'with buildpacks'
   return {
@@ -30,7 +29,7 @@ export function buildImage(resources: Resources, settings: BuildSettings, servic
     title: `Build the image ${how}`,
     target,
     changes: [{ target, path: `images[${service}]`, after: settings.image, done: false }],
-    needs: buildNeeds(settings.serviceAccount !== undefined),
+    needs,
     async apply(world) {
       const source = world.made.source?.object
       if (!source) throw new Error('build-image runs after upload-source')

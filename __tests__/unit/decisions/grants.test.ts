@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import table from '../../../src/data/roles.json' with { type: 'json' }
 import { grantsFor, type Missing, ROLES } from '../../../src/decisions/grants.ts'
 import * as needsOf from '../../../src/plan/needs.ts'
+import { placeName, resourcesOf } from '../../../src/plan/resources.ts'
 import { command, enableApi, quote, remediesFor, unblockPolicy } from '../../../src/report/remedies.ts'
-import { DEPLOYER } from '../../fixtures/config.ts'
+import { aConfig, DEPLOYER } from '../../fixtures/config.ts'
 import { COMPUTE, RESOURCE } from '../../fixtures/facts.ts'
 
 const roles = table.roles as Record<string, string[]>
@@ -35,24 +36,60 @@ describe('grantsFor', () => {
     }
   })
 
-  it('knows a role for everything that a plan may need', () => {
-    const secrets = [{ project: 'p', secret: 's' }]
-    const needs = [
-      ...[
-        needsOf.createBucketNeeds(),
-        needsOf.createRepositoryNeeds(),
-        needsOf.uploadNeeds(),
-        needsOf.buildNeeds(false),
-      ],
-      ...[
-        needsOf.deployNeeds({ exists: undefined, built: true, secrets }),
-        needsOf.decisionNeeds(),
-        needsOf.policyNeeds('x'),
-      ],
-      ...[needsOf.mechanismNeeds('all-users', 'x'), needsOf.mechanismNeeds('no-invoker-iam-check', 'x')],
-    ]
-    for (const { permission, place } of needs.flat())
-      expect(Object.keys(ROLES[permission] ?? {}), `${permission} on the ${place.kind}`).toContain(place.kind)
+  const options = {
+    secrets: [{ project: 'p', secret: 's' }],
+    sqlInstances: [{ project: 'p', instance: 'i' }],
+    connector: 'projects/host/locations/l/connectors/c',
+    network: 'projects/host/global/networks/n',
+    subnetwork: 'projects/host/regions/r/subnetworks/s',
+    imageRepository: 'projects/images/locations/l/repositories/r',
+    workerPool: 'projects/pools/locations/l/workerPools/w',
+    baseImageRepository: 'projects/images/locations/l/repositories/base',
+  }
+  const allNeeds = [
+    needsOf.createBucketNeeds(),
+    needsOf.createRepositoryNeeds(),
+    needsOf.uploadNeeds(),
+    needsOf.buildNeeds({ named: false, agentSettled: true, foreignPool: true, options }),
+    ...[true, false].map(built =>
+      needsOf.deployNeeds({ exists: undefined, built, agentSettled: true, foreignImage: undefined, options }),
+    ),
+    needsOf.decisionNeeds(),
+    needsOf.policyNeeds('x'),
+    needsOf.mechanismNeeds('all-users', 'x'),
+    needsOf.mechanismNeeds('no-invoker-iam-check', 'x'),
+  ].flat()
+
+  it.each([
+    ['in the run’s project', 'acme-prod', COMPUTE],
+    ['with accounts of another', 'acme-prod', 'runner@other.iam.gserviceaccount.com'],
+  ])('knows a role for everything that a plan may need, %s', (_, project, account) => {
+    const resources = { ...resourcesOf(aConfig({ project }), null), buildAccount: account, runtimeAccount: account }
+    for (const { who, permission, place } of allNeeds) {
+      const resource = placeName(place, resources) ?? ''
+      const [grant] = grantsFor([{ who, member: 'serviceAccount:m', permission, resource }], RESOURCE.project)
+      expect(grant, `${permission} on ${resource} for the ${who}`).toBeDefined()
+      expect(roles[grant?.role ?? ''] ?? [permission], grant?.role).toContain(permission)
+      expect(remediesFor(grant ?? { member: '', role: '', resource: '' })).toHaveLength(3)
+    }
+  })
+
+  it('gives an agent its own role back in its project, and the right to make tokens only of one account elsewhere', () => {
+    const ask = (who: Missing['who'], permission: string, resource: string) =>
+      show([{ who, member: 'serviceAccount:agent', permission, resource }])
+    const mint = 'iam.serviceAccounts.getAccessToken'
+    const elsewhere = '//iam.googleapis.com/projects/other/serviceAccounts/r@other.iam.gserviceaccount.com'
+    expect(ask('run-agent', mint, RESOURCE.account)).toEqual([`roles/run.serviceAgent on ${RESOURCE.project}`])
+    expect(ask('build-agent', mint, RESOURCE.account)).toEqual([`roles/cloudbuild.serviceAgent on ${RESOURCE.project}`])
+    expect(ask('run-agent', mint, elsewhere)).toEqual([`roles/iam.serviceAccountTokenCreator on ${elsewhere}`])
+    expect(ask('deployer', mint, elsewhere)).toEqual([undefined])
+    const host = '//cloudresourcemanager.googleapis.com/projects/host'
+    const connector = '//vpcaccess.googleapis.com/projects/host/locations/l/connectors/c'
+    expect(ask('run-agent', 'vpcaccess.connectors.get', connector)).toEqual([`roles/vpcaccess.user on ${host}`])
+    const subnetwork = '//compute.googleapis.com/projects/host/regions/r/subnetworks/s'
+    expect(ask('run-agent', 'compute.subnetworks.use', subnetwork)).toEqual([
+      `roles/compute.networkUser on ${subnetwork}`,
+    ])
   })
 
   it('never gives a primitive role, nor the right to make tokens', () => {

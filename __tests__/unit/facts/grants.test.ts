@@ -18,7 +18,8 @@ const table: RoleLookup = role =>
     'roles/storage.legacyObjectReader': new Set(['storage.objects.get']),
     'roles/other': new Set(['x.y.z']),
   })[role]
-const read = (...policies: ReadPolicy[]) => readGrants(policies, new Set([MEMBER]), 'storage.objects.get', table)
+const read = (...policies: ReadPolicy[]) =>
+  readGrants(policies, new Set([MEMBER]), 'storage.objects.get', table, { from: 0, until: 0 })
 
 describe('reading grants', () => {
   it('finds unconditional and conditional bindings apart', () => {
@@ -27,7 +28,9 @@ describe('reading grants', () => {
       on(BUCKET, { role: 'roles/reader', members: [MEMBER] }),
     )
     expect(reading.granted).toEqual([{ role: 'roles/reader', resource: BUCKET }])
-    expect(reading.conditional).toEqual([{ role: 'roles/reader', resource: PROJECT, condition: 'until Friday' }])
+    expect(reading.conditional).toEqual([
+      { role: 'roles/reader', resource: PROJECT, condition: 'until Friday', looksAtResource: false },
+    ])
   })
 
   it.each<[string, Binding]>([
@@ -37,7 +40,7 @@ describe('reading grants', () => {
     ['of roles without the permission', { role: 'roles/other', members: [MEMBER] }],
     ['without members', { role: 'roles/reader' }],
   ])('passes over bindings %s', (_, binding) => {
-    expect(read(on(PROJECT, binding))).toEqual({ granted: [], conditional: [], unreadRoles: [] })
+    expect(read(on(PROJECT, binding))).toMatchObject({ granted: [], conditional: [], outside: [], unreadRoles: [] })
   })
 
   it('names roles whose contents it does not know, once', () => {
@@ -60,7 +63,10 @@ describe('the members that stand for an account', () => {
       new Set([MEMBER, 'allUsers', 'allAuthenticatedUsers', 'projectEditor:p']),
     )
     const bucket = on(BUCKET, { role: 'roles/storage.legacyObjectReader', members: ['projectEditor:p'] })
-    const reading = readGrants([bucket], membersFor(MEMBER, 'p', project), 'storage.objects.get', table)
+    const reading = readGrants([bucket], membersFor(MEMBER, 'p', project), 'storage.objects.get', table, {
+      from: 0,
+      until: 0,
+    })
     expect(reading.granted).toHaveLength(1)
   })
 

@@ -138,12 +138,15 @@ describe('needs', () => {
       'build-account artifactregistry.repositories.uploadArtifacts repository',
       'build-account artifactregistry.repositories.downloadArtifacts repository',
       'build-account logging.logEntries.create project (advisory)',
+      'build-agent iam.serviceAccounts.getAccessToken account:build-account (advisory)',
       'deployer run.services.get service',
       'deployer run.services.create project',
       'deployer run.services.update service',
       'deployer run.operations.get project',
       'deployer iam.serviceAccounts.actAs account:runtime-account',
+      'run-agent iam.serviceAccounts.getAccessToken account:runtime-account (advisory)',
       'deployer artifactregistry.repositories.downloadArtifacts repository',
+      'run-agent artifactregistry.repositories.downloadArtifacts repository',
       'deployer orgpolicy.policy.get project (advisory)',
       'deployer run.services.listEffectiveTags service (advisory)',
       'deployer run.services.getIamPolicy service',
@@ -159,7 +162,147 @@ describe('needs', () => {
       'deployer run.services.update service',
       'deployer run.operations.get project',
       'deployer iam.serviceAccounts.actAs account:runtime-account',
+      'run-agent iam.serviceAccounts.getAccessToken account:runtime-account (advisory)',
     ])
+  })
+
+  const set = (path: string, value: string) => ({ from: 'flags', path, op: 'set', value }) as const
+  const put = (path: string, entries: Record<string, string>) =>
+    ({ from: 'flags', path, op: 'put', entries, strategy: 'merge' }) as const
+  const place = ({ who, permission, place: { kind, ...where } }: Need) =>
+    [who, permission, kind, ...Object.values(where)].join(' ')
+  const NETWORK = 'template.vpcAccess.networkInterfaces.0'
+
+  it.each<[string, Parameters<typeof aConfig>[0], string[]]>([
+    [
+      'Cloud SQL instances, in whatever project',
+      {
+        edits: [
+          put('container.cloudSqlInstances', { 'acme-prod:europe-west1:db': '', 'example.com:data:us-east1:dw': '' }),
+        ],
+      },
+      [
+        'runtime-account cloudsql.instances.connect sql-instance acme-prod db',
+        'runtime-account cloudsql.instances.get sql-instance acme-prod db',
+        'runtime-account cloudsql.instances.connect sql-instance example.com:data dw',
+        'runtime-account cloudsql.instances.get sql-instance example.com:data dw',
+      ],
+    ],
+    [
+      'a VPC connector',
+      { edits: [set('template.vpcAccess.connector', 'projects/host/locations/europe-west1/connectors/c')] },
+      ['run-agent vpcaccess.connectors.get connector projects/host/locations/europe-west1/connectors/c'],
+    ],
+    [
+      'a network alone, with its subnetwork of the same name',
+      { edits: [set(`${NETWORK}.network`, 'projects/host/global/networks/shared')] },
+      [
+        'run-agent compute.networks.get network projects/host/global/networks/shared',
+        'run-agent compute.subnetworks.get subnetwork projects/host/regions/europe-west1/subnetworks/shared',
+        'run-agent compute.subnetworks.use subnetwork projects/host/regions/europe-west1/subnetworks/shared',
+      ],
+    ],
+    [
+      'a subnetwork, however it is written',
+      {
+        edits: [
+          set(
+            `${NETWORK}.subnetwork`,
+            'https://www.googleapis.com/compute/v1/projects/host/regions/us-east1/subnetworks/s',
+          ),
+        ],
+      },
+      [
+        'run-agent compute.subnetworks.get subnetwork projects/host/regions/us-east1/subnetworks/s',
+        'run-agent compute.subnetworks.use subnetwork projects/host/regions/us-east1/subnetworks/s',
+      ],
+    ],
+    [
+      'nothing for networks that are cleared',
+      {
+        edits: [
+          set(`${NETWORK}.network`, 'n'),
+          { from: 'flags', path: 'template.vpcAccess.networkInterfaces', op: 'clear' },
+        ],
+      },
+      [],
+    ],
+    [
+      'an image of another project',
+      { origin: { kind: 'image', image: 'us-docker.pkg.dev/images/apps/api:v1' } },
+      [
+        'deployer artifactregistry.repositories.downloadArtifacts repository projects/images/locations/us/repositories/apps',
+        'run-agent artifactregistry.repositories.downloadArtifacts repository projects/images/locations/us/repositories/apps',
+      ],
+    ],
+    [
+      'an image of the project itself',
+      { origin: { kind: 'image', image: 'us-docker.pkg.dev/acme-prod/apps/api:v1' } },
+      [
+        'deployer artifactregistry.repositories.downloadArtifacts repository projects/acme-prod/locations/us/repositories/apps',
+      ],
+    ],
+    [
+      'nothing for public samples',
+      { origin: { kind: 'image', image: 'us-docker.pkg.dev/cloudrun/container/hello' } },
+      [],
+    ],
+    [
+      'a worker pool of another project',
+      { build: { workerPool: 'projects/pools/locations/l/workerPools/w' } },
+      [
+        'run-agent cloudbuild.workerpools.use worker-pool projects/pools/locations/l/workerPools/w',
+        'deployer cloudbuild.workerpools.use worker-pool projects/pools/locations/l/workerPools/w',
+      ],
+    ],
+    [
+      'a worker pool of the project itself',
+      { build: { workerPool: 'projects/acme-prod/locations/l/workerPools/w' } },
+      ['deployer cloudbuild.workerpools.use worker-pool projects/acme-prod/locations/l/workerPools/w'],
+    ],
+    [
+      'a base image of their own',
+      { build: { baseImage: 'us-docker.pkg.dev/images/base/node' } },
+      [
+        'build-account artifactregistry.repositories.downloadArtifacts repository projects/images/locations/us/repositories/base',
+      ],
+    ],
+    ['nothing for Google’s base images', { build: { baseImage: 'nodejs22' } }, []],
+  ])('of options: %s', (_, changes, expected) => {
+    const config = aConfig(changes)
+    const plain = aConfig(config.origin.kind === 'image' ? { origin: { kind: 'image', image: 'x' } } : {})
+    const without = new Set(needsOf(makePlan(plain, null, null)).map(place))
+    expect(
+      needsOf(makePlan(config, null, null))
+        .map(place)
+        .filter(one => !without.has(one)),
+    ).toEqual(expected)
+    // What the facts settle takes needs away and adds none.
+    const asked = new Set(needsOf(makePlan(config, null, null)).map(place))
+    for (const service of [null, aService()])
+      expect(
+        needsOf(makePlan(config, someFacts({ service: known(service) }), null))
+          .map(place)
+          .filter(one => !asked.has(one)),
+      ).toEqual([])
+  })
+
+  it('of the agents are required once they have worked here, or where the account is another project’s', () => {
+    const level = (facts: Facts, config = aConfig()) =>
+      needsOf(makePlan(config, facts, null))
+        .filter(({ who, permission }) => /agent/.test(who) && /getAccess/.test(permission))
+        .map(need => `${need.who} ${need.level}`)
+    expect(level(someFacts({ service: known(null) }))).toEqual(['build-agent advisory', 'run-agent advisory'])
+    expect(level(someFacts({ service: known(aService({ buildConfig: { imageUri: 'x' } })) }))).toEqual([
+      'build-agent required',
+      'run-agent required',
+    ])
+    const foreign = 'runner@other.iam.gserviceaccount.com'
+    expect(
+      level(someFacts({ service: known(null), runtimeAccount: known(foreign), buildAccount: known(foreign) })),
+    ).toEqual(['build-agent required', 'run-agent required'])
+    const legacy = '123456789012@cloudbuild.gserviceaccount.com'
+    expect(level(someFacts({ service: known(null), buildAccount: known(legacy) }))).toEqual(['run-agent advisory'])
   })
 
   it('include reading every secret that the inputs put, by the runtime account, in its project', () => {
@@ -178,11 +321,12 @@ describe('needs', () => {
     for (const tries of [[], ['all-users'], ['no-invoker-iam-check']] as AccessDecision['tries'][])
       for (const service of [null, aService()]) {
         const config = aConfig({ access: 'public', invokers: ['user:a@x'] })
-        const widest = new Set(needsOf(makePlan(config, null, null)).map(show))
+        const bare = (need: Need) => show({ ...need, level: 'required' })
+        const widest = new Set(needsOf(makePlan(config, null, null)).map(bare))
         const real = needsOf(
           makePlan(config, someFacts({ service: known(service), bucket: known(null) }), access({ tries })),
         )
-        expect(real.filter(need => !widest.has(show(need)))).toEqual([])
+        expect(real.filter(need => !widest.has(bare(need)))).toEqual([])
         expect(real.every(need => need.to !== '' && need.source !== '')).toBe(true)
       }
   })

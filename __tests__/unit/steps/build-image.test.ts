@@ -28,7 +28,7 @@ const source = {
 const docker = { dockerfile: true, projectToml: false }
 
 const step = (config = aConfig(), kind = docker) =>
-  buildImage(resources(), chooseBuild(config, 'acme-prod', null, kind), 'api')
+  buildImage(resources(), chooseBuild(config, 'acme-prod', null, kind), 'api', [])
 const submitted = { buildOperation: { name: 'o', metadata: { build } } }
 
 /** Operations as they come, one per poll. */

@@ -1,5 +1,6 @@
 /** APIs that the run cannot do without. */
 import { fullName } from '../../facts/names.ts'
+import { apisOf } from '../../facts/place-names.ts'
 import type { Finding } from '../../model.ts'
 import { enableApi } from '../../report/remedies.ts'
 import { type Check, notKnown } from './check.ts'
@@ -8,10 +9,14 @@ const ALWAYS = ['run.googleapis.com']
 const FOR_BUILDS = ['cloudbuild.googleapis.com', 'artifactregistry.googleapis.com', 'storage.googleapis.com']
 
 /** A host that nobody asked about says nothing. */
-export const apis: Check = (config, facts) => {
+export const apis: Check = (config, facts, _decisions, plan) => {
   if (config.preflight === 'off') return []
-  const needed = config.origin.kind === 'source' ? [...ALWAYS, ...FOR_BUILDS] : ALWAYS
   const { apis: fact, projectId } = facts
+  const forOptions = apisOf(
+    plan.flatMap(({ needs }) => needs),
+    projectId,
+  )
+  const needed = [...ALWAYS, ...(config.origin.kind === 'source' ? FOR_BUILDS : []), ...forOptions]
   if (!fact.known) return [notKnown('api-disabled', fullName.project(projectId), 'Which APIs are enabled', fact)]
   return needed.flatMap((host): Finding[] => {
     const enabled = fact.value[host]

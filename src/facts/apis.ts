@@ -1,0 +1,86 @@
+/** Which APIs were found to be off while asking something else. */
+import { ApiError, toEvidence } from '../google/api-error.ts'
+import type { Google } from '../google/google.ts'
+import type { Evidence, Fact } from '../model.ts'
+import { fullName } from './names.ts'
+
+/** An API that was off, and in which project: `projects/NUMBER`, where the error says so. */
+interface Off {
+  consumer?: string
+  evidence: Evidence
+}
+
+export interface Watch {
+  google: Google
+  /** By host. */
+  off: ReadonlyMap<string, Off>
+}
+
+const CLIENTS = [
+  ...(['resourceManager', 'run', 'cloudBuild', 'storage', 'artifactRegistry', 'iam', 'secretManager'] as const),
+  ...(['compute', 'orgPolicy', 'troubleshooter', 'logging'] as const),
+] satisfies readonly (keyof Google)[]
+
+/** The same clients, watched: whoever is told that an API is not enabled, it is remembered. */
+export function watchApis(google: Google): Watch {
+  const off = new Map<string, Off>()
+  const note = (error: unknown) => {
+    if (!(error instanceof ApiError) || error.reason !== 'SERVICE_DISABLED' || !error.service) return
+    const consumer = consumerOf(error)
+    const evidence = toEvidence(error.call, error.service, error)
+    if (!off.has(error.service)) off.set(error.service, { ...(consumer && { consumer }), evidence })
+  }
+  return { google: watched(google, note), off }
+}
+
+function watched(google: Google, note: (error: unknown) => void): Google {
+  const noted = <T>(answer: T): T => {
+    if (answer instanceof Promise) answer.catch(note)
+    return answer
+  }
+  const copies = CLIENTS.map(name => [name, withNotes(google[name], noted)] as const)
+  const actAs = (email: string) => noted(google.actAs(email)).then(other => watched(other, note))
+  return { ...google, ...Object.fromEntries(copies), actAs }
+}
+
+function withNotes<C extends object>(client: C, noted: <T>(answer: T) => T): C {
+  return new Proxy(client, {
+    get(target, name) {
+      const method: unknown = Reflect.get(target, name)
+      return typeof method === 'function'
+        ? (...args: unknown[]): unknown => noted(Reflect.apply(method, target, args))
+        : method
+    },
+  })
+}
+
+function consumerOf({ details }: ApiError): string | undefined {
+  for (const { metadata } of details) {
+    const consumer = metadata && typeof metadata === 'object' && 'consumer' in metadata ? metadata.consumer : undefined
+    if (typeof consumer === 'string') return consumer
+  }
+  return undefined
+}
+
+/** Adds what was noticed to what Service Usage said: also where that may not be read, an API that answered so is off. */
+export function withNoticed(
+  apis: Fact<Record<string, boolean>>,
+  off: Watch['off'],
+  project: string,
+  projectNumber: Fact<string>,
+): Fact<Record<string, boolean>> {
+  const own = [project, ...(projectNumber.known ? [projectNumber.value] : [])].map(id => `projects/${id}`)
+  const noticed = [...off].filter(
+    ([host, { consumer }]) =>
+      host !== 'serviceusage.googleapis.com' &&
+      // Somebody else's project is not this run's to enable; one of an unknown number may be its own.
+      (consumer === undefined || own.includes(consumer) || (!projectNumber.known && /^projects\/\d+$/.test(consumer))),
+  )
+  if (noticed.length === 0) return apis
+  const evidence = noticed.map(([host, found]) => ({ ...found.evidence, resource: fullName.api(project, host) }))
+  return {
+    known: true,
+    value: { ...(apis.known ? apis.value : {}), ...Object.fromEntries(noticed.map(([host]) => [host, false])) },
+    evidence: [...apis.evidence, ...evidence],
+  }
+}

@@ -1,0 +1,53 @@
+/** What a place says by itself: its resource, its project, the API that it brings along. Pure. */
+import type { Need, Place } from '../model.ts'
+import { fullName, projectIn } from './names.ts'
+
+/** Kinds that have no allow policy and no test of their own: what the project grants is all there is. */
+export const WITHOUT_POLICY: ReadonlySet<Place['kind']> = new Set([
+  'network',
+  'connector',
+  'worker-pool',
+  'sql-instance',
+])
+
+/** Full name and project of a place that names its resource; undefined for the run's own, which have to be learned. */
+export function namedPlace(place: Place): { resource: string; project: string } | undefined {
+  switch (place.kind) {
+    case 'secret':
+      return { resource: fullName.secret(place.project, place.secret), project: place.project }
+    case 'sql-instance':
+      return { resource: fullName.sqlInstance(place.project, place.instance), project: place.project }
+    case 'repository':
+      return place.name === undefined ? undefined : within(fullName.repository(place.name), place.name)
+    case 'subnetwork':
+      return within(fullName.subnetwork(place.name), place.name)
+    case 'network':
+      return within(fullName.network(place.name), place.name)
+    case 'connector':
+      return within(fullName.connector(place.name), place.name)
+    case 'worker-pool':
+      return within(fullName.workerPool(place.name), place.name)
+    default:
+      return undefined
+  }
+}
+
+const within = (resource: string, name: string) => ({ resource, project: projectIn(name) ?? '' })
+
+/** The API that an option brings along, where its resource is the run's own project's: another's has to see to its own. */
+const OF_PLACE: Partial<Record<Place['kind'], string>> = {
+  secret: 'secretmanager.googleapis.com',
+  'sql-instance': 'sqladmin.googleapis.com',
+  connector: 'vpcaccess.googleapis.com',
+  network: 'compute.googleapis.com',
+  subnetwork: 'compute.googleapis.com',
+}
+
+/** Hosts, each once. */
+export function apisOf(needs: readonly Need[], project: string): string[] {
+  const hosts = needs.flatMap(({ place }) => {
+    const host = OF_PLACE[place.kind]
+    return host && namedPlace(place)?.project === project ? [host] : []
+  })
+  return [...new Set(hosts)]
+}

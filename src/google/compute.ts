@@ -1,0 +1,17 @@
+/** Compute Engine API, v1: who may use a subnetwork. */
+import type { Compute } from './google.ts'
+import type { Transport } from './transport.ts'
+
+const API = 'compute'
+
+export function makeCompute({ send }: Transport): Compute {
+  return {
+    getSubnetworkPolicy: name =>
+      send({
+        api: API,
+        method: 'GET',
+        path: `/compute/v1/${name}/getIamPolicy`,
+        query: { optionsRequestedPolicyVersion: 3 },
+      }),
+  }
+}
