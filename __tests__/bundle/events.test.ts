@@ -1,5 +1,6 @@
 /** Who started the workflow, through the bundle: runs without a token, and heads that must not be built with ours. */
 import { describe, expect, it } from 'vitest'
+import type { Play } from '../../scripts/play/runner.ts'
 import { deploy } from '../fixtures/deploy.ts'
 import { firstLine, IMAGE, plain, QUICK } from '../fixtures/story.ts'
 
@@ -29,12 +30,13 @@ const workflowRun = (head: string | null) => ({
 })
 
 describe('a run without a token', () => {
-  it.each<[string, string | null, Record<string, string>]>([
-    ['from a fork', 'stranger/hello', {}],
-    ['from a fork that is gone', null, {}],
-    ['by Dependabot', OURS, { GITHUB_ACTOR: 'dependabot[bot]' }],
-  ])('ends green for a pull request %s, with a notice of what was skipped', async (_, head, env) => {
-    await using run = await deploy('open-project', { event: pullRequest(head), env, ...NO_TOKEN })
+  it.each<[string, Play['event'], Record<string, string>]>([
+    ['a pull request from a fork', pullRequest('stranger/hello'), {}],
+    ['a pull request from a fork that is gone', pullRequest(null), {}],
+    ['a pull request by Dependabot', pullRequest(OURS), { GITHUB_ACTOR: 'dependabot[bot]' }],
+    ['a push by Dependabot', undefined, { GITHUB_ACTOR: 'dependabot[bot]' }],
+  ])('ends green for %s, with a notice of what was skipped', async (_, event, env) => {
+    await using run = await deploy('open-project', { ...(event && { event }), env, ...NO_TOKEN })
     const { exitCode, outputs, annotations, summary, cloud, report } = run
     expect({ exitCode, changed: outputs.changed, verdict: outputs.verdict }).toEqual({
       exitCode: 0,
@@ -43,7 +45,7 @@ describe('a run without a token', () => {
     })
     expect(annotations.map(({ level }) => level)).toEqual(['notice'])
     expect(annotations[0]?.text).toContain('nothing was deployed')
-    expect(firstLine(summary)).toBe('## ➖ Nothing deployed: this pull request gets no credentials')
+    expect(firstLine(summary)).toBe('## ➖ Nothing deployed: GitHub gives this run no credentials')
     expect(report.findings).toMatchObject([{ id: 'fork-without-token', status: 'skipped' }])
     expect(cloud.requests).toEqual([])
   })
@@ -72,12 +74,14 @@ describe('a run without a token', () => {
 
 describe('the head of a stranger in a run that has our token', () => {
   it.each([
-    ['pull_request_target', pullRequest('stranger/hello', 'pull_request_target')],
-    ['pull_request_target from a fork that is gone', pullRequest(null, 'pull_request_target')],
-    ['workflow_run', workflowRun('stranger/hello')],
-    ['workflow_run from a fork that is gone', workflowRun(null)],
-  ])('is not built under %s: blocked before the first request', async (_, event) => {
-    await using run = await deploy('open-project', { event })
+    ['pull_request_target', pullRequest('stranger/hello', 'pull_request_target'), {}],
+    ['pull_request_target from a fork that is gone', pullRequest(null, 'pull_request_target'), {}],
+    ['pull_request_target with an image', pullRequest('stranger/hello', 'pull_request_target'), IMAGE],
+    ['workflow_run', workflowRun('stranger/hello'), {}],
+    ['workflow_run from a fork that is gone', workflowRun(null), {}],
+    ['workflow_run with an image', workflowRun('stranger/hello'), IMAGE],
+  ])('is not deployed under %s: blocked before the first request', async (_, event, inputs) => {
+    await using run = await deploy('open-project', { event, inputs })
     const { exitCode, outputs, annotations, summary, report, cloud } = run
     expect({ exitCode, verdict: outputs.verdict, changed: outputs.changed }).toEqual({
       exitCode: 1,
@@ -94,12 +98,7 @@ describe('the head of a stranger in a run that has our token', () => {
   it.each([
     ['the same repository under pull_request_target', pullRequest(OURS, 'pull_request_target'), {}],
     ['the same repository in other letters', pullRequest('Octo-Org/Hello', 'pull_request_target'), {}],
-    ['the same repository under workflow_run', workflowRun(OURS), {}],
-    [
-      'an image that is there already, whoever opened the pull request',
-      pullRequest('stranger/hello', 'pull_request_target'),
-      IMAGE,
-    ],
+    ['the same repository under workflow_run', workflowRun(OURS), IMAGE],
   ])('is no matter for %s', async (_, event, inputs) => {
     await using run = await deploy('open-project', { event, inputs: { ...inputs, mode: 'preflight' }, world: QUICK })
     expect(run.exitCode).toBe(0)

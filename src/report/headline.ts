@@ -44,7 +44,7 @@ export function headline(report: Report): Headline {
   if (report.findings.some(finding => finding.id === 'fork-without-token'))
     return {
       mark: '➖',
-      title: 'Nothing deployed: this pull request gets no credentials',
+      title: 'Nothing deployed: GitHub gives this run no credentials',
       sentence: reason(report, 'fork-without-token'),
     }
   if (report.plan.length > 0 && report.plan.every(step => step.state === 'planned'))
