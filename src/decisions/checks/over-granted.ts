@@ -139,16 +139,17 @@ function reason(
     const what = builds ? 'a build step, or a dependency that it installs,' : 'whoever takes over the service'
     return `${holds}: ${what} could change nearly everything there and act as its other accounts. The deploy does not need that.${own}`
   }
+  const mine = runs ? ' Whether the service itself does is not known here.' : ''
   const held = powers({ permissions }, needs)
   if (held.length > 0) {
     const could = listed(held.map(([, words]) => words))
     const unless = held.some(([, , deploying]) => deploying)
       ? ' It is right only where a build step itself deploys.'
       : ''
-    return `${holds}, which the build does not need: a build step, or a dependency that it installs, could ${could}.${unless}`
+    return `${holds}, which the build does not need: a build step, or a dependency that it installs, could ${could}.${unless}${mine}`
   }
   const unless = /^roles\/storage\./.test(role) ? ', unless its logs or artifacts go to a bucket' : ''
-  return `${holds}, which the build does not need${unless}.${runs ? ' Whether the service itself does is not known here.' : ''}`
+  return `${holds}, which the build does not need${unless}.${mine}`
 }
 
 /** Grants for what the plan needs and would be lost with these roles. */
