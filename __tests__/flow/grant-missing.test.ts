@@ -87,6 +87,17 @@ describe('a build account that lacks its roles', () => {
     expect(went.report.outputs.access).toBeUndefined()
   })
 
+  it('is told, and stops nothing, under preflight: warn', async () => {
+    await using cloud = await cloudWith(lacking({ delays: { grantMs: 600_000 } }), {
+      propagation_timeout: '0s',
+      preflight: 'warn',
+    })
+    const went = await deploy(cloud)
+    expect(bindings(cloud)).toContainEqual(BUILDER)
+    expect(states(went)).toContain('build-image failed')
+    expect(went.log.join('\n')).not.toContain('Everything that was missing is there now.')
+  })
+
   it('is only planned for by mode: preflight and dry_run', async () => {
     await using cloud = await cloudWith(lacking())
     for (const inputs of [{ mode: 'preflight' }, { dry_run: 'true' }]) {
@@ -171,6 +182,9 @@ describe('a build account that lacks its roles', () => {
     expect(byId(went, 'not-granted')).toMatchObject([
       { status: 'fail', permission: 'resourcemanager.projects.setIamPolicy' },
     ])
+    // What is missing is a failure again, with its own way out.
+    expect(byId(went, 'build-account-permission')[0]).toMatchObject({ status: 'fail' })
+    expect(byId(went, 'build-account-permission')[0]?.remedies).not.toEqual([])
     expect(states(went).map(state => state.split(' ')[1])).toEqual([
       'failed',
       ...states(went)

@@ -137,16 +137,10 @@ function curesOf({ facts, plan, findings, granted }: Question): Map<Finding, Cur
         return host ? [[finding, { host, done: granted?.hosts.includes(host) ?? false }]] : []
       }
       const { principal, permission, resource } = finding
-      const grant = judged.find(one => same(one.finding, finding))?.grant
-      if (
-        !principal ||
-        !permission ||
-        !resource ||
-        !grant ||
-        isBasicRole(grant.role) ||
-        !TAKES[kindOf(grant.resource) ?? '']
-      )
-        return []
+      const { grant, answer } = judged.find(one => same(one.finding, finding)) ?? {}
+      // No role helps against a deny policy.
+      if (!principal || !permission || !resource || !grant || answer?.barred) return []
+      if (isBasicRole(grant.role) || !TAKES[kindOf(grant.resource) ?? '']) return []
       const lack: Lack = { principal, permission, resource }
       // By what it is made for: what is left of several lacks may have a role of its own, which need not be granted too.
       const made = granted?.cures.find(({ settles }) => settles.some(settled => same(settled, lack)))
@@ -236,7 +230,7 @@ function told(finding: Finding, cured: Cured | undefined): Finding {
   const did = cure ? `granted ${cure.grant.role} on ${placeWords(cure.grant.resource)}` : `enabled ${host}`
   return {
     ...finding,
-    reason: `${finding.reason} This run has ${did}, which has not come into effect yet. That takes two minutes as a rule, seven or longer at times: run the job again, there is nothing left to grant.`,
+    reason: `${finding.reason} This run has ${did}, which has not come into effect yet. That takes two minutes as a rule, seven or longer at times: run the job again, there is nothing left to grant. Where it never does, a deny policy stands in the way.`,
     remedies: [],
   }
 }

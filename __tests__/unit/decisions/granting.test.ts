@@ -136,6 +136,7 @@ describe('nothing is granted', () => {
       { answers: [reads, denied('deployer', 'nobody.knows.this', PROJECT)] },
       /nobody\.knows\.this/,
     ],
+    ['against a deny policy', { answers: [{ ...reads, barred: true }] }, /cannot cure.*storage\.objects\.get/s],
   ])('%s, and the findings stay as they are', (_, given, why) => {
     const { granting } = decideOn(given)
     expect(granting).toMatchObject({ kind: 'refused', cures: [], hosts: [] })

@@ -1,0 +1,72 @@
+/** Looking around: facts, then what they mean for this run. Done again wherever the run waits for grants. */
+
+import { judge } from './decisions/checks/index.ts'
+import { permissions } from './decisions/checks/permissions.ts'
+import { decide } from './decisions/decide.ts'
+import { decideGranting, mayGrant } from './decisions/granting.ts'
+import { blocking, underPreflight } from './decisions/verdict.ts'
+import type { Course, Run } from './engine.ts'
+import { UserError } from './errors.ts'
+import { gather } from './facts/gather.ts'
+import type { Runner } from './github/runner.ts'
+import type { Finding } from './model.ts'
+import { grantingNeeds, grantSteps } from './plan/granting.ts'
+import { needsOf } from './plan/needs.ts'
+import { makePlan, planProblems } from './plan/plan.ts'
+import { resourcesOf } from './plan/resources.ts'
+import { deniedPaths } from './source/credentials.ts'
+import { type Listing, listSource } from './source/listing.ts'
+import { summariseSource } from './source/summary.ts'
+import { lacksPermission, untilGranted } from './steps/propagation.ts'
+import type { World } from './steps/step.ts'
+
+/** Where the run takes place. */
+export type Place = Pick<Run, 'runner' | 'context'>
+
+/** Under `wait_for_grants` a lack of rights may be a grant that has not arrived: look again until it has, or time is up. */
+export async function examineUntilReady(course: Course, world: World, place: Place): Promise<void> {
+  let lacking: UserError | undefined
+  try {
+    await untilGranted(world, 'Preflight', async () => {
+      await examine(course, world, place)
+      const [first, ...others] = blocking(course.findings)
+      lacking = first && new UserError([first, ...others])
+      // What no grant cures is not waited for.
+      if (lacking?.findings.every(finding => lacksPermission(new UserError([finding])))) throw lacking
+    })
+  } catch (error) {
+    // A lack of rights is among the course's findings already.
+    if (error !== lacking) throw error
+  }
+}
+
+/** Facts, decisions, plan, findings. The widest plan's needs are what gathering asks about, so that one wave is enough. */
+export async function examine(course: Course, { google, signal }: World, { runner, context }: Place): Promise<void> {
+  const { config, made } = course
+  const { fork } = context
+  const widest = needsOf(makePlan(config, null, null))
+  const asked = mayGrant(config, fork) ? needsOf([{ needs: [...widest, ...grantingNeeds(widest)] }]) : widest
+  const [facts, listing] = await Promise.all([gather(config, google, asked, signal), readSource(course, runner)])
+  const source = listing && summariseSource(listing)
+  const decisions = decide(config, facts, source)
+  const plan = makePlan(config, facts, decisions, listing)
+  const found = [...planProblems(config, facts, listing), ...judge(config, facts, decisions, plan)]
+  const { granted } = made
+  const granting = decideGranting({ config, facts, plan, findings: found, fork, ...(granted && { granted }) })
+  const steps = grantSteps(granting, needsOf(plan), resourcesOf(config, facts))
+  const toGrant = permissions(config, facts, decisions, steps).filter(finding => !found.some(isAbout(finding)))
+  Object.assign(course, {
+    ...{ facts, decisions, found, granting, plan: [...steps, ...plan], grantSteps: steps.length },
+    findings: underPreflight([...granting.findings, ...toGrant], config.preflight),
+    ...(listing && { listing }),
+  })
+}
+
+const isAbout = (a: Finding) => (b: Finding) =>
+  a.principal === b.principal && a.permission === b.permission && a.resource === b.resource
+
+async function readSource(course: Course, runner: Runner): Promise<Listing | undefined> {
+  const { origin } = course.config
+  if (origin.kind !== 'source') return undefined
+  return course.listing ?? listSource(origin.directory, { denied: deniedPaths(runner.env) })
+}
