@@ -30,6 +30,8 @@ export function customRoleRemedies(role: CustomRole): Remedy[] {
   const create = command([
     ...['iam', 'roles', 'create', id, `--project=${project}`, `--title=${role.title}`, '--stage=GA'],
     `--permissions=${permissions.join(',')}`,
+    // Without it gcloud looks every permission up first, and asks a question where one is still being tested.
+    '--quiet',
   ])
   const grant = remediesFor({ member, role: `projects/${project}/roles/${id}`, resource })
   return [

@@ -253,7 +253,7 @@ describe('a custom role', () => {
       alternative: true,
       title: 'Or a custom role with exactly the 2 permissions needed, for the whole project',
       text: [
-        "gcloud iam roles create run_iam_deploy_deployer_api --project=acme-prod '--title=What deploys api' --stage=GA --permissions=run.services.create,run.services.get",
+        "gcloud iam roles create run_iam_deploy_deployer_api --project=acme-prod '--title=What deploys api' --stage=GA --permissions=run.services.create,run.services.get --quiet",
         `gcloud projects add-iam-policy-binding acme-prod --member=${deployer} --role=projects/acme-prod/roles/run_iam_deploy_deployer_api --condition=None`,
         `gcloud iam service-accounts add-iam-policy-binding ${COMPUTE} --project=acme-prod --member=${deployer} --role=roles/iam.serviceAccountUser --condition=None`,
       ].join('\n'),
