@@ -9,7 +9,7 @@ import { readInvokers } from './invokers.ts'
 import { name as shown } from './pairs.ts'
 import { parseCommaList, parseDuration, parseLooseBoolean } from './parse.ts'
 import { defined, makeReader, type Reader } from './reader.ts'
-import { regionFault, serviceFault, suffixFault, tagFault } from './rules.ts'
+import { pathFault, regionFault, serviceFault, suffixFault, tagFault } from './rules.ts'
 import { defaultLabels, readFileOf, readServiceSettings, type ServiceSettings } from './service-settings.ts'
 import { INPUTS, type InputName } from './table.ts'
 
@@ -302,7 +302,8 @@ function readUniverse(reader: Reader): string {
 
 function readVerifyPath(reader: Reader): string {
   const path = reader.text('verify_path')
-  if (!path.startsWith('/')) reader.problem('verify_path', `${shown(path)} does not begin with "/"`)
+  const fault = pathFault(path)
+  if (fault) reader.problem('verify_path', `${shown(path)} ${fault}`)
   return path
 }
 

@@ -37,6 +37,16 @@ export function regionFault(region: string): string | undefined {
   return undefined
 }
 
+/** A path to put behind a service's address. What URLs read as another host would get the ID token that is sent along. */
+export function pathFault(path: string): string | undefined {
+  if (!path.startsWith('/')) return 'does not begin with "/"'
+  if (path.startsWith('//')) return 'begins with "//", which stands for another host'
+  if (path.includes('\\')) return 'has a backslash, which URLs take for "/"'
+  if (/\p{Cc}/u.test(path)) return 'has a control character'
+  if (path.includes('#')) return 'has a fragment (#), which is never sent'
+  return undefined
+}
+
 export function projectFault(project: string): string | undefined {
   if (/^projects\//.test(project)) return 'is a resource name; give the id alone'
   if (!/^(\d+|([a-z0-9.-]+:)?[a-z][-a-z0-9]{4,28}[a-z0-9])$/.test(project)) return 'is not a project id or number'
