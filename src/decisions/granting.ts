@@ -83,11 +83,14 @@ export function decideGranting(question: Question): Granting {
   const denied = deniedTo(question, [...cured.values()])
   if (denied.length > 0) return refuse(...denied)
   const open = [...cured.values()].filter(({ done }) => !done)
-  const retold = new Map(findings.map(finding => [finding, told(finding, cured.get(finding))]))
+  const cures = merge(open.flatMap(({ cure }) => cure ?? []))
+  const retold = new Map(
+    findings.map(finding => [finding, told(finding, cured.get(finding) ?? besides(question, finding, cures))]),
+  )
   return {
     kind: open.length > 0 ? 'grant' : 'wait',
     hosts: [...new Set(open.flatMap(({ host }) => host ?? []))],
-    cures: merge(open.flatMap(({ cure }) => cure ?? [])),
+    cures,
     findings: [...retold.values()],
     pending: failing.flatMap(finding => (cured.get(finding)?.done ? (retold.get(finding) ?? []) : [])),
   }
@@ -149,12 +152,22 @@ function curesOf({ facts, plan, findings, granted }: Question): Map<Finding, Cur
   )
 }
 
+/** What the deploy could do without and gets by the same grant. */
+function besides({ facts, plan }: Question, finding: Finding, cures: readonly Cure[]): Cured | undefined {
+  if (finding.status !== 'warn') return undefined
+  const grant = judgeNeeds(facts, plan).find(one => same(one.finding, finding))?.grant
+  const cure = grant && cures.find(one => keyOf(one.grant) === keyOf(grant))
+  return cure && { cure, done: false }
+}
+
 const same = (a: Partial<Lack>, b: Partial<Lack>) =>
   a.principal === b.principal && a.permission === b.permission && a.resource === b.resource
 
+const keyOf = ({ member, role, resource }: Grant) => JSON.stringify([member, role, resource])
+
 /** Once per member, role and resource. */
 function merge(cures: readonly Cure[]): Cure[] {
-  const groups = Map.groupBy(cures, ({ grant }) => JSON.stringify([grant.member, grant.role, grant.resource]))
+  const groups = Map.groupBy(cures, ({ grant }) => keyOf(grant))
   return [...groups.values()].map(group => ({
     grant: (group[0] as Cure).grant,
     settles: group.flatMap(({ settles }) => settles),

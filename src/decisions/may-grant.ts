@@ -41,7 +41,9 @@ export function mayNotGrant(grants: Grant[], deployer: string | undefined, known
     evidence: [],
     remedies: [
       ...grants.flatMap(remediesFor),
-      ...(takes && deployer ? gcloudOnly({ member: deployer, role: takes.role, resource: first.resource }) : []),
+      ...(takes && deployer
+        ? letDeployer({ member: deployer, role: takes.role, resource: first.resource }, 'grant roles there')
+        : []),
     ],
     ...known,
   }
@@ -68,13 +70,17 @@ export function mayNotEnable(
     evidence: [],
     remedies: [
       ...hosts.flatMap(host => enableApi(project, host)),
-      ...(deployer ? gcloudOnly({ member: deployer, role: ENABLE.role, resource }) : []),
+      ...(deployer ? letDeployer({ member: deployer, role: ENABLE.role, resource }, 'enable APIs') : []),
     ],
     ...known,
   }
 }
 
-const gcloudOnly = (grant: Grant): Remedy[] => remediesFor(grant).filter(({ kind }) => kind === 'gcloud')
+/** The other way out: wider, and so never among what is to be pasted as a whole. */
+const letDeployer = (grant: Grant, what: string): Remedy[] =>
+  remediesFor(grant)
+    .filter(({ kind }) => kind === 'gcloud')
+    .map(remedy => ({ ...remedy, title: `Or ${grant.role}, with which it may ${what} itself,`, alternative: true }))
 
 const list = (items: readonly string[]) =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`

@@ -149,7 +149,10 @@ function item(findings: Finding[], docs: string | undefined): string {
   const reasons = findings.map(({ reason }) => text(reason))
   const list = reasons.length === 1 ? ` ${reasons[0]}` : `\n${reasons.map(reason => `  - ${reason}`).join('\n')}`
   const ways = options(findings)
-  const commands = status === 'fail' ? '' : ways || commandBlock(fixAll(findings).gcloud)
+  const fix = ways || commandBlock(fixAll(findings).gcloud)
+  // Custom roles stand beside the fix of all; what else is an alternative belongs to its finding.
+  const beside = id === 'not-granted' ? alternatives(findings) : ''
+  const commands = status === 'fail' ? '' : [fix, beside].filter(Boolean).join('\n\n')
   return `- ${MARKS[status]} **${text(FINDINGS[id].title)}.**${list} ${page(id, docs)}${indent(commands && `\n\n${commands}`)}`
 }
 

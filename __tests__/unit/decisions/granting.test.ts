@@ -79,6 +79,16 @@ describe('what is granted', () => {
     expect(decideOn({ answers: [logs] }).granting).toMatchObject({ kind: 'nothing', cures: [] })
   })
 
+  it('is said of what the deploy could do without, where the same grant brings it', () => {
+    const logs = denied('build-account', 'logging.logEntries.create', PROJECT, { level: 'advisory' })
+    const { granting } = decideOn({ answers: [reads, pushes, logs] })
+    expect(about(granting)).toHaveLength(1)
+    for (const finding of told(granting, 'build-account-permission')) {
+      expect(finding).toMatchObject({ status: 'warn', remedies: [] })
+      expect(finding.reason).toContain('the deploy grants roles/run.builder')
+    }
+  })
+
   it('comes with the APIs that are off', () => {
     const { granting } = decideOn({ answers: [reads], facts: apiOff })
     expect(granting).toMatchObject({ kind: 'grant', hosts: ['cloudbuild.googleapis.com'] })
@@ -163,6 +173,8 @@ describe('nothing is granted', () => {
     expect(commands).toHaveLength(2)
     expect(commands[0]).toContain(`--member=serviceAccount:${COMPUTE} --role=roles/storage.objectViewer`)
     expect(commands[1]).toContain(`--member=serviceAccount:${DEPLOYER} --role=roles/storage.admin`)
+    // The wider way is never among what is pasted as a whole.
+    expect(finding?.remedies.map(({ alternative }) => alternative)).toEqual([undefined, undefined, undefined, true])
   })
 
   it('by a deployer that may not enable APIs', () => {
