@@ -202,14 +202,22 @@ export function removeAllUsers(resource: string, role: string): Remedy[] {
   return [{ kind: 'gcloud', title, text }]
 }
 
+/** Constraints whose rules are lists of values; to `enforce` is for the others (google-cloud.md sections 6.2 and 6.3). */
+const LISTS: ReadonlySet<string> = new Set([
+  'iam.allowedPolicyMemberDomains',
+  ...['run.allowedIngress', 'run.allowedVPCEgress', 'run.allowedBinaryAuthorizationPolicies'],
+  ...['gcp.resourceLocations', 'gcp.restrictServiceUsage', 'gcp.restrictNonCmekServices'],
+  ...['gcp.restrictCmekCryptoKeyProjects', 'cloudbuild.allowedWorkerPools', 'cloudbuild.allowedIntegrations'],
+])
+
 /**
- * What an administrator of the organisation policy can do about a constraint that forbids public access. Exempting the
- * project is theirs to decide: nothing here is for the deployer to run.
+ * What an administrator of the organisation policy can do about a constraint that stands in the way. Exempting the project is
+ * theirs to decide: nothing here is for the deployer to run.
  */
 export function unblockPolicy(project: string, constraint: string): Remedy[] {
   const title = `Ask an organisation policy administrator to exempt the project from ${constraint}`
   const name = `projects/${project}/policies/${constraint}`
-  const list = constraint === 'iam.allowedPolicyMemberDomains'
+  const list = LISTS.has(constraint)
   const policy = JSON.stringify({ name, spec: { rules: [list ? { allowAll: true } : { enforce: false }] } })
   const rules = list ? '    allow_all = "TRUE"' : '    enforce = "FALSE"'
   return [

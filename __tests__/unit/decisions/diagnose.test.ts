@@ -265,6 +265,13 @@ describe('an API’s error', () => {
     if (finding?.role) expect(finding.remedies[0]?.text).toContain(finding.role)
   })
 
+  it('tells an administrator how to exempt the project, from constraints of either kind', () => {
+    const says = (constraint: string) =>
+      ofApi(saysApi(400, `Constraint constraints/${constraint} violated`))[0]?.remedies[0]?.text
+    expect(says('run.allowedIngress')).toContain('"allowAll":true')
+    expect(says('run.managed.requireInvokerIam')).toContain('"enforce":false')
+  })
+
   it('says nothing of what is no matter of rights', () => {
     expect(ofApi(saysApi(400, 'Revision named api-1 already exists'))).toEqual([])
     expect(ofApi(saysApi(404, 'Requested entity was not found.'))).toEqual([])
