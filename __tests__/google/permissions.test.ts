@@ -61,6 +61,31 @@ describe('testPermissions', () => {
     expect(calls.length).toBeLessThan(25)
   })
 
+  it('asks IAM which names belong there rather than halving, and once more without the others', async () => {
+    const all = names(40)
+    const bad = [all[3] as string, all[31] as string]
+    const { calls, ask } = api(bad, false)
+    let lists = 0
+    const { granted, untestable } = await testPermissions(all, ask, async () => {
+      lists += 1
+      return new Set(all.filter(name => !bad.includes(name)))
+    })
+    expect([...untestable].sort()).toEqual([...bad].sort())
+    expect(granted.size).toBe(38)
+    expect([calls.length, lists]).toEqual([2, 1])
+  })
+
+  it.each<[string, ReadonlySet<string> | undefined]>([
+    ['could not be had', undefined],
+    ['knows none of them', new Set(['x.y.z'])],
+    ['has nothing against them', new Set(names(40))],
+  ])('halves where the list %s', async (_, list) => {
+    const all = names(40)
+    const { ask } = api([all[3] as string], false)
+    const { untestable } = await testPermissions(all, ask, async () => list)
+    expect([...untestable]).toEqual([all[3]])
+  })
+
   it('does not take other refusals for bad names', async () => {
     const ask = async (): Promise<string[]> => {
       throw errorFromResponse(403, '{"error":{"code":403,"message":"no"}}', 'POST x')

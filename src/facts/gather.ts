@@ -15,7 +15,7 @@ import { findBuildAccount, findRuntimeAccount, readAccount, readAccountPolicy } 
 import { readNamed } from './named.ts'
 import { chooseBucket, chooseRepository, emailOf, fullName, isUniqueId, serviceName } from './names.ts'
 import { once } from './once.ts'
-import { apisOf } from './place-names.ts'
+import { apisOf, inProject } from './place-names.ts'
 import type { Account, Ground, Thing } from './places.ts'
 import { readAccessPolicies, readDefaultAccountPolicies, readSharing } from './policies.ts'
 import { learnProjectNumber, readApis, readProject, readProjectPolicy } from './project.ts'
@@ -24,19 +24,21 @@ import { readService, readServicePolicy, readServing, readTags } from './service
 
 /**
  * All facts, in at most three dependent round trips: what needs nothing; what needs the live service or the project's
- * number; what needs a token of another account, or the refusal of one. `needs`: those of the widest plan.
+ * number; what needs a token of another account, or the refusal of one. `wanted`: the needs of the widest plan.
  * Throws what `ask` lets through (401, an abort, our own mistakes), after every question has come to its end.
  */
 export async function gather(
   config: Config,
   caller: Google,
-  needs: readonly Need[],
+  wanted: readonly Need[],
   signal: AbortSignal,
 ): Promise<Facts> {
   signal.throwIfAborted()
   const { google, off } = watchApis(caller)
   const project = config.project ?? google.project
   if (!project) throw noProject()
+  // The widest plan leaves a project open that only the credentials name.
+  const needs = wanted.map(need => ({ ...need, place: inProject(need.place, project) }))
   const name = serviceName(project, config.region, config.service)
   const building = config.origin.kind === 'source'
 

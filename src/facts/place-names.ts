@@ -34,6 +34,13 @@ export function namedPlace(place: Place): { resource: string; project: string } 
 
 const within = (resource: string, name: string) => ({ resource, project: projectIn(name) ?? '' })
 
+/** The same place where its project was left open (`-`): it is the run's own. */
+export function inProject(place: Place, project: string): Place {
+  if ('name' in place && place.name !== undefined)
+    return { ...place, name: place.name.replace(/^projects\/-\//, `projects/${project}/`) }
+  return 'project' in place && place.project === '-' ? { ...place, project } : place
+}
+
 /** The API that an option brings along, where its resource is the run's own project's: another's has to see to its own. */
 const OF_PLACE: Partial<Record<Place['kind'], string>> = {
   secret: 'secretmanager.googleapis.com',

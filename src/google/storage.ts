@@ -1,7 +1,7 @@
 /** Cloud Storage JSON API, v1: the bucket that holds the source. */
 import { orNull } from './absent.ts'
 import type { Storage } from './google.ts'
-import { guarded, testPermissions } from './permissions.ts'
+import { guarded, testableOn, testPermissions } from './permissions.ts'
 import type { Transport } from './transport.ts'
 import { upload } from './upload.ts'
 import type { Policy } from './wire.ts'
@@ -39,12 +39,14 @@ export function makeStorage(transport: Transport): Storage {
       send({ api: API, method: 'GET', path: `${bucketPath(bucket)}/iam`, query: { optionsRequestedPolicyVersion: 3 } }),
     setPolicy: (bucket, policy) =>
       send<Policy>({ api: API, method: 'PUT', path: `${bucketPath(bucket)}/iam`, body: policy, ...guarded(policy) }),
-    testPermissions: (bucket, names) =>
-      testPermissions(names, async permissions => {
+    testPermissions: (bucket, names) => {
+      const ask = async (permissions: string[]) => {
         const path = `${bucketPath(bucket)}/iam/testPermissions`
         const answer = await send<{ permissions?: string[] }>({ api: API, method: 'GET', path, query: { permissions } })
         return answer.permissions ?? []
-      }),
+      }
+      return testPermissions(names, ask, testableOn(transport, `//storage.googleapis.com/projects/_/buckets/${bucket}`))
+    },
     upload: (bucket, name, content, contentType) => upload(transport, { bucket, name, contentType }, content),
   }
 }
