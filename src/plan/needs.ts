@@ -39,8 +39,9 @@ export const createRepositoryNeeds = (): Need[] => [
   need('artifactregistry.repositories.create', PROJECT, 'create the repository for the image', CALLS),
 ]
 
-export const uploadNeeds = (): Need[] => [
-  need('storage.buckets.get', BUCKET, 'see whose bucket it is', CALLS),
+/** `named`: by the workflow itself, so that it does not matter whose the bucket is. */
+export const uploadNeeds = (named: boolean): Need[] => [
+  ...(named ? [] : [need('storage.buckets.get', BUCKET, 'see whose bucket it is', CALLS)]),
   need('storage.objects.create', BUCKET, 'upload the source', CALLS),
 ]
 
@@ -79,7 +80,6 @@ export const buildNeeds = ({ named, agentSettled, options, foreignPool }: BuildS
     'run the build as the build account',
     'reports from the field; cloud.google.com/build/docs/securing-builds/configure-user-specified-service-accounts',
   ),
-  need('logging.logEntries.list', PROJECT, 'show the log of a build that fails', 'logging/v2 entries.list', advisory),
   need('storage.objects.get', BUCKET, 'read the source', BUILD_ACCOUNT_PAGE, { who: 'build-account' }),
   need('artifactregistry.repositories.uploadArtifacts', REPOSITORY, 'push the image', BUILD_ACCOUNT_PAGE, {
     who: 'build-account',
@@ -161,7 +161,8 @@ export const deployNeeds = ({ exists, built, agentSettled, foreignImage, options
   need('run.services.get', SERVICE, 'read the service', CALLS),
   ...(exists === true ? [] : [need('run.services.create', PROJECT, 'create the service', CALLS)]),
   ...(exists === false ? [] : [need('run.services.update', SERVICE, 'update the service', CALLS)]),
-  need('run.operations.get', PROJECT, 'wait for the release', CALLS),
+  // Without it the service itself tells when the release has ended.
+  need('run.operations.get', PROJECT, 'wait for the release', CALLS, advisory),
   need(
     'iam.serviceAccounts.actAs',
     { kind: 'account', who: 'runtime-account' },

@@ -6,7 +6,7 @@ const MARKUP = /[\\`*{}[\]()#!|<>&~^$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|^[-+=]
 // Links, mentions, issue numbers and emoji are found in the text after references are decoded. An empty element inside
 // splits the text without adding a character that somebody would copy.
 const BREAK = '<span></span>'
-const AUTOLINK = /(?<=[:@#])(?=[\w/+-])|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi
+const AUTOLINK = /(?<=[:@#])(?=[\w/+.-])|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi
 
 /** Plain text on one line that GitHub shows exactly as it is: no markup, link, mention, image or table break. */
 export function text(value: string): string {

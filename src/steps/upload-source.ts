@@ -23,7 +23,7 @@ export function uploadSource(
     title: `Upload the source to ${bucket}`,
     target,
     changes: [{ target, path: 'objects', after: `services/${service}/….zip`, done: false }],
-    needs: uploadNeeds(),
+    needs: uploadNeeds(resources.bucket.from === 'input'),
     async apply(world) {
       const { google, config, made, signal, log } = world
       if (!listing) throw new Error('The plan was made without the source.')

@@ -166,6 +166,12 @@ describe('project, APIs and accounts', () => {
     ],
     ['a disabled API', disabledApi, ['api-disabled fail']],
     ['an API that a deploy can do without', { apis: known({ 'orgpolicy.googleapis.com': false }) }, []],
+    ['Cloud Storage under an older name of its API', { apis: known({ 'storage.googleapis.com': false }) }, []],
+    [
+      'Cloud Storage that answers nothing either',
+      { apis: known({ 'storage.googleapis.com': false }), bucket: unknown('The API is not enabled.') },
+      ['api-disabled fail', 'bucket-foreign unknown'],
+    ],
     ['unreadable APIs', { apis: unknown() }, ['api-disabled unknown']],
     [
       'no default build account',
@@ -204,6 +210,12 @@ describe('bucket and repository', () => {
       {},
       { bucket: known({ name: BUCKET, projectNumber: '999' }) },
       ['bucket-foreign fail'],
+    ],
+    [
+      'a bucket of another project that the workflow names',
+      { build: { env: {}, bucket: 'shared-sources' } },
+      { bucket: known({ name: 'shared-sources', projectNumber: '999' }) },
+      [],
     ],
     ['no bucket yet', {}, { bucket: known(null) }, []],
     ['a forbidden bucket', {}, { bucket: unknown() }, ['bucket-foreign unknown']],

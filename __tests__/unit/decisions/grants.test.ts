@@ -49,7 +49,7 @@ describe('grantsFor', () => {
   const allNeeds = [
     needsOf.createBucketNeeds(),
     needsOf.createRepositoryNeeds(),
-    needsOf.uploadNeeds(),
+    needsOf.uploadNeeds(false),
     needsOf.buildNeeds({ named: false, agentSettled: true, foreignPool: true, options }),
     ...[true, false].map(built =>
       needsOf.deployNeeds({ exists: undefined, built, agentSettled: true, foreignImage: undefined, options }),

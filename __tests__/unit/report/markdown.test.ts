@@ -18,6 +18,7 @@ const HOSTILE = [
   '\u001b[31mred\u001b[0m \u202eevil\u202c',
   '``` \n```js',
   '[!CAUTION]',
+  'mailto:0@.A xmpp:a@b.c ftp://x.y',
   '- item',
   '+ item',
   '1. item',

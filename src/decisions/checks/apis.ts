@@ -20,7 +20,8 @@ export const apis: Check = (config, facts, _decisions, plan) => {
   if (!fact.known) return [notKnown('api-disabled', fullName.project(projectId), 'Which APIs are enabled', fact)]
   return needed.flatMap((host): Finding[] => {
     const enabled = fact.value[host]
-    if (enabled !== false) return []
+    // Older projects reach Cloud Storage under other names of the API: an answer about the bucket is proof enough.
+    if (enabled !== false || (host === 'storage.googleapis.com' && facts.bucket.known)) return []
     const resource = fullName.api(projectId, host)
     return [
       {

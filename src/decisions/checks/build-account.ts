@@ -1,4 +1,5 @@
 /** The account that builds: is there one, and does it live? */
+import type { Facts } from '../../facts/facts.ts'
 import { fullName } from '../../facts/names.ts'
 import { accountState } from './account.ts'
 import { type Check, notKnown } from './check.ts'
@@ -18,9 +19,8 @@ export const buildAccount: Check = (_config, facts, { buildAccount: decision }) 
         resource,
         reason:
           'The project has no default build account, so that a build has to name one: set build_service_account to the email ' +
-          'of an account that has roles/run.builder on the project. Organisation policies (cloudbuild.useBuildServiceAccount, ' +
-          'cloudbuild.useComputeServiceAccount) decide whether a project has a default.',
-        evidence: facts.buildAccount.evidence,
+          `of an account that has roles/run.builder on the project. ${whyNone(facts.defaultAccountPolicies)}`,
+        evidence: [...facts.buildAccount.evidence, ...(facts.defaultAccountPolicies?.evidence ?? [])],
         remedies: [],
       },
     ]
@@ -31,4 +31,19 @@ export const buildAccount: Check = (_config, facts, { buildAccount: decision }) 
     facts.buildAccountState,
     facts.projectId,
   )
+}
+
+const DECIDES =
+  'Organisation policies (cloudbuild.useBuildServiceAccount, cloudbuild.useComputeServiceAccount, ' +
+  'cloudbuild.disableCreateDefaultServiceAccount) decide whether a project has a default'
+
+/** Explains, and decides nothing: what the policies add up to is Google's to say. */
+function whyNone(policies: Facts['defaultAccountPolicies']): string {
+  if (!policies?.known) return `${DECIDES}.`
+  const read = Object.entries(policies.value).flatMap(([name, policy]) =>
+    policy.known
+      ? [`${name} is ${policy.value.spec?.rules?.some(({ enforce }) => enforce) ? '' : 'not '}enforced`]
+      : [],
+  )
+  return read.length > 0 ? `${DECIDES}: here ${read.join(', ')}.` : `${DECIDES}; they could not be read.`
 }

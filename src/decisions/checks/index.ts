@@ -9,11 +9,13 @@ import { apis } from './apis.ts'
 import { buildAccount } from './build-account.ts'
 import type { Check } from './check.ts'
 import { inputs } from './inputs.ts'
+import { missing } from './missing.ts'
 import { overGranted } from './over-granted.ts'
 import { permissions } from './permissions.ts'
 import { project } from './project.ts'
 import { repository } from './repository.ts'
 import { runtimeAccount } from './runtime-account.ts'
+import { sharing } from './sharing.ts'
 import { source } from './source.ts'
 import { sourceBucket } from './source-bucket.ts'
 import { tag } from './tag.ts'
@@ -26,8 +28,10 @@ const CHECKS: readonly Check[] = [
   tag,
   buildAccount,
   runtimeAccount,
+  sharing,
   sourceBucket,
   repository,
+  missing,
   permissions,
   access,
   source,

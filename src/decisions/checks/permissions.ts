@@ -65,7 +65,9 @@ function withCustomRoles(judged: readonly Judged[], project: string, service: st
 /** Every need of the plan with what is known of it. */
 export function judgeNeeds(facts: Facts, plan: readonly PlannedStep[]): Judged[] {
   const questions = gatherQuestions(plan, facts.answers)
-  const missing = questions.filter(({ answer }) => answer?.verdict === 'denied' && answer.principal && answer.resource)
+  const missing = questions.filter(
+    ({ answer }) => answer?.verdict === 'denied' && !answer.barred && answer.principal && answer.resource,
+  )
   const grants = grantsFor(
     missing.map(({ needs, answer }) => ({
       who: (needs[0] as Need).who,
@@ -146,6 +148,14 @@ export const WHO: Record<Need['who'], string> = {
   'run-agent': "Cloud Run's service agent",
 }
 
+/** Google gives its agents their roles when a product is first used: not to have them before is nothing amiss. */
+const WITHOUT: Partial<Record<Need['who'], string>> = {
+  'run-agent':
+    'Google gives it roles/run.serviceAgent when Cloud Run is first used, and without that no revision starts',
+  'build-agent':
+    'Google gives it roles/cloudbuild.serviceAgent when Cloud Build is first used, and without that no build starts',
+}
+
 function reason(needs: Need[], answer: Answer | undefined, status: Status): string {
   const [first] = needs as [Need]
   const purpose = [...new Set(needs.map(({ to }) => to))].join(', and to ')
@@ -159,7 +169,7 @@ function reason(needs: Need[], answer: Answer | undefined, status: Status): stri
     case 'fail':
       return `${subject} lacks ${what}${learned}.${open}`
     case 'warn':
-      return `${subject} lacks ${what}${learned}; the deploy works without it.${open}`
+      return `${subject} lacks ${what}${learned}; ${WITHOUT[first.who] ?? 'the deploy works without it'}.${open}`
     default:
       return answer?.verdict === 'conditional'
         ? `${subject} has ${what} under a condition that could not be evaluated${learned}.${open}`

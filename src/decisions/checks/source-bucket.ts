@@ -6,7 +6,9 @@ import type { Check } from './check.ts'
 export const sourceBucket: Check = (config, facts) => {
   if (config.origin.kind !== 'source') return []
   const live = facts.service.known ? facts.service.value : null
-  const { name } = chooseBucket(config, facts.projectId, live)
+  const { name, from } = chooseBucket(config, facts.projectId, live)
+  // A bucket that the workflow itself names may be anybody's, for instance one that several projects share.
+  if (from === 'input') return []
   const { bucket, projectNumber } = facts
   const finding = (status: 'fail' | 'unknown', reason: string): Finding[] => [
     { id: 'bucket-foreign', status, resource: fullName.bucket(name), reason, evidence: bucket.evidence, remedies: [] },

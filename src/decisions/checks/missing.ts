@@ -1,0 +1,33 @@
+/** What the inputs name has to be there: secrets, images' repositories, subnetworks. */
+import type { Answer } from '../../facts/facts.ts'
+import { namedPlace } from '../../facts/place-names.ts'
+import type { Finding, Place } from '../../model.ts'
+import type { Check } from './check.ts'
+
+const KIND: Partial<Record<Place['kind'], string>> = {
+  secret: 'secret',
+  repository: 'repository',
+  subnetwork: 'subnetwork',
+}
+
+/** One finding for each, however many needs it has. */
+export const missing: Check = (_config, { answers }, _decisions, plan) => {
+  const planned = new Set(plan.flatMap(({ needs }) => needs).flatMap(({ place }) => namedPlace(place)?.resource ?? []))
+  const found = new Map<string, Answer>()
+  for (const answer of answers) {
+    const resource = namedPlace(answer.need.place)?.resource
+    if (answer.absent && resource && planned.has(resource) && !found.has(resource)) found.set(resource, answer)
+  }
+  return [...found].map(([resource, { need, evidence }]): Finding => {
+    const { project = '' } = namedPlace(need.place) ?? {}
+    const name = resource.split('/').at(-1) ?? resource
+    return {
+      id: 'resource-missing',
+      status: 'fail',
+      resource,
+      reason: `The ${KIND[need.place.kind] ?? 'resource'} ${name} does not exist in the project ${project}; it is needed to ${need.to}.`,
+      evidence: evidence.filter(({ status }) => status === 404),
+      remedies: [],
+    }
+  })
+}

@@ -1,0 +1,29 @@
+/** Accounts of other projects: may they be used here at all? */
+import type { Sharing } from '../../facts/facts.ts'
+import { fullName, memberOf } from '../../facts/names.ts'
+import { SHARING } from '../../facts/policies.ts'
+import type { Finding } from '../../model.ts'
+import { unblockPolicy } from '../../report/remedies.ts'
+import type { Check } from './check.ts'
+
+/** The policy is that of the account's project. Mostly only its own people may read it: not knowing is no finding. */
+export const sharing: Check = (_config, facts, { buildAccount }) => {
+  const { 'build-account': builds, 'runtime-account': runs } = facts.sharing ?? {}
+  const used = [...(buildAccount && builds ? [builds] : []), ...(runs ? [runs] : [])]
+  const found = new Map<string, Sharing>()
+  for (const fact of used) if (fact.known && fact.value) found.set(fact.value.account, fact.value)
+  return [...found.values()].flatMap(({ account, project, policy }): Finding[] => {
+    if (!policy.known || !policy.value.spec?.rules?.some(({ enforce }) => enforce === true)) return []
+    return [
+      {
+        id: 'policy-blocks-deploy',
+        status: 'fail',
+        principal: memberOf(account),
+        resource: fullName.project(project),
+        reason: `${account} belongs to the project ${project}, whose organisation policy ${SHARING} keeps its accounts from being used in other projects.`,
+        evidence: policy.evidence,
+        remedies: unblockPolicy(project, SHARING),
+      },
+    ]
+  })
+}
