@@ -1,5 +1,6 @@
 /** What an API answered when it did not do what was asked: one error type, read from every body that Google's front ends send. */
 import type { Evidence } from '../model.ts'
+import { hideDeep } from './quotes.ts'
 
 /** `google.rpc.Status.details[]`. */
 export type ErrorDetail = { '@type': string } & Record<string, unknown>
@@ -92,9 +93,16 @@ const CODES: [name: string, status: number][] = [
   ['UNAUTHENTICATED', 401],
 ]
 
-/** An answer with an error status. `body` is the text as it came. */
-export function errorFromResponse(status: number, body: string, call: string): ApiError {
-  return new ApiError(status, call, readBody(status, body))
+/** An answer with an error status. `body` is the text as it came; `hide` takes out of it what must not be told. */
+export function errorFromResponse(
+  status: number,
+  body: string,
+  call: string,
+  hide: (text: string) => string = text => text,
+): ApiError {
+  // What went wrong is read from the answer as it is: a value in it may look like a part of a name.
+  const facts = readBody(status, parse(body) ? body : hide(body))
+  return new ApiError(status, call, { ...facts, message: hide(facts.message), details: hideDeep(facts.details, hide) })
 }
 
 /** An operation that is done with an error. */

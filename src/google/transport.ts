@@ -8,6 +8,7 @@ import type { Credentials } from './credentials.ts'
 import type { Api, Endpoints } from './endpoints.ts'
 import type { Http, HttpAnswer } from './http.ts'
 import { cancelled, pause } from './pause.ts'
+import { makeQuotes, type Quotes } from './quotes.ts'
 import { CONNECT_TRIES, connectionFailure, delayMs, isTransient, TRIES } from './retry.ts'
 
 type Query = Record<string, string | number | boolean | readonly string[] | undefined>
@@ -60,12 +61,19 @@ const TIMEOUT_MS = 60_000
 export const USER_AGENT = `${CLIENT}/${VERSION}`
 
 export function makeTransport(options: TransportOptions): Transport {
-  const exchange = (call: Call) => exchangeWithRetries(options, call)
+  const quotes = makeQuotes()
+  const exchange = (call: Call) => {
+    quotes.learn(call.body, call.path)
+    return exchangeWithRetries(options, call, quotes)
+  }
   return {
     exchange,
     send: async <T>(call: Call) => {
       const { text } = await exchange(call)
-      return (text ? parseAnswer(text, options, call) : undefined) as T
+      const answer = text ? parseAnswer(text, options, call, quotes) : undefined
+      // What the service has already comes back to Google with our next change of it.
+      if (call.api === 'run') quotes.learn(answer, call.path)
+      return quotes.hideIn(answer) as T
     },
     signal: options.signal,
     endpoints: options.endpoints,
@@ -76,7 +84,7 @@ export function makeTransport(options: TransportOptions): Transport {
 export const callName = (endpoints: Endpoints, call: Pick<Call, 'method' | 'api' | 'location' | 'path'>) =>
   `${call.method} ${endpoints.host(call.api, call.location)}${call.path}`
 
-async function exchangeWithRetries(options: TransportOptions, call: Call): Promise<HttpAnswer> {
+async function exchangeWithRetries(options: TransportOptions, call: Call, quotes: Quotes): Promise<HttpAnswer> {
   const signal = call.evenWhenCancelled ? AbortSignal.timeout(5_000) : options.signal
   const repeatable = call.safe || call.method === 'GET'
   let renewed = false
@@ -86,7 +94,7 @@ async function exchangeWithRetries(options: TransportOptions, call: Call): Promi
     if ('answer' in result) {
       const { answer } = result
       if ((answer.status >= 200 && answer.status < 300) || call.accept?.includes(answer.status)) return answer
-      const error = errorFromResponse(answer.status, answer.text, callName(options.endpoints, call))
+      const error = errorFromResponse(answer.status, answer.text, callName(options.endpoints, call), quotes.hide)
       if (answer.status === 401 && !renewed) {
         renewed = true
         options.credentials.renew(result.authorization)
@@ -163,10 +171,14 @@ function address(options: TransportOptions, call: Call): string {
 const explained = (options: TransportOptions, error: ApiError): Error => options.credentials.explain?.(error) ?? error
 
 /** A 200 whose body is no JSON comes from something in between: a captive portal, a proxy's page. */
-function parseAnswer(text: string, options: TransportOptions, call: Call): unknown {
+function parseAnswer(text: string, options: TransportOptions, call: Call, { hide }: Quotes): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw errorFromResponse(502, `The answer is no JSON: ${text.slice(0, 100)}`, callName(options.endpoints, call))
+    throw errorFromResponse(
+      502,
+      `The answer is no JSON: ${hide(text).slice(0, 100)}`,
+      callName(options.endpoints, call),
+    )
   }
 }

@@ -1,0 +1,130 @@
+/** What Google quotes of our requests: values are taken out of its words, and of nothing else. */
+import { describe, expect, it } from 'vitest'
+import type { ApiError } from '../../src/google/api-error.ts'
+import { makeQuotes } from '../../src/google/quotes.ts'
+import type { Service } from '../../src/google/wire.ts'
+import { type Answer, failure, session, signsIn, startCloud } from './cloud.ts'
+
+const PARENT = 'projects/acme-prod/locations/europe-west1'
+const SERVICE = `${PARENT}/services/api`
+const PATH = `/v2/${SERVICE}`
+const withEnv = (env: Record<string, string>): Service => ({
+  template: { containers: [{ env: Object.entries(env).map(([name, value]) => ({ name, value })) }] },
+})
+/** What is left of a text once these variables were sent. */
+function left(text: string, env: Record<string, string>): string {
+  const quotes = makeQuotes()
+  quotes.learn(withEnv(env), PATH)
+  return quotes.hide(text)
+}
+
+describe('a text of Google', () => {
+  it('loses values, the longest first, also in the spelling of JSON', () => {
+    const env = { A: 'hunter2', B: 'hunter2hunter2', C: 'say "hi"\tnow' }
+    expect(left('value "hunter2hunter2" is not "hunter2", nor say "hi"\tnow', env)).toBe(
+      'value "***" is not "***", nor ***',
+    )
+    expect(left(JSON.stringify({ value: env.C }), env)).toBe('{"value":"***"}')
+  })
+
+  it('loses the lines of a value that has several, wherever they are cut', () => {
+    const key = '-----BEGIN KEY-----\nMIIEvQIBADANBg\nkqhkiG9w0BAQ\n-----END KEY-----\n'
+    expect(left(`got ${JSON.stringify(key)}`, { KEY: key })).toBe('got "***"')
+    expect(left('near kqhkiG9w0BAQ of it', { KEY: key })).toBe('near *** of it')
+  })
+
+  it.each(['true', 'production', 'INFO', 'europe-west1', 'us-central1-a', 'api', 'abc', '443', '    '])(
+    'keeps %j, which tells nothing',
+    value => {
+      const text = `The service ${value} is not ready: ${value}${value}`
+      expect(left(text, { SETTING: value })).toBe(text)
+    },
+  )
+
+  it('keeps what the address of a call shows anyway: the project', () => {
+    expect(left('Permission denied on acme-prod', { GOOGLE_CLOUD_PROJECT: 'acme-prod' })).toContain('acme-prod')
+  })
+
+  it('loses command lines, headers of probes and variables of builds, but not the name of the program', () => {
+    const quotes = makeQuotes()
+    const probe = { httpGet: { httpHeaders: [{ name: 'X-Key', value: 'header-secret' }] } }
+    quotes.learn(
+      {
+        template: {
+          containers: [{ command: ['/bin/sh', 'exec secret'], args: ['--key=secret'], startupProbe: probe }],
+        },
+      },
+      PATH,
+    )
+    quotes.learn({ buildpackBuild: { environmentVariables: { TOKEN: 'build-secret' } } }, PATH)
+    expect(quotes.hide('/bin/sh: exec secret, --key=secret, header-secret, build-secret, X-Key, TOKEN')).toBe(
+      '/bin/sh: ***, ***, ***, ***, X-Key, TOKEN',
+    )
+  })
+})
+
+const SECRET = 'hunter2hunter2'
+const said = `Invalid value at 'service.template.containers[0].env[0].value': "${SECRET}"`
+const serve = (answer: Answer) => startCloud(signsIn(answer))
+const noted = (error: ApiError) => `${error.stack} ${JSON.stringify(error)} ${error.message}`
+
+describe('a client', () => {
+  it('takes what it sent out of a refusal, its details and its stack, and reads from it what went wrong all the same', async () => {
+    const details = [
+      { '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations: [{ description: said }] },
+      {
+        '@type': 'type.googleapis.com/google.rpc.ErrorInfo',
+        reason: 'IAM_PERMISSION_DENIED',
+        metadata: { permission: 'run.services.create', resource: PARENT },
+      },
+    ]
+    const json = { error: { code: 403, status: 'PERMISSION_DENIED', message: said, details } }
+    await using cloud = await serve(() => ({ status: 403, json }))
+    const { google } = await session(cloud)
+    const error = await failure<ApiError>(google.run.createService(PARENT, 'api', withEnv({ PASSWORD: SECRET })))
+    expect(error.message).toBe(said.replace(SECRET, '***'))
+    expect(error).toMatchObject({ permission: 'run.services.create', resource: PARENT, status: 403 })
+    expect(noted(error)).not.toContain(SECRET)
+    expect(cloud.of('run')[0]?.text).toContain(SECRET)
+  })
+
+  it('takes it out of a page that is no JSON', async () => {
+    await using cloud = await serve(() => ({ status: 400, text: `<title>Bad ${SECRET}</title>` }))
+    const { google } = await session(cloud)
+    const error = await failure<ApiError>(google.run.createService(PARENT, 'api', withEnv({ PASSWORD: SECRET })))
+    expect(error.message).toBe('Bad ***')
+  })
+
+  it('takes what the service had before out of what is said later: operations, conditions, logs', async () => {
+    const condition = { type: 'Ready', state: 'CONDITION_FAILED', message: said }
+    const live = {
+      name: SERVICE,
+      ...withEnv({ PASSWORD: SECRET }),
+      terminalCondition: condition,
+      conditions: [condition],
+    }
+    const operation = { name: 'operations/1', done: true, error: { code: 3, message: said, details: [{ said }] } }
+    await using cloud = await serve(({ api, method }) =>
+      api === 'logging'
+        ? { json: { entries: [{ textPayload: `Step 1: PASSWORD=${SECRET}` }] } }
+        : { json: method === 'GET' ? live : operation },
+    )
+    const { google } = await session(cloud)
+    const service = await google.run.getService(SERVICE)
+    expect([service?.terminalCondition?.message, service?.conditions?.[0]?.message]).toEqual(
+      Array(2).fill(said.replace(SECRET, '***')),
+    )
+    // The setting itself stays: it goes back to Google with the next change.
+    expect(service?.template).toEqual(live.template)
+    const sent = await google.run.patchService({ name: SERVICE, ingress: 'INGRESS_TRAFFIC_ALL' }, ['ingress'])
+    expect(noted(await failure<ApiError>(google.run.wait(sent)))).not.toContain(SECRET)
+    expect(await google.logging.buildLog('acme-prod', 'b1', 10)).toEqual(['Step 1: PASSWORD=***'])
+  })
+
+  it('leaves labels and annotations as they are, whatever they are called', async () => {
+    const live = { ...withEnv({ PASSWORD: SECRET }), annotations: { message: SECRET }, labels: { detail: SECRET } }
+    await using cloud = await serve(() => ({ json: live }))
+    const { google } = await session(cloud)
+    expect(await google.run.getService(SERVICE)).toEqual(live)
+  })
+})
