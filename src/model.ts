@@ -270,6 +270,7 @@ export const FINDINGS = {
   'runtime-account-missing': { title: 'Runtime account does not exist or is disabled', severity: 'fail' },
   'bucket-foreign': { title: 'Staging bucket belongs to another project', severity: 'fail' },
   'over-granted': { title: 'Role that is not needed', severity: 'warn' },
+  'resource-missing': { title: 'Something that the deploy uses does not exist', severity: 'fail' },
   'repository-missing': { title: 'Artifact Registry repository cannot take the image', severity: 'fail' },
   'source-unreadable': { title: 'The source cannot be packed', severity: 'fail' },
   'source-unignored': { title: 'Source without ignore rules', severity: 'warn' },

@@ -1,6 +1,6 @@
 /** How the source is built, and as whom: said with its reasons. The settings themselves are made by `plan/build.ts`. */
 import type { Facts } from '../facts/facts.ts'
-import { emailOf, isLegacyBuildAccount, namedBuildAccount } from '../facts/names.ts'
+import { emailOf, isLegacyBuildAccount, isUniqueId, namedBuildAccount } from '../facts/names.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Alternative, Decision, Evidence } from '../model.ts'
 import { DEFAULT_BASE_IMAGE, type SourceKind } from '../plan/build.ts'
@@ -71,7 +71,9 @@ export function decideBuildAccount(config: Config, facts: Facts): BuildAccountDe
   const remembered = live?.buildConfig?.serviceAccount
   const named = namedBuildAccount(config, cleared ? null : live)
   const from = named?.from === 'input' ? 'input' : named ? 'service' : 'default'
-  const account = named?.name ?? (facts.buildAccount.known ? facts.buildAccount.value : undefined)
+  const learned = facts.buildAccount.known ? facts.buildAccount.value : undefined
+  // A unique id is an account's name, too; the facts know whose it is.
+  const account = named && isUniqueId(named.name) ? learned : (named?.name ?? learned)
   const fact = facts.buildAccount
   return {
     id: 'build-account',

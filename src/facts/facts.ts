@@ -31,6 +31,9 @@ export const DEFAULT_ACCOUNT_CONSTRAINTS = [
 ] as const
 export type DefaultAccountConstraint = (typeof DEFAULT_ACCOUNT_CONSTRAINTS)[number]
 
+/** Whether a project keeps its accounts to itself. */
+export const SHARING = 'iam.disableCrossProjectServiceAccountUsage'
+
 /** An account of another project, and what that project's policy says of its use elsewhere. */
 export interface Sharing {
   account: string

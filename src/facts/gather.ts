@@ -13,7 +13,16 @@ import { nameOfSpot, type Spot } from './held.ts'
 import { readHeldRoles } from './held-roles.ts'
 import { findBuildAccount, findRuntimeAccount, readAccount, readAccountPolicy } from './identity.ts'
 import { readNamed } from './named.ts'
-import { chooseBucket, chooseRepository, emailOf, fullName, isUniqueId, serviceName } from './names.ts'
+import {
+  chooseBucket,
+  chooseRepository,
+  emailOf,
+  fullName,
+  homeOfAccount,
+  isUniqueId,
+  projectOfAccount,
+  serviceName,
+} from './names.ts'
 import { once } from './once.ts'
 import { apisOf, inProject } from './place-names.ts'
 import type { Account, Ground, Thing } from './places.ts'
@@ -56,7 +65,7 @@ export async function gather(
   const serving = readServing(google, name, service)
   const runtime = findRuntimeAccount(config, service, serving, projectNumber)
   const runtimeEmail = runtime.then(({ account }) => account)
-  const accountOf = accountReader(google, project)
+  const accountOf = accountReader(google, project, projectNumber)
   const runtimeAccount = accountOf(
     runtimeEmail,
     runtime.then(({ late }) => late),
@@ -191,9 +200,14 @@ function remembered<T>({ choose, service, read, readPolicy, spot }: Remembered<T
 }
 
 /** Reads accounts by email, each once: the same account often builds and runs. A unique id is learned to be whose it is. */
-function accountReader(google: Google, project: string) {
-  const readState = once((email: string) => readAccount(google, email, project))
-  const readPolicy = once((email: string) => readAccountPolicy(google, email, project))
+function accountReader(google: Google, project: string, projectNumber: Promise<Fact<string>>) {
+  const asked = async (email: string) => {
+    // Only a default account has to wait for the number, to be known to be the project's own.
+    const number = /^\d+$/.test(projectOfAccount(email) ?? '') ? await projectNumber : undefined
+    return { email, project, home: homeOfAccount(email, project, number?.known ? number.value : undefined) }
+  }
+  const readState = once(async (email: string) => readAccount(google, await asked(email)))
+  const readPolicy = once(async (email: string) => readAccountPolicy(google, await asked(email)))
   return (name: Account['email'], late = Promise.resolve(false)) => {
     const state = name.then(found => {
       if (!found.known) return found

@@ -12,8 +12,8 @@ export type Spot =
   | { kind: 'repository'; name: string }
   /** `projects/P/locations/L/services/S`. */
   | { kind: 'service'; name: string }
-  /** `project`: the one that the run is aimed at. */
-  | { kind: 'account'; email: string; project: string }
+  /** `project`: the one that the run is aimed at. `home`: the account's own, where it is known (`homeOfAccount`). */
+  | { kind: 'account'; email: string; project: string; home?: string }
   | { kind: 'secret'; project: string; secret: string }
 
 /** What one test said of one permission. `nothing-held` is also how a resource answers that does not exist. */
@@ -113,9 +113,9 @@ function request(google: Google, spot: Spot, names: readonly string[]) {
       }
     case 'account':
       return {
-        call: `POST iam.googleapis.com/v1/projects/-/serviceAccounts/${spot.email}:testIamPermissions`,
+        call: `POST iam.googleapis.com/v1/projects/${spot.home ?? '-'}/serviceAccounts/${spot.email}:testIamPermissions`,
         resource,
-        question: () => google.iam.testPermissions(spot.email, names),
+        question: () => google.iam.testPermissions(spot.email, names, spot.home),
       }
     case 'secret': {
       const name = `projects/${spot.project}/secrets/${spot.secret}`

@@ -60,25 +60,31 @@ export async function findRuntimeAccount(
   return { account: andThen(await projectNumber, defaultRuntimeAccount), late: false }
 }
 
+/** An account to ask IAM about. `project`: the run's. `home`: the account's own (`homeOfAccount`). */
+interface Asked {
+  email: string
+  project: string
+  home: string | undefined
+}
+
 export async function readAccount(
   google: Google,
-  email: string,
-  project: string,
+  { email, project, home }: Asked,
 ): Promise<Fact<ServiceAccount | null>> {
   if (isLegacyBuildAccount(email)) return unknown(LEGACY)
   return ask(
-    `GET iam.googleapis.com/v1/projects/-/serviceAccounts/${email}`,
+    `GET iam.googleapis.com/v1/projects/${home ?? '-'}/serviceAccounts/${email}`,
     fullName.account(email, project),
-    () => google.iam.getServiceAccount(email),
+    () => google.iam.getServiceAccount(email, home),
     found => (found ? (found.disabled ? 'disabled' : 'exists') : 'does not exist'),
   )
 }
 
-export function readAccountPolicy(google: Google, email: string, project: string): Promise<Fact<Policy>> {
+export function readAccountPolicy(google: Google, { email, project, home }: Asked): Promise<Fact<Policy>> {
   return ask(
-    `POST iam.googleapis.com/v1/projects/-/serviceAccounts/${email}:getIamPolicy`,
+    `POST iam.googleapis.com/v1/projects/${home ?? '-'}/serviceAccounts/${email}:getIamPolicy`,
     fullName.account(email, project),
-    () => google.iam.getPolicy(email),
+    () => google.iam.getPolicy(email, home),
     summarisePolicy,
   )
 }

@@ -142,6 +142,17 @@ export function projectOfAccount(email: string): string | undefined {
   return /^(\d+)(?:-compute@developer|@cloudbuild)\.gserviceaccount\.com$/.exec(email)?.[1]
 }
 
+/**
+ * Id of the project under which IAM is asked about an account, as far as it is known; undefined: under `-`. Default accounts
+ * have a number or an id that need not be a project's any more in their email: they are only known to be the run's own.
+ */
+export function homeOfAccount(email: string, project: string, projectNumber: string | undefined): string | undefined {
+  const owner = projectOfAccount(email)
+  if (owner !== undefined && /^\d+$/.test(owner)) return owner === projectNumber ? project : undefined
+  if (email.endsWith('@appspot.gserviceaccount.com')) return owner === project ? project : undefined
+  return owner
+}
+
 /** Whether an account is another project's, as far as its email says: a default account's holds its project's number. */
 export function isElsewhere(email: string, project: string, projectNumber: string | undefined): boolean {
   const owner = projectOfAccount(email)

@@ -9,7 +9,7 @@ import { isBelow } from './access.ts'
 import type { Answer } from './facts.ts'
 import type { Reading } from './grants.ts'
 import type { Held } from './held.ts'
-import { WITHOUT_POLICY } from './place-names.ts'
+import { namedPlace, WITHOUT_POLICY } from './place-names.ts'
 
 /** `unreadable`: its own API would not say. */
 export type Standing = 'exists' | 'absent' | 'unreadable'
@@ -64,13 +64,14 @@ export function combine(question: Question): Answer {
   const heard: Heard = { reasons: [], evidence: [], denyUnseen: false }
   const tested = ruleOwn(question, heard) ?? ruleTroubleshooter(question, heard)
   const ruling: Ruling = ruleIdle(question, heard) ??
+    ruleMissing(question) ??
     (tested && underConditions(question, tested, heard)) ??
     rulePolicies(question, heard) ?? { verdict: 'unknown', method: lastWay(question) }
   const why = [...heard.reasons, ruling.why, note].filter(Boolean).join(' ')
   return {
     need,
     ...(principal ? { principal } : {}),
-    resource: standing === 'absent' && parent ? parent : resource,
+    resource: standing === 'absent' && parent && !namedPlace(need.place) ? parent : resource,
     verdict: ruling.verdict,
     method: ruling.method,
     ...(ruling.barred ? { barred: true as const } : {}),
@@ -85,6 +86,12 @@ function ruleIdle({ idle, own }: Question, heard: Heard): Ruling | undefined {
   if (!idle || own.way !== null) return undefined
   heard.evidence.push(...idle.evidence)
   return { verdict: 'unknown', method: 'none', why: idle.why }
+}
+
+/** What the inputs name and is not there: nobody's rights are the trouble, and a role on its project would be no help. */
+function ruleMissing({ need, standing }: Question): Ruling | undefined {
+  if (standing !== 'absent' || !namedPlace(need.place)) return undefined
+  return { verdict: 'unknown', method: 'none', why: 'It does not exist.' }
 }
 
 /**

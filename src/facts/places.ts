@@ -8,6 +8,7 @@ import { LEGACY } from './identity.ts'
 import {
   buildAgent,
   fullName,
+  homeOfAccount,
   isElsewhere,
   isLegacyBuildAccount,
   memberOf,
@@ -120,9 +121,10 @@ async function locateAccount(ground: Ground, account: Account): Promise<Fact<Loc
   const email = await account.email
   if (!email.known) return email
   if (email.value === null) return unknown('The project has no default build account.', ...email.evidence)
-  const spot: Spot = { kind: 'account', email: email.value, project: ground.project }
   const owner = projectOfAccount(email.value)
   const number = owner && /^\d+$/.test(owner) ? await ground.projectNumber : undefined
+  const home = homeOfAccount(email.value, ground.project, number?.known ? number.value : undefined)
+  const spot: Spot = { kind: 'account', email: email.value, project: ground.project, ...(home && { home }) }
   const legacy = isLegacyBuildAccount(email.value)
   const elsewhere = isElsewhere(email.value, ground.project, number?.known ? number.value : undefined)
   const late = await account.late

@@ -8,6 +8,7 @@ import {
   type AccessConstraint,
   DEFAULT_ACCOUNT_CONSTRAINTS,
   type DefaultAccountConstraint,
+  SHARING,
   type Sharing,
 } from './facts.ts'
 import { fullName, isElsewhere, projectOfAccount } from './names.ts'
@@ -35,8 +36,6 @@ export async function readDefaultAccountPolicies(
   const policies = Object.fromEntries(answers) as Record<DefaultAccountConstraint, Fact<EffectivePolicy>>
   return known(policies, ...answers.flatMap(([, { evidence }]) => evidence))
 }
-
-export const SHARING = 'iam.disableCrossProjectServiceAccountUsage'
 
 /** Whether the project of an account lets it be used elsewhere; `null` for one of the run's own project. */
 export async function readSharing(

@@ -40,12 +40,15 @@ export function readBuild(reader: Reader, changes: BuildChange[], fromSource: bo
   })
 }
 
-/** gcloud wants `projects/P/serviceAccounts/EMAIL`; an email alone will do here. */
+/** gcloud wants `projects/P/serviceAccounts/EMAIL`; an email alone, a member and a unique id will do here. */
 function accountEmail(text: string): string {
-  const email = /^projects\/[^/]+\/serviceAccounts\/([^/]+)$/.exec(text)?.[1] ?? text
-  if (!isServiceAccountEmail(email))
+  const account = (/^projects\/[^/]+\/serviceAccounts\/([^/]+)$/.exec(text)?.[1] ?? text).replace(
+    /^serviceAccount:/,
+    '',
+  )
+  if (!isServiceAccountEmail(account) && !/^\d{15,25}$/.test(account))
     throw new ParseError('a value that is not the email or full name of a service account')
-  return email
+  return account.toLowerCase()
 }
 
 function workerPool(text: string): string {

@@ -1,7 +1,6 @@
 /** Accounts of other projects: may they be used here at all? */
-import type { Sharing } from '../../facts/facts.ts'
+import { SHARING, type Sharing } from '../../facts/facts.ts'
 import { fullName, memberOf } from '../../facts/names.ts'
-import { SHARING } from '../../facts/policies.ts'
 import type { Finding } from '../../model.ts'
 import { unblockPolicy } from '../../report/remedies.ts'
 import type { Check } from './check.ts'
