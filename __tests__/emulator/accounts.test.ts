@@ -37,7 +37,8 @@ describe('service accounts that are off or gone', () => {
       grants: { project: [reader] },
       buckets: [{ name: 'sources', bindings: [reader] }],
     })
-    expect((await cloud.ask('IAM', 'GET', at(RUNTIME))).status).toBe(404)
+    const named = `/v1/projects/${PROJECT}/serviceAccounts/${RUNTIME}`
+    expect((await cloud.ask('IAM', 'GET', named)).status).toBe(404)
     const gone = new RegExp(`"deleted:serviceAccount:${RUNTIME}\\?uid=\\d+"`)
     expect(JSON.stringify(await projectPolicy(cloud))).toMatch(gone)
     expect(JSON.stringify((await cloud.ask('STORAGE', 'GET', '/storage/v1/b/sources/iam')).json)).toMatch(gone)
@@ -46,6 +47,25 @@ describe('service accounts that are off or gone', () => {
     const path = '/storage/v1/b/sources/iam/testPermissions?permissions=storage.objects.get'
     const answer = await cloud.ask('STORAGE', 'GET', path, undefined, cloud.token(`serviceAccount:${RUNTIME}`))
     expect(answer.json.permissions).toBeUndefined()
+  })
+
+  it('told to be gone only under their project, and only to who may read accounts there', async () => {
+    await using cloud = await startCloud({ serviceAccounts: { [RUNTIME]: { deleted: true } } })
+    const paths = [`/v1/projects/${PROJECT}/serviceAccounts/${RUNTIME}`, at(RUNTIME)]
+    const ask = async (path: string, verb: string, token?: string) => {
+      const [method, suffix, body] = verb === 'get' ? ['GET', '', undefined] : ['POST', `:${verb}`, {}]
+      return cloud.ask('IAM', method, `${path}${suffix}`, body, ...(token ? [token] : []))
+    }
+    for (const verb of ['get', 'getIamPolicy', 'enable']) {
+      const answers = await Promise.all(paths.map(path => ask(path, verb)))
+      expect(answers.map(({ status }) => status)).toEqual([404, 403])
+      expect(answers[1]?.json.error).toMatchObject({
+        status: 'PERMISSION_DENIED',
+        message: `Permission 'iam.serviceAccounts.${verb}' denied on resource (or it may not exist).`,
+      })
+      const deployer = cloud.token(`serviceAccount:${DEPLOYER}`)
+      expect((await ask(paths[0] ?? '', verb, deployer)).status).toBe(403)
+    }
   })
 
   it('deleted and restored in the course of a story, with everything that it held', async () => {

@@ -135,7 +135,8 @@ export async function gather(
     roleTable: answers.then(all => (all.some(({ verdict }) => verdict === 'denied') ? predefinedRoles() : null)),
   }
   // Also those that other questions only hang on: one that throws unheard would end the process before there is a report.
-  const more = [projectPolicy, standardBuildAccount, runtime, runtimeAccount.late, ...asked, ...(built?.asked ?? [])]
+  const late = [runtimeAccount, ...(buildAccount ? [buildAccount] : [])].map(account => account.late)
+  const more = [projectPolicy, standardBuildAccount, runtime, ...late, ...asked, ...(built?.asked ?? [])]
   const all = await settle(facts, more)
   return { ...all, apis: withNoticed(all.apis, off, project, all.projectNumber) }
 }

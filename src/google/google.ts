@@ -121,14 +121,15 @@ export interface ArtifactRegistry {
   testPermissions(name: string, names: readonly string[]): Promise<TestedPermissions>
 }
 
+/** `project`: id of the account's own project, where it is known. Without it (`-`) one that is not there is answered with 403. */
 export interface Iam {
-  /** GET iam/v1/projects/-/serviceAccounts/EMAIL; null on 404. */
-  getServiceAccount(email: string): Promise<ServiceAccount | null>
-  /** POST iam/v1/projects/-/serviceAccounts/EMAIL:getIamPolicy. */
-  getPolicy(email: string): Promise<Policy>
-  setPolicy(email: string, policy: Policy): Promise<Policy>
-  /** POST iam/v1/projects/-/serviceAccounts/EMAIL:testIamPermissions. */
-  testPermissions(email: string, names: readonly string[]): Promise<TestedPermissions>
+  /** GET iam/v1/projects/P/serviceAccounts/EMAIL; null on 404. */
+  getServiceAccount(email: string, project?: string): Promise<ServiceAccount | null>
+  /** POST iam/v1/projects/P/serviceAccounts/EMAIL:getIamPolicy. */
+  getPolicy(email: string, project?: string): Promise<Policy>
+  setPolicy(email: string, policy: Policy, project?: string): Promise<Policy>
+  /** POST iam/v1/projects/P/serviceAccounts/EMAIL:testIamPermissions. */
+  testPermissions(email: string, names: readonly string[], project?: string): Promise<TestedPermissions>
   /** GET iam/v1/roles/R, projects/P/roles/R or organizations/O/roles/R; null on 404. */
   getRole(name: string): Promise<Role | null>
 }

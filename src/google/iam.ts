@@ -7,30 +7,31 @@ import type { Policy } from './wire.ts'
 
 const API = 'iam'
 
-/** `-` for the project: the email says which account it is, whatever project it lives in. */
-const account = (email: string) => `/v1/projects/-/serviceAccounts/${email}`
+/** `-` for the project stands for whichever the account lives in. Under it an account that is not there is answered with 403
+ *  in place of 404 (discovery document, `ServiceAccount.name`), so the project is named wherever it is known. */
+const account = (email: string, project = '-') => `/v1/projects/${project}/serviceAccounts/${email}`
 
 export function makeIam(transport: Transport): Iam {
   const { send } = transport
   return {
-    getServiceAccount: email => orNull(send({ api: API, method: 'GET', path: account(email) })),
-    getPolicy: email =>
+    getServiceAccount: (email, project) => orNull(send({ api: API, method: 'GET', path: account(email, project) })),
+    getPolicy: (email, project) =>
       send({
         api: API,
         method: 'POST',
-        path: `${account(email)}:getIamPolicy`,
+        path: `${account(email, project)}:getIamPolicy`,
         query: { 'options.requestedPolicyVersion': 3 },
         safe: true,
       }),
-    setPolicy: (email, policy) =>
+    setPolicy: (email, policy, project) =>
       send<Policy>({
         api: API,
         method: 'POST',
-        path: `${account(email)}:setIamPolicy`,
+        path: `${account(email, project)}:setIamPolicy`,
         body: { policy },
         ...guarded(policy),
       }),
-    testPermissions: (email, names) => testIamPermissions(transport, API, account(email), names),
+    testPermissions: (email, names, project) => testIamPermissions(transport, API, account(email, project), names),
     getRole: name => orNull(send({ api: API, method: 'GET', path: `/v1/${name}` })),
   }
 }

@@ -1,5 +1,6 @@
 /** Read-modify-write of an IAM policy: the etag guards it, version 3 keeps conditions, a lost race is run again. */
 import { INVOKER_ROLES } from '../decisions/present.ts'
+import { homeOfAccount } from '../facts/names.ts'
 import { ApiError } from '../google/api-error.ts'
 import type { Google } from '../google/google.ts'
 import type { Binding, Policy } from '../google/wire.ts'
@@ -60,11 +61,19 @@ function holderOf(google: Google, target: string): Holder {
     case 'run.googleapis.com':
       return of(google.run, path.join('/'))
     case 'iam.googleapis.com':
-      return of(google.iam, path.at(-1) ?? '')
+      return ofAccount(google, path.at(-1) ?? '', path[1] ?? '')
     case 'secretmanager.googleapis.com':
       return of(google.secretManager, path.join('/'))
   }
   throw new Error(`There is no policy to change on ${target}`)
+}
+
+function ofAccount({ iam }: Google, email: string, project: string): Holder {
+  const home = homeOfAccount(email, project, undefined)
+  return {
+    getPolicy: () => iam.getPolicy(email, home),
+    setPolicy: policy => iam.setPolicy(email, policy, home),
+  }
 }
 
 function isConflict(error: unknown): boolean {

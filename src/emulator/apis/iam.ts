@@ -42,22 +42,25 @@ function find(call: Call, world: World): ServiceAccountState | undefined {
   return account && (id === '-' || findProject(world, id)?.projectId === account.projectId) ? account : undefined
 }
 
-/** The account, if the caller holds the permission on it. Who may see the project's accounts learns that one is not there;
- *  anybody else is told 403 (or it may not exist). Google's own agents cannot be read by customers. */
+/**
+ * The account, if the caller holds the permission on it. Who holds it on the project that the path names learns that an account
+ * is not there; anybody else is told 403 (or it may not exist), and so is everybody under `-` (discovery document,
+ * `ServiceAccount.name`: "misleading error codes"). Google's own agents cannot be read by customers.
+ */
 function findAllowed(call: Call, world: World, permission: string): ServiceAccountState {
   const { project: id = '', account: name = '' } = call.params
   const account = find(call, world)
   if (
     account &&
+    !account.agent &&
     authorize(world, call.principal, permission, fullName.serviceAccount(account.projectId, account.email))
   ) {
-    if (!account.agent) return account
+    return account
   }
-  const home = account?.projectId ?? (id === '-' ? /@([^.]+)\.iam\.gserviceaccount\.com$/.exec(name)?.[1] : id) ?? ''
-  if (!account && findProject(world, home) && authorize(world, call.principal, permission, fullName.project(home))) {
+  const project = account || id === '-' ? undefined : findProject(world, id)
+  if (project && authorize(world, call.principal, permission, fullName.project(project.projectId))) {
     throw new Refusal('NOT_FOUND', `Unknown service account: ${name}.`)
   }
-  if (!account && !findProject(world, home)) throw new Refusal('NOT_FOUND', `Unknown service account: ${name}.`)
   throw denied(permission)
 }
 
@@ -178,11 +181,12 @@ function setPolicy(call: Call, world: World): Answer {
   return { body: writePolicy(world, nameOf(account), call.body.policy ?? {}) }
 }
 
+/** Nothing is held on an account that is not there, nor is that told. */
 function test(call: Call, world: World): Answer {
   const account = find(call, world)
-  const name = account
-    ? nameOf(account)
-    : fullName.serviceAccount(call.params.project ?? '-', call.params.account ?? '')
-  const permissions = testPermissions(world, call.principal, name, (call.body.permissions ?? []) as string[])
-  return { body: permissions.length > 0 ? { permissions } : {} }
+  const { project = '-', account: name = '' } = call.params
+  const names = (call.body.permissions ?? []) as string[]
+  const resource = account ? nameOf(account) : fullName.serviceAccount(project, name)
+  const permissions = testPermissions(world, call.principal, resource, names)
+  return { body: account && permissions.length > 0 ? { permissions } : {} }
 }
