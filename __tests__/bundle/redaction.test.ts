@@ -1,7 +1,7 @@
 /** Google's front end quotes what it refuses: values of variables reach neither log, annotations, summary nor report. */
 import { describe, expect, it } from 'vitest'
 import type { Fault } from '../../src/emulator/world.ts'
-import { type Change, deploy, playOn } from '../fixtures/deploy.ts'
+import { type Change, deploy, playOn, sourceFolder } from '../fixtures/deploy.ts'
 import { failing, IMAGE, QUICK } from '../fixtures/story.ts'
 
 type Ran = Awaited<ReturnType<typeof playOn>>
@@ -47,7 +47,7 @@ describe('a value that Google quotes', () => {
   it.each<[string, Record<string, string>]>([
     ['of env_vars', { env_vars: `DB_PASSWORD=${SECRET}\nSTAGE=production` }],
     ['of a flag', { flags: `--set-env-vars=DB_PASSWORD=${SECRET},STAGE=production` }],
-    ['of a command line', { flags: `--args=--password,${SECRET}` }],
+    ['of a command line', { flags: `--args=serve,${SECRET}` }],
   ])('%s is told to nobody when the service is created', async (_, inputs) => {
     await using run = await play('open-project', [refused(SECRET, { method: 'POST', path: '/services$' })], {
       inputs: { ...IMAGE, ...inputs },
@@ -57,8 +57,9 @@ describe('a value that Google quotes', () => {
   })
 
   it('of build_env_vars is told to nobody when the build is refused', async () => {
+    using source = sourceFolder({ 'main.py': 'print(1)\n' })
     await using run = await play('open-project', [refused(BUILD_SECRET, { path: 'builds:submit$' })], {
-      inputs: { build_env_vars: `TOKEN=${BUILD_SECRET}`, env_vars: `DB_PASSWORD=${SECRET}` },
+      inputs: { source: source.path, build_env_vars: `TOKEN=${BUILD_SECRET}`, env_vars: `DB_PASSWORD=${SECRET}` },
     })
     expectRedacted(run, BUILD_SECRET, SECRET)
   })

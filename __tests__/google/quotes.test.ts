@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ApiError } from '../../src/google/api-error.ts'
 import { makeQuotes } from '../../src/google/quotes.ts'
 import type { Service } from '../../src/google/wire.ts'
+import type { Edit } from '../../src/inputs/config.ts'
 import { type Answer, failure, session, signsIn, startCloud } from './cloud.ts'
 
 const PARENT = 'projects/acme-prod/locations/europe-west1'
@@ -38,6 +39,13 @@ describe('a text of Google', () => {
     value => {
       const text = `The service ${value} is not ready: ${value}${value}`
       expect(left(text, { SETTING: value })).toBe(text)
+    },
+  )
+
+  it.each(['correct-horse1', 'us-secret1', 'Hunter-2', '12345', 'productions'])(
+    'loses %j, which only looks ordinary',
+    value => {
+      expect(left(`value "${value}"`, { SETTING: value })).toBe('value "***"')
     },
   )
 
@@ -119,6 +127,21 @@ describe('a client', () => {
     const sent = await google.run.patchService({ name: SERVICE, ingress: 'INGRESS_TRAFFIC_ALL' }, ['ingress'])
     expect(noted(await failure<ApiError>(google.run.wait(sent)))).not.toContain(SECRET)
     expect(await google.logging.buildLog('acme-prod', 'b1', 10)).toEqual(['Step 1: PASSWORD=***'])
+  })
+
+  it('takes out values that the inputs name before they were ever sent', async () => {
+    const json = {
+      error: { code: 403, status: 'PERMISSION_DENIED', message: `${said}; build-secret; /bin/run; --k=v` },
+    }
+    await using cloud = await serve(() => ({ status: 403, json }))
+    const edits: Edit[] = [
+      { from: 'env_vars', path: 'container.env', op: 'put', entries: { PASSWORD: SECRET }, strategy: 'merge' },
+      { from: 'flags --command', path: 'container.command', op: 'set', value: ['/bin/run', '--k=v'] },
+      { from: 'secrets', path: 'container.secrets', op: 'put', entries: { KEY: 'value:1' }, strategy: 'merge' },
+    ]
+    const { google } = await session(cloud, { config: { edits, build: { env: { TOKEN: 'build-secret' } } } })
+    const error = await failure<ApiError>(google.run.getRevision(`${SERVICE}/revisions/r`))
+    expect(error.message).toBe(`${said.replace(SECRET, '***')}; ***; /bin/run; ***`)
   })
 
   it('leaves labels and annotations as they are, whatever they are called', async () => {

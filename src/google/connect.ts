@@ -1,5 +1,6 @@
 /** Config -> Google: every client over one transport, as one identity. */
 import type { Config } from '../inputs/config.ts'
+import { literalValues } from '../inputs/values.ts'
 import type { Timing } from '../model.ts'
 import { makeArtifactRegistry } from './artifactregistry.ts'
 import { type Asked, ask } from './ask.ts'
@@ -15,6 +16,7 @@ import { impersonate } from './impersonation.ts'
 import { makeLogging } from './logging.ts'
 import { makeRoutes } from './network.ts'
 import { makeOrgPolicy } from './orgpolicy.ts'
+import { makeQuotes, type Quotes } from './quotes.ts'
 import { makeResourceManager } from './resourcemanager.ts'
 import { makeRun } from './run.ts'
 import { makeSecretManager } from './secretmanager.ts'
@@ -56,11 +58,11 @@ export async function connect(config: Config, runner: Runner, signal: AbortSigna
     say: text => runner.log?.info(text),
     runnerToken: audience => runner.idToken(audience),
   }
-  return clients(await authenticate(config, context), context, context.timings)
+  return clients(await authenticate(config, context), context, context.timings, makeQuotes(literalValues(config)))
 }
 
-function clients(credentials: Credentials, context: AuthContext, timings: Timing[]): Google {
-  const transport = makeTransport({ ...context, credentials })
+function clients(credentials: Credentials, context: AuthContext, timings: Timing[], quotes: Quotes): Google {
+  const transport = makeTransport({ ...context, credentials, quotes })
   const google: Google = {
     identity: credentials.identity,
     resourceManager: makeResourceManager(transport),
@@ -86,7 +88,7 @@ function clients(credentials: Credentials, context: AuthContext, timings: Timing
       })
       // Now, so that a refusal is an answer to "may I?" and not to the first question asked as somebody else.
       await borrowed.headers()
-      return clients(borrowed, context, timings)
+      return clients(borrowed, context, timings, quotes)
     },
     idToken: audience => credentials.idToken(audience),
     ask: (url, authorization): Promise<Asked> => ask(context, url, authorization),

@@ -1,5 +1,5 @@
 /**
- * Google's own words, less the values that we have sent. An API that refuses a request may quote it ("Invalid value at
+ * Google's own words, less the values of the service's settings. An API that refuses a request may quote it ("Invalid value at
  * 'service.template...' (TYPE_STRING), \"hunter2\""), and whatever Google says may end in a log, an annotation or a report. So
  * values that may be secrets are taken out where answers come in, before anybody reads them.
  *
@@ -29,10 +29,13 @@ const ORDINARY = new Set(
     ...['http', 'https', 'json', 'text', 'utf-8', 'utf8'],
   ].map(word => word.toLowerCase()),
 )
-const REGION = /^[a-z]+-[a-z]+\d+(-[a-z])?$/
+/** And zones: as they are named, so that no password with a hyphen and a digit looks like one. */
+const REGION =
+  /^(africa|asia|australia|europe|me|northamerica|southamerica|us)-(central|(north|south)?(east|west)|north|south)\d+(-[a-z])?$/
 
-export function makeQuotes(): Quotes {
-  const values = new Set<string>()
+/** `known`: values from the start, before anything was sent. */
+export function makeQuotes(known: readonly string[] = []): Quotes {
+  const values = new Set(known.filter(isTelling))
   /** Parts of the addresses that are shown anyway: project, region, service, accounts. */
   const shown = new Set<string>()
   let sorted: string[] | undefined
@@ -58,8 +61,9 @@ export function makeQuotes(): Quotes {
   }
 }
 
-const isTelling = (value: string) =>
-  value.length >= LEAST && !ORDINARY.has(value.toLowerCase()) && !REGION.test(value) && value.trim() !== ''
+function isTelling(value: string): boolean {
+  return value.trim().length >= LEAST && !ORDINARY.has(value.toLowerCase()) && !REGION.test(value)
+}
 
 /** As it is, and as JSON has it; a value of several lines also line by line. */
 function spellings(value: string): string[] {

@@ -55,13 +55,15 @@ export interface TransportOptions {
   signal: AbortSignal
   requestReason?: string | undefined
   timings: Timing[]
+  /** Shared by the clients of a run. */
+  quotes?: Quotes
 }
 
 const TIMEOUT_MS = 60_000
 export const USER_AGENT = `${CLIENT}/${VERSION}`
 
 export function makeTransport(options: TransportOptions): Transport {
-  const quotes = makeQuotes()
+  const { quotes = makeQuotes() } = options
   const exchange = (call: Call) => {
     quotes.learn(call.body, call.path)
     return exchangeWithRetries(options, call, quotes)

@@ -1,0 +1,16 @@
+/** The values in a Config that may be secrets: what variables and command lines are set to. */
+import type { Config, Edit } from './config.ts'
+
+/** Literal values of any length, in no order. Secrets by reference (`SECRET:VERSION`) are names, and not among them. */
+export function literalValues({ edits, build }: Pick<Config, 'edits' | 'build'>): string[] {
+  return [...edits.flatMap(valuesOf), ...Object.values(build.env)]
+}
+
+function valuesOf(edit: Edit): string[] {
+  if (edit.op === 'put') return edit.path === 'container.env' ? Object.values(edit.entries) : []
+  if (edit.op !== 'set' || !Array.isArray(edit.value)) return []
+  const parts = edit.value.filter(part => typeof part === 'string')
+  if (edit.path === 'container.args') return parts
+  // The program itself is no secret, and what a message about a container that does not start has to name.
+  return edit.path === 'container.command' ? parts.slice(1) : []
+}
