@@ -1,10 +1,10 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
- 8258: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  module.exports = __nccwpck_require__(5258);
+ 770: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  module.exports = __nccwpck_require__(218);
  },
- 5258: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 218: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var __webpack_unused_export__;
   var net = __nccwpck_require__(9278);
   var tls = __nccwpck_require__(4756);
@@ -224,30 +224,30 @@ var __webpack_modules__ = {
   }
   __webpack_unused_export__ = debug;
  },
- 576: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 4371: (module, __unused_webpack_exports, __nccwpck_require__) => {
   var __webpack_unused_export__;
-  const Client = __nccwpck_require__(5061);
-  const Dispatcher = __nccwpck_require__(2243);
-  const Pool = __nccwpck_require__(20);
-  const BalancedPool = __nccwpck_require__(9989);
-  const Agent = __nccwpck_require__(3389);
-  const ProxyAgent = __nccwpck_require__(7408);
-  const EnvHttpProxyAgent = __nccwpck_require__(2785);
-  const RetryAgent = __nccwpck_require__(8610);
-  const errors = __nccwpck_require__(1059);
-  const util = __nccwpck_require__(2272);
+  const Client = __nccwpck_require__(3701);
+  const Dispatcher = __nccwpck_require__(883);
+  const Pool = __nccwpck_require__(628);
+  const BalancedPool = __nccwpck_require__(837);
+  const Agent = __nccwpck_require__(7405);
+  const ProxyAgent = __nccwpck_require__(6672);
+  const EnvHttpProxyAgent = __nccwpck_require__(3137);
+  const RetryAgent = __nccwpck_require__(50);
+  const errors = __nccwpck_require__(8707);
+  const util = __nccwpck_require__(3440);
   const {InvalidArgumentError: InvalidArgumentError} = errors;
-  const api = __nccwpck_require__(6135);
-  const buildConnector = __nccwpck_require__(1952);
-  const MockClient = __nccwpck_require__(6197);
-  const MockAgent = __nccwpck_require__(2781);
-  const MockPool = __nccwpck_require__(9396);
-  const mockErrors = __nccwpck_require__(9037);
-  const RetryHandler = __nccwpck_require__(1131);
-  const {getGlobalDispatcher: getGlobalDispatcher, setGlobalDispatcher: setGlobalDispatcher} = __nccwpck_require__(8085);
-  const DecoratorHandler = __nccwpck_require__(5579);
-  const RedirectHandler = __nccwpck_require__(9714);
-  const createRedirectInterceptor = __nccwpck_require__(2276);
+  const api = __nccwpck_require__(6615);
+  const buildConnector = __nccwpck_require__(9136);
+  const MockClient = __nccwpck_require__(7365);
+  const MockAgent = __nccwpck_require__(7501);
+  const MockPool = __nccwpck_require__(4004);
+  const mockErrors = __nccwpck_require__(2429);
+  const RetryHandler = __nccwpck_require__(7816);
+  const {getGlobalDispatcher: getGlobalDispatcher, setGlobalDispatcher: setGlobalDispatcher} = __nccwpck_require__(2581);
+  const DecoratorHandler = __nccwpck_require__(8155);
+  const RedirectHandler = __nccwpck_require__(8754);
+  const createRedirectInterceptor = __nccwpck_require__(5092);
   Object.assign(Dispatcher.prototype, api);
   __webpack_unused_export__ = Dispatcher;
   __webpack_unused_export__ = Client;
@@ -262,10 +262,10 @@ var __webpack_modules__ = {
   __webpack_unused_export__ = RedirectHandler;
   __webpack_unused_export__ = createRedirectInterceptor;
   __webpack_unused_export__ = {
-   redirect: __nccwpck_require__(1530),
-   retry: __nccwpck_require__(7114),
-   dump: __nccwpck_require__(5596),
-   dns: __nccwpck_require__(1643)
+   redirect: __nccwpck_require__(1514),
+   retry: __nccwpck_require__(2026),
+   dump: __nccwpck_require__(8060),
+   dns: __nccwpck_require__(379)
   };
   __webpack_unused_export__ = buildConnector;
   __webpack_unused_export__ = errors;
@@ -314,7 +314,7 @@ var __webpack_modules__ = {
   }
   __webpack_unused_export__ = setGlobalDispatcher;
   __webpack_unused_export__ = getGlobalDispatcher;
-  const fetchImpl = __nccwpck_require__(3345).fetch;
+  const fetchImpl = __nccwpck_require__(4398).fetch;
   __webpack_unused_export__ = async function fetch(init, options = undefined) {
    try {
     return await fetchImpl(init, options);
@@ -325,28 +325,28 @@ var __webpack_modules__ = {
     throw err;
    }
   };
-  __nccwpck_require__(548).Headers;
-  __nccwpck_require__(1627).Response;
-  __nccwpck_require__(268).Request;
-  __nccwpck_require__(2134).FormData;
+  __nccwpck_require__(660).Headers;
+  __nccwpck_require__(9051).Response;
+  __nccwpck_require__(9967).Request;
+  __nccwpck_require__(5910).FormData;
   __webpack_unused_export__ = globalThis.File ?? __nccwpck_require__(4573).File;
-  __nccwpck_require__(8755).FileReader;
-  const {setGlobalOrigin: setGlobalOrigin, getGlobalOrigin: getGlobalOrigin} = __nccwpck_require__(5779);
+  __nccwpck_require__(8355).FileReader;
+  const {setGlobalOrigin: setGlobalOrigin, getGlobalOrigin: getGlobalOrigin} = __nccwpck_require__(1059);
   __webpack_unused_export__ = setGlobalOrigin;
   __webpack_unused_export__ = getGlobalOrigin;
-  const {CacheStorage: CacheStorage} = __nccwpck_require__(4045);
-  const {kConstruct: kConstruct} = __nccwpck_require__(3165);
+  const {CacheStorage: CacheStorage} = __nccwpck_require__(3245);
+  const {kConstruct: kConstruct} = __nccwpck_require__(109);
   __webpack_unused_export__ = new CacheStorage(kConstruct);
-  const {deleteCookie: deleteCookie, getCookies: getCookies, getSetCookies: getSetCookies, setCookie: setCookie} = __nccwpck_require__(6693);
+  const {deleteCookie: deleteCookie, getCookies: getCookies, getSetCookies: getSetCookies, setCookie: setCookie} = __nccwpck_require__(9061);
   __webpack_unused_export__ = deleteCookie;
   __webpack_unused_export__ = getCookies;
   __webpack_unused_export__ = getSetCookies;
   __webpack_unused_export__ = setCookie;
-  const {parseMIMEType: parseMIMEType, serializeAMimeType: serializeAMimeType} = __nccwpck_require__(428);
+  const {parseMIMEType: parseMIMEType, serializeAMimeType: serializeAMimeType} = __nccwpck_require__(1900);
   __webpack_unused_export__ = parseMIMEType;
   __webpack_unused_export__ = serializeAMimeType;
-  const {CloseEvent: CloseEvent, ErrorEvent: ErrorEvent, MessageEvent: MessageEvent} = __nccwpck_require__(5924);
-  __nccwpck_require__(5358).WebSocket;
+  const {CloseEvent: CloseEvent, ErrorEvent: ErrorEvent, MessageEvent: MessageEvent} = __nccwpck_require__(5188);
+  __nccwpck_require__(3726).WebSocket;
   __webpack_unused_export__ = CloseEvent;
   __webpack_unused_export__ = ErrorEvent;
   __webpack_unused_export__ = MessageEvent;
@@ -359,12 +359,12 @@ var __webpack_modules__ = {
   __webpack_unused_export__ = MockPool;
   __webpack_unused_export__ = MockAgent;
   __webpack_unused_export__ = mockErrors;
-  const {EventSource: EventSource} = __nccwpck_require__(8742);
+  const {EventSource: EventSource} = __nccwpck_require__(1238);
   __webpack_unused_export__ = EventSource;
  },
- 3134: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {addAbortListener: addAbortListener} = __nccwpck_require__(2272);
-  const {RequestAbortedError: RequestAbortedError} = __nccwpck_require__(1059);
+ 158: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {addAbortListener: addAbortListener} = __nccwpck_require__(3440);
+  const {RequestAbortedError: RequestAbortedError} = __nccwpck_require__(8707);
   const kListener = Symbol("kListener");
   const kSignal = Symbol("kSignal");
   function abort(self) {
@@ -409,12 +409,12 @@ var __webpack_modules__ = {
    removeSignal: removeSignal
   };
  },
- 6900: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 2279: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
   const {AsyncResource: AsyncResource} = __nccwpck_require__(6698);
-  const {InvalidArgumentError: InvalidArgumentError, SocketError: SocketError} = __nccwpck_require__(1059);
-  const util = __nccwpck_require__(2272);
-  const {addSignal: addSignal, removeSignal: removeSignal} = __nccwpck_require__(3134);
+  const {InvalidArgumentError: InvalidArgumentError, SocketError: SocketError} = __nccwpck_require__(8707);
+  const util = __nccwpck_require__(3440);
+  const {addSignal: addSignal, removeSignal: removeSignal} = __nccwpck_require__(158);
   class ConnectHandler extends AsyncResource {
    constructor(opts, callback) {
     if (!opts || typeof opts !== "object") {
@@ -499,12 +499,12 @@ var __webpack_modules__ = {
   }
   module.exports = connect;
  },
- 9294: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 6862: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {Readable: Readable, Duplex: Duplex, PassThrough: PassThrough} = __nccwpck_require__(7075);
-  const {InvalidArgumentError: InvalidArgumentError, InvalidReturnValueError: InvalidReturnValueError, RequestAbortedError: RequestAbortedError} = __nccwpck_require__(1059);
-  const util = __nccwpck_require__(2272);
+  const {InvalidArgumentError: InvalidArgumentError, InvalidReturnValueError: InvalidReturnValueError, RequestAbortedError: RequestAbortedError} = __nccwpck_require__(8707);
+  const util = __nccwpck_require__(3440);
   const {AsyncResource: AsyncResource} = __nccwpck_require__(6698);
-  const {addSignal: addSignal, removeSignal: removeSignal} = __nccwpck_require__(3134);
+  const {addSignal: addSignal, removeSignal: removeSignal} = __nccwpck_require__(158);
   const assert = __nccwpck_require__(4589);
   const kResume = Symbol("resume");
   class PipelineRequest extends Readable {
@@ -696,12 +696,12 @@ var __webpack_modules__ = {
   }
   module.exports = pipeline;
  },
- 5259: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 6424: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
-  const {Readable: Readable} = __nccwpck_require__(2519);
-  const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError} = __nccwpck_require__(1059);
-  const util = __nccwpck_require__(2272);
-  const {getResolveErrorBodyCallback: getResolveErrorBodyCallback} = __nccwpck_require__(7863);
+  const {Readable: Readable} = __nccwpck_require__(9927);
+  const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError} = __nccwpck_require__(8707);
+  const util = __nccwpck_require__(3440);
+  const {getResolveErrorBodyCallback: getResolveErrorBodyCallback} = __nccwpck_require__(7655);
   const {AsyncResource: AsyncResource} = __nccwpck_require__(6698);
   class RequestHandler extends AsyncResource {
    constructor(opts, callback) {
@@ -885,14 +885,14 @@ var __webpack_modules__ = {
   module.exports = request;
   module.exports.RequestHandler = RequestHandler;
  },
- 792: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 3560: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
   const {finished: finished, PassThrough: PassThrough} = __nccwpck_require__(7075);
-  const {InvalidArgumentError: InvalidArgumentError, InvalidReturnValueError: InvalidReturnValueError} = __nccwpck_require__(1059);
-  const util = __nccwpck_require__(2272);
-  const {getResolveErrorBodyCallback: getResolveErrorBodyCallback} = __nccwpck_require__(7863);
+  const {InvalidArgumentError: InvalidArgumentError, InvalidReturnValueError: InvalidReturnValueError} = __nccwpck_require__(8707);
+  const util = __nccwpck_require__(3440);
+  const {getResolveErrorBodyCallback: getResolveErrorBodyCallback} = __nccwpck_require__(7655);
   const {AsyncResource: AsyncResource} = __nccwpck_require__(6698);
-  const {addSignal: addSignal, removeSignal: removeSignal} = __nccwpck_require__(3134);
+  const {addSignal: addSignal, removeSignal: removeSignal} = __nccwpck_require__(158);
   class StreamHandler extends AsyncResource {
    constructor(opts, factory, callback) {
     if (!opts || typeof opts !== "object") {
@@ -1066,11 +1066,11 @@ var __webpack_modules__ = {
   }
   module.exports = stream;
  },
- 1098: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {InvalidArgumentError: InvalidArgumentError, SocketError: SocketError} = __nccwpck_require__(1059);
+ 1882: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {InvalidArgumentError: InvalidArgumentError, SocketError: SocketError} = __nccwpck_require__(8707);
   const {AsyncResource: AsyncResource} = __nccwpck_require__(6698);
-  const util = __nccwpck_require__(2272);
-  const {addSignal: addSignal, removeSignal: removeSignal} = __nccwpck_require__(3134);
+  const util = __nccwpck_require__(3440);
+  const {addSignal: addSignal, removeSignal: removeSignal} = __nccwpck_require__(158);
   const assert = __nccwpck_require__(4589);
   class UpgradeHandler extends AsyncResource {
    constructor(opts, callback) {
@@ -1155,19 +1155,19 @@ var __webpack_modules__ = {
   }
   module.exports = upgrade;
  },
- 6135: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  module.exports.request = __nccwpck_require__(5259);
-  module.exports.stream = __nccwpck_require__(792);
-  module.exports.pipeline = __nccwpck_require__(9294);
-  module.exports.upgrade = __nccwpck_require__(1098);
-  module.exports.connect = __nccwpck_require__(6900);
+ 6615: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  module.exports.request = __nccwpck_require__(6424);
+  module.exports.stream = __nccwpck_require__(3560);
+  module.exports.pipeline = __nccwpck_require__(6862);
+  module.exports.upgrade = __nccwpck_require__(1882);
+  module.exports.connect = __nccwpck_require__(2279);
  },
- 2519: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 9927: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
   const {Readable: Readable} = __nccwpck_require__(7075);
-  const {RequestAbortedError: RequestAbortedError, NotSupportedError: NotSupportedError, InvalidArgumentError: InvalidArgumentError, AbortError: AbortError} = __nccwpck_require__(1059);
-  const util = __nccwpck_require__(2272);
-  const {ReadableStreamFrom: ReadableStreamFrom} = __nccwpck_require__(2272);
+  const {RequestAbortedError: RequestAbortedError, NotSupportedError: NotSupportedError, InvalidArgumentError: InvalidArgumentError, AbortError: AbortError} = __nccwpck_require__(8707);
+  const util = __nccwpck_require__(3440);
+  const {ReadableStreamFrom: ReadableStreamFrom} = __nccwpck_require__(3440);
   const kConsume = Symbol("kConsume");
   const kReading = Symbol("kReading");
   const kBody = Symbol("kBody");
@@ -1438,10 +1438,10 @@ var __webpack_modules__ = {
    chunksDecode: chunksDecode
   };
  },
- 7863: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 7655: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
-  const {ResponseStatusCodeError: ResponseStatusCodeError} = __nccwpck_require__(1059);
-  const {chunksDecode: chunksDecode} = __nccwpck_require__(2519);
+  const {ResponseStatusCodeError: ResponseStatusCodeError} = __nccwpck_require__(8707);
+  const {chunksDecode: chunksDecode} = __nccwpck_require__(9927);
   const CHUNK_LIMIT = 128 * 1024;
   async function getResolveErrorBodyCallback({callback: callback, body: body, contentType: contentType, statusCode: statusCode, statusMessage: statusMessage, headers: headers}) {
    assert(body);
@@ -1488,12 +1488,12 @@ var __webpack_modules__ = {
    isContentTypeText: isContentTypeText
   };
  },
- 1952: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 9136: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const net = __nccwpck_require__(7030);
   const assert = __nccwpck_require__(4589);
-  const util = __nccwpck_require__(2272);
-  const {InvalidArgumentError: InvalidArgumentError, ConnectTimeoutError: ConnectTimeoutError} = __nccwpck_require__(1059);
-  const timers = __nccwpck_require__(7787);
+  const util = __nccwpck_require__(3440);
+  const {InvalidArgumentError: InvalidArgumentError, ConnectTimeoutError: ConnectTimeoutError} = __nccwpck_require__(8707);
+  const timers = __nccwpck_require__(6603);
   function noop() {}
   let tls;
   let SessionCache;
@@ -1665,7 +1665,7 @@ var __webpack_modules__ = {
   }
   module.exports = buildConnector;
  },
- 7887: module => {
+ 735: module => {
   const headerNameLowerCasedRecord = {};
   const wellknownHeaderNames = [ "Accept", "Accept-Encoding", "Accept-Language", "Accept-Ranges", "Access-Control-Allow-Credentials", "Access-Control-Allow-Headers", "Access-Control-Allow-Methods", "Access-Control-Allow-Origin", "Access-Control-Expose-Headers", "Access-Control-Max-Age", "Access-Control-Request-Headers", "Access-Control-Request-Method", "Age", "Allow", "Alt-Svc", "Alt-Used", "Authorization", "Cache-Control", "Clear-Site-Data", "Connection", "Content-Disposition", "Content-Encoding", "Content-Language", "Content-Length", "Content-Location", "Content-Range", "Content-Security-Policy", "Content-Security-Policy-Report-Only", "Content-Type", "Cookie", "Cross-Origin-Embedder-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Date", "Device-Memory", "Downlink", "ECT", "ETag", "Expect", "Expect-CT", "Expires", "Forwarded", "From", "Host", "If-Match", "If-Modified-Since", "If-None-Match", "If-Range", "If-Unmodified-Since", "Keep-Alive", "Last-Modified", "Link", "Location", "Max-Forwards", "Origin", "Permissions-Policy", "Pragma", "Proxy-Authenticate", "Proxy-Authorization", "RTT", "Range", "Referer", "Referrer-Policy", "Refresh", "Retry-After", "Sec-WebSocket-Accept", "Sec-WebSocket-Extensions", "Sec-WebSocket-Key", "Sec-WebSocket-Protocol", "Sec-WebSocket-Version", "Server", "Server-Timing", "Service-Worker-Allowed", "Service-Worker-Navigation-Preload", "Set-Cookie", "SourceMap", "Strict-Transport-Security", "Supports-Loading-Mode", "TE", "Timing-Allow-Origin", "Trailer", "Transfer-Encoding", "Upgrade", "Upgrade-Insecure-Requests", "User-Agent", "Vary", "Via", "WWW-Authenticate", "X-Content-Type-Options", "X-DNS-Prefetch-Control", "X-Frame-Options", "X-Permitted-Cross-Domain-Policies", "X-Powered-By", "X-Requested-With", "X-XSS-Protection" ];
   for (let i = 0; i < wellknownHeaderNames.length; ++i) {
@@ -1679,8 +1679,8 @@ var __webpack_modules__ = {
    headerNameLowerCasedRecord: headerNameLowerCasedRecord
   };
  },
- 5726: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const diagnosticsChannel = __nccwpck_require__(5434);
+ 2414: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const diagnosticsChannel = __nccwpck_require__(3053);
   const util = __nccwpck_require__(7975);
   const undiciDebugLog = util.debuglog("undici");
   const fetchDebuglog = util.debuglog("fetch");
@@ -1776,7 +1776,7 @@ var __webpack_modules__ = {
    channels: channels
   };
  },
- 1059: module => {
+ 8707: module => {
   const kUndiciError = Symbol.for("undici.error.UND_ERR");
   class UndiciError extends Error {
    constructor(message) {
@@ -2132,12 +2132,12 @@ var __webpack_modules__ = {
    MessageSizeExceededError: MessageSizeExceededError
   };
  },
- 2543: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {InvalidArgumentError: InvalidArgumentError, NotSupportedError: NotSupportedError} = __nccwpck_require__(1059);
+ 4655: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {InvalidArgumentError: InvalidArgumentError, NotSupportedError: NotSupportedError} = __nccwpck_require__(8707);
   const assert = __nccwpck_require__(4589);
-  const {isValidHTTPToken: isValidHTTPToken, isValidHeaderValue: isValidHeaderValue, isStream: isStream, destroy: destroy, isBuffer: isBuffer, isFormDataLike: isFormDataLike, isIterable: isIterable, isBlobLike: isBlobLike, buildURL: buildURL, validateHandler: validateHandler, getServerName: getServerName, normalizedMethodRecords: normalizedMethodRecords} = __nccwpck_require__(2272);
-  const {channels: channels} = __nccwpck_require__(5726);
-  const {headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __nccwpck_require__(7887);
+  const {isValidHTTPToken: isValidHTTPToken, isValidHeaderValue: isValidHeaderValue, isStream: isStream, destroy: destroy, isBuffer: isBuffer, isFormDataLike: isFormDataLike, isIterable: isIterable, isBlobLike: isBlobLike, buildURL: buildURL, validateHandler: validateHandler, getServerName: getServerName, normalizedMethodRecords: normalizedMethodRecords} = __nccwpck_require__(3440);
+  const {channels: channels} = __nccwpck_require__(2414);
+  const {headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __nccwpck_require__(735);
   const invalidPathRegex = /[^\u0021-\u00ff]/;
   const kHandler = Symbol("handler");
   class Request {
@@ -2502,7 +2502,7 @@ var __webpack_modules__ = {
   }
   module.exports = Request;
  },
- 1003: module => {
+ 6443: module => {
   module.exports = {
    kClose: Symbol("close"),
    kDestroy: Symbol("destroy"),
@@ -2571,8 +2571,8 @@ var __webpack_modules__ = {
    kHttpsProxyAgent: Symbol("https proxy agent")
   };
  },
- 9112: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {wellknownHeaderNames: wellknownHeaderNames, headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __nccwpck_require__(7887);
+ 7752: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {wellknownHeaderNames: wellknownHeaderNames, headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __nccwpck_require__(735);
   class TstNode {
    value=null;
    left=null;
@@ -2676,9 +2676,9 @@ var __webpack_modules__ = {
    tree: tree
   };
  },
- 2272: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 3440: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
-  const {kDestroyed: kDestroyed, kBodyUsed: kBodyUsed, kListeners: kListeners, kBody: kBody} = __nccwpck_require__(1003);
+  const {kDestroyed: kDestroyed, kBodyUsed: kBodyUsed, kListeners: kListeners, kBody: kBody} = __nccwpck_require__(6443);
   const {IncomingMessage: IncomingMessage} = __nccwpck_require__(7067);
   const stream = __nccwpck_require__(7075);
   const net = __nccwpck_require__(7030);
@@ -2686,9 +2686,9 @@ var __webpack_modules__ = {
   const nodeUtil = __nccwpck_require__(7975);
   const {stringify: stringify} = __nccwpck_require__(1792);
   const {EventEmitter: EE} = __nccwpck_require__(8474);
-  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1059);
-  const {headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __nccwpck_require__(7887);
-  const {tree: tree} = __nccwpck_require__(9112);
+  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
+  const {headerNameLowerCasedRecord: headerNameLowerCasedRecord} = __nccwpck_require__(735);
+  const {tree: tree} = __nccwpck_require__(7752);
   const [nodeMajor, nodeMinor] = process.versions.node.split(".").map(v => Number(v));
   class BodyAsyncIterable {
    constructor(body) {
@@ -3181,14 +3181,14 @@ var __webpack_modules__ = {
    wrapRequestBody: wrapRequestBody
   };
  },
- 3389: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1059);
-  const {kClients: kClients, kRunning: kRunning, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __nccwpck_require__(1003);
-  const DispatcherBase = __nccwpck_require__(8641);
-  const Pool = __nccwpck_require__(20);
-  const Client = __nccwpck_require__(5061);
-  const util = __nccwpck_require__(2272);
-  const createRedirectInterceptor = __nccwpck_require__(2276);
+ 7405: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
+  const {kClients: kClients, kRunning: kRunning, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __nccwpck_require__(6443);
+  const DispatcherBase = __nccwpck_require__(1841);
+  const Pool = __nccwpck_require__(628);
+  const Client = __nccwpck_require__(3701);
+  const util = __nccwpck_require__(3440);
+  const createRedirectInterceptor = __nccwpck_require__(5092);
   const kOnConnect = Symbol("onConnect");
   const kOnDisconnect = Symbol("onDisconnect");
   const kOnConnectionError = Symbol("onConnectionError");
@@ -3288,12 +3288,12 @@ var __webpack_modules__ = {
   }
   module.exports = Agent;
  },
- 9989: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {BalancedPoolMissingUpstreamError: BalancedPoolMissingUpstreamError, InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1059);
-  const {PoolBase: PoolBase, kClients: kClients, kNeedDrain: kNeedDrain, kAddClient: kAddClient, kRemoveClient: kRemoveClient, kGetDispatcher: kGetDispatcher} = __nccwpck_require__(7632);
-  const Pool = __nccwpck_require__(20);
-  const {kUrl: kUrl, kInterceptors: kInterceptors} = __nccwpck_require__(1003);
-  const {parseOrigin: parseOrigin} = __nccwpck_require__(2272);
+ 837: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {BalancedPoolMissingUpstreamError: BalancedPoolMissingUpstreamError, InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
+  const {PoolBase: PoolBase, kClients: kClients, kNeedDrain: kNeedDrain, kAddClient: kAddClient, kRemoveClient: kRemoveClient, kGetDispatcher: kGetDispatcher} = __nccwpck_require__(2128);
+  const Pool = __nccwpck_require__(628);
+  const {kUrl: kUrl, kInterceptors: kInterceptors} = __nccwpck_require__(6443);
+  const {parseOrigin: parseOrigin} = __nccwpck_require__(3440);
   const kFactory = Symbol("factory");
   const kOptions = Symbol("options");
   const kGreatestCommonDivisor = Symbol("kGreatestCommonDivisor");
@@ -3417,14 +3417,14 @@ var __webpack_modules__ = {
   }
   module.exports = BalancedPool;
  },
- 1021: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 637: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
-  const util = __nccwpck_require__(2272);
-  const {channels: channels} = __nccwpck_require__(5726);
-  const timers = __nccwpck_require__(7787);
-  const {RequestContentLengthMismatchError: RequestContentLengthMismatchError, ResponseContentLengthMismatchError: ResponseContentLengthMismatchError, RequestAbortedError: RequestAbortedError, InvalidArgumentError: InvalidArgumentError, HeadersTimeoutError: HeadersTimeoutError, HeadersOverflowError: HeadersOverflowError, SocketError: SocketError, InformationalError: InformationalError, BodyTimeoutError: BodyTimeoutError, HTTPParserError: HTTPParserError, ResponseExceededMaxSizeError: ResponseExceededMaxSizeError} = __nccwpck_require__(1059);
-  const {kUrl: kUrl, kReset: kReset, kClient: kClient, kParser: kParser, kBlocking: kBlocking, kRunning: kRunning, kPending: kPending, kSize: kSize, kWriting: kWriting, kQueue: kQueue, kNoRef: kNoRef, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kSocket: kSocket, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kMaxRequests: kMaxRequests, kCounter: kCounter, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kResume: kResume, kHTTPContext: kHTTPContext} = __nccwpck_require__(1003);
-  const constants = __nccwpck_require__(3512);
+  const util = __nccwpck_require__(3440);
+  const {channels: channels} = __nccwpck_require__(2414);
+  const timers = __nccwpck_require__(6603);
+  const {RequestContentLengthMismatchError: RequestContentLengthMismatchError, ResponseContentLengthMismatchError: ResponseContentLengthMismatchError, RequestAbortedError: RequestAbortedError, InvalidArgumentError: InvalidArgumentError, HeadersTimeoutError: HeadersTimeoutError, HeadersOverflowError: HeadersOverflowError, SocketError: SocketError, InformationalError: InformationalError, BodyTimeoutError: BodyTimeoutError, HTTPParserError: HTTPParserError, ResponseExceededMaxSizeError: ResponseExceededMaxSizeError} = __nccwpck_require__(8707);
+  const {kUrl: kUrl, kReset: kReset, kClient: kClient, kParser: kParser, kBlocking: kBlocking, kRunning: kRunning, kPending: kPending, kSize: kSize, kWriting: kWriting, kQueue: kQueue, kNoRef: kNoRef, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kSocket: kSocket, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kMaxRequests: kMaxRequests, kCounter: kCounter, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kResume: kResume, kHTTPContext: kHTTPContext} = __nccwpck_require__(6443);
+  const constants = __nccwpck_require__(2824);
   const EMPTY_BUF = Buffer.alloc(0);
   const FastBuffer = Buffer[Symbol.species];
   const addListener = util.addListener;
@@ -3434,12 +3434,12 @@ var __webpack_modules__ = {
   const kSocketUsed = Symbol("kSocketUsed");
   let extractBody;
   async function lazyllhttp() {
-   const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined;
+   const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined;
    let mod;
    try {
-    mod = await WebAssembly.compile(__nccwpck_require__(4826));
+    mod = await WebAssembly.compile(__nccwpck_require__(3434));
    } catch (e) {
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630));
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870));
    }
    return await WebAssembly.instantiate(mod, {
     env: {
@@ -4092,7 +4092,7 @@ var __webpack_modules__ = {
    const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
    if (util.isFormDataLike(body)) {
     if (!extractBody) {
-     extractBody = __nccwpck_require__(9852).extractBody;
+     extractBody = __nccwpck_require__(4492).extractBody;
     }
     const [bodyStream, contentType] = extractBody(body);
     if (request.contentType == null) {
@@ -4489,13 +4489,13 @@ var __webpack_modules__ = {
   }
   module.exports = connectH1;
  },
- 2820: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 8788: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
   const {errorMonitor: errorMonitor} = __nccwpck_require__(8474);
   const {pipeline: pipeline} = __nccwpck_require__(7075);
-  const util = __nccwpck_require__(2272);
-  const {RequestContentLengthMismatchError: RequestContentLengthMismatchError, RequestAbortedError: RequestAbortedError, SocketError: SocketError, InformationalError: InformationalError} = __nccwpck_require__(1059);
-  const {kUrl: kUrl, kReset: kReset, kClient: kClient, kRunning: kRunning, kPending: kPending, kQueue: kQueue, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kSocket: kSocket, kStrictContentLength: kStrictContentLength, kOnError: kOnError, kMaxConcurrentStreams: kMaxConcurrentStreams, kHTTP2Session: kHTTP2Session, kResume: kResume, kSize: kSize, kHTTPContext: kHTTPContext} = __nccwpck_require__(1003);
+  const util = __nccwpck_require__(3440);
+  const {RequestContentLengthMismatchError: RequestContentLengthMismatchError, RequestAbortedError: RequestAbortedError, SocketError: SocketError, InformationalError: InformationalError} = __nccwpck_require__(8707);
+  const {kUrl: kUrl, kReset: kReset, kClient: kClient, kRunning: kRunning, kPending: kPending, kQueue: kQueue, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kSocket: kSocket, kStrictContentLength: kStrictContentLength, kOnError: kOnError, kMaxConcurrentStreams: kMaxConcurrentStreams, kHTTP2Session: kHTTP2Session, kResume: kResume, kSize: kSize, kHTTPContext: kHTTPContext} = __nccwpck_require__(6443);
   const kOpenStreams = Symbol("open streams");
   let extractBody;
   let h2ExperimentalWarned = false;
@@ -4768,7 +4768,7 @@ var __webpack_modules__ = {
    }
    let contentLength = util.bodyLength(body);
    if (util.isFormDataLike(body)) {
-    extractBody ??= __nccwpck_require__(9852).extractBody;
+    extractBody ??= __nccwpck_require__(4492).extractBody;
     const [bodyStream, contentType] = extractBody(body);
     headers["content-type"] = contentType;
     body = bodyStream.stream;
@@ -4975,19 +4975,19 @@ var __webpack_modules__ = {
   }
   module.exports = connectH2;
  },
- 5061: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 3701: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
   const net = __nccwpck_require__(7030);
   const http = __nccwpck_require__(7067);
-  const util = __nccwpck_require__(2272);
-  const {channels: channels} = __nccwpck_require__(5726);
-  const Request = __nccwpck_require__(2543);
-  const DispatcherBase = __nccwpck_require__(8641);
-  const {InvalidArgumentError: InvalidArgumentError, InformationalError: InformationalError, ClientDestroyedError: ClientDestroyedError} = __nccwpck_require__(1059);
-  const buildConnector = __nccwpck_require__(1952);
-  const {kUrl: kUrl, kServerName: kServerName, kClient: kClient, kBusy: kBusy, kConnect: kConnect, kResuming: kResuming, kRunning: kRunning, kPending: kPending, kSize: kSize, kQueue: kQueue, kConnected: kConnected, kConnecting: kConnecting, kNeedDrain: kNeedDrain, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kConnector: kConnector, kMaxRedirections: kMaxRedirections, kMaxRequests: kMaxRequests, kCounter: kCounter, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors, kLocalAddress: kLocalAddress, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kHTTPContext: kHTTPContext, kMaxConcurrentStreams: kMaxConcurrentStreams, kResume: kResume} = __nccwpck_require__(1003);
-  const connectH1 = __nccwpck_require__(1021);
-  const connectH2 = __nccwpck_require__(2820);
+  const util = __nccwpck_require__(3440);
+  const {channels: channels} = __nccwpck_require__(2414);
+  const Request = __nccwpck_require__(4655);
+  const DispatcherBase = __nccwpck_require__(1841);
+  const {InvalidArgumentError: InvalidArgumentError, InformationalError: InformationalError, ClientDestroyedError: ClientDestroyedError} = __nccwpck_require__(8707);
+  const buildConnector = __nccwpck_require__(9136);
+  const {kUrl: kUrl, kServerName: kServerName, kClient: kClient, kBusy: kBusy, kConnect: kConnect, kResuming: kResuming, kRunning: kRunning, kPending: kPending, kSize: kSize, kQueue: kQueue, kConnected: kConnected, kConnecting: kConnecting, kNeedDrain: kNeedDrain, kKeepAliveDefaultTimeout: kKeepAliveDefaultTimeout, kHostHeader: kHostHeader, kPendingIdx: kPendingIdx, kRunningIdx: kRunningIdx, kError: kError, kPipelining: kPipelining, kKeepAliveTimeoutValue: kKeepAliveTimeoutValue, kMaxHeadersSize: kMaxHeadersSize, kKeepAliveMaxTimeout: kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold: kKeepAliveTimeoutThreshold, kHeadersTimeout: kHeadersTimeout, kBodyTimeout: kBodyTimeout, kStrictContentLength: kStrictContentLength, kConnector: kConnector, kMaxRedirections: kMaxRedirections, kMaxRequests: kMaxRequests, kCounter: kCounter, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors, kLocalAddress: kLocalAddress, kMaxResponseSize: kMaxResponseSize, kOnError: kOnError, kHTTPContext: kHTTPContext, kMaxConcurrentStreams: kMaxConcurrentStreams, kResume: kResume} = __nccwpck_require__(6443);
+  const connectH1 = __nccwpck_require__(637);
+  const connectH2 = __nccwpck_require__(8788);
   let deprecatedInterceptorWarned = false;
   const kClosedResolve = Symbol("kClosedResolve");
   const noop = () => {};
@@ -5192,7 +5192,7 @@ var __webpack_modules__ = {
     });
    }
   }
-  const createRedirectInterceptor = __nccwpck_require__(2276);
+  const createRedirectInterceptor = __nccwpck_require__(5092);
   function onError(client, err) {
    if (client[kRunning] === 0 && err.code !== "UND_ERR_INFO" && err.code !== "UND_ERR_SOCKET") {
     assert(client[kPendingIdx] === client[kRunningIdx]);
@@ -5393,11 +5393,11 @@ var __webpack_modules__ = {
   }
   module.exports = Client;
  },
- 8641: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 1841: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const buffer = __nccwpck_require__(4573);
-  const Dispatcher = __nccwpck_require__(2243);
-  const {ClientDestroyedError: ClientDestroyedError, ClientClosedError: ClientClosedError, InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1059);
-  const {kDestroy: kDestroy, kClose: kClose, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kInterceptors: kInterceptors} = __nccwpck_require__(1003);
+  const Dispatcher = __nccwpck_require__(883);
+  const {ClientDestroyedError: ClientDestroyedError, ClientClosedError: ClientClosedError, InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
+  const {kDestroy: kDestroy, kClose: kClose, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kInterceptors: kInterceptors} = __nccwpck_require__(6443);
   const kOnDestroyed = Symbol("onDestroyed");
   const kOnClosed = Symbol("onClosed");
   const kInterceptedDispatch = Symbol("Intercepted Dispatch");
@@ -5554,7 +5554,7 @@ var __webpack_modules__ = {
   }
   module.exports = DispatcherBase;
  },
- 2243: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 883: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const EventEmitter = __nccwpck_require__(8474);
   class Dispatcher extends EventEmitter {
    dispatch() {
@@ -5604,11 +5604,11 @@ var __webpack_modules__ = {
   }
   module.exports = Dispatcher;
  },
- 2785: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const DispatcherBase = __nccwpck_require__(8641);
-  const {kClose: kClose, kDestroy: kDestroy, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kNoProxyAgent: kNoProxyAgent, kHttpProxyAgent: kHttpProxyAgent, kHttpsProxyAgent: kHttpsProxyAgent} = __nccwpck_require__(1003);
-  const ProxyAgent = __nccwpck_require__(7408);
-  const Agent = __nccwpck_require__(3389);
+ 3137: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const DispatcherBase = __nccwpck_require__(1841);
+  const {kClose: kClose, kDestroy: kDestroy, kClosed: kClosed, kDestroyed: kDestroyed, kDispatch: kDispatch, kNoProxyAgent: kNoProxyAgent, kHttpProxyAgent: kHttpProxyAgent, kHttpsProxyAgent: kHttpsProxyAgent} = __nccwpck_require__(6443);
+  const ProxyAgent = __nccwpck_require__(6672);
+  const Agent = __nccwpck_require__(7405);
   const DEFAULT_PORTS = {
    "http:": 80,
    "https:": 443
@@ -5741,7 +5741,7 @@ var __webpack_modules__ = {
   }
   module.exports = EnvHttpProxyAgent;
  },
- 9220: module => {
+ 4660: module => {
   const kSize = 2048;
   const kMask = kSize - 1;
   class FixedCircularBuffer {
@@ -5792,11 +5792,11 @@ var __webpack_modules__ = {
    }
   };
  },
- 7632: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const DispatcherBase = __nccwpck_require__(8641);
-  const FixedQueue = __nccwpck_require__(9220);
-  const {kConnected: kConnected, kSize: kSize, kRunning: kRunning, kPending: kPending, kQueued: kQueued, kBusy: kBusy, kFree: kFree, kUrl: kUrl, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch} = __nccwpck_require__(1003);
-  const PoolStats = __nccwpck_require__(398);
+ 2128: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const DispatcherBase = __nccwpck_require__(1841);
+  const FixedQueue = __nccwpck_require__(4660);
+  const {kConnected: kConnected, kSize: kSize, kRunning: kRunning, kPending: kPending, kQueued: kQueued, kBusy: kBusy, kFree: kFree, kUrl: kUrl, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch} = __nccwpck_require__(6443);
+  const PoolStats = __nccwpck_require__(3246);
   const kClients = Symbol("clients");
   const kNeedDrain = Symbol("needDrain");
   const kQueue = Symbol("queue");
@@ -5945,8 +5945,8 @@ var __webpack_modules__ = {
    kGetDispatcher: kGetDispatcher
   };
  },
- 398: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {kFree: kFree, kConnected: kConnected, kPending: kPending, kQueued: kQueued, kRunning: kRunning, kSize: kSize} = __nccwpck_require__(1003);
+ 3246: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {kFree: kFree, kConnected: kConnected, kPending: kPending, kQueued: kQueued, kRunning: kRunning, kSize: kSize} = __nccwpck_require__(6443);
   const kPool = Symbol("pool");
   class PoolStats {
    constructor(pool) {
@@ -5973,13 +5973,13 @@ var __webpack_modules__ = {
   }
   module.exports = PoolStats;
  },
- 20: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {PoolBase: PoolBase, kClients: kClients, kNeedDrain: kNeedDrain, kAddClient: kAddClient, kGetDispatcher: kGetDispatcher} = __nccwpck_require__(7632);
-  const Client = __nccwpck_require__(5061);
-  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1059);
-  const util = __nccwpck_require__(2272);
-  const {kUrl: kUrl, kInterceptors: kInterceptors} = __nccwpck_require__(1003);
-  const buildConnector = __nccwpck_require__(1952);
+ 628: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {PoolBase: PoolBase, kClients: kClients, kNeedDrain: kNeedDrain, kAddClient: kAddClient, kGetDispatcher: kGetDispatcher} = __nccwpck_require__(2128);
+  const Client = __nccwpck_require__(3701);
+  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
+  const util = __nccwpck_require__(3440);
+  const {kUrl: kUrl, kInterceptors: kInterceptors} = __nccwpck_require__(6443);
+  const buildConnector = __nccwpck_require__(9136);
   const kOptions = Symbol("options");
   const kConnections = Symbol("connections");
   const kFactory = Symbol("factory");
@@ -6048,15 +6048,15 @@ var __webpack_modules__ = {
   }
   module.exports = Pool;
  },
- 7408: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {kProxy: kProxy, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __nccwpck_require__(1003);
+ 6672: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {kProxy: kProxy, kClose: kClose, kDestroy: kDestroy, kDispatch: kDispatch, kInterceptors: kInterceptors} = __nccwpck_require__(6443);
   const {URL: URL} = __nccwpck_require__(3136);
-  const Agent = __nccwpck_require__(3389);
-  const Pool = __nccwpck_require__(20);
-  const DispatcherBase = __nccwpck_require__(8641);
-  const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError, SecureProxyConnectionError: SecureProxyConnectionError} = __nccwpck_require__(1059);
-  const buildConnector = __nccwpck_require__(1952);
-  const Client = __nccwpck_require__(5061);
+  const Agent = __nccwpck_require__(7405);
+  const Pool = __nccwpck_require__(628);
+  const DispatcherBase = __nccwpck_require__(1841);
+  const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError, SecureProxyConnectionError: SecureProxyConnectionError} = __nccwpck_require__(8707);
+  const buildConnector = __nccwpck_require__(9136);
+  const Client = __nccwpck_require__(3701);
   const kAgent = Symbol("proxy agent");
   const kClient = Symbol("proxy client");
   const kProxyHeaders = Symbol("proxy headers");
@@ -6274,9 +6274,9 @@ var __webpack_modules__ = {
   }
   module.exports = ProxyAgent;
  },
- 8610: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const Dispatcher = __nccwpck_require__(2243);
-  const RetryHandler = __nccwpck_require__(1131);
+ 50: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const Dispatcher = __nccwpck_require__(883);
+  const RetryHandler = __nccwpck_require__(7816);
   class RetryAgent extends Dispatcher {
    #agent=null;
    #options=null;
@@ -6304,10 +6304,10 @@ var __webpack_modules__ = {
   }
   module.exports = RetryAgent;
  },
- 8085: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 2581: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const globalDispatcher = Symbol.for("undici.globalDispatcher.1");
-  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1059);
-  const Agent = __nccwpck_require__(3389);
+  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
+  const Agent = __nccwpck_require__(7405);
   if (getGlobalDispatcher() === undefined) {
    setGlobalDispatcher(new Agent);
   }
@@ -6330,7 +6330,7 @@ var __webpack_modules__ = {
    getGlobalDispatcher: getGlobalDispatcher
   };
  },
- 5579: module => {
+ 8155: module => {
   module.exports = class DecoratorHandler {
    #handler;
    constructor(handler) {
@@ -6365,11 +6365,11 @@ var __webpack_modules__ = {
    }
   };
  },
- 9714: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const util = __nccwpck_require__(2272);
-  const {kBodyUsed: kBodyUsed} = __nccwpck_require__(1003);
+ 8754: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const util = __nccwpck_require__(3440);
+  const {kBodyUsed: kBodyUsed} = __nccwpck_require__(6443);
   const assert = __nccwpck_require__(4589);
-  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1059);
+  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
   const EE = __nccwpck_require__(8474);
   const redirectableStatusCodes = [ 300, 301, 302, 303, 307, 308 ];
   const kBody = Symbol("body");
@@ -6523,11 +6523,11 @@ var __webpack_modules__ = {
   }
   module.exports = RedirectHandler;
  },
- 1131: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 7816: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
-  const {kRetryHandlerDefaultRetry: kRetryHandlerDefaultRetry} = __nccwpck_require__(1003);
-  const {RequestRetryError: RequestRetryError} = __nccwpck_require__(1059);
-  const {isDisturbed: isDisturbed, parseHeaders: parseHeaders, parseRangeHeader: parseRangeHeader, wrapRequestBody: wrapRequestBody} = __nccwpck_require__(2272);
+  const {kRetryHandlerDefaultRetry: kRetryHandlerDefaultRetry} = __nccwpck_require__(6443);
+  const {RequestRetryError: RequestRetryError} = __nccwpck_require__(8707);
+  const {isDisturbed: isDisturbed, parseHeaders: parseHeaders, parseRangeHeader: parseRangeHeader, wrapRequestBody: wrapRequestBody} = __nccwpck_require__(3440);
   function calculateRetryAfterHeader(retryAfter) {
    const current = Date.now();
    return new Date(retryAfter).getTime() - current;
@@ -6811,11 +6811,11 @@ var __webpack_modules__ = {
   }
   module.exports = RetryHandler;
  },
- 1643: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 379: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {isIP: isIP} = __nccwpck_require__(7030);
   const {lookup: lookup} = __nccwpck_require__(610);
-  const DecoratorHandler = __nccwpck_require__(5579);
-  const {InvalidArgumentError: InvalidArgumentError, InformationalError: InformationalError} = __nccwpck_require__(1059);
+  const DecoratorHandler = __nccwpck_require__(8155);
+  const {InvalidArgumentError: InvalidArgumentError, InformationalError: InformationalError} = __nccwpck_require__(8707);
   const maxInt = Math.pow(2, 31) - 1;
   class DNSInstance {
    #maxTTL=0;
@@ -7083,10 +7083,10 @@ var __webpack_modules__ = {
    };
   };
  },
- 5596: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const util = __nccwpck_require__(2272);
-  const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError} = __nccwpck_require__(1059);
-  const DecoratorHandler = __nccwpck_require__(5579);
+ 8060: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const util = __nccwpck_require__(3440);
+  const {InvalidArgumentError: InvalidArgumentError, RequestAbortedError: RequestAbortedError} = __nccwpck_require__(8707);
+  const DecoratorHandler = __nccwpck_require__(8155);
   class DumpHandler extends DecoratorHandler {
    #maxSize=1024 * 1024;
    #abort=null;
@@ -7165,8 +7165,8 @@ var __webpack_modules__ = {
   }
   module.exports = createDumpInterceptor;
  },
- 2276: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const RedirectHandler = __nccwpck_require__(9714);
+ 5092: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const RedirectHandler = __nccwpck_require__(8754);
   function createRedirectInterceptor({maxRedirections: defaultMaxRedirections}) {
    return dispatch => function Intercept(opts, handler) {
     const {maxRedirections: maxRedirections = defaultMaxRedirections} = opts;
@@ -7183,8 +7183,8 @@ var __webpack_modules__ = {
   }
   module.exports = createRedirectInterceptor;
  },
- 1530: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const RedirectHandler = __nccwpck_require__(9714);
+ 1514: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const RedirectHandler = __nccwpck_require__(8754);
   module.exports = opts => {
    const globalMaxRedirections = opts?.maxRedirections;
    return dispatch => function redirectInterceptor(opts, handler) {
@@ -7197,8 +7197,8 @@ var __webpack_modules__ = {
    };
   };
  },
- 7114: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const RetryHandler = __nccwpck_require__(1131);
+ 2026: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const RetryHandler = __nccwpck_require__(7816);
   module.exports = globalOpts => dispatch => function retryInterceptor(opts, handler) {
    return dispatch(opts, new RetryHandler({
     ...opts,
@@ -7212,12 +7212,12 @@ var __webpack_modules__ = {
    }));
   };
  },
- 3512: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 2824: (__unused_webpack_module, exports, __nccwpck_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-  const utils_1 = __nccwpck_require__(6972);
+  const utils_1 = __nccwpck_require__(172);
   var ERROR;
   (function(ERROR) {
    ERROR[ERROR["OK"] = 0] = "OK";
@@ -7417,15 +7417,15 @@ var __webpack_modules__ = {
    upgrade: HEADER_STATE.UPGRADE
   };
  },
- 1630: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 3870: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {Buffer: Buffer} = __nccwpck_require__(4573);
   module.exports = Buffer.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK07MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtXACAAQRhqQgA3AwAgAEIANwMAIABBOGpCADcDACAAQTBqQgA3AwAgAEEoakIANwMAIABBIGpCADcDACAAQRBqQgA3AwAgAEEIakIANwMAIABB3QE2AhwLBgAgABAyC5otAQt/IwBBEGsiCiQAQaTQACgCACIJRQRAQeTTACgCACIFRQRAQfDTAEJ/NwIAQejTAEKAgISAgIDAADcCAEHk0wAgCkEIakFwcUHYqtWqBXMiBTYCAEH40wBBADYCAEHI0wBBADYCAAtBzNMAQYDUBDYCAEGc0ABBgNQENgIAQbDQACAFNgIAQazQAEF/NgIAQdDTAEGArAM2AgADQCABQcjQAGogAUG80ABqIgI2AgAgAiABQbTQAGoiAzYCACABQcDQAGogAzYCACABQdDQAGogAUHE0ABqIgM2AgAgAyACNgIAIAFB2NAAaiABQczQAGoiAjYCACACIAM2AgAgAUHU0ABqIAI2AgAgAUEgaiIBQYACRw0AC0GM1ARBwasDNgIAQajQAEH00wAoAgA2AgBBmNAAQcCrAzYCAEGk0ABBiNQENgIAQcz/B0E4NgIAQYjUBCEJCwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB7AFNBEBBjNAAKAIAIgZBECAAQRNqQXBxIABBC0kbIgRBA3YiAHYiAUEDcQRAAkAgAUEBcSAAckEBcyICQQN0IgBBtNAAaiIBIABBvNAAaigCACIAKAIIIgNGBEBBjNAAIAZBfiACd3E2AgAMAQsgASADNgIIIAMgATYCDAsgAEEIaiEBIAAgAkEDdCICQQNyNgIEIAAgAmoiACAAKAIEQQFyNgIEDBELQZTQACgCACIIIARPDQEgAQRAAkBBAiAAdCICQQAgAmtyIAEgAHRxaCIAQQN0IgJBtNAAaiIBIAJBvNAAaigCACICKAIIIgNGBEBBjNAAIAZBfiAAd3EiBjYCAAwBCyABIAM2AgggAyABNgIMCyACIARBA3I2AgQgAEEDdCIAIARrIQUgACACaiAFNgIAIAIgBGoiBCAFQQFyNgIEIAgEQCAIQXhxQbTQAGohAEGg0AAoAgAhAwJ/QQEgCEEDdnQiASAGcUUEQEGM0AAgASAGcjYCACAADAELIAAoAggLIgEgAzYCDCAAIAM2AgggAyAANgIMIAMgATYCCAsgAkEIaiEBQaDQACAENgIAQZTQACAFNgIADBELQZDQACgCACILRQ0BIAtoQQJ0QbzSAGooAgAiACgCBEF4cSAEayEFIAAhAgNAAkAgAigCECIBRQRAIAJBFGooAgAiAUUNAQsgASgCBEF4cSAEayIDIAVJIQIgAyAFIAIbIQUgASAAIAIbIQAgASECDAELCyAAKAIYIQkgACgCDCIDIABHBEBBnNAAKAIAGiADIAAoAggiATYCCCABIAM2AgwMEAsgAEEUaiICKAIAIgFFBEAgACgCECIBRQ0DIABBEGohAgsDQCACIQcgASIDQRRqIgIoAgAiAQ0AIANBEGohAiADKAIQIgENAAsgB0EANgIADA8LQX8hBCAAQb9/Sw0AIABBE2oiAUFwcSEEQZDQACgCACIIRQ0AQQAgBGshBQJAAkACQAJ/QQAgBEGAAkkNABpBHyAEQf///wdLDQAaIARBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmoLIgZBAnRBvNIAaigCACICRQRAQQAhAUEAIQMMAQtBACEBIARBGSAGQQF2a0EAIAZBH0cbdCEAQQAhAwNAAkAgAigCBEF4cSAEayIHIAVPDQAgAiEDIAciBQ0AQQAhBSACIQEMAwsgASACQRRqKAIAIgcgByACIABBHXZBBHFqQRBqKAIAIgJGGyABIAcbIQEgAEEBdCEAIAINAAsLIAEgA3JFBEBBACEDQQIgBnQiAEEAIABrciAIcSIARQ0DIABoQQJ0QbzSAGooAgAhAQsgAUUNAQsDQCABKAIEQXhxIARrIgIgBUkhACACIAUgABshBSABIAMgABshAyABKAIQIgAEfyAABSABQRRqKAIACyIBDQALCyADRQ0AIAVBlNAAKAIAIARrTw0AIAMoAhghByADIAMoAgwiAEcEQEGc0AAoAgAaIAAgAygCCCIBNgIIIAEgADYCDAwOCyADQRRqIgIoAgAiAUUEQCADKAIQIgFFDQMgA0EQaiECCwNAIAIhBiABIgBBFGoiAigCACIBDQAgAEEQaiECIAAoAhAiAQ0ACyAGQQA2AgAMDQtBlNAAKAIAIgMgBE8EQEGg0AAoAgAhAQJAIAMgBGsiAkEQTwRAIAEgBGoiACACQQFyNgIEIAEgA2ogAjYCACABIARBA3I2AgQMAQsgASADQQNyNgIEIAEgA2oiACAAKAIEQQFyNgIEQQAhAEEAIQILQZTQACACNgIAQaDQACAANgIAIAFBCGohAQwPC0GY0AAoAgAiAyAESwRAIAQgCWoiACADIARrIgFBAXI2AgRBpNAAIAA2AgBBmNAAIAE2AgAgCSAEQQNyNgIEIAlBCGohAQwPC0EAIQEgBAJ/QeTTACgCAARAQezTACgCAAwBC0Hw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBDGpBcHFB2KrVqgVzNgIAQfjTAEEANgIAQcjTAEEANgIAQYCABAsiACAEQccAaiIFaiIGQQAgAGsiB3EiAk8EQEH80wBBMDYCAAwPCwJAQcTTACgCACIBRQ0AQbzTACgCACIIIAJqIQAgACABTSAAIAhLcQ0AQQAhAUH80wBBMDYCAAwPC0HI0wAtAABBBHENBAJAAkAgCQRAQczTACEBA0AgASgCACIAIAlNBEAgACABKAIEaiAJSw0DCyABKAIIIgENAAsLQQAQMyIAQX9GDQUgAiEGQejTACgCACIBQQFrIgMgAHEEQCACIABrIAAgA2pBACABa3FqIQYLIAQgBk8NBSAGQf7///8HSw0FQcTTACgCACIDBEBBvNMAKAIAIgcgBmohASABIAdNDQYgASADSw0GCyAGEDMiASAARw0BDAcLIAYgA2sgB3EiBkH+////B0sNBCAGEDMhACAAIAEoAgAgASgCBGpGDQMgACEBCwJAIAYgBEHIAGpPDQAgAUF/Rg0AQezTACgCACIAIAUgBmtqQQAgAGtxIgBB/v///wdLBEAgASEADAcLIAAQM0F/RwRAIAAgBmohBiABIQAMBwtBACAGaxAzGgwECyABIgBBf0cNBQwDC0EAIQMMDAtBACEADAoLIABBf0cNAgtByNMAQcjTACgCAEEEcjYCAAsgAkH+////B0sNASACEDMhAEEAEDMhASAAQX9GDQEgAUF/Rg0BIAAgAU8NASABIABrIgYgBEE4ak0NAQtBvNMAQbzTACgCACAGaiIBNgIAQcDTACgCACABSQRAQcDTACABNgIACwJAAkACQEGk0AAoAgAiAgRAQczTACEBA0AgACABKAIAIgMgASgCBCIFakYNAiABKAIIIgENAAsMAgtBnNAAKAIAIgFBAEcgACABT3FFBEBBnNAAIAA2AgALQQAhAUHQ0wAgBjYCAEHM0wAgADYCAEGs0ABBfzYCAEGw0ABB5NMAKAIANgIAQdjTAEEANgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBeCAAa0EPcSIBIABqIgIgBkE4ayIDIAFrIgFBAXI2AgRBqNAAQfTTACgCADYCAEGY0AAgATYCAEGk0AAgAjYCACAAIANqQTg2AgQMAgsgACACTQ0AIAIgA0kNACABKAIMQQhxDQBBeCACa0EPcSIAIAJqIgNBmNAAKAIAIAZqIgcgAGsiAEEBcjYCBCABIAUgBmo2AgRBqNAAQfTTACgCADYCAEGY0AAgADYCAEGk0AAgAzYCACACIAdqQTg2AgQMAQsgAEGc0AAoAgBJBEBBnNAAIAA2AgALIAAgBmohA0HM0wAhAQJAAkACQANAIAMgASgCAEcEQCABKAIIIgENAQwCCwsgAS0ADEEIcUUNAQtBzNMAIQEDQCABKAIAIgMgAk0EQCADIAEoAgRqIgUgAksNAwsgASgCCCEBDAALAAsgASAANgIAIAEgASgCBCAGajYCBCAAQXggAGtBD3FqIgkgBEEDcjYCBCADQXggA2tBD3FqIgYgBCAJaiIEayEBIAIgBkYEQEGk0AAgBDYCAEGY0ABBmNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEDAgLQaDQACgCACAGRgRAQaDQACAENgIAQZTQAEGU0AAoAgAgAWoiADYCACAEIABBAXI2AgQgACAEaiAANgIADAgLIAYoAgQiBUEDcUEBRw0GIAVBeHEhCCAFQf8BTQRAIAVBA3YhAyAGKAIIIgAgBigCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBwsgAiAANgIIIAAgAjYCDAwGCyAGKAIYIQcgBiAGKAIMIgBHBEAgACAGKAIIIgI2AgggAiAANgIMDAULIAZBFGoiAigCACIFRQRAIAYoAhAiBUUNBCAGQRBqIQILA0AgAiEDIAUiAEEUaiICKAIAIgUNACAAQRBqIQIgACgCECIFDQALIANBADYCAAwEC0F4IABrQQ9xIgEgAGoiByAGQThrIgMgAWsiAUEBcjYCBCAAIANqQTg2AgQgAiAFQTcgBWtBD3FqQT9rIgMgAyACQRBqSRsiA0EjNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAc2AgAgA0EQakHU0wApAgA3AgAgA0HM0wApAgA3AghB1NMAIANBCGo2AgBB0NMAIAY2AgBBzNMAIAA2AgBB2NMAQQA2AgAgA0EkaiEBA0AgAUEHNgIAIAUgAUEEaiIBSw0ACyACIANGDQAgAyADKAIEQX5xNgIEIAMgAyACayIFNgIAIAIgBUEBcjYCBCAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIDcUUEQEGM0AAgASADcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEGQ0AAoAgAiA0EBIAF0IgZxRQRAIAAgAjYCAEGQ0AAgAyAGcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQMCQANAIAMiACgCBEF4cSAFRg0BIAFBHXYhAyABQQF0IQEgACADQQRxakEQaiIGKAIAIgMNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAtBmNAAKAIAIgEgBE0NAEGk0AAoAgAiACAEaiICIAEgBGsiAUEBcjYCBEGY0AAgATYCAEGk0AAgAjYCACAAIARBA3I2AgQgAEEIaiEBDAgLQQAhAUH80wBBMDYCAAwHC0EAIQALIAdFDQACQCAGKAIcIgJBAnRBvNIAaiIDKAIAIAZGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAdBEEEUIAcoAhAgBkYbaiAANgIAIABFDQELIAAgBzYCGCAGKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAGQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAIaiEBIAYgCGoiBigCBCEFCyAGIAVBfnE2AgQgASAEaiABNgIAIAQgAUEBcjYCBCABQf8BTQRAIAFBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASABQQN2dCIBcUUEQEGM0AAgASACcjYCACAADAELIAAoAggLIgEgBDYCDCAAIAQ2AgggBCAANgIMIAQgATYCCAwBC0EfIQUgAUH///8HTQRAIAFBJiABQQh2ZyIAa3ZBAXEgAEEBdGtBPmohBQsgBCAFNgIcIARCADcCECAFQQJ0QbzSAGohAEGQ0AAoAgAiAkEBIAV0IgNxRQRAIAAgBDYCAEGQ0AAgAiADcjYCACAEIAA2AhggBCAENgIIIAQgBDYCDAwBCyABQRkgBUEBdmtBACAFQR9HG3QhBSAAKAIAIQACQANAIAAiAigCBEF4cSABRg0BIAVBHXYhACAFQQF0IQUgAiAAQQRxakEQaiIDKAIAIgANAAsgAyAENgIAIAQgAjYCGCAEIAQ2AgwgBCAENgIIDAELIAIoAggiACAENgIMIAIgBDYCCCAEQQA2AhggBCACNgIMIAQgADYCCAsgCUEIaiEBDAILAkAgB0UNAAJAIAMoAhwiAUECdEG80gBqIgIoAgAgA0YEQCACIAA2AgAgAA0BQZDQACAIQX4gAXdxIgg2AgAMAgsgB0EQQRQgBygCECADRhtqIAA2AgAgAEUNAQsgACAHNgIYIAMoAhAiAQRAIAAgATYCECABIAA2AhgLIANBFGooAgAiAUUNACAAQRRqIAE2AgAgASAANgIYCwJAIAVBD00EQCADIAQgBWoiAEEDcjYCBCAAIANqIgAgACgCBEEBcjYCBAwBCyADIARqIgIgBUEBcjYCBCADIARBA3I2AgQgAiAFaiAFNgIAIAVB/wFNBEAgBUF4cUG00ABqIQACf0GM0AAoAgAiAUEBIAVBA3Z0IgVxRQRAQYzQACABIAVyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRBvNIAaiEAQQEgAXQiBCAIcUUEQCAAIAI2AgBBkNAAIAQgCHI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEEAkADQCAEIgAoAgRBeHEgBUYNASABQR12IQQgAUEBdCEBIAAgBEEEcWpBEGoiBigCACIEDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLIANBCGohAQwBCwJAIAlFDQACQCAAKAIcIgFBAnRBvNIAaiICKAIAIABGBEAgAiADNgIAIAMNAUGQ0AAgC0F+IAF3cTYCAAwCCyAJQRBBFCAJKAIQIABGG2ogAzYCACADRQ0BCyADIAk2AhggACgCECIBBEAgAyABNgIQIAEgAzYCGAsgAEEUaigCACIBRQ0AIANBFGogATYCACABIAM2AhgLAkAgBUEPTQRAIAAgBCAFaiIBQQNyNgIEIAAgAWoiASABKAIEQQFyNgIEDAELIAAgBGoiByAFQQFyNgIEIAAgBEEDcjYCBCAFIAdqIAU2AgAgCARAIAhBeHFBtNAAaiEBQaDQACgCACEDAn9BASAIQQN2dCICIAZxRQRAQYzQACACIAZyNgIAIAEMAQsgASgCCAsiAiADNgIMIAEgAzYCCCADIAE2AgwgAyACNgIIC0Gg0AAgBzYCAEGU0AAgBTYCAAsgAEEIaiEBCyAKQRBqJAAgAQtDACAARQRAPwBBEHQPCwJAIABB//8DcQ0AIABBAEgNACAAQRB2QAAiAEF/RgRAQfzTAEEwNgIAQX8PCyAAQRB0DwsACwvcPyIAQYAICwkBAAAAAgAAAAMAQZQICwUEAAAABQBBpAgLCQYAAAAHAAAACABB3AgLii1JbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AFJlc3BvbnNlIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zAFVzZXIgY2FsbGJhY2sgZXJyb3IAYG9uX3Jlc2V0YCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfaGVhZGVyYCBjYWxsYmFjayBlcnJvcgBgb25fbWVzc2FnZV9iZWdpbmAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3N0YXR1c19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3ZlcnNpb25fY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl91cmxfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXRob2RfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfZmllbGRfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fbmFtZWAgY2FsbGJhY2sgZXJyb3IAVW5leHBlY3RlZCBjaGFyIGluIHVybCBzZXJ2ZXIASW52YWxpZCBoZWFkZXIgdmFsdWUgY2hhcgBJbnZhbGlkIGhlYWRlciBmaWVsZCBjaGFyAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdmVyc2lvbgBJbnZhbGlkIG1pbm9yIHZlcnNpb24ASW52YWxpZCBtYWpvciB2ZXJzaW9uAEV4cGVjdGVkIHNwYWNlIGFmdGVyIHZlcnNpb24ARXhwZWN0ZWQgQ1JMRiBhZnRlciB2ZXJzaW9uAEludmFsaWQgSFRUUCB2ZXJzaW9uAEludmFsaWQgaGVhZGVyIHRva2VuAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fdXJsAEludmFsaWQgY2hhcmFjdGVycyBpbiB1cmwAVW5leHBlY3RlZCBzdGFydCBjaGFyIGluIHVybABEb3VibGUgQCBpbiB1cmwARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgARHVwbGljYXRlIENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhciBpbiB1cmwgcGF0aABDb250ZW50LUxlbmd0aCBjYW4ndCBiZSBwcmVzZW50IHdpdGggVHJhbnNmZXItRW5jb2RpbmcASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgc2l6ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl92YWx1ZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIGNoYXJhY3RlciBpbiBjaHVuayBleHRlbnNpb25zIHF1b3RlZCB2YWx1ZQBQYXVzZWQgYnkgb25faGVhZGVyc19jb21wbGV0ZQBJbnZhbGlkIEVPRiBzdGF0ZQBvbl9yZXNldCBwYXVzZQBvbl9jaHVua19oZWFkZXIgcGF1c2UAb25fbWVzc2FnZV9iZWdpbiBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fdmFsdWUgcGF1c2UAb25fc3RhdHVzX2NvbXBsZXRlIHBhdXNlAG9uX3ZlcnNpb25fY29tcGxldGUgcGF1c2UAb25fdXJsX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl92YWx1ZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXNzYWdlX2NvbXBsZXRlIHBhdXNlAG9uX21ldGhvZF9jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfZmllbGRfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUgcGF1c2UAVW5leHBlY3RlZCBzcGFjZSBhZnRlciBzdGFydCBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAFBhdXNlIG9uIENPTk5FQ1QvVXBncmFkZQBQYXVzZSBvbiBQUkkvVXBncmFkZQBFeHBlY3RlZCBIVFRQLzIgQ29ubmVjdGlvbiBQcmVmYWNlAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fbWV0aG9kAEV4cGVjdGVkIHNwYWNlIGFmdGVyIG1ldGhvZABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2hlYWRlcl9maWVsZABQYXVzZWQASW52YWxpZCB3b3JkIGVuY291bnRlcmVkAEludmFsaWQgbWV0aG9kIGVuY291bnRlcmVkAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2NoZW1hAFJlcXVlc3QgaGFzIGludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYABTV0lUQ0hfUFJPWFkAVVNFX1BST1hZAE1LQUNUSVZJVFkAVU5QUk9DRVNTQUJMRV9FTlRJVFkAQ09QWQBNT1ZFRF9QRVJNQU5FTlRMWQBUT09fRUFSTFkATk9USUZZAEZBSUxFRF9ERVBFTkRFTkNZAEJBRF9HQVRFV0FZAFBMQVkAUFVUAENIRUNLT1VUAEdBVEVXQVlfVElNRU9VVABSRVFVRVNUX1RJTUVPVVQATkVUV09SS19DT05ORUNUX1RJTUVPVVQAQ09OTkVDVElPTl9USU1FT1VUAExPR0lOX1RJTUVPVVQATkVUV09SS19SRUFEX1RJTUVPVVQAUE9TVABNSVNESVJFQ1RFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX0xPQURfQkFMQU5DRURfUkVRVUVTVABCQURfUkVRVUVTVABIVFRQX1JFUVVFU1RfU0VOVF9UT19IVFRQU19QT1JUAFJFUE9SVABJTV9BX1RFQVBPVABSRVNFVF9DT05URU5UAE5PX0NPTlRFTlQAUEFSVElBTF9DT05URU5UAEhQRV9JTlZBTElEX0NPTlNUQU5UAEhQRV9DQl9SRVNFVABHRVQASFBFX1NUUklDVABDT05GTElDVABURU1QT1JBUllfUkVESVJFQ1QAUEVSTUFORU5UX1JFRElSRUNUAENPTk5FQ1QATVVMVElfU1RBVFVTAEhQRV9JTlZBTElEX1NUQVRVUwBUT09fTUFOWV9SRVFVRVNUUwBFQVJMWV9ISU5UUwBVTkFWQUlMQUJMRV9GT1JfTEVHQUxfUkVBU09OUwBPUFRJT05TAFNXSVRDSElOR19QUk9UT0NPTFMAVkFSSUFOVF9BTFNPX05FR09USUFURVMATVVMVElQTEVfQ0hPSUNFUwBJTlRFUk5BTF9TRVJWRVJfRVJST1IAV0VCX1NFUlZFUl9VTktOT1dOX0VSUk9SAFJBSUxHVU5fRVJST1IASURFTlRJVFlfUFJPVklERVJfQVVUSEVOVElDQVRJT05fRVJST1IAU1NMX0NFUlRJRklDQVRFX0VSUk9SAElOVkFMSURfWF9GT1JXQVJERURfRk9SAFNFVF9QQVJBTUVURVIAR0VUX1BBUkFNRVRFUgBIUEVfVVNFUgBTRUVfT1RIRVIASFBFX0NCX0NIVU5LX0hFQURFUgBNS0NBTEVOREFSAFNFVFVQAFdFQl9TRVJWRVJfSVNfRE9XTgBURUFSRE9XTgBIUEVfQ0xPU0VEX0NPTk5FQ1RJT04ASEVVUklTVElDX0VYUElSQVRJT04ARElTQ09OTkVDVEVEX09QRVJBVElPTgBOT05fQVVUSE9SSVRBVElWRV9JTkZPUk1BVElPTgBIUEVfSU5WQUxJRF9WRVJTSU9OAEhQRV9DQl9NRVNTQUdFX0JFR0lOAFNJVEVfSVNfRlJPWkVOAEhQRV9JTlZBTElEX0hFQURFUl9UT0tFTgBJTlZBTElEX1RPS0VOAEZPUkJJRERFTgBFTkhBTkNFX1lPVVJfQ0FMTQBIUEVfSU5WQUxJRF9VUkwAQkxPQ0tFRF9CWV9QQVJFTlRBTF9DT05UUk9MAE1LQ09MAEFDTABIUEVfSU5URVJOQUwAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRV9VTk9GRklDSUFMAEhQRV9PSwBVTkxJTksAVU5MT0NLAFBSSQBSRVRSWV9XSVRIAEhQRV9JTlZBTElEX0NPTlRFTlRfTEVOR1RIAEhQRV9VTkVYUEVDVEVEX0NPTlRFTlRfTEVOR1RIAEZMVVNIAFBST1BQQVRDSABNLVNFQVJDSABVUklfVE9PX0xPTkcAUFJPQ0VTU0lORwBNSVNDRUxMQU5FT1VTX1BFUlNJU1RFTlRfV0FSTklORwBNSVNDRUxMQU5FT1VTX1dBUk5JTkcASFBFX0lOVkFMSURfVFJBTlNGRVJfRU5DT0RJTkcARXhwZWN0ZWQgQ1JMRgBIUEVfSU5WQUxJRF9DSFVOS19TSVpFAE1PVkUAQ09OVElOVUUASFBFX0NCX1NUQVRVU19DT01QTEVURQBIUEVfQ0JfSEVBREVSU19DT01QTEVURQBIUEVfQ0JfVkVSU0lPTl9DT01QTEVURQBIUEVfQ0JfVVJMX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8AAF4TAAAmEwAAMBAAAPAXAACdEwAAFRIAADkXAADwEgAAChAAAHUSAACtEgAAghMAAE8UAAB/EAAAoBUAACMUAACJEgAAixQAAE0VAADUEQAAzxQAABAYAADJFgAA3BYAAMERAADgFwAAuxQAAHQUAAB8FQAA5RQAAAgXAAAfEAAAZRUAAKMUAAAoFQAAAhUAAJkVAAAsEAAAixkAAE8PAADUDgAAahAAAM4QAAACFwAAiQ4AAG4TAAAcEwAAZhQAAFYXAADBEwAAzRMAAGwTAABoFwAAZhcAAF8XAAAiEwAAzg8AAGkOAADYDgAAYxYAAMsTAACqDgAAKBcAACYXAADFEwAAXRYAAOgRAABnEwAAZRMAAPIWAABzEwAAHRcAAPkWAADzEQAAzw4AAM4VAAAMEgAAsxEAAKURAABhEAAAMhcAALsTAEH5NQsBAQBBkDYL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB/TcLAQEAQZE4C14CAwICAgICAAACAgACAgACAgICAgICAgICAAQAAAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEH9OQsBAQBBkToLXgIAAgICAgIAAAICAAICAAICAgICAgICAgIAAwAEAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgIAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgICAgACAAIAQfA7Cw1sb3NlZWVwLWFsaXZlAEGJPAsBAQBBoDwL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBiT4LAQEAQaA+C+cBAQEBAQEBAQEBAQEBAgEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQFjaHVua2VkAEGwwAALXwEBAAEBAQEBAAABAQABAQABAQEBAQEBAQEBAAAAAAAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAEGQwgALIWVjdGlvbmVudC1sZW5ndGhvbnJveHktY29ubmVjdGlvbgBBwMIACy1yYW5zZmVyLWVuY29kaW5ncGdyYWRlDQoNCg0KU00NCg0KVFRQL0NFL1RTUC8AQfnCAAsFAQIAAQMAQZDDAAvgAQQBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH5xAALBQECAAEDAEGQxQAL4AEEAQEFAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cYACwQBAAABAEGRxwAL3wEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAEH6yAALBAEAAAIAQZDJAAtfAwQAAAQEBAQEBAQEBAQEBQQEBAQEBAQEBAQEBAAEAAYHBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQABAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAAAAQAQfrKAAsEAQAAAQBBkMsACwEBAEGqywALQQIAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAEH6zAALBAEAAAEAQZDNAAsBAQBBms0ACwYCAAAAAAIAQbHNAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB8M4AC5YBTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRU9SRElSRUNUT1JUUkNIUEFSQU1FVEVSVVJDRUJTQ1JJQkVBUkRPV05BQ0VJTkROS0NLVUJTQ1JJQkVIVFRQL0FEVFAv", "base64");
  },
- 4826: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 3434: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {Buffer: Buffer} = __nccwpck_require__(4573);
   module.exports = Buffer.from("AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAy0sBQYAAAIAAAAAAAACAQIAAgICAAADAAAAAAMDAwMBAQEBAQEBAQEAAAIAAAAEBQFwARISBQMBAAIGCAF/AUGA1AQLB9EFIgZtZW1vcnkCAAtfaW5pdGlhbGl6ZQAIGV9faW5kaXJlY3RfZnVuY3Rpb25fdGFibGUBAAtsbGh0dHBfaW5pdAAJGGxsaHR0cF9zaG91bGRfa2VlcF9hbGl2ZQAvDGxsaHR0cF9hbGxvYwALBm1hbGxvYwAxC2xsaHR0cF9mcmVlAAwEZnJlZQAMD2xsaHR0cF9nZXRfdHlwZQANFWxsaHR0cF9nZXRfaHR0cF9tYWpvcgAOFWxsaHR0cF9nZXRfaHR0cF9taW5vcgAPEWxsaHR0cF9nZXRfbWV0aG9kABAWbGxodHRwX2dldF9zdGF0dXNfY29kZQAREmxsaHR0cF9nZXRfdXBncmFkZQASDGxsaHR0cF9yZXNldAATDmxsaHR0cF9leGVjdXRlABQUbGxodHRwX3NldHRpbmdzX2luaXQAFQ1sbGh0dHBfZmluaXNoABYMbGxodHRwX3BhdXNlABcNbGxodHRwX3Jlc3VtZQAYG2xsaHR0cF9yZXN1bWVfYWZ0ZXJfdXBncmFkZQAZEGxsaHR0cF9nZXRfZXJybm8AGhdsbGh0dHBfZ2V0X2Vycm9yX3JlYXNvbgAbF2xsaHR0cF9zZXRfZXJyb3JfcmVhc29uABwUbGxodHRwX2dldF9lcnJvcl9wb3MAHRFsbGh0dHBfZXJybm9fbmFtZQAeEmxsaHR0cF9tZXRob2RfbmFtZQAfEmxsaHR0cF9zdGF0dXNfbmFtZQAgGmxsaHR0cF9zZXRfbGVuaWVudF9oZWFkZXJzACEhbGxodHRwX3NldF9sZW5pZW50X2NodW5rZWRfbGVuZ3RoACIdbGxodHRwX3NldF9sZW5pZW50X2tlZXBfYWxpdmUAIyRsbGh0dHBfc2V0X2xlbmllbnRfdHJhbnNmZXJfZW5jb2RpbmcAJBhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YALgkXAQBBAQsRAQIDBAUKBgcrLSwqKSglJyYK77MCLBYAQYjQACgCAARAAAtBiNAAQQE2AgALFAAgABAwIAAgAjYCOCAAIAE6ACgLFAAgACAALwEyIAAtAC4gABAvEAALHgEBf0HAABAyIgEQMCABQYAINgI4IAEgADoAKCABC48MAQd/AkAgAEUNACAAQQhrIgEgAEEEaygCACIAQXhxIgRqIQUCQCAAQQFxDQAgAEEDcUUNASABIAEoAgAiAGsiAUGc0AAoAgBJDQEgACAEaiEEAkACQEGg0AAoAgAgAUcEQCAAQf8BTQRAIABBA3YhAyABKAIIIgAgASgCDCICRgRAQYzQAEGM0AAoAgBBfiADd3E2AgAMBQsgAiAANgIIIAAgAjYCDAwECyABKAIYIQYgASABKAIMIgBHBEAgACABKAIIIgI2AgggAiAANgIMDAMLIAFBFGoiAygCACICRQRAIAEoAhAiAkUNAiABQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFKAIEIgBBA3FBA0cNAiAFIABBfnE2AgRBlNAAIAQ2AgAgBSAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCABKAIcIgJBAnRBvNIAaiIDKAIAIAFGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgAUYbaiAANgIAIABFDQELIAAgBjYCGCABKAIQIgIEQCAAIAI2AhAgAiAANgIYCyABQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAFTw0AIAUoAgQiAEEBcUUNAAJAAkACQAJAIABBAnFFBEBBpNAAKAIAIAVGBEBBpNAAIAE2AgBBmNAAQZjQACgCACAEaiIANgIAIAEgAEEBcjYCBCABQaDQACgCAEcNBkGU0ABBADYCAEGg0ABBADYCAAwGC0Gg0AAoAgAgBUYEQEGg0AAgATYCAEGU0ABBlNAAKAIAIARqIgA2AgAgASAAQQFyNgIEIAAgAWogADYCAAwGCyAAQXhxIARqIQQgAEH/AU0EQCAAQQN2IQMgBSgCCCIAIAUoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgBSgCGCEGIAUgBSgCDCIARwRAQZzQACgCABogACAFKAIIIgI2AgggAiAANgIMDAMLIAVBFGoiAygCACICRQRAIAUoAhAiAkUNAiAFQRBqIQMLA0AgAyEHIAIiAEEUaiIDKAIAIgINACAAQRBqIQMgACgCECICDQALIAdBADYCAAwCCyAFIABBfnE2AgQgASAEaiAENgIAIAEgBEEBcjYCBAwDC0EAIQALIAZFDQACQCAFKAIcIgJBAnRBvNIAaiIDKAIAIAVGBEAgAyAANgIAIAANAUGQ0ABBkNAAKAIAQX4gAndxNgIADAILIAZBEEEUIAYoAhAgBUYbaiAANgIAIABFDQELIAAgBjYCGCAFKAIQIgIEQCAAIAI2AhAgAiAANgIYCyAFQRRqKAIAIgJFDQAgAEEUaiACNgIAIAIgADYCGAsgASAEaiAENgIAIAEgBEEBcjYCBCABQaDQACgCAEcNAEGU0AAgBDYCAAwBCyAEQf8BTQRAIARBeHFBtNAAaiEAAn9BjNAAKAIAIgJBASAEQQN2dCIDcUUEQEGM0AAgAiADcjYCACAADAELIAAoAggLIgIgATYCDCAAIAE2AgggASAANgIMIAEgAjYCCAwBC0EfIQIgBEH///8HTQRAIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAgsgASACNgIcIAFCADcCECACQQJ0QbzSAGohAAJAQZDQACgCACIDQQEgAnQiB3FFBEAgACABNgIAQZDQACADIAdyNgIAIAEgADYCGCABIAE2AgggASABNgIMDAELIARBGSACQQF2a0EAIAJBH0cbdCECIAAoAgAhAAJAA0AgACIDKAIEQXhxIARGDQEgAkEddiEAIAJBAXQhAiADIABBBHFqQRBqIgcoAgAiAA0ACyAHIAE2AgAgASADNgIYIAEgATYCDCABIAE2AggMAQsgAygCCCIAIAE2AgwgAyABNgIIIAFBADYCGCABIAM2AgwgASAANgIIC0Gs0ABBrNAAKAIAQQFrIgBBfyAAGzYCAAsLBwAgAC0AKAsHACAALQAqCwcAIAAtACsLBwAgAC0AKQsHACAALwEyCwcAIAAtAC4LQAEEfyAAKAIYIQEgAC0ALSECIAAtACghAyAAKAI4IQQgABAwIAAgBDYCOCAAIAM6ACggACACOgAtIAAgATYCGAu74gECB38DfiABIAJqIQQCQCAAIgIoAgwiAA0AIAIoAgQEQCACIAE2AgQLIwBBEGsiCCQAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAIoAhwiA0EBaw7dAdoBAdkBAgMEBQYHCAkKCwwNDtgBDxDXARES1gETFBUWFxgZGhvgAd8BHB0e1QEfICEiIyQl1AEmJygpKiss0wHSAS0u0QHQAS8wMTIzNDU2Nzg5Ojs8PT4/QEFCQ0RFRtsBR0hJSs8BzgFLzQFMzAFNTk9QUVJTVFVWV1hZWltcXV5fYGFiY2RlZmdoaWprbG1ub3BxcnN0dXZ3eHl6e3x9fn+AAYEBggGDAYQBhQGGAYcBiAGJAYoBiwGMAY0BjgGPAZABkQGSAZMBlAGVAZYBlwGYAZkBmgGbAZwBnQGeAZ8BoAGhAaIBowGkAaUBpgGnAagBqQGqAasBrAGtAa4BrwGwAbEBsgGzAbQBtQG2AbcBywHKAbgByQG5AcgBugG7AbwBvQG+Ab8BwAHBAcIBwwHEAcUBxgEA3AELQQAMxgELQQ4MxQELQQ0MxAELQQ8MwwELQRAMwgELQRMMwQELQRQMwAELQRUMvwELQRYMvgELQRgMvQELQRkMvAELQRoMuwELQRsMugELQRwMuQELQR0MuAELQQgMtwELQR4MtgELQSAMtQELQR8MtAELQQcMswELQSEMsgELQSIMsQELQSMMsAELQSQMrwELQRIMrgELQREMrQELQSUMrAELQSYMqwELQScMqgELQSgMqQELQcMBDKgBC0EqDKcBC0ErDKYBC0EsDKUBC0EtDKQBC0EuDKMBC0EvDKIBC0HEAQyhAQtBMAygAQtBNAyfAQtBDAyeAQtBMQydAQtBMgycAQtBMwybAQtBOQyaAQtBNQyZAQtBxQEMmAELQQsMlwELQToMlgELQTYMlQELQQoMlAELQTcMkwELQTgMkgELQTwMkQELQTsMkAELQT0MjwELQQkMjgELQSkMjQELQT4MjAELQT8MiwELQcAADIoBC0HBAAyJAQtBwgAMiAELQcMADIcBC0HEAAyGAQtBxQAMhQELQcYADIQBC0EXDIMBC0HHAAyCAQtByAAMgQELQckADIABC0HKAAx/C0HLAAx+C0HNAAx9C0HMAAx8C0HOAAx7C0HPAAx6C0HQAAx5C0HRAAx4C0HSAAx3C0HTAAx2C0HUAAx1C0HWAAx0C0HVAAxzC0EGDHILQdcADHELQQUMcAtB2AAMbwtBBAxuC0HZAAxtC0HaAAxsC0HbAAxrC0HcAAxqC0EDDGkLQd0ADGgLQd4ADGcLQd8ADGYLQeEADGULQeAADGQLQeIADGMLQeMADGILQQIMYQtB5AAMYAtB5QAMXwtB5gAMXgtB5wAMXQtB6AAMXAtB6QAMWwtB6gAMWgtB6wAMWQtB7AAMWAtB7QAMVwtB7gAMVgtB7wAMVQtB8AAMVAtB8QAMUwtB8gAMUgtB8wAMUQtB9AAMUAtB9QAMTwtB9gAMTgtB9wAMTQtB+AAMTAtB+QAMSwtB+gAMSgtB+wAMSQtB/AAMSAtB/QAMRwtB/gAMRgtB/wAMRQtBgAEMRAtBgQEMQwtBggEMQgtBgwEMQQtBhAEMQAtBhQEMPwtBhgEMPgtBhwEMPQtBiAEMPAtBiQEMOwtBigEMOgtBiwEMOQtBjAEMOAtBjQEMNwtBjgEMNgtBjwEMNQtBkAEMNAtBkQEMMwtBkgEMMgtBkwEMMQtBlAEMMAtBlQEMLwtBlgEMLgtBlwEMLQtBmAEMLAtBmQEMKwtBmgEMKgtBmwEMKQtBnAEMKAtBnQEMJwtBngEMJgtBnwEMJQtBoAEMJAtBoQEMIwtBogEMIgtBowEMIQtBpAEMIAtBpQEMHwtBpgEMHgtBpwEMHQtBqAEMHAtBqQEMGwtBqgEMGgtBqwEMGQtBrAEMGAtBrQEMFwtBrgEMFgtBAQwVC0GvAQwUC0GwAQwTC0GxAQwSC0GzAQwRC0GyAQwQC0G0AQwPC0G1AQwOC0G2AQwNC0G3AQwMC0G4AQwLC0G5AQwKC0G6AQwJC0G7AQwIC0HGAQwHC0G8AQwGC0G9AQwFC0G+AQwEC0G/AQwDC0HAAQwCC0HCAQwBC0HBAQshAwNAAkACQAJAAkACQAJAAkACQAJAIAICfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAgJ/AkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADDsYBAAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHyAhIyUmKCorLC8wMTIzNDU2Nzk6Ozw9lANAQkRFRklLTk9QUVJTVFVWWFpbXF1eX2BhYmNkZWZnaGpsb3Bxc3V2eHl6e3x/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcsBzAHNAc4BzwGKA4kDiAOHA4QDgwOAA/sC+gL5AvgC9wL0AvMC8gLLAsECsALZAQsgASAERw3wAkHdASEDDLMDCyABIARHDcgBQcMBIQMMsgMLIAEgBEcNe0H3ACEDDLEDCyABIARHDXBB7wAhAwywAwsgASAERw1pQeoAIQMMrwMLIAEgBEcNZUHoACEDDK4DCyABIARHDWJB5gAhAwytAwsgASAERw0aQRghAwysAwsgASAERw0VQRIhAwyrAwsgASAERw1CQcUAIQMMqgMLIAEgBEcNNEE/IQMMqQMLIAEgBEcNMkE8IQMMqAMLIAEgBEcNK0ExIQMMpwMLIAItAC5BAUYNnwMMwQILQQAhAAJAAkACQCACLQAqRQ0AIAItACtFDQAgAi8BMCIDQQJxRQ0BDAILIAIvATAiA0EBcUUNAQtBASEAIAItAChBAUYNACACLwEyIgVB5ABrQeQASQ0AIAVBzAFGDQAgBUGwAkYNACADQcAAcQ0AQQAhACADQYgEcUGABEYNACADQShxQQBHIQALIAJBADsBMCACQQA6AC8gAEUN3wIgAkIANwMgDOACC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAARQ3MASAAQRVHDd0CIAJBBDYCHCACIAE2AhQgAkGwGDYCECACQRU2AgxBACEDDKQDCyABIARGBEBBBiEDDKQDCyABQQFqIQFBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAA3ZAgwcCyACQgA3AyBBEiEDDIkDCyABIARHDRZBHSEDDKEDCyABIARHBEAgAUEBaiEBQRAhAwyIAwtBByEDDKADCyACIAIpAyAiCiAEIAFrrSILfSIMQgAgCiAMWhs3AyAgCiALWA3UAkEIIQMMnwMLIAEgBEcEQCACQQk2AgggAiABNgIEQRQhAwyGAwtBCSEDDJ4DCyACKQMgQgBSDccBIAIgAi8BMEGAAXI7ATAMQgsgASAERw0/QdAAIQMMnAMLIAEgBEYEQEELIQMMnAMLIAFBAWohAUEAIQACQCACKAI4IgNFDQAgAygCUCIDRQ0AIAIgAxEAACEACyAADc8CDMYBC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ3GASAAQRVHDc0CIAJBCzYCHCACIAE2AhQgAkGCGTYCECACQRU2AgxBACEDDJoDC0EAIQACQCACKAI4IgNFDQAgAygCSCIDRQ0AIAIgAxEAACEACyAARQ0MIABBFUcNygIgAkEaNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMmQMLQQAhAAJAIAIoAjgiA0UNACADKAJMIgNFDQAgAiADEQAAIQALIABFDcQBIABBFUcNxwIgAkELNgIcIAIgATYCFCACQZEXNgIQIAJBFTYCDEEAIQMMmAMLIAEgBEYEQEEPIQMMmAMLIAEtAAAiAEE7Rg0HIABBDUcNxAIgAUEBaiEBDMMBC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3DASAAQRVHDcICIAJBDzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJYDCwNAIAEtAABB8DVqLQAAIgBBAUcEQCAAQQJHDcECIAIoAgQhAEEAIQMgAkEANgIEIAIgACABQQFqIgEQLSIADcICDMUBCyAEIAFBAWoiAUcNAAtBEiEDDJUDC0EAIQACQCACKAI4IgNFDQAgAygCTCIDRQ0AIAIgAxEAACEACyAARQ3FASAAQRVHDb0CIAJBGzYCHCACIAE2AhQgAkGRFzYCECACQRU2AgxBACEDDJQDCyABIARGBEBBFiEDDJQDCyACQQo2AgggAiABNgIEQQAhAAJAIAIoAjgiA0UNACADKAJIIgNFDQAgAiADEQAAIQALIABFDcIBIABBFUcNuQIgAkEVNgIcIAIgATYCFCACQYIZNgIQIAJBFTYCDEEAIQMMkwMLIAEgBEcEQANAIAEtAABB8DdqLQAAIgBBAkcEQAJAIABBAWsOBMQCvQIAvgK9AgsgAUEBaiEBQQghAwz8AgsgBCABQQFqIgFHDQALQRUhAwyTAwtBFSEDDJIDCwNAIAEtAABB8DlqLQAAIgBBAkcEQCAAQQFrDgTFArcCwwK4ArcCCyAEIAFBAWoiAUcNAAtBGCEDDJEDCyABIARHBEAgAkELNgIIIAIgATYCBEEHIQMM+AILQRkhAwyQAwsgAUEBaiEBDAILIAEgBEYEQEEaIQMMjwMLAkAgAS0AAEENaw4UtQG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwG/Ab8BvwEAvwELQQAhAyACQQA2AhwgAkGvCzYCECACQQI2AgwgAiABQQFqNgIUDI4DCyABIARGBEBBGyEDDI4DCyABLQAAIgBBO0cEQCAAQQ1HDbECIAFBAWohAQy6AQsgAUEBaiEBC0EiIQMM8wILIAEgBEYEQEEcIQMMjAMLQgAhCgJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43wQLAAgABAgMEBQYH0AHQAdAB0AHQAdAB0AEICQoLDA3QAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdAB0AHQAdABDg8QERIT0AELQgIhCgzAAgtCAyEKDL8CC0IEIQoMvgILQgUhCgy9AgtCBiEKDLwCC0IHIQoMuwILQgghCgy6AgtCCSEKDLkCC0IKIQoMuAILQgshCgy3AgtCDCEKDLYCC0INIQoMtQILQg4hCgy0AgtCDyEKDLMCC0IKIQoMsgILQgshCgyxAgtCDCEKDLACC0INIQoMrwILQg4hCgyuAgtCDyEKDK0CC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsON8ACvwIAAQIDBAUGB74CvgK+Ar4CvgK+Ar4CCAkKCwwNvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ar4CvgK+Ag4PEBESE74CC0ICIQoMvwILQgMhCgy+AgtCBCEKDL0CC0IFIQoMvAILQgYhCgy7AgtCByEKDLoCC0IIIQoMuQILQgkhCgy4AgtCCiEKDLcCC0ILIQoMtgILQgwhCgy1AgtCDSEKDLQCC0IOIQoMswILQg8hCgyyAgtCCiEKDLECC0ILIQoMsAILQgwhCgyvAgtCDSEKDK4CC0IOIQoMrQILQg8hCgysAgsgAiACKQMgIgogBCABa60iC30iDEIAIAogDFobNwMgIAogC1gNpwJBHyEDDIkDCyABIARHBEAgAkEJNgIIIAIgATYCBEElIQMM8AILQSAhAwyIAwtBASEFIAIvATAiA0EIcUUEQCACKQMgQgBSIQULAkAgAi0ALgRAQQEhACACLQApQQVGDQEgA0HAAHFFIAVxRQ0BC0EAIQAgA0HAAHENAEECIQAgA0EIcQ0AIANBgARxBEACQCACLQAoQQFHDQAgAi0ALUEKcQ0AQQUhAAwCC0EEIQAMAQsgA0EgcUUEQAJAIAItAChBAUYNACACLwEyIgBB5ABrQeQASQ0AIABBzAFGDQAgAEGwAkYNAEEEIQAgA0EocUUNAiADQYgEcUGABEYNAgtBACEADAELQQBBAyACKQMgUBshAAsgAEEBaw4FvgIAsAEBpAKhAgtBESEDDO0CCyACQQE6AC8MhAMLIAEgBEcNnQJBJCEDDIQDCyABIARHDRxBxgAhAwyDAwtBACEAAkAgAigCOCIDRQ0AIAMoAkQiA0UNACACIAMRAAAhAAsgAEUNJyAAQRVHDZgCIAJB0AA2AhwgAiABNgIUIAJBkRg2AhAgAkEVNgIMQQAhAwyCAwsgASAERgRAQSghAwyCAwtBACEDIAJBADYCBCACQQw2AgggAiABIAEQKiIARQ2UAiACQSc2AhwgAiABNgIUIAIgADYCDAyBAwsgASAERgRAQSkhAwyBAwsgAS0AACIAQSBGDRMgAEEJRw2VAiABQQFqIQEMFAsgASAERwRAIAFBAWohAQwWC0EqIQMM/wILIAEgBEYEQEErIQMM/wILIAEtAAAiAEEJRyAAQSBHcQ2QAiACLQAsQQhHDd0CIAJBADoALAzdAgsgASAERgRAQSwhAwz+AgsgAS0AAEEKRw2OAiABQQFqIQEMsAELIAEgBEcNigJBLyEDDPwCCwNAIAEtAAAiAEEgRwRAIABBCmsOBIQCiAKIAoQChgILIAQgAUEBaiIBRw0AC0ExIQMM+wILQTIhAyABIARGDfoCIAIoAgAiACAEIAFraiEHIAEgAGtBA2ohBgJAA0AgAEHwO2otAAAgAS0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAEEDRgRAQQYhAQziAgsgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAc2AgAM+wILIAJBADYCAAyGAgtBMyEDIAQgASIARg35AiAEIAFrIAIoAgAiAWohByAAIAFrQQhqIQYCQANAIAFB9DtqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBCEYEQEEFIQEM4QILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPoCCyACQQA2AgAgACEBDIUCC0E0IQMgBCABIgBGDfgCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgJAA0AgAUHQwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEM4AILIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADPkCCyACQQA2AgAgACEBDIQCCyABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRg0JDIECCyAEIAFBAWoiAUcNAAtBMCEDDPgCC0EwIQMM9wILIAEgBEcEQANAIAEtAAAiAEEgRwRAIABBCmsOBP8B/gH+Af8B/gELIAQgAUEBaiIBRw0AC0E4IQMM9wILQTghAwz2AgsDQCABLQAAIgBBIEcgAEEJR3EN9gEgBCABQQFqIgFHDQALQTwhAwz1AgsDQCABLQAAIgBBIEcEQAJAIABBCmsOBPkBBAT5AQALIABBLEYN9QEMAwsgBCABQQFqIgFHDQALQT8hAwz0AgtBwAAhAyABIARGDfMCIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAEGAQGstAAAgAS0AAEEgckcNASAAQQZGDdsCIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPQCCyACQQA2AgALQTYhAwzZAgsgASAERgRAQcEAIQMM8gILIAJBDDYCCCACIAE2AgQgAi0ALEEBaw4E+wHuAewB6wHUAgsgAUEBaiEBDPoBCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUExIQMM3AILIAFBAWohAUEyIQMM2wILIAFBAWohAUEzIQMM2gILDP4BCyAEIAFBAWoiAUcNAAtBNSEDDPACC0E1IQMM7wILIAEgBEcEQANAIAEtAABBgDxqLQAAQQFHDfcBIAQgAUEBaiIBRw0AC0E9IQMM7wILQT0hAwzuAgtBACEAAkAgAigCOCIDRQ0AIAMoAkAiA0UNACACIAMRAAAhAAsgAEUNASAAQRVHDeYBIAJBwgA2AhwgAiABNgIUIAJB4xg2AhAgAkEVNgIMQQAhAwztAgsgAUEBaiEBC0E8IQMM0gILIAEgBEYEQEHCACEDDOsCCwJAA0ACQCABLQAAQQlrDhgAAswCzALRAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAswCzALMAgDMAgsgBCABQQFqIgFHDQALQcIAIQMM6wILIAFBAWohASACLQAtQQFxRQ3+AQtBLCEDDNACCyABIARHDd4BQcQAIQMM6AILA0AgAS0AAEGQwABqLQAAQQFHDZwBIAQgAUEBaiIBRw0AC0HFACEDDOcCCyABLQAAIgBBIEYN/gEgAEE6Rw3AAiACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgAN3gEM3QELQccAIQMgBCABIgBGDeUCIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFBkMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvwIgAUEFRg3CAiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzlAgtByAAhAyAEIAEiAEYN5AIgBCABayACKAIAIgFqIQcgACABa0EJaiEGA0AgAUGWwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw2+AkECIAFBCUYNwgIaIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOQCCyABIARGBEBByQAhAwzkAgsCQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQe4Aaw4HAL8CvwK/Ar8CvwIBvwILIAFBAWohAUE+IQMMywILIAFBAWohAUE/IQMMygILQcoAIQMgBCABIgBGDeICIAQgAWsgAigCACIBaiEGIAAgAWtBAWohBwNAIAFBoMIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNvAIgAUEBRg2+AiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBjYCAAziAgtBywAhAyAEIAEiAEYN4QIgBCABayACKAIAIgFqIQcgACABa0EOaiEGA0AgAUGiwgBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw27AiABQQ5GDb4CIAFBAWohASAEIABBAWoiAEcNAAsgAiAHNgIADOECC0HMACEDIAQgASIARg3gAiAEIAFrIAIoAgAiAWohByAAIAFrQQ9qIQYDQCABQcDCAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDboCQQMgAUEPRg2+AhogAUEBaiEBIAQgAEEBaiIARw0ACyACIAc2AgAM4AILQc0AIQMgBCABIgBGDd8CIAQgAWsgAigCACIBaiEHIAAgAWtBBWohBgNAIAFB0MIAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNuQJBBCABQQVGDb0CGiABQQFqIQEgBCAAQQFqIgBHDQALIAIgBzYCAAzfAgsgASAERgRAQc4AIQMM3wILAkACQAJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB4wBrDhMAvAK8ArwCvAK8ArwCvAK8ArwCvAK8ArwCAbwCvAK8AgIDvAILIAFBAWohAUHBACEDDMgCCyABQQFqIQFBwgAhAwzHAgsgAUEBaiEBQcMAIQMMxgILIAFBAWohAUHEACEDDMUCCyABIARHBEAgAkENNgIIIAIgATYCBEHFACEDDMUCC0HPACEDDN0CCwJAAkAgAS0AAEEKaw4EAZABkAEAkAELIAFBAWohAQtBKCEDDMMCCyABIARGBEBB0QAhAwzcAgsgAS0AAEEgRw0AIAFBAWohASACLQAtQQFxRQ3QAQtBFyEDDMECCyABIARHDcsBQdIAIQMM2QILQdMAIQMgASAERg3YAiACKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABB1sIAai0AAEcNxwEgAEEBRg3KASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBjYCAAzYAgsgASAERgRAQdUAIQMM2AILIAEtAABBCkcNwgEgAUEBaiEBDMoBCyABIARGBEBB1gAhAwzXAgsCQAJAIAEtAABBCmsOBADDAcMBAcMBCyABQQFqIQEMygELIAFBAWohAUHKACEDDL0CC0EAIQACQCACKAI4IgNFDQAgAygCPCIDRQ0AIAIgAxEAACEACyAADb8BQc0AIQMMvAILIAItAClBIkYNzwIMiQELIAQgASIFRgRAQdsAIQMM1AILQQAhAEEBIQFBASEGQQAhAwJAAn8CQAJAAkACQAJAAkACQCAFLQAAQTBrDgrFAcQBAAECAwQFBgjDAQtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshA0EAIQFBACEGDL0BC0EJIQNBASEAQQAhAUEAIQYMvAELIAEgBEYEQEHdACEDDNMCCyABLQAAQS5HDbgBIAFBAWohAQyIAQsgASAERw22AUHfACEDDNECCyABIARHBEAgAkEONgIIIAIgATYCBEHQACEDDLgCC0HgACEDDNACC0HhACEDIAEgBEYNzwIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGA0AgAS0AACAAQeLCAGotAABHDbEBIABBA0YNswEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMzwILQeIAIQMgASAERg3OAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYDQCABLQAAIABB5sIAai0AAEcNsAEgAEECRg2vASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAzOAgtB4wAhAyABIARGDc0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgNAIAEtAAAgAEHpwgBqLQAARw2vASAAQQNGDa0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADM0CCyABIARGBEBB5QAhAwzNAgsgAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANqgFB1gAhAwyzAgsgASAERwRAA0AgAS0AACIAQSBHBEACQAJAAkAgAEHIAGsOCwABswGzAbMBswGzAbMBswGzAQKzAQsgAUEBaiEBQdIAIQMMtwILIAFBAWohAUHTACEDDLYCCyABQQFqIQFB1AAhAwy1AgsgBCABQQFqIgFHDQALQeQAIQMMzAILQeQAIQMMywILA0AgAS0AAEHwwgBqLQAAIgBBAUcEQCAAQQJrDgOnAaYBpQGkAQsgBCABQQFqIgFHDQALQeYAIQMMygILIAFBAWogASAERw0CGkHnACEDDMkCCwNAIAEtAABB8MQAai0AACIAQQFHBEACQCAAQQJrDgSiAaEBoAEAnwELQdcAIQMMsQILIAQgAUEBaiIBRw0AC0HoACEDDMgCCyABIARGBEBB6QAhAwzIAgsCQCABLQAAIgBBCmsOGrcBmwGbAbQBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBmwGbAZsBpAGbAZsBAJkBCyABQQFqCyEBQQYhAwytAgsDQCABLQAAQfDGAGotAABBAUcNfSAEIAFBAWoiAUcNAAtB6gAhAwzFAgsgAUEBaiABIARHDQIaQesAIQMMxAILIAEgBEYEQEHsACEDDMQCCyABQQFqDAELIAEgBEYEQEHtACEDDMMCCyABQQFqCyEBQQQhAwyoAgsgASAERgRAQe4AIQMMwQILAkACQAJAIAEtAABB8MgAai0AAEEBaw4HkAGPAY4BAHwBAo0BCyABQQFqIQEMCwsgAUEBagyTAQtBACEDIAJBADYCHCACQZsSNgIQIAJBBzYCDCACIAFBAWo2AhQMwAILAkADQCABLQAAQfDIAGotAAAiAEEERwRAAkACQCAAQQFrDgeUAZMBkgGNAQAEAY0BC0HaACEDDKoCCyABQQFqIQFB3AAhAwypAgsgBCABQQFqIgFHDQALQe8AIQMMwAILIAFBAWoMkQELIAQgASIARgRAQfAAIQMMvwILIAAtAABBL0cNASAAQQFqIQEMBwsgBCABIgBGBEBB8QAhAwy+AgsgAC0AACIBQS9GBEAgAEEBaiEBQd0AIQMMpQILIAFBCmsiA0EWSw0AIAAhAUEBIAN0QYmAgAJxDfkBC0EAIQMgAkEANgIcIAIgADYCFCACQYwcNgIQIAJBBzYCDAy8AgsgASAERwRAIAFBAWohAUHeACEDDKMCC0HyACEDDLsCCyABIARGBEBB9AAhAwy7AgsCQCABLQAAQfDMAGotAABBAWsOA/cBcwCCAQtB4QAhAwyhAgsgASAERwRAA0AgAS0AAEHwygBqLQAAIgBBA0cEQAJAIABBAWsOAvkBAIUBC0HfACEDDKMCCyAEIAFBAWoiAUcNAAtB8wAhAwy6AgtB8wAhAwy5AgsgASAERwRAIAJBDzYCCCACIAE2AgRB4AAhAwygAgtB9QAhAwy4AgsgASAERgRAQfYAIQMMuAILIAJBDzYCCCACIAE2AgQLQQMhAwydAgsDQCABLQAAQSBHDY4CIAQgAUEBaiIBRw0AC0H3ACEDDLUCCyABIARGBEBB+AAhAwy1AgsgAS0AAEEgRw16IAFBAWohAQxbC0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAADXgMgAILIAEgBEYEQEH6ACEDDLMCCyABLQAAQcwARw10IAFBAWohAUETDHYLQfsAIQMgASAERg2xAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYDQCABLQAAIABB8M4Aai0AAEcNcyAAQQVGDXUgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMsQILIAEgBEYEQEH8ACEDDLECCwJAAkAgAS0AAEHDAGsODAB0dHR0dHR0dHR0AXQLIAFBAWohAUHmACEDDJgCCyABQQFqIQFB5wAhAwyXAgtB/QAhAyABIARGDa8CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDXIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADLACCyACQQA2AgAgBkEBaiEBQRAMcwtB/gAhAyABIARGDa4CIAIoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQfbOAGotAABHDXEgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK8CCyACQQA2AgAgBkEBaiEBQRYMcgtB/wAhAyABIARGDa0CIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQfzOAGotAABHDXAgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADK4CCyACQQA2AgAgBkEBaiEBQQUMcQsgASAERgRAQYABIQMMrQILIAEtAABB2QBHDW4gAUEBaiEBQQgMcAsgASAERgRAQYEBIQMMrAILAkACQCABLQAAQc4Aaw4DAG8BbwsgAUEBaiEBQesAIQMMkwILIAFBAWohAUHsACEDDJICCyABIARGBEBBggEhAwyrAgsCQAJAIAEtAABByABrDggAbm5ubm5uAW4LIAFBAWohAUHqACEDDJICCyABQQFqIQFB7QAhAwyRAgtBgwEhAyABIARGDakCIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQYDPAGotAABHDWwgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKoCCyACQQA2AgAgBkEBaiEBQQAMbQtBhAEhAyABIARGDagCIAIoAgAiACAEIAFraiEFIAEgAGtBBGohBgJAA0AgAS0AACAAQYPPAGotAABHDWsgAEEERg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADKkCCyACQQA2AgAgBkEBaiEBQSMMbAsgASAERgRAQYUBIQMMqAILAkACQCABLQAAQcwAaw4IAGtra2trawFrCyABQQFqIQFB7wAhAwyPAgsgAUEBaiEBQfAAIQMMjgILIAEgBEYEQEGGASEDDKcCCyABLQAAQcUARw1oIAFBAWohAQxgC0GHASEDIAEgBEYNpQIgAigCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBiM8Aai0AAEcNaCAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpgILIAJBADYCACAGQQFqIQFBLQxpC0GIASEDIAEgBEYNpAIgAigCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABB0M8Aai0AAEcNZyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMpQILIAJBADYCACAGQQFqIQFBKQxoCyABIARGBEBBiQEhAwykAgtBASABLQAAQd8ARw1nGiABQQFqIQEMXgtBigEhAyABIARGDaICIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgNAIAEtAAAgAEGMzwBqLQAARw1kIABBAUYN+gEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMogILQYsBIQMgASAERg2hAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGOzwBqLQAARw1kIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyiAgsgAkEANgIAIAZBAWohAUECDGULQYwBIQMgASAERg2gAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHwzwBqLQAARw1jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyhAgsgAkEANgIAIAZBAWohAUEfDGQLQY0BIQMgASAERg2fAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHyzwBqLQAARw1iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAygAgsgAkEANgIAIAZBAWohAUEJDGMLIAEgBEYEQEGOASEDDJ8CCwJAAkAgAS0AAEHJAGsOBwBiYmJiYgFiCyABQQFqIQFB+AAhAwyGAgsgAUEBaiEBQfkAIQMMhQILQY8BIQMgASAERg2dAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGRzwBqLQAARw1gIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyeAgsgAkEANgIAIAZBAWohAUEYDGELQZABIQMgASAERg2cAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGXzwBqLQAARw1fIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAydAgsgAkEANgIAIAZBAWohAUEXDGALQZEBIQMgASAERg2bAiACKAIAIgAgBCABa2ohBSABIABrQQZqIQYCQANAIAEtAAAgAEGazwBqLQAARw1eIABBBkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAycAgsgAkEANgIAIAZBAWohAUEVDF8LQZIBIQMgASAERg2aAiACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGhzwBqLQAARw1dIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAybAgsgAkEANgIAIAZBAWohAUEeDF4LIAEgBEYEQEGTASEDDJoCCyABLQAAQcwARw1bIAFBAWohAUEKDF0LIAEgBEYEQEGUASEDDJkCCwJAAkAgAS0AAEHBAGsODwBcXFxcXFxcXFxcXFxcAVwLIAFBAWohAUH+ACEDDIACCyABQQFqIQFB/wAhAwz/AQsgASAERgRAQZUBIQMMmAILAkACQCABLQAAQcEAaw4DAFsBWwsgAUEBaiEBQf0AIQMM/wELIAFBAWohAUGAASEDDP4BC0GWASEDIAEgBEYNlgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBp88Aai0AAEcNWSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlwILIAJBADYCACAGQQFqIQFBCwxaCyABIARGBEBBlwEhAwyWAgsCQAJAAkACQCABLQAAQS1rDiMAW1tbW1tbW1tbW1tbW1tbW1tbW1tbW1sBW1tbW1sCW1tbA1sLIAFBAWohAUH7ACEDDP8BCyABQQFqIQFB/AAhAwz+AQsgAUEBaiEBQYEBIQMM/QELIAFBAWohAUGCASEDDPwBC0GYASEDIAEgBEYNlAIgAigCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABBqc8Aai0AAEcNVyAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlQILIAJBADYCACAGQQFqIQFBGQxYC0GZASEDIAEgBEYNkwIgAigCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBrs8Aai0AAEcNViAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMlAILIAJBADYCACAGQQFqIQFBBgxXC0GaASEDIAEgBEYNkgIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBtM8Aai0AAEcNVSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkwILIAJBADYCACAGQQFqIQFBHAxWC0GbASEDIAEgBEYNkQIgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBts8Aai0AAEcNVCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAMkgILIAJBADYCACAGQQFqIQFBJwxVCyABIARGBEBBnAEhAwyRAgsCQAJAIAEtAABB1ABrDgIAAVQLIAFBAWohAUGGASEDDPgBCyABQQFqIQFBhwEhAwz3AQtBnQEhAyABIARGDY8CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbjPAGotAABHDVIgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADJACCyACQQA2AgAgBkEBaiEBQSYMUwtBngEhAyABIARGDY4CIAIoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQbrPAGotAABHDVEgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI8CCyACQQA2AgAgBkEBaiEBQQMMUgtBnwEhAyABIARGDY0CIAIoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQe3PAGotAABHDVAgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI4CCyACQQA2AgAgBkEBaiEBQQwMUQtBoAEhAyABIARGDYwCIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQbzPAGotAABHDU8gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADI0CCyACQQA2AgAgBkEBaiEBQQ0MUAsgASAERgRAQaEBIQMMjAILAkACQCABLQAAQcYAaw4LAE9PT09PT09PTwFPCyABQQFqIQFBiwEhAwzzAQsgAUEBaiEBQYwBIQMM8gELIAEgBEYEQEGiASEDDIsCCyABLQAAQdAARw1MIAFBAWohAQxGCyABIARGBEBBowEhAwyKAgsCQAJAIAEtAABByQBrDgcBTU1NTU0ATQsgAUEBaiEBQY4BIQMM8QELIAFBAWohAUEiDE0LQaQBIQMgASAERg2IAiACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHAzwBqLQAARw1LIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyJAgsgAkEANgIAIAZBAWohAUEdDEwLIAEgBEYEQEGlASEDDIgCCwJAAkAgAS0AAEHSAGsOAwBLAUsLIAFBAWohAUGQASEDDO8BCyABQQFqIQFBBAxLCyABIARGBEBBpgEhAwyHAgsCQAJAAkACQAJAIAEtAABBwQBrDhUATU1NTU1NTU1NTQFNTQJNTQNNTQRNCyABQQFqIQFBiAEhAwzxAQsgAUEBaiEBQYkBIQMM8AELIAFBAWohAUGKASEDDO8BCyABQQFqIQFBjwEhAwzuAQsgAUEBaiEBQZEBIQMM7QELQacBIQMgASAERg2FAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHtzwBqLQAARw1IIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyGAgsgAkEANgIAIAZBAWohAUERDEkLQagBIQMgASAERg2EAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHCzwBqLQAARw1HIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyFAgsgAkEANgIAIAZBAWohAUEsDEgLQakBIQMgASAERg2DAiACKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHFzwBqLQAARw1GIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyEAgsgAkEANgIAIAZBAWohAUErDEcLQaoBIQMgASAERg2CAiACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHKzwBqLQAARw1FIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyDAgsgAkEANgIAIAZBAWohAUEUDEYLIAEgBEYEQEGrASEDDIICCwJAAkACQAJAIAEtAABBwgBrDg8AAQJHR0dHR0dHR0dHRwNHCyABQQFqIQFBkwEhAwzrAQsgAUEBaiEBQZQBIQMM6gELIAFBAWohAUGVASEDDOkBCyABQQFqIQFBlgEhAwzoAQsgASAERgRAQawBIQMMgQILIAEtAABBxQBHDUIgAUEBaiEBDD0LQa0BIQMgASAERg3/ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHNzwBqLQAARw1CIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAyAAgsgAkEANgIAIAZBAWohAUEODEMLIAEgBEYEQEGuASEDDP8BCyABLQAAQdAARw1AIAFBAWohAUElDEILQa8BIQMgASAERg39ASACKAIAIgAgBCABa2ohBSABIABrQQhqIQYCQANAIAEtAAAgAEHQzwBqLQAARw1AIABBCEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz+AQsgAkEANgIAIAZBAWohAUEqDEELIAEgBEYEQEGwASEDDP0BCwJAAkAgAS0AAEHVAGsOCwBAQEBAQEBAQEABQAsgAUEBaiEBQZoBIQMM5AELIAFBAWohAUGbASEDDOMBCyABIARGBEBBsQEhAwz8AQsCQAJAIAEtAABBwQBrDhQAPz8/Pz8/Pz8/Pz8/Pz8/Pz8/AT8LIAFBAWohAUGZASEDDOMBCyABQQFqIQFBnAEhAwziAQtBsgEhAyABIARGDfoBIAIoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQdnPAGotAABHDT0gAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPsBCyACQQA2AgAgBkEBaiEBQSEMPgtBswEhAyABIARGDfkBIAIoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQd3PAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAiAFNgIADPoBCyACQQA2AgAgBkEBaiEBQRoMPQsgASAERgRAQbQBIQMM+QELAkACQAJAIAEtAABBxQBrDhEAPT09PT09PT09AT09PT09Aj0LIAFBAWohAUGdASEDDOEBCyABQQFqIQFBngEhAwzgAQsgAUEBaiEBQZ8BIQMM3wELQbUBIQMgASAERg33ASACKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHkzwBqLQAARw06IABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz4AQsgAkEANgIAIAZBAWohAUEoDDsLQbYBIQMgASAERg32ASACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEHqzwBqLQAARw05IABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAz3AQsgAkEANgIAIAZBAWohAUEHDDoLIAEgBEYEQEG3ASEDDPYBCwJAAkAgAS0AAEHFAGsODgA5OTk5OTk5OTk5OTkBOQsgAUEBaiEBQaEBIQMM3QELIAFBAWohAUGiASEDDNwBC0G4ASEDIAEgBEYN9AEgAigCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB7c8Aai0AAEcNNyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9QELIAJBADYCACAGQQFqIQFBEgw4C0G5ASEDIAEgBEYN8wEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8M8Aai0AAEcNNiAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM9AELIAJBADYCACAGQQFqIQFBIAw3C0G6ASEDIAEgBEYN8gEgAigCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8s8Aai0AAEcNNSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8wELIAJBADYCACAGQQFqIQFBDww2CyABIARGBEBBuwEhAwzyAQsCQAJAIAEtAABByQBrDgcANTU1NTUBNQsgAUEBaiEBQaUBIQMM2QELIAFBAWohAUGmASEDDNgBC0G8ASEDIAEgBEYN8AEgAigCACIAIAQgAWtqIQUgASAAa0EHaiEGAkADQCABLQAAIABB9M8Aai0AAEcNMyAAQQdGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyACIAU2AgAM8QELIAJBADYCACAGQQFqIQFBGww0CyABIARGBEBBvQEhAwzwAQsCQAJAAkAgAS0AAEHCAGsOEgA0NDQ0NDQ0NDQBNDQ0NDQ0AjQLIAFBAWohAUGkASEDDNgBCyABQQFqIQFBpwEhAwzXAQsgAUEBaiEBQagBIQMM1gELIAEgBEYEQEG+ASEDDO8BCyABLQAAQc4ARw0wIAFBAWohAQwsCyABIARGBEBBvwEhAwzuAQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCABLQAAQcEAaw4VAAECAz8EBQY/Pz8HCAkKCz8MDQ4PPwsgAUEBaiEBQegAIQMM4wELIAFBAWohAUHpACEDDOIBCyABQQFqIQFB7gAhAwzhAQsgAUEBaiEBQfIAIQMM4AELIAFBAWohAUHzACEDDN8BCyABQQFqIQFB9gAhAwzeAQsgAUEBaiEBQfcAIQMM3QELIAFBAWohAUH6ACEDDNwBCyABQQFqIQFBgwEhAwzbAQsgAUEBaiEBQYQBIQMM2gELIAFBAWohAUGFASEDDNkBCyABQQFqIQFBkgEhAwzYAQsgAUEBaiEBQZgBIQMM1wELIAFBAWohAUGgASEDDNYBCyABQQFqIQFBowEhAwzVAQsgAUEBaiEBQaoBIQMM1AELIAEgBEcEQCACQRA2AgggAiABNgIEQasBIQMM1AELQcABIQMM7AELQQAhAAJAIAIoAjgiA0UNACADKAI0IgNFDQAgAiADEQAAIQALIABFDV4gAEEVRw0HIAJB0QA2AhwgAiABNgIUIAJBsBc2AhAgAkEVNgIMQQAhAwzrAQsgAUEBaiABIARHDQgaQcIBIQMM6gELA0ACQCABLQAAQQprDgQIAAALAAsgBCABQQFqIgFHDQALQcMBIQMM6QELIAEgBEcEQCACQRE2AgggAiABNgIEQQEhAwzQAQtBxAEhAwzoAQsgASAERgRAQcUBIQMM6AELAkACQCABLQAAQQprDgQBKCgAKAsgAUEBagwJCyABQQFqDAULIAEgBEYEQEHGASEDDOcBCwJAAkAgAS0AAEEKaw4XAQsLAQsLCwsLCwsLCwsLCwsLCwsLCwALCyABQQFqIQELQbABIQMMzQELIAEgBEYEQEHIASEDDOYBCyABLQAAQSBHDQkgAkEAOwEyIAFBAWohAUGzASEDDMwBCwNAIAEhAAJAIAEgBEcEQCABLQAAQTBrQf8BcSIDQQpJDQEMJwtBxwEhAwzmAQsCQCACLwEyIgFBmTNLDQAgAiABQQpsIgU7ATIgBUH+/wNxIANB//8Dc0sNACAAQQFqIQEgAiADIAVqIgM7ATIgA0H//wNxQegHSQ0BCwtBACEDIAJBADYCHCACQcEJNgIQIAJBDTYCDCACIABBAWo2AhQM5AELIAJBADYCHCACIAE2AhQgAkHwDDYCECACQRs2AgxBACEDDOMBCyACKAIEIQAgAkEANgIEIAIgACABECYiAA0BIAFBAWoLIQFBrQEhAwzIAQsgAkHBATYCHCACIAA2AgwgAiABQQFqNgIUQQAhAwzgAQsgAigCBCEAIAJBADYCBCACIAAgARAmIgANASABQQFqCyEBQa4BIQMMxQELIAJBwgE2AhwgAiAANgIMIAIgAUEBajYCFEEAIQMM3QELIAJBADYCHCACIAE2AhQgAkGXCzYCECACQQ02AgxBACEDDNwBCyACQQA2AhwgAiABNgIUIAJB4xA2AhAgAkEJNgIMQQAhAwzbAQsgAkECOgAoDKwBC0EAIQMgAkEANgIcIAJBrws2AhAgAkECNgIMIAIgAUEBajYCFAzZAQtBAiEDDL8BC0ENIQMMvgELQSYhAwy9AQtBFSEDDLwBC0EWIQMMuwELQRghAwy6AQtBHCEDDLkBC0EdIQMMuAELQSAhAwy3AQtBISEDDLYBC0EjIQMMtQELQcYAIQMMtAELQS4hAwyzAQtBPSEDDLIBC0HLACEDDLEBC0HOACEDDLABC0HYACEDDK8BC0HZACEDDK4BC0HbACEDDK0BC0HxACEDDKwBC0H0ACEDDKsBC0GNASEDDKoBC0GXASEDDKkBC0GpASEDDKgBC0GvASEDDKcBC0GxASEDDKYBCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB8Rs2AhAgAkEGNgIMDL0BCyACQQA2AgAgBkEBaiEBQSQLOgApIAIoAgQhACACQQA2AgQgAiAAIAEQJyIARQRAQeUAIQMMowELIAJB+QA2AhwgAiABNgIUIAIgADYCDEEAIQMMuwELIABBFUcEQCACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwy7AQsgAkH4ADYCHCACIAE2AhQgAkHKGDYCECACQRU2AgxBACEDDLoBCyACQQA2AhwgAiABNgIUIAJBjhs2AhAgAkEGNgIMQQAhAwy5AQsgAkEANgIcIAIgATYCFCACQf4RNgIQIAJBBzYCDEEAIQMMuAELIAJBADYCHCACIAE2AhQgAkGMHDYCECACQQc2AgxBACEDDLcBCyACQQA2AhwgAiABNgIUIAJBww82AhAgAkEHNgIMQQAhAwy2AQsgAkEANgIcIAIgATYCFCACQcMPNgIQIAJBBzYCDEEAIQMMtQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0RIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMtAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0gIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMswELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0iIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMsgELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0OIAJB5QA2AhwgAiABNgIUIAIgADYCDEEAIQMMsQELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0dIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMsAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0fIAJB0gA2AhwgAiABNgIUIAIgADYCDEEAIQMMrwELIABBP0cNASABQQFqCyEBQQUhAwyUAQtBACEDIAJBADYCHCACIAE2AhQgAkH9EjYCECACQQc2AgwMrAELIAJBADYCHCACIAE2AhQgAkHcCDYCECACQQc2AgxBACEDDKsBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNByACQeUANgIcIAIgATYCFCACIAA2AgxBACEDDKoBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNFiACQdMANgIcIAIgATYCFCACIAA2AgxBACEDDKkBCyACKAIEIQAgAkEANgIEIAIgACABECUiAEUNGCACQdIANgIcIAIgATYCFCACIAA2AgxBACEDDKgBCyACQQA2AhwgAiABNgIUIAJBxgo2AhAgAkEHNgIMQQAhAwynAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQMgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwymAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRIgAkHTADYCHCACIAE2AhQgAiAANgIMQQAhAwylAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDRQgAkHSADYCHCACIAE2AhQgAiAANgIMQQAhAwykAQsgAigCBCEAIAJBADYCBCACIAAgARAlIgBFDQAgAkHlADYCHCACIAE2AhQgAiAANgIMQQAhAwyjAQtB1QAhAwyJAQsgAEEVRwRAIAJBADYCHCACIAE2AhQgAkG5DTYCECACQRo2AgxBACEDDKIBCyACQeQANgIcIAIgATYCFCACQeMXNgIQIAJBFTYCDEEAIQMMoQELIAJBADYCACAGQQFqIQEgAi0AKSIAQSNrQQtJDQQCQCAAQQZLDQBBASAAdEHKAHFFDQAMBQtBACEDIAJBADYCHCACIAE2AhQgAkH3CTYCECACQQg2AgwMoAELIAJBADYCACAGQQFqIQEgAi0AKUEhRg0DIAJBADYCHCACIAE2AhQgAkGbCjYCECACQQg2AgxBACEDDJ8BCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJBkDM2AhAgAkEINgIMDJ0BCyACQQA2AgAgBkEBaiEBIAItAClBI0kNACACQQA2AhwgAiABNgIUIAJB0wk2AhAgAkEINgIMQQAhAwycAQtB0QAhAwyCAQsgAS0AAEEwayIAQf8BcUEKSQRAIAIgADoAKiABQQFqIQFBzwAhAwyCAQsgAigCBCEAIAJBADYCBCACIAAgARAoIgBFDYYBIAJB3gA2AhwgAiABNgIUIAIgADYCDEEAIQMMmgELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ2GASACQdwANgIcIAIgATYCFCACIAA2AgxBACEDDJkBCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMhwELIAJB2gA2AhwgAiAFNgIUIAIgADYCDAyYAQtBACEBQQEhAwsgAiADOgArIAVBAWohAwJAAkACQCACLQAtQRBxDQACQAJAAkAgAi0AKg4DAQACBAsgBkUNAwwCCyAADQEMAgsgAUUNAQsgAigCBCEAIAJBADYCBCACIAAgAxAoIgBFBEAgAyEBDAILIAJB2AA2AhwgAiADNgIUIAIgADYCDEEAIQMMmAELIAIoAgQhACACQQA2AgQgAiAAIAMQKCIARQRAIAMhAQyHAQsgAkHZADYCHCACIAM2AhQgAiAANgIMQQAhAwyXAQtBzAAhAwx9CyAAQRVHBEAgAkEANgIcIAIgATYCFCACQZQNNgIQIAJBITYCDEEAIQMMlgELIAJB1wA2AhwgAiABNgIUIAJByRc2AhAgAkEVNgIMQQAhAwyVAQtBACEDIAJBADYCHCACIAE2AhQgAkGAETYCECACQQk2AgwMlAELIAIoAgQhACACQQA2AgQgAiAAIAEQJSIARQ0AIAJB0wA2AhwgAiABNgIUIAIgADYCDEEAIQMMkwELQckAIQMMeQsgAkEANgIcIAIgATYCFCACQcEoNgIQIAJBBzYCDCACQQA2AgBBACEDDJEBCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAlIgBFDQAgAkHSADYCHCACIAE2AhQgAiAANgIMDJABC0HIACEDDHYLIAJBADYCACAFIQELIAJBgBI7ASogAUEBaiEBQQAhAAJAIAIoAjgiA0UNACADKAIwIgNFDQAgAiADEQAAIQALIAANAQtBxwAhAwxzCyAAQRVGBEAgAkHRADYCHCACIAE2AhQgAkHjFzYCECACQRU2AgxBACEDDIwBC0EAIQMgAkEANgIcIAIgATYCFCACQbkNNgIQIAJBGjYCDAyLAQtBACEDIAJBADYCHCACIAE2AhQgAkGgGTYCECACQR42AgwMigELIAEtAABBOkYEQCACKAIEIQBBACEDIAJBADYCBCACIAAgARApIgBFDQEgAkHDADYCHCACIAA2AgwgAiABQQFqNgIUDIoBC0EAIQMgAkEANgIcIAIgATYCFCACQbERNgIQIAJBCjYCDAyJAQsgAUEBaiEBQTshAwxvCyACQcMANgIcIAIgADYCDCACIAFBAWo2AhQMhwELQQAhAyACQQA2AhwgAiABNgIUIAJB8A42AhAgAkEcNgIMDIYBCyACIAIvATBBEHI7ATAMZgsCQCACLwEwIgBBCHFFDQAgAi0AKEEBRw0AIAItAC1BCHFFDQMLIAIgAEH3+wNxQYAEcjsBMAwECyABIARHBEACQANAIAEtAABBMGsiAEH/AXFBCk8EQEE1IQMMbgsgAikDICIKQpmz5syZs+bMGVYNASACIApCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAIgCiALfDcDICAEIAFBAWoiAUcNAAtBOSEDDIUBCyACKAIEIQBBACEDIAJBADYCBCACIAAgAUEBaiIBECoiAA0MDHcLQTkhAwyDAQsgAi0AMEEgcQ0GQcUBIQMMaQtBACEDIAJBADYCBCACIAEgARAqIgBFDQQgAkE6NgIcIAIgADYCDCACIAFBAWo2AhQMgQELIAItAChBAUcNACACLQAtQQhxRQ0BC0E3IQMMZgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIABEAgAkE7NgIcIAIgADYCDCACIAFBAWo2AhQMfwsgAUEBaiEBDG4LIAJBCDoALAwECyABQQFqIQEMbQtBACEDIAJBADYCHCACIAE2AhQgAkHkEjYCECACQQQ2AgwMewsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ1sIAJBNzYCHCACIAE2AhQgAiAANgIMDHoLIAIgAi8BMEEgcjsBMAtBMCEDDF8LIAJBNjYCHCACIAE2AhQgAiAANgIMDHcLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCACLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIAJBAToALCACIAIvATAgAXI7ATAgACEBDAELIAIgAi8BMEEIcjsBMCAAIQELQTkhAwxcCyACQQA6ACwLQTQhAwxaCyABIARGBEBBLSEDDHMLAkACQANAAkAgAS0AAEEKaw4EAgAAAwALIAQgAUEBaiIBRw0AC0EtIQMMdAsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIARQ0CIAJBLDYCHCACIAE2AhQgAiAANgIMDHMLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAS0AAEENRgRAIAIoAgQhAEEAIQMgAkEANgIEIAIgACABECoiAEUEQCABQQFqIQEMAgsgAkEsNgIcIAIgADYCDCACIAFBAWo2AhQMcgsgAi0ALUEBcQRAQcQBIQMMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKiIADQEMZQtBLyEDDFcLIAJBLjYCHCACIAE2AhQgAiAANgIMDG8LQQAhAyACQQA2AhwgAiABNgIUIAJB8BQ2AhAgAkEDNgIMDG4LQQEhAwJAAkACQAJAIAItACxBBWsOBAMBAgAECyACIAIvATBBCHI7ATAMAwtBAiEDDAELQQQhAwsgAkEBOgAsIAIgAi8BMCADcjsBMAtBKiEDDFMLQQAhAyACQQA2AhwgAiABNgIUIAJB4Q82AhAgAkEKNgIMDGsLQQEhAwJAAkACQAJAAkACQCACLQAsQQJrDgcFBAQDAQIABAsgAiACLwEwQQhyOwEwDAMLQQIhAwwBC0EEIQMLIAJBAToALCACIAIvATAgA3I7ATALQSshAwxSC0EAIQMgAkEANgIcIAIgATYCFCACQasSNgIQIAJBCzYCDAxqC0EAIQMgAkEANgIcIAIgATYCFCACQf0NNgIQIAJBHTYCDAxpCyABIARHBEADQCABLQAAQSBHDUggBCABQQFqIgFHDQALQSUhAwxpC0ElIQMMaAsgAi0ALUEBcQRAQcMBIQMMTwsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQKSIABEAgAkEmNgIcIAIgADYCDCACIAFBAWo2AhQMaAsgAUEBaiEBDFwLIAFBAWohASACLwEwIgBBgAFxBEBBACEAAkAgAigCOCIDRQ0AIAMoAlQiA0UNACACIAMRAAAhAAsgAEUNBiAAQRVHDR8gAkEFNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMZwsCQCAAQaAEcUGgBEcNACACLQAtQQJxDQBBACEDIAJBADYCHCACIAE2AhQgAkGWEzYCECACQQQ2AgwMZwsgAgJ/IAIvATBBFHFBFEYEQEEBIAItAChBAUYNARogAi8BMkHlAEYMAQsgAi0AKUEFRgs6AC5BACEAAkAgAigCOCIDRQ0AIAMoAiQiA0UNACACIAMRAAAhAAsCQAJAAkACQAJAIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyACQQE6AC4LIAIgAi8BMEHAAHI7ATALQSchAwxPCyACQSM2AhwgAiABNgIUIAJBpRY2AhAgAkEVNgIMQQAhAwxnC0EAIQMgAkEANgIcIAIgATYCFCACQdULNgIQIAJBETYCDAxmC0EAIQACQCACKAI4IgNFDQAgAygCLCIDRQ0AIAIgAxEAACEACyAADQELQQ4hAwxLCyAAQRVGBEAgAkECNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMZAtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMYwtBACEDIAJBADYCHCACIAE2AhQgAkGqHDYCECACQQ82AgwMYgsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEgCqdqIgEQKyIARQ0AIAJBBTYCHCACIAE2AhQgAiAANgIMDGELQQ8hAwxHC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxfC0IBIQoLIAFBAWohAQJAIAIpAyAiC0L//////////w9YBEAgAiALQgSGIAqENwMgDAELQQAhAyACQQA2AhwgAiABNgIUIAJBrQk2AhAgAkEMNgIMDF4LQSQhAwxEC0EAIQMgAkEANgIcIAIgATYCFCACQc0TNgIQIAJBDDYCDAxcCyACKAIEIQBBACEDIAJBADYCBCACIAAgARAsIgBFBEAgAUEBaiEBDFILIAJBFzYCHCACIAA2AgwgAiABQQFqNgIUDFsLIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQRY2AhwgAiAANgIMIAIgAUEBajYCFAxbC0EfIQMMQQtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMWQsgAigCBCEAQQAhAyACQQA2AgQgAiAAIAEQLSIARQRAIAFBAWohAQxQCyACQRQ2AhwgAiAANgIMIAIgAUEBajYCFAxYCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABEC0iAEUEQCABQQFqIQEMAQsgAkETNgIcIAIgADYCDCACIAFBAWo2AhQMWAtBHiEDDD4LQQAhAyACQQA2AhwgAiABNgIUIAJBxgw2AhAgAkEjNgIMDFYLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABEC0iAEUEQCABQQFqIQEMTgsgAkERNgIcIAIgADYCDCACIAFBAWo2AhQMVQsgAkEQNgIcIAIgATYCFCACIAA2AgwMVAtBACEDIAJBADYCHCACIAE2AhQgAkHGDDYCECACQSM2AgwMUwtBACEDIAJBADYCHCACIAE2AhQgAkHAFTYCECACQQI2AgwMUgsgAigCBCEAQQAhAyACQQA2AgQCQCACIAAgARAtIgBFBEAgAUEBaiEBDAELIAJBDjYCHCACIAA2AgwgAiABQQFqNgIUDFILQRshAww4C0EAIQMgAkEANgIcIAIgATYCFCACQcYMNgIQIAJBIzYCDAxQCyACKAIEIQBBACEDIAJBADYCBAJAIAIgACABECwiAEUEQCABQQFqIQEMAQsgAkENNgIcIAIgADYCDCACIAFBAWo2AhQMUAtBGiEDDDYLQQAhAyACQQA2AhwgAiABNgIUIAJBmg82AhAgAkEiNgIMDE4LIAIoAgQhAEEAIQMgAkEANgIEAkAgAiAAIAEQLCIARQRAIAFBAWohAQwBCyACQQw2AhwgAiAANgIMIAIgAUEBajYCFAxOC0EZIQMMNAtBACEDIAJBADYCHCACIAE2AhQgAkGaDzYCECACQSI2AgwMTAsgAEEVRwRAQQAhAyACQQA2AhwgAiABNgIUIAJBgww2AhAgAkETNgIMDEwLIAJBCjYCHCACIAE2AhQgAkHkFjYCECACQRU2AgxBACEDDEsLIAIoAgQhAEEAIQMgAkEANgIEIAIgACABIAqnaiIBECsiAARAIAJBBzYCHCACIAE2AhQgAiAANgIMDEsLQRMhAwwxCyAAQRVHBEBBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMSgsgAkEeNgIcIAIgATYCFCACQfkXNgIQIAJBFTYCDEEAIQMMSQtBACEAAkAgAigCOCIDRQ0AIAMoAiwiA0UNACACIAMRAAAhAAsgAEUNQSAAQRVGBEAgAkEDNgIcIAIgATYCFCACQbAYNgIQIAJBFTYCDEEAIQMMSQtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMSAtBACEDIAJBADYCHCACIAE2AhQgAkHaDTYCECACQRQ2AgwMRwtBACEDIAJBADYCHCACIAE2AhQgAkGnDjYCECACQRI2AgwMRgsgAkEAOgAvIAItAC1BBHFFDT8LIAJBADoALyACQQE6ADRBACEDDCsLQQAhAyACQQA2AhwgAkHkETYCECACQQc2AgwgAiABQQFqNgIUDEMLAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB3QEhAwxDCwJAAkAgAi0ANEEBRw0AQQAhAAJAIAIoAjgiA0UNACADKAJYIgNFDQAgAiADEQAAIQALIABFDQAgAEEVRw0BIAJB3AE2AhwgAiABNgIUIAJB1RY2AhAgAkEVNgIMQQAhAwxEC0HBASEDDCoLIAJBADYCHCACIAE2AhQgAkHpCzYCECACQR82AgxBACEDDEILAkACQCACLQAoQQFrDgIEAQALQcABIQMMKQtBuQEhAwwoCyACQQI6AC9BACEAAkAgAigCOCIDRQ0AIAMoAgAiA0UNACACIAMRAAAhAAsgAEUEQEHCASEDDCgLIABBFUcEQCACQQA2AhwgAiABNgIUIAJBpAw2AhAgAkEQNgIMQQAhAwxBCyACQdsBNgIcIAIgATYCFCACQfoWNgIQIAJBFTYCDEEAIQMMQAsgASAERgRAQdoBIQMMQAsgAS0AAEHIAEYNASACQQE6ACgLQawBIQMMJQtBvwEhAwwkCyABIARHBEAgAkEQNgIIIAIgATYCBEG+ASEDDCQLQdkBIQMMPAsgASAERgRAQdgBIQMMPAsgAS0AAEHIAEcNBCABQQFqIQFBvQEhAwwiCyABIARGBEBB1wEhAww7CwJAAkAgAS0AAEHFAGsOEAAFBQUFBQUFBQUFBQUFBQEFCyABQQFqIQFBuwEhAwwiCyABQQFqIQFBvAEhAwwhC0HWASEDIAEgBEYNOSACKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGD0ABqLQAARw0DIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw6CyACKAIEIQAgAkIANwMAIAIgACAGQQFqIgEQJyIARQRAQcYBIQMMIQsgAkHVATYCHCACIAE2AhQgAiAANgIMQQAhAww5C0HUASEDIAEgBEYNOCACKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGB0ABqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAIgBTYCAAw5CyACQYEEOwEoIAIoAgQhACACQgA3AwAgAiAAIAZBAWoiARAnIgANAwwCCyACQQA2AgALQQAhAyACQQA2AhwgAiABNgIUIAJB2Bs2AhAgAkEINgIMDDYLQboBIQMMHAsgAkHTATYCHCACIAE2AhQgAiAANgIMQQAhAww0C0EAIQACQCACKAI4IgNFDQAgAygCOCIDRQ0AIAIgAxEAACEACyAARQ0AIABBFUYNASACQQA2AhwgAiABNgIUIAJBzA42AhAgAkEgNgIMQQAhAwwzC0HkACEDDBkLIAJB+AA2AhwgAiABNgIUIAJByhg2AhAgAkEVNgIMQQAhAwwxC0HSASEDIAQgASIARg0wIAQgAWsgAigCACIBaiEFIAAgAWtBBGohBgJAA0AgAC0AACABQfzPAGotAABHDQEgAUEERg0DIAFBAWohASAEIABBAWoiAEcNAAsgAiAFNgIADDELIAJBADYCHCACIAA2AhQgAkGQMzYCECACQQg2AgwgAkEANgIAQQAhAwwwCyABIARHBEAgAkEONgIIIAIgATYCBEG3ASEDDBcLQdEBIQMMLwsgAkEANgIAIAZBAWohAQtBuAEhAwwUCyABIARGBEBB0AEhAwwtCyABLQAAQTBrIgBB/wFxQQpJBEAgAiAAOgAqIAFBAWohAUG2ASEDDBQLIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0UIAJBzwE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAsgASAERgRAQc4BIQMMLAsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAIoAgQhACACQQA2AgQgAiAAIAEQKCIARQ0VIAJBzQE2AhwgAiABNgIUIAIgADYCDEEAIQMMLAtBtQEhAwwSCyAEIAEiBUYEQEHMASEDDCsLQQAhAEEBIQFBASEGQQAhAwJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAUtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyEDQQAhAUEAIQYMAgtBCSEDQQEhAEEAIQFBACEGDAELQQAhAUEBIQMLIAIgAzoAKyAFQQFqIQMCQAJAIAItAC1BEHENAAJAAkACQCACLQAqDgMBAAIECyAGRQ0DDAILIAANAQwCCyABRQ0BCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMAwsgAkHJATYCHCACIAM2AhQgAiAANgIMQQAhAwwtCyACKAIEIQAgAkEANgIEIAIgACADECgiAEUEQCADIQEMGAsgAkHKATYCHCACIAM2AhQgAiAANgIMQQAhAwwsCyACKAIEIQAgAkEANgIEIAIgACAFECgiAEUEQCAFIQEMFgsgAkHLATYCHCACIAU2AhQgAiAANgIMDCsLQbQBIQMMEQtBACEAAkAgAigCOCIDRQ0AIAMoAjwiA0UNACACIAMRAAAhAAsCQCAABEAgAEEVRg0BIAJBADYCHCACIAE2AhQgAkGUDTYCECACQSE2AgxBACEDDCsLQbIBIQMMEQsgAkHIATYCHCACIAE2AhQgAkHJFzYCECACQRU2AgxBACEDDCkLIAJBADYCACAGQQFqIQFB9QAhAwwPCyACLQApQQVGBEBB4wAhAwwPC0HiACEDDA4LIAAhASACQQA2AgALIAJBADoALEEJIQMMDAsgAkEANgIAIAdBAWohAUHAACEDDAsLQQELOgAsIAJBADYCACAGQQFqIQELQSkhAwwIC0E4IQMMBwsCQCABIARHBEADQCABLQAAQYA+ai0AACIAQQFHBEAgAEECRw0DIAFBAWohAQwFCyAEIAFBAWoiAUcNAAtBPiEDDCELQT4hAwwgCwsgAkEAOgAsDAELQQshAwwEC0E6IQMMAwsgAUEBaiEBQS0hAwwCCyACIAE6ACwgAkEANgIAIAZBAWohAUEMIQMMAQsgAkEANgIAIAZBAWohAUEKIQMMAAsAC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwXC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwWC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwVC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwUC0EAIQMgAkEANgIcIAIgATYCFCACQc0QNgIQIAJBCTYCDAwTC0EAIQMgAkEANgIcIAIgATYCFCACQekKNgIQIAJBCTYCDAwSC0EAIQMgAkEANgIcIAIgATYCFCACQbcQNgIQIAJBCTYCDAwRC0EAIQMgAkEANgIcIAIgATYCFCACQZwRNgIQIAJBCTYCDAwQC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwPC0EAIQMgAkEANgIcIAIgATYCFCACQZcVNgIQIAJBDzYCDAwOC0EAIQMgAkEANgIcIAIgATYCFCACQcASNgIQIAJBCzYCDAwNC0EAIQMgAkEANgIcIAIgATYCFCACQZUJNgIQIAJBCzYCDAwMC0EAIQMgAkEANgIcIAIgATYCFCACQeEPNgIQIAJBCjYCDAwLC0EAIQMgAkEANgIcIAIgATYCFCACQfsPNgIQIAJBCjYCDAwKC0EAIQMgAkEANgIcIAIgATYCFCACQfEZNgIQIAJBAjYCDAwJC0EAIQMgAkEANgIcIAIgATYCFCACQcQUNgIQIAJBAjYCDAwIC0EAIQMgAkEANgIcIAIgATYCFCACQfIVNgIQIAJBAjYCDAwHCyACQQI2AhwgAiABNgIUIAJBnBo2AhAgAkEWNgIMQQAhAwwGC0EBIQMMBQtB1AAhAyABIARGDQQgCEEIaiEJIAIoAgAhBQJAAkAgASAERwRAIAVB2MIAaiEHIAQgBWogAWshACAFQX9zQQpqIgUgAWohBgNAIAEtAAAgBy0AAEcEQEECIQcMAwsgBUUEQEEAIQcgBiEBDAMLIAVBAWshBSAHQQFqIQcgBCABQQFqIgFHDQALIAAhBSAEIQELIAlBATYCACACIAU2AgAMAQsgAkEANgIAIAkgBzYCAAsgCSABNgIEIAgoAgwhACAIKAIIDgMBBAIACwALIAJBADYCHCACQbUaNgIQIAJBFzYCDCACIABBAWo2AhRBACEDDAILIAJBADYCHCACIAA2AhQgAkHKGjYCECACQQk2AgxBACEDDAELIAEgBEYEQEEiIQMMAQsgAkEJNgIIIAIgATYCBEEhIQMLIAhBEGokACADRQRAIAIoAgwhAAwBCyACIAM2AhxBACEAIAIoAgQiAUUNACACIAEgBCACKAIIEQEAIgFFDQAgAiAENgIUIAIgATYCDCABIQALIAALvgIBAn8gAEEAOgAAIABB3ABqIgFBAWtBADoAACAAQQA6AAIgAEEAOgABIAFBA2tBADoAACABQQJrQQA6AAAgAEEAOgADIAFBBGtBADoAAEEAIABrQQNxIgEgAGoiAEEANgIAQdwAIAFrQXxxIgIgAGoiAUEEa0EANgIAAkAgAkEJSQ0AIABBADYCCCAAQQA2AgQgAUEIa0EANgIAIAFBDGtBADYCACACQRlJDQAgAEEANgIYIABBADYCFCAAQQA2AhAgAEEANgIMIAFBEGtBADYCACABQRRrQQA2AgAgAUEYa0EANgIAIAFBHGtBADYCACACIABBBHFBGHIiAmsiAUEgSQ0AIAAgAmohAANAIABCADcDGCAAQgA3AxAgAEIANwMIIABCADcDACAAQSBqIQAgAUEgayIBQR9LDQALCwtWAQF/AkAgACgCDA0AAkACQAJAAkAgAC0ALw4DAQADAgsgACgCOCIBRQ0AIAEoAiwiAUUNACAAIAERAAAiAQ0DC0EADwsACyAAQcMWNgIQQQ4hAQsgAQsaACAAKAIMRQRAIABB0Rs2AhAgAEEVNgIMCwsUACAAKAIMQRVGBEAgAEEANgIMCwsUACAAKAIMQRZGBEAgAEEANgIMCwsHACAAKAIMCwcAIAAoAhALCQAgACABNgIQCwcAIAAoAhQLFwAgAEEkTwRAAAsgAEECdEGgM2ooAgALFwAgAEEuTwRAAAsgAEECdEGwNGooAgALvwkBAX9B6yghAQJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIABB5ABrDvQDY2IAAWFhYWFhYQIDBAVhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhBgcICQoLDA0OD2FhYWFhEGFhYWFhYWFhYWFhEWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRITFBUWFxgZGhthYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhHB0eHyAhIiMkJSYnKCkqKywtLi8wMTIzNDU2YTc4OTphYWFhYWFhYTthYWE8YWFhYT0+P2FhYWFhYWFhQGFhQWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYUJDREVGR0hJSktMTU5PUFFSU2FhYWFhYWFhVFVWV1hZWlthXF1hYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFeYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhX2BhC0HhJw8LQaQhDwtByywPC0H+MQ8LQcAkDwtBqyQPC0GNKA8LQeImDwtBgDAPC0G5Lw8LQdckDwtB7x8PC0HhHw8LQfofDwtB8iAPC0GoLw8LQa4yDwtBiDAPC0HsJw8LQYIiDwtBjh0PC0HQLg8LQcojDwtBxTIPC0HfHA8LQdIcDwtBxCAPC0HXIA8LQaIfDwtB7S4PC0GrMA8LQdQlDwtBzC4PC0H6Lg8LQfwrDwtB0jAPC0HxHQ8LQbsgDwtB9ysPC0GQMQ8LQdcxDwtBoi0PC0HUJw8LQeArDwtBnywPC0HrMQ8LQdUfDwtByjEPC0HeJQ8LQdQeDwtB9BwPC0GnMg8LQbEdDwtBoB0PC0G5MQ8LQbwwDwtBkiEPC0GzJg8LQeksDwtBrB4PC0HUKw8LQfcmDwtBgCYPC0GwIQ8LQf4eDwtBjSMPC0GJLQ8LQfciDwtBoDEPC0GuHw8LQcYlDwtB6B4PC0GTIg8LQcIvDwtBwx0PC0GLLA8LQeEdDwtBjS8PC0HqIQ8LQbQtDwtB0i8PC0HfMg8LQdIyDwtB8DAPC0GpIg8LQfkjDwtBmR4PC0G1LA8LQZswDwtBkjIPC0G2Kw8LQcIiDwtB+DIPC0GeJQ8LQdAiDwtBuh4PC0GBHg8LAAtB1iEhAQsgAQsWACAAIAAtAC1B/gFxIAFBAEdyOgAtCxkAIAAgAC0ALUH9AXEgAUEAR0EBdHI6AC0LGQAgACAALQAtQfsBcSABQQBHQQJ0cjoALQsZACAAIAAtAC1B9wFxIAFBAEdBA3RyOgAtCz4BAn8CQCAAKAI4IgNFDQAgAygCBCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBxhE2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCCCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9go2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCDCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7Ro2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCECIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlRA2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCFCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBqhs2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCGCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB7RM2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCKCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABB9gg2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCHCIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBwhk2AhBBGCEECyAECz4BAn8CQCAAKAI4IgNFDQAgAygCICIDRQ0AIAAgASACIAFrIAMRAQAiBEF/Rw0AIABBlBQ2AhBBGCEECyAEC1kBAn8CQCAALQAoQQFGDQAgAC8BMiIBQeQAa0HkAEkNACABQcwBRg0AIAFBsAJGDQAgAC8BMCIAQcAAcQ0AQQEhAiAAQYgEcUGABEYNACAAQShxRSECCyACC4wBAQJ/AkACQAJAIAAtACpFDQAgAC0AK0UNACAALwEwIgFBAnFFDQEMAgsgAC8BMCIBQQFxRQ0BC0EBIQIgAC0AKEEBRg0AIAAvATIiAEHkAGtB5ABJDQAgAEHMAUYNACAAQbACRg0AIAFBwABxDQBBACECIAFBiARxQYAERg0AIAFBKHFBAEchAgsgAgtzACAAQRBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAA/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQTBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQSBq/QwAAAAAAAAAAAAAAAAAAAAA/QsDACAAQd0BNgIcCwYAIAAQMguaLQELfyMAQRBrIgokAEGk0AAoAgAiCUUEQEHk0wAoAgAiBUUEQEHw0wBCfzcCAEHo0wBCgICEgICAwAA3AgBB5NMAIApBCGpBcHFB2KrVqgVzIgU2AgBB+NMAQQA2AgBByNMAQQA2AgALQczTAEGA1AQ2AgBBnNAAQYDUBDYCAEGw0AAgBTYCAEGs0ABBfzYCAEHQ0wBBgKwDNgIAA0AgAUHI0ABqIAFBvNAAaiICNgIAIAIgAUG00ABqIgM2AgAgAUHA0ABqIAM2AgAgAUHQ0ABqIAFBxNAAaiIDNgIAIAMgAjYCACABQdjQAGogAUHM0ABqIgI2AgAgAiADNgIAIAFB1NAAaiACNgIAIAFBIGoiAUGAAkcNAAtBjNQEQcGrAzYCAEGo0ABB9NMAKAIANgIAQZjQAEHAqwM2AgBBpNAAQYjUBDYCAEHM/wdBODYCAEGI1AQhCQsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAQewBTQRAQYzQACgCACIGQRAgAEETakFwcSAAQQtJGyIEQQN2IgB2IgFBA3EEQAJAIAFBAXEgAHJBAXMiAkEDdCIAQbTQAGoiASAAQbzQAGooAgAiACgCCCIDRgRAQYzQACAGQX4gAndxNgIADAELIAEgAzYCCCADIAE2AgwLIABBCGohASAAIAJBA3QiAkEDcjYCBCAAIAJqIgAgACgCBEEBcjYCBAwRC0GU0AAoAgAiCCAETw0BIAEEQAJAQQIgAHQiAkEAIAJrciABIAB0cWgiAEEDdCICQbTQAGoiASACQbzQAGooAgAiAigCCCIDRgRAQYzQACAGQX4gAHdxIgY2AgAMAQsgASADNgIIIAMgATYCDAsgAiAEQQNyNgIEIABBA3QiACAEayEFIAAgAmogBTYCACACIARqIgQgBUEBcjYCBCAIBEAgCEF4cUG00ABqIQBBoNAAKAIAIQMCf0EBIAhBA3Z0IgEgBnFFBEBBjNAAIAEgBnI2AgAgAAwBCyAAKAIICyIBIAM2AgwgACADNgIIIAMgADYCDCADIAE2AggLIAJBCGohAUGg0AAgBDYCAEGU0AAgBTYCAAwRC0GQ0AAoAgAiC0UNASALaEECdEG80gBqKAIAIgAoAgRBeHEgBGshBSAAIQIDQAJAIAIoAhAiAUUEQCACQRRqKAIAIgFFDQELIAEoAgRBeHEgBGsiAyAFSSECIAMgBSACGyEFIAEgACACGyEAIAEhAgwBCwsgACgCGCEJIAAoAgwiAyAARwRAQZzQACgCABogAyAAKAIIIgE2AgggASADNgIMDBALIABBFGoiAigCACIBRQRAIAAoAhAiAUUNAyAAQRBqIQILA0AgAiEHIAEiA0EUaiICKAIAIgENACADQRBqIQIgAygCECIBDQALIAdBADYCAAwPC0F/IQQgAEG/f0sNACAAQRNqIgFBcHEhBEGQ0AAoAgAiCEUNAEEAIARrIQUCQAJAAkACf0EAIARBgAJJDQAaQR8gBEH///8HSw0AGiAEQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qCyIGQQJ0QbzSAGooAgAiAkUEQEEAIQFBACEDDAELQQAhASAEQRkgBkEBdmtBACAGQR9HG3QhAEEAIQMDQAJAIAIoAgRBeHEgBGsiByAFTw0AIAIhAyAHIgUNAEEAIQUgAiEBDAMLIAEgAkEUaigCACIHIAcgAiAAQR12QQRxakEQaigCACICRhsgASAHGyEBIABBAXQhACACDQALCyABIANyRQRAQQAhA0ECIAZ0IgBBACAAa3IgCHEiAEUNAyAAaEECdEG80gBqKAIAIQELIAFFDQELA0AgASgCBEF4cSAEayICIAVJIQAgAiAFIAAbIQUgASADIAAbIQMgASgCECIABH8gAAUgAUEUaigCAAsiAQ0ACwsgA0UNACAFQZTQACgCACAEa08NACADKAIYIQcgAyADKAIMIgBHBEBBnNAAKAIAGiAAIAMoAggiATYCCCABIAA2AgwMDgsgA0EUaiICKAIAIgFFBEAgAygCECIBRQ0DIANBEGohAgsDQCACIQYgASIAQRRqIgIoAgAiAQ0AIABBEGohAiAAKAIQIgENAAsgBkEANgIADA0LQZTQACgCACIDIARPBEBBoNAAKAIAIQECQCADIARrIgJBEE8EQCABIARqIgAgAkEBcjYCBCABIANqIAI2AgAgASAEQQNyNgIEDAELIAEgA0EDcjYCBCABIANqIgAgACgCBEEBcjYCBEEAIQBBACECC0GU0AAgAjYCAEGg0AAgADYCACABQQhqIQEMDwtBmNAAKAIAIgMgBEsEQCAEIAlqIgAgAyAEayIBQQFyNgIEQaTQACAANgIAQZjQACABNgIAIAkgBEEDcjYCBCAJQQhqIQEMDwtBACEBIAQCf0Hk0wAoAgAEQEHs0wAoAgAMAQtB8NMAQn83AgBB6NMAQoCAhICAgMAANwIAQeTTACAKQQxqQXBxQdiq1aoFczYCAEH40wBBADYCAEHI0wBBADYCAEGAgAQLIgAgBEHHAGoiBWoiBkEAIABrIgdxIgJPBEBB/NMAQTA2AgAMDwsCQEHE0wAoAgAiAUUNAEG80wAoAgAiCCACaiEAIAAgAU0gACAIS3ENAEEAIQFB/NMAQTA2AgAMDwtByNMALQAAQQRxDQQCQAJAIAkEQEHM0wAhAQNAIAEoAgAiACAJTQRAIAAgASgCBGogCUsNAwsgASgCCCIBDQALC0EAEDMiAEF/Rg0FIAIhBkHo0wAoAgAiAUEBayIDIABxBEAgAiAAayAAIANqQQAgAWtxaiEGCyAEIAZPDQUgBkH+////B0sNBUHE0wAoAgAiAwRAQbzTACgCACIHIAZqIQEgASAHTQ0GIAEgA0sNBgsgBhAzIgEgAEcNAQwHCyAGIANrIAdxIgZB/v///wdLDQQgBhAzIQAgACABKAIAIAEoAgRqRg0DIAAhAQsCQCAGIARByABqTw0AIAFBf0YNAEHs0wAoAgAiACAFIAZrakEAIABrcSIAQf7///8HSwRAIAEhAAwHCyAAEDNBf0cEQCAAIAZqIQYgASEADAcLQQAgBmsQMxoMBAsgASIAQX9HDQUMAwtBACEDDAwLQQAhAAwKCyAAQX9HDQILQcjTAEHI0wAoAgBBBHI2AgALIAJB/v///wdLDQEgAhAzIQBBABAzIQEgAEF/Rg0BIAFBf0YNASAAIAFPDQEgASAAayIGIARBOGpNDQELQbzTAEG80wAoAgAgBmoiATYCAEHA0wAoAgAgAUkEQEHA0wAgATYCAAsCQAJAAkBBpNAAKAIAIgIEQEHM0wAhAQNAIAAgASgCACIDIAEoAgQiBWpGDQIgASgCCCIBDQALDAILQZzQACgCACIBQQBHIAAgAU9xRQRAQZzQACAANgIAC0EAIQFB0NMAIAY2AgBBzNMAIAA2AgBBrNAAQX82AgBBsNAAQeTTACgCADYCAEHY0wBBADYCAANAIAFByNAAaiABQbzQAGoiAjYCACACIAFBtNAAaiIDNgIAIAFBwNAAaiADNgIAIAFB0NAAaiABQcTQAGoiAzYCACADIAI2AgAgAUHY0ABqIAFBzNAAaiICNgIAIAIgAzYCACABQdTQAGogAjYCACABQSBqIgFBgAJHDQALQXggAGtBD3EiASAAaiICIAZBOGsiAyABayIBQQFyNgIEQajQAEH00wAoAgA2AgBBmNAAIAE2AgBBpNAAIAI2AgAgACADakE4NgIEDAILIAAgAk0NACACIANJDQAgASgCDEEIcQ0AQXggAmtBD3EiACACaiIDQZjQACgCACAGaiIHIABrIgBBAXI2AgQgASAFIAZqNgIEQajQAEH00wAoAgA2AgBBmNAAIAA2AgBBpNAAIAM2AgAgAiAHakE4NgIEDAELIABBnNAAKAIASQRAQZzQACAANgIACyAAIAZqIQNBzNMAIQECQAJAAkADQCADIAEoAgBHBEAgASgCCCIBDQEMAgsLIAEtAAxBCHFFDQELQczTACEBA0AgASgCACIDIAJNBEAgAyABKAIEaiIFIAJLDQMLIAEoAgghAQwACwALIAEgADYCACABIAEoAgQgBmo2AgQgAEF4IABrQQ9xaiIJIARBA3I2AgQgA0F4IANrQQ9xaiIGIAQgCWoiBGshASACIAZGBEBBpNAAIAQ2AgBBmNAAQZjQACgCACABaiIANgIAIAQgAEEBcjYCBAwIC0Gg0AAoAgAgBkYEQEGg0AAgBDYCAEGU0ABBlNAAKAIAIAFqIgA2AgAgBCAAQQFyNgIEIAAgBGogADYCAAwICyAGKAIEIgVBA3FBAUcNBiAFQXhxIQggBUH/AU0EQCAFQQN2IQMgBigCCCIAIAYoAgwiAkYEQEGM0ABBjNAAKAIAQX4gA3dxNgIADAcLIAIgADYCCCAAIAI2AgwMBgsgBigCGCEHIAYgBigCDCIARwRAIAAgBigCCCICNgIIIAIgADYCDAwFCyAGQRRqIgIoAgAiBUUEQCAGKAIQIgVFDQQgBkEQaiECCwNAIAIhAyAFIgBBFGoiAigCACIFDQAgAEEQaiECIAAoAhAiBQ0ACyADQQA2AgAMBAtBeCAAa0EPcSIBIABqIgcgBkE4ayIDIAFrIgFBAXI2AgQgACADakE4NgIEIAIgBUE3IAVrQQ9xakE/ayIDIAMgAkEQakkbIgNBIzYCBEGo0ABB9NMAKAIANgIAQZjQACABNgIAQaTQACAHNgIAIANBEGpB1NMAKQIANwIAIANBzNMAKQIANwIIQdTTACADQQhqNgIAQdDTACAGNgIAQczTACAANgIAQdjTAEEANgIAIANBJGohAQNAIAFBBzYCACAFIAFBBGoiAUsNAAsgAiADRg0AIAMgAygCBEF+cTYCBCADIAMgAmsiBTYCACACIAVBAXI2AgQgBUH/AU0EQCAFQXhxQbTQAGohAAJ/QYzQACgCACIBQQEgBUEDdnQiA3FFBEBBjNAAIAEgA3I2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQgA3AhAgAUECdEG80gBqIQBBkNAAKAIAIgNBASABdCIGcUUEQCAAIAI2AgBBkNAAIAMgBnI2AgAgAiAANgIYIAIgAjYCCCACIAI2AgwMAQsgBUEZIAFBAXZrQQAgAUEfRxt0IQEgACgCACEDAkADQCADIgAoAgRBeHEgBUYNASABQR12IQMgAUEBdCEBIAAgA0EEcWpBEGoiBigCACIDDQALIAYgAjYCACACIAA2AhggAiACNgIMIAIgAjYCCAwBCyAAKAIIIgEgAjYCDCAAIAI2AgggAkEANgIYIAIgADYCDCACIAE2AggLQZjQACgCACIBIARNDQBBpNAAKAIAIgAgBGoiAiABIARrIgFBAXI2AgRBmNAAIAE2AgBBpNAAIAI2AgAgACAEQQNyNgIEIABBCGohAQwIC0EAIQFB/NMAQTA2AgAMBwtBACEACyAHRQ0AAkAgBigCHCICQQJ0QbzSAGoiAygCACAGRgRAIAMgADYCACAADQFBkNAAQZDQACgCAEF+IAJ3cTYCAAwCCyAHQRBBFCAHKAIQIAZGG2ogADYCACAARQ0BCyAAIAc2AhggBigCECICBEAgACACNgIQIAIgADYCGAsgBkEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgCGohASAGIAhqIgYoAgQhBQsgBiAFQX5xNgIEIAEgBGogATYCACAEIAFBAXI2AgQgAUH/AU0EQCABQXhxQbTQAGohAAJ/QYzQACgCACICQQEgAUEDdnQiAXFFBEBBjNAAIAEgAnI2AgAgAAwBCyAAKAIICyIBIAQ2AgwgACAENgIIIAQgADYCDCAEIAE2AggMAQtBHyEFIAFB////B00EQCABQSYgAUEIdmciAGt2QQFxIABBAXRrQT5qIQULIAQgBTYCHCAEQgA3AhAgBUECdEG80gBqIQBBkNAAKAIAIgJBASAFdCIDcUUEQCAAIAQ2AgBBkNAAIAIgA3I2AgAgBCAANgIYIAQgBDYCCCAEIAQ2AgwMAQsgAUEZIAVBAXZrQQAgBUEfRxt0IQUgACgCACEAAkADQCAAIgIoAgRBeHEgAUYNASAFQR12IQAgBUEBdCEFIAIgAEEEcWpBEGoiAygCACIADQALIAMgBDYCACAEIAI2AhggBCAENgIMIAQgBDYCCAwBCyACKAIIIgAgBDYCDCACIAQ2AgggBEEANgIYIAQgAjYCDCAEIAA2AggLIAlBCGohAQwCCwJAIAdFDQACQCADKAIcIgFBAnRBvNIAaiICKAIAIANGBEAgAiAANgIAIAANAUGQ0AAgCEF+IAF3cSIINgIADAILIAdBEEEUIAcoAhAgA0YbaiAANgIAIABFDQELIAAgBzYCGCADKAIQIgEEQCAAIAE2AhAgASAANgIYCyADQRRqKAIAIgFFDQAgAEEUaiABNgIAIAEgADYCGAsCQCAFQQ9NBEAgAyAEIAVqIgBBA3I2AgQgACADaiIAIAAoAgRBAXI2AgQMAQsgAyAEaiICIAVBAXI2AgQgAyAEQQNyNgIEIAIgBWogBTYCACAFQf8BTQRAIAVBeHFBtNAAaiEAAn9BjNAAKAIAIgFBASAFQQN2dCIFcUUEQEGM0AAgASAFcjYCACAADAELIAAoAggLIgEgAjYCDCAAIAI2AgggAiAANgIMIAIgATYCCAwBC0EfIQEgBUH///8HTQRAIAVBJiAFQQh2ZyIAa3ZBAXEgAEEBdGtBPmohAQsgAiABNgIcIAJCADcCECABQQJ0QbzSAGohAEEBIAF0IgQgCHFFBEAgACACNgIAQZDQACAEIAhyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhBAJAA0AgBCIAKAIEQXhxIAVGDQEgAUEddiEEIAFBAXQhASAAIARBBHFqQRBqIgYoAgAiBA0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIICyADQQhqIQEMAQsCQCAJRQ0AAkAgACgCHCIBQQJ0QbzSAGoiAigCACAARgRAIAIgAzYCACADDQFBkNAAIAtBfiABd3E2AgAMAgsgCUEQQRQgCSgCECAARhtqIAM2AgAgA0UNAQsgAyAJNgIYIAAoAhAiAQRAIAMgATYCECABIAM2AhgLIABBFGooAgAiAUUNACADQRRqIAE2AgAgASADNgIYCwJAIAVBD00EQCAAIAQgBWoiAUEDcjYCBCAAIAFqIgEgASgCBEEBcjYCBAwBCyAAIARqIgcgBUEBcjYCBCAAIARBA3I2AgQgBSAHaiAFNgIAIAgEQCAIQXhxQbTQAGohAUGg0AAoAgAhAwJ/QQEgCEEDdnQiAiAGcUUEQEGM0AAgAiAGcjYCACABDAELIAEoAggLIgIgAzYCDCABIAM2AgggAyABNgIMIAMgAjYCCAtBoNAAIAc2AgBBlNAAIAU2AgALIABBCGohAQsgCkEQaiQAIAELQwAgAEUEQD8AQRB0DwsCQCAAQf//A3ENACAAQQBIDQAgAEEQdkAAIgBBf0YEQEH80wBBMDYCAEF/DwsgAEEQdA8LAAsL3D8iAEGACAsJAQAAAAIAAAADAEGUCAsFBAAAAAUAQaQICwkGAAAABwAAAAgAQdwIC4otSW52YWxpZCBjaGFyIGluIHVybCBxdWVyeQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2JvZHkAQ29udGVudC1MZW5ndGggb3ZlcmZsb3cAQ2h1bmsgc2l6ZSBvdmVyZmxvdwBSZXNwb25zZSBvdmVyZmxvdwBJbnZhbGlkIG1ldGhvZCBmb3IgSFRUUC94LnggcmVxdWVzdABJbnZhbGlkIG1ldGhvZCBmb3IgUlRTUC94LnggcmVxdWVzdABFeHBlY3RlZCBTT1VSQ0UgbWV0aG9kIGZvciBJQ0UveC54IHJlcXVlc3QASW52YWxpZCBjaGFyIGluIHVybCBmcmFnbWVudCBzdGFydABFeHBlY3RlZCBkb3QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9zdGF0dXMASW52YWxpZCByZXNwb25zZSBzdGF0dXMASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucwBVc2VyIGNhbGxiYWNrIGVycm9yAGBvbl9yZXNldGAgY2FsbGJhY2sgZXJyb3IAYG9uX2NodW5rX2hlYWRlcmAgY2FsbGJhY2sgZXJyb3IAYG9uX21lc3NhZ2VfYmVnaW5gIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19leHRlbnNpb25fdmFsdWVgIGNhbGxiYWNrIGVycm9yAGBvbl9zdGF0dXNfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl92ZXJzaW9uX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fdXJsX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdmVyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3RhcnQgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAEVtcHR5IENvbnRlbnQtTGVuZ3RoAEludmFsaWQgY2hhcmFjdGVyIGluIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIGNoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBNaXNzaW5nIGV4cGVjdGVkIExGIGFmdGVyIGhlYWRlciB2YWx1ZQBJbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AgaGVhZGVyIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGUgdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZWQgdmFsdWUAUGF1c2VkIGJ5IG9uX2hlYWRlcnNfY29tcGxldGUASW52YWxpZCBFT0Ygc3RhdGUAb25fcmVzZXQgcGF1c2UAb25fY2h1bmtfaGVhZGVyIHBhdXNlAG9uX21lc3NhZ2VfYmVnaW4gcGF1c2UAb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlIHBhdXNlAG9uX3N0YXR1c19jb21wbGV0ZSBwYXVzZQBvbl92ZXJzaW9uX2NvbXBsZXRlIHBhdXNlAG9uX3VybF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19jb21wbGV0ZSBwYXVzZQBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGUgcGF1c2UAb25fbWVzc2FnZV9jb21wbGV0ZSBwYXVzZQBvbl9tZXRob2RfY29tcGxldGUgcGF1c2UAb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lIHBhdXNlAFVuZXhwZWN0ZWQgc3BhY2UgYWZ0ZXIgc3RhcnQgbGluZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX2NodW5rX2V4dGVuc2lvbl9uYW1lAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgbmFtZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcyBpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AAU1dJVENIX1BST1hZAFVTRV9QUk9YWQBNS0FDVElWSVRZAFVOUFJPQ0VTU0FCTEVfRU5USVRZAENPUFkATU9WRURfUEVSTUFORU5UTFkAVE9PX0VBUkxZAE5PVElGWQBGQUlMRURfREVQRU5ERU5DWQBCQURfR0FURVdBWQBQTEFZAFBVVABDSEVDS09VVABHQVRFV0FZX1RJTUVPVVQAUkVRVUVTVF9USU1FT1VUAE5FVFdPUktfQ09OTkVDVF9USU1FT1VUAENPTk5FQ1RJT05fVElNRU9VVABMT0dJTl9USU1FT1VUAE5FVFdPUktfUkVBRF9USU1FT1VUAFBPU1QATUlTRElSRUNURURfUkVRVUVTVABDTElFTlRfQ0xPU0VEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9MT0FEX0JBTEFOQ0VEX1JFUVVFU1QAQkFEX1JFUVVFU1QASFRUUF9SRVFVRVNUX1NFTlRfVE9fSFRUUFNfUE9SVABSRVBPUlQASU1fQV9URUFQT1QAUkVTRVRfQ09OVEVOVABOT19DT05URU5UAFBBUlRJQUxfQ09OVEVOVABIUEVfSU5WQUxJRF9DT05TVEFOVABIUEVfQ0JfUkVTRVQAR0VUAEhQRV9TVFJJQ1QAQ09ORkxJQ1QAVEVNUE9SQVJZX1JFRElSRUNUAFBFUk1BTkVOVF9SRURJUkVDVABDT05ORUNUAE1VTFRJX1NUQVRVUwBIUEVfSU5WQUxJRF9TVEFUVVMAVE9PX01BTllfUkVRVUVTVFMARUFSTFlfSElOVFMAVU5BVkFJTEFCTEVfRk9SX0xFR0FMX1JFQVNPTlMAT1BUSU9OUwBTV0lUQ0hJTkdfUFJPVE9DT0xTAFZBUklBTlRfQUxTT19ORUdPVElBVEVTAE1VTFRJUExFX0NIT0lDRVMASU5URVJOQUxfU0VSVkVSX0VSUk9SAFdFQl9TRVJWRVJfVU5LTk9XTl9FUlJPUgBSQUlMR1VOX0VSUk9SAElERU5USVRZX1BST1ZJREVSX0FVVEhFTlRJQ0FUSU9OX0VSUk9SAFNTTF9DRVJUSUZJQ0FURV9FUlJPUgBJTlZBTElEX1hfRk9SV0FSREVEX0ZPUgBTRVRfUEFSQU1FVEVSAEdFVF9QQVJBTUVURVIASFBFX1VTRVIAU0VFX09USEVSAEhQRV9DQl9DSFVOS19IRUFERVIATUtDQUxFTkRBUgBTRVRVUABXRUJfU0VSVkVSX0lTX0RPV04AVEVBUkRPV04ASFBFX0NMT1NFRF9DT05ORUNUSU9OAEhFVVJJU1RJQ19FWFBJUkFUSU9OAERJU0NPTk5FQ1RFRF9PUEVSQVRJT04ATk9OX0FVVEhPUklUQVRJVkVfSU5GT1JNQVRJT04ASFBFX0lOVkFMSURfVkVSU0lPTgBIUEVfQ0JfTUVTU0FHRV9CRUdJTgBTSVRFX0lTX0ZST1pFTgBIUEVfSU5WQUxJRF9IRUFERVJfVE9LRU4ASU5WQUxJRF9UT0tFTgBGT1JCSURERU4ARU5IQU5DRV9ZT1VSX0NBTE0ASFBFX0lOVkFMSURfVVJMAEJMT0NLRURfQllfUEFSRU5UQUxfQ09OVFJPTABNS0NPTABBQ0wASFBFX0lOVEVSTkFMAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0VfVU5PRkZJQ0lBTABIUEVfT0sAVU5MSU5LAFVOTE9DSwBQUkkAUkVUUllfV0lUSABIUEVfSU5WQUxJRF9DT05URU5UX0xFTkdUSABIUEVfVU5FWFBFQ1RFRF9DT05URU5UX0xFTkdUSABGTFVTSABQUk9QUEFUQ0gATS1TRUFSQ0gAVVJJX1RPT19MT05HAFBST0NFU1NJTkcATUlTQ0VMTEFORU9VU19QRVJTSVNURU5UX1dBUk5JTkcATUlTQ0VMTEFORU9VU19XQVJOSU5HAEhQRV9JTlZBTElEX1RSQU5TRkVSX0VOQ09ESU5HAEV4cGVjdGVkIENSTEYASFBFX0lOVkFMSURfQ0hVTktfU0laRQBNT1ZFAENPTlRJTlVFAEhQRV9DQl9TVEFUVVNfQ09NUExFVEUASFBFX0NCX0hFQURFUlNfQ09NUExFVEUASFBFX0NCX1ZFUlNJT05fQ09NUExFVEUASFBFX0NCX1VSTF9DT01QTEVURQBIUEVfQ0JfQ0hVTktfQ09NUExFVEUASFBFX0NCX0hFQURFUl9WQUxVRV9DT01QTEVURQBIUEVfQ0JfQ0hVTktfRVhURU5TSU9OX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fTkFNRV9DT01QTEVURQBIUEVfQ0JfTUVTU0FHRV9DT01QTEVURQBIUEVfQ0JfTUVUSE9EX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJfRklFTERfQ09NUExFVEUAREVMRVRFAEhQRV9JTlZBTElEX0VPRl9TVEFURQBJTlZBTElEX1NTTF9DRVJUSUZJQ0FURQBQQVVTRQBOT19SRVNQT05TRQBVTlNVUFBPUlRFRF9NRURJQV9UWVBFAEdPTkUATk9UX0FDQ0VQVEFCTEUAU0VSVklDRV9VTkFWQUlMQUJMRQBSQU5HRV9OT1RfU0FUSVNGSUFCTEUAT1JJR0lOX0lTX1VOUkVBQ0hBQkxFAFJFU1BPTlNFX0lTX1NUQUxFAFBVUkdFAE1FUkdFAFJFUVVFU1RfSEVBREVSX0ZJRUxEU19UT09fTEFSR0UAUkVRVUVTVF9IRUFERVJfVE9PX0xBUkdFAFBBWUxPQURfVE9PX0xBUkdFAElOU1VGRklDSUVOVF9TVE9SQUdFAEhQRV9QQVVTRURfVVBHUkFERQBIUEVfUEFVU0VEX0gyX1VQR1JBREUAU09VUkNFAEFOTk9VTkNFAFRSQUNFAEhQRV9VTkVYUEVDVEVEX1NQQUNFAERFU0NSSUJFAFVOU1VCU0NSSUJFAFJFQ09SRABIUEVfSU5WQUxJRF9NRVRIT0QATk9UX0ZPVU5EAFBST1BGSU5EAFVOQklORABSRUJJTkQAVU5BVVRIT1JJWkVEAE1FVEhPRF9OT1RfQUxMT1dFRABIVFRQX1ZFUlNJT05fTk9UX1NVUFBPUlRFRABBTFJFQURZX1JFUE9SVEVEAEFDQ0VQVEVEAE5PVF9JTVBMRU1FTlRFRABMT09QX0RFVEVDVEVEAEhQRV9DUl9FWFBFQ1RFRABIUEVfTEZfRVhQRUNURUQAQ1JFQVRFRABJTV9VU0VEAEhQRV9QQVVTRUQAVElNRU9VVF9PQ0NVUkVEAFBBWU1FTlRfUkVRVUlSRUQAUFJFQ09ORElUSU9OX1JFUVVJUkVEAFBST1hZX0FVVEhFTlRJQ0FUSU9OX1JFUVVJUkVEAE5FVFdPUktfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATEVOR1RIX1JFUVVJUkVEAFNTTF9DRVJUSUZJQ0FURV9SRVFVSVJFRABVUEdSQURFX1JFUVVJUkVEAFBBR0VfRVhQSVJFRABQUkVDT05ESVRJT05fRkFJTEVEAEVYUEVDVEFUSU9OX0ZBSUxFRABSRVZBTElEQVRJT05fRkFJTEVEAFNTTF9IQU5EU0hBS0VfRkFJTEVEAExPQ0tFRABUUkFOU0ZPUk1BVElPTl9BUFBMSUVEAE5PVF9NT0RJRklFRABOT1RfRVhURU5ERUQAQkFORFdJRFRIX0xJTUlUX0VYQ0VFREVEAFNJVEVfSVNfT1ZFUkxPQURFRABIRUFEAEV4cGVjdGVkIEhUVFAvAABeEwAAJhMAADAQAADwFwAAnRMAABUSAAA5FwAA8BIAAAoQAAB1EgAArRIAAIITAABPFAAAfxAAAKAVAAAjFAAAiRIAAIsUAABNFQAA1BEAAM8UAAAQGAAAyRYAANwWAADBEQAA4BcAALsUAAB0FAAAfBUAAOUUAAAIFwAAHxAAAGUVAACjFAAAKBUAAAIVAACZFQAALBAAAIsZAABPDwAA1A4AAGoQAADOEAAAAhcAAIkOAABuEwAAHBMAAGYUAABWFwAAwRMAAM0TAABsEwAAaBcAAGYXAABfFwAAIhMAAM4PAABpDgAA2A4AAGMWAADLEwAAqg4AACgXAAAmFwAAxRMAAF0WAADoEQAAZxMAAGUTAADyFgAAcxMAAB0XAAD5FgAA8xEAAM8OAADOFQAADBIAALMRAAClEQAAYRAAADIXAAC7EwBB+TULAQEAQZA2C+ABAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQf03CwEBAEGROAteAgMCAgICAgAAAgIAAgIAAgICAgICAgICAgAEAAAAAAACAgICAgICAgICAgICAgICAgICAgICAgICAgAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAgICAAIAAgBB/TkLAQEAQZE6C14CAAICAgICAAACAgACAgACAgICAgICAgICAAMABAAAAAICAgICAgICAgICAgICAgICAgICAgICAgICAAAAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgACAEHwOwsNbG9zZWVlcC1hbGl2ZQBBiTwLAQEAQaA8C+ABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQYk+CwEBAEGgPgvnAQEBAQEBAQEBAQEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBY2h1bmtlZABBsMAAC18BAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBBkMIACyFlY3Rpb25lbnQtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQcDCAAstcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQoNClNNDQoNClRUUC9DRS9UU1AvAEH5wgALBQECAAEDAEGQwwAL4AEEAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+cQACwUBAgABAwBBkMUAC+ABBAEBBQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEAQfnGAAsEAQAAAQBBkccAC98BAQEAAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBB+sgACwQBAAACAEGQyQALXwMEAAAEBAQEBAQEBAQEBAUEBAQEBAQEBAQEBAQABAAGBwQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEAEH6ygALBAEAAAEAQZDLAAsBAQBBqssAC0ECAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBB+swACwQBAAABAEGQzQALAQEAQZrNAAsGAgAAAAACAEGxzQALOgMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQfDOAAuWAU5PVU5DRUVDS09VVE5FQ1RFVEVDUklCRUxVU0hFVEVBRFNFQVJDSFJHRUNUSVZJVFlMRU5EQVJWRU9USUZZUFRJT05TQ0hTRUFZU1RBVENIR0VPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFSFRUUC9BRFRQLw==", "base64");
  },
- 6972: (__unused_webpack_module, exports) => {
+ 172: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -7442,17 +7442,17 @@ var __webpack_modules__ = {
   }
   exports.enumToMap = enumToMap;
  },
- 2781: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {kClients: kClients} = __nccwpck_require__(1003);
-  const Agent = __nccwpck_require__(3389);
-  const {kAgent: kAgent, kMockAgentSet: kMockAgentSet, kMockAgentGet: kMockAgentGet, kDispatches: kDispatches, kIsMockActive: kIsMockActive, kNetConnect: kNetConnect, kGetNetConnect: kGetNetConnect, kOptions: kOptions, kFactory: kFactory} = __nccwpck_require__(1501);
-  const MockClient = __nccwpck_require__(6197);
-  const MockPool = __nccwpck_require__(9396);
-  const {matchValue: matchValue, buildMockOptions: buildMockOptions} = __nccwpck_require__(1205);
-  const {InvalidArgumentError: InvalidArgumentError, UndiciError: UndiciError} = __nccwpck_require__(1059);
-  const Dispatcher = __nccwpck_require__(2243);
-  const Pluralizer = __nccwpck_require__(8233);
-  const PendingInterceptorsFormatter = __nccwpck_require__(6110);
+ 7501: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {kClients: kClients} = __nccwpck_require__(6443);
+  const Agent = __nccwpck_require__(7405);
+  const {kAgent: kAgent, kMockAgentSet: kMockAgentSet, kMockAgentGet: kMockAgentGet, kDispatches: kDispatches, kIsMockActive: kIsMockActive, kNetConnect: kNetConnect, kGetNetConnect: kGetNetConnect, kOptions: kOptions, kFactory: kFactory} = __nccwpck_require__(1117);
+  const MockClient = __nccwpck_require__(7365);
+  const MockPool = __nccwpck_require__(4004);
+  const {matchValue: matchValue, buildMockOptions: buildMockOptions} = __nccwpck_require__(3397);
+  const {InvalidArgumentError: InvalidArgumentError, UndiciError: UndiciError} = __nccwpck_require__(8707);
+  const Dispatcher = __nccwpck_require__(883);
+  const Pluralizer = __nccwpck_require__(1529);
+  const PendingInterceptorsFormatter = __nccwpck_require__(6142);
   class MockAgent extends Dispatcher {
    constructor(opts) {
     super(opts);
@@ -7556,14 +7556,14 @@ var __webpack_modules__ = {
   }
   module.exports = MockAgent;
  },
- 6197: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 7365: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {promisify: promisify} = __nccwpck_require__(7975);
-  const Client = __nccwpck_require__(5061);
-  const {buildMockDispatch: buildMockDispatch} = __nccwpck_require__(1205);
-  const {kDispatches: kDispatches, kMockAgent: kMockAgent, kClose: kClose, kOriginalClose: kOriginalClose, kOrigin: kOrigin, kOriginalDispatch: kOriginalDispatch, kConnected: kConnected} = __nccwpck_require__(1501);
-  const {MockInterceptor: MockInterceptor} = __nccwpck_require__(3319);
-  const Symbols = __nccwpck_require__(1003);
-  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1059);
+  const Client = __nccwpck_require__(3701);
+  const {buildMockDispatch: buildMockDispatch} = __nccwpck_require__(3397);
+  const {kDispatches: kDispatches, kMockAgent: kMockAgent, kClose: kClose, kOriginalClose: kOriginalClose, kOrigin: kOrigin, kOriginalDispatch: kOriginalDispatch, kConnected: kConnected} = __nccwpck_require__(1117);
+  const {MockInterceptor: MockInterceptor} = __nccwpck_require__(1511);
+  const Symbols = __nccwpck_require__(6443);
+  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
   class MockClient extends Client {
    constructor(origin, opts) {
     super(origin, opts);
@@ -7593,8 +7593,8 @@ var __webpack_modules__ = {
   }
   module.exports = MockClient;
  },
- 9037: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {UndiciError: UndiciError} = __nccwpck_require__(1059);
+ 2429: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {UndiciError: UndiciError} = __nccwpck_require__(8707);
   const kMockNotMatchedError = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
   class MockNotMatchedError extends UndiciError {
    constructor(message) {
@@ -7613,11 +7613,11 @@ var __webpack_modules__ = {
    MockNotMatchedError: MockNotMatchedError
   };
  },
- 3319: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {getResponseData: getResponseData, buildKey: buildKey, addMockDispatch: addMockDispatch} = __nccwpck_require__(1205);
-  const {kDispatches: kDispatches, kDispatchKey: kDispatchKey, kDefaultHeaders: kDefaultHeaders, kDefaultTrailers: kDefaultTrailers, kContentLength: kContentLength, kMockDispatch: kMockDispatch} = __nccwpck_require__(1501);
-  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1059);
-  const {buildURL: buildURL} = __nccwpck_require__(2272);
+ 1511: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {getResponseData: getResponseData, buildKey: buildKey, addMockDispatch: addMockDispatch} = __nccwpck_require__(3397);
+  const {kDispatches: kDispatches, kDispatchKey: kDispatchKey, kDefaultHeaders: kDefaultHeaders, kDefaultTrailers: kDefaultTrailers, kContentLength: kContentLength, kMockDispatch: kMockDispatch} = __nccwpck_require__(1117);
+  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
+  const {buildURL: buildURL} = __nccwpck_require__(3440);
   class MockScope {
    constructor(mockDispatch) {
     this[kMockDispatch] = mockDispatch;
@@ -7759,14 +7759,14 @@ var __webpack_modules__ = {
   module.exports.MockInterceptor = MockInterceptor;
   module.exports.MockScope = MockScope;
  },
- 9396: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 4004: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {promisify: promisify} = __nccwpck_require__(7975);
-  const Pool = __nccwpck_require__(20);
-  const {buildMockDispatch: buildMockDispatch} = __nccwpck_require__(1205);
-  const {kDispatches: kDispatches, kMockAgent: kMockAgent, kClose: kClose, kOriginalClose: kOriginalClose, kOrigin: kOrigin, kOriginalDispatch: kOriginalDispatch, kConnected: kConnected} = __nccwpck_require__(1501);
-  const {MockInterceptor: MockInterceptor} = __nccwpck_require__(3319);
-  const Symbols = __nccwpck_require__(1003);
-  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(1059);
+  const Pool = __nccwpck_require__(628);
+  const {buildMockDispatch: buildMockDispatch} = __nccwpck_require__(3397);
+  const {kDispatches: kDispatches, kMockAgent: kMockAgent, kClose: kClose, kOriginalClose: kOriginalClose, kOrigin: kOrigin, kOriginalDispatch: kOriginalDispatch, kConnected: kConnected} = __nccwpck_require__(1117);
+  const {MockInterceptor: MockInterceptor} = __nccwpck_require__(1511);
+  const Symbols = __nccwpck_require__(6443);
+  const {InvalidArgumentError: InvalidArgumentError} = __nccwpck_require__(8707);
   class MockPool extends Pool {
    constructor(origin, opts) {
     super(origin, opts);
@@ -7796,7 +7796,7 @@ var __webpack_modules__ = {
   }
   module.exports = MockPool;
  },
- 1501: module => {
+ 1117: module => {
   module.exports = {
    kAgent: Symbol("agent"),
    kOptions: Symbol("options"),
@@ -7819,10 +7819,10 @@ var __webpack_modules__ = {
    kConnected: Symbol("connected")
   };
  },
- 1205: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {MockNotMatchedError: MockNotMatchedError} = __nccwpck_require__(9037);
-  const {kDispatches: kDispatches, kMockAgent: kMockAgent, kOriginalDispatch: kOriginalDispatch, kOrigin: kOrigin, kGetNetConnect: kGetNetConnect} = __nccwpck_require__(1501);
-  const {buildURL: buildURL} = __nccwpck_require__(2272);
+ 3397: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {MockNotMatchedError: MockNotMatchedError} = __nccwpck_require__(2429);
+  const {kDispatches: kDispatches, kMockAgent: kMockAgent, kOriginalDispatch: kOriginalDispatch, kOrigin: kOrigin, kGetNetConnect: kGetNetConnect} = __nccwpck_require__(1117);
+  const {buildURL: buildURL} = __nccwpck_require__(3440);
   const {STATUS_CODES: STATUS_CODES} = __nccwpck_require__(7067);
   const {types: {isPromise: isPromise}} = __nccwpck_require__(7975);
   function matchValue(match, value) {
@@ -8118,7 +8118,7 @@ var __webpack_modules__ = {
    buildHeadersFromArray: buildHeadersFromArray
   };
  },
- 6110: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 6142: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {Transform: Transform} = __nccwpck_require__(7075);
   const {Console: Console} = __nccwpck_require__(7540);
   const PERSISTENT = process.versions.icu ? "✅" : "Y ";
@@ -8152,7 +8152,7 @@ var __webpack_modules__ = {
    }
   };
  },
- 8233: module => {
+ 1529: module => {
   const singulars = {
    pronoun: "it",
    is: "is",
@@ -8182,7 +8182,7 @@ var __webpack_modules__ = {
    }
   };
  },
- 7787: module => {
+ 6603: module => {
   let fastNow = 0;
   const RESOLUTION_MS = 1e3;
   const TICK_MS = (RESOLUTION_MS >> 1) - 1;
@@ -8293,16 +8293,16 @@ var __webpack_modules__ = {
    kFastTimer: kFastTimer
   };
  },
- 3186: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {kConstruct: kConstruct} = __nccwpck_require__(3165);
-  const {urlEquals: urlEquals, getFieldValues: getFieldValues} = __nccwpck_require__(7406);
-  const {kEnumerableProperty: kEnumerableProperty, isDisturbed: isDisturbed} = __nccwpck_require__(2272);
-  const {webidl: webidl} = __nccwpck_require__(1861);
-  const {Response: Response, cloneResponse: cloneResponse, fromInnerResponse: fromInnerResponse} = __nccwpck_require__(1627);
-  const {Request: Request, fromInnerRequest: fromInnerRequest} = __nccwpck_require__(268);
-  const {kState: kState} = __nccwpck_require__(907);
-  const {fetching: fetching} = __nccwpck_require__(3345);
-  const {urlIsHttpHttpsScheme: urlIsHttpHttpsScheme, createDeferredPromise: createDeferredPromise, readAllBytes: readAllBytes} = __nccwpck_require__(1168);
+ 9634: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {kConstruct: kConstruct} = __nccwpck_require__(109);
+  const {urlEquals: urlEquals, getFieldValues: getFieldValues} = __nccwpck_require__(6798);
+  const {kEnumerableProperty: kEnumerableProperty, isDisturbed: isDisturbed} = __nccwpck_require__(3440);
+  const {webidl: webidl} = __nccwpck_require__(5893);
+  const {Response: Response, cloneResponse: cloneResponse, fromInnerResponse: fromInnerResponse} = __nccwpck_require__(9051);
+  const {Request: Request, fromInnerRequest: fromInnerRequest} = __nccwpck_require__(9967);
+  const {kState: kState} = __nccwpck_require__(3627);
+  const {fetching: fetching} = __nccwpck_require__(4398);
+  const {urlIsHttpHttpsScheme: urlIsHttpHttpsScheme, createDeferredPromise: createDeferredPromise, readAllBytes: readAllBytes} = __nccwpck_require__(3168);
   const assert = __nccwpck_require__(4589);
   class Cache {
    #relevantRequestResponseList;
@@ -8784,11 +8784,11 @@ var __webpack_modules__ = {
    Cache: Cache
   };
  },
- 4045: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {kConstruct: kConstruct} = __nccwpck_require__(3165);
-  const {Cache: Cache} = __nccwpck_require__(3186);
-  const {webidl: webidl} = __nccwpck_require__(1861);
-  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(2272);
+ 3245: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {kConstruct: kConstruct} = __nccwpck_require__(109);
+  const {Cache: Cache} = __nccwpck_require__(9634);
+  const {webidl: webidl} = __nccwpck_require__(5893);
+  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(3440);
   class CacheStorage {
    #caches=new Map;
    constructor() {
@@ -8866,15 +8866,15 @@ var __webpack_modules__ = {
    CacheStorage: CacheStorage
   };
  },
- 3165: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 109: (module, __unused_webpack_exports, __nccwpck_require__) => {
   module.exports = {
-   kConstruct: __nccwpck_require__(1003).kConstruct
+   kConstruct: __nccwpck_require__(6443).kConstruct
   };
  },
- 7406: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 6798: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
-  const {URLSerializer: URLSerializer} = __nccwpck_require__(428);
-  const {isValidHeaderName: isValidHeaderName} = __nccwpck_require__(1168);
+  const {URLSerializer: URLSerializer} = __nccwpck_require__(1900);
+  const {isValidHeaderName: isValidHeaderName} = __nccwpck_require__(3168);
   function urlEquals(A, B, excludeFragment = false) {
    const serializedA = URLSerializer(A, excludeFragment);
    const serializedB = URLSerializer(B, excludeFragment);
@@ -8896,7 +8896,7 @@ var __webpack_modules__ = {
    getFieldValues: getFieldValues
   };
  },
- 2044: module => {
+ 1276: module => {
   const maxAttributeValueSize = 1024;
   const maxNameValuePairSize = 4096;
   module.exports = {
@@ -8904,11 +8904,11 @@ var __webpack_modules__ = {
    maxNameValuePairSize: maxNameValuePairSize
   };
  },
- 6693: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {parseSetCookie: parseSetCookie} = __nccwpck_require__(7818);
-  const {stringify: stringify} = __nccwpck_require__(1061);
-  const {webidl: webidl} = __nccwpck_require__(1861);
-  const {Headers: Headers} = __nccwpck_require__(548);
+ 9061: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {parseSetCookie: parseSetCookie} = __nccwpck_require__(1978);
+  const {stringify: stringify} = __nccwpck_require__(7797);
+  const {webidl: webidl} = __nccwpck_require__(5893);
+  const {Headers: Headers} = __nccwpck_require__(660);
   function getCookies(headers) {
    webidl.argumentLengthCheck(arguments, 1, "getCookies");
    webidl.brandCheck(headers, Headers, {
@@ -9022,10 +9022,10 @@ var __webpack_modules__ = {
    setCookie: setCookie
   };
  },
- 7818: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {maxNameValuePairSize: maxNameValuePairSize, maxAttributeValueSize: maxAttributeValueSize} = __nccwpck_require__(2044);
-  const {isCTLExcludingHtab: isCTLExcludingHtab} = __nccwpck_require__(1061);
-  const {collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast} = __nccwpck_require__(428);
+ 1978: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {maxNameValuePairSize: maxNameValuePairSize, maxAttributeValueSize: maxAttributeValueSize} = __nccwpck_require__(1276);
+  const {isCTLExcludingHtab: isCTLExcludingHtab} = __nccwpck_require__(7797);
+  const {collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast} = __nccwpck_require__(1900);
   const assert = __nccwpck_require__(4589);
   function parseSetCookie(header) {
    if (isCTLExcludingHtab(header)) {
@@ -9149,7 +9149,7 @@ var __webpack_modules__ = {
    parseUnparsedAttributes: parseUnparsedAttributes
   };
  },
- 1061: module => {
+ 7797: module => {
   function isCTLExcludingHtab(value) {
    for (let i = 0; i < value.length; ++i) {
     const code = value.charCodeAt(i);
@@ -9304,10 +9304,10 @@ var __webpack_modules__ = {
    stringify: stringify
   };
  },
- 3535: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 4031: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const buffer = __nccwpck_require__(4573);
   const {Transform: Transform} = __nccwpck_require__(7075);
-  const {isASCIINumber: isASCIINumber, isValidLastEventId: isValidLastEventId} = __nccwpck_require__(9003);
+  const {isASCIINumber: isASCIINumber, isValidLastEventId: isValidLastEventId} = __nccwpck_require__(4811);
   const BOM = [ 239, 187, 191 ];
   const LF = 10;
   const CR = 13;
@@ -9673,19 +9673,19 @@ var __webpack_modules__ = {
    EventSourceStream: EventSourceStream
   };
  },
- 8742: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 1238: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {pipeline: pipeline} = __nccwpck_require__(7075);
-  const {fetching: fetching} = __nccwpck_require__(3345);
-  const {makeRequest: makeRequest} = __nccwpck_require__(268);
-  const {webidl: webidl} = __nccwpck_require__(1861);
-  const {EventSourceStream: EventSourceStream} = __nccwpck_require__(3535);
-  const {parseMIMEType: parseMIMEType} = __nccwpck_require__(428);
-  const {createFastMessageEvent: createFastMessageEvent} = __nccwpck_require__(5924);
-  const {isNetworkError: isNetworkError} = __nccwpck_require__(1627);
-  const {delay: delay} = __nccwpck_require__(9003);
-  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(2272);
-  const {environmentSettingsObject: environmentSettingsObject} = __nccwpck_require__(1168);
-  const {getGlobalDispatcher: getGlobalDispatcher} = __nccwpck_require__(8085);
+  const {fetching: fetching} = __nccwpck_require__(4398);
+  const {makeRequest: makeRequest} = __nccwpck_require__(9967);
+  const {webidl: webidl} = __nccwpck_require__(5893);
+  const {EventSourceStream: EventSourceStream} = __nccwpck_require__(4031);
+  const {parseMIMEType: parseMIMEType} = __nccwpck_require__(1900);
+  const {createFastMessageEvent: createFastMessageEvent} = __nccwpck_require__(5188);
+  const {isNetworkError: isNetworkError} = __nccwpck_require__(9051);
+  const {delay: delay} = __nccwpck_require__(4811);
+  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(3440);
+  const {environmentSettingsObject: environmentSettingsObject} = __nccwpck_require__(3168);
+  const {getGlobalDispatcher: getGlobalDispatcher} = __nccwpck_require__(2581);
   let experimentalWarned = false;
   const defaultReconnectionTime = 3e3;
   const CONNECTING = 0;
@@ -9927,7 +9927,7 @@ var __webpack_modules__ = {
    defaultReconnectionTime: defaultReconnectionTime
   };
  },
- 9003: module => {
+ 4811: module => {
   function isValidLastEventId(value) {
    return value.indexOf("\0") === -1;
   }
@@ -9949,18 +9949,18 @@ var __webpack_modules__ = {
    delay: delay
   };
  },
- 9852: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const util = __nccwpck_require__(2272);
-  const {ReadableStreamFrom: ReadableStreamFrom, isBlobLike: isBlobLike, isReadableStreamLike: isReadableStreamLike, readableStreamClose: readableStreamClose, createDeferredPromise: createDeferredPromise, fullyReadBody: fullyReadBody, extractMimeType: extractMimeType, utf8DecodeBytes: utf8DecodeBytes} = __nccwpck_require__(1168);
-  const {FormData: FormData} = __nccwpck_require__(2134);
-  const {kState: kState} = __nccwpck_require__(907);
-  const {webidl: webidl} = __nccwpck_require__(1861);
+ 4492: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const util = __nccwpck_require__(3440);
+  const {ReadableStreamFrom: ReadableStreamFrom, isBlobLike: isBlobLike, isReadableStreamLike: isReadableStreamLike, readableStreamClose: readableStreamClose, createDeferredPromise: createDeferredPromise, fullyReadBody: fullyReadBody, extractMimeType: extractMimeType, utf8DecodeBytes: utf8DecodeBytes} = __nccwpck_require__(3168);
+  const {FormData: FormData} = __nccwpck_require__(5910);
+  const {kState: kState} = __nccwpck_require__(3627);
+  const {webidl: webidl} = __nccwpck_require__(5893);
   const {Blob: Blob} = __nccwpck_require__(4573);
   const assert = __nccwpck_require__(4589);
   const {isErrored: isErrored, isDisturbed: isDisturbed} = __nccwpck_require__(7075);
   const {isArrayBuffer: isArrayBuffer} = __nccwpck_require__(3429);
-  const {serializeAMimeType: serializeAMimeType} = __nccwpck_require__(428);
-  const {multipartFormDataParser: multipartFormDataParser} = __nccwpck_require__(948);
+  const {serializeAMimeType: serializeAMimeType} = __nccwpck_require__(1900);
+  const {multipartFormDataParser: multipartFormDataParser} = __nccwpck_require__(116);
   let random;
   try {
    const crypto = __nccwpck_require__(7598);
@@ -10240,7 +10240,7 @@ var __webpack_modules__ = {
    bodyUnusable: bodyUnusable
   };
  },
- 5055: module => {
+ 4495: module => {
   const corsSafeListedMethods = [ "GET", "HEAD", "POST" ];
   const corsSafeListedMethodsSet = new Set(corsSafeListedMethods);
   const nullBodyStatus = [ 101, 204, 205, 304 ];
@@ -10286,7 +10286,7 @@ var __webpack_modules__ = {
    referrerPolicySet: referrerPolicySet
   };
  },
- 428: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 1900: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const assert = __nccwpck_require__(4589);
   const encoder = new TextEncoder;
   const HTTP_TOKEN_CODEPOINTS = /^[!#$%&'*+\-.^_|~A-Za-z0-9]+$/;
@@ -10605,8 +10605,8 @@ var __webpack_modules__ = {
    isomorphicDecode: isomorphicDecode
   };
  },
- 8701: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {kConnected: kConnected, kSize: kSize} = __nccwpck_require__(1003);
+ 6653: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {kConnected: kConnected, kSize: kSize} = __nccwpck_require__(6443);
   class CompatWeakRef {
    constructor(value) {
     this.value = value;
@@ -10644,10 +10644,10 @@ var __webpack_modules__ = {
    };
   };
  },
- 5114: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 7114: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {Blob: Blob, File: File} = __nccwpck_require__(4573);
-  const {kState: kState} = __nccwpck_require__(907);
-  const {webidl: webidl} = __nccwpck_require__(1861);
+  const {kState: kState} = __nccwpck_require__(3627);
+  const {webidl: webidl} = __nccwpck_require__(5893);
   class FileLike {
    constructor(blobLike, fileName, options = {}) {
     const n = fileName;
@@ -10705,12 +10705,12 @@ var __webpack_modules__ = {
    isFileLike: isFileLike
   };
  },
- 948: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {isUSVString: isUSVString, bufferToLowerCasedHeaderName: bufferToLowerCasedHeaderName} = __nccwpck_require__(2272);
-  const {utf8DecodeBytes: utf8DecodeBytes} = __nccwpck_require__(1168);
-  const {HTTP_TOKEN_CODEPOINTS: HTTP_TOKEN_CODEPOINTS, isomorphicDecode: isomorphicDecode} = __nccwpck_require__(428);
-  const {isFileLike: isFileLike} = __nccwpck_require__(5114);
-  const {makeEntry: makeEntry} = __nccwpck_require__(2134);
+ 116: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {isUSVString: isUSVString, bufferToLowerCasedHeaderName: bufferToLowerCasedHeaderName} = __nccwpck_require__(3440);
+  const {utf8DecodeBytes: utf8DecodeBytes} = __nccwpck_require__(3168);
+  const {HTTP_TOKEN_CODEPOINTS: HTTP_TOKEN_CODEPOINTS, isomorphicDecode: isomorphicDecode} = __nccwpck_require__(1900);
+  const {isFileLike: isFileLike} = __nccwpck_require__(7114);
+  const {makeEntry: makeEntry} = __nccwpck_require__(5910);
   const assert = __nccwpck_require__(4589);
   const {File: NodeFile} = __nccwpck_require__(4573);
   const File = globalThis.File ?? NodeFile;
@@ -10943,12 +10943,12 @@ var __webpack_modules__ = {
    validateBoundary: validateBoundary
   };
  },
- 2134: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {isBlobLike: isBlobLike, iteratorMixin: iteratorMixin} = __nccwpck_require__(1168);
-  const {kState: kState} = __nccwpck_require__(907);
-  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(2272);
-  const {FileLike: FileLike, isFileLike: isFileLike} = __nccwpck_require__(5114);
-  const {webidl: webidl} = __nccwpck_require__(1861);
+ 5910: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {isBlobLike: isBlobLike, iteratorMixin: iteratorMixin} = __nccwpck_require__(3168);
+  const {kState: kState} = __nccwpck_require__(3627);
+  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(3440);
+  const {FileLike: FileLike, isFileLike: isFileLike} = __nccwpck_require__(7114);
+  const {webidl: webidl} = __nccwpck_require__(5893);
   const {File: NativeFile} = __nccwpck_require__(4573);
   const nodeUtil = __nccwpck_require__(7975);
   const File = globalThis.File ?? NativeFile;
@@ -11092,7 +11092,7 @@ var __webpack_modules__ = {
    makeEntry: makeEntry
   };
  },
- 5779: module => {
+ 1059: module => {
   const globalOrigin = Symbol.for("undici.globalOrigin.1");
   function getGlobalOrigin() {
    return globalThis[globalOrigin];
@@ -11123,11 +11123,11 @@ var __webpack_modules__ = {
    setGlobalOrigin: setGlobalOrigin
   };
  },
- 548: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {kConstruct: kConstruct} = __nccwpck_require__(1003);
-  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(2272);
-  const {iteratorMixin: iteratorMixin, isValidHeaderName: isValidHeaderName, isValidHeaderValue: isValidHeaderValue} = __nccwpck_require__(1168);
-  const {webidl: webidl} = __nccwpck_require__(1861);
+ 660: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {kConstruct: kConstruct} = __nccwpck_require__(6443);
+  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(3440);
+  const {iteratorMixin: iteratorMixin, isValidHeaderName: isValidHeaderName, isValidHeaderValue: isValidHeaderValue} = __nccwpck_require__(3168);
+  const {webidl: webidl} = __nccwpck_require__(5893);
   const assert = __nccwpck_require__(4589);
   const util = __nccwpck_require__(7975);
   const kHeadersMap = Symbol("headers map");
@@ -11525,22 +11525,22 @@ var __webpack_modules__ = {
    getHeadersList: getHeadersList
   };
  },
- 3345: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {makeNetworkError: makeNetworkError, makeAppropriateNetworkError: makeAppropriateNetworkError, filterResponse: filterResponse, makeResponse: makeResponse, fromInnerResponse: fromInnerResponse} = __nccwpck_require__(1627);
-  const {HeadersList: HeadersList} = __nccwpck_require__(548);
-  const {Request: Request, cloneRequest: cloneRequest} = __nccwpck_require__(268);
+ 4398: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {makeNetworkError: makeNetworkError, makeAppropriateNetworkError: makeAppropriateNetworkError, filterResponse: filterResponse, makeResponse: makeResponse, fromInnerResponse: fromInnerResponse} = __nccwpck_require__(9051);
+  const {HeadersList: HeadersList} = __nccwpck_require__(660);
+  const {Request: Request, cloneRequest: cloneRequest} = __nccwpck_require__(9967);
   const zlib = __nccwpck_require__(8522);
-  const {bytesMatch: bytesMatch, makePolicyContainer: makePolicyContainer, clonePolicyContainer: clonePolicyContainer, requestBadPort: requestBadPort, TAOCheck: TAOCheck, appendRequestOriginHeader: appendRequestOriginHeader, responseLocationURL: responseLocationURL, requestCurrentURL: requestCurrentURL, setRequestReferrerPolicyOnRedirect: setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL: tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo: createOpaqueTimingInfo, appendFetchMetadata: appendFetchMetadata, corsCheck: corsCheck, crossOriginResourcePolicyCheck: crossOriginResourcePolicyCheck, determineRequestsReferrer: determineRequestsReferrer, coarsenedSharedCurrentTime: coarsenedSharedCurrentTime, createDeferredPromise: createDeferredPromise, isBlobLike: isBlobLike, sameOrigin: sameOrigin, isCancelled: isCancelled, isAborted: isAborted, isErrorLike: isErrorLike, fullyReadBody: fullyReadBody, readableStreamClose: readableStreamClose, isomorphicEncode: isomorphicEncode, urlIsLocal: urlIsLocal, urlIsHttpHttpsScheme: urlIsHttpHttpsScheme, urlHasHttpsScheme: urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo: clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue: simpleRangeHeaderValue, buildContentRange: buildContentRange, createInflate: createInflate, extractMimeType: extractMimeType} = __nccwpck_require__(1168);
-  const {kState: kState, kDispatcher: kDispatcher} = __nccwpck_require__(907);
+  const {bytesMatch: bytesMatch, makePolicyContainer: makePolicyContainer, clonePolicyContainer: clonePolicyContainer, requestBadPort: requestBadPort, TAOCheck: TAOCheck, appendRequestOriginHeader: appendRequestOriginHeader, responseLocationURL: responseLocationURL, requestCurrentURL: requestCurrentURL, setRequestReferrerPolicyOnRedirect: setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL: tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo: createOpaqueTimingInfo, appendFetchMetadata: appendFetchMetadata, corsCheck: corsCheck, crossOriginResourcePolicyCheck: crossOriginResourcePolicyCheck, determineRequestsReferrer: determineRequestsReferrer, coarsenedSharedCurrentTime: coarsenedSharedCurrentTime, createDeferredPromise: createDeferredPromise, isBlobLike: isBlobLike, sameOrigin: sameOrigin, isCancelled: isCancelled, isAborted: isAborted, isErrorLike: isErrorLike, fullyReadBody: fullyReadBody, readableStreamClose: readableStreamClose, isomorphicEncode: isomorphicEncode, urlIsLocal: urlIsLocal, urlIsHttpHttpsScheme: urlIsHttpHttpsScheme, urlHasHttpsScheme: urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo: clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue: simpleRangeHeaderValue, buildContentRange: buildContentRange, createInflate: createInflate, extractMimeType: extractMimeType} = __nccwpck_require__(3168);
+  const {kState: kState, kDispatcher: kDispatcher} = __nccwpck_require__(3627);
   const assert = __nccwpck_require__(4589);
-  const {safelyExtractBody: safelyExtractBody, extractBody: extractBody} = __nccwpck_require__(9852);
-  const {redirectStatusSet: redirectStatusSet, nullBodyStatus: nullBodyStatus, safeMethodsSet: safeMethodsSet, requestBodyHeader: requestBodyHeader, subresourceSet: subresourceSet} = __nccwpck_require__(5055);
+  const {safelyExtractBody: safelyExtractBody, extractBody: extractBody} = __nccwpck_require__(4492);
+  const {redirectStatusSet: redirectStatusSet, nullBodyStatus: nullBodyStatus, safeMethodsSet: safeMethodsSet, requestBodyHeader: requestBodyHeader, subresourceSet: subresourceSet} = __nccwpck_require__(4495);
   const EE = __nccwpck_require__(8474);
   const {Readable: Readable, pipeline: pipeline, finished: finished} = __nccwpck_require__(7075);
-  const {addAbortListener: addAbortListener, isErrored: isErrored, isReadable: isReadable, bufferToLowerCasedHeaderName: bufferToLowerCasedHeaderName} = __nccwpck_require__(2272);
-  const {dataURLProcessor: dataURLProcessor, serializeAMimeType: serializeAMimeType, minimizeSupportedMimeType: minimizeSupportedMimeType} = __nccwpck_require__(428);
-  const {getGlobalDispatcher: getGlobalDispatcher} = __nccwpck_require__(8085);
-  const {webidl: webidl} = __nccwpck_require__(1861);
+  const {addAbortListener: addAbortListener, isErrored: isErrored, isReadable: isReadable, bufferToLowerCasedHeaderName: bufferToLowerCasedHeaderName} = __nccwpck_require__(3440);
+  const {dataURLProcessor: dataURLProcessor, serializeAMimeType: serializeAMimeType, minimizeSupportedMimeType: minimizeSupportedMimeType} = __nccwpck_require__(1900);
+  const {getGlobalDispatcher: getGlobalDispatcher} = __nccwpck_require__(2581);
+  const {webidl: webidl} = __nccwpck_require__(5893);
   const {STATUS_CODES: STATUS_CODES} = __nccwpck_require__(7067);
   const GET_OR_HEAD = [ "GET", "HEAD" ];
   const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== "undefined" || typeof esbuildDetection !== "undefined" ? "node" : "undici";
@@ -12495,19 +12495,19 @@ var __webpack_modules__ = {
    finalizeAndReportTiming: finalizeAndReportTiming
   };
  },
- 268: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {extractBody: extractBody, mixinBody: mixinBody, cloneBody: cloneBody, bodyUnusable: bodyUnusable} = __nccwpck_require__(9852);
-  const {Headers: Headers, fill: fillHeaders, HeadersList: HeadersList, setHeadersGuard: setHeadersGuard, getHeadersGuard: getHeadersGuard, setHeadersList: setHeadersList, getHeadersList: getHeadersList} = __nccwpck_require__(548);
-  const {FinalizationRegistry: FinalizationRegistry} = __nccwpck_require__(8701)();
-  const util = __nccwpck_require__(2272);
+ 9967: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {extractBody: extractBody, mixinBody: mixinBody, cloneBody: cloneBody, bodyUnusable: bodyUnusable} = __nccwpck_require__(4492);
+  const {Headers: Headers, fill: fillHeaders, HeadersList: HeadersList, setHeadersGuard: setHeadersGuard, getHeadersGuard: getHeadersGuard, setHeadersList: setHeadersList, getHeadersList: getHeadersList} = __nccwpck_require__(660);
+  const {FinalizationRegistry: FinalizationRegistry} = __nccwpck_require__(6653)();
+  const util = __nccwpck_require__(3440);
   const nodeUtil = __nccwpck_require__(7975);
-  const {isValidHTTPToken: isValidHTTPToken, sameOrigin: sameOrigin, environmentSettingsObject: environmentSettingsObject} = __nccwpck_require__(1168);
-  const {forbiddenMethodsSet: forbiddenMethodsSet, corsSafeListedMethodsSet: corsSafeListedMethodsSet, referrerPolicy: referrerPolicy, requestRedirect: requestRedirect, requestMode: requestMode, requestCredentials: requestCredentials, requestCache: requestCache, requestDuplex: requestDuplex} = __nccwpck_require__(5055);
+  const {isValidHTTPToken: isValidHTTPToken, sameOrigin: sameOrigin, environmentSettingsObject: environmentSettingsObject} = __nccwpck_require__(3168);
+  const {forbiddenMethodsSet: forbiddenMethodsSet, corsSafeListedMethodsSet: corsSafeListedMethodsSet, referrerPolicy: referrerPolicy, requestRedirect: requestRedirect, requestMode: requestMode, requestCredentials: requestCredentials, requestCache: requestCache, requestDuplex: requestDuplex} = __nccwpck_require__(4495);
   const {kEnumerableProperty: kEnumerableProperty, normalizedMethodRecordsBase: normalizedMethodRecordsBase, normalizedMethodRecords: normalizedMethodRecords} = util;
-  const {kHeaders: kHeaders, kSignal: kSignal, kState: kState, kDispatcher: kDispatcher} = __nccwpck_require__(907);
-  const {webidl: webidl} = __nccwpck_require__(1861);
-  const {URLSerializer: URLSerializer} = __nccwpck_require__(428);
-  const {kConstruct: kConstruct} = __nccwpck_require__(1003);
+  const {kHeaders: kHeaders, kSignal: kSignal, kState: kState, kDispatcher: kDispatcher} = __nccwpck_require__(3627);
+  const {webidl: webidl} = __nccwpck_require__(5893);
+  const {URLSerializer: URLSerializer} = __nccwpck_require__(1900);
+  const {kConstruct: kConstruct} = __nccwpck_require__(6443);
   const assert = __nccwpck_require__(4589);
   const {getMaxListeners: getMaxListeners, setMaxListeners: setMaxListeners, getEventListeners: getEventListeners, defaultMaxListeners: defaultMaxListeners} = __nccwpck_require__(8474);
   const kAbortController = Symbol("abortController");
@@ -13072,19 +13072,19 @@ var __webpack_modules__ = {
    cloneRequest: cloneRequest
   };
  },
- 1627: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {Headers: Headers, HeadersList: HeadersList, fill: fill, getHeadersGuard: getHeadersGuard, setHeadersGuard: setHeadersGuard, setHeadersList: setHeadersList} = __nccwpck_require__(548);
-  const {extractBody: extractBody, cloneBody: cloneBody, mixinBody: mixinBody, hasFinalizationRegistry: hasFinalizationRegistry, streamRegistry: streamRegistry, bodyUnusable: bodyUnusable} = __nccwpck_require__(9852);
-  const util = __nccwpck_require__(2272);
+ 9051: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {Headers: Headers, HeadersList: HeadersList, fill: fill, getHeadersGuard: getHeadersGuard, setHeadersGuard: setHeadersGuard, setHeadersList: setHeadersList} = __nccwpck_require__(660);
+  const {extractBody: extractBody, cloneBody: cloneBody, mixinBody: mixinBody, hasFinalizationRegistry: hasFinalizationRegistry, streamRegistry: streamRegistry, bodyUnusable: bodyUnusable} = __nccwpck_require__(4492);
+  const util = __nccwpck_require__(3440);
   const nodeUtil = __nccwpck_require__(7975);
   const {kEnumerableProperty: kEnumerableProperty} = util;
-  const {isValidReasonPhrase: isValidReasonPhrase, isCancelled: isCancelled, isAborted: isAborted, isBlobLike: isBlobLike, serializeJavascriptValueToJSONString: serializeJavascriptValueToJSONString, isErrorLike: isErrorLike, isomorphicEncode: isomorphicEncode, environmentSettingsObject: relevantRealm} = __nccwpck_require__(1168);
-  const {redirectStatusSet: redirectStatusSet, nullBodyStatus: nullBodyStatus} = __nccwpck_require__(5055);
-  const {kState: kState, kHeaders: kHeaders} = __nccwpck_require__(907);
-  const {webidl: webidl} = __nccwpck_require__(1861);
-  const {FormData: FormData} = __nccwpck_require__(2134);
-  const {URLSerializer: URLSerializer} = __nccwpck_require__(428);
-  const {kConstruct: kConstruct} = __nccwpck_require__(1003);
+  const {isValidReasonPhrase: isValidReasonPhrase, isCancelled: isCancelled, isAborted: isAborted, isBlobLike: isBlobLike, serializeJavascriptValueToJSONString: serializeJavascriptValueToJSONString, isErrorLike: isErrorLike, isomorphicEncode: isomorphicEncode, environmentSettingsObject: relevantRealm} = __nccwpck_require__(3168);
+  const {redirectStatusSet: redirectStatusSet, nullBodyStatus: nullBodyStatus} = __nccwpck_require__(4495);
+  const {kState: kState, kHeaders: kHeaders} = __nccwpck_require__(3627);
+  const {webidl: webidl} = __nccwpck_require__(5893);
+  const {FormData: FormData} = __nccwpck_require__(5910);
+  const {URLSerializer: URLSerializer} = __nccwpck_require__(1900);
+  const {kConstruct: kConstruct} = __nccwpck_require__(6443);
   const assert = __nccwpck_require__(4589);
   const {types: types} = __nccwpck_require__(7975);
   const textEncoder = new TextEncoder("utf-8");
@@ -13442,7 +13442,7 @@ var __webpack_modules__ = {
    fromInnerResponse: fromInnerResponse
   };
  },
- 907: module => {
+ 3627: module => {
   module.exports = {
    kUrl: Symbol("url"),
    kHeaders: Symbol("headers"),
@@ -13451,17 +13451,17 @@ var __webpack_modules__ = {
    kDispatcher: Symbol("dispatcher")
   };
  },
- 1168: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 3168: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {Transform: Transform} = __nccwpck_require__(7075);
   const zlib = __nccwpck_require__(8522);
-  const {redirectStatusSet: redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet: badPortsSet} = __nccwpck_require__(5055);
-  const {getGlobalOrigin: getGlobalOrigin} = __nccwpck_require__(5779);
-  const {collectASequenceOfCodePoints: collectASequenceOfCodePoints, collectAnHTTPQuotedString: collectAnHTTPQuotedString, removeChars: removeChars, parseMIMEType: parseMIMEType} = __nccwpck_require__(428);
+  const {redirectStatusSet: redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet: badPortsSet} = __nccwpck_require__(4495);
+  const {getGlobalOrigin: getGlobalOrigin} = __nccwpck_require__(1059);
+  const {collectASequenceOfCodePoints: collectASequenceOfCodePoints, collectAnHTTPQuotedString: collectAnHTTPQuotedString, removeChars: removeChars, parseMIMEType: parseMIMEType} = __nccwpck_require__(1900);
   const {performance: performance} = __nccwpck_require__(643);
-  const {isBlobLike: isBlobLike, ReadableStreamFrom: ReadableStreamFrom, isValidHTTPToken: isValidHTTPToken, normalizedMethodRecordsBase: normalizedMethodRecordsBase} = __nccwpck_require__(2272);
+  const {isBlobLike: isBlobLike, ReadableStreamFrom: ReadableStreamFrom, isValidHTTPToken: isValidHTTPToken, normalizedMethodRecordsBase: normalizedMethodRecordsBase} = __nccwpck_require__(3440);
   const assert = __nccwpck_require__(4589);
   const {isUint8Array: isUint8Array} = __nccwpck_require__(3429);
-  const {webidl: webidl} = __nccwpck_require__(1861);
+  const {webidl: webidl} = __nccwpck_require__(5893);
   let supportedHashes = [];
   let crypto;
   try {
@@ -14279,10 +14279,10 @@ var __webpack_modules__ = {
    environmentSettingsObject: environmentSettingsObject
   };
  },
- 1861: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 5893: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {types: types, inspect: inspect} = __nccwpck_require__(7975);
   const {markAsUncloneable: markAsUncloneable} = __nccwpck_require__(5919);
-  const {toUSVString: toUSVString} = __nccwpck_require__(2272);
+  const {toUSVString: toUSVString} = __nccwpck_require__(3440);
   const webidl = {};
   webidl.converters = {};
   webidl.util = {};
@@ -14702,7 +14702,7 @@ var __webpack_modules__ = {
    webidl: webidl
   };
  },
- 1727: module => {
+ 2607: module => {
   function getEncoding(label) {
    if (!label) {
     return "failure";
@@ -15023,11 +15023,11 @@ var __webpack_modules__ = {
    getEncoding: getEncoding
   };
  },
- 8755: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {staticPropertyDescriptors: staticPropertyDescriptors, readOperation: readOperation, fireAProgressEvent: fireAProgressEvent} = __nccwpck_require__(234);
-  const {kState: kState, kError: kError, kResult: kResult, kEvents: kEvents, kAborted: kAborted} = __nccwpck_require__(9521);
-  const {webidl: webidl} = __nccwpck_require__(1861);
-  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(2272);
+ 8355: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {staticPropertyDescriptors: staticPropertyDescriptors, readOperation: readOperation, fireAProgressEvent: fireAProgressEvent} = __nccwpck_require__(3610);
+  const {kState: kState, kError: kError, kResult: kResult, kEvents: kEvents, kAborted: kAborted} = __nccwpck_require__(961);
+  const {webidl: webidl} = __nccwpck_require__(5893);
+  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(3440);
   class FileReader extends EventTarget {
    constructor() {
     super();
@@ -15248,8 +15248,8 @@ var __webpack_modules__ = {
    FileReader: FileReader
   };
  },
- 7309: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {webidl: webidl} = __nccwpck_require__(1861);
+ 8573: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {webidl: webidl} = __nccwpck_require__(5893);
   const kState = Symbol("ProgressEvent state");
   class ProgressEvent extends Event {
    constructor(type, eventInitDict = {}) {
@@ -15304,7 +15304,7 @@ var __webpack_modules__ = {
    ProgressEvent: ProgressEvent
   };
  },
- 9521: module => {
+ 961: module => {
   module.exports = {
    kState: Symbol("FileReader state"),
    kResult: Symbol("FileReader result"),
@@ -15314,11 +15314,11 @@ var __webpack_modules__ = {
    kAborted: Symbol("FileReader aborted")
   };
  },
- 234: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {kState: kState, kError: kError, kResult: kResult, kAborted: kAborted, kLastProgressEventFired: kLastProgressEventFired} = __nccwpck_require__(9521);
-  const {ProgressEvent: ProgressEvent} = __nccwpck_require__(7309);
-  const {getEncoding: getEncoding} = __nccwpck_require__(1727);
-  const {serializeAMimeType: serializeAMimeType, parseMIMEType: parseMIMEType} = __nccwpck_require__(428);
+ 3610: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {kState: kState, kError: kError, kResult: kResult, kAborted: kAborted, kLastProgressEventFired: kLastProgressEventFired} = __nccwpck_require__(961);
+  const {ProgressEvent: ProgressEvent} = __nccwpck_require__(8573);
+  const {getEncoding: getEncoding} = __nccwpck_require__(2607);
+  const {serializeAMimeType: serializeAMimeType, parseMIMEType: parseMIMEType} = __nccwpck_require__(1900);
   const {types: types} = __nccwpck_require__(7975);
   const {StringDecoder: StringDecoder} = __nccwpck_require__(3193);
   const {btoa: btoa} = __nccwpck_require__(4573);
@@ -15493,17 +15493,17 @@ var __webpack_modules__ = {
    fireAProgressEvent: fireAProgressEvent
   };
  },
- 3969: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {uid: uid, states: states, sentCloseFrameState: sentCloseFrameState, emptyBuffer: emptyBuffer, opcodes: opcodes} = __nccwpck_require__(6976);
-  const {kReadyState: kReadyState, kSentClose: kSentClose, kByteParser: kByteParser, kReceivedClose: kReceivedClose, kResponse: kResponse} = __nccwpck_require__(4896);
-  const {fireEvent: fireEvent, failWebsocketConnection: failWebsocketConnection, isClosing: isClosing, isClosed: isClosed, isEstablished: isEstablished, parseExtensions: parseExtensions} = __nccwpck_require__(3105);
-  const {channels: channels} = __nccwpck_require__(5726);
-  const {CloseEvent: CloseEvent} = __nccwpck_require__(5924);
-  const {makeRequest: makeRequest} = __nccwpck_require__(268);
-  const {fetching: fetching} = __nccwpck_require__(3345);
-  const {Headers: Headers, getHeadersList: getHeadersList} = __nccwpck_require__(548);
-  const {getDecodeSplit: getDecodeSplit} = __nccwpck_require__(1168);
-  const {WebsocketFrameSend: WebsocketFrameSend} = __nccwpck_require__(9104);
+ 6897: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {uid: uid, states: states, sentCloseFrameState: sentCloseFrameState, emptyBuffer: emptyBuffer, opcodes: opcodes} = __nccwpck_require__(736);
+  const {kReadyState: kReadyState, kSentClose: kSentClose, kByteParser: kByteParser, kReceivedClose: kReceivedClose, kResponse: kResponse} = __nccwpck_require__(1216);
+  const {fireEvent: fireEvent, failWebsocketConnection: failWebsocketConnection, isClosing: isClosing, isClosed: isClosed, isEstablished: isEstablished, parseExtensions: parseExtensions} = __nccwpck_require__(8625);
+  const {channels: channels} = __nccwpck_require__(2414);
+  const {CloseEvent: CloseEvent} = __nccwpck_require__(5188);
+  const {makeRequest: makeRequest} = __nccwpck_require__(9967);
+  const {fetching: fetching} = __nccwpck_require__(4398);
+  const {Headers: Headers, getHeadersList: getHeadersList} = __nccwpck_require__(660);
+  const {getDecodeSplit: getDecodeSplit} = __nccwpck_require__(3168);
+  const {WebsocketFrameSend: WebsocketFrameSend} = __nccwpck_require__(3264);
   let crypto;
   try {
    crypto = __nccwpck_require__(7598);
@@ -15665,7 +15665,7 @@ var __webpack_modules__ = {
    closeWebSocketConnection: closeWebSocketConnection
   };
  },
- 6976: module => {
+ 736: module => {
   const uid = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
   const staticPropertyDescriptors = {
    enumerable: true,
@@ -15717,10 +15717,10 @@ var __webpack_modules__ = {
    sendHints: sendHints
   };
  },
- 5924: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {webidl: webidl} = __nccwpck_require__(1861);
-  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(2272);
-  const {kConstruct: kConstruct} = __nccwpck_require__(1003);
+ 5188: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {webidl: webidl} = __nccwpck_require__(5893);
+  const {kEnumerableProperty: kEnumerableProperty} = __nccwpck_require__(3440);
+  const {kConstruct: kConstruct} = __nccwpck_require__(6443);
   const {MessagePort: MessagePort} = __nccwpck_require__(5919);
   class MessageEvent extends Event {
    #eventInit;
@@ -15951,8 +15951,8 @@ var __webpack_modules__ = {
    createFastMessageEvent: createFastMessageEvent
   };
  },
- 9104: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {maxUnsigned16Bit: maxUnsigned16Bit} = __nccwpck_require__(6976);
+ 3264: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {maxUnsigned16Bit: maxUnsigned16Bit} = __nccwpck_require__(736);
   const BUFFER_SIZE = 16386;
   let crypto;
   let buffer = null;
@@ -16019,10 +16019,10 @@ var __webpack_modules__ = {
    WebsocketFrameSend: WebsocketFrameSend
   };
  },
- 8029: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 9469: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {createInflateRaw: createInflateRaw, Z_DEFAULT_WINDOWBITS: Z_DEFAULT_WINDOWBITS} = __nccwpck_require__(8522);
-  const {isValidClientWindowBits: isValidClientWindowBits} = __nccwpck_require__(3105);
-  const {MessageSizeExceededError: MessageSizeExceededError} = __nccwpck_require__(1059);
+  const {isValidClientWindowBits: isValidClientWindowBits} = __nccwpck_require__(8625);
+  const {MessageSizeExceededError: MessageSizeExceededError} = __nccwpck_require__(8707);
   const tail = Buffer.from([ 0, 0, 255, 255 ]);
   const kBuffer = Symbol("kBuffer");
   const kLength = Symbol("kLength");
@@ -16090,17 +16090,17 @@ var __webpack_modules__ = {
    PerMessageDeflate: PerMessageDeflate
   };
  },
- 276: (module, __unused_webpack_exports, __nccwpck_require__) => {
+ 1652: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {Writable: Writable} = __nccwpck_require__(7075);
   const assert = __nccwpck_require__(4589);
-  const {parserStates: parserStates, opcodes: opcodes, states: states, emptyBuffer: emptyBuffer, sentCloseFrameState: sentCloseFrameState} = __nccwpck_require__(6976);
-  const {kReadyState: kReadyState, kSentClose: kSentClose, kResponse: kResponse, kReceivedClose: kReceivedClose} = __nccwpck_require__(4896);
-  const {channels: channels} = __nccwpck_require__(5726);
-  const {isValidStatusCode: isValidStatusCode, isValidOpcode: isValidOpcode, failWebsocketConnection: failWebsocketConnection, websocketMessageReceived: websocketMessageReceived, utf8Decode: utf8Decode, isControlFrame: isControlFrame, isTextBinaryFrame: isTextBinaryFrame, isContinuationFrame: isContinuationFrame} = __nccwpck_require__(3105);
-  const {WebsocketFrameSend: WebsocketFrameSend} = __nccwpck_require__(9104);
-  const {closeWebSocketConnection: closeWebSocketConnection} = __nccwpck_require__(3969);
-  const {PerMessageDeflate: PerMessageDeflate} = __nccwpck_require__(8029);
-  const {MessageSizeExceededError: MessageSizeExceededError} = __nccwpck_require__(1059);
+  const {parserStates: parserStates, opcodes: opcodes, states: states, emptyBuffer: emptyBuffer, sentCloseFrameState: sentCloseFrameState} = __nccwpck_require__(736);
+  const {kReadyState: kReadyState, kSentClose: kSentClose, kResponse: kResponse, kReceivedClose: kReceivedClose} = __nccwpck_require__(1216);
+  const {channels: channels} = __nccwpck_require__(2414);
+  const {isValidStatusCode: isValidStatusCode, isValidOpcode: isValidOpcode, failWebsocketConnection: failWebsocketConnection, websocketMessageReceived: websocketMessageReceived, utf8Decode: utf8Decode, isControlFrame: isControlFrame, isTextBinaryFrame: isTextBinaryFrame, isContinuationFrame: isContinuationFrame} = __nccwpck_require__(8625);
+  const {WebsocketFrameSend: WebsocketFrameSend} = __nccwpck_require__(3264);
+  const {closeWebSocketConnection: closeWebSocketConnection} = __nccwpck_require__(6897);
+  const {PerMessageDeflate: PerMessageDeflate} = __nccwpck_require__(9469);
+  const {MessageSizeExceededError: MessageSizeExceededError} = __nccwpck_require__(8707);
   function failWebsocketConnectionWithCode(ws, code, reason) {
    closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason));
    failWebsocketConnection(ws, reason);
@@ -16437,10 +16437,10 @@ var __webpack_modules__ = {
    ByteParser: ByteParser
   };
  },
- 5388: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {WebsocketFrameSend: WebsocketFrameSend} = __nccwpck_require__(9104);
-  const {opcodes: opcodes, sendHints: sendHints} = __nccwpck_require__(6976);
-  const FixedQueue = __nccwpck_require__(9220);
+ 3900: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {WebsocketFrameSend: WebsocketFrameSend} = __nccwpck_require__(3264);
+  const {opcodes: opcodes, sendHints: sendHints} = __nccwpck_require__(736);
+  const FixedQueue = __nccwpck_require__(4660);
   const FastBuffer = Buffer[Symbol.species];
   class SendQueue {
    #queue=new FixedQueue;
@@ -16511,7 +16511,7 @@ var __webpack_modules__ = {
    SendQueue: SendQueue
   };
  },
- 4896: module => {
+ 1216: module => {
   module.exports = {
    kWebSocketURL: Symbol("url"),
    kReadyState: Symbol("ready state"),
@@ -16523,12 +16523,12 @@ var __webpack_modules__ = {
    kByteParser: Symbol("byte parser")
   };
  },
- 3105: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {kReadyState: kReadyState, kController: kController, kResponse: kResponse, kBinaryType: kBinaryType, kWebSocketURL: kWebSocketURL} = __nccwpck_require__(4896);
-  const {states: states, opcodes: opcodes} = __nccwpck_require__(6976);
-  const {ErrorEvent: ErrorEvent, createFastMessageEvent: createFastMessageEvent} = __nccwpck_require__(5924);
+ 8625: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {kReadyState: kReadyState, kController: kController, kResponse: kResponse, kBinaryType: kBinaryType, kWebSocketURL: kWebSocketURL} = __nccwpck_require__(1216);
+  const {states: states, opcodes: opcodes} = __nccwpck_require__(736);
+  const {ErrorEvent: ErrorEvent, createFastMessageEvent: createFastMessageEvent} = __nccwpck_require__(5188);
   const {isUtf8: isUtf8} = __nccwpck_require__(4573);
-  const {collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast, removeHTTPWhitespace: removeHTTPWhitespace} = __nccwpck_require__(428);
+  const {collectASequenceOfCodePointsFast: collectASequenceOfCodePointsFast, removeHTTPWhitespace: removeHTTPWhitespace} = __nccwpck_require__(1900);
   function isConnecting(ws) {
    return ws[kReadyState] === states.CONNECTING;
   }
@@ -16673,20 +16673,20 @@ var __webpack_modules__ = {
    isValidClientWindowBits: isValidClientWindowBits
   };
  },
- 5358: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  const {webidl: webidl} = __nccwpck_require__(1861);
-  const {URLSerializer: URLSerializer} = __nccwpck_require__(428);
-  const {environmentSettingsObject: environmentSettingsObject} = __nccwpck_require__(1168);
-  const {staticPropertyDescriptors: staticPropertyDescriptors, states: states, sentCloseFrameState: sentCloseFrameState, sendHints: sendHints} = __nccwpck_require__(6976);
-  const {kWebSocketURL: kWebSocketURL, kReadyState: kReadyState, kController: kController, kBinaryType: kBinaryType, kResponse: kResponse, kSentClose: kSentClose, kByteParser: kByteParser} = __nccwpck_require__(4896);
-  const {isConnecting: isConnecting, isEstablished: isEstablished, isClosing: isClosing, isValidSubprotocol: isValidSubprotocol, fireEvent: fireEvent} = __nccwpck_require__(3105);
-  const {establishWebSocketConnection: establishWebSocketConnection, closeWebSocketConnection: closeWebSocketConnection} = __nccwpck_require__(3969);
-  const {ByteParser: ByteParser} = __nccwpck_require__(276);
-  const {kEnumerableProperty: kEnumerableProperty, isBlobLike: isBlobLike} = __nccwpck_require__(2272);
-  const {getGlobalDispatcher: getGlobalDispatcher} = __nccwpck_require__(8085);
+ 3726: (module, __unused_webpack_exports, __nccwpck_require__) => {
+  const {webidl: webidl} = __nccwpck_require__(5893);
+  const {URLSerializer: URLSerializer} = __nccwpck_require__(1900);
+  const {environmentSettingsObject: environmentSettingsObject} = __nccwpck_require__(3168);
+  const {staticPropertyDescriptors: staticPropertyDescriptors, states: states, sentCloseFrameState: sentCloseFrameState, sendHints: sendHints} = __nccwpck_require__(736);
+  const {kWebSocketURL: kWebSocketURL, kReadyState: kReadyState, kController: kController, kBinaryType: kBinaryType, kResponse: kResponse, kSentClose: kSentClose, kByteParser: kByteParser} = __nccwpck_require__(1216);
+  const {isConnecting: isConnecting, isEstablished: isEstablished, isClosing: isClosing, isValidSubprotocol: isValidSubprotocol, fireEvent: fireEvent} = __nccwpck_require__(8625);
+  const {establishWebSocketConnection: establishWebSocketConnection, closeWebSocketConnection: closeWebSocketConnection} = __nccwpck_require__(6897);
+  const {ByteParser: ByteParser} = __nccwpck_require__(1652);
+  const {kEnumerableProperty: kEnumerableProperty, isBlobLike: isBlobLike} = __nccwpck_require__(3440);
+  const {getGlobalDispatcher: getGlobalDispatcher} = __nccwpck_require__(2581);
   const {types: types} = __nccwpck_require__(7975);
-  const {ErrorEvent: ErrorEvent, CloseEvent: CloseEvent} = __nccwpck_require__(5924);
-  const {SendQueue: SendQueue} = __nccwpck_require__(5388);
+  const {ErrorEvent: ErrorEvent, CloseEvent: CloseEvent} = __nccwpck_require__(5188);
+  const {SendQueue: SendQueue} = __nccwpck_require__(3900);
   class WebSocket extends EventTarget {
    #events={
     open: null,
@@ -17059,7 +17059,7 @@ var __webpack_modules__ = {
  7598: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
  },
- 5434: module => {
+ 3053: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
  },
  610: module => {
@@ -17122,7 +17122,7 @@ var __webpack_modules__ = {
  8522: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
  },
- 857: module => {
+ 3238: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
  },
  6928: module => {
@@ -17131,7 +17131,7 @@ var __webpack_modules__ = {
  932: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
  },
- 1099: module => {
+ 3480: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("querystring");
  },
  2203: module => {
@@ -17155,14 +17155,14 @@ var __webpack_modules__ = {
  8167: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
  },
- 3053: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(415);
-  var Scalar = __nccwpck_require__(2765);
-  var YAMLMap = __nccwpck_require__(1950);
-  var YAMLSeq = __nccwpck_require__(7495);
-  var resolveBlockMap = __nccwpck_require__(6519);
-  var resolveBlockSeq = __nccwpck_require__(2662);
-  var resolveFlowCollection = __nccwpck_require__(4206);
+ 7349: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var Scalar = __nccwpck_require__(3301);
+  var YAMLMap = __nccwpck_require__(4454);
+  var YAMLSeq = __nccwpck_require__(2223);
+  var resolveBlockMap = __nccwpck_require__(7103);
+  var resolveBlockSeq = __nccwpck_require__(334);
+  var resolveFlowCollection = __nccwpck_require__(3142);
   function resolveCollection(CN, ctx, token, onError, tagName, tag) {
    const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
    const Coll = coll.constructor;
@@ -17215,11 +17215,11 @@ var __webpack_modules__ = {
   }
   exports.composeCollection = composeCollection;
  },
- 5899: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Document = __nccwpck_require__(6885);
-  var composeNode = __nccwpck_require__(4873);
-  var resolveEnd = __nccwpck_require__(644);
-  var resolveProps = __nccwpck_require__(2207);
+ 3683: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Document = __nccwpck_require__(3021);
+  var composeNode = __nccwpck_require__(5937);
+  var resolveEnd = __nccwpck_require__(7788);
+  var resolveProps = __nccwpck_require__(4631);
   function composeDoc(options, directives, {offset: offset, start: start, value: value, end: end}, onError) {
    const opts = Object.assign({
     _directives: directives
@@ -17253,13 +17253,13 @@ var __webpack_modules__ = {
   }
   exports.composeDoc = composeDoc;
  },
- 4873: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Alias = __nccwpck_require__(7641);
-  var identity = __nccwpck_require__(415);
-  var composeCollection = __nccwpck_require__(3053);
-  var composeScalar = __nccwpck_require__(3293);
-  var resolveEnd = __nccwpck_require__(644);
-  var utilEmptyScalarPosition = __nccwpck_require__(4831);
+ 5937: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(4065);
+  var identity = __nccwpck_require__(1127);
+  var composeCollection = __nccwpck_require__(7349);
+  var composeScalar = __nccwpck_require__(5413);
+  var resolveEnd = __nccwpck_require__(7788);
+  var utilEmptyScalarPosition = __nccwpck_require__(2599);
   const CN = {
    composeNode: composeNode,
    composeEmptyNode: composeEmptyNode
@@ -17347,11 +17347,11 @@ var __webpack_modules__ = {
   exports.composeEmptyNode = composeEmptyNode;
   exports.composeNode = composeNode;
  },
- 3293: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(415);
-  var Scalar = __nccwpck_require__(2765);
-  var resolveBlockScalar = __nccwpck_require__(809);
-  var resolveFlowScalar = __nccwpck_require__(8066);
+ 5413: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var Scalar = __nccwpck_require__(3301);
+  var resolveBlockScalar = __nccwpck_require__(8913);
+  var resolveFlowScalar = __nccwpck_require__(6842);
   function composeScalar(ctx, token, tagToken, onError) {
    const {value: value, type: type, comment: comment, range: range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
    const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -17411,14 +17411,14 @@ var __webpack_modules__ = {
   }
   exports.composeScalar = composeScalar;
  },
- 3480: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 9984: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
-  var directives = __nccwpck_require__(2342);
-  var Document = __nccwpck_require__(6885);
-  var errors = __nccwpck_require__(3376);
-  var identity = __nccwpck_require__(415);
-  var composeDoc = __nccwpck_require__(5899);
-  var resolveEnd = __nccwpck_require__(644);
+  var directives = __nccwpck_require__(1342);
+  var Document = __nccwpck_require__(3021);
+  var errors = __nccwpck_require__(1464);
+  var identity = __nccwpck_require__(1127);
+  var composeDoc = __nccwpck_require__(3683);
+  var resolveEnd = __nccwpck_require__(7788);
   function getErrorPos(src) {
    if (typeof src === "number") return [ src, src + 1 ];
    if (Array.isArray(src)) return src.length === 2 ? src : [ src[0], src[1] ];
@@ -17594,13 +17594,13 @@ var __webpack_modules__ = {
   }
   exports.Composer = Composer;
  },
- 6519: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Pair = __nccwpck_require__(4245);
-  var YAMLMap = __nccwpck_require__(1950);
-  var resolveProps = __nccwpck_require__(2207);
-  var utilContainsNewline = __nccwpck_require__(9699);
-  var utilFlowIndentCheck = __nccwpck_require__(7723);
-  var utilMapIncludes = __nccwpck_require__(8539);
+ 7103: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Pair = __nccwpck_require__(7165);
+  var YAMLMap = __nccwpck_require__(4454);
+  var resolveProps = __nccwpck_require__(4631);
+  var utilContainsNewline = __nccwpck_require__(9499);
+  var utilFlowIndentCheck = __nccwpck_require__(4051);
+  var utilMapIncludes = __nccwpck_require__(1187);
   const startColMsg = "All mapping items must start at the same column";
   function resolveBlockMap({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bm, onError, tag) {
    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
@@ -17678,8 +17678,8 @@ var __webpack_modules__ = {
   }
   exports.resolveBlockMap = resolveBlockMap;
  },
- 809: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(2765);
+ 8913: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(3301);
   function resolveBlockScalar(ctx, scalar, onError) {
    const start = scalar.offset;
    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -17856,10 +17856,10 @@ var __webpack_modules__ = {
   }
   exports.resolveBlockScalar = resolveBlockScalar;
  },
- 2662: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var YAMLSeq = __nccwpck_require__(7495);
-  var resolveProps = __nccwpck_require__(2207);
-  var utilFlowIndentCheck = __nccwpck_require__(7723);
+ 334: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var YAMLSeq = __nccwpck_require__(2223);
+  var resolveProps = __nccwpck_require__(4631);
+  var utilFlowIndentCheck = __nccwpck_require__(4051);
   function resolveBlockSeq({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bs, onError, tag) {
    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
    const seq = new NodeClass(ctx.schema);
@@ -17895,7 +17895,7 @@ var __webpack_modules__ = {
   }
   exports.resolveBlockSeq = resolveBlockSeq;
  },
- 644: (__unused_webpack_module, exports) => {
+ 7788: (__unused_webpack_module, exports) => {
   function resolveEnd(end, offset, reqSpace, onError) {
    let comment = "";
    if (end) {
@@ -17935,15 +17935,15 @@ var __webpack_modules__ = {
   }
   exports.resolveEnd = resolveEnd;
  },
- 4206: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(415);
-  var Pair = __nccwpck_require__(4245);
-  var YAMLMap = __nccwpck_require__(1950);
-  var YAMLSeq = __nccwpck_require__(7495);
-  var resolveEnd = __nccwpck_require__(644);
-  var resolveProps = __nccwpck_require__(2207);
-  var utilContainsNewline = __nccwpck_require__(9699);
-  var utilMapIncludes = __nccwpck_require__(8539);
+ 3142: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var Pair = __nccwpck_require__(7165);
+  var YAMLMap = __nccwpck_require__(4454);
+  var YAMLSeq = __nccwpck_require__(2223);
+  var resolveEnd = __nccwpck_require__(7788);
+  var resolveProps = __nccwpck_require__(4631);
+  var utilContainsNewline = __nccwpck_require__(9499);
+  var utilMapIncludes = __nccwpck_require__(1187);
   const blockMsg = "Block collections are not allowed within flow collections";
   const isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
   function resolveFlowCollection({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, fc, onError, tag) {
@@ -18086,9 +18086,9 @@ var __webpack_modules__ = {
   }
   exports.resolveFlowCollection = resolveFlowCollection;
  },
- 8066: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(2765);
-  var resolveEnd = __nccwpck_require__(644);
+ 6842: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(3301);
+  var resolveEnd = __nccwpck_require__(7788);
   function resolveFlowScalar(scalar, strict, onError) {
    const {offset: offset, type: type, source: source, end: end} = scalar;
    let _type;
@@ -18282,7 +18282,7 @@ var __webpack_modules__ = {
   }
   exports.resolveFlowScalar = resolveFlowScalar;
  },
- 2207: (__unused_webpack_module, exports) => {
+ 4631: (__unused_webpack_module, exports) => {
   function resolveProps(tokens, {flow: flow, indicator: indicator, next: next, offset: offset, onError: onError, parentIndent: parentIndent, startOnNewline: startOnNewline}) {
    let spaceBefore = false;
    let atNewline = startOnNewline;
@@ -18402,7 +18402,7 @@ var __webpack_modules__ = {
   }
   exports.resolveProps = resolveProps;
  },
- 9699: (__unused_webpack_module, exports) => {
+ 9499: (__unused_webpack_module, exports) => {
   function containsNewline(key) {
    if (!key) return null;
    switch (key.type) {
@@ -18428,7 +18428,7 @@ var __webpack_modules__ = {
   }
   exports.containsNewline = containsNewline;
  },
- 4831: (__unused_webpack_module, exports) => {
+ 2599: (__unused_webpack_module, exports) => {
   function emptyScalarPosition(offset, before, pos) {
    if (before) {
     pos ?? (pos = before.length);
@@ -18453,8 +18453,8 @@ var __webpack_modules__ = {
   }
   exports.emptyScalarPosition = emptyScalarPosition;
  },
- 7723: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var utilContainsNewline = __nccwpck_require__(9699);
+ 4051: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var utilContainsNewline = __nccwpck_require__(9499);
   function flowIndentCheck(indent, fc, onError) {
    if (fc?.type === "flow-collection") {
     const end = fc.end[0];
@@ -18466,8 +18466,8 @@ var __webpack_modules__ = {
   }
   exports.flowIndentCheck = flowIndentCheck;
  },
- 8539: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(415);
+ 1187: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
   function mapIncludes(ctx, items, search) {
    const {uniqueKeys: uniqueKeys} = ctx.options;
    if (uniqueKeys === false) return false;
@@ -18476,18 +18476,18 @@ var __webpack_modules__ = {
   }
   exports.mapIncludes = mapIncludes;
  },
- 6885: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Alias = __nccwpck_require__(7641);
-  var Collection = __nccwpck_require__(3469);
-  var identity = __nccwpck_require__(415);
-  var Pair = __nccwpck_require__(4245);
-  var toJS = __nccwpck_require__(915);
-  var Schema = __nccwpck_require__(8296);
-  var stringifyDocument = __nccwpck_require__(7653);
-  var anchors = __nccwpck_require__(5236);
-  var applyReviver = __nccwpck_require__(5797);
-  var createNode = __nccwpck_require__(2076);
-  var directives = __nccwpck_require__(2342);
+ 3021: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(4065);
+  var Collection = __nccwpck_require__(101);
+  var identity = __nccwpck_require__(1127);
+  var Pair = __nccwpck_require__(7165);
+  var toJS = __nccwpck_require__(4043);
+  var Schema = __nccwpck_require__(5840);
+  var stringifyDocument = __nccwpck_require__(6829);
+  var anchors = __nccwpck_require__(1596);
+  var applyReviver = __nccwpck_require__(3661);
+  var createNode = __nccwpck_require__(2404);
+  var directives = __nccwpck_require__(1342);
   class Document {
    constructor(value, replacer, options) {
     this.commentBefore = null;
@@ -18709,9 +18709,9 @@ var __webpack_modules__ = {
   }
   exports.Document = Document;
  },
- 5236: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(415);
-  var visit = __nccwpck_require__(292);
+ 1596: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var visit = __nccwpck_require__(204);
   function anchorIsValid(anchor) {
    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
     const sa = JSON.stringify(anchor);
@@ -18767,7 +18767,7 @@ var __webpack_modules__ = {
   exports.createNodeAnchors = createNodeAnchors;
   exports.findNewAnchor = findNewAnchor;
  },
- 5797: (__unused_webpack_module, exports) => {
+ 3661: (__unused_webpack_module, exports) => {
   function applyReviver(reviver, obj, key, val) {
    if (val && typeof val === "object") {
     if (Array.isArray(val)) {
@@ -18801,10 +18801,10 @@ var __webpack_modules__ = {
   }
   exports.applyReviver = applyReviver;
  },
- 2076: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Alias = __nccwpck_require__(7641);
-  var identity = __nccwpck_require__(415);
-  var Scalar = __nccwpck_require__(2765);
+ 2404: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Alias = __nccwpck_require__(4065);
+  var identity = __nccwpck_require__(1127);
+  var Scalar = __nccwpck_require__(3301);
   const defaultTagPrefix = "tag:yaml.org,2002:";
   function findTagObject(value, tagName, tags) {
    if (tagName) {
@@ -18865,9 +18865,9 @@ var __webpack_modules__ = {
   }
   exports.createNode = createNode;
  },
- 2342: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(415);
-  var visit = __nccwpck_require__(292);
+ 1342: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var visit = __nccwpck_require__(204);
   const escapeChars = {
    "!": "%21",
    ",": "%2C",
@@ -19016,7 +19016,7 @@ var __webpack_modules__ = {
   };
   exports.Directives = Directives;
  },
- 3376: (__unused_webpack_module, exports) => {
+ 1464: (__unused_webpack_module, exports) => {
   class YAMLError extends Error {
    constructor(name, pos, code, message) {
     super();
@@ -19069,24 +19069,24 @@ var __webpack_modules__ = {
   exports.YAMLWarning = YAMLWarning;
   exports.prettifyError = prettifyError;
  },
- 7207: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 8815: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var __webpack_unused_export__;
-  var composer = __nccwpck_require__(3480);
-  var Document = __nccwpck_require__(6885);
-  var Schema = __nccwpck_require__(8296);
-  var errors = __nccwpck_require__(3376);
-  var Alias = __nccwpck_require__(7641);
-  var identity = __nccwpck_require__(415);
-  var Pair = __nccwpck_require__(4245);
-  var Scalar = __nccwpck_require__(2765);
-  var YAMLMap = __nccwpck_require__(1950);
-  var YAMLSeq = __nccwpck_require__(7495);
-  var cst = __nccwpck_require__(5421);
-  var lexer = __nccwpck_require__(2081);
-  var lineCounter = __nccwpck_require__(4588);
-  var parser = __nccwpck_require__(6651);
-  var publicApi = __nccwpck_require__(8759);
-  var visit = __nccwpck_require__(292);
+  var composer = __nccwpck_require__(9984);
+  var Document = __nccwpck_require__(3021);
+  var Schema = __nccwpck_require__(5840);
+  var errors = __nccwpck_require__(1464);
+  var Alias = __nccwpck_require__(4065);
+  var identity = __nccwpck_require__(1127);
+  var Pair = __nccwpck_require__(7165);
+  var Scalar = __nccwpck_require__(3301);
+  var YAMLMap = __nccwpck_require__(4454);
+  var YAMLSeq = __nccwpck_require__(2223);
+  var cst = __nccwpck_require__(3461);
+  var lexer = __nccwpck_require__(361);
+  var lineCounter = __nccwpck_require__(6628);
+  var parser = __nccwpck_require__(3456);
+  var publicApi = __nccwpck_require__(4047);
+  var visit = __nccwpck_require__(204);
   __webpack_unused_export__ = composer.Composer;
   __webpack_unused_export__ = Document.Document;
   __webpack_unused_export__ = Schema.Schema;
@@ -19117,7 +19117,7 @@ var __webpack_modules__ = {
   __webpack_unused_export__ = visit.visit;
   __webpack_unused_export__ = visit.visitAsync;
  },
- 2745: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 7249: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
   function debug(logLevel, ...messages) {
    if (logLevel === "debug") console.log(...messages);
@@ -19130,12 +19130,12 @@ var __webpack_modules__ = {
   exports.debug = debug;
   exports.warn = warn;
  },
- 7641: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var anchors = __nccwpck_require__(5236);
-  var visit = __nccwpck_require__(292);
-  var identity = __nccwpck_require__(415);
-  var Node = __nccwpck_require__(6617);
-  var toJS = __nccwpck_require__(915);
+ 4065: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var anchors = __nccwpck_require__(1596);
+  var visit = __nccwpck_require__(204);
+  var identity = __nccwpck_require__(1127);
+  var Node = __nccwpck_require__(6673);
+  var toJS = __nccwpck_require__(4043);
   class Alias extends Node.NodeBase {
    constructor(source) {
     super(identity.ALIAS);
@@ -19232,10 +19232,10 @@ var __webpack_modules__ = {
   }
   exports.Alias = Alias;
  },
- 3469: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var createNode = __nccwpck_require__(2076);
-  var identity = __nccwpck_require__(415);
-  var Node = __nccwpck_require__(6617);
+ 101: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(2404);
+  var identity = __nccwpck_require__(1127);
+  var Node = __nccwpck_require__(6673);
   function collectionFromPath(schema, path, value) {
    let v = value;
    for (let i = path.length - 1; i >= 0; --i) {
@@ -19321,10 +19321,10 @@ var __webpack_modules__ = {
   exports.collectionFromPath = collectionFromPath;
   exports.isEmptyPath = isEmptyPath;
  },
- 6617: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var applyReviver = __nccwpck_require__(5797);
-  var identity = __nccwpck_require__(415);
-  var toJS = __nccwpck_require__(915);
+ 6673: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var applyReviver = __nccwpck_require__(3661);
+  var identity = __nccwpck_require__(1127);
+  var toJS = __nccwpck_require__(4043);
   class NodeBase {
    constructor(type) {
     Object.defineProperty(this, identity.NODE_TYPE, {
@@ -19355,11 +19355,11 @@ var __webpack_modules__ = {
   }
   exports.NodeBase = NodeBase;
  },
- 4245: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var createNode = __nccwpck_require__(2076);
-  var stringifyPair = __nccwpck_require__(5004);
-  var addPairToJSMap = __nccwpck_require__(9256);
-  var identity = __nccwpck_require__(415);
+ 7165: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(2404);
+  var stringifyPair = __nccwpck_require__(9748);
+  var addPairToJSMap = __nccwpck_require__(7104);
+  var identity = __nccwpck_require__(1127);
   function createPair(key, value, ctx) {
    const k = createNode.createNode(key, undefined, ctx);
    const v = createNode.createNode(value, undefined, ctx);
@@ -19390,10 +19390,10 @@ var __webpack_modules__ = {
   exports.Pair = Pair;
   exports.createPair = createPair;
  },
- 2765: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(415);
-  var Node = __nccwpck_require__(6617);
-  var toJS = __nccwpck_require__(915);
+ 3301: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var Node = __nccwpck_require__(6673);
+  var toJS = __nccwpck_require__(4043);
   const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
   class Scalar extends Node.NodeBase {
    constructor(value) {
@@ -19415,13 +19415,13 @@ var __webpack_modules__ = {
   exports.Scalar = Scalar;
   exports.isScalarValue = isScalarValue;
  },
- 1950: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyCollection = __nccwpck_require__(6340);
-  var addPairToJSMap = __nccwpck_require__(9256);
-  var Collection = __nccwpck_require__(3469);
-  var identity = __nccwpck_require__(415);
-  var Pair = __nccwpck_require__(4245);
-  var Scalar = __nccwpck_require__(2765);
+ 4454: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyCollection = __nccwpck_require__(1212);
+  var addPairToJSMap = __nccwpck_require__(7104);
+  var Collection = __nccwpck_require__(101);
+  var identity = __nccwpck_require__(1127);
+  var Pair = __nccwpck_require__(7165);
+  var Scalar = __nccwpck_require__(3301);
   function findPair(items, key) {
    const k = identity.isScalar(key) ? key.value : key;
    for (const it of items) {
@@ -19520,13 +19520,13 @@ var __webpack_modules__ = {
   exports.YAMLMap = YAMLMap;
   exports.findPair = findPair;
  },
- 7495: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var createNode = __nccwpck_require__(2076);
-  var stringifyCollection = __nccwpck_require__(6340);
-  var Collection = __nccwpck_require__(3469);
-  var identity = __nccwpck_require__(415);
-  var Scalar = __nccwpck_require__(2765);
-  var toJS = __nccwpck_require__(915);
+ 2223: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var createNode = __nccwpck_require__(2404);
+  var stringifyCollection = __nccwpck_require__(1212);
+  var Collection = __nccwpck_require__(101);
+  var identity = __nccwpck_require__(1127);
+  var Scalar = __nccwpck_require__(3301);
+  var toJS = __nccwpck_require__(4043);
   class YAMLSeq extends Collection.Collection {
    static get tagName() {
     return "tag:yaml.org,2002:seq";
@@ -19603,12 +19603,12 @@ var __webpack_modules__ = {
   }
   exports.YAMLSeq = YAMLSeq;
  },
- 9256: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var log = __nccwpck_require__(2745);
-  var merge = __nccwpck_require__(6220);
-  var stringify = __nccwpck_require__(732);
-  var identity = __nccwpck_require__(415);
-  var toJS = __nccwpck_require__(915);
+ 7104: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var log = __nccwpck_require__(7249);
+  var merge = __nccwpck_require__(452);
+  var stringify = __nccwpck_require__(2148);
+  var identity = __nccwpck_require__(1127);
+  var toJS = __nccwpck_require__(4043);
   function addPairToJSMap(ctx, map, {key: key, value: value}) {
    if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
     const jsKey = toJS.toJS(key, "", ctx);
@@ -19651,7 +19651,7 @@ var __webpack_modules__ = {
   }
   exports.addPairToJSMap = addPairToJSMap;
  },
- 415: (__unused_webpack_module, exports) => {
+ 1127: (__unused_webpack_module, exports) => {
   const ALIAS = Symbol.for("yaml.alias");
   const DOC = Symbol.for("yaml.document");
   const MAP = Symbol.for("yaml.map");
@@ -19701,8 +19701,8 @@ var __webpack_modules__ = {
   exports.isScalar = isScalar;
   exports.isSeq = isSeq;
  },
- 915: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(415);
+ 4043: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
   function toJS(value, arg, ctx) {
    if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
    if (value && typeof value.toJSON === "function") {
@@ -19726,11 +19726,11 @@ var __webpack_modules__ = {
   }
   exports.toJS = toJS;
  },
- 1366: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var resolveBlockScalar = __nccwpck_require__(809);
-  var resolveFlowScalar = __nccwpck_require__(8066);
-  var errors = __nccwpck_require__(3376);
-  var stringifyString = __nccwpck_require__(501);
+ 110: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var resolveBlockScalar = __nccwpck_require__(8913);
+  var resolveFlowScalar = __nccwpck_require__(6842);
+  var errors = __nccwpck_require__(1464);
+  var stringifyString = __nccwpck_require__(3069);
   function resolveAsScalar(token, strict = true, onError) {
    if (token) {
     const _onError = (pos, code, message) => {
@@ -19990,7 +19990,7 @@ var __webpack_modules__ = {
   exports.resolveAsScalar = resolveAsScalar;
   exports.setScalarValue = setScalarValue;
  },
- 8013: (__unused_webpack_module, exports) => {
+ 1733: (__unused_webpack_module, exports) => {
   const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
   function stringifyToken(token) {
    switch (token.type) {
@@ -20042,7 +20042,7 @@ var __webpack_modules__ = {
   }
   exports.stringify = stringify;
  },
- 4555: (__unused_webpack_module, exports) => {
+ 7715: (__unused_webpack_module, exports) => {
   const BREAK = Symbol("break visit");
   const SKIP = Symbol("skip children");
   const REMOVE = Symbol("remove item");
@@ -20093,10 +20093,10 @@ var __webpack_modules__ = {
   }
   exports.visit = visit;
  },
- 5421: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var cstScalar = __nccwpck_require__(1366);
-  var cstStringify = __nccwpck_require__(8013);
-  var cstVisit = __nccwpck_require__(4555);
+ 3461: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var cstScalar = __nccwpck_require__(110);
+  var cstStringify = __nccwpck_require__(1733);
+  var cstVisit = __nccwpck_require__(7715);
   const BOM = "\ufeff";
   const DOCUMENT = "";
   const FLOW_END = "";
@@ -20216,8 +20216,8 @@ var __webpack_modules__ = {
   exports.prettyToken = prettyToken;
   exports.tokenType = tokenType;
  },
- 2081: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var cst = __nccwpck_require__(5421);
+ 361: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var cst = __nccwpck_require__(3461);
   function isEmpty(ch) {
    switch (ch) {
    case undefined:
@@ -20755,7 +20755,7 @@ var __webpack_modules__ = {
   }
   exports.Lexer = Lexer;
  },
- 4588: (__unused_webpack_module, exports) => {
+ 6628: (__unused_webpack_module, exports) => {
   class LineCounter {
    constructor() {
     this.lineStarts = [];
@@ -20785,10 +20785,10 @@ var __webpack_modules__ = {
   }
   exports.LineCounter = LineCounter;
  },
- 6651: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 3456: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_process = __nccwpck_require__(932);
-  var cst = __nccwpck_require__(5421);
-  var lexer = __nccwpck_require__(2081);
+  var cst = __nccwpck_require__(3461);
+  var lexer = __nccwpck_require__(361);
   function includesToken(list, type) {
    for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
    return false;
@@ -21729,14 +21729,14 @@ var __webpack_modules__ = {
   }
   exports.Parser = Parser;
  },
- 8759: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var composer = __nccwpck_require__(3480);
-  var Document = __nccwpck_require__(6885);
-  var errors = __nccwpck_require__(3376);
-  var log = __nccwpck_require__(2745);
-  var identity = __nccwpck_require__(415);
-  var lineCounter = __nccwpck_require__(4588);
-  var parser = __nccwpck_require__(6651);
+ 4047: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var composer = __nccwpck_require__(9984);
+  var Document = __nccwpck_require__(3021);
+  var errors = __nccwpck_require__(1464);
+  var log = __nccwpck_require__(7249);
+  var identity = __nccwpck_require__(1127);
+  var lineCounter = __nccwpck_require__(6628);
+  var parser = __nccwpck_require__(3456);
   function parseOptions(options) {
    const prettyErrors = options.prettyErrors !== false;
    const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter || null;
@@ -21821,12 +21821,12 @@ var __webpack_modules__ = {
   exports.parseDocument = parseDocument;
   exports.stringify = stringify;
  },
- 8296: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(415);
-  var map = __nccwpck_require__(7683);
-  var seq = __nccwpck_require__(4066);
-  var string = __nccwpck_require__(4088);
-  var tags = __nccwpck_require__(3578);
+ 5840: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var map = __nccwpck_require__(7451);
+  var seq = __nccwpck_require__(1706);
+  var string = __nccwpck_require__(6464);
+  var tags = __nccwpck_require__(18);
   const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
   class Schema {
    constructor({compat: compat, customTags: customTags, merge: merge, resolveKnownTags: resolveKnownTags, schema: schema, sortMapEntries: sortMapEntries, toStringDefaults: toStringDefaults}) {
@@ -21854,9 +21854,9 @@ var __webpack_modules__ = {
   }
   exports.Schema = Schema;
  },
- 7683: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(415);
-  var YAMLMap = __nccwpck_require__(1950);
+ 7451: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var YAMLMap = __nccwpck_require__(4454);
   const map = {
    collection: "map",
    default: true,
@@ -21870,8 +21870,8 @@ var __webpack_modules__ = {
   };
   exports.map = map;
  },
- 1528: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(2765);
+ 3632: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(3301);
   const nullTag = {
    identify: value => value == null,
    createNode: () => new Scalar.Scalar(null),
@@ -21883,9 +21883,9 @@ var __webpack_modules__ = {
   };
   exports.nullTag = nullTag;
  },
- 4066: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(415);
-  var YAMLSeq = __nccwpck_require__(7495);
+ 1706: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var YAMLSeq = __nccwpck_require__(2223);
   const seq = {
    collection: "seq",
    default: true,
@@ -21899,8 +21899,8 @@ var __webpack_modules__ = {
   };
   exports.seq = seq;
  },
- 4088: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyString = __nccwpck_require__(501);
+ 6464: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyString = __nccwpck_require__(3069);
   const string = {
    identify: value => typeof value === "string",
    default: true,
@@ -21915,8 +21915,8 @@ var __webpack_modules__ = {
   };
   exports.string = string;
  },
- 7247: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(2765);
+ 3959: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(3301);
   const boolTag = {
    identify: value => typeof value === "boolean",
    default: true,
@@ -21933,9 +21933,9 @@ var __webpack_modules__ = {
   };
   exports.boolTag = boolTag;
  },
- 7661: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(2765);
-  var stringifyNumber = __nccwpck_require__(2729);
+ 8405: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(3301);
+  var stringifyNumber = __nccwpck_require__(8689);
   const floatNaN = {
    identify: value => typeof value === "number",
    default: true,
@@ -21973,8 +21973,8 @@ var __webpack_modules__ = {
   exports.floatExp = floatExp;
   exports.floatNaN = floatNaN;
  },
- 9546: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(2729);
+ 9874: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(8689);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
   function intStringify(node, radix, prefix) {
@@ -22012,21 +22012,21 @@ var __webpack_modules__ = {
   exports.intHex = intHex;
   exports.intOct = intOct;
  },
- 9032: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var map = __nccwpck_require__(7683);
-  var _null = __nccwpck_require__(1528);
-  var seq = __nccwpck_require__(4066);
-  var string = __nccwpck_require__(4088);
-  var bool = __nccwpck_require__(7247);
-  var float = __nccwpck_require__(7661);
-  var int = __nccwpck_require__(9546);
+ 896: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(7451);
+  var _null = __nccwpck_require__(3632);
+  var seq = __nccwpck_require__(1706);
+  var string = __nccwpck_require__(6464);
+  var bool = __nccwpck_require__(3959);
+  var float = __nccwpck_require__(8405);
+  var int = __nccwpck_require__(9874);
   const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float ];
   exports.schema = schema;
  },
- 7519: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(2765);
-  var map = __nccwpck_require__(7683);
-  var seq = __nccwpck_require__(4066);
+ 3559: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(3301);
+  var map = __nccwpck_require__(7451);
+  var seq = __nccwpck_require__(1706);
   function intIdentify(value) {
    return typeof value === "bigint" || Number.isInteger(value);
   }
@@ -22079,23 +22079,23 @@ var __webpack_modules__ = {
   const schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
   exports.schema = schema;
  },
- 3578: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var map = __nccwpck_require__(7683);
-  var _null = __nccwpck_require__(1528);
-  var seq = __nccwpck_require__(4066);
-  var string = __nccwpck_require__(4088);
-  var bool = __nccwpck_require__(7247);
-  var float = __nccwpck_require__(7661);
-  var int = __nccwpck_require__(9546);
-  var schema = __nccwpck_require__(9032);
-  var schema$1 = __nccwpck_require__(7519);
-  var binary = __nccwpck_require__(4011);
-  var merge = __nccwpck_require__(6220);
-  var omap = __nccwpck_require__(2775);
-  var pairs = __nccwpck_require__(1705);
-  var schema$2 = __nccwpck_require__(1921);
-  var set = __nccwpck_require__(832);
-  var timestamp = __nccwpck_require__(168);
+ 18: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(7451);
+  var _null = __nccwpck_require__(3632);
+  var seq = __nccwpck_require__(1706);
+  var string = __nccwpck_require__(6464);
+  var bool = __nccwpck_require__(3959);
+  var float = __nccwpck_require__(8405);
+  var int = __nccwpck_require__(9874);
+  var schema = __nccwpck_require__(896);
+  var schema$1 = __nccwpck_require__(3559);
+  var binary = __nccwpck_require__(6083);
+  var merge = __nccwpck_require__(452);
+  var omap = __nccwpck_require__(303);
+  var pairs = __nccwpck_require__(8385);
+  var schema$2 = __nccwpck_require__(5913);
+  var set = __nccwpck_require__(1528);
+  var timestamp = __nccwpck_require__(6752);
   const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]);
   const tagsByName = {
    binary: binary.binary,
@@ -22157,10 +22157,10 @@ var __webpack_modules__ = {
   exports.coreKnownTags = coreKnownTags;
   exports.getTags = getTags;
  },
- 4011: (__unused_webpack_module, exports, __nccwpck_require__) => {
+ 6083: (__unused_webpack_module, exports, __nccwpck_require__) => {
   var node_buffer = __nccwpck_require__(181);
-  var Scalar = __nccwpck_require__(2765);
-  var stringifyString = __nccwpck_require__(501);
+  var Scalar = __nccwpck_require__(3301);
+  var stringifyString = __nccwpck_require__(3069);
   const binary = {
    identify: value => value instanceof Uint8Array,
    default: false,
@@ -22210,8 +22210,8 @@ var __webpack_modules__ = {
   };
   exports.binary = binary;
  },
- 2214: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(2765);
+ 8398: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(3301);
   function boolStringify({value: value, source: source}, ctx) {
    const boolObj = value ? trueTag : falseTag;
    if (source && boolObj.test.test(source)) return source;
@@ -22236,9 +22236,9 @@ var __webpack_modules__ = {
   exports.falseTag = falseTag;
   exports.trueTag = trueTag;
  },
- 9614: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(2765);
-  var stringifyNumber = __nccwpck_require__(2729);
+ 5782: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(3301);
+  var stringifyNumber = __nccwpck_require__(8689);
   const floatNaN = {
    identify: value => typeof value === "number",
    default: true,
@@ -22279,8 +22279,8 @@ var __webpack_modules__ = {
   exports.floatExp = floatExp;
   exports.floatNaN = floatNaN;
  },
- 6257: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(2729);
+ 873: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(8689);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
   function intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
    const sign = str[0];
@@ -22354,9 +22354,9 @@ var __webpack_modules__ = {
   exports.intHex = intHex;
   exports.intOct = intOct;
  },
- 6220: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(415);
-  var Scalar = __nccwpck_require__(2765);
+ 452: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var Scalar = __nccwpck_require__(3301);
   const MERGE_KEY = "<<";
   const merge = {
    identify: value => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
@@ -22400,12 +22400,12 @@ var __webpack_modules__ = {
   exports.isMergeKey = isMergeKey;
   exports.merge = merge;
  },
- 2775: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(415);
-  var toJS = __nccwpck_require__(915);
-  var YAMLMap = __nccwpck_require__(1950);
-  var YAMLSeq = __nccwpck_require__(7495);
-  var pairs = __nccwpck_require__(1705);
+ 303: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var toJS = __nccwpck_require__(4043);
+  var YAMLMap = __nccwpck_require__(4454);
+  var YAMLSeq = __nccwpck_require__(2223);
+  var pairs = __nccwpck_require__(8385);
   class YAMLOMap extends YAMLSeq.YAMLSeq {
    constructor() {
     super();
@@ -22466,11 +22466,11 @@ var __webpack_modules__ = {
   exports.YAMLOMap = YAMLOMap;
   exports.omap = omap;
  },
- 1705: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(415);
-  var Pair = __nccwpck_require__(4245);
-  var Scalar = __nccwpck_require__(2765);
-  var YAMLSeq = __nccwpck_require__(7495);
+ 8385: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var Pair = __nccwpck_require__(7165);
+  var Scalar = __nccwpck_require__(3301);
+  var YAMLSeq = __nccwpck_require__(2223);
   function resolvePairs(seq, onError) {
    if (identity.isSeq(seq)) {
     for (let i = 0; i < seq.items.length; ++i) {
@@ -22529,27 +22529,27 @@ var __webpack_modules__ = {
   exports.pairs = pairs;
   exports.resolvePairs = resolvePairs;
  },
- 1921: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var map = __nccwpck_require__(7683);
-  var _null = __nccwpck_require__(1528);
-  var seq = __nccwpck_require__(4066);
-  var string = __nccwpck_require__(4088);
-  var binary = __nccwpck_require__(4011);
-  var bool = __nccwpck_require__(2214);
-  var float = __nccwpck_require__(9614);
-  var int = __nccwpck_require__(6257);
-  var merge = __nccwpck_require__(6220);
-  var omap = __nccwpck_require__(2775);
-  var pairs = __nccwpck_require__(1705);
-  var set = __nccwpck_require__(832);
-  var timestamp = __nccwpck_require__(168);
+ 5913: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var map = __nccwpck_require__(7451);
+  var _null = __nccwpck_require__(3632);
+  var seq = __nccwpck_require__(1706);
+  var string = __nccwpck_require__(6464);
+  var binary = __nccwpck_require__(6083);
+  var bool = __nccwpck_require__(8398);
+  var float = __nccwpck_require__(5782);
+  var int = __nccwpck_require__(873);
+  var merge = __nccwpck_require__(452);
+  var omap = __nccwpck_require__(303);
+  var pairs = __nccwpck_require__(8385);
+  var set = __nccwpck_require__(1528);
+  var timestamp = __nccwpck_require__(6752);
   const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
   exports.schema = schema;
  },
- 832: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(415);
-  var Pair = __nccwpck_require__(4245);
-  var YAMLMap = __nccwpck_require__(1950);
+ 1528: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var Pair = __nccwpck_require__(7165);
+  var YAMLMap = __nccwpck_require__(4454);
   class YAMLSet extends YAMLMap.YAMLMap {
    constructor(schema) {
     super(schema);
@@ -22611,8 +22611,8 @@ var __webpack_modules__ = {
   exports.YAMLSet = YAMLSet;
   exports.set = set;
  },
- 168: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var stringifyNumber = __nccwpck_require__(2729);
+ 6752: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var stringifyNumber = __nccwpck_require__(8689);
   function parseSexagesimal(str, asBigInt) {
    const sign = str[0];
    const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -22686,7 +22686,7 @@ var __webpack_modules__ = {
   exports.intTime = intTime;
   exports.timestamp = timestamp;
  },
- 3699: (__unused_webpack_module, exports) => {
+ 4475: (__unused_webpack_module, exports) => {
   const FOLD_FLOW = "flow";
   const FOLD_BLOCK = "block";
   const FOLD_QUOTED = "quoted";
@@ -22802,11 +22802,11 @@ var __webpack_modules__ = {
   exports.FOLD_QUOTED = FOLD_QUOTED;
   exports.foldFlowLines = foldFlowLines;
  },
- 732: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var anchors = __nccwpck_require__(5236);
-  var identity = __nccwpck_require__(415);
-  var stringifyComment = __nccwpck_require__(8927);
-  var stringifyString = __nccwpck_require__(501);
+ 2148: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var anchors = __nccwpck_require__(1596);
+  var identity = __nccwpck_require__(1127);
+  var stringifyComment = __nccwpck_require__(9799);
+  var stringifyString = __nccwpck_require__(3069);
   function createStringifyContext(doc, options) {
    const opt = Object.assign({
     blockQuote: true,
@@ -22913,10 +22913,10 @@ var __webpack_modules__ = {
   exports.createStringifyContext = createStringifyContext;
   exports.stringify = stringify;
  },
- 6340: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(415);
-  var stringify = __nccwpck_require__(732);
-  var stringifyComment = __nccwpck_require__(8927);
+ 1212: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var stringify = __nccwpck_require__(2148);
+  var stringifyComment = __nccwpck_require__(9799);
   function stringifyCollection(collection, ctx, options) {
    const flow = ctx.inFlow ?? collection.flow;
    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
@@ -23042,7 +23042,7 @@ var __webpack_modules__ = {
   }
   exports.stringifyCollection = stringifyCollection;
  },
- 8927: (__unused_webpack_module, exports) => {
+ 9799: (__unused_webpack_module, exports) => {
   const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
   function indentComment(comment, indent) {
    if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -23053,10 +23053,10 @@ var __webpack_modules__ = {
   exports.lineComment = lineComment;
   exports.stringifyComment = stringifyComment;
  },
- 7653: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(415);
-  var stringify = __nccwpck_require__(732);
-  var stringifyComment = __nccwpck_require__(8927);
+ 6829: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var stringify = __nccwpck_require__(2148);
+  var stringifyComment = __nccwpck_require__(9799);
   function stringifyDocument(doc, options) {
    const lines = [];
    let hasDirectives = options.directives === true;
@@ -23120,7 +23120,7 @@ var __webpack_modules__ = {
   }
   exports.stringifyDocument = stringifyDocument;
  },
- 2729: (__unused_webpack_module, exports) => {
+ 8689: (__unused_webpack_module, exports) => {
   function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
    if (typeof value === "bigint") return String(value);
    const num = typeof value === "number" ? value : Number(value);
@@ -23139,11 +23139,11 @@ var __webpack_modules__ = {
   }
   exports.stringifyNumber = stringifyNumber;
  },
- 5004: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(415);
-  var Scalar = __nccwpck_require__(2765);
-  var stringify = __nccwpck_require__(732);
-  var stringifyComment = __nccwpck_require__(8927);
+ 9748: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
+  var Scalar = __nccwpck_require__(3301);
+  var stringify = __nccwpck_require__(2148);
+  var stringifyComment = __nccwpck_require__(9799);
   function stringifyPair({key: key, value: value}, ctx, onComment, onChompKeep) {
    const {allNullValues: allNullValues, doc: doc, indent: indent, indentStep: indentStep, options: {commentString: commentString, indentSeq: indentSeq, simpleKeys: simpleKeys}} = ctx;
    let keyComment = identity.isNode(key) && key.comment || null;
@@ -23251,9 +23251,9 @@ var __webpack_modules__ = {
   }
   exports.stringifyPair = stringifyPair;
  },
- 501: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var Scalar = __nccwpck_require__(2765);
-  var foldFlowLines = __nccwpck_require__(3699);
+ 3069: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var Scalar = __nccwpck_require__(3301);
+  var foldFlowLines = __nccwpck_require__(4475);
   const getFoldOptions = (ctx, isBlock) => ({
    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
    lineWidth: ctx.options.lineWidth,
@@ -23509,8 +23509,8 @@ var __webpack_modules__ = {
   }
   exports.stringifyString = stringifyString;
  },
- 292: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var identity = __nccwpck_require__(415);
+ 204: (__unused_webpack_module, exports, __nccwpck_require__) => {
+  var identity = __nccwpck_require__(1127);
   const BREAK = Symbol("break visit");
   const SKIP = Symbol("skip children");
   const REMOVE = Symbol("remove node");
@@ -23629,14 +23629,25 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  },
- 7237: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9570: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    E: () => conclude
   });
-  var checks_access = __nccwpck_require__(6991);
-  var decide = __nccwpck_require__(2391);
-  var settle = __nccwpck_require__(280);
-  var verdict = __nccwpck_require__(1934);
+  var checks_access = __nccwpck_require__(6212);
+  var decide = __nccwpck_require__(9451);
+  function mismatches(checks, resource, accessChanged) {
+   return checks.filter(({status: status}) => status === "fail").map(({name: name, expected: expected, found: found, evidence: evidence}) => ({
+    id: "verification-mismatch",
+    status: accessChanged ? "fail" : "warn",
+    resource: resource,
+    reason: `${name} the service should have been ${expected}, and the answer was: ${found}.`,
+    evidence: evidence,
+    remedies: []
+   }));
+  }
+  var settle = __nccwpck_require__(4117);
+  var verdict = __nccwpck_require__(7593);
+  var names = __nccwpck_require__(4008);
   function outputsOf({project: project, tag: tag, access: access, service: service, revision: revision, image: image, build: build, sourceDigest: sourceDigest}) {
    const serviceUrl = service?.uri;
    const tagUrl = tag ? service?.trafficStatuses?.find(status => status.tag === tag)?.uri : undefined;
@@ -23730,7 +23741,7 @@ var __webpack_modules__ = {
   }
   function courseReport(course) {
    const {config: config, google: google, results: results, changes: changes, checks: checks} = course;
-   const findings = findingsOf(course);
+   const findings = [ ...mismatchesOf(course), ...findingsOf(course) ];
    const plan = results ?? course.plan.map(planned);
    const project = course.facts?.projectId ?? config.project;
    return makeReport(config.mode, (0, verdict.Vj)(findings, plan), {
@@ -23768,6 +23779,13 @@ var __webpack_modules__ = {
     region: config.region,
     service: config.service
    };
+  }
+  function mismatchesOf({checks: checks, decisions: decisions, facts: facts, made: made, config: config}) {
+   const project = facts?.projectId ?? config.project ?? "";
+   const created = facts?.service.known === true && facts.service.value === null;
+   const changed = Boolean(made.access?.changed) || created || made.checkCleared === true;
+   const resource = names.fq.service((0, names.fe)(project, config.region, config.service));
+   return decisions ? mismatches(checks, resource, changed) : [];
   }
   function findingsOf({config: config, facts: facts, decisions: decisions, made: made, findings: findings}) {
    if (!facts || !decisions || !made.checkCleared) return findings;
@@ -23820,12 +23838,14 @@ var __webpack_modules__ = {
     }
    };
   }
-  function accessOf({results: results, made: made, decisions: decisions}) {
-   if (!results || results.some(({state: state}) => state === "failed" || state === "planned")) return made.access?.state;
-   return made.access?.state ?? (decisions && (0, settle.c)(decisions.access, made).target);
+  function accessOf({results: results, made: made, decisions: decisions, facts: facts}) {
+   const through = results?.every(({state: state}) => state === "done");
+   const state = made.access?.state ?? (through && decisions ? (0, settle.c)(decisions.access, made).target : undefined);
+   const isNew = facts?.service.known === true && facts.service.value === null;
+   return state === "unchanged" && isNew ? "oidc-only" : state;
   }
  },
- 6736: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8615: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $q: () => leftoverAllUsers,
    XK: () => notPublic,
@@ -23834,21 +23854,21 @@ var __webpack_modules__ = {
    x$: () => allAuthenticatedOpen,
    z5: () => serviceOf
   });
-  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5155);
-  var _report_remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2596);
-  var _policies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8569);
-  var _ways_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3127);
+  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
+  var _report_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6419);
+  var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9372);
+  var _ways_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7070);
   const serviceOf = (config, facts) => _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.fq.service((0, 
   _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.fe)(facts.projectId, config.region, config.service));
   function notPublic(config, facts, open, status) {
-   const reasons = _ways_js__WEBPACK_IMPORTED_MODULE_2__.Nr.map(mechanism => open[mechanism].because).join("; ");
+   const reasons = _ways_js__WEBPACK_IMPORTED_MODULE_3__.Nr.map(mechanism => open[mechanism].because).join("; ");
    const outcome = status === "fail" ? "Nothing was changed, since on_public_denied is fail." : "It is deployed for callers with an ID token and an invoker role.";
    return {
     id: "public-access-blocked",
     status: status,
     resource: serviceOf(config, facts),
     reason: `The service cannot be made public: ${reasons}. ${outcome}`,
-    evidence: _ways_js__WEBPACK_IMPORTED_MODULE_2__.Nr.flatMap(mechanism => open[mechanism].evidence),
+    evidence: _ways_js__WEBPACK_IMPORTED_MODULE_3__.Nr.flatMap(mechanism => open[mechanism].evidence),
     remedies: unblocking(config, facts)
    };
   }
@@ -23873,7 +23893,7 @@ var __webpack_modules__ = {
     resource: resource,
     reason: "The service is public by its disabled invoker check, and allUsers holds an invoker role besides. The binding has no " + "effect now, but opens the service again should the check be enabled. It was left alone.",
     evidence: present.evidence,
-    remedies: present.allUsersRoles.flatMap(role => (0, _report_remedies_js__WEBPACK_IMPORTED_MODULE_3__.iw)(resource, role))
+    remedies: present.allUsersRoles.flatMap(role => (0, _report_remedies_js__WEBPACK_IMPORTED_MODULE_1__.iw)(resource, role))
    };
   }
   function allAuthenticatedOpen(config, facts, present) {
@@ -23900,26 +23920,26 @@ var __webpack_modules__ = {
   }
   function unblocking(config, facts) {
    const constraints = [];
-   const allUsers = (0, _policies_js__WEBPACK_IMPORTED_MODULE_1__.e)(facts.policies, facts.tags);
-   const required = (0, _policies_js__WEBPACK_IMPORTED_MODULE_1__.b)(facts.policies);
+   const allUsers = (0, _policies_js__WEBPACK_IMPORTED_MODULE_2__.e)(facts.policies, facts.tags);
+   const required = (0, _policies_js__WEBPACK_IMPORTED_MODULE_2__.b)(facts.policies);
    if (config.publicVia !== "all-users" && required.answer === "yes") constraints.push(...required.constraints);
    if (config.publicVia !== "no-invoker-iam-check" && allUsers.answer === "no") constraints.push(...allUsers.constraints);
-   return constraints.flatMap(constraint => (0, _report_remedies_js__WEBPACK_IMPORTED_MODULE_3__.jV)(facts.projectId, constraint));
+   return constraints.flatMap(constraint => (0, _report_remedies_js__WEBPACK_IMPORTED_MODULE_1__.jV)(facts.projectId, constraint));
   }
  },
- 6991: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6212: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    T: () => access
   });
-  var _facts_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1576);
-  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5155);
-  var _report_remedies_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2596);
-  var _access_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6736);
-  var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8569);
-  var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4460);
+  var _facts_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7127);
+  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
+  var _report_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6419);
+  var _access_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8615);
+  var _policies_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9372);
+  var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3387);
   const access = (config, facts, {access: decision}) => [ ...decision.warnings, ...config.access === "public" ? unreadablePolicies(facts) : [], ...releaseRefused(config, facts), ...decision.target === "all-users" || decision.target === "no-invoker-iam-check" ? behind(config, facts) : [] ];
   function unreadablePolicies(facts) {
-   return _facts_facts_js__WEBPACK_IMPORTED_MODULE_3__.S.flatMap(constraint => {
+   return _facts_facts_js__WEBPACK_IMPORTED_MODULE_4__.SI.flatMap(constraint => {
     const fact = facts.policies[constraint];
     if (fact.known || fact.evidence.some(({status: status}) => status === 404)) return [];
     const resource = _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.fq.project(facts.projectId);
@@ -23930,7 +23950,7 @@ var __webpack_modules__ = {
      resource: `//orgpolicy.googleapis.com/projects/${facts.projectId}/policies/${constraint}`,
      reason: `The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/, "")}. What it says is learned by trying.`,
      evidence: fact.evidence,
-     remedies: member ? (0, _report_remedies_js__WEBPACK_IMPORTED_MODULE_4__.gb)({
+     remedies: member ? (0, _report_remedies_js__WEBPACK_IMPORTED_MODULE_1__.gb)({
       member: member,
       role: "roles/orgpolicy.policyViewer",
       resource: resource
@@ -23939,12 +23959,12 @@ var __webpack_modules__ = {
    });
   }
   function releaseRefused(config, facts) {
-   const required = (0, _policies_js__WEBPACK_IMPORTED_MODULE_2__.b)(facts.policies);
+   const required = (0, _policies_js__WEBPACK_IMPORTED_MODULE_3__.b)(facts.policies);
    if (config.access !== "keep" || (0, _present_js__WEBPACK_IMPORTED_MODULE_5__.i)(facts).checkDisabled !== "yes" || required.answer !== "yes") return [];
    return [ {
     id: "policy-blocks-deploy",
     status: "warn",
-    resource: (0, _access_findings_js__WEBPACK_IMPORTED_MODULE_1__.z5)(config, facts),
+    resource: (0, _access_findings_js__WEBPACK_IMPORTED_MODULE_2__.z5)(config, facts),
     reason: `The service's invoker check is disabled, while ${required.because}: Google may refuse every change of the service. ` + "access: keep leaves it so; access: authenticated would enable the check, and access: public would where a release is refused for it.",
     evidence: [ ...required.evidence, ...facts.service.evidence ],
     remedies: []
@@ -23962,7 +23982,7 @@ var __webpack_modules__ = {
    return [ {
     id: "public-behind-ingress",
     status: "warn",
-    resource: (0, _access_findings_js__WEBPACK_IMPORTED_MODULE_1__.z5)(config, facts),
+    resource: (0, _access_findings_js__WEBPACK_IMPORTED_MODULE_2__.z5)(config, facts),
     reason: `IAM lets everybody call the service, yet not everybody reaches it: ${reasons.join("; ")}.`,
     evidence: facts.service.evidence,
     remedies: []
@@ -23974,15 +23994,15 @@ var __webpack_modules__ = {
    return facts.service.known && facts.service.value?.[path] || undefined;
   }
  },
- 2391: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9451: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    L: () => decide,
    u: () => listDecisions
   });
-  var access_findings = __nccwpck_require__(6736);
-  var policies = __nccwpck_require__(8569);
-  var decisions_present = __nccwpck_require__(4460);
-  var ways = __nccwpck_require__(3127);
+  var access_findings = __nccwpck_require__(8615);
+  var policies = __nccwpck_require__(9372);
+  var decisions_present = __nccwpck_require__(3387);
+  var ways = __nccwpck_require__(7070);
   function decideAccess(config, facts) {
    const decision = decideOnce(config, facts, false);
    if (config.access === "keep" || (0, decisions_present.i)(facts).checkDisabled !== "yes") return decision;
@@ -24240,8 +24260,8 @@ var __webpack_modules__ = {
    policies.b)(facts.policies).evidence);
    return [ ...new Map(all.map(piece => [ JSON.stringify(piece), piece ])).values() ];
   }
-  var names = __nccwpck_require__(5155);
-  var build = __nccwpck_require__(4295);
+  var names = __nccwpck_require__(4008);
+  var build = __nccwpck_require__(6782);
   function decideBuild(config, facts, source) {
    const given = config.origin.kind === "source" ? config.origin.given : ".";
    const evidence = [ {
@@ -24278,7 +24298,8 @@ var __webpack_modules__ = {
    const remembered = live?.buildConfig?.serviceAccount;
    const named = (0, names.Bm)(config, cleared ? null : live);
    const from = named?.from === "input" ? "input" : named ? "service" : "default";
-   const account = named?.name ?? (facts.buildAccount.known ? facts.buildAccount.value : undefined);
+   const learned = facts.buildAccount.known ? facts.buildAccount.value : undefined;
+   const account = named && (0, names.tv)(named.name) ? learned : named?.name ?? learned;
    const fact = facts.buildAccount;
    return {
     id: "build-account",
@@ -24322,19 +24343,19 @@ var __webpack_modules__ = {
     because: possible ? `It is ${email}.` : otherwise
    };
   }
-  var traffic = __nccwpck_require__(6634);
+  var traffic = __nccwpck_require__(5739);
   function decideTraffic(config, facts) {
    const live = facts.service.known ? facts.service.value : null;
    const {noTraffic: noTraffic, tag: tag} = config;
    const wanted = noTraffic && !facts.service.known ? {
     effect: "pinned"
-   } : (0, traffic.D)(live, {
+   } : (0, traffic.Do)(live, {
     noTraffic: noTraffic,
     ...tag && {
      tag: tag
     }
    });
-   const {effect: effect, problem: problem} = wanted;
+   const {effect: effect, problem: problem, lapsed: lapsed} = wanted;
    const serving = live ? (0, names.qJ)(live) : undefined;
    return {
     id: "traffic",
@@ -24344,14 +24365,19 @@ var __webpack_modules__ = {
     ...problem && {
      problem: problem
     },
-    because: problem ? PROBLEMS[problem] : BECAUSE[effect](serving ?? "the revision that serves now", tag),
-    alternatives: traffic_alternatives(config, effect, facts.service.known ? live !== null : "unknown", live?.labels?.[traffic.v] ?? undefined),
+    because: problem ? PROBLEMS[problem] : because(wanted, serving ?? "the revision that serves now", tag),
+    alternatives: traffic_alternatives(config, effect, facts.service.known ? live !== null : "unknown", live?.labels?.[traffic.vT] ?? undefined, lapsed),
     evidence: [ {
      call: "input no_traffic",
      resource: `services/${config.service}`,
      answer: String(noTraffic)
     }, ...facts.service.evidence ]
    };
+  }
+  function because({effect: effect, lapsed: lapsed}, serving, tag) {
+   const reason = BECAUSE[effect](serving, tag);
+   if (effect !== "kept" || !lapsed) return reason;
+   return `${reason} An earlier run with no_traffic had left it on a revision, but that is history. ${lapsed}`;
   }
   const BECAUSE = {
    latest: (_, tag) => `The new revision gets the traffic${tag ? `, and the tag ${tag}` : ""}.`,
@@ -24363,7 +24389,7 @@ var __webpack_modules__ = {
    "new-service": "A service that does not exist yet has no revision that could keep the traffic.",
    "never-ready": "The service has no revision that was ever ready, so that none could keep the traffic."
   };
-  function traffic_alternatives(config, effect, exists, label) {
+  function traffic_alternatives(config, effect, exists, label, lapsed) {
    return [ {
     choice: "latest",
     possible: !config.noTraffic && effect !== "kept",
@@ -24371,7 +24397,7 @@ var __webpack_modules__ = {
    }, {
     choice: "restored",
     possible: effect === "restored",
-    because: label ? `The label ${traffic.v} says ${label}.` : `No label ${traffic.v} on the service.`
+    because: label ? `The label ${traffic.vT} says ${label}${lapsed ? `, which holds no more: ${lower(lapsed)}` : "."}` : `No label ${traffic.vT} on the service.`
    }, {
     choice: "pinned",
     possible: config.noTraffic && exists,
@@ -24382,6 +24408,7 @@ var __webpack_modules__ = {
     because: effect === "kept" ? "Traffic names revisions only." : "No pin of the user stands in the way."
    } ];
   }
+  const lower = sentence => sentence.charAt(0).toLowerCase() + sentence.slice(1);
   function decide(config, facts, source) {
    const decisions = {
     access: decideAccess(config, facts),
@@ -24406,7 +24433,7 @@ var __webpack_modules__ = {
    }));
   }
  },
- 8569: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9372: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    b: () => requireInvokerIam,
    e: () => allUsersAllowed
@@ -24495,7 +24522,7 @@ var __webpack_modules__ = {
   const conditional = rule => Boolean(rule.condition?.expression);
   const withoutStop = sentence => sentence.trim().replace(/\.$/, "");
  },
- 4460: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 3387: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    D: () => INVOKER_ROLES,
    i: () => presentAccess
@@ -24520,7 +24547,7 @@ var __webpack_modules__ = {
   }
   const has = (binding, member) => binding.members?.includes(member) ?? false;
  },
- 280: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4117: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    c: () => heldAccess,
    u: () => settleAccess
@@ -24556,7 +24583,7 @@ var __webpack_modules__ = {
    };
   }
  },
- 1934: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7593: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    I$: () => exitCode,
    KG: () => underPreflight,
@@ -24577,19 +24604,19 @@ var __webpack_modules__ = {
    const begun = plan.some(({state: state}) => state === "done" || state === "failed");
    const failed = blocks(findings) || plan.some(({state: state}) => state === "failed");
    if (failed) return begun ? "failed" : "blocked";
-   const statuses = new Set(findings.map(({status: status}) => status));
+   const statuses = new Set(findings.filter(({id: id}) => id !== "over-granted").map(({status: status}) => status));
    return statuses.has("warn") || statuses.has("unknown") && !begun ? "warning" : "ok";
   }
   const exitCode = ({verdict: verdict}) => verdict === "ok" || verdict === "warning" ? 0 : 1;
  },
- 3127: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7070: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    LN: () => ways,
    Nr: () => MECHANISMS,
    c5: () => alternative,
    tg: () => MECHANISM_PERMISSIONS
   });
-  var _policies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8569);
+  var _policies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9372);
   const MECHANISMS = [ "all-users", "no-invoker-iam-check" ];
   const MECHANISM_PERMISSIONS = {
    "all-users": [ "run.services.setIamPolicy" ],
@@ -24667,14 +24694,139 @@ var __webpack_modules__ = {
   }
   const capitalised = words => /^[\w.]+\.\w/.test(words) ? `${words}.` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
  },
- 9269: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6433: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    e: () => run
   });
-  var verdict = __nccwpck_require__(1934);
-  var access = __nccwpck_require__(6991);
-  var facts_names = __nccwpck_require__(5155);
-  var report_remedies = __nccwpck_require__(2596);
+  var decide = __nccwpck_require__(9451);
+  const RISK = {
+   source: "Building it here would run a stranger's code with this repository's rights.",
+   image: "An image that was made from it, or is named by it, would run a stranger's code with this service's rights.",
+   template: "Deploying for it here would let a stranger start changes with this repository's rights."
+  };
+  const PERMISSIONS = "permissions:\n  contents: read\n  id-token: write";
+  function judgeTrigger(config, context) {
+   const federated = config.credentials.kind === "workload-identity-federation";
+   const privileged = context.event === "pull_request_target" || context.event === "workflow_run";
+   if (privileged && context.fork) return stop(false, {
+    id: "foreign-head",
+    status: "fail",
+    reason: `The workflow was started by ${context.event} for the head of ${context.headRepository ?? "a deleted fork"}, which is not ` + `${context.repository ?? "this repository"}. ${RISK[config.origin.kind]} ` + "Use the pull_request event, which gives forks no credentials, or deploy after merging.",
+    evidence: [ {
+     call: `event ${context.event}`,
+     resource: context.repository ?? "",
+     answer: `head repository ${context.headRepository ?? "unknown"}`
+    } ],
+    remedies: []
+   });
+   if (!federated || context.mayAskIdToken) return {
+    go: true
+   };
+   const evidence = [ {
+    call: "environment ACTIONS_ID_TOKEN_REQUEST_URL",
+    resource: context.repository ?? "",
+    answer: "not set by the runner"
+   } ];
+   if (context.fork || context.dependabot) return stop(true, {
+    id: "fork-without-token",
+    status: "skipped",
+    reason: `GitHub gives no credentials to ${context.dependabot ? "runs that Dependabot starts" : "pull requests from forks"}, so nothing was ` + "deployed. A maintainer can deploy the change from a branch of this repository.",
+    evidence: evidence,
+    remedies: []
+   });
+   return stop(false, {
+    id: "id-token-permission",
+    status: "fail",
+    reason: `The job may not ask GitHub for an ID token. Add these lines to the job or the workflow:\n\n${PERMISSIONS}`,
+    evidence: evidence,
+    remedies: []
+   });
+  }
+  const stop = (skip, finding) => ({
+   go: false,
+   skip: skip,
+   finding: finding
+  });
+  var verdict = __nccwpck_require__(7593);
+  var external_node_fs_ = __nccwpck_require__(3024);
+  const disk = {
+   get workingDirectory() {
+    return process.cwd();
+   },
+   kind: path => {
+    const found = (0, external_node_fs_.statSync)(path, {
+     throwIfNoEntry: false
+    });
+    return found === undefined ? "absent" : found.isDirectory() ? "directory" : "file";
+   },
+   isEmptyDirectory: path => (0, external_node_fs_.readdirSync)(path).length === 0,
+   readText: path => (0, external_node_fs_.readFileSync)(path, "utf8")
+  };
+  var access = __nccwpck_require__(6212);
+  var facts_names = __nccwpck_require__(4008);
+  const WITHOUT_POLICY = new Set([ "network", "connector", "worker-pool", "sql-instance" ]);
+  function namedPlace(place) {
+   switch (place.kind) {
+   case "secret":
+    return {
+     resource: facts_names.fq.secret(place.project, place.secret),
+     project: place.project
+    };
+
+   case "sql-instance":
+    return {
+     resource: facts_names.fq.sqlInstance(place.project, place.instance),
+     project: place.project
+    };
+
+   case "repository":
+    return place.name === undefined ? undefined : within(facts_names.fq.repository(place.name), place.name);
+
+   case "subnetwork":
+    return within(facts_names.fq.subnetwork(place.name), place.name);
+
+   case "network":
+    return within(facts_names.fq.network(place.name), place.name);
+
+   case "connector":
+    return within(facts_names.fq.connector(place.name), place.name);
+
+   case "worker-pool":
+    return within(facts_names.fq.workerPool(place.name), place.name);
+
+   default:
+    return undefined;
+   }
+  }
+  const within = (resource, name) => ({
+   resource: resource,
+   project: (0, facts_names.L9)(name) ?? ""
+  });
+  function inProject(place, project) {
+   if ("name" in place && place.name !== undefined) return {
+    ...place,
+    name: place.name.replace(/^projects\/-\//, `projects/${project}/`)
+   };
+   return "project" in place && place.project === "-" ? {
+    ...place,
+    project: project
+   } : place;
+  }
+  const OF_PLACE = {
+   secret: "secretmanager.googleapis.com",
+   "sql-instance": "sqladmin.googleapis.com",
+   connector: "vpcaccess.googleapis.com",
+   network: "compute.googleapis.com",
+   subnetwork: "compute.googleapis.com"
+  };
+  function apisOf(needs, project) {
+   const hosts = needs.flatMap(({place: place}) => {
+    const host = OF_PLACE[place.kind];
+    return host && namedPlace(place)?.project === project ? [ host ] : [];
+   });
+   return [ ...new Set(hosts) ];
+  }
+  var report_remedies = __nccwpck_require__(6419);
   function notKnown(id, resource, what, fact) {
    const why = fact.why.trim().replace(/\.$/, "");
    return {
@@ -24695,21 +24847,21 @@ var __webpack_modules__ = {
   const FOR_BUILDS = [ "cloudbuild.googleapis.com", "artifactregistry.googleapis.com", "storage.googleapis.com" ];
   const apis = (config, facts, _decisions, plan) => {
    if (config.preflight === "off") return [];
-   const needed = config.origin.kind === "source" ? [ ...ALWAYS, ...FOR_BUILDS ] : ALWAYS;
    const {apis: fact, projectId: projectId} = facts;
+   const forOptions = apisOf(plan.flatMap(({needs: needs}) => needs), projectId);
+   const needed = [ ...ALWAYS, ...config.origin.kind === "source" ? FOR_BUILDS : [], ...forOptions ];
    if (!fact.known) return [ notKnown("api-disabled", facts_names.fq.project(projectId), "Which APIs are enabled", fact) ];
    return needed.flatMap(host => {
     const enabled = fact.value[host];
-    if (enabled !== false) return [];
+    if (enabled !== false || host === "storage.googleapis.com" && facts.bucket.known) return [];
     const resource = facts_names.fq.api(projectId, host);
-    const planned = plan.some(step => step.kind === "enable-api" && step.target.endsWith(`/services/${host}`));
     return [ {
      id: "api-disabled",
-     status: planned ? "pass" : "fail",
+     status: "fail",
      resource: resource,
-     reason: planned ? `${host} is not enabled yet; this run enables it.` : `${host} is not enabled in the project ${projectId}, and the deploy needs it.`,
+     reason: `${host} is not enabled in the project ${projectId}, and the deploy needs it.`,
      evidence: fact.evidence,
-     remedies: planned ? [] : (0, report_remedies.yz)(projectId, host)
+     remedies: (0, report_remedies.yz)(projectId, host)
     } ];
    });
   };
@@ -24746,19 +24898,108 @@ var __webpack_modules__ = {
     id: "no-default-build-account",
     status: "fail",
     resource: resource,
-    reason: "The project has no default build account, so that a build has to name one: set build_service_account to the email " + "of an account that has roles/run.builder on the project. Organisation policies (cloudbuild.useBuildServiceAccount, " + "cloudbuild.useComputeServiceAccount) decide whether a project has a default.",
-    evidence: facts.buildAccount.evidence,
+    reason: "The project has no default build account, so that a build has to name one: set build_service_account to the email " + `of an account that has roles/run.builder on the project. ${whyNone(facts.defaultAccountPolicies)}`,
+    evidence: [ ...facts.buildAccount.evidence, ...facts.defaultAccountPolicies?.evidence ?? [] ],
     remedies: []
    } ];
    return accountState("build-account-missing", "The build account", decision.account, facts.buildAccountState, facts.projectId);
   };
+  const DECIDES = "Organisation policies (cloudbuild.useBuildServiceAccount, cloudbuild.useComputeServiceAccount, " + "cloudbuild.disableCreateDefaultServiceAccount) decide whether a project has a default";
+  function whyNone(policies) {
+   if (!policies?.known) return `${DECIDES}.`;
+   const read = Object.entries(policies.value).flatMap(([name, policy]) => policy.known ? [ `${name} is ${policy.value.spec?.rules?.some(({enforce: enforce}) => enforce) ? "" : "not "}enforced` ] : []);
+   return read.length > 0 ? `${DECIDES}: here ${read.join(", ")}.` : `${DECIDES}; they could not be read.`;
+  }
   const inputs = ({notices: notices, service: service}) => notices.map(({input: input, text: text, level: level}) => ({
    id: "ignored-input",
    status: level === "warning" ? "warn" : "skipped",
-   reason: text,
+   reason: `${input}: ${text}`,
    evidence: [ inputEvidence(input, `services/${service}`, text) ],
    remedies: []
   }));
+  const KIND = {
+   secret: "secret",
+   repository: "repository",
+   subnetwork: "subnetwork"
+  };
+  const missing = (_config, {answers: answers}, _decisions, plan) => {
+   const planned = new Set(plan.flatMap(({needs: needs}) => needs).flatMap(({place: place}) => namedPlace(place)?.resource ?? []));
+   const found = new Map;
+   for (const answer of answers) {
+    const resource = namedPlace(answer.need.place)?.resource;
+    if (answer.absent && resource && planned.has(resource) && !found.has(resource)) found.set(resource, answer);
+   }
+   return [ ...found ].map(([resource, {need: need, evidence: evidence}]) => {
+    const {project: project = ""} = namedPlace(need.place) ?? {};
+    const name = resource.split("/").at(-1) ?? resource;
+    return {
+     id: "resource-missing",
+     status: "fail",
+     resource: resource,
+     reason: `The ${KIND[need.place.kind] ?? "resource"} ${name} does not exist in the project ${project}; it is needed to ${need.to}.`,
+     evidence: evidence.filter(({status: status}) => status === 404),
+     remedies: []
+    };
+   });
+  };
+  function weightOf(permission) {
+   if (TAKES_OVER.test(permission)) return 1e4;
+   if (/\.(delete|destroy|purge)\w*$|^secretmanager\.versions\.access$/.test(permission)) return 100;
+   return READS.test(permission) ? 1 : 10;
+  }
+  const TAKES_OVER = new RegExp([ String.raw`\.setIamPolicy$`, String.raw`^iam\.serviceAccounts\.(actAs|getAccessToken|getOpenIdToken|implicitDelegation|sign\w+)$`, String.raw`^iam\.serviceAccountKeys\.create$|^storage\.hmacKeys\.create$`, String.raw`^iam\.(roles|googleapis\.com\/workloadIdentityPoolProviders)\.(create|update)$`, String.raw`^orgpolicy\.policy\.set$`, String.raw`\.ssh(Read|Root)$` ].join("|"));
+  const READS = /\.(get|list|search|view|read|query|analyze|describe|downloadArtifacts|resolve)\w*$/;
+  const isBasicRole = role => /^roles\/(owner|editor|viewer|admin|writer|reader)$/.test(role);
+  const isAgentRole = role => /serviceAgent$/i.test(role);
+  function grantable(role, permissions, kind) {
+   if (kind === "project") return !/^roles\/(storage\.legacy|resourcemanager\.(organization|folder))/.test(role);
+   const at = OWN[kind];
+   return at !== undefined && role.startsWith(`roles/${at.service}.`) && [ ...permissions ].some(name => at.own.test(name));
+  }
+  const OWN = {
+   bucket: {
+    service: "storage",
+    own: /^storage\.(?!buckets\.(create|list)$)/
+   },
+   repository: {
+    service: "artifactregistry",
+    own: /^artifactregistry\.(?!repositories\.(create|list)$|locations\.)/
+   },
+   service: {
+    service: "run",
+    own: /^run\.(services|routes|revisions)\.(?!create$)/
+   },
+   account: {
+    service: "iam",
+    own: /^iam\.serviceAccount(s|Keys)\.(?!create$)/
+   },
+   secret: {
+    service: "secretmanager",
+    own: /^secretmanager\.(secrets|versions)\.(?!create$)/
+   },
+   subnetwork: {
+    service: "compute",
+    own: /^compute\.subnetworks\.(?!create$)/
+   }
+  };
+  function narrowest(permissions, kind, table) {
+   const needed = new Set(permissions);
+   return [ ...table ].filter(([role, {permissions: held}]) => {
+    if (isBasicRole(role) || isAgentRole(role)) return false;
+    return permissions.every(name => held.has(name)) && grantable(role, held, kind);
+   }).map(([role, {permissions: held, unlisted: unlisted, stage: stage}]) => {
+    const beyond = [ ...held ].filter(name => !needed.has(name));
+    const weight = beyond.reduce((sum, name) => sum + weightOf(name), unlisted * UNLISTED);
+    return {
+     role: role,
+     stage: stage,
+     beyond: beyond,
+     unlisted: unlisted,
+     weight: weight
+    };
+   }).sort((a, b) => Number(a.stage !== "GA") - Number(b.stage !== "GA") || a.weight - b.weight || a.beyond.length + a.unlisted - (b.beyond.length + b.unlisted) || (a.role < b.role ? -1 : 1));
+  }
+  const UNLISTED = 10;
   const ROLES = {
    "run.services.setIamPolicy": {
     service: "roles/run.admin",
@@ -24828,7 +25069,11 @@ var __webpack_modules__ = {
    "storage.objects.get": {
     bucket: "roles/storage.objectViewer",
     project: "roles/run.builder",
-    because: "reads objects; Editor and Owner do not contain it"
+    because: "reads objects; Editor and Owner do not contain it",
+    rather: {
+     "roles/storage.legacyObjectReader": "a legacy role, there to mirror access lists",
+     "roles/storage.objectViewer": "where the bucket is not there yet, nor is the repository: run.builder is made for the account that builds and spares a second grant"
+    }
    },
    "storage.objects.create": {
     bucket: "roles/storage.objectCreator",
@@ -24838,15 +25083,24 @@ var __webpack_modules__ = {
    "storage.buckets.get": {
     bucket: "roles/storage.legacyBucketReader",
     project: "roles/storage.bucketViewer",
-    because: "reads the bucket itself"
+    because: "reads the bucket itself",
+    rather: {
+     "roles/cloudbuild.builds.builder": "for accounts that build; bucketViewer is beta, and holds two permissions instead of 78"
+    }
    },
    "storage.buckets.list": {
     project: "roles/storage.bucketViewer",
-    because: "reads buckets themselves"
+    because: "reads buckets themselves",
+    rather: {
+     "roles/storage.viewer": "generally available, and reads more than buckets; bucketViewer is beta and reads nothing else"
+    }
    },
    "storage.buckets.create": {
     project: "roles/run.sourceDeveloper",
-    because: "the smallest role for source deploys; the alternative is storage.admin"
+    because: "the role for source deploys, which the next steps need too",
+    rather: {
+     "roles/cloudbuild.builds.builder": "for accounts that build: it may also delete objects and push images, and may not deploy"
+    }
    },
    "artifactregistry.repositories.get": {
     repository: "roles/artifactregistry.reader",
@@ -24860,12 +25114,15 @@ var __webpack_modules__ = {
    },
    "artifactregistry.repositories.uploadArtifacts": {
     repository: "roles/artifactregistry.writer",
-    project: "roles/artifactregistry.writer",
+    project: "roles/run.builder",
     because: "pushes and pulls images"
    },
    "artifactregistry.repositories.create": {
     project: "roles/run.sourceDeveloper",
-    because: "the role for source deploys; the alternative is artifactregistry.admin"
+    because: "the role for source deploys, which the next steps need too",
+    rather: {
+     "roles/artifactregistry.editor": "it may also delete every repository and image of the project, and may not deploy"
+    }
    },
    "logging.logEntries.create": {
     project: "roles/logging.logWriter",
@@ -24889,11 +25146,17 @@ var __webpack_modules__ = {
    },
    "serviceusage.services.get": {
     project: "roles/serviceusage.serviceUsageConsumer",
-    because: "uses enabled APIs"
+    because: "uses enabled APIs",
+    rather: {
+     "roles/serviceusage.serviceUsageViewer": "it may not use the APIs, which a deploy needs besides"
+    }
    },
    "serviceusage.services.list": {
     project: "roles/serviceusage.serviceUsageConsumer",
-    because: "uses enabled APIs"
+    because: "uses enabled APIs",
+    rather: {
+     "roles/serviceusage.serviceUsageViewer": "it may not use the APIs, which a deploy needs besides"
+    }
    },
    "serviceusage.services.enable": {
     project: "roles/serviceusage.serviceUsageAdmin",
@@ -24912,9 +25175,41 @@ var __webpack_modules__ = {
     secret: "roles/secretmanager.viewer",
     because: "reads what the secret is, not its value"
    },
+   "cloudsql.instances.connect": {
+    project: "roles/cloudsql.client",
+    because: "connects to instances, no more"
+   },
+   "cloudsql.instances.get": {
+    project: "roles/cloudsql.client",
+    because: "connects to instances, no more"
+   },
+   "vpcaccess.connectors.get": {
+    project: "roles/vpcaccess.user",
+    because: "uses connectors, and may not change them"
+   },
+   "compute.networks.get": {
+    project: "roles/compute.networkViewer",
+    because: "read only",
+    rather: {
+     "roles/compute.networkUser": "shorter, and may use networks where looking is enough"
+    }
+   },
+   "compute.subnetworks.get": {
+    subnetwork: "roles/compute.networkUser",
+    project: "roles/compute.networkUser",
+    because: "uses the network, and may not change it"
+   },
+   "compute.subnetworks.use": {
+    subnetwork: "roles/compute.networkUser",
+    project: "roles/compute.networkUser",
+    because: "uses the network, and may not change it"
+   },
    "resourcemanager.projects.get": {
     project: "roles/browser",
-    because: "read only"
+    because: "read only",
+    rather: {
+     "roles/binaryauthorization.attestorsViewer": "of a service that has nothing to do with it"
+    }
    }
   };
   const PARTS = [ {
@@ -24926,12 +25221,12 @@ var __webpack_modules__ = {
    role: "roles/run.sourceDeveloper",
    covers: oneOf("run.services.create", "run.services.update", "run.services.get", "run.operations.get", "cloudbuild.builds.create", "cloudbuild.builds.get", "cloudbuild.operations.get", "storage.buckets.get", "storage.buckets.list", "storage.buckets.create", "storage.objects.create", "artifactregistry.repositories.get", "artifactregistry.repositories.create", "artifactregistry.repositories.downloadArtifacts", "serviceusage.services.use", "serviceusage.services.get")
   } ];
-  function grantsFor(missing, project) {
-   const single = missing.map(grantFor);
+  function grantsFor(missing, project, table = null) {
+   const single = missing.map(one => grantToAgent(one, project) ?? grantFor(one, table));
    const parts = PARTS.flatMap(part => {
     const members = new Set(missing.filter(({who: who}) => who === part.who).map(({member: member}) => member));
     return [ ...members ].flatMap(member => {
-     const of = missing.filter(one => one.member === member && one.who === part.who && part.covers(one.permission));
+     const of = missing.filter(one => one.member === member && one.who === part.who && part.covers(one.permission) && (one.resource === project || inherits(one.resource, project)));
      const several = new Set(of.map(one => JSON.stringify(single[missing.indexOf(one)] ?? one.permission))).size > 1;
      return several ? [ {
       of: of,
@@ -24943,16 +25238,57 @@ var __webpack_modules__ = {
      } ] : [];
     });
    });
-   return missing.map((one, index) => parts.find(({of: of}) => of.includes(one))?.grant ?? single[index]);
+   const chosen = missing.map((one, index) => parts.find(({of: of}) => of.includes(one))?.grant ?? single[index]);
+   return table ? withoutNeedless(missing, chosen, table) : chosen;
   }
-  function grantFor({member: member, permission: permission, resource: resource}) {
+  function withoutNeedless(missing, chosen, table) {
+   const covers = (grant, {member: member, permission: permission, resource: resource}, own) => sameGrant(grant, own) || grant.member === member && (table.get(grant.role)?.permissions.has(permission) ?? false) && (grant.resource === resource || inherits(resource, grant.resource) && weightOf(permission) < TOO_WIDE);
+   const grants = chosen.filter(grant => grant !== undefined);
+   const count = grant => missing.filter((one, index) => covers(grant, one, chosen[index])).length;
+   const byReach = [ ...grants ].sort((a, b) => count(b) - count(a));
+   return missing.map((one, index) => byReach.find(grant => covers(grant, one, chosen[index])) ?? chosen[index]);
+  }
+  const TOO_WIDE = weightOf("iam.serviceAccounts.actAs");
+  const sameGrant = (a, b) => a.member === b?.member && a.role === b.role && a.resource === b.resource;
+  function inherits(resource, project) {
+   const id = /^\/\/cloudresourcemanager\.googleapis\.com\/projects\/([^/]+)$/.exec(project)?.[1];
+   if (!id) return false;
+   return resource.startsWith("//storage.") || resource.split("/").slice(3, 5).join("/") === `projects/${id}`;
+  }
+  function grantFor({member: member, permission: permission, resource: lacking}, table) {
+   const resource = whereToGrant(lacking);
    const kind = kindOf(resource);
-   const role = kind && ROLES[permission]?.[kind];
+   if (!kind) return undefined;
+   const computed = table && !(kind === "project" && weightOf(permission) >= TOO_WIDE);
+   const role = ROLES[permission]?.[kind] ?? (computed ? narrowest([ permission ], kind, table)[0]?.role : undefined);
    return role ? {
     member: member,
     role: role,
     resource: resource
    } : undefined;
+  }
+  const AGENT_ROLES = {
+   "run-agent": "roles/run.serviceAgent",
+   "build-agent": "roles/cloudbuild.serviceAgent"
+  };
+  function grantToAgent({who: who, member: member, permission: permission, resource: resource}, project) {
+   const role = AGENT_ROLES[who];
+   if (!role) return undefined;
+   if (resource === project || inherits(resource, project)) return {
+    member: member,
+    role: role,
+    resource: project
+   };
+   const mints = permission === "iam.serviceAccounts.getAccessToken" && kindOf(resource) === "account";
+   return mints ? {
+    member: member,
+    role: "roles/iam.serviceAccountTokenCreator",
+    resource: resource
+   } : undefined;
+  }
+  function whereToGrant(resource) {
+   const project = /^\/\/(?:cloudsql|vpcaccess|cloudbuild|compute)\.googleapis\.com\/projects\/([^/]+)\//.exec(resource)?.[1];
+   return project && !kindOf(resource) ? `//cloudresourcemanager.googleapis.com/projects/${project}` : resource;
   }
   function kindOf(resource) {
    if (resource.startsWith("//cloudresourcemanager.")) return "project";
@@ -24961,23 +25297,241 @@ var __webpack_modules__ = {
    if (resource.startsWith("//run.")) return "service";
    if (resource.startsWith("//iam.")) return "account";
    if (resource.startsWith("//secretmanager.")) return "secret";
+   if (/^\/\/compute\..*\/subnetworks\//.test(resource)) return "subnetwork";
    return undefined;
   }
   function oneOf(...names) {
    const all = new Set(names);
    return permission => all.has(permission);
   }
+  const overGranted = (config, facts, {buildAccount: buildAccount}, plan) => {
+   if (config.preflight === "off") return [];
+   return subjects(facts, buildAccount?.account ?? undefined).flatMap(subject => {
+    const needed = neededBy(subject, plan);
+    const thorough = config.mode === "preflight" || !subject.runs;
+    const excess = subject.held.filter(one => isTooMuch(one, subject, needed, thorough));
+    return excess.map(one => finding(one, excess, subject, facts, plan));
+   });
+  };
+  function subjects({identity: identity, runtimeAccount: runtimeAccount, ...facts}, builder) {
+   const runner = runtimeAccount.known ? runtimeAccount.value : undefined;
+   const unconditional = fact => fact.known ? fact.value.filter(one => !one.conditional) : [];
+   const all = [];
+   if (builder && facts.buildAccount.known && facts.buildAccount.value === builder) {
+    const fact = facts.buildAccountRoles;
+    all.push({
+     email: builder,
+     builds: true,
+     runs: builder === runner,
+     held: unconditional(fact),
+     fact: fact
+    });
+   }
+   if (runner && runner !== builder) {
+    const fact = facts.runtimeAccountRoles;
+    all.push({
+     email: runner,
+     builds: false,
+     runs: true,
+     held: unconditional(fact),
+     fact: fact
+    });
+   }
+   return all.filter(({email: email}) => (0, facts_names.C5)(email) !== identity.principal);
+  }
+  function neededBy({builds: builds, runs: runs}, plan) {
+   const parts = [ ...builds ? [ "build-account" ] : [], ...runs ? [ "runtime-account" ] : [] ];
+   return plan.flatMap(({needs: needs}) => needs.filter(({who: who}) => parts.includes(who)));
+  }
+  function isTooMuch({role: role, permissions: permissions}, {builds: builds}, needs, thorough) {
+   if (isEditor(role)) return true;
+   if (!builds || !permissions || isBasicRole(role)) return false;
+   if (powers({
+    permissions: permissions
+   }, needs).length > 0) return true;
+   return thorough && OF_BUILDS.test(role) && !needs.some(({permission: permission}) => permissions.has(permission));
+  }
+  const isEditor = role => role === "roles/owner" || role === "roles/editor";
+  const OF_BUILDS = /^roles\/(storage|artifactregistry|cloudbuild|source)\./;
+  const POWERS = [ [ /^resourcemanager\.projects\.setIamPolicy$/, "give anybody any role in the project" ], [ /^iam\.(serviceAccounts\.(actAs|getAccessToken|implicitDelegation|signBlob|signJwt|setIamPolicy)|serviceAccountKeys\.create)$/, "act as other service accounts", true ], [ /^run\.services\.setIamPolicy$/, "open services to everybody", true ], [ /^run\.(services|jobs|workerpools)\.(create|update|delete)$/, "deploy, change and delete services and jobs", true ], [ /^(storage\.buckets|artifactregistry\.repositories|secretmanager\.secrets)\.setIamPolicy$/, "change who may read and write what is stored" ] ];
+  function powers({permissions: permissions}, needs) {
+   const needed = new Set(needs.map(({permission: permission}) => permission));
+   const held = [ ...permissions ?? [] ].filter(permission => !needed.has(permission));
+   return POWERS.filter(([pattern]) => held.some(permission => pattern.test(permission)));
+  }
+  function finding({role: role, resource: resource, permissions: permissions}, excess, subject, facts, plan) {
+   const member = (0, facts_names.C5)(subject.email);
+   const keep = keepers({
+    role: role,
+    permissions: permissions
+   }, excess, subject, facts, plan);
+   return {
+    id: "over-granted",
+    status: "warn",
+    principal: member,
+    role: role,
+    resource: resource,
+    method: "policy",
+    reason: reason({
+     role: role,
+     resource: resource,
+     permissions: permissions
+    }, subject, neededBy(subject, plan)),
+    evidence: subject.fact.evidence,
+    remedies: (0, report_remedies.Tt)({
+     member: member,
+     role: role,
+     resource: resource
+    }, keep)
+   };
+  }
+  function reason({role: role, resource: resource, permissions: permissions}, subject, needs) {
+   const {email: email, builds: builds, runs: runs} = subject;
+   const who = builds ? runs ? "The account that builds and runs the service" : "The build account" : "The runtime account";
+   const holds = `${who}, ${email}, holds ${role} on ${(0, report_remedies.fp)(resource)}`;
+   const own = runs ? " Whatever else runs as it may rely on the role: an account of its own for the service is the safe way out." : "";
+   if (isEditor(role)) {
+    const what = builds ? "a build step, or a dependency that it installs," : "whoever takes over the service";
+    return `${holds}: ${what} could change nearly everything there and act as its other accounts. The deploy does not need that.${own}`;
+   }
+   const mine = runs ? " Whether the service itself does is not known here." : "";
+   const held = powers({
+    permissions: permissions
+   }, needs);
+   if (held.length > 0) {
+    const could = listed(held.map(([, words]) => words));
+    const unless = held.some(([, , deploying]) => deploying) ? " It is right only where a build step itself deploys." : "";
+    return `${holds}, which the build does not need: a build step, or a dependency that it installs, could ${could}.${unless}${mine}`;
+   }
+   const unless = /^roles\/storage\./.test(role) ? ", unless its logs or artifacts go to a bucket" : "";
+   return `${holds}, which the build does not need${unless}.${mine}`;
+  }
+  function keepers({role: role, permissions: permissions}, excess, subject, facts, plan) {
+   const stays = subject.held.filter(one => !excess.includes(one));
+   const project = facts_names.fq.project(facts.projectId);
+   const member = (0, facts_names.C5)(subject.email);
+   const lost = neededBy(subject, plan).flatMap(need => {
+    const resource = facts.answers.find(({need: {who: who, permission: permission, place: place}}) => who === need.who && permission === need.permission && JSON.stringify(place) === JSON.stringify(need.place))?.resource;
+    if (!resource) return [];
+    const kept = stays.some(one => one.permissions?.has(need.permission) && [ project, resource ].includes(one.resource));
+    const gone = isEditor(role) || permissions?.has(need.permission);
+    return gone && !kept ? [ {
+     who: need.who,
+     member: member,
+     permission: need.permission,
+     resource: resource
+    } ] : [];
+   });
+   const grants = grantsFor(lost, project).filter(grant => grant !== undefined);
+   return [ ...new Map(grants.map(grant => [ JSON.stringify(grant), grant ])).values() ];
+  }
+  function listed(items) {
+   return items.length > 1 ? `${items.slice(0, -1).join(", ")} and ${items.at(-1)}` : items[0] ?? "";
+  }
+  function customRoleRemedies(role) {
+   const {project: project, id: id, permissions: permissions, member: member, unsupported: unsupported, apart: apart} = role;
+   const count = `${permissions.length} ${permissions.length === 1 ? "permission" : "permissions"}`;
+   const left = unsupported.length > 0 ? `; custom roles may not hold ${unsupported.join(", ")}` : "";
+   const title = `Or a custom role with exactly the ${count} needed, for the whole project${left}`;
+   const resource = `//cloudresourcemanager.googleapis.com/projects/${project}`;
+   const others = kind => apart.flatMap(grant => (0, report_remedies.gb)(grant).flatMap(remedy => remedy.kind === kind ? [ remedy.text ] : []));
+   const create = (0, report_remedies.G5)([ ...[ "iam", "roles", "create", id, `--project=${project}`, `--title=${role.title}`, "--stage=GA" ], `--permissions=${permissions.join(",")}`, "--quiet" ]);
+   const grant = (0, report_remedies.gb)({
+    member: member,
+    role: `projects/${project}/roles/${id}`,
+    resource: resource
+   });
+   return [ {
+    kind: "gcloud",
+    title: title,
+    text: [ create, ...grant.flatMap(({kind: kind, text: text}) => kind === "gcloud" ? [ text ] : []), ...others("gcloud") ].join("\n"),
+    alternative: true
+   }, {
+    kind: "terraform",
+    title: title,
+    text: [ inTerraform(role), ...others("terraform") ].join("\n\n"),
+    alternative: true
+   } ];
+  }
+  function inTerraform({project: project, id: id, title: title, permissions: permissions, member: member}) {
+   const name = (0, report_remedies.Cv)(id);
+   return [ `resource "google_project_iam_custom_role" "${name}" {`, `  project = ${(0, 
+   report_remedies.aq)(project)}`, `  role_id = ${(0, report_remedies.aq)(id)}`, `  title   = ${(0, 
+   report_remedies.aq)(title)}`, "  permissions = [", ...permissions.map(permission => `    ${(0, 
+   report_remedies.aq)(permission)},`), "  ]", "}", "", `resource "google_project_iam_member" "${name}" {`, `  project = ${(0, 
+   report_remedies.aq)(project)}`, `  role    = google_project_iam_custom_role.${name}.id`, `  member  = ${(0, 
+   report_remedies.aq)(member)}`, "}" ].join("\n");
+  }
+  const UNSUPPORTED = /^resourcemanager\.(projects\.list$|folders\.|organizations\.)/;
+  const APART = weightOf("secretmanager.versions.access");
+  const NAMES = {
+   deployer: [ "deployer", "deploys" ],
+   "build-account": [ "builder", "builds" ],
+   "runtime-account": [ "runner", "runs" ]
+  };
+  function customRoleFor(asked, projectId, service) {
+   const [first] = asked;
+   const [part, does] = (first && NAMES[first.who]) ?? [];
+   if (!first || !part) return undefined;
+   const project = facts_names.fq.project(projectId);
+   const fits = ({permission: permission, resource: resource}) => resource === project || inherits(resource, project) && weightOf(permission) < APART;
+   const inside = asked.filter(fits);
+   const permissions = sorted(inside.filter(({permission: permission}) => !UNSUPPORTED.test(permission)));
+   if (!inside.some(({missing: missing, permission: permission}) => missing && permissions.includes(permission))) return undefined;
+   const apart = asked.flatMap(one => one.missing && one.grant && !fits(one) ? [ one.grant ] : []);
+   return {
+    project: projectId,
+    id: `run_iam_deploy_${part}_${service}`.replace(/[^A-Za-z0-9_.]+/g, "_").slice(0, 64),
+    title: `What ${does} ${service}`.slice(0, 100),
+    permissions: permissions,
+    member: first.principal,
+    unsupported: sorted(inside.filter(({permission: permission}) => UNSUPPORTED.test(permission))),
+    apart: [ ...new Map(apart.map(grant => [ JSON.stringify(grant), grant ])).values() ]
+   };
+  }
+  const sorted = asked => [ ...new Set(asked.map(({permission: permission}) => permission)) ].sort();
   function permissions(config, facts, _decisions, plan) {
    if (config.preflight === "off") return [];
+   return withCustomRoles(judgeNeeds(facts, plan), facts.projectId, config.service);
+  }
+  function withCustomRoles(judged, project, service) {
+   const asked = judged.flatMap(({needs: [need], answer: answer, grant: grant}) => need && answer?.principal && answer.resource ? [ {
+    who: need.who,
+    permission: need.permission,
+    principal: answer.principal,
+    resource: answer.resource,
+    missing: answer.verdict === "denied",
+    grant: grant
+   } ] : []);
+   const offered = new Set;
+   return judged.map(({finding: finding, grant: grant}) => {
+    const {principal: principal} = finding;
+    if (!grant || !principal || offered.has(principal)) return finding;
+    offered.add(principal);
+    const role = customRoleFor(asked.filter(one => one.principal === principal), project, service);
+    return role ? {
+     ...finding,
+     remedies: [ ...finding.remedies, ...customRoleRemedies(role) ]
+    } : finding;
+   });
+  }
+  function judgeNeeds(facts, plan) {
    const questions = gatherQuestions(plan, facts.answers);
-   const missing = questions.filter(({answer: answer}) => answer?.verdict === "denied" && answer.principal && answer.resource);
+   const missing = questions.filter(({answer: answer}) => answer?.verdict === "denied" && !answer.barred && answer.principal && answer.resource);
    const grants = grantsFor(missing.map(({needs: needs, answer: answer}) => ({
     who: needs[0].who,
     permission: needs[0].permission,
     member: answer?.principal ?? "",
     resource: answer?.resource ?? ""
-   })), facts_names.fq.project(facts.projectId));
-   return questions.map(question => finding(question, grants[missing.indexOf(question)]));
+   })), facts_names.fq.project(facts.projectId), facts.roleTable);
+   return questions.map(question => {
+    const grant = grants[missing.indexOf(question)];
+    return {
+     ...question,
+     grant: grant,
+     finding: permissions_finding(question, grant)
+    };
+   });
   }
   function gatherQuestions(plan, answers) {
    const byNeed = new Map(answers.map(answer => [ needKey(answer.need), answer ]));
@@ -24994,7 +25548,7 @@ var __webpack_modules__ = {
    return [ ...questions.values() ];
   }
   const needKey = ({who: who, permission: permission, place: place}) => JSON.stringify([ who, permission, place ]);
-  function finding({needs: needs, answer: answer}, grant) {
+  function permissions_finding({needs: needs, answer: answer}, grant) {
    const [first] = needs;
    const required = needs.some(({level: level}) => level === "required");
    const status = statusOf(answer, required);
@@ -25014,7 +25568,7 @@ var __webpack_modules__ = {
     ...answer && answer.method !== "none" && {
      method: answer.method
     },
-    reason: reason(needs, answer, status),
+    reason: permissions_reason(needs, answer, status),
     evidence: answer?.evidence ?? [ nobodyAsked(first) ],
     remedies: grant ? (0, report_remedies.gb)(grant) : []
    };
@@ -25042,7 +25596,11 @@ var __webpack_modules__ = {
    "runtime-account": "The runtime account",
    "run-agent": "Cloud Run's service agent"
   };
-  function reason(needs, answer, status) {
+  const WITHOUT = {
+   "run-agent": "Google gives it roles/run.serviceAgent when Cloud Run is first used, and without that no revision starts",
+   "build-agent": "Google gives it roles/cloudbuild.serviceAgent when Cloud Build is first used, and without that no build starts"
+  };
+  function permissions_reason(needs, answer, status) {
    const [first] = needs;
    const purpose = [ ...new Set(needs.map(({to: to}) => to)) ].join(", and to ");
    const what = `${first.permission} to ${purpose}`;
@@ -25057,7 +25615,7 @@ var __webpack_modules__ = {
     return `${subject} lacks ${what}${learned}.${open}`;
 
    case "warn":
-    return `${subject} lacks ${what}${learned}; the deploy works without it.${open}`;
+    return `${subject} lacks ${what}${learned}; ${WITHOUT[first.who] ?? "the deploy works without it"}.${open}`;
 
    default:
     return answer?.verdict === "conditional" ? `${subject} has ${what} under a condition that could not be evaluated${learned}.${open}` : `It is not known whether ${lower(subject)} has ${what}.${open}`;
@@ -25134,7 +25692,27 @@ var __webpack_modules__ = {
    };
   }
   const runtimeAccount = (_config, {runtimeAccount: email, runtimeAccountState: runtimeAccountState, projectId: projectId}) => email.known ? accountState("runtime-account-missing", "The runtime account", email.value, runtimeAccountState, projectId) : [];
+  var facts_facts = __nccwpck_require__(7127);
+  const sharing = (_config, facts, {buildAccount: buildAccount}) => {
+   const {"build-account": builds, "runtime-account": runs} = facts.sharing ?? {};
+   const used = [ ...buildAccount && builds ? [ builds ] : [], ...runs ? [ runs ] : [] ];
+   const found = new Map;
+   for (const fact of used) if (fact.known && fact.value) found.set(fact.value.account, fact.value);
+   return [ ...found.values() ].flatMap(({account: account, project: project, policy: policy}) => {
+    if (!policy.known || !policy.value.spec?.rules?.some(({enforce: enforce}) => enforce === true)) return [];
+    return [ {
+     id: "policy-blocks-deploy",
+     status: "fail",
+     principal: (0, facts_names.C5)(account),
+     resource: facts_names.fq.project(project),
+     reason: `${account} belongs to the project ${project}, whose organisation policy ${facts_facts.F3} keeps its accounts from being used in other projects.`,
+     evidence: policy.evidence,
+     remedies: (0, report_remedies.jV)(project, facts_facts.F3)
+    } ];
+   });
+  };
   const SHOWN = 10;
+  const some = names => names.slice(0, SHOWN).join(", ") + (names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "");
   const source = (config, _facts, {source: summary, build: build}) => {
    if (!summary || config.origin.kind !== "source") return [];
    const {given: given} = config.origin;
@@ -25146,11 +25724,35 @@ var __webpack_modules__ = {
     evidence: [ inputEvidence(input, given, answer) ],
     remedies: []
    });
-   if (summary.ignoreFile === null) say("source-unignored", "warn", `${given} has neither .gcloudignore nor .gitignore, so that everything in it is uploaded. Add a .gcloudignore.`, "source", "no ignore file");
-   const kept = summary.credentials ?? [];
-   if (kept.length > 0) {
-    const names = kept.slice(0, SHOWN).join(", ") + (kept.length > SHOWN ? ` and ${kept.length - SHOWN} more` : "");
-    say("credentials-excluded", "warn", `Kept out of the upload, since they look like credentials: ${names}.`, "source", names);
+   const {suspicious: suspicious = [], credentials: credentials = [], leftOut: leftOut = [], outsideLinks: outsideLinks = []} = summary;
+   const {ineffective: ineffective = [], dockerfileIgnored: dockerfileIgnored} = summary;
+   if (summary.ignoreFile === null && suspicious.length > 0) {
+    const names = some(suspicious);
+    const reason = `${given} has neither .gcloudignore nor .gitignore, so that this goes up too: ${names}. Add a .gcloudignore to ${given}.`;
+    say("source-unignored", "warn", reason, "source", names);
+   }
+   if (credentials.length > 0) {
+    const names = some(credentials);
+    const reason = `Kept out of the upload, since they look like credentials: ${names}.`;
+    say("credentials-excluded", "warn", reason, "source", names);
+   }
+   if (dockerfileIgnored) {
+    const reason = `${dockerfileIgnored} keeps the Dockerfile out of the upload, so that buildpacks build the source. Take the rule out to build with the Dockerfile.`;
+    say("dockerfile-ignored", "warn", reason, "source", dockerfileIgnored);
+   }
+   if (leftOut.length > 0) {
+    const names = some(leftOut);
+    const reason = `Not uploaded, since they are links without a target, or no files: ${names}.`;
+    say("source-left-out", "warn", reason, "source", names);
+   }
+   if (outsideLinks.length > 0) {
+    const names = some(outsideLinks);
+    const reason = `Not uploaded, since they are links to what is outside ${given}: ${names}. Put a copy in their place, or set source to the folder that holds both.`;
+    say("source-left-out", "warn", reason, "source", names);
+   }
+   if (ineffective.length > 0) {
+    const rules = some(ineffective);
+    say("source-left-out", "warn", `These rules of ${summary.ignoreFile} can never match: ${rules}.`, "source", rules);
    }
    if (build?.kind !== "docker") return findings;
    if (config.build.baseImage) say("invalid-input", "fail", `base_image is for buildpacks, and ${given} is built by its Dockerfile, which names its own. Leave base_image out.`, "base_image", config.build.baseImage);
@@ -25161,7 +25763,8 @@ var __webpack_modules__ = {
   const sourceBucket = (config, facts) => {
    if (config.origin.kind !== "source") return [];
    const live = facts.service.known ? facts.service.value : null;
-   const {name: name} = (0, facts_names.g2)(config, facts.projectId, live);
+   const {name: name, from: from} = (0, facts_names.g2)(config, facts.projectId, live);
+   if (from === "input") return [];
    const {bucket: bucket, projectNumber: projectNumber} = facts;
    const finding = (status, reason) => [ {
     id: "bucket-foreign",
@@ -25181,7 +25784,7 @@ var __webpack_modules__ = {
    if (owner === projectNumber.value) return [];
    return finding("fail", `The bucket ${name} belongs to project ${owner}, not to ${facts.projectId} (${projectNumber.value}): the source would go to ` + "somebody else. Set source_bucket to a bucket of this project, or to a name that is free.");
   };
-  var access_findings = __nccwpck_require__(6736);
+  var access_findings = __nccwpck_require__(8615);
   const LONGEST = 46;
   const tag = (config, facts) => {
    const {tag: name, service: service} = config;
@@ -25228,71 +25831,326 @@ var __webpack_modules__ = {
    return finding("traffic-pinned", "warn", `${decision.because} The new revision gets none of it.`, [ remedy ]);
   };
   const traffic_lower = sentence => sentence.charAt(0).toLowerCase() + sentence.slice(1);
-  const CHECKS = [ project, apis, traffic, tag, buildAccount, runtimeAccount, sourceBucket, repository, permissions, access.T, source, inputs ];
+  const CHECKS = [ project, apis, traffic, tag, buildAccount, runtimeAccount, sharing, sourceBucket, repository, missing, permissions, access.T, source, inputs, overGranted ];
   function check(config, facts, decisions, plan) {
-   const findings = CHECKS.flatMap(one => one(config, facts, decisions, plan));
-   return (0, verdict.KG)(findings, config.preflight);
+   return underPreflight(judge(config, facts, decisions, plan), config.preflight);
   }
-  var decide = __nccwpck_require__(2391);
-  const PERMISSIONS = "permissions:\n  contents: read\n  id-token: write";
-  function judgeTrigger(config, context) {
-   const federated = config.credentials.kind === "workload-identity-federation";
-   const privileged = context.event === "pull_request_target" || context.event === "workflow_run";
-   if (privileged && context.fork && config.origin.kind === "source") return stop(false, {
-    id: "foreign-head",
+  function judge(config, facts, decisions, plan) {
+   return CHECKS.flatMap(one => one(config, facts, decisions, plan));
+  }
+  const TAKES = {
+   project: policyOf("resourcemanager.projects", "roles/resourcemanager.projectIamAdmin"),
+   bucket: policyOf("storage.buckets", "roles/storage.admin"),
+   repository: policyOf("artifactregistry.repositories", "roles/artifactregistry.admin"),
+   service: policyOf("run.services", "roles/run.admin"),
+   account: policyOf("iam.serviceAccounts", "roles/iam.serviceAccountAdmin"),
+   secret: policyOf("secretmanager.secrets", "roles/secretmanager.admin")
+  };
+  const ENABLE = {
+   permission: "serviceusage.services.enable",
+   role: "roles/serviceusage.serviceUsageAdmin"
+  };
+  function policyOf(collection, role) {
+   return {
+    permissions: [ `${collection}.getIamPolicy`, `${collection}.setIamPolicy` ],
+    role: role
+   };
+  }
+  function mayNotGrant(grants, deployer, known) {
+   const [first] = grants;
+   const takes = TAKES[kindOf(first.resource) ?? ""];
+   const permission = known.permission ?? takes?.permissions[1];
+   const where = (0, report_remedies.fp)(first.resource);
+   return {
+    id: "not-granted",
     status: "fail",
-    reason: `The workflow was started by ${context.event} for the head of ${context.headRepository ?? "a deleted fork"}, which is not ` + `${context.repository ?? "this repository"}. Building it here would run a stranger's code with this repository's rights. ` + "Use the pull_request event, which gives forks no credentials, or deploy after merging.",
+    ...deployer && {
+     principal: deployer
+    },
+    ...permission && {
+     permission: permission
+    },
+    ...takes && {
+     role: takes.role
+    },
+    resource: first.resource,
+    reason: `The deployer may not grant ${list([ ...new Set(grants.map(({role: role}) => role)) ])} on ${where}: it lacks ${permission ?? "the right to"}. ` + `${takes ? `Whoever has ${takes.role} or Owner there` : "An Owner"} may, once, and nothing else is needed. ` + "Or they give the deployer that role, and with it the right to grant any role there.",
+    evidence: [],
+    remedies: [ ...grants.flatMap(report_remedies.gb), ...takes && deployer ? letDeployer({
+     member: deployer,
+     role: takes.role,
+     resource: first.resource
+    }, "grant roles there") : [] ],
+    ...known
+   };
+  }
+  function mayNotEnable(project, hosts, deployer, known) {
+   const resource = facts_names.fq.project(project);
+   return {
+    id: "not-granted",
+    status: "fail",
+    ...deployer && {
+     principal: deployer
+    },
+    permission: ENABLE.permission,
+    role: ENABLE.role,
+    resource: resource,
+    reason: `The deployer may not enable ${list(hosts)} in the project ${project}: it lacks ${ENABLE.permission}. ` + `Whoever has ${ENABLE.role}, Editor or Owner there may, once, and nothing else is needed. Or they give the deployer that role.`,
+    evidence: [],
+    remedies: [ ...hosts.flatMap(host => (0, report_remedies.yz)(project, host)), ...deployer ? letDeployer({
+     member: deployer,
+     role: ENABLE.role,
+     resource: resource
+    }, "enable APIs") : [] ],
+    ...known
+   };
+  }
+  const letDeployer = (grant, what) => (0, report_remedies.gb)(grant).filter(({kind: kind}) => kind === "gcloud").map(remedy => ({
+   ...remedy,
+   title: `Or ${grant.role}, with which it may ${what} itself,`,
+   alternative: true
+  }));
+  const list = items => items.length < 2 ? items[0] ?? "" : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+  function decideGranting(question) {
+   const {config: config, facts: facts, findings: findings, fork: fork, granted: granted} = question;
+   const failing = findings.filter(({status: status}) => status === "fail");
+   const none = {
+    hosts: [],
+    cures: [],
+    findings: [ ...findings ],
+    pending: []
+   };
+   if (!mayGrant(config, false) || failing.length === 0) {
+    const pending = notAnswering(facts, granted?.hosts ?? []);
+    if (pending.length > 0) return {
+     kind: "wait",
+     ...none,
+     findings: [ ...findings, ...pending ],
+     pending: pending
+    };
+    return {
+     kind: "nothing",
+     ...none
+    };
+   }
+   const refuse = (...refused) => ({
+    kind: "refused",
+    ...none,
+    findings: [ ...findings, ...refused ]
+   });
+   if (fork) return refuse(untouched("the code comes from a fork, and a stranger’s change shall not move anybody’s rights"));
+   const cured = curesOf(question);
+   const incurable = failing.filter(finding => !cured.has(finding));
+   const [first] = incurable;
+   if (first) {
+    const more = incurable.length > 1 ? ` (and ${incurable.length - 1} more)` : "";
+    return refuse(untouched(`something stands in the way that it cannot cure${more}: ${first.reason}`));
+   }
+   const denied = deniedTo(question, [ ...cured.values() ]);
+   if (denied.length > 0) return refuse(...denied);
+   const open = [ ...cured.values() ].filter(({done: done}) => !done);
+   const cures = merge(open.flatMap(({cure: cure}) => cure ?? []));
+   const retold = new Map(findings.map(finding => [ finding, told(finding, cured.get(finding) ?? besides(question, finding, cures)) ]));
+   return {
+    kind: open.length > 0 ? "grant" : "wait",
+    hosts: [ ...new Set(open.flatMap(({host: host}) => host ?? [])) ],
+    cures: cures,
+    findings: [ ...retold.values() ],
+    pending: failing.flatMap(finding => cured.get(finding)?.done ? retold.get(finding) ?? [] : [])
+   };
+  }
+  const mayGrant = ({grantMissing: grantMissing, preflight: preflight}, fork) => grantMissing && preflight !== "off" && !fork;
+  function notAnswering(facts, hosts) {
+   const asked = [ ...Object.values(facts), ...Object.values(facts.policies), ...facts.answers ];
+   const evidence = asked.flatMap(evidenceOf);
+   return hosts.flatMap(host => {
+    const refused = evidence.filter(({reason: reason, call: call}) => reason === "SERVICE_DISABLED" && call.includes(host));
+    if (refused.length === 0) return [];
+    return [ {
+     id: "api-disabled",
+     status: "unknown",
+     resource: facts_names.fq.api(facts.projectId, host),
+     reason: `This run has enabled ${host}, which does not answer yet.`,
+     evidence: refused.slice(0, 1),
+     remedies: []
+    } ];
+   });
+  }
+  const evidenceOf = fact => typeof fact === "object" && fact !== null && "evidence" in fact ? fact.evidence : [];
+  function curesOf({facts: facts, plan: plan, findings: findings, granted: granted}) {
+   const judged = judgeNeeds(facts, plan);
+   return new Map(findings.flatMap(finding => {
+    if (finding.status !== "fail") return [];
+    if (finding.id === "api-disabled") {
+     const host = finding.resource?.split("/services/")[1];
+     return host ? [ [ finding, {
+      host: host,
+      done: granted?.hosts.includes(host) ?? false
+     } ] ] : [];
+    }
+    const {principal: principal, permission: permission, resource: resource} = finding;
+    const {grant: grant, answer: answer} = judged.find(one => same(one.finding, finding)) ?? {};
+    if (!principal || !permission || !resource || !grant || answer?.barred) return [];
+    if (isBasicRole(grant.role) || !TAKES[kindOf(grant.resource) ?? ""]) return [];
+    const lack = {
+     principal: principal,
+     permission: permission,
+     resource: resource
+    };
+    const made = granted?.cures.find(({settles: settles}) => settles.some(settled => same(settled, lack)));
+    return [ [ finding, {
+     cure: made ?? {
+      grant: grant,
+      settles: [ lack ]
+     },
+     done: made !== undefined
+    } ] ];
+   }));
+  }
+  function besides({facts: facts, plan: plan}, finding, cures) {
+   if (finding.status !== "warn") return undefined;
+   const grant = judgeNeeds(facts, plan).find(one => same(one.finding, finding))?.grant;
+   const cure = grant && cures.find(one => keyOf(one.grant) === keyOf(grant));
+   return cure && {
+    cure: cure,
+    done: false
+   };
+  }
+  const same = (a, b) => a.principal === b.principal && a.permission === b.permission && a.resource === b.resource;
+  const keyOf = ({member: member, role: role, resource: resource}) => JSON.stringify([ member, role, resource ]);
+  function merge(cures) {
+   const groups = Map.groupBy(cures, ({grant: grant}) => keyOf(grant));
+   return [ ...groups.values() ].map(group => ({
+    grant: group[0].grant,
+    settles: group.flatMap(({settles: settles}) => settles)
+   }));
+  }
+  function deniedTo({facts: facts}, cured) {
+   const open = cured.filter(({done: done}) => !done);
+   const denial = (permission, resource) => facts.answers.find(answer => answer.need.who === "deployer" && answer.need.permission === permission && answer.resource === resource && answer.verdict === "denied");
+   const deployer = facts.identity.principal;
+   const project = facts_names.fq.project(facts.projectId);
+   const hosts = open.flatMap(({host: host}) => host ?? []);
+   const enabling = hosts.length > 0 ? denial(ENABLE.permission, project) : undefined;
+   const cures = Map.groupBy(merge(open.flatMap(({cure: cure}) => cure ?? [])), ({grant: grant}) => grant.resource);
+   return [ ...enabling ? [ mayNotEnable(facts.projectId, hosts, deployer, {
+    status: "warn",
+    evidence: enabling.evidence,
+    ...enabling.method !== "none" && {
+     method: enabling.method
+    }
+   }) ] : [], ...[ ...cures ].flatMap(([resource, group]) => {
+    const {permissions: permissions = []} = TAKES[kindOf(resource) ?? ""] ?? {};
+    const answer = permissions.map(permission => denial(permission, resource)).find(found => found !== undefined);
+    if (!answer) return [];
+    const known = {
+     status: "warn",
+     permission: answer.need.permission,
+     evidence: answer.evidence
+    };
+    const method = answer.method !== "none" && {
+     method: answer.method
+    };
+    return [ mayNotGrant(group.map(({grant: grant}) => grant), deployer, {
+     ...known,
+     ...method
+    }) ];
+   }) ];
+  }
+  function untouched(why) {
+   return {
+    id: "not-granted",
+    status: "warn",
+    reason: `grant_missing granted nothing: ${why}`.replace(/([^.!?])$/, "$1."),
     evidence: [ {
-     call: `event ${context.event}`,
-     resource: context.repository ?? "",
-     answer: `head repository ${context.headRepository ?? "unknown"}`
+     call: "input grant_missing",
+     resource: "",
+     answer: "true"
     } ],
     remedies: []
-   });
-   if (!federated || context.mayAskIdToken) return {
-    go: true
    };
-   const evidence = [ {
-    call: "environment ACTIONS_ID_TOKEN_REQUEST_URL",
-    resource: context.repository ?? "",
-    answer: "not set by the runner"
-   } ];
-   if (context.event === "pull_request" && (context.fork || context.dependabot)) return stop(true, {
-    id: "fork-without-token",
-    status: "skipped",
-    reason: `GitHub gives no credentials to ${context.dependabot ? "pull requests by Dependabot" : "pull requests from forks"}, so nothing was ` + "deployed. A maintainer can deploy the change from a branch of this repository.",
-    evidence: evidence,
-    remedies: []
-   });
-   return stop(false, {
-    id: "id-token-permission",
-    status: "fail",
-    reason: `The job may not ask GitHub for an ID token. Add these lines to the job or the workflow:\n\n${PERMISSIONS}`,
-    evidence: evidence,
-    remedies: []
-   });
   }
-  const stop = (skip, finding) => ({
-   go: false,
-   skip: skip,
-   finding: finding
-  });
-  var external_node_fs_ = __nccwpck_require__(3024);
-  const disk = {
-   get workingDirectory() {
-    return process.cwd();
-   },
-   kind: path => {
-    const found = (0, external_node_fs_.statSync)(path, {
-     throwIfNoEntry: false
-    });
-    return found === undefined ? "absent" : found.isDirectory() ? "directory" : "file";
-   },
-   isEmptyDirectory: path => (0, external_node_fs_.readdirSync)(path).length === 0,
-   readText: path => (0, external_node_fs_.readFileSync)(path, "utf8")
-  };
-  var errors = __nccwpck_require__(6024);
-  var api_error = __nccwpck_require__(3600);
+  function told(finding, cured) {
+   if (!cured) return finding;
+   const {cure: cure, host: host, done: done} = cured;
+   const what = cure ? `grants ${cure.grant.role} on ${(0, report_remedies.fp)(cure.grant.resource)}` : `enables ${host}`;
+   if (!done) return {
+    ...finding,
+    status: "warn",
+    reason: `${finding.reason} grant_missing: the deploy ${what} first.`,
+    remedies: []
+   };
+   const did = cure ? `granted ${cure.grant.role} on ${(0, report_remedies.fp)(cure.grant.resource)}` : `enabled ${host}`;
+   return {
+    ...finding,
+    reason: `${finding.reason} This run has ${did}, which has not come into effect yet. That takes two minutes as a rule, seven or longer at times: run the job again, there is nothing left to grant. Where it never does, a deny policy stands in the way.`,
+    remedies: []
+   };
+  }
+  var errors = __nccwpck_require__(9473);
+  const RUN_MS = 60 * 6e4;
+  function accessOf(permission, place, resource, circumstances) {
+   const {now: now, service: service} = circumstances;
+   const span = {
+    from: now,
+    until: now + RUN_MS
+   };
+   const bucket = place.kind === "bucket" ? (0, facts_names.oh)(resource) : undefined;
+   if (bucket && permission.startsWith("storage.objects.")) {
+    const names = [ `projects/_/buckets/${bucket}/objects/services/${service}/` ];
+    return {
+     ...span,
+     resource: {
+      service: "storage.googleapis.com",
+      type: "storage.googleapis.com/Object",
+      names: names,
+      open: true
+     }
+    };
+   }
+   if (bucket && permission.startsWith("storage.buckets.")) {
+    const names = [ `projects/_/buckets/${bucket}` ];
+    return {
+     ...span,
+     resource: {
+      service: "storage.googleapis.com",
+      type: "storage.googleapis.com/Bucket",
+      names: names,
+      open: false
+     }
+    };
+   }
+   if (place.kind === "secret" && permission.startsWith("secretmanager.versions.")) {
+    const {project: project, projectNumber: projectNumber} = circumstances;
+    if (place.project !== project || !projectNumber) return span;
+    const names = [ project, projectNumber ].map(owner => `projects/${owner}/secrets/${place.secret}/versions/`);
+    const type = "secretmanager.googleapis.com/SecretVersion";
+    return {
+     ...span,
+     resource: {
+      service: "secretmanager.googleapis.com",
+      type: type,
+      names: names,
+      open: true
+     }
+    };
+   }
+   if (place.kind === "sql-instance") {
+    const names = [ `projects/${place.project}/instances/${place.instance}` ];
+    return {
+     ...span,
+     resource: {
+      service: "sqladmin.googleapis.com",
+      type: "sqladmin.googleapis.com/Instance",
+      names: names,
+      open: false
+     }
+    };
+   }
+   return span;
+  }
+  const isBelow = permission => /^(storage\.objects|secretmanager\.versions)\./.test(permission);
+  var api_error = __nccwpck_require__(1325);
   async function ask(call, resource, question, summarise) {
    try {
     const value = await question();
@@ -25329,42 +26187,259 @@ var __webpack_modules__ = {
    } : fact;
   }
   const ask_sentence = text => /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+  function evaluateCondition(expression, {resource: resource, from: from, until: until}) {
+   const names = resource ? resource.names : [ undefined ];
+   const results = names.flatMap(name => [ from, until ].map(time => {
+    try {
+     const values = {
+      time: time
+     };
+     if (resource && name !== undefined) {
+      values.name = {
+       text: name,
+       open: resource.open
+      };
+      values.type = {
+       text: resource.type,
+       open: false
+      };
+      values.service = {
+       text: resource.service,
+       open: false
+      };
+     }
+     return parse(tokens(expression), values);
+    } catch (error) {
+     if (error instanceof NotUnderstood) return "unknown";
+     throw error;
+    }
+   }));
+   const [first = "unknown"] = results;
+   return results.every(result => result === first) ? first : "unknown";
+  }
+  class NotUnderstood extends Error {}
+  const TOKEN = /\s*(?:("(?:[^"\\]|\\["'\\])*"|'(?:[^'\\]|\\["'\\])*')|([A-Za-z_]\w*)|(&&|\|\||==|!=|<=|>=|[()[\],.!<>])|(\d+))/y;
+  function tokens(expression) {
+   const found = [];
+   TOKEN.lastIndex = 0;
+   const text = expression.trimEnd();
+   while (TOKEN.lastIndex < text.length) {
+    const match = TOKEN.exec(text);
+    if (!match) throw new NotUnderstood;
+    found.push(match[0].trim());
+   }
+   return found;
+  }
+  function parse(list, values) {
+   let at = 0;
+   const peek = () => list[at];
+   const take = token => {
+    if (list[at] !== token) return false;
+    at += 1;
+    return true;
+   };
+   const expect = token => {
+    if (!take(token)) throw new NotUnderstood;
+   };
+   const or = () => {
+    let left = and();
+    while (take("||")) left = either(truth(left), truth(and()));
+    return left;
+   };
+   const and = () => {
+    let left = relation();
+    while (take("&&")) left = both(truth(left), truth(relation()));
+    return left;
+   };
+   const relation = () => {
+    const left = unary();
+    const operator = peek();
+    if (operator === "in" || /^([=!<>]=|[<>])$/.test(operator ?? "")) {
+     at += 1;
+     return compare(operator ?? "", left, unary());
+    }
+    return left;
+   };
+   const unary = () => {
+    if (take("!")) return not(truth(unary()));
+    return member();
+   };
+   const member = () => {
+    let value = primary();
+    while (take(".")) {
+     const name = list[at++] ?? "";
+     value = take("(") ? callMethod(value, name, list_(")")) : undefined;
+    }
+    return value;
+   };
+   const list_ = end => {
+    const items = [];
+    if (take(end)) return items;
+    do {
+     items.push(or());
+    } while (take(","));
+    expect(end);
+    return items;
+   };
+   const primary = () => {
+    const token = list[at++];
+    if (token === undefined) throw new NotUnderstood;
+    if (token === "(") {
+     const value = or();
+     expect(")");
+     return value;
+    }
+    if (token === "[") return list_("]");
+    if (token === "true" || token === "false") return token === "true";
+    if (/^["']/.test(token)) return {
+     text: token.slice(1, -1).replace(/\\(.)/g, "$1"),
+     open: false
+    };
+    if (/^\d/.test(token)) return undefined;
+    if (/^[A-Za-z_]/.test(token)) return variable(token);
+    throw new NotUnderstood;
+   };
+   const variable = root => {
+    if (take("(")) return callFunction(root, list_(")"));
+    if (peek() !== ".") return undefined;
+    const field = list[at + 1] ?? "";
+    if (list[at + 2] === "(") return undefined;
+    at += 2;
+    if (root === "request" && field === "time") return {
+     time: values.time
+    };
+    if (root === "resource" && (field === "name" || field === "type" || field === "service")) return values[field];
+    return undefined;
+   };
+   const result = truth(or());
+   if (at < list.length) throw new NotUnderstood;
+   return result;
+  }
+  const truth = value => typeof value === "boolean" ? value : "unknown";
+  const conditions_known = value => value === "unknown" ? undefined : value;
+  const either = (a, b) => conditions_known(a === true || b === true ? true : a === false && b === false ? false : "unknown");
+  const both = (a, b) => conditions_known(a === false || b === false ? false : a === true && b === true ? true : "unknown");
+  const not = a => conditions_known(a === "unknown" ? a : !a);
+  const isText = value => typeof value === "object" && "text" in value;
+  const isTime = value => typeof value === "object" && "time" in value;
+  function compare(operator, left, right) {
+   if (operator === "in") {
+    if (!Array.isArray(right) || !isText(left)) return undefined;
+    return right.reduce((found, one) => either(truth(found), truth(compare("==", left, one))), false);
+   }
+   if (operator === "!=") return not(truth(compare("==", left, right)));
+   if (isText(left) && isText(right)) return operator === "==" ? sameText(left, right) : undefined;
+   if (isTime(left) && isTime(right)) {
+    if (operator === "<") return left.time < right.time;
+    if (operator === "<=") return left.time <= right.time;
+    if (operator === ">") return left.time > right.time;
+    if (operator === ">=") return left.time >= right.time;
+    return left.time === right.time;
+   }
+   return undefined;
+  }
+  function sameText(a, b) {
+   if (!a.open && !b.open) return a.text === b.text;
+   if (a.open && b.open) return undefined;
+   const [begun, whole] = a.open ? [ a.text, b.text ] : [ b.text, a.text ];
+   return whole.startsWith(begun) && whole !== begun ? undefined : false;
+  }
+  function callMethod(on, name, args) {
+   const [argument] = args;
+   if (!isText(on) || args.length !== 1 || !isText(argument) || argument.open) return undefined;
+   const {text: text, open: open} = on;
+   const other = argument.text;
+   switch (name) {
+   case "startsWith":
+    if (text.startsWith(other)) return true;
+    return open && other.startsWith(text) ? undefined : false;
+
+   case "endsWith":
+    return open ? undefined : text.endsWith(other);
+
+   case "contains":
+    return text.includes(other) || (open ? undefined : false);
+
+   case "extract":
+    return extract(on, other);
+
+   default:
+    return undefined;
+   }
+  }
+  function extract({text: text, open: open}, template) {
+   const [, before, after] = /^([^{}]*)\{\w+\}([^{}]*)$/.exec(template) ?? [];
+   if (before === undefined || after === undefined) return undefined;
+   const start = text.indexOf(before);
+   const end = start < 0 || after === "" ? -1 : text.indexOf(after, start + before.length);
+   if (end >= 0) return {
+    text: text.slice(start + before.length, end),
+    open: false
+   };
+   if (open) return undefined;
+   return {
+    text: start >= 0 && after === "" ? text.slice(start + before.length) : "",
+    open: false
+   };
+  }
+  function callFunction(name, args) {
+   const [argument] = args;
+   if (name !== "timestamp" || args.length !== 1 || !isText(argument)) return undefined;
+   const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(argument.text) ? Date.parse(argument.text) : Number.NaN;
+   return Number.isNaN(time) ? undefined : {
+    time: time
+   };
+  }
   const CONVENIENCE = {
    "roles/owner": "projectOwner",
    "roles/editor": "projectEditor",
    "roles/viewer": "projectViewer"
   };
   function membersFor(member, project, projectPolicy) {
-   const basic = (projectPolicy?.bindings ?? []).filter(binding => !binding.condition && names(binding, new Set([ member ]))).flatMap(({role: role}) => CONVENIENCE[role] ? [ `${CONVENIENCE[role]}:${project}` ] : []);
-   return new Set([ member, "allUsers", "allAuthenticatedUsers", ...basic ]);
+   const basic = (projectPolicy?.bindings ?? []).filter(binding => !binding.condition && names(binding, new Set([ spelt(member) ]))).flatMap(({role: role}) => CONVENIENCE[role] ? [ `${CONVENIENCE[role]}:${project}` ] : []);
+   return new Set([ spelt(member), "allUsers", "allAuthenticatedUsers", ...basic ]);
   }
   function holdsBasicRole(member, projectPolicy) {
-   return (projectPolicy.bindings ?? []).some(b => CONVENIENCE[b.role] && names(b, new Set([ member ])));
+   return (projectPolicy.bindings ?? []).some(b => CONVENIENCE[b.role] && (names(b, new Set([ spelt(member) ])) || b.members?.some(isCrowd)));
   }
   function rolesOf(policies, members) {
-   return new Set(policies.flatMap(({policy: policy}) => (policy.bindings ?? []).filter(b => names(b, members)).map(b => b.role)));
+   return new Set(policies.flatMap(({policy: policy}) => (policy.bindings ?? []).filter(b => names(b, members) || b.members?.some(isCrowd)).map(b => b.role)));
   }
-  function readGrants(policies, members, permission, lookUp) {
+  function readGrants(policies, members, permission, lookUp, access) {
    const reading = {
     granted: [],
     conditional: [],
+    outside: [],
+    unseen: [],
     unreadRoles: []
    };
    for (const {resource: resource, policy: policy} of policies) {
     for (const binding of policy.bindings ?? []) {
-     if (!names(binding, members)) continue;
      const {role: role, condition: condition} = binding;
+     const named = names(binding, members);
+     const crowds = (binding.members ?? []).filter(isCrowd);
+     if (!named && crowds.length === 0) continue;
      const permissions = lookUp(role);
-     if (!permissions) reading.unreadRoles.push(role); else if (!permissions.has(permission)) continue; else if (condition) {
-      reading.conditional.push({
+     if (!permissions) reading.unreadRoles.push(role);
+     if (!permissions?.has(permission)) continue;
+     const holds = condition ? evaluateCondition(condition.expression ?? "", access) : true;
+     if (!named) {
+      if (holds !== false) reading.unseen.push(...crowds.map(member => ({
        role: role,
        resource: resource,
-       condition: condition.title ?? condition.expression ?? "unnamed"
-      });
-     } else reading.granted.push({
+       member: member
+      })));
+      continue;
+     }
+     const grant = condition ? {
+      role: role,
+      resource: resource,
+      ...grants_told(condition)
+     } : undefined;
+     if (!grant || holds === true) reading.granted.push(grant ?? {
       role: role,
       resource: resource
-     });
+     }); else reading[holds === false ? "outside" : "conditional"].push(grant);
     }
    }
    return {
@@ -25372,13 +26447,20 @@ var __webpack_modules__ = {
     unreadRoles: [ ...new Set(reading.unreadRoles) ]
    };
   }
-  const names = ({members: members = []}, wanted) => members.some(member => wanted.has(member));
+  const grants_told = ({title: title, expression: expression = ""}) => ({
+   condition: title || expression || "unnamed",
+   looksAtResource: expression === "" || /\b(resource|api|destination)\./.test(expression)
+  });
+  const names = ({members: members = []}, wanted) => members.some(member => wanted.has(spelt(member)));
+  const spelt = member => member.replace(/^(serviceAccount|user):(.*)$/, (_, kind, email) => `${kind}:${email.toLowerCase()}`);
+  const isCrowd = member => /^(group:|domain:|principalSet:)/.test(member);
   const TESTABLE = {
    project: "",
    bucket: "storage.",
    repository: "artifactregistry.",
    service: "run.",
-   account: "iam.serviceAccounts."
+   account: "iam.serviceAccounts.",
+   secret: "secretmanager."
   };
   const testable = (spot, permission) => permission.startsWith(TESTABLE[spot.kind]);
   function testPermissions(google, spot, names) {
@@ -25421,6 +26503,9 @@ var __webpack_modules__ = {
 
    case "account":
     return facts_names.fq.account(spot.email, spot.project);
+
+   case "secret":
+    return facts_names.fq.secret(spot.project, spot.secret);
    }
   }
   function request(google, spot, names) {
@@ -25456,10 +26541,20 @@ var __webpack_modules__ = {
 
    case "account":
     return {
-     call: `POST iam.googleapis.com/v1/projects/-/serviceAccounts/${spot.email}:testIamPermissions`,
+     call: `POST iam.googleapis.com/v1/projects/${spot.home ?? "-"}/serviceAccounts/${spot.email}:testIamPermissions`,
      resource: resource,
-     question: () => google.iam.testPermissions(spot.email, names)
+     question: () => google.iam.testPermissions(spot.email, names, spot.home)
     };
+
+   case "secret":
+    {
+     const name = `projects/${spot.project}/secrets/${spot.secret}`;
+     return {
+      call: `POST secretmanager.googleapis.com/v1/${name}:testIamPermissions`,
+      resource: resource,
+      question: () => google.secretManager.testPermissions(name, names)
+     };
+    }
    }
   }
   const APIS = [ "run", "iam", "iamcredentials", "cloudresourcemanager", "orgpolicy", "policytroubleshooter" ];
@@ -25467,8 +26562,8 @@ var __webpack_modules__ = {
   function readProject(google, project) {
    return ask(`GET cloudresourcemanager.googleapis.com/v3/projects/${project}`, facts_names.fq.project(project), () => google.resourceManager.getProject(project), found => `${found.projectId}, ${found.name}${found.state ? `, ${found.state}` : ""}`);
   }
-  function readApis(google, project, building) {
-   const hosts = [ ...APIS, ...building ? BUILD_APIS : [] ].map(api => `${api}.googleapis.com`);
+  function readApis(google, project, building, more = []) {
+   const hosts = [ ...[ ...APIS, ...building ? BUILD_APIS : [] ].map(api => `${api}.googleapis.com`), ...more ];
    return ask(`GET serviceusage.googleapis.com/v1/projects/${project}/services:batchGet`, facts_names.fq.project(project), () => google.serviceUsage.enabled(project, hosts), enabled => {
     const off = Object.keys(enabled).filter(host => !enabled[host]);
     return off.length > 0 ? `not enabled: ${off.join(", ")}` : "all enabled";
@@ -25541,12 +26636,12 @@ var __webpack_modules__ = {
     late: false
    };
   }
-  async function readAccount(google, email, project) {
+  async function readAccount(google, {email: email, project: project, home: home}) {
    if ((0, facts_names.hE)(email)) return unknown(LEGACY);
-   return ask(`GET iam.googleapis.com/v1/projects/-/serviceAccounts/${email}`, facts_names.fq.account(email, project), () => google.iam.getServiceAccount(email), found => found ? found.disabled ? "disabled" : "exists" : "does not exist");
+   return ask(`GET iam.googleapis.com/v1/projects/${home ?? "-"}/serviceAccounts/${email}`, facts_names.fq.account(email, project), () => google.iam.getServiceAccount(email, home), found => found ? found.disabled ? "disabled" : "exists" : "does not exist");
   }
-  function readAccountPolicy(google, email, project) {
-   return ask(`POST iam.googleapis.com/v1/projects/-/serviceAccounts/${email}:getIamPolicy`, facts_names.fq.account(email, project), () => google.iam.getPolicy(email), summarisePolicy);
+  function readAccountPolicy(google, {email: email, project: project, home: home}) {
+   return ask(`POST iam.googleapis.com/v1/projects/${home ?? "-"}/serviceAccounts/${email}:getIamPolicy`, facts_names.fq.account(email, project), () => google.iam.getPolicy(email, home), summarisePolicy);
   }
   function impersonate(google, email, project) {
    return ask(`POST iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${email}:generateAccessToken`, facts_names.fq.account(email, project), () => google.actAs(email), () => "a token for 5 minutes");
@@ -25574,9 +26669,11 @@ var __webpack_modules__ = {
    const {need: need, principal: principal, resource: resource, standing: standing, parent: parent, note: note} = question;
    const heard = {
     reasons: [],
-    evidence: []
+    evidence: [],
+    denyUnseen: false
    };
-   const ruling = ruleOwn(question, heard) ?? ruleTroubleshooter(question, heard) ?? rulePolicies(question, heard) ?? {
+   const tested = ruleOwn(question, heard) ?? ruleTroubleshooter(question, heard);
+   const ruling = ruleIdle(question, heard) ?? ruleMissing(question) ?? (tested && underConditions(question, tested, heard)) ?? rulePolicies(question, heard) ?? {
     verdict: "unknown",
     method: lastWay(question)
    };
@@ -25586,13 +26683,56 @@ var __webpack_modules__ = {
     ...principal ? {
      principal: principal
     } : {},
-    resource: standing === "absent" && parent ? parent : resource,
+    resource: standing === "absent" && parent && !namedPlace(need.place) ? parent : resource,
     verdict: ruling.verdict,
     method: ruling.method,
+    ...ruling.barred ? {
+     barred: true
+    } : {},
+    ...standing === "absent" ? {
+     absent: true
+    } : {},
     ...why ? {
      why: why
     } : {},
     evidence: heard.evidence
+   };
+  }
+  function ruleIdle({idle: idle, own: own}, heard) {
+   if (!idle || own.way !== null) return undefined;
+   heard.evidence.push(...idle.evidence);
+   return {
+    verdict: "unknown",
+    method: "none",
+    why: idle.why
+   };
+  }
+  function ruleMissing({need: need, standing: standing}) {
+   if (standing !== "absent" || !namedPlace(need.place)) return undefined;
+   return {
+    verdict: "unknown",
+    method: "none",
+    why: "It does not exist."
+   };
+  }
+  function underConditions({policies: policies, need: need, standing: standing}, ruling, heard) {
+   const elsewhere = isBelow(need.permission) || WITHOUT_POLICY.has(need.place.kind) || standing === "absent";
+   if (!elsewhere || !policies?.known || ruling.barred || ruling.method === "policy") return ruling;
+   const {granted: granted, conditional: conditional, outside: outside} = policies.value;
+   const underOne = granted.flatMap(grant => "condition" in grant ? [ grant ] : []);
+   if (underOne.length < granted.length) return ruling;
+   const others = {
+    denied: [ ...underOne, ...conditional ],
+    granted: [ ...outside, ...conditional ]
+   };
+   const candidates = ruling.verdict === "denied" || ruling.verdict === "granted" ? others[ruling.verdict] : [];
+   const grant = candidates.find(({looksAtResource: looksAtResource}) => looksAtResource);
+   if (!grant || ruling.verdict === "granted" && underOne.length > 0) return ruling;
+   heard.evidence.push(...policies.evidence);
+   return {
+    verdict: "conditional",
+    method: ruling.method,
+    why: `${grant.role} grants it under a condition (${grant.condition}), which sees more than could be asked about here.`
    };
   }
   function unanswered(need, why, evidence, known = {}) {
@@ -25639,7 +26779,8 @@ var __webpack_modules__ = {
     if (here === "nothing-held" && no(above)) {
      return maybeLegacy(question, method) ?? denied("The resource could not be read; the permission is held neither on it nor on the project.");
     }
-    if (here !== "nothing-held" && above === "held") return granted("It is held on the project, and so on everything in it.");
+    if (here !== "nothing-held" && above === "held" && question.reaches) return granted("It is held on the project, and so on everything in it.");
+    if (no(above) && hasOnlyItsProject(need.place)) return denied("It has no policy of its own, and the project does not grant it.");
    }
    heard.reasons.push(whyUndecided(question, own, here, above));
    return undefined;
@@ -25658,7 +26799,16 @@ var __webpack_modules__ = {
     return undefined;
    }
    const absent = standing === "absent" && parent ? "The resource does not exist yet; asked on the project." : undefined;
-   const state = troubleshooter.value.overallAccessState;
+   const {overallAccessState: state, allowPolicyExplanation: allow, denyPolicyExplanation: deny} = troubleshooter.value;
+   if (state === "CANNOT_ACCESS" && deny?.denyAccessState === "DENY_ACCESS_STATE_DENIED") {
+    const roles = allow?.allowAccessState === "ALLOW_ACCESS_STATE_GRANTED" ? "Its roles grant it" : "Whatever its roles";
+    return {
+     verdict: "denied",
+     method: method,
+     barred: true,
+     why: `${roles}, and a deny policy forbids it: no further role helps.`
+    };
+   }
    if (state === "CAN_ACCESS") return {
     verdict: "granted",
     method: method,
@@ -25683,7 +26833,8 @@ var __webpack_modules__ = {
      why: "It depends on a condition that Policy Troubleshooter could not decide."
     };
    }
-   heard.reasons.push("Policy Troubleshooter could not see every policy that matters.");
+   heard.denyUnseen = allow?.allowAccessState === "ALLOW_ACCESS_STATE_GRANTED";
+   heard.reasons.push(heard.denyUnseen ? "Policy Troubleshooter finds that allow policies grant it, and could not see whether a deny policy forbids it." : "Policy Troubleshooter could not see every policy that matters.");
    return undefined;
   }
   function rulePolicies({policies: policies, resource: resource}, heard) {
@@ -25693,15 +26844,21 @@ var __webpack_modules__ = {
     heard.reasons.push(`The allow policies could not be read: ${policies.why}`);
     return undefined;
    }
-   const {granted: granted, conditional: conditional, unreadRoles: unreadRoles} = policies.value;
-   const [grant] = granted;
+   const {granted: granted, conditional: conditional, outside: outside, unseen: unseen, unreadRoles: unreadRoles} = policies.value;
+   const grant = granted.find(one => !("condition" in one)) ?? granted[0];
    const method = "policy";
+   const where = of => of.resource === resource ? "the resource" : "the project";
+   if (grant && heard.denyUnseen) return {
+    verdict: "unknown",
+    method: method,
+    why: `${grant.role} on ${where(grant)} grants it, unless a deny policy forbids it.`
+   };
    if (grant) {
-    const where = grant.resource === resource ? "the resource" : "the project";
+    const under = "condition" in grant ? ` under a condition that holds (${grant.condition})` : "";
     return {
      verdict: "granted",
      method: method,
-     why: `${grant.role} on ${where} grants it; deny policies could not be seen.`
+     why: `${grant.role} on ${where(grant)} grants it${under}; deny policies could not be seen.`
     };
    }
    const [condition] = conditional;
@@ -25712,14 +26869,15 @@ var __webpack_modules__ = {
      why: `${condition.role} grants it under a condition (${condition.condition}).`
     };
    }
-   const unread = unreadRoles.length > 0 ? ` The contents of ${unreadRoles.join(", ")} could not be read.` : "";
-   const why = `No binding that could be read grants it; groups, folders and the organisation are out of sight.${unread}`;
+   const notes = [ ...unseen.slice(0, 3).map(one => `${one.member} has it by ${one.role} on ${where(one)}; who is in there cannot be seen.`), ...outside.slice(0, 1).map(one => `${one.role} grants it under a condition that does not hold here (${one.condition}).`), ...unreadRoles.length > 0 ? [ `The contents of ${unreadRoles.join(", ")} could not be read.` ] : [] ];
+   const why = "No binding that could be read grants it; groups, folders and the organisation are out of sight.";
    return {
     verdict: "unknown",
     method: method,
-    why: why
+    why: [ why, ...notes ].join(" ")
    };
   }
+  const hasOnlyItsProject = ({kind: kind}) => WITHOUT_POLICY.has(kind) && kind !== "sql-instance";
   function maybeLegacy({need: need, basicRole: basicRole}, method) {
    if (!basicRole || !legacyProbe(need)) return undefined;
    const why = "The bucket may not exist yet. The account may be an Owner, Editor or Viewer of the project, who get this from the bucket itself.";
@@ -25754,21 +26912,28 @@ var __webpack_modules__ = {
   }
   async function locate(ground, need) {
    const {place: place} = need;
-   const project = facts_names.fq.project(ground.project);
+   const named = namedPlace(place);
+   if (named) {
+    const thing = ground.named.get(named.resource);
+    return known({
+     resource: named.resource,
+     parent: named.project,
+     ...thing && {
+      thing: thing,
+      ...thing.spot && {
+       spot: thing.spot
+      }
+     }
+    });
+   }
    switch (place.kind) {
    case "project":
     return known({
-     resource: project,
+     resource: facts_names.fq.project(ground.project),
      spot: {
       kind: "project",
       project: ground.project
      }
-    });
-
-   case "secret":
-    return known({
-     resource: facts_names.fq.secret(place.project, place.secret),
-     parent: place.project
     });
 
    case "account":
@@ -25778,7 +26943,9 @@ var __webpack_modules__ = {
      return locateAccount(ground, account);
     }
 
-   default:
+   case "bucket":
+   case "repository":
+   case "service":
     {
      const thing = ground.things[place.kind];
      if (!thing) return unknown("Nothing is built, so this was not asked.");
@@ -25787,51 +26954,95 @@ var __webpack_modules__ = {
       resource: nameOfSpot(value),
       spot: value,
       thing: thing,
-      ...inProject(value, ground.project) ? {
-       parent: ground.project
-      } : {}
+      ...places_inProject(value, ground.project)
      }));
     }
+
+   default:
+    return unknown("It is not known where this is.");
    }
   }
   async function locateAccount(ground, account) {
    const email = await account.email;
    if (!email.known) return email;
    if (email.value === null) return unknown("The project has no default build account.", ...email.evidence);
+   const owner = (0, facts_names.E4)(email.value);
+   const number = owner && /^\d+$/.test(owner) ? await ground.projectNumber : undefined;
+   const home = (0, facts_names.uF)(email.value, ground.project, number?.known ? number.value : undefined);
    const spot = {
     kind: "account",
     email: email.value,
-    project: ground.project
+    project: ground.project,
+    ...home && {
+     home: home
+    }
    };
-   const owner = (0, facts_names.E4)(email.value);
-   const number = owner && /^\d+$/.test(owner) ? await ground.projectNumber : undefined;
    const legacy = (0, facts_names.hE)(email.value);
-   const elsewhere = owner !== undefined && owner !== ground.project && !(number && (!number.known || number.value === owner));
-   const state = account.state;
+   const elsewhere = (0, facts_names.l5)(email.value, ground.project, number?.known ? number.value : undefined);
+   const late = await account.late;
+   if (elsewhere && owner) ground.projectPolicy(owner).catch(() => undefined);
    return known({
     resource: nameOfSpot(spot),
+    ...late && {
+     late: late
+    },
     ...legacy ? {
      note: LEGACY
     } : {
      spot: spot
     },
     thing: {
-     spot: Promise.resolve(known(spot)),
-     state: state,
-     policy: legacy || await account.late ? null : account.policy
+     state: account.state,
+     policy: legacy || late ? null : account.policy
     },
     ...elsewhere ? {
-     note: `The account lives in the project ${owner}.`
+     note: `The account lives in the project ${owner}.`,
+     ...owner && {
+      project: owner
+     }
     } : {
      parent: ground.project
     }
    }, ...email.evidence);
   }
-  const inProject = (spot, project) => spot.kind !== "repository" || spot.name.startsWith(`projects/${project}/`);
+  function places_inProject(spot, project) {
+   if (spot.kind !== "repository") return {
+    parent: project
+   };
+   const owner = (0, facts_names.L9)(spot.name);
+   return owner === project ? {
+    parent: project
+   } : {
+    ...owner && {
+     project: owner
+    }
+   };
+  }
   async function standingOf(thing) {
    if (!thing) return "exists";
    const state = await thing.state;
    return state.known ? state.value === null ? "absent" : "exists" : "unreadable";
+  }
+  async function isOwn({things: things, projectNumber: projectNumber}, place) {
+   if (place.kind !== "bucket" || !things.bucket) return true;
+   const [state, number] = await Promise.all([ things.bucket.state, projectNumber ]);
+   if (!state.known) return false;
+   return state.value === null || number.known && state.value.projectNumber === number.value;
+  }
+  async function idleness(ground, who) {
+   if (who !== "build-account" && who !== "runtime-account") return undefined;
+   const account = ground.accounts[who];
+   const [email, state] = await Promise.all([ account?.email, account?.state ]);
+   if (!email?.known || !email.value || !state?.known) return undefined;
+   if (state.value === null) return {
+    why: `The account ${email.value} does not exist.`,
+    state: state
+   };
+   if (state.value.disabled) return {
+    why: `The account ${email.value} is disabled, so that it may do nothing.`,
+    state: state
+   };
+   return undefined;
   }
   async function principalOf(ground, who) {
    switch (who) {
@@ -25860,24 +27071,30 @@ var __webpack_modules__ = {
     const table = await predefinedRoles();
     const missing = [ ...new Set(names) ].filter(name => !table.has(name));
     const found = new Map(mayAsk ? await Promise.all(missing.map(name => askOnce(name))) : []);
-    return role => table.get(role) ?? found.get(role);
+    return role => table.get(role)?.permissions ?? found.get(role);
    };
   }
   let table;
   function predefinedRoles() {
-   table ??= __nccwpck_require__.e(953).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7953, 17)).then(({default: {roles: roles}}) => new Map(Object.entries(roles).map(([name, permissions]) => [ name, new Set(permissions) ])));
+   table ??= __nccwpck_require__.e(953).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7953, 17)).then(({default: data}) => tableOf(data));
    return table;
+  }
+  function tableOf({roles: roles, unlisted: unlisted, stages: stages}) {
+   return new Map(Object.entries(roles).map(([name, permissions]) => [ name, {
+    permissions: new Set(permissions),
+    unlisted: unlisted[name] ?? 0,
+    stage: stages[name] ?? "GA"
+   } ]));
   }
   async function askForRole(google, name) {
    const role = await ask(`GET iam.googleapis.com/v1/${name}`, `//iam.googleapis.com/${name}`, () => google.iam.getRole(name), found => `${found?.includedPermissions?.length ?? 0} permissions`);
    return [ name, role.known && role.value ? new Set(role.value.includedPermissions ?? []) : undefined ];
   }
-  async function answerNeeds(ground) {
+  async function answerNeeds(ground, roles = roleReader(ground.google)) {
    const tests = testsOf(ground);
    const clients = clientsOf(ground);
    const started = [ ...ground.guesses.map(spot => tests("deployer", ground.google, spot)), ...unique(ground.needs.map(need => need.who)).map(clients) ];
-   const shoot = once((email, permission, resource) => troubleshoot(ground.google, email, permission, resource));
-   const roles = roleReader(ground.google);
+   const shoot = once((email, permission, resource, seen) => troubleshoot(ground.google, email, permission, resource, seen), (email, permission, resource) => `${email} ${permission} ${resource}`);
    const answers = ground.needs.map(need => answer(ground, need, {
     tests: tests,
     clients: clients,
@@ -25897,15 +27114,18 @@ var __webpack_modules__ = {
    if (!located.known) return unanswered(need, located.why, located.evidence, member);
    const {place: place} = need;
    const {resource: resource, parent: parent, thing: thing, note: note} = located.value;
-   const own = await ownTests(need, ways, located.value);
    const email = principal.value ? (0, facts_names.Ob)(principal.value) : undefined;
+   const atOnce = email && need.who !== "deployer" && place.kind === "sql-instance";
+   const early = atOnce ? shootAt(ground, need, email, located.value, ways.shoot) : null;
+   const own = await ownTests(need, ways, located.value);
    const shooting = own.way === null && email && need.who !== "deployer";
    const about = {
     need: need,
     located: located.value,
     member: principal.value
    };
-   const [standing, basic, troubleshooter, read] = await Promise.all([ standingOf(thing), basicRole(ground, need, own, principal.value), shooting ? shootAt(need, email, located.value, ways.shoot) : null, own.way === null ? readPolicies(ground, ways.roles, about, true) : null, need.who === "deployer" ? null : thing?.policy?.() ]);
+   const besides = isBelow(need.permission) || WITHOUT_POLICY.has(place.kind) || place.kind === "bucket";
+   const [standing, basic, troubleshooter, read, reaches, idle] = await Promise.all([ standingOf(thing), basicRole(ground, need, own, principal.value), early ?? (shooting ? shootAt(ground, need, email, located.value, ways.shoot) : null), own.way === null || besides ? readPolicies(ground, ways.roles, about, own.way === null && !located.value.late) : null, isOwn(ground, place), idleness(ground, need.who), need.who === "deployer" ? null : thing?.policy?.() ]);
    const question = {
     need: need,
     ...member,
@@ -25918,6 +27138,13 @@ var __webpack_modules__ = {
     troubleshooter: troubleshooter,
     policies: read,
     basicRole: basic,
+    reaches: reaches,
+    ...idle && {
+     idle: {
+      why: idle.why,
+      evidence: idle.state.evidence
+     }
+    },
     ...note ? {
      note: note
     } : {}
@@ -25980,36 +27207,67 @@ var __webpack_modules__ = {
     return names.length > 0 ? testPermissions(google, spot, names) : null;
    }, (who, _, spot) => `${who} ${nameOfSpot(spot)}`);
   }
-  function namesFor({needs: needs, project: project}, who, spot) {
-   const own = needs.filter(need => need.who === who);
+  function namesFor(ground, who, spot) {
+   const own = ground.needs.filter(need => need.who === who);
    if (spot.kind !== "project") {
-    return unique(own.filter(({place: place}) => place.kind === spot.kind).map(n => n.permission)).filter(n => testable(spot, n));
+    return unique(own.filter(({place: place}) => concerns(place, spot)).map(n => n.permission)).filter(n => testable(spot, n));
    }
-   const here = own.filter(({place: place}) => (place.kind === "secret" ? place.project : project) === spot.project);
+   const here = own.filter(({place: place}) => (namedPlace(place)?.project ?? ground.project) === spot.project);
    return unique(here.flatMap(need => [ need.permission, legacyProbe(need) ]).filter(name => name !== undefined));
+  }
+  function concerns(place, spot) {
+   const named = namedPlace(place);
+   return named ? named.resource === nameOfSpot(spot) : place.kind === spot.kind;
   }
   async function basicRole(ground, need, own, member) {
    const probe = legacyProbe(need);
    if (!probe) return false;
    if (own.way && own.basic !== undefined) return own.basic;
-   const policy = await ground.projectPolicy();
+   const policy = await ground.projectPolicy(ground.project);
    return !policy.known || !member || holdsBasicRole(member, policy.value);
   }
-  async function shootAt(need, email, located, shoot) {
+  async function shootAt(ground, need, email, located, shoot) {
    const absent = need.place.kind !== "account" && await standingOf(located.thing) === "absent";
    const {parent: parent, resource: resource} = located;
-   return shoot(email, need.permission, absent && parent ? facts_names.fq.project(parent) : resource);
+   const seen = absent ? undefined : await seenBy(ground, need, resource);
+   return shoot(email, need.permission, absent && parent ? facts_names.fq.project(parent) : resource, seen);
   }
-  function troubleshoot(google, email, permission, resource) {
-   return ask("POST policytroubleshooter.googleapis.com/v3/iam:troubleshoot", resource, () => google.troubleshooter.troubleshoot(email, permission, resource), ({overallAccessState: overallAccessState = "no state"}) => `${permission}: ${overallAccessState}`);
+  async function seenBy(ground, {permission: permission, place: place}, resource) {
+   if (!isBelow(permission)) return undefined;
+   const {resource: seen} = accessOf(permission, place, resource, await circumstances(ground));
+   const name = seen?.names.at(-1);
+   return seen && name ? {
+    service: seen.service,
+    type: seen.type,
+    name: `${name}${seen.open ? BELOW[place.kind] : ""}`
+   } : undefined;
   }
-  async function readPolicies({project: id, projectPolicy: projectPolicy}, roles, {need: need, located: {resource: resource, parent: parent, thing: thing}, member: member}, mayAsk) {
+  const BELOW = {
+   bucket: "source.zip",
+   secret: "1"
+  };
+  async function circumstances({project: project, service: service, now: now, projectNumber: projectNumber}) {
+   const number = await projectNumber;
+   return {
+    project: project,
+    service: service,
+    now: now(),
+    ...number.known && {
+     projectNumber: number.value
+    }
+   };
+  }
+  function troubleshoot(google, email, permission, resource, seen) {
+   return ask("POST policytroubleshooter.googleapis.com/v3/iam:troubleshoot", resource, () => google.troubleshooter.troubleshoot(email, permission, resource, ...seen ? [ seen ] : []), ({overallAccessState: overallAccessState = "no state"}) => `${permission}: ${overallAccessState}`);
+  }
+  async function readPolicies(ground, roles, {need: need, located: located, member: member}, mayAsk) {
    if (!member) return unknown("The credentials do not say who they are.");
-   const project = facts_names.fq.project(id);
-   const ofProject = resource === project || parent === id;
-   const asked = [ ...ofProject ? [ {
-    name: project,
-    answer: projectPolicy()
+   const {resource: resource, parent: parent, thing: thing} = located;
+   const owner = located.project ?? parent ?? (need.place.kind === "project" ? ground.project : undefined);
+   const reaches = await isOwn(ground, need.place);
+   const asked = [ ...owner && reaches ? [ {
+    name: facts_names.fq.project(owner),
+    answer: ground.projectPolicy(owner)
    } ] : [], ...thing?.policy ? [ {
     name: resource,
     answer: thing.policy()
@@ -26027,9 +27285,11 @@ var __webpack_modules__ = {
     const [refused] = answers.flatMap(({answer: answer}) => answer.known ? [] : [ answer.why ]);
     return unknown(refused ?? "There is none that could be asked for.", ...evidence);
    }
-   const members = membersFor(member, id, readable.find(read => read.resource === project)?.policy);
+   const ofOwner = readable.find(read => owner && read.resource === facts_names.fq.project(owner));
+   const members = membersFor(member, owner ?? ground.project, ofOwner?.policy);
    const lookUp = await roles(rolesOf(readable, members), mayAsk);
-   return known(readGrants(readable, members, need.permission, lookUp), ...evidence);
+   const access = accessOf(need.permission, need.place, resource, await circumstances(ground));
+   return known(readGrants(readable, members, need.permission, lookUp, access), ...evidence);
   }
   const answers_closed = (why, evidence = []) => ({
    way: null,
@@ -26037,6 +27297,70 @@ var __webpack_modules__ = {
    evidence: evidence
   });
   const unique = list => [ ...new Set(list) ];
+  const CLIENTS = [ ...[ "resourceManager", "run", "cloudBuild", "storage", "artifactRegistry", "iam", "secretManager" ], ...[ "compute", "orgPolicy", "troubleshooter", "logging" ] ];
+  function watchApis(google) {
+   const off = new Map;
+   const note = error => {
+    if (!(error instanceof api_error.hD) || error.reason !== "SERVICE_DISABLED" || !error.service) return;
+    const consumer = consumerOf(error);
+    const evidence = (0, api_error.zR)(error.call, error.service, error);
+    if (!off.has(error.service)) off.set(error.service, {
+     ...consumer && {
+      consumer: consumer
+     },
+     evidence: evidence
+    });
+   };
+   return {
+    google: watched(google, note),
+    off: off
+   };
+  }
+  function watched(google, note) {
+   const noted = answer => {
+    if (answer instanceof Promise) answer.catch(note);
+    return answer;
+   };
+   const copies = CLIENTS.map(name => [ name, withNotes(google[name], noted) ]);
+   const actAs = email => noted(google.actAs(email)).then(other => watched(other, note));
+   return {
+    ...google,
+    ...Object.fromEntries(copies),
+    actAs: actAs
+   };
+  }
+  function withNotes(client, noted) {
+   return new Proxy(client, {
+    get(target, name) {
+     const method = Reflect.get(target, name);
+     return typeof method === "function" ? (...args) => noted(Reflect.apply(method, target, args)) : method;
+    }
+   });
+  }
+  function consumerOf({details: details}) {
+   for (const {metadata: metadata} of details) {
+    const consumer = metadata && typeof metadata === "object" && "consumer" in metadata ? metadata.consumer : undefined;
+    if (typeof consumer === "string") return consumer;
+   }
+   return undefined;
+  }
+  function withNoticed(apis, off, project, projectNumber) {
+   const own = [ project, ...projectNumber.known ? [ projectNumber.value ] : [] ].map(id => `projects/${id}`);
+   const noticed = [ ...off ].filter(([host, {consumer: consumer}]) => host !== "serviceusage.googleapis.com" && (consumer === undefined || own.includes(consumer) || !projectNumber.known && /^projects\/\d+$/.test(consumer)));
+   if (noticed.length === 0) return apis;
+   const evidence = noticed.map(([host, found]) => ({
+    ...found.evidence,
+    resource: facts_names.fq.api(project, host)
+   }));
+   return {
+    known: true,
+    value: {
+     ...apis.known ? apis.value : {},
+     ...Object.fromEntries(noticed.map(([host]) => [ host, false ]))
+    },
+    evidence: [ ...apis.evidence, ...evidence ]
+   };
+  }
   function readBucket(google, bucket) {
    return ask(`GET storage.googleapis.com/storage/v1/b/${bucket}`, facts_names.fq.bucket(bucket), () => google.storage.getBucket(bucket), found => found ? `of project ${found.projectNumber ?? "?"}, in ${found.location ?? "?"}` : "does not exist");
   }
@@ -26052,10 +27376,132 @@ var __webpack_modules__ = {
   function readDefaultBuildAccount(google, project, region) {
    return ask(`GET cloudbuild.googleapis.com/v1/projects/${project}/locations/${region}/defaultServiceAccount`, facts_names.fq.project(project), () => google.cloudBuild.defaultServiceAccount(project, region), email => email ?? "none");
   }
-  var facts = __nccwpck_require__(1576);
+  function heldRoles(policies, member, lookUp) {
+   const held = policies.flatMap(({resource: resource, policy: policy}) => (policy.bindings ?? []).filter(({members: members = []}) => members.includes(member)).map(({role: role, condition: condition}) => ({
+    role: role,
+    resource: resource,
+    conditional: condition !== undefined && condition !== null
+   }))).sort((a, b) => Number(a.conditional) - Number(b.conditional));
+   const first = new Map(held.toReversed().map(one => [ `${one.role} ${one.resource}`, one ]));
+   return held.filter(one => first.get(`${one.role} ${one.resource}`) === one).map(one => ({
+    ...one,
+    permissions: lookUp(one.role) ?? null
+   }));
+  }
+  async function readHeldRoles(email, policies, roles) {
+   const [account, ...named] = await Promise.all([ email, ...policies.map(async one => ({
+    resource: await one.resource,
+    policy: await one.policy
+   })) ]);
+   if (!account.known) return account;
+   if (account.value === null) return unknown("There is no such account.", ...account.evidence);
+   const member = (0, facts_names.C5)(account.value);
+   const read = named.flatMap(({resource: resource, policy: policy}) => resource.known && policy.known ? [ {
+    resource: resource.value,
+    policy: policy.value,
+    evidence: policy.evidence
+   } ] : []);
+   if (read.length === 0) {
+    const [refused] = named.flatMap(({policy: policy}) => policy.known ? [] : [ policy ]);
+    return unknown(refused?.why ?? "No allow policy was asked for.", ...refused?.evidence ?? []);
+   }
+   const names = heldRoles(read, member, () => undefined).map(({role: role}) => role);
+   const lookUp = roles && names.length > 0 ? await roles(names, true) : () => undefined;
+   return known(heldRoles(read, member, lookUp), ...read.flatMap(({evidence: evidence}) => evidence));
+  }
+  function readNamed(google, needs, project, projectPolicy) {
+   const named = new Map;
+   const asked = [];
+   for (const {place: place} of needs) {
+    const at = namedPlace(place);
+    if (!at) continue;
+    const others = needs.some(need => need.who !== "deployer" && namedPlace(need.place)?.resource === at.resource);
+    if (others && at.project !== project) asked.push(projectPolicy(at.project));
+    if (named.has(at.resource)) continue;
+    const thing = read(google, place, at.resource, others);
+    if (!thing) continue;
+    named.set(at.resource, thing);
+    asked.push(thing.state);
+   }
+   return {
+    named: named,
+    asked: asked
+   };
+  }
+  function read(google, place, resource, others) {
+   switch (place.kind) {
+   case "secret":
+    {
+     const name = `projects/${place.project}/secrets/${place.secret}`;
+     const call = `GET secretmanager.googleapis.com/v1/${name}:getIamPolicy`;
+     const policy = ask(call, resource, () => google.secretManager.getPolicy(name), summarisePolicy);
+     const {project: project, secret: secret} = place;
+     return {
+      spot: {
+       kind: "secret",
+       project: project,
+       secret: secret
+      },
+      state: stateBy(policy),
+      policy: () => policy
+     };
+    }
+
+   case "repository":
+    {
+     const {name: name = ""} = place;
+     const policy = others ? readRepositoryPolicy(google, name) : undefined;
+     return {
+      spot: {
+       kind: "repository",
+       name: name
+      },
+      state: readRepository(google, name),
+      policy: policy ? () => policy : null
+     };
+    }
+
+   case "subnetwork":
+    {
+     const call = `GET compute.googleapis.com/compute/v1/${place.name}/getIamPolicy`;
+     const policy = ask(call, resource, () => google.compute.getSubnetworkPolicy(place.name), summarisePolicy);
+     return {
+      state: stateBy(policy),
+      policy: () => policy
+     };
+    }
+
+   default:
+    return undefined;
+   }
+  }
+  async function stateBy(policy) {
+   const fact = await policy;
+   if (fact.known) return known(true, ...fact.evidence);
+   return fact.evidence.some(({status: status}) => status === 404) ? known(null, ...fact.evidence) : unknown(fact.why, ...fact.evidence);
+  }
   function readAccessPolicies(google, project) {
-   const entries = facts.S.map(constraint => [ constraint, readPolicy(google, project, constraint) ]);
+   const entries = facts_facts.SI.map(constraint => [ constraint, readPolicy(google, project, constraint) ]);
    return Object.fromEntries(entries);
+  }
+  async function readDefaultAccountPolicies(google, project, standard) {
+   const account = await standard;
+   if (!account.known || account.value !== null) return unknown("There is a default build account, or it is not known.");
+   const answers = await Promise.all(facts_facts.fD.map(async name => [ name, await readPolicy(google, project, name) ]));
+   const policies = Object.fromEntries(answers);
+   return known(policies, ...answers.flatMap(([, {evidence: evidence}]) => evidence));
+  }
+  async function readSharing(google, project, email, projectNumber) {
+   const [account, number] = await Promise.all([ email, projectNumber ]);
+   if (!account.known) return account;
+   const owner = account.value && (0, facts_names.E4)(account.value);
+   if (!account.value || !owner || !(0, facts_names.l5)(account.value, project, number.known ? number.value : undefined)) return known(null, ...account.evidence);
+   const policy = await readPolicy(google, owner, facts_facts.F3);
+   return known({
+    account: account.value,
+    project: owner,
+    policy: policy
+   }, ...policy.evidence);
   }
   function readPolicy(google, project, constraint) {
    return ask(`GET orgpolicy.googleapis.com/v2/projects/${project}/policies/${constraint}:getEffectivePolicy`, facts_names.fq.project(project), () => google.orgPolicy.effective(project, constraint), policy => summariseRules(policy.spec?.rules ?? []));
@@ -26097,25 +27543,34 @@ var __webpack_modules__ = {
     value: Object.fromEntries(tags.value.map(({key: key, value: value}) => [ key, value ]))
    };
   }
-  async function gather(config, google, needs, signal) {
+  async function gather(config, caller, wanted, signal) {
    signal.throwIfAborted();
+   const {google: google, off: off} = watchApis(caller);
    const project = config.project ?? google.project;
    if (!project) throw noProject();
+   const needs = wanted.map(need => ({
+    ...need,
+    place: inProject(need.place, project)
+   }));
    const name = (0, facts_names.fe)(project, config.region, config.service);
    const building = config.origin.kind === "source";
    const projectFact = readProject(google, project);
    const service = readService(google, name);
    const policies = readAccessPolicies(google, project);
-   const projectPolicy = needs.length > 0 ? readProjectPolicy(google, project) : NOT_NEEDED;
+   const policyOf = once(id => readProjectPolicy(google, id));
+   const projectPolicy = needs.length > 0 ? policyOf(project) : NOT_NEEDED;
+   const {named: named, asked: asked} = readNamed(google, needs, project, policyOf);
    const servicePolicy = readServicePolicy(google, name, service);
    const standardBuildAccount = building && !config.build.serviceAccount ? readDefaultBuildAccount(google, project, config.region) : NOT_BUILT;
    const projectNumber = learnProjectNumber(projectFact, standardBuildAccount, Object.values(policies));
    const serving = readServing(google, name, service);
    const runtime = findRuntimeAccount(config, service, serving, projectNumber);
    const runtimeEmail = runtime.then(({account: account}) => account);
-   const accountOf = accountReader(google, project);
+   const accountOf = accountReader(google, project, projectNumber);
    const runtimeAccount = accountOf(runtimeEmail, runtime.then(({late: late}) => late));
-   const buildAccount = building ? accountOf(findBuildAccount(config, service, standardBuildAccount)) : undefined;
+   const buildName = building ? findBuildAccount(config, service, standardBuildAccount) : undefined;
+   const remembersId = buildName?.then(found => found.known && (0, facts_names.tv)(found.value ?? "") && found.value !== config.build.serviceAccount);
+   const buildAccount = buildName && accountOf(buildName, remembersId);
    const built = building ? build({
     config: config,
     google: google,
@@ -26126,9 +27581,10 @@ var __webpack_modules__ = {
    const ground = {
     google: google,
     project: project,
+    service: config.service,
     needs: needs,
     projectNumber: projectNumber,
-    projectPolicy: () => projectPolicy,
+    projectPolicy: policyOf,
     things: {
      service: {
       spot: Promise.resolve({
@@ -26147,6 +27603,8 @@ var __webpack_modules__ = {
       repository: built.repository.thing
      } : {}
     },
+    named: named,
+    now: Date.now,
     accounts: {
      "runtime-account": runtimeAccount,
      ...buildAccount ? {
@@ -26161,12 +27619,25 @@ var __webpack_modules__ = {
      name: name
     }, ...built?.guesses ?? [] ]
    };
+   const roles = roleReader(google);
+   const answers = answerNeeds(ground, roles);
+   const ofProject = {
+    resource: Promise.resolve(known(facts_names.fq.project(project))),
+    policy: projectPolicy
+   };
+   const ofBuild = [ built?.bucket, built?.repository ].flatMap(part => {
+    const policy = part?.thing.policy?.();
+    return part && policy ? [ {
+     resource: part.thing.spot.then(spot => andThen(spot, nameOfSpot)),
+     policy: policy
+    } ] : [];
+   });
    const facts = {
     identity: Promise.resolve(google.identity),
     projectId: Promise.resolve(project),
     project: projectFact,
     projectNumber: projectNumber,
-    apis: readApis(google, project, building),
+    apis: readApis(google, project, building, apisOf(needs, project)),
     service: service,
     servicePolicy: servicePolicy,
     serving: serving,
@@ -26177,10 +27648,24 @@ var __webpack_modules__ = {
     runtimeAccount: runtimeEmail,
     runtimeAccountState: runtimeAccount.state,
     policies: settle(policies),
+    defaultAccountPolicies: readDefaultAccountPolicies(google, project, standardBuildAccount),
+    sharing: settle({
+     "build-account": buildAccount ? readSharing(google, project, buildAccount.email, projectNumber) : NOT_BUILT,
+     "runtime-account": readSharing(google, project, runtimeEmail, projectNumber)
+    }),
     tags: readTags(google, config, service, projectNumber),
-    answers: answerNeeds(ground)
+    buildAccountRoles: buildAccount ? readHeldRoles(buildAccount.email, [ ofProject, ...ofBuild ], roles) : NOT_BUILT,
+    runtimeAccountRoles: readHeldRoles(runtimeEmail, [ ofProject ], null),
+    answers: answers,
+    roleTable: answers.then(all => all.some(({verdict: verdict}) => verdict === "denied") ? predefinedRoles() : null)
    };
-   return settle(facts, [ projectPolicy, standardBuildAccount, runtime, runtimeAccount.late, ...built?.asked ?? [] ]);
+   const late = [ runtimeAccount, ...buildAccount ? [ buildAccount ] : [] ].map(account => account.late);
+   const more = [ projectPolicy, standardBuildAccount, runtime, ...late, ...asked, ...built?.asked ?? [] ];
+   const all = await settle(facts, more);
+   return {
+    ...all,
+    apis: withNoticed(all.apis, off, project, all.projectNumber)
+   };
   }
   function build({config: config, google: google, project: project, needs: needs, service: service}) {
    const concerns = kind => needs.some(({place: place}) => place.kind === kind);
@@ -26231,14 +27716,23 @@ var __webpack_modules__ = {
     asked: asked
    };
   }
-  function accountReader(google, project) {
-   const readState = once(email => readAccount(google, email, project));
-   const readPolicy = once(email => readAccountPolicy(google, email, project));
-   return (email, late = Promise.resolve(false)) => {
-    const state = email.then(found => {
+  function accountReader(google, project, projectNumber) {
+   const asked = async email => {
+    const number = /^\d+$/.test((0, facts_names.E4)(email) ?? "") ? await projectNumber : undefined;
+    return {
+     email: email,
+     project: project,
+     home: (0, facts_names.uF)(email, project, number?.known ? number.value : undefined)
+    };
+   };
+   const readState = once(async email => readAccount(google, await asked(email)));
+   const readPolicy = once(async email => readAccountPolicy(google, await asked(email)));
+   return (name, late = Promise.resolve(false)) => {
+    const state = name.then(found => {
      if (!found.known) return found;
      return found.value === null ? known(null, ...found.evidence) : readState(found.value);
     });
+    const email = emailFor(name, state);
     const policy = async () => {
      const found = await email;
      if (!found.known) return found;
@@ -26251,6 +27745,13 @@ var __webpack_modules__ = {
      policy: policy
     };
    };
+  }
+  async function emailFor(name, state) {
+   const found = await name;
+   if (!found.known || found.value === null || !(0, facts_names.tv)(found.value)) return found;
+   const account = await state;
+   if (account.known && account.value?.email) return known((0, facts_names.Ob)(account.value.email), ...account.evidence);
+   return unknown(`Whose unique id ${found.value} is could not be learned.`, ...account.evidence);
   }
   async function settle(questions, others = []) {
    const keys = Object.keys(questions);
@@ -26271,3422 +27772,301 @@ var __webpack_modules__ = {
     remedies: []
    } ]);
   }
-  function explain(error, known) {
-   if (error instanceof errors.y) return error.findings;
-   if (error instanceof errors.c) return [ {
-    id: "cancelled",
-    status: "fail",
-    reason: error.message,
-    evidence: [],
-    remedies: []
-   } ];
-   if (error instanceof api_error.hD) return [ explainApi(error, known) ];
-   return undefined;
-  }
-  function explainApi(error, {identity: identity, project: project, resource: resource = ""}) {
-   const evidence = [ (0, api_error.zR)(error.call, resource || (project ? facts_names.fq.project(project) : ""), error) ];
-   const finding = (id, reason, rest = {}) => ({
-    id: id,
-    status: "fail",
-    reason: reason,
-    evidence: evidence,
-    remedies: [],
-    ...rest
-   });
-   if (error.service && project) return finding("api-disabled", `${error.service} is not enabled in the project ${project}. Google said: ${error.message}`, {
-    resource: facts_names.fq.project(project),
-    remedies: (0, report_remedies.yz)(project, error.service)
-   });
-   if (error.constraint) return finding("policy-blocks-deploy", `The organisation policy ${error.constraint} refused this. Google said: ${error.message}`, {
-    ...resource && {
-     resource: resource
-    },
-    remedies: project ? (0, report_remedies.jV)(project, error.constraint) : []
-   });
-   if (error.permission && project) {
-    const member = identity?.principal;
-    const on = resource || facts_names.fq.project(project);
-    const grant = member ? grantsFor([ {
-     who: "deployer",
-     member: member,
-     permission: error.permission,
-     resource: on
-    } ], facts_names.fq.project(project))[0] : undefined;
-    return finding("deployer-permission", `${member ?? "The deployer"} lacks ${error.permission}. Google said: ${error.message}`, {
-     ...member && {
-      principal: member
-     },
-     permission: error.permission,
-     resource: on,
-     ...grant && {
-      role: grant.role,
-      remedies: (0, report_remedies.gb)(grant)
-     }
-    });
-   }
-   if (error.status === 401 && identity?.method === "direct-federation") return finding("federation-unsupported", `This API does not accept a federated identity. Give the input service_account, so that the job acts as that account. Google said: ${error.message}`);
-   return finding("api-error", `${error.call} answered ${error.status || "nothing"} ${error.code}: ${error.message}`);
-  }
-  async function orNull(answer) {
-   try {
-    return await answer;
-   } catch (error) {
-    if (error instanceof api_error.hD && error.status === 404) return null;
-    throw error;
-   }
-  }
-  var pause = __nccwpck_require__(8998);
-  const PACE = {
-   firstMs: 500,
-   factor: 1.4,
-   mostMs: 1e4
-  };
-  async function poll(read, done, signal, pace = PACE) {
-   for (let waitMs = pace.firstMs; ;waitMs = Math.min(waitMs * pace.factor, pace.mostMs)) {
-    const value = await read();
-    if (done(value)) return value;
-    await (0, pause.v7)(waitMs, signal);
-   }
-  }
-  async function waitFor(operation, wait, signal) {
-   let current = operation;
-   for (let waitMs = 250; !current.done; waitMs = Math.min(waitMs * PACE.factor, 5e3)) {
-    const before = performance.now();
-    current = await wait(operation.name);
-    if (!current.done && performance.now() - before < 1e3) await (0, pause.v7)(waitMs, signal);
-   }
-   return current;
-  }
-  function resultOf(operation, call) {
-   if (operation.error) throw (0, api_error.aD)(operation.error, call);
-   const {"@type": _, ...result} = operation.response ?? {};
-   return result;
-  }
-  const MOST = 100;
-  async function permissions_testPermissions(names, ask) {
-   const unique = [ ...new Set(names) ];
-   const groups = [];
-   for (let at = 0; at < unique.length; at += MOST) groups.push(unique.slice(at, at + MOST));
-   return merge(await Promise.all(groups.map(group => askGroup(group, ask))));
-  }
-  function testIamPermissions({send: send}, api, path, names) {
-   return permissions_testPermissions(names, async permissions => {
-    const call = {
-     api: api,
-     method: "POST",
-     path: `${path}:testIamPermissions`,
-     safe: true
-    };
-    const answer = await send({
-     ...call,
-     body: {
-      permissions: permissions
-     }
-    });
-    return answer.permissions ?? [];
-   });
-  }
-  async function askGroup(names, ask) {
-   if (names.length === 0) return {
-    granted: new Set,
-    untestable: new Set
-   };
-   try {
-    return {
-     granted: new Set(await ask(names)),
-     untestable: new Set
-    };
-   } catch (error) {
-    if (!(error instanceof api_error.hD) || error.status !== 400 || error.code === "FAILED_PRECONDITION") throw error;
-    if (names.length === 1) return {
-     granted: new Set,
-     untestable: new Set(names)
-    };
-    const named = names.filter(name => mentions(error.message, name));
-    if (named.length > 0 && named.length < names.length) {
-     const rest = await askGroup(names.filter(name => !named.includes(name)), ask);
-     return merge([ rest, {
-      granted: new Set,
-      untestable: new Set(named)
-     } ]);
-    }
-    const middle = Math.ceil(names.length / 2);
-    return merge(await Promise.all([ names.slice(0, middle), names.slice(middle) ].map(half => askGroup(half, ask))));
-   }
-  }
-  const mentions = (message, name) => new RegExp(`(?<![\\w.])${name.replaceAll(".", "\\.")}(?![\\w]|\\.\\w)`).test(message);
-  function merge(answers) {
+  function enableApis(project, hosts, needs) {
+   const target = facts_names.fq.project(project);
    return {
-    granted: new Set(answers.flatMap(answer => [ ...answer.granted ])),
-    untestable: new Set(answers.flatMap(answer => [ ...answer.untestable ]))
-   };
-  }
-  const CLIENT = "run-iam-deploy";
-  const VERSION = "1.0.0";
-  var google_retry = __nccwpck_require__(8401);
-  const TIMEOUT_MS = 6e4;
-  const USER_AGENT = `${CLIENT}/${VERSION}`;
-  function makeTransport(options) {
-   const exchange = call => exchangeWithRetries(options, call);
-   return {
-    exchange: exchange,
-    send: async call => {
-     const {text: text} = await exchange(call);
-     return text ? parseAnswer(text, options, call) : undefined;
-    },
-    signal: options.signal,
-    endpoints: options.endpoints
-   };
-  }
-  const callName = (endpoints, call) => `${call.method} ${endpoints.host(call.api, call.location)}${call.path}`;
-  async function exchangeWithRetries(options, call) {
-   const signal = call.evenWhenCancelled ? AbortSignal.timeout(5e3) : options.signal;
-   const repeatable = call.safe || call.method === "GET";
-   let renewed = false;
-   for (let retry = 0; ;retry++) {
-    if (signal.aborted) throw (0, pause.KW)(signal);
-    const result = await attempt(options, call, signal);
-    if ("answer" in result) {
-     const {answer: answer} = result;
-     if (answer.status >= 200 && answer.status < 300 || call.accept?.includes(answer.status)) return answer;
-     const error = (0, api_error.a5)(answer.status, answer.text, callName(options.endpoints, call));
-     if (answer.status === 401 && !renewed) {
-      renewed = true;
-      options.credentials.renew(result.authorization);
-      continue;
-     }
-     const again = repeatable ? (0, google_retry.dg)(answer.status) : answer.status === 429;
-     if (call.once || !again || retry + 1 >= google_retry.Qm) throw explained(options, error);
-     await (0, pause.v7)((0, google_retry.eS)(retry, answer.headers.get("retry-after")), signal);
-    } else {
-     if (signal.aborted) throw (0, pause.KW)(signal);
-     const failure = (0, google_retry.Dx)(result.failure);
-     const again = failure === "not-sent" || failure === "maybe-sent" && repeatable;
-     if (call.once || !again || retry + 1 >= google_retry.DU) {
-      const host = new URL(address(options, call)).host;
-      throw (0, api_error.nL)(result.failure, callName(options.endpoints, call), host);
-     }
-     await (0, pause.v7)((0, google_retry.eS)(retry, null), signal);
-    }
-   }
-  }
-  async function attempt(options, call, signal) {
-   const credentials = await options.credentials.headers();
-   const startMs = performance.now();
-   let outcome = "no answer";
-   try {
-    const answer = await options.http({
-     url: address(options, call),
-     method: call.method,
-     headers: headers(options, call, credentials),
-     ...body(call),
-     signal: signal,
-     timeoutMs: call.timeoutMs ?? TIMEOUT_MS
-    });
-    outcome = String(answer.status);
-    return {
-     answer: answer,
-     authorization: credentials.authorization
-    };
-   } catch (failure) {
-    return {
-     failure: failure
-    };
-   } finally {
-    const name = `${callName(options.endpoints, call)} ${outcome}`;
-    options.timings.push({
-     name: name,
-     startMs: Math.round(startMs),
-     durationMs: Math.round(performance.now() - startMs)
-    });
-   }
-  }
-  function headers(options, call, credentials) {
-   return {
-    accept: "application/json",
-    "user-agent": USER_AGENT,
-    ...call.body !== undefined && {
-     "content-type": "application/json"
-    },
-    ...options.requestReason && {
-     "x-goog-request-reason": options.requestReason
-    },
-    ...call.headers,
-    ...credentials
-   };
-  }
-  function body(call) {
-   if (call.content) return {
-    body: call.content
-   };
-   return call.body === undefined ? {} : {
-    body: JSON.stringify(call.body)
-   };
-  }
-  function address(options, call) {
-   if (call.url) return call.url;
-   const url = new URL(options.endpoints.base(call.api, call.location) + call.path);
-   for (const [name, value] of Object.entries(call.query ?? {})) {
-    for (const item of Array.isArray(value) ? value : [ value ]) {
-     if (item !== undefined) url.searchParams.append(name, String(item));
-    }
-   }
-   return url.href;
-  }
-  const explained = (options, error) => options.credentials.explain?.(error) ?? error;
-  function parseAnswer(text, options, call) {
-   try {
-    return JSON.parse(text);
-   } catch {
-    throw (0, api_error.a5)(502, `The answer is no JSON: ${text.slice(0, 100)}`, callName(options.endpoints, call));
-   }
-  }
-  const API = "artifactregistry";
-  function makeArtifactRegistry(transport) {
-   const {send: send, signal: signal, endpoints: endpoints} = transport;
-   return {
-    getRepository: name => orNull(send({
-     api: API,
-     method: "GET",
-     path: `/v1/${name}`
+    kind: "enable-api",
+    title: `Enable ${hosts.join(", ")}`,
+    target: target,
+    changes: hosts.map(host => ({
+     target: facts_names.fq.api(project, host),
+     path: "state",
+     before: "DISABLED",
+     after: "ENABLED",
+     done: false
     })),
-    createRepository: async (parent, id, description) => {
-     const path = `/v1/${parent}/repositories`;
-     const create = {
-      api: API,
-      method: "POST",
-      path: path
-     };
-     const body = {
-      name: `${parent}/repositories/${id}`,
-      format: "DOCKER",
-      description: description
-     };
-     const started = await send({
-      ...create,
-      query: {
-       repositoryId: id
-      },
-      body: body
-     });
-     const read = () => send({
-      api: API,
-      method: "GET",
-      path: `/v1/${started.name}`
-     });
-     const operation = started.done ? started : await poll(read, ({done: done}) => done === true, signal);
-     return resultOf(operation, callName(endpoints, create));
-    },
-    getPolicy: name => send({
-     api: API,
-     method: "GET",
-     path: `/v1/${name}:getIamPolicy`,
-     query: {
-      "options.requestedPolicyVersion": 3
-     }
-    }),
-    setPolicy: (name, policy) => send({
-     api: API,
-     method: "POST",
-     path: `/v1/${name}:setIamPolicy`,
-     body: {
-      policy: policy
-     }
-    }),
-    testPermissions: (name, names) => testIamPermissions(transport, API, `/v1/${name}`, names)
-   };
-  }
-  const MOST_BYTES = 64 * 1024;
-  const ask_TIMEOUT_MS = 6e4;
-  const TRIES = 3;
-  async function ask_ask(context, url, authorization) {
-   const {http: http, signal: signal, timings: timings} = context;
-   const headers = {
-    accept: "*/*",
-    "user-agent": USER_AGENT,
-    ...authorization && {
-     authorization: authorization
-    }
-   };
-   const call = `GET ${new URL(url).host}${new URL(url).pathname}`;
-   for (let tried = 0; ;tried++) {
-    if (signal.aborted) throw (0, pause.KW)(signal);
-    const startMs = performance.now();
-    try {
-     const answer = await http({
-      url: url,
-      method: "GET",
-      headers: headers,
-      signal: signal,
-      timeoutMs: ask_TIMEOUT_MS,
-      most: MOST_BYTES
-     });
-     const durationMs = Math.round(performance.now() - startMs);
-     timings.push({
-      name: `${call} ${answer.status}`,
-      startMs: Math.round(startMs),
-      durationMs: durationMs
-     });
-     return {
-      status: answer.status,
-      headers: answer.headers,
-      body: answer.text
-     };
-    } catch (failure) {
-     if (signal.aborted) throw (0, pause.KW)(signal);
-     if (tried + 1 >= TRIES || (0, google_retry.Dx)(failure) === "final") {
-      throw (0, api_error.nL)(failure, call, new URL(url).host);
-     }
-     await (0, pause.v7)((0, google_retry.eS)(tried, null), signal);
-    }
-   }
-  }
-  var promises_ = __nccwpck_require__(1455);
-  var external_node_http_ = __nccwpck_require__(7067);
-  const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-  var external_node_path_ = __nccwpck_require__(6760);
-  function readClaims(jwt) {
-   try {
-    const payload = JSON.parse(Buffer.from(jwt.split(".")[1] ?? "", "base64url").toString("utf8"));
-    return typeof payload === "object" && payload !== null ? payload : {};
-   } catch {
-    return {};
-   }
-  }
-  function readProvider(name) {
-   const match = /projects\/([^/]+)\/locations\/[^/]+\/workloadIdentityPools\/([^/]+)\/providers\/([^/]+)/.exec(name);
-   return {
-    name: name,
-    number: match?.[1] ?? "",
-    pool: match?.[2] ?? "",
-    provider: match?.[3] ?? ""
-   };
-  }
-  const poolName = ({number: number, pool: pool}) => `principal://iam.googleapis.com/projects/${number}/locations/global/workloadIdentityPools/${pool}`;
-  const subjectPrincipal = (provider, claims) => claims.sub === undefined ? undefined : `${poolName(provider)}/subject/${claims.sub}`;
-  const repositoryPrincipal = (provider, claims) => claims.repository === undefined ? undefined : `${poolName(provider).replace("principal:", "principalSet:")}/attribute.repository/${claims.repository}`;
-  function describeClaims(claims) {
-   const {sub: sub, repository: repository, ref: ref, environment: environment, event_name: event_name, iss: iss} = claims;
-   return Object.entries({
-    sub: sub,
-    repository: repository,
-    ref: ref,
-    environment: environment,
-    event_name: event_name,
-    iss: iss
-   }).filter(([, value]) => value !== undefined).map(([name, value]) => `${name} "${value}"`).join(", ");
-  }
-  function userError(id, reason, more = {}, cause) {
-   const {evidence: evidence = [], remedies: remedies = [], principal: principal, resource: resource} = more;
-   const finding = {
-    id: id,
-    status: "fail",
-    reason: reason,
-    evidence: evidence,
-    remedies: remedies
-   };
-   if (principal !== undefined) finding.principal = principal;
-   if (resource !== undefined) finding.resource = resource;
-   return new errors.y([ finding ], {
-    cause: cause
-   });
-  }
-  function idTokenRefused(error, env) {
-   const said = oneLine(error);
-   const absent = !env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN || /env variable/.test(said);
-   const pull = env.GITHUB_EVENT_NAME === "pull_request";
-   const reason = absent ? `GitHub gave this job no ID token, so it cannot sign in to Google Cloud. Add to the job (or the workflow):\n\npermissions:\n  id-token: write\n\nThe block replaces the defaults: add "contents: read" for actions/checkout.${pull ? " Pull requests from forks and from Dependabot get no ID token whatever the permissions are." : ""}` : `GitHub did not answer the request for an ID token: ${said}. The job may ask for one, so this is most likely a passing fault: run the job again. If it stays, look at https://www.githubstatus.com.`;
-   return userError("id-token-permission", reason, {
-    evidence: [ requestEvidence(said) ]
-   }, error);
-  }
-  const requestEvidence = answer => ({
-   call: "GET ACTIONS_ID_TOKEN_REQUEST_URL",
-   resource: "GitHub OIDC token",
-   answer: answer
-  });
-  function exchangeRefused(error, provider, claims, audience) {
-   if (error.service) return apiDisabled(error, provider.number);
-   if (error.status === 0 || error.status >= 500) return error;
-   const resource = `//iam.googleapis.com/${provider.name}`;
-   const show = (0, report_remedies.G5)([ ...[ "iam", "workload-identity-pools", "providers", "describe", provider.provider, `--project=${provider.number}` ], ...[ "--location=global", `--workload-identity-pool=${provider.pool}` ] ]);
-   const look = {
-    kind: "gcloud",
-    title: "See the provider",
-    text: show
-   };
-   const change = (title, ...flags) => ({
-    kind: "gcloud",
-    title: title,
-    text: `${show.replace(" describe ", " update-oidc ")} ${flags.join(" ")}`
-   });
-   const {why: why, remedies: remedies} = whyRefused(error, provider, claims, audience, change);
-   const reason = `Google's token service refused the job's ID token (${error.code}: ${oneLine(error.message)}). ${why}`;
-   const evidence = [ (0, api_error.zR)(error.call, resource, error) ];
-   const principal = subjectPrincipal(provider, claims);
-   return userError("workload-identity-provider", reason, {
-    evidence: evidence,
-    remedies: [ ...remedies, look ],
-    principal: principal,
-    resource: resource
-   }, error);
-  }
-  function whyRefused(error, provider, claims, audience, change) {
-   const text = error.message;
-   if (error.constraint === "iam.workloadIdentityPoolProviders" || /workloadIdentityPoolProviders/.test(text)) {
-    const why = "The organisation policy constraints/iam.workloadIdentityPoolProviders does not allow this issuer: an organisation policy administrator has to add it to the allowed values.";
-    return {
-     why: why,
-     remedies: []
-    };
-   }
-   if (/attribute condition/i.test(text)) {
-    const why = `The provider's attribute condition is false for this job: ${describeClaims(claims)}. Conditions compare letter case, GitHub does not: write names as GitHub shows them here.`;
-    return {
-     why: why,
-     remedies: []
-    };
-   }
-   if (/issuer/i.test(text) && !/audience/i.test(text)) {
-    const why = `The token comes from the issuer ${claims.iss ?? "that GitHub uses"}; the provider expects another one, or Google cannot reach it. GitHub Enterprise has issuers of its own.`;
-    const issuer = claims.iss ? [ change("Set the issuer of the provider", `--issuer-uri=${claims.iss}`) ] : [];
-    return {
-     why: why,
-     remedies: issuer
-    };
-   }
-   if (/audience/i.test(text) && error.code !== "invalid_target") {
-    const why = `The token was made for the audience "${claims.aud ?? audience}", which is not among the provider's allowed audiences. Leave the input audience out, or add its value to the provider.`;
-    return {
-     why: why,
-     remedies: [ change("Allow the audience", `--allowed-audiences=${claims.aud ?? audience}`) ]
-    };
-   }
-   if (/google\.subject.*(exceeds|size)|127 bytes/i.test(text)) {
-    const why = `The subject "${claims.sub ?? ""}" is longer than the 127 bytes that google.subject may have. Map a shorter value, such as assertion.repository_id + ":" + assertion.ref.`;
-    return {
-     why: why,
-     remedies: []
-    };
-   }
-   if (error.status === 429 || error.code === "quota_exceeded") {
-    return {
-     why: "Too many exchanges at a time in this project, also after waiting: run the job again.",
-     remedies: []
-    };
-   }
-   if (error.code === "invalid_target") {
-    const number = /^\d+$/.test(provider.number) ? "" : ` "${provider.number}" is a project id: the path needs the project number.`;
-    const why = `The provider ${provider.name} does not exist, is disabled or was deleted (a new one can take 5 minutes).${number}`;
-    return {
-     why: why,
-     remedies: []
-    };
-   }
-   const why = `Hold the provider's settings against the job's claims: ${describeClaims(claims)}.`;
-   return {
-    why: why,
-    remedies: []
-   };
-  }
-  function impersonationDenied(error, email, delegates, source) {
-   const project = projectOf(email);
-   if (error.service) return apiDisabled(error, project ?? consumer(error));
-   if (![ 400, 401, 403, 404 ].includes(error.status)) return error;
-   const resource = `//iam.googleapis.com/projects/${project ?? "-"}/serviceAccounts/${email}`;
-   const evidence = [ (0, api_error.zR)(error.call, resource, error) ];
-   if (/lifetime/i.test(error.message)) {
-    const reason = `Google refused a token for ${email}: ${oneLine(error.message)}. Tokens of 55 minutes are always allowed, so the clock of this machine is most likely wrong: synchronise it.`;
-    return userError("impersonation-denied", reason, {
-     evidence: evidence,
-     resource: resource
-    }, error);
-   }
-   const {federated: federated} = source;
-   const role = federated ? "roles/iam.workloadIdentityUser" : "roles/iam.serviceAccountTokenCreator";
-   const subject = federated && subjectPrincipal(federated.provider, federated.claims);
-   const member = federated ? repositoryPrincipal(federated.provider, federated.claims) ?? subject : source.member;
-   const chain = delegates.length > 0 ? ` The chain is ${[ ...delegates, email ].join(" -> ")}: each account needs roles/iam.serviceAccountTokenCreator on the next.` : "";
-   const narrower = subject && member !== subject ? ` To admit only jobs like this one, grant it to ${subject} instead.` : "";
-   const reason = `${subject ?? source.member ?? "The signed-in identity"} may not act as ${email} (${oneLine(error.message)}). Grant it ${role} on that account, and check that the account exists.${narrower}${chain} A new grant takes about 2 minutes, at times more than 7: wait_for_grants: true makes the run wait for it.`;
-   const grantee = delegates[0] ?? email;
-   const on = `//iam.googleapis.com/projects/${projectOf(grantee) ?? "-"}/serviceAccounts/${grantee}`;
-   const remedies = member ? (0, report_remedies.gb)({
-    member: member,
-    role: role,
-    resource: on
-   }) : [];
-   return userError("impersonation-denied", reason, {
-    evidence: evidence,
-    remedies: remedies,
-    principal: subject ?? source.member,
-    resource: resource
-   }, error);
-  }
-  function federationUnsupported(error) {
-   const host = /^\S+ ([^/]+)/.exec(error.call)?.[1] ?? "The API";
-   const reason = `${host} does not accept the federated identity of this job (401: ${oneLine(error.message)}). Cloud Run does not support direct federation everywhere: let the job impersonate a service account by the input service_account.`;
-   return userError("federation-unsupported", reason, {
-    evidence: [ (0, api_error.zR)(error.call, host, error) ]
-   }, error);
-  }
-  function credentialsMissing(where, what, cause) {
-   const reason = `No usable Google credentials: ${what} In a workflow, set workload_identity_provider and service_account; on a laptop, run: gcloud auth application-default login`;
-   const evidence = [ {
-    call: `read ${where}`,
-    resource: where,
-    answer: what
-   } ];
-   return userError("credentials-missing", reason, {
-    evidence: evidence
-   }, cause);
-  }
-  function apiDisabled(error, project) {
-   const host = error.service ?? "";
-   const reason = `The API ${host} is not enabled in the project ${project || "of the credentials"}, and signing in needs it. Enable it; it takes a few minutes to be usable.`;
-   const resource = `//serviceusage.googleapis.com/projects/${project}/services/${host}`;
-   const remedies = project ? (0, report_remedies.yz)(project, host) : [];
-   return userError("api-disabled", reason, {
-    evidence: [ (0, api_error.zR)(error.call, resource, error) ],
-    remedies: remedies,
-    resource: resource
-   }, error);
-  }
-  function consumer({details: details, message: message}) {
-   const named = details.map(({metadata: metadata}) => metadata?.consumer);
-   const consumer = named.find(value => typeof value === "string") ?? message;
-   return /\bprojects?[ /]([a-z0-9-]+)/.exec(String(consumer))?.[1] ?? "";
-  }
-  function projectOf(email) {
-   const [, id, domain] = /@([^.]+)(?:\.(.+))?\.iam\.gserviceaccount\.com$/.exec(email) ?? [];
-   return id && domain ? `${domain}:${id}` : id;
-  }
-  const oneLine = value => (value instanceof Error ? value.message : String(value)).replace(/\s+/g, " ").trim().replace(/\.$/, "");
-  function libraryCredentials(options) {
-   const {client: client, signal: signal, mask: mask, call: call} = options;
-   let last;
-   const headers = async () => {
-    const startMs = performance.now();
-    const asked = client.getRequestHeaders();
-    const got = await (signal.aborted ? asked : (0, pause.ZC)(asked, signal)).catch(error => {
-     throw isFromLibrary(error) ? options.refused(readError(error, call)) : error;
-    });
-    const authorization = got.get("authorization") ?? "";
-    if (authorization !== last) {
-     last = authorization;
-     mask(authorization.replace(/^Bearer /, ""));
-     const durationMs = Math.round(performance.now() - startMs);
-     options.timings.push({
-      name: call,
-      startMs: Math.round(startMs),
-      durationMs: durationMs
-     });
-    }
-    const quota = got.get("x-goog-user-project");
-    return {
-     authorization: authorization,
-     ...quota && {
-      "x-goog-user-project": quota
-     }
-    };
-   };
-   return {
-    identity: options.identity,
-    ...options.project !== undefined && {
-     project: options.project
-    },
-    headers: headers,
-    renew: used => {
-     if (used === last) client.setCredentials({
-      ...client.credentials,
-      access_token: null,
-      expiry_date: 1
-     });
-    },
-    idToken: async audience => {
-     const jwt = await (options.idToken?.(audience).catch(() => null));
-     if (jwt) mask(jwt);
-     return jwt ?? null;
-    }
-   };
-  }
-  const isFromLibrary = error => !(error instanceof Error && /^(UserError|Cancelled)$/.test(error.name));
-  function readError(error, call) {
-   const {response: response, config: config} = error;
-   if (response?.status) {
-    const {data: data, status: status} = response;
-    return (0, api_error.a5)(status, typeof data === "string" ? data : JSON.stringify(data ?? ""), call);
-   }
-   const host = config?.url instanceof URL ? config.url.host : /^\S+ ([^/]+)/.exec(call)?.[1] ?? call;
-   return (0, api_error.nL)(error instanceof Error && error.cause instanceof Error ? error.cause : error, call, host);
-  }
-  var external_node_https_ = __nccwpck_require__(4708);
-  const POOL = {
-   keepAlive: true,
-   maxSockets: 64,
-   scheduling: "lifo",
-   timeout: 15e3
-  };
-  function makeRoutes(env) {
-   const http = new external_node_http_.Agent(POOL);
-   const https = new external_node_https_.Agent(POOL);
-   return url => {
-    const proxy = proxyFor(url, env);
-    return proxy ? {
-     proxy: proxy
-    } : {
-     agent: url.protocol === "http:" ? http : https
-    };
-   };
-  }
-  function proxyFor(url, env) {
-   const either = name => env[name] || env[name.toLowerCase()] || undefined;
-   const proxy = either(url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY");
-   if (!proxy || exempt(url, either("NO_PROXY") ?? "")) return undefined;
-   return proxy.includes("://") ? proxy : `http://${proxy}`;
-  }
-  function exempt(url, noProxy) {
-   const host = url.hostname.toLowerCase();
-   const port = url.port || (url.protocol === "https:" ? "443" : "80");
-   return noProxy.toLowerCase().split(/[\s,]+/).filter(Boolean).some(rule => {
-    if (rule === "*") return true;
-    const [, name = "", ofPort] = /^(.*?)(?::(\d+))?$/.exec(rule) ?? [];
-    if (ofPort && ofPort !== port) return false;
-    const domain = name.replace(/^\*?\.?/, "");
-    return domain !== "" && (host === domain || host.endsWith(`.${domain}`));
-   });
-  }
-  const STS_CALL = "POST sts.googleapis.com/v1/token";
-  const JWT_TYPE = "urn:ietf:params:oauth:token-type:jwt";
-  const ENOUGH_SECONDS = 120;
-  async function federated(provider, audience, context) {
-   const idToken = idTokenSource(audience, context);
-   const [first, {PoolClient: PoolClient}] = await Promise.all([ idToken(), Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(798), __nccwpck_require__.e(640), __nccwpck_require__.e(537) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9537)) ]);
-   let subjectToken = first;
-   const {endpoints: endpoints, signal: signal, requestReason: requestReason} = context;
-   const tokenUrl = `${endpoints.base("sts")}/v1/token`;
-   const client = new PoolClient({
-    audience: `//iam.${endpoints.universe}/${provider}`,
-    subject_token_type: JWT_TYPE,
-    token_url: tokenUrl,
-    universe_domain: endpoints.universe,
-    subject_token_supplier: {
-     getSubjectToken: idToken
-    }
-   }, {
-    signal: signal,
-    headers: requestReason ? {
-     "x-goog-request-reason": requestReason
-    } : {},
-    direct: directOrigins([ tokenUrl ], context),
-    seen: token => {
-     subjectToken = token;
-    }
-   });
-   const identity = {
-    method: "direct-federation",
-    through: provider
-   };
-   const parts = readProvider(provider);
-   const principal = subjectPrincipal(parts, readClaims(first));
-   if (principal !== undefined) identity.principal = principal;
-   const credentials = libraryCredentials({
-    ...context,
-    client: client,
-    identity: identity,
-    call: STS_CALL.replace("googleapis.com", endpoints.universe),
-    refused: error => exchangeRefused(error, parts, readClaims(subjectToken), audience)
-   });
-   return {
-    credentials: {
-     ...credentials,
-     explain: error => error.status === 401 ? federationUnsupported(error) : error
-    },
-    federated: {
-     provider: provider,
-     subjectToken: () => subjectToken
-    }
-   };
-  }
-  const directOrigins = (addresses, {env: env}) => addresses.flatMap(address => URL.canParse(address) ? [ new URL(address) ] : []).filter(url => !proxyFor(url, env));
-  function idTokenSource(audience, context) {
-   let last;
-   return async () => {
-    const left = (last?.claims.exp ?? 0) - Date.now() / 1e3;
-    if (last && left > ENOUGH_SECONDS) return last.token;
-    const token = await askRunner(audience, context);
-    context.mask(token);
-    last = {
-     token: token,
-     claims: readClaims(token)
-    };
-    return token;
-   };
-  }
-  const RUNNER_TRIES = 3;
-  async function askRunner(audience, context) {
-   for (let tried = 1; ;tried++) {
-    try {
-     return await (0, pause.ZC)(context.runnerToken(audience), context.signal);
-    } catch (error) {
-     if (context.signal.aborted) throw error;
-     const said = error instanceof Error ? error.message : String(error);
-     const final = /env variable|Error Code\s*:\s*4(?!08|29)\d\d/.test(said);
-     if (final || tried >= RUNNER_TRIES) throw idTokenRefused(error, context.env);
-     await (0, pause.v7)(500 * tried, context.signal);
-    }
-   }
-  }
-  const iamcredentials_API = "iamcredentials";
-  const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
-  const account = email => `projects/-/serviceAccounts/${email}`;
-  const chain = delegates => ({
-   ...delegates.length > 0 && {
-    delegates: delegates.map(name => name.includes("/") ? name : account(name))
-   }
-  });
-  async function generateAccessToken({send: send}, email, options) {
-   const answer = await send({
-    api: iamcredentials_API,
-    method: "POST",
-    path: `/v1/${account(email)}:generateAccessToken`,
-    body: {
-     scope: [ SCOPE ],
-     lifetime: `${options.lifetimeSeconds}s`,
-     ...chain(options.delegates ?? [])
-    },
-    safe: true
-   });
-   return {
-    token: answer.accessToken,
-    expiresAt: Date.parse(answer.expireTime)
-   };
-  }
-  async function generateIdToken({send: send}, email, audience, delegates = []) {
-   const answer = await send({
-    api: iamcredentials_API,
-    method: "POST",
-    path: `/v1/${account(email)}:generateIdToken`,
-    body: {
-     audience: audience,
-     includeEmail: true,
-     ...chain(delegates)
-    },
-    safe: true
-   });
-   return answer.token;
-  }
-  function impersonation_impersonate(source, options) {
-   const {email: email, delegates: delegates, mask: mask} = options;
-   let current;
-   let pending;
-   const fetch = async () => {
-    current = await whileRefused(options, source.signal, () => generateAccessToken(source, email, options));
-    mask(current.token);
-    return current;
-   };
-   const token = () => {
-    if (current && !isOld(current, options.lifetimeSeconds)) return Promise.resolve(current);
-    pending ??= fetch().finally(() => {
-     pending = undefined;
-    });
-    return pending;
-   };
-   return {
-    identity: options.identity,
-    ...options.project !== undefined && {
-     project: options.project
-    },
-    headers: async () => ({
-     authorization: `Bearer ${(await token()).token}`
-    }),
-    renew: used => {
-     if (current && used === `Bearer ${current.token}`) current = undefined;
-    },
-    idToken: async audience => {
+    needs: needs,
+    async apply({google: google, made: made}) {
      try {
-      const jwt = await generateIdToken(source, email, audience, delegates);
-      mask(jwt);
-      return jwt;
+      await google.serviceUsage.enable(project, hosts);
      } catch (error) {
-      if (error instanceof api_error.hD && error.status >= 400 && error.status < 500) return null;
-      throw error;
+      if (!(error instanceof api_error.hD) || error.status !== 403 || error.constraint || error.service) throw error;
+      const evidence = [ (0, api_error.zR)(error.call, target, error) ];
+      throw new errors.y([ mayNotEnable(project, hosts, google.identity.principal, {
+       evidence: evidence
+      }) ], {
+       cause: error
+      });
      }
+     const {cures: cures = [], hosts: before = []} = made.granted ?? {};
+     made.granted = {
+      cures: cures,
+      hosts: [ ...before, ...hosts ]
+     };
+     return undefined;
     }
    };
   }
-  const isOld = ({expiresAt: expiresAt}, lifetimeSeconds) => Date.now() > expiresAt - Math.min(3e5, lifetimeSeconds * 200);
-  async function whileRefused(options, signal, ask) {
-   const {wait: wait, email: email} = options;
-   const start = Date.now();
-   for (let waitMs = 1e3; ;waitMs = Math.min(waitMs * 1.5, 15e3)) {
+  var present = __nccwpck_require__(3387);
+  var pause = __nccwpck_require__(5669);
+  const systemClock = {
+   now: () => performance.now(),
+   sleep: pause.v7
+  };
+  function backoff(first, factor, most) {
+   let next = first;
+   return () => {
+    const now = next;
+    next = Math.min(next * factor, most);
+    return now;
+   };
+  }
+  function inWords(ms) {
+   if (ms > 0 && ms < 950) return `${(Math.ceil(ms / 100) / 10).toFixed(1)}s`;
+   const seconds = Math.max(0, Math.round(ms / 1e3));
+   const minutes = Math.floor(seconds / 60);
+   return minutes === 0 ? `${seconds}s` : seconds % 60 === 0 ? `${minutes}m` : `${minutes}m ${seconds % 60}s`;
+  }
+  const CONFLICTS = 6;
+  async function changePolicy({google: google, signal: signal, log: log, clock: clock = systemClock}, target, change) {
+   const holder = holderOf(google, target);
+   const pause = backoff(500, 2, 8e3);
+   let sent = [];
+   for (let conflicts = 0; ;) {
+    const policy = await holder.getPolicy();
+    const before = policy.bindings ?? [];
+    const after = change(structuredClone(before));
+    const rows = changesOf(target, before, after);
+    if (rows.length === 0) return sent;
     try {
-     return await ask();
+     await holder.setPolicy({
+      ...policy,
+      version: 3,
+      bindings: after
+     });
+     return rows.map(row => ({
+      ...row,
+      done: true
+     }));
     } catch (error) {
-     if (!(error instanceof api_error.hD)) throw error;
-     const passed = Date.now() - start;
-     const notYet = error.status === 403 && error.service === undefined;
-     if (!wait || !notYet || passed + waitMs > wait.upToMs) throw options.refused?.(error) ?? error;
-     const most = Math.round(wait.upToMs / 1e3);
-     wait.say(`${email} may not be impersonated yet; waiting for the grant (${Math.round(passed / 1e3)} s of ${most} s).`);
-     await (0, pause.v7)(waitMs, signal);
+     if (!isConflict(error) || ++conflicts >= CONFLICTS) throw error;
+     sent = rows.map(row => ({
+      ...row,
+      done: true
+     }));
+     log.info("The IAM policy was changed by somebody else at the same moment: reading it again.");
+     await clock.sleep(pause(), signal);
     }
    }
   }
-  const LIFETIME_SECONDS = 3300;
-  function impersonated(source, email, delegates, config, context) {
-   const {identity: identity} = source.credentials;
-   const method = identity.method === "direct-federation" ? "workload-identity-federation" : identity.method;
-   const project = projectOf(email);
-   return impersonation_impersonate(sourceTransport(source.credentials, context), {
-    email: email,
-    delegates: delegates,
-    lifetimeSeconds: LIFETIME_SECONDS,
-    identity: {
-     ...identity,
-     method: method,
-     principal: `serviceAccount:${email}`
-    },
-    ...project !== undefined && {
-     project: project
-    },
-    mask: context.mask,
-    refused: error => impersonationDenied(error, email, delegates, whoAsked(source)),
-    ...config.waitForGrants && {
-     wait: {
-      upToMs: config.propagationTimeoutMs,
-      say: context.say
+  function holderOf(google, target) {
+   const [, , api = "", ...path] = target.split("/");
+   const of = (client, name) => ({
+    getPolicy: () => client.getPolicy(name),
+    setPolicy: policy => client.setPolicy(name, policy)
+   });
+   switch (api) {
+   case "cloudresourcemanager.googleapis.com":
+    return of(google.resourceManager, path[1] ?? "");
+
+   case "storage.googleapis.com":
+    return of(google.storage, path.at(-1) ?? "");
+
+   case "artifactregistry.googleapis.com":
+    return of(google.artifactRegistry, path.join("/"));
+
+   case "run.googleapis.com":
+    return of(google.run, path.join("/"));
+
+   case "iam.googleapis.com":
+    return ofAccount(google, path.at(-1) ?? "", path[1] ?? "");
+
+   case "secretmanager.googleapis.com":
+    return of(google.secretManager, path.join("/"));
+   }
+   throw new Error(`There is no policy to change on ${target}`);
+  }
+  function ofAccount({iam: iam}, email, project) {
+   const home = (0, facts_names.uF)(email, project, undefined);
+   return {
+    getPolicy: () => iam.getPolicy(email, home),
+    setPolicy: policy => iam.setPolicy(email, policy, home)
+   };
+  }
+  function isConflict(error) {
+   if (!(error instanceof api_error.hD)) return false;
+   return error.status === 409 || error.status === 412 && error.constraint === undefined;
+  }
+  function changesOf(target, before, after) {
+   const key = ({role: role, condition: condition}) => condition ? `bindings[${role}, if ${condition.title ?? condition.expression ?? ""}]` : `bindings[${role}]`;
+   const [old, next] = [ byKey(before, key), byKey(after, key) ];
+   return [ ...new Set([ ...old.keys(), ...next.keys() ]) ].flatMap(path => {
+    const [was, is] = [ old.get(path) ?? [], next.get(path) ?? [] ];
+    if (was.length === is.length && was.every(member => is.includes(member))) return [];
+    return [ {
+     target: target,
+     path: path,
+     ...was.length > 0 && {
+      before: was
+     },
+     ...is.length > 0 && {
+      after: is
+     },
+     done: false
+    } ];
+   });
+  }
+  function byKey(bindings, key) {
+   const found = new Map;
+   for (const binding of bindings) found.set(key(binding), [ ...new Set([ ...found.get(key(binding)) ?? [], ...binding.members ?? [] ]) ]);
+   return found;
+  }
+  function withMember(bindings, role, member) {
+   const at = bindings.findIndex(binding => binding.role === role && !binding.condition);
+   if (at < 0) return [ ...bindings, {
+    role: role,
+    members: [ member ]
+   } ];
+   return bindings.map((binding, index) => index === at && !binding.members?.includes(member) ? {
+    ...binding,
+    members: [ ...binding.members ?? [], member ]
+   } : binding);
+  }
+  function withoutMember(bindings, member, from = () => true) {
+   return bindings.map(binding => present.D.includes(binding.role) && from(binding) ? {
+    ...binding,
+    members: (binding.members ?? []).filter(candidate => candidate !== member)
+   } : binding).filter(({role: role, members: members}) => !present.D.includes(role) || (members ?? []).length > 0);
+  }
+  function grantRole(cure, needs) {
+   const {member: member, role: role, resource: target} = cure.grant;
+   return {
+    kind: "grant-role",
+    title: `Grant ${role} on ${(0, report_remedies.fp)(target)} to ${member}`,
+    target: target,
+    changes: [ {
+     target: target,
+     path: `bindings[${role}]`,
+     after: member,
+     done: false
+    } ],
+    needs: needs,
+    async apply(world) {
+     const {google: google, made: made} = world;
+     try {
+      const done = await changePolicy(world, target, bindings => withMember(bindings, role, member));
+      world.record?.(done);
+      const {cures: before = [], hosts: hosts = []} = made.granted ?? {};
+      made.granted = {
+       cures: [ ...before, cure ],
+       hosts: hosts
+      };
+      return done.length === 0 ? "It has been granted already." : undefined;
+     } catch (error) {
+      if (!(error instanceof api_error.hD) || error.status !== 403 || error.constraint || error.service) throw error;
+      const known = {
+       evidence: [ (0, api_error.zR)(error.call, target, error) ]
+      };
+      const permission = error.permission && {
+       permission: error.permission
+      };
+      throw new errors.y([ mayNotGrant([ cure.grant ], google.identity.principal, {
+       ...known,
+       ...permission
+      }) ], {
+       cause: error
+      });
      }
     }
-   });
-  }
-  function sourceTransport(credentials, context) {
-   const {explain: _, ...plain} = credentials;
-   return makeTransport({
-    ...context,
-    credentials: plain
-   });
-  }
-  function whoAsked({credentials: credentials, federated: federated}) {
-   const token = federated?.subjectToken();
-   if (!federated || token === undefined) return {
-    member: credentials.identity.principal
    };
+  }
+  function resourcesOf(config, facts) {
+   const project = facts?.projectId ?? config.project ?? "-";
+   const live = facts?.service.known ? facts.service.value : null;
+   const number = facts?.projectNumber.known ? facts.projectNumber.value : undefined;
+   const repository = (0, facts_names.QJ)(config, project, live);
+   const buildAccount = facts?.buildAccount.known ? facts.buildAccount.value : undefined;
+   const runtimeAccount = facts?.runtimeAccount.known ? facts.runtimeAccount.value : number && (0, 
+   facts_names.pA)(number);
    return {
-    federated: {
-     provider: readProvider(federated.provider),
-     claims: readClaims(token)
+    project: project,
+    ...number && {
+     projectNumber: number
+    },
+    parent: (0, facts_names.zb)(project, config.region),
+    service: (0, facts_names.fe)(project, config.region, config.service),
+    bucket: (0, facts_names.g2)(config, project, live),
+    repository: repository,
+    image: (0, facts_names.tO)(repository.name, config.service),
+    ...buildAccount && {
+     buildAccount: buildAccount
+    },
+    ...runtimeAccount && {
+     runtimeAccount: runtimeAccount
     }
    };
   }
-  const SCOPES = [ "https://www.googleapis.com/auth/cloud-platform" ];
-  async function fromFile(path, variable, config, context, method = "exported-credentials") {
-   const json = parse(await read(path, variable), path, variable);
-   return fromJson(json, {
-    where: variable,
-    path: path,
-    method: method,
-    config: config,
-    context: context
-   });
-  }
-  async function read(path, variable) {
-   try {
-    return await (0, promises_.readFile)(path, "utf8");
-   } catch (error) {
-    const what = (0, api_error.xU)(error) === "ENOENT" ? "does not exist" : "cannot be read";
-    throw credentialsMissing(variable, `the file ${path} that ${variable} names ${what}.`, error);
-   }
-  }
-  function parse(text, path, variable) {
-   try {
-    const json = JSON.parse(text);
-    if (typeof json === "object" && json !== null) return json;
-   } catch {}
-   throw credentialsMissing(variable, `the file ${path} that ${variable} names holds no JSON object.`);
-  }
-  async function fromJson(json, origin) {
-   switch (json.type) {
-   case "external_account":
-    return fromExternalAccount(json, origin);
+  function placeName(place, resources) {
+   switch (place.kind) {
+   case "project":
+    return facts_names.fq.project(resources.project);
 
-   case "service_account":
-    return fromKey(json, origin);
+   case "bucket":
+    return facts_names.fq.bucket(resources.bucket.name);
 
-   case "authorized_user":
-   case "external_account_authorized_user":
-    return fromUser(json, origin);
+   case "repository":
+    return facts_names.fq.repository(place.name ?? resources.repository.name);
 
-   case "impersonated_service_account":
-    return fromImpersonated(json, origin);
+   case "service":
+    return facts_names.fq.service(resources.service);
+
+   case "account":
+    {
+     const email = place.who === "build-account" ? resources.buildAccount : resources.runtimeAccount;
+     return email && facts_names.fq.account(email, resources.project);
+    }
 
    default:
-    throw unusable(origin, `has the type "${String(json.type).slice(0, 40)}", which is not known here.`);
+    return namedPlace(place)?.resource;
    }
   }
-  const unusable = ({where: where, path: path}, what, cause) => credentialsMissing(where, `the credentials in ${path} (${where}) cannot be used: the file ${what}`, cause);
-  const credential_file_text = value => typeof value === "string" && value !== "" ? value : undefined;
-  const object = value => typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
-  async function fromExternalAccount(json, origin) {
-   const {context: context} = origin;
-   const {endpoints: endpoints, signal: signal, env: env, mask: mask} = context;
-   const {service_account_impersonation_url: impersonationUrl, ...rest} = json;
-   const audience = credential_file_text(json.audience) ?? "";
-   const provider = readProvider(audience);
-   const source = object(json.credential_source) ?? {};
-   for (const value of Object.values(object(source.headers) ?? {})) if (credential_file_text(value)) mask(String(value).replace(/^bearer /i, ""));
-   const tokenUrl = endpoints.override("sts") ? `${endpoints.override("sts")}/v1/token` : credential_file_text(json.token_url) ?? `${endpoints.base("sts")}/v1/token`;
-   const options = {
-    universe_domain: endpoints.universe,
-    ...rest,
-    token_url: tokenUrl
-   };
-   const identity = {
-    method: origin.method,
-    through: `${origin.where} (${audience})`
-   };
-   let subjectToken;
-   const seen = token => {
-    mask(token);
-    subjectToken = token;
-    const principal = subjectPrincipal(provider, readClaims(token));
-    if (principal !== undefined && provider.pool) identity.principal = principal;
-   };
-   const refused = error => {
-    if (subjectToken !== undefined) return exchangeRefused(error, provider, readClaims(subjectToken), audience);
-    return credential_file_text(source.url) ? idTokenRefused(error, env) : unusable(origin, `leads to no token: ${error.message}`, error);
-   };
-   const make = async () => {
-    if (source.environment_id !== undefined || source.executable !== undefined) {
-     const {ExternalAccountClient: ExternalAccountClient} = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(798), __nccwpck_require__.e(640), __nccwpck_require__.e(99) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2099, 19));
-     return ExternalAccountClient.fromJSON(options);
-    }
-    const {PoolClient: PoolClient} = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(798), __nccwpck_require__.e(640), __nccwpck_require__.e(537) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9537));
-    const direct = directOrigins([ tokenUrl, credential_file_text(source.url) ?? "" ], context);
-    return new PoolClient(options, {
-     signal: signal,
-     headers: {},
-     direct: direct,
-     seen: seen
-    });
-   };
-   const client = await make().catch(error => {
-    throw unusable(origin, `is incomplete: ${error instanceof Error ? error.message : error}`, error);
-   });
-   if (!client) throw unusable(origin, "is no external account.");
-   const credentials = libraryCredentials({
-    ...context,
-    client: client,
-    identity: identity,
-    call: callOf(tokenUrl),
-    refused: refused
-   });
-   const made = {
-    credentials: {
-     ...credentials,
-     explain: error => error.status === 401 ? federationUnsupported(error) : error
-    },
-    federated: {
-     provider: audience.replace(/^\/\/[^/]+\//, ""),
-     subjectToken: () => subjectToken
-    }
-   };
-   return impersonationUrl === undefined ? made : behind(made, impersonationUrl, [], origin);
-  }
-  async function fromKey(json, origin) {
-   const {JWT: JWT} = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(75), __nccwpck_require__.e(757) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1757, 19));
-   const client = new JWT({
-    scopes: SCOPES
-   });
-   client.useJWTAccessWithScope = true;
-   try {
-    client.fromJSON(json);
-   } catch (error) {
-    throw unusable(origin, `is incomplete: ${error instanceof Error ? error.message : error}`, error);
-   }
-   origin.context.mask(String(json.private_key));
-   const project = credential_file_text(json.project_id);
-   return {
-    credentials: libraryCredentials({
-     ...origin.context,
-     client: client,
-     identity: {
-      method: origin.method,
-      principal: `serviceAccount:${json.client_email}`,
-      through: origin.where
-     },
-     ...project !== undefined && {
-      project: project
-     },
-     call: "sign a token with the key",
-     refused: error => unusable(origin, `holds a key that cannot be used: ${error.message}`, error),
-     idToken: audience => client.fetchIdToken(audience)
-    })
-   };
-  }
-  async function fromUser(json, origin) {
-   for (const name of [ "refresh_token", "client_secret" ]) if (credential_file_text(json[name])) origin.context.mask(String(json[name]));
-   const client = await (json.type === "authorized_user" ? userClient(json) : workforceClient(json)).catch(error => {
-    throw unusable(origin, `is incomplete: ${error instanceof Error ? error.message : error}`, error);
-   });
-   const account = credential_file_text(json.account);
-   return {
-    credentials: libraryCredentials({
-     ...origin.context,
-     client: client,
-     identity: {
-      method: origin.method,
-      through: origin.where,
-      ...account && {
-       principal: `user:${account}`
-      }
-     },
-     call: callOf(credential_file_text(json.token_url) ?? "https://oauth2.googleapis.com/token"),
-     refused: error => error.status === 0 || error.status >= 500 ? error : unusable(origin, `holds a sign-in that has ended (${error.message}): sign in again.`, error)
-    })
-   };
-  }
-  async function userClient(json) {
-   const {UserRefreshClient: UserRefreshClient} = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(75), __nccwpck_require__.e(583) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3583, 19));
-   const client = new UserRefreshClient;
-   client.fromJSON(json);
-   return client;
-  }
-  async function workforceClient(json) {
-   const module = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(798), __nccwpck_require__.e(992) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4992, 19));
-   const {ExternalAccountAuthorizedUserClient: Client} = module;
-   return new Client(json);
-  }
-  async function fromImpersonated(json, origin) {
-   const inner = object(json.source_credentials);
-   if (!inner) throw unusable(origin, "has no source_credentials.");
-   const delegates = Array.isArray(json.delegates) ? json.delegates.map(String) : [];
-   return behind(await fromJson(inner, origin), json.service_account_impersonation_url, delegates, origin);
-  }
-  function behind(source, url, delegates, origin) {
-   const email = /serviceAccounts\/([^/:]+):generateAccessToken$/.exec(credential_file_text(url) ?? "")?.[1];
-   if (!email) throw unusable(origin, "names no service account in service_account_impersonation_url.");
-   const credentials = impersonated(source, decodeURIComponent(email), delegates, origin.config, origin.context);
-   return {
-    credentials: credentials
-   };
-  }
-  const callOf = url => `POST ${URL.canParse(url) ? new URL(url).host + new URL(url).pathname : url}`;
-  var external_node_stream_ = __nccwpck_require__(7075);
-  async function makeHttp(route) {
-   const {PassThroughClient: PassThroughClient} = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(549) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5549, 19));
-   const client = new PassThroughClient({
-    useAuthRequestParameters: false
-   });
-   return async request => {
-    const {url: url, method: method, headers: headers, body: body, most: most} = request;
-    const deadline = AbortSignal.timeout(request.timeoutMs);
-    try {
-     const response = await client.request({
-      url: url,
-      method: method,
-      headers: new Headers(headers),
-      ...body !== undefined && {
-       body: body
-      },
-      ...route(new URL(url)),
-      redirect: "manual",
-      retry: false,
-      responseType: most === undefined ? "text" : "stream",
-      validateStatus: () => true,
-      signal: AbortSignal.any([ request.signal, deadline ])
-     });
-     const text = most === undefined ? String(response.data) : await readSome(response.data, most);
-     return {
-      status: response.status,
-      headers: new Headers([ ...response.headers ]),
-      text: text
-     };
-    } catch (error) {
-     if (deadline.aborted && !request.signal.aborted) throw deadline.reason;
-     throw error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    }
-   };
-  }
-  async function readSome(body, most) {
-   if (!(body instanceof external_node_stream_.Readable)) return "";
-   const chunks = [];
-   let size = 0;
-   for await (const chunk of body) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size >= most) break;
-   }
-   return Buffer.concat(chunks).subarray(0, most).toString("utf8");
-  }
-  const CHAIN = "Application Default Credentials";
-  async function applicationDefault(config, context) {
-   const path = wellKnownFile(context.env);
-   const exists = await (0, promises_.access)(path).then(() => true, () => false);
-   if (exists) return fromFile(path, CHAIN, config, context, "application-default");
-   const machine = await askMetadata(context);
-   if (machine) return fromMachine(machine, context);
-   throw credentialsMissing(CHAIN, `there is no file ${path}, and no metadata server answers on this machine.`);
-  }
-  function wellKnownFile(env) {
-   const windows = process.platform === "win32" && env.APPDATA ? (0, external_node_path_.join)(env.APPDATA, "gcloud") : undefined;
-   const folder = env.CLOUDSDK_CONFIG || windows || (0, external_node_path_.join)(env.HOME || (0, 
-   external_node_os_namespaceObject.homedir)(), ".config", "gcloud");
-   return (0, external_node_path_.join)(folder, "application_default_credentials.json");
-  }
-  async function askMetadata(context) {
-   const agent = new external_node_http_.Agent;
-   const http = await makeHttp(() => ({
-    agent: agent
-   }));
-   const host = context.env.GCE_METADATA_HOST || "169.254.169.254";
-   const ask = async path => {
-    const url = `http://${host}/computeMetadata/v1/${path}`;
-    const headers = {
-     "metadata-flavor": "Google"
-    };
-    const answer = await http({
-     url: url,
-     method: "GET",
-     headers: headers,
-     signal: context.signal,
-     timeoutMs: 3e3
-    });
-    const google = answer.status === 200 && answer.headers.get("metadata-flavor") === "Google";
-    return google ? answer.text.trim() : undefined;
-   };
-   try {
-    const [email, project] = await Promise.all([ ask("instance/service-accounts/default/email"), ask("project/project-id") ]);
-    return email ? {
-     email: email,
-     ...project && {
-      project: project
-     }
-    } : undefined;
-   } catch {
-    if (context.signal.aborted) throw (0, pause.KW)(context.signal);
-    return undefined;
-   }
-  }
-  async function fromMachine({email: email, project: project}, context) {
-   const {Compute: Compute} = await Promise.all([ __nccwpck_require__.e(906), __nccwpck_require__.e(75), __nccwpck_require__.e(361) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7361, 19));
-   const client = new Compute({
-    universeDomain: context.endpoints.universe
-   });
-   const principal = `serviceAccount:${email}`;
-   const identity = {
-    method: "application-default",
-    principal: principal,
-    through: "metadata server"
-   };
-   return {
-    credentials: libraryCredentials({
-     ...context,
-     client: client,
-     identity: identity,
-     ...project !== undefined && {
-      project: project
-     },
-     call: "GET metadata server token",
-     refused: error => credentialsMissing(CHAIN, `the metadata server gave no token: ${error.message}.`, error),
-     idToken: audience => client.fetchIdToken(encodeURIComponent(audience))
-    })
-   };
-  }
-  async function authenticate(config, context) {
-   const {credentials: way} = config;
-   const source = await readSource(config, context);
-   const email = way.serviceAccount;
-   if (!email || source.credentials.identity.principal === `serviceAccount:${email}`) return source.credentials;
-   return impersonated(source, email, way.delegates, config, context);
-  }
-  function readSource(config, context) {
-   const {credentials: way} = config;
-   switch (way.kind) {
-   case "workload-identity-federation":
-    return federated(way.provider, way.audience, context);
-
-   case "file":
-    return fromFile(way.path, way.variable, config, context);
-
-   case "application-default":
-    return applicationDefault(config, context);
-   }
-  }
-  const cloudbuild_API = "cloudbuild";
-  function makeCloudBuild({send: send}) {
-   return {
-    defaultServiceAccount: async (project, location) => {
-     const path = `/v1/projects/${project}/locations/${location}/defaultServiceAccount`;
-     const {serviceAccountEmail: serviceAccountEmail} = await send({
-      api: cloudbuild_API,
-      method: "GET",
-      path: path
-     });
-     return serviceAccountEmail?.split("/").pop() || null;
-    },
-    createBuild: (project, location, build) => send({
-     api: cloudbuild_API,
-     method: "POST",
-     path: `/v1/projects/${project}/locations/${location}/builds`,
-     body: build
-    }),
-    getBuild: name => send({
-     api: cloudbuild_API,
-     method: "GET",
-     path: `/v1/${name}`
-    }),
-    getOperation: name => send({
-     api: cloudbuild_API,
-     method: "GET",
-     path: `/v1/${name}`
-    }),
-    cancel: async name => {
-     await send({
-      api: cloudbuild_API,
-      method: "POST",
-      path: `/v1/${name}:cancel`,
-      body: {},
-      evenWhenCancelled: true
-     });
-    }
-   };
-  }
-  const AUTH_OVERRIDES = new Set([ "sts", "iam", "iamcredentials" ]);
-  const OWN_PATH = {
-   storage: /\/storage\/v1$/
+  const PROJECT = {
+   kind: "project"
   };
-  function makeEndpoints(env, universe) {
-   const read = new Map;
-   const override = api => {
-    if (!read.has(api)) read.set(api, readOverride(env, api));
-    return read.get(api);
-   };
-   const host = (api, location) => location && location !== "global" ? `${location}-${api}.${universe}` : `${api}.${universe}`;
-   return {
-    universe: universe,
-    host: host,
-    base: (api, location) => override(api) ?? `https://${host(api, location)}`,
-    override: override
-   };
-  }
-  function readOverride(env, api) {
-   const variables = [ `CLOUDSDK_API_ENDPOINT_OVERRIDES_${api.toUpperCase()}` ];
-   if (AUTH_OVERRIDES.has(api)) variables.push(`GHA_ENDPOINT_OVERRIDE_${api}`);
-   const variable = variables.find(name => env[name]?.trim());
-   if (!variable) return undefined;
-   const value = env[variable]?.trim() ?? "";
-   const url = URL.canParse(value) ? new URL(value) : undefined;
-   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) throw badOverride(variable);
-   const path = url.pathname.replace(/\/+$/, "");
-   return url.origin + path.replace(OWN_PATH[api] ?? /$^/, "");
-  }
-  function badOverride(variable) {
-   return new errors.y([ {
-    id: "invalid-input",
-    status: "fail",
-    reason: `The environment variable ${variable} is not an address that begins with http:// or https:// and has no query. Example: ${variable}=https://run-example.p.googleapis.com/`,
-    evidence: [],
-    remedies: []
-   } ]);
-  }
-  const iam_API = "iam";
-  const iam_account = email => `/v1/projects/-/serviceAccounts/${email}`;
-  function makeIam(transport) {
-   const {send: send} = transport;
-   return {
-    getServiceAccount: email => orNull(send({
-     api: iam_API,
-     method: "GET",
-     path: iam_account(email)
-    })),
-    getPolicy: email => send({
-     api: iam_API,
-     method: "POST",
-     path: `${iam_account(email)}:getIamPolicy`,
-     query: {
-      "options.requestedPolicyVersion": 3
-     },
-     safe: true
-    }),
-    setPolicy: (email, policy) => send({
-     api: iam_API,
-     method: "POST",
-     path: `${iam_account(email)}:setIamPolicy`,
-     body: {
-      policy: policy
-     }
-    }),
-    testPermissions: (email, names) => testIamPermissions(transport, iam_API, iam_account(email), names),
-    getRole: name => orNull(send({
-     api: iam_API,
-     method: "GET",
-     path: `/v1/${name}`
-    }))
-   };
-  }
-  function makeLogging({send: send}) {
-   return {
-    buildLog: async (project, buildId, lines) => {
-     const {entries: entries} = await send({
-      api: "logging",
-      method: "POST",
-      path: "/v2/entries:list",
-      body: {
-       resourceNames: [ `projects/${project}` ],
-       filter: `resource.type="build" AND resource.labels.build_id=${JSON.stringify(buildId)}`,
-       orderBy: "timestamp desc",
-       pageSize: lines
-      },
-      safe: true
-     });
-     return (entries ?? []).flatMap(({textPayload: textPayload}) => textPayload ?? []).reverse();
-    }
-   };
-  }
-  function makeOrgPolicy({send: send}) {
-   return {
-    effective: (project, constraint) => {
-     const name = `projects/${project}/policies/${constraint.replace(/^constraints\//, "")}`;
-     return send({
-      api: "orgpolicy",
-      method: "GET",
-      path: `/v2/${name}:getEffectivePolicy`
-     });
-    }
-   };
-  }
-  const resourcemanager_API = "cloudresourcemanager";
-  function makeResourceManager(transport) {
-   const {send: send} = transport;
-   return {
-    getProject: project => send({
-     api: resourcemanager_API,
-     method: "GET",
-     path: `/v3/projects/${project}`
-    }),
-    getPolicy: project => send({
-     api: resourcemanager_API,
-     method: "POST",
-     path: `/v1/projects/${project}:getIamPolicy`,
-     body: {
-      options: {
-       requestedPolicyVersion: 3
-      }
-     },
-     safe: true
-    }),
-    setPolicy: (project, policy) => send({
-     api: resourcemanager_API,
-     method: "POST",
-     path: `/v1/projects/${project}:setIamPolicy`,
-     body: {
-      policy: policy
-     }
-    }),
-    testPermissions: (project, names) => testIamPermissions(transport, resourcemanager_API, `/v3/projects/${project}`, names),
-    effectiveTags: async (fullName, location) => {
-     const tags = [];
-     let pageToken;
-     do {
-      const query = {
-       parent: fullName,
-       pageSize: 300,
-       pageToken: pageToken
-      };
-      const page = await send({
-       api: resourcemanager_API,
-       location: location,
-       method: "GET",
-       path: "/v3/effectiveTags",
-       query: query
-      });
-      tags.push(...page.effectiveTags ?? []);
-      pageToken = page.nextPageToken || undefined;
-     } while (pageToken);
-     return tags.map(tag => ({
-      key: tag.namespacedTagKey ?? "",
-      value: tag.namespacedTagValue?.split("/").pop() ?? "",
-      keyId: tag.tagKey ?? "",
-      valueId: tag.tagValue ?? ""
-     }));
-    }
-   };
-  }
-  const run_API = "run";
-  const HOLD = "30s";
-  function makeRun(transport) {
-   const {send: send, signal: signal, endpoints: endpoints} = transport;
-   const wait = name => ({
-    api: run_API,
-    method: "POST",
-    path: `/v2/${name}:wait`,
-    body: {
-     timeout: HOLD
-    }
-   });
-   return {
-    getService: name => orNull(send({
-     api: run_API,
-     method: "GET",
-     path: `/v2/${name}`
-    })),
-    createService: (parent, id, service, {validateOnly: validateOnly} = {}) => send({
-     api: run_API,
-     method: "POST",
-     path: `/v2/${parent}/services`,
-     query: {
-      serviceId: id,
-      validateOnly: validateOnly || undefined
-     },
-     body: service
-    }),
-    patchService: (service, updateMask, {validateOnly: validateOnly} = {}) => send({
-     api: run_API,
-     method: "PATCH",
-     path: `/v2/${service.name}`,
-     query: {
-      updateMask: updateMask.join(","),
-      validateOnly: validateOnly || undefined
-     },
-     body: service,
-     safe: service.etag !== undefined || !updateMask.some(path => /^(template|buildConfig)\b/.test(path))
-    }),
-    getRevision: name => orNull(send({
-     api: run_API,
-     method: "GET",
-     path: `/v2/${name}`
-    })),
-    wait: async operation => {
-     const ask = name => send({
-      ...wait(name),
-      safe: true
-     });
-     return resultOf(await waitFor(operation, ask, signal), callName(endpoints, wait(operation.name)));
-    },
-    getPolicy: name => send({
-     api: run_API,
-     method: "GET",
-     path: `/v2/${name}:getIamPolicy`,
-     query: {
-      "options.requestedPolicyVersion": 3
-     }
-    }),
-    setPolicy: (name, policy) => send({
-     api: run_API,
-     method: "POST",
-     path: `/v2/${name}:setIamPolicy`,
-     body: {
-      policy: policy
-     },
-     safe: policy.etag !== undefined
-    }),
-    testPermissions: (name, names) => testIamPermissions(transport, run_API, `/v2/${name}`, names),
-    submitBuild: (parent, request) => send({
-     api: run_API,
-     location: /\/locations\/([^/]+)$/.exec(parent)?.[1],
-     method: "POST",
-     path: `/v2/${parent}/builds:submit`,
-     body: request
-    })
-   };
-  }
-  const serviceusage_API = "serviceusage";
-  const MOST_READ = 30;
-  const MOST_ENABLED = 20;
-  function makeServiceUsage({send: send, signal: signal, endpoints: endpoints}) {
-   const batchGet = async (project, hosts) => {
-    const names = hosts.map(host => `projects/${project}/services/${host}`);
-    const path = `/v1/projects/${project}/services:batchGet`;
-    const {services: services} = await send({
-     api: serviceusage_API,
-     method: "GET",
-     path: path,
-     query: {
-      names: names
-     }
-    });
-    return Object.fromEntries((services ?? []).map(({name: name, state: state}) => [ name?.split("/").pop(), state === "ENABLED" ]));
-   };
-   const getOne = async (project, host) => {
-    const path = `/v1/projects/${project}/services/${host}`;
-    const {state: state} = await send({
-     api: serviceusage_API,
-     method: "GET",
-     path: path
-    });
-    return [ host, state === "ENABLED" ];
-   };
-   const getSome = async (project, hosts) => {
-    try {
-     return await batchGet(project, hosts);
-    } catch (error) {
-     if (!(error instanceof api_error.hD) || ![ 400, 403, 404, 501 ].includes(error.status)) throw error;
-     const answers = await Promise.allSettled(hosts.map(host => getOne(project, host)));
-     const known = answers.flatMap(answer => answer.status === "fulfilled" ? [ answer.value ] : []);
-     const failed = answers.find(answer => answer.status === "rejected");
-     if (known.length === 0 && failed) throw failed.reason;
-     return Object.fromEntries(known);
-    }
-   };
-   const enableSome = async (project, hosts) => {
-    const start = {
-     api: serviceusage_API,
-     method: "POST",
-     path: `/v1/projects/${project}/services:batchEnable`
-    };
-    const started = await send({
-     ...start,
-     body: {
-      serviceIds: hosts
-     },
-     safe: true
-    });
-    const read = () => send({
-     api: serviceusage_API,
-     method: "GET",
-     path: `/v1/${started.name}`
-    });
-    const operation = started.done ? started : await poll(read, ({done: done}) => done === true, signal);
-    resultOf(operation, callName(endpoints, start));
-   };
-   return {
-    enabled: async (project, hosts) => {
-     const answers = await Promise.all(inGroups(hosts, MOST_READ).map(group => getSome(project, group)));
-     return Object.assign({}, ...answers);
-    },
-    enable: async (project, hosts) => {
-     await Promise.all(inGroups(hosts, MOST_ENABLED).map(group => enableSome(project, group)));
-    }
-   };
-  }
-  function inGroups(items, most) {
-   const groups = [];
-   for (let at = 0; at < items.length; at += most) groups.push(items.slice(at, at + most));
-   return groups;
-  }
-  const POLYNOMIAL = 2197175160;
-  const TABLE = Uint32Array.from({
-   length: 256
-  }, (_, byte) => {
-   let value = byte;
-   for (let bit = 0; bit < 8; bit++) value = value & 1 ? value >>> 1 ^ POLYNOMIAL : value >>> 1;
-   return value;
-  });
-  function crc32c(bytes, before = 0) {
-   let crc = ~before;
-   for (let at = 0; at < bytes.length; at++) crc = crc >>> 8 ^ TABLE[(crc ^ bytes[at]) & 255];
-   return ~crc >>> 0;
-  }
-  function crc32cText(value) {
-   const bytes = Buffer.alloc(4);
-   bytes.writeUInt32BE(value);
-   return bytes.toString("base64");
-  }
-  const CHUNK = 8 * 1024 * 1024;
-  const CHUNK_TIMEOUT_MS = 3e5;
-  async function upload(transport, target, content) {
-   const source = chunks(content);
-   const sent = {
-    bytes: 0,
-    crc: 0
-   };
-   const first = await source.next();
-   const chunk = first.done ? {
-    bytes: new Uint8Array,
-    last: true
-   } : first.value;
-   if (chunk.last) {
-    note(sent, chunk.bytes);
-    return verified(transport, target, sent, await sendWhole(transport, target, chunk.bytes, sent));
-   }
-   const session = await openSession(transport, target);
-   for (let next = chunk; next; ) {
-    const start = sent.bytes;
-    note(sent, next.bytes);
-    const object = await sendChunk(transport, target, session, next, start);
-    if (object) return verified(transport, target, sent, object);
-    const following = await source.next();
-    next = following.done ? undefined : following.value;
-   }
-   throw mismatch(transport, target, "the session did not end with the last chunk");
-  }
-  async function* chunks(content) {
-   const buffer = Buffer.allocUnsafe(CHUNK);
-   let filled = 0;
-   for await (const piece of content) {
-    for (let rest = piece; rest.length > 0; ) {
-     const part = rest.subarray(0, CHUNK - filled);
-     buffer.set(part, filled);
-     filled += part.length;
-     rest = rest.subarray(part.length);
-     if (filled < CHUNK) continue;
-     yield {
-      bytes: buffer,
-      last: false
-     };
-     filled = 0;
-    }
-   }
-   yield {
-    bytes: buffer.subarray(0, filled),
-    last: true
-   };
-  }
-  function note(sent, bytes) {
-   sent.crc = crc32c(bytes, sent.crc);
-   sent.bytes += bytes.length;
-  }
-  const uploadCall = ({bucket: bucket}) => ({
-   api: "storage",
-   method: "POST",
-   path: `/upload/storage/v1/b/${encodeURIComponent(bucket)}/o`
-  });
-  async function sendWhole(transport, target, bytes, sent) {
-   try {
-    return await transport.send({
-     ...uploadCall(target),
-     query: {
-      uploadType: "media",
-      name: target.name,
-      ifGenerationMatch: 0
-     },
-     content: bytes,
-     headers: {
-      "content-type": target.contentType
-     },
-     timeoutMs: CHUNK_TIMEOUT_MS,
-     safe: true
-    });
-   } catch (error) {
-    if (!(error instanceof api_error.hD) || error.status !== 412) throw error;
-    const path = `/storage/v1/b/${encodeURIComponent(target.bucket)}/o/${encodeURIComponent(target.name)}`;
-    const object = await transport.send({
-     api: "storage",
-     method: "GET",
-     path: path
-    });
-    if (object.crc32c === undefined || object.crc32c !== crc32cText(sent.crc)) throw error;
-    return object;
-   }
-  }
-  async function openSession(transport, target) {
-   const {headers: headers} = await transport.exchange({
-    ...uploadCall(target),
-    query: {
-     uploadType: "resumable",
-     name: target.name,
-     ifGenerationMatch: 0
-    },
-    body: {
-     contentType: target.contentType
-    },
-    headers: {
-     "x-upload-content-type": target.contentType
-    },
-    safe: true
-   });
-   const location = headers.get("location");
-   if (!location) throw mismatch(transport, target, "the upload session has no address");
-   const {endpoints: endpoints} = transport;
-   const session = new URL(location, endpoints.base("storage"));
-   if (endpoints.override("storage") && session.hostname === endpoints.host("storage")) {
-    return endpoints.base("storage") + session.pathname + session.search;
-   }
-   return session.href;
-  }
-  async function sendChunk(transport, target, session, chunk, start) {
-   const end = start + chunk.bytes.length;
-   const total = chunk.last ? String(end) : "*";
-   let from = start;
-   let asking = false;
-   for (let failures = 0; ;) {
-    const sending = !asking && from < end;
-    const answer = await put(transport, target, session, {
-     range: sending ? `${from}-${end - 1}/${total}` : `*/${total}`,
-     content: sending ? chunk.bytes.subarray(from - start) : new Uint8Array
-    });
-    if (!(answer instanceof api_error.hD)) {
-     if (answer.status !== 308) return JSON.parse(answer.text);
-     const reached = received(answer);
-     if (reached < start || reached > end) throw mismatch(transport, target, `the server has ${reached} bytes of it`);
-     if (reached === end && !chunk.last) return undefined;
-     const advanced = reached > from;
-     const asked = asking;
-     from = reached;
-     asking = false;
-     if (advanced) failures = 0;
-     if (advanced || asked) continue;
-    } else {
-     asking = true;
-    }
-    failures++;
-    if (failures >= google_retry.Qm) {
-     throw answer instanceof api_error.hD ? answer : mismatch(transport, target, "the server takes no more of it");
-    }
-    await (0, pause.v7)((0, google_retry.eS)(failures - 1, null), transport.signal);
-   }
-  }
-  async function put(transport, target, session, {range: range, content: content}) {
-   try {
-    return await transport.exchange({
-     ...uploadCall(target),
-     method: "PUT",
-     url: session,
-     content: content,
-     headers: {
-      "content-range": `bytes ${range}`,
-      "content-type": target.contentType
-     },
-     accept: [ 308 ],
-     timeoutMs: CHUNK_TIMEOUT_MS,
-     once: true
-    });
-   } catch (failure) {
-    if (failure instanceof api_error.hD && (failure.status === 0 || (0, google_retry.dg)(failure.status))) return failure;
-    throw failure;
-   }
-  }
-  const received = ({headers: headers}) => Number(/-(\d+)$/.exec(headers.get("range") ?? "")?.[1] ?? -1) + 1;
-  function verified(transport, target, sent, object) {
-   if (object.crc32c !== undefined && object.crc32c !== crc32cText(sent.crc)) {
-    throw mismatch(transport, target, "its checksum is not that of what was sent");
-   }
-   if (object.size !== undefined && Number(object.size) !== sent.bytes) {
-    throw mismatch(transport, target, `${object.size} bytes arrived of ${sent.bytes}`);
-   }
-   return object;
-  }
-  function mismatch(transport, target, what) {
-   const message = `The upload of gs://${target.bucket}/${target.name} failed: ${what}. Run again.`;
-   return new api_error.hD(0, callName(transport.endpoints, uploadCall(target)), {
-    code: "DATA_LOSS",
-    message: message,
-    details: []
-   });
-  }
-  const storage_API = "storage";
-  const bucketPath = name => `/storage/v1/b/${encodeURIComponent(name)}`;
-  const CORS = [ {
-   method: [ "GET" ],
-   origin: [ "https://*.cloud.google.com", "https://*.corp.google.com", "https://*.corp.google.com:*", "https://*.cloud.google", "https://*.byoid.goog" ]
-  } ];
-  function makeStorage(transport) {
-   const {send: send} = transport;
-   return {
-    getBucket: name => orNull(send({
-     api: storage_API,
-     method: "GET",
-     path: bucketPath(name)
-    })),
-    createBucket: (project, name, location) => send({
-     api: storage_API,
-     method: "POST",
-     path: "/storage/v1/b",
-     query: {
-      project: project,
-      enableObjectRetention: false
-     },
-     body: {
-      name: name,
-      location: location,
-      iamConfiguration: {
-       uniformBucketLevelAccess: {
-        enabled: true
-       }
-      },
-      cors: CORS
-     }
-    }),
-    getPolicy: bucket => send({
-     api: storage_API,
-     method: "GET",
-     path: `${bucketPath(bucket)}/iam`,
-     query: {
-      optionsRequestedPolicyVersion: 3
-     }
-    }),
-    setPolicy: (bucket, policy) => send({
-     api: storage_API,
-     method: "PUT",
-     path: `${bucketPath(bucket)}/iam`,
-     body: policy
-    }),
-    testPermissions: (bucket, names) => permissions_testPermissions(names, async permissions => {
-     const path = `${bucketPath(bucket)}/iam/testPermissions`;
-     const answer = await send({
-      api: storage_API,
-      method: "GET",
-      path: path,
-      query: {
-       permissions: permissions
-      }
-     });
-     return answer.permissions ?? [];
-    }),
-    upload: (bucket, name, content, contentType) => upload(transport, {
-     bucket: bucket,
-     name: name,
-     contentType: contentType
-    }, content)
-   };
-  }
-  function makeTroubleshooter({send: send}) {
-   return {
-    troubleshoot: (principal, permission, fullResourceName) => send({
-     api: "policytroubleshooter",
-     method: "POST",
-     path: "/v3/iam:troubleshoot",
-     body: {
-      accessTuple: {
-       principal: principal,
-       fullResourceName: fullResourceName,
-       permission: permission
-      }
-     },
-     safe: true
-    })
-   };
-  }
-  const BORROWED_SECONDS = 300;
-  async function connect(config, runner, signal) {
-   const {env: env} = runner;
-   const context = {
-    env: env,
-    http: await makeHttp(makeRoutes(env)),
-    endpoints: makeEndpoints(env, config.universe),
-    signal: signal,
-    timings: [],
-    requestReason: config.requestReason,
-    mask: secret => {
-     if (secret) runner.mask(secret);
-    },
-    say: text => runner.log?.info(text),
-    runnerToken: audience => runner.idToken(audience)
-   };
-   return clients(await authenticate(config, context), context, context.timings);
-  }
-  function clients(credentials, context, timings) {
-   const transport = makeTransport({
-    ...context,
-    credentials: credentials
-   });
-   const google = {
-    identity: credentials.identity,
-    resourceManager: makeResourceManager(transport),
-    serviceUsage: makeServiceUsage(transport),
-    run: makeRun(transport),
-    cloudBuild: makeCloudBuild(transport),
-    storage: makeStorage(transport),
-    artifactRegistry: makeArtifactRegistry(transport),
-    iam: makeIam(transport),
-    orgPolicy: makeOrgPolicy(transport),
-    troubleshooter: makeTroubleshooter(transport),
-    logging: makeLogging(transport),
-    actAs: async email => {
-     const {method: method, principal: principal} = credentials.identity;
-     const borrowed = impersonation_impersonate(transport, {
-      email: email,
-      delegates: [],
-      lifetimeSeconds: BORROWED_SECONDS,
-      identity: {
-       method: method,
-       principal: `serviceAccount:${email}`,
-       through: principal ?? "the deployer"
-      },
-      mask: context.mask
-     });
-     await borrowed.headers();
-     return clients(borrowed, context, timings);
-    },
-    idToken: audience => credentials.idToken(audience),
-    ask: (url, authorization) => ask_ask(context, url, authorization),
-    timings: timings
-   };
-   if (credentials.project !== undefined) google.project = credentials.project;
-   return google;
-  }
-  class ParseError extends Error {
-   name="ParseError";
-   position;
-   constructor(message, position) {
-    super(position === undefined ? message : `${message} at position ${position}`);
-    this.position = position;
-   }
-  }
-  const ENTRY_SEPARATORS = new Set([ ",", "\n", "\r", "\u2028", "\u2029" ]);
-  function parseKeyValues(text) {
-   const trimmed = text.trim();
-   if (trimmed === "") return undefined;
-   const result = {};
-   if (trimmed === "{}") return result;
-   let key = "";
-   let value;
-   const push = () => {
-    if (key !== "") result[key.trim()] = (value ?? "").trim();
-    key = "";
-    value = undefined;
-   };
-   for (let i = 0; i < trimmed.length; i++) {
-    let char = trimmed.charAt(i);
-    if (ENTRY_SEPARATORS.has(char)) {
-     push();
-     continue;
-    }
-    if (char === "=" && value === undefined) {
-     if (key === "") throw new ParseError('"=" without a key before it', i);
-     value = "";
-     continue;
-    }
-    if (char === "\\") {
-     if (i + 1 === trimmed.length) throw new ParseError("a backslash with nothing to escape", i);
-     char = trimmed.charAt(++i);
-    }
-    if (value === undefined) key += char; else value += char;
-   }
-   push();
-   return result;
-  }
-  function parseCommaList(text) {
-   if (text.trim() === "") return [];
-   return text.split(/(?<!\\),/).map(item => item.replaceAll("\\,", ",").trim());
-  }
-  function parseLines(text) {
-   return text.split(/\r\n|\n|\r/).flatMap(parseCommaList).filter(item => item !== "");
-  }
-  const TRUE = new Set([ "1", "t", "T", "true", "True", "TRUE" ]);
-  const FALSE = new Set([ "0", "f", "F", "false", "False", "FALSE" ]);
-  function parseBoolean(text, ifEmpty = false) {
-   const trimmed = text.trim();
-   if (trimmed === "") return ifEmpty;
-   if (TRUE.has(trimmed)) return true;
-   if (FALSE.has(trimmed)) return false;
-   throw new ParseError("not a boolean");
-  }
-  function parseLooseBoolean(text) {
-   return text.trim().toLowerCase() === "true";
-  }
-  const UNIT_SECONDS = {
-   h: 3600,
-   m: 60,
-   s: 1
-  };
-  function parseDuration(text) {
-   const trimmed = text.trim();
-   let total = 0;
-   let digits = "";
-   for (const [i, char] of [ ...trimmed ].entries()) {
-    const unit = UNIT_SECONDS[char];
-    if (char >= "0" && char <= "9") digits += char; else if (unit !== undefined) {
-     total += Number(digits) * unit;
-     digits = "";
-    } else if (char !== " " && char !== ",") throw new ParseError("a character that is no part of a duration", i);
-   }
-   return total + Number(digits);
-  }
-  const FLAG_SEPARATORS = new Set([ " ", "\r", "\n" ]);
-  function parseFlags(text) {
-   const tokens = [];
-   let token = "";
-   let split = false;
-   const push = () => {
-    if (token !== "") tokens.push(unquote(token));
-    token = "";
-    split = false;
-   };
-   for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (FLAG_SEPARATORS.has(char)) push(); else if (char === "=" && !split && token.startsWith("-")) {
-     push();
-     split = true;
-    } else if (char === '"' || char === "'") {
-     const end = closingQuote(text, i);
-     token += text.slice(i, end + 1);
-     i = end;
-    } else token += char;
-   }
-   push();
-   return tokens;
-  }
-  function closingQuote(text, start) {
-   const quote = text.charAt(start);
-   for (let i = start + 1; i < text.length; i++) {
-    if (text.charAt(i) === "\\") i++; else if (text.charAt(i) === quote) return i;
-   }
-   throw new ParseError(`a ${quote === '"' ? "double" : "single"} quote without its pair`, start);
-  }
-  function unquote(token) {
-   const first = token.charAt(0);
-   const quoted = token.length > 1 && (first === '"' || first === "'") && token.endsWith(first);
-   return quoted ? unquote(token.slice(1, -1)) : token;
-  }
-  function parseGcloudList(text) {
-   let delimiter = ",";
-   let rest = text;
-   if (text.startsWith("^") && text.indexOf("^", 1) > 0) {
-    const end = text.indexOf("^", 1);
-    delimiter = text.slice(1, end);
-    rest = text.slice(end + 1);
-    if (delimiter === "") throw new ParseError('an empty delimiter between the two "^"');
-   }
-   if (rest === "") return [];
-   const items = rest.split(delimiter);
-   if (rest.endsWith(delimiter)) items.pop();
-   return items;
-  }
-  function parseGcloudMap(text) {
-   const result = {};
-   for (const [i, item] of parseGcloudList(text).entries()) {
-    const equals = item.indexOf("=");
-    const key = item.slice(0, equals).trim();
-    if (equals < 1 || key === "") throw new ParseError(`an entry (number ${i + 1}) that is not KEY=VALUE`);
-    result[key] = item.slice(equals + 1);
-   }
-   return result;
-  }
-  function parseGcloudDuration(text) {
-   const trimmed = text.trim();
-   if (/^\d+$/.test(trimmed)) return Number(trimmed);
-   const part = unit => `(?:(\\d+(?:\\.\\d+)?)${unit})?`;
-   const match = new RegExp(`^(?:PT)?(?=\\d)${[ "d", "h", "m", "s" ].map(part).join("")}$`, "i").exec(trimmed);
-   if (!match) throw new ParseError("a value that is not a duration");
-   const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(digits => Number(digits ?? 0));
-   return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
-  }
-  var dist = __nccwpck_require__(7207);
-  const ESCAPES = {
-   n: "\n",
-   r: "\r",
-   t: "\t"
-  };
-  function parseDotenv(text) {
-   const whole = jsonObject(text);
-   if (whole) return whole;
-   const result = {};
-   let at = 0;
-   while (at < text.length) {
-    const end = lineEnd(text, at);
-    const line = text.slice(at, end);
-    if (line.trim() === "" || line.trimStart().startsWith("#")) {
-     at = end + 1;
-     continue;
-    }
-    const match = /^\s*(?:export\s+)?([^\s="'`#][^\s="'`]*)[^\S\n]*=[^\S\n]*/.exec(line);
-    if (!match?.[1]) throw new ParseError(`something on line ${lineNumber(text, at)} that is not KEY=VALUE`);
-    const value = readValue(text, at + match[0].length);
-    result[match[1]] = value.text;
-    at = value.next;
-   }
-   return result;
-  }
-  function readValue(text, start) {
-   const first = text.charAt(start);
-   if (first === '"' || first === "'" || first === "`") return quoted(text, start);
-   if (first === "{" || first === "[") {
-    const json = jsonValue(text, start);
-    if (json) return json;
-   }
-   const end = lineEnd(text, start);
-   const bare = text.slice(start, end);
-   const comment = /(?:^|\s)#/.exec(bare);
-   return {
-    text: bare.slice(0, comment ? comment.index : undefined).trim(),
-    next: end + 1
-   };
-  }
-  function quoted(text, start) {
-   const quote = text.charAt(start);
-   let value = "";
-   for (let i = start + 1; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (char === quote) return {
-     text: value,
-     next: restOfLine(text, i + 1)
-    };
-    if (char === "\\" && quote === '"' && i + 1 < text.length) {
-     const escaped = text.charAt(++i);
-     value += ESCAPES[escaped] ?? escaped;
-    } else value += char;
-   }
-   throw new ParseError(`a quote on line ${lineNumber(text, start)} that is never closed`);
-  }
-  function jsonValue(text, start) {
-   let depth = 0;
-   let inString = false;
-   for (let i = start; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (inString) {
-     if (char === "\\") i++; else if (char === '"') inString = false;
-    } else if (char === '"') inString = true; else if (char === "{" || char === "[") depth++; else if ((char === "}" || char === "]") && --depth === 0) {
-     const json = text.slice(start, i + 1);
-     return isJson(json) ? {
-      text: json,
-      next: restOfLine(text, i + 1)
-     } : undefined;
-    }
-   }
-   return undefined;
-  }
-  function isJson(text) {
-   try {
-    JSON.parse(text);
-    return true;
-   } catch {
-    return false;
-   }
-  }
-  function jsonObject(text) {
-   if (!text.trimStart().startsWith("{")) return undefined;
-   try {
-    const parsed = JSON.parse(text);
-    return Object.fromEntries(Object.entries(parsed).map(([key, value]) => [ key, typeof value === "string" ? value : JSON.stringify(value) ]));
-   } catch {
-    throw new ParseError('text that begins with "{" and is not a JSON object');
-   }
-  }
-  function restOfLine(text, start) {
-   const end = lineEnd(text, start);
-   if (!/^\s*(?:#.*)?$/.test(text.slice(start, end))) throw new ParseError(`text after the closing quote or bracket on line ${lineNumber(text, start)}`);
-   return end + 1;
-  }
-  function lineEnd(text, start) {
-   const end = text.indexOf("\n", start);
-   return end === -1 ? text.length : end;
-  }
-  function lineNumber(text, at) {
-   return text.slice(0, at).split("\n").length;
-  }
-  function readPairs(text, syntax) {
-   const trimmed = text.trim();
-   if (trimmed === "") return undefined;
-   if (trimmed === "{}") return {
-    values: {},
-    emptied: true,
-    warnings: []
-   };
-   if (syntax === "dotenv") return {
-    values: parseDotenv(trimmed),
-    emptied: false,
-    warnings: []
-   };
-   return tidy(parseKeyValues(trimmed) ?? {});
-  }
-  function readPairsFile(text, syntax) {
-   const trimmed = text.trim();
-   if (trimmed === "" || trimmed === "{}") return readPairs(trimmed, syntax);
-   if (/^[[{]/.test(trimmed)) return {
-    values: jsonStrings(trimmed),
-    emptied: false,
-    warnings: []
-   };
-   const firstLine = trimmed.split(/\r\n|\n|\r/, 1)[0] ?? "";
-   if (syntax === "dotenv" || /^.+=/.test(firstLine)) return readPairs(trimmed, syntax);
-   return {
-    values: yamlStrings(trimmed),
-    emptied: false,
-    warnings: []
-   };
-  }
-  function yamlStrings(text) {
-   let parsed;
-   try {
-    parsed = (0, dist.qg)(text);
-   } catch {
-    throw new ParseError("a file that is not valid YAML");
-   }
-   return strings(parsed, "a YAML map of KEY: VALUE");
-  }
-  function jsonStrings(text) {
-   let parsed;
-   try {
-    parsed = JSON.parse(text);
-   } catch {
-    throw new ParseError("a file that is not valid JSON");
-   }
-   const values = strings(parsed, "a JSON object");
-   for (const [key, value] of Object.entries(values)) if (value === "") throw new ParseError(`an empty value for the key ${pairs_name(key)}`);
-   return values;
-  }
-  function strings(parsed, wanted) {
-   if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) throw new ParseError(`a file that is not ${wanted}`);
-   const result = {};
-   for (const [key, value] of Object.entries(parsed)) {
-    if (typeof value !== "string") throw new ParseError(`a value that is not a string for the key ${pairs_name(key)}; put it in quotes`);
-    result[key] = value.trim();
-   }
-   return result;
-  }
-  function tidy(parsed) {
-   const values = {};
-   const warnings = [];
-   for (const [key, value] of Object.entries(parsed)) {
-    if (key === "") {
-     if (value !== "") throw new ParseError('"=" with only white space before it');
-     warnings.push("An entry of only white space was dropped.");
-    } else if (key.startsWith("#")) {
-     warnings.push('An entry that starts with "#" was dropped: there are no comments in this list (kv_syntax: dotenv has them).');
-    } else {
-     values[key] = value;
-     if (isQuoted(value)) warnings.push(`The value of ${pairs_name(key)} begins and ends with a quote, and the quotes are part of it. Leave them out, or set kv_syntax: dotenv.`);
-    }
-   }
-   return {
-    values: values,
-    emptied: false,
-    warnings: warnings
-   };
-  }
-  function isQuoted(value) {
-   return value.length > 1 && (value.startsWith('"') || value.startsWith("'")) && value.endsWith(value.charAt(0));
-  }
-  function pairs_name(key) {
-   return `"${key.length > 40 ? `${key.slice(0, 37)}...` : key}"`;
-  }
-  var inputs_table = __nccwpck_require__(1697);
-  function makeReader(raw, replaced) {
-   const text = name => (replaced.get(name)?.value ?? raw[name] ?? "").trim() || ((0, 
-   inputs_table.bd)(name).default ?? "");
-   const reader = {
-    problems: [],
-    notices: [],
-    text: text,
-    optional: name => text(name) || undefined,
-    oneOf: (name, values) => {
-     const value = text(name);
-     const found = values.find(candidate => candidate === value);
-     if (found === undefined) reader.problem(name, `${pairs_name(value)} is not one of ${values.join(", ")}`);
-     return found ?? values[0];
-    },
-    boolean: name => {
-     const value = text(name);
-     try {
-      return parseBoolean(value);
-     } catch (error) {
-      if (!(error instanceof ParseError)) throw error;
-      reader.problem(name, `${pairs_name(value)} is not true or false`);
-      return false;
-     }
-    },
-    parsed: (name, parse) => {
-     const value = text(name);
-     if (value === "") return undefined;
-     try {
-      return parse(value);
-     } catch (error) {
-      if (!(error instanceof ParseError)) throw error;
-      reader.problem(name, `has ${error.message}`);
-      return undefined;
-     }
-    },
-    origin: name => {
-     const flag = replaced.get(name)?.flag;
-     return flag ? `flags ${flag}` : name;
-    },
-    problem: (name, problem, example = (0, inputs_table.bd)(name).example) => {
-     const input = reader.origin(name);
-     const known = reader.problems.some(other => other.input === input && other.problem === problem);
-     if (!known) reader.problems.push({
-      input: input,
-      problem: problem,
-      example: example
-     });
-    },
-    notice: (input, message, level = "notice") => {
-     reader.notices.push({
-      input: input,
-      text: message,
-      level: level
-     });
-    }
-   };
-   return reader;
-  }
-  function defined(fields) {
-   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  }
-  const DNS_LABEL = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
-  const MAX_TAG_AND_SERVICE = 46;
-  function serviceFault(service) {
-   if (service.length > 49) return `has ${service.length} characters; 49 is the most`;
-   if (!DNS_LABEL.test(service)) return "must be lower-case letters, digits and hyphens, begin with a letter and not end with a hyphen";
-   return undefined;
-  }
-  function tagFault(tag, service) {
-   if (!DNS_LABEL.test(tag)) return "must be lower-case letters, digits and hyphens, begin with a letter and not end with a hyphen";
-   const together = tag.length + service.length;
-   if (together > MAX_TAG_AND_SERVICE) return `and the service name have ${together} characters together; Cloud Run allows ${MAX_TAG_AND_SERVICE}`;
-   return undefined;
-  }
-  function suffixFault(suffix) {
-   if (suffix.length > 61) return `has ${suffix.length} characters; a revision name has at most 63 in all`;
-   if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(suffix)) return "must be lower-case letters, digits and hyphens, and not begin or end with a hyphen";
-   return undefined;
-  }
-  function regionFault(region) {
-   if (/^[a-z]+(-[a-z]+)+\d+-[a-z]$/.test(region)) return `is a zone; the region is ${pairs_name(region.slice(0, -2))}`;
-   if (!/^[a-z]+(-[a-z0-9]+)*-[a-z]+\d+$/.test(region)) return "is not the name of a region";
-   return undefined;
-  }
-  function projectFault(project) {
-   if (/^projects\//.test(project)) return "is a resource name; give the id alone";
-   if (!/^(\d+|([a-z0-9.-]+:)?[a-z][-a-z0-9]{4,28}[a-z0-9])$/.test(project)) return "is not a project id or number";
-   return undefined;
-  }
-  const RESERVED_VARIABLES = new Set([ "PORT", "K_SERVICE", "K_REVISION", "K_CONFIGURATION" ]);
-  function variableFault(key) {
-   if (RESERVED_VARIABLES.has(key)) return "is set by Cloud Run itself and cannot be given";
-   if (key.startsWith("X_GOOGLE_")) return "is reserved: keys that start with X_GOOGLE_ cannot be given";
-   if (key.includes("=")) return 'has "=" in it';
-   return undefined;
-  }
-  const SYSTEM_LABELS = /^(.+\.)?(run\.googleapis\.com|cloud\.googleapis\.com|serving\.knative\.dev|autoscaling\.knative\.dev)\//;
-  function labelFault(key, value) {
-   if (SYSTEM_LABELS.test(key)) return "is a label that only Cloud Run itself sets";
-   if (key.length > 63 || value.length > 63) return "is too long: 63 characters is the most for a key and for a value";
-   if (/\p{Lu}/u.test(key + value)) return "has capital letters: labels are lower-case";
-   return undefined;
-  }
-  function secretReference(key, value) {
-   if (key.startsWith("/") && !isMountPath(key)) throw new ParseError(`the path ${pairs_name(key)}, which must be /DIRECTORY/FILE without "." and ".."`);
-   const long = /^(projects\/[a-z0-9.:-]+\/secrets\/[\w-]{1,255})(?:(?::|\/versions\/)([\w-]+))?$/.exec(value);
-   if (long) return `${long[1]}:${long[2] ?? "latest"}`;
-   if (/^[\w-]{1,255}:[\w-]+$/.test(value)) return value;
-   if (/^[\w-]{1,255}$/.test(value)) throw new ParseError(`no version of the secret for ${pairs_name(key)}; add ":latest" or a version number`);
-   throw new ParseError(`a value for ${pairs_name(key)} that is not SECRET:VERSION`);
-  }
-  function isMountPath(path) {
-   const parts = path.split("/").slice(1);
-   return parts.length > 1 && parts.every(part => part !== "" && part !== "." && part !== "..");
-  }
-  function isServiceAccountEmail(text) {
-   return /^[^@\s/:]+@[^@\s/:]+\.[^@\s/:]+$/.test(text);
-  }
-  const checkVariables = entries => {
-   for (const key of Object.keys(entries)) refuse(key, variableFault(key));
-   return entries;
-  };
-  const checkLabels = entries => {
-   for (const [key, value] of Object.entries(entries)) refuse(key, labelFault(key, value));
-   return entries;
-  };
-  const checkSecrets = entries => Object.fromEntries(Object.entries(entries).map(([key, value]) => [ key, secretReference(key, value) ]));
-  const checkBuildVariables = entries => {
-   for (const key of Object.keys(entries)) refuse(key, key.startsWith("X_GOOGLE_") ? "is reserved: keys that start with X_GOOGLE_ cannot be given" : undefined);
-   return entries;
-  };
-  function refuse(key, fault) {
-   if (fault) throw new ParseError(`the key ${pairs_name(key)}, which ${fault}`);
-  }
-  const STRATEGIES = [ "merge", "overwrite" ];
-  function readServiceSettings(reader, disk) {
-   const syntax = reader.oneOf("kv_syntax", [ "peer", "dotenv" ]);
-   const settings = {
-    edits: [],
-    strategies: []
-   };
-   const put = (input, family, path, pairs, strategy) => {
-    if (!pairs) return;
-    settings.strategies.push({
-     family: family,
-     variant: strategy === "merge" ? "change" : "set",
-     input: input
-    });
-    if (Object.keys(pairs.values).length > 0) settings.edits.push({
-     from: input,
-     path: path,
-     op: "put",
-     entries: pairs.values,
-     strategy: strategy
-    }); else if (strategy === "overwrite" && pairs.emptied) settings.edits.push({
-     from: input,
-     path: path,
-     op: "clear"
-    }); else reader.notice(input, 'An empty list changes nothing; to remove all, add the strategy overwrite to "{}".');
-   };
-   const strategy = reader.oneOf("env_vars_update_strategy", STRATEGIES);
-   put("env_vars", "env-vars", "container.env", readVariables(reader, disk, syntax), strategy);
-   const secrets = checked(reader, "secrets", syntax, checkSecrets);
-   put("secrets", "secrets", "container.secrets", secrets, reader.oneOf("secrets_update_strategy", STRATEGIES));
-   const labels = checked(reader, "labels", syntax, checkLabels);
-   if (labels && Object.keys(labels.values).length === 0) reader.notice("labels", "An empty list changes nothing."); else if (labels) settings.edits.push(...labelEdits("labels", labels.values));
-   const timeout = reader.parsed("timeout", requestTimeout);
-   if (timeout !== undefined) settings.edits.push({
-    from: reader.origin("timeout"),
-    path: "template.timeout",
-    op: "set",
-    value: `${timeout}s`
-   });
-   return settings;
-  }
-  function defaultLabels(reader, env) {
-   const skip = reader.boolean("skip_default_labels");
-   if (skip || env.GITHUB_ACTIONS !== "true") return [];
-   const sha = (env.GITHUB_SHA ?? "").trim().toLowerCase();
-   return labelEdits("skip_default_labels", {
-    "managed-by": "github-actions",
-    ...sha ? {
-     "commit-sha": sha
-    } : {}
-   });
-  }
-  function labelEdits(from, entries) {
-   return [ "labels", "template.labels" ].map(path => ({
-    from: from,
-    path: path,
-    op: "put",
-    entries: entries,
-    strategy: "merge"
-   }));
-  }
-  function readVariables(reader, disk, syntax) {
-   const file = reader.parsed("env_vars_file", path => {
-    const pairs = readPairsFile(readFileOf(disk, path), syntax);
-    return pairs && {
-     ...pairs,
-     values: checkVariables(pairs.values)
-    };
-   });
-   warn(reader, "env_vars_file", file);
-   const inline = checked(reader, "env_vars", syntax, checkVariables);
-   if (!file) return inline;
-   return {
-    values: {
-     ...file.values,
-     ...inline?.values
-    },
-    emptied: inline?.emptied ?? file.emptied,
-    warnings: []
-   };
-  }
-  function checked(reader, input, syntax, check) {
-   const pairs = reader.parsed(input, text => {
-    const read = readPairs(text, syntax);
-    return read && {
-     ...read,
-     values: check(read.values)
-    };
-   });
-   warn(reader, input, pairs);
-   return pairs;
-  }
-  function warn(reader, input, pairs) {
-   for (const warning of pairs?.warnings ?? []) reader.notice(input, warning, "warning");
-  }
-  function readFileOf(disk, path) {
-   const absolute = (0, external_node_path_.resolve)(disk.workingDirectory, path);
-   const kind = disk.kind(absolute);
-   if (kind !== "file") throw new ParseError(kind === "absent" ? `${pairs_name(path)}, a file that does not exist` : `${pairs_name(path)}, which is a folder`);
-   try {
-    return disk.readText(absolute);
-   } catch {
-    throw new ParseError(`${pairs_name(path)}, a file that cannot be read`);
-   }
-  }
-  function requestTimeout(text) {
-   const seconds = parseGcloudDuration(text);
-   if (!Number.isInteger(seconds) || seconds < 1 || seconds > 3600) throw new ParseError("a request timeout that is not between 1s and 60m (for the build there is build_timeout)");
-   return seconds;
-  }
-  const ONLY_FOR_SOURCE = [ "build_service_account", "build_env_vars", "build_worker_pool", "build_timeout", "source_bucket", "artifact_repository" ];
-  function readBuild(reader, changes, fromSource) {
-   const inline = checked(reader, "build_env_vars", reader.oneOf("kv_syntax", [ "peer", "dotenv" ]), checkBuildVariables);
-   if (!fromSource) for (const input of ONLY_FOR_SOURCE) if (reader.optional(input)) reader.notice(input, "It has no effect without source.");
-   const strategies = changes.flatMap(change => change.envStrategy ?? []);
-   const removed = changes.flatMap(change => change.envRemove ?? []);
-   const cleared = changes.flatMap(change => change.clear ?? []);
-   return defined({
-    serviceAccount: reader.parsed("build_service_account", accountEmail),
-    env: Object.assign({}, inline?.values, ...changes.map(change => change.env)),
-    envStrategy: strategies.includes("overwrite") ? "overwrite" : undefined,
-    envRemove: removed.length > 0 ? removed : undefined,
-    clear: cleared.length > 0 ? cleared : undefined,
-    workerPool: reader.parsed("build_worker_pool", workerPool),
-    timeoutSeconds: reader.parsed("build_timeout", buildTimeout),
-    baseImage: reader.optional("base_image"),
-    bucket: reader.parsed("source_bucket", bucketName),
-    repository: reader.parsed("artifact_repository", repositoryName),
-    functionTarget: changes.find(change => change.functionTarget !== undefined)?.functionTarget
-   });
-  }
-  function accountEmail(text) {
-   const email = /^projects\/[^/]+\/serviceAccounts\/([^/]+)$/.exec(text)?.[1] ?? text;
-   if (!isServiceAccountEmail(email)) throw new ParseError("a value that is not the email or full name of a service account");
-   return email;
-  }
-  function workerPool(text) {
-   if (!/^projects\/[^/]+\/locations\/[^/]+\/workerPools\/[^/]+$/.test(text)) throw new ParseError("a value that is not projects/PROJECT/locations/REGION/workerPools/POOL");
-   return text;
-  }
-  function buildTimeout(text) {
-   const seconds = parseGcloudDuration(text);
-   if (!Number.isInteger(seconds) || seconds < 1 || seconds > 86400) throw new ParseError("a build timeout that is not between 1s and 24h");
-   return seconds;
-  }
-  function bucketName(text) {
-   const bucket = text.replace(/^gs:\/\//, "").replace(/\/$/, "");
-   if (bucket.includes("/")) throw new ParseError("a path in it; give the bucket alone");
-   if (!/^[a-z0-9][-_.a-z0-9]{1,220}[a-z0-9]$/.test(bucket)) throw new ParseError("a value that is not the name of a bucket");
-   return bucket;
-  }
-  function repositoryName(text) {
-   const address = /^([a-z0-9-]+)-docker\.pkg\.dev\/([^/]+)\/([^/]+)$/.exec(text);
-   if (address) return `projects/${address[2]}/locations/${address[1]}/repositories/${address[3]}`;
-   if (/^projects\/[^/]+\/locations\/[^/]+\/repositories\/[^/]+$/.test(text)) return text;
-   if (!/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text)) throw new ParseError("a value that is not the name of a repository");
-   return text;
-  }
-  const last = values => values.at(-1) ?? "";
-  const edits = (...list) => ({
-   kind: "edits",
-   edits: list
-  });
-  const set = (path, value) => ({
-   path: path,
-   op: "set",
-   value: value
-  });
-  const clear = path => ({
-   path: path,
-   op: "clear"
-  });
-  function field(name, path, example, help, convert) {
-   const effect = values => {
-    const value = convert(last(values));
-    return edits(value === undefined ? clear(path) : set(path, value));
-   };
-   return {
-    name: name,
-    takes: "value",
-    example: example,
-    help: help,
-    sets: path,
-    effect: effect
-   };
-  }
-  function listField(name, path, example, help) {
-   const effect = values => {
-    const items = listOf(values);
-    return edits(items.length === 0 || items.length === 1 && items[0] === "" ? clear(path) : set(path, items));
-   };
-   return {
-    name: name,
-    takes: "value",
-    example: example,
-    help: help,
-    sets: path,
-    effect: effect
-   };
-  }
-  function toggle(name, path, help, convert) {
-   const effect = values => edits(set(path, convert(last(values) === "true")));
-   return {
-    name: name,
-    takes: "switch",
-    example: "",
-    help: help,
-    sets: path,
-    effect: effect
-   };
-  }
-  function alone(name, sets, help, effect) {
-   return {
-    name: name,
-    takes: "alone",
-    example: "",
-    help: help,
-    sets: sets,
-    effect: effect
-   };
-  }
-  function input(name, target, example, help) {
-   const effect = values => ({
-    kind: "inputs",
-    values: {
-     [target]: last(values)
-    }
-   });
-   return {
-    name: name,
-    takes: "value",
-    example: example,
-    help: help,
-    sets: `input \`${target}\``,
-    effect: effect
-   };
-  }
-  function ignored(name, takes, example) {
-   return {
-    name: name,
-    takes: takes,
-    example: example,
-    help: "Accepted, without effect.",
-    sets: "",
-    effect: () => ({
-     kind: "none"
-    })
-   };
-  }
-  function inFamily(family, variant, flag, phase) {
-   return {
-    ...flag,
-    family: {
-     name: family,
-     variant: variant
-    },
-    ...phase ? {
-     phase: phase
-    } : {}
-   };
-  }
-  const anyText = value => value;
-  const emptyClears = value => value === "" ? undefined : value;
-  function nonEmpty(value) {
-   if (value === "") throw new ParseError("an empty value");
-   return value;
-  }
-  function choice(choices) {
-   return value => {
-    if (!Object.hasOwn(choices, value)) throw new ParseError(`${pairs_name(value)}, not one of ${Object.keys(choices).join(", ")}`);
-    return choices[value] ?? "";
-   };
-  }
-  function matching(pattern, what) {
-   return value => {
-    if (!pattern.test(value)) throw new ParseError(`${pairs_name(value)}, not ${what}`);
-    return value;
-   };
-  }
-  function integer(lowest, highest = Number.MAX_SAFE_INTEGER) {
-   const range = highest === Number.MAX_SAFE_INTEGER ? `from ${lowest}` : `from ${lowest} to ${highest}`;
-   return value => {
-    if (!/^\d+$/.test(value) || Number(value) < lowest || Number(value) > highest) throw new ParseError(`${pairs_name(value)}, not a whole number ${range}`);
-    return Number(value);
-   };
-  }
-  function orDefault(convert) {
-   return value => value === "default" ? undefined : convert(value);
-  }
-  const fewest = value => value === "default" || /^0+$/.test(value) ? undefined : integer(0)(value);
-  function mapOf(values) {
-   const result = {};
-   for (const value of values) for (const [key, item] of Object.entries(parseGcloudMap(value))) {
-    if (Object.hasOwn(result, key)) throw new ParseError(`the key ${pairs_name(key)} twice`);
-    result[key] = item;
-   }
-   return result;
-  }
-  const listOf = values => values.flatMap(parseGcloudList);
-  function mapFamily(noun, what, path, example, check) {
-   const put = (name, help, strategy) => ({
-    name: name,
-    takes: "value",
-    example: example,
-    help: help,
-    sets: path,
-    effect: values => {
-     const entries = check(mapOf(values));
-     return Object.keys(entries).length === 0 ? {
-      kind: "none"
-     } : edits({
-      path: path,
-      op: "put",
-      entries: entries,
-      strategy: strategy
-     });
-    }
-   });
-   const remove = {
-    name: `--remove-${noun}`,
-    takes: "value",
-    example: example.split("=")[0] ?? "",
-    help: `Remove ${what} by key.`,
-    sets: path,
-    effect: values => edits({
-     path: path,
-     op: "remove",
-     keys: listOf(values).map(key => key.trimStart())
-    })
-   };
-   const clearAll = alone(`--clear-${noun}`, path, `Remove all ${what}.`, () => edits(clear(path)));
-   return [ inFamily(noun, "change", put(`--update-${noun}`, `Set ${what}; others stay.`, "merge")), inFamily(noun, "set", put(`--set-${noun}`, `Set ${what}; others are removed.`, "overwrite")), inFamily(noun, "change", remove, "before"), inFamily(noun, "clear", clearAll, "before") ];
-  }
-  function labelFlags() {
-   const both = body => edits(body("labels"), body("template.labels"));
-   const put = (name, help) => ({
-    name: name,
-    takes: "value",
-    example: "team=web",
-    help: help,
-    sets: "labels",
-    effect: values => {
-     const entries = checkLabels(mapOf(values));
-     return both(path => ({
-      path: path,
-      op: "put",
-      entries: entries,
-      strategy: "merge"
-     }));
-    }
-   });
-   const remove = {
-    name: "--remove-labels",
-    takes: "value",
-    example: "team",
-    help: "Remove labels by key.",
-    sets: "labels",
-    effect: values => both(path => ({
-     path: path,
-     op: "remove",
-     keys: listOf(values)
-    }))
-   };
-   return [ inFamily("labels to set", "update", put("--update-labels", "Set labels of service and revision; others stay.")), inFamily("labels to set", "labels", put("--labels", "The same as `--update-labels`.")), inFamily("labels to remove", "remove", remove, "before"), inFamily("labels to remove", "clear", alone("--clear-labels", "labels", "Remove all labels.", () => both(clear)), "before") ];
-  }
-  const SQL = "container.cloudSqlInstances";
-  const SQL_SETS = "a volume of Cloud SQL instances, mounted at `/cloudsql`";
-  function cloudSqlFlags() {
-   const flag = (verb, help, edit) => inFamily("cloudsql-instances", verb, {
-    name: `--${verb}-cloudsql-instances`,
-    takes: "value",
-    example: "my-project:europe-west1:my-db",
-    help: help,
-    sets: SQL_SETS,
-    effect: values => ({
-     kind: "placed-edits",
-     edits: place => [ edit(listOf(values).map(instance => connectionName(instance, place))) ]
-    })
-   });
-   const put = strategy => names => ({
-    path: SQL,
-    op: "put",
-    entries: Object.fromEntries(names.map(name => [ name, "" ])),
-    strategy: strategy
-   });
-   return [ flag("add", "Connect to more Cloud SQL instances.", put("merge")), flag("set", "Connect to these Cloud SQL instances and no others.", put("overwrite")), flag("remove", "Disconnect from Cloud SQL instances.", keys => ({
-    path: SQL,
-    op: "remove",
-    keys: keys
-   })), inFamily("cloudsql-instances", "clear", alone("--clear-cloudsql-instances", SQL_SETS, "Disconnect from all Cloud SQL instances.", () => edits(clear(SQL)))) ];
-  }
-  function connectionName(instance, place) {
-   if (/^([a-z0-9.-]+\.[a-z]+:)?[^:\s]+:[^:\s]+:[^:\s]+$/.test(instance)) return instance;
-   if (instance === "" || instance.includes(":")) throw new ParseError(`${pairs_name(instance)}, not PROJECT:REGION:INSTANCE`);
-   return `${knownProject(instance, place)}:${place.region}:${instance}`;
-  }
-  function connectorName(connector, place) {
-   if (/^projects\/[^/]+\/locations\/[^/]+\/connectors\/[^/]+$/.test(connector)) return connector;
-   if (!/^[a-z][-a-z0-9]*$/.test(connector)) throw new ParseError(`${pairs_name(connector)}, not the name of a connector`);
-   return `projects/${knownProject(connector, place)}/locations/${place.region}/connectors/${connector}`;
-  }
-  function knownProject(short, place) {
-   if (!place.project) throw new ParseError(`${pairs_name(short)}, a short name; set project_id, or write the name in full`);
-   return place.project;
-  }
-  const flag_families_build = change => ({
-   kind: "build",
-   change: change
-  });
-  const BUILD_ENV = "build-env-vars";
-  function buildFlags() {
-   const variables = "buildConfig.environmentVariables";
-   const put = (name, help, envStrategy) => ({
-    name: name,
-    takes: "value",
-    example: "GOOGLE_NODE_RUN_SCRIPTS=build",
-    help: help,
-    sets: variables,
-    effect: values => {
-     const env = checkBuildVariables(mapOf(values));
-     return Object.keys(env).length === 0 ? {
-      kind: "none"
-     } : flag_families_build({
-      env: env,
-      envStrategy: envStrategy
-     });
-    }
-   });
-   const remove = {
-    name: "--remove-build-env-vars",
-    takes: "value",
-    example: "GOOGLE_NODE_RUN_SCRIPTS",
-    help: "Remove variables of the build by key.",
-    sets: variables,
-    effect: values => flag_families_build({
-     envRemove: listOf(values)
-    })
-   };
-   const setting = (noun, cleared, own, help) => [ inFamily(noun, "set", {
-    ...own,
-    effect: values => last(values) === "" ? flag_families_build({
-     clear: cleared
-    }) : own.effect(values, () => "")
-   }), inFamily(noun, "clear", alone(`--clear-${noun}`, `buildConfig.${cleared}`, help, () => flag_families_build({
-    clear: cleared
-   }))) ];
-   const pool = "projects/my-project/locations/europe-west1/workerPools/my-pool";
-   const account = "projects/my-project/serviceAccounts/builder@my-project.iam.gserviceaccount.com";
-   return [ inFamily(BUILD_ENV, "change", put("--update-build-env-vars", "Set variables of the build; others stay.", "merge")), inFamily(BUILD_ENV, "set", put("--set-build-env-vars", "Set variables of the build; others are removed.", "overwrite")), inFamily(BUILD_ENV, "change", remove, "before"), inFamily(BUILD_ENV, "clear", alone("--clear-build-env-vars", variables, "Remove all variables of the build.", () => flag_families_build({
-    envStrategy: "overwrite"
-   })), "before"), ...setting("build-service-account", "serviceAccount", input("--build-service-account", "build_service_account", account, "Account that builds."), "Build as the project's default account again."), ...setting("build-worker-pool", "workerPool", input("--build-worker-pool", "build_worker_pool", pool, "Private pool to build in."), "Build in the default pool again."), ...setting("base-image", "baseImage", input("--base-image", "base_image", "nodejs22", "Base image with automatic updates."), "No automatic updates of the base image."), inFamily("entry point", "function", {
-    name: "--function",
-    takes: "value",
-    example: "hello",
-    help: "The source is a function with this entry point.",
-    sets: "buildConfig.functionTarget",
-    effect: values => flag_families_build({
-     functionTarget: last(values)
-    })
+  const POLICIES = "docs.cloud.google.com/iam/docs/granting-changing-revoking-access";
+  const SERVICES = "docs.cloud.google.com/service-usage/docs/enable-disable";
+  function grantSteps(granting, needs, resources) {
+   if (granting.kind !== "grant") return [];
+   const places = placesOf(needs);
+   const enabling = granting.hosts.length > 0 ? [ enableApis(resources.project, granting.hosts, enableNeeds()) ] : [];
+   return [ ...enabling, ...granting.cures.map(cure => {
+    const place = places.find(one => placeName(one, resources) === cure.grant.resource);
+    return grantRole(cure, place ? policyNeedsOf(place) : []);
    }) ];
   }
-  const LIMITS = "container.resources.limits";
-  const CONNECTOR = "template.vpcAccess.connector";
-  const EGRESS = "template.vpcAccess.egress";
-  const INTERFACES = "template.vpcAccess.networkInterfaces";
-  const INTERFACE = `${INTERFACES}.0`;
-  const ACCOUNT = "runtime@my-project.iam.gserviceaccount.com";
-  const IMAGE = "europe-west1-docker.pkg.dev/my-project/my-repo/api:v1";
-  const memory = matching(/^\d+(\.\d+)?(k|M|G|T|Ki|Mi|Gi|Ti)?$/, "an amount of memory");
-  const cpu = matching(/^(\d+(\.\d+)?|\.\d+|\d+m)$/, "an amount of CPU");
-  const port = value => value === "default" ? 8080 : integer(1, 65535)(value);
-  const environment = choice({
-   gen1: "EXECUTION_ENVIRONMENT_GEN1",
-   gen2: "EXECUTION_ENVIRONMENT_GEN2"
-  });
-  const egress = choice({
-   "all-traffic": "ALL_TRAFFIC",
-   "private-ranges-only": "PRIVATE_RANGES_ONLY",
-   all: "ALL_TRAFFIC"
-  });
-  const ingress = choice({
-   all: "INGRESS_TRAFFIC_ALL",
-   internal: "INGRESS_TRAFFIC_INTERNAL_ONLY",
-   "internal-and-cloud-load-balancing": "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
-  });
-  const deployment = [ input("--image", "image", IMAGE, "Container image."), input("--source", "source", ".", "Folder to build."), input("--project", "project_id", "my-project", "Google Cloud project."), input("--region", "region", "europe-west1", "Region."), input("--tag", "tag", "canary", "Traffic tag of the new revision."), input("--revision-suffix", "suffix", "v1", "Suffix of the new revision."), alone("--no-traffic", "input `no_traffic`", "No traffic to the new revision.", () => ({
-   kind: "inputs",
-   values: {
-    no_traffic: "true"
-   }
-  })) ];
-  const container = [ field("--port", "container.ports.0.containerPort", "8080", "Port that the container listens on.", port), toggle("--use-http2", "container.ports.0.name", "HTTP/2 to the container.", on => on ? "h2c" : "http1"), field("--memory", `${LIMITS}.memory`, "512Mi", "Memory limit.", memory), field("--cpu", `${LIMITS}.cpu`, "1", "CPU limit.", cpu), toggle("--cpu-throttling", "container.resources.cpuIdle", "CPU only while requests are served.", on => on), toggle("--cpu-boost", "container.resources.startupCpuBoost", "More CPU while starting.", on => on), inFamily("entry point", "command", listField("--command", "container.command", "node,server.js", "Entry point; empty for the image's own.")), listField("--args", "container.args", "serve,8080", "Arguments; empty for the image's own."), ...mapFamily("env-vars", "environment variables", "container.env", "LOG_LEVEL=info", checkVariables), inFamily("env-vars", "file", {
-   name: "--env-vars-file",
-   takes: "value",
-   example: "env.yaml",
-   help: "Environment variables from a YAML file; others are removed.",
-   sets: "container.env",
-   effect: (values, readText) => {
-    const entries = checkVariables(yamlStrings(readText(last(values))));
-    return edits({
-     path: "container.env",
-     op: "put",
-     entries: entries,
-     strategy: "overwrite"
-    });
-   }
-  }), ...mapFamily("secrets", "secrets", "container.secrets", "API_KEY=api-key:latest", checkSecrets), ...cloudSqlFlags() ];
-  const revision = [ field("--service-account", "template.serviceAccount", ACCOUNT, "Account that the service runs as.", nonEmpty), field("--concurrency", "template.maxInstanceRequestConcurrency", "80", "Requests at a time in one instance, or `default`.", orDefault(integer(1))), input("--timeout", "timeout", "5m", "How long a request may take."), field("--min-instances", "template.scaling.minInstanceCount", "1", "Fewest instances of the revision, or `default`.", fewest), field("--max-instances", "template.scaling.maxInstanceCount", "10", "Most instances of the revision, or `default`.", orDefault(integer(0))), field("--execution-environment", "template.executionEnvironment", "gen2", "`gen1` or `gen2`.", environment), toggle("--session-affinity", "template.sessionAffinity", "Requests of one client go to one instance.", on => on) ];
-  const network = [ {
-   name: "--vpc-connector",
-   takes: "value",
-   example: "my-connector",
-   help: "VPC Access connector.",
-   sets: CONNECTOR,
-   effect: values => ({
-    kind: "placed-edits",
-    edits: place => [ set(CONNECTOR, connectorName(last(values), place)) ]
-   })
-  }, {
-   ...alone("--clear-vpc-connector", CONNECTOR, "No VPC Access connector.", () => edits(clear(CONNECTOR), clear(EGRESS))),
-   phase: "after"
-  }, field("--vpc-egress", EGRESS, "private-ranges-only", "`all-traffic` or `private-ranges-only`.", egress), inFamily("network", "use", field("--network", `${INTERFACE}.network`, "my-network", "VPC network for direct egress.", emptyClears)), inFamily("network", "use", field("--subnet", `${INTERFACE}.subnetwork`, "my-subnet", "Subnetwork for direct egress.", emptyClears)), inFamily("network", "use", listField("--network-tags", `${INTERFACE}.tags`, "web,api", "Network tags.")), inFamily("network", "use", alone("--clear-network-tags", `${INTERFACE}.tags`, "No network tags.", () => edits(clear(`${INTERFACE}.tags`))), "before"), inFamily("network", "clear", alone("--clear-network", INTERFACES, "No direct egress.", () => edits(clear(INTERFACES), clear(EGRESS))), "after") ];
-  const service = [ field("--ingress", "ingress", "internal", "`all`, `internal` or `internal-and-cloud-load-balancing`.", ingress), field("--min", "scaling.minInstanceCount", "1", "Fewest instances of the whole service, or `default`.", fewest), field("--max", "scaling.maxInstanceCount", "10", "Most instances of the whole service, or `default`.", orDefault(integer(0))), field("--description", "description", "Public-API", "Description of the service.", anyText), toggle("--default-url", "defaultUriDisabled", "The service's run.app URL.", on => !on), ...labelFlags() ];
-  const flags_access = [ {
-   name: "--allow-unauthenticated",
-   takes: "switch",
-   example: "",
-   help: "The same as `access: public`; with `--no-` as `access: authenticated`.",
-   sets: "input `access`",
-   effect: values => ({
-    kind: "inputs",
-    values: {
-     access: last(values) === "true" ? "public" : "authenticated"
-    }
-   })
-  }, {
-   name: "--invoker-iam-check",
-   takes: "switch",
-   example: "",
-   help: "Switches the check on; with `--no-` the same as `access: public` with `public_via: no-invoker-iam-check`.",
-   sets: "`invokerIamDisabled`, or the inputs `access` and `public_via`",
-   effect: values => last(values) === "true" ? edits(set("invokerIamDisabled", false)) : {
-    kind: "inputs",
-    values: {
-     access: "public",
-     public_via: "no-invoker-iam-check"
-    }
-   }
+  const grantingNeeds = needs => [ ...enableNeeds(), ...placesOf(needs).flatMap(policyNeedsOf) ];
+  function placesOf(needs) {
+   const places = [ PROJECT, ...needs.map(({place: place}) => place) ];
+   return [ ...new Map(places.map(place => [ JSON.stringify(place), place ])).values() ];
+  }
+  const policyNeedsOf = place => (TAKES[place.kind]?.permissions ?? []).map(permission => ({
+   who: "deployer",
+   permission: permission,
+   place: place,
+   level: "required",
+   to: "grant what is missing there",
+   source: POLICIES
+  }));
+  const enableNeeds = () => [ {
+   who: "deployer",
+   permission: ENABLE.permission,
+   place: PROJECT,
+   level: "required",
+   to: "enable APIs",
+   source: SERVICES
   } ];
-  const withoutEffect = [ {
-   ...ignored("--platform", "value", "managed"),
-   effect: values => {
-    if (last(values) !== "managed") throw new ParseError('a value other than "managed", the only platform');
-    return {
-     kind: "none"
-    };
-   }
-  }, ignored("--quiet", "alone", ""), ignored("--format", "value", "json"), ignored("--verbosity", "value", "info") ];
-  const FLAGS = [ ...deployment, ...container, ...revision, ...network, ...service, ...flags_access, ...buildFlags(), ...withoutEffect ];
-  const NOT_YET = `--account --add-custom-audiences --add-volume --add-volume-mount\n  --allow-unencrypted-build --async --automatic-updates --billing-project --binary-authorization --breakglass\n  --build-env-vars-file --clear-binary-authorization --clear-custom-audiences --clear-encryption-key-shutdown-hours --clear-key\n  --clear-post-key-revocation-action-type --clear-volume-mounts --clear-volumes --client-name --client-version --configuration\n  --container --depends-on --deploy-health-check --encryption-key-shutdown-hours --flags-file --flatten --gpu --gpu-type\n  --gpu-zonal-redundancy --iap --impersonate-service-account --key --liveness-probe --log-http --mesh --namespace\n  --no-allow-unencrypted-build --no-automatic-updates --no-deploy-health-check --no-gpu-zonal-redundancy --no-iap\n  --post-key-revocation-action-type --regions --remove-containers --remove-custom-audiences --remove-volume\n  --remove-volume-mount --scaling --set-custom-audiences --startup-probe --trace-token --user-output-enabled`.split(/\s+/);
-  const EXAMPLE = "--memory=512Mi --cpu=1";
-  const byName = new Map;
-  for (const flag of FLAGS) {
-   byName.set(flag.name, {
-    flag: flag,
-    on: true
-   });
-   if (flag.takes === "switch") byName.set(flag.name.replace("--", "--no-"), {
-    flag: flag,
-    on: false
-   });
-   if (flag.name === "--quiet") byName.set("-q", {
-    flag: flag,
-    on: true
-   });
-  }
-  function readFlags(text, readText) {
-   const result = {
-    inputs: new Map,
-    edits: () => ({
-     before: [],
-     after: [],
-     problems: []
-    }),
-    build: [],
-    families: new Map,
-    idle: [],
-    problems: []
-   };
-   const complain = (problem, example = EXAMPLE) => result.problems.push({
-    input: "flags",
-    problem: problem,
-    example: example
-   });
-   let tokens;
-   try {
-    tokens = parseFlags(text);
-   } catch (error) {
-    if (!(error instanceof ParseError)) throw error;
-    complain(`has ${error.message}`);
-    return result;
-   }
-   const given = collect(tokens, complain);
-   const later = [];
-   for (const flag of inOrder(given)) {
-    const rival = flag.family && result.families.get(flag.family.name);
-    if (flag.family && rival && rival.variant !== flag.family.variant) complain(`has ${rival.flag} and ${flag.name}, of which gcloud takes only one`, usage(flag));
-    if (flag.family) result.families.set(flag.family.name, {
-     variant: flag.family.variant,
-     flag: flag.name
-    });
-    let effect;
-    try {
-     effect = flag.effect(given.get(flag) ?? [], readText);
-    } catch (error) {
-     if (!(error instanceof ParseError)) throw error;
-     complain(`${flag.name} has ${error.message}`, usage(flag));
-     continue;
-    }
-    if (effect.kind === "edits") later.push({
-     flag: flag,
-     edits: () => effect.edits
-    }); else if (effect.kind === "placed-edits") later.push({
-     flag: flag,
-     edits: effect.edits
-    }); else if (effect.kind === "build") result.build.push(effect.change); else if (effect.kind === "none") result.idle.push(flag.name); else for (const [name, value] of Object.entries(effect.values)) result.inputs.set(name, {
-     value: value,
-     flag: flag.name
-    });
-   }
-   result.edits = place => placed(later, place);
-   return result;
-  }
-  function collect(tokens, complain) {
-   const given = new Map;
-   let before = "";
-   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] ?? "";
-    if (!looksLikeFlag(token)) {
-     complain(stray(token, before));
-     continue;
-    }
-    const equals = token.indexOf("=");
-    const name = equals === -1 ? token : token.slice(0, equals);
-    const known = byName.get(name);
-    before = name;
-    const next = tokens[i + 1];
-    const follows = equals === -1 && next !== undefined && !looksLikeFlag(next);
-    if (!known) {
-     complain(...command_line_unknown(name));
-     if (follows) i++;
-     continue;
-    }
-    const {flag: flag, on: on} = known;
-    const values = given.get(flag) ?? [];
-    given.set(flag, values);
-    if (flag.takes !== "value") {
-     if (equals !== -1) complain(`${name} takes no value`, name);
-     values.push(String(on));
-    } else if (equals !== -1) values.push(token.slice(equals + 1)); else if (follows) {
-     values.push(next);
-     i++;
-    } else {
-     given.delete(flag);
-     complain(next === undefined ? `${name} has no value` : `${name} has no value: what follows it begins with "-"; if it is the value, quote flag and value together`, next === undefined ? usage(flag) : `"${name}=-VALUE"`);
-    }
-   }
-   return given;
-  }
-  function looksLikeFlag(token) {
-   if (!token.startsWith("-") || token.length === 1) return false;
-   if (byName.has(token)) return true;
-   return !/^-\d+$|^-\d*\.\d+$/.test(token) && (!token.includes(" ") || byName.has(token.split("=")[0] ?? ""));
-  }
-  function stray(token, before) {
-   if (token === "#") return 'has "#": there are no comments in flags';
-   if (token.includes("\t")) return "has a tab between flags; separate them by spaces or lines";
-   return before === "" ? "begins with text that is no flag" : `has text after ${before} that belongs to no flag`;
-  }
-  function command_line_unknown(name) {
-   if (NOT_YET.includes(name)) return [ `${name} is a flag of gcloud that this version does not support yet`, EXAMPLE ];
-   const names = [ ...byName.keys() ];
-   const longer = names.find(candidate => name.length > 3 && candidate.startsWith(name));
-   if (longer) return [ `${name} is not a flag; flags are not abbreviated`, longer ];
-   const [nearest = "--memory"] = names.toSorted((a, b) => distance(a, name) - distance(b, name));
-   return [ `${name} is not a flag that is known here; the nearest is ${nearest}`, usage(byName.get(nearest)?.flag, nearest) ];
-  }
-  function usage(flag, name = flag?.name ?? "") {
-   return flag?.takes === "value" ? `${name}=${flag.example}` : name;
-  }
-  function inOrder(given) {
-   const rank = flag => flag.phase === "before" ? 0 : flag.phase === "after" ? 2 : 1;
-   return FLAGS.filter(flag => given.has(flag)).toSorted((a, b) => rank(a) - rank(b));
-  }
-  function placed(later, place) {
-   const result = {
-    before: [],
-    after: [],
-    problems: []
-   };
-   for (const {flag: flag, edits: bodies} of later) {
-    try {
-     const list = flag.phase === "before" ? result.before : result.after;
-     list.push(...bodies(place).map(body => ({
-      from: `flags ${flag.name}`,
-      ...body
-     })));
-    } catch (error) {
-     if (!(error instanceof ParseError)) throw error;
-     result.problems.push({
-      input: "flags",
-      problem: `${flag.name} has ${error.message}`,
-      example: usage(flag)
-     });
-    }
-   }
-   return result;
-  }
-  function distance(a, b) {
-   let row = Array.from({
-    length: b.length + 1
-   }, (_, i) => i);
-   for (let i = 1; i <= a.length; i++) {
-    const next = [ i ];
-    for (let j = 1; j <= b.length; j++) {
-     const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-     next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-   }
-   return row[b.length] ?? 0;
-  }
-  const PROVIDER = /^projects\/([^/]+)\/locations\/([^/]+)\/workloadIdentityPools\/([^/]+)(?:\/providers\/([^/]+))?$/;
-  const FILE_VARIABLES = [ "CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE", "GOOGLE_GHA_CREDS_PATH", "GOOGLE_APPLICATION_CREDENTIALS" ];
-  const PROJECT_VARIABLES = [ "CLOUDSDK_CORE_PROJECT", "CLOUDSDK_PROJECT", "GCLOUD_PROJECT", "GCP_PROJECT", "GOOGLE_CLOUD_PROJECT" ];
-  function readCredentials(reader, env) {
-   const serviceAccount = reader.optional("service_account");
-   if (serviceAccount && !isServiceAccountEmail(serviceAccount) && !/^\d+$/.test(serviceAccount)) reader.problem("service_account", `${pairs_name(serviceAccount)} is not the email of a service account`);
-   const delegates = reader.parsed("delegates", parseLines) ?? [];
-   if (delegates.length > 0 && !serviceAccount) reader.problem("delegates", "is given without service_account, to which the delegates lead");
-   const common = defined({
-    serviceAccount: serviceAccount,
-    delegates: delegates
-   });
-   const provider = reader.optional("workload_identity_provider");
-   const audience = reader.optional("audience");
-   if (provider) {
-    const fault = providerFault(provider);
-    if (fault) reader.problem("workload_identity_provider", fault);
-    return {
-     kind: "workload-identity-federation",
-     provider: provider,
-     audience: audience ?? `https://iam.googleapis.com/${provider}`,
-     ...common
-    };
-   }
-   if (audience) reader.notice("audience", "It has no effect without workload_identity_provider.");
-   for (const variable of FILE_VARIABLES) {
-    const path = env[variable];
-    if (path) return {
-     kind: "file",
-     path: path,
-     variable: variable,
-     ...common
-    };
-   }
-   return {
-    kind: "application-default",
-    ...common
-   };
-  }
-  function providerFault(provider) {
-   if (/^(https?:)?\/\//.test(provider)) return 'begins with a host; write it from "projects/" on';
-   const match = PROVIDER.exec(provider);
-   if (!match) return "is not projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER";
-   const [, project = "", , pool = "", id] = match;
-   if (!/^\d+$/.test(project)) return `has the project id ${pairs_name(project)} where the project number belongs (gcloud projects describe ${projectFault(project) ? "PROJECT" : project} --format="value(projectNumber)")`;
-   if (id === undefined) return `names the pool ${pairs_name(pool)} only; add /providers/PROVIDER`;
-   return undefined;
-  }
-  function credentials_readProject(reader, env) {
-   const given = reader.optional("project_id");
-   if (given) {
-    const fault = projectFault(given);
-    if (fault) reader.problem("project_id", `${pairs_name(given)} ${fault}`);
-    return given;
-   }
-   const derived = credentials_projectOf(reader.text("service_account"));
-   if (derived) return derived;
-   return PROJECT_VARIABLES.map(variable => env[variable]?.trim()).find(project => project);
-  }
-  function credentials_projectOf(email) {
-   const match = /@([^.@]+)(?:\.([^@]+))?\.iam\.gserviceaccount\.com$/.exec(email);
-   if (!match?.[1]) return undefined;
-   return match[2] ? `${match[2]}:${match[1]}` : match[1];
-  }
-  const KINDS = [ "user", "serviceAccount", "group", "domain" ];
-  function readInvokers(reader) {
-   const members = new Set;
-   for (const entry of reader.parsed("invokers", parseLines) ?? []) {
-    const member = isServiceAccountEmail(entry) ? `serviceAccount:${entry}` : entry;
-    const fault = memberFault(member);
-    if (fault) reader.problem("invokers", `${pairs_name(entry)} ${fault}`);
-    if (member === "allAuthenticatedUsers") reader.notice("invokers", "allAuthenticatedUsers lets anybody with a Google account call the service.", "warning");
-    members.add(member);
-   }
-   return [ ...members ];
-  }
-  function memberFault(member) {
-   if (member === "allUsers") return "is not listed here: set access: public";
-   if (member === "allAuthenticatedUsers") return undefined;
-   if (/^principal(Set)?:\/\/[^\s]+$/.test(member)) return undefined;
-   const [kind = "", ...rest] = member.split(":");
-   const value = rest.join(":");
-   const known = KINDS.find(candidate => candidate.toLowerCase() === kind.toLowerCase());
-   if (!known) return `is not an email, nor ${KINDS.map(k => `${k}:...`).join(", ")}, principal:// or principalSet://`;
-   if (known !== kind) return `begins with ${pairs_name(kind)}; it is written "${known}"`;
-   if (known === "domain") return /^[^\s@]+\.[^\s@]+$/.test(value) ? undefined : 'has no domain after "domain:"';
-   return isServiceAccountEmail(value) || isWorkloadMember(value) ? undefined : `has no email after "${known}:"`;
-  }
-  function isWorkloadMember(value) {
-   return /^[^\s[\]]+\.svc\.id\.goog\[[^\s[\]]+\]$/.test(value);
-  }
-  const MODES = [ "deploy", "preflight", "preview", "cleanup", "drift", "rollback", "diagnose" ];
-  const config_NOT_YET = "is not supported by this version yet";
-  function readConfig(raw, env, disk) {
-   const line = readFlags((raw.flags ?? "").trim(), path => readFileOf(disk, path));
-   const reader = makeReader(raw, line.inputs);
-   refuseUnready(reader);
-   const mode = readMode(reader);
-   const project = credentials_readProject(reader, env);
-   const region = readRegion(reader);
-   const service = config_readService(reader);
-   const settings = readServiceSettings(reader, disk);
-   refuseContradictions(reader, raw, line, settings);
-   const fromFlags = line.edits({
-    project: project,
-    region: region
-   });
-   reader.problems.push(...line.problems, ...fromFlags.problems);
-   const edits = [ ...settings.edits, ...fromFlags.after ];
-   const access = reader.oneOf("access", [ "keep", "public", "authenticated" ]);
-   const invokers = readInvokers(reader);
-   const strategy = reader.oneOf("invokers_update_strategy", [ "merge", "overwrite" ]);
-   if (strategy === "overwrite" && invokers.length === 0) reader.notice("invokers_update_strategy", "It has no effect without invokers.");
-   const origin = readOrigin(reader, disk);
-   const changesSomething = edits.length + fromFlags.before.length > 0 || access !== "keep" || invokers.length > 0;
-   if (origin.kind === "template" && !changesSomething && !reader.optional("job") && !reader.optional("metadata")) reader.problem("source", "is missing, and so is image; and nothing else is given that would change the service");
-   const labels = defaultLabels(reader, env);
-   if (origin.kind !== "template" || edits.length + fromFlags.before.length > 0) edits.unshift(...labels);
-   edits.unshift(...fromFlags.before);
-   tellIdle(reader, line);
-   const config = {
-    mode: mode,
-    dryRun: reader.boolean("dry_run"),
-    credentials: readCredentials(reader, env),
-    universe: readUniverse(reader),
-    region: region,
-    service: service,
-    origin: origin,
-    noTraffic: parseLooseBoolean(reader.text("no_traffic")),
-    edits: edits,
-    access: access,
-    publicVia: reader.oneOf("public_via", [ "auto", "all-users", "no-invoker-iam-check" ]),
-    onPublicDenied: reader.oneOf("on_public_denied", [ "oidc-only", "fail" ]),
-    invokers: invokers,
-    invokersUpdateStrategy: invokers.length > 0 ? strategy : "merge",
-    preflight: reader.oneOf("preflight", [ "enforce", "warn", "off" ]),
-    grantMissing: false,
-    waitForGrants: reader.boolean("wait_for_grants"),
-    propagationTimeoutMs: readMilliseconds(reader, "propagation_timeout", 0),
-    build: readBuild(reader, line.build, origin.kind === "source"),
-    verify: reader.boolean("verify"),
-    verifyPath: readVerifyPath(reader),
-    runTimeoutMs: readMilliseconds(reader, "run_timeout", 1e3),
-    onCancel: reader.oneOf("on_cancel", [ "cancel-build", "leave" ]),
-    language: readLanguage(reader),
-    summary: reader.boolean("summary"),
-    notices: reader.notices,
-    ...defined({
-     requestReason: reader.optional("request_reason"),
-     project: project,
-     suffix: readSuffix(reader),
-     tag: readTag(reader, service),
-     reportPath: reader.optional("report_path"),
-     commit: env.GITHUB_SHA || undefined
-    })
-   };
-   if (reader.problems.length === 0) return {
-    config: config
-   };
-   return {
-    problems: reader.problems,
-    mode: mode,
-    target: defined({
-     project: project,
-     region: region,
-     service: service || undefined
-    }),
-    notices: reader.notices,
-    summary: config.summary,
-    ...defined({
-     reportPath: config.reportPath
-    })
-   };
-  }
-  function refuseUnready(reader) {
-   for (const input of inputs_table.mc) {
-    const fallback = "default" in input ? input.default : undefined;
-    if (input.ready || reader.text(input.name) === (fallback ?? "")) continue;
-    reader.problem(input.name, config_NOT_YET, fallback ?? "leave it out");
-   }
-  }
-  function readMode(reader) {
-   const mode = reader.oneOf("mode", MODES);
-   if (mode !== "deploy" && mode !== "preflight") reader.problem("mode", `${pairs_name(mode)} ${config_NOT_YET}`, "deploy");
-   return mode;
-  }
-  function readLanguage(reader) {
-   const language = reader.oneOf("language", [ "en", "ja" ]);
-   if (language !== "en") reader.problem("language", `${pairs_name(language)} ${config_NOT_YET}`);
-   return language;
-  }
-  function config_readService(reader) {
-   const service = reader.text("service");
-   if (service === "") {
-    if (!reader.optional("job") && !reader.optional("metadata")) reader.problem("service", "is missing");
-    return service;
-   }
-   const fault = serviceFault(service);
-   if (fault) reader.problem("service", `${pairs_name(service)} ${fault}`);
-   return service;
-  }
-  function readRegion(reader) {
-   const regions = parseCommaList(reader.text("region")).filter(region => region !== "");
-   const [region = ""] = regions;
-   if (regions.length > 1) reader.problem("region", `has ${regions.length} regions; more than one ${config_NOT_YET}`);
-   const fault = regionFault(region);
-   if (fault) reader.problem("region", `${pairs_name(region)} ${fault}`);
-   return region;
-  }
-  function readSuffix(reader) {
-   const suffix = reader.optional("suffix");
-   const fault = suffix && suffixFault(suffix);
-   if (fault) reader.problem("suffix", `${pairs_name(suffix)} ${fault}`);
-   return suffix;
-  }
-  function readTag(reader, service) {
-   const tag = reader.optional("tag");
-   const fault = tag && tagFault(tag, service);
-   if (fault) reader.problem("tag", `${pairs_name(tag)} ${fault}`);
-   return tag;
-  }
-  function readUniverse(reader) {
-   const universe = reader.text("universe");
-   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(universe)) reader.problem("universe", `${pairs_name(universe)} is not a domain`);
-   return universe;
-  }
-  function readVerifyPath(reader) {
-   const path = reader.text("verify_path");
-   if (!path.startsWith("/")) reader.problem("verify_path", `${pairs_name(path)} does not begin with "/"`);
-   return path;
-  }
-  function readMilliseconds(reader, name, lowest) {
-   const milliseconds = reader.parsed(name, text => parseDuration(text) * 1e3);
-   if (milliseconds === undefined) return 0;
-   if (milliseconds < lowest) reader.problem(name, "is not longer than no time at all");
-   return milliseconds;
-  }
-  function readOrigin(reader, disk) {
-   const image = reader.optional("image");
-   const given = reader.optional("source");
-   if (image && given) {
-    reader.problem("source", "is given together with image; to name the repository of the built image, use artifact_repository");
-   }
-   if (given) {
-    const directory = (0, external_node_path_.resolve)(disk.workingDirectory, given);
-    const kind = disk.kind(directory);
-    if (kind === "absent") reader.problem("source", `${pairs_name(given)} does not exist (has the checkout step run?)`); else if (kind === "file") reader.problem("source", `${pairs_name(given)} is a file; give the folder`); else if (disk.isEmptyDirectory(directory)) reader.problem("source", `${pairs_name(given)} is an empty folder (has the checkout step run?)`);
-    return {
-     kind: "source",
-     directory: directory,
-     given: given
-    };
-   }
-   if (!image) return {
-    kind: "template"
-   };
-   if (/\s|^[a-z]+:\/\//.test(image)) reader.problem("image", `${pairs_name(image)} is not an image reference`);
-   return {
-    kind: "image",
-    image: image
-   };
-  }
-  function refuseContradictions(reader, raw, line, settings) {
-   const access = line.inputs.get("access");
-   const given = (raw.access ?? "").trim() || "keep";
-   if (access && given !== "keep" && given !== access.value) reader.problem("access", `is ${access.value} by this flag, and ${given} by the input access; keep one`, given);
-   for (const {family: family, variant: variant, input: input} of settings.strategies) {
-    const rival = line.families.get(family);
-    if (rival && rival.variant !== variant) reader.problem(input, `is given together with ${rival.flag} in flags, which contradicts it; keep one`);
-   }
-  }
-  function tellIdle(reader, line) {
-   for (const input of [ "gcloud_version", "gcloud_component" ]) if (reader.optional(input)) reader.notice(input, "It has no effect: gcloud is not used.");
-   if (![ "", "alpha", "beta" ].includes(reader.text("gcloud_component"))) reader.problem("gcloud_component", `${pairs_name(reader.text("gcloud_component"))} is not alpha or beta`);
-   if (line.idle.length > 0) reader.notice("flags", `Without effect here: ${line.idle.join(", ")}.`);
-  }
-  var ways = __nccwpck_require__(3127);
-  const PROJECT = {
+  var ways = __nccwpck_require__(7070);
+  const needs_PROJECT = {
    kind: "project"
   };
   const BUCKET = {
@@ -29701,6 +28081,9 @@ var __webpack_modules__ = {
   const CALLS = "the calls of a source deploy (wire recordings; the methods’ reference pages)";
   const BUILD_ACCOUNT_PAGE = "docs.cloud.google.com/run/docs/configuring/services/build-service-account";
   const ACCESS_PAGE = "docs.cloud.google.com/run/docs/securing/managing-access";
+  const IMAGE_PAGE = "docs.cloud.google.com/artifact-registry/docs/integrate-cloud-run";
+  const IDENTITY_PAGE = "docs.cloud.google.com/run/docs/configuring/services/service-identity";
+  const BUILD_IDENTITY_PAGE = "cloud.google.com/build/docs/securing-builds/configure-user-specified-service-accounts";
   function need(permission, place, to, source, {who: who = "deployer", level: level = "required"} = {}) {
    return {
     who: who,
@@ -29714,34 +28097,100 @@ var __webpack_modules__ = {
   const advisory = {
    level: "advisory"
   };
-  const createBucketNeeds = () => [ need("storage.buckets.create", PROJECT, "create the bucket for the source", CALLS) ];
-  const createRepositoryNeeds = () => [ need("artifactregistry.repositories.create", PROJECT, "create the repository for the image", CALLS) ];
-  const uploadNeeds = () => [ need("storage.buckets.get", BUCKET, "see whose bucket it is", CALLS), need("storage.objects.create", BUCKET, "upload the source", CALLS) ];
-  const buildNeeds = named => [ need("serviceusage.services.use", PROJECT, "use the project’s APIs", BUILD_ACCOUNT_PAGE), need("serviceusage.services.get", PROJECT, "see whether the APIs are enabled", BUILD_ACCOUNT_PAGE, advisory), need("artifactregistry.repositories.get", REPOSITORY, "see whether the repository exists", CALLS), need("cloudbuild.builds.create", PROJECT, "start the build", "role contents of roles/cloudbuild.builds.editor"), need("cloudbuild.builds.get", PROJECT, named ? "follow the build" : "read the default build account and follow the build", "cloud.google.com/build/docs/api/reference/rest/v1/projects.locations/getDefaultServiceAccount"), need("cloudbuild.operations.get", PROJECT, "follow the build as gcloud does", "role contents of roles/cloudbuild.builds.viewer", advisory), need("iam.serviceAccounts.actAs", {
+  const createBucketNeeds = () => [ need("storage.buckets.create", needs_PROJECT, "create the bucket for the source", CALLS) ];
+  const createRepositoryNeeds = () => [ need("artifactregistry.repositories.create", needs_PROJECT, "create the repository for the image", CALLS) ];
+  const uploadNeeds = named => [ ...named ? [] : [ need("storage.buckets.get", BUCKET, "see whose bucket it is", CALLS) ], need("storage.objects.create", BUCKET, "upload the source", CALLS) ];
+  const buildNeeds = ({named: named, agentSettled: agentSettled, options: options, foreignPool: foreignPool}) => [ need("serviceusage.services.use", needs_PROJECT, "use the project’s APIs", BUILD_ACCOUNT_PAGE), need("serviceusage.services.get", needs_PROJECT, "see whether the APIs are enabled", BUILD_ACCOUNT_PAGE, advisory), need("artifactregistry.repositories.get", REPOSITORY, "see whether the repository exists", CALLS), need("cloudbuild.builds.create", needs_PROJECT, "start the build", "role contents of roles/cloudbuild.builds.editor"), need("cloudbuild.builds.get", needs_PROJECT, named ? "follow the build" : "read the default build account and follow the build", "cloud.google.com/build/docs/api/reference/rest/v1/projects.locations/getDefaultServiceAccount"), need("cloudbuild.operations.get", needs_PROJECT, "follow the build as gcloud does", "role contents of roles/cloudbuild.builds.viewer", advisory), need("iam.serviceAccounts.actAs", {
    kind: "account",
    who: "build-account"
-  }, "run the build as the build account", "reports from the field; cloud.google.com/build/docs/securing-builds/configure-user-specified-service-accounts"), need("logging.logEntries.list", PROJECT, "show the log of a build that fails", "logging/v2 entries.list", advisory), need("storage.objects.get", BUCKET, "read the source", BUILD_ACCOUNT_PAGE, {
+  }, "run the build as the build account", "reports from the field; cloud.google.com/build/docs/securing-builds/configure-user-specified-service-accounts"), need("storage.objects.get", BUCKET, "read the source", BUILD_ACCOUNT_PAGE, {
    who: "build-account"
   }), need("artifactregistry.repositories.uploadArtifacts", REPOSITORY, "push the image", BUILD_ACCOUNT_PAGE, {
    who: "build-account"
   }), need("artifactregistry.repositories.downloadArtifacts", REPOSITORY, "read layers of earlier images", BUILD_ACCOUNT_PAGE, {
    who: "build-account"
-  }), need("logging.logEntries.create", PROJECT, "write the log of the build", BUILD_ACCOUNT_PAGE, {
+  }), need("logging.logEntries.create", needs_PROJECT, "write the log of the build", BUILD_ACCOUNT_PAGE, {
    who: "build-account",
    ...advisory
-  }) ];
-  const deployNeeds = ({exists: exists, built: built, secrets: secrets}) => [ need("run.services.get", SERVICE, "read the service", CALLS), ...exists === true ? [] : [ need("run.services.create", PROJECT, "create the service", CALLS) ], ...exists === false ? [] : [ need("run.services.update", SERVICE, "update the service", CALLS) ], need("run.operations.get", PROJECT, "wait for the release", CALLS), need("iam.serviceAccounts.actAs", {
+  }), need("iam.serviceAccounts.getAccessToken", {
+   kind: "account",
+   who: "build-account"
+  }, "run the build as the build account", `${BUILD_IDENTITY_PAGE}; role contents of roles/cloudbuild.serviceAgent`, {
+   who: "build-agent",
+   level: agentSettled ? "required" : "advisory"
+  }), ...options.workerPool ? poolNeeds(options.workerPool, foreignPool) : [], ...options.baseImageRepository ? [ need("artifactregistry.repositories.downloadArtifacts", {
+   kind: "repository",
+   name: options.baseImageRepository
+  }, "read the base image", "docs.cloud.google.com/run/docs/configuring/services/automatic-base-image-updates", {
+   who: "build-account"
+  }) ] : [] ];
+  function poolNeeds(name, foreign) {
+   const place = {
+    kind: "worker-pool",
+    name: name
+   };
+   return [ ...foreign ? [ need("cloudbuild.workerpools.use", place, "build in a worker pool of another project", "docs.cloud.google.com/run/docs/configuring/services/build-worker-pools", {
+    who: "run-agent"
+   }) ] : [], need("cloudbuild.workerpools.use", place, "build in the worker pool where Cloud Run’s own way of building is not to be had", "cloud.google.com/build/docs/private-pools/run-builds-in-private-pool", advisory) ];
+  }
+  const deployNeeds = ({exists: exists, built: built, agentSettled: agentSettled, foreignImage: foreignImage, options: options}) => [ need("run.services.get", SERVICE, "read the service", CALLS), ...exists === true ? [] : [ need("run.services.create", needs_PROJECT, "create the service", CALLS) ], ...exists === false ? [] : [ need("run.services.update", SERVICE, "update the service", CALLS) ], need("run.operations.get", needs_PROJECT, "wait for the release", CALLS, advisory), need("iam.serviceAccounts.actAs", {
    kind: "account",
    who: "runtime-account"
-  }, "deploy a service that runs as the runtime account", BUILD_ACCOUNT_PAGE), ...built ? [ need("artifactregistry.repositories.downloadArtifacts", REPOSITORY, "deploy the image", "docs.cloud.google.com/run/docs/deploying") ] : [], ...secrets.map(secret => need("secretmanager.versions.access", {
+  }, "deploy a service that runs as the runtime account", BUILD_ACCOUNT_PAGE), need("iam.serviceAccounts.getAccessToken", {
+   kind: "account",
+   who: "runtime-account"
+  }, "run the containers as the runtime account", `${IDENTITY_PAGE}; role contents of roles/run.serviceAgent`, {
+   who: "run-agent",
+   level: agentSettled ? "required" : "advisory"
+  }), ...imageNeeds(built, options.imageRepository, foreignImage), ...options.secrets.map(secret => need("secretmanager.versions.access", {
    kind: "secret",
    ...secret
-  }, "read the secret", "docs.cloud.google.com/run/docs/configuring/services/secrets", {
+  }, `read the secret ${secret.secret}`, "docs.cloud.google.com/run/docs/configuring/services/secrets", {
    who: "runtime-account"
-  })) ];
+  })), ...options.sqlInstances.flatMap(sqlNeeds), ...networkNeeds(options) ];
+  function imageNeeds(built, repository, foreign) {
+   if (!built && !repository) return [];
+   const place = built ? REPOSITORY : {
+    kind: "repository",
+    ...repository && {
+     name: repository
+    }
+   };
+   const download = "artifactregistry.repositories.downloadArtifacts";
+   return [ need(download, place, "deploy the image", `docs.cloud.google.com/run/docs/deploying; ${IMAGE_PAGE}`), ...foreign === false ? [] : [ need(download, place, "import an image of another project", IMAGE_PAGE, {
+    who: "run-agent"
+   }) ] ];
+  }
+  function sqlNeeds(instance) {
+   const place = {
+    kind: "sql-instance",
+    ...instance
+   };
+   const page = "cloud.google.com/sql/docs/postgres/connect-run; role contents of roles/cloudsql.client";
+   const to = `connect to the Cloud SQL instance ${instance.instance}`;
+   return [ "cloudsql.instances.connect", "cloudsql.instances.get" ].map(permission => need(permission, place, to, page, {
+    who: "runtime-account"
+   }));
+  }
+  function networkNeeds({connector: connector, network: network, subnetwork: subnetwork}) {
+   const agent = {
+    who: "run-agent"
+   };
+   const page = "docs.cloud.google.com/run/docs/configuring/shared-vpc-direct-vpc (the permissions of the service agent)";
+   return [ ...connector ? [ need("vpcaccess.connectors.get", {
+    kind: "connector",
+    name: connector
+   }, "send traffic through the connector", "cloud.google.com/run/docs/configuring/connecting-shared-vpc; role contents of roles/vpcaccess.user", agent) ] : [], ...network ? [ need("compute.networks.get", {
+    kind: "network",
+    name: network
+   }, "see the network", page, agent) ] : [], ...subnetwork ? [ "compute.subnetworks.get", "compute.subnetworks.use" ].map(permission => need(permission, {
+    kind: "subnetwork",
+    name: subnetwork
+   }, "send traffic through the subnetwork", page, agent)) : [] ];
+  }
   const policyNeeds = to => [ need("run.services.getIamPolicy", SERVICE, "read who may call the service", CALLS), need("run.services.setIamPolicy", SERVICE, to, ACCESS_PAGE) ];
-  const mechanismNeeds = (mechanism, to) => [ ...mechanism === "all-users" ? policyNeeds(to) : [], ...ways.tg[mechanism].map(permission => need(permission, permission === "run.services.create" ? PROJECT : SERVICE, to, ACCESS_PAGE)) ];
-  const decisionNeeds = () => [ need("orgpolicy.policy.get", PROJECT, "read the organisation policies that decide about public access", "role contents of roles/orgpolicy.policyViewer", advisory), need("run.services.listEffectiveTags", SERVICE, "read the tags that policies may look at", "role contents of roles/run.viewer", advisory) ];
+  const mechanismNeeds = (mechanism, to) => [ ...mechanism === "all-users" ? policyNeeds(to) : [], ...ways.tg[mechanism].map(permission => need(permission, permission === "run.services.create" ? needs_PROJECT : SERVICE, to, ACCESS_PAGE)) ];
+  const decisionNeeds = () => [ need("orgpolicy.policy.get", needs_PROJECT, "read the organisation policies that decide about public access", "role contents of roles/orgpolicy.policyViewer", advisory), need("run.services.listEffectiveTags", SERVICE, "read the tags that policies may look at", "role contents of roles/run.viewer", advisory) ];
   function needsOf(plan) {
    const found = new Map;
    for (const one of plan.flatMap(({needs: needs}) => needs)) {
@@ -29754,79 +28203,388 @@ var __webpack_modules__ = {
    }
    return [ ...found.values() ];
   }
-  var plan_build = __nccwpck_require__(4295);
-  const OF_BUILD_ACCOUNT = [ [ "storage.objects.get", "bucket" ], [ "artifactregistry.repositories.uploadArtifacts", "repository" ], [ "artifactregistry.repositories.downloadArtifacts", "repository" ] ];
-  const REFUSED = /denied|does not have|forbidden|not authorized/i;
-  const MISSING_ROLES = /service account is missing required IAM permissions/i;
-  const ACT_AS = /iam\.serviceaccounts\.actAs|permission to act as service account/i;
-  const EMAIL = /[\w.-]+@[\w.-]+\.gserviceaccount\.com/;
-  const isActAs = text => ACT_AS.test(text);
-  const accountIn = text => EMAIL.exec(text)?.[0];
-  function buildRefusal(text, resources, deployer, evidence) {
-   const account = resources.buildAccount ?? accountIn(text);
-   if (isActAs(text)) return actAs("build-account", account, resources, deployer, evidence);
-   const [permission, on] = REFUSED.test(text) && OF_BUILD_ACCOUNT.find(([name]) => text.includes(name)) || [];
-   if (!permission && !MISSING_ROLES.test(text)) return undefined;
-   const names = {
-    bucket: resources.bucket.name,
-    repository: resources.repository.name
-   };
-   const resource = on ? facts_names.fq[on](names[on]) : facts_names.fq.project(resources.project);
-   const member = account && (0, facts_names.C5)(account);
-   const grant = member && permission ? grantOf("build-account", member, permission, resource, resources) : member && {
-    member: member,
-    role: "roles/run.builder",
-    resource: resource
-   };
-   const lacks = permission ? `${permission} on the ${on}` : "permissions that a build needs";
-   return {
-    id: "build-account-permission",
-    status: "fail",
-    ...member && {
-     principal: member
-    },
-    ...permission && {
-     permission: permission
-    },
-    ...grant && {
-     role: grant.role
-    },
-    resource: resource,
-    reason: `The build account${account ? ` ${account}` : ""} lacks ${lacks}.${grant ? ` Grant it ${grant.role} there.` : ""}`,
-    evidence: [ evidence ],
-    remedies: grant ? (0, report_remedies.gb)(grant) : []
+  var plan_build = __nccwpck_require__(6782);
+  const refused_call_PROJECT = {
+   kind: "project"
+  };
+  const refused_call_BUCKET = {
+   kind: "bucket"
+  };
+  const refused_call_REPOSITORY = {
+   kind: "repository"
+  };
+  const refused_call_SERVICE = {
+   kind: "service"
+  };
+  const refused_call_CALLS = [ [ "GET", "storage", /\/b\/[^/]+$/, "storage.buckets.get", refused_call_BUCKET ], [ "POST", "storage", /\/b$/, "storage.buckets.create", refused_call_PROJECT ], [ "POST", "storage", /^\/upload\/|\/o$/, "storage.objects.create", refused_call_BUCKET ], [ "PUT", "storage", /^\/upload\/|\/o$/, "storage.objects.create", refused_call_BUCKET ], [ "GET", "storage", /\/iam$/, "storage.buckets.getIamPolicy", refused_call_BUCKET ], [ "PUT", "storage", /\/iam$/, "storage.buckets.setIamPolicy", refused_call_BUCKET ], [ "GET", "artifactregistry", /\/repositories\/[^/:]+$/, "artifactregistry.repositories.get", refused_call_REPOSITORY ], [ "POST", "artifactregistry", /\/repositories$/, "artifactregistry.repositories.create", refused_call_PROJECT ], [ "POST", "run", /\/builds:submit$/, "cloudbuild.builds.create", refused_call_PROJECT ], [ "POST", "cloudbuild", /\/builds$/, "cloudbuild.builds.create", refused_call_PROJECT ], [ "GET", "cloudbuild", /\/builds\/[^/:]+$|\/defaultServiceAccount$/, "cloudbuild.builds.get", refused_call_PROJECT ], [ "GET", "cloudbuild", /\/operations\/[^/:]+$/, "cloudbuild.operations.get", refused_call_PROJECT ], [ "GET", "run", /\/services\/[^/:]+$/, "run.services.get", refused_call_SERVICE ], [ "POST", "run", /\/services$/, "run.services.create", refused_call_PROJECT ], [ "PATCH", "run", /\/services\/[^/:]+$/, "run.services.update", refused_call_SERVICE ], [ "GET", "run", /\/services\/[^/:]+:getIamPolicy$/, "run.services.getIamPolicy", refused_call_SERVICE ], [ "POST", "run", /\/services\/[^/:]+:setIamPolicy$/, "run.services.setIamPolicy", refused_call_SERVICE ], [ "GET", "run", /\/revisions\/[^/:]+$/, "run.revisions.get", refused_call_SERVICE ], [ "POST", "run", /\/operations\/[^/:]+:wait$/, "run.operations.get", refused_call_PROJECT ], [ "GET", "serviceusage", /\/services:batchGet$/, "serviceusage.services.get", refused_call_PROJECT ], [ "POST", "serviceusage", /\/services:batchEnable$/, "serviceusage.services.enable", refused_call_PROJECT ], [ "GET", "cloudresourcemanager", /\/projects\/[^/:]+$/, "resourcemanager.projects.get", refused_call_PROJECT ], [ "POST", "cloudresourcemanager", /:getIamPolicy$/, "resourcemanager.projects.getIamPolicy", refused_call_PROJECT ], [ "POST", "cloudresourcemanager", /:setIamPolicy$/, "resourcemanager.projects.setIamPolicy", refused_call_PROJECT ] ];
+  function takenBy(call) {
+   const [, method, host, path = ""] = /^(\S+) ([^/]+)(\/\S*)$/.exec(call) ?? [];
+   const api = /([a-z]+)\.[^.]+\.[^.]+$/.exec(host ?? "")?.[1];
+   const row = refused_call_CALLS.find(([verb, of, pattern]) => verb === method && of === api && pattern.test(path));
+   return row && {
+    permission: row[3],
+    place: row[4]
    };
   }
-  function actAs(who, account, resources, deployer, evidence) {
-   const permission = "iam.serviceAccounts.actAs";
-   const resource = account && facts_names.fq.account(account, resources.project);
-   const grant = deployer && resource && grantOf("deployer", deployer, permission, resource, resources);
-   const use = who === "build-account" ? "start a build that runs as" : "deploy a service that runs as";
-   return {
-    id: who === "build-account" ? "act-as-build-account" : "act-as-runtime-account",
+  function diagnose(said, setting) {
+   if (setting.speaker === "build-log") return permission(said, setting) ?? [];
+   for (const row of ROWS) {
+    const findings = row(said, setting);
+    if (findings) return findings;
+   }
+   return [];
+  }
+  const ROWS = [ apiDisabled, perimeter, organisationPolicy, quota, actAs, agentWithoutTokens, secrets, diagnose_image, encryptionKey, missingRoles, permission, nameless ];
+  const OFF = /has not been used in project (\S+) before or it is disabled.*?\/apis\/(?:api|library)\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)/s;
+  function apiDisabled(said, {resources: resources}) {
+   const [, inProject, inText] = OFF.exec(said.text) ?? [];
+   const host = said.service ?? inText;
+   if (!host) return undefined;
+   const project = projectOf(/in project ([\w:.-]+) before/.exec(said.text)?.[1] ?? inProject, resources);
+   return [ {
+    id: "api-disabled",
+    status: "fail",
+    resource: facts_names.fq.api(project, host),
+    reason: `${host} is not enabled in the project ${project}, and the deploy needs it. ${quoted(said)}`,
+    evidence: [ said.evidence ],
+    remedies: (0, report_remedies.yz)(project, host)
+   } ];
+  }
+  const PERIMETER = /vpcServiceControlsUniqueIdentifier|VPC Service Controls/;
+  function perimeter(said, {resources: resources, deployer: deployer}) {
+   if (said.reason !== "SECURITY_POLICY_VIOLATED" && !PERIMETER.test(said.text)) return undefined;
+   const id = /vpcServiceControlsUniqueIdentifier:? ([\w-]+)/.exec(said.text)?.[1];
+   return [ {
+    id: "policy-blocks-deploy",
     status: "fail",
     ...deployer && {
      principal: deployer
     },
-    permission: permission,
+    resource: facts_names.fq.project(resources.project),
+    reason: `A VPC Service Controls perimeter does not let this request in: the runner is outside of it. No role changes that. Ask who keeps the perimeter for an ` + `access level or an ingress rule for ${deployer ?? "the deployer"}, or use a runner inside.${id ? ` The violation has the id ${id}.` : ""} ${quoted(said)}`,
+    evidence: [ said.evidence ],
+    remedies: []
+   } ];
+  }
+  function organisationPolicy(said, {resources: resources}) {
+   const {constraint: constraint} = said;
+   if (!constraint) return undefined;
+   return [ {
+    id: "policy-blocks-deploy",
+    status: "fail",
+    resource: said.evidence.resource || facts_names.fq.project(resources.project),
+    reason: `The organisation policy ${constraint} refused this. ${quoted(said)}`,
+    evidence: [ said.evidence ],
+    remedies: (0, report_remedies.jV)(resources.project, constraint)
+   } ];
+  }
+  const QUOTA = /quota exceeded|due to quota restrictions|insufficient quota|exceeded (?:your|the) .*quota|RESOURCE_EXHAUSTED/i;
+  function quota(said, {resources: resources}) {
+   const used = said.status === 429 || said.code === "RESOURCE_EXHAUSTED" || QUOTA.test(said.text);
+   if (!used) return undefined;
+   return [ {
+    id: "quota-exceeded",
+    status: "fail",
+    resource: facts_names.fq.project(resources.project),
+    reason: `A quota of the project ${resources.project} stands in the way. ${quoted(said)}`,
+    evidence: [ said.evidence ],
+    remedies: (0, report_remedies.am)(resources.project)
+   } ];
+  }
+  const ACT_AS = /iam\.serviceaccounts\.actAs|permission to act as service account/i;
+  function actAs(said, setting) {
+   if (!ACT_AS.test(said.text) && said.permission !== "iam.serviceAccounts.actAs") return undefined;
+   const {resources: resources, deployer: deployer, speaker: speaker} = setting;
+   const {buildAccount: buildAccount, runtimeAccount: runtimeAccount} = resources;
+   const named = emailIn(said.text) ?? emailIn(said.resource ?? "");
+   const builds = speaker === "build" || named !== undefined && named === buildAccount && named !== runtimeAccount;
+   const account = named ?? (builds ? buildAccount : runtimeAccount);
+   const use = builds ? "start a build that runs as" : "deploy a service that runs as";
+   const lacking = lack("deployer", "iam.serviceAccounts.actAs", said, setting, {
+    member: deployer,
+    resource: account && facts_names.fq.account(account, resources.project),
+    reason: grant => `The deployer may not ${use} ${account ?? "that account"}: it lacks iam.serviceAccounts.actAs on it.${advice(grant)}`
+   });
+   return [ {
+    ...lacking,
+    id: builds ? "act-as-build-account" : "act-as-runtime-account"
+   } ];
+  }
+  const NO_TOKENS = /(Cloud Run|Cloud Build) Service Agent does not have permission to get access tokens for the service account (\S+@\S+?\.com)\b.*?Please give (\S+@\S+?\.com) permission/is;
+  function agentWithoutTokens(said, setting) {
+   const [, agent, account, email] = NO_TOKENS.exec(said.text) ?? [];
+   if (!account || !email) return undefined;
+   const who = agent === "Cloud Build" ? "build-agent" : "run-agent";
+   const resource = facts_names.fq.account(account, setting.resources.project);
+   return [ lack(who, "iam.serviceAccounts.getAccessToken", said, setting, {
+    member: (0, facts_names.C5)(email),
+    resource: resource
+   }) ];
+  }
+  const SECRET = /Permission denied on secret:? projects\/([^/\s]+)\/secrets\/([^/\s]+)\S* for Revision service account (\S+@\S+?\.com)\b/g;
+  function secrets(said, setting) {
+   const {resources: resources} = setting;
+   const named = [ ...said.text.matchAll(SECRET) ].map(([, project = "", secret = "", account = ""]) => ({
+    place: {
+     project: projectOf(project, resources),
+     secret: secret
+    },
+    account: account
+   }));
+   const {runtimeAccount: runtimeAccount} = resources;
+   const unnamed = said.reason === "SECRETS_ACCESS_CHECK_FAILED" && runtimeAccount && /permission|denied/i.test(said.text);
+   const found = named.length > 0 || !unnamed ? named : (setting.secrets ?? []).map(place => ({
+    place: place,
+    account: runtimeAccount
+   }));
+   if (found.length === 0) return undefined;
+   return found.map(({place: place, account: account}) => lack("runtime-account", "secretmanager.versions.access", said, setting, {
+    member: (0, facts_names.C5)(account),
+    resource: facts_names.fq.secret(place.project, place.secret)
+   }));
+  }
+  const IMAGE = /(?:Service Agent (\S+@\S+?\.com)|User) must have permission to read the image,? (\S+?)\.?(?:\s|$)/;
+  const UNREADABLE = new Set([ "CONTAINER_PERMISSION_DENIED", "CONTAINER_IMAGE_UNAUTHORIZED", "CONTAINER_IMAGE_AUTHORIZATION_CHECK_FAILED" ]);
+  function diagnose_image(said, setting) {
+   const [matched, agent, named] = IMAGE.exec(said.text) ?? [];
+   if (!matched && !UNREADABLE.has(said.reason ?? "")) return undefined;
+   const {projectNumber: projectNumber} = setting.resources;
+   const byDeployer = matched !== undefined && agent === undefined;
+   const email = agent ?? (projectNumber && (0, facts_names.JN)(projectNumber));
+   const repository = (0, facts_names.j5)(named ?? setting.image);
+   return [ lack(byDeployer ? "deployer" : "run-agent", "artifactregistry.repositories.downloadArtifacts", said, setting, {
+    member: byDeployer ? setting.deployer : email && (0, facts_names.C5)(email),
+    resource: repository && facts_names.fq.repository(repository)
+   }) ];
+  }
+  const KEY = /(projects\/[^/\s']+\/locations\/[^/\s']+\/keyRings\/[^/\s']+\/cryptoKeys\/[^/\s']+)/;
+  function encryptionKey(said, setting) {
+   const permission = said.permission ?? (said.reason === "ENCRYPTION_KEY_PERMISSION_DENIED" ? USE_KEY : undefined);
+   if (!permission?.startsWith("cloudkms.")) return undefined;
+   const {projectNumber: projectNumber} = setting.resources;
+   const email = emailIn(said.text) ?? (projectNumber && (0, facts_names.JN)(projectNumber));
+   const key = KEY.exec(said.resource ?? "")?.[1] ?? KEY.exec(said.text)?.[1];
+   const role = "roles/cloudkms.cryptoKeyEncrypterDecrypter";
+   const resource = key && `//cloudkms.googleapis.com/${key}`;
+   const member = email && (0, facts_names.C5)(email);
+   return [ lack("run-agent", permission, said, setting, {
+    member: member,
+    resource: resource,
+    role: role
+   }) ];
+  }
+  const USE_KEY = "cloudkms.cryptoKeyVersions.useToEncrypt";
+  const MISSING_ROLES = /service account is missing required IAM permissions|has insufficient permission to execute the build/i;
+  function missingRoles(said, setting) {
+   if (!MISSING_ROLES.test(said.text)) return undefined;
+   const {resources: resources} = setting;
+   const account = resources.buildAccount ?? emailIn(said.text);
+   const resource = facts_names.fq.project(resources.project);
+   const grant = account && {
+    member: (0, facts_names.C5)(account),
+    role: "roles/run.builder",
+    resource: resource
+   };
+   return [ {
+    id: "build-account-permission",
+    status: "fail",
     ...grant && {
+     principal: grant.member,
      role: grant.role
     },
-    ...resource && {
-     resource: resource
-    },
-    reason: `The deployer may not ${use} ${account ?? "that account"}: it lacks ${permission} on it.${grant ? ` Grant it ${grant.role} there.` : ""}`,
-    evidence: [ evidence ],
+    resource: resource,
+    reason: `The build account${account ? ` ${account}` : ""} lacks permissions that a build needs.${advice(grant || undefined)} ${quoted(said)}`,
+    evidence: [ said.evidence ],
     remedies: grant ? (0, report_remedies.gb)(grant) : []
+   } ];
+  }
+  const OF_BUILD_ACCOUNT = new Set([ "storage.objects.get", "artifactregistry.repositories.uploadArtifacts", "artifactregistry.repositories.downloadArtifacts" ]);
+  const REFUSED = /denied|does not have|do not have|forbidden|not authorized|required|missing|lacks/i;
+  function permission(said, setting) {
+   const {text: text, permission: permission} = said;
+   if (!permission || !REFUSED.test(text)) return undefined;
+   if (setting.speaker === "build-log" && !OF_BUILD_ACCOUNT.has(permission)) return undefined;
+   const {who: who, member: member} = subjectOf(said, permission, setting);
+   return [ lack(who, permission, said, setting, {
+    member: member,
+    resource: resourceOf(said, permission, setting)
+   }) ];
+  }
+  function nameless(said, setting) {
+   if (said.status !== 403 || !said.call || said.reason === "ACCESS_TOKEN_SCOPE_INSUFFICIENT") return undefined;
+   const taken = takenBy(said.call);
+   if (!taken) return undefined;
+   const resource = placeName(taken.place, setting.resources);
+   return [ lack("deployer", taken.permission, said, setting, {
+    member: setting.deployer,
+    resource: resource,
+    reason: grant => `The deployer was refused, and Google does not say what is missing; the call ${said.call} takes ${taken.permission}${where(resource)}.${advice(grant)}`
+   }) ];
+  }
+  function subjectOf({text: text}, permission, {speaker: speaker, resources: resources, deployer: deployer}) {
+   const {buildAccount: buildAccount, runtimeAccount: runtimeAccount} = resources;
+   const ofBuild = (speaker === "build" || speaker === "build-log") && OF_BUILD_ACCOUNT.has(permission);
+   const named = speaker === "build-log" || permission.startsWith("iam.") ? undefined : emailIn(text);
+   if (named && (0, facts_names.C5)(named) !== deployer) {
+    const member = (0, facts_names.C5)(named);
+    if (named.endsWith("@serverless-robot-prod.iam.gserviceaccount.com")) return {
+     who: "run-agent",
+     member: member
+    };
+    if (named.endsWith("@gcp-sa-cloudbuild.iam.gserviceaccount.com")) return {
+     who: "build-agent",
+     member: member
+    };
+    if (ofBuild || named === buildAccount || (0, facts_names.hE)(named)) return {
+     who: "build-account",
+     member: member
+    };
+    if (named === runtimeAccount || speaker === "release") return {
+     who: "runtime-account",
+     member: member
+    };
+    return {
+     who: "deployer",
+     member: member
+    };
+   }
+   if (ofBuild && !named) return {
+    who: "build-account",
+    member: buildAccount && (0, facts_names.C5)(buildAccount)
+   };
+   return {
+    who: "deployer",
+    member: deployer
    };
   }
-  function grantOf(who, member, permission, resource, {project: project}) {
-   return grantsFor([ {
+  function resourceOf(said, permission, {resources: resources}) {
+   const given = [ said.resource ?? "", said.text ];
+   const named = pattern => given.map(text => pattern.exec(text)?.[1]).find(found => found !== undefined);
+   const [api, collection, verb] = permission.split(".");
+   if (verb === "create" && collection !== "objects") return facts_names.fq.project(resources.project);
+   switch (`${api}.${collection}`) {
+   case "storage.objects":
+   case "storage.buckets":
+    {
+     const bucket = named(/projects\/_\/buckets\/([a-z0-9][\w.-]+)/) ?? /\/b\/([a-z0-9][\w.-]+)/.exec(said.call ?? "")?.[1];
+     return verb === "list" && collection === "buckets" ? facts_names.fq.project(resources.project) : facts_names.fq.bucket(bucket ?? resources.bucket.name);
+    }
+
+   case "artifactregistry.repositories":
+    {
+     const repository = named(/(projects\/[^/\s'"]+\/locations\/[^/\s'"]+\/repositories\/[^/\s'")]+)/);
+     return facts_names.fq.repository(byId(repository ?? resources.repository.name, resources));
+    }
+
+   case "run.services":
+   case "run.revisions":
+   case "run.routes":
+    return facts_names.fq.service(resources.service);
+
+   case "iam.serviceAccounts":
+    {
+     const account = given.map(emailIn).find(found => found !== undefined);
+     return account && facts_names.fq.account(account, resources.project);
+    }
+
+   case "secretmanager.secrets":
+   case "secretmanager.versions":
+    {
+     const [, project = "", secret = ""] = /projects\/([^/\s'"]+)\/secrets\/([^/\s'"]+)/.exec(given.join(" ")) ?? [];
+     return secret ? facts_names.fq.secret(projectOf(project, resources), secret) : undefined;
+    }
+
+   case "compute.subnetworks":
+    {
+     const name = named(/(projects\/[^/\s'"]+\/regions\/[^/\s'"]+\/subnetworks\/[^/\s'"]+)/);
+     return name && facts_names.fq.subnetwork(byId(name, resources));
+    }
+   }
+   return facts_names.fq.project(resources.project);
+  }
+  function lack(who, permission, said, setting, about) {
+   const {member: member, resource: resource} = about;
+   const project = facts_names.fq.project(setting.resources.project);
+   const chosen = member && resource ? grantsFor([ {
     who: who,
     member: member,
     permission: permission,
     resource: resource
-   } ], facts_names.fq.project(project))[0];
+   } ], project, setting.table ?? null)[0] : undefined;
+   const grant = about.role && member && resource ? {
+    member: member,
+    role: about.role,
+    resource: resource
+   } : chosen;
+   const account = who === "deployer" || !member ? "" : ` ${member.replace(/^serviceAccount:/, "")}`;
+   const reason = about.reason?.(grant) ?? `${WHO[who]}${account} lacks ${permission}${where(resource)}.${advice(grant)}`;
+   const role = grant?.role ?? about.role;
+   return {
+    id: ID_OF[who],
+    status: "fail",
+    ...member && {
+     principal: member
+    },
+    permission: permission,
+    ...role && {
+     role: role
+    },
+    ...resource && {
+     resource: resource
+    },
+    reason: `${reason} ${quoted(said)}`,
+    evidence: [ said.evidence ],
+    remedies: grant ? (0, report_remedies.gb)(grant) : []
+   };
+  }
+  const where = resource => resource ? ` on ${(0, report_remedies.fp)(resource)}` : "";
+  const advice = grant => grant ? ` Grant it ${grant.role} on ${(0, report_remedies.fp)(grant.resource)}.` : "";
+  const quoted = ({text: text}) => {
+   const words = text.replace(/\s+/g, " ").trim();
+   return `Google said: ${words.length > 400 ? `${words.slice(0, 399)}…` : words}`;
+  };
+  const EMAIL = /[\w.-]+@[\w.-]+\.gserviceaccount\.com/;
+  const emailIn = text => EMAIL.exec(text)?.[0];
+  const projectOf = (name, {project: project, projectNumber: projectNumber}) => !name || name === projectNumber ? project : name;
+  const byId = (name, resources) => name.replace(/^projects\/([^/]+)/, (_, project) => `projects/${projectOf(project, resources)}`);
+  function saidBy(error, resource) {
+   const {status: status, code: code, reason: reason, permission: permission, constraint: constraint, service: service, call: call, message: message} = error;
+   const evidence = (0, api_error.zR)(call, resource, error);
+   return {
+    ...{
+     text: message,
+     evidence: evidence,
+     status: status,
+     code: code,
+     reason: reason,
+     permission: permission,
+     constraint: constraint,
+     service: service,
+     call: call
+    },
+    resource: error.resource
+   };
+  }
+  const saidIn = (text, evidence, reason) => {
+   const {permission: permission, resource: resource, constraint: constraint} = (0, 
+   api_error.PC)(text);
+   return {
+    text: text,
+    evidence: evidence,
+    permission: permission,
+    resource: resource,
+    constraint: constraint,
+    reason: reason
+   };
+  };
+  function diagnosed(error, resource, setting) {
+   return asError(diagnose(saidBy(error, resource), setting), error) ?? error;
+  }
+  function asError(findings, cause) {
+   const [first, ...others] = findings;
+   return first && new errors.y([ first, ...others ], {
+    cause: cause
+   });
   }
   const LOG_LINES = 15;
   async function failedBuild(world, resources, build) {
@@ -29845,7 +28603,13 @@ var __webpack_modules__ = {
     answer: [ build.status ?? "no status", ...said ].join(": ").slice(0, 600)
    };
    const about = said.join(" ");
-   const cause = buildRefusal(about, resources, google.identity.principal, evidence) ?? buildRefusal(lines.join(" "), resources, google.identity.principal, evidence);
+   const setting = {
+    speaker: "build",
+    resources: resources,
+    deployer: google.identity.principal
+   };
+   const told = diagnose(saidIn(about, evidence), setting);
+   const causes = told.length > 0 ? told : causesInLog(lines, setting, logEvidence(resources, id, lines));
    const failed = {
     id: "build-failed",
     status: "fail",
@@ -29854,27 +28618,24 @@ var __webpack_modules__ = {
     evidence: [ evidence, ...lines.length > 0 ? [ logEvidence(resources, id, lines) ] : [] ],
     remedies: logLink(build)
    };
-   return new errors.y(cause ? [ cause, failed ] : [ failed ]);
+   const [cause, ...others] = [ ...causes, failed ];
+   return new errors.y([ cause ?? failed, ...others ]);
   }
-  function refusedBuild(error, resources, deployer) {
-   const resource = facts_names.fq.project(resources.project);
-   const evidence = (0, api_error.zR)(error.call, resource, error);
-   const cause = buildRefusal(error.message, resources, deployer, evidence);
-   if (cause) return new errors.y([ cause ], {
-    cause: error
-   });
-   if (error.constraint) return new errors.y([ {
-    id: "policy-blocks-deploy",
-    status: "fail",
-    resource: resource,
-    reason: `The organisation policy ${error.constraint} does not allow this build: ${build_failure_sentence(error.message)} Nothing was deployed.`,
-    evidence: [ evidence ],
-    remedies: (0, report_remedies.jV)(resources.project, error.constraint)
-   } ], {
-    cause: error
-   });
-   return error;
+  function causesInLog(lines, setting, evidence) {
+   for (const line of lines.toReversed()) {
+    const found = diagnose(saidIn(line, evidence), {
+     ...setting,
+     speaker: "build-log"
+    });
+    if (found.length > 0) return found;
+   }
+   return [];
   }
+  const refusedBuild = (error, resources, deployer) => diagnosed(error, facts_names.fq.project(resources.project), {
+   speaker: "build",
+   resources: resources,
+   deployer: deployer
+  });
   function slowBuild(seconds, resources, build) {
    return new errors.y([ {
     id: "build-failed",
@@ -29921,30 +28682,12 @@ var __webpack_modules__ = {
   };
   const build_failure_unique = texts => [ ...new Set(texts.filter(text => Boolean(text))) ];
   const build_failure_sentence = text => /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
-  const systemClock = {
-   now: () => performance.now(),
-   sleep: pause.v7
-  };
-  function backoff(first, factor, most) {
-   let next = first;
-   return () => {
-    const now = next;
-    next = Math.min(next * factor, most);
-    return now;
-   };
-  }
-  function inWords(ms) {
-   if (ms > 0 && ms < 950) return `${(Math.ceil(ms / 100) / 10).toFixed(1)}s`;
-   const seconds = Math.max(0, Math.round(ms / 1e3));
-   const minutes = Math.floor(seconds / 60);
-   return minutes === 0 ? `${seconds}s` : seconds % 60 === 0 ? `${minutes}m` : `${minutes}m ${seconds % 60}s`;
-  }
   const POLL = {
    firstMs: 2e3,
    factor: 1.4,
    mostMs: 1e4
   };
-  function buildImage(resources, settings, service) {
+  function buildImage(resources, settings, service, needs) {
    const target = facts_names.fq.repository(resources.repository.name);
    const how = settings.kind === "docker" ? "with its Dockerfile" : "with buildpacks";
    return {
@@ -29957,7 +28700,7 @@ var __webpack_modules__ = {
      after: settings.image,
      done: false
     } ],
-    needs: buildNeeds(settings.serviceAccount !== undefined),
+    needs: needs,
     async apply(world) {
      const source = world.made.source?.object;
      if (!source) throw new Error("build-image runs after upload-source");
@@ -30248,10 +28991,10 @@ var __webpack_modules__ = {
      return;
     }
     const made = isPlace(next) ? [] : {};
-    json_put(at, part, made);
+    put(at, part, made);
     at = made;
    });
-   json_put(at, last, value);
+   put(at, last, value);
   }
   function clearAt(root, parts) {
    let at = root;
@@ -30261,10 +29004,10 @@ var __webpack_modules__ = {
   }
   const isPlace = part => /^\d+$/.test(part);
   const child = (at, part) => Array.isArray(at) ? at[Number(part)] : Object.hasOwn(at, part) ? at[part] : undefined;
-  function json_put(at, part, value) {
+  function put(at, part, value) {
    if (!Array.isArray(at)) at[part] = value; else at[Math.min(Number(part), at.length)] = value;
   }
-  const SHARED_FIELDS = [ "labels", "annotations", "scaling", "vpcAccess", "timeout", "serviceAccount", "containers", "volumes", "executionEnvironment", "encryptionKey", "maxInstanceRequestConcurrency", "serviceMesh", "encryptionKeyRevocationAction", "encryptionKeyShutdownDuration", "sessionAffinity", "healthCheckDisabled", "nodeSelector", "gpuZonalRedundancyDisabled" ];
+  const SHARED_FIELDS = [ "labels", "annotations", "scaling", "vpcAccess", "timeout", "serviceAccount", "containers", "volumes", "executionEnvironment", "encryptionKey", "maxInstanceRequestConcurrency", "serviceMesh", "encryptionKeyRevocationAction", "encryptionKeyShutdownDuration", "sessionAffinity", "nodeSelector", "gpuZonalRedundancyDisabled" ];
   const RESERVED = /^((run|cloud)\.googleapis\.com|(serving|autoscaling)\.knative\.dev)\//;
   function startingTemplate(live, serving) {
    const template = structuredClone(live.template ?? {});
@@ -30272,7 +29015,9 @@ var __webpack_modules__ = {
    if (!production || shortName(serving?.name) !== production) return clean(template);
    const revision = structuredClone(serving);
    const fields = new Set([ ...SHARED_FIELDS, ...Object.keys(template) ]);
-   return clean(Object.fromEntries(Object.entries(revision).filter(([field]) => fields.has(field))));
+   const untold = Object.entries(template).filter(([field]) => !SHARED_FIELDS.includes(field));
+   const told = Object.entries(revision).filter(([field]) => fields.has(field));
+   return clean(Object.fromEntries([ ...untold, ...told ]));
   }
   function servesOlder(live) {
    const serving = (0, facts_names.qJ)(live);
@@ -30294,6 +29039,8 @@ var __webpack_modules__ = {
    return `${String(Number(live?.generation ?? 0) + 1).padStart(5, "0")}-${letters.slice(0, 3)}`;
   }
   const shortName = name => name?.split("/").at(-1) || undefined;
+  const CLIENT = "run-iam-deploy";
+  const VERSION = "1.0.0";
   const NOISE = new Set([ "template.labels.client.knative.dev/nonce", "client", "clientVersion", "etag", "name" ]);
   function diffService(before, after, fields, target) {
    const rows = fields.flatMap(field => diffValue(field, before[field], after[field]));
@@ -30303,10 +29050,16 @@ var __webpack_modules__ = {
     done: false
    }));
   }
+  const HIDDEN = /\.(args|command)$|\.httpHeaders\[\d+\]\.value$/;
+  function diff_hidden(value, word = "set") {
+   if (value === undefined) return undefined;
+   return Array.isArray(value) ? `${word} (${value.length} ${value.length === 1 ? "part" : "parts"})` : word;
+  }
   function diffValue(path, before, after) {
    if (sameJson(before, after)) return [];
    if (/^template\.containers\[[^\]]*\]\.env$/.test(path)) return diffVariables(path, before, after);
    if (path === "buildConfig.environmentVariables") return diffBuildVariables(path, before, after);
+   if (HIDDEN.test(path)) return [ row(path, diff_hidden(before), before === undefined ? diff_hidden(after) : diff_hidden(after, "changed")) ];
    if (isKeyed(before, after)) return diffItems(path, toItems(path, before), toItems(path, after));
    if (isMap(before) && isMap(after)) {
     const [old, next] = [ before ?? {}, after ?? {} ];
@@ -30343,8 +29096,9 @@ var __webpack_modules__ = {
    const list = Array.isArray(env) ? env.filter(isObject) : [];
    return Object.fromEntries(list.map(variable => [ String(variable.name), variable ]));
   }
+  const isAbsent = value => value === undefined || value === null;
   function isKeyed(before, after) {
-   const lists = [ before, after ].filter(list => list !== undefined);
+   const lists = [ before, after ].filter(list => !isAbsent(list));
    return lists.every(list => Array.isArray(list) && list.every(item => isObject(item) && !("percent" in item || "tag" in item)));
   }
   const KEYS = {
@@ -30356,7 +29110,7 @@ var __webpack_modules__ = {
    const key = KEYS[/\w+$/.exec(path)?.[0] ?? ""] ?? "";
    return (Array.isArray(list) ? list : []).map((item, at) => [ String((isObject(item) ? item[key] : undefined) ?? at), item ]);
   }
-  const isMap = value => value === undefined || isObject(value);
+  const isMap = value => isAbsent(value) || isObject(value);
   const keysOf = (a, b) => [ ...new Set([ ...Object.keys(a), ...Object.keys(b) ]) ];
   function row(path, before, after) {
    return {
@@ -30415,7 +29169,7 @@ var __webpack_modules__ = {
      mountPath: "/cloudsql"
     });
    }
-   volumes_tidy(template, container);
+   tidy(template, container);
    return [];
   }
   function editSecretVariables(container, entries, drops) {
@@ -30464,7 +29218,7 @@ var __webpack_modules__ = {
     const problem = mountDirectory(template, container, directory, secret, wanted, alone);
     if (problem) problems.push(problem);
    }
-   volumes_tidy(template, container);
+   tidy(template, container);
    return problems;
   }
   function mountDirectory(template, container, directory, secret, wanted, alone) {
@@ -30534,7 +29288,7 @@ var __webpack_modules__ = {
     removeMounts(container, candidate => candidate === mount);
     pruneVolumes(template, [ String(volume.name) ]);
    }
-   volumes_tidy(template, container);
+   tidy(template, container);
   }
   function dropMounts(template, container, kept) {
    const secrets = new Set(listAt(template, "volumes").flatMap(volume => isObject(volume.secret) ? [ String(volume.name) ] : []));
@@ -30553,7 +29307,7 @@ var __webpack_modules__ = {
   function mountsOf(template, volume) {
    return listAt(template, "containers").flatMap(container => Array.isArray(container.volumeMounts) ? container.volumeMounts.filter(mount => mount.name === volume) : []);
   }
-  function volumes_tidy(template, container) {
+  function tidy(template, container) {
    if (listAt(template, "volumes").length === 0) delete template.volumes;
    if (listAt(container, "volumeMounts").length === 0) delete container.volumeMounts;
   }
@@ -30659,7 +29413,7 @@ var __webpack_modules__ = {
    const port = Array.isArray(container.ports) ? container.ports[0] : undefined;
    return isObject(port) && typeof port.containerPort === "number" ? port.containerPort : undefined;
   }
-  var plan_traffic = __nccwpck_require__(6634);
+  var plan_traffic = __nccwpck_require__(5739);
   function wantedService(live, config, context) {
    const before = live ?? {};
    const start = live ? startingTemplate(live, context.serving) : newTemplate();
@@ -30674,7 +29428,7 @@ var __webpack_modules__ = {
    keepRequestBasedCpu(start, template);
    const revision = nameRevision(live, config, context.nonce);
    if (revision) template.revision = revision; else objectAt(template, "labels")["client.knative.dev/nonce"] = context.nonce;
-   const traffic = (0, plan_traffic.D)(live, {
+   const traffic = (0, plan_traffic.Do)(live, {
     noTraffic: config.noTraffic,
     ...config.tag && {
      tag: config.tag
@@ -30735,7 +29489,7 @@ var __webpack_modules__ = {
    return config.tag ? revisionName(config.service, nextSuffix(live, nonce)) : undefined;
   }
   function setOwnLabel(after, label) {
-   if (label) objectAt(after, "labels")[plan_traffic.v] = label; else if (label === null && isObject(after.labels)) delete after.labels[plan_traffic.v];
+   if (label) objectAt(after, "labels")[plan_traffic.vT] = label; else if (label === null && isObject(after.labels)) delete after.labels[plan_traffic.vT];
   }
   function keepInvokerCheck(before, after, clear) {
    if (clear) after.invokerIamDisabled = false;
@@ -30762,6 +29516,72 @@ var __webpack_modules__ = {
   function withoutIdentity({name: _, etag: __, ...service}) {
    return service;
   }
+  function optionsOf(config, project, live) {
+   const {edits: edits, origin: origin, region: region, build: build} = config;
+   const fromSource = origin.kind === "source";
+   const connector = lastSet(edits, "template.vpcAccess.connector");
+   const image = origin.kind === "image" ? privateRepository(origin.image) : undefined;
+   const base = fromSource ? privateRepository(build.baseImage) : undefined;
+   return {
+    secrets: secretsOf(edits).map(name => {
+     const [, owner = project, , secret = name] = name.includes("/") ? name.split("/") : [];
+     return {
+      project: owner,
+      secret: secret
+     };
+    }),
+    sqlInstances: instancesOf(edits).map(name => {
+     const [, owner = project, instance = name] = /^(.+):[^:]+:([^:]+)$/.exec(name) ?? [];
+     return {
+      project: owner,
+      instance: instance
+     };
+    }),
+    ...connector && {
+     connector: connector
+    },
+    ...networksOf(edits, project, region, live),
+    ...image && {
+     imageRepository: image
+    },
+    ...fromSource && build.workerPool && {
+     workerPool: build.workerPool
+    },
+    ...base && {
+     baseImageRepository: base
+    }
+   };
+  }
+  const INTERFACE = "template.vpcAccess.networkInterfaces.0";
+  function networksOf(edits, project, region, live) {
+   const network = lastSet(edits, `${INTERFACE}.network`);
+   const kept = live?.template?.vpcAccess?.networkInterfaces?.[0]?.subnetwork;
+   const subnetwork = lastSet(edits, `${INTERFACE}.subnetwork`) ?? (network && !kept ? last(network) : undefined);
+   const host = (network && owner(network)) ?? project;
+   return {
+    ...network && {
+     network: `projects/${host}/global/networks/${last(network)}`
+    },
+    ...subnetwork && {
+     subnetwork: `projects/${owner(subnetwork) ?? host}/regions/${/regions\/([^/]+)/.exec(subnetwork)?.[1] ?? region}/subnetworks/${last(subnetwork)}`
+    }
+   };
+  }
+  function lastSet(edits, path) {
+   const edit = edits.findLast(one => path === one.path || one.op === "clear" && path.startsWith(`${one.path}.`));
+   return edit?.op === "set" && typeof edit.value === "string" && edit.value !== "" ? edit.value : undefined;
+  }
+  function instancesOf(edits) {
+   const put = edits.flatMap(edit => edit.path === "container.cloudSqlInstances" && edit.op === "put" ? Object.keys(edit.entries) : []);
+   return [ ...new Set(put) ];
+  }
+  const PUBLIC_PROJECTS = new Set([ "cloudrun", "google-samples", "serverless-runtimes", "buildpacks" ]);
+  function privateRepository(image) {
+   const repository = (0, facts_names.j5)(image);
+   return repository && !PUBLIC_PROJECTS.has((0, facts_names.L9)(repository) ?? "") ? repository : undefined;
+  }
+  const owner = name => /(?:^|\/)projects\/([^/]+)\//.exec(name)?.[1];
+  const last = name => name.split("/").at(-1) ?? name;
   const SETTLE_MS = 5 * 6e4;
   async function settled(world, service) {
    const {google: google, signal: signal, clock: clock = systemClock} = world;
@@ -30788,41 +29608,47 @@ var __webpack_modules__ = {
     resource: name,
     answer: [ reasonOf(condition), message ].filter(Boolean).join(": ").slice(0, 600)
    };
-   const fix = fixFor(reasonOf(condition), message, world, resources, service);
+   const {google: google, config: config} = world;
+   const image = service.template?.containers?.find(container => container.image)?.image;
+   const account = service.template?.serviceAccount;
+   const causes = diagnose(saidIn(message, evidence, reasonOf(condition)), {
+    speaker: "release",
+    resources: account ? {
+     ...resources,
+     runtimeAccount: account
+    } : resources,
+    deployer: google.identity.principal,
+    image: image,
+    secrets: optionsOf(config, resources.project, service).secrets
+   });
+   const fix = causes.length > 0 ? {} : fixFor(reasonOf(condition), message);
    const still = service.latestReadyRevision ? ` ${service.latestReadyRevision.split("/").at(-1)} goes on serving.` : " Nothing serves yet.";
    const finding = {
     id: "release-failed",
     status: "fail",
     resource: name,
-    ...fix.grants?.[0] && {
-     principal: fix.grants[0].member,
-     role: fix.grants[0].role
-    },
     reason: `The new revision is not ready: ${release_sentence(message)}${still}${fix.advice ? ` ${fix.advice}` : ""}`,
     evidence: [ evidence ],
-    remedies: [ ...(fix.grants ?? []).flatMap(report_remedies.gb), ...logsLink(resources, service, fix.logs) ]
+    remedies: logsLink(resources, service, fix.logs)
    };
-   return new errors.y([ finding ]);
+   const [cause, ...others] = [ ...causes, finding ];
+   return new errors.y([ cause ?? finding, ...others ]);
   }
-  function fixFor(reason, message, world, resources, service) {
+  function fixFor(reason, message) {
    switch (reason) {
-   case "CONTAINER_PERMISSION_DENIED":
-   case "CONTAINER_IMAGE_UNAUTHORIZED":
-   case "CONTAINER_IMAGE_AUTHORIZATION_CHECK_FAILED":
-    return imageUnreadable(resources, service);
-
    case "CONTAINER_MISSING":
     return {
      advice: "Check the name and the tag or digest in the input image."
     };
 
    case "SECRETS_ACCESS_CHECK_FAILED":
-    return secretsUnreadable(world, resources, service);
+    return {
+     advice: "See that each secret has the version that is named, and that it is enabled."
+    };
 
-   case "ENCRYPTION_KEY_PERMISSION_DENIED":
    case "ENCRYPTION_KEY_CHECK_FAILED":
     return {
-     advice: "Grant the Cloud Run service agent roles/cloudkms.cryptoKeyEncrypterDecrypter on the key, and see that the key is enabled."
+     advice: "See that the key is enabled, and that the Cloud Run service agent has roles/cloudkms.cryptoKeyEncrypterDecrypter on it."
     };
 
    case "VPC_NETWORK_NOT_FOUND":
@@ -30844,7 +29670,6 @@ var __webpack_modules__ = {
    case "PROGRESS_DEADLINE_EXCEEDED":
     return START;
    }
-   if (/secret/i.test(message) && /permission|access/i.test(message)) return secretsUnreadable(world, resources, service);
    if (/image .*not found/i.test(message)) return {
     advice: "Check the name and the tag or digest in the input image."
    };
@@ -30856,44 +29681,6 @@ var __webpack_modules__ = {
    advice: "The container has to listen on the port in PORT (8080 by default) on 0.0.0.0 within four minutes; its log tells more.",
    logs: true
   };
-  function imageUnreadable(resources, service) {
-   const image = service.template?.containers?.find(container => container.image)?.image;
-   const repository = (0, facts_names.j5)(image);
-   const role = "roles/artifactregistry.reader";
-   const advice = `The Cloud Run service agent may not read the image: grant it ${role} on the image’s repository.`;
-   if (!repository || !resources.projectNumber) return {
-    advice: advice
-   };
-   const member = (0, facts_names.C5)((0, facts_names.JN)(resources.projectNumber));
-   return {
-    advice: advice,
-    grants: [ {
-     member: member,
-     role: role,
-     resource: facts_names.fq.repository(repository)
-    } ]
-   };
-  }
-  function secretsUnreadable({config: config}, resources, service) {
-   const role = "roles/secretmanager.secretAccessor";
-   const account = service.template?.serviceAccount ?? resources.runtimeAccount;
-   const advice = `The runtime account needs ${role} on each secret, and the version has to exist and be enabled.`;
-   if (!account) return {
-    advice: advice
-   };
-   const grants = secretsOf(config.edits).map(secret => {
-    const [, project = resources.project, , name = secret] = secret.includes("/") ? secret.split("/") : [];
-    return {
-     member: (0, facts_names.C5)(account),
-     role: role,
-     resource: facts_names.fq.secret(project, name)
-    };
-   });
-   return {
-    advice: advice,
-    grants: grants
-   };
-  }
   function worst({terminalCondition: terminalCondition, conditions: conditions}) {
    const failed = (conditions ?? []).filter(({state: state}) => state === "CONDITION_FAILED");
    const telling = failed.find(condition => reasonOf(condition) && reasonOf(condition) !== "REVISION_FAILED");
@@ -30920,7 +29707,7 @@ var __webpack_modules__ = {
    } ];
   }
   const release_sentence = text => /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
-  const CONFLICTS = 5;
+  const deploy_service_CONFLICTS = 5;
   function deployService(config, deploy) {
    const verb = deploy.live === undefined ? "Deploy" : deploy.live ? "Update" : "Create";
    return {
@@ -30982,7 +29769,7 @@ var __webpack_modules__ = {
       log.warning("A policy requires the invoker check: the release is sent again with the check enabled.");
       continue;
      }
-     if (!isConflict(error, live) || ++conflicts >= CONFLICTS) throw refusal(world, deploy, error);
+     if (!deploy_service_isConflict(error, live) || ++conflicts >= deploy_service_CONFLICTS) throw refusal(world, deploy, error);
      log.info("The service was changed by somebody else at the same moment: reading it again.");
      await clock.sleep(pause(), signal);
      live = await google.run.getService(deploy.resources.service);
@@ -31040,7 +29827,7 @@ var __webpack_modules__ = {
     };
    }
   }
-  function isConflict(error, live) {
+  function deploy_service_isConflict(error, live) {
    if (error.status !== 409 && error.status !== 412) return false;
    if (/revision named/i.test(error.message)) return false;
    return live ? error.status === 409 || /etag|conflict/i.test(error.message) : error.status === 409;
@@ -31048,26 +29835,24 @@ var __webpack_modules__ = {
   const isCheckRequired = error => /^run\.(managed\.)?requireInvokerIam$/.test(error.constraint ?? "");
   function refusal({google: google, config: config}, {resources: resources}, error) {
    const resource = facts_names.fq.service(resources.service);
-   const evidence = (0, api_error.zR)(error.call, resource, error);
-   if (isActAs(error.message) || error.permission === "iam.serviceAccounts.actAs") {
-    const account = accountIn(error.message) ?? resources.runtimeAccount;
-    const missing = actAs("runtime-account", account, resources, google.identity.principal, evidence);
-    return new errors.y([ missing ], {
-     cause: error
-    });
-   }
-   const finding = (id, reason, remedies = []) => new errors.y([ {
+   const said = saidBy(error, resource);
+   const {principal: principal} = google.identity;
+   const known = asError(diagnose(said, {
+    speaker: "api",
+    resources: resources,
+    deployer: principal
+   }), error);
+   if (known) return known;
+   const finding = (id, reason) => new errors.y([ {
     id: id,
     status: "fail",
     resource: resource,
     reason: reason,
-    evidence: [ evidence ],
-    remedies: remedies
+    evidence: [ said.evidence ],
+    remedies: []
    } ], {
     cause: error
    });
-   if (error.constraint) return finding("policy-blocks-deploy", `The organisation policy ${error.constraint} does not allow this release: ${deploy_service_sentence(error.message)}`, (0, 
-   report_remedies.jV)(resources.project, error.constraint));
    if (/revision named/i.test(error.message)) return finding("release-failed", `${deploy_service_sentence(error.message)} A revision's name can be used once: take another suffix, for instance with the number of the run's attempt.`);
    if (error.status === 409) return finding("release-failed", `The service ${config.service} was changed by somebody else again and again: ${deploy_service_sentence(error.message)} Give the workflow a concurrency group, so that its deploys take turns.`);
    return error;
@@ -31092,7 +29877,7 @@ var __webpack_modules__ = {
    return String.fromCharCode(...bytes.map(byte => 97 + byte % 26));
   }
   const deploy_service_sentence = text => /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
-  var decisions_settle = __nccwpck_require__(280);
+  var decisions_settle = __nccwpck_require__(4117);
   const FIRST_MS = 2e3;
   const MOST_MS = 3e4;
   const ABOUT_PERMISSIONS = new Set([ "deployer-permission", "build-account-permission", "runtime-account-permission", "act-as-runtime-account", "act-as-build-account" ]);
@@ -31100,6 +29885,13 @@ var __webpack_modules__ = {
    if (error instanceof errors.y) return error.findings.some(({id: id}) => ABOUT_PERMISSIONS.has(id));
    if (!(error instanceof api_error.hD) || error.constraint || error.reason === "SERVICE_DISABLED") return false;
    return error.status === 403;
+  }
+  function isOnItsWay(error, {granted: granted}) {
+   if (!granted) return false;
+   const covers = permission => granted.cures.some(({settles: settles}) => permission === undefined || settles.some(lack => lack.permission === permission));
+   if (error instanceof errors.y) return error.findings.some(({id: id, permission: permission, resource: resource}) => id === "api-disabled" ? granted.hosts.some(host => resource?.endsWith(`/services/${host}`)) : ABOUT_PERMISSIONS.has(id) && covers(permission));
+   if (error instanceof api_error.hD && error.service) return granted.hosts.includes(error.service);
+   return error instanceof api_error.hD && lacksPermission(error) && covers(error.permission);
   }
   async function untilGranted(world, what, body) {
    const {config: config, log: log, signal: signal, clock: clock = systemClock} = world;
@@ -31109,7 +29901,8 @@ var __webpack_modules__ = {
     try {
      return await body();
     } catch (error) {
-     if (!config.waitForGrants || !lacksPermission(error)) throw error;
+     const announced = config.waitForGrants && lacksPermission(error);
+     if (!announced && !isOnItsWay(error, world.made)) throw error;
      patience.until ??= clock.now() + config.propagationTimeoutMs;
      const left = patience.until - clock.now();
      if (left <= 0) throw error;
@@ -31121,6 +29914,11 @@ var __webpack_modules__ = {
   }
   function words(error) {
    if (error instanceof api_error.hD && error.permission) return error.permission;
+   if (error instanceof errors.y) {
+    const names = error.findings.flatMap(({permission: permission, resource: resource}) => permission ?? resource?.split("/").at(-1) ?? []);
+    const [first, ...others] = [ ...new Set(names) ];
+    if (first) return others.length > 0 ? `${first} and ${others.length} more` : first;
+   }
    return error instanceof Error ? error.message.split("\n", 1)[0]?.slice(0, 200) ?? "" : String(error);
   }
   function enableInvokerCheck(resources) {
@@ -31154,10 +29952,7 @@ var __webpack_modules__ = {
    const live = made.service ?? await google.run.getService(service);
    const before = live?.invokerIamDisabled ?? false;
    if (before === disabled) return [];
-   const operation = await google.run.patchService({
-    name: service,
-    invokerIamDisabled: disabled
-   }, [ "invokerIamDisabled" ]);
+   const operation = await google.run.patchService(...checkPatch(service, live, disabled));
    try {
     made.service = await google.run.wait(operation);
    } catch (error) {
@@ -31174,81 +29969,25 @@ var __webpack_modules__ = {
     done: true
    } ];
   }
-  var present = __nccwpck_require__(4460);
-  const policy_CONFLICTS = 6;
-  async function changePolicy({google: google, signal: signal, log: log, clock: clock = systemClock}, service, target, change) {
-   const pause = backoff(500, 2, 8e3);
-   for (let conflicts = 0; ;) {
-    const policy = await google.run.getPolicy(service);
-    const before = policy.bindings ?? [];
-    const after = change(structuredClone(before));
-    const rows = changesOf(target, before, after);
-    if (rows.length === 0) return [];
-    try {
-     await google.run.setPolicy(service, withBindings(policy, after));
-     return rows.map(row => ({
-      ...row,
-      done: true
-     }));
-    } catch (error) {
-     if (!policy_isConflict(error) || ++conflicts >= policy_CONFLICTS) throw error;
-     log.info("The IAM policy was changed by somebody else at the same moment: reading it again.");
-     await clock.sleep(pause(), signal);
-    }
-   }
-  }
-  function withBindings(policy, bindings) {
-   const version = bindings.some(({condition: condition}) => condition) ? 3 : policy.version ?? 1;
-   return {
-    ...policy,
-    version: version,
-    bindings: bindings
+  function checkPatch(name, live, disabled) {
+   const change = {
+    name: name,
+    invokerIamDisabled: disabled
    };
-  }
-  function policy_isConflict(error) {
-   if (!(error instanceof api_error.hD)) return false;
-   return error.status === 409 || error.status === 412 && error.constraint === undefined;
-  }
-  function changesOf(target, before, after) {
-   const key = ({role: role, condition: condition}) => condition ? `bindings[${role}, if ${condition.title ?? condition.expression ?? ""}]` : `bindings[${role}]`;
-   const [old, next] = [ byKey(before, key), byKey(after, key) ];
-   return [ ...new Set([ ...old.keys(), ...next.keys() ]) ].flatMap(path => {
-    const [was, is] = [ old.get(path) ?? [], next.get(path) ?? [] ];
-    if (was.length === is.length && was.every(member => is.includes(member))) return [];
-    return [ {
-     target: target,
-     path: path,
-     ...was.length > 0 && {
-      before: was
-     },
-     ...is.length > 0 && {
-      after: is
-     },
-     done: false
-    } ];
-   });
-  }
-  function byKey(bindings, key) {
-   const found = new Map;
-   for (const binding of bindings) found.set(key(binding), [ ...new Set([ ...found.get(key(binding)) ?? [], ...binding.members ?? [] ]) ]);
-   return found;
-  }
-  function withMember(bindings, role, member) {
-   const at = bindings.findIndex(binding => binding.role === role && !binding.condition);
-   if (at < 0) return [ ...bindings, {
-    role: role,
-    members: [ member ]
-   } ];
-   return bindings.map((binding, index) => index === at && !binding.members?.includes(member) ? {
-    ...binding,
-    members: [ ...binding.members ?? [], member ]
-   } : binding);
-  }
-  function withoutMember(bindings, member, from = () => true) {
-   return bindings.map(binding => present.D.includes(binding.role) && from(binding) ? {
-    ...binding,
-    members: (binding.members ?? []).filter(candidate => candidate !== member)
-   } : binding).filter(({role: role, members: members}) => !present.D.includes(role) || (members ?? []).length > 0);
+   const label = live && (0, plan_traffic.qY)(live);
+   if (!label) return [ change, [ "invokerIamDisabled" ] ];
+   const labels = {
+    ...live.labels,
+    [plan_traffic.vT]: label
+   };
+   withoutReserved(labels);
+   return [ {
+    ...change,
+    labels: labels,
+    ...live.etag && {
+     etag: live.etag
+    }
+   }, [ "invokerIamDisabled", "labels" ] ];
   }
   const ROLE = "roles/run.invoker";
   const EVERYBODY = "allUsers";
@@ -31276,19 +30015,27 @@ var __webpack_modules__ = {
     }
    };
   }
-  const bindEverybody = (world, {service: service}) => changePolicy(world, service, facts_names.fq.service(service), bindings => withMember(bindings, ROLE, EVERYBODY));
-  const unbindEverybody = (world, {service: service}) => changePolicy(world, service, facts_names.fq.service(service), bindings => withoutMember(bindings, EVERYBODY));
+  const bindEverybody = (world, {service: service}) => changePolicy(world, facts_names.fq.service(service), bindings => withMember(bindings, ROLE, EVERYBODY));
+  const unbindEverybody = (world, {service: service}) => changePolicy(world, facts_names.fq.service(service), bindings => withoutMember(bindings, EVERYBODY));
   function openAccess(resources, opening) {
-   const ways = [ ...opening.tries, ...opening.removes ];
-   const first = ways[0] ?? "all-users";
+   const first = opening.tries[0] ?? opening.removes[0] ?? "all-users";
    return {
     kind: first === "all-users" ? "set-public-binding" : "set-invoker-check",
     title: titleOf(opening),
     target: facts_names.fq.service(resources.service),
     changes: [ ...opening.tries.slice(0, 1).map(way => opened(resources, way)), ...opening.removes.map(way => open_access_closed(resources, way)) ],
-    needs: [ ...ways.flatMap(way => mechanismNeeds(way, "make the service public")), ...decisionNeeds() ],
+    needs: [ ...needsOfWays(opening), ...decisionNeeds() ],
     apply: world => open_access_open(world, resources, (0, decisions_settle.c)(opening, world.made))
    };
+  }
+  function needsOfWays({tries: tries, removes: removes}) {
+   const [first, ...standBy] = tries;
+   const certain = [ ...first ? [ first ] : [], ...removes ].flatMap(way => mechanismNeeds(way, "make the service public"));
+   const spare = standBy.flatMap(way => mechanismNeeds(way, "make the service public in another way"));
+   return [ ...certain, ...spare.map(need => ({
+    ...need,
+    level: "advisory"
+   })) ];
   }
   function titleOf({tries: tries, byTrial: byTrial}) {
    if (!tries[0]) return "Settle access, should a policy require the invoker check";
@@ -31301,7 +30048,7 @@ var __webpack_modules__ = {
     const {attempt: attempt, changes: changes} = await tryOnce(world, resources, mechanism);
     attempts.push(attempt);
     if (!attempt.accepted) {
-     world.log.info(`${NAMES[mechanism]} was refused: ${attempt.answer}`);
+     world.log.info(`${open_access_NAMES[mechanism]} was refused: ${attempt.answer}`);
      continue;
     }
     const undone = await closeOthers(world, resources, opening.removes.filter(way => way !== mechanism));
@@ -31311,7 +30058,7 @@ var __webpack_modules__ = {
      attempts: attempts,
      changed: changes.length + undone.length > 0
     };
-    return `The service is public: ${NAMES[mechanism]} was accepted.`;
+    return `The service is public: ${open_access_NAMES[mechanism]} was accepted.`;
    }
    if (attempts.length === 0) {
     const done = [];
@@ -31339,7 +30086,7 @@ var __webpack_modules__ = {
   async function tryOnce(world, resources, mechanism) {
    const target = facts_names.fq.service(resources.service);
    try {
-    const changes = await untilGranted(world, NAMES[mechanism], () => mechanism === "all-users" ? bindEverybody(world, resources) : setInvokerCheck(world, resources, {
+    const changes = await untilGranted(world, open_access_NAMES[mechanism], () => mechanism === "all-users" ? bindEverybody(world, resources) : setInvokerCheck(world, resources, {
      disabled: true
     }));
     const answer = changes.length > 0 ? "accepted" : "so already";
@@ -31370,7 +30117,7 @@ var __webpack_modules__ = {
     };
    }
   }
-  const isRefusal = ({status: status}) => status === 400 || status === 403 || status === 412;
+  const isRefusal = ({status: status, code: code, constraint: constraint}) => constraint !== undefined || status === 403 || status === 412 || status === 400 && code === "FAILED_PRECONDITION";
   async function closeOthers(world, resources, ways) {
    const done = [];
    for (const way of ways) try {
@@ -31385,7 +30132,7 @@ var __webpack_modules__ = {
   const open_access_close = (world, resources, way) => way === "all-users" ? unbindEverybody(world, resources) : setInvokerCheck(world, resources, {
    disabled: false
   });
-  const NAMES = {
+  const open_access_NAMES = {
    "all-users": "Granting the invoker role to allUsers",
    "no-invoker-iam-check": "Disabling the invoker check"
   };
@@ -31429,7 +30176,7 @@ var __webpack_modules__ = {
    };
   }
   function refused(resources, attempts, fallback) {
-   const said = attempts.map(({mechanism: mechanism, answer: answer}) => `${NAMES[mechanism]} was refused (${answer})`).join("; ");
+   const said = attempts.map(({mechanism: mechanism, answer: answer}) => `${open_access_NAMES[mechanism]} was refused (${answer})`).join("; ");
    const then = fallback === "fail" ? "on_public_denied: fail makes the run fail; the release stands, and nothing was opened." : fallback === "oidc-only" ? "The service is deployed for callers with an ID token and an invoker role." : "Who can reach the service was left as it was.";
    const constraints = new Set(attempts.flatMap(({constraint: constraint}) => constraint ?? []));
    return {
@@ -31454,7 +30201,7 @@ var __webpack_modules__ = {
     needs: policyNeeds("set who may call the service"),
     async apply(world) {
      try {
-      const done = await changePolicy(world, resources.service, target, bindings => wantedInvokers(bindings, invokers, invokersUpdateStrategy));
+      const done = await changePolicy(world, target, bindings => wantedInvokers(bindings, invokers, invokersUpdateStrategy));
       world.record?.(done);
       world.made.invokers = invokers;
       return done.length === 0 ? "They are set already." : undefined;
@@ -31490,8 +30237,9 @@ var __webpack_modules__ = {
     cause: error
    });
   }
-  const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+  const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
   var external_node_zlib_ = __nccwpck_require__(8522);
+  var promises_ = __nccwpck_require__(1455);
   function sourceProblem(where, reason, cause) {
    return new errors.y([ {
     id: "source-unreadable",
@@ -31731,7 +30479,7 @@ var __webpack_modules__ = {
   const REGULAR_FILE = 32768;
   const DIRECTORY = 16877;
   const LEVEL = 1;
-  const archive_CHUNK = 1024 * 1024;
+  const CHUNK = 1024 * 1024;
   const SAMPLE = 64 * 1024;
   const WORTHWHILE = .97;
   async function* archive(listing) {
@@ -31743,7 +30491,7 @@ var __webpack_modules__ = {
    for await (const part of parts) {
     waiting.push(part);
     size += part.length;
-    if (size < archive_CHUNK) continue;
+    if (size < CHUNK) continue;
     yield waiting.length === 1 ? part : Buffer.concat(waiting, size);
     waiting = [];
     size = 0;
@@ -31845,7 +30593,7 @@ var __webpack_modules__ = {
     level: LEVEL,
     chunkSize: 256 * 1024
    });
-   const feeding = (0, external_node_stream_promises_namespaceObject.pipeline)(pieces, stream);
+   const feeding = (0, promises_namespaceObject.pipeline)(pieces, stream);
    feeding.catch(() => {});
    yield* stream;
    await feeding;
@@ -31907,7 +30655,7 @@ var __webpack_modules__ = {
      after: `services/${service}/….zip`,
      done: false
     } ],
-    needs: uploadNeeds(),
+    needs: uploadNeeds(resources.bucket.from === "input"),
     async apply(world) {
      const {google: google, config: config, made: made, signal: signal, log: log} = world;
      if (!listing) throw new Error("The plan was made without the source.");
@@ -31943,56 +30691,6 @@ var __webpack_modules__ = {
    }
   }
   const megabytes = bytes => bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
-  function resourcesOf(config, facts) {
-   const project = facts?.projectId ?? config.project ?? "-";
-   const live = facts?.service.known ? facts.service.value : null;
-   const number = facts?.projectNumber.known ? facts.projectNumber.value : undefined;
-   const repository = (0, facts_names.QJ)(config, project, live);
-   const buildAccount = facts?.buildAccount.known ? facts.buildAccount.value : undefined;
-   const runtimeAccount = facts?.runtimeAccount.known ? facts.runtimeAccount.value : number && (0, 
-   facts_names.pA)(number);
-   return {
-    project: project,
-    ...number && {
-     projectNumber: number
-    },
-    parent: (0, facts_names.zb)(project, config.region),
-    service: (0, facts_names.fe)(project, config.region, config.service),
-    bucket: (0, facts_names.g2)(config, project, live),
-    repository: repository,
-    image: (0, facts_names.tO)(repository.name, config.service),
-    ...buildAccount && {
-     buildAccount: buildAccount
-    },
-    ...runtimeAccount && {
-     runtimeAccount: runtimeAccount
-    }
-   };
-  }
-  function placeName(place, resources) {
-   switch (place.kind) {
-   case "project":
-    return fullName.project(resources.project);
-
-   case "bucket":
-    return fullName.bucket(resources.bucket.name);
-
-   case "repository":
-    return fullName.repository(resources.repository.name);
-
-   case "service":
-    return fullName.service(resources.service);
-
-   case "secret":
-    return fullName.secret(place.project, place.secret);
-
-   case "account":
-    {
-     const email = place.who === "build-account" ? resources.buildAccount : resources.runtimeAccount;
-     return email && fullName.account(email, resources.project);
-    }
-   }
-  }
   const NO_SOURCE = {
    dockerfile: false,
    projectToml: false
@@ -32028,7 +30726,7 @@ var __webpack_modules__ = {
    const owner = bucket?.known ? bucket.value?.projectNumber : undefined;
    const named = resources.bucket.from === "input";
    const owned = Boolean(bucketAbsent) || named || owner !== undefined && owner === resources.projectNumber;
-   return [ ...bucketAbsent ? [ createBucket(resources, config.region) ] : [], ...makesRepository ? [ createRepository(resources) ] : [], uploadSource(resources, config.service, listing, owned), buildImage(resources, settings, config.service) ];
+   return [ ...bucketAbsent ? [ createBucket(resources, config.region) ] : [], ...makesRepository ? [ createRepository(resources) ] : [], uploadSource(resources, config.service, listing, owned), buildImage(resources, settings, config.service, buildNeedsOf(config, facts, resources, settings)) ];
   }
   function releases({origin: origin, edits: edits, suffix: suffix, tag: tag, noTraffic: noTraffic}, live) {
    return !live || origin.kind !== "template" || edits.length > 0 || Boolean(suffix || tag || noTraffic);
@@ -32050,20 +30748,36 @@ var __webpack_modules__ = {
     }
    });
   }
-  function deployNeedsOf(config, {project: project}, live) {
-   const secrets = secretsOf(config.edits).map(secret => {
-    const [, owner = project, , name = secret] = secret.includes("/") ? secret.split("/") : [];
-    return {
-     project: owner,
-     secret: name
-    };
+  function buildNeedsOf(config, facts, resources, settings) {
+   const live = facts?.service.known ? facts.service.value : undefined;
+   const {project: project, projectNumber: projectNumber, buildAccount: buildAccount} = resources;
+   const options = optionsOf(config, project, live);
+   const built = Boolean(live?.buildConfig?.imageUri);
+   const needs = buildNeeds({
+    named: settings.serviceAccount !== undefined,
+    agentSettled: built || buildAccount !== undefined && (0, facts_names.l5)(buildAccount, project, projectNumber),
+    options: options,
+    foreignPool: options.workerPool !== undefined && !isOf(options.workerPool, resources)
    });
+   const legacy = buildAccount !== undefined && (0, facts_names.hE)(buildAccount);
+   return legacy ? needs.filter(({who: who}) => who !== "build-agent") : needs;
+  }
+  function deployNeedsOf(config, resources, live) {
+   const {project: project, projectNumber: projectNumber, runtimeAccount: runtimeAccount, repository: repository} = resources;
+   const options = optionsOf(config, project, live);
+   const built = config.origin.kind === "source";
+   const image = built ? repository.name : options.imageRepository;
+   const open = built && live === undefined && repository.from !== "input";
    return deployNeeds({
     exists: live === undefined ? undefined : live !== null,
-    built: config.origin.kind === "source",
-    secrets: secrets
+    built: built,
+    agentSettled: Boolean(live) || runtimeAccount !== undefined && (0, facts_names.l5)(runtimeAccount, project, projectNumber),
+    foreignImage: open ? undefined : image !== undefined && !isOf(image, resources),
+    options: options
    });
   }
+  const isOf = (name, {project: project, projectNumber: projectNumber}) => [ project, projectNumber ].includes((0, 
+  facts_names.L9)(name) ?? "");
   function preview(config, facts, resources, live, settings) {
    const image = config.origin.kind === "image" ? config.origin.image : settings?.image;
    return wantedService(live, config, {
@@ -32123,42 +30837,7 @@ var __webpack_modules__ = {
     done: false
    })) ];
   }
-  var headline = __nccwpck_require__(2256);
-  var report_names = __nccwpck_require__(3738);
-  function seenLines(seen) {
-   const {project: project, projectNumber: projectNumber, service: service, region: region, exists: exists, source: source} = seen;
-   const existing = exists === undefined ? "not known whether it exists" : exists ? "exists" : "does not exist yet";
-   const rows = [ [ "Project", projectNumber ? `${project} (${projectNumber})` : project ], [ "Service", `${service} in ${region}: ${existing}` ], [ "Source", source && describeSource(source) ], [ "Deploys as", seen.deployer && (0, 
-   report_names.pF)(seen.deployer) ], [ "Builds as", seen.buildAccount ], [ "Runs as", seen.runtimeAccount ] ];
-   return rows.flatMap(([name, value]) => value ? [ `${name.padEnd(12)}${value}` ] : []);
-  }
-  function describeSource({files: files, bytes: bytes, dockerfile: dockerfile, ignoreFile: ignoreFile}) {
-   const rules = ignoreFile ? `rules of ${ignoreFile}` : "no ignore rules";
-   return `${files} ${files === 1 ? "file" : "files"}, ${inBytes(bytes)}, ${dockerfile ? "with a Dockerfile" : "for buildpacks"}, ${rules}`;
-  }
-  function preflightLines(findings) {
-   const answers = findings.filter(({id: id}) => report_names.$R[id]);
-   if (answers.length === 0) return [];
-   const passed = answers.filter(({status: status}) => status === "pass");
-   const ways = [ ...new Set(passed.flatMap(({method: method}) => method ? [ report_names.J8[method] ] : [])) ];
-   const how = ways.length > 0 ? ` (${ways.join(", ")})` : "";
-   return [ `${passed.length} of ${answers.length} permissions are there${how}.`, ...answers.filter(({status: status}) => status !== "pass").map(finding => `${report_names.j7[finding.status]} ${(0, 
-   headline.c1)(finding)}`) ];
-  }
-  function decisionLines(decisions) {
-   return decisions.map(({question: question, choice: choice, because: because}) => `${question} ${choice}. ${because}`);
-  }
-  function planLines(plan) {
-   return plan.length === 0 ? [ "Nothing is to be changed." ] : plan.map(({title: title}, at) => `${at + 1}. ${title}`);
-  }
-  function inBytes(bytes) {
-   const units = [ "B", "kB", "MB", "GB", "TB" ];
-   let value = bytes;
-   let unit = 0;
-   for (;value >= 1e3 && unit < units.length - 1; unit++) value /= 1e3;
-   return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
-  }
-  var signals = __nccwpck_require__(5970);
+  var external_node_path_ = __nccwpck_require__(6760);
   const GIT_FOLDER = ".git";
   const CREDENTIAL_FILE_NAME = /^gha-creds-.*\.json$/;
   const LARGEST_CREDENTIAL = 32 * 1024;
@@ -32207,13 +30886,13 @@ var __webpack_modules__ = {
    const tokens = tokensOf(Array.from(pattern));
    const [first, ...rest] = tokens;
    if (first === "star" && rest.every(token => typeof token === "string" && !isWildcard(token))) {
-    const end = rest.map(name_pattern_unquote).join("");
+    const end = rest.map(unquote).join("");
     return name => name.endsWith(end);
    }
    return name => matches(tokens, Array.from(name));
   }
   const literal = character => `=${character}`;
-  const name_pattern_unquote = token => token.slice(1);
+  const unquote = token => token.slice(1);
   const isWildcard = token => token === "any" || token === "star";
   function tokensOf(pattern) {
    const tokens = [];
@@ -32295,7 +30974,7 @@ var __webpack_modules__ = {
   }
   function matchesOne(token, character) {
    if (token === "any") return true;
-   if (typeof token === "string") return name_pattern_unquote(token) === character;
+   if (typeof token === "string") return unquote(token) === character;
    const point = codePoint(character);
    return token.ranges.some(([low, high]) => low <= point && point <= high) !== token.negated;
   }
@@ -32485,18 +31164,18 @@ var __webpack_modules__ = {
    const folders = listing.directories.filter(isSuspect);
    const inside = new Set;
    const topFolders = folders.filter(path => {
-    const nested = isBelow(path, inside);
+    const nested = suspicious_isBelow(path, inside);
     inside.add(path);
     return !nested;
    });
-   const files = listing.files.map(({path: path}) => path).filter(path => isSuspect(path) && !isBelow(path, inside));
+   const files = listing.files.map(({path: path}) => path).filter(path => isSuspect(path) && !suspicious_isBelow(path, inside));
    return [ ...topFolders, ...files ].sort(comparePaths);
   }
   function isSuspect(path) {
    const name = path.slice(path.lastIndexOf("/") + 1);
    return SUSPECT.test(name) && !TEMPLATE.test(name);
   }
-  function isBelow(path, folders) {
+  function suspicious_isBelow(path, folders) {
    for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1)) {
     if (folders.has(path.slice(0, slash))) return true;
    }
@@ -32516,6 +31195,7 @@ var __webpack_modules__ = {
     excluded: [],
     credentials: [],
     brokenLinks: [],
+    outsideLinks: [],
     special: [],
     ignoreFile: file,
     ineffective: rules.ineffective,
@@ -32535,7 +31215,7 @@ var __webpack_modules__ = {
   }
   function listing_finish(listing) {
    for (const list of [ listing.files, listing.excluded, listing.credentials ]) list.sort(byPath);
-   for (const list of [ listing.directories, listing.brokenLinks, listing.special ]) list.sort(comparePaths);
+   for (const list of [ listing.directories, listing.brokenLinks, listing.outsideLinks, listing.special ]) list.sort(comparePaths);
    const has = path => listing.files.some(file => file.path === path);
    return {
     ...listing,
@@ -32576,12 +31256,12 @@ var __webpack_modules__ = {
     path: path,
     rule: GIT_FOLDER,
     from: "always"
-   }); else if (stats === undefined) listing.brokenLinks.push(path); else if (directory && link) listing.directories.push(path); else if (!directory && !stats.isFile()) listing.special.push(path); else {
+   }); else if (stats === undefined) listing.brokenLinks.push(path); else if (directory && link) listing[leaves(walk, absolute) ? "outsideLinks" : "directories"].push(path); else if (!directory && !stats.isFile()) listing[link && leaves(walk, absolute) ? "outsideLinks" : "special"].push(path); else {
     const why = whyDenied(walk, path, absolute, link, stats);
     if (why !== undefined) listing.credentials.push({
      path: path,
      why: why
-    }); else if (directory) {
+    }); else if (link && leaves(walk, absolute)) listing.outsideLinks.push(path); else if (directory) {
      listing.directories.push(path);
      return true;
     } else listing.files.push(sourceFile(path, absolute, stats));
@@ -32624,6 +31304,10 @@ var __webpack_modules__ = {
    }
    return undefined;
   }
+  function leaves({realRoot: realRoot}, link) {
+   const real = realPath(link);
+   return real !== realRoot && !real.startsWith(realRoot.endsWith(external_node_path_.sep) ? realRoot : realRoot + external_node_path_.sep);
+  }
   function realPath(path) {
    try {
     return (0, external_node_fs_.realpathSync)(path);
@@ -32646,6 +31330,2132 @@ var __webpack_modules__ = {
    const name = path === "" ? "The source folder" : path;
    const reason = `${name} cannot be read (${codeOf(error) ?? error}). Give the runner's user the right to read it, or ignore it.`;
    return sourceProblem(path === "" ? "." : path, reason, error);
+  }
+  function summariseSource(listing) {
+   const {dockerfile: dockerfile, projectToml: projectToml, ignoreFile: ignoreFile, suspicious: suspicious, brokenLinks: brokenLinks, outsideLinks: outsideLinks, special: special} = listing;
+   const {ineffective: ineffective, excluded: excluded} = listing;
+   const ignored = excluded.find(({path: path}) => path === "Dockerfile");
+   return {
+    dockerfile: dockerfile,
+    projectToml: projectToml,
+    ignoreFile: ignoreFile ?? null,
+    credentials: listing.credentials.map(({path: path}) => path),
+    suspicious: suspicious,
+    leftOut: [ ...brokenLinks, ...special ],
+    outsideLinks: outsideLinks,
+    ineffective: ineffective.map(({text: text, from: from, why: why}) => `${text} (${from}: ${why})`),
+    ...ignored && {
+     dockerfileIgnored: `The rule ${ignored.rule} (${ignored.from})`
+    }
+   };
+  }
+  async function examineUntilReady(course, world, place) {
+   let lacking;
+   try {
+    await untilGranted(world, "Preflight", async () => {
+     await examine(course, world, place);
+     const [first, ...others] = (0, verdict.ub)(course.findings);
+     lacking = first && new errors.y([ first, ...others ]);
+     if (lacking?.findings.every(finding => lacksPermission(new errors.y([ finding ])))) throw lacking;
+    });
+   } catch (error) {
+    if (error !== lacking) throw error;
+   }
+  }
+  async function examine(course, {google: google, signal: signal}, {runner: runner, context: context}) {
+   const {config: config, made: made} = course;
+   const {fork: fork} = context;
+   const widest = needsOf(makePlan(config, null, null));
+   const asked = mayGrant(config, fork) ? needsOf([ {
+    needs: [ ...widest, ...grantingNeeds(widest) ]
+   } ]) : widest;
+   const [facts, listing] = await Promise.all([ gather(config, google, asked, signal), readSource(course, runner) ]);
+   const source = listing && summariseSource(listing);
+   const decisions = (0, decide.L)(config, facts, source);
+   const plan = makePlan(config, facts, decisions, listing);
+   const found = [ ...planProblems(config, facts, listing), ...judge(config, facts, decisions, plan) ];
+   const {granted: granted} = made;
+   const granting = decideGranting({
+    config: config,
+    facts: facts,
+    plan: plan,
+    findings: found,
+    fork: fork,
+    ...granted && {
+     granted: granted
+    }
+   });
+   const steps = grantSteps(granting, needsOf(plan), resourcesOf(config, facts));
+   const toGrant = permissions(config, facts, decisions, steps).filter(finding => !found.some(isAbout(finding)));
+   Object.assign(course, {
+    ...{
+     facts: facts,
+     decisions: decisions,
+     found: found,
+     granting: granting,
+     plan: [ ...steps, ...plan ],
+     grantSteps: steps.length
+    },
+    findings: (0, verdict.KG)([ ...granting.findings, ...toGrant ], config.preflight),
+    ...listing && {
+     listing: listing
+    }
+   });
+  }
+  const isAbout = a => b => a.principal === b.principal && a.permission === b.permission && a.resource === b.resource;
+  async function readSource(course, runner) {
+   const {origin: origin} = course.config;
+   if (origin.kind !== "source") return undefined;
+   return course.listing ?? listSource(origin.directory, {
+    denied: deniedPaths(runner.env)
+   });
+  }
+  function explain(error, known) {
+   if (error instanceof errors.y) return error.findings;
+   if (error instanceof errors.c) return [ {
+    id: "cancelled",
+    status: "fail",
+    reason: error.message,
+    evidence: [],
+    remedies: []
+   } ];
+   if (error instanceof api_error.hD) return explainApi(error, known);
+   return undefined;
+  }
+  function explainApi(error, {identity: identity, resources: resources, resource: resource, table: table}) {
+   const said = saidBy(error, resource ?? facts_names.fq.project(resources.project));
+   const {principal: principal} = identity ?? {};
+   const found = diagnose(said, {
+    speaker: "api",
+    resources: resources,
+    deployer: principal,
+    table: table
+   });
+   if (found.length > 0) return found;
+   const finding = (id, reason, remedies = []) => [ {
+    id: id,
+    status: "fail",
+    ...principal && {
+     principal: principal
+    },
+    reason: reason,
+    evidence: [ said.evidence ],
+    remedies: remedies
+   } ];
+   if (error.status === 401 && identity?.method === "direct-federation") return finding("federation-unsupported", `This API does not accept a federated identity. Give the input service_account, so that the job acts as that account. Google said: ${error.message}`);
+   if (error.status === 403) return finding("api-error", failure_refused(error, principal), LOOK_UP);
+   return finding("api-error", `${error.call} answered ${error.status || "nothing"} ${error.code}: ${error.message}`);
+  }
+  function failure_refused({call: call, reason: reason, message: message}, principal) {
+   const who = principal ?? "The deployer";
+   if (reason === "ACCESS_TOKEN_SCOPE_INSUFFICIENT") return `${who} was refused ${call}: its token is not for Google Cloud as a whole. Sign in with the scope https://www.googleapis.com/auth/cloud-platform. Google said: ${message}`;
+   return `${who} was refused ${call}${reason ? ` (${reason})` : ""}, and Google does not say which permission is missing. Its page on permissions tells what the method takes. Google said: ${message}`;
+  }
+  const LOOK_UP = [ {
+   kind: "console",
+   title: "Look up what the method takes",
+   text: "https://docs.cloud.google.com/iam/docs/permissions-reference"
+  } ];
+  function literalValues({edits: edits, build: build}) {
+   return [ ...edits.flatMap(valuesOf), ...Object.values(build.env) ];
+  }
+  function valuesOf(edit) {
+   if (edit.op === "put") return edit.path === "container.env" ? Object.values(edit.entries) : [];
+   if (edit.op !== "set" || !Array.isArray(edit.value)) return [];
+   const parts = edit.value.filter(part => typeof part === "string");
+   if (edit.path === "container.args") return parts;
+   return edit.path === "container.command" ? parts.slice(1) : [];
+  }
+  async function orNull(answer) {
+   try {
+    return await answer;
+   } catch (error) {
+    if (error instanceof api_error.hD && error.status === 404) return null;
+    throw error;
+   }
+  }
+  const PACE = {
+   firstMs: 500,
+   factor: 1.4,
+   mostMs: 1e4
+  };
+  async function poll(read, done, signal, pace = PACE) {
+   for (let waitMs = pace.firstMs; ;waitMs = Math.min(waitMs * pace.factor, pace.mostMs)) {
+    const value = await read();
+    if (done(value)) return value;
+    await (0, pause.v7)(waitMs, signal);
+   }
+  }
+  async function waitFor(operation, wait, signal) {
+   let current = operation;
+   for (let waitMs = 250; !current.done; waitMs = Math.min(waitMs * PACE.factor, 5e3)) {
+    const before = performance.now();
+    current = await wait(operation.name);
+    if (!current.done && performance.now() - before < 1e3) await (0, pause.v7)(waitMs, signal);
+   }
+   return current;
+  }
+  function resultOf(operation, call) {
+   if (operation.error) throw (0, api_error.aD)(operation.error, call);
+   const {"@type": _, ...result} = operation.response ?? {};
+   return result;
+  }
+  const MOST = 100;
+  async function permissions_testPermissions(names, ask, testable) {
+   const unique = [ ...new Set(names) ];
+   const groups = [];
+   for (let at = 0; at < unique.length; at += MOST) groups.push(unique.slice(at, at + MOST));
+   return permissions_merge(await Promise.all(groups.map(group => askGroup(group, ask, testable))));
+  }
+  const FEW = 2;
+  const PAGES = 3;
+  function testableOn({send: send}, fullResourceName) {
+   return async () => {
+    const found = new Set;
+    let pageToken;
+    try {
+     for (let page = 0; page < PAGES; page++) {
+      const body = {
+       fullResourceName: fullResourceName,
+       pageSize: 1e3,
+       ...pageToken && {
+        pageToken: pageToken
+       }
+      };
+      const path = "/v1/permissions:queryTestablePermissions";
+      const answer = await send({
+       api: "iam",
+       method: "POST",
+       path: path,
+       body: body,
+       safe: true
+      });
+      for (const {name: name} of answer.permissions ?? []) if (name) found.add(name);
+      pageToken = answer.nextPageToken || undefined;
+      if (!pageToken) return found;
+     }
+    } catch (error) {
+     if (!(error instanceof api_error.hD)) throw error;
+    }
+    return undefined;
+   };
+  }
+  function testIamPermissions(transport, api, path, names) {
+   const ask = async permissions => {
+    const call = {
+     api: api,
+     method: "POST",
+     path: `${path}:testIamPermissions`,
+     safe: true
+    };
+    const answer = await transport.send({
+     ...call,
+     body: {
+      permissions: permissions
+     }
+    });
+    return answer.permissions ?? [];
+   };
+   if (api === "cloudresourcemanager") return permissions_testPermissions(names, ask);
+   return permissions_testPermissions(names, ask, testableOn(transport, `//${api}.googleapis.com${path.replace(/^\/v\d+/, "")}`));
+  }
+  const guarded = ({etag: etag}) => ({
+   safe: etag !== undefined
+  });
+  async function askGroup(names, ask, testable) {
+   if (names.length === 0) return {
+    granted: new Set,
+    untestable: new Set
+   };
+   try {
+    return {
+     granted: new Set(await ask(names)),
+     untestable: new Set
+    };
+   } catch (error) {
+    if (!(error instanceof api_error.hD) || error.status !== 400 || error.code === "FAILED_PRECONDITION") throw error;
+    if (names.length === 1) return {
+     granted: new Set,
+     untestable: new Set(names)
+    };
+    const named = names.filter(name => mentions(error.message, name));
+    if (named.length > 0 && named.length < names.length) {
+     return without(named, names, ask, testable);
+    }
+    const list = names.length > FEW ? await (testable?.()) : undefined;
+    const unlisted = list ? names.filter(name => !list.has(name)) : [];
+    if (unlisted.length > 0 && unlisted.length < names.length) return without(unlisted, names, ask);
+    const middle = Math.ceil(names.length / 2);
+    return permissions_merge(await Promise.all([ names.slice(0, middle), names.slice(middle) ].map(half => askGroup(half, ask))));
+   }
+  }
+  async function without(bad, names, ask, testable) {
+   const rest = await askGroup(names.filter(name => !bad.includes(name)), ask, testable);
+   return permissions_merge([ rest, {
+    granted: new Set,
+    untestable: new Set(bad)
+   } ]);
+  }
+  const mentions = (message, name) => new RegExp(`(?<![\\w.])${name.replaceAll(".", "\\.")}(?![\\w]|\\.\\w)`).test(message);
+  function permissions_merge(answers) {
+   return {
+    granted: new Set(answers.flatMap(answer => [ ...answer.granted ])),
+    untestable: new Set(answers.flatMap(answer => [ ...answer.untestable ]))
+   };
+  }
+  var google_quotes = __nccwpck_require__(5021);
+  var google_retry = __nccwpck_require__(3344);
+  const TIMEOUT_MS = 6e4;
+  const USER_AGENT = `${CLIENT}/${VERSION}`;
+  function makeTransport(options) {
+   const {quotes: quotes = (0, google_quotes.s)()} = options;
+   const exchange = call => {
+    quotes.learn(call.body, call.path);
+    return exchangeWithRetries(options, call, quotes);
+   };
+   return {
+    exchange: exchange,
+    send: async call => {
+     const {text: text} = await exchange(call);
+     const answer = text ? parseAnswer(text, options, call, quotes) : undefined;
+     if (call.api === "run") quotes.learn(answer, call.path);
+     return quotes.hideIn(answer);
+    },
+    signal: options.signal,
+    endpoints: options.endpoints
+   };
+  }
+  const callName = (endpoints, call) => `${call.method} ${endpoints.host(call.api, call.location)}${call.path}`;
+  async function exchangeWithRetries(options, call, quotes) {
+   const signal = call.evenWhenCancelled ? AbortSignal.timeout(5e3) : options.signal;
+   const repeatable = call.safe || call.method === "GET";
+   let renewed = false;
+   for (let retry = 0; ;retry++) {
+    if (signal.aborted) throw (0, pause.KW)(signal);
+    const result = await attempt(options, call, signal);
+    if ("answer" in result) {
+     const {answer: answer} = result;
+     if (answer.status >= 200 && answer.status < 300 || call.accept?.includes(answer.status)) return answer;
+     const error = (0, api_error.a5)(answer.status, answer.text, callName(options.endpoints, call), quotes.hide);
+     if (answer.status === 401 && !renewed) {
+      renewed = true;
+      options.credentials.renew(result.authorization);
+      continue;
+     }
+     const again = repeatable ? (0, google_retry.dg)(answer.status) : answer.status === 429;
+     if (call.once || !again || retry + 1 >= google_retry.Qm) throw explained(options, error);
+     await (0, pause.v7)((0, google_retry.eS)(retry, answer.headers.get("retry-after")), signal);
+    } else {
+     if (signal.aborted) throw (0, pause.KW)(signal);
+     const failure = (0, google_retry.Dx)(result.failure);
+     const again = failure === "not-sent" || failure === "maybe-sent" && repeatable;
+     if (call.once || !again || retry + 1 >= google_retry.DU) {
+      const host = new URL(address(options, call)).host;
+      throw (0, api_error.nL)(result.failure, callName(options.endpoints, call), host);
+     }
+     await (0, pause.v7)((0, google_retry.eS)(retry, null), signal);
+    }
+   }
+  }
+  async function attempt(options, call, signal) {
+   const credentials = await options.credentials.headers();
+   const startMs = performance.now();
+   let outcome = "no answer";
+   try {
+    const answer = await options.http({
+     url: address(options, call),
+     method: call.method,
+     headers: headers(options, call, credentials),
+     ...body(call),
+     signal: signal,
+     timeoutMs: call.timeoutMs ?? TIMEOUT_MS
+    });
+    outcome = String(answer.status);
+    return {
+     answer: answer,
+     authorization: credentials.authorization
+    };
+   } catch (failure) {
+    return {
+     failure: failure
+    };
+   } finally {
+    const name = `${callName(options.endpoints, call)} ${outcome}`;
+    options.timings.push({
+     name: name,
+     startMs: Math.round(startMs),
+     durationMs: Math.round(performance.now() - startMs)
+    });
+   }
+  }
+  function headers(options, call, credentials) {
+   return {
+    accept: "application/json",
+    "user-agent": USER_AGENT,
+    ...call.body !== undefined && {
+     "content-type": "application/json"
+    },
+    ...options.requestReason && {
+     "x-goog-request-reason": options.requestReason
+    },
+    ...call.headers,
+    ...credentials
+   };
+  }
+  function body(call) {
+   if (call.content) return {
+    body: call.content
+   };
+   return call.body === undefined ? {} : {
+    body: JSON.stringify(call.body)
+   };
+  }
+  function address(options, call) {
+   if (call.url) return call.url;
+   const url = new URL(options.endpoints.base(call.api, call.location) + call.path);
+   for (const [name, value] of Object.entries(call.query ?? {})) {
+    for (const item of Array.isArray(value) ? value : [ value ]) {
+     if (item !== undefined) url.searchParams.append(name, String(item));
+    }
+   }
+   return url.href;
+  }
+  const explained = (options, error) => options.credentials.explain?.(error) ?? error;
+  function parseAnswer(text, options, call, {hide: hide}) {
+   try {
+    return JSON.parse(text);
+   } catch {
+    throw (0, api_error.a5)(502, `The answer is no JSON: ${hide(text).slice(0, 100)}`, callName(options.endpoints, call));
+   }
+  }
+  const API = "artifactregistry";
+  function makeArtifactRegistry(transport) {
+   const {send: send, signal: signal, endpoints: endpoints} = transport;
+   return {
+    getRepository: name => orNull(send({
+     api: API,
+     method: "GET",
+     path: `/v1/${name}`
+    })),
+    createRepository: async (parent, id, description) => {
+     const path = `/v1/${parent}/repositories`;
+     const create = {
+      api: API,
+      method: "POST",
+      path: path
+     };
+     const body = {
+      name: `${parent}/repositories/${id}`,
+      format: "DOCKER",
+      description: description
+     };
+     const started = await send({
+      ...create,
+      query: {
+       repositoryId: id
+      },
+      body: body
+     });
+     const read = () => send({
+      api: API,
+      method: "GET",
+      path: `/v1/${started.name}`
+     });
+     const operation = started.done ? started : await poll(read, ({done: done}) => done === true, signal);
+     return resultOf(operation, callName(endpoints, create));
+    },
+    getPolicy: name => send({
+     api: API,
+     method: "GET",
+     path: `/v1/${name}:getIamPolicy`,
+     query: {
+      "options.requestedPolicyVersion": 3
+     }
+    }),
+    setPolicy: (name, policy) => send({
+     api: API,
+     method: "POST",
+     path: `/v1/${name}:setIamPolicy`,
+     body: {
+      policy: policy
+     },
+     ...guarded(policy)
+    }),
+    testPermissions: (name, names) => testIamPermissions(transport, API, `/v1/${name}`, names)
+   };
+  }
+  const MOST_BYTES = 64 * 1024;
+  const ask_TIMEOUT_MS = 6e4;
+  const TRIES = 3;
+  async function ask_ask(context, url, authorization) {
+   const {http: http, signal: signal, timings: timings} = context;
+   const headers = {
+    accept: "*/*",
+    "user-agent": USER_AGENT,
+    ...authorization && {
+     authorization: authorization
+    }
+   };
+   const call = `GET ${new URL(url).host}${new URL(url).pathname}`;
+   for (let tried = 0; ;tried++) {
+    if (signal.aborted) throw (0, pause.KW)(signal);
+    const startMs = performance.now();
+    try {
+     const answer = await http({
+      url: url,
+      method: "GET",
+      headers: headers,
+      signal: signal,
+      timeoutMs: ask_TIMEOUT_MS,
+      most: MOST_BYTES
+     });
+     const durationMs = Math.round(performance.now() - startMs);
+     timings.push({
+      name: `${call} ${answer.status}`,
+      startMs: Math.round(startMs),
+      durationMs: durationMs
+     });
+     return {
+      status: answer.status,
+      headers: answer.headers,
+      body: answer.text
+     };
+    } catch (failure) {
+     if (signal.aborted) throw (0, pause.KW)(signal);
+     if (tried + 1 >= TRIES || (0, google_retry.Dx)(failure) === "final") {
+      throw (0, api_error.nL)(failure, call, new URL(url).host);
+     }
+     await (0, pause.v7)((0, google_retry.eS)(tried, null), signal);
+    }
+   }
+  }
+  var external_node_http_ = __nccwpck_require__(7067);
+  const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+  function readClaims(jwt) {
+   try {
+    const payload = JSON.parse(Buffer.from(jwt.split(".")[1] ?? "", "base64url").toString("utf8"));
+    return typeof payload === "object" && payload !== null ? payload : {};
+   } catch {
+    return {};
+   }
+  }
+  function readProvider(name) {
+   const match = /projects\/([^/]+)\/locations\/[^/]+\/workloadIdentityPools\/([^/]+)\/providers\/([^/]+)/.exec(name);
+   return {
+    name: name,
+    number: match?.[1] ?? "",
+    pool: match?.[2] ?? "",
+    provider: match?.[3] ?? ""
+   };
+  }
+  const poolName = ({number: number, pool: pool}) => `principal://iam.googleapis.com/projects/${number}/locations/global/workloadIdentityPools/${pool}`;
+  const subjectPrincipal = (provider, claims) => claims.sub === undefined ? undefined : `${poolName(provider)}/subject/${claims.sub}`;
+  const repositoryPrincipal = (provider, claims) => claims.repository === undefined ? undefined : `${poolName(provider).replace("principal:", "principalSet:")}/attribute.repository/${claims.repository}`;
+  function describeClaims(claims) {
+   const {sub: sub, repository: repository, ref: ref, environment: environment, event_name: event_name, iss: iss} = claims;
+   return Object.entries({
+    sub: sub,
+    repository: repository,
+    ref: ref,
+    environment: environment,
+    event_name: event_name,
+    iss: iss
+   }).filter(([, value]) => value !== undefined).map(([name, value]) => `${name} "${value}"`).join(", ");
+  }
+  function userError(id, reason, more = {}, cause) {
+   const {evidence: evidence = [], remedies: remedies = [], principal: principal, resource: resource} = more;
+   const finding = {
+    id: id,
+    status: "fail",
+    reason: reason,
+    evidence: evidence,
+    remedies: remedies
+   };
+   if (principal !== undefined) finding.principal = principal;
+   if (resource !== undefined) finding.resource = resource;
+   return new errors.y([ finding ], {
+    cause: cause
+   });
+  }
+  function idTokenRefused(error, env) {
+   const said = oneLine(error);
+   const absent = !env.ACTIONS_ID_TOKEN_REQUEST_URL || !env.ACTIONS_ID_TOKEN_REQUEST_TOKEN || /env variable/.test(said);
+   const pull = env.GITHUB_EVENT_NAME === "pull_request";
+   const reason = absent ? `GitHub gave this job no ID token, so it cannot sign in to Google Cloud. Add to the job (or the workflow):\n\npermissions:\n  id-token: write\n\nThe block replaces the defaults: add "contents: read" for actions/checkout.${pull ? " Pull requests from forks and from Dependabot get no ID token whatever the permissions are." : ""}` : `GitHub did not answer the request for an ID token: ${said}. The job may ask for one, so this is most likely a passing fault: run the job again. If it stays, look at https://www.githubstatus.com.`;
+   return userError("id-token-permission", reason, {
+    evidence: [ requestEvidence(said) ]
+   }, error);
+  }
+  const requestEvidence = answer => ({
+   call: "GET ACTIONS_ID_TOKEN_REQUEST_URL",
+   resource: "GitHub OIDC token",
+   answer: answer
+  });
+  function exchangeRefused(error, provider, claims, audience) {
+   if (error.service) return auth_errors_apiDisabled(error, provider.number);
+   if (error.status === 0 || error.status >= 500) return signInFailed(error);
+   const resource = `//iam.googleapis.com/${provider.name}`;
+   const show = (0, report_remedies.G5)([ ...[ "iam", "workload-identity-pools", "providers", "describe", provider.provider, `--project=${provider.number}` ], ...[ "--location=global", `--workload-identity-pool=${provider.pool}` ] ]);
+   const look = {
+    kind: "gcloud",
+    title: "See the provider",
+    text: show
+   };
+   const change = (title, ...flags) => ({
+    kind: "gcloud",
+    title: title,
+    text: `${show.replace(" describe ", " update-oidc ")} ${flags.join(" ")}`
+   });
+   const {why: why, remedies: remedies} = whyRefused(error, provider, claims, audience, change);
+   const reason = `Google's token service refused the job's ID token (${error.code}: ${oneLine(error.message)}). ${why}`;
+   const evidence = [ (0, api_error.zR)(error.call, resource, error) ];
+   const principal = subjectPrincipal(provider, claims);
+   return userError("workload-identity-provider", reason, {
+    evidence: evidence,
+    remedies: [ ...remedies, look ],
+    principal: principal,
+    resource: resource
+   }, error);
+  }
+  function whyRefused(error, provider, claims, audience, change) {
+   const text = error.message;
+   if (error.constraint === "iam.workloadIdentityPoolProviders" || /workloadIdentityPoolProviders/.test(text)) {
+    const why = "The organisation policy constraints/iam.workloadIdentityPoolProviders does not allow this issuer: an organisation policy administrator has to add it to the allowed values.";
+    return {
+     why: why,
+     remedies: []
+    };
+   }
+   if (/attribute condition/i.test(text)) {
+    const why = `The provider's attribute condition is false for this job: ${describeClaims(claims)}. Conditions compare letter case, GitHub does not: write names as GitHub shows them here.`;
+    return {
+     why: why,
+     remedies: []
+    };
+   }
+   if (/issuer/i.test(text) && !/audience/i.test(text)) {
+    const why = `The token comes from the issuer ${claims.iss ?? "that GitHub uses"}; the provider expects another one, or Google cannot reach it. GitHub Enterprise has issuers of its own.`;
+    const issuer = claims.iss ? [ change("Set the issuer of the provider", `--issuer-uri=${claims.iss}`) ] : [];
+    return {
+     why: why,
+     remedies: issuer
+    };
+   }
+   if (/audience/i.test(text) && error.code !== "invalid_target") {
+    const why = `The token was made for the audience "${claims.aud ?? audience}", which is not among the provider's allowed audiences. Leave the input audience out, or add its value to the provider.`;
+    return {
+     why: why,
+     remedies: [ change("Allow the audience", `--allowed-audiences=${claims.aud ?? audience}`) ]
+    };
+   }
+   if (/google\.subject.*(exceeds|size)|127 bytes/i.test(text)) {
+    const why = `The subject "${claims.sub ?? ""}" is longer than the 127 bytes that google.subject may have. Map a shorter value, such as assertion.repository_id + ":" + assertion.ref.`;
+    return {
+     why: why,
+     remedies: []
+    };
+   }
+   if (error.status === 429 || error.code === "quota_exceeded") {
+    return {
+     why: "Too many exchanges at a time in this project, also after waiting: run the job again.",
+     remedies: []
+    };
+   }
+   if (error.code === "invalid_target") {
+    const number = /^\d+$/.test(provider.number) ? "" : ` "${provider.number}" is a project id: the path needs the project number.`;
+    const why = `The provider ${provider.name} does not exist, is disabled or was deleted (a new one can take 5 minutes).${number}`;
+    return {
+     why: why,
+     remedies: []
+    };
+   }
+   const why = `Hold the provider's settings against the job's claims: ${describeClaims(claims)}.`;
+   return {
+    why: why,
+    remedies: []
+   };
+  }
+  function impersonationDenied(error, email, delegates, source) {
+   const project = auth_errors_projectOf(email);
+   if (error.service) return auth_errors_apiDisabled(error, project ?? consumer(error));
+   if (![ 400, 401, 403, 404 ].includes(error.status)) return signInFailed(error);
+   const resource = `//iam.googleapis.com/projects/${project ?? "-"}/serviceAccounts/${email}`;
+   const evidence = [ (0, api_error.zR)(error.call, resource, error) ];
+   if (/lifetime/i.test(error.message)) {
+    const reason = `Google refused a token for ${email}: ${oneLine(error.message)}. Tokens of 55 minutes are always allowed, so the clock of this machine is most likely wrong: synchronise it.`;
+    return userError("impersonation-denied", reason, {
+     evidence: evidence,
+     resource: resource
+    }, error);
+   }
+   const {federated: federated} = source;
+   const role = federated ? "roles/iam.workloadIdentityUser" : "roles/iam.serviceAccountTokenCreator";
+   const subject = federated && subjectPrincipal(federated.provider, federated.claims);
+   const member = federated ? repositoryPrincipal(federated.provider, federated.claims) ?? subject : source.member;
+   const chain = delegates.length > 0 ? ` The chain is ${[ ...delegates, email ].join(" -> ")}: each account needs roles/iam.serviceAccountTokenCreator on the next.` : "";
+   const narrower = subject && member !== subject ? ` To admit only jobs like this one, grant it to ${subject} instead.` : "";
+   const reason = `${subject ?? source.member ?? "The signed-in identity"} may not act as ${email} (${oneLine(error.message)}). Grant it ${role} on that account, and check that the account exists.${narrower}${chain} A new grant takes about 2 minutes, at times more than 7: wait_for_grants: true makes the run wait for it.`;
+   const grantee = delegates[0] ?? email;
+   const on = `//iam.googleapis.com/projects/${auth_errors_projectOf(grantee) ?? "-"}/serviceAccounts/${grantee}`;
+   const remedies = member ? (0, report_remedies.gb)({
+    member: member,
+    role: role,
+    resource: on
+   }) : [];
+   return userError("impersonation-denied", reason, {
+    evidence: evidence,
+    remedies: remedies,
+    principal: subject ?? source.member,
+    resource: resource
+   }, error);
+  }
+  function signInFailed(error) {
+   const {call: call, status: status, code: code} = error;
+   const reason = `Signing in failed: ${call} answered ${status || "nothing"} (${code}: ${oneLine(error.message)}). If it is not a passing fault of Google's, which another run will tell: look whether a firewall or proxy lets this host through, and at the CLOUDSDK_API_ENDPOINT_OVERRIDES_ variables.`;
+   return userError("api-error", reason, {
+    evidence: [ (0, api_error.zR)(call, call.split(" ")[1] ?? call, error) ]
+   }, error);
+  }
+  function federationUnsupported(error) {
+   const host = /^\S+ ([^/]+)/.exec(error.call)?.[1] ?? "The API";
+   const reason = `${host} does not accept the federated identity of this job (401: ${oneLine(error.message)}). Cloud Run does not support direct federation everywhere: let the job impersonate a service account by the input service_account.`;
+   return userError("federation-unsupported", reason, {
+    evidence: [ (0, api_error.zR)(error.call, host, error) ]
+   }, error);
+  }
+  function credentialsMissing(where, what, cause) {
+   const reason = `No usable Google credentials: ${what} In a workflow, set workload_identity_provider and service_account; on a laptop, run: gcloud auth application-default login`;
+   const evidence = [ {
+    call: `read ${where}`,
+    resource: where,
+    answer: what
+   } ];
+   return userError("credentials-missing", reason, {
+    evidence: evidence
+   }, cause);
+  }
+  function auth_errors_apiDisabled(error, project) {
+   const host = error.service ?? "";
+   const reason = `The API ${host} is not enabled in the project ${project || "of the credentials"}, and signing in needs it. Enable it; it takes a few minutes to be usable.`;
+   const resource = `//serviceusage.googleapis.com/projects/${project}/services/${host}`;
+   const remedies = project ? (0, report_remedies.yz)(project, host) : [];
+   return userError("api-disabled", reason, {
+    evidence: [ (0, api_error.zR)(error.call, resource, error) ],
+    remedies: remedies,
+    resource: resource
+   }, error);
+  }
+  function consumer({details: details, message: message}) {
+   const named = details.map(({metadata: metadata}) => metadata?.consumer);
+   const consumer = named.find(value => typeof value === "string") ?? message;
+   return /\bprojects?[ /]([a-z0-9-]+)/.exec(String(consumer))?.[1] ?? "";
+  }
+  function auth_errors_projectOf(email) {
+   const [, id, domain] = /@([^.]+)(?:\.(.+))?\.iam\.gserviceaccount\.com$/.exec(email) ?? [];
+   return id && domain ? `${domain}:${id}` : id;
+  }
+  const oneLine = value => (value instanceof Error ? value.message : String(value)).replace(/\s+/g, " ").trim().replace(/\.$/, "");
+  function libraryCredentials(options) {
+   const {client: client, signal: signal, mask: mask, call: call} = options;
+   let last;
+   const headers = async () => {
+    const startMs = performance.now();
+    const asked = client.getRequestHeaders();
+    const got = await (signal.aborted ? asked : (0, pause.ZC)(asked, signal)).catch(error => {
+     throw isFromLibrary(error) ? options.refused(readError(error, call)) : error;
+    });
+    const authorization = got.get("authorization") ?? "";
+    if (authorization !== last) {
+     last = authorization;
+     mask(authorization.replace(/^Bearer /, ""));
+     const durationMs = Math.round(performance.now() - startMs);
+     options.timings.push({
+      name: call,
+      startMs: Math.round(startMs),
+      durationMs: durationMs
+     });
+    }
+    const quota = got.get("x-goog-user-project");
+    return {
+     authorization: authorization,
+     ...quota && {
+      "x-goog-user-project": quota
+     }
+    };
+   };
+   return {
+    identity: options.identity,
+    ...options.project !== undefined && {
+     project: options.project
+    },
+    headers: headers,
+    renew: used => {
+     if (used === last) client.setCredentials({
+      ...client.credentials,
+      access_token: null,
+      expiry_date: 1
+     });
+    },
+    idToken: async audience => {
+     const jwt = await (options.idToken?.(audience).catch(() => null));
+     if (jwt) mask(jwt);
+     return jwt ?? null;
+    }
+   };
+  }
+  const isFromLibrary = error => !(error instanceof Error && /^(UserError|Cancelled)$/.test(error.name));
+  function readError(error, call) {
+   const {response: response, config: config} = error;
+   if (response?.status) {
+    const {data: data, status: status} = response;
+    return (0, api_error.a5)(status, typeof data === "string" ? data : JSON.stringify(data ?? ""), call);
+   }
+   const host = config?.url instanceof URL ? config.url.host : /^\S+ ([^/]+)/.exec(call)?.[1] ?? call;
+   return (0, api_error.nL)(error instanceof Error && error.cause instanceof Error ? error.cause : error, call, host);
+  }
+  var external_node_https_ = __nccwpck_require__(4708);
+  const POOL = {
+   keepAlive: true,
+   maxSockets: 64,
+   scheduling: "lifo",
+   timeout: 15e3
+  };
+  function makeRoutes(env) {
+   const http = new external_node_http_.Agent(POOL);
+   const https = new external_node_https_.Agent(POOL);
+   return url => {
+    const proxy = proxyFor(url, env);
+    return proxy ? {
+     proxy: proxy
+    } : {
+     agent: url.protocol === "http:" ? http : https
+    };
+   };
+  }
+  function proxyFor(url, env) {
+   const either = name => env[name] || env[name.toLowerCase()] || undefined;
+   const proxy = either(url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY");
+   if (!proxy || exempt(url, either("NO_PROXY") ?? "")) return undefined;
+   return proxy.includes("://") ? proxy : `http://${proxy}`;
+  }
+  function exempt(url, noProxy) {
+   const host = url.hostname.toLowerCase();
+   const port = url.port || (url.protocol === "https:" ? "443" : "80");
+   return noProxy.toLowerCase().split(/[\s,]+/).filter(Boolean).some(rule => {
+    if (rule === "*") return true;
+    const [, name = "", ofPort] = /^(.*?)(?::(\d+))?$/.exec(rule) ?? [];
+    if (ofPort && ofPort !== port) return false;
+    const domain = name.replace(/^\*?\.?/, "");
+    return domain !== "" && (host === domain || host.endsWith(`.${domain}`));
+   });
+  }
+  const STS_CALL = "POST sts.googleapis.com/v1/token";
+  const JWT_TYPE = "urn:ietf:params:oauth:token-type:jwt";
+  const ENOUGH_SECONDS = 120;
+  async function federated(provider, audience, context) {
+   const idToken = idTokenSource(audience, context);
+   const [first, {PoolClient: PoolClient}] = await Promise.all([ idToken(), Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(142), __nccwpck_require__.e(960), __nccwpck_require__.e(232) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6232)) ]);
+   let subjectToken = first;
+   const {endpoints: endpoints, signal: signal, requestReason: requestReason} = context;
+   const tokenUrl = `${endpoints.base("sts")}/v1/token`;
+   const client = new PoolClient({
+    audience: `//iam.${endpoints.universe}/${provider}`,
+    subject_token_type: JWT_TYPE,
+    token_url: tokenUrl,
+    universe_domain: endpoints.universe,
+    subject_token_supplier: {
+     getSubjectToken: idToken
+    }
+   }, {
+    signal: signal,
+    headers: requestReason ? {
+     "x-goog-request-reason": requestReason
+    } : {},
+    direct: directOrigins([ tokenUrl ], context),
+    seen: token => {
+     subjectToken = token;
+    }
+   });
+   const identity = {
+    method: "direct-federation",
+    through: provider
+   };
+   const parts = readProvider(provider);
+   const principal = subjectPrincipal(parts, readClaims(first));
+   if (principal !== undefined) identity.principal = principal;
+   const credentials = libraryCredentials({
+    ...context,
+    client: client,
+    identity: identity,
+    call: STS_CALL.replace("googleapis.com", endpoints.universe),
+    refused: error => exchangeRefused(error, parts, readClaims(subjectToken), audience)
+   });
+   return {
+    credentials: {
+     ...credentials,
+     explain: error => error.status === 401 ? federationUnsupported(error) : error
+    },
+    federated: {
+     provider: provider,
+     subjectToken: () => subjectToken
+    }
+   };
+  }
+  const directOrigins = (addresses, {env: env}) => addresses.flatMap(address => URL.canParse(address) ? [ new URL(address) ] : []).filter(url => !proxyFor(url, env));
+  function idTokenSource(audience, context) {
+   let last;
+   return async () => {
+    const left = (last?.claims.exp ?? 0) - Date.now() / 1e3;
+    if (last && left > ENOUGH_SECONDS) return last.token;
+    const token = await askRunner(audience, context);
+    context.mask(token);
+    last = {
+     token: token,
+     claims: readClaims(token)
+    };
+    return token;
+   };
+  }
+  const RUNNER_TRIES = 3;
+  async function askRunner(audience, context) {
+   for (let tried = 1; ;tried++) {
+    try {
+     return await (0, pause.ZC)(context.runnerToken(audience), context.signal);
+    } catch (error) {
+     if (context.signal.aborted) throw error;
+     const said = error instanceof Error ? error.message : String(error);
+     const final = /env variable|Error Code\s*:\s*4(?!08|29)\d\d/.test(said);
+     if (final || tried >= RUNNER_TRIES) throw idTokenRefused(error, context.env);
+     await (0, pause.v7)(500 * tried, context.signal);
+    }
+   }
+  }
+  const iamcredentials_API = "iamcredentials";
+  const SCOPE = "https://www.googleapis.com/auth/cloud-platform";
+  const account = email => `projects/-/serviceAccounts/${email}`;
+  const chain = delegates => ({
+   ...delegates.length > 0 && {
+    delegates: delegates.map(name => name.includes("/") ? name : account(name))
+   }
+  });
+  async function generateAccessToken({send: send}, email, options) {
+   const answer = await send({
+    api: iamcredentials_API,
+    method: "POST",
+    path: `/v1/${account(email)}:generateAccessToken`,
+    body: {
+     scope: [ SCOPE ],
+     lifetime: `${options.lifetimeSeconds}s`,
+     ...chain(options.delegates ?? [])
+    },
+    safe: true
+   });
+   return {
+    token: answer.accessToken,
+    expiresAt: Date.parse(answer.expireTime)
+   };
+  }
+  async function generateIdToken({send: send}, email, audience, delegates = []) {
+   const answer = await send({
+    api: iamcredentials_API,
+    method: "POST",
+    path: `/v1/${account(email)}:generateIdToken`,
+    body: {
+     audience: audience,
+     includeEmail: true,
+     ...chain(delegates)
+    },
+    safe: true
+   });
+   return answer.token;
+  }
+  function impersonation_impersonate(source, options) {
+   const {email: email, delegates: delegates, mask: mask} = options;
+   let current;
+   let pending;
+   const fetch = async () => {
+    current = await whileRefused(options, source.signal, () => generateAccessToken(source, email, options));
+    mask(current.token);
+    return current;
+   };
+   const token = () => {
+    if (current && !isOld(current, options.lifetimeSeconds)) return Promise.resolve(current);
+    pending ??= fetch().finally(() => {
+     pending = undefined;
+    });
+    return pending;
+   };
+   return {
+    identity: options.identity,
+    ...options.project !== undefined && {
+     project: options.project
+    },
+    headers: async () => ({
+     authorization: `Bearer ${(await token()).token}`
+    }),
+    renew: used => {
+     if (current && used === `Bearer ${current.token}`) current = undefined;
+    },
+    idToken: async audience => {
+     try {
+      const jwt = await generateIdToken(source, email, audience, delegates);
+      mask(jwt);
+      return jwt;
+     } catch (error) {
+      if (error instanceof api_error.hD && error.status >= 400 && error.status < 500) return null;
+      throw error;
+     }
+    }
+   };
+  }
+  const isOld = ({expiresAt: expiresAt}, lifetimeSeconds) => Date.now() > expiresAt - Math.min(3e5, lifetimeSeconds * 200);
+  async function whileRefused(options, signal, ask) {
+   const {wait: wait, email: email} = options;
+   const start = Date.now();
+   for (let waitMs = 1e3; ;waitMs = Math.min(waitMs * 1.5, 15e3)) {
+    try {
+     return await ask();
+    } catch (error) {
+     if (!(error instanceof api_error.hD)) throw error;
+     const passed = Date.now() - start;
+     const notYet = error.status === 403 && error.service === undefined;
+     if (!wait || !notYet || passed + waitMs > wait.upToMs) throw options.refused?.(error) ?? error;
+     const most = Math.round(wait.upToMs / 1e3);
+     wait.say(`${email} may not be impersonated yet; waiting for the grant (${Math.round(passed / 1e3)} s of ${most} s).`);
+     await (0, pause.v7)(waitMs, signal);
+    }
+   }
+  }
+  const LIFETIME_SECONDS = 3300;
+  function impersonated(source, email, delegates, config, context) {
+   const {identity: identity} = source.credentials;
+   const method = identity.method === "direct-federation" ? "workload-identity-federation" : identity.method;
+   const project = auth_errors_projectOf(email);
+   return impersonation_impersonate(sourceTransport(source.credentials, context), {
+    email: email,
+    delegates: delegates,
+    lifetimeSeconds: LIFETIME_SECONDS,
+    identity: {
+     ...identity,
+     method: method,
+     principal: `serviceAccount:${email}`
+    },
+    ...project !== undefined && {
+     project: project
+    },
+    mask: context.mask,
+    refused: error => impersonationDenied(error, email, delegates, whoAsked(source)),
+    ...config.waitForGrants && {
+     wait: {
+      upToMs: config.propagationTimeoutMs,
+      say: context.say
+     }
+    }
+   });
+  }
+  function sourceTransport(credentials, context) {
+   const {explain: _, ...plain} = credentials;
+   return makeTransport({
+    ...context,
+    credentials: plain
+   });
+  }
+  function whoAsked({credentials: credentials, federated: federated}) {
+   const token = federated?.subjectToken();
+   if (!federated || token === undefined) return {
+    member: credentials.identity.principal
+   };
+   return {
+    federated: {
+     provider: readProvider(federated.provider),
+     claims: readClaims(token)
+    }
+   };
+  }
+  const SCOPES = [ "https://www.googleapis.com/auth/cloud-platform" ];
+  async function fromFile(path, variable, config, context, method = "exported-credentials") {
+   const json = credential_file_parse(await credential_file_read(path, variable), path, variable);
+   return fromJson(json, {
+    where: variable,
+    path: path,
+    method: method,
+    config: config,
+    context: context
+   });
+  }
+  async function credential_file_read(path, variable) {
+   try {
+    return await (0, promises_.readFile)(path, "utf8");
+   } catch (error) {
+    const what = (0, api_error.xU)(error) === "ENOENT" ? "does not exist" : "cannot be read";
+    throw credentialsMissing(variable, `the file ${path} that ${variable} names ${what}.`, error);
+   }
+  }
+  function credential_file_parse(text, path, variable) {
+   try {
+    const json = JSON.parse(text);
+    if (typeof json === "object" && json !== null) return json;
+   } catch {}
+   throw credentialsMissing(variable, `the file ${path} that ${variable} names holds no JSON object.`);
+  }
+  async function fromJson(json, origin) {
+   switch (json.type) {
+   case "external_account":
+    return fromExternalAccount(json, origin);
+
+   case "service_account":
+    return fromKey(json, origin);
+
+   case "authorized_user":
+   case "external_account_authorized_user":
+    return fromUser(json, origin);
+
+   case "impersonated_service_account":
+    return fromImpersonated(json, origin);
+
+   default:
+    throw unusable(origin, `has the type "${String(json.type).slice(0, 40)}", which is not known here.`);
+   }
+  }
+  const unusable = ({where: where, path: path}, what, cause) => credentialsMissing(where, `the credentials in ${path} (${where}) cannot be used: the file ${what}`, cause);
+  const credential_file_text = value => typeof value === "string" && value !== "" ? value : undefined;
+  const object = value => typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+  async function fromExternalAccount(json, origin) {
+   const {context: context} = origin;
+   const {endpoints: endpoints, signal: signal, env: env, mask: mask} = context;
+   const {service_account_impersonation_url: impersonationUrl, ...rest} = json;
+   const audience = credential_file_text(json.audience) ?? "";
+   const provider = readProvider(audience);
+   const source = object(json.credential_source) ?? {};
+   for (const value of Object.values(object(source.headers) ?? {})) if (credential_file_text(value)) mask(String(value).replace(/^bearer /i, ""));
+   const tokenUrl = endpoints.override("sts") ? `${endpoints.override("sts")}/v1/token` : credential_file_text(json.token_url) ?? `${endpoints.base("sts")}/v1/token`;
+   const options = {
+    universe_domain: endpoints.universe,
+    ...rest,
+    token_url: tokenUrl
+   };
+   const identity = {
+    method: origin.method,
+    through: `${origin.where} (${audience})`
+   };
+   let subjectToken;
+   const seen = token => {
+    mask(token);
+    subjectToken = token;
+    const principal = subjectPrincipal(provider, readClaims(token));
+    if (principal !== undefined && provider.pool) identity.principal = principal;
+   };
+   const refused = error => {
+    if (subjectToken !== undefined) return exchangeRefused(error, provider, readClaims(subjectToken), audience);
+    return credential_file_text(source.url) ? idTokenRefused(error, env) : unusable(origin, `leads to no token: ${error.message}`, error);
+   };
+   const make = async () => {
+    if (source.environment_id !== undefined || source.executable !== undefined) {
+     const {ExternalAccountClient: ExternalAccountClient} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(142), __nccwpck_require__.e(960), __nccwpck_require__.e(323) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8323, 19));
+     return ExternalAccountClient.fromJSON(options);
+    }
+    const {PoolClient: PoolClient} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(142), __nccwpck_require__.e(960), __nccwpck_require__.e(232) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6232));
+    const direct = directOrigins([ tokenUrl, credential_file_text(source.url) ?? "" ], context);
+    return new PoolClient(options, {
+     signal: signal,
+     headers: {},
+     direct: direct,
+     seen: seen
+    });
+   };
+   const client = await make().catch(error => {
+    throw unusable(origin, `is incomplete: ${error instanceof Error ? error.message : error}`, error);
+   });
+   if (!client) throw unusable(origin, "is no external account.");
+   const credentials = libraryCredentials({
+    ...context,
+    client: client,
+    identity: identity,
+    call: callOf(tokenUrl),
+    refused: refused
+   });
+   const made = {
+    credentials: {
+     ...credentials,
+     explain: error => error.status === 401 ? federationUnsupported(error) : error
+    },
+    federated: {
+     provider: audience.replace(/^\/\/[^/]+\//, ""),
+     subjectToken: () => subjectToken
+    }
+   };
+   return impersonationUrl === undefined ? made : behind(made, impersonationUrl, [], origin);
+  }
+  async function fromKey(json, origin) {
+   const {JWT: JWT} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(91), __nccwpck_require__.e(277) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5277, 19));
+   const client = new JWT({
+    scopes: SCOPES
+   });
+   client.useJWTAccessWithScope = true;
+   try {
+    client.fromJSON(json);
+   } catch (error) {
+    throw unusable(origin, `is incomplete: ${error instanceof Error ? error.message : error}`, error);
+   }
+   origin.context.mask(String(json.private_key));
+   const project = credential_file_text(json.project_id);
+   return {
+    credentials: libraryCredentials({
+     ...origin.context,
+     client: client,
+     identity: {
+      method: origin.method,
+      principal: `serviceAccount:${json.client_email}`,
+      through: origin.where
+     },
+     ...project !== undefined && {
+      project: project
+     },
+     call: "sign a token with the key",
+     refused: error => unusable(origin, `holds a key that cannot be used: ${error.message}`, error),
+     idToken: audience => client.fetchIdToken(audience)
+    })
+   };
+  }
+  async function fromUser(json, origin) {
+   for (const name of [ "refresh_token", "client_secret" ]) if (credential_file_text(json[name])) origin.context.mask(String(json[name]));
+   const client = await (json.type === "authorized_user" ? userClient(json) : workforceClient(json)).catch(error => {
+    throw unusable(origin, `is incomplete: ${error instanceof Error ? error.message : error}`, error);
+   });
+   const account = credential_file_text(json.account);
+   return {
+    credentials: libraryCredentials({
+     ...origin.context,
+     client: client,
+     identity: {
+      method: origin.method,
+      through: origin.where,
+      ...account && {
+       principal: `user:${account}`
+      }
+     },
+     call: callOf(credential_file_text(json.token_url) ?? "https://oauth2.googleapis.com/token"),
+     refused: error => error.status === 0 || error.status >= 500 ? signInFailed(error) : unusable(origin, `holds a sign-in that has ended (${error.message}): sign in again.`, error)
+    })
+   };
+  }
+  async function userClient(json) {
+   const {UserRefreshClient: UserRefreshClient} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(91), __nccwpck_require__.e(807) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9807, 19));
+   const client = new UserRefreshClient;
+   client.fromJSON(json);
+   return client;
+  }
+  async function workforceClient(json) {
+   const module = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(142), __nccwpck_require__.e(240) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4240, 19));
+   const {ExternalAccountAuthorizedUserClient: Client} = module;
+   return new Client(json);
+  }
+  async function fromImpersonated(json, origin) {
+   const inner = object(json.source_credentials);
+   if (!inner) throw unusable(origin, "has no source_credentials.");
+   const delegates = Array.isArray(json.delegates) ? json.delegates.map(String) : [];
+   return behind(await fromJson(inner, origin), json.service_account_impersonation_url, delegates, origin);
+  }
+  function behind(source, url, delegates, origin) {
+   const email = /serviceAccounts\/([^/:]+):generateAccessToken$/.exec(credential_file_text(url) ?? "")?.[1];
+   if (!email) throw unusable(origin, "names no service account in service_account_impersonation_url.");
+   const credentials = impersonated(source, decodeURIComponent(email), delegates, origin.config, origin.context);
+   return {
+    credentials: credentials
+   };
+  }
+  const callOf = url => `POST ${URL.canParse(url) ? new URL(url).host + new URL(url).pathname : url}`;
+  var external_node_stream_ = __nccwpck_require__(7075);
+  async function makeHttp(route) {
+   const {PassThroughClient: PassThroughClient} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(45) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2045, 19));
+   const client = new PassThroughClient({
+    useAuthRequestParameters: false
+   });
+   return async request => {
+    const {url: url, method: method, headers: headers, body: body, most: most} = request;
+    const deadline = AbortSignal.timeout(request.timeoutMs);
+    try {
+     const response = await client.request({
+      url: url,
+      method: method,
+      headers: new Headers(headers),
+      ...body !== undefined && {
+       body: body
+      },
+      ...route(new URL(url)),
+      redirect: "manual",
+      retry: false,
+      responseType: most === undefined ? "text" : "stream",
+      validateStatus: () => true,
+      signal: AbortSignal.any([ request.signal, deadline ])
+     });
+     const text = most === undefined ? String(response.data) : await readSome(response.data, most);
+     return {
+      status: response.status,
+      headers: new Headers([ ...response.headers ]),
+      text: text
+     };
+    } catch (error) {
+     if (deadline.aborted && !request.signal.aborted) throw deadline.reason;
+     throw error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    }
+   };
+  }
+  async function readSome(body, most) {
+   if (!(body instanceof external_node_stream_.Readable)) return "";
+   const chunks = [];
+   let size = 0;
+   for await (const chunk of body) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size >= most) break;
+   }
+   return Buffer.concat(chunks).subarray(0, most).toString("utf8");
+  }
+  const CHAIN = "Application Default Credentials";
+  async function applicationDefault(config, context) {
+   const path = wellKnownFile(context.env);
+   const exists = await (0, promises_.access)(path).then(() => true, () => false);
+   if (exists) return fromFile(path, CHAIN, config, context, "application-default");
+   const machine = await askMetadata(context);
+   if (machine) return fromMachine(machine, context);
+   throw credentialsMissing(CHAIN, `there is no file ${path}, and no metadata server answers on this machine.`);
+  }
+  function wellKnownFile(env) {
+   const windows = process.platform === "win32" && env.APPDATA ? (0, external_node_path_.join)(env.APPDATA, "gcloud") : undefined;
+   const folder = env.CLOUDSDK_CONFIG || windows || (0, external_node_path_.join)(env.HOME || (0, 
+   external_node_os_namespaceObject.homedir)(), ".config", "gcloud");
+   return (0, external_node_path_.join)(folder, "application_default_credentials.json");
+  }
+  async function askMetadata(context) {
+   const agent = new external_node_http_.Agent;
+   const http = await makeHttp(() => ({
+    agent: agent
+   }));
+   const host = context.env.GCE_METADATA_HOST || "169.254.169.254";
+   const ask = async path => {
+    const url = `http://${host}/computeMetadata/v1/${path}`;
+    const headers = {
+     "metadata-flavor": "Google"
+    };
+    const answer = await http({
+     url: url,
+     method: "GET",
+     headers: headers,
+     signal: context.signal,
+     timeoutMs: 3e3
+    });
+    const google = answer.status === 200 && answer.headers.get("metadata-flavor") === "Google";
+    return google ? answer.text.trim() : undefined;
+   };
+   try {
+    const [email, project] = await Promise.all([ ask("instance/service-accounts/default/email"), ask("project/project-id") ]);
+    return email ? {
+     email: email,
+     ...project && {
+      project: project
+     }
+    } : undefined;
+   } catch {
+    if (context.signal.aborted) throw (0, pause.KW)(context.signal);
+    return undefined;
+   }
+  }
+  async function fromMachine({email: email, project: project}, context) {
+   const {Compute: Compute} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(91), __nccwpck_require__.e(977) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 977, 19));
+   const client = new Compute({
+    universeDomain: context.endpoints.universe
+   });
+   const principal = `serviceAccount:${email}`;
+   const identity = {
+    method: "application-default",
+    principal: principal,
+    through: "metadata server"
+   };
+   return {
+    credentials: libraryCredentials({
+     ...context,
+     client: client,
+     identity: identity,
+     ...project !== undefined && {
+      project: project
+     },
+     call: "GET metadata server token",
+     refused: error => credentialsMissing(CHAIN, `the metadata server gave no token: ${error.message}.`, error),
+     idToken: audience => client.fetchIdToken(encodeURIComponent(audience))
+    })
+   };
+  }
+  async function authenticate(config, context) {
+   const {credentials: way} = config;
+   const source = await auth_readSource(config, context);
+   const email = way.serviceAccount;
+   if (!email || source.credentials.identity.principal === `serviceAccount:${email}`) return source.credentials;
+   return impersonated(source, email, way.delegates, config, context);
+  }
+  function auth_readSource(config, context) {
+   const {credentials: way} = config;
+   switch (way.kind) {
+   case "workload-identity-federation":
+    return federated(way.provider, way.audience, context);
+
+   case "file":
+    return fromFile(way.path, way.variable, config, context);
+
+   case "application-default":
+    return applicationDefault(config, context);
+   }
+  }
+  const cloudbuild_API = "cloudbuild";
+  function makeCloudBuild({send: send}) {
+   return {
+    defaultServiceAccount: async (project, location) => {
+     const path = `/v1/projects/${project}/locations/${location}/defaultServiceAccount`;
+     const {serviceAccountEmail: serviceAccountEmail} = await send({
+      api: cloudbuild_API,
+      method: "GET",
+      path: path
+     });
+     return serviceAccountEmail?.split("/").pop() || null;
+    },
+    createBuild: (project, location, build) => send({
+     api: cloudbuild_API,
+     method: "POST",
+     path: `/v1/projects/${project}/locations/${location}/builds`,
+     body: build
+    }),
+    getBuild: name => send({
+     api: cloudbuild_API,
+     method: "GET",
+     path: `/v1/${name}`
+    }),
+    getOperation: name => send({
+     api: cloudbuild_API,
+     method: "GET",
+     path: `/v1/${name}`
+    }),
+    cancel: async name => {
+     await send({
+      api: cloudbuild_API,
+      method: "POST",
+      path: `/v1/${name}:cancel`,
+      body: {},
+      evenWhenCancelled: true
+     });
+    }
+   };
+  }
+  const compute_API = "compute";
+  function makeCompute({send: send}) {
+   return {
+    getSubnetworkPolicy: name => send({
+     api: compute_API,
+     method: "GET",
+     path: `/compute/v1/${name}/getIamPolicy`,
+     query: {
+      optionsRequestedPolicyVersion: 3
+     }
+    })
+   };
+  }
+  const endpoints_APIS = [ ...[ "run", "cloudbuild", "storage", "artifactregistry", "cloudresourcemanager", "iam", "iamcredentials" ], ...[ "sts", "orgpolicy", "policytroubleshooter", "cloudscheduler", "serviceusage", "cloudasset", "logging" ], ...[ "secretmanager", "compute" ] ];
+  const AUTH_OVERRIDES = new Set([ "sts", "iam", "iamcredentials" ]);
+  const OWN_PATH = {
+   storage: /\/storage\/v1$/,
+   compute: /\/compute\/v1$/
+  };
+  function makeEndpoints(env, universe) {
+   const read = new Map(endpoints_APIS.map(api => [ api, readOverride(env, api) ]));
+   const [first, ...others] = [ ...read.values() ].flatMap(value => value && "bad" in value ? [ badOverride(value.bad) ] : []);
+   if (first) throw new errors.y([ first, ...others ]);
+   const override = api => {
+    const value = read.get(api);
+    return value && "url" in value ? value.url : undefined;
+   };
+   const host = (api, location) => location && location !== "global" ? `${location}-${api}.${universe}` : `${api}.${universe}`;
+   return {
+    universe: universe,
+    host: host,
+    base: (api, location) => override(api) ?? `https://${host(api, location)}`,
+    override: override
+   };
+  }
+  function readOverride(env, api) {
+   const variables = [ `CLOUDSDK_API_ENDPOINT_OVERRIDES_${api.toUpperCase()}` ];
+   if (AUTH_OVERRIDES.has(api)) variables.push(`GHA_ENDPOINT_OVERRIDE_${api}`);
+   const variable = variables.find(name => env[name]?.trim());
+   if (!variable) return undefined;
+   const value = env[variable]?.trim() ?? "";
+   const url = URL.canParse(value) ? new URL(value) : undefined;
+   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) return {
+    bad: variable
+   };
+   const path = url.pathname.replace(/\/+$/, "");
+   return {
+    url: url.origin + path.replace(OWN_PATH[api] ?? /$^/, "")
+   };
+  }
+  const badOverride = variable => ({
+   id: "invalid-input",
+   status: "fail",
+   reason: `The environment variable ${variable} is not an address that begins with http:// or https:// and has no query. Example: ${variable}=https://run-example.p.googleapis.com/`,
+   evidence: [],
+   remedies: []
+  });
+  const iam_API = "iam";
+  const iam_account = (email, project = "-") => `/v1/projects/${project}/serviceAccounts/${email}`;
+  function makeIam(transport) {
+   const {send: send} = transport;
+   return {
+    getServiceAccount: (email, project) => orNull(send({
+     api: iam_API,
+     method: "GET",
+     path: iam_account(email, project)
+    })),
+    getPolicy: (email, project) => send({
+     api: iam_API,
+     method: "POST",
+     path: `${iam_account(email, project)}:getIamPolicy`,
+     query: {
+      "options.requestedPolicyVersion": 3
+     },
+     safe: true
+    }),
+    setPolicy: (email, policy, project) => send({
+     api: iam_API,
+     method: "POST",
+     path: `${iam_account(email, project)}:setIamPolicy`,
+     body: {
+      policy: policy
+     },
+     ...guarded(policy)
+    }),
+    testPermissions: (email, names, project) => testIamPermissions(transport, iam_API, iam_account(email, project), names),
+    getRole: name => orNull(send({
+     api: iam_API,
+     method: "GET",
+     path: `/v1/${name}`
+    }))
+   };
+  }
+  function makeLogging({send: send}) {
+   return {
+    buildLog: async (project, buildId, lines) => {
+     const {entries: entries} = await send({
+      api: "logging",
+      method: "POST",
+      path: "/v2/entries:list",
+      body: {
+       resourceNames: [ `projects/${project}` ],
+       filter: `resource.type="build" AND resource.labels.build_id=${JSON.stringify(buildId)}`,
+       orderBy: "timestamp desc",
+       pageSize: lines
+      },
+      safe: true
+     });
+     return (entries ?? []).flatMap(({textPayload: textPayload}) => textPayload ?? []).reverse();
+    }
+   };
+  }
+  function makeOrgPolicy({send: send}) {
+   return {
+    effective: (project, constraint) => {
+     const name = `projects/${project}/policies/${constraint.replace(/^constraints\//, "")}`;
+     return send({
+      api: "orgpolicy",
+      method: "GET",
+      path: `/v2/${name}:getEffectivePolicy`
+     });
+    }
+   };
+  }
+  const resourcemanager_API = "cloudresourcemanager";
+  function makeResourceManager(transport) {
+   const {send: send} = transport;
+   return {
+    getProject: project => send({
+     api: resourcemanager_API,
+     method: "GET",
+     path: `/v3/projects/${project}`
+    }),
+    getPolicy: project => send({
+     api: resourcemanager_API,
+     method: "POST",
+     path: `/v1/projects/${project}:getIamPolicy`,
+     body: {
+      options: {
+       requestedPolicyVersion: 3
+      }
+     },
+     safe: true
+    }),
+    setPolicy: (project, policy) => send({
+     api: resourcemanager_API,
+     method: "POST",
+     path: `/v1/projects/${project}:setIamPolicy`,
+     body: {
+      policy: policy
+     },
+     ...guarded(policy)
+    }),
+    testPermissions: (project, names) => testIamPermissions(transport, resourcemanager_API, `/v3/projects/${project}`, names),
+    effectiveTags: async (fullName, location) => {
+     const tags = [];
+     let pageToken;
+     do {
+      const query = {
+       parent: fullName,
+       pageSize: 300,
+       pageToken: pageToken
+      };
+      const page = await send({
+       api: resourcemanager_API,
+       location: location,
+       method: "GET",
+       path: "/v3/effectiveTags",
+       query: query
+      });
+      tags.push(...page.effectiveTags ?? []);
+      pageToken = page.nextPageToken || undefined;
+     } while (pageToken);
+     return tags.map(tag => ({
+      key: tag.namespacedTagKey ?? "",
+      value: tag.namespacedTagValue?.split("/").pop() ?? "",
+      keyId: tag.tagKey ?? "",
+      valueId: tag.tagValue ?? ""
+     }));
+    }
+   };
+  }
+  const run_API = "run";
+  const HOLD = "30s";
+  function makeRun(transport) {
+   const {send: send, signal: signal, endpoints: endpoints} = transport;
+   const wait = name => ({
+    api: run_API,
+    method: "POST",
+    path: `/v2/${name}:wait`,
+    body: {
+     timeout: HOLD
+    }
+   });
+   return {
+    getService: name => orNull(send({
+     api: run_API,
+     method: "GET",
+     path: `/v2/${name}`
+    })),
+    createService: (parent, id, service, {validateOnly: validateOnly} = {}) => send({
+     api: run_API,
+     method: "POST",
+     path: `/v2/${parent}/services`,
+     query: {
+      serviceId: id,
+      validateOnly: validateOnly || undefined
+     },
+     body: service
+    }),
+    patchService: (service, updateMask, {validateOnly: validateOnly} = {}) => send({
+     api: run_API,
+     method: "PATCH",
+     path: `/v2/${service.name}`,
+     query: {
+      updateMask: updateMask.join(","),
+      validateOnly: validateOnly || undefined
+     },
+     body: service,
+     safe: service.etag !== undefined || !updateMask.some(path => /^(template|buildConfig)\b/.test(path))
+    }),
+    getRevision: name => orNull(send({
+     api: run_API,
+     method: "GET",
+     path: `/v2/${name}`
+    })),
+    wait: async operation => {
+     const ask = name => send({
+      ...wait(name),
+      safe: true
+     });
+     return resultOf(await waitFor(operation, ask, signal), callName(endpoints, wait(operation.name)));
+    },
+    getPolicy: name => send({
+     api: run_API,
+     method: "GET",
+     path: `/v2/${name}:getIamPolicy`,
+     query: {
+      "options.requestedPolicyVersion": 3
+     }
+    }),
+    setPolicy: (name, policy) => send({
+     api: run_API,
+     method: "POST",
+     path: `/v2/${name}:setIamPolicy`,
+     body: {
+      policy: policy
+     },
+     ...guarded(policy)
+    }),
+    testPermissions: (name, names) => testIamPermissions(transport, run_API, `/v2/${name}`, names),
+    submitBuild: (parent, request) => send({
+     api: run_API,
+     location: /\/locations\/([^/]+)$/.exec(parent)?.[1],
+     method: "POST",
+     path: `/v2/${parent}/builds:submit`,
+     body: request
+    })
+   };
+  }
+  const secretmanager_API = "secretmanager";
+  function makeSecretManager(transport) {
+   const {send: send} = transport;
+   return {
+    getPolicy: name => send({
+     api: secretmanager_API,
+     method: "GET",
+     path: `/v1/${name}:getIamPolicy`,
+     query: {
+      "options.requestedPolicyVersion": 3
+     }
+    }),
+    setPolicy: (name, policy) => send({
+     api: secretmanager_API,
+     method: "POST",
+     path: `/v1/${name}:setIamPolicy`,
+     body: {
+      policy: policy
+     },
+     ...guarded(policy)
+    }),
+    testPermissions: (name, names) => testIamPermissions(transport, secretmanager_API, `/v1/${name}`, names)
+   };
+  }
+  const serviceusage_API = "serviceusage";
+  const MOST_READ = 30;
+  const MOST_ENABLED = 20;
+  function makeServiceUsage({send: send, signal: signal, endpoints: endpoints}) {
+   const batchGet = async (project, hosts) => {
+    const names = hosts.map(host => `projects/${project}/services/${host}`);
+    const path = `/v1/projects/${project}/services:batchGet`;
+    const {services: services} = await send({
+     api: serviceusage_API,
+     method: "GET",
+     path: path,
+     query: {
+      names: names
+     }
+    });
+    return Object.fromEntries((services ?? []).map(({name: name, state: state}) => [ name?.split("/").pop(), state === "ENABLED" ]));
+   };
+   const getOne = async (project, host) => {
+    const path = `/v1/projects/${project}/services/${host}`;
+    const {state: state} = await send({
+     api: serviceusage_API,
+     method: "GET",
+     path: path
+    });
+    return [ host, state === "ENABLED" ];
+   };
+   const getSome = async (project, hosts) => {
+    try {
+     return await batchGet(project, hosts);
+    } catch (error) {
+     if (!(error instanceof api_error.hD) || ![ 400, 403, 404, 501 ].includes(error.status)) throw error;
+     const answers = await Promise.allSettled(hosts.map(host => getOne(project, host)));
+     const known = answers.flatMap(answer => answer.status === "fulfilled" ? [ answer.value ] : []);
+     const failed = answers.find(answer => answer.status === "rejected");
+     if (known.length === 0 && failed) throw failed.reason;
+     return Object.fromEntries(known);
+    }
+   };
+   const enableSome = async (project, hosts) => {
+    const start = {
+     api: serviceusage_API,
+     method: "POST",
+     path: `/v1/projects/${project}/services:batchEnable`
+    };
+    const started = await send({
+     ...start,
+     body: {
+      serviceIds: hosts
+     },
+     safe: true
+    });
+    const read = () => send({
+     api: serviceusage_API,
+     method: "GET",
+     path: `/v1/${started.name}`
+    });
+    const operation = started.done ? started : await poll(read, ({done: done}) => done === true, signal);
+    resultOf(operation, callName(endpoints, start));
+   };
+   return {
+    enabled: async (project, hosts) => {
+     const answers = await Promise.all(inGroups(hosts, MOST_READ).map(group => getSome(project, group)));
+     return Object.assign({}, ...answers);
+    },
+    enable: async (project, hosts) => {
+     await Promise.all(inGroups(hosts, MOST_ENABLED).map(group => enableSome(project, group)));
+    }
+   };
+  }
+  function inGroups(items, most) {
+   const groups = [];
+   for (let at = 0; at < items.length; at += most) groups.push(items.slice(at, at + most));
+   return groups;
+  }
+  const POLYNOMIAL = 2197175160;
+  const TABLE = Uint32Array.from({
+   length: 256
+  }, (_, byte) => {
+   let value = byte;
+   for (let bit = 0; bit < 8; bit++) value = value & 1 ? value >>> 1 ^ POLYNOMIAL : value >>> 1;
+   return value;
+  });
+  function crc32c(bytes, before = 0) {
+   let crc = ~before;
+   for (let at = 0; at < bytes.length; at++) crc = crc >>> 8 ^ TABLE[(crc ^ bytes[at]) & 255];
+   return ~crc >>> 0;
+  }
+  function crc32cText(value) {
+   const bytes = Buffer.alloc(4);
+   bytes.writeUInt32BE(value);
+   return bytes.toString("base64");
+  }
+  const upload_CHUNK = 8 * 1024 * 1024;
+  const CHUNK_TIMEOUT_MS = 3e5;
+  async function upload(transport, target, content) {
+   const source = chunks(content);
+   const sent = {
+    bytes: 0,
+    crc: 0
+   };
+   const first = await source.next();
+   const chunk = first.done ? {
+    bytes: new Uint8Array,
+    last: true
+   } : first.value;
+   if (chunk.last) {
+    note(sent, chunk.bytes);
+    return verified(transport, target, sent, await sendWhole(transport, target, chunk.bytes, sent));
+   }
+   const session = await openSession(transport, target);
+   for (let next = chunk; next; ) {
+    const start = sent.bytes;
+    note(sent, next.bytes);
+    const object = await sendChunk(transport, target, session, next, start);
+    if (object) return verified(transport, target, sent, object);
+    const following = await source.next();
+    next = following.done ? undefined : following.value;
+   }
+   throw mismatch(transport, target, "the session did not end with the last chunk");
+  }
+  async function* chunks(content) {
+   const buffer = Buffer.allocUnsafe(upload_CHUNK);
+   let filled = 0;
+   for await (const piece of content) {
+    for (let rest = piece; rest.length > 0; ) {
+     const part = rest.subarray(0, upload_CHUNK - filled);
+     buffer.set(part, filled);
+     filled += part.length;
+     rest = rest.subarray(part.length);
+     if (filled < upload_CHUNK) continue;
+     yield {
+      bytes: buffer,
+      last: false
+     };
+     filled = 0;
+    }
+   }
+   yield {
+    bytes: buffer.subarray(0, filled),
+    last: true
+   };
+  }
+  function note(sent, bytes) {
+   sent.crc = crc32c(bytes, sent.crc);
+   sent.bytes += bytes.length;
+  }
+  const uploadCall = ({bucket: bucket}) => ({
+   api: "storage",
+   method: "POST",
+   path: `/upload/storage/v1/b/${encodeURIComponent(bucket)}/o`
+  });
+  async function sendWhole(transport, target, bytes, sent) {
+   try {
+    return await transport.send({
+     ...uploadCall(target),
+     query: {
+      uploadType: "media",
+      name: target.name,
+      ifGenerationMatch: 0
+     },
+     content: bytes,
+     headers: {
+      "content-type": target.contentType
+     },
+     timeoutMs: CHUNK_TIMEOUT_MS,
+     safe: true
+    });
+   } catch (error) {
+    if (!(error instanceof api_error.hD) || error.status !== 412) throw error;
+    const path = `/storage/v1/b/${encodeURIComponent(target.bucket)}/o/${encodeURIComponent(target.name)}`;
+    const object = await transport.send({
+     api: "storage",
+     method: "GET",
+     path: path
+    });
+    if (object.crc32c === undefined || object.crc32c !== crc32cText(sent.crc)) throw error;
+    return object;
+   }
+  }
+  async function openSession(transport, target) {
+   const {headers: headers} = await transport.exchange({
+    ...uploadCall(target),
+    query: {
+     uploadType: "resumable",
+     name: target.name,
+     ifGenerationMatch: 0
+    },
+    body: {
+     contentType: target.contentType
+    },
+    headers: {
+     "x-upload-content-type": target.contentType
+    },
+    safe: true
+   });
+   const location = headers.get("location");
+   if (!location) throw mismatch(transport, target, "the upload session has no address");
+   const {endpoints: endpoints} = transport;
+   const session = new URL(location, endpoints.base("storage"));
+   if (endpoints.override("storage") && session.hostname === endpoints.host("storage")) {
+    return endpoints.base("storage") + session.pathname + session.search;
+   }
+   return session.href;
+  }
+  async function sendChunk(transport, target, session, chunk, start) {
+   const end = start + chunk.bytes.length;
+   const total = chunk.last ? String(end) : "*";
+   let from = start;
+   let asking = false;
+   for (let failures = 0; ;) {
+    const sending = !asking && from < end;
+    const answer = await upload_put(transport, target, session, {
+     range: sending ? `${from}-${end - 1}/${total}` : `*/${total}`,
+     content: sending ? chunk.bytes.subarray(from - start) : new Uint8Array
+    });
+    if (!(answer instanceof api_error.hD)) {
+     if (answer.status !== 308) return JSON.parse(answer.text);
+     const reached = received(answer);
+     if (reached < start || reached > end) throw mismatch(transport, target, `the server has ${reached} bytes of it`);
+     if (reached === end && !chunk.last) return undefined;
+     const advanced = reached > from;
+     const asked = asking;
+     from = reached;
+     asking = false;
+     if (advanced) failures = 0;
+     if (advanced || asked) continue;
+    } else {
+     asking = true;
+    }
+    failures++;
+    if (failures >= google_retry.Qm) {
+     throw answer instanceof api_error.hD ? answer : mismatch(transport, target, "the server takes no more of it");
+    }
+    await (0, pause.v7)((0, google_retry.eS)(failures - 1, null), transport.signal);
+   }
+  }
+  async function upload_put(transport, target, session, {range: range, content: content}) {
+   try {
+    return await transport.exchange({
+     ...uploadCall(target),
+     method: "PUT",
+     url: session,
+     content: content,
+     headers: {
+      "content-range": `bytes ${range}`,
+      "content-type": target.contentType
+     },
+     accept: [ 308 ],
+     timeoutMs: CHUNK_TIMEOUT_MS,
+     once: true
+    });
+   } catch (failure) {
+    if (failure instanceof api_error.hD && (failure.status === 0 || (0, google_retry.dg)(failure.status))) return failure;
+    throw failure;
+   }
+  }
+  const received = ({headers: headers}) => Number(/-(\d+)$/.exec(headers.get("range") ?? "")?.[1] ?? -1) + 1;
+  function verified(transport, target, sent, object) {
+   if (object.crc32c !== undefined && object.crc32c !== crc32cText(sent.crc)) {
+    throw mismatch(transport, target, "its checksum is not that of what was sent");
+   }
+   if (object.size !== undefined && Number(object.size) !== sent.bytes) {
+    throw mismatch(transport, target, `${object.size} bytes arrived of ${sent.bytes}`);
+   }
+   return object;
+  }
+  function mismatch(transport, target, what) {
+   const message = `The upload of gs://${target.bucket}/${target.name} failed: ${what}. Run again.`;
+   return new api_error.hD(0, callName(transport.endpoints, uploadCall(target)), {
+    code: "DATA_LOSS",
+    message: message,
+    details: []
+   });
+  }
+  const storage_API = "storage";
+  const bucketPath = name => `/storage/v1/b/${encodeURIComponent(name)}`;
+  const CORS = [ {
+   method: [ "GET" ],
+   origin: [ "https://*.cloud.google.com", "https://*.corp.google.com", "https://*.corp.google.com:*", "https://*.cloud.google", "https://*.byoid.goog" ]
+  } ];
+  function makeStorage(transport) {
+   const {send: send} = transport;
+   return {
+    getBucket: name => orNull(send({
+     api: storage_API,
+     method: "GET",
+     path: bucketPath(name)
+    })),
+    createBucket: (project, name, location) => send({
+     api: storage_API,
+     method: "POST",
+     path: "/storage/v1/b",
+     query: {
+      project: project,
+      enableObjectRetention: false
+     },
+     body: {
+      name: name,
+      location: location,
+      iamConfiguration: {
+       uniformBucketLevelAccess: {
+        enabled: true
+       }
+      },
+      cors: CORS
+     }
+    }),
+    getPolicy: bucket => send({
+     api: storage_API,
+     method: "GET",
+     path: `${bucketPath(bucket)}/iam`,
+     query: {
+      optionsRequestedPolicyVersion: 3
+     }
+    }),
+    setPolicy: (bucket, policy) => send({
+     api: storage_API,
+     method: "PUT",
+     path: `${bucketPath(bucket)}/iam`,
+     body: policy,
+     ...guarded(policy)
+    }),
+    testPermissions: (bucket, names) => {
+     const ask = async permissions => {
+      const path = `${bucketPath(bucket)}/iam/testPermissions`;
+      const answer = await send({
+       api: storage_API,
+       method: "GET",
+       path: path,
+       query: {
+        permissions: permissions
+       }
+      });
+      return answer.permissions ?? [];
+     };
+     return permissions_testPermissions(names, ask, testableOn(transport, `//storage.googleapis.com/projects/_/buckets/${bucket}`));
+    },
+    upload: (bucket, name, content, contentType) => upload(transport, {
+     bucket: bucket,
+     name: name,
+     contentType: contentType
+    }, content)
+   };
+  }
+  function makeTroubleshooter({send: send}) {
+   return {
+    troubleshoot: (principal, permission, fullResourceName, seen) => send({
+     api: "policytroubleshooter",
+     method: "POST",
+     path: "/v3/iam:troubleshoot",
+     body: {
+      accessTuple: {
+       principal: principal,
+       fullResourceName: fullResourceName,
+       permission: permission,
+       ...seen && {
+        conditionContext: {
+         resource: seen
+        }
+       }
+      }
+     },
+     safe: true
+    })
+   };
+  }
+  const BORROWED_SECONDS = 300;
+  async function connect(config, runner, signal) {
+   const {env: env} = runner;
+   const context = {
+    env: env,
+    http: await makeHttp(makeRoutes(env)),
+    endpoints: makeEndpoints(env, config.universe),
+    signal: signal,
+    timings: [],
+    requestReason: config.requestReason,
+    mask: secret => {
+     if (secret) runner.mask(secret);
+    },
+    say: text => runner.log?.info(text),
+    runnerToken: audience => runner.idToken(audience)
+   };
+   return clients(await authenticate(config, context), context, context.timings, (0, 
+   google_quotes.s)(literalValues(config)));
+  }
+  function clients(credentials, context, timings, quotes) {
+   const transport = makeTransport({
+    ...context,
+    credentials: credentials,
+    quotes: quotes
+   });
+   const google = {
+    identity: credentials.identity,
+    resourceManager: makeResourceManager(transport),
+    serviceUsage: makeServiceUsage(transport),
+    run: makeRun(transport),
+    cloudBuild: makeCloudBuild(transport),
+    storage: makeStorage(transport),
+    artifactRegistry: makeArtifactRegistry(transport),
+    iam: makeIam(transport),
+    secretManager: makeSecretManager(transport),
+    compute: makeCompute(transport),
+    orgPolicy: makeOrgPolicy(transport),
+    troubleshooter: makeTroubleshooter(transport),
+    logging: makeLogging(transport),
+    actAs: async email => {
+     const {method: method, principal: principal} = credentials.identity;
+     const borrowed = impersonation_impersonate(transport, {
+      email: email,
+      delegates: [],
+      lifetimeSeconds: BORROWED_SECONDS,
+      identity: {
+       method: method,
+       principal: `serviceAccount:${email}`,
+       through: principal ?? "the deployer"
+      },
+      mask: context.mask
+     });
+     await borrowed.headers();
+     return clients(borrowed, context, timings, quotes);
+    },
+    idToken: audience => credentials.idToken(audience),
+    ask: (url, authorization) => ask_ask(context, url, authorization),
+    timings: timings
+   };
+   if (credentials.project !== undefined) google.project = credentials.project;
+   return google;
   }
   const WAITS_FOR = {
    "create-bucket": [ "enable-api", "grant-role" ],
@@ -32722,6 +33532,1586 @@ var __webpack_modules__ = {
     }
    };
   }
+  async function grantMissing(course, world, place) {
+   const {config: config, made: made} = course;
+   const {log: log, clock: clock = systemClock} = world;
+   const done = [];
+   while (course.granting?.kind === "grant") {
+    const {plan: plan} = course;
+    const steps = plan.slice(0, course.grantSteps ?? 0);
+    const applied = await log.group("Grant what is missing", () => applyPlan(steps, world));
+    done.push(...applied.results);
+    course.results = [ ...done, ...plan.slice(steps.length).map(notBegun) ];
+    course.changes.push(...applied.changes);
+    if (applied.failure) {
+     course.failedOn = applied.failure.step.target;
+     course.findings = (0, verdict.KG)(course.found ?? [], config.preflight);
+     throw applied.failure.error;
+    }
+    world.patience = {
+     until: clock.now() + config.propagationTimeoutMs
+    };
+    await log.group("Wait until it is in effect", () => examineUntilGranted(course, world, place));
+    course.results = [ ...done, ...course.plan.map(notBegun) ];
+   }
+   if (made.granted && course.granting?.kind === "nothing") log.info("Everything that was missing is there now.");
+   return done;
+  }
+  async function examineUntilGranted(course, world, place) {
+   let pending;
+   try {
+    await untilGranted(world, "Preflight", async () => {
+     await examine(course, world, place);
+     const [first, ...others] = course.granting?.pending ?? [];
+     pending = first && course.granting?.kind === "wait" ? new errors.y([ first, ...others ]) : undefined;
+     if (pending) throw pending;
+    });
+   } catch (error) {
+    if (error !== pending) throw error;
+   }
+  }
+  const notBegun = ({kind: kind, title: title, target: target, changes: changes, needs: needs}) => {
+   const note = "Not begun, since the preflight did not pass.";
+   return {
+    kind: kind,
+    title: title,
+    target: target,
+    changes: changes,
+    needs: needs,
+    state: "skipped",
+    note: note
+   };
+  };
+  class ParseError extends Error {
+   name="ParseError";
+   position;
+   constructor(message, position) {
+    super(position === undefined ? message : `${message} at position ${position}`);
+    this.position = position;
+   }
+  }
+  const ENTRY_SEPARATORS = new Set([ ",", "\n", "\r", "\u2028", "\u2029" ]);
+  function parseKeyValues(text) {
+   const trimmed = text.trim();
+   if (trimmed === "") return undefined;
+   const result = {};
+   if (trimmed === "{}") return result;
+   let key = "";
+   let value;
+   const push = () => {
+    if (key !== "") result[key.trim()] = (value ?? "").trim();
+    key = "";
+    value = undefined;
+   };
+   for (let i = 0; i < trimmed.length; i++) {
+    let char = trimmed.charAt(i);
+    if (ENTRY_SEPARATORS.has(char)) {
+     push();
+     continue;
+    }
+    if (char === "=" && value === undefined) {
+     if (key === "") throw new ParseError('"=" without a key before it', i);
+     value = "";
+     continue;
+    }
+    if (char === "\\") {
+     if (i + 1 === trimmed.length) throw new ParseError("a backslash with nothing to escape", i);
+     char = trimmed.charAt(++i);
+    }
+    if (value === undefined) key += char; else value += char;
+   }
+   push();
+   return result;
+  }
+  function parseCommaList(text) {
+   if (text.trim() === "") return [];
+   return text.split(/(?<!\\),/).map(item => item.replaceAll("\\,", ",").trim());
+  }
+  function parseLines(text) {
+   return text.split(/\r\n|\n|\r/).flatMap(parseCommaList).filter(item => item !== "");
+  }
+  const TRUE = new Set([ "1", "t", "T", "true", "True", "TRUE" ]);
+  const FALSE = new Set([ "0", "f", "F", "false", "False", "FALSE" ]);
+  function parseBoolean(text, ifEmpty = false) {
+   const trimmed = text.trim();
+   if (trimmed === "") return ifEmpty;
+   if (TRUE.has(trimmed)) return true;
+   if (FALSE.has(trimmed)) return false;
+   throw new ParseError("not a boolean");
+  }
+  function parseLooseBoolean(text) {
+   return text.trim().toLowerCase() === "true";
+  }
+  const UNIT_SECONDS = {
+   h: 3600,
+   m: 60,
+   s: 1
+  };
+  function parseDuration(text) {
+   const trimmed = text.trim();
+   let total = 0;
+   let digits = "";
+   for (const [i, char] of [ ...trimmed ].entries()) {
+    const unit = UNIT_SECONDS[char];
+    if (char >= "0" && char <= "9") digits += char; else if (unit !== undefined) {
+     total += Number(digits) * unit;
+     digits = "";
+    } else if (char !== " " && char !== ",") throw new ParseError("a character that is no part of a duration", i);
+   }
+   return total + Number(digits);
+  }
+  const FLAG_SEPARATORS = new Set([ " ", "\r", "\n" ]);
+  function parseFlags(text) {
+   const tokens = [];
+   let token = "";
+   let split = false;
+   const push = () => {
+    if (token !== "") tokens.push(parse_unquote(token));
+    token = "";
+    split = false;
+   };
+   for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (FLAG_SEPARATORS.has(char)) push(); else if (char === "=" && !split && token.startsWith("-")) {
+     push();
+     split = true;
+    } else if (char === '"' || char === "'") {
+     const end = closingQuote(text, i);
+     token += text.slice(i, end + 1);
+     i = end;
+    } else token += char;
+   }
+   push();
+   return tokens;
+  }
+  function closingQuote(text, start) {
+   const quote = text.charAt(start);
+   for (let i = start + 1; i < text.length; i++) {
+    if (text.charAt(i) === "\\") i++; else if (text.charAt(i) === quote) return i;
+   }
+   throw new ParseError(`a ${quote === '"' ? "double" : "single"} quote without its pair`, start);
+  }
+  function parse_unquote(token) {
+   const first = token.charAt(0);
+   const quoted = token.length > 1 && (first === '"' || first === "'") && token.endsWith(first);
+   return quoted ? parse_unquote(token.slice(1, -1)) : token;
+  }
+  function parseGcloudList(text) {
+   let delimiter = ",";
+   let rest = text;
+   if (text.startsWith("^") && text.indexOf("^", 1) > 0) {
+    const end = text.indexOf("^", 1);
+    delimiter = text.slice(1, end);
+    rest = text.slice(end + 1);
+    if (delimiter === "") throw new ParseError('an empty delimiter between the two "^"');
+   }
+   if (rest === "") return [];
+   const items = rest.split(delimiter);
+   if (rest.endsWith(delimiter)) items.pop();
+   return items;
+  }
+  function parseGcloudMap(text) {
+   const result = {};
+   for (const [i, item] of parseGcloudList(text).entries()) {
+    const equals = item.indexOf("=");
+    const key = item.slice(0, equals).trim();
+    if (equals < 1 || key === "") throw new ParseError(`an entry (number ${i + 1}) that is not KEY=VALUE`);
+    result[key] = item.slice(equals + 1);
+   }
+   return result;
+  }
+  function parseGcloudDuration(text) {
+   const trimmed = text.trim();
+   if (/^\d+$/.test(trimmed)) return Number(trimmed);
+   const part = unit => `(?:(\\d+(?:\\.\\d+)?)${unit})?`;
+   const match = new RegExp(`^(?:PT)?(?=\\d)${[ "d", "h", "m", "s" ].map(part).join("")}$`, "i").exec(trimmed);
+   if (!match) throw new ParseError("a value that is not a duration");
+   const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(digits => Number(digits ?? 0));
+   return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
+  }
+  var dist = __nccwpck_require__(8815);
+  const ESCAPES = {
+   n: "\n",
+   r: "\r",
+   t: "\t"
+  };
+  function parseDotenv(text) {
+   const whole = jsonObject(text);
+   if (whole) return whole;
+   const result = {};
+   let at = 0;
+   while (at < text.length) {
+    const end = lineEnd(text, at);
+    const line = text.slice(at, end);
+    if (line.trim() === "" || line.trimStart().startsWith("#")) {
+     at = end + 1;
+     continue;
+    }
+    const match = /^\s*(?:export\s+)?([^\s="'`#][^\s="'`]*)[^\S\n]*=[^\S\n]*/.exec(line);
+    if (!match?.[1]) throw new ParseError(`something on line ${lineNumber(text, at)} that is not KEY=VALUE`);
+    const value = readValue(text, at + match[0].length);
+    result[match[1]] = value.text;
+    at = value.next;
+   }
+   return result;
+  }
+  function readValue(text, start) {
+   const first = text.charAt(start);
+   if (first === '"' || first === "'" || first === "`") return dotenv_quoted(text, start);
+   if (first === "{" || first === "[") {
+    const json = jsonValue(text, start);
+    if (json) return json;
+   }
+   const end = lineEnd(text, start);
+   const bare = text.slice(start, end);
+   const comment = /(?:^|\s)#/.exec(bare);
+   return {
+    text: bare.slice(0, comment ? comment.index : undefined).trim(),
+    next: end + 1
+   };
+  }
+  function dotenv_quoted(text, start) {
+   const quote = text.charAt(start);
+   let value = "";
+   for (let i = start + 1; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (char === quote) return {
+     text: value,
+     next: restOfLine(text, i + 1)
+    };
+    if (char === "\\" && quote === '"' && i + 1 < text.length) {
+     const escaped = text.charAt(++i);
+     value += ESCAPES[escaped] ?? escaped;
+    } else value += char;
+   }
+   throw new ParseError(`a quote on line ${lineNumber(text, start)} that is never closed`);
+  }
+  function jsonValue(text, start) {
+   let depth = 0;
+   let inString = false;
+   for (let i = start; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (inString) {
+     if (char === "\\") i++; else if (char === '"') inString = false;
+    } else if (char === '"') inString = true; else if (char === "{" || char === "[") depth++; else if ((char === "}" || char === "]") && --depth === 0) {
+     const json = text.slice(start, i + 1);
+     return isJson(json) ? {
+      text: json,
+      next: restOfLine(text, i + 1)
+     } : undefined;
+    }
+   }
+   return undefined;
+  }
+  function isJson(text) {
+   try {
+    JSON.parse(text);
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  function jsonObject(text) {
+   if (!text.trimStart().startsWith("{")) return undefined;
+   try {
+    const parsed = JSON.parse(text);
+    return Object.fromEntries(Object.entries(parsed).map(([key, value]) => [ key, typeof value === "string" ? value : JSON.stringify(value) ]));
+   } catch {
+    throw new ParseError('text that begins with "{" and is not a JSON object');
+   }
+  }
+  function restOfLine(text, start) {
+   const end = lineEnd(text, start);
+   if (!/^\s*(?:#.*)?$/.test(text.slice(start, end))) throw new ParseError(`text after the closing quote or bracket on line ${lineNumber(text, start)}`);
+   return end + 1;
+  }
+  function lineEnd(text, start) {
+   const end = text.indexOf("\n", start);
+   return end === -1 ? text.length : end;
+  }
+  function lineNumber(text, at) {
+   return text.slice(0, at).split("\n").length;
+  }
+  function readPairs(text, syntax) {
+   const trimmed = text.trim();
+   if (trimmed === "") return undefined;
+   if (trimmed === "{}") return {
+    values: {},
+    emptied: true,
+    warnings: []
+   };
+   if (syntax === "dotenv") return {
+    values: parseDotenv(trimmed),
+    emptied: false,
+    warnings: []
+   };
+   return pairs_tidy(parseKeyValues(trimmed) ?? {});
+  }
+  function readPairsFile(text, syntax) {
+   const trimmed = text.trim();
+   if (trimmed === "" || trimmed === "{}") return readPairs(trimmed, syntax);
+   if (/^[[{]/.test(trimmed)) return {
+    values: jsonStrings(trimmed),
+    emptied: false,
+    warnings: []
+   };
+   const firstLine = trimmed.split(/\r\n|\n|\r/, 1)[0] ?? "";
+   if (syntax === "dotenv" || /^.+=/.test(firstLine)) return readPairs(trimmed, syntax);
+   return {
+    values: yamlStrings(trimmed),
+    emptied: false,
+    warnings: []
+   };
+  }
+  function yamlStrings(text) {
+   let parsed;
+   try {
+    parsed = (0, dist.qg)(text);
+   } catch {
+    throw new ParseError("a file that is not valid YAML");
+   }
+   return strings(parsed, "a YAML map of KEY: VALUE");
+  }
+  function jsonStrings(text) {
+   let parsed;
+   try {
+    parsed = JSON.parse(text);
+   } catch {
+    throw new ParseError("a file that is not valid JSON");
+   }
+   const values = strings(parsed, "a JSON object");
+   for (const [key, value] of Object.entries(values)) if (value === "") throw new ParseError(`an empty value for the key ${pairs_name(key)}`);
+   return values;
+  }
+  function strings(parsed, wanted) {
+   if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) throw new ParseError(`a file that is not ${wanted}`);
+   const result = {};
+   for (const [key, value] of Object.entries(parsed)) {
+    if (typeof value !== "string") throw new ParseError(`a value that is not a string for the key ${pairs_name(key)}; put it in quotes`);
+    result[key] = value.trim();
+   }
+   return result;
+  }
+  function pairs_tidy(parsed) {
+   const values = {};
+   const warnings = [];
+   for (const [key, value] of Object.entries(parsed)) {
+    if (key === "") {
+     if (value !== "") throw new ParseError('"=" with only white space before it');
+     warnings.push("An entry of only white space was dropped.");
+    } else if (key.startsWith("#")) {
+     warnings.push('An entry that starts with "#" was dropped: there are no comments in this list (kv_syntax: dotenv has them).');
+    } else {
+     values[key] = value;
+     if (isQuoted(value)) warnings.push(`The value of ${pairs_name(key)} begins and ends with a quote, and the quotes are part of it. Leave them out, or set kv_syntax: dotenv.`);
+    }
+   }
+   return {
+    values: values,
+    emptied: false,
+    warnings: warnings
+   };
+  }
+  function isQuoted(value) {
+   return value.length > 1 && (value.startsWith('"') || value.startsWith("'")) && value.endsWith(value.charAt(0));
+  }
+  function pairs_name(key) {
+   return `"${key.length > 40 ? `${key.slice(0, 37)}...` : key}"`;
+  }
+  var inputs_table = __nccwpck_require__(9140);
+  function makeReader(raw, replaced) {
+   const text = name => (replaced.get(name)?.value ?? raw[name] ?? "").trim() || ((0, 
+   inputs_table.bd)(name).default ?? "");
+   const reader = {
+    problems: [],
+    notices: [],
+    text: text,
+    optional: name => text(name) || undefined,
+    oneOf: (name, values) => {
+     const value = text(name);
+     const found = values.find(candidate => candidate === value);
+     if (found === undefined) reader.problem(name, `${pairs_name(value)} is not one of ${values.join(", ")}`);
+     return found ?? values[0];
+    },
+    boolean: name => {
+     const value = text(name);
+     try {
+      return parseBoolean(value);
+     } catch (error) {
+      if (!(error instanceof ParseError)) throw error;
+      reader.problem(name, `${pairs_name(value)} is not true or false`);
+      return false;
+     }
+    },
+    parsed: (name, parse) => {
+     const value = text(name);
+     if (value === "") return undefined;
+     try {
+      return parse(value);
+     } catch (error) {
+      if (!(error instanceof ParseError)) throw error;
+      reader.problem(name, `has ${error.message}`);
+      return undefined;
+     }
+    },
+    origin: name => {
+     const flag = replaced.get(name)?.flag;
+     return flag ? `flags ${flag}` : name;
+    },
+    problem: (name, problem, example = (0, inputs_table.bd)(name).example) => {
+     const input = reader.origin(name);
+     const known = reader.problems.some(other => other.input === input && other.problem === problem);
+     if (!known) reader.problems.push({
+      input: input,
+      problem: problem,
+      example: example
+     });
+    },
+    notice: (input, message, level = "notice") => {
+     reader.notices.push({
+      input: input,
+      text: message,
+      level: level
+     });
+    }
+   };
+   return reader;
+  }
+  function defined(fields) {
+   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  }
+  const DNS_LABEL = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
+  const MAX_TAG_AND_SERVICE = 46;
+  function serviceFault(service) {
+   if (service.length > 49) return `has ${service.length} characters; 49 is the most`;
+   if (!DNS_LABEL.test(service)) return "must be lower-case letters, digits and hyphens, begin with a letter and not end with a hyphen";
+   return undefined;
+  }
+  function tagFault(tag, service) {
+   if (!DNS_LABEL.test(tag)) return "must be lower-case letters, digits and hyphens, begin with a letter and not end with a hyphen";
+   const together = tag.length + service.length;
+   if (together > MAX_TAG_AND_SERVICE) return `and the service name have ${together} characters together; Cloud Run allows ${MAX_TAG_AND_SERVICE}`;
+   return undefined;
+  }
+  function suffixFault(suffix) {
+   if (suffix.length > 61) return `has ${suffix.length} characters; a revision name has at most 63 in all`;
+   if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(suffix)) return "must be lower-case letters, digits and hyphens, and not begin or end with a hyphen";
+   return undefined;
+  }
+  function regionFault(region) {
+   if (/^[a-z]+(-[a-z]+)+\d+-[a-z]$/.test(region)) return `is a zone; the region is ${pairs_name(region.slice(0, -2))}`;
+   if (!/^[a-z]+(-[a-z0-9]+)*-[a-z]+\d+$/.test(region)) return "is not the name of a region";
+   return undefined;
+  }
+  function pathFault(path) {
+   if (!path.startsWith("/")) return 'does not begin with "/"';
+   if (path.startsWith("//")) return 'begins with "//", which stands for another host';
+   if (path.includes("\\")) return 'has a backslash, which URLs take for "/"';
+   if (/\p{Cc}/u.test(path)) return "has a control character";
+   if (path.includes("#")) return "has a fragment (#), which is never sent";
+   return undefined;
+  }
+  function projectFault(project) {
+   if (/^projects\//.test(project)) return "is a resource name; give the id alone";
+   if (!/^(\d+|([a-z0-9.-]+:)?[a-z][-a-z0-9]{4,28}[a-z0-9])$/.test(project)) return "is not a project id or number";
+   return undefined;
+  }
+  const RESERVED_VARIABLES = new Set([ "PORT", "K_SERVICE", "K_REVISION", "K_CONFIGURATION" ]);
+  function variableFault(key) {
+   if (RESERVED_VARIABLES.has(key)) return "is set by Cloud Run itself and cannot be given";
+   if (key.startsWith("X_GOOGLE_")) return "is reserved: keys that start with X_GOOGLE_ cannot be given";
+   if (key.includes("=")) return 'has "=" in it';
+   return undefined;
+  }
+  const SYSTEM_LABELS = /^(.+\.)?(run\.googleapis\.com|cloud\.googleapis\.com|serving\.knative\.dev|autoscaling\.knative\.dev)\//;
+  function labelFault(key, value) {
+   if (SYSTEM_LABELS.test(key)) return "is a label that only Cloud Run itself sets";
+   if (key.length > 63 || value.length > 63) return "is too long: 63 characters is the most for a key and for a value";
+   if (/\p{Lu}/u.test(key + value)) return "has capital letters: labels are lower-case";
+   return undefined;
+  }
+  function secretReference(key, value) {
+   if (key.startsWith("/") && !isMountPath(key)) throw new ParseError(`the path ${pairs_name(key)}, which must be /DIRECTORY/FILE without "." and ".."`);
+   const long = /^(projects\/[a-z0-9.:-]+\/secrets\/[\w-]{1,255})(?:(?::|\/versions\/)([\w-]+))?$/.exec(value);
+   if (long) return `${long[1]}:${long[2] ?? "latest"}`;
+   if (/^[\w-]{1,255}:[\w-]+$/.test(value)) return value;
+   if (/^[\w-]{1,255}$/.test(value)) throw new ParseError(`no version of the secret for ${pairs_name(key)}; add ":latest" or a version number`);
+   throw new ParseError(`a value for ${pairs_name(key)} that is not SECRET:VERSION`);
+  }
+  function isMountPath(path) {
+   const parts = path.split("/").slice(1);
+   return parts.length > 1 && parts.every(part => part !== "" && part !== "." && part !== "..");
+  }
+  function isServiceAccountEmail(text) {
+   return /^[^@\s/:]+@[^@\s/:]+\.[^@\s/:]+$/.test(text);
+  }
+  const checkVariables = entries => {
+   for (const key of Object.keys(entries)) refuse(key, variableFault(key));
+   return entries;
+  };
+  const checkLabels = entries => {
+   for (const [key, value] of Object.entries(entries)) refuse(key, labelFault(key, value));
+   return entries;
+  };
+  const checkSecrets = entries => Object.fromEntries(Object.entries(entries).map(([key, value]) => [ key, secretReference(key, value) ]));
+  const checkBuildVariables = entries => {
+   for (const key of Object.keys(entries)) refuse(key, key.startsWith("X_GOOGLE_") ? "is reserved: keys that start with X_GOOGLE_ cannot be given" : undefined);
+   return entries;
+  };
+  function refuse(key, fault) {
+   if (fault) throw new ParseError(`the key ${pairs_name(key)}, which ${fault}`);
+  }
+  const STRATEGIES = [ "merge", "overwrite" ];
+  function readServiceSettings(reader, disk) {
+   const syntax = reader.oneOf("kv_syntax", [ "peer", "dotenv" ]);
+   const settings = {
+    edits: [],
+    strategies: []
+   };
+   const put = (input, family, path, pairs, strategy) => {
+    if (!pairs) return;
+    settings.strategies.push({
+     family: family,
+     variant: strategy === "merge" ? "change" : "set",
+     input: input
+    });
+    if (Object.keys(pairs.values).length > 0) settings.edits.push({
+     from: input,
+     path: path,
+     op: "put",
+     entries: pairs.values,
+     strategy: strategy
+    }); else if (strategy === "overwrite" && pairs.emptied) settings.edits.push({
+     from: input,
+     path: path,
+     op: "clear"
+    }); else reader.notice(input, 'An empty list changes nothing; to remove all, add the strategy overwrite to "{}".');
+   };
+   const strategy = reader.oneOf("env_vars_update_strategy", STRATEGIES);
+   put("env_vars", "env-vars", "container.env", readVariables(reader, disk, syntax), strategy);
+   const secrets = checked(reader, "secrets", syntax, checkSecrets);
+   put("secrets", "secrets", "container.secrets", secrets, reader.oneOf("secrets_update_strategy", STRATEGIES));
+   const labels = checked(reader, "labels", syntax, checkLabels);
+   if (labels && Object.keys(labels.values).length === 0) reader.notice("labels", "An empty list changes nothing."); else if (labels) settings.edits.push(...labelEdits("labels", labels.values));
+   const timeout = reader.parsed("timeout", requestTimeout);
+   if (timeout !== undefined) settings.edits.push({
+    from: reader.origin("timeout"),
+    path: "template.timeout",
+    op: "set",
+    value: `${timeout}s`
+   });
+   return settings;
+  }
+  function defaultLabels(reader, env) {
+   const skip = reader.boolean("skip_default_labels");
+   if (skip || env.GITHUB_ACTIONS !== "true") return [];
+   const sha = (env.GITHUB_SHA ?? "").trim().toLowerCase();
+   return labelEdits("skip_default_labels", {
+    "managed-by": "github-actions",
+    ...sha ? {
+     "commit-sha": sha
+    } : {}
+   });
+  }
+  function labelEdits(from, entries) {
+   return [ "labels", "template.labels" ].map(path => ({
+    from: from,
+    path: path,
+    op: "put",
+    entries: entries,
+    strategy: "merge"
+   }));
+  }
+  function readVariables(reader, disk, syntax) {
+   const file = reader.parsed("env_vars_file", path => {
+    const pairs = readPairsFile(readFileOf(disk, path), syntax);
+    return pairs && {
+     ...pairs,
+     values: checkVariables(pairs.values)
+    };
+   });
+   warn(reader, "env_vars_file", file);
+   const inline = checked(reader, "env_vars", syntax, checkVariables);
+   if (!file) return inline;
+   return {
+    values: {
+     ...file.values,
+     ...inline?.values
+    },
+    emptied: inline?.emptied ?? file.emptied,
+    warnings: []
+   };
+  }
+  function checked(reader, input, syntax, check) {
+   const pairs = reader.parsed(input, text => {
+    const read = readPairs(text, syntax);
+    return read && {
+     ...read,
+     values: check(read.values)
+    };
+   });
+   warn(reader, input, pairs);
+   return pairs;
+  }
+  function warn(reader, input, pairs) {
+   for (const warning of pairs?.warnings ?? []) reader.notice(input, warning, "warning");
+  }
+  function readFileOf(disk, path) {
+   const absolute = (0, external_node_path_.resolve)(disk.workingDirectory, path);
+   const kind = disk.kind(absolute);
+   if (kind !== "file") throw new ParseError(kind === "absent" ? `${pairs_name(path)}, a file that does not exist` : `${pairs_name(path)}, which is a folder`);
+   try {
+    return disk.readText(absolute);
+   } catch {
+    throw new ParseError(`${pairs_name(path)}, a file that cannot be read`);
+   }
+  }
+  function requestTimeout(text) {
+   const seconds = parseGcloudDuration(text);
+   if (!Number.isInteger(seconds) || seconds < 1 || seconds > 3600) throw new ParseError("a request timeout that is not between 1s and 60m (for the build there is build_timeout)");
+   return seconds;
+  }
+  const ONLY_FOR_SOURCE = [ "build_service_account", "build_env_vars", "build_worker_pool", "build_timeout", "source_bucket", "artifact_repository" ];
+  function readBuild(reader, changes, fromSource) {
+   const inline = checked(reader, "build_env_vars", reader.oneOf("kv_syntax", [ "peer", "dotenv" ]), checkBuildVariables);
+   if (!fromSource) for (const input of ONLY_FOR_SOURCE) if (reader.optional(input)) reader.notice(input, "It has no effect without source.");
+   const strategies = changes.flatMap(change => change.envStrategy ?? []);
+   const removed = changes.flatMap(change => change.envRemove ?? []);
+   const cleared = changes.flatMap(change => change.clear ?? []);
+   return defined({
+    serviceAccount: reader.parsed("build_service_account", accountEmail),
+    env: Object.assign({}, inline?.values, ...changes.map(change => change.env)),
+    envStrategy: strategies.includes("overwrite") ? "overwrite" : undefined,
+    envRemove: removed.length > 0 ? removed : undefined,
+    clear: cleared.length > 0 ? cleared : undefined,
+    workerPool: reader.parsed("build_worker_pool", workerPool),
+    timeoutSeconds: reader.parsed("build_timeout", buildTimeout),
+    baseImage: reader.optional("base_image"),
+    bucket: reader.parsed("source_bucket", bucketName),
+    repository: reader.parsed("artifact_repository", repositoryName),
+    functionTarget: changes.find(change => change.functionTarget !== undefined)?.functionTarget
+   });
+  }
+  function accountEmail(text) {
+   const account = (/^projects\/[^/]+\/serviceAccounts\/([^/]+)$/.exec(text)?.[1] ?? text).replace(/^serviceAccount:/, "");
+   if (!isServiceAccountEmail(account) && !/^\d{15,25}$/.test(account)) throw new ParseError("a value that is not the email or full name of a service account");
+   return account.toLowerCase();
+  }
+  function workerPool(text) {
+   if (!/^projects\/[^/]+\/locations\/[^/]+\/workerPools\/[^/]+$/.test(text)) throw new ParseError("a value that is not projects/PROJECT/locations/REGION/workerPools/POOL");
+   return text;
+  }
+  function buildTimeout(text) {
+   const seconds = parseGcloudDuration(text);
+   if (!Number.isInteger(seconds) || seconds < 1 || seconds > 86400) throw new ParseError("a build timeout that is not between 1s and 24h");
+   return seconds;
+  }
+  function bucketName(text) {
+   const bucket = text.replace(/^gs:\/\//, "").replace(/\/$/, "");
+   if (bucket.includes("/")) throw new ParseError("a path in it; give the bucket alone");
+   if (!/^[a-z0-9][-_.a-z0-9]{1,220}[a-z0-9]$/.test(bucket)) throw new ParseError("a value that is not the name of a bucket");
+   return bucket;
+  }
+  function repositoryName(text) {
+   const address = /^([a-z0-9-]+)-docker\.pkg\.dev\/([^/]+)\/([^/]+)$/.exec(text);
+   if (address) return `projects/${address[2]}/locations/${address[1]}/repositories/${address[3]}`;
+   if (/^projects\/[^/]+\/locations\/[^/]+\/repositories\/[^/]+$/.test(text)) return text;
+   if (!/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text)) throw new ParseError("a value that is not the name of a repository");
+   return text;
+  }
+  const flag_kinds_last = values => values.at(-1) ?? "";
+  const edits = (...list) => ({
+   kind: "edits",
+   edits: list
+  });
+  const set = (path, value) => ({
+   path: path,
+   op: "set",
+   value: value
+  });
+  const clear = path => ({
+   path: path,
+   op: "clear"
+  });
+  function field(name, path, example, help, convert) {
+   const effect = values => {
+    const value = convert(flag_kinds_last(values));
+    return edits(value === undefined ? clear(path) : set(path, value));
+   };
+   return {
+    name: name,
+    takes: "value",
+    example: example,
+    help: help,
+    sets: path,
+    effect: effect
+   };
+  }
+  function listField(name, path, example, help) {
+   const effect = values => {
+    const items = listOf(values);
+    return edits(items.length === 0 || items.length === 1 && items[0] === "" ? clear(path) : set(path, items));
+   };
+   return {
+    name: name,
+    takes: "value",
+    example: example,
+    help: help,
+    sets: path,
+    effect: effect
+   };
+  }
+  function toggle(name, path, help, convert) {
+   const effect = values => edits(set(path, convert(flag_kinds_last(values) === "true")));
+   return {
+    name: name,
+    takes: "switch",
+    example: "",
+    help: help,
+    sets: path,
+    effect: effect
+   };
+  }
+  function alone(name, sets, help, effect) {
+   return {
+    name: name,
+    takes: "alone",
+    example: "",
+    help: help,
+    sets: sets,
+    effect: effect
+   };
+  }
+  function input(name, target, example, help) {
+   const effect = values => ({
+    kind: "inputs",
+    values: {
+     [target]: flag_kinds_last(values)
+    }
+   });
+   return {
+    name: name,
+    takes: "value",
+    example: example,
+    help: help,
+    sets: `input \`${target}\``,
+    effect: effect
+   };
+  }
+  function ignored(name, takes, example) {
+   return {
+    name: name,
+    takes: takes,
+    example: example,
+    help: "Accepted, without effect.",
+    sets: "",
+    effect: () => ({
+     kind: "none"
+    })
+   };
+  }
+  function inFamily(family, variant, flag, phase) {
+   return {
+    ...flag,
+    family: {
+     name: family,
+     variant: variant
+    },
+    ...phase ? {
+     phase: phase
+    } : {}
+   };
+  }
+  const anyText = value => value;
+  const emptyClears = value => value === "" ? undefined : value;
+  function nonEmpty(value) {
+   if (value === "") throw new ParseError("an empty value");
+   return value;
+  }
+  function choice(choices) {
+   return value => {
+    if (!Object.hasOwn(choices, value)) throw new ParseError(`${pairs_name(value)}, not one of ${Object.keys(choices).join(", ")}`);
+    return choices[value] ?? "";
+   };
+  }
+  function matching(pattern, what) {
+   return value => {
+    if (!pattern.test(value)) throw new ParseError(`${pairs_name(value)}, not ${what}`);
+    return value;
+   };
+  }
+  function integer(lowest, highest = Number.MAX_SAFE_INTEGER) {
+   const range = highest === Number.MAX_SAFE_INTEGER ? `from ${lowest}` : `from ${lowest} to ${highest}`;
+   return value => {
+    if (!/^\d+$/.test(value) || Number(value) < lowest || Number(value) > highest) throw new ParseError(`${pairs_name(value)}, not a whole number ${range}`);
+    return Number(value);
+   };
+  }
+  function orDefault(convert) {
+   return value => value === "default" ? undefined : convert(value);
+  }
+  const fewest = value => value === "default" || /^0+$/.test(value) ? undefined : integer(0)(value);
+  function mapOf(values) {
+   const result = {};
+   for (const value of values) for (const [key, item] of Object.entries(parseGcloudMap(value))) {
+    if (Object.hasOwn(result, key)) throw new ParseError(`the key ${pairs_name(key)} twice`);
+    result[key] = item;
+   }
+   return result;
+  }
+  const listOf = values => values.flatMap(parseGcloudList);
+  function mapFamily(noun, what, path, example, check) {
+   const put = (name, help, strategy) => ({
+    name: name,
+    takes: "value",
+    example: example,
+    help: help,
+    sets: path,
+    effect: values => {
+     const entries = check(mapOf(values));
+     return Object.keys(entries).length === 0 ? {
+      kind: "none"
+     } : edits({
+      path: path,
+      op: "put",
+      entries: entries,
+      strategy: strategy
+     });
+    }
+   });
+   const remove = {
+    name: `--remove-${noun}`,
+    takes: "value",
+    example: example.split("=")[0] ?? "",
+    help: `Remove ${what} by key.`,
+    sets: path,
+    effect: values => edits({
+     path: path,
+     op: "remove",
+     keys: listOf(values).map(key => key.trimStart())
+    })
+   };
+   const clearAll = alone(`--clear-${noun}`, path, `Remove all ${what}.`, () => edits(clear(path)));
+   return [ inFamily(noun, "change", put(`--update-${noun}`, `Set ${what}; others stay.`, "merge")), inFamily(noun, "set", put(`--set-${noun}`, `Set ${what}; others are removed.`, "overwrite")), inFamily(noun, "change", remove, "before"), inFamily(noun, "clear", clearAll, "before") ];
+  }
+  function labelFlags() {
+   const both = body => edits(body("labels"), body("template.labels"));
+   const put = (name, help) => ({
+    name: name,
+    takes: "value",
+    example: "team=web",
+    help: help,
+    sets: "labels",
+    effect: values => {
+     const entries = checkLabels(mapOf(values));
+     return both(path => ({
+      path: path,
+      op: "put",
+      entries: entries,
+      strategy: "merge"
+     }));
+    }
+   });
+   const remove = {
+    name: "--remove-labels",
+    takes: "value",
+    example: "team",
+    help: "Remove labels by key.",
+    sets: "labels",
+    effect: values => both(path => ({
+     path: path,
+     op: "remove",
+     keys: listOf(values)
+    }))
+   };
+   return [ inFamily("labels to set", "update", put("--update-labels", "Set labels of service and revision; others stay.")), inFamily("labels to set", "labels", put("--labels", "The same as `--update-labels`.")), inFamily("labels to remove", "remove", remove, "before"), inFamily("labels to remove", "clear", alone("--clear-labels", "labels", "Remove all labels.", () => both(clear)), "before") ];
+  }
+  const SQL = "container.cloudSqlInstances";
+  const SQL_SETS = "a volume of Cloud SQL instances, mounted at `/cloudsql`";
+  function cloudSqlFlags() {
+   const flag = (verb, help, edit) => inFamily("cloudsql-instances", verb, {
+    name: `--${verb}-cloudsql-instances`,
+    takes: "value",
+    example: "my-project:europe-west1:my-db",
+    help: help,
+    sets: SQL_SETS,
+    effect: values => ({
+     kind: "placed-edits",
+     edits: place => [ edit(listOf(values).map(instance => connectionName(instance, place))) ]
+    })
+   });
+   const put = strategy => names => ({
+    path: SQL,
+    op: "put",
+    entries: Object.fromEntries(names.map(name => [ name, "" ])),
+    strategy: strategy
+   });
+   return [ flag("add", "Connect to more Cloud SQL instances.", put("merge")), flag("set", "Connect to these Cloud SQL instances and no others.", put("overwrite")), flag("remove", "Disconnect from Cloud SQL instances.", keys => ({
+    path: SQL,
+    op: "remove",
+    keys: keys
+   })), inFamily("cloudsql-instances", "clear", alone("--clear-cloudsql-instances", SQL_SETS, "Disconnect from all Cloud SQL instances.", () => edits(clear(SQL)))) ];
+  }
+  function connectionName(instance, place) {
+   if (/^([a-z0-9.-]+\.[a-z]+:)?[^:\s]+:[^:\s]+:[^:\s]+$/.test(instance)) return instance;
+   if (instance === "" || instance.includes(":")) throw new ParseError(`${pairs_name(instance)}, not PROJECT:REGION:INSTANCE`);
+   return `${knownProject(instance, place)}:${place.region}:${instance}`;
+  }
+  function connectorName(connector, place) {
+   if (/^projects\/[^/]+\/locations\/[^/]+\/connectors\/[^/]+$/.test(connector)) return connector;
+   if (!/^[a-z][-a-z0-9]*$/.test(connector)) throw new ParseError(`${pairs_name(connector)}, not the name of a connector`);
+   return `projects/${knownProject(connector, place)}/locations/${place.region}/connectors/${connector}`;
+  }
+  function knownProject(short, place) {
+   if (!place.project) throw new ParseError(`${pairs_name(short)}, a short name; set project_id, or write the name in full`);
+   return place.project;
+  }
+  const flag_families_build = change => ({
+   kind: "build",
+   change: change
+  });
+  const BUILD_ENV = "build-env-vars";
+  function buildFlags() {
+   const variables = "buildConfig.environmentVariables";
+   const put = (name, help, envStrategy) => ({
+    name: name,
+    takes: "value",
+    example: "GOOGLE_NODE_RUN_SCRIPTS=build",
+    help: help,
+    sets: variables,
+    effect: values => {
+     const env = checkBuildVariables(mapOf(values));
+     return Object.keys(env).length === 0 ? {
+      kind: "none"
+     } : flag_families_build({
+      env: env,
+      envStrategy: envStrategy
+     });
+    }
+   });
+   const remove = {
+    name: "--remove-build-env-vars",
+    takes: "value",
+    example: "GOOGLE_NODE_RUN_SCRIPTS",
+    help: "Remove variables of the build by key.",
+    sets: variables,
+    effect: values => flag_families_build({
+     envRemove: listOf(values)
+    })
+   };
+   const setting = (noun, cleared, own, help) => [ inFamily(noun, "set", {
+    ...own,
+    effect: values => flag_kinds_last(values) === "" ? flag_families_build({
+     clear: cleared
+    }) : own.effect(values, () => "")
+   }), inFamily(noun, "clear", alone(`--clear-${noun}`, `buildConfig.${cleared}`, help, () => flag_families_build({
+    clear: cleared
+   }))) ];
+   const pool = "projects/my-project/locations/europe-west1/workerPools/my-pool";
+   const account = "projects/my-project/serviceAccounts/builder@my-project.iam.gserviceaccount.com";
+   return [ inFamily(BUILD_ENV, "change", put("--update-build-env-vars", "Set variables of the build; others stay.", "merge")), inFamily(BUILD_ENV, "set", put("--set-build-env-vars", "Set variables of the build; others are removed.", "overwrite")), inFamily(BUILD_ENV, "change", remove, "before"), inFamily(BUILD_ENV, "clear", alone("--clear-build-env-vars", variables, "Remove all variables of the build.", () => flag_families_build({
+    envStrategy: "overwrite"
+   })), "before"), ...setting("build-service-account", "serviceAccount", input("--build-service-account", "build_service_account", account, "Account that builds."), "Build as the project's default account again."), ...setting("build-worker-pool", "workerPool", input("--build-worker-pool", "build_worker_pool", pool, "Private pool to build in."), "Build in the default pool again."), ...setting("base-image", "baseImage", input("--base-image", "base_image", "nodejs22", "Base image with automatic updates."), "No automatic updates of the base image."), inFamily("entry point", "function", {
+    name: "--function",
+    takes: "value",
+    example: "hello",
+    help: "The source is a function with this entry point.",
+    sets: "buildConfig.functionTarget",
+    effect: values => flag_families_build({
+     functionTarget: flag_kinds_last(values)
+    })
+   }) ];
+  }
+  const LIMITS = "container.resources.limits";
+  const CONNECTOR = "template.vpcAccess.connector";
+  const EGRESS = "template.vpcAccess.egress";
+  const INTERFACES = "template.vpcAccess.networkInterfaces";
+  const flags_INTERFACE = `${INTERFACES}.0`;
+  const ACCOUNT = "runtime@my-project.iam.gserviceaccount.com";
+  const flags_IMAGE = "europe-west1-docker.pkg.dev/my-project/my-repo/api:v1";
+  const memory = matching(/^\d+(\.\d+)?(k|M|G|T|Ki|Mi|Gi|Ti)?$/, "an amount of memory");
+  const cpu = matching(/^(\d+(\.\d+)?|\.\d+|\d+m)$/, "an amount of CPU");
+  const port = value => value === "default" ? 8080 : integer(1, 65535)(value);
+  const environment = choice({
+   gen1: "EXECUTION_ENVIRONMENT_GEN1",
+   gen2: "EXECUTION_ENVIRONMENT_GEN2"
+  });
+  const egress = choice({
+   "all-traffic": "ALL_TRAFFIC",
+   "private-ranges-only": "PRIVATE_RANGES_ONLY",
+   all: "ALL_TRAFFIC"
+  });
+  const ingress = choice({
+   all: "INGRESS_TRAFFIC_ALL",
+   internal: "INGRESS_TRAFFIC_INTERNAL_ONLY",
+   "internal-and-cloud-load-balancing": "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+  });
+  const deployment = [ input("--image", "image", flags_IMAGE, "Container image."), input("--source", "source", ".", "Folder to build."), input("--project", "project_id", "my-project", "Google Cloud project."), input("--region", "region", "europe-west1", "Region."), input("--tag", "tag", "canary", "Traffic tag of the new revision."), input("--revision-suffix", "suffix", "v1", "Suffix of the new revision."), alone("--no-traffic", "input `no_traffic`", "No traffic to the new revision.", () => ({
+   kind: "inputs",
+   values: {
+    no_traffic: "true"
+   }
+  })) ];
+  const container = [ field("--port", "container.ports.0.containerPort", "8080", "Port that the container listens on.", port), toggle("--use-http2", "container.ports.0.name", "HTTP/2 to the container.", on => on ? "h2c" : "http1"), field("--memory", `${LIMITS}.memory`, "512Mi", "Memory limit.", memory), field("--cpu", `${LIMITS}.cpu`, "1", "CPU limit.", cpu), toggle("--cpu-throttling", "container.resources.cpuIdle", "CPU only while requests are served.", on => on), toggle("--cpu-boost", "container.resources.startupCpuBoost", "More CPU while starting.", on => on), inFamily("entry point", "command", listField("--command", "container.command", "node,server.js", "Entry point; empty for the image's own.")), listField("--args", "container.args", "serve,8080", "Arguments; empty for the image's own."), ...mapFamily("env-vars", "environment variables", "container.env", "LOG_LEVEL=info", checkVariables), inFamily("env-vars", "file", {
+   name: "--env-vars-file",
+   takes: "value",
+   example: "env.yaml",
+   help: "Environment variables from a YAML file; others are removed.",
+   sets: "container.env",
+   effect: (values, readText) => {
+    const entries = checkVariables(yamlStrings(readText(flag_kinds_last(values))));
+    return edits({
+     path: "container.env",
+     op: "put",
+     entries: entries,
+     strategy: "overwrite"
+    });
+   }
+  }), ...mapFamily("secrets", "secrets", "container.secrets", "API_KEY=api-key:latest", checkSecrets), ...cloudSqlFlags() ];
+  const revision = [ field("--service-account", "template.serviceAccount", ACCOUNT, "Account that the service runs as.", nonEmpty), field("--concurrency", "template.maxInstanceRequestConcurrency", "80", "Requests at a time in one instance, or `default`.", orDefault(integer(1))), input("--timeout", "timeout", "5m", "How long a request may take."), field("--min-instances", "template.scaling.minInstanceCount", "1", "Fewest instances of the revision, or `default`.", fewest), field("--max-instances", "template.scaling.maxInstanceCount", "10", "Most instances of the revision, or `default`.", orDefault(integer(0))), field("--execution-environment", "template.executionEnvironment", "gen2", "`gen1` or `gen2`.", environment), toggle("--session-affinity", "template.sessionAffinity", "Requests of one client go to one instance.", on => on) ];
+  const network = [ {
+   name: "--vpc-connector",
+   takes: "value",
+   example: "my-connector",
+   help: "VPC Access connector.",
+   sets: CONNECTOR,
+   effect: values => ({
+    kind: "placed-edits",
+    edits: place => [ set(CONNECTOR, connectorName(flag_kinds_last(values), place)) ]
+   })
+  }, {
+   ...alone("--clear-vpc-connector", CONNECTOR, "No VPC Access connector.", () => edits(clear(CONNECTOR), clear(EGRESS))),
+   phase: "after"
+  }, field("--vpc-egress", EGRESS, "private-ranges-only", "`all-traffic` or `private-ranges-only`.", egress), inFamily("network", "use", field("--network", `${flags_INTERFACE}.network`, "my-network", "VPC network for direct egress.", emptyClears)), inFamily("network", "use", field("--subnet", `${flags_INTERFACE}.subnetwork`, "my-subnet", "Subnetwork for direct egress.", emptyClears)), inFamily("network", "use", listField("--network-tags", `${flags_INTERFACE}.tags`, "web,api", "Network tags.")), inFamily("network", "use", alone("--clear-network-tags", `${flags_INTERFACE}.tags`, "No network tags.", () => edits(clear(`${flags_INTERFACE}.tags`))), "before"), inFamily("network", "clear", alone("--clear-network", INTERFACES, "No direct egress.", () => edits(clear(INTERFACES), clear(EGRESS))), "after") ];
+  const service = [ field("--ingress", "ingress", "internal", "`all`, `internal` or `internal-and-cloud-load-balancing`.", ingress), field("--min", "scaling.minInstanceCount", "1", "Fewest instances of the whole service, or `default`.", fewest), field("--max", "scaling.maxInstanceCount", "10", "Most instances of the whole service, or `default`.", orDefault(integer(0))), field("--description", "description", "Public-API", "Description of the service.", anyText), toggle("--default-url", "defaultUriDisabled", "The service's run.app URL.", on => !on), ...labelFlags() ];
+  const flags_access = [ {
+   name: "--allow-unauthenticated",
+   takes: "switch",
+   example: "",
+   help: "The same as `access: public`; with `--no-` as `access: authenticated`.",
+   sets: "input `access`",
+   effect: values => ({
+    kind: "inputs",
+    values: {
+     access: flag_kinds_last(values) === "true" ? "public" : "authenticated"
+    }
+   })
+  }, {
+   name: "--invoker-iam-check",
+   takes: "switch",
+   example: "",
+   help: "Switches the check on; with `--no-` the same as `access: public` with `public_via: no-invoker-iam-check`.",
+   sets: "`invokerIamDisabled`, or the inputs `access` and `public_via`",
+   effect: values => flag_kinds_last(values) === "true" ? edits(set("invokerIamDisabled", false)) : {
+    kind: "inputs",
+    values: {
+     access: "public",
+     public_via: "no-invoker-iam-check"
+    }
+   }
+  } ];
+  const withoutEffect = [ {
+   ...ignored("--platform", "value", "managed"),
+   effect: values => {
+    if (flag_kinds_last(values) !== "managed") throw new ParseError('a value other than "managed", the only platform');
+    return {
+     kind: "none"
+    };
+   }
+  }, ignored("--quiet", "alone", ""), ignored("--format", "value", "json"), ignored("--verbosity", "value", "info") ];
+  const FLAGS = [ ...deployment, ...container, ...revision, ...network, ...service, ...flags_access, ...buildFlags(), ...withoutEffect ];
+  const NOT_YET = `--account --add-custom-audiences --add-volume --add-volume-mount\n  --allow-unencrypted-build --async --automatic-updates --billing-project --binary-authorization --breakglass\n  --build-env-vars-file --clear-binary-authorization --clear-custom-audiences --clear-encryption-key-shutdown-hours --clear-key\n  --clear-post-key-revocation-action-type --clear-volume-mounts --clear-volumes --client-name --client-version --configuration\n  --container --depends-on --deploy-health-check --encryption-key-shutdown-hours --flags-file --flatten --gpu --gpu-type\n  --gpu-zonal-redundancy --iap --impersonate-service-account --key --liveness-probe --log-http --mesh --namespace\n  --no-allow-unencrypted-build --no-automatic-updates --no-deploy-health-check --no-gpu-zonal-redundancy --no-iap\n  --post-key-revocation-action-type --regions --remove-containers --remove-custom-audiences --remove-volume\n  --remove-volume-mount --scaling --set-custom-audiences --startup-probe --trace-token --user-output-enabled`.split(/\s+/);
+  const EXAMPLE = "--memory=512Mi --cpu=1";
+  const byName = new Map;
+  for (const flag of FLAGS) {
+   byName.set(flag.name, {
+    flag: flag,
+    on: true
+   });
+   if (flag.takes === "switch") byName.set(flag.name.replace("--", "--no-"), {
+    flag: flag,
+    on: false
+   });
+   if (flag.name === "--quiet") byName.set("-q", {
+    flag: flag,
+    on: true
+   });
+  }
+  function readFlags(text, readText) {
+   const result = {
+    inputs: new Map,
+    edits: () => ({
+     before: [],
+     after: [],
+     problems: []
+    }),
+    build: [],
+    families: new Map,
+    idle: [],
+    problems: []
+   };
+   const complain = (problem, example = EXAMPLE) => result.problems.push({
+    input: "flags",
+    problem: problem,
+    example: example
+   });
+   let tokens;
+   try {
+    tokens = parseFlags(text);
+   } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    complain(`has ${error.message}`);
+    return result;
+   }
+   const given = collect(tokens, complain);
+   const later = [];
+   for (const flag of inOrder(given)) {
+    const rival = flag.family && result.families.get(flag.family.name);
+    if (flag.family && rival && rival.variant !== flag.family.variant) complain(`has ${rival.flag} and ${flag.name}, of which gcloud takes only one`, usage(flag));
+    if (flag.family) result.families.set(flag.family.name, {
+     variant: flag.family.variant,
+     flag: flag.name
+    });
+    let effect;
+    try {
+     effect = flag.effect(given.get(flag) ?? [], readText);
+    } catch (error) {
+     if (!(error instanceof ParseError)) throw error;
+     complain(`${flag.name} has ${error.message}`, usage(flag));
+     continue;
+    }
+    if (effect.kind === "edits") later.push({
+     flag: flag,
+     edits: () => effect.edits
+    }); else if (effect.kind === "placed-edits") later.push({
+     flag: flag,
+     edits: effect.edits
+    }); else if (effect.kind === "build") result.build.push(effect.change); else if (effect.kind === "none") result.idle.push(flag.name); else for (const [name, value] of Object.entries(effect.values)) result.inputs.set(name, {
+     value: value,
+     flag: flag.name
+    });
+   }
+   result.edits = place => placed(later, place);
+   return result;
+  }
+  function collect(tokens, complain) {
+   const given = new Map;
+   let before = "";
+   for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] ?? "";
+    if (!looksLikeFlag(token)) {
+     complain(stray(token, before));
+     continue;
+    }
+    const equals = token.indexOf("=");
+    const name = equals === -1 ? token : token.slice(0, equals);
+    const known = byName.get(name);
+    before = name;
+    const next = tokens[i + 1];
+    const follows = equals === -1 && next !== undefined && !looksLikeFlag(next);
+    if (!known) {
+     complain(...command_line_unknown(name));
+     if (follows) i++;
+     continue;
+    }
+    const {flag: flag, on: on} = known;
+    const values = given.get(flag) ?? [];
+    given.set(flag, values);
+    if (flag.takes !== "value") {
+     if (equals !== -1) complain(`${name} takes no value`, name);
+     values.push(String(on));
+    } else if (equals !== -1) values.push(token.slice(equals + 1)); else if (follows) {
+     values.push(next);
+     i++;
+    } else {
+     given.delete(flag);
+     complain(next === undefined ? `${name} has no value` : `${name} has no value: what follows it begins with "-"; if it is the value, quote flag and value together`, next === undefined ? usage(flag) : `"${name}=-VALUE"`);
+    }
+   }
+   return given;
+  }
+  function looksLikeFlag(token) {
+   if (!token.startsWith("-") || token.length === 1) return false;
+   if (byName.has(token)) return true;
+   return !/^-\d+$|^-\d*\.\d+$/.test(token) && (!token.includes(" ") || byName.has(token.split("=")[0] ?? ""));
+  }
+  function stray(token, before) {
+   if (token === "#") return 'has "#": there are no comments in flags';
+   if (token.includes("\t")) return "has a tab between flags; separate them by spaces or lines";
+   return before === "" ? "begins with text that is no flag" : `has text after ${before} that belongs to no flag`;
+  }
+  function command_line_unknown(name) {
+   if (NOT_YET.includes(name)) return [ `${name} is a flag of gcloud that this version does not support yet`, EXAMPLE ];
+   const names = [ ...byName.keys() ];
+   const longer = names.find(candidate => name.length > 3 && candidate.startsWith(name));
+   if (longer) return [ `${name} is not a flag; flags are not abbreviated`, longer ];
+   const [nearest = "--memory"] = names.toSorted((a, b) => distance(a, name) - distance(b, name));
+   return [ `${name} is not a flag that is known here; the nearest is ${nearest}`, usage(byName.get(nearest)?.flag, nearest) ];
+  }
+  function usage(flag, name = flag?.name ?? "") {
+   return flag?.takes === "value" ? `${name}=${flag.example}` : name;
+  }
+  function inOrder(given) {
+   const rank = flag => flag.phase === "before" ? 0 : flag.phase === "after" ? 2 : 1;
+   return FLAGS.filter(flag => given.has(flag)).toSorted((a, b) => rank(a) - rank(b));
+  }
+  function placed(later, place) {
+   const result = {
+    before: [],
+    after: [],
+    problems: []
+   };
+   for (const {flag: flag, edits: bodies} of later) {
+    try {
+     const list = flag.phase === "before" ? result.before : result.after;
+     list.push(...bodies(place).map(body => ({
+      from: `flags ${flag.name}`,
+      ...body
+     })));
+    } catch (error) {
+     if (!(error instanceof ParseError)) throw error;
+     result.problems.push({
+      input: "flags",
+      problem: `${flag.name} has ${error.message}`,
+      example: usage(flag)
+     });
+    }
+   }
+   return result;
+  }
+  function distance(a, b) {
+   let row = Array.from({
+    length: b.length + 1
+   }, (_, i) => i);
+   for (let i = 1; i <= a.length; i++) {
+    const next = [ i ];
+    for (let j = 1; j <= b.length; j++) {
+     const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+     next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+   }
+   return row[b.length] ?? 0;
+  }
+  const PROVIDER = /^projects\/([^/]+)\/locations\/([^/]+)\/workloadIdentityPools\/([^/]+)(?:\/providers\/([^/]+))?$/;
+  const FILE_VARIABLES = [ "CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE", "GOOGLE_GHA_CREDS_PATH", "GOOGLE_APPLICATION_CREDENTIALS" ];
+  const PROJECT_VARIABLES = [ "CLOUDSDK_CORE_PROJECT", "CLOUDSDK_PROJECT", "GCLOUD_PROJECT", "GCP_PROJECT", "GOOGLE_CLOUD_PROJECT" ];
+  function readCredentials(reader, env) {
+   const serviceAccount = reader.optional("service_account");
+   if (serviceAccount && !isServiceAccountEmail(serviceAccount) && !/^\d+$/.test(serviceAccount)) reader.problem("service_account", `${pairs_name(serviceAccount)} is not the email of a service account`);
+   const delegates = reader.parsed("delegates", parseLines) ?? [];
+   if (delegates.length > 0 && !serviceAccount) reader.problem("delegates", "is given without service_account, to which the delegates lead");
+   const common = defined({
+    serviceAccount: serviceAccount,
+    delegates: delegates
+   });
+   const provider = reader.optional("workload_identity_provider");
+   const audience = reader.optional("audience");
+   if (provider) {
+    const fault = providerFault(provider);
+    if (fault) reader.problem("workload_identity_provider", fault);
+    return {
+     kind: "workload-identity-federation",
+     provider: provider,
+     audience: audience ?? `https://iam.googleapis.com/${provider}`,
+     ...common
+    };
+   }
+   if (audience) reader.notice("audience", "It has no effect without workload_identity_provider.");
+   for (const variable of FILE_VARIABLES) {
+    const path = env[variable];
+    if (path) return {
+     kind: "file",
+     path: path,
+     variable: variable,
+     ...common
+    };
+   }
+   return {
+    kind: "application-default",
+    ...common
+   };
+  }
+  function providerFault(provider) {
+   if (/^(https?:)?\/\//.test(provider)) return 'begins with a host; write it from "projects/" on';
+   const match = PROVIDER.exec(provider);
+   if (!match) return "is not projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER";
+   const [, project = "", , pool = "", id] = match;
+   if (!/^\d+$/.test(project)) return `has the project id ${pairs_name(project)} where the project number belongs (gcloud projects describe ${projectFault(project) ? "PROJECT" : project} --format="value(projectNumber)")`;
+   if (id === undefined) return `names the pool ${pairs_name(pool)} only; add /providers/PROVIDER`;
+   return undefined;
+  }
+  function credentials_readProject(reader, env) {
+   const given = reader.optional("project_id");
+   if (given) {
+    const fault = projectFault(given);
+    if (fault) reader.problem("project_id", `${pairs_name(given)} ${fault}`);
+    return given;
+   }
+   const derived = credentials_projectOf(reader.text("service_account"));
+   if (derived) return derived;
+   return PROJECT_VARIABLES.map(variable => env[variable]?.trim()).find(project => project);
+  }
+  function credentials_projectOf(email) {
+   const match = /@([^.@]+)(?:\.([^@]+))?\.iam\.gserviceaccount\.com$/.exec(email);
+   if (!match?.[1]) return undefined;
+   return match[2] ? `${match[2]}:${match[1]}` : match[1];
+  }
+  const KINDS = [ "user", "serviceAccount", "group", "domain" ];
+  function readInvokers(reader) {
+   const members = new Set;
+   for (const entry of reader.parsed("invokers", parseLines) ?? []) {
+    const member = isServiceAccountEmail(entry) ? `serviceAccount:${entry}` : entry;
+    const fault = memberFault(member);
+    if (fault) reader.problem("invokers", `${pairs_name(entry)} ${fault}`);
+    if (member === "allAuthenticatedUsers") reader.notice("invokers", "allAuthenticatedUsers lets anybody with a Google account call the service.", "warning");
+    members.add(member);
+   }
+   return [ ...members ];
+  }
+  function memberFault(member) {
+   if (member === "allUsers") return "is not listed here: set access: public";
+   if (member === "allAuthenticatedUsers") return undefined;
+   if (/^principal(Set)?:\/\/[^\s]+$/.test(member)) return undefined;
+   const [kind = "", ...rest] = member.split(":");
+   const value = rest.join(":");
+   const known = KINDS.find(candidate => candidate.toLowerCase() === kind.toLowerCase());
+   if (!known) return `is not an email, nor ${KINDS.map(k => `${k}:...`).join(", ")}, principal:// or principalSet://`;
+   if (known !== kind) return `begins with ${pairs_name(kind)}; it is written "${known}"`;
+   if (known === "domain") return /^[^\s@]+\.[^\s@]+$/.test(value) ? undefined : 'has no domain after "domain:"';
+   return isServiceAccountEmail(value) || isWorkloadMember(value) ? undefined : `has no email after "${known}:"`;
+  }
+  function isWorkloadMember(value) {
+   return /^[^\s[\]]+\.svc\.id\.goog\[[^\s[\]]+\]$/.test(value);
+  }
+  const MODES = [ "deploy", "preflight", "preview", "cleanup", "drift", "rollback", "diagnose" ];
+  const config_NOT_YET = "is not supported by this version yet";
+  function readGrantMissing(reader) {
+   const grantMissing = reader.boolean("grant_missing");
+   if (grantMissing && reader.text("preflight") === "off") reader.notice("grant_missing", "It has no effect with preflight: off, which does not look for what is missing.", "warning");
+   return grantMissing;
+  }
+  function readConfig(raw, env, disk) {
+   const line = readFlags((raw.flags ?? "").trim(), path => readFileOf(disk, path));
+   const reader = makeReader(raw, line.inputs);
+   refuseUnready(reader);
+   const mode = readMode(reader);
+   const project = credentials_readProject(reader, env);
+   const region = readRegion(reader, raw);
+   const service = config_readService(reader);
+   const settings = readServiceSettings(reader, disk);
+   refuseContradictions(reader, raw, line, settings);
+   const fromFlags = line.edits({
+    project: project,
+    region: region
+   });
+   reader.problems.push(...line.problems, ...fromFlags.problems);
+   const edits = [ ...settings.edits, ...fromFlags.after ];
+   const access = reader.oneOf("access", [ "keep", "public", "authenticated" ]);
+   const invokers = readInvokers(reader);
+   const strategy = reader.oneOf("invokers_update_strategy", [ "merge", "overwrite" ]);
+   if (strategy === "overwrite" && invokers.length === 0) reader.notice("invokers_update_strategy", "It has no effect without invokers.");
+   const origin = readOrigin(reader, disk);
+   const changesSomething = edits.length + fromFlags.before.length > 0 || access !== "keep" || invokers.length > 0;
+   if (origin.kind === "template" && !changesSomething && !reader.optional("job") && !reader.optional("metadata")) reader.problem("source", "is missing, and so is image; and nothing else is given that would change the service");
+   const labels = defaultLabels(reader, env);
+   if (origin.kind !== "template" || edits.length + fromFlags.before.length > 0) edits.unshift(...labels);
+   edits.unshift(...fromFlags.before);
+   tellIdle(reader, line);
+   const config = {
+    mode: mode,
+    dryRun: reader.boolean("dry_run"),
+    credentials: readCredentials(reader, env),
+    universe: readUniverse(reader),
+    region: region,
+    service: service,
+    origin: origin,
+    noTraffic: parseLooseBoolean(reader.text("no_traffic")),
+    edits: edits,
+    access: access,
+    publicVia: reader.oneOf("public_via", [ "auto", "all-users", "no-invoker-iam-check" ]),
+    onPublicDenied: reader.oneOf("on_public_denied", [ "oidc-only", "fail" ]),
+    invokers: invokers,
+    invokersUpdateStrategy: invokers.length > 0 ? strategy : "merge",
+    preflight: reader.oneOf("preflight", [ "enforce", "warn", "off" ]),
+    grantMissing: readGrantMissing(reader),
+    waitForGrants: reader.boolean("wait_for_grants"),
+    propagationTimeoutMs: readMilliseconds(reader, "propagation_timeout", 0),
+    build: readBuild(reader, line.build, origin.kind === "source"),
+    verify: reader.boolean("verify"),
+    verifyPath: readVerifyPath(reader),
+    runTimeoutMs: readMilliseconds(reader, "run_timeout", 1e3),
+    onCancel: reader.oneOf("on_cancel", [ "cancel-build", "leave" ]),
+    language: readLanguage(reader),
+    summary: reader.boolean("summary"),
+    notices: reader.notices,
+    ...defined({
+     requestReason: reader.optional("request_reason"),
+     project: project,
+     suffix: readSuffix(reader),
+     tag: readTag(reader, service),
+     reportPath: reader.optional("report_path"),
+     commit: env.GITHUB_SHA || undefined
+    })
+   };
+   if (reader.problems.length === 0) return {
+    config: config
+   };
+   return {
+    problems: reader.problems,
+    mode: mode,
+    target: defined({
+     project: project,
+     region: region,
+     service: service || undefined
+    }),
+    notices: reader.notices,
+    summary: config.summary,
+    ...defined({
+     reportPath: config.reportPath
+    })
+   };
+  }
+  function refuseUnready(reader) {
+   for (const input of inputs_table.mc) {
+    const fallback = "default" in input ? input.default : undefined;
+    if (input.ready || reader.text(input.name) === (fallback ?? "")) continue;
+    reader.problem(input.name, config_NOT_YET, fallback ?? "leave it out");
+   }
+  }
+  function readMode(reader) {
+   const given = MODES.find(mode => mode === reader.text("mode"));
+   if (given && given !== "deploy" && given !== "preflight") reader.problem("mode", `${pairs_name(given)} ${config_NOT_YET}`, "deploy");
+   return given ?? reader.oneOf("mode", [ "deploy", "preflight" ]);
+  }
+  function readLanguage(reader) {
+   if (reader.text("language") !== "ja") return reader.oneOf("language", [ "en" ]);
+   reader.problem("language", `${pairs_name("ja")} ${config_NOT_YET}`);
+   return "ja";
+  }
+  function config_readService(reader) {
+   const service = reader.text("service");
+   if (service === "") {
+    if (!reader.optional("job") && !reader.optional("metadata")) reader.problem("service", "is missing");
+    return service;
+   }
+   const fault = serviceFault(service);
+   if (fault) reader.problem("service", `${pairs_name(service)} ${fault}`);
+   return service;
+  }
+  function readRegion(reader, raw) {
+   if (raw.region?.trim() === "" && reader.origin("region") === "region") reader.problem("region", "is missing");
+   const regions = parseCommaList(reader.text("region")).filter(region => region !== "");
+   const [region = ""] = regions;
+   if (regions.length > 1) reader.problem("region", `has ${regions.length} regions; more than one ${config_NOT_YET}`);
+   const fault = regionFault(region);
+   if (fault) reader.problem("region", `${pairs_name(region)} ${fault}`);
+   return region;
+  }
+  function readSuffix(reader) {
+   const suffix = reader.optional("suffix");
+   const fault = suffix && suffixFault(suffix);
+   if (fault) reader.problem("suffix", `${pairs_name(suffix)} ${fault}`);
+   return suffix;
+  }
+  function readTag(reader, service) {
+   const tag = reader.optional("tag");
+   const fault = tag && tagFault(tag, service);
+   if (fault) reader.problem("tag", `${pairs_name(tag)} ${fault}`);
+   return tag;
+  }
+  function readUniverse(reader) {
+   const universe = reader.text("universe");
+   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(universe)) reader.problem("universe", `${pairs_name(universe)} is not a domain`);
+   return universe;
+  }
+  function readVerifyPath(reader) {
+   const path = reader.text("verify_path");
+   const fault = pathFault(path);
+   if (fault) reader.problem("verify_path", `${pairs_name(path)} ${fault}`);
+   return path;
+  }
+  function readMilliseconds(reader, name, lowest) {
+   const milliseconds = reader.parsed(name, text => parseDuration(text) * 1e3);
+   if (milliseconds === undefined) return 0;
+   if (milliseconds < lowest) reader.problem(name, "is not longer than no time at all");
+   return milliseconds;
+  }
+  function readOrigin(reader, disk) {
+   const image = reader.optional("image");
+   const given = reader.optional("source");
+   if (image && given) {
+    reader.problem("source", "is given together with image; to name the repository of the built image, use artifact_repository");
+   }
+   if (given) {
+    const directory = (0, external_node_path_.resolve)(disk.workingDirectory, given);
+    const kind = disk.kind(directory);
+    if (kind === "absent") reader.problem("source", `${pairs_name(given)} does not exist (has the checkout step run?)`); else if (kind === "file") reader.problem("source", `${pairs_name(given)} is a file; give the folder`); else if (disk.isEmptyDirectory(directory)) reader.problem("source", `${pairs_name(given)} is an empty folder (has the checkout step run?)`);
+    return {
+     kind: "source",
+     directory: directory,
+     given: given
+    };
+   }
+   if (!image) return {
+    kind: "template"
+   };
+   if (/\s|^[a-z]+:\/\//.test(image)) reader.problem("image", `${pairs_name(image)} is not an image reference`);
+   return {
+    kind: "image",
+    image: image
+   };
+  }
+  function refuseContradictions(reader, raw, line, settings) {
+   const access = line.inputs.get("access");
+   const given = (raw.access ?? "").trim() || "keep";
+   if (access && given !== "keep" && given !== access.value) reader.problem("access", `is ${access.value} by this flag, and ${given} by the input access; keep one`, given);
+   for (const {family: family, variant: variant, input: input} of settings.strategies) {
+    const rival = line.families.get(family);
+    if (rival && rival.variant !== variant) reader.problem(input, `is given together with ${rival.flag} in flags, which contradicts it; keep one`);
+   }
+  }
+  function tellIdle(reader, line) {
+   for (const input of [ "gcloud_version", "gcloud_component" ]) if (reader.optional(input)) reader.notice(input, "It has no effect: gcloud is not used.");
+   if (![ "", "alpha", "beta" ].includes(reader.text("gcloud_component"))) reader.problem("gcloud_component", `${pairs_name(reader.text("gcloud_component"))} is not alpha or beta`);
+   if (line.idle.length > 0) reader.notice("flags", `Without effect here: ${line.idle.join(", ")}.`);
+  }
+  var headline = __nccwpck_require__(2251);
+  var report_names = __nccwpck_require__(9563);
+  function seenLines(seen) {
+   const {project: project, projectNumber: projectNumber, service: service, region: region, exists: exists, source: source} = seen;
+   const existing = exists === undefined ? "not known whether it exists" : exists ? "exists" : "does not exist yet";
+   const rows = [ [ "Project", projectNumber ? `${project} (${projectNumber})` : project ], [ "Service", `${service} in ${region}: ${existing}` ], [ "Source", source && describeSource(source) ], [ "Deploys as", seen.deployer && (0, 
+   report_names.pF)(seen.deployer) ], [ "Builds as", seen.buildAccount ], [ "Runs as", seen.runtimeAccount ] ];
+   return rows.flatMap(([name, value]) => value ? [ `${name.padEnd(12)}${value}` ] : []);
+  }
+  function describeSource({files: files, bytes: bytes, dockerfile: dockerfile, ignoreFile: ignoreFile}) {
+   const rules = ignoreFile ? `rules of ${ignoreFile}` : "no ignore rules";
+   return `${files} ${files === 1 ? "file" : "files"}, ${inBytes(bytes)}, ${dockerfile ? "with a Dockerfile" : "for buildpacks"}, ${rules}`;
+  }
+  function preflightLines(findings) {
+   const answers = findings.filter(({id: id}) => report_names.$R[id]);
+   if (answers.length === 0) return [];
+   const passed = answers.filter(({status: status}) => status === "pass");
+   const ways = [ ...new Set(passed.flatMap(({method: method}) => method ? [ report_names.J8[method] ] : [])) ];
+   const how = ways.length > 0 ? ` (${ways.join(", ")})` : "";
+   return [ `${passed.length} of ${answers.length} permissions are there${how}.`, ...answers.filter(({status: status}) => status !== "pass").map(finding => `${report_names.j7[finding.status]} ${(0, 
+   headline.c1)(finding)}`) ];
+  }
+  function decisionLines(decisions) {
+   return decisions.map(({question: question, choice: choice, because: because}) => `${question} ${choice}. ${because}`);
+  }
+  function planLines(plan) {
+   return plan.length === 0 ? [ "Nothing is to be changed." ] : plan.map(({title: title}, at) => `${at + 1}. ${title}`);
+  }
+  function inBytes(bytes) {
+   const units = [ "B", "kB", "MB", "GB", "TB" ];
+   let value = bytes;
+   let unit = 0;
+   for (;value >= 1e3 && unit < units.length - 1; unit++) value /= 1e3;
+   return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
+  }
+  var signals = __nccwpck_require__(4937);
   const answers_REFUSED = /Your client does not have permission to (get URL|the requested URL)|client does not have permission to the requested URL/i;
   const NOT_FOUND = /requested URL(?:\s*<code>[^<]*<\/code>)?\s*was not found on this server/i;
   const FRAME = /<body text="?#000000"? bgcolor="?#ffffff"?>|<title>Error 40[134] \([^)]*\)!!1<\/title>/i;
@@ -32733,26 +35123,45 @@ var __webpack_modules__ = {
    if (status === 401 && (fromGoogle || INVALID_TOKEN.test(challenge))) return "rejected";
    if (status === 403 && (fromGoogle || INSUFFICIENT_SCOPE.test(challenge))) return "closed";
    if (status === 404 && fromGoogle) return "hidden";
-   if (status === 401 || status === 403 || status === 404) return GENERIC.test(body.replace(/<title>.*?<\/title>|<[^>]*>/gis, " ")) ? "unclear" : "open";
+   if (status === 401 || status === 403 || status === 404) {
+    const page = /html/i.test(headers.get("content-type") ?? "text/html") || body.trim() === "";
+    const generic = page && GENERIC.test(body.replace(/<title>.*?<\/title>|<[^>]*>/gis, " "));
+    return generic ? DOOR_OF[status] : "open";
+   }
    return status === 429 || status >= 500 ? "unclear" : "open";
   }
+  const DOOR_OF = {
+   401: "rejected",
+   403: "closed",
+   404: "hidden"
+  };
   const INVALID_TOKEN = /^Bearer error="invalid_token".*access token could not be verified/i;
   const INSUFFICIENT_SCOPE = /^Bearer error="insufficient_scope"/i;
+  const UNCLEAR_MS = 6e4;
+  const SILENT_MS = 8e3;
   const audienceOf = service => service.uri ?? service.urls?.[0];
   function accessAfter({made: made}, decision) {
    return made.access?.state ?? (0, decisions_settle.c)(decision, made).target;
+  }
+  function urlOf(uri, path) {
+   const url = new URL(uri);
+   const [pathname = "/", search] = path.split(/\?(.*)/s);
+   url.pathname = `/${pathname.replace(/^[/\\]+/, "")}`;
+   url.search = search ?? "";
+   return url.href;
   }
   async function verify(world, facts, decisions) {
    const {config: config, google: google, made: made, log: log} = world;
    const service = made.service ?? (facts.service.known ? facts.service.value : null);
    const uri = service && audienceOf(service);
    if (!config.verify || !service || !uri) return [];
-   const url = new URL(config.verifyPath.replace(/^\/?/, "/"), uri).href;
+   const url = urlOf(uri, config.verifyPath);
    const open = isPublic(accessAfter(world, decisions.access), facts);
-   const hidden = hiddenBecause(service);
-   if (hidden) return [ skipped("without a token", url, hidden), skipped("with an ID token", url, hidden) ];
    const absent = facts.service.known && facts.service.value === null;
    const patient = Boolean(made.access?.changed) || absent || made.checkCleared === true;
+   if (config.access === "keep" && !patient && !made.invokers?.length) return [];
+   const hidden = hiddenBecause(service);
+   if (hidden) return [ skipped("without a token", url, hidden), skipped("with an ID token", url, hidden) ];
    return Promise.all([ verify_check(world, url, undefined, withoutToken(open), patient), google.idToken(uri).then(token => token ? verify_check(world, url, `Bearer ${token}`, withToken(open, isInvoker(world)), patient || Boolean(made.invokers?.length)) : skipped("with an ID token", url, "This identity can have no ID token."), error => {
     if (error instanceof errors.c) throw error;
     log.debug(`No ID token: ${String(error)}`);
@@ -32762,14 +35171,15 @@ var __webpack_modules__ = {
   async function verify_check(world, url, authorization, {name: name, expected: expected, judge: judge}, patient) {
    const {config: config, log: log, signal: signal, clock: clock = systemClock} = world;
    const pause = backoff(1e3, 1.5, 15e3);
-   const until = clock.now() + config.propagationTimeoutMs;
+   const began = clock.now();
    const evidence = [];
    for (;;) {
     const seen = await look(world, url, authorization);
     const before = evidence.at(-1);
     if (!before || before.answer !== seen.evidence.answer) evidence.push(seen.evidence);
     const status = judge(seen.door);
-    const left = until - clock.now();
+    const patience = seen.silent ? SILENT_MS : tellsNothing(seen.door) ? UNCLEAR_MS : Number.POSITIVE_INFINITY;
+    const left = began + Math.min(patience, config.propagationTimeoutMs) - clock.now();
     if (status === "pass" || !patient || left <= 0) return {
      name: name,
      expected: expected,
@@ -32803,6 +35213,7 @@ var __webpack_modules__ = {
     const words = `no answer: ${error instanceof Error ? error.message : String(error)}`;
     return {
      door: "unclear",
+     silent: true,
      words: words,
      evidence: {
       call: call,
@@ -32855,7 +35266,8 @@ var __webpack_modules__ = {
    no: "fail",
    unsure: "unknown"
   };
-  const unsure = door => door === "unclear" || door === "hidden" ? "unsure" : "no";
+  const tellsNothing = door => door === "unclear" || door === "hidden";
+  const unsure = door => tellsNothing(door) ? "unsure" : "no";
   function isPublic(state, facts) {
    if (state !== "unchanged") return state !== "oidc-only";
    const {service: service, servicePolicy: servicePolicy} = facts;
@@ -32896,6 +35308,7 @@ var __webpack_modules__ = {
    const course = {
     config: read.config,
     plan: [],
+    grantSteps: 0,
     findings: [],
     changes: [],
     checks: [],
@@ -32903,18 +35316,29 @@ var __webpack_modules__ = {
    };
    const deadline = (0, signals.N)(signal, read.config.runTimeoutMs);
    try {
-    await pursue(course, runner, context, deadline);
+    await pursue(course, {
+     runner: runner,
+     context: context
+    }, deadline);
    } catch (error) {
-    const findings = explain(deadline.aborted ? deadline.reason : error, circumstances(course));
-    if (!findings) throw error;
-    course.findings.unshift(...findings);
+    const findings = explain(deadline.aborted ? deadline.reason : error, engine_circumstances(course));
+    course.findings.unshift(...findings ?? [ mistake(error) ]);
+    if (!findings) runner.log.info(error instanceof Error ? error.stack ?? error.message : String(error));
    }
    return {
     course: course
    };
   }
-  async function pursue(course, runner, context, signal) {
+  const mistake = error => ({
+   id: "internal-error",
+   status: "fail",
+   reason: `${error instanceof Error ? error.message : String(error)}. This is a mistake in run-iam-deploy, not in your workflow. Please report it with the stack in the log.`,
+   evidence: [],
+   remedies: []
+  });
+  async function pursue(course, place, signal) {
    const {config: config} = course;
+   const {runner: runner, context: context} = place;
    const {log: log} = runner;
    const trigger = judgeTrigger(config, context);
    if (!trigger.go) {
@@ -32935,16 +35359,18 @@ var __webpack_modules__ = {
     patience: {}
    };
    await log.group("Look around", async () => {
-    await examineUntilReady(course, world, runner);
+    await examineUntilReady(course, world, place);
     for (const line of seenLines(seen(course))) log.info(line);
    });
    await engine_tell(log, "Preflight", preflightLines(course.findings));
    await engine_tell(log, "Decide", course.decisions ? decisionLines((0, decide.u)(course.decisions)) : []);
    await engine_tell(log, "Plan", planLines(course.plan));
    if ((0, verdict.ub)(course.findings).length > 0 || config.mode === "preflight" || config.dryRun) return;
+   const granted = await grantMissing(course, world, place);
+   if ((0, verdict.ub)(course.findings).length > 0) return;
    const applied = await applyPlan(course.plan, world);
-   course.results = applied.results;
-   course.changes = applied.changes;
+   course.results = [ ...granted, ...applied.results ];
+   course.changes.push(...applied.changes);
    course.findings.push(...course.made.findings ?? []);
    if (applied.failure) {
     course.failedOn = applied.failure.step.target;
@@ -32955,13 +35381,17 @@ var __webpack_modules__ = {
     course.checks = await log.group("Verify", async () => {
      const checks = await verify(world, facts, decisions);
      for (const {name: name, found: found, status: status} of checks) log.info(`${name}: ${found} (${status})`);
+     if (checks.length === 0) log.info("Nothing to ask: access was left alone, or verify is false.");
      return checks;
     });
    }
   }
-  const engine_tell = (log, title, lines) => log.group(title, async () => {
-   for (const line of lines) log.info(line);
-  });
+  async function engine_tell(log, title, lines) {
+   if (lines.length === 0) return;
+   await log.group(title, async () => {
+    for (const line of lines) log.info(line);
+   });
+  }
   function seen({config: config, facts: facts, listing: listing, google: google}) {
    const value = fact => fact?.known ? fact.value : undefined;
    const service = value(facts?.service);
@@ -33003,66 +35433,26 @@ var __webpack_modules__ = {
     ignoreFile: ignoreFile
    }
   });
-  async function examineUntilReady(course, world, runner) {
-   let lacking;
-   try {
-    await untilGranted(world, "Preflight", async () => {
-     await examine(course, world, runner);
-     const [first, ...others] = (0, verdict.ub)(course.findings);
-     lacking = first && new errors.y([ first, ...others ]);
-     if (lacking?.findings.every(finding => lacksPermission(new errors.y([ finding ])))) throw lacking;
-    });
-   } catch (error) {
-    if (error !== lacking) throw error;
-   }
-  }
-  async function examine(course, {google: google, signal: signal}, runner) {
-   const {config: config} = course;
-   const widest = needsOf(makePlan(config, null, null));
-   const [facts, listing] = await Promise.all([ gather(config, google, widest, signal), engine_readSource(course, runner) ]);
-   const source = listing && summarise(listing);
-   const decisions = (0, decide.L)(config, facts, source);
-   const plan = makePlan(config, facts, decisions, listing);
-   const findings = [ ...planProblems(config, facts, listing), ...check(config, facts, decisions, plan) ];
-   Object.assign(course, {
-    facts: facts,
-    decisions: decisions,
-    plan: plan,
-    findings: findings,
-    ...listing && {
-     listing: listing
-    }
-   });
-  }
-  async function engine_readSource(course, runner) {
-   const {origin: origin} = course.config;
-   if (origin.kind !== "source") return undefined;
-   return course.listing ?? listSource(origin.directory, {
-    denied: deniedPaths(runner.env)
-   });
-  }
-  const summarise = listing => ({
-   dockerfile: listing.dockerfile,
-   projectToml: listing.projectToml,
-   ignoreFile: listing.ignoreFile ?? null,
-   credentials: listing.credentials.map(({path: path}) => path)
-  });
-  function circumstances({google: google, config: config, failedOn: failedOn}) {
+  function engine_circumstances({google: google, config: config, facts: facts, failedOn: failedOn}) {
    const project = config.project ?? google?.project;
    return {
+    resources: resourcesOf(project ? {
+     ...config,
+     project: project
+    } : config, facts ?? null),
     ...google && {
      identity: google.identity
     },
-    ...project && {
-     project: project
-    },
     ...failedOn && {
      resource: failedOn
+    },
+    ...facts?.roleTable && {
+     table: facts.roleTable
     }
    };
   }
  },
- 6024: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9473: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    c: () => Cancelled,
    y: () => UserError
@@ -33079,19 +35469,24 @@ var __webpack_modules__ = {
    name="Cancelled";
   }
  },
- 1576: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 7127: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   S: () => ACCESS_CONSTRAINTS
+   F3: () => SHARING,
+   SI: () => ACCESS_CONSTRAINTS,
+   fD: () => DEFAULT_ACCOUNT_CONSTRAINTS
   });
   const ACCESS_CONSTRAINTS = [ "run.managed.requireInvokerIam", "run.requireInvokerIam", "iam.allowedPolicyMemberDomains", "iam.managed.allowedPolicyMembers" ];
+  const DEFAULT_ACCOUNT_CONSTRAINTS = [ "cloudbuild.useBuildServiceAccount", "cloudbuild.useComputeServiceAccount", "cloudbuild.disableCreateDefaultServiceAccount" ];
+  const SHARING = "iam.disableCrossProjectServiceAccountUsage";
  },
- 5155: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4008: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Bm: () => namedBuildAccount,
    C5: () => memberOf,
    E4: () => projectOfAccount,
    Id: () => askedRuntimeAccount,
    JN: () => runAgent,
+   L9: () => projectIn,
    Ob: () => emailOf,
    QJ: () => chooseRepository,
    UT: () => chooseWorkerPool,
@@ -33100,11 +35495,15 @@ var __webpack_modules__ = {
    g2: () => chooseBucket,
    hE: () => isLegacyBuildAccount,
    j5: () => repositoryOfImage,
+   l5: () => isElsewhere,
    mU: () => buildAgent,
    nu: () => DEFAULT_REPOSITORY,
+   oh: () => bucketOfFullName,
    pA: () => defaultRuntimeAccount,
    qJ: () => servingRevision,
    tO: () => imageName,
+   tv: () => isUniqueId,
+   uF: () => homeOfAccount,
    zb: () => locationName
   });
   const DEFAULT_REPOSITORY = "cloud-run-source-deploy";
@@ -33196,7 +35595,9 @@ var __webpack_modules__ = {
   const runAgent = projectNumber => `service-${projectNumber}@serverless-robot-prod.iam.gserviceaccount.com`;
   const buildAgent = projectNumber => `service-${projectNumber}@gcp-sa-cloudbuild.iam.gserviceaccount.com`;
   const isLegacyBuildAccount = email => /^\d+@cloudbuild\.gserviceaccount\.com$/.test(email);
-  const emailOf = account => account.replace(/^.*\/serviceAccounts\//, "").replace(/^serviceAccount:/, "");
+  const emailOf = account => account.trim().replace(/^.*\/serviceAccounts\//, "").replace(/^serviceAccount:/i, "").toLowerCase();
+  const isUniqueId = account => /^\d{15,25}$/.test(account);
+  const projectIn = name => /^projects\/([^/]+)\//.exec(name)?.[1];
   const memberOf = email => `serviceAccount:${email}`;
   function projectOfAccount(email) {
    const [name = "", domain = ""] = email.split("@");
@@ -33209,6 +35610,17 @@ var __webpack_modules__ = {
    }
    return /^(\d+)(?:-compute@developer|@cloudbuild)\.gserviceaccount\.com$/.exec(email)?.[1];
   }
+  function homeOfAccount(email, project, projectNumber) {
+   const owner = projectOfAccount(email);
+   if (owner !== undefined && /^\d+$/.test(owner)) return owner === projectNumber ? project : undefined;
+   if (email.endsWith("@appspot.gserviceaccount.com")) return owner === project ? project : undefined;
+   return owner;
+  }
+  function isElsewhere(email, project, projectNumber) {
+   const owner = projectOfAccount(email);
+   if (owner === undefined || owner === project) return false;
+   return /^\d+$/.test(owner) ? projectNumber !== undefined && owner !== projectNumber : true;
+  }
   const fullName = {
    project: project => `//cloudresourcemanager.googleapis.com/projects/${project}`,
    bucket: bucket => `//storage.googleapis.com/projects/_/buckets/${bucket}`,
@@ -33216,17 +35628,24 @@ var __webpack_modules__ = {
    service: name => `//run.googleapis.com/${name}`,
    account: (email, project) => `//iam.googleapis.com/projects/${idOfAccount(email) ?? project}/serviceAccounts/${email}`,
    secret: (project, secret) => `//secretmanager.googleapis.com/projects/${project}/secrets/${secret}`,
+   subnetwork: name => `//compute.googleapis.com/${name}`,
+   network: name => `//compute.googleapis.com/${name}`,
+   connector: name => `//vpcaccess.googleapis.com/${name}`,
+   workerPool: name => `//cloudbuild.googleapis.com/${name}`,
+   sqlInstance: (project, instance) => `//cloudsql.googleapis.com/projects/${project}/instances/${instance}`,
    api: (project, host) => `//serviceusage.googleapis.com/projects/${project}/services/${host}`
   };
+  const bucketOfFullName = name => /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/([^/]+)/.exec(name)?.[1];
   function idOfAccount(email) {
    const project = projectOfAccount(email);
    return project && !/^\d+$/.test(project) ? project : undefined;
   }
   const lastPart = name => name?.split("/").at(-1) || undefined;
  },
- 756: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9009: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   y: () => readContext
+   f: () => readContext,
+   y: () => docsAddress
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
   function readContext(env) {
@@ -33256,6 +35675,10 @@ var __webpack_modules__ = {
     mayAskIdToken: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)
    };
   }
+  function docsAddress(env) {
+   const {GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref = "main", GITHUB_SERVER_URL: server} = env;
+   return repository && server ? `${server}/${repository}/blob/${ref}/docs/findings` : undefined;
+  }
   function readPayload(path) {
    if (!path) return {};
    try {
@@ -33269,7 +35692,7 @@ var __webpack_modules__ = {
   }
   const text = value => typeof value === "string" && value !== "" ? value : undefined;
  },
- 1699: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 857: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    fz: () => annotate,
    OA: () => githubRunner,
@@ -33279,7 +35702,7 @@ var __webpack_modules__ = {
    Sy: () => writeSummary
   });
   var promises_ = __nccwpck_require__(1455);
-  var external_os_ = __nccwpck_require__(857);
+  var external_os_ = __nccwpck_require__(3238);
   function utils_toCommandValue(input) {
    if (input === null || input === undefined) {
     return "";
@@ -33447,8 +35870,8 @@ var __webpack_modules__ = {
     return this._decodedPassword;
    }
   }
-  var tunnel = __nccwpck_require__(8258);
-  var undici = __nccwpck_require__(576);
+  var tunnel = __nccwpck_require__(770);
+  var undici = __nccwpck_require__(4371);
   var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
@@ -35511,8 +37934,9 @@ var __webpack_modules__ = {
    });
   }
  },
- 3600: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1325: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   PC: () => factsIn,
    a5: () => errorFromResponse,
    aD: () => errorFromOperation,
    hD: () => ApiError,
@@ -35520,6 +37944,7 @@ var __webpack_modules__ = {
    xU: () => systemCode,
    zR: () => toEvidence
   });
+  var _quotes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5021);
   class ApiError extends Error {
    name="ApiError";
    status;
@@ -35560,13 +37985,19 @@ var __webpack_modules__ = {
    504: "DEADLINE_EXCEEDED"
   };
   const CODES = [ [ "OK", 200 ], [ "CANCELLED", 499 ], [ "UNKNOWN", 500 ], [ "INVALID_ARGUMENT", 400 ], [ "DEADLINE_EXCEEDED", 504 ], [ "NOT_FOUND", 404 ], [ "ALREADY_EXISTS", 409 ], [ "PERMISSION_DENIED", 403 ], [ "RESOURCE_EXHAUSTED", 429 ], [ "FAILED_PRECONDITION", 400 ], [ "ABORTED", 409 ], [ "OUT_OF_RANGE", 400 ], [ "UNIMPLEMENTED", 501 ], [ "INTERNAL", 500 ], [ "UNAVAILABLE", 503 ], [ "DATA_LOSS", 500 ], [ "UNAUTHENTICATED", 401 ] ];
-  function errorFromResponse(status, body, call) {
-   return new ApiError(status, call, readBody(status, body));
+  function errorFromResponse(status, body, call, hide = text => text) {
+   const facts = readBody(status, parse(body) ? body : hide(body));
+   return new ApiError(status, call, {
+    ...facts,
+    message: hide(facts.message),
+    details: (0, _quotes_js__WEBPACK_IMPORTED_MODULE_0__.x)(facts.details, hide)
+   });
   }
   function errorFromOperation(error, call) {
    const [code, status] = CODES[error.code] ?? [ "UNKNOWN", 500 ];
    return new ApiError(status, call, interpret(status, code, error.message, details(error.details), []));
   }
+  const factsIn = text => interpret(403, "PERMISSION_DENIED", text, [], []);
   function errorFromNetwork(cause, call, host) {
    const system = systemCode(cause);
    const deadline = system === "TimeoutError";
@@ -35703,14 +38134,14 @@ var __webpack_modules__ = {
    }
   }
  },
- 8998: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5669: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    ZC: () => abortable,
    KW: () => cancelled,
    v7: () => pause
   });
   const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-  var errors = __nccwpck_require__(6024);
+  var errors = __nccwpck_require__(9473);
   async function pause(ms, signal) {
    try {
     await (0, promises_namespaceObject.setTimeout)(ms, undefined, {
@@ -35739,7 +38170,95 @@ var __webpack_modules__ = {
    }
   }
  },
- 8401: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5021: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   s: () => makeQuotes,
+   x: () => hideDeep
+  });
+  const LEAST = 4;
+  const LEAST_LINE = 8;
+  const ORDINARY = new Set([ ...[ "true", "false", "none", "null", "auto", "default", "enabled", "disabled" ], ...[ "debug", "info", "notice", "warn", "warning", "error", "trace", "verbose" ], ...[ "production", "prod", "staging", "stage", "preview", "development", "testing", "test", "local", "localhost" ], ...[ "http", "https", "json", "text", "utf-8", "utf8" ] ].map(word => word.toLowerCase()));
+  const REGION = /^(africa|asia|australia|europe|me|northamerica|southamerica|us)-(central|(north|south)?(east|west)|north|south)\d+(-[a-z])?$/;
+  function makeQuotes(known = []) {
+   const values = new Set(known.filter(isTelling));
+   const shown = new Set;
+   let sorted;
+   const hide = text => {
+    sorted ??= [ ...values ].filter(value => !shown.has(value)).flatMap(spellings).sort((a, b) => b.length - a.length);
+    return sorted.reduce((left, value) => left.replaceAll(value, "***"), text);
+   };
+   return {
+    hide: hide,
+    learn(message, path) {
+     for (const part of path.split(/[/:?]/)) shown.add(decoded(part));
+     for (const value of valuesIn(message)) if (isTelling(value)) values.add(value);
+     sorted = undefined;
+    },
+    hideIn: answer => {
+     hideWords(answer, hide);
+     return answer;
+    }
+   };
+  }
+  function isTelling(value) {
+   return value.trim().length >= LEAST && !ORDINARY.has(value.toLowerCase()) && !REGION.test(value);
+  }
+  function spellings(value) {
+   const lines = value.split(/\r\n|\r|\n/).filter(line => line.length >= LEAST_LINE);
+   const texts = [ value, value.trim(), ...lines ].filter(text => text.length >= LEAST);
+   return [ ...new Set(texts.flatMap(text => [ text, JSON.stringify(text).slice(1, -1) ])) ];
+  }
+  const object = value => typeof value === "object" && value !== null ? value : undefined;
+  const strings = value => Array.isArray(value) ? value.filter(item => typeof item === "string") : [];
+  function valuesIn(message) {
+   const fields = object(message);
+   if (!fields) return [];
+   return Object.entries(fields).flatMap(([name, value]) => {
+    switch (name) {
+    case "env":
+    case "httpHeaders":
+     return Array.isArray(value) ? strings(value.map(item => object(item)?.value)) : [];
+
+    case "environmentVariables":
+     return strings(Object.values(object(value) ?? {}));
+
+    case "args":
+     return strings(value);
+
+    case "command":
+     return strings(value).slice(1);
+
+    default:
+     return valuesIn(value);
+    }
+   });
+  }
+  const SPEAKING = [ "error", "response", "metadata", "build", "terminalCondition", "conditions", "failureInfo", "entries" ];
+  const WORDS = [ "message", "detail", "statusDetail", "textPayload" ];
+  function hideWords(answer, hide) {
+   if (Array.isArray(answer)) for (const item of answer) hideWords(item, hide);
+   const fields = object(answer);
+   if (!fields) return;
+   for (const [name, value] of Object.entries(fields)) {
+    if (WORDS.includes(name) && typeof value === "string") fields[name] = hide(value); else if (name === "details") fields[name] = hideDeep(value, hide); else if (SPEAKING.includes(name)) hideWords(value, hide);
+   }
+  }
+  function hideDeep(value, hide) {
+   if (typeof value === "string") return hide(value);
+   if (Array.isArray(value)) return value.map(item => hideDeep(item, hide));
+   const fields = object(value);
+   if (!fields) return value;
+   return Object.fromEntries(Object.entries(fields).map(([name, item]) => [ name, hideDeep(item, hide) ]));
+  }
+  function decoded(part) {
+   try {
+    return decodeURIComponent(part);
+   } catch {
+    return part;
+   }
+  }
+ },
+ 3344: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    DU: () => CONNECT_TRIES,
    Dx: () => connectionFailure,
@@ -35747,7 +38266,7 @@ var __webpack_modules__ = {
    dg: () => isTransient,
    eS: () => delayMs
   });
-  var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3600);
+  var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1325);
   const LONGEST_MS = 3e4;
   const FIRST_MS = 400;
   const CAP_MS = 12e3;
@@ -35777,7 +38296,7 @@ var __webpack_modules__ = {
    return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
   }
  },
- 1697: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9140: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    bd: () => inputRow,
    mc: () => INPUTS
@@ -35982,6 +38501,13 @@ var __webpack_modules__ = {
    group: "Safety and waiting",
    ready: true
   }, {
+   name: "grant_missing",
+   default: "false",
+   help: "`true` grants what the preflight found missing, and enables APIs: the narrowest role on the narrowest resource, never Owner, Editor or Viewer, never for the code of a fork. Then it waits for the grants to take effect and deploys. The deployer has to be allowed to grant.",
+   example: "true",
+   group: "Safety and waiting",
+   ready: true
+  }, {
    name: "wait_for_grants",
    default: "false",
    help: "`true` takes a refusal as perhaps not yet in effect, and tries again until `propagation_timeout`.",
@@ -35991,7 +38517,7 @@ var __webpack_modules__ = {
   }, {
    name: "propagation_timeout",
    default: "7m",
-   help: "How long to wait for a grant to take effect.",
+   help: "How long to wait for a grant to take effect: one that `grant_missing` made or `wait_for_grants` announces.",
    example: "7m",
    group: "Safety and waiting",
    ready: true
@@ -36104,7 +38630,7 @@ var __webpack_modules__ = {
    example: "beta",
    group: "Accepted for compatibility",
    ready: true
-  }, later("job", "Jobs", "Name of a Cloud Run job to deploy.", "nightly"), later("wait", "Jobs", "Run the job and wait for it.", "true", "false"), later("metadata", "What to deploy", "Path of a Knative-style YAML file.", "service.yaml"), later("revision_traffic", "Traffic", "Traffic by revision.", "LATEST=100"), later("tag_traffic", "Traffic", "Traffic by tag.", "canary=10"), later("update_traffic_flags", "Traffic", "Flags of `gcloud run services update-traffic`.", "--clear-tags"), later("traffic_steps", "Traffic", "Gradual rollout, in percent.", "10,50,100"), later("traffic_interval", "Traffic", "Time between two steps of the rollout.", "2m", "2m"), later("grant_missing", "Safety and waiting", "Grant what the preflight found missing.", "true", "false"), later("reuse_build", "The build", "Reuse the image of the same source.", "always", "auto"), later("resource_tags", "The service", "Resource tags to bind to the service.", "123456789012/env=prod"), later("callers", "Who may call it", "Services or accounts that call this service.", "frontend"), later("allow_fork_source", "Safety and waiting", "Build the head of a fork.", "true", "false"), later("environment", "The run", "GitHub environment of the deployment.", "production"), later("github_token", "The run", "Token for comments, deployments and issues.", `\${{ github.token }}`), later("sarif_file", "The run", "Write findings as SARIF 2.1.0.", "findings.sarif"), later("comment", "Previews", "Comment on the pull request.", "true", "true"), later("preview_strategy", "Previews", "`tag` or `service`.", "service", "tag"), later("preview_ttl", "Previews", "Age at which `cleanup` removes a preview.", "14d", "14d"), later("schedule", "Schedule", "Cron expression of a Cloud Scheduler job that calls the service.", "0 3 * * *"), later("schedule_name", "Schedule", "Name of the Cloud Scheduler job.", "api-nightly"), later("schedule_time_zone", "Schedule", "Time zone of the schedule.", "Europe/Berlin", "Etc/UTC"), later("schedule_path", "Schedule", "Path to call.", "/tasks/nightly", "/"), later("schedule_method", "Schedule", "HTTP method.", "GET", "POST"), later("schedule_body", "Schedule", "Body of the request.", '{"full": true}'), later("schedule_headers", "Schedule", "Headers of the request.", "Content-Type=application/json"), later("schedule_service_account", "Schedule", "Account that calls.", "caller@my-project.iam.gserviceaccount.com"), later("schedule_audience", "Schedule", "Audience of the ID token.", "https://api.example.com"), later("schedule_deadline", "Schedule", "Deadline of an attempt.", "3m"), later("schedule_retries", "Schedule", "Retries after a failed attempt.", "3"), later("schedule_test", "Schedule", "Run the job once and follow the attempt.", "true"), later("schedule_target", "Schedule", "What to call instead of the service.", "function hello"), later("drift_fail", "Drift", "Drift makes the step red.", "false", "true"), later("drift_issue", "Drift", "Keep one issue about the drift.", "true", "false"), later("scope", "Drift", "Project, folder or organisation to look at.", "projects/my-project"), later("drift_baseline", "Drift", "YAML file of accepted findings.", "drift.yaml"), later("fix", "Drift", "Apply what is safe to apply.", "true", "false"), later("url", "The run", "URL to diagnose.", "https://api-abc-ew.a.run.app") ];
+  }, later("job", "Jobs", "Name of a Cloud Run job to deploy.", "nightly"), later("wait", "Jobs", "Run the job and wait for it.", "true", "false"), later("metadata", "What to deploy", "Path of a Knative-style YAML file.", "service.yaml"), later("revision_traffic", "Traffic", "Traffic by revision.", "LATEST=100"), later("tag_traffic", "Traffic", "Traffic by tag.", "canary=10"), later("update_traffic_flags", "Traffic", "Flags of `gcloud run services update-traffic`.", "--clear-tags"), later("traffic_steps", "Traffic", "Gradual rollout, in percent.", "10,50,100"), later("traffic_interval", "Traffic", "Time between two steps of the rollout.", "2m", "2m"), later("reuse_build", "The build", "Reuse the image of the same source.", "always", "auto"), later("resource_tags", "The service", "Resource tags to bind to the service.", "123456789012/env=prod"), later("callers", "Who may call it", "Services or accounts that call this service.", "frontend"), later("allow_fork_source", "Safety and waiting", "Build the head of a fork.", "true", "false"), later("environment", "The run", "GitHub environment of the deployment.", "production"), later("github_token", "The run", "Token for comments, deployments and issues.", `\${{ github.token }}`), later("sarif_file", "The run", "Write findings as SARIF 2.1.0.", "findings.sarif"), later("comment", "Previews", "Comment on the pull request.", "true", "true"), later("preview_strategy", "Previews", "`tag` or `service`.", "service", "tag"), later("preview_ttl", "Previews", "Age at which `cleanup` removes a preview.", "14d", "14d"), later("schedule", "Schedule", "Cron expression of a Cloud Scheduler job that calls the service.", "0 3 * * *"), later("schedule_name", "Schedule", "Name of the Cloud Scheduler job.", "api-nightly"), later("schedule_time_zone", "Schedule", "Time zone of the schedule.", "Europe/Berlin", "Etc/UTC"), later("schedule_path", "Schedule", "Path to call.", "/tasks/nightly", "/"), later("schedule_method", "Schedule", "HTTP method.", "GET", "POST"), later("schedule_body", "Schedule", "Body of the request.", '{"full": true}'), later("schedule_headers", "Schedule", "Headers of the request.", "Content-Type=application/json"), later("schedule_service_account", "Schedule", "Account that calls.", "caller@my-project.iam.gserviceaccount.com"), later("schedule_audience", "Schedule", "Audience of the ID token.", "https://api.example.com"), later("schedule_deadline", "Schedule", "Deadline of an attempt.", "3m"), later("schedule_retries", "Schedule", "Retries after a failed attempt.", "3"), later("schedule_test", "Schedule", "Run the job once and follow the attempt.", "true"), later("schedule_target", "Schedule", "What to call instead of the service.", "function hello"), later("drift_fail", "Drift", "Drift makes the step red.", "false", "true"), later("drift_issue", "Drift", "Keep one issue about the drift.", "true", "false"), later("scope", "Drift", "Project, folder or organisation to look at.", "projects/my-project"), later("drift_baseline", "Drift", "YAML file of accepted findings.", "drift.yaml"), later("fix", "Drift", "Apply what is safe to apply.", "true", "false"), later("url", "The run", "URL to diagnose.", "https://api-abc-ew.a.run.app") ];
   function later(name, group, help, example, fallback) {
    return {
     name: name,
@@ -36141,26 +38667,26 @@ var __webpack_modules__ = {
    project_id: "The project that was used."
   };
  },
- 3786: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+ 9479: (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
     var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-    var _conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7237);
-    var _decisions_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1934);
-    var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9269);
-    var _github_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(756);
-    var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1699);
-    var _inputs_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1697);
-    var _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9195);
-    var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7258);
-    var _report_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3476);
-    var _signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5970);
+    var _conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9570);
+    var _decisions_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7593);
+    var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6433);
+    var _github_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9009);
+    var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(857);
+    var _inputs_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9140);
+    var _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6241);
+    var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2156);
+    var _report_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8267);
+    var _signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4937);
     const {env: env} = process;
     try {
      const ending = await (0, _engine_js__WEBPACK_IMPORTED_MODULE_3__.e)({
       raw: (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.Ko)(_inputs_table_js__WEBPACK_IMPORTED_MODULE_6__.mc.map(input => input.name)),
       runner: _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.OA,
-      context: (0, _github_context_js__WEBPACK_IMPORTED_MODULE_4__.y)(env),
+      context: (0, _github_context_js__WEBPACK_IMPORTED_MODULE_4__.f)(env),
       signal: (0, _signals_js__WEBPACK_IMPORTED_MODULE_10__.P)()
      });
      const {summary: summary, reportPath: reportPath} = "refused" in ending ? ending.refused : ending.course.config;
@@ -36169,7 +38695,9 @@ var __webpack_modules__ = {
      await (0, _report_file_js__WEBPACK_IMPORTED_MODULE_9__.a)(report, reportPath);
      (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.n0)(report.outputs);
      (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.fz)((0, _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__.H)(report));
-     if (summary) await (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.Sy)((0, _report_summary_js__WEBPACK_IMPORTED_MODULE_8__.B)(report));
+     if (summary) await (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.Sy)((0, _report_summary_js__WEBPACK_IMPORTED_MODULE_8__.B)(report, {
+      docs: (0, _github_context_js__WEBPACK_IMPORTED_MODULE_4__.y)(env)
+     }));
      process.exitCode = (0, _decisions_verdict_js__WEBPACK_IMPORTED_MODULE_2__.I$)(report);
     } catch (error) {
      (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.fy)(error);
@@ -36181,7 +38709,7 @@ var __webpack_modules__ = {
    }
   }, 1);
  },
- 5962: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5933: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    T: () => FINDINGS
   });
@@ -36250,6 +38778,10 @@ var __webpack_modules__ = {
     title: "Building as the build account",
     severity: "fail"
    },
+   "not-granted": {
+    title: "Nothing was granted",
+    severity: "warn"
+   },
    "build-account-missing": {
     title: "Build account does not exist or is disabled",
     severity: "fail"
@@ -36266,6 +38798,14 @@ var __webpack_modules__ = {
     title: "Staging bucket belongs to another project",
     severity: "fail"
    },
+   "over-granted": {
+    title: "Role that is not needed",
+    severity: "warn"
+   },
+   "resource-missing": {
+    title: "Something that the deploy uses does not exist",
+    severity: "fail"
+   },
    "repository-missing": {
     title: "Artifact Registry repository cannot take the image",
     severity: "fail"
@@ -36276,6 +38816,14 @@ var __webpack_modules__ = {
    },
    "source-unignored": {
     title: "Source without ignore rules",
+    severity: "warn"
+   },
+   "source-left-out": {
+    title: "Parts of the source that do not go up",
+    severity: "warn"
+   },
+   "dockerfile-ignored": {
+    title: "The Dockerfile is kept out of the upload",
     severity: "warn"
    },
    "credentials-excluded": {
@@ -36334,8 +38882,16 @@ var __webpack_modules__ = {
     title: "The service does not answer as decided",
     severity: "fail"
    },
+   "quota-exceeded": {
+    title: "Quota exceeded",
+    severity: "fail"
+   },
    "api-error": {
     title: "A Google API refused",
+    severity: "fail"
+   },
+   "internal-error": {
+    title: "A mistake of this action",
     severity: "fail"
    },
    cancelled: {
@@ -36344,7 +38900,7 @@ var __webpack_modules__ = {
    }
   };
  },
- 4295: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6782: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Ig: () => submitRequest,
    Q7: () => buildConfigOf,
@@ -36352,7 +38908,7 @@ var __webpack_modules__ = {
    s9: () => chooseBuild,
    sb: () => DEFAULT_BASE_IMAGE
   });
-  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5155);
+  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
   const DEFAULT_BASE_IMAGE = "gcr.io/buildpacks/google-22/run";
   function chooseBuild(config, project, live, source) {
    const {build: build} = config;
@@ -36532,11 +39088,13 @@ var __webpack_modules__ = {
    return `projects/${owner && !/^\d+$/.test(owner) ? owner : project}/serviceAccounts/${email}`;
   }
  },
- 6634: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5739: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   D: () => wantedTraffic,
-   v: () => NO_TRAFFIC_LABEL
+   Do: () => wantedTraffic,
+   qY: () => pinKept,
+   vT: () => NO_TRAFFIC_LABEL
   });
+  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
   const NO_TRAFFIC_LABEL = "run-iam-deploy-no-traffic";
   const LATEST = "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST";
   const REVISION = "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION";
@@ -36549,15 +39107,62 @@ var __webpack_modules__ = {
     type: LATEST,
     percent: 100
    } ];
-   const moved = wish.noTraffic ? pin(before, shortName(live?.latestReadyRevision)) : restore(before, live);
-   if ("problem" in moved) return moved;
-   if (!wish.tag || !wish.revision) return moved;
+   const remembered = live ? readPin(live) : undefined;
+   const ours = remembered && "pin" in remembered ? remembered.pin : undefined;
+   const moved = wish.noTraffic ? pin(before, shortName(live?.latestReadyRevision), ours) : restore(before, ours);
+   const {pin: made, ...result} = moved;
+   if (result.problem) return result;
+   const traffic = wish.tag && wish.revision ? tagged(moved.traffic ?? before, wish.tag, wish.revision) : moved.traffic;
    return {
-    ...moved,
-    traffic: tagged(moved.traffic ?? before, wish.tag, wish.revision)
+    ...result,
+    ...traffic && {
+     traffic: traffic
+    },
+    ...made ? {
+     label: mark(traffic ?? before, made, nextGeneration(live))
+    } : remembered && {
+     label: null
+    },
+    ...remembered && "lapsed" in remembered && {
+     lapsed: remembered.lapsed
+    }
    };
   }
-  function pin(traffic, ready) {
+  function pinKept(live) {
+   const remembered = readPin(live);
+   return remembered && "pin" in remembered ? mark(live.traffic ?? [], remembered.pin, nextGeneration(live)) : undefined;
+  }
+  function readPin(live) {
+   const label = live.labels?.[NO_TRAFFIC_LABEL];
+   if (!label) return undefined;
+   const [, generation, percent] = /^g(\d+)-p(\d+)-/.exec(label) ?? [];
+   const now = live.generation ?? "0";
+   if (generation !== undefined && generation !== now) return {
+    lapsed: `The service was changed since (generation ${generation} then, ${now} now).`
+   };
+   const traffic = live.traffic ?? [];
+   const pins = traffic.map(target => ({
+    revision: shortName(target.revision) ?? "",
+    percent: Number(percent)
+   }));
+   const pin = pins.find(each => mark(traffic, each, now) === label);
+   return pin ? {
+    pin: pin
+   } : {
+    lapsed: "The traffic is another than the one that was left behind."
+   };
+  }
+  function mark(traffic, {revision: revision, percent: percent}, generation) {
+   const targets = traffic.filter(target => target.percent || target.tag).map(({type: type, revision: name, percent: share, tag: tag}) => [ type === REVISION ? shortName(name) ?? "" : LATEST, share ?? 0, tag ?? "" ].join(" "));
+   const text = [ generation, `${revision} ${percent}`, ...targets.sort() ].join("\n");
+   return `g${generation}-p${percent}-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, 16)}`;
+  }
+  const nextGeneration = live => String(Number(live?.generation ?? 0) + 1);
+  function pin(traffic, ready, ours) {
+   if (ours) return {
+    effect: "pinned",
+    pin: ours
+   };
    if (!traffic.some(servesLatest)) return {
     effect: "kept"
    };
@@ -36574,40 +39179,35 @@ var __webpack_modules__ = {
    return {
     effect: "pinned",
     traffic: addPercent(rest, ready, percent),
-    label: ready
+    pin: {
+     revision: ready,
+     percent: percent
+    }
    };
   }
-  function restore(traffic, live) {
-   const pinned = live?.labels?.[NO_TRAFFIC_LABEL];
-   const isOurs = target => shortName(target.revision) === pinned && Boolean(target.percent);
-   if (!pinned) return {
+  function restore(traffic, ours) {
+   const from = ours && traffic.find(({revision: revision, percent: percent}) => isFor(revision, ours) && (percent ?? 0) >= ours.percent);
+   if (!from) return {
     effect: traffic.some(servesLatest) ? "latest" : "kept"
    };
-   const ours = traffic.filter(isOurs);
-   if (ours.length === 0) return {
-    effect: traffic.some(servesLatest) ? "latest" : "kept",
-    label: null
-   };
-   const percent = ours.reduce((sum, target) => sum + (target.percent ?? 0), 0);
+   const left = (from.percent ?? 0) - ours.percent;
    const rest = traffic.flatMap(target => {
-    if (!isOurs(target)) return [ target ];
+    if (target !== from) return [ target ];
     const {percent: _, ...bare} = target;
-    return target.tag ? [ bare ] : [];
+    return left > 0 ? [ {
+     ...bare,
+     percent: left
+    } ] : target.tag ? [ bare ] : [];
    });
-   const latest = rest.find(servesLatest);
-   const restored = latest ? rest.map(target => target === latest ? {
-    ...target,
-    percent: percent + (target.percent ?? 0)
-   } : target) : [ {
-    type: LATEST,
-    percent: percent
-   }, ...rest ];
    return {
     effect: "restored",
-    traffic: restored,
-    label: null
+    traffic: [ {
+     type: LATEST,
+     percent: ours.percent
+    }, ...rest ]
    };
   }
+  const isFor = (revision, pin) => shortName(revision) === pin.revision;
   function addPercent(traffic, revision, percent) {
    const same = traffic.find(target => shortName(target.revision) === revision && Boolean(target.percent));
    if (!same) return [ {
@@ -36635,7 +39235,7 @@ var __webpack_modules__ = {
   const servesLatest = target => target.type !== REVISION && Boolean(target.percent);
   const shortName = name => name?.split("/").at(-1) || undefined;
  },
- 3476: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 8267: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    a: () => saveReport
   });
@@ -36653,12 +39253,12 @@ var __webpack_modules__ = {
    }
   }
  },
- 9195: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6241: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    H: () => renderAnnotations
   });
-  var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5962);
-  var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2256);
+  var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
+  var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2251);
   const LEVELS = {
    fail: "error",
    warn: "warning",
@@ -36670,11 +39270,16 @@ var __webpack_modules__ = {
   function renderAnnotations(report) {
    const of = status => report.findings.filter(finding => finding.status === status);
    const unknown = of("unknown");
+   const tooMuch = of("warn").filter(({id: id}) => id === "over-granted");
    const [first, ...others] = of("fail").map(annotation);
    return [ ...capped(first ? [ {
     ...first,
     text: cut(`${first.text}${account(report)}`)
-   }, ...others ] : []), ...capped(of("warn").map(annotation)), ...capped(of("skipped").map(annotation)), ...unknown.length > 0 ? [ {
+   }, ...others ] : []), ...capped(of("warn").filter(finding => !tooMuch.includes(finding)).map(annotation)), ...capped(of("skipped").map(annotation)), ...tooMuch.length > 0 ? [ {
+    level: "notice",
+    title: "Roles that are not needed",
+    text: cut(tooMuch.map(({reason: reason}) => reason).join("\n"))
+   } ] : [], ...unknown.length > 0 ? [ {
     level: "notice",
     title: "Not everything could be checked",
     text: cut(`${unknown.length} ${unknown.length > 1 ? "answers are" : "answer is"} unknown: ${[ ...new Set(unknown.map(_headline_js__WEBPACK_IMPORTED_MODULE_1__.c1)) ].join("; ")}`)
@@ -36707,31 +39312,35 @@ var __webpack_modules__ = {
   }
   const cut = text => text.length > LENGTH ? `${text.slice(0, LENGTH - 1)}…` : text;
  },
- 2256: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2251: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Pl: () => headline,
    c1: () => cause,
    cd: () => accessText,
    e9: () => failures
   });
-  var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5962);
-  var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3738);
+  var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
+  var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9563);
   const ACCESS = {
    "all-users": {
     short: "public",
-    long: "Everybody can call it: allUsers holds the invoker role."
+    plain: "Everyone on the internet can call it.",
+    how: "everyone: allUsers holds the invoker role"
    },
    "no-invoker-iam-check": {
     short: "public",
-    long: "Everybody can call it: its invoker IAM check is disabled."
+    plain: "Everyone on the internet can call it.",
+    how: "everyone: the invoker IAM check is disabled"
    },
    "oidc-only": {
     short: "for authenticated callers",
-    long: "Only callers with an ID token and the invoker role can call it."
+    plain: "Only callers with an ID token and the invoker role can call it.",
+    how: "callers with an ID token and the invoker role"
    },
    unchanged: {
     short: "access left as it was",
-    long: "Who can call it was left as it was."
+    plain: "Who can call it was left as it was.",
+    how: "as before"
    }
   };
   const accessText = report => ACCESS[report.outputs.access];
@@ -36745,7 +39354,7 @@ var __webpack_modules__ = {
    const because = report.decisions.find(decision => decision.id === "access")?.because;
    if (report.findings.some(finding => finding.id === "fork-without-token")) return {
     mark: "➖",
-    title: "Nothing deployed: this pull request gets no credentials",
+    title: "Nothing deployed: GitHub gives this run no credentials",
     sentence: reason(report, "fork-without-token")
    };
    if (report.plan.length > 0 && report.plan.every(step => step.state === "planned")) return {
@@ -36755,18 +39364,31 @@ var __webpack_modules__ = {
    };
    return {
     mark: report.verdict === "warning" ? "⚠️" : "✅",
-    title: `${capitalise(service)} is deployed${access ? `, ${access.short}` : ""}`,
-    sentence: because ?? access?.long ?? ""
+    title: doneTitle(report, capitalise(service), access?.short),
+    sentence: [ access?.plain, report.verdict === "ok" ? undefined : because ].filter(Boolean).join(" ")
    };
   }
+  function doneTitle(report, service, access) {
+   if (report.plan.length === 0) return `${service} is as the workflow wants it: nothing was changed`;
+   if (!report.plan.some(({kind: kind}) => kind === "deploy-service")) return `Who can call ${service} is settled`;
+   return `${service} is deployed${access ? `, ${access}` : ""}`;
+  }
   function failedHeadline(report, service, first, count) {
-   const before = report.verdict === "blocked" ? `${capitalise(service)} was not deployed` : `Deploying ${service} failed`;
+   const name = capitalise(service);
+   const before = report.mode === "preflight" ? `${name} cannot be deployed` : report.verdict === "blocked" ? `${name} was not deployed` : `Deploying ${service} failed`;
    const others = count > 1 ? ` (and ${count - 1} more)` : "";
+   const said = first.permission ? "" : `: ${clause(first.reason)}`;
+   const fix = first.remedies.find(({kind: kind}) => kind === "gcloud") ?? first.remedies[0];
    return {
     mark: "❌",
-    title: `${before}: ${cause(first)}${others}`,
+    title: `${before}: ${cause(first)}${said}${others}${fix ? `. Fix: ${lowerFirst(fix.title)}` : ""}`,
     sentence: first.reason
    };
+  }
+  function clause(reason) {
+   const [sentence = ""] = reason.split(/(?<=[.!?])\s|\n/, 1);
+   const bare = sentence.replace(/[.!?]$/, "");
+   return bare.length > 140 ? `${bare.slice(0, 139)}…` : bare;
   }
   function cause(finding) {
    if (finding.permission && finding.principal) {
@@ -36775,13 +39397,15 @@ var __webpack_modules__ = {
     const who = role ? `the ${role.toLowerCase()}` : (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.pF)(finding.principal);
     return finding.status === "unknown" ? `whether ${who} has ${finding.permission}${on}` : `${who} lacks ${finding.permission}${on}`;
    }
-   const title = _model_js__WEBPACK_IMPORTED_MODULE_0__.T[finding.id].title;
-   return /^[A-Z](?:[A-Z]|\S+ [A-Z])/.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+   return lowerFirst(_model_js__WEBPACK_IMPORTED_MODULE_0__.T[finding.id].title);
+  }
+  function lowerFirst(words) {
+   return /^[A-Z](?:[A-Z]|\S+ [A-Z])/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
   }
   const reason = (report, id) => report.findings.find(finding => finding.id === id)?.reason ?? "";
   const capitalise = words => words === "the service" ? "The service" : words;
  },
- 3738: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $R: () => PERMISSION_FINDINGS,
    J8: () => METHODS,
@@ -36806,7 +39430,12 @@ var __webpack_modules__ = {
    serviceAccounts: "account",
    secrets: "secret",
    revisions: "revision",
-   builds: "build"
+   builds: "build",
+   subnetworks: "subnetwork",
+   networks: "network",
+   connectors: "connector",
+   workerPools: "worker pool",
+   instances: "instance"
   };
   const shortMember = member => member.replace(/^(serviceAccount|user|group|domain):/, "");
   const METHODS = {
@@ -36830,9 +39459,14 @@ var __webpack_modules__ = {
    "runtime-account-permission": "Runtime account"
   };
  },
- 2596: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 6419: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
+   Cv: () => identifier,
    G5: () => command,
+   Tt: () => removeGrant,
+   am: () => quotas,
+   aq: () => hcl,
+   fp: () => placeWords,
    gb: () => remediesFor,
    iw: () => removeAllUsers,
    jV: () => unblockPolicy,
@@ -36854,6 +39488,18 @@ var __webpack_modules__ = {
     kind: "console",
     title: `${title} in the console`,
     text: consoleLink(target)
+   } ];
+  }
+  function removeGrant({member: member, role: role, resource: resource}, keep) {
+   const target = parse(resource);
+   if (!target) return [];
+   const args = [ ...grantWords(target, "remove-iam-policy-binding"), `--member=${member}`, `--role=${role}` ];
+   const kept = keep.flatMap(grant => remediesFor(grant).filter(({kind: kind}) => kind === "gcloud"));
+   const lines = [ ...new Set([ ...kept.map(({text: text}) => text), command([ ...args, "--condition=None" ]) ]) ];
+   return [ {
+    kind: "gcloud",
+    title: `Remove ${role} from ${words(target)}`,
+    text: lines.join("\n")
    } ];
   }
   function parse(fullName) {
@@ -36902,8 +39548,20 @@ var __webpack_modules__ = {
      project: project,
      secret: at("secrets")
     };
+
+   case "compute.googleapis.com":
+    return path[4] === "subnetworks" ? {
+     kind: "subnetwork",
+     project: project,
+     region: at("regions"),
+     subnetwork: at("subnetworks")
+    } : undefined;
    }
    return undefined;
+  }
+  function placeWords(fullName) {
+   const target = parse(fullName);
+   return target ? words(target) : fullName;
   }
   function words(target) {
    switch (target.kind) {
@@ -36924,13 +39582,15 @@ var __webpack_modules__ = {
 
    case "secret":
     return `the secret ${target.secret}`;
+
+   case "subnetwork":
+    return `the subnetwork ${target.subnetwork}`;
    }
   }
   function grantCommand(target, {member: member, role: role}) {
-   return command([ ...grantWords(target), `--member=${member}`, `--role=${role}`, "--condition=None" ]);
+   return command([ ...grantWords(target, "add-iam-policy-binding"), `--member=${member}`, `--role=${role}`, "--condition=None" ]);
   }
-  function grantWords(target) {
-   const verb = "add-iam-policy-binding";
+  function grantWords(target, verb) {
    switch (target.kind) {
    case "project":
     return [ "projects", verb, target.project ];
@@ -36949,6 +39609,9 @@ var __webpack_modules__ = {
 
    case "secret":
     return [ "secrets", verb, target.secret, `--project=${target.project}` ];
+
+   case "subnetwork":
+    return [ ...[ "compute", "networks", "subnets", verb, target.subnetwork ], ...[ `--project=${target.project}`, `--region=${target.region}` ] ];
    }
   }
   function grantResource(target, {member: member, role: role}) {
@@ -37004,6 +39667,16 @@ var __webpack_modules__ = {
      project: target.project,
      secret_id: target.secret
     } ];
+
+   case "subnetwork":
+    {
+     const {project: project, region: region, subnetwork: subnetwork} = target;
+     return [ "google_compute_subnetwork_iam_member", {
+      project: project,
+      region: region,
+      subnetwork: subnetwork
+     } ];
+    }
    }
   }
   function consoleLink(target) {
@@ -37025,6 +39698,9 @@ var __webpack_modules__ = {
 
    case "secret":
     return link(`security/secret-manager/secret/${path(target.secret)}/versions`, target.project);
+
+   case "subnetwork":
+    return link(`networking/subnetworks/details/${path(target.region, target.subnetwork)}`, target.project);
    }
   }
   function enableApi(project, host) {
@@ -37046,6 +39722,11 @@ var __webpack_modules__ = {
     text: link(`apis/library/${path(host)}`, project)
    } ];
   }
+  const quotas = project => [ {
+   kind: "console",
+   title: "See quotas, and ask for more",
+   text: link("iam-admin/quotas", project)
+  } ];
   function removeAllUsers(resource, role) {
    const target = parse(resource);
    if (target?.kind !== "service") return [];
@@ -37059,10 +39740,11 @@ var __webpack_modules__ = {
     text: text
    } ];
   }
+  const LISTS = new Set([ "iam.allowedPolicyMemberDomains", ...[ "run.allowedIngress", "run.allowedVPCEgress", "run.allowedBinaryAuthorizationPolicies" ], ...[ "gcp.resourceLocations", "gcp.restrictServiceUsage", "gcp.restrictNonCmekServices" ], ...[ "gcp.restrictCmekCryptoKeyProjects", "cloudbuild.allowedWorkerPools", "cloudbuild.allowedIntegrations" ] ]);
   function unblockPolicy(project, constraint) {
    const title = `Ask an organisation policy administrator to exempt the project from ${constraint}`;
    const name = `projects/${project}/policies/${constraint}`;
-   const list = constraint === "iam.allowedPolicyMemberDomains";
+   const list = LISTS.has(constraint);
    const policy = JSON.stringify({
     name: name,
     spec: {
@@ -37105,22 +39787,51 @@ var __webpack_modules__ = {
    return [ `resource "${type}" "${identifier(name)}" {`, ...lines, ...rest, "}" ].join("\n");
   }
   function hcl(value) {
-   return JSON.stringify(value).replace(/([$%])\{/g, "$1$1{");
+   const escapes = {
+    "\\b": "\\u0008",
+    "\\f": "\\u000c"
+   };
+   return JSON.stringify(value).replace(/\\[\\bf]/g, escaped => escapes[escaped] ?? escaped).replace(/([$%])\{/g, "$1$1{");
   }
   const identifier = name => name.replace(/[^A-Za-z0-9_]+/g, "_").replace(/^(?=\d)/, "_");
   const localPart = member => member.replace(/^[^:]*:(\/\/)?/, "").replace(/@.*$/, "");
   const path = (...parts) => parts.map(encodeURIComponent).join("/");
   const link = (page, project) => `https://console.cloud.google.com/${page}${project ? `?project=${encodeURIComponent(project)}` : ""}`;
  },
- 7258: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2156: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    B: () => renderSummary
   });
-  var model = __nccwpck_require__(5962);
-  var headline = __nccwpck_require__(2256);
+  var model = __nccwpck_require__(5933);
+  function fixAll(findings) {
+   return {
+    gcloud: inOrder(findings, "gcloud", GCLOUD).join("\n"),
+    terraform: withOwnNames(inOrder(findings, "terraform", TERRAFORM)).join("\n\n")
+   };
+  }
+  const GCLOUD = [ /^gcloud services enable /, /^gcloud iam service-accounts (create|enable|undelete) /, /^gcloud (artifacts repositories|storage buckets) create /, /^gcloud projects add-iam-policy-binding /, /^gcloud [a-z -]+ add-iam-policy-binding / ];
+  const TERRAFORM = [ /^resource "google_project_service" /, /^resource "google_service_account" /, /^resource "google_(artifact_registry_repository|storage_bucket)" /, /^resource "google_project_iam_member" /, /^resource "google_\w+_iam_member" / ];
+  function inOrder(findings, kind, order) {
+   const texts = findings.flatMap(({remedies: remedies}) => remedies.flatMap(remedy => remedy.kind === kind && !remedy.alternative ? [ remedy.text ] : []));
+   const rank = text => {
+    const found = order.findIndex(pattern => pattern.test(text));
+    return found === -1 ? order.length : found;
+   };
+   return [ ...new Set(texts) ].sort((a, b) => rank(a) - rank(b));
+  }
+  function withOwnNames(resources) {
+   const taken = new Set;
+   return resources.map(text => text.replace(/^resource "(\w+)" "(\w+)" \{/, (_, type, name) => {
+    let own = name;
+    for (let n = 2; taken.has(`${type} ${own}`); n++) own = `${name}_${n}`;
+    taken.add(`${type} ${own}`);
+    return `resource "${type}" "${own}" {`;
+   }));
+  }
+  var headline = __nccwpck_require__(2251);
   const MARKUP = /[\\`*{}[\]()#!|<>&~^$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|^[-+=]|(?<=^\d{1,9})[.)]/g;
   const BREAK = "<span></span>";
-  const AUTOLINK = /(?<=[:@#])(?=[\w/+-])|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi;
+  const AUTOLINK = /(?<=[:@#])(?=[\w/+.-])|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi;
   function markdown_text(value) {
    const escaped = printable(value).replace(/\s+/g, " ").trim().replace(AUTOLINK, "\0").replace(MARKUP, found => `&#${found.charCodeAt(0)};`);
    return escaped.replaceAll("\0", BREAK);
@@ -37159,11 +39870,60 @@ var __webpack_modules__ = {
    const kept = lines ? value.replace(/\r\n?/g, "\n") : value;
    return kept.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "");
   }
-  var names = __nccwpck_require__(3738);
+  var names = __nccwpck_require__(9563);
+  function usage(report) {
+   const {url: url, audience: audience, access: access} = report.outputs;
+   if (!url || !audience || access !== "oidc-only") return "";
+   const {service: service = "SERVICE", region: region = "REGION", project: project = "PROJECT"} = report.target;
+   const examples = examplesFor({
+    url: url,
+    audience: audience,
+    service: service,
+    region: region,
+    project: project
+   });
+   const body = examples.map(({who: who, language: language, code: code, note: note}) => `**${markdown_text(who)}**${note ? ` ${markdown_text(note)}` : ""}\n\n${fence(code, language)}`).join("\n\n");
+   const intro = `The caller's account needs the invoker role on the service, and its ID token the audience ${audience}: the service's URL, without a path. If the app uses the Authorization header itself, send the token as X-Serverless-Authorization; Cloud Run then checks that one.`;
+   return details("<b>How to call it</b>", `${markdown_text(intro)}\n\n${body}`);
+  }
+  function examplesFor({url: url, audience: audience, service: service, region: region, project: project}) {
+   return [ {
+    who: "Let an account in",
+    language: "bash",
+    code: `gcloud run services add-iam-policy-binding ${service} --region=${region} --project=${project} \\\n  --member=serviceAccount:CALLER@${project}.iam.gserviceaccount.com --role=roles/run.servicesInvoker`,
+    note: "(or list it in the input invokers)"
+   }, {
+    who: "As yourself, with curl",
+    language: "bash",
+    code: `curl --header "Authorization: Bearer $(gcloud auth print-identity-token)" ${url}`
+   }, {
+    who: "Python",
+    language: "python",
+    code: `import google.auth.transport.requests, google.oauth2.id_token, requests\n\naudience = "${audience}"\ntoken = google.oauth2.id_token.fetch_id_token(google.auth.transport.requests.Request(), audience)\nprint(requests.get("${url}", headers={"Authorization": f"Bearer {token}"}).text)`,
+    note: "(google-auth; the same code in another Cloud Run service, a function or a VM)"
+   }, {
+    who: "Node.js",
+    language: "js",
+    code: `import { GoogleAuth } from 'google-auth-library'\n\nconst client = await new GoogleAuth().getIdTokenClient('${audience}')\nconsole.log((await client.request({ url: '${url}' })).data)`
+   }, {
+    who: "Go",
+    language: "go",
+    code: `client, err := idtoken.NewClient(ctx, "${audience}") // google.golang.org/api/idtoken\nif err != nil {\n\treturn err\n}\nresponse, err := client.Get("${url}")`
+   }, {
+    who: "Cloud Scheduler",
+    language: "bash",
+    code: `gcloud scheduler jobs create http ${service}-schedule --location=${region} --project=${project} --schedule="0 * * * *" \\\n  --uri=${url} --oidc-service-account-email=CALLER@${project}.iam.gserviceaccount.com --oidc-token-audience=${audience}`
+   }, {
+    who: "A GitHub workflow",
+    language: "yaml",
+    code: `- id: auth\n  uses: google-github-actions/auth@v3\n  with:\n    workload_identity_provider: PROVIDER\n    service_account: CALLER@${project}.iam.gserviceaccount.com\n    token_format: id_token\n    id_token_audience: \${{ steps.deploy.outputs.audience }}\n- run: |\n    curl --fail --header "Authorization: Bearer $TOKEN" "$URL"\n  env:\n    TOKEN: \${{ steps.auth.outputs.id_token }}\n    URL: \${{ steps.deploy.outputs.url }}`,
+    note: "(after a step with id: deploy)"
+   } ];
+  }
   const SUMMARY_LIMIT = 1e6;
-  function renderSummary(report, limit = SUMMARY_LIMIT) {
+  function renderSummary(report, {limit: limit = SUMMARY_LIMIT, docs: docs} = {}) {
    return withinLimit([ {
-    body: summary_top(report),
+    body: summary_top(report, docs),
     expendable: 0
    }, {
     body: facts(report),
@@ -37172,11 +39932,14 @@ var __webpack_modules__ = {
     body: remedies(report),
     expendable: 2
    }, {
-    body: attention(report),
+    body: attention(report, docs),
     expendable: 3
    }, {
     body: checks(report),
     expendable: 4
+   }, {
+    body: usage(report),
+    expendable: 9
    }, {
     body: decisions(report),
     expendable: 6
@@ -37191,52 +39954,79 @@ var __webpack_modules__ = {
     expendable: 8
    } ], limit);
   }
-  function summary_top(report) {
+  function summary_top(report, docs) {
    const {mark: mark, title: title, sentence: sentence} = (0, headline.Pl)(report);
    const heading = `## ${mark} ${markdown_text(title)}`;
    const url = report.outputs.url;
-   if ((0, headline.e9)(report).length > 0) {
-    const commands = fixes((0, headline.e9)(report), "gcloud");
-    const fix = commands ? `\n\n**Fix:**\n\n${fence(commands, "bash")}` : "";
-    return `${heading}\n\n${markdown_alert("CAUTION", multiline(sentence) + fix)}`;
+   const failed = (0, headline.e9)(report);
+   if (failed[0]) {
+    const commands = commandBlock(fixAll(failed.filter(({id: id}) => !EITHER_OR.has(id))).gcloud);
+    const fix = [ commands, options(failed) ].filter(Boolean).join("\n\n");
+    const about = failed[0].permission ? "" : ` ${page(failed[0].id, docs)}`;
+    return `${heading}\n\n${markdown_alert("CAUTION", `${multiline(sentence)}${about}${fix && `\n\n**Fix:**\n\n${fix}`}`)}`;
    }
    return `${heading}\n\n${url ? `### ${markdown_link(url, url)}\n\n` : ""}${multiline(sentence)}`;
   }
   function facts(report) {
    const {target: target, identity: identity, outputs: outputs} = report;
    const access = (0, headline.cd)(report);
-   const rows = [ [ "Service", target.service && `${code(target.service)} in ${code(target.region ?? "?")}, project ${code(target.project ?? "?")}` ], [ "Revision", outputs.revision && code(outputs.revision) ], [ "Who can call it", access && `${access.short === "public" ? "🌍" : "🔒"} ${markdown_text(access.long)}` ], [ "ID token audience", outputs.audience && code(outputs.audience) ], [ "Image", outputs.image && code(outputs.image) ], [ "Source", outputs.source_digest && code(outputs.source_digest) ], [ "Build", outputs.build_id && (outputs.build_log_url ? markdown_link(outputs.build_id, outputs.build_log_url) : code(outputs.build_id)) ], [ "Deployed as", identity.principal && `${code(identity.principal)}${identity.through ? ` through ${code(identity.through)}` : ""}` ] ];
+   const rows = [ [ "Service", target.service && `${code(target.service)} in ${code(target.region ?? "?")}, project ${code(target.project ?? "?")}` ], [ "Revision", outputs.revision && code(outputs.revision) ], [ "Who can call it", access && `${access.short === "public" ? "🌍" : "🔒"} ${markdown_text(access.how)}` ], [ "ID token audience", outputs.audience && code(outputs.audience) ], [ "Image", outputs.image && code(outputs.image) ], [ "Source", outputs.source_digest && code(outputs.source_digest) ], [ "Build", outputs.build_id && (outputs.build_log_url ? markdown_link(outputs.build_id, outputs.build_log_url) : code(outputs.build_id)) ], [ "Signed in as", identity.principal && `${code(identity.principal)}${identity.through ? ` through ${code(identity.through)}` : ""}` ] ];
    const cells = rows.flatMap(([name, value]) => value ? [ `<tr><td nowrap><b>${name}</b></td><td>${value}</td></tr>` ] : []);
    return cells.length > 0 ? `<table>\n${cells.join("\n")}\n</table>` : "";
-  }
-  function fixes(findings, kind, between = "\n") {
-   const remedies = findings.flatMap(finding => finding.remedies.filter(remedy => remedy.kind === kind));
-   return [ ...new Set(remedies.map(({text: text}) => text)) ].join(between);
   }
   function remedies(report) {
    const failed = (0, headline.e9)(report);
    const warned = report.findings.filter(({status: status, id: id}) => status === "warn" && names.$R[id]);
-   const terraform = fixes(failed, "terraform", "\n\n");
-   const links = new Map(failed.flatMap(({remedies: remedies}) => remedies).map(remedy => [ remedy.text, remedy ]));
-   const console = [ ...links.values() ].filter(({kind: kind}) => kind === "console").map(({title: title, text: text}) => `- ${markdown_link(title, text)}`);
-   const optional = fixes(warned, "gcloud");
-   return [ terraform && details("The fix in Terraform", fence(terraform, "hcl")), console.length > 0 && details("The fix in the console", console.join("\n")), optional && !fixes(failed, "gcloud").includes(optional) && details("Not needed to deploy, and worth granting", fence(optional, "bash")) ].filter(Boolean).join("\n\n");
+   const {gcloud: gcloud, terraform: terraform} = fixAll(failed);
+   const console = consoleLinks(failed);
+   const optional = fixAll(warned).gcloud;
+   const custom = alternatives([ ...failed, ...warned ]);
+   return [ terraform && details("The fix in Terraform", fence(terraform, "hcl")), console && details("The fix in the console", console), custom && details("Or roles with exactly what is needed", custom), optional && !gcloud.includes(optional) && details("Not needed to deploy, and worth granting", commandBlock(optional)) ].filter(Boolean).join("\n\n");
   }
-  function attention(report) {
+  function consoleLinks(findings) {
+   const links = findings.flatMap(({remedies: remedies}) => remedies.filter(({kind: kind}) => kind === "console"));
+   return [ ...new Map(links.map(({title: title, text: text}) => [ text, `- ${markdown_link(title, text)}` ])).values() ].join("\n");
+  }
+  function alternatives(findings) {
+   const offered = findings.flatMap(({principal: principal, remedies: remedies}) => remedies.flatMap(remedy => remedy.alternative ? [ {
+    principal: principal,
+    remedy: remedy
+   } ] : []));
+   const once = new Map(offered.map(offer => [ offer.remedy.text, offer ]));
+   return [ ...once.values() ].map(({principal: principal, remedy: {kind: kind, title: title, text: commands}}) => {
+    const who = principal ? ` for ${code(principal)}` : "";
+    return `${markdown_text(title)}${who}:\n\n${fence(commands, kind === "terraform" ? "hcl" : "bash")}`;
+   }).join("\n\n");
+  }
+  function attention(report, docs) {
    const [first] = (0, headline.e9)(report);
    const rank = ({status: status}) => ORDER[status];
-   const items = report.findings.filter(finding => finding !== first && finding.status !== "pass" && !names.$R[finding.id]).sort((a, b) => rank(a) - rank(b));
-   const alike = Map.groupBy(items, ({id: id, status: status, remedies: remedies}) => `${id} ${status} ${JSON.stringify(remedies)}`);
-   return items.length > 0 ? `### To know\n\n${[ ...alike.values() ].map(item).join("\n")}` : "";
+   const items = report.findings.filter(finding => finding !== first && finding.status !== "pass" && !names.$R[finding.id]).filter(({id: id}) => first !== undefined || id !== "fork-without-token").sort((a, b) => rank(a) - rank(b));
+   const alike = Map.groupBy(items, ({id: id, status: status, principal: principal, remedies: remedies}) => JSON.stringify([ id, status, id === "over-granted" ? principal : remedies ]));
+   return items.length > 0 ? `### To know\n\n${[ ...alike.values() ].map(group => item(group, docs)).join("\n")}` : "";
   }
-  function item(findings) {
+  function item(findings, docs) {
    const [{id: id, status: status}] = findings;
    const reasons = findings.map(({reason: reason}) => markdown_text(reason));
    const list = reasons.length === 1 ? ` ${reasons[0]}` : `\n${reasons.map(reason => `  - ${reason}`).join("\n")}`;
-   const commands = status === "fail" ? "" : fixes(findings, "gcloud");
-   const fix = commands ? indent(`\n\n${fence(commands, "bash")}`) : "";
-   return `- ${names.j7[status]} **${markdown_text(model.T[id].title)}.**${list}${fix}`;
+   const ways = options(findings);
+   const fix = ways || commandBlock(fixAll(findings).gcloud);
+   const beside = id === "not-granted" ? alternatives(findings) : "";
+   const commands = status === "fail" ? "" : [ fix, beside ].filter(Boolean).join("\n\n");
+   return `- ${names.j7[status]} **${markdown_text(model.T[id].title)}.**${list} ${page(id, docs)}${indent(commands && `\n\n${commands}`)}`;
   }
+  const EITHER_OR = new Set([ "public-access-blocked", "public-access-left" ]);
+  function options(findings) {
+   const remedies = findings.filter(({id: id}) => EITHER_OR.has(id)).flatMap(finding => finding.remedies.filter(({kind: kind}) => kind === "gcloud"));
+   const ways = [ ...new Map(remedies.map(remedy => [ remedy.text, remedy ])).values() ];
+   return ways.map(({title: title, text: commands}, at) => `${at === 0 ? ways.length > 1 ? "Either: " : "" : "Or: "}${markdown_text(title)}\n\n${commandBlock(commands)}`).join("\n\n");
+  }
+  const commandBlock = commands => commands ? fence(commands.split("\n").map(wrap).join("\n"), "bash") : "";
+  function wrap(command) {
+   if (command.length <= 90 || command.includes('"') || command.includes("\\")) return command;
+   return command.split("'").map((part, at) => at % 2 === 0 ? part.replace(/ (?=--)/g, " \\\n  ") : part).join("'");
+  }
+  const page = (id, docs) => docs ? `<sub>${markdown_link(`about ${id}`, `${docs}/${id}.md`)}</sub>` : `<sub>${code(id)}</sub>`;
   function checks(report) {
    const rows = report.checks.map(check => [ check.status === "pass" ? "✅" : check.status === "fail" ? "❌" : check.status === "unknown" ? "❔" : "➖", markdown_text(check.name), markdown_text(check.expected), markdown_text(check.found) ]);
    return rows.length > 0 ? `### Proof\n\nAsked after the change, from this job:\n\n${table([ "", "Request", "Expected", "Found" ], rows)}` : "";
@@ -37332,12 +40122,12 @@ var __webpack_modules__ = {
    return open ? `${lines}\n\`\`\`` : lines;
   }
  },
- 5970: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 4937: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    N: () => withDeadline,
    P: () => abortOnSignals
   });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6024);
+  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
   function abortOnSignals() {
    const controller = new AbortController;
    for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__.c(`Cancelled: the run got ${name}.`)));
@@ -37554,6 +40344,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
  };
 })();
 
-var __webpack_exports__ = __nccwpck_require__(3786);
+var __webpack_exports__ = __nccwpck_require__(9479);
 
 __webpack_exports__ = await __webpack_exports__;

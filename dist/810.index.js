@@ -1,9 +1,9 @@
-export const id = 906;
+export const id = 810;
 
-export const ids = [ 906 ];
+export const ids = [ 810 ];
 
 export const modules = {
- 740: module => {
+ 3860: module => {
   var hasOwn = Object.prototype.hasOwnProperty;
   var toStr = Object.prototype.toString;
   var defineProperty = Object.defineProperty;
@@ -94,16 +94,16 @@ export const modules = {
    return target;
   };
  },
- 4906: (__unused_webpack_module, exports, __webpack_require__) => {
+ 4810: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.AuthClient = exports.DEFAULT_EAGER_REFRESH_THRESHOLD_MILLIS = exports.DEFAULT_UNIVERSE = void 0;
   const events_1 = __webpack_require__(4434);
-  const gaxios_1 = __webpack_require__(2968);
-  const util_1 = __webpack_require__(7070);
-  const google_logging_utils_1 = __webpack_require__(5177);
-  const shared_cjs_1 = __webpack_require__(4042);
+  const gaxios_1 = __webpack_require__(9816);
+  const util_1 = __webpack_require__(7870);
+  const google_logging_utils_1 = __webpack_require__(1577);
+  const shared_cjs_1 = __webpack_require__(5470);
   exports.DEFAULT_UNIVERSE = "googleapis.com";
   exports.DEFAULT_EAGER_REFRESH_THRESHOLD_MILLIS = 5 * 60 * 1e3;
   class AuthClient extends events_1.EventEmitter {
@@ -264,7 +264,7 @@ export const modules = {
   }
   exports.AuthClient = AuthClient;
  },
- 7070: (__unused_webpack_module, exports, __webpack_require__) => {
+ 7870: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -279,7 +279,7 @@ export const modules = {
   exports.isFromJsonWarningSuppressed = isFromJsonWarningSuppressed;
   exports.suppressFromJsonWarning = suppressFromJsonWarning;
   const fs = __webpack_require__(9896);
-  const os = __webpack_require__(857);
+  const os = __webpack_require__(3238);
   const path = __webpack_require__(6928);
   const WELL_KNOWN_CERTIFICATE_CONFIG_FILE = "certificate_config.json";
   const CLOUDSDK_CONFIG_DIRECTORY = "gcloud";
@@ -379,7 +379,7 @@ export const modules = {
    }
   }
  },
- 6779: function(__unused_webpack_module, exports, __webpack_require__) {
+ 4763: function(__unused_webpack_module, exports, __webpack_require__) {
   var __importDefault = this && this.__importDefault || function(mod) {
    return mod && mod.__esModule ? mod : {
     default: mod
@@ -390,8 +390,8 @@ export const modules = {
   });
   exports.GaxiosError = exports.GAXIOS_ERROR_SYMBOL = void 0;
   exports.defaultErrorRedactor = defaultErrorRedactor;
-  const extend_1 = __importDefault(__webpack_require__(740));
-  const util_cjs_1 = __importDefault(__webpack_require__(301));
+  const extend_1 = __importDefault(__webpack_require__(3860));
+  const util_cjs_1 = __importDefault(__webpack_require__(7273));
   const pkg = util_cjs_1.default.pkg;
   exports.GAXIOS_ERROR_SYMBOL = Symbol.for(`${pkg.name}-gaxios-error`);
   class GaxiosError extends Error {
@@ -556,7 +556,7 @@ export const modules = {
    return data;
   }
  },
- 4371: function(__unused_webpack_module, exports, __webpack_require__) {
+ 6432: function(__unused_webpack_module, exports, __webpack_require__) {
   var __importDefault = this && this.__importDefault || function(mod) {
    return mod && mod.__esModule ? mod : {
     default: mod
@@ -567,12 +567,12 @@ export const modules = {
    value: true
   });
   exports.Gaxios = void 0;
-  const extend_1 = __importDefault(__webpack_require__(740));
+  const extend_1 = __importDefault(__webpack_require__(3860));
   const https_1 = __webpack_require__(5692);
-  const common_js_1 = __webpack_require__(6779);
-  const retry_js_1 = __webpack_require__(9074);
+  const common_js_1 = __webpack_require__(4763);
+  const retry_js_1 = __webpack_require__(9106);
   const stream_1 = __webpack_require__(2203);
-  const interceptor_js_1 = __webpack_require__(9819);
+  const interceptor_js_1 = __webpack_require__(1755);
   const randomUUID = async () => globalThis.crypto?.randomUUID() || (await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6982, 23))).randomUUID();
   const HTTP_STATUS_NO_CONTENT = 204;
   class Gaxios {
@@ -931,7 +931,7 @@ export const modules = {
    static #fetch;
    static #bunFetch;
    static async #getProxyAgent() {
-    this.#proxyAgent ||= (await __webpack_require__.e(269).then(__webpack_require__.t.bind(__webpack_require__, 7269, 23))).HttpsProxyAgent;
+    this.#proxyAgent ||= (await __webpack_require__.e(669).then(__webpack_require__.t.bind(__webpack_require__, 3669, 23))).HttpsProxyAgent;
     return this.#proxyAgent;
    }
    static #createBunFetch() {
@@ -1054,7 +1054,7 @@ export const modules = {
      this.#bunFetch ||= this.#createBunFetch();
      return this.#bunFetch;
     }
-    this.#fetch ||= (await __webpack_require__.e(192).then(__webpack_require__.bind(__webpack_require__, 5192))).default;
+    this.#fetch ||= (await __webpack_require__.e(816).then(__webpack_require__.bind(__webpack_require__, 816))).default;
     return this.#fetch;
    }
    static mergeHeaders(base, ...append) {
@@ -1071,7 +1071,7 @@ export const modules = {
   exports.Gaxios = Gaxios;
   _a = Gaxios;
  },
- 2968: function(__unused_webpack_module, exports, __webpack_require__) {
+ 9816: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1096,27 +1096,27 @@ export const modules = {
   });
   exports.instance = exports.Gaxios = exports.GaxiosError = void 0;
   exports.request = request;
-  const gaxios_js_1 = __webpack_require__(4371);
+  const gaxios_js_1 = __webpack_require__(6432);
   Object.defineProperty(exports, "Gaxios", {
    enumerable: true,
    get: function() {
     return gaxios_js_1.Gaxios;
    }
   });
-  var common_js_1 = __webpack_require__(6779);
+  var common_js_1 = __webpack_require__(4763);
   Object.defineProperty(exports, "GaxiosError", {
    enumerable: true,
    get: function() {
     return common_js_1.GaxiosError;
    }
   });
-  __exportStar(__webpack_require__(9819), exports);
+  __exportStar(__webpack_require__(1755), exports);
   exports.instance = new gaxios_js_1.Gaxios;
   async function request(opts) {
    return exports.instance.request(opts);
   }
  },
- 9819: (__unused_webpack_module, exports) => {
+ 1755: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1124,7 +1124,7 @@ export const modules = {
   class GaxiosInterceptorManager extends Set {}
   exports.GaxiosInterceptorManager = GaxiosInterceptorManager;
  },
- 9074: (__unused_webpack_module, exports) => {
+ 9106: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1216,7 +1216,7 @@ export const modules = {
    return Math.min(calculatedDelay, maxAllowableDelay, config.maxRetryDelay);
   }
  },
- 3548: (__unused_webpack_module, exports) => {
+ 1628: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1269,7 +1269,7 @@ export const modules = {
   exports.Colours = Colours;
   Colours.refresh();
  },
- 5177: function(__unused_webpack_module, exports, __webpack_require__) {
+ 1577: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1293,8 +1293,8 @@ export const modules = {
    value: true
   });
   exports.LogSeverity = void 0;
-  __exportStar(__webpack_require__(1236), exports);
-  var types_1 = __webpack_require__(2744);
+  __exportStar(__webpack_require__(4788), exports);
+  var types_1 = __webpack_require__(2440);
   Object.defineProperty(exports, "LogSeverity", {
    enumerable: true,
    get: function() {
@@ -1302,7 +1302,7 @@ export const modules = {
    }
   });
  },
- 1236: function(__unused_webpack_module, exports, __webpack_require__) {
+ 4788: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1356,8 +1356,8 @@ export const modules = {
   const events_1 = __webpack_require__(4434);
   const process = __importStar(__webpack_require__(932));
   const util = __importStar(__webpack_require__(9023));
-  const colours_1 = __webpack_require__(3548);
-  const types_1 = __webpack_require__(2744);
+  const colours_1 = __webpack_require__(1628);
+  const types_1 = __webpack_require__(2440);
   class AdhocDebugLogger extends events_1.EventEmitter {
    namespace;
    upstream;
@@ -1571,7 +1571,7 @@ export const modules = {
    return logger.func;
   }
  },
- 2744: (__unused_webpack_module, exports) => {
+ 2440: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1585,28 +1585,28 @@ export const modules = {
    LogSeverity["ERROR"] = "ERROR";
   })(LogSeverity || (exports.LogSeverity = LogSeverity = {}));
  },
- 4042: (__unused_webpack_module, exports, __webpack_require__) => {
+ 5470: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.USER_AGENT = exports.PRODUCT_NAME = exports.pkg = void 0;
-  const pkg = __webpack_require__(4499);
+  const pkg = __webpack_require__(6066);
   exports.pkg = pkg;
   const PRODUCT_NAME = "google-api-nodejs-client";
   exports.PRODUCT_NAME = PRODUCT_NAME;
   const USER_AGENT = `${PRODUCT_NAME}/${pkg.version}`;
   exports.USER_AGENT = USER_AGENT;
  },
- 301: (module, __unused_webpack_exports, __webpack_require__) => {
-  const pkg = __webpack_require__(8962);
+ 7273: (module, __unused_webpack_exports, __webpack_require__) => {
+  const pkg = __webpack_require__(8535);
   module.exports = {
    pkg: pkg
   };
  },
- 8962: module => {
+ 8535: module => {
   module.exports = JSON.parse('{"name":"gaxios","version":"8.3.3","description":"A simple common HTTP client specifically for Google APIs and services.","main":"build/cjs/src/index.js","types":"build/cjs/src/index.d.ts","files":["build/cjs/src","build/esm/src","build/esm/package.json","!build/**/*.map"],"exports":{".":{"import":{"types":"./build/esm/src/index.d.ts","default":"./build/esm/src/index.js"},"require":{"types":"./build/cjs/src/index.d.ts","default":"./build/cjs/src/index.js"}},"./build/src/common":{"import":"./build/esm/src/common.js","require":"./build/cjs/src/common.js"},"./package.json":"./package.json"},"repository":{"type":"git","directory":"core/packages/gaxios","url":"https://github.com/googleapis/google-cloud-node.git"},"keywords":["google"],"engines":{"node":">=22"},"author":"Google, LLC","license":"Apache-2.0","devDependencies":{"@babel/plugin-proposal-private-methods":"^7.18.6","@types/cors":"^2.8.6","@types/express":"^5.0.0","@types/extend":"^3.0.1","@types/mocha":"^10.0.10","@types/multiparty":"4.2.1","@types/mv":"^2.1.0","@types/ncp":"^2.0.8","@types/node":"^24.0.0","@types/sinon":"^21.0.0","@types/tmp":"^0.2.6","assert":"^2.0.0","browserify":"^17.0.0","c8":"^10.1.3","cors":"^2.8.5","express":"^5.0.0","gts":"^6.0.2","is-docker":"^3.0.0","jsdoc":"^4.0.4","jsdoc-fresh":"^6.1.0","jsdoc-region-tag":"^5.1.0","karma":"^6.0.0","karma-chrome-launcher":"^3.0.0","karma-coverage":"^2.0.0","karma-firefox-launcher":"^2.0.0","karma-mocha":"^2.0.0","karma-remap-coverage":"^0.1.5","karma-sourcemap-loader":"^0.4.0","karma-webpack":"^5.0.0","mocha":"^11.1.0","multiparty":"^4.2.1","mv":"^2.1.1","ncp":"^2.0.0","nock":"14.0.5","null-loader":"^4.0.1","pack-n-play":"^5.3.0","puppeteer":"^24.0.0","sinon":"21.0.3","stream-browserify":"^3.0.0","tmp":"0.2.7","ts-loader":"^9.5.2","typescript":"5.8.3","undici-types":"^7.24.1","webpack":"^5.97.1","webpack-cli":"^6.0.1"},"dependencies":{"extend":"^3.0.2","https-proxy-agent":"^7.0.1","node-fetch":"^3.3.2"},"homepage":"https://github.com/googleapis/google-cloud-node/tree/main/core/packages/gaxios","scripts":{"lint":"gts check --no-inline-config","test":"node ../../../bin/run-test.cjs build/esm/test","presystem-test":"npm run compile","system-test":"mocha build/esm/system-test --timeout 80000","compile":"tsc -b ./tsconfig.json ./tsconfig.cjs.json && node utils/enable-esm.mjs","fix":"gts fix","pretest":"npm run compile","webpack":"webpack","prebrowser-test":"npm run compile","browser-test":"node build/browser-test/browser-test-runner.js","docs":"jsdoc -c .jsdoc.js","samples-test":"cd samples/ && npm link ../ && npm test && cd ../","prelint":"cd samples; npm link ../; npm install","clean":"gts clean"}}');
  },
- 4499: module => {
+ 6066: module => {
   module.exports = JSON.parse('{"name":"google-auth-library","version":"11.3.4","author":"Google Inc.","description":"Google APIs Authentication Client Library for Node.js","engines":{"node":">=22"},"main":"./build/src/index.js","types":"./build/src/index.d.ts","repository":{"type":"git","directory":"core/packages/google-auth-library-nodejs","url":"https://github.com/googleapis/google-cloud-node.git"},"keywords":["google","api","google apis","client","client library"],"dependencies":{"base64-js":"^1.3.0","ecdsa-sig-formatter":"^1.0.11","gaxios":"^8.3.1","gcp-metadata":"^9.2.1","google-logging-utils":"^2.1.0","jws":"^4.0.0"},"devDependencies":{"@types/base64-js":"^1.2.5","@types/jws":"^3.1.0","@types/mocha":"^10.0.10","@types/mv":"^2.1.0","@types/ncp":"^2.0.8","@types/node":"^24.0.0","@types/sinon":"^21.0.0","assert-rejects":"^1.0.0","c8":"^10.1.3","codecov":"^3.8.3","gts":"^6.0.2","is-docker":"^3.0.0","jsdoc":"^4.0.4","jsdoc-fresh":"^6.1.0","jsdoc-region-tag":"^5.1.0","karma":"^6.0.0","karma-chrome-launcher":"^3.0.0","karma-coverage":"^2.0.0","karma-firefox-launcher":"^2.0.0","karma-mocha":"^2.0.0","karma-sourcemap-loader":"^0.4.0","karma-webpack":"^5.0.0","mocha":"^11.1.0","mv":"^2.1.1","ncp":"^2.0.0","nock":"^14.0.5","null-loader":"^4.0.1","puppeteer":"^24.0.0","sinon":"21.0.3","ts-loader":"^9.5.2","typescript":"5.8.3","webpack":"^5.97.1","webpack-cli":"^6.0.1"},"files":["build/src","!build/src/**/*.map"],"license":"Apache-2.0","homepage":"https://github.com/googleapis/google-cloud-node/tree/main/core/packages/google-auth-library-nodejs","scripts":{"test":"node ../../../bin/run-test.cjs build/test","clean":"gts clean","lint":"gts check --no-inline-config","compile":"tsc -p .","fix":"gts fix","pretest":"pnpm run compile --sourceMap","docs":"jsdoc -c .jsdoc.js","samples-setup":"cd samples/ && pnpm link ../ && pnpm run setup && cd ../","samples-test":"cd samples/ && pnpm link ../ && pnpm test && cd ../","system-test":"mocha build/system-test --timeout 60000","presystem-test":"pnpm run compile --sourceMap","webpack":"webpack","browser-test":"karma start","prelint":"cd samples; pnpm link ../; pnpm install"}}');
  }
 };

@@ -1,9 +1,9 @@
-export const id = 269;
+export const id = 669;
 
-export const ids = [ 269 ];
+export const ids = [ 669 ];
 
 export const modules = {
- 9599: function(__unused_webpack_module, exports, __webpack_require__) {
+ 5183: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -74,7 +74,7 @@ export const modules = {
   }
   exports.req = req;
  },
- 4062: function(__unused_webpack_module, exports, __webpack_require__) {
+ 8894: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -116,7 +116,7 @@ export const modules = {
   const net = __importStar(__webpack_require__(9278));
   const http = __importStar(__webpack_require__(8611));
   const https_1 = __webpack_require__(5692);
-  __exportStar(__webpack_require__(9599), exports);
+  __exportStar(__webpack_require__(5183), exports);
   const INTERNAL = Symbol("AgentBaseInternalState");
   class Agent extends http.Agent {
    constructor(opts) {
@@ -221,7 +221,7 @@ export const modules = {
   }
   exports.Agent = Agent;
  },
- 1438: (module, exports, __webpack_require__) => {
+ 6110: (module, exports, __webpack_require__) => {
   exports.formatArgs = formatArgs;
   exports.save = save;
   exports.load = load;
@@ -292,7 +292,7 @@ export const modules = {
     return localStorage;
    } catch (error) {}
   }
-  module.exports = __webpack_require__(4993)(exports);
+  module.exports = __webpack_require__(897)(exports);
   const {formatters: formatters} = module.exports;
   formatters.j = function(v) {
    try {
@@ -302,7 +302,7 @@ export const modules = {
    }
   };
  },
- 4993: (module, __unused_webpack_exports, __webpack_require__) => {
+ 897: (module, __unused_webpack_exports, __webpack_require__) => {
   function setup(env) {
    createDebug.debug = createDebug;
    createDebug.default = createDebug;
@@ -310,7 +310,7 @@ export const modules = {
    createDebug.disable = disable;
    createDebug.enable = enable;
    createDebug.enabled = enabled;
-   createDebug.humanize = __webpack_require__(5320);
+   createDebug.humanize = __webpack_require__(744);
    createDebug.destroy = destroy;
    Object.keys(env).forEach(key => {
     createDebug[key] = env[key];
@@ -472,14 +472,14 @@ export const modules = {
   }
   module.exports = setup;
  },
- 3326: (module, __unused_webpack_exports, __webpack_require__) => {
+ 2830: (module, __unused_webpack_exports, __webpack_require__) => {
   if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
-   module.exports = __webpack_require__(1438);
+   module.exports = __webpack_require__(6110);
   } else {
-   module.exports = __webpack_require__(5076);
+   module.exports = __webpack_require__(5108);
   }
  },
- 5076: (module, exports, __webpack_require__) => {
+ 5108: (module, exports, __webpack_require__) => {
   const tty = __webpack_require__(2018);
   const util = __webpack_require__(9023);
   exports.init = init;
@@ -491,7 +491,7 @@ export const modules = {
   exports.destroy = util.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
   exports.colors = [ 6, 2, 3, 4, 5, 1 ];
   try {
-   const supportsColor = __webpack_require__(7464);
+   const supportsColor = __webpack_require__(75);
    if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
     exports.colors = [ 20, 21, 26, 27, 32, 33, 38, 39, 40, 41, 42, 43, 44, 45, 56, 57, 62, 63, 68, 69, 74, 75, 76, 77, 78, 79, 80, 81, 92, 93, 98, 99, 112, 113, 128, 129, 134, 135, 148, 149, 160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 178, 179, 184, 185, 196, 197, 198, 199, 200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 214, 215, 220, 221 ];
    }
@@ -552,7 +552,7 @@ export const modules = {
     debug.inspectOpts[keys[i]] = exports.inspectOpts[keys[i]];
    }
   }
-  module.exports = __webpack_require__(4993)(exports);
+  module.exports = __webpack_require__(897)(exports);
   const {formatters: formatters} = module.exports;
   formatters.o = function(v) {
    this.inspectOpts.colors = this.useColors;
@@ -563,7 +563,7 @@ export const modules = {
    return util.inspect(v, this.inspectOpts);
   };
  },
- 7269: function(__unused_webpack_module, exports, __webpack_require__) {
+ 3669: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -607,10 +607,10 @@ export const modules = {
   const net = __importStar(__webpack_require__(9278));
   const tls = __importStar(__webpack_require__(4756));
   const assert_1 = __importDefault(__webpack_require__(2613));
-  const debug_1 = __importDefault(__webpack_require__(3326));
-  const agent_base_1 = __webpack_require__(4062);
+  const debug_1 = __importDefault(__webpack_require__(2830));
+  const agent_base_1 = __webpack_require__(8894);
   const url_1 = __webpack_require__(7016);
-  const parse_proxy_response_1 = __webpack_require__(5508);
+  const parse_proxy_response_1 = __webpack_require__(7943);
   const debug = (0, debug_1.default)("https-proxy-agent");
   const setServernameFromNonIpHost = options => {
    if (options.servername === undefined && options.host && !net.isIP(options.host)) {
@@ -714,7 +714,7 @@ export const modules = {
    return ret;
   }
  },
- 5508: function(__unused_webpack_module, exports, __webpack_require__) {
+ 7943: function(__unused_webpack_module, exports, __webpack_require__) {
   var __importDefault = this && this.__importDefault || function(mod) {
    return mod && mod.__esModule ? mod : {
     default: mod
@@ -724,7 +724,7 @@ export const modules = {
    value: true
   });
   exports.parseProxyResponse = void 0;
-  const debug_1 = __importDefault(__webpack_require__(3326));
+  const debug_1 = __importDefault(__webpack_require__(2830));
   const debug = (0, debug_1.default)("https-proxy-agent:parse-proxy-response");
   function parseProxyResponse(socket) {
    return new Promise((resolve, reject) => {
@@ -805,7 +805,7 @@ export const modules = {
   }
   exports.parseProxyResponse = parseProxyResponse;
  },
- 5320: module => {
+ 744: module => {
   var s = 1e3;
   var m = s * 60;
   var h = m * 60;
@@ -920,7 +920,7 @@ export const modules = {
    return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
   }
  },
- 7464: module => {
+ 75: module => {
   module.exports = eval("require")("supports-color");
  }
 };

@@ -1,9 +1,9 @@
-export const id = 798;
+export const id = 142;
 
-export const ids = [ 798 ];
+export const ids = [ 142 ];
 
 export const modules = {
- 5417: (__unused_webpack_module, exports) => {
+ 8793: (__unused_webpack_module, exports) => {
   exports.byteLength = byteLength;
   exports.toByteArray = toByteArray;
   exports.fromByteArray = fromByteArray;
@@ -93,17 +93,17 @@ export const modules = {
    return parts.join("");
   }
  },
- 8798: (__unused_webpack_module, exports, __webpack_require__) => {
+ 142: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.BaseExternalAccountClient = exports.CLOUD_RESOURCE_MANAGER = exports.EXTERNAL_ACCOUNT_TYPE = exports.EXPIRATION_TIME_OFFSET = void 0;
-  const gaxios_1 = __webpack_require__(2968);
+  const gaxios_1 = __webpack_require__(9816);
   const stream = __webpack_require__(2203);
-  const authclient_1 = __webpack_require__(4906);
-  const sts = __webpack_require__(5753);
-  const util_1 = __webpack_require__(7070);
-  const shared_cjs_1 = __webpack_require__(4042);
+  const authclient_1 = __webpack_require__(4810);
+  const sts = __webpack_require__(121);
+  const util_1 = __webpack_require__(7870);
+  const shared_cjs_1 = __webpack_require__(5470);
   const STS_GRANT_TYPE = "urn:ietf:params:oauth:grant-type:token-exchange";
   const STS_REQUEST_TOKEN_TYPE = "urn:ietf:params:oauth:token-type:access_token";
   const DEFAULT_OAUTH_SCOPE = "https://www.googleapis.com/auth/cloud-platform";
@@ -364,14 +364,14 @@ export const modules = {
   }
   exports.BaseExternalAccountClient = BaseExternalAccountClient;
  },
- 5885: (__unused_webpack_module, exports, __webpack_require__) => {
+ 9034: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.OAuthClientAuthHandler = void 0;
   exports.getErrorFromOAuthErrorResponse = getErrorFromOAuthErrorResponse;
-  const gaxios_1 = __webpack_require__(2968);
-  const crypto_1 = __webpack_require__(2003);
+  const gaxios_1 = __webpack_require__(9816);
+  const crypto_1 = __webpack_require__(8851);
   const METHODS_SUPPORTING_REQUEST_BODY = [ "PUT", "POST", "PATCH" ];
   class OAuthClientAuthHandler {
    #crypto=(0, crypto_1.createCrypto)();
@@ -472,15 +472,15 @@ export const modules = {
    return newError;
   }
  },
- 5753: (__unused_webpack_module, exports, __webpack_require__) => {
+ 121: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.StsCredentials = void 0;
-  const gaxios_1 = __webpack_require__(2968);
-  const authclient_1 = __webpack_require__(4906);
-  const oauth2common_1 = __webpack_require__(5885);
-  const util_1 = __webpack_require__(7070);
+  const gaxios_1 = __webpack_require__(9816);
+  const authclient_1 = __webpack_require__(4810);
+  const oauth2common_1 = __webpack_require__(9034);
+  const util_1 = __webpack_require__(7870);
   class StsCredentials extends oauth2common_1.OAuthClientAuthHandler {
    #tokenExchangeEndpoint;
    constructor(options = {
@@ -533,13 +533,13 @@ export const modules = {
   }
   exports.StsCredentials = StsCredentials;
  },
- 8942: (__unused_webpack_module, exports, __webpack_require__) => {
+ 3438: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.BrowserCrypto = void 0;
-  const base64js = __webpack_require__(5417);
-  const shared_1 = __webpack_require__(5487);
+  const base64js = __webpack_require__(8793);
+  const shared_1 = __webpack_require__(6831);
   class BrowserCrypto {
    constructor() {
     if (typeof window === "undefined" || window.crypto === undefined || window.crypto.subtle === undefined) {
@@ -616,7 +616,7 @@ export const modules = {
   }
   exports.BrowserCrypto = BrowserCrypto;
  },
- 2003: function(__unused_webpack_module, exports, __webpack_require__) {
+ 8851: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -641,9 +641,9 @@ export const modules = {
   });
   exports.createCrypto = createCrypto;
   exports.hasBrowserCrypto = hasBrowserCrypto;
-  const crypto_1 = __webpack_require__(8942);
-  const crypto_2 = __webpack_require__(3260);
-  __exportStar(__webpack_require__(5487), exports);
+  const crypto_1 = __webpack_require__(3438);
+  const crypto_2 = __webpack_require__(7388);
+  __exportStar(__webpack_require__(6831), exports);
   function createCrypto() {
    if (hasBrowserCrypto()) {
     return new crypto_1.BrowserCrypto;
@@ -654,7 +654,7 @@ export const modules = {
    return typeof window !== "undefined" && typeof window.crypto !== "undefined" && typeof window.crypto.subtle !== "undefined";
   }
  },
- 3260: (__unused_webpack_module, exports, __webpack_require__) => {
+ 7388: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -706,7 +706,7 @@ export const modules = {
    return Buffer.from(arrayBuffer);
   }
  },
- 5487: (__unused_webpack_module, exports) => {
+ 6831: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });

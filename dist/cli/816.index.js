@@ -1,9 +1,9 @@
-export const id = 192;
+export const id = 816;
 
-export const ids = [ 192 ];
+export const ids = [ 816 ];
 
 export const modules = {
- 4322: (module, __unused_webpack_exports, __webpack_require__) => {
+ 7666: (module, __unused_webpack_exports, __webpack_require__) => {
   if (!globalThis.DOMException) {
    try {
     const {MessageChannel: MessageChannel} = __webpack_require__(8167), port = (new MessageChannel).port1, ab = new ArrayBuffer;
@@ -14,7 +14,7 @@ export const modules = {
   }
   module.exports = globalThis.DOMException;
  },
- 2657: function(__unused_webpack_module, exports) {
+ 3585: function(__unused_webpack_module, exports) {
   (function(global, factory) {
    true ? factory(exports) : 0;
   })(this, function(exports) {
@@ -4209,7 +4209,7 @@ export const modules = {
    exports.WritableStreamDefaultWriter = WritableStreamDefaultWriter;
   });
  },
- 4440: (__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
+ 1204: (__unused_webpack_module, __unused_webpack_exports, __webpack_require__) => {
   const POOL_SIZE = 65536;
   if (!globalThis.ReadableStream) {
    try {
@@ -4224,7 +4224,7 @@ export const modules = {
      throw error;
     }
    } catch (error) {
-    Object.assign(globalThis, __webpack_require__(2657));
+    Object.assign(globalThis, __webpack_require__(3585));
    }
   }
   try {
@@ -4249,11 +4249,11 @@ export const modules = {
    }
   } catch (error) {}
  },
- 9693: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4645: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    A: () => __WEBPACK_DEFAULT_EXPORT__
   });
-  var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(639);
+  var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
   const _File = class File extends _index_js__WEBPACK_IMPORTED_MODULE_0__.A {
    #lastModified=0;
    #name="";
@@ -4285,7 +4285,7 @@ export const modules = {
   const File = _File;
   const __WEBPACK_DEFAULT_EXPORT__ = File;
  },
- 2699: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 995: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    F8: () => blobFromSync,
    NX: () => fileFrom,
@@ -4296,9 +4296,9 @@ export const modules = {
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-  var node_domexception__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4322);
-  var _file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9693);
-  var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(639);
+  var node_domexception__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7666);
+  var _file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4645);
+  var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6327);
   const {stat: stat} = node_fs__WEBPACK_IMPORTED_MODULE_0__.promises;
   const blobFromSync = (path, type) => fromBlob((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path), path, type);
   const blobFrom = (path, type) => stat(path).then(stat => fromBlob(stat, path, type));
@@ -4354,11 +4354,11 @@ export const modules = {
   }
   var __WEBPACK_DEFAULT_EXPORT__ = null && blobFromSync;
  },
- 639: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6327: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    A: () => __WEBPACK_DEFAULT_EXPORT__
   });
-  var _streams_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4440);
+  var _streams_cjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1204);
   const POOL_SIZE = 65536;
   async function* toIterator(parts, clone = true) {
    for (const part of parts) {
@@ -4520,13 +4520,13 @@ export const modules = {
   const Blob = _Blob;
   const __WEBPACK_DEFAULT_EXPORT__ = Blob;
  },
- 1634: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 3018: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    $n: () => formDataToBlob,
    fS: () => FormData
   });
-  var fetch_blob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(639);
-  var fetch_blob_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9693);
+  var fetch_blob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6327);
+  var fetch_blob_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4645);
   var {toStringTag: t, iterator: i, hasInstance: h} = Symbol, r = Math.random, m = "append,set,get,getAll,delete,keys,values,entries,forEach,constructor".split(","), f = (a, b, c) => (a += "", 
   /^(Blob|File)$/.test(b && b[t]) ? [ (c = c !== void 0 ? c + "" : b[t] == "File" ? b.name : "blob", 
   a), b.name !== c || b[t] == "blob" ? new fetch_blob_file_js__WEBPACK_IMPORTED_MODULE_1__.A([ b ], c, b) : b ] : [ a, b + "" ]), e = (c, f) => (f ? c : c.replace(/\r?\n|\r/g, "\r\n")).replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22"), x = (n, a, e) => {
@@ -4609,7 +4609,7 @@ export const modules = {
    });
   }
  },
- 5192: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 816: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    AbortError: () => AbortError,
@@ -4670,8 +4670,8 @@ export const modules = {
   }
   const dist = dataUriToBuffer;
   var external_node_util_ = __webpack_require__(7975);
-  var fetch_blob = __webpack_require__(639);
-  var esm_min = __webpack_require__(1634);
+  var fetch_blob = __webpack_require__(6327);
+  var esm_min = __webpack_require__(3018);
   class FetchBaseError extends Error {
    constructor(message, type) {
     super(message);
@@ -4768,7 +4768,7 @@ export const modules = {
      }
      return formData;
     }
-    const {toFormData: toFormData} = await __webpack_require__.e(173).then(__webpack_require__.bind(__webpack_require__, 9173));
+    const {toFormData: toFormData} = await __webpack_require__.e(101).then(__webpack_require__.bind(__webpack_require__, 9101));
     return toFormData(this.body, ct);
    }
    async blob() {
@@ -5552,7 +5552,7 @@ export const modules = {
     super(message, type);
    }
   }
-  var from = __webpack_require__(2699);
+  var from = __webpack_require__(995);
   const supportedSchemas = new Set([ "data:", "http:", "https:" ]);
   async function fetch(url, options_) {
    return new Promise((resolve, reject) => {

@@ -1,9 +1,9 @@
-export const id = 75;
+export const id = 91;
 
-export const ids = [ 75 ];
+export const ids = [ 91 ];
 
 export const modules = {
- 5417: (__unused_webpack_module, exports) => {
+ 8793: (__unused_webpack_module, exports) => {
   exports.byteLength = byteLength;
   exports.toByteArray = toByteArray;
   exports.fromByteArray = fromByteArray;
@@ -93,9 +93,9 @@ export const modules = {
    return parts.join("");
   }
  },
- 1221: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Buffer = __webpack_require__(2626).Buffer;
-  var getParamBytesForAlg = __webpack_require__(9972);
+ 325: (module, __unused_webpack_exports, __webpack_require__) => {
+  var Buffer = __webpack_require__(3058).Buffer;
+  var getParamBytesForAlg = __webpack_require__(5028);
   var MAX_OCTET = 128, CLASS_UNIVERSAL = 0, PRIMITIVE_BIT = 32, TAG_SEQ = 16, TAG_INT = 2, ENCODED_TAG_SEQ = TAG_SEQ | PRIMITIVE_BIT | CLASS_UNIVERSAL << 6, ENCODED_TAG_INT = TAG_INT | CLASS_UNIVERSAL << 6;
   function base64Url(base64) {
    return base64.replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_");
@@ -222,7 +222,7 @@ export const modules = {
    joseToDer: joseToDer
   };
  },
- 9972: module => {
+ 5028: module => {
   function getParamSize(keySize) {
    var result = (keySize / 8 | 0) + (keySize % 8 === 0 ? 0 : 1);
    return result;
@@ -241,7 +241,7 @@ export const modules = {
   }
   module.exports = getParamBytesForAlg;
  },
- 2874: (__unused_webpack_module, exports) => {
+ 3882: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -275,19 +275,19 @@ export const modules = {
   }
   exports.LoginTicket = LoginTicket;
  },
- 6075: (__unused_webpack_module, exports, __webpack_require__) => {
+ 91: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.OAuth2Client = exports.ClientAuthentication = exports.CertificateFormat = exports.CodeChallengeMethod = void 0;
-  const gaxios_1 = __webpack_require__(2968);
-  const querystring = __webpack_require__(1099);
+  const gaxios_1 = __webpack_require__(9816);
+  const querystring = __webpack_require__(3480);
   const stream = __webpack_require__(2203);
-  const formatEcdsa = __webpack_require__(1221);
-  const util_1 = __webpack_require__(7070);
-  const crypto_1 = __webpack_require__(2003);
-  const authclient_1 = __webpack_require__(4906);
-  const loginticket_1 = __webpack_require__(2874);
+  const formatEcdsa = __webpack_require__(325);
+  const util_1 = __webpack_require__(7870);
+  const crypto_1 = __webpack_require__(8851);
+  const authclient_1 = __webpack_require__(4810);
+  const loginticket_1 = __webpack_require__(3882);
   var CodeChallengeMethod;
   (function(CodeChallengeMethod) {
    CodeChallengeMethod["Plain"] = "plain";
@@ -909,13 +909,13 @@ export const modules = {
   }
   exports.OAuth2Client = OAuth2Client;
  },
- 8942: (__unused_webpack_module, exports, __webpack_require__) => {
+ 3438: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.BrowserCrypto = void 0;
-  const base64js = __webpack_require__(5417);
-  const shared_1 = __webpack_require__(5487);
+  const base64js = __webpack_require__(8793);
+  const shared_1 = __webpack_require__(6831);
   class BrowserCrypto {
    constructor() {
     if (typeof window === "undefined" || window.crypto === undefined || window.crypto.subtle === undefined) {
@@ -992,7 +992,7 @@ export const modules = {
   }
   exports.BrowserCrypto = BrowserCrypto;
  },
- 2003: function(__unused_webpack_module, exports, __webpack_require__) {
+ 8851: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1017,9 +1017,9 @@ export const modules = {
   });
   exports.createCrypto = createCrypto;
   exports.hasBrowserCrypto = hasBrowserCrypto;
-  const crypto_1 = __webpack_require__(8942);
-  const crypto_2 = __webpack_require__(3260);
-  __exportStar(__webpack_require__(5487), exports);
+  const crypto_1 = __webpack_require__(3438);
+  const crypto_2 = __webpack_require__(7388);
+  __exportStar(__webpack_require__(6831), exports);
   function createCrypto() {
    if (hasBrowserCrypto()) {
     return new crypto_1.BrowserCrypto;
@@ -1030,7 +1030,7 @@ export const modules = {
    return typeof window !== "undefined" && typeof window.crypto !== "undefined" && typeof window.crypto.subtle !== "undefined";
   }
  },
- 3260: (__unused_webpack_module, exports, __webpack_require__) => {
+ 7388: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1082,7 +1082,7 @@ export const modules = {
    return Buffer.from(arrayBuffer);
   }
  },
- 5487: (__unused_webpack_module, exports) => {
+ 6831: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -1092,7 +1092,7 @@ export const modules = {
    return byteArray.map(byte => byte.toString(16).padStart(2, "0")).join("");
   }
  },
- 2626: (module, exports, __webpack_require__) => {
+ 3058: (module, exports, __webpack_require__) => {
   var buffer = __webpack_require__(181);
   var Buffer = buffer.Buffer;
   function copyProps(src, dst) {

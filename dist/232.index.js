@@ -1,17 +1,17 @@
-export const id = 537;
+export const id = 232;
 
-export const ids = [ 537 ];
+export const ids = [ 232 ];
 
 export const modules = {
- 9537: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 6232: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    PoolClient: () => PoolClient
   });
-  var google_auth_library_build_src_auth_identitypoolclient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3640);
-  var google_auth_library_build_src_auth_stscredentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5753);
-  var _pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8998);
-  var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8401);
+  var google_auth_library_build_src_auth_identitypoolclient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9960);
+  var google_auth_library_build_src_auth_stscredentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(121);
+  var _pause_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5669);
+  var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3344);
   class PoolClient extends google_auth_library_build_src_auth_identitypoolclient_js__WEBPACK_IMPORTED_MODULE_0__.IdentityPoolClient {
    #seen;
    constructor(options, settings) {

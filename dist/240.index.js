@@ -1,18 +1,18 @@
-export const id = 992;
+export const id = 240;
 
-export const ids = [ 992 ];
+export const ids = [ 240 ];
 
 export const modules = {
- 4992: (__unused_webpack_module, exports, __webpack_require__) => {
+ 4240: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.ExternalAccountAuthorizedUserClient = exports.EXTERNAL_ACCOUNT_AUTHORIZED_USER_TYPE = void 0;
-  const authclient_1 = __webpack_require__(4906);
-  const oauth2common_1 = __webpack_require__(5885);
-  const gaxios_1 = __webpack_require__(2968);
+  const authclient_1 = __webpack_require__(4810);
+  const oauth2common_1 = __webpack_require__(9034);
+  const gaxios_1 = __webpack_require__(9816);
   const stream = __webpack_require__(2203);
-  const baseexternalclient_1 = __webpack_require__(8798);
+  const baseexternalclient_1 = __webpack_require__(142);
   exports.EXTERNAL_ACCOUNT_AUTHORIZED_USER_TYPE = "external_account_authorized_user";
   const DEFAULT_TOKEN_URL = "https://sts.{universeDomain}/v1/oauthtoken";
   class ExternalAccountAuthorizedUserHandler extends oauth2common_1.OAuthClientAuthHandler {

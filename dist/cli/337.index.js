@@ -1,9 +1,9 @@
-export const id = 609;
+export const id = 337;
 
-export const ids = [ 609 ];
+export const ids = [ 337 ];
 
 export const modules = {
- 4609: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 7337: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    OH: () => Environment
   });

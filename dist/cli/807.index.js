@@ -1,16 +1,16 @@
-export const id = 583;
+export const id = 807;
 
-export const ids = [ 583 ];
+export const ids = [ 807 ];
 
 export const modules = {
- 3583: (__unused_webpack_module, exports, __webpack_require__) => {
+ 9807: (__unused_webpack_module, exports, __webpack_require__) => {
   var __webpack_unused_export__;
   __webpack_unused_export__ = {
    value: true
   };
   exports.UserRefreshClient = __webpack_unused_export__ = void 0;
-  const oauth2client_1 = __webpack_require__(6075);
-  const authclient_1 = __webpack_require__(4906);
+  const oauth2client_1 = __webpack_require__(91);
+  const authclient_1 = __webpack_require__(4810);
   __webpack_unused_export__ = "authorized_user";
   class UserRefreshClient extends oauth2client_1.OAuth2Client {
    _refreshToken;

@@ -1,9 +1,9 @@
-export const id = 757;
+export const id = 277;
 
-export const ids = [ 757 ];
+export const ids = [ 277 ];
 
 export const modules = {
- 8884: (module, __unused_webpack_exports, __webpack_require__) => {
+ 9732: (module, __unused_webpack_exports, __webpack_require__) => {
   var Buffer = __webpack_require__(181).Buffer;
   var SlowBuffer = __webpack_require__(181).SlowBuffer;
   module.exports = bufferEq;
@@ -32,13 +32,13 @@ export const modules = {
    SlowBuffer.prototype.equal = origSlowBufEqual;
   };
  },
- 8580: (__unused_webpack_module, exports, __webpack_require__) => {
+ 7060: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.JWTAccess = void 0;
-  const jws = __webpack_require__(876);
-  const util_1 = __webpack_require__(7070);
+  const jws = __webpack_require__(3324);
+  const util_1 = __webpack_require__(7870);
   const DEFAULT_HEADER = {
    alg: "RS256",
    typ: "JWT"
@@ -173,17 +173,17 @@ export const modules = {
   }
   exports.JWTAccess = JWTAccess;
  },
- 1757: (__unused_webpack_module, exports, __webpack_require__) => {
+ 5277: (__unused_webpack_module, exports, __webpack_require__) => {
   var __webpack_unused_export__;
   __webpack_unused_export__ = {
    value: true
   };
   exports.JWT = void 0;
-  const googleToken_1 = __webpack_require__(5995);
-  const getCredentials_1 = __webpack_require__(2317);
-  const jwtaccess_1 = __webpack_require__(8580);
-  const oauth2client_1 = __webpack_require__(6075);
-  const authclient_1 = __webpack_require__(4906);
+  const googleToken_1 = __webpack_require__(3067);
+  const getCredentials_1 = __webpack_require__(3165);
+  const jwtaccess_1 = __webpack_require__(7060);
+  const oauth2client_1 = __webpack_require__(91);
+  const authclient_1 = __webpack_require__(4810);
   class JWT extends oauth2client_1.OAuth2Client {
    email;
    keyFile;
@@ -401,7 +401,7 @@ export const modules = {
   }
   exports.JWT = JWT;
  },
- 7591: (__unused_webpack_module, exports) => {
+ 5412: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -415,7 +415,7 @@ export const modules = {
   }
   exports.ErrorWithCode = ErrorWithCode;
  },
- 2317: (__unused_webpack_module, exports, __webpack_require__) => {
+ 3165: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -423,7 +423,7 @@ export const modules = {
   const path = __webpack_require__(6928);
   const fs = __webpack_require__(9896);
   const util_1 = __webpack_require__(9023);
-  const errorWithCode_1 = __webpack_require__(7591);
+  const errorWithCode_1 = __webpack_require__(5412);
   const readFile = fs.readFile ? (0, util_1.promisify)(fs.readFile) : async () => {
    throw new errorWithCode_1.ErrorWithCode("use key rather than keyFile.", "MISSING_CREDENTIALS");
   };
@@ -504,12 +504,12 @@ export const modules = {
    return provider.getCredentials();
   }
  },
- 6690: (__unused_webpack_module, exports, __webpack_require__) => {
+ 7362: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.getToken = getToken;
-  const jwsSign_1 = __webpack_require__(5194);
+  const jwsSign_1 = __webpack_require__(6490);
   const GOOGLE_TOKEN_URL = "https://oauth2.googleapis.com/token";
   const GOOGLE_GRANT_TYPE = "urn:ietf:params:oauth:grant-type:jwt-bearer";
   const generateRequestOptions = tokenOptions => ({
@@ -542,14 +542,14 @@ export const modules = {
    }
   }
  },
- 5995: (__unused_webpack_module, exports, __webpack_require__) => {
+ 3067: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.GoogleToken = void 0;
-  const gaxios_1 = __webpack_require__(2968);
-  const tokenHandler_1 = __webpack_require__(208);
-  const revokeToken_1 = __webpack_require__(4270);
+  const gaxios_1 = __webpack_require__(9816);
+  const tokenHandler_1 = __webpack_require__(1488);
+  const revokeToken_1 = __webpack_require__(8024);
   class GoogleToken {
    tokenOptions;
    tokenHandler;
@@ -618,13 +618,13 @@ export const modules = {
   }
   exports.GoogleToken = GoogleToken;
  },
- 5194: (__unused_webpack_module, exports, __webpack_require__) => {
+ 6490: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.buildPayloadForJwsSign = buildPayloadForJwsSign;
   exports.getJwsSign = getJwsSign;
-  const jws_1 = __webpack_require__(876);
+  const jws_1 = __webpack_require__(3324);
   const ALG_RS256 = "RS256";
   const GOOGLE_TOKEN_URL = "https://oauth2.googleapis.com/token";
   function buildPayloadForJwsSign(tokenOptions) {
@@ -651,7 +651,7 @@ export const modules = {
    });
   }
  },
- 4270: (__unused_webpack_module, exports) => {
+ 8024: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -666,13 +666,13 @@ export const modules = {
    });
   }
  },
- 208: (__unused_webpack_module, exports, __webpack_require__) => {
+ 1488: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.TokenHandler = void 0;
-  const getToken_1 = __webpack_require__(6690);
-  const getCredentials_1 = __webpack_require__(2317);
+  const getToken_1 = __webpack_require__(7362);
+  const getCredentials_1 = __webpack_require__(3165);
   class TokenHandler {
    token;
    tokenExpiresAt;
@@ -728,10 +728,10 @@ export const modules = {
   }
   exports.TokenHandler = TokenHandler;
  },
- 5246: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Buffer = __webpack_require__(2626).Buffer;
+ 8622: (module, __unused_webpack_exports, __webpack_require__) => {
+  var Buffer = __webpack_require__(3058).Buffer;
   var crypto = __webpack_require__(6982);
-  var formatEcdsa = __webpack_require__(1221);
+  var formatEcdsa = __webpack_require__(325);
   var util = __webpack_require__(9023);
   var MSG_INVALID_ALGORITHM = '"%s" is not a valid algorithm.\n  Supported algorithms are:\n  "HS256", "HS384", "HS512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512" and "none".';
   var MSG_INVALID_SECRET = "secret must be a string or buffer";
@@ -839,7 +839,7 @@ export const modules = {
    return crypto.timingSafeEqual(a, b);
   } : function timingSafeEqual(a, b) {
    if (!bufferEqual) {
-    bufferEqual = __webpack_require__(8884);
+    bufferEqual = __webpack_require__(9732);
    }
    return bufferEqual(a, b);
   };
@@ -946,9 +946,9 @@ export const modules = {
    };
   };
  },
- 876: (__unused_webpack_module, exports, __webpack_require__) => {
-  var SignStream = __webpack_require__(6920);
-  var VerifyStream = __webpack_require__(9936);
+ 3324: (__unused_webpack_module, exports, __webpack_require__) => {
+  var SignStream = __webpack_require__(8600);
+  var VerifyStream = __webpack_require__(4368);
   var ALGORITHMS = [ "HS256", "HS384", "HS512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512" ];
   exports.ALGORITHMS = ALGORITHMS;
   exports.sign = SignStream.sign;
@@ -962,8 +962,8 @@ export const modules = {
    return new VerifyStream(opts);
   };
  },
- 5847: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Buffer = __webpack_require__(2626).Buffer;
+ 1831: (module, __unused_webpack_exports, __webpack_require__) => {
+  var Buffer = __webpack_require__(3058).Buffer;
   var Stream = __webpack_require__(2203);
   var util = __webpack_require__(9023);
   function DataStream(data) {
@@ -1005,12 +1005,12 @@ export const modules = {
   };
   module.exports = DataStream;
  },
- 6920: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Buffer = __webpack_require__(2626).Buffer;
-  var DataStream = __webpack_require__(5847);
-  var jwa = __webpack_require__(5246);
+ 8600: (module, __unused_webpack_exports, __webpack_require__) => {
+  var Buffer = __webpack_require__(3058).Buffer;
+  var DataStream = __webpack_require__(1831);
+  var jwa = __webpack_require__(8622);
   var Stream = __webpack_require__(2203);
-  var toString = __webpack_require__(7686);
+  var toString = __webpack_require__(5126);
   var util = __webpack_require__(9023);
   function base64url(string, encoding) {
    return Buffer.from(string, encoding).toString("base64").replace(/=/g, "").replace(/\+/g, "-").replace(/\//g, "_");
@@ -1074,7 +1074,7 @@ export const modules = {
   SignStream.sign = jwsSign;
   module.exports = SignStream;
  },
- 7686: (module, __unused_webpack_exports, __webpack_require__) => {
+ 5126: (module, __unused_webpack_exports, __webpack_require__) => {
   var Buffer = __webpack_require__(181).Buffer;
   module.exports = function toString(obj) {
    if (typeof obj === "string") return obj;
@@ -1082,12 +1082,12 @@ export const modules = {
    return JSON.stringify(obj);
   };
  },
- 9936: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Buffer = __webpack_require__(2626).Buffer;
-  var DataStream = __webpack_require__(5847);
-  var jwa = __webpack_require__(5246);
+ 4368: (module, __unused_webpack_exports, __webpack_require__) => {
+  var Buffer = __webpack_require__(3058).Buffer;
+  var DataStream = __webpack_require__(1831);
+  var jwa = __webpack_require__(8622);
   var Stream = __webpack_require__(2203);
-  var toString = __webpack_require__(7686);
+  var toString = __webpack_require__(5126);
   var util = __webpack_require__(9023);
   var JWS_REGEX = /^[a-zA-Z0-9\-_]+?\.[a-zA-Z0-9\-_]+?\.([a-zA-Z0-9\-_]+)?$/;
   function isObject(thing) {

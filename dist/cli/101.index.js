@@ -1,14 +1,14 @@
-export const id = 173;
+export const id = 101;
 
-export const ids = [ 173 ];
+export const ids = [ 101 ];
 
 export const modules = {
- 9173: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9101: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    toFormData: () => toFormData
   });
-  var fetch_blob_from_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2699);
-  var formdata_polyfill_esm_min_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1634);
+  var fetch_blob_from_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(995);
+  var formdata_polyfill_esm_min_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3018);
   let s = 0;
   const S = {
    START_BOUNDARY: s++,

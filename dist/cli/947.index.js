@@ -1,9 +1,9 @@
-export const id = 42;
+export const id = 947;
 
-export const ids = [ 42 ];
+export const ids = [ 947 ];
 
 export const modules = {
- 1042: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 9947: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    listScenarios: () => listScenarios,
    startSandbox: () => startSandbox
@@ -90,6 +90,7 @@ export const modules = {
    code;
    details;
    headers;
+   reason;
    body;
    constructor(code, message, options = {}) {
     super(message);
@@ -97,6 +98,7 @@ export const modules = {
     this.status = options.status ?? HTTP_STATUS[code] ?? 500;
     this.details = options.details ?? [];
     this.headers = options.headers ?? {};
+    if (options.reason !== undefined) this.reason = options.reason;
     if (options.body !== undefined) this.body = options.body;
    }
   }
@@ -114,10 +116,12 @@ export const modules = {
    409: "conflict",
    412: "conditionNotMet"
   };
+  const LEGACY = new Set([ "storage.googleapis.com", "compute.googleapis.com", "sqladmin.googleapis.com" ]);
   function errorBody(api, refusal) {
    if (refusal.body !== undefined) return refusal.body;
    const {status: status, message: message, code: code, details: details} = refusal;
-   if (api === "storage.googleapis.com") {
+   if (LEGACY.has(api)) {
+    const reason = refusal.reason ?? LEGACY_REASON[status] ?? "backendError";
     return {
      error: {
       code: status,
@@ -125,7 +129,7 @@ export const modules = {
       errors: [ {
        message: message,
        domain: "global",
-       reason: LEGACY_REASON[status] ?? "backendError"
+       reason: reason
       } ]
      }
     };
@@ -146,6 +150,9 @@ export const modules = {
    if (byId) return byId;
    for (const project of world.projects.values()) if (project.number === idOrNumber) return project;
    return undefined;
+  }
+  function isServing(world, project, api) {
+   return project.apis.has(api) && (project.serving.get(api) ?? 0) <= world.clock.now();
   }
   function newId(world) {
    world.counter += 1;
@@ -298,7 +305,12 @@ export const modules = {
    CLOUDSCHEDULER: "cloudscheduler.googleapis.com",
    SERVICEUSAGE: "serviceusage.googleapis.com",
    CLOUDASSET: "cloudasset.googleapis.com",
-   LOGGING: "logging.googleapis.com"
+   LOGGING: "logging.googleapis.com",
+   SECRETMANAGER: "secretmanager.googleapis.com",
+   CLOUDKMS: "cloudkms.googleapis.com",
+   COMPUTE: "compute.googleapis.com",
+   VPCACCESS: "vpcaccess.googleapis.com",
+   SQL: "sqladmin.googleapis.com"
   };
   const TITLES = {
    "run.googleapis.com": "Cloud Run Admin API",
@@ -315,7 +327,11 @@ export const modules = {
    "serviceusage.googleapis.com": "Service Usage API",
    "cloudasset.googleapis.com": "Cloud Asset API",
    "logging.googleapis.com": "Cloud Logging API",
-   "secretmanager.googleapis.com": "Secret Manager API"
+   "secretmanager.googleapis.com": "Secret Manager API",
+   "cloudkms.googleapis.com": "Cloud Key Management Service (KMS) API",
+   "compute.googleapis.com": "Compute Engine API",
+   "vpcaccess.googleapis.com": "Serverless VPC Access API",
+   "sqladmin.googleapis.com": "Cloud SQL Admin API"
   };
   function apiOfHost(host) {
    const name = host.toLowerCase().replace(/:\d+$/, "");
@@ -378,7 +394,34 @@ export const modules = {
     }
    };
   }
-  var lib = __webpack_require__(4609);
+  const deletedMember = ({email: email, uniqueId: uniqueId}) => `deleted:serviceAccount:${email}?uid=${uniqueId}`;
+  function deleteAccount(world, account) {
+   world.serviceAccounts.delete(account.email);
+   world.deletedAccounts.set(account.uniqueId, account);
+   renameMember(world, `serviceAccount:${account.email}`, deletedMember(account));
+  }
+  function restoreAccount(world, account) {
+   world.deletedAccounts.delete(account.uniqueId);
+   world.serviceAccounts.set(account.email, account);
+   renameMember(world, deletedMember(account), `serviceAccount:${account.email}`);
+  }
+  function renameDeleted(world) {
+   for (const account of world.deletedAccounts.values()) {
+    if (!world.serviceAccounts.has(account.email)) {
+     renameMember(world, `serviceAccount:${account.email}`, deletedMember(account));
+    }
+   }
+  }
+  function renameMember(world, from, to) {
+   for (const versions of world.policies.values()) {
+    for (const version of versions) {
+     for (const binding of version.bindings) {
+      binding.members = (binding.members ?? []).map(member => member === from ? to : member);
+     }
+    }
+   }
+  }
+  var lib = __webpack_require__(7337);
   class ConditionResource {
    name;
    type;
@@ -438,6 +481,29 @@ export const modules = {
    const end = rest.indexOf(after);
    return end < 0 ? "" : rest.slice(0, end);
   }
+  function findAsset(world, name) {
+   const listed = world.assets.get(name);
+   const project = findProject(world, /\/projects\/([^/]+)\//.exec(name)?.[1] ?? "");
+   if (listed || !project || world.listedAssets.has(hostOf(name))) return listed;
+   const made = {
+    name: name,
+    fields: {},
+    versions: new Map([ [ "1", "ENABLED" ] ])
+   };
+   world.assets.set(name, made);
+   return made;
+  }
+  function addAsset(world, name, fields = {}, versions = new Map([ [ "1", "ENABLED" ] ])) {
+   const state = {
+    name: name,
+    fields: fields,
+    versions: versions
+   };
+   world.assets.set(name, state);
+   world.listedAssets.add(hostOf(name));
+   return state;
+  }
+  const hostOf = name => name.split("/")[2] ?? "";
   const fullName = {
    organization: id => `//cloudresourcemanager.googleapis.com/organizations/${id}`,
    folder: id => `//cloudresourcemanager.googleapis.com/folders/${id}`,
@@ -446,9 +512,15 @@ export const modules = {
    bucket: name => `//storage.googleapis.com/projects/_/buckets/${name}`,
    object: (bucket, name) => `//storage.googleapis.com/projects/_/buckets/${bucket}/objects/${name}`,
    service: name => `//run.googleapis.com/${name}`,
-   repository: name => `//artifactregistry.googleapis.com/${name}`
+   repository: name => `//artifactregistry.googleapis.com/${name}`,
+   secret: (project, id) => `//secretmanager.googleapis.com/projects/${project}/secrets/${id}`,
+   cryptoKey: name => `//cloudkms.googleapis.com/${name}`,
+   subnetwork: name => `//compute.googleapis.com/${name}`,
+   connector: name => `//vpcaccess.googleapis.com/${name}`,
+   sqlInstance: (project, id) => `//cloudsql.googleapis.com/projects/${project}/instances/${id}`,
+   workerPool: name => `//cloudbuild.googleapis.com/${name}`
   };
-  const TYPES = [ [ /^\/\/cloudresourcemanager\.googleapis\.com\/projects\/[^/]+$/, "cloudresourcemanager.googleapis.com/Project" ], [ /^\/\/cloudresourcemanager\.googleapis\.com\/folders\/[^/]+$/, "cloudresourcemanager.googleapis.com/Folder" ], [ /^\/\/cloudresourcemanager\.googleapis\.com\/organizations\/[^/]+$/, "cloudresourcemanager.googleapis.com/Organization" ], [ /^\/\/iam\.googleapis\.com\/projects\/[^/]+\/serviceAccounts\/[^/]+$/, "iam.googleapis.com/ServiceAccount" ], [ /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[^/]+$/, "storage.googleapis.com/Bucket" ], [ /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[^/]+\/objects\/.+$/, "storage.googleapis.com/Object" ], [ /^\/\/run\.googleapis\.com\/.+\/services\/[^/]+$/, "run.googleapis.com/Service" ], [ /^\/\/run\.googleapis\.com\/.+\/services\/[^/]+\/revisions\/[^/]+$/, "run.googleapis.com/Revision" ], [ /^\/\/artifactregistry\.googleapis\.com\/.+\/repositories\/[^/]+$/, "artifactregistry.googleapis.com/Repository" ], [ /^\/\/secretmanager\.googleapis\.com\/.+\/secrets\/[^/]+$/, "secretmanager.googleapis.com/Secret" ] ];
+  const TYPES = [ [ /^\/\/cloudresourcemanager\.googleapis\.com\/projects\/[^/]+$/, "cloudresourcemanager.googleapis.com/Project" ], [ /^\/\/cloudresourcemanager\.googleapis\.com\/folders\/[^/]+$/, "cloudresourcemanager.googleapis.com/Folder" ], [ /^\/\/cloudresourcemanager\.googleapis\.com\/organizations\/[^/]+$/, "cloudresourcemanager.googleapis.com/Organization" ], [ /^\/\/iam\.googleapis\.com\/projects\/[^/]+\/serviceAccounts\/[^/]+$/, "iam.googleapis.com/ServiceAccount" ], [ /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[^/]+$/, "storage.googleapis.com/Bucket" ], [ /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[^/]+\/objects\/.+$/, "storage.googleapis.com/Object" ], [ /^\/\/run\.googleapis\.com\/.+\/services\/[^/]+$/, "run.googleapis.com/Service" ], [ /^\/\/run\.googleapis\.com\/.+\/services\/[^/]+\/revisions\/[^/]+$/, "run.googleapis.com/Revision" ], [ /^\/\/artifactregistry\.googleapis\.com\/.+\/repositories\/[^/]+$/, "artifactregistry.googleapis.com/Repository" ], [ /^\/\/secretmanager\.googleapis\.com\/.+\/secrets\/[^/]+$/, "secretmanager.googleapis.com/Secret" ], [ /^\/\/secretmanager\.googleapis\.com\/.+\/secrets\/[^/]+\/versions\/[^/]+$/, "secretmanager.googleapis.com/SecretVersion" ], [ /^\/\/cloudkms\.googleapis\.com\/.+\/keyRings\/[^/]+$/, "cloudkms.googleapis.com/KeyRing" ], [ /^\/\/cloudkms\.googleapis\.com\/.+\/cryptoKeys\/[^/]+$/, "cloudkms.googleapis.com/CryptoKey" ], [ /^\/\/compute\.googleapis\.com\/.+\/subnetworks\/[^/]+$/, "compute.googleapis.com/Subnetwork" ], [ /^\/\/vpcaccess\.googleapis\.com\/.+\/connectors\/[^/]+$/, "vpcaccess.googleapis.com/Connector" ], [ /^\/\/cloudsql\.googleapis\.com\/.+\/instances\/[^/]+$/, "sqladmin.googleapis.com/Instance" ], [ /^\/\/cloudbuild\.googleapis\.com\/.+\/workerPools\/[^/]+$/, "cloudbuild.googleapis.com/WorkerPool" ] ];
   function resources_canonical(world, name) {
    const account = /^(\/\/iam\.googleapis\.com\/projects\/)[^/]+\/serviceAccounts\/([^/]+)$/.exec(name);
    if (account) {
@@ -488,6 +560,8 @@ export const modules = {
     const owner = world.buckets.get(bucket[1] ?? "");
     return owner && fullName.project(owner.projectId);
    }
+   const nested = /^(\/\/secretmanager\.googleapis\.com\/.+\/secrets\/[^/]+)\/versions\/[^/]+$/.exec(name) ?? /^(\/\/cloudkms\.googleapis\.com\/.+\/keyRings\/[^/]+)\/cryptoKeys\/[^/]+$/.exec(name);
+   if (nested) return nested[1];
    const revision = /^(\/\/run\.googleapis\.com\/.+\/services\/[^/]+)\/revisions\/[^/]+$/.exec(name);
    if (revision) return revision[1];
    const hierarchy = /^\/\/cloudresourcemanager\.googleapis\.com\/(projects|folders|organizations)\/([^/]+)$/.exec(name);
@@ -531,6 +605,14 @@ export const modules = {
 
    case "artifactregistry.googleapis.com/Repository":
     return world.repositories.has(relative);
+
+   case "secretmanager.googleapis.com/Secret":
+   case "cloudkms.googleapis.com/CryptoKey":
+   case "compute.googleapis.com/Subnetwork":
+   case "vpcaccess.googleapis.com/Connector":
+   case "sqladmin.googleapis.com/Instance":
+   case "cloudbuild.googleapis.com/WorkerPool":
+    return findAsset(world, name) !== undefined;
 
    default:
     return projectOf(world, name) !== undefined;
@@ -587,12 +669,16 @@ export const modules = {
    return principal.attributes?.[what.slice("attribute.".length)] === value;
   }
   function inHierarchySet(world, member, principal) {
+   const directory = /^principalSet:\/\/goog\/cloudIdentityCustomerId\/(.+)$/.exec(member)?.[1];
+   if (directory !== undefined) return customerOf(world, principal.member) === directory;
    const [, kind, id = ""] = /^principalSet:\/\/cloudresourcemanager\.googleapis\.com\/(organizations|folders|projects)\/([^/]+)$/.exec(member) ?? [];
    if (!kind) return false;
    if (kind === "projects") return findProject(world, id)?.projectId === principal.project;
+   if (kind === "folders") return isBelow(world, findProject(world, principal.project ?? "")?.parent, `folders/${id}`);
    if (kind === "organizations") return id === world.organization.id && customerOf(world, principal.member) === world.organization.customerId;
    return false;
   }
+  const isBelow = (world, node, folder) => node !== undefined && (node === folder || isBelow(world, world.folders.get(node.replace("folders/", "")), folder));
   const sameName = (_, a, b) => a === b;
   function customerOf(world, member) {
    const [kind = "", name = ""] = [ member.slice(0, member.indexOf(":")), member.slice(member.indexOf(":") + 1).toLowerCase() ];
@@ -674,11 +760,10 @@ export const modules = {
   function findRole(world, name) {
    const custom = world.customRoles.get(name);
    if (custom) {
-    const {title: title, stage: stage, includedPermissions: includedPermissions, deleted: deleted = false} = custom;
+    const {includedPermissions: includedPermissions, deleted: deleted = false, ...rest} = custom;
     return {
+     ...rest,
      name: name,
-     title: title,
-     stage: stage,
      deleted: deleted,
      permissions: new Set(includedPermissions)
     };
@@ -695,6 +780,10 @@ export const modules = {
     permissions: set
    };
   }
+  function roleIncludes(world, role, permission) {
+   const found = findRole(world, role);
+   return found !== undefined && !found.deleted && found.permissions.has(permission);
+  }
   const predefinedRoleNames = () => Object.keys(ROLES);
   const isForeignRole = name => /^roles\/[\w.]+$/.test(name) && !SERVICES.has(name.slice("roles/".length).split(".")[0] ?? "");
   const TESTABLE = {
@@ -705,8 +794,20 @@ export const modules = {
    "iam.googleapis.com/ServiceAccount": name => /^iam\.serviceAccount(s|Keys|ApiKeyBindings)\./.test(name) && !/^iam\.serviceAccounts\.(create|list)$/.test(name),
    "artifactregistry.googleapis.com/Repository": name => /^artifactregistry\./.test(name) && !/^artifactregistry\.(repositories\.(create|list)|locations\.|projectsettings\.)/.test(name),
    "run.googleapis.com/Service": name => /^run\.(services|routes|revisions|configurations)\./.test(name),
-   "secretmanager.googleapis.com/Secret": name => /^secretmanager\.(secrets|versions)\./.test(name) && !/^secretmanager\.secrets\.(create|list)$/.test(name)
+   "secretmanager.googleapis.com/Secret": name => /^secretmanager\.(secrets|versions)\./.test(name) && !/^secretmanager\.secrets\.(create|list)$/.test(name),
+   "cloudkms.googleapis.com/CryptoKey": name => /^cloudkms\.(cryptoKeys|cryptoKeyVersions)\./.test(name) && !/^cloudkms\.cryptoKeys\.(create|list)$/.test(name),
+   "compute.googleapis.com/Subnetwork": name => /^compute\.subnetworks\./.test(name) && !/^compute\.subnetworks\.(create|list)$/.test(name)
   };
+  const PREFIXES = {
+   resourcemanager: "cloudresourcemanager",
+   cloudsql: "sqladmin",
+   billing: "cloudbilling",
+   source: "sourcerepo"
+  };
+  function apiOf(permission) {
+   const prefix = permission.split(".")[0] ?? "";
+   return `${PREFIXES[prefix] ?? prefix}.googleapis.com`;
+  }
   function isTestable(permission, resource) {
    const service = permission.split(".")[0] ?? "";
    const exists = SERVICES.has(service) ? PERMISSIONS.has(permission) : /^[a-z]\w*(\.\w+){2,}$/.test(permission);
@@ -751,13 +852,14 @@ export const modules = {
    "storage.publicAccessPrevention": "boolean",
    "storage.uniformBucketLevelAccess": "boolean"
   };
+  const ENFORCED_BY_DEFAULT = new Set([ "cloudbuild.disableCreateDefaultServiceAccount", "cloudbuild.useBuildServiceAccount", "cloudbuild.useComputeServiceAccount", "iam.disableCrossProjectServiceAccountUsage" ]);
   function effectivePolicy(world, constraint, resource) {
    const name = resources_canonical(world, resource);
    const kind = CONSTRAINTS[constraint] ?? "list";
    const fallback = kind === "list" ? [ {
     allowAll: true
    } ] : [ {
-    enforce: false
+    enforce: ENFORCED_BY_DEFAULT.has(constraint)
    } ];
    let rules = fallback;
    const nodes = lineage(world, name).map(each => nodeOf(world, each)).reverse();
@@ -1010,7 +1112,7 @@ export const modules = {
    return lineage(world, name).some(holder => grants(world, holder, principal, permission, name, context));
   }
   function grants(world, holder, principal, permission, resource, context = {}) {
-   return bindingsInEffect(world, holder).some(binding => findRole(world, binding.role)?.permissions.has(permission) === true && (binding.members ?? []).some(member => isMember(world, member, principal)) && conditionHolds(world, binding, resource, context));
+   return bindingsInEffect(world, holder).some(binding => roleIncludes(world, binding.role, permission) && (binding.members ?? []).some(member => isMember(world, member, principal)) && conditionHolds(world, binding, resource, context));
   }
   function bindingsInEffect(world, holder) {
    const now = world.clock.now();
@@ -1025,8 +1127,9 @@ export const modules = {
    const kind = kindOf(resource);
    const tags = effectiveTags(world, resource);
    const keys = new Map(tags.map(tag => [ tag.namespacedKey, tag.value ]));
-   return new ConditionResource(kind.name, kind.type, kind.service, keys, new Map(tags.map(tag => [ tag.key, tag.name ])));
+   return new ConditionResource(conditionName(world, kind), kind.type, kind.service, keys, new Map(tags.map(tag => [ tag.key, tag.name ])));
   }
+  const conditionName = (world, {service: service, name: name}) => service === "secretmanager.googleapis.com" ? name.replace(/^projects\/([^/]+)/, (_, id) => `projects/${findProject(world, id)?.number ?? id}`) : name;
   const requestOf = (world, context) => ({
    time: new Date(world.clock.now()),
    ...context
@@ -1036,18 +1139,17 @@ export const modules = {
    const account = world.serviceAccounts.get(principal.email ?? "");
    return account !== undefined && !account.disabled;
   }
-  function isDenied(world, principal, permission, resource) {
+  function isDenied(world, principal, permission, resource, meets = expression => holds(expression, conditionResource(world, resource), requestOf(world, {}))) {
    if (world.denyRules.size === 0) return false;
    const name = v2Permission(permission);
    const rules = lineage(world, resource).flatMap(holder => world.denyRules.get(holder) ?? []);
-   return rules.some(rule => matchesDeny(world, rule, principal, name, resource));
+   return rules.some(rule => matchesDeny(world, rule, principal, name) && (rule.condition === undefined || meets(rule.condition)));
   }
-  function matchesDeny(world, rule, principal, permission, resource) {
+  function matchesDeny(world, rule, principal, permission) {
    const covers = (patterns = []) => patterns.some(pattern => coversPermission(pattern, permission));
    const includes = (members = []) => members.some(member => isMember(world, v1Member(member), principal));
    if (!covers(rule.deniedPermissions) || covers(rule.exceptionPermissions)) return false;
-   if (!includes(rule.deniedPrincipals) || includes(rule.exceptionPrincipals)) return false;
-   return rule.condition === undefined || holds(rule.condition, conditionResource(world, resource), requestOf(world, {}));
+   return includes(rule.deniedPrincipals) && !includes(rule.exceptionPrincipals);
   }
   const coversPermission = (pattern, permission) => pattern === permission || pattern.endsWith("*") && permission.startsWith(pattern.slice(0, -1));
   function v2Permission(permission) {
@@ -1082,7 +1184,7 @@ export const modules = {
    if (untestable) throw new Refusal("INVALID_ARGUMENT", `Permission ${untestable} is not valid for this resource.`);
    return exists(world, name) ? names.filter(each => authorize(world, principal, each, name)) : [];
   }
-  const protos_generated_namespaceObject = JSON.parse('{"DZ":{"google.api.serviceusage.v1.BatchEnableServicesRequest":{"parent":{"t":"string"},"serviceIds":{"t":"string","p":"service_ids","r":1}},"google.api.serviceusage.v1.EnableServiceRequest":{"name":{"t":"string"}},"google.cloud.orgpolicy.v2.AlternatePolicySpec":{"launch":{"t":"string"},"spec":{"t":"google.cloud.orgpolicy.v2.PolicySpec"}},"google.cloud.orgpolicy.v2.Policy":{"name":{"t":"string","b":["IMMUTABLE"]},"spec":{"t":"google.cloud.orgpolicy.v2.PolicySpec"},"alternate":{"t":"google.cloud.orgpolicy.v2.AlternatePolicySpec"},"dryRunSpec":{"t":"google.cloud.orgpolicy.v2.PolicySpec","p":"dry_run_spec"},"etag":{"t":"string"}},"google.cloud.orgpolicy.v2.PolicySpec":{"etag":{"t":"string"},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"rules":{"t":"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule","r":1},"inheritFromParent":{"t":"bool","p":"inherit_from_parent"},"reset":{"t":"bool"}},"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule":{"values":{"t":"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule.StringValues","o":"kind"},"allowAll":{"t":"bool","p":"allow_all","o":"kind"},"denyAll":{"t":"bool","p":"deny_all","o":"kind"},"enforce":{"t":"bool","o":"kind"},"condition":{"t":"google.type.Expr"},"parameters":{"t":"google.protobuf.Struct"}},"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule.StringValues":{"allowedValues":{"t":"string","p":"allowed_values","r":1},"deniedValues":{"t":"string","p":"denied_values","r":1}},"google.cloud.policytroubleshooter.iam.v3.AccessTuple":{"principal":{"t":"string","b":["REQUIRED"]},"fullResourceName":{"t":"string","p":"full_resource_name","b":["REQUIRED"]},"permission":{"t":"string","b":["REQUIRED"]},"permissionFqdn":{"t":"string","p":"permission_fqdn","b":["OUTPUT_ONLY"]},"conditionContext":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext","p":"condition_context"}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext":{"resource":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Resource"},"destination":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Peer"},"request":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Request"},"effectiveTags":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.EffectiveTag","p":"effective_tags","r":1,"b":["OUTPUT_ONLY"]}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.EffectiveTag":{"tagValue":{"t":"string","p":"tag_value","b":["OUTPUT_ONLY"]},"namespacedTagValue":{"t":"string","p":"namespaced_tag_value","b":["OUTPUT_ONLY"]},"tagKey":{"t":"string","p":"tag_key","b":["OUTPUT_ONLY"]},"namespacedTagKey":{"t":"string","p":"namespaced_tag_key","b":["OUTPUT_ONLY"]},"tagKeyParentName":{"t":"string","p":"tag_key_parent_name"},"inherited":{"t":"bool","b":["OUTPUT_ONLY"]}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Peer":{"ip":{"t":"string"},"port":{"t":"int64"}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Request":{"receiveTime":{"t":"google.protobuf.Timestamp","p":"receive_time"}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Resource":{"service":{"t":"string"},"name":{"t":"string"},"type":{"t":"string"}},"google.cloud.policytroubleshooter.iam.v3.TroubleshootIamPolicyRequest":{"accessTuple":{"t":"google.cloud.policytroubleshooter.iam.v3.AccessTuple","p":"access_tuple"}},"google.cloud.resourcemanager.v3.TagBinding":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"parent":{"t":"string"},"tagValue":{"t":"string","p":"tag_value"},"tagValueNamespacedName":{"t":"string","p":"tag_value_namespaced_name"}},"google.cloud.run.v2.BinaryAuthorization":{"useDefault":{"t":"bool","p":"use_default","o":"binauthz_method"},"policy":{"t":"string","o":"binauthz_method"},"breakglassJustification":{"t":"string","p":"breakglass_justification"}},"google.cloud.run.v2.BuildConfig":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"sourceLocation":{"t":"string","p":"source_location"},"functionTarget":{"t":"string","p":"function_target"},"imageUri":{"t":"string","p":"image_uri"},"baseImage":{"t":"string","p":"base_image"},"enableAutomaticUpdates":{"t":"bool","p":"enable_automatic_updates"},"workerPool":{"t":"string","p":"worker_pool"},"environmentVariables":{"t":"string","p":"environment_variables","k":"string"},"serviceAccount":{"t":"string","p":"service_account"}},"google.cloud.run.v2.BuildInfo":{"functionTarget":{"t":"string","p":"function_target","b":["OUTPUT_ONLY"]},"sourceLocation":{"t":"string","p":"source_location","b":["OUTPUT_ONLY"]}},"google.cloud.run.v2.CloudSqlInstance":{"instances":{"t":"string","r":1}},"google.cloud.run.v2.Condition":{"type":{"t":"string"},"state":{"t":"google.cloud.run.v2.Condition.State"},"message":{"t":"string"},"lastTransitionTime":{"t":"google.protobuf.Timestamp","p":"last_transition_time"},"severity":{"t":"google.cloud.run.v2.Condition.Severity"},"reason":{"t":"google.cloud.run.v2.Condition.CommonReason","o":"reasons","b":["OUTPUT_ONLY"]},"revisionReason":{"t":"google.cloud.run.v2.Condition.RevisionReason","p":"revision_reason","o":"reasons","b":["OUTPUT_ONLY"]},"executionReason":{"t":"google.cloud.run.v2.Condition.ExecutionReason","p":"execution_reason","o":"reasons","b":["OUTPUT_ONLY"]}},"google.cloud.run.v2.Container":{"name":{"t":"string"},"image":{"t":"string","b":["REQUIRED"]},"sourceCode":{"t":"google.cloud.run.v2.SourceCode","p":"source_code"},"command":{"t":"string","r":1},"args":{"t":"string","r":1},"env":{"t":"google.cloud.run.v2.EnvVar","r":1},"resources":{"t":"google.cloud.run.v2.ResourceRequirements"},"ports":{"t":"google.cloud.run.v2.ContainerPort","r":1},"volumeMounts":{"t":"google.cloud.run.v2.VolumeMount","p":"volume_mounts","r":1},"workingDir":{"t":"string","p":"working_dir"},"livenessProbe":{"t":"google.cloud.run.v2.Probe","p":"liveness_probe"},"startupProbe":{"t":"google.cloud.run.v2.Probe","p":"startup_probe"},"readinessProbe":{"t":"google.cloud.run.v2.Probe","p":"readiness_probe"},"dependsOn":{"t":"string","p":"depends_on","r":1},"baseImageUri":{"t":"string","p":"base_image_uri"},"buildInfo":{"t":"google.cloud.run.v2.BuildInfo","p":"build_info","b":["OUTPUT_ONLY"]}},"google.cloud.run.v2.ContainerPort":{"name":{"t":"string"},"containerPort":{"t":"int32","p":"container_port"}},"google.cloud.run.v2.EmptyDirVolumeSource":{"medium":{"t":"google.cloud.run.v2.EmptyDirVolumeSource.Medium"},"sizeLimit":{"t":"string","p":"size_limit"}},"google.cloud.run.v2.EnvVar":{"name":{"t":"string","b":["REQUIRED"]},"value":{"t":"string","o":"values"},"valueSource":{"t":"google.cloud.run.v2.EnvVarSource","p":"value_source","o":"values"}},"google.cloud.run.v2.EnvVarSource":{"secretKeyRef":{"t":"google.cloud.run.v2.SecretKeySelector","p":"secret_key_ref"}},"google.cloud.run.v2.ExecutionReference":{"name":{"t":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time"},"completionTime":{"t":"google.protobuf.Timestamp","p":"completion_time"},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time"},"completionStatus":{"t":"google.cloud.run.v2.ExecutionReference.CompletionStatus","p":"completion_status"}},"google.cloud.run.v2.ExecutionTemplate":{"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"parallelism":{"t":"int32"},"taskCount":{"t":"int32","p":"task_count"},"template":{"t":"google.cloud.run.v2.TaskTemplate","b":["REQUIRED"]}},"google.cloud.run.v2.GCSVolumeSource":{"bucket":{"t":"string"},"readOnly":{"t":"bool","p":"read_only"},"mountOptions":{"t":"string","p":"mount_options","r":1}},"google.cloud.run.v2.GRPCAction":{"port":{"t":"int32"},"service":{"t":"string"}},"google.cloud.run.v2.HTTPGetAction":{"path":{"t":"string"},"httpHeaders":{"t":"google.cloud.run.v2.HTTPHeader","p":"http_headers","r":1},"port":{"t":"int32"}},"google.cloud.run.v2.HTTPHeader":{"name":{"t":"string","b":["REQUIRED"]},"value":{"t":"string"}},"google.cloud.run.v2.Job":{"name":{"t":"string"},"uid":{"t":"string","b":["OUTPUT_ONLY"]},"generation":{"t":"int64","b":["OUTPUT_ONLY"]},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time","b":["OUTPUT_ONLY"]},"expireTime":{"t":"google.protobuf.Timestamp","p":"expire_time","b":["OUTPUT_ONLY"]},"creator":{"t":"string","b":["OUTPUT_ONLY"]},"lastModifier":{"t":"string","p":"last_modifier","b":["OUTPUT_ONLY"]},"client":{"t":"string"},"clientVersion":{"t":"string","p":"client_version"},"launchStage":{"t":"google.api.LaunchStage","p":"launch_stage"},"binaryAuthorization":{"t":"google.cloud.run.v2.BinaryAuthorization","p":"binary_authorization"},"template":{"t":"google.cloud.run.v2.ExecutionTemplate","b":["REQUIRED"]},"observedGeneration":{"t":"int64","p":"observed_generation","b":["OUTPUT_ONLY"]},"terminalCondition":{"t":"google.cloud.run.v2.Condition","p":"terminal_condition","b":["OUTPUT_ONLY"]},"conditions":{"t":"google.cloud.run.v2.Condition","r":1,"b":["OUTPUT_ONLY"]},"executionCount":{"t":"int32","p":"execution_count","b":["OUTPUT_ONLY"]},"latestCreatedExecution":{"t":"google.cloud.run.v2.ExecutionReference","p":"latest_created_execution","b":["OUTPUT_ONLY"]},"reconciling":{"t":"bool","b":["OUTPUT_ONLY"]},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"startExecutionToken":{"t":"string","p":"start_execution_token","o":"create_execution"},"runExecutionToken":{"t":"string","p":"run_execution_token","o":"create_execution"},"etag":{"t":"string"}},"google.cloud.run.v2.NFSVolumeSource":{"server":{"t":"string"},"path":{"t":"string"},"readOnly":{"t":"bool","p":"read_only"}},"google.cloud.run.v2.NodeSelector":{"accelerator":{"t":"string","b":["REQUIRED"]}},"google.cloud.run.v2.Probe":{"initialDelaySeconds":{"t":"int32","p":"initial_delay_seconds"},"timeoutSeconds":{"t":"int32","p":"timeout_seconds"},"periodSeconds":{"t":"int32","p":"period_seconds"},"failureThreshold":{"t":"int32","p":"failure_threshold"},"httpGet":{"t":"google.cloud.run.v2.HTTPGetAction","p":"http_get","o":"probe_type"},"tcpSocket":{"t":"google.cloud.run.v2.TCPSocketAction","p":"tcp_socket","o":"probe_type"},"grpc":{"t":"google.cloud.run.v2.GRPCAction","o":"probe_type"}},"google.cloud.run.v2.ResourceRequirements":{"limits":{"t":"string","k":"string"},"cpuIdle":{"t":"bool","p":"cpu_idle"},"startupCpuBoost":{"t":"bool","p":"startup_cpu_boost"}},"google.cloud.run.v2.RevisionScaling":{"minInstanceCount":{"t":"int32","p":"min_instance_count"},"maxInstanceCount":{"t":"int32","p":"max_instance_count"}},"google.cloud.run.v2.RevisionTemplate":{"revision":{"t":"string"},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"scaling":{"t":"google.cloud.run.v2.RevisionScaling"},"vpcAccess":{"t":"google.cloud.run.v2.VpcAccess","p":"vpc_access"},"timeout":{"t":"google.protobuf.Duration"},"serviceAccount":{"t":"string","p":"service_account"},"containers":{"t":"google.cloud.run.v2.Container","r":1},"volumes":{"t":"google.cloud.run.v2.Volume","r":1},"executionEnvironment":{"t":"google.cloud.run.v2.ExecutionEnvironment","p":"execution_environment"},"encryptionKey":{"t":"string","p":"encryption_key"},"maxInstanceRequestConcurrency":{"t":"int32","p":"max_instance_request_concurrency"},"serviceMesh":{"t":"google.cloud.run.v2.ServiceMesh","p":"service_mesh"},"encryptionKeyRevocationAction":{"t":"google.cloud.run.v2.EncryptionKeyRevocationAction","p":"encryption_key_revocation_action"},"encryptionKeyShutdownDuration":{"t":"google.protobuf.Duration","p":"encryption_key_shutdown_duration"},"sessionAffinity":{"t":"bool","p":"session_affinity"},"healthCheckDisabled":{"t":"bool","p":"health_check_disabled"},"nodeSelector":{"t":"google.cloud.run.v2.NodeSelector","p":"node_selector"},"gpuZonalRedundancyDisabled":{"t":"bool","p":"gpu_zonal_redundancy_disabled"}},"google.cloud.run.v2.RunJobRequest":{"name":{"t":"string","b":["REQUIRED"]},"validateOnly":{"t":"bool","p":"validate_only"},"etag":{"t":"string"},"overrides":{"t":"google.cloud.run.v2.RunJobRequest.Overrides"}},"google.cloud.run.v2.RunJobRequest.Overrides":{"containerOverrides":{"t":"google.cloud.run.v2.RunJobRequest.Overrides.ContainerOverride","p":"container_overrides","r":1},"taskCount":{"t":"int32","p":"task_count"},"timeout":{"t":"google.protobuf.Duration"}},"google.cloud.run.v2.RunJobRequest.Overrides.ContainerOverride":{"name":{"t":"string"},"args":{"t":"string","r":1},"env":{"t":"google.cloud.run.v2.EnvVar","r":1},"clearArgs":{"t":"bool","p":"clear_args"}},"google.cloud.run.v2.SecretKeySelector":{"secret":{"t":"string","b":["REQUIRED"]},"version":{"t":"string"}},"google.cloud.run.v2.SecretVolumeSource":{"secret":{"t":"string","b":["REQUIRED"]},"items":{"t":"google.cloud.run.v2.VersionToPath","r":1},"defaultMode":{"t":"int32","p":"default_mode"}},"google.cloud.run.v2.Service":{"name":{"t":"string"},"description":{"t":"string"},"uid":{"t":"string","b":["OUTPUT_ONLY"]},"generation":{"t":"int64","b":["OUTPUT_ONLY"]},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time","b":["OUTPUT_ONLY"]},"expireTime":{"t":"google.protobuf.Timestamp","p":"expire_time","b":["OUTPUT_ONLY"]},"creator":{"t":"string","b":["OUTPUT_ONLY"]},"lastModifier":{"t":"string","p":"last_modifier","b":["OUTPUT_ONLY"]},"client":{"t":"string"},"clientVersion":{"t":"string","p":"client_version"},"ingress":{"t":"google.cloud.run.v2.IngressTraffic"},"launchStage":{"t":"google.api.LaunchStage","p":"launch_stage"},"binaryAuthorization":{"t":"google.cloud.run.v2.BinaryAuthorization","p":"binary_authorization"},"template":{"t":"google.cloud.run.v2.RevisionTemplate","b":["REQUIRED"]},"traffic":{"t":"google.cloud.run.v2.TrafficTarget","r":1},"scaling":{"t":"google.cloud.run.v2.ServiceScaling"},"invokerIamDisabled":{"t":"bool","p":"invoker_iam_disabled"},"defaultUriDisabled":{"t":"bool","p":"default_uri_disabled"},"urls":{"t":"string","r":1,"b":["OUTPUT_ONLY"]},"iapEnabled":{"t":"bool","p":"iap_enabled"},"multiRegionSettings":{"t":"google.cloud.run.v2.Service.MultiRegionSettings","p":"multi_region_settings"},"customAudiences":{"t":"string","p":"custom_audiences","r":1},"observedGeneration":{"t":"int64","p":"observed_generation","b":["OUTPUT_ONLY"]},"terminalCondition":{"t":"google.cloud.run.v2.Condition","p":"terminal_condition","b":["OUTPUT_ONLY"]},"conditions":{"t":"google.cloud.run.v2.Condition","r":1,"b":["OUTPUT_ONLY"]},"latestReadyRevision":{"t":"string","p":"latest_ready_revision","b":["OUTPUT_ONLY"]},"latestCreatedRevision":{"t":"string","p":"latest_created_revision","b":["OUTPUT_ONLY"]},"trafficStatuses":{"t":"google.cloud.run.v2.TrafficTargetStatus","p":"traffic_statuses","r":1,"b":["OUTPUT_ONLY"]},"uri":{"t":"string","b":["OUTPUT_ONLY"]},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"threatDetectionEnabled":{"t":"bool","p":"threat_detection_enabled","b":["OUTPUT_ONLY"]},"buildConfig":{"t":"google.cloud.run.v2.BuildConfig","p":"build_config"},"reconciling":{"t":"bool","b":["OUTPUT_ONLY"]},"etag":{"t":"string"}},"google.cloud.run.v2.Service.MultiRegionSettings":{"regions":{"t":"string","r":1,"b":["REQUIRED"]},"multiRegionId":{"t":"string","p":"multi_region_id"}},"google.cloud.run.v2.ServiceMesh":{"mesh":{"t":"string"}},"google.cloud.run.v2.ServiceScaling":{"minInstanceCount":{"t":"int32","p":"min_instance_count"},"scalingMode":{"t":"google.cloud.run.v2.ServiceScaling.ScalingMode","p":"scaling_mode"},"maxInstanceCount":{"t":"int32","p":"max_instance_count"},"manualInstanceCount":{"t":"int32","p":"manual_instance_count"}},"google.cloud.run.v2.SourceCode":{"cloudStorageSource":{"t":"google.cloud.run.v2.SourceCode.CloudStorageSource","p":"cloud_storage_source","o":"source_type"}},"google.cloud.run.v2.SourceCode.CloudStorageSource":{"bucket":{"t":"string","b":["REQUIRED"]},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"}},"google.cloud.run.v2.StorageSource":{"bucket":{"t":"string","b":["REQUIRED"]},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"}},"google.cloud.run.v2.SubmitBuildRequest":{"parent":{"t":"string","b":["REQUIRED"]},"storageSource":{"t":"google.cloud.run.v2.StorageSource","p":"storage_source","o":"source","b":["REQUIRED"]},"imageUri":{"t":"string","p":"image_uri","b":["REQUIRED"]},"buildpackBuild":{"t":"google.cloud.run.v2.SubmitBuildRequest.BuildpacksBuild","p":"buildpack_build","o":"build_type"},"dockerBuild":{"t":"google.cloud.run.v2.SubmitBuildRequest.DockerBuild","p":"docker_build","o":"build_type"},"serviceAccount":{"t":"string","p":"service_account"},"workerPool":{"t":"string","p":"worker_pool"},"tags":{"t":"string","r":1},"machineType":{"t":"string","p":"machine_type"},"releaseTrack":{"t":"google.api.LaunchStage","p":"release_track"},"client":{"t":"string"}},"google.cloud.run.v2.SubmitBuildRequest.BuildpacksBuild":{"runtime":{"t":"string"},"functionTarget":{"t":"string","p":"function_target"},"cacheImageUri":{"t":"string","p":"cache_image_uri"},"baseImage":{"t":"string","p":"base_image"},"environmentVariables":{"t":"string","p":"environment_variables","k":"string"},"enableAutomaticUpdates":{"t":"bool","p":"enable_automatic_updates"},"projectDescriptor":{"t":"string","p":"project_descriptor"}},"google.cloud.run.v2.SubmitBuildRequest.DockerBuild":{},"google.cloud.run.v2.TCPSocketAction":{"port":{"t":"int32"}},"google.cloud.run.v2.TaskTemplate":{"containers":{"t":"google.cloud.run.v2.Container","r":1},"volumes":{"t":"google.cloud.run.v2.Volume","r":1},"maxRetries":{"t":"int32","p":"max_retries","o":"retries"},"timeout":{"t":"google.protobuf.Duration"},"serviceAccount":{"t":"string","p":"service_account"},"executionEnvironment":{"t":"google.cloud.run.v2.ExecutionEnvironment","p":"execution_environment"},"encryptionKey":{"t":"string","p":"encryption_key"},"vpcAccess":{"t":"google.cloud.run.v2.VpcAccess","p":"vpc_access"},"nodeSelector":{"t":"google.cloud.run.v2.NodeSelector","p":"node_selector"},"gpuZonalRedundancyDisabled":{"t":"bool","p":"gpu_zonal_redundancy_disabled"}},"google.cloud.run.v2.TrafficTarget":{"type":{"t":"google.cloud.run.v2.TrafficTargetAllocationType"},"revision":{"t":"string"},"percent":{"t":"int32"},"tag":{"t":"string"}},"google.cloud.run.v2.TrafficTargetStatus":{"type":{"t":"google.cloud.run.v2.TrafficTargetAllocationType"},"revision":{"t":"string"},"percent":{"t":"int32"},"tag":{"t":"string"},"uri":{"t":"string"}},"google.cloud.run.v2.VersionToPath":{"path":{"t":"string","b":["REQUIRED"]},"version":{"t":"string"},"mode":{"t":"int32"}},"google.cloud.run.v2.Volume":{"name":{"t":"string","b":["REQUIRED"]},"secret":{"t":"google.cloud.run.v2.SecretVolumeSource","o":"volume_type"},"cloudSqlInstance":{"t":"google.cloud.run.v2.CloudSqlInstance","p":"cloud_sql_instance","o":"volume_type"},"emptyDir":{"t":"google.cloud.run.v2.EmptyDirVolumeSource","p":"empty_dir","o":"volume_type"},"nfs":{"t":"google.cloud.run.v2.NFSVolumeSource","o":"volume_type"},"gcs":{"t":"google.cloud.run.v2.GCSVolumeSource","o":"volume_type"}},"google.cloud.run.v2.VolumeMount":{"name":{"t":"string","b":["REQUIRED"]},"mountPath":{"t":"string","p":"mount_path","b":["REQUIRED"]},"subPath":{"t":"string","p":"sub_path"}},"google.cloud.run.v2.VpcAccess":{"connector":{"t":"string"},"egress":{"t":"google.cloud.run.v2.VpcAccess.VpcEgress"},"networkInterfaces":{"t":"google.cloud.run.v2.VpcAccess.NetworkInterface","p":"network_interfaces","r":1}},"google.cloud.run.v2.VpcAccess.NetworkInterface":{"network":{"t":"string"},"subnetwork":{"t":"string"},"tags":{"t":"string","r":1}},"google.cloud.scheduler.v1.AppEngineHttpTarget":{"httpMethod":{"t":"google.cloud.scheduler.v1.HttpMethod","p":"http_method"},"appEngineRouting":{"t":"google.cloud.scheduler.v1.AppEngineRouting","p":"app_engine_routing"},"relativeUri":{"t":"string","p":"relative_uri"},"headers":{"t":"string","k":"string"},"body":{"t":"bytes"}},"google.cloud.scheduler.v1.AppEngineRouting":{"service":{"t":"string"},"version":{"t":"string"},"instance":{"t":"string"},"host":{"t":"string"}},"google.cloud.scheduler.v1.HttpTarget":{"uri":{"t":"string"},"httpMethod":{"t":"google.cloud.scheduler.v1.HttpMethod","p":"http_method"},"headers":{"t":"string","k":"string"},"body":{"t":"bytes"},"oauthToken":{"t":"google.cloud.scheduler.v1.OAuthToken","p":"oauth_token","o":"authorization_header"},"oidcToken":{"t":"google.cloud.scheduler.v1.OidcToken","p":"oidc_token","o":"authorization_header"}},"google.cloud.scheduler.v1.Job":{"name":{"t":"string"},"description":{"t":"string"},"pubsubTarget":{"t":"google.cloud.scheduler.v1.PubsubTarget","p":"pubsub_target","o":"target"},"appEngineHttpTarget":{"t":"google.cloud.scheduler.v1.AppEngineHttpTarget","p":"app_engine_http_target","o":"target"},"httpTarget":{"t":"google.cloud.scheduler.v1.HttpTarget","p":"http_target","o":"target"},"schedule":{"t":"string"},"timeZone":{"t":"string","p":"time_zone"},"userUpdateTime":{"t":"google.protobuf.Timestamp","p":"user_update_time","b":["OUTPUT_ONLY"]},"state":{"t":"google.cloud.scheduler.v1.Job.State","b":["OUTPUT_ONLY"]},"status":{"t":"google.rpc.Status","b":["OUTPUT_ONLY"]},"scheduleTime":{"t":"google.protobuf.Timestamp","p":"schedule_time","b":["OUTPUT_ONLY"]},"lastAttemptTime":{"t":"google.protobuf.Timestamp","p":"last_attempt_time","b":["OUTPUT_ONLY"]},"retryConfig":{"t":"google.cloud.scheduler.v1.RetryConfig","p":"retry_config"},"attemptDeadline":{"t":"google.protobuf.Duration","p":"attempt_deadline"}},"google.cloud.scheduler.v1.OAuthToken":{"serviceAccountEmail":{"t":"string","p":"service_account_email"},"scope":{"t":"string"}},"google.cloud.scheduler.v1.OidcToken":{"serviceAccountEmail":{"t":"string","p":"service_account_email"},"audience":{"t":"string"}},"google.cloud.scheduler.v1.PauseJobRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.cloud.scheduler.v1.PubsubTarget":{"topicName":{"t":"string","p":"topic_name"},"data":{"t":"bytes"},"attributes":{"t":"string","k":"string"}},"google.cloud.scheduler.v1.ResumeJobRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.cloud.scheduler.v1.RetryConfig":{"retryCount":{"t":"int32","p":"retry_count"},"maxRetryDuration":{"t":"google.protobuf.Duration","p":"max_retry_duration"},"minBackoffDuration":{"t":"google.protobuf.Duration","p":"min_backoff_duration"},"maxBackoffDuration":{"t":"google.protobuf.Duration","p":"max_backoff_duration"},"maxDoublings":{"t":"int32","p":"max_doublings"}},"google.cloud.scheduler.v1.RunJobRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.devtools.artifactregistry.v1.CleanupPolicy":{"condition":{"t":"google.devtools.artifactregistry.v1.CleanupPolicyCondition","o":"condition_type"},"mostRecentVersions":{"t":"google.devtools.artifactregistry.v1.CleanupPolicyMostRecentVersions","p":"most_recent_versions","o":"condition_type"},"id":{"t":"string"},"action":{"t":"google.devtools.artifactregistry.v1.CleanupPolicy.Action"}},"google.devtools.artifactregistry.v1.CleanupPolicyCondition":{"tagState":{"t":"google.devtools.artifactregistry.v1.CleanupPolicyCondition.TagState","p":"tag_state"},"tagPrefixes":{"t":"string","p":"tag_prefixes","r":1},"versionNamePrefixes":{"t":"string","p":"version_name_prefixes","r":1},"packageNamePrefixes":{"t":"string","p":"package_name_prefixes","r":1},"olderThan":{"t":"google.protobuf.Duration","p":"older_than"},"newerThan":{"t":"google.protobuf.Duration","p":"newer_than"}},"google.devtools.artifactregistry.v1.CleanupPolicyMostRecentVersions":{"packageNamePrefixes":{"t":"string","p":"package_name_prefixes","r":1},"keepCount":{"t":"int32","p":"keep_count"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig":{"dockerRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository","p":"docker_repository","o":"remote_source"},"mavenRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository","p":"maven_repository","o":"remote_source"},"npmRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository","p":"npm_repository","o":"remote_source"},"pythonRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository","p":"python_repository","o":"remote_source"},"aptRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository","p":"apt_repository","o":"remote_source"},"yumRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository","p":"yum_repository","o":"remote_source"},"commonRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.CommonRemoteRepository","p":"common_repository","o":"remote_source"},"description":{"t":"string"},"upstreamCredentials":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials","p":"upstream_credentials"},"disableUpstreamValidation":{"t":"bool","p":"disable_upstream_validation"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository":{"repositoryBase":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository.RepositoryBase","p":"repository_base"},"repositoryPath":{"t":"string","p":"repository_path"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.CommonRemoteRepository":{"uri":{"t":"string","b":["REQUIRED"]}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials":{"usernamePasswordCredentials":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials.UsernamePasswordCredentials","p":"username_password_credentials","o":"credentials"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials.UsernamePasswordCredentials":{"username":{"t":"string"},"passwordSecretVersion":{"t":"string","p":"password_secret_version"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository":{"repositoryBase":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository.RepositoryBase","p":"repository_base"},"repositoryPath":{"t":"string","p":"repository_path"}},"google.devtools.artifactregistry.v1.Repository":{"mavenConfig":{"t":"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig","p":"maven_config","o":"format_config"},"dockerConfig":{"t":"google.devtools.artifactregistry.v1.Repository.DockerRepositoryConfig","p":"docker_config","o":"format_config"},"virtualRepositoryConfig":{"t":"google.devtools.artifactregistry.v1.VirtualRepositoryConfig","p":"virtual_repository_config","o":"mode_config"},"remoteRepositoryConfig":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig","p":"remote_repository_config","o":"mode_config"},"name":{"t":"string"},"format":{"t":"google.devtools.artifactregistry.v1.Repository.Format"},"description":{"t":"string"},"labels":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"kmsKeyName":{"t":"string","p":"kms_key_name"},"mode":{"t":"google.devtools.artifactregistry.v1.Repository.Mode"},"cleanupPolicies":{"t":"google.devtools.artifactregistry.v1.CleanupPolicy","p":"cleanup_policies","k":"string"},"sizeBytes":{"t":"int64","p":"size_bytes","b":["OUTPUT_ONLY"]},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"cleanupPolicyDryRun":{"t":"bool","p":"cleanup_policy_dry_run"},"vulnerabilityScanningConfig":{"t":"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig","p":"vulnerability_scanning_config"},"disallowUnspecifiedMode":{"t":"bool","p":"disallow_unspecified_mode"},"satisfiesPzi":{"t":"bool","p":"satisfies_pzi","b":["OUTPUT_ONLY"]},"registryUri":{"t":"string","p":"registry_uri","b":["OUTPUT_ONLY"]}},"google.devtools.artifactregistry.v1.Repository.DockerRepositoryConfig":{"immutableTags":{"t":"bool","p":"immutable_tags"}},"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig":{"allowSnapshotOverwrites":{"t":"bool","p":"allow_snapshot_overwrites"},"versionPolicy":{"t":"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig.VersionPolicy","p":"version_policy"}},"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig":{"enablementConfig":{"t":"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementConfig","p":"enablement_config"},"lastEnableTime":{"t":"google.protobuf.Timestamp","p":"last_enable_time","b":["OUTPUT_ONLY"]},"enablementState":{"t":"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementState","p":"enablement_state","b":["OUTPUT_ONLY"]},"enablementStateReason":{"t":"string","p":"enablement_state_reason","b":["OUTPUT_ONLY"]}},"google.devtools.artifactregistry.v1.UpstreamPolicy":{"id":{"t":"string"},"repository":{"t":"string"},"priority":{"t":"int32"}},"google.devtools.artifactregistry.v1.VirtualRepositoryConfig":{"upstreamPolicies":{"t":"google.devtools.artifactregistry.v1.UpstreamPolicy","p":"upstream_policies","r":1}},"google.devtools.cloudbuild.v1.ApprovalConfig":{"approvalRequired":{"t":"bool","p":"approval_required"}},"google.devtools.cloudbuild.v1.ApprovalResult":{"approverAccount":{"t":"string","p":"approver_account","b":["OUTPUT_ONLY"]},"approvalTime":{"t":"google.protobuf.Timestamp","p":"approval_time","b":["OUTPUT_ONLY"]},"decision":{"t":"google.devtools.cloudbuild.v1.ApprovalResult.Decision","b":["REQUIRED"]},"comment":{"t":"string"},"url":{"t":"string"}},"google.devtools.cloudbuild.v1.Artifacts":{"images":{"t":"string","r":1},"objects":{"t":"google.devtools.cloudbuild.v1.Artifacts.ArtifactObjects"},"mavenArtifacts":{"t":"google.devtools.cloudbuild.v1.Artifacts.MavenArtifact","p":"maven_artifacts","r":1},"goModules":{"t":"google.devtools.cloudbuild.v1.Artifacts.GoModule","p":"go_modules","r":1},"pythonPackages":{"t":"google.devtools.cloudbuild.v1.Artifacts.PythonPackage","p":"python_packages","r":1},"npmPackages":{"t":"google.devtools.cloudbuild.v1.Artifacts.NpmPackage","p":"npm_packages","r":1}},"google.devtools.cloudbuild.v1.Artifacts.ArtifactObjects":{"location":{"t":"string"},"paths":{"t":"string","r":1},"timing":{"t":"google.devtools.cloudbuild.v1.TimeSpan","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.Artifacts.GoModule":{"repositoryName":{"t":"string","p":"repository_name"},"repositoryLocation":{"t":"string","p":"repository_location"},"repositoryProjectId":{"t":"string","p":"repository_project_id"},"sourcePath":{"t":"string","p":"source_path"},"modulePath":{"t":"string","p":"module_path"},"moduleVersion":{"t":"string","p":"module_version"}},"google.devtools.cloudbuild.v1.Artifacts.MavenArtifact":{"repository":{"t":"string"},"path":{"t":"string"},"artifactId":{"t":"string","p":"artifact_id"},"groupId":{"t":"string","p":"group_id"},"version":{"t":"string"}},"google.devtools.cloudbuild.v1.Artifacts.NpmPackage":{"repository":{"t":"string"},"packagePath":{"t":"string","p":"package_path"}},"google.devtools.cloudbuild.v1.Artifacts.PythonPackage":{"repository":{"t":"string"},"paths":{"t":"string","r":1}},"google.devtools.cloudbuild.v1.Build":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"id":{"t":"string","b":["OUTPUT_ONLY"]},"projectId":{"t":"string","p":"project_id","b":["OUTPUT_ONLY"]},"status":{"t":"google.devtools.cloudbuild.v1.Build.Status","b":["OUTPUT_ONLY"]},"statusDetail":{"t":"string","p":"status_detail","b":["OUTPUT_ONLY"]},"source":{"t":"google.devtools.cloudbuild.v1.Source"},"steps":{"t":"google.devtools.cloudbuild.v1.BuildStep","r":1},"results":{"t":"google.devtools.cloudbuild.v1.Results","b":["OUTPUT_ONLY"]},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"startTime":{"t":"google.protobuf.Timestamp","p":"start_time","b":["OUTPUT_ONLY"]},"finishTime":{"t":"google.protobuf.Timestamp","p":"finish_time","b":["OUTPUT_ONLY"]},"timeout":{"t":"google.protobuf.Duration"},"images":{"t":"string","r":1},"queueTtl":{"t":"google.protobuf.Duration","p":"queue_ttl"},"artifacts":{"t":"google.devtools.cloudbuild.v1.Artifacts"},"logsBucket":{"t":"string","p":"logs_bucket"},"sourceProvenance":{"t":"google.devtools.cloudbuild.v1.SourceProvenance","p":"source_provenance","b":["OUTPUT_ONLY"]},"buildTriggerId":{"t":"string","p":"build_trigger_id","b":["OUTPUT_ONLY"]},"options":{"t":"google.devtools.cloudbuild.v1.BuildOptions"},"logUrl":{"t":"string","p":"log_url","b":["OUTPUT_ONLY"]},"substitutions":{"t":"string","k":"string"},"tags":{"t":"string","r":1},"secrets":{"t":"google.devtools.cloudbuild.v1.Secret","r":1},"timing":{"t":"google.devtools.cloudbuild.v1.TimeSpan","k":"string","b":["OUTPUT_ONLY"]},"approval":{"t":"google.devtools.cloudbuild.v1.BuildApproval","b":["OUTPUT_ONLY"]},"serviceAccount":{"t":"string","p":"service_account"},"availableSecrets":{"t":"google.devtools.cloudbuild.v1.Secrets","p":"available_secrets"},"warnings":{"t":"google.devtools.cloudbuild.v1.Build.Warning","r":1,"b":["OUTPUT_ONLY"]},"gitConfig":{"t":"google.devtools.cloudbuild.v1.GitConfig","p":"git_config"},"failureInfo":{"t":"google.devtools.cloudbuild.v1.Build.FailureInfo","p":"failure_info","b":["OUTPUT_ONLY"]},"dependencies":{"t":"google.devtools.cloudbuild.v1.Dependency","r":1}},"google.devtools.cloudbuild.v1.Build.FailureInfo":{"type":{"t":"google.devtools.cloudbuild.v1.Build.FailureInfo.FailureType"},"detail":{"t":"string"}},"google.devtools.cloudbuild.v1.Build.Warning":{"text":{"t":"string"},"priority":{"t":"google.devtools.cloudbuild.v1.Build.Warning.Priority"}},"google.devtools.cloudbuild.v1.BuildApproval":{"state":{"t":"google.devtools.cloudbuild.v1.BuildApproval.State","b":["OUTPUT_ONLY"]},"config":{"t":"google.devtools.cloudbuild.v1.ApprovalConfig","b":["OUTPUT_ONLY"]},"result":{"t":"google.devtools.cloudbuild.v1.ApprovalResult","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.BuildOptions":{"sourceProvenanceHash":{"t":"google.devtools.cloudbuild.v1.Hash.HashType","p":"source_provenance_hash","r":1},"requestedVerifyOption":{"t":"google.devtools.cloudbuild.v1.BuildOptions.VerifyOption","p":"requested_verify_option"},"machineType":{"t":"google.devtools.cloudbuild.v1.BuildOptions.MachineType","p":"machine_type"},"diskSizeGb":{"t":"int64","p":"disk_size_gb"},"substitutionOption":{"t":"google.devtools.cloudbuild.v1.BuildOptions.SubstitutionOption","p":"substitution_option"},"dynamicSubstitutions":{"t":"bool","p":"dynamic_substitutions"},"automapSubstitutions":{"t":"bool","p":"automap_substitutions"},"logStreamingOption":{"t":"google.devtools.cloudbuild.v1.BuildOptions.LogStreamingOption","p":"log_streaming_option"},"workerPool":{"t":"string","p":"worker_pool"},"pool":{"t":"google.devtools.cloudbuild.v1.BuildOptions.PoolOption"},"logging":{"t":"google.devtools.cloudbuild.v1.BuildOptions.LoggingMode"},"env":{"t":"string","r":1},"secretEnv":{"t":"string","p":"secret_env","r":1},"volumes":{"t":"google.devtools.cloudbuild.v1.Volume","r":1},"defaultLogsBucketBehavior":{"t":"google.devtools.cloudbuild.v1.BuildOptions.DefaultLogsBucketBehavior","p":"default_logs_bucket_behavior"},"enableStructuredLogging":{"t":"bool","p":"enable_structured_logging"}},"google.devtools.cloudbuild.v1.BuildOptions.PoolOption":{"name":{"t":"string"}},"google.devtools.cloudbuild.v1.BuildStep":{"name":{"t":"string"},"env":{"t":"string","r":1},"args":{"t":"string","r":1},"dir":{"t":"string"},"id":{"t":"string"},"waitFor":{"t":"string","p":"wait_for","r":1},"entrypoint":{"t":"string"},"secretEnv":{"t":"string","p":"secret_env","r":1},"volumes":{"t":"google.devtools.cloudbuild.v1.Volume","r":1},"timing":{"t":"google.devtools.cloudbuild.v1.TimeSpan","b":["OUTPUT_ONLY"]},"pullTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"pull_timing","b":["OUTPUT_ONLY"]},"timeout":{"t":"google.protobuf.Duration"},"status":{"t":"google.devtools.cloudbuild.v1.Build.Status","b":["OUTPUT_ONLY"]},"allowFailure":{"t":"bool","p":"allow_failure"},"exitCode":{"t":"int32","p":"exit_code","b":["OUTPUT_ONLY"]},"allowExitCodes":{"t":"int32","p":"allow_exit_codes","r":1},"script":{"t":"string"},"automapSubstitutions":{"t":"bool","p":"automap_substitutions"}},"google.devtools.cloudbuild.v1.BuiltImage":{"name":{"t":"string"},"digest":{"t":"string"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.CancelBuildRequest":{"name":{"t":"string"},"projectId":{"t":"string","p":"project_id","b":["REQUIRED"]},"id":{"t":"string","b":["REQUIRED"]}},"google.devtools.cloudbuild.v1.ConnectedRepository":{"repository":{"t":"string","b":["REQUIRED"]},"dir":{"t":"string"},"revision":{"t":"string","b":["REQUIRED"]}},"google.devtools.cloudbuild.v1.Dependency":{"empty":{"t":"bool","o":"dep"},"gitSource":{"t":"google.devtools.cloudbuild.v1.Dependency.GitSourceDependency","p":"git_source","o":"dep"}},"google.devtools.cloudbuild.v1.Dependency.GitSourceDependency":{"repository":{"t":"google.devtools.cloudbuild.v1.Dependency.GitSourceRepository","b":["REQUIRED"]},"revision":{"t":"string","b":["REQUIRED"]},"recurseSubmodules":{"t":"bool","p":"recurse_submodules"},"depth":{"t":"int64"},"destPath":{"t":"string","p":"dest_path","b":["REQUIRED"]}},"google.devtools.cloudbuild.v1.Dependency.GitSourceRepository":{"url":{"t":"string","o":"repotype"},"developerConnect":{"t":"string","p":"developer_connect","o":"repotype"}},"google.devtools.cloudbuild.v1.FileHashes":{"fileHash":{"t":"google.devtools.cloudbuild.v1.Hash","p":"file_hash","r":1}},"google.devtools.cloudbuild.v1.GitConfig":{"http":{"t":"google.devtools.cloudbuild.v1.GitConfig.HttpConfig"}},"google.devtools.cloudbuild.v1.GitConfig.HttpConfig":{"proxySecretVersionName":{"t":"string","p":"proxy_secret_version_name"}},"google.devtools.cloudbuild.v1.GitSource":{"url":{"t":"string","b":["REQUIRED"]},"dir":{"t":"string"},"revision":{"t":"string"}},"google.devtools.cloudbuild.v1.Hash":{"type":{"t":"google.devtools.cloudbuild.v1.Hash.HashType"},"value":{"t":"bytes"}},"google.devtools.cloudbuild.v1.InlineSecret":{"kmsKeyName":{"t":"string","p":"kms_key_name"},"envMap":{"t":"bytes","p":"env_map","k":"string"}},"google.devtools.cloudbuild.v1.RepoSource":{"projectId":{"t":"string","p":"project_id"},"repoName":{"t":"string","p":"repo_name","b":["REQUIRED"]},"branchName":{"t":"string","p":"branch_name","o":"revision"},"tagName":{"t":"string","p":"tag_name","o":"revision"},"commitSha":{"t":"string","p":"commit_sha","o":"revision"},"dir":{"t":"string"},"invertRegex":{"t":"bool","p":"invert_regex"},"substitutions":{"t":"string","k":"string"}},"google.devtools.cloudbuild.v1.Results":{"images":{"t":"google.devtools.cloudbuild.v1.BuiltImage","r":1},"buildStepImages":{"t":"string","p":"build_step_images","r":1},"artifactManifest":{"t":"string","p":"artifact_manifest"},"numArtifacts":{"t":"int64","p":"num_artifacts"},"buildStepOutputs":{"t":"bytes","p":"build_step_outputs","r":1},"artifactTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"artifact_timing"},"pythonPackages":{"t":"google.devtools.cloudbuild.v1.UploadedPythonPackage","p":"python_packages","r":1},"mavenArtifacts":{"t":"google.devtools.cloudbuild.v1.UploadedMavenArtifact","p":"maven_artifacts","r":1},"goModules":{"t":"google.devtools.cloudbuild.v1.UploadedGoModule","p":"go_modules","r":1},"npmPackages":{"t":"google.devtools.cloudbuild.v1.UploadedNpmPackage","p":"npm_packages","r":1}},"google.devtools.cloudbuild.v1.Secret":{"kmsKeyName":{"t":"string","p":"kms_key_name"},"secretEnv":{"t":"bytes","p":"secret_env","k":"string"}},"google.devtools.cloudbuild.v1.SecretManagerSecret":{"versionName":{"t":"string","p":"version_name"},"env":{"t":"string"}},"google.devtools.cloudbuild.v1.Secrets":{"secretManager":{"t":"google.devtools.cloudbuild.v1.SecretManagerSecret","p":"secret_manager","r":1},"inline":{"t":"google.devtools.cloudbuild.v1.InlineSecret","r":1}},"google.devtools.cloudbuild.v1.Source":{"storageSource":{"t":"google.devtools.cloudbuild.v1.StorageSource","p":"storage_source","o":"source"},"repoSource":{"t":"google.devtools.cloudbuild.v1.RepoSource","p":"repo_source","o":"source"},"gitSource":{"t":"google.devtools.cloudbuild.v1.GitSource","p":"git_source","o":"source"},"storageSourceManifest":{"t":"google.devtools.cloudbuild.v1.StorageSourceManifest","p":"storage_source_manifest","o":"source"},"connectedRepository":{"t":"google.devtools.cloudbuild.v1.ConnectedRepository","p":"connected_repository","o":"source"}},"google.devtools.cloudbuild.v1.SourceProvenance":{"resolvedStorageSource":{"t":"google.devtools.cloudbuild.v1.StorageSource","p":"resolved_storage_source"},"resolvedRepoSource":{"t":"google.devtools.cloudbuild.v1.RepoSource","p":"resolved_repo_source"},"resolvedStorageSourceManifest":{"t":"google.devtools.cloudbuild.v1.StorageSourceManifest","p":"resolved_storage_source_manifest"},"resolvedConnectedRepository":{"t":"google.devtools.cloudbuild.v1.ConnectedRepository","p":"resolved_connected_repository","b":["OUTPUT_ONLY"]},"resolvedGitSource":{"t":"google.devtools.cloudbuild.v1.GitSource","p":"resolved_git_source","b":["OUTPUT_ONLY"]},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes","k":"string","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.StorageSource":{"bucket":{"t":"string"},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"},"sourceFetcher":{"t":"google.devtools.cloudbuild.v1.StorageSource.SourceFetcher","p":"source_fetcher"}},"google.devtools.cloudbuild.v1.StorageSourceManifest":{"bucket":{"t":"string","b":["REQUIRED"]},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"}},"google.devtools.cloudbuild.v1.TimeSpan":{"startTime":{"t":"google.protobuf.Timestamp","p":"start_time"},"endTime":{"t":"google.protobuf.Timestamp","p":"end_time"}},"google.devtools.cloudbuild.v1.UploadedGoModule":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.UploadedMavenArtifact":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.UploadedNpmPackage":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.UploadedPythonPackage":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.Volume":{"name":{"t":"string"},"path":{"t":"string"}},"google.iam.admin.v1.CreateServiceAccountRequest":{"name":{"t":"string","b":["REQUIRED"]},"accountId":{"t":"string","p":"account_id","b":["REQUIRED"]},"serviceAccount":{"t":"google.iam.admin.v1.ServiceAccount","p":"service_account"}},"google.iam.admin.v1.QueryTestablePermissionsRequest":{"fullResourceName":{"t":"string","p":"full_resource_name"},"pageSize":{"t":"int32","p":"page_size"},"pageToken":{"t":"string","p":"page_token"}},"google.iam.admin.v1.ServiceAccount":{"name":{"t":"string"},"projectId":{"t":"string","p":"project_id","b":["OUTPUT_ONLY"]},"uniqueId":{"t":"string","p":"unique_id","b":["OUTPUT_ONLY"]},"email":{"t":"string","b":["OUTPUT_ONLY"]},"displayName":{"t":"string","p":"display_name"},"etag":{"t":"bytes"},"description":{"t":"string"},"oauth2ClientId":{"t":"string","p":"oauth2_client_id","b":["OUTPUT_ONLY"]},"disabled":{"t":"bool","b":["OUTPUT_ONLY"]}},"google.iam.credentials.v1.GenerateAccessTokenRequest":{"name":{"t":"string","b":["REQUIRED"]},"delegates":{"t":"string","r":1},"scope":{"t":"string","r":1,"b":["REQUIRED"]},"lifetime":{"t":"google.protobuf.Duration"}},"google.iam.credentials.v1.GenerateIdTokenRequest":{"name":{"t":"string","b":["REQUIRED"]},"delegates":{"t":"string","r":1},"audience":{"t":"string","b":["REQUIRED"]},"includeEmail":{"t":"bool","p":"include_email"},"useEmailAzp":{"t":"bool","p":"use_email_azp"}},"google.iam.v1.AuditConfig":{"service":{"t":"string"},"auditLogConfigs":{"t":"google.iam.v1.AuditLogConfig","p":"audit_log_configs","r":1}},"google.iam.v1.AuditLogConfig":{"logType":{"t":"google.iam.v1.AuditLogConfig.LogType","p":"log_type"},"exemptedMembers":{"t":"string","p":"exempted_members","r":1}},"google.iam.v1.Binding":{"role":{"t":"string"},"members":{"t":"string","r":1},"condition":{"t":"google.type.Expr"}},"google.iam.v1.GetIamPolicyRequest":{"resource":{"t":"string","b":["REQUIRED"]},"options":{"t":"google.iam.v1.GetPolicyOptions"}},"google.iam.v1.GetPolicyOptions":{"requestedPolicyVersion":{"t":"int32","p":"requested_policy_version"}},"google.iam.v1.Policy":{"version":{"t":"int32"},"bindings":{"t":"google.iam.v1.Binding","r":1},"auditConfigs":{"t":"google.iam.v1.AuditConfig","p":"audit_configs","r":1},"etag":{"t":"bytes"}},"google.iam.v1.SetIamPolicyRequest":{"resource":{"t":"string","b":["REQUIRED"]},"policy":{"t":"google.iam.v1.Policy","b":["REQUIRED"]},"updateMask":{"t":"google.protobuf.FieldMask","p":"update_mask"}},"google.iam.v1.TestIamPermissionsRequest":{"resource":{"t":"string","b":["REQUIRED"]},"permissions":{"t":"string","r":1,"b":["REQUIRED"]}},"google.logging.v2.ListLogEntriesRequest":{"resourceNames":{"t":"string","p":"resource_names","r":1,"b":["REQUIRED"]},"filter":{"t":"string"},"orderBy":{"t":"string","p":"order_by"},"pageSize":{"t":"int32","p":"page_size"},"pageToken":{"t":"string","p":"page_token"}},"google.longrunning.WaitOperationRequest":{"name":{"t":"string"},"timeout":{"t":"google.protobuf.Duration"}},"google.protobuf.Empty":{},"google.rpc.Status":{"code":{"t":"int32"},"message":{"t":"string"},"details":{"t":"google.protobuf.Any","r":1}},"google.type.Expr":{"expression":{"t":"string"},"title":{"t":"string"},"description":{"t":"string"},"location":{"t":"string"}}},"vP":{"google.api.LaunchStage":{"LAUNCH_STAGE_UNSPECIFIED":0,"UNIMPLEMENTED":6,"PRELAUNCH":7,"EARLY_ACCESS":1,"ALPHA":2,"BETA":3,"GA":4,"DEPRECATED":5},"google.cloud.run.v2.Condition.CommonReason":{"COMMON_REASON_UNDEFINED":0,"UNKNOWN":1,"REVISION_FAILED":3,"PROGRESS_DEADLINE_EXCEEDED":4,"CONTAINER_MISSING":6,"CONTAINER_PERMISSION_DENIED":7,"CONTAINER_IMAGE_UNAUTHORIZED":8,"CONTAINER_IMAGE_AUTHORIZATION_CHECK_FAILED":9,"ENCRYPTION_KEY_PERMISSION_DENIED":10,"ENCRYPTION_KEY_CHECK_FAILED":11,"SECRETS_ACCESS_CHECK_FAILED":12,"WAITING_FOR_OPERATION":13,"IMMEDIATE_RETRY":14,"POSTPONED_RETRY":15,"INTERNAL":16,"VPC_NETWORK_NOT_FOUND":17},"google.cloud.run.v2.Condition.ExecutionReason":{"EXECUTION_REASON_UNDEFINED":0,"JOB_STATUS_SERVICE_POLLING_ERROR":1,"NON_ZERO_EXIT_CODE":2,"CANCELLED":3,"CANCELLING":4,"DELETED":5,"DELAYED_START_PENDING":6},"google.cloud.run.v2.Condition.RevisionReason":{"REVISION_REASON_UNDEFINED":0,"PENDING":1,"RESERVE":2,"RETIRED":3,"RETIRING":4,"RECREATING":5,"HEALTH_CHECK_CONTAINER_ERROR":6,"CUSTOMIZED_PATH_RESPONSE_PENDING":7,"MIN_INSTANCES_NOT_PROVISIONED":8,"ACTIVE_REVISION_LIMIT_REACHED":9,"NO_DEPLOYMENT":10,"HEALTH_CHECK_SKIPPED":11,"MIN_INSTANCES_WARMING":12},"google.cloud.run.v2.Condition.Severity":{"SEVERITY_UNSPECIFIED":0,"ERROR":1,"WARNING":2,"INFO":3},"google.cloud.run.v2.Condition.State":{"STATE_UNSPECIFIED":0,"CONDITION_PENDING":1,"CONDITION_RECONCILING":2,"CONDITION_FAILED":3,"CONDITION_SUCCEEDED":4},"google.cloud.run.v2.EmptyDirVolumeSource.Medium":{"MEDIUM_UNSPECIFIED":0,"MEMORY":1},"google.cloud.run.v2.EncryptionKeyRevocationAction":{"ENCRYPTION_KEY_REVOCATION_ACTION_UNSPECIFIED":0,"PREVENT_NEW":1,"SHUTDOWN":2},"google.cloud.run.v2.ExecutionEnvironment":{"EXECUTION_ENVIRONMENT_UNSPECIFIED":0,"EXECUTION_ENVIRONMENT_GEN1":1,"EXECUTION_ENVIRONMENT_GEN2":2},"google.cloud.run.v2.ExecutionReference.CompletionStatus":{"COMPLETION_STATUS_UNSPECIFIED":0,"EXECUTION_SUCCEEDED":1,"EXECUTION_FAILED":2,"EXECUTION_RUNNING":3,"EXECUTION_PENDING":4,"EXECUTION_CANCELLED":5},"google.cloud.run.v2.IngressTraffic":{"INGRESS_TRAFFIC_UNSPECIFIED":0,"INGRESS_TRAFFIC_ALL":1,"INGRESS_TRAFFIC_INTERNAL_ONLY":2,"INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER":3,"INGRESS_TRAFFIC_NONE":4},"google.cloud.run.v2.ServiceScaling.ScalingMode":{"SCALING_MODE_UNSPECIFIED":0,"AUTOMATIC":1,"MANUAL":2},"google.cloud.run.v2.TrafficTargetAllocationType":{"TRAFFIC_TARGET_ALLOCATION_TYPE_UNSPECIFIED":0,"TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST":1,"TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION":2},"google.cloud.run.v2.VpcAccess.VpcEgress":{"VPC_EGRESS_UNSPECIFIED":0,"ALL_TRAFFIC":1,"PRIVATE_RANGES_ONLY":2},"google.cloud.scheduler.v1.HttpMethod":{"HTTP_METHOD_UNSPECIFIED":0,"POST":1,"GET":2,"HEAD":3,"PUT":4,"DELETE":5,"PATCH":6,"OPTIONS":7},"google.cloud.scheduler.v1.Job.State":{"STATE_UNSPECIFIED":0,"ENABLED":1,"PAUSED":2,"DISABLED":3,"UPDATE_FAILED":4},"google.devtools.artifactregistry.v1.CleanupPolicy.Action":{"ACTION_UNSPECIFIED":0,"DELETE":1,"KEEP":2},"google.devtools.artifactregistry.v1.CleanupPolicyCondition.TagState":{"TAG_STATE_UNSPECIFIED":0,"TAGGED":1,"UNTAGGED":2,"ANY":3},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository.RepositoryBase":{"REPOSITORY_BASE_UNSPECIFIED":0,"DEBIAN":1,"UBUNTU":2,"DEBIAN_SNAPSHOT":3},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"DOCKER_HUB":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"MAVEN_CENTRAL":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"NPMJS":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"PYPI":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository.RepositoryBase":{"REPOSITORY_BASE_UNSPECIFIED":0,"CENTOS":1,"CENTOS_DEBUG":2,"CENTOS_VAULT":3,"CENTOS_STREAM":4,"ROCKY":5,"EPEL":6},"google.devtools.artifactregistry.v1.Repository.Format":{"FORMAT_UNSPECIFIED":0,"DOCKER":1,"MAVEN":2,"NPM":3,"APT":5,"YUM":6,"PYTHON":8,"KFP":9,"GO":10,"GENERIC":11,"RUBY":12},"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig.VersionPolicy":{"VERSION_POLICY_UNSPECIFIED":0,"RELEASE":1,"SNAPSHOT":2},"google.devtools.artifactregistry.v1.Repository.Mode":{"MODE_UNSPECIFIED":0,"STANDARD_REPOSITORY":1,"VIRTUAL_REPOSITORY":2,"REMOTE_REPOSITORY":3},"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementConfig":{"ENABLEMENT_CONFIG_UNSPECIFIED":0,"INHERITED":1,"DISABLED":2},"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementState":{"ENABLEMENT_STATE_UNSPECIFIED":0,"SCANNING_UNSUPPORTED":1,"SCANNING_DISABLED":2,"SCANNING_ACTIVE":3},"google.devtools.cloudbuild.v1.ApprovalResult.Decision":{"DECISION_UNSPECIFIED":0,"APPROVED":1,"REJECTED":2},"google.devtools.cloudbuild.v1.Build.FailureInfo.FailureType":{"FAILURE_TYPE_UNSPECIFIED":0,"PUSH_FAILED":1,"PUSH_IMAGE_NOT_FOUND":2,"PUSH_NOT_AUTHORIZED":3,"LOGGING_FAILURE":4,"USER_BUILD_STEP":5,"FETCH_SOURCE_FAILED":6},"google.devtools.cloudbuild.v1.Build.Status":{"STATUS_UNKNOWN":0,"PENDING":10,"QUEUED":1,"WORKING":2,"SUCCESS":3,"FAILURE":4,"INTERNAL_ERROR":5,"TIMEOUT":6,"CANCELLED":7,"EXPIRED":9},"google.devtools.cloudbuild.v1.Build.Warning.Priority":{"PRIORITY_UNSPECIFIED":0,"INFO":1,"WARNING":2,"ALERT":3},"google.devtools.cloudbuild.v1.BuildApproval.State":{"STATE_UNSPECIFIED":0,"PENDING":1,"APPROVED":2,"REJECTED":3,"CANCELLED":5},"google.devtools.cloudbuild.v1.BuildOptions.DefaultLogsBucketBehavior":{"DEFAULT_LOGS_BUCKET_BEHAVIOR_UNSPECIFIED":0,"REGIONAL_USER_OWNED_BUCKET":1,"LEGACY_BUCKET":2},"google.devtools.cloudbuild.v1.BuildOptions.LogStreamingOption":{"STREAM_DEFAULT":0,"STREAM_ON":1,"STREAM_OFF":2},"google.devtools.cloudbuild.v1.BuildOptions.LoggingMode":{"LOGGING_UNSPECIFIED":0,"LEGACY":1,"GCS_ONLY":2,"STACKDRIVER_ONLY":3,"CLOUD_LOGGING_ONLY":5,"NONE":4},"google.devtools.cloudbuild.v1.BuildOptions.MachineType":{"UNSPECIFIED":0,"N1_HIGHCPU_8":1,"N1_HIGHCPU_32":2,"E2_HIGHCPU_8":5,"E2_HIGHCPU_32":6,"E2_MEDIUM":7,"E2_STANDARD_2":11},"google.devtools.cloudbuild.v1.BuildOptions.SubstitutionOption":{"MUST_MATCH":0,"ALLOW_LOOSE":1},"google.devtools.cloudbuild.v1.BuildOptions.VerifyOption":{"NOT_VERIFIED":0,"VERIFIED":1},"google.devtools.cloudbuild.v1.Hash.HashType":{"NONE":0,"SHA256":1,"MD5":2,"GO_MODULE_H1":3,"SHA512":4},"google.devtools.cloudbuild.v1.StorageSource.SourceFetcher":{"SOURCE_FETCHER_UNSPECIFIED":0,"GSUTIL":1,"GCS_FETCHER":2},"google.iam.v1.AuditLogConfig.LogType":{"LOG_TYPE_UNSPECIFIED":0,"ADMIN_READ":1,"DATA_WRITE":2,"DATA_READ":3}}}');
+  const protos_generated_namespaceObject = JSON.parse('{"DZ":{"google.api.serviceusage.v1.BatchEnableServicesRequest":{"parent":{"t":"string"},"serviceIds":{"t":"string","p":"service_ids","r":1}},"google.api.serviceusage.v1.EnableServiceRequest":{"name":{"t":"string"}},"google.cloud.orgpolicy.v2.AlternatePolicySpec":{"launch":{"t":"string"},"spec":{"t":"google.cloud.orgpolicy.v2.PolicySpec"}},"google.cloud.orgpolicy.v2.Policy":{"name":{"t":"string","b":["IMMUTABLE"]},"spec":{"t":"google.cloud.orgpolicy.v2.PolicySpec"},"alternate":{"t":"google.cloud.orgpolicy.v2.AlternatePolicySpec"},"dryRunSpec":{"t":"google.cloud.orgpolicy.v2.PolicySpec","p":"dry_run_spec"},"etag":{"t":"string"}},"google.cloud.orgpolicy.v2.PolicySpec":{"etag":{"t":"string"},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"rules":{"t":"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule","r":1},"inheritFromParent":{"t":"bool","p":"inherit_from_parent"},"reset":{"t":"bool"}},"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule":{"values":{"t":"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule.StringValues","o":"kind"},"allowAll":{"t":"bool","p":"allow_all","o":"kind"},"denyAll":{"t":"bool","p":"deny_all","o":"kind"},"enforce":{"t":"bool","o":"kind"},"condition":{"t":"google.type.Expr"},"parameters":{"t":"google.protobuf.Struct"}},"google.cloud.orgpolicy.v2.PolicySpec.PolicyRule.StringValues":{"allowedValues":{"t":"string","p":"allowed_values","r":1},"deniedValues":{"t":"string","p":"denied_values","r":1}},"google.cloud.policytroubleshooter.iam.v3.AccessTuple":{"principal":{"t":"string","b":["REQUIRED"]},"fullResourceName":{"t":"string","p":"full_resource_name","b":["REQUIRED"]},"permission":{"t":"string","b":["REQUIRED"]},"permissionFqdn":{"t":"string","p":"permission_fqdn","b":["OUTPUT_ONLY"]},"conditionContext":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext","p":"condition_context"}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext":{"resource":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Resource"},"destination":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Peer"},"request":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Request"},"effectiveTags":{"t":"google.cloud.policytroubleshooter.iam.v3.ConditionContext.EffectiveTag","p":"effective_tags","r":1,"b":["OUTPUT_ONLY"]}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.EffectiveTag":{"tagValue":{"t":"string","p":"tag_value","b":["OUTPUT_ONLY"]},"namespacedTagValue":{"t":"string","p":"namespaced_tag_value","b":["OUTPUT_ONLY"]},"tagKey":{"t":"string","p":"tag_key","b":["OUTPUT_ONLY"]},"namespacedTagKey":{"t":"string","p":"namespaced_tag_key","b":["OUTPUT_ONLY"]},"tagKeyParentName":{"t":"string","p":"tag_key_parent_name"},"inherited":{"t":"bool","b":["OUTPUT_ONLY"]}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Peer":{"ip":{"t":"string"},"port":{"t":"int64"}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Request":{"receiveTime":{"t":"google.protobuf.Timestamp","p":"receive_time"}},"google.cloud.policytroubleshooter.iam.v3.ConditionContext.Resource":{"service":{"t":"string"},"name":{"t":"string"},"type":{"t":"string"}},"google.cloud.policytroubleshooter.iam.v3.TroubleshootIamPolicyRequest":{"accessTuple":{"t":"google.cloud.policytroubleshooter.iam.v3.AccessTuple","p":"access_tuple"}},"google.cloud.resourcemanager.v3.TagBinding":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"parent":{"t":"string"},"tagValue":{"t":"string","p":"tag_value"},"tagValueNamespacedName":{"t":"string","p":"tag_value_namespaced_name"}},"google.cloud.run.v2.BinaryAuthorization":{"useDefault":{"t":"bool","p":"use_default","o":"binauthz_method"},"policy":{"t":"string","o":"binauthz_method"},"breakglassJustification":{"t":"string","p":"breakglass_justification"}},"google.cloud.run.v2.BuildConfig":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"sourceLocation":{"t":"string","p":"source_location"},"functionTarget":{"t":"string","p":"function_target"},"imageUri":{"t":"string","p":"image_uri"},"baseImage":{"t":"string","p":"base_image"},"enableAutomaticUpdates":{"t":"bool","p":"enable_automatic_updates"},"workerPool":{"t":"string","p":"worker_pool"},"environmentVariables":{"t":"string","p":"environment_variables","k":"string"},"serviceAccount":{"t":"string","p":"service_account"}},"google.cloud.run.v2.BuildInfo":{"functionTarget":{"t":"string","p":"function_target","b":["OUTPUT_ONLY"]},"sourceLocation":{"t":"string","p":"source_location","b":["OUTPUT_ONLY"]}},"google.cloud.run.v2.CloudSqlInstance":{"instances":{"t":"string","r":1}},"google.cloud.run.v2.Condition":{"type":{"t":"string"},"state":{"t":"google.cloud.run.v2.Condition.State"},"message":{"t":"string"},"lastTransitionTime":{"t":"google.protobuf.Timestamp","p":"last_transition_time"},"severity":{"t":"google.cloud.run.v2.Condition.Severity"},"reason":{"t":"google.cloud.run.v2.Condition.CommonReason","o":"reasons","b":["OUTPUT_ONLY"]},"revisionReason":{"t":"google.cloud.run.v2.Condition.RevisionReason","p":"revision_reason","o":"reasons","b":["OUTPUT_ONLY"]},"executionReason":{"t":"google.cloud.run.v2.Condition.ExecutionReason","p":"execution_reason","o":"reasons","b":["OUTPUT_ONLY"]}},"google.cloud.run.v2.Container":{"name":{"t":"string"},"image":{"t":"string","b":["REQUIRED"]},"sourceCode":{"t":"google.cloud.run.v2.SourceCode","p":"source_code"},"command":{"t":"string","r":1},"args":{"t":"string","r":1},"env":{"t":"google.cloud.run.v2.EnvVar","r":1},"resources":{"t":"google.cloud.run.v2.ResourceRequirements"},"ports":{"t":"google.cloud.run.v2.ContainerPort","r":1},"volumeMounts":{"t":"google.cloud.run.v2.VolumeMount","p":"volume_mounts","r":1},"workingDir":{"t":"string","p":"working_dir"},"livenessProbe":{"t":"google.cloud.run.v2.Probe","p":"liveness_probe"},"startupProbe":{"t":"google.cloud.run.v2.Probe","p":"startup_probe"},"readinessProbe":{"t":"google.cloud.run.v2.Probe","p":"readiness_probe"},"dependsOn":{"t":"string","p":"depends_on","r":1},"baseImageUri":{"t":"string","p":"base_image_uri"},"buildInfo":{"t":"google.cloud.run.v2.BuildInfo","p":"build_info","b":["OUTPUT_ONLY"]}},"google.cloud.run.v2.ContainerPort":{"name":{"t":"string"},"containerPort":{"t":"int32","p":"container_port"}},"google.cloud.run.v2.EmptyDirVolumeSource":{"medium":{"t":"google.cloud.run.v2.EmptyDirVolumeSource.Medium"},"sizeLimit":{"t":"string","p":"size_limit"}},"google.cloud.run.v2.EnvVar":{"name":{"t":"string","b":["REQUIRED"]},"value":{"t":"string","o":"values"},"valueSource":{"t":"google.cloud.run.v2.EnvVarSource","p":"value_source","o":"values"}},"google.cloud.run.v2.EnvVarSource":{"secretKeyRef":{"t":"google.cloud.run.v2.SecretKeySelector","p":"secret_key_ref"}},"google.cloud.run.v2.ExecutionReference":{"name":{"t":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time"},"completionTime":{"t":"google.protobuf.Timestamp","p":"completion_time"},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time"},"completionStatus":{"t":"google.cloud.run.v2.ExecutionReference.CompletionStatus","p":"completion_status"}},"google.cloud.run.v2.ExecutionTemplate":{"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"parallelism":{"t":"int32"},"taskCount":{"t":"int32","p":"task_count"},"template":{"t":"google.cloud.run.v2.TaskTemplate","b":["REQUIRED"]}},"google.cloud.run.v2.GCSVolumeSource":{"bucket":{"t":"string"},"readOnly":{"t":"bool","p":"read_only"},"mountOptions":{"t":"string","p":"mount_options","r":1}},"google.cloud.run.v2.GRPCAction":{"port":{"t":"int32"},"service":{"t":"string"}},"google.cloud.run.v2.HTTPGetAction":{"path":{"t":"string"},"httpHeaders":{"t":"google.cloud.run.v2.HTTPHeader","p":"http_headers","r":1},"port":{"t":"int32"}},"google.cloud.run.v2.HTTPHeader":{"name":{"t":"string","b":["REQUIRED"]},"value":{"t":"string"}},"google.cloud.run.v2.Job":{"name":{"t":"string"},"uid":{"t":"string","b":["OUTPUT_ONLY"]},"generation":{"t":"int64","b":["OUTPUT_ONLY"]},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time","b":["OUTPUT_ONLY"]},"expireTime":{"t":"google.protobuf.Timestamp","p":"expire_time","b":["OUTPUT_ONLY"]},"creator":{"t":"string","b":["OUTPUT_ONLY"]},"lastModifier":{"t":"string","p":"last_modifier","b":["OUTPUT_ONLY"]},"client":{"t":"string"},"clientVersion":{"t":"string","p":"client_version"},"launchStage":{"t":"google.api.LaunchStage","p":"launch_stage"},"binaryAuthorization":{"t":"google.cloud.run.v2.BinaryAuthorization","p":"binary_authorization"},"template":{"t":"google.cloud.run.v2.ExecutionTemplate","b":["REQUIRED"]},"observedGeneration":{"t":"int64","p":"observed_generation","b":["OUTPUT_ONLY"]},"terminalCondition":{"t":"google.cloud.run.v2.Condition","p":"terminal_condition","b":["OUTPUT_ONLY"]},"conditions":{"t":"google.cloud.run.v2.Condition","r":1,"b":["OUTPUT_ONLY"]},"executionCount":{"t":"int32","p":"execution_count","b":["OUTPUT_ONLY"]},"latestCreatedExecution":{"t":"google.cloud.run.v2.ExecutionReference","p":"latest_created_execution","b":["OUTPUT_ONLY"]},"reconciling":{"t":"bool","b":["OUTPUT_ONLY"]},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"startExecutionToken":{"t":"string","p":"start_execution_token","o":"create_execution"},"runExecutionToken":{"t":"string","p":"run_execution_token","o":"create_execution"},"etag":{"t":"string"}},"google.cloud.run.v2.NFSVolumeSource":{"server":{"t":"string"},"path":{"t":"string"},"readOnly":{"t":"bool","p":"read_only"}},"google.cloud.run.v2.NodeSelector":{"accelerator":{"t":"string","b":["REQUIRED"]}},"google.cloud.run.v2.Probe":{"initialDelaySeconds":{"t":"int32","p":"initial_delay_seconds"},"timeoutSeconds":{"t":"int32","p":"timeout_seconds"},"periodSeconds":{"t":"int32","p":"period_seconds"},"failureThreshold":{"t":"int32","p":"failure_threshold"},"httpGet":{"t":"google.cloud.run.v2.HTTPGetAction","p":"http_get","o":"probe_type"},"tcpSocket":{"t":"google.cloud.run.v2.TCPSocketAction","p":"tcp_socket","o":"probe_type"},"grpc":{"t":"google.cloud.run.v2.GRPCAction","o":"probe_type"}},"google.cloud.run.v2.ResourceRequirements":{"limits":{"t":"string","k":"string"},"cpuIdle":{"t":"bool","p":"cpu_idle"},"startupCpuBoost":{"t":"bool","p":"startup_cpu_boost"}},"google.cloud.run.v2.RevisionScaling":{"minInstanceCount":{"t":"int32","p":"min_instance_count"},"maxInstanceCount":{"t":"int32","p":"max_instance_count"}},"google.cloud.run.v2.RevisionTemplate":{"revision":{"t":"string"},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"scaling":{"t":"google.cloud.run.v2.RevisionScaling"},"vpcAccess":{"t":"google.cloud.run.v2.VpcAccess","p":"vpc_access"},"timeout":{"t":"google.protobuf.Duration"},"serviceAccount":{"t":"string","p":"service_account"},"containers":{"t":"google.cloud.run.v2.Container","r":1},"volumes":{"t":"google.cloud.run.v2.Volume","r":1},"executionEnvironment":{"t":"google.cloud.run.v2.ExecutionEnvironment","p":"execution_environment"},"encryptionKey":{"t":"string","p":"encryption_key"},"maxInstanceRequestConcurrency":{"t":"int32","p":"max_instance_request_concurrency"},"serviceMesh":{"t":"google.cloud.run.v2.ServiceMesh","p":"service_mesh"},"encryptionKeyRevocationAction":{"t":"google.cloud.run.v2.EncryptionKeyRevocationAction","p":"encryption_key_revocation_action"},"encryptionKeyShutdownDuration":{"t":"google.protobuf.Duration","p":"encryption_key_shutdown_duration"},"sessionAffinity":{"t":"bool","p":"session_affinity"},"healthCheckDisabled":{"t":"bool","p":"health_check_disabled"},"nodeSelector":{"t":"google.cloud.run.v2.NodeSelector","p":"node_selector"},"gpuZonalRedundancyDisabled":{"t":"bool","p":"gpu_zonal_redundancy_disabled"}},"google.cloud.run.v2.RunJobRequest":{"name":{"t":"string","b":["REQUIRED"]},"validateOnly":{"t":"bool","p":"validate_only"},"etag":{"t":"string"},"overrides":{"t":"google.cloud.run.v2.RunJobRequest.Overrides"}},"google.cloud.run.v2.RunJobRequest.Overrides":{"containerOverrides":{"t":"google.cloud.run.v2.RunJobRequest.Overrides.ContainerOverride","p":"container_overrides","r":1},"taskCount":{"t":"int32","p":"task_count"},"timeout":{"t":"google.protobuf.Duration"}},"google.cloud.run.v2.RunJobRequest.Overrides.ContainerOverride":{"name":{"t":"string"},"args":{"t":"string","r":1},"env":{"t":"google.cloud.run.v2.EnvVar","r":1},"clearArgs":{"t":"bool","p":"clear_args"}},"google.cloud.run.v2.SecretKeySelector":{"secret":{"t":"string","b":["REQUIRED"]},"version":{"t":"string"}},"google.cloud.run.v2.SecretVolumeSource":{"secret":{"t":"string","b":["REQUIRED"]},"items":{"t":"google.cloud.run.v2.VersionToPath","r":1},"defaultMode":{"t":"int32","p":"default_mode"}},"google.cloud.run.v2.Service":{"name":{"t":"string"},"description":{"t":"string"},"uid":{"t":"string","b":["OUTPUT_ONLY"]},"generation":{"t":"int64","b":["OUTPUT_ONLY"]},"labels":{"t":"string","k":"string"},"annotations":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"deleteTime":{"t":"google.protobuf.Timestamp","p":"delete_time","b":["OUTPUT_ONLY"]},"expireTime":{"t":"google.protobuf.Timestamp","p":"expire_time","b":["OUTPUT_ONLY"]},"creator":{"t":"string","b":["OUTPUT_ONLY"]},"lastModifier":{"t":"string","p":"last_modifier","b":["OUTPUT_ONLY"]},"client":{"t":"string"},"clientVersion":{"t":"string","p":"client_version"},"ingress":{"t":"google.cloud.run.v2.IngressTraffic"},"launchStage":{"t":"google.api.LaunchStage","p":"launch_stage"},"binaryAuthorization":{"t":"google.cloud.run.v2.BinaryAuthorization","p":"binary_authorization"},"template":{"t":"google.cloud.run.v2.RevisionTemplate","b":["REQUIRED"]},"traffic":{"t":"google.cloud.run.v2.TrafficTarget","r":1},"scaling":{"t":"google.cloud.run.v2.ServiceScaling"},"invokerIamDisabled":{"t":"bool","p":"invoker_iam_disabled"},"defaultUriDisabled":{"t":"bool","p":"default_uri_disabled"},"urls":{"t":"string","r":1,"b":["OUTPUT_ONLY"]},"iapEnabled":{"t":"bool","p":"iap_enabled"},"multiRegionSettings":{"t":"google.cloud.run.v2.Service.MultiRegionSettings","p":"multi_region_settings"},"customAudiences":{"t":"string","p":"custom_audiences","r":1},"observedGeneration":{"t":"int64","p":"observed_generation","b":["OUTPUT_ONLY"]},"terminalCondition":{"t":"google.cloud.run.v2.Condition","p":"terminal_condition","b":["OUTPUT_ONLY"]},"conditions":{"t":"google.cloud.run.v2.Condition","r":1,"b":["OUTPUT_ONLY"]},"latestReadyRevision":{"t":"string","p":"latest_ready_revision","b":["OUTPUT_ONLY"]},"latestCreatedRevision":{"t":"string","p":"latest_created_revision","b":["OUTPUT_ONLY"]},"trafficStatuses":{"t":"google.cloud.run.v2.TrafficTargetStatus","p":"traffic_statuses","r":1,"b":["OUTPUT_ONLY"]},"uri":{"t":"string","b":["OUTPUT_ONLY"]},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"threatDetectionEnabled":{"t":"bool","p":"threat_detection_enabled","b":["OUTPUT_ONLY"]},"buildConfig":{"t":"google.cloud.run.v2.BuildConfig","p":"build_config"},"reconciling":{"t":"bool","b":["OUTPUT_ONLY"]},"etag":{"t":"string"}},"google.cloud.run.v2.Service.MultiRegionSettings":{"regions":{"t":"string","r":1,"b":["REQUIRED"]},"multiRegionId":{"t":"string","p":"multi_region_id"}},"google.cloud.run.v2.ServiceMesh":{"mesh":{"t":"string"}},"google.cloud.run.v2.ServiceScaling":{"minInstanceCount":{"t":"int32","p":"min_instance_count"},"scalingMode":{"t":"google.cloud.run.v2.ServiceScaling.ScalingMode","p":"scaling_mode"},"maxInstanceCount":{"t":"int32","p":"max_instance_count"},"manualInstanceCount":{"t":"int32","p":"manual_instance_count"}},"google.cloud.run.v2.SourceCode":{"cloudStorageSource":{"t":"google.cloud.run.v2.SourceCode.CloudStorageSource","p":"cloud_storage_source","o":"source_type"}},"google.cloud.run.v2.SourceCode.CloudStorageSource":{"bucket":{"t":"string","b":["REQUIRED"]},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"}},"google.cloud.run.v2.StorageSource":{"bucket":{"t":"string","b":["REQUIRED"]},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"}},"google.cloud.run.v2.SubmitBuildRequest":{"parent":{"t":"string","b":["REQUIRED"]},"storageSource":{"t":"google.cloud.run.v2.StorageSource","p":"storage_source","o":"source","b":["REQUIRED"]},"imageUri":{"t":"string","p":"image_uri","b":["REQUIRED"]},"buildpackBuild":{"t":"google.cloud.run.v2.SubmitBuildRequest.BuildpacksBuild","p":"buildpack_build","o":"build_type"},"dockerBuild":{"t":"google.cloud.run.v2.SubmitBuildRequest.DockerBuild","p":"docker_build","o":"build_type"},"serviceAccount":{"t":"string","p":"service_account"},"workerPool":{"t":"string","p":"worker_pool"},"tags":{"t":"string","r":1},"machineType":{"t":"string","p":"machine_type"},"releaseTrack":{"t":"google.api.LaunchStage","p":"release_track"},"client":{"t":"string"}},"google.cloud.run.v2.SubmitBuildRequest.BuildpacksBuild":{"runtime":{"t":"string"},"functionTarget":{"t":"string","p":"function_target"},"cacheImageUri":{"t":"string","p":"cache_image_uri"},"baseImage":{"t":"string","p":"base_image"},"environmentVariables":{"t":"string","p":"environment_variables","k":"string"},"enableAutomaticUpdates":{"t":"bool","p":"enable_automatic_updates"},"projectDescriptor":{"t":"string","p":"project_descriptor"}},"google.cloud.run.v2.SubmitBuildRequest.DockerBuild":{},"google.cloud.run.v2.TCPSocketAction":{"port":{"t":"int32"}},"google.cloud.run.v2.TaskTemplate":{"containers":{"t":"google.cloud.run.v2.Container","r":1},"volumes":{"t":"google.cloud.run.v2.Volume","r":1},"maxRetries":{"t":"int32","p":"max_retries","o":"retries"},"timeout":{"t":"google.protobuf.Duration"},"serviceAccount":{"t":"string","p":"service_account"},"executionEnvironment":{"t":"google.cloud.run.v2.ExecutionEnvironment","p":"execution_environment"},"encryptionKey":{"t":"string","p":"encryption_key"},"vpcAccess":{"t":"google.cloud.run.v2.VpcAccess","p":"vpc_access"},"nodeSelector":{"t":"google.cloud.run.v2.NodeSelector","p":"node_selector"},"gpuZonalRedundancyDisabled":{"t":"bool","p":"gpu_zonal_redundancy_disabled"}},"google.cloud.run.v2.TrafficTarget":{"type":{"t":"google.cloud.run.v2.TrafficTargetAllocationType"},"revision":{"t":"string"},"percent":{"t":"int32"},"tag":{"t":"string"}},"google.cloud.run.v2.TrafficTargetStatus":{"type":{"t":"google.cloud.run.v2.TrafficTargetAllocationType"},"revision":{"t":"string"},"percent":{"t":"int32"},"tag":{"t":"string"},"uri":{"t":"string"}},"google.cloud.run.v2.VersionToPath":{"path":{"t":"string","b":["REQUIRED"]},"version":{"t":"string"},"mode":{"t":"int32"}},"google.cloud.run.v2.Volume":{"name":{"t":"string","b":["REQUIRED"]},"secret":{"t":"google.cloud.run.v2.SecretVolumeSource","o":"volume_type"},"cloudSqlInstance":{"t":"google.cloud.run.v2.CloudSqlInstance","p":"cloud_sql_instance","o":"volume_type"},"emptyDir":{"t":"google.cloud.run.v2.EmptyDirVolumeSource","p":"empty_dir","o":"volume_type"},"nfs":{"t":"google.cloud.run.v2.NFSVolumeSource","o":"volume_type"},"gcs":{"t":"google.cloud.run.v2.GCSVolumeSource","o":"volume_type"}},"google.cloud.run.v2.VolumeMount":{"name":{"t":"string","b":["REQUIRED"]},"mountPath":{"t":"string","p":"mount_path","b":["REQUIRED"]},"subPath":{"t":"string","p":"sub_path"}},"google.cloud.run.v2.VpcAccess":{"connector":{"t":"string"},"egress":{"t":"google.cloud.run.v2.VpcAccess.VpcEgress"},"networkInterfaces":{"t":"google.cloud.run.v2.VpcAccess.NetworkInterface","p":"network_interfaces","r":1}},"google.cloud.run.v2.VpcAccess.NetworkInterface":{"network":{"t":"string"},"subnetwork":{"t":"string"},"tags":{"t":"string","r":1}},"google.cloud.scheduler.v1.AppEngineHttpTarget":{"httpMethod":{"t":"google.cloud.scheduler.v1.HttpMethod","p":"http_method"},"appEngineRouting":{"t":"google.cloud.scheduler.v1.AppEngineRouting","p":"app_engine_routing"},"relativeUri":{"t":"string","p":"relative_uri"},"headers":{"t":"string","k":"string"},"body":{"t":"bytes"}},"google.cloud.scheduler.v1.AppEngineRouting":{"service":{"t":"string"},"version":{"t":"string"},"instance":{"t":"string"},"host":{"t":"string"}},"google.cloud.scheduler.v1.HttpTarget":{"uri":{"t":"string"},"httpMethod":{"t":"google.cloud.scheduler.v1.HttpMethod","p":"http_method"},"headers":{"t":"string","k":"string"},"body":{"t":"bytes"},"oauthToken":{"t":"google.cloud.scheduler.v1.OAuthToken","p":"oauth_token","o":"authorization_header"},"oidcToken":{"t":"google.cloud.scheduler.v1.OidcToken","p":"oidc_token","o":"authorization_header"}},"google.cloud.scheduler.v1.Job":{"name":{"t":"string"},"description":{"t":"string"},"pubsubTarget":{"t":"google.cloud.scheduler.v1.PubsubTarget","p":"pubsub_target","o":"target"},"appEngineHttpTarget":{"t":"google.cloud.scheduler.v1.AppEngineHttpTarget","p":"app_engine_http_target","o":"target"},"httpTarget":{"t":"google.cloud.scheduler.v1.HttpTarget","p":"http_target","o":"target"},"schedule":{"t":"string"},"timeZone":{"t":"string","p":"time_zone"},"userUpdateTime":{"t":"google.protobuf.Timestamp","p":"user_update_time","b":["OUTPUT_ONLY"]},"state":{"t":"google.cloud.scheduler.v1.Job.State","b":["OUTPUT_ONLY"]},"status":{"t":"google.rpc.Status","b":["OUTPUT_ONLY"]},"scheduleTime":{"t":"google.protobuf.Timestamp","p":"schedule_time","b":["OUTPUT_ONLY"]},"lastAttemptTime":{"t":"google.protobuf.Timestamp","p":"last_attempt_time","b":["OUTPUT_ONLY"]},"retryConfig":{"t":"google.cloud.scheduler.v1.RetryConfig","p":"retry_config"},"attemptDeadline":{"t":"google.protobuf.Duration","p":"attempt_deadline"}},"google.cloud.scheduler.v1.OAuthToken":{"serviceAccountEmail":{"t":"string","p":"service_account_email"},"scope":{"t":"string"}},"google.cloud.scheduler.v1.OidcToken":{"serviceAccountEmail":{"t":"string","p":"service_account_email"},"audience":{"t":"string"}},"google.cloud.scheduler.v1.PauseJobRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.cloud.scheduler.v1.PubsubTarget":{"topicName":{"t":"string","p":"topic_name"},"data":{"t":"bytes"},"attributes":{"t":"string","k":"string"}},"google.cloud.scheduler.v1.ResumeJobRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.cloud.scheduler.v1.RetryConfig":{"retryCount":{"t":"int32","p":"retry_count"},"maxRetryDuration":{"t":"google.protobuf.Duration","p":"max_retry_duration"},"minBackoffDuration":{"t":"google.protobuf.Duration","p":"min_backoff_duration"},"maxBackoffDuration":{"t":"google.protobuf.Duration","p":"max_backoff_duration"},"maxDoublings":{"t":"int32","p":"max_doublings"}},"google.cloud.scheduler.v1.RunJobRequest":{"name":{"t":"string","b":["REQUIRED"]}},"google.devtools.artifactregistry.v1.CleanupPolicy":{"condition":{"t":"google.devtools.artifactregistry.v1.CleanupPolicyCondition","o":"condition_type"},"mostRecentVersions":{"t":"google.devtools.artifactregistry.v1.CleanupPolicyMostRecentVersions","p":"most_recent_versions","o":"condition_type"},"id":{"t":"string"},"action":{"t":"google.devtools.artifactregistry.v1.CleanupPolicy.Action"}},"google.devtools.artifactregistry.v1.CleanupPolicyCondition":{"tagState":{"t":"google.devtools.artifactregistry.v1.CleanupPolicyCondition.TagState","p":"tag_state"},"tagPrefixes":{"t":"string","p":"tag_prefixes","r":1},"versionNamePrefixes":{"t":"string","p":"version_name_prefixes","r":1},"packageNamePrefixes":{"t":"string","p":"package_name_prefixes","r":1},"olderThan":{"t":"google.protobuf.Duration","p":"older_than"},"newerThan":{"t":"google.protobuf.Duration","p":"newer_than"}},"google.devtools.artifactregistry.v1.CleanupPolicyMostRecentVersions":{"packageNamePrefixes":{"t":"string","p":"package_name_prefixes","r":1},"keepCount":{"t":"int32","p":"keep_count"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig":{"dockerRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository","p":"docker_repository","o":"remote_source"},"mavenRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository","p":"maven_repository","o":"remote_source"},"npmRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository","p":"npm_repository","o":"remote_source"},"pythonRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository","p":"python_repository","o":"remote_source"},"aptRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository","p":"apt_repository","o":"remote_source"},"yumRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository","p":"yum_repository","o":"remote_source"},"commonRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.CommonRemoteRepository","p":"common_repository","o":"remote_source"},"description":{"t":"string"},"upstreamCredentials":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials","p":"upstream_credentials"},"disableUpstreamValidation":{"t":"bool","p":"disable_upstream_validation"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository":{"repositoryBase":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository.RepositoryBase","p":"repository_base"},"repositoryPath":{"t":"string","p":"repository_path"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.CommonRemoteRepository":{"uri":{"t":"string","b":["REQUIRED"]}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials":{"usernamePasswordCredentials":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials.UsernamePasswordCredentials","p":"username_password_credentials","o":"credentials"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.UpstreamCredentials.UsernamePasswordCredentials":{"username":{"t":"string"},"passwordSecretVersion":{"t":"string","p":"password_secret_version"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository":{"publicRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository","p":"public_repository","o":"upstream"},"customRepository":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.CustomRepository","p":"custom_repository","o":"upstream"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.CustomRepository":{"uri":{"t":"string"}},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository":{"repositoryBase":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository.RepositoryBase","p":"repository_base"},"repositoryPath":{"t":"string","p":"repository_path"}},"google.devtools.artifactregistry.v1.Repository":{"mavenConfig":{"t":"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig","p":"maven_config","o":"format_config"},"dockerConfig":{"t":"google.devtools.artifactregistry.v1.Repository.DockerRepositoryConfig","p":"docker_config","o":"format_config"},"virtualRepositoryConfig":{"t":"google.devtools.artifactregistry.v1.VirtualRepositoryConfig","p":"virtual_repository_config","o":"mode_config"},"remoteRepositoryConfig":{"t":"google.devtools.artifactregistry.v1.RemoteRepositoryConfig","p":"remote_repository_config","o":"mode_config"},"name":{"t":"string"},"format":{"t":"google.devtools.artifactregistry.v1.Repository.Format"},"description":{"t":"string"},"labels":{"t":"string","k":"string"},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"updateTime":{"t":"google.protobuf.Timestamp","p":"update_time","b":["OUTPUT_ONLY"]},"kmsKeyName":{"t":"string","p":"kms_key_name"},"mode":{"t":"google.devtools.artifactregistry.v1.Repository.Mode"},"cleanupPolicies":{"t":"google.devtools.artifactregistry.v1.CleanupPolicy","p":"cleanup_policies","k":"string"},"sizeBytes":{"t":"int64","p":"size_bytes","b":["OUTPUT_ONLY"]},"satisfiesPzs":{"t":"bool","p":"satisfies_pzs","b":["OUTPUT_ONLY"]},"cleanupPolicyDryRun":{"t":"bool","p":"cleanup_policy_dry_run"},"vulnerabilityScanningConfig":{"t":"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig","p":"vulnerability_scanning_config"},"disallowUnspecifiedMode":{"t":"bool","p":"disallow_unspecified_mode"},"satisfiesPzi":{"t":"bool","p":"satisfies_pzi","b":["OUTPUT_ONLY"]},"registryUri":{"t":"string","p":"registry_uri","b":["OUTPUT_ONLY"]}},"google.devtools.artifactregistry.v1.Repository.DockerRepositoryConfig":{"immutableTags":{"t":"bool","p":"immutable_tags"}},"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig":{"allowSnapshotOverwrites":{"t":"bool","p":"allow_snapshot_overwrites"},"versionPolicy":{"t":"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig.VersionPolicy","p":"version_policy"}},"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig":{"enablementConfig":{"t":"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementConfig","p":"enablement_config"},"lastEnableTime":{"t":"google.protobuf.Timestamp","p":"last_enable_time","b":["OUTPUT_ONLY"]},"enablementState":{"t":"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementState","p":"enablement_state","b":["OUTPUT_ONLY"]},"enablementStateReason":{"t":"string","p":"enablement_state_reason","b":["OUTPUT_ONLY"]}},"google.devtools.artifactregistry.v1.UpstreamPolicy":{"id":{"t":"string"},"repository":{"t":"string"},"priority":{"t":"int32"}},"google.devtools.artifactregistry.v1.VirtualRepositoryConfig":{"upstreamPolicies":{"t":"google.devtools.artifactregistry.v1.UpstreamPolicy","p":"upstream_policies","r":1}},"google.devtools.cloudbuild.v1.ApprovalConfig":{"approvalRequired":{"t":"bool","p":"approval_required"}},"google.devtools.cloudbuild.v1.ApprovalResult":{"approverAccount":{"t":"string","p":"approver_account","b":["OUTPUT_ONLY"]},"approvalTime":{"t":"google.protobuf.Timestamp","p":"approval_time","b":["OUTPUT_ONLY"]},"decision":{"t":"google.devtools.cloudbuild.v1.ApprovalResult.Decision","b":["REQUIRED"]},"comment":{"t":"string"},"url":{"t":"string"}},"google.devtools.cloudbuild.v1.Artifacts":{"images":{"t":"string","r":1},"objects":{"t":"google.devtools.cloudbuild.v1.Artifacts.ArtifactObjects"},"mavenArtifacts":{"t":"google.devtools.cloudbuild.v1.Artifacts.MavenArtifact","p":"maven_artifacts","r":1},"goModules":{"t":"google.devtools.cloudbuild.v1.Artifacts.GoModule","p":"go_modules","r":1},"pythonPackages":{"t":"google.devtools.cloudbuild.v1.Artifacts.PythonPackage","p":"python_packages","r":1},"npmPackages":{"t":"google.devtools.cloudbuild.v1.Artifacts.NpmPackage","p":"npm_packages","r":1}},"google.devtools.cloudbuild.v1.Artifacts.ArtifactObjects":{"location":{"t":"string"},"paths":{"t":"string","r":1},"timing":{"t":"google.devtools.cloudbuild.v1.TimeSpan","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.Artifacts.GoModule":{"repositoryName":{"t":"string","p":"repository_name"},"repositoryLocation":{"t":"string","p":"repository_location"},"repositoryProjectId":{"t":"string","p":"repository_project_id"},"sourcePath":{"t":"string","p":"source_path"},"modulePath":{"t":"string","p":"module_path"},"moduleVersion":{"t":"string","p":"module_version"}},"google.devtools.cloudbuild.v1.Artifacts.MavenArtifact":{"repository":{"t":"string"},"path":{"t":"string"},"artifactId":{"t":"string","p":"artifact_id"},"groupId":{"t":"string","p":"group_id"},"version":{"t":"string"}},"google.devtools.cloudbuild.v1.Artifacts.NpmPackage":{"repository":{"t":"string"},"packagePath":{"t":"string","p":"package_path"}},"google.devtools.cloudbuild.v1.Artifacts.PythonPackage":{"repository":{"t":"string"},"paths":{"t":"string","r":1}},"google.devtools.cloudbuild.v1.Build":{"name":{"t":"string","b":["OUTPUT_ONLY"]},"id":{"t":"string","b":["OUTPUT_ONLY"]},"projectId":{"t":"string","p":"project_id","b":["OUTPUT_ONLY"]},"status":{"t":"google.devtools.cloudbuild.v1.Build.Status","b":["OUTPUT_ONLY"]},"statusDetail":{"t":"string","p":"status_detail","b":["OUTPUT_ONLY"]},"source":{"t":"google.devtools.cloudbuild.v1.Source"},"steps":{"t":"google.devtools.cloudbuild.v1.BuildStep","r":1},"results":{"t":"google.devtools.cloudbuild.v1.Results","b":["OUTPUT_ONLY"]},"createTime":{"t":"google.protobuf.Timestamp","p":"create_time","b":["OUTPUT_ONLY"]},"startTime":{"t":"google.protobuf.Timestamp","p":"start_time","b":["OUTPUT_ONLY"]},"finishTime":{"t":"google.protobuf.Timestamp","p":"finish_time","b":["OUTPUT_ONLY"]},"timeout":{"t":"google.protobuf.Duration"},"images":{"t":"string","r":1},"queueTtl":{"t":"google.protobuf.Duration","p":"queue_ttl"},"artifacts":{"t":"google.devtools.cloudbuild.v1.Artifacts"},"logsBucket":{"t":"string","p":"logs_bucket"},"sourceProvenance":{"t":"google.devtools.cloudbuild.v1.SourceProvenance","p":"source_provenance","b":["OUTPUT_ONLY"]},"buildTriggerId":{"t":"string","p":"build_trigger_id","b":["OUTPUT_ONLY"]},"options":{"t":"google.devtools.cloudbuild.v1.BuildOptions"},"logUrl":{"t":"string","p":"log_url","b":["OUTPUT_ONLY"]},"substitutions":{"t":"string","k":"string"},"tags":{"t":"string","r":1},"secrets":{"t":"google.devtools.cloudbuild.v1.Secret","r":1},"timing":{"t":"google.devtools.cloudbuild.v1.TimeSpan","k":"string","b":["OUTPUT_ONLY"]},"approval":{"t":"google.devtools.cloudbuild.v1.BuildApproval","b":["OUTPUT_ONLY"]},"serviceAccount":{"t":"string","p":"service_account"},"availableSecrets":{"t":"google.devtools.cloudbuild.v1.Secrets","p":"available_secrets"},"warnings":{"t":"google.devtools.cloudbuild.v1.Build.Warning","r":1,"b":["OUTPUT_ONLY"]},"gitConfig":{"t":"google.devtools.cloudbuild.v1.GitConfig","p":"git_config"},"failureInfo":{"t":"google.devtools.cloudbuild.v1.Build.FailureInfo","p":"failure_info","b":["OUTPUT_ONLY"]},"dependencies":{"t":"google.devtools.cloudbuild.v1.Dependency","r":1}},"google.devtools.cloudbuild.v1.Build.FailureInfo":{"type":{"t":"google.devtools.cloudbuild.v1.Build.FailureInfo.FailureType"},"detail":{"t":"string"}},"google.devtools.cloudbuild.v1.Build.Warning":{"text":{"t":"string"},"priority":{"t":"google.devtools.cloudbuild.v1.Build.Warning.Priority"}},"google.devtools.cloudbuild.v1.BuildApproval":{"state":{"t":"google.devtools.cloudbuild.v1.BuildApproval.State","b":["OUTPUT_ONLY"]},"config":{"t":"google.devtools.cloudbuild.v1.ApprovalConfig","b":["OUTPUT_ONLY"]},"result":{"t":"google.devtools.cloudbuild.v1.ApprovalResult","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.BuildOptions":{"sourceProvenanceHash":{"t":"google.devtools.cloudbuild.v1.Hash.HashType","p":"source_provenance_hash","r":1},"requestedVerifyOption":{"t":"google.devtools.cloudbuild.v1.BuildOptions.VerifyOption","p":"requested_verify_option"},"machineType":{"t":"google.devtools.cloudbuild.v1.BuildOptions.MachineType","p":"machine_type"},"diskSizeGb":{"t":"int64","p":"disk_size_gb"},"substitutionOption":{"t":"google.devtools.cloudbuild.v1.BuildOptions.SubstitutionOption","p":"substitution_option"},"dynamicSubstitutions":{"t":"bool","p":"dynamic_substitutions"},"automapSubstitutions":{"t":"bool","p":"automap_substitutions"},"logStreamingOption":{"t":"google.devtools.cloudbuild.v1.BuildOptions.LogStreamingOption","p":"log_streaming_option"},"workerPool":{"t":"string","p":"worker_pool"},"pool":{"t":"google.devtools.cloudbuild.v1.BuildOptions.PoolOption"},"logging":{"t":"google.devtools.cloudbuild.v1.BuildOptions.LoggingMode"},"env":{"t":"string","r":1},"secretEnv":{"t":"string","p":"secret_env","r":1},"volumes":{"t":"google.devtools.cloudbuild.v1.Volume","r":1},"defaultLogsBucketBehavior":{"t":"google.devtools.cloudbuild.v1.BuildOptions.DefaultLogsBucketBehavior","p":"default_logs_bucket_behavior"},"enableStructuredLogging":{"t":"bool","p":"enable_structured_logging"}},"google.devtools.cloudbuild.v1.BuildOptions.PoolOption":{"name":{"t":"string"}},"google.devtools.cloudbuild.v1.BuildStep":{"name":{"t":"string"},"env":{"t":"string","r":1},"args":{"t":"string","r":1},"dir":{"t":"string"},"id":{"t":"string"},"waitFor":{"t":"string","p":"wait_for","r":1},"entrypoint":{"t":"string"},"secretEnv":{"t":"string","p":"secret_env","r":1},"volumes":{"t":"google.devtools.cloudbuild.v1.Volume","r":1},"timing":{"t":"google.devtools.cloudbuild.v1.TimeSpan","b":["OUTPUT_ONLY"]},"pullTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"pull_timing","b":["OUTPUT_ONLY"]},"timeout":{"t":"google.protobuf.Duration"},"status":{"t":"google.devtools.cloudbuild.v1.Build.Status","b":["OUTPUT_ONLY"]},"allowFailure":{"t":"bool","p":"allow_failure"},"exitCode":{"t":"int32","p":"exit_code","b":["OUTPUT_ONLY"]},"allowExitCodes":{"t":"int32","p":"allow_exit_codes","r":1},"script":{"t":"string"},"automapSubstitutions":{"t":"bool","p":"automap_substitutions"}},"google.devtools.cloudbuild.v1.BuiltImage":{"name":{"t":"string"},"digest":{"t":"string"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.CancelBuildRequest":{"name":{"t":"string"},"projectId":{"t":"string","p":"project_id","b":["REQUIRED"]},"id":{"t":"string","b":["REQUIRED"]}},"google.devtools.cloudbuild.v1.ConnectedRepository":{"repository":{"t":"string","b":["REQUIRED"]},"dir":{"t":"string"},"revision":{"t":"string","b":["REQUIRED"]}},"google.devtools.cloudbuild.v1.Dependency":{"empty":{"t":"bool","o":"dep"},"gitSource":{"t":"google.devtools.cloudbuild.v1.Dependency.GitSourceDependency","p":"git_source","o":"dep"}},"google.devtools.cloudbuild.v1.Dependency.GitSourceDependency":{"repository":{"t":"google.devtools.cloudbuild.v1.Dependency.GitSourceRepository","b":["REQUIRED"]},"revision":{"t":"string","b":["REQUIRED"]},"recurseSubmodules":{"t":"bool","p":"recurse_submodules"},"depth":{"t":"int64"},"destPath":{"t":"string","p":"dest_path","b":["REQUIRED"]}},"google.devtools.cloudbuild.v1.Dependency.GitSourceRepository":{"url":{"t":"string","o":"repotype"},"developerConnect":{"t":"string","p":"developer_connect","o":"repotype"}},"google.devtools.cloudbuild.v1.FileHashes":{"fileHash":{"t":"google.devtools.cloudbuild.v1.Hash","p":"file_hash","r":1}},"google.devtools.cloudbuild.v1.GitConfig":{"http":{"t":"google.devtools.cloudbuild.v1.GitConfig.HttpConfig"}},"google.devtools.cloudbuild.v1.GitConfig.HttpConfig":{"proxySecretVersionName":{"t":"string","p":"proxy_secret_version_name"}},"google.devtools.cloudbuild.v1.GitSource":{"url":{"t":"string","b":["REQUIRED"]},"dir":{"t":"string"},"revision":{"t":"string"}},"google.devtools.cloudbuild.v1.Hash":{"type":{"t":"google.devtools.cloudbuild.v1.Hash.HashType"},"value":{"t":"bytes"}},"google.devtools.cloudbuild.v1.InlineSecret":{"kmsKeyName":{"t":"string","p":"kms_key_name"},"envMap":{"t":"bytes","p":"env_map","k":"string"}},"google.devtools.cloudbuild.v1.RepoSource":{"projectId":{"t":"string","p":"project_id"},"repoName":{"t":"string","p":"repo_name","b":["REQUIRED"]},"branchName":{"t":"string","p":"branch_name","o":"revision"},"tagName":{"t":"string","p":"tag_name","o":"revision"},"commitSha":{"t":"string","p":"commit_sha","o":"revision"},"dir":{"t":"string"},"invertRegex":{"t":"bool","p":"invert_regex"},"substitutions":{"t":"string","k":"string"}},"google.devtools.cloudbuild.v1.Results":{"images":{"t":"google.devtools.cloudbuild.v1.BuiltImage","r":1},"buildStepImages":{"t":"string","p":"build_step_images","r":1},"artifactManifest":{"t":"string","p":"artifact_manifest"},"numArtifacts":{"t":"int64","p":"num_artifacts"},"buildStepOutputs":{"t":"bytes","p":"build_step_outputs","r":1},"artifactTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"artifact_timing"},"pythonPackages":{"t":"google.devtools.cloudbuild.v1.UploadedPythonPackage","p":"python_packages","r":1},"mavenArtifacts":{"t":"google.devtools.cloudbuild.v1.UploadedMavenArtifact","p":"maven_artifacts","r":1},"goModules":{"t":"google.devtools.cloudbuild.v1.UploadedGoModule","p":"go_modules","r":1},"npmPackages":{"t":"google.devtools.cloudbuild.v1.UploadedNpmPackage","p":"npm_packages","r":1}},"google.devtools.cloudbuild.v1.Secret":{"kmsKeyName":{"t":"string","p":"kms_key_name"},"secretEnv":{"t":"bytes","p":"secret_env","k":"string"}},"google.devtools.cloudbuild.v1.SecretManagerSecret":{"versionName":{"t":"string","p":"version_name"},"env":{"t":"string"}},"google.devtools.cloudbuild.v1.Secrets":{"secretManager":{"t":"google.devtools.cloudbuild.v1.SecretManagerSecret","p":"secret_manager","r":1},"inline":{"t":"google.devtools.cloudbuild.v1.InlineSecret","r":1}},"google.devtools.cloudbuild.v1.Source":{"storageSource":{"t":"google.devtools.cloudbuild.v1.StorageSource","p":"storage_source","o":"source"},"repoSource":{"t":"google.devtools.cloudbuild.v1.RepoSource","p":"repo_source","o":"source"},"gitSource":{"t":"google.devtools.cloudbuild.v1.GitSource","p":"git_source","o":"source"},"storageSourceManifest":{"t":"google.devtools.cloudbuild.v1.StorageSourceManifest","p":"storage_source_manifest","o":"source"},"connectedRepository":{"t":"google.devtools.cloudbuild.v1.ConnectedRepository","p":"connected_repository","o":"source"}},"google.devtools.cloudbuild.v1.SourceProvenance":{"resolvedStorageSource":{"t":"google.devtools.cloudbuild.v1.StorageSource","p":"resolved_storage_source"},"resolvedRepoSource":{"t":"google.devtools.cloudbuild.v1.RepoSource","p":"resolved_repo_source"},"resolvedStorageSourceManifest":{"t":"google.devtools.cloudbuild.v1.StorageSourceManifest","p":"resolved_storage_source_manifest"},"resolvedConnectedRepository":{"t":"google.devtools.cloudbuild.v1.ConnectedRepository","p":"resolved_connected_repository","b":["OUTPUT_ONLY"]},"resolvedGitSource":{"t":"google.devtools.cloudbuild.v1.GitSource","p":"resolved_git_source","b":["OUTPUT_ONLY"]},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes","k":"string","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.StorageSource":{"bucket":{"t":"string"},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"},"sourceFetcher":{"t":"google.devtools.cloudbuild.v1.StorageSource.SourceFetcher","p":"source_fetcher"}},"google.devtools.cloudbuild.v1.StorageSourceManifest":{"bucket":{"t":"string","b":["REQUIRED"]},"object":{"t":"string","b":["REQUIRED"]},"generation":{"t":"int64"}},"google.devtools.cloudbuild.v1.TimeSpan":{"startTime":{"t":"google.protobuf.Timestamp","p":"start_time"},"endTime":{"t":"google.protobuf.Timestamp","p":"end_time"}},"google.devtools.cloudbuild.v1.UploadedGoModule":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.UploadedMavenArtifact":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.UploadedNpmPackage":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.UploadedPythonPackage":{"uri":{"t":"string"},"fileHashes":{"t":"google.devtools.cloudbuild.v1.FileHashes","p":"file_hashes"},"pushTiming":{"t":"google.devtools.cloudbuild.v1.TimeSpan","p":"push_timing","b":["OUTPUT_ONLY"]},"artifactRegistryPackage":{"t":"string","p":"artifact_registry_package","b":["OUTPUT_ONLY"]}},"google.devtools.cloudbuild.v1.Volume":{"name":{"t":"string"},"path":{"t":"string"}},"google.iam.admin.v1.CreateRoleRequest":{"parent":{"t":"string"},"roleId":{"t":"string","p":"role_id"},"role":{"t":"google.iam.admin.v1.Role"}},"google.iam.admin.v1.CreateServiceAccountRequest":{"name":{"t":"string","b":["REQUIRED"]},"accountId":{"t":"string","p":"account_id","b":["REQUIRED"]},"serviceAccount":{"t":"google.iam.admin.v1.ServiceAccount","p":"service_account"}},"google.iam.admin.v1.DisableServiceAccountRequest":{"name":{"t":"string"}},"google.iam.admin.v1.EnableServiceAccountRequest":{"name":{"t":"string"}},"google.iam.admin.v1.QueryTestablePermissionsRequest":{"fullResourceName":{"t":"string","p":"full_resource_name"},"pageSize":{"t":"int32","p":"page_size"},"pageToken":{"t":"string","p":"page_token"}},"google.iam.admin.v1.Role":{"name":{"t":"string"},"title":{"t":"string"},"description":{"t":"string"},"includedPermissions":{"t":"string","p":"included_permissions","r":1},"stage":{"t":"google.iam.admin.v1.Role.RoleLaunchStage"},"etag":{"t":"bytes"},"deleted":{"t":"bool"}},"google.iam.admin.v1.ServiceAccount":{"name":{"t":"string"},"projectId":{"t":"string","p":"project_id","b":["OUTPUT_ONLY"]},"uniqueId":{"t":"string","p":"unique_id","b":["OUTPUT_ONLY"]},"email":{"t":"string","b":["OUTPUT_ONLY"]},"displayName":{"t":"string","p":"display_name"},"etag":{"t":"bytes"},"description":{"t":"string"},"oauth2ClientId":{"t":"string","p":"oauth2_client_id","b":["OUTPUT_ONLY"]},"disabled":{"t":"bool","b":["OUTPUT_ONLY"]}},"google.iam.admin.v1.UndeleteRoleRequest":{"name":{"t":"string"},"etag":{"t":"bytes"}},"google.iam.admin.v1.UndeleteServiceAccountRequest":{"name":{"t":"string"}},"google.iam.credentials.v1.GenerateAccessTokenRequest":{"name":{"t":"string","b":["REQUIRED"]},"delegates":{"t":"string","r":1},"scope":{"t":"string","r":1,"b":["REQUIRED"]},"lifetime":{"t":"google.protobuf.Duration"}},"google.iam.credentials.v1.GenerateIdTokenRequest":{"name":{"t":"string","b":["REQUIRED"]},"delegates":{"t":"string","r":1},"audience":{"t":"string","b":["REQUIRED"]},"includeEmail":{"t":"bool","p":"include_email"},"useEmailAzp":{"t":"bool","p":"use_email_azp"}},"google.iam.v1.AuditConfig":{"service":{"t":"string"},"auditLogConfigs":{"t":"google.iam.v1.AuditLogConfig","p":"audit_log_configs","r":1}},"google.iam.v1.AuditLogConfig":{"logType":{"t":"google.iam.v1.AuditLogConfig.LogType","p":"log_type"},"exemptedMembers":{"t":"string","p":"exempted_members","r":1}},"google.iam.v1.Binding":{"role":{"t":"string"},"members":{"t":"string","r":1},"condition":{"t":"google.type.Expr"}},"google.iam.v1.GetIamPolicyRequest":{"resource":{"t":"string","b":["REQUIRED"]},"options":{"t":"google.iam.v1.GetPolicyOptions"}},"google.iam.v1.GetPolicyOptions":{"requestedPolicyVersion":{"t":"int32","p":"requested_policy_version"}},"google.iam.v1.Policy":{"version":{"t":"int32"},"bindings":{"t":"google.iam.v1.Binding","r":1},"auditConfigs":{"t":"google.iam.v1.AuditConfig","p":"audit_configs","r":1},"etag":{"t":"bytes"}},"google.iam.v1.SetIamPolicyRequest":{"resource":{"t":"string","b":["REQUIRED"]},"policy":{"t":"google.iam.v1.Policy","b":["REQUIRED"]},"updateMask":{"t":"google.protobuf.FieldMask","p":"update_mask"}},"google.iam.v1.TestIamPermissionsRequest":{"resource":{"t":"string","b":["REQUIRED"]},"permissions":{"t":"string","r":1,"b":["REQUIRED"]}},"google.logging.v2.ListLogEntriesRequest":{"resourceNames":{"t":"string","p":"resource_names","r":1,"b":["REQUIRED"]},"filter":{"t":"string"},"orderBy":{"t":"string","p":"order_by"},"pageSize":{"t":"int32","p":"page_size"},"pageToken":{"t":"string","p":"page_token"}},"google.longrunning.WaitOperationRequest":{"name":{"t":"string"},"timeout":{"t":"google.protobuf.Duration"}},"google.protobuf.Empty":{},"google.rpc.Status":{"code":{"t":"int32"},"message":{"t":"string"},"details":{"t":"google.protobuf.Any","r":1}},"google.type.Expr":{"expression":{"t":"string"},"title":{"t":"string"},"description":{"t":"string"},"location":{"t":"string"}}},"vP":{"google.api.LaunchStage":{"LAUNCH_STAGE_UNSPECIFIED":0,"UNIMPLEMENTED":6,"PRELAUNCH":7,"EARLY_ACCESS":1,"ALPHA":2,"BETA":3,"GA":4,"DEPRECATED":5},"google.cloud.run.v2.Condition.CommonReason":{"COMMON_REASON_UNDEFINED":0,"UNKNOWN":1,"REVISION_FAILED":3,"PROGRESS_DEADLINE_EXCEEDED":4,"CONTAINER_MISSING":6,"CONTAINER_PERMISSION_DENIED":7,"CONTAINER_IMAGE_UNAUTHORIZED":8,"CONTAINER_IMAGE_AUTHORIZATION_CHECK_FAILED":9,"ENCRYPTION_KEY_PERMISSION_DENIED":10,"ENCRYPTION_KEY_CHECK_FAILED":11,"SECRETS_ACCESS_CHECK_FAILED":12,"WAITING_FOR_OPERATION":13,"IMMEDIATE_RETRY":14,"POSTPONED_RETRY":15,"INTERNAL":16,"VPC_NETWORK_NOT_FOUND":17},"google.cloud.run.v2.Condition.ExecutionReason":{"EXECUTION_REASON_UNDEFINED":0,"JOB_STATUS_SERVICE_POLLING_ERROR":1,"NON_ZERO_EXIT_CODE":2,"CANCELLED":3,"CANCELLING":4,"DELETED":5,"DELAYED_START_PENDING":6},"google.cloud.run.v2.Condition.RevisionReason":{"REVISION_REASON_UNDEFINED":0,"PENDING":1,"RESERVE":2,"RETIRED":3,"RETIRING":4,"RECREATING":5,"HEALTH_CHECK_CONTAINER_ERROR":6,"CUSTOMIZED_PATH_RESPONSE_PENDING":7,"MIN_INSTANCES_NOT_PROVISIONED":8,"ACTIVE_REVISION_LIMIT_REACHED":9,"NO_DEPLOYMENT":10,"HEALTH_CHECK_SKIPPED":11,"MIN_INSTANCES_WARMING":12},"google.cloud.run.v2.Condition.Severity":{"SEVERITY_UNSPECIFIED":0,"ERROR":1,"WARNING":2,"INFO":3},"google.cloud.run.v2.Condition.State":{"STATE_UNSPECIFIED":0,"CONDITION_PENDING":1,"CONDITION_RECONCILING":2,"CONDITION_FAILED":3,"CONDITION_SUCCEEDED":4},"google.cloud.run.v2.EmptyDirVolumeSource.Medium":{"MEDIUM_UNSPECIFIED":0,"MEMORY":1},"google.cloud.run.v2.EncryptionKeyRevocationAction":{"ENCRYPTION_KEY_REVOCATION_ACTION_UNSPECIFIED":0,"PREVENT_NEW":1,"SHUTDOWN":2},"google.cloud.run.v2.ExecutionEnvironment":{"EXECUTION_ENVIRONMENT_UNSPECIFIED":0,"EXECUTION_ENVIRONMENT_GEN1":1,"EXECUTION_ENVIRONMENT_GEN2":2},"google.cloud.run.v2.ExecutionReference.CompletionStatus":{"COMPLETION_STATUS_UNSPECIFIED":0,"EXECUTION_SUCCEEDED":1,"EXECUTION_FAILED":2,"EXECUTION_RUNNING":3,"EXECUTION_PENDING":4,"EXECUTION_CANCELLED":5},"google.cloud.run.v2.IngressTraffic":{"INGRESS_TRAFFIC_UNSPECIFIED":0,"INGRESS_TRAFFIC_ALL":1,"INGRESS_TRAFFIC_INTERNAL_ONLY":2,"INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER":3,"INGRESS_TRAFFIC_NONE":4},"google.cloud.run.v2.ServiceScaling.ScalingMode":{"SCALING_MODE_UNSPECIFIED":0,"AUTOMATIC":1,"MANUAL":2},"google.cloud.run.v2.TrafficTargetAllocationType":{"TRAFFIC_TARGET_ALLOCATION_TYPE_UNSPECIFIED":0,"TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST":1,"TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION":2},"google.cloud.run.v2.VpcAccess.VpcEgress":{"VPC_EGRESS_UNSPECIFIED":0,"ALL_TRAFFIC":1,"PRIVATE_RANGES_ONLY":2},"google.cloud.scheduler.v1.HttpMethod":{"HTTP_METHOD_UNSPECIFIED":0,"POST":1,"GET":2,"HEAD":3,"PUT":4,"DELETE":5,"PATCH":6,"OPTIONS":7},"google.cloud.scheduler.v1.Job.State":{"STATE_UNSPECIFIED":0,"ENABLED":1,"PAUSED":2,"DISABLED":3,"UPDATE_FAILED":4},"google.devtools.artifactregistry.v1.CleanupPolicy.Action":{"ACTION_UNSPECIFIED":0,"DELETE":1,"KEEP":2},"google.devtools.artifactregistry.v1.CleanupPolicyCondition.TagState":{"TAG_STATE_UNSPECIFIED":0,"TAGGED":1,"UNTAGGED":2,"ANY":3},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.AptRepository.PublicRepository.RepositoryBase":{"REPOSITORY_BASE_UNSPECIFIED":0,"DEBIAN":1,"UBUNTU":2,"DEBIAN_SNAPSHOT":3},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.DockerRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"DOCKER_HUB":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.MavenRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"MAVEN_CENTRAL":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.NpmRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"NPMJS":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.PythonRepository.PublicRepository":{"PUBLIC_REPOSITORY_UNSPECIFIED":0,"PYPI":1},"google.devtools.artifactregistry.v1.RemoteRepositoryConfig.YumRepository.PublicRepository.RepositoryBase":{"REPOSITORY_BASE_UNSPECIFIED":0,"CENTOS":1,"CENTOS_DEBUG":2,"CENTOS_VAULT":3,"CENTOS_STREAM":4,"ROCKY":5,"EPEL":6},"google.devtools.artifactregistry.v1.Repository.Format":{"FORMAT_UNSPECIFIED":0,"DOCKER":1,"MAVEN":2,"NPM":3,"APT":5,"YUM":6,"PYTHON":8,"KFP":9,"GO":10,"GENERIC":11,"RUBY":12},"google.devtools.artifactregistry.v1.Repository.MavenRepositoryConfig.VersionPolicy":{"VERSION_POLICY_UNSPECIFIED":0,"RELEASE":1,"SNAPSHOT":2},"google.devtools.artifactregistry.v1.Repository.Mode":{"MODE_UNSPECIFIED":0,"STANDARD_REPOSITORY":1,"VIRTUAL_REPOSITORY":2,"REMOTE_REPOSITORY":3},"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementConfig":{"ENABLEMENT_CONFIG_UNSPECIFIED":0,"INHERITED":1,"DISABLED":2},"google.devtools.artifactregistry.v1.Repository.VulnerabilityScanningConfig.EnablementState":{"ENABLEMENT_STATE_UNSPECIFIED":0,"SCANNING_UNSUPPORTED":1,"SCANNING_DISABLED":2,"SCANNING_ACTIVE":3},"google.devtools.cloudbuild.v1.ApprovalResult.Decision":{"DECISION_UNSPECIFIED":0,"APPROVED":1,"REJECTED":2},"google.devtools.cloudbuild.v1.Build.FailureInfo.FailureType":{"FAILURE_TYPE_UNSPECIFIED":0,"PUSH_FAILED":1,"PUSH_IMAGE_NOT_FOUND":2,"PUSH_NOT_AUTHORIZED":3,"LOGGING_FAILURE":4,"USER_BUILD_STEP":5,"FETCH_SOURCE_FAILED":6},"google.devtools.cloudbuild.v1.Build.Status":{"STATUS_UNKNOWN":0,"PENDING":10,"QUEUED":1,"WORKING":2,"SUCCESS":3,"FAILURE":4,"INTERNAL_ERROR":5,"TIMEOUT":6,"CANCELLED":7,"EXPIRED":9},"google.devtools.cloudbuild.v1.Build.Warning.Priority":{"PRIORITY_UNSPECIFIED":0,"INFO":1,"WARNING":2,"ALERT":3},"google.devtools.cloudbuild.v1.BuildApproval.State":{"STATE_UNSPECIFIED":0,"PENDING":1,"APPROVED":2,"REJECTED":3,"CANCELLED":5},"google.devtools.cloudbuild.v1.BuildOptions.DefaultLogsBucketBehavior":{"DEFAULT_LOGS_BUCKET_BEHAVIOR_UNSPECIFIED":0,"REGIONAL_USER_OWNED_BUCKET":1,"LEGACY_BUCKET":2},"google.devtools.cloudbuild.v1.BuildOptions.LogStreamingOption":{"STREAM_DEFAULT":0,"STREAM_ON":1,"STREAM_OFF":2},"google.devtools.cloudbuild.v1.BuildOptions.LoggingMode":{"LOGGING_UNSPECIFIED":0,"LEGACY":1,"GCS_ONLY":2,"STACKDRIVER_ONLY":3,"CLOUD_LOGGING_ONLY":5,"NONE":4},"google.devtools.cloudbuild.v1.BuildOptions.MachineType":{"UNSPECIFIED":0,"N1_HIGHCPU_8":1,"N1_HIGHCPU_32":2,"E2_HIGHCPU_8":5,"E2_HIGHCPU_32":6,"E2_MEDIUM":7,"E2_STANDARD_2":11},"google.devtools.cloudbuild.v1.BuildOptions.SubstitutionOption":{"MUST_MATCH":0,"ALLOW_LOOSE":1},"google.devtools.cloudbuild.v1.BuildOptions.VerifyOption":{"NOT_VERIFIED":0,"VERIFIED":1},"google.devtools.cloudbuild.v1.Hash.HashType":{"NONE":0,"SHA256":1,"MD5":2,"GO_MODULE_H1":3,"SHA512":4},"google.devtools.cloudbuild.v1.StorageSource.SourceFetcher":{"SOURCE_FETCHER_UNSPECIFIED":0,"GSUTIL":1,"GCS_FETCHER":2},"google.iam.admin.v1.Role.RoleLaunchStage":{"ALPHA":0,"BETA":1,"GA":2,"DEPRECATED":4,"DISABLED":5,"EAP":6},"google.iam.v1.AuditLogConfig.LogType":{"LOG_TYPE_UNSPECIFIED":0,"ADMIN_READ":1,"DATA_WRITE":2,"DATA_READ":3}}}');
   const MESSAGES = protos_generated_namespaceObject.DZ;
   const ENUMS = protos_generated_namespaceObject.vP;
   function validate(message, json) {
@@ -1267,6 +1369,31 @@ export const modules = {
   const isDefault = value => value === "" || value === 0 || value === false || value === "0" || typeof value === "string" && value.endsWith("_UNSPECIFIED");
   const normalize_isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
   var external_node_util_ = __webpack_require__(7975);
+  function checkAttached(world, project, email, agent) {
+   const account = findServiceAccount(world, email);
+   if (!account || account.agent) return;
+   const constraint = "iam.disableCrossProjectServiceAccountUsage";
+   if (account.projectId !== project.projectId && isEnforced(world, constraint, fullName.project(account.projectId))) {
+    const what = `attempting to use service account ${account.email} of project ${account.projectId} in project ${project.projectId}.`;
+    throw new Refusal("FAILED_PRECONDITION", `Constraint constraints/${constraint} violated for ${what}`, {
+     details: [ {
+      "@type": "type.googleapis.com/google.rpc.PreconditionFailure",
+      violations: [ {
+       type: `constraints/${constraint}`,
+       subject: `orgpolicy:projects/${account.projectId}`,
+       description: what
+      } ]
+     } ]
+    });
+   }
+   const member = {
+    member: `serviceAccount:${agent.email}`,
+    email: agent.email
+   };
+   const resource = fullName.serviceAccount(account.projectId, account.email);
+   if (authorize(world, member, "iam.serviceAccounts.getAccessToken", resource)) return;
+   throw new Refusal("PERMISSION_DENIED", `${agent.title} does not have permission to get access tokens for the service account ${account.email}. Please give ${agent.email} permission iam.serviceAccounts.getAccessToken on the service account. Alternatively, if the service account is unspecified or in the same project you are deploying in, ensure that the Service Agent is assigned the ${agent.title} role ${agent.role}.`);
+  }
   const LATEST = "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST";
   const REVISION = "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION";
   function withDefaults(sent, number) {
@@ -1377,6 +1504,144 @@ export const modules = {
    for (const [digest, tags] of digests) if (tags.includes(name.tag ?? "latest")) return digest;
    return undefined;
   }
+  function unusable(world, revision, account) {
+   const project = findProject(world, revision.name?.split("/")[1] ?? "");
+   if (!project) return undefined;
+   return unusableSecrets(world, revision, project, account) ?? unusableKey(world, revision, project) ?? unusableNetwork(world, revision, project);
+  }
+  function unusableSecrets(world, revision, project, account) {
+   const found = secretUses(revision).flatMap(use => {
+    const problem = secretProblem(world, use, project, account);
+    return problem ? [ {
+     denied: problem.denied,
+     line: `${use.path}: ${problem.text}`
+    } ] : [];
+   });
+   if (found.length === 0) return undefined;
+   return {
+    code: found.every(each => each.denied) ? 7 : 13,
+    message: found.map(each => each.line).join("\n"),
+    reason: "SECRETS_ACCESS_CHECK_FAILED"
+   };
+  }
+  function secretProblem(world, use, project, account) {
+   const [, owner = project.projectId, id = use.secret] = /^projects\/([^/]+)\/secrets\/([^/]+)/.exec(use.secret) ?? [];
+   const holder = findProject(world, owner);
+   const full = fullName.secret(holder?.projectId ?? owner, id);
+   const name = `projects/${holder?.number ?? owner}/secrets/${id}/versions/${use.version}`;
+   const state = findAsset(world, full);
+   const numbers = [ ...state?.versions.keys() ?? [] ];
+   const number = use.version === "latest" ? String(Math.max(0, ...numbers.map(Number))) : use.version;
+   const version = state?.versions.get(number);
+   if (!version) return {
+    denied: false,
+    text: `Secret ${name} was not found`
+   };
+   const member = {
+    member: `serviceAccount:${account}`,
+    email: account
+   };
+   if (!authorize(world, member, "secretmanager.versions.access", `${full}/versions/${use.version}`)) {
+    return {
+     denied: true,
+     text: `Permission denied on secret: ${name} for Revision service account ${account}. The service account used must be granted the 'Secret Manager Secret Accessor' role (roles/secretmanager.secretAccessor) at the secret, project or higher level.`
+    };
+   }
+   if (version === "ENABLED") return undefined;
+   const exact = name.replace(/[^/]+$/, number);
+   const text = `Failed to access secret ${name}: Secret Version [${exact}] is in ${version} state.`;
+   return {
+    denied: false,
+    text: text
+   };
+  }
+  function secretUses(template) {
+   const uses = [];
+   for (const [i, container] of (template.containers ?? []).entries()) {
+    for (const [j, variable] of (container.env ?? []).entries()) {
+     const ref = variable.valueSource?.secretKeyRef;
+     if (!ref?.secret) continue;
+     const path = `spec.template.spec.containers[${i}].env[${j}].value_from.secret_key_ref.name`;
+     uses.push({
+      path: path,
+      secret: ref.secret,
+      version: ref.version || "latest"
+     });
+    }
+   }
+   for (const [i, volume] of (template.volumes ?? []).entries()) {
+    if (!volume.secret?.secret) continue;
+    const path = `spec.template.spec.volumes[${i}].secret.items[0]`;
+    uses.push({
+     path: path,
+     secret: volume.secret.secret,
+     version: volume.secret.items?.[0]?.version || "latest"
+    });
+   }
+   return uses;
+  }
+  function unusableKey(world, revision, project) {
+   const key = revision.encryptionKey;
+   if (!key) return undefined;
+   const name = resources_canonical(world, fullName.cryptoKey(key));
+   const agent = runAgent(project);
+   const member = {
+    member: `serviceAccount:${agent}`,
+    email: agent
+   };
+   const missing = [ "useToEncrypt", "useToDecrypt" ].map(verb => `cloudkms.cryptoKeyVersions.${verb}`).find(permission => !authorize(world, member, permission, name));
+   const message = `Permission '${missing}' denied on resource '${key}' (or it may not exist) for ${agent}.`;
+   if (missing) return {
+    code: 7,
+    message: message,
+    reason: "ENCRYPTION_KEY_PERMISSION_DENIED"
+   };
+   if (findAsset(world, name)) return undefined;
+   return {
+    code: 5,
+    message: `CryptoKey ${key} not found.`,
+    reason: "ENCRYPTION_KEY_CHECK_FAILED"
+   };
+  }
+  function unusableNetwork(world, revision, project) {
+   const vpc = revision.vpcAccess;
+   const agent = runAgent(project);
+   const member = {
+    member: `serviceAccount:${agent}`,
+    email: agent
+   };
+   const reason = "VPC_NETWORK_NOT_FOUND";
+   const location = revision.name?.split("/")[3] ?? "";
+   if (vpc?.connector) {
+    const given = vpc.connector.includes("/") ? vpc.connector : `projects/${project.projectId}/locations/${location}/connectors/${vpc.connector}`;
+    const name = resources_canonical(world, fullName.connector(given));
+    if (findAsset(world, name) && authorize(world, member, "vpcaccess.connectors.get", name)) return undefined;
+    const message = `VPC connector ${given} does not exist, or Cloud Run does not have permission to use it.`;
+    return {
+     code: 5,
+     message: message,
+     reason: reason
+    };
+   }
+   for (const {subnetwork: subnetwork} of vpc?.networkInterfaces ?? []) {
+    if (!subnetwork) continue;
+    const given = subnetwork.includes("/") ? subnetwork.replace(/^.*?(?=projects\/)/, "") : `projects/${project.projectId}/regions/${location}/subnetworks/${subnetwork}`;
+    const name = resources_canonical(world, fullName.subnetwork(given));
+    if (!authorize(world, member, "compute.subnetworks.use", name)) {
+     return {
+      code: 7,
+      message: `Required 'compute.subnetworks.use' permission for '${given}'`,
+      reason: reason
+     };
+    }
+    if (!findAsset(world, name)) return {
+     code: 5,
+     message: `The resource '${given}' was not found`,
+     reason: reason
+    };
+   }
+   return undefined;
+  }
   function failureOf(world, revision) {
    const name = revision.name?.split("/").at(-1) ?? "";
    const prefix = `Revision '${name}' is not ready and cannot serve traffic. `;
@@ -1400,13 +1665,13 @@ export const modules = {
      }
     };
    }
-   const secret = deniedSecret(world, revision, account.email);
-   if (secret) {
+   const refused = unusable(world, revision, account.email);
+   if (refused) {
     return {
-     code: 7,
-     message: `${prefix}${secret.path}: Permission denied on secret: ${secret.name} for Revision service account ${account.email}. The service account used must be granted the 'Secret Manager Secret Accessor' role (roles/secretmanager.secretAccessor) at the secret, project or higher level.`,
+     code: refused.code,
+     message: `${prefix}${refused.message}`,
      reason: {
-      reason: "SECRETS_ACCESS_CHECK_FAILED"
+      reason: refused.reason
      }
     };
    }
@@ -1439,49 +1704,6 @@ export const modules = {
     const pattern = app.match === undefined ? undefined : new RegExp(app.match);
     return !pattern || pattern.test(image) || pattern.test(service);
    });
-  }
-  function deniedSecret(world, revision, email) {
-   const project = findProject(world, revision.name?.split("/")[1] ?? "");
-   for (const use of secretUses(revision)) {
-    const [, owner = project?.projectId ?? "", name = use.secret] = /^projects\/([^/]+)\/secrets\/([^/]+)/.exec(use.secret) ?? [];
-    const holder = findProject(world, owner);
-    const resource = `//secretmanager.googleapis.com/projects/${holder?.projectId ?? owner}/secrets/${name}`;
-    const member = {
-     member: `serviceAccount:${email}`,
-     email: email
-    };
-    if (authorize(world, member, "secretmanager.versions.access", resource)) continue;
-    return {
-     path: use.path,
-     name: `projects/${holder?.number ?? owner}/secrets/${name}/versions/${use.version}`
-    };
-   }
-   return undefined;
-  }
-  function secretUses(template) {
-   const uses = [];
-   for (const [i, container] of (template.containers ?? []).entries()) {
-    for (const [j, variable] of (container.env ?? []).entries()) {
-     const ref = variable.valueSource?.secretKeyRef;
-     if (!ref?.secret) continue;
-     const path = `spec.template.spec.containers[${i}].env[${j}].value_from.secret_key_ref.name`;
-     uses.push({
-      path: path,
-      secret: ref.secret,
-      version: ref.version || "latest"
-     });
-    }
-   }
-   for (const [i, volume] of (template.volumes ?? []).entries()) {
-    if (!volume.secret?.secret) continue;
-    const path = `spec.template.spec.volumes[${i}].secret.items[0]`;
-    uses.push({
-     path: path,
-     secret: volume.secret.secret,
-     version: volume.secret.items?.[0]?.version || "latest"
-    });
-   }
-   return uses;
   }
   const REGION = {
    "us-central1": "uc",
@@ -1961,7 +2183,9 @@ export const modules = {
      throw denied("run.services.setIamPolicy", shown);
     }
    }
-   checkActAs(world, call, wanted.template?.serviceAccount ?? "");
+   const runtime = wanted.template?.serviceAccount ?? "";
+   checkActAs(world, call, runtime);
+   checkAttached(world, project, runtime, cloudRun(project));
    const fresh = !before || !(0, external_node_util_.isDeepStrictEqual)(before.service.template, wanted.template) || newNotes(before, request.extras);
    const named = wanted.template?.revision;
    if (fresh && named && before?.revisions.has(named)) {
@@ -1999,6 +2223,11 @@ export const modules = {
    if (resource && authorize(world, call.principal, "iam.serviceAccounts.actAs", resource)) return;
    throw new Refusal("PERMISSION_DENIED", `Permission 'iam.serviceaccounts.actAs' denied on service account ${email} (or it may not exist).`);
   }
+  const cloudRun = project => ({
+   email: runAgent(project),
+   title: "Google Cloud Run Service Agent",
+   role: "roles/run.serviceAgent"
+  });
   function checkOrgPolicies(world, name, wanted, verb) {
    const resource = fullName.service(name);
    if (wanted.invokerIamDisabled) {
@@ -2363,118 +2592,64 @@ export const modules = {
   const deployerOf = projectId => `deployer@${projectId}.iam.gserviceaccount.com`;
   const computeOf = number => `${number}-compute@developer.gserviceaccount.com`;
   const AGENTS = [ [ "serverless-robot-prod", "roles/run.serviceAgent" ], [ "gcp-sa-cloudbuild", "roles/cloudbuild.serviceAgent" ], [ "gcp-sa-artifactregistry", "roles/artifactregistry.serviceAgent" ], [ "gcp-sa-cloudscheduler", "roles/cloudscheduler.serviceAgent" ] ];
+  const KINDS = {
+   keys: {
+    host: "cloudkms.googleapis.com",
+    at: (project, location, name) => {
+     const [ring = "", key = ""] = name.split("/");
+     return fullName.cryptoKey(`projects/${project}/locations/${location}/keyRings/${ring}/cryptoKeys/${key}`);
+    }
+   },
+   subnetworks: {
+    host: "compute.googleapis.com",
+    at: (project, location, name) => fullName.subnetwork(`projects/${project}/regions/${location}/subnetworks/${name}`)
+   },
+   connectors: {
+    host: "vpcaccess.googleapis.com",
+    at: (project, location, name) => fullName.connector(`projects/${project}/locations/${location}/connectors/${name}`)
+   },
+   sqlInstances: {
+    host: "cloudsql.googleapis.com",
+    at: (project, _, name) => fullName.sqlInstance(project, name)
+   },
+   workerPools: {
+    host: "cloudbuild.googleapis.com",
+    at: (project, location, name) => fullName.workerPool(`projects/${project}/locations/${location}/workerPools/${name}`)
+   }
+  };
+  function listAssets(world, spec, grant) {
+   const own = spec.project?.id ?? DEFAULTS.project;
+   const region = spec.region ?? DEFAULTS.region;
+   const known = (project, what) => {
+    if (!world.projects.has(project)) throw new Error(`${what}: there is no project ${project}`);
+   };
+   if (spec.secrets) world.listedAssets.add("secretmanager.googleapis.com");
+   for (const {name: name, project: project = own, versions: versions, bindings: bindings} of spec.secrets ?? []) {
+    known(project, `Secret ${name}`);
+    const full = fullName.secret(project, name);
+    const states = new Map(Object.entries(versions ?? {
+     1: "ENABLED"
+    }));
+    addAsset(world, full, {}, states);
+    grant(world, full, bindings);
+   }
+   for (const [key, kind] of Object.entries(KINDS)) {
+    const list = spec[key];
+    if (list) world.listedAssets.add(kind.host);
+    for (const {name: name, project: project = own, location: location = region, fields: fields, bindings: bindings} of list ?? []) {
+     const full = name.startsWith("projects/") ? `//${kind.host}/${name}` : kind.at(project, location, name);
+     known(full.split("/")[4] ?? "", name);
+     addAsset(world, full, {
+      ...key === "sqlInstances" && {
+       region: location
+      },
+      ...fields
+     });
+     grant(world, full, bindings);
+    }
+   }
+  }
   const DEPLOYER_ROLES = [ "roles/run.sourceDeveloper", "roles/run.admin", "roles/serviceusage.serviceUsageConsumer", "roles/logging.viewer" ];
-  function populate(world, spec) {
-   const {id: id = DEFAULTS.project, number: number = DEFAULTS.number} = spec.project ?? {};
-   const parent = spec.project?.parent ?? `organizations/${world.organization.id}`;
-   const project = addProject(world, id, number, parent === "none" ? undefined : parent);
-   for (const host of spec.disabledApis ?? []) project.apis.delete(host);
-   addProject(world, "other-project", "999000999000", undefined);
-   addPeople(world, spec);
-   addAccounts(world, spec, project);
-   addFederation(world, spec, project);
-   addCustomRoles(world, spec, project);
-   addPolicies(world, spec, project);
-   for (const [node, policies] of Object.entries(spec.orgPolicies ?? {})) {
-    const key = node === "project" ? `projects/${number}` : node === "organization" ? `organizations/${world.organization.id}` : node;
-    world.orgPolicies.set(key, new Map(Object.entries(policies)));
-   }
-   for (const [holder, rules] of Object.entries(spec.denyRules ?? {})) world.denyRules.set(resolve(world, project, holder), rules);
-   for (const [resource, tags] of Object.entries(spec.tags ?? {})) for (const tag of tags) bindTag(world, resolve(world, project, resource), tag);
-  }
-  function addProject(world, projectId, number, parent) {
-   const project = {
-    projectId: projectId,
-    number: number,
-    ...parent !== undefined && {
-     parent: parent
-    },
-    displayName: projectId,
-    state: "ACTIVE",
-    createTime: "2024-05-01T00:00:00.000Z",
-    labels: {},
-    apis: new Set([ ...Object.values(APIS), "secretmanager.googleapis.com", "compute.googleapis.com" ]),
-    defaultBuildAccount: ""
-   };
-   world.projects.set(projectId, project);
-   return project;
-  }
-  function addPeople(world, spec) {
-   const {customerId: customerId, domain: domain} = world.organization;
-   for (const name of [ "owner", "editor", "developer" ]) world.users.set(`${name}@${domain}`, customerId);
-   world.users.set("someone@gmail.com", "");
-   for (const [email, customer] of Object.entries(spec.users ?? {})) world.users.set(email, customer);
-   for (const [email, members] of Object.entries(spec.groups ?? {})) world.groups.set(email, members);
-  }
-  function addAccounts(world, spec, project) {
-   const {projectId: projectId, number: number} = project;
-   add(world, project, deployerOf(projectId), {
-    displayName: "GitHub deployer"
-   });
-   add(world, project, computeOf(number), {
-    displayName: "Default compute service account"
-   });
-   for (const [domain] of AGENTS) add(world, project, `service-${number}@${domain}.iam.gserviceaccount.com`, {
-    agent: true
-   });
-   add(world, project, `${number}@cloudservices.gserviceaccount.com`, {
-    agent: true
-   });
-   const chosen = spec.defaultBuildAccount ?? "compute";
-   const legacy = `${number}@cloudbuild.gserviceaccount.com`;
-   if (chosen === "legacy") add(world, project, legacy, {
-    agent: true
-   });
-   const named = {
-    compute: computeOf(number),
-    legacy: legacy,
-    none: ""
-   };
-   project.defaultBuildAccount = named[chosen] ?? chosen;
-   if (chosen.includes("@")) add(world, project, chosen, {});
-   for (const [email, {deleted: deleted, ...account}] of Object.entries(spec.serviceAccounts ?? {})) {
-    if (deleted) world.serviceAccounts.delete(email); else world.serviceAccounts.set(email, {
-     ...world.serviceAccounts.get(email) ?? make(world, project, email),
-     ...account
-    });
-   }
-  }
-  function add(world, project, email, fields) {
-   world.serviceAccounts.set(email, {
-    ...make(world, project, email),
-    ...fields
-   });
-  }
-  function make(world, project, email) {
-   const home = /@([^.]+)\.iam\.gserviceaccount\.com$/.exec(email)?.[1];
-   world.counter += 1;
-   return {
-    email: email,
-    projectId: home !== undefined && world.projects.has(home) ? home : project.projectId,
-    uniqueId: `1000${String(world.counter).padStart(17, "0")}`,
-    disabled: false,
-    agent: false
-   };
-  }
-  function addFederation(world, spec, project) {
-   const [owner] = (spec.repository ?? DEFAULTS.repository).split("/");
-   world.pools.set(poolName(project.number), {
-    name: poolName(project.number),
-    disabled: spec.poolDisabled ?? false,
-    providers: [ {
-     name: providerName(project.number),
-     disabled: false,
-     issuer: world.githubIssuer.issuer,
-     allowedAudiences: [],
-     attributeMapping: {
-      "google.subject": "assertion.sub",
-      "attribute.repository": "assertion.repository"
-     },
-     attributeCondition: `assertion.repository_owner == '${owner}'`,
-     ...spec.provider
-    } ]
-   });
-  }
   function addCustomRoles(world, spec, project) {
    for (const [name, role] of Object.entries(spec.customRoles ?? {})) {
     const full = name.includes("/") ? name : `projects/${project.projectId}/roles/${name}`;
@@ -2485,7 +2660,7 @@ export const modules = {
     });
    }
   }
-  function addPolicies(world, spec, project) {
+  function addPolicies(world, spec, project, others) {
    const {projectId: projectId, number: number} = project;
    const deployer = `serviceAccount:${deployerOf(projectId)}`;
    const compute = computeOf(number);
@@ -2502,16 +2677,7 @@ export const modules = {
    })), {
     role: "roles/run.builder",
     members: [ `serviceAccount:${compute}` ]
-   }, ...AGENTS.map(([agent, role]) => ({
-    role: role,
-    members: [ `serviceAccount:service-${number}@${agent}.iam.gserviceaccount.com` ]
-   })) ];
-   if (spec.defaultBuildAccount === "legacy") {
-    onProject.push({
-     role: "roles/cloudbuild.builds.builder",
-     members: [ `serviceAccount:${number}@cloudbuild.gserviceaccount.com` ]
-    });
-   }
+   }, ...agentRoles(world, project) ];
    const repository = spec.repository ?? DEFAULTS.repository;
    const policies = new Map([ [ fullName.organization(world.organization.id), [ {
     role: "roles/resourcemanager.organizationAdmin",
@@ -2532,6 +2698,17 @@ export const modules = {
     role: "roles/owner",
     members: [ "user:someone@gmail.com" ]
    } ] ] ]);
+   for (const other of others) {
+    const owner = {
+     role: "roles/owner",
+     members: [ `user:owner@${domain}` ]
+    };
+    policies.set(fullName.project(other.projectId), [ owner, ...agentRoles(world, other) ]);
+   }
+   for (const [email, {bindings: bindings = []}] of Object.entries(spec.serviceAccounts ?? {})) {
+    const name = resolve(world, project, email);
+    policies.set(name, [ ...policies.get(name) ?? [], ...bindings ]);
+   }
    each(world, project, spec.grants, (name, added) => policies.set(name, [ ...policies.get(name) ?? [], ...added ]));
    each(world, project, spec.revoke, (name, gone) => policies.set(name, without(policies.get(name) ?? [], gone)));
    for (const [name, bindings] of policies) putPolicy(world, name, bindings);
@@ -2543,6 +2720,7 @@ export const modules = {
      members: [ pending.member ]
     } ], world.clock.now() + pending.afterMs);
    }
+   renameDeleted(world);
   }
   function deployerRoles(world, spec, project) {
    const roles = spec.deployerRoles ?? DEPLOYER_ROLES;
@@ -2570,11 +2748,143 @@ export const modules = {
   function resolve(world, project, holder) {
    if (holder === "project") return fullName.project(project.projectId);
    if (holder === "organization") return fullName.organization(world.organization.id);
+   if (/^projects\/[^/]+$/.test(holder)) return fullName.project(holder.slice("projects/".length));
    if (holder.startsWith("folders/")) return fullName.folder(holder.slice("folders/".length));
    if (holder.includes("@") && !holder.startsWith("//")) {
     return fullName.serviceAccount(world.serviceAccounts.get(holder)?.projectId ?? project.projectId, holder);
    }
    return resources_canonical(world, holder);
+  }
+  function agentRoles(world, {number: number}) {
+   const legacy = `${number}@cloudbuild.gserviceaccount.com`;
+   return [ ...AGENTS.map(([agent, role]) => ({
+    role: role,
+    members: [ `serviceAccount:service-${number}@${agent}.iam.gserviceaccount.com` ]
+   })), ...world.serviceAccounts.has(legacy) ? [ {
+    role: "roles/cloudbuild.builds.builder",
+    members: [ `serviceAccount:${legacy}` ]
+   } ] : [] ];
+  }
+  function populate(world, spec) {
+   const {id: id = DEFAULTS.project, number: number = DEFAULTS.number} = spec.project ?? {};
+   const parent = spec.project?.parent ?? `organizations/${world.organization.id}`;
+   const project = addProject(world, id, number, parent === "none" ? undefined : parent);
+   for (const host of spec.disabledApis ?? []) project.apis.delete(host);
+   addProject(world, "other-project", "999000999000", undefined);
+   const others = Object.entries(spec.projects ?? {}).map(([otherId, other], index) => {
+    const made = addProject(world, otherId, other.number ?? `20000000000${index}`, other.parent === "none" ? undefined : other.parent ?? `organizations/${world.organization.id}`);
+    for (const host of other.disabledApis ?? []) made.apis.delete(host);
+    return made;
+   });
+   addPeople(world, spec);
+   for (const other of others) addGoogleAccounts(world, other, spec.projects?.[other.projectId]?.defaultBuildAccount);
+   addAccounts(world, spec, project);
+   addFederation(world, spec, project);
+   addCustomRoles(world, spec, project);
+   addPolicies(world, spec, project, others);
+   for (const [node, policies] of Object.entries(spec.orgPolicies ?? {})) {
+    const key = node === "project" ? `projects/${number}` : node === "organization" ? `organizations/${world.organization.id}` : node.replace(/^projects\/(.+)$/, (whole, id) => {
+     const found = world.projects.get(id);
+     return found ? `projects/${found.number}` : whole;
+    });
+    world.orgPolicies.set(key, new Map(Object.entries(policies)));
+   }
+   for (const [holder, rules] of Object.entries(spec.denyRules ?? {})) world.denyRules.set(resolve(world, project, holder), rules);
+   for (const [resource, tags] of Object.entries(spec.tags ?? {})) for (const tag of tags) bindTag(world, resolve(world, project, resource), tag);
+  }
+  function addProject(world, projectId, number, parent) {
+   const project = {
+    projectId: projectId,
+    number: number,
+    ...parent !== undefined && {
+     parent: parent
+    },
+    displayName: projectId,
+    state: "ACTIVE",
+    createTime: "2024-05-01T00:00:00.000Z",
+    labels: {},
+    apis: new Set(Object.values(APIS)),
+    serving: new Map,
+    defaultBuildAccount: ""
+   };
+   world.projects.set(projectId, project);
+   return project;
+  }
+  function addPeople(world, spec) {
+   const {customerId: customerId, domain: domain} = world.organization;
+   for (const name of [ "owner", "editor", "developer" ]) world.users.set(`${name}@${domain}`, customerId);
+   world.users.set("someone@gmail.com", "");
+   for (const [email, customer] of Object.entries(spec.users ?? {})) world.users.set(email, customer);
+   for (const [email, members] of Object.entries(spec.groups ?? {})) world.groups.set(email, members);
+  }
+  function addAccounts(world, spec, project) {
+   add(world, project, deployerOf(project.projectId), {
+    displayName: "GitHub deployer"
+   });
+   addGoogleAccounts(world, project, spec.defaultBuildAccount);
+   for (const [email, {deleted: deleted, bindings: _, ...account}] of Object.entries(spec.serviceAccounts ?? {})) {
+    const state = {
+     ...world.serviceAccounts.get(email) ?? make(world, project, email),
+     ...account
+    };
+    if (deleted) {
+     world.serviceAccounts.delete(email);
+     world.deletedAccounts.set(state.uniqueId, state);
+    } else world.serviceAccounts.set(email, state);
+   }
+  }
+  function addGoogleAccounts(world, project, chosen = "compute") {
+   const {number: number} = project;
+   add(world, project, computeOf(number), {
+    displayName: "Default compute service account"
+   });
+   for (const [domain] of AGENTS) add(world, project, `service-${number}@${domain}.iam.gserviceaccount.com`);
+   add(world, project, `${number}@cloudservices.gserviceaccount.com`);
+   const legacy = `${number}@cloudbuild.gserviceaccount.com`;
+   if (chosen === "legacy") add(world, project, legacy);
+   const named = {
+    compute: computeOf(number),
+    legacy: legacy,
+    none: ""
+   };
+   project.defaultBuildAccount = named[chosen] ?? chosen;
+   if (chosen.includes("@") && !world.serviceAccounts.has(chosen)) add(world, project, chosen);
+  }
+  function add(world, project, email, fields = {}) {
+   world.serviceAccounts.set(email, {
+    ...make(world, project, email),
+    ...fields
+   });
+  }
+  function make(world, project, email) {
+   const home = /^(?:service-)?(\d+)[-@]/.exec(email)?.[1] ?? /@([^.]+)\.iam\.gserviceaccount\.com$/.exec(email)?.[1];
+   world.counter += 1;
+   return {
+    email: email,
+    projectId: findProject(world, home ?? "")?.projectId ?? project.projectId,
+    uniqueId: `1000${String(world.counter).padStart(17, "0")}`,
+    disabled: false,
+    agent: /^\d+@(cloudbuild|cloudservices)\.gserviceaccount\.com$|^service-\d+@/.test(email)
+   };
+  }
+  function addFederation(world, spec, project) {
+   const [owner] = (spec.repository ?? DEFAULTS.repository).split("/");
+   world.pools.set(poolName(project.number), {
+    name: poolName(project.number),
+    disabled: spec.poolDisabled ?? false,
+    providers: [ {
+     name: providerName(project.number),
+     disabled: false,
+     issuer: world.githubIssuer.issuer,
+     allowedAudiences: [],
+     attributeMapping: {
+      "google.subject": "assertion.sub",
+      "attribute.repository": "assertion.repository"
+     },
+     attributeCondition: `assertion.repository_owner == '${owner}'`,
+     ...spec.provider
+    } ]
+   });
   }
   function bindTag(world, resource, tag) {
    const at = tag.indexOf("=");
@@ -2766,6 +3076,7 @@ export const modules = {
      grantMs: 0,
      buildMs: 0,
      operationMs: 0,
+     enableMs: 0,
      requestMs: 0,
      ...spec.delays
     },
@@ -2776,9 +3087,11 @@ export const modules = {
     policies: new Map,
     denyRules: new Map,
     customRoles: new Map,
+    notInCustomRoles: new Set(spec.notInCustomRoles),
     groups: new Map,
     users: new Map,
     serviceAccounts: new Map,
+    deletedAccounts: new Map,
     pools: new Map,
     orgPolicies: new Map,
     tagValues: new Map,
@@ -2799,6 +3112,8 @@ export const modules = {
     services: new Map,
     buckets: new Map,
     repositories: new Map,
+    assets: new Map,
+    listedAssets: new Set,
     apps: spec.apps ?? [],
     builds: new Map,
     operations: new Map,
@@ -2808,6 +3123,7 @@ export const modules = {
     counter: 0
    };
    populate(world, spec);
+   listAssets(world, spec, grantMore);
    return world;
   }
   async function seed(world, spec) {
@@ -2827,12 +3143,13 @@ export const modules = {
     });
     grantMore(world, fullName.bucket(bucket.name), bucket.bindings);
    }
-   for (const {id: id, location: location = region, bindings: bindings} of spec.repositories ?? []) {
-    const name = `projects/${projectId}/locations/${location}/repositories/${id}`;
+   for (const {id: id, project: project = projectId, location: location = region, images: images = [], bindings: bindings} of spec.repositories ?? []) {
+    if (!world.projects.has(project)) throw new Error(`Repository ${id}: there is no project ${project}`);
+    const name = `projects/${project}/locations/${location}/repositories/${id}`;
     world.repositories.set(name, {
      name: name,
      resource: repositoryResource(name),
-     images: new Map
+     images: scenario_imagesOf(name, images)
     });
     grantMore(world, fullName.repository(name), bindings);
    }
@@ -2842,6 +3159,16 @@ export const modules = {
     grantMore(world, fullName.service(name), bindings);
     for (const tag of tags ?? []) bindTag(world, fullName.service(name), tag);
    }
+   renameDeleted(world);
+  }
+  function scenario_imagesOf(repository, names) {
+   const images = new Map;
+   for (const name of names) {
+    const [path = "", tag = "latest"] = name.split(":");
+    const digest = `sha256:${(0, external_node_crypto_.createHash)("sha256").update(`${repository}/${name}`).digest("hex")}`;
+    images.set(path, new Map([ ...images.get(path) ?? [], [ digest, [ tag ] ] ]));
+   }
+   return images;
   }
   function grantMore(world, name, bindings) {
    if (bindings?.length) putPolicy(world, name, [ ...readPolicy(world, name, 3).bindings ?? [], ...bindings ]);
@@ -2877,9 +3204,11 @@ export const modules = {
     runner_environment: "github-hosted"
    };
   }
+  const api_disabled_namespaceObject = JSON.parse('{"title":"APIs that are switched off","story":"A fresh project: Cloud Run, Cloud Build and Artifact Registry are off. The workflow says grant_missing: true, and the deployer may enable APIs, so that the run switches them on and goes on.","world":{"delays":{"buildMs":400,"operationMs":150},"disabledApis":["run.googleapis.com","cloudbuild.googleapis.com","artifactregistry.googleapis.com"],"grants":{"project":[{"role":"roles/serviceusage.serviceUsageAdmin","members":["serviceAccount:deployer@demo-project.iam.gserviceaccount.com"]}]}},"inputs":{"grant_missing":"true"},"expect":"Enables the three APIs, then deploys; exit code 0."}');
   const build_account_lacks_roles_namespaceObject = JSON.parse('{"title":"A build account without roles","story":"The project was made after the organisation stopped granting roles to default accounts: the compute account, which builds, holds nothing. The preflight finds it before anything is uploaded.","world":{"revoke":{"project":[{"role":"roles/run.builder","members":["serviceAccount:123456789012-compute@developer.gserviceaccount.com"]}]}},"inputs":{},"expect":"Blocked by the preflight with what to grant; nothing uploaded."}');
   const domain_restricted_namespaceObject = JSON.parse('{"title":"Domain restricted sharing","story":"The organisation lets only members of its own directory into IAM policies, so allUsers cannot be granted. The invoker check may be switched off.","world":{"delays":{"buildMs":400,"operationMs":150},"orgPolicies":{"organization":{"iam.allowedPolicyMemberDomains":{"rules":[{"values":{"allowedValues":["C01abcdef"]}}]}}}},"inputs":{},"expect":"Public with the invoker check off; exit code 0."}');
   const fully_restricted_namespaceObject = JSON.parse('{"title":"No public services at all","story":"The organisation restricts members to its directory and enforces the invoker check. Nothing can be made public: the service is deployed for callers with an identity, and the run says why.","world":{"delays":{"buildMs":400,"operationMs":150},"orgPolicies":{"organization":{"iam.allowedPolicyMemberDomains":{"rules":[{"values":{"allowedValues":["C01abcdef"]}}]},"run.managed.requireInvokerIam":{"rules":[{"enforce":true}]}}}},"inputs":{},"expect":"OIDC only, with a warning; exit code 0."}');
+  const grant_missing_namespaceObject = JSON.parse('{"title":"A run that grants what is missing","story":"The compute account, which builds, holds nothing, and the workflow says grant_missing: true. The deployer is allowed to grant roles on the project. It grants the one role that is missing, waits the seconds until that has effect, and deploys.","world":{"delays":{"buildMs":400,"operationMs":150,"grantMs":4000},"revoke":{"project":[{"role":"roles/run.builder","members":["serviceAccount:123456789012-compute@developer.gserviceaccount.com"]}]},"grants":{"project":[{"role":"roles/resourcemanager.projectIamAdmin","members":["serviceAccount:deployer@demo-project.iam.gserviceaccount.com"]},{"role":"roles/viewer","members":["user:developer@example.com"],"condition":{"title":"this year","expression":"request.time < timestamp(\'2099-01-01T00:00:00Z\')"}}]}},"inputs":{"grant_missing":"true"},"expect":"Grants roles/run.builder to the compute account, waits until it is in effect, then deploys; exit code 0."}');
   const no_token_creator_namespaceObject = JSON.parse('{"title":"The build account may not be impersonated","story":"The deployer may build as the compute account but not take its tokens. A security reviewer\'s role lets Policy Troubleshooter answer in its place.","world":{"delays":{"buildMs":400,"operationMs":150},"revoke":{"123456789012-compute@developer.gserviceaccount.com":[{"role":"roles/iam.serviceAccountTokenCreator","members":["serviceAccount:deployer@demo-project.iam.gserviceaccount.com"]}]},"grants":{"organization":[{"role":"roles/iam.securityReviewer","members":["serviceAccount:deployer@demo-project.iam.gserviceaccount.com"]}]}},"inputs":{},"expect":"Preflight passes by Policy Troubleshooter; public through allUsers; exit code 0."}');
   const open_project_namespaceObject = JSON.parse('{"title":"An ordinary project","story":"Nothing forbids public services. The first deploy makes the bucket, the repository and the service, and anybody may call it.","world":{"delays":{"buildMs":400,"operationMs":150}},"inputs":{},"expect":"Public through allUsers; exit code 0."}');
   const policies_unreadable_namespaceObject = JSON.parse('{"title":"Organisation policies that nobody may read","story":"The deployer lacks orgpolicy.policy.get, and the organisation restricts members to its directory. What is allowed is learned by trying, and a trial that fails leaves nothing behind.","world":{"delays":{"buildMs":400,"operationMs":150},"orgPolicyReadable":false,"orgPolicies":{"organization":{"iam.allowedPolicyMemberDomains":{"rules":[{"values":{"allowedValues":["C01abcdef"]}}]}}}},"inputs":{},"expect":"allUsers refused, then the invoker check switched off; exit code 0."}');
@@ -2893,9 +3222,38 @@ export const modules = {
    "no-token-creator": no_token_creator_namespaceObject,
    "policies-unreadable": policies_unreadable_namespaceObject,
    "update-existing": update_existing_namespaceObject,
-   "propagating-grant": propagating_grant_namespaceObject
+   "propagating-grant": propagating_grant_namespaceObject,
+   "grant-missing": grant_missing_namespaceObject,
+   "api-disabled": api_disabled_namespaceObject
   };
+  const CLOUD_PLATFORM = "https://www.googleapis.com/auth/cloud-platform";
+  function mintToken(world, principal, lifetimeMs = 36e5, scopes = [ CLOUD_PLATFORM ]) {
+   const state = {
+    ...principal,
+    expiresMs: world.clock.now() + lifetimeMs,
+    scopes: scopes
+   };
+   const kind = principal.pool !== undefined ? "d." : principal.member.startsWith("serviceAccount:") ? "c." : "a0";
+   const token = `ya29.${kind}${(0, external_node_crypto_.randomBytes)(96).toString("base64url")}`;
+   world.tokens.set(token, state);
+   return {
+    token: token,
+    ...state
+   };
+  }
+  function principalOf(world, member) {
+   const email = member.slice(member.indexOf(":") + 1);
+   const project = findServiceAccount(world, email)?.projectId;
+   return {
+    member: member,
+    email: email,
+    ...project !== undefined && {
+     project: project
+    }
+   };
+  }
   const EXPECTED = "Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.";
+  const AUTH = "https://www.googleapis.com/auth/";
   const CHALLENGE = 'Bearer realm="https://accounts.google.com/"';
   function authenticate(world, api, authorization) {
    const bearer = /^Bearer\s+(\S+)$/i.exec(authorization ?? "")?.[1];
@@ -2924,7 +3282,8 @@ export const modules = {
      }) ]
     });
    }
-   if (!token.scopes.some(scope => scope === "https://www.googleapis.com/auth/cloud-platform")) {
+   const enough = /^iam(?:credentials)?\./.test(api) ? [ CLOUD_PLATFORM, `${AUTH}iam` ] : [ CLOUD_PLATFORM ];
+   if (!token.scopes.some(scope => enough.includes(scope))) {
     throw new Refusal("PERMISSION_DENIED", "Request had insufficient authentication scopes.", {
      headers: {
       "www-authenticate": `${CHALLENGE}, error="insufficient_scope", scope="https://www.googleapis.com/auth/cloud-platform"`
@@ -2938,7 +3297,7 @@ export const modules = {
   }
   function requireEnabled(world, api, params, principal) {
    const project = findProject(world, params.project ?? "") ?? findProject(world, principal.project ?? "");
-   if (project && !project.apis.has(api)) throw serviceDisabled(api, project.number);
+   if (project && !isServing(world, project, api)) throw serviceDisabled(api, project.number);
   }
   function serviceDisabled(api, projectNumber) {
    const title = TITLES[api] ?? api;
@@ -2963,6 +3322,35 @@ export const modules = {
      } ]
     } ]
    });
+  }
+  const build_account_CONSTRAINTS = [ "cloudbuild.useComputeServiceAccount", "cloudbuild.useBuildServiceAccount" ];
+  function defaultBuildAccount(world, project) {
+   const name = fullName.project(project.projectId);
+   const nodes = lineage(world, name).map(each => nodeOf(world, each));
+   const isSet = build_account_CONSTRAINTS.some(constraint => nodes.some(node => node !== undefined && world.orgPolicies.get(node)?.has(constraint)));
+   if (!isSet) return project.defaultBuildAccount;
+   const allowed = [ `${project.number}-compute@developer.gserviceaccount.com`, `${project.number}@cloudbuild.gserviceaccount.com` ].filter((_, index) => isEnforced(world, build_account_CONSTRAINTS[index] ?? "", name));
+   return allowed.find(email => world.serviceAccounts.has(email)) ?? "";
+  }
+  const workerPoolMissing = name => new Refusal("NOT_FOUND", `workerpool not found: "${name}"`);
+  function checkWorkerPool(world, project, build, requester) {
+   const options = build.options;
+   const given = options?.pool?.name || options?.workerPool;
+   if (!given) return;
+   if (!/^projects\/[^/]+\/locations\/[^/]+\/workerPools\/[^/]+$/.test(given)) {
+    throw new Refusal("INVALID_ARGUMENT", `invalid value for 'build.options.pool.name': ${given}`);
+   }
+   const name = resources_canonical(world, fullName.workerPool(given));
+   const agent = runAgent(project);
+   const own = projectOf(world, name) === project;
+   const user = requester === "run" ? {
+    member: `serviceAccount:${agent}`,
+    email: agent
+   } : requester;
+   if (!(requester === "run" && own) && !authorize(world, user, "cloudbuild.workerpools.use", name)) {
+    throw new Refusal("PERMISSION_DENIED", "The caller does not have permission");
+   }
+   if (!findAsset(world, name)) throw workerPoolMissing(given);
   }
   var external_node_zlib_ = __webpack_require__(8522);
   function unpack(archive) {
@@ -3243,10 +3631,14 @@ export const modules = {
   }
   const METADATA = "type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata";
   const BUILD = "type.googleapis.com/google.devtools.cloudbuild.v1.Build";
-  function startBuild(world, call, project, location, wanted) {
-   if (!project.apis.has("cloudbuild.googleapis.com")) throw serviceDisabled("cloudbuild.googleapis.com", project.number);
-   const email = accountOf(project, wanted.serviceAccount);
+  function startBuild(world, call, project, location, wanted, requester) {
+   if (!isServing(world, project, "cloudbuild.googleapis.com")) {
+    throw serviceDisabled("cloudbuild.googleapis.com", project.number);
+   }
+   const email = accountOf(world, project, wanted.serviceAccount);
    build_checkActAs(world, call, email);
+   checkAttached(world, project, email, cloudBuild(project));
+   checkWorkerPool(world, project, wanted, requester);
    const account = {
     member: `serviceAccount:${email}`,
     email: email
@@ -3291,15 +3683,21 @@ export const modules = {
    }
    return operation;
   }
-  function accountOf(project, given) {
+  function accountOf(world, project, given) {
    if (!given) {
-    if (project.defaultBuildAccount) return project.defaultBuildAccount;
+    const chosen = defaultBuildAccount(world, project);
+    if (chosen) return chosen;
     throw new Refusal("INVALID_ARGUMENT", "Invalid build request. build.service_account must be specified: the project has no default service account for Cloud Build.");
    }
    const found = /^projects\/[^/]+\/serviceAccounts\/([^/]+)$/.exec(given);
    if (found?.[1]) return found[1];
    throw new Refusal("INVALID_ARGUMENT", `invalid value for 'build.service_account': ${given}, must be projects/{project}/serviceAccounts/{account}`);
   }
+  const cloudBuild = ({number: number}) => ({
+   email: `service-${number}@gcp-sa-cloudbuild.iam.gserviceaccount.com`,
+   title: "Cloud Build Service Agent",
+   role: "roles/cloudbuild.serviceAgent"
+  });
   function build_checkActAs(world, call, email) {
    if (/^\d+@cloudbuild\.gserviceaccount\.com$/.test(email)) return;
    const account = findServiceAccount(world, email);
@@ -3475,7 +3873,7 @@ export const modules = {
    } ], [ "POST", `${at}/builds/{build}:cancel`, cancel, {
     body: CANCEL
    } ] ]);
-   return router_define("cloudbuild.googleapis.com", [ ...builds, [ "GET", `${REGIONAL}/defaultServiceAccount`, defaultServiceAccount ], [ "GET", `${REGIONAL}/operations/{operation}`, cloudbuild_getOperation ], [ "POST", `${REGIONAL}/operations/{operation}:cancel`, cancelOperation, {
+   return router_define("cloudbuild.googleapis.com", [ ...builds, [ "GET", `${REGIONAL}/defaultServiceAccount`, defaultServiceAccount ], [ "GET", `${REGIONAL}/workerPools/{pool}`, getWorkerPool ], [ "GET", `${REGIONAL}/operations/{operation}`, cloudbuild_getOperation ], [ "POST", `${REGIONAL}/operations/{operation}:cancel`, cancelOperation, {
     json: true
    } ] ]);
   }
@@ -3486,13 +3884,28 @@ export const modules = {
   }
   function defaultServiceAccount(call, world) {
    const project = allowed(call, world, "cloudbuild.builds.get");
-   const email = project.defaultBuildAccount;
+   const email = defaultBuildAccount(world, project);
    return {
     body: {
      name: `projects/${project.number}/locations/${call.params.location}/defaultServiceAccount`,
      ...email ? {
       serviceAccountEmail: `projects/${project.number}/serviceAccounts/${email}`
      } : {}
+    }
+   };
+  }
+  function getWorkerPool(call, world) {
+   const project = allowed(call, world, "cloudbuild.workerpools.get");
+   const {location: location, pool: pool} = call.params;
+   const name = `projects/${project.projectId}/locations/${location}/workerPools/${pool}`;
+   const state = findAsset(world, fullName.workerPool(name));
+   if (!state) throw workerPoolMissing(name);
+   return {
+    body: {
+     displayName: pool,
+     state: "RUNNING",
+     ...state.fields,
+     name: name
     }
    };
   }
@@ -3508,7 +3921,7 @@ export const modules = {
    if (build.serviceAccount && !logging && !build.logsBucket && options?.defaultLogsBucketBehavior !== "REGIONAL_USER_OWNED_BUCKET") {
     throw new Refusal("INVALID_ARGUMENT", "if 'build.service_account' is specified, the build must either (a) specify 'build.logs_bucket', (b) use the REGIONAL_USER_OWNED_BUCKET build.options.default_logs_bucket_behavior option, or (c) use either CLOUD_LOGGING_ONLY / NONE logging options");
    }
-   const operation = startBuild(world, call, project, call.params.location ?? "global", build);
+   const operation = startBuild(world, call, project, call.params.location ?? "global", build, call.principal);
    return {
     body: showOperation(world, operation)
    };
@@ -3574,6 +3987,241 @@ export const modules = {
    if (build) cancelBuild(world, build);
    return {};
   }
+  const cloudkms_API = "cloudkms.googleapis.com";
+  const KEY = "/v1/projects/{project}/locations/{location}/keyRings/{ring}/cryptoKeys/{key}";
+  function cloudkms_routes(_world) {
+   return router_define(cloudkms_API, [ [ "GET", KEY, cloudkms_get ], [ "GET", `${KEY}:getIamPolicy`, cloudkms_getPolicy, {
+    query: [ "options.requestedPolicyVersion" ]
+   } ], [ "POST", `${KEY}:setIamPolicy`, cloudkms_setPolicy, {
+    body: "google.iam.v1.SetIamPolicyRequest"
+   } ], [ "POST", `${KEY}:testIamPermissions`, cloudkms_test, {
+    body: "google.iam.v1.TestIamPermissionsRequest"
+   } ] ]);
+  }
+  function nameOf(call, world) {
+   const {project: project = "", location: location, ring: ring, key: key} = call.params;
+   const id = findProject(world, project)?.projectId ?? project;
+   return `projects/${id}/locations/${location}/keyRings/${ring}/cryptoKeys/${key}`;
+  }
+  function cloudkms_find(call, world, permission) {
+   const name = nameOf(call, world);
+   const full = fullName.cryptoKey(name);
+   if (!authorize(world, call.principal, permission, full)) {
+    throw new Refusal("PERMISSION_DENIED", `Permission '${permission}' denied on resource '${name}' (or it may not exist).`, {
+     details: [ errorInfo("IAM_PERMISSION_DENIED", cloudkms_API, {
+      permission: permission,
+      resource: name
+     }) ]
+    });
+   }
+   const state = findAsset(world, full);
+   if (!state) throw new Refusal("NOT_FOUND", `CryptoKey ${name} not found.`);
+   return state;
+  }
+  function cloudkms_get(call, world) {
+   const {name: name, fields: fields} = cloudkms_find(call, world, "cloudkms.cryptoKeys.get");
+   const relative = name.slice(`//${cloudkms_API}/`.length);
+   const primary = {
+    name: `${relative}/cryptoKeyVersions/1`,
+    state: "ENABLED"
+   };
+   return {
+    body: {
+     purpose: "ENCRYPT_DECRYPT",
+     primary: primary,
+     ...fields,
+     name: relative
+    }
+   };
+  }
+  function cloudkms_getPolicy(call, world) {
+   const {name: name} = cloudkms_find(call, world, "cloudkms.cryptoKeys.getIamPolicy");
+   return {
+    body: readPolicy(world, name, Number(call.query.get("options.requestedPolicyVersion") ?? 1))
+   };
+  }
+  function cloudkms_setPolicy(call, world) {
+   const {name: name} = cloudkms_find(call, world, "cloudkms.cryptoKeys.setIamPolicy");
+   return {
+    body: writePolicy(world, name, call.body.policy ?? {})
+   };
+  }
+  function cloudkms_test(call, world) {
+   const names = call.body.permissions ?? [];
+   const permissions = testPermissions(world, call.principal, fullName.cryptoKey(nameOf(call, world)), names);
+   return {
+    body: permissions.length > 0 ? {
+     permissions: permissions
+    } : {}
+   };
+  }
+  function unknownField(value, shape, path = "") {
+   if (shape === null || value === null || typeof value !== "object") return undefined;
+   if (isList(shape)) {
+    if (!Array.isArray(value)) return `Proto field is not repeating, cannot start list at '${path}'`;
+    for (const [i, item] of value.entries()) {
+     const found = unknownField(item, shape[0], `${path}[${i}]`);
+     if (found) return found;
+    }
+    return undefined;
+   }
+   for (const [key, item] of Object.entries(value)) {
+    const known = shape[key] !== undefined ? shape[key] : shape["*"];
+    if (known === undefined) return `Unknown name "${key}"${path ? ` at '${path}'` : ""}: Cannot find field.`;
+    const found = unknownField(item, known, path ? `${path}.${key}` : key);
+    if (found) return found;
+   }
+   return undefined;
+  }
+  const isList = shape => Array.isArray(shape);
+  const BUCKET_SHAPE = {
+   acl: null,
+   autoclass: null,
+   billing: null,
+   cors: [ {
+    maxAgeSeconds: null,
+    method: null,
+    origin: null,
+    responseHeader: null
+   } ],
+   customPlacementConfig: null,
+   defaultEventBasedHold: null,
+   defaultObjectAcl: null,
+   encryption: null,
+   etag: null,
+   hierarchicalNamespace: null,
+   iamConfiguration: {
+    bucketPolicyOnly: {
+     enabled: null,
+     lockedTime: null
+    },
+    uniformBucketLevelAccess: {
+     enabled: null,
+     lockedTime: null
+    },
+    publicAccessPrevention: null
+   },
+   id: null,
+   ipFilter: null,
+   kind: null,
+   labels: {
+    "*": null
+   },
+   lifecycle: null,
+   location: null,
+   locationType: null,
+   logging: null,
+   metageneration: null,
+   name: null,
+   objectRetention: null,
+   owner: null,
+   projectNumber: null,
+   retentionPolicy: null,
+   rpo: null,
+   satisfiesPZI: null,
+   satisfiesPZS: null,
+   selfLink: null,
+   softDeletePolicy: null,
+   storageClass: null,
+   timeCreated: null,
+   updated: null,
+   versioning: null,
+   website: null
+  };
+  const OBJECT_SHAPE = Object.fromEntries("acl bucket cacheControl componentCount contentDisposition contentEncoding contentLanguage contentType contexts crc32c customTime customerEncryption etag eventBasedHold generation hardDeleteTime id kind kmsKeyName md5Hash mediaLink metadata metageneration name owner restoreToken retention retentionExpirationTime selfLink size softDeleteTime storageClass temporaryHold timeCreated timeDeleted timeFinalized timeStorageClassUpdated updated".split(" ").map(name => [ name, null ]));
+  const POLICY_SHAPE = {
+   kind: null,
+   resourceId: null,
+   version: null,
+   etag: null,
+   bindings: [ {
+    role: null,
+    members: null,
+    condition: {
+     title: null,
+     description: null,
+     expression: null,
+     location: null
+    }
+   } ]
+  };
+  const SUBNETWORK = "/compute/v1/projects/{project}/regions/{region}/subnetworks/{subnetwork}";
+  const POLICY = {
+   policy: POLICY_SHAPE,
+   bindings: null,
+   etag: null
+  };
+  function compute_routes(_world) {
+   return router_define("compute.googleapis.com", [ [ "GET", SUBNETWORK, compute_get ], [ "GET", `${SUBNETWORK}/getIamPolicy`, compute_getPolicy, {
+    query: [ "optionsRequestedPolicyVersion" ]
+   } ], [ "POST", `${SUBNETWORK}/setIamPolicy`, compute_setPolicy, {
+    json: true
+   } ], [ "POST", `${SUBNETWORK}/testIamPermissions`, compute_test, {
+    json: true
+   } ] ]);
+  }
+  function compute_nameOf(call, world) {
+   const {project: project = "", region: region, subnetwork: subnetwork} = call.params;
+   return `projects/${findProject(world, project)?.projectId ?? project}/regions/${region}/subnetworks/${subnetwork}`;
+  }
+  function compute_find(call, world, permission) {
+   const name = compute_nameOf(call, world);
+   const full = fullName.subnetwork(name);
+   if (!authorize(world, call.principal, permission, full)) {
+    throw new Refusal("PERMISSION_DENIED", `Required '${permission}' permission for '${name}'`);
+   }
+   return findAsset(world, full) ?? missing(name);
+  }
+  function missing(name) {
+   throw new Refusal("NOT_FOUND", `The resource '${name}' was not found`);
+  }
+  function compute_get(call, world) {
+   const {fields: fields} = compute_find(call, world, "compute.subnetworks.get");
+   const name = compute_nameOf(call, world);
+   const at = "https://www.googleapis.com/compute/v1/";
+   return {
+    body: {
+     kind: "compute#subnetwork",
+     network: `${at}${name.split("/").slice(0, 2).join("/")}/global/networks/default`,
+     ...fields,
+     name: call.params.subnetwork,
+     region: `${at}${name.split("/").slice(0, 4).join("/")}`,
+     selfLink: `${at}${name}`
+    }
+   };
+  }
+  function compute_getPolicy(call, world) {
+   const {name: name} = compute_find(call, world, "compute.subnetworks.getIamPolicy");
+   return {
+    body: readPolicy(world, name, Number(call.query.get("optionsRequestedPolicyVersion") ?? 1))
+   };
+  }
+  function checkShape(call, shape) {
+   const unknown = unknownField(call.body, shape);
+   if (unknown) throw new Refusal("INVALID_ARGUMENT", `Invalid JSON payload received. ${unknown}`);
+  }
+  function compute_setPolicy(call, world) {
+   checkShape(call, POLICY);
+   const {name: name} = compute_find(call, world, "compute.subnetworks.setIamPolicy");
+   const {policy: policy, ...alone} = call.body;
+   return {
+    body: writePolicy(world, name, policy ?? alone)
+   };
+  }
+  function compute_test(call, world) {
+   checkShape(call, {
+    permissions: [ null ]
+   });
+   const name = compute_nameOf(call, world);
+   if (!findAsset(world, fullName.subnetwork(name))) missing(name);
+   const names = call.body.permissions ?? [];
+   const permissions = testPermissions(world, call.principal, fullName.subnetwork(name), names);
+   return {
+    body: permissions.length > 0 ? {
+     permissions: permissions
+    } : {}
+   };
+  }
   const iam_API = "iam.googleapis.com";
   const ACCOUNT = "/v1/projects/{project}/serviceAccounts/{account}";
   const VERSION_QUERY = [ "options.requestedPolicyVersion", "options.requested_policy_version" ];
@@ -3587,10 +4235,14 @@ export const modules = {
     body: "google.iam.v1.SetIamPolicyRequest"
    } ], [ "POST", `${ACCOUNT}:testIamPermissions`, iam_test, {
     body: "google.iam.v1.TestIamPermissionsRequest"
-   } ], [ "GET", "/v1/roles", listRoles, {
-    query: [ "pageSize", "pageToken", "view", "showDeleted", "parent" ]
-   } ], [ "GET", "/v1/roles/{role}", getRole ], [ "GET", "/v1/projects/{project}/roles/{role}", getRole ], [ "GET", "/v1/organizations/{organization}/roles/{role}", getRole ], [ "POST", "/v1/permissions:queryTestablePermissions", queryTestable, {
-    body: "google.iam.admin.v1.QueryTestablePermissionsRequest"
+   } ], [ "GET", "/v1/projects/{project}/serviceAccounts", listAccounts, {
+    query: [ "pageSize", "pageToken" ]
+   } ], [ "DELETE", ACCOUNT, iam_deleteAccount ], [ "POST", `${ACCOUNT}:enable`, setDisabled("enable"), {
+    body: "google.iam.admin.v1.EnableServiceAccountRequest"
+   } ], [ "POST", `${ACCOUNT}:disable`, setDisabled("disable"), {
+    body: "google.iam.admin.v1.DisableServiceAccountRequest"
+   } ], [ "POST", `${ACCOUNT}:undelete`, undeleteAccount, {
+    body: "google.iam.admin.v1.UndeleteServiceAccountRequest"
    } ] ]);
   }
   function iam_find(call, world) {
@@ -3601,14 +4253,13 @@ export const modules = {
   function findAllowed(call, world, permission) {
    const {project: id = "", account: name = ""} = call.params;
    const account = iam_find(call, world);
-   if (account && authorize(world, call.principal, permission, fullName.serviceAccount(account.projectId, account.email))) {
-    if (!account.agent) return account;
+   if (account && !account.agent && authorize(world, call.principal, permission, fullName.serviceAccount(account.projectId, account.email))) {
+    return account;
    }
-   const home = account?.projectId ?? (id === "-" ? /@([^.]+)\.iam\.gserviceaccount\.com$/.exec(name)?.[1] : id) ?? "";
-   if (!account && findProject(world, home) && authorize(world, call.principal, permission, fullName.project(home))) {
+   const project = account || id === "-" ? undefined : findProject(world, id);
+   if (project && authorize(world, call.principal, permission, fullName.project(project.projectId))) {
     throw new Refusal("NOT_FOUND", `Unknown service account: ${name}.`);
    }
-   if (!account && !findProject(world, home)) throw new Refusal("NOT_FOUND", `Unknown service account: ${name}.`);
    throw iam_denied(permission);
   }
   const iam_denied = permission => new Refusal("PERMISSION_DENIED", `Permission '${permission}' denied on resource (or it may not exist).`, {
@@ -3674,86 +4325,339 @@ export const modules = {
     body: describe(account)
    };
   }
-  const nameOf = account => fullName.serviceAccount(account.projectId, account.email);
+  function listAccounts(call, world) {
+   const project = findProject(world, call.params.project ?? "");
+   const permission = "iam.serviceAccounts.list";
+   if (!project || !authorize(world, call.principal, permission, fullName.project(project.projectId))) {
+    throw permissionDenied(iam_API, permission, `projects/${call.params.project}`);
+   }
+   const accounts = [ ...world.serviceAccounts.values() ].filter(each => each.projectId === project.projectId && !each.agent).map(describe);
+   return {
+    body: accounts.length > 0 ? {
+     accounts: accounts
+    } : {}
+   };
+  }
+  function setDisabled(verb) {
+   return (call, world) => {
+    findAllowed(call, world, `iam.serviceAccounts.${verb}`).disabled = verb === "disable";
+    return {};
+   };
+  }
+  function iam_deleteAccount(call, world) {
+   deleteAccount(world, findAllowed(call, world, "iam.serviceAccounts.delete"));
+   return {};
+  }
+  function undeleteAccount(call, world) {
+   const id = call.params.account ?? "";
+   const account = world.deletedAccounts.get(id);
+   const permission = "iam.serviceAccounts.undelete";
+   if (!account || !authorize(world, call.principal, permission, fullName.project(account.projectId))) {
+    throw iam_denied(permission);
+   }
+   if (world.serviceAccounts.has(account.email)) {
+    throw new Refusal("ALREADY_EXISTS", `Service account ${account.email} already exists.`);
+   }
+   restoreAccount(world, account);
+   return {
+    body: {
+     restoredAccount: describe(account)
+    }
+   };
+  }
+  const iam_nameOf = account => fullName.serviceAccount(account.projectId, account.email);
   function iam_getPolicy(call, world) {
    const account = findAllowed(call, world, "iam.serviceAccounts.getIamPolicy");
    const version = Number(VERSION_QUERY.map(name => call.query.get(name)).find(Boolean) ?? 1);
    return {
-    body: readPolicy(world, nameOf(account), version)
+    body: readPolicy(world, iam_nameOf(account), version)
    };
   }
   function iam_setPolicy(call, world) {
    const account = findAllowed(call, world, "iam.serviceAccounts.setIamPolicy");
    return {
-    body: writePolicy(world, nameOf(account), call.body.policy ?? {})
+    body: writePolicy(world, iam_nameOf(account), call.body.policy ?? {})
    };
   }
   function iam_test(call, world) {
    const account = iam_find(call, world);
-   const name = account ? nameOf(account) : fullName.serviceAccount(call.params.project ?? "-", call.params.account ?? "");
-   const permissions = testPermissions(world, call.principal, name, call.body.permissions ?? []);
+   const {project: project = "-", account: name = ""} = call.params;
+   const names = call.body.permissions ?? [];
+   const resource = account ? iam_nameOf(account) : fullName.serviceAccount(project, name);
+   const permissions = testPermissions(world, call.principal, resource, names);
    return {
-    body: permissions.length > 0 ? {
+    body: account && permissions.length > 0 ? {
      permissions: permissions
     } : {}
    };
   }
-  function getRole(call, world) {
-   const name = call.path.replace("/v1/", "");
-   const holder = call.params.project ? fullName.project(call.params.project) : call.params.organization ? fullName.organization(call.params.organization) : undefined;
-   if (holder && !authorize(world, call.principal, "iam.roles.get", resources_canonical(world, holder))) {
-    throw new Refusal("PERMISSION_DENIED", `You don't have permission to get the role at ${name}.`, {
-     details: [ errorInfo("IAM_PERMISSION_DENIED", iam_API, {
-      permission: "iam.roles.get",
-      resource: name
-     }) ]
-    });
+  const iam_deny_API = "iam.googleapis.com";
+  const ID = "deny-rules";
+  function iam_deny_routes(_world) {
+   return router_define(iam_deny_API, [ [ "GET", "/v2/policies/{node}/denypolicies", iam_deny_list, {
+    query: [ "pageSize", "pageToken" ]
+   } ], [ "GET", "/v2/policies/{node}/denypolicies/{policy}", iam_deny_get ] ]);
+  }
+  function iam_deny_nodeOf(call, world, verb) {
+   const given = call.params.node ?? "";
+   if (!/^cloudresourcemanager\.googleapis\.com\/(projects|folders|organizations)\/[^/]+$/.test(given)) {
+    throw new Refusal("INVALID_ARGUMENT", `Invalid attachment point: ${given}.`);
    }
-   const role = findRole(world, name);
-   if (!role) throw new Refusal("NOT_FOUND", `The role named ${name} was not found.`);
+   const name = resources_canonical(world, `//${given}`);
+   const permission = `iam.denypolicies.${verb}`;
+   if (exists(world, name) && authorize(world, call.principal, permission, name)) return name;
+   const resource = `policies/${encodeURIComponent(given)}/denypolicies`;
+   throw new Refusal("PERMISSION_DENIED", `Permission ${permission} denied on resource ${given}`, {
+    details: [ errorInfo("IAM_PERMISSION_DENIED", iam_deny_API, {
+     permission: permission,
+     resource: resource
+    }) ]
+   });
+  }
+  function iam_deny_describe(call, node) {
    return {
-    body: describeRole(role)
+    name: `policies/${encodeURIComponent(call.params.node ?? "")}/denypolicies/${ID}`,
+    uid: Buffer.from(kindOf(node).name).toString("hex").slice(0, 32),
+    kind: "DenyPolicy",
+    displayName: "Rules of this scenario",
+    etag: "MTc3NjU0MzIxMDAwMDAwMDAw",
+    createTime: "2024-05-01T00:00:00.000000Z",
+    updateTime: "2024-05-01T00:00:00.000000Z"
    };
   }
-  function describeRole(role, full = true) {
+  function iam_deny_list(call, world) {
+   const node = iam_deny_nodeOf(call, world, "list");
+   return {
+    body: world.denyRules.get(node)?.length ? {
+     policies: [ iam_deny_describe(call, node) ]
+    } : {}
+   };
+  }
+  function iam_deny_get(call, world) {
+   const node = iam_deny_nodeOf(call, world, "get");
+   const rules = world.denyRules.get(node);
+   if (!rules?.length || call.params.policy !== ID) throw new Refusal("NOT_FOUND", "Requested entity was not found.");
+   return {
+    body: {
+     ...iam_deny_describe(call, node),
+     rules: rules.map(rule => ({
+      denyRule: showRule(rule)
+     }))
+    }
+   };
+  }
+  const showRule = ({condition: condition, ...rule}) => ({
+   ...rule,
+   ...condition !== undefined && {
+    denialCondition: {
+     expression: condition
+    }
+   }
+  });
+  const iam_roles_API = "iam.googleapis.com";
+  const ADMIN = "google.iam.admin.v1";
+  const iam_roles_LIST_QUERY = [ "pageSize", "pageToken", "view", "showDeleted", "parent" ];
+  function iam_roles_routes(_world) {
+   const custom = [ "/v1/projects/{project}/roles", "/v1/organizations/{organization}/roles" ].flatMap(at => [ [ "GET", at, listCustom, {
+    query: iam_roles_LIST_QUERY
+   } ], [ "POST", at, iam_roles_create, {
+    body: `${ADMIN}.CreateRoleRequest`
+   } ], [ "GET", `${at}/{role}`, iam_roles_get ], [ "PATCH", `${at}/{role}`, update, {
+    body: `${ADMIN}.Role`,
+    query: [ "updateMask" ]
+   } ], [ "DELETE", `${at}/{role}`, iam_roles_destroy, {
+    query: [ "etag" ]
+   } ], [ "POST", `${at}/{role}:undelete`, undelete, {
+    body: `${ADMIN}.UndeleteRoleRequest`
+   } ] ]);
+   return router_define(iam_roles_API, [ [ "GET", "/v1/roles", listPredefined, {
+    query: iam_roles_LIST_QUERY
+   } ], [ "GET", "/v1/roles/{role}", iam_roles_get ], ...custom, [ "POST", "/v1/permissions:queryTestablePermissions", queryTestable, {
+    body: `${ADMIN}.QueryTestablePermissionsRequest`
+   } ] ]);
+  }
+  function iam_roles_parentOf(call) {
+   if (call.params.project !== undefined) return `projects/${call.params.project}`;
+   return call.params.organization === undefined ? undefined : `organizations/${call.params.organization}`;
+  }
+  const holderOf = (world, parent) => resources_canonical(world, `//cloudresourcemanager.googleapis.com/${parent}`);
+  function iam_roles_allow(call, world, verb) {
+   const parent = iam_roles_parentOf(call);
+   const permission = `iam.roles.${verb}`;
+   if (parent === undefined || authorize(world, call.principal, permission, holderOf(world, parent))) return;
+   const shown = call.params.role === undefined ? `roles in ${parent}` : `the role at ${parent}/roles/${call.params.role}`;
+   throw new Refusal("PERMISSION_DENIED", `You don't have permission to ${verb} ${shown}.`, {
+    details: [ errorInfo("IAM_PERMISSION_DENIED", iam_roles_API, {
+     permission: permission,
+     resource: parent
+    }) ]
+   });
+  }
+  function iam_roles_nameOf(call, world, id = call.params.role ?? "") {
+   const parent = iam_roles_parentOf(call);
+   return parent === undefined ? `roles/${id}` : `${kindOf(holderOf(world, parent)).name}/roles/${id}`;
+  }
+  function iam_roles_describe(role, full = true) {
+   const content = `${role.name} ${role.title} ${[ ...role.permissions ].sort().join()} ${role.deleted}`;
    return {
     name: role.name,
     title: role.title,
-    ...full && {
+    ...role.description !== undefined && {
+     description: role.description
+    },
+    ...full && role.permissions.size > 0 && {
      includedPermissions: [ ...role.permissions ].sort()
     },
     stage: role.stage,
-    etag: role.name.startsWith("roles/") ? "AA==" : (0, external_node_crypto_.createHash)("sha256").update(role.name).digest().subarray(0, 8).toString("base64"),
+    etag: role.name.startsWith("roles/") ? "AA==" : (0, external_node_crypto_.createHash)("sha256").update(content).digest().subarray(0, 8).toString("base64"),
     ...role.deleted && {
      deleted: true
     }
    };
   }
-  function listRoles(call, world) {
-   const size = Math.min(Number(call.query.get("pageSize") ?? 300) || 300, 1e3);
-   const from = Number(call.query.get("pageToken") ?? 0);
-   const names = predefinedRoleNames();
+  function iam_roles_find(call, world) {
+   const name = iam_roles_nameOf(call, world);
+   const role = findRole(world, name);
+   if (!role) throw new Refusal("NOT_FOUND", `The role named ${name} was not found.`);
+   return role;
+  }
+  function iam_roles_get(call, world) {
+   iam_roles_allow(call, world, "get");
+   return {
+    body: iam_roles_describe(iam_roles_find(call, world))
+   };
+  }
+  function page(call, all, fallback) {
+   const size = Math.min(Number(call.query.get("pageSize") || fallback), 1e3);
+   const from = Number(call.query.get("pageToken") || 0);
+   return {
+    items: all.slice(from, from + size),
+    ...from + size < all.length && {
+     nextPageToken: String(from + size)
+    }
+   };
+  }
+  function listPredefined(call, world) {
+   const {items: items, ...more} = page(call, predefinedRoleNames(), 300);
    const full = call.query.get("view") === "FULL";
-   const roles = names.slice(from, from + size).map(name => describeRole(findRole(world, name), full));
    return {
     body: {
-     roles: roles,
-     ...from + size < names.length && {
-      nextPageToken: String(from + size)
-     }
+     roles: items.map(name => iam_roles_describe(findRole(world, name), full)),
+     ...more
     }
+   };
+  }
+  function listCustom(call, world) {
+   iam_roles_allow(call, world, "list");
+   const prefix = iam_roles_nameOf(call, world, "");
+   const showDeleted = call.query.get("showDeleted") === "true";
+   const found = [ ...world.customRoles.keys() ].filter(name => name.startsWith(prefix)).map(name => findRole(world, name)).filter(role => showDeleted || !role.deleted);
+   const {items: items, ...more} = page(call, found, 300);
+   const full = call.query.get("view") === "FULL";
+   return {
+    body: items.length > 0 ? {
+     roles: items.map(role => iam_roles_describe(role, full)),
+     ...more
+    } : {}
+   };
+  }
+  function checkPermissions(world, parent, names) {
+   const wrong = names.find(name => !isTestable(name, holderOf(world, parent)) || world.notInCustomRoles.has(name));
+   if (wrong !== undefined) throw new Refusal("INVALID_ARGUMENT", `Permission ${wrong} is not valid.`);
+  }
+  function iam_roles_create(call, world) {
+   iam_roles_allow(call, world, "create");
+   const parent = iam_roles_parentOf(call) ?? "";
+   const {roleId: roleId = "", role: role = {}} = call.body;
+   if (!/^[a-zA-Z0-9_.]{3,64}$/.test(roleId)) {
+    throw new Refusal("INVALID_ARGUMENT", `The role_id ${roleId} is invalid: 3 to 64 letters, digits, underscores and periods are possible.`);
+   }
+   checkPermissions(world, parent, role.includedPermissions ?? []);
+   const name = iam_roles_nameOf(call, world, roleId);
+   const before = world.customRoles.get(name);
+   if (before?.deleted) {
+    throw new Refusal("FAILED_PRECONDITION", `You can't create a role_id (${roleId}) which has been marked for deletion.`);
+   }
+   if (before) throw new Refusal("ALREADY_EXISTS", `A role named ${roleId} in ${parent} already exists.`);
+   world.customRoles.set(name, {
+    title: role.title ?? "",
+    ...role.description !== undefined && {
+     description: role.description
+    },
+    includedPermissions: role.includedPermissions ?? [],
+    stage: role.stage ?? "ALPHA"
+   });
+   return {
+    body: iam_roles_describe(findRole(world, name))
+   };
+  }
+  function stored(call, world) {
+   const {name: name} = iam_roles_find(call, world);
+   return {
+    name: name,
+    state: world.customRoles.get(name)
+   };
+  }
+  function update(call, world) {
+   iam_roles_allow(call, world, "update");
+   const {name: name, state: state} = stored(call, world);
+   const {etag: etag} = call.body;
+   if (etag !== undefined && etag !== iam_roles_describe(findRole(world, name)).etag) {
+    throw new Refusal("ABORTED", "There were concurrent policy changes. Please retry the whole read-modify-write.");
+   }
+   const sent = call.body;
+   const known = [ "title", "description", "includedPermissions", "stage" ];
+   const mask = (call.query.get("updateMask") ?? "").split(",").map(iam_roles_camel).filter(Boolean);
+   const unknown = mask.find(field => field !== "etag" && !known.some(each => each === field));
+   if (unknown !== undefined) throw new Refusal("INVALID_ARGUMENT", `Invalid update mask: ${unknown}.`);
+   checkPermissions(world, iam_roles_parentOf(call) ?? "", sent.includedPermissions ?? []);
+   const changes = known.filter(field => mask.length > 0 ? mask.includes(field) : sent[field] !== undefined);
+   Object.assign(state, Object.fromEntries(changes.map(field => [ field, sent[field] ?? EMPTY[field] ])));
+   return {
+    body: iam_roles_describe(findRole(world, name))
+   };
+  }
+  const EMPTY = {
+   title: "",
+   description: "",
+   includedPermissions: [],
+   stage: "ALPHA"
+  };
+  const iam_roles_camel = name => name.replace(/_(.)/g, (_, next) => next.toUpperCase());
+  function iam_roles_destroy(call, world) {
+   iam_roles_allow(call, world, "delete");
+   const {name: name, state: state} = stored(call, world);
+   state.deleted = true;
+   return {
+    body: iam_roles_describe(findRole(world, name))
+   };
+  }
+  function undelete(call, world) {
+   iam_roles_allow(call, world, "undelete");
+   const {name: name, state: state} = stored(call, world);
+   delete state.deleted;
+   return {
+    body: iam_roles_describe(findRole(world, name))
    };
   }
   function queryTestable(call, world) {
    const name = resources_canonical(world, String(call.body.fullResourceName ?? ""));
    if (!/^\/\/[a-z]+\.googleapis\.com\/./.test(name)) throw new Refusal("INVALID_ARGUMENT", `Invalid full resource name: ${name}`);
    if (!exists(world, name)) throw new Refusal("NOT_FOUND", "Requested entity was not found.");
-   const size = Math.min(Number(call.body.pageSize ?? 100) || 100, 1e3);
-   const from = Number(call.body.pageToken ?? 0);
+   const size = Number(call.body.pageSize ?? 0) || 100;
+   if (size < 0 || size > 1e3) throw new Refusal("INVALID_ARGUMENT", `Invalid page size: ${size}.`);
    const names = testablePermissions(name);
+   const from = Number(call.body.pageToken || 0);
+   const enabled = projectOf(world, name)?.apis;
    const permissions = names.slice(from, from + size).map(permission => ({
     name: permission,
-    stage: "GA"
+    stage: "GA",
+    ...world.notInCustomRoles.has(permission) && {
+     customRolesSupportLevel: "NOT_SUPPORTED"
+    },
+    ...enabled && !enabled.has(apiOf(permission)) && {
+     apiDisabled: true
+    }
    }));
    return {
     body: {
@@ -3761,32 +4665,6 @@ export const modules = {
      ...from + size < names.length && {
       nextPageToken: String(from + size)
      }
-    }
-   };
-  }
-  const CLOUD_PLATFORM = "https://www.googleapis.com/auth/cloud-platform";
-  function mintToken(world, principal, lifetimeMs = 36e5, scopes = [ CLOUD_PLATFORM ]) {
-   const state = {
-    ...principal,
-    expiresMs: world.clock.now() + lifetimeMs,
-    scopes: scopes
-   };
-   const kind = principal.pool !== undefined ? "d." : principal.member.startsWith("serviceAccount:") ? "c." : "a0";
-   const token = `ya29.${kind}${(0, external_node_crypto_.randomBytes)(96).toString("base64url")}`;
-   world.tokens.set(token, state);
-   return {
-    token: token,
-    ...state
-   };
-  }
-  function principalOf(world, member) {
-   const email = member.slice(member.indexOf(":") + 1);
-   const project = findServiceAccount(world, email)?.projectId;
-   return {
-    member: member,
-    email: email,
-    ...project !== undefined && {
-     project: project
     }
    };
   }
@@ -4012,7 +4890,7 @@ export const modules = {
    const policies = version => [ [ "POST", `/${version}/projects/{project}:getIamPolicy`, resourcemanager_getPolicy, GET_POLICY ], [ "POST", `/${version}/projects/{project}:setIamPolicy`, resourcemanager_setPolicy, SET_POLICY ], [ "POST", `/${version}/projects/{project}:testIamPermissions`, resourcemanager_test, TEST ] ];
    return router_define(resourcemanager_API, [ [ "GET", "/v1/projects/{project}", getV1 ], [ "POST", "/v1/projects/{project}:getAncestry", getAncestry, {
     body: "google.protobuf.Empty"
-   } ], [ "GET", "/v3/projects/{project}", getV3 ], ...policies("v1"), ...policies("v3"), [ "POST", "/v1/organizations/{organization}:getIamPolicy", getOrganizationPolicy, GET_POLICY ], [ "POST", "/v3/organizations/{organization}:getIamPolicy", getOrganizationPolicy, GET_POLICY ], [ "GET", "/v3/effectiveTags", listEffectiveTags, {
+   } ], [ "GET", "/v3/projects/{project}", getV3 ], ...policies("v1"), ...policies("v3"), [ "POST", "/v1/organizations/{organization}:getIamPolicy", getOrganizationPolicy, GET_POLICY ], [ "POST", "/v3/organizations/{organization}:getIamPolicy", getOrganizationPolicy, GET_POLICY ], [ "POST", "/v2/folders/{folder}:getIamPolicy", getFolderPolicy, GET_POLICY ], [ "POST", "/v3/folders/{folder}:getIamPolicy", getFolderPolicy, GET_POLICY ], [ "GET", "/v3/effectiveTags", listEffectiveTags, {
     query: [ "parent", "pageSize", "pageToken" ]
    } ], [ "GET", "/v3/tagBindings", listTagBindings, {
     query: [ "parent", "pageSize", "pageToken" ]
@@ -4103,11 +4981,14 @@ export const modules = {
     body: readPolicy(world, fullName.project(project.projectId), versionOf(call))
    };
   }
-  function getOrganizationPolicy(call, world) {
-   const id = call.params.organization ?? "";
-   const name = fullName.organization(id);
-   const permission = "resourcemanager.organizations.getIamPolicy";
-   if (!exists(world, name) || !authorize(world, call.principal, permission, name)) throw resourcemanager_denied(permission, `organizations/${id}`);
+  const getOrganizationPolicy = (call, world) => getNodePolicy(call, world, "organizations", call.params.organization ?? "");
+  const getFolderPolicy = (call, world) => getNodePolicy(call, world, "folders", call.params.folder ?? "");
+  function getNodePolicy(call, world, kind, id) {
+   const name = `//${resourcemanager_API}/${kind}/${id}`;
+   const permission = `resourcemanager.${kind}.getIamPolicy`;
+   if (!exists(world, name) || !authorize(world, call.principal, permission, name)) {
+    throw resourcemanager_denied(permission, `${kind}/${id}`);
+   }
    return {
     body: readPolicy(world, name, versionOf(call))
    };
@@ -4271,13 +5152,13 @@ export const modules = {
   function requireService(world, call, target, permission) {
    names_allow(world, call, permission, fullName.service(target.name), target.shown);
    const state = world.services.get(target.name);
-   if (!state) throw missing(target, "SERVICE", target.id);
+   if (!state) throw names_missing(target, "SERVICE", target.id);
    return state;
   }
   function names_allow(world, call, permission, resource, shown) {
    if (!authorize(world, call.principal, permission, resource)) throw denied(permission, shown);
   }
-  const missing = (target, kind, id) => new Refusal("NOT_FOUND", `Resource '${id}' of kind '${kind}' in region '${target.location}' in project '${target.project}' does not exist.`);
+  const names_missing = (target, kind, id) => new Refusal("NOT_FOUND", `Resource '${id}' of kind '${kind}' in region '${target.location}' in project '${target.project}' does not exist.`);
   function names_checkVersion(state, id, given) {
    const current = state.service.etag ?? "";
    if (!given || bare(given) === bare(current)) return;
@@ -4335,7 +5216,7 @@ export const modules = {
      tags: request.tags
     } : {}
    };
-   const operation = startBuild(world, call, project, location, build);
+   const operation = startBuild(world, call, project, location, build, "run");
    const base = buildpackBuild?.enableAutomaticUpdates ? {
     baseImageUri: buildpackBuild.baseImage || BASE_IMAGE
    } : {};
@@ -4509,10 +5390,10 @@ export const modules = {
    names_allow(world, call, "run.services.list", fullName.project(target.project), `projects/${target.project}/locations/${target.location}`);
    const services = [ ...world.services ].filter(([name]) => name.startsWith(target.name)).map(([, state]) => state.service);
    return {
-    body: page(call, "services", services)
+    body: run_page(call, "services", services)
    };
   }
-  function page(call, field, all) {
+  function run_page(call, field, all) {
    const size = Number(call.query.get("pageSize") || 100);
    const from = Number(call.query.get("pageToken") || 0);
    const rest = from + size < all.length ? {
@@ -4582,7 +5463,7 @@ export const modules = {
    const states = [ ...world.services ].filter(([name]) => target.id === "-" ? name.startsWith(prefix) : name === prefix);
    const revisions = states.flatMap(([, state]) => [ ...state.revisions.values() ].reverse());
    return {
-    body: page(call, "revisions", revisions)
+    body: run_page(call, "revisions", revisions)
    };
   }
   function findRevision(call, world, permission) {
@@ -4591,7 +5472,7 @@ export const modules = {
    names_allow(world, call, permission, fullName.service(target.name), `${target.shown}/revisions/${id}`);
    const state = world.services.get(target.name);
    const revision = state?.revisions.get(id);
-   if (!state || !revision) throw missing(target, "REVISION", id);
+   if (!state || !revision) throw names_missing(target, "REVISION", id);
    return {
     target: target,
     id: id,
@@ -4657,7 +5538,7 @@ export const modules = {
    names_allow(world, call, "run.operations.list", fullName.project(project), prefix.slice(0, -12));
    const all = [ ...world.operations.values() ].filter(each => each.name.startsWith(prefix) && each.service);
    return {
-    body: page(call, "operations", all.map(each => run_show(world, each)))
+    body: run_page(call, "operations", all.map(each => run_show(world, each)))
    };
   }
   function run_show(world, operation) {
@@ -5080,7 +5961,7 @@ export const modules = {
     command: null
    }
   };
-  const KEY = {
+  const knative_shape_KEY = {
    name: null,
    key: null,
    optional: null,
@@ -5097,8 +5978,8 @@ export const modules = {
     name: null,
     value: null,
     valueFrom: {
-     secretKeyRef: KEY,
-     configMapKeyRef: KEY
+     secretKeyRef: knative_shape_KEY,
+     configMapKeyRef: knative_shape_KEY
     }
    } ],
    envFrom: null,
@@ -5537,25 +6418,6 @@ export const modules = {
     }
    };
   }
-  function unknownField(value, shape, path = "") {
-   if (shape === null || value === null || typeof value !== "object") return undefined;
-   if (isList(shape)) {
-    if (!Array.isArray(value)) return `Proto field is not repeating, cannot start list at '${path}'`;
-    for (const [i, item] of value.entries()) {
-     const found = unknownField(item, shape[0], `${path}[${i}]`);
-     if (found) return found;
-    }
-    return undefined;
-   }
-   for (const [key, item] of Object.entries(value)) {
-    const known = shape[key] !== undefined ? shape[key] : shape["*"];
-    if (known === undefined) return `Unknown name "${key}"${path ? ` at '${path}'` : ""}: Cannot find field.`;
-    const found = unknownField(item, known, path ? `${path}.${key}` : key);
-    if (found) return found;
-   }
-   return undefined;
-  }
-  const isList = shape => Array.isArray(shape);
   const KNATIVE = "/apis/serving.knative.dev/v1/namespaces/{project}";
   const run_v1_ONE = "/v1/projects/{project}/locations/{location}/services/{service}";
   const OPERATION = "/v1/projects/{project}/locations/{location}/operations/{operation}";
@@ -5787,7 +6649,7 @@ export const modules = {
    const found = revisionsIn(world, target).find(each => each.id === id);
    const shown = `namespaces/${call.params.project}/revisions/${id}`;
    names_allow(world, call, permission, found ? fullName.service(found.name) : fullName.project(target.project), shown);
-   if (!found) throw missing(target, "REVISION", id);
+   if (!found) throw names_missing(target, "REVISION", id);
    return found;
   }
   function run_v1_getRevision(call, world) {
@@ -5816,6 +6678,154 @@ export const modules = {
      status: "Success",
      details: details
     }
+   };
+  }
+  const secretmanager_API = "secretmanager.googleapis.com";
+  const secretmanager_ONE = "/v1/projects/{project}/secrets/{secret}";
+  function secretmanager_routes(_world) {
+   return router_define(secretmanager_API, [ [ "GET", "/v1/projects/{project}/secrets", secretmanager_list, {
+    query: [ "pageSize", "pageToken", "filter" ]
+   } ], [ "GET", secretmanager_ONE, secretmanager_get ], [ "GET", `${secretmanager_ONE}/versions`, listVersions, {
+    query: [ "pageSize", "pageToken", "filter" ]
+   } ], [ "GET", `${secretmanager_ONE}/versions/{version}`, getVersion ], [ "GET", `${secretmanager_ONE}/versions/{version}:access`, access ], [ "GET", `${secretmanager_ONE}:getIamPolicy`, secretmanager_getPolicy, {
+    query: [ "options.requestedPolicyVersion" ]
+   } ], [ "POST", `${secretmanager_ONE}:setIamPolicy`, secretmanager_setPolicy, {
+    body: "google.iam.v1.SetIamPolicyRequest"
+   } ], [ "POST", `${secretmanager_ONE}:testIamPermissions`, secretmanager_test, {
+    body: "google.iam.v1.TestIamPermissionsRequest"
+   } ] ]);
+  }
+  function secretmanager_target(call, world) {
+   const {project: given = "", secret: secret = ""} = call.params;
+   const project = findProject(world, given);
+   return {
+    project: project,
+    shown: `projects/${given}/secrets/${secret}`,
+    full: fullName.secret(project?.projectId ?? given, secret)
+   };
+  }
+  function secretmanager_allow(call, world, permission, full, shown) {
+   if (authorize(world, call.principal, permission, full)) return;
+   throw new Refusal("PERMISSION_DENIED", `Permission '${permission}' denied for resource '${shown}' (or it may not exist).`, {
+    details: [ errorInfo("IAM_PERMISSION_DENIED", secretmanager_API, {
+     permission: permission,
+     resource: shown
+    }) ]
+   });
+  }
+  const secretmanager_byNumber = (project, shown) => project ? shown.replace(/^projects\/[^/]+/, `projects/${project.number}`) : shown;
+  function secretmanager_find(call, world, permission) {
+   const at = secretmanager_target(call, world);
+   secretmanager_allow(call, world, permission, at.full, at.shown);
+   const state = findAsset(world, at.full);
+   if (!state) throw new Refusal("NOT_FOUND", `Secret [${secretmanager_byNumber(at.project, at.shown)}] not found.`);
+   return {
+    ...at,
+    state: state
+   };
+  }
+  const secretmanager_describe = (project, state) => ({
+   replication: {
+    automatic: {}
+   },
+   ...state.fields,
+   name: secretmanager_byNumber(project, state.name.slice(`//${secretmanager_API}/`.length))
+  });
+  function secretmanager_get(call, world) {
+   const {project: project, state: state} = secretmanager_find(call, world, "secretmanager.secrets.get");
+   return {
+    body: secretmanager_describe(project, state)
+   };
+  }
+  function secretmanager_list(call, world) {
+   const project = findProject(world, call.params.project ?? "");
+   const shown = `projects/${call.params.project}`;
+   secretmanager_allow(call, world, "secretmanager.secrets.list", fullName.project(call.params.project ?? ""), shown);
+   const prefix = fullName.secret(project?.projectId ?? "", "");
+   const secrets = [ ...world.assets.values() ].filter(state => state.name.startsWith(prefix)).map(state => secretmanager_describe(project, state));
+   return {
+    body: secrets.length > 0 ? {
+     secrets: secrets,
+     totalSize: secrets.length
+    } : {}
+   };
+  }
+  function numberOf(state, given) {
+   if (given !== "latest") return state.versions.has(given) ? given : undefined;
+   const highest = Math.max(...[ ...state.versions.keys() ].map(Number));
+   return Number.isFinite(highest) ? String(highest) : undefined;
+  }
+  function findVersion(call, world, permission) {
+   const given = call.params.version ?? "";
+   const at = secretmanager_target(call, world);
+   secretmanager_allow(call, world, permission, `${at.full}/versions/${given}`, `${at.shown}/versions/${given}`);
+   const state = findAsset(world, at.full);
+   const number = state && numberOf(state, given);
+   const name = secretmanager_byNumber(at.project, `${at.shown}/versions/${number ?? given}`);
+   if (!state || number === undefined) {
+    throw new Refusal("NOT_FOUND", given === "latest" ? `Secret [${secretmanager_byNumber(at.project, at.shown)}] not found or has no versions.` : `Secret Version [${name}] not found.`);
+   }
+   return {
+    name: name,
+    version: state.versions.get(number) ?? "ENABLED"
+   };
+  }
+  function listVersions(call, world) {
+   const {project: project, shown: shown, state: state} = secretmanager_find(call, world, "secretmanager.versions.list");
+   const versions = [ ...state.versions ].map(([number, version]) => ({
+    name: secretmanager_byNumber(project, `${shown}/versions/${number}`),
+    state: version
+   }));
+   return {
+    body: versions.length > 0 ? {
+     versions: versions.reverse(),
+     totalSize: versions.length
+    } : {}
+   };
+  }
+  function getVersion(call, world) {
+   const {name: name, version: version} = findVersion(call, world, "secretmanager.versions.get");
+   return {
+    body: {
+     name: name,
+     state: version
+    }
+   };
+  }
+  function access(call, world) {
+   const {name: name, version: version} = findVersion(call, world, "secretmanager.versions.access");
+   if (version !== "ENABLED") {
+    throw new Refusal("FAILED_PRECONDITION", `Secret Version [${name}] is in ${version} state.`);
+   }
+   return {
+    body: {
+     name: name,
+     payload: {
+      data: "",
+      dataCrc32c: "0"
+     }
+    }
+   };
+  }
+  function secretmanager_getPolicy(call, world) {
+   const {full: full} = secretmanager_find(call, world, "secretmanager.secrets.getIamPolicy");
+   return {
+    body: readPolicy(world, full, Number(call.query.get("options.requestedPolicyVersion") ?? 1))
+   };
+  }
+  function secretmanager_setPolicy(call, world) {
+   const {full: full} = secretmanager_find(call, world, "secretmanager.secrets.setIamPolicy");
+   return {
+    body: writePolicy(world, full, call.body.policy ?? {})
+   };
+  }
+  function secretmanager_test(call, world) {
+   const {full: full} = secretmanager_target(call, world);
+   const permissions = testPermissions(world, call.principal, full, call.body.permissions ?? []);
+   return {
+    body: permissions.length > 0 ? {
+     permissions: permissions
+    } : {}
    };
   }
   const serviceusage_API = "serviceusage.googleapis.com";
@@ -5959,7 +6969,11 @@ export const modules = {
    };
    world.operations.set(name, operation);
    world.clock.schedule(world.delays.operationMs, () => {
-    for (const host of hosts) project.apis.add(host);
+    for (const host of hosts) {
+     if (project.apis.has(host)) continue;
+     project.apis.add(host);
+     project.serving.set(host, world.clock.now() + world.delays.enableMs);
+    }
     operation.done = true;
     operation.response = answer();
    });
@@ -5977,6 +6991,37 @@ export const modules = {
       done: true,
       response: operation.response
      }
+    }
+   };
+  }
+  function sqladmin_routes(_world) {
+   return router_define("sqladmin.googleapis.com", [ [ "GET", "/v1/projects/{project}/instances/{instance}", sqladmin_get ], [ "GET", "/sql/v1beta4/projects/{project}/instances/{instance}", sqladmin_get ] ]);
+  }
+  function sqladmin_get(call, world) {
+   const {project: given = "", instance: instance = ""} = call.params;
+   const project = findProject(world, given)?.projectId ?? given;
+   const full = fullName.sqlInstance(project, instance);
+   if (!authorize(world, call.principal, "cloudsql.instances.get", full)) {
+    throw new Refusal("PERMISSION_DENIED", "The client is not authorized to make this request.", {
+     reason: "notAuthorized"
+    });
+   }
+   const state = findAsset(world, full);
+   if (!state) {
+    throw new Refusal("NOT_FOUND", "The Cloud SQL instance does not exist.", {
+     reason: "instanceDoesNotExist"
+    });
+   }
+   const region = typeof state.fields.region === "string" ? state.fields.region : "us-central1";
+   return {
+    body: {
+     kind: "sql#instance",
+     state: "RUNNABLE",
+     ...state.fields,
+     name: instance,
+     project: project,
+     region: region,
+     connectionName: `${project}:${region}:${instance}`
     }
    };
   }
@@ -6078,77 +7123,6 @@ export const modules = {
    }
    throw new Refusal("NOT_FOUND", `No such object: ${bucket.name}/${name}`);
   }
-  const BUCKET_SHAPE = {
-   acl: null,
-   autoclass: null,
-   billing: null,
-   cors: [ {
-    maxAgeSeconds: null,
-    method: null,
-    origin: null,
-    responseHeader: null
-   } ],
-   customPlacementConfig: null,
-   defaultEventBasedHold: null,
-   defaultObjectAcl: null,
-   encryption: null,
-   etag: null,
-   hierarchicalNamespace: null,
-   iamConfiguration: {
-    bucketPolicyOnly: {
-     enabled: null,
-     lockedTime: null
-    },
-    uniformBucketLevelAccess: {
-     enabled: null,
-     lockedTime: null
-    },
-    publicAccessPrevention: null
-   },
-   id: null,
-   ipFilter: null,
-   kind: null,
-   labels: {
-    "*": null
-   },
-   lifecycle: null,
-   location: null,
-   locationType: null,
-   logging: null,
-   metageneration: null,
-   name: null,
-   objectRetention: null,
-   owner: null,
-   projectNumber: null,
-   retentionPolicy: null,
-   rpo: null,
-   satisfiesPZI: null,
-   satisfiesPZS: null,
-   selfLink: null,
-   softDeletePolicy: null,
-   storageClass: null,
-   timeCreated: null,
-   updated: null,
-   versioning: null,
-   website: null
-  };
-  const OBJECT_SHAPE = Object.fromEntries("acl bucket cacheControl componentCount contentDisposition contentEncoding contentLanguage contentType contexts crc32c customTime customerEncryption etag eventBasedHold generation hardDeleteTime id kind kmsKeyName md5Hash mediaLink metadata metageneration name owner restoreToken retention retentionExpirationTime selfLink size softDeleteTime storageClass temporaryHold timeCreated timeDeleted timeFinalized timeStorageClassUpdated updated".split(" ").map(name => [ name, null ]));
-  const POLICY_SHAPE = {
-   kind: null,
-   resourceId: null,
-   version: null,
-   etag: null,
-   bindings: [ {
-    role: null,
-    members: null,
-    condition: {
-     title: null,
-     description: null,
-     expression: null,
-     location: null
-    }
-   } ]
-  };
   const GRANULE = 256 * 1024;
   const sessions = new WeakMap;
   const sessionsOf = world => {
@@ -6418,7 +7392,7 @@ export const modules = {
     query: UPLOAD_QUERY
    } ] ]);
   }
-  function checkShape(value, shape) {
+  function storage_checkShape(value, shape) {
    const unknown = unknownField(value, shape);
    if (unknown) throw new Refusal("INVALID_ARGUMENT", `Invalid JSON payload received. ${unknown}`);
   }
@@ -6430,7 +7404,7 @@ export const modules = {
    return project;
   }
   function createBucket(call, world) {
-   checkShape(call.body, BUCKET_SHAPE);
+   storage_checkShape(call.body, BUCKET_SHAPE);
    const project = storage_projectOf(call, world);
    const name = String(call.body.name ?? "");
    checkBucketName(name);
@@ -6503,7 +7477,7 @@ export const modules = {
   function storage_setPolicy(call, world) {
    const {name: name} = findBucket(world, call.params.bucket ?? "");
    requireStorage(world, call, "storage.buckets.setIamPolicy", fullName.bucket(name), "Storage bucket");
-   checkShape(call.body, POLICY_SHAPE);
+   storage_checkShape(call.body, POLICY_SHAPE);
    const {kind: _kind, resourceId: _id, ...policy} = call.body;
    const written = writePolicy(world, fullName.bucket(name), policy, {
     orgPolicyStatus: 412
@@ -6749,6 +7723,7 @@ export const modules = {
     }
    };
   }
+  const WITH_POLICY = new Set([ "cloudresourcemanager.googleapis.com/Project", "cloudresourcemanager.googleapis.com/Folder", "cloudresourcemanager.googleapis.com/Organization", "iam.googleapis.com/ServiceAccount", "storage.googleapis.com/Bucket", "run.googleapis.com/Service", "artifactregistry.googleapis.com/Repository", "secretmanager.googleapis.com/Secret", "cloudkms.googleapis.com/KeyRing", "cloudkms.googleapis.com/CryptoKey", "compute.googleapis.com/Subnetwork" ]);
   const RELEVANCE = "HEURISTIC_RELEVANCE_NORMAL";
   const HIGH = "HEURISTIC_RELEVANCE_HIGH";
   function troubleshooter_routes(_world) {
@@ -6764,9 +7739,11 @@ export const modules = {
    if (!/^\/\/[a-z]+\.googleapis\.com\/.+/.test(fullResourceName)) throw troubleshooter_invalid(`Invalid full resource name: ${fullResourceName}.`);
    const resource = resources_canonical(world, fullResourceName);
    const principal = principalOf(world, isAccount(world, email) ? `serviceAccount:${email}` : `user:${email}`);
-   const explained = lineage(world, resource).map(holder => explainPolicy(world, call.principal, holder, principal, permission, resource));
+   const meets = conditionsIn(world, resource, tuple.conditionContext ?? {});
+   const holders = lineage(world, resource).filter(holder => WITH_POLICY.has(kindOf(holder).type));
+   const explained = holders.map(holder => explainPolicy(world, call.principal, holder, principal, permission, meets));
    const allow = combine(explained.map(each => each.state));
-   const deny = explainDeny(world, call.principal, principal, permission, resource);
+   const deny = explainDeny(world, call.principal, principal, permission, resource, meets);
    return {
     body: {
      overallAccessState: overall(allow, deny),
@@ -6793,7 +7770,22 @@ export const modules = {
   function overall(allow, deny) {
    if (deny === "DENIED" || allow === "NOT_GRANTED") return "CANNOT_ACCESS";
    if (allow === "UNKNOWN_INFO" || deny === "UNKNOWN_INFO") return "UNKNOWN_INFO";
-   return allow === "GRANTED" ? "CAN_ACCESS" : "UNKNOWN_CONDITIONAL";
+   return allow === "GRANTED" && deny === "NOT_DENIED" ? "CAN_ACCESS" : "UNKNOWN_CONDITIONAL";
+  }
+  function conditionsIn(world, resource, {resource: given = {}, destination: destination, request: request}) {
+   const tags = effectiveTags(world, resource);
+   const target = new ConditionResource(given.name ?? "", given.type ?? "", given.service ?? "", new Map(tags.map(tag => [ tag.namespacedKey, tag.value ])), new Map(tags.map(tag => [ tag.key, tag.name ])));
+   const known = attribute => attribute === "request.time" ? request?.receiveTime !== undefined : attribute.startsWith("destination.") ? destination !== undefined : /^resource\.(name|type|service)$/.test(attribute) && given[attribute.slice("resource.".length)] !== undefined;
+   return expression => {
+    const used = expression.match(/\b(?:resource\.(?:name|type|service)|request\.\w+|destination\.\w+)\b/g) ?? [];
+    if (!used.every(known)) return undefined;
+    const time = request?.receiveTime === undefined ? undefined : new Date(request.receiveTime);
+    return holds(expression, target, {
+     ...time && {
+      time: time
+     }
+    });
+   };
   }
   function readPermission(holder) {
    const {service: service, name: name} = kindOf(holder);
@@ -6801,7 +7793,7 @@ export const modules = {
    return `${api}.${name.split("/").at(-2)}.getIamPolicy`;
   }
   const mayRead = (world, caller, holder) => authorize(world, caller, readPermission(holder), holder);
-  function explainPolicy(world, caller, holder, principal, permission, resource) {
+  function explainPolicy(world, caller, holder, principal, permission, meets) {
    if (!mayRead(world, caller, holder)) {
     const policy = {
      allowAccessState: "ALLOW_ACCESS_STATE_UNKNOWN_INFO",
@@ -6813,7 +7805,7 @@ export const modules = {
      policy: policy
     };
    }
-   const bindings = bindingsInEffect(world, holder).map(binding => explainBinding(world, caller, binding, principal, permission, resource));
+   const bindings = bindingsInEffect(world, holder).map(binding => explainBinding(world, caller, binding, principal, permission, meets));
    const state = combine(bindings.map(each => each.state));
    return {
     state: state,
@@ -6826,13 +7818,14 @@ export const modules = {
     }
    };
   }
-  function explainBinding(world, caller, binding, principal, permission, resource) {
-   const included = mayReadRole(world, caller, binding.role) ? findRole(world, binding.role)?.permissions.has(permission) ?? false : undefined;
+  function explainBinding(world, caller, binding, principal, permission, meets) {
+   const included = mayReadRole(world, caller, binding.role) ? roleIncludes(world, binding.role, permission) : undefined;
    const memberships = (binding.members ?? []).map(member => [ member, membership(world, caller, member, principal) ]);
    const matched = memberships.some(([, how]) => how === "MATCHED");
    const unseen = !matched && memberships.some(([, how]) => how === "UNKNOWN_INFO");
-   const holds = conditionHolds(world, binding, resource);
-   const state = included === false || !matched && !unseen || !holds ? "NOT_GRANTED" : included === undefined || unseen ? "UNKNOWN_INFO" : "GRANTED";
+   const expression = binding.condition?.expression;
+   const met = expression === undefined ? true : meets(expression);
+   const state = included === false || !matched && !unseen || met === false ? "NOT_GRANTED" : included === undefined || unseen ? "UNKNOWN_INFO" : met === undefined ? "UNKNOWN_CONDITIONAL" : "GRANTED";
    return {
     state: state,
     explanation: {
@@ -6850,14 +7843,20 @@ export const modules = {
      } ])),
      ...binding.condition && {
       condition: binding.condition,
-      conditionExplanation: {
-       value: holds
+      conditionExplanation: met === undefined ? {
+       errors: [ NO_CONTEXT ]
+      } : {
+       value: met
       }
      },
      relevance: state === "GRANTED" ? HIGH : RELEVANCE
     }
    };
   }
+  const NO_CONTEXT = {
+   code: 9,
+   message: "The condition uses attributes that the condition context does not give."
+  };
   function mayReadRole(world, caller, role) {
    const [, kind, id = ""] = /^(projects|organizations)\/([^/]+)\/roles\//.exec(role) ?? [];
    return !kind || authorize(world, caller, "iam.roles.get", `//cloudresourcemanager.googleapis.com/${kind}/${id}`);
@@ -6866,12 +7865,41 @@ export const modules = {
    if (member.startsWith("group:") && !caller.member.startsWith("user:")) return "UNKNOWN_INFO";
    return isMember(world, member, principal) ? "MATCHED" : "NOT_MATCHED";
   }
-  function explainDeny(world, caller, principal, permission, resource) {
+  function explainDeny(world, caller, principal, permission, resource, meets) {
    const holders = lineage(world, resource).filter(holder => world.denyRules.has(holder));
    if (holders.some(holder => !authorize(world, caller, "iam.denypolicies.get", holder))) return "UNKNOWN_INFO";
-   return isDenied(world, principal, permission, resource) ? "DENIED" : "NOT_DENIED";
+   const at = unknown => isDenied(world, principal, permission, resource, expression => meets(expression) ?? unknown);
+   if (at(false)) return "DENIED";
+   return at(true) ? "UNKNOWN_CONDITIONAL" : "NOT_DENIED";
   }
-  const apis_APIS = [ run_routes, run_v1_routes, cloudbuild_routes, storage_routes, routes, logging_routes, sts_routes, iamcredentials_routes, iam_routes, resourcemanager_routes, serviceusage_routes, orgpolicy_routes, troubleshooter_routes ];
+  const vpcaccess_API = "vpcaccess.googleapis.com";
+  function vpcaccess_routes(_world) {
+   return router_define(vpcaccess_API, [ [ "GET", "/v1/projects/{project}/locations/{location}/connectors/{connector}", vpcaccess_get ] ]);
+  }
+  function vpcaccess_get(call, world) {
+   const {project: project = "", location: location, connector: connector} = call.params;
+   const name = `projects/${findProject(world, project)?.projectId ?? project}/locations/${location}/connectors/${connector}`;
+   const permission = "vpcaccess.connectors.get";
+   if (!authorize(world, call.principal, permission, fullName.connector(name))) {
+    throw new Refusal("PERMISSION_DENIED", `Permission '${permission}' denied on resource '//${vpcaccess_API}/${name}' (or it may not exist).`, {
+     details: [ errorInfo("IAM_PERMISSION_DENIED", vpcaccess_API, {
+      permission: permission,
+      resource: name
+     }) ]
+    });
+   }
+   const state = findAsset(world, fullName.connector(name));
+   if (!state) throw new Refusal("NOT_FOUND", `Resource '${name}' was not found`);
+   return {
+    body: {
+     network: "default",
+     state: "READY",
+     ...state.fields,
+     name: name
+    }
+   };
+  }
+  const apis_APIS = [ run_routes, run_v1_routes, cloudbuild_routes, storage_routes, routes, logging_routes, sts_routes, iamcredentials_routes, iam_routes, iam_roles_routes, iam_deny_routes, resourcemanager_routes, serviceusage_routes, orgpolicy_routes, troubleshooter_routes, secretmanager_routes, cloudkms_routes, compute_routes, vpcaccess_routes, sqladmin_routes ];
   function allRoutes(world) {
    return apis_APIS.flatMap(routes => routes(world));
   }

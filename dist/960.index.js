@@ -1,14 +1,14 @@
-export const id = 640;
+export const id = 960;
 
-export const ids = [ 640 ];
+export const ids = [ 960 ];
 
 export const modules = {
- 9441: (__unused_webpack_module, exports, __webpack_require__) => {
+ 6129: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.CertificateSubjectTokenSupplier = exports.InvalidConfigurationError = exports.CertificateSourceUnavailableError = exports.CERTIFICATE_CONFIGURATION_ENV_VARIABLE = void 0;
-  const util_1 = __webpack_require__(7070);
+  const util_1 = __webpack_require__(7870);
   const fs = __webpack_require__(9896);
   const crypto_1 = __webpack_require__(6982);
   const https = __webpack_require__(5692);
@@ -158,7 +158,7 @@ export const modules = {
   }
   exports.CertificateSubjectTokenSupplier = CertificateSubjectTokenSupplier;
  },
- 4820: (__unused_webpack_module, exports, __webpack_require__) => {
+ 8551: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -208,18 +208,18 @@ export const modules = {
   }
   exports.FileSubjectTokenSupplier = FileSubjectTokenSupplier;
  },
- 3640: (__unused_webpack_module, exports, __webpack_require__) => {
+ 9960: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.IdentityPoolClient = void 0;
-  const baseexternalclient_1 = __webpack_require__(8798);
-  const util_1 = __webpack_require__(7070);
-  const filesubjecttokensupplier_1 = __webpack_require__(4820);
-  const urlsubjecttokensupplier_1 = __webpack_require__(6531);
-  const certificatesubjecttokensupplier_1 = __webpack_require__(9441);
-  const stscredentials_1 = __webpack_require__(5753);
-  const gaxios_1 = __webpack_require__(2968);
+  const baseexternalclient_1 = __webpack_require__(142);
+  const util_1 = __webpack_require__(7870);
+  const filesubjecttokensupplier_1 = __webpack_require__(8551);
+  const urlsubjecttokensupplier_1 = __webpack_require__(4627);
+  const certificatesubjecttokensupplier_1 = __webpack_require__(6129);
+  const stscredentials_1 = __webpack_require__(121);
+  const gaxios_1 = __webpack_require__(9816);
   class IdentityPoolClient extends baseexternalclient_1.BaseExternalAccountClient {
    subjectTokenSupplier;
    constructor(options) {
@@ -303,12 +303,12 @@ export const modules = {
   }
   exports.IdentityPoolClient = IdentityPoolClient;
  },
- 6531: (__unused_webpack_module, exports, __webpack_require__) => {
+ 4627: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.UrlSubjectTokenSupplier = void 0;
-  const authclient_1 = __webpack_require__(4906);
+  const authclient_1 = __webpack_require__(4810);
   class UrlSubjectTokenSupplier {
    url;
    headers;

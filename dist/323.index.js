@@ -1,18 +1,18 @@
-export const id = 99;
+export const id = 323;
 
-export const ids = [ 99 ];
+export const ids = [ 323 ];
 
 export const modules = {
- 7741: (__unused_webpack_module, exports, __webpack_require__) => {
+ 1261: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.AwsClient = void 0;
-  const awsrequestsigner_1 = __webpack_require__(9295);
-  const baseexternalclient_1 = __webpack_require__(8798);
-  const defaultawssecuritycredentialssupplier_1 = __webpack_require__(1493);
-  const util_1 = __webpack_require__(7070);
-  const gaxios_1 = __webpack_require__(2968);
+  const awsrequestsigner_1 = __webpack_require__(7647);
+  const baseexternalclient_1 = __webpack_require__(142);
+  const defaultawssecuritycredentialssupplier_1 = __webpack_require__(9157);
+  const util_1 = __webpack_require__(7870);
+  const gaxios_1 = __webpack_require__(9816);
   class AwsClient extends baseexternalclient_1.BaseExternalAccountClient {
    environmentId;
    awsSecurityCredentialsSupplier;
@@ -90,13 +90,13 @@ export const modules = {
   }
   exports.AwsClient = AwsClient;
  },
- 9295: (__unused_webpack_module, exports, __webpack_require__) => {
+ 7647: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.AwsRequestSigner = void 0;
-  const gaxios_1 = __webpack_require__(2968);
-  const crypto_1 = __webpack_require__(2003);
+  const gaxios_1 = __webpack_require__(9816);
+  const crypto_1 = __webpack_require__(8851);
   const AWS_ALGORITHM = "AWS4-HMAC-SHA256";
   const AWS_REQUEST_TYPE = "aws4_request";
   class AwsRequestSigner {
@@ -202,12 +202,12 @@ export const modules = {
    };
   }
  },
- 1493: (__unused_webpack_module, exports, __webpack_require__) => {
+ 9157: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.DefaultAwsSecurityCredentialsSupplier = void 0;
-  const authclient_1 = __webpack_require__(4906);
+  const authclient_1 = __webpack_require__(4810);
   class DefaultAwsSecurityCredentialsSupplier {
    regionUrl;
    securityCredentialsUrl;
@@ -313,7 +313,7 @@ export const modules = {
   }
   exports.DefaultAwsSecurityCredentialsSupplier = DefaultAwsSecurityCredentialsSupplier;
  },
- 3135: (__unused_webpack_module, exports) => {
+ 3247: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -396,17 +396,17 @@ export const modules = {
   class InvalidSubjectTokenError extends ExecutableResponseError {}
   exports.InvalidSubjectTokenError = InvalidSubjectTokenError;
  },
- 2099: (__unused_webpack_module, exports, __webpack_require__) => {
+ 8323: (__unused_webpack_module, exports, __webpack_require__) => {
   var __webpack_unused_export__;
   __webpack_unused_export__ = {
    value: true
   };
   exports.ExternalAccountClient = void 0;
-  const baseexternalclient_1 = __webpack_require__(8798);
-  const identitypoolclient_1 = __webpack_require__(3640);
-  const awsclient_1 = __webpack_require__(7741);
-  const pluggable_auth_client_1 = __webpack_require__(605);
-  const util_1 = __webpack_require__(7070);
+  const baseexternalclient_1 = __webpack_require__(142);
+  const identitypoolclient_1 = __webpack_require__(9960);
+  const awsclient_1 = __webpack_require__(1261);
+  const pluggable_auth_client_1 = __webpack_require__(6077);
+  const util_1 = __webpack_require__(7870);
   class ExternalAccountClient {
    constructor() {
     throw new Error("ExternalAccountClients should be initialized via: " + "ExternalAccountClient.fromJSON(), " + "directly via explicit constructors, eg. " + "new AwsClient(options), new IdentityPoolClient(options), new" + "PluggableAuthClientOptions, or via " + "new GoogleAuth(options).getClient()");
@@ -430,15 +430,15 @@ export const modules = {
   }
   exports.ExternalAccountClient = ExternalAccountClient;
  },
- 605: (__unused_webpack_module, exports, __webpack_require__) => {
+ 6077: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.PluggableAuthClient = exports.ExecutableError = void 0;
-  const baseexternalclient_1 = __webpack_require__(8798);
-  const executable_response_1 = __webpack_require__(3135);
-  const pluggable_auth_handler_1 = __webpack_require__(620);
-  var pluggable_auth_handler_2 = __webpack_require__(620);
+  const baseexternalclient_1 = __webpack_require__(142);
+  const executable_response_1 = __webpack_require__(3247);
+  const pluggable_auth_handler_1 = __webpack_require__(908);
+  var pluggable_auth_handler_2 = __webpack_require__(908);
   Object.defineProperty(exports, "ExecutableError", {
    enumerable: true,
    get: function() {
@@ -521,12 +521,12 @@ export const modules = {
   }
   exports.PluggableAuthClient = PluggableAuthClient;
  },
- 620: (__unused_webpack_module, exports, __webpack_require__) => {
+ 908: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
   exports.PluggableAuthHandler = exports.ExecutableError = void 0;
-  const executable_response_1 = __webpack_require__(3135);
+  const executable_response_1 = __webpack_require__(3247);
   const childProcess = __webpack_require__(5317);
   const fs = __webpack_require__(9896);
   class ExecutableError extends Error {

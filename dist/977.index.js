@@ -1,9 +1,9 @@
-export const id = 361;
+export const id = 977;
 
-export const ids = [ 361 ];
+export const ids = [ 977 ];
 
 export const modules = {
- 2427: function(module) {
+ 1259: function(module) {
   (function(globalObject) {
    "use strict";
    var BigNumber, isNumeric = /^-?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i, mathceil = Math.ceil, mathfloor = Math.floor, bignumberError = "[BigNumber Error] ", tooManyDigits = bignumberError + "Number primitive has more than 15 significant digits: ", BASE = 1e14, LOG_BASE = 14, MAX_SAFE_INTEGER = 9007199254740991, POWS_TEN = [ 1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13 ], SQRT_BASE = 1e7, MAX = 1e9;
@@ -1324,7 +1324,7 @@ export const modules = {
    }
   })(this);
  },
- 3029: function(__unused_webpack_module, exports, __webpack_require__) {
+ 4037: function(__unused_webpack_module, exports, __webpack_require__) {
   var __importDefault = this && this.__importDefault || function(mod) {
    return mod && mod.__esModule ? mod : {
     default: mod
@@ -1335,8 +1335,8 @@ export const modules = {
   });
   exports.GaxiosError = exports.GAXIOS_ERROR_SYMBOL = void 0;
   exports.defaultErrorRedactor = defaultErrorRedactor;
-  const extend_1 = __importDefault(__webpack_require__(740));
-  const util_cjs_1 = __importDefault(__webpack_require__(4479));
+  const extend_1 = __importDefault(__webpack_require__(3860));
+  const util_cjs_1 = __importDefault(__webpack_require__(6995));
   const pkg = util_cjs_1.default.pkg;
   exports.GAXIOS_ERROR_SYMBOL = Symbol.for(`${pkg.name}-gaxios-error`);
   class GaxiosError extends Error {
@@ -1501,7 +1501,7 @@ export const modules = {
    return data;
   }
  },
- 5057: function(__unused_webpack_module, exports, __webpack_require__) {
+ 2593: function(__unused_webpack_module, exports, __webpack_require__) {
   var __importDefault = this && this.__importDefault || function(mod) {
    return mod && mod.__esModule ? mod : {
     default: mod
@@ -1512,12 +1512,12 @@ export const modules = {
    value: true
   });
   exports.Gaxios = void 0;
-  const extend_1 = __importDefault(__webpack_require__(740));
+  const extend_1 = __importDefault(__webpack_require__(3860));
   const https_1 = __webpack_require__(5692);
-  const common_js_1 = __webpack_require__(3029);
-  const retry_js_1 = __webpack_require__(448);
+  const common_js_1 = __webpack_require__(4037);
+  const retry_js_1 = __webpack_require__(6144);
   const stream_1 = __webpack_require__(2203);
-  const interceptor_js_1 = __webpack_require__(3157);
+  const interceptor_js_1 = __webpack_require__(2309);
   const randomUUID = async () => globalThis.crypto?.randomUUID() || (await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6982, 23))).randomUUID();
   const HTTP_STATUS_NO_CONTENT = 204;
   class Gaxios {
@@ -1876,7 +1876,7 @@ export const modules = {
    static #fetch;
    static #bunFetch;
    static async #getProxyAgent() {
-    this.#proxyAgent ||= (await __webpack_require__.e(269).then(__webpack_require__.t.bind(__webpack_require__, 7269, 23))).HttpsProxyAgent;
+    this.#proxyAgent ||= (await __webpack_require__.e(669).then(__webpack_require__.t.bind(__webpack_require__, 3669, 23))).HttpsProxyAgent;
     return this.#proxyAgent;
    }
    static #createBunFetch() {
@@ -1999,7 +1999,7 @@ export const modules = {
      this.#bunFetch ||= this.#createBunFetch();
      return this.#bunFetch;
     }
-    this.#fetch ||= (await __webpack_require__.e(192).then(__webpack_require__.bind(__webpack_require__, 5192))).default;
+    this.#fetch ||= (await __webpack_require__.e(816).then(__webpack_require__.bind(__webpack_require__, 816))).default;
     return this.#fetch;
    }
    static mergeHeaders(base, ...append) {
@@ -2016,7 +2016,7 @@ export const modules = {
   exports.Gaxios = Gaxios;
   _a = Gaxios;
  },
- 9578: function(__unused_webpack_module, exports, __webpack_require__) {
+ 1098: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2041,27 +2041,27 @@ export const modules = {
   });
   exports.instance = exports.Gaxios = exports.GaxiosError = void 0;
   exports.request = request;
-  const gaxios_js_1 = __webpack_require__(5057);
+  const gaxios_js_1 = __webpack_require__(2593);
   Object.defineProperty(exports, "Gaxios", {
    enumerable: true,
    get: function() {
     return gaxios_js_1.Gaxios;
    }
   });
-  var common_js_1 = __webpack_require__(3029);
+  var common_js_1 = __webpack_require__(4037);
   Object.defineProperty(exports, "GaxiosError", {
    enumerable: true,
    get: function() {
     return common_js_1.GaxiosError;
    }
   });
-  __exportStar(__webpack_require__(3157), exports);
+  __exportStar(__webpack_require__(2309), exports);
   exports.instance = new gaxios_js_1.Gaxios;
   async function request(opts) {
    return exports.instance.request(opts);
   }
  },
- 3157: (__unused_webpack_module, exports) => {
+ 2309: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -2069,7 +2069,7 @@ export const modules = {
   class GaxiosInterceptorManager extends Set {}
   exports.GaxiosInterceptorManager = GaxiosInterceptorManager;
  },
- 448: (__unused_webpack_module, exports) => {
+ 6144: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -2161,15 +2161,15 @@ export const modules = {
    return Math.min(calculatedDelay, maxAllowableDelay, config.maxRetryDelay);
   }
  },
- 7361: (__unused_webpack_module, exports, __webpack_require__) => {
+ 977: (__unused_webpack_module, exports, __webpack_require__) => {
   var __webpack_unused_export__;
   __webpack_unused_export__ = {
    value: true
   };
   exports.Compute = void 0;
-  const gaxios_1 = __webpack_require__(2968);
-  const gcpMetadata = __webpack_require__(9171);
-  const oauth2client_1 = __webpack_require__(6075);
+  const gaxios_1 = __webpack_require__(9816);
+  const gcpMetadata = __webpack_require__(9595);
+  const oauth2client_1 = __webpack_require__(91);
   class Compute extends oauth2client_1.OAuth2Client {
    serviceAccountEmail;
    scopes;
@@ -2243,9 +2243,9 @@ export const modules = {
   }
   exports.Compute = Compute;
  },
- 1706: (module, __unused_webpack_exports, __webpack_require__) => {
-  var json_stringify = __webpack_require__(9235).stringify;
-  var json_parse = __webpack_require__(9853);
+ 4826: (module, __unused_webpack_exports, __webpack_require__) => {
+  var json_stringify = __webpack_require__(3651).stringify;
+  var json_parse = __webpack_require__(3197);
   module.exports = function(options) {
    return {
     parse: json_parse(options),
@@ -2255,7 +2255,7 @@ export const modules = {
   module.exports.parse = json_parse();
   module.exports.stringify = json_stringify;
  },
- 9853: (module, __unused_webpack_exports, __webpack_require__) => {
+ 3197: (module, __unused_webpack_exports, __webpack_require__) => {
   var BigNumber = null;
   const suspectProtoRx = /(?:_|\\u005[Ff])(?:_|\\u005[Ff])(?:p|\\u0070)(?:r|\\u0072)(?:o|\\u006[Ff])(?:t|\\u0074)(?:o|\\u006[Ff])(?:_|\\u005[Ff])(?:_|\\u005[Ff])/;
   const suspectConstructorRx = /(?:c|\\u0063)(?:o|\\u006[Ff])(?:n|\\u006[Ee])(?:s|\\u0073)(?:t|\\u0074)(?:r|\\u0072)(?:u|\\u0075)(?:c|\\u0063)(?:t|\\u0074)(?:o|\\u006[Ff])(?:r|\\u0072)/;
@@ -2348,7 +2348,7 @@ export const modules = {
     if (!isFinite(number)) {
      error("Bad number");
     } else {
-     if (BigNumber == null) BigNumber = __webpack_require__(2427);
+     if (BigNumber == null) BigNumber = __webpack_require__(1259);
      if (string.length > 15) return _options.storeAsString ? string : _options.useNativeBigInt ? BigInt(string) : new BigNumber(string); else return !_options.alwaysParseAsBig ? number : _options.useNativeBigInt ? BigInt(number) : new BigNumber(number);
     }
    }, string = function() {
@@ -2529,8 +2529,8 @@ export const modules = {
   };
   module.exports = json_parse;
  },
- 9235: (module, __unused_webpack_exports, __webpack_require__) => {
-  var BigNumber = __webpack_require__(2427);
+ 3651: (module, __unused_webpack_exports, __webpack_require__) => {
+  var BigNumber = __webpack_require__(1259);
   var JSON = module.exports;
   (function() {
    "use strict";
@@ -2639,7 +2639,7 @@ export const modules = {
    }
   })();
  },
- 7640: (__unused_webpack_module, exports, __webpack_require__) => {
+ 6128: (__unused_webpack_module, exports, __webpack_require__) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -2650,7 +2650,7 @@ export const modules = {
   exports.isGoogleComputeEngine = isGoogleComputeEngine;
   exports.detectGCPResidency = detectGCPResidency;
   const fs_1 = __webpack_require__(9896);
-  const os_1 = __webpack_require__(857);
+  const os_1 = __webpack_require__(3238);
   exports.GCE_LINUX_BIOS_PATHS = {
    BIOS_DATE: "/sys/class/dmi/id/bios_date",
    BIOS_VENDOR: "/sys/class/dmi/id/bios_vendor"
@@ -2689,7 +2689,7 @@ export const modules = {
    return isGoogleCloudServerless() || isGoogleComputeEngine();
   }
  },
- 9171: function(__unused_webpack_module, exports, __webpack_require__) {
+ 9595: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2747,10 +2747,10 @@ export const modules = {
   exports.getGCPResidency = getGCPResidency;
   exports.setGCPResidency = setGCPResidency;
   exports.requestTimeout = requestTimeout;
-  const gaxios_1 = __webpack_require__(9578);
-  const jsonBigint = __webpack_require__(1706);
-  const gcp_residency_1 = __webpack_require__(7640);
-  const logger = __importStar(__webpack_require__(5177));
+  const gaxios_1 = __webpack_require__(1098);
+  const jsonBigint = __webpack_require__(4826);
+  const gcp_residency_1 = __webpack_require__(6128);
+  const logger = __importStar(__webpack_require__(1577));
   exports.BASE_PATH = "/computeMetadata/v1";
   exports.HOST_ADDRESS = "http://169.254.169.254";
   exports.SECONDARY_HOST_ADDRESS = "http://metadata.google.internal.";
@@ -2975,15 +2975,15 @@ export const modules = {
   function requestTimeout() {
    return getGCPResidency() ? 0 : 3e3;
   }
-  __exportStar(__webpack_require__(7640), exports);
+  __exportStar(__webpack_require__(6128), exports);
  },
- 4479: (module, __unused_webpack_exports, __webpack_require__) => {
-  const pkg = __webpack_require__(7716);
+ 6995: (module, __unused_webpack_exports, __webpack_require__) => {
+  const pkg = __webpack_require__(6543);
   module.exports = {
    pkg: pkg
   };
  },
- 7716: module => {
+ 6543: module => {
   module.exports = JSON.parse('{"name":"gaxios","version":"8.3.3","description":"A simple common HTTP client specifically for Google APIs and services.","main":"build/cjs/src/index.js","types":"build/cjs/src/index.d.ts","files":["build/cjs/src","build/esm/src","build/esm/package.json","!build/**/*.map"],"exports":{".":{"import":{"types":"./build/esm/src/index.d.ts","default":"./build/esm/src/index.js"},"require":{"types":"./build/cjs/src/index.d.ts","default":"./build/cjs/src/index.js"}},"./build/src/common":{"import":"./build/esm/src/common.js","require":"./build/cjs/src/common.js"},"./package.json":"./package.json"},"repository":{"type":"git","directory":"core/packages/gaxios","url":"https://github.com/googleapis/google-cloud-node.git"},"keywords":["google"],"engines":{"node":">=22"},"author":"Google, LLC","license":"Apache-2.0","devDependencies":{"@babel/plugin-proposal-private-methods":"^7.18.6","@types/cors":"^2.8.6","@types/express":"^5.0.0","@types/extend":"^3.0.1","@types/mocha":"^10.0.10","@types/multiparty":"4.2.1","@types/mv":"^2.1.0","@types/ncp":"^2.0.8","@types/node":"^24.0.0","@types/sinon":"^21.0.0","@types/tmp":"^0.2.6","assert":"^2.0.0","browserify":"^17.0.0","c8":"^10.1.3","cors":"^2.8.5","express":"^5.0.0","gts":"^6.0.2","is-docker":"^3.0.0","jsdoc":"^4.0.4","jsdoc-fresh":"^6.1.0","jsdoc-region-tag":"^5.1.0","karma":"^6.0.0","karma-chrome-launcher":"^3.0.0","karma-coverage":"^2.0.0","karma-firefox-launcher":"^2.0.0","karma-mocha":"^2.0.0","karma-remap-coverage":"^0.1.5","karma-sourcemap-loader":"^0.4.0","karma-webpack":"^5.0.0","mocha":"^11.1.0","multiparty":"^4.2.1","mv":"^2.1.1","ncp":"^2.0.0","nock":"14.0.5","null-loader":"^4.0.1","pack-n-play":"^5.3.0","puppeteer":"^24.0.0","sinon":"21.0.3","stream-browserify":"^3.0.0","tmp":"0.2.7","ts-loader":"^9.5.2","typescript":"5.8.3","undici-types":"^7.24.1","webpack":"^5.97.1","webpack-cli":"^6.0.1"},"dependencies":{"extend":"^3.0.2","https-proxy-agent":"^7.0.1","node-fetch":"^3.3.2"},"homepage":"https://github.com/googleapis/google-cloud-node/tree/main/core/packages/gaxios","scripts":{"lint":"gts check --no-inline-config","test":"node ../../../bin/run-test.cjs build/esm/test","presystem-test":"npm run compile","system-test":"mocha build/esm/system-test --timeout 80000","compile":"tsc -b ./tsconfig.json ./tsconfig.cjs.json && node utils/enable-esm.mjs","fix":"gts fix","pretest":"npm run compile","webpack":"webpack","prebrowser-test":"npm run compile","browser-test":"node build/browser-test/browser-test-runner.js","docs":"jsdoc -c .jsdoc.js","samples-test":"cd samples/ && npm link ../ && npm test && cd ../","prelint":"cd samples; npm link ../; npm install","clean":"gts clean"}}');
  }
 };
