@@ -45,16 +45,17 @@ const CONVENIENCE: Record<string, string> = {
 
 /** The members that stand for an account in the policies of a project: itself, everybody, and through its basic roles. */
 export function membersFor(member: string, project: string, projectPolicy: Policy | undefined): ReadonlySet<string> {
+  const itself = anyOf(member)
   const basic = (projectPolicy?.bindings ?? [])
-    .filter(binding => !binding.condition && names(binding, new Set([spelt(member)])))
+    .filter(binding => !binding.condition && names(binding, itself))
     .flatMap(({ role }) => (CONVENIENCE[role] ? [`${CONVENIENCE[role]}:${project}`] : []))
-  return new Set([spelt(member), 'allUsers', 'allAuthenticatedUsers', ...basic])
+  return new Set([...itself, ...basic])
 }
 
 /** Whether the project's policy gives the account Owner, Editor or Viewer, be it under a condition or by a group. */
 export function holdsBasicRole(member: string, projectPolicy: Policy): boolean {
   return (projectPolicy.bindings ?? []).some(
-    b => CONVENIENCE[b.role] && (names(b, new Set([spelt(member)])) || b.members?.some(isCrowd)),
+    b => CONVENIENCE[b.role] && (names(b, anyOf(member)) || b.members?.some(isCrowd)),
   )
 }
 
@@ -105,6 +106,9 @@ const told = ({ title, expression = '' }: NonNullable<Binding['condition']>) => 
 // A deleted account's bindings are spelt `deleted:serviceAccount:EMAIL?uid=...`, so that they never match here.
 const names = ({ members = [] }: Binding, wanted: ReadonlySet<string>) =>
   members.some(member => wanted.has(spelt(member)))
+
+/** The account, and everybody. */
+const anyOf = (member: string) => new Set([spelt(member), 'allUsers', 'allAuthenticatedUsers'])
 
 /** Emails are the same in every case. */
 const spelt = (member: string) =>
