@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { UserError } from '../../src/errors.ts'
 import type { Facts } from '../../src/facts/facts.ts'
 import { gather } from '../../src/facts/gather.ts'
+import { ApiError } from '../../src/google/api-error.ts'
 import type { Config } from '../../src/inputs/config.ts'
 import type { Need, Place, Who } from '../../src/model.ts'
 import { aConfig } from '../fixtures/config.ts'
@@ -423,6 +424,291 @@ describe('answers', () => {
       method: 'none',
       why: 'The project has no default build account.',
     })
+  })
+})
+
+describe('options', () => {
+  const secretNeed = aNeed('runtime-account', 'secretmanager.versions.access', {
+    kind: 'secret',
+    project: 'vault',
+    secret: 'shared',
+  })
+  const sqlNeed = aNeed('runtime-account', 'cloudsql.instances.connect', {
+    kind: 'sql-instance',
+    project: PROJECT,
+    instance: 'db',
+  })
+  const imageNeed = aNeed('run-agent', 'artifactregistry.repositories.downloadArtifacts', {
+    kind: 'repository',
+    name: IMAGES,
+  })
+  const one = async (answers: Answers, need: Need) => {
+    const { facts, cloud } = await play(answers, aConfig(), [need])
+    const [answer] = facts.answers
+    return { answer, cloud, facts }
+  }
+
+  it('ask a secret, and then its own project, as the runtime account', async () => {
+    const { answer, cloud } = await one(
+      { 'secretManager.testPermissions': holding('secretmanager.versions.access') },
+      secretNeed,
+    )
+    expect(answer).toMatchObject({ verdict: 'granted', method: 'impersonation' })
+    expect(answer?.resource).toBe('//secretmanager.googleapis.com/projects/vault/secrets/shared')
+    const tests = cloud.calls.filter(({ name }) => name.endsWith('testPermissions') && name !== 'run.testPermissions')
+    expect(tests.map(({ as, name, args }) => [as, name, args[0]])).toEqual([
+      [COMPUTE, 'secretManager.testPermissions', 'projects/vault/secrets/shared'],
+      [COMPUTE, 'resourceManager.testPermissions', 'vault'],
+    ])
+    const denied = await one(
+      { 'secretManager.testPermissions': holding(), 'resourceManager.testPermissions': holding() },
+      secretNeed,
+    )
+    expect(denied.answer).toMatchObject({ verdict: 'denied', method: 'impersonation' })
+  })
+
+  it('say of a secret that is not there that it is not there, and nothing of rights', async () => {
+    const { answer } = await one({ 'secretManager.getPolicy': refuse(404) }, secretNeed)
+    expect(answer).toMatchObject({ verdict: 'unknown', absent: true, why: expect.stringContaining('does not exist') })
+    expect(answer?.resource).toContain('/secrets/shared')
+  })
+
+  it('show an instance to Policy Troubleshooter where its project says no: a condition may name it', async () => {
+    const no = { 'resourceManager.testPermissions': holding() }
+    expect((await one({}, sqlNeed)).answer).toMatchObject({ verdict: 'granted', method: 'impersonation' })
+    expect((await one(no, sqlNeed)).answer).toMatchObject({ verdict: 'granted', method: 'troubleshooter' })
+    const denied = { ...no, 'troubleshooter.troubleshoot': () => ({ overallAccessState: 'CANNOT_ACCESS' }) }
+    expect((await one(denied, sqlNeed)).answer).toMatchObject({ verdict: 'denied', method: 'troubleshooter' })
+    const blind = { ...no, 'troubleshooter.troubleshoot': refuse(403) }
+    expect((await one(blind, sqlNeed)).answer).toMatchObject({ verdict: 'unknown' })
+    const bound = (expression: string): Answers => ({
+      ...blind,
+      'resourceManager.getPolicy': () => ({
+        bindings: [
+          { role: 'roles/cloudsql.client', members: [`serviceAccount:${COMPUTE}`], condition: { expression } },
+        ],
+      }),
+    })
+    const mine = await one(bound(`resource.name == "projects/${PROJECT}/instances/db"`), sqlNeed)
+    expect(mine.answer).toMatchObject({ verdict: 'granted', method: 'policy' })
+    const another = await one(bound(`resource.name == "projects/${PROJECT}/instances/other"`), sqlNeed)
+    expect(another.answer).toMatchObject({ verdict: 'unknown', why: expect.stringContaining('does not hold here') })
+  })
+
+  it('judge Google’s agents by Policy Troubleshooter or the project’s policy, never by a token', async () => {
+    const agent = aNeed('run-agent', 'iam.serviceAccounts.getAccessToken', { kind: 'account', who: 'runtime-account' })
+    const asked = await one({}, agent)
+    expect(asked.answer).toMatchObject({ verdict: 'granted', method: 'troubleshooter', principal: RUN_AGENT })
+    expect(asked.cloud.calls.filter(({ name }) => name === 'actAs')).toEqual([])
+    const bindings = [{ role: 'roles/run.serviceAgent', members: [RUN_AGENT] }]
+    const off = { 'troubleshooter.troubleshoot': refuse(403) }
+    const read = await one({ ...off, 'resourceManager.getPolicy': () => ({ bindings }) }, agent)
+    expect(read.answer).toMatchObject({ verdict: 'granted', method: 'policy' })
+    expect((await one(off, agent)).answer).toMatchObject({ verdict: 'unknown', method: 'policy' })
+  })
+
+  it('read the policy of another project’s repository, and of that project', async () => {
+    const { answer, cloud } = await one(
+      {
+        'troubleshooter.troubleshoot': refuse(403),
+        'resourceManager.getPolicy': ({ args }) => ({
+          bindings: args[0] === 'images' ? [{ role: 'roles/artifactregistry.reader', members: [RUN_AGENT] }] : [],
+        }),
+      },
+      imageNeed,
+    )
+    expect(answer).toMatchObject({ verdict: 'granted', method: 'policy' })
+    expect(
+      cloud.calls.filter(({ name }) => name === 'artifactRegistry.getPolicy').map(({ args }) => args[0]),
+    ).toContain(IMAGES)
+  })
+})
+
+describe('accounts', () => {
+  const builds = aNeed('build-account', 'storage.objects.get', 'bucket')
+
+  it('that are disabled can do nothing, whatever their roles', async () => {
+    const { facts } = await play(
+      { 'iam.getServiceAccount': ({ args }) => ({ name: '', email: args[0], disabled: true }), actAs: refuse(403) },
+      aConfig(),
+      [builds],
+    )
+    expect(facts.answers[0]).toMatchObject({ verdict: 'unknown', why: expect.stringContaining('is disabled') })
+  })
+
+  it('go by their emails where an input or the service has their unique id', async () => {
+    const id = '113456789012345678901'
+    const answers: Answers = {
+      'iam.getServiceAccount': ({ args }) => ({
+        name: '',
+        email: args[0] === id ? 'Builder@Acme-Prod.iam.gserviceaccount.com' : args[0],
+      }),
+    }
+    const input = await play(answers, aConfig({ build: { serviceAccount: id } }), [builds])
+    expect(input.facts.buildAccount).toMatchObject({ known: true, value: BUILDER })
+    expect(input.facts.answers[0]).toMatchObject({
+      verdict: 'granted',
+      method: 'impersonation',
+      principal: `serviceAccount:${BUILDER}`,
+    })
+    const remembered = await play(
+      {
+        ...answers,
+        'run.getService': () => aService({ buildConfig: { serviceAccount: `projects/-/serviceAccounts/${id}` } }),
+      },
+      aConfig(),
+      [builds],
+    )
+    expect(remembered.facts.answers[0]).toMatchObject({
+      method: 'troubleshooter',
+      principal: `serviceAccount:${BUILDER}`,
+    })
+    const hidden = await play({ 'iam.getServiceAccount': refuse(403) }, aConfig({ build: { serviceAccount: id } }), [
+      builds,
+    ])
+    expect(hidden.facts.answers[0]).toMatchObject({ verdict: 'unknown', why: expect.stringContaining(id) })
+  })
+
+  it('of other projects bring along what those say of their use', async () => {
+    const foreign = 'builder@other.iam.gserviceaccount.com'
+    const played = await play({}, aConfig({ build: { serviceAccount: foreign } }))
+    expect(played.facts.sharing).toMatchObject({
+      'build-account': { known: true, value: { account: foreign, project: 'other' } },
+      'runtime-account': { known: true, value: null },
+    })
+    const asked = played.cloud.calls.filter(({ name, args }) => name === 'orgPolicy.effective' && args[0] === 'other')
+    expect(asked.map(({ args }) => args[1])).toEqual(['iam.disableCrossProjectServiceAccountUsage'])
+  })
+
+  it('that are missing by default are explained by the constraints that decide it, which else nobody asks about', async () => {
+    const asked = (played: Played) =>
+      played.cloud.calls.filter(
+        ({ name, args }) => name === 'orgPolicy.effective' && /^cloudbuild/.test(String(args[1])),
+      )
+    const none = await play({ 'cloudBuild.defaultServiceAccount': () => null })
+    expect(asked(none)).toHaveLength(3)
+    expect(none.facts.defaultAccountPolicies).toMatchObject({ known: true })
+    expect(asked(await play())).toEqual([])
+  })
+})
+
+describe('what only some ways can see', () => {
+  const objects = aNeed('build-account', 'storage.objects.get', 'bucket')
+  const shot = (answer: object): Answers => ({ actAs: refuse(403), 'troubleshooter.troubleshoot': () => answer })
+
+  it('a deny policy is told from a missing role', async () => {
+    const { facts } = await play(
+      shot({
+        overallAccessState: 'CANNOT_ACCESS',
+        allowPolicyExplanation: { allowAccessState: 'ALLOW_ACCESS_STATE_GRANTED' },
+        denyPolicyExplanation: { denyAccessState: 'DENY_ACCESS_STATE_DENIED' },
+      }),
+      aConfig(),
+      [objects],
+    )
+    expect(facts.answers[0]).toMatchObject({
+      verdict: 'denied',
+      barred: true,
+      why: expect.stringContaining('deny policy'),
+    })
+  })
+
+  it('a deny policy that may be hidden leaves open what allow policies grant', async () => {
+    const { facts } = await play(
+      {
+        ...shot({
+          overallAccessState: 'UNKNOWN_INFO',
+          allowPolicyExplanation: { allowAccessState: 'ALLOW_ACCESS_STATE_GRANTED' },
+          denyPolicyExplanation: { denyAccessState: 'DENY_ACCESS_STATE_UNKNOWN_INFO' },
+        }),
+        'resourceManager.getPolicy': () => ({
+          bindings: [{ role: 'roles/run.builder', members: [`serviceAccount:${COMPUTE}`] }],
+        }),
+      },
+      aConfig(),
+      [objects],
+    )
+    expect(facts.answers[0]).toMatchObject({ verdict: 'unknown', why: expect.stringContaining('unless a deny policy') })
+  })
+
+  it('a condition about objects is not answered by a test of the bucket', async () => {
+    const bound = (expression: string): Answers => ({
+      'storage.testPermissions': holding(),
+      'resourceManager.testPermissions': holding(),
+      'storage.getPolicy': () => ({
+        bindings: [
+          { role: 'roles/storage.objectViewer', members: [`serviceAccount:${COMPUTE}`], condition: { expression } },
+        ],
+      }),
+    })
+    const prefix = (path: string) => `resource.name.startsWith("projects/_/buckets/${BUCKET}/objects/${path}")`
+    expect((await play(bound(prefix('services/')), aConfig(), [objects])).facts.answers[0]).toMatchObject({
+      verdict: 'conditional',
+    })
+    expect((await play(bound(prefix('elsewhere/')), aConfig(), [objects])).facts.answers[0]).toMatchObject({
+      verdict: 'denied',
+    })
+    expect(
+      (await play(bound('request.time < timestamp("2001-01-01T00:00:00Z")'), aConfig(), [objects])).facts.answers[0],
+    ).toMatchObject({ verdict: 'denied' })
+  })
+
+  it('Policy Troubleshooter is told which object a condition would see', async () => {
+    const { cloud } = await play({ actAs: refuse(403) }, aConfig(), [objects])
+    const [call] = cloud.calls.filter(({ name }) => name.startsWith('troubleshooter'))
+    expect(call?.args[3]).toEqual({
+      service: 'storage.googleapis.com',
+      type: 'storage.googleapis.com/Object',
+      name: `projects/_/buckets/${BUCKET}/objects/services/api/source.zip`,
+    })
+  })
+
+  it('what the project grants does not reach a bucket of somebody else', async () => {
+    const project = { bindings: [{ role: 'roles/run.builder', members: [`serviceAccount:${COMPUTE}`] }] }
+    const answers: Answers = {
+      actAs: refuse(403),
+      'troubleshooter.troubleshoot': refuse(403),
+      'resourceManager.getPolicy': () => project,
+    }
+    const own = await play(answers, aConfig(), [objects])
+    expect(own.facts.answers[0]).toMatchObject({ verdict: 'granted', method: 'policy' })
+    const foreign = { ...answers, 'storage.getBucket': () => ({ name: BUCKET, projectNumber: '999' }) }
+    expect((await play(foreign, aConfig(), [objects])).facts.answers[0]).toMatchObject({ verdict: 'unknown' })
+    const hidden = { ...answers, 'storage.getBucket': refuse(403) }
+    expect((await play(hidden, aConfig(), [objects])).facts.answers[0]).toMatchObject({ verdict: 'unknown' })
+  })
+
+  it('a group that has it is named, since nobody can look into it', async () => {
+    const { facts } = await play(
+      {
+        actAs: refuse(403),
+        'troubleshooter.troubleshoot': refuse(403),
+        'resourceManager.getPolicy': () => ({ bindings: [{ role: 'roles/run.builder', members: ['group:crew@x'] }] }),
+      },
+      aConfig(),
+      [objects],
+    )
+    expect(facts.answers[0]).toMatchObject({ verdict: 'unknown', why: expect.stringContaining('group:crew@x') })
+  })
+})
+
+describe('APIs', () => {
+  it('that options bring along are asked about with the others, and those that were off when asked are off', async () => {
+    const off = () => {
+      throw new ApiError(403, 'GET secretmanager.googleapis.com/v1/x', {
+        ...{
+          code: 'PERMISSION_DENIED',
+          message: 'off',
+          reason: 'SERVICE_DISABLED',
+          service: 'secretmanager.googleapis.com',
+        },
+        details: [],
+      })
+    }
+    const { facts, cloud } = await play({ 'serviceUsage.enabled': refuse(403), 'secretManager.getPolicy': off })
+    const [call] = cloud.calls.filter(({ name }) => name === 'serviceUsage.enabled')
+    expect(call?.args[1]).toContain('secretmanager.googleapis.com')
+    expect(facts.apis).toMatchObject({ known: true, value: { 'secretmanager.googleapis.com': false } })
   })
 })
 
