@@ -226,6 +226,26 @@ describe('Cloud Run', () => {
 })
 
 describe('answers', () => {
+  it('of IAM are asked for under the project of the account where it is known, else under -', async () => {
+    const policy = { bindings: [] }
+    const { requests } = await sent(
+      g =>
+        Promise.all(
+          [undefined, 'p'].flatMap(project => [
+            g.iam.getServiceAccount('a@b', project),
+            g.iam.getPolicy('a@b', project),
+            g.iam.setPolicy('a@b', policy, project),
+            g.iam.testPermissions('a@b', ['iam.serviceAccounts.actAs'], project),
+          ]),
+        ),
+      () => ({ json: {} }),
+    )
+    const verbs = ['', ':getIamPolicy', ':setIamPolicy', ':testIamPermissions']
+    expect(requests.map(({ path }) => path).toSorted()).toEqual(
+      ['-', 'p'].flatMap(project => verbs.map(verb => `/v1/projects/${project}/serviceAccounts/a@b${verb}`)).toSorted(),
+    )
+  })
+
   it('are null for what is not there', async () => {
     const { result } = await sent(
       g =>

@@ -8,6 +8,7 @@ import type { RoleTable } from '../facts/roles.ts'
 import type { Evidence, Finding, Grant, Who } from '../model.ts'
 import { placeName, type Resources } from '../plan/resources.ts'
 import { enableApi, placeWords, quotas, remediesFor, unblockPolicy } from '../report/remedies.ts'
+import { ifItExists } from './checks/existence.ts'
 import { ID_OF, WHO } from './checks/permissions.ts'
 import { grantsFor } from './grants.ts'
 import { takenBy } from './refused-call.ts'
@@ -169,9 +170,12 @@ function actAs(said: Said, setting: Setting): Finding[] | undefined {
     member: deployer,
     resource: account && fullName.account(account, resources.project),
     reason: grant =>
-      `The deployer may not ${use} ${account ?? 'that account'}: it lacks iam.serviceAccounts.actAs on it.${advice(grant)}`,
+      `The deployer may not ${use} ${account ?? 'that account'}: it lacks iam.serviceAccounts.actAs on it${/may not exist/i.test(said.text) ? ', or the account does not exist' : ''}.${advice(grant)}`,
   })
-  return [{ ...lacking, id: builds ? 'act-as-build-account' : 'act-as-runtime-account' }]
+  const id = builds ? 'act-as-build-account' : 'act-as-runtime-account'
+  // The same words stand for both; what the preflight learned is not known here.
+  const doubtful = /may not exist/i.test(said.text) && account
+  return [{ ...lacking, id, ...(doubtful && { remedies: ifItExists(lacking.remedies, doubtful) }) }]
 }
 
 const NO_TOKENS =

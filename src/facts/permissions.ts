@@ -71,7 +71,7 @@ export function combine(question: Question): Answer {
   return {
     need,
     ...(principal ? { principal } : {}),
-    resource: standing === 'absent' && parent && !namedPlace(need.place) ? parent : resource,
+    resource: standing === 'absent' && parent && !hasToBeThere(need) ? parent : resource,
     verdict: ruling.verdict,
     method: ruling.method,
     ...(ruling.barred ? { barred: true as const } : {}),
@@ -88,11 +88,14 @@ function ruleIdle({ idle, own }: Question, heard: Heard): Ruling | undefined {
   return { verdict: 'unknown', method: 'none', why: idle.why }
 }
 
-/** What the inputs name and is not there: nobody's rights are the trouble, and a role on its project would be no help. */
+/** What is not made here and is not there: nobody's rights are the trouble, and a role on its project would be no help. */
 function ruleMissing({ need, standing }: Question): Ruling | undefined {
-  if (standing !== 'absent' || !namedPlace(need.place)) return undefined
+  if (standing !== 'absent' || !hasToBeThere(need)) return undefined
   return { verdict: 'unknown', method: 'none', why: 'It does not exist.' }
 }
+
+/** The service, its bucket and its repository are made where they are missing; accounts and what the inputs name are not. */
+const hasToBeThere = ({ place }: Need) => place.kind === 'account' || namedPlace(place) !== undefined
 
 /**
  * A condition sees the thing itself: an object, not the bucket that was tested; an instance, not the project. Where the

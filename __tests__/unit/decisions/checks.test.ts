@@ -148,6 +148,77 @@ describe('permissions', () => {
   })
 })
 
+describe('an account of which Google says neither that it is there nor that it is not', () => {
+  const place = { kind: 'account', who: 'runtime-account' } as const
+  const actAs = anAnswer('deployer', 'iam.serviceAccounts.actAs', place, { verdict: 'denied' })
+  const reads = anAnswer(
+    'build-account',
+    'storage.objects.get',
+    { kind: 'bucket' },
+    { verdict: 'denied', method: 'policy' },
+  )
+  const found = (answers: Answer[], facts: Partial<Facts> = {}) =>
+    findings({}, { runtimeAccountState: unknown(), buildAccountState: unknown(), answers, ...facts }, planFor(answers))
+
+  it('may be missing, say the finding about acting as it and the titles of its remedies', () => {
+    const [finding] = found([actAs])
+    expect(finding?.id).toBe('act-as-runtime-account')
+    expect(finding?.reason).toContain(`Or the account ${COMPUTE} does not exist`)
+    expect(finding?.remedies[0]?.title).toBe(
+      `Grant roles/iam.serviceAccountUser on the account ${COMPUTE}, if ${COMPUTE} exists`,
+    )
+  })
+
+  it('may be missing, says the finding about what it lacks itself', () => {
+    const [finding] = found([reads])
+    expect(finding?.id).toBe('build-account-permission')
+    expect(finding?.reason).toContain(`Or the account ${COMPUTE} does not exist`)
+    expect(finding?.remedies[0]?.title).toContain(`if ${COMPUTE} exists`)
+  })
+
+  it.each<[string, Answer[], Partial<Facts>]>([
+    ['it was read', [actAs], { runtimeAccountState: known(anAccount(COMPUTE)) }],
+    ['the run had a token for it', [actAs, { ...reads, method: 'impersonation' }], {}],
+    ['the API is off', [actAs], { runtimeAccountState: refusal('SERVICE_DISABLED') }],
+    [
+      'it is the deployer',
+      [actAs],
+      { identity: { principal: `serviceAccount:${COMPUTE}`, method: 'application-default' } },
+    ],
+  ])('is not doubted where %s', (_, answers, facts) => {
+    expect(JSON.stringify(found(answers, facts))).not.toContain('does not exist')
+  })
+
+  function refusal(reason: string) {
+    const { call, resource, answer } = someEvidence('GET account', 'refused')
+    return { known: false as const, why: 'no', evidence: [{ call, resource, answer, status: 403, reason }] }
+  }
+})
+
+describe('a Cloud Run that does not answer', () => {
+  const call = 'GET run.googleapis.com/v2/projects/acme-prod/locations/europe-west1/services/api'
+  const silent = (answer: string, status?: number) => ({
+    service: { known: false as const, why: `Not reachable: ${answer}`, evidence: [someEvidence(call, answer, status)] },
+  })
+
+  it.each([
+    '127.0.0.1:9 could not be reached: connect ECONNREFUSED 127.0.0.1:9.',
+    'run.googleapis.com could not be reached: getaddrinfo ENOTFOUND run.googleapis.com.',
+    'run.googleapis.com did not answer in time.',
+  ])('stops the run before anything is uploaded, whatever the preflight may do: %s', answer => {
+    for (const preflight of ['enforce', 'warn', 'off'] as const) {
+      const [finding] = findings({ preflight }, silent(answer)).filter(({ id }) => id === 'api-error')
+      expect(finding).toMatchObject({ status: 'fail', resource: RESOURCE.service })
+      for (const words of ['(run.googleapis.com)', answer, 'proxy', 'CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN', 'outage'])
+        expect(finding?.reason).toContain(words)
+    }
+  })
+
+  it.each([403, 429, 503])('is not what an answer of %i means', status => {
+    expect(lines(findings({}, silent('No', status)))).not.toContain('api-error fail')
+  })
+})
+
 describe('project, APIs and accounts', () => {
   const notFound = {
     known: false as const,

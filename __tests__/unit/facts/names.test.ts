@@ -8,6 +8,7 @@ import {
   chooseWorkerPool,
   emailOf,
   fullName,
+  homeOfAccount,
   imageName,
   isLegacyBuildAccount,
   namedBuildAccount,
@@ -135,6 +136,20 @@ describe('accounts', () => {
     ['service-123@serverless-robot-prod.iam.gserviceaccount.com', undefined],
     ['someone@example.com', undefined],
   ])('%s belongs to the project %s', (email, project) => expect(projectOfAccount(email)).toBe(project))
+
+  it.each([
+    ['a@p.iam.gserviceaccount.com', 'p'],
+    ['a@other.iam.gserviceaccount.com', 'other'],
+    ['a@p.example.com.iam.gserviceaccount.com', 'example.com:p'],
+    ['123-compute@developer.gserviceaccount.com', 'p'],
+    ['456-compute@developer.gserviceaccount.com', undefined],
+    ['p@appspot.gserviceaccount.com', 'p'],
+    ['other@appspot.gserviceaccount.com', undefined],
+    ['113456789012345678901', undefined],
+  ])('IAM is asked about %s under the project %s', (email, home) => expect(homeOfAccount(email, 'p', '123')).toBe(home))
+
+  it('a default account is asked about under - while the number of the project is not known', () =>
+    expect(homeOfAccount('123-compute@developer.gserviceaccount.com', 'p', undefined)).toBeUndefined())
 
   it('knows the legacy build account', () => {
     expect(isLegacyBuildAccount('123@cloudbuild.gserviceaccount.com')).toBe(true)

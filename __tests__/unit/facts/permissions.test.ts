@@ -99,6 +99,18 @@ describe("the principal's own tests", () => {
   const provesExistence = ({ standing, here }: { standing: Standing; here: Said }) =>
     standing === 'unreadable' && here === 'not-held'
 
+  it('says of an account that is not there neither that a role is missing nor which would help', () => {
+    const account: Need = {
+      ...need,
+      permission: 'iam.serviceAccounts.actAs',
+      place: { kind: 'account', who: 'runtime-account' },
+    }
+    for (const above of ['held', 'not-held'] as const) {
+      const answer = combine(aQuestion({ need: account, standing: 'absent', own: own('nothing-held', above) }))
+      expect(answer).toMatchObject({ verdict: 'unknown', resource: BUCKET, absent: true, why: 'It does not exist.' })
+    }
+  })
+
   it('answers for the project while the resource does not exist', () => {
     expect(combine(aQuestion({ standing: 'absent', own: own('nothing-held', 'not-held') }))).toMatchObject({
       verdict: 'denied',

@@ -13,6 +13,7 @@ import { missing } from './missing.ts'
 import { overGranted } from './over-granted.ts'
 import { permissions } from './permissions.ts'
 import { project } from './project.ts'
+import { reachable } from './reachable.ts'
 import { repository } from './repository.ts'
 import { runtimeAccount } from './runtime-account.ts'
 import { sharing } from './sharing.ts'
@@ -23,6 +24,7 @@ import { traffic } from './traffic.ts'
 
 const CHECKS: readonly Check[] = [
   project,
+  reachable,
   apis,
   traffic,
   tag,

@@ -8,6 +8,7 @@ import { remediesFor } from '../../report/remedies.ts'
 import { customRoleFor } from '../custom-roles.ts'
 import type { Decisions } from '../decide.ts'
 import { grantsFor } from '../grants.ts'
+import { ifItExists, maybeMissing, orMissing } from './existence.ts'
 
 /** One permission of one principal on one resource, and everything that it is needed for. */
 interface Question {
@@ -29,8 +30,13 @@ export function permissions(
   plan: readonly PlannedStep[],
 ): Finding[] {
   if (config.preflight === 'off') return []
-  return withCustomRoles(judgeNeeds(facts, plan), facts.projectId, config.service)
+  return withCustomRoles(judgeNeeds(facts, plan).filter(isNews), facts.projectId, config.service)
 }
+
+/** Google itself grants its service agents what they need, and few may read whether it still stands: only a gap that is seen is
+ *  worth a word. */
+const isNews = ({ needs, finding }: Judged): boolean =>
+  finding.status !== 'unknown' || !needs.every(({ who }) => who === 'run-agent' || who === 'build-agent')
 
 /** Each principal that lacks something is offered a role with exactly what it needs, once: by its first gap. */
 function withCustomRoles(judged: readonly Judged[], project: string, service: string): Finding[] {
@@ -80,7 +86,8 @@ export function judgeNeeds(facts: Facts, plan: readonly PlannedStep[]): Judged[]
   )
   return questions.map(question => {
     const grant = grants[missing.indexOf(question)]
-    return { ...question, grant, finding: finding(question, grant) }
+    const doubtful = question.answer && maybeMissing(facts, question.answer)
+    return { ...question, grant, finding: inDoubt(finding(question, grant), doubtful) }
   })
 }
 
@@ -117,6 +124,13 @@ function finding({ needs, answer }: Question, grant: Grant | undefined): Finding
     evidence: answer?.evidence ?? [nobodyAsked(first)],
     remedies: grant ? remediesFor(grant) : [],
   }
+}
+
+/** What is said and offered of an account that may not be there. */
+function inDoubt(finding: Finding, account: string | undefined): Finding {
+  if (!account || finding.status === 'pass') return finding
+  const { reason, remedies } = finding
+  return { ...finding, reason: `${reason} ${orMissing(account)}`, remedies: ifItExists(remedies, account) }
 }
 
 function statusOf(answer: Answer | undefined, required: boolean): Status {

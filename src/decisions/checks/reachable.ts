@@ -1,0 +1,24 @@
+/** Does Cloud Run answer at all? Without it nothing can be deployed, and nothing should be uploaded for it. */
+import { fullName, serviceName } from '../../facts/names.ts'
+import type { Check } from './check.ts'
+
+/** An answer of any status comes from somebody; none came where no evidence holds one. */
+export const reachable: Check = ({ region, service: name }, { service: fact, projectId }) => {
+  if (fact.known || fact.evidence.length === 0) return []
+  if (fact.evidence.some(({ status }) => status !== undefined)) return []
+  const [{ call, answer } = { call: '', answer: '' }] = fact.evidence
+  const host = / ([^/ ]+)/.exec(call)?.[1] ?? 'run.googleapis.com'
+  return [
+    {
+      id: 'api-error',
+      status: 'fail',
+      resource: fullName.service(serviceName(projectId, region, name)),
+      reason:
+        `Cloud Run (${host}) did not answer, so that nothing can be deployed: ${answer.trim().replace(/\.$/, '')}. ` +
+        'Check the proxy that the runner goes through (https_proxy, no_proxy), its firewall and name servers, whether ' +
+        'CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN is set and right, and https://status.cloud.google.com for an outage.',
+      evidence: fact.evidence,
+      remedies: [],
+    },
+  ]
+}
