@@ -1,6 +1,7 @@
 /** Findings and what was done -> how the run ended (contract.md section 7). */
 import type { Config } from '../inputs/config.ts'
-import type { Finding, FindingId, Report, StepResult, Verdict } from '../model.ts'
+import type { Finding, FindingId, PlannedStep, Report, StepResult, Verdict } from '../model.ts'
+import { ID_OF } from './checks/permissions.ts'
 
 /** What `preflight` is about: rights and APIs. Everything else that fails would fail the deploy in any case. */
 const OF_PREFLIGHT: ReadonlySet<FindingId> = new Set<FindingId>([
@@ -26,15 +27,25 @@ export const blocks = (findings: readonly Finding[]): boolean => blocking(findin
 
 /**
  * `blocked`: something failed and nothing was begun. `failed`: something failed after a step began. An unknown answer is a
- * warning until the run itself has shown that it was none. Rights that are too much are advice about the project: they say nothing
+ * warning until the run itself has shown that it was none, unless the deploy could do without what was asked. Rights that are too much are advice about the project: they say nothing
  * against this run, and would otherwise make a warning of every run in an old project.
  */
 export function verdictOf(findings: readonly Finding[], plan: readonly StepResult[] = []): Verdict {
   const begun = plan.some(({ state }) => state === 'done' || state === 'failed')
   const failed = blocks(findings) || plan.some(({ state }) => state === 'failed')
   if (failed) return begun ? 'failed' : 'blocked'
-  const statuses = new Set(findings.filter(({ id }) => id !== 'over-granted').map(({ status }) => status))
-  return statuses.has('warn') || (statuses.has('unknown') && !begun) ? 'warning' : 'ok'
+  const warned = findings.some(({ id, status }) => status === 'warn' && id !== 'over-granted')
+  const open = findings.some(finding => finding.status === 'unknown' && !dispensable(finding, plan))
+  return warned || (open && !begun) ? 'warning' : 'ok'
+}
+
+/** A permission that the plan asks for as advice only, such as what Google's agents hold in a project where they have yet to do
+ *  anything: hardly a deployer may see that, and every preflight would end with a warning. */
+function dispensable({ id, permission }: Finding, plan: readonly PlannedStep[]): boolean {
+  const needs = plan
+    .flatMap(step => step.needs)
+    .filter(need => need.permission === permission && ID_OF[need.who] === id)
+  return needs.length > 0 && needs.every(({ level }) => level === 'advisory')
 }
 
 /** Warnings never turn a job red. */

@@ -135,6 +135,20 @@ describe('the verdict', () => {
     expect(exitCode({ verdict: found })).toBe(code)
   })
 
+  it('does not warn of what is not known where the deploy could do without it', () => {
+    const permission = 'iam.serviceAccounts.getAccessToken'
+    const place = { kind: 'account', who: 'runtime-account' } as const
+    const unknown: Finding = { ...finding('unknown'), id: 'runtime-account-permission', permission }
+    const needing = (level: 'required' | 'advisory'): StepResult => ({
+      ...step('planned'),
+      needs: [{ who: 'run-agent', permission, place, level, to: 'run', source: '' }],
+    })
+    expect(verdictOf([unknown], [needing('advisory')])).toBe('ok')
+    expect(verdictOf([unknown], [needing('required')])).toBe('warning')
+    expect(verdictOf([unknown], [needing('advisory'), needing('required')])).toBe('warning')
+    expect(verdictOf([{ ...unknown, id: 'build-account-permission' }], [needing('advisory')])).toBe('warning')
+  })
+
   it('turns red on drift', () => {
     expect(exitCode({ verdict: 'drift' })).toBe(1)
   })
