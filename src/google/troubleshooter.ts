@@ -14,7 +14,8 @@ export function makeTroubleshooter({ send }: Transport): Troubleshooter {
             principal,
             fullResourceName,
             permission,
-            ...(seen && { conditionContext: { resource: seen } }),
+            // Without a time, every grant that ends at a date is one that cannot be decided.
+            conditionContext: { request: { receiveTime: new Date().toISOString() }, ...(seen && { resource: seen }) },
           },
         },
         safe: true,
