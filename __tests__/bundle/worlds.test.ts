@@ -1,0 +1,39 @@
+/** `mode: preflight` in many worlds, through the bundle: who is told to have what, how it is known, and what that comes to. */
+import { describe, expect, it } from 'vitest'
+import { deploy } from '../fixtures/deploy.ts'
+import { changing, QUICK } from '../fixtures/story.ts'
+import { ROWS as KINDS } from './worlds/build-account-kinds.ts'
+import { ROWS as WAYS } from './worlds/build-account-ways.ts'
+import { ROWS as DEPLOYER } from './worlds/deployer.ts'
+import { ROWS as OPTIONS } from './worlds/options.ts'
+import { AGENTS_UNSEEN, lineOf, type Row } from './worlds/world.ts'
+
+const EXIT = { ok: 0, warning: 0, blocked: 1 } as const
+
+describe.concurrent.each([
+  ['of the deployer', DEPLOYER],
+  ['of the account that builds, by who it is', KINDS],
+  ['of the account that builds, by how it is known', WAYS],
+  ['of runtime accounts, agents, options and APIs', OPTIONS],
+])('Worlds %s', (_, rows) => {
+  it.concurrent.each(rows.map(row => [row.name, row] as const))('%s', async (_name, row: Row) => {
+    await using run = await deploy('open-project', {
+      world: { ...QUICK, ...row.world },
+      inputs: { mode: 'preflight', ...row.inputs },
+    })
+    const lines = run.report.findings.map(lineOf)
+    const found = lines.filter(line => !line.startsWith('pass ')).sort()
+    const expected = [...(row.found ?? []), ...(row.agents ?? AGENTS_UNSEEN)].sort()
+    if (row.andMore) expect(found).toEqual(expect.arrayContaining(expected))
+    else expect(found).toEqual(expected)
+    expect(lines).toEqual(expect.arrayContaining(row.passes ?? []))
+
+    expect({ verdict: run.outputs.verdict, exitCode: run.exitCode }).toEqual({
+      verdict: row.verdict,
+      exitCode: EXIT[row.verdict],
+    })
+    expect(changing(run.cloud.requests)).toEqual([])
+    expect(run.report.changes).toEqual([])
+    expect(run.complaints).toEqual([])
+  })
+})
