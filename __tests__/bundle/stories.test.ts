@@ -306,7 +306,10 @@ describe('build-account-lacks-roles', () => {
         resource: `//cloudresourcemanager.googleapis.com/projects/${PROJECT}`,
       })
       expect(finding.evidence.length).toBeGreaterThan(0)
-      expect(finding.remedies.map(({ kind }) => kind)).toEqual(['gcloud', 'terraform', 'console'])
+      expect(finding.remedies.map(({ kind }) => kind)).toEqual(
+        // The first gap also offers a role with exactly what is needed.
+        expect.arrayContaining(['gcloud', 'terraform', 'console']),
+      )
     }
   })
 
@@ -326,7 +329,9 @@ describe('build-account-lacks-roles', () => {
 
   it('begins the summary with the cause, and the fix to copy beside it', () => {
     const { summary } = run()
-    expect(firstLine(summary)).toMatch(/^## ❌ hello was not deployed: .*lacks storage\.objects\.get.* \(and 2 more\)$/)
+    expect(firstLine(summary)).toMatch(
+      /^## ❌ hello was not deployed: .*lacks storage\.objects\.get.* \(and 2 more\)\. Fix: grant roles\/run\.builder on/,
+    )
     const top = plain(summary).split('\n').slice(0, 10).join('\n')
     expect(top).toContain('> [!CAUTION]')
     expect(top).toContain('> gcloud projects add-iam-policy-binding')
@@ -343,10 +348,13 @@ describe('no-token-creator', () => {
 
   it('learns the build account’s permissions from Policy Troubleshooter, each as about a full resource name', () => {
     const { report, cloud } = run()
-    const built = report.findings.filter(({ id }) => id === 'build-account-permission')
+    const built = report.findings.filter(
+      ({ id, principal }) => id === 'build-account-permission' && principal === `serviceAccount:${COMPUTE}`,
+    )
     expect(built.map(({ status, method }) => `${status} ${method}`)).toEqual(Array(4).fill('pass troubleshooter'))
     const asked = calls(cloud.requests, /iam:troubleshoot$/)
-    expect(asked.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+    expect(asked.length).toBeGreaterThanOrEqual(built.length)
+    expect(new Set(asked.map(({ status }) => status))).toEqual(new Set([200]))
     for (const { body } of asked) expect(JSON.stringify(body)).toContain('"fullResourceName":"//')
   })
 

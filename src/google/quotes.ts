@@ -77,6 +77,9 @@ const object = (value: unknown) =>
 const strings = (value: unknown) =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
 
+/** Words of a command line (`serve`, `--port`) are words of messages too. */
+const isLong = (value: string) => value.length >= LEAST_LINE
+
 /** Literal values of variables, command lines and headers of probes, at any depth (google/cloud/run/v2/k8s.min.proto; a
  *  build's `environmentVariables` in build.proto and service.proto). */
 function valuesIn(message: unknown): string[] {
@@ -89,11 +92,14 @@ function valuesIn(message: unknown): string[] {
         return Array.isArray(value) ? strings(value.map(item => object(item)?.value)) : []
       case 'environmentVariables':
         return strings(Object.values(object(value) ?? {}))
+      // What Cloud Build itself runs (`docker build ...`) is nobody's setting.
+      case 'steps':
+        return []
       case 'args':
-        return strings(value)
+        return strings(value).filter(isLong)
       case 'command':
         // The program itself is what a message about a container that does not start has to name.
-        return strings(value).slice(1)
+        return strings(value).slice(1).filter(isLong)
       default:
         return valuesIn(value)
     }

@@ -1,6 +1,6 @@
 /** The first line of every output form: what happened, and on failure the cause and the fix. */
 import { type AccessState, FINDINGS, type Finding, type Report } from '../model.ts'
-import { PERMISSION_FINDINGS, shortMember, shortResource } from './names.ts'
+import { partOf, shortMember, shortResource } from './names.ts'
 
 export interface Headline {
   mark: string
@@ -66,6 +66,18 @@ function doneTitle(report: Report, service: string, access: string | undefined):
   return `${service} is deployed${access ? `, ${access}` : ''}`
 }
 
+/** Findings whose title names a kind of thing; which one it was stands in the first sentence of the reason. */
+const SAYS_LITTLE: ReadonlySet<Finding['id']> = new Set<Finding['id']>([
+  'invalid-input',
+  'api-disabled',
+  'api-error',
+  'build-failed',
+  'release-failed',
+  'policy-blocks-deploy',
+  'verification-mismatch',
+  'internal-error',
+])
+
 /** Cause and fix, in one line. */
 function failedHeadline(report: Report, service: string, first: Finding, count: number): Headline {
   const name = capitalise(service)
@@ -76,7 +88,7 @@ function failedHeadline(report: Report, service: string, first: Finding, count: 
         ? `${name} was not deployed`
         : `Deploying ${service} failed`
   const others = count > 1 ? ` (and ${count - 1} more)` : ''
-  const said = first.permission ? '' : `: ${clause(first.reason)}`
+  const said = SAYS_LITTLE.has(first.id) && !first.permission ? `: ${clause(first.reason)}` : ''
   const fix = first.remedies.find(({ kind }) => kind === 'gcloud') ?? first.remedies[0]
   return {
     mark: '❌',
@@ -96,7 +108,7 @@ function clause(reason: string): string {
 export function cause(finding: Finding): string {
   if (finding.permission && finding.principal) {
     const on = finding.resource ? ` on ${shortResource(finding.resource)}` : ''
-    const role = PERMISSION_FINDINGS[finding.id]
+    const role = partOf(finding)
     const who = role ? `the ${role.toLowerCase()}` : shortMember(finding.principal)
     return finding.status === 'unknown'
       ? `whether ${who} has ${finding.permission}${on}`

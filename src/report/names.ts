@@ -1,5 +1,5 @@
 /** Full resource names and IAM members in the words that people use. */
-import type { FindingId, Method, Status } from '../model.ts'
+import type { Finding, FindingId, Method, Status } from '../model.ts'
 
 /** `//run.googleapis.com/projects/p/locations/l/services/s` -> `service s`. Unknown kinds keep their full name. */
 export function shortResource(fullName: string): string {
@@ -47,4 +47,10 @@ export const PERMISSION_FINDINGS: Partial<Record<FindingId, string>> = {
   'act-as-build-account': 'Deployer',
   'build-account-permission': 'Build account',
   'runtime-account-permission': 'Runtime account',
+}
+
+/** Whose permission a finding is about; undefined where it is about none. */
+export function partOf({ id, principal = '' }: Pick<Finding, 'id' | 'principal'>): string | undefined {
+  const part = PERMISSION_FINDINGS[id]
+  return part && /@(?:gcp-sa-|serverless-robot-prod)/.test(principal) ? 'Service agent' : part
 }

@@ -4,7 +4,7 @@ import { FINDINGS } from '../model.ts'
 import { fixAll } from './fixes.ts'
 import { accessText, failures, headline } from './headline.ts'
 import { alert, code, details, fence, link, table, text } from './markdown.ts'
-import { MARKS, METHODS, PERMISSION_FINDINGS, shortResource } from './names.ts'
+import { MARKS, METHODS, PERMISSION_FINDINGS, partOf, shortResource } from './names.ts'
 import { usage } from './usage.ts'
 
 /** GitHub refuses a step's summary over 1 MiB as a whole; another step of the job may have written some of it. */
@@ -236,7 +236,7 @@ function preflight(report: Report): string {
     ...(count('warn') > 0 ? [`⚠️ ${count('warn')} missing, not needed to deploy`] : []),
     ...(count('unknown') > 0 ? [`❔ ${count('unknown')} unknown`] : []),
   ].join(' · ')
-  const groups = Map.groupBy(answers, finding => `${PERMISSION_FINDINGS[finding.id]}\n${finding.principal ?? ''}`)
+  const groups = Map.groupBy(answers, finding => `${partOf(finding)}\n${finding.principal ?? ''}`)
   const tables = [...groups].map(([key, findings]) => {
     const [role, principal] = key.split('\n') as [string, string]
     const title = `<b>${text(role)}</b> ${code(principal)}`
