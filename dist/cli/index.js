@@ -6590,7 +6590,7 @@ var __webpack_modules__ = {
     var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
     var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9570);
     var _decisions_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7593);
-    var _engine_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1966);
+    var _engine_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5420);
     var _inputs_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9140);
     var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3299);
     var _report_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8267);
@@ -7183,6 +7183,267 @@ var __webpack_modules__ = {
    return facts.service.known && facts.service.value?.[path] || undefined;
   }
  },
+ 8540: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Mr: () => orMissing,
+   XG: () => ifItExists,
+   zl: () => maybeMissing
+  });
+  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
+  function maybeMissing(facts, {need: need}) {
+   const {place: place, who: who} = need;
+   const roles = [ ...place.kind === "account" ? [ place.who ] : [], who ];
+   for (const role of roles) {
+    if (role !== "build-account" && role !== "runtime-account") continue;
+    const [account, state] = role === "build-account" ? [ facts.buildAccount, facts.buildAccountState ] : [ facts.runtimeAccount, facts.runtimeAccountState ];
+    if (!account.known || !account.value || state.known) continue;
+    const refused = state.evidence.some(({status: status, reason: reason = PLAIN}) => status === 403 && reason === PLAIN);
+    const itself = (0, _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.C5)(account.value);
+    if (!refused || itself === facts.identity.principal || hasActed(facts, itself)) continue;
+    return account.value;
+   }
+   return undefined;
+  }
+  const PLAIN = "IAM_PERMISSION_DENIED";
+  const hasActed = ({answers: answers}, member) => answers.some(({method: method, principal: principal}) => method === "impersonation" && principal === member);
+  const orMissing = email => `Or the account ${email} does not exist: Google refuses to say (403), which it does in both cases.`;
+  const ifItExists = (remedies, email) => remedies.map(remedy => ({
+   ...remedy,
+   title: `${remedy.title}, if ${email} exists`
+  }));
+ },
+ 4885: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Iv: () => ID_OF,
+   Pw: () => WHO,
+   pw: () => judgeNeeds,
+   P: () => permissions
+  });
+  var names = __nccwpck_require__(4008);
+  var remedies = __nccwpck_require__(6419);
+  function customRoleRemedies(role) {
+   const {project: project, id: id, permissions: permissions, member: member, unsupported: unsupported, apart: apart} = role;
+   const count = `${permissions.length} ${permissions.length === 1 ? "permission" : "permissions"}`;
+   const left = unsupported.length > 0 ? `; custom roles may not hold ${unsupported.join(", ")}` : "";
+   const title = `Or a custom role with exactly the ${count} needed, for the whole project${left}`;
+   const resource = `//cloudresourcemanager.googleapis.com/projects/${project}`;
+   const others = kind => apart.flatMap(grant => (0, remedies.gb)(grant).flatMap(remedy => remedy.kind === kind ? [ remedy.text ] : []));
+   const create = (0, remedies.G5)([ ...[ "iam", "roles", "create", id, `--project=${project}`, `--title=${role.title}`, "--stage=GA" ], `--permissions=${permissions.join(",")}`, "--quiet" ]);
+   const grant = (0, remedies.gb)({
+    member: member,
+    role: `projects/${project}/roles/${id}`,
+    resource: resource
+   });
+   return [ {
+    kind: "gcloud",
+    title: title,
+    text: [ create, ...grant.flatMap(({kind: kind, text: text}) => kind === "gcloud" ? [ text ] : []), ...others("gcloud") ].join("\n"),
+    alternative: true
+   }, {
+    kind: "terraform",
+    title: title,
+    text: [ inTerraform(role), ...others("terraform") ].join("\n\n"),
+    alternative: true
+   } ];
+  }
+  function inTerraform({project: project, id: id, title: title, permissions: permissions, member: member}) {
+   const name = (0, remedies.Cv)(id);
+   return [ `resource "google_project_iam_custom_role" "${name}" {`, `  project = ${(0, 
+   remedies.aq)(project)}`, `  role_id = ${(0, remedies.aq)(id)}`, `  title   = ${(0, 
+   remedies.aq)(title)}`, "  permissions = [", ...permissions.map(permission => `    ${(0, 
+   remedies.aq)(permission)},`), "  ]", "}", "", `resource "google_project_iam_member" "${name}" {`, `  project = ${(0, 
+   remedies.aq)(project)}`, `  role    = google_project_iam_custom_role.${name}.id`, `  member  = ${(0, 
+   remedies.aq)(member)}`, "}" ].join("\n");
+  }
+  var decisions_grants = __nccwpck_require__(4757);
+  var roles = __nccwpck_require__(6809);
+  const UNSUPPORTED = /^resourcemanager\.(projects\.list$|folders\.|organizations\.)/;
+  const APART = (0, roles.mm)("secretmanager.versions.access");
+  const NAMES = {
+   deployer: [ "deployer", "deploys" ],
+   "build-account": [ "builder", "builds" ],
+   "runtime-account": [ "runner", "runs" ]
+  };
+  function customRoleFor(asked, projectId, service) {
+   const [first] = asked;
+   const [part, does] = (first && NAMES[first.who]) ?? [];
+   if (!first || !part) return undefined;
+   const project = names.fq.project(projectId);
+   const fits = ({permission: permission, resource: resource}) => resource === project || (0, 
+   decisions_grants.B)(resource, project) && (0, roles.mm)(permission) < APART;
+   const inside = asked.filter(fits);
+   const permissions = sorted(inside.filter(({permission: permission}) => !UNSUPPORTED.test(permission)));
+   if (!inside.some(({missing: missing, permission: permission}) => missing && permissions.includes(permission))) return undefined;
+   const apart = asked.flatMap(one => one.missing && one.grant && !fits(one) ? [ one.grant ] : []);
+   return {
+    project: projectId,
+    id: `run_iam_deploy_${part}_${service}`.replace(/[^A-Za-z0-9_.]+/g, "_").slice(0, 64),
+    title: `What ${does} ${service}`.slice(0, 100),
+    permissions: permissions,
+    member: first.principal,
+    unsupported: sorted(inside.filter(({permission: permission}) => UNSUPPORTED.test(permission))),
+    apart: [ ...new Map(apart.map(grant => [ JSON.stringify(grant), grant ])).values() ]
+   };
+  }
+  const sorted = asked => [ ...new Set(asked.map(({permission: permission}) => permission)) ].sort();
+  var existence = __nccwpck_require__(8540);
+  function permissions(config, facts, _decisions, plan) {
+   if (config.preflight === "off") return [];
+   return withCustomRoles(judgeNeeds(facts, plan).filter(isNews), facts.projectId, config.service);
+  }
+  const isNews = ({needs: needs, finding: finding}) => finding.status !== "unknown" || !needs.every(({who: who}) => who === "run-agent" || who === "build-agent");
+  function withCustomRoles(judged, project, service) {
+   const asked = judged.flatMap(({needs: [need], answer: answer, grant: grant}) => need && answer?.principal && answer.resource ? [ {
+    who: need.who,
+    permission: need.permission,
+    principal: answer.principal,
+    resource: answer.resource,
+    missing: answer.verdict === "denied",
+    grant: grant
+   } ] : []);
+   const offered = new Set;
+   return judged.map(({finding: finding, grant: grant}) => {
+    const {principal: principal} = finding;
+    if (!grant || !principal || offered.has(principal)) return finding;
+    offered.add(principal);
+    const role = customRoleFor(asked.filter(one => one.principal === principal), project, service);
+    return role ? {
+     ...finding,
+     remedies: [ ...finding.remedies, ...customRoleRemedies(role) ]
+    } : finding;
+   });
+  }
+  function judgeNeeds(facts, plan) {
+   const questions = gatherQuestions(plan, facts.answers);
+   const missing = questions.filter(({answer: answer}) => answer?.verdict === "denied" && !answer.barred && answer.principal && answer.resource);
+   const grants = (0, decisions_grants.vj)(missing.map(({needs: needs, answer: answer}) => ({
+    who: needs[0].who,
+    permission: needs[0].permission,
+    member: answer?.principal ?? "",
+    resource: answer?.resource ?? ""
+   })), names.fq.project(facts.projectId), facts.roleTable);
+   return questions.map(question => {
+    const grant = grants[missing.indexOf(question)];
+    const doubtful = question.answer && (0, existence.zl)(facts, question.answer);
+    return {
+     ...question,
+     grant: grant,
+     finding: inDoubt(finding(question, grant), doubtful)
+    };
+   });
+  }
+  function gatherQuestions(plan, answers) {
+   const byNeed = new Map(answers.map(answer => [ needKey(answer.need), answer ]));
+   const questions = new Map;
+   for (const need of plan.flatMap(({needs: needs}) => needs)) {
+    const answer = byNeed.get(needKey(need));
+    const key = answer?.principal ? JSON.stringify([ answer.principal, need.permission, answer.resource ?? need.place ]) : needKey(need);
+    const question = questions.get(key);
+    if (question) question.needs.push(need); else questions.set(key, {
+     needs: [ need ],
+     answer: answer
+    });
+   }
+   return [ ...questions.values() ];
+  }
+  const needKey = ({who: who, permission: permission, place: place}) => JSON.stringify([ who, permission, place ]);
+  function finding({needs: needs, answer: answer}, grant) {
+   const [first] = needs;
+   const required = needs.some(({level: level}) => level === "required");
+   const status = statusOf(answer, required);
+   return {
+    id: idOf(first),
+    status: status,
+    ...answer?.principal && {
+     principal: answer.principal
+    },
+    permission: first.permission,
+    ...status !== "pass" && grant && {
+     role: grant.role
+    },
+    ...answer?.resource && {
+     resource: answer.resource
+    },
+    ...answer && answer.method !== "none" && {
+     method: answer.method
+    },
+    reason: reason(needs, answer, status),
+    evidence: answer?.evidence ?? [ nobodyAsked(first) ],
+    remedies: grant ? (0, remedies.gb)(grant) : []
+   };
+  }
+  function inDoubt(finding, account) {
+   if (!account || finding.status === "pass") return finding;
+   const {reason: reason, remedies: remedies} = finding;
+   return {
+    ...finding,
+    reason: `${reason} ${(0, existence.Mr)(account)}`,
+    remedies: (0, existence.XG)(remedies, account)
+   };
+  }
+  function statusOf(answer, required) {
+   if (answer?.verdict === "granted") return "pass";
+   if (answer?.verdict === "denied") return required ? "fail" : "warn";
+   return "unknown";
+  }
+  function idOf({who: who, permission: permission, place: place}) {
+   if (who === "deployer" && permission === "iam.serviceAccounts.actAs" && place.kind === "account") return place.who === "build-account" ? "act-as-build-account" : "act-as-runtime-account";
+   return ID_OF[who];
+  }
+  const ID_OF = {
+   deployer: "deployer-permission",
+   "build-account": "build-account-permission",
+   "build-agent": "build-account-permission",
+   "runtime-account": "runtime-account-permission",
+   "run-agent": "runtime-account-permission"
+  };
+  const WHO = {
+   deployer: "The deployer",
+   "build-account": "The build account",
+   "build-agent": "Cloud Build's service agent",
+   "runtime-account": "The runtime account",
+   "run-agent": "Cloud Run's service agent"
+  };
+  const WITHOUT = {
+   "run-agent": "Google gives it roles/run.serviceAgent when Cloud Run is first used, and without that no revision starts",
+   "build-agent": "Google gives it roles/cloudbuild.serviceAgent when Cloud Build is first used, and without that no build starts"
+  };
+  function reason(needs, answer, status) {
+   const [first] = needs;
+   const purpose = [ ...new Set(needs.map(({to: to}) => to)) ].join(", and to ");
+   const what = `${first.permission} to ${purpose}`;
+   const subject = WHO[first.who];
+   const learned = answer ? LEARNED[answer.method] : "";
+   const open = answer?.why ? ` ${sentence(answer.why)}` : "";
+   switch (status) {
+   case "pass":
+    return `${subject} has ${what}${learned}.${open}`;
+
+   case "fail":
+    return `${subject} lacks ${what}${learned}.${open}`;
+
+   case "warn":
+    return `${subject} lacks ${what}${learned}; ${WITHOUT[first.who] ?? "the deploy works without it"}.${open}`;
+
+   default:
+    return answer?.verdict === "conditional" ? `${subject} has ${what} under a condition that could not be evaluated${learned}.${open}` : `It is not known whether ${lower(subject)} has ${what}.${open}`;
+   }
+  }
+  const LEARNED = {
+   caller: " (asked as itself)",
+   impersonation: " (asked by impersonating it)",
+   troubleshooter: " (says Policy Troubleshooter)",
+   policy: " (read from allow policies; groups, deny policies and folders out of sight are not seen)",
+   none: ""
+  };
+  const nobodyAsked = ({permission: permission, place: place}) => ({
+   call: "none",
+   resource: place.kind,
+   answer: `${permission} was not asked about`
+  });
+  const sentence = text => /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+  const lower = words => words.replace(/^The/, "the");
+ },
  9451: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    L: () => decide,
@@ -7622,6 +7883,319 @@ var __webpack_modules__ = {
    }));
   }
  },
+ 4757: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   B: () => inherits,
+   I: () => kindOf,
+   vj: () => grantsFor
+  });
+  var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6809);
+  const ROLES = {
+   "run.services.setIamPolicy": {
+    service: "roles/run.admin",
+    project: "roles/run.admin",
+    because: "the only Cloud Run role that may set who calls a service; run.developer and run.sourceDeveloper may not"
+   },
+   "run.services.create": {
+    project: "roles/run.developer",
+    service: "roles/run.developer",
+    because: "create and update"
+   },
+   "run.services.update": {
+    project: "roles/run.developer",
+    service: "roles/run.developer",
+    because: "create and update"
+   },
+   "run.services.get": {
+    project: "roles/run.viewer",
+    service: "roles/run.viewer",
+    because: "read only"
+   },
+   "run.services.getIamPolicy": {
+    project: "roles/run.viewer",
+    service: "roles/run.viewer",
+    because: "read only"
+   },
+   "run.services.listEffectiveTags": {
+    project: "roles/run.viewer",
+    service: "roles/run.viewer",
+    because: "read only"
+   },
+   "run.revisions.get": {
+    project: "roles/run.viewer",
+    service: "roles/run.viewer",
+    because: "read only"
+   },
+   "run.revisions.list": {
+    project: "roles/run.viewer",
+    service: "roles/run.viewer",
+    because: "read only"
+   },
+   "run.operations.get": {
+    project: "roles/run.viewer",
+    because: "read only"
+   },
+   "run.routes.invoke": {
+    project: "roles/run.servicesInvoker",
+    service: "roles/run.servicesInvoker",
+    because: "calls services, and no jobs"
+   },
+   "cloudbuild.builds.create": {
+    project: "roles/cloudbuild.builds.editor",
+    because: "starts builds"
+   },
+   "cloudbuild.builds.get": {
+    project: "roles/cloudbuild.builds.viewer",
+    because: "read only"
+   },
+   "cloudbuild.operations.get": {
+    project: "roles/cloudbuild.builds.viewer",
+    because: "read only"
+   },
+   "cloudbuild.workerpools.use": {
+    project: "roles/cloudbuild.workerPoolUser",
+    because: "uses private pools, no more"
+   },
+   "storage.objects.get": {
+    bucket: "roles/storage.objectViewer",
+    project: "roles/run.builder",
+    because: "reads objects; Editor and Owner do not contain it",
+    rather: {
+     "roles/storage.legacyObjectReader": "a legacy role, there to mirror access lists",
+     "roles/storage.objectViewer": "where the bucket is not there yet, nor is the repository: run.builder is made for the account that builds and spares a second grant"
+    }
+   },
+   "storage.objects.create": {
+    bucket: "roles/storage.objectCreator",
+    project: "roles/storage.objectCreator",
+    because: "writes objects, and may neither read nor delete them"
+   },
+   "storage.buckets.get": {
+    bucket: "roles/storage.legacyBucketReader",
+    project: "roles/storage.bucketViewer",
+    because: "reads the bucket itself",
+    rather: {
+     "roles/cloudbuild.builds.builder": "for accounts that build; bucketViewer is beta, and holds two permissions instead of 78"
+    }
+   },
+   "storage.buckets.list": {
+    project: "roles/storage.bucketViewer",
+    because: "reads buckets themselves",
+    rather: {
+     "roles/storage.viewer": "generally available, and reads more than buckets; bucketViewer is beta and reads nothing else"
+    }
+   },
+   "storage.buckets.create": {
+    project: "roles/run.sourceDeveloper",
+    because: "the role for source deploys, which the next steps need too",
+    rather: {
+     "roles/cloudbuild.builds.builder": "for accounts that build: it may also delete objects and push images, and may not deploy"
+    }
+   },
+   "artifactregistry.repositories.get": {
+    repository: "roles/artifactregistry.reader",
+    project: "roles/artifactregistry.reader",
+    because: "read only"
+   },
+   "artifactregistry.repositories.downloadArtifacts": {
+    repository: "roles/artifactregistry.reader",
+    project: "roles/artifactregistry.reader",
+    because: "read only"
+   },
+   "artifactregistry.repositories.uploadArtifacts": {
+    repository: "roles/artifactregistry.writer",
+    project: "roles/run.builder",
+    because: "pushes and pulls images"
+   },
+   "artifactregistry.repositories.create": {
+    project: "roles/run.sourceDeveloper",
+    because: "the role for source deploys, which the next steps need too",
+    rather: {
+     "roles/artifactregistry.editor": "it may also delete every repository and image of the project, and may not deploy"
+    }
+   },
+   "logging.logEntries.create": {
+    project: "roles/logging.logWriter",
+    because: "writes logs, no more"
+   },
+   "logging.logEntries.list": {
+    project: "roles/logging.viewer",
+    because: "read only"
+   },
+   "iam.serviceAccounts.actAs": {
+    account: "roles/iam.serviceAccountUser",
+    because: "on the one account: on the project it would mean every account"
+   },
+   "iam.serviceAccounts.get": {
+    account: "roles/iam.serviceAccountViewer",
+    because: "read only"
+   },
+   "serviceusage.services.use": {
+    project: "roles/serviceusage.serviceUsageConsumer",
+    because: "uses enabled APIs"
+   },
+   "serviceusage.services.get": {
+    project: "roles/serviceusage.serviceUsageConsumer",
+    because: "uses enabled APIs",
+    rather: {
+     "roles/serviceusage.serviceUsageViewer": "it may not use the APIs, which a deploy needs besides"
+    }
+   },
+   "serviceusage.services.list": {
+    project: "roles/serviceusage.serviceUsageConsumer",
+    because: "uses enabled APIs",
+    rather: {
+     "roles/serviceusage.serviceUsageViewer": "it may not use the APIs, which a deploy needs besides"
+    }
+   },
+   "serviceusage.services.enable": {
+    project: "roles/serviceusage.serviceUsageAdmin",
+    because: "enables APIs"
+   },
+   "orgpolicy.policy.get": {
+    project: "roles/orgpolicy.policyViewer",
+    because: "read only"
+   },
+   "secretmanager.versions.access": {
+    secret: "roles/secretmanager.secretAccessor",
+    project: "roles/secretmanager.secretAccessor",
+    because: "reads the value of this secret, no other"
+   },
+   "secretmanager.secrets.get": {
+    secret: "roles/secretmanager.viewer",
+    because: "reads what the secret is, not its value"
+   },
+   "cloudsql.instances.connect": {
+    project: "roles/cloudsql.client",
+    because: "connects to instances, no more"
+   },
+   "cloudsql.instances.get": {
+    project: "roles/cloudsql.client",
+    because: "connects to instances, no more"
+   },
+   "vpcaccess.connectors.get": {
+    project: "roles/vpcaccess.user",
+    because: "uses connectors, and may not change them"
+   },
+   "compute.networks.get": {
+    project: "roles/compute.networkViewer",
+    because: "read only",
+    rather: {
+     "roles/compute.networkUser": "shorter, and may use networks where looking is enough"
+    }
+   },
+   "compute.subnetworks.get": {
+    subnetwork: "roles/compute.networkUser",
+    project: "roles/compute.networkUser",
+    because: "uses the network, and may not change it"
+   },
+   "compute.subnetworks.use": {
+    subnetwork: "roles/compute.networkUser",
+    project: "roles/compute.networkUser",
+    because: "uses the network, and may not change it"
+   },
+   "resourcemanager.projects.get": {
+    project: "roles/browser",
+    because: "read only",
+    rather: {
+     "roles/binaryauthorization.attestorsViewer": "of a service that has nothing to do with it"
+    }
+   }
+  };
+  const PARTS = [ {
+   who: "build-account",
+   role: "roles/run.builder",
+   covers: oneOf("storage.objects.get", "artifactregistry.repositories.uploadArtifacts", "artifactregistry.repositories.downloadArtifacts", "logging.logEntries.create")
+  }, {
+   who: "deployer",
+   role: "roles/run.sourceDeveloper",
+   covers: oneOf("run.services.create", "run.services.update", "run.services.get", "run.operations.get", "cloudbuild.builds.create", "cloudbuild.builds.get", "cloudbuild.operations.get", "storage.buckets.get", "storage.buckets.list", "storage.buckets.create", "storage.objects.create", "artifactregistry.repositories.get", "artifactregistry.repositories.create", "artifactregistry.repositories.downloadArtifacts", "serviceusage.services.use", "serviceusage.services.get")
+  } ];
+  function grantsFor(missing, project, table = null) {
+   const single = missing.map(one => grantToAgent(one, project) ?? grantFor(one, table));
+   const parts = PARTS.flatMap(part => {
+    const members = new Set(missing.filter(({who: who}) => who === part.who).map(({member: member}) => member));
+    return [ ...members ].flatMap(member => {
+     const of = missing.filter(one => one.member === member && one.who === part.who && part.covers(one.permission) && (one.resource === project || inherits(one.resource, project)));
+     const several = new Set(of.map(one => JSON.stringify(single[missing.indexOf(one)] ?? one.permission))).size > 1;
+     return several ? [ {
+      of: of,
+      grant: {
+       member: member,
+       role: part.role,
+       resource: project
+      }
+     } ] : [];
+    });
+   });
+   const chosen = missing.map((one, index) => parts.find(({of: of}) => of.includes(one))?.grant ?? single[index]);
+   return table ? withoutNeedless(missing, chosen, table) : chosen;
+  }
+  function withoutNeedless(missing, chosen, table) {
+   const covers = (grant, {member: member, permission: permission, resource: resource}, own) => sameGrant(grant, own) || grant.member === member && (table.get(grant.role)?.permissions.has(permission) ?? false) && (grant.resource === resource || inherits(resource, grant.resource) && (0, 
+   _roles_js__WEBPACK_IMPORTED_MODULE_0__.mm)(permission) < TOO_WIDE);
+   const grants = chosen.filter(grant => grant !== undefined);
+   const count = grant => missing.filter((one, index) => covers(grant, one, chosen[index])).length;
+   const byReach = [ ...grants ].sort((a, b) => count(b) - count(a));
+   return missing.map((one, index) => byReach.find(grant => covers(grant, one, chosen[index])) ?? chosen[index]);
+  }
+  const TOO_WIDE = (0, _roles_js__WEBPACK_IMPORTED_MODULE_0__.mm)("iam.serviceAccounts.actAs");
+  const sameGrant = (a, b) => a.member === b?.member && a.role === b.role && a.resource === b.resource;
+  function inherits(resource, project) {
+   const id = /^\/\/cloudresourcemanager\.googleapis\.com\/projects\/([^/]+)$/.exec(project)?.[1];
+   if (!id) return false;
+   return resource.startsWith("//storage.") || resource.split("/").slice(3, 5).join("/") === `projects/${id}`;
+  }
+  function grantFor({member: member, permission: permission, resource: lacking}, table) {
+   const resource = whereToGrant(lacking);
+   const kind = kindOf(resource);
+   if (!kind) return undefined;
+   const computed = table && !(kind === "project" && (0, _roles_js__WEBPACK_IMPORTED_MODULE_0__.mm)(permission) >= TOO_WIDE);
+   const role = ROLES[permission]?.[kind] ?? (computed ? (0, _roles_js__WEBPACK_IMPORTED_MODULE_0__.AE)([ permission ], kind, table)[0]?.role : undefined);
+   return role ? {
+    member: member,
+    role: role,
+    resource: resource
+   } : undefined;
+  }
+  const AGENT_ROLES = {
+   "run-agent": "roles/run.serviceAgent",
+   "build-agent": "roles/cloudbuild.serviceAgent"
+  };
+  function grantToAgent({who: who, member: member, permission: permission, resource: resource}, project) {
+   const role = AGENT_ROLES[who];
+   if (!role) return undefined;
+   if (resource === project || inherits(resource, project)) return {
+    member: member,
+    role: role,
+    resource: project
+   };
+   const mints = permission === "iam.serviceAccounts.getAccessToken" && kindOf(resource) === "account";
+   return mints ? {
+    member: member,
+    role: "roles/iam.serviceAccountTokenCreator",
+    resource: resource
+   } : undefined;
+  }
+  function whereToGrant(resource) {
+   const project = /^\/\/(?:cloudsql|vpcaccess|cloudbuild|compute)\.googleapis\.com\/projects\/([^/]+)\//.exec(resource)?.[1];
+   return project && !kindOf(resource) ? `//cloudresourcemanager.googleapis.com/projects/${project}` : resource;
+  }
+  function kindOf(resource) {
+   if (resource.startsWith("//cloudresourcemanager.")) return "project";
+   if (resource.startsWith("//storage.")) return "bucket";
+   if (resource.startsWith("//artifactregistry.")) return "repository";
+   if (resource.startsWith("//run.")) return "service";
+   if (resource.startsWith("//iam.")) return "account";
+   if (resource.startsWith("//secretmanager.")) return "secret";
+   if (/^\/\/compute\..*\/subnetworks\//.test(resource)) return "subnetwork";
+   return undefined;
+  }
+  function oneOf(...names) {
+   const all = new Set(names);
+   return permission => all.has(permission);
+  }
+ },
  9372: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    b: () => requireInvokerIam,
@@ -7736,6 +8310,71 @@ var __webpack_modules__ = {
   }
   const has = (binding, member) => binding.members?.includes(member) ?? false;
  },
+ 6809: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   AE: () => narrowest,
+   XB: () => isBasicRole,
+   mm: () => weightOf
+  });
+  function weightOf(permission) {
+   if (TAKES_OVER.test(permission)) return 1e4;
+   if (/\.(delete|destroy|purge)\w*$|^secretmanager\.versions\.access$/.test(permission)) return 100;
+   return READS.test(permission) ? 1 : 10;
+  }
+  const TAKES_OVER = new RegExp([ String.raw`\.setIamPolicy$`, String.raw`^iam\.serviceAccounts\.(actAs|getAccessToken|getOpenIdToken|implicitDelegation|sign\w+)$`, String.raw`^iam\.serviceAccountKeys\.create$|^storage\.hmacKeys\.create$`, String.raw`^iam\.(roles|googleapis\.com\/workloadIdentityPoolProviders)\.(create|update)$`, String.raw`^orgpolicy\.policy\.set$`, String.raw`\.ssh(Read|Root)$` ].join("|"));
+  const READS = /\.(get|list|search|view|read|query|analyze|describe|downloadArtifacts|resolve)\w*$/;
+  const isBasicRole = role => /^roles\/(owner|editor|viewer|admin|writer|reader)$/.test(role);
+  const isAgentRole = role => /serviceAgent$/i.test(role);
+  function grantable(role, permissions, kind) {
+   if (kind === "project") return !/^roles\/(storage\.legacy|resourcemanager\.(organization|folder))/.test(role);
+   const at = OWN[kind];
+   return at !== undefined && role.startsWith(`roles/${at.service}.`) && [ ...permissions ].some(name => at.own.test(name));
+  }
+  const OWN = {
+   bucket: {
+    service: "storage",
+    own: /^storage\.(?!buckets\.(create|list)$)/
+   },
+   repository: {
+    service: "artifactregistry",
+    own: /^artifactregistry\.(?!repositories\.(create|list)$|locations\.)/
+   },
+   service: {
+    service: "run",
+    own: /^run\.(services|routes|revisions)\.(?!create$)/
+   },
+   account: {
+    service: "iam",
+    own: /^iam\.serviceAccount(s|Keys)\.(?!create$)/
+   },
+   secret: {
+    service: "secretmanager",
+    own: /^secretmanager\.(secrets|versions)\.(?!create$)/
+   },
+   subnetwork: {
+    service: "compute",
+    own: /^compute\.subnetworks\.(?!create$)/
+   }
+  };
+  function narrowest(permissions, kind, table) {
+   const needed = new Set(permissions);
+   return [ ...table ].filter(([role, {permissions: held}]) => {
+    if (isBasicRole(role) || isAgentRole(role)) return false;
+    return permissions.every(name => held.has(name)) && grantable(role, held, kind);
+   }).map(([role, {permissions: held, unlisted: unlisted, stage: stage}]) => {
+    const beyond = [ ...held ].filter(name => !needed.has(name));
+    const weight = beyond.reduce((sum, name) => sum + weightOf(name), unlisted * UNLISTED);
+    return {
+     role: role,
+     stage: stage,
+     beyond: beyond,
+     unlisted: unlisted,
+     weight: weight
+    };
+   }).sort((a, b) => Number(a.stage !== "GA") - Number(b.stage !== "GA") || a.weight - b.weight || a.beyond.length + a.unlisted - (b.beyond.length + b.unlisted) || (a.role < b.role ? -1 : 1));
+  }
+  const UNLISTED = 10;
+ },
  4117: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    c: () => heldAccess,
@@ -7779,6 +8418,7 @@ var __webpack_modules__ = {
    Vj: () => verdictOf,
    ub: () => blocking
   });
+  var _checks_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4885);
   const OF_PREFLIGHT = new Set([ "api-disabled", "deployer-permission", "build-account-permission", "runtime-account-permission", "act-as-runtime-account", "act-as-build-account" ]);
   function underPreflight(findings, preflight) {
    if (preflight === "enforce") return [ ...findings ];
@@ -7793,8 +8433,13 @@ var __webpack_modules__ = {
    const begun = plan.some(({state: state}) => state === "done" || state === "failed");
    const failed = blocks(findings) || plan.some(({state: state}) => state === "failed");
    if (failed) return begun ? "failed" : "blocked";
-   const statuses = new Set(findings.filter(({id: id}) => id !== "over-granted").map(({status: status}) => status));
-   return statuses.has("warn") || statuses.has("unknown") && !begun ? "warning" : "ok";
+   const warned = findings.some(({id: id, status: status}) => status === "warn" && id !== "over-granted");
+   const open = findings.some(finding => finding.status === "unknown" && !dispensable(finding, plan));
+   return warned || open && !begun ? "warning" : "ok";
+  }
+  function dispensable({id: id, permission: permission}, plan) {
+   const needs = plan.flatMap(step => step.needs).filter(need => need.permission === permission && _checks_permissions_js__WEBPACK_IMPORTED_MODULE_0__.Iv[need.who] === id);
+   return needs.length > 0 && needs.every(({level: level}) => level === "advisory");
   }
   const exitCode = ({verdict: verdict}) => verdict === "ok" || verdict === "warning" ? 0 : 1;
  },
@@ -7883,7 +8528,7 @@ var __webpack_modules__ = {
   }
   const capitalised = words => /^[\w.]+\.\w/.test(words) ? `${words}.` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
  },
- 1966: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 5420: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    e: () => run
   });
@@ -8131,368 +8776,8 @@ var __webpack_modules__ = {
     };
    });
   };
-  function weightOf(permission) {
-   if (TAKES_OVER.test(permission)) return 1e4;
-   if (/\.(delete|destroy|purge)\w*$|^secretmanager\.versions\.access$/.test(permission)) return 100;
-   return READS.test(permission) ? 1 : 10;
-  }
-  const TAKES_OVER = new RegExp([ String.raw`\.setIamPolicy$`, String.raw`^iam\.serviceAccounts\.(actAs|getAccessToken|getOpenIdToken|implicitDelegation|sign\w+)$`, String.raw`^iam\.serviceAccountKeys\.create$|^storage\.hmacKeys\.create$`, String.raw`^iam\.(roles|googleapis\.com\/workloadIdentityPoolProviders)\.(create|update)$`, String.raw`^orgpolicy\.policy\.set$`, String.raw`\.ssh(Read|Root)$` ].join("|"));
-  const READS = /\.(get|list|search|view|read|query|analyze|describe|downloadArtifacts|resolve)\w*$/;
-  const isBasicRole = role => /^roles\/(owner|editor|viewer|admin|writer|reader)$/.test(role);
-  const isAgentRole = role => /serviceAgent$/i.test(role);
-  function grantable(role, permissions, kind) {
-   if (kind === "project") return !/^roles\/(storage\.legacy|resourcemanager\.(organization|folder))/.test(role);
-   const at = OWN[kind];
-   return at !== undefined && role.startsWith(`roles/${at.service}.`) && [ ...permissions ].some(name => at.own.test(name));
-  }
-  const OWN = {
-   bucket: {
-    service: "storage",
-    own: /^storage\.(?!buckets\.(create|list)$)/
-   },
-   repository: {
-    service: "artifactregistry",
-    own: /^artifactregistry\.(?!repositories\.(create|list)$|locations\.)/
-   },
-   service: {
-    service: "run",
-    own: /^run\.(services|routes|revisions)\.(?!create$)/
-   },
-   account: {
-    service: "iam",
-    own: /^iam\.serviceAccount(s|Keys)\.(?!create$)/
-   },
-   secret: {
-    service: "secretmanager",
-    own: /^secretmanager\.(secrets|versions)\.(?!create$)/
-   },
-   subnetwork: {
-    service: "compute",
-    own: /^compute\.subnetworks\.(?!create$)/
-   }
-  };
-  function narrowest(permissions, kind, table) {
-   const needed = new Set(permissions);
-   return [ ...table ].filter(([role, {permissions: held}]) => {
-    if (isBasicRole(role) || isAgentRole(role)) return false;
-    return permissions.every(name => held.has(name)) && grantable(role, held, kind);
-   }).map(([role, {permissions: held, unlisted: unlisted, stage: stage}]) => {
-    const beyond = [ ...held ].filter(name => !needed.has(name));
-    const weight = beyond.reduce((sum, name) => sum + weightOf(name), unlisted * UNLISTED);
-    return {
-     role: role,
-     stage: stage,
-     beyond: beyond,
-     unlisted: unlisted,
-     weight: weight
-    };
-   }).sort((a, b) => Number(a.stage !== "GA") - Number(b.stage !== "GA") || a.weight - b.weight || a.beyond.length + a.unlisted - (b.beyond.length + b.unlisted) || (a.role < b.role ? -1 : 1));
-  }
-  const UNLISTED = 10;
-  const ROLES = {
-   "run.services.setIamPolicy": {
-    service: "roles/run.admin",
-    project: "roles/run.admin",
-    because: "the only Cloud Run role that may set who calls a service; run.developer and run.sourceDeveloper may not"
-   },
-   "run.services.create": {
-    project: "roles/run.developer",
-    service: "roles/run.developer",
-    because: "create and update"
-   },
-   "run.services.update": {
-    project: "roles/run.developer",
-    service: "roles/run.developer",
-    because: "create and update"
-   },
-   "run.services.get": {
-    project: "roles/run.viewer",
-    service: "roles/run.viewer",
-    because: "read only"
-   },
-   "run.services.getIamPolicy": {
-    project: "roles/run.viewer",
-    service: "roles/run.viewer",
-    because: "read only"
-   },
-   "run.services.listEffectiveTags": {
-    project: "roles/run.viewer",
-    service: "roles/run.viewer",
-    because: "read only"
-   },
-   "run.revisions.get": {
-    project: "roles/run.viewer",
-    service: "roles/run.viewer",
-    because: "read only"
-   },
-   "run.revisions.list": {
-    project: "roles/run.viewer",
-    service: "roles/run.viewer",
-    because: "read only"
-   },
-   "run.operations.get": {
-    project: "roles/run.viewer",
-    because: "read only"
-   },
-   "run.routes.invoke": {
-    project: "roles/run.servicesInvoker",
-    service: "roles/run.servicesInvoker",
-    because: "calls services, and no jobs"
-   },
-   "cloudbuild.builds.create": {
-    project: "roles/cloudbuild.builds.editor",
-    because: "starts builds"
-   },
-   "cloudbuild.builds.get": {
-    project: "roles/cloudbuild.builds.viewer",
-    because: "read only"
-   },
-   "cloudbuild.operations.get": {
-    project: "roles/cloudbuild.builds.viewer",
-    because: "read only"
-   },
-   "cloudbuild.workerpools.use": {
-    project: "roles/cloudbuild.workerPoolUser",
-    because: "uses private pools, no more"
-   },
-   "storage.objects.get": {
-    bucket: "roles/storage.objectViewer",
-    project: "roles/run.builder",
-    because: "reads objects; Editor and Owner do not contain it",
-    rather: {
-     "roles/storage.legacyObjectReader": "a legacy role, there to mirror access lists",
-     "roles/storage.objectViewer": "where the bucket is not there yet, nor is the repository: run.builder is made for the account that builds and spares a second grant"
-    }
-   },
-   "storage.objects.create": {
-    bucket: "roles/storage.objectCreator",
-    project: "roles/storage.objectCreator",
-    because: "writes objects, and may neither read nor delete them"
-   },
-   "storage.buckets.get": {
-    bucket: "roles/storage.legacyBucketReader",
-    project: "roles/storage.bucketViewer",
-    because: "reads the bucket itself",
-    rather: {
-     "roles/cloudbuild.builds.builder": "for accounts that build; bucketViewer is beta, and holds two permissions instead of 78"
-    }
-   },
-   "storage.buckets.list": {
-    project: "roles/storage.bucketViewer",
-    because: "reads buckets themselves",
-    rather: {
-     "roles/storage.viewer": "generally available, and reads more than buckets; bucketViewer is beta and reads nothing else"
-    }
-   },
-   "storage.buckets.create": {
-    project: "roles/run.sourceDeveloper",
-    because: "the role for source deploys, which the next steps need too",
-    rather: {
-     "roles/cloudbuild.builds.builder": "for accounts that build: it may also delete objects and push images, and may not deploy"
-    }
-   },
-   "artifactregistry.repositories.get": {
-    repository: "roles/artifactregistry.reader",
-    project: "roles/artifactregistry.reader",
-    because: "read only"
-   },
-   "artifactregistry.repositories.downloadArtifacts": {
-    repository: "roles/artifactregistry.reader",
-    project: "roles/artifactregistry.reader",
-    because: "read only"
-   },
-   "artifactregistry.repositories.uploadArtifacts": {
-    repository: "roles/artifactregistry.writer",
-    project: "roles/run.builder",
-    because: "pushes and pulls images"
-   },
-   "artifactregistry.repositories.create": {
-    project: "roles/run.sourceDeveloper",
-    because: "the role for source deploys, which the next steps need too",
-    rather: {
-     "roles/artifactregistry.editor": "it may also delete every repository and image of the project, and may not deploy"
-    }
-   },
-   "logging.logEntries.create": {
-    project: "roles/logging.logWriter",
-    because: "writes logs, no more"
-   },
-   "logging.logEntries.list": {
-    project: "roles/logging.viewer",
-    because: "read only"
-   },
-   "iam.serviceAccounts.actAs": {
-    account: "roles/iam.serviceAccountUser",
-    because: "on the one account: on the project it would mean every account"
-   },
-   "iam.serviceAccounts.get": {
-    account: "roles/iam.serviceAccountViewer",
-    because: "read only"
-   },
-   "serviceusage.services.use": {
-    project: "roles/serviceusage.serviceUsageConsumer",
-    because: "uses enabled APIs"
-   },
-   "serviceusage.services.get": {
-    project: "roles/serviceusage.serviceUsageConsumer",
-    because: "uses enabled APIs",
-    rather: {
-     "roles/serviceusage.serviceUsageViewer": "it may not use the APIs, which a deploy needs besides"
-    }
-   },
-   "serviceusage.services.list": {
-    project: "roles/serviceusage.serviceUsageConsumer",
-    because: "uses enabled APIs",
-    rather: {
-     "roles/serviceusage.serviceUsageViewer": "it may not use the APIs, which a deploy needs besides"
-    }
-   },
-   "serviceusage.services.enable": {
-    project: "roles/serviceusage.serviceUsageAdmin",
-    because: "enables APIs"
-   },
-   "orgpolicy.policy.get": {
-    project: "roles/orgpolicy.policyViewer",
-    because: "read only"
-   },
-   "secretmanager.versions.access": {
-    secret: "roles/secretmanager.secretAccessor",
-    project: "roles/secretmanager.secretAccessor",
-    because: "reads the value of this secret, no other"
-   },
-   "secretmanager.secrets.get": {
-    secret: "roles/secretmanager.viewer",
-    because: "reads what the secret is, not its value"
-   },
-   "cloudsql.instances.connect": {
-    project: "roles/cloudsql.client",
-    because: "connects to instances, no more"
-   },
-   "cloudsql.instances.get": {
-    project: "roles/cloudsql.client",
-    because: "connects to instances, no more"
-   },
-   "vpcaccess.connectors.get": {
-    project: "roles/vpcaccess.user",
-    because: "uses connectors, and may not change them"
-   },
-   "compute.networks.get": {
-    project: "roles/compute.networkViewer",
-    because: "read only",
-    rather: {
-     "roles/compute.networkUser": "shorter, and may use networks where looking is enough"
-    }
-   },
-   "compute.subnetworks.get": {
-    subnetwork: "roles/compute.networkUser",
-    project: "roles/compute.networkUser",
-    because: "uses the network, and may not change it"
-   },
-   "compute.subnetworks.use": {
-    subnetwork: "roles/compute.networkUser",
-    project: "roles/compute.networkUser",
-    because: "uses the network, and may not change it"
-   },
-   "resourcemanager.projects.get": {
-    project: "roles/browser",
-    because: "read only",
-    rather: {
-     "roles/binaryauthorization.attestorsViewer": "of a service that has nothing to do with it"
-    }
-   }
-  };
-  const PARTS = [ {
-   who: "build-account",
-   role: "roles/run.builder",
-   covers: oneOf("storage.objects.get", "artifactregistry.repositories.uploadArtifacts", "artifactregistry.repositories.downloadArtifacts", "logging.logEntries.create")
-  }, {
-   who: "deployer",
-   role: "roles/run.sourceDeveloper",
-   covers: oneOf("run.services.create", "run.services.update", "run.services.get", "run.operations.get", "cloudbuild.builds.create", "cloudbuild.builds.get", "cloudbuild.operations.get", "storage.buckets.get", "storage.buckets.list", "storage.buckets.create", "storage.objects.create", "artifactregistry.repositories.get", "artifactregistry.repositories.create", "artifactregistry.repositories.downloadArtifacts", "serviceusage.services.use", "serviceusage.services.get")
-  } ];
-  function grantsFor(missing, project, table = null) {
-   const single = missing.map(one => grantToAgent(one, project) ?? grantFor(one, table));
-   const parts = PARTS.flatMap(part => {
-    const members = new Set(missing.filter(({who: who}) => who === part.who).map(({member: member}) => member));
-    return [ ...members ].flatMap(member => {
-     const of = missing.filter(one => one.member === member && one.who === part.who && part.covers(one.permission) && (one.resource === project || inherits(one.resource, project)));
-     const several = new Set(of.map(one => JSON.stringify(single[missing.indexOf(one)] ?? one.permission))).size > 1;
-     return several ? [ {
-      of: of,
-      grant: {
-       member: member,
-       role: part.role,
-       resource: project
-      }
-     } ] : [];
-    });
-   });
-   const chosen = missing.map((one, index) => parts.find(({of: of}) => of.includes(one))?.grant ?? single[index]);
-   return table ? withoutNeedless(missing, chosen, table) : chosen;
-  }
-  function withoutNeedless(missing, chosen, table) {
-   const covers = (grant, {member: member, permission: permission, resource: resource}, own) => sameGrant(grant, own) || grant.member === member && (table.get(grant.role)?.permissions.has(permission) ?? false) && (grant.resource === resource || inherits(resource, grant.resource) && weightOf(permission) < TOO_WIDE);
-   const grants = chosen.filter(grant => grant !== undefined);
-   const count = grant => missing.filter((one, index) => covers(grant, one, chosen[index])).length;
-   const byReach = [ ...grants ].sort((a, b) => count(b) - count(a));
-   return missing.map((one, index) => byReach.find(grant => covers(grant, one, chosen[index])) ?? chosen[index]);
-  }
-  const TOO_WIDE = weightOf("iam.serviceAccounts.actAs");
-  const sameGrant = (a, b) => a.member === b?.member && a.role === b.role && a.resource === b.resource;
-  function inherits(resource, project) {
-   const id = /^\/\/cloudresourcemanager\.googleapis\.com\/projects\/([^/]+)$/.exec(project)?.[1];
-   if (!id) return false;
-   return resource.startsWith("//storage.") || resource.split("/").slice(3, 5).join("/") === `projects/${id}`;
-  }
-  function grantFor({member: member, permission: permission, resource: lacking}, table) {
-   const resource = whereToGrant(lacking);
-   const kind = kindOf(resource);
-   if (!kind) return undefined;
-   const computed = table && !(kind === "project" && weightOf(permission) >= TOO_WIDE);
-   const role = ROLES[permission]?.[kind] ?? (computed ? narrowest([ permission ], kind, table)[0]?.role : undefined);
-   return role ? {
-    member: member,
-    role: role,
-    resource: resource
-   } : undefined;
-  }
-  const AGENT_ROLES = {
-   "run-agent": "roles/run.serviceAgent",
-   "build-agent": "roles/cloudbuild.serviceAgent"
-  };
-  function grantToAgent({who: who, member: member, permission: permission, resource: resource}, project) {
-   const role = AGENT_ROLES[who];
-   if (!role) return undefined;
-   if (resource === project || inherits(resource, project)) return {
-    member: member,
-    role: role,
-    resource: project
-   };
-   const mints = permission === "iam.serviceAccounts.getAccessToken" && kindOf(resource) === "account";
-   return mints ? {
-    member: member,
-    role: "roles/iam.serviceAccountTokenCreator",
-    resource: resource
-   } : undefined;
-  }
-  function whereToGrant(resource) {
-   const project = /^\/\/(?:cloudsql|vpcaccess|cloudbuild|compute)\.googleapis\.com\/projects\/([^/]+)\//.exec(resource)?.[1];
-   return project && !kindOf(resource) ? `//cloudresourcemanager.googleapis.com/projects/${project}` : resource;
-  }
-  function kindOf(resource) {
-   if (resource.startsWith("//cloudresourcemanager.")) return "project";
-   if (resource.startsWith("//storage.")) return "bucket";
-   if (resource.startsWith("//artifactregistry.")) return "repository";
-   if (resource.startsWith("//run.")) return "service";
-   if (resource.startsWith("//iam.")) return "account";
-   if (resource.startsWith("//secretmanager.")) return "secret";
-   if (/^\/\/compute\..*\/subnetworks\//.test(resource)) return "subnetwork";
-   return undefined;
-  }
-  function oneOf(...names) {
-   const all = new Set(names);
-   return permission => all.has(permission);
-  }
+  var decisions_grants = __nccwpck_require__(4757);
+  var roles = __nccwpck_require__(6809);
   const overGranted = (config, facts, {buildAccount: buildAccount}, plan) => {
    if (config.preflight === "off") return [];
    return subjects(facts, buildAccount?.account ?? undefined).flatMap(subject => {
@@ -8534,7 +8819,7 @@ var __webpack_modules__ = {
   }
   function isTooMuch({role: role, permissions: permissions}, {builds: builds}, needs, thorough) {
    if (isEditor(role)) return true;
-   if (!builds || !permissions || isBasicRole(role)) return false;
+   if (!builds || !permissions || (0, roles.XB)(role)) return false;
    if (powers({
     permissions: permissions
    }, needs).length > 0) return true;
@@ -8611,219 +8896,13 @@ var __webpack_modules__ = {
      resource: resource
     } ] : [];
    });
-   const grants = grantsFor(lost, project).filter(grant => grant !== undefined);
+   const grants = (0, decisions_grants.vj)(lost, project).filter(grant => grant !== undefined);
    return [ ...new Map(grants.map(grant => [ JSON.stringify(grant), grant ])).values() ];
   }
   function listed(items) {
    return items.length > 1 ? `${items.slice(0, -1).join(", ")} and ${items.at(-1)}` : items[0] ?? "";
   }
-  function customRoleRemedies(role) {
-   const {project: project, id: id, permissions: permissions, member: member, unsupported: unsupported, apart: apart} = role;
-   const count = `${permissions.length} ${permissions.length === 1 ? "permission" : "permissions"}`;
-   const left = unsupported.length > 0 ? `; custom roles may not hold ${unsupported.join(", ")}` : "";
-   const title = `Or a custom role with exactly the ${count} needed, for the whole project${left}`;
-   const resource = `//cloudresourcemanager.googleapis.com/projects/${project}`;
-   const others = kind => apart.flatMap(grant => (0, report_remedies.gb)(grant).flatMap(remedy => remedy.kind === kind ? [ remedy.text ] : []));
-   const create = (0, report_remedies.G5)([ ...[ "iam", "roles", "create", id, `--project=${project}`, `--title=${role.title}`, "--stage=GA" ], `--permissions=${permissions.join(",")}`, "--quiet" ]);
-   const grant = (0, report_remedies.gb)({
-    member: member,
-    role: `projects/${project}/roles/${id}`,
-    resource: resource
-   });
-   return [ {
-    kind: "gcloud",
-    title: title,
-    text: [ create, ...grant.flatMap(({kind: kind, text: text}) => kind === "gcloud" ? [ text ] : []), ...others("gcloud") ].join("\n"),
-    alternative: true
-   }, {
-    kind: "terraform",
-    title: title,
-    text: [ inTerraform(role), ...others("terraform") ].join("\n\n"),
-    alternative: true
-   } ];
-  }
-  function inTerraform({project: project, id: id, title: title, permissions: permissions, member: member}) {
-   const name = (0, report_remedies.Cv)(id);
-   return [ `resource "google_project_iam_custom_role" "${name}" {`, `  project = ${(0, 
-   report_remedies.aq)(project)}`, `  role_id = ${(0, report_remedies.aq)(id)}`, `  title   = ${(0, 
-   report_remedies.aq)(title)}`, "  permissions = [", ...permissions.map(permission => `    ${(0, 
-   report_remedies.aq)(permission)},`), "  ]", "}", "", `resource "google_project_iam_member" "${name}" {`, `  project = ${(0, 
-   report_remedies.aq)(project)}`, `  role    = google_project_iam_custom_role.${name}.id`, `  member  = ${(0, 
-   report_remedies.aq)(member)}`, "}" ].join("\n");
-  }
-  const UNSUPPORTED = /^resourcemanager\.(projects\.list$|folders\.|organizations\.)/;
-  const APART = weightOf("secretmanager.versions.access");
-  const NAMES = {
-   deployer: [ "deployer", "deploys" ],
-   "build-account": [ "builder", "builds" ],
-   "runtime-account": [ "runner", "runs" ]
-  };
-  function customRoleFor(asked, projectId, service) {
-   const [first] = asked;
-   const [part, does] = (first && NAMES[first.who]) ?? [];
-   if (!first || !part) return undefined;
-   const project = facts_names.fq.project(projectId);
-   const fits = ({permission: permission, resource: resource}) => resource === project || inherits(resource, project) && weightOf(permission) < APART;
-   const inside = asked.filter(fits);
-   const permissions = sorted(inside.filter(({permission: permission}) => !UNSUPPORTED.test(permission)));
-   if (!inside.some(({missing: missing, permission: permission}) => missing && permissions.includes(permission))) return undefined;
-   const apart = asked.flatMap(one => one.missing && one.grant && !fits(one) ? [ one.grant ] : []);
-   return {
-    project: projectId,
-    id: `run_iam_deploy_${part}_${service}`.replace(/[^A-Za-z0-9_.]+/g, "_").slice(0, 64),
-    title: `What ${does} ${service}`.slice(0, 100),
-    permissions: permissions,
-    member: first.principal,
-    unsupported: sorted(inside.filter(({permission: permission}) => UNSUPPORTED.test(permission))),
-    apart: [ ...new Map(apart.map(grant => [ JSON.stringify(grant), grant ])).values() ]
-   };
-  }
-  const sorted = asked => [ ...new Set(asked.map(({permission: permission}) => permission)) ].sort();
-  function permissions(config, facts, _decisions, plan) {
-   if (config.preflight === "off") return [];
-   return withCustomRoles(judgeNeeds(facts, plan), facts.projectId, config.service);
-  }
-  function withCustomRoles(judged, project, service) {
-   const asked = judged.flatMap(({needs: [need], answer: answer, grant: grant}) => need && answer?.principal && answer.resource ? [ {
-    who: need.who,
-    permission: need.permission,
-    principal: answer.principal,
-    resource: answer.resource,
-    missing: answer.verdict === "denied",
-    grant: grant
-   } ] : []);
-   const offered = new Set;
-   return judged.map(({finding: finding, grant: grant}) => {
-    const {principal: principal} = finding;
-    if (!grant || !principal || offered.has(principal)) return finding;
-    offered.add(principal);
-    const role = customRoleFor(asked.filter(one => one.principal === principal), project, service);
-    return role ? {
-     ...finding,
-     remedies: [ ...finding.remedies, ...customRoleRemedies(role) ]
-    } : finding;
-   });
-  }
-  function judgeNeeds(facts, plan) {
-   const questions = gatherQuestions(plan, facts.answers);
-   const missing = questions.filter(({answer: answer}) => answer?.verdict === "denied" && !answer.barred && answer.principal && answer.resource);
-   const grants = grantsFor(missing.map(({needs: needs, answer: answer}) => ({
-    who: needs[0].who,
-    permission: needs[0].permission,
-    member: answer?.principal ?? "",
-    resource: answer?.resource ?? ""
-   })), facts_names.fq.project(facts.projectId), facts.roleTable);
-   return questions.map(question => {
-    const grant = grants[missing.indexOf(question)];
-    return {
-     ...question,
-     grant: grant,
-     finding: permissions_finding(question, grant)
-    };
-   });
-  }
-  function gatherQuestions(plan, answers) {
-   const byNeed = new Map(answers.map(answer => [ needKey(answer.need), answer ]));
-   const questions = new Map;
-   for (const need of plan.flatMap(({needs: needs}) => needs)) {
-    const answer = byNeed.get(needKey(need));
-    const key = answer?.principal ? JSON.stringify([ answer.principal, need.permission, answer.resource ?? need.place ]) : needKey(need);
-    const question = questions.get(key);
-    if (question) question.needs.push(need); else questions.set(key, {
-     needs: [ need ],
-     answer: answer
-    });
-   }
-   return [ ...questions.values() ];
-  }
-  const needKey = ({who: who, permission: permission, place: place}) => JSON.stringify([ who, permission, place ]);
-  function permissions_finding({needs: needs, answer: answer}, grant) {
-   const [first] = needs;
-   const required = needs.some(({level: level}) => level === "required");
-   const status = statusOf(answer, required);
-   return {
-    id: idOf(first),
-    status: status,
-    ...answer?.principal && {
-     principal: answer.principal
-    },
-    permission: first.permission,
-    ...status !== "pass" && grant && {
-     role: grant.role
-    },
-    ...answer?.resource && {
-     resource: answer.resource
-    },
-    ...answer && answer.method !== "none" && {
-     method: answer.method
-    },
-    reason: permissions_reason(needs, answer, status),
-    evidence: answer?.evidence ?? [ nobodyAsked(first) ],
-    remedies: grant ? (0, report_remedies.gb)(grant) : []
-   };
-  }
-  function statusOf(answer, required) {
-   if (answer?.verdict === "granted") return "pass";
-   if (answer?.verdict === "denied") return required ? "fail" : "warn";
-   return "unknown";
-  }
-  function idOf({who: who, permission: permission, place: place}) {
-   if (who === "deployer" && permission === "iam.serviceAccounts.actAs" && place.kind === "account") return place.who === "build-account" ? "act-as-build-account" : "act-as-runtime-account";
-   return ID_OF[who];
-  }
-  const ID_OF = {
-   deployer: "deployer-permission",
-   "build-account": "build-account-permission",
-   "build-agent": "build-account-permission",
-   "runtime-account": "runtime-account-permission",
-   "run-agent": "runtime-account-permission"
-  };
-  const WHO = {
-   deployer: "The deployer",
-   "build-account": "The build account",
-   "build-agent": "Cloud Build's service agent",
-   "runtime-account": "The runtime account",
-   "run-agent": "Cloud Run's service agent"
-  };
-  const WITHOUT = {
-   "run-agent": "Google gives it roles/run.serviceAgent when Cloud Run is first used, and without that no revision starts",
-   "build-agent": "Google gives it roles/cloudbuild.serviceAgent when Cloud Build is first used, and without that no build starts"
-  };
-  function permissions_reason(needs, answer, status) {
-   const [first] = needs;
-   const purpose = [ ...new Set(needs.map(({to: to}) => to)) ].join(", and to ");
-   const what = `${first.permission} to ${purpose}`;
-   const subject = WHO[first.who];
-   const learned = answer ? LEARNED[answer.method] : "";
-   const open = answer?.why ? ` ${sentence(answer.why)}` : "";
-   switch (status) {
-   case "pass":
-    return `${subject} has ${what}${learned}.${open}`;
-
-   case "fail":
-    return `${subject} lacks ${what}${learned}.${open}`;
-
-   case "warn":
-    return `${subject} lacks ${what}${learned}; ${WITHOUT[first.who] ?? "the deploy works without it"}.${open}`;
-
-   default:
-    return answer?.verdict === "conditional" ? `${subject} has ${what} under a condition that could not be evaluated${learned}.${open}` : `It is not known whether ${lower(subject)} has ${what}.${open}`;
-   }
-  }
-  const LEARNED = {
-   caller: " (asked as itself)",
-   impersonation: " (asked by impersonating it)",
-   troubleshooter: " (says Policy Troubleshooter)",
-   policy: " (read from allow policies; groups, deny policies and folders out of sight are not seen)",
-   none: ""
-  };
-  const nobodyAsked = ({permission: permission, place: place}) => ({
-   call: "none",
-   resource: place.kind,
-   answer: `${permission} was not asked about`
-  });
-  const sentence = text => /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
-  const lower = words => words.replace(/^The/, "the");
+  var permissions = __nccwpck_require__(4885);
   const project = (_config, {project: fact, projectId: projectId}) => {
    const resource = facts_names.fq.project(projectId);
    if (!fact.known) return [ unreadable(resource, projectId, fact) ];
@@ -8851,6 +8930,23 @@ var __webpack_modules__ = {
     remedies: []
    };
   }
+  const reachable = ({region: region, service: name}, {service: fact, projectId: projectId}) => {
+   if (fact.known || fact.evidence.length === 0) return [];
+   if (fact.evidence.some(({status: status}) => status !== undefined)) return [];
+   const [{call: call, answer: answer} = {
+    call: "",
+    answer: ""
+   }] = fact.evidence;
+   const host = / ([^/ ]+)/.exec(call)?.[1] ?? "run.googleapis.com";
+   return [ {
+    id: "api-error",
+    status: "fail",
+    resource: facts_names.fq.service((0, facts_names.fe)(projectId, region, name)),
+    reason: `Cloud Run (${host}) did not answer, so that nothing can be deployed: ${answer.trim().replace(/\.$/, "")}. ` + "Check the proxy that the runner goes through (https_proxy, no_proxy), its firewall and name servers, whether " + "CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN is set and right, and https://status.cloud.google.com for an outage.",
+    evidence: fact.evidence,
+    remedies: []
+   } ];
+  };
   const repository = (config, facts) => {
    const fact = facts.repository;
    if (config.origin.kind !== "source" || !fact.known) return [];
@@ -9000,7 +9096,7 @@ var __webpack_modules__ = {
     evidence: decision.evidence,
     remedies: remedies
    } ];
-   if (decision.problem) return finding("traffic-new-service", "fail", `no_traffic is not possible: ${traffic_lower(decision.because)} Deploy once without no_traffic, then with it.`);
+   if (decision.problem) return finding("traffic-new-service", "fail", `no_traffic is not possible: ${lower(decision.because)} Deploy once without no_traffic, then with it.`);
    const exists = !facts.service.known || facts.service.value !== null;
    if (config.mode === "preview" && !exists) return [ {
     id: "traffic-new-service",
@@ -9019,8 +9115,8 @@ var __webpack_modules__ = {
    };
    return finding("traffic-pinned", "warn", `${decision.because} The new revision gets none of it.`, [ remedy ]);
   };
-  const traffic_lower = sentence => sentence.charAt(0).toLowerCase() + sentence.slice(1);
-  const CHECKS = [ project, apis, traffic, tag, buildAccount, runtimeAccount, sharing, sourceBucket, repository, missing, permissions, access.T, source, inputs, overGranted ];
+  const lower = sentence => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+  const CHECKS = [ project, reachable, apis, traffic, tag, buildAccount, runtimeAccount, sharing, sourceBucket, repository, missing, permissions.P, access.T, source, inputs, overGranted ];
   function check(config, facts, decisions, plan) {
    return underPreflight(judge(config, facts, decisions, plan), config.preflight);
   }
@@ -9047,7 +9143,7 @@ var __webpack_modules__ = {
   }
   function mayNotGrant(grants, deployer, known) {
    const [first] = grants;
-   const takes = TAKES[kindOf(first.resource) ?? ""];
+   const takes = TAKES[(0, decisions_grants.I)(first.resource) ?? ""];
    const permission = known.permission ?? takes?.permissions[1];
    const where = (0, report_remedies.fp)(first.resource);
    return {
@@ -9167,7 +9263,7 @@ var __webpack_modules__ = {
   }
   const evidenceOf = fact => typeof fact === "object" && fact !== null && "evidence" in fact ? fact.evidence : [];
   function curesOf({facts: facts, plan: plan, findings: findings, granted: granted}) {
-   const judged = judgeNeeds(facts, plan);
+   const judged = (0, permissions.pw)(facts, plan);
    return new Map(findings.flatMap(finding => {
     if (finding.status !== "fail") return [];
     if (finding.id === "api-disabled") {
@@ -9180,7 +9276,7 @@ var __webpack_modules__ = {
     const {principal: principal, permission: permission, resource: resource} = finding;
     const {grant: grant, answer: answer} = judged.find(one => same(one.finding, finding)) ?? {};
     if (!principal || !permission || !resource || !grant || answer?.barred) return [];
-    if (isBasicRole(grant.role) || !TAKES[kindOf(grant.resource) ?? ""]) return [];
+    if ((0, roles.XB)(grant.role) || !TAKES[(0, decisions_grants.I)(grant.resource) ?? ""]) return [];
     const lack = {
      principal: principal,
      permission: permission,
@@ -9198,7 +9294,7 @@ var __webpack_modules__ = {
   }
   function besides({facts: facts, plan: plan}, finding, cures) {
    if (finding.status !== "warn") return undefined;
-   const grant = judgeNeeds(facts, plan).find(one => same(one.finding, finding))?.grant;
+   const grant = (0, permissions.pw)(facts, plan).find(one => same(one.finding, finding))?.grant;
    const cure = grant && cures.find(one => keyOf(one.grant) === keyOf(grant));
    return cure && {
     cure: cure,
@@ -9229,7 +9325,7 @@ var __webpack_modules__ = {
      method: enabling.method
     }
    }) ] : [], ...[ ...cures ].flatMap(([resource, group]) => {
-    const {permissions: permissions = []} = TAKES[kindOf(resource) ?? ""] ?? {};
+    const {permissions: permissions = []} = TAKES[(0, decisions_grants.I)(resource) ?? ""] ?? {};
     const answer = permissions.map(permission => denial(permission, resource)).find(found => found !== undefined);
     if (!answer) return [];
     const known = {
@@ -9352,12 +9448,12 @@ var __webpack_modules__ = {
   function whyNot(error) {
    const {status: status, reason: reason, permission: permission, service: service, message: message} = error;
    if (reason === "SERVICE_DISABLED") return `The API ${service ?? ""} is not enabled.`.replace("  ", " ");
-   if (status === 403) return permission ? `The permission ${permission} is missing.` : `Not permitted: ${ask_sentence(message)}`;
+   if (status === 403) return permission ? `The permission ${permission} is missing.` : `Not permitted: ${sentence(message)}`;
    if (status === 404) return "Not found.";
    if (status === 0 || status === 408 || status === 429 || status >= 500) {
-    return `Not reachable${status ? ` (${status})` : ""}: ${ask_sentence(message)}`;
+    return `Not reachable${status ? ` (${status})` : ""}: ${sentence(message)}`;
    }
-   return `Refused (${status}): ${ask_sentence(message)}`;
+   return `Refused (${status}): ${sentence(message)}`;
   }
   const known = (value, ...evidence) => ({
    known: true,
@@ -9375,7 +9471,7 @@ var __webpack_modules__ = {
     value: then(fact.value)
    } : fact;
   }
-  const ask_sentence = text => /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+  const sentence = text => /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
   function evaluateCondition(expression, {resource: resource, from: from, until: until}) {
    const names = resource ? resource.names : [ undefined ];
    const results = names.flatMap(name => [ from, until ].map(time => {
@@ -9585,11 +9681,12 @@ var __webpack_modules__ = {
    "roles/viewer": "projectViewer"
   };
   function membersFor(member, project, projectPolicy) {
-   const basic = (projectPolicy?.bindings ?? []).filter(binding => !binding.condition && names(binding, new Set([ spelt(member) ]))).flatMap(({role: role}) => CONVENIENCE[role] ? [ `${CONVENIENCE[role]}:${project}` ] : []);
-   return new Set([ spelt(member), "allUsers", "allAuthenticatedUsers", ...basic ]);
+   const itself = anyOf(member);
+   const basic = (projectPolicy?.bindings ?? []).filter(binding => !binding.condition && names(binding, itself)).flatMap(({role: role}) => CONVENIENCE[role] ? [ `${CONVENIENCE[role]}:${project}` ] : []);
+   return new Set([ ...itself, ...basic ]);
   }
   function holdsBasicRole(member, projectPolicy) {
-   return (projectPolicy.bindings ?? []).some(b => CONVENIENCE[b.role] && (names(b, new Set([ spelt(member) ])) || b.members?.some(isCrowd)));
+   return (projectPolicy.bindings ?? []).some(b => CONVENIENCE[b.role] && (names(b, anyOf(member)) || b.members?.some(isCrowd)));
   }
   function rolesOf(policies, members) {
    return new Set(policies.flatMap(({policy: policy}) => (policy.bindings ?? []).filter(b => names(b, members) || b.members?.some(isCrowd)).map(b => b.role)));
@@ -9641,6 +9738,7 @@ var __webpack_modules__ = {
    looksAtResource: expression === "" || /\b(resource|api|destination)\./.test(expression)
   });
   const names = ({members: members = []}, wanted) => members.some(member => wanted.has(spelt(member)));
+  const anyOf = member => new Set([ spelt(member), "allUsers", "allAuthenticatedUsers" ]);
   const spelt = member => member.replace(/^(serviceAccount|user):(.*)$/, (_, kind, email) => `${kind}:${email.toLowerCase()}`);
   const isCrowd = member => /^(group:|domain:|principalSet:)/.test(member);
   const TESTABLE = {
@@ -9872,7 +9970,7 @@ var __webpack_modules__ = {
     ...principal ? {
      principal: principal
     } : {},
-    resource: standing === "absent" && parent && !namedPlace(need.place) ? parent : resource,
+    resource: standing === "absent" && parent && !hasToBeThere(need) ? parent : resource,
     verdict: ruling.verdict,
     method: ruling.method,
     ...ruling.barred ? {
@@ -9897,13 +9995,14 @@ var __webpack_modules__ = {
    };
   }
   function ruleMissing({need: need, standing: standing}) {
-   if (standing !== "absent" || !namedPlace(need.place)) return undefined;
+   if (standing !== "absent" || !hasToBeThere(need)) return undefined;
    return {
     verdict: "unknown",
     method: "none",
     why: "It does not exist."
    };
   }
+  const hasToBeThere = ({place: place}) => place.kind === "account" || namedPlace(place) !== undefined;
   function underConditions({policies: policies, need: need, standing: standing}, ruling, heard) {
    const elsewhere = isBelow(need.permission) || WITHOUT_POLICY.has(need.place.kind) || standing === "absent";
    if (!elsewhere || !policies?.known || ruling.barred || ruling.method === "policy") return ruling;
@@ -11393,6 +11492,7 @@ var __webpack_modules__ = {
    return [ ...found.values() ];
   }
   var plan_build = __nccwpck_require__(6782);
+  var existence = __nccwpck_require__(8540);
   const refused_call_PROJECT = {
    kind: "project"
   };
@@ -11492,11 +11592,16 @@ var __webpack_modules__ = {
    const lacking = lack("deployer", "iam.serviceAccounts.actAs", said, setting, {
     member: deployer,
     resource: account && facts_names.fq.account(account, resources.project),
-    reason: grant => `The deployer may not ${use} ${account ?? "that account"}: it lacks iam.serviceAccounts.actAs on it.${advice(grant)}`
+    reason: grant => `The deployer may not ${use} ${account ?? "that account"}: it lacks iam.serviceAccounts.actAs on it${/may not exist/i.test(said.text) ? ", or the account does not exist" : ""}.${advice(grant)}`
    });
+   const id = builds ? "act-as-build-account" : "act-as-runtime-account";
+   const doubtful = /may not exist/i.test(said.text) && account;
    return [ {
     ...lacking,
-    id: builds ? "act-as-build-account" : "act-as-runtime-account"
+    id: id,
+    ...doubtful && {
+     remedies: (0, existence.XG)(lacking.remedies, doubtful)
+    }
    } ];
   }
   const NO_TOKENS = /(Cloud Run|Cloud Build) Service Agent does not have permission to get access tokens for the service account (\S+@\S+?\.com)\b.*?Please give (\S+@\S+?\.com) permission/is;
@@ -11694,7 +11799,7 @@ var __webpack_modules__ = {
   function lack(who, permission, said, setting, about) {
    const {member: member, resource: resource} = about;
    const project = facts_names.fq.project(setting.resources.project);
-   const chosen = member && resource ? grantsFor([ {
+   const chosen = member && resource ? (0, decisions_grants.vj)([ {
     who: who,
     member: member,
     permission: permission,
@@ -11706,10 +11811,10 @@ var __webpack_modules__ = {
     resource: resource
    } : chosen;
    const account = who === "deployer" || !member ? "" : ` ${member.replace(/^serviceAccount:/, "")}`;
-   const reason = about.reason?.(grant) ?? `${WHO[who]}${account} lacks ${permission}${where(resource)}.${advice(grant)}`;
+   const reason = about.reason?.(grant) ?? `${permissions.Pw[who]}${account} lacks ${permission}${where(resource)}.${advice(grant)}`;
    const role = grant?.role ?? about.role;
    return {
-    id: ID_OF[who],
+    id: permissions.Iv[who],
     status: "fail",
     ...member && {
      principal: member
@@ -13237,7 +13342,7 @@ var __webpack_modules__ = {
     const {attempt: attempt, changes: changes} = await tryOnce(world, resources, mechanism);
     attempts.push(attempt);
     if (!attempt.accepted) {
-     world.log.info(`${open_access_NAMES[mechanism]} was refused: ${attempt.answer}`);
+     world.log.info(`${NAMES[mechanism]} was refused: ${attempt.answer}`);
      continue;
     }
     const undone = await closeOthers(world, resources, opening.removes.filter(way => way !== mechanism));
@@ -13247,7 +13352,7 @@ var __webpack_modules__ = {
      attempts: attempts,
      changed: changes.length + undone.length > 0
     };
-    return `The service is public: ${open_access_NAMES[mechanism]} was accepted.`;
+    return `The service is public: ${NAMES[mechanism]} was accepted.`;
    }
    if (attempts.length === 0) {
     const done = [];
@@ -13275,7 +13380,7 @@ var __webpack_modules__ = {
   async function tryOnce(world, resources, mechanism) {
    const target = facts_names.fq.service(resources.service);
    try {
-    const changes = await untilGranted(world, open_access_NAMES[mechanism], () => mechanism === "all-users" ? bindEverybody(world, resources) : setInvokerCheck(world, resources, {
+    const changes = await untilGranted(world, NAMES[mechanism], () => mechanism === "all-users" ? bindEverybody(world, resources) : setInvokerCheck(world, resources, {
      disabled: true
     }));
     const answer = changes.length > 0 ? "accepted" : "so already";
@@ -13321,7 +13426,7 @@ var __webpack_modules__ = {
   const open_access_close = (world, resources, way) => way === "all-users" ? unbindEverybody(world, resources) : setInvokerCheck(world, resources, {
    disabled: false
   });
-  const open_access_NAMES = {
+  const NAMES = {
    "all-users": "Granting the invoker role to allUsers",
    "no-invoker-iam-check": "Disabling the invoker check"
   };
@@ -13365,7 +13470,7 @@ var __webpack_modules__ = {
    };
   }
   function refused(resources, attempts, fallback) {
-   const said = attempts.map(({mechanism: mechanism, answer: answer}) => `${open_access_NAMES[mechanism]} was refused (${answer})`).join("; ");
+   const said = attempts.map(({mechanism: mechanism, answer: answer}) => `${NAMES[mechanism]} was refused (${answer})`).join("; ");
    const then = fallback === "fail" ? "on_public_denied: fail makes the run fail; the release stands, and nothing was opened." : fallback === "oidc-only" ? "The service is deployed for callers with an ID token and an invoker role." : "Who can reach the service was left as it was.";
    const constraints = new Set(attempts.flatMap(({constraint: constraint}) => constraint ?? []));
    return {
@@ -14575,7 +14680,7 @@ var __webpack_modules__ = {
     }
    });
    const steps = grantSteps(granting, needsOf(plan), resourcesOf(config, facts));
-   const toGrant = permissions(config, facts, decisions, steps).filter(finding => !found.some(isAbout(finding)));
+   const toGrant = (0, permissions.P)(config, facts, decisions, steps).filter(finding => !found.some(isAbout(finding)));
    Object.assign(course, {
     ...{
      facts: facts,
@@ -16573,8 +16678,11 @@ var __webpack_modules__ = {
        principal: principal,
        fullResourceName: fullResourceName,
        permission: permission,
-       ...seen && {
-        conditionContext: {
+       conditionContext: {
+        request: {
+         receiveTime: (new Date).toISOString()
+        },
+        ...seen && {
          resource: seen
         }
        }
@@ -18386,7 +18494,7 @@ var __webpack_modules__ = {
    try {
     const answer = await google.ask(url, authorization);
     const door = doorOf(answer);
-    const words = `${answer.status}, ${verify_WHO[door]}`;
+    const words = `${answer.status}, ${WHO[door]}`;
     return {
      door: door,
      words: words,
@@ -18412,7 +18520,7 @@ var __webpack_modules__ = {
     };
    }
   }
-  const verify_WHO = {
+  const WHO = {
    open: "answered by the app",
    closed: "refused by Cloud Run",
    rejected: "the token was rejected by Cloud Run",
@@ -19107,6 +19215,7 @@ var __webpack_modules__ = {
   }
   const object = value => typeof value === "object" && value !== null ? value : undefined;
   const strings = value => Array.isArray(value) ? value.filter(item => typeof item === "string") : [];
+  const isLong = value => value.length >= LEAST_LINE;
   function valuesIn(message) {
    const fields = object(message);
    if (!fields) return [];
@@ -19119,11 +19228,14 @@ var __webpack_modules__ = {
     case "environmentVariables":
      return strings(Object.values(object(value) ?? {}));
 
+    case "steps":
+     return [];
+
     case "args":
-     return strings(value);
+     return strings(value).filter(isLong);
 
     case "command":
-     return strings(value).slice(1);
+     return strings(value).slice(1).filter(isLong);
 
     default:
      return valuesIn(value);
@@ -20161,11 +20273,12 @@ var __webpack_modules__ = {
    if (!report.plan.some(({kind: kind}) => kind === "deploy-service")) return `Who can call ${service} is settled`;
    return `${service} is deployed${access ? `, ${access}` : ""}`;
   }
+  const SAYS_LITTLE = new Set([ "invalid-input", "api-disabled", "api-error", "build-failed", "release-failed", "policy-blocks-deploy", "verification-mismatch", "internal-error" ]);
   function failedHeadline(report, service, first, count) {
    const name = capitalise(service);
    const before = report.mode === "preflight" ? `${name} cannot be deployed` : report.verdict === "blocked" ? `${name} was not deployed` : `Deploying ${service} failed`;
    const others = count > 1 ? ` (and ${count - 1} more)` : "";
-   const said = first.permission ? "" : `: ${clause(first.reason)}`;
+   const said = SAYS_LITTLE.has(first.id) && !first.permission ? `: ${clause(first.reason)}` : "";
    const fix = first.remedies.find(({kind: kind}) => kind === "gcloud") ?? first.remedies[0];
    return {
     mark: "❌",
@@ -20181,7 +20294,7 @@ var __webpack_modules__ = {
   function cause(finding) {
    if (finding.permission && finding.principal) {
     const on = finding.resource ? ` on ${(0, names.VW)(finding.resource)}` : "";
-    const role = names.$R[finding.id];
+    const role = (0, names.BU)(finding);
     const who = role ? `the ${role.toLowerCase()}` : (0, names.pF)(finding.principal);
     return finding.status === "unknown" ? `whether ${who} has ${finding.permission}${on}` : `${who} lacks ${finding.permission}${on}`;
    }
@@ -20196,6 +20309,7 @@ var __webpack_modules__ = {
  9563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    $R: () => PERMISSION_FINDINGS,
+   BU: () => partOf,
    J8: () => METHODS,
    VW: () => shortResource,
    j7: () => MARKS,
@@ -20246,6 +20360,10 @@ var __webpack_modules__ = {
    "build-account-permission": "Build account",
    "runtime-account-permission": "Runtime account"
   };
+  function partOf({id: id, principal: principal = ""}) {
+   const part = PERMISSION_FINDINGS[id];
+   return part && /@(?:gcp-sa-|serverless-robot-prod)/.test(principal) ? "Service agent" : part;
+  }
  },
  6419: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
