@@ -125,6 +125,21 @@ describe('Google’s agents', () => {
   })
 })
 
+it('says what is not known of an agent only where somebody else has to grant it', () => {
+  const subnetwork = (project: string) =>
+    anAnswer(
+      'run-agent',
+      'compute.subnetworks.use',
+      { kind: 'subnetwork', name: `projects/${project}/regions/r/subnetworks/s` },
+      {
+        ...{ verdict: 'unknown', method: 'none', why: 'Nobody may look.' },
+      },
+    )
+  const told = (project: string) => ofId(findings([subnetwork(project)]), 'runtime-account-permission')
+  expect(told(PROJECT)).toEqual([])
+  expect(told('host')).toMatchObject([{ status: 'unknown' }])
+})
+
 it('offers no role against a deny policy', () => {
   const answer = anAnswer(
     'build-account',

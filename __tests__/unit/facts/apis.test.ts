@@ -19,7 +19,10 @@ const disabled = (service: string, consumer?: string) => () => {
   })
 }
 
-async function after(answers: ConstructorParameters<typeof FakeCloud>[0], ask: (google: Google) => Promise<unknown>) {
+async function offAfter(
+  answers: ConstructorParameters<typeof FakeCloud>[0],
+  ask: (google: Google) => Promise<unknown>,
+) {
   const cloud = new FakeCloud(answers)
   const { google, off } = watchApis(cloud.as('a@x'))
   await cloud.play(ask(google).catch(() => undefined))
@@ -37,12 +40,12 @@ describe('an API that is off', () => {
     const { google, off } = watchApis(cloud.as('a@x'))
     await expect(cloud.play(getPolicy(google))).rejects.toThrow('off')
     expect([...off.keys()]).toEqual([host])
-    const borrowed = await after(answers, async google => getPolicy(await google.actAs('b@x')))
+    const borrowed = await offAfter(answers, async google => getPolicy(await google.actAs('b@x')))
     expect([...borrowed.keys()]).toEqual([host])
   })
 
   it('is so also where Service Usage may not be read or has said nothing of it', async () => {
-    const off = await after({ 'secretManager.getPolicy': disabled(host, `projects/${NUMBER}`) }, getPolicy)
+    const off = await offAfter({ 'secretManager.getPolicy': disabled(host, `projects/${NUMBER}`) }, getPolicy)
     expect(withNoticed(unknown('no'), off, PROJECT, known(NUMBER))).toMatchObject({
       known: true,
       value: { [host]: false },
@@ -53,7 +56,7 @@ describe('an API that is off', () => {
   })
 
   it('of another project is not this run’s to enable', async () => {
-    const off = await after({ 'secretManager.getPolicy': disabled(host, 'projects/999') }, getPolicy)
+    const off = await offAfter({ 'secretManager.getPolicy': disabled(host, 'projects/999') }, getPolicy)
     expect(withNoticed(apis, off, PROJECT, known(NUMBER))).toBe(apis)
   })
 
@@ -61,7 +64,7 @@ describe('an API that is off', () => {
     const refused = () => {
       throw new ApiError(403, 'GET x', { code: 'PERMISSION_DENIED', message: 'no', details: [] })
     }
-    expect((await after({ 'secretManager.getPolicy': refused }, getPolicy)).size).toBe(0)
+    expect((await offAfter({ 'secretManager.getPolicy': refused }, getPolicy)).size).toBe(0)
   })
 })
 

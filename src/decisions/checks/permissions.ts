@@ -7,7 +7,7 @@ import { customRoleRemedies } from '../../report/custom-role.ts'
 import { remediesFor } from '../../report/remedies.ts'
 import { customRoleFor } from '../custom-roles.ts'
 import type { Decisions } from '../decide.ts'
-import { grantsFor } from '../grants.ts'
+import { grantsFor, inherits } from '../grants.ts'
 import { ifItExists, maybeMissing, orMissing } from './existence.ts'
 
 /** One permission of one principal on one resource, and everything that it is needed for. */
@@ -30,13 +30,19 @@ export function permissions(
   plan: readonly PlannedStep[],
 ): Finding[] {
   if (config.preflight === 'off') return []
-  return withCustomRoles(judgeNeeds(facts, plan).filter(isNews), facts.projectId, config.service)
+  return withCustomRoles(judgeNeeds(facts, plan).filter(isNews(facts.projectId)), facts.projectId, config.service)
 }
 
-/** Google itself grants its service agents what they need, and few may read whether it still stands: only a gap that is seen is
- *  worth a word. */
-const isNews = ({ needs, finding }: Judged): boolean =>
-  finding.status !== 'unknown' || !needs.every(({ who }) => who === 'run-agent' || who === 'build-agent')
+/** Google itself grants its service agents what they need in their own project, and few may read whether it still stands: there
+ *  only a gap that is seen is worth a word. In other projects somebody has to grant it. */
+const isNews =
+  (project: string) =>
+  ({ needs, answer, finding }: Judged): boolean =>
+    finding.status !== 'unknown' ||
+    !needs.every(({ who }) => who === 'run-agent' || who === 'build-agent') ||
+    (answer?.resource !== undefined && !isIn(answer.resource, fullName.project(project)))
+
+const isIn = (resource: string, project: string) => resource === project || inherits(resource, project)
 
 /** Each principal that lacks something is offered a role with exactly what it needs, once: by its first gap. */
 function withCustomRoles(judged: readonly Judged[], project: string, service: string): Finding[] {
