@@ -1,0 +1,95 @@
+/** The needs of options against the embedded cloud, which judges rights by code of its own. */
+import { describe, expect, it } from 'vitest'
+import { startSandbox } from '../../src/emulator/sandbox.ts'
+import type { WorldSpec } from '../../src/emulator/scenario.ts'
+import type { Finding } from '../../src/model.ts'
+import { deploy } from './engine.ts'
+
+const SECRET = '//secretmanager.googleapis.com/projects/demo-project/secrets/api-key'
+const COMPUTE = 'serviceAccount:123456789012-compute@developer.gserviceaccount.com'
+const DEPLOYER = 'serviceAccount:deployer@demo-project.iam.gserviceaccount.com'
+const RUN_AGENT = 'serviceAccount:service-123456789012@serverless-robot-prod.iam.gserviceaccount.com'
+const IMAGES = 'us-docker.pkg.dev/other-project/apps/api:v1'
+const REVIEWER = { role: 'roles/iam.securityReviewer', members: [DEPLOYER] }
+
+async function preflight(inputs: Record<string, string>, world: WorldSpec = {}): Promise<Finding[]> {
+  await using cloud = await startSandbox({ world })
+  const { report } = await deploy(cloud, { mode: 'preflight', access: 'keep', ...inputs })
+  return report.findings
+}
+const of = (found: Finding[], permission: string, principal?: string) =>
+  found.filter(one => one.permission === permission && (!principal || one.principal === principal))
+
+describe('a secret', () => {
+  const inputs = { secrets: 'KEY=api-key:latest' }
+  const access = 'secretmanager.versions.access'
+
+  it('that the runtime account may not read is told with the one role on the one secret', async () => {
+    const [finding] = of(await preflight(inputs), access)
+    expect(finding).toMatchObject({
+      ...{ status: 'fail', principal: COMPUTE, resource: SECRET, method: 'impersonation' },
+      role: 'roles/secretmanager.secretAccessor',
+    })
+    expect(finding?.remedies[0]?.text).toMatch(/^gcloud secrets add-iam-policy-binding api-key --project=demo-project/)
+  })
+
+  it('that it may read by a grant on the secret alone passes', async () => {
+    const grants = { [SECRET]: [{ role: 'roles/secretmanager.secretAccessor', members: [COMPUTE] }] }
+    expect(of(await preflight(inputs, { grants }), access)).toMatchObject([{ status: 'pass', resource: SECRET }])
+  })
+
+  it('whose API is off is told by the API, before its rights', async () => {
+    const found = await preflight(inputs, { disabledApis: ['secretmanager.googleapis.com'] })
+    expect(found.find(({ id }) => id === 'api-disabled')).toMatchObject({
+      status: 'fail',
+      resource: '//serviceusage.googleapis.com/projects/demo-project/services/secretmanager.googleapis.com',
+    })
+    expect(of(found, access)).toMatchObject([{ status: 'unknown' }])
+  })
+})
+
+describe('Cloud Run’s agent', () => {
+  const mint = 'iam.serviceAccounts.getAccessToken'
+  const lost = { revoke: { project: [{ role: 'roles/run.serviceAgent', members: [RUN_AGENT] }] } }
+
+  it('that has lost its role is seen to by who may read the policies', async () => {
+    const found = await preflight({}, { ...lost, grants: { organization: [REVIEWER] } })
+    expect(of(found, mint, RUN_AGENT)).toMatchObject([{ status: 'warn', role: 'roles/run.serviceAgent' }])
+    expect(of(found, mint, RUN_AGENT)[0]?.remedies[0]?.text).toContain(
+      'gcloud projects add-iam-policy-binding demo-project',
+    )
+  })
+
+  it('with its role is all right for who may read the policies, and not worth a word for others', async () => {
+    expect(of(await preflight({}, { grants: { project: [REVIEWER] } }), mint, RUN_AGENT)).toMatchObject([
+      { status: 'pass' },
+    ])
+    expect(of(await preflight({}), mint, RUN_AGENT)).toEqual([])
+  })
+
+  it('may not be known to read an image of another project, and that is said', async () => {
+    const found = await preflight({ image: IMAGES, source: '' })
+    const download = 'artifactregistry.repositories.downloadArtifacts'
+    expect(of(found, download, RUN_AGENT)).toMatchObject([
+      {
+        status: 'unknown',
+        resource: '//artifactregistry.googleapis.com/projects/other-project/locations/us/repositories/apps',
+      },
+    ])
+    expect(of(found, download, DEPLOYER).map(({ status }) => status)).not.toContain('pass')
+  })
+})
+
+it('asks of an instance on its project, and believes the project’s yes', async () => {
+  const flags = '--add-cloudsql-instances=db'
+  const connect = 'cloudsql.instances.connect'
+  const grants = { project: [{ role: 'roles/cloudsql.client', members: [COMPUTE] }] }
+  expect(of(await preflight({ flags }, { grants }), connect)).toMatchObject([
+    { status: 'pass', method: 'impersonation' },
+  ])
+  expect(of(await preflight({ flags }), connect)).toMatchObject([{ status: 'unknown' }])
+  const seeing: WorldSpec = { grants: { organization: [REVIEWER] } }
+  expect(of(await preflight({ flags }, seeing), connect)).toMatchObject([
+    { status: 'fail', method: 'troubleshooter', role: 'roles/cloudsql.client' },
+  ])
+})
