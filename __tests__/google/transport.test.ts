@@ -168,7 +168,7 @@ describe('transport', () => {
 describe('one exchange', () => {
   it('ends at its deadline, and what it then throws is read as such', async () => {
     await using cloud = await startCloud(() => 'never')
-    const http = await makeHttp(makeRoutes({}))
+    const http = makeHttp(makeRoutes({}))
     const signal = new AbortController().signal
     const request = { url: `${cloud.url}/run/x`, method: 'GET', headers: {}, signal, timeoutMs: 30 }
     const error = errorFromNetwork(await failure(http(request)), 'GET run.googleapis.com/x', 'run.googleapis.com')

@@ -43,7 +43,7 @@ interface Machine {
 async function askMetadata(context: AuthContext): Promise<Machine | undefined> {
   // Link-local, never through a proxy. The library's client reads the same variable for the token.
   const agent = new Agent()
-  const http = await makeHttp(() => ({ agent }))
+  const http = makeHttp(() => ({ agent }))
   const host = context.env.GCE_METADATA_HOST || '169.254.169.254'
   const ask = async (path: string) => {
     const url = `http://${host}/computeMetadata/v1/${path}`

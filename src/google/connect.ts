@@ -47,7 +47,7 @@ export async function connect(config: Config, runner: Runner, signal: AbortSigna
   const { env } = runner
   const context: AuthContext = {
     env,
-    http: await makeHttp(makeRoutes(env)),
+    http: makeHttp(makeRoutes(env)),
     endpoints: makeEndpoints(env, config.universe),
     signal,
     timings: [],

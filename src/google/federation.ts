@@ -13,11 +13,17 @@ const JWT_TYPE = 'urn:ietf:params:oauth:token-type:jwt'
 /** Where the runner's ID tokens are cut off for reuse: an STS token made from one lives no longer than it. */
 const ENOUGH_SECONDS = 120
 
+/** Runs it once what is under way has been sent. */
+const afterIt = <T>(body: () => Promise<T>): Promise<T> =>
+  new Promise<void>(resolve => setImmediate(resolve)).then(body)
+
 /** The provider as the input names it; `audience` is what GitHub puts into its token. Fetches that token at once: without it
  *  there is nothing to wait for, and with it the principal is known. */
 export async function federated(provider: string, audience: string, context: AuthContext): Promise<Source> {
   const idToken = idTokenSource(audience, context)
-  const [first, { PoolClient }] = await Promise.all([idToken(), import('./pool-client.ts')])
+  // Asked first: the request leaves before the library is loaded, which takes longer than the answer.
+  const asked = idToken()
+  const [first, { PoolClient }] = await Promise.all([asked, afterIt(() => import('./pool-client.ts'))])
   let subjectToken = first
   const { endpoints, signal, requestReason } = context
   const tokenUrl = `${endpoints.base('sts')}/v1/token`

@@ -23,11 +23,13 @@ export interface HttpAnswer {
 /** Throws what the connection threw (a system error with `code`, or one named `TimeoutError`), without request data in it. */
 export type Http = (request: HttpRequest) => Promise<HttpAnswer>
 
-/** Loads the library's smallest client: the whole of it costs 40 ms more CPU. */
-export async function makeHttp(route: (url: URL) => Route): Promise<Http> {
-  const { PassThroughClient } = await import('google-auth-library/build/src/auth/passthrough.js')
-  const client = new PassThroughClient({ useAuthRequestParameters: false })
+/** The library's smallest client (the whole of it costs 40 ms more CPU), loaded with the first request: by then the runner has
+ *  been asked for its ID token, and loading overlaps with waiting for it. */
+export function makeHttp(route: (url: URL) => Route): Http {
+  let loading: ReturnType<typeof loadClient> | undefined
   return async request => {
+    loading ??= loadClient()
+    const client = await loading
     const { url, method, headers, body, most } = request
     const deadline = AbortSignal.timeout(request.timeoutMs)
     try {
@@ -52,6 +54,11 @@ export async function makeHttp(route: (url: URL) => Route): Promise<Http> {
       throw error instanceof Error && error.cause instanceof Error ? error.cause : error
     }
   }
+}
+
+async function loadClient() {
+  const { PassThroughClient } = await import('google-auth-library/build/src/auth/passthrough.js')
+  return new PassThroughClient({ useAuthRequestParameters: false })
 }
 
 async function readSome(body: unknown, most: number): Promise<string> {
