@@ -64,15 +64,14 @@ async function answer(ground: Ground, need: Need, ways: Ways): Promise<Answer> {
   // The deployer's own tests speak for the deployer; Policy Troubleshooter knows no federated principals anyway.
   const shooting = own.way === null && email && need.who !== 'deployer'
   const about = { need, located: located.value, member: principal.value }
-  const besides = isBelow(need.permission) || WITHOUT_POLICY.has(place.kind) || place.kind === 'bucket'
   // Everything at once: to wait for one before asking the next could take a round trip too many.
   const [standing, basic, troubleshooter, read, reaches, idle] = await Promise.all([
     standingOf(thing),
     basicRole(ground, need, own, principal.value),
     early ?? (shooting ? shootAt(ground, need, email, located.value, ways.shoot) : null),
-    own.way === null || besides
-      ? readPolicies(ground, ways.roles, about, own.way === null && !located.value.late)
-      : null,
+    own.way === null
+      ? readPolicies(ground, ways.roles, about, !located.value.late)
+      : conditionsBeside(ground, ways.roles, about),
     isOwn(ground, place),
     idleness(ground, need.who),
     need.who === 'deployer' ? null : thing?.policy?.(),
@@ -94,6 +93,16 @@ async function answer(ground: Ground, need: Need, ways: Ways): Promise<Answer> {
   const first = combine(question)
   if (first.verdict !== 'unknown' || read) return first
   return combine({ ...question, policies: await readPolicies(ground, ways.roles, about, false) })
+}
+
+/** The policies beside a test that was not made on the very thing in question, for the conditions in them. */
+async function conditionsBeside(ground: Ground, roles: RoleReader, about: About): Promise<Fact<Reading> | null> {
+  const { place, permission } = about.need
+  // The policy of an account is asked for only where nothing better is to be had.
+  if (place.kind === 'account') return null
+  const elsewhere =
+    isBelow(permission) || WITHOUT_POLICY.has(place.kind) || (await standingOf(about.located.thing)) !== 'exists'
+  return elsewhere ? readPolicies(ground, roles, about, false) : null
 }
 
 /** The clients that speak as a principal, or why there are none. */
@@ -201,11 +210,17 @@ function troubleshoot(google: Google, email: string, permission: string, resourc
   )
 }
 
+interface About {
+  need: Need
+  located: Located
+  member: string | undefined
+}
+
 /** What the allow policies of the resource and of its project say. `mayAsk`: a round trip is left for custom roles. */
 async function readPolicies(
   ground: Ground,
   roles: RoleReader,
-  { need, located, member }: { need: Need; located: Located; member: string | undefined },
+  { need, located, member }: About,
   mayAsk: boolean,
 ): Promise<Fact<Reading>> {
   if (!member) return unknown('The credentials do not say who they are.')

@@ -102,7 +102,7 @@ const hasToBeThere = ({ place }: Need) => place.kind === 'account' || namedPlace
  * policies that can be read hold one that matters, what was tested elsewhere is not the answer.
  */
 function underConditions({ policies, need, standing }: Question, ruling: Ruling, heard: Heard): Ruling {
-  const elsewhere = isBelow(need.permission) || WITHOUT_POLICY.has(need.place.kind) || standing === 'absent'
+  const elsewhere = isBelow(need.permission) || WITHOUT_POLICY.has(need.place.kind) || standing !== 'exists'
   if (!elsewhere || !policies?.known || ruling.barred || ruling.method === 'policy') return ruling
   const { granted, conditional, outside } = policies.value
   const underOne = granted.flatMap(grant => ('condition' in grant ? [grant] : []))

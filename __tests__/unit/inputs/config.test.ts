@@ -165,6 +165,15 @@ describe('a value that cannot be', () => {
   })
 
   it.each([
+    ['builder@p.iam.gserviceaccount.com', 'builder@p.iam.gserviceaccount.com'],
+    ['serviceAccount:Builder@p.iam.gserviceaccount.com', 'builder@p.iam.gserviceaccount.com'],
+    ['projects/-/serviceAccounts/builder@p.iam.gserviceaccount.com', 'builder@p.iam.gserviceaccount.com'],
+    ['projects/p/serviceAccounts/113456789012345678901', '113456789012345678901'],
+  ])('build account %s is %s', (build_service_account, expected) =>
+    expect(config({ build_service_account }).build.serviceAccount).toBe(expected),
+  )
+
+  it.each([
     ['projects/acme/locations/global/workloadIdentityPools/p/providers/q', 'the project id "acme"'],
     ['projects/12/locations/global/workloadIdentityPools/github', 'names the pool "github" only'],
     [`//iam.googleapis.com/${PROVIDER}`, 'write it from "projects/" on'],
