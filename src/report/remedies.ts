@@ -92,8 +92,9 @@ function grantCommand(target: Grantable, { member, role }: Grant): string {
     ...grantWords(target, 'add-iam-policy-binding'),
     `--member=${member}`,
     `--role=${role}`,
-    // Without it gcloud asks a question wherever the policy holds a condition, which ends a script.
-    '--condition=None',
+    // Without it gcloud asks a question wherever the policy holds a condition, which ends a script. The commands of subnetworks
+    // know no conditions, and not the flag either.
+    ...(target.kind === 'subnetwork' ? [] : ['--condition=None']),
   ])
 }
 

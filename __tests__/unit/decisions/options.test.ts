@@ -6,6 +6,7 @@ import type { Answer, Facts } from '../../../src/facts/facts.ts'
 import type { EffectivePolicy } from '../../../src/google/wire.ts'
 import type { Config } from '../../../src/inputs/config.ts'
 import type { Fact, Finding, PlannedStep } from '../../../src/model.ts'
+import { remediesFor } from '../../../src/report/remedies.ts'
 import { aConfig } from '../../fixtures/config.ts'
 import { anAnswer, known, PROJECT, RESOURCE, someEvidence, someFacts, unknown } from '../../fixtures/facts.ts'
 
@@ -138,6 +139,16 @@ it('says what is not known of an agent only where somebody else has to grant it'
   const told = (project: string) => ofId(findings([subnetwork(project)]), 'runtime-account-permission')
   expect(told(PROJECT)).toEqual([])
   expect(told('host')).toMatchObject([{ status: 'unknown' }])
+})
+
+it('grants the use of a subnetwork with words that its command knows: it takes no conditions', () => {
+  const resource = '//compute.googleapis.com/projects/host/regions/r/subnetworks/s'
+  const [gcloud, terraform] = remediesFor({ member: 'serviceAccount:m', role: 'roles/compute.networkUser', resource })
+  expect(gcloud?.text).toBe(
+    'gcloud compute networks subnets add-iam-policy-binding s --project=host --region=r --member=serviceAccount:m ' +
+      '--role=roles/compute.networkUser',
+  )
+  expect(terraform?.text).toContain('resource "google_compute_subnetwork_iam_member"')
 })
 
 it('offers no role against a deny policy', () => {
