@@ -24100,9 +24100,10 @@ var __webpack_modules__ = {
   var existence = __nccwpck_require__(8540);
   function permissions(config, facts, _decisions, plan) {
    if (config.preflight === "off") return [];
-   return withCustomRoles(judgeNeeds(facts, plan).filter(isNews), facts.projectId, config.service);
+   return withCustomRoles(judgeNeeds(facts, plan).filter(isNews(facts.projectId)), facts.projectId, config.service);
   }
-  const isNews = ({needs: needs, finding: finding}) => finding.status !== "unknown" || !needs.every(({who: who}) => who === "run-agent" || who === "build-agent");
+  const isNews = project => ({needs: needs, answer: answer, finding: finding}) => finding.status !== "unknown" || !needs.every(({who: who}) => who === "run-agent" || who === "build-agent") || answer?.resource !== undefined && !isIn(answer.resource, names.fq.project(project));
+  const isIn = (resource, project) => resource === project || (0, decisions_grants.B)(resource, project);
   function withCustomRoles(judged, project, service) {
    const asked = judged.flatMap(({needs: [need], answer: answer, grant: grant}) => need && answer?.principal && answer.resource ? [ {
     who: need.who,
@@ -26815,7 +26816,7 @@ var __webpack_modules__ = {
   }
   const hasToBeThere = ({place: place}) => place.kind === "account" || namedPlace(place) !== undefined;
   function underConditions({policies: policies, need: need, standing: standing}, ruling, heard) {
-   const elsewhere = isBelow(need.permission) || WITHOUT_POLICY.has(need.place.kind) || standing === "absent";
+   const elsewhere = isBelow(need.permission) || WITHOUT_POLICY.has(need.place.kind) || standing !== "exists";
    if (!elsewhere || !policies?.known || ruling.barred || ruling.method === "policy") return ruling;
    const {granted: granted, conditional: conditional, outside: outside} = policies.value;
    const underOne = granted.flatMap(grant => "condition" in grant ? [ grant ] : []);
@@ -27223,8 +27224,7 @@ var __webpack_modules__ = {
     located: located.value,
     member: principal.value
    };
-   const besides = isBelow(need.permission) || WITHOUT_POLICY.has(place.kind) || place.kind === "bucket";
-   const [standing, basic, troubleshooter, read, reaches, idle] = await Promise.all([ standingOf(thing), basicRole(ground, need, own, principal.value), early ?? (shooting ? shootAt(ground, need, email, located.value, ways.shoot) : null), own.way === null || besides ? readPolicies(ground, ways.roles, about, own.way === null && !located.value.late) : null, isOwn(ground, place), idleness(ground, need.who), need.who === "deployer" ? null : thing?.policy?.() ]);
+   const [standing, basic, troubleshooter, read, reaches, idle] = await Promise.all([ standingOf(thing), basicRole(ground, need, own, principal.value), early ?? (shooting ? shootAt(ground, need, email, located.value, ways.shoot) : null), own.way === null ? readPolicies(ground, ways.roles, about, !located.value.late) : conditionsBeside(ground, ways.roles, about), isOwn(ground, place), idleness(ground, need.who), need.who === "deployer" ? null : thing?.policy?.() ]);
    const question = {
     need: need,
     ...member,
@@ -27254,6 +27254,12 @@ var __webpack_modules__ = {
     ...question,
     policies: await readPolicies(ground, ways.roles, about, false)
    });
+  }
+  async function conditionsBeside(ground, roles, about) {
+   const {place: place, permission: permission} = about.need;
+   if (place.kind === "account") return null;
+   const elsewhere = isBelow(permission) || WITHOUT_POLICY.has(place.kind) || await standingOf(about.located.thing) !== "exists";
+   return elsewhere ? readPolicies(ground, roles, about, false) : null;
   }
   function clientsOf(ground) {
    const tokens = once(email => impersonate(ground.google, email, ground.project));
@@ -32257,9 +32263,11 @@ var __webpack_modules__ = {
   const STS_CALL = "POST sts.googleapis.com/v1/token";
   const JWT_TYPE = "urn:ietf:params:oauth:token-type:jwt";
   const ENOUGH_SECONDS = 120;
+  const afterIt = body => new Promise(resolve => setImmediate(resolve)).then(body);
   async function federated(provider, audience, context) {
    const idToken = idTokenSource(audience, context);
-   const [first, {PoolClient: PoolClient}] = await Promise.all([ idToken(), Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(142), __nccwpck_require__.e(960), __nccwpck_require__.e(232) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6232)) ]);
+   const asked = idToken();
+   const [first, {PoolClient: PoolClient}] = await Promise.all([ asked, afterIt(() => Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(142), __nccwpck_require__.e(960), __nccwpck_require__.e(232) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6232))) ]);
    let subjectToken = first;
    const {endpoints: endpoints, signal: signal, requestReason: requestReason} = context;
    const tokenUrl = `${endpoints.base("sts")}/v1/token`;
@@ -32671,12 +32679,11 @@ var __webpack_modules__ = {
   }
   const callOf = url => `POST ${URL.canParse(url) ? new URL(url).host + new URL(url).pathname : url}`;
   var external_node_stream_ = __nccwpck_require__(7075);
-  async function makeHttp(route) {
-   const {PassThroughClient: PassThroughClient} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(45) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2045, 19));
-   const client = new PassThroughClient({
-    useAuthRequestParameters: false
-   });
+  function makeHttp(route) {
+   let loading;
    return async request => {
+    loading ??= loadClient();
+    const client = await loading;
     const {url: url, method: method, headers: headers, body: body, most: most} = request;
     const deadline = AbortSignal.timeout(request.timeoutMs);
     try {
@@ -32706,6 +32713,12 @@ var __webpack_modules__ = {
     }
    };
   }
+  async function loadClient() {
+   const {PassThroughClient: PassThroughClient} = await Promise.all([ __nccwpck_require__.e(810), __nccwpck_require__.e(45) ]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 2045, 19));
+   return new PassThroughClient({
+    useAuthRequestParameters: false
+   });
+  }
   async function readSome(body, most) {
    if (!(body instanceof external_node_stream_.Readable)) return "";
    const chunks = [];
@@ -32734,7 +32747,7 @@ var __webpack_modules__ = {
   }
   async function askMetadata(context) {
    const agent = new external_node_http_.Agent;
-   const http = await makeHttp(() => ({
+   const http = makeHttp(() => ({
     agent: agent
    }));
    const host = context.env.GCE_METADATA_HOST || "169.254.169.254";
@@ -33508,7 +33521,7 @@ var __webpack_modules__ = {
    const {env: env} = runner;
    const context = {
     env: env,
-    http: await makeHttp(makeRoutes(env)),
+    http: makeHttp(makeRoutes(env)),
     endpoints: makeEndpoints(env, config.universe),
     signal: signal,
     timings: [],
@@ -39706,7 +39719,7 @@ var __webpack_modules__ = {
    }
   }
   function grantCommand(target, {member: member, role: role}) {
-   return command([ ...grantWords(target, "add-iam-policy-binding"), `--member=${member}`, `--role=${role}`, "--condition=None" ]);
+   return command([ ...grantWords(target, "add-iam-policy-binding"), `--member=${member}`, `--role=${role}`, ...target.kind === "subnetwork" ? [] : [ "--condition=None" ] ]);
   }
   function grantWords(target, verb) {
    switch (target.kind) {
