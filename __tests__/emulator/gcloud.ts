@@ -3,6 +3,7 @@ import { execFile, execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Sandbox } from '../../src/emulator/sandbox.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
 import { PROJECT, startCloud } from './cloud.ts'
 
@@ -38,6 +39,19 @@ const APIS = [
  */
 export async function gcloudIn(spec: WorldSpec = {}) {
   const cloud = await startCloud(spec)
+  const gcloud = gcloudOn(cloud)
+  return {
+    ...gcloud,
+    cloud,
+    async [Symbol.asyncDispose]() {
+      await cloud[Symbol.asyncDispose]()
+      gcloud[Symbol.dispose]()
+    },
+  }
+}
+
+/** The same against a sandbox that is up, in which the token `owner` speaks for its owner. */
+export function gcloudOn(cloud: Sandbox) {
   const home = mkdtempSync(join(tmpdir(), 'gcloud-'))
   const app = join(home, 'app')
   mkdirSync(app)
@@ -59,19 +73,17 @@ export async function gcloudIn(spec: WorldSpec = {}) {
       APIS.map(api => [`CLOUDSDK_API_ENDPOINT_OVERRIDES_${api.toUpperCase()}`, `http://${api}.googleapis.com/`]),
     ),
   }
-  const run = (...args: string[]) =>
+  const execute = (command: string, args: string[]) =>
     new Promise<{ code: number; out: string; err: string }>(resolve => {
-      execFile('gcloud', args, { cwd: app, env, timeout: 120_000 }, (error, out, err) => {
+      execFile(command, args, { cwd: app, env, timeout: 120_000 }, (error, out, err) => {
         resolve({ code: error ? Number(error.code ?? 1) : 0, out, err })
       })
     })
   return {
-    cloud,
-    run,
+    run: (...args: string[]) => execute('gcloud', args),
+    /** Lines of a shell, pasted as they are; the first that fails ends them. */
+    paste: (lines: string) => execute('bash', ['--norc', '-e', '-c', lines]),
     write: (name: string, text: string) => writeFileSync(join(app, name), text),
-    async [Symbol.asyncDispose]() {
-      await cloud[Symbol.asyncDispose]()
-      rmSync(home, { recursive: true, force: true })
-    },
+    [Symbol.dispose]: () => rmSync(home, { recursive: true, force: true }),
   }
 }
