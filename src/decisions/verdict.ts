@@ -39,8 +39,7 @@ export function verdictOf(findings: readonly Finding[], plan: readonly StepResul
   return warned || (open && !begun) ? 'warning' : 'ok'
 }
 
-/** A permission that the plan asks for as advice only, such as what Google's agents hold in a project where they have yet to do
- *  anything: hardly a deployer may see that, and every preflight would end with a warning. */
+/** A permission that the plan asks for as advice only: whatever the answer were, the deploy would go on. */
 function dispensable({ id, permission }: Finding, plan: readonly PlannedStep[]): boolean {
   const needs = plan
     .flatMap(step => step.needs)

@@ -1,7 +1,6 @@
 /** Which account builds: Google's default one, the legacy one, one's own, another project's, none, one that is off or gone. */
 import type { WorldSpec } from '../../../src/emulator/scenario.ts'
 import {
-  AGENTS_UNSEEN,
   account,
   BUCKET,
   BUILDER,
@@ -36,9 +35,6 @@ const actAs = (status: string, method: string) =>
 const TYPO = account('typo')
 const LOOKS_AT_ACCOUNTS = grant('project', to('iam.serviceAccountViewer', DEPLOYER))
 const named = (email: string) => ({ build_service_account: email })
-/** That role reads the policies of accounts too, and not the project's. */
-const RUN_AGENT_SEEN = 'unknown run-agent iam.serviceAccounts.getAccessToken serviceAccount policy'
-const [, RUN_AGENT_UNSEEN = ''] = AGENTS_UNSEEN
 const objects = (prefix: string) => `resource.name.startsWith('projects/_/buckets/${BUCKET}/objects/${prefix}')`
 const rolesOf = (email: string) =>
   grant('project', to('artifactregistry.writer', email), to('logging.logWriter', email))
@@ -49,7 +45,6 @@ export const ROWS: Row[] = [
     name: 'the legacy account builds, and nobody may look at it',
     world: legacy(),
     found: [...lines('unknown', 'legacy', 'troubleshooter'), actAs('unknown', 'caller')],
-    agents: [RUN_AGENT_UNSEEN],
     andMore: true,
     verdict: 'warning',
   },
@@ -57,21 +52,18 @@ export const ROWS: Row[] = [
     name: 'the legacy account builds, seen by Policy Troubleshooter',
     world: legacy(SEES_ALL, MAY_ACT),
     passes: lines('pass', 'legacy', 'troubleshooter'),
-    agents: [],
     verdict: 'ok',
   },
   {
     name: 'the legacy account builds, seen in the policies',
     world: legacy(READS_POLICIES, MAY_ACT),
     passes: lines('pass', 'legacy', 'policy'),
-    agents: [],
     verdict: 'ok',
   },
   {
     name: 'the legacy account has lost its role',
     world: legacy(SEES_ALL, MAY_ACT, revoke('project', to('cloudbuild.builds.builder', LEGACY))),
     found: lines('fail', 'legacy', 'troubleshooter', 'warn'),
-    agents: [],
     verdict: 'blocked',
   },
   {
@@ -108,7 +100,6 @@ export const ROWS: Row[] = [
     ),
     inputs: named(BUILDER),
     passes: lines('pass', 'builder', 'policy'),
-    agents: [],
     verdict: 'ok',
   },
   {
@@ -185,7 +176,6 @@ export const ROWS: Row[] = [
       ...lines('pass', 'builder', 'impersonation'),
       'pass build-agent iam.serviceAccounts.getAccessToken serviceAccount troubleshooter',
     ],
-    agents: [],
     verdict: 'ok',
   },
   {
@@ -197,7 +187,6 @@ export const ROWS: Row[] = [
     ),
     inputs: named(FOREIGN),
     found: ['fail build-agent iam.serviceAccounts.getAccessToken serviceAccount troubleshooter'],
-    agents: [],
     verdict: 'blocked',
   },
   {
@@ -205,7 +194,6 @@ export const ROWS: Row[] = [
     world: worldOf(BUILT_BEFORE(), { defaultBuildAccount: 'none' }),
     found: ['fail no-default-build-account demo-project'],
     andMore: true,
-    agents: [RUN_AGENT_UNSEEN],
     verdict: 'blocked',
   },
   {
@@ -227,7 +215,6 @@ export const ROWS: Row[] = [
     }),
     found: ['fail no-default-build-account demo-project'],
     andMore: true,
-    agents: [RUN_AGENT_UNSEEN],
     verdict: 'blocked',
   },
   {
@@ -241,7 +228,6 @@ export const ROWS: Row[] = [
       },
     }),
     passes: lines('pass', 'legacy', 'troubleshooter'),
-    agents: [],
     verdict: 'ok',
   },
   {
@@ -266,7 +252,6 @@ export const ROWS: Row[] = [
     inputs: named(BUILDER),
     found: [`fail build-account-missing ${BUILDER}`],
     andMore: true,
-    agents: [RUN_AGENT_SEEN],
     verdict: 'blocked',
   },
   {
@@ -275,7 +260,6 @@ export const ROWS: Row[] = [
     inputs: named(TYPO),
     found: [`fail build-account-missing ${TYPO}`],
     andMore: true,
-    agents: [RUN_AGENT_SEEN],
     verdict: 'blocked',
   },
   {
@@ -298,7 +282,6 @@ export const ROWS: Row[] = [
     ),
     inputs: named(BUILDER),
     passes: lines('pass', 'builder', 'policy'),
-    agents: [],
     verdict: 'ok',
   },
   {
@@ -314,7 +297,6 @@ export const ROWS: Row[] = [
     ),
     inputs: named(BUILDER),
     found: ['unknown builder storage.objects.get bucket policy'],
-    agents: [],
     verdict: 'warning',
   },
   {
@@ -326,7 +308,6 @@ export const ROWS: Row[] = [
     inputs: named(BUILDER),
     passes: lines('pass', 'builder', 'impersonation').slice(1),
     found: ['unknown builder storage.objects.get bucket impersonation'],
-    agents: [],
     verdict: 'warning',
   },
   {
@@ -342,7 +323,6 @@ export const ROWS: Row[] = [
     ),
     inputs: named(BUILDER),
     found: ['unknown builder storage.objects.get bucket policy'],
-    agents: [],
     verdict: 'warning',
   },
 ]

@@ -1,8 +1,6 @@
 /** The compute account builds: what it may, and in which way the deployer can learn of it. Every state in every way. */
 import type { WorldSpec } from '../../../src/emulator/scenario.ts'
 import {
-  AGENTS_UNASKED,
-  AGENTS_UNSEEN,
   BUILT_BEFORE,
   BY_POLICY,
   BY_TROUBLESHOOTER,
@@ -20,15 +18,14 @@ import {
 /** `policy`: not known, after the policies were read too. */
 type Outcome = 'pass' | 'fail' | 'unknown' | 'policy'
 
-const WAYS: Record<string, { world: WorldSpec; method: string; agents: string[] }> = {
-  'by impersonation': { world: {}, method: 'impersonation', agents: AGENTS_UNSEEN },
-  'by Policy Troubleshooter': { world: BY_TROUBLESHOOTER, method: 'troubleshooter', agents: [] },
-  'by a Policy Troubleshooter that sees nothing': { world: NO_TOKENS, method: 'troubleshooter', agents: AGENTS_UNSEEN },
-  'by reading policies': { world: BY_POLICY, method: 'policy', agents: [] },
+const WAYS: Record<string, { world: WorldSpec; method: string }> = {
+  'by impersonation': { world: {}, method: 'impersonation' },
+  'by Policy Troubleshooter': { world: BY_TROUBLESHOOTER, method: 'troubleshooter' },
+  'by a Policy Troubleshooter that sees nothing': { world: NO_TOKENS, method: 'troubleshooter' },
+  'by reading policies': { world: BY_POLICY, method: 'policy' },
   'in no way': {
     world: worldOf(NO_TOKENS, { disabledApis: ['policytroubleshooter.googleapis.com'] }),
     method: 'none',
-    agents: AGENTS_UNASKED,
   },
 }
 
@@ -97,12 +94,11 @@ const STATES: [name: string, world: WorldSpec, outcomes: [Outcome, Outcome, Outc
 ]
 
 export const ROWS: Row[] = STATES.flatMap(([state, world, outcomes]) =>
-  Object.entries(WAYS).map(([way, { world: known, method, agents }], index): Row => {
+  Object.entries(WAYS).map(([way, { world: known, method }], index): Row => {
     const outcome = outcomes[index] as Outcome
     return {
       name: `what the compute account needs to build ${state}, learned ${way}`,
       world: worldOf(BUILT_BEFORE(), known, world),
-      agents,
       ...lines(outcome, method),
       verdict: ({ pass: 'ok', fail: 'blocked', unknown: 'warning', policy: 'warning' } as const)[outcome],
     }

@@ -1,7 +1,6 @@
 /** What the service runs as and makes use of: runtime account, secrets, databases, networks, other projects' images, APIs. */
 import type { WorldSpec } from '../../../src/emulator/scenario.ts'
 import {
-  AGENTS_UNSEEN,
   account,
   BUILT_BEFORE,
   DEPLOYER,
@@ -24,8 +23,6 @@ const image = (...flags: string[]): Record<string, string> => ({
   image: IMAGE,
   ...(flags.length > 0 && { flags: flags.join(' ') }),
 })
-const [, RUN_AGENT_UNSEEN = ''] = AGENTS_UNSEEN
-const AGENT = [RUN_AGENT_UNSEEN]
 const RUNS = withAccount(RUNTIME)
 const AS = `--service-account=${RUNTIME}`
 const FOREIGN = account('runtime', 'platform')
@@ -43,7 +40,6 @@ export const ROWS: Row[] = [
     world: RUNS,
     inputs: image(AS),
     passes: ['pass deployer iam.serviceAccounts.actAs serviceAccount caller'],
-    agents: AGENT,
     verdict: 'ok',
   },
   {
@@ -51,7 +47,6 @@ export const ROWS: Row[] = [
     world: { serviceAccounts: { [RUNTIME]: {} } },
     inputs: image(AS),
     found: ['fail deployer iam.serviceAccounts.actAs serviceAccount caller'],
-    agents: AGENT,
     verdict: 'blocked',
   },
   {
@@ -59,7 +54,6 @@ export const ROWS: Row[] = [
     world: worldOf(RUNS, { serviceAccounts: { [RUNTIME]: { disabled: true } } }),
     inputs: image(AS),
     found: [`fail runtime-account-missing ${RUNTIME}`],
-    agents: AGENT,
     verdict: 'blocked',
   },
   {
@@ -68,7 +62,6 @@ export const ROWS: Row[] = [
     inputs: image('--service-account=typo@demo-project.iam.gserviceaccount.com'),
     found: ['fail runtime-account-missing typo@demo-project.iam.gserviceaccount.com'],
     andMore: true,
-    agents: AGENT,
     verdict: 'blocked',
   },
   {
@@ -81,7 +74,6 @@ export const ROWS: Row[] = [
     ),
     inputs: image(`--service-account=${FOREIGN}`),
     passes: ['pass run-agent iam.serviceAccounts.getAccessToken serviceAccount troubleshooter'],
-    agents: [],
     verdict: 'ok',
   },
   {
@@ -89,7 +81,6 @@ export const ROWS: Row[] = [
     world: worldOf(PLATFORM, withAccount(FOREIGN), SEES_ALL),
     inputs: image(`--service-account=${FOREIGN}`),
     found: ['fail run-agent iam.serviceAccounts.getAccessToken serviceAccount troubleshooter'],
-    agents: [],
     verdict: 'blocked',
   },
   {
@@ -97,7 +88,6 @@ export const ROWS: Row[] = [
     world: worldOf(SEES_ALL, revoke('project', to('run.serviceAgent', RUN_AGENT))),
     inputs: image(),
     found: ['warn run-agent iam.serviceAccounts.getAccessToken serviceAccount troubleshooter'],
-    agents: [],
     verdict: 'warning',
   },
   {
@@ -105,7 +95,6 @@ export const ROWS: Row[] = [
     world: worldOf(RUNS, secret('api-key', ACCESSOR)),
     inputs: { ...image(AS), ...KEY },
     passes: [reads('pass', 'impersonation')],
-    agents: AGENT,
     verdict: 'ok',
   },
   {
@@ -113,7 +102,6 @@ export const ROWS: Row[] = [
     world: worldOf(RUNS, NO_TOKENS, SEES_ALL, secret('api-key'), grant('project', ACCESSOR)),
     inputs: { ...image(AS), ...KEY },
     passes: [reads('pass', 'troubleshooter')],
-    agents: [],
     verdict: 'ok',
   },
   {
@@ -121,7 +109,6 @@ export const ROWS: Row[] = [
     world: worldOf(RUNS, NO_TOKENS, READS_POLICIES, secret('api-key', ACCESSOR)),
     inputs: { ...image(AS), ...KEY },
     passes: [reads('pass', 'policy')],
-    agents: [],
     verdict: 'ok',
   },
   {
@@ -129,7 +116,6 @@ export const ROWS: Row[] = [
     world: worldOf(RUNS, secret('api-key')),
     inputs: { ...image(AS), ...KEY },
     found: [reads('fail', 'impersonation')],
-    agents: AGENT,
     verdict: 'blocked',
   },
   {
@@ -137,7 +123,6 @@ export const ROWS: Row[] = [
     world: worldOf(RUNS, NO_TOKENS, SEES_ALL, secret('api-key')),
     inputs: { ...image(AS), ...KEY },
     found: [reads('fail', 'troubleshooter')],
-    agents: [],
     verdict: 'blocked',
   },
   {
@@ -145,7 +130,6 @@ export const ROWS: Row[] = [
     world: worldOf(RUNS, NO_TOKENS, READS_POLICIES, secret('api-key')),
     inputs: { ...image(AS), ...KEY },
     found: [reads('unknown', 'policy')],
-    agents: [],
     verdict: 'warning',
   },
   {
@@ -154,7 +138,6 @@ export const ROWS: Row[] = [
     inputs: { ...image(AS), secrets: 'KEY=api-key:latest,/mnt/password=password:1' },
     passes: [reads('pass', 'impersonation')],
     found: [reads('fail', 'impersonation')],
-    agents: AGENT,
     verdict: 'blocked',
   },
   {
@@ -162,14 +145,12 @@ export const ROWS: Row[] = [
     world: worldOf(PLATFORM, RUNS, { secrets: [{ name: 'shared', project: 'platform', bindings: [ACCESSOR] }] }),
     inputs: { ...image(AS), secrets: 'KEY=projects/platform/secrets/shared:latest' },
     passes: [reads('pass', 'impersonation')],
-    agents: AGENT,
     verdict: 'ok',
   },
   {
     name: 'a Cloud SQL instance may be connected to',
     world: worldOf(RUNS, { sqlInstances: [{ name: 'db' }] }, grant('project', to('cloudsql.client', RUNTIME))),
     inputs: image(AS, `--set-cloudsql-instances=${PROJECT}:us-central1:db`),
-    agents: AGENT,
     verdict: 'ok',
   },
   {
@@ -177,7 +158,6 @@ export const ROWS: Row[] = [
     world: worldOf(RUNS, SEES_ALL, NO_TOKENS, { sqlInstances: [{ name: 'db' }] }),
     inputs: image(AS, `--set-cloudsql-instances=${PROJECT}:us-central1:db`),
     found: ['connect', 'get'].map(verb => `fail runtime cloudsql.instances.${verb} instance troubleshooter`),
-    agents: [],
     verdict: 'blocked',
   },
   {
@@ -185,7 +165,6 @@ export const ROWS: Row[] = [
     world: worldOf(SEES_ALL, { connectors: [{ name: 'vpc' }] }),
     inputs: image('--vpc-connector=vpc'),
     passes: ['pass run-agent vpcaccess.connectors.get connector troubleshooter'],
-    agents: [],
     verdict: 'ok',
   },
   {
@@ -200,7 +179,6 @@ export const ROWS: Row[] = [
       'fail run-agent compute.subnetworks.get subnetwork troubleshooter',
       'fail run-agent compute.subnetworks.use subnetwork troubleshooter',
     ],
-    agents: [],
     verdict: 'blocked',
   },
   {
@@ -216,7 +194,6 @@ export const ROWS: Row[] = [
       '--subnet=projects/platform/regions/us-central1/subnetworks/apps',
     ),
     passes: ['pass run-agent compute.subnetworks.use subnetwork troubleshooter'],
-    agents: [],
     verdict: 'ok',
   },
   {
@@ -233,7 +210,6 @@ export const ROWS: Row[] = [
     }),
     inputs: { source: '', image: 'us-central1-docker.pkg.dev/platform/apps/hello:1' },
     passes: ['pass run-agent artifactregistry.repositories.downloadArtifacts repository troubleshooter'],
-    agents: [],
     verdict: 'ok',
   },
   {
@@ -245,7 +221,6 @@ export const ROWS: Row[] = [
     }),
     inputs: { source: '', image: 'us-central1-docker.pkg.dev/platform/apps/hello:1' },
     found: ['fail run-agent artifactregistry.repositories.downloadArtifacts repository troubleshooter'],
-    agents: [],
     verdict: 'blocked',
   },
   {
@@ -267,7 +242,6 @@ export const ROWS: Row[] = [
       'fail run-agent cloudbuild.workerpools.use workerPool troubleshooter',
       'warn deployer cloudbuild.workerpools.use workerPool caller',
     ],
-    agents: [],
     verdict: 'blocked',
   },
   {
@@ -275,7 +249,6 @@ export const ROWS: Row[] = [
     world: { disabledApis: ['run.googleapis.com', 'cloudbuild.googleapis.com', 'artifactregistry.googleapis.com'] },
     found: ['run', 'cloudbuild', 'artifactregistry'].map(api => `fail api-disabled ${api}.googleapis.com`),
     andMore: true,
-    agents: [],
     verdict: 'blocked',
   },
   {
@@ -283,7 +256,6 @@ export const ROWS: Row[] = [
     world: worldOf(RUNS, { disabledApis: ['secretmanager.googleapis.com'] }),
     inputs: { ...image(AS), ...KEY },
     found: ['fail api-disabled secretmanager.googleapis.com', reads('unknown', 'impersonation')],
-    agents: AGENT,
     verdict: 'blocked',
   },
   {
@@ -327,7 +299,6 @@ export const ROWS: Row[] = [
     inputs: { project_id: 'no-such-project' },
     found: ['fail deployer run.services.create project caller'],
     andMore: true,
-    agents: [],
     verdict: 'blocked',
   },
 ]

@@ -9,14 +9,13 @@ export interface Row {
   name: string
   world?: WorldSpec
   inputs?: Record<string, string>
-  /** Lines (`lineOf`) of all findings that are no pass, in any order. */
+  /** Lines (`lineOf`) of all findings that are no pass, in any order. What Google's agents may in the project itself is told only
+   *  where it is known. */
   found?: string[]
   /** Findings beside `found` may be there: what follows from those is not listed. */
   andMore?: true
   /** Lines that have to be among those that pass. */
   passes?: string[]
-  /** Lines about Google's agents; by default they are out of the deployer's sight. */
-  agents?: string[]
   verdict: 'ok' | 'warning' | 'blocked'
   /** What has to be said somewhere in a finding's reason. */
   says?: RegExp
@@ -39,14 +38,6 @@ export const RUNTIME = account('runtime')
 export const BUILDER = account('builder')
 export const RUN_AGENT = `service-${NUMBER}@serverless-robot-prod.iam.gserviceaccount.com`
 export const BUILD_AGENT = `service-${NUMBER}@gcp-sa-cloudbuild.iam.gserviceaccount.com`
-
-const agents = (method: string) =>
-  ['build-agent', 'run-agent'].map(
-    agent => `unknown ${agent} iam.serviceAccounts.getAccessToken serviceAccount ${method}`,
-  )
-/** Google's agents cannot be asked, and the default deployer reads no policies. */
-export const AGENTS_UNSEEN = agents('troubleshooter')
-export const AGENTS_UNASKED = agents('none')
 
 /** One world of several that each say a part; lists and bindings of the same resource are added up. */
 export const worldOf = (...parts: WorldSpec[]): WorldSpec =>
