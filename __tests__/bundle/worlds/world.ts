@@ -17,8 +17,6 @@ export interface Row {
   /** Lines that have to be among those that pass. */
   passes?: string[]
   verdict: 'ok' | 'warning' | 'blocked'
-  /** What has to be said somewhere in a finding's reason. */
-  says?: RegExp
 }
 
 export const account = (name: string, project = PROJECT) => `${name}@${project}.iam.gserviceaccount.com`
