@@ -4,10 +4,19 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['__tests__/unit/**/*.test.ts'], isolate: false, testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          setupFiles: ['__tests__/fixtures/seed.ts'],
+          include: ['__tests__/unit/**/*.test.ts'],
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'wire',
+          setupFiles: ['__tests__/fixtures/seed.ts'],
           include: ['__tests__/{google,emulator,flow,bundle}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
