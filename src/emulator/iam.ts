@@ -4,7 +4,7 @@ import { ConditionResource, holds } from './cel.ts'
 import { isMember } from './members.ts'
 import { canonical, exists, kindOf, lineage, type ResourceKind } from './resources.ts'
 import { isTestable, roleIncludes } from './roles.ts'
-import { type Call, errorInfo, Refusal } from './router.ts'
+import { errorInfo, Refusal } from './router.ts'
 import { effectiveTags } from './tags.ts'
 import { type DenyRule, findProject, type Principal, type World } from './world.ts'
 
@@ -136,19 +136,6 @@ function v1Member(member: string): string {
     .replace(/^principal:\/\/goog\/subject\//, 'user:')
     .replace(/^principalSet:\/\/goog\/group\//, 'group:')
     .replace(/^principal:\/\/iam\.googleapis\.com\/projects\/-\/serviceAccounts\//, 'serviceAccount:')
-}
-
-/** Throws Google's 403 unless the caller holds the permission. `shown` is the name in the message, by default relative. */
-export function requirePermission(
-  world: World,
-  call: Call,
-  permission: string,
-  resource: string,
-  shown?: string,
-): void {
-  const name = canonical(world, resource)
-  if (authorize(world, call.principal, permission, name)) return
-  throw permissionDenied(call.api, permission, shown ?? name.split('/').slice(3).join('/'))
 }
 
 /** 403 with ErrorInfo IAM_PERMISSION_DENIED, as Cloud Run and most APIs word it. */

@@ -123,27 +123,6 @@ const HTTP_STATUS: Record<string, number> = {
   DEADLINE_EXCEEDED: 504,
 }
 
-/** google.rpc.Code numbers, for operations' errors. */
-export const RPC_CODE: Record<string, number> = {
-  OK: 0,
-  CANCELLED: 1,
-  UNKNOWN: 2,
-  INVALID_ARGUMENT: 3,
-  DEADLINE_EXCEEDED: 4,
-  NOT_FOUND: 5,
-  ALREADY_EXISTS: 6,
-  PERMISSION_DENIED: 7,
-  RESOURCE_EXHAUSTED: 8,
-  FAILED_PRECONDITION: 9,
-  ABORTED: 10,
-  OUT_OF_RANGE: 11,
-  UNIMPLEMENTED: 12,
-  INTERNAL: 13,
-  UNAVAILABLE: 14,
-  DATA_LOSS: 15,
-  UNAUTHENTICATED: 16,
-}
-
 /** What a handler throws to refuse: becomes Google's error body, in the legacy form for Cloud Storage. */
 export class Refusal extends Error {
   readonly status: number

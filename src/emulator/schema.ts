@@ -48,12 +48,6 @@ export function withoutOutputOnly(message: string, json: Json): Json {
   )
 }
 
-/** JSON names of the message's fields with a behaviour, e.g. `OUTPUT_ONLY`; all of them without one. */
-export function fieldNames(message: string, behaviour?: 'OUTPUT_ONLY' | 'REQUIRED' | 'IMMUTABLE'): string[] {
-  const fields = Object.entries(MESSAGES[message] ?? {})
-  return fields.filter(([, field]) => !behaviour || field.b?.includes(behaviour)).map(([name]) => name)
-}
-
 function convert(message: string, json: unknown): { value: Json; violations: Violation[] } {
   if (!MESSAGES[message]) throw new Error(`No such message in the schema: ${message}. Add it to scripts/protos.ts.`)
   const faults: Violation[] = []

@@ -2,9 +2,9 @@
 import { orNull } from './absent.ts'
 import type { ArtifactRegistry } from './google.ts'
 import { poll, resultOf } from './operation.ts'
-import { guarded, testIamPermissions } from './permissions.ts'
+import { policyCalls } from './policy-calls.ts'
 import { callName, type Transport } from './transport.ts'
-import type { Operation, Policy, Repository } from './wire.ts'
+import type { Operation, Repository } from './wire.ts'
 
 const API = 'artifactregistry'
 
@@ -21,21 +21,6 @@ export function makeArtifactRegistry(transport: Transport): ArtifactRegistry {
       const operation = started.done ? started : await poll(read, ({ done }) => done === true, signal)
       return resultOf(operation, callName(endpoints, create))
     },
-    getPolicy: name =>
-      send({
-        api: API,
-        method: 'GET',
-        path: `/v1/${name}:getIamPolicy`,
-        query: { 'options.requestedPolicyVersion': 3 },
-      }),
-    setPolicy: (name, policy) =>
-      send<Policy>({
-        api: API,
-        method: 'POST',
-        path: `/v1/${name}:setIamPolicy`,
-        body: { policy },
-        ...guarded(policy),
-      }),
-    testPermissions: (name, names) => testIamPermissions(transport, API, `/v1/${name}`, names),
+    ...policyCalls(transport, API, 'v1'),
   }
 }

@@ -2,9 +2,9 @@
 import { orNull } from './absent.ts'
 import type { Run } from './google.ts'
 import { resultOf, waitFor } from './operation.ts'
-import { guarded, testIamPermissions } from './permissions.ts'
+import { policyCalls } from './policy-calls.ts'
 import { type Call, callName, type Transport } from './transport.ts'
-import type { Operation, Policy, Service } from './wire.ts'
+import type { Operation, Service } from './wire.ts'
 
 const API = 'run'
 /** How long the server may hold a `:wait`; gcloud's value. */
@@ -38,22 +38,7 @@ export function makeRun(transport: Transport): Run {
       const ask = (name: string) => send<Operation<Service>>({ ...wait(name), safe: true })
       return resultOf(await waitFor(operation, ask, signal), callName(endpoints, wait(operation.name)))
     },
-    getPolicy: name =>
-      send({
-        api: API,
-        method: 'GET',
-        path: `/v2/${name}:getIamPolicy`,
-        query: { 'options.requestedPolicyVersion': 3 },
-      }),
-    setPolicy: (name, policy) =>
-      send<Policy>({
-        api: API,
-        method: 'POST',
-        path: `/v2/${name}:setIamPolicy`,
-        body: { policy },
-        ...guarded(policy),
-      }),
-    testPermissions: (name, names) => testIamPermissions(transport, API, `/v2/${name}`, names),
+    ...policyCalls(transport, API, 'v2'),
     submitBuild: (parent, request) =>
       send({
         api: API,

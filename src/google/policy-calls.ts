@@ -1,0 +1,28 @@
+/** The three calls on a resource's allow policy that newer APIs have alike (google/iam/v1/iam_policy.proto, with its HTTP rules). */
+import { guarded, testIamPermissions } from './permissions.ts'
+import type { Transport } from './transport.ts'
+import type { Policy } from './wire.ts'
+
+/** `api` as in endpoints.ts, `version` the first part of the path: `v1`. Names are resource names without it. */
+export function policyCalls(transport: Transport, api: 'artifactregistry' | 'run' | 'secretmanager', version: string) {
+  const { send } = transport
+  return {
+    getPolicy: (name: string) =>
+      send<Policy>({
+        api,
+        method: 'GET',
+        path: `/${version}/${name}:getIamPolicy`,
+        query: { 'options.requestedPolicyVersion': 3 },
+      }),
+    setPolicy: (name: string, policy: Policy) =>
+      send<Policy>({
+        api,
+        method: 'POST',
+        path: `/${version}/${name}:setIamPolicy`,
+        body: { policy },
+        ...guarded(policy),
+      }),
+    testPermissions: (name: string, names: readonly string[]) =>
+      testIamPermissions(transport, api, `/${version}/${name}`, names),
+  }
+}
