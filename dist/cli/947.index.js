@@ -66,25 +66,6 @@ export const modules = {
    UNAVAILABLE: 503,
    DEADLINE_EXCEEDED: 504
   };
-  const RPC_CODE = {
-   OK: 0,
-   CANCELLED: 1,
-   UNKNOWN: 2,
-   INVALID_ARGUMENT: 3,
-   DEADLINE_EXCEEDED: 4,
-   NOT_FOUND: 5,
-   ALREADY_EXISTS: 6,
-   PERMISSION_DENIED: 7,
-   RESOURCE_EXHAUSTED: 8,
-   FAILED_PRECONDITION: 9,
-   ABORTED: 10,
-   OUT_OF_RANGE: 11,
-   UNIMPLEMENTED: 12,
-   INTERNAL: 13,
-   UNAVAILABLE: 14,
-   DATA_LOSS: 15,
-   UNAUTHENTICATED: 16
-  };
   class Refusal extends Error {
    status;
    code;
@@ -521,7 +502,7 @@ export const modules = {
    workerPool: name => `//cloudbuild.googleapis.com/${name}`
   };
   const TYPES = [ [ /^\/\/cloudresourcemanager\.googleapis\.com\/projects\/[^/]+$/, "cloudresourcemanager.googleapis.com/Project" ], [ /^\/\/cloudresourcemanager\.googleapis\.com\/folders\/[^/]+$/, "cloudresourcemanager.googleapis.com/Folder" ], [ /^\/\/cloudresourcemanager\.googleapis\.com\/organizations\/[^/]+$/, "cloudresourcemanager.googleapis.com/Organization" ], [ /^\/\/iam\.googleapis\.com\/projects\/[^/]+\/serviceAccounts\/[^/]+$/, "iam.googleapis.com/ServiceAccount" ], [ /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[^/]+$/, "storage.googleapis.com/Bucket" ], [ /^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[^/]+\/objects\/.+$/, "storage.googleapis.com/Object" ], [ /^\/\/run\.googleapis\.com\/.+\/services\/[^/]+$/, "run.googleapis.com/Service" ], [ /^\/\/run\.googleapis\.com\/.+\/services\/[^/]+\/revisions\/[^/]+$/, "run.googleapis.com/Revision" ], [ /^\/\/artifactregistry\.googleapis\.com\/.+\/repositories\/[^/]+$/, "artifactregistry.googleapis.com/Repository" ], [ /^\/\/secretmanager\.googleapis\.com\/.+\/secrets\/[^/]+$/, "secretmanager.googleapis.com/Secret" ], [ /^\/\/secretmanager\.googleapis\.com\/.+\/secrets\/[^/]+\/versions\/[^/]+$/, "secretmanager.googleapis.com/SecretVersion" ], [ /^\/\/cloudkms\.googleapis\.com\/.+\/keyRings\/[^/]+$/, "cloudkms.googleapis.com/KeyRing" ], [ /^\/\/cloudkms\.googleapis\.com\/.+\/cryptoKeys\/[^/]+$/, "cloudkms.googleapis.com/CryptoKey" ], [ /^\/\/compute\.googleapis\.com\/.+\/subnetworks\/[^/]+$/, "compute.googleapis.com/Subnetwork" ], [ /^\/\/vpcaccess\.googleapis\.com\/.+\/connectors\/[^/]+$/, "vpcaccess.googleapis.com/Connector" ], [ /^\/\/cloudsql\.googleapis\.com\/.+\/instances\/[^/]+$/, "sqladmin.googleapis.com/Instance" ], [ /^\/\/cloudbuild\.googleapis\.com\/.+\/workerPools\/[^/]+$/, "cloudbuild.googleapis.com/WorkerPool" ] ];
-  function resources_canonical(world, name) {
+  function canonical(world, name) {
    const account = /^(\/\/iam\.googleapis\.com\/projects\/)[^/]+\/serviceAccounts\/([^/]+)$/.exec(name);
    if (account) {
     const found = findServiceAccount(world, account[2] ?? "");
@@ -575,7 +556,7 @@ export const modules = {
    return inProject ? fullName.project(inProject[1] ?? "") : undefined;
   }
   function projectOf(world, name) {
-   for (const each of lineage(world, resources_canonical(world, name))) {
+   for (const each of lineage(world, canonical(world, name))) {
     const found = /^\/\/cloudresourcemanager\.googleapis\.com\/projects\/([^/]+)$/.exec(each);
     if (found) return findProject(world, found[1] ?? "");
    }
@@ -854,7 +835,7 @@ export const modules = {
   };
   const ENFORCED_BY_DEFAULT = new Set([ "cloudbuild.disableCreateDefaultServiceAccount", "cloudbuild.useBuildServiceAccount", "cloudbuild.useComputeServiceAccount", "iam.disableCrossProjectServiceAccountUsage" ]);
   function effectivePolicy(world, constraint, resource) {
-   const name = resources_canonical(world, resource);
+   const name = canonical(world, resource);
    const kind = CONSTRAINTS[constraint] ?? "list";
    const fallback = kind === "list" ? [ {
     allowAll: true
@@ -935,7 +916,7 @@ export const modules = {
   }
   const VERSIONS = "For more information, please refer to https://cloud.google.com/iam/docs/policies#versions";
   function readPolicy(world, resource, requestedVersion = 1) {
-   const stored = latest(world, resources_canonical(world, resource));
+   const stored = latest(world, canonical(world, resource));
    if (!stored) return {
     etag: "ACAB"
    };
@@ -960,7 +941,7 @@ export const modules = {
   const digest = text => (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 20);
   const latest = (world, name) => world.policies.get(name)?.at(-1);
   function putPolicy(world, resource, bindings, effectiveMs = 0) {
-   const name = resources_canonical(world, resource);
+   const name = canonical(world, resource);
    const merged = mergeBindings(bindings);
    const version = {
     bindings: merged,
@@ -972,7 +953,7 @@ export const modules = {
    return version;
   }
   function writePolicy(world, resource, policy, options = {}) {
-   const name = resources_canonical(world, resource);
+   const name = canonical(world, resource);
    const stored = latest(world, name);
    const bindings = policy.bindings ?? [];
    checkEtag(policy, stored);
@@ -1107,7 +1088,7 @@ export const modules = {
   }
   function authorize(world, principal, permission, resource, context = {}) {
    if (principal && !isActive(world, principal)) return false;
-   const name = resources_canonical(world, resource);
+   const name = canonical(world, resource);
    if (isDenied(world, principal, permission, name)) return false;
    return lineage(world, name).some(holder => grants(world, holder, principal, permission, name, context));
   }
@@ -1160,11 +1141,6 @@ export const modules = {
    if (member === "principalSet://goog/public:all") return "allUsers";
    return member.replace(/^principal:\/\/goog\/subject\//, "user:").replace(/^principalSet:\/\/goog\/group\//, "group:").replace(/^principal:\/\/iam\.googleapis\.com\/projects\/-\/serviceAccounts\//, "serviceAccount:");
   }
-  function requirePermission(world, call, permission, resource, shown) {
-   const name = canonical(world, resource);
-   if (authorize(world, call.principal, permission, name)) return;
-   throw permissionDenied(call.api, permission, shown ?? name.split("/").slice(3).join("/"));
-  }
   function permissionDenied(api, permission, resource) {
    return new Refusal("PERMISSION_DENIED", `Permission '${permission}' denied on resource '${resource}' (or resource may not exist).`, {
     details: [ errorInfo("IAM_PERMISSION_DENIED", api, {
@@ -1174,7 +1150,7 @@ export const modules = {
    });
   }
   function testPermissions(world, principal, resource, names) {
-   const name = resources_canonical(world, resource);
+   const name = canonical(world, resource);
    if (names.length > 100) {
     throw new Refusal("INVALID_ARGUMENT", `The number of permissions (${names.length}) exceeds the maximum of 100.`);
    }
@@ -1204,10 +1180,6 @@ export const modules = {
     if (Array.isArray(value)) return [ key, value.map(inner => withoutOutputOnly(type, inner)) ];
     return [ key, withoutOutputOnly(type, value) ];
    }));
-  }
-  function fieldNames(message, behaviour) {
-   const fields = Object.entries(MESSAGES[message] ?? {});
-   return fields.filter(([, field]) => !behaviour || field.b?.includes(behaviour)).map(([name]) => name);
   }
   function convert(message, json) {
    if (!MESSAGES[message]) throw new Error(`No such message in the schema: ${message}. Add it to scripts/protos.ts.`);
@@ -1583,7 +1555,7 @@ export const modules = {
   function unusableKey(world, revision, project) {
    const key = revision.encryptionKey;
    if (!key) return undefined;
-   const name = resources_canonical(world, fullName.cryptoKey(key));
+   const name = canonical(world, fullName.cryptoKey(key));
    const agent = runAgent(project);
    const member = {
     member: `serviceAccount:${agent}`,
@@ -1614,7 +1586,7 @@ export const modules = {
    const location = revision.name?.split("/")[3] ?? "";
    if (vpc?.connector) {
     const given = vpc.connector.includes("/") ? vpc.connector : `projects/${project.projectId}/locations/${location}/connectors/${vpc.connector}`;
-    const name = resources_canonical(world, fullName.connector(given));
+    const name = canonical(world, fullName.connector(given));
     if (findAsset(world, name) && authorize(world, member, "vpcaccess.connectors.get", name)) return undefined;
     const message = `VPC connector ${given} does not exist, or Cloud Run does not have permission to use it.`;
     return {
@@ -1626,7 +1598,7 @@ export const modules = {
    for (const {subnetwork: subnetwork} of vpc?.networkInterfaces ?? []) {
     if (!subnetwork) continue;
     const given = subnetwork.includes("/") ? subnetwork.replace(/^.*?(?=projects\/)/, "") : `projects/${project.projectId}/regions/${location}/subnetworks/${subnetwork}`;
-    const name = resources_canonical(world, fullName.subnetwork(given));
+    const name = canonical(world, fullName.subnetwork(given));
     if (!authorize(world, member, "compute.subnetworks.use", name)) {
      return {
       code: 7,
@@ -2753,7 +2725,7 @@ export const modules = {
    if (holder.includes("@") && !holder.startsWith("//")) {
     return fullName.serviceAccount(world.serviceAccounts.get(holder)?.projectId ?? project.projectId, holder);
    }
-   return resources_canonical(world, holder);
+   return canonical(world, holder);
   }
   function agentRoles(world, {number: number}) {
    const legacy = `${number}@cloudbuild.gserviceaccount.com`;
@@ -3340,7 +3312,7 @@ export const modules = {
    if (!/^projects\/[^/]+\/locations\/[^/]+\/workerPools\/[^/]+$/.test(given)) {
     throw new Refusal("INVALID_ARGUMENT", `invalid value for 'build.options.pool.name': ${given}`);
    }
-   const name = resources_canonical(world, fullName.workerPool(given));
+   const name = canonical(world, fullName.workerPool(given));
    const agent = runAgent(project);
    const own = projectOf(world, name) === project;
    const user = requester === "run" ? {
@@ -4403,7 +4375,7 @@ export const modules = {
    if (!/^cloudresourcemanager\.googleapis\.com\/(projects|folders|organizations)\/[^/]+$/.test(given)) {
     throw new Refusal("INVALID_ARGUMENT", `Invalid attachment point: ${given}.`);
    }
-   const name = resources_canonical(world, `//${given}`);
+   const name = canonical(world, `//${given}`);
    const permission = `iam.denypolicies.${verb}`;
    if (exists(world, name) && authorize(world, call.principal, permission, name)) return name;
    const resource = `policies/${encodeURIComponent(given)}/denypolicies`;
@@ -4480,7 +4452,7 @@ export const modules = {
    if (call.params.project !== undefined) return `projects/${call.params.project}`;
    return call.params.organization === undefined ? undefined : `organizations/${call.params.organization}`;
   }
-  const holderOf = (world, parent) => resources_canonical(world, `//cloudresourcemanager.googleapis.com/${parent}`);
+  const holderOf = (world, parent) => canonical(world, `//cloudresourcemanager.googleapis.com/${parent}`);
   function iam_roles_allow(call, world, verb) {
    const parent = iam_roles_parentOf(call);
    const permission = `iam.roles.${verb}`;
@@ -4641,7 +4613,7 @@ export const modules = {
    };
   }
   function queryTestable(call, world) {
-   const name = resources_canonical(world, String(call.body.fullResourceName ?? ""));
+   const name = canonical(world, String(call.body.fullResourceName ?? ""));
    if (!/^\/\/[a-z]+\.googleapis\.com\/./.test(name)) throw new Refusal("INVALID_ARGUMENT", `Invalid full resource name: ${name}`);
    if (!exists(world, name)) throw new Refusal("NOT_FOUND", "Requested entity was not found.");
    const size = Number(call.body.pageSize ?? 0) || 100;
@@ -4817,7 +4789,7 @@ export const modules = {
   function orgpolicy_find(call, world, permission) {
    const {project: project, folder: folder, organization: organization = ""} = call.params;
    const given = project ? fullName.project(project) : folder ? fullName.folder(folder) : fullName.organization(organization);
-   const resource = resources_canonical(world, given);
+   const resource = canonical(world, given);
    if (exists(world, resource) && authorize(world, call.principal, permission, resource)) {
     return {
      resource: resource,
@@ -5010,7 +4982,7 @@ export const modules = {
   }
   function resourcemanager_parentOf(call, world, verb) {
    const given = call.query.get("parent") ?? "";
-   const name = resources_canonical(world, given);
+   const name = canonical(world, given);
    const {service: service, name: relative} = kindOf(name);
    const permission = `${service === resourcemanager_API ? "resourcemanager.hierarchyNodes" : collectionOf(name)}.${verb}`;
    if (!/^\/\/[a-z]+\.googleapis\.com\/.+/.test(given)) throw new Refusal("INVALID_ARGUMENT", `Invalid parent: ${given}`);
@@ -5060,7 +5032,7 @@ export const modules = {
   }
   function createTagBinding(call, world) {
    const {parent: parent = "", tagValue: tagValue, tagValueNamespacedName: tagValueNamespacedName} = call.body;
-   const name = resources_canonical(world, parent);
+   const name = canonical(world, parent);
    const value = [ ...world.tagValues.values() ].find(each => each.name === tagValue || `${each.namespacedKey}/${each.value}` === tagValueNamespacedName);
    const onValue = "resourcemanager.tagValueBindings.create";
    const shown = value?.name ?? tagValue ?? tagValueNamespacedName ?? "";
@@ -5081,7 +5053,7 @@ export const modules = {
   }
   function deleteTagBinding(call, world) {
    const [, parent = "", value = ""] = /^(.+)\/(tagValues\/\d+)$/.exec(call.params.binding ?? "") ?? [];
-   const name = resources_canonical(world, decodeURIComponent(parent));
+   const name = canonical(world, decodeURIComponent(parent));
    const permission = `${kindOf(name).service === resourcemanager_API ? "resourcemanager.hierarchyNodes" : collectionOf(name)}.deleteTagBinding`;
    if (!authorize(world, call.principal, permission, name)) throw resourcemanager_denied(permission, kindOf(name).name);
    if (!world.tagBindings.get(name)?.delete(value)) throw new Refusal("NOT_FOUND", "Requested entity was not found.");
@@ -7737,7 +7709,7 @@ export const modules = {
    if (!/^[^@\s:]+@[^@\s]+$/.test(email)) throw troubleshooter_invalid(`Invalid principal: ${email}. It must be a Google Account or service account email.`);
    if (!/^[a-z][\w-]*(\.[\w-]+){2,}$/i.test(permission)) throw troubleshooter_invalid(`Invalid permission: ${permission}.`);
    if (!/^\/\/[a-z]+\.googleapis\.com\/.+/.test(fullResourceName)) throw troubleshooter_invalid(`Invalid full resource name: ${fullResourceName}.`);
-   const resource = resources_canonical(world, fullResourceName);
+   const resource = canonical(world, fullResourceName);
    const principal = principalOf(world, isAccount(world, email) ? `serviceAccount:${email}` : `user:${email}`);
    const meets = conditionsIn(world, resource, tuple.conditionContext ?? {});
    const holders = lineage(world, resource).filter(holder => WITH_POLICY.has(kindOf(holder).type));

@@ -6590,7 +6590,7 @@ var __webpack_modules__ = {
     var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
     var _conclude_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9570);
     var _decisions_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7593);
-    var _engine_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5420);
+    var _engine_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1173);
     var _inputs_table_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9140);
     var _report_terminal_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3299);
     var _report_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8267);
@@ -8529,7 +8529,7 @@ var __webpack_modules__ = {
   }
   const capitalised = words => /^[\w.]+\.\w/.test(words) ? `${words}.` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
  },
- 5420: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 1173: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    e: () => run
   });
@@ -14903,6 +14903,29 @@ var __webpack_modules__ = {
     untestable: new Set(answers.flatMap(answer => [ ...answer.untestable ]))
    };
   }
+  function policyCalls(transport, api, version) {
+   const {send: send} = transport;
+   return {
+    getPolicy: name => send({
+     api: api,
+     method: "GET",
+     path: `/${version}/${name}:getIamPolicy`,
+     query: {
+      "options.requestedPolicyVersion": 3
+     }
+    }),
+    setPolicy: (name, policy) => send({
+     api: api,
+     method: "POST",
+     path: `/${version}/${name}:setIamPolicy`,
+     body: {
+      policy: policy
+     },
+     ...guarded(policy)
+    }),
+    testPermissions: (name, names) => testIamPermissions(transport, api, `/${version}/${name}`, names)
+   };
+  }
   var google_quotes = __nccwpck_require__(5021);
   var google_retry = __nccwpck_require__(3344);
   const TIMEOUT_MS = 6e4;
@@ -15064,24 +15087,7 @@ var __webpack_modules__ = {
      const operation = started.done ? started : await poll(read, ({done: done}) => done === true, signal);
      return resultOf(operation, callName(endpoints, create));
     },
-    getPolicy: name => send({
-     api: API,
-     method: "GET",
-     path: `/v1/${name}:getIamPolicy`,
-     query: {
-      "options.requestedPolicyVersion": 3
-     }
-    }),
-    setPolicy: (name, policy) => send({
-     api: API,
-     method: "POST",
-     path: `/v1/${name}:setIamPolicy`,
-     body: {
-      policy: policy
-     },
-     ...guarded(policy)
-    }),
-    testPermissions: (name, names) => testIamPermissions(transport, API, `/v1/${name}`, names)
+    ...policyCalls(transport, API, "v1")
    };
   }
   const MOST_BYTES = 64 * 1024;
@@ -16285,24 +16291,7 @@ var __webpack_modules__ = {
      });
      return resultOf(await waitFor(operation, ask, signal), callName(endpoints, wait(operation.name)));
     },
-    getPolicy: name => send({
-     api: run_API,
-     method: "GET",
-     path: `/v2/${name}:getIamPolicy`,
-     query: {
-      "options.requestedPolicyVersion": 3
-     }
-    }),
-    setPolicy: (name, policy) => send({
-     api: run_API,
-     method: "POST",
-     path: `/v2/${name}:setIamPolicy`,
-     body: {
-      policy: policy
-     },
-     ...guarded(policy)
-    }),
-    testPermissions: (name, names) => testIamPermissions(transport, run_API, `/v2/${name}`, names),
+    ...policyCalls(transport, run_API, "v2"),
     submitBuild: (parent, request) => send({
      api: run_API,
      location: /\/locations\/([^/]+)$/.exec(parent)?.[1],
@@ -16312,30 +16301,7 @@ var __webpack_modules__ = {
     })
    };
   }
-  const secretmanager_API = "secretmanager";
-  function makeSecretManager(transport) {
-   const {send: send} = transport;
-   return {
-    getPolicy: name => send({
-     api: secretmanager_API,
-     method: "GET",
-     path: `/v1/${name}:getIamPolicy`,
-     query: {
-      "options.requestedPolicyVersion": 3
-     }
-    }),
-    setPolicy: (name, policy) => send({
-     api: secretmanager_API,
-     method: "POST",
-     path: `/v1/${name}:setIamPolicy`,
-     body: {
-      policy: policy
-     },
-     ...guarded(policy)
-    }),
-    testPermissions: (name, names) => testIamPermissions(transport, secretmanager_API, `/v1/${name}`, names)
-   };
-  }
+  const makeSecretManager = transport => policyCalls(transport, "secretmanager", "v1");
   const serviceusage_API = "serviceusage";
   const MOST_READ = 30;
   const MOST_ENABLED = 20;
