@@ -1,0 +1,227 @@
+/** The plan of a service's deploy: build, release, who may call it. Without facts it is the widest one (`plan.ts`). */
+import type { AccessDecision } from '../decisions/access.ts'
+import type { Facts } from '../facts/facts.ts'
+import { fullName, isElsewhere, isLegacyBuildAccount, projectIn } from '../facts/names.ts'
+import type { Service } from '../google/wire.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Change, Finding, Need } from '../model.ts'
+import type { Listing } from '../source/listing.ts'
+import { buildImage } from '../steps/build-image.ts'
+import { createBucket } from '../steps/create-bucket.ts'
+import { createRepository } from '../steps/create-repository.ts'
+import { deployService } from '../steps/deploy-service.ts'
+import { openAccess } from '../steps/open-access.ts'
+import { enableInvokerCheck } from '../steps/set-invoker-check.ts'
+import { setInvokers, wantedInvokers } from '../steps/set-invokers.ts'
+import { removePublicBinding } from '../steps/set-public-binding.ts'
+import type { Step } from '../steps/step.ts'
+import { uploadSource } from '../steps/upload-source.ts'
+import { type BuildSettings, chooseBuild, type SourceKind } from './build.ts'
+import { buildNeeds, decisionNeeds, deployNeeds } from './needs.ts'
+import { optionsOf } from './options.ts'
+import { type Resources, resourcesOf } from './resources.ts'
+import { wantedService } from './wanted.ts'
+
+/** What the planner reads of the decisions. */
+export interface Decided {
+  access: AccessDecision
+}
+
+/** What the planner reads of the source folder; a whole `Listing` where the plan is to be carried out. */
+export type Source = SourceKind | Listing
+
+export const NO_SOURCE: SourceKind = { dockerfile: false, projectToml: false }
+
+/** `facts` and `decisions` null: the widest plan. */
+export function planService(
+  config: Config,
+  facts: Facts | null,
+  decisions: Decided | null,
+  source: Source = NO_SOURCE,
+): Step[] {
+  const resources = resourcesOf(config, facts)
+  const live = facts?.service.known ? facts.service.value : undefined
+  const settings =
+    config.origin.kind === 'source' ? chooseBuild(config, resources.project, live ?? null, source) : undefined
+  return [
+    ...buildSteps(config, facts, resources, settings, 'files' in source ? source : undefined),
+    ...(releases(config, live) ? [deployStep(config, facts, decisions, resources, live, settings)] : []),
+    ...accessSteps(config, facts, decisions, resources, releases(config, live)),
+  ]
+}
+
+/** What the inputs ask for and can be seen not to work, before anything is done. */
+export function serviceProblems(config: Config, facts: Facts, source: Source = NO_SOURCE): Finding[] {
+  const resources = resourcesOf(config, facts)
+  const finding = (reason: string): Finding => ({
+    id: 'invalid-input',
+    status: 'fail',
+    reason,
+    evidence: [],
+    remedies: [],
+  })
+  if (!facts.service.known) return []
+  const live = facts.service.value
+  const settings = config.origin.kind === 'source' ? chooseBuild(config, resources.project, live, source) : undefined
+  const problems = releases(config, live) ? preview(config, facts, resources, live, settings).problems : []
+  return problems.map(problem => finding(`The service cannot be changed as asked: ${problem}.`))
+}
+
+function buildSteps(
+  config: Config,
+  facts: Facts | null,
+  resources: Resources,
+  settings: BuildSettings | undefined,
+  listing: Listing | undefined,
+): Step[] {
+  if (config.origin.kind !== 'source' || !settings) return []
+  const bucket = facts?.bucket
+  const repository = facts?.repository
+  const bucketAbsent = !facts || (bucket?.known && bucket.value === null)
+  const repositoryAbsent = !facts || (repository?.known && repository.value === null)
+  // A repository that a person named is theirs to make, with its format and its cleanup rules.
+  const makesRepository = repositoryAbsent && resources.repository.from === 'default'
+  const owner = bucket?.known ? bucket.value?.projectNumber : undefined
+  // Somebody else's bucket is all right where the workflow itself names it.
+  const named = resources.bucket.from === 'input'
+  const owned = Boolean(bucketAbsent) || named || (owner !== undefined && owner === resources.projectNumber)
+  return [
+    ...(bucketAbsent ? [createBucket(resources, config.region)] : []),
+    ...(makesRepository ? [createRepository(resources)] : []),
+    uploadSource(resources, config.service, listing, owned),
+    buildImage(resources, settings, config.service, buildNeedsOf(config, facts, resources, settings)),
+  ]
+}
+
+/** A run that only says who may call makes no revision. */
+function releases({ origin, edits, suffix, tag, noTraffic }: Config, live: Service | null | undefined): boolean {
+  return !live || origin.kind !== 'template' || edits.length > 0 || Boolean(suffix || tag || noTraffic)
+}
+
+function deployStep(
+  config: Config,
+  facts: Facts | null,
+  decisions: Decided | null,
+  resources: Resources,
+  live: Service | null | undefined,
+  settings: BuildSettings | undefined,
+): Step {
+  const ifCheckRequired = decisions?.access.ifCheckRequired
+  const changes = facts && live !== undefined ? preview(config, facts, resources, live, settings).changes : []
+  return deployService(config, {
+    resources,
+    live: facts ? live : undefined,
+    serving: facts?.serving.known ? facts.serving.value : null,
+    changes,
+    needs: [...deployNeedsOf(config, resources, live), ...(config.access === 'keep' ? [] : decisionNeeds())],
+    ...(settings && { settings }),
+    ...(ifCheckRequired && { ifCheckRequired }),
+  })
+}
+
+function buildNeedsOf(config: Config, facts: Facts | null, resources: Resources, settings: BuildSettings): Need[] {
+  const live = facts?.service.known ? facts.service.value : undefined
+  const { project, projectNumber, buildAccount } = resources
+  const options = optionsOf(config, project, live)
+  const built = Boolean(live?.buildConfig?.imageUri)
+  const needs = buildNeeds({
+    named: settings.serviceAccount !== undefined,
+    agentSettled: built || (buildAccount !== undefined && isElsewhere(buildAccount, project, projectNumber)),
+    options,
+    foreignPool: options.workerPool !== undefined && !isOf(options.workerPool, resources),
+  })
+  // Google's own account for builds needs no agent that acts as it.
+  const legacy = buildAccount !== undefined && isLegacyBuildAccount(buildAccount)
+  return legacy ? needs.filter(({ who }) => who !== 'build-agent') : needs
+}
+
+function deployNeedsOf(config: Config, resources: Resources, live: Service | null | undefined): Need[] {
+  const { project, projectNumber, runtimeAccount, repository } = resources
+  const options = optionsOf(config, project, live)
+  const built = config.origin.kind === 'source'
+  const image = built ? repository.name : options.imageRepository
+  // Until the service is known, it may remember a repository of another project.
+  const open = built && live === undefined && repository.from !== 'input'
+  return deployNeeds({
+    exists: live === undefined ? undefined : live !== null,
+    built,
+    agentSettled:
+      Boolean(live) || (runtimeAccount !== undefined && isElsewhere(runtimeAccount, project, projectNumber)),
+    foreignImage: open ? undefined : image !== undefined && !isOf(image, resources),
+    options,
+  })
+}
+
+/** Whether `projects/P/...` is the run's own project's. */
+const isOf = (name: string, { project, projectNumber }: Resources) =>
+  [project, projectNumber].includes(projectIn(name) ?? '')
+
+/** The wanted service as far as it can be told before the build: the image's digest is still open. */
+function preview(
+  config: Config,
+  facts: Facts,
+  resources: Resources,
+  live: Service | null,
+  settings: BuildSettings | undefined,
+) {
+  const image = config.origin.kind === 'image' ? config.origin.image : settings?.image
+  return wantedService(live, config, {
+    project: resources.project,
+    serving: facts.serving.known ? facts.serving.value : null,
+    ...(image !== undefined && { image }),
+    ...(settings && {
+      build: { settings, sourceLocation: `gs://${settings.bucket}/services/${config.service}/….zip` },
+    }),
+    nonce: 'aaaaaaaaaa',
+  })
+}
+
+function accessSteps(
+  config: Config,
+  facts: Facts | null,
+  decisions: Decided | null,
+  resources: Resources,
+  releasing: boolean,
+): Step[] {
+  const invokers =
+    config.invokers.length > 0 ? [setInvokers(config, resources, invokerChanges(config, facts, resources))] : []
+  // Callers that are named get in before everybody is let in or out.
+  return [...invokers, ...(decisions ? decided(decisions.access, resources, releasing) : thinkable(config, resources))]
+}
+
+function decided(access: AccessDecision, resources: Resources, releasing: boolean): Step[] {
+  if (access.blocked) return []
+  // Only a release can be refused, and only a way to be tried then needs a step: the release itself enables the check.
+  const later = releasing ? (access.ifCheckRequired?.tries.length ?? 0) : 0
+  if (access.tries.length > 0 || later > 0) return [openAccess(resources, access)]
+  return access.removes.map(way =>
+    way === 'all-users' ? removePublicBinding(resources) : enableInvokerCheck(resources),
+  )
+}
+
+/** Every step that a decision could ask for under these inputs. */
+function thinkable(config: Config, resources: Resources): Step[] {
+  if (config.access === 'keep') return []
+  if (config.access === 'authenticated') return [removePublicBinding(resources), enableInvokerCheck(resources)]
+  const tries = (['all-users', 'no-invoker-iam-check'] as const).filter(
+    way => config.publicVia === 'auto' || config.publicVia === way,
+  )
+  return [openAccess(resources, { tries, removes: [], fallback: 'oidc-only', byTrial: true })]
+}
+
+function invokerChanges(config: Config, facts: Facts | null, resources: Resources): Change[] {
+  if (!facts?.servicePolicy.known) return []
+  const target = fullName.service(resources.service)
+  const bindings = facts.servicePolicy.value?.bindings ?? []
+  const wanted = wantedInvokers(structuredClone(bindings), config.invokers, config.invokersUpdateStrategy)
+  const members = (list: typeof bindings) => [
+    ...new Set(list.filter(({ condition }) => !condition).flatMap(binding => binding.members ?? [])),
+  ]
+  const [before, after] = [members(bindings), members(wanted)]
+  const added = after.filter(member => !before.includes(member))
+  const gone = before.filter(member => !after.includes(member))
+  return [
+    ...added.map(member => ({ target, path: 'bindings[roles/run.invoker]', after: member, done: false })),
+    ...gone.map(member => ({ target, path: 'bindings[roles/run.invoker]', before: member, done: false })),
+  ]
+}
