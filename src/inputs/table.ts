@@ -296,7 +296,7 @@ export const INPUTS = [
     name: 'verify_path',
     default: '/',
     help: 'Path that `verify` calls.',
-    example: '/healthz',
+    example: '/status',
     group: 'Safety and waiting',
     ready: true,
   },
