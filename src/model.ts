@@ -186,7 +186,10 @@ export interface Target {
   project?: string
   projectNumber?: string
   region?: string
+  /** One of these three. */
   service?: string
+  job?: string
+  workerPool?: string
 }
 
 /** Who the run acts as. */

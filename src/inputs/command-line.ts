@@ -12,6 +12,8 @@ export interface CommandLine {
    *  gcloud removes first, and inputs are flags to it. */
   edits(place: Place): PlacedEdits
   build: BuildChange[]
+  /** What is to become of a job after its deploy; to wait for it is more than to start it. */
+  execution?: 'start' | 'wait'
   /** Family -> variant, for the conflicts with inputs: `env-vars` -> `set`. */
   families: Map<string, { variant: string; flag: string }>
   /** Flags that were accepted and do nothing here. */
@@ -71,6 +73,7 @@ export function readFlags(text: string, readText: (path: string) => string): Com
     if (effect.kind === 'edits') later.push({ flag, edits: () => effect.edits })
     else if (effect.kind === 'placed-edits') later.push({ flag, edits: effect.edits })
     else if (effect.kind === 'build') result.build.push(effect.change)
+    else if (effect.kind === 'execution') result.execution = result.execution === 'wait' ? 'wait' : effect.execution
     else if (effect.kind === 'none') result.idle.push(flag.name)
     else
       for (const [name, value] of Object.entries(effect.values) as [InputName, string][])

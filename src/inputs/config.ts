@@ -9,11 +9,12 @@ import { readInvokers } from './invokers.ts'
 import { name as shown } from './pairs.ts'
 import { parseCommaList, parseDuration, parseLooseBoolean } from './parse.ts'
 import { defined, makeReader, type Reader } from './reader.ts'
-import { pathFault, regionFault, serviceFault, suffixFault, tagFault } from './rules.ts'
+import { pathFault, regionFault, suffixFault, tagFault } from './rules.ts'
 import { defaultLabels, readFileOf, readServiceSettings, type ServiceSettings } from './service-settings.ts'
 import { INPUTS, type InputName } from './table.ts'
+import { readTarget, refuseForeign } from './target.ts'
 
-/** A request to change the wanted service, interpreted by `plan/wanted.ts` over the v2 `Service` JSON; later edits win.
+/** A request to change the wanted service, job or worker pool, interpreted by `plan/edits.ts` over its v2 JSON; later edits win.
  *
  *  `path` is a dotted path in the v2 Service; `container` as its first part stands for the main container
  *  (`template.containers[i]`: the one with ports, else the only one, else the first), and a part of digits is an index
@@ -26,7 +27,9 @@ import { INPUTS, type InputName } from './table.ts'
  *    variables; values are `SECRET:VERSION` or `projects/P/secrets/S:VERSION`.
  *  - `container.cloudSqlInstances`: keyed by connection name `PROJECT:REGION:INSTANCE`, the entries' values are empty: one volume
  *    of kind `cloudSqlInstance`, mounted at `/cloudsql`.
- *  - `labels` and `template.labels` always come as a pair, as gcloud's label flags set both. */
+ *  - `labels` and `template.labels` always come as a pair, as gcloud's label flags set both.
+ *  A job has the same paths: `template` is then its task template (`Job.template.template`), but for `template.labels`, which are
+ *  those of its executions; `execution` is the template of executions (`Job.template`: `execution.taskCount`). */
 export type Edit = { from: string; path: string } & (
   | { op: 'set'; value: Json }
   | { op: 'clear' }
@@ -59,7 +62,12 @@ export interface Config {
   /** Project id. Undefined: taken from the credentials (file or metadata) while connecting. */
   project?: string
   region: string
+  /** What is deployed. */
+  kind: 'service' | 'job' | 'worker-pool'
+  /** Name of what is deployed: of the service, the job or the worker pool. */
   service: string
+  /** A job: `start` it after the deploy, or start it and `wait` until it has ended. */
+  execution?: 'start' | 'wait'
   /** What to deploy. `directory` is absolute. */
   origin: { kind: 'source'; directory: string; given: string } | { kind: 'image'; image: string } | { kind: 'template' }
   suffix?: string
@@ -165,8 +173,8 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
   const mode = readMode(reader)
   const project = readProject(reader, env)
   const region = readRegion(reader, raw)
-  const service = readService(reader)
-  const settings = readServiceSettings(reader, disk)
+  const { kind, service } = readTarget(reader)
+  const settings = readServiceSettings(reader, disk, kind)
   refuseContradictions(reader, raw, line, settings)
   const fromFlags = line.edits({ project, region })
   reader.problems.push(...line.problems, ...fromFlags.problems)
@@ -177,10 +185,16 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
   const strategy = reader.oneOf('invokers_update_strategy', ['merge', 'overwrite'])
   if (strategy === 'overwrite' && invokers.length === 0)
     reader.notice('invokers_update_strategy', 'It has no effect without invokers.')
+  refuseForeign(reader, kind, access)
   const origin = readOrigin(reader, disk)
   const changesSomething = edits.length + fromFlags.before.length > 0 || access !== 'keep' || invokers.length > 0
-  if (origin.kind === 'template' && !changesSomething && !reader.optional('job') && !reader.optional('metadata'))
-    reader.problem('source', 'is missing, and so is image; and nothing else is given that would change the service')
+  const execution: Config['execution'] = line.execution === 'wait' || reader.boolean('wait') ? 'wait' : line.execution
+  const asksForMore = changesSomething || (kind === 'job' && execution !== undefined) || reader.optional('metadata')
+  if (origin.kind === 'template' && !asksForMore)
+    reader.problem(
+      'source',
+      `is missing, and so is image; and nothing else is given that would change the ${kind === 'worker-pool' ? 'worker pool' : kind}`,
+    )
   // A run that only changes who may call must not make a new revision for the sake of a label.
   const labels = defaultLabels(reader, env)
   if (origin.kind !== 'template' || edits.length + fromFlags.before.length > 0) edits.unshift(...labels)
@@ -193,9 +207,10 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
     credentials: readCredentials(reader, env),
     universe: readUniverse(reader),
     region,
+    kind,
     service,
     origin,
-    noTraffic: parseLooseBoolean(reader.text('no_traffic')),
+    noTraffic: kind === 'service' && parseLooseBoolean(reader.text('no_traffic')),
     edits,
     access,
     publicVia: reader.oneOf('public_via', ['auto', 'all-users', 'no-invoker-iam-check']),
@@ -217,8 +232,9 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
     ...defined({
       requestReason: reader.optional('request_reason'),
       project,
-      suffix: readSuffix(reader),
-      tag: readTag(reader, service),
+      execution: kind === 'job' ? execution : undefined,
+      suffix: kind === 'service' ? readSuffix(reader) : undefined,
+      tag: kind === 'service' ? readTag(reader, service) : undefined,
       reportPath: reader.optional('report_path'),
       commit: env.GITHUB_SHA || undefined,
     }),
@@ -227,7 +243,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
   return {
     problems: reader.problems,
     mode,
-    target: defined({ project, region, service: service || undefined }),
+    target: defined({ project, region, ...targetOf(kind, service) }),
     notices: reader.notices,
     summary: config.summary,
     ...defined({ reportPath: config.reportPath }),
@@ -257,15 +273,10 @@ function readLanguage(reader: Reader): Config['language'] {
   return 'ja'
 }
 
-function readService(reader: Reader): string {
-  const service = reader.text('service')
-  if (service === '') {
-    if (!reader.optional('job') && !reader.optional('metadata')) reader.problem('service', 'is missing')
-    return service
-  }
-  const fault = serviceFault(service)
-  if (fault) reader.problem('service', `${shown(service)} ${fault}`)
-  return service
+/** The target of a report, as far as it has a name. */
+export function targetOf(kind: Config['kind'], name: string): Pick<Target, 'service' | 'job' | 'workerPool'> {
+  if (name === '') return {}
+  return kind === 'service' ? { service: name } : kind === 'job' ? { job: name } : { workerPool: name }
 }
 
 /** The default holds where nothing is said. An empty text is a variable that somebody forgot to set: taking it for the default

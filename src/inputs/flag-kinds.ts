@@ -32,6 +32,8 @@ export type Effect =
   | { kind: 'placed-edits'; edits: (place: Place) => EditBody[] }
   | { kind: 'inputs'; values: Partial<Record<InputName, string>> }
   | { kind: 'build'; change: BuildChange }
+  /** Of jobs: `--execute-now` and `--wait`. */
+  | { kind: 'execution'; execution: 'start' | 'wait' }
   | { kind: 'none' }
 
 export type FlagName = `--${string}`

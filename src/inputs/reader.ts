@@ -9,6 +9,8 @@ export interface Reader {
   notices: Config['notices']
   /** The value, trimmed, or the default; empty where there is neither. */
   text(name: InputName): string
+  /** What an absent input means; empty where it has no default. */
+  fallback(name: InputName): string
   /** The value; undefined when absent or empty and without a default. */
   optional(name: InputName): string | undefined
   oneOf<T extends string>(name: InputName, values: readonly [T, ...T[]]): T
@@ -29,6 +31,7 @@ export function makeReader(raw: RawInputs, replaced: Map<InputName, { value: str
     problems: [],
     notices: [],
     text,
+    fallback: name => inputRow(name).default ?? '',
     optional: name => text(name) || undefined,
     oneOf: (name, values) => {
       const value = text(name)

@@ -15,6 +15,14 @@ export function serviceFault(service: string): string | undefined {
   return undefined
 }
 
+/** Of jobs and worker pools, which have no host name (`ValidateResource` of gcloud's command_lib/run/flags.py). */
+export function jobFault(name: string): string | undefined {
+  if (name.length > 63) return `has ${name.length} characters; 63 is the most`
+  if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name))
+    return 'must be lower-case letters, digits and hyphens, and not begin or end with a hyphen'
+  return undefined
+}
+
 export function tagFault(tag: string, service: string): string | undefined {
   if (!DNS_LABEL.test(tag))
     return 'must be lower-case letters, digits and hyphens, begin with a letter and not end with a hyphen'

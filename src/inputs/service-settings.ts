@@ -1,7 +1,7 @@
 /** Environment, secrets, labels and timeout of the service: inputs -> edits. */
 
 import { resolve } from 'node:path'
-import type { Disk, Edit, Env } from './config.ts'
+import type { Config, Disk, Edit, Env } from './config.ts'
 import { parseGcloudDuration } from './gcloud-values.ts'
 import { type Pairs, readPairs, readPairsFile, type Syntax, name as shown } from './pairs.ts'
 import { ParseError } from './parse.ts'
@@ -18,7 +18,7 @@ export interface ServiceSettings {
   strategies: { family: string; variant: 'change' | 'set'; input: InputName }[]
 }
 
-export function readServiceSettings(reader: Reader, disk: Disk): ServiceSettings {
+export function readServiceSettings(reader: Reader, disk: Disk, kind: Config['kind']): ServiceSettings {
   const syntax = reader.oneOf('kv_syntax', ['peer', 'dotenv'])
   const settings: ServiceSettings = { edits: [], strategies: [] }
   const put = (input: InputName, family: string, path: string, pairs: Pairs | undefined, strategy: Strategy) => {
@@ -40,7 +40,7 @@ export function readServiceSettings(reader: Reader, disk: Disk): ServiceSettings
   else if (labels) settings.edits.push(...labelEdits('labels', labels.values))
 
   const timeout = reader.parsed('timeout', requestTimeout)
-  if (timeout !== undefined)
+  if (timeout !== undefined && kind === 'service')
     settings.edits.push({ from: reader.origin('timeout'), path: 'template.timeout', op: 'set', value: `${timeout}s` })
   return settings
 }

@@ -1,14 +1,15 @@
-/** Applies the edits that inputs and flags ask for to a Service, over the JSON as it is: fields that we don't know stay. */
-import type { Edit } from '../inputs/config.ts'
+/** Applies the edits that inputs and flags ask for to a service, job or worker pool, over the JSON as it is: fields that we don't know stay. */
+import type { Config, Edit } from '../inputs/config.ts'
 import { clearAt, isObject, type JsonObject, listAt, objectAt, setAt } from './json.ts'
+import { pathIn, templateOf } from './layout.ts'
 import { editCloudSql, editSecrets } from './volumes.ts'
 
 /** Labels of ours on the service: `labels` edits of users never take them away (contract.md section 7). */
 const OURS = /^run-iam-deploy-/
 
-/** Changes `service` in place. Returns what could not be done, each a sentence that names the edit's origin. */
-export function applyEdits(service: JsonObject, edits: readonly Edit[]): string[] {
-  return edits.flatMap(edit => applyEdit(service, edit).map(problem => `${edit.from}: ${problem}`))
+/** Changes `resource`, which is of this kind, in place. Returns what could not be done, each a sentence that names the edit's origin. */
+export function applyEdits(resource: JsonObject, edits: readonly Edit[], kind: Config['kind'] = 'service'): string[] {
+  return edits.flatMap(edit => applyEdit(resource, edit, kind).map(problem => `${edit.from}: ${problem}`))
 }
 
 /** The container that edits without a name mean: the one with ports, else the only one, else the first. */
@@ -22,11 +23,11 @@ export function mainContainer(template: JsonObject): JsonObject {
   return made
 }
 
-function applyEdit(service: JsonObject, edit: Edit): string[] {
-  const template = objectAt(service, 'template')
+function applyEdit(resource: JsonObject, edit: Edit, kind: Config['kind']): string[] {
+  const template = templateOf(resource, kind)
   const [first = '', ...rest] = edit.path.split('.')
   if (first !== 'container') {
-    applyPlain(service, [first, ...rest], edit)
+    applyPlain(resource, pathIn(edit.path, kind), edit)
     return []
   }
   const container = mainContainer(template)

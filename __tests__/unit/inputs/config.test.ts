@@ -35,6 +35,7 @@ describe('a run with the least inputs', () => {
       credentials: { kind: 'application-default', delegates: [] },
       universe: 'googleapis.com',
       region: 'us-central1',
+      kind: 'service',
       service: 'api',
       origin: { kind: 'source', directory: '/workspace', given: '.' },
       noTraffic: false,
@@ -70,6 +71,8 @@ it('accepts the example of every input that is ready', () => {
     if (!input.ready) continue
     const together: Record<string, RawInputs> = {
       image: { source: '' },
+      job: { service: '' },
+      worker_pool: { service: '' },
       delegates: { service_account: 'd@my-project.iam.gserviceaccount.com' },
       env_vars_file: { env_vars_file: 'env.yaml' },
     }
