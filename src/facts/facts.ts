@@ -11,6 +11,7 @@ import type {
   WireRevision,
 } from '../google/wire.ts'
 import type { Evidence, Fact, Identity, Need } from '../model.ts'
+import type { CallerAccount } from './callers.ts'
 import type { HeldRole } from './held-roles.ts'
 import type { RoleTable } from './roles.ts'
 
@@ -72,6 +73,8 @@ export interface Facts {
   /** `null`: does not exist. */
   service: Fact<Service | null>
   servicePolicy: Fact<Policy | null>
+  /** One per caller that the workflow names. */
+  callers?: CallerAccount[]
   /** The revision that serves production, where the service exists and traffic names one. */
   serving: Fact<WireRevision | null>
   bucket: Fact<Bucket | null>

@@ -8,6 +8,7 @@ import { answerNeeds } from './answers.ts'
 import { watchApis, withNoticed } from './apis.ts'
 import { andThen, known, unknown } from './ask.ts'
 import { readBucket, readBucketPolicy, readDefaultBuildAccount, readRepository, readRepositoryPolicy } from './build.ts'
+import { readCallers } from './callers.ts'
 import type { Facts } from './facts.ts'
 import { nameOfSpot, type Spot } from './held.ts'
 import { readHeldRoles } from './held-roles.ts'
@@ -115,6 +116,7 @@ export async function gather(
     apis: readApis(google, project, building, apisOf(needs, project)),
     service,
     servicePolicy,
+    callers: readCallers(google, config.callers, { project, region: config.region }, projectNumber),
     serving,
     bucket: built?.bucket.state ?? NOT_BUILT,
     repository: built?.repository.state ?? NOT_BUILT,

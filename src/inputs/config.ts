@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import type { Json, Mode, Target } from '../model.ts'
 import { readBuild } from './build-settings.ts'
+import { type Caller, readCallers } from './callers.ts'
 import { type CommandLine, readFlags } from './command-line.ts'
 import { readCredentials, readProject } from './credentials.ts'
 import { readInvokers } from './invokers.ts'
@@ -80,6 +81,8 @@ export interface Config {
   /** IAM members. */
   invokers: string[]
   invokersUpdateStrategy: 'merge' | 'overwrite'
+  /** Services and accounts that call this one: let in beside `invokers`. */
+  callers: Caller[]
   preflight: 'enforce' | 'warn' | 'off'
   grantMissing: boolean
   waitForGrants: boolean
@@ -182,12 +185,14 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
 
   const access = reader.oneOf('access', ['keep', 'public', 'authenticated'])
   const invokers = readInvokers(reader)
+  const callers = readCallers(reader)
   const strategy = reader.oneOf('invokers_update_strategy', ['merge', 'overwrite'])
   if (strategy === 'overwrite' && invokers.length === 0)
     reader.notice('invokers_update_strategy', 'It has no effect without invokers.')
   refuseForeign(reader, kind, access)
   const origin = readOrigin(reader, disk)
-  const changesSomething = edits.length + fromFlags.before.length > 0 || access !== 'keep' || invokers.length > 0
+  const changesSomething =
+    edits.length + fromFlags.before.length > 0 || access !== 'keep' || invokers.length + callers.length > 0
   const execution: Config['execution'] = line.execution === 'wait' || reader.boolean('wait') ? 'wait' : line.execution
   const asksForMore = changesSomething || (kind === 'job' && execution !== undefined) || reader.optional('metadata')
   if (origin.kind === 'template' && !asksForMore)
@@ -217,6 +222,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
     onPublicDenied: reader.oneOf('on_public_denied', ['oidc-only', 'fail']),
     invokers,
     invokersUpdateStrategy: invokers.length > 0 ? strategy : 'merge',
+    callers,
     preflight: reader.oneOf('preflight', ['enforce', 'warn', 'off']),
     grantMissing: readGrantMissing(reader),
     waitForGrants: reader.boolean('wait_for_grants'),

@@ -232,6 +232,13 @@ export const INPUTS = [
     ready: true,
   },
   {
+    name: 'callers',
+    help: 'Cloud Run services that call this one, `NAME` or `PROJECT/REGION/NAME`, or emails of accounts, on lines or between commas. The account that each runs as may call.',
+    example: 'frontend',
+    group: 'Who may call it',
+    ready: true,
+  },
+  {
     name: 'workload_identity_provider',
     help: 'Workload Identity Federation provider, with the project number. Without it: the credentials of an earlier auth step, then Application Default Credentials.',
     example: 'projects/123456789012/locations/global/workloadIdentityPools/github/providers/my-repo',
@@ -440,7 +447,6 @@ export const INPUTS = [
   later('traffic_interval', 'Traffic', 'Time between two steps of the rollout.', '2m', '2m'),
   later('reuse_build', 'The build', 'Reuse the image of the same source.', 'always', 'auto'),
   later('resource_tags', 'The service', 'Resource tags to bind to the service.', '123456789012/env=prod'),
-  later('callers', 'Who may call it', 'Services or accounts that call this service.', 'frontend'),
   later('allow_fork_source', 'Safety and waiting', 'Build the head of a fork.', 'true', 'false'),
   later('environment', 'The run', 'GitHub environment of the deployment.', 'production'),
   later('github_token', 'The run', 'Token for comments, deployments and issues.', `\${{ github.token }}`),

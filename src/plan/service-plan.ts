@@ -1,5 +1,6 @@
 /** The plan of a service's deploy: build, release, who may call it. Without facts it is the widest one (`plan.ts`). */
 import type { AccessDecision } from '../decisions/access.ts'
+import { namesInvokers, wantedMembers } from '../decisions/invokers.ts'
 import type { Facts } from '../facts/facts.ts'
 import { fullName, isElsewhere, isLegacyBuildAccount, projectIn } from '../facts/names.ts'
 import type { Service } from '../google/wire.ts'
@@ -11,6 +12,7 @@ import { createBucket } from '../steps/create-bucket.ts'
 import { createRepository } from '../steps/create-repository.ts'
 import { deployService } from '../steps/deploy-service.ts'
 import { openAccess } from '../steps/open-access.ts'
+import { changesOf } from '../steps/policy.ts'
 import { enableInvokerCheck } from '../steps/set-invoker-check.ts'
 import { setInvokers, wantedInvokers } from '../steps/set-invokers.ts'
 import { removePublicBinding } from '../steps/set-public-binding.ts'
@@ -183,8 +185,10 @@ function accessSteps(
   resources: Resources,
   releasing: boolean,
 ): Step[] {
-  const invokers =
-    config.invokers.length > 0 ? [setInvokers(config, resources, invokerChanges(config, facts, resources))] : []
+  const members = wantedMembers(config, facts)
+  const invokers = namesInvokers(config)
+    ? [setInvokers(config, resources, members, invokerChanges(config, facts, members, resources))]
+    : []
   // Callers that are named get in before everybody is let in or out.
   return [...invokers, ...(decisions ? decided(decisions.access, resources, releasing) : thinkable(config, resources))]
 }
@@ -209,19 +213,10 @@ function thinkable(config: Config, resources: Resources): Step[] {
   return [openAccess(resources, { tries, removes: [], fallback: 'oidc-only', byTrial: true })]
 }
 
-function invokerChanges(config: Config, facts: Facts | null, resources: Resources): Change[] {
+function invokerChanges(config: Config, facts: Facts | null, invokers: string[], resources: Resources): Change[] {
   if (!facts?.servicePolicy.known) return []
   const target = fullName.service(resources.service)
   const bindings = facts.servicePolicy.value?.bindings ?? []
-  const wanted = wantedInvokers(structuredClone(bindings), config.invokers, config.invokersUpdateStrategy)
-  const members = (list: typeof bindings) => [
-    ...new Set(list.filter(({ condition }) => !condition).flatMap(binding => binding.members ?? [])),
-  ]
-  const [before, after] = [members(bindings), members(wanted)]
-  const added = after.filter(member => !before.includes(member))
-  const gone = before.filter(member => !after.includes(member))
-  return [
-    ...added.map(member => ({ target, path: 'bindings[roles/run.invoker]', after: member, done: false })),
-    ...gone.map(member => ({ target, path: 'bindings[roles/run.invoker]', before: member, done: false })),
-  ]
+  const wanted = wantedInvokers(structuredClone(bindings), invokers, config.invokersUpdateStrategy)
+  return changesOf(target, bindings, wanted)
 }

@@ -81,8 +81,8 @@ function isConflict(error: unknown): boolean {
   return error.status === 409 || (error.status === 412 && error.constraint === undefined)
 }
 
-/** One row per role whose members differ. */
-function changesOf(target: string, before: Binding[], after: Binding[]): Change[] {
+/** One row per role whose members differ, none of them done. */
+export function changesOf(target: string, before: Binding[], after: Binding[]): Change[] {
   const key = ({ role, condition }: Binding) =>
     condition ? `bindings[${role}, if ${condition.title ?? condition.expression ?? ''}]` : `bindings[${role}]`
   const [old, next] = [byKey(before, key), byKey(after, key)]

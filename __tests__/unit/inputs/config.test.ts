@@ -45,6 +45,7 @@ describe('a run with the least inputs', () => {
       onPublicDenied: 'oidc-only',
       invokers: [],
       invokersUpdateStrategy: 'merge',
+      callers: [],
       preflight: 'enforce',
       grantMissing: false,
       waitForGrants: false,
@@ -150,6 +151,10 @@ describe('a value that cannot be', () => {
     [{ invokers: 'serviceaccount:a@b.c' }, 'invokers', 'it is written "serviceAccount"'],
     [{ invokers: 'frontend' }, 'invokers', 'is not an email'],
     [{ invokers: 'group:team' }, 'invokers', 'has no email after "group:"'],
+    [{ callers: 'Front End' }, 'callers', 'must be lower-case'],
+    [{ callers: 'us-central1/frontend' }, 'callers', 'is neither NAME nor PROJECT/REGION/NAME nor an email'],
+    [{ callers: 'my-project/us-central1-a/frontend' }, 'callers', 'is a zone'],
+    [{ callers: 'user:a@b.c' }, 'callers', 'belong into the input invokers'],
     [{ universe: 'https://x' }, 'universe', 'is not a domain'],
     [{ service_account: 'deployer' }, 'service_account', 'is not the email of a service account'],
     [{ delegates: 'a@b.c' }, 'delegates', 'without service_account'],
@@ -328,7 +333,13 @@ describe('what is deployed', () => {
   it('is an image, a source, or the template that is there', () => {
     expect(config({ source: '', image: 'gcr.io/p/i:1' }).origin).toEqual({ kind: 'image', image: 'gcr.io/p/i:1' })
     expect(config({ source: './app' }).origin).toEqual({ kind: 'source', directory: '/workspace/app', given: './app' })
-    for (const change of [{ env_vars: 'A=b' }, { invokers: 'a@p.x' }, { access: 'public' }, { flags: '--memory=1Gi' }])
+    for (const change of [
+      { env_vars: 'A=b' },
+      { invokers: 'a@p.x' },
+      { callers: 'frontend' },
+      { access: 'public' },
+      { flags: '--memory=1Gi' },
+    ])
       expect(config({ source: '', ...change }).origin).toEqual({ kind: 'template' })
   })
 })

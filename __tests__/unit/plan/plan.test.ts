@@ -111,7 +111,7 @@ describe('steps', () => {
       ['template.containers[0].env[KEY]', 'set'],
       ['buildConfig.sourceLocation', `gs://${BUCKET}/services/api/….zip`],
       ['buildConfig.imageUri', 'europe-west1-docker.pkg.dev/acme-prod/cloud-run-source-deploy/api'],
-      ['bindings[roles/run.invoker]', 'user:a@x'],
+      ['bindings[roles/run.servicesInvoker]', ['user:a@x']],
     ])
     expect(JSON.stringify(changes)).not.toContain('hidden-value')
     expect(changes.every(({ done }) => !done)).toBe(true)

@@ -12,6 +12,7 @@ import { aBinding, aService } from '../../fixtures/facts.ts'
 import { anApiError, aWorld, resources } from './world.ts'
 
 const INVOKER = 'roles/run.invoker'
+const SERVICES_INVOKER = 'roles/run.servicesInvoker'
 const DOMAINS = anApiError(400, 'One or more users named in the policy do not belong to a permitted customer.', {
   constraint: 'iam.allowedPolicyMemberDomains',
 })
@@ -86,23 +87,25 @@ describe('invokers', () => {
 
   it('are added beside those that are there', () => {
     expect(wantedInvokers(before, ['user:b@x', 'user:n@x'], 'merge')).toEqual([
-      aBinding(INVOKER, 'allUsers', 'user:a@x', 'user:n@x'),
-      ...before.slice(1),
+      before[0],
+      aBinding(SERVICES_INVOKER, 'user:b@x', 'user:n@x'),
+      ...before.slice(2),
     ])
   })
 
   it('replace the others of both roles, but never everybody, conditions or other roles', () => {
     expect(wantedInvokers(before, ['user:n@x'], 'overwrite')).toEqual([
-      aBinding(INVOKER, 'allUsers', 'user:n@x'),
+      aBinding(INVOKER, 'allUsers'),
       conditional,
       aBinding('roles/run.admin', 'user:admin@x'),
+      aBinding(SERVICES_INVOKER, 'user:n@x'),
     ])
   })
 
   it('are written with the etag, with version 3 where a condition is, and only where something changes', async () => {
     const cloud = aCloud({ bindings: structuredClone(before) })
     const world = aWorld(cloud, { config: { invokers: ['user:n@x'] } })
-    const step = setInvokers(world.config, resources(), [])
+    const step = setInvokers(world.config, resources(), world.config.invokers, [])
     await step.apply(world)
     expect(cloud.state.writes).toMatchObject([{ version: 3, etag: 'a1' }])
     expect(await step.apply(world)).toBe('They are set already.')
@@ -113,15 +116,15 @@ describe('invokers', () => {
     const cloud = aCloud()
     cloud.state.conflicts = 2
     const world = aWorld(cloud, { config: { invokers: ['user:n@x'] } })
-    await setInvokers(world.config, resources(), []).apply(world)
+    await setInvokers(world.config, resources(), world.config.invokers, []).apply(world)
     expect(cloud.state.policy.bindings).toContainEqual(aBinding('roles/viewer', 'user:new@x'))
-    expect(cloud.state.policy.bindings).toContainEqual(aBinding(INVOKER, 'user:n@x'))
+    expect(cloud.state.policy.bindings).toContainEqual(aBinding(SERVICES_INVOKER, 'user:n@x'))
     expect(world.clock.slept).toEqual([500, 1_000])
   })
 
   it('that a policy forbids fail the run, and say that the service is deployed', async () => {
     const world = aWorld(aCloud({ refuse: { policy: DOMAINS } }), { config: { invokers: ['user:n@x'] } })
-    await expect(setInvokers(world.config, resources(), []).apply(world)).rejects.toMatchObject({
+    await expect(setInvokers(world.config, resources(), world.config.invokers, []).apply(world)).rejects.toMatchObject({
       findings: [{ id: 'invokers-not-set', status: 'fail' }],
     })
   })

@@ -7,6 +7,7 @@ import { underPreflight } from '../verdict.ts'
 import { access } from './access.ts'
 import { apis } from './apis.ts'
 import { buildAccount } from './build-account.ts'
+import { callers } from './callers.ts'
 import type { Check } from './check.ts'
 import { inputs } from './inputs.ts'
 import { missing } from './missing.ts'
@@ -35,6 +36,7 @@ const CHECKS: readonly Check[] = [
   repository,
   missing,
   permissions,
+  callers,
   access,
   source,
   inputs,

@@ -1,0 +1,23 @@
+/** A caller that cannot be found cannot be let in: said before anything is changed. */
+import type { Finding } from '../../model.ts'
+import { remediesFor } from '../../report/remedies.ts'
+import type { Check } from './check.ts'
+
+export const callers: Check = (_config, facts) =>
+  (facts.callers ?? []).flatMap(({ caller, account, resource }): Finding[] => {
+    if (account.known && account.value !== null) return []
+    const member = facts.identity.principal
+    const why = account.known
+      ? `there is no service ${caller.given}. Deploy it first, or name the account that it will run as`
+      : `the service ${caller.given} could not be read (${account.why.trim().replace(/\.$/, '')}). Let the deployer read it, or name the account that it runs as`
+    return [
+      {
+        id: 'caller-unknown',
+        status: 'fail',
+        resource,
+        reason: `callers: ${why}: callers: ACCOUNT@PROJECT.iam.gserviceaccount.com.`,
+        evidence: account.evidence,
+        remedies: account.known || !member ? [] : remediesFor({ member, role: 'roles/run.viewer', resource }),
+      },
+    ]
+  })

@@ -1,0 +1,42 @@
+/** `callers`: services and accounts that call this service. */
+import { name as shown } from './pairs.ts'
+import { parseLines } from './parse.ts'
+import type { Reader } from './reader.ts'
+import { isServiceAccountEmail, projectFault, regionFault, serviceFault } from './rules.ts'
+
+/** `given`: as the workflow names it. A service without a project or region is in those of the run. */
+export type Caller =
+  | { kind: 'account'; given: string; email: string }
+  | { kind: 'service'; given: string; project?: string; region?: string; service: string }
+
+/** Each caller once. */
+export function readCallers(reader: Reader): Caller[] {
+  const callers = new Map<string, Caller>()
+  for (const given of reader.parsed('callers', parseLines) ?? []) {
+    const caller = callerOf(given)
+    if (typeof caller === 'string') reader.problem('callers', `${shown(given)} ${caller}`)
+    else callers.set(given, caller)
+  }
+  return [...callers.values()]
+}
+
+/** The caller, or what is wrong with its name. */
+function callerOf(given: string): Caller | string {
+  const email = given.replace(/^serviceAccount:/, '')
+  if (email.includes('@'))
+    return isServiceAccountEmail(email)
+      ? { kind: 'account', given, email }
+      : 'is neither a service nor the email of a service account; other members belong into the input invokers'
+  const parts = given.split('/')
+  // Also the full name, as the API writes it.
+  const full = parts[0] === 'projects' && parts[2] === 'locations' && parts[4] === 'services' && parts.length === 6
+  const [project, region, service] = full ? [parts[1], parts[3], parts[5]] : parts
+  if (parts.length === 1) {
+    const fault = serviceFault(given)
+    return fault ? `${fault}, or PROJECT/REGION/NAME, or an email` : { kind: 'service', given, service: given }
+  }
+  if ((parts.length !== 3 && !full) || !project || !region || !service)
+    return 'is neither NAME nor PROJECT/REGION/NAME nor an email'
+  const fault = projectFault(project) ?? regionFault(region) ?? serviceFault(service)
+  return fault ? `has a part that ${fault}` : { kind: 'service', given, project, region, service }
+}
