@@ -13,6 +13,8 @@ const base = join(root, 'node_modules/google-proto-files')
 const WANTED: Record<string, string[]> = {
   'google/cloud/run/v2/service.proto': ['google.cloud.run.v2.Service'],
   'google/cloud/run/v2/job.proto': ['google.cloud.run.v2.Job', 'google.cloud.run.v2.RunJobRequest'],
+  'google/cloud/run/v2/execution.proto': ['google.cloud.run.v2.CancelExecutionRequest'],
+  'google/cloud/run/v2/worker_pool.proto': ['google.cloud.run.v2.WorkerPool'],
   'google/cloud/run/v2/build.proto': ['google.cloud.run.v2.SubmitBuildRequest'],
   'google/devtools/cloudbuild/v1/cloudbuild.proto': [
     'google.devtools.cloudbuild.v1.Build',

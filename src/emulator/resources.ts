@@ -12,6 +12,8 @@ export const fullName = {
   object: (bucket: string, name: string) => `//storage.googleapis.com/projects/_/buckets/${bucket}/objects/${name}`,
   /** `name`: `projects/P/locations/L/services/S`. */
   service: (name: string) => `//run.googleapis.com/${name}`,
+  /** `name`: `projects/P/locations/L/jobs/J`, `.../workerPools/W`, or what is below one. */
+  run: (name: string) => `//run.googleapis.com/${name}`,
   /** `name`: `projects/P/locations/L/repositories/R`. */
   repository: (name: string) => `//artifactregistry.googleapis.com/${name}`,
   secret: (project: string, id: string) => `//secretmanager.googleapis.com/projects/${project}/secrets/${id}`,
@@ -47,6 +49,9 @@ const TYPES: readonly [RegExp, string][] = [
   [/^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[^/]+\/objects\/.+$/, 'storage.googleapis.com/Object'],
   [/^\/\/run\.googleapis\.com\/.+\/services\/[^/]+$/, 'run.googleapis.com/Service'],
   [/^\/\/run\.googleapis\.com\/.+\/services\/[^/]+\/revisions\/[^/]+$/, 'run.googleapis.com/Revision'],
+  [/^\/\/run\.googleapis\.com\/.+\/jobs\/[^/]+$/, 'run.googleapis.com/Job'],
+  [/^\/\/run\.googleapis\.com\/.+\/jobs\/[^/]+\/executions\/[^/]+$/, 'run.googleapis.com/Execution'],
+  [/^\/\/run\.googleapis\.com\/.+\/workerPools\/[^/]+$/, 'run.googleapis.com/WorkerPool'],
   [/^\/\/artifactregistry\.googleapis\.com\/.+\/repositories\/[^/]+$/, 'artifactregistry.googleapis.com/Repository'],
   [/^\/\/secretmanager\.googleapis\.com\/.+\/secrets\/[^/]+$/, 'secretmanager.googleapis.com/Secret'],
   [
@@ -110,8 +115,10 @@ function parentOf(world: World, name: string): string | undefined {
     /^(\/\/secretmanager\.googleapis\.com\/.+\/secrets\/[^/]+)\/versions\/[^/]+$/.exec(name) ??
     /^(\/\/cloudkms\.googleapis\.com\/.+\/keyRings\/[^/]+)\/cryptoKeys\/[^/]+$/.exec(name)
   if (nested) return nested[1]
-  const revision = /^(\/\/run\.googleapis\.com\/.+\/services\/[^/]+)\/revisions\/[^/]+$/.exec(name)
-  if (revision) return revision[1]
+  const below =
+    /^(\/\/run\.googleapis\.com\/.+\/(?:services|workerPools)\/[^/]+)\/revisions\/[^/]+$/.exec(name) ??
+    /^(\/\/run\.googleapis\.com\/.+\/jobs\/[^/]+)\/executions\/[^/]+/.exec(name)
+  if (below) return below[1]
   const hierarchy = /^\/\/cloudresourcemanager\.googleapis\.com\/(projects|folders|organizations)\/([^/]+)$/.exec(name)
   if (hierarchy) {
     const [, kind = '', id = ''] = hierarchy
@@ -151,6 +158,10 @@ export function exists(world: World, name: string): boolean {
       return world.buckets.has(last)
     case 'run.googleapis.com/Service':
       return world.services.has(relative)
+    case 'run.googleapis.com/Job':
+      return world.jobs.has(relative)
+    case 'run.googleapis.com/WorkerPool':
+      return world.runPools.has(relative)
     case 'artifactregistry.googleapis.com/Repository':
       return world.repositories.has(relative)
     case 'secretmanager.googleapis.com/Secret':

@@ -66,6 +66,8 @@ const TESTABLE: Record<string, (permission: string) => boolean> = {
     /^artifactregistry\./.test(name) &&
     !/^artifactregistry\.(repositories\.(create|list)|locations\.|projectsettings\.)/.test(name),
   'run.googleapis.com/Service': name => /^run\.(services|routes|revisions|configurations)\./.test(name),
+  'run.googleapis.com/Job': name => /^run\.(jobs|executions|tasks)\./.test(name),
+  'run.googleapis.com/WorkerPool': name => /^run\.(workerpools|revisions)\./.test(name),
   'secretmanager.googleapis.com/Secret': name =>
     /^secretmanager\.(secrets|versions)\./.test(name) && !/^secretmanager\.secrets\.(create|list)$/.test(name),
   'cloudkms.googleapis.com/CryptoKey': name =>

@@ -1,7 +1,7 @@
 /** Scenario JSON -> World. Every field has a default, so that a scenario states only what is unusual. */
 
 import { createHash, randomBytes } from 'node:crypto'
-import type { Binding } from '../google/wire.ts'
+import type { Binding, Job, WorkerPool } from '../google/wire.ts'
 import { renameDeleted } from './accounts.ts'
 import { repositoryResource } from './apis/artifactregistry.ts'
 import { makeClock } from './clock.ts'
@@ -12,6 +12,8 @@ import { makeIssuer } from './jwt.ts'
 import { putPolicy, readPolicy } from './policies.ts'
 import { fullName } from './resources.ts'
 import { seedService } from './run/deploy.ts'
+import { seedJob } from './run/jobs.ts'
+import { seedPool } from './run/worker-pools.ts'
 import { addBucket } from './storage/buckets.ts'
 import type { AppState, Delays, DenyRule, Fault, OrgPolicyState, ProviderState, World } from './world.ts'
 
@@ -98,6 +100,9 @@ export interface WorldSpec {
     string,
     { service: Record<string, unknown>; region?: string; bindings?: Binding[]; tags?: string[] }
   >
+  /** v2 Job and WorkerPool resources by short name, as services. */
+  jobs?: Record<string, { job: Job; region?: string; bindings?: Binding[] }>
+  runPools?: Record<string, { pool: WorkerPool; region?: string; bindings?: Binding[] }>
   /** How containers behave. */
   apps?: AppState[]
   delays?: Partial<Delays>
@@ -171,6 +176,8 @@ export function makeWorld(spec: WorldSpec = {}): World {
     githubIssuer: makeIssuer('https://token.actions.githubusercontent.com'),
     googleIssuer: makeIssuer('https://accounts.google.com'),
     services: new Map(),
+    jobs: new Map(),
+    runPools: new Map(),
     buckets: new Map(),
     repositories: new Map(),
     assets: new Map(),
@@ -210,6 +217,16 @@ export async function seed(world: World, spec: WorldSpec): Promise<void> {
     await seedService(world, name, service, deployerOf(projectId))
     grantMore(world, fullName.service(name), bindings)
     for (const tag of tags ?? []) bindTag(world, fullName.service(name), tag)
+  }
+  for (const [id, { job, region: location = region, bindings }] of Object.entries(spec.jobs ?? {})) {
+    const name = `projects/${projectId}/locations/${location}/jobs/${id}`
+    seedJob(world, name, job, deployerOf(projectId))
+    grantMore(world, fullName.run(name), bindings)
+  }
+  for (const [id, { pool, region: location = region, bindings }] of Object.entries(spec.runPools ?? {})) {
+    const name = `projects/${projectId}/locations/${location}/workerPools/${id}`
+    seedPool(world, name, pool, deployerOf(projectId))
+    grantMore(world, fullName.run(name), bindings)
   }
   renameDeleted(world)
 }

@@ -1,5 +1,15 @@
 /** The state of the embedded cloud: hierarchy, policies, identities, what is deployed, and the clock that all of it obeys. */
-import type { Binding, Build, Service, StorageObject, WireRevision } from '../google/wire.ts'
+import type {
+  Binding,
+  Build,
+  Execution,
+  Job,
+  Service,
+  StorageObject,
+  Task,
+  WireRevision,
+  WorkerPool,
+} from '../google/wire.ts'
 import type { Clock } from './clock.ts'
 import type { Issuer } from './jwt.ts'
 import type { Extras } from './run/knative.ts'
@@ -146,6 +156,32 @@ export interface ServiceState {
   warm: Set<string>
 }
 
+export interface JobState {
+  /** v2 form, server fields included. */
+  job: Job
+  /** Short name -> execution, oldest first. */
+  executions: Map<string, ExecutionState>
+  /** Annotations that only the v1 form has: of the job, and of the template of its executions. */
+  extras: Extras
+  /** Id of the last operation, which v1 clients read from an annotation. */
+  lastOperation: string
+}
+
+export interface ExecutionState {
+  execution: Execution
+  /** By index. */
+  tasks: Task[]
+  /** Annotations that only the v1 form has. */
+  extras: Record<string, string>
+}
+
+export interface WorkerPoolState {
+  /** v2 form, server fields included. */
+  pool: WorkerPool
+  /** Short name -> revision, oldest first. */
+  revisions: Map<string, WireRevision>
+}
+
 /** How the containers of some image behave. */
 export interface AppState {
   /** Regular expression over the image, or the service's short name; absent: every one. */
@@ -154,6 +190,14 @@ export interface AppState {
   startFails?: boolean
   /** Listens on this port, whatever PORT says. */
   port?: number
+  /** Of a job's tasks: what the container ends with; default 0. */
+  exitCode?: number
+  /** Indices of the tasks that end so; default all. */
+  failingTasks?: number[]
+  /** What it writes to its log before it ends. */
+  output?: string[]
+  /** How long a task runs; default `delays.operationMs`. */
+  runMs?: number
   /** Path -> the app's own answer. Others get the built-in one. */
   answers?: Record<string, { status?: number; headers?: Record<string, string>; body?: string }>
 }
@@ -189,6 +233,8 @@ export interface OperationState {
   error?: { code: number; message: string; details?: unknown[] }
   /** Cloud Run: the service it is about; both API versions show the same operation. */
   service?: string
+  /** Cloud Run: what else it is about, as it is now. */
+  about?: { kind: 'Job' | 'Execution' | 'WorkerPool'; name: string }
   /** Cloud Build: id of the build it is about. */
   build?: string
 }
@@ -304,6 +350,10 @@ export interface World {
   googleIssuer: Issuer
   /** `projects/P/locations/L/services/S`, P an id. */
   services: Map<string, ServiceState>
+  /** `projects/P/locations/L/jobs/J`. */
+  jobs: Map<string, JobState>
+  /** `projects/P/locations/L/workerPools/W`. */
+  runPools: Map<string, WorkerPoolState>
   buckets: Map<string, BucketState>
   repositories: Map<string, RepositoryState>
   /** Full resource name -> secret, key, subnetwork and so on; see assets.ts for what is there without being listed. */

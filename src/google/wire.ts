@@ -25,6 +25,10 @@ export type RevisionTemplate = Wire<protos.google.cloud.run.v2.IRevisionTemplate
 export type Container = Wire<protos.google.cloud.run.v2.IContainer>
 export type TrafficTarget = Wire<protos.google.cloud.run.v2.ITrafficTarget>
 export type Condition = Wire<protos.google.cloud.run.v2.ICondition>
+export type Job = Wire<protos.google.cloud.run.v2.IJob>
+export type Execution = Wire<protos.google.cloud.run.v2.IExecution>
+export type Task = Wire<protos.google.cloud.run.v2.ITask>
+export type WorkerPool = Wire<protos.google.cloud.run.v2.IWorkerPool>
 export type SubmitBuildRequest = Wire<protos.google.cloud.run.v2.ISubmitBuildRequest>
 export type IngressTraffic = keyof Run['IngressTraffic']
 

@@ -13,7 +13,9 @@ import { routes as logging } from './logging.ts'
 import { routes as orgPolicy } from './orgpolicy.ts'
 import { routes as resourceManager } from './resourcemanager.ts'
 import { routes as run } from './run.ts'
+import { routes as runJobs } from './run-jobs.ts'
 import { routes as runV1 } from './run-v1.ts'
+import { routes as runPools } from './run-worker-pools.ts'
 import { routes as secretManager } from './secretmanager.ts'
 import { routes as serviceUsage } from './serviceusage.ts'
 import { routes as sqlAdmin } from './sqladmin.ts'
@@ -24,6 +26,8 @@ import { routes as vpcAccess } from './vpcaccess.ts'
 
 const APIS: readonly ((world: World) => Route[])[] = [
   run,
+  runJobs,
+  runPools,
   runV1,
   cloudBuild,
   storage,

@@ -53,9 +53,13 @@ function compile(filter: string): (entry: Entry) => boolean {
   return entry => tests.every(test => test(entry))
 }
 
+/** Keys with dots in them stand in quotes: `labels."run.googleapis.com/execution_name"`. */
+const partsOf = (path: string): string[] =>
+  [...path.matchAll(/"([^"]*)"|[^."]+/g)].map(([part, quoted]) => quoted ?? part)
+
 function comparison(path: string, operator: string, wanted: string): (entry: Entry) => boolean {
   return entry => {
-    const value = path.split('.').reduce<unknown>((at, key) => (at as Entry | undefined)?.[key], entry)
+    const value = partsOf(path).reduce<unknown>((at, key) => (at as Entry | undefined)?.[key], entry)
     if (operator === '!=') return String(value) !== wanted
     if (value === undefined) return false
     if (operator === '=') return String(value) === wanted

@@ -37,7 +37,7 @@ export function routes(_world: World): Route[] {
   ])
 }
 
-const yes = (call: Call, name: string) => call.query.get(name)?.toLowerCase() === 'true'
+export const yes = (call: Call, name: string) => call.query.get(name)?.toLowerCase() === 'true'
 
 async function create(call: Call, world: World): Promise<Answer> {
   const id = call.query.get('serviceId') ?? ''
@@ -96,7 +96,7 @@ function list(call: Call, world: World): Answer {
 }
 
 /** One page of results; the token is the offset. */
-function page(call: Call, field: string, all: unknown[]): Record<string, unknown> {
+export function page(call: Call, field: string, all: unknown[]): Record<string, unknown> {
   const size = Number(call.query.get('pageSize') || 100)
   const from = Number(call.query.get('pageToken') || 0)
   const rest = from + size < all.length ? { nextPageToken: String(from + size) } : {}
@@ -206,7 +206,9 @@ function listOperations(call: Call, world: World): Answer {
   const project = findProject(world, given)?.projectId ?? given
   const prefix = `projects/${project}/locations/${location}/operations/`
   allow(world, call, 'run.operations.list', fullName.project(project), prefix.slice(0, -12))
-  const all = [...world.operations.values()].filter(each => each.name.startsWith(prefix) && each.service)
+  const all = [...world.operations.values()].filter(
+    each => each.name.startsWith(prefix) && (each.service || each.about),
+  )
   return {
     body: page(
       call,
@@ -216,10 +218,27 @@ function listOperations(call: Call, world: World): Answer {
   }
 }
 
-/** An operation as v2 prints it; metadata is the service as it is now. */
-function show(world: World, operation: OperationState): Record<string, unknown> {
+/** What an operation about a job, an execution or a worker pool tells of it, as it is now. */
+function subject(world: World, { about }: OperationState): Record<string, unknown> | undefined {
+  if (!about) return undefined
+  const { kind, name } = about
+  const [job = '', execution = ''] = name.split('/executions/')
+  const found =
+    kind === 'Job'
+      ? world.jobs.get(name)?.job
+      : kind === 'WorkerPool'
+        ? world.runPools.get(name)?.pool
+        : world.jobs.get(job)?.executions.get(execution)?.execution
+  return found && { '@type': `type.googleapis.com/google.cloud.run.v2.${kind}`, ...found }
+}
+
+/** An operation as v2 prints it; metadata is the service, job, execution or worker pool as it is now. */
+export function show(world: World, operation: OperationState): Record<string, unknown> {
   const service = operation.service && world.services.get(operation.service)?.service
-  const metadata = operation.metadata ?? (service && { '@type': `type.googleapis.com/${SERVICE}`, ...service })
+  const metadata =
+    operation.metadata ??
+    subject(world, operation) ??
+    (service && { '@type': `type.googleapis.com/${SERVICE}`, ...service })
   return {
     name: operation.name,
     ...(metadata ? { metadata } : {}),

@@ -16,6 +16,15 @@ export interface Failure {
 export function failureOf(world: World, revision: WireRevision): Failure | undefined {
   const name = revision.name?.split('/').at(-1) ?? ''
   const prefix = `Revision '${name}' is not ready and cannot serve traffic. `
+  return unavailable(world, revision, prefix) ?? startFailure(world, revision, prefix)
+}
+
+/** Account, images, and what is referred to: the same for revisions, jobs and worker pools. */
+export function unavailable(
+  world: World,
+  revision: Pick<WireRevision, 'name' | 'serviceAccount' | 'containers' | 'volumes' | 'encryptionKey' | 'vpcAccess'>,
+  prefix: string,
+): Failure | undefined {
   const account = findServiceAccount(world, revision.serviceAccount ?? '')
   if (!account || account.disabled) {
     return {
@@ -29,10 +38,8 @@ export function failureOf(world: World, revision: WireRevision): Failure | undef
     return { code: 5, message: `${prefix}Image '${image}' not found.`, reason: { reason: 'CONTAINER_MISSING' } }
   }
   const refused = unusable(world, revision, account.email)
-  if (refused) {
-    return { code: refused.code, message: `${prefix}${refused.message}`, reason: { reason: refused.reason } }
-  }
-  return startFailure(world, revision, prefix)
+  if (!refused) return undefined
+  return { code: refused.code, message: `${prefix}${refused.message}`, reason: { reason: refused.reason } }
 }
 
 function startFailure(world: World, revision: WireRevision, prefix: string): Failure | undefined {

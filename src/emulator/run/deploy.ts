@@ -1,6 +1,6 @@
 /** A request to create or change a service: who may, what the organisation allows, whether a revision comes of it. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Service } from '../../google/wire.ts'
+import type { Container, Service } from '../../google/wire.ts'
 import { type Agent, checkAttached } from '../attach.ts'
 import { authorize } from '../iam.ts'
 import { isEnforced, violations } from '../orgpolicy.ts'
@@ -40,8 +40,7 @@ export async function deploy(world: World, call: Call, request: Request): Promis
     }
   }
   const runtime = wanted.template?.serviceAccount ?? ''
-  checkActAs(world, call, runtime)
-  checkAttached(world, project, runtime, cloudRun(project))
+  checkAccount(world, call, project, runtime)
   const fresh =
     !before || !isDeepStrictEqual(before.service.template, wanted.template) || newNotes(before, request.extras)
   const named = wanted.template?.revision
@@ -52,6 +51,22 @@ export async function deploy(world: World, call: Call, request: Request): Promis
   for (const { image = '' } of wanted.template?.containers ?? []) checkImageAccess(world, project, image)
   checkOrgPolicies(world, name, wanted, verb)
   return save(world, request, wanted, fresh, authorOf(call))
+}
+
+function checkAccount(world: World, call: Call, project: ProjectState, account: string): void {
+  checkActAs(world, call, account)
+  checkAttached(world, project, account, cloudRun(project))
+}
+
+/** What Cloud Run asks of everything that runs containers: may the caller run them as the account, may the agent pull them. */
+export function checkRuntime(
+  world: World,
+  call: Call,
+  project: ProjectState,
+  { account, containers }: { account: string; containers: readonly Container[] },
+): void {
+  checkAccount(world, call, project, account)
+  for (const { image = '' } of containers) checkImageAccess(world, project, image)
 }
 
 const authorOf = (call: Call) => call.principal.email ?? call.principal.member

@@ -102,7 +102,7 @@ export async function save(
 }
 
 /** Opaque, quoted as v2 prints it; the text inside is v1's resourceVersion. */
-function newEtag(): string {
+export function newEtag(): string {
   return `"AAY${Buffer.from(crypto.randomUUID().replaceAll('-', ''), 'hex').toString('base64url').slice(0, 8)}"`
 }
 

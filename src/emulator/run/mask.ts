@@ -1,34 +1,42 @@
-/** Field masks of UpdateService: which parts of what was sent replace which parts of what is there. */
+/** Field masks of UpdateService and UpdateWorkerPool: which parts of what was sent replace which parts of what is there. */
 import type { Service } from '../../google/wire.ts'
 import { Refusal } from '../router.ts'
 import { validate } from '../schema.ts'
-import { WRITABLE, writable } from './lifecycle.ts'
+import { WRITABLE } from './lifecycle.ts'
 
 type Tree = Record<string, unknown>
 
-/** The service after the update. Without a mask (or with `*`) everything that a client may set is replaced. */
-export function applyMask(current: Service, sent: Service, mask: string | null): Service {
+/** The resource after the update; `message` is its type, `fields` what a client may set. Without a mask (or with `*`) everything that a client may set is replaced. */
+export function applyMask<T extends object = Service>(
+  current: T,
+  sent: T,
+  mask: string | null,
+  message = 'google.cloud.run.v2.Service',
+  fields: readonly string[] = WRITABLE,
+): T {
+  const writable = (resource: object) =>
+    Object.fromEntries(Object.entries(resource).filter(([key]) => fields.includes(key))) as T
   const paths = (mask ?? '').split(',').filter(Boolean).map(toCamel)
   if (paths.length === 0 || paths.includes('*')) return writable(sent)
   const result = structuredClone(writable(current)) as Tree
   for (const path of paths) {
     const steps = path.split('.')
-    checkPath(path, steps)
+    checkPath(path, steps, message)
     // Server's fields may stand in a mask; they are ignored as in the body.
-    if (!WRITABLE.some(field => field === steps[0])) continue
+    if (!fields.includes(steps[0] ?? '')) continue
     put(result, sent as Tree, steps)
   }
-  return result
+  return result as T
 }
 
 const toCamel = (path: string) => path.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
-function checkPath(path: string, steps: string[]): void {
+function checkPath(path: string, steps: string[], message: string): void {
   const probe = steps.reduceRight<unknown>((inner, step) => ({ [step]: inner }), null)
   // Keys of maps may not be in a mask, and lists have no elements there.
-  const list = /\b(containers|traffic|volumes|customAudiences|conditions)\b\./.test(path)
-  if (list || validate('google.cloud.run.v2.Service', probe).length > 0) {
-    throw new Refusal('INVALID_ARGUMENT', `Invalid field mask path '${path}' for google.cloud.run.v2.Service.`, {
+  const list = /\b(containers|traffic|instanceSplits|volumes|customAudiences|conditions)\b\./.test(path)
+  if (list || validate(message, probe).length > 0) {
+    throw new Refusal('INVALID_ARGUMENT', `Invalid field mask path '${path}' for ${message}.`, {
       details: [
         {
           '@type': 'type.googleapis.com/google.rpc.BadRequest',

@@ -16,22 +16,34 @@ export interface Target {
   id: string
 }
 
-export function v2Target(world: World, call: Call, id = call.params.service ?? ''): Target {
+type Collection = 'services' | 'jobs' | 'workerPools'
+
+export function v2Target(
+  world: World,
+  call: Call,
+  id = call.params.service ?? '',
+  collection: Collection = 'services',
+): Target {
   const { project: given = '', location = '' } = call.params
   const project = findProject(world, given)?.projectId ?? given
-  const name = `projects/${project}/locations/${location}/services/${id}`
+  const name = `projects/${project}/locations/${location}/${collection}/${id}`
   projectOfName(world, name)
-  return { name, shown: `projects/${given}/locations/${location}/services/${id}`, project, location, id }
+  return { name, shown: `projects/${given}/locations/${location}/${collection}/${id}`, project, location, id }
 }
 
 /** The region is in the host name of v1's regional endpoint: `us-central1-run.googleapis.com`. */
-export function v1Target(world: World, call: Call, id = call.params.service ?? ''): Target {
+export function v1Target(
+  world: World,
+  call: Call,
+  id = call.params.service ?? '',
+  collection: Collection = 'services',
+): Target {
   const { project: given = '' } = call.params
   const location = regionOf(call)
   const project = findProject(world, given)?.projectId ?? given
-  const name = `projects/${project}/locations/${location}/services/${id}`
+  const name = `projects/${project}/locations/${location}/${collection}/${id}`
   projectOfName(world, name)
-  return { name, shown: `namespaces/${given}/services/${id}`, project, location, id }
+  return { name, shown: `namespaces/${given}/${collection}/${id}`, project, location, id }
 }
 
 export function regionOf(call: Call): string {
@@ -61,7 +73,10 @@ export const missing = (target: Target, kind: string, id: string) =>
 
 /** The version that a client holds must be the current one. Text: google-cloud.md 9. */
 export function checkVersion(state: ServiceState, id: string, given: string | undefined): void {
-  const current = state.service.etag ?? ''
+  checkEtag(state.service.etag, id, given)
+}
+
+export function checkEtag(current = '', id: string, given: string | undefined): void {
   if (!given || bare(given) === bare(current)) return
   throw new Refusal(
     'ABORTED',

@@ -1,5 +1,5 @@
 /** What Cloud Run refuses in a service before anything is saved. Texts as seen in the field where a comment says so. */
-import type { Service } from '../../google/wire.ts'
+import type { Container, RevisionTemplate, Service } from '../../google/wire.ts'
 import { Refusal } from '../router.ts'
 import { isSystem } from './knative.ts'
 
@@ -31,8 +31,11 @@ export function checkServiceId(id: string): void {
 }
 
 /** v2 refuses the platform's own keys; v1 carries fields in them. Text: avocano issue 238. */
-export function checkSystemKeys(sent: Service, verb: Verb): void {
-  const at = `${verb}ServiceRequest.service`
+export function checkSystemKeys(
+  sent: Pick<Service, 'annotations' | 'labels'> & { template?: Pick<RevisionTemplate, 'annotations' | 'labels'> },
+  verb: Verb,
+  at = `${verb}ServiceRequest.service`,
+): void {
   const maps = [
     [`${at}.annotations`, sent.annotations, 'annotations'],
     [`${at}.labels`, sent.labels, 'labels'],
@@ -60,7 +63,7 @@ export function checkService(service: Service, id: string, verb: Verb): void {
   }
 }
 
-function checkLabels(labels: Record<string, string> | undefined, path: string): void {
+export function checkLabels(labels: Record<string, string> | undefined, path: string): void {
   const entries = Object.entries(labels ?? {})
   if (entries.length > 64) throw refuse(path, 'no more than 64 labels are allowed.')
   for (const [key, value] of entries) {
@@ -77,8 +80,6 @@ function checkLabels(labels: Record<string, string> | undefined, path: string): 
 function checkTemplate(service: Service, id: string, path: string): void {
   const template = service.template ?? {}
   const containers = template.containers ?? []
-  if (containers.length === 0) throw refuse(`${path}.containers`, 'at least one container is required.')
-  if (containers.length > 10) throw refuse(`${path}.containers`, 'no more than 10 containers are allowed.')
   if (template.revision) {
     const name = template.revision
     if (!name.startsWith(`${id}-`)) throw refuse(`${path}.revision`, `must be prefixed by the service name, '${id}-'.`)
@@ -100,10 +101,21 @@ function checkTemplate(service: Service, id: string, path: string): void {
     throw refuse(`${path}.scaling`, 'min_instance_count must not exceed max_instance_count.')
   }
   const withPorts = containers.filter(c => c.ports?.length)
-  if (withPorts.length !== 1) {
+  if (containers.length > 0 && withPorts.length !== 1) {
     throw refuse(`${path}.containers`, 'Revision template should contain exactly one container with an exposed port.')
   }
-  const volumes = new Set((template.volumes ?? []).map(v => v.name))
+  checkContainers(containers, template.volumes ?? [], path)
+}
+
+/** What holds of the containers of services, jobs and worker pools alike. */
+export function checkContainers(
+  containers: readonly Container[],
+  defined: NonNullable<RevisionTemplate['volumes']>,
+  path: string,
+): void {
+  if (containers.length === 0) throw refuse(`${path}.containers`, 'at least one container is required.')
+  if (containers.length > 10) throw refuse(`${path}.containers`, 'no more than 10 containers are allowed.')
+  const volumes = new Set(defined.map(v => v.name))
   for (const [i, container] of containers.entries()) {
     const here = `${path}.containers[${i}]`
     if (!container.image) throw refuse(`${here}.image`, 'required field not present.')
