@@ -142,6 +142,8 @@ export type StepKind =
   | 'set-invokers'
   | 'set-invoker-check'
   | 'set-public-binding'
+  | 'remove-preview'
+  | 'compare-service'
 
 /** A step as data: what it changes and what it needs. `steps/step.ts` adds how to do it. */
 export interface PlannedStep {
@@ -207,6 +209,9 @@ export type Outputs = Partial<
     | 'url'
     | 'service_url'
     | 'tag_url'
+    | 'preview_url'
+    | 'drift'
+    | 'drift_count'
     | 'revision'
     | 'image'
     | 'image_digest'
@@ -289,6 +294,10 @@ export const FINDINGS = {
   'traffic-pinned': { title: 'Traffic is pinned', severity: 'warn' },
   'traffic-new-service': { title: 'A new service needs its traffic', severity: 'fail' },
   'tag-too-long': { title: 'Traffic tag and service name are too long together', severity: 'fail' },
+  'preview-impossible': { title: 'Preview cannot be made', severity: 'fail' },
+  'preview-kept': { title: 'Preview that was kept', severity: 'warn' },
+  drift: { title: 'The live service differs from the workflow', severity: 'fail' },
+  'drift-unknown': { title: 'Drift could not be looked for', severity: 'warn' },
   'build-failed': { title: 'Build failed', severity: 'fail' },
   'release-failed': { title: 'Release failed', severity: 'fail' },
   'caller-unknown': { title: 'A caller that cannot be found', severity: 'fail' },

@@ -9,6 +9,7 @@ import { readCredentials, readProject } from './credentials.ts'
 import { readInvokers } from './invokers.ts'
 import { name as shown } from './pairs.ts'
 import { parseCommaList, parseDuration, parseLooseBoolean } from './parse.ts'
+import { readPreviews } from './previews.ts'
 import { defined, makeReader, type Reader } from './reader.ts'
 import { pathFault, regionFault, suffixFault, tagFault } from './rules.ts'
 import { defaultLabels, readFileOf, readServiceSettings, type ServiceSettings } from './service-settings.ts'
@@ -106,6 +107,18 @@ export interface Config {
     repository?: string
     functionTarget?: string
   }
+  /** Previews of pull requests: how they are made, how old they get, and whether a preflight asks about them too. */
+  previews: { strategy: 'tag' | 'service'; ttlMs: number; asked: boolean; cleanupAsked: boolean }
+  /** The preview that this run is about: set once the event is known (`decisions/previews.ts`). */
+  preview?: {
+    pullRequest: number
+    /** The service that it is a preview of. */
+    of: string
+    do: 'deploy' | 'remove'
+  }
+  drift: { fail: boolean; fix: boolean }
+  /** Token for the pull requests of the repository. */
+  githubToken?: string
   verify: boolean
   verifyPath: string
   runTimeoutMs: number
@@ -155,6 +168,7 @@ export interface RefusedInputs {
 }
 
 const MODES = ['deploy', 'preflight', 'preview', 'cleanup', 'drift', 'rollback', 'diagnose'] as const
+const READY_MODES = ['deploy', 'preflight'] as const satisfies readonly Mode[]
 const NOT_YET = 'is not supported by this version yet'
 
 function readGrantMissing(reader: Reader): boolean {
@@ -190,12 +204,13 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
   if (strategy === 'overwrite' && invokers.length === 0)
     reader.notice('invokers_update_strategy', 'It has no effect without invokers.')
   refuseForeign(reader, kind, access)
-  const origin = readOrigin(reader, disk)
+  const origin = readOrigin(reader, disk, mode)
   const changesSomething =
     edits.length + fromFlags.before.length > 0 || access !== 'keep' || invokers.length + callers.length > 0
   const execution: Config['execution'] = line.execution === 'wait' || reader.boolean('wait') ? 'wait' : line.execution
   const asksForMore = changesSomething || (kind === 'job' && execution !== undefined) || reader.optional('metadata')
-  if (origin.kind === 'template' && !asksForMore)
+  // Whether a preview is to be made or to go is known with the event only.
+  if (origin.kind === 'template' && !asksForMore && mode !== 'preview' && mode !== 'cleanup')
     reader.problem(
       'source',
       `is missing, and so is image; and nothing else is given that would change the ${kind === 'worker-pool' ? 'worker pool' : kind}`,
@@ -228,6 +243,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
     waitForGrants: reader.boolean('wait_for_grants'),
     propagationTimeoutMs: readMilliseconds(reader, 'propagation_timeout', 0),
     build: readBuild(reader, line.build, origin.kind === 'source'),
+    ...readPreviews(reader, mode, kind),
     verify: reader.boolean('verify'),
     verifyPath: readVerifyPath(reader),
     runTimeoutMs: readMilliseconds(reader, 'run_timeout', 1000),
@@ -268,9 +284,8 @@ function refuseUnready(reader: Reader): void {
 function readMode(reader: Reader): Mode {
   const given = MODES.find(mode => mode === reader.text('mode'))
   // A mode that is still to come is told apart from a misspelt one; neither is offered.
-  if (given && given !== 'deploy' && given !== 'preflight')
-    reader.problem('mode', `${shown(given)} ${NOT_YET}`, 'deploy')
-  return given ?? reader.oneOf('mode', ['deploy', 'preflight'])
+  if (given && !READY_MODES.some(mode => mode === given)) reader.problem('mode', `${shown(given)} ${NOT_YET}`, 'deploy')
+  return given ?? reader.oneOf('mode', READY_MODES)
 }
 
 function readLanguage(reader: Reader): Config['language'] {
@@ -331,7 +346,7 @@ function readMilliseconds(reader: Reader, name: InputName, lowest: number): numb
   return milliseconds
 }
 
-function readOrigin(reader: Reader, disk: Disk): Config['origin'] {
+function readOrigin(reader: Reader, disk: Disk, mode: Mode): Config['origin'] {
   const image = reader.optional('image')
   const given = reader.optional('source')
   if (image && given) {
@@ -342,6 +357,8 @@ function readOrigin(reader: Reader, disk: Disk): Config['origin'] {
   }
   if (given) {
     const directory = resolve(disk.workingDirectory, given)
+    // Nothing is built in these modes: they run without a checkout too.
+    if (mode === 'cleanup' || mode === 'drift') return { kind: 'source', directory, given }
     const kind = disk.kind(directory)
     if (kind === 'absent') reader.problem('source', `${shown(given)} does not exist (has the checkout step run?)`)
     else if (kind === 'file') reader.problem('source', `${shown(given)} is a file; give the folder`)

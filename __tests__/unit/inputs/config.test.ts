@@ -51,6 +51,8 @@ describe('a run with the least inputs', () => {
       waitForGrants: false,
       propagationTimeoutMs: 420_000,
       build: { env: {} },
+      previews: { strategy: 'tag', ttlMs: 14 * 24 * 3600 * 1000, asked: false, cleanupAsked: false },
+      drift: { fail: true, fix: false },
       verify: true,
       verifyPath: '/',
       runTimeoutMs: 3_600_000,

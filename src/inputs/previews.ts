@@ -1,0 +1,45 @@
+/** Inputs of previews, of their cleanup and of drift, and what other inputs are no matter of these modes. */
+import type { Config } from './config.ts'
+import { name as shown } from './pairs.ts'
+import { parseDuration } from './parse.ts'
+import { defined, type Reader } from './reader.ts'
+
+const DEFAULT_TTL = '14d'
+
+export type PreviewSettings = Pick<Config, 'previews' | 'drift'> & { githubToken?: string }
+
+/** Read in every mode, so that a workflow can share its inputs between modes. */
+export function readPreviews(reader: Reader, mode: Config['mode'], kind: Config['kind']): PreviewSettings {
+  if (kind !== 'service' && (mode === 'preview' || mode === 'cleanup' || mode === 'drift'))
+    reader.problem('mode', `${shown(mode)} is for services; jobs and worker pools have neither tags nor URLs`, 'deploy')
+  const strategy = reader.optional('preview_strategy')
+  const ttl = reader.optional('preview_ttl')
+  if (mode === 'preview' && reader.optional('tag'))
+    reader.problem('tag', 'is given with mode: preview, which names the tag itself (pr-12)', 'leave it out')
+  return {
+    previews: {
+      strategy: strategy ? reader.oneOf('preview_strategy', ['tag', 'service']) : 'tag',
+      ttlMs: readTtl(reader, ttl),
+      // In a preflight these inputs ask whether previews, or their cleanup, could be made too.
+      asked: mode === 'preflight' && strategy !== undefined,
+      cleanupAsked: mode === 'preflight' && ttl !== undefined,
+    },
+    drift: { fail: reader.boolean('drift_fail'), fix: reader.boolean('fix') },
+    ...defined({ githubToken: readToken(reader) }),
+  }
+}
+
+/** Days are the natural unit of a preview's age, and no duration of Google's: `14d`. */
+function readTtl(reader: Reader, given = DEFAULT_TTL): number {
+  const days = /^(\d+)d$/.exec(given)?.[1]
+  const seconds = days ? Number(days) * 86_400 : reader.parsed('preview_ttl', parseDuration)
+  if (seconds === undefined) return 0
+  if (seconds <= 0) reader.problem('preview_ttl', `${shown(given)} would remove every preview at once`)
+  return seconds * 1000
+}
+
+/** Outside GitHub nobody puts the job's token in the place of the expression that stands for it. */
+function readToken(reader: Reader): string | undefined {
+  const token = reader.optional('github_token')
+  return token?.startsWith('$' + '{{') ? undefined : token
+}
