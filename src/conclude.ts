@@ -1,6 +1,7 @@
 /** How far a run came -> the report. */
 import { access as accessFindings } from './decisions/checks/access.ts'
 import { type Decisions, listDecisions } from './decisions/decide.ts'
+import { gatesOf } from './decisions/gates.ts'
 import { mismatches } from './decisions/proof.ts'
 import { heldAccess, settleAccess } from './decisions/settle.ts'
 import { verdictOf } from './decisions/verdict.ts'
@@ -52,6 +53,7 @@ function courseReport(course: Course): Report {
       ...(google && { identity: google.identity, timings: google.timings }),
       findings,
       decisions: course.decisions ? decisionsOf(course.decisions, course) : [],
+      ...gatesOfCourse(course),
       plan,
       changes,
       checks,
@@ -99,6 +101,21 @@ function decisionsOf(decisions: Decisions, { made }: Course): Decision[] {
   const held = heldAccess(decisions.access, made)
   const access = made.access ? settleAccess(held, made.access.attempts) : held
   return listDecisions({ ...decisions, access })
+}
+
+/** The gates as the run left them, where it came to its end; as it means to leave them, where it was only to plan. */
+function gatesOfCourse(course: Course): Pick<Report, 'gates'> {
+  const { config, facts, decisions, made, results } = course
+  if (!facts || !decisions || config.kind !== 'service') return {}
+  const held = heldAccess(decisions.access, made)
+  const state = results ? accessOf(course) : held.target
+  if (!state) return {}
+  const attempts = made.access?.attempts ?? []
+  // Nothing is closed where every way of opening was refused.
+  const removes = attempts.length === 0 || attempts.some(({ accepted }) => accepted) ? held.removes : []
+  const reached = results ? { state, service: made.service, bindings: made.bindings } : { state }
+  const gates = gatesOf(config, facts, { removes }, reached)
+  return gates ? { gates } : {}
 }
 
 function resultsOf(course: Course, project: string | undefined) {

@@ -106,7 +106,11 @@ async function pursue(course: Course, place: Place, signal: AbortSignal): Promis
     for (const line of seenLines(seen(course))) log.info(line)
   })
   await tell(log, 'Preflight', preflightLines(course.findings))
-  await tell(log, 'Decide', course.decisions ? decisionLines(listDecisions(course.decisions)) : [])
+  await tell(
+    log,
+    'Decide',
+    course.decisions ? decisionLines(listDecisions(course.decisions), course.decisions.access.warnings) : [],
+  )
   await tell(log, 'Plan', planLines(course.plan))
   if (blocking(course.findings).length > 0 || config.mode === 'preflight' || config.dryRun) return
   const granted = await grantMissing(course, world, place)

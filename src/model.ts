@@ -172,6 +172,19 @@ export interface Check {
   evidence: Evidence[]
 }
 
+/** The gates that a request passes on its way to the container, from the outside in. */
+export interface Gates {
+  ingress: 'all' | 'internal' | 'internal-and-cloud-load-balancing' | 'none'
+  /** The run.app URL, and those of traffic tags. */
+  defaultUrl: boolean
+  /** Identity-Aware Proxy. */
+  iap: boolean
+  /** The invoker IAM check. */
+  invokerCheck: boolean
+  /** Who holds an invoker role on the service itself; `conditional`: only under a condition. Left out where it could not be read. */
+  invokers?: { member: string; conditional?: true }[]
+}
+
 /** How long a stage or call took, in milliseconds since the run began. */
 export interface Timing {
   name: string
@@ -237,6 +250,8 @@ export interface Report {
   identity: Identity
   findings: Finding[]
   decisions: Decision[]
+  /** Of a service that could be seen: as the run left it, or as it means to leave it. */
+  gates?: Gates
   plan: StepResult[]
   changes: Change[]
   checks: Check[]

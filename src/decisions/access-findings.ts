@@ -4,6 +4,7 @@ import { fullName, serviceName } from '../facts/names.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Finding, Remedy } from '../model.ts'
 import { removeAllUsers, unblockPolicy } from '../report/remedies.ts'
+import { bindingsAfter, invokersOf } from './gates.ts'
 import { allUsersAllowed, requireInvokerIam } from './policies.ts'
 import type { Present } from './present.ts'
 import { MECHANISMS, type Mechanism, type Way } from './ways.ts'
@@ -62,6 +63,53 @@ export function leftoverAllUsers(config: Config, facts: Facts, present: Present)
     evidence: present.evidence,
     remedies: present.allUsersRoles.flatMap(role => removeAllUsers(resource, role)),
   }
+}
+
+/**
+ * Said before a public service is closed: who is locked out, at which addresses, and who stays. `unknown` where nobody could see
+ * whether it is public.
+ */
+export function losesAccess(config: Config, facts: Facts, present: Present): Finding {
+  const open = present.allUsers === 'yes' || present.partlyPublic || present.checkDisabled === 'yes'
+  const tags = tagsOf(facts)
+  const where = tags.length > 0 ? `, at its URL and at those of its tags (${listed(tags)})` : ''
+  const lost = `everyone without a Google identity${present.partlyPublic && present.checkDisabled !== 'yes' && present.allUsers !== 'yes' ? ', where the condition let them in,' : ''} loses access${where}`
+  const stay = membersAfter(config, facts)
+  const remain =
+    stay === undefined
+      ? 'Whoever holds an invoker role by name keeps it; who that is could not be read.'
+      : stay.length > 0
+        ? `${listed(stay)} ${stay.length === 1 ? 'keeps or gets' : 'keep or get'} an invoker role.`
+        : 'No other member holds an invoker role on the service: only who may call by a role on the project or above gets in. Name callers in the inputs invokers or callers.'
+  return {
+    id: 'access-narrowed',
+    status: open ? 'warn' : 'unknown',
+    resource: serviceOf(config, facts),
+    reason: open
+      ? `access: authenticated closes a public service: ${lost}. ${remain}`
+      : `Who can call the service now is not fully known; should it be public, ${lost}. ${remain}`,
+    evidence: present.evidence,
+    remedies: [],
+  }
+}
+
+/** Members other than `allUsers` that hold an invoker role once `invokers` are set; undefined where the policy is not known. */
+function membersAfter(config: Config, facts: Facts): string[] | undefined {
+  if (!facts.servicePolicy.known) return undefined
+  const after = bindingsAfter(config, facts, { removes: ['all-users'] }, 'oidc-only') ?? []
+  return invokersOf(after).map(({ member }) => member)
+}
+
+/** Tags of the live service: each has a URL of its own, which is as public as the service. */
+const tagsOf = ({ service }: Facts): string[] => [
+  ...new Set((service.known ? (service.value?.traffic ?? []) : []).flatMap(({ tag }) => tag || [])),
+]
+
+/** `a, b and 3 more`. */
+function listed(names: readonly string[], most = 5): string {
+  const shown = names.length > most + 1 ? names.slice(0, most) : names
+  const more = names.length - shown.length
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
 }
 
 /** `access: authenticated` leaves members alone that are not `allUsers`: this one is every Google account there is. */

@@ -7,6 +7,7 @@ import {
   allAuthenticatedOpen,
   leftOpen,
   leftoverAllUsers,
+  losesAccess,
   notPublic,
   otherRolesOpen,
   serviceOf,
@@ -120,12 +121,18 @@ function authenticated(situation: Situation): Choice {
     if (present.checkDisabled !== 'no') removes.push('no-invoker-iam-check')
     if (present.allUsers !== 'no' || present.partlyPublic) removes.push('all-users')
   }
-  const warnings = [
-    ...(present.allAuthenticatedUsers ? [allAuthenticatedOpen(situation.config, situation.facts, present)] : []),
-    ...(present.otherOpenRoles.length > 0 ? [otherRolesOpen(situation.config, situation.facts, present)] : []),
-  ]
+  const { config, facts } = situation
+  const warnings = [...(removes.length > 0 ? [losesAccess(config, facts, present)] : []), ...stillOpen(situation)]
   const because = 'The workflow asks for access: authenticated, so that only callers with an invoker role get in.'
   return { target: 'oidc-only', because, removes, warnings }
+}
+
+/** What lets in more than the members that are named, where the service is for authenticated callers. */
+function stillOpen({ config, facts, present }: Situation): Finding[] {
+  return [
+    ...(present.allAuthenticatedUsers ? [allAuthenticatedOpen(config, facts, present)] : []),
+    ...(present.otherOpenRoles.length > 0 ? [otherRolesOpen(config, facts, present)] : []),
+  ]
 }
 
 function makePublic(situation: Situation): Choice {
@@ -217,7 +224,7 @@ function denied(situation: Situation): Choice {
       target: 'oidc-only',
       because: `It cannot be made public, so only authenticated callers get in: ${reasons}.`,
       removes: refused ? ['no-invoker-iam-check'] : [],
-      warnings,
+      warnings: [...warnings, ...stillOpen(situation)],
     }
   return {
     target: 'unchanged',

@@ -104,6 +104,7 @@ export const defaultRuntimeAccount = (projectNumber: string) => `${projectNumber
 /** Google's own agents in a project (google-cloud.md 3.3). */
 export const runAgent = (projectNumber: string) =>
   `service-${projectNumber}@serverless-robot-prod.iam.gserviceaccount.com`
+export const iapAgent = (projectNumber: string) => `service-${projectNumber}@gcp-sa-iap.iam.gserviceaccount.com`
 export const buildAgent = (projectNumber: string) =>
   `service-${projectNumber}@gcp-sa-cloudbuild.iam.gserviceaccount.com`
 

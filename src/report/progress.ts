@@ -49,8 +49,12 @@ export function preflightLines(findings: readonly Finding[]): string[] {
   ]
 }
 
-export function decisionLines(decisions: readonly Decision[]): string[] {
-  return decisions.map(({ question, choice, because }) => `${question} ${choice}. ${because}`)
+/** `warnings`: what follows from the decisions, said while nothing has been changed. */
+export function decisionLines(decisions: readonly Decision[], warnings: readonly Finding[] = []): string[] {
+  return [
+    ...decisions.map(({ question, choice, because }) => `${question} ${choice}. ${because}`),
+    ...warnings.map(({ status, reason }) => `${MARKS[status]} ${reason}`),
+  ]
 }
 
 export function planLines(plan: readonly PlannedStep[]): string[] {

@@ -14,6 +14,7 @@ export function makeReport(mode: Mode, verdict: Verdict, progress: Progress, out
     identity: progress.identity ?? { method: 'none' },
     findings: progress.findings ?? [],
     decisions: progress.decisions ?? [],
+    ...(progress.gates && { gates: progress.gates }),
     plan: progress.plan ?? [],
     changes,
     checks: progress.checks ?? [],

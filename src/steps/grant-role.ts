@@ -1,11 +1,12 @@
 /** Grants one role to one member on one resource: `grant_missing`. Everything else in the policy stays as it is. */
+import { withMember } from '../decisions/bindings.ts'
 import type { Cure } from '../decisions/granting.ts'
 import { mayNotGrant } from '../decisions/may-grant.ts'
 import { UserError } from '../errors.ts'
 import { ApiError, toEvidence } from '../google/api-error.ts'
 import type { Need } from '../model.ts'
 import { placeWords } from '../report/remedies.ts'
-import { changePolicy, withMember } from './policy.ts'
+import { changePolicy } from './policy.ts'
 import type { Step } from './step.ts'
 
 /** Writes `made.granted.cures`, also where the grant was there already: somebody has made it, and it is on its way. */

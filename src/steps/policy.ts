@@ -1,5 +1,5 @@
 /** Read-modify-write of an IAM policy: the etag guards it, version 3 keeps conditions, a lost race is run again. */
-import { INVOKER_ROLES } from '../decisions/present.ts'
+import { changesOf } from '../decisions/bindings.ts'
 import { homeOfAccount } from '../facts/names.ts'
 import { ApiError } from '../google/api-error.ts'
 import type { Google } from '../google/google.ts'
@@ -11,11 +11,12 @@ import type { World } from './step.ts'
 const CONFLICTS = 6
 
 /** Puts `change(bindings)` in place of the bindings of `target` (full resource name), unless it is the same. Returns what
- *  changed; empty where nothing had to. */
+ *  changed; empty where nothing had to. `settled` hears the bindings that hold then. */
 export async function changePolicy(
   { google, signal, log, clock = systemClock }: World,
   target: string,
   change: (bindings: Binding[]) => Binding[],
+  settled: (bindings: Binding[]) => void = () => {},
 ): Promise<Change[]> {
   const holder = holderOf(google, target)
   const pause = backoff(500, 2, 8_000)
@@ -26,9 +27,13 @@ export async function changePolicy(
     const after = change(structuredClone(before))
     const rows = changesOf(target, before, after)
     // Nothing left to do after a conflict: what was sent has arrived, and its answer was lost on the way.
-    if (rows.length === 0) return sent
+    if (rows.length === 0) {
+      settled(before)
+      return sent
+    }
     try {
       await holder.setPolicy({ ...policy, version: 3, bindings: after })
+      settled(after)
       return rows.map(row => ({ ...row, done: true }))
     } catch (error) {
       if (!isConflict(error) || ++conflicts >= CONFLICTS) throw error
@@ -79,49 +84,4 @@ function ofAccount({ iam }: Google, email: string, project: string): Holder {
 function isConflict(error: unknown): boolean {
   if (!(error instanceof ApiError)) return false
   return error.status === 409 || (error.status === 412 && error.constraint === undefined)
-}
-
-/** One row per role whose members differ, none of them done. */
-export function changesOf(target: string, before: Binding[], after: Binding[]): Change[] {
-  const key = ({ role, condition }: Binding) =>
-    condition ? `bindings[${role}, if ${condition.title ?? condition.expression ?? ''}]` : `bindings[${role}]`
-  const [old, next] = [byKey(before, key), byKey(after, key)]
-  return [...new Set([...old.keys(), ...next.keys()])].flatMap(path => {
-    const [was, is] = [old.get(path) ?? [], next.get(path) ?? []]
-    if (was.length === is.length && was.every(member => is.includes(member))) return []
-    return [{ target, path, ...(was.length > 0 && { before: was }), ...(is.length > 0 && { after: is }), done: false }]
-  })
-}
-
-function byKey(bindings: Binding[], key: (binding: Binding) => string): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const binding of bindings)
-    found.set(key(binding), [...new Set([...(found.get(key(binding)) ?? []), ...(binding.members ?? [])])])
-  return found
-}
-
-/** Adds a member to a role, without a condition. */
-export function withMember(bindings: Binding[], role: string, member: string): Binding[] {
-  const at = bindings.findIndex(binding => binding.role === role && !binding.condition)
-  if (at < 0) return [...bindings, { role, members: [member] }]
-  return bindings.map((binding, index) =>
-    index === at && !binding.members?.includes(member)
-      ? { ...binding, members: [...(binding.members ?? []), member] }
-      : binding,
-  )
-}
-
-/** Takes a member off the invoker roles, wherever `from` says; bindings that end up empty go. */
-export function withoutMember(
-  bindings: Binding[],
-  member: string,
-  from: (binding: Binding) => boolean = () => true,
-): Binding[] {
-  return bindings
-    .map(binding =>
-      INVOKER_ROLES.includes(binding.role) && from(binding)
-        ? { ...binding, members: (binding.members ?? []).filter(candidate => candidate !== member) }
-        : binding,
-    )
-    .filter(({ role, members }) => !INVOKER_ROLES.includes(role) || (members ?? []).length > 0)
 }

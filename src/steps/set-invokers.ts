@@ -1,21 +1,14 @@
 /** Who else may call the service: the workflow's `invokers` and `callers`, whatever `access` says. */
-import { INVOKER_ROLES } from '../decisions/present.ts'
+import { SERVICES_INVOKER, wantedInvokers } from '../decisions/bindings.ts'
 import { UserError } from '../errors.ts'
 import { fullName } from '../facts/names.ts'
 import { ApiError, toEvidence } from '../google/api-error.ts'
-import type { Binding } from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Change } from '../model.ts'
 import { policyNeeds } from '../plan/needs.ts'
 import type { Resources } from '../plan/resources.ts'
-import { changePolicy, withMember, withoutMember } from './policy.ts'
+import { changePolicy } from './policy.ts'
 import type { Step } from './step.ts'
-
-/** The role that is granted on a service: `run.routes.invoke` and nothing else, where `roles/run.invoker` may run jobs besides
- *  (google-cloud.md 7.1). A member that holds either role already is left with that. */
-const ROLE = 'roles/run.servicesInvoker'
-/** Whether everybody may call it is for `access` to say, not for `invokers_update_strategy`. */
-const EVERYBODY = 'allUsers'
 
 /** `invokers`: IAM members (`decisions/invokers.ts`). `role`: another than that for services. */
 export function setInvokers(
@@ -23,7 +16,7 @@ export function setInvokers(
   resources: Resources,
   invokers: string[],
   changes: Change[],
-  role = ROLE,
+  role = SERVICES_INVOKER,
 ): Step {
   const target = fullName.service(resources.service)
   return {
@@ -34,8 +27,11 @@ export function setInvokers(
     needs: policyNeeds('set who may call the service'),
     async apply(world) {
       try {
-        const done = await changePolicy(world, target, bindings =>
-          wantedInvokers(bindings, invokers, invokersUpdateStrategy, role),
+        const done = await changePolicy(
+          world,
+          target,
+          bindings => wantedInvokers(bindings, invokers, invokersUpdateStrategy, role),
+          bindings => (world.made.bindings = bindings),
         )
         world.record?.(done)
         world.made.invokers = invokers
@@ -46,25 +42,6 @@ export function setInvokers(
       }
     },
   }
-}
-
-/** Pure. `overwrite` is authoritative for both invoker roles, except for `allUsers` and for bindings with a condition. */
-export function wantedInvokers(
-  bindings: Binding[],
-  invokers: string[],
-  strategy: 'merge' | 'overwrite',
-  role = ROLE,
-): Binding[] {
-  const holds = (binding: Binding) => INVOKER_ROLES.includes(binding.role) && !binding.condition
-  let wanted = bindings
-  if (strategy === 'overwrite') {
-    const others = bindings.filter(holds).flatMap(({ members }) => members ?? [])
-    for (const member of others)
-      if (!invokers.includes(member) && member !== EVERYBODY) wanted = withoutMember(wanted, member, holds)
-  }
-  const held = new Set(wanted.filter(holds).flatMap(({ members }) => members ?? []))
-  for (const member of invokers) if (!held.has(member)) wanted = withMember(wanted, role, member)
-  return wanted
 }
 
 function refused(error: ApiError, target: string, invokers: string[], role: string): UserError {

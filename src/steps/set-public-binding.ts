@@ -1,9 +1,10 @@
 /** Everybody in or out by IAM: `allUsers` on the invoker role of the service. Other members, roles and conditions stay. */
+import { withMember, withoutMember } from '../decisions/bindings.ts'
 import { fullName } from '../facts/names.ts'
 import type { Change } from '../model.ts'
 import { mechanismNeeds } from '../plan/needs.ts'
 import type { Resources } from '../plan/resources.ts'
-import { changePolicy, withMember, withoutMember } from './policy.ts'
+import { changePolicy } from './policy.ts'
 import type { Step, World } from './step.ts'
 
 const ROLE = 'roles/run.invoker'
@@ -28,8 +29,18 @@ export function removePublicBinding(resources: Resources): Step {
 
 /** Returns what changed; empty where `allUsers` held the role already. Throws ApiError where a policy refuses. */
 export const bindEverybody = (world: World, { service }: Resources): Promise<Change[]> =>
-  changePolicy(world, fullName.service(service), bindings => withMember(bindings, ROLE, EVERYBODY))
+  changePolicy(
+    world,
+    fullName.service(service),
+    bindings => withMember(bindings, ROLE, EVERYBODY),
+    bindings => (world.made.bindings = bindings),
+  )
 
 /** From both invoker roles, under a condition or not: a condition does not make everybody somebody. */
 export const unbindEverybody = (world: World, { service }: Resources): Promise<Change[]> =>
-  changePolicy(world, fullName.service(service), bindings => withoutMember(bindings, EVERYBODY))
+  changePolicy(
+    world,
+    fullName.service(service),
+    bindings => withoutMember(bindings, EVERYBODY),
+    bindings => (world.made.bindings = bindings),
+  )

@@ -2,7 +2,7 @@
 import type { Granted } from '../decisions/granting.ts'
 import type { Try } from '../decisions/settle.ts'
 import type { Google } from '../google/google.ts'
-import type { Service, StorageObject, WireRevision } from '../google/wire.ts'
+import type { Binding, Service, StorageObject, WireRevision } from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'
 import type { AccessState, Change, Finding, PlannedStep } from '../model.ts'
 import type { Clock } from './clock.ts'
@@ -37,6 +37,8 @@ export interface Made {
   checkCleared?: boolean
   /** What `grant_missing` has granted and enabled, be it in effect or not. */
   granted?: Granted
+  /** The service's allow policy as a step last read or wrote it. */
+  bindings?: Binding[]
   /** Members that a step has given the invoker role. */
   invokers?: string[]
   /** What is worth telling and stopped nothing. */

@@ -4,6 +4,9 @@
  */
 import { describe, expect, it } from 'vitest'
 import { type AccessDecision, decideAccess } from '../../../src/decisions/access.ts'
+import { access as accessFindings } from '../../../src/decisions/checks/access.ts'
+import type { Decisions } from '../../../src/decisions/decide.ts'
+import { gatesOf } from '../../../src/decisions/gates.ts'
 import type { Facts } from '../../../src/facts/facts.ts'
 import type { Config } from '../../../src/inputs/config.ts'
 import { aConfig } from '../../fixtures/config.ts'
@@ -320,6 +323,135 @@ function tableFaults(input: Inputs, world: World & { cleared?: true }, decision:
   if (live.partly && !live.disabled) return decision.target === 'unchanged' ? [] : ['claims to be closed']
   return decision.target === 'oidc-only' && !decision.blocked ? [] : ['is not oidc-only']
 }
+
+/** What stands before the invoker check and beside `allUsers`. */
+const INGRESS = [
+  'INGRESS_TRAFFIC_ALL',
+  'INGRESS_TRAFFIC_INTERNAL_ONLY',
+  'INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER',
+  'INGRESS_TRAFFIC_NONE',
+] as const
+interface Beside {
+  ingress: (typeof INGRESS)[number]
+  iap: boolean
+  urlDisabled: boolean
+  /** `allAuthenticatedUsers` as an invoker; under a condition; on a role that is not for invoking; or not at all. */
+  google: 'no' | 'invoker' | 'condition' | 'other-role'
+}
+
+function* besides(): Generator<Beside> {
+  for (const ingress of INGRESS)
+    for (const iap of BOTH)
+      for (const urlDisabled of BOTH)
+        for (const google of ['no', 'invoker', 'condition', 'other-role'] as const)
+          yield { ingress, iap, urlDisabled, google }
+}
+const NOTHING: Beside = { ingress: 'INGRESS_TRAFFIC_ALL', iap: false, urlDisabled: false, google: 'no' }
+
+function factsBeside(world: World, { ingress, iap, urlDisabled, google }: Beside): Facts {
+  const facts = factsOf(world)
+  const { service, servicePolicy } = facts
+  if (!service.known || !service.value || !servicePolicy.known) return facts
+  const role = google === 'other-role' ? 'roles/run.developer' : 'roles/run.servicesInvoker'
+  const everyGoogleAccount = {
+    ...aBinding(role, 'allAuthenticatedUsers'),
+    ...(google === 'condition' && { condition: { expression: 'x' } }),
+  }
+  return {
+    ...facts,
+    service: known({ ...service.value, ingress, iapEnabled: iap, defaultUriDisabled: urlDisabled }),
+    servicePolicy: known({
+      bindings: [...(servicePolicy.value?.bindings ?? []), ...(google === 'no' ? [] : [everyGoogleAccount])],
+    }),
+  }
+}
+
+/** The choice without its words. */
+const bare = ({ target, tries, removes, fallback, blocked, byTrial, choice }: AccessDecision) =>
+  JSON.stringify([target, tries, removes, fallback, blocked, byTrial, choice])
+
+function faultsBeside(input: Inputs, config: Config, world: World, beside: Beside): string[] {
+  const found: string[] = []
+  const say = (fault: string) => found.push(fault)
+  const facts = factsBeside(world, beside)
+  const decision = decideAccess(config, facts)
+  if (bare(decision) !== bare(decideAccess(config, factsOf(world)))) say('chooses by what stands beside')
+  const { exists } = world.live
+  const findings = accessFindings(config, facts, { access: decision } as Decisions, [])
+  const has = (id: string, principal?: string) =>
+    findings.some(finding => finding.id === id && (!principal || finding.principal === principal))
+
+  const open = decision.target === 'all-users' || decision.target === 'no-invoker-iam-check'
+  const hidden = exists && (beside.ingress !== 'INGRESS_TRAFFIC_ALL' || beside.urlDisabled)
+  if (has('public-behind-ingress') !== (open && hidden)) say('is wrong about what hides a public service')
+  if (open && exists && beside.iap && input.access !== 'keep' && !has('behind-iap')) say('says nothing of IAP')
+  if (has('behind-iap') && (!exists || !beside.iap || input.access === 'keep')) say('speaks of IAP without need')
+  const everyGoogleAccount = exists && (beside.google === 'invoker' || beside.google === 'condition')
+  if (input.access !== 'keep' && decision.target === 'oidc-only' && decision.tries.length === 0)
+    if (has('public-access-left', 'allAuthenticatedUsers') !== everyGoogleAccount)
+      say('is wrong about allAuthenticatedUsers')
+  const closes = input.access === 'authenticated' && decision.removes.length > 0
+  if (has('access-narrowed') !== closes) say('is wrong about who loses access')
+
+  // The gates that are shown are those that there are, once the decision is carried out.
+  const { live, holds, opened, failed } = carryOut(decision, world)
+  if (failed) return found
+  const through = holds.tries.length === 0 || opened.length > 0
+  const state = opened[0] ?? (through ? holds.target : holds.fallback === 'oidc-only' ? 'oidc-only' : 'unchanged')
+  const gates = gatesOf(
+    config,
+    facts,
+    { removes: through ? holds.removes : [] },
+    {
+      state,
+      // A release that was refused has changed the flag, which is seen in the service as it came back.
+      ...(holds !== decision && {
+        service: aService({
+          ingress: beside.ingress,
+          iapEnabled: beside.iap,
+          defaultUriDisabled: beside.urlDisabled,
+          invokerIamDisabled: live.disabled,
+        }),
+      }),
+    },
+  )
+  const members = gates?.invokers ?? []
+  const everyone = members.find(({ member }) => member === 'allUsers')
+  if (gates?.invokerCheck !== !live.disabled) say('shows another check than there is')
+  if (Boolean(everyone && !everyone.conditional) !== live.allUsers) say('shows allUsers where there is none')
+  if (Boolean(everyone) !== (live.allUsers || live.partly)) say('does not show who gets in under a condition')
+  const google = members.some(({ member }) => member === 'allAuthenticatedUsers')
+  if (google !== everyGoogleAccount) say('does not show every Google account')
+  if (exists && (gates?.iap !== beside.iap || gates.defaultUrl === beside.urlDisabled)) say('shows other gates')
+  return found
+}
+
+describe('what stands before and beside', () => {
+  it('is told, shown as it is, and never changes the choice', () => {
+    const bad = new Map<string, string>()
+    let rows = 0
+    const some = [...worlds()].filter(
+      ({ sees, tagged, setIamPolicy, update, managedMembers }) =>
+        sees === 'all' &&
+        !tagged &&
+        managedMembers !== 'unreadable' &&
+        setIamPolicy === 'granted' &&
+        update === 'granted',
+    )
+    for (const input of inputs()) {
+      if (input.preflight !== 'enforce') continue
+      const config = aConfig(input)
+      for (const world of some)
+        for (const beside of world.live.exists ? besides() : [NOTHING]) {
+          rows++
+          for (const fault of faultsBeside(input, config, world, beside))
+            if (!bad.has(fault)) bad.set(fault, JSON.stringify({ input, world, beside }))
+        }
+    }
+    expect(Object.fromEntries(bad)).toEqual({})
+    expect(rows).toBeGreaterThan(20_000)
+  }, 120_000)
+})
 
 describe('the access decision over its whole space', () => {
   it('holds every promise in every world', () => {

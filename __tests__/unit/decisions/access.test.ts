@@ -416,6 +416,50 @@ describe('access: authenticated', () => {
     },
   )
 
+  describe('says before it is done', () => {
+    const lost = (row: Row) => decideRow({ config, ...row }).warnings.find(({ id }) => id === 'access-narrowed')
+
+    it('who loses access, at which addresses, and who stays', () => {
+      const tagged = { traffic: [{ percent: 100 }, { tag: 'canary', revision: 'r' }, { tag: 'pr-7', revision: 's' }] }
+      const found = lost({ bindings: [publicBinding], service: tagged })
+      expect(found).toMatchObject({ status: 'warn' })
+      expect(found?.reason).toBe(
+        'access: authenticated closes a public service: everyone without a Google identity loses access, at its URL and at ' +
+          'those of its tags (canary, pr-7). serviceAccount:caller@acme-prod.iam.gserviceaccount.com keeps or gets an invoker role.',
+      )
+    })
+
+    it('that nobody is left, where nobody is', () => {
+      expect(lost({ service: disabled })?.reason).toContain('No other member holds an invoker role on the service')
+      const invited = { ...config, invokers: ['user:a@x'], invokersUpdateStrategy: 'overwrite' as const }
+      expect(lost({ config: invited, bindings: [publicBinding] })?.reason).toContain('user:a@x keeps or gets')
+      expect(lost({ config: invited, bindings: [publicBinding] })?.reason).not.toContain('caller@')
+    })
+
+    it('that it does not know, where it does not', () => {
+      expect(lost({ facts: { servicePolicy: unknown() } })).toMatchObject({
+        status: 'unknown',
+        reason: expect.stringContaining('is not fully known; should it be public'),
+      })
+    })
+
+    it.each<[string, Row]>([
+      ['a private service', {}],
+      ['a new one', { service: null }],
+      ['access: public', { config: { access: 'public' }, bindings: [publicBinding] }],
+    ])('nothing of %s', (_, row) => {
+      expect(lost(row)).toBeUndefined()
+    })
+  })
+
+  it('tells of allAuthenticatedUsers also where public was asked for and cannot be', () => {
+    const bindings = [aBinding('roles/run.invoker', 'allAuthenticatedUsers')]
+    const decision = decideRow({ bindings, allUsers: 'closed', check: 'closed' })
+    expect(decision).toMatchObject({ target: 'oidc-only', removes: [] })
+    expect(ids(decision)).toEqual(['public-access-blocked warn', 'public-access-left warn'])
+    expect(decision.warnings[1]).toMatchObject({ principal: 'allAuthenticatedUsers' })
+  })
+
   it('reports allAuthenticatedUsers, and open roles that are not for invoking, and leaves both', () => {
     const decision = decideRow({
       config,

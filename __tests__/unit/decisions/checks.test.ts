@@ -17,6 +17,7 @@ import {
   BUCKET,
   COMPUTE,
   known,
+  NUMBER,
   REPOSITORY,
   RESOURCE,
   someEvidence,
@@ -329,6 +330,9 @@ describe('access', () => {
   }
   const unreadable = { policies: { ...someFacts().policies, 'run.requireInvokerIam': unknown<never>() } }
   const flagged = known(aService({ invokerIamDisabled: true }))
+  const iap = known(aService({ iapEnabled: true }))
+  const agent = `serviceAccount:service-${NUMBER}@gcp-sa-iap.iam.gserviceaccount.com`
+  const agentMayCall = known({ bindings: [aBinding('roles/run.invoker', agent)] })
 
   it.each<[string, Partial<Config>, Partial<Facts>, string[]]>([
     ['blocked, deploying all the same', { access: 'public' }, closed, ['public-access-blocked warn']],
@@ -341,7 +345,16 @@ describe('access', () => {
       { service: known(aService({ ingress: 'INGRESS_TRAFFIC_INTERNAL_ONLY' })) },
       ['public-behind-ingress warn'],
     ],
-    ['IAP', { access: 'public' }, { service: known(aService({ iapEnabled: true })) }, ['public-behind-ingress warn']],
+    ['IAP before a public service', { access: 'public' }, { service: iap }, ['behind-iap warn']],
+    [
+      'IAP, and named callers that do not get past it',
+      { invokers: ['user:a@x'] },
+      { service: iap },
+      ['behind-iap warn'],
+    ],
+    ['IAP that may call', { access: 'authenticated' }, { service: iap, servicePolicy: agentMayCall }, []],
+    ['IAP that may not', { access: 'authenticated' }, { service: iap }, ['behind-iap warn']],
+    ['IAP before a service that is left alone', {}, { service: iap }, []],
     [
       'a disabled URL',
       { access: 'public' },
@@ -363,6 +376,19 @@ describe('access', () => {
     ],
   ])('%s', (_, config, facts, expected) => {
     expect(lines(findings(config, facts))).toEqual(expected)
+  })
+
+  it('says whom IAP lets in, and lets its agent call the service', () => {
+    const [found] = findings({ access: 'authenticated' }, { service: iap })
+    expect(found).toMatchObject({ principal: agent, role: 'roles/run.invoker', resource: RESOURCE.service })
+    expect(found?.reason).toContain('roles/iap.httpsResourceAccessor')
+    expect(found?.remedies[0]?.text).toContain(`--member=${agent}`)
+    const overwritten: Partial<Config> = {
+      access: 'authenticated',
+      invokers: ['user:a@x'],
+      invokersUpdateStrategy: 'overwrite',
+    }
+    expect(findings(overwritten, { service: iap, servicePolicy: agentMayCall })[0]).toMatchObject({ principal: agent })
   })
 
   it('looks at ingress as this deploy will leave it', () => {

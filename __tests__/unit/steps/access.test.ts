@@ -1,11 +1,12 @@
 /** Who may call: members, allUsers, the invoker check, and trials that leave nothing behind. */
 import { describe, expect, it } from 'vitest'
+import { wantedInvokers } from '../../../src/decisions/bindings.ts'
 import { UserError } from '../../../src/errors.ts'
 import type { Binding, Policy, Service } from '../../../src/google/wire.ts'
 import { NO_TRAFFIC_LABEL, wantedTraffic } from '../../../src/plan/traffic.ts'
 import { type Opening, openAccess } from '../../../src/steps/open-access.ts'
 import { enableInvokerCheck } from '../../../src/steps/set-invoker-check.ts'
-import { setInvokers, wantedInvokers } from '../../../src/steps/set-invokers.ts'
+import { setInvokers } from '../../../src/steps/set-invokers.ts'
 import { removePublicBinding } from '../../../src/steps/set-public-binding.ts'
 import { aConfig } from '../../fixtures/config.ts'
 import { aBinding, aService } from '../../fixtures/facts.ts'

@@ -144,7 +144,7 @@ describe('a release that is accepted', () => {
 
   it('of access: authenticated is followed by the flag, in an update of its own', async () => {
     const run = await deployTo({ refuses: false, config: { access: 'authenticated' } })
-    expect(run).toMatchObject({ asked: ['release', 'flag'], verdict: 'ok', access: 'oidc-only' })
+    expect(run).toMatchObject({ asked: ['release', 'flag'], verdict: 'warning', access: 'oidc-only' })
     expect(run.states.at(-1)).toEqual([false, false])
   })
 })
@@ -186,7 +186,7 @@ describe.each(POLICIES)('a release that is refused for the flag, the policy bein
 
   it('enables the check for access: authenticated', async () => {
     const run = await deployTo({ refuses: true, required, config: { access: 'authenticated' } })
-    expect(run).toMatchObject({ asked: ['release', 'release'], verdict: 'ok', access: 'oidc-only' })
+    expect(run).toMatchObject({ asked: ['release', 'release'], verdict: 'warning', access: 'oidc-only' })
     expect(run.states.at(-1)).toEqual([false, false])
   })
 

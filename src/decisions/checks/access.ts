@@ -1,10 +1,13 @@
 /** What the access decision warns of, and what stands between a public service and its callers. */
 import { ACCESS_CONSTRAINTS, type Facts } from '../../facts/facts.ts'
-import { fullName } from '../../facts/names.ts'
+import { fullName, iapAgent, memberOf } from '../../facts/names.ts'
 import type { Config } from '../../inputs/config.ts'
-import type { Finding, Json } from '../../model.ts'
+import type { Finding } from '../../model.ts'
 import { remediesFor } from '../../report/remedies.ts'
+import type { AccessDecision } from '../access.ts'
 import { serviceOf } from '../access-findings.ts'
+import { fieldAfter, gatesOf } from '../gates.ts'
+import { namesInvokers } from '../invokers.ts'
 import { requireInvokerIam } from '../policies.ts'
 import { presentAccess } from '../present.ts'
 import type { Check } from './check.ts'
@@ -14,6 +17,7 @@ export const access: Check = (config, facts, { access: decision }) => [
   ...(config.access === 'public' ? unreadablePolicies(facts) : []),
   ...releaseRefused(config, facts),
   ...(decision.target === 'all-users' || decision.target === 'no-invoker-iam-check' ? behind(config, facts) : []),
+  ...behindIap(config, facts, decision),
 ]
 
 function unreadablePolicies(facts: Facts): Finding[] {
@@ -54,19 +58,14 @@ function releaseRefused(config: Config, facts: Facts): Finding[] {
   ]
 }
 
-const INGRESS: Record<string, string> = {
-  INGRESS_TRAFFIC_INTERNAL_ONLY: 'its ingress is internal',
-  INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: 'its ingress is internal and load balancers',
-  INGRESS_TRAFFIC_NONE: 'its ingress lets nothing through',
-}
-
 /** Public by IAM says nothing about the layers in front of it (google-cloud.md 7.2). */
 function behind(config: Config, facts: Facts): Finding[] {
-  const ingress = INGRESS[String(wanted(config, facts, 'ingress'))]
+  const ingress = INGRESS[String(fieldAfter(config, facts, 'ingress'))]
   const reasons = [
     ...(ingress ? [`${ingress}, so that callers from outside get 404`] : []),
-    ...(wanted(config, facts, 'iapEnabled') === true ? ['IAP asks every caller to sign in'] : []),
-    ...(wanted(config, facts, 'defaultUriDisabled') === true ? ['its run.app URL is switched off'] : []),
+    ...(fieldAfter(config, facts, 'defaultUriDisabled') === true
+      ? ['its run.app URL is switched off, so that only a load balancer or a custom domain leads to it']
+      : []),
   ]
   if (reasons.length === 0) return []
   return [
@@ -81,9 +80,45 @@ function behind(config: Config, facts: Facts): Finding[] {
   ]
 }
 
-/** A field of the service after this deploy: as the inputs set it, else as it is. */
-function wanted(config: Config, facts: Facts, path: 'ingress' | 'iapEnabled' | 'defaultUriDisabled'): Json | undefined {
-  const edit = config.edits.findLast(one => one.path === path && (one.op === 'set' || one.op === 'clear'))
-  if (edit) return edit.op === 'set' ? edit.value : undefined
-  return (facts.service.known && facts.service.value?.[path]) || undefined
+const INGRESS: Record<string, string> = {
+  INGRESS_TRAFFIC_INTERNAL_ONLY: 'its ingress is internal',
+  INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: 'its ingress is internal and load balancers',
+  INGRESS_TRAFFIC_NONE: 'its ingress lets nothing through',
+}
+
+/**
+ * IAP stands before the invoker check and calls the service in its own name (google-cloud.md 7.2, {iap}). Nothing is to be said
+ * where everything is in place: nobody public was asked for, no caller was named, and IAP may call.
+ */
+function behindIap(config: Config, facts: Facts, decision: AccessDecision): Finding[] {
+  if (config.access === 'keep' && !namesInvokers(config)) return []
+  if (fieldAfter(config, facts, 'iapEnabled') !== true) return []
+  const number = facts.projectNumber.known ? facts.projectNumber.value : undefined
+  const agent = number && memberOf(iapAgent(number))
+  const gates = gatesOf(config, facts, decision, { state: decision.target })
+  const holds = ({ member }: { member: string }) => member === agent || member === 'allUsers'
+  const lacks = gates?.invokerCheck === true && agent && gates.invokers && !gates.invokers.some(holds)
+  const open = decision.target === 'all-users' || decision.target === 'no-invoker-iam-check'
+  const named = namesInvokers(config)
+  if (!open && !named && !lacks) return []
+  const resource = serviceOf(config, facts)
+  const reasons = [
+    'Identity-Aware Proxy asks every caller to sign in first and lets in who holds roles/iap.httpsResourceAccessor',
+    ...(open ? ['that IAM lets everybody call the service changes nothing about it'] : []),
+    ...(named ? ['invokers that are no IAP users do not get past it, not even with an ID token for the service'] : []),
+    lacks
+      ? `IAP calls the service as ${agent}, which holds no invoker role on the service: unless it has one on the project, nobody gets in`
+      : 'IAP itself calls the service as its agent, which needs an invoker role while the invoker check is enabled',
+  ]
+  return [
+    {
+      id: 'behind-iap',
+      status: 'warn',
+      ...(lacks && { principal: agent, role: 'roles/run.invoker' }),
+      resource,
+      reason: `${reasons.join('; ')}.`,
+      evidence: [...facts.service.evidence, ...facts.servicePolicy.evidence],
+      remedies: lacks ? remediesFor({ member: agent, role: 'roles/run.invoker', resource }) : [],
+    },
+  ]
 }
