@@ -15,6 +15,7 @@ import { pathFault, regionFault, suffixFault, tagFault } from './rules.ts'
 import { defaultLabels, readFileOf, readServiceSettings, type ServiceSettings } from './service-settings.ts'
 import { INPUTS, type InputName } from './table.ts'
 import { readTarget, refuseForeign } from './target.ts'
+import type { TrafficChange } from './traffic-flags.ts'
 
 /** A request to change the wanted service, job or worker pool, interpreted by `plan/edits.ts` over its v2 JSON; later edits win.
  *
@@ -31,10 +32,15 @@ import { readTarget, refuseForeign } from './target.ts'
  *    of kind `cloudSqlInstance`, mounted at `/cloudsql`.
  *  - `labels` and `template.labels` always come as a pair, as gcloud's label flags set both.
  *  A job has the same paths: `template` is then its task template (`Job.template.template`), but for `template.labels`, which are
- *  those of its executions; `execution` is the template of executions (`Job.template`: `execution.taskCount`). */
-export type Edit = { from: string; path: string } & (
+ *  those of its executions; `execution` is the template of executions (`Job.template`: `execution.taskCount`).
+ *
+ *  `container` names the container that a path which begins with `container` speaks of; it is made where there is none of that
+ *  name. Without it the main container is meant. */
+export type Edit = { from: string; path: string; container?: string } & (
   | { op: 'set'; value: Json }
   | { op: 'clear' }
+  /** List of objects with names: in place of the one with the same name, else at the end. */
+  | { op: 'add'; item: { name: string; [key: string]: Json } }
   /** Map or keyed list: put these, keep the rest (`merge`) or drop the rest (`overwrite`). */
   | { op: 'put'; entries: Record<string, string>; strategy: 'merge' | 'overwrite' }
   | { op: 'remove'; keys: string[] }
@@ -75,6 +81,8 @@ export interface Config {
   suffix?: string
   tag?: string
   noTraffic: boolean
+  /** What `update_traffic_flags` asks for, after the release. */
+  trafficChange?: TrafficChange
   edits: Edit[]
   access: 'public' | 'authenticated' | 'keep'
   publicVia: 'auto' | 'all-users' | 'no-invoker-iam-check'

@@ -47,6 +47,11 @@ export interface Flag {
   help: string
   /** What it sets, for the README: a field of the v2 Service, or an input. */
   sets: string
+  /** What it can be said of; default `both`. Worker pools take those for both, and those marked `pools`. */
+  for?: 'service' | 'job' | 'both'
+  pools?: true
+  /** Of one container: after `--container NAME` it is that one's. */
+  perContainer?: true
   /** Of the flags of one family, gcloud takes those of one variant only. */
   family?: { name: string; variant: string }
   /** Removing comes before setting, and clearing a network after what else concerns it, whatever the order on the line. */
