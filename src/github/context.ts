@@ -13,6 +13,8 @@ export interface GitHubContext {
   /** Started by Dependabot: its runs get no secrets and a read-only token. */
   dependabot: boolean
   pullRequest?: number
+  /** The pull request is closed, merged or not: by this very event, or before it. */
+  pullRequestClosed?: true
   /** The job may ask for an ID token (`id-token: write`). */
   mayAskIdToken: boolean
 }
@@ -37,6 +39,7 @@ export function readContext(env: Env): GitHubContext {
     fork: hasHead && headRepository?.toLowerCase() !== env.GITHUB_REPOSITORY?.toLowerCase(),
     dependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
     ...(number !== undefined && { pullRequest: number }),
+    ...((payload.action === 'closed' || pull?.state === 'closed') && pull && { pullRequestClosed: true }),
     mayAskIdToken: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
   }
 }

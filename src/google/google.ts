@@ -67,6 +67,15 @@ export interface Run {
     updateMask: readonly string[],
     options?: { validateOnly?: boolean },
   ): Promise<Operation<Service>>
+  /** GET run/v2/projects/P/locations/L/services, every page; `run.services.list` on the project. There is no `-` for all places. */
+  listServices(parent: string): Promise<Service[]>
+  /** DELETE run/v2/NAME?etag=..., waits for the operation; `run.services.delete`. */
+  deleteService(name: string, etag?: string): Promise<void>
+  /** GET run/v2/NAME/revisions, every page, newest first; `run.revisions.list`. */
+  listRevisions(name: string): Promise<WireRevision[]>
+  /** DELETE run/v2/NAME/revisions/R, waits for the operation; `run.revisions.delete`. Refused for the newest revision of a service,
+   *  and for one with traffic or a tag. */
+  deleteRevision(name: string): Promise<void>
   /** GET run/v2/NAME/revisions/R; null on 404. */
   getRevision(name: string): Promise<WireRevision | null>
   /** POST run/v2/OPERATION:wait {"timeout":"30s"} until done. Throws ApiError for an operation that ended in an error. */

@@ -4,7 +4,7 @@ import type { Run } from './google.ts'
 import { resultOf, waitFor } from './operation.ts'
 import { policyCalls } from './policy-calls.ts'
 import { type Call, callName, type Transport } from './transport.ts'
-import type { Operation, Service } from './wire.ts'
+import type { Operation, Service, WireRevision } from './wire.ts'
 
 const API = 'run'
 /** How long the server may hold a `:wait`; gcloud's value. */
@@ -13,6 +13,23 @@ const HOLD = '30s'
 export function makeRun(transport: Transport): Run {
   const { send, signal, endpoints } = transport
   const wait = (name: string): Call => ({ api: API, method: 'POST', path: `/v2/${name}:wait`, body: { timeout: HOLD } })
+  const end = async <R>(operation: Operation<R>): Promise<R> => {
+    const ask = (name: string) => send<Operation<R>>({ ...wait(name), safe: true })
+    return resultOf(await waitFor(operation, ask, signal), callName(endpoints, wait(operation.name)))
+  }
+  const remove = async (name: string, query?: { etag: string | undefined }): Promise<void> => {
+    await end(await send<Operation>({ api: API, method: 'DELETE', path: `/v2/${name}`, ...(query && { query }) }))
+  }
+  /** Every page of a list. */
+  const all = async <T>(path: string, field: string): Promise<T[]> => {
+    const found: T[] = []
+    for (let pageToken: string | undefined; ; ) {
+      const page = await send<Record<string, unknown>>({ api: API, method: 'GET', path, query: { pageToken } })
+      found.push(...((page[field] ?? []) as T[]))
+      pageToken = (page.nextPageToken as string | undefined) || undefined
+      if (!pageToken) return found
+    }
+  }
   return {
     getService: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
     createService: (parent, id, service, { validateOnly } = {}) =>
@@ -33,11 +50,12 @@ export function makeRun(transport: Transport): Run {
         // Sent twice, it says the same; what would make a second revision is stopped by its etag.
         safe: service.etag !== undefined || !updateMask.some(path => /^(template|buildConfig)\b/.test(path)),
       }),
+    listServices: parent => all<Service>(`/v2/${parent}/services`, 'services'),
+    deleteService: (name, etag) => remove(name, { etag }),
+    listRevisions: name => all<WireRevision>(`/v2/${name}/revisions`, 'revisions'),
+    deleteRevision: name => remove(name),
     getRevision: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
-    wait: async operation => {
-      const ask = (name: string) => send<Operation<Service>>({ ...wait(name), safe: true })
-      return resultOf(await waitFor(operation, ask, signal), callName(endpoints, wait(operation.name)))
-    },
+    wait: end<Service>,
     ...policyCalls(transport, API, 'v2'),
     submitBuild: (parent, request) =>
       send({

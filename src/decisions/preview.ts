@@ -1,0 +1,116 @@
+/** The event that started a run of `mode: preview` -> which preview it is about, as a Config that deploys or removes that. Pure. */
+import { PREVIEW_LABEL, PREVIEW_OF_LABEL, previewName, previewService } from '../facts/preview-names.ts'
+import type { GitHubContext } from '../github/context.ts'
+import type { Config, Edit } from '../inputs/config.ts'
+import type { Finding } from '../model.ts'
+
+export type Aimed = { config: Config } | { finding: Finding }
+
+/** The longest name that Cloud Run takes ("must be less than 50 characters"). */
+const LONGEST_SERVICE = 49
+
+/** Modes that look at the service as it is have nothing to build; a preview is a deploy with names of its own. */
+export function aim(config: Config, context: GitHubContext): Aimed {
+  if (config.mode === 'cleanup') return { config: bare(config) }
+  if (config.mode === 'drift') return { config: toCompare(config) }
+  return config.mode === 'preview' ? aimPreview(config, context) : { config }
+}
+
+/** Neither builds nor edits: what is left says where to look. */
+function bare(config: Config): Config {
+  const { tag: _, suffix: __, ...rest } = config
+  const none = { origin: { kind: 'template' }, edits: [], access: 'keep', invokers: [], callers: [] } as const
+  return { ...rest, ...none, edits: [], invokers: [], callers: [], noTraffic: false, invokersUpdateStrategy: 'merge' }
+}
+
+/** A deploy without a build that makes no revision by name: an image is compared where the workflow names one. */
+function toCompare(config: Config): Config {
+  const { tag: _, suffix: __, ...rest } = config
+  return { ...rest, noTraffic: false, ...(config.origin.kind === 'source' && { origin: { kind: 'template' } }) }
+}
+
+function aimPreview(config: Config, context: GitHubContext): Aimed {
+  const { pullRequest, event } = context
+  if (pullRequest === undefined)
+    return refuse(
+      config,
+      `A preview belongs to a pull request, and this run was started by ${event ?? 'no event of GitHub'}. Start the workflow with "on: pull_request", types: [opened, synchronize, reopened, closed].`,
+    )
+  const preview = { pullRequest, of: config.service } as const
+  if (context.pullRequestClosed) return { config: asRemoval({ ...config, preview: { ...preview, do: 'remove' } }) }
+  if (config.origin.kind === 'template' && config.edits.length === 0)
+    return refuse(config, 'There is nothing to preview: give source or image.')
+  const made: Config = { ...config, preview: { ...preview, do: 'deploy' } }
+  return config.previews.strategy === 'tag' ? { config: underTag(made, pullRequest) } : asService(made, pullRequest)
+}
+
+function asRemoval(config: Config): Config {
+  const { preview, previews, service } = config
+  const own = previews.strategy === 'service' && preview
+  return { ...bare(config), service: own ? previewService(service, preview.pullRequest) : service }
+}
+
+/** What is the preview's own is its revision: everything that an edit would change on the service itself stays as it is. */
+function underTag(config: Config, pullRequest: number): Config {
+  const name = previewName(pullRequest)
+  const mine = config.edits.filter(({ path }) => /^(template|container)\b/.test(path))
+  const left = config.edits.filter(edit => !mine.includes(edit) && edit.path !== 'labels')
+  const notices = [
+    ...left.map(({ from }) => ({
+      input: from,
+      text: 'A preview by tag leaves it: it is a setting of the whole service.',
+    })),
+    ...(config.access === 'keep'
+      ? []
+      : [
+          {
+            input: 'access',
+            text: 'A preview by tag can be called by whoever may call the service: its access was left as it is.',
+          },
+        ]),
+    ...(config.invokers.length + config.callers.length === 0
+      ? []
+      : [{ input: 'invokers', text: 'A preview by tag leaves those who may call the service as they are.' }]),
+  ]
+  return {
+    ...config,
+    tag: name,
+    noTraffic: true,
+    edits: [
+      // A minimum would keep instances of every preview running, day and night; a workflow that wants it says so.
+      { from: 'mode', path: 'template.scaling.minInstanceCount', op: 'clear' },
+      ...mine,
+      label('template.labels', { [PREVIEW_LABEL]: name }),
+    ],
+    ...{ access: 'keep', invokers: [], invokersUpdateStrategy: 'merge', callers: [] },
+    notices: [...config.notices, ...once(notices).map(notice => ({ ...notice, level: 'notice' as const }))],
+  }
+}
+
+function asService(config: Config, pullRequest: number): Aimed {
+  const service = previewService(config.service, pullRequest)
+  if (service.length > LONGEST_SERVICE)
+    return refuse(
+      config,
+      `The name ${service} has ${service.length} characters, and Cloud Run takes ${LONGEST_SERVICE} for a service. Use preview_strategy: tag, or a shorter name of the service.`,
+    )
+  const ours = { [PREVIEW_LABEL]: previewName(pullRequest), [PREVIEW_OF_LABEL]: config.service }
+  const { tag: _, ...rest } = config
+  const edits = [...config.edits, label('labels', ours), label('template.labels', ours)]
+  return { config: { ...rest, service, noTraffic: false, edits } }
+}
+
+const label = (path: string, entries: Record<string, string>): Edit => ({
+  from: 'mode',
+  path,
+  op: 'put',
+  entries,
+  strategy: 'merge',
+})
+
+const once = <T>(items: T[]) => [...new Map(items.map(item => [JSON.stringify(item), item])).values()]
+
+function refuse({ mode, service }: Config, reason: string): Aimed {
+  const evidence = [{ call: 'input mode', resource: `services/${service}`, answer: mode }]
+  return { finding: { id: 'preview-impossible', status: 'fail', reason, evidence, remedies: [] } }
+}
