@@ -1,8 +1,10 @@
 /**
- * The proof: the service's URL is asked without a token and, where the identity can have one, with an ID token, and the
- * answers are held against the decision. A change of access takes minutes to arrive everywhere, which is waited out.
+ * The proof: the service's URL is asked without a token and, where the identity can have them, with an ID token and with one that
+ * was made for somebody else, and the answers are held against the decision. A change of access takes minutes to arrive
+ * everywhere, which is waited out.
  */
 import type { AccessDecision } from '../decisions/access.ts'
+import { invokersOf } from '../decisions/gates.ts'
 import { heldAccess } from '../decisions/settle.ts'
 import { Cancelled } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -30,6 +32,9 @@ interface Expectation {
   expected: string
   judge(door: Door): Check['status']
 }
+
+/** An audience that no service can have: names under `.invalid` are nobody's (RFC 2606). */
+export const WRONG_AUDIENCE = 'https://another-audience.invalid'
 
 /** The audience of an ID token for the service: its own URL, without a path (google-cloud.md 8.1). */
 export const audienceOf = (service: Service): string | undefined => service.uri ?? service.urls?.[0]
@@ -60,34 +65,36 @@ export async function verify(world: World, facts: Facts, decisions: { access: Ac
   // Before a change the old answer is the right one, so only after one it is worth waiting for another.
   const patient = Boolean(made.access?.changed) || absent || made.checkCleared === true
   if (config.access === 'keep' && !patient && !made.invokers?.length) return []
-  const hidden = hiddenBecause(service)
-  if (hidden) return [skipped('without a token', url, hidden), skipped('with an ID token', url, hidden)]
-  return Promise.all([
-    check(world, url, undefined, withoutToken(open), patient),
-    google.idToken(uri).then(
+  const before = gateBefore(service, withoutToken(open))
+  if (before)
+    return [
+      await check(world, url, undefined, before.expectation, patient && before.wait),
+      ...[WITH_TOKEN, WITH_WRONG_TOKEN].map(name => skipped(name, url, before.why)),
+    ]
+  const asked = (name: string, audience: string, expectation: Expectation, wait: boolean): Promise<Check> =>
+    google.idToken(audience).then(
       token =>
         token
-          ? check(
-              world,
-              url,
-              `Bearer ${token}`,
-              withToken(open, isInvoker(world)),
-              patient || Boolean(made.invokers?.length),
-            )
-          : skipped('with an ID token', url, 'This identity can have no ID token.'),
+          ? check(world, url, { token, audience }, expectation, wait)
+          : skipped(name, url, 'This identity can have no ID token.'),
       error => {
         if (error instanceof Cancelled) throw error
         log.debug(`No ID token: ${String(error)}`)
-        return skipped('with an ID token', url, 'No ID token could be had for this identity.')
+        return skipped(name, url, 'No ID token could be had for this identity.')
       },
-    ),
+    )
+  const invited = patient || Boolean(made.invokers?.length)
+  return Promise.all([
+    check(world, url, undefined, withoutToken(open), patient),
+    asked(WITH_TOKEN, uri, withToken(open, isInvoker(world, facts)), invited),
+    asked(WITH_WRONG_TOKEN, WRONG_AUDIENCE, withWrongToken(open), patient),
   ])
 }
 
 async function check(
   world: World,
   url: string,
-  authorization: string | undefined,
+  token: Token | undefined,
   { name, expected, judge }: Expectation,
   patient: boolean,
 ): Promise<Check> {
@@ -96,13 +103,15 @@ async function check(
   const began = clock.now()
   const evidence: Evidence[] = []
   for (;;) {
-    const seen = await look(world, url, authorization)
+    const seen = await look(world, url, token)
     const before = evidence.at(-1)
     if (!before || before.answer !== seen.evidence.answer) evidence.push(seen.evidence)
     const status = judge(seen.door)
     const patience = seen.silent ? SILENT_MS : tellsNothing(seen.door) ? UNCLEAR_MS : Number.POSITIVE_INFINITY
     const left = began + Math.min(patience, config.propagationTimeoutMs) - clock.now()
-    if (status === 'pass' || !patient || left <= 0) return { name, expected, found: seen.words, status, evidence }
+    // What is not held against anybody is not waited for.
+    if (status === 'pass' || status === 'skipped' || !patient || left <= 0)
+      return { name, expected, found: seen.words, status, evidence }
     const ms = Math.min(pause(), left)
     log.info(
       `${name}: ${seen.words}; expected: ${expected}. A change of access can take minutes: asking again in ${inWords(ms)}, for ${inWords(left)} at most.`,
@@ -111,10 +120,15 @@ async function check(
   }
 }
 
-async function look({ google, signal }: World, url: string, authorization: string | undefined): Promise<Seen> {
-  const call = `GET ${url}${authorization ? ' with an ID token' : ' without a token'}`
+interface Token {
+  token: string
+  audience: string
+}
+
+async function look({ google, signal }: World, url: string, sent: Token | undefined): Promise<Seen> {
+  const call = `GET ${url} ${sent ? `with an ID token for ${sent.audience}` : 'without a token'}`
   try {
-    const answer = await google.ask(url, authorization)
+    const answer = await google.ask(url, sent && `Bearer ${sent.token}`)
     const door = doorOf(answer)
     const words = `${answer.status}, ${WHO[door]}`
     return { door, words, evidence: { call, resource: url, answer: words, status: answer.status } }
@@ -130,6 +144,8 @@ const WHO: Record<Door, string> = {
   closed: 'refused by Cloud Run',
   rejected: 'the token was rejected by Cloud Run',
   hidden: 'no such page, says Google’s front end',
+  'sign-in': 'asked to sign in by Identity-Aware Proxy',
+  down: 'Cloud Run found no instance that answers',
   unclear: 'which tells nothing about access',
 }
 
@@ -152,7 +168,7 @@ function withoutToken(open: boolean | undefined): Expectation {
 
 /** With a token it depends on who asks: only of an account that the run itself let in it is known that it must get in. */
 function withToken(open: boolean | undefined, invoker: boolean): Expectation {
-  const name = 'With an ID token'
+  const name = WITH_TOKEN
   const sure = open === true || invoker
   return {
     name,
@@ -165,9 +181,29 @@ function withToken(open: boolean | undefined, invoker: boolean): Expectation {
   }
 }
 
+/** A token for another audience must not open what a token has to open; a public service need not look at it. */
+function withWrongToken(open: boolean | undefined): Expectation {
+  const name = WITH_WRONG_TOKEN
+  if (open === undefined) return { name, expected: 'nothing in particular', judge: () => 'skipped' }
+  if (open)
+    return {
+      name,
+      expected: 'answered by the app, which everybody may call',
+      judge: door => (door === 'open' ? 'pass' : 'skipped'),
+    }
+  return {
+    name,
+    expected: 'refused by Cloud Run',
+    judge: door => VERDICT[door === 'rejected' || door === 'closed' ? 'yes' : unsure(door)],
+  }
+}
+
+const WITH_TOKEN = 'With an ID token'
+const WITH_WRONG_TOKEN = 'With an ID token for another audience'
+
 const VERDICT = { yes: 'pass', no: 'fail', unsure: 'unknown' } as const
 /** An answer that cannot be read is neither a pass nor a fail. */
-const tellsNothing = (door: Door) => door === 'unclear' || door === 'hidden'
+const tellsNothing = (door: Door) => ['unclear', 'hidden', 'down', 'sign-in'].includes(door)
 const unsure = (door: Door) => (tellsNothing(door) ? 'unsure' : 'no')
 
 /** Undefined: access was left as it was, and how it is could not be read. */
@@ -183,21 +219,56 @@ function isPublic(state: AccessState, facts: Facts): boolean | undefined {
   return everybody.length > 0 ? undefined : false
 }
 
-function isInvoker({ google, made }: World): boolean {
+/** Whether the identity itself is let in by the service's own policy, as far as that is known. */
+function isInvoker({ google, made }: World, { servicePolicy }: Facts): boolean {
   const { principal } = google.identity
-  return principal !== undefined && (made.invokers?.includes(principal) ?? false)
+  if (principal === undefined) return false
+  const bindings = made.bindings ?? (servicePolicy.known ? (servicePolicy.value?.bindings ?? []) : [])
+  const lets = ({ member, conditional }: { member: string; conditional?: true }) =>
+    !conditional && (member === principal || member === 'allAuthenticatedUsers')
+  return (made.invokers?.includes(principal) ?? false) || invokersOf(bindings).some(lets)
 }
 
-/** Why the URL cannot tell anything from here. */
-function hiddenBecause(service: Service): string | undefined {
-  if (service.ingress && service.ingress !== 'INGRESS_TRAFFIC_ALL' && service.ingress !== 'INGRESS_TRAFFIC_UNSPECIFIED')
-    return `Not reachable from here: its ingress is ${service.ingress}.`
-  if (service.defaultUriDisabled) return 'Not reachable from here: its default URL is disabled.'
-  return service.iapEnabled ? 'Identity-Aware Proxy stands before it, which asks people to sign in.' : undefined
+/** A gate before the invoker check, and what there is to see of it from here. No token can open it, so that none is sent. */
+function gateBefore(
+  { ingress, defaultUriDisabled, iapEnabled }: Service,
+  without: Expectation,
+): { why: string; expectation: Expectation; wait: boolean } | undefined {
+  const { name } = without
+  if (ingress && ingress !== 'INGRESS_TRAFFIC_ALL' && ingress !== 'INGRESS_TRAFFIC_UNSPECIFIED')
+    return {
+      why: `Not reachable from here: its ingress is ${ingress}.`,
+      // A runner within the network sees it all the same.
+      expectation: {
+        name,
+        expected: `not to be seen from outside, as its ingress is ${ingress}`,
+        judge: door => (door === 'hidden' ? 'pass' : without.judge(door)),
+      },
+      wait: false,
+    }
+  if (defaultUriDisabled)
+    return {
+      why: 'Not reachable from here: its default URL is disabled.',
+      expectation: {
+        name,
+        expected: 'no such page, as its default URL is disabled',
+        judge: door => (door === 'hidden' ? 'pass' : 'unknown'),
+      },
+      wait: false,
+    }
+  if (!iapEnabled) return undefined
+  return {
+    why: 'Identity-Aware Proxy stands before it, which takes tokens for itself only.',
+    expectation: {
+      name,
+      expected: 'asked to sign in by Identity-Aware Proxy',
+      judge: door => (door === 'sign-in' ? 'pass' : door === 'open' ? 'fail' : 'unknown'),
+    },
+    wait: true,
+  }
 }
 
-function skipped(how: string, url: string, why: string): Check {
-  const name = how.charAt(0).toUpperCase() + how.slice(1)
+function skipped(name: string, url: string, why: string): Check {
   return {
     name,
     expected: 'not asked',

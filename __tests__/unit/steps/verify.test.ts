@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { AccessDecision } from '../../../src/decisions/access.ts'
-import { doorOf } from '../../../src/steps/answers.ts'
 import type { Made } from '../../../src/steps/step.ts'
 import { urlOf, verify } from '../../../src/steps/verify.ts'
 import { DEPLOYER } from '../../fixtures/config.ts'
@@ -17,6 +16,7 @@ const page = (status: number, words: string) => ({
 const forbidden = page(403, 'Your client does not have permission to get URL <code>/</code> from this server.')
 const unauthorized = page(401, 'Your client does not have permission to the requested URL <code>/</code>.')
 const notFound = page(404, 'The requested URL <code>/</code> was not found on this server.')
+const signIn = { status: 302, headers: new Headers({ 'x-goog-iap-generated-response': 'true' }), body: '' }
 const app = (status = 200, body = 'hello') => ({ status, headers: new Headers({ 'content-type': 'text/plain' }), body })
 
 const URL_OF = 'https://api-abcdefghij-ew.a.run.app'
@@ -26,20 +26,28 @@ const opened: Made = { service, access: { state: 'all-users', attempts: [], chan
 const closed: Made = { service, access: { state: 'oidc-only', attempts: [], changed: true } }
 
 type Answer = ReturnType<typeof app>
-/** Answers in turn, the last for ever; with and without a token apart. */
-function aCaller(bare: (Answer | Error)[], withToken: (Answer | Error)[] | null = null) {
+/** Answers in turn, the last for ever; without a token, with one, and with one for another audience apart. */
+function aCaller(
+  bare: (Answer | Error)[],
+  withToken: (Answer | Error)[] | null = null,
+  other: (Answer | Error)[] = [unauthorized],
+) {
   const asked: [string, string | undefined][] = []
-  const next = { bare: 0, token: 0 }
+  const next = { bare: 0, token: 0, other: 0 }
   return {
     asked,
     ask: async (url: string, authorization?: string) => {
       asked.push([url, authorization])
-      const [list, key] = authorization ? ([withToken ?? [], 'token'] as const) : ([bare, 'bare'] as const)
+      const [list, key] = !authorization
+        ? ([bare, 'bare'] as const)
+        : authorization === 'Bearer jwt'
+          ? ([withToken ?? [], 'token'] as const)
+          : ([other, 'other'] as const)
       const answer = list[Math.min(next[key]++, list.length - 1)]
       if (!answer || answer instanceof Error) throw answer ?? new Error('not expected')
       return answer
     },
-    idToken: async () => (withToken ? 'jwt' : null),
+    idToken: async (audience: string) => (withToken ? (audience === URL_OF ? 'jwt' : 'other') : null),
   }
 }
 const run = async (caller: ReturnType<typeof aCaller>, made: Made, target: AccessDecision['target'], more = {}) => {
@@ -76,47 +84,35 @@ describe('a service whose access the run left alone', () => {
   })
 })
 
-describe('an answer', () => {
-  it.each([
-    ['closed', forbidden],
-    ['rejected', unauthorized],
-    ['hidden', notFound],
-    ['open', app()],
-    ['open', app(302, '')],
-    ['open', app(403, '{"error":"log in first"}')],
-    ['open', app(401, 'This API wants an API key')],
-    ['open', app(404, 'no such route: /')],
-    ['closed', app(403, '')],
-    ['closed', { ...app(403, '<h1>403 Forbidden</h1>'), headers: new Headers({ 'content-type': 'text/html' }) }],
-    [
-      'open',
-      { ...app(404, '404 page not found\n'), headers: new Headers({ 'content-type': 'text/plain; charset=utf-8' }) },
-    ],
-    ['unclear', app(503, 'Service Unavailable')],
-    ['closed', { ...app(302, ''), headers: new Headers({ 'x-goog-iap-generated-response': 'true' }) }],
-  ] as const)('is %s: %o', (door, answer) => {
-    expect(doorOf(answer)).toBe(door)
-  })
-})
-
 describe('a public service', () => {
   it('passes when the app answers without a token, and with one', async () => {
-    const caller = aCaller([app()], [app()])
+    const caller = aCaller([app()], [app()], [app()])
     const { status } = await run(caller, opened, 'all-users', { config: { verifyPath: '/health' } })
-    expect(status).toEqual(['pass', 'pass'])
+    expect(status).toEqual(['pass', 'pass', 'pass'])
     expect(caller.asked).toEqual([
       [`${URL_OF}/health`, undefined],
       [`${URL_OF}/health`, 'Bearer jwt'],
+      [`${URL_OF}/health`, 'Bearer other'],
     ])
   })
 
+  it('may look at tokens that it does not need', async () => {
+    const { status, world } = await run(aCaller([app()], [app()], [unauthorized]), opened, 'all-users')
+    expect(status).toEqual(['pass', 'pass', 'skipped'])
+    expect(world.clock.slept).toEqual([])
+  })
+
   it('passes when the app itself wants a login', async () => {
-    expect((await run(aCaller([app(401, 'Log in')]), opened, 'all-users')).status).toEqual(['pass', 'skipped'])
+    expect((await run(aCaller([app(401, 'Log in')]), opened, 'all-users')).status).toEqual([
+      'pass',
+      'skipped',
+      'skipped',
+    ])
   })
 
   it('is waited for until the change has arrived, with the rest of the time in the log', async () => {
     const { status, world, checks } = await run(aCaller([forbidden, forbidden, forbidden, app()]), opened, 'all-users')
-    expect(status).toEqual(['pass', 'skipped'])
+    expect(status).toEqual(['pass', 'skipped', 'skipped'])
     expect(world.clock.slept).toEqual([1_000, 1_500, 2_250])
     expect(world.lines[0]).toContain('asking again in 1s, for 7m at most')
     expect(checks[0]?.evidence.map(({ status }) => status)).toEqual([403, 200])
@@ -126,7 +122,7 @@ describe('a public service', () => {
     const { status, world } = await run(aCaller([forbidden]), opened, 'all-users', {
       config: { propagationTimeoutMs: 60_000 },
     })
-    expect(status).toEqual(['fail', 'skipped'])
+    expect(status).toEqual(['fail', 'skipped', 'skipped'])
     expect(world.clock.now()).toBe(60_000)
   })
 
@@ -158,7 +154,20 @@ describe('an answer that says nothing of access', () => {
 
 describe('a service for authenticated callers', () => {
   it('passes when Cloud Run refuses without a token', async () => {
-    expect((await run(aCaller([forbidden], [app()]), closed, 'oidc-only')).status).toEqual(['pass', 'pass'])
+    expect((await run(aCaller([forbidden], [app()]), closed, 'oidc-only')).status).toEqual(['pass', 'pass', 'pass'])
+  })
+
+  it('takes a token for nobody else, which is waited for like any other change', async () => {
+    const late = await run(aCaller([forbidden], [app()], [app(), app(), unauthorized]), closed, 'oidc-only')
+    expect(late.status).toEqual(['pass', 'pass', 'pass'])
+    expect(late.checks[2]).toMatchObject({
+      name: 'With an ID token for another audience',
+      expected: 'refused by Cloud Run',
+      found: '401, the token was rejected by Cloud Run',
+    })
+    expect(late.checks[2]?.evidence.at(-1)?.call).toContain('with an ID token for https://another-audience.invalid')
+    const never = await run(aCaller([forbidden], [app()], [app()]), closed, 'oidc-only')
+    expect(never.status).toEqual(['pass', 'pass', 'fail'])
   })
 
   it('fails when the app answers without one, at once where nothing was changed', async () => {
@@ -168,21 +177,32 @@ describe('a service for authenticated callers', () => {
   })
 
   it('does not hold it against a deployer who is no invoker', async () => {
-    expect(
-      (await run(aCaller([forbidden], [forbidden]), closed, 'oidc-only', { config: { propagationTimeoutMs: 0 } }))
-        .status,
-    ).toEqual(['pass', 'skipped'])
+    const { status, world } = await run(aCaller([forbidden], [forbidden]), closed, 'oidc-only')
+    expect(status).toEqual(['pass', 'skipped', 'pass'])
+    // And does not wait for what nobody expects.
+    expect(world.clock.slept).toEqual([])
   })
 
   it('but does where the run made the deployer one', async () => {
     const made = { ...closed, invokers: [`serviceAccount:${DEPLOYER}`] }
     const { status } = await run(aCaller([forbidden], [forbidden, forbidden, app()]), made, 'oidc-only')
-    expect(status).toEqual(['pass', 'pass'])
+    expect(status).toEqual(['pass', 'pass', 'pass'])
     const late = await run(aCaller([forbidden], [forbidden]), made, 'oidc-only', {
       config: { propagationTimeoutMs: 0 },
     })
-    expect(late.status).toEqual(['pass', 'fail'])
+    expect(late.status).toEqual(['pass', 'fail', 'pass'])
   })
+
+  it.each([`serviceAccount:${DEPLOYER}`, 'allAuthenticatedUsers'])(
+    'or where the policy lets it in (%s)',
+    async member => {
+      const facts = someFacts({ servicePolicy: known({ bindings: [aBinding('roles/run.servicesInvoker', member)] }) })
+      const more = { facts, config: { propagationTimeoutMs: 0 } }
+      expect((await run(aCaller([forbidden], [forbidden]), closed, 'oidc-only', more)).status[1]).toBe('fail')
+      const made = { ...closed, bindings: [] }
+      expect((await run(aCaller([forbidden], [forbidden]), made, 'oidc-only', more)).status[1]).toBe('skipped')
+    },
+  )
 
   it('fails on a token that Cloud Run rejects', async () => {
     expect((await run(aCaller([forbidden], [unauthorized]), { service }, 'oidc-only')).status[1]).toBe('fail')
@@ -203,16 +223,41 @@ describe('access that was left as it was', () => {
   })
 })
 
-describe('nothing is asked', () => {
-  it('of a service that cannot be reached from here', async () => {
-    const inside = aService({ uri: URL_OF, ingress: 'INGRESS_TRAFFIC_INTERNAL_ONLY' })
-    const caller = aCaller([])
-    const { status, checks } = await run(caller, { ...opened, service: inside }, 'all-users')
-    expect(status).toEqual(['skipped', 'skipped'])
-    expect(checks[0]?.found).toContain('INGRESS_TRAFFIC_INTERNAL_ONLY')
-    expect(caller.asked).toEqual([])
+describe('a gate before the invoker check', () => {
+  const behind = (changes: object, bare: Answer[], target: AccessDecision['target'] = 'all-users') => {
+    const hidden = aService({ uri: URL_OF, ...changes })
+    const caller = aCaller(bare, [app()])
+    const made = { service: hidden, access: { state: target, attempts: [], changed: true } }
+    return run(caller, made, target, { config: { propagationTimeoutMs: 5_000 } }).then(went => ({ ...went, caller }))
+  }
+  const internal = { ingress: 'INGRESS_TRAFFIC_INTERNAL_ONLY' }
+  const iap = { iapEnabled: true }
+
+  it.each<[string, object, Answer[], AccessDecision['target'], string]>([
+    ['ingress that hides it', internal, [notFound], 'all-users', 'pass'],
+    ['ingress, asked from within', internal, [app()], 'all-users', 'pass'],
+    ['ingress, asked from within, closed', internal, [forbidden], 'oidc-only', 'pass'],
+    ['ingress, asked from within, open though it should not be', internal, [app()], 'oidc-only', 'fail'],
+    ['a disabled URL', { defaultUriDisabled: true }, [notFound], 'all-users', 'pass'],
+    ['a disabled URL that answers yet', { defaultUriDisabled: true }, [app()], 'all-users', 'unknown'],
+    ['IAP', iap, [signIn], 'all-users', 'pass'],
+    ['IAP, which takes a while', iap, [app(), signIn], 'all-users', 'pass'],
+    ['IAP that lets everybody through', iap, [app()], 'all-users', 'fail'],
+    ['IAP behind which nothing answers', iap, [app(503, 'x')], 'oidc-only', 'unknown'],
+  ])('%s is looked at, and no token is sent', async (_, changes, bare, target, expected) => {
+    const { status, caller } = await behind(changes, bare, target)
+    expect(status).toEqual([expected, 'skipped', 'skipped'])
+    expect(new Set(caller.asked.map(([, authorization]) => authorization))).toEqual(new Set([undefined]))
   })
 
+  it('is named in what was expected', async () => {
+    const { checks } = await behind(internal, [notFound])
+    expect(checks[0]?.expected).toContain('INGRESS_TRAFFIC_INTERNAL_ONLY')
+    expect((await behind(iap, [signIn])).checks[1]?.found).toContain('Identity-Aware Proxy')
+  })
+})
+
+describe('nothing is asked', () => {
   it('with verify: false', async () => {
     expect((await run(aCaller([]), opened, 'all-users', { config: { verify: false } })).checks).toEqual([])
   })
