@@ -7,6 +7,9 @@ import { type Caller, readCallers } from './callers.ts'
 import { type CommandLine, readFlags } from './command-line.ts'
 import { readCredentials, readProject } from './credentials.ts'
 import { readInvokers } from './invokers.ts'
+import { type Manifest, readManifest } from './manifest.ts'
+import { accessBy, applyInputs, manifestOf, manifestOrigin } from './manifest-inputs.ts'
+import { viewOf } from './manifest-view.ts'
 import { name as shown } from './pairs.ts'
 import { parseCommaList, parseDuration, parseLooseBoolean } from './parse.ts'
 import { readPreviews } from './previews.ts'
@@ -69,7 +72,10 @@ export interface Config {
   requestReason?: string
   /** Project id. Undefined: taken from the credentials (file or metadata) while connecting. */
   project?: string
+  /** The region that this config is about. */
   region: string
+  /** Every region of the run, the first of them first: each is deployed to by a config of its own. */
+  regions: string[]
   /** What is deployed. */
   kind: 'service' | 'job' | 'worker-pool'
   /** Name of what is deployed: of the service, the job or the worker pool. */
@@ -78,6 +84,16 @@ export interface Config {
   execution?: 'start' | 'wait'
   /** What to deploy. `directory` is absolute. */
   origin: { kind: 'source'; directory: string; given: string } | { kind: 'image'; image: string } | { kind: 'template' }
+  /** A service or job in Knative form, with the changes that inputs ask for: it is what is sent. `origin` says the image that goes
+   *  into it, and `edits` what it asks for, so that every question about the deploy is answered as for others. */
+  manifest?: {
+    /** Path as the input gives it. */
+    given: string
+    /** YAML. */
+    text: string
+    /** What it says of the invoker IAM check, where it says anything. */
+    checkDisabled?: boolean
+  }
   suffix?: string
   tag?: string
   noTraffic: boolean
@@ -197,24 +213,27 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
   refuseUnready(reader)
   const mode = readMode(reader)
   const project = readProject(reader, env)
-  const region = readRegion(reader, raw)
-  const { kind, service } = readTarget(reader)
+  const manifest = readManifest(reader, disk)
+  const regions = readRegions(reader, raw, manifest)
+  const [region = ''] = regions
+  const { kind, service } = manifest ? { kind: manifest.kind, service: manifest.name } : readTarget(reader)
   const settings = readServiceSettings(reader, disk, kind)
   refuseContradictions(reader, raw, line, settings)
   const fromFlags = line.edits({ project, region })
   reader.problems.push(...line.problems, ...fromFlags.problems)
   const edits = [...settings.edits, ...fromFlags.after]
 
-  const access = reader.oneOf('access', ['keep', 'public', 'authenticated'])
+  const access = accessBy(reader, manifest)
   const invokers = readInvokers(reader)
   const callers = readCallers(reader)
   const strategy = reader.oneOf('invokers_update_strategy', ['merge', 'overwrite'])
   if (strategy === 'overwrite' && invokers.length === 0)
     reader.notice('invokers_update_strategy', 'It has no effect without invokers.')
-  refuseForeign(reader, kind, access)
-  const origin = readOrigin(reader, disk, mode)
+  refuseForeign(reader, kind, access.access)
+  const given = readOrigin(reader, disk, mode)
+  const origin = manifest ? manifestOrigin(reader, manifest, given) : given
   const changesSomething =
-    edits.length + fromFlags.before.length > 0 || access !== 'keep' || invokers.length + callers.length > 0
+    edits.length + fromFlags.before.length > 0 || access.access !== 'keep' || invokers.length + callers.length > 0
   const execution: Config['execution'] = line.execution === 'wait' || reader.boolean('wait') ? 'wait' : line.execution
   const asksForMore = changesSomething || (kind === 'job' && execution !== undefined) || reader.optional('metadata')
   // Whether a preview is to be made or to go is known with the event only.
@@ -225,8 +244,13 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
     )
   // A run that only changes who may call must not make a new revision for the sake of a label.
   const labels = defaultLabels(reader, env)
-  if (origin.kind !== 'template' || edits.length + fromFlags.before.length > 0) edits.unshift(...labels)
+  // A manifest says itself which labels there are: those of ours are not put into it, as the peer does not.
+  if (!manifest && (origin.kind !== 'template' || edits.length + fromFlags.before.length > 0)) edits.unshift(...labels)
   edits.unshift(...fromFlags.before)
+  const suffix = kind === 'service' ? readSuffix(reader) : undefined
+  const tag = kind === 'service' ? readTag(reader, service) : undefined
+  const inManifest =
+    manifest && applyInputs(reader, manifest, edits, { ...(suffix && { suffix }), ...(tag && { tag }), mode })
   tellIdle(reader, line)
 
   const config: Config = {
@@ -235,13 +259,13 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
     credentials: readCredentials(reader, env),
     universe: readUniverse(reader),
     region,
+    regions,
     kind,
     service,
     origin,
     noTraffic: kind === 'service' && parseLooseBoolean(reader.text('no_traffic')),
-    edits,
-    access,
-    publicVia: reader.oneOf('public_via', ['auto', 'all-users', 'no-invoker-iam-check']),
+    edits: inManifest ? viewOf(inManifest, kind, { project, region }) : edits,
+    ...access,
     onPublicDenied: reader.oneOf('on_public_denied', ['oidc-only', 'fail']),
     invokers,
     invokersUpdateStrategy: invokers.length > 0 ? strategy : 'merge',
@@ -263,8 +287,9 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
       requestReason: reader.optional('request_reason'),
       project,
       execution: kind === 'job' ? execution : undefined,
-      suffix: kind === 'service' ? readSuffix(reader) : undefined,
-      tag: kind === 'service' ? readTag(reader, service) : undefined,
+      suffix,
+      tag,
+      manifest: manifest && inManifest && manifestOf(manifest, inManifest),
       reportPath: reader.optional('report_path'),
       commit: env.GITHUB_SHA || undefined,
     }),
@@ -310,14 +335,32 @@ export function targetOf(kind: Config['kind'], name: string): Pick<Target, 'serv
 
 /** The default holds where nothing is said. An empty text is a variable that somebody forgot to set: taking it for the default
  *  would deploy to another continent. */
-function readRegion(reader: Reader, raw: RawInputs): string {
+function readRegions(reader: Reader, raw: RawInputs, manifest: Manifest | undefined): string[] {
   if (raw.region?.trim() === '' && reader.origin('region') === 'region') reader.problem('region', 'is missing')
-  const regions = parseCommaList(reader.text('region')).filter(region => region !== '')
-  const [region = ''] = regions
+  const given = parseCommaList(reader.text('region')).filter(region => region !== '')
+  const regions = regionsOf(reader, [...new Set(given)], manifest?.region)
+  if (regions.length === 0) reader.problem('region', 'names no region')
   if (regions.length > 1) reader.problem('region', `has ${regions.length} regions; more than one ${NOT_YET}`)
-  const fault = regionFault(region)
-  if (fault) reader.problem('region', `${shown(region)} ${fault}`)
-  return region
+  for (const region of regions) {
+    const fault = regionFault(region)
+    if (fault) reader.problem('region', `${shown(region)} ${fault}`)
+  }
+  return regions
+}
+
+/** gcloud lets the label of a manifest win over `--region` without a word: where both speak, they have to agree. */
+function regionsOf(reader: Reader, given: string[], label: string | undefined): string[] {
+  if (label === undefined || (given.length === 1 && given[0] === label)) return given
+  if (reader.text('region') === reader.fallback('region')) {
+    reader.notice('metadata', `The region is ${shown(label)}, by the label cloud.googleapis.com/location of the file.`)
+    return [label]
+  }
+  reader.problem(
+    'region',
+    `is given, and the label cloud.googleapis.com/location in the file of metadata says ${shown(label)}; keep one`,
+    label,
+  )
+  return given
 }
 
 function readSuffix(reader: Reader): string | undefined {

@@ -35,6 +35,7 @@ describe('a run with the least inputs', () => {
       credentials: { kind: 'application-default', delegates: [] },
       universe: 'googleapis.com',
       region: 'us-central1',
+      regions: ['us-central1'],
       kind: 'service',
       service: 'api',
       origin: { kind: 'source', directory: '/workspace', given: '.' },

@@ -1,0 +1,94 @@
+/** Inputs beside `metadata`: each is put into the manifest, decides together with it, or is refused; none is ignored in silence. */
+import type { Document } from 'yaml'
+import type { Mode } from '../model.ts'
+import type { Config, Edit } from './config.ts'
+import type { Manifest } from './manifest.ts'
+import { isPlainMap, plainAt } from './manifest.ts'
+import { editManifest, setAt } from './manifest-edits.ts'
+import { imageOf, invokerCheckDisabled } from './manifest-view.ts'
+import { name as shown } from './pairs.ts'
+import { parseLooseBoolean } from './parse.ts'
+import type { Reader } from './reader.ts'
+
+/** `access` and `public_via`, with what the manifest says of the invoker check. An annotation that disables the check asks for a
+ *  public service by that way: policies, permissions and proof then come in as for `access: public`. */
+export function accessBy(reader: Reader, manifest: Manifest | undefined): Pick<Config, 'access' | 'publicVia'> {
+  const access = reader.oneOf('access', ['keep', 'public', 'authenticated'])
+  const publicVia = reader.oneOf('public_via', ['auto', 'all-users', 'no-invoker-iam-check'])
+  const disabled = manifest?.kind === 'service' ? invokerCheckDisabled(manifest.document) : undefined
+  if (disabled === undefined) return { access, publicVia }
+  const said = `the annotation run.googleapis.com/invoker-iam-disabled in the file of metadata is "${disabled}"`
+  if (disabled && access === 'authenticated')
+    reader.problem('access', `is authenticated, and ${said}, which makes the service public; keep one`, 'public')
+  if (disabled && access === 'public' && publicVia === 'all-users')
+    reader.problem('public_via', `is all-users, and ${said}; keep one`, 'no-invoker-iam-check')
+  if (!disabled && access === 'public' && publicVia === 'no-invoker-iam-check')
+    reader.problem('public_via', `is no-invoker-iam-check, and ${said}; keep one`, 'all-users')
+  if (disabled && access === 'keep') {
+    reader.notice(
+      'metadata',
+      `The service is to be public: ${said}. It counts as access: public with public_via: no-invoker-iam-check.`,
+    )
+    return { access: 'public', publicVia: 'no-invoker-iam-check' }
+  }
+  return { access, publicVia: !disabled && access === 'public' && publicVia === 'auto' ? 'all-users' : publicVia }
+}
+
+/** What is to run: the inputs', else what the manifest names. */
+export function manifestOrigin(
+  reader: Reader,
+  { document, kind }: Manifest,
+  given: Config['origin'],
+): Config['origin'] {
+  if (given.kind !== 'template') return given
+  const image = imageOf(document, kind)
+  if (image === '')
+    reader.problem('metadata', 'has no image for its main container; name one there, or give image or source')
+  return { kind: 'image', image }
+}
+
+/** The manifest's document with the inputs in it. */
+export function applyInputs(
+  reader: Reader,
+  { document, kind, name }: Manifest,
+  edits: readonly Edit[],
+  { suffix, tag, mode }: { suffix?: string; tag?: string; mode: Mode },
+): Document {
+  reader.problem('metadata', 'is not supported by this version yet')
+  for (const { from, problem } of editManifest(document, kind, edits)) {
+    const known = reader.problems.some(other => other.input === from && other.problem === problem)
+    if (!known)
+      reader.problems.push({ input: from, problem, example: 'leave it out, and write it in the file of metadata' })
+  }
+  if (suffix)
+    setAt(document, ['spec', 'template', 'metadata', 'name'], `${name.slice(0, 62 - suffix.length)}-${suffix}`)
+  if (tag && !tagsOf(document).includes(tag))
+    reader.problem(
+      'tag',
+      `${shown(tag)} is not among the tags in spec.traffic of the file of metadata; with metadata it only says whose URL is the output`,
+      'leave it out, or write the tag in spec.traffic',
+    )
+  if (kind === 'service' && parseLooseBoolean(reader.text('no_traffic')))
+    reader.problem('no_traffic', 'is true, and with metadata spec.traffic in the file says where traffic goes', 'false')
+  if (mode === 'preview' || mode === 'drift')
+    reader.problem(
+      'mode',
+      `is ${mode}, which does not know metadata; give service and image or source instead`,
+      'deploy',
+    )
+  return document
+}
+
+function tagsOf(document: Document): string[] {
+  const traffic = plainAt(document, ['spec', 'traffic'])
+  return (Array.isArray(traffic) ? traffic : []).flatMap(target =>
+    isPlainMap(target) && typeof target.tag === 'string' ? [target.tag] : [],
+  )
+}
+
+export function manifestOf({ given, kind }: Manifest, document: Document): NonNullable<Config['manifest']> {
+  const disabled = kind === 'service' ? invokerCheckDisabled(document) : undefined
+  // As the file has them: long lines are not folded.
+  const text = document.toString({ lineWidth: 0 })
+  return { given, text, ...(disabled !== undefined && { checkDisabled: disabled }) }
+}

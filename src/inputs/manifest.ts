@@ -1,0 +1,103 @@
+/** The input `metadata`: a service or job in Knative form, as `gcloud run services replace` and `jobs replace` take it. */
+import { type Document, isMap, parseAllDocuments } from 'yaml'
+import type { Config, Disk } from './config.ts'
+import { name as shown } from './pairs.ts'
+import { ParseError } from './parse.ts'
+import type { Reader } from './reader.ts'
+import { jobFault, serviceFault } from './rules.ts'
+import { readFileOf } from './service-settings.ts'
+
+export type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain }
+export type PlainMap = { [key: string]: Plain }
+
+export interface Manifest {
+  /** Path as the input gives it. */
+  given: string
+  kind: 'service' | 'job'
+  name: string
+  /** The label `cloud.googleapis.com/location`, which gcloud takes for the region. */
+  region?: string
+  /** Keeps comments and everything that we don't know. Without `status`, as gcloud leaves it out. */
+  document: Document
+}
+
+const KINDS = { Service: 'service', Job: 'job' } as const
+const API_VERSIONS = { service: 'serving.knative.dev/v1', job: 'run.googleapis.com/v1' } as const
+
+/** Undefined where the input is absent or wrong: the problem is then the reader's. */
+export function readManifest(reader: Reader, disk: Disk): Manifest | undefined {
+  const given = reader.optional('metadata')
+  if (given === undefined) return undefined
+  return reader.parsed('metadata', () => judge(given, parseManifest(readFileOf(disk, given)), reader))
+}
+
+/** Throws ParseError. The library's own words are not passed on: they quote the file. */
+export function parseManifest(text: string): Document {
+  const [document, ...others] = parseAllDocuments(text)
+  if (!document || !('errors' in document)) throw new ParseError('a file that holds nothing')
+  if (others.length > 0) throw new ParseError(`a file with ${others.length + 1} documents; one is deployed at a time`)
+  const [fault] = document.errors
+  if (fault)
+    throw new ParseError(`a file that is not valid YAML${fault.linePos ? ` (line ${fault.linePos[0].line})` : ''}`)
+  if (!isMap(document.contents))
+    throw new ParseError('a file that is not a YAML map with apiVersion, kind, metadata, spec')
+  return document as Document
+}
+
+function judge(given: string, document: Document, reader: Reader): Manifest {
+  const text = (path: string[]) => {
+    const value = document.getIn(path)
+    return value === undefined || value === null ? undefined : String(value)
+  }
+  const said = text(['kind'])
+  const kind = KINDS[said as keyof typeof KINDS]
+  if (!kind) throw new ParseError(`a file whose kind is ${shown(said ?? '')}; it must be Service or Job`)
+  const version = text(['apiVersion'])
+  if (version !== API_VERSIONS[kind])
+    throw new ParseError(`a file whose apiVersion is ${shown(version ?? '')}; a ${said} has ${API_VERSIONS[kind]}`)
+  const name = text(['metadata', 'name'])
+  if (!name) throw new ParseError('a file without metadata.name')
+  const fault = kind === 'service' ? serviceFault(name) : jobFault(name)
+  if (fault) throw new ParseError(`a file whose metadata.name ${shown(name)} ${fault}`)
+  const pod = podPath(kind)
+  if (!isMap(document.getIn(pod))) throw new ParseError(`a file without ${pod.join('.')}`)
+  for (const other of ['service', 'job', 'worker_pool'] as const) {
+    const named = reader.optional(other)
+    if (named === undefined) continue
+    if (other !== kind) reader.problem(other, `is given, and metadata is a file of kind ${said}`, 'leave it out')
+    else if (named !== name)
+      reader.problem(other, `is ${shown(named)}, and metadata.name in the file of metadata is ${shown(name)}`, name)
+  }
+  document.delete('status')
+  const region = text(['metadata', 'labels', 'cloud.googleapis.com/location'])
+  return { given, kind, name, document, ...(region && { region }) }
+}
+
+/** Where the containers are: a job has them one template deeper. */
+export function podPath(kind: Config['kind']): string[] {
+  const service = ['spec', 'template', 'spec']
+  return kind === 'job' ? [...service, 'template', 'spec'] : service
+}
+
+/** The place of the main container: the one with ports, else the first. Undefined where there is none. */
+export function mainContainerPath(document: Document, kind: Config['kind']): (string | number)[] | undefined {
+  const path = [...podPath(kind), 'containers']
+  const containers = plainAt(document, path)
+  if (!Array.isArray(containers) || containers.length === 0) return undefined
+  const withPorts = containers.findIndex(one => isPlainMap(one) && Array.isArray(one.ports) && one.ports.length > 0)
+  return [...path, Math.max(withPorts, 0)]
+}
+
+/** What stands at a path, as plain data with aliases resolved. */
+export function plainAt(document: Document, path: readonly (string | number)[]): Plain | undefined {
+  let at: Plain | undefined = document.toJS() as Plain
+  for (const key of path) {
+    if (Array.isArray(at)) at = at[Number(key)]
+    else if (isPlainMap(at)) at = at[key]
+    else return undefined
+  }
+  return at
+}
+
+export const isPlainMap = (value: unknown): value is PlainMap =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
