@@ -120,6 +120,8 @@ function gatesOfCourse(course: Course): Pick<Report, 'gates'> {
 
 function resultsOf(course: Course, project: string | undefined) {
   const { config, made, facts, results } = course
+  // What is gone has no address, and what was only looked at has none that is news.
+  if (config.mode === 'cleanup' || config.preview?.do === 'remove') return { ...(project && { project }) }
   const service = made.service ?? (facts?.service.known ? facts.service.value : undefined)
   const { build, begun, source, revision } = made
   const image = build?.image ?? (results && config.origin.kind === 'image' ? config.origin.image : undefined)
@@ -127,6 +129,7 @@ function resultsOf(course: Course, project: string | undefined) {
   return {
     ...(project && { project }),
     ...(config.tag && { tag: config.tag }),
+    ...(config.preview && { preview: true }),
     ...(access && { access }),
     ...(service && { service }),
     ...(revision?.name && { revision: revision.name }),

@@ -1,6 +1,7 @@
 /** The pipeline, stage by stage: the file to read first. Always comes back with a report; only our own bugs throw. */
 import { type Decisions, listDecisions } from './decisions/decide.ts'
 import type { Granting } from './decisions/granting.ts'
+import { aim } from './decisions/preview.ts'
 import { judgeTrigger } from './decisions/trigger.ts'
 import { blocking } from './decisions/verdict.ts'
 import { disk } from './disk.ts'
@@ -89,14 +90,21 @@ const mistake = (error: unknown): Finding => ({
 })
 
 async function pursue(course: Course, place: Place, signal: AbortSignal): Promise<void> {
-  const { config } = course
   const { runner, context } = place
   const { log } = runner
-  const trigger = judgeTrigger(config, context)
+  const trigger = judgeTrigger(course.config, context)
   if (!trigger.go) {
     course.findings.push(trigger.finding)
     return
   }
+  const aimed = aim(course.config, context)
+  if ('finding' in aimed) {
+    course.findings.push(aimed.finding)
+    return
+  }
+  const { config } = aimed
+  course.config = config
+  if (config.githubToken) runner.mask(config.githubToken)
   const google = await connect(config, { ...runner, log }, signal)
   course.google = google
   const world: World = { google, config, signal, log, made: course.made, patience: {} }
@@ -124,7 +132,7 @@ async function pursue(course: Course, place: Place, signal: AbortSignal): Promis
     course.failedOn = applied.failure.step.target
     throw applied.failure.error
   }
-  if (course.facts && course.decisions) {
+  if (course.facts && course.decisions && opensDoors(config)) {
     const { facts, decisions } = course
     course.checks = await log.group('Verify', async () => {
       const checks = await verify(world, facts, decisions)
@@ -134,6 +142,9 @@ async function pursue(course: Course, place: Place, signal: AbortSignal): Promis
     })
   }
 }
+
+/** Only what may have changed who can call is asked about: a preview that goes, and a look for drift, have changed nobody's access. */
+const opensDoors = ({ mode, preview }: Config) => mode !== 'cleanup' && mode !== 'drift' && preview?.do !== 'remove'
 
 async function tell(log: Log, title: string, lines: string[]): Promise<void> {
   if (lines.length === 0) return

@@ -2,13 +2,17 @@
 
 import { judge } from './decisions/checks/index.ts'
 import { permissions } from './decisions/checks/permissions.ts'
+import type { Now } from './decisions/cleanup.ts'
 import { decide } from './decisions/decide.ts'
 import { decideGranting, mayGrant } from './decisions/granting.ts'
 import { blocking, underPreflight } from './decisions/verdict.ts'
 import type { Course, Run } from './engine.ts'
 import { UserError } from './errors.ts'
+import type { Facts } from './facts/facts.ts'
 import { gather } from './facts/gather.ts'
+import { readPulls } from './facts/pulls.ts'
 import type { Runner } from './github/runner.ts'
+import type { Config } from './inputs/config.ts'
 import type { Finding } from './model.ts'
 import { grantingNeeds, grantSteps } from './plan/granting.ts'
 import { needsOf } from './plan/needs.ts'
@@ -48,7 +52,8 @@ export async function examine(course: Course, { google, signal }: World, { runne
   const asked = mayGrant(config, fork) ? needsOf([{ needs: [...widest, ...grantingNeeds(widest)] }]) : widest
   const [facts, listing] = await Promise.all([gather(config, google, asked, signal), readSource(course, runner)])
   const source = listing && summariseSource(listing)
-  const decisions = decide(config, facts, source)
+  const now = await readNow(config, facts, { runner, context }, signal)
+  const decisions = decide(config, facts, source, now)
   const plan = makePlan(config, facts, decisions, listing)
   const found = [...planProblems(config, facts, listing), ...judge(config, facts, decisions, plan)]
   const { granted } = made
@@ -64,6 +69,26 @@ export async function examine(course: Course, { google, signal }: World, { runne
 
 const isAbout = (a: Finding) => (b: Finding) =>
   a.principal === b.principal && a.permission === b.permission && a.resource === b.resource
+
+/** What a cleanup goes by; a token is what the state of pull requests hangs on. */
+async function readNow(
+  config: Config,
+  facts: Facts,
+  { runner, context: { repository } }: Place,
+  signal: AbortSignal,
+): Promise<Now | undefined> {
+  if (config.mode !== 'cleanup') return undefined
+  const numbers = facts.previews?.known ? facts.previews.value.map(({ pullRequest }) => pullRequest) : []
+  const time = Date.now()
+  const { githubToken: token } = config
+  if (!token || !repository || numbers.length === 0) return { time, pulls: new Map() }
+  const { connectGitHub } = await import('./github/api.ts')
+  const apiUrl = runner.env.GITHUB_API_URL || 'https://api.github.com'
+  return {
+    time,
+    pulls: await readPulls(await connectGitHub({ token, repository, apiUrl, signal }), repository, numbers),
+  }
+}
 
 async function readSource(course: Course, runner: Runner): Promise<Listing | undefined> {
   const { origin } = course.config

@@ -143,6 +143,7 @@ export type StepKind =
   | 'set-invoker-check'
   | 'set-public-binding'
   | 'remove-preview'
+  | 'find-previews'
   | 'compare-service'
 
 /** A step as data: what it changes and what it needs. `steps/step.ts` adds how to do it. */

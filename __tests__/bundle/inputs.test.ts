@@ -51,7 +51,7 @@ describe('one bad input', () => {
     [{ run_timeout: 'soon' }, /^run_timeout: /],
     [{ verify: 'perhaps' }, /^verify: "perhaps" is not true or false/],
     [{ flags: '--memroy=1Gi' }, /^flags.*--memroy/],
-    [{ mode: 'preview' }, /^mode: "preview" is not supported by this version yet/],
+    [{ mode: 'diagnose' }, /^mode: "diagnose" is not supported by this version yet/],
     [{ schedule: '0 3 * * *' }, /^schedule: is not supported by this version yet/],
   ])('is one error that says what is wrong and shows what works: %j', async (inputs, words) => {
     const errors = await refused(inputs)

@@ -10,11 +10,14 @@ import {
   decideBuildAccount,
   type SourceSummary,
 } from './build.ts'
+import { decideCleanup, type Now, type PreviewDecision } from './cleanup.ts'
 import { decideTraffic, type TrafficDecision } from './traffic.ts'
 
 export interface Decisions {
   access: AccessDecision
   traffic: TrafficDecision
+  /** Where previews are taken away: one for each that there is (`cleanup`); the run has no say in anything else. */
+  cleanup?: PreviewDecision[]
   /** Only where there is something to build. */
   build?: BuildDecision
   buildAccount?: BuildAccountDecision
@@ -22,9 +25,11 @@ export interface Decisions {
   source?: SourceSummary
 }
 
-/** `source`: only for a deploy from source. */
-export function decide(config: Config, facts: Facts, source?: SourceSummary): Decisions {
+/** `source`: only for a deploy from source; `now`: only for `mode: cleanup`. */
+export function decide(config: Config, facts: Facts, source?: SourceSummary, now?: Now): Decisions {
   const decisions: Decisions = { access: decideAccess(config, facts), traffic: decideTraffic(config, facts) }
+  if (now) decisions.cleanup = decideCleanup(config, facts, now)
+  else if (config.preview?.do === 'remove') decisions.cleanup = []
   if (config.origin.kind !== 'source') return decisions
   decisions.buildAccount = decideBuildAccount(config, facts)
   if (source) {
@@ -35,8 +40,8 @@ export function decide(config: Config, facts: Facts, source?: SourceSummary): De
 }
 
 /** For the report: the words that every decision has, in the order in which people ask. */
-export function listDecisions({ access, build, buildAccount, traffic }: Decisions): Decision[] {
-  return [access, build, buildAccount, traffic]
+export function listDecisions({ access, build, buildAccount, traffic, cleanup }: Decisions): Decision[] {
+  return (cleanup ?? [access, build, buildAccount, traffic])
     .filter(decision => decision !== undefined)
     .map(({ id, question, choice, because, alternatives, evidence }) => ({
       id,

@@ -1,5 +1,6 @@
 /** Starts the embedded cloud from a scenario and says what a runner's environment must hold to use it. */
 import { ID_TOKEN_PATH } from './github.ts'
+import { REST_ROOT } from './github-rest.ts'
 import { openProxy } from './proxy.ts'
 import { defaultInputs, makeWorld, type Scenario, seed } from './scenario.ts'
 import { SCENARIOS } from './scenarios/index.ts'
@@ -66,7 +67,12 @@ export async function startSandbox(
   return {
     url: server.url,
     urls: server.urls,
-    env: { ...runner(server.url), ...Object.fromEntries(overrides), NO_PROXY: '127.0.0.1' },
+    env: {
+      ...runner(server.url),
+      GITHUB_API_URL: `${server.url}${REST_ROOT}`,
+      ...Object.fromEntries(overrides),
+      NO_PROXY: '127.0.0.1',
+    },
     proxyEnv: proxy
       ? {
           ...runner('https://run-actions-1.actions.githubusercontent.com'),

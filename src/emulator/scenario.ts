@@ -81,6 +81,8 @@ export interface WorldSpec {
   refusesFederation?: string[]
   /** The workflow run: claims that differ from the default ones, and whether the job has `id-token: write`. */
   runner?: { claims?: Record<string, string>; idTokenWrite?: boolean; tokenSeconds?: number }
+  /** Pull requests by number, and what the job's token may do with them. */
+  github?: { pulls?: Record<string, 'open' | 'closed'>; pullRequests?: 'write' | 'read' | 'none' }
   /** Buckets that exist; `project: other-project` is somebody else's. */
   buckets?: { name: string; project?: string; location?: string; bindings?: Binding[] }[]
   /** Docker repositories that exist; `images` are `path:tag`, each with a digest of its own. */
@@ -170,6 +172,12 @@ export function makeWorld(spec: WorldSpec = {}): World {
       mayAskForIdTokens: spec.runner?.idTokenWrite ?? true,
       claims: { ...runClaims(spec.repository ?? DEFAULTS.repository), ...spec.runner?.claims },
       tokenSeconds: spec.runner?.tokenSeconds ?? 300,
+    },
+    github: {
+      token: 'ghs_played',
+      pullRequests: spec.github?.pullRequests ?? 'write',
+      pulls: new Map(Object.entries(spec.github?.pulls ?? {}).map(([number, state]) => [Number(number), { state }])),
+      comments: [],
     },
     refusesFederation: new Set(spec.refusesFederation),
     tokens: new Map(),

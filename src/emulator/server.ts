@@ -6,6 +6,7 @@ import { allRoutes } from './apis/index.ts'
 import { type FaultHit, faultFinder } from './faults.ts'
 import { front } from './front.ts'
 import { answerRunner } from './github.ts'
+import { answerRest, REST_ROOT } from './github-rest.ts'
 import { APIS, apiOfHost } from './hosts.ts'
 import { type Answer, type Call, type Detail, errorBody, findRoute, Refusal, type Route } from './router.ts'
 import { canonicalJson, validate } from './schema.ts'
@@ -95,7 +96,7 @@ export async function serve(world: World): Promise<Server> {
               world,
             )
           : api === 'github'
-            ? answerRunner(world, request, url)
+            ? await (path.startsWith(`${REST_ROOT}/`) ? answerRest : answerRunner)(world, request, url)
             : await answerApi(byApi.get(api) ?? [], { api, host, path, url, request, signal, line })
     } catch (error) {
       answer = refused(api, error)
@@ -196,7 +197,8 @@ function safeDecode(path: string): string {
 
 /** The only API with such a method and path, if it is the only one. */
 function apiOfPath(routes: readonly Route[], method: string, path: string): string | undefined {
-  if (path.startsWith('/_runner/') || path.startsWith('/.well-known/')) return 'github'
+  if (path.startsWith('/_runner/') || path.startsWith('/.well-known/') || path.startsWith(`${REST_ROOT}/`))
+    return 'github'
   const apis = new Set(
     routes.filter(route => route.method === method && route.match.test(path)).map(route => route.api),
   )

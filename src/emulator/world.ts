@@ -1,4 +1,5 @@
 /** The state of the embedded cloud: hierarchy, policies, identities, what is deployed, and the clock that all of it obeys. */
+
 import type {
   Binding,
   Build,
@@ -11,6 +12,7 @@ import type {
   WorkerPool,
 } from '../google/wire.ts'
 import type { Clock } from './clock.ts'
+import type { GitHubState } from './github-rest.ts'
 import type { Issuer } from './jwt.ts'
 import type { Extras } from './run/knative.ts'
 
@@ -340,6 +342,8 @@ export interface World {
   tagBindings: Map<string, Set<string>>
   /** The workflow run whose runner asks for ID tokens. */
   runner: RunnerState
+  /** Pull requests of the workflow's repository. */
+  github: GitHubState
   /** API hosts that answer 401 to federated identities without impersonation. */
   refusesFederation: Set<string>
   /** Bearer token -> whom it speaks for. */

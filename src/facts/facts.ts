@@ -13,6 +13,7 @@ import type {
 import type { Evidence, Fact, Identity, Need } from '../model.ts'
 import type { CallerAccount } from './callers.ts'
 import type { HeldRole } from './held-roles.ts'
+import type { FoundPreview } from './previews.ts'
 import type { RoleTable } from './roles.ts'
 
 /** The constraints that decide public access (google-cloud.md 6.2). */
@@ -77,6 +78,8 @@ export interface Facts {
   callers?: CallerAccount[]
   /** The revision that serves production, where the service exists and traffic names one. */
   serving: Fact<WireRevision | null>
+  /** Where the run cleans up previews: those that there are, or its own one. */
+  previews?: Fact<FoundPreview[]>
   bucket: Fact<Bucket | null>
   repository: Fact<Repository | null>
   /** Email of the account that builds; `null`: the project has no default. Absent from the plan for image deploys. */

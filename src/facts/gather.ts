@@ -28,6 +28,7 @@ import { once } from './once.ts'
 import { apisOf, inProject } from './place-names.ts'
 import type { Account, Ground, Thing } from './places.ts'
 import { readAccessPolicies, readDefaultAccountPolicies, readSharing } from './policies.ts'
+import { looksForPreviews, readPreviews } from './previews.ts'
 import { learnProjectNumber, readApis, readProject, readProjectPolicy } from './project.ts'
 import { predefinedRoles, roleReader } from './roles.ts'
 import { readService, readServicePolicy, readServing, readTags } from './service.ts'
@@ -118,6 +119,7 @@ export async function gather(
     servicePolicy,
     callers: readCallers(google, config.callers, { project, region: config.region }, projectNumber),
     serving,
+    ...(looksForPreviews(config) && { previews: readPreviews(google, config, project, service) }),
     bucket: built?.bucket.state ?? NOT_BUILT,
     repository: built?.repository.state ?? NOT_BUILT,
     buildAccount: buildAccount?.email ?? NOT_BUILT,

@@ -12,14 +12,14 @@ const REPOSITORY: Place = { kind: 'repository' }
 const SERVICE: Place = { kind: 'service' }
 
 /** Calls that are recorded or documented method by method. */
-const CALLS = 'the calls of a source deploy (wire recordings; the methods’ reference pages)'
+export const CALLS = 'the calls of a source deploy (wire recordings; the methods’ reference pages)'
 const BUILD_ACCOUNT_PAGE = 'docs.cloud.google.com/run/docs/configuring/services/build-service-account'
 const ACCESS_PAGE = 'docs.cloud.google.com/run/docs/securing/managing-access'
 const IMAGE_PAGE = 'docs.cloud.google.com/artifact-registry/docs/integrate-cloud-run'
 const IDENTITY_PAGE = 'docs.cloud.google.com/run/docs/configuring/services/service-identity'
 const BUILD_IDENTITY_PAGE = 'cloud.google.com/build/docs/securing-builds/configure-user-specified-service-accounts'
 
-function need(
+export function need(
   permission: string,
   place: Place,
   to: string,

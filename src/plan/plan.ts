@@ -6,6 +6,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'
 import type { Step } from '../steps/step.ts'
+import { planCleanup, planRemoval, previewQuestions } from './preview-plan.ts'
 import { type Decided, NO_SOURCE, planService, type Source, serviceProblems } from './service-plan.ts'
 
 /** `facts` and `decisions` null: the widest plan. */
@@ -15,10 +16,13 @@ export function makePlan(
   decisions: Decided | null,
   source: Source = NO_SOURCE,
 ): Step[] {
-  return planService(config, facts, decisions, source)
+  if (config.mode === 'cleanup') return planCleanup(config, facts, decisions?.cleanup ?? null)
+  if (config.preview?.do === 'remove') return planRemoval(config, facts)
+  return [...planService(config, facts, decisions, source), ...previewQuestions(config, facts)]
 }
 
 /** What the inputs ask for and can be seen not to work, before anything is done. */
 export function planProblems(config: Config, facts: Facts, source: Source = NO_SOURCE): Finding[] {
+  if (config.mode === 'cleanup' || config.preview?.do === 'remove') return []
   return serviceProblems(config, facts, source)
 }

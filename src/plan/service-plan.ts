@@ -1,9 +1,11 @@
 /** The plan of a service's deploy: build, release, who may call it. Without facts it is the widest one (`plan.ts`). */
 import type { AccessDecision } from '../decisions/access.ts'
 import { changesOf, wantedInvokers } from '../decisions/bindings.ts'
+import type { PreviewDecision } from '../decisions/cleanup.ts'
 import { namesInvokers, wantedMembers } from '../decisions/invokers.ts'
 import type { Facts } from '../facts/facts.ts'
 import { fullName, isElsewhere, isLegacyBuildAccount, projectIn } from '../facts/names.ts'
+import { isTagPreview } from '../facts/preview-names.ts'
 import type { Service } from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Change, Finding, Need } from '../model.ts'
@@ -21,12 +23,15 @@ import { uploadSource } from '../steps/upload-source.ts'
 import { type BuildSettings, chooseBuild, type SourceKind } from './build.ts'
 import { buildNeeds, decisionNeeds, deployNeeds } from './needs.ts'
 import { optionsOf } from './options.ts'
+import { taggedPreviewNeeds } from './preview-needs.ts'
 import { type Resources, resourcesOf } from './resources.ts'
 import { wantedService } from './wanted.ts'
 
 /** What the planner reads of the decisions. */
 export interface Decided {
   access: AccessDecision
+  /** Only where previews are cleaned up. */
+  cleanup?: PreviewDecision[]
 }
 
 /** What the planner reads of the source folder; a whole `Listing` where the plan is to be carried out. */
@@ -115,7 +120,11 @@ function deployStep(
     live: facts ? live : undefined,
     serving: facts?.serving.known ? facts.serving.value : null,
     changes,
-    needs: [...deployNeedsOf(config, resources, live), ...(config.access === 'keep' ? [] : decisionNeeds())],
+    needs: [
+      ...deployNeedsOf(config, resources, live),
+      ...(isTagPreview(config) ? taggedPreviewNeeds() : []),
+      ...(config.access === 'keep' ? [] : decisionNeeds()),
+    ],
     ...(settings && { settings }),
     ...(ifCheckRequired && { ifCheckRequired }),
   })
@@ -145,7 +154,8 @@ function deployNeedsOf(config: Config, resources: Resources, live: Service | nul
   // Until the service is known, it may remember a repository of another project.
   const open = built && live === undefined && repository.from !== 'input'
   return deployNeeds({
-    exists: live === undefined ? undefined : live !== null,
+    // A preview by tag makes no service.
+    exists: isTagPreview(config) ? true : live === undefined ? undefined : live !== null,
     built,
     agentSettled:
       Boolean(live) || (runtimeAccount !== undefined && isElsewhere(runtimeAccount, project, projectNumber)),

@@ -69,6 +69,14 @@ export function pinKept(live: Service): string | undefined {
   return remembered && 'pin' in remembered ? mark(live.traffic ?? [], remembered.pin, nextGeneration(live)) : undefined
 }
 
+/** The service without a tag, for a PATCH that touches nothing else: traffic stays, and so does a pin of ours (its new label). */
+export function withoutTag(live: Service, tag: string): { traffic: TrafficTarget[]; label?: string } {
+  const traffic = untagged(live.traffic ?? [], tag)
+  const remembered = readPin(live)
+  const pinned = remembered && 'pin' in remembered
+  return { traffic, ...(pinned && { label: mark(traffic, remembered.pin, nextGeneration(live)) }) }
+}
+
 /** What the label says: the pin, while it is ours, or why it is not any more. Undefined: there is no label. */
 function readPin(live: Service): { pin: Pin } | { lapsed: string } | undefined {
   const label = live.labels?.[NO_TRAFFIC_LABEL]
@@ -133,12 +141,15 @@ function addPercent(traffic: TrafficTarget[], revision: string, percent: number)
 
 /** The tag moves to `revision`; whoever had it keeps its traffic, and every other tag stays. */
 function tagged(traffic: TrafficTarget[], tag: string, revision: string): TrafficTarget[] {
-  const others = traffic.flatMap(target => {
+  return [...untagged(traffic, tag), { type: REVISION, revision, tag }]
+}
+
+function untagged(traffic: TrafficTarget[], tag: string): TrafficTarget[] {
+  return traffic.flatMap(target => {
     if (target.tag !== tag) return [target]
     const { tag: _, ...bare } = target
     return target.percent ? [bare] : []
   })
-  return [...others, { type: REVISION, revision, tag }]
 }
 
 const servesLatest = (target: TrafficTarget) => target.type !== REVISION && Boolean(target.percent)

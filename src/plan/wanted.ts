@@ -3,6 +3,7 @@
  * service-level fields that we don't know are never in play, and inside a field everything that we don't know stays.
  */
 import { fullName, serviceName } from '../facts/names.ts'
+import { isTagPreview } from '../facts/preview-names.ts'
 import type { Service, WireRevision } from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Change } from '../model.ts'
@@ -72,7 +73,8 @@ export function wantedService(live: Service | null, config: Config, context: Wan
   if (traffic.traffic) after.traffic = traffic.traffic as JsonObject[]
   setOwnLabel(after, traffic.label)
 
-  if (context.build) {
+  // The service remembers its own last build; that of a preview by tag is the revision's alone.
+  if (context.build && !isTagPreview(config)) {
     const { settings, sourceLocation } = context.build
     after.buildConfig = buildConfigOf(live, settings, sourceLocation) as JsonObject
   }

@@ -5,6 +5,8 @@ import type { AccessState, Outputs } from '../model.ts'
 export interface Results {
   project?: string
   tag?: string
+  /** What was deployed is a preview. */
+  preview?: boolean
   access?: AccessState
   service?: {
     uri?: string
@@ -18,7 +20,17 @@ export interface Results {
   sourceDigest?: string
 }
 
-export function outputsOf({ project, tag, access, service, revision, image, build, sourceDigest }: Results): Outputs {
+export function outputsOf({
+  project,
+  tag,
+  preview,
+  access,
+  service,
+  revision,
+  image,
+  build,
+  sourceDigest,
+}: Results): Outputs {
   const serviceUrl = service?.uri
   const tagUrl = tag ? service?.trafficStatuses?.find(status => status.tag === tag)?.uri : undefined
   const url = tagUrl ?? serviceUrl
@@ -27,6 +39,7 @@ export function outputsOf({ project, tag, access, service, revision, image, buil
     ...(url && { url }),
     ...(serviceUrl && { service_url: serviceUrl, audience: serviceUrl }),
     ...(tagUrl && { tag_url: tagUrl }),
+    ...(preview && url && (tagUrl || !tag) && { preview_url: url }),
     ...(revision && { revision: revision.split('/').at(-1) ?? revision }),
     ...(image && { image }),
     ...(digest && { image_digest: digest }),

@@ -3,6 +3,7 @@ import type { AccessDecision } from '../decisions/access.ts'
 import { diagnose } from '../decisions/diagnose.ts'
 import { UserError } from '../errors.ts'
 import { fullName } from '../facts/names.ts'
+import { isTagPreview } from '../facts/preview-names.ts'
 import { ApiError, toEvidence } from '../google/api-error.ts'
 import type { Operation, Service, WireRevision } from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'
@@ -37,7 +38,9 @@ export function deployService(config: Config, deploy: Deploy): Step {
   const verb = deploy.live === undefined ? 'Deploy' : deploy.live ? 'Update' : 'Create'
   return {
     kind: 'deploy-service',
-    title: `${verb} the service ${config.service}`,
+    title: isTagPreview(config)
+      ? `Deploy the preview ${config.tag} of ${config.service}`
+      : `${verb} the service ${config.service}`,
     target: fullName.service(deploy.resources.service),
     changes: deploy.changes,
     needs: deploy.needs,

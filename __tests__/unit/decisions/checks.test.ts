@@ -431,7 +431,7 @@ describe('traffic and tag', () => {
     ],
     [
       'a tag preview of a new service',
-      { mode: 'preview', tag: 'pr-1' },
+      { mode: 'preview', tag: 'pr-1', noTraffic: true, preview: { pullRequest: 1, of: 'api', do: 'deploy' } },
       { service: known(null) },
       ['traffic-new-service fail'],
     ],

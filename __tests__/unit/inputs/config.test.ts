@@ -101,7 +101,7 @@ describe('an input that is still to come', () => {
 describe('a value that cannot be', () => {
   it.each<[raw: RawInputs, input: string, problem: string]>([
     [{ mode: 'deploi' }, 'mode', '"deploi" is not one of deploy, preflight'],
-    [{ mode: 'drift' }, 'mode', '"drift" is not supported by this version yet'],
+    [{ mode: 'diagnose' }, 'mode', '"diagnose" is not supported by this version yet'],
     [{ language: 'ja' }, 'language', '"ja" is not supported by this version yet'],
     [{ access: 'everyone' }, 'access', '"everyone" is not one of keep, public, authenticated'],
     [{ public_via: 'allUsers' }, 'public_via', 'not one of auto, all-users, no-invoker-iam-check'],

@@ -13,6 +13,7 @@ import { inputs } from './inputs.ts'
 import { missing } from './missing.ts'
 import { overGranted } from './over-granted.ts'
 import { permissions } from './permissions.ts'
+import { previews } from './previews.ts'
 import { project } from './project.ts'
 import { reachable } from './reachable.ts'
 import { repository } from './repository.ts'
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   project,
   reachable,
   apis,
+  previews,
   traffic,
   tag,
   buildAccount,

@@ -1,4 +1,5 @@
 /** Traffic that would not go where the user thinks. */
+import { isTagPreview } from '../../facts/preview-names.ts'
 import type { Finding, Remedy } from '../../model.ts'
 import { command } from '../../report/remedies.ts'
 import { serviceOf } from '../access-findings.ts'
@@ -9,14 +10,8 @@ export const traffic: Check = (config, facts, { traffic: decision }) => {
   const finding = (id: Finding['id'], status: 'fail' | 'warn', reason: string, remedies: Remedy[] = []): Finding[] => [
     { id, status, resource, reason, evidence: decision.evidence, remedies },
   ]
-  if (decision.problem)
-    return finding(
-      'traffic-new-service',
-      'fail',
-      `no_traffic is not possible: ${lower(decision.because)} Deploy once without no_traffic, then with it.`,
-    )
   const exists = !facts.service.known || facts.service.value !== null
-  if (config.mode === 'preview' && !exists)
+  if (isTagPreview(config) && !exists)
     return [
       {
         id: 'traffic-new-service',
@@ -29,6 +24,12 @@ export const traffic: Check = (config, facts, { traffic: decision }) => {
         remedies: [],
       },
     ]
+  if (decision.problem)
+    return finding(
+      'traffic-new-service',
+      'fail',
+      `no_traffic is not possible: ${lower(decision.because)} Deploy once without no_traffic, then with it.`,
+    )
   if (decision.effect !== 'kept' || config.noTraffic) return []
   const text = command([
     ...['run', 'services', 'update-traffic', config.service, '--to-latest'],

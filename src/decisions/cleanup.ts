@@ -1,0 +1,104 @@
+/** Which previews go and which stay, each with its reason. Pure: the time and the state of pull requests come from outside. */
+import type { Facts } from '../facts/facts.ts'
+import { previewName } from '../facts/preview-names.ts'
+import type { FoundPreview } from '../facts/previews.ts'
+import type { PullState } from '../github/api.ts'
+import type { Service } from '../google/wire.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Decision, Fact } from '../model.ts'
+
+export interface PreviewDecision extends Decision {
+  choice: 'remove' | 'keep'
+  preview: FoundPreview
+  /** It is over, yet something forbids to remove it: worth telling. */
+  notable?: true
+}
+
+export interface Now {
+  /** Milliseconds since 1970. */
+  time: number
+  /** By number; a number that was not asked about is not there. */
+  pulls: ReadonlyMap<number, Fact<PullState>>
+}
+
+/** One decision per preview, by number. */
+export function decideCleanup(config: Config, facts: Facts, now: Now): PreviewDecision[] {
+  const found = facts.previews?.known ? facts.previews.value : []
+  const live = facts.service.known ? facts.service.value : null
+  return [...found]
+    .sort((a, b) => a.pullRequest - b.pullRequest)
+    .map(preview => decideOne(config, preview, live, now, facts.previews?.evidence ?? []))
+}
+
+function decideOne(
+  { previews }: Config,
+  preview: FoundPreview,
+  live: Service | null,
+  now: Now,
+  evidence: Decision['evidence'],
+): PreviewDecision {
+  const pull = now.pulls.get(preview.pullRequest)
+  const ageMs = preview.made ? now.time - Date.parse(preview.made) : undefined
+  const old = ageMs !== undefined && ageMs > previews.ttlMs
+  const closed = pull?.known === true && pull.value === 'closed'
+  const over = closed || old
+  const held = over ? holding(preview, live) : undefined
+  const because = [
+    held ?? why(closed, old),
+    pull
+      ? pull.known
+        ? `The pull request is ${pull.value}.`
+        : `Whether the pull request is closed could not be read: ${pull.why}`
+      : '',
+    ageMs === undefined ? '' : `It is ${inDays(ageMs)} old; preview_ttl is ${inDays(previews.ttlMs)}.`,
+  ]
+  const choice = over && !held ? 'remove' : 'keep'
+  return {
+    id: `preview-${previewName(preview.pullRequest)}`,
+    question: `Is the preview ${previewName(preview.pullRequest)} still wanted?`,
+    choice,
+    because: because.filter(Boolean).join(' '),
+    alternatives: [],
+    evidence: [...evidence, ...(pull?.evidence ?? [])],
+    preview,
+    ...(held && { notable: true }),
+  }
+}
+
+function why(closed: boolean, old: boolean): string {
+  if (closed) return 'Its pull request is over.'
+  return old ? 'It is older than previews may get.' : 'It is young, and nothing says that its pull request is closed.'
+}
+
+/** Why a preview that is over has to stay; undefined where it can go. */
+export function holding({ revisions, tag, service }: FoundPreview, live: Service | null): string | undefined {
+  if (service) return undefined
+  const serving = servingOf({ revisions }, live)
+  if (serving) return `It stays: ${serving} serves production.`
+  const newest = shortName(live?.latestCreatedRevision)
+  const [first] = revisions
+  if (tag || revisions.some(name => name !== newest) || !first) return undefined
+  return `What is left of it stays: ${first} is the newest revision of the service, which Cloud Run does not delete. It has neither traffic nor a tag, and goes with a cleanup after the next deploy.`
+}
+
+/** The revision of a preview that somebody has made production. */
+export const servingOf = ({ revisions }: Pick<FoundPreview, 'revisions'>, live: Service | null): string | undefined =>
+  revisions.find(name => serves(live, name))
+
+/** Whether a revision gets traffic, by name or as the latest one, as it is or as it is wanted. */
+function serves(live: Service | null, revision: string): boolean {
+  const latest = [live?.latestReadyRevision, live?.latestCreatedRevision].map(shortName)
+  return [...(live?.traffic ?? []), ...(live?.trafficStatuses ?? [])].some(({ percent, revision: name }) =>
+    Boolean(percent && (name ? shortName(name) === revision : latest.includes(revision))),
+  )
+}
+
+const shortName = (name: string | null | undefined) => name?.split('/').at(-1)
+
+/** `3 days`, `5 hours`: of the unit that says most. */
+export function inDays(ms: number): string {
+  const hours = Math.max(0, Math.floor(ms / 3_600_000))
+  const [count, unit] =
+    hours >= 48 || (hours >= 24 && hours % 24 === 0) ? [Math.floor(hours / 24), 'day'] : [hours, 'hour']
+  return `${count} ${unit}${count === 1 ? '' : 's'}`
+}

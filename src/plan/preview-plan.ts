@@ -1,0 +1,79 @@
+/** The plans that take previews away, and the questions of a preflight about previews to come. */
+import type { PreviewDecision } from '../decisions/cleanup.ts'
+import type { Facts } from '../facts/facts.ts'
+import { fullName } from '../facts/names.ts'
+import type { FoundPreview } from '../facts/previews.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Need, Place } from '../model.ts'
+import { removePreview } from '../steps/remove-preview.ts'
+import type { Step } from '../steps/step.ts'
+import {
+  findTaggedNeeds,
+  listPreviewServicesNeeds,
+  removeServiceNeeds,
+  removeTaggedNeeds,
+  taggedPreviewNeeds,
+} from './preview-needs.ts'
+import { resourcesOf } from './resources.ts'
+
+const PROJECT: Place = { kind: 'project' }
+const SERVICE: Place = { kind: 'service' }
+
+/** `facts` null: the widest plan, as in `plan.ts`. What is not there needs no step. */
+export function planRemoval(config: Config, facts: Facts | null): Step[] {
+  const { preview, previews } = config
+  if (!preview) return []
+  const needs = previews.strategy === 'tag' ? removeTaggedNeeds() : removeServiceNeeds(SERVICE)
+  const found = facts?.previews?.known ? facts.previews.value : undefined
+  const thinkable: FoundPreview[] = [{ pullRequest: preview.pullRequest, revisions: [] }]
+  return (found ?? thinkable).map(one => removePreview(resourcesOf(config, facts), preview.of, one, needs))
+}
+
+/** `decided` null: the widest plan. */
+export function planCleanup(config: Config, facts: Facts | null, decided: readonly PreviewDecision[] | null): Step[] {
+  const resources = resourcesOf(config, facts)
+  const needs = cleanupNeeds(config)
+  const looking: Step = {
+    kind: 'find-previews',
+    title: 'Look at the previews',
+    target: fullName.service(resources.service),
+    changes: [],
+    needs: config.previews.strategy === 'tag' ? findTaggedNeeds() : listPreviewServicesNeeds(),
+    apply: async () => undefined,
+  }
+  if (!decided) return [{ ...looking, needs }]
+  const going = decided.filter(({ choice }) => choice === 'remove')
+  return [looking, ...going.map(({ preview }) => removePreview(resources, config.service, preview, needs))]
+}
+
+const cleanupNeeds = ({ previews }: Config): Need[] =>
+  previews.strategy === 'tag' ? removeTaggedNeeds() : [...listPreviewServicesNeeds(), ...removeServiceNeeds(PROJECT)]
+
+/** What a preflight is asked about besides a deploy, as steps of runs to come: `preview_strategy` and `preview_ttl` say so. */
+export function previewQuestions(config: Config, facts: Facts | null): Step[] {
+  const { previews, mode, service } = config
+  if (mode !== 'preflight') return []
+  const target = fullName.service(resourcesOf(config, facts).service)
+  const step = (kind: Step['kind'], title: string, needs: Need[]): Step => ({
+    kind,
+    title,
+    target,
+    changes: [],
+    needs,
+    apply: () => Promise.reject(new Error('A preflight carries out nothing.')),
+  })
+  const tagged = previews.strategy === 'tag'
+  return [
+    ...(previews.asked
+      ? [
+          ...(tagged ? [step('deploy-service', `Deploy previews of ${service} under tags`, taggedPreviewNeeds())] : []),
+          step(
+            'remove-preview',
+            `Remove previews of ${service} when their pull requests are closed`,
+            tagged ? removeTaggedNeeds() : removeServiceNeeds(PROJECT),
+          ),
+        ]
+      : []),
+    ...(previews.cleanupAsked ? [step('remove-preview', `Clean up previews of ${service}`, cleanupNeeds(config))] : []),
+  ]
+}

@@ -1,0 +1,208 @@
+/**
+ * Takes a preview away: its tag first, then its revisions; or its service. Only what carries the label of this very pull request,
+ * never what serves, and what is gone already is no error. What Cloud Run does not let go of is told.
+ */
+import { servingOf } from '../decisions/cleanup.ts'
+import { UserError } from '../errors.ts'
+import { fullName } from '../facts/names.ts'
+import { PREVIEW_LABEL, PREVIEW_OF_LABEL, previewName } from '../facts/preview-names.ts'
+import { type FoundPreview, ofRevisions } from '../facts/previews.ts'
+import { ApiError, toEvidence } from '../google/api-error.ts'
+import type { Service } from '../google/wire.ts'
+import type { Change, Finding, Need } from '../model.ts'
+import type { Resources } from '../plan/resources.ts'
+import { withoutReserved } from '../plan/template.ts'
+import { NO_TRAFFIC_LABEL, withoutTag } from '../plan/traffic.ts'
+import { backoff, systemClock } from './clock.ts'
+import { settled } from './release.ts'
+import type { Step, World } from './step.ts'
+
+const CONFLICTS = 5
+
+/** `of`: the service that they are previews of. */
+export function removePreview(resources: Resources, of: string, preview: FoundPreview, needs: Need[]): Step {
+  const name = previewName(preview.pullRequest)
+  return {
+    kind: 'remove-preview',
+    title: `Remove the preview ${name} of ${of}`,
+    target: fullName.service(preview.service ?? resources.service),
+    changes: expected(resources, preview),
+    needs,
+    apply: world =>
+      preview.service
+        ? removeService(world, preview.service, of, preview.pullRequest)
+        : removeTagged(world, resources.service, preview.pullRequest),
+  }
+}
+
+function expected({ service }: Resources, preview: FoundPreview): Change[] {
+  if (preview.service) return [gone(preview.service, false)]
+  const tag = preview.tag ? [untagged(service, preview.tag, preview.revisions[0] ?? '', false)] : []
+  return [...tag, ...preview.revisions.map(revision => gone(`${service}/revisions/${revision}`, false))]
+}
+
+const untagged = (service: string, tag: string, revision: string, done: boolean): Change => ({
+  target: fullName.service(service),
+  path: `traffic[${tag}]`,
+  before: revision,
+  done,
+})
+
+/** `name`: of a revision or a service. */
+const gone = (name: string, done: boolean): Change => ({
+  target: fullName.service(name),
+  path: name.includes('/revisions/') ? 'revision' : 'service',
+  before: name.split('/').at(-1) ?? name,
+  done,
+})
+
+async function removeTagged(world: World, name: string, pullRequest: number): Promise<string> {
+  const changes: Change[] = []
+  const [before, revisions] = await Promise.all([
+    world.google.run.getService(name),
+    world.google.run.listRevisions(name),
+  ])
+  const preview = before && ofRevisions(revisions, before).find(found => found.pullRequest === pullRequest)
+  world.record?.(changes)
+  if (!before || !preview) return 'It is gone already.'
+  const serving = servingOf(preview, before)
+  if (serving) throw refused(name, `${serving} serves production: somebody has sent the traffic to this preview.`)
+  const live = preview.tag ? await takeTag(world, before, preview, changes) : before
+  const deleted: string[] = []
+  const newest = live.latestCreatedRevision?.split('/').at(-1)
+  for (const revision of preview.revisions) {
+    if (revision === newest) continue
+    if (!(await deleteRevision(world, `${name}/revisions/${revision}`))) continue
+    deleted.push(revision)
+    changes.push(gone(`${name}/revisions/${revision}`, true))
+  }
+  const stays = preview.revisions.filter(revision => !deleted.includes(revision))
+  if (stays.length > 0) tell(world, name, leftOver(stays, newest))
+  return [
+    preview.tag ? `The tag ${preview.tag} is gone.` : '',
+    deleted.length > 0 ? `Deleted: ${deleted.join(', ')}.` : '',
+    stays.length > 0 ? `Still there: ${stays.join(', ')}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function leftOver(stays: string[], newest: string | undefined): string {
+  const [first] = stays
+  return stays.length === 1 && first === newest
+    ? `${first} has neither traffic nor a tag any more, but it is the newest revision of the service, which Cloud Run does not delete. It goes with a cleanup after the next deploy.`
+    : `${stays.join(', ')} could not be deleted. They have neither traffic nor a tag, and go with a later cleanup.`
+}
+
+function tell(world: World, name: string, reason: string): void {
+  world.made.findings ??= []
+  const finding: Finding = {
+    id: 'preview-kept',
+    status: 'skipped',
+    resource: fullName.service(name),
+    reason,
+    evidence: [],
+    remedies: [],
+  }
+  world.made.findings.push(finding)
+}
+
+/** The traffic without the tag, on the fresh state again where somebody changed the service in between. */
+async function takeTag(world: World, read: Service, preview: FoundPreview, changes: Change[]): Promise<Service> {
+  const { google, log, signal, clock = systemClock } = world
+  const name = read.name ?? ''
+  const tag = preview.tag ?? ''
+  const pause = backoff(500, 2, 8_000)
+  let live = read
+  for (let conflicts = 0; ; ) {
+    try {
+      const after = await patch(world, live, tag)
+      changes.push(untagged(name, tag, preview.revisions[0] ?? '', true))
+      world.made.service = after
+      return after
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status !== 409 || ++conflicts >= CONFLICTS) throw error
+      log.info('The service was changed by somebody else at the same moment: reading it again.')
+      await clock.sleep(pause(), signal)
+      live = (await google.run.getService(name)) ?? live
+      const revision = live.traffic
+        ?.find(target => target.tag === tag)
+        ?.revision?.split('/')
+        .at(-1)
+      if (revision && !preview.revisions.includes(revision))
+        throw refused(
+          name,
+          `Meanwhile the tag ${tag} was given to ${revision}, which is no preview of this pull request.`,
+        )
+    }
+  }
+}
+
+async function patch(world: World, live: Service, tag: string): Promise<Service> {
+  const { traffic, label } = withoutTag(live, tag)
+  const labels = label && { ...live.labels, [NO_TRAFFIC_LABEL]: label }
+  if (labels) withoutReserved(labels)
+  const change: Service = {
+    name: live.name ?? '',
+    ...(live.etag && { etag: live.etag }),
+    traffic,
+    ...(labels && { labels }),
+  }
+  const { run } = world.google
+  const operation = await run.patchService(change, labels ? ['traffic', 'labels'] : ['traffic'])
+  try {
+    return await settled(world, await run.wait(operation))
+  } catch (error) {
+    // Without `run.operations.get` the service itself tells.
+    const now = error instanceof ApiError ? await run.getService(live.name ?? '') : null
+    if (!now || now.traffic?.some(target => target.tag === tag)) throw error
+    return settled(world, now)
+  }
+}
+
+/** False where Cloud Run does not let go of it. */
+async function deleteRevision({ google, log }: World, name: string): Promise<boolean> {
+  try {
+    await google.run.deleteRevision(name)
+    return true
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    if (error.status === 404 || (await isGone(() => google.run.getRevision(name), error))) return true
+    if (![400, 409, 412].includes(error.status)) throw error
+    log.warning(`${name.split('/').at(-1)} stays: ${error.message}`)
+    return false
+  }
+}
+
+/** Where the operation may not be read, the thing itself tells. */
+const isGone = async (
+  read: () => Promise<{ deleteTime?: string } | null>,
+  { status, message, permission }: ApiError,
+) => {
+  if (status !== 403 || !/operations/.test(permission ?? message)) return false
+  const found = await read()
+  return found === null || Boolean(found.deleteTime)
+}
+
+async function removeService(world: World, name: string, of: string, pullRequest: number): Promise<string> {
+  const { google } = world
+  world.record?.([])
+  const live = await google.run.getService(name)
+  if (!live) return 'It is gone already.'
+  if (live.labels?.[PREVIEW_LABEL] !== previewName(pullRequest) || live.labels[PREVIEW_OF_LABEL] !== of)
+    throw refused(name, `It does not carry the labels of the preview ${previewName(pullRequest)} of ${of} any more.`)
+  try {
+    await google.run.deleteService(name, live.etag ?? undefined)
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    if (error.status !== 404 && !(await isGone(() => google.run.getService(name), error))) throw error
+  }
+  world.record?.([gone(name, true)])
+  return `The service ${name.split('/').at(-1)} is deleted.`
+}
+
+function refused(name: string, reason: string, error?: ApiError): UserError {
+  const resource = fullName.service(name)
+  const evidence = error ? [toEvidence(error.call, resource, error)] : []
+  return new UserError([{ id: 'preview-impossible', status: 'fail', resource, reason, evidence, remedies: [] }])
+}
