@@ -8,6 +8,8 @@ import { stringify } from 'yaml'
 import type { Flag } from '../src/inputs/flag-kinds.ts'
 import { FLAGS } from '../src/inputs/flags.ts'
 import { INPUTS, type Input, OUTPUTS } from '../src/inputs/table.ts'
+import { TRAFFIC_FLAGS } from '../src/inputs/traffic-flags.ts'
+import { countSentences } from './flags-count.ts'
 
 const ready: readonly Input[] = INPUTS.filter(input => input.ready)
 
@@ -69,10 +71,35 @@ function outputTable(): string {
 }
 
 function flagTable(): string {
-  return table(
-    ['Flag', 'Meaning', 'Sets'],
-    FLAGS.map(flag => [`\`${synopsis(flag)}\``, flag.help, /[`\s]/.test(flag.sets) ? flag.sets : code(flag.sets)]),
-  )
+  const applied = FLAGS.filter(({ sets }) => sets !== '')
+  const others = (list: readonly Flag[]) => list.map(({ name, help }) => `\`${name}\``.concat(`: ${help}`))
+  const words = { service: 'services', job: 'jobs', both: 'both' }
+  return [
+    ...countSentences().map(sentence => `- ${sentence}`),
+    '',
+    table(
+      ['Flag', 'For', 'Meaning', 'Sets'],
+      applied.map(flag => [
+        `\`${synopsis(flag)}\``,
+        words[flag.for ?? 'both'],
+        flag.help,
+        /[`\s]/.test(flag.sets) ? flag.sets : code(flag.sets),
+      ]),
+    ),
+    '',
+    '<details><summary>Flags without effect here, and flags that are refused</summary>',
+    '',
+    ...others(FLAGS.filter(({ sets }) => sets === '')).map(line => `- ${line}`),
+    '',
+    '</details>',
+    '',
+    'Flags of `gcloud run services update-traffic`, for the input `update_traffic_flags`:',
+    '',
+    table(
+      ['Flag', 'Meaning'],
+      TRAFFIC_FLAGS.filter(({ sets }) => sets === 'traffic').map(flag => [`\`${synopsis(flag)}\``, flag.help]),
+    ),
+  ].join('\n')
 }
 
 function synopsis(flag: Flag): string {

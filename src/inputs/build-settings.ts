@@ -36,6 +36,7 @@ export function readBuild(reader: Reader, changes: BuildChange[], fromSource: bo
     baseImage: reader.optional('base_image'),
     bucket: reader.parsed('source_bucket', bucketName),
     repository: reader.parsed('artifact_repository', repositoryName),
+    automaticUpdates: changes.findLast(change => change.automaticUpdates !== undefined)?.automaticUpdates,
     functionTarget: changes.find(change => change.functionTarget !== undefined)?.functionTarget,
   })
 }

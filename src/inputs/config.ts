@@ -5,6 +5,7 @@ import type { Json, Mode, Target } from '../model.ts'
 import { readBuild } from './build-settings.ts'
 import { type Caller, readCallers } from './callers.ts'
 import { type CommandLine, readFlags } from './command-line.ts'
+import { placeContainers } from './containers.ts'
 import { readCredentials, readProject } from './credentials.ts'
 import { readInvokers } from './invokers.ts'
 import { type Manifest, readManifest } from './manifest.ts'
@@ -94,6 +95,8 @@ export interface Config {
     /** What it says of the invoker IAM check, where it says anything. */
     checkDisabled?: boolean
   }
+  /** Containers that flags name, in their order. `main`: the one that `origin` is for; `ingress`: the one with the port. */
+  containers?: { names: string[]; main?: string; ingress?: string }
   suffix?: string
   tag?: string
   noTraffic: boolean
@@ -125,6 +128,8 @@ export interface Config {
     workerPool?: string
     timeoutSeconds?: number
     baseImage?: string
+    /** Default: as it was; on a new service, whether a base image is named. */
+    automaticUpdates?: boolean
     /** Bucket name without `gs://`. */
     bucket?: string
     /** `projects/P/locations/L/repositories/R`, or `R`; user-named repositories must exist. */
@@ -209,6 +214,7 @@ function readGrantMissing(reader: Reader): boolean {
 /** Every input is read and judged before the first request; all problems come at once. */
 export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Config } | RefusedInputs {
   const line = readFlags((raw.flags ?? '').trim(), path => readFileOf(disk, path))
+  const placed = placeContainers(line, raw)
   const reader = makeReader(raw, line.inputs)
   refuseUnready(reader)
   const mode = readMode(reader)
@@ -219,9 +225,10 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
   const { kind, service } = manifest ? { kind: manifest.kind, service: manifest.name } : readTarget(reader)
   const settings = readServiceSettings(reader, disk, kind)
   refuseContradictions(reader, raw, line, settings)
-  const fromFlags = line.edits({ project, region })
+  const fromFlags = line.edits({ project, region, kind })
   reader.problems.push(...line.problems, ...fromFlags.problems)
-  const edits = [...settings.edits, ...fromFlags.after]
+  const ofInputs = settings.edits.map(edit => ofContainer(edit, placed?.containers.ingress))
+  const edits = [...ofInputs, ...(placed?.images ?? []), ...fromFlags.after]
 
   const access = accessBy(reader, manifest)
   const invokers = readInvokers(reader)
@@ -251,6 +258,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
   const tag = kind === 'service' ? readTag(reader, service) : undefined
   const inManifest =
     manifest && applyInputs(reader, manifest, edits, { ...(suffix && { suffix }), ...(tag && { tag }), mode })
+  refuseUncoveredBuild(reader, line, origin)
   tellIdle(reader, line)
 
   const config: Config = {
@@ -286,6 +294,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
     ...defined({
       requestReason: reader.optional('request_reason'),
       project,
+      containers: placed?.containers,
       execution: kind === 'job' ? execution : undefined,
       suffix,
       tag,
@@ -422,6 +431,27 @@ function readOrigin(reader: Reader, disk: Disk, mode: Mode): Config['origin'] {
   return { kind: 'image', image }
 }
 
+/** As gcloud does for sources that it uploads (surface/run/deploy.py and `command_lib/run/sourcedeploys`): a build is not covered by
+ *  the container's key, and the bucket for the source has to be set up for it. */
+function refuseUncoveredBuild(reader: Reader, line: CommandLine, origin: Config['origin']): void {
+  if (origin.kind !== 'source' || !line.given.has('--key')) return
+  const problem = (text: string, example: string) => reader.problems.push({ input: 'flags', problem: text, example })
+  if (!line.unencryptedBuild)
+    problem(
+      'has --key together with a source, whose build and image the key does not cover; say that this is meant, or deploy an image',
+      '--allow-unencrypted-build',
+    )
+  else if (!reader.optional('source_bucket'))
+    problem(
+      'has --key together with a source, which then goes to a bucket that you have set up with a key: name it by source_bucket',
+      'leave --key out, or set source_bucket',
+    )
+}
+
+/** What inputs say of the container is about the one with the port, where flags name it. */
+const ofContainer = (edit: Edit, container: string | undefined): Edit =>
+  container !== undefined && edit.path.startsWith('container.') ? { ...edit, container } : edit
+
 /** Where an input and a flag say different things, neither is guessed to be meant. */
 function refuseContradictions(reader: Reader, raw: RawInputs, line: CommandLine, settings: ServiceSettings): void {
   const access = line.inputs.get('access')
@@ -441,4 +471,5 @@ function tellIdle(reader: Reader, line: CommandLine): void {
   if (!['', 'alpha', 'beta'].includes(reader.text('gcloud_component')))
     reader.problem('gcloud_component', `${shown(reader.text('gcloud_component'))} is not alpha or beta`)
   if (line.idle.length > 0) reader.notice('flags', `Without effect here: ${line.idle.join(', ')}.`)
+  if (line.idleBecause.length > 0) reader.notice('flags', `Why: ${line.idleBecause.join('; ')}.`)
 }

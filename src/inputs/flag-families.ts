@@ -13,9 +13,11 @@ import {
   last,
   listOf,
   mapOf,
+  only,
   type Place,
+  perContainer,
 } from './flag-kinds.ts'
-import { name as shown } from './pairs.ts'
+import { name as shown, yamlStrings } from './pairs.ts'
 import { ParseError } from './parse.ts'
 import { checkBuildVariables, checkLabels } from './rules.ts'
 
@@ -28,6 +30,7 @@ export function labelFlags(): Flag[] {
     example: 'team=web',
     help,
     sets: 'labels',
+    items: true,
     effect: values => {
       const entries = checkLabels(mapOf(values))
       return both(path => ({ path, op: 'put', entries, strategy: 'merge' }))
@@ -39,6 +42,7 @@ export function labelFlags(): Flag[] {
     example: 'team',
     help: 'Remove labels by key.',
     sets: 'labels',
+    items: true,
     effect: values => both(path => ({ path, op: 'remove', keys: listOf(values) })),
   }
   return [
@@ -66,6 +70,7 @@ export function cloudSqlFlags(): Flag[] {
       example: 'my-project:europe-west1:my-db',
       help,
       sets: SQL_SETS,
+      items: true,
       effect: values => ({
         kind: 'placed-edits',
         edits: place => [edit(listOf(values).map(instance => connectionName(instance, place)))],
@@ -107,6 +112,11 @@ export function connectorName(connector: string, place: Place): string {
   return `projects/${knownProject(connector, place)}/locations/${place.region}/connectors/${connector}`
 }
 
+/** A mesh without a slash in its name is one of the run's project (`SetServiceMeshChange`). */
+export function meshName(mesh: string, place: Place): string {
+  return mesh.includes('/') ? mesh : `projects/${knownProject(mesh, place)}/locations/global/meshes/${mesh}`
+}
+
 function knownProject(short: string, place: Place): string {
   if (!place.project) throw new ParseError(`${shown(short)}, a short name; set project_id, or write the name in full`)
   return place.project
@@ -124,6 +134,7 @@ export function buildFlags(): Flag[] {
     example: 'GOOGLE_NODE_RUN_SCRIPTS=build',
     help,
     sets: variables,
+    items: true,
     effect: values => {
       const env = checkBuildVariables(mapOf(values))
       return Object.keys(env).length === 0 ? { kind: 'none' } : build({ env, envStrategy })
@@ -135,6 +146,7 @@ export function buildFlags(): Flag[] {
     example: 'GOOGLE_NODE_RUN_SCRIPTS',
     help: 'Remove variables of the build by key.',
     sets: variables,
+    items: true,
     effect: values => build({ envRemove: listOf(values) }),
   }
   const setting = (noun: string, cleared: NonNullable<BuildChange['clear']>, own: Flag, help: string): Flag[] => [
@@ -150,13 +162,22 @@ export function buildFlags(): Flag[] {
   ]
   const pool = 'projects/my-project/locations/europe-west1/workerPools/my-pool'
   const account = 'projects/my-project/serviceAccounts/builder@my-project.iam.gserviceaccount.com'
-  return [
+  return perContainer(
     inFamily(BUILD_ENV, 'change', put('--update-build-env-vars', 'Set variables of the build; others stay.', 'merge')),
     inFamily(
       BUILD_ENV,
       'set',
       put('--set-build-env-vars', 'Set variables of the build; others are removed.', 'overwrite'),
     ),
+    inFamily(BUILD_ENV, 'file', {
+      name: '--build-env-vars-file',
+      takes: 'value',
+      example: 'build-env.yaml',
+      help: 'Variables of the build from a YAML file; others are removed.',
+      sets: variables,
+      effect: (values, readText) =>
+        build({ env: checkBuildVariables(yamlStrings(readText(last(values)))), envStrategy: 'overwrite' }),
+    }),
     inFamily(BUILD_ENV, 'change', remove, 'before'),
     inFamily(
       BUILD_ENV,
@@ -178,19 +199,30 @@ export function buildFlags(): Flag[] {
       input('--build-worker-pool', 'build_worker_pool', pool, 'Private pool to build in.'),
       'Build in the default pool again.',
     ),
-    ...setting(
-      'base-image',
-      'baseImage',
-      input('--base-image', 'base_image', 'nodejs22', 'Base image with automatic updates.'),
-      'No automatic updates of the base image.',
+    ...only(
+      'service',
+      ...setting(
+        'base-image',
+        'baseImage',
+        input('--base-image', 'base_image', 'nodejs22', 'Base image with automatic updates.'),
+        'No automatic updates of the base image.',
+      ),
+      {
+        name: '--automatic-updates',
+        takes: 'switch',
+        example: '',
+        help: 'Automatic updates of the base image of a build with buildpacks.',
+        sets: 'buildConfig.enableAutomaticUpdates',
+        effect: values => build({ automaticUpdates: last(values) === 'true' }),
+      },
+      inFamily('entry point', 'function', {
+        name: '--function',
+        takes: 'value',
+        example: 'hello',
+        help: 'The source is a function with this entry point.',
+        sets: 'buildConfig.functionTarget',
+        effect: values => build({ functionTarget: last(values) }),
+      }),
     ),
-    inFamily('entry point', 'function', {
-      name: '--function',
-      takes: 'value',
-      example: 'hello',
-      help: 'The source is a function with this entry point.',
-      sets: 'buildConfig.functionTarget',
-      effect: values => build({ functionTarget: last(values) }),
-    }),
-  ]
+  )
 }

@@ -1,6 +1,6 @@
 /** What a row of `flags.ts` is, and the shapes that many rows share. */
 import type { Json } from '../model.ts'
-import type { Edit } from './config.ts'
+import type { Config, Edit } from './config.ts'
 import { parseGcloudList, parseGcloudMap } from './gcloud-values.ts'
 import { name as shown } from './pairs.ts'
 import { ParseError } from './parse.ts'
@@ -11,6 +11,8 @@ import type { InputName } from './table.ts'
 export interface Place {
   project: string | undefined
   region: string
+  /** What is deployed. */
+  kind?: Config['kind']
 }
 
 /** An Edit without `from`, which is the flag's name. */
@@ -23,6 +25,7 @@ export interface BuildChange {
   envRemove?: string[]
   clear?: 'serviceAccount' | 'workerPool' | 'baseImage'
   functionTarget?: string
+  automaticUpdates?: boolean
 }
 
 /** What a flag asks for. An input that it names is replaced by the value: flags come last. */
@@ -34,7 +37,10 @@ export type Effect =
   | { kind: 'build'; change: BuildChange }
   /** Of jobs: `--execute-now` and `--wait`. */
   | { kind: 'execution'; execution: 'start' | 'wait' }
-  | { kind: 'none' }
+  /** Whether a source may be built outside the key of `--key`. */
+  | { kind: 'unencrypted-build'; allowed: boolean }
+  /** Accepted, and nothing comes of it; `why`, where that is not plain. */
+  | { kind: 'none'; why?: string }
 
 export type FlagName = `--${string}`
 
@@ -52,6 +58,12 @@ export interface Flag {
   pools?: true
   /** Of one container: after `--container NAME` it is that one's. */
   perContainer?: true
+  /** Takes a list or a map, so that a flags file may have one there. */
+  items?: true
+  /** Only the beta or alpha track of gcloud has it; the launch stage is said to the API as that track says it. */
+  stage?: 'ALPHA' | 'BETA'
+  /** Why it is refused: the words that follow the flag's name. */
+  refused?: string
   /** Of the flags of one family, gcloud takes those of one variant only. */
   family?: { name: string; variant: string }
   /** Removing comes before setting, and clearing a network after what else concerns it, whatever the order on the line. */
@@ -86,7 +98,7 @@ export function listField(name: FlagName, path: string, example: string, help: s
     const items = listOf(values)
     return edits(items.length === 0 || (items.length === 1 && items[0] === '') ? clear(path) : set(path, items))
   }
-  return { name, takes: 'value', example, help, sets: path, effect }
+  return { name, takes: 'value', example, help, sets: path, items: true, effect }
 }
 
 export function toggle(name: FlagName, path: string, help: string, convert: (on: boolean) => Json): Flag {
@@ -105,9 +117,32 @@ export function input(name: FlagName, target: InputName, example: string, help: 
   return { name, takes: 'value', example, help, sets: `input \`${target}\``, effect }
 }
 
-export function ignored(name: FlagName, takes: Flag['takes'], example: string): Flag {
-  return { name, takes, example, help: 'Accepted, without effect.', sets: '', effect: () => ({ kind: 'none' }) }
+/** A flag of which nothing comes here; `why` is said in a notice, where it is not plain. */
+export function ignored(name: FlagName, takes: Flag['takes'], example: string, why?: string): Flag {
+  const help = why ? `Accepted, without effect: ${why}.` : 'Accepted, without effect.'
+  return { name, takes, example, help, sets: '', effect: () => ({ kind: 'none', ...(why && { why }) }) }
 }
+
+/** A flag that cannot be done without gcloud, or for no resource of the v2 API: `refused` says why, after its name. */
+export function refusal(name: FlagName, takes: Flag['takes'], refused: string): Flag {
+  return {
+    name,
+    takes,
+    example: '',
+    help: `Refused: it ${refused}.`,
+    sets: '',
+    refused,
+    effect: () => ({ kind: 'none' }),
+  }
+}
+
+/** The same flags, of one container each. */
+export const perContainer = (...flags: Flag[]): Flag[] => flags.map(flag => ({ ...flag, perContainer: true as const }))
+/** The same flags, for services or for jobs only. */
+export const only = (resource: 'service' | 'job', ...flags: Flag[]): Flag[] =>
+  flags.map(flag => ({ ...flag, for: resource }))
+/** The same flags, of gcloud's beta or alpha track. */
+export const inStage = (stage: 'ALPHA' | 'BETA', ...flags: Flag[]): Flag[] => flags.map(flag => ({ ...flag, stage }))
 
 /** The same flag as one of a family. */
 export function inFamily(family: string, variant: string, flag: Flag, phase?: 'before' | 'after'): Flag {
@@ -176,6 +211,7 @@ export function mapFamily(noun: string, what: string, path: string, example: str
     example,
     help,
     sets: path,
+    items: true,
     effect: values => {
       const entries = check(mapOf(values))
       // gcloud counts an empty map as none: it changes nothing, whatever the flag.
@@ -188,6 +224,7 @@ export function mapFamily(noun: string, what: string, path: string, example: str
     example: example.split('=')[0] ?? '',
     help: `Remove ${what} by key.`,
     sets: path,
+    items: true,
     effect: values => edits({ path, op: 'remove', keys: listOf(values).map(key => key.trimStart()) }),
   }
   const clearAll = alone(`--clear-${noun}`, path, `Remove all ${what}.`, () => edits(clear(path)))

@@ -1,36 +1,43 @@
 /**
- * The flags of `gcloud run deploy` that are understood natively, one row each. Fields are those of the v2 API. What gcloud 528 does
- * with each flag was read in its source (command_lib/run/flags.py, config_changes.py) and recorded from its requests.
+ * The flags of `gcloud run deploy` and `gcloud run jobs deploy` that are understood natively, one row each. Fields are those of the
+ * v2 API. What gcloud 528 does with each flag was read in its source (command_lib/run/flags.py, config_changes.py) and recorded from
+ * its requests. Which flags there are: scripts/gcloud-flags.json.
  */
-import { buildFlags, cloudSqlFlags, connectorName, labelFlags } from './flag-families.ts'
+import { containerFlags } from './container-flags.ts'
+import { buildFlags, connectorName, labelFlags, meshName } from './flag-families.ts'
 import {
   alone,
   anyText,
   choice,
   clear,
+  type EditBody,
   edits,
   emptyClears,
   type Flag,
   fewest,
   field,
-  ignored,
   inFamily,
   input,
+  inStage,
   integer,
   last,
   listField,
-  mapFamily,
-  matching,
+  mapOf,
   nonEmpty,
+  only,
   orDefault,
+  type Place,
+  perContainer,
   set,
   toggle,
 } from './flag-kinds.ts'
-import { yamlStrings } from './pairs.ts'
+import { deployOnlyFlags, gcloudWideFlags } from './gcloud-flags.ts'
+import { jobFlags } from './job-flags.ts'
+import { name as shown } from './pairs.ts'
 import { ParseError } from './parse.ts'
-import { checkSecrets, checkVariables } from './rules.ts'
+import { protectionFlags } from './protection-flags.ts'
+import { isSystemKey } from './rules.ts'
 
-const LIMITS = 'container.resources.limits'
 const CONNECTOR = 'template.vpcAccess.connector'
 const EGRESS = 'template.vpcAccess.egress'
 const INTERFACES = 'template.vpcAccess.networkInterfaces'
@@ -38,11 +45,6 @@ const INTERFACE = `${INTERFACES}.0`
 const ACCOUNT = 'runtime@my-project.iam.gserviceaccount.com'
 const IMAGE = 'europe-west1-docker.pkg.dev/my-project/my-repo/api:v1'
 
-const memory = matching(/^\d+(\.\d+)?(k|M|G|T|Ki|Mi|Gi|Ti)?$/, 'an amount of memory')
-const cpu = matching(/^(\d+(\.\d+)?|\.\d+|\d+m)$/, 'an amount of CPU')
-/** 8080 is what Cloud Run gives a container without a port; saying so keeps the port's name. */
-const port = (value: string) => (value === 'default' ? 8080 : integer(1, 65535)(value))
-const environment = choice({ gen1: 'EXECUTION_ENVIRONMENT_GEN1', gen2: 'EXECUTION_ENVIRONMENT_GEN2' })
 const egress = choice({
   'all-traffic': 'ALL_TRAFFIC',
   'private-ranges-only': 'PRIVATE_RANGES_ONLY',
@@ -55,73 +57,75 @@ const ingress = choice({
 })
 
 const deployment: Flag[] = [
-  input('--image', 'image', IMAGE, 'Container image.'),
-  input('--source', 'source', '.', 'Folder to build.'),
-  input('--project', 'project_id', 'my-project', 'Google Cloud project.'),
-  input('--region', 'region', 'europe-west1', 'Region.'),
-  input('--tag', 'tag', 'canary', 'Traffic tag of the new revision.'),
-  input('--revision-suffix', 'suffix', 'v1', 'Suffix of the new revision.'),
-  alone('--no-traffic', 'input `no_traffic`', 'No traffic to the new revision.', () => ({
-    kind: 'inputs',
-    values: { no_traffic: 'true' },
-  })),
-]
-
-const container: Flag[] = [
-  field('--port', 'container.ports.0.containerPort', '8080', 'Port that the container listens on.', port),
-  toggle('--use-http2', 'container.ports.0.name', 'HTTP/2 to the container.', on => (on ? 'h2c' : 'http1')),
-  field('--memory', `${LIMITS}.memory`, '512Mi', 'Memory limit.', memory),
-  field('--cpu', `${LIMITS}.cpu`, '1', 'CPU limit.', cpu),
-  toggle('--cpu-throttling', 'container.resources.cpuIdle', 'CPU only while requests are served.', on => on),
-  toggle('--cpu-boost', 'container.resources.startupCpuBoost', 'More CPU while starting.', on => on),
-  inFamily(
-    'entry point',
-    'command',
-    listField('--command', 'container.command', 'node,server.js', "Entry point; empty for the image's own."),
+  ...perContainer(
+    input('--image', 'image', IMAGE, 'Container image.'),
+    input('--source', 'source', '.', 'Folder to build.'),
   ),
-  listField('--args', 'container.args', 'serve,8080', "Arguments; empty for the image's own."),
-  ...mapFamily('env-vars', 'environment variables', 'container.env', 'LOG_LEVEL=info', checkVariables),
-  inFamily('env-vars', 'file', {
-    name: '--env-vars-file',
-    takes: 'value',
-    example: 'env.yaml',
-    help: 'Environment variables from a YAML file; others are removed.',
-    sets: 'container.env',
-    effect: (values, readText) => {
-      const entries = checkVariables(yamlStrings(readText(last(values))))
-      return edits({ path: 'container.env', op: 'put', entries, strategy: 'overwrite' })
-    },
-  }),
-  ...mapFamily('secrets', 'secrets', 'container.secrets', 'API_KEY=api-key:latest', checkSecrets),
-  ...cloudSqlFlags(),
+  input('--region', 'region', 'europe-west1', 'Region.'),
+  ...only(
+    'service',
+    input('--tag', 'tag', 'canary', 'Traffic tag of the new revision.'),
+    input('--revision-suffix', 'suffix', 'v1', 'Suffix of the new revision.'),
+    alone('--no-traffic', 'input `no_traffic`', 'No traffic to the new revision.', () => ({
+      kind: 'inputs',
+      values: { no_traffic: 'true' },
+    })),
+  ),
 ]
 
 const revision: Flag[] = [
-  field('--service-account', 'template.serviceAccount', ACCOUNT, 'Account that the service runs as.', nonEmpty),
-  field(
-    '--concurrency',
-    'template.maxInstanceRequestConcurrency',
-    '80',
-    'Requests at a time in one instance, or `default`.',
-    orDefault(integer(1)),
+  field('--service-account', 'template.serviceAccount', ACCOUNT, 'Account that the containers run as.', nonEmpty),
+  ...only(
+    'service',
+    field(
+      '--concurrency',
+      'template.maxInstanceRequestConcurrency',
+      '80',
+      'Requests at a time in one instance, or `default`.',
+      orDefault(integer(1)),
+    ),
+    input('--timeout', 'timeout', '5m', 'How long a request may take.'),
+    field(
+      '--min-instances',
+      'template.scaling.minInstanceCount',
+      '1',
+      'Fewest instances of the revision, or `default`.',
+      fewest,
+    ),
+    field(
+      '--max-instances',
+      'template.scaling.maxInstanceCount',
+      '10',
+      'Most instances of the revision, or `default`.',
+      orDefault(integer(0)),
+    ),
+    toggle('--session-affinity', 'template.sessionAffinity', 'Requests of one client go to one instance.', on => on),
+    ...inStage(
+      'BETA',
+      toggle(
+        '--deploy-health-check',
+        'template.healthCheckDisabled',
+        'Check of a new revision before it serves.',
+        on => !on,
+      ),
+      {
+        name: '--mesh',
+        takes: 'value',
+        example: 'my-mesh',
+        help: 'Cloud Service Mesh of the service, by its name or the full one; empty for none.',
+        sets: 'template.serviceMesh.mesh',
+        effect: values => ({
+          kind: 'placed-edits',
+          edits: place => {
+            const mesh = last(values)
+            return [
+              mesh === '' ? clear('template.serviceMesh') : set('template.serviceMesh.mesh', meshName(mesh, place)),
+            ]
+          },
+        }),
+      },
+    ),
   ),
-  input('--timeout', 'timeout', '5m', 'How long a request may take.'),
-  field(
-    '--min-instances',
-    'template.scaling.minInstanceCount',
-    '1',
-    'Fewest instances of the revision, or `default`.',
-    fewest,
-  ),
-  field(
-    '--max-instances',
-    'template.scaling.maxInstanceCount',
-    '10',
-    'Most instances of the revision, or `default`.',
-    orDefault(integer(0)),
-  ),
-  field('--execution-environment', 'template.executionEnvironment', 'gen2', '`gen1` or `gen2`.', environment),
-  toggle('--session-affinity', 'template.sessionAffinity', 'Requests of one client go to one instance.', on => on),
 ]
 
 const network: Flag[] = [
@@ -168,19 +172,85 @@ const network: Flag[] = [
   ),
 ]
 
-const service: Flag[] = [
-  field('--ingress', 'ingress', 'internal', '`all`, `internal` or `internal-and-cloud-load-balancing`.', ingress),
-  field('--min', 'scaling.minInstanceCount', '1', 'Fewest instances of the whole service, or `default`.', fewest),
-  field(
-    '--max',
-    'scaling.maxInstanceCount',
-    '10',
-    'Most instances of the whole service, or `default`.',
-    orDefault(integer(0)),
+const mostInstances = orDefault(integer(0))
+
+/** Scaling of the service as a whole. A number of instances by hand ends the bounds of the automatic one. */
+const scaling: Flag[] = [
+  ...(['--min', '--service-min-instances'] as const).map(name =>
+    field(name, 'scaling.minInstanceCount', '1', 'Fewest instances of the whole service, or `default`.', fewest),
   ),
-  field('--description', 'description', 'Public-API', 'Description of the service.', anyText),
-  toggle('--default-url', 'defaultUriDisabled', "The service's run.app URL.", on => !on),
+  ...inStage(
+    'BETA',
+    ...(['--max', '--service-max-instances'] as const).map(name =>
+      inFamily(
+        'scaling by hand',
+        'most instances',
+        field(
+          name,
+          'scaling.maxInstanceCount',
+          '10',
+          'Most instances of the whole service, or `default`.',
+          mostInstances,
+        ),
+      ),
+    ),
+    {
+      name: '--scaling',
+      takes: 'value',
+      example: 'auto',
+      help: '`auto`, or a number of instances that stays.',
+      sets: 'scaling.scalingMode',
+      pools: true,
+      phase: 'after',
+      effect: values => ({ kind: 'placed-edits', edits: ({ kind }) => scalingEdits(last(values), kind) }),
+    },
+  ),
+]
+
+/** A worker pool has no mode to choose (run/v2 `WorkerPoolScaling`). */
+function scalingEdits(value: string, kind: Place['kind']): EditBody[] {
+  const count = 'scaling.manualInstanceCount'
+  const mode = (name: string) => (kind === 'worker-pool' ? [] : [set('scaling.scalingMode', name)])
+  if (value === 'auto') return [clear(count), ...mode('AUTOMATIC')]
+  const instances = integer(0)(value)
+  return [
+    clear('scaling.minInstanceCount'),
+    clear('scaling.maxInstanceCount'),
+    ...mode('MANUAL'),
+    set(count, instances),
+  ]
+}
+
+const service: Flag[] = [
+  ...only(
+    'service',
+    field('--ingress', 'ingress', 'internal', '`all`, `internal` or `internal-and-cloud-load-balancing`.', ingress),
+    ...scaling,
+    { ...field('--description', 'description', 'Public-API', 'Description of the service.', anyText), pools: true },
+    ...inStage(
+      'BETA',
+      toggle('--default-url', 'defaultUriDisabled', "The service's run.app URL.", on => !on),
+    ),
+  ),
   ...labelFlags(),
+  {
+    name: '--update-annotations',
+    takes: 'value',
+    example: 'owner=team-web',
+    help: 'Set annotations of your own; others stay.',
+    sets: 'annotations',
+    items: true,
+    effect: values => {
+      const entries = mapOf(values)
+      for (const key of Object.keys(entries))
+        if (isSystemKey(key))
+          throw new ParseError(`the key ${shown(key)}, which has a flag of its own or is Cloud Run's`)
+      return edits({ path: 'annotations', op: 'put', entries, strategy: 'merge' })
+    },
+  },
+  /** What is said of the one stays with the other left out (`SetClientNameAndVersionAnnotationChange`). */
+  field('--client-name', 'client', 'my-ci', 'Name of the client that the service shows.', anyText),
+  field('--client-version', 'clientVersion', '1.2', 'Its version.', anyText),
 ]
 
 const access: Flag[] = [
@@ -195,6 +265,7 @@ const access: Flag[] = [
   // After the row above: with both, the check is off whoever is in the policy, and the service is public.
   {
     name: '--invoker-iam-check',
+    for: 'service',
     takes: 'switch',
     example: '',
     help: 'Switches the check on; with `--no-` the same as `access: public` with `public_via: no-invoker-iam-check`.',
@@ -206,39 +277,16 @@ const access: Flag[] = [
   },
 ]
 
-const withoutEffect: Flag[] = [
-  {
-    ...ignored('--platform', 'value', 'managed'),
-    effect: values => {
-      if (last(values) !== 'managed') throw new ParseError('a value other than "managed", the only platform')
-      return { kind: 'none' }
-    },
-  },
-  ignored('--quiet', 'alone', ''),
-  ignored('--format', 'value', 'json'),
-  ignored('--verbosity', 'value', 'info'),
-]
-
 export const FLAGS: readonly Flag[] = [
   ...deployment,
-  ...container,
+  ...containerFlags(),
   ...revision,
   ...network,
   ...service,
+  ...protectionFlags(),
+  ...jobFlags(),
   ...access,
   ...buildFlags(),
-  ...withoutEffect,
+  ...deployOnlyFlags(),
+  ...gcloudWideFlags(),
 ]
-
-/** Flags that gcloud has and this version does not, to tell them from misspelt ones. */
-export const NOT_YET: readonly string[] = `--account --add-custom-audiences --add-volume --add-volume-mount
-  --allow-unencrypted-build --async --automatic-updates --billing-project --binary-authorization --breakglass
-  --build-env-vars-file --clear-binary-authorization --clear-custom-audiences --clear-encryption-key-shutdown-hours --clear-key
-  --clear-post-key-revocation-action-type --clear-volume-mounts --clear-volumes --client-name --client-version --configuration
-  --container --depends-on --deploy-health-check --encryption-key-shutdown-hours --flags-file --flatten --gpu --gpu-type
-  --gpu-zonal-redundancy --iap --impersonate-service-account --key --liveness-probe --log-http --mesh --namespace
-  --no-allow-unencrypted-build --no-automatic-updates --no-deploy-health-check --no-gpu-zonal-redundancy --no-iap
-  --post-key-revocation-action-type --regions --remove-containers --remove-custom-audiences --remove-volume
-  --remove-volume-mount --scaling --set-custom-audiences --startup-probe --trace-token --user-output-enabled`.split(
-  /\s+/,
-)

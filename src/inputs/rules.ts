@@ -74,8 +74,11 @@ export function variableFault(key: string): string | undefined {
 const SYSTEM_LABELS =
   /^(.+\.)?(run\.googleapis\.com|cloud\.googleapis\.com|serving\.knative\.dev|autoscaling\.knative\.dev)\//
 
+/** Keys of labels and annotations that Google keeps for itself. */
+export const isSystemKey = (key: string): boolean => SYSTEM_LABELS.test(key)
+
 export function labelFault(key: string, value: string): string | undefined {
-  if (SYSTEM_LABELS.test(key)) return 'is a label that only Cloud Run itself sets'
+  if (isSystemKey(key)) return 'is a label that only Cloud Run itself sets'
   if (key.length > 63 || value.length > 63) return 'is too long: 63 characters is the most for a key and for a value'
   if (/\p{Lu}/u.test(key + value)) return 'has capital letters: labels are lower-case'
   return undefined

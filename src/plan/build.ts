@@ -69,7 +69,8 @@ export function chooseBuild(config: Config, project: string, live: Service | nul
   return {
     ...settings,
     baseImage,
-    automaticUpdates: updatesAutomatically(live, baseImage, clears('baseImage') && !build.baseImage),
+    automaticUpdates:
+      build.automaticUpdates ?? updatesAutomatically(live, baseImage, clears('baseImage') && !build.baseImage),
     env: buildVariables(config, live),
     ...(build.functionTarget && { functionTarget: build.functionTarget }),
     ...(source.projectToml && { projectDescriptor: 'project.toml' }),

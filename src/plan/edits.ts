@@ -2,14 +2,16 @@
 import type { Config, Edit } from '../inputs/config.ts'
 import { clearAt, isObject, type JsonObject, listAt, objectAt, setAt } from './json.ts'
 import { pathIn, templateOf } from './layout.ts'
-import { editCloudSql, editSecrets } from './volumes.ts'
+import { editCloudSql, editMounts, editSecrets, editVolumes } from './volumes.ts'
 
 /** Labels of ours on the service: `labels` edits of users never take them away (contract.md section 7). */
 const OURS = /^run-iam-deploy-/
 
 /** Changes `resource`, which is of this kind, in place. Returns what could not be done, each a sentence that names the edit's origin. */
 export function applyEdits(resource: JsonObject, edits: readonly Edit[], kind: Config['kind'] = 'service'): string[] {
-  return edits.flatMap(edit => applyEdit(resource, edit, kind).map(problem => `${edit.from}: ${problem}`))
+  forgetBreakglass(resource)
+  const problems = edits.flatMap(edit => applyEdit(resource, edit, kind).map(problem => `${edit.from}: ${problem}`))
+  return [...problems, ...tidyDependencies(templateOf(resource, kind), edits)]
 }
 
 /** The container that edits without a name mean: the one with ports, else the only one, else the first. */
@@ -23,20 +25,97 @@ export function mainContainer(template: JsonObject): JsonObject {
   return made
 }
 
+/** The container of this name, made where it is absent. */
+export function namedContainer(template: JsonObject, name: string): JsonObject {
+  const containers = listAt(template, 'containers')
+  const found = containers.find(container => container.name === name)
+  if (found) return found
+  const made: JsonObject = { name }
+  containers.push(made)
+  return made
+}
+
+/** The container that the run's image is for. Containers that flags name are made first, in their order. */
+export function imageContainer(template: JsonObject, { containers }: Pick<Config, 'containers'>): JsonObject {
+  const named = (containers?.names ?? []).map(name => namedContainer(template, name))
+  return named.find(container => container.name === containers?.main) ?? mainContainer(template)
+}
+
 function applyEdit(resource: JsonObject, edit: Edit, kind: Config['kind']): string[] {
   const template = templateOf(resource, kind)
   const [first = '', ...rest] = edit.path.split('.')
-  if (first !== 'container') {
-    applyPlain(resource, pathIn(edit.path, kind), edit)
+  if (first !== 'container') return applyOutside(resource, template, edit, kind)
+  if (edit.container === undefined && OF_ALL.has(edit.path)) {
+    for (const container of listAt(template, 'containers')) applyPlain(container, rest, edit)
     return []
   }
-  const container = mainContainer(template)
+  const container = edit.container === undefined ? mainContainer(template) : namedContainer(template, edit.container)
   if (edit.path === 'container.secrets') return editSecrets(template, container, edit)
   if (edit.path === 'container.cloudSqlInstances') return editCloudSql(template, container, edit)
-  if (edit.path === 'container.env') editEnv(container, edit)
+  if (edit.path === 'container.volumeMounts') editMounts(template, container, edit)
+  else if (edit.path === 'container.gpu') applyPlain(container, ['resources', 'limits', GPU], edit)
+  else if (edit.path === 'container.env') editEnv(container, edit)
   else if (rest[0] === 'ports') editPorts(container, rest, edit)
   else applyPlain(container, rest, edit)
   return []
+}
+
+/** The name of the limit has a dot in it, which paths have not. */
+const GPU = 'nvidia.com/gpu'
+/** One setting for all containers in gcloud's form. The API wants them alike: with the boost on one of two containers it is off
+ *  (terraform-provider-google, issue 20784). */
+const OF_ALL: ReadonlySet<string> = new Set(['container.resources.cpuIdle', 'container.resources.startupCpuBoost'])
+
+function applyOutside(resource: JsonObject, template: JsonObject, edit: Edit, kind: Config['kind']): string[] {
+  if (edit.path === 'template.volumes') return editVolumes(template, edit)
+  if (edit.path === 'template.containers') removeContainers(template, edit)
+  else if (edit.path === 'customAudiences') editNames(resource, 'customAudiences', edit)
+  // A resource that uses features of an earlier stage stays in it.
+  else if (edit.path === 'launchStage' && resource.launchStage === 'ALPHA') return []
+  else applyPlain(resource, pathIn(edit.path, kind), edit)
+  return []
+}
+
+/** Every deploy of gcloud begins with it: a justification is for one deploy (surface/run/deploy.py, `_GetBaseChanges`). */
+function forgetBreakglass(resource: JsonObject): void {
+  const policy = resource.binaryAuthorization
+  if (!isObject(policy)) return
+  delete policy.breakglassJustification
+  if (Object.keys(policy).length === 0) delete resource.binaryAuthorization
+}
+
+function removeContainers(template: JsonObject, edit: Edit): void {
+  if (edit.op === 'remove')
+    template.containers = listAt(template, 'containers').filter(({ name }) => !edit.keys.includes(String(name)))
+}
+
+/** A list of names, without any twice. */
+function editNames(parent: JsonObject, key: string, edit: Edit): void {
+  const live = Array.isArray(parent[key]) ? parent[key].map(String) : []
+  let names = edit.op === 'clear' ? [] : live
+  if (edit.op === 'remove') names = live.filter(name => !edit.keys.includes(name))
+  if (edit.op === 'put')
+    names = [...new Set([...(edit.strategy === 'merge' ? live : []), ...Object.keys(edit.entries)])]
+  if (names.length > 0) parent[key] = names
+  else delete parent[key]
+}
+
+/** Nothing waits for a container that is gone (`ContainerDependenciesChange`); what was asked for has to be there. */
+function tidyDependencies(template: JsonObject, edits: readonly Edit[]): string[] {
+  const asked = edits.filter(({ path }) => path === 'container.dependsOn')
+  const removes = edits.some(({ path }) => path === 'template.containers')
+  if (asked.length === 0 && !removes) return []
+  const containers = listAt(template, 'containers')
+  const names = new Set(containers.map(({ name }) => name))
+  const wanted = new Set(asked.flatMap(edit => (edit.op === 'set' && Array.isArray(edit.value) ? edit.value : [])))
+  const missing = [...wanted].filter(name => !names.has(name as string))
+  for (const container of containers) {
+    if (!Array.isArray(container.dependsOn)) continue
+    const kept = container.dependsOn.filter(name => names.has(name as string))
+    if (kept.length > 0) container.dependsOn = kept
+    else delete container.dependsOn
+  }
+  return missing.length === 0 ? [] : [`${asked[0]?.from}: there is no container ${missing.join(', ')}`]
 }
 
 function applyPlain(root: JsonObject, parts: string[], edit: Edit): void {

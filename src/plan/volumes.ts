@@ -14,7 +14,7 @@ interface SecretVersion {
 
 /** The pseudo path `container.secrets`. Returns what could not be done. */
 export function editSecrets(template: JsonObject, container: JsonObject, edit: Edit): string[] {
-  if (edit.op === 'set') return ['secrets are a list of NAME=SECRET:VERSION']
+  if (edit.op === 'set' || edit.op === 'add') return ['secrets are a list of NAME=SECRET:VERSION']
   const entries = edit.op === 'put' ? Object.entries(edit.entries) : []
   const removed = edit.op === 'remove' ? edit.keys : []
   const dropsRest = edit.op === 'clear' || (edit.op === 'put' && edit.strategy === 'overwrite')
@@ -65,6 +65,39 @@ export function editCloudSql(template: JsonObject, container: JsonObject, edit: 
   }
   tidy(template, container)
   return []
+}
+
+/** `template.volumes`, by name. What gcloud keeps as a setting of its own, the Cloud SQL instances, is none of its volumes. */
+export function editVolumes(template: JsonObject, edit: Edit): string[] {
+  const volumes = listAt(template, 'volumes')
+  if (edit.op === 'add') {
+    const at = volumes.findIndex(({ name }) => name === edit.item.name)
+    if (at < 0) volumes.push({ ...edit.item })
+    else volumes[at] = { ...edit.item }
+  }
+  const gone = (volume: JsonObject) =>
+    edit.op === 'clear' || (edit.op === 'remove' && edit.keys.includes(String(volume.name)))
+  template.volumes = volumes.filter(volume => isObject(volume.cloudSqlInstance) || !gone(volume))
+  if (listAt(template, 'volumes').length === 0) delete template.volumes
+  return []
+}
+
+/** `container.volumeMounts`: mount path -> name of the volume. */
+export function editMounts(template: JsonObject, container: JsonObject, edit: Edit): void {
+  const databases = new Set(
+    listAt(template, 'volumes').flatMap(({ name, cloudSqlInstance }) => (cloudSqlInstance ? [name] : [])),
+  )
+  const mounts = listAt(container, 'volumeMounts')
+  for (const [mountPath, name] of edit.op === 'put' ? Object.entries(edit.entries) : []) {
+    const mount = mounts.find(candidate => candidate.mountPath === mountPath)
+    if (mount) mount.name = name
+    else mounts.push({ name, mountPath })
+  }
+  removeMounts(container, ({ name, mountPath }) => {
+    if (edit.op === 'clear') return !databases.has(name as string)
+    return edit.op === 'remove' && edit.keys.includes(String(mountPath))
+  })
+  tidy(template, container)
 }
 
 function editSecretVariables(

@@ -10,8 +10,8 @@ import type { Change } from '../model.ts'
 import { CLIENT, VERSION } from '../version.ts'
 import { type BuildSettings, buildConfigOf } from './build.ts'
 import { diffService } from './diff.ts'
-import { applyEdits, mainContainer } from './edits.ts'
-import { isObject, type JsonObject, objectAt, sameJson } from './json.ts'
+import { applyEdits, imageContainer, mainContainer } from './edits.ts'
+import { isObject, type JsonObject, listAt, objectAt, sameJson } from './json.ts'
 import { nextSuffix, revisionName, startingTemplate, withoutReserved } from './template.ts'
 import { NO_TRAFFIC_LABEL, type WantedTraffic, wantedTraffic } from './traffic.ts'
 
@@ -50,15 +50,15 @@ export interface Wanted {
 /** `live` null: a new service. */
 export function wantedService(live: Service | null, config: Config, context: WantedContext): Wanted {
   const before = (live ?? {}) as JsonObject
-  const start = live ? startingTemplate(live, context.serving) : newTemplate()
+  const start = live ? startingTemplate(live, context.serving) : newTemplate(config)
   const after: JsonObject = { ...structuredClone(before), template: structuredClone(start) }
   const template = objectAt(after, 'template')
 
-  setImage(mainContainer(template), context)
+  nameClient(after, config)
+  setImage(imageContainer(template, config), context)
   const problems = applyEdits(after, config.edits)
-  if (!live && context.image === undefined)
-    problems.push('a service that does not exist yet needs an image or a source')
-  keepRequestBasedCpu(start, template)
+  problems.push(...imageProblems(template, live !== null))
+  keepCpu(start, template)
 
   const revision = nameRevision(live, config, context.nonce)
   if (revision) template.revision = revision
@@ -78,8 +78,6 @@ export function wantedService(live: Service | null, config: Config, context: Wan
     const { settings, sourceLocation } = context.build
     after.buildConfig = buildConfigOf(live, settings, sourceLocation) as JsonObject
   }
-  after.client = CLIENT
-  after.clientVersion = VERSION
   keepInvokerCheck(before, after, context.clearCheck ?? false)
 
   const fields = touched(before, after)
@@ -96,7 +94,27 @@ export function wantedService(live: Service | null, config: Config, context: Wan
 
 /** gcloud gives a new service start-up CPU boost. `cpuIdle` has to be said with it: resources without it mean CPU that is
  *  always allocated, and billed (k8s.min.proto). */
-const newTemplate = (): JsonObject => ({ containers: [{ resources: { cpuIdle: true, startupCpuBoost: true } }] })
+function newTemplate({ containers }: Config): JsonObject {
+  const resources = () => ({ cpuIdle: true, startupCpuBoost: true })
+  // Where an image of the run has no named container, the main one has no name.
+  const names = containers?.main === undefined ? [undefined, ...(containers?.names ?? [])] : containers.names
+  return { containers: names.map(name => ({ ...(name !== undefined && { name }), resources: resources() })) }
+}
+
+/** The client that made the release, unless flags name another. */
+function nameClient(after: JsonObject, { edits }: Config): void {
+  if (edits.some(({ path }) => path === 'client' || path === 'clientVersion')) return
+  after.client = CLIENT
+  after.clientVersion = VERSION
+}
+
+function imageProblems(template: JsonObject, exists: boolean): string[] {
+  const bare = listAt(template, 'containers').filter(({ image }) => !image)
+  if (bare.length === 0) return []
+  if (!exists && listAt(template, 'containers').length === 1)
+    return ['a service that does not exist yet needs an image or a source']
+  return bare.map(({ name }) => `the container ${name ? `"${name}"` : 'without a name'} needs an image`)
+}
 
 function setImage(container: JsonObject, { image, build }: WantedContext): void {
   if (image === undefined) return
@@ -106,17 +124,20 @@ function setImage(container: JsonObject, { image, build }: WantedContext): void 
   else if (build) delete container.baseImageUri
 }
 
-/** A container that gets `resources` by our edits keeps the CPU of one without. */
-function keepRequestBasedCpu(before: JsonObject, template: JsonObject): void {
-  const had = (at: number) => {
-    const container = Array.isArray(before.containers) ? before.containers[at] : undefined
-    return isObject(container) && isObject(container.resources)
+/** A container that gets `resources` by our edits keeps the CPU of one without; one that is new has the CPU settings of the main
+ *  one, as in gcloud's form, where they are of all containers. */
+function keepCpu(before: JsonObject, template: JsonObject): void {
+  const old = listAt(structuredClone(before), 'containers')
+  const main = isObject(mainContainer(template).resources) ? (mainContainer(template).resources as JsonObject) : {}
+  for (const container of listAt(template, 'containers')) {
+    const known = old.find(({ name }) => name === container.name)
+    if (!known && old.length > 0) {
+      const { cpuIdle = true, startupCpuBoost } = main
+      const resources = objectAt(container, 'resources')
+      resources.cpuIdle ??= cpuIdle
+      if (startupCpuBoost !== undefined) resources.startupCpuBoost ??= startupCpuBoost
+    } else if (isObject(container.resources) && !isObject(known?.resources)) container.resources.cpuIdle ??= true
   }
-  const containers = Array.isArray(template.containers) ? template.containers : []
-  containers.forEach((container, at) => {
-    if (!isObject(container) || !isObject(container.resources) || had(at)) return
-    container.resources.cpuIdle ??= true
-  })
 }
 
 function nameRevision(live: Service | null, config: Config, nonce: string): string | undefined {

@@ -1,0 +1,168 @@
+/** Encryption keys, Binary Authorization, custom audiences, IAP: what guards a service or a job. */
+import {
+  alone,
+  choice,
+  clear,
+  type EditBody,
+  edits,
+  type Flag,
+  type FlagName,
+  field,
+  inFamily,
+  inStage,
+  integer,
+  last,
+  listOf,
+  nonEmpty,
+  only,
+  set,
+  toggle,
+} from './flag-kinds.ts'
+
+const KEY = 'template.encryptionKey'
+const ACTION = 'template.encryptionKeyRevocationAction'
+const SHUTDOWN = 'template.encryptionKeyShutdownDuration'
+const POLICY = 'binaryAuthorization'
+const AUDIENCES = 'customAudiences'
+
+/** Settings about the key go with what they are about, as in gcloud. */
+function keyFlags(): Flag[] {
+  const key = 'projects/my-project/locations/europe-west1/keyRings/my-ring/cryptoKeys/my-key'
+  const hours = integer(1)
+  return [
+    inFamily(
+      'key',
+      'set',
+      field('--key', KEY, key, 'Key of Cloud KMS that the container is encrypted with.', nonEmpty),
+    ),
+    ...only(
+      'service',
+      inFamily(
+        'key',
+        'clear',
+        alone('--clear-key', KEY, 'No key of your own, and nothing about its revocation.', () =>
+          edits(clear(KEY), clear(ACTION), clear(SHUTDOWN)),
+        ),
+        'after',
+      ),
+      inFamily(
+        'revocation of the key',
+        'set',
+        field(
+          '--post-key-revocation-action-type',
+          ACTION,
+          'prevent-new',
+          'What a revoked key does: `prevent-new` or `shut-down`.',
+          choice({ 'prevent-new': 'PREVENT_NEW', 'shut-down': 'SHUTDOWN' }),
+        ),
+      ),
+      inFamily(
+        'revocation of the key',
+        'clear',
+        alone('--clear-post-key-revocation-action-type', ACTION, 'The default action, at once.', () =>
+          edits(clear(ACTION), clear(SHUTDOWN)),
+        ),
+        'after',
+      ),
+      inFamily(
+        'shutdown of the key',
+        'set',
+        field(
+          '--encryption-key-shutdown-hours',
+          SHUTDOWN,
+          '24',
+          'Hours until a revoked key shuts the service down.',
+          text => `${hours(text) * 3600}s`,
+        ),
+      ),
+      inFamily(
+        'shutdown of the key',
+        'clear',
+        alone('--clear-encryption-key-shutdown-hours', SHUTDOWN, 'No such hours.', () => edits(clear(SHUTDOWN))),
+        'after',
+      ),
+    ),
+  ]
+}
+
+function binaryAuthorizationFlags(): Flag[] {
+  return [
+    inFamily('binary-authorization', 'set', {
+      name: '--binary-authorization',
+      takes: 'value',
+      example: 'default',
+      help: 'Policy of Binary Authorization: `default`, or the name of a policy.',
+      sets: POLICY,
+      effect: values => {
+        const policy = String(nonEmpty(last(values)))
+        return policy === 'default'
+          ? edits(clear(`${POLICY}.policy`), set(`${POLICY}.useDefault`, true))
+          : edits(clear(`${POLICY}.useDefault`), set(`${POLICY}.policy`, policy))
+      },
+    }),
+    ...only(
+      'service',
+      inFamily(
+        'binary-authorization',
+        'clear',
+        alone('--clear-binary-authorization', POLICY, 'No Binary Authorization.', () => edits(clear(POLICY))),
+      ),
+    ),
+    // After the rows above; the justification of an earlier deploy never stays.
+    field(
+      '--breakglass',
+      `${POLICY}.breakglassJustification`,
+      'incident-42',
+      'Why this one deploy may go past Binary Authorization.',
+      nonEmpty,
+    ),
+  ]
+}
+
+/** At most one of the four, as in gcloud. */
+function audienceFlags(): Flag[] {
+  const flag = (verb: string, help: string, edit: (audiences: string[]) => EditBody): Flag =>
+    inFamily('custom-audiences', verb, {
+      name: `--${verb}-custom-audiences` as FlagName,
+      takes: 'value',
+      example: 'https://api.example.com',
+      help,
+      sets: AUDIENCES,
+      items: true,
+      effect: values => edits(edit(listOf(values))),
+    })
+  const put =
+    (strategy: 'merge' | 'overwrite') =>
+    (names: string[]): EditBody => ({
+      path: AUDIENCES,
+      op: 'put',
+      entries: Object.fromEntries(names.map(name => [name, ''])),
+      strategy,
+    })
+  return only(
+    'service',
+    flag('add', 'Audiences that ID tokens may name besides the URL; others stay.', put('merge')),
+    flag('set', 'The same; others are removed.', put('overwrite')),
+    flag('remove', 'Remove audiences.', keys => ({ path: AUDIENCES, op: 'remove', keys })),
+    inFamily(
+      'custom-audiences',
+      'clear',
+      alone('--clear-custom-audiences', AUDIENCES, 'Remove all audiences.', () => edits(clear(AUDIENCES))),
+    ),
+  )
+}
+
+export function protectionFlags(): Flag[] {
+  return [
+    ...keyFlags(),
+    ...binaryAuthorizationFlags(),
+    ...audienceFlags(),
+    ...only(
+      'service',
+      ...inStage(
+        'BETA',
+        toggle('--iap', 'iapEnabled', 'Identity-Aware Proxy before the service.', on => on),
+      ),
+    ),
+  ]
+}
