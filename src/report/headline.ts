@@ -29,7 +29,18 @@ const ACCESS: Record<AccessState, { short: string; plain: string; how: string }>
   unchanged: { short: 'access left as it was', plain: 'Who can call it was left as it was.', how: 'as before' },
 }
 
-export const accessText = (report: Report) => ACCESS[report.outputs.access as AccessState]
+/** Undefined where a run did not come so far. */
+export function accessText({ outputs, gates }: Report): (typeof ACCESS)[AccessState] | undefined {
+  const text = ACCESS[outputs.access as AccessState]
+  const google = gates?.invokers?.some(({ member, conditional }) => member === 'allAuthenticatedUsers' && !conditional)
+  return outputs.access === 'oidc-only' && google ? EVERY_GOOGLE_ACCOUNT : text
+}
+
+const EVERY_GOOGLE_ACCOUNT = {
+  short: 'for every Google account',
+  plain: 'Anybody with a Google account can call it, with an ID token.',
+  how: 'every Google account: allAuthenticatedUsers holds an invoker role',
+}
 
 /** Failed findings, the one that explains the others first. */
 export const failures = (report: Report) => report.findings.filter(finding => finding.status === 'fail')

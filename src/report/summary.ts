@@ -5,6 +5,7 @@ import { fixAll } from './fixes.ts'
 import { accessText, failures, headline } from './headline.ts'
 import { alert, code, details, fence, link, table, text } from './markdown.ts'
 import { MARKS, METHODS, PERMISSION_FINDINGS, partOf, shortResource } from './names.ts'
+import { reach } from './reach.ts'
 import { usage } from './usage.ts'
 
 /** GitHub refuses a step's summary over 1 MiB as a whole; another step of the job may have written some of it. */
@@ -28,6 +29,7 @@ export function renderSummary(report: Report, { limit = SUMMARY_LIMIT, docs }: S
     [
       { body: top(report, docs), expendable: 0 },
       { body: facts(report), expendable: 1 },
+      { body: reach(report), expendable: 5 },
       { body: remedies(report), expendable: 2 },
       { body: attention(report, docs), expendable: 3 },
       { body: checks(report), expendable: 4 },

@@ -1,0 +1,148 @@
+/**
+ * Who reaches the service through which gate, as a mermaid flowchart, which GitHub draws. Pure.
+ * Node ids and arrows are ours; everything else stands in quoted labels, of characters that mean nothing to mermaid there.
+ */
+import type { Gates, Report } from '../model.ts'
+import { shortMember } from './names.ts'
+
+/** Empty where the gates are not known. */
+export function diagram({ gates, target }: Pick<Report, 'gates' | 'target'>): string {
+  if (!gates) return ''
+  const app = ['app', `("${label(target.service ?? 'the service')}")`, 'pass'] as const
+  const parts: Part[] = [...outside(gates), ...iapGate(gates), ...checkGate(gates), { nodes: [app], edges: [] }]
+  const nodes = [...new Map(parts.flatMap(part => part.nodes).map(node => [node[0], node])).values()]
+  const edges = parts.flatMap(part => part.edges)
+  const linked = nodes.filter(([id]) => edges.some(([from, , , to]) => id === from || id === to))
+  const of = (kind: Node[2]) => linked.filter(node => node[2] === kind).map(([id]) => id)
+  return [
+    'flowchart LR',
+    ...linked.map(([id, shape]) => `  ${id}${shape}`),
+    ...edges.map(([from, arrow, words, to]) => `  ${from} ${ARROWS[arrow](words)} ${to}`),
+    ...STYLES.map(style => `  ${style}`),
+    ...(['gate', 'pass', 'stop'] as const).flatMap(kind =>
+      of(kind).length > 0 ? [`  class ${of(kind).join(',')} ${kind}`] : [],
+    ),
+  ].join('\n')
+}
+
+type Id = 'internet' | 'network' | 'balancer' | 'ingress' | 'iap' | 'check' | 'app' | 'refused'
+type Node = readonly [id: Id, shape: string, kind: 'caller' | 'gate' | 'pass' | 'stop']
+type Edge = readonly [from: Id, arrow: 'through' | 'stopped', words: string, to: Id]
+interface Part {
+  nodes: readonly Node[]
+  edges: readonly Edge[]
+}
+
+/** Strokes that show on a light and on a dark page; what is written keeps the page's own colour. */
+const STYLES = [
+  'classDef default fill:transparent,stroke:#8c959f',
+  'classDef gate fill:transparent,stroke:#0969da',
+  'classDef pass fill:transparent,stroke:#1a7f37,stroke-width:2px',
+  'classDef stop fill:transparent,stroke:#cf222e,stroke-dasharray:4 4',
+]
+
+const ARROWS: Record<Edge[1], (words: string) => string> = {
+  through: words => (words ? `-->|"${words}"|` : '-->'),
+  stopped: words => `-.->|"${words}"|`,
+}
+
+const REFUSED: Node = ['refused', '(["Refused"])', 'stop']
+const INTERNET: Node = ['internet', '(["The internet"])', 'caller']
+const NETWORK: Node = ['network', '(["Inside the network:<br/>VPC, Scheduler, Pub/Sub"])', 'caller']
+const BALANCER: Node = ['balancer', '(["Load balancer"])', 'caller']
+const FRONT: Node = ['balancer', '(["Load balancer,<br/>custom domain"])', 'caller']
+
+const INGRESS: Record<Gates['ingress'], string> = {
+  all: 'all',
+  internal: 'internal',
+  'internal-and-cloud-load-balancing': 'internal and<br/>load balancers',
+  none: 'none',
+}
+
+/** Who gets as far as the service's own gates. */
+function outside({ ingress, defaultUrl }: Gates): Part[] {
+  const gate: Node = ['ingress', `{{"Ingress<br/>${INGRESS[ingress]}"}}`, 'gate']
+  const unseen: Edge = ['internet', 'stopped', '404', 'refused']
+  const through = (from: Id): Edge => [from, 'through', '', 'ingress']
+  switch (ingress) {
+    case 'all':
+      return defaultUrl
+        ? [{ nodes: [INTERNET, gate], edges: [through('internet')] }]
+        : [
+            {
+              nodes: [INTERNET, FRONT, gate, REFUSED],
+              edges: [['internet', 'stopped', 'run.app URL is off: 404', 'refused'], through('balancer')],
+            },
+          ]
+    case 'internal':
+      return [{ nodes: [INTERNET, NETWORK, gate, REFUSED], edges: [unseen, through('network')] }]
+    case 'internal-and-cloud-load-balancing':
+      return [
+        {
+          nodes: [INTERNET, NETWORK, BALANCER, gate, REFUSED],
+          edges: [unseen, through('network'), through('balancer')],
+        },
+      ]
+    case 'none':
+      return [
+        {
+          nodes: [INTERNET, gate, REFUSED],
+          edges: [through('internet'), ['ingress', 'stopped', 'everybody: 404', 'refused']],
+        },
+      ]
+  }
+}
+
+function iapGate({ ingress, iap }: Gates): Part[] {
+  if (!iap || ingress === 'none') return []
+  return [
+    {
+      nodes: [['iap', '{{"Identity-Aware Proxy"}}', 'gate'], REFUSED],
+      edges: [
+        ['ingress', 'through', '', 'iap'],
+        ['iap', 'stopped', 'everybody else:<br/>sign in', 'refused'],
+      ],
+    },
+  ]
+}
+
+function checkGate(gates: Gates): Part[] {
+  const { ingress, iap, invokerCheck, invokers } = gates
+  if (ingress === 'none') return []
+  const gate: Node = ['check', `{{"Invoker check<br/>${invokerCheck ? 'on' : 'off'}"}}`, 'gate']
+  const before: Edge = iap ? ['iap', 'through', 'who holds the IAP role', 'check'] : ['ingress', 'through', '', 'check']
+  const everyone = !invokerCheck || invokers?.some(({ member, conditional }) => member === 'allUsers' && !conditional)
+  const stopped: Edge = ['check', 'stopped', 'everybody else:<br/>401 or 403', 'refused']
+  return [
+    {
+      nodes: [gate, REFUSED],
+      edges: [before, ['check', 'through', whoPasses(gates), 'app'], ...(everyone ? [] : [stopped])],
+    },
+  ]
+}
+
+/** Who is let in by the invoker check, in a few words; members by name while they are few. */
+function whoPasses({ iap, invokerCheck, invokers }: Gates): string {
+  if (!invokerCheck) return 'everybody'
+  if (invokers?.some(({ member, conditional }) => member === 'allUsers' && !conditional))
+    return 'everybody, as allUsers is an invoker'
+  if (iap) return 'Identity-Aware Proxy, in its own name'
+  if (!invokers) return 'who holds an invoker role,<br/>with an ID token'
+  const open = invokers.some(({ member }) => member === 'allUsers') ? ['everybody, under a condition'] : []
+  const google = invokers.some(({ member }) => member === 'allAuthenticatedUsers') ? ['every Google account'] : []
+  const named = invokers.filter(({ member }) => !EVERYBODY.has(member))
+  const shown = named.slice(0, named.length > 4 ? 3 : 4).map(({ member }) => label(shorten(shortMember(member))))
+  const more = named.length > shown.length ? [`and ${named.length - shown.length} more`] : []
+  const who = [...open, ...google, ...shown, ...more]
+  return who.length > 0
+    ? [...who, 'with an ID token'].join('<br/>')
+    : 'who may call by a role on the project,<br/>with an ID token'
+}
+
+const EVERYBODY = new Set(['allUsers', 'allAuthenticatedUsers'])
+
+/** A label's text: letters, digits and what names of members are made of besides. Mermaid's own escapes (`#NUMBER;`) are not drawn
+ *  on arrows, so that a question mark stands for the rest; the tables have the exact names. */
+const label = (text: string): string => text.replace(/\p{C}/gu, '').replace(/[^\p{L}\p{N} .,:@/_+=()[\]-]/gu, '?')
+
+const shorten = (text: string) => (text.length > 44 ? `${text.slice(0, 21)}...${text.slice(-20)}` : text)
