@@ -149,7 +149,7 @@ function finish(world: World, state: JobState, made: ExecutionState, operation: 
   const ends = made.tasks.map(({ index = 0 }) =>
     (app?.failingTasks?.includes(index) ?? true) ? (app?.exitCode ?? 0) : 0,
   )
-  made.tasks.forEach((task, at) => endTask(world, state.job, task, ends[at] ?? 0, app?.output ?? []))
+  for (const [at, task] of made.tasks.entries()) endTask(world, state.job, task, ends[at] ?? 0, app?.output ?? [])
   const failed = made.tasks.filter((_, at) => ends[at] !== 0)
   const [first] = failed
   execution.runningCount = 0
