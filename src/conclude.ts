@@ -6,8 +6,8 @@ import { mismatches } from './decisions/proof.ts'
 import { heldAccess, settleAccess } from './decisions/settle.ts'
 import { verdictOf } from './decisions/verdict.ts'
 import type { Course, Ending } from './engine.ts'
-import { fullName, serviceName } from './facts/names.ts'
-import type { RefusedInputs } from './inputs/config.ts'
+import { fullName, targetName } from './facts/names.ts'
+import { type RefusedInputs, targetOf as targetOfKind } from './inputs/config.ts'
 import type { AccessState, Decision, Finding, Report, StepResult, Target } from './model.ts'
 import { outputsOf } from './report/outputs.ts'
 import { makeReport } from './report/report.ts'
@@ -73,7 +73,7 @@ function targetOf({ config, facts }: Course, project: string | undefined): Targe
     ...(project && { project }),
     ...(number && { projectNumber: number }),
     region: config.region,
-    service: config.service,
+    ...targetOfKind(config.kind, config.service),
   }
 }
 
@@ -81,7 +81,7 @@ function mismatchesOf({ checks, decisions, facts, made, config }: Course): Findi
   const project = facts?.projectId ?? config.project ?? ''
   const created = facts?.service.known === true && facts.service.value === null
   const changed = Boolean(made.access?.changed) || created || made.checkCleared === true
-  const resource = fullName.service(serviceName(project, config.region, config.service))
+  const resource = fullName.service(targetName(project, config))
   return decisions ? mismatches(checks, resource, changed) : []
 }
 
@@ -140,7 +140,8 @@ function resultsOf(course: Course, project: string | undefined) {
 }
 
 /** Known once every step has been gone through; `unchanged` where the run had nothing to say about access. */
-function accessOf({ results, made, decisions, facts }: Course): AccessState | undefined {
+function accessOf({ config, results, made, decisions, facts }: Course): AccessState | undefined {
+  if (config.kind !== 'service') return undefined
   const through = results?.every(({ state }) => state === 'done')
   const state = made.access?.state ?? (through && decisions ? heldAccess(decisions.access, made).target : undefined)
   // A service that this run made is as new services are where nothing has opened it.

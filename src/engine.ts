@@ -132,7 +132,8 @@ async function pursue(course: Course, place: Place, signal: AbortSignal): Promis
     course.failedOn = applied.failure.step.target
     throw applied.failure.error
   }
-  if (course.facts && course.decisions && opensDoors(config)) {
+  // Only a service can be asked.
+  if (course.facts && course.decisions && config.kind === 'service' && opensDoors(config)) {
     const { facts, decisions } = course
     course.checks = await log.group('Verify', async () => {
       const checks = await verify(world, facts, decisions)
@@ -154,8 +155,8 @@ async function tell(log: Log, title: string, lines: string[]): Promise<void> {
 }
 
 function seen({ config, facts, listing, google }: Course): Seen {
-  const value = <T>(fact: Fact<T> | undefined) => (fact?.known ? fact.value : undefined)
-  const service = value(facts?.service)
+  const value = <T>(fact: Fact<T> | undefined): T | undefined => (fact?.known ? fact.value : undefined)
+  const live = value({ service: facts?.service, job: facts?.job, 'worker-pool': facts?.workerPool }[config.kind])
   const number = value(facts?.projectNumber)
   const built = value(facts?.buildAccount)
   const runs = value(facts?.runtimeAccount)
@@ -163,9 +164,10 @@ function seen({ config, facts, listing, google }: Course): Seen {
   return {
     project: facts?.projectId ?? config.project ?? '',
     ...(number && { projectNumber: number }),
+    kind: config.kind,
     service: config.service,
     region: config.region,
-    ...(service !== undefined && { exists: service !== null }),
+    ...(live !== undefined && { exists: live !== null }),
     ...(deployer && { deployer }),
     ...(built && { buildAccount: built }),
     ...(runs && { runtimeAccount: runs }),

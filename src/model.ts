@@ -35,6 +35,9 @@ export type Place =
   /** `name`: `projects/P/locations/L/repositories/R`, where it is another than the one that the run builds into. */
   | { kind: 'repository'; name?: string }
   | { kind: 'service' }
+  | { kind: 'job' }
+  /** Cloud Run's. */
+  | { kind: 'run-worker-pool' }
   | { kind: 'account'; who: 'build-account' | 'runtime-account' }
   | { kind: 'secret'; project: string; secret: string }
   /** `projects/P/regions/R/subnetworks/S`. */
@@ -44,12 +47,15 @@ export type Place =
   | { kind: 'network'; name: string }
   /** `projects/P/locations/L/connectors/C`. */
   | { kind: 'connector'; name: string }
-  /** `projects/P/locations/L/workerPools/W`. */
+  /** Cloud Build's: `projects/P/locations/L/workerPools/W`. */
   | { kind: 'worker-pool'; name: string }
   | { kind: 'sql-instance'; project: string; instance: string }
 
 /** The kinds of resource that roles can be granted on. */
-export type GrantKind = Exclude<Place['kind'], 'network' | 'connector' | 'worker-pool' | 'sql-instance'>
+export type GrantKind = Exclude<
+  Place['kind'],
+  'run-worker-pool' | 'network' | 'connector' | 'worker-pool' | 'sql-instance'
+>
 
 /** A permission that a step uses. Preflight, summary and remedies read needs from the plan: there is no second list. */
 export interface Need {
@@ -137,6 +143,9 @@ export type StepKind =
   | 'upload-source'
   | 'build-image'
   | 'deploy-service'
+  | 'deploy-job'
+  | 'run-job'
+  | 'deploy-worker-pool'
   | 'set-traffic'
   | 'grant-role'
   | 'set-invokers'
@@ -315,6 +324,7 @@ export const FINDINGS = {
   drift: { title: 'The live service differs from the workflow', severity: 'fail' },
   'drift-unknown': { title: 'Drift could not be looked for', severity: 'warn' },
   'build-failed': { title: 'Build failed', severity: 'fail' },
+  'job-failed': { title: 'The job failed', severity: 'fail' },
   'release-failed': { title: 'Release failed', severity: 'fail' },
   'caller-unknown': { title: 'A caller that cannot be found', severity: 'fail' },
   'access-narrowed': { title: 'Callers that lose access', severity: 'warn' },

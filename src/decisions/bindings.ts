@@ -23,7 +23,9 @@ export function wantedInvokers(
     for (const member of others)
       if (!invokers.includes(member) && member !== EVERYBODY) wanted = withoutMember(wanted, member, holds)
   }
-  const held = new Set(wanted.filter(holds).flatMap(({ members }) => members ?? []))
+  // The role for services runs no jobs.
+  const lets = (binding: Binding) => holds(binding) && (role === SERVICES_INVOKER || binding.role === role)
+  const held = new Set(wanted.filter(lets).flatMap(({ members }) => members ?? []))
   for (const member of invokers) if (!held.has(member)) wanted = withMember(wanted, role, member)
   return wanted
 }

@@ -14,6 +14,8 @@ import { decideCleanup, type Now, type PreviewDecision } from './cleanup.ts'
 import { decideTraffic, type TrafficDecision } from './traffic.ts'
 
 export interface Decisions {
+  /** Of a job or worker pool only what concerns its build is told. */
+  kind: Config['kind']
   access: AccessDecision
   traffic: TrafficDecision
   /** Where previews are taken away: one for each that there is (`cleanup`); the run has no say in anything else. */
@@ -27,7 +29,8 @@ export interface Decisions {
 
 /** `source`: only for a deploy from source; `now`: only for `mode: cleanup`. */
 export function decide(config: Config, facts: Facts, source?: SourceSummary, now?: Now): Decisions {
-  const decisions: Decisions = { access: decideAccess(config, facts), traffic: decideTraffic(config, facts) }
+  const { kind } = config
+  const decisions: Decisions = { kind, access: decideAccess(config, facts), traffic: decideTraffic(config, facts) }
   if (now) decisions.cleanup = decideCleanup(config, facts, now)
   else if (config.preview?.do === 'remove') decisions.cleanup = []
   if (config.origin.kind !== 'source') return decisions
@@ -40,8 +43,9 @@ export function decide(config: Config, facts: Facts, source?: SourceSummary, now
 }
 
 /** For the report: the words that every decision has, in the order in which people ask. */
-export function listDecisions({ access, build, buildAccount, traffic, cleanup }: Decisions): Decision[] {
-  return (cleanup ?? [access, build, buildAccount, traffic])
+export function listDecisions({ kind, access, build, buildAccount, traffic, cleanup }: Decisions): Decision[] {
+  const all = kind === 'service' ? [access, build, buildAccount, traffic] : [build, buildAccount]
+  return (cleanup ?? all)
     .filter(decision => decision !== undefined)
     .map(({ id, question, choice, because, alternatives, evidence }) => ({
       id,

@@ -23,6 +23,7 @@ interface Row {
   bucket?: string
   repository?: string
   service?: string
+  job?: string
   account?: string
   secret?: string
   subnetwork?: string
@@ -53,6 +54,34 @@ export const ROLES: Record<string, Row> = {
   'run.services.listEffectiveTags': {
     project: 'roles/run.viewer',
     service: 'roles/run.viewer',
+    because: 'read only',
+  },
+  'run.jobs.setIamPolicy': {
+    job: 'roles/run.admin',
+    project: 'roles/run.admin',
+    because: 'the only Cloud Run role that may set who runs a job',
+  },
+  'run.jobs.create': { project: 'roles/run.developer', job: 'roles/run.developer', because: 'create and update' },
+  'run.jobs.update': { project: 'roles/run.developer', job: 'roles/run.developer', because: 'create and update' },
+  'run.jobs.get': { project: 'roles/run.viewer', job: 'roles/run.viewer', because: 'read only' },
+  'run.jobs.getIamPolicy': { project: 'roles/run.viewer', job: 'roles/run.viewer', because: 'read only' },
+  'run.jobs.run': {
+    project: 'roles/run.jobsExecutor',
+    job: 'roles/run.jobsExecutor',
+    because: 'runs jobs, and calls no services',
+  },
+  'run.executions.get': { project: 'roles/run.viewer', job: 'roles/run.viewer', because: 'read only' },
+  'run.tasks.list': { project: 'roles/run.viewer', job: 'roles/run.viewer', because: 'read only' },
+  'run.workerpools.create': {
+    project: 'roles/run.developer',
+    because: 'create and update',
+  },
+  'run.workerpools.update': {
+    project: 'roles/run.developer',
+    because: 'create and update',
+  },
+  'run.workerpools.get': {
+    project: 'roles/run.viewer',
     because: 'read only',
   },
   'run.revisions.get': { project: 'roles/run.viewer', service: 'roles/run.viewer', because: 'read only' },
@@ -203,6 +232,15 @@ const PARTS: { who: Who; role: string; covers: (permission: string) => boolean }
       'run.services.create',
       'run.services.update',
       'run.services.get',
+      'run.jobs.create',
+      'run.jobs.update',
+      'run.jobs.get',
+      'run.jobs.run',
+      'run.executions.get',
+      'run.tasks.list',
+      'run.workerpools.create',
+      'run.workerpools.update',
+      'run.workerpools.get',
       'run.operations.get',
       'cloudbuild.builds.create',
       'cloudbuild.builds.get',
@@ -303,7 +341,7 @@ function grantToAgent({ who, member, permission, resource }: Missing, project: s
 
 /** What has no policy of its own takes its roles from its project's. */
 function whereToGrant(resource: string): string {
-  const project = /^\/\/(?:cloudsql|vpcaccess|cloudbuild|compute)\.googleapis\.com\/projects\/([^/]+)\//.exec(
+  const project = /^\/\/(?:cloudsql|vpcaccess|cloudbuild|compute|run)\.googleapis\.com\/projects\/([^/]+)\//.exec(
     resource,
   )?.[1]
   return project && !kindOf(resource) ? `//cloudresourcemanager.googleapis.com/projects/${project}` : resource
@@ -314,12 +352,15 @@ export function kindOf(resource: string): GrantKind | undefined {
   if (resource.startsWith('//cloudresourcemanager.')) return 'project'
   if (resource.startsWith('//storage.')) return 'bucket'
   if (resource.startsWith('//artifactregistry.')) return 'repository'
-  if (resource.startsWith('//run.')) return 'service'
+  if (resource.startsWith('//run.')) return RUN_KINDS[resource.split('/')[7] ?? '']
   if (resource.startsWith('//iam.')) return 'account'
   if (resource.startsWith('//secretmanager.')) return 'secret'
   if (/^\/\/compute\..*\/subnetworks\//.test(resource)) return 'subnetwork'
   return undefined
 }
+
+/** Worker pools have a policy too, but neither gcloud nor the console sets it. */
+const RUN_KINDS: Record<string, GrantKind> = { services: 'service', jobs: 'job' }
 
 function oneOf(...names: string[]): (permission: string) => boolean {
   const all = new Set(names)

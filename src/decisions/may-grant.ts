@@ -10,6 +10,7 @@ export const TAKES: Record<string, { permissions: [read: string, write: string];
   bucket: policyOf('storage.buckets', 'roles/storage.admin'),
   repository: policyOf('artifactregistry.repositories', 'roles/artifactregistry.admin'),
   service: policyOf('run.services', 'roles/run.admin'),
+  job: policyOf('run.jobs', 'roles/run.admin'),
   account: policyOf('iam.serviceAccounts', 'roles/iam.serviceAccountAdmin'),
   secret: policyOf('secretmanager.secrets', 'roles/secretmanager.admin'),
 }

@@ -5,6 +5,8 @@ const PROJECT: Place = { kind: 'project' }
 const BUCKET: Place = { kind: 'bucket' }
 const REPOSITORY: Place = { kind: 'repository' }
 const SERVICE: Place = { kind: 'service' }
+const JOB: Place = { kind: 'job' }
+const RUN_POOL: Place = { kind: 'run-worker-pool' }
 
 /** Method, API and path -> permission and where; google-cloud.md section 3 and the comments of `google/google.ts`. */
 const CALLS: [method: string, api: string, path: RegExp, permission: string, place: Place][] = [
@@ -25,6 +27,17 @@ const CALLS: [method: string, api: string, path: RegExp, permission: string, pla
   ['PATCH', 'run', /\/services\/[^/:]+$/, 'run.services.update', SERVICE],
   ['GET', 'run', /\/services\/[^/:]+:getIamPolicy$/, 'run.services.getIamPolicy', SERVICE],
   ['POST', 'run', /\/services\/[^/:]+:setIamPolicy$/, 'run.services.setIamPolicy', SERVICE],
+  ['GET', 'run', /\/jobs\/[^/:]+$/, 'run.jobs.get', JOB],
+  ['POST', 'run', /\/jobs$/, 'run.jobs.create', PROJECT],
+  ['PATCH', 'run', /\/jobs\/[^/:]+$/, 'run.jobs.update', JOB],
+  ['POST', 'run', /\/jobs\/[^/:]+:run$/, 'run.jobs.run', JOB],
+  ['GET', 'run', /\/executions\/[^/:]+$/, 'run.executions.get', JOB],
+  ['GET', 'run', /\/executions\/[^/:]+\/tasks$/, 'run.tasks.list', JOB],
+  ['GET', 'run', /\/jobs\/[^/:]+:getIamPolicy$/, 'run.jobs.getIamPolicy', JOB],
+  ['POST', 'run', /\/jobs\/[^/:]+:setIamPolicy$/, 'run.jobs.setIamPolicy', JOB],
+  ['GET', 'run', /\/workerPools\/[^/:]+$/, 'run.workerpools.get', RUN_POOL],
+  ['POST', 'run', /\/workerPools$/, 'run.workerpools.create', PROJECT],
+  ['PATCH', 'run', /\/workerPools\/[^/:]+$/, 'run.workerpools.update', RUN_POOL],
   ['GET', 'run', /\/revisions\/[^/:]+$/, 'run.revisions.get', SERVICE],
   ['POST', 'run', /\/operations\/[^/:]+:wait$/, 'run.operations.get', PROJECT],
   ['GET', 'serviceusage', /\/services:batchGet$/, 'serviceusage.services.get', PROJECT],

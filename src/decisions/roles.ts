@@ -68,6 +68,7 @@ const OWN: Partial<Record<Kind, { service: string; own: RegExp }>> = {
   bucket: { service: 'storage', own: /^storage\.(?!buckets\.(create|list)$)/ },
   repository: { service: 'artifactregistry', own: /^artifactregistry\.(?!repositories\.(create|list)$|locations\.)/ },
   service: { service: 'run', own: /^run\.(services|routes|revisions)\.(?!create$)/ },
+  job: { service: 'run', own: /^run\.(jobs|executions|tasks)\.(?!create$)/ },
   account: { service: 'iam', own: /^iam\.serviceAccount(s|Keys)\.(?!create$)/ },
   secret: { service: 'secretmanager', own: /^secretmanager\.(secrets|versions)\.(?!create$)/ },
   subnetwork: { service: 'compute', own: /^compute\.subnetworks\.(?!create$)/ },

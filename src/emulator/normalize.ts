@@ -5,8 +5,8 @@ type Json = Record<string, unknown>
 
 /** Maps: empty ones are dropped, their values kept whatever they are. */
 const MAPS = new Set(['labels', 'annotations', 'limits', 'environmentVariables', 'substitutions'])
-/** `optional` in the proto: zero and false are values there. */
-const PRESENCE = new Set(['manualInstanceCount', 'gpuZonalRedundancyDisabled'])
+/** `optional` in the proto, or one of a oneof: zero and false are values there. */
+const PRESENCE = new Set(['manualInstanceCount', 'maxRetries', 'gpuZonalRedundancyDisabled'])
 
 /** gax's REST mode and others send every default (empty maps, zeros, integer enums); equal states must compare equal. */
 export function normalize(message: string, json: Json): Json {

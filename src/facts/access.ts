@@ -7,8 +7,8 @@ export interface Circumstances {
   /** Id and number of the run's project. */
   project: string
   projectNumber?: string
-  /** The service, whose sources lie below `services/SERVICE/` in the bucket. */
-  service: string
+  /** Where the sources lie in the bucket: `services/SERVICE`. */
+  folder: string
   /** Milliseconds since 1970. */
   now: number
 }
@@ -21,11 +21,11 @@ const RUN_MS = 60 * 60_000
  * condition sees, so that it is not decided. Secret Manager spells names by the project's number.
  */
 export function accessOf(permission: string, place: Place, resource: string, circumstances: Circumstances): Access {
-  const { now, service } = circumstances
+  const { now, folder } = circumstances
   const span = { from: now, until: now + RUN_MS }
   const bucket = place.kind === 'bucket' ? bucketOfFullName(resource) : undefined
   if (bucket && permission.startsWith('storage.objects.')) {
-    const names = [`projects/_/buckets/${bucket}/objects/services/${service}/`]
+    const names = [`projects/_/buckets/${bucket}/objects/${folder}/`]
     return {
       ...span,
       resource: { service: 'storage.googleapis.com', type: 'storage.googleapis.com/Object', names, open: true },

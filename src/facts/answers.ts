@@ -196,9 +196,9 @@ async function seenBy(ground: Ground, { permission, place }: Need, resource: str
 
 const BELOW: Partial<Record<Place['kind'], string>> = { bucket: 'source.zip', secret: '1' }
 
-async function circumstances({ project, service, now, projectNumber }: Ground): Promise<Circumstances> {
+async function circumstances({ project, folder, now, projectNumber }: Ground): Promise<Circumstances> {
   const number = await projectNumber
-  return { project, service, now: now(), ...(number.known && { projectNumber: number.value }) }
+  return { project, folder, now: now(), ...(number.known && { projectNumber: number.value }) }
 }
 
 function troubleshoot(google: Google, email: string, permission: string, resource: string, seen: Seen | undefined) {

@@ -3,12 +3,14 @@
 import type {
   Bucket,
   EffectivePolicy,
+  Job,
   Policy,
   Project,
   Repository,
   Service,
   ServiceAccount,
   WireRevision,
+  WorkerPool,
 } from '../google/wire.ts'
 import type { Evidence, Fact, Identity, Need } from '../model.ts'
 import type { CallerAccount } from './callers.ts'
@@ -71,8 +73,11 @@ export interface Facts {
   projectNumber: Fact<string>
   /** API host -> enabled. Absent keys were not asked. */
   apis: Fact<Record<string, boolean>>
-  /** `null`: does not exist. */
+  /** `null`: does not exist. Unknown and without evidence where something else is deployed; so the two below. */
   service: Fact<Service | null>
+  job: Fact<Job | null>
+  workerPool: Fact<WorkerPool | null>
+  /** Who may call the service, or run the job. */
   servicePolicy: Fact<Policy | null>
   /** One per caller that the workflow names. */
   callers?: CallerAccount[]

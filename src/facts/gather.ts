@@ -12,7 +12,7 @@ import { readCallers } from './callers.ts'
 import type { Facts } from './facts.ts'
 import { nameOfSpot, type Spot } from './held.ts'
 import { readHeldRoles } from './held-roles.ts'
-import { findBuildAccount, findRuntimeAccount, readAccount, readAccountPolicy } from './identity.ts'
+import { findBuildAccount, findRuntimeAccount, findTaskAccount, readAccount, readAccountPolicy } from './identity.ts'
 import { readNamed } from './named.ts'
 import {
   chooseBucket,
@@ -22,7 +22,8 @@ import {
   homeOfAccount,
   isUniqueId,
   projectOfAccount,
-  serviceName,
+  sourceFolder,
+  targetName,
 } from './names.ts'
 import { once } from './once.ts'
 import { apisOf, inProject } from './place-names.ts'
@@ -31,7 +32,7 @@ import { readAccessPolicies, readDefaultAccountPolicies, readSharing } from './p
 import { looksForPreviews, readPreviews } from './previews.ts'
 import { learnProjectNumber, readApis, readProject, readProjectPolicy } from './project.ts'
 import { predefinedRoles, roleReader } from './roles.ts'
-import { readService, readServicePolicy, readServing, readTags } from './service.ts'
+import { readJob, readService, readServicePolicy, readServing, readTags, readWorkerPool } from './service.ts'
 
 /**
  * All facts, in at most three dependent round trips: what needs nothing; what needs the live service or the project's
@@ -50,22 +51,29 @@ export async function gather(
   if (!project) throw noProject()
   // The widest plan leaves a project open that only the credentials name.
   const needs = wanted.map(need => ({ ...need, place: inProject(need.place, project) }))
-  const name = serviceName(project, config.region, config.service)
+  const name = targetName(project, config)
+  const { kind } = config
   const building = config.origin.kind === 'source'
 
   const projectFact = readProject(google, project)
-  const service = readService(google, name)
+  const service = kind === 'service' ? readService(google, name) : NOT_DEPLOYED
+  const job = kind === 'job' ? readJob(google, name) : NOT_DEPLOYED
+  const workerPool = kind === 'worker-pool' ? readWorkerPool(google, name) : NOT_DEPLOYED
+  const live: Promise<Fact<object | null>> = { service, job, 'worker-pool': workerPool }[kind]
   const policies = readAccessPolicies(google, project)
   const policyOf = once((id: string) => readProjectPolicy(google, id))
   const projectPolicy = needs.length > 0 ? policyOf(project) : NOT_NEEDED
   const { named, asked } = readNamed(google, needs, project, policyOf)
-  const servicePolicy = readServicePolicy(google, name, service)
+  const servicePolicy = kind === 'worker-pool' ? NOT_DEPLOYED : readServicePolicy(google, name, live)
   const standardBuildAccount =
     building && !config.build.serviceAccount ? readDefaultBuildAccount(google, project, config.region) : NOT_BUILT
   const projectNumber = learnProjectNumber(projectFact, standardBuildAccount, Object.values(policies))
 
   const serving = readServing(google, name, service)
-  const runtime = findRuntimeAccount(config, service, serving, projectNumber)
+  const runtime =
+    kind === 'service'
+      ? findRuntimeAccount(config, service, serving, projectNumber)
+      : findTaskAccount(config, kind === 'job' ? job : workerPool, projectNumber)
   const runtimeEmail = runtime.then(({ account }) => account)
   const accountOf = accountReader(google, project, projectNumber)
   const runtimeAccount = accountOf(
@@ -83,14 +91,14 @@ export async function gather(
   const ground: Ground = {
     google,
     project,
-    service: config.service,
+    folder: sourceFolder(name),
     needs,
     projectNumber,
     projectPolicy: policyOf,
     things: {
       service: {
         spot: Promise.resolve({ known: true, value: { kind: 'service', name }, evidence: [] }),
-        state: service,
+        state: live,
         policy: () => servicePolicy.then(fact => andThen(fact, policy => policy ?? {})),
       },
       ...(built ? { bucket: built.bucket.thing, repository: built.repository.thing } : {}),
@@ -116,6 +124,8 @@ export async function gather(
     projectNumber,
     apis: readApis(google, project, building, apisOf(needs, project)),
     service,
+    job,
+    workerPool,
     servicePolicy,
     callers: readCallers(google, config.callers, { project, region: config.region }, projectNumber),
     serving,
@@ -132,7 +142,7 @@ export async function gather(
       'build-account': buildAccount ? readSharing(google, project, buildAccount.email, projectNumber) : NOT_BUILT,
       'runtime-account': readSharing(google, project, runtimeEmail, projectNumber),
     }),
-    tags: readTags(google, config, service, projectNumber),
+    tags: kind === 'service' ? readTags(google, config, service, projectNumber) : NOT_DEPLOYED,
     buildAccountRoles: buildAccount ? readHeldRoles(buildAccount.email, [ofProject, ...ofBuild], roles) : NOT_BUILT,
     runtimeAccountRoles: readHeldRoles(runtimeEmail, [ofProject], null),
     answers,
@@ -250,6 +260,7 @@ async function settle<T extends object>(
 }
 
 const NOT_BUILT = Promise.resolve(unknown('Nothing is built, so this was not asked.'))
+const NOT_DEPLOYED = Promise.resolve(unknown('Something else is deployed, so this was not asked.'))
 const NOT_NEEDED = Promise.resolve(unknown('No permission is in question, so this was not asked.'))
 
 function noProject(): UserError {

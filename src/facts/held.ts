@@ -10,7 +10,7 @@ export type Spot =
   | { kind: 'bucket'; bucket: string }
   /** `projects/P/locations/L/repositories/R`. */
   | { kind: 'repository'; name: string }
-  /** `projects/P/locations/L/services/S`. */
+  /** `projects/P/locations/L/services/S`, `.../jobs/J` or `.../workerPools/W`. */
   | { kind: 'service'; name: string }
   /** `project`: the one that the run is aimed at. `home`: the account's own, where it is known (`homeOfAccount`). */
   | { kind: 'account'; email: string; project: string; home?: string }

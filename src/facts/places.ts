@@ -40,7 +40,8 @@ export interface Account {
 export interface Ground {
   google: Google
   project: string
-  service: string
+  /** Where its sources lie in the bucket (`sourceFolder`). */
+  folder: string
   needs: readonly Need[]
   projectNumber: Promise<Fact<string>>
   /** The allow policy of a project, asked at most once. */
@@ -101,8 +102,10 @@ export async function locate(ground: Ground, need: Need): Promise<Fact<Located>>
     }
     case 'bucket':
     case 'repository':
-    case 'service': {
-      const thing = ground.things[place.kind]
+    case 'service':
+    case 'job':
+    case 'run-worker-pool': {
+      const thing = ground.things[place.kind === 'bucket' || place.kind === 'repository' ? place.kind : 'service']
       if (!thing) return unknown('Nothing is built, so this was not asked.')
       const spot = await thing.spot
       return andThen(spot, value => ({

@@ -1,6 +1,6 @@
-/** Questions about the live service: itself, who may call it, the revision that serves, its resource tags. */
+/** Questions about the live service, job or worker pool: itself, who may call it, the revision that serves, its resource tags. */
 import type { Google } from '../google/google.ts'
-import type { Policy, Service, WireRevision } from '../google/wire.ts'
+import type { Job, Policy, Service, WireRevision, WorkerPool } from '../google/wire.ts'
 import type { Fact } from '../model.ts'
 import { ask, known, unknown } from './ask.ts'
 import { fullName, servingRevision } from './names.ts'
@@ -16,11 +16,31 @@ export function readService(google: Google, name: string): Promise<Fact<Service 
   )
 }
 
-/** Asked together with the service itself: an absent one answers with 404 or with an empty policy, and has none. */
+/** `name`: `projects/P/locations/L/jobs/J`. */
+export function readJob(google: Google, name: string): Promise<Fact<Job | null>> {
+  return ask(
+    `GET run.googleapis.com/v2/${name}`,
+    fullName.service(name),
+    () => google.run.getJob(name),
+    found => (found ? `generation ${found.generation ?? '?'}` : 'does not exist'),
+  )
+}
+
+/** `name`: `projects/P/locations/L/workerPools/W`. */
+export function readWorkerPool(google: Google, name: string): Promise<Fact<WorkerPool | null>> {
+  return ask(
+    `GET run.googleapis.com/v2/${name}`,
+    fullName.service(name),
+    () => google.run.getWorkerPool(name),
+    found => (found ? `generation ${found.generation ?? '?'}` : 'does not exist'),
+  )
+}
+
+/** Asked together with the service (or job) itself: an absent one answers with 404 or with an empty policy, and has none. */
 export async function readServicePolicy(
   google: Google,
   name: string,
-  service: Promise<Fact<Service | null>>,
+  service: Promise<Fact<object | null>>,
 ): Promise<Fact<Policy | null>> {
   const asked = ask(
     `GET run.googleapis.com/v2/${name}:getIamPolicy`,

@@ -7,6 +7,8 @@ import type {
   Bucket,
   Build,
   EffectivePolicy,
+  Execution,
+  Job,
   Operation,
   Policy,
   Project,
@@ -16,8 +18,10 @@ import type {
   ServiceAccount,
   StorageObject,
   SubmitBuildRequest,
+  Task,
   TroubleshootAnswer,
   WireRevision,
+  WorkerPool,
 } from './wire.ts'
 
 /** Asks which of `names` the caller holds on `resource`. Names that are not testable there come back in `untestable`:
@@ -80,6 +84,26 @@ export interface Run {
   getRevision(name: string): Promise<WireRevision | null>
   /** POST run/v2/OPERATION:wait {"timeout":"30s"} until done. Throws ApiError for an operation that ended in an error. */
   wait(operation: Operation<Service>): Promise<Service>
+  /** The same for jobs and worker pools. */
+  waitFor<R>(operation: Operation<R>): Promise<R>
+  /** GET run/v2/projects/P/locations/L/jobs/J; null on 404; `run.jobs.get`. */
+  getJob(name: string): Promise<Job | null>
+  /** POST run/v2/projects/P/locations/L/jobs?jobId=J; `run.jobs.create`. */
+  createJob(parent: string, id: string, job: Job): Promise<Operation<Job>>
+  /** PATCH run/v2/NAME, without a mask: the whole job is replaced. `etag` in `job` guards against lost updates; `run.jobs.update`. */
+  replaceJob(job: Job): Promise<Operation<Job>>
+  /** POST run/v2/NAME:run; the operation's metadata is the execution as it begins; `run.jobs.run`. */
+  runJob(name: string): Promise<Operation<Execution, Execution>>
+  /** GET run/v2/JOB/executions/E; null on 404; `run.executions.get`. */
+  getExecution(name: string): Promise<Execution | null>
+  /** GET run/v2/JOB/executions/E/tasks; `run.tasks.list`. */
+  listTasks(execution: string): Promise<Task[]>
+  /** GET run/v2/projects/P/locations/L/workerPools/W; null on 404; `run.workerpools.get`. */
+  getWorkerPool(name: string): Promise<WorkerPool | null>
+  /** POST run/v2/projects/P/locations/L/workerPools?workerPoolId=W; `run.workerpools.create`. */
+  createWorkerPool(parent: string, id: string, pool: WorkerPool): Promise<Operation<WorkerPool>>
+  /** PATCH run/v2/NAME?updateMask=...; `run.workerpools.update`. */
+  patchWorkerPool(pool: WorkerPool, updateMask: readonly string[]): Promise<Operation<WorkerPool>>
   /** GET run/v2/NAME:getIamPolicy?options.requestedPolicyVersion=3. */
   getPolicy(name: string): Promise<Policy>
   /** POST run/v2/NAME:setIamPolicy. */
@@ -177,6 +201,8 @@ export interface Troubleshooter {
 export interface Logging {
   /** POST logging/v2/entries:list: the last lines of a build's log, oldest first; `logging.logEntries.list`. */
   buildLog(project: string, buildId: string, lines: number): Promise<string[]>
+  /** The last lines of an execution's tasks, oldest first. `execution`: `projects/P/locations/L/jobs/J/executions/E`. */
+  executionLog(execution: string, lines: number): Promise<string[]>
 }
 
 /** Every client, as one identity. */

@@ -1,10 +1,10 @@
-/** Cloud Run Admin API, v2 (google/cloud/run/v2). Services on the global host; builds on the regional one, as gcloud does. */
+/** Cloud Run Admin API, v2 (google/cloud/run/v2). Services, jobs and worker pools on the global host; builds on the regional one, as gcloud does. */
 import { orNull } from './absent.ts'
 import type { Run } from './google.ts'
 import { resultOf, waitFor } from './operation.ts'
 import { policyCalls } from './policy-calls.ts'
 import { type Call, callName, type Transport } from './transport.ts'
-import type { Operation, Service, WireRevision } from './wire.ts'
+import type { Operation, Service, Task, WireRevision } from './wire.ts'
 
 const API = 'run'
 /** How long the server may hold a `:wait`; gcloud's value. */
@@ -56,6 +56,29 @@ export function makeRun(transport: Transport): Run {
     deleteRevision: name => remove(name),
     getRevision: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
     wait: end<Service>,
+    waitFor: end,
+    getJob: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
+    createJob: (parent, id, job) =>
+      send({ api: API, method: 'POST', path: `/v2/${parent}/jobs`, query: { jobId: id }, body: job }),
+    // With its etag it may be sent twice: the second one is a conflict.
+    replaceJob: job =>
+      send({ api: API, method: 'PATCH', path: `/v2/${job.name}`, body: job, safe: job.etag !== undefined }),
+    // Never sent twice: that would be two executions.
+    runJob: name => send({ api: API, method: 'POST', path: `/v2/${name}:run`, body: {} }),
+    getExecution: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
+    listTasks: execution => all<Task>(`/v2/${execution}/tasks`, 'tasks'),
+    getWorkerPool: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
+    createWorkerPool: (parent, id, pool) =>
+      send({ api: API, method: 'POST', path: `/v2/${parent}/workerPools`, query: { workerPoolId: id }, body: pool }),
+    patchWorkerPool: (pool, updateMask) =>
+      send({
+        api: API,
+        method: 'PATCH',
+        path: `/v2/${pool.name}`,
+        query: { updateMask: updateMask.join(',') },
+        body: pool,
+        safe: pool.etag !== undefined,
+      }),
     ...policyCalls(transport, API, 'v2'),
     submitBuild: (parent, request) =>
       send({

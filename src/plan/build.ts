@@ -22,6 +22,8 @@ export interface SourceKind {
 
 export interface BuildSettings {
   kind: 'docker' | 'buildpacks'
+  /** What it is built for, as gcloud's tags of builds call it. */
+  owner: 'service' | 'job' | 'workerpool'
   bucket: string
   /** `L-docker.pkg.dev/P/R/S`, without a tag. */
   image: string
@@ -55,6 +57,7 @@ export function chooseBuild(config: Config, project: string, live: Service | nul
   const pool = chooseWorkerPool(config, clears('workerPool') ? null : live)
   const settings: BuildSettings = {
     kind: source.dockerfile ? 'docker' : 'buildpacks',
+    owner: config.kind === 'worker-pool' ? 'workerpool' : config.kind,
     bucket: chooseBucket(config, project, live).name,
     image: imageName(chooseRepository(config, project, live).name, config.service),
     automaticUpdates: false,
@@ -66,11 +69,13 @@ export function chooseBuild(config: Config, project: string, live: Service | nul
   if (source.dockerfile) return settings
   const remembered = clears('baseImage') ? undefined : live?.buildConfig?.baseImage
   const baseImage = build.baseImage ?? (remembered || DEFAULT_BASE_IMAGE)
+  // Only services have them.
+  const cleared = (clears('baseImage') && !build.baseImage) || config.kind !== 'service'
   return {
     ...settings,
     baseImage,
     automaticUpdates:
-      build.automaticUpdates ?? updatesAutomatically(live, baseImage, clears('baseImage') && !build.baseImage),
+      config.kind === 'service' && (build.automaticUpdates ?? updatesAutomatically(live, baseImage, cleared)),
     env: buildVariables(config, live),
     ...(build.functionTarget && { functionTarget: build.functionTarget }),
     ...(source.projectToml && { projectDescriptor: 'project.toml' }),
@@ -96,7 +101,7 @@ export function submitRequest(settings: BuildSettings, service: string, source: 
     storageSource: { bucket, object, generation },
     imageUri: settings.image,
     ...(settings.kind === 'docker' ? { dockerBuild: {} } : { buildpackBuild: buildpacks(settings) }),
-    tags: [`service_${service}`],
+    tags: [`${settings.owner}_${service}`],
     ...(settings.serviceAccount && { serviceAccount: settings.serviceAccount }),
     ...(settings.workerPool && { workerPool: settings.workerPool }),
   }
@@ -120,7 +125,7 @@ export function fallbackBuild(settings: BuildSettings, service: string, source: 
     source: { storageSource: { bucket, object, generation } },
     steps: settings.kind === 'docker' ? dockerSteps(settings.image, location) : packSteps(settings, location),
     images: [settings.image],
-    tags: [`service_${service}`],
+    tags: [`${settings.owner}_${service}`],
     // With an account named, a build must say where its log goes; without a bucket of logs this is the way.
     options: { logging: 'CLOUD_LOGGING_ONLY', ...(settings.workerPool && { pool: { name: settings.workerPool } }) },
     ...(settings.serviceAccount && { serviceAccount: settings.serviceAccount }),

@@ -1,5 +1,5 @@
 /**
- * Two forms of a Service -> what changes, path by path. Values of variables, command lines and probes' headers never appear,
+ * Two forms of a service, job or worker pool -> what changes, path by path. Values of variables, command lines and probes' headers never appear,
  * neither the new ones nor those that the service had: they may be secrets.
  */
 import type { Change, Json } from '../model.ts'
@@ -8,7 +8,7 @@ import { isObject, type JsonObject, sameJson } from './json.ts'
 /** What every run moves: no news to anybody. */
 const NOISE = new Set(['template.labels.client.knative.dev/nonce', 'client', 'clientVersion', 'etag', 'name'])
 
-/** Changes of the top-level `fields` of a service. `target` is its full resource name. */
+/** Changes of the top-level `fields` of a resource. `target` is its full resource name. */
 export function diffService(
   before: JsonObject,
   after: JsonObject,
@@ -31,7 +31,7 @@ type Row = Pick<Change, 'path' | 'before' | 'after'>
 
 function diffValue(path: string, before: Json | undefined, after: Json | undefined): Row[] {
   if (sameJson(before, after)) return []
-  if (/^template\.containers\[[^\]]*\]\.env$/.test(path)) return diffVariables(path, before, after)
+  if (/^template\.(template\.)?containers\[[^\]]*\]\.env$/.test(path)) return diffVariables(path, before, after)
   if (path === 'buildConfig.environmentVariables') return diffBuildVariables(path, before, after)
   if (HIDDEN.test(path))
     return [row(path, hidden(before), before === undefined ? hidden(after) : hidden(after, 'changed'))]

@@ -10,9 +10,13 @@ const PROJECT: Place = { kind: 'project' }
 const BUCKET: Place = { kind: 'bucket' }
 const REPOSITORY: Place = { kind: 'repository' }
 const SERVICE: Place = { kind: 'service' }
+const JOB: Place = { kind: 'job' }
+const RUN_POOL: Place = { kind: 'run-worker-pool' }
 
 /** Calls that are recorded or documented method by method. */
 export const CALLS = 'the calls of a source deploy (wire recordings; the methods’ reference pages)'
+const METHODS = 'the permissions that IAM lists for the methods of run.googleapis.com'
+const LOG_PAGE = 'cloud.google.com/logging/docs/access-control'
 const BUILD_ACCOUNT_PAGE = 'docs.cloud.google.com/run/docs/configuring/services/build-service-account'
 const ACCESS_PAGE = 'docs.cloud.google.com/run/docs/securing/managing-access'
 const IMAGE_PAGE = 'docs.cloud.google.com/artifact-registry/docs/integrate-cloud-run'
@@ -157,18 +161,47 @@ export interface DeployShape {
   options: Omit<Options, 'workerPool' | 'baseImageRepository'>
 }
 
-export const deployNeeds = ({ exists, built, agentSettled, foreignImage, options }: DeployShape): Need[] => [
+export const deployNeeds = (shape: DeployShape): Need[] => [
   need('run.services.get', SERVICE, 'read the service', CALLS),
-  ...(exists === true ? [] : [need('run.services.create', PROJECT, 'create the service', CALLS)]),
-  ...(exists === false ? [] : [need('run.services.update', SERVICE, 'update the service', CALLS)]),
+  ...(shape.exists === true ? [] : [need('run.services.create', PROJECT, 'create the service', CALLS)]),
+  ...(shape.exists === false ? [] : [need('run.services.update', SERVICE, 'update the service', CALLS)]),
   // Without it the service itself tells when the release has ended.
   need('run.operations.get', PROJECT, 'wait for the release', CALLS, advisory),
-  need(
-    'iam.serviceAccounts.actAs',
-    { kind: 'account', who: 'runtime-account' },
-    'deploy a service that runs as the runtime account',
-    BUILD_ACCOUNT_PAGE,
-  ),
+  ...runtimeNeeds(shape, 'deploy a service that runs as the runtime account'),
+]
+
+/** The methods' pages: to change a job takes `run.jobs.get` too. */
+export const deployJobNeeds = (shape: DeployShape): Need[] => [
+  need('run.jobs.get', JOB, 'read the job', METHODS),
+  ...(shape.exists === true ? [] : [need('run.jobs.create', PROJECT, 'create the job', METHODS)]),
+  ...(shape.exists === false ? [] : [need('run.jobs.update', JOB, 'update the job', METHODS)]),
+  need('run.operations.get', PROJECT, 'wait until the job is ready', METHODS, advisory),
+  ...runtimeNeeds(shape, 'deploy a job that runs as the runtime account'),
+]
+
+/** `wait`: the execution is followed to its end. */
+export const runJobNeeds = (wait: boolean): Need[] => [
+  need('run.jobs.run', JOB, 'run the job', METHODS),
+  ...(wait
+    ? [
+        need('run.executions.get', JOB, 'follow the execution', METHODS),
+        need('run.tasks.list', JOB, 'tell why a task failed', METHODS, advisory),
+        need('logging.logEntries.list', PROJECT, 'show the end of the log of a job that failed', LOG_PAGE, advisory),
+      ]
+    : []),
+]
+
+export const deployWorkerPoolNeeds = (shape: DeployShape): Need[] => [
+  need('run.workerpools.get', RUN_POOL, 'read the worker pool', METHODS),
+  ...(shape.exists === true ? [] : [need('run.workerpools.create', PROJECT, 'create the worker pool', METHODS)]),
+  ...(shape.exists === false ? [] : [need('run.workerpools.update', RUN_POOL, 'update the worker pool', METHODS)]),
+  need('run.operations.get', PROJECT, 'wait for the release', METHODS, advisory),
+  ...runtimeNeeds(shape, 'deploy a worker pool that runs as the runtime account'),
+]
+
+/** What containers take, whatever runs them. */
+const runtimeNeeds = ({ built, agentSettled, foreignImage, options }: DeployShape, toActAs: string): Need[] => [
+  need('iam.serviceAccounts.actAs', { kind: 'account', who: 'runtime-account' }, toActAs, BUILD_ACCOUNT_PAGE),
   need(
     'iam.serviceAccounts.getAccessToken',
     { kind: 'account', who: 'runtime-account' },
@@ -243,6 +276,12 @@ function networkNeeds({ connector, network, subnetwork }: DeployShape['options']
       : []),
   ]
 }
+
+/** Read-modify-write of the job's IAM policy. */
+export const jobPolicyNeeds = (to: string): Need[] => [
+  need('run.jobs.getIamPolicy', JOB, 'read who may run the job', METHODS),
+  need('run.jobs.setIamPolicy', JOB, to, METHODS),
+]
 
 /** Read-modify-write of the service's IAM policy. */
 export const policyNeeds = (to: string): Need[] => [

@@ -1,6 +1,6 @@
 /** What the inputs name besides service and build: secrets, instances, networks, other people's images. Each brings needs. */
 import { projectIn, repositoryOfImage } from '../facts/names.ts'
-import type { Service } from '../google/wire.ts'
+import type { RevisionTemplate } from '../google/wire.ts'
 import type { Config, Edit } from '../inputs/config.ts'
 import { secretsOf } from './volumes.ts'
 
@@ -18,8 +18,10 @@ export interface Options {
   baseImageRepository?: string
 }
 
-/** `live` undefined: not known, or not known yet. */
-export function optionsOf(config: Config, project: string, live: Service | null | undefined): Options {
+/** The live service, or what has its template in its place; undefined: not known, or not known yet. */
+export type Live = { template?: Pick<RevisionTemplate, 'vpcAccess'> } | null | undefined
+
+export function optionsOf(config: Config, project: string, live: Live): Options {
   const { edits, origin, region, build } = config
   const fromSource = origin.kind === 'source'
   const connector = lastSet(edits, 'template.vpcAccess.connector')
@@ -49,7 +51,7 @@ function networksOf(
   edits: readonly Edit[],
   project: string,
   region: string,
-  live: Service | null | undefined,
+  live: Live,
 ): Pick<Options, 'network' | 'subnetwork'> {
   const network = lastSet(edits, `${INTERFACE}.network`)
   const kept = live?.template?.vpcAccess?.networkInterfaces?.[0]?.subnetwork

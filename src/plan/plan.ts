@@ -6,8 +6,11 @@ import type { Facts } from '../facts/facts.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'
 import type { Step } from '../steps/step.ts'
+import { NO_SOURCE, type Source } from './build-steps.ts'
+import { jobProblems, planJob } from './job-plan.ts'
 import { planCleanup, planRemoval, previewQuestions } from './preview-plan.ts'
-import { type Decided, NO_SOURCE, planService, type Source, serviceProblems } from './service-plan.ts'
+import { type Decided, planService, serviceProblems } from './service-plan.ts'
+import { planWorkerPool, workerPoolProblems } from './worker-pool-plan.ts'
 
 /** `facts` and `decisions` null: the widest plan. */
 export function makePlan(
@@ -18,11 +21,25 @@ export function makePlan(
 ): Step[] {
   if (config.mode === 'cleanup') return planCleanup(config, facts, decisions?.cleanup ?? null)
   if (config.preview?.do === 'remove') return planRemoval(config, facts)
-  return [...planService(config, facts, decisions, source), ...previewQuestions(config, facts)]
+  switch (config.kind) {
+    case 'service':
+      return [...planService(config, facts, decisions, source), ...previewQuestions(config, facts)]
+    case 'job':
+      return planJob(config, facts, source)
+    case 'worker-pool':
+      return planWorkerPool(config, facts, source)
+  }
 }
 
 /** What the inputs ask for and can be seen not to work, before anything is done. */
 export function planProblems(config: Config, facts: Facts, source: Source = NO_SOURCE): Finding[] {
   if (config.mode === 'cleanup' || config.preview?.do === 'remove') return []
-  return serviceProblems(config, facts, source)
+  switch (config.kind) {
+    case 'service':
+      return serviceProblems(config, facts, source)
+    case 'job':
+      return jobProblems(config, facts)
+    case 'worker-pool':
+      return workerPoolProblems(config, facts)
+  }
 }

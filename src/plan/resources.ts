@@ -7,7 +7,7 @@ import {
   fullName,
   imageName,
   locationName,
-  serviceName,
+  targetName,
 } from '../facts/names.ts'
 import { namedPlace } from '../facts/place-names.ts'
 import type { Config } from '../inputs/config.ts'
@@ -18,7 +18,7 @@ export interface Resources {
   projectNumber?: string
   /** `projects/P/locations/L`. */
   parent: string
-  /** `projects/P/locations/L/services/S`. */
+  /** What the run deploys: `projects/P/locations/L/services/S`, `.../jobs/J` or `.../workerPools/W`. */
   service: string
   bucket: { name: string; from: 'input' | 'service' | 'default' }
   /** `projects/P/locations/L/repositories/R`. */
@@ -44,7 +44,7 @@ export function resourcesOf(config: Config, facts: Facts | null): Resources {
     project,
     ...(number && { projectNumber: number }),
     parent: locationName(project, config.region),
-    service: serviceName(project, config.region, config.service),
+    service: targetName(project, config),
     bucket: chooseBucket(config, project, live),
     repository,
     image: imageName(repository.name, config.service),
@@ -63,6 +63,8 @@ export function placeName(place: Place, resources: Resources): string | undefine
     case 'repository':
       return fullName.repository(place.name ?? resources.repository.name)
     case 'service':
+    case 'job':
+    case 'run-worker-pool':
       return fullName.service(resources.service)
     case 'account': {
       const email = place.who === 'build-account' ? resources.buildAccount : resources.runtimeAccount

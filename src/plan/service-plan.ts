@@ -4,25 +4,20 @@ import { changesOf, wantedInvokers } from '../decisions/bindings.ts'
 import type { PreviewDecision } from '../decisions/cleanup.ts'
 import { namesInvokers, wantedMembers } from '../decisions/invokers.ts'
 import type { Facts } from '../facts/facts.ts'
-import { fullName, isElsewhere, isLegacyBuildAccount, projectIn } from '../facts/names.ts'
+import { fullName } from '../facts/names.ts'
 import { isTagPreview } from '../facts/preview-names.ts'
 import type { Service } from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Change, Finding, Need } from '../model.ts'
-import type { Listing } from '../source/listing.ts'
-import { buildImage } from '../steps/build-image.ts'
-import { createBucket } from '../steps/create-bucket.ts'
-import { createRepository } from '../steps/create-repository.ts'
 import { deployService } from '../steps/deploy-service.ts'
 import { openAccess } from '../steps/open-access.ts'
 import { enableInvokerCheck } from '../steps/set-invoker-check.ts'
 import { setInvokers } from '../steps/set-invokers.ts'
 import { removePublicBinding } from '../steps/set-public-binding.ts'
 import type { Step } from '../steps/step.ts'
-import { uploadSource } from '../steps/upload-source.ts'
-import { type BuildSettings, chooseBuild, type SourceKind } from './build.ts'
-import { buildNeeds, decisionNeeds, deployNeeds } from './needs.ts'
-import { optionsOf } from './options.ts'
+import { type BuildSettings, chooseBuild } from './build.ts'
+import { buildSteps, cannot, deployShape, NO_SOURCE, type Source } from './build-steps.ts'
+import { decisionNeeds, deployNeeds } from './needs.ts'
 import { taggedPreviewNeeds } from './preview-needs.ts'
 import { type Resources, resourcesOf } from './resources.ts'
 import { wantedService } from './wanted.ts'
@@ -33,11 +28,6 @@ export interface Decided {
   /** Only where previews are cleaned up. */
   cleanup?: PreviewDecision[]
 }
-
-/** What the planner reads of the source folder; a whole `Listing` where the plan is to be carried out. */
-export type Source = SourceKind | Listing
-
-export const NO_SOURCE: SourceKind = { dockerfile: false, projectToml: false }
 
 /** `facts` and `decisions` null: the widest plan. */
 export function planService(
@@ -60,44 +50,11 @@ export function planService(
 /** What the inputs ask for and can be seen not to work, before anything is done. */
 export function serviceProblems(config: Config, facts: Facts, source: Source = NO_SOURCE): Finding[] {
   const resources = resourcesOf(config, facts)
-  const finding = (reason: string): Finding => ({
-    id: 'invalid-input',
-    status: 'fail',
-    reason,
-    evidence: [],
-    remedies: [],
-  })
   if (!facts.service.known) return []
   const live = facts.service.value
   const settings = config.origin.kind === 'source' ? chooseBuild(config, resources.project, live, source) : undefined
   const problems = releases(config, live) ? preview(config, facts, resources, live, settings).problems : []
-  return problems.map(problem => finding(`The service cannot be changed as asked: ${problem}.`))
-}
-
-function buildSteps(
-  config: Config,
-  facts: Facts | null,
-  resources: Resources,
-  settings: BuildSettings | undefined,
-  listing: Listing | undefined,
-): Step[] {
-  if (config.origin.kind !== 'source' || !settings) return []
-  const bucket = facts?.bucket
-  const repository = facts?.repository
-  const bucketAbsent = !facts || (bucket?.known && bucket.value === null)
-  const repositoryAbsent = !facts || (repository?.known && repository.value === null)
-  // A repository that a person named is theirs to make, with its format and its cleanup rules.
-  const makesRepository = repositoryAbsent && resources.repository.from === 'default'
-  const owner = bucket?.known ? bucket.value?.projectNumber : undefined
-  // Somebody else's bucket is all right where the workflow itself names it.
-  const named = resources.bucket.from === 'input'
-  const owned = Boolean(bucketAbsent) || named || (owner !== undefined && owner === resources.projectNumber)
-  return [
-    ...(bucketAbsent ? [createBucket(resources, config.region)] : []),
-    ...(makesRepository ? [createRepository(resources)] : []),
-    uploadSource(resources, config.service, listing, owned),
-    buildImage(resources, settings, config.service, buildNeedsOf(config, facts, resources, settings)),
-  ]
+  return problems.map(cannot('The service'))
 }
 
 /** A run that only says who may call makes no revision. */
@@ -130,43 +87,11 @@ function deployStep(
   })
 }
 
-function buildNeedsOf(config: Config, facts: Facts | null, resources: Resources, settings: BuildSettings): Need[] {
-  const live = facts?.service.known ? facts.service.value : undefined
-  const { project, projectNumber, buildAccount } = resources
-  const options = optionsOf(config, project, live)
-  const built = Boolean(live?.buildConfig?.imageUri)
-  const needs = buildNeeds({
-    named: settings.serviceAccount !== undefined,
-    agentSettled: built || (buildAccount !== undefined && isElsewhere(buildAccount, project, projectNumber)),
-    options,
-    foreignPool: options.workerPool !== undefined && !isOf(options.workerPool, resources),
-  })
-  // Google's own account for builds needs no agent that acts as it.
-  const legacy = buildAccount !== undefined && isLegacyBuildAccount(buildAccount)
-  return legacy ? needs.filter(({ who }) => who !== 'build-agent') : needs
-}
-
 function deployNeedsOf(config: Config, resources: Resources, live: Service | null | undefined): Need[] {
-  const { project, projectNumber, runtimeAccount, repository } = resources
-  const options = optionsOf(config, project, live)
-  const built = config.origin.kind === 'source'
-  const image = built ? repository.name : options.imageRepository
-  // Until the service is known, it may remember a repository of another project.
-  const open = built && live === undefined && repository.from !== 'input'
-  return deployNeeds({
-    // A preview by tag makes no service.
-    exists: isTagPreview(config) ? true : live === undefined ? undefined : live !== null,
-    built,
-    agentSettled:
-      Boolean(live) || (runtimeAccount !== undefined && isElsewhere(runtimeAccount, project, projectNumber)),
-    foreignImage: open ? undefined : image !== undefined && !isOf(image, resources),
-    options,
-  })
+  const shape = deployShape(config, resources, live)
+  // A preview by tag makes no service.
+  return deployNeeds(isTagPreview(config) ? { ...shape, exists: true } : shape)
 }
-
-/** Whether `projects/P/...` is the run's own project's. */
-const isOf = (name: string, { project, projectNumber }: Resources) =>
-  [project, projectNumber].includes(projectIn(name) ?? '')
 
 /** The wanted service as far as it can be told before the build: the image's digest is still open. */
 function preview(

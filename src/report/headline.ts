@@ -46,7 +46,8 @@ const EVERY_GOOGLE_ACCOUNT = {
 export const failures = (report: Report) => report.findings.filter(finding => finding.status === 'fail')
 
 export function headline(report: Report): Headline {
-  const service = report.target.service ?? 'the service'
+  const { target } = report
+  const service = target.service ?? target.job ?? target.workerPool ?? 'the service'
   const failed = failures(report)
   const first = failed[0]
   if (first) return failedHeadline(report, service, first, failed.length)
@@ -73,9 +74,18 @@ export function headline(report: Report): Headline {
 
 function doneTitle(report: Report, service: string, access: string | undefined): string {
   if (report.plan.length === 0) return `${service} is as the workflow wants it: nothing was changed`
-  if (!report.plan.some(({ kind }) => kind === 'deploy-service')) return `Who can call ${service} is settled`
+  const planned = new Set(report.plan.map(({ kind }) => kind))
+  if (planned.has('run-job')) {
+    const ran = report.plan.some(({ kind, note }) => kind === 'run-job' && note?.includes('succeeded'))
+    const how = ran ? 'its execution succeeded' : 'its execution has begun'
+    return planned.has('deploy-job') ? `${service} is deployed, and ${how}` : `${service} was run: ${how}`
+  }
+  if (!RELEASES.some(kind => planned.has(kind)))
+    return report.target.job ? `Who can run ${service} is settled` : `Who can call ${service} is settled`
   return `${service} is deployed${access ? `, ${access}` : ''}`
 }
+
+const RELEASES = ['deploy-service', 'deploy-job', 'deploy-worker-pool'] as const
 
 /** Findings whose title names a kind of thing; which one it was stands in the first sentence of the reason. */
 const SAYS_LITTLE: ReadonlySet<Finding['id']> = new Set<Finding['id']>([
@@ -98,6 +108,12 @@ function failedHeadline(report: Report, service: string, first: Finding, count: 
       : report.verdict === 'blocked'
         ? `${name} was not deployed`
         : `Deploying ${service} failed`
+  if (first.id === 'job-failed')
+    return {
+      mark: '❌',
+      title: `Running ${service} failed: ${lowerFirst(clause(first.reason))}`,
+      sentence: first.reason,
+    }
   const others = count > 1 ? ` (and ${count - 1} more)` : ''
   const said = SAYS_LITTLE.has(first.id) && !first.permission ? `: ${clause(first.reason)}` : ''
   const fix = first.remedies.find(({ kind }) => kind === 'gcloud') ?? first.remedies[0]

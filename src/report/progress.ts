@@ -7,6 +7,8 @@ import { MARKS, METHODS, PERMISSION_FINDINGS, shortMember } from './names.ts'
 export interface Seen {
   project: string
   projectNumber?: string
+  /** What is deployed. */
+  kind: 'service' | 'job' | 'worker-pool'
   service: string
   region: string
   /** `undefined`: not known. */
@@ -18,11 +20,11 @@ export interface Seen {
 }
 
 export function seenLines(seen: Seen): string[] {
-  const { project, projectNumber, service, region, exists, source } = seen
+  const { project, projectNumber, kind, service, region, exists, source } = seen
   const existing = exists === undefined ? 'not known whether it exists' : exists ? 'exists' : 'does not exist yet'
   const rows: [string, string | undefined][] = [
     ['Project', projectNumber ? `${project} (${projectNumber})` : project],
-    ['Service', `${service} in ${region}: ${existing}`],
+    [KINDS[kind], `${service} in ${region}: ${existing}`],
     ['Source', source && describeSource(source)],
     ['Deploys as', seen.deployer && shortMember(seen.deployer)],
     ['Builds as', seen.buildAccount],
@@ -30,6 +32,8 @@ export function seenLines(seen: Seen): string[] {
   ]
   return rows.flatMap(([name, value]) => (value ? [`${name.padEnd(12)}${value}`] : []))
 }
+
+const KINDS = { service: 'Service', job: 'Job', 'worker-pool': 'Worker pool' } as const
 
 function describeSource({ files, bytes, dockerfile, ignoreFile }: NonNullable<Seen['source']>): string {
   const rules = ignoreFile ? `rules of ${ignoreFile}` : 'no ignore rules'

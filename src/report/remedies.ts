@@ -7,6 +7,7 @@ type Grantable =
   | { kind: 'bucket'; bucket: string }
   | { kind: 'repository'; project: string; location: string; repository: string }
   | { kind: 'service'; project: string; location: string; service: string }
+  | { kind: 'job'; project: string; location: string; job: string }
   | { kind: 'account'; project: string; email: string }
   | { kind: 'secret'; project: string; secret: string }
   | { kind: 'subnetwork'; project: string; region: string; subnetwork: string }
@@ -49,6 +50,7 @@ function parse(fullName: string): Grantable | undefined {
     case 'artifactregistry.googleapis.com':
       return { kind: 'repository', project, location, repository: at('repositories') }
     case 'run.googleapis.com':
+      if (path[4] === 'jobs') return { kind: 'job', project, location, job: at('jobs') }
       return path[4] === 'services' ? { kind: 'service', project, location, service: at('services') } : undefined
     case 'iam.googleapis.com':
       return path[2] === 'serviceAccounts' ? { kind: 'account', project, email: at('serviceAccounts') } : undefined
@@ -78,6 +80,8 @@ function words(target: Grantable): string {
       return `the repository ${target.repository}`
     case 'service':
       return `the service ${target.service}`
+    case 'job':
+      return `the job ${target.job}`
     case 'account':
       return `the account ${target.email}`
     case 'secret':
@@ -93,8 +97,8 @@ function grantCommand(target: Grantable, { member, role }: Grant): string {
     `--member=${member}`,
     `--role=${role}`,
     // Without it gcloud asks a question wherever the policy holds a condition, which ends a script. The commands of subnetworks
-    // know no conditions, and not the flag either.
-    ...(target.kind === 'subnetwork' ? [] : ['--condition=None']),
+    // and of jobs know no conditions, and not the flag either.
+    ...(target.kind === 'subnetwork' || target.kind === 'job' ? [] : ['--condition=None']),
   ])
 }
 
@@ -111,6 +115,8 @@ function grantWords(target: Grantable, verb: 'add-iam-policy-binding' | 'remove-
       ]
     case 'service':
       return ['run', 'services', verb, target.service, `--project=${target.project}`, `--region=${target.location}`]
+    case 'job':
+      return ['run', 'jobs', verb, target.job, `--project=${target.project}`, `--region=${target.location}`]
     case 'account':
       return ['iam', 'service-accounts', verb, target.email, `--project=${target.project}`]
     case 'secret':
@@ -142,6 +148,10 @@ function terraformPlace(target: Grantable): [string, Record<string, string>] {
       const { project, location, service } = target
       return ['google_cloud_run_v2_service_iam_member', { project, location, name: service }]
     }
+    case 'job': {
+      const { project, location, job } = target
+      return ['google_cloud_run_v2_job_iam_member', { project, location, name: job }]
+    }
     case 'account': {
       const name = `projects/${target.project}/serviceAccounts/${target.email}`
       return ['google_service_account_iam_member', { service_account_id: name }]
@@ -165,6 +175,8 @@ function consoleLink(target: Grantable): string {
       return link(`artifacts/docker/${path(target.project, target.location, target.repository)}`, target.project)
     case 'service':
       return link(`run/detail/${path(target.location, target.service)}/security`, target.project)
+    case 'job':
+      return link(`run/jobs/details/${path(target.location, target.job)}/security`, target.project)
     case 'account':
       return link(`iam-admin/serviceaccounts/details/${path(target.email)}/permissions`, target.project)
     case 'secret':

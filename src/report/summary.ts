@@ -61,12 +61,15 @@ function top(report: Report, docs: string | undefined): string {
 function facts(report: Report): string {
   const { target, identity, outputs } = report
   const access = accessText(report)
+  const where = (kind: string, name: string | undefined): [string, string | undefined] => [
+    kind,
+    name && `${code(name)} in ${code(target.region ?? '?')}, project ${code(target.project ?? '?')}`,
+  ]
   const rows: [string, string | undefined][] = [
-    [
-      'Service',
-      target.service &&
-        `${code(target.service)} in ${code(target.region ?? '?')}, project ${code(target.project ?? '?')}`,
-    ],
+    where('Service', target.service),
+    where('Job', target.job),
+    where('Worker pool', target.workerPool),
+    ['Execution', executionOf(report)],
     ['Revision', outputs.revision && code(outputs.revision)],
     ['Who can call it', access && `${access.short === 'public' ? '🌍' : '🔒'} ${text(access.how)}`],
     ['ID token audience', outputs.audience && code(outputs.audience)],
@@ -88,6 +91,15 @@ function facts(report: Report): string {
   )
   // Markdown's tables must have a head; this one has none.
   return cells.length > 0 ? `<table>\n${cells.join('\n')}\n</table>` : ''
+}
+
+/** What ran and how it ended; what there is to say of a failure stands at the top. */
+function executionOf({ plan }: Report): string | undefined {
+  const step = plan.find(({ kind }) => kind === 'run-job')
+  if (!step || step.state === 'planned') return undefined
+  const name = step.changes.find(({ path, done }) => path === 'executions' && done)?.after
+  if (step.state === 'done') return `✅ ${text(step.note ?? '')}`
+  return step.state === 'failed' && typeof name === 'string' ? `❌ ${code(name)} failed` : '➖ not run'
 }
 
 /** The fix of the failures in other forms, and what would settle the warnings. */

@@ -78,7 +78,7 @@ interface Fix {
 }
 
 /** What to do where no right is missing, by `Condition.reason` and `revisionReason` (google/cloud/run/v2/condition.proto). */
-function fixFor(reason: string | undefined, message: string): Fix {
+export function fixFor(reason: string | undefined, message: string): Fix {
   switch (reason) {
     case 'CONTAINER_MISSING':
       return { advice: 'Check the name and the tag or digest in the input image.' }
@@ -121,7 +121,7 @@ function worst({ terminalCondition, conditions }: Service): Condition | undefine
     : terminalCondition
 }
 
-const reasonOf = (condition: Condition | undefined) => condition?.revisionReason ?? condition?.reason
+export const reasonOf = (condition: Condition | undefined) => condition?.revisionReason ?? condition?.reason
 
 function logsLink(resources: Resources, service: Service, logs: boolean | undefined): Remedy[] {
   if (!logs) return []

@@ -55,7 +55,7 @@ function refused(error: ApiError, target: string, invokers: string[], role: stri
         status: 'fail',
         role,
         resource: target,
-        reason: `The service is deployed, but its invokers could not be set (${invokers.join(', ')}): ${why}. ${error.message}`,
+        reason: `It is deployed, but its invokers could not be set (${invokers.join(', ')}): ${why}. ${error.message}`,
         evidence: [toEvidence(error.call, target, error)],
         remedies: [],
       },

@@ -2,7 +2,7 @@
 import type { Granted } from '../decisions/granting.ts'
 import type { Try } from '../decisions/settle.ts'
 import type { Google } from '../google/google.ts'
-import type { Binding, Service, StorageObject, WireRevision } from '../google/wire.ts'
+import type { Binding, Execution, Job, Service, StorageObject, WireRevision, WorkerPool } from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'
 import type { AccessState, Change, Finding, PlannedStep } from '../model.ts'
 import type { Clock } from './clock.ts'
@@ -31,6 +31,11 @@ export interface Made {
   /** The service as last read or returned. */
   service?: Service
   revision?: WireRevision
+  /** The job or worker pool as last read or returned. */
+  job?: Job
+  workerPool?: WorkerPool
+  /** The execution that this run began, as last read. */
+  execution?: Execution
   /** How the service can be reached, once a step has settled it. */
   access?: SettledAccess
   /** The release was refused while the invoker check was disabled, and accepted with it enabled: `ifCheckRequired` holds. */

@@ -1,5 +1,5 @@
 /** Streams the source into the staging bucket, after a look at whose bucket that is. */
-import { fullName } from '../facts/names.ts'
+import { fullName, sourceFolder } from '../facts/names.ts'
 import { uploadNeeds } from '../plan/needs.ts'
 import type { Resources } from '../plan/resources.ts'
 import { archive } from '../source/archive.ts'
@@ -10,26 +10,22 @@ import type { Step, World } from './step.ts'
 
 /** Writes `made.source`. `listing`: what of the folder goes; a plan that is only asked for its needs has none. `owned`: facts
  *  or the step before have shown that the bucket is the project's. */
-export function uploadSource(
-  resources: Resources,
-  service: string,
-  listing: Listing | undefined,
-  owned: boolean,
-): Step {
+export function uploadSource(resources: Resources, listing: Listing | undefined, owned: boolean): Step {
   const { name: bucket } = resources.bucket
   const target = fullName.bucket(bucket)
+  const folder = sourceFolder(resources.service)
   return {
     kind: 'upload-source',
     title: `Upload the source to ${bucket}`,
     target,
-    changes: [{ target, path: 'objects', after: `services/${service}/….zip`, done: false }],
+    changes: [{ target, path: 'objects', after: `${folder}/….zip`, done: false }],
     needs: uploadNeeds(resources.bucket.from === 'input'),
     async apply(world) {
       const { google, config, made, signal, log } = world
       if (!listing) throw new Error('The plan was made without the source.')
       if (!owned) mustBeOurs(await google.storage.getBucket(bucket), resources, config.region)
       const digest = await sourceDigest(listing)
-      const name = objectName(service)
+      const name = objectName(folder)
       log.info(`Uploading ${listing.files.length} files (${megabytes(listing.bytes)}) to gs://${bucket}/${name}`)
       const object = await google.storage.upload(bucket, name, stopping(archive(listing), signal), 'application/zip')
       made.source = { object, digest, files: listing.files.length, bytes: listing.bytes }
@@ -39,10 +35,10 @@ export function uploadSource(
   }
 }
 
-/** `services/S/SECONDS.MICROS-UUIDHEX.zip`, as gcloud names it (recorded). */
-function objectName(service: string): string {
+/** `FOLDER/SECONDS.MICROS-UUIDHEX.zip`, as gcloud names it (recorded). */
+function objectName(folder: string): string {
   const seconds = (Date.now() / 1000).toFixed(6)
-  return `services/${service}/${seconds}-${crypto.randomUUID().replaceAll('-', '')}.zip`
+  return `${folder}/${seconds}-${crypto.randomUUID().replaceAll('-', '')}.zip`
 }
 
 async function* stopping(chunks: AsyncIterable<Uint8Array>, signal: World['signal']): AsyncGenerator<Uint8Array> {

@@ -234,10 +234,12 @@ describe('grants with the table at hand', () => {
   })
 
   it('find a role for a permission that no row knows', () => {
-    expect(ROLES['run.jobs.run']).toBeUndefined()
-    expect(show([lack('deployer', 'run.jobs.run', RESOURCE.project)])).toEqual([
+    expect(ROLES['run.executions.cancel']).toBeUndefined()
+    expect(show([lack('deployer', 'run.executions.cancel', RESOURCE.project)])).toEqual([
       `roles/run.jobsExecutor on ${RESOURCE.project}`,
     ])
-    expect(grantsFor([lack('deployer', 'run.jobs.run', RESOURCE.project)], RESOURCE.project)).toEqual([undefined])
+    expect(grantsFor([lack('deployer', 'run.executions.cancel', RESOURCE.project)], RESOURCE.project)).toEqual([
+      undefined,
+    ])
   })
 })

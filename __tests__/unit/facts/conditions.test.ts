@@ -84,7 +84,7 @@ describe('a condition', () => {
     const secret = accessOf('secretmanager.versions.access', { kind: 'secret', project: 'p', secret: 's' }, '', {
       project: 'p',
       projectNumber: '42',
-      service: 'api',
+      folder: 'services/api',
       now: NOON,
     })
     expect(evaluateCondition('resource.name.startsWith("projects/42/secrets/s/")', secret)).toBe('unknown')
@@ -95,7 +95,7 @@ describe('a condition', () => {
   it('sees nothing of services that give conditions nothing to look at', () => {
     const service = accessOf('run.services.get', { kind: 'service' }, '//run.googleapis.com/x', {
       project: 'p',
-      service: 'api',
+      folder: 'services/api',
       now: NOON,
     })
     expect(evaluateCondition('resource.type == "run.googleapis.com/Service"', service)).toBe('unknown')

@@ -82,7 +82,7 @@ describe('uploading', () => {
     inFolder(async folder => {
       const sent: string[] = []
       const world = aWorld({ storage: { upload: upload(sent) } })
-      await uploadSource(resources(), 'api', await listSource(folder), true).apply(world)
+      await uploadSource(resources(), await listSource(folder), true).apply(world)
       expect(sent[0]).toMatch(new RegExp(`^${BUCKET}/services/api/\\d+\\.\\d{6}-[0-9a-f]{32}\\.zip application/zip$`))
       expect(world.made.source).toMatchObject({ object: { generation: '7' }, files: 1, bytes: 13 })
       expect(world.made.source?.digest).toBeTruthy()
@@ -93,11 +93,11 @@ describe('uploading', () => {
       const listing = await listSource(folder)
       const sent: string[] = []
       const to = (bucket: Bucket) => aWorld({ storage: { getBucket: async () => bucket, upload: upload(sent) } })
-      await expect(uploadSource(resources(), 'api', listing, false).apply(to(theirs))).rejects.toMatchObject(foreign)
+      await expect(uploadSource(resources(), listing, false).apply(to(theirs))).rejects.toMatchObject(foreign)
       const { projectNumber: _, ...unnumbered } = resources()
-      await expect(uploadSource(unnumbered, 'api', listing, false).apply(to(ours))).rejects.toMatchObject(foreign)
+      await expect(uploadSource(unnumbered, listing, false).apply(to(ours))).rejects.toMatchObject(foreign)
       expect(sent).toEqual([])
-      await uploadSource(resources(), 'api', listing, false).apply(to(ours))
+      await uploadSource(resources(), listing, false).apply(to(ours))
       expect(sent).toHaveLength(1)
     }))
 
@@ -106,8 +106,8 @@ describe('uploading', () => {
       const controller = new AbortController()
       controller.abort(new Cancelled('got SIGINT'))
       const world = aWorld({ storage: { upload: upload([]) } }, { signal: controller.signal })
-      await expect(
-        uploadSource(resources(), 'api', await listSource(folder), true).apply(world),
-      ).rejects.toBeInstanceOf(Cancelled)
+      await expect(uploadSource(resources(), await listSource(folder), true).apply(world)).rejects.toBeInstanceOf(
+        Cancelled,
+      )
     }))
 })

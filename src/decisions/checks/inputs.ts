@@ -1,12 +1,18 @@
 /** What reading the inputs had to say that stops nothing. */
 import { type Check, inputEvidence } from './check.ts'
 
-export const inputs: Check = ({ notices, service }) =>
+export const inputs: Check = ({ notices, kind, service }) =>
   notices.map(({ input, text, level }) => ({
     id: 'ignored-input',
     // A notice is told, and makes nobody's run yellow.
     status: level === 'warning' ? 'warn' : 'skipped',
     reason: `${input}: ${text}`,
-    evidence: [inputEvidence(input, `services/${service}`, text)],
+    evidence: [
+      inputEvidence(
+        input,
+        `${kind === 'service' ? 'services' : kind === 'job' ? 'jobs' : 'workerPools'}/${service}`,
+        text,
+      ),
+    ],
     remedies: [],
   }))

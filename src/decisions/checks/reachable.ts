@@ -1,9 +1,10 @@
 /** Does Cloud Run answer at all? Without it nothing can be deployed, and nothing should be uploaded for it. */
-import { fullName, serviceName } from '../../facts/names.ts'
+import { fullName, targetName } from '../../facts/names.ts'
 import type { Check } from './check.ts'
 
 /** An answer of any status comes from somebody; none came where no evidence holds one. */
-export const reachable: Check = ({ region, service: name }, { service: fact, projectId }) => {
+export const reachable: Check = (config, { service, job, workerPool, projectId }) => {
+  const fact = { service, job, 'worker-pool': workerPool }[config.kind]
   if (fact.known || fact.evidence.length === 0) return []
   if (fact.evidence.some(({ status }) => status !== undefined)) return []
   const [{ call, answer } = { call: '', answer: '' }] = fact.evidence
@@ -12,7 +13,7 @@ export const reachable: Check = ({ region, service: name }, { service: fact, pro
     {
       id: 'api-error',
       status: 'fail',
-      resource: fullName.service(serviceName(projectId, region, name)),
+      resource: fullName.service(targetName(projectId, config)),
       reason:
         `Cloud Run (${host}) did not answer, so that nothing can be deployed: ${answer.trim().replace(/\.$/, '')}. ` +
         'Check the proxy that the runner goes through (https_proxy, no_proxy), its firewall and name servers, whether ' +

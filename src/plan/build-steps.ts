@@ -1,0 +1,101 @@
+/** The part of a plan that makes an image of a source, and what deploying an image needs: the same for services, jobs and worker pools. */
+import type { Facts } from '../facts/facts.ts'
+import { isElsewhere, isLegacyBuildAccount, projectIn } from '../facts/names.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Finding, Need } from '../model.ts'
+import type { Listing } from '../source/listing.ts'
+import { buildImage } from '../steps/build-image.ts'
+import { createBucket } from '../steps/create-bucket.ts'
+import { createRepository } from '../steps/create-repository.ts'
+import type { Step } from '../steps/step.ts'
+import { uploadSource } from '../steps/upload-source.ts'
+import type { BuildSettings, SourceKind } from './build.ts'
+import { buildNeeds, type DeployShape } from './needs.ts'
+import { optionsOf } from './options.ts'
+import type { Resources } from './resources.ts'
+
+/** What the planner reads of the source folder; a whole `Listing` where the plan is to be carried out. */
+export type Source = SourceKind | Listing
+
+export const NO_SOURCE: SourceKind = { dockerfile: false, projectToml: false }
+
+/** The image as far as it can be told before the build: its digest is still open. */
+export function previewImage({ origin }: Config, { image }: Resources): string | undefined {
+  if (origin.kind === 'template') return undefined
+  return origin.kind === 'image' ? origin.image : image
+}
+
+/** A problem with what the inputs ask for, as a finding. `what`: `The job`. */
+export const cannot =
+  (what: string) =>
+  (problem: string): Finding => ({
+    id: 'invalid-input',
+    status: 'fail',
+    reason: `${what} cannot be changed as asked: ${problem}.`,
+    evidence: [],
+    remedies: [],
+  })
+
+export function buildSteps(
+  config: Config,
+  facts: Facts | null,
+  resources: Resources,
+  settings: BuildSettings | undefined,
+  listing: Listing | undefined,
+): Step[] {
+  if (config.origin.kind !== 'source' || !settings) return []
+  const bucket = facts?.bucket
+  const repository = facts?.repository
+  const bucketAbsent = !facts || (bucket?.known && bucket.value === null)
+  const repositoryAbsent = !facts || (repository?.known && repository.value === null)
+  // A repository that a person named is theirs to make, with its format and its cleanup rules.
+  const makesRepository = repositoryAbsent && resources.repository.from === 'default'
+  const owner = bucket?.known ? bucket.value?.projectNumber : undefined
+  // Somebody else's bucket is all right where the workflow itself names it.
+  const named = resources.bucket.from === 'input'
+  const owned = Boolean(bucketAbsent) || named || (owner !== undefined && owner === resources.projectNumber)
+  return [
+    ...(bucketAbsent ? [createBucket(resources, config.region)] : []),
+    ...(makesRepository ? [createRepository(resources)] : []),
+    uploadSource(resources, listing, owned),
+    buildImage(resources, settings, config.service, buildNeedsOf(config, facts, resources, settings)),
+  ]
+}
+
+function buildNeedsOf(config: Config, facts: Facts | null, resources: Resources, settings: BuildSettings): Need[] {
+  const live = facts?.service.known ? facts.service.value : undefined
+  const { project, projectNumber, buildAccount } = resources
+  const options = optionsOf(config, project, live)
+  const built = Boolean(live?.buildConfig?.imageUri)
+  const needs = buildNeeds({
+    named: settings.serviceAccount !== undefined,
+    agentSettled: built || (buildAccount !== undefined && isElsewhere(buildAccount, project, projectNumber)),
+    options,
+    foreignPool: options.workerPool !== undefined && !isOf(options.workerPool, resources),
+  })
+  // Google's own account for builds needs no agent that acts as it.
+  const legacy = buildAccount !== undefined && isLegacyBuildAccount(buildAccount)
+  return legacy ? needs.filter(({ who }) => who !== 'build-agent') : needs
+}
+
+/** What a deploy looks like to its needs. `live`: the service, or what holds the template in its place. */
+export function deployShape(config: Config, resources: Resources, live: Parameters<typeof optionsOf>[2]): DeployShape {
+  const { project, projectNumber, runtimeAccount, repository } = resources
+  const options = optionsOf(config, project, live)
+  const built = config.origin.kind === 'source'
+  const image = built ? repository.name : options.imageRepository
+  // Until it is known what is there, it may remember a repository of another project.
+  const open = built && live === undefined && repository.from !== 'input'
+  return {
+    exists: live === undefined ? undefined : live !== null,
+    built,
+    agentSettled:
+      Boolean(live) || (runtimeAccount !== undefined && isElsewhere(runtimeAccount, project, projectNumber)),
+    foreignImage: open ? undefined : image !== undefined && !isOf(image, resources),
+    options,
+  }
+}
+
+/** Whether `projects/P/...` is the run's own project's. */
+const isOf = (name: string, { project, projectNumber }: Resources) =>
+  [project, projectNumber].includes(projectIn(name) ?? '')

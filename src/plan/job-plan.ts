@@ -1,0 +1,64 @@
+/** The plan of a job's deploy: build, deploy, who may run it, run it. Without facts it is the widest one (`plan.ts`). */
+import { changesOf, wantedInvokers } from '../decisions/bindings.ts'
+import { namesInvokers, wantedMembers } from '../decisions/invokers.ts'
+import type { Facts } from '../facts/facts.ts'
+import { fullName } from '../facts/names.ts'
+import type { Job } from '../google/wire.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Finding } from '../model.ts'
+import { deployJob } from '../steps/deploy-job.ts'
+import { runJob } from '../steps/run-job.ts'
+import { setInvokers } from '../steps/set-invokers.ts'
+import type { Step } from '../steps/step.ts'
+import { chooseBuild } from './build.ts'
+import { buildSteps, cannot, deployShape, NO_SOURCE, previewImage, type Source } from './build-steps.ts'
+import { deployJobNeeds, jobPolicyNeeds } from './needs.ts'
+import { type Resources, resourcesOf } from './resources.ts'
+import { wantedJob } from './wanted-job.ts'
+
+/** `facts` null: the widest plan. */
+export function planJob(config: Config, facts: Facts | null, source: Source = NO_SOURCE): Step[] {
+  const resources = resourcesOf(config, facts)
+  const live = facts?.job.known ? facts.job.value : undefined
+  const settings = config.origin.kind === 'source' ? chooseBuild(config, resources.project, null, source) : undefined
+  const needs = deployJobNeeds(deployShape(config, resources, live && { template: live.template?.template ?? {} }))
+  const changes = live === undefined ? [] : preview(config, resources, live).changes
+  return [
+    ...buildSteps(config, facts, resources, settings, 'files' in source ? source : undefined),
+    ...(deploys(config, live) ? [deployJob(config, { resources, live, changes, needs })] : []),
+    ...invokerSteps(config, facts, resources),
+    ...(config.execution ? [runJob(config, resources, config.execution)] : []),
+  ]
+}
+
+/** What the inputs ask for and can be seen not to work, before anything is done. */
+export function jobProblems(config: Config, facts: Facts): Finding[] {
+  if (!facts.job.known || !deploys(config, facts.job.value)) return []
+  return preview(config, resourcesOf(config, facts), facts.job.value).problems.map(cannot('The job'))
+}
+
+/** A run that only says who may run the job, or runs it, leaves it as it is. */
+const deploys = ({ origin, edits }: Config, live: Job | null | undefined): boolean =>
+  !live || origin.kind !== 'template' || edits.length > 0
+
+function preview(config: Config, resources: Resources, live: Job | null) {
+  const image = previewImage(config, resources)
+  return wantedJob(live, config, {
+    project: resources.project,
+    nonce: 'aaaaaaaaaa',
+    ...(image !== undefined && { image }),
+  })
+}
+
+/** On a job it is `run.jobs.run` that counts, which `roles/run.servicesInvoker` does not hold. */
+const ROLE = 'roles/run.invoker'
+
+function invokerSteps(config: Config, facts: Facts | null, resources: Resources): Step[] {
+  if (!namesInvokers(config)) return []
+  const members = wantedMembers(config, facts)
+  const bindings = facts?.servicePolicy.known ? (facts.servicePolicy.value?.bindings ?? []) : []
+  const wanted = wantedInvokers(structuredClone(bindings), members, config.invokersUpdateStrategy, ROLE)
+  const changes = facts?.servicePolicy.known ? changesOf(fullName.service(resources.service), bindings, wanted) : []
+  const step = setInvokers(config, resources, members, changes, ROLE)
+  return [{ ...step, needs: jobPolicyNeeds('set who may run the job') }]
+}

@@ -1,0 +1,57 @@
+/** Creates or updates the job, and waits until it is ready. Does not run it: `run-job.ts` does. */
+import { fullName } from '../facts/names.ts'
+import type { Job } from '../google/wire.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Change, Need } from '../model.ts'
+import type { Resources } from '../plan/resources.ts'
+import { wantedJob } from '../plan/wanted-job.ts'
+import { finish, imageOf, isReady, letters, notReady, refuseProblems, sendWanted } from './send.ts'
+import type { Step, World } from './step.ts'
+
+export interface DeployJob {
+  resources: Resources
+  /** The job as facts saw it; undefined where they could not. */
+  live: Job | null | undefined
+  changes: Change[]
+  needs: Need[]
+}
+
+/** Reads `made.build`, writes `made.job`. */
+export function deployJob(config: Config, deploy: DeployJob): Step {
+  const verb = deploy.live === undefined ? 'Deploy' : deploy.live ? 'Update' : 'Create'
+  return {
+    kind: 'deploy-job',
+    title: `${verb} the job ${config.service}`,
+    target: fullName.service(deploy.resources.service),
+    changes: deploy.changes,
+    needs: deploy.needs,
+    apply: world => apply(world, deploy),
+  }
+}
+
+async function apply(world: World, { resources, live: known }: DeployJob): Promise<string> {
+  const { google, config, made } = world
+  const read = () => google.run.getJob(resources.service)
+  const image = imageOf(world)
+  const { operation, wanted } = await sendWanted(world, resources, {
+    // After a build what facts saw is minutes old.
+    first: made.build ? undefined : known,
+    read,
+    want: live =>
+      wantedJob(live, config, {
+        project: resources.project,
+        nonce: letters(10),
+        ...(image !== undefined && { image }),
+      }),
+    write: (live, { job, problems }) => {
+      refuseProblems(resources, 'The job', problems)
+      return live ? google.run.replaceJob(job) : google.run.createJob(resources.parent, config.service, job)
+    },
+  })
+  world.record?.(wanted.changes.map(change => ({ ...change, done: true })))
+  const { live, said } = await finish(world, operation, read)
+  made.job = live
+  if (said !== undefined || !isReady(live))
+    throw notReady(world, resources, 'The job', live, live.template?.template, said)
+  return config.execution ? 'It is ready to be run.' : 'It is ready; nothing has been run.'
+}

@@ -1,0 +1,61 @@
+/** Creates or updates the worker pool, and waits until its new revision is ready. */
+import { fullName } from '../facts/names.ts'
+import type { WorkerPool } from '../google/wire.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Change, Need } from '../model.ts'
+import type { Resources } from '../plan/resources.ts'
+import { wantedWorkerPool } from '../plan/wanted-worker-pool.ts'
+import { finish, imageOf, isReady, letters, notReady, refuseProblems, sendWanted } from './send.ts'
+import type { Step, World } from './step.ts'
+
+export interface DeployWorkerPool {
+  resources: Resources
+  /** The pool as facts saw it; undefined where they could not. */
+  live: WorkerPool | null | undefined
+  changes: Change[]
+  needs: Need[]
+}
+
+/** Reads `made.build`, writes `made.workerPool` and `made.revision`. */
+export function deployWorkerPool(config: Config, deploy: DeployWorkerPool): Step {
+  const verb = deploy.live === undefined ? 'Deploy' : deploy.live ? 'Update' : 'Create'
+  return {
+    kind: 'deploy-worker-pool',
+    title: `${verb} the worker pool ${config.service}`,
+    target: fullName.service(deploy.resources.service),
+    changes: deploy.changes,
+    needs: deploy.needs,
+    apply: world => apply(world, deploy),
+  }
+}
+
+async function apply(world: World, { resources, live: known }: DeployWorkerPool): Promise<string> {
+  const { google, config, made } = world
+  const read = () => google.run.getWorkerPool(resources.service)
+  const image = imageOf(world)
+  const { operation, wanted } = await sendWanted(world, resources, {
+    first: made.build ? undefined : known,
+    read,
+    want: live =>
+      wantedWorkerPool(live, config, {
+        project: resources.project,
+        nonce: letters(10),
+        ...(image !== undefined && { image }),
+      }),
+    write: (live, { pool, updateMask, problems }) => {
+      refuseProblems(resources, 'The worker pool', problems)
+      return live
+        ? google.run.patchWorkerPool(pool, updateMask)
+        : google.run.createWorkerPool(resources.parent, config.service, pool)
+    },
+  })
+  world.record?.(wanted.changes.map(change => ({ ...change, done: true })))
+  const { live, said } = await finish(world, operation, read)
+  made.workerPool = live
+  if (live.latestCreatedRevision) made.revision = { name: live.latestCreatedRevision }
+  if (said !== undefined || !isReady(live))
+    throw notReady(world, resources, 'The worker pool', live, live.template, said)
+  const count = live.scaling?.manualInstanceCount
+  const instances = count === undefined ? '' : ` ${count} ${count === 1 ? 'instance runs' : 'instances run'} it.`
+  return `${live.latestReadyRevision?.split('/').at(-1) ?? 'The new revision'} is ready.${instances}`
+}

@@ -1,0 +1,127 @@
+/** Runs the job: starts an execution and, with `wait`, follows it to its end. The run fails when the execution does. */
+import { Cancelled } from '../errors.ts'
+import { fullName } from '../facts/names.ts'
+import { ApiError } from '../google/api-error.ts'
+import type { Execution } from '../google/wire.ts'
+import type { Config } from '../inputs/config.ts'
+import { runJobNeeds } from '../plan/needs.ts'
+import type { Resources } from '../plan/resources.ts'
+import { command } from '../report/remedies.ts'
+import { backoff, inWords, systemClock } from './clock.ts'
+import { failedExecution } from './execution-failure.ts'
+import { diagnosed } from './refusals.ts'
+import type { Step, World } from './step.ts'
+
+/** Writes `made.execution`. */
+export function runJob(config: Config, resources: Resources, how: 'start' | 'wait'): Step {
+  const target = fullName.service(resources.service)
+  return {
+    kind: 'run-job',
+    title: how === 'wait' ? `Run the job ${config.service} and wait for it` : `Start the job ${config.service}`,
+    target,
+    changes: [{ target, path: 'executions', after: 'a new execution', done: false }],
+    needs: runJobNeeds(how === 'wait'),
+    async apply(world) {
+      const begun = await begin(world, resources)
+      const name = begun.name ?? ''
+      const short = name.split('/').at(-1) ?? ''
+      world.made.execution = begun
+      world.record?.([{ target, path: 'executions', after: short, done: true }])
+      world.log.info(`Execution ${short} has begun.${begun.logUri ? ` Its log: ${begun.logUri}` : ''}`)
+      if (how === 'start') return `Execution ${short} has begun; its end was not waited for.`
+      const ended = await follow(world, resources, begun)
+      world.made.execution = ended
+      if (!succeeded(ended)) throw await failedExecution(world, resources, ended)
+      const { succeededCount = 0, taskCount = succeededCount, retriedCount = 0 } = ended
+      const retries = retriedCount > 0 ? `, after ${retriedCount} ${retriedCount === 1 ? 'retry' : 'retries'}` : ''
+      return `Execution ${short} succeeded: ${succeededCount} of ${tasks(taskCount)}${retries}.`
+    },
+  }
+}
+
+const tasks = (count: number) => `${count} ${count === 1 ? 'task' : 'tasks'}`
+
+async function begin({ google, made }: World, resources: Resources): Promise<Execution> {
+  try {
+    const operation = await google.run.runJob(resources.service)
+    const execution = operation.metadata ?? operation.response
+    if (execution?.name) return execution
+    // An answer that does not name it: the job itself remembers the last one.
+    const job = await google.run.getJob(resources.service)
+    if (job) made.job = job
+    const last = job?.latestCreatedExecution?.name?.split('/').at(-1)
+    if (last) return { name: `${resources.service}/executions/${last}` }
+    throw new Error('The job was started, but neither the answer nor the job names the execution.')
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    const deployer = google.identity.principal
+    throw diagnosed(error, fullName.service(resources.service), { speaker: 'api', resources, deployer })
+  }
+}
+
+/** Whether an execution is over: it has a time of completion, or its condition `Completed` says so. */
+const isOver = (execution: Execution) =>
+  Boolean(execution.completionTime) ||
+  ['CONDITION_SUCCEEDED', 'CONDITION_FAILED'].includes(completed(execution)?.state ?? '')
+
+const completed = ({ conditions }: Execution) => conditions?.find(({ type }) => type === 'Completed')
+
+function succeeded(execution: Execution): boolean {
+  const state = completed(execution)?.state
+  if (state !== undefined) return state === 'CONDITION_SUCCEEDED'
+  const { failedCount = 0, cancelledCount = 0 } = execution
+  return failedCount === 0 && cancelledCount === 0
+}
+
+async function follow(world: World, resources: Resources, begun: Execution): Promise<Execution> {
+  const { google, log, signal, clock = systemClock } = world
+  const name = begun.name ?? ''
+  const pause = backoff(1_000, 1.4, 10_000)
+  const began = clock.now()
+  let said = ''
+  try {
+    for (;;) {
+      const seen = (await google.run.getExecution(name)) ?? begun
+      const progress = progressOf(seen)
+      if (progress !== said) log.info(`${progress} (${inWords(clock.now() - began)})`)
+      said = progress
+      if (isOver(seen)) return seen
+      await clock.sleep(pause(), signal)
+    }
+  } catch (error) {
+    if (signal.aborted || error instanceof Cancelled) tellLeft(world, resources, name)
+    throw error
+  }
+}
+
+function progressOf({ taskCount = 1, runningCount = 0, succeededCount = 0, failedCount = 0 }: Execution): string {
+  const parts = [
+    `${succeededCount} of ${tasks(taskCount)} done`,
+    ...(runningCount > 0 ? [`${runningCount} running`] : []),
+    ...(failedCount > 0 ? [`${failedCount} failed`] : []),
+  ]
+  return parts.join(', ')
+}
+
+/** An execution is work that somebody asked for: nobody stops it but who says so. */
+function tellLeft({ made, log }: World, { project, service }: Resources, name: string): void {
+  const short = name.split('/').at(-1) ?? ''
+  const region = service.split('/')[3] ?? ''
+  const text = command([
+    ...['run', 'jobs', 'executions', 'cancel', short],
+    ...[`--project=${project}`, `--region=${region}`],
+  ])
+  const reason = `The execution ${short} goes on: a run that is stopped does not stop it.`
+  log.info(`${reason} This stops it: ${text}`)
+  made.findings = [
+    ...(made.findings ?? []),
+    {
+      id: 'cancelled',
+      status: 'warn',
+      resource: fullName.service(name),
+      reason,
+      evidence: [],
+      remedies: [{ kind: 'gcloud', title: 'Stop the execution', text }],
+    },
+  ]
+}
