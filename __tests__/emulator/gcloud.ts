@@ -30,6 +30,7 @@ const APIS = [
   'orgpolicy',
   'secretmanager',
   'cloudkms',
+  'cloudscheduler',
   'compute',
 ]
 

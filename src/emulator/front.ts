@@ -14,7 +14,9 @@ export const front: Front = async (request, world) => {
   if (!state) return page(404, 'Not Found', NOT_FOUND(request.url))
   const { service } = state
   // Before any check of identity: closed ingress and a disabled address look as if there were nothing.
-  if (service.ingress !== 'INGRESS_TRAFFIC_ALL' || service.defaultUriDisabled) {
+  const internal = name.startsWith(`projects/${request.internalTo}/`)
+  const open = service.ingress === 'INGRESS_TRAFFIC_ALL' || (internal && service.ingress !== 'INGRESS_TRAFFIC_NONE')
+  if (!open || service.defaultUriDisabled) {
     return page(404, 'Not Found', NOT_FOUND(request.url))
   }
   // Google's front end keeps paths that end in `z` such as /healthz for itself.

@@ -194,5 +194,7 @@ export interface FrontRequest {
   url: string
   headers: IncomingMessage['headers']
   stream: AsyncIterable<Uint8Array>
+  /** Id of the project that the request comes from, where it counts as internal: Cloud Scheduler's do in their own. */
+  internalTo?: string
 }
 export type Front = (request: FrontRequest, world: World) => Answer | Promise<Answer>

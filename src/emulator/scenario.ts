@@ -1,7 +1,7 @@
 /** Scenario JSON -> World. Every field has a default, so that a scenario states only what is unusual. */
 
 import { createHash, randomBytes } from 'node:crypto'
-import type { Binding, Job, WorkerPool } from '../google/wire.ts'
+import type { Binding, Job, SchedulerJob, WorkerPool } from '../google/wire.ts'
 import { renameDeleted } from './accounts.ts'
 import { repositoryResource } from './apis/artifactregistry.ts'
 import { makeClock } from './clock.ts'
@@ -14,6 +14,7 @@ import { fullName } from './resources.ts'
 import { seedService } from './run/deploy.ts'
 import { seedJob } from './run/jobs.ts'
 import { seedPool } from './run/worker-pools.ts'
+import { seedSchedulerJob } from './scheduler/dispatch.ts'
 import { addBucket } from './storage/buckets.ts'
 import type { AppState, Delays, DenyRule, Fault, OrgPolicyState, ProviderState, World } from './world.ts'
 
@@ -105,6 +106,8 @@ export interface WorldSpec {
   /** v2 Job and WorkerPool resources by short name, as services. */
   jobs?: Record<string, { job: Job; region?: string; bindings?: Binding[] }>
   runPools?: Record<string, { pool: WorkerPool; region?: string; bindings?: Binding[] }>
+  /** Jobs of Cloud Scheduler by short name; `state` may be given. */
+  schedulerJobs?: Record<string, { job: SchedulerJob; region?: string }>
   /** How containers behave. */
   apps?: AppState[]
   delays?: Partial<Delays>
@@ -186,6 +189,7 @@ export function makeWorld(spec: WorldSpec = {}): World {
     services: new Map(),
     jobs: new Map(),
     runPools: new Map(),
+    schedulerJobs: new Map(),
     buckets: new Map(),
     repositories: new Map(),
     assets: new Map(),
@@ -231,6 +235,8 @@ export async function seed(world: World, spec: WorldSpec): Promise<void> {
     seedJob(world, name, job, deployerOf(projectId))
     grantMore(world, fullName.run(name), bindings)
   }
+  for (const [id, { job, region: location = region }] of Object.entries(spec.schedulerJobs ?? {}))
+    seedSchedulerJob(world, `projects/${projectId}/locations/${location}/jobs/${id}`, job)
   for (const [id, { pool, region: location = region, bindings }] of Object.entries(spec.runPools ?? {})) {
     const name = `projects/${projectId}/locations/${location}/workerPools/${id}`
     seedPool(world, name, pool, deployerOf(projectId))

@@ -5,6 +5,7 @@ import type {
   Build,
   Execution,
   Job,
+  SchedulerJob,
   Service,
   StorageObject,
   Task,
@@ -175,6 +176,15 @@ export interface ExecutionState {
   tasks: Task[]
   /** Annotations that only the v1 form has. */
   extras: Record<string, string>
+}
+
+export type { SchedulerJob }
+
+/** A job of Cloud Scheduler. */
+export interface SchedulerJobState {
+  job: SchedulerJob
+  /** Counts its plans: what was put down for an older one is void. */
+  round: number
 }
 
 export interface WorkerPoolState {
@@ -358,6 +368,8 @@ export interface World {
   jobs: Map<string, JobState>
   /** `projects/P/locations/L/workerPools/W`. */
   runPools: Map<string, WorkerPoolState>
+  /** Cloud Scheduler's, `projects/P/locations/L/jobs/J`. */
+  schedulerJobs: Map<string, SchedulerJobState>
   buckets: Map<string, BucketState>
   repositories: Map<string, RepositoryState>
   /** Full resource name -> secret, key, subnetwork and so on; see assets.ts for what is there without being listed. */

@@ -4,6 +4,7 @@
  * The other APIs' messages name the fields that we use; fields that we don't know are kept by never rebuilding objects.
  */
 import type { protos } from '@google-cloud/run'
+import type { protos as scheduler } from '@google-cloud/scheduler'
 
 /** Protobuf's TypeScript type -> its JSON mapping: Duration, Timestamp, int64 and bytes are strings, enums their names. */
 export type Wire<T> = T extends readonly (infer E)[]
@@ -31,6 +32,9 @@ export type Task = Wire<protos.google.cloud.run.v2.ITask>
 export type WorkerPool = Wire<protos.google.cloud.run.v2.IWorkerPool>
 export type SubmitBuildRequest = Wire<protos.google.cloud.run.v2.ISubmitBuildRequest>
 export type IngressTraffic = keyof Run['IngressTraffic']
+
+export type SchedulerJob = Wire<scheduler.google.cloud.scheduler.v1.IJob>
+export type HttpMethod = keyof typeof scheduler.google.cloud.scheduler.v1.HttpMethod
 
 /** google.iam.v1.Policy; `etag` is base64 and may come back re-encoded. */
 export interface Policy {

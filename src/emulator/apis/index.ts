@@ -16,6 +16,7 @@ import { routes as run } from './run.ts'
 import { routes as runJobs } from './run-jobs.ts'
 import { routes as runV1 } from './run-v1.ts'
 import { routes as runPools } from './run-worker-pools.ts'
+import { routes as scheduler } from './scheduler.ts'
 import { routes as secretManager } from './secretmanager.ts'
 import { routes as serviceUsage } from './serviceusage.ts'
 import { routes as sqlAdmin } from './sqladmin.ts'
@@ -44,6 +45,7 @@ const APIS: readonly ((world: World) => Route[])[] = [
   troubleshooter,
   secretManager,
   cloudKms,
+  scheduler,
   compute,
   vpcAccess,
   sqlAdmin,
