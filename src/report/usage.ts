@@ -1,98 +1,163 @@
 /** How to call this very service, in the words of whoever calls it. Shown where callers need an ID token. */
 import type { Report } from '../model.ts'
 import { details, fence, text } from './markdown.ts'
+import { command, quote } from './remedies.ts'
 
 interface Example {
   who: string
-  language: string
-  code: string
+  /** What has to be there, or what differs. Plain text. */
   note?: string
+  language: 'bash' | 'python' | 'js' | 'go' | 'yaml'
+  code: string
 }
 
-/** Empty where no caller needs a token: a public service is called like any web page. */
+/** Empty where no caller needs a token for the service: a public one is called like any web page, and IAP takes other tokens. */
 export function usage(report: Report): string {
-  const { url, audience, access } = report.outputs
-  if (!url || !audience || access !== 'oidc-only') return ''
+  const { url, audience } = report.outputs
+  if (!url || !audience || !needsToken(report)) return ''
   const { service = 'SERVICE', region = 'REGION', project = 'PROJECT' } = report.target
   const examples = examplesFor({ url, audience, service, region, project })
-  const body = examples
-    .map(
-      ({ who, language, code, note }) => `**${text(who)}**${note ? ` ${text(note)}` : ''}\n\n${fence(code, language)}`,
-    )
-    .join('\n\n')
-  const intro = `The caller's account needs the invoker role on the service, and its ID token the audience ${audience}: the service's URL, without a path. If the app uses the Authorization header itself, send the token as X-Serverless-Authorization; Cloud Run then checks that one.`
-  return details('<b>How to call it</b>', `${text(intro)}\n\n${body}`)
+  const body = examples.map(({ who, language, code, note }) =>
+    details(`<b>${text(who)}</b>`, `${note ? `${text(note)}\n\n` : ''}${fence(code, language)}`),
+  )
+  const intro = `A caller needs an invoker role on the service, and an ID token whose audience is ${audience}: the service's URL, without a path.`
+  const aside =
+    'If the app uses the header Authorization itself, send the token as X-Serverless-Authorization: Bearer TOKEN. Cloud Run then checks that one and leaves the other to the app.'
+  return details('<b>How to call it</b>', [text(intro), body.join('\n'), text(aside)].join('\n\n'))
+}
+
+function needsToken({ outputs, gates }: Report): boolean {
+  if (gates?.iap) return false
+  if (outputs.access !== 'unchanged') return outputs.access === 'oidc-only'
+  const { invokerCheck = false, invokers } = gates ?? {}
+  return invokerCheck && invokers !== undefined && !invokers.some(({ member }) => member === 'allUsers')
 }
 
 interface Callee {
   url: string
+  /** The service's URL, also where `url` is that of a tag. */
   audience: string
   service: string
   region: string
   project: string
 }
 
+/** Each runs as it is once CALLER and PROVIDER stand for something: the tests run them. */
 function examplesFor({ url, audience, service, region, project }: Callee): Example[] {
+  const caller = `CALLER@${accountDomain(project)}`
+  const place = [`--region=${region}`, `--project=${project}`]
   return [
     {
       who: 'Let an account in',
+      note: 'Or list it in the input invokers, or the service that calls in callers.',
       language: 'bash',
-      code: `gcloud run services add-iam-policy-binding ${service} --region=${region} --project=${project} \\\n  --member=serviceAccount:CALLER@${project}.iam.gserviceaccount.com --role=roles/run.servicesInvoker`,
-      note: '(or list it in the input invokers)',
+      code: lines(
+        command(['run', 'services', 'add-iam-policy-binding', service, ...place]),
+        `${quote(`--member=serviceAccount:${caller}`)} --role=roles/run.servicesInvoker`,
+      ),
     },
     {
       who: 'As yourself, with curl',
+      note: 'Your own account needs the role. gcloud takes no audience for people; Cloud Run accepts its tokens all the same.',
       language: 'bash',
-      code: `curl --header "Authorization: Bearer $(gcloud auth print-identity-token)" ${url}`,
+      code: `curl --header "Authorization: Bearer $(gcloud auth print-identity-token)" ${quote(url)}`,
+    },
+    {
+      who: 'As a service account, with curl',
+      note: 'You need roles/iam.serviceAccountTokenCreator on the account.',
+      language: 'bash',
+      code: `TOKEN=$(${lines(
+        command(['auth', 'print-identity-token', `--impersonate-service-account=${caller}`]),
+        `--include-email ${quote(`--audiences=${audience}`)}`,
+      )})\ncurl --header "Authorization: Bearer $TOKEN" ${quote(url)}`,
+    },
+    {
+      who: 'Another Cloud Run service, or anything that runs on Google Cloud',
+      note: 'Without a library: the metadata server gives out tokens of the account that the code runs as.',
+      language: 'bash',
+      code: `TOKEN=$(${lines(
+        `curl --silent --get --header 'Metadata-Flavor: Google' --data-urlencode ${quote(`audience=${audience}`)}`,
+        'http://metadata.google.internal/computeMetadata/v1/instance/service-accounts/default/identity',
+      )})\ncurl --header "Authorization: Bearer $TOKEN" ${quote(url)}`,
     },
     {
       who: 'Python',
+      note: 'pip install google-auth requests',
       language: 'python',
-      code: `import google.auth.transport.requests, google.oauth2.id_token, requests
+      code: `import google.auth.transport.requests
+import google.oauth2.id_token
+import requests
 
-audience = "${audience}"
+audience = ${JSON.stringify(audience)}
 token = google.oauth2.id_token.fetch_id_token(google.auth.transport.requests.Request(), audience)
-print(requests.get("${url}", headers={"Authorization": f"Bearer {token}"}).text)`,
-      note: '(google-auth; the same code in another Cloud Run service, a function or a VM)',
+response = requests.get(${JSON.stringify(url)}, headers={"Authorization": f"Bearer {token}"})
+print(response.status_code, response.text)`,
     },
     {
       who: 'Node.js',
+      note: 'npm install google-auth-library',
       language: 'js',
       code: `import { GoogleAuth } from 'google-auth-library'
 
-const client = await new GoogleAuth().getIdTokenClient('${audience}')
-console.log((await client.request({ url: '${url}' })).data)`,
+const client = await new GoogleAuth().getIdTokenClient(${JSON.stringify(audience)})
+const response = await client.request({ url: ${JSON.stringify(url)}, responseType: 'text' })
+console.log(response.status, response.data)`,
     },
     {
       who: 'Go',
+      note: 'go get google.golang.org/api/idtoken',
       language: 'go',
-      code: `client, err := idtoken.NewClient(ctx, "${audience}") // google.golang.org/api/idtoken
+      code: `client, err := idtoken.NewClient(ctx, ${JSON.stringify(audience)})
 if err != nil {
 	return err
 }
-response, err := client.Get("${url}")`,
+response, err := client.Get(${JSON.stringify(url)})
+if err != nil {
+	return err
+}
+defer response.Body.Close()`,
     },
     {
       who: 'Cloud Scheduler',
+      note: 'The account must belong to the same project, and you need to be allowed to act as it.',
       language: 'bash',
-      code: `gcloud scheduler jobs create http ${service}-schedule --location=${region} --project=${project} --schedule="0 * * * *" \\\n  --uri=${url} --oidc-service-account-email=CALLER@${project}.iam.gserviceaccount.com --oidc-token-audience=${audience}`,
+      code: lines(
+        command([
+          'scheduler',
+          'jobs',
+          'create',
+          'http',
+          `${service}-schedule`,
+          `--location=${region}`,
+          `--project=${project}`,
+        ]),
+        `--schedule='0 * * * *' --http-method=GET ${quote(`--uri=${url}`)}`,
+        `${quote(`--oidc-service-account-email=${caller}`)} ${quote(`--oidc-token-audience=${audience}`)}`,
+      ),
     },
     {
       who: 'A GitHub workflow',
+      note: 'After this action as a step with id: deploy. The outputs say what to ask for and whom to call.',
       language: 'yaml',
-      code: `- id: auth
+      code: `- id: caller
   uses: google-github-actions/auth@v3
   with:
     workload_identity_provider: PROVIDER
-    service_account: CALLER@${project}.iam.gserviceaccount.com
+    service_account: ${caller}
     token_format: id_token
     id_token_audience: \${{ steps.deploy.outputs.audience }}
+    id_token_include_email: true
 - run: |
     curl --fail --header "Authorization: Bearer $TOKEN" "$URL"
   env:
-    TOKEN: \${{ steps.auth.outputs.id_token }}
+    TOKEN: \${{ steps.caller.outputs.id_token }}
     URL: \${{ steps.deploy.outputs.url }}`,
-      note: '(after a step with id: deploy)',
     },
   ]
 }
+
+/** One shell command on several lines. */
+const lines = (...parts: string[]) => parts.join(' \\\n  ')
+
+/** The domain of a project's accounts; a project of a domain is `DOMAIN:PROJECT`, its accounts `@PROJECT.DOMAIN...`. */
+const accountDomain = (project: string) => `${project.split(':').reverse().join('.')}.iam.gserviceaccount.com`

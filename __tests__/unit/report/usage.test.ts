@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import type { AccessState } from '../../../src/model.ts'
+import type { AccessState, Gates, Report } from '../../../src/model.ts'
 import { makeReport } from '../../../src/report/report.ts'
 import { usage } from '../../../src/report/usage.ts'
 
@@ -24,9 +24,34 @@ describe('how to call a service', () => {
     expect(usage(report(access))).toBe('')
   })
 
+  it('is told of a service that was left private, and not where IAP stands before it', () => {
+    const gates: Gates = { ingress: 'all', defaultUrl: true, iap: false, invokerCheck: true, invokers: [] }
+    const shown = (access: AccessState, changes: object) =>
+      usage({ ...report(access), gates: { ...gates, ...changes } } as Report)
+    expect(shown('unchanged', {})).toContain('How to call it')
+    expect(shown('unchanged', { invokers: [{ member: 'allUsers' }] })).toBe('')
+    expect(shown('unchanged', { invokerCheck: false })).toBe('')
+    expect(shown('unchanged', { invokers: undefined })).toBe('')
+    expect(shown('oidc-only', { iap: true })).toBe('')
+  })
+
+  it('keeps odd values inside their quotes', () => {
+    const odd = 'https://a.example/$(id)"\'\n`x`'
+    const shown = usage(
+      makeReport('deploy', 'ok', { target: { project: 'x.com:p' } }, { url: odd, audience: odd, access: 'oidc-only' }),
+    )
+    expect(shown).toContain('CALLER@p.x.com.iam.gserviceaccount.com')
+    for (const [, code = ''] of shown.matchAll(/```bash\n(.*?)\n```/gs)) {
+      execFileSync('bash', ['-n', '-c', code])
+      expect(code.replace(/'(?:[^'\\]|\\.)*'/g, '')).not.toContain('$(id)')
+    }
+    for (const [, code = ''] of shown.matchAll(/```(?:python|js|go)\n(.*?)\n```/gs))
+      expect(code).toContain('\\"\'\\n`x`"')
+  })
+
   it('names this service, its URL and its audience in every example', () => {
     const all = ['bash', 'python', 'js', 'go'].flatMap(blocks)
-    expect(all).toHaveLength(6)
+    expect(all).toHaveLength(8)
     for (const code of all)
       expect(code).toMatch(/api-123456789012\.europe-west1\.run\.app|services add-iam-policy-binding api /)
     expect(usage(report('oidc-only'))).toContain('X-Serverless-Authorization')
