@@ -10,7 +10,7 @@ import { run } from './engine.ts'
 import type { Runner } from './github/runner.ts'
 import { INPUTS } from './inputs/table.ts'
 import { renderTerminal } from './report/terminal.ts'
-import { saveReport } from './report-file.ts'
+import { saveManifests, saveReport } from './report-file.ts'
 import { abortOnSignals } from './signals.ts'
 import type { Log } from './steps/step.ts'
 
@@ -35,6 +35,7 @@ async function runMode(mode: string, args: string[]): Promise<void> {
   const report = conclude(ending)
   report.outputs.report = join(await mkdtemp(join(tmpdir(), 'run-iam-deploy-')), 'report.json')
   await saveReport(report, 'refused' in ending ? ending.refused.reportPath : ending.course.config.reportPath)
+  await saveManifests(ending, report.outputs.report)
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : renderTerminal(report))
   process.exitCode = exitCode(report)
 }

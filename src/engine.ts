@@ -54,7 +54,10 @@ export interface Course {
 }
 
 /** Inputs that cannot work end a run before it begins. */
-export type Ending = { refused: RefusedInputs } | { course: Course }
+export type Ending =
+  | { refused: RefusedInputs }
+  /** `course`: of the only region, or the first; `others`: of the further ones. */
+  | { course: Course; others?: Course[] }
 
 export async function run({ raw, runner, context, signal }: Run): Promise<Ending> {
   const read = readConfig(raw, runner.env, disk)

@@ -8,7 +8,7 @@ import { annotate, githubRunner, readInputs, reportBug, setOutputs, writeSummary
 import { INPUTS } from './inputs/table.ts'
 import { renderAnnotations } from './report/annotations.ts'
 import { renderSummary } from './report/summary.ts'
-import { saveReport } from './report-file.ts'
+import { saveManifests, saveReport } from './report-file.ts'
 import { abortOnSignals } from './signals.ts'
 
 const { env } = process
@@ -24,6 +24,7 @@ try {
   // GITHUB_ACTION tells two steps of one job apart.
   report.outputs.report = join(env.RUNNER_TEMP ?? '.', `run-iam-deploy-${env.GITHUB_ACTION ?? 'step'}.json`)
   await saveReport(report, reportPath)
+  await saveManifests(ending, report.outputs.report)
   setOutputs(report.outputs)
   annotate(renderAnnotations(report))
   if (summary) await writeSummary(renderSummary(report, { docs: docsAddress(env) }))

@@ -16,6 +16,7 @@ export interface TrafficDecision extends Decision {
 
 /** A normal deploy serves again, unless the user pinned traffic to revisions (contract.md section 7). */
 export function decideTraffic(config: Config, facts: Facts): TrafficDecision {
+  if (config.manifest) return manifestTraffic(config, config.manifest)
   const live = facts.service.known ? facts.service.value : null
   const { noTraffic, tag } = config
   // Without knowing the service nothing speaks against `no_traffic` yet: the release reads it again.
@@ -41,6 +42,22 @@ export function decideTraffic(config: Config, facts: Facts): TrafficDecision {
       { call: 'input no_traffic', resource: `services/${config.service}`, answer: String(noTraffic) },
       ...facts.service.evidence,
     ],
+  }
+}
+
+/** A manifest is the whole of what is wanted: pins that the service has, by whomever, end with it. */
+function manifestTraffic(config: Config, { given, traffic }: NonNullable<Config['manifest']>): TrafficDecision {
+  const named = traffic === 'named'
+  return {
+    id: 'traffic',
+    question: 'Which revision serves after this run?',
+    choice: named ? 'as written' : 'latest',
+    effect: 'latest',
+    because: named
+      ? `spec.traffic in ${given} gives the traffic to revisions by name.`
+      : 'The new revision gets the traffic, as the manifest says or leaves it.',
+    alternatives: [],
+    evidence: [{ call: 'input metadata', resource: `services/${config.service}`, answer: `traffic: ${traffic}` }],
   }
 }
 

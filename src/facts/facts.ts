@@ -1,5 +1,6 @@
 /** What gathering brings home: the type that decisions and plan read. */
 
+import type { KnativeResource } from '../google/google.ts'
 import type {
   Bucket,
   EffectivePolicy,
@@ -79,6 +80,8 @@ export interface Facts {
   workerPool: Fact<WorkerPool | null>
   /** Who may call the service, or run the job. */
   servicePolicy: Fact<Policy | null>
+  /** For a deploy by manifest: the service or job in Knative's form. */
+  knative?: Fact<KnativeResource | null>
   /** One per caller that the workflow names. */
   callers?: CallerAccount[]
   /** The revision that serves production, where the service exists and traffic names one. */

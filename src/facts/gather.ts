@@ -32,7 +32,15 @@ import { readAccessPolicies, readDefaultAccountPolicies, readSharing } from './p
 import { looksForPreviews, readPreviews } from './previews.ts'
 import { learnProjectNumber, readApis, readProject, readProjectPolicy } from './project.ts'
 import { predefinedRoles, roleReader } from './roles.ts'
-import { readJob, readService, readServicePolicy, readServing, readTags, readWorkerPool } from './service.ts'
+import {
+  readJob,
+  readKnative,
+  readService,
+  readServicePolicy,
+  readServing,
+  readTags,
+  readWorkerPool,
+} from './service.ts'
 
 /**
  * All facts, in at most three dependent round trips: what needs nothing; what needs the live service or the project's
@@ -127,6 +135,14 @@ export async function gather(
     job,
     workerPool,
     servicePolicy,
+    ...(config.manifest && {
+      knative: readKnative(google, {
+        kind: config.kind === 'job' ? 'job' : 'service',
+        project,
+        region: config.region,
+        name: config.service,
+      }),
+    }),
     callers: readCallers(google, config.callers, { project, region: config.region }, projectNumber),
     serving,
     ...(looksForPreviews(config) && { previews: readPreviews(google, config, project, service) }),

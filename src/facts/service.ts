@@ -1,5 +1,5 @@
 /** Questions about the live service, job or worker pool: itself, who may call it, the revision that serves, its resource tags. */
-import type { Google } from '../google/google.ts'
+import type { Google, KnativePlace, KnativeResource } from '../google/google.ts'
 import type { Job, Policy, Service, WireRevision, WorkerPool } from '../google/wire.ts'
 import type { Fact } from '../model.ts'
 import { ask, known, unknown } from './ask.ts'
@@ -33,6 +33,17 @@ export function readWorkerPool(google: Google, name: string): Promise<Fact<Worke
     fullName.service(name),
     () => google.run.getWorkerPool(name),
     found => (found ? `generation ${found.generation ?? '?'}` : 'does not exist'),
+  )
+}
+
+/** The same resource as Run's v1 API shows it: what a manifest replaces. */
+export function readKnative(google: Google, place: KnativePlace): Promise<Fact<KnativeResource | null>> {
+  const { kind, project, region, name } = place
+  return ask(
+    `GET ${region}-run.googleapis.com/v1/namespaces/${project}/${kind}s/${name}`,
+    fullName.service(`projects/${project}/locations/${region}/${kind}s/${name}`),
+    () => google.run.getKnative(place),
+    found => (found ? 'exists' : 'does not exist'),
   )
 }
 

@@ -2,7 +2,7 @@
  * Everything that the action asks of Google, call by call. Facts and steps see only this; the files beside it say how.
  * Every call throws `ApiError` (api-error.ts) for an answer that is not 2xx, unless its comment says `null on 404`.
  */
-import type { Identity, Timing } from '../model.ts'
+import type { Identity, Json, Timing } from '../model.ts'
 import type {
   Bucket,
   Build,
@@ -54,6 +54,16 @@ export interface ServiceUsage {
   enable(project: string, hosts: readonly string[]): Promise<void>
 }
 
+/** A service or job in Knative's form: whatever fields it has. */
+export type KnativeResource = { [key: string]: Json }
+
+export interface KnativePlace {
+  kind: 'service' | 'job'
+  project: string
+  region: string
+  name: string
+}
+
 /** Names are v2 resource names: `projects/P/locations/L/services/S`. */
 export interface Run {
   /** GET run/v2/NAME; null on 404; `run.services.get`. */
@@ -71,6 +81,10 @@ export interface Run {
     updateMask: readonly string[],
     options?: { validateOnly?: boolean },
   ): Promise<Operation<Service>>
+  /** GET L-run/apis/serving.knative.dev/v1/namespaces/P/services/S, or of jobs; null on 404. */
+  getKnative(place: KnativePlace): Promise<KnativeResource | null>
+  /** PUT the same, or POST to the list where `create`: the whole resource. `metadata.resourceVersion` guards against lost updates. */
+  saveKnative(place: KnativePlace, resource: KnativeResource, create: boolean): Promise<KnativeResource>
   /** GET run/v2/projects/P/locations/L/services, every page; `run.services.list` on the project. There is no `-` for all places. */
   listServices(parent: string): Promise<Service[]>
   /** DELETE run/v2/NAME?etag=..., waits for the operation; `run.services.delete`. */

@@ -1,6 +1,6 @@
 /** Cloud Run Admin API, v2 (google/cloud/run/v2). Services, jobs and worker pools on the global host; builds on the regional one, as gcloud does. */
 import { orNull } from './absent.ts'
-import type { Run } from './google.ts'
+import type { KnativePlace, Run } from './google.ts'
 import { resultOf, waitFor } from './operation.ts'
 import { policyCalls } from './policy-calls.ts'
 import { type Call, callName, type Transport } from './transport.ts'
@@ -10,8 +10,23 @@ const API = 'run'
 /** How long the server may hold a `:wait`; gcloud's value. */
 const HOLD = '30s'
 
+/**
+ * As gcloud's GA track calls it: `namespaces` are projects, and the region is in the host. An address of the user's own in place
+ * of Google's (`CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN`) has no region in it; services have a second path that has (run/v1's
+ * discovery document, `projects.locations.services.replaceService`), jobs have none.
+ */
+function knativePath({ kind, project, region, name }: KnativePlace, overridden: boolean, list = false): string {
+  const group = kind === 'service' ? 'serving.knative.dev' : 'run.googleapis.com'
+  const path =
+    overridden && kind === 'service'
+      ? `/v1/projects/${project}/locations/${region}/services`
+      : `/apis/${group}/v1/namespaces/${project}/${kind}s`
+  return list ? path : `${path}/${name}`
+}
+
 export function makeRun(transport: Transport): Run {
   const { send, signal, endpoints } = transport
+  const overridden = endpoints.override(API) !== undefined
   const wait = (name: string): Call => ({ api: API, method: 'POST', path: `/v2/${name}:wait`, body: { timeout: HOLD } })
   const end = async <R>(operation: Operation<R>): Promise<R> => {
     const ask = (name: string) => send<Operation<R>>({ ...wait(name), safe: true })
@@ -32,6 +47,16 @@ export function makeRun(transport: Transport): Run {
   }
   return {
     getService: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
+    getKnative: place =>
+      orNull(send({ api: API, location: place.region, method: 'GET', path: knativePath(place, overridden) })),
+    saveKnative: (place, body, create) =>
+      send({
+        api: API,
+        location: place.region,
+        method: create ? 'POST' : 'PUT',
+        path: knativePath(place, overridden, create),
+        body,
+      }),
     createService: (parent, id, service, { validateOnly } = {}) =>
       send({
         api: API,

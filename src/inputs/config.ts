@@ -94,6 +94,8 @@ export interface Config {
     text: string
     /** What it says of the invoker IAM check, where it says anything. */
     checkDisabled?: boolean
+    /** `latest`: the new revision gets traffic; `named`: `spec.traffic` gives it to revisions by name. */
+    traffic: 'latest' | 'named'
   }
   /** Containers that flags name, in their order. `main`: the one that `origin` is for; `ingress`: the one with the port. */
   containers?: { names: string[]; main?: string; ingress?: string }

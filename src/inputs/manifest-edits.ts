@@ -4,7 +4,6 @@ import type { Config, Edit } from './config.ts'
 import { isPlainMap, mainContainerPath, plainAt, podPath } from './manifest.ts'
 
 type Path = (string | number)[]
-type Put = Extract<Edit, { op: 'put' }>
 
 /** An edit that has no place in a manifest. */
 export interface Misplaced {

@@ -54,7 +54,7 @@ export function applyInputs(
   edits: readonly Edit[],
   { suffix, tag, mode }: { suffix?: string; tag?: string; mode: Mode },
 ): Document {
-  reader.problem('metadata', 'is not supported by this version yet')
+  if (kind === 'job') reader.problem('metadata', 'is a job; jobs by metadata are not supported by this version yet')
   for (const { from, problem } of editManifest(document, kind, edits)) {
     const known = reader.problems.some(other => other.input === from && other.problem === problem)
     if (!known)
@@ -90,5 +90,15 @@ export function manifestOf({ given, kind }: Manifest, document: Document): NonNu
   const disabled = kind === 'service' ? invokerCheckDisabled(document) : undefined
   // As the file has them: long lines are not folded.
   const text = document.toString({ lineWidth: 0 })
-  return { given, text, ...(disabled !== undefined && { checkDisabled: disabled }) }
+  return { given, text, traffic: trafficOf(document), ...(disabled !== undefined && { checkDisabled: disabled }) }
+}
+
+/** Without `spec.traffic` Cloud Run sends all of it to the latest revision. */
+function trafficOf(document: Document): 'latest' | 'named' {
+  const traffic = plainAt(document, ['spec', 'traffic'])
+  if (!Array.isArray(traffic) || traffic.length === 0) return 'latest'
+  const serves = traffic.some(
+    target => isPlainMap(target) && target.latestRevision === true && Number(target.percent) > 0,
+  )
+  return serves ? 'latest' : 'named'
 }

@@ -20,7 +20,7 @@ export function diffService(
 }
 
 /** Command lines hold passwords, and headers of probes tokens. */
-const HIDDEN = /\.(args|command)$|\.httpHeaders\[\d+\]\.value$/
+const HIDDEN = /\.(args|command)$|\.httpHeaders\[\d+\]\.value$|run\.googleapis\.com\/build-environment-variables$/
 
 function hidden(value: Json | undefined, word = 'set'): string | undefined {
   if (value === undefined) return undefined
@@ -31,7 +31,7 @@ type Row = Pick<Change, 'path' | 'before' | 'after'>
 
 function diffValue(path: string, before: Json | undefined, after: Json | undefined): Row[] {
   if (sameJson(before, after)) return []
-  if (/^template\.(template\.)?containers\[[^\]]*\]\.env$/.test(path)) return diffVariables(path, before, after)
+  if (/\.containers\[[^\]]*\]\.env$/.test(path)) return diffVariables(path, before, after)
   if (path === 'buildConfig.environmentVariables') return diffBuildVariables(path, before, after)
   if (HIDDEN.test(path))
     return [row(path, hidden(before), before === undefined ? hidden(after) : hidden(after, 'changed'))]
@@ -70,7 +70,10 @@ function diffBuildVariables(path: string, before: Json | undefined, after: Json 
 function show(variable: Json | undefined): string | undefined {
   if (!isObject(variable)) return undefined
   const source = isObject(variable.valueSource) ? variable.valueSource.secretKeyRef : undefined
-  return isObject(source) ? `${String(source.secret)}:${String(source.version ?? 'latest')}` : 'set'
+  if (isObject(source)) return `${String(source.secret)}:${String(source.version ?? 'latest')}`
+  // Knative's form has it by other names.
+  const reference = isObject(variable.valueFrom) ? variable.valueFrom.secretKeyRef : undefined
+  return isObject(reference) ? `${String(reference.name)}:${String(reference.key ?? 'latest')}` : 'set'
 }
 
 function variables(env: Json | undefined): JsonObject {

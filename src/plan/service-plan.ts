@@ -11,12 +11,14 @@ import type { Config } from '../inputs/config.ts'
 import type { Change, Finding, Need } from '../model.ts'
 import { deployService } from '../steps/deploy-service.ts'
 import { openAccess } from '../steps/open-access.ts'
+import { replaceService } from '../steps/replace-service.ts'
 import { enableInvokerCheck } from '../steps/set-invoker-check.ts'
 import { setInvokers } from '../steps/set-invokers.ts'
 import { removePublicBinding } from '../steps/set-public-binding.ts'
 import type { Step } from '../steps/step.ts'
 import { type BuildSettings, chooseBuild } from './build.ts'
 import { buildSteps, cannot, deployShape, NO_SOURCE, type Source } from './build-steps.ts'
+import { readyManifest } from './manifest.ts'
 import { decisionNeeds, deployNeeds } from './needs.ts'
 import { taggedPreviewNeeds } from './preview-needs.ts'
 import { type Resources, resourcesOf } from './resources.ts'
@@ -53,6 +55,7 @@ export function serviceProblems(config: Config, facts: Facts, source: Source = N
   if (!facts.service.known) return []
   const live = facts.service.value
   const settings = config.origin.kind === 'source' ? chooseBuild(config, resources.project, live, source) : undefined
+  if (config.manifest) return manifestPreview(config, facts, resources, settings).problems.map(cannot('The service'))
   const problems = releases(config, live) ? preview(config, facts, resources, live, settings).problems : []
   return problems.map(cannot('The service'))
 }
@@ -71,8 +74,9 @@ function deployStep(
   settings: BuildSettings | undefined,
 ): Step {
   const ifCheckRequired = decisions?.access.ifCheckRequired
-  const changes = facts && live !== undefined ? preview(config, facts, resources, live, settings).changes : []
-  return deployService(config, {
+  const changes = facts && live !== undefined ? changesIn(config, facts, resources, live, settings) : []
+  const release = config.manifest ? replaceService : deployService
+  return release(config, {
     resources,
     live: facts ? live : undefined,
     serving: facts?.serving.known ? facts.serving.value : null,
@@ -84,6 +88,30 @@ function deployStep(
     ],
     ...(settings && { settings }),
     ...(ifCheckRequired && { ifCheckRequired }),
+  })
+}
+
+function changesIn(
+  config: Config,
+  facts: Facts,
+  resources: Resources,
+  live: Service | null,
+  settings: BuildSettings | undefined,
+): Change[] {
+  return config.manifest
+    ? manifestPreview(config, facts, resources, settings).changes
+    : preview(config, facts, resources, live, settings).changes
+}
+
+/** What the manifest will be sent as, as far as it can be told before the build. */
+function manifestPreview(config: Config, facts: Facts, resources: Resources, settings: BuildSettings | undefined) {
+  const image = config.origin.kind === 'image' ? config.origin.image : settings?.image
+  return readyManifest(config, {
+    project: resources.project,
+    target: fullName.service(resources.service),
+    live: facts.knative?.known ? facts.knative.value : undefined,
+    ...(resources.projectNumber && { projectNumber: resources.projectNumber }),
+    ...(image !== undefined && { image }),
   })
 }
 

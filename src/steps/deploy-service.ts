@@ -87,12 +87,7 @@ async function send(world: World, deploy: Deploy): Promise<Sent> {
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       if (!clearCheck && deploy.ifCheckRequired && isCheckRequired(error)) {
-        const { blocked, warnings } = deploy.ifCheckRequired
-        const [first, ...rest] = warnings
-        if (blocked && first) {
-          const refused = toEvidence(error.call, fullName.service(deploy.resources.service), error)
-          throw new UserError([{ ...first, evidence: [...first.evidence, refused] }, ...rest], { cause: error })
-        }
+        refusedByPolicy(deploy, deploy.ifCheckRequired, error)
         clearCheck = true
         log.warning('A policy requires the invoker check: the release is sent again with the check enabled.')
         continue
@@ -167,10 +162,18 @@ function isConflict(error: ApiError, live: Service | null): boolean {
   return live ? error.status === 409 || /etag|conflict/i.test(error.message) : error.status === 409
 }
 
-const isCheckRequired = (error: ApiError) => /^run\.(managed\.)?requireInvokerIam$/.test(error.constraint ?? '')
+/** Throws where the decision is to give up, rather than to release with the invoker check enabled. */
+export function refusedByPolicy({ resources }: Deploy, { blocked, warnings }: AccessDecision, error: ApiError): void {
+  const [first, ...rest] = warnings
+  if (!blocked || !first) return
+  const refused = toEvidence(error.call, fullName.service(resources.service), error)
+  throw new UserError([{ ...first, evidence: [...first.evidence, refused] }, ...rest], { cause: error })
+}
+
+export const isCheckRequired = (error: ApiError) => /^run\.(managed\.)?requireInvokerIam$/.test(error.constraint ?? '')
 
 /** A refused release in words; what is no matter of the release stays the API's error. */
-function refusal({ google, config }: World, { resources }: Deploy, error: ApiError): UserError | ApiError {
+export function refusal({ google, config }: World, { resources }: Deploy, error: ApiError): UserError | ApiError {
   const resource = fullName.service(resources.service)
   const said = saidBy(error, resource)
   const { principal } = google.identity

@@ -36,6 +36,8 @@ export interface Made {
   workerPool?: WorkerPool
   /** The execution that this run began, as last read. */
   execution?: Execution
+  /** The manifest as it was sent: YAML with its comments. It may hold values of variables. */
+  manifest?: string
   /** How the service can be reached, once a step has settled it. */
   access?: SettledAccess
   /** The release was refused while the invoker check was disabled, and accepted with it enabled: `ifCheckRequired` holds. */

@@ -3,14 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { type Config, type Disk, type Env, type RawInputs, readConfig } from '../../../src/inputs/config.ts'
 import { INPUTS } from '../../../src/inputs/table.ts'
 
+const MANIFEST =
+  'apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: { name: api }\nspec: { template: { spec: { containers: [{ image: i }] } } }'
+
 const disk: Disk = {
   workingDirectory: '/workspace',
   kind: path => {
-    if (path === '/workspace/env.yaml' || path === '/workspace/app.zip') return 'file'
+    if (/^\/workspace\/(env\.yaml|app\.zip|service\.yaml)$/.test(path)) return 'file'
     return path === '/workspace/gone' ? 'absent' : 'directory'
   },
   isEmptyDirectory: path => path === '/workspace/empty',
-  readText: () => 'FROM_FILE: "1"\nA: file',
+  readText: path => (path.endsWith('/service.yaml') ? MANIFEST : 'FROM_FILE: "1"\nA: file'),
 }
 const GITHUB: Env = { GITHUB_ACTIONS: 'true', GITHUB_SHA: 'ABCDEF0123' }
 const PROVIDER = 'projects/123456789012/locations/global/workloadIdentityPools/github/providers/acme'

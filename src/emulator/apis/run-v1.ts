@@ -55,12 +55,21 @@ export function routes(_world: World): Route[] {
     ['DELETE', `${KNATIVE}/revisions/{revision}`, deleteRevision, { query: ['dryRun'] }],
     // gcloud lists all regions on the global endpoint by this name.
     ['GET', '/v1/projects/{project}/locations/{location}/services', listAll, { query: LIST_QUERY }],
+    // The same services with the region in the path, on the global endpoint too.
+    ['POST', '/v1/projects/{project}/locations/{location}/services', create, { json: true, query: ['dryRun'] }],
+    ['GET', ONE, get],
+    ['PUT', ONE, replace, { json: true, query: ['dryRun'] }],
     ['GET', `${ONE}:getIamPolicy`, getPolicy, { query: ['options.requestedPolicyVersion'] }],
     ['POST', `${ONE}:setIamPolicy`, setPolicy, { body: 'google.iam.v1.SetIamPolicyRequest' }],
     ['POST', `${ONE}:testIamPermissions`, test, { body: 'google.iam.v1.TestIamPermissionsRequest' }],
     ['GET', OPERATION, getOperation],
     ['POST', `${OPERATION}:wait`, wait, { body: 'google.longrunning.WaitOperationRequest' }],
   ])
+}
+
+/** By namespace and host, or by the path alone. */
+function targetOf(world: World, call: Call, id = call.params.service ?? ''): Target {
+  return call.params.location === undefined ? v1Target(world, call, id) : v2Target(world, call, id)
 }
 
 function parse(call: Call): KnativeService {
@@ -86,7 +95,7 @@ async function save(call: Call, world: World, target: Target, sent: KnativeServi
 async function create(call: Call, world: World): Promise<Answer> {
   const sent = parse(call)
   const id = sent.metadata.name ?? ''
-  const target = v1Target(world, call, id)
+  const target = targetOf(world, call, id)
   allow(world, call, 'run.services.create', fullName.project(target.project), target.shown)
   checkServiceId(id)
   if (world.services.has(target.name)) throw new Refusal('ALREADY_EXISTS', `Resource '${id}' already exists.`)
@@ -95,14 +104,14 @@ async function create(call: Call, world: World): Promise<Answer> {
 
 async function replace(call: Call, world: World): Promise<Answer> {
   const sent = parse(call)
-  const target = v1Target(world, call)
+  const target = targetOf(world, call)
   const state = requireService(world, call, target, 'run.services.update')
   checkVersion(state, target.id, sent.metadata.resourceVersion)
   return save(call, world, target, sent)
 }
 
 function get(call: Call, world: World): Answer {
-  const target = v1Target(world, call)
+  const target = targetOf(world, call)
   return { body: showService(world, target.name, requireService(world, call, target, 'run.services.get')) }
 }
 

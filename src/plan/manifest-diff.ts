@@ -1,0 +1,86 @@
+/** A resource as v1 shows it, and the manifest that replaces it -> what changes. Values that may be secrets never appear. */
+import type { Change, Json } from '../model.ts'
+import { diffService } from './diff.ts'
+import { isObject, type JsonObject, sameJson } from './json.ts'
+
+/** What the platform writes into labels and annotations, and what builds leave there. */
+const SYSTEM =
+  /^(serving\.knative\.dev|cloud\.googleapis\.com)\/|^run\.googleapis\.com\/(operation-id|urls|ingress-status|client-(name|version)|build-(id|name|source-location))$|^client\.knative\.dev\//
+
+/** What a resource gets where its manifest is silent (run/v1 reference; as recorded from the real client). */
+const DEFAULTS: Record<string, readonly Json[]> = {
+  timeoutSeconds: [300, 600],
+  containerConcurrency: [80],
+  maxRetries: [3],
+  'run.googleapis.com/ingress': ['all'],
+  'run.googleapis.com/execution-environment': ['gen1', 'gen2'],
+  'run.googleapis.com/cpu-throttling': ['true'],
+  'run.googleapis.com/startup-cpu-boost': ['false'],
+  'autoscaling.knative.dev/maxScale': ['100', '20', '3'],
+}
+
+/** `live` null: everything is new. */
+export function diffManifest(live: JsonObject | null, manifest: JsonObject, target: string): Change[] {
+  const after = shownOf(manifest)
+  const before = live ? withoutUnsaid(shownOf(live), after) : {}
+  return diffService(before, after, ['metadata', 'spec'], target)
+}
+
+/** Labels, annotations and spec, less what nobody wrote. */
+function shownOf({ metadata, spec }: JsonObject): JsonObject {
+  const { labels, annotations } = isObject(metadata) ? metadata : {}
+  const written = withoutSystem({ ...(isObject(labels) && { labels }), ...(isObject(annotations) && { annotations }) })
+  return { ...(written && { metadata: written }), ...(spec !== undefined && { spec: withoutSystem(spec) ?? {} }) }
+}
+
+/** The same without platform's keys, at any depth; a map that is left empty goes too. */
+function withoutSystem(value: Json): Json | undefined {
+  if (Array.isArray(value)) return value.map(item => withoutSystem(item) ?? {})
+  if (!isObject(value)) return value
+  const kept = Object.entries(value).flatMap(([key, item]): [string, Json][] => {
+    if (SYSTEM.test(key)) return []
+    const inner = withoutSystem(item)
+    return inner === undefined ? [] : [[key, inner]]
+  })
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined
+}
+
+/** What the platform fills in where the manifest is silent is no difference: a default, an account, a probe, a port, a name. */
+function withoutUnsaid(live: Json, manifest: Json | undefined): JsonObject
+function withoutUnsaid(live: Json, manifest: Json | undefined): Json {
+  if (Array.isArray(live))
+    return live.map((item, at) => withoutUnsaid(item, Array.isArray(manifest) ? manifest[at] : undefined))
+  if (!isObject(live)) return live
+  const said = isObject(manifest) ? manifest : {}
+  return Object.fromEntries(
+    Object.entries(live).flatMap(([key, value]) => {
+      if (key in said) return [[key, withoutUnsaid(value, said[key])]]
+      return isFilledIn(key, value) ? [] : [[key, value]]
+    }),
+  )
+}
+
+function isFilledIn(key: string, value: Json): boolean {
+  if (DEFAULTS[key]?.some(fallback => sameJson(fallback, value))) return true
+  switch (key) {
+    case 'serviceAccountName':
+      return /^\d+-compute@developer\.gserviceaccount\.com$/.test(String(value))
+    case 'startupProbe':
+      return isObject(value) && value.periodSeconds === 240 && value.timeoutSeconds === 240
+    case 'ports':
+      return sameJson(value, [{ containerPort: 8080, name: 'http1' }])
+    case 'name':
+      return true
+    case 'traffic':
+      return sameJson(value, [{ latestRevision: true, percent: 100 }])
+    case 'resources':
+      return isObject(value) && sameJson(value.limits, { cpu: '1000m', memory: '512Mi' })
+    case 'limits':
+      return sameJson(value, { cpu: '1000m', memory: '512Mi' })
+    case 'cpu':
+      return value === '1000m'
+    case 'memory':
+      return value === '512Mi'
+  }
+  return false
+}
