@@ -1,5 +1,6 @@
 /** How far a run came -> the report. */
 import { access as accessFindings } from './decisions/checks/access.ts'
+import { driftFindings } from './decisions/checks/drift.ts'
 import { type Decisions, listDecisions } from './decisions/decide.ts'
 import { gatesOf } from './decisions/gates.ts'
 import { mismatches } from './decisions/proof.ts'
@@ -8,7 +9,8 @@ import { verdictOf } from './decisions/verdict.ts'
 import type { Course, Ending } from './engine.ts'
 import { fullName, targetName } from './facts/names.ts'
 import { type RefusedInputs, targetOf as targetOfKind } from './inputs/config.ts'
-import type { AccessState, Decision, Finding, Report, StepResult, Target } from './model.ts'
+import type { AccessState, Decision, Finding, Report, StepKind, StepResult, Target } from './model.ts'
+import type { Difference } from './plan/drift.ts'
 import { outputsOf } from './report/outputs.ts'
 import { makeReport } from './report/report.ts'
 
@@ -42,7 +44,8 @@ function refusedReport({ mode, target, problems, notices }: RefusedInputs): Repo
 
 function courseReport(course: Course): Report {
   const { config, google, results, changes, checks } = course
-  const findings = [...mismatchesOf(course), ...findingsOf(course)]
+  const left = differencesLeft(course)
+  const findings = [...mismatchesOf(course), ...findingsOf(course), ...driftFindings(left ?? [], config.drift)]
   const plan = results ?? course.plan.map(planned)
   const project = course.facts?.projectId ?? config.project
   return makeReport(
@@ -58,8 +61,26 @@ function courseReport(course: Course): Report {
       changes,
       checks,
     },
-    outputsOf(resultsOf(course, project)),
+    {
+      ...outputsOf(resultsOf(course, project)),
+      ...(left && { drift: String(left.length > 0), drift_count: String(left.length) }),
+    },
   )
+}
+
+const FIXED_BY: Record<NonNullable<Difference['fix']>, StepKind[]> = {
+  release: ['deploy-service'],
+  'remove-invokers': ['set-invokers'],
+  close: ['set-public-binding', 'set-invoker-check'],
+}
+
+/** Undefined where nobody could look. */
+function differencesLeft({ config, decisions, results }: Course): Difference[] | undefined {
+  const { drift } = decisions ?? {}
+  if (!drift || drift.unknown.some(({ blind }) => blind)) return undefined
+  const done = new Set(results?.filter(({ state }) => state === 'done').map(({ kind }) => kind))
+  const fixed = ({ fix }: Difference) => config.drift.fix && fix && FIXED_BY[fix].some(kind => done.has(kind))
+  return drift.differences.filter(difference => !fixed(difference))
 }
 
 /** A step that was only planned, as data. */
@@ -121,7 +142,8 @@ function gatesOfCourse(course: Course): Pick<Report, 'gates'> {
 function resultsOf(course: Course, project: string | undefined) {
   const { config, made, facts, results } = course
   // What is gone has no address, and what was only looked at has none that is news.
-  if (config.mode === 'cleanup' || config.preview?.do === 'remove') return { ...(project && { project }) }
+  if (config.mode === 'cleanup' || config.mode === 'drift' || config.preview?.do === 'remove')
+    return { ...(project && { project }) }
   const service = made.service ?? (facts?.service.known ? facts.service.value : undefined)
   const { build, begun, source, revision } = made
   const image = build?.image ?? (results && config.origin.kind === 'image' ? config.origin.image : undefined)

@@ -2,6 +2,7 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Decision } from '../model.ts'
+import { type Drift, findDrift } from '../plan/drift.ts'
 import { type AccessDecision, decideAccess } from './access.ts'
 import {
   type BuildAccountDecision,
@@ -20,6 +21,8 @@ export interface Decisions {
   traffic: TrafficDecision
   /** Where previews are taken away: one for each that there is (`cleanup`); the run has no say in anything else. */
   cleanup?: PreviewDecision[]
+  /** Only where the run looks for drift. */
+  drift?: Drift
   /** Only where there is something to build. */
   build?: BuildDecision
   buildAccount?: BuildAccountDecision
@@ -33,6 +36,7 @@ export function decide(config: Config, facts: Facts, source?: SourceSummary, now
   const decisions: Decisions = { kind, access: decideAccess(config, facts), traffic: decideTraffic(config, facts) }
   if (now) decisions.cleanup = decideCleanup(config, facts, now)
   else if (config.preview?.do === 'remove') decisions.cleanup = []
+  if (config.mode === 'drift') decisions.drift = findDrift(config, facts, decisions.access)
   if (config.origin.kind !== 'source') return decisions
   decisions.buildAccount = decideBuildAccount(config, facts)
   if (source) {
@@ -43,9 +47,11 @@ export function decide(config: Config, facts: Facts, source?: SourceSummary, now
 }
 
 /** For the report: the words that every decision has, in the order in which people ask. */
-export function listDecisions({ kind, access, build, buildAccount, traffic, cleanup }: Decisions): Decision[] {
+export function listDecisions(decisions: Decisions): Decision[] {
+  const { kind, access, build, buildAccount, traffic, cleanup, drift } = decisions
   const all = kind === 'service' ? [access, build, buildAccount, traffic] : [build, buildAccount]
-  return (cleanup ?? all)
+  // A look for drift makes no revision, so that no traffic is to be decided.
+  return (cleanup ?? (drift ? [access] : all))
     .filter(decision => decision !== undefined)
     .map(({ id, question, choice, because, alternatives, evidence }) => ({
       id,

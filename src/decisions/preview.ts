@@ -18,7 +18,7 @@ export function aim(config: Config, context: GitHubContext): Aimed {
 
 /** Neither builds nor edits: what is left says where to look. */
 function bare(config: Config): Config {
-  const { tag: _, suffix: __, ...rest } = config
+  const { tag: _, suffix: __, manifest: ___, ...rest } = config
   const none = { origin: { kind: 'template' }, edits: [], access: 'keep', invokers: [], callers: [] } as const
   return { ...rest, ...none, edits: [], invokers: [], callers: [], noTraffic: false, invokersUpdateStrategy: 'merge' }
 }

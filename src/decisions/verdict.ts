@@ -1,6 +1,6 @@
 /** Findings and what was done -> how the run ended (contract.md section 7). */
 import type { Config } from '../inputs/config.ts'
-import type { Finding, FindingId, PlannedStep, Report, StepResult, Verdict } from '../model.ts'
+import type { Finding, FindingId, PlannedStep, Report, StepKind, StepResult, Verdict } from '../model.ts'
 import { ID_OF } from './checks/permissions.ts'
 
 /** What `preflight` is about: rights and APIs. Everything else that fails would fail the deploy in any case. */
@@ -25,15 +25,21 @@ export function underPreflight(findings: readonly Finding[], preflight: Config['
 export const blocking = (findings: readonly Finding[]): Finding[] => findings.filter(({ status }) => status === 'fail')
 export const blocks = (findings: readonly Finding[]): boolean => blocking(findings).length > 0
 
+/** Steps that only look: with nothing but these done, nothing was begun. */
+const LOOKS: ReadonlySet<StepKind> = new Set<StepKind>(['find-previews', 'compare-service'])
+
 /**
  * `blocked`: something failed and nothing was begun. `failed`: something failed after a step began. An unknown answer is a
  * warning until the run itself has shown that it was none, unless the deploy could do without what was asked. Rights that are too much are advice about the project: they say nothing
  * against this run, and would otherwise make a warning of every run in an old project.
  */
 export function verdictOf(findings: readonly Finding[], plan: readonly StepResult[] = []): Verdict {
-  const begun = plan.some(({ state }) => state === 'done' || state === 'failed')
-  const failed = blocks(findings) || plan.some(({ state }) => state === 'failed')
+  const begun = plan.some(({ kind, state }) => (state === 'done' && !LOOKS.has(kind)) || state === 'failed')
+  const failed =
+    findings.some(({ id, status }) => status === 'fail' && id !== 'drift') ||
+    plan.some(({ state }) => state === 'failed')
   if (failed) return begun ? 'failed' : 'blocked'
+  if (findings.some(({ id }) => id === 'drift')) return 'drift'
   const warned = findings.some(({ id, status }) => status === 'warn' && id !== 'over-granted')
   const open = findings.some(finding => finding.status === 'unknown' && !dispensable(finding, plan))
   return warned || (open && !begun) ? 'warning' : 'ok'
@@ -47,6 +53,6 @@ function dispensable({ id, permission }: Finding, plan: readonly PlannedStep[]):
   return needs.length > 0 && needs.every(({ level }) => level === 'advisory')
 }
 
-/** Warnings never turn a job red. */
-export const exitCode = ({ verdict }: Pick<Report, 'verdict'>): 0 | 1 =>
-  verdict === 'ok' || verdict === 'warning' ? 0 : 1
+/** Warnings never turn a job red, and drift only where `drift_fail` made failures of its findings. */
+export const exitCode = ({ verdict, findings }: Pick<Report, 'verdict'> & Partial<Pick<Report, 'findings'>>): 0 | 1 =>
+  verdict === 'ok' || verdict === 'warning' || (verdict === 'drift' && !blocks(findings ?? [])) ? 0 : 1

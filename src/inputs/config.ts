@@ -199,7 +199,7 @@ export interface RefusedInputs {
 }
 
 const MODES = ['deploy', 'preflight', 'preview', 'cleanup', 'drift', 'rollback', 'diagnose'] as const
-const READY_MODES = ['deploy', 'preflight', 'preview', 'cleanup'] as const satisfies readonly Mode[]
+const READY_MODES = ['deploy', 'preflight', 'preview', 'cleanup', 'drift'] as const satisfies readonly Mode[]
 const NOT_YET = 'is not supported by this version yet'
 
 function readGrantMissing(reader: Reader): boolean {

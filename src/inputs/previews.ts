@@ -16,6 +16,8 @@ export function readPreviews(reader: Reader, mode: Config['mode'], kind: Config[
   const ttl = reader.optional('preview_ttl')
   if (mode === 'preview' && reader.optional('tag'))
     reader.problem('tag', 'is given with mode: preview, which names the tag itself (pr-12)', 'leave it out')
+  if (reader.optional('metadata') && (mode === 'preview' || mode === 'drift'))
+    reader.problem('metadata', `is given with mode: ${mode}, which does not take a manifest yet`, 'leave it out')
   return {
     previews: {
       strategy: strategy ? reader.oneOf('preview_strategy', ['tag', 'service']) : 'tag',

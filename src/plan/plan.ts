@@ -7,6 +7,7 @@ import type { Config } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'
 import type { Step } from '../steps/step.ts'
 import { NO_SOURCE, type Source } from './build-steps.ts'
+import { planDrift } from './drift-plan.ts'
 import { jobProblems, planJob } from './job-plan.ts'
 import { planCleanup, planRemoval, previewQuestions } from './preview-plan.ts'
 import { type Decided, planService, serviceProblems } from './service-plan.ts'
@@ -20,6 +21,7 @@ export function makePlan(
   source: Source = NO_SOURCE,
 ): Step[] {
   if (config.mode === 'cleanup') return planCleanup(config, facts, decisions?.cleanup ?? null)
+  if (config.mode === 'drift') return planDrift(config, facts, decisions)
   if (config.preview?.do === 'remove') return planRemoval(config, facts)
   switch (config.kind) {
     case 'service':

@@ -19,6 +19,7 @@ import type { Step } from '../steps/step.ts'
 import { type BuildSettings, chooseBuild } from './build.ts'
 import { buildSteps, cannot, deployShape, NO_SOURCE, type Source } from './build-steps.ts'
 import { readyManifest } from './manifest.ts'
+import type { Drift } from './drift.ts'
 import { decisionNeeds, deployNeeds } from './needs.ts'
 import { taggedPreviewNeeds } from './preview-needs.ts'
 import { type Resources, resourcesOf } from './resources.ts'
@@ -29,6 +30,8 @@ export interface Decided {
   access: AccessDecision
   /** Only where previews are cleaned up. */
   cleanup?: PreviewDecision[]
+  /** Only where the run looks for drift. */
+  drift?: Drift
 }
 
 /** `facts` and `decisions` null: the widest plan. */

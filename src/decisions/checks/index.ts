@@ -9,6 +9,7 @@ import { apis } from './apis.ts'
 import { buildAccount } from './build-account.ts'
 import { callers } from './callers.ts'
 import type { Check } from './check.ts'
+import { drift } from './drift.ts'
 import { inputs } from './inputs.ts'
 import { missing } from './missing.ts'
 import { overGranted } from './over-granted.ts'
@@ -40,6 +41,7 @@ const CHECKS: readonly Check[] = [
   permissions,
   callers,
   access,
+  drift,
   source,
   inputs,
   overGranted,

@@ -1,0 +1,176 @@
+/** `mode: drift` on the embedded cloud: nothing where nobody changed anything, each difference where somebody did, and what `fix` does. */
+import { describe, expect, it } from 'vitest'
+import { loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
+import { bindings, COMPUTE, calls, changing, IMAGE, QUICK, SERVICE, serviceIn, states } from '../fixtures/story.ts'
+import { deploy } from './engine.ts'
+
+const BACKEND = 'serviceAccount:backend@demo-project.iam.gserviceaccount.com'
+/** The inputs of a workflow that deploys, and looks for drift with the same. */
+const INPUTS = {
+  ...IMAGE,
+  access: 'authenticated',
+  env_vars: 'LOG_LEVEL=info',
+  labels: 'team=web',
+  flags: '--memory=512Mi --cpu=1 --timeout=300 --ingress=internal',
+}
+
+async function deployed(inputs: Record<string, string> = INPUTS, world: object = {}): Promise<Sandbox> {
+  const scenario = loadScenario('open-project')
+  const people = Object.fromEntries(['mallory', 'new'].map(name => [`${name}@example.com`, 'C01example']))
+  const serviceAccounts = { [BACKEND.replace('serviceAccount:', '')]: {} }
+  const secrets = ['key', 'level'].map(name => ({
+    name,
+    versions: { 1: 'ENABLED' as const, 2: 'ENABLED' as const },
+    bindings: [{ role: 'roles/secretmanager.secretAccessor', members: [`serviceAccount:${COMPUTE}`] }],
+  }))
+  const all = { ...scenario.world, ...QUICK, users: people, serviceAccounts, secrets, ...world }
+  const cloud = await startSandbox({ ...scenario, world: all })
+  expect((await deploy(cloud, inputs)).report.verdict).toBe('ok')
+  return cloud
+}
+const drift = (cloud: Sandbox, inputs = {}) => deploy(cloud, { ...INPUTS, mode: 'drift', ...inputs })
+/** Somebody deploys by other means. */
+const meddle = async (cloud: Sandbox, inputs: Record<string, string>) => {
+  const { report } = await deploy(cloud, { ...IMAGE, access: 'keep', skip_default_labels: 'true', ...inputs })
+  expect(['ok', 'warning']).toContain(report.verdict)
+}
+const paths = ({ changes }: Awaited<ReturnType<typeof drift>>['report']) => changes.map(({ path }) => path)
+
+describe('mode: drift', () => {
+  it('finds none right after a deploy, and sends nothing that changes anything', async () => {
+    await using cloud = await deployed()
+    const before = cloud.requests.length
+    for (const inputs of [{}, { source: 'examples/hello', image: '' }, { fix: 'true' }]) {
+      const { report } = await drift(cloud, inputs)
+      expect(report.outputs).toMatchObject({ verdict: 'ok', drift: 'false', drift_count: '0', changed: 'false' })
+      expect(report.findings.filter(({ id }) => id.startsWith('drift'))).toEqual([])
+    }
+    expect(changing(cloud.requests.slice(before))).toEqual([])
+  })
+
+  it('tells each difference, and no value of a variable', async () => {
+    await using cloud = await deployed()
+    await meddle(cloud, { env_vars: 'LOG_LEVEL=hunter2', labels: 'team=ops', flags: '--memory=1Gi --ingress=all' })
+    const before = cloud.requests.length
+    const { report, log } = await drift(cloud)
+    expect(report.outputs).toMatchObject({ verdict: 'drift', drift: 'true', drift_count: '5', changed: 'false' })
+    expect(paths(report).sort()).toEqual([
+      'ingress',
+      'labels.team',
+      'template.containers[0].env[LOG_LEVEL]',
+      'template.containers[0].resources.limits.memory',
+      'template.labels.team',
+    ])
+    const found = report.findings.filter(({ id }) => id === 'drift')
+    expect(found.map(({ status }) => status)).toEqual(Array(5).fill('fail'))
+    expect(found.map(({ reason }) => reason)).toContain(
+      'template.containers[0].resources.limits.memory is "1Gi" and should be "512Mi".',
+    )
+    expect(JSON.stringify(report) + log.join('\n')).not.toContain('hunter2')
+    expect(changing(cloud.requests.slice(before))).toEqual([])
+    const warned = await drift(cloud, { drift_fail: 'false' })
+    expect(warned.report.verdict).toBe('drift')
+    expect(warned.report.findings.filter(({ id, status }) => id === 'drift' && status === 'warn')).toHaveLength(5)
+  })
+
+  it('takes ways of writing one value for the same', async () => {
+    await using cloud = await deployed()
+    const { report } = await drift(cloud, { flags: '--memory=0.5Gi --cpu=1000m --timeout=5m --ingress=internal' })
+    expect(report.outputs.drift_count).toBe('0')
+  })
+
+  it('sees who may call: opened to everybody, a member too many, a member that is missing', async () => {
+    const named = { ...INPUTS, invokers: BACKEND, invokers_update_strategy: 'overwrite' }
+    await using cloud = await deployed(named)
+    await meddle(cloud, { source: '', image: '', access: 'public', invokers: 'user:mallory@example.com' })
+    const { report } = await drift(cloud, named)
+    expect(report.outputs.verdict).toBe('drift')
+    expect(report.changes.map(({ path, before, after }) => ({ path, before, after }))).toEqual([
+      { path: 'bindings[roles/run.servicesInvoker]', before: [BACKEND, 'user:mallory@example.com'], after: [BACKEND] },
+      { path: 'bindings[roles/run.invoker]', before: 'allUsers', after: undefined },
+    ])
+    const missing = await drift(cloud, { ...named, invokers: `${BACKEND},user:new@example.com` })
+    expect(missing.report.findings.filter(({ id }) => id === 'drift').map(({ reason }) => reason)).toContainEqual(
+      expect.stringContaining('user:new@example.com'),
+    )
+  })
+
+  it('fix: true applies labels, variables and what narrows, leaves the rest, and opens nothing', async () => {
+    const named = { ...INPUTS, invokers: `${BACKEND}`, invokers_update_strategy: 'overwrite' }
+    await using cloud = await deployed(named)
+    await meddle(cloud, {
+      ...{ env_vars: 'LOG_LEVEL=debug', labels: 'team=ops', flags: '--memory=1Gi --ingress=all' },
+      ...{ access: 'public', invokers: 'user:mallory@example.com' },
+    })
+    const wanted = { ...named, invokers: `${BACKEND},user:new@example.com`, fix: 'true' }
+    const dry = await drift(cloud, { ...wanted, dry_run: 'true' })
+    expect(dry.report.outputs).toMatchObject({ changed: 'false', verdict: 'drift' })
+    const { report } = await drift(cloud, wanted)
+    expect(states(report)).toEqual([
+      'compare-service done',
+      'deploy-service done',
+      'set-invokers done',
+      'set-public-binding done',
+    ])
+    expect(report.outputs).toMatchObject({ verdict: 'drift', changed: 'true', drift: 'true', drift_count: '2' })
+    expect(report.findings.filter(({ id }) => id === 'drift').map(({ reason }) => reason)).toEqual([
+      expect.stringContaining('limits.memory'),
+      expect.stringContaining('user:new@example.com'),
+    ])
+    const service = serviceIn(cloud.world)
+    expect(service).toMatchObject({ ingress: 'INGRESS_TRAFFIC_INTERNAL_ONLY', labels: { team: 'web' } })
+    expect(service.template?.containers?.[0]).toMatchObject({
+      env: [{ name: 'LOG_LEVEL', value: 'info' }],
+      resources: { limits: { memory: '1Gi' } },
+    })
+    expect(bindings(cloud.world)['roles/run.servicesInvoker']).toEqual([BACKEND])
+    expect(bindings(cloud.world)['roles/run.invoker'] ?? []).toEqual([])
+    const commit = service.labels?.['commit-sha']
+    expect((await drift(cloud, { ...named, flags: '--memory=1Gi --ingress=internal' })).report.verdict).toBe('ok')
+    expect(serviceIn(cloud.world).labels?.['commit-sha']).toBe(commit)
+  })
+
+  it('never takes the values of secrets, or a variable that became one, for something to fix', async () => {
+    await using cloud = await deployed({ ...INPUTS, secrets: 'KEY=key:1' })
+    await meddle(cloud, { secrets: 'KEY=key:2,LOG_LEVEL=level:1' })
+    const { report } = await drift(cloud, { secrets: 'KEY=key:1', fix: 'true' })
+    expect(report.outputs).toMatchObject({ verdict: 'drift', drift_count: '2', changed: 'false' })
+    expect(states(report)).toEqual(['compare-service done'])
+  })
+
+  it('compares what serves, not what a preview has left in the service', async () => {
+    await using cloud = await deployed()
+    const preview = { ...INPUTS, mode: 'preview', env_vars: 'LOG_LEVEL=preview' }
+    await deploy(cloud, preview, { context: { event: 'pull_request', pullRequest: 3 } })
+    expect((await drift(cloud)).report.outputs).toMatchObject({ verdict: 'ok', drift_count: '0' })
+  })
+
+  it('compares images where the workflow names one: another is drift, a digest behind a tag is not known', async () => {
+    await using cloud = await deployed()
+    const other = await drift(cloud, { image: 'us-docker.pkg.dev/cloudrun/container/other' })
+    expect(paths(other.report)).toEqual(['template.containers[0].image'])
+    const digest = `${IMAGE.image}@sha256:${'a'.repeat(64)}`
+    const { report } = await drift(cloud, { image: digest })
+    expect(report.outputs.drift_count).toBe('0')
+    expect(report.findings).toContainEqual(expect.objectContaining({ id: 'drift-unknown', status: 'unknown' }))
+  })
+
+  it('says that a service is not there at all', async () => {
+    await using cloud = await deployed()
+    const { report } = await drift(cloud, { service: 'absent' })
+    expect(report.outputs).toMatchObject({ verdict: 'drift', drift_count: '1' })
+    expect(report.findings.find(({ id }) => id === 'drift')?.reason).toContain('does not exist')
+  })
+
+  it('does not take a service that may not be read for one without drift', async () => {
+    await using cloud = await deployed()
+    const faults = [{ method: 'GET', path: `/v2/${SERVICE}`, status: 403, times: 99 }]
+    Object.assign(cloud.world.faults, faults)
+    for (const preflight of ['enforce', 'warn']) {
+      const { report } = await drift(cloud, { preflight })
+      expect(report.verdict).toBe('blocked')
+      expect(report.outputs).not.toHaveProperty('drift')
+    }
+    expect(calls(cloud.requests, /PATCH/)).toEqual([])
+  })
+})

@@ -1,0 +1,27 @@
+/** What a look for drift could not compare. Differences themselves are told once it is known what of them is left. */
+import type { Finding } from '../../model.ts'
+import type { Difference } from '../../plan/drift.ts'
+import { shown } from '../../report/drift.ts'
+import { serviceOf } from '../access-findings.ts'
+import type { Check } from './check.ts'
+
+export const drift: Check = (config, facts, decisions) =>
+  (decisions.drift?.unknown ?? []).map(({ text, blind }) => ({
+    id: 'drift-unknown',
+    status: blind ? 'fail' : 'unknown',
+    resource: serviceOf(config, facts),
+    reason: text,
+    evidence: facts.service.evidence,
+    remedies: [],
+  }))
+
+/** One finding per difference that is left. */
+export const driftFindings = (left: readonly Difference[], { fail, fix }: { fail: boolean; fix: boolean }): Finding[] =>
+  left.map(difference => ({
+    id: 'drift',
+    status: fail ? 'fail' : 'warn',
+    resource: difference.target,
+    reason: `${shown(difference)}${difference.fix && !fix ? ' fix: true would apply that.' : ''}`,
+    evidence: [],
+    remedies: [],
+  }))

@@ -1,0 +1,101 @@
+/** The plan of `mode: drift`: a look at the service, and with `fix: true` the release and the narrowing that are safe. */
+import type { AccessDecision } from '../decisions/access.ts'
+import { namesInvokers } from '../decisions/invokers.ts'
+import type { Facts } from '../facts/facts.ts'
+import { fullName } from '../facts/names.ts'
+import type { Config } from '../inputs/config.ts'
+import { enableInvokerCheck } from '../steps/set-invoker-check.ts'
+import { setInvokers } from '../steps/set-invokers.ts'
+import { removePublicBinding } from '../steps/set-public-binding.ts'
+import type { Step } from '../steps/step.ts'
+import { type Difference, type Drift, keptMembers, safeEdits } from './drift.ts'
+import { driftNeeds } from './preview-needs.ts'
+import { type Resources, resourcesOf } from './resources.ts'
+import { planService } from './service-plan.ts'
+
+export interface Drifted {
+  access: AccessDecision
+  drift?: Drift
+}
+
+/** `facts` and `decided` null: the widest plan. */
+export function planDrift(config: Config, facts: Facts | null, decided: Drifted | null): Step[] {
+  const resources = resourcesOf(config, facts)
+  const drift = decided?.drift
+  const fixes = config.drift.fix
+    ? facts && drift
+      ? fixSteps(config, facts, drift, resources)
+      : thinkable(config, resources)
+    : []
+  const left = (drift?.differences ?? []).filter(({ fix }) => !config.drift.fix || !fix)
+  return [compare(config, resources, left.map(toChange)), ...fixes]
+}
+
+const toChange = ({ fix: _, ...change }: Difference) => change
+
+function compare(config: Config, resources: Resources, changes: Step['changes']): Step {
+  return {
+    kind: 'compare-service',
+    title: `Hold ${config.service} against the workflow`,
+    target: fullName.service(resources.service),
+    changes,
+    needs: driftNeeds(config.access !== 'keep' || namesInvokers(config)),
+    async apply(world) {
+      // Seen, not changed.
+      world.record?.(changes)
+      const count = changes.length
+      return count === 0 ? undefined : `${count} ${count === 1 ? 'difference is' : 'differences are'} left.`
+    },
+  }
+}
+
+/** No build, no access, nobody let in: what is left of a deploy are the edits. */
+const releaseOf = (config: Config, edits: Config['edits']): Config => ({
+  ...config,
+  origin: { kind: 'template' },
+  edits,
+  ...{ access: 'keep', invokers: [], callers: [] },
+})
+
+/** A release reads the inputs when it is sent: those of the fix, and not all of the workflow's. */
+const release = (config: Config, facts: Facts): Step[] =>
+  planService(config, facts, null).map(step => ({ ...step, apply: world => step.apply({ ...world, config }) }))
+
+function fixSteps(config: Config, facts: Facts, drift: Drift, resources: Resources): Step[] {
+  const by = (fix: Difference['fix']) => drift.differences.filter(each => each.fix === fix)
+  const edits = by('release').length > 0 ? safeEdits(config, drift) : []
+  const invokers = by('remove-invokers')
+  return [
+    ...(edits.length > 0 ? release(releaseOf(config, edits), facts) : []),
+    ...(invokers.length > 0
+      ? [
+          setInvokers(
+            { invokersUpdateStrategy: 'overwrite' },
+            resources,
+            keptMembers(config, facts),
+            invokers.map(toChange),
+          ),
+        ]
+      : []),
+    ...by('close').map(({ path }) =>
+      path === 'invokerIamDisabled' ? enableInvokerCheck(resources) : removePublicBinding(resources),
+    ),
+  ]
+}
+
+/** Every fix that these inputs could lead to. */
+function thinkable(config: Config, resources: Resources): Step[] {
+  const edits = config.edits.filter(({ path }) => /^((template\.)?labels|container\.env|ingress)$/.test(path))
+  return [
+    ...(edits.length > 0
+      ? planService(releaseOf(config, edits), null, null).map(step => ({
+          ...step,
+          needs: step.needs.filter(({ permission }) => permission !== 'run.services.create'),
+        }))
+      : []),
+    ...(config.invokersUpdateStrategy === 'overwrite' && namesInvokers(config)
+      ? [setInvokers(config, resources, [], [])]
+      : []),
+    ...(config.access === 'authenticated' ? [removePublicBinding(resources), enableInvokerCheck(resources)] : []),
+  ]
+}
