@@ -149,8 +149,14 @@ describe('the verdict', () => {
     expect(verdictOf([{ ...unknown, id: 'build-account-permission' }], [needing('advisory')])).toBe('warning')
   })
 
-  it('turns red on drift', () => {
-    expect(exitCode({ verdict: 'drift' })).toBe(1)
+  it('turns red on drift that counts as a failure, and not on one that only warns', () => {
+    const drift = (status: 'fail' | 'warn') => [{ ...finding(status), id: 'drift' as const }]
+    expect(verdictOf(drift('fail'), [{ ...step('done'), kind: 'compare-service' as const }])).toBe('drift')
+    expect(
+      verdictOf([...drift('fail'), finding('fail')], [{ ...step('done'), kind: 'compare-service' as const }]),
+    ).toBe('blocked')
+    expect(exitCode({ verdict: 'drift', findings: drift('fail') })).toBe(1)
+    expect(exitCode({ verdict: 'drift', findings: drift('warn') })).toBe(0)
   })
 
   it('blocks on what failed only', () => {
