@@ -11,7 +11,7 @@ const LONGEST_SERVICE = 49
 
 /** Modes that look at the service as it is have nothing to build; a preview is a deploy with names of its own. */
 export function aim(config: Config, context: GitHubContext): Aimed {
-  if (config.mode === 'cleanup') return { config: bare(config) }
+  if (config.mode === 'cleanup' || config.mode === 'rollback') return { config: bare(config) }
   if (config.mode === 'drift') return { config: toCompare(config) }
   return config.mode === 'preview' ? aimPreview(config, context) : { config }
 }

@@ -1,28 +1,47 @@
 /** Which revision serves after this run, said with its reasons. The targets themselves are made by `plan/traffic.ts`. */
 import type { Facts } from '../facts/facts.ts'
 import { servingRevision } from '../facts/names.ts'
+import type { Service, TrafficTarget } from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Alternative, Decision } from '../model.ts'
-import { NO_TRAFFIC_LABEL, type WantedTraffic, wantedTraffic } from '../plan/traffic.ts'
+import { releases } from '../plan/releases.ts'
+import { changeTraffic, inWords, trafficOf } from '../plan/shares.ts'
+import { NO_TRAFFIC_LABEL, type WantedTraffic, wantedTraffic, wishOf } from '../plan/traffic.ts'
+import { decideRollback, type Way } from './rollback.ts'
 
 export interface TrafficDecision extends Decision {
   id: 'traffic'
   /** `latest`: the new revision serves; `restored`: it does, and our earlier `no_traffic` ends; `pinned`: traffic stays where
-   *  it is, by `no_traffic`; `kept`: traffic stays where the user pinned it. */
-  effect: 'latest' | 'restored' | 'pinned' | 'kept'
+   *  it is, by `no_traffic`; `kept`: traffic stays where the user pinned it; `gradual`: it moves to the new revision in steps;
+   *  `shares`: as the inputs divide it; `rollback`: back to an earlier revision. */
+  effect: 'latest' | 'restored' | 'pinned' | 'kept' | 'gradual' | 'shares' | 'rollback'
   /** Stop before anything is changed: there is no revision that the traffic could stay on. */
   problem?: 'new-service' | 'never-ready'
+  /** Stop before anything is changed: the traffic cannot be divided as asked. A sentence. */
+  impossible?: string
+  /** The traffic after the run, as far as it can be told. */
+  after?: TrafficTarget[]
+  /** Only in a rollback. */
+  back?: Way
 }
+
+/** Stands for the revision that the run will make. */
+const NEW = 'the-new-revision'
 
 /** A normal deploy serves again, unless the user pinned traffic to revisions (contract.md section 7). */
 export function decideTraffic(config: Config, facts: Facts): TrafficDecision {
+  if (config.mode === 'rollback') return rollback(config, facts)
   if (config.manifest) return manifestTraffic(config, config.manifest)
   const live = facts.service.known ? facts.service.value : null
   const { noTraffic, tag } = config
   // Without knowing the service nothing speaks against `no_traffic` yet: the release reads it again.
   const wanted: WantedTraffic =
-    noTraffic && !facts.service.known ? { effect: 'pinned' } : wantedTraffic(live, { noTraffic, ...(tag && { tag }) })
-  const { effect, problem, lapsed } = wanted
+    noTraffic && !facts.service.known
+      ? { effect: 'pinned' }
+      : wantedTraffic(live, { ...wishOf(config), ...(tag && { revision: NEW }) })
+  const { problem, lapsed } = wanted
+  const change = facts.service.known ? divide(config, live, wanted) : {}
+  const effect = effectOf(config, wanted)
   const serving = live ? servingRevision(live) : undefined
   return {
     id: 'traffic',
@@ -30,7 +49,10 @@ export function decideTraffic(config: Config, facts: Facts): TrafficDecision {
     choice: problem ? 'none' : effect,
     effect,
     ...(problem && { problem }),
-    because: problem ? PROBLEMS[problem] : because(wanted, serving ?? 'the revision that serves now', tag),
+    ...change,
+    because: problem
+      ? PROBLEMS[problem]
+      : because({ ...wanted, effect }, config, serving ?? 'the revision that serves now', change.after, live),
     alternatives: alternatives(
       config,
       effect,
@@ -48,27 +70,66 @@ export function decideTraffic(config: Config, facts: Facts): TrafficDecision {
 /** A manifest is the whole of what is wanted: pins that the service has, by whomever, end with it. */
 function manifestTraffic(config: Config, { given, traffic }: NonNullable<Config['manifest']>): TrafficDecision {
   const named = traffic === 'named'
+  const divided = config.trafficChange?.shares !== undefined
   return {
     id: 'traffic',
     question: 'Which revision serves after this run?',
-    choice: named ? 'as written' : 'latest',
-    effect: 'latest',
-    because: named
-      ? `spec.traffic in ${given} gives the traffic to revisions by name.`
-      : 'The new revision gets the traffic, as the manifest says or leaves it.',
+    choice: divided ? 'shares' : named ? 'as written' : 'latest',
+    effect: divided ? 'shares' : 'latest',
+    because: divided
+      ? 'The inputs say where the traffic goes, once the manifest is in place.'
+      : named
+        ? `spec.traffic in ${given} gives the traffic to revisions by name.`
+        : 'The new revision gets the traffic, as the manifest says or leaves it.',
     alternatives: [],
     evidence: [{ call: 'input metadata', resource: `services/${config.service}`, answer: `traffic: ${traffic}` }],
   }
 }
 
-function because({ effect, lapsed }: WantedTraffic, serving: string, tag: string | undefined): string {
-  const reason = BECAUSE[effect](serving, tag)
+function effectOf({ rollout, trafficChange, noTraffic }: Config, { effect }: WantedTraffic): TrafficDecision['effect'] {
+  if (trafficChange?.shares) return 'shares'
+  return rollout && effect === 'pinned' && !noTraffic ? 'gradual' : effect
+}
+
+/** What the inputs make of the traffic that the release leaves. */
+function divide(
+  config: Config,
+  live: Service | null,
+  wanted: WantedTraffic,
+): Pick<TrafficDecision, 'after' | 'impossible'> {
+  const left = trafficOf(wanted.traffic ?? live?.traffic)
+  const { trafficChange } = config
+  if (!trafficChange) return {}
+  const own = releases(config, live) ? { revision: NEW, newest: true } : undefined
+  const changed = changeTraffic(left, trafficChange, own)
+  return 'problem' in changed ? { impossible: changed.problem } : { after: changed.traffic }
+}
+
+function because(
+  { effect, lapsed }: Pick<TrafficDecision, 'effect'> & Pick<WantedTraffic, 'lapsed'>,
+  config: Config,
+  serving: string,
+  after: TrafficTarget[] | undefined,
+  live: Service | null,
+): string {
+  if (effect === 'gradual')
+    return `The new revision gets the traffic in steps of ${config.rollout?.steps.join(', ')} percent, while its health is watched; when it fails, all returns to ${serving}.`
+  if (effect === 'shares') return `The inputs say where the traffic goes${after ? `: ${inWords(after)}` : ''}.`
+  if (effect === 'latest') return latest(live, config.tag)
+  if (effect === 'rollback') return ''
+  const reason = BECAUSE[effect](serving, config.tag)
   if (effect !== 'kept' || !lapsed) return reason
   return `${reason} An earlier run with no_traffic had left it on a revision, but that is history. ${lapsed}`
 }
 
-const BECAUSE: Record<TrafficDecision['effect'], (serving: string, tag?: string) => string> = {
-  latest: (_, tag) => `The new revision gets the traffic${tag ? `, and the tag ${tag}` : ''}.`,
+function latest(live: Service | null, tag: string | undefined): string {
+  const floating = trafficOf(live?.traffic).filter(({ type }) => type !== 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION')
+  const share = floating.reduce((sum, { percent }) => sum + (percent ?? 0), 0)
+  const what = share < 100 ? `the ${share} percent of the traffic that are the latest revision's` : 'the traffic'
+  return `The new revision gets ${what}${tag ? `, and the tag ${tag}` : ''}.`
+}
+
+const BECAUSE: Record<'restored' | 'pinned' | 'kept', (serving: string, tag?: string) => string> = {
   restored: serving =>
     `An earlier run with no_traffic left the traffic on ${serving}; this one gives it back to the latest revision.`,
   pinned: (serving, tag) =>
@@ -79,6 +140,30 @@ const BECAUSE: Record<TrafficDecision['effect'], (serving: string, tag?: string)
 const PROBLEMS: Record<NonNullable<TrafficDecision['problem']>, string> = {
   'new-service': 'A service that does not exist yet has no revision that could keep the traffic.',
   'never-ready': 'The service has no revision that was ever ready, so that none could keep the traffic.',
+}
+
+function rollback({ trafficChange, service }: Config, facts: Facts): TrafficDecision {
+  const [asked] = Object.keys(trafficChange?.shares?.percent ?? {})
+  const back = decideRollback(facts, asked)
+  const { to, none } = back
+  const live = facts.service.known ? facts.service.value : null
+  const changed = to && changeTraffic(trafficOf(live?.traffic), { shares: { by: 'revision', percent: { [to]: 100 } } })
+  return {
+    id: 'traffic',
+    question: 'Which revision serves after this run?',
+    choice: none || !to ? 'none' : to,
+    effect: 'rollback',
+    because: back.because,
+    back,
+    ...(changed && 'traffic' in changed && { after: changed.traffic }),
+    alternatives: [
+      ...back.from
+        .filter(name => name !== to)
+        .map(name => ({ choice: name, possible: true, because: 'It serves now: it is what to go back from.' })),
+      ...back.others.map(other => ({ choice: other.revision, possible: false, because: other.because })),
+    ],
+    evidence: [{ call: 'input mode', resource: `services/${service}`, answer: 'rollback' }, ...back.evidence],
+  }
 }
 
 function alternatives(
@@ -96,7 +181,11 @@ function alternatives(
         ? 'no_traffic: true.'
         : effect === 'kept'
           ? 'Traffic is pinned to revisions.'
-          : 'The latest revision serves.',
+          : effect === 'gradual'
+            ? 'traffic_steps moves the traffic bit by bit.'
+            : effect === 'shares'
+              ? 'The inputs divide the traffic.'
+              : 'The latest revision serves.',
     },
     {
       choice: 'restored',

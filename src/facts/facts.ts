@@ -84,6 +84,10 @@ export interface Facts {
   knative?: Fact<KnativeResource | null>
   /** One per caller that the workflow names. */
   callers?: CallerAccount[]
+  /** Every revision, newest first: only for a rollback. */
+  revisions?: Fact<WireRevision[]>
+  /** Revisions that the inputs send traffic or tags to, by short name; `null`: there is none of that name. */
+  namedRevisions?: Record<string, Fact<WireRevision | null>>
   /** The revision that serves production, where the service exists and traffic names one. */
   serving: Fact<WireRevision | null>
   /** Where the run cleans up previews: those that there are, or its own one. */

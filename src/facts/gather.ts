@@ -31,6 +31,7 @@ import type { Account, Ground, Thing } from './places.ts'
 import { readAccessPolicies, readDefaultAccountPolicies, readSharing } from './policies.ts'
 import { looksForPreviews, readPreviews } from './previews.ts'
 import { learnProjectNumber, readApis, readProject, readProjectPolicy } from './project.ts'
+import { namedInTraffic, readNamedRevisions, readRevisions } from './revisions.ts'
 import { predefinedRoles, roleReader } from './roles.ts'
 import {
   readJob,
@@ -146,6 +147,10 @@ export async function gather(
     callers: readCallers(google, config.callers, { project, region: config.region }, projectNumber),
     serving,
     ...(looksForPreviews(config) && { previews: readPreviews(google, config, project, service) }),
+    ...(config.mode === 'rollback' && { revisions: readRevisions(google, name) }),
+    ...(namedInTraffic(config).length > 0 && {
+      namedRevisions: readNamedRevisions(google, name, namedInTraffic(config)),
+    }),
     bucket: built?.bucket.state ?? NOT_BUILT,
     repository: built?.repository.state ?? NOT_BUILT,
     buildAccount: buildAccount?.email ?? NOT_BUILT,

@@ -66,8 +66,8 @@ export interface KnativePlace {
 
 /** Names are v2 resource names: `projects/P/locations/L/services/S`. */
 export interface Run {
-  /** GET run/v2/NAME; null on 404; `run.services.get`. */
-  getService(name: string): Promise<Service | null>
+  /** GET run/v2/NAME; null on 404; `run.services.get`. `evenWhenCancelled`: also after the run was told to stop. */
+  getService(name: string, options?: { evenWhenCancelled?: boolean }): Promise<Service | null>
   /** POST run/v2/projects/P/locations/L/services?serviceId=S; `validateOnly` saves nothing. */
   createService(
     parent: string,
@@ -79,7 +79,7 @@ export interface Run {
   patchService(
     service: Service,
     updateMask: readonly string[],
-    options?: { validateOnly?: boolean },
+    options?: { validateOnly?: boolean; evenWhenCancelled?: boolean },
   ): Promise<Operation<Service>>
   /** GET L-run/apis/serving.knative.dev/v1/namespaces/P/services/S, or of jobs; null on 404. */
   getKnative(place: KnativePlace): Promise<KnativeResource | null>

@@ -46,7 +46,8 @@ export function makeRun(transport: Transport): Run {
     }
   }
   return {
-    getService: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
+    getService: (name, { evenWhenCancelled = false } = {}) =>
+      orNull(send({ api: API, method: 'GET', path: `/v2/${name}`, evenWhenCancelled })),
     getKnative: place =>
       orNull(send({ api: API, location: place.region, method: 'GET', path: knativePath(place, overridden) })),
     saveKnative: (place, body, create) =>
@@ -65,13 +66,14 @@ export function makeRun(transport: Transport): Run {
         query: { serviceId: id, validateOnly: validateOnly || undefined },
         body: service,
       }),
-    patchService: (service, updateMask, { validateOnly } = {}) =>
+    patchService: (service, updateMask, { validateOnly, evenWhenCancelled = false } = {}) =>
       send({
         api: API,
         method: 'PATCH',
         path: `/v2/${service.name}`,
         query: { updateMask: updateMask.join(','), validateOnly: validateOnly || undefined },
         body: service,
+        evenWhenCancelled,
         // Sent twice, it says the same; what would make a second revision is stopped by its etag.
         safe: service.etag !== undefined || !updateMask.some(path => /^(template|buildConfig)\b/.test(path)),
       }),

@@ -19,6 +19,7 @@ import { pathFault, regionFault, suffixFault, tagFault } from './rules.ts'
 import { defaultLabels, readFileOf, readServiceSettings, type ServiceSettings } from './service-settings.ts'
 import { INPUTS, type InputName } from './table.ts'
 import { readTarget, refuseForeign } from './target.ts'
+import { readTraffic } from './traffic.ts'
 import type { TrafficChange } from './traffic-flags.ts'
 
 /** A request to change the wanted service, job or worker pool, interpreted by `plan/edits.ts` over its v2 JSON; later edits win.
@@ -102,8 +103,10 @@ export interface Config {
   suffix?: string
   tag?: string
   noTraffic: boolean
-  /** What `update_traffic_flags` asks for, after the release. */
+  /** What `revision_traffic`, `tag_traffic` and `update_traffic_flags` ask for, after the release. */
   trafficChange?: TrafficChange
+  /** The new revision gets its traffic in these steps (percent, rising), with a pause and a look at its health in between. */
+  rollout?: { steps: number[]; intervalMs: number }
   edits: Edit[]
   access: 'public' | 'authenticated' | 'keep'
   publicVia: 'auto' | 'all-users' | 'no-invoker-iam-check'
@@ -199,7 +202,14 @@ export interface RefusedInputs {
 }
 
 const MODES = ['deploy', 'preflight', 'preview', 'cleanup', 'drift', 'rollback', 'diagnose'] as const
-const READY_MODES = ['deploy', 'preflight', 'preview', 'cleanup', 'drift'] as const satisfies readonly Mode[]
+const READY_MODES = [
+  'deploy',
+  'preflight',
+  'preview',
+  'cleanup',
+  'drift',
+  'rollback',
+] as const satisfies readonly Mode[]
 const NOT_YET = 'is not supported by this version yet'
 
 function readGrantMissing(reader: Reader): boolean {
@@ -241,16 +251,20 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
   refuseForeign(reader, kind, access.access)
   const given = readOrigin(reader, disk, mode)
   const origin = manifest ? manifestOrigin(reader, manifest, given) : given
+  const traffic = readTraffic(reader, { mode, kind }, path => readFileOf(disk, path))
   const changesSomething =
     edits.length + fromFlags.before.length > 0 || access.access !== 'keep' || invokers.length + callers.length > 0
   const execution: Config['execution'] = line.execution === 'wait' || reader.boolean('wait') ? 'wait' : line.execution
   const asksForMore = changesSomething || (kind === 'job' && execution !== undefined) || reader.optional('metadata')
   // Whether a preview is to be made or to go is known with the event only.
-  if (origin.kind === 'template' && !asksForMore && mode !== 'preview' && mode !== 'cleanup')
+  const needsNothing = mode === 'preview' || mode === 'cleanup' || mode === 'rollback'
+  if (origin.kind === 'template' && !asksForMore && !traffic.trafficChange && !needsNothing)
     reader.problem(
       'source',
       `is missing, and so is image; and nothing else is given that would change the ${kind === 'worker-pool' ? 'worker pool' : kind}`,
     )
+  if (traffic.rollout && origin.kind === 'template' && edits.length + fromFlags.before.length === 0)
+    reader.problem('traffic_steps', 'is given, and nothing that makes a new revision; give source or image')
   // A run that only changes who may call must not make a new revision for the sake of a label.
   const labels = defaultLabels(reader, env)
   // A manifest says itself which labels there are: those of ours are not put into it, as the peer does not.
@@ -286,6 +300,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
     propagationTimeoutMs: readMilliseconds(reader, 'propagation_timeout', 0),
     build: readBuild(reader, line.build, origin.kind === 'source'),
     ...readPreviews(reader, mode, kind),
+    ...traffic,
     verify: reader.boolean('verify'),
     verifyPath: readVerifyPath(reader),
     runTimeoutMs: readMilliseconds(reader, 'run_timeout', 1000),
@@ -420,7 +435,7 @@ function readOrigin(reader: Reader, disk: Disk, mode: Mode): Config['origin'] {
   if (given) {
     const directory = resolve(disk.workingDirectory, given)
     // Nothing is built in these modes: they run without a checkout too.
-    if (mode === 'cleanup' || mode === 'drift') return { kind: 'source', directory, given }
+    if (mode === 'cleanup' || mode === 'drift' || mode === 'rollback') return { kind: 'source', directory, given }
     const kind = disk.kind(directory)
     if (kind === 'absent') reader.problem('source', `${shown(given)} does not exist (has the checkout step run?)`)
     else if (kind === 'file') reader.problem('source', `${shown(given)} is a file; give the folder`)

@@ -11,6 +11,7 @@ import { planDrift } from './drift-plan.ts'
 import { jobProblems, planJob } from './job-plan.ts'
 import { planCleanup, planRemoval, previewQuestions } from './preview-plan.ts'
 import { type Decided, planService, serviceProblems } from './service-plan.ts'
+import { planRollback } from './traffic-plan.ts'
 import { planWorkerPool, workerPoolProblems } from './worker-pool-plan.ts'
 
 /** `facts` and `decisions` null: the widest plan. */
@@ -22,6 +23,7 @@ export function makePlan(
 ): Step[] {
   if (config.mode === 'cleanup') return planCleanup(config, facts, decisions?.cleanup ?? null)
   if (config.mode === 'drift') return planDrift(config, facts, decisions)
+  if (config.mode === 'rollback') return planRollback(config, facts, decisions)
   if (config.preview?.do === 'remove') return planRemoval(config, facts)
   switch (config.kind) {
     case 'service':
@@ -35,7 +37,7 @@ export function makePlan(
 
 /** What the inputs ask for and can be seen not to work, before anything is done. */
 export function planProblems(config: Config, facts: Facts, source: Source = NO_SOURCE): Finding[] {
-  if (config.mode === 'cleanup' || config.preview?.do === 'remove') return []
+  if (config.mode === 'cleanup' || config.mode === 'rollback' || config.preview?.do === 'remove') return []
   switch (config.kind) {
     case 'service':
       return serviceProblems(config, facts, source)

@@ -3,6 +3,7 @@ import type { AccessDecision } from '../decisions/access.ts'
 import { changesOf, wantedInvokers } from '../decisions/bindings.ts'
 import type { PreviewDecision } from '../decisions/cleanup.ts'
 import { namesInvokers, wantedMembers } from '../decisions/invokers.ts'
+import type { TrafficDecision } from '../decisions/traffic.ts'
 import type { Facts } from '../facts/facts.ts'
 import { fullName } from '../facts/names.ts'
 import { isTagPreview } from '../facts/preview-names.ts'
@@ -18,16 +19,19 @@ import { removePublicBinding } from '../steps/set-public-binding.ts'
 import type { Step } from '../steps/step.ts'
 import { type BuildSettings, chooseBuild } from './build.ts'
 import { buildSteps, cannot, deployShape, NO_SOURCE, type Source } from './build-steps.ts'
-import { readyManifest } from './manifest.ts'
 import type { Drift } from './drift.ts'
+import { readyManifest } from './manifest.ts'
 import { decisionNeeds, deployNeeds } from './needs.ts'
 import { taggedPreviewNeeds } from './preview-needs.ts'
+import { releases } from './releases.ts'
 import { type Resources, resourcesOf } from './resources.ts'
+import { trafficSteps } from './traffic-plan.ts'
 import { wantedService } from './wanted.ts'
 
 /** What the planner reads of the decisions. */
 export interface Decided {
   access: AccessDecision
+  traffic?: TrafficDecision
   /** Only where previews are cleaned up. */
   cleanup?: PreviewDecision[]
   /** Only where the run looks for drift. */
@@ -49,6 +53,7 @@ export function planService(
     ...buildSteps(config, facts, resources, settings, 'files' in source ? source : undefined),
     ...(releases(config, live) ? [deployStep(config, facts, decisions, resources, live, settings)] : []),
     ...accessSteps(config, facts, decisions, resources, releases(config, live)),
+    ...trafficSteps(config, facts, decisions, resources),
   ]
 }
 
@@ -61,11 +66,6 @@ export function serviceProblems(config: Config, facts: Facts, source: Source = N
   if (config.manifest) return manifestPreview(config, facts, resources, settings).problems.map(cannot('The service'))
   const problems = releases(config, live) ? preview(config, facts, resources, live, settings).problems : []
   return problems.map(cannot('The service'))
-}
-
-/** A run that only says who may call makes no revision. */
-function releases({ origin, edits, suffix, tag, noTraffic }: Config, live: Service | null | undefined): boolean {
-  return !live || origin.kind !== 'template' || edits.length > 0 || Boolean(suffix || tag || noTraffic)
 }
 
 function deployStep(

@@ -13,7 +13,7 @@ import { diffService } from './diff.ts'
 import { applyEdits, imageContainer, mainContainer } from './edits.ts'
 import { isObject, type JsonObject, listAt, objectAt, sameJson } from './json.ts'
 import { nextSuffix, revisionName, startingTemplate, withoutReserved } from './template.ts'
-import { NO_TRAFFIC_LABEL, type WantedTraffic, wantedTraffic } from './traffic.ts'
+import { NO_TRAFFIC_LABEL, temporaryTag, type WantedTraffic, wantedTraffic, wishOf } from './traffic.ts'
 
 export interface WantedContext {
   project: string
@@ -43,6 +43,8 @@ export interface Wanted {
   /** Short name of the new revision, where we name it. */
   revision?: string
   traffic: WantedTraffic
+  /** A rollout's revision gets one under which it can be asked. */
+  temporaryTag?: string
   /** What the edits ask for and cannot be done. */
   problems: string[]
 }
@@ -60,16 +62,14 @@ export function wantedService(live: Service | null, config: Config, context: Wan
   problems.push(...imageProblems(template, live !== null))
   keepCpu(start, template)
 
-  const revision = nameRevision(live, config, context.nonce)
+  const temporary = config.rollout && !config.tag && live ? temporaryTag(config.service, context.nonce) : undefined
+  const tag = config.tag ?? temporary
+  const revision = nameRevision(live, config, tag, context.nonce)
   if (revision) template.revision = revision
   // What gcloud does to get a revision even when nothing else has changed.
   else objectAt(template, 'labels')['client.knative.dev/nonce'] = context.nonce
 
-  const traffic = wantedTraffic(live, {
-    noTraffic: config.noTraffic,
-    ...(config.tag && { tag: config.tag }),
-    ...(revision && { revision }),
-  })
+  const traffic = wantedTraffic(live, { ...wishOf(config), ...(tag && { tag }), ...(revision && { revision }) })
   if (traffic.traffic) after.traffic = traffic.traffic as JsonObject[]
   setOwnLabel(after, traffic.label)
 
@@ -88,6 +88,7 @@ export function wantedService(live: Service | null, config: Config, context: Wan
     changes: diffService(before, after, fields, fullName.service(name)),
     ...(revision && { revision }),
     traffic,
+    ...(temporary && { temporaryTag: temporary }),
     problems,
   }
 }
@@ -140,10 +141,18 @@ function keepCpu(before: JsonObject, template: JsonObject): void {
   }
 }
 
-function nameRevision(live: Service | null, config: Config, nonce: string): string | undefined {
+function nameRevision(
+  live: Service | null,
+  config: Config,
+  tag: string | undefined,
+  nonce: string,
+): string | undefined {
   if (config.suffix) return revisionName(config.service, config.suffix)
   // Only a name that is known beforehand can be tagged in the same call.
-  return config.tag ? revisionName(config.service, nextSuffix(live, nonce)) : undefined
+  // So is a revision to which a later step sends traffic: no other run's is taken for it.
+  return tag || config.rollout || config.trafficChange
+    ? revisionName(config.service, nextSuffix(live, nonce))
+    : undefined
 }
 
 function setOwnLabel(after: JsonObject, label: string | null | undefined): void {

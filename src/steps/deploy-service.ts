@@ -53,11 +53,16 @@ async function release(world: World, deploy: Deploy): Promise<string> {
   world.record?.(wanted.changes.map(change => ({ ...change, done: true })))
   const { service, said } = await finish(world, deploy, operation)
   world.made.service = service
-  if (service.latestCreatedRevision) world.made.revision = { name: service.latestCreatedRevision }
+  // By then another run may have made a newer one.
+  const made = wanted.revision && `${deploy.resources.service}/revisions/${wanted.revision}`
+  const name = made ?? service.latestCreatedRevision
+  if (name) world.made.revision = { name }
+  const { pin } = wanted.traffic
+  if (pin) world.made.held = { pin, ...(wanted.temporaryTag && { tag: wanted.temporaryTag }) }
   if (said !== undefined || !isReady(service)) throw failedRelease(world, deploy.resources, service, said)
-  const revision = service.latestCreatedRevision?.split('/').at(-1) ?? 'The new revision'
+  const revision = name?.split('/').at(-1) ?? 'The new revision'
   const { effect } = wanted.traffic
-  if (effect === 'pinned') return `${revision} is ready and gets no traffic.`
+  if (effect === 'pinned') return `${revision} is ready and gets no traffic${world.config.noTraffic ? '' : ' yet'}.`
   if (effect === 'restored')
     return `${revision} is ready and serves; the traffic that no_traffic had left behind follows again.`
   return effect === 'kept'

@@ -2,9 +2,19 @@
 import type { Granted } from '../decisions/granting.ts'
 import type { Try } from '../decisions/settle.ts'
 import type { Google } from '../google/google.ts'
-import type { Binding, Execution, Job, Service, StorageObject, WireRevision, WorkerPool } from '../google/wire.ts'
+import type {
+  Binding,
+  Execution,
+  Job,
+  Service,
+  StorageObject,
+  TrafficTarget,
+  WireRevision,
+  WorkerPool,
+} from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'
 import type { AccessState, Change, Finding, PlannedStep } from '../model.ts'
+import type { Pin } from '../plan/traffic.ts'
 import type { Clock } from './clock.ts'
 
 /** The world as steps see it, and what earlier steps left for later ones. */
@@ -46,6 +56,10 @@ export interface Made {
   granted?: Granted
   /** The service's allow policy as a step last read or wrote it. */
   bindings?: Binding[]
+  /** The traffic that a step has set, and what it was before. */
+  traffic?: { before: TrafficTarget[]; after: TrafficTarget[] }
+  /** A rollout to come: what serves before it, and the tag that the release gave the new revision for it. */
+  held?: { pin: Pin; tag?: string }
   /** Members that a step has given the invoker role. */
   invokers?: string[]
   /** What is worth telling and stopped nothing. */

@@ -40,6 +40,7 @@ describe('no_traffic', () => {
     expect(wantedTraffic(live([latest(100)]), { noTraffic: true })).toEqual({
       effect: 'pinned',
       traffic: [revision(READY, 100)],
+      pin: [{ revision: READY, percent: 100 }],
       label: expect.stringMatching(/^g5-p100-[0-9a-f]{16}$/),
     })
   })

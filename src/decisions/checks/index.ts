@@ -23,7 +23,7 @@ import { sharing } from './sharing.ts'
 import { source } from './source.ts'
 import { sourceBucket } from './source-bucket.ts'
 import { tag } from './tag.ts'
-import { traffic } from './traffic.ts'
+import { rollback, traffic } from './traffic.ts'
 
 const CHECKS: readonly Check[] = [
   project,
@@ -47,6 +47,9 @@ const CHECKS: readonly Check[] = [
   overGranted,
 ]
 
+/** A rollback must not fail for what only a deploy needs. */
+const OF_ROLLBACK: readonly Check[] = [project, reachable, apis, rollback, permissions, inputs]
+
 /** Every finding that is known before anything is changed; under `preflight: warn` or `off` a lack of rights never blocks. */
 export function check(config: Config, facts: Facts, decisions: Decisions, plan: readonly PlannedStep[]): Finding[] {
   return underPreflight(judge(config, facts, decisions, plan), config.preflight)
@@ -54,5 +57,5 @@ export function check(config: Config, facts: Facts, decisions: Decisions, plan: 
 
 /** The same, with every lack of rights a failure. */
 export function judge(config: Config, facts: Facts, decisions: Decisions, plan: readonly PlannedStep[]): Finding[] {
-  return CHECKS.flatMap(one => one(config, facts, decisions, plan))
+  return (config.mode === 'rollback' ? OF_ROLLBACK : CHECKS).flatMap(one => one(config, facts, decisions, plan))
 }

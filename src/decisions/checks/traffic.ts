@@ -1,15 +1,23 @@
 /** Traffic that would not go where the user thinks. */
+
+import type { Facts } from '../../facts/facts.ts'
 import { isTagPreview } from '../../facts/preview-names.ts'
-import type { Finding, Remedy } from '../../model.ts'
+import type { Config } from '../../inputs/config.ts'
+import type { Evidence, Finding, Remedy } from '../../model.ts'
 import { command } from '../../report/remedies.ts'
 import { serviceOf } from '../access-findings.ts'
+import { isFailed } from '../rollback.ts'
 import { type Check, inputEvidence } from './check.ts'
 
 export const traffic: Check = (config, facts, { traffic: decision }) => {
   const resource = serviceOf(config, facts)
-  const finding = (id: Finding['id'], status: 'fail' | 'warn', reason: string, remedies: Remedy[] = []): Finding[] => [
-    { id, status, resource, reason, evidence: decision.evidence, remedies },
-  ]
+  const finding = (
+    id: Finding['id'],
+    status: 'fail' | 'warn',
+    reason: string,
+    remedies: Remedy[] = [],
+    more: Evidence[] = [],
+  ): Finding[] => [{ id, status, resource, reason, evidence: [...decision.evidence, ...more], remedies }]
   const exists = !facts.service.known || facts.service.value !== null
   if (isTagPreview(config) && !exists)
     return [
@@ -30,13 +38,58 @@ export const traffic: Check = (config, facts, { traffic: decision }) => {
       'fail',
       `no_traffic is not possible: ${lower(decision.because)} Deploy once without no_traffic, then with it.`,
     )
+  const wrong = [...(decision.impossible ? [decision.impossible] : []), ...wrongRevisions(config, facts)]
+  if (wrong.length > 0)
+    return wrong.flatMap(reason => finding('traffic-target', 'fail', reason, [], namedEvidence(facts)))
+  if (config.rollout && (decision.effect === 'latest' || decision.effect === 'restored'))
+    return finding(
+      'rollout-unwatched',
+      'warn',
+      exists
+        ? 'No revision of the service was ever ready, so that nothing could serve meanwhile: the new revision gets all traffic at once.'
+        : 'The service is new, so that nothing could serve meanwhile: the first revision gets all traffic at once. traffic_steps counts from the next deploy on.',
+    )
   if (decision.effect !== 'kept' || config.noTraffic) return []
   const text = command([
     ...['run', 'services', 'update-traffic', config.service, '--to-latest'],
     ...[`--project=${facts.projectId}`, `--region=${config.region}`],
   ])
   const remedy = { kind: 'gcloud', title: 'Give the traffic to the latest revision', text } as const
-  return finding('traffic-pinned', 'warn', `${decision.because} The new revision gets none of it.`, [remedy])
+  return finding(
+    'traffic-pinned',
+    'warn',
+    `${decision.because} The new revision gets none of it. One run with update_traffic_flags: --to-latest gives it back, too.`,
+    [remedy],
+  )
+}
+
+/** Revisions that the inputs name and that cannot be sent to. */
+function wrongRevisions({ trafficChange, service }: Config, { namedRevisions = {} }: Facts): string[] {
+  const shares = trafficChange?.shares?.percent ?? {}
+  return Object.entries(namedRevisions).flatMap(([name, fact]) => {
+    if (!fact.known) return []
+    if (!fact.value) return [`The service ${service} has no revision ${name}.`]
+    const failed = isFailed(fact.value) && shares[name]
+    return failed ? [`The revision ${name} is not ready, so that it cannot serve.`] : []
+  })
+}
+
+const namedEvidence = ({ namedRevisions = {} }: Facts): Evidence[] =>
+  Object.values(namedRevisions).flatMap(({ evidence }) => evidence)
+
+/** Where there is nothing to go back to. */
+export const rollback: Check = (config, facts, { traffic: { back, evidence } }) => {
+  if (!back?.none) return []
+  return [
+    {
+      id: 'rollback-impossible',
+      status: 'fail',
+      resource: serviceOf(config, facts),
+      reason: back.because,
+      evidence,
+      remedies: [],
+    },
+  ]
 }
 
 const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)

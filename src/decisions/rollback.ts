@@ -1,0 +1,96 @@
+/** Which revision `mode: rollback` goes back to. Pure. */
+import type { Facts } from '../facts/facts.ts'
+import { PREVIEW_LABEL } from '../facts/preview-names.ts'
+import type { Service, WireRevision } from '../google/wire.ts'
+import type { Evidence } from '../model.ts'
+
+export interface Way {
+  /** Short name of the revision that is to serve. */
+  to?: string
+  /** Short names of the revisions that serve now, the one with most of the traffic first. */
+  from: string[]
+  because: string
+  /** What was looked at and not chosen: name and why. */
+  others: { revision: string; because: string }[]
+  /** Nothing is to be done, or nothing can be. */
+  none?: 'no-service' | 'no-revisions' | 'nothing-older' | 'serves-already' | 'not-there' | 'not-ready'
+  evidence: Evidence[]
+}
+
+/**
+ * The revision that went wrong is the newest one that serves. Back goes the traffic to the one that shares it with that, where
+ * one does (a rollout that stands half-way); else to the newest older revision that is ready, previews left out. Cloud Run keeps
+ * no history of who served: a revision that was deployed without traffic and never got any looks like one that did.
+ */
+export function decideRollback(facts: Pick<Facts, 'service' | 'revisions'>, asked?: string): Way {
+  const { service, revisions } = facts
+  const evidence = [...service.evidence, ...(revisions?.evidence ?? [])]
+  const way = (because: string, more: Partial<Way> = {}): Way => ({ because, from: [], others: [], evidence, ...more })
+  if (service.known && !service.value)
+    return way('The service does not exist, so that there is nothing to go back to.', { none: 'no-service' })
+  const live = service.known ? service.value : null
+  const from = live ? servingOf(live) : []
+  if (asked && !revisions?.known) return way(`revision_traffic names ${asked}.`, { to: asked, from })
+  if (!live || !revisions?.known)
+    return way('The revisions of the service could not be read; revision_traffic can name the one to go back to.', {
+      from,
+      none: 'no-revisions',
+    })
+  const byName = new Map(revisions.value.map(revision => [nameOf(revision), revision]))
+  if (asked) return named(asked, byName.get(asked), from, way)
+  const bad = newest(from.flatMap(name => byName.get(name) ?? []))
+  if (!bad) return way('No revision of the service serves.', { from, none: 'nothing-older' })
+  const older = [...byName.values()].filter(revision => madeAt(revision) < madeAt(bad)).sort((a, b) => later(b, a))
+  const judged = older.map(revision => ({ revision, because: whyNot(revision) }))
+  const fit = judged.filter(({ because }) => because === undefined).map(({ revision }) => nameOf(revision))
+  const to = from.find(name => fit.includes(name)) ?? fit[0]
+  const others = judged.flatMap(({ revision, because }) =>
+    because === undefined ? [] : [{ revision: nameOf(revision), because }],
+  )
+  if (!to) return way(`No revision older than ${nameOf(bad)} is ready.`, { from, others, none: 'nothing-older' })
+  const shares = from.includes(to)
+  return way(
+    shares
+      ? `${to} shares the traffic with ${nameOf(bad)} and is the older one.`
+      : `${to} is the newest ready revision that was made before ${nameOf(bad)}.`,
+    { to, from, others },
+  )
+}
+
+function named(
+  asked: string,
+  revision: WireRevision | undefined,
+  from: string[],
+  way: (because: string, more: Partial<Way>) => Way,
+): Way {
+  if (!revision) return way(`The service has no revision ${asked}.`, { from, none: 'not-there' })
+  if (isFailed(revision)) return way(`${asked} is not ready: ${messageOf(revision)}`, { from, none: 'not-ready' })
+  return way(`revision_traffic names ${asked}.`, { to: asked, from })
+}
+
+/** Short names of what serves, by share. */
+export function servingOf(live: Service): string[] {
+  const latest = live.latestReadyRevision?.split('/').at(-1)
+  const targets = live.trafficStatuses?.length ? live.trafficStatuses : (live.traffic ?? [])
+  const serving = targets.filter(({ percent }) => percent).sort((a, b) => (b.percent ?? 0) - (a.percent ?? 0))
+  const names = serving.map(target =>
+    target.type === 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION' ? target.revision?.split('/').at(-1) : latest,
+  )
+  const found = names.length > 0 ? names : [latest]
+  return [...new Set(found.filter(name => name !== undefined))]
+}
+
+function whyNot(revision: WireRevision): string | undefined {
+  if (revision.labels?.[PREVIEW_LABEL]) return 'A preview of a pull request.'
+  if (revision.deleteTime) return 'It is being deleted.'
+  const ready = readyOf(revision)
+  return ready?.state === 'CONDITION_SUCCEEDED' ? undefined : `It is not ready. ${ready?.message ?? ''}`.trim()
+}
+
+const readyOf = (revision: WireRevision) => revision.conditions?.find(({ type }) => type === 'Ready')
+export const isFailed = (revision: WireRevision) => readyOf(revision)?.state === 'CONDITION_FAILED'
+const messageOf = (revision: WireRevision) => readyOf(revision)?.message ?? 'Cloud Run does not say why.'
+const nameOf = (revision: WireRevision) => revision.name?.split('/').at(-1) ?? ''
+const madeAt = (revision: WireRevision) => Date.parse(revision.createTime ?? '') || 0
+const later = (a: WireRevision, b: WireRevision) => madeAt(a) - madeAt(b)
+const newest = (revisions: WireRevision[]) => [...revisions].sort(later).at(-1)

@@ -1,0 +1,131 @@
+/** Inputs of traffic: shares by revision or tag, flags of `update-traffic`, and a gradual rollout. */
+import type { Config } from './config.ts'
+import { readPairs, name as shown } from './pairs.ts'
+import { ParseError, parseCommaList, parseDuration, parseLooseBoolean } from './parse.ts'
+import { defined, type Reader } from './reader.ts'
+import type { InputName } from './table.ts'
+import { readTrafficFlags, type TrafficChange } from './traffic-flags.ts'
+
+export interface TrafficSettings {
+  trafficChange?: TrafficChange
+  rollout?: NonNullable<Config['rollout']>
+}
+
+/** Read in every mode, so that a workflow can share its inputs between modes. `readText` reads a file of the workspace. */
+export function readTraffic(
+  reader: Reader,
+  { mode, kind }: Pick<Config, 'mode' | 'kind'>,
+  readText: (path: string) => string,
+): TrafficSettings {
+  if (kind !== 'service') {
+    if (mode === 'rollback')
+      reader.problem('mode', `${shown(mode)} is for services; jobs and worker pools have no traffic`, 'deploy')
+    return {}
+  }
+  const back = mode === 'rollback'
+  const { change: fromFlags, idle: without, problems } = readTrafficFlags(reader.text('update_traffic_flags'), readText)
+  reader.problems.push(...problems)
+  if (without.length > 0) reader.notice('update_traffic_flags', `Without effect here: ${without.join(', ')}.`)
+  const byRevision = readShares(reader, 'revision_traffic', back)
+  const byTag = readShares(reader, 'tag_traffic', false)
+  if (byRevision && byTag)
+    reader.problem('tag_traffic', 'is given together with revision_traffic; keep one', 'leave one of them out')
+  const shares = byRevision
+    ? ({ by: 'revision', percent: byRevision } as const)
+    : byTag && ({ by: 'tag', percent: byTag } as const)
+  if (shares && fromFlags?.shares)
+    reader.problem(
+      'update_traffic_flags',
+      `says where the traffic goes, and so does ${byRevision ? 'revision_traffic' : 'tag_traffic'}; keep one`,
+      '--update-tags=stable=LATEST',
+    )
+  const change: TrafficChange = { ...fromFlags, ...(shares && { shares }) }
+  const rollout = readRollout(reader)
+  if (rollout) checkRollout(reader, change)
+  if (back) return backTo(reader, change)
+  const idle = mode === 'preview' || mode === 'cleanup' || mode === 'drift'
+  if (idle) return {}
+  return defined({ trafficChange: Object.keys(change).length > 0 ? change : undefined, rollout })
+}
+
+/** `KEY=PERCENT,...`, read as deploy-cloudrun reads its lists. */
+function readShares(reader: Reader, input: InputName, bare: boolean): Record<string, number> | undefined {
+  const shares = reader.parsed(input, text => {
+    const pairs = readPairs(text, 'peer')
+    if (!pairs || pairs.emptied) return undefined
+    return Object.fromEntries(
+      Object.entries(pairs.values).map(([key, value]) => [
+        checkKey(key, input),
+        bare && value === '' ? 100 : percentOf(value, key),
+      ]),
+    )
+  })
+  const total = Object.values(shares ?? {}).reduce((sum, share) => sum + share, 0)
+  if (total > 100) reader.problem(input, `comes to ${total} percent in all; 100 is all there is`)
+  return shares && Object.keys(shares).length > 0 ? shares : undefined
+}
+
+function checkKey(key: string, input: InputName): string {
+  if (input === 'revision_traffic' && key === 'LATEST') return key
+  if (/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/.test(key)) return key
+  if (input === 'revision_traffic' && key.toUpperCase() === 'LATEST')
+    throw new ParseError(`${shown(key)}; the latest revision is written LATEST`)
+  throw new ParseError(`${shown(key)}, which is not the name of a ${input === 'tag_traffic' ? 'tag' : 'revision'}`)
+}
+
+function percentOf(value: string, key: string): number {
+  if (/^\d{1,3}$/.test(value) && Number(value) <= 100) return Number(value)
+  throw new ParseError(
+    `${value === '' ? 'no share' : shown(value)} for ${shown(key)}; a share is a whole number from 0 to 100`,
+  )
+}
+
+function readRollout(reader: Reader): Config['rollout'] | undefined {
+  const steps = reader.parsed('traffic_steps', readSteps)
+  const interval = reader.parsed('traffic_interval', text => parseDuration(text) * 1000)
+  const most = reader.parsed('run_timeout', text => parseDuration(text) * 1000)
+  if (!steps || interval === undefined) return undefined
+  const pauses = (steps.length - 1) * interval
+  if (most !== undefined && most > 0 && pauses >= most)
+    reader.problem(
+      'traffic_interval',
+      `makes a rollout of ${steps.length} steps take ${pauses / 60_000} minutes, and run_timeout ends the run after ${most / 60_000}`,
+      'a shorter interval, or a longer run_timeout',
+    )
+  return { steps, intervalMs: interval }
+}
+
+function readSteps(text: string): number[] {
+  const steps = parseCommaList(text).map(step => {
+    if (/^\d{1,3}$/.test(step) && Number(step) >= 1 && Number(step) <= 100) return Number(step)
+    throw new ParseError(`${shown(step)}; a step is a whole number from 1 to 100`)
+  })
+  for (const [at, step] of steps.entries())
+    if (step <= (steps[at - 1] ?? 0))
+      throw new ParseError(`${step} after ${steps[at - 1]}; every step has to be higher`)
+  return steps
+}
+
+function checkRollout(reader: Reader, change: TrafficChange): void {
+  if (change.shares)
+    reader.problem('traffic_steps', 'is given together with shares of the traffic; a rollout sets them itself')
+  if (parseLooseBoolean(reader.text('no_traffic')))
+    reader.problem('traffic_steps', 'is given together with no_traffic; a rollout begins without traffic by itself')
+  if (reader.optional('metadata'))
+    reader.problem('traffic_steps', 'is given together with metadata, which says itself where the traffic goes')
+}
+
+/** A rollback goes to one revision; `revision_traffic` may say to which. */
+function backTo(reader: Reader, { shares, tags }: TrafficChange): TrafficSettings {
+  for (const input of ['source', 'image'] as const)
+    if (reader.optional(input)) reader.notice(input, 'It has no effect: a rollback deploys nothing.')
+  if (tags) reader.notice('update_traffic_flags', 'Tags are left alone by a rollback.', 'warning')
+  if (!shares) return {}
+  const [first, ...more] = Object.entries(shares.percent)
+  if (shares.by === 'tag' || !first || more.length > 0 || first[0] === 'LATEST' || first[1] !== 100) {
+    const from = shares.by === 'tag' ? 'tag_traffic' : 'revision_traffic'
+    reader.problem(from, 'has to name one revision in a rollback, which then gets everything', 'api-00042-abc')
+    return {}
+  }
+  return { trafficChange: { shares } }
+}

@@ -1,0 +1,80 @@
+/** The steps that move traffic: as the inputs say, gradually, or back. */
+import type { TrafficDecision } from '../decisions/traffic.ts'
+import type { Facts } from '../facts/facts.ts'
+import { fullName } from '../facts/names.ts'
+import { namedInTraffic } from '../facts/revisions.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Change, Json } from '../model.ts'
+import { rollOut } from '../steps/roll-out.ts'
+import { setTraffic } from '../steps/set-traffic.ts'
+import type { Step } from '../steps/step.ts'
+import { sameJson } from './json.ts'
+import { type Resources, resourcesOf } from './resources.ts'
+import { trafficOf } from './shares.ts'
+import { rolloutNeeds, trafficNeeds } from './traffic-needs.ts'
+
+interface Decided {
+  traffic?: TrafficDecision
+}
+
+/** After the release and the steps of access, so that what gets traffic can be called. `facts` null: the widest plan. */
+export function trafficSteps(
+  config: Config,
+  facts: Facts | null,
+  decisions: Decided | null,
+  resources: Resources,
+): Step[] {
+  const { rollout, trafficChange } = config
+  const decided = decisions?.traffic
+  const gradual = rollout && (!decided || decided.effect === 'gradual')
+  return [
+    ...(trafficChange
+      ? [
+          setTraffic({
+            resources,
+            change: trafficChange,
+            title: trafficChange.shares ? 'Set the traffic' : 'Set the tags',
+            changes: changesOf(facts, decided, resources),
+            needs: trafficNeeds(namedInTraffic(config).length > 0 ? 'named' : undefined),
+          }),
+        ]
+      : []),
+    ...(gradual
+      ? [
+          rollOut({
+            resources,
+            rollout,
+            changes: changesOf(facts, decided, resources),
+            needs: rolloutNeeds(),
+            ...(config.tag && { tag: config.tag }),
+          }),
+        ]
+      : []),
+  ]
+}
+
+export function planRollback(config: Config, facts: Facts | null, decisions: Decided | null): Step[] {
+  const resources = resourcesOf(config, facts)
+  const decided = decisions?.traffic
+  const to = decided ? decided.back?.to : 'REVISION'
+  if (!to || decided?.back?.none) return []
+  return [
+    setTraffic({
+      resources,
+      change: { shares: { by: 'revision', percent: { [to]: 100 } } },
+      title: decided ? `Send all traffic back to ${to}` : 'Send all traffic back',
+      changes: changesOf(facts, decided, resources),
+      needs: trafficNeeds('all'),
+      back: { revision: to },
+    }),
+  ]
+}
+
+function changesOf(facts: Facts | null, decided: TrafficDecision | undefined, { service }: Resources): Change[] {
+  if (!facts?.service.known || !facts.service.value || !decided?.after) return []
+  const before = trafficOf(facts.service.value.traffic) as Json
+  const after = decided.after as Json
+  return sameJson(before, after)
+    ? []
+    : [{ target: fullName.service(service), path: 'traffic', before, after, done: false }]
+}

@@ -1,0 +1,137 @@
+/** A change of traffic and nothing else: one PATCH of `traffic` (and of our label), guarded by the etag, waited for. Such a PATCH
+ *  makes no revision. */
+import { UserError } from '../errors.ts'
+import { fullName } from '../facts/names.ts'
+import { ApiError, toEvidence } from '../google/api-error.ts'
+import type { Operation, Service, TrafficTarget } from '../google/wire.ts'
+import type { Change, Json } from '../model.ts'
+import { sameJson } from '../plan/json.ts'
+import type { Resources } from '../plan/resources.ts'
+import { inWords, keyOf, trafficOf } from '../plan/shares.ts'
+import { withoutReserved } from '../plan/template.ts'
+import { NO_TRAFFIC_LABEL } from '../plan/traffic.ts'
+import { backoff, systemClock } from './clock.ts'
+import { settled } from './release.ts'
+import type { World } from './step.ts'
+
+/** Reads of the fresh state after somebody else's change, before giving up. */
+const CONFLICTS = 5
+
+export interface WantedTargets {
+  traffic: TrafficTarget[]
+  /** Undefined leaves the label, null removes it. */
+  label?: string | null | undefined
+}
+
+export interface Moved {
+  service: Service
+  before: TrafficTarget[]
+  /** Empty where it was so already. */
+  changes: Change[]
+}
+
+/** `want` says what is wanted of the service as it is now, again after every conflict; what it throws ends it.
+ *  `evenWhenCancelled`: the run was told to stop, and this puts things in order: asked for, and not waited for. */
+export async function moveTraffic(
+  world: World,
+  { service: name }: Resources,
+  want: (live: Service) => WantedTargets,
+  { evenWhenCancelled = false } = {},
+): Promise<Moved> {
+  const { google, log, signal, clock = systemClock } = world
+  const pause = backoff(500, 2, 8_000)
+  for (let conflicts = 0; ; ) {
+    const live = await google.run.getService(name, { evenWhenCancelled })
+    if (!live) throw gone(name)
+    const { traffic, label } = want(live)
+    const before = trafficOf(live.traffic)
+    if (sameJson(before as Json, traffic as Json) && (label ?? undefined) === undefined && !had(live, label))
+      return { service: live, before, changes: [] }
+    try {
+      const operation = await google.run.patchService(...patch(live, traffic, label), { evenWhenCancelled })
+      const service = evenWhenCancelled
+        ? { ...live, traffic }
+        : await finish(world, name, operation, live.generation ?? '')
+      const changes = [
+        { target: fullName.service(name), path: 'traffic', before: before as Json, after: traffic as Json, done: true },
+      ]
+      if (!evenWhenCancelled && !hasArrived(service, traffic)) throw notArrived(name, service, traffic)
+      return { service, before, changes }
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status !== 409 || ++conflicts >= CONFLICTS) throw error
+      log.info('The service was changed by somebody else at the same moment: reading it again.')
+      if (!evenWhenCancelled) await clock.sleep(pause(), signal)
+    }
+  }
+}
+
+const had = (live: Service, label: string | null | undefined) =>
+  label === null && live.labels?.[NO_TRAFFIC_LABEL] !== undefined
+
+function patch(live: Service, traffic: TrafficTarget[], label: string | null | undefined): [Service, string[]] {
+  const change: Service = { name: live.name ?? '', ...(live.etag && { etag: live.etag }), traffic }
+  if (label === undefined) return [change, ['traffic']]
+  const labels = { ...live.labels }
+  if (label) labels[NO_TRAFFIC_LABEL] = label
+  else delete labels[NO_TRAFFIC_LABEL]
+  withoutReserved(labels)
+  return [{ ...change, labels }, ['traffic', 'labels']]
+}
+
+/** The service once the change has settled. An operation that failed is not the last word: a service whose newest revision is
+ *  not ready says so after every change, and its traffic moves all the same. */
+async function finish(world: World, name: string, operation: Operation<Service>, generation: string): Promise<Service> {
+  const { run } = world.google
+  try {
+    return await settled(world, await run.wait(operation))
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    const service = await run.getService(name)
+    if (!service || service.generation === generation) throw error
+    return settled(world, service)
+  }
+}
+
+/** Whether Cloud Run says that every share is where it was sent. */
+export function hasArrived({ trafficStatuses }: Service, traffic: readonly TrafficTarget[]): boolean {
+  const found = trafficStatuses ?? []
+  return trafficOf(traffic)
+    .filter(({ percent }) => percent)
+    .every(target =>
+      found.some(
+        status =>
+          (status.percent ?? 0) === target.percent &&
+          (status.type === target.type || status.type === undefined) &&
+          (keyOf(target) === 'LATEST' || status.revision?.split('/').at(-1) === keyOf(target)),
+      ),
+    )
+}
+
+function notArrived(name: string, service: Service, traffic: readonly TrafficTarget[]): UserError {
+  const { terminalCondition: condition, trafficStatuses } = service
+  const said = condition?.message ? ` Cloud Run said: ${condition.message}` : ''
+  return new UserError([
+    {
+      id: 'traffic-failed',
+      status: 'fail',
+      resource: fullName.service(name),
+      reason: `The traffic was asked to be ${inWords(traffic)}, and is ${inWords(trafficStatuses)}.${said}`,
+      evidence: [
+        toEvidence(`GET run.googleapis.com/v2/${name}`, fullName.service(name), condition?.message ?? 'no message'),
+      ],
+      remedies: [],
+    },
+  ])
+}
+
+const gone = (name: string) =>
+  new UserError([
+    {
+      id: 'traffic-target',
+      status: 'fail',
+      resource: fullName.service(name),
+      reason: `The service ${name.split('/').at(-1)} does not exist, so that it has no traffic to move.`,
+      evidence: [],
+      remedies: [],
+    },
+  ])

@@ -1,0 +1,238 @@
+/**
+ * A gradual rollout: the new revision, released without traffic, gets it step by step, and is watched before, between and after.
+ * Where it turns out ill, or the run ends early, all traffic returns to what served before. Only shares that this rollout has set
+ * are moved; where somebody else has moved them, it stops and leaves theirs.
+ */
+import type { Health } from '../decisions/health.ts'
+import { Cancelled, UserError } from '../errors.ts'
+import { fullName } from '../facts/names.ts'
+import type { Service, TrafficTarget } from '../google/wire.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Change, Evidence, Finding, FindingId, Json, Need } from '../model.ts'
+import type { Resources } from '../plan/resources.ts'
+import { inWords as shares, trafficOf } from '../plan/shares.ts'
+import { type Pin, rolloutTraffic } from '../plan/traffic.ts'
+import { command } from '../report/remedies.ts'
+import { inWords } from './clock.ts'
+import { moveTraffic } from './move-traffic.ts'
+import { ownOf } from './set-traffic.ts'
+import type { Step, World } from './step.ts'
+import { type Watched, watch, watched } from './watch.ts'
+
+export interface RollOut {
+  resources: Resources
+  rollout: NonNullable<Config['rollout']>
+  changes: Change[]
+  needs: Need[]
+  /** The tag that the user gives the new revision; without one it has a temporary one. */
+  tag?: string
+}
+
+/** Reads `made.held` and `made.revision`, writes `made.service` and `made.traffic`. */
+export function rollOut({ resources, rollout, changes, needs, tag }: RollOut): Step {
+  const steps = rollout.steps.map(percent => `${percent} %`).join(', ')
+  return {
+    kind: 'set-traffic',
+    title: `Roll out gradually: ${steps}`,
+    target: fullName.service(resources.service),
+    changes,
+    needs,
+    apply: async world => {
+      const { held, revision } = world.made
+      if (!held || !revision?.name)
+        return 'The new revision got its traffic with the release: nothing could serve meanwhile.'
+      const course = await begin(world, resources, held, revision.name, tag)
+      try {
+        return await climb(world, course, rollout)
+      } catch (error) {
+        throw await comeBack(world, course, error)
+      }
+    },
+  }
+}
+
+/** How far a rollout has come. */
+interface Course {
+  resources: Resources
+  subject: Watched
+  /** Short name of the new revision. */
+  own: string
+  from: Pin
+  /** What the shares may be now, likeliest first: a request whose answer was lost leaves two. */
+  at: Pin[]
+  /** Its temporary tag. */
+  tag?: string
+  before: TrafficTarget[]
+  percent: number
+  unwatched?: string
+}
+
+/** The traffic was moved by somebody else. */
+class Overtaken extends Error {}
+/** The revision is not well. */
+class Ill extends Error {}
+
+async function begin(
+  world: World,
+  resources: Resources,
+  { pin, tag: temporary }: { pin: Pin; tag?: string },
+  revision: string,
+  tag: string | undefined,
+): Promise<Course> {
+  const service = (await world.google.run.getService(resources.service)) ?? world.made.service ?? {}
+  return {
+    resources,
+    subject: watched(service, revision, tag ?? temporary, world.config.verifyPath),
+    own: revision.split('/').at(-1) ?? '',
+    from: pin,
+    at: [pin],
+    ...(temporary && { tag: temporary }),
+    before: trafficOf(service.traffic),
+    percent: 0,
+  }
+}
+
+async function climb(world: World, course: Course, { steps, intervalMs }: RollOut['rollout']): Promise<string> {
+  const { log } = world
+  await look(world, course, 0)
+  for (const [at, percent] of steps.entries()) {
+    const last = at === steps.length - 1
+    const left = (steps.length - 1 - at) * intervalMs
+    await move(world, course, percent, last)
+    const next = last ? 'The last step.' : `Watching it for ${inWords(intervalMs)}; ${inWords(left)} left.`
+    log.info(`Step ${at + 1} of ${steps.length}: ${percent} % of the traffic goes to ${course.own}. ${next}`)
+    await look(world, course, last ? 0 : intervalMs)
+  }
+  if (course.unwatched) warn(world, course)
+  return `${course.own} serves ${course.percent} % (before: ${shares(course.before)}).`
+}
+
+async function look(world: World, course: Course, ms: number): Promise<void> {
+  const health: Health = await watch(world, course.subject, ms)
+  world.log.info(`${course.own}: ${health.state === 'unknown' ? health.why : `${health.state}, ${health.why}`}`)
+  if (health.state === 'ill') throw new Ill(health.why)
+  if (health.state === 'unknown') course.unwatched = health.why
+}
+
+async function move(
+  world: World,
+  course: Course,
+  percent: number,
+  last: boolean,
+  evenWhenCancelled = false,
+): Promise<void> {
+  const { made, record } = world
+  let next: Pin = []
+  const known = course.at
+  const moved = await moveTraffic(
+    world,
+    course.resources,
+    live => {
+      const wanted = anyOf(known, at => {
+        const stage = { from: course.from, at, own: ownOf(made, live) ?? { revision: course.own, newest: false } }
+        return rolloutTraffic(live, { ...stage, ...(course.tag && { tag: course.tag }), last }, percent)
+      })
+      if ('lost' in wanted) throw new Overtaken(`${wanted.lost} It is ${shares(live.traffic)} now.`)
+      next = wanted.at
+      course.at = [next, ...known]
+      return wanted
+    },
+    { evenWhenCancelled },
+  )
+  course.at = [next]
+  course.percent = percent
+  made.service = moved.service
+  made.traffic = { before: course.before, after: moved.service.traffic ?? [] }
+  record?.([changeOf(course, moved.service)])
+}
+
+/** The first that is not lost. */
+function anyOf<T extends object>(known: readonly Pin[], ask: (at: Pin) => T | { lost: string }): T | { lost: string } {
+  let answer: T | { lost: string } = { lost: 'The traffic is not known.' }
+  for (const at of known) {
+    answer = ask(at)
+    if (!('lost' in answer)) break
+  }
+  return answer
+}
+
+const changeOf = ({ resources, before }: Course, service: Service): Change => ({
+  target: fullName.service(resources.service),
+  path: 'traffic',
+  before: before as Json,
+  after: (service.traffic ?? []) as Json,
+  done: true,
+})
+
+/** Puts the traffic back and says what was seen and what serves now. What comes back is to be thrown. */
+async function comeBack(world: World, course: Course, error: unknown): Promise<unknown> {
+  const { log, signal } = world
+  const cancelled = signal.aborted || error instanceof Cancelled
+  const why = error instanceof Error ? error.message : String(error)
+  const reached = course.percent > 0 ? `at ${course.percent} percent` : 'before it got any traffic'
+  if (error instanceof Overtaken)
+    return failure(course, `The rollout of ${course.own} has stopped ${reached}. ${why} It was left so.`)
+  try {
+    await move(world, course, 0, true, cancelled)
+  } catch (second) {
+    const said = second instanceof Error ? second.message : String(second)
+    const text = `The rollout of ${course.own} ended ${reached}: ${sentence(why)} The traffic could not be returned: ${sentence(said)} ${course.own} may still have ${course.percent} percent.`
+    if (!cancelled) return failure(course, text, [returning(course, world)])
+    tell(world, course, 'cancelled', text, [returning(course, world)])
+    return error
+  }
+  const back = `All traffic is back on ${course.from.map(({ revision }) => revision).join(' and ')}.`
+  log.warning(back)
+  if (cancelled) {
+    tell(world, course, 'cancelled', `The rollout of ${course.own} was ended ${reached}. ${back}`)
+    return error
+  }
+  return failure(
+    course,
+    `${course.own} was taken back ${reached}: ${sentence(why)} ${back} The revision is still there, without traffic.`,
+  )
+}
+
+function failure(course: Course, reason: string, remedies: Finding['remedies'] = []): UserError {
+  return new UserError([finding(course, 'rollout-failed', 'fail', reason, remedies)])
+}
+
+function tell(world: World, course: Course, id: FindingId, reason: string, remedies: Finding['remedies'] = []): void {
+  world.log.warning(reason)
+  world.made.findings = [...(world.made.findings ?? []), finding(course, id, 'warn', reason, remedies)]
+}
+
+function warn(world: World, course: Course): void {
+  const reason = `Whether ${course.own} answers as it should was not seen in the rollout. ${course.unwatched} Cloud Run’s own condition of the revision was all that was watched.`
+  tell(world, course, 'rollout-unwatched', reason)
+}
+
+function finding(
+  { resources, subject }: Course,
+  id: FindingId,
+  status: 'fail' | 'warn',
+  reason: string,
+  remedies: Finding['remedies'],
+): Finding {
+  const resource = fullName.service(resources.service)
+  const evidence: Evidence[] = [
+    {
+      call: subject.url ? `GET ${subject.url}` : `GET run.googleapis.com/v2/${subject.revision}`,
+      resource,
+      answer: reason,
+    },
+  ]
+  return { id, status, resource, reason, evidence, remedies }
+}
+
+const returning = ({ from, resources }: Course, { config }: World): Finding['remedies'][number] => ({
+  kind: 'gcloud',
+  title: 'Return the traffic',
+  text: command([
+    ...['run', 'services', 'update-traffic', config.service],
+    `--to-revisions=${from.map(({ revision, percent }) => `${revision}=${percent}`).join(',')}`,
+    ...[`--project=${resources.project}`, `--region=${config.region}`],
+  ]),
+})
+
+const sentence = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)

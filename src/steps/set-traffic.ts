@@ -1,0 +1,64 @@
+/** Traffic and tags as the inputs say, after the release or without one. Only the run's own revision stands for `LATEST`. */
+import { UserError } from '../errors.ts'
+import { fullName } from '../facts/names.ts'
+import type { Service } from '../google/wire.ts'
+import type { TrafficChange } from '../inputs/traffic-flags.ts'
+import type { Change, Need } from '../model.ts'
+import type { Resources } from '../plan/resources.ts'
+import { inWords, type Own } from '../plan/shares.ts'
+import { changedTraffic } from '../plan/traffic.ts'
+import { moveTraffic } from './move-traffic.ts'
+import type { Made, Step } from './step.ts'
+
+export interface SetTraffic {
+  resources: Resources
+  change: TrafficChange
+  title: string
+  changes: Change[]
+  needs: Need[]
+  /** A rollback: the revision that is to serve is what the run is about. */
+  back?: { revision: string }
+}
+
+/** Reads `made.revision`, writes `made.service` and `made.traffic`. */
+export function setTraffic({ resources, change, title, changes, needs, back }: SetTraffic): Step {
+  const target = fullName.service(resources.service)
+  return {
+    kind: 'set-traffic',
+    title,
+    target,
+    changes,
+    needs,
+    apply: async world => {
+      const { made } = world
+      const moved = await moveTraffic(world, resources, live => {
+        const changed = changedTraffic(live, change, ownOf(made, live))
+        if ('problem' in changed) throw impossible(target, changed.problem)
+        return changed
+      })
+      world.record?.(moved.changes)
+      made.service = moved.service
+      made.traffic = { before: moved.before, after: moved.service.traffic ?? [] }
+      if (back) made.revision = { name: back.revision }
+      const newer = ownOf(made, moved.service)?.newest === false && !back
+      return [
+        moved.changes.length === 0
+          ? `It was so already: ${inWords(moved.before)}.`
+          : sentence(moved.before, moved.service),
+        ...(newer ? ['Another run has made a newer revision meanwhile, which was left as it is.'] : []),
+      ].join(' ')
+    },
+  }
+}
+
+const sentence = (before: Service['traffic'], { traffic }: Service) =>
+  `Traffic: ${inWords(traffic)} (before: ${inWords(before)}).`
+
+/** The run's own revision, as the service sees it now. */
+export function ownOf({ revision }: Pick<Made, 'revision'>, live: Service): Own | undefined {
+  const name = revision?.name?.split('/').at(-1)
+  return name ? { revision: name, newest: live.latestCreatedRevision?.split('/').at(-1) === name } : undefined
+}
+
+const impossible = (resource: string, problem: string) =>
+  new UserError([{ id: 'traffic-target', status: 'fail', resource, reason: problem, evidence: [], remedies: [] }])
