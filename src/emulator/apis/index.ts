@@ -14,6 +14,7 @@ import { routes as orgPolicy } from './orgpolicy.ts'
 import { routes as resourceManager } from './resourcemanager.ts'
 import { routes as run } from './run.ts'
 import { routes as runJobs } from './run-jobs.ts'
+import { routes as runJobsV1 } from './run-jobs-v1.ts'
 import { routes as runV1 } from './run-v1.ts'
 import { routes as runPools } from './run-worker-pools.ts'
 import { routes as scheduler } from './scheduler.ts'
@@ -30,6 +31,7 @@ const APIS: readonly ((world: World) => Route[])[] = [
   runJobs,
   runPools,
   runV1,
+  runJobsV1,
   cloudBuild,
   storage,
   artifactRegistry,

@@ -49,7 +49,7 @@ function trafficFrom(t: KnativeTraffic): TrafficTarget {
   }
 }
 
-function templateFrom(sent: KnativeTemplate, extras: Text): RevisionTemplate {
+export function templateFrom(sent: KnativeTemplate, extras: Text): RevisionTemplate {
   const { spec } = sent
   const notes = { ...sent.metadata?.annotations }
   const take = (key: string) => {

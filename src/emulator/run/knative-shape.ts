@@ -105,3 +105,32 @@ export const SERVICE_SHAPE: Shape = {
   // What was read is sent back; the server ignores it.
   status: null,
 }
+
+/** Everything of a job that v1 takes. */
+export const JOB_SHAPE: Shape = {
+  apiVersion: null,
+  kind: null,
+  metadata: META,
+  spec: {
+    startExecutionToken: null,
+    runExecutionToken: null,
+    template: {
+      metadata: META,
+      spec: {
+        parallelism: null,
+        taskCount: null,
+        template: {
+          spec: {
+            maxRetries: null,
+            timeoutSeconds: null,
+            serviceAccountName: null,
+            containers: [CONTAINER],
+            volumes: [VOLUME],
+            nodeSelector: TEXTS,
+          },
+        },
+      },
+    },
+  },
+  status: null,
+}

@@ -39,7 +39,7 @@ export function showService(world: World, name: string, state: ServiceState): Kn
 
 const STATUS: Record<string, string> = { CONDITION_SUCCEEDED: 'True', CONDITION_FAILED: 'False' }
 
-function condition(from: Condition): Record<string, unknown> {
+export function condition(from: Condition): Record<string, unknown> {
   const reason = from.reason ?? from.revisionReason
   const unknown = !STATUS[from.state ?? '']
   return {

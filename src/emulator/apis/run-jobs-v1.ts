@@ -1,0 +1,199 @@
+/** Cloud Run Admin API v1: jobs, executions and tasks on regional hosts, as gcloud's GA track uses them. Same state as v2. */
+import type { Job, Policy } from '../../google/wire.ts'
+import { readPolicy, testPermissions, writePolicy } from '../iam.ts'
+import { normalize } from '../normalize.ts'
+import { fullName } from '../resources.ts'
+import { type Answer, type Call, define, Refusal, type Route } from '../router.ts'
+import { cancelExecution, runJob } from '../run/executions.ts'
+import { jobFromKnative, type KnativeJob, showExecution, showJob, showTask } from '../run/job-knative.ts'
+import { checkJobId, deployJob, removeJob } from '../run/jobs.ts'
+import { JOB_SHAPE } from '../run/knative-shape.ts'
+import { allow, checkEtag, missing, type Target, v1Target, v2Target } from '../run/names.ts'
+import { unknownField } from '../shape.ts'
+import type { ExecutionState, JobState, World } from '../world.ts'
+import { refuseUnready, requireJob } from './run-jobs.ts'
+
+const AT = '/apis/run.googleapis.com/v1/namespaces/{project}'
+const ONE = '/v1/projects/{project}/locations/{location}/jobs/{job}'
+const LIST_QUERY = [
+  'labelSelector',
+  'limit',
+  'continue',
+  'fieldSelector',
+  'includeUninitialized',
+  'resourceVersion',
+  'watch',
+]
+
+export function routes(_world: World): Route[] {
+  return define('run.googleapis.com', [
+    ['GET', `${AT}/jobs`, list, { query: LIST_QUERY }],
+    ['POST', `${AT}/jobs`, create, { json: true }],
+    ['GET', `${AT}/jobs/{job}`, get],
+    ['PUT', `${AT}/jobs/{job}`, replace, { json: true }],
+    ['DELETE', `${AT}/jobs/{job}`, destroy, { query: ['kind', 'apiVersion', 'propagationPolicy'] }],
+    ['POST', `${AT}/jobs/{job}:run`, run, { json: true }],
+    ['GET', `${AT}/executions`, listExecutions, { query: LIST_QUERY }],
+    ['GET', `${AT}/executions/{execution}`, getExecution],
+    ['POST', `${AT}/executions/{execution}:cancel`, cancel, { json: true }],
+    ['GET', `${AT}/tasks`, listTasks, { query: LIST_QUERY }],
+    ['GET', `${ONE}:getIamPolicy`, getPolicy, { query: ['options.requestedPolicyVersion'] }],
+    ['POST', `${ONE}:setIamPolicy`, setPolicy, { body: 'google.iam.v1.SetIamPolicyRequest' }],
+    ['POST', `${ONE}:testIamPermissions`, test, { body: 'google.iam.v1.TestIamPermissionsRequest' }],
+  ])
+}
+
+const targetOf = (call: Call, world: World, id = call.params.job ?? '') => v1Target(world, call, id, 'jobs')
+
+function parse(call: Call): KnativeJob {
+  const unknown = unknownField(call.body, JOB_SHAPE)
+  if (unknown) throw new Refusal('INVALID_ARGUMENT', `Invalid JSON payload received. ${unknown}`)
+  const sent = call.body as unknown as KnativeJob
+  if (!sent.metadata || !sent.spec?.template?.spec?.template?.spec)
+    throw new Refusal('INVALID_ARGUMENT', 'spec.template.spec.template.spec: should not be empty.')
+  return sent
+}
+
+function save(call: Call, world: World, target: Target, sent: KnativeJob): Answer {
+  const { job, extras } = jobFromKnative(sent)
+  const wanted = normalize('google.cloud.run.v2.Job', job as Record<string, unknown>) as Job
+  deployJob(world, call, { name: target.name, shown: target.shown, wanted, extras })
+  return { body: showJob(world, target.name, world.jobs.get(target.name) as JobState) }
+}
+
+function create(call: Call, world: World): Answer {
+  const sent = parse(call)
+  const target = targetOf(call, world, sent.metadata.name ?? '')
+  allow(world, call, 'run.jobs.create', fullName.project(target.project), target.shown)
+  checkJobId(target.id, 'metadata.name')
+  if (world.jobs.has(target.name)) throw new Refusal('ALREADY_EXISTS', `Resource '${target.id}' already exists.`)
+  return save(call, world, target, sent)
+}
+
+function replace(call: Call, world: World): Answer {
+  const sent = parse(call)
+  const target = targetOf(call, world)
+  const state = requireJob(world, call, target, 'run.jobs.update')
+  checkEtag(state.job.etag, target.id, sent.metadata.resourceVersion)
+  return save(call, world, target, sent)
+}
+
+function get(call: Call, world: World): Answer {
+  const target = targetOf(call, world)
+  return { body: showJob(world, target.name, requireJob(world, call, target, 'run.jobs.get')) }
+}
+
+function list(call: Call, world: World): Answer {
+  const target = targetOf(call, world, '')
+  allow(world, call, 'run.jobs.list', fullName.project(target.project), `namespaces/${call.params.project}/jobs`)
+  const items = [...world.jobs]
+    .filter(([name]) => name.startsWith(target.name))
+    .map(([name, state]) => showJob(world, name, state))
+  return { body: { apiVersion: 'run.googleapis.com/v1', kind: 'JobList', metadata: {}, items } }
+}
+
+function destroy(call: Call, world: World): Answer {
+  const target = targetOf(call, world)
+  const { job } = requireJob(world, call, target, 'run.jobs.delete')
+  removeJob(world, target.name)
+  const details = { name: target.id, group: 'run.googleapis.com', kind: 'Job', uid: job.uid }
+  return { body: { apiVersion: 'v1', kind: 'Status', metadata: {}, status: 'Success', details } }
+}
+
+interface RunBody {
+  overrides?: {
+    taskCount?: number
+    timeoutSeconds?: number
+    containerOverrides?: NonNullable<Parameters<typeof runJob>[2]['containerOverrides']>
+  }
+}
+
+function run(call: Call, world: World): Answer {
+  const target = targetOf(call, world)
+  const { overrides } = call.body as RunBody
+  if (overrides) allow(world, call, 'run.jobs.runWithOverrides', fullName.run(target.name), target.shown)
+  const state = requireJob(world, call, target, 'run.jobs.run')
+  refuseUnready(state, target)
+  const { timeoutSeconds, ...same } = overrides ?? {}
+  const changes = { ...same, ...(timeoutSeconds ? { timeout: `${timeoutSeconds}s` } : {}) }
+  runJob(world, state, changes, call.principal.email ?? call.principal.member)
+  const last = [...state.executions.values()].at(-1) as ExecutionState
+  return { body: showExecution(world, last) }
+}
+
+function findExecution(call: Call, world: World, permission: string) {
+  const target = targetOf(call, world, '')
+  const id = call.params.execution ?? ''
+  const state = [...world.jobs].find(([name, job]) => name.startsWith(target.name) && job.executions.has(id))?.[1]
+  const made = state?.executions.get(id)
+  const shown = `namespaces/${call.params.project}/executions/${id}`
+  const resource = state ? fullName.run(state.job.name ?? '') : fullName.project(target.project)
+  allow(world, call, permission, resource, shown)
+  if (!state || !made) throw missing(target, 'EXECUTION', id)
+  return { state, made }
+}
+
+const getExecution = (call: Call, world: World): Answer => ({
+  body: showExecution(world, findExecution(call, world, 'run.executions.get').made),
+})
+
+function cancel(call: Call, world: World): Answer {
+  const { state, made } = findExecution(call, world, 'run.executions.cancel')
+  cancelExecution(world, state, made)
+  return { body: showExecution(world, made) }
+}
+
+/** The value that a `labelSelector` of `key = value` terms asks for. */
+const selected = (call: Call, key: string) =>
+  (call.query.get('labelSelector') ?? '')
+    .split(',')
+    .map(term => term.split(/\s*==?\s*/))
+    .find(([name]) => name?.trim() === key)?.[1]
+    ?.trim()
+
+function listExecutions(call: Call, world: World): Answer {
+  const target = targetOf(call, world, '')
+  const shown = `namespaces/${call.params.project}/executions`
+  allow(world, call, 'run.executions.list', fullName.project(target.project), shown)
+  const job = selected(call, 'run.googleapis.com/job')
+  const items = [...world.jobs]
+    .filter(([name]) => (job ? name === `${target.name}${job}` : name.startsWith(target.name)))
+    .flatMap(([, state]) => [...state.executions.values()].reverse())
+    .map(made => showExecution(world, made))
+  return { body: { apiVersion: 'run.googleapis.com/v1', kind: 'ExecutionList', metadata: {}, items } }
+}
+
+function listTasks(call: Call, world: World): Answer {
+  const target = targetOf(call, world, '')
+  const shown = `namespaces/${call.params.project}/tasks`
+  allow(world, call, 'run.tasks.list', fullName.project(target.project), shown)
+  const execution = selected(call, 'run.googleapis.com/execution')
+  const items = [...world.jobs.values()]
+    .flatMap(({ executions }) => [...executions])
+    .flatMap(([id, made]) => (!execution || id === execution ? made.tasks : []))
+    .map(task => showTask(world, task))
+  return { body: { apiVersion: 'run.googleapis.com/v1', kind: 'TaskList', metadata: {}, items } }
+}
+
+const iamTarget = (call: Call, world: World) => v2Target(world, call, call.params.job ?? '', 'jobs')
+
+function getPolicy(call: Call, world: World): Answer {
+  const target = iamTarget(call, world)
+  requireJob(world, call, target, 'run.jobs.getIamPolicy')
+  const version = Number(call.query.get('options.requestedPolicyVersion') ?? 1)
+  return { body: readPolicy(world, fullName.run(target.name), version) }
+}
+
+function setPolicy(call: Call, world: World): Answer {
+  const target = iamTarget(call, world)
+  requireJob(world, call, target, 'run.jobs.setIamPolicy')
+  return { body: writePolicy(world, fullName.run(target.name), (call.body.policy ?? {}) as Policy) }
+}
+
+function test(call: Call, world: World): Answer {
+  const target = iamTarget(call, world)
+  if (!world.jobs.has(target.name)) return { body: {} }
+  const names = (call.body.permissions ?? []) as string[]
+  const permissions = testPermissions(world, call.principal, fullName.run(target.name), names)
+  return { body: permissions.length > 0 ? { permissions } : {} }
+}
