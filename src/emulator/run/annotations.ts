@@ -29,12 +29,22 @@ export const SERVICE_FIELDS: Record<
     write: s => (s.customAudiences?.length ? JSON.stringify(s.customAudiences) : undefined),
   },
   'binary-authorization': {
-    read: (_, v) => ({ binaryAuthorization: v === 'default' ? { useDefault: true } : { policy: v } }),
+    read: (s, v) => ({
+      binaryAuthorization: { ...s.binaryAuthorization, ...(v === 'default' ? { useDefault: true } : { policy: v }) },
+    }),
     write: s => (s.binaryAuthorization?.useDefault ? 'default' : s.binaryAuthorization?.policy),
+  },
+  'binary-authorization-breakglass': {
+    read: (s, v) => ({ binaryAuthorization: { ...s.binaryAuthorization, breakglassJustification: v } }),
+    write: s => s.binaryAuthorization?.breakglassJustification || undefined,
   },
   minScale: {
     read: (s, v) => ({ scaling: { ...s.scaling, minInstanceCount: Number(v) } }),
     write: s => s.scaling?.minInstanceCount?.toString(),
+  },
+  maxScale: {
+    read: (s, v) => ({ scaling: { ...s.scaling, maxInstanceCount: Number(v) } }),
+    write: s => s.scaling?.maxInstanceCount?.toString(),
   },
   scalingMode: {
     read: (s, v) => ({ scaling: { ...s.scaling, scalingMode: v === 'manual' ? 'MANUAL' : 'AUTOMATIC' } }),

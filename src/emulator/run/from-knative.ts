@@ -11,6 +11,8 @@ import {
   type KnativeTraffic,
   type KnativeVolume,
   LATEST,
+  mainOf,
+  REVOCATION,
   RUN,
   type Text,
   truth,
@@ -87,6 +89,14 @@ export function templateFrom(sent: KnativeTemplate, extras: Text): RevisionTempl
   if (affinity !== undefined) template.sessionAffinity = truth(affinity)
   const key = take(`${RUN}encryption-key`)
   if (key) template.encryptionKey = key
+  const revoked = take(`${RUN}post-key-revocation-action-type`)
+  if (revoked) template.encryptionKeyRevocationAction = REVOCATION[revoked] ?? (revoked as 'PREVENT_NEW')
+  const hours = take(`${RUN}encryption-key-shutdown-hours`)
+  if (hours) template.encryptionKeyShutdownDuration = `${Number(hours) * 3600}s`
+  const mesh = take(`${RUN}mesh`)
+  if (mesh) template.serviceMesh = { mesh }
+  const oneZone = take(`${RUN}gpu-zonal-redundancy-disabled`)
+  if (oneZone !== undefined) template.gpuZonalRedundancyDisabled = truth(oneZone)
   const unchecked = take(`${RUN}health-check-disabled`)
   if (unchecked !== undefined) template.healthCheckDisabled = truth(unchecked)
   if (spec.containerConcurrency) template.maxInstanceRequestConcurrency = spec.containerConcurrency
@@ -100,15 +110,15 @@ export function templateFrom(sent: KnativeTemplate, extras: Text): RevisionTempl
   const depends = JSON.parse(take(`${RUN}container-dependencies`) ?? '{}') as Record<string, string[]>
   const images = JSON.parse(take(`${RUN}base-images`) ?? '{}') as Text
   const secret = (name: string | undefined) => (name ? (secrets.get(name) ?? name) : '')
-  template.containers = (spec.containers ?? []).map((c, i) =>
-    containerFrom(c, i === 0, { throttled, boost, depends, images, secret }),
+  template.containers = (spec.containers ?? []).map(c =>
+    containerFrom(c, { throttled, boost, depends, images, secret }),
   )
   template.volumes = (spec.volumes ?? []).map(v => volumeFrom(v, secret))
   const databases = take(`${RUN}cloudsql-instances`)
   if (databases) {
     template.volumes.push({ name: CLOUD_SQL, cloudSqlInstance: { instances: databases.split(',') } })
-    const first = template.containers[0]
-    if (first) first.volumeMounts = [...(first.volumeMounts ?? []), { name: CLOUD_SQL, mountPath: '/cloudsql' }]
+    const main = mainOf(template.containers)
+    if (main) main.volumeMounts = [...(main.volumeMounts ?? []), { name: CLOUD_SQL, mountPath: '/cloudsql' }]
   }
   if (!template.volumes.length) delete template.volumes
   template.annotations = {}
@@ -127,7 +137,7 @@ interface ContainerNotes {
   secret(name: string | undefined): string
 }
 
-function containerFrom(sent: KnativeContainer, first: boolean, notes: ContainerNotes): Container {
+function containerFrom(sent: KnativeContainer, notes: ContainerNotes): Container {
   const { env, resources, name, ...same } = sent
   const base = notes.images[name ?? '']
   return {
@@ -152,9 +162,9 @@ function containerFrom(sent: KnativeContainer, first: boolean, notes: ContainerN
       : {}),
     resources: {
       ...(resources?.limits ? { limits: resources.limits } : {}),
-      // v1 throttles unless told otherwise; v2 does so only when `resources` is absent.
-      ...(first ? { cpuIdle: notes.throttled === undefined || truth(notes.throttled) } : {}),
-      ...(first && notes.boost !== undefined ? { startupCpuBoost: truth(notes.boost) } : {}),
+      // v1 throttles unless told otherwise, all containers alike; v2 does so only when `resources` is absent.
+      cpuIdle: notes.throttled === undefined || truth(notes.throttled),
+      ...(notes.boost !== undefined ? { startupCpuBoost: truth(notes.boost) } : {}),
     },
     ...(name && notes.depends[name] ? { dependsOn: notes.depends[name] } : {}),
     ...(base ? { baseImageUri: base } : {}),

@@ -78,6 +78,15 @@ export const LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST'
 /** Name of the volume that stands for v1's annotation of Cloud SQL instances. */
 export const CLOUD_SQL = 'cloudsql'
 
+/** v1's words for what a revoked key does (gcloud's command_lib/run/flags.py). */
+export const REVOCATION: Record<string, NonNullable<RevisionTemplate['encryptionKeyRevocationAction']>> = {
+  'prevent-new': 'PREVENT_NEW',
+  'shut-down': 'SHUTDOWN',
+}
+/** The container that takes the requests, of those that a v1 setting of the whole template is shown by. */
+export const mainOf = (containers: readonly Container[] = []): Container | undefined =>
+  containers.find(container => container.ports?.length) ?? containers[0]
+
 /** Prefixes that Google keeps for itself; in v1 they carry fields, in v2 they are refused. */
 export function isSystem(key: string): boolean {
   return /^([^/]+\.)?(run\.googleapis\.com|cloud\.googleapis\.com|serving\.knative\.dev|autoscaling\.knative\.dev)\//.test(

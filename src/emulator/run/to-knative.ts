@@ -12,6 +12,8 @@ import {
   type KnativeTraffic,
   type KnativeVolume,
   LATEST,
+  mainOf,
+  REVOCATION,
   RUN,
   type Text,
   type Volume,
@@ -65,10 +67,22 @@ export function toTemplate(template: RevisionTemplate | WireRevision, extras: Te
   if (template.executionEnvironment === 'EXECUTION_ENVIRONMENT_GEN2') note(`${RUN}execution-environment`, 'gen2')
   if (template.sessionAffinity) note(`${RUN}sessionAffinity`, 'true')
   note(`${RUN}encryption-key`, template.encryptionKey || undefined)
-  const first = template.containers?.[0]
-  if (first?.resources?.cpuIdle === false) note(`${RUN}cpu-throttling`, 'false')
-  if (first?.resources?.startupCpuBoost !== undefined)
-    note(`${RUN}startup-cpu-boost`, String(first.resources.startupCpuBoost))
+  const revoked = template.encryptionKeyRevocationAction
+  note(
+    `${RUN}post-key-revocation-action-type`,
+    Object.keys(REVOCATION).find(word => REVOCATION[word] === revoked),
+  )
+  const shutdown = template.encryptionKeyShutdownDuration
+  note(`${RUN}encryption-key-shutdown-hours`, shutdown ? Number.parseFloat(shutdown) / 3600 : undefined)
+  // A revision shows less of some of these than the template does.
+  if ('serviceMesh' in template) note(`${RUN}mesh`, template.serviceMesh?.mesh || undefined)
+  if ('gpuZonalRedundancyDisabled' in template && template.gpuZonalRedundancyDisabled !== undefined)
+    note(`${RUN}gpu-zonal-redundancy-disabled`, String(template.gpuZonalRedundancyDisabled))
+  if ('healthCheckDisabled' in template && template.healthCheckDisabled) note(`${RUN}health-check-disabled`, 'true')
+  const main = mainOf(template.containers)
+  if (main?.resources?.cpuIdle === false) note(`${RUN}cpu-throttling`, 'false')
+  if (main?.resources?.startupCpuBoost !== undefined)
+    note(`${RUN}startup-cpu-boost`, String(main.resources.startupCpuBoost))
   const depends = Object.fromEntries(
     (template.containers ?? []).flatMap(c => (c.dependsOn?.length ? [[c.name ?? '', c.dependsOn]] : [])),
   )
