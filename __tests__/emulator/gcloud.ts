@@ -1,8 +1,9 @@
 /** The real gcloud against a sandbox, in a home of its own, signed in as the project's owner. */
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile, execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import type { Sandbox } from '../../src/emulator/sandbox.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
 import { PROJECT, startCloud } from './cloud.ts'
@@ -84,7 +85,47 @@ export function gcloudOn(cloud: Sandbox) {
     run: (...args: string[]) => execute('gcloud', args),
     /** Lines of a shell, pasted as they are; the first that fails ends them. */
     paste: (lines: string) => execute('bash', ['--norc', '-e', '-c', lines]),
+    /** One process for many commands: loading gcloud takes longer than most of them. */
+    session: () => openSession(env, app),
     write: (name: string, text: string) => writeFileSync(join(app, name), text),
     [Symbol.dispose]: () => rmSync(home, { recursive: true, force: true }),
+  }
+}
+
+/** Reads a command a line, `["run", "deploy", ...]`, and answers with its exit code and what it said, a line each. */
+const SESSION = `
+import io, json, sys
+sys.path[:0] = [sys.argv[1] + '/lib', sys.argv[1] + '/lib/third_party']
+from googlecloudsdk import gcloud_main
+from googlecloudsdk.core import log
+cli = gcloud_main.CreateCLI([])
+for line in sys.stdin:
+  said = io.StringIO()
+  log.Reset(stdout=said, stderr=said)
+  code = 0
+  try:
+    cli.Execute(json.loads(line))
+  except SystemExit as e:
+    code = e.code or 0
+  sys.__stdout__.write(json.dumps({'code': code, 'said': said.getvalue()}) + chr(10))
+  sys.__stdout__.flush()
+`
+
+function openSession(env: NodeJS.ProcessEnv, cwd: string) {
+  const { basic, installation } = JSON.parse(execFileSync('gcloud', ['info', '--format=json'], { env }).toString())
+  const python = spawn(basic.python_location, ['-c', SESSION, installation.sdk_root], { env, cwd })
+  const answers = createInterface({ input: python.stdout })[Symbol.asyncIterator]()
+  let complaint = ''
+  python.stderr.on('data', text => {
+    complaint += text
+  })
+  return {
+    async run(...args: string[]): Promise<{ code: number; said: string }> {
+      python.stdin.write(`${JSON.stringify(args)}\n`)
+      const { value, done } = await answers.next()
+      if (done) throw new Error(`gcloud ended: ${complaint}`)
+      return JSON.parse(value)
+    },
+    [Symbol.dispose]: () => void python.kill(),
   }
 }

@@ -77,11 +77,6 @@ export function containerFlags(): Flag[] {
     },
     ...volumeFlags().filter(({ phase }) => phase === 'before'),
     ...perContainer(
-      ...only(
-        'service',
-        field('--port', 'container.ports.0.containerPort', '8080', 'Port that the container listens on.', port),
-        toggle('--use-http2', 'container.ports.0.name', 'HTTP/2 to the container.', on => (on ? 'h2c' : 'http1')),
-      ),
       field('--memory', `${LIMITS}.memory`, '512Mi', 'Memory limit.', memory),
       field('--cpu', `${LIMITS}.cpu`, '1', 'CPU limit.', cpu),
       inFamily(
@@ -120,6 +115,14 @@ export function containerFlags(): Flag[] {
     ...volumeFlags().filter(({ phase }) => phase !== 'before'),
     ...mountFlags(),
     ...only('service', ...probeFlags()),
+    // After the probes: one on the port that the container had follows it to the new one.
+    ...perContainer(
+      ...only(
+        'service',
+        field('--port', 'container.ports.0.containerPort', '8080', 'Port that the container listens on.', port),
+        toggle('--use-http2', 'container.ports.0.name', 'HTTP/2 to the container.', on => (on ? 'h2c' : 'http1')),
+      ),
+    ),
     ...gpuFlags(),
     // One setting of the whole template in gcloud's form, so that every container has it.
     ...only(

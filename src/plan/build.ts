@@ -168,11 +168,13 @@ function packSteps(settings: BuildSettings, location: string) {
 }
 
 /** `Service.buildConfig` after this build: the v2 form of gcloud's `run.googleapis.com/build-*` annotations. `name` is output
- *  only; fields that we don't know stay. */
+ *  only; fields that we don't know stay. `baseImageUri`: what the build made of a short name, which is then what is remembered
+ *  (`command_lib/run/serverless_operations.py`, `_AddRunFunctionsAnnotations`). */
 export function buildConfigOf(
   live: Service | null,
   settings: BuildSettings,
   sourceLocation: string,
+  baseImageUri?: string,
 ): NonNullable<Service['buildConfig']> {
   const { name: _, baseImage: __, environmentVariables: ___, ...rest } = live?.buildConfig ?? {}
   delete rest.serviceAccount
@@ -183,7 +185,8 @@ export function buildConfigOf(
     ...rest,
     sourceLocation,
     imageUri: settings.image,
-    ...(settings.baseImage && settings.baseImage !== DEFAULT_BASE_IMAGE && { baseImage: settings.baseImage }),
+    ...(settings.baseImage &&
+      settings.baseImage !== DEFAULT_BASE_IMAGE && { baseImage: baseImageUri ?? settings.baseImage }),
     ...(settings.automaticUpdates && { enableAutomaticUpdates: true }),
     ...(settings.serviceAccount && { serviceAccount: settings.serviceAccount }),
     ...(settings.workerPool && { workerPool: settings.workerPool }),

@@ -75,8 +75,8 @@ export function wantedService(live: Service | null, config: Config, context: Wan
 
   // The service remembers its own last build; that of a preview by tag is the revision's alone.
   if (context.build && !isTagPreview(config)) {
-    const { settings, sourceLocation } = context.build
-    after.buildConfig = buildConfigOf(live, settings, sourceLocation) as JsonObject
+    const { settings, sourceLocation, baseImageUri } = context.build
+    after.buildConfig = buildConfigOf(live, settings, sourceLocation, baseImageUri) as JsonObject
   }
   keepInvokerCheck(before, after, context.clearCheck ?? false)
 

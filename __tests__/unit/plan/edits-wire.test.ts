@@ -1,129 +1,225 @@
-/** Our edits against what gcloud 528 was recorded to send: the same flags on the same service give the same service. */
+/** Every recorded line of flags, from the input to the service: what gcloud 528 was recorded to send, with and without the flag, is
+ *  the difference that the flag makes to the service, the build and the access that we want. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { withDefaults } from '../../../src/emulator/run/defaults.ts'
+import { toKnative } from '../../../src/emulator/run/to-knative.ts'
 import type { Service } from '../../../src/google/wire.ts'
-import { readFlags } from '../../../src/inputs/command-line.ts'
-import type { Edit } from '../../../src/inputs/config.ts'
+import { type Config, type InputProblem, readConfig } from '../../../src/inputs/config.ts'
+import type { Json } from '../../../src/model.ts'
+import { chooseBuild, submitRequest } from '../../../src/plan/build.ts'
 import type { JsonObject } from '../../../src/plan/json.ts'
 import { wantedService } from '../../../src/plan/wanted.ts'
-import { aConfig } from '../../fixtures/config.ts'
 
 const RECORDED = join(import.meta.dirname, '../../../../shared/wire/flags.json')
 
+interface Body {
+  set?: Record<string, Json>
+  removed?: string[]
+  notSent?: true
+}
 interface Case {
   flag: string
   args: string[]
   on: 'new service' | { existingServiceDeployedWith: string[] }
   exitCode: number
+  note?: string
   comparedWith?: string[]
   source?: string
-  service?: { set?: Record<string, unknown>; removed?: string[] }
+  service?: Body
+  submitBuild?: Body
+  setIamPolicy?: Body
+  noBodyChange?: true
 }
 
+const RUN = 'run.googleapis.com/'
 const IMAGE = 'us-docker.pkg.dev/cloudrun/container/hello'
+const BASE_IMAGE = 'us-central1-docker.pkg.dev/serverless-runtimes/google-22/runtimes/nodejs22'
 
-function editsOf(args: string[]): Edit[] {
-  const quoted = args.map(arg => (arg.startsWith('--') ? arg : `"${arg}"`)).join(' ')
-  const { before, after } = readFlags(quoted, () => '').edits({ project: 'demo-project', region: 'us-central1' })
-  return [...before, ...after]
+function read(args: string[], source: string | undefined): { config: Config } | { problems: InputProblem[] } {
+  const containers = args.includes('--container')
+  const named = args.includes('--source') || containers
+  const flags = args
+    .filter((arg, at) => arg !== '--source' && args[at - 1] !== '--source')
+    .map(arg => (arg.startsWith('--') ? arg : `"${arg}"`))
+    .join(' ')
+  // Where a recorded line has --source and --image, the image names the repository: an input of its own here.
+  const repository = args.includes('--source') && /--image "[^"]*\/demo-project\/([^/]+)\//.exec(flags)?.[1]
+  return readConfig(
+    {
+      service: 'f',
+      ...(source ? { source: '.' } : named ? {} : { image: IMAGE }),
+      ...(repository && { artifact_repository: repository }),
+      flags: repository ? '' : flags,
+    },
+    { CLOUDSDK_CORE_PROJECT: 'demo-project' },
+    {
+      workingDirectory: '/work',
+      kind: () => 'directory',
+      isEmptyDirectory: () => false,
+      readText: () => '',
+    },
+  )
 }
 
-function deployed(live: Service | null, args: string[], base: string[] = []): Service {
-  const config = aConfig({
-    project: 'demo-project',
-    region: 'us-central1',
-    service: 'f',
-    origin: { kind: 'image', image: IMAGE },
-    edits: [...editsOf(base), ...editsOf(args)],
-  })
+function configOf(args: string[], source?: string): Config {
+  const got = read(args, source)
+  if ('problems' in got) throw new Error(JSON.stringify(got.problems))
+  return got.config
+}
+
+interface Sent {
+  service: Record<string, Json>
+  build: Record<string, Json>
+}
+
+/** Deploys a line on top of another one. */
+function sent(
+  args: string[],
+  { before, source, dockerfile }: { before?: string[]; source?: string; dockerfile?: boolean },
+) {
+  let live: Service | null = null
+  if (before) {
+    const bare = desired(null, configOf(before, source), dockerfile).service
+    live = { ...withDefaults(bare, '123456789012'), name: 'projects/demo-project/locations/us-central1/services/f' }
+  }
+  const config = configOf(args, source)
+  const { service, build } = desired(live, config, dockerfile)
+  return { service: flat(asV1(service, config)), build: flat(build ?? {}) } satisfies Sent
+}
+
+function desired(live: Service | null, config: Config, dockerfile = false) {
+  const fromSource = config.origin.kind === 'source'
+  const settings = fromSource
+    ? chooseBuild(config, 'demo-project', live, { dockerfile, projectToml: false })
+    : undefined
+  const image = config.origin.kind === 'image' ? config.origin.image : `${settings?.image}@sha256:0`
   const wanted = wantedService(live, config, {
     project: 'demo-project',
     serving: null,
-    image: IMAGE,
+    ...((settings || config.origin.kind === 'image') && { image }),
     nonce: 'abcdefghij',
+    ...(settings && { build: { settings, sourceLocation: 'gs://b/o#1', baseImageUri: BASE_IMAGE } }),
   })
   expect(wanted.problems).toEqual([])
-  if (!live) return { ...wanted.service, name: 'projects/demo-project/locations/us-central1/services/f' }
-  const after = { ...live } as JsonObject
-  for (const field of wanted.updateMask) {
-    const value = (wanted.service as JsonObject)[field]
-    if (value === undefined) delete after[field]
-    else after[field] = value
+  const service = { ...live } as JsonObject
+  const body = wanted.service as JsonObject
+  for (const field of live ? wanted.updateMask : Object.keys(body)) {
+    if (body[field] === undefined) delete service[field]
+    else service[field] = body[field]
   }
-  return after as Service
+  const build = settings && submitRequest(settings, 'f', { bucket: 'b', name: 'o', generation: '1' })
+  return { service: service as Service, build: build as JsonObject | undefined }
 }
 
-/** The parts of a v2 service that v1 writes plainly, as flags.json names them. */
-function asV1(service: Service): Record<string, unknown> {
-  const found: Record<string, unknown> = {}
-  const template = service.template ?? {}
-  const container = template.containers?.[0] ?? {}
-  const at = 'spec.template.spec.containers[0]'
-  for (const [key, value] of Object.entries(service.labels ?? {})) found[`metadata.labels.${key}`] = value
-  for (const [key, value] of Object.entries(template.labels ?? {}))
-    if (!key.includes('nonce')) found[`spec.template.metadata.labels.${key}`] = value
-  for (const { name, value, valueSource } of container.env ?? []) {
-    found[`${at}.env[${name}].name`] = name
-    if (valueSource?.secretKeyRef) {
-      found[`${at}.env[${name}].valueFrom.secretKeyRef.name`] = valueSource.secretKeyRef.secret
-      found[`${at}.env[${name}].valueFrom.secretKeyRef.key`] = valueSource.secretKeyRef.version
-    } else found[`${at}.env[${name}].value`] = value
-  }
-  for (const { name, mountPath } of container.volumeMounts ?? []) {
-    found[`${at}.volumeMounts[${name}].mountPath`] = mountPath
-    found[`${at}.volumeMounts[${name}].name`] = name
-  }
-  for (const { name, secret } of template.volumes ?? []) {
-    if (!secret) continue
-    found[`spec.template.spec.volumes[${name}].name`] = name
-    found[`spec.template.spec.volumes[${name}].secret.secretName`] = secret.secret
-    for (const item of secret.items ?? []) {
-      found[`spec.template.spec.volumes[${name}].secret.items[${item.version}].key`] = item.version
-      found[`spec.template.spec.volumes[${name}].secret.items[${item.version}].path`] = item.path
-    }
-  }
-  for (const [limit, value] of Object.entries(container.resources?.limits ?? {}))
-    found[`${at}.resources.limits.${limit}`] = value
-  if (template.serviceAccount) found['spec.template.spec.serviceAccountName'] = template.serviceAccount
-  if (template.maxInstanceRequestConcurrency)
-    found['spec.template.spec.containerConcurrency'] = template.maxInstanceRequestConcurrency
-  return found
+function asV1(service: Service, config: Config): JsonObject {
+  const shown = toKnative(service, { service: {}, template: {} }, { name: 'f', labels: service.labels ?? {} }, {})
+  const notes = shown.spec.template.metadata?.annotations ?? {}
+  // v2 says the same by saying nothing.
+  notes[`${RUN}cpu-throttling`] ??= 'true'
+  // The way of being public by the check is a step of its own here; gcloud sends it with the service.
+  if (config.publicVia === 'no-invoker-iam-check' && config.access === 'public')
+    shown.metadata.annotations = { ...shown.metadata.annotations, [`${RUN}invoker-iam-disabled`]: 'true' }
+  else if (config.edits.some(({ path }) => path === 'invokerIamDisabled'))
+    shown.metadata.annotations = { ...shown.metadata.annotations, [`${RUN}invoker-iam-disabled`]: 'false' }
+  return shown as unknown as JsonObject
 }
 
-const OURS = /\.env\[|\.labels|\.volume(Mounts|s)\[|resources\.limits|serviceAccountName|containerConcurrency/
-const NOISE = /cloud\.googleapis\.com\/location|^metadata\.labels$|metadata\.labels$|nonce/
-/** Volumes that are named at random there are named after their secret here. */
-const plain = (text: string) => text.replace(/-(<random>|[a-z]{3}-[a-z]{3}-[a-z]{3})/g, '')
+/** Leaves by path, as flags.json names them: items by name where they have one. */
+function flat(value: Json | undefined, at = '', into: Record<string, Json> = {}): Record<string, Json> {
+  if (Array.isArray(value) && value.some(item => typeof item === 'object')) {
+    value.forEach((item, index) => {
+      const { name, key } = item as { name?: string; key?: string }
+      flat(item, `${at}[${name ?? key ?? index}]`, into)
+    })
+  } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    for (const [key, item] of Object.entries(value))
+      flat(item, key.includes('.') ? `${at}["${key}"]` : at ? `${at}.${key}` : key, into)
+  } else if (value !== undefined) into[at] = value
+  return into
+}
 
-describe.skipIf(!existsSync(RECORDED))('edits as gcloud was recorded to make them', () => {
+/** What differs by nature: nonces, what a build or server makes up, client names on the template (v2 has none), a list that is empty
+ *  or absent; and the port's own name, which the recordings' server gives once it has one. */
+const NOISE =
+  /nonce|resources\.requests|cloud\.googleapis\.com|metadata\.labels$|nodeSelector$|"run\.googleapis\.com\/(build-(id|name|source-location)|creator|urls|operation-id)"|runtimeClassName|^metadata\.(namespace|name)$|apiVersion|^kind$|template\.metadata\.annotations\["run\.googleapis\.com\/client-(name|version)"\]|ports\[[^\]]*\]\.name$|containers\[0\]\.name$|^policy\./
+/** Names that gcloud makes up at random, and words that v1 has two of. */
+function plain(text: string): string {
+  return text
+    .replace(/-(<random>|[a-z]{3}-[a-z]{3}-[a-z]{3})/g, '')
+    .replace('ports[http1]', 'ports[0]')
+    .replace('ports[h2c]', 'ports[0]')
+    .replace(/\b(api|shared?)(-k|-key)?-(<uuid>|alias)/g, 'ALIAS')
+}
+const RUNTIME = /^projects\/demo-project\/locations\/us-central1\/connectors\//
+function word(value: Json): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  if (/^(True|False)$/.test(text)) return text.toLowerCase()
+  if (/^[[{].*[\]}]$/.test(text)) return plain(JSON.stringify(JSON.parse(text)))
+  // `all` is the old word; v2 and our names have the new and the full one.
+  return plain(text.replace(/^all$/, 'all-traffic').replace(RUNTIME, ''))
+}
+
+const rows = (set: Record<string, Json>) =>
+  Object.entries(set)
+    .filter(([path, value]) => !NOISE.test(path) && value !== '')
+    .map(([path, value]) => `${plain(path)} = ${word(value)}`)
+    .sort()
+/** What is gone, or is there and says nothing. Settings of a probe that the recordings' server filled in go with the probe. */
+function gone({ set = {}, removed = [] }: Body): string[] {
+  const emptied = Object.keys(set).filter(path => set[path] === '')
+  const paths = [...removed, ...emptied].filter(path => !NOISE.test(path))
+  return [...new Set(paths.map(path => plain(path).replace(/(Probe)\..*/, '$1')))].sort()
+}
+
+function difference(before: Record<string, Json>, after: Record<string, Json>): Body {
+  const set = Object.entries(after).filter(([path, value]) => JSON.stringify(before[path]) !== JSON.stringify(value))
+  return { set: Object.fromEntries(set), removed: Object.keys(before).filter(path => !(path in after)) }
+}
+
+describe.skipIf(!existsSync(RECORDED))('flags as gcloud was recorded to take them', () => {
   const cases: Case[] = existsSync(RECORDED) ? JSON.parse(readFileSync(RECORDED, 'utf8')).cases : []
-  const flags = /env-vars$|secrets$|labels$|^--(memory|cpu|service-account|concurrency)$/
-  const comparable = cases
-    .filter(
-      ({ flag, exitCode, source, args }) =>
-        flags.test(flag) && !/build/.test(flag) && exitCode === 0 && !source && !args.join().includes('projects/'),
-    )
-    .map(recorded => ({ ...recorded, line: recorded.args.join(' ') }))
+  const titled = cases.map((recorded, at) => ({ ...recorded, title: `${at} ${recorded.args.join(' ')}` }))
 
-  it('covers the recorded flags', () => {
-    expect(comparable.length).toBeGreaterThan(15)
+  it('walks all of them', () => expect(titled.length).toBeGreaterThan(100))
+
+  it.each(titled.filter(({ exitCode }) => exitCode === 0))('$title', recorded => {
+    const { args, on, comparedWith, source, service, submitBuild, setIamPolicy } = recorded
+    const before = typeof on === 'object' ? on.existingServiceDeployedWith : undefined
+    const dockerfile = args.includes('dock')
+    const where = { ...(before && { before }), ...(source && { source }), dockerfile }
+    const base = sent(comparedWith ?? [], { ...where, dockerfile: false })
+    const ours = sent(args, where)
+    if (args.includes('--source')) {
+      // Compared with an image deploy: all of the build is new. What the row is about is the build.
+      const build = Object.fromEntries(Object.entries(submitBuild?.set ?? {}).filter(([path]) => path in ours.build))
+      expect(build).toMatchObject({ imageUri: ours.build.imageUri })
+      expect(rows(build).filter(row => !/storageSource|tags|releaseTrack|client/.test(row))).toEqual(
+        rows(ours.build).filter(row => !/storageSource|tags/.test(row)),
+      )
+      return
+    }
+    const made = difference(base.service, ours.service)
+    expect(rows(made.set ?? {})).toEqual(rows(service?.set ?? {}))
+    expect(gone(made)).toEqual(gone(service ?? {}))
+    const built = difference(base.build, ours.build)
+    expect(rows(built.set ?? {})).toEqual(rows(submitBuild?.set ?? {}))
+    expect(gone(built)).toEqual(gone(submitBuild ?? {}))
+    const { access } = configOf(args, source)
+    if (setIamPolicy)
+      expect(access).toBe('policy.bindings[0].members' in (setIamPolicy.set ?? {}) ? 'public' : 'authenticated')
+    else if (!/invoker-iam-check|allow-unauthenticated/.test(recorded.flag)) expect(access).toBe('keep')
   })
 
-  it.each(comparable)('$line on $on', ({ args, on, service, comparedWith }) => {
-    const with_ = typeof on === 'object' ? on.existingServiceDeployedWith : undefined
-    const live = with_ ? deployed(null, with_) : null
-    const before = asV1(with_ ? deployed(live, []) : deployed(null, [], comparedWith))
-    const after = asV1(deployed(live, args, comparedWith))
-    const set = Object.fromEntries(Object.entries(after).filter(([path, value]) => before[path] !== value))
-    const removed = Object.keys(before).filter(path => !(path in after))
-    const recorded = Object.entries(service?.set ?? {}).filter(([path]) => OURS.test(path) && !NOISE.test(path))
-    expect(
-      Object.entries(set)
-        .map(([path, value]) => [plain(path), plain(String(value))])
-        .sort(),
-    ).toEqual(recorded.map(([path, value]) => [plain(path), plain(String(value))]).sort())
-    const gone = (service?.removed ?? []).filter(path => OURS.test(path) && !NOISE.test(path))
-    expect(removed.map(plain).sort()).toEqual(gone.map(plain).sort())
+  it('refuses what gcloud refuses before it deploys', () => {
+    const refused = cases.filter(({ exitCode, submitBuild }) => exitCode !== 0 && submitBuild?.notSent)
+    expect(refused.length).toBeGreaterThan(0)
+    for (const { args, source } of refused) {
+      const got = read(args, source)
+      expect('problems' in got && got.problems.map(({ problem }) => problem)).toEqual([
+        expect.stringContaining('has --key together with a source'),
+      ])
+    }
   })
 })

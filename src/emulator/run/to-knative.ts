@@ -80,7 +80,8 @@ export function toTemplate(template: RevisionTemplate | WireRevision, extras: Te
     note(`${RUN}gpu-zonal-redundancy-disabled`, String(template.gpuZonalRedundancyDisabled))
   if ('healthCheckDisabled' in template && template.healthCheckDisabled) note(`${RUN}health-check-disabled`, 'true')
   const main = mainOf(template.containers)
-  if (main?.resources?.cpuIdle === false) note(`${RUN}cpu-throttling`, 'false')
+  // A stored message has no fields that are false: with resources, none is CPU that is always allocated.
+  if (main?.resources && !main.resources.cpuIdle) note(`${RUN}cpu-throttling`, 'false')
   if (main?.resources?.startupCpuBoost !== undefined)
     note(`${RUN}startup-cpu-boost`, String(main.resources.startupCpuBoost))
   const depends = Object.fromEntries(
