@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command line: the same engine outside GitHub, and `sandbox`, which starts the embedded Google Cloud. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -19,6 +19,7 @@ const READY = INPUTS.filter(({ ready, name }) => ready && name !== 'mode' && nam
 const [command = 'help', ...rest] = process.argv.slice(2)
 
 if (command === 'sandbox') await sandbox(rest)
+else if (command === 'migrate') await migrateFile(rest)
 else if (command === 'help' || command === '--help' || command === '-h') help()
 else await runMode(command, rest)
 
@@ -114,6 +115,35 @@ async function sandbox(args: string[]): Promise<void> {
   await new Promise<void>(resolve => stop.addEventListener('abort', () => resolve(), { once: true }))
 }
 
+/** The changed workflow on stdout, what to know about it on stderr. */
+async function migrateFile(args: string[]): Promise<void> {
+  const options = { diff: { type: 'boolean' }, write: { type: 'boolean' } } as const
+  let given: { values: { diff?: boolean; write?: boolean }; positionals: string[] }
+  try {
+    given = parseArgs({ args, options, allowPositionals: true })
+  } catch (error) {
+    return misused(error)
+  }
+  const [path, ...others] = given.positionals
+  if (path === undefined || others.length > 0)
+    return misused('Give one workflow file: run-iam-deploy migrate .github/workflows/deploy.yml')
+  const [{ migrate }, { lineDiff, renderNotes }] = await Promise.all([
+    import('./migrate/migrate.ts'),
+    import('./migrate/render.ts'),
+  ])
+  try {
+    const before = await readFile(path, 'utf8')
+    const { text, notes } = migrate(before)
+    if (given.values.write) await writeFile(path, text)
+    if (given.values.diff) process.stdout.write(lineDiff(before, text, path))
+    else if (!given.values.write) process.stdout.write(text)
+    process.stderr.write(renderNotes(notes))
+  } catch (error) {
+    console.error(`${path}: ${error instanceof Error ? error.message : error}`)
+    process.exitCode = 1
+  }
+}
+
 function readScenario(args: string[]): string | undefined {
   try {
     return parseArgs({ args, options: { scenario: { type: 'string', default: 'open-project' } } }).values.scenario
@@ -129,6 +159,8 @@ function help(): void {
   )
   console.log(`Usage: run-iam-deploy deploy --service NAME --source . --region REGION --access public
        run-iam-deploy preflight ...      what would be done, what would fail and how to fix it
+       run-iam-deploy migrate FILE       rewrites a workflow that uses google-github-actions/auth and deploy-cloudrun:
+                                         prints it, or the difference with --diff; --write changes the file
        run-iam-deploy sandbox            starts the embedded Google Cloud and prints the environment to use it
 
 Credentials are your Application Default Credentials. --json prints the whole report.

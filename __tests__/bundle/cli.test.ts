@@ -94,6 +94,24 @@ describe.concurrent('run-iam-deploy', () => {
     expect(existsSync(report.outputs.report as string)).toBe(true)
   })
 
+  it('migrate prints the workflow on stdout and what to know on stderr; --diff and --write do as they say', async () => {
+    const path = join(home, 'deploy.yml')
+    const before = readFileSync(join(ROOT, '__tests__/unit/migrate/workflows/peer-readme.yml'), 'utf8')
+    writeFileSync(path, before)
+    const printed = await run(['migrate', path])
+    expect(printed.code).toBe(0)
+    expect(printed.out).toContain('uses: org/run-iam-deploy@v1')
+    expect(printed.err).toContain('The auth step is gone')
+    expect(readFileSync(path, 'utf8')).toBe(before)
+    const diff = await run(['migrate', path, '--diff'])
+    expect(diff.out).toContain("-        uses: 'google-github-actions/deploy-cloudrun@v3'")
+    expect((await run(['migrate', path, '--write'])).out).toBe('')
+    expect(readFileSync(path, 'utf8')).toBe(printed.out)
+    const absent = await run(['migrate', join(home, 'absent.yml')])
+    expect({ code: absent.code, out: absent.out }).toEqual({ code: 1, out: '' })
+    expect((await run(['migrate'])).code).toBe(2)
+  })
+
   it('booleans may stand without a value', async () => {
     await using cloud = await startSandbox('update-existing')
     const bare = await run(['deploy', ...HELLO, ...IMAGE, '--json', '--no-traffic', '--dry-run'], exported(cloud))

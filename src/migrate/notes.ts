@@ -1,0 +1,169 @@
+/** What is read differently here than by the actions that are replaced, and why: input by input. Names, never values. */
+import { readFlags } from '../inputs/command-line.ts'
+import { readPairs } from '../inputs/pairs.ts'
+import { ParseError, parseCommaList } from '../inputs/parse.ts'
+import { INPUTS } from '../inputs/table.ts'
+
+export interface Note {
+  /** `jobs.deploy.steps[2]`, or `jobs.deploy`. */
+  where: string
+  input?: string
+  /** `differs`: read differently; `unjudged`: an expression hides it; `by-hand`: somebody has to decide; `done`: changed in the file. */
+  kind: 'differs' | 'unjudged' | 'by-hand' | 'done'
+  text: string
+}
+
+type Inputs = Readonly<Record<string, string>>
+
+/** Inputs of auth@v3 that make or keep credential files and tokens: there are none to make. */
+const OF_AUTH: Record<string, string> = {
+  create_credentials_file: 'no credential file is written',
+  export_environment_variables: 'no variables are exported to later steps',
+  cleanup_credentials: 'there is no file to clean up',
+  token_format: 'no token is handed out',
+  access_token_lifetime: 'no token is handed out',
+  access_token_scopes: 'no token is handed out',
+  access_token_subject: 'no token is handed out, and domain-wide delegation has no use here',
+  id_token_audience: 'no ID token is handed out',
+  id_token_include_email: 'no ID token is handed out',
+}
+
+/** Inputs that the new step does without, with the reason. */
+export const WITHOUT: Record<string, string> = {
+  ...OF_AUTH,
+  gcloud_version: 'gcloud is not used',
+  gcloud_component:
+    'gcloud is not used; flags of alpha and beta that Cloud Run’s v2 API has a field for are understood',
+}
+
+/** Whether an expression of GitHub stands in the text, whose value only the run knows. */
+export const isOpen = (text: string) => text.includes('${{')
+
+/** `inputs`: of the deploy step, as they stand in the file. */
+export function notesOn(where: string, inputs: Inputs): Note[] {
+  return [
+    ...['env_vars', 'secrets', 'labels'].flatMap(input => listNotes(where, input, inputs)),
+    ...flagNotes(where, inputs),
+    ...trafficNotes(where, inputs),
+    ...otherNotes(where, inputs),
+    ...unknownNotes(where, inputs),
+  ]
+}
+
+function listNotes(where: string, input: string, inputs: Inputs): Note[] {
+  const text = inputs[input] ?? ''
+  const note = (kind: Note['kind'], words: string): Note => ({ where, input, kind, text: words })
+  if (text.trim() === '') return []
+  const notes: Note[] = []
+  if (isOpen(text))
+    notes.push(
+      note(
+        'unjudged',
+        'It holds expressions, whose values are known in the run only. The rules are the same: commas and line ends separate, a backslash makes the next character literal, quotes are kept.',
+      ),
+    )
+  if (text.trim() === '{}') {
+    const strategy = inputs[`${input}_update_strategy`]
+    notes.push(
+      note(
+        'differs',
+        strategy === 'overwrite'
+          ? '"{}" with the strategy overwrite really removes all; deploy-cloudrun sent nothing.'
+          : '"{}" changes nothing, as with deploy-cloudrun (its README says that it clears). With the strategy overwrite it removes all.',
+      ),
+    )
+    return notes
+  }
+  // Placeholders without a separator, so that an expression counts as one value.
+  const filled = text.replace(/\$\{\{.*?\}\}/gs, 'x')
+  try {
+    for (const warning of readPairs(filled, 'peer')?.warnings ?? []) notes.push(note('differs', warning))
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error
+    notes.push(note('by-hand', `It has ${error.message}: an error here as with deploy-cloudrun.`))
+  }
+  if (input === 'secrets' && inputs.job !== undefined && inputs.secrets_update_strategy !== 'overwrite')
+    notes.push(
+      note(
+        'differs',
+        'Secrets of the job that are not listed stay: deploy-cloudrun dropped them, though it says merge. For its way set secrets_update_strategy: overwrite.',
+      ),
+    )
+  return notes
+}
+
+function flagNotes(where: string, inputs: Inputs): Note[] {
+  const text = inputs.flags ?? ''
+  const note = (kind: Note['kind'], words: string): Note => ({ where, input: 'flags', kind, text: words })
+  if (text.trim() === '') return []
+  const open: Note[] = isOpen(text)
+    ? [note('unjudged', 'It holds expressions: whether each flag is known can be said in the run only.')]
+    : []
+  const line = readFlags(text.replace(/\$\{\{.*?\}\}/gs, 'x'), () => '')
+  // With a placeholder in it a value may look wrong that is right.
+  const problems = line.problems.filter(
+    ({ problem }) => !isOpen(text) || /not a flag|not known|not supported/i.test(problem),
+  )
+  return [
+    ...open,
+    ...problems.map(({ input, problem }) =>
+      note('by-hand', `${input.replace(/^flags ?/, '') || 'The line'} ${problem}.`),
+    ),
+    ...(line.idle.length > 0 ? [note('differs', `Accepted and without effect here: ${line.idle.join(', ')}.`)] : []),
+  ]
+}
+
+function trafficNotes(where: string, inputs: Inputs): Note[] {
+  const given = ['revision_traffic', 'tag_traffic'].find(input => inputs[input])
+  if (!given) return []
+  return [
+    {
+      where,
+      input: given,
+      kind: 'differs',
+      text: 'The output url is the URL of the tag in the input tag, else the service’s; deploy-cloudrun gave the URL of any tag that came first.',
+    },
+  ]
+}
+
+const PUT_INTO_MANIFEST = ['image', 'env_vars', 'secrets', 'labels', 'suffix', 'timeout']
+
+function otherNotes(where: string, inputs: Inputs): Note[] {
+  const notes: Note[] = []
+  const differs = (input: string, text: string) => notes.push({ where, input, kind: 'differs', text })
+  if (inputs.env_vars_file)
+    differs(
+      'env_vars_file',
+      'It is read again, by the rules of deploy-cloudrun@v2: version 3 ignored it. env_vars wins on the same key.',
+    )
+  if (inputs.region && !isOpen(inputs.region)) {
+    const count = parseCommaList(inputs.region).filter(Boolean).length
+    if (count > 1)
+      differs(
+        'region',
+        `Each of the ${count} regions is deployed to; deploy-cloudrun passed the list on to gcloud, which refuses it.`,
+      )
+  }
+  if (inputs.metadata)
+    for (const input of PUT_INTO_MANIFEST)
+      if (inputs[input])
+        differs(input, 'It goes into the manifest now: deploy-cloudrun ignored it beside metadata, without a word.')
+  if (inputs.timeout && inputs.source)
+    differs('timeout', 'As before it is the timeout of requests; that of the build is build_timeout.')
+  return notes
+}
+
+const KNOWN: ReadonlySet<string> = new Set(INPUTS.map(({ name }) => name))
+
+function unknownNotes(where: string, inputs: Inputs): Note[] {
+  return Object.keys(inputs)
+    .filter(
+      input => !KNOWN.has(input) && !(input in WITHOUT) && input !== 'credentials_json' && input !== 'credentials',
+    )
+    .map(input => ({
+      where,
+      input,
+      kind: 'by-hand',
+      text: 'There is no such input, here or in deploy-cloudrun@v3; the runner only warns about it. It was left in place.',
+    }))
+}
