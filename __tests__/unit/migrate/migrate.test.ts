@@ -74,7 +74,7 @@ ${deploy}${after}`
   it.each([
     ['gcloud in a later step', workflow('      - run: gcloud run services list\n')],
     ['an action that takes its credentials', workflow('      - uses: google-github-actions/upload-cloud-storage@v2\n')],
-    ['its outputs', workflow('      - run: echo ${{ steps.auth.outputs.access_token }}\n')],
+    ['its outputs', workflow(`      - run: echo \${{ steps.auth.outputs.access_token }}\n`)],
     ['a condition of its own', workflow('', '', '        if: always()\n')],
   ])('stays for %s, and the deploy uses what it leaves behind', (_why, text) => {
     const { text: after, notes } = migrate(text)
