@@ -1,5 +1,7 @@
 /** What Google's front end asks before a method runs: a valid token, with the scope, and an API that is enabled. */
 import { TITLES } from './hosts.ts'
+import { violations } from './orgpolicy.ts'
+import { fullName } from './resources.ts'
 import { errorInfo, Refusal } from './router.ts'
 import { CLOUD_PLATFORM } from './tokens.ts'
 import { findProject, isServing, type Token, type World } from './world.ts'
@@ -50,7 +52,36 @@ export function authenticate(world: World, api: string, authorization: string | 
 /** Throws the 403 SERVICE_DISABLED where the API is off in the project of the path, or else in the caller's. */
 export function requireEnabled(world: World, api: string, params: Record<string, string>, principal: Token): void {
   const project = findProject(world, params.project ?? '') ?? findProject(world, principal.project ?? '')
-  if (project && !isServing(world, project, api)) throw serviceDisabled(api, project.number)
+  if (!project) return
+  if (!isServing(world, project, api)) throw serviceDisabled(api, project.number)
+  if (RESTRICTABLE.has(api)) requireAllowed(world, api, project.number)
+}
+
+/** On Google's list of services that `gcp.restrictServiceUsage` knows; IAM, Resource Manager, Logging and the like are not. */
+const RESTRICTABLE: ReadonlySet<string> = new Set([
+  'run.googleapis.com',
+  'artifactregistry.googleapis.com',
+  'storage.googleapis.com',
+  'cloudbuild.googleapis.com',
+  'secretmanager.googleapis.com',
+])
+
+/** Reason and metadata: google/api/error_reason.proto, RESOURCE_USAGE_RESTRICTION_VIOLATED. The text is not seen. */
+function requireAllowed(world: World, api: string, number: string): void {
+  const constraint = 'gcp.restrictServiceUsage'
+  if (violations(world, constraint, fullName.project(number), [api]).length === 0) return
+  throw new Refusal(
+    'PERMISSION_DENIED',
+    `Request is disallowed by organization's constraints/${constraint} constraint for 'projects/${number}' attempting to use service '${api}'.`,
+    {
+      details: [
+        errorInfo('RESOURCE_USAGE_RESTRICTION_VIOLATED', 'googleapis.com', {
+          consumer: `projects/${number}`,
+          service: api,
+        }),
+      ],
+    },
+  )
 }
 
 export function serviceDisabled(api: string, projectNumber: string): Refusal {

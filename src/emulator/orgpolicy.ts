@@ -75,11 +75,11 @@ export function isEnforced(world: World, constraint: string, resource: string): 
 /** Of `values` those that a list constraint does not allow on the resource. */
 export function violations(world: World, constraint: string, resource: string, values: readonly string[]): string[] {
   const { rules } = effectivePolicy(world, constraint, resource)
-  return values.filter(value => !allows(rules, value))
+  return values.filter(value => !allows(world, rules, value))
 }
 
-function allows(rules: readonly OrgRule[], value: string): boolean {
-  const matches = (pattern: string) => matchesValue(pattern, value)
+function allows(world: World, rules: readonly OrgRule[], value: string): boolean {
+  const matches = (pattern: string) => matchesValue(world, pattern, value)
   if (rules.some(rule => rule.denyAll || rule.values?.deniedValues?.some(matches))) return false
   if (rules.some(rule => rule.allowAll)) return true
   const lists = rules.map(rule => rule.values?.allowedValues ?? []).filter(list => list.length > 0)
@@ -87,16 +87,25 @@ function allows(rules: readonly OrgRule[], value: string): boolean {
   return lists.length === 0 || lists.some(list => list.some(matches))
 }
 
-/** `is:X` and plain X are the value itself; `in:REGION-locations` a group of locations. `under:` needs a hierarchy: no match. */
-function matchesValue(pattern: string, value: string): boolean {
+/** `is:X` and plain X are the value itself; `in:GROUP-locations` a group of locations; `under:NODE` whatever is below a node. */
+function matchesValue(world: World, pattern: string, value: string): boolean {
   const group = /^in:(.+)-locations$/.exec(pattern)?.[1]
-  if (group === undefined) return pattern.replace(/^is:/, '') === value
-  const prefix = group === 'eu' ? 'europe' : group
-  return (
-    value.toLowerCase() === prefix ||
-    value.toLowerCase().startsWith(`${prefix}-`) ||
-    (group === 'eu' && value.toLowerCase() === 'eu')
-  )
+  if (group !== undefined) return inGroup(group, value.toLowerCase())
+  const node = /^under:(.+)$/.exec(pattern)?.[1]
+  if (node === undefined) return pattern.replace(/^is:/, '') === value
+  const project = /^projects\/[^/]+/.exec(value)?.[0]
+  if (!project) return false
+  const above = lineage(world, canonical(world, `//cloudresourcemanager.googleapis.com/${project}`))
+  return above.includes(canonical(world, `//cloudresourcemanager.googleapis.com/${node}`))
+}
+
+/** Europe without the European Union: London and Zurich. */
+const OUTSIDE_THE_UNION = ['europe-west2', 'europe-west6']
+
+function inGroup(group: string, location: string): boolean {
+  if (group === 'eu')
+    return location === 'eu' || (location.startsWith('europe') && !OUTSIDE_THE_UNION.includes(location))
+  return location === group || location.startsWith(`${group}-`)
 }
 
 /** Conditional rules that hold take precedence over the unconditional ones. */

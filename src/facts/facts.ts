@@ -36,6 +36,17 @@ export const DEFAULT_ACCOUNT_CONSTRAINTS = [
 ] as const
 export type DefaultAccountConstraint = (typeof DEFAULT_ACCOUNT_CONSTRAINTS)[number]
 
+/** The list constraints that can stop a deploy, whatever is decided about access (google-cloud.md 6.3). */
+export const DEPLOY_CONSTRAINTS = [
+  'run.allowedIngress',
+  'run.allowedVPCEgress',
+  'run.allowedBinaryAuthorizationPolicies',
+  'gcp.resourceLocations',
+  'gcp.restrictServiceUsage',
+  'cloudbuild.allowedWorkerPools',
+] as const
+export type DeployConstraint = (typeof DEPLOY_CONSTRAINTS)[number]
+
 /** Whether a project keeps its accounts to itself. */
 export const SHARING = 'iam.disableCrossProjectServiceAccountUsage'
 
@@ -101,6 +112,8 @@ export interface Facts {
   runtimeAccount: Fact<string>
   runtimeAccountState: Fact<ServiceAccount | null>
   policies: Record<AccessConstraint, Fact<EffectivePolicy>>
+  /** Of the constraints that can stop a deploy those that are about something that this run does. */
+  deployPolicies: Partial<Record<DeployConstraint, Fact<EffectivePolicy>>>
   /** Where a project has no default build account: the constraints that decide whether it has one. */
   defaultAccountPolicies?: Fact<Record<DefaultAccountConstraint, Fact<EffectivePolicy>>>
   /** For accounts of other projects: whether those let theirs be used elsewhere (`iam.disableCrossProjectServiceAccountUsage`). */

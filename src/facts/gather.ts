@@ -28,7 +28,7 @@ import {
 import { once } from './once.ts'
 import { apisOf, inProject } from './place-names.ts'
 import type { Account, Ground, Thing } from './places.ts'
-import { readAccessPolicies, readDefaultAccountPolicies, readSharing } from './policies.ts'
+import { readAccessPolicies, readDefaultAccountPolicies, readDeployPolicies, readSharing } from './policies.ts'
 import { looksForPreviews, readPreviews } from './previews.ts'
 import { learnProjectNumber, readApis, readProject, readProjectPolicy } from './project.ts'
 import { namedInTraffic, readNamedRevisions, readRevisions } from './revisions.ts'
@@ -158,6 +158,7 @@ export async function gather(
     runtimeAccount: runtimeEmail,
     runtimeAccountState: runtimeAccount.state,
     policies: settle(policies) as Promise<Facts['policies']>,
+    deployPolicies: readDeployPolicies(google, project, config),
     defaultAccountPolicies: readDefaultAccountPolicies(google, project, standardBuildAccount),
     sharing: settle({
       'build-account': buildAccount ? readSharing(google, project, buildAccount.email, projectNumber) : NOT_BUILT,

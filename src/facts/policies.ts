@@ -1,13 +1,16 @@
 /** Questions about the organisation: the effective policies that decide public access. */
 import type { Google } from '../google/google.ts'
 import type { EffectivePolicy, PolicyRule } from '../google/wire.ts'
+import type { Config } from '../inputs/config.ts'
 import type { Fact } from '../model.ts'
 import { ask, known, unknown } from './ask.ts'
 import {
   ACCESS_CONSTRAINTS,
   type AccessConstraint,
   DEFAULT_ACCOUNT_CONSTRAINTS,
+  DEPLOY_CONSTRAINTS,
   type DefaultAccountConstraint,
+  type DeployConstraint,
   SHARING,
   type Sharing,
 } from './facts.ts'
@@ -20,6 +23,31 @@ export function readAccessPolicies(
 ): Record<AccessConstraint, Promise<Fact<EffectivePolicy>>> {
   const entries = ACCESS_CONSTRAINTS.map(constraint => [constraint, readPolicy(google, project, constraint)] as const)
   return Object.fromEntries(entries) as Record<AccessConstraint, Promise<Fact<EffectivePolicy>>>
+}
+
+/** Which of the constraints that can stop a deploy are about this run. Policies on resources that it leaves alone are not asked for. */
+export function deployConstraintsOf({ mode, kind, origin, edits, preview }: Config): DeployConstraint[] {
+  const deploys = ['deploy', 'preflight', 'preview'].includes(mode) && preview?.do !== 'remove'
+  if (!deploys || (origin.kind === 'template' && edits.length === 0)) return []
+  return DEPLOY_CONSTRAINTS.filter(constraint => {
+    if (constraint === 'run.allowedIngress') return kind === 'service'
+    // Of worker pools no source says whether these two bind them.
+    if (constraint === 'run.allowedVPCEgress' || constraint === 'run.allowedBinaryAuthorizationPolicies')
+      return kind !== 'worker-pool'
+    return constraint !== 'cloudbuild.allowedWorkerPools' || origin.kind === 'source'
+  })
+}
+
+/** Those of `deployConstraintsOf`, all at once. */
+export async function readDeployPolicies(
+  google: Google,
+  project: string,
+  config: Config,
+): Promise<Partial<Record<DeployConstraint, Fact<EffectivePolicy>>>> {
+  const answers = deployConstraintsOf(config).map(
+    async constraint => [constraint, await readPolicy(google, project, constraint)] as const,
+  )
+  return Object.fromEntries(await Promise.all(answers))
 }
 
 /** Why a project has no default build account; asked only where it has none. */

@@ -9,6 +9,7 @@ import { apis } from './apis.ts'
 import { buildAccount } from './build-account.ts'
 import { callers } from './callers.ts'
 import type { Check } from './check.ts'
+import { deployPolicies } from './deploy-policies.ts'
 import { drift } from './drift.ts'
 import { inputs } from './inputs.ts'
 import { missing } from './missing.ts'
@@ -35,6 +36,7 @@ const CHECKS: readonly Check[] = [
   buildAccount,
   runtimeAccount,
   sharing,
+  deployPolicies,
   sourceBucket,
   repository,
   missing,

@@ -2,6 +2,7 @@
 import type { Build } from '../../google/wire.ts'
 import { findAsset } from '../assets.ts'
 import { authorize } from '../iam.ts'
+import { violations } from '../orgpolicy.ts'
 import { canonical, fullName, projectOf } from '../resources.ts'
 import { Refusal } from '../router.ts'
 import { runAgent } from '../run/images.ts'
@@ -10,12 +11,31 @@ import type { Principal, ProjectState, World } from '../world.ts'
 /** Text: nodejs-cloudbuild issue 300. */
 export const workerPoolMissing = (name: string) => new Refusal('NOT_FOUND', `workerpool not found: "${name}"`)
 
+/** `cloudbuild.allowedWorkerPools`: a build in Cloud Build's own pool is in none of those that a list allows (constraint's page). The
+ *  text is not seen; its shape is that of other list constraints. */
+function checkAllowed(world: World, project: ProjectState, build: Build): void {
+  const constraint = 'cloudbuild.allowedWorkerPools'
+  const options = build.options as { pool?: { name?: string }; workerPool?: string } | undefined
+  const pool = options?.pool?.name || options?.workerPool || ''
+  if (violations(world, constraint, fullName.project(project.projectId), [pool]).length === 0) return
+  const what = `projects/${project.number} attempting to build in ${pool || 'the default pool'}.`
+  throw new Refusal('FAILED_PRECONDITION', `Constraint constraints/${constraint} violated for ${what}`, {
+    details: [
+      {
+        '@type': 'type.googleapis.com/google.rpc.PreconditionFailure',
+        violations: [{ type: `constraints/${constraint}`, subject: 'orgpolicy', description: what }],
+      },
+    ],
+  })
+}
+
 /**
  * `cloudbuild.workerpools.use` on the pool's project (pools have no policy of their own): of "the user or service account that
  * requests the build" (Cloud Build: run builds in a private pool), or, where Cloud Run was asked for the build, of its service agent
  * and only for a pool of another project (Cloud Run: build worker pools). The text is Cloud Build's usual one, not seen for this.
  */
 export function checkWorkerPool(world: World, project: ProjectState, build: Build, requester: Principal | 'run'): void {
+  checkAllowed(world, project, build)
   const options = build.options as { pool?: { name?: string }; workerPool?: string } | undefined
   const given = options?.pool?.name || options?.workerPool
   if (!given) return

@@ -3,7 +3,6 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Container, Service } from '../../google/wire.ts'
 import { type Agent, checkAttached } from '../attach.ts'
 import { authorize } from '../iam.ts'
-import { isEnforced, violations } from '../orgpolicy.ts'
 import { findServiceAccount, fullName } from '../resources.ts'
 import { type Call, errorInfo, Refusal } from '../router.ts'
 import { findProject, newId, type OperationState, type ProjectState, type ServiceState, type World } from '../world.ts'
@@ -11,6 +10,7 @@ import { withDefaults } from './defaults.ts'
 import { checkImageAccess, runAgent } from './images.ts'
 import type { Extras } from './knative.ts'
 import { operationName, save, typed, writable } from './lifecycle.ts'
+import { checkOrgPolicies, releaseOf } from './org-policies.ts'
 import { checkService, type Verb } from './rules.ts'
 
 export interface Request {
@@ -49,7 +49,7 @@ export async function deploy(world: World, call: Call, request: Request): Promis
   }
   if (request.validateOnly) return validated(world, name, wanted, before)
   for (const { image = '' } of wanted.template?.containers ?? []) checkImageAccess(world, project, image)
-  checkOrgPolicies(world, name, wanted, verb)
+  checkOrgPolicies(world, releaseOf(name, verb, wanted))
   return save(world, request, wanted, fresh, authorOf(call))
 }
 
@@ -110,71 +110,6 @@ const cloudRun = (project: ProjectState): Agent => ({
   title: 'Google Cloud Run Service Agent',
   role: 'roles/run.serviceAgent',
 })
-
-function checkOrgPolicies(world: World, name: string, wanted: Service, verb: Verb): void {
-  const resource = fullName.service(name)
-  if (wanted.invokerIamDisabled) {
-    for (const constraint of ['run.managed.requireInvokerIam', 'run.requireInvokerIam']) {
-      if (isEnforced(world, constraint, resource)) throw invokerCheckRequired(`constraints/${constraint}`, name)
-    }
-  }
-  // Text: google-cloud.md 6.3, where the value came by default.
-  const ingress = INGRESS_VALUE[wanted.ingress ?? ''] ?? 'all'
-  if (violations(world, 'run.allowedIngress', resource, [ingress]).length > 0) {
-    throw violated(
-      'run.allowedIngress',
-      `attempting ${verb}Service with annotation "run.googleapis.com/ingress" set to the ${ingress === 'all' ? 'default value ' : 'value '}${ingress}.`,
-    )
-  }
-  const vpc = wanted.template?.vpcAccess
-  if (vpc) {
-    const egress = vpc.egress === 'ALL_TRAFFIC' ? 'all-traffic' : 'private-ranges-only'
-    if (violations(world, 'run.allowedVPCEgress', resource, [egress]).length > 0) {
-      throw violated(
-        'run.allowedVPCEgress',
-        `attempting ${verb}Service with annotation "run.googleapis.com/vpc-access-egress" set to ${egress}.`,
-      )
-    }
-  }
-  const location = name.split('/')[3] ?? ''
-  if (verb === 'Create' && violations(world, 'gcp.resourceLocations', resource, [location]).length > 0) {
-    throw violated('gcp.resourceLocations', `attempting CreateService in location ${location}.`)
-  }
-}
-
-const INGRESS_VALUE: Record<string, string> = {
-  INGRESS_TRAFFIC_ALL: 'all',
-  INGRESS_TRAFFIC_INTERNAL_ONLY: 'internal',
-  INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: 'internal-and-cloud-load-balancing',
-}
-
-const violated = (constraint: string, what: string) =>
-  new Refusal('FAILED_PRECONDITION', `Constraint constraints/${constraint} violated for ${what}`, {
-    details: [
-      {
-        '@type': 'type.googleapis.com/google.rpc.PreconditionFailure',
-        violations: [{ type: `constraints/${constraint}`, subject: 'orgpolicy', description: what }],
-      },
-    ],
-  })
-
-// As recorded: deploy-image-no-invoker-iam-check-blocked-by-org-policy.
-function invokerCheckRequired(constraint: string, subject: string): Refusal {
-  const description = 'Require IAM invoker check for Cloud Run services.'
-  return new Refusal(
-    'FAILED_PRECONDITION',
-    `Operation denied by custom org policy: ["${constraint}": "${description}"].`,
-    {
-      details: [
-        errorInfo('CUSTOM_ORG_POLICY_VIOLATION', 'googleapis.com', { customConstraints: constraint }),
-        {
-          '@type': 'type.googleapis.com/google.rpc.PreconditionFailure',
-          violations: [{ type: constraint, subject, description }],
-        },
-      ],
-    },
-  )
-}
 
 function validated(world: World, name: string, wanted: Service, before: ServiceState | undefined): OperationState {
   const response = { ...before?.service, ...wanted, name } as Record<string, unknown>

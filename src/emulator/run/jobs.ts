@@ -7,6 +7,7 @@ import { unavailable } from './containers.ts'
 import { checkRuntime, projectOfName } from './deploy.ts'
 import type { Extras } from './knative.ts'
 import { newEtag, operationName } from './lifecycle.ts'
+import { checkOrgPolicies } from './org-policies.ts'
 import { checkContainers, checkLabels, refuse, type Verb } from './rules.ts'
 
 /** The fields of a Job that a client may set; all others are the server's. */
@@ -91,6 +92,11 @@ export function deployJob(world: World, call: Call, request: JobRequest): Operat
     const response = typedJob({ ...before?.job, ...wanted, name })
     return { name: operationName(name, newId(world)), doneMs: world.clock.now(), done: true, response }
   }
+  checkOrgPolicies(world, {
+    ...{ name, method: `${before ? 'Update' : 'Create'}Job` },
+    vpcAccess: task.vpcAccess ?? null,
+    binaryAuthorization: wanted.binaryAuthorization ?? null,
+  })
   return saveJob(world, request, wanted, call.principal.email ?? call.principal.member)
 }
 

@@ -1,0 +1,82 @@
+/** Organisation policies that would refuse the deploy in mid-run: said before it begins. */
+import type { DeployConstraint, Facts } from '../../facts/facts.ts'
+import { fullName } from '../../facts/names.ts'
+import type { EffectivePolicy } from '../../google/wire.ts'
+import type { Config } from '../../inputs/config.ts'
+import type { Fact, Finding, PlannedStep } from '../../model.ts'
+import { unblockPolicy } from '../../report/remedies.ts'
+import type { Decisions } from '../decide.ts'
+import { judgeList } from '../list-policy.ts'
+import { type Asked, questionsOf } from '../policy-questions.ts'
+import type { Check } from './check.ts'
+
+/** A policy that could not be read is no finding: the API says what it holds, and its refusal names the constraint. */
+export const deployPolicies: Check = (config, facts, decisions, plan) => {
+  const read = Object.entries(facts.deployPolicies) as [DeployConstraint, Fact<EffectivePolicy>][]
+  const judged = read.flatMap(([constraint, policy]) =>
+    policy.known ? judge(constraint, policy, config, facts, decisions, plan) : [],
+  )
+  return judged.some(({ reason }) => reason.includes(USAGE)) ? judged : [...judged, ...restricted(facts)]
+}
+
+const USAGE = 'gcp.restrictServiceUsage'
+
+/** What looking around was refused for already, the deploy will be refused for too (google/api/error_reason.proto). */
+function restricted({ projectId, service, bucket, repository }: Facts): Finding[] {
+  const evidence = [service, bucket, repository]
+    .flatMap(fact => fact.evidence)
+    .filter(({ reason }) => reason === 'RESOURCE_USAGE_RESTRICTION_VIOLATED')
+  if (evidence.length === 0) return []
+  return [
+    {
+      id: 'policy-blocks-deploy',
+      status: 'fail',
+      resource: fullName.project(projectId),
+      reason: `The organisation policy ${USAGE} does not allow the use of an API that the deploy needs: ${evidence.map(({ answer }) => answer).join('; ')}`,
+      evidence,
+      remedies: unblockPolicy(projectId, USAGE),
+    },
+  ]
+}
+
+function judge(
+  constraint: DeployConstraint,
+  policy: Extract<Fact<EffectivePolicy>, { known: true }>,
+  config: Config,
+  facts: Facts,
+  decisions: Decisions,
+  plan: readonly PlannedStep[],
+): Finding[] {
+  const rules = policy.value.spec?.rules ?? []
+  const blocked = questionsOf[constraint](config, facts, decisions, plan).filter(
+    ({ matches }) => judgeList(rules, matches) === 'blocked',
+  )
+  if (blocked.length === 0) return []
+  const exempt = blocked.every(({ on }) => on === 'service') ? exemptByTags(facts) : undefined
+  const [first] = blocked as [Asked]
+  return [
+    {
+      id: 'policy-blocks-deploy',
+      status: exempt ? 'warn' : 'fail',
+      resource: first.resource,
+      reason:
+        `The organisation policy ${constraint} does not allow ${words(blocked.map(({ what }) => what))}` +
+        `${exempt ? `, unless ${exempt} the service from it; the release will tell` : ''}. ${first.wayOut}`,
+      evidence: [...policy.evidence, ...blocked.flatMap(({ evidence }) => evidence)],
+      remedies: unblockPolicy(facts.projectId, constraint),
+    },
+  ]
+}
+
+/** What a tag on the service changes cannot be seen from the project's effective policy. */
+function exemptByTags({ tags, service }: Facts): string | undefined {
+  if (service.known && service.value === null) return undefined
+  if (!tags.known) return 'tags, which could not be read, exempt'
+  const names = Object.entries(tags.value).map(([key, value]) => `${key}=${value}`)
+  return names.length > 0 ? `its tags (${names.join(', ')}) exempt` : undefined
+}
+
+function words(items: string[]): string {
+  const all = [...new Set(items)]
+  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
+}

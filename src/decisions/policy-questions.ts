@@ -1,0 +1,205 @@
+/** What a run would do that an organisation policy may forbid: per constraint, the values that Google will hold against it. Pure. */
+import type { DeployConstraint, Facts } from '../facts/facts.ts'
+import { fullName, locationName, projectIn } from '../facts/names.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Evidence, Json, PlannedStep } from '../model.ts'
+import { isObject, type JsonObject } from '../plan/json.ts'
+import { resourcesOf } from '../plan/resources.ts'
+import { wantedService } from '../plan/wanted.ts'
+import type { Decisions } from './decide.ts'
+import { isLocation, isValue, isWorkerPool, type Matches } from './list-policy.ts'
+
+/** One value that the run is about to use. */
+export interface Asked {
+  /** A phrase that follows "does not allow". */
+  what: string
+  /** Full name of the resource that gets the value. */
+  resource: string
+  /** Whose tags count: a service's own cannot be seen by the project's policy. */
+  on: 'service' | 'project'
+  matches: Matches
+  /** A sentence: what the workflow can do about it. */
+  wayOut: string
+  evidence: Evidence[]
+}
+
+type Questions = (config: Config, facts: Facts, decisions: Decisions, plan: readonly PlannedStep[]) => Asked[]
+
+export const questionsOf: Record<DeployConstraint, Questions> = {
+  'run.allowedIngress': (config, facts) =>
+    ofRelease(config, facts, ({ ingress, set }) => ({
+      what: `ingress ${ingress}${set ? '' : ', which is the default'}`,
+      matches: isValue(ingress),
+      wayOut: 'Set the ingress with flags: --ingress=internal or --ingress=internal-and-cloud-load-balancing.',
+    })),
+  // Refused texts from the field say "set to null" where a release has no VPC egress at all.
+  'run.allowedVPCEgress': (config, facts) =>
+    ofRelease(config, facts, ({ egress }) => ({
+      what: egress ? `VPC egress ${egress}` : 'a release without VPC egress',
+      matches: egress ? isValue(egress) : () => 'no',
+      wayOut:
+        'Send its traffic through a network with flags: --network=NETWORK --subnet=SUBNET --vpc-egress=all-traffic (or private-ranges-only).',
+    })),
+  'run.allowedBinaryAuthorizationPolicies': (config, facts) =>
+    ofRelease(config, facts, ({ authorization }) => ({
+      what: authorization
+        ? `the Binary Authorization policy ${authorization}`
+        : 'a release without Binary Authorization',
+      matches: authorization ? isValue(authorization) : () => 'no',
+      wayOut: 'Name an allowed policy with flags: --binary-authorization=default.',
+    })),
+  'gcp.resourceLocations': locations,
+  'gcp.restrictServiceUsage': services,
+  'cloudbuild.allowedWorkerPools': workerPools,
+}
+
+interface Released {
+  ingress: string
+  /** The workflow or the live service names the ingress. */
+  set: boolean
+  egress?: string
+  authorization?: string
+}
+
+/** Of the service that is wanted. A manifest and jobs are judged by Google alone: their refusal names the constraint. */
+function ofRelease(
+  config: Config,
+  facts: Facts,
+  ask: (released: Released) => Pick<Asked, 'what' | 'matches' | 'wayOut'>,
+): Asked[] {
+  const wanted = wantedOf(config, facts)
+  if (!wanted) return []
+  const resource = fullName.service(resourcesOf(config, facts).service)
+  return [{ resource, on: 'service', evidence: facts.service.evidence, ...ask(releasedBy(wanted)) }]
+}
+
+/** The service as this run would leave it; undefined where it could not be read. */
+function wantedOf(config: Config, facts: Facts): JsonObject | undefined {
+  if (config.kind !== 'service' || !facts.service.known) return undefined
+  const live = facts.service.value
+  const { service } = wantedService(live, config, {
+    project: facts.projectId,
+    serving: facts.serving.known ? facts.serving.value : null,
+    image: 'image',
+    nonce: 'aaaaaaaaaa',
+  })
+  return { ...(live as JsonObject | null), ...(service as JsonObject) }
+}
+
+function releasedBy(wanted: JsonObject): Released {
+  const template = isObject(wanted.template) ? wanted.template : {}
+  const vpc = isObject(template.vpcAccess) ? template.vpcAccess : undefined
+  const routed = vpc && (vpc.connector || vpc.networkInterfaces)
+  const authorization = authorizationOf(wanted.binaryAuthorization)
+  const ingress = String(wanted.ingress ?? '')
+  return {
+    ingress: INGRESS[ingress] ?? 'all',
+    set: ingress in INGRESS,
+    ...(routed && { egress: vpc.egress === 'ALL_TRAFFIC' ? 'all-traffic' : 'private-ranges-only' }),
+    ...(authorization && { authorization }),
+  }
+}
+
+/** Values of the constraint (`run.googleapis.com/ingress`) for those of the v2 API. */
+const INGRESS: Record<string, string> = {
+  INGRESS_TRAFFIC_ALL: 'all',
+  INGRESS_TRAFFIC_INTERNAL_ONLY: 'internal',
+  INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: 'internal-and-cloud-load-balancing',
+  INGRESS_TRAFFIC_NONE: 'none',
+}
+
+function authorizationOf(field: Json | undefined): string | undefined {
+  if (!isObject(field)) return undefined
+  if (field.useDefault) return 'default'
+  return typeof field.policy === 'string' && field.policy !== '' ? field.policy : undefined
+}
+
+/** Only what is made new: resources that are there stay where they are (Restricting resource locations). */
+function locations(config: Config, facts: Facts, _decisions: Decisions, plan: readonly PlannedStep[]): Asked[] {
+  const absent = facts.service.known && facts.service.value === null && config.kind === 'service'
+  const service = fullName.service(resourcesOf(config, facts).service)
+  const made = [
+    ...(absent ? [{ what: `a new service in ${config.region}`, resource: service, on: 'service' as const }] : []),
+    ...plan.flatMap(({ kind, target }) =>
+      kind === 'create-bucket' || kind === 'create-repository'
+        ? [{ what: `a new ${MADE[kind]} in ${config.region}`, resource: target, on: 'project' as const }]
+        : [],
+    ),
+  ]
+  const matches = isLocation(config.region)
+  const wayOut = `Deploy to an allowed region with the input region${made.some(({ on }) => on === 'project') ? ', or name a bucket and a repository that exist with source_bucket and artifact_repository' : ''}.`
+  return made.map(each => ({ ...each, matches, wayOut, evidence: [] }))
+}
+
+const MADE = { 'create-bucket': 'bucket', 'create-repository': 'repository' } as const
+
+/**
+ * The APIs whose resources the run uses. Which services the constraint knows is Google's list ("Restricting resource usage supported
+ * services"): these are on it. Cloud Build is judged only where a policy names it.
+ */
+function services(config: Config, facts: Facts): Asked[] {
+  const resource = fullName.project(facts.projectId)
+  const building = config.origin.kind === 'source'
+  const used = [
+    'run.googleapis.com',
+    ...(building ? ['artifactregistry.googleapis.com', 'storage.googleapis.com'] : []),
+  ]
+  const wayOut = 'No input changes that: another project may be allowed to use it.'
+  const known = used.map(
+    (host): Asked => ({
+      ...{
+        what: `the use of ${host} in the project`,
+        resource,
+        on: 'project',
+        matches: isValue(host),
+        wayOut,
+        evidence: [],
+      },
+    }),
+  )
+  const build = 'cloudbuild.googleapis.com'
+  const onlyNamed: Matches = pattern => (isValue(build)(pattern) === 'yes' ? 'yes' : 'unknown')
+  return building
+    ? [
+        ...known,
+        {
+          what: `the use of ${build} in the project`,
+          resource,
+          on: 'project',
+          matches: onlyNamed,
+          wayOut,
+          evidence: [],
+        },
+      ]
+    : known
+}
+
+function workerPools(config: Config, facts: Facts): Asked[] {
+  if (config.origin.kind !== 'source') return []
+  const live = facts.service.known ? facts.service.value : undefined
+  const cleared = config.build.clear?.includes('workerPool')
+  const remembered =
+    live === undefined && config.kind === 'service' ? undefined : (live?.buildConfig?.workerPool ?? null)
+  const pool = config.build.workerPool ?? (cleared ? null : remembered)
+  // The service that could not be read may remember a pool.
+  if (pool === undefined) return []
+  const own = [facts.projectId, ...(facts.projectNumber.known ? [facts.projectNumber.value] : [])]
+  const owner = pool ? projectIn(pool) : undefined
+  const parent = facts.project.known ? facts.project.value.parent : undefined
+  const mine = owner !== undefined && own.includes(owner)
+  const ancestors = [
+    ...(mine ? own : owner ? [owner] : []).map(id => `projects/${id}`),
+    ...(mine && parent ? [parent] : []),
+  ]
+  const whole = mine && parent !== undefined && parent.startsWith('organizations/')
+  return [
+    {
+      what: pool ? `builds in the worker pool ${pool}` : 'builds in Cloud Build’s own pool',
+      resource: pool ? fullName.workerPool(pool) : fullName.project(facts.projectId),
+      on: 'project',
+      matches: isWorkerPool(pool ?? undefined, ancestors, whole),
+      wayOut: `Build in an allowed pool with build_worker_pool: ${locationName(facts.projectId, config.region)}/workerPools/POOL.`,
+      evidence: [],
+    },
+  ]
+}
