@@ -1,5 +1,6 @@
 /** The first line of every output form: what happened, and on failure the cause and the fix. */
 import { type AccessState, FINDINGS, type Finding, type Report } from '../model.ts'
+import { attempt, modeHeadline } from './mode-headline.ts'
 import { partOf, shortMember, shortResource } from './names.ts'
 
 export interface Headline {
@@ -48,6 +49,8 @@ export const failures = (report: Report) => report.findings.filter(finding => fi
 export function headline(report: Report): Headline {
   const { target } = report
   const service = target.service ?? target.job ?? target.workerPool ?? 'the service'
+  const own = modeHeadline(report, service)
+  if (own) return own
   const failed = failures(report)
   const first = failed[0]
   if (first) return failedHeadline(report, service, first, failed.length)
@@ -103,11 +106,12 @@ const SAYS_LITTLE: ReadonlySet<Finding['id']> = new Set<Finding['id']>([
 function failedHeadline(report: Report, service: string, first: Finding, count: number): Headline {
   const name = capitalise(service)
   const before =
-    report.mode === 'preflight'
+    attempt(report, service) ??
+    (report.mode === 'preflight'
       ? `${name} cannot be deployed`
       : report.verdict === 'blocked'
         ? `${name} was not deployed`
-        : `Deploying ${service} failed`
+        : `Deploying ${service} failed`)
   if (first.id === 'job-failed')
     return {
       mark: '❌',
