@@ -16,7 +16,6 @@ const RUN_POOL: Place = { kind: 'run-worker-pool' }
 /** Calls that are recorded or documented method by method. */
 export const CALLS = 'the calls of a source deploy (wire recordings; the methods’ reference pages)'
 const METHODS = 'the permissions that IAM lists for the methods of run.googleapis.com'
-const LOG_PAGE = 'cloud.google.com/logging/docs/access-control'
 const BUILD_ACCOUNT_PAGE = 'docs.cloud.google.com/run/docs/configuring/services/build-service-account'
 const ACCESS_PAGE = 'docs.cloud.google.com/run/docs/securing/managing-access'
 const IMAGE_PAGE = 'docs.cloud.google.com/artifact-registry/docs/integrate-cloud-run'
@@ -186,7 +185,6 @@ export const runJobNeeds = (wait: boolean): Need[] => [
     ? [
         need('run.executions.get', JOB, 'follow the execution', METHODS),
         need('run.tasks.list', JOB, 'tell why a task failed', METHODS, advisory),
-        need('logging.logEntries.list', PROJECT, 'show the end of the log of a job that failed', LOG_PAGE, advisory),
       ]
     : []),
 ]

@@ -11,11 +11,12 @@ const LOG_LINES = 15
 export async function failedExecution(world: World, resources: Resources, execution: Execution): Promise<UserError> {
   const name = execution.name ?? ''
   const short = name.split('/').at(-1) ?? ''
-  // Independent, and each only helps to explain: neither may stand in the way of the finding.
-  const [all, lines] = await Promise.all([
+  // Both at once; each only helps to explain: neither may stand in the way of the finding.
+  const [all = [], read] = await Promise.all([
     attempt(world, 'tasks', () => world.google.run.listTasks(name)),
     attempt(world, 'log', () => world.google.logging.executionLog(name, LOG_LINES)),
   ])
+  const lines = read ?? []
   if (lines.length > 0)
     await world.log.group(`Last ${lines.length} lines of the log`, async () => {
       for (const line of lines) world.log.info(inert(line))
@@ -53,7 +54,7 @@ export async function failedExecution(world: World, resources: Resources, execut
       `The execution ${short} of the job failed: ${counts}.`,
       ...(said ? [sentence(said)] : []),
       ...endings(all),
-      ...lastWords(lines),
+      ...(read ? lastWords(lines) : ['Its log could not be read from here, which takes roles/logging.viewer.']),
       'The job itself is deployed.',
     ].join(' '),
     evidence,
@@ -62,12 +63,12 @@ export async function failedExecution(world: World, resources: Resources, execut
   return new UserError([finding])
 }
 
-async function attempt<T>({ log }: World, what: string, read: () => Promise<T[]>): Promise<T[]> {
+async function attempt<T>({ log }: World, what: string, read: () => Promise<T[]>): Promise<T[] | undefined> {
   try {
     return await read()
   } catch (error) {
     log.debug(`The ${what} could not be read: ${error instanceof Error ? error.message : String(error)}`)
-    return []
+    return undefined
   }
 }
 
