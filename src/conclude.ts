@@ -12,10 +12,13 @@ import { type RefusedInputs, targetOf as targetOfKind } from './inputs/config.ts
 import type { AccessState, Decision, Finding, Report, StepKind, StepResult, Target } from './model.ts'
 import type { Difference } from './plan/drift.ts'
 import { outputsOf } from './report/outputs.ts'
+import { mergeReports } from './report/regions.ts'
 import { makeReport } from './report/report.ts'
 
 export function conclude(ending: Ending): Report {
-  return 'refused' in ending ? refusedReport(ending.refused) : courseReport(ending.course)
+  if ('refused' in ending) return refusedReport(ending.refused)
+  const { course, others = [] } = ending
+  return others.length === 0 ? courseReport(course) : mergeReports([course, ...others].map(courseReport))
 }
 
 function refusedReport({ mode, target, problems, notices }: RefusedInputs): Report {

@@ -16,6 +16,7 @@ import { grantMissing } from './grant-missing.ts'
 import { type Config, type RefusedInputs, readConfig } from './inputs/config.ts'
 import type { Change, Check, Fact, Finding, StepResult } from './model.ts'
 import { resourcesOf } from './plan/resources.ts'
+import { runRegions, type Stages } from './regions.ts'
 import { decisionLines, planLines, preflightLines, type Seen, seenLines } from './report/progress.ts'
 import { withDeadline } from './signals.ts'
 import type { Listing } from './source/listing.ts'
@@ -62,25 +63,51 @@ export type Ending =
 export async function run({ raw, runner, context, signal }: Run): Promise<Ending> {
   const read = readConfig(raw, runner.env, disk)
   if ('problems' in read) return { refused: read }
-  const course: Course = {
-    config: read.config,
-    plan: [],
-    grantSteps: 0,
-    findings: [],
-    changes: [],
-    checks: [],
-    made: {},
+  const { regions, runTimeoutMs } = read.config
+  const deadline = withDeadline(signal, runTimeoutMs)
+  const course = courseOf(read.config)
+  if (regions.length === 1) {
+    const place = { runner, context }
+    await guarded(course, place, deadline, async () => {
+      const world = await begin(course, place, deadline)
+      if (world && (await lookAround(course, world, place))) await carryOut(course, world, place)
+    })
+    return { course }
   }
-  const deadline = withDeadline(signal, read.config.runTimeoutMs)
+  const others = regions.slice(1).flatMap(region => {
+    const other = readConfig(raw, runner.env, disk, region)
+    return 'config' in other ? [courseOf(other.config)] : []
+  })
+  await runRegions([course, ...others], { runner, context }, stagesUnder(deadline))
+  return { course, others }
+}
+
+const courseOf = (config: Config): Course => ({
+  ...{ config, plan: [], grantSteps: 0, findings: [], changes: [], checks: [], made: {} },
+})
+
+const stagesUnder = (signal: AbortSignal): Stages => ({
+  begin: (course, place, google) => begin(course, place, signal, google),
+  lookAround,
+  carryOut,
+  guarded: (course, place, stage) => guarded(course, place, signal, stage),
+})
+
+/** Whatever a stage throws becomes the course's findings. */
+async function guarded(
+  course: Course,
+  { runner }: Place,
+  signal: AbortSignal,
+  stage: () => Promise<void>,
+): Promise<void> {
   try {
-    await pursue(course, { runner, context }, deadline)
+    await stage()
   } catch (error) {
     // After an abort its reason says what happened; the request that was given up only says that it was.
-    const findings = explain(deadline.aborted ? deadline.reason : error, circumstances(course))
+    const findings = explain(signal.aborted ? signal.reason : error, circumstances(course))
     course.findings.unshift(...(findings ?? [mistake(error)]))
     if (!findings) runner.log.info(error instanceof Error ? (error.stack ?? error.message) : String(error))
   }
-  return { course }
 }
 
 /** What nobody foresaw is a mistake of ours; what was done so far is reported all the same. */
@@ -92,26 +119,30 @@ const mistake = (error: unknown): Finding => ({
   remedies: [],
 })
 
-async function pursue(course: Course, place: Place, signal: AbortSignal): Promise<void> {
+/** Signs in; undefined where the run ends here, and the findings say why. `google`: of a course that has signed in already. */
+async function begin(course: Course, place: Place, signal: AbortSignal, google?: Google): Promise<World | undefined> {
   const { runner, context } = place
   const { log } = runner
   const trigger = judgeTrigger(course.config, context)
   if (!trigger.go) {
     course.findings.push(trigger.finding)
-    return
+    return undefined
   }
   const aimed = aim(course.config, context)
   if ('finding' in aimed) {
     course.findings.push(aimed.finding)
-    return
+    return undefined
   }
   const { config } = aimed
   course.config = config
   if (config.githubToken) runner.mask(config.githubToken)
-  const google = await connect(config, { ...runner, log }, signal)
-  course.google = google
-  const world: World = { google, config, signal, log, made: course.made, patience: {} }
+  course.google = google ?? (await connect(config, { ...runner, log }, signal))
+  return { google: course.google, config, signal, log, made: course.made, patience: {} }
+}
 
+/** Facts, findings, decisions, plan. True where the plan is to be carried out. */
+async function lookAround(course: Course, world: World, place: Place): Promise<boolean> {
+  const { config, log } = world
   await log.group('Look around', async () => {
     await examineUntilReady(course, world, place)
     for (const line of seenLines(seen(course))) log.info(line)
@@ -123,11 +154,16 @@ async function pursue(course: Course, place: Place, signal: AbortSignal): Promis
     course.decisions ? decisionLines(listDecisions(course.decisions), course.decisions.access.warnings) : [],
   )
   await tell(log, 'Plan', planLines(course.plan))
-  if (blocking(course.findings).length > 0 || config.mode === 'preflight' || config.dryRun) return
+  return blocking(course.findings).length === 0 && config.mode !== 'preflight' && !config.dryRun
+}
+
+/** `onBuilt`: once the image is there, and the release begins. */
+async function carryOut(course: Course, world: World, place: Place, onBuilt?: () => void): Promise<void> {
+  const { config, log } = world
   const granted = await grantMissing(course, world, place)
   if (blocking(course.findings).length > 0) return
 
-  const applied = await applyPlan(course.plan, world)
+  const applied = await applyPlan(onBuilt ? course.plan.map(step => announcing(step, onBuilt)) : course.plan, world)
   course.results = [...granted, ...applied.results]
   course.changes.push(...applied.changes)
   course.findings.push(...(course.made.findings ?? []))
@@ -145,6 +181,16 @@ async function pursue(course: Course, place: Place, signal: AbortSignal): Promis
       return checks
     })
   }
+}
+
+function announcing(step: Step, onBuilt: () => void): Step {
+  if (step.kind !== 'build-image') return step
+  const apply = async (world: World) => {
+    const note = await step.apply(world)
+    onBuilt()
+    return note
+  }
+  return { ...step, apply }
 }
 
 /** Only what may have changed who can call is asked about: a preview that goes, and a look for drift, have changed nobody's access. */

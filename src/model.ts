@@ -251,6 +251,13 @@ export type Outputs = Partial<
   >
 >
 
+/** One region of a run over several. */
+export interface RegionResult {
+  region: string
+  verdict: Verdict
+  outputs: Outputs
+}
+
 /** The one document that every output form is rendered from (contract.md section 5). */
 export interface Report {
   version: 1
@@ -267,6 +274,8 @@ export interface Report {
   checks: Check[]
   timings: Timing[]
   outputs: Outputs
+  /** Of a run over several regions: what each came to. `target.region` then names them all, and `outputs` are the first's. */
+  regions?: RegionResult[]
 }
 
 interface FindingKind {

@@ -223,8 +223,9 @@ function readGrantMissing(reader: Reader): boolean {
   return grantMissing
 }
 
-/** Every input is read and judged before the first request; all problems come at once. */
-export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Config } | RefusedInputs {
+/** Every input is read and judged before the first request; all problems come at once. `at`: the region that the config is about,
+ *  where it is not the first of them. */
+export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): { config: Config } | RefusedInputs {
   const line = readFlags((raw.flags ?? '').trim(), path => readFileOf(disk, path))
   const placed = placeContainers(line, raw)
   const reader = makeReader(raw, line.inputs)
@@ -233,7 +234,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk): { config: Conf
   const project = readProject(reader, env)
   const manifest = readManifest(reader, disk)
   const regions = readRegions(reader, raw, manifest)
-  const [region = ''] = regions
+  const region = at ?? regions[0] ?? ''
   const { kind, service } = manifest ? { kind: manifest.kind, service: manifest.name } : readTarget(reader)
   const settings = readServiceSettings(reader, disk, kind)
   refuseContradictions(reader, raw, line, settings)
@@ -366,7 +367,9 @@ function readRegions(reader: Reader, raw: RawInputs, manifest: Manifest | undefi
   const given = parseCommaList(reader.text('region')).filter(region => region !== '')
   const regions = regionsOf(reader, [...new Set(given)], manifest?.region)
   if (regions.length === 0) reader.problem('region', 'names no region')
-  if (regions.length > 1) reader.problem('region', `has ${regions.length} regions; more than one ${NOT_YET}`)
+  const mode = reader.text('mode')
+  if (regions.length > 1 && mode !== 'deploy' && mode !== 'preflight')
+    reader.problem('region', `has ${regions.length} regions, and mode: ${mode} is about one`)
   for (const region of regions) {
     const fault = regionFault(region)
     if (fault) reader.problem('region', `${shown(region)} ${fault}`)

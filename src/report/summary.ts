@@ -28,6 +28,7 @@ export function renderSummary(report: Report, { limit = SUMMARY_LIMIT, docs }: S
   return withinLimit(
     [
       { body: top(report, docs), expendable: 0 },
+      { body: regions(report), expendable: 0 },
       { body: facts(report), expendable: 1 },
       { body: reach(report), expendable: 5 },
       { body: remedies(report), expendable: 2 },
@@ -55,6 +56,27 @@ function top(report: Report, docs: string | undefined): string {
     return `${heading}\n\n${alert('CAUTION', `${multiline(sentence)}${about}${fix && `\n\n**Fix:**\n\n${fix}`}`)}`
   }
   return `${heading}\n\n${url ? `### ${link(url, url)}\n\n` : ''}${multiline(sentence)}`
+}
+
+/** Of a run over several regions: what each came to. */
+function regions(report: Report): string {
+  if (!report.regions) return ''
+  const rows = report.regions.map(({ region, verdict, outputs }) => [
+    code(region),
+    `${VERDICTS[verdict]} ${verdict}`,
+    outputs.url ? link(outputs.url, outputs.url) : '',
+    outputs.revision ? code(outputs.revision) : '',
+    text(ACCESS_WORDS[outputs.access ?? ''] ?? ''),
+  ])
+  return table(['Region', 'Result', 'URL', 'Revision', 'Who can call it'], rows)
+}
+
+const VERDICTS: Record<Report['verdict'], string> = { ok: '✅', warning: '⚠️', blocked: '⛔', failed: '❌', drift: '⚠️' }
+const ACCESS_WORDS: Record<string, string> = {
+  'all-users': 'everyone',
+  'no-invoker-iam-check': 'everyone',
+  'oidc-only': 'authenticated callers',
+  unchanged: 'as before',
 }
 
 /** Who, what and where, in a table of two columns. */

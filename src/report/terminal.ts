@@ -7,6 +7,8 @@ export function renderTerminal(report: Report): string {
   const { mark, title, sentence } = headline(report)
   const url = report.outputs.url
   const lines = [`${mark} ${title}`, indent(sentence), ...(url ? [`  ${url}`] : [])]
+  for (const { region, verdict, outputs } of report.regions ?? [])
+    lines.push(`  ${region}: ${verdict}${outputs.url ? `, ${outputs.url}` : ''}`)
   const open = report.findings.filter(({ status }) => status === 'fail' || status === 'warn')
   if (open.length > 0)
     lines.push(

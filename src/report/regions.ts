@@ -1,0 +1,49 @@
+/** The reports of a run's regions -> one. What is about a region says so by the name of its resource. */
+import { verdictOf } from '../decisions/verdict.ts'
+import type { Decision, Finding, RegionResult, Report } from '../model.ts'
+
+/** `reports`: one a region, the first of them first. */
+export function mergeReports(reports: readonly Report[]): Report {
+  const [first, ...others] = reports
+  if (!first) throw new Error('no region')
+  if (others.length === 0) return first
+  const findings = unique(reports.flatMap(report => report.findings))
+  const plan = reports.flatMap(report => report.plan)
+  const verdict = verdictOf(findings, plan)
+  const changed = String(reports.some(({ outputs }) => outputs.changed === 'true'))
+  return {
+    ...first,
+    verdict,
+    target: { ...first.target, region: reports.map(regionOf).join(',') },
+    findings,
+    decisions: reports.flatMap(report => report.decisions.map(inRegion(regionOf(report)))),
+    plan,
+    changes: reports.flatMap(report => report.changes),
+    checks: reports.flatMap(report =>
+      report.checks.map(check => ({ ...check, name: `${regionOf(report)}: ${check.name}` })),
+    ),
+    outputs: { ...first.outputs, changed, verdict },
+    regions: reports.map(resultOf),
+  }
+}
+
+const regionOf = ({ target }: Report) => target.region ?? '?'
+
+/** A region in which nothing was begun, since another one failed, is not all right. */
+function resultOf(report: Report): RegionResult {
+  const { verdict, outputs, plan } = report
+  const idle = plan.length > 0 && plan.every(({ state }) => state === 'skipped')
+  const own = idle && verdict !== 'failed' ? 'blocked' : verdict
+  return { region: regionOf(report), verdict: own, outputs: { ...outputs, verdict: own } }
+}
+
+const inRegion =
+  (region: string) =>
+  (decision: Decision): Decision => ({ ...decision, question: `${region}: ${decision.question}` })
+
+/** What every region says of the project, or of the inputs, is said once. */
+function unique(findings: readonly Finding[]): Finding[] {
+  const key = ({ id, status, principal, permission, resource, reason }: Finding) =>
+    JSON.stringify([id, status, principal, permission, resource, reason])
+  return [...new Map(findings.map(finding => [key(finding), finding])).values()]
+}
