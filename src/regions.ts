@@ -39,7 +39,8 @@ export async function runRegions(courses: readonly Course[], place: Place, stage
     await look(first, stages)
     // What the first region builds is deployed here by its digest; before the build it is known by its name.
     const { image } = resourcesOf(first.course.config, first.course.facts ?? null)
-    for (const { course } of others) course.config = { ...course.config, origin: { kind: 'image', image } }
+    for (const { course } of others)
+      course.config = { ...course.config, origin: { kind: 'image', image, builtHere: true } }
   }
   await Promise.all(others.map(part => enter(part, stages, first.course.google)))
   await Promise.all((builds ? others : parts).map(part => look(part, stages)))

@@ -84,8 +84,11 @@ export interface Config {
   service: string
   /** A job: `start` it after the deploy, or start it and `wait` until it has ended. */
   execution?: 'start' | 'wait'
-  /** What to deploy. `directory` is absolute. */
-  origin: { kind: 'source'; directory: string; given: string } | { kind: 'image'; image: string } | { kind: 'template' }
+  /** What to deploy. `directory` is absolute. `builtHere`: this very run builds the image, for another of its regions. */
+  origin:
+    | { kind: 'source'; directory: string; given: string }
+    | { kind: 'image'; image: string; builtHere?: true }
+    | { kind: 'template' }
   /** A service or job in Knative form, with the changes that inputs ask for: it is what is sent. `origin` says the image that goes
    *  into it, and `edits` what it asks for, so that every question about the deploy is answered as for others. */
   manifest?: {

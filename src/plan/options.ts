@@ -25,7 +25,7 @@ export function optionsOf(config: Config, project: string, live: Live): Options 
   const { edits, origin, region, build } = config
   const fromSource = origin.kind === 'source'
   const connector = lastSet(edits, 'template.vpcAccess.connector')
-  const image = origin.kind === 'image' ? privateRepository(origin.image) : undefined
+  const image = origin.kind === 'image' && !origin.builtHere ? privateRepository(origin.image) : undefined
   const base = fromSource ? privateRepository(build.baseImage) : undefined
   return {
     secrets: secretsOf(edits).map(name => {

@@ -7,7 +7,7 @@ export function mergeReports(reports: readonly Report[]): Report {
   const [first, ...others] = reports
   if (!first) throw new Error('no region')
   if (others.length === 0) return first
-  const findings = unique(reports.flatMap(report => report.findings))
+  const findings = together(reports)
   const plan = reports.flatMap(report => report.plan)
   const verdict = verdictOf(findings, plan)
   const changed = String(reports.some(({ outputs }) => outputs.changed === 'true'))
@@ -41,9 +41,19 @@ const inRegion =
   (region: string) =>
   (decision: Decision): Decision => ({ ...decision, question: `${region}: ${decision.question}` })
 
-/** What every region says of the project, or of the inputs, is said once. */
-function unique(findings: readonly Finding[]): Finding[] {
-  const key = ({ id, status, principal, permission, resource, reason }: Finding) =>
-    JSON.stringify([id, status, principal, permission, resource, reason])
-  return [...new Map(findings.map(finding => [key(finding), finding])).values()]
+/** What every region says of the project, or of the inputs, is said once; what only some say, and by no resource, names its region. */
+function together(reports: readonly Report[]): Finding[] {
+  const all = new Map<string, { finding: Finding; regions: string[] }>()
+  for (const report of reports)
+    for (const finding of report.findings) {
+      const { id, status, principal, permission, resource, reason } = finding
+      const key = JSON.stringify([id, status, principal, permission, resource, reason])
+      const found = all.get(key) ?? { finding, regions: [] }
+      found.regions.push(regionOf(report))
+      all.set(key, found)
+    }
+  return [...all.values()].map(({ finding, regions }) => {
+    if (finding.resource !== undefined || regions.length === reports.length) return finding
+    return { ...finding, reason: `${regions.join(', ')}: ${finding.reason}` }
+  })
 }

@@ -120,7 +120,7 @@ describe('a value that cannot be', () => {
     [{ service: 'a'.repeat(50) }, 'service', 'has 50 characters; 49 is the most'],
     [{ region: 'us-central1-a' }, 'region', 'is a zone; the region is "us-central1"'],
     [{ region: 'Frankfurt' }, 'region', 'is not the name of a region'],
-    [{ region: 'us-central1, europe-west1' }, 'region', 'has 2 regions'],
+    [{ region: 'us-central1, europe-west1', mode: 'drift' }, 'region', 'has 2 regions, and mode: drift is about one'],
     [{ project_id: 'projects/x' }, 'project_id', 'give the id alone'],
     [{ project_id: 'My Project' }, 'project_id', 'is not a project id or number'],
     [{ source: 'gone' }, 'source', '"gone" does not exist'],
