@@ -1,0 +1,91 @@
+/** Deploying a job: somebody else's change at the same time, rights that are missing, a job that does not become ready. */
+import { describe, expect, it } from 'vitest'
+import type { Job, Operation } from '../../../src/google/wire.ts'
+import { deployJob } from '../../../src/steps/deploy-job.ts'
+import { aConfig } from '../../fixtures/config.ts'
+import { anApiError, aWorld, resources } from './world.ts'
+
+const NAME = 'projects/acme-prod/locations/europe-west1/jobs/nightly'
+const of = resources({ service: NAME })
+const live: Job = { name: NAME, etag: '"1"', template: { template: { containers: [{ image: 'old' }] } } }
+const ready: Job = { ...live, terminalCondition: { type: 'Ready', state: 'CONDITION_SUCCEEDED' } }
+const changes = { kind: 'job', service: 'nightly', origin: { kind: 'image', image: 'new' } } as const
+const step = (known: Job | null | undefined = live) =>
+  deployJob(aConfig(changes), { resources: of, live: known, changes: [], needs: [] })
+const operation: Operation<Job> = { name: 'o', done: true }
+
+describe('a job', () => {
+  it('is sent again on the fresh state where somebody changed it in between', async () => {
+    const etags: unknown[] = []
+    const world = aWorld(
+      {
+        run: {
+          replaceJob: async ({ etag }) => {
+            etags.push(etag)
+            if (etags.length === 1) throw anApiError(409, 'Conflict for resource nightly')
+            return operation
+          },
+          getJob: async () => ({ ...live, etag: '"2"' }),
+          waitFor: async <R>() => ready as R,
+        },
+      },
+      { config: changes },
+    )
+    expect(await step().apply(world)).toBe('It is ready; nothing has been run.')
+    expect(etags).toEqual(['"1"', '"2"'])
+    expect(world.made.job).toEqual(ready)
+  })
+
+  it('is read anew after a build, since what was seen before is minutes old', async () => {
+    const build = { id: 'b', name: 'b', image: 'built@sha256:aa', digest: 'sha256:aa' }
+    let sent: Job = {}
+    const run = {
+      getJob: async () => ({ ...live, etag: '"after"' }),
+      replaceJob: async (job: Job) => {
+        sent = job
+        return operation
+      },
+      waitFor: async <R>() => ready as R,
+    }
+    await step().apply(aWorld({ run }, { config: changes, made: { build } }))
+    expect(sent).toMatchObject({ etag: '"after"', template: { template: { containers: [{ image: build.image }] } } })
+  })
+
+  it('is followed by itself where operations may not be read', async () => {
+    const seen = [{ ...ready, reconciling: true }, ready]
+    const run = {
+      createJob: async () => operation,
+      getJob: async () => seen.shift() ?? ready,
+      waitFor: () => Promise.reject(anApiError(403, 'no', { permission: 'run.operations.get' })),
+    }
+    const world = aWorld({ run }, { config: changes })
+    expect(await step(null).apply(world)).toBe('It is ready; nothing has been run.')
+    expect(world.clock.slept).toHaveLength(1)
+  })
+
+  it('that does not become ready says why, with what to do', async () => {
+    const message = 'Secret projects/1/secrets/key/versions/9 was not found'
+    const failed: Job = {
+      ...live,
+      terminalCondition: { type: 'Ready', state: 'CONDITION_FAILED', message, reason: 'SECRETS_ACCESS_CHECK_FAILED' },
+    }
+    const run = { replaceJob: async () => operation, waitFor: async <R>() => failed as R }
+    await expect(step().apply(aWorld({ run }, { config: changes }))).rejects.toMatchObject({
+      findings: [
+        {
+          id: 'release-failed',
+          reason: `The job is not ready: ${message}. See that each secret has the version that is named, and that it is enabled.`,
+        },
+      ],
+    })
+  })
+
+  it('that may not run as its account has the finding of the preflight', async () => {
+    const message =
+      "Permission 'iam.serviceaccounts.actAs' denied on service account 123456789012-compute@developer.gserviceaccount.com (or it may not exist)."
+    const run = { replaceJob: () => Promise.reject(anApiError(403, message)) }
+    await expect(step().apply(aWorld({ run }, { config: changes }))).rejects.toMatchObject({
+      findings: [{ id: 'act-as-runtime-account' }],
+    })
+  })
+})
