@@ -1,0 +1,208 @@
+/** Which event aims a run at which preview, and which previews are over: tables over plain data. */
+import { describe, expect, it } from 'vitest'
+import { decideCleanup, inDays } from '../../../src/decisions/cleanup.ts'
+import { aim } from '../../../src/decisions/preview.ts'
+import { pullRequestOf } from '../../../src/facts/preview-names.ts'
+import { type FoundPreview, ofRevisions, ofServices } from '../../../src/facts/previews.ts'
+import type { GitHubContext } from '../../../src/github/context.ts'
+import type { Service } from '../../../src/google/wire.ts'
+import type { Config } from '../../../src/inputs/config.ts'
+import { aConfig } from '../../fixtures/config.ts'
+import { aService, known, someFacts, unknown } from '../../fixtures/facts.ts'
+
+const NOW = Date.parse('2026-03-20T12:00:00Z')
+const DAY = 86_400_000
+const ago = (days: number) => new Date(NOW - days * DAY).toISOString()
+const LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST'
+const REVISION = 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION'
+
+const context = (changes: Partial<GitHubContext> = {}): GitHubContext => ({
+  event: 'pull_request',
+  pullRequest: 12,
+  fork: false,
+  dependabot: false,
+  mayAskIdToken: true,
+  ...changes,
+})
+const aimed = (config: Partial<Config>, changes: Partial<GitHubContext> = {}): Config => {
+  const answer = aim(aConfig({ mode: 'preview', ...config }), context(changes))
+  if ('finding' in answer) throw new Error(answer.finding.reason)
+  return answer.config
+}
+const OWN = { previews: { strategy: 'service', ttlMs: DAY, asked: false, cleanupAsked: false } } as const
+
+describe('what a run is aimed at', () => {
+  it('a deploy stays what it is', () => {
+    const config = aConfig({ mode: 'deploy' })
+    expect(aim(config, context({ event: 'push' }))).toEqual({ config })
+  })
+
+  it('a preview by tag: a tag, no traffic, its label, and no edit of the whole service', () => {
+    const edit = (path: string) => ({ from: 'flags', path, op: 'set', value: 1 }) as const
+    const config = aimed({
+      access: 'public',
+      invokers: ['user:a@example.com'],
+      edits: [
+        'ingress',
+        'labels',
+        'template.timeout',
+        'container.resources.limits.cpu',
+        'scaling.minInstanceCount',
+      ].map(edit),
+    })
+    expect(config).toMatchObject({ service: 'api', tag: 'pr-12', noTraffic: true, access: 'keep', invokers: [] })
+    expect(config.edits.map(({ path }) => path)).toEqual([
+      'template.scaling.minInstanceCount',
+      'template.timeout',
+      'container.resources.limits.cpu',
+      'template.labels',
+    ])
+    expect(config.notices.map(({ input }) => input)).toEqual(['flags', 'access', 'invokers'])
+  })
+
+  it('a preview that is a service: its own name and labels, and everything that the inputs say', () => {
+    const config = aimed({ ...OWN, access: 'public', noTraffic: true })
+    expect(config).toMatchObject({ service: 'api-pr-12', access: 'public', noTraffic: false })
+    expect(config).not.toHaveProperty('tag')
+    expect(config.edits.at(-2)).toMatchObject({
+      path: 'labels',
+      entries: { 'run-iam-deploy-preview': 'pr-12', 'run-iam-deploy-preview-of': 'api' },
+    })
+  })
+
+  it.each([
+    ['tag', {}, 'api'],
+    ['service', OWN, 'api-pr-12'],
+  ])('a closed pull request removes, building nothing (%s)', (_, changes, service) => {
+    const config = aimed(changes, { pullRequestClosed: true })
+    expect(config).toMatchObject({ service, origin: { kind: 'template' }, edits: [], access: 'keep' })
+    expect(config.preview).toEqual({ pullRequest: 12, of: 'api', do: 'remove' })
+  })
+
+  it('a look for drift builds nothing, and keeps an image that is named', () => {
+    expect(aimed({ mode: 'drift', tag: 'x', noTraffic: true })).toMatchObject({
+      origin: { kind: 'template' },
+      noTraffic: false,
+    })
+    const image = { kind: 'image', image: 'gcr.io/p/i' } as const
+    expect(aimed({ mode: 'drift', origin: image }).origin).toEqual(image)
+  })
+
+  it.each<[string, Partial<Config>, Partial<GitHubContext>, RegExp]>([
+    ['no pull request', {}, { event: 'push', pullRequest: undefined as never }, /started by push/],
+    ['nothing to preview', { origin: { kind: 'template' } }, {}, /nothing to preview/],
+    ['a name of 50 characters', { ...OWN, service: 's'.repeat(44) }, {}, /has 50 characters/],
+  ])('refuses: %s', (_, config, changes, reason) => {
+    expect(() => aimed(config, changes)).toThrow(reason)
+  })
+})
+
+describe('which previews there are', () => {
+  const revision = (name: string, label: string | undefined, days: number) => ({
+    name: `projects/p/locations/l/services/api/revisions/${name}`,
+    createTime: ago(days),
+    ...(label && { labels: { 'run-iam-deploy-preview': label } }),
+  })
+
+  it('groups revisions by label, newest first; a tag is theirs only where it names one of them', () => {
+    const live: Service = {
+      traffic: [
+        { type: REVISION, revision: 'api-3', tag: 'pr-1' },
+        { type: REVISION, revision: 'api-9', tag: 'pr-2' },
+      ],
+    }
+    const found = ofRevisions(
+      [
+        revision('api-1', 'pr-1', 9),
+        revision('api-3', 'pr-1', 1),
+        revision('api-2', 'pr-2', 2),
+        revision('api-9', undefined, 0),
+      ],
+      live,
+    )
+    expect(found).toEqual([
+      { pullRequest: 1, revisions: ['api-3', 'api-1'], tag: 'pr-1', made: ago(1) },
+      { pullRequest: 2, revisions: ['api-2'], made: ago(2) },
+    ])
+  })
+
+  it('takes services by both labels', () => {
+    const service = (id: string, of?: string) => ({
+      name: id,
+      updateTime: ago(1),
+      labels: { 'run-iam-deploy-preview': 'pr-4', ...(of && { 'run-iam-deploy-preview-of': of }) },
+    })
+    const found = ofServices([service('a', 'api'), service('b', 'other'), service('c')], 'api')
+    expect(found.map(({ service: name }) => name)).toEqual(['a'])
+  })
+
+  it.each(['pr-0', 'pr-', 'pr-1x', 'xpr-1', 'pr-01', undefined, null])('takes %j for no preview', name => {
+    expect(pullRequestOf(name)).toBeUndefined()
+  })
+})
+
+describe('which previews are over', () => {
+  const young: FoundPreview = { pullRequest: 7, revisions: ['api-00007-abc'], tag: 'pr-7', made: ago(1) }
+  const old = { ...young, made: ago(15) }
+  const decide = (
+    preview: FoundPreview,
+    pull: ReturnType<typeof known<'open' | 'closed'>> | undefined,
+    service: Service = {},
+  ) =>
+    decideCleanup(
+      aConfig({ mode: 'cleanup' }),
+      someFacts({ service: known(aService(service)), previews: known([preview]) }),
+      { time: NOW, pulls: new Map(pull ? [[7, pull]] : []) },
+    )[0]
+
+  it.each([
+    ['open and young', young, known('open' as const), 'keep'],
+    ['open and old', old, known('open' as const), 'remove'],
+    ['closed and young', young, known('closed' as const), 'remove'],
+    ['unknown and young', young, unknown<'open'>('403'), 'keep'],
+    ['unknown and old', old, unknown<'open'>('403'), 'remove'],
+    ['not asked and young', young, undefined, 'keep'],
+    ['not asked and old', old, undefined, 'remove'],
+    ['of unknown age, not asked', { pullRequest: 7, revisions: ['r'], tag: 'pr-7' }, undefined, 'keep'],
+  ] as const)('%s', (_, preview, pull, choice) => {
+    expect(decide({ ...preview, revisions: [...preview.revisions] }, pull)?.choice).toBe(choice)
+  })
+
+  it('says what it does not know', () => {
+    expect(decide(young, unknown('permission denied'))?.because).toContain('could not be read: permission denied')
+  })
+
+  it.each<[string, Service]>([
+    ['by its name', { traffic: [{ type: REVISION, revision: 'api-00007-abc', percent: 1, tag: 'pr-7' }] }],
+    [
+      'as the latest revision',
+      {
+        traffic: [{ type: LATEST, percent: 100 }],
+        latestReadyRevision: 'projects/p/locations/l/services/api/revisions/api-00007-abc',
+      },
+    ],
+  ])('keeps one that serves %s, however old', (_, service) => {
+    expect(decide(old, known('closed'), service)).toMatchObject({ choice: 'keep', notable: true })
+  })
+
+  it('keeps the newest revision of a service where nothing else is left', () => {
+    const latestCreatedRevision = 'projects/p/locations/l/services/api/revisions/api-00007-abc'
+    const traffic = [{ type: REVISION, revision: 'api-00001-abc', percent: 100 } as const]
+    const { tag: _, ...untagged } = old
+    expect(decide(untagged, known('closed'), { latestCreatedRevision, traffic })).toMatchObject({
+      choice: 'keep',
+      notable: true,
+    })
+    expect(decide(old, known('closed'), { latestCreatedRevision, traffic })).toMatchObject({ choice: 'remove' })
+  })
+
+  it.each([
+    [0, '0 hours'],
+    [3_600_000, '1 hour'],
+    [DAY, '1 day'],
+    [36 * 3_600_000, '36 hours'],
+    [15 * DAY, '15 days'],
+  ])('%i ms are %s', (ms, words) => {
+    expect(inDays(ms)).toBe(words)
+  })
+})
