@@ -1,5 +1,5 @@
 /**
- * A gradual rollout: the new revision, released without traffic, gets it step by step, and is watched before, between and after.
+ * A gradual rollout: the new revision, released without traffic, gets it step by step, and is watched before them and between.
  * Where it turns out ill, or the run ends early, all traffic returns to what served before. Only shares that this rollout has set
  * are moved; where somebody else has moved them, it stops and leaves theirs.
  */
@@ -101,7 +101,8 @@ async function climb(world: World, course: Course, { steps, intervalMs }: RollOu
     await move(world, course, percent, last)
     const next = last ? 'The last step.' : `Watching it for ${inWords(intervalMs)}; ${inWords(left)} left.`
     log.info(`Step ${at + 1} of ${steps.length}: ${percent} % of the traffic goes to ${course.own}. ${next}`)
-    await look(world, course, last ? 0 : intervalMs)
+    // With the last step goes the tag under which it was asked.
+    if (!last) await look(world, course, intervalMs)
   }
   if (course.unwatched) warn(world, course)
   return `${course.own} serves ${course.percent} % (before: ${shares(course.before)}).`
