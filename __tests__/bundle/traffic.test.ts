@@ -58,13 +58,12 @@ describe('a gradual rollout', () => {
 
   it('takes one back that falls ill at ten percent', async () => {
     const apps: { match: string; answers: Record<string, { status: number }> }[] = [{ match: ':ill$', answers: {} }]
-    let cloud: Deployed['cloud'] | undefined
     await using first = await deploy('update-existing', { world: { ...world, apps }, inputs: IMAGE })
-    cloud = first.cloud
-    const { exitCode, report } = await playOn(cloud, {
+    const { exitCode, report } = await playOn(first.cloud, {
       inputs: { ...GRADUAL, image: BROKEN.replace('broken', 'ill') },
       onLine: line => {
-        if (line.includes('Step 1 of 3')) cloud?.world.apps.push({ match: ':ill$', answers: { '/': { status: 503 } } })
+        if (line.includes('Step 1 of 3'))
+          first.cloud.world.apps.push({ match: ':ill$', answers: { '/': { status: 503 } } })
       },
     })
     const before = revisions(first).at(-2) ?? ''
@@ -93,11 +92,9 @@ describe('a gradual rollout', () => {
   })
 
   it('leaves the traffic of a person who rolls back meanwhile', async () => {
-    let cloud: Deployed['cloud'] | undefined
     await using first = await deploy('update-existing', { world, inputs: IMAGE })
-    cloud = first.cloud
     const [oldest = ''] = revisions(first)
-    const { exitCode, report } = await playOn(cloud, {
+    const { exitCode, report } = await playOn(first.cloud, {
       inputs: GRADUAL,
       onLine: line => {
         if (!line.includes('Step 1 of 3')) return
@@ -225,12 +222,10 @@ describe('shares', () => {
   })
 
   it('move the run’s own revision and not one that another run makes meanwhile', async () => {
-    let cloud: Deployed['cloud'] | undefined
     await using first = await deploy('update-existing', { world, inputs: IMAGE })
-    cloud = first.cloud
     let other: Promise<unknown> | undefined
     const inputs = { ...IMAGE, no_traffic: 'true', revision_traffic: 'LATEST=10', suffix: 'mine' }
-    const own = await playOn(cloud, {
+    const own = await playOn(first.cloud, {
       inputs,
       onLine: line => {
         if (!line.includes('Set the traffic ...') || other) return

@@ -67,9 +67,9 @@ function readShares(reader: Reader, input: InputName, bare: boolean): Record<str
 
 function checkKey(key: string, input: InputName): string {
   if (input === 'revision_traffic' && key === 'LATEST') return key
-  if (/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/.test(key)) return key
   if (input === 'revision_traffic' && key.toUpperCase() === 'LATEST')
     throw new ParseError(`${shown(key)}; the latest revision is written LATEST`)
+  if (/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/.test(key)) return key
   throw new ParseError(`${shown(key)}, which is not the name of a ${input === 'tag_traffic' ? 'tag' : 'revision'}`)
 }
 
