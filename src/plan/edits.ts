@@ -1,5 +1,6 @@
 /** Applies the edits that inputs and flags ask for to a service, job or worker pool, over the JSON as it is: fields that we don't know stay. */
 import type { Config, Edit } from '../inputs/config.ts'
+import { CLIENT, VERSION } from '../version.ts'
 import { clearAt, isObject, type JsonObject, listAt, objectAt, setAt } from './json.ts'
 import { pathIn, templateOf } from './layout.ts'
 import { editCloudSql, editMounts, editSecrets, editVolumes } from './volumes.ts'
@@ -39,6 +40,13 @@ export function namedContainer(template: JsonObject, name: string): JsonObject {
 export function imageContainer(template: JsonObject, { containers }: Pick<Config, 'containers'>): JsonObject {
   const named = (containers?.names ?? []).map(name => namedContainer(template, name))
   return named.find(container => container.name === containers?.main) ?? mainContainer(template)
+}
+
+/** The client that made the release, unless flags name another. */
+export function nameClient(after: JsonObject, { edits }: Pick<Config, 'edits'>): void {
+  if (edits.some(({ path }) => path === 'client' || path === 'clientVersion')) return
+  after.client = CLIENT
+  after.clientVersion = VERSION
 }
 
 function applyEdit(resource: JsonObject, edit: Edit, kind: Config['kind']): string[] {

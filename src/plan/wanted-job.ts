@@ -5,9 +5,8 @@
 import { fullName, targetName } from '../facts/names.ts'
 import type { Job } from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'
-import { CLIENT, VERSION } from '../version.ts'
 import { diffService } from './diff.ts'
-import { applyEdits, mainContainer } from './edits.ts'
+import { applyEdits, imageContainer, nameClient } from './edits.ts'
 import { isObject, type JsonObject, objectAt, sameJson } from './json.ts'
 import { templateOf } from './layout.ts'
 import { withoutReserved } from './template.ts'
@@ -49,17 +48,16 @@ const SERVERS: ReadonlySet<string> = new Set([
 export function wantedJob(live: Job | null, config: Config, { project, image, nonce }: JobContext): WantedJob {
   const before = withoutServers((live ?? {}) as JsonObject)
   const after: JsonObject = structuredClone(before)
+  nameClient(after, config)
   const tasks = templateOf(after, 'job')
-  if (image !== undefined) mainContainer(tasks).image = image
-  forgetBreakglass(after)
+  const container = imageContainer(tasks, config)
+  if (image !== undefined) container.image = image
   const problems = applyEdits(after, config.edits, 'job')
   if (!live && image === undefined) problems.push('a job that does not exist yet needs an image or a source')
   // What gcloud does to have the image's tag looked up again.
   if (image !== undefined) objectAt(objectAt(after, 'template'), 'labels')['client.knative.dev/nonce'] = nonce
   for (const holder of [after, objectAt(after, 'template')])
     for (const key of ['labels', 'annotations']) if (isObject(holder[key])) withoutReserved(holder[key])
-  after.client = CLIENT
-  after.clientVersion = VERSION
   if (!live) delete after.name
 
   const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])].filter(
@@ -71,10 +69,4 @@ export function wantedJob(live: Job | null, config: Config, { project, image, no
 
 function withoutServers(job: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(structuredClone(job)).filter(([field]) => !SERVERS.has(field)))
-}
-
-/** The reason for going past Binary Authorization holds for one deploy; gcloud takes it away first, and flags may set it anew
- *  (`GetJobConfigurationChanges`). */
-function forgetBreakglass(job: JsonObject): void {
-  if (isObject(job.binaryAuthorization)) delete job.binaryAuthorization.breakglassJustification
 }

@@ -3,9 +3,8 @@
 import { fullName, targetName } from '../facts/names.ts'
 import type { WorkerPool } from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'
-import { CLIENT, VERSION } from '../version.ts'
 import { diffService } from './diff.ts'
-import { applyEdits, mainContainer } from './edits.ts'
+import { applyEdits, imageContainer, nameClient } from './edits.ts'
 import { isObject, type JsonObject, objectAt, sameJson } from './json.ts'
 import { withoutReserved } from './template.ts'
 import type { Wanted } from './wanted.ts'
@@ -24,7 +23,8 @@ export function wantedWorkerPool(
   const template = objectAt(after, 'template')
   // A revision's name can be used once.
   delete template.revision
-  const container = mainContainer(template)
+  nameClient(after, config)
+  const container = imageContainer(template, config)
   if (image !== undefined) container.image = image
   const problems = applyEdits(after, config.edits, 'worker-pool')
   if (!live && image === undefined) problems.push('a worker pool that does not exist yet needs an image or a source')
@@ -33,8 +33,6 @@ export function wantedWorkerPool(
   objectAt(template, 'labels')['client.knative.dev/nonce'] = nonce
   for (const holder of [after, template])
     for (const key of ['labels', 'annotations']) if (isObject(holder[key])) withoutReserved(holder[key])
-  after.client = CLIENT
-  after.clientVersion = VERSION
 
   const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])].filter(
     field => field === 'template' || !sameJson(before[field], after[field]),

@@ -7,10 +7,9 @@ import { isTagPreview } from '../facts/preview-names.ts'
 import type { Service, WireRevision } from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Change } from '../model.ts'
-import { CLIENT, VERSION } from '../version.ts'
 import { type BuildSettings, buildConfigOf } from './build.ts'
 import { diffService } from './diff.ts'
-import { applyEdits, imageContainer, mainContainer } from './edits.ts'
+import { applyEdits, imageContainer, mainContainer, nameClient } from './edits.ts'
 import { isObject, type JsonObject, listAt, objectAt, sameJson } from './json.ts'
 import { nextSuffix, revisionName, startingTemplate, withoutReserved } from './template.ts'
 import { NO_TRAFFIC_LABEL, temporaryTag, type WantedTraffic, wantedTraffic, wishOf } from './traffic.ts'
@@ -100,13 +99,6 @@ function newTemplate({ containers }: Config): JsonObject {
   // Where an image of the run has no named container, the main one has no name.
   const names = containers?.main === undefined ? [undefined, ...(containers?.names ?? [])] : containers.names
   return { containers: names.map(name => ({ ...(name !== undefined && { name }), resources: resources() })) }
-}
-
-/** The client that made the release, unless flags name another. */
-function nameClient(after: JsonObject, { edits }: Config): void {
-  if (edits.some(({ path }) => path === 'client' || path === 'clientVersion')) return
-  after.client = CLIENT
-  after.clientVersion = VERSION
 }
 
 function imageProblems(template: JsonObject, exists: boolean): string[] {
