@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import type { OrgPolicyState } from '../../src/emulator/world.ts'
 import { deploy } from '../fixtures/deploy.ts'
-import { changing, failing, IMAGE, QUICK, snapshot } from '../fixtures/story.ts'
+import { changing, failing, IMAGE, QUICK } from '../fixtures/story.ts'
 
 const allow = (...allowedValues: string[]): OrgPolicyState => ({ rules: [{ values: { allowedValues } }] })
 const deny = (...deniedValues: string[]): OrgPolicyState => ({ rules: [{ values: { deniedValues } }] })
@@ -52,6 +52,19 @@ const ROWS: Row[] = [
     policy: allow('default'),
     inputs: IMAGE,
     says: 'a release without Binary Authorization',
+    wayOut: { ...IMAGE, flags: '--binary-authorization=default' },
+  },
+  {
+    name: 'VPC egress of a job',
+    constraint: 'run.allowedVPCEgress',
+    policy: allow('all-traffic'),
+    inputs: { ...IMAGE, service: '', access: '', job: 'nightly' },
+    says: 'a release without VPC egress',
+    wayOut: {
+      ...IMAGE,
+      ...{ service: '', access: '', job: 'nightly' },
+      flags: '--network=default --subnet=default --vpc-egress=all-traffic',
+    },
   },
   {
     name: 'the region of what is made',
@@ -101,7 +114,7 @@ describe.concurrent('An organisation policy about', () => {
       expect(run.exitCode).toBe(1)
       const [finding] = failing(run.report).filter(({ id }) => id === 'policy-blocks-deploy')
       expect(finding?.reason).toContain(row.constraint)
-      expect([...run.cloud.world.services]).toEqual([])
+      expect([...run.cloud.world.services, ...run.cloud.world.jobs]).toEqual([])
     },
   )
 
@@ -117,7 +130,7 @@ describe.concurrent('An organisation policy about', () => {
       })
       expect(failing(run.report).map(({ reason }) => reason)).toEqual([])
       expect(run.exitCode).toBe(0)
-      expect(snapshot(run.cloud.world)).toContain('hello')
+      expect([...run.cloud.world.services, ...run.cloud.world.jobs]).toHaveLength(1)
     },
   )
 })

@@ -3,9 +3,11 @@ import type { DeployConstraint, Facts } from '../facts/facts.ts'
 import { fullName, locationName, projectIn } from '../facts/names.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Evidence, Json, PlannedStep } from '../model.ts'
-import { isObject, type JsonObject } from '../plan/json.ts'
+import { isObject, type JsonObject, listAt } from '../plan/json.ts'
+import { templateOf } from '../plan/layout.ts'
 import { resourcesOf } from '../plan/resources.ts'
 import { wantedService } from '../plan/wanted.ts'
+import { wantedJob } from '../plan/wanted-job.ts'
 import type { Decisions } from './decide.ts'
 import { isLocation, isValue, isWorkerPool, type Matches } from './list-policy.ts'
 
@@ -61,7 +63,7 @@ interface Released {
   authorization?: string
 }
 
-/** Of the service that is wanted. A manifest and jobs are judged by Google alone: their refusal names the constraint. */
+/** Of the service or job that is wanted; a manifest says the same in edits (inputs/manifest-view.ts). */
 function ofRelease(
   config: Config,
   facts: Facts,
@@ -70,26 +72,34 @@ function ofRelease(
   const wanted = wantedOf(config, facts)
   if (!wanted) return []
   const resource = fullName.service(resourcesOf(config, facts).service)
-  return [{ resource, on: 'service', evidence: facts.service.evidence, ...ask(releasedBy(wanted)) }]
+  const { evidence } = config.kind === 'job' ? facts.job : facts.service
+  return [{ resource, on: 'service', evidence, ...ask(releasedBy(wanted, config.kind)) }]
 }
 
-/** The service as this run would leave it; undefined where it could not be read. */
+/** The service or job as this run would leave it; undefined where it could not be read. */
 function wantedOf(config: Config, facts: Facts): JsonObject | undefined {
-  if (config.kind !== 'service' || !facts.service.known) return undefined
+  if (config.kind === 'job') {
+    if (!facts.job.known) return undefined
+    return wantedJob(facts.job.value, config, { project: facts.projectId, nonce: 'aaaaaaaaaa' }).job as JsonObject
+  }
+  if (!facts.service.known) return undefined
   const live = facts.service.value
-  const { service } = wantedService(live, config, {
+  const { service, updateMask } = wantedService(live, config, {
     project: facts.projectId,
     serving: facts.serving.known ? facts.serving.value : null,
     image: 'image',
     nonce: 'aaaaaaaaaa',
   })
-  return { ...(live as JsonObject | null), ...(service as JsonObject) }
+  const wanted: JsonObject = { ...(live as JsonObject | null), ...(service as JsonObject) }
+  for (const field of updateMask) if (!(field in service)) delete wanted[field]
+  return wanted
 }
 
-function releasedBy(wanted: JsonObject): Released {
-  const template = isObject(wanted.template) ? wanted.template : {}
+function releasedBy(wanted: JsonObject, kind: Config['kind']): Released {
+  const template = templateOf(wanted, kind)
   const vpc = isObject(template.vpcAccess) ? template.vpcAccess : undefined
-  const routed = vpc && (vpc.connector || vpc.networkInterfaces)
+  const direct = vpc && listAt(vpc, 'networkInterfaces').some(({ network, subnetwork }) => network || subnetwork)
+  const routed = vpc && (vpc.connector || direct)
   const authorization = authorizationOf(wanted.binaryAuthorization)
   const ingress = String(wanted.ingress ?? '')
   return {
@@ -116,10 +126,13 @@ function authorizationOf(field: Json | undefined): string | undefined {
 
 /** Only what is made new: resources that are there stay where they are (Restricting resource locations). */
 function locations(config: Config, facts: Facts, _decisions: Decisions, plan: readonly PlannedStep[]): Asked[] {
-  const absent = facts.service.known && facts.service.value === null && config.kind === 'service'
+  const live = config.kind === 'job' ? facts.job : config.kind === 'service' ? facts.service : undefined
+  const absent = live?.known === true && live.value === null
   const service = fullName.service(resourcesOf(config, facts).service)
   const made = [
-    ...(absent ? [{ what: `a new service in ${config.region}`, resource: service, on: 'service' as const }] : []),
+    ...(absent
+      ? [{ what: `a new ${config.kind} in ${config.region}`, resource: service, on: 'service' as const }]
+      : []),
     ...plan.flatMap(({ kind, target }) =>
       kind === 'create-bucket' || kind === 'create-repository'
         ? [{ what: `a new ${MADE[kind]} in ${config.region}`, resource: target, on: 'project' as const }]

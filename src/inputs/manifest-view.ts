@@ -44,6 +44,8 @@ export function viewOf(
     set('template.vpcAccess.connector', connector && place.project ? connectorName(connector, place) : connector),
     set('template.vpcAccess.networkInterfaces.0.network', text(network?.network)),
     set('template.vpcAccess.networkInterfaces.0.subnetwork', text(network?.subnetwork)),
+    set('template.vpcAccess.egress', EGRESS[text(ofTemplate[`${RUN}vpc-access-egress`])]),
+    ...binaryAuthorization(text(notes[`${RUN}binary-authorization`])).map(([path, value]) => set(path, value)),
     ...put('container.cloudSqlInstances', Object.fromEntries(instances.map(name => [name, '']))),
     ...put('container.secrets', secretsOf(pod, aliasesOf(text(ofTemplate[`${RUN}secrets`])))),
     ...put('container.env', literalsOf(pod)),
@@ -56,6 +58,18 @@ export function viewOf(
       : []),
   ]
 }
+
+const EGRESS: Record<string, string> = {
+  'all-traffic': 'ALL_TRAFFIC',
+  all: 'ALL_TRAFFIC',
+  'private-ranges-only': 'PRIVATE_RANGES_ONLY',
+}
+
+/** `default`, or the name of a policy. */
+const binaryAuthorization = (policy: string): [string, Json | undefined][] => [
+  ['binaryAuthorization.useDefault', policy === 'default' || undefined],
+  ['binaryAuthorization.policy', policy === 'default' ? undefined : policy],
+]
 
 const INGRESS: Record<string, string> = {
   internal: 'INGRESS_TRAFFIC_INTERNAL_ONLY',

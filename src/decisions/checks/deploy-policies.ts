@@ -52,7 +52,7 @@ function judge(
     ({ matches }) => judgeList(rules, matches) === 'blocked',
   )
   if (blocked.length === 0) return []
-  const exempt = blocked.every(({ on }) => on === 'service') ? exemptByTags(facts) : undefined
+  const exempt = blocked.every(({ on }) => on === 'service') ? exemptByTags(config, facts) : undefined
   const [first] = blocked as [Asked]
   return [
     {
@@ -61,7 +61,7 @@ function judge(
       resource: first.resource,
       reason:
         `The organisation policy ${constraint} does not allow ${words(blocked.map(({ what }) => what))}` +
-        `${exempt ? `, unless ${exempt} the service from it; the release will tell` : ''}. ${first.wayOut}`,
+        `${exempt ? `, unless ${exempt} the ${config.kind} from it; the release will tell` : ''}. ${first.wayOut}`,
       evidence: [...policy.evidence, ...blocked.flatMap(({ evidence }) => evidence)],
       remedies: unblockPolicy(facts.projectId, constraint),
     },
@@ -69,8 +69,9 @@ function judge(
 }
 
 /** What a tag on the service changes cannot be seen from the project's effective policy. */
-function exemptByTags({ tags, service }: Facts): string | undefined {
-  if (service.known && service.value === null) return undefined
+function exemptByTags({ kind }: Config, { tags, service, job }: Facts): string | undefined {
+  const live = kind === 'job' ? job : service
+  if (live.known && live.value === null) return undefined
   if (!tags.known) return 'tags, which could not be read, exempt'
   const names = Object.entries(tags.value).map(([key, value]) => `${key}=${value}`)
   return names.length > 0 ? `its tags (${names.join(', ')}) exempt` : undefined
