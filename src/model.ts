@@ -42,6 +42,8 @@ export type Place =
   | { kind: 'secret'; project: string; secret: string }
   /** `projects/P/regions/R/subnetworks/S`. */
   | { kind: 'subnetwork'; name: string }
+  /** `tagValues/N`, or its namespaced name `PARENT/KEY/VALUE`. */
+  | { kind: 'tag-value'; name: string }
   // What follows has no allow policy of its own: roles for it are granted on its project.
   /** `projects/P/global/networks/N`. */
   | { kind: 'network'; name: string }
@@ -149,6 +151,7 @@ export type StepKind =
   | 'set-traffic'
   | 'grant-role'
   | 'set-invokers'
+  | 'bind-resource-tags'
   | 'set-invoker-check'
   | 'set-public-binding'
   | 'remove-preview'
@@ -343,6 +346,7 @@ export const FINDINGS = {
   'caller-unknown': { title: 'A caller that cannot be found', severity: 'fail' },
   'access-narrowed': { title: 'Callers that lose access', severity: 'warn' },
   'behind-iap': { title: 'Identity-Aware Proxy stands before the service', severity: 'warn' },
+  'tags-not-bound': { title: 'Resource tags not bound', severity: 'fail' },
   'invokers-not-set': { title: 'Invokers not set', severity: 'fail' },
   'verification-mismatch': { title: 'The service does not answer as decided', severity: 'fail' },
   'quota-exceeded': { title: 'Quota exceeded', severity: 'fail' },

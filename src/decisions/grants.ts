@@ -27,6 +27,7 @@ interface Row {
   account?: string
   secret?: string
   subnetwork?: string
+  'tag-value'?: string
   because: string
   /** Narrower by the table, and not taken: role -> why. */
   rather?: Record<string, string>
@@ -178,6 +179,21 @@ export const ROLES: Record<string, Row> = {
     rather: { 'roles/serviceusage.serviceUsageViewer': 'it may not use the APIs, which a deploy needs besides' },
   },
   'serviceusage.services.enable': { project: 'roles/serviceusage.serviceUsageAdmin', because: 'enables APIs' },
+  'run.services.createTagBinding': {
+    service: 'roles/run.admin',
+    project: 'roles/run.admin',
+    because: 'the only Cloud Run role that may bind tags to a service',
+  },
+  'run.services.deleteTagBinding': {
+    service: 'roles/run.admin',
+    project: 'roles/run.admin',
+    because: 'the only Cloud Run role that may take tags off a service',
+  },
+  'resourcemanager.tagValueBindings.create': {
+    'tag-value': 'roles/resourcemanager.tagUser',
+    because: 'binds this value, no other, and may not change it',
+  },
+  'resourcemanager.tagValues.get': { 'tag-value': 'roles/resourcemanager.tagViewer', because: 'read only' },
   'orgpolicy.policy.get': { project: 'roles/orgpolicy.policyViewer', because: 'read only' },
   'secretmanager.versions.access': {
     secret: 'roles/secretmanager.secretAccessor',
@@ -349,6 +365,7 @@ function whereToGrant(resource: string): string {
 
 /** The answer may be about the project while the resource itself does not exist. */
 export function kindOf(resource: string): GrantKind | undefined {
+  if (resource.startsWith('//cloudresourcemanager.googleapis.com/tagValues/')) return 'tag-value'
   if (resource.startsWith('//cloudresourcemanager.')) return 'project'
   if (resource.startsWith('//storage.')) return 'bucket'
   if (resource.startsWith('//artifactregistry.')) return 'repository'

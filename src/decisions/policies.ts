@@ -1,5 +1,6 @@
 /** What the organisation's effective policies say about the two ways to be public. Rules: google-cloud.md 6.1, 6.2. */
 import type { AccessConstraint, Facts } from '../facts/facts.ts'
+import { tagWords } from '../facts/resource-tags.ts'
 import type { EffectivePolicy, PolicyRule } from '../google/wire.ts'
 import type { Evidence, Fact } from '../model.ts'
 
@@ -35,9 +36,9 @@ export function requireInvokerIam(policies: Policies): Judgement {
 
 /**
  * May `allUsers` be a member? `no` by one domain constraint settles it, even where the other one cannot be read. A service
- * with effective tags may be exempt by a tag condition, which the project's effective policy cannot show: `unknown`.
+ * with effective tags, or one that gets some from this run (`wanted`), may be exempt by a tag condition, which the project's effective policy cannot show: `unknown`.
  */
-export function allUsersAllowed(policies: Policies, tags: Facts['tags']): Judgement {
+export function allUsersAllowed(policies: Policies, tags: Facts['tags'], wanted: Facts['wantedTags'] = []): Judgement {
   const words = { yes: 'lets allUsers through', no: 'does not let allUsers through', unknown: 'cannot be judged' }
   const judgement = combine(
     [
@@ -47,14 +48,20 @@ export function allUsersAllowed(policies: Policies, tags: Facts['tags']): Judgem
     'no',
     policies,
   )
-  if (judgement.answer !== 'no' || !tags.known) return judgement
-  const names = Object.entries(tags.value).map(([key, value]) => `${key}=${value}`)
-  if (names.length === 0) return judgement
+  if (judgement.answer !== 'no') return judgement
+  const coming = wanted.map(tagWords)
+  const names = Object.entries(tags.known ? tags.value : {}).map(([key, value]) => `${key}=${value}`)
+  const present = names.filter(name => !coming.includes(name))
+  if (coming.length + present.length === 0) return judgement
+  const said = [
+    ...(present.length > 0 ? [`carries tags (${present.join(', ')})`] : []),
+    ...(coming.length > 0 ? [`gets tags from this run (${coming.join(', ')})`] : []),
+  ]
   return {
     ...judgement,
     answer: 'unknown',
-    because: `${judgement.because} for the project, but the service carries tags (${names.join(', ')}) that may exempt it`,
-    evidence: [...judgement.evidence, ...tags.evidence],
+    because: `${judgement.because} for the project, but the service ${said.join(' and ')} that may exempt it`,
+    evidence: [...judgement.evidence, ...tags.evidence, ...wanted.flatMap(({ found }) => found.evidence)],
   }
 }
 

@@ -34,7 +34,7 @@ export interface Way {
 export function ways(config: Config, facts: Facts): Record<Mechanism, Way> {
   const required = requireInvokerIam(facts.policies)
   return {
-    'all-users': way(config, facts, 'all-users', allUsersAllowed(facts.policies, facts.tags)),
+    'all-users': way(config, facts, 'all-users', allUsersAllowed(facts.policies, facts.tags, facts.wantedTags)),
     'no-invoker-iam-check': way(config, facts, 'no-invoker-iam-check', { ...required, answer: NOT[required.answer] }),
   }
 }

@@ -3,7 +3,7 @@ import { AGENTS, computeOf, DEFAULTS, deployerOf, poolName, providerName } from 
 import { addCustomRoles, addPolicies, resolve } from './default-policies.ts'
 import { APIS } from './hosts.ts'
 import type { WorldSpec } from './scenario.ts'
-import { findProject, type ProjectState, type ServiceAccountState, type World } from './world.ts'
+import { findProject, type ProjectState, type ServiceAccountState, type TagValueState, type World } from './world.ts'
 
 /** Fills the world with the scenario's project, and with another organisation's, which may own names. */
 export function populate(world: World, spec: WorldSpec): void {
@@ -42,6 +42,7 @@ export function populate(world: World, spec: WorldSpec): void {
   }
   for (const [holder, rules] of Object.entries(spec.denyRules ?? {}))
     world.denyRules.set(resolve(world, project, holder), rules)
+  for (const tag of spec.tagValues ?? []) findTag(world, tag)
   for (const [resource, tags] of Object.entries(spec.tags ?? {}))
     for (const tag of tags) bindTag(world, resolve(world, project, resource), tag)
 }
@@ -134,17 +135,22 @@ function addFederation(world: World, spec: WorldSpec, project: ProjectState) {
 
 /** Binds `KEY=VALUE`, making key and value in the organisation where they are new. */
 export function bindTag(world: World, resource: string, tag: string): void {
+  const { name } = findTag(world, tag)
+  world.tagBindings.set(resource, new Set([...(world.tagBindings.get(resource) ?? []), name]))
+}
+
+function findTag(world: World, tag: string): TagValueState {
   const at = tag.indexOf('=')
   const [namespacedKey, value] = [`${world.organization.id}/${tag.slice(0, at)}`, tag.slice(at + 1)]
   const values = [...world.tagValues.values()]
-  let found = values.find(each => each.namespacedKey === namespacedKey && each.value === value)
-  if (!found) {
-    world.counter += 2
-    const key =
-      values.find(each => each.namespacedKey === namespacedKey)?.key ??
-      `tagKeys/2814${String(world.counter).padStart(11, '0')}`
-    found = { name: `tagValues/2814${String(world.counter + 1).padStart(11, '0')}`, key, namespacedKey, value }
-    world.tagValues.set(found.name, found)
-  }
-  world.tagBindings.set(resource, new Set([...(world.tagBindings.get(resource) ?? []), found.name]))
+  const found = values.find(each => each.namespacedKey === namespacedKey && each.value === value)
+  if (found) return found
+  world.counter += 2
+  const key =
+    values.find(each => each.namespacedKey === namespacedKey)?.key ??
+    `tagKeys/2814${String(world.counter).padStart(11, '0')}`
+  const name = `tagValues/2814${String(world.counter + 1).padStart(11, '0')}`
+  const made = { name, key, namespacedKey, value }
+  world.tagValues.set(name, made)
+  return made
 }

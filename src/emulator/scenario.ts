@@ -36,6 +36,8 @@ export interface WorldSpec {
   orgPolicies?: Record<string, Record<string, OrgPolicyState>>
   /** Resource -> `KEY=VALUE`; keys and values are made in the organisation. */
   tags?: Record<string, string[]>
+  /** `KEY=VALUE` that the organisation has, bound or not. */
+  tagValues?: string[]
   /** Bindings beside the default ones, and default or other ones taken away. */
   grants?: Grants
   revoke?: Grants
@@ -170,6 +172,7 @@ export function makeWorld(spec: WorldSpec = {}): World {
     orgPolicies: new Map(),
     tagValues: new Map(),
     tagBindings: new Map(),
+    tagsFrom: new Map(),
     runner: {
       requestToken: randomBytes(24).toString('base64url'),
       mayAskForIdTokens: spec.runner?.idTokenWrite ?? true,

@@ -12,7 +12,9 @@ export function effectiveTags(world: World, resource: string): EffectiveTag[] {
   for (const [depth, name] of lineage(world, resource).entries()) {
     for (const id of world.tagBindings.get(name) ?? []) {
       const value = world.tagValues.get(id)
-      if (value && !found.has(value.key)) found.set(value.key, { ...value, inherited: depth > 0 })
+      const since = world.tagsFrom.get(`${name} ${id}`) ?? 0
+      if (value && since <= world.clock.now() && !found.has(value.key))
+        found.set(value.key, { ...value, inherited: depth > 0 })
     }
   }
   return [...found.values()]

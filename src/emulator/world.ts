@@ -255,6 +255,8 @@ export interface OperationState {
 export interface Delays {
   /** From a policy write to its effect. */
   grantMs: number
+  /** Until conditions see a tag that was bound; default none. */
+  tagMs?: number
   buildMs: number
   operationMs: number
   /** From the end of enabling an API, when it reads as enabled, to its methods' answering. */
@@ -350,6 +352,8 @@ export interface World {
   tagValues: Map<string, TagValueState>
   /** Full resource name -> `tagValues/N`. */
   tagBindings: Map<string, Set<string>>
+  /** `FULL_NAME tagValues/N` -> when conditions begin to see the binding. Absent: always. */
+  tagsFrom: Map<string, number>
   /** The workflow run whose runner asks for ID tokens. */
   runner: RunnerState
   /** Pull requests of the workflow's repository. */

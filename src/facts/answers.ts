@@ -157,7 +157,10 @@ function namesFor(ground: Ground, who: Who, spot: Spot): string[] {
       testable(spot, n),
     )
   }
-  const here = own.filter(({ place }) => (namedPlace(place)?.project ?? ground.project) === spot.project)
+  // Tags are the organisation's: their names are none that a project could be asked about.
+  const here = own.filter(
+    ({ place }) => place.kind !== 'tag-value' && (namedPlace(place)?.project ?? ground.project) === spot.project,
+  )
   // What the resources of the project are asked, the project is asked too: they may not exist yet.
   return unique(here.flatMap(need => [need.permission, legacyProbe(need)]).filter(name => name !== undefined))
 }

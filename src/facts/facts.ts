@@ -17,6 +17,7 @@ import type { Evidence, Fact, Identity, Need } from '../model.ts'
 import type { CallerAccount } from './callers.ts'
 import type { HeldRole } from './held-roles.ts'
 import type { FoundPreview } from './previews.ts'
+import type { WantedTag } from './resource-tags.ts'
 import type { RoleTable } from './roles.ts'
 
 /** The constraints that decide public access (google-cloud.md 6.2). */
@@ -120,6 +121,8 @@ export interface Facts {
   sharing?: Record<'build-account' | 'runtime-account', Fact<Sharing | null>>
   /** Effective tags of the service: namespaced key -> value, e.g. `123/allUsersIngress` -> `True`. */
   tags: Fact<Record<string, string>>
+  /** Where the workflow asks for tags. */
+  wantedTags?: WantedTag[]
   /** What the project's, the bucket's and the repository's policies give the account that builds, by name. */
   buildAccountRoles: Fact<HeldRole[]>
   /** What the project's policy gives the account that the service runs as, by name. */

@@ -31,6 +31,7 @@ import type { Account, Ground, Thing } from './places.ts'
 import { readAccessPolicies, readDefaultAccountPolicies, readDeployPolicies, readSharing } from './policies.ts'
 import { looksForPreviews, readPreviews } from './previews.ts'
 import { learnProjectNumber, readApis, readProject, readProjectPolicy } from './project.ts'
+import { readTagValues, wantedTags } from './resource-tags.ts'
 import { namedInTraffic, readNamedRevisions, readRevisions } from './revisions.ts'
 import { predefinedRoles, roleReader } from './roles.ts'
 import {
@@ -97,6 +98,8 @@ export async function gather(
   const buildAccount = buildName && accountOf(buildName, remembersId)
   const built = building ? build({ config, google, project, needs, service }) : undefined
 
+  const tagValues = readTagValues(google, kind === 'service' ? config.resourceTags : [])
+
   const ground: Ground = {
     google,
     project,
@@ -114,6 +117,7 @@ export async function gather(
     },
     named,
     now: Date.now,
+    tagValues,
     accounts: { 'runtime-account': runtimeAccount, ...(buildAccount ? { 'build-account': buildAccount } : {}) },
     guesses: [{ kind: 'project', project }, { kind: 'service', name }, ...(built?.guesses ?? [])],
   }
@@ -165,6 +169,7 @@ export async function gather(
       'runtime-account': readSharing(google, project, runtimeEmail, projectNumber),
     }),
     tags: kind === 'service' ? readTags(google, config, service, projectNumber) : NOT_DEPLOYED,
+    ...(tagValues.size > 0 && { wantedTags: wantedTags(config.resourceTags, tagValues) }),
     buildAccountRoles: buildAccount ? readHeldRoles(buildAccount.email, [ofProject, ...ofBuild], roles) : NOT_BUILT,
     runtimeAccountRoles: readHeldRoles(runtimeEmail, [ofProject], null),
     answers,
@@ -172,7 +177,15 @@ export async function gather(
   }
   // Also those that other questions only hang on: one that throws unheard would end the process before there is a report.
   const late = [runtimeAccount, ...(buildAccount ? [buildAccount] : [])].map(account => account.late)
-  const more = [projectPolicy, standardBuildAccount, runtime, ...late, ...asked, ...(built?.asked ?? [])]
+  const more = [
+    projectPolicy,
+    standardBuildAccount,
+    runtime,
+    ...late,
+    ...asked,
+    ...tagValues.values(),
+    ...(built?.asked ?? []),
+  ]
   const all = await settle(facts, more)
   return { ...all, apis: withNoticed(all.apis, off, project, all.projectNumber) }
 }

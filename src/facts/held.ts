@@ -15,6 +15,8 @@ export type Spot =
   /** `project`: the one that the run is aimed at. `home`: the account's own, where it is known (`homeOfAccount`). */
   | { kind: 'account'; email: string; project: string; home?: string }
   | { kind: 'secret'; project: string; secret: string }
+  /** `tagValues/N`. */
+  | { kind: 'tag-value'; name: string }
 
 /** What one test said of one permission. `nothing-held` is also how a resource answers that does not exist. */
 export type Held = 'held' | 'not-held' | 'nothing-held' | 'untestable'
@@ -27,6 +29,7 @@ const TESTABLE: Record<Spot['kind'], string> = {
   service: 'run.',
   account: 'iam.serviceAccounts.',
   secret: 'secretmanager.',
+  'tag-value': 'resourcemanager.tagValue',
 }
 
 export const testable = (spot: Spot, permission: string) => permission.startsWith(TESTABLE[spot.kind])
@@ -81,6 +84,8 @@ export function nameOfSpot(spot: Spot): string {
       return fullName.account(spot.email, spot.project)
     case 'secret':
       return fullName.secret(spot.project, spot.secret)
+    case 'tag-value':
+      return fullName.tagValue(spot.name)
   }
 }
 
@@ -125,5 +130,11 @@ function request(google: Google, spot: Spot, names: readonly string[]) {
         question: () => google.secretManager.testPermissions(name, names),
       }
     }
+    case 'tag-value':
+      return {
+        call: `POST cloudresourcemanager.googleapis.com/v3/${spot.name}:testIamPermissions`,
+        resource,
+        question: () => google.resourceManager.testTagValue(spot.name, names),
+      }
   }
 }

@@ -184,6 +184,8 @@ export const fullName = {
   /** `project`: the one that the run is aimed at, for accounts whose email does not tell theirs. */
   account: (email: string, project: string) =>
     `//iam.googleapis.com/projects/${idOfAccount(email) ?? project}/serviceAccounts/${email}`,
+  /** `tagValues/N`. */
+  tagValue: (name: string) => `//cloudresourcemanager.googleapis.com/${name}`,
   secret: (project: string, secret: string) => `//secretmanager.googleapis.com/projects/${project}/secrets/${secret}`,
   /** Takes `projects/P/regions/R/subnetworks/S`. */
   subnetwork: (name: string) => `//compute.googleapis.com/${name}`,

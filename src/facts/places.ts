@@ -1,5 +1,5 @@
 /** Who and what a need speaks of, as far as the other questions told: principals, resources, whether those exist. */
-import type { Google } from '../google/google.ts'
+import type { Google, TagValue } from '../google/google.ts'
 import type { Bucket, Policy, ServiceAccount } from '../google/wire.ts'
 import type { Fact, Need, Place, Who } from '../model.ts'
 import { andThen, known, unknown } from './ask.ts'
@@ -49,6 +49,8 @@ export interface Ground {
   things: { bucket?: Thing & { state: Promise<Fact<Bucket | null>> }; repository?: Thing; service: Thing }
   /** What needs name by itself, by full name: `named.ts`. */
   named: ReadonlyMap<string, Named>
+  /** By the name that a need gives the tag value. */
+  tagValues: ReadonlyMap<string, Promise<Fact<TagValue>>>
   accounts: { 'build-account'?: Account; 'runtime-account': Account }
   /** Where the things most likely are: the deployer's own tests start there at once. */
   guesses: Spot[]
@@ -95,6 +97,8 @@ export async function locate(ground: Ground, need: Need): Promise<Fact<Located>>
         resource: fullName.project(ground.project),
         spot: { kind: 'project', project: ground.project },
       })
+    case 'tag-value':
+      return locateTagValue(ground, place.name)
     case 'account': {
       const account = ground.accounts[place.who]
       if (!account) return unknown('Nothing is built, so no account builds.')
@@ -118,6 +122,15 @@ export async function locate(ground: Ground, need: Need): Promise<Fact<Located>>
     default:
       return unknown('It is not known where this is.')
   }
+}
+
+/** A value named by its id can be asked about even where it cannot be read. */
+async function locateTagValue({ tagValues }: Ground, given: string): Promise<Fact<Located>> {
+  const found = (await tagValues.get(given)) ?? unknown('It is not known which tag this is.')
+  const name = found.known ? found.value.name : /^tagValues\/\d+$/.test(given) ? given : undefined
+  if (!name) return found.known ? unknown('Google did not say which tag this is.', ...found.evidence) : found
+  const spot: Spot = { kind: 'tag-value', name }
+  return known({ resource: nameOfSpot(spot), spot, thing: { state: Promise.resolve(found), policy: null } })
 }
 
 async function locateAccount(ground: Ground, account: Account): Promise<Fact<Located>> {

@@ -41,10 +41,39 @@ export interface ResourceManager {
   /** POST v3/projects/P:testIamPermissions. */
   testPermissions(project: string, names: readonly string[]): Promise<TestedPermissions>
   /** GET L-cloudresourcemanager/v3/effectiveTags?parent=FULL_NAME: namespaced key -> short value. */
-  effectiveTags(
-    fullName: string,
-    location: string,
-  ): Promise<{ key: string; value: string; keyId: string; valueId: string }[]>
+  effectiveTags(fullName: string, location: string): Promise<EffectiveTag[]>
+  /** GET v3/tagValues/N, or v3/tagValues/namespaced?name=PARENT/KEY/VALUE; `resourcemanager.tagValues.get`. */
+  tagValue(name: string): Promise<TagValue>
+  /** POST v3/tagValues/N:testIamPermissions. */
+  testTagValue(name: string, names: readonly string[]): Promise<TestedPermissions>
+  /** POST L-cloudresourcemanager/v3/tagBindings, waits for the operation. `tagValue`: `tagValues/N` or the namespaced name. */
+  bindTag(fullName: string, tagValue: string, location: string): Promise<void>
+  /** DELETE L-cloudresourcemanager/v3/tagBindings/FULL_NAME/tagValues/N, waits for the operation. */
+  unbindTag(fullName: string, tagValue: string, location: string): Promise<void>
+}
+
+/** A tag in effect on a resource. */
+export interface EffectiveTag {
+  /** Namespaced: `123/environment`. */
+  key: string
+  /** Short name. */
+  value: string
+  /** `tagKeys/N` and `tagValues/N`. */
+  keyId: string
+  valueId: string
+  /** Bound to something above the resource. */
+  inherited: boolean
+}
+
+/** google.cloud.resourcemanager.v3.TagValue, the fields that we read. */
+export interface TagValue {
+  /** `tagValues/N`. */
+  name?: string
+  /** `tagKeys/N`. */
+  parent?: string
+  shortName?: string
+  /** `PARENT/KEY/VALUE`. */
+  namespacedName?: string
 }
 
 export interface ServiceUsage {

@@ -1,13 +1,14 @@
 /** Cloud Resource Manager API: projects and tags by v3, project policies by v1 as gcloud asks for them. */
 import type { ResourceManager } from './google.ts'
+import { poll, resultOf } from './operation.ts'
 import { guarded, testIamPermissions } from './permissions.ts'
-import type { Transport } from './transport.ts'
-import type { Policy } from './wire.ts'
+import { type Call, callName, type Transport } from './transport.ts'
+import type { Operation, Policy } from './wire.ts'
 
 const API = 'cloudresourcemanager'
 
 /** google.cloud.resourcemanager.v3.EffectiveTag. */
-interface EffectiveTag {
+interface WireTag {
   /** `tagValues/123`. */
   tagValue?: string
   /** `123/environment/prod`. */
@@ -16,10 +17,20 @@ interface EffectiveTag {
   tagKey?: string
   /** `123/environment`. */
   namespacedTagKey?: string
+  inherited?: boolean
 }
 
 export function makeResourceManager(transport: Transport): ResourceManager {
-  const { send } = transport
+  const { send, signal, endpoints } = transport
+  /** Tag operations live where they were begun. */
+  const end = async (start: Call): Promise<void> => {
+    const started = await send<Operation>(start)
+    const { api, location } = start
+    const read = () =>
+      send<Operation>({ api, ...(location && { location }), method: 'GET', path: `/v3/${started.name}` })
+    const operation = started.done ? started : await poll(read, ({ done }) => done === true, signal)
+    resultOf(operation, callName(endpoints, start))
+  }
   return {
     getProject: project => send({ api: API, method: 'GET', path: `/v3/projects/${project}` }),
     getPolicy: project =>
@@ -40,11 +51,11 @@ export function makeResourceManager(transport: Transport): ResourceManager {
       }),
     testPermissions: (project, names) => testIamPermissions(transport, API, `/v3/projects/${project}`, names),
     effectiveTags: async (fullName, location) => {
-      const tags: EffectiveTag[] = []
+      const tags: WireTag[] = []
       let pageToken: string | undefined
       do {
         const query = { parent: fullName, pageSize: 300, pageToken }
-        const page: { effectiveTags?: EffectiveTag[]; nextPageToken?: string } = await send({
+        const page: { effectiveTags?: WireTag[]; nextPageToken?: string } = await send({
           api: API,
           location,
           method: 'GET',
@@ -59,7 +70,21 @@ export function makeResourceManager(transport: Transport): ResourceManager {
         value: tag.namespacedTagValue?.split('/').pop() ?? '',
         keyId: tag.tagKey ?? '',
         valueId: tag.tagValue ?? '',
+        inherited: tag.inherited ?? false,
       }))
+    },
+    tagValue: name =>
+      /^tagValues\/\d+$/.test(name)
+        ? send({ api: API, method: 'GET', path: `/v3/${name}` })
+        : send({ api: API, method: 'GET', path: '/v3/tagValues/namespaced', query: { name } }),
+    testTagValue: (name, names) => testIamPermissions(transport, API, `/v3/${name}`, names),
+    bindTag: (parent, tagValue, location) => {
+      const value = /^tagValues\/\d+$/.test(tagValue) ? { tagValue } : { tagValueNamespacedName: tagValue }
+      return end({ api: API, location, method: 'POST', path: '/v3/tagBindings', body: { parent, ...value } })
+    },
+    unbindTag: (parent, tagValue, location) => {
+      const path = `/v3/tagBindings/${encodeURIComponent(parent)}/${tagValue}`
+      return end({ api: API, location, method: 'DELETE', path })
     },
   }
 }

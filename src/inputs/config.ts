@@ -15,6 +15,7 @@ import { name as shown } from './pairs.ts'
 import { parseCommaList, parseDuration, parseLooseBoolean } from './parse.ts'
 import { readPreviews } from './previews.ts'
 import { defined, makeReader, type Reader } from './reader.ts'
+import { type ResourceTag, readResourceTags } from './resource-tags.ts'
 import { pathFault, regionFault, suffixFault, tagFault } from './rules.ts'
 import { defaultLabels, readFileOf, readServiceSettings, type ServiceSettings } from './service-settings.ts'
 import { INPUTS, type InputName } from './table.ts'
@@ -119,6 +120,8 @@ export interface Config {
   invokersUpdateStrategy: 'merge' | 'overwrite'
   /** Services and accounts that call this one: let in beside `invokers`. */
   callers: Caller[]
+  /** Tags that the service shall carry. */
+  resourceTags: ResourceTag[]
   preflight: 'enforce' | 'warn' | 'off'
   grantMissing: boolean
   waitForGrants: boolean
@@ -298,6 +301,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
     invokers,
     invokersUpdateStrategy: invokers.length > 0 ? strategy : 'merge',
     callers,
+    resourceTags: readResourceTags(reader),
     preflight: reader.oneOf('preflight', ['enforce', 'warn', 'off']),
     grantMissing: readGrantMissing(reader),
     waitForGrants: reader.boolean('wait_for_grants'),

@@ -57,6 +57,8 @@ export function refuseForeign(reader: Reader, kind: Config['kind'], access: Conf
         : `is ${access}, and a worker pool has no URL that could be ${access}`,
       'keep',
     )
+  if (reader.optional('resource_tags'))
+    reader.problem('resource_tags', `is given with ${it}; tags are bound to services`, 'leave it out')
   if (kind === 'job') return
   if (reader.optional('invokers'))
     reader.problem('invokers', 'is given with a worker pool, which nobody can call', 'leave it out')

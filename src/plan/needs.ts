@@ -18,6 +18,8 @@ export const CALLS = 'the calls of a source deploy (wire recordings; the methods
 const METHODS = 'the permissions that IAM lists for the methods of run.googleapis.com'
 const BUILD_ACCOUNT_PAGE = 'docs.cloud.google.com/run/docs/configuring/services/build-service-account'
 const ACCESS_PAGE = 'docs.cloud.google.com/run/docs/securing/managing-access'
+const TAG_PAGE =
+  'docs.cloud.google.com/resource-manager/docs/tags/tags-creating-and-managing; role contents of roles/run.admin and roles/resourcemanager.tagUser'
 const IMAGE_PAGE = 'docs.cloud.google.com/artifact-registry/docs/integrate-cloud-run'
 const IDENTITY_PAGE = 'docs.cloud.google.com/run/docs/configuring/services/service-identity'
 const BUILD_IDENTITY_PAGE = 'cloud.google.com/build/docs/securing-builds/configure-user-specified-service-accounts'
@@ -311,6 +313,28 @@ export const decisionNeeds = (): Need[] => [
     'role contents of roles/run.viewer',
     advisory,
   ),
+]
+
+/** `values`: the tag values to bind. `replaces`: whether a value of the same key is bound now; undefined: nobody knows yet. */
+export const tagNeeds = (values: readonly string[], replaces: boolean | undefined): Need[] => [
+  need(
+    'run.services.listEffectiveTags',
+    SERVICE,
+    'see which tags the service carries',
+    'role contents of roles/run.viewer',
+  ),
+  need('run.services.createTagBinding', SERVICE, 'bind the resource tags to the service', TAG_PAGE),
+  ...(replaces === false
+    ? []
+    : [
+        need('run.services.deleteTagBinding', SERVICE, 'take off the value that a tag has now', TAG_PAGE, {
+          level: replaces ? 'required' : 'advisory',
+        }),
+      ]),
+  ...values.flatMap(name => [
+    need('resourcemanager.tagValueBindings.create', { kind: 'tag-value', name }, 'bind the tag', TAG_PAGE),
+    need('resourcemanager.tagValues.get', { kind: 'tag-value', name }, 'read which tag it is', TAG_PAGE, advisory),
+  ]),
 ]
 
 /** The needs of a plan, one per principal, permission and place; required wins over advisory, and the first purpose stays. */

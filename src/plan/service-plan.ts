@@ -25,6 +25,7 @@ import { decisionNeeds, deployNeeds } from './needs.ts'
 import { taggedPreviewNeeds } from './preview-needs.ts'
 import { releases } from './releases.ts'
 import { type Resources, resourcesOf } from './resources.ts'
+import { tagSteps } from './tags.ts'
 import { trafficSteps } from './traffic-plan.ts'
 import { wantedService } from './wanted.ts'
 
@@ -52,6 +53,7 @@ export function planService(
   return [
     ...buildSteps(config, facts, resources, settings, 'files' in source ? source : undefined),
     ...(releases(config, live) ? [deployStep(config, facts, decisions, resources, live, settings)] : []),
+    ...tagSteps(config, facts, resources),
     ...accessSteps(config, facts, decisions, resources, releases(config, live)),
     ...trafficSteps(config, facts, decisions, resources),
   ]

@@ -19,6 +19,7 @@ const KINDS: Record<string, string> = {
   repositories: 'repository',
   serviceAccounts: 'account',
   secrets: 'secret',
+  tagValues: 'tag value',
   revisions: 'revision',
   builds: 'build',
   subnetworks: 'subnetwork',

@@ -11,6 +11,8 @@ type Grantable =
   | { kind: 'account'; project: string; email: string }
   | { kind: 'secret'; project: string; secret: string }
   | { kind: 'subnetwork'; project: string; region: string; subnetwork: string }
+  /** `tagValues/N`. */
+  | { kind: 'tag-value'; name: string }
 
 /** The three forms of one grant; none for a resource of a kind that we don't know. */
 export function remediesFor(grant: Grant): Remedy[] {
@@ -44,6 +46,7 @@ function parse(fullName: string): Grantable | undefined {
   const [project, location] = [at('projects'), at('locations')]
   switch (api) {
     case 'cloudresourcemanager.googleapis.com':
+      if (path[0] === 'tagValues') return { kind: 'tag-value', name: path.join('/') }
       return path[0] === 'projects' ? { kind: 'project', project } : undefined
     case 'storage.googleapis.com':
       return { kind: 'bucket', bucket: at('buckets') }
@@ -88,6 +91,8 @@ function words(target: Grantable): string {
       return `the secret ${target.secret}`
     case 'subnetwork':
       return `the subnetwork ${target.subnetwork}`
+    case 'tag-value':
+      return `the tag value ${target.name}`
   }
 }
 
@@ -126,6 +131,8 @@ function grantWords(target: Grantable, verb: 'add-iam-policy-binding' | 'remove-
         ...['compute', 'networks', 'subnets', verb, target.subnetwork],
         ...[`--project=${target.project}`, `--region=${target.region}`],
       ]
+    case 'tag-value':
+      return ['resource-manager', 'tags', 'values', verb, target.name]
   }
 }
 
@@ -162,6 +169,8 @@ function terraformPlace(target: Grantable): [string, Record<string, string>] {
       const { project, region, subnetwork } = target
       return ['google_compute_subnetwork_iam_member', { project, region, subnetwork }]
     }
+    case 'tag-value':
+      return ['google_tags_tag_value_iam_member', { tag_value: target.name }]
   }
 }
 
@@ -183,6 +192,8 @@ function consoleLink(target: Grantable): string {
       return link(`security/secret-manager/secret/${path(target.secret)}/versions`, target.project)
     case 'subnetwork':
       return link(`networking/subnetworks/details/${path(target.region, target.subnetwork)}`, target.project)
+    case 'tag-value':
+      return link('iam-admin/tags')
   }
 }
 

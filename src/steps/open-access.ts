@@ -12,7 +12,7 @@ import type { Change, Evidence, Finding, Need } from '../model.ts'
 import { decisionNeeds, mechanismNeeds } from '../plan/needs.ts'
 import type { Resources } from '../plan/resources.ts'
 import { unblockPolicy } from '../report/remedies.ts'
-import { untilGranted } from './propagation.ts'
+import { untilGranted, untilTagSeen } from './propagation.ts'
 import { setInvokerCheck } from './set-invoker-check.ts'
 import { bindEverybody, unbindEverybody } from './set-public-binding.ts'
 import type { Attempt, Step, World } from './step.ts'
@@ -93,7 +93,7 @@ async function tryOnce(
   try {
     const changes = await untilGranted(world, NAMES[mechanism], () =>
       mechanism === 'all-users'
-        ? bindEverybody(world, resources)
+        ? untilTagSeen(world, NAMES[mechanism], () => bindEverybody(world, resources))
         : setInvokerCheck(world, resources, { disabled: true }),
     )
     const answer = changes.length > 0 ? 'accepted' : 'so already'

@@ -64,6 +64,33 @@ export async function untilGranted<T>(world: World, what: string, body: () => Pr
   }
 }
 
+/** As long as Google's own test pages give a policy to take effect; a tag condition is evaluated by the same caches. */
+const TAGGED_MS = 3 * 60_000
+
+/**
+ * Does it again while an organisation policy refuses it, where this run has just bound a tag that may exempt the service: policies
+ * take a while to see the tag. What it throws last is thrown.
+ */
+export async function untilTagSeen<T>(world: World, what: string, body: () => Promise<T>): Promise<T> {
+  const { config, log, signal, made, clock = systemClock } = world
+  if (!made.tagsBound) return body()
+  const next = backoff(FIRST_MS, 1.5, MOST_MS)
+  const until = clock.now() + Math.min(config.propagationTimeoutMs, TAGGED_MS)
+  for (;;) {
+    try {
+      return await body()
+    } catch (error) {
+      const left = until - clock.now()
+      if (!(error instanceof ApiError) || !error.constraint || left <= 0) throw error
+      const ms = Math.min(next(), left)
+      log.info(
+        `${what}: refused by ${error.constraint}. The tag that was just bound may not have been seen yet: waiting ${inWords(ms)}, giving up in ${inWords(left)}.`,
+      )
+      await clock.sleep(ms, signal)
+    }
+  }
+}
+
 function words(error: unknown): string {
   if (error instanceof ApiError && error.permission) return error.permission
   if (error instanceof UserError) {

@@ -60,6 +60,8 @@ export interface Made {
   traffic?: { before: TrafficTarget[]; after: TrafficTarget[] }
   /** A rollout to come: what serves before it, and the tag that the release gave the new revision for it. */
   held?: { pin: Pin; tag?: string }
+  /** A tag was bound by this run: policies that hang on it take a while to see it. */
+  tagsBound?: true
   /** Members that a step has given the invoker role. */
   invokers?: string[]
   /** What is worth telling and stopped nothing. */

@@ -29,6 +29,9 @@ export function routes(_world: World): Route[] {
     ['POST', '/v3/organizations/{organization}:getIamPolicy', getOrganizationPolicy, GET_POLICY],
     ['POST', '/v2/folders/{folder}:getIamPolicy', getFolderPolicy, GET_POLICY],
     ['POST', '/v3/folders/{folder}:getIamPolicy', getFolderPolicy, GET_POLICY],
+    ['GET', '/v3/tagValues/namespaced', getNamespacedTagValue, { query: ['name'] }],
+    ['GET', '/v3/tagValues/{value}', getTagValue],
+    ['POST', '/v3/tagValues/{value}:testIamPermissions', testTagValue, TEST],
     ['GET', '/v3/effectiveTags', listEffectiveTags, { query: ['parent', 'pageSize', 'pageToken'] }],
     ['GET', '/v3/tagBindings', listTagBindings, { query: ['parent', 'pageSize', 'pageToken'] }],
     ['POST', '/v3/tagBindings', createTagBinding, { body: `${TYPE}.TagBinding`, query: ['validateOnly'] }],
@@ -174,6 +177,42 @@ function binding(world: World, holder: string, value: TagValueState) {
   }
 }
 
+function getTagValue(call: Call, world: World): Answer {
+  const name = `tagValues/${call.params.value}`
+  return tagValue(call, world, world.tagValues.get(name), name)
+}
+
+function getNamespacedTagValue(call: Call, world: World): Answer {
+  const name = call.query.get('name') ?? ''
+  if (!/^[^/]+\/[^/]+\/[^/]+$/.test(name))
+    throw new Refusal('INVALID_ARGUMENT', `Invalid namespaced name for a tag value: ${name}`)
+  const found = [...world.tagValues.values()].find(each => `${each.namespacedKey}/${each.value}` === name)
+  return tagValue(call, world, found, name)
+}
+
+/** tag_values.proto: who may not read it learns no more than who names one that is not there. */
+function tagValue(call: Call, world: World, found: TagValueState | undefined, asked: string): Answer {
+  const permission = 'resourcemanager.tagValues.get'
+  if (!found || !authorize(world, call.principal, permission, `//${API}/${found.name}`)) throw denied(permission, asked)
+  return {
+    body: {
+      name: found.name,
+      parent: found.key,
+      shortName: found.value,
+      namespacedName: `${found.namespacedKey}/${found.value}`,
+      createTime: '2026-01-15T09:00:00.000000Z',
+      updateTime: '2026-01-15T09:00:00.000000Z',
+      etag: 'dLmYzRdhx0YmQ1K3vGn2yw==',
+    },
+  }
+}
+
+function testTagValue(call: Call, world: World): Answer {
+  const name = `//${API}/tagValues/${call.params.value}`
+  const permissions = testPermissions(world, call.principal, name, (call.body.permissions ?? []) as string[])
+  return { body: permissions.length > 0 ? { permissions } : {} }
+}
+
 function listTagBindings(call: Call, world: World): Answer {
   const name = parentOf(call, world, 'listTagBindings')
   const bound = [...(world.tagBindings.get(name) ?? [])]
@@ -184,6 +223,8 @@ function listTagBindings(call: Call, world: World): Answer {
 
 function createTagBinding(call: Call, world: World): Answer {
   const { parent = '', tagValue, tagValueNamespacedName } = call.body as Record<string, string | undefined>
+  if (tagValue && tagValueNamespacedName)
+    throw new Refusal('INVALID_ARGUMENT', 'Only one of tag_value and tag_value_namespaced_name may be filled.')
   const name = canonical(world, parent)
   const value = [...world.tagValues.values()].find(
     each => each.name === tagValue || `${each.namespacedKey}/${each.value}` === tagValueNamespacedName,
@@ -198,7 +239,10 @@ function createTagBinding(call: Call, world: World): Answer {
   if (before.some(id => world.tagValues.get(id)?.key === value.key)) {
     throw new Refusal('ALREADY_EXISTS', `A binding of the tag key ${value.namespacedKey} already exists on ${parent}.`)
   }
-  if (call.query.get('validateOnly') !== 'true') world.tagBindings.set(name, new Set([...before, value.name]))
+  if (call.query.get('validateOnly') !== 'true') {
+    world.tagBindings.set(name, new Set([...before, value.name]))
+    world.tagsFrom.set(`${name} ${value.name}`, world.clock.now() + (world.delays.tagMs ?? 0))
+  }
   return {
     body: finished(world, { '@type': `type.googleapis.com/${TYPE}.TagBinding`, ...binding(world, name, value) }),
   }
@@ -209,6 +253,8 @@ function deleteTagBinding(call: Call, world: World): Answer {
   const name = canonical(world, decodeURIComponent(parent))
   const permission = `${kindOf(name).service === API ? 'resourcemanager.hierarchyNodes' : collectionOf(name)}.deleteTagBinding`
   if (!authorize(world, call.principal, permission, name)) throw denied(permission, kindOf(name).name)
+  const onValue = 'resourcemanager.tagValueBindings.delete'
+  if (!authorize(world, call.principal, onValue, `//${API}/${value}`)) throw denied(onValue, value)
   if (!world.tagBindings.get(name)?.delete(value)) throw new Refusal('NOT_FOUND', 'Requested entity was not found.')
   return { body: finished(world, { '@type': 'type.googleapis.com/google.protobuf.Empty' }) }
 }

@@ -1,0 +1,44 @@
+/** `resource_tags`: which tags the service shall carry, as KEY=VALUE. */
+import { name as shown } from './pairs.ts'
+import { parseKeyValues } from './parse.ts'
+import type { Reader } from './reader.ts'
+
+/** `key`: `PARENT/KEY` (an organisation's or project's number, or a project's id) with the value's short name, or `tagKeys/N`
+ *  with `tagValues/N` (google/cloud/resourcemanager/v3/tag_values.proto). */
+export interface ResourceTag {
+  key: string
+  value: string
+}
+
+/** A resource carries at most so many tags (docs.cloud.google.com/resource-manager/docs/limits). */
+const MOST = 50
+
+const NAMESPACED = /^[a-z0-9][a-z0-9.:-]*\/[A-Za-z0-9](?:[\w.-]{0,254}[A-Za-z0-9])?$/
+/** Short names hold no quotes, slashes or backslashes (tag_values.proto). */
+const SHORT = /^[^\s"'/\\]([^"'/\\]{0,254}[^\s"'/\\])?$/
+
+export function readResourceTags(reader: Reader): ResourceTag[] {
+  const entries = Object.entries(reader.parsed('resource_tags', parseKeyValues) ?? {})
+  for (const [key, value] of entries) {
+    const fault = faultOf(key, value)
+    if (fault) reader.problem('resource_tags', `${shown(`${key}=${value}`)} ${fault}`)
+  }
+  if (entries.length > MOST) reader.problem('resource_tags', `has ${entries.length} tags; a service carries ${MOST}`)
+  return entries.map(([key, value]) => ({ key, value }))
+}
+
+function faultOf(key: string, value: string): string | undefined {
+  if (/^tagKeys\/\d+$/.test(key))
+    return /^tagValues\/\d+$/.test(value)
+      ? undefined
+      : 'names its key by id and its value by name; write tagKeys/123=tagValues/456'
+  if (!NAMESPACED.test(key))
+    return 'has no namespaced key before "="; write the number of the organisation, or the id of the project, and the key'
+  if (/^tagValues\/\d+$/.test(value))
+    return 'names its value by id and its key by name; write tagKeys/123=tagValues/456'
+  return SHORT.test(value) ? undefined : 'has no short name of a value after "="'
+}
+
+/** `tagValues/456`, or the value's namespaced name `PARENT/KEY/VALUE`. */
+export const tagValueName = ({ key, value }: ResourceTag): string =>
+  key.startsWith('tagKeys/') ? value : `${key}/${value}`

@@ -1,0 +1,32 @@
+/** `resource_tags` -> the step that binds them. */
+import { unknown } from '../facts/ask.ts'
+import type { Facts } from '../facts/facts.ts'
+import { fullName } from '../facts/names.ts'
+import { keyOf, type WantedTag } from '../facts/resource-tags.ts'
+import type { Config } from '../inputs/config.ts'
+import { tagValueName } from '../inputs/resource-tags.ts'
+import type { Change } from '../model.ts'
+import { bindTags } from '../steps/bind-tags.ts'
+import type { Step } from '../steps/step.ts'
+import { tagNeeds } from './needs.ts'
+import type { Resources } from './resources.ts'
+
+/** `facts` null: the widest plan. What the service carries itself, and what it inherits, the step tells apart. */
+export function tagSteps(config: Config, facts: Facts | null, resources: Resources): Step[] {
+  if (config.resourceTags.length === 0) return []
+  const wanted =
+    facts?.wantedTags ?? config.resourceTags.map((tag): WantedTag => ({ tag, found: unknown('It was not asked for.') }))
+  const target = fullName.service(resources.service)
+  const present = facts?.tags.known ? facts.tags.value : undefined
+  const changes = wanted.flatMap((one): Change[] => {
+    const key = keyOf(one)
+    const before = key === undefined ? undefined : present?.[key]
+    const after = one.found.known ? (one.found.value.shortName ?? one.tag.value) : one.tag.value
+    if (before === after) return []
+    const path = `resourceTags[${key ?? one.tag.key}]`
+    return [{ target, path, ...(before !== undefined && { before }), after, done: false }]
+  })
+  const replaces = present && changes.some(({ before }) => before !== undefined)
+  const values = config.resourceTags.map(tagValueName)
+  return [bindTags({ resources, wanted, changes, needs: tagNeeds(values, replaces) })]
+}

@@ -1,0 +1,132 @@
+/**
+ * The tags of `resource_tags` on the service: those that it does not carry yet, one value a key. The service has to be there,
+ * so that this comes after the release; and before access is settled, since a policy may hang on a tag.
+ */
+import { UserError } from '../errors.ts'
+import { fullName } from '../facts/names.ts'
+import { keyOf, tagWords, type WantedTag } from '../facts/resource-tags.ts'
+import { ApiError, toEvidence } from '../google/api-error.ts'
+import type { EffectiveTag } from '../google/google.ts'
+import { tagValueName } from '../inputs/resource-tags.ts'
+import type { Change, Finding, Need } from '../model.ts'
+import type { Resources } from '../plan/resources.ts'
+import { remediesFor } from '../report/remedies.ts'
+import { untilGranted } from './propagation.ts'
+import type { Step, World } from './step.ts'
+
+export interface Binding {
+  resources: Resources
+  wanted: readonly WantedTag[]
+  changes: Change[]
+  needs: Need[]
+}
+
+/** Writes `made.tagsBound`. */
+export function bindTags({ resources, wanted, changes, needs }: Binding): Step {
+  const target = fullName.service(resources.service)
+  return {
+    kind: 'bind-resource-tags',
+    title: 'Bind the resource tags',
+    target,
+    changes,
+    needs,
+    async apply(world) {
+      const done: Change[] = []
+      const parent = await holderName(world, resources)
+      const present = (await world.google.resourceManager.effectiveTags(parent, world.config.region)).filter(
+        ({ inherited }) => !inherited,
+      )
+      try {
+        for (const one of wanted) await bind(world, { resources, parent, present, done }, one)
+      } finally {
+        world.record?.(done)
+        if (done.length > 0) world.made.tagsBound = true
+      }
+      return done.length === 0 ? 'It carries them already.' : undefined
+    },
+  }
+}
+
+interface Holder {
+  resources: Resources
+  /** Full resource name by the project's number: tag holders are named so. */
+  parent: string
+  /** Bound to the service itself. */
+  present: readonly EffectiveTag[]
+  /** What has changed so far. */
+  done: Change[]
+}
+
+async function holderName({ google, config }: World, { project, projectNumber, service }: Resources): Promise<string> {
+  const number = projectNumber ?? (await google.resourceManager.getProject(project)).name?.split('/').at(-1) ?? project
+  return fullName.service(`projects/${number}/locations/${config.region}/services/${service.split('/').at(-1)}`)
+}
+
+async function bind(world: World, { resources, parent, present, done }: Holder, wanted: WantedTag): Promise<void> {
+  const { google, config } = world
+  const value = wanted.found.known ? (wanted.found.value.name ?? tagValueName(wanted.tag)) : tagValueName(wanted.tag)
+  const named = (tag: EffectiveTag) => tag.valueId === value || `${tag.key}/${tag.value}` === value
+  if (present.some(named)) return
+  const other = present.find(tag => tag.key === keyOf(wanted) || tag.keyId === wanted.tag.key)
+  const change = (before: EffectiveTag | undefined, after: string | undefined): Change => ({
+    target: fullName.service(resources.service),
+    path: `resourceTags[${keyOf(wanted) ?? wanted.tag.key}]`,
+    ...(before && { before: before.value }),
+    ...(after && { after }),
+    done: true,
+  })
+  const after = wanted.found.known ? (wanted.found.value.shortName ?? wanted.tag.value) : wanted.tag.value
+  // A key has one value on a resource, so that the old one has to go first.
+  if (other)
+    await attempt(world, resources, wanted, () =>
+      google.resourceManager.unbindTag(parent, other.valueId, config.region),
+    )
+  try {
+    await attempt(world, resources, wanted, () => google.resourceManager.bindTag(parent, value, config.region))
+  } catch (error) {
+    if (other && !(await restored(world, parent, other))) done.push(change(other, undefined))
+    throw error
+  }
+  done.push(change(other, after))
+}
+
+/** The old value back; what cannot be put back is told. */
+async function restored({ google, config, log }: World, parent: string, old: EffectiveTag): Promise<boolean> {
+  try {
+    await google.resourceManager.bindTag(parent, old.valueId, config.region)
+    return true
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error
+    log.warning(`The tag ${old.key}=${old.value} was taken off the service and could not be put back: ${error.message}`)
+    return false
+  }
+}
+
+async function attempt(world: World, resources: Resources, wanted: WantedTag, body: () => Promise<void>) {
+  try {
+    await untilGranted(world, `Binding ${tagWords(wanted)}`, body)
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status >= 500 || error.status === 0 || error.status === 401) throw error
+    throw new UserError([notBound(world, resources, wanted, error)], { cause: error })
+  }
+}
+
+function notBound({ google }: World, resources: Resources, wanted: WantedTag, error: ApiError): Finding {
+  const service = fullName.service(resources.service)
+  const { permission } = error
+  const { principal } = google.identity
+  const onValue = permission?.startsWith('resourcemanager.')
+  const value = wanted.found.known ? wanted.found.value.name : undefined
+  const role = onValue ? 'roles/resourcemanager.tagUser' : 'roles/run.admin'
+  const resource = onValue ? value && fullName.tagValue(value) : service
+  return {
+    id: 'tags-not-bound',
+    status: 'fail',
+    ...(principal && { principal }),
+    ...(permission && { permission, role }),
+    resource: service,
+    reason: `The release stands, but the tag ${tagWords(wanted)} could not be bound to the service: ${error.message} Who can call the service was left as it was.`,
+    evidence: [toEvidence(error.call, service, error)],
+    remedies: permission && principal && resource ? remediesFor({ member: principal, role, resource }) : [],
+  }
+}
