@@ -44,6 +44,7 @@ const TYPES: readonly [RegExp, string][] = [
     /^\/\/cloudresourcemanager\.googleapis\.com\/organizations\/[^/]+$/,
     'cloudresourcemanager.googleapis.com/Organization',
   ],
+  [/^\/\/cloudresourcemanager\.googleapis\.com\/tagValues\/\d+$/, 'cloudresourcemanager.googleapis.com/TagValue'],
   [/^\/\/iam\.googleapis\.com\/projects\/[^/]+\/serviceAccounts\/[^/]+$/, 'iam.googleapis.com/ServiceAccount'],
   [/^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[^/]+$/, 'storage.googleapis.com/Bucket'],
   [/^\/\/storage\.googleapis\.com\/projects\/_\/buckets\/[^/]+\/objects\/.+$/, 'storage.googleapis.com/Object'],
@@ -152,6 +153,8 @@ export function exists(world: World, name: string): boolean {
       return world.folders.has(last)
     case 'cloudresourcemanager.googleapis.com/Organization':
       return world.organization.id === last
+    case 'cloudresourcemanager.googleapis.com/TagValue':
+      return world.tagValues.has(relative)
     case 'iam.googleapis.com/ServiceAccount':
       return world.serviceAccounts.has(last)
     case 'storage.googleapis.com/Bucket':

@@ -57,6 +57,9 @@ const TESTABLE: Record<string, (permission: string) => boolean> = {
   'cloudresourcemanager.googleapis.com/Folder': name =>
     !/^(resourcemanager\.organizations|billing\.accounts)\./.test(name),
   'cloudresourcemanager.googleapis.com/Organization': () => true,
+  'cloudresourcemanager.googleapis.com/TagValue': name =>
+    /^resourcemanager\.(tagValues|tagValueBindings)\./.test(name) &&
+    !/^resourcemanager\.tagValues\.(create|list)$/.test(name),
   'storage.googleapis.com/Bucket': name =>
     /^storage\./.test(name) &&
     !/^storage\.buckets\.(create|list)$|^storage\.(hmacKeys|bucketOperations\.list)/.test(name),
