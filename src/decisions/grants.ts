@@ -181,13 +181,13 @@ export const ROLES: Record<string, Row> = {
   'serviceusage.services.enable': { project: 'roles/serviceusage.serviceUsageAdmin', because: 'enables APIs' },
   'run.services.createTagBinding': {
     service: 'roles/run.admin',
-    project: 'roles/run.admin',
-    because: 'the only Cloud Run role that may bind tags to a service',
+    project: 'roles/resourcemanager.tagUser',
+    because: 'binds tags and changes nothing else; on one service only run.admin may',
   },
   'run.services.deleteTagBinding': {
     service: 'roles/run.admin',
-    project: 'roles/run.admin',
-    because: 'the only Cloud Run role that may take tags off a service',
+    project: 'roles/resourcemanager.tagUser',
+    because: 'takes tags off and changes nothing else; on one service only run.admin may',
   },
   'resourcemanager.tagValueBindings.create': {
     'tag-value': 'roles/resourcemanager.tagUser',
