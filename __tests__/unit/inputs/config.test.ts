@@ -50,6 +50,7 @@ describe('a run with the least inputs', () => {
       invokers: [],
       invokersUpdateStrategy: 'merge',
       callers: [],
+      resourceTags: [],
       preflight: 'enforce',
       grantMissing: false,
       waitForGrants: false,
