@@ -13,7 +13,8 @@ const HOLD = '30s'
 /**
  * As gcloud's GA track calls it: `namespaces` are projects, and the region is in the host. An address of the user's own in place
  * of Google's (`CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN`) has no region in it; services have a second path that has (run/v1's
- * discovery document, `projects.locations.services.replaceService`), jobs have none.
+ * discovery document, `projects.locations.services.replaceService`). Jobs have none: the region is put in front of the address's
+ * host name, as gcloud does for both.
  */
 function knativePath({ kind, project, region, name }: KnativePlace, overridden: boolean, list = false): string {
   const group = kind === 'service' ? 'serving.knative.dev' : 'run.googleapis.com'
@@ -22,6 +23,11 @@ function knativePath({ kind, project, region, name }: KnativePlace, overridden: 
       ? `/v1/projects/${project}/locations/${region}/services`
       : `/apis/${group}/v1/namespaces/${project}/${kind}s`
   return list ? path : `${path}/${name}`
+}
+
+/** The whole address of a job's call where the user has an address of their own. */
+function jobAddress({ kind, region }: KnativePlace, path: string, override: string | undefined): { url?: string } {
+  return kind === 'job' && override ? { url: `${override.replace('://', `://${region}-`)}${path}` } : {}
 }
 
 export function makeRun(transport: Transport): Run {
@@ -50,14 +56,11 @@ export function makeRun(transport: Transport): Run {
       orNull(send({ api: API, method: 'GET', path: `/v2/${name}`, evenWhenCancelled })),
     getKnative: place =>
       orNull(send({ api: API, location: place.region, method: 'GET', path: knativePath(place, overridden) })),
-    saveKnative: (place, body, create) =>
-      send({
-        api: API,
-        location: place.region,
-        method: create ? 'POST' : 'PUT',
-        path: knativePath(place, overridden, create),
-        body,
-      }),
+    saveKnative: (place, body, create) => {
+      const path = knativePath(place, overridden, create)
+      const url = jobAddress(place, path, endpoints.override(API))
+      return send({ api: API, location: place.region, method: create ? 'POST' : 'PUT', path, body, ...url })
+    },
     createService: (parent, id, service, { validateOnly } = {}) =>
       send({
         api: API,

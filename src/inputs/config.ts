@@ -339,12 +339,24 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
   }
 }
 
+const NO_TOKENS =
+  'asks for a token, and none is handed out here: keep a step google-github-actions/auth for the steps that use it'
+
+/** Inputs of google-github-actions/auth that have no place here, each with the way out. */
+const NEVER: Partial<Record<InputName, string>> = {
+  credentials_json:
+    'is a service account key, and keys are not used here: they leak and do not expire. Give workload_identity_provider and service_account (README, "Set up, once per project"); until that is set up, keep the step google-github-actions/auth before this one, whose credentials are taken',
+  token_format: NO_TOKENS,
+  access_token_subject: NO_TOKENS,
+  id_token_audience: NO_TOKENS,
+}
+
 /** Inputs of the contract that are still to come. Their values are not shown: one of them is a token. */
 function refuseUnready(reader: Reader): void {
   for (const input of INPUTS) {
     const fallback = 'default' in input ? input.default : undefined
     if (input.ready || reader.text(input.name) === (fallback ?? '')) continue
-    reader.problem(input.name, NOT_YET, fallback ?? 'leave it out')
+    reader.problem(input.name, NEVER[input.name] ?? NOT_YET, fallback ?? 'leave it out')
   }
 }
 
@@ -492,9 +504,24 @@ function refuseContradictions(reader: Reader, raw: RawInputs, line: CommandLine,
   }
 }
 
+const LATER_STEPS =
+  'this action signs in for itself, and later steps that need credentials keep a step google-github-actions/auth'
+
+/** Inputs of google-github-actions/auth that say what it leaves behind. */
+const IDLE_OF_AUTH: Partial<Record<InputName, string>> = {
+  create_credentials_file: `no credential file is written; ${LATER_STEPS}`,
+  export_environment_variables: `no variables are exported; ${LATER_STEPS}`,
+  cleanup_credentials: 'there is no credential file to remove',
+  access_token_lifetime: 'no token is handed out',
+  access_token_scopes: 'no token is handed out',
+  id_token_include_email: 'no token is handed out',
+}
+
 function tellIdle(reader: Reader, line: CommandLine): void {
   for (const input of ['gcloud_version', 'gcloud_component'] as const)
     if (reader.optional(input)) reader.notice(input, 'It has no effect: gcloud is not used.')
+  for (const [input, why] of Object.entries(IDLE_OF_AUTH) as [InputName, string][])
+    if (reader.optional(input)) reader.notice(input, `It has no effect: ${why}.`)
   if (!['', 'alpha', 'beta'].includes(reader.text('gcloud_component')))
     reader.problem('gcloud_component', `${shown(reader.text('gcloud_component'))} is not alpha or beta`)
   if (line.idle.length > 0) reader.notice('flags', `Without effect here: ${line.idle.join(', ')}.`)

@@ -54,7 +54,6 @@ export function applyInputs(
   edits: readonly Edit[],
   { suffix, tag, mode }: { suffix?: string; tag?: string; mode: Mode },
 ): Document {
-  if (kind === 'job') reader.problem('metadata', 'is a job; jobs by metadata are not supported by this version yet')
   for (const { from, problem } of editManifest(document, kind, edits)) {
     const known = reader.problems.some(other => other.input === from && other.problem === problem)
     if (!known)

@@ -426,6 +426,48 @@ export const INPUTS = [
     ready: true,
   },
   {
+    name: 'create_credentials_file',
+    help: 'Has no effect: no credential file is written.',
+    example: 'true',
+    group: 'Accepted for compatibility',
+    ready: true,
+  },
+  {
+    name: 'export_environment_variables',
+    help: 'Has no effect: no variables are exported to later steps.',
+    example: 'true',
+    group: 'Accepted for compatibility',
+    ready: true,
+  },
+  {
+    name: 'cleanup_credentials',
+    help: 'Has no effect: there is no credential file.',
+    example: 'true',
+    group: 'Accepted for compatibility',
+    ready: true,
+  },
+  {
+    name: 'access_token_lifetime',
+    help: 'Has no effect: no token is handed out.',
+    example: '300s',
+    group: 'Accepted for compatibility',
+    ready: true,
+  },
+  {
+    name: 'access_token_scopes',
+    help: 'Has no effect: no token is handed out.',
+    example: 'https://www.googleapis.com/auth/cloud-platform',
+    group: 'Accepted for compatibility',
+    ready: true,
+  },
+  {
+    name: 'id_token_include_email',
+    help: 'Has no effect: no token is handed out.',
+    example: 'true',
+    group: 'Accepted for compatibility',
+    ready: true,
+  },
+  {
     name: 'gcloud_version',
     help: 'Has no effect: gcloud is not used.',
     example: 'latest',
@@ -549,6 +591,10 @@ export const INPUTS = [
   later('scope', 'Drift', 'Project, folder or organisation to look at.', 'projects/my-project'),
   later('drift_baseline', 'Drift', 'YAML file of accepted findings.', 'drift.yaml'),
   later('url', 'The run', 'URL to diagnose.', 'https://api-abc-ew.a.run.app'),
+  later('credentials_json', 'Accepted for compatibility', 'Refused: no service account keys are used.', 'leave it out'),
+  later('token_format', 'Accepted for compatibility', 'Refused: no tokens are handed out.', 'access_token'),
+  later('access_token_subject', 'Accepted for compatibility', 'Refused: no tokens are handed out.', 'me@example.com'),
+  later('id_token_audience', 'Accepted for compatibility', 'Refused: no tokens are handed out.', 'https://example.com'),
 ] as const satisfies readonly Input[]
 
 export type InputName = (typeof INPUTS)[number]['name']

@@ -7,11 +7,13 @@ import type { Job } from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'
 import { deployJob } from '../steps/deploy-job.ts'
+import { replaceJob } from '../steps/replace-job.ts'
 import { runJob } from '../steps/run-job.ts'
 import { setInvokers } from '../steps/set-invokers.ts'
 import type { Step } from '../steps/step.ts'
 import { chooseBuild } from './build.ts'
 import { buildSteps, cannot, deployShape, NO_SOURCE, previewImage, type Source } from './build-steps.ts'
+import { readyManifest } from './manifest.ts'
 import { deployJobNeeds, jobPolicyNeeds } from './needs.ts'
 import { type Resources, resourcesOf } from './resources.ts'
 import { wantedJob } from './wanted-job.ts'
@@ -22,10 +24,11 @@ export function planJob(config: Config, facts: Facts | null, source: Source = NO
   const live = facts?.job.known ? facts.job.value : undefined
   const settings = config.origin.kind === 'source' ? chooseBuild(config, resources.project, null, source) : undefined
   const needs = deployJobNeeds(deployShape(config, resources, live && { template: live.template?.template ?? {} }))
-  const changes = live === undefined ? [] : preview(config, resources, live).changes
+  const changes = live === undefined ? [] : previewed(config, facts, resources, live).changes
+  const deploy = config.manifest ? replaceJob : deployJob
   return [
     ...buildSteps(config, facts, resources, settings, 'files' in source ? source : undefined),
-    ...(deploys(config, live) ? [deployJob(config, { resources, live, changes, needs })] : []),
+    ...(deploys(config, live) ? [deploy(config, { resources, live, changes, needs })] : []),
     ...invokerSteps(config, facts, resources),
     ...(config.execution ? [runJob(config, resources, config.execution)] : []),
   ]
@@ -34,12 +37,25 @@ export function planJob(config: Config, facts: Facts | null, source: Source = NO
 /** What the inputs ask for and can be seen not to work, before anything is done. */
 export function jobProblems(config: Config, facts: Facts): Finding[] {
   if (!facts.job.known || !deploys(config, facts.job.value)) return []
-  return preview(config, resourcesOf(config, facts), facts.job.value).problems.map(cannot('The job'))
+  return previewed(config, facts, resourcesOf(config, facts), facts.job.value).problems.map(cannot('The job'))
 }
 
 /** A run that only says who may run the job, or runs it, leaves it as it is. */
 const deploys = ({ origin, edits }: Config, live: Job | null | undefined): boolean =>
   !live || origin.kind !== 'template' || edits.length > 0
+
+/** The job as far as it can be told before the build; by a manifest, in the words of that. */
+function previewed(config: Config, facts: Facts | null, resources: Resources, live: Job | null) {
+  if (!config.manifest) return preview(config, resources, live)
+  const image = previewImage(config, resources)
+  return readyManifest(config, {
+    project: resources.project,
+    target: fullName.service(resources.service),
+    live: facts?.knative?.known ? facts.knative.value : undefined,
+    ...(resources.projectNumber && { projectNumber: resources.projectNumber }),
+    ...(image !== undefined && { image }),
+  })
+}
 
 function preview(config: Config, resources: Resources, live: Job | null) {
   const image = previewImage(config, resources)
