@@ -28,6 +28,9 @@ try {
   setOutputs(report.outputs)
   annotate(renderAnnotations(report))
   if (summary) await writeSummary(renderSummary(report, { docs: docsAddress(env) }))
+  // Last, and only for a preview: GitHub's client is loaded for nobody else.
+  if ('course' in ending && ending.course.config.preview && ending.course.google)
+    await (await import('./comment.ts')).commentOn(ending.course, report, githubRunner, readContext(env))
   process.exitCode = exitCode(report)
 } catch (error) {
   reportBug(error)

@@ -7,7 +7,7 @@ import { bindings, changing, firstLine, IMAGE, QUICK, serviceIn, visit } from '.
 
 const INPUTS = { ...IMAGE, access: 'keep', env_vars: 'LOG_LEVEL=preview' }
 
-function start(world: Scenario['world'] = {}): Promise<Sandbox> {
+function start(world: Scenario['world'] = { github: { pulls: { 12: 'open' } } }): Promise<Sandbox> {
   const scenario = loadScenario('update-existing')
   return startSandbox({ ...scenario, world: { ...scenario.world, ...QUICK, ...world } })
 }
@@ -36,21 +36,37 @@ describe('a preview of a pull request', () => {
     expect(first.outputs.tag_url).toBe(first.outputs.preview_url)
     expect(first.outputs.service_url).not.toBe(first.outputs.preview_url)
     expect(await visit({ cloud, outputs: first.outputs })).toBe(200)
+    const { comments } = cloud.world.github
+    expect(comments).toMatchObject([{ issue: 12, body: expect.stringContaining(first.outputs.preview_url ?? '-') }])
     const second = await preview(cloud, 'synchronize', { env_vars: 'LOG_LEVEL=again' })
     expect(second.outputs.preview_url).toBe(first.outputs.preview_url)
     expect(second.outputs.revision).not.toBe(first.outputs.revision)
+    expect(comments).toHaveLength(1)
+    expect(comments[0]?.body).toContain(second.outputs.revision)
     expect(production(cloud)).toEqual(serving)
     expect(bindings(cloud.world)).toEqual(policy)
 
     const end = await preview(cloud, 'closed', { image: '', env_vars: '' })
     expect({ exitCode: end.exitCode, verdict: end.outputs.verdict }).toEqual({ exitCode: 0, verdict: 'ok' })
     expect(firstLine(end.summary)).toBe('## ✅ The preview of hello is removed')
+    expect(comments).toMatchObject([{ body: expect.stringContaining('is removed') }])
+    expect(comments[0]?.body).not.toContain(first.outputs.preview_url)
     expect(await visit({ cloud, outputs: first.outputs })).toBe(404)
     expect(production(cloud)).toEqual(serving)
     // The newest revision stays until there is a newer one, and that is said.
     expect(end.annotations).toMatchObject([{ level: 'notice', text: expect.stringContaining('newest revision') }])
     const again = await preview(cloud, 'closed')
     expect({ exitCode: again.exitCode, changed: again.outputs.changed }).toEqual({ exitCode: 0, changed: 'false' })
+  })
+
+  it('stands without its comment: one that may not be written is a warning, and comment: false asks for none', async () => {
+    await using cloud = await start({ github: { pulls: { 12: 'open' }, pullRequests: 'read' } })
+    const run = await preview(cloud, 'opened')
+    expect({ exitCode: run.exitCode, verdict: run.outputs.verdict }).toEqual({ exitCode: 0, verdict: 'ok' })
+    expect(run.annotations).toMatchObject([{ level: 'warning', text: expect.stringContaining('pull-requests: write') }])
+    const before = cloud.requests.length
+    expect((await preview(cloud, 'synchronize', { comment: 'false' })).annotations).toEqual([])
+    expect(cloud.requests.slice(before).filter(({ path }) => path.startsWith('/api/v3/'))).toEqual([])
   })
 
   it('is skipped for a fork, which has no credentials', async () => {

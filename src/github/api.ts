@@ -6,6 +6,9 @@ export type PullState = 'open' | 'closed' | 'absent'
 export interface GitHub {
   /** GET /repos/O/R/pulls/N. Throws what Octokit throws, with `status` and `message`, but for 404. */
   pullState(number: number): Promise<PullState>
+  /** Edits the comment on pull request N that begins with `mark`, or starts it where `mayStart`. GET and POST
+   *  /repos/O/R/issues/N/comments, PATCH /repos/O/R/issues/comments/ID. Throws what Octokit throws. */
+  comment(number: number, mark: string, body: string, options: { mayStart: boolean }): Promise<void>
 }
 
 export interface GitHubOptions {
@@ -30,6 +33,15 @@ export async function connectGitHub({ token, repository, apiUrl, signal }: GitHu
         if ((error as { status?: number }).status === 404) return 'absent'
         throw error
       }
+    },
+    async comment(number, mark, body, { mayStart }) {
+      const about = { owner, repo, issue_number: number, per_page: 100 }
+      const comments = await octokit.paginate(octokit.rest.issues.listComments, about)
+      // A person who quotes the mark has not written our comment.
+      const own = comments.find(comment => comment.body?.startsWith(mark) && comment.user?.type === 'Bot')
+      if (own?.body === body) return
+      if (own) await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body })
+      else if (mayStart) await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body })
     },
   }
 }

@@ -157,6 +157,8 @@ export interface Config {
     do: 'deploy' | 'remove'
   }
   drift: { fail: boolean; fix: boolean }
+  /** Comment on the pull request of a preview. */
+  comment: boolean
   /** Token for the pull requests of the repository. */
   githubToken?: string
   verify: boolean

@@ -6,7 +6,7 @@ import { defined, type Reader } from './reader.ts'
 
 const DEFAULT_TTL = '14d'
 
-export type PreviewSettings = Pick<Config, 'previews' | 'drift'> & { githubToken?: string }
+export type PreviewSettings = Pick<Config, 'previews' | 'drift' | 'comment'> & { githubToken?: string }
 
 /** Read in every mode, so that a workflow can share its inputs between modes. */
 export function readPreviews(reader: Reader, mode: Config['mode'], kind: Config['kind']): PreviewSettings {
@@ -26,6 +26,7 @@ export function readPreviews(reader: Reader, mode: Config['mode'], kind: Config[
       asked: mode === 'preflight' && strategy !== undefined,
       cleanupAsked: mode === 'preflight' && ttl !== undefined,
     },
+    comment: reader.boolean('comment'),
     drift: { fail: reader.boolean('drift_fail'), fix: reader.boolean('fix') },
     ...defined({ githubToken: readToken(reader) }),
   }

@@ -58,6 +58,7 @@ describe('a run with the least inputs', () => {
       build: { env: {} },
       previews: { strategy: 'tag', ttlMs: 14 * 24 * 3600 * 1000, asked: false, cleanupAsked: false },
       drift: { fail: true, fix: false },
+      comment: true,
       verify: true,
       verifyPath: '/',
       runTimeoutMs: 3_600_000,

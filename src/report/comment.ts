@@ -1,0 +1,30 @@
+/** Report of a preview -> the comment on its pull request: one for each service, found again by a mark that readers don't see. */
+import type { Report } from '../model.ts'
+import { headline } from './headline.ts'
+import { code, link, text } from './markdown.ts'
+
+/** Tells our comment about this service from every other. `of`: the service that is previewed. */
+export const markOf = (of: string) => `<!-- run-iam-deploy preview of ${of} -->`
+
+/** Whether a run has something to comment on that was not there: only a preview that is up starts a comment. */
+export const isUp = ({ outputs, plan }: Report): boolean =>
+  Boolean(outputs.preview_url) && plan.some(({ kind, state }) => kind === 'deploy-service' && state === 'done')
+
+export function renderComment(report: Report, of: string, { commit, run }: { commit?: string; run?: string }): string {
+  const { mark, title, sentence } = headline(report)
+  const { preview_url: url, revision } = report.outputs
+  const lines = [
+    markOf(of),
+    `### ${mark} ${text(title)}`,
+    isUp(report) && url ? link(url, url) : '',
+    text(sentence.split('\n', 1)[0] ?? ''),
+    [
+      revision && isUp(report) ? `Revision ${code(revision)}` : '',
+      commit ? `commit ${code(commit.slice(0, 7))}` : '',
+      run ? link('this run', run) : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  ]
+  return lines.filter(Boolean).join('\n\n')
+}
