@@ -169,3 +169,14 @@ describe('a worker pool', () => {
     })
   })
 })
+
+it('is deployed and run in every region that is named', async () => {
+  await using cloud = await cloudWith()
+  const { report } = await deploy(cloud, { ...JOB, wait: 'true', region: 'us-central1,europe-west1' })
+  expect(report.findings.filter(({ status }) => status === 'fail')).toEqual([])
+  const ran = [...cloud.world.jobs].map(([name, { job }]) => [name.split('/')[3], job.executionCount])
+  expect(ran.sort()).toEqual([
+    ['europe-west1', 1],
+    ['us-central1', 1],
+  ])
+})
