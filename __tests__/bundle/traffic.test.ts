@@ -131,6 +131,12 @@ describe('a gradual rollout', () => {
   })
 })
 
+it('the scenario of a rollout that is taken back ends as it says', async () => {
+  await using run = await deploy('rollout-taken-back', { world: QUICK })
+  const [old = ''] = revisions(run)
+  expect([run.exitCode, failing(run.report)[0]?.id, traffic(run)]).toEqual([1, 'rollout-failed', [`${old} 100`]])
+})
+
 describe('a rollback', () => {
   it('returns to the revision before, stays through later deploys with a warning, and ends by --to-latest', async () => {
     await using run = await deploy('update-existing', { world, inputs: IMAGE })

@@ -51,6 +51,7 @@ describe('the named scenarios', () => {
       'open-project',
       'policies-unreadable',
       'propagating-grant',
+      'rollout-taken-back',
       'update-existing',
     ])
   })

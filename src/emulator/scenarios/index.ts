@@ -9,6 +9,7 @@ import noTokenCreator from './no-token-creator.json' with { type: 'json' }
 import openProject from './open-project.json' with { type: 'json' }
 import policiesUnreadable from './policies-unreadable.json' with { type: 'json' }
 import propagatingGrant from './propagating-grant.json' with { type: 'json' }
+import rolloutTakenBack from './rollout-taken-back.json' with { type: 'json' }
 import updateExisting from './update-existing.json' with { type: 'json' }
 
 /** In the order in which they are listed. */
@@ -20,6 +21,7 @@ export const SCENARIOS: Record<string, Scenario> = {
   'no-token-creator': noTokenCreator,
   'policies-unreadable': policiesUnreadable,
   'update-existing': updateExisting,
+  'rollout-taken-back': rolloutTakenBack,
   'propagating-grant': propagatingGrant,
   'grant-missing': grantMissing,
   'api-disabled': apiDisabled,
