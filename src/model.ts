@@ -325,6 +325,7 @@ export const FINDINGS = {
   'public-access-blocked': { title: 'Public access is not possible', severity: 'fail' },
   'public-access-left': { title: 'Public access left as it was', severity: 'warn' },
   'policy-unreadable': { title: 'Organisation policy not readable', severity: 'warn' },
+  'policy-dry-run': { title: 'Organisation policy in dry run', severity: 'warn' },
   'policy-blocks-deploy': { title: 'Organisation policy stops the deploy', severity: 'fail' },
   'leftover-all-users': { title: 'allUsers beside a disabled invoker check', severity: 'warn' },
   'public-behind-ingress': { title: 'Public, but not reachable from outside', severity: 'warn' },

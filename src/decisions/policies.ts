@@ -1,4 +1,5 @@
 /** What the organisation's effective policies say about the two ways to be public. Rules: google-cloud.md 6.1, 6.2. */
+import type { DryRunConstraint } from '../facts/dry-runs.ts'
 import type { AccessConstraint, Facts } from '../facts/facts.ts'
 import { tagWords } from '../facts/resource-tags.ts'
 import type { EffectivePolicy, PolicyRule } from '../google/wire.ts'
@@ -134,6 +135,12 @@ function membersLetAllUsers(rules: PolicyRule[]): Tri {
 function parameterValues(rule: PolicyRule): string[] {
   const { allowedMemberSubjects = [], allowedPrincipalSets = [] } = rule.parameters ?? {}
   return [allowedMemberSubjects, allowedPrincipalSets].flat().filter(value => typeof value === 'string')
+}
+
+/** Whether these rules, once in force, would forbid what the constraint is about; `unknown` where a condition decides. */
+export function mayBlock(constraint: DryRunConstraint, rules: PolicyRule[]): Tri {
+  if (constraint === 'run.managed.requireInvokerIam') return enforced(rules)
+  return ({ yes: 'no', no: 'yes', unknown: 'unknown' } as const)[membersLetAllUsers(rules)]
 }
 
 const EVERYBODY = new Set(['allUsers', '//goog/public:all', 'principalSet://goog/public:all'])

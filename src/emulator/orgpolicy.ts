@@ -48,7 +48,7 @@ export interface Effective {
  *  and of what is above it. Rules as in google/cloud/orgpolicy/v2/orgpolicy.proto. */
 export function effectivePolicy(world: World, constraint: string, resource: string): Effective {
   const name = canonical(world, resource)
-  const kind = CONSTRAINTS[constraint] ?? 'list'
+  const kind = CONSTRAINTS[constraint] ?? (constraint.startsWith('custom.') ? 'boolean' : 'list')
   const fallback: OrgRule[] =
     kind === 'list' ? [{ allowAll: true }] : [{ enforce: ENFORCED_BY_DEFAULT.has(constraint) }]
   let rules = fallback
@@ -57,7 +57,7 @@ export function effectivePolicy(world: World, constraint: string, resource: stri
     .reverse()
   for (const node of nodes) {
     const policy = node === undefined ? undefined : world.orgPolicies.get(node)?.get(constraint)
-    if (!policy) continue
+    if (!policy || isOnlyDryRun(policy)) continue
     const own = policy.reset ? fallback : matchingRules(world, policy, name)
     rules =
       kind === 'list' && policy.inheritFromParent && !policy.reset
@@ -66,6 +66,10 @@ export function effectivePolicy(world: World, constraint: string, resource: stri
   }
   return { rules: rules.length > 0 ? rules : fallback }
 }
+
+/** A dry run is for the audit log; nothing of it is in force. */
+export const isOnlyDryRun = ({ rules, reset, inheritFromParent, dryRunSpec }: OrgPolicyState): boolean =>
+  dryRunSpec !== undefined && rules.length === 0 && !reset && !inheritFromParent
 
 /** Whether a boolean or managed constraint is enforced on the resource. */
 export function isEnforced(world: World, constraint: string, resource: string): boolean {

@@ -16,7 +16,16 @@ import { seedJob } from './run/jobs.ts'
 import { seedPool } from './run/worker-pools.ts'
 import { seedSchedulerJob } from './scheduler/dispatch.ts'
 import { addBucket } from './storage/buckets.ts'
-import type { AppState, Delays, DenyRule, Fault, OrgPolicyState, ProviderState, World } from './world.ts'
+import type {
+  AppState,
+  CustomConstraintState,
+  Delays,
+  DenyRule,
+  Fault,
+  OrgPolicyState,
+  ProviderState,
+  World,
+} from './world.ts'
 
 /** Bindings by resource: `project`, `organization`, `projects/P`, `folders/F`, a service account's email, or a full resource name. */
 export type Grants = Record<string, Binding[]>
@@ -34,6 +43,8 @@ export interface WorldSpec {
   folders?: Record<string, string>
   /** Node (`organization`, `project`, `projects/P`, `folders/F`) -> constraint without `constraints/` -> policy. */
   orgPolicies?: Record<string, Record<string, OrgPolicyState>>
+  /** The organisation's own constraints by `custom.NAME`; a policy has to enforce them. */
+  customConstraints?: Record<string, CustomConstraintState>
   /** Resource -> `KEY=VALUE`; keys and values are made in the organisation. */
   tags?: Record<string, string[]>
   /** `KEY=VALUE` that the organisation has, bound or not. */
@@ -170,6 +181,7 @@ export function makeWorld(spec: WorldSpec = {}): World {
     deletedAccounts: new Map(),
     pools: new Map(),
     orgPolicies: new Map(),
+    customConstraints: new Map(Object.entries(spec.customConstraints ?? {})),
     tagValues: new Map(),
     tagBindings: new Map(),
     tagsFrom: new Map(),

@@ -128,9 +128,22 @@ export interface OrgRule {
   condition?: { expression: string; title?: string }
 }
 export interface OrgPolicyState {
+  /** Empty beside a `dryRunSpec`: the policy is a dry run alone, and nothing is in force. */
   rules: OrgRule[]
   inheritFromParent?: boolean
   reset?: boolean
+  dryRunSpec?: Omit<OrgPolicyState, 'dryRunSpec'>
+}
+
+/** google.cloud.orgpolicy.v2.CustomConstraint on `run.googleapis.com/Service`. */
+export interface CustomConstraintState {
+  /** CEL over the v1 form of the service, `resource`. */
+  condition: string
+  /** ALLOW: what does not meet the condition is refused; DENY: what meets it. */
+  actionType: 'ALLOW' | 'DENY'
+  methodTypes: ('CREATE' | 'UPDATE')[]
+  displayName?: string
+  description?: string
 }
 
 export interface TagValueState {
@@ -348,6 +361,8 @@ export interface World {
   pools: Map<string, PoolState>
   /** `organizations/O|folders/F|projects/NUMBER` -> constraint (without `constraints/`) -> policy. */
   orgPolicies: Map<string, Map<string, OrgPolicyState>>
+  /** By `custom.NAME`. */
+  customConstraints: Map<string, CustomConstraintState>
   /** By `tagValues/N`. */
   tagValues: Map<string, TagValueState>
   /** Full resource name -> `tagValues/N`. */

@@ -15,6 +15,7 @@ import type {
 } from '../google/wire.ts'
 import type { Evidence, Fact, Identity, Need } from '../model.ts'
 import type { CallerAccount } from './callers.ts'
+import type { DryRunConstraint, SetPolicy } from './dry-runs.ts'
 import type { HeldRole } from './held-roles.ts'
 import type { FoundPreview } from './previews.ts'
 import type { WantedTag } from './resource-tags.ts'
@@ -114,6 +115,8 @@ export interface Facts {
   runtimeAccountState: Fact<ServiceAccount | null>
   policies: Record<AccessConstraint, Fact<EffectivePolicy>>
   /** Of the constraints that can stop a deploy those that are about something that this run does. */
+  /** Where something is to be made public: the policies that may be in dry run, as they are set. */
+  dryRuns?: Partial<Record<DryRunConstraint, SetPolicy[]>>
   deployPolicies: Partial<Record<DeployConstraint, Fact<EffectivePolicy>>>
   /** Where a project has no default build account: the constraints that decide whether it has one. */
   defaultAccountPolicies?: Fact<Record<DefaultAccountConstraint, Fact<EffectivePolicy>>>

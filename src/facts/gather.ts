@@ -9,6 +9,7 @@ import { watchApis, withNoticed } from './apis.ts'
 import { andThen, known, unknown } from './ask.ts'
 import { readBucket, readBucketPolicy, readDefaultBuildAccount, readRepository, readRepositoryPolicy } from './build.ts'
 import { readCallers } from './callers.ts'
+import { readDryRuns } from './dry-runs.ts'
 import type { Facts } from './facts.ts'
 import { nameOfSpot, type Spot } from './held.ts'
 import { readHeldRoles } from './held-roles.ts'
@@ -163,6 +164,7 @@ export async function gather(
     runtimeAccountState: runtimeAccount.state,
     policies: settle(policies) as Promise<Facts['policies']>,
     deployPolicies: readDeployPolicies(google, project, config),
+    dryRuns: readDryRuns(google, project, projectFact, config),
     defaultAccountPolicies: readDefaultAccountPolicies(google, project, standardBuildAccount),
     sharing: settle({
       'build-account': buildAccount ? readSharing(google, project, buildAccount.email, projectNumber) : NOT_BUILT,

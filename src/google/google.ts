@@ -228,6 +228,9 @@ export interface Compute {
 export interface OrgPolicy {
   /** GET orgpolicy/v2/projects/P/policies/CONSTRAINT:getEffectivePolicy; `orgpolicy.policy.get`. */
   effective(project: string, constraint: string): Promise<EffectivePolicy>
+  /** GET orgpolicy/v2/NODE/policies/CONSTRAINT, as it is set there: `null` where it is not. NODE: `projects/P`, `folders/F`,
+   *  `organizations/O`. */
+  get(node: string, constraint: string): Promise<EffectivePolicy | null>
 }
 
 export interface Troubleshooter {

@@ -1,4 +1,5 @@
 /** Organization Policy API, v2 (google/cloud/orgpolicy/v2); v1 cannot read managed constraints. */
+import { orNull } from './absent.ts'
 import type { OrgPolicy } from './google.ts'
 import type { Transport } from './transport.ts'
 
@@ -8,5 +9,7 @@ export function makeOrgPolicy({ send }: Transport): OrgPolicy {
       const name = `projects/${project}/policies/${constraint.replace(/^constraints\//, '')}`
       return send({ api: 'orgpolicy', method: 'GET', path: `/v2/${name}:getEffectivePolicy` })
     },
+    get: (node, constraint) =>
+      orNull(send({ api: 'orgpolicy', method: 'GET', path: `/v2/${node}/policies/${constraint}` })),
   }
 }

@@ -122,7 +122,8 @@ export interface Role {
 export interface EffectivePolicy {
   name?: string
   spec?: { rules?: PolicyRule[]; inheritFromParent?: boolean; reset?: boolean }
-  dryRunSpec?: { rules?: PolicyRule[] }
+  /** Only of a policy as it is set on a node. */
+  dryRunSpec?: { rules?: PolicyRule[]; reset?: boolean }
 }
 export interface PolicyRule {
   enforce?: boolean

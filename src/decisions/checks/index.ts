@@ -11,6 +11,7 @@ import { callers } from './callers.ts'
 import type { Check } from './check.ts'
 import { deployPolicies } from './deploy-policies.ts'
 import { drift } from './drift.ts'
+import { dryRun } from './dry-run.ts'
 import { inputs } from './inputs.ts'
 import { missing } from './missing.ts'
 import { overGranted } from './over-granted.ts'
@@ -43,6 +44,7 @@ const CHECKS: readonly Check[] = [
   permissions,
   callers,
   access,
+  dryRun,
   drift,
   source,
   inputs,

@@ -1,6 +1,6 @@
 /** Organisation Policy v2: effective policies, and policies as they are set on a node. */
 import { authorize } from '../iam.ts'
-import { CONSTRAINTS, effectivePolicy, nodeOf } from '../orgpolicy.ts'
+import { CONSTRAINTS, effectivePolicy, isOnlyDryRun, nodeOf } from '../orgpolicy.ts'
 import { canonical, exists, fullName } from '../resources.ts'
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
 import type { OrgPolicyState, World } from '../world.ts'
@@ -39,7 +39,7 @@ function find(call: Call, world: World, permission: string): { resource: string;
 function getEffective(call: Call, world: World): Answer {
   const { resource, node } = find(call, world, 'orgpolicy.policy.get')
   const constraint = call.params.constraint ?? ''
-  if (!CONSTRAINTS[constraint]) throw unknown(constraint)
+  if (!CONSTRAINTS[constraint] && !world.customConstraints.has(constraint)) throw unknown(constraint)
   // Merged and evaluated: no etag, no conditions, no inheritance left to show.
   return {
     body: {
@@ -69,8 +69,15 @@ function list(call: Call, world: World): Answer {
   return { body: policies.length > 0 ? { policies } : {} }
 }
 
-const describe = (node: string, constraint: string, policy: OrgPolicyState) => ({
-  name: `${node}/policies/${constraint}`,
-  spec: { etag: 'CMDmz7MGEIjs3kQ=', updateTime: '2026-01-15T09:00:00.000000Z', ...policy },
-  etag: 'CMDmz7MGEIjs3kQ=',
-})
+const ETAG = 'CMDmz7MGEIjs3kQ='
+const UPDATED = { etag: ETAG, updateTime: '2026-01-15T09:00:00.000000Z' }
+
+const describe = (node: string, constraint: string, policy: OrgPolicyState) => {
+  const { dryRunSpec, ...spec } = policy
+  return {
+    name: `${node}/policies/${constraint}`,
+    ...(!isOnlyDryRun(policy) && { spec: { ...UPDATED, ...spec } }),
+    ...(dryRunSpec && { dryRunSpec: { ...UPDATED, ...dryRunSpec } }),
+    etag: ETAG,
+  }
+}

@@ -6,6 +6,7 @@ import { authorize } from '../iam.ts'
 import { findServiceAccount, fullName } from '../resources.ts'
 import { type Call, errorInfo, Refusal } from '../router.ts'
 import { findProject, newId, type OperationState, type ProjectState, type ServiceState, type World } from '../world.ts'
+import { checkCustomConstraints } from './custom-constraints.ts'
 import { withDefaults } from './defaults.ts'
 import { checkImageAccess, runAgent } from './images.ts'
 import type { Extras } from './knative.ts'
@@ -50,6 +51,7 @@ export async function deploy(world: World, call: Call, request: Request): Promis
   if (request.validateOnly) return validated(world, name, wanted, before)
   for (const { image = '' } of wanted.template?.containers ?? []) checkImageAccess(world, project, image)
   checkOrgPolicies(world, releaseOf(name, verb, wanted))
+  checkCustomConstraints(world, { name, verb, service: wanted, extras: request.extras ?? before?.extras })
   return save(world, request, wanted, fresh, authorOf(call))
 }
 

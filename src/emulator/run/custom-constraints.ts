@@ -1,0 +1,55 @@
+/** Custom constraints of the organisation on `run.googleapis.com/Service` (google/cloud/orgpolicy/v2/constraint.proto), over the v1 form. */
+import type { Service } from '../../google/wire.ts'
+import { evaluateMapping } from '../cel.ts'
+import { isEnforced } from '../orgpolicy.ts'
+import { fullName } from '../resources.ts'
+import { errorInfo, Refusal } from '../router.ts'
+import { type CustomConstraintState, findProject, type World } from '../world.ts'
+import type { Extras } from './knative.ts'
+import type { Verb } from './rules.ts'
+import { toKnative } from './to-knative.ts'
+
+const NONE: Extras = { service: {}, template: {} }
+
+/** Throws for the constraints that are enforced on the service and that it does not meet as it would be. */
+export function checkCustomConstraints(
+  world: World,
+  { name, verb, service, extras = NONE }: { name: string; verb: Verb; service: Service; extras?: Extras | undefined },
+): void {
+  const [, project = '', , , , id = ''] = name.split('/')
+  const namespace = findProject(world, project)?.number ?? project
+  const meta = { name: id, namespace, labels: { ...service.labels } }
+  const resource = toKnative(service, extras, meta, {})
+  const violated = [...world.customConstraints].filter(
+    ([constraint, { methodTypes, ...rule }]) =>
+      methodTypes.includes(verb === 'Create' ? 'CREATE' : 'UPDATE') &&
+      isEnforced(world, constraint, fullName.service(name)) &&
+      isRefused(rule, resource),
+  )
+  if (violated.length === 0) return
+  const said = violated.map(
+    ([constraint, { description, displayName }]) =>
+      `"customConstraints/${constraint}": "${description ?? displayName ?? ''}"`,
+  )
+  const [first = ''] = violated.map(([constraint]) => `customConstraints/${constraint}`)
+  throw new Refusal('FAILED_PRECONDITION', `Operation denied by custom org policy: [${said.join(', ')}].`, {
+    details: [errorInfo('CUSTOM_ORG_POLICY_VIOLATION', 'googleapis.com', { customConstraints: first })],
+  })
+}
+
+/** A condition that cannot be evaluated over the resource (a field that is not there) is not met. */
+function isRefused(
+  { condition, actionType }: Pick<CustomConstraintState, 'condition' | 'actionType'>,
+  resource: unknown,
+) {
+  const met = holdsFor(condition, resource)
+  return actionType === 'ALLOW' ? !met : met
+}
+
+function holdsFor(condition: string, resource: unknown): boolean {
+  try {
+    return evaluateMapping(condition, { resource }) === true
+  } catch {
+    return false
+  }
+}
