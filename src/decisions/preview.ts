@@ -10,17 +10,30 @@ export type Aimed = { config: Config } | { finding: Finding }
 const LONGEST_SERVICE = 49
 
 /** Modes that look at the service as it is have nothing to build; a preview is a deploy with names of its own. */
-export function aim(config: Config, context: GitHubContext): Aimed {
-  if (config.mode === 'cleanup' || config.mode === 'rollback') return { config: bare(config) }
+export function aim(given: Config, context: GitHubContext): Aimed {
+  if (given.mode === 'rollback') return { config: bare(given) }
+  if (given.mode !== 'preview' && given.mode !== 'cleanup' && given.mode !== 'drift') return { config: given }
+  // Where production's traffic goes is for deploys to say.
+  const { trafficChange: _, rollout: __, ...config } = given
+  if (config.mode === 'cleanup') return { config: bare(config) }
   if (config.mode === 'drift') return { config: toCompare(config) }
-  return config.mode === 'preview' ? aimPreview(config, context) : { config }
+  return aimPreview(config, context)
 }
 
 /** Neither builds nor edits: what is left says where to look. */
 function bare(config: Config): Config {
   const { tag: _, suffix: __, manifest: ___, ...rest } = config
   const none = { origin: { kind: 'template' }, edits: [], access: 'keep', invokers: [], callers: [] } as const
-  return { ...rest, ...none, edits: [], invokers: [], callers: [], noTraffic: false, invokersUpdateStrategy: 'merge' }
+  return {
+    ...rest,
+    ...none,
+    edits: [],
+    invokers: [],
+    callers: [],
+    resourceTags: [],
+    noTraffic: false,
+    invokersUpdateStrategy: 'merge',
+  }
 }
 
 /** A deploy without a build that makes no revision by name: an image is compared where the workflow names one. */
@@ -82,7 +95,7 @@ function underTag(config: Config, pullRequest: number): Config {
       ...mine,
       label('template.labels', { [PREVIEW_LABEL]: name }),
     ],
-    ...{ access: 'keep', invokers: [], invokersUpdateStrategy: 'merge', callers: [] },
+    ...{ access: 'keep', invokers: [], invokersUpdateStrategy: 'merge', callers: [], resourceTags: [] },
     notices: [...config.notices, ...once(notices).map(notice => ({ ...notice, level: 'notice' as const }))],
   }
 }

@@ -54,7 +54,7 @@ const releaseOf = (config: Config, edits: Config['edits']): Config => ({
   ...config,
   origin: { kind: 'template' },
   edits,
-  ...{ access: 'keep', invokers: [], callers: [] },
+  ...{ access: 'keep', invokers: [], callers: [], resourceTags: [] },
 })
 
 /** A release reads the inputs when it is sent: those of the fix, and not all of the workflow's. */

@@ -60,6 +60,12 @@ describe('what a run is aimed at', () => {
     expect(config.notices.map(({ input }) => input)).toEqual(['flags', 'access', 'invokers'])
   })
 
+  it('leaves production’s traffic alone, whatever the inputs of the deploy say of it', () => {
+    const rollout = { steps: [10, 100], intervalMs: 1 }
+    for (const mode of ['preview', 'drift', 'cleanup'] as const)
+      expect(aimed({ mode, rollout })).not.toHaveProperty('rollout')
+  })
+
   it('a preview that is a service: its own name and labels, and everything that the inputs say', () => {
     const config = aimed({ ...OWN, access: 'public', noTraffic: true })
     expect(config).toMatchObject({ service: 'api-pr-12', access: 'public', noTraffic: false })

@@ -416,7 +416,11 @@ it('says what has no effect', () => {
 
 describe('inputs of google-github-actions/auth, as of two steps made one', () => {
   it('that say what it leaves behind are accepted, with a notice each', () => {
-    const { notices } = config({ create_credentials_file: 'true', cleanup_credentials: 'true', access_token_lifetime: '300s' })
+    const { notices } = config({
+      create_credentials_file: 'true',
+      cleanup_credentials: 'true',
+      access_token_lifetime: '300s',
+    })
     expect(notices.map(({ input, level }) => `${input} ${level}`)).toEqual([
       'create_credentials_file notice',
       'cleanup_credentials notice',
