@@ -87,6 +87,7 @@ const CHOICES: string[][] = [
   ],
   ['--set-custom-audiences=a,b', '--add-custom-audiences=c', '--remove-custom-audiences=a', '--clear-custom-audiences'],
   ['--update-annotations=owner=web'],
+  ['--base-image=us-central1-docker.pkg.dev/serverless-runtimes/google-22/runtimes/nodejs22', '--clear-base-image'],
   ['--client-name=my-ci --client-version=1.2'],
 ]
 
@@ -198,6 +199,10 @@ describe.skipIf(!installed)('by gcloud and by us', () => {
     )
   })
 
+  it('refuse the same: a secret of another project that is not there', { timeout: 30_000 }, async () => {
+    await compare('service', [['--set-secrets=KEY=projects/999999999999/secrets/shared:1']])
+  })
+
   it('are the same with sidecars', { timeout: 60_000 }, async () => {
     const app = ['--container=app', `--image=${IMAGE}`, '--port=8080', '--memory=1Gi', '--depends-on=side']
     const side = ['--container=side', `--image=${SIDECAR}`, '--set-env-vars=S=1', '--cpu=1']
@@ -226,6 +231,17 @@ describe.skipIf(!installed)('by gcloud and by us', () => {
       false,
     )
   })
+})
+
+it('a secret of another project that is not there fails the release, as it failed gcloud’s', async () => {
+  await using cloud = await startSandbox({ world: { delays: { buildMs: 0, operationMs: 0 } } })
+  const { report } = await deploy(cloud, {
+    ...{ source: '', image: IMAGE, access: 'keep', preflight: 'off' },
+    flags: '--set-secrets=KEY=projects/999999999999/secrets/shared:1',
+  })
+  const failed = report.findings.filter(({ status }) => status === 'fail')
+  expect(report.verdict).toBe('failed')
+  expect(failed.map(({ reason }) => reason).join()).toMatch(/projects\/999999999999\/secrets\/shared/)
 })
 
 /** What a client asked for, without what differs from deploy to deploy, defaults of protobuf, and random names of volumes. */

@@ -1,5 +1,5 @@
 /** How a source is built: inputs and build flags -> Config.build. */
-import type { Config } from './config.ts'
+import type { Config, Edit } from './config.ts'
 import type { BuildChange } from './flag-kinds.ts'
 import { parseGcloudDuration } from './gcloud-values.ts'
 import { ParseError } from './parse.ts'
@@ -39,6 +39,18 @@ export function readBuild(reader: Reader, changes: BuildChange[], fromSource: bo
     automaticUpdates: changes.findLast(change => change.automaticUpdates !== undefined)?.automaticUpdates,
     functionTarget: changes.find(change => change.functionTarget !== undefined)?.functionTarget,
   })
+}
+
+/** Without a build, a base image is that of the ready image, whose updates then come by themselves: gcloud keeps the two in the
+ *  same setting (`IngressContainerBaseImagesAnnotationChange`). */
+export function baseImageEdits(reader: Reader, changes: BuildChange[], origin: Config['origin']): Edit[] {
+  if (origin.kind === 'source') return []
+  const path = 'container.baseImageUri'
+  const value = reader.optional('base_image')
+  if (value !== undefined) return [{ from: reader.origin('base_image'), path, op: 'set', value }]
+  return changes.some(({ clear }) => clear === 'baseImage')
+    ? [{ from: 'flags --clear-base-image', path, op: 'clear' }]
+    : []
 }
 
 /** gcloud wants `projects/P/serviceAccounts/EMAIL`; an email alone, a member and a unique id will do here. */

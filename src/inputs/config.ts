@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path'
 import type { Json, Mode, Target } from '../model.ts'
-import { readBuild } from './build-settings.ts'
+import { baseImageEdits, readBuild } from './build-settings.ts'
 import { type Caller, readCallers } from './callers.ts'
 import { type CommandLine, readFlags } from './command-line.ts'
 import { placeContainers } from './containers.ts'
@@ -261,6 +261,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
   const given = readOrigin(reader, disk, mode)
   const origin = manifest ? manifestOrigin(reader, manifest, given) : given
   const traffic = readTraffic(reader, { mode, kind }, path => readFileOf(disk, path))
+  if (kind === 'service') edits.push(...baseImageEdits(reader, line.build, origin))
   const changesSomething =
     edits.length + fromFlags.before.length > 0 || access.access !== 'keep' || invokers.length + callers.length > 0
   const execution: Config['execution'] = line.execution === 'wait' || reader.boolean('wait') ? 'wait' : line.execution

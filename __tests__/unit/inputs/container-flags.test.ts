@@ -189,6 +189,15 @@ describe('containers by name', () => {
     expect(containers).toEqual({ names: ['app', 'side'], main: 'app', ingress: 'app' })
   })
 
+  it('have a base image that is updated, where a ready image is deployed', () => {
+    const edits = (raw: Record<string, string>) =>
+      config(raw).edits.filter(({ path }) => path === 'container.baseImageUri')
+    const body = { path: 'container.baseImageUri', op: 'set', value: 'nodejs22' }
+    expect(edits({ image: 'i', flags: '--base-image=nodejs22' })).toEqual([{ from: 'flags --base-image', ...body }])
+    expect(edits({ image: 'i', base_image: 'nodejs22' })).toEqual([{ from: 'base_image', ...body }])
+    expect(edits({ source: '.', base_image: 'nodejs22' })).toEqual([])
+  })
+
   it('may be built', () => {
     const { origin, containers } = config({ flags: '--container=app --source=. --port=80' })
     expect(origin.kind).toBe('source')
