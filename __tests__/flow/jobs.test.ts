@@ -180,3 +180,13 @@ it('is deployed and run in every region that is named', async () => {
     ['us-central1', 1],
   ])
 })
+
+it('a worker pool gets the number of instances that flags name', async () => {
+  await using cloud = await cloudWith()
+  const { report } = await deploy(cloud, { ...POOL, flags: '--scaling=3 --memory=1Gi' })
+  expect(report.findings.filter(({ status }) => status === 'fail')).toEqual([])
+  expect(cloud.world.runPools.get(`${AT}/workerPools/consumer`)?.pool).toMatchObject({
+    scaling: { manualInstanceCount: 3 },
+    template: { containers: [{ resources: { limits: { memory: '1Gi' } } }] },
+  })
+})
