@@ -119,7 +119,8 @@ function listLetsAllUsers(rule: PolicyRule): Tri {
   if (rule.allowAll) return 'yes'
   const { allowedValues = [], deniedValues = [] } = rule.values ?? {}
   if (deniedValues.some(namesEverybody)) return 'no'
-  if (allowedValues.some(namesEverybody)) return 'yes'
+  // No source says that a list of customers can name everybody: only allowAll is known to let them through.
+  if (allowedValues.some(namesEverybody)) return 'unknown'
   // A list that only denies some customers says nothing about those who belong to none.
   return allowedValues.length > 0 ? 'no' : 'unknown'
 }

@@ -77,7 +77,7 @@ describe('allUsersAllowed', () => {
       'no',
     ],
     ['under: and in:', [{ values: { allowedValues: ['under:organizations/42', 'in:group'] } }], 'no'],
-    ['everybody among the values', [{ values: { allowedValues: ['C0123abcd', 'is:allUsers'] } }], 'yes'],
+    ['everybody among the values', [{ values: { allowedValues: ['C0123abcd', 'is:allUsers'] } }], 'unknown'],
     ['only denied customers', [{ values: { deniedValues: ['C0123abcd'] } }], 'unknown'],
     ['a rule that is no list', [{ enforce: true }], 'unknown'],
     [
