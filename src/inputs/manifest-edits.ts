@@ -113,7 +113,7 @@ function editVariables(document: Document, path: Path, edit: Edit): string | und
   for (const [name, value] of Object.entries(put)) {
     const item = itemAt(document, path, name)
     item.delete('valueFrom')
-    item.set('value', document.createNode(value))
+    item.set('value', value)
   }
   prune(document, path)
   return undefined
@@ -214,7 +214,8 @@ export function setAt(document: Document, path: Path, value: unknown): void {
     const at = path.slice(0, length)
     if (document.getIn(at) == null) document.setIn(at, document.createNode({}))
   }
-  document.setIn(path, document.createNode(value))
+  // A plain value goes into the scalar that is there, which keeps the comment beside it.
+  document.setIn(path, typeof value === 'object' ? document.createNode(value) : value)
 }
 
 export function remove(document: Document, path: Path): void {

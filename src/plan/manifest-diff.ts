@@ -7,11 +7,12 @@ import { isObject, type JsonObject, sameJson } from './json.ts'
 const SYSTEM =
   /^(serving\.knative\.dev|cloud\.googleapis\.com)\/|^run\.googleapis\.com\/(operation-id|urls|ingress-status|client-(name|version)|build-(id|name|source-location))$|^client\.knative\.dev\//
 
+type Defaults = Record<string, readonly Json[]>
+
 /** What a resource gets where its manifest is silent (run/v1 reference; as recorded from the real client). */
-const DEFAULTS: Record<string, readonly Json[]> = {
-  timeoutSeconds: [300, 600],
+const DEFAULTS: Defaults = {
+  timeoutSeconds: [300],
   containerConcurrency: [80],
-  maxRetries: [3],
   'run.googleapis.com/ingress': ['all'],
   'run.googleapis.com/execution-environment': ['gen1', 'gen2'],
   'run.googleapis.com/cpu-throttling': ['true'],
@@ -19,10 +20,18 @@ const DEFAULTS: Record<string, readonly Json[]> = {
   'autoscaling.knative.dev/maxScale': ['100', '20', '3'],
 }
 
+/** A job has its CPU while it runs, and says so. */
+const OF_JOBS: Defaults = {
+  'run.googleapis.com/cpu-throttling': ['false'],
+  timeoutSeconds: ['600', 600],
+  maxRetries: [3],
+}
+
 /** `live` null: everything is new. */
 export function diffManifest(live: JsonObject | null, manifest: JsonObject, target: string): Change[] {
   const after = shownOf(manifest)
-  const before = live ? withoutUnsaid(shownOf(live), after) : {}
+  const defaults = manifest.kind === 'Job' ? { ...DEFAULTS, ...OF_JOBS } : DEFAULTS
+  const before = live ? (withoutUnsaid(shownOf(live), after, defaults) as JsonObject) : {}
   return diffService(before, after, ['metadata', 'spec'], target)
 }
 
@@ -46,22 +55,24 @@ function withoutSystem(value: Json): Json | undefined {
 }
 
 /** What the platform fills in where the manifest is silent is no difference: a default, an account, a probe, a port, a name. */
-function withoutUnsaid(live: Json, manifest: Json | undefined): JsonObject
-function withoutUnsaid(live: Json, manifest: Json | undefined): Json {
+function withoutUnsaid(live: Json, manifest: Json | undefined, defaults: Defaults): Json {
   if (Array.isArray(live))
-    return live.map((item, at) => withoutUnsaid(item, Array.isArray(manifest) ? manifest[at] : undefined))
-  if (!isObject(live)) return live
-  const said = isObject(manifest) ? manifest : {}
+    return live.map((item, at) => withoutUnsaid(item, Array.isArray(manifest) ? manifest[at] : undefined, defaults))
+  // Numbers of 64 bits come back as text.
+  if (!isObject(live)) return typeof manifest === 'number' && live === String(manifest) ? manifest : live
+  const said = isObject(manifest) ? manifest : undefined
   return Object.fromEntries(
-    Object.entries(live).flatMap(([key, value]) => {
-      if (key in said) return [[key, withoutUnsaid(value, said[key])]]
-      return isFilledIn(key, value) ? [] : [[key, value]]
+    Object.entries(live).flatMap(([key, value]): [string, Json][] => {
+      if (said && key in said) return [[key, withoutUnsaid(value, said[key], defaults)]]
+      if (isFilledIn(key, value, defaults) && (said || key !== 'name')) return []
+      const left = withoutUnsaid(value, undefined, defaults)
+      return isObject(left) && Object.keys(left).length === 0 ? [] : [[key, left]]
     }),
   )
 }
 
-function isFilledIn(key: string, value: Json): boolean {
-  if (DEFAULTS[key]?.some(fallback => sameJson(fallback, value))) return true
+function isFilledIn(key: string, value: Json, defaults: Defaults): boolean {
+  if (defaults[key]?.some(fallback => sameJson(fallback, value))) return true
   switch (key) {
     case 'serviceAccountName':
       return /^\d+-compute@developer\.gserviceaccount\.com$/.test(String(value))

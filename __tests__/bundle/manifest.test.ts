@@ -1,0 +1,148 @@
+/** The bundle with `metadata` and with several regions, by Google's real host names: Run's v1 API tells the region by its host. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startSandbox } from '../../src/emulator/sandbox.ts'
+import { playOn } from '../fixtures/deploy.ts'
+import { inspectingProxy } from '../fixtures/inspecting-proxy.ts'
+
+const IMAGE = 'us-docker.pkg.dev/cloudrun/container/hello'
+const REAL = { without: /./ }
+const SERVICE = 'projects/demo-project/locations/us-central1/services/hello'
+const JOB = 'projects/demo-project/locations/us-central1/jobs/nightly'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'manifest-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function file(text: string): string {
+  const path = join(folder, `${crypto.randomUUID()}.yaml`)
+  writeFileSync(path, text)
+  return path
+}
+
+const service = `apiVersion: serving.knative.dev/v1
+kind: Service
+metadata:
+  name: hello
+spec:
+  template:
+    spec:
+      containers:
+        - image: ${IMAGE} # replaced by CI
+          env:
+            - { name: TOKEN, value: value-hunter2 }
+`
+const job = `apiVersion: run.googleapis.com/v1
+kind: Job
+metadata:
+  name: nightly
+spec:
+  template:
+    spec:
+      taskCount: 2 # one a shard
+      template:
+        spec:
+          maxRetries: 1
+          timeoutSeconds: 500
+          containers:
+            - image: ${IMAGE}
+              env: [{ name: TOKEN, value: value-hunter2 }]
+`
+
+async function world() {
+  const cloud = await startSandbox({ world: { urls: 'real' } })
+  const proxy = await inspectingProxy(cloud)
+  const play = (inputs: Record<string, string>) =>
+    playOn(cloud, {
+      ...REAL,
+      env: { ...proxy.env, RUNNER_TEMP: folder },
+      inputs: { source: '', access: 'keep', ...inputs },
+    })
+  const passed = (method: string) => proxy.passed.filter(request => request.method === method)
+  return {
+    ...{ cloud, proxy, play, passed },
+    async [Symbol.asyncDispose]() {
+      await proxy[Symbol.asyncDispose]()
+      await cloud[Symbol.asyncDispose]()
+    },
+  }
+}
+
+describe('metadata', () => {
+  it('sends a service as gcloud does, keeps what was sent beside the report, and shows no value', async () => {
+    await using at = await world()
+    const inputs = { metadata: file(service), image: `${IMAGE}:v2`, env_vars: 'MORE=value-hunter3' }
+    const { exitCode, report, outputs, log, summary } = await at.play(inputs)
+    expect({ exitCode, verdict: report.verdict }).toEqual({ exitCode: 0, verdict: 'ok' })
+    expect(at.cloud.world.services.get(SERVICE)?.service.template?.containers?.[0]?.image).toBe(`${IMAGE}:v2`)
+    const sent = at.proxy.passed.filter(({ path }) => path.startsWith('/apis/serving.knative.dev/'))
+    expect(new Set(sent.map(({ host }) => host))).toEqual(new Set(['us-central1-run.googleapis.com']))
+    expect(sent.map(({ path }) => path.split('?')[0]).at(-1)).toBe(
+      '/apis/serving.knative.dev/v1/namespaces/demo-project/services',
+    )
+    expect(outputs.revision).toMatch(/^hello-00001/)
+    expect(outputs.image).toBe(`${IMAGE}:v2`)
+    expect([log, summary, JSON.stringify(report), JSON.stringify(outputs)].join('\n')).not.toContain('hunter')
+    const kept = readdirSync(folder).filter(name => name.endsWith('.manifest.yaml'))
+    expect(kept).toHaveLength(1)
+    const path = join(folder, kept[0] ?? '')
+    expect(readFileSync(path, 'utf8')).toContain('# replaced by CI')
+    expect(readFileSync(path, 'utf8')).toContain('value-hunter3')
+    expect(statSync(path).mode & 0o077).toBe(0)
+  })
+
+  it('makes a job with what inputs put into it, then replaces the whole of it', async () => {
+    await using at = await world()
+    const inputs = { service: '', metadata: file(job) }
+    const first = await at.play({ ...inputs, env_vars: 'B=1', flags: '--parallelism=1' })
+    expect(first.report.findings.filter(({ status }) => status === 'fail')).toEqual([])
+    expect(first.exitCode).toBe(0)
+    const made = at.cloud.world.jobs.get(JOB)?.job.template
+    expect(made).toMatchObject({ taskCount: 2, parallelism: 1 })
+    expect(made?.template).toMatchObject({ maxRetries: 1, timeout: '500s' })
+    expect(made?.template?.containers?.[0]?.env?.map(({ name }) => name)).toEqual(['TOKEN', 'B'])
+    const second = await at.play({ ...inputs, image: `${IMAGE}:v2` })
+    expect(second.exitCode).toBe(0)
+    expect(second.report.changes.map(({ path }) => path)).toEqual([
+      'spec.template.spec.parallelism',
+      'spec.template.spec.template.spec.containers[0].image',
+      'spec.template.spec.template.spec.containers[0].env[B]',
+    ])
+    expect(at.cloud.world.jobs.get(JOB)?.job.template?.template?.containers?.[0]?.image).toBe(`${IMAGE}:v2`)
+    expect(first.log + second.log).not.toContain('hunter')
+  })
+
+  it('that cannot work is refused before any request, all faults at once', async () => {
+    await using at = await world()
+    const { exitCode, annotations } = await at.play({
+      metadata: file(service.replace('kind: Service', 'kind: Service # x')),
+      service: 'web',
+      no_traffic: 'true',
+      tag: 'blue',
+    })
+    expect(exitCode).toBe(1)
+    const said = JSON.stringify(annotations)
+    for (const part of ['metadata.name', 'no_traffic', 'is not among the tags']) expect(said).toContain(part)
+    expect(at.proxy.passed).toEqual([])
+  })
+})
+
+describe('several regions', () => {
+  it('are each deployed to by one run, and the summary has a line of each', async () => {
+    await using at = await world()
+    const regions = ['us-central1', 'europe-west1']
+    const { exitCode, report, outputs, summary, log } = await at.play({ image: IMAGE, region: regions.join(', ') })
+    expect({ exitCode, verdict: report.verdict }).toEqual({ exitCode: 0, verdict: 'ok' })
+    expect(report.regions?.map(({ region, verdict }) => `${region} ${verdict}`)).toEqual(
+      regions.map(region => `${region} ok`),
+    )
+    expect(at.cloud.world.services.size).toBe(2)
+    expect(outputs.url).toBe(report.regions?.[0]?.outputs.url)
+    for (const { outputs: own } of report.regions ?? []) expect(summary).toContain(own.url as string)
+    for (const region of regions) expect(log).toContain(`${region}: Create the service hello`)
+  })
+})
