@@ -69,7 +69,13 @@ export function applyInputs(
     )
   if (kind === 'service' && parseLooseBoolean(reader.text('no_traffic')))
     reader.problem('no_traffic', 'is true, and with metadata spec.traffic in the file says where traffic goes', 'false')
-  if (mode === 'preview' || mode === 'drift')
+  if (reader.optional('traffic_steps'))
+    reader.problem(
+      'traffic_steps',
+      'is given, and with metadata spec.traffic in the file says where traffic goes: a gradual rollout needs service and image or source',
+      'leave it out',
+    )
+  if (mode === 'preview' || mode === 'drift' || mode === 'rollback')
     reader.problem(
       'mode',
       `is ${mode}, which does not know metadata; give service and image or source instead`,

@@ -61,6 +61,8 @@ function judge(given: string, document: Document, reader: Reader): Manifest {
   if (fault) throw new ParseError(`a file whose metadata.name ${shown(name)} ${fault}`)
   const pod = podPath(kind)
   if (!isMap(document.getIn(pod))) throw new ParseError(`a file without ${pod.join('.')}`)
+  const bare = bareValue(document, kind)
+  if (bare) throw new ParseError(`a file whose ${bare} is no text; put its value in quotes`)
   for (const other of ['service', 'job', 'worker_pool'] as const) {
     const named = reader.optional(other)
     if (named === undefined) continue
@@ -72,6 +74,27 @@ function judge(given: string, document: Document, reader: Reader): Manifest {
   const region = text(['metadata', 'labels', 'cloud.googleapis.com/location'])
   return { given, kind, name, document, ...(region && { region }) }
 }
+
+/** The API takes nothing but text for labels, annotations and variables, and says so in words that nobody finds again in the file. */
+function bareValue(document: Document, kind: Config['kind']): string | undefined {
+  const maps = [['metadata'], ['spec', 'template', 'metadata']].flatMap(path => [
+    [...path, 'labels'],
+    [...path, 'annotations'],
+  ])
+  for (const path of maps)
+    for (const [key, value] of Object.entries(asMap(plainAt(document, path))))
+      if (typeof value !== 'string') return `${path.join('.')}[${shown(key)}]`
+  const containers = plainAt(document, [...podPath(kind), 'containers'])
+  for (const container of Array.isArray(containers) ? containers : [])
+    for (const variable of asList(asMap(container).env)) {
+      const { name, value } = asMap(variable)
+      if (value !== undefined && typeof value !== 'string') return `variable ${shown(String(name))}`
+    }
+  return undefined
+}
+
+const asMap = (value: Plain | undefined): PlainMap => (isPlainMap(value) ? value : {})
+const asList = (value: Plain | undefined): Plain[] => (Array.isArray(value) ? value : [])
 
 /** Where the containers are: a job has them one template deeper. */
 export function podPath(kind: Config['kind']): string[] {

@@ -76,6 +76,8 @@ describe('a file of metadata', () => {
     [SERVICE.replace('  name: api\n', '  namespace: x\n'), 'without metadata.name'],
     [SERVICE.replace('  name: api\n', '  name: API\n'), 'whose metadata.name "API"'],
     ['apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: { name: api }', 'without spec.template.spec'],
+    [SERVICE.replace('value: info', 'value: 5'), 'whose variable "LEVEL" is no text; put its value in quotes'],
+    [SERVICE.replace('annotations: # none yet', 'labels: { a: 1 }'), 'whose metadata.labels["a"] is no text'],
     [SERVICE.replaceAll(/ +image: .*\n/g, ''), 'has no image for its main container'],
   ])('is refused: %j', (text, fault) => {
     expect(problems({}, text).join('\n')).toContain(fault)
@@ -154,6 +156,8 @@ describe('inputs beside metadata', () => {
       expect.stringMatching(/^no_traffic: is true, and with metadata/),
     ])
     expect(problems({ tag: 'blue' })).toEqual([])
+    expect(problems({ traffic_steps: '10,100' }).join()).toContain('traffic_steps: is given, and with metadata')
+    expect(problems({ mode: 'drift' }).join()).toContain('which does not know metadata')
   })
 
   it('ask the same questions as any deploy: account, secrets, ingress', () => {
