@@ -50,7 +50,7 @@ interface Request {
 
 type Handle = (request: Request) => Answer | Promise<Answer>
 
-const REPOSITORY = String.raw`^/repos/([^/]+/[^/]+)`
+const REPOSITORY = '^/repos/([^/]+/[^/]+)'
 const ROUTES: [method: string, path: RegExp, handle: Handle][] = [
   ['GET', new RegExp(`${REPOSITORY}/pulls/(\\d+)$`), getPull],
   ['GET', new RegExp(`${REPOSITORY}/issues/(\\d+)/comments$`), listComments],
