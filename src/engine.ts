@@ -1,28 +1,22 @@
 /** The pipeline, stage by stage: the file to read first. Always comes back with a report; only our own bugs throw. */
-import { type Decisions, listDecisions } from './decisions/decide.ts'
+import type { Decisions } from './decisions/decide.ts'
 import type { Granting } from './decisions/granting.ts'
 import { aim } from './decisions/preview.ts'
 import { judgeTrigger } from './decisions/trigger.ts'
-import { blocking } from './decisions/verdict.ts'
 import { disk } from './disk.ts'
-import { examineUntilReady, type Place } from './examine.ts'
+import type { Place } from './examine.ts'
 import type { Facts } from './facts/facts.ts'
-import { explain } from './failure.ts'
 import type { GitHubContext } from './github/context.ts'
 import type { Runner } from './github/runner.ts'
 import { connect } from './google/connect.ts'
 import type { Google } from './google/google.ts'
-import { grantMissing } from './grant-missing.ts'
 import { type Config, type RefusedInputs, readConfig } from './inputs/config.ts'
-import type { Change, Check, Fact, Finding, StepResult } from './model.ts'
+import type { Change, Check, Finding, StepResult } from './model.ts'
 import { resourcesOf } from './plan/resources.ts'
-import { runRegions, type Stages } from './regions.ts'
-import { decisionLines, planLines, preflightLines, type Seen, seenLines } from './report/progress.ts'
+import type { Stages } from './regions.ts'
 import { withDeadline } from './signals.ts'
 import type { Listing } from './source/listing.ts'
-import { applyPlan } from './steps/apply.ts'
-import type { Log, Made, Step, World } from './steps/step.ts'
-import { verify } from './steps/verify.ts'
+import type { Made, Step, World } from './steps/step.ts'
 
 export interface Run {
   /** Inputs by name, as text. */
@@ -70,6 +64,7 @@ export async function run({ raw, runner, context, signal }: Run): Promise<Ending
     const place = { runner, context }
     await guarded(course, place, deadline, async () => {
       const world = await begin(course, place, deadline)
+      const { lookAround, carryOut } = await laterStages()
       if (world && (await lookAround(course, world, place))) await carryOut(course, world, place)
     })
     return { course }
@@ -78,7 +73,8 @@ export async function run({ raw, runner, context, signal }: Run): Promise<Ending
     const other = readConfig(raw, runner.env, disk, region)
     return 'config' in other ? [courseOf(other.config)] : []
   })
-  await runRegions([course, ...others], { runner, context }, stagesUnder(deadline))
+  const { runRegions } = await import('./regions.ts')
+  await runRegions([course, ...others], { runner, context }, await stagesUnder(deadline))
   return { course, others }
 }
 
@@ -86,10 +82,12 @@ const courseOf = (config: Config): Course => ({
   ...{ config, plan: [], grantSteps: 0, findings: [], changes: [], checks: [], made: {} },
 })
 
-const stagesUnder = (signal: AbortSignal): Stages => ({
+/** Their code is most of ours: it loads while GitHub makes the ID token, so that the first request does not wait for it. */
+const laterStages = () => import('./stages.ts')
+
+const stagesUnder = async (signal: AbortSignal): Promise<Stages> => ({
   begin: (course, place, google) => begin(course, place, signal, google),
-  lookAround,
-  carryOut,
+  ...(await laterStages()),
   guarded: (course, place, stage) => guarded(course, place, signal, stage),
 })
 
@@ -103,6 +101,7 @@ async function guarded(
   try {
     await stage()
   } catch (error) {
+    const { explain } = await import('./failure.ts')
     // After an abort its reason says what happened; the request that was given up only says that it was.
     const findings = explain(signal.aborted ? signal.reason : error, circumstances(course))
     course.findings.unshift(...(findings ?? [mistake(error)]))
@@ -136,95 +135,12 @@ async function begin(course: Course, place: Place, signal: AbortSignal, google?:
   const { config } = aimed
   course.config = config
   if (config.githubToken) runner.mask(config.githubToken)
-  course.google = google ?? (await connect(config, { ...runner, log }, signal))
+  const signedIn = google ?? connect(config, { ...runner, log }, signal)
+  // Once the request for the ID token is on its way; one that fails to load fails where it is used.
+  setImmediate(() => laterStages().catch(() => undefined))
+  course.google = await signedIn
   return { google: course.google, config, signal, log, made: course.made, patience: {} }
 }
-
-/** Facts, findings, decisions, plan. True where the plan is to be carried out. */
-async function lookAround(course: Course, world: World, place: Place): Promise<boolean> {
-  const { config, log } = world
-  await log.group('Look around', async () => {
-    await examineUntilReady(course, world, place)
-    for (const line of seenLines(seen(course))) log.info(line)
-  })
-  await tell(log, 'Preflight', preflightLines(course.findings))
-  await tell(
-    log,
-    'Decide',
-    course.decisions ? decisionLines(listDecisions(course.decisions), course.decisions.access.warnings) : [],
-  )
-  await tell(log, 'Plan', planLines(course.plan))
-  return blocking(course.findings).length === 0 && config.mode !== 'preflight' && !config.dryRun
-}
-
-/** `onBuilt`: once the image is there, and the release begins. */
-async function carryOut(course: Course, world: World, place: Place, onBuilt?: () => void): Promise<void> {
-  const { config, log } = world
-  const granted = await grantMissing(course, world, place)
-  if (blocking(course.findings).length > 0) return
-
-  const applied = await applyPlan(onBuilt ? course.plan.map(step => announcing(step, onBuilt)) : course.plan, world)
-  course.results = [...granted, ...applied.results]
-  course.changes.push(...applied.changes)
-  course.findings.push(...(course.made.findings ?? []))
-  if (applied.failure) {
-    course.failedOn = applied.failure.step.target
-    throw applied.failure.error
-  }
-  // Only a service can be asked.
-  if (course.facts && course.decisions && config.kind === 'service' && opensDoors(config)) {
-    const { facts, decisions } = course
-    course.checks = await log.group('Verify', async () => {
-      const checks = await verify(world, facts, decisions)
-      for (const { name, found, status } of checks) log.info(`${name}: ${found} (${status})`)
-      if (checks.length === 0) log.info('Nothing to ask: access was left alone, or verify is false.')
-      return checks
-    })
-  }
-}
-
-function announcing(step: Step, onBuilt: () => void): Step {
-  if (step.kind !== 'build-image') return step
-  const apply = async (world: World) => {
-    const note = await step.apply(world)
-    onBuilt()
-    return note
-  }
-  return { ...step, apply }
-}
-
-/** Only what may have changed who can call is asked about: a preview that goes, and a look for drift, have changed nobody's access. */
-const opensDoors = ({ mode, preview }: Config) => mode !== 'cleanup' && mode !== 'drift' && preview?.do !== 'remove'
-
-async function tell(log: Log, title: string, lines: string[]): Promise<void> {
-  if (lines.length === 0) return
-  await log.group(title, async () => {
-    for (const line of lines) log.info(line)
-  })
-}
-
-function seen({ config, facts, listing, google }: Course): Seen {
-  const value = <T>(fact: Fact<T> | undefined): T | undefined => (fact?.known ? fact.value : undefined)
-  const live = value({ service: facts?.service, job: facts?.job, 'worker-pool': facts?.workerPool }[config.kind])
-  const number = value(facts?.projectNumber)
-  const built = value(facts?.buildAccount)
-  const runs = value(facts?.runtimeAccount)
-  const deployer = facts?.identity.principal ?? google?.identity.principal
-  return {
-    project: facts?.projectId ?? config.project ?? '',
-    ...(number && { projectNumber: number }),
-    kind: config.kind,
-    service: config.service,
-    region: config.region,
-    ...(live !== undefined && { exists: live !== null }),
-    ...(deployer && { deployer }),
-    ...(built && { buildAccount: built }),
-    ...(runs && { runtimeAccount: runs }),
-    ...(listing && { source: { ...about(listing), files: listing.files.length } }),
-  }
-}
-
-const about = ({ bytes, dockerfile, ignoreFile }: Listing) => ({ bytes, dockerfile, ...(ignoreFile && { ignoreFile }) })
 
 function circumstances({ google, config, facts, failedOn }: Course) {
   const project = config.project ?? google?.project

@@ -1,14 +1,9 @@
 /** The action: inputs in, engine, report out. Decides nothing. */
 import { join } from 'node:path'
-import { conclude } from './conclude.ts'
-import { exitCode } from './decisions/verdict.ts'
 import { run } from './engine.ts'
 import { docsAddress, readContext } from './github/context.ts'
 import { annotate, githubRunner, readInputs, reportBug, setOutputs, writeSummary } from './github/runner.ts'
 import { INPUTS } from './inputs/table.ts'
-import { renderAnnotations } from './report/annotations.ts'
-import { renderSummary } from './report/summary.ts'
-import { saveManifests, saveReport } from './report-file.ts'
 import { abortOnSignals } from './signals.ts'
 
 const { env } = process
@@ -19,6 +14,10 @@ try {
     context: readContext(env),
     signal: abortOnSignals(),
   })
+  // Loaded last: the first request should not wait for the code of the report.
+  const { conclude, exitCode, renderAnnotations, renderSummary, saveManifests, saveReport } = await import(
+    './finish.ts'
+  )
   const { summary, reportPath } = 'refused' in ending ? ending.refused : ending.course.config
   const report = conclude(ending)
   // GITHUB_ACTION tells two steps of one job apart.
