@@ -242,7 +242,7 @@ describe.concurrent('signs in', () => {
     expect(speakers(cloud)).toEqual([`serviceAccount:${DEPLOYER}`])
     expect(played.report.target.project).toBe('demo-project')
     expect(proxy.tunnels).not.toContain('sts.googleapis.com:443')
-    expect(played.report.checks.map(({ status }) => status)).toEqual(['pass', 'pass'])
+    expect(played.report.checks.map(({ status }) => status)).toEqual(['pass', 'pass', 'pass'])
     expectNoSecrets(cloud, played, [privateKey.split('\n')[3] as string])
   })
 

@@ -30,7 +30,7 @@ describe('by Google’s real host names', () => {
     expect(log).not.toContain('127.0.0.1')
     expect({ exitCode, verdict: report.verdict }).toEqual({ exitCode: 0, verdict: 'ok' })
     expect(outputs.url).toMatch(/^https:\/\/hello-[a-z0-9-]+\.(a|us-central1)\.run\.app$/)
-    expect(report.checks.map(({ status }) => status)).toEqual(['pass', 'pass'])
+    expect(report.checks.map(({ status }) => status)).toEqual(['pass', 'pass', 'pass'])
 
     const asked = hosts(proxy.tunnels)
     const { always, atTimes } = documented()
