@@ -11,6 +11,7 @@ import type { Runner } from './github/runner.ts'
 import { connect } from './google/connect.ts'
 import type { Google } from './google/google.ts'
 import { type Config, type RefusedInputs, readConfig } from './inputs/config.ts'
+import { judgeSchedules } from './inputs/cron.ts'
 import type { Change, Check, Finding, StepResult } from './model.ts'
 import { resourcesOf } from './plan/resources.ts'
 import type { Stages } from './regions.ts'
@@ -55,7 +56,7 @@ export type Ending =
   | { course: Course; others?: Course[] }
 
 export async function run({ raw, runner, context, signal }: Run): Promise<Ending> {
-  const read = readConfig(raw, runner.env, disk)
+  const read = await judgeSchedules(readConfig(raw, runner.env, disk))
   if ('problems' in read) return { refused: read }
   const { regions, runTimeoutMs } = read.config
   const deadline = withDeadline(signal, runTimeoutMs)

@@ -58,7 +58,7 @@ export async function examine(course: Course, { google, signal }: World, { runne
   const found = [...planProblems(config, facts, listing), ...judge(config, facts, decisions, plan)]
   const { granted } = made
   const granting = decideGranting({ config, facts, plan, findings: found, fork, ...(granted && { granted }) })
-  const steps = grantSteps(granting, needsOf(plan), resourcesOf(config, facts))
+  const steps = grantSteps(granting, needsOf(plan), resourcesOf(config, facts), absentCallers(facts))
   const toGrant = permissions(config, facts, decisions, steps).filter(finding => !found.some(isAbout(finding)))
   Object.assign(course, {
     ...{ facts, decisions, found, granting, plan: [...steps, ...plan], grantSteps: steps.length },
@@ -66,6 +66,12 @@ export async function examine(course: Course, { google, signal }: World, { runne
     ...(listing && { listing }),
   })
 }
+
+/** Accounts of schedules that the run is to make. */
+const absentCallers = ({ schedules = [] }: Facts): string[] =>
+  schedules.flatMap(({ schedule, caller, account }) =>
+    !schedule.serviceAccount && account.known && account.value === null ? [caller] : [],
+  )
 
 const isAbout = (a: Finding) => (b: Finding) =>
   a.principal === b.principal && a.permission === b.permission && a.resource === b.resource

@@ -26,7 +26,7 @@ export type Fact<T> =
   | { known: false; why: string; evidence: Evidence[] }
 
 /** Whose permission is in question. */
-export type Who = 'deployer' | 'build-account' | 'runtime-account' | 'run-agent' | 'build-agent'
+export type Who = 'deployer' | 'build-account' | 'runtime-account' | 'run-agent' | 'build-agent' | 'scheduler-agent'
 
 /** A resource by the part it plays; it becomes a full resource name once the facts are there (`plan/resources.ts`). */
 export type Place =
@@ -44,6 +44,12 @@ export type Place =
   | { kind: 'subnetwork'; name: string }
   /** `tagValues/N`, or its namespaced name `PARENT/KEY/VALUE`. */
   | { kind: 'tag-value'; name: string }
+  /** The account that Cloud Scheduler calls as; without `email` the one that the run makes where it is missing. */
+  | { kind: 'client-account'; project: string; email?: string }
+  /** Another service than the run's own: `projects/P/locations/L/services/S`. */
+  | { kind: 'called-service'; name: string }
+  /** `projects/P/locations/L/keyRings/R/cryptoKeys/K`. */
+  | { kind: 'crypto-key'; name: string }
   // What follows has no allow policy of its own: roles for it are granted on its project.
   /** `projects/P/global/networks/N`. */
   | { kind: 'network'; name: string }
@@ -56,7 +62,7 @@ export type Place =
 /** The kinds of resource that roles can be granted on. */
 export type GrantKind = Exclude<
   Place['kind'],
-  'run-worker-pool' | 'network' | 'connector' | 'worker-pool' | 'sql-instance'
+  'run-worker-pool' | 'client-account' | 'called-service' | 'network' | 'connector' | 'worker-pool' | 'sql-instance'
 >
 
 /** A permission that a step uses. Preflight, summary and remedies read needs from the plan: there is no second list. */
@@ -157,6 +163,10 @@ export type StepKind =
   | 'remove-preview'
   | 'find-previews'
   | 'compare-service'
+  | 'create-account'
+  | 'upsert-schedule'
+  | 'delete-schedule'
+  | 'test-schedule'
 
 /** A step as data: what it changes and what it needs. `steps/step.ts` adds how to do it. */
 export interface PlannedStep {
@@ -344,6 +354,9 @@ export const FINDINGS = {
   'build-failed': { title: 'Build failed', severity: 'fail' },
   'job-failed': { title: 'The job failed', severity: 'fail' },
   'release-failed': { title: 'Release failed', severity: 'fail' },
+  'scheduler-permission': { title: 'Permission of Cloud Scheduler', severity: 'fail' },
+  'schedule-failed': { title: 'Scheduled call that does not work', severity: 'fail' },
+  'schedule-kept': { title: 'Schedule left as it is', severity: 'warn' },
   'caller-unknown': { title: 'A caller that cannot be found', severity: 'fail' },
   'access-narrowed': { title: 'Callers that lose access', severity: 'warn' },
   'behind-iap': { title: 'Identity-Aware Proxy stands before the service', severity: 'warn' },

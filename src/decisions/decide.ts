@@ -12,6 +12,7 @@ import {
   type SourceSummary,
 } from './build.ts'
 import { decideCleanup, type Now, type PreviewDecision } from './cleanup.ts'
+import { decideSchedules } from './schedule.ts'
 import { decideTraffic, type TrafficDecision } from './traffic.ts'
 
 export interface Decisions {
@@ -23,6 +24,8 @@ export interface Decisions {
   cleanup?: PreviewDecision[]
   /** Only where the run looks for drift. */
   drift?: Drift
+  /** One for each schedule of the workflow. */
+  schedules?: Decision[]
   /** Only where there is something to build. */
   build?: BuildDecision
   buildAccount?: BuildAccountDecision
@@ -37,6 +40,7 @@ export function decide(config: Config, facts: Facts, source?: SourceSummary, now
   if (now) decisions.cleanup = decideCleanup(config, facts, now)
   else if (config.preview?.do === 'remove') decisions.cleanup = []
   if (config.mode === 'drift') decisions.drift = findDrift(config, facts, decisions.access)
+  if (config.schedules.length > 0) decisions.schedules = decideSchedules(config, facts)
   if (config.origin.kind !== 'source') return decisions
   decisions.buildAccount = decideBuildAccount(config, facts)
   if (source) {
@@ -48,8 +52,9 @@ export function decide(config: Config, facts: Facts, source?: SourceSummary, now
 
 /** For the report: the words that every decision has, in the order in which people ask. */
 export function listDecisions(decisions: Decisions): Decision[] {
-  const { kind, access, build, buildAccount, traffic, cleanup, drift } = decisions
-  const all = kind === 'service' ? [access, build, buildAccount, traffic] : [build, buildAccount]
+  const { kind, access, build, buildAccount, traffic, cleanup, drift, schedules = [] } = decisions
+  const all =
+    kind === 'service' ? [access, build, buildAccount, traffic, ...schedules] : [build, buildAccount, ...schedules]
   // A look for drift makes no revision, so that no traffic is to be decided.
   return (cleanup ?? (drift ? [access] : all))
     .filter(decision => decision !== undefined)

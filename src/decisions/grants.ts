@@ -28,6 +28,7 @@ interface Row {
   secret?: string
   subnetwork?: string
   'tag-value'?: string
+  'crypto-key'?: string
   because: string
   /** Narrower by the table, and not taken: role -> why. */
   rather?: Record<string, string>
@@ -222,6 +223,18 @@ export const ROLES: Record<string, Row> = {
     project: 'roles/compute.networkUser',
     because: 'uses the network, and may not change it',
   },
+  'iam.serviceAccounts.create': {
+    project: 'roles/iam.serviceAccountCreator',
+    because: 'makes accounts, and may not act as them',
+  },
+  'cloudscheduler.jobs.get': { project: 'roles/cloudscheduler.viewer', because: 'read only' },
+  'cloudscheduler.jobs.create': { project: 'roles/cloudscheduler.admin', because: 'the only role that writes jobs' },
+  'cloudscheduler.jobs.update': { project: 'roles/cloudscheduler.admin', because: 'the only role that writes jobs' },
+  'cloudscheduler.jobs.delete': { project: 'roles/cloudscheduler.admin', because: 'the only role that writes jobs' },
+  'cloudscheduler.jobs.run': {
+    project: 'roles/cloudscheduler.jobRunner',
+    because: 'runs jobs, and may not change them',
+  },
   'resourcemanager.projects.get': {
     project: 'roles/browser',
     because: 'read only',
@@ -343,6 +356,7 @@ function grantFor({ member, permission, resource: lacking }: Missing, table: Rol
 const AGENT_ROLES: Partial<Record<Who, string>> = {
   'run-agent': 'roles/run.serviceAgent',
   'build-agent': 'roles/cloudbuild.serviceAgent',
+  'scheduler-agent': 'roles/cloudscheduler.serviceAgent',
 }
 
 /** Google's agents get their own role back in their own project, and may mint tokens of single accounts of other projects
@@ -372,6 +386,7 @@ export function kindOf(resource: string): GrantKind | undefined {
   if (resource.startsWith('//run.')) return RUN_KINDS[resource.split('/')[7] ?? '']
   if (resource.startsWith('//iam.')) return 'account'
   if (resource.startsWith('//secretmanager.')) return 'secret'
+  if (/^\/\/cloudkms\..*\/cryptoKeys\//.test(resource)) return 'crypto-key'
   if (/^\/\/compute\..*\/subnetworks\//.test(resource)) return 'subnetwork'
   return undefined
 }

@@ -1,16 +1,30 @@
-/** Who shall be let in by name: the workflow's `invokers`, and the accounts that its `callers` run as. Pure. */
+/** Who shall be let in by name: the workflow's `invokers`, the accounts that its `callers` run as, and those that its schedules call as. Pure. */
 import type { Facts } from '../facts/facts.ts'
 import { memberOf } from '../facts/names.ts'
 import type { Config } from '../inputs/config.ts'
+import type { Schedule } from '../inputs/schedule.ts'
 
 /** IAM members, each once. Callers whose account is not known are left out: the check `callers` stops the run for them. */
-export function wantedMembers({ invokers }: Pick<Config, 'invokers'>, facts: Pick<Facts, 'callers'> | null): string[] {
+export function wantedMembers(
+  { invokers }: Pick<Config, 'invokers'>,
+  facts: Pick<Facts, 'callers' | 'schedules'> | null,
+): string[] {
   const callers = (facts?.callers ?? []).flatMap(({ account }) =>
     account.known && account.value !== null ? [memberOf(account.value)] : [],
   )
-  return [...new Set([...invokers, ...callers])]
+  const scheduled = (facts?.schedules ?? []).flatMap(({ schedule, caller }) =>
+    callsTarget(schedule) ? [memberOf(caller)] : [],
+  )
+  return [...new Set([...invokers, ...callers, ...scheduled])]
 }
 
 /** Whether the workflow names anybody. */
-export const namesInvokers = ({ invokers, callers }: Pick<Config, 'invokers' | 'callers'>): boolean =>
-  invokers.length + callers.length > 0
+export const namesInvokers = ({
+  invokers,
+  callers,
+  schedules,
+}: Pick<Config, 'invokers' | 'callers' | 'schedules'>): boolean =>
+  invokers.length + callers.length > 0 || schedules.some(callsTarget)
+
+/** Whether a schedule calls what the run deploys: then its account is let in, and nobody else for its sake. */
+const callsTarget = ({ cron, target }: Schedule): boolean => cron !== null && target.kind !== 'function'

@@ -12,6 +12,9 @@ export const TAKES: Record<string, { permissions: [read: string, write: string];
   service: policyOf('run.services', 'roles/run.admin'),
   job: policyOf('run.jobs', 'roles/run.admin'),
   account: policyOf('iam.serviceAccounts', 'roles/iam.serviceAccountAdmin'),
+  'client-account': policyOf('iam.serviceAccounts', 'roles/iam.serviceAccountAdmin'),
+  'called-service': policyOf('run.services', 'roles/run.admin'),
+  'crypto-key': policyOf('cloudkms.cryptoKeys', 'roles/cloudkms.admin'),
   secret: policyOf('secretmanager.secrets', 'roles/secretmanager.admin'),
 }
 export const ENABLE = { permission: 'serviceusage.services.enable', role: 'roles/serviceusage.serviceUsageAdmin' }

@@ -110,7 +110,8 @@ function clientsOf(ground: Ground): (who: Who) => Promise<Client | Closed> {
   const tokens = once((email: string) => impersonate(ground.google, email, ground.project))
   return once(async (who: Who): Promise<Client | Closed> => {
     if (who === 'deployer') return { way: 'caller', google: ground.google }
-    if (who === 'run-agent' || who === 'build-agent') return closed("Google's own agents cannot be impersonated.")
+    if (who === 'run-agent' || who === 'build-agent' || who === 'scheduler-agent')
+      return closed("Google's own agents cannot be impersonated.")
     const account = ground.accounts[who]
     const email = await account?.email
     if (!account || !email?.known || !email.value) return closed('The account is not known.')

@@ -18,7 +18,7 @@ export interface Watch {
 
 const CLIENTS = [
   ...(['resourceManager', 'run', 'cloudBuild', 'storage', 'artifactRegistry', 'iam', 'secretManager'] as const),
-  ...(['compute', 'orgPolicy', 'troubleshooter', 'logging'] as const),
+  ...(['compute', 'kms', 'scheduler', 'orgPolicy', 'troubleshooter', 'logging'] as const),
 ] satisfies readonly (keyof Google)[]
 
 /** The same clients, watched: whoever is told that an API is not enabled, it is remembered. */

@@ -8,6 +8,7 @@ import type {
   Policy,
   Project,
   Repository,
+  SchedulerJob,
   Service,
   ServiceAccount,
   WireRevision,
@@ -20,6 +21,7 @@ import type { HeldRole } from './held-roles.ts'
 import type { FoundPreview } from './previews.ts'
 import type { WantedTag } from './resource-tags.ts'
 import type { RoleTable } from './roles.ts'
+import type { ScheduleFact } from './schedule.ts'
 
 /** The constraints that decide public access (google-cloud.md 6.2). */
 export const ACCESS_CONSTRAINTS = [
@@ -105,6 +107,10 @@ export interface Facts {
   serving: Fact<WireRevision | null>
   /** Where the run cleans up previews: those that there are, or its own one. */
   previews?: Fact<FoundPreview[]>
+  /** One per schedule of the workflow, in their order. */
+  schedules?: ScheduleFact[]
+  /** Where the workflow has none: the job of Cloud Scheduler that is left of an earlier run. */
+  leftSchedule?: Fact<SchedulerJob | null>
   bucket: Fact<Bucket | null>
   repository: Fact<Repository | null>
   /** Email of the account that builds; `null`: the project has no default. Absent from the plan for image deploys. */

@@ -35,6 +35,8 @@ import { learnProjectNumber, readApis, readProject, readProjectPolicy } from './
 import { readTagValues, wantedTags } from './resource-tags.ts'
 import { namedInTraffic, readNamedRevisions, readRevisions } from './revisions.ts'
 import { predefinedRoles, roleReader } from './roles.ts'
+import { looksForSchedule, readLeftSchedule, readSchedules } from './schedule.ts'
+import { SCHEDULER_HOST } from './schedule-names.ts'
 import {
   readJob,
   readKnative,
@@ -131,12 +133,16 @@ export async function gather(
     return part && policy ? [{ resource: part.thing.spot.then(spot => andThen(spot, nameOfSpot)), policy }] : []
   })
 
+  const looks = looksForSchedule(config)
+  const hosts = [...apisOf(needs, project), ...(looks ? [SCHEDULER_HOST] : [])]
+  const apis = readApis(google, project, building, [...new Set(hosts)])
+
   const facts = {
     identity: Promise.resolve(google.identity),
     projectId: Promise.resolve(project),
     project: projectFact,
     projectNumber,
-    apis: readApis(google, project, building, apisOf(needs, project)),
+    apis,
     service,
     job,
     workerPool,
@@ -156,6 +162,8 @@ export async function gather(
     ...(namedInTraffic(config).length > 0 && {
       namedRevisions: readNamedRevisions(google, name, namedInTraffic(config)),
     }),
+    ...(config.schedules.length > 0 && { schedules: readSchedules(google, config, project) }),
+    ...(looks && { leftSchedule: readLeftSchedule(google, config, project, apis) }),
     bucket: built?.bucket.state ?? NOT_BUILT,
     repository: built?.repository.state ?? NOT_BUILT,
     buildAccount: buildAccount?.email ?? NOT_BUILT,

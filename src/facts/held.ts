@@ -17,6 +17,8 @@ export type Spot =
   | { kind: 'secret'; project: string; secret: string }
   /** `tagValues/N`. */
   | { kind: 'tag-value'; name: string }
+  /** `projects/P/locations/L/keyRings/R/cryptoKeys/K`. */
+  | { kind: 'crypto-key'; name: string }
 
 /** What one test said of one permission. `nothing-held` is also how a resource answers that does not exist. */
 export type Held = 'held' | 'not-held' | 'nothing-held' | 'untestable'
@@ -30,6 +32,7 @@ const TESTABLE: Record<Spot['kind'], string> = {
   account: 'iam.serviceAccounts.',
   secret: 'secretmanager.',
   'tag-value': 'resourcemanager.tagValue',
+  'crypto-key': 'cloudkms.cryptoKey',
 }
 
 export const testable = (spot: Spot, permission: string) => permission.startsWith(TESTABLE[spot.kind])
@@ -86,6 +89,8 @@ export function nameOfSpot(spot: Spot): string {
       return fullName.secret(spot.project, spot.secret)
     case 'tag-value':
       return fullName.tagValue(spot.name)
+    case 'crypto-key':
+      return fullName.cryptoKey(spot.name)
   }
 }
 
@@ -121,6 +126,12 @@ function request(google: Google, spot: Spot, names: readonly string[]) {
         call: `POST iam.googleapis.com/v1/projects/${spot.home ?? '-'}/serviceAccounts/${spot.email}:testIamPermissions`,
         resource,
         question: () => google.iam.testPermissions(spot.email, names, spot.home),
+      }
+    case 'crypto-key':
+      return {
+        call: `POST cloudkms.googleapis.com/v1/${spot.name}:testIamPermissions`,
+        resource,
+        question: () => google.kms.testPermissions(spot.name, names),
       }
     case 'secret': {
       const name = `projects/${spot.project}/secrets/${spot.secret}`

@@ -4,9 +4,11 @@ import type { Policy } from '../google/wire.ts'
 import type { Fact, Need, Place } from '../model.ts'
 import { ask, known, unknown } from './ask.ts'
 import { readRepository, readRepositoryPolicy } from './build.ts'
+import { readAccount, readAccountPolicy } from './identity.ts'
 import { namedPlace } from './place-names.ts'
 import type { Named } from './places.ts'
 import { summarisePolicy } from './project.ts'
+import { defaultCaller } from './schedule-names.ts'
 
 /** By full name, one for every resource that a need names. `asked`: what has been started. */
 export function readNamed(
@@ -49,6 +51,37 @@ function read(google: Google, place: Place, resource: string, others: boolean): 
         state: readRepository(google, name),
         policy: policy ? () => policy : null,
       }
+    }
+    case 'client-account': {
+      const { project } = place
+      const email = place.email ?? defaultCaller(project)
+      const account = { email, project, home: project }
+      const policy = others ? readAccountPolicy(google, account) : undefined
+      return {
+        spot: { kind: 'account', ...account },
+        state: readAccount(google, account),
+        policy: policy ? () => policy : null,
+      }
+    }
+    case 'called-service': {
+      const { name } = place
+      const policy = ask(
+        `GET run.googleapis.com/v2/${name}:getIamPolicy`,
+        resource,
+        () => google.run.getPolicy(name),
+        summarisePolicy,
+      )
+      return { spot: { kind: 'service', name }, state: stateBy(policy), policy: () => policy }
+    }
+    case 'crypto-key': {
+      const { name } = place
+      const policy = ask(
+        `GET cloudkms.googleapis.com/v1/${name}:getIamPolicy`,
+        resource,
+        () => google.kms.getPolicy(name),
+        summarisePolicy,
+      )
+      return { spot: { kind: 'crypto-key', name }, state: stateBy(policy), policy: () => policy }
     }
     case 'subnetwork': {
       const call = `GET compute.googleapis.com/compute/v1/${place.name}/getIamPolicy`

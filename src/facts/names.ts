@@ -186,6 +186,10 @@ export const fullName = {
     `//iam.googleapis.com/projects/${idOfAccount(email) ?? project}/serviceAccounts/${email}`,
   /** `tagValues/N`. */
   tagValue: (name: string) => `//cloudresourcemanager.googleapis.com/${name}`,
+  /** Takes `projects/P/locations/L/jobs/J` of Cloud Scheduler. */
+  schedulerJob: (name: string) => `//cloudscheduler.googleapis.com/${name}`,
+  /** Takes `projects/P/locations/L/keyRings/R/cryptoKeys/K`. */
+  cryptoKey: (name: string) => `//cloudkms.googleapis.com/${name}`,
   secret: (project: string, secret: string) => `//secretmanager.googleapis.com/projects/${project}/secrets/${secret}`,
   /** Takes `projects/P/regions/R/subnetworks/S`. */
   subnetwork: (name: string) => `//compute.googleapis.com/${name}`,

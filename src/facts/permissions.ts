@@ -71,7 +71,11 @@ export function combine(question: Question): Answer {
   return {
     need,
     ...(principal ? { principal } : {}),
-    resource: standing === 'absent' && parent && !hasToBeThere(need) ? parent : resource,
+    // What an account that is made first lacks is granted on itself.
+    resource:
+      standing === 'absent' && parent && !hasToBeThere(need) && need.place.kind !== 'client-account'
+        ? parent
+        : resource,
     verdict: ruling.verdict,
     method: ruling.method,
     ...(ruling.barred ? { barred: true as const } : {}),
@@ -94,8 +98,12 @@ function ruleMissing({ need, standing }: Question): Ruling | undefined {
   return { verdict: 'unknown', method: 'none', why: 'It does not exist.' }
 }
 
-/** The service, its bucket and its repository are made where they are missing; accounts and what the inputs name are not. */
-const hasToBeThere = ({ place }: Need) => place.kind === 'account' || namedPlace(place) !== undefined
+/** The service, its bucket, its repository and the default account of schedules are made where they are missing; accounts and what the inputs name are not. */
+const hasToBeThere = ({ place }: Need) =>
+  place.kind === 'account' || (namedPlace(place) !== undefined && !isMade(place))
+
+/** The account that Cloud Scheduler calls as, where the workflow names none. */
+const isMade = (place: Need['place']) => place.kind === 'client-account' && place.email === undefined
 
 /**
  * A condition sees the thing itself: an object, not the bucket that was tested; an instance, not the project. Where the

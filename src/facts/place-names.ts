@@ -1,6 +1,7 @@
 /** What a place says by itself: its resource, its project, the API that it brings along. Pure. */
 import type { Need, Place } from '../model.ts'
 import { fullName, projectIn } from './names.ts'
+import { defaultCaller, SCHEDULER_HOST } from './schedule-names.ts'
 
 /** Kinds that have no allow policy and no test of their own: what the project grants is all there is. */
 export const WITHOUT_POLICY: ReadonlySet<Place['kind']> = new Set([
@@ -19,6 +20,14 @@ export function namedPlace(place: Place): { resource: string; project: string } 
       return { resource: fullName.sqlInstance(place.project, place.instance), project: place.project }
     case 'repository':
       return place.name === undefined ? undefined : within(fullName.repository(place.name), place.name)
+    case 'client-account': {
+      const email = place.email ?? defaultCaller(place.project)
+      return { resource: fullName.account(email, place.project), project: place.project }
+    }
+    case 'called-service':
+      return within(fullName.service(place.name), place.name)
+    case 'crypto-key':
+      return within(fullName.cryptoKey(place.name), place.name)
     case 'subnetwork':
       return within(fullName.subnetwork(place.name), place.name)
     case 'network':
@@ -44,6 +53,8 @@ export function inProject(place: Place, project: string): Place {
 /** The API that an option brings along, where its resource is the run's own project's: another's has to see to its own. */
 const OF_PLACE: Partial<Record<Place['kind'], string>> = {
   secret: 'secretmanager.googleapis.com',
+  'crypto-key': 'cloudkms.googleapis.com',
+  'client-account': SCHEDULER_HOST,
   'sql-instance': 'sqladmin.googleapis.com',
   connector: 'vpcaccess.googleapis.com',
   network: 'compute.googleapis.com',

@@ -18,6 +18,7 @@ import {
 } from './names.ts'
 import type { Standing } from './permissions.ts'
 import { namedPlace } from './place-names.ts'
+import { schedulerAgent } from './schedule-names.ts'
 
 /** A resource that a need speaks of: where it is, whether it exists, what its own allow policy says. */
 export interface Thing {
@@ -199,6 +200,8 @@ export async function principalOf(ground: Ground, who: Who): Promise<Fact<string
       return known(ground.google.identity.principal)
     case 'run-agent':
       return andThen(await ground.projectNumber, number => memberOf(runAgent(number)))
+    case 'scheduler-agent':
+      return andThen(await ground.projectNumber, number => memberOf(schedulerAgent(number)))
     case 'build-agent':
       return andThen(await ground.projectNumber, number => memberOf(buildAgent(number)))
     default: {

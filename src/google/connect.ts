@@ -13,12 +13,14 @@ import type { Google } from './google.ts'
 import { makeHttp } from './http.ts'
 import { makeIam } from './iam.ts'
 import { impersonate } from './impersonation.ts'
+import { makeKms } from './kms.ts'
 import { makeLogging } from './logging.ts'
 import { makeRoutes } from './network.ts'
 import { makeOrgPolicy } from './orgpolicy.ts'
 import { makeQuotes, type Quotes } from './quotes.ts'
 import { makeResourceManager } from './resourcemanager.ts'
 import { makeRun } from './run.ts'
+import { makeScheduler } from './scheduler.ts'
 import { makeSecretManager } from './secretmanager.ts'
 import { makeServiceUsage } from './serviceusage.ts'
 import { makeStorage } from './storage.ts'
@@ -74,6 +76,8 @@ function clients(credentials: Credentials, context: AuthContext, timings: Timing
     iam: makeIam(transport),
     secretManager: makeSecretManager(transport),
     compute: makeCompute(transport),
+    kms: makeKms(transport),
+    scheduler: makeScheduler(transport),
     orgPolicy: makeOrgPolicy(transport),
     troubleshooter: makeTroubleshooter(transport),
     logging: makeLogging(transport),

@@ -5,7 +5,7 @@ import type { Finding } from '../model.ts'
 const APIS = [
   ...(['run', 'cloudbuild', 'storage', 'artifactregistry', 'cloudresourcemanager', 'iam', 'iamcredentials'] as const),
   ...(['sts', 'orgpolicy', 'policytroubleshooter', 'cloudscheduler', 'serviceusage', 'cloudasset', 'logging'] as const),
-  ...(['secretmanager', 'compute'] as const),
+  ...(['secretmanager', 'cloudkms', 'compute'] as const),
 ]
 
 /** APIs by the name that gcloud's `api_endpoint_overrides` section gives them. */

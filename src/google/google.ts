@@ -14,6 +14,7 @@ import type {
   Project,
   Repository,
   Role,
+  SchedulerJob,
   Service,
   ServiceAccount,
   StorageObject,
@@ -206,6 +207,8 @@ export interface Iam {
   setPolicy(email: string, policy: Policy, project?: string): Promise<Policy>
   /** POST iam/v1/projects/P/serviceAccounts/EMAIL:testIamPermissions. */
   testPermissions(email: string, names: readonly string[], project?: string): Promise<TestedPermissions>
+  /** POST iam/v1/projects/P/serviceAccounts; 409 where it exists; `iam.serviceAccounts.create`. */
+  createServiceAccount(project: string, id: string, displayName: string): Promise<ServiceAccount>
   /** GET iam/v1/roles/R, projects/P/roles/R or organizations/O/roles/R; null on 404. */
   getRole(name: string): Promise<Role | null>
 }
@@ -223,6 +226,30 @@ export interface SecretManager {
 export interface Compute {
   /** GET compute/v1/projects/P/regions/R/subnetworks/S/getIamPolicy, version 3. */
   getSubnetworkPolicy(name: string): Promise<Policy>
+}
+
+/** Names are `projects/P/locations/L/keyRings/R/cryptoKeys/K`. */
+export interface Kms {
+  /** GET cloudkms/v1/NAME:getIamPolicy, version 3; `cloudkms.cryptoKeys.getIamPolicy`. */
+  getPolicy(name: string): Promise<Policy>
+  /** POST NAME:setIamPolicy. */
+  setPolicy(name: string, policy: Policy): Promise<Policy>
+  /** POST NAME:testIamPermissions. */
+  testPermissions(name: string, names: readonly string[]): Promise<TestedPermissions>
+}
+
+/** Names are `projects/P/locations/L/jobs/J`. */
+export interface Scheduler {
+  /** GET cloudscheduler/v1/NAME; null on 404; `cloudscheduler.jobs.get`. */
+  getJob(name: string): Promise<SchedulerJob | null>
+  /** POST projects/P/locations/L/jobs; 409 where it exists; needs `iam.serviceAccounts.actAs` on the account that it calls as. */
+  createJob(parent: string, job: SchedulerJob): Promise<SchedulerJob>
+  /** PATCH NAME?updateMask=...; there is no etag. */
+  patchJob(job: SchedulerJob, updateMask: readonly string[]): Promise<SchedulerJob>
+  /** DELETE NAME. */
+  deleteJob(name: string): Promise<void>
+  /** POST NAME:run: an attempt now, whatever the schedule says. */
+  runJob(name: string): Promise<SchedulerJob>
 }
 
 export interface OrgPolicy {
@@ -244,7 +271,20 @@ export interface Troubleshooter {
   ): Promise<TroubleshootAnswer>
 }
 
+/** One finished attempt of a Cloud Scheduler job, as its log tells it. */
+export interface Attempted {
+  /** `google.rpc.Code` by name; `OK`. */
+  status: string
+  httpStatus?: number
+  /** Google's own words about a failure. */
+  debug?: string
+}
+
 export interface Logging {
+  /** Attempts of a Cloud Scheduler job (`projects/P/locations/L/jobs/J`) that ended after `since` (RFC 3339), oldest first. */
+  attempts(name: string, since: string): Promise<Attempted[]>
+  /** How many requests of Cloud Scheduler a service (`projects/P/locations/L/services/S`) has logged after `since`. */
+  scheduledCalls(name: string, since: string): Promise<number>
   /** POST logging/v2/entries:list: the last lines of a build's log, oldest first; `logging.logEntries.list`. */
   buildLog(project: string, buildId: string, lines: number): Promise<string[]>
   /** The last lines of an execution's tasks, oldest first. `execution`: `projects/P/locations/L/jobs/J/executions/E`. */
@@ -263,6 +303,8 @@ export interface Google {
   iam: Iam
   secretManager: SecretManager
   compute: Compute
+  kms: Kms
+  scheduler: Scheduler
   orgPolicy: OrgPolicy
   troubleshooter: Troubleshooter
   logging: Logging

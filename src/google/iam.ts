@@ -32,6 +32,13 @@ export function makeIam(transport: Transport): Iam {
         ...guarded(policy),
       }),
     testPermissions: (email, names, project) => testIamPermissions(transport, API, account(email, project), names),
+    createServiceAccount: (project, id, displayName) =>
+      send({
+        api: API,
+        method: 'POST',
+        path: `/v1/projects/${project}/serviceAccounts`,
+        body: { accountId: id, serviceAccount: { displayName } },
+      }),
     getRole: name => orNull(send({ api: API, method: 'GET', path: `/v1/${name}` })),
   }
 }

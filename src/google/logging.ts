@@ -1,22 +1,26 @@
-/** Cloud Logging API, v2: the lines that a build or the tasks of a job wrote. */
-import type { Logging } from './google.ts'
+/** Cloud Logging API, v2: the lines that a build or the tasks of a job wrote, and what became of scheduled calls. */
+import type { Attempted, Logging } from './google.ts'
 import type { Transport } from './transport.ts'
 
 interface Entry {
   textPayload?: string
+  jsonPayload?: { '@type'?: string; status?: string; debugInfo?: string }
+  httpRequest?: { status?: number }
 }
 
 export function makeLogging({ send }: Transport): Logging {
-  const last = async (project: string, filter: string, lines: number): Promise<string[]> => {
+  const entriesOf = async (project: string, filter: string, most: number): Promise<Entry[]> => {
     const { entries } = await send<{ entries?: Entry[] }>({
       api: 'logging',
       method: 'POST',
       path: '/v2/entries:list',
-      body: { resourceNames: [`projects/${project}`], filter, orderBy: 'timestamp desc', pageSize: lines },
+      body: { resourceNames: [`projects/${project}`], filter, orderBy: 'timestamp desc', pageSize: most },
       safe: true,
     })
-    return (entries ?? []).flatMap(({ textPayload }) => textPayload ?? []).reverse()
+    return (entries ?? []).reverse()
   }
+  const last = async (project: string, filter: string, lines: number): Promise<string[]> =>
+    (await entriesOf(project, filter, lines)).flatMap(({ textPayload }) => textPayload ?? [])
   return {
     buildLog: (project, buildId, lines) =>
       last(project, `resource.type="build" AND resource.labels.build_id=${JSON.stringify(buildId)}`, lines),
@@ -30,5 +34,37 @@ export function makeLogging({ send }: Transport): Logging {
       ]
       return last(project, filter.join(' AND '), lines)
     },
+    attempts: async (name, since) => {
+      const [, project = '', , location = '', , job = ''] = name.split('/')
+      const filter = [
+        'resource.type="cloud_scheduler_job"',
+        `resource.labels.job_id=${JSON.stringify(job)}`,
+        `resource.labels.location=${JSON.stringify(location)}`,
+        `timestamp>=${JSON.stringify(since)}`,
+      ]
+      return (await entriesOf(project, filter.join(' AND '), SOME)).flatMap(attemptIn)
+    },
+    scheduledCalls: async (name, since) => {
+      const [, project = '', , location = '', , service = ''] = name.split('/')
+      const filter = [
+        'resource.type="cloud_run_revision"',
+        `resource.labels.service_name=${JSON.stringify(service)}`,
+        `resource.labels.location=${JSON.stringify(location)}`,
+        'httpRequest.userAgent="Google-Cloud-Scheduler"',
+        `timestamp>=${JSON.stringify(since)}`,
+      ]
+      return (await entriesOf(project, filter.join(' AND '), SOME)).length
+    },
   }
+}
+
+const SOME = 20
+
+/** Each attempt is two entries: `AttemptStarted` and `AttemptFinished` (google.cloud.scheduler.logging). */
+function attemptIn({ jsonPayload = {}, httpRequest }: Entry): Attempted[] {
+  if (!jsonPayload['@type']?.endsWith('.AttemptFinished')) return []
+  const { status = 'OK', debugInfo } = jsonPayload
+  return [
+    { status, ...(httpRequest?.status && { httpStatus: httpRequest.status }), ...(debugInfo && { debug: debugInfo }) },
+  ]
 }

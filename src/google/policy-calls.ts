@@ -4,7 +4,11 @@ import type { Transport } from './transport.ts'
 import type { Policy } from './wire.ts'
 
 /** `api` as in endpoints.ts, `version` the first part of the path: `v1`. Names are resource names without it. */
-export function policyCalls(transport: Transport, api: 'artifactregistry' | 'run' | 'secretmanager', version: string) {
+export function policyCalls(
+  transport: Transport,
+  api: 'artifactregistry' | 'cloudkms' | 'run' | 'secretmanager',
+  version: string,
+) {
   const { send } = transport
   return {
     getPolicy: (name: string) =>

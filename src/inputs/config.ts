@@ -17,6 +17,7 @@ import { readPreviews } from './previews.ts'
 import { defined, makeReader, type Reader } from './reader.ts'
 import { type ResourceTag, readResourceTags } from './resource-tags.ts'
 import { pathFault, regionFault, suffixFault, tagFault } from './rules.ts'
+import { readSchedules, type Schedule } from './schedule.ts'
 import { defaultLabels, readFileOf, readServiceSettings, type ServiceSettings } from './service-settings.ts'
 import { INPUTS, type InputName } from './table.ts'
 import { readTarget, refuseForeign } from './target.ts'
@@ -122,6 +123,8 @@ export interface Config {
   callers: Caller[]
   /** Tags that the service shall carry. */
   resourceTags: ResourceTag[]
+  /** Jobs of Cloud Scheduler. */
+  schedules: Schedule[]
   preflight: 'enforce' | 'warn' | 'off'
   grantMissing: boolean
   waitForGrants: boolean
@@ -205,6 +208,7 @@ export interface RefusedInputs {
   mode: Mode
   target: Target
   notices: Config['notices']
+  schedules: Schedule[]
   reportPath?: string
   summary: boolean
 }
@@ -254,6 +258,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
   const access = accessBy(reader, manifest)
   const invokers = readInvokers(reader)
   const callers = readCallers(reader)
+  const schedules = readSchedules(reader, { kind, service, mode, project })
   const strategy = reader.oneOf('invokers_update_strategy', ['merge', 'overwrite'])
   if (strategy === 'overwrite' && invokers.length === 0)
     reader.notice('invokers_update_strategy', 'It has no effect without invokers.')
@@ -263,7 +268,9 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
   const traffic = readTraffic(reader, { mode, kind }, path => readFileOf(disk, path))
   if (kind === 'service') edits.push(...baseImageEdits(reader, line.build, origin))
   const changesSomething =
-    edits.length + fromFlags.before.length > 0 || access.access !== 'keep' || invokers.length + callers.length > 0
+    edits.length + fromFlags.before.length > 0 ||
+    access.access !== 'keep' ||
+    invokers.length + callers.length + schedules.length > 0
   const execution: Config['execution'] = line.execution === 'wait' || reader.boolean('wait') ? 'wait' : line.execution
   const asksForMore = changesSomething || (kind === 'job' && execution !== undefined) || reader.optional('metadata')
   // Whether a preview is to be made or to go is known with the event only.
@@ -305,6 +312,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
     invokersUpdateStrategy: invokers.length > 0 ? strategy : 'merge',
     callers,
     resourceTags: readResourceTags(reader),
+    schedules,
     preflight: reader.oneOf('preflight', ['enforce', 'warn', 'off']),
     grantMissing: readGrantMissing(reader),
     waitForGrants: reader.boolean('wait_for_grants'),
@@ -337,6 +345,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
     mode,
     target: defined({ project, region, ...targetOf(kind, service) }),
     notices: reader.notices,
+    schedules,
     summary: config.summary,
     ...defined({ reportPath: config.reportPath }),
   }

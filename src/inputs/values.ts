@@ -1,9 +1,11 @@
-/** The values in a Config that may be secrets: what variables and command lines are set to. */
+/** The values in a Config that may be secrets: what variables, command lines, headers and bodies are set to. */
 import type { Config, Edit } from './config.ts'
 
 /** Literal values of any length, in no order. Secrets by reference (`SECRET:VERSION`) are names, and not among them. */
-export function literalValues({ edits, build }: Pick<Config, 'edits' | 'build'>): string[] {
-  return [...edits.flatMap(valuesOf), ...Object.values(build.env)]
+export function literalValues({ edits, build, schedules }: Pick<Config, 'edits' | 'build' | 'schedules'>): string[] {
+  // Headers hold keys, and bodies whatever people put there.
+  const sent = schedules.flatMap(({ headers = {}, body }) => [...Object.values(headers), ...(body ? [body] : [])])
+  return [...edits.flatMap(valuesOf), ...Object.values(build.env), ...sent]
 }
 
 function valuesOf(edit: Edit): string[] {

@@ -1,7 +1,9 @@
 /** What `grant_missing` decided -> steps; and the permissions that granting itself takes, which the preflight asks about. */
 import type { Granting } from '../decisions/granting.ts'
 import { ENABLE, TAKES } from '../decisions/may-grant.ts'
+import { fullName } from '../facts/names.ts'
 import type { Need, Place } from '../model.ts'
+import { createAccount } from '../steps/create-account.ts'
 import { enableApis } from '../steps/enable-api.ts'
 import { grantRole } from '../steps/grant-role.ts'
 import type { Step } from '../steps/step.ts'
@@ -11,13 +13,25 @@ const PROJECT: Place = { kind: 'project' }
 const POLICIES = 'docs.cloud.google.com/iam/docs/granting-changing-revoking-access'
 const SERVICES = 'docs.cloud.google.com/service-usage/docs/enable-disable'
 
-/** The steps that come before the deploy's own. `needs`: the deploy's, whose places the grants are on. */
-export function grantSteps(granting: Granting, needs: readonly Need[], resources: Resources): Step[] {
+/** The steps that come before the deploy's own. `needs`: the deploy's, whose places the grants are on. `absentAccounts`: emails of
+ *  those that the run makes. */
+export function grantSteps(
+  granting: Granting,
+  needs: readonly Need[],
+  resources: Resources,
+  absentAccounts: readonly string[] = [],
+): Step[] {
   if (granting.kind !== 'grant') return []
   const places = placesOf(needs)
   const enabling = granting.hosts.length > 0 ? [enableApis(resources.project, granting.hosts, enableNeeds())] : []
+  // Nothing can be granted on an account that is not there.
+  const { project } = resources
+  const makes = granting.cures.some(({ grant }) =>
+    absentAccounts.some(email => grant.resource === fullName.account(email, project)),
+  )
   return [
     ...enabling,
+    ...(makes ? [createAccount(project)] : []),
     ...granting.cures.map(cure => {
       const place = places.find(one => placeName(one, resources) === cure.grant.resource)
       return grantRole(cure, place ? policyNeedsOf(place) : [])

@@ -10,6 +10,8 @@ import { NO_SOURCE, type Source } from './build-steps.ts'
 import { planDrift } from './drift-plan.ts'
 import { jobProblems, planJob } from './job-plan.ts'
 import { planCleanup, planRemoval, previewQuestions } from './preview-plan.ts'
+import { resourcesOf } from './resources.ts'
+import { callerSteps, scheduleSteps } from './schedule-plan.ts'
 import { type Decided, planService, serviceProblems } from './service-plan.ts'
 import { planRollback } from './traffic-plan.ts'
 import { planWorkerPool, workerPoolProblems } from './worker-pool-plan.ts'
@@ -27,12 +29,22 @@ export function makePlan(
   if (config.preview?.do === 'remove') return planRemoval(config, facts)
   switch (config.kind) {
     case 'service':
-      return [...planService(config, facts, decisions, source), ...previewQuestions(config, facts)]
+      return [
+        ...scheduled(config, facts, planService(config, facts, decisions, source)),
+        ...previewQuestions(config, facts),
+      ]
     case 'job':
-      return planJob(config, facts, source)
+      return scheduled(config, facts, planJob(config, facts, source))
     case 'worker-pool':
       return planWorkerPool(config, facts, source)
   }
+}
+
+/** A deploy with the schedules around it. */
+function scheduled(config: Config, facts: Facts | null, deploy: Step[]): Step[] {
+  if (config.schedules.length === 0) return deploy
+  const resources = resourcesOf(config, facts)
+  return [...callerSteps(config, facts, resources), ...deploy, ...scheduleSteps(config, facts, resources)]
 }
 
 /** What the inputs ask for and can be seen not to work, before anything is done. */

@@ -10,6 +10,7 @@ type Grantable =
   | { kind: 'job'; project: string; location: string; job: string }
   | { kind: 'account'; project: string; email: string }
   | { kind: 'secret'; project: string; secret: string }
+  | { kind: 'key'; project: string; location: string; ring: string; key: string }
   | { kind: 'subnetwork'; project: string; region: string; subnetwork: string }
   /** `tagValues/N`. */
   | { kind: 'tag-value'; name: string }
@@ -59,6 +60,10 @@ function parse(fullName: string): Grantable | undefined {
       return path[2] === 'serviceAccounts' ? { kind: 'account', project, email: at('serviceAccounts') } : undefined
     case 'secretmanager.googleapis.com':
       return { kind: 'secret', project, secret: at('secrets') }
+    case 'cloudkms.googleapis.com':
+      return path[6] === 'cryptoKeys'
+        ? { kind: 'key', project, location, ring: at('keyRings'), key: at('cryptoKeys') }
+        : undefined
     case 'compute.googleapis.com':
       return path[4] === 'subnetworks'
         ? { kind: 'subnetwork', project, region: at('regions'), subnetwork: at('subnetworks') }
@@ -89,6 +94,8 @@ function words(target: Grantable): string {
       return `the account ${target.email}`
     case 'secret':
       return `the secret ${target.secret}`
+    case 'key':
+      return `the key ${target.key}`
     case 'subnetwork':
       return `the subnetwork ${target.subnetwork}`
     case 'tag-value':
@@ -126,6 +133,10 @@ function grantWords(target: Grantable, verb: 'add-iam-policy-binding' | 'remove-
       return ['iam', 'service-accounts', verb, target.email, `--project=${target.project}`]
     case 'secret':
       return ['secrets', verb, target.secret, `--project=${target.project}`]
+    case 'key': {
+      const { project, location, ring, key } = target
+      return ['kms', 'keys', verb, key, `--project=${project}`, `--location=${location}`, `--keyring=${ring}`]
+    }
     case 'subnetwork':
       return [
         ...['compute', 'networks', 'subnets', verb, target.subnetwork],
@@ -165,6 +176,11 @@ function terraformPlace(target: Grantable): [string, Record<string, string>] {
     }
     case 'secret':
       return ['google_secret_manager_secret_iam_member', { project: target.project, secret_id: target.secret }]
+    case 'key': {
+      const { project, location, ring, key } = target
+      const name = `projects/${project}/locations/${location}/keyRings/${ring}/cryptoKeys/${key}`
+      return ['google_kms_crypto_key_iam_member', { crypto_key_id: name }]
+    }
     case 'subnetwork': {
       const { project, region, subnetwork } = target
       return ['google_compute_subnetwork_iam_member', { project, region, subnetwork }]
@@ -190,11 +206,29 @@ function consoleLink(target: Grantable): string {
       return link(`iam-admin/serviceaccounts/details/${path(target.email)}/permissions`, target.project)
     case 'secret':
       return link(`security/secret-manager/secret/${path(target.secret)}/versions`, target.project)
+    case 'key': {
+      const { project, location, ring, key } = target
+      return link(`security/kms/key/manage/${path(location, ring, key)}`, project)
+    }
     case 'subnetwork':
       return link(`networking/subnetworks/details/${path(target.region, target.subnetwork)}`, target.project)
     case 'tag-value':
       return link('iam-admin/tags')
   }
+}
+
+/** Makes a service account, before what is granted on it. `grants`: the remedies of that grant. */
+export function withAccount(project: string, email: string, grants: readonly Remedy[]): Remedy[] {
+  const id = email.replace(/@.*$/, '')
+  const texts: Partial<Record<Remedy['kind'], string>> = {
+    gcloud: command(['iam', 'service-accounts', 'create', id, `--project=${project}`]),
+    terraform: terraform('google_service_account', id, { project, account_id: id }),
+  }
+  return grants.map(remedy => {
+    const made = texts[remedy.kind]
+    const joint = remedy.kind === 'terraform' ? '\n\n' : '\n'
+    return made ? { ...remedy, title: `Make ${id}; ${remedy.title}`, text: `${made}${joint}${remedy.text}` } : remedy
+  })
 }
 
 /** Turns on one API: `host` like `run.googleapis.com`. */

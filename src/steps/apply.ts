@@ -16,6 +16,7 @@ export interface Applied {
 
 /** Which earlier steps a step waits for. A kind that is not listed waits for all of them. */
 const WAITS_FOR: Partial<Record<StepKind, StepKind[]>> = {
+  'create-account': ['enable-api', 'grant-role'],
   'create-bucket': ['enable-api', 'grant-role'],
   'create-repository': ['enable-api', 'grant-role'],
   // The upload is the longest of the preparations: the repository can be made meanwhile.

@@ -67,6 +67,8 @@ function holderOf(google: Google, target: string): Holder {
       return of(google.run, path.join('/'))
     case 'iam.googleapis.com':
       return ofAccount(google, path.at(-1) ?? '', path[1] ?? '')
+    case 'cloudkms.googleapis.com':
+      return of(google.kms, path.join('/'))
     case 'secretmanager.googleapis.com':
       return of(google.secretManager, path.join('/'))
   }

@@ -15,6 +15,7 @@ const ABOUT_PERMISSIONS: ReadonlySet<FindingId> = new Set([
   'runtime-account-permission',
   'act-as-runtime-account',
   'act-as-build-account',
+  'scheduler-permission',
 ])
 
 /** Refused for lack of a permission, which a grant would cure; a policy's refusal is another matter. */

@@ -35,6 +35,7 @@ export function setInvokers(
         )
         world.record?.(done)
         world.made.invokers = invokers
+        if (done.length > 0) world.made.changedAccess = true
         return done.length === 0 ? 'They are set already.' : undefined
       } catch (error) {
         if (!(error instanceof ApiError) || (error.status !== 400 && !error.constraint)) throw error

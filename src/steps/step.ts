@@ -64,6 +64,8 @@ export interface Made {
   tagsBound?: true
   /** Members that a step has given the invoker role. */
   invokers?: string[]
+  /** This run has let somebody in who could not call before, or made an account: it may take minutes to be so everywhere. */
+  changedAccess?: boolean
   /** What is worth telling and stopped nothing. */
   findings?: Finding[]
 }

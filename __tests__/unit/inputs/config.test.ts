@@ -51,6 +51,7 @@ describe('a run with the least inputs', () => {
       invokersUpdateStrategy: 'merge',
       callers: [],
       resourceTags: [],
+      schedules: [],
       preflight: 'enforce',
       grantMissing: false,
       waitForGrants: false,
@@ -82,6 +83,7 @@ it('accepts the example of every input that is ready', () => {
       image: { source: '' },
       job: { service: '' },
       worker_pool: { service: '' },
+      schedule_service_account: { project_id: 'my-project' },
       delegates: { service_account: 'd@my-project.iam.gserviceaccount.com' },
       env_vars_file: { env_vars_file: 'env.yaml' },
     }

@@ -21,6 +21,7 @@ import { project } from './project.ts'
 import { reachable } from './reachable.ts'
 import { repository } from './repository.ts'
 import { runtimeAccount } from './runtime-account.ts'
+import { schedules } from './schedules.ts'
 import { sharing } from './sharing.ts'
 import { source } from './source.ts'
 import { sourceBucket } from './source-bucket.ts'
@@ -43,6 +44,7 @@ const CHECKS: readonly Check[] = [
   missing,
   permissions,
   callers,
+  schedules,
   access,
   dryRun,
   drift,

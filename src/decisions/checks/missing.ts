@@ -8,6 +8,8 @@ const KIND: Partial<Record<Place['kind'], string>> = {
   secret: 'secret',
   repository: 'repository',
   subnetwork: 'subnetwork',
+  'client-account': 'service account',
+  'crypto-key': 'key',
 }
 
 /** One finding for each, however many needs it has. */
@@ -16,6 +18,9 @@ export const missing: Check = (_config, { answers }, _decisions, plan) => {
   const found = new Map<string, Answer>()
   for (const answer of answers) {
     const resource = namedPlace(answer.need.place)?.resource
+    // The default account of schedules is made where it is missing; a function has a check of its own.
+    const { place } = answer.need
+    if (place.kind === 'called-service' || (place.kind === 'client-account' && !place.email)) continue
     if (answer.absent && resource && planned.has(resource) && !found.has(resource)) found.set(resource, answer)
   }
   return [...found].map(([resource, { need, evidence }]): Finding => {

@@ -2,9 +2,9 @@
 import type { Answer, Facts } from '../../facts/facts.ts'
 import { fullName } from '../../facts/names.ts'
 import type { Config } from '../../inputs/config.ts'
-import type { Evidence, Finding, FindingId, Grant, Need, PlannedStep, Status } from '../../model.ts'
+import type { Evidence, Finding, FindingId, Grant, Need, PlannedStep, Remedy, Status } from '../../model.ts'
 import { customRoleRemedies } from '../../report/custom-role.ts'
-import { remediesFor } from '../../report/remedies.ts'
+import { remediesFor, withAccount } from '../../report/remedies.ts'
 import { customRoleFor } from '../custom-roles.ts'
 import type { Decisions } from '../decide.ts'
 import { grantsFor, inherits } from '../grants.ts'
@@ -39,7 +39,7 @@ const isNews =
   (project: string) =>
   ({ needs, answer, finding }: Judged): boolean =>
     finding.status !== 'unknown' ||
-    !needs.every(({ who }) => who === 'run-agent' || who === 'build-agent') ||
+    !needs.every(({ who }) => who.endsWith('-agent')) ||
     (answer?.resource !== undefined && !isIn(answer.resource, fullName.project(project)))
 
 const isIn = (resource: string, project: string) => resource === project || inherits(resource, project)
@@ -128,8 +128,15 @@ function finding({ needs, answer }: Question, grant: Grant | undefined): Finding
     ...(answer && answer.method !== 'none' && { method: answer.method }),
     reason: reason(needs, answer, status),
     evidence: answer?.evidence ?? [nobodyAsked(first)],
-    remedies: grant ? remediesFor(grant) : [],
+    remedies: grant ? remediesOf(grant, first, answer) : [],
   }
+}
+
+/** A grant on an account that the run makes comes after the account. */
+function remediesOf(grant: Grant, { place }: Need, answer: Answer | undefined): Remedy[] {
+  const remedies = remediesFor(grant)
+  if (!answer?.absent || place.kind !== 'client-account' || grant.resource !== answer.resource) return remedies
+  return withAccount(place.project, grant.resource.split('/').at(-1) ?? '', remedies)
 }
 
 /** What is said and offered of an account that may not be there. */
@@ -158,6 +165,7 @@ export const ID_OF: Record<Need['who'], FindingId> = {
   'build-agent': 'build-account-permission',
   'runtime-account': 'runtime-account-permission',
   'run-agent': 'runtime-account-permission',
+  'scheduler-agent': 'scheduler-permission',
 }
 
 export const WHO: Record<Need['who'], string> = {
@@ -166,12 +174,15 @@ export const WHO: Record<Need['who'], string> = {
   'build-agent': "Cloud Build's service agent",
   'runtime-account': 'The runtime account',
   'run-agent': "Cloud Run's service agent",
+  'scheduler-agent': "Cloud Scheduler's service agent",
 }
 
 /** Google gives its agents their roles when a product is first used: not to have them before is nothing amiss. */
 const WITHOUT: Partial<Record<Need['who'], string>> = {
   'run-agent':
     'Google gives it roles/run.serviceAgent when Cloud Run is first used, and without that no revision starts',
+  'scheduler-agent':
+    'Google gives it roles/cloudscheduler.serviceAgent when Cloud Scheduler is enabled, and without that no call is made',
   'build-agent':
     'Google gives it roles/cloudbuild.serviceAgent when Cloud Build is first used, and without that no build starts',
 }

@@ -57,6 +57,7 @@ async function answerOf(world: World, { name = '', httpTarget }: SchedulerJob): 
       url: `${url.pathname}${url.search}`,
       headers: {
         ...(token ? sent : lowerCase(headers)),
+        'user-agent': 'Google-Cloud-Scheduler',
         'x-cloudscheduler': 'true',
         ...(token && { authorization: `Bearer ${token}` }),
       },

@@ -1,0 +1,219 @@
+/** Schedules against the embedded cloud, whose scheduler calls the service itself. */
+import { describe, expect, it } from 'vitest'
+import { startSandbox } from '../../src/emulator/sandbox.ts'
+import type { WorldSpec } from '../../src/emulator/scenario.ts'
+import { deploy } from './engine.ts'
+
+const PROJECT = 'demo-project'
+const DEPLOYER = `serviceAccount:deployer@${PROJECT}.iam.gserviceaccount.com`
+const CALLER = `cloud-scheduler-invoker@${PROJECT}.iam.gserviceaccount.com`
+const AGENT = 'serviceAccount:service-123456789012@gcp-sa-cloudscheduler.iam.gserviceaccount.com'
+const JOB = `projects/${PROJECT}/locations/us-central1/jobs/hello-schedule`
+const ACCOUNT = `//iam.googleapis.com/projects/${PROJECT}/serviceAccounts/${CALLER}`
+const IMAGE = { image: 'us-docker.pkg.dev/cloudrun/container/hello', source: '', access: 'authenticated' }
+const RIGHTS = [
+  { role: 'roles/cloudscheduler.admin', members: [DEPLOYER] },
+  { role: 'roles/iam.serviceAccountCreator', members: [DEPLOYER] },
+  { role: 'roles/iam.serviceAccountUser', members: [DEPLOYER] },
+  { role: 'roles/iam.serviceAccountViewer', members: [DEPLOYER] },
+  { role: 'roles/run.admin', members: [DEPLOYER] },
+]
+const WORLD: WorldSpec = { grants: { project: RIGHTS }, delays: { operationMs: 0, grantMs: 0 } }
+const EVERY = { ...IMAGE, schedule: '0 3 * * *' }
+
+describe('a schedule', () => {
+  it('makes the account, lets it alone in, makes the job, and the test call succeeds', async () => {
+    await using cloud = await startSandbox({ world: WORLD })
+    const { report } = await deploy(cloud, {
+      ...EVERY,
+      ...{ schedule_time_zone: 'Europe/Berlin', schedule_path: '/tick?x=1', schedule_test: 'true' },
+    })
+    expect(report.findings.filter(({ status }) => status === 'fail')).toEqual([])
+    expect(report.plan.map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      'create-account done',
+      'deploy-service done',
+      'set-invokers done',
+      'upsert-schedule done',
+      'test-schedule done',
+    ])
+    const url = report.outputs.service_url
+    expect(cloud.world.schedulerJobs.get(JOB)?.job).toMatchObject({
+      ...{ schedule: '0 3 * * *', timeZone: 'Europe/Berlin', status: {} },
+      httpTarget: { uri: `${url}/tick?x=1`, oidcToken: { serviceAccountEmail: CALLER, audience: url } },
+    })
+    const policy = cloud.world.policies.get(
+      `//run.googleapis.com/projects/${PROJECT}/locations/us-central1/services/hello`,
+    )
+    expect(policy?.at(-1)?.bindings).toEqual([
+      { role: 'roles/run.servicesInvoker', members: [`serviceAccount:${CALLER}`] },
+    ])
+    expect(report.decisions.find(({ id }) => id === 'schedule:hello-schedule')).toMatchObject({
+      choice: 'every day at 03:00 (Europe/Berlin)',
+      because: expect.stringMatching(/called as cloud-scheduler-invoker.*; next: \d{4}-\d\d-\d\d 03:00/),
+    })
+  })
+
+  it('that is so already changes nothing, one that differs is patched in what differs, none deletes it', async () => {
+    await using cloud = await startSandbox({ world: WORLD })
+    await deploy(cloud, EVERY)
+    const sent = () => cloud.requests.filter(({ api, method }) => api.startsWith('cloudscheduler') && method !== 'GET')
+    const count = sent().length
+    const again = await deploy(cloud, EVERY)
+    expect(sent()).toHaveLength(count)
+    expect(again.report.plan.find(({ kind }) => kind === 'upsert-schedule')?.note).toContain('It is so already')
+
+    await deploy(cloud, { ...EVERY, schedule: '0 4 * * *', schedule_retries: '2', schedule_headers: 'X-Key=s3cret' })
+    expect(sent().at(-1)?.query.updateMask).toBe('schedule,httpTarget.headers,retryConfig.retryCount')
+    const { report } = await deploy(cloud, { ...EVERY, schedule: 'none' })
+    expect(report.plan.at(-1)).toMatchObject({ kind: 'delete-schedule', state: 'done' })
+    expect(cloud.world.schedulerJobs.size).toBe(0)
+  })
+
+  it('shows no value of a header or a body', async () => {
+    await using cloud = await startSandbox({ world: WORLD })
+    const { report, log } = await deploy(cloud, {
+      ...EVERY,
+      schedule_headers: 'X-Key=s3cret',
+      schedule_body: 'hush-hush',
+    })
+    expect(cloud.world.schedulerJobs.get(JOB)?.job.httpTarget).toMatchObject({ headers: { 'X-Key': 's3cret' } })
+    expect(JSON.stringify(report) + log.join('\n')).not.toMatch(/s3cret|hush-hush/)
+  })
+
+  it('that is left of an earlier run stays, and that is said', async () => {
+    await using cloud = await startSandbox({ world: WORLD })
+    await deploy(cloud, EVERY)
+    const { report } = await deploy(cloud, IMAGE)
+    expect(report.findings.find(({ id }) => id === 'schedule-kept')).toMatchObject({
+      status: 'skipped',
+      reason: expect.stringContaining('every day at 03:00 (Etc/UTC)'),
+    })
+    expect(cloud.world.schedulerJobs.size).toBe(1)
+  })
+
+  it('of a job runs the job with an access token', async () => {
+    await using cloud = await startSandbox({ world: WORLD })
+    const { report } = await deploy(cloud, {
+      ...{ job: 'nightly', service: '', image: IMAGE.image, source: '', access: 'keep', verify: '' },
+      ...{ schedule: '0 3 * * *', schedule_test: 'true' },
+    })
+    expect(report.findings.filter(({ status }) => status === 'fail')).toEqual([])
+    const name = JOB.replace('hello', 'nightly')
+    expect(cloud.world.schedulerJobs.get(name)?.job).toMatchObject({
+      httpTarget: {
+        uri: `https://run.googleapis.com/v2/projects/${PROJECT}/locations/us-central1/jobs/nightly:run`,
+        oauthToken: { serviceAccountEmail: CALLER },
+      },
+    })
+    expect(cloud.world.jobs.get(`projects/${PROJECT}/locations/us-central1/jobs/nightly`)?.job.executionCount).toBe(1)
+  })
+
+  it('whose update has failed before is updated again', async () => {
+    const job = {
+      schedule: '0 3 * * *',
+      timeZone: 'Etc/UTC',
+      state: 'UPDATE_FAILED' as const,
+      httpTarget: { uri: 'https://x.example' },
+    }
+    await using cloud = await startSandbox({ world: { ...WORLD, schedulerJobs: { 'hello-schedule': { job } } } })
+    await deploy(cloud, EVERY)
+    expect(cloud.world.schedulerJobs.get(JOB)?.job.state).toBe('ENABLED')
+  })
+})
+
+describe('a test call that fails', () => {
+  it.each<[string, Record<string, string>, WorldSpec, RegExp]>([
+    ['the audience', { schedule_audience: 'https://wrong.example' }, {}, /audience https:\/\/wrong.example is neither/],
+    [
+      'the path',
+      { schedule_path: '/gone' },
+      { apps: [{ answers: { '/gone': { status: 404 } } }] },
+      /Nothing answers there \(404\)/,
+    ],
+    [
+      'the application',
+      { schedule_path: '/oops' },
+      { apps: [{ answers: { '/oops': { status: 500 } } }] },
+      /The application answered 500/,
+    ],
+    [
+      'the agent',
+      { preflight: 'off' },
+      {
+        revoke: { project: [{ role: 'roles/cloudscheduler.serviceAgent', members: [AGENT] }] },
+      },
+      /never reached the service \(403\): Cloud Scheduler's agent service-123456789012@gcp-sa-cloudscheduler/,
+    ],
+  ])('is explained by %s', async (_, inputs, world, words) => {
+    const grants = { project: [...RIGHTS, { role: 'roles/logging.viewer', members: [DEPLOYER] }] }
+    await using cloud = await startSandbox({ world: { ...WORLD, ...world, grants } })
+    const { report } = await deploy(cloud, { ...EVERY, schedule_test: 'true', propagation_timeout: '0s', ...inputs })
+    const found = report.findings.find(({ id }) => id === 'schedule-failed')
+    expect(found).toMatchObject({ status: 'fail', reason: expect.stringMatching(words) })
+    expect(report.verdict).toBe('failed')
+  })
+})
+
+describe('what a schedule needs', () => {
+  const preflight = async (inputs: Record<string, string>, world: WorldSpec = {}) => {
+    await using cloud = await startSandbox({ world })
+    return (await deploy(cloud, { ...EVERY, mode: 'preflight', ...inputs })).report.findings
+  }
+
+  it('is told with roles, and the account is made before anything is granted on it', async () => {
+    const viewer = { role: 'roles/iam.serviceAccountViewer', members: [DEPLOYER] }
+    const found = await preflight({}, { grants: { project: [viewer] } })
+    const of = (permission: string) => found.find(one => one.permission === permission && one.status === 'fail')
+    expect(of('cloudscheduler.jobs.create')).toMatchObject({ role: 'roles/cloudscheduler.admin' })
+    expect(of('iam.serviceAccounts.create')).toMatchObject({ role: 'roles/iam.serviceAccountCreator' })
+    const acting = found.find(one => one.permission === 'iam.serviceAccounts.actAs' && one.resource === ACCOUNT)
+    expect(acting).toMatchObject({ status: 'fail', role: 'roles/iam.serviceAccountUser' })
+    expect(acting?.remedies[0]?.text.split('\n')).toEqual([
+      `gcloud iam service-accounts create cloud-scheduler-invoker --project=${PROJECT}`,
+      expect.stringMatching(/^gcloud iam service-accounts add-iam-policy-binding cloud-scheduler-invoker@/),
+    ])
+  })
+
+  it('of an agent that has lost its role is seen by who may read the policies', async () => {
+    const found = await preflight(
+      {},
+      {
+        grants: { project: RIGHTS, organization: [{ role: 'roles/iam.securityReviewer', members: [DEPLOYER] }] },
+        revoke: { project: [{ role: 'roles/cloudscheduler.serviceAgent', members: [AGENT] }] },
+      },
+    )
+    expect(found.find(({ id }) => id === 'scheduler-permission')).toMatchObject({
+      ...{ status: 'fail', principal: AGENT, role: 'roles/cloudscheduler.serviceAgent' },
+    })
+  })
+
+  it('is the API, found first and enabled by grant_missing', async () => {
+    const off = { ...WORLD, disabledApis: ['cloudscheduler.googleapis.com'] }
+    expect((await preflight({}, off)).find(({ id }) => id === 'api-disabled')).toMatchObject({
+      status: 'fail',
+      resource: `//serviceusage.googleapis.com/projects/${PROJECT}/services/cloudscheduler.googleapis.com`,
+    })
+  })
+
+  it('is granted by grant_missing, the account first', async () => {
+    const admin = { role: 'roles/owner', members: [DEPLOYER] }
+    const rights = RIGHTS.filter(({ role }) => role !== 'roles/iam.serviceAccountUser')
+    await using cloud = await startSandbox({ world: { ...WORLD, grants: { project: [...rights, admin] } } })
+    const { report } = await deploy(cloud, { ...EVERY, grant_missing: 'true' })
+    expect(report.findings.filter(({ status }) => status === 'fail')).toEqual([])
+    expect(cloud.world.schedulerJobs.size).toBe(1)
+  })
+
+  it('of a named account that is not there is that account', async () => {
+    const email = `caller@${PROJECT}.iam.gserviceaccount.com`
+    const found = await preflight({ schedule_service_account: email }, WORLD)
+    expect(found.find(({ id }) => id === 'resource-missing')).toMatchObject({
+      reason: expect.stringContaining(`The service account ${email} does not exist`),
+    })
+  })
+
+  it('of a function is the right to let the account call it, and a function that is none is told', async () => {
+    const found = await preflight({ schedule_target: 'function hello_http' }, WORLD)
+    expect(found.find(({ id }) => id === 'schedule-failed')?.reason).toContain('no Cloud Run service hello-http')
+  })
+})

@@ -1,0 +1,58 @@
+/** Schedules: a job that stays though the workflow names none, and what cannot be called. */
+import type { Facts } from '../../facts/facts.ts'
+import { fullName, serviceName } from '../../facts/names.ts'
+import { functionService, schedulerJobName } from '../../facts/schedule-names.ts'
+import type { Config } from '../../inputs/config.ts'
+import type { Finding } from '../../model.ts'
+import { inWords } from '../schedule.ts'
+import type { Check } from './check.ts'
+
+export const schedules: Check = (config, facts) => [
+  ...left(config, facts),
+  ...(facts.schedules ?? []).flatMap(({ schedule, called, job }): Finding[] => {
+    const { target, name } = schedule
+    const pubsub = job.known && job.value !== null && !job.value.httpTarget && schedule.cron !== null
+    return [
+      ...(target.kind === 'function' && called?.known && called.value === null
+        ? [noFunction(config, facts, target.name, called.evidence)]
+        : []),
+      ...(pubsub
+        ? [
+            {
+              id: 'schedule-failed' as const,
+              status: 'fail' as const,
+              resource: fullName.schedulerJob(schedulerJobName(facts.projectId, config.region, name)),
+              reason: `The Cloud Scheduler job ${name} exists and calls no URL: it publishes to Pub/Sub or calls App Engine. Give another name (schedule_name), or delete that job.`,
+              evidence: job.evidence,
+              remedies: [],
+            },
+          ]
+        : []),
+    ]
+  }),
+]
+
+function left({ region, service }: Config, { leftSchedule, projectId }: Facts): Finding[] {
+  if (!leftSchedule?.known || leftSchedule.value === null) return []
+  const { schedule = '', timeZone = 'UTC' } = leftSchedule.value
+  const name = `${service}-schedule`
+  return [
+    {
+      id: 'schedule-kept',
+      status: 'skipped',
+      resource: fullName.schedulerJob(schedulerJobName(projectId, region, name)),
+      reason: `The Cloud Scheduler job ${name} stays as it is: ${inWords({ cron: schedule, timeZone })}. The workflow has no input schedule; schedule: none deletes it.`,
+      evidence: leftSchedule.evidence,
+      remedies: [],
+    },
+  ]
+}
+
+const noFunction = (config: Config, facts: Facts, name: string, evidence: Finding['evidence']): Finding => ({
+  id: 'schedule-failed',
+  status: 'fail',
+  resource: fullName.service(serviceName(facts.projectId, config.region, functionService(name))),
+  reason: `schedule_target: there is no Cloud Run service ${functionService(name)} in ${config.region}, which the function ${name} would be. A function of the first generation is no Cloud Run service, and is called with roles/cloudfunctions.invoker by a schedule of its own.`,
+  evidence,
+  remedies: [],
+})

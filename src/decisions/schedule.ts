@@ -1,0 +1,135 @@
+/** Schedules in words, and what a failed attempt means. Pure. */
+import type { Facts } from '../facts/facts.ts'
+import { callerOf } from '../facts/schedule-names.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Schedule } from '../inputs/schedule.ts'
+import type { Decision } from '../model.ts'
+
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** `every day at 03:00 (Europe/Berlin)`; an expression without a short sentence is shown as it is. */
+export function inWords({ cron, timeZone }: Pick<Schedule, 'cron' | 'timeZone'>): string {
+  if (cron === null) return 'never'
+  return `${words(cron) ?? cron} (${timeZone})`
+}
+
+function words(cron: string): string | undefined {
+  const [minute = '', hour = '', day, month, weekday = ''] = cron.trim().split(/\s+/)
+  if (month !== '*') return undefined
+  const number = /^\d+$/
+  const time = number.test(minute) && number.test(hour) ? `${pad(hour)}:${pad(minute)}` : undefined
+  if (day === '*' && weekday === '*') {
+    const every = /^\*\/(\d+)$/.exec(minute)?.[1]
+    if (every && hour === '*') return `every ${every} minutes`
+    if (minute === '*' && hour === '*') return 'every minute'
+    if (number.test(minute) && hour === '*') return `every hour at minute ${Number(minute)}`
+    return time && `every day at ${time}`
+  }
+  if (time && day === '*' && /^[0-7]$/.test(weekday)) return `every ${DAYS[Number(weekday) % 7]} at ${time}`
+  if (time && day === '*' && /^(1-5|mon-fri)$/i.test(weekday)) return `Monday to Friday at ${time}`
+  if (time && number.test(day ?? '') && weekday === '*') return `on day ${Number(day)} of every month at ${time}`
+  return undefined
+}
+
+const pad = (text: string) => text.padStart(2, '0')
+
+/** One for each job that the workflow asks for, for the summary. */
+export function decideSchedules(config: Config, facts: Facts): Decision[] {
+  return config.schedules.map((schedule): Decision => {
+    const { name, cron, test, next = [], from } = schedule
+    const fact = facts.schedules?.find(({ schedule: other }) => other.name === name)
+    const evidence = [{ call: `input ${from}`, resource: name, answer: cron ?? 'none' }, ...(fact?.job.evidence ?? [])]
+    const rest = { id: `schedule:${name}`, question: `When does Cloud Scheduler call (job ${name})?`, alternatives: [] }
+    if (cron === null) return { ...rest, choice: 'never', because: 'schedule says none: the job is deleted.', evidence }
+    const caller = callerOf(schedule, facts.projectId)
+    const times = next.map(time => inZone(time, schedule.timeZone)).join(', ')
+    return {
+      ...rest,
+      choice: inWords(schedule),
+      because: `${from} says ${cron}. ${what(schedule, config)} is called as ${caller}${times ? `; next: ${times}` : ''}.${test ? ' It is run once at the end of this run.' : ''}`,
+      evidence,
+    }
+  })
+}
+
+function what({ target, method, path }: Schedule, { service }: Config): string {
+  if (target.kind === 'job') return `The job ${service}`
+  return `${method} ${path} of the ${target.kind === 'function' ? `function ${target.name}` : `service ${service}`}`
+}
+
+/** `2026-11-29 03:00`, as clocks in the zone show it. */
+function inZone(time: string, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+  return format.format(new Date(time))
+}
+
+/** What is known of an attempt that failed. */
+export interface Failed {
+  /** `google.rpc.Code` by name. */
+  status: string
+  httpStatus?: number
+  /** Google's own words. */
+  debug?: string
+  /** Whether the service has logged the request; undefined: its log could not be read, or there is none to read. */
+  arrived?: boolean
+}
+
+export interface Circumstances {
+  schedule: Schedule
+  caller: string
+  /** Email of Cloud Scheduler's agent, where the project's number is known. */
+  agent: string | undefined
+}
+
+/** Which layer refused a scheduled call, and what to do about it (google-cloud.md 8.2, the table of attempt results). */
+export function explainAttempt(
+  { status, httpStatus, arrived }: Failed,
+  { schedule, caller, agent }: Circumstances,
+): string {
+  const mint = `Cloud Scheduler's agent${agent ? ` ${agent}` : ''} may not mint a token of ${caller} (it needs roles/cloudscheduler.serviceAgent on the project)`
+  const called = schedule.target.kind === 'job' ? 'run.jobs.run on the job' : 'the invoker role on the service'
+  switch (httpStatus ?? HTTP_OF[status]) {
+    case 401:
+      return schedule.audience
+        ? `The ID token was refused (401): its audience ${schedule.audience} is neither the URL of the service nor one of its custom audiences. Leave schedule_audience out.`
+        : 'The ID token was refused (401): by the application itself, or by Identity-Aware Proxy, whose audience is an OAuth client id (schedule_audience).'
+    case 403:
+      if (arrived === false) return `The request never reached the service (403): ${mint}.`
+      if (arrived)
+        return `The request reached the service and was refused (403): ${caller} lacks ${called}, or the grant is not in effect yet.`
+      return `It was refused (403): ${caller} lacks ${called} or does not have it yet; or ${mint}.`
+    case 404:
+      return schedule.target.kind === 'job'
+        ? 'The job was not found (404).'
+        : `Nothing answers there (404): the path ${schedule.path} is not one of the application's, or ingress or a disabled URL keeps Cloud Scheduler out.`
+    case 504:
+      return 'No answer came in time (504): the deadline of an attempt is schedule_deadline, 3 minutes by default.'
+    case 429:
+      return 'There was no instance free to take the request (429).'
+    default:
+      return `The application answered ${httpStatus ?? status}: only 2xx counts as success.`
+  }
+}
+
+const HTTP_OF: Record<string, number> = {
+  UNAUTHENTICATED: 401,
+  PERMISSION_DENIED: 403,
+  NOT_FOUND: 404,
+  DEADLINE_EXCEEDED: 504,
+  RESOURCE_EXHAUSTED: 429,
+}
+
+/** `google.rpc.Code` by number, as a job's `status` has it. */
+export const CODES: Record<number, string> = {
+  0: 'OK',
+  2: 'UNKNOWN',
+  3: 'INVALID_ARGUMENT',
+  4: 'DEADLINE_EXCEEDED',
+  5: 'NOT_FOUND',
+  7: 'PERMISSION_DENIED',
+  8: 'RESOURCE_EXHAUSTED',
+  10: 'ABORTED',
+  13: 'INTERNAL',
+  14: 'UNAVAILABLE',
+  16: 'UNAUTHENTICATED',
+}

@@ -1,0 +1,71 @@
+/** Questions about schedules: the jobs of Cloud Scheduler as they are, the accounts that they call as, the functions that they call. */
+import type { Google } from '../google/google.ts'
+import type { SchedulerJob, Service, ServiceAccount } from '../google/wire.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Schedule } from '../inputs/schedule.ts'
+import type { Fact } from '../model.ts'
+import { ask, unknown } from './ask.ts'
+import { readAccount } from './identity.ts'
+import { fullName, serviceName } from './names.ts'
+import { callerOf, functionService, SCHEDULER_HOST, schedulerJobName } from './schedule-names.ts'
+import { readService } from './service.ts'
+
+export interface ScheduleFact {
+  schedule: Schedule
+  /** `null`: there is none of this name. */
+  job: Fact<SchedulerJob | null>
+  /** Email of the account that calls, and that account. */
+  caller: string
+  account: Fact<ServiceAccount | null>
+  /** Where a function is called: the Cloud Run service that it is. */
+  called?: Fact<Service | null>
+}
+
+/** One per schedule, in their order. */
+export function readSchedules(
+  google: Google,
+  { schedules, region }: Pick<Config, 'schedules' | 'region'>,
+  project: string,
+): Promise<ScheduleFact[]> {
+  const accountOf = new Map<string, Promise<Fact<ServiceAccount | null>>>()
+  return Promise.all(
+    schedules.map(async schedule => {
+      const caller = callerOf(schedule, project)
+      const read = accountOf.get(caller) ?? readAccount(google, { email: caller, project, home: project })
+      accountOf.set(caller, read)
+      const { target } = schedule
+      const name = target.kind === 'function' ? serviceName(project, region, functionService(target.name)) : undefined
+      const [job, account, called] = await Promise.all([
+        readJob(google, schedulerJobName(project, region, schedule.name)),
+        read,
+        name ? readService(google, name) : undefined,
+      ])
+      return { schedule, job, caller, account, ...(called && { called }) }
+    }),
+  )
+}
+
+/** Where the workflow says nothing of schedules: the job that it may have set up before. Asked only where the API is on. */
+export async function readLeftSchedule(
+  google: Google,
+  config: Config,
+  project: string,
+  apis: Promise<Fact<Record<string, boolean>>>,
+): Promise<Fact<SchedulerJob | null>> {
+  const enabled = await apis
+  if (!enabled.known || !enabled.value[SCHEDULER_HOST]) return unknown('Cloud Scheduler is not enabled.')
+  return readJob(google, schedulerJobName(project, config.region, `${config.service}-schedule`))
+}
+
+/** Whether it matters what is left of an earlier schedule. */
+export const looksForSchedule = ({ mode, schedules, kind }: Pick<Config, 'mode' | 'schedules' | 'kind'>): boolean =>
+  mode === 'deploy' && schedules.length === 0 && kind !== 'worker-pool'
+
+function readJob(google: Google, name: string): Promise<Fact<SchedulerJob | null>> {
+  return ask(
+    `GET ${SCHEDULER_HOST}/v1/${name}`,
+    fullName.schedulerJob(name),
+    () => google.scheduler.getJob(name),
+    job => (job ? `${job.schedule}, ${job.state}` : 'does not exist'),
+  )
+}

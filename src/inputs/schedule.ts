@@ -1,0 +1,291 @@
+/** `schedule` and `schedule_*`: jobs of Cloud Scheduler. The expression itself is judged in `cron.ts`, which loads a library for it. */
+import { parse as parseYaml } from 'yaml'
+import type { Config } from './config.ts'
+import { name as shown } from './pairs.ts'
+import { ParseError, parseBoolean, parseDuration, parseKeyValues } from './parse.ts'
+import { defined, type Reader } from './reader.ts'
+import { isServiceAccountEmail, jobFault, pathFault } from './rules.ts'
+import type { InputName } from './table.ts'
+
+const METHODS = ['POST', 'GET', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'] as const
+const WITH_BODY: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH'])
+
+/** One job of Cloud Scheduler that the workflow asks for. */
+export interface Schedule {
+  /** The input that asks: `schedule`, or `schedule[2]` of a list. */
+  from: string
+  /** Short name of the Cloud Scheduler job. */
+  name: string
+  /** Unix-cron or English-like; `null`: the job shall go. */
+  cron: string | null
+  /** Of the tz database. */
+  timeZone: string
+  /** What is called: the deployed service or job, or a function that is a Cloud Run service. */
+  target: { kind: 'service' } | { kind: 'job' } | { kind: 'function'; name: string }
+  /** With its query. */
+  path: string
+  method: (typeof METHODS)[number]
+  body?: string
+  headers?: Record<string, string>
+  /** Email of the account that calls; undefined: `cloud-scheduler-invoker` of the project. */
+  serviceAccount?: string
+  /** Undefined: the service's URL. */
+  audience?: string
+  /** Of one attempt. */
+  deadlineSeconds?: number
+  retries?: number
+  /** Run it once and follow the attempt. */
+  test: boolean
+  /** The next times, RFC 3339, where the expression is one of unix-cron (`cron.ts`). */
+  next?: string[]
+}
+
+/** Names without the prefix, as a list has them -> the input that stands for one. */
+const INPUT_OF = {
+  name: 'schedule_name',
+  time_zone: 'schedule_time_zone',
+  path: 'schedule_path',
+  method: 'schedule_method',
+  body: 'schedule_body',
+  headers: 'schedule_headers',
+  service_account: 'schedule_service_account',
+  audience: 'schedule_audience',
+  deadline: 'schedule_deadline',
+  retries: 'schedule_retries',
+  test: 'schedule_test',
+  target: 'schedule_target',
+} as const satisfies Record<string, InputName>
+type Key = keyof typeof INPUT_OF
+const KEYS = Object.keys(INPUT_OF) as Key[]
+
+/** What one job is made of, as text. */
+interface Given {
+  from: string
+  schedule: string
+  text(key: Key): string
+  problem(key: Key | 'schedule', problem: string, example?: string): void
+}
+
+/** `project`: where it is known, so that an account of another one is found out. */
+export function readSchedules(
+  reader: Reader,
+  { kind, service, mode, project }: Pick<Config, 'kind' | 'service' | 'mode'> & { project: string | undefined },
+): Schedule[] {
+  const text = reader.text('schedule')
+  if (text === '') {
+    tellIdle(reader)
+    return []
+  }
+  if (kind === 'worker-pool') {
+    reader.problem('schedule', 'is given with a worker pool, which nobody can call', 'leave it out')
+    return []
+  }
+  if (mode === 'preview') reader.notice('schedule', 'It has no effect on previews: only a deploy sets schedules.')
+  const schedules = givenBy(reader, text).map(given => readOne(given, kind, service, project))
+  const twice = schedules.find(({ name }, at) => schedules.findIndex(other => other.name === name) !== at)
+  if (twice) reader.problem('schedule', `has two jobs of the name ${shown(twice.name)}; give each its own name`)
+  return mode === 'deploy' || mode === 'preflight' ? schedules : []
+}
+
+function tellIdle(reader: Reader): void {
+  const idle = Object.values(INPUT_OF).filter(input => reader.text(input) !== reader.fallback(input))
+  for (const input of idle) reader.notice(input, 'It has no effect without schedule.', 'warning')
+}
+
+function givenBy(reader: Reader, text: string): Given[] {
+  if (!/^(- |-\n|\[)/.test(text)) {
+    return [
+      {
+        from: 'schedule',
+        schedule: text,
+        text: key => reader.text(INPUT_OF[key]),
+        problem: (key, problem, example) =>
+          reader.problem(key === 'schedule' ? 'schedule' : INPUT_OF[key], problem, example),
+      },
+    ]
+  }
+  const list = parseList(reader, text)
+  return list.map((entry, at) => {
+    const from = list.length > 1 ? `schedule[${at}]` : 'schedule'
+    const problem: Given['problem'] = (key, fault, example) =>
+      reader.problem('schedule', `has the entry ${at + 1}, whose ${key} ${fault}`, example)
+    for (const key of Object.keys(entry))
+      if (key !== 'schedule' && !KEYS.some(known => known === key))
+        reader.problem(
+          'schedule',
+          `has the entry ${at + 1} with the unknown key ${shown(key)}`,
+          `one of ${KEYS.join(', ')}`,
+        )
+    return {
+      from,
+      schedule: asText(entry.schedule),
+      // What the list leaves open, the other inputs say for all of it; a name is one job's.
+      text: key => asText(entry[key]) || (key === 'name' ? '' : reader.text(INPUT_OF[key])),
+      problem,
+    }
+  })
+}
+
+function parseList(reader: Reader, text: string): Record<string, unknown>[] {
+  let parsed: unknown
+  try {
+    parsed = parseYaml(text)
+  } catch {
+    // The library's message quotes the line, which may hold a header's value.
+    reader.problem('schedule', 'begins as a YAML list and is not valid YAML', LIST)
+    return []
+  }
+  const list = Array.isArray(parsed) ? parsed : []
+  if (list.length === 0 || !list.every(entry => typeof entry === 'object' && entry !== null && !Array.isArray(entry))) {
+    reader.problem('schedule', 'is a list whose entries are not all mappings', LIST)
+    return []
+  }
+  return list
+}
+
+const LIST = '- { schedule: "0 3 * * *", name: nightly, path: /tasks/nightly }'
+
+/** A mapping is read as the KEY=VALUE lines that the input has. */
+function asText(value: unknown): string {
+  if (value === undefined || value === null) return ''
+  if (typeof value !== 'object') return String(value).trim()
+  const lines = Object.entries(value).map(([key, inner]) => `${key}=${String(inner).replace(/[\\,\n]/g, '\\$&')}`)
+  return lines.join('\n')
+}
+
+function readOne(given: Given, kind: Config['kind'], service: string, project: string | undefined): Schedule {
+  const { from, schedule, text } = given
+  if (schedule === '') given.problem('schedule', 'is missing')
+  const name = text('name') || `${service}-schedule`
+  if (!/^[A-Za-z0-9_-]{1,500}$/.test(name))
+    given.problem('name', `${shown(name)} is not a name of letters, digits, hyphens and underscores, 500 at most`)
+  const method = METHODS.find(one => one === text('method').toUpperCase())
+  if (!method) given.problem('method', `${shown(text('method'))} is not one of ${METHODS.join(', ')}`)
+  const body = text('body') || undefined
+  if (body !== undefined && method && !WITH_BODY.has(method))
+    given.problem('body', `is given with the method ${method}, which has none`, 'leave it out, or use POST')
+  return {
+    from,
+    name,
+    cron: schedule.toLowerCase() === 'none' ? null : schedule,
+    timeZone: readTimeZone(given),
+    target: readTarget(given, kind),
+    path: readPath(given),
+    method: method ?? 'POST',
+    test: readTest(given),
+    ...defined({
+      body,
+      headers: readHeaders(given),
+      serviceAccount: readAccount(given, project),
+      audience: text('audience') || undefined,
+      deadlineSeconds: readDeadline(given),
+      retries: readRetries(given),
+    }),
+  }
+}
+
+function readTimeZone({ text, problem }: Given): string {
+  const zone = text('time_zone')
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone })
+  } catch {
+    problem('time_zone', `${shown(zone)} is not a time zone of the tz database`)
+  }
+  // An offset is a time zone to Intl, and none to Cloud Scheduler.
+  if (/^[+-]/.test(zone)) problem('time_zone', `${shown(zone)} is an offset; give the name of a time zone`)
+  return zone
+}
+
+function readTarget({ text, problem }: Given, kind: Config['kind']): Schedule['target'] {
+  const given = text('target')
+  if (kind === 'job') {
+    if (given) problem('target', 'is given with a job, which is itself what is run', 'leave it out')
+    for (const key of ['audience', 'headers', 'body'] as const)
+      if (text(key)) problem(key, 'is given with a job, which is run through its API', 'leave it out')
+    return { kind: 'job' }
+  }
+  if (given === '') return { kind: 'service' }
+  const name = /^function\s+(\S+)$/.exec(given)?.[1]
+  if (!name || jobFault(name.toLowerCase().replaceAll('_', '-'))) {
+    problem('target', `${shown(given)} is not "function NAME"`)
+    return { kind: 'service' }
+  }
+  return { kind: 'function', name }
+}
+
+function readPath({ text, problem }: Given): string {
+  const path = text('path')
+  const fault = pathFault(path)
+  if (fault) problem('path', `${shown(path)} ${fault}`)
+  return path
+}
+
+/** Headers that Cloud Scheduler replaces or ignores (target.proto), and the one that the token overrides. */
+const REPLACED = /^(host|content-length|user-agent|x-google-.*|x-appengine-.*|x-cloudscheduler.*|authorization)$/i
+
+function readHeaders({ text, problem }: Given): Record<string, string> | undefined {
+  const value = text('headers')
+  if (value === '') return undefined
+  try {
+    const headers = parseKeyValues(value) ?? {}
+    for (const key of Object.keys(headers)) {
+      if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(key)) problem('headers', `has ${shown(key)}, which is no header's name`)
+      if (REPLACED.test(key)) problem('headers', `has ${shown(key)}, which Cloud Scheduler sets itself`)
+    }
+    return headers
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error
+    problem('headers', `has ${error.message}`)
+    return undefined
+  }
+}
+
+function readAccount({ text, problem }: Given, project: string | undefined): string | undefined {
+  const email = text('service_account')
+    .replace(/^serviceAccount:/, '')
+    .toLowerCase()
+  if (email === '') return undefined
+  if (!isServiceAccountEmail(email)) {
+    problem('service_account', `${shown(email)} is not the email of a service account`)
+    return email
+  }
+  const owner = /@([a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(email)?.[1]
+  if (owner && project && !/^\d+$/.test(project) && owner !== project)
+    problem(
+      'service_account',
+      `${shown(email)} is an account of the project ${owner}; Cloud Scheduler calls only as accounts of the job's own project, ${project}`,
+      `caller@${project}.iam.gserviceaccount.com`,
+    )
+  return email
+}
+
+function readDeadline({ text, problem }: Given): number | undefined {
+  const value = text('deadline')
+  if (value === '') return undefined
+  try {
+    const seconds = parseDuration(value)
+    if (seconds < 15 || seconds > 1800) problem('deadline', `${shown(value)} is not between 15 seconds and 30 minutes`)
+    return seconds
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error
+    problem('deadline', `has ${error.message}`)
+    return undefined
+  }
+}
+
+function readRetries({ text, problem }: Given): number | undefined {
+  const value = text('retries')
+  if (value === '') return undefined
+  if (!/^[0-5]$/.test(value)) problem('retries', `${shown(value)} is not a number from 0 to 5`)
+  return Number(value)
+}
+
+function readTest({ text, problem }: Given): boolean {
+  try {
+    return parseBoolean(text('test'))
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error
+    problem('test', `${shown(text('test'))} is not true or false`)
+    return false
+  }
+}

@@ -1,0 +1,69 @@
+/** The plan of schedules: the account that calls, the job of Cloud Scheduler, its test. `facts` null: the widest plan. */
+import { changesOf, SERVICES_INVOKER, wantedInvokers } from '../decisions/bindings.ts'
+import type { Facts } from '../facts/facts.ts'
+import { fullName, memberOf, serviceName } from '../facts/names.ts'
+import type { ScheduleFact } from '../facts/schedule.ts'
+import { callerOf, functionService, SCHEDULER_HOST, schedulerJobName } from '../facts/schedule-names.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Schedule } from '../inputs/schedule.ts'
+import type { Place } from '../model.ts'
+import { createAccount } from '../steps/create-account.ts'
+import { deleteSchedule } from '../steps/delete-schedule.ts'
+import { setInvokers } from '../steps/set-invokers.ts'
+import type { Step } from '../steps/step.ts'
+import { testSchedule } from '../steps/test-schedule.ts'
+import { upsertSchedule } from '../steps/upsert-schedule.ts'
+import type { Resources } from './resources.ts'
+import { calledServiceNeeds, upsertNeeds, withAccessToken } from './schedule-needs.ts'
+
+/** What comes before the deploy: an account that is new takes a while to be known everywhere. */
+export function callerSteps({ schedules }: Config, facts: Facts | null, resources: Resources): Step[] {
+  const makes = schedules.some(({ cron, serviceAccount }) => cron !== null && !serviceAccount)
+  if (!makes) return []
+  const known = facts?.schedules?.find(({ schedule }) => !schedule.serviceAccount)?.account
+  return !facts || (known?.known && known.value === null) ? [createAccount(resources.project)] : []
+}
+
+/** What comes after it. */
+export function scheduleSteps(config: Config, facts: Facts | null, resources: Resources): Step[] {
+  return config.schedules.flatMap((schedule, at) =>
+    oneSchedule(schedule, facts?.schedules?.[at], config, facts, resources),
+  )
+}
+
+function oneSchedule(
+  schedule: Schedule,
+  fact: ScheduleFact | undefined,
+  config: Config,
+  facts: Facts | null,
+  resources: Resources,
+): Step[] {
+  const { project, service } = resources
+  const name = schedulerJobName(project, config.region, schedule.name)
+  const live = fact?.job.known ? fact.job.value : undefined
+  if (schedule.cron === null) return live === null ? [] : [deleteSchedule(name)]
+  const caller = callerOf(schedule, project)
+  const { serviceAccount: email, target } = schedule
+  const place: Place = { kind: 'client-account', project, ...(email && { email }) }
+  const enabled = facts?.apis.known ? facts.apis.value[SCHEDULER_HOST] === true : false
+  const base = upsertNeeds(place, live === undefined ? undefined : live !== null, enabled)
+  const called =
+    target.kind === 'function' ? serviceName(project, config.region, functionService(target.name)) : service
+  return [
+    ...(target.kind === 'function' ? [functionInvoker(resources, called, caller)] : []),
+    upsertSchedule(schedule, {
+      ...{ name, caller, called, live },
+      needs: target.kind === 'job' ? withAccessToken(base) : base,
+    }),
+    ...(schedule.test ? [testSchedule(schedule, { name, called })] : []),
+  ]
+}
+
+/** A function is a service of its own, so that who may call the deployed one does not help there. */
+function functionInvoker(resources: Resources, called: string, caller: string): Step {
+  const members = [memberOf(caller)]
+  const changes = changesOf(fullName.service(called), [], wantedInvokers([], members, 'merge', SERVICES_INVOKER))
+  const step = setInvokers({ invokersUpdateStrategy: 'merge' }, { ...resources, service: called }, members, changes)
+  const name = called.split('/').at(-1)
+  return { ...step, title: `Let ${caller} call ${name}`, needs: calledServiceNeeds(called) }
+}

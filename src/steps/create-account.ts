@@ -1,0 +1,49 @@
+/** Makes the account that Cloud Scheduler calls as, where the workflow names none of its own. */
+import { fullName } from '../facts/names.ts'
+import { DEFAULT_CALLER_ID, defaultCaller } from '../facts/schedule-names.ts'
+import { ApiError } from '../google/api-error.ts'
+import { createAccountNeeds } from '../plan/schedule-needs.ts'
+import { backoff, systemClock } from './clock.ts'
+import type { Step, World } from './step.ts'
+
+/** A new account can be unknown for a minute to those who are asked about it (IAM: "eventually consistent"). */
+const PATIENCE_MS = 60_000
+
+export function createAccount(project: string): Step {
+  const email = defaultCaller(project)
+  const target = fullName.account(email, project)
+  return {
+    kind: 'create-account',
+    title: `Make the account ${email}, which Cloud Scheduler calls as`,
+    target,
+    changes: [{ target, path: 'email', after: email, done: false }],
+    needs: createAccountNeeds(),
+    async apply(world) {
+      try {
+        await world.google.iam.createServiceAccount(project, DEFAULT_CALLER_ID, 'Cloud Scheduler invoker')
+      } catch (error) {
+        if (!(error instanceof ApiError) || error.status !== 409) throw error
+        world.record?.([])
+        return 'It exists already.'
+      }
+      world.made.changedAccess = true
+      await untilKnown(world, email, project)
+      return undefined
+    },
+  }
+}
+
+/** What cannot be read tells nothing: then it is gone on with. */
+async function untilKnown({ google, clock = systemClock, signal }: World, email: string, project: string) {
+  const until = clock.now() + PATIENCE_MS
+  const next = backoff(500, 1.5, 5_000)
+  while (clock.now() < until) {
+    try {
+      if (await google.iam.getServiceAccount(email, project)) return
+    } catch (error) {
+      if (!(error instanceof ApiError) || error.status === 401) throw error
+      if (error.status !== 404) return
+    }
+    await clock.sleep(next(), signal)
+  }
+}

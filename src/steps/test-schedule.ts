@@ -1,0 +1,145 @@
+/** `schedule_test`: has Cloud Scheduler run the job once, and follows the attempt until its outcome is known. */
+import { CODES, explainAttempt, type Failed } from '../decisions/schedule.ts'
+import { UserError } from '../errors.ts'
+import { fullName } from '../facts/names.ts'
+import { callerOf, schedulerAgent } from '../facts/schedule-names.ts'
+import { ApiError } from '../google/api-error.ts'
+import type { Attempted } from '../google/google.ts'
+import type { SchedulerJob } from '../google/wire.ts'
+import type { Schedule } from '../inputs/schedule.ts'
+import { testNeeds } from '../plan/schedule-needs.ts'
+import { inWords, systemClock } from './clock.ts'
+import type { Step, World } from './step.ts'
+
+const POLL_MS = 2_000
+/** Between two tries of a call that a new grant has not reached yet. */
+const AGAIN_MS = 15_000
+/** Beyond the deadline of an attempt. */
+const SLACK_MS = 60_000
+
+/** `name`: of the Cloud Scheduler job; `called`: of the Cloud Run service or job. */
+export function testSchedule(schedule: Schedule, { name, called }: { name: string; called: string }): Step {
+  const target = fullName.schedulerJob(name)
+  return {
+    kind: 'test-schedule',
+    title: `Run the Cloud Scheduler job ${schedule.name} once`,
+    target,
+    changes: [],
+    needs: testNeeds(),
+    async apply(world) {
+      const { config, log, signal, made, clock = systemClock } = world
+      const until = clock.now() + config.propagationTimeoutMs
+      for (;;) {
+        const outcome = await attempt(world, name, schedule)
+        if (outcome.status === 'OK') return `The call succeeded${outcome.httpStatus ? ` (${outcome.httpStatus})` : ''}.`
+        const left = until - clock.now()
+        // A grant of this run takes minutes to arrive (google-cloud.md 8.2).
+        const fresh = made.changedAccess === true && REFUSED.has(outcome.status)
+        if (!fresh || left <= 0) throw await failure(world, schedule, { target, called }, outcome)
+        const ms = Math.min(AGAIN_MS, left)
+        log.info(
+          `The scheduled call was refused (${outcome.status}), and this run has just changed who may call: trying again in ${inWords(ms)}; giving up in ${inWords(left)}.`,
+        )
+        await clock.sleep(ms, signal)
+      }
+    },
+  }
+}
+
+const REFUSED: ReadonlySet<string> = new Set(['PERMISSION_DENIED', 'UNAUTHENTICATED'])
+
+interface Outcome extends Attempted {
+  /** When the attempt was asked for, by Google's clock where it is known. */
+  since: string
+}
+
+async function attempt(world: World, name: string, schedule: Schedule): Promise<Outcome> {
+  const { google, signal, clock = systemClock } = world
+  const before = await google.scheduler.getJob(name)
+  // The minute covers clocks that differ; what an earlier attempt has logged by then is told by its number.
+  const since = new Date(Date.now() - 60_000).toISOString()
+  const logged = await attemptsOf(world, name, since)
+  await google.scheduler.runJob(name)
+  const until = clock.now() + (schedule.deadlineSeconds ?? 180) * 1000 + SLACK_MS
+  let seen = 0
+  for (;;) {
+    await clock.sleep(POLL_MS, signal)
+    const [job, entries] = await Promise.all([
+      google.scheduler.getJob(name),
+      logged ? attemptsOf(world, name, since) : undefined,
+    ])
+    const last = entries && logged && entries.length > logged.length ? entries.at(-1) : undefined
+    if (last) return { ...last, since: job?.lastAttemptTime ?? since }
+    // The state of the job has the new time from the attempt's beginning: its status counts once it has stood for two looks.
+    seen = hasEnded(before, job) ? seen + 1 : 0
+    if (job && seen >= 2)
+      return { status: CODES[job.status?.code ?? 0] ?? 'UNKNOWN', since: job.lastAttemptTime ?? since }
+    if (clock.now() > until) return { status: 'DEADLINE_EXCEEDED', since }
+  }
+}
+
+/** Undefined where the log may not be read. */
+async function attemptsOf({ google }: World, name: string, since: string): Promise<Attempted[] | undefined> {
+  try {
+    return await google.logging.attempts(name, since)
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status === 401) throw error
+    return undefined
+  }
+}
+
+/** A code of -1 is how Cloud Scheduler says that there was no outcome yet. */
+const hasEnded = (before: SchedulerJob | null, job: SchedulerJob | null): boolean =>
+  job?.status !== undefined && job.status.code !== -1 && job.lastAttemptTime !== before?.lastAttemptTime
+
+async function failure(
+  world: World,
+  schedule: Schedule,
+  { target, called }: { target: string; called: string },
+  outcome: Outcome,
+): Promise<UserError> {
+  const { google, config } = world
+  const caller = callerOf(schedule, target.split('/')[4] ?? '')
+  const arrived = schedule.target.kind === 'job' ? undefined : await hasArrived(world, called, outcome.since)
+  const number = await projectNumber(world)
+  const failed: Failed = { ...outcome, ...(arrived !== undefined && { arrived }) }
+  const words = explainAttempt(failed, { schedule, caller, agent: number && schedulerAgent(number) })
+  const debug = outcome.debug ? ` Cloud Scheduler says: ${outcome.debug}.` : ''
+  return new UserError([
+    {
+      id: 'schedule-failed',
+      status: 'fail',
+      ...(google.identity.principal && { principal: `serviceAccount:${caller}` }),
+      resource: target,
+      reason: `The test call of the Cloud Scheduler job ${schedule.name} failed. ${words}${debug} The deploy of ${config.service} and the schedule stand.`,
+      evidence: [
+        {
+          call: 'the attempt',
+          resource: target,
+          answer: outcome.status,
+          ...(outcome.httpStatus && { status: outcome.httpStatus }),
+        },
+      ],
+      remedies: [],
+    },
+  ])
+}
+
+async function hasArrived({ google }: World, called: string, since: string): Promise<boolean | undefined> {
+  try {
+    return (await google.logging.scheduledCalls(called, since)) > 0
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status === 401) throw error
+    return undefined
+  }
+}
+
+async function projectNumber({ google, config }: World): Promise<string | undefined> {
+  try {
+    const found = await google.resourceManager.getProject(config.project ?? google.project ?? '')
+    return /^projects\/(\d+)$/.exec(found.name)?.[1]
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status === 401) throw error
+    return undefined
+  }
+}

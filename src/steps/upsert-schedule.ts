@@ -1,0 +1,119 @@
+/** Makes the job of Cloud Scheduler, or changes of it what differs. */
+import { inWords } from '../decisions/schedule.ts'
+import { UserError } from '../errors.ts'
+import { fullName } from '../facts/names.ts'
+import { ApiError } from '../google/api-error.ts'
+import type { SchedulerJob } from '../google/wire.ts'
+import type { Schedule } from '../inputs/schedule.ts'
+import type { Change, Need } from '../model.ts'
+import { created, differences, wantedSchedule } from '../plan/wanted-schedule.ts'
+import { backoff, systemClock } from './clock.ts'
+import type { Step, World } from './step.ts'
+
+export interface ScheduleShape {
+  /** `projects/P/locations/L/jobs/J` of Cloud Scheduler. */
+  name: string
+  /** Email of the account that calls. */
+  caller: string
+  /** `projects/P/locations/L/services/S` or `.../jobs/J` of Cloud Run. */
+  called: string
+  /** The job as the facts have it; undefined: not known. */
+  live: SchedulerJob | null | undefined
+  needs: Need[]
+}
+
+/** How often an update that left the job in the state UPDATE_FAILED is repeated (job.proto: "retry until successful"). */
+const TRIES = 4
+
+export function upsertSchedule(schedule: Schedule, { name, caller, called, live, needs }: ScheduleShape): Step {
+  const target = fullName.schedulerJob(name)
+  const id = schedule.name
+  return {
+    kind: 'upsert-schedule',
+    title: `${live === null ? 'Create' : 'Set'} the Cloud Scheduler job ${id}: ${inWords(schedule)}`,
+    target,
+    changes: planned(schedule, live, target),
+    needs,
+    async apply(world) {
+      const [parent = ''] = name.split(/\/jobs\//)
+      const { uri, audience } = await addressOf(world, schedule, called)
+      const wanted = wantedSchedule(schedule, { name, uri, audience, caller, called })
+      const description = `Calls ${called.split('/').slice(-2).join('/')}. Set by run-iam-deploy.`
+      const before = await world.google.scheduler.getJob(name)
+      const { job, changes } = before
+        ? await update(world, before, wanted, target)
+        : await create(world, parent, { ...wanted, description }, target)
+      world.record?.(changes.map(change => ({ ...change, done: true })))
+      if (job.state === 'PAUSED' || job.state === 'DISABLED')
+        world.made.findings = [...(world.made.findings ?? []), idle(job, target)]
+      const next = job.scheduleTime ? ` The next time is ${job.scheduleTime}.` : ''
+      return `${changes.length === 0 ? 'It is so already.' : `Calls ${uri} as ${caller}.`}${next}`
+    },
+  }
+}
+
+/** As far as it can be told before the service has its address. */
+function planned(schedule: Schedule, live: SchedulerJob | null | undefined, target: string): Change[] {
+  if (live === undefined) return []
+  const known = { schedule: schedule.cron ?? '', timeZone: schedule.timeZone }
+  return live ? differences(live, known, target).changes : created(known, target)
+}
+
+/** The address to call, and the audience that goes with it: the URL alone, never with the path (google-cloud.md 8.2). */
+async function addressOf(
+  { google, made }: World,
+  { target, path }: Schedule,
+  called: string,
+): Promise<{ uri: string; audience: string }> {
+  if (target.kind === 'job') return { uri: `https://run.googleapis.com/v2/${called}:run`, audience: '' }
+  const own = target.kind === 'service' && made.service?.uri ? made.service : await google.run.getService(called)
+  const url = own?.uri?.replace(/\/$/, '')
+  if (!url) throw new UserError([noAddress(called)])
+  return { uri: `${url}${path}`, audience: url }
+}
+
+const noAddress = (called: string) => ({
+  id: 'schedule-failed' as const,
+  status: 'fail' as const,
+  resource: fullName.service(called),
+  reason: `Cloud Scheduler cannot call ${called.split('/').at(-1)}: there is no such Cloud Run service, or it has no URL. A function of the first generation is no Cloud Run service: give it roles/cloudfunctions.invoker and a schedule of its own.`,
+  evidence: [],
+  remedies: [],
+})
+
+async function create(world: World, parent: string, wanted: SchedulerJob, target: string) {
+  try {
+    return { job: await world.google.scheduler.createJob(parent, wanted), changes: created(wanted, target) }
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status !== 409) throw error
+    // Somebody else has made it at the same moment, or our first answer was lost.
+    const live = await world.google.scheduler.getJob(wanted.name ?? '')
+    if (!live) throw error
+    return update(world, live, wanted, target)
+  }
+}
+
+async function update(world: World, live: SchedulerJob, wanted: SchedulerJob, target: string) {
+  const { google, log, clock = systemClock, signal } = world
+  const { mask, changes } = differences(live, wanted, target)
+  const failed = live.state === 'UPDATE_FAILED'
+  if (mask.length === 0 && !failed) return { job: live, changes }
+  // One that is to be repeated as a whole says its schedule again.
+  const paths = mask.length > 0 ? mask : ['schedule']
+  const pause = backoff(1_000, 2, 10_000)
+  for (let tries = 1; ; tries++) {
+    const job = await google.scheduler.patchJob(wanted, paths)
+    if (job.state !== 'UPDATE_FAILED' || tries >= TRIES) return { job, changes }
+    log.info('Cloud Scheduler says UPDATE_FAILED: the update is repeated.')
+    await clock.sleep(pause(), signal)
+  }
+}
+
+const idle = (job: SchedulerJob, target: string) => ({
+  id: 'schedule-kept' as const,
+  status: 'warn' as const,
+  resource: target,
+  reason: `The Cloud Scheduler job ${job.name?.split('/').at(-1)} is ${job.state === 'PAUSED' ? 'paused by somebody' : 'disabled by Google'}, and so it calls nobody. It was left in that state.`,
+  evidence: [],
+  remedies: [],
+})
