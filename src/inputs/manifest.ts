@@ -1,6 +1,7 @@
 /** The input `metadata`: a service or job in Knative form, as `gcloud run services replace` and `jobs replace` take it. */
-import { type Document, isMap, parseAllDocuments } from 'yaml'
+import { type Document, isMap } from 'yaml'
 import type { Config, Disk } from './config.ts'
+import { parseManifest } from './manifest-text.ts'
 import { name as shown } from './pairs.ts'
 import { ParseError } from './parse.ts'
 import type { Reader } from './reader.ts'
@@ -29,19 +30,6 @@ export function readManifest(reader: Reader, disk: Disk): Manifest | undefined {
   const given = reader.optional('metadata')
   if (given === undefined) return undefined
   return reader.parsed('metadata', () => judge(given, parseManifest(readFileOf(disk, given)), reader))
-}
-
-/** Throws ParseError. The library's own words are not passed on: they quote the file. */
-export function parseManifest(text: string): Document {
-  const [document, ...others] = parseAllDocuments(text)
-  if (!document || !('errors' in document)) throw new ParseError('a file that holds nothing')
-  if (others.length > 0) throw new ParseError(`a file with ${others.length + 1} documents; one is deployed at a time`)
-  const [fault] = document.errors
-  if (fault)
-    throw new ParseError(`a file that is not valid YAML${fault.linePos ? ` (line ${fault.linePos[0].line})` : ''}`)
-  if (!isMap(document.contents))
-    throw new ParseError('a file that is not a YAML map with apiVersion, kind, metadata, spec')
-  return document as Document
 }
 
 function judge(given: string, document: Document, reader: Reader): Manifest {

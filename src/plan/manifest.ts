@@ -1,8 +1,9 @@
 /** A manifest and the resource as it is -> what is sent to Run's v1 API, as `gcloud run services replace` and `jobs replace` make it. */
-import { type Document, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
 import type { Config } from '../inputs/config.ts'
 import { mainContainerPath, plainAt } from '../inputs/manifest.ts'
 import { remove, setAt } from '../inputs/manifest-edits.ts'
+import { parseManifest } from '../inputs/manifest-text.ts'
 import type { Change } from '../model.ts'
 import { type BuildSettings, buildConfigOf } from './build.ts'
 import { isObject, type JsonObject } from './json.ts'
@@ -35,7 +36,7 @@ export interface ReadyManifest {
 const CHECK = 'run.googleapis.com/invoker-iam-disabled'
 
 export function readyManifest({ manifest, kind }: Config, context: ManifestContext): ReadyManifest {
-  const document = parseDocument(manifest?.text ?? '')
+  const document = parseManifest(manifest?.text ?? '')
   const { live, image, build } = context
   const problems = setNamespace(document, context)
   const container = mainContainerPath(document, kind)

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { type Disk, type RawInputs, readConfig } from '../../../src/inputs/config.ts'
+import { readyManifest } from '../../../src/plan/manifest.ts'
 
 const IMAGE = 'us-docker.pkg.dev/cloudrun/container/hello'
 const SERVICE = `apiVersion: serving.knative.dev/v1
@@ -209,5 +210,65 @@ describe('the region in a file', () => {
     expect(config({}, labelled).region).toBe('europe-west1')
     expect(config({ region: 'europe-west1' }, labelled).region).toBe('europe-west1')
     expect(problems({ region: 'europe-west4' }, labelled).join()).toContain('the label cloud.googleapis.com/location')
+  })
+})
+
+describe('YAML as gcloud reads it', () => {
+  const sent = (raw: RawInputs, text: string) =>
+    readyManifest(config(raw, text), { project: 'p', target: '//t', live: null }).body
+  const withPod = (pod: string) => SERVICE.replace(/containers:[\s\S]*?traffic/, `${pod}\n  traffic`)
+
+  it('a change of what an anchor names is none of what repeats it', () => {
+    const text = withPod(`containers:
+        - { name: proxy, image: envoy, env: &env [{ name: LEVEL, value: info }] }
+        - { name: app, image: ${IMAGE}, env: *env, ports: [{ containerPort: 8080 }] }`).replace(
+      '  annotations: # none yet',
+      '  labels: &labels { team: web }\n  annotations: *labels',
+    )
+    const body = sent({ env_vars: 'LEVEL=debug', labels: 'tier=front' }, text)
+    expect(body).toMatchObject({
+      metadata: { labels: { team: 'web', tier: 'front' }, annotations: { team: 'web' } },
+      spec: {
+        template: {
+          spec: {
+            containers: [{ env: [{ name: 'LEVEL', value: 'info' }] }, { env: [{ name: 'LEVEL', value: 'debug' }] }],
+          },
+        },
+      },
+    })
+    expect((body.metadata as { annotations: object }).annotations).not.toHaveProperty('tier')
+  })
+
+  it('merges maps, reads octal numbers, and passes over documents that hold nothing', () => {
+    const text = `---\n${withPod(`volumes: [{ name: s, secret: { secretName: s, defaultMode: 0444 } }]
+      containers:
+        - &app { name: app, image: ${IMAGE}, resources: { limits: { cpu: "1" } } }
+        - { <<: *app, name: second, image: envoy }`)}---\n`
+    const { volumes, containers } = (sent({}, text).spec as { template: { spec: Record<string, unknown[]> } }).template
+      .spec
+    expect(volumes?.[0]).toMatchObject({ secret: { defaultMode: 0o444 } })
+    expect(containers?.[1]).toEqual({ name: 'second', image: 'envoy', resources: { limits: { cpu: '1' } } })
+  })
+
+  it.each([
+    ['env: [{ name: A, value: yes }]', 'metadata: has a file whose variable "A" is no text; put its value in quotes'],
+    ['env: *nothing', 'metadata: has a file with *nothing, which stands for nothing that is complete before it'],
+    ['env: &env [*env]', 'metadata: has a file with *env, which stands for nothing that is complete before it'],
+    [
+      `args: [&a [x,x,x,x,x,x,x,x,x,x], &b [*a,*a,*a,*a,*a,*a,*a,*a,*a], &c [*b,*b,*b,*b,*b,*b,*b,*b,*b], &d [*c,*c,*c,*c,*c,*c,*c,*c,*c], [*d,*d,*d,*d,*d]]`,
+      'metadata: has a file that comes to more than 20000 parts',
+    ],
+  ])('%s is refused by name', (fields, problem) => {
+    expect(problems({}, withPod(`containers:\n        - image: ${IMAGE}\n          ${fields}`))).toEqual([problem])
+  })
+
+  it('a text of the inputs stays one, whatever YAML makes of it', () => {
+    const env = ['no', '012', '1e3', '12:30', '~', '', '2024-01-01', 'a: b', '"x"']
+    const body = sent({ env_vars: env.map((value, at) => `V${at}=${value}`).join('\n') }, SERVICE)
+    const { containers } = (
+      body.spec as { template: { spec: { containers: { env: { name: string; value: string }[] }[] } } }
+    ).template.spec
+    const found = containers[1]?.env.filter(({ name }) => /^V\d$/.test(name)).map(({ value }) => value)
+    expect(found).toEqual(env)
   })
 })
