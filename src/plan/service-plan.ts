@@ -50,11 +50,20 @@ export function planService(
   const live = facts?.service.known ? facts.service.value : undefined
   const settings =
     config.origin.kind === 'source' ? chooseBuild(config, resources.project, live ?? null, source) : undefined
+  const release = releases(config, live) ? [deployStep(config, facts, decisions, resources, live, settings)] : []
+  const named = [...tagSteps(config, facts, resources), ...invokerSteps(config, facts, resources)]
+  const access = decisions ? decided(decisions.access, resources, release.length > 0) : thinkable(config, resources)
+  // What is new shall not be open to whom the service is closed: not for the time between, and not where the release fails.
+  const closing = live && decisions && closes(decisions.access)
+  const narrowing = closing || (live && config.invokersUpdateStrategy === 'overwrite')
+  // Callers that are named get in before everybody is let in or out.
   return [
     ...buildSteps(config, facts, resources, settings, 'files' in source ? source : undefined),
-    ...(releases(config, live) ? [deployStep(config, facts, decisions, resources, live, settings)] : []),
-    ...tagSteps(config, facts, resources),
-    ...accessSteps(config, facts, decisions, resources, releases(config, live)),
+    ...(narrowing ? named : []),
+    ...(closing ? access : []),
+    ...release,
+    ...(narrowing ? [] : named),
+    ...(closing ? [] : access),
     ...trafficSteps(config, facts, decisions, resources),
   ]
 }
@@ -146,19 +155,14 @@ function preview(
   })
 }
 
-function accessSteps(
-  config: Config,
-  facts: Facts | null,
-  decisions: Decided | null,
-  resources: Resources,
-  releasing: boolean,
-): Step[] {
+/** Ways of being public are taken away, and none is opened: `access: authenticated`, of a service that is public. */
+const closes = ({ target, tries, removes }: AccessDecision) =>
+  target === 'oidc-only' && tries.length === 0 && removes.length > 0
+
+function invokerSteps(config: Config, facts: Facts | null, resources: Resources): Step[] {
+  if (!namesInvokers(config)) return []
   const members = wantedMembers(config, facts)
-  const invokers = namesInvokers(config)
-    ? [setInvokers(config, resources, members, invokerChanges(config, facts, members, resources))]
-    : []
-  // Callers that are named get in before everybody is let in or out.
-  return [...invokers, ...(decisions ? decided(decisions.access, resources, releasing) : thinkable(config, resources))]
+  return [setInvokers(config, resources, members, invokerChanges(config, facts, members, resources))]
 }
 
 function decided(access: AccessDecision, resources: Resources, releasing: boolean): Step[] {

@@ -111,7 +111,7 @@ async function attempt(world: World, resources: Resources, wanted: WantedTag, bo
   }
 }
 
-function notBound({ google }: World, resources: Resources, wanted: WantedTag, error: ApiError): Finding {
+function notBound({ google, made }: World, resources: Resources, wanted: WantedTag, error: ApiError): Finding {
   const service = fullName.service(resources.service)
   const { permission } = error
   const { principal } = google.identity
@@ -125,7 +125,7 @@ function notBound({ google }: World, resources: Resources, wanted: WantedTag, er
     ...(principal && { principal }),
     ...(permission && { permission, role }),
     resource: service,
-    reason: `The release stands, but the tag ${tagWords(wanted)} could not be bound to the service: ${error.message} Who can call the service was left as it was.`,
+    reason: `${made.revision ? 'The release stands, but the tag' : 'The tag'} ${tagWords(wanted)} could not be bound to the service: ${error.message} Who can call the service was left as it was.`,
     evidence: [toEvidence(error.call, service, error)],
     remedies: permission && principal && resource ? remediesFor({ member: principal, role, resource }) : [],
   }

@@ -79,9 +79,11 @@ interface Sent {
 async function send(world: World, deploy: Deploy): Promise<Sent> {
   const { google, log, signal, clock = systemClock } = world
   const pause = backoff(500, 2, 8_000)
-  // After a build what facts saw is minutes old.
+  // After a build what facts saw is minutes old, and older than what a step has made of it since.
   let live =
-    world.made.build || deploy.live === undefined ? await google.run.getService(deploy.resources.service) : deploy.live
+    world.made.build || world.made.service || deploy.live === undefined
+      ? await google.run.getService(deploy.resources.service)
+      : deploy.live
   let clearCheck = false
   for (let conflicts = 0; ; ) {
     const wanted = await want(world, deploy, live, clearCheck)

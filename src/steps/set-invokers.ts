@@ -39,13 +39,14 @@ export function setInvokers(
         return done.length === 0 ? 'They are set already.' : undefined
       } catch (error) {
         if (!(error instanceof ApiError) || (error.status !== 400 && !error.constraint)) throw error
-        throw refused(error, target, invokers, role)
+        throw refused(error, target, invokers, role, world.made.revision !== undefined || world.made.job !== undefined)
       }
     },
   }
 }
 
-function refused(error: ApiError, target: string, invokers: string[], role: string): UserError {
+/** `released`: the release came before. */
+function refused(error: ApiError, target: string, invokers: string[], role: string, released: boolean): UserError {
   const why = error.constraint
     ? `the organisation policy ${error.constraint} does not allow one of them`
     : 'Google does not know one of them'
@@ -56,7 +57,7 @@ function refused(error: ApiError, target: string, invokers: string[], role: stri
         status: 'fail',
         role,
         resource: target,
-        reason: `It is deployed, but its invokers could not be set (${invokers.join(', ')}): ${why}. ${error.message}`,
+        reason: `${released ? 'It is deployed, but its' : 'Its'} invokers could not be set (${invokers.join(', ')}): ${why}. ${error.message}`,
         evidence: [toEvidence(error.call, target, error)],
         remedies: [],
       },

@@ -142,9 +142,9 @@ describe('a release that is accepted', () => {
     expect(run.findings).toEqual(['public-access-blocked warn'])
   })
 
-  it('of access: authenticated is followed by the flag, in an update of its own', async () => {
+  it('of access: authenticated comes after the flag, which goes in an update of its own', async () => {
     const run = await deployTo({ refuses: false, config: { access: 'authenticated' } })
-    expect(run).toMatchObject({ asked: ['release', 'flag'], verdict: 'warning', access: 'oidc-only' })
+    expect(run).toMatchObject({ asked: ['flag', 'release'], verdict: 'warning', access: 'oidc-only' })
     expect(run.states.at(-1)).toEqual([false, false])
   })
 })
@@ -184,9 +184,9 @@ describe.each(POLICIES)('a release that is refused for the flag, the policy bein
     }
   })
 
-  it('enables the check for access: authenticated', async () => {
+  it('is none for access: authenticated, which enables the check before', async () => {
     const run = await deployTo({ refuses: true, required, config: { access: 'authenticated' } })
-    expect(run).toMatchObject({ asked: ['release', 'release'], verdict: 'warning', access: 'oidc-only' })
+    expect(run).toMatchObject({ asked: ['flag', 'release'], verdict: 'warning', access: 'oidc-only' })
     expect(run.states.at(-1)).toEqual([false, false])
   })
 
