@@ -116,6 +116,21 @@ describe('metadata', () => {
     expect(first.log + second.log).not.toContain('hunter')
   })
 
+  it('builds and runs a job of the file at an address in numbers too, and does the same again', async () => {
+    await using cloud = await startSandbox({ world: { delays: { buildMs: 0, operationMs: 0 } } })
+    const text = job.replace(`- image: ${IMAGE}\n              env`, '- env').replace('taskCount: 2', 'taskCount: 1')
+    const inputs = { service: '', source: 'examples/nightly', access: '', metadata: file(text), wait: 'true' }
+    for (const title of ['Create', 'Replace']) {
+      const { exitCode, report } = await playOn(cloud, { inputs })
+      expect(report.findings.filter(({ status }) => status === 'fail')).toEqual([])
+      expect(exitCode).toBe(0)
+      expect(report.plan.find(({ kind }) => kind === 'deploy-job')?.title).toMatch(title)
+    }
+    const made = cloud.world.jobs.get(JOB)
+    expect(made?.job.template?.template?.containers?.[0]?.image).toMatch(/nightly@sha256:/)
+    expect(made?.job.executionCount).toBe(2)
+  })
+
   it('that cannot work is refused before any request, all faults at once', async () => {
     await using at = await world()
     const { exitCode, annotations } = await at.play({

@@ -25,9 +25,14 @@ function knativePath({ kind, project, region, name }: KnativePlace, overridden: 
   return list ? path : `${path}/${name}`
 }
 
-/** The whole address of a job's call where the user has an address of their own. */
-function jobAddress({ kind, region }: KnativePlace, path: string, override: string | undefined): { url?: string } {
-  return kind === 'job' && override ? { url: `${override.replace('://', `://${region}-`)}${path}` } : {}
+/** How a job's call says its region where the user has an address of their own: before the host's name, as gcloud does; an address
+ *  in numbers has no name, and the routing header of Google's clients says it (AIP-4222). */
+function jobAddress({ kind, region }: KnativePlace, path: string, override: string | undefined): Partial<Call> {
+  if (kind !== 'job' || !override) return {}
+  const { hostname } = new URL(override)
+  if (/^(localhost|[\d.]+|\[.*\])$/.test(hostname))
+    return { headers: { 'x-goog-request-params': `location=${region}` } }
+  return { url: `${override.replace('://', `://${region}-`)}${path}` }
 }
 
 export function makeRun(transport: Transport): Run {
@@ -54,12 +59,15 @@ export function makeRun(transport: Transport): Run {
   return {
     getService: (name, { evenWhenCancelled = false } = {}) =>
       orNull(send({ api: API, method: 'GET', path: `/v2/${name}`, evenWhenCancelled })),
-    getKnative: place =>
-      orNull(send({ api: API, location: place.region, method: 'GET', path: knativePath(place, overridden) })),
+    getKnative: place => {
+      const path = knativePath(place, overridden)
+      const address = jobAddress(place, path, endpoints.override(API))
+      return orNull(send({ api: API, location: place.region, method: 'GET', path, ...address }))
+    },
     saveKnative: (place, body, create) => {
       const path = knativePath(place, overridden, create)
-      const url = jobAddress(place, path, endpoints.override(API))
-      return send({ api: API, location: place.region, method: create ? 'POST' : 'PUT', path, body, ...url })
+      const address = jobAddress(place, path, endpoints.override(API))
+      return send({ api: API, location: place.region, method: create ? 'POST' : 'PUT', path, body, ...address })
     },
     createService: (parent, id, service, { validateOnly } = {}) =>
       send({

@@ -46,9 +46,13 @@ export function v1Target(
   return { name, shown: `namespaces/${given}/${collection}/${id}`, project, location, id }
 }
 
-export function regionOf(call: Call): string {
-  const region = /^([a-z]+-[a-z]+\d+)-/.exec(call.host)?.[1]
+/** On an address in numbers, which can name no region, the routing header does (AIP-4222). */
+export function regionOf({ host, headers }: Call): string {
+  const region = /^([a-z]+-[a-z]+\d+)-/.exec(host)?.[1]
   if (region) return region
+  const routing = /^[\d.]+(:\d+)?$/.test(host) ? headers['x-goog-request-params'] : undefined
+  const location = new URLSearchParams(String(routing ?? '')).get('location')
+  if (location) return location
   throw new Refusal('NOT_FOUND', 'The requested resource was not found on the global endpoint: use a regional one.')
 }
 
