@@ -104,9 +104,9 @@ function targetOf({ config, facts }: Course, project: string | undefined): Targe
 function mismatchesOf({ checks, decisions, facts, made, config }: Course): Finding[] {
   const project = facts?.projectId ?? config.project ?? ''
   const created = facts?.service.known === true && facts.service.value === null
-  const changed = Boolean(made.access?.changed) || created || made.checkCleared === true
+  const accessChanged = Boolean(made.access?.changed) || created || made.checkCleared === true
   const resource = fullName.service(targetName(project, config))
-  return decisions ? mismatches(checks, resource, changed) : []
+  return decisions ? mismatches(checks, resource, { accessChanged, closed: config.access === 'authenticated' }) : []
 }
 
 /** Where a refused release has put another decision about access in force, what that one has to say, and not the first. */

@@ -122,10 +122,25 @@ async function closeOthers(world: World, resources: Resources, ways: Mechanism[]
       done.push(...(await close(world, resources, way)))
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
-      world.log.warning(`The service is public as decided, but the other way could not be closed: ${error.message}`)
+      const finding = notClosed(resources, way, error)
+      world.log.warning(finding.reason)
+      world.made.findings = [...(world.made.findings ?? []), finding]
       done.push(closed(resources, way))
     }
   return done
+}
+
+function notClosed({ service }: Resources, way: Mechanism, error: ApiError): Finding {
+  const target = fullName.service(service)
+  const still = way === 'all-users' ? 'allUsers still holds an invoker role' : 'its invoker check is still disabled'
+  return {
+    id: 'public-access-left',
+    status: 'warn',
+    resource: target,
+    reason: `The service is public as decided, but the other way of being public could not be closed, so that ${still}: ${error.message}`,
+    evidence: [toEvidence(error.call, target, error)],
+    remedies: [],
+  }
 }
 
 const close = (world: World, resources: Resources, way: Mechanism): Promise<Change[]> =>

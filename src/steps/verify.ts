@@ -5,6 +5,7 @@
  */
 import type { AccessDecision } from '../decisions/access.ts'
 import { invokersOf } from '../decisions/gates.ts'
+import { REFUSED } from '../decisions/proof.ts'
 import { heldAccess } from '../decisions/settle.ts'
 import { Cancelled } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -84,10 +85,12 @@ export async function verify(world: World, facts: Facts, decisions: { access: Ac
       },
     )
   const invited = patient || Boolean(made.invokers?.length)
+  // An earlier run may have closed it a minute ago.
+  const closing = patient || config.access === 'authenticated'
   return Promise.all([
-    check(world, url, undefined, withoutToken(open), patient),
+    check(world, url, undefined, withoutToken(open), closing),
     asked(WITH_TOKEN, uri, withToken(open, isInvoker(world, facts)), invited),
-    asked(WITH_WRONG_TOKEN, WRONG_AUDIENCE, withWrongToken(open), patient),
+    asked(WITH_WRONG_TOKEN, WRONG_AUDIENCE, withWrongToken(open), closing),
   ])
 }
 
@@ -161,7 +164,7 @@ function withoutToken(open: boolean | undefined): Expectation {
     return { name, expected: 'answered by the app', judge: door => VERDICT[door === 'open' ? 'yes' : unsure(door)] }
   return {
     name,
-    expected: 'refused by Cloud Run',
+    expected: REFUSED,
     judge: door => VERDICT[door === 'closed' || door === 'rejected' ? 'yes' : unsure(door)],
   }
 }
@@ -193,7 +196,7 @@ function withWrongToken(open: boolean | undefined): Expectation {
     }
   return {
     name,
-    expected: 'refused by Cloud Run',
+    expected: REFUSED,
     judge: door => VERDICT[door === 'rejected' || door === 'closed' ? 'yes' : unsure(door)],
   }
 }

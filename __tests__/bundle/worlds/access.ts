@@ -338,6 +338,14 @@ const AUTHENTICATED: AccessRow[] = [
     gets: BY_NAME,
     found: ['warn access-narrowed'],
   },
+  {
+    name: 'public by a role that is not for invoking, which the proof finds',
+    live: { bindings: [to('run.developer', INVOKER), { role: 'roles/run.developer', members: ['allUsers'] }] },
+    inputs: closed,
+    exit: 1,
+    gets: { nobody: 200 },
+    found: ['fail verification-mismatch', 'warn public-access-left'],
+  },
 ]
 
 const KEEP: AccessRow[] = [

@@ -13,7 +13,10 @@ const check = (status: Check['status']): Check => ({
 
 describe('the proof', () => {
   it('fails a run that changed access when somebody gets in who should not', () => {
-    const [finding, ...others] = mismatches([check('fail'), check('pass')], '//run/s', true)
+    const [finding, ...others] = mismatches([check('fail'), check('pass')], '//run/s', {
+      accessChanged: true,
+      closed: false,
+    })
     expect(others).toEqual([])
     expect(finding).toMatchObject({ id: 'verification-mismatch', status: 'fail', resource: '//run/s' })
     expect(finding?.reason).toContain('200, answered by the app')
@@ -21,10 +24,19 @@ describe('the proof', () => {
   })
 
   it('only warns where the run left access alone', () => {
-    expect(mismatches([check('fail')], '//run/s', false)).toMatchObject([{ status: 'warn' }])
+    const left = { accessChanged: false, closed: false }
+    expect(mismatches([check('fail')], '//run/s', left)).toMatchObject([{ status: 'warn' }])
+  })
+
+  it('fails in any case where somebody gets in and the workflow says access: authenticated', () => {
+    const asked = { accessChanged: false, closed: true }
+    expect(mismatches([check('fail')], '//run/s', asked)).toMatchObject([{ status: 'fail' }])
+    // That somebody does not get in is another matter.
+    const refused = { ...check('fail'), expected: 'answered by the app', found: '403, refused by Cloud Run' }
+    expect(mismatches([refused], '//run/s', asked)).toMatchObject([{ status: 'warn' }])
   })
 
   it.each(['pass', 'unknown', 'skipped'] as const)('says nothing of a check that is %s', status => {
-    expect(mismatches([check(status)], '//run/s', true)).toEqual([])
+    expect(mismatches([check(status)], '//run/s', { accessChanged: true, closed: false })).toEqual([])
   })
 })

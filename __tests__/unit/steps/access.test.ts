@@ -179,6 +179,17 @@ describe('opening', () => {
     expect(cloud.state.policy.bindings).toEqual([aBinding(INVOKER, 'allUsers')])
   })
 
+  it('tells where the way that was to be closed stays open', async () => {
+    const cloud = aCloud({ service: aService({ invokerIamDisabled: true }), refuse: { check: anApiError(403, 'no') } })
+    const world = aWorld(cloud)
+    await openAccess(resources(), opening({ removes: ['no-invoker-iam-check'] })).apply(world)
+    expect(cloud.state.service.invokerIamDisabled).toBe(true)
+    expect(world.made).toMatchObject({
+      access: { state: 'all-users' },
+      findings: [{ id: 'public-access-left', status: 'warn', evidence: [{ status: 403 }] }],
+    })
+  })
+
   it.each(['oidc-only', 'unchanged'] as const)(
     'refused everywhere leaves nothing behind and does not fail the release (%s)',
     async fallback => {
