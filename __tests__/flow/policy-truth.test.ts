@@ -1,8 +1,8 @@
 /** What is said of allUsers before a deploy is never the contrary of what the embedded cloud then answers. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allUsersAllowed, requireInvokerIam } from '../../src/decisions/policies.ts'
-import { effectivePolicy, isEnforced } from '../../src/emulator/orgpolicy.ts'
+import { allUsersAllowed, type PolicyFacts, requireInvokerIam } from '../../src/decisions/policies.ts'
+import { effectivePolicy, isEnforced, isOnlyDryRun } from '../../src/emulator/orgpolicy.ts'
 import { writePolicy } from '../../src/emulator/policies.ts'
 import { fullName } from '../../src/emulator/resources.ts'
 import { makeWorld } from '../../src/emulator/scenario.ts'
@@ -10,8 +10,11 @@ import { effectiveTags } from '../../src/emulator/tags.ts'
 import type { OrgPolicyState, OrgRule, World } from '../../src/emulator/world.ts'
 import type { AccessConstraint, Facts } from '../../src/facts/facts.ts'
 import type { WantedTag } from '../../src/facts/resource-tags.ts'
+import type { EffectivePolicy } from '../../src/google/wire.ts'
+import { aService, known } from '../fixtures/facts.ts'
 
 const ORG = '105512345678'
+const NODE = 'projects/123456789012'
 const PROJECT = fullName.project('demo-project')
 const SERVICE = '//run.googleapis.com/projects/demo-project/locations/us-central1/services/hello'
 const EXEMPTED = { expression: `resource.matchTag('${ORG}/open', 'yes')` }
@@ -84,13 +87,44 @@ const CONSTRAINTS: AccessConstraint[] = [
   'iam.managed.allowedPolicyMembers',
 ]
 /** As the project's effective policies say. */
-const seen = (world: World) =>
+const effectiveIn = (world: World) =>
   Object.fromEntries(
     CONSTRAINTS.map(name => [
       name,
       { known: true, value: { spec: { rules: effectivePolicy(world, name, PROJECT).rules } }, evidence: [] },
     ]),
   ) as unknown as Facts['policies']
+
+/** `reads`: the policies as they are set on the project and its folder, or on the project alone. */
+type Reads = 'nothing' | 'project' | 'folder'
+
+/** What gathering makes of the world. */
+function seen(world: World, reads: Reads = 'nothing', wantedTags: WantedTag[] = []): PolicyFacts {
+  const nodes = { nothing: [], project: ['project'], folder: ['project', 'folders/77'] }[reads]
+  const policiesOn = (node: string) => [...(world.orgPolicies.get(node === 'project' ? NODE : node) ?? [])]
+  const setPolicies = nodes.map(node => ({
+    node: node === 'project' ? 'projects/demo-project' : node,
+    asked: {},
+    listed: known(
+      policiesOn(node).map(([name, { dryRunSpec, ...spec }]) => ({
+        name: `${NODE}/policies/${name}`,
+        ...(!isOnlyDryRun({ dryRunSpec, ...spec } as OrgPolicyState) && { spec }),
+        ...(dryRunSpec && { dryRunSpec }),
+      })) as EffectivePolicy[],
+    ),
+  }))
+  const tags = effectiveTags(world, SERVICE).map(({ namespacedKey, value, key, name, inherited }) => ({
+    ...{ key: namespacedKey, value, keyId: key, valueId: name, inherited },
+  }))
+  return {
+    policies: effectiveIn(world),
+    tags: known(tags),
+    wantedTags,
+    setPolicies,
+    project: known({ name: NODE, projectId: 'demo-project', parent: 'folders/77' }),
+    service: known(wantedTags.length > 0 ? null : aService()),
+  }
+}
 
 function accepts(world: World): boolean {
   try {
@@ -114,7 +148,8 @@ describe('policies over a hierarchy', () => {
         hierarchy(listRule, { allowAll: true }),
         hierarchy(memberRule, { enforce: false }),
         fc.constantFrom('none', 'service', 'project', 'wanted'),
-        (domains, members, tagged) => {
+        fc.constantFrom<Reads>('nothing', 'project', 'folder'),
+        (domains, members, tagged, reads) => {
           const constraints = {
             'iam.allowedPolicyMemberDomains': domains,
             'iam.managed.allowedPolicyMembers': members,
@@ -124,38 +159,41 @@ describe('policies over a hierarchy', () => {
               ? {}
               : { [tagged === 'service' ? SERVICE : 'project']: ['open=yes'] }
           const world = worldWith(constraints, before)
-          const tags = Object.fromEntries(effectiveTags(world, SERVICE).map(tag => [tag.namespacedKey, tag.value]))
-          const { answer } = allUsersAllowed(
-            seen(world),
-            { known: true, value: tags, evidence: [] },
-            tagged === 'wanted' ? [wanted] : [],
-          )
+          const { answer } = allUsersAllowed(seen(world, reads, tagged === 'wanted' ? [wanted] : []))
           said.set(`${tagged} ${answer}`, (said.get(`${tagged} ${answer}`) ?? 0) + 1)
           const after = tagged === 'wanted' ? worldWith(constraints, { [SERVICE]: ['open=yes'] }) : world
           if (answer !== 'unknown') expect(accepts(after)).toBe(answer === 'yes')
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 600 },
     )
-    // Both answers are given, and doubt only where a tag may exempt the service.
-    expect([...said.keys()]).toEqual(expect.arrayContaining(['none yes', 'none no', 'wanted unknown']))
-    expect(said.get('wanted no')).toBeUndefined()
+    // Both answers are given, of tagged services too where their policies can be read.
+    const both = ['none', 'service', 'wanted'].flatMap(tagged => [`${tagged} yes`, `${tagged} no`])
+    expect([...said.keys()]).toEqual(expect.arrayContaining([...both, 'wanted unknown', 'service unknown']))
   })
 
   it('never say that the invoker check may be disabled where it may not, nor the contrary', () => {
+    const said = new Set<string>()
     fc.assert(
       fc.property(
         hierarchy(checkRule, { enforce: false }),
         hierarchy(checkRule, { enforce: false }),
-        (managed, older) => {
-          const world = worldWith({ 'run.managed.requireInvokerIam': managed, 'run.requireInvokerIam': older }, {})
+        fc.boolean(),
+        fc.constantFrom<Reads>('nothing', 'project', 'folder'),
+        (managed, older, tagged, reads) => {
+          const constraints = { 'run.managed.requireInvokerIam': managed, 'run.requireInvokerIam': older }
+          const world = worldWith(constraints, tagged ? { [SERVICE]: ['open=yes'] } : {})
           const required = ['run.managed.requireInvokerIam', 'run.requireInvokerIam'].some(name =>
             isEnforced(world, name, SERVICE),
           )
-          expect(requireInvokerIam(seen(world)).answer).toBe(required ? 'yes' : 'no')
+          const { answer } = requireInvokerIam(seen(world, reads))
+          said.add(`${tagged} ${answer}`)
+          if (tagged && answer === 'unknown') return
+          expect(answer).toBe(required ? 'yes' : 'no')
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 400 },
     )
+    expect([...said]).toEqual(expect.arrayContaining(['true yes', 'true no', 'true unknown']))
   })
 })

@@ -143,8 +143,8 @@ export function otherRolesOpen(config: Config, facts: Facts, present: Present): 
 /** Which constraint to lift: the ones that say no, of the ways that public_via allows. */
 function unblocking(config: Config, facts: Facts): Remedy[] {
   const constraints: AccessConstraint[] = []
-  const allUsers = allUsersAllowed(facts.policies, facts.tags, facts.wantedTags)
-  const required = requireInvokerIam(facts.policies)
+  const allUsers = allUsersAllowed(facts)
+  const required = requireInvokerIam(facts)
   if (config.publicVia !== 'all-users' && required.answer === 'yes') constraints.push(...required.constraints)
   if (config.publicVia !== 'no-invoker-iam-check' && allUsers.answer === 'no') constraints.push(...allUsers.constraints)
   return constraints.flatMap(constraint => unblockPolicy(facts.projectId, constraint))

@@ -87,7 +87,7 @@ function decideOnce(config: Config, facts: Facts, refused: boolean): AccessDecis
 /** The facts with what a refused release tells: the policy is enforced, whatever was read of it. */
 function withRefusal(config: Config, facts: Facts): Facts {
   const constraint = 'run.managed.requireInvokerIam'
-  const learned: Fact<EffectivePolicy> = {
+  const learned: Extract<Fact<EffectivePolicy>, { known: true }> = {
     known: true,
     value: { spec: { rules: [{ enforce: true }] } },
     evidence: [
@@ -99,7 +99,8 @@ function withRefusal(config: Config, facts: Facts): Facts {
       },
     ],
   }
-  return { ...facts, policies: { ...facts.policies, [constraint]: learned } }
+  const told = { [constraint]: learned.value.spec?.rules ?? [] }
+  return { ...facts, policies: { ...facts.policies, [constraint]: learned }, learned: told }
 }
 
 function keep({ present }: Situation): Choice {
@@ -319,6 +320,6 @@ function evidence({ config, facts, present, open }: Situation): Evidence[] {
   const all = [...asked, ...present.evidence]
   if (config.access === 'public') all.push(...MECHANISMS.flatMap(mechanism => open[mechanism].evidence))
   if (config.access === 'authenticated' && present.checkDisabled === 'yes')
-    all.push(...requireInvokerIam(facts.policies).evidence)
+    all.push(...requireInvokerIam(facts).evidence)
   return [...new Map(all.map(piece => [JSON.stringify(piece), piece])).values()]
 }

@@ -1,9 +1,9 @@
 /** What the organisation's effective policies say about the two ways to be public. Rules: google-cloud.md 6.1, 6.2. */
-import type { DryRunConstraint } from '../facts/dry-runs.ts'
 import type { AccessConstraint, Facts } from '../facts/facts.ts'
-import { tagWords } from '../facts/resource-tags.ts'
 import type { EffectivePolicy, PolicyRule } from '../google/wire.ts'
 import type { Evidence, Fact } from '../model.ts'
+import { type Judge, onService } from './policies-on-service.ts'
+import { tagsOfService, why, wordsOf } from './service-tags.ts'
 
 export type Tri = 'yes' | 'no' | 'unknown'
 
@@ -16,81 +16,112 @@ export interface Judgement {
   evidence: Evidence[]
 }
 
-type Policies = Facts['policies']
 interface Reading {
   constraint: AccessConstraint
   answer: Tri
   because: string
+  evidence: Evidence[]
 }
 
+/** What is known of the policies and of the tags that their conditions may ask for. */
+export type PolicyFacts = Pick<
+  Facts,
+  'policies' | 'tags' | 'wantedTags' | 'setPolicies' | 'learned' | 'service' | 'project'
+>
+
 /** Two names, one question: either one enforced forbids to disable the invoker check. `yes`: the check is required. */
-export function requireInvokerIam(policies: Policies): Judgement {
+export function requireInvokerIam(facts: PolicyFacts): Judgement {
+  const words = { yes: 'is enforced', no: 'is not enforced', unknown: 'depends on a condition' }
   const readings = (['run.managed.requireInvokerIam', 'run.requireInvokerIam'] as const).map(constraint =>
-    read(constraint, policies[constraint], enforced, {
-      yes: 'is enforced',
-      no: 'is not enforced',
-      unknown: 'depends on a condition',
-    }),
+    read(constraint, facts, enforced, words),
   )
-  return combine(readings, 'yes', policies)
+  return combine(readings, 'yes')
 }
 
 /**
- * May `allUsers` be a member? `no` by one domain constraint settles it, even where the other one cannot be read. A service
- * with effective tags, or one that gets some from this run (`wanted`), may be exempt by a tag condition, which the project's effective policy cannot show: `unknown`.
+ * May `allUsers` be a member? `no` by one domain constraint settles it, even where the other one cannot be read. Of a service with
+ * tags of its own, or one that gets some from this run, the project's effective policy cannot tell: conditions are held against
+ * its tags where the policies can be read as they are set, else it is `unknown`.
  */
-export function allUsersAllowed(policies: Policies, tags: Facts['tags'], wanted: Facts['wantedTags'] = []): Judgement {
+export function allUsersAllowed(facts: PolicyFacts): Judgement {
   const words = { yes: 'lets allUsers through', no: 'does not let allUsers through', unknown: 'cannot be judged' }
-  const judgement = combine(
+  return combine(
     [
-      read('iam.allowedPolicyMemberDomains', policies['iam.allowedPolicyMemberDomains'], domainsLetAllUsers, words),
-      read('iam.managed.allowedPolicyMembers', policies['iam.managed.allowedPolicyMembers'], membersLetAllUsers, words),
+      read('iam.allowedPolicyMemberDomains', facts, domainsLetAllUsers, words),
+      read('iam.managed.allowedPolicyMembers', facts, membersLetAllUsers, words),
     ],
     'no',
-    policies,
   )
-  if (judgement.answer !== 'no') return judgement
-  const coming = wanted.map(tagWords)
-  const names = Object.entries(tags.known ? tags.value : {}).map(([key, value]) => `${key}=${value}`)
-  const present = names.filter(name => !coming.includes(name))
-  if (coming.length + present.length === 0) return judgement
-  const said = [
-    ...(present.length > 0 ? [`carries tags (${present.join(', ')})`] : []),
-    ...(coming.length > 0 ? [`gets tags from this run (${coming.join(', ')})`] : []),
-  ]
-  return {
-    ...judgement,
-    answer: 'unknown',
-    because: `${judgement.because} for the project, but the service ${said.join(' and ')} that may exempt it`,
-    evidence: [...judgement.evidence, ...tags.evidence, ...wanted.flatMap(({ found }) => found.evidence)],
-  }
 }
 
 /** The answer of the constraint that settles it wins, then `unknown`, then the rest. */
-function combine(readings: Reading[], settles: 'yes' | 'no', policies: Policies): Judgement {
+function combine(readings: Reading[], settles: 'yes' | 'no'): Judgement {
   const wanted = ([settles, 'unknown'] as const).find(answer => readings.some(reading => reading.answer === answer))
   const telling = wanted ? readings.filter(reading => reading.answer === wanted) : readings
   return {
     answer: wanted ?? (settles === 'yes' ? 'no' : 'yes'),
     because: telling.map(({ because }) => because).join(', and '),
     constraints: telling.map(({ constraint }) => constraint),
-    evidence: readings.flatMap(({ constraint }) => policies[constraint].evidence),
+    evidence: readings.flatMap(({ evidence }) => evidence),
   }
 }
 
-function read(
-  constraint: AccessConstraint,
-  fact: Fact<EffectivePolicy>,
-  judge: (rules: PolicyRule[]) => Tri,
-  words: Record<Tri, string>,
-): Reading {
+type Words = Record<Tri, string>
+
+function read(constraint: AccessConstraint, facts: PolicyFacts, judge: Judge, words: Words): Reading {
+  const fact = facts.policies[constraint]
+  const said = facts.learned?.[constraint]
+  if (said) {
+    const answer = judge(said)
+    return { constraint, answer, because: `${constraint} ${words[answer]}`, evidence: fact.evidence }
+  }
+  const ofProject = readEffective(constraint, fact, judge, words)
+  return withTags(ofProject, facts, judge, words)
+}
+
+function readEffective(constraint: AccessConstraint, fact: Fact<EffectivePolicy>, judge: Judge, words: Words): Reading {
+  const { evidence } = fact
   // Only an answer of the API that there is no such policy makes the constraint's default apply.
-  const absent = !fact.known && fact.evidence.some(({ status }) => status === 404)
-  if (!fact.known && !absent)
-    return { constraint, answer: 'unknown', because: `${constraint} could not be read: ${withoutStop(fact.why)}` }
+  const absent = !fact.known && evidence.some(({ status }) => status === 404)
+  if (!fact.known && !absent) {
+    const because = `${constraint} could not be read: ${withoutStop(fact.why)}`
+    return { constraint, answer: 'unknown', because, evidence }
+  }
   // dryRunSpec is audit only and never blocks, so that it is not looked at.
   const answer = judge(fact.known ? (fact.value.spec?.rules ?? []) : [])
-  return { constraint, answer, because: `${constraint} ${words[answer]}` }
+  return { constraint, answer, because: `${constraint} ${words[answer]}`, evidence }
+}
+
+/** What the service's own tags, there and to come, make of the project's answer. */
+function withTags(ofProject: Reading, facts: PolicyFacts, judge: Judge, words: Words): Reading {
+  const { constraint } = ofProject
+  const tagged = tagsOfService(facts)
+  if (tagged.own.length === 0 && facts.tags.known) return ofProject
+  const nodes = facts.setPolicies ?? []
+  const list = constraint === 'iam.allowedPolicyMemberDomains'
+  const alone = facts.project.known && facts.project.value.parent === undefined
+  const whole = nodes.length > 0 && (alone || nodes.at(-1)?.node.startsWith('organizations/') === true)
+  const found = onService({ constraint, nodes, whole, view: tagged.view, judge, list })
+  if (tagged.own.length === 0) {
+    // Whether it carries tags could not be read: that matters where a condition is seen that would turn the answer round.
+    if (!found || found.conditions.length === 0 || found.answer !== 'unknown') return ofProject
+    const because = `${ofProject.because} for the project, and its tags, which could not be read, may decide (${found.conditions.join('; ')})`
+    return { constraint, answer: 'unknown', because, evidence: [...ofProject.evidence, ...found.evidence] }
+  }
+  const evidence = [...ofProject.evidence, ...(found?.evidence ?? []), ...tagged.evidence]
+  if (!found || found.answer === 'unknown') {
+    if (ofProject.answer === 'unknown') return { ...ofProject, evidence }
+    return {
+      ...{ constraint, answer: 'unknown', evidence },
+      because: `${ofProject.because} for the project, but the service ${wordsOf(tagged.own)}, on which a condition may hang`,
+    }
+  }
+  return {
+    constraint,
+    answer: found.answer,
+    because: `${constraint} ${words[found.answer]}${why(found, tagged.own)}`,
+    evidence,
+  }
 }
 
 /** Boolean and managed constraints: unset is not enforced. */
@@ -138,8 +169,10 @@ function parameterValues(rule: PolicyRule): string[] {
   return [allowedMemberSubjects, allowedPrincipalSets].flat().filter(value => typeof value === 'string')
 }
 
+export type MayBlock = 'run.managed.requireInvokerIam' | 'iam.managed.allowedPolicyMembers'
+
 /** Whether these rules, once in force, would forbid what the constraint is about; `unknown` where a condition decides. */
-export function mayBlock(constraint: DryRunConstraint, rules: PolicyRule[]): Tri {
+export function mayBlock(constraint: MayBlock, rules: PolicyRule[]): Tri {
   if (constraint === 'run.managed.requireInvokerIam') return enforced(rules)
   return ({ yes: 'no', no: 'yes', unknown: 'unknown' } as const)[membersLetAllUsers(rules)]
 }

@@ -204,7 +204,7 @@ function workerPools(config: Config, facts: Facts): Asked[] {
     ...(mine ? own : owner ? [owner] : []).map(id => `projects/${id}`),
     ...(mine && parent ? [parent] : []),
   ]
-  const whole = mine && parent !== undefined && parent.startsWith('organizations/')
+  const whole = mine && parent?.startsWith('organizations/') === true
   return [
     {
       what: pool ? `builds in the worker pool ${pool}` : 'builds in Cloud Build’s own pool',

@@ -32,9 +32,9 @@ export interface Way {
 }
 
 export function ways(config: Config, facts: Facts): Record<Mechanism, Way> {
-  const required = requireInvokerIam(facts.policies)
+  const required = requireInvokerIam(facts)
   return {
-    'all-users': way(config, facts, 'all-users', allUsersAllowed(facts.policies, facts.tags, facts.wantedTags)),
+    'all-users': way(config, facts, 'all-users', allUsersAllowed(facts)),
     'no-invoker-iam-check': way(config, facts, 'no-invoker-iam-check', { ...required, answer: NOT[required.answer] }),
   }
 }

@@ -1,11 +1,12 @@
 /** What gathering brings home: the type that decisions and plan read. */
 
-import type { KnativeResource } from '../google/google.ts'
+import type { EffectiveTag, KnativeResource } from '../google/google.ts'
 import type {
   Bucket,
   EffectivePolicy,
   Job,
   Policy,
+  PolicyRule,
   Project,
   Repository,
   SchedulerJob,
@@ -16,12 +17,12 @@ import type {
 } from '../google/wire.ts'
 import type { Evidence, Fact, Identity, Need } from '../model.ts'
 import type { CallerAccount } from './callers.ts'
-import type { DryRunConstraint, SetPolicy } from './dry-runs.ts'
 import type { HeldRole } from './held-roles.ts'
 import type { FoundPreview } from './previews.ts'
 import type { WantedTag } from './resource-tags.ts'
 import type { RoleTable } from './roles.ts'
 import type { ScheduleFact } from './schedule.ts'
+import type { SetPolicies } from './set-policies.ts'
 
 /** The constraints that decide public access (google-cloud.md 6.2). */
 export const ACCESS_CONSTRAINTS = [
@@ -121,15 +122,17 @@ export interface Facts {
   runtimeAccountState: Fact<ServiceAccount | null>
   policies: Record<AccessConstraint, Fact<EffectivePolicy>>
   /** Of the constraints that can stop a deploy those that are about something that this run does. */
-  /** Where something is to be made public: the policies that may be in dry run, as they are set. */
-  dryRuns?: Partial<Record<DryRunConstraint, SetPolicy[]>>
   deployPolicies: Partial<Record<DeployConstraint, Fact<EffectivePolicy>>>
+  /** Policies as they are set, nearest first, where something is deployed or made public. */
+  setPolicies?: SetPolicies[]
+  /** What Google's refusal of a release told of the service itself: it counts more than what was read. */
+  learned?: Partial<Record<AccessConstraint, PolicyRule[]>>
   /** Where a project has no default build account: the constraints that decide whether it has one. */
   defaultAccountPolicies?: Fact<Record<DefaultAccountConstraint, Fact<EffectivePolicy>>>
   /** For accounts of other projects: whether those let theirs be used elsewhere (`iam.disableCrossProjectServiceAccountUsage`). */
   sharing?: Record<'build-account' | 'runtime-account', Fact<Sharing | null>>
-  /** Effective tags of the service: namespaced key -> value, e.g. `123/allUsersIngress` -> `True`. */
-  tags: Fact<Record<string, string>>
+  /** Effective tags of the service, those that it inherits among them; empty for a new one, which has no own tags. */
+  tags: Fact<EffectiveTag[]>
   /** Where the workflow asks for tags. */
   wantedTags?: WantedTag[]
   /** What the project's, the bucket's and the repository's policies give the account that builds, by name. */

@@ -9,7 +9,6 @@ import { watchApis, withNoticed } from './apis.ts'
 import { andThen, known, unknown } from './ask.ts'
 import { readBucket, readBucketPolicy, readDefaultBuildAccount, readRepository, readRepositoryPolicy } from './build.ts'
 import { readCallers } from './callers.ts'
-import { readDryRuns } from './dry-runs.ts'
 import type { Facts } from './facts.ts'
 import { nameOfSpot, type Spot } from './held.ts'
 import { readHeldRoles } from './held-roles.ts'
@@ -46,6 +45,7 @@ import {
   readTags,
   readWorkerPool,
 } from './service.ts'
+import { readSetPolicies } from './set-policies.ts'
 
 /**
  * All facts, in at most three dependent round trips: what needs nothing; what needs the live service or the project's
@@ -101,6 +101,7 @@ export async function gather(
   const buildAccount = buildName && accountOf(buildName, remembersId)
   const built = building ? build({ config, google, project, needs, service }) : undefined
 
+  const tags = kind === 'service' ? readTags(google, config, service, projectNumber) : NOT_DEPLOYED
   const tagValues = readTagValues(google, kind === 'service' ? config.resourceTags : [])
 
   const ground: Ground = {
@@ -172,13 +173,13 @@ export async function gather(
     runtimeAccountState: runtimeAccount.state,
     policies: settle(policies) as Promise<Facts['policies']>,
     deployPolicies: readDeployPolicies(google, project, config),
-    dryRuns: readDryRuns(google, project, projectFact, config),
+    setPolicies: readSetPolicies(google, project, { project: projectFact, tags }, config),
     defaultAccountPolicies: readDefaultAccountPolicies(google, project, standardBuildAccount),
     sharing: settle({
       'build-account': buildAccount ? readSharing(google, project, buildAccount.email, projectNumber) : NOT_BUILT,
       'runtime-account': readSharing(google, project, runtimeEmail, projectNumber),
     }),
-    tags: kind === 'service' ? readTags(google, config, service, projectNumber) : NOT_DEPLOYED,
+    tags,
     ...(tagValues.size > 0 && { wantedTags: wantedTags(config.resourceTags, tagValues) }),
     buildAccountRoles: buildAccount ? readHeldRoles(buildAccount.email, [ofProject, ...ofBuild], roles) : NOT_BUILT,
     runtimeAccountRoles: readHeldRoles(runtimeEmail, [ofProject], null),

@@ -1,5 +1,5 @@
 /** Questions about the live service, job or worker pool: itself, who may call it, the revision that serves, its resource tags. */
-import type { Google, KnativePlace, KnativeResource } from '../google/google.ts'
+import type { EffectiveTag, Google, KnativePlace, KnativeResource } from '../google/google.ts'
 import type { Job, Policy, Service, WireRevision, WorkerPool } from '../google/wire.ts'
 import type { Fact } from '../model.ts'
 import { ask, known, unknown } from './ask.ts'
@@ -89,17 +89,15 @@ export async function readTags(
   place: { region: string; service: string },
   service: Promise<Fact<Service | null>>,
   projectNumber: Promise<Fact<string>>,
-): Promise<Fact<Record<string, string>>> {
+): Promise<Fact<EffectiveTag[]>> {
   const [found, number] = await Promise.all([service, projectNumber])
-  if (found.known && found.value === null) return known({}, ...found.evidence)
+  if (found.known && found.value === null) return known([], ...found.evidence)
   if (!number.known) return unknown(number.why, ...number.evidence)
   const parent = fullName.service(`projects/${number.value}/locations/${place.region}/services/${place.service}`)
-  const tags = await ask(
+  return ask(
     `GET ${place.region}-cloudresourcemanager.googleapis.com/v3/effectiveTags`,
     parent,
     () => google.resourceManager.effectiveTags(parent, place.region),
     all => (all.length > 0 ? all.map(({ key, value }) => `${key}=${value}`).join(', ') : 'none'),
   )
-  if (!tags.known) return tags
-  return { ...tags, value: Object.fromEntries(tags.value.map(({ key, value }) => [key, value])) }
 }

@@ -2,12 +2,28 @@
 import { orNull } from './absent.ts'
 import type { OrgPolicy } from './google.ts'
 import type { Transport } from './transport.ts'
+import type { EffectivePolicy } from './wire.ts'
 
 export function makeOrgPolicy({ send }: Transport): OrgPolicy {
   return {
     effective: (project, constraint) => {
       const name = `projects/${project}/policies/${constraint.replace(/^constraints\//, '')}`
       return send({ api: 'orgpolicy', method: 'GET', path: `/v2/${name}:getEffectivePolicy` })
+    },
+    list: async node => {
+      const policies: EffectivePolicy[] = []
+      let pageToken: string | undefined
+      do {
+        const page: { policies?: EffectivePolicy[]; nextPageToken?: string } = await send({
+          api: 'orgpolicy',
+          method: 'GET',
+          path: `/v2/${node}/policies`,
+          query: { pageToken },
+        })
+        policies.push(...(page.policies ?? []))
+        pageToken = page.nextPageToken || undefined
+      } while (pageToken)
+      return policies
     },
     get: (node, constraint) =>
       orNull(send({ api: 'orgpolicy', method: 'GET', path: `/v2/${node}/policies/${constraint}` })),

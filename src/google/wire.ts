@@ -123,7 +123,7 @@ export interface EffectivePolicy {
   name?: string
   spec?: { rules?: PolicyRule[]; inheritFromParent?: boolean; reset?: boolean }
   /** Only of a policy as it is set on a node. */
-  dryRunSpec?: { rules?: PolicyRule[]; reset?: boolean }
+  dryRunSpec?: { rules?: PolicyRule[]; inheritFromParent?: boolean; reset?: boolean }
 }
 export interface PolicyRule {
   enforce?: boolean

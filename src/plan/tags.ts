@@ -20,7 +20,7 @@ export function tagSteps(config: Config, facts: Facts | null, resources: Resourc
   const present = facts?.tags.known ? facts.tags.value : undefined
   const changes = wanted.flatMap((one): Change[] => {
     const key = keyOf(one)
-    const before = key === undefined ? undefined : present?.[key]
+    const before = present?.find(tag => tag.key === key)?.value
     const after = one.found.known ? (one.found.value.shortName ?? one.tag.value) : one.tag.value
     if (before === after) return []
     const path = `resourceTags[${key ?? one.tag.key}]`

@@ -10,7 +10,17 @@ import { gatesOf } from '../../../src/decisions/gates.ts'
 import type { Facts } from '../../../src/facts/facts.ts'
 import type { Config } from '../../../src/inputs/config.ts'
 import { aConfig } from '../../fixtures/config.ts'
-import { aBinding, anAnswer, aPolicy, aService, known, NO_POLICIES, someFacts, unknown } from '../../fixtures/facts.ts'
+import {
+  aBinding,
+  anAnswer,
+  aPolicy,
+  aService,
+  aTag,
+  known,
+  NO_POLICIES,
+  someFacts,
+  unknown,
+} from '../../fixtures/facts.ts'
 
 const POLICY = ['open', 'closed', 'unreadable'] as const
 type PolicyState = (typeof POLICY)[number]
@@ -84,17 +94,24 @@ function* worlds(): Generator<World> {
 function truths(seen: Pick<World, 'domains' | 'managedMembers' | 'required' | 'tagged'>): World['truth'][] {
   const known = allUsersSeen(seen)
   const allUsers = known === 'unknown' ? BOTH : [known === 'yes']
-  const check = seen.required === 'unreadable' ? BOTH : [seen.required === 'open']
+  const knownCheck = checkSeen(seen)
+  const check = knownCheck === 'unknown' ? BOTH : [knownCheck === 'yes']
   return allUsers.flatMap(a => check.map(c => ({ 'all-users': a, 'no-invoker-iam-check': c })))
 }
 
 /** The rules of contract.md section 4 in the words of this test. */
 function allUsersSeen({ domains, managedMembers, tagged }: Pick<World, 'domains' | 'managedMembers' | 'tagged'>) {
   const both = [domains, managedMembers]
-  if (both.includes('closed')) return tagged ? 'unknown' : 'no'
+  // A condition may exempt a tagged service, or close it out.
+  if (tagged) return 'unknown'
+  if (both.includes('closed')) return 'no'
   return both.includes('unreadable') ? 'unknown' : 'yes'
 }
-const checkSeen = ({ required }: World) => ({ open: 'yes', closed: 'no', unreadable: 'unknown' })[required]
+/** `cleared`: Google has said it of the service itself. */
+function checkSeen({ required, tagged, cleared }: Pick<World, 'required' | 'tagged'> & { cleared?: true }) {
+  if (cleared) return 'no'
+  return tagged ? 'unknown' : ({ open: 'yes', closed: 'no', unreadable: 'unknown' } as const)[required]
+}
 
 function* inputs(): Generator<Inputs> {
   for (const preflight of ['enforce', 'warn'] as const) {
@@ -123,7 +140,7 @@ function policy(state: PolicyState, name: keyof Facts['policies'], closed: objec
 }
 
 const BASE = someFacts()
-const TAGS = { true: known({ '42/public': 'True' }), false: known({}) }
+const TAGS = { true: known([aTag('42/public', 'True')]), false: known([]) }
 
 function factsOf(world: World): Facts {
   const { live, sees } = world

@@ -11,6 +11,7 @@ import {
   anAnswer,
   aPolicy,
   aService,
+  aTag,
   defaultAnswers,
   known,
   someEvidence,
@@ -328,8 +329,12 @@ describe('a policy that cannot be read', () => {
   })
 
   it('of a service with tags is tried, though the project says no', () => {
-    const decision = decideRow({ allUsers: 'closed', check: 'closed', facts: { tags: known({ '42/public': 'True' }) } })
-    expect(decision).toMatchObject({ tries: ['all-users'], byTrial: true })
+    const decision = decideRow({
+      allUsers: 'closed',
+      check: 'closed',
+      facts: { tags: known([aTag('42/public', 'True')]) },
+    })
+    expect(decision).toMatchObject({ tries: ['all-users', 'no-invoker-iam-check'], byTrial: true })
   })
 
   it('is settled by what Google answered', () => {

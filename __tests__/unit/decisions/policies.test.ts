@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { allUsersAllowed, requireInvokerIam, type Tri } from '../../../src/decisions/policies.ts'
 import type { Facts } from '../../../src/facts/facts.ts'
 import type { PolicyRule } from '../../../src/google/wire.ts'
-import { aPolicy, known, NO_POLICIES, someEvidence, unknown } from '../../fixtures/facts.ts'
+import { aPolicy, aTag, known, NO_POLICIES, someEvidence, someFacts, unknown } from '../../fixtures/facts.ts'
 
-const noTags: Facts['tags'] = known({})
-const withPolicies = (changes: Partial<Facts['policies']>): Facts['policies'] => ({ ...NO_POLICIES, ...changes })
+const withPolicies = (policies: Partial<Facts['policies']>, changes: Partial<Facts> = {}): Facts => ({
+  ...someFacts(),
+  policies: { ...NO_POLICIES, ...policies },
+  ...changes,
+})
 const absent = { known: false as const, why: 'Not found.', evidence: [someEvidence('GET policy', 'not found', 404)] }
 
 describe('requireInvokerIam', () => {
@@ -89,7 +92,7 @@ describe('allUsersAllowed', () => {
   ]
   it.each(domains)('reads iam.allowedPolicyMemberDomains with %s', (_, rules, answer) => {
     const policy = aPolicy('iam.allowedPolicyMemberDomains', ...rules)
-    expect(allUsersAllowed(withPolicies({ 'iam.allowedPolicyMemberDomains': policy }), noTags).answer).toBe(answer)
+    expect(allUsersAllowed(withPolicies({ 'iam.allowedPolicyMemberDomains': policy })).answer).toBe(answer)
   })
 
   const organisation = { allowedPrincipalSets: ['//cloudresourcemanager.googleapis.com/organizations/42'] }
@@ -118,7 +121,7 @@ describe('allUsersAllowed', () => {
   ]
   it.each(members)('reads iam.managed.allowedPolicyMembers with %s', (_, rules, answer) => {
     const policy = aPolicy('iam.managed.allowedPolicyMembers', ...rules)
-    expect(allUsersAllowed(withPolicies({ 'iam.managed.allowedPolicyMembers': policy }), noTags).answer).toBe(answer)
+    expect(allUsersAllowed(withPolicies({ 'iam.managed.allowedPolicyMembers': policy })).answer).toBe(answer)
   })
 
   const denied = aPolicy('iam.allowedPolicyMemberDomains', { values: { allowedValues: ['C0123abcd'] } })
@@ -128,27 +131,32 @@ describe('allUsersAllowed', () => {
       'iam.allowedPolicyMemberDomains': denied,
       'iam.managed.allowedPolicyMembers': unknown(),
     })
-    expect(allUsersAllowed(policies, noTags).answer).toBe('no')
+    expect(allUsersAllowed(policies).answer).toBe('no')
   })
 
   it('is unknown when one cannot be read and the other allows', () => {
-    expect(allUsersAllowed(withPolicies({ 'iam.managed.allowedPolicyMembers': unknown() }), noTags).answer).toBe(
-      'unknown',
-    )
+    expect(allUsersAllowed(withPolicies({ 'iam.managed.allowedPolicyMembers': unknown() })).answer).toBe('unknown')
   })
 
   it('is unknown for a service that carries tags, since a condition may exempt it', () => {
     const judgement = allUsersAllowed(
-      withPolicies({ 'iam.allowedPolicyMemberDomains': denied }),
-      known({ '42/allUsersIngress': 'True' }),
+      withPolicies({ 'iam.allowedPolicyMemberDomains': denied }, { tags: known([aTag('42/allUsersIngress', 'True')]) }),
     )
     expect(judgement.answer).toBe('unknown')
     expect(judgement.because).toContain('42/allUsersIngress=True')
-    expect(judgement.constraints).toEqual(['iam.allowedPolicyMemberDomains'])
   })
 
-  it('says nothing else because of tags where the policies allow, or where tags cannot be read', () => {
-    expect(allUsersAllowed(NO_POLICIES, known({ '42/env': 'prod' })).answer).toBe('yes')
-    expect(allUsersAllowed(withPolicies({ 'iam.allowedPolicyMemberDomains': denied }), unknown()).answer).toBe('no')
+  it('is unknown for a service that carries tags also where the project allows, since a condition may close it out', () => {
+    const tags = known([aTag('42/env', 'prod')])
+    expect(allUsersAllowed(withPolicies({}, { tags })).answer).toBe('unknown')
+    expect(requireInvokerIam(withPolicies({}, { tags })).answer).toBe('unknown')
+  })
+
+  it('is not moved by tags that the project hands down, nor where tags cannot be read and no condition is seen', () => {
+    const tags = known([aTag('42/env', 'prod', true)])
+    expect(allUsersAllowed(withPolicies({}, { tags })).answer).toBe('yes')
+    const policies = { 'iam.allowedPolicyMemberDomains': denied }
+    expect(allUsersAllowed(withPolicies(policies, { tags: unknown() })).answer).toBe('no')
+    expect(allUsersAllowed(withPolicies({}, { tags: unknown() })).answer).toBe('yes')
   })
 })

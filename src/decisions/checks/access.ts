@@ -42,7 +42,7 @@ function unreadablePolicies(facts: Facts): Finding[] {
 
 /** `keep` keeps the disabled check even where the policy forbids it now; Google may refuse the release for that. */
 function releaseRefused(config: Config, facts: Facts): Finding[] {
-  const required = requireInvokerIam(facts.policies)
+  const required = requireInvokerIam(facts)
   if (config.access !== 'keep' || presentAccess(facts).checkDisabled !== 'yes' || required.answer !== 'yes') return []
   return [
     {

@@ -73,11 +73,12 @@ function exemptByTags({ kind }: Config, { tags, service, job }: Facts): string |
   const live = kind === 'job' ? job : service
   if (live.known && live.value === null) return undefined
   if (!tags.known) return 'tags, which could not be read, exempt'
-  const names = Object.entries(tags.value).map(([key, value]) => `${key}=${value}`)
+  const names = tags.value.map(({ key, value }) => `${key}=${value}`)
   return names.length > 0 ? `its tags (${names.join(', ')}) exempt` : undefined
 }
 
-function words(items: string[]): string {
+/** "a, b and c", each once. */
+export function words(items: string[]): string {
   const all = [...new Set(items)]
   return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 }

@@ -1,14 +1,21 @@
-/** What a policy in dry run will block of this run's access once it is enforced. It blocks nothing today. */
-import type { DryRunConstraint, SetPolicy } from '../../facts/dry-runs.ts'
+/** What a policy in dry run will block of what this run does once it is enforced. It blocks nothing today. */
+import type { DeployConstraint, Facts } from '../../facts/facts.ts'
+import { deployConstraintsOf } from '../../facts/policies.ts'
+import { type SetPolicies, setOn } from '../../facts/set-policies.ts'
 import type { PolicyRule } from '../../google/wire.ts'
-import type { Evidence, Finding } from '../../model.ts'
+import type { Config } from '../../inputs/config.ts'
+import type { Evidence, Finding, PlannedStep } from '../../model.ts'
 import { unblockPolicy } from '../../report/remedies.ts'
 import { serviceOf } from '../access-findings.ts'
-import { mayBlock } from '../policies.ts'
+import type { Decisions } from '../decide.ts'
+import { judgeList } from '../list-policy.ts'
+import { type MayBlock, mayBlock } from '../policies.ts'
+import { questionsOf } from '../policy-questions.ts'
 import type { Mechanism } from '../ways.ts'
 import type { Check } from './check.ts'
+import { words } from './deploy-policies.ts'
 
-const CONSTRAINT: Record<Mechanism, { constraint: DryRunConstraint; later: string }> = {
+const CONSTRAINT: Record<Mechanism, { constraint: MayBlock; later: string }> = {
   'no-invoker-iam-check': {
     constraint: 'run.managed.requireInvokerIam',
     later:
@@ -21,33 +28,86 @@ const CONSTRAINT: Record<Mechanism, { constraint: DryRunConstraint; later: strin
   },
 }
 
-export const dryRun: Check = (config, facts, { access }) => {
+export const dryRun: Check = (config, facts, decisions, plan) => {
+  const later = deployConstraintsOf(config).flatMap(name => ofDeploy(name, config, facts, decisions, plan))
+  return [...ofAccess(config, facts, decisions), ...later]
+}
+
+function ofAccess(config: Config, facts: Facts, { access }: Decisions): Finding[] {
   if (access.target !== 'all-users' && access.target !== 'no-invoker-iam-check') return []
   const { constraint, later } = CONSTRAINT[access.target]
-  const set = inDryRun(facts.dryRuns?.[constraint] ?? [])
+  const set = inDryRun(facts.setPolicies, constraint)
   const answer = set && mayBlock(constraint, set.rules)
   if (!set || answer === 'no') return []
   const doubt = answer === 'unknown' ? ', unless a condition of it exempts the service' : ''
-  const finding: Finding = {
-    id: 'policy-dry-run',
-    status: 'warn',
-    resource: serviceOf(config, facts),
-    reason: `The organisation policy ${constraint} is in dry run on ${set.node}: it blocks nothing today. Once it is enforced, ${later}${doubt}.`,
-    evidence: set.evidence,
-    remedies: unblockPolicy(facts.projectId, constraint),
-  }
-  return [finding]
+  return [announce(facts, { constraint, set, resource: serviceOf(config, facts), later: `${later}${doubt}.` })]
+}
+
+/** The same questions as for a policy in force; one that is refused already is told by that. */
+function ofDeploy(
+  constraint: DeployConstraint,
+  config: Config,
+  facts: Facts,
+  decisions: Decisions,
+  plan: readonly PlannedStep[],
+): Finding[] {
+  const set = inDryRun(facts.setPolicies, constraint)
+  if (!set) return []
+  const effective = facts.deployPolicies[constraint]
+  const now = effective?.known ? (effective.value.spec?.rules ?? []) : []
+  const plain = set.rules.filter(rule => !rule.condition?.expression)
+  const closed = questionsOf[constraint](config, facts, decisions, plan).filter(
+    ({ matches }) => judgeList(now, matches) !== 'blocked' && mightBlock(set.rules, matches),
+  )
+  const [first] = closed
+  if (!first) return []
+  const doubtful = set.inherits || plain.length < set.rules.length
+  const doubt = doubtful ? ', unless a condition of it or a policy above it lets it through' : ''
+  const later = `it will not allow ${words(closed.map(({ what }) => what))}${doubt}. ${first.wayOut}`
+  return [announce(facts, { constraint, set, resource: first.resource, later })]
+}
+
+/** Blocked by the rules that always hold, or by one whose condition may hold; a value that only Google can judge is no blockage. */
+function mightBlock(rules: readonly PolicyRule[], matches: Parameters<typeof judgeList>[1]): boolean {
+  const plain = rules.filter(rule => !rule.condition?.expression)
+  const conditional = rules.filter(rule => rule.condition?.expression).map(({ condition: _, ...rule }) => rule)
+  return [plain, ...conditional.map(rule => [rule])].some(
+    some => some.length > 0 && judgeList(some, matches) === 'blocked',
+  )
+}
+
+interface Announced {
+  constraint: string
+  set: InDryRun
+  resource: string
+  later: string
+}
+
+const announce = (facts: Facts, { constraint, set, resource, later }: Announced): Finding => ({
+  id: 'policy-dry-run',
+  status: 'warn',
+  resource,
+  reason: `The organisation policy ${constraint} is in dry run on ${set.node}: it blocks nothing today. Once it is enforced, ${later}`,
+  evidence: set.evidence,
+  remedies: unblockPolicy(facts.projectId, constraint),
+})
+
+interface InDryRun {
+  node: string
+  rules: PolicyRule[]
+  inherits: boolean
+  evidence: Evidence[]
 }
 
 /** The nearest policy decides: an own one without a dry run stays in force whatever becomes of those above. */
-function inDryRun(
-  nodes: readonly SetPolicy[],
-): { node: string; rules: PolicyRule[]; evidence: Evidence[] } | undefined {
-  for (const { node, policy } of nodes) {
+function inDryRun(nodes: readonly SetPolicies[] = [], constraint: string): InDryRun | undefined {
+  for (const one of nodes) {
+    const policy = setOn(one, constraint)
     if (!policy.known || !policy.value) continue
     const { dryRunSpec } = policy.value
     if (!dryRunSpec) return undefined
-    return { node, rules: dryRunSpec.reset ? [] : (dryRunSpec.rules ?? []), evidence: policy.evidence }
+    const rules = dryRunSpec.reset ? [] : (dryRunSpec.rules ?? [])
+    return { node: one.node, rules, inherits: dryRunSpec.inheritFromParent === true, evidence: policy.evidence }
   }
   return undefined
 }

@@ -1,0 +1,91 @@
+/**
+ * Policies as they are set on the project and right above it: only there are dry runs and conditions to be seen; an effective policy
+ * has lost both (google-cloud.md 6.1).
+ */
+import type { Google } from '../google/google.ts'
+import type { EffectivePolicy, Project } from '../google/wire.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Fact } from '../model.ts'
+import { ask, unknown } from './ask.ts'
+import { ACCESS_CONSTRAINTS, type Facts } from './facts.ts'
+import { deployConstraintsOf } from './policies.ts'
+
+/** The node's policies: all of them, or, where they may not be listed, those that were asked for by name. */
+export interface SetPolicies {
+  /** `projects/P`, `folders/F` or `organizations/O`. */
+  node: string
+  listed: Fact<EffectivePolicy[]>
+  asked: Partial<Record<string, Fact<EffectivePolicy | null>>>
+}
+
+/** What is set there for the constraint; `null`: nothing. */
+export function setOn({ listed, asked }: SetPolicies, constraint: string): Fact<EffectivePolicy | null> {
+  if (listed.known) {
+    const found = listed.value.find(({ name }) => name?.endsWith(`/policies/${constraint}`))
+    return { ...listed, value: found ?? null }
+  }
+  return asked[constraint] ?? unknown(listed.why, ...listed.evidence)
+}
+
+/**
+ * Those that can be in dry run: of the older kinds few can (Google's page on policies in dry run: managed and custom constraints,
+ * `gcp.restrictServiceUsage` and constraints on TLS).
+ */
+const DRY_RUN_OF_ACCESS = ['run.managed.requireInvokerIam', 'iam.managed.allowedPolicyMembers'] as const
+const DRY_RUN_OF_DEPLOY = 'gcp.restrictServiceUsage'
+
+interface Known {
+  project: Promise<Fact<Project>>
+  tags: Promise<Facts['tags']>
+}
+
+/**
+ * Nearest first. Asked only where something is deployed or made public: one list a node (`orgpolicy.policies.list`); where that is
+ * refused, by name (`orgpolicy.policy.get`, which more roles hold) what can be in dry run, and what may hang on a tag.
+ */
+export async function readSetPolicies(
+  google: Google,
+  projectId: string,
+  { project, tags }: Known,
+  config: Config,
+): Promise<SetPolicies[]> {
+  const opens = config.access === 'public' && config.kind === 'service'
+  const deploys = deployConstraintsOf(config).length > 0
+  if (!opens && !deploys) return []
+  const wanted = [...(opens ? DRY_RUN_OF_ACCESS : []), ...(deploys ? [DRY_RUN_OF_DEPLOY] : [])]
+  const tagged = async () => {
+    if (!opens) return []
+    if (config.resourceTags.length > 0) return ACCESS_CONSTRAINTS
+    const found = await tags
+    return found.known && found.value.some(({ inherited }) => !inherited) ? ACCESS_CONSTRAINTS : []
+  }
+  const readNode = async (node: string): Promise<SetPolicies> => {
+    const listed = await list(google, node)
+    if (listed.known) return { node, listed, asked: {} }
+    const first = wanted.map(constraint => [constraint, get(google, node, constraint)] as const)
+    const more = (await tagged()).filter(constraint => !wanted.includes(constraint as never))
+    const all = [...first, ...more.map(constraint => [constraint, get(google, node, constraint)] as const)]
+    const asked = await Promise.all(all.map(async ([constraint, policy]) => [constraint, await policy] as const))
+    return { node, listed, asked: Object.fromEntries(asked) }
+  }
+  const own = readNode(`projects/${projectId}`)
+  const above = project.then(found => (found.known && found.value.parent ? readNode(found.value.parent) : undefined))
+  const nodes = await Promise.all([own, above])
+  return nodes.filter(node => node !== undefined)
+}
+
+const list = (google: Google, node: string) =>
+  ask(
+    `GET orgpolicy.googleapis.com/v2/${node}/policies`,
+    `//cloudresourcemanager.googleapis.com/${node}`,
+    () => google.orgPolicy.list(node),
+    all => (all.length === 0 ? 'none is set there' : `${all.length} are set there`),
+  )
+
+const get = (google: Google, node: string, constraint: string) =>
+  ask(
+    `GET orgpolicy.googleapis.com/v2/${node}/policies/${constraint}`,
+    `//orgpolicy.googleapis.com/${node}/policies/${constraint}`,
+    () => google.orgPolicy.get(node, constraint),
+    set => (set ? (set.dryRunSpec ? 'has a dry run' : 'has no dry run') : 'is not set there'),
+  )
