@@ -77,6 +77,8 @@ function flagTable(): string {
   return [
     ...countSentences().map(sentence => `- ${sentence}`),
     '',
+    '<details><summary><b>All flags that take effect</b></summary>',
+    '',
     table(
       ['Flag', 'For', 'Meaning', 'Sets'],
       applied.map(flag => [
@@ -87,18 +89,22 @@ function flagTable(): string {
       ]),
     ),
     '',
-    '<details><summary>Flags without effect here, and flags that are refused</summary>',
+    '</details>',
+    '',
+    '<details><summary><b>Flags without effect here, and flags that are refused</b></summary>',
     '',
     ...others(FLAGS.filter(({ sets }) => sets === '')).map(line => `- ${line}`),
     '',
     '</details>',
     '',
-    'Flags of `gcloud run services update-traffic`, for the input `update_traffic_flags`:',
+    '<details><summary><b>Flags of gcloud run services update-traffic</b>, for the input update_traffic_flags</summary>',
     '',
     table(
       ['Flag', 'Meaning'],
       TRAFFIC_FLAGS.filter(({ sets }) => sets === 'traffic').map(flag => [`\`${synopsis(flag)}\``, flag.help]),
     ),
+    '',
+    '</details>',
   ].join('\n')
 }
 
