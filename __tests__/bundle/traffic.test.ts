@@ -151,6 +151,14 @@ describe('a rollback', () => {
     expect(back.outputs).toMatchObject({ revision: old, changed: 'true', url: run.outputs.url })
     expect(plain(back.summary)).toContain(bad)
 
+    await playOn(run.cloud, { inputs: IMAGE })
+    const further = await playOn(run.cloud, { inputs: { mode: 'rollback' } })
+    expect([further.exitCode, failing(further.report)[0]?.id, traffic(run)]).toEqual([
+      1,
+      'rollback-impossible',
+      [`${old} 100`],
+    ])
+
     const next = await playOn(run.cloud, { inputs: IMAGE })
     expect([next.exitCode, choiceOf(next.report, 'traffic'), traffic(run)]).toEqual([0, 'kept', [`${old} 100`]])
     expect(next.report.findings.find(({ id }) => id === 'traffic-pinned')?.reason).toContain('--to-latest')
@@ -158,6 +166,15 @@ describe('a rollback', () => {
       inputs: { source: '', env_vars: '', update_traffic_flags: '--to-latest' },
     })
     expect([ended.exitCode, states(ended.report), traffic(run)]).toEqual([0, ['set-traffic done'], ['LATEST 100']])
+  })
+
+  it('after a rollout that was taken back, or after a deploy that failed, moves nothing', async () => {
+    await using run = await deploy('update-existing', { world, inputs: IMAGE })
+    const [, good = ''] = revisions(run)
+    await playOn(run.cloud, { inputs: { ...GRADUAL, image: BROKEN } })
+    const { exitCode, report } = await playOn(run.cloud, { inputs: { mode: 'rollback' } })
+    expect([exitCode, report.outputs.changed, traffic(run)]).toEqual([1, 'false', [`${good} 100`]])
+    expect(failing(report)[0]?.reason).toContain(`The traffic is on ${good} already`)
   })
 
   it('goes where revision_traffic says, and nowhere where there is nothing', async () => {

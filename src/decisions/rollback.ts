@@ -1,7 +1,7 @@
 /** Which revision `mode: rollback` goes back to. Pure. */
 import type { Facts } from '../facts/facts.ts'
 import { PREVIEW_LABEL } from '../facts/preview-names.ts'
-import type { Service, WireRevision } from '../google/wire.ts'
+import type { Service, TrafficTarget, WireRevision } from '../google/wire.ts'
 import type { Evidence } from '../model.ts'
 
 export interface Way {
@@ -13,7 +13,7 @@ export interface Way {
   /** What was looked at and not chosen: name and why. */
   others: { revision: string; because: string }[]
   /** Nothing is to be done, or nothing can be. */
-  none?: 'no-service' | 'no-revisions' | 'nothing-older' | 'serves-already' | 'not-there' | 'not-ready'
+  none?: 'no-service' | 'no-revisions' | 'nothing-older' | 'newest-idle' | 'not-there' | 'not-ready'
   evidence: Evidence[]
 }
 
@@ -21,6 +21,8 @@ export interface Way {
  * The revision that went wrong is the newest one that serves. Back goes the traffic to the one that shares it with that, where
  * one does (a rollout that stands half-way); else to the newest older revision that is ready, previews left out. Cloud Run keeps
  * no history of who served: a revision that was deployed without traffic and never got any looks like one that did.
+ * Where a newer revision than all that serve gets nothing, the traffic is back already, or never went there: a second rollback, or
+ * one after a deploy that failed by itself, must not go one further. Who wants that says where to.
  */
 export function decideRollback(facts: Pick<Facts, 'service' | 'revisions'>, asked?: string): Way {
   const { service, revisions } = facts
@@ -40,6 +42,9 @@ export function decideRollback(facts: Pick<Facts, 'service' | 'revisions'>, aske
   if (asked) return named(asked, byName.get(asked), from, way)
   const bad = newest(from.flatMap(name => byName.get(name) ?? []))
   if (!bad) return way('No revision of the service serves.', { from, none: 'nothing-older' })
+  const last = newest(revisions.value.filter(({ labels, deleteTime }) => !labels?.[PREVIEW_LABEL] && !deleteTime))
+  if (last && madeAt(last) > madeAt(bad))
+    return way(idle(nameOf(last), nameOf(bad), live), { from, none: 'newest-idle' })
   const older = [...byName.values()].filter(revision => madeAt(revision) < madeAt(bad)).sort((a, b) => later(b, a))
   const judged = older.map(revision => ({ revision, because: whyNot(revision) }))
   const fit = judged.filter(({ because }) => because === undefined).map(({ revision }) => nameOf(revision))
@@ -56,6 +61,18 @@ export function decideRollback(facts: Pick<Facts, 'service' | 'revisions'>, aske
     { to, from, others },
   )
 }
+
+/** By name means on purpose: by a rollback, a rollout that was taken back, or `no_traffic`. */
+function idle(last: string, serving: string, { traffic }: Service): string {
+  const byName = traffic?.some(({ percent }) => percent) && !traffic.some(servesLatest)
+  const found = byName
+    ? `The traffic is on ${serving} already, and the newer ${last} gets none.`
+    : `The newest revision, ${last}, does not serve: ${serving} goes on serving.`
+  return `${found} To go back further, name the revision by revision_traffic.`
+}
+
+const servesLatest = ({ type, percent }: TrafficTarget) =>
+  type !== 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION' && Boolean(percent)
 
 function named(
   asked: string,

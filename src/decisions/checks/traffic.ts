@@ -77,7 +77,7 @@ function wrongRevisions({ trafficChange, service }: Config, { namedRevisions = {
 const namedEvidence = ({ namedRevisions = {} }: Facts): Evidence[] =>
   Object.values(namedRevisions).flatMap(({ evidence }) => evidence)
 
-/** Where there is nothing to go back to. */
+/** Where there is nothing to go back to, or nobody can tell whether one more step back is meant. */
 export const rollback: Check = (config, facts, { traffic: { back, evidence } }) => {
   if (!back?.none) return []
   return [
