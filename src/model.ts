@@ -40,6 +40,8 @@ export type Place =
   | { kind: 'run-worker-pool' }
   | { kind: 'account'; who: 'build-account' | 'runtime-account' }
   | { kind: 'secret'; project: string; secret: string }
+  /** Mounted as a volume; whose project it is in, its name does not tell. */
+  | { kind: 'volume-bucket'; bucket: string }
   /** `projects/P/regions/R/subnetworks/S`. */
   | { kind: 'subnetwork'; name: string }
   /** `tagValues/N`, or its namespaced name `PARENT/KEY/VALUE`. */
@@ -62,7 +64,14 @@ export type Place =
 /** The kinds of resource that roles can be granted on. */
 export type GrantKind = Exclude<
   Place['kind'],
-  'run-worker-pool' | 'client-account' | 'called-service' | 'network' | 'connector' | 'worker-pool' | 'sql-instance'
+  | 'run-worker-pool'
+  | 'volume-bucket'
+  | 'client-account'
+  | 'called-service'
+  | 'network'
+  | 'connector'
+  | 'worker-pool'
+  | 'sql-instance'
 >
 
 /** A permission that a step uses. Preflight, summary and remedies read needs from the plan: there is no second list. */

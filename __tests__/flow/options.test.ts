@@ -80,6 +80,98 @@ describe('Cloud Run’s agent', () => {
   })
 })
 
+describe('a bucket that is mounted', () => {
+  const flags = (more = '') => `--add-volume=name=assets,type=cloud-storage,bucket=acme-assets${more}`
+  const bucket = '//storage.googleapis.com/projects/_/buckets/acme-assets'
+  const image = { image: 'us-docker.pkg.dev/cloudrun/container/hello', source: '' }
+  const ask = (world: WorldSpec, more?: string) => preflight({ ...image, flags: flags(more) }, world)
+  const there = (...roles: string[]): WorldSpec => ({
+    buckets: [{ name: 'acme-assets', bindings: roles.map(role => ({ role, members: [COMPUTE] })) }],
+    revoke: { project: [{ role: 'roles/run.builder', members: [COMPUTE] }] },
+  })
+  const storage = (found: Finding[]) => found.filter(({ permission }) => permission?.startsWith('storage.'))
+
+  it('is the runtime account’s to read, with one role on the one bucket', async () => {
+    const found = storage(await ask(there(), ',readonly=true'))
+    expect(found.map(({ permission }) => permission)).toEqual(['storage.objects.list', 'storage.objects.get'])
+    for (const finding of found)
+      expect(finding).toMatchObject({
+        ...{ status: 'fail', principal: COMPUTE, resource: bucket, method: 'impersonation' },
+        role: 'roles/storage.objectViewer',
+      })
+    expect(found[0]?.remedies[0]?.text).toMatch(/^gcloud storage buckets add-iam-policy-binding gs:\/\/acme-assets /)
+    const granted = storage(await ask(there('roles/storage.objectViewer'), ',readonly=true'))
+    expect(granted.map(({ status }) => status)).toEqual(['pass', 'pass'])
+  })
+
+  it('and written to takes one wider role, and a reader alone is warned', async () => {
+    const found = storage(await ask(there()))
+    expect([...new Set(found.map(({ role }) => role))]).toEqual(['roles/storage.objectUser'])
+    const reader = storage(await ask(there('roles/storage.objectViewer')))
+    expect(reader.map(({ permission, status }) => [permission, status])).toEqual([
+      ['storage.objects.list', 'pass'],
+      ['storage.objects.get', 'pass'],
+      ['storage.objects.create', 'warn'],
+      ['storage.objects.delete', 'warn'],
+    ])
+  })
+
+  it('may be another project’s, where no role on this one is offered for it', async () => {
+    const foreign: WorldSpec = {
+      projects: { platform: { number: '200000000001' } },
+      buckets: [
+        {
+          ...{ name: 'acme-assets', project: 'platform' },
+          bindings: [{ role: 'roles/storage.legacyBucketReader', members: [DEPLOYER] }],
+        },
+      ],
+      revoke: { project: [{ role: 'roles/run.builder', members: [COMPUTE] }] },
+    }
+    const found = await preflight({ flags: flags(',readonly=true') }, foreign)
+    const mounted = found.filter(({ resource }) => resource === bucket)
+    expect(mounted.map(({ status, role }) => [status, role])).toEqual([
+      ['fail', 'roles/storage.objectViewer'],
+      ['fail', 'roles/storage.objectViewer'],
+    ])
+    const roles = mounted.flatMap(({ remedies }) => remedies.map(({ text }) => text)).join('\n')
+    expect(roles).not.toMatch(/iam roles create[^\n]*storage\.objects/)
+  })
+
+  it('and does not exist is one finding', async () => {
+    const found = await ask({}, ',readonly=true')
+    expect(found.filter(({ id }) => id === 'resource-missing')).toMatchObject([
+      { status: 'fail', resource: bucket, reason: expect.stringMatching(/^The bucket acme-assets does not exist; /) },
+    ])
+    expect(storage(found).map(({ status }) => status)).toEqual(['unknown', 'unknown'])
+  })
+})
+
+it('asks about the images of all containers, each repository on its own', async () => {
+  const flags = `--container=app --image=us-docker.pkg.dev/demo-project/apps/app:1 --port=8080 --container=proxy --image=${IMAGES}`
+  const download = 'artifactregistry.repositories.downloadArtifacts'
+  const world: WorldSpec = { repositories: [{ id: 'apps', location: 'us' }] }
+  const found = of(await preflight({ source: '', flags }, world), download)
+  const repository = (project: string) =>
+    `//artifactregistry.googleapis.com/projects/${project}/locations/us/repositories/apps`
+  expect(found.map(({ principal, resource }) => [principal, resource])).toEqual(
+    expect.arrayContaining([
+      [DEPLOYER, repository('demo-project')],
+      [DEPLOYER, repository('other-project')],
+      [RUN_AGENT, repository('other-project')],
+    ]),
+  )
+})
+
+it('asks about secrets and instances in volumes as in variables', async () => {
+  const flags =
+    '--add-volume=name=key,type=secret,secret=api-key,version=1,path=key --add-volume=name=db,type=cloudsql,instances=demo-project:europe-west1:orders'
+  const found = await preflight({ flags })
+  expect(of(found, 'secretmanager.versions.access').map(({ resource }) => resource)).toEqual([SECRET])
+  expect(of(found, 'cloudsql.instances.connect').map(({ resource }) => resource)).toEqual([
+    '//cloudsql.googleapis.com/projects/demo-project/instances/orders',
+  ])
+})
+
 it('asks of an instance on its project, and believes the project’s yes', async () => {
   const flags = '--add-cloudsql-instances=db'
   const connect = 'cloudsql.instances.connect'

@@ -15,6 +15,8 @@ export interface Asked {
   principal: string
   resource: string
   missing: boolean
+  /** As `Missing.apart`. */
+  apart?: boolean
   /** What would settle it, where it is missing. */
   grant?: Grant | undefined
 }
@@ -44,8 +46,8 @@ export function customRoleFor(asked: readonly Asked[], projectId: string, servic
   const [part, does] = (first && NAMES[first.who]) ?? []
   if (!first || !part) return undefined
   const project = fullName.project(projectId)
-  const fits = ({ permission, resource }: Asked) =>
-    resource === project || (inherits(resource, project) && weightOf(permission) < APART)
+  const fits = ({ permission, resource, apart }: Asked) =>
+    resource === project || (!apart && inherits(resource, project) && weightOf(permission) < APART)
   const inside = asked.filter(fits)
   const permissions = sorted(inside.filter(({ permission }) => !UNSUPPORTED.test(permission)))
   if (!inside.some(({ missing, permission }) => missing && permissions.includes(permission))) return undefined

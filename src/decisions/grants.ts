@@ -15,6 +15,8 @@ export interface Missing {
   permission: string
   /** Full name of the resource that lacks it. */
   resource: string
+  /** It may well be another project's: what is granted on a project is not known to reach it. */
+  apart?: boolean
 }
 
 interface Row {
@@ -112,6 +114,16 @@ export const ROLES: Record<string, Row> = {
     bucket: 'roles/storage.objectCreator',
     project: 'roles/storage.objectCreator',
     because: 'writes objects, and may neither read nor delete them',
+  },
+  'storage.objects.list': {
+    bucket: 'roles/storage.objectViewer',
+    because: 'reads objects and their names',
+    rather: { 'roles/storage.legacyBucketReader': 'a legacy role, which does not read the objects themselves' },
+  },
+  'storage.objects.delete': {
+    bucket: 'roles/storage.objectUser',
+    because: 'reads, writes and deletes objects, and may not change who does: what a volume that is written to takes',
+    rather: { 'roles/storage.legacyBucketWriter': 'a legacy role, which does not read the objects themselves' },
   },
   'storage.buckets.get': {
     bucket: 'roles/storage.legacyBucketReader',
@@ -305,7 +317,7 @@ export function grantsFor(
           one.member === member &&
           one.who === part.who &&
           part.covers(one.permission) &&
-          (one.resource === project || inherits(one.resource, project)),
+          (one.resource === project || (!one.apart && inherits(one.resource, project))),
       )
       // One role for the part is worth its width only where it replaces grants on several resources or of several roles.
       const several = new Set(of.map(one => JSON.stringify(single[missing.indexOf(one)] ?? one.permission))).size > 1
@@ -318,11 +330,12 @@ export function grantsFor(
 
 /** Settles each by the grant that settles most of the others: `artifactregistry.writer` beside it makes a `reader` needless. */
 function withoutNeedless(missing: readonly Missing[], chosen: (Grant | undefined)[], table: RoleTable): typeof chosen {
-  const covers = (grant: Grant, { member, permission, resource }: Missing, own: Grant | undefined) =>
+  const covers = (grant: Grant, { member, permission, resource, apart }: Missing, own: Grant | undefined) =>
     sameGrant(grant, own) ||
     (grant.member === member &&
       (table.get(grant.role)?.permissions.has(permission) ?? false) &&
-      (grant.resource === resource || (inherits(resource, grant.resource) && weightOf(permission) < TOO_WIDE)))
+      (grant.resource === resource ||
+        (!apart && inherits(resource, grant.resource) && weightOf(permission) < TOO_WIDE)))
   const grants = chosen.filter(grant => grant !== undefined)
   const count = (grant: Grant) => missing.filter((one, index) => covers(grant, one, chosen[index])).length
   const byReach = [...grants].sort((a, b) => count(b) - count(a))

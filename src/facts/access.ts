@@ -21,11 +21,12 @@ const RUN_MS = 60 * 60_000
  * condition sees, so that it is not decided. Secret Manager spells names by the project's number.
  */
 export function accessOf(permission: string, place: Place, resource: string, circumstances: Circumstances): Access {
-  const { now, folder } = circumstances
+  const { now } = circumstances
+  const folder = place.kind === 'bucket' ? `${circumstances.folder}/` : ''
   const span = { from: now, until: now + RUN_MS }
-  const bucket = place.kind === 'bucket' ? bucketOfFullName(resource) : undefined
+  const bucket = place.kind === 'bucket' || place.kind === 'volume-bucket' ? bucketOfFullName(resource) : undefined
   if (bucket && permission.startsWith('storage.objects.')) {
-    const names = [`projects/_/buckets/${bucket}/objects/${folder}/`]
+    const names = [`projects/_/buckets/${bucket}/objects/${folder}`]
     return {
       ...span,
       resource: { service: 'storage.googleapis.com', type: 'storage.googleapis.com/Object', names, open: true },

@@ -3,7 +3,7 @@ import type { Google } from '../google/google.ts'
 import type { Policy } from '../google/wire.ts'
 import type { Fact, Need, Place } from '../model.ts'
 import { ask, known, unknown } from './ask.ts'
-import { readRepository, readRepositoryPolicy } from './build.ts'
+import { readBucket, readBucketPolicy, readRepository, readRepositoryPolicy } from './build.ts'
 import { readAccount, readAccountPolicy } from './identity.ts'
 import { namedPlace } from './place-names.ts'
 import type { Named } from './places.ts'
@@ -24,7 +24,7 @@ export function readNamed(
     if (!at) continue
     // The deployer's own test suffices; policies speak for the others.
     const others = needs.some(need => need.who !== 'deployer' && namedPlace(need.place)?.resource === at.resource)
-    if (others && at.project !== project) asked.push(projectPolicy(at.project))
+    if (others && at.project !== undefined && at.project !== project) asked.push(projectPolicy(at.project))
     if (named.has(at.resource)) continue
     const thing = read(google, place, at.resource, others)
     if (!thing) continue
@@ -42,6 +42,15 @@ function read(google: Google, place: Place, resource: string, others: boolean): 
       const policy = ask(call, resource, () => google.secretManager.getPolicy(name), summarisePolicy)
       const { project, secret } = place
       return { spot: { kind: 'secret', project, secret }, state: stateBy(policy), policy: () => policy }
+    }
+    case 'volume-bucket': {
+      const { bucket } = place
+      const policy = others ? readBucketPolicy(google, bucket) : undefined
+      return {
+        spot: { kind: 'bucket', bucket },
+        state: readBucket(google, bucket),
+        policy: policy ? () => policy : null,
+      }
     }
     case 'repository': {
       const { name = '' } = place

@@ -11,9 +11,12 @@ export const WITHOUT_POLICY: ReadonlySet<Place['kind']> = new Set([
   'sql-instance',
 ])
 
-/** Full name and project of a place that names its resource; undefined for the run's own, which have to be learned. */
-export function namedPlace(place: Place): { resource: string; project: string } | undefined {
+/** Full name and project of a place that names its resource; undefined for the run's own, which have to be learned. Of a bucket
+ *  the project is not told by the name. */
+export function namedPlace(place: Place): { resource: string; project?: string } | undefined {
   switch (place.kind) {
+    case 'volume-bucket':
+      return { resource: fullName.bucket(place.bucket) }
     case 'secret':
       return { resource: fullName.secret(place.project, place.secret), project: place.project }
     case 'sql-instance':

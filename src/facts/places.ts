@@ -86,9 +86,10 @@ export async function locate(ground: Ground, need: Need): Promise<Fact<Located>>
   const named = namedPlace(place)
   if (named) {
     const thing = ground.named.get(named.resource)
+    const parent = named.project ?? (await ownerOfBucket(ground, thing))
     return known({
       resource: named.resource,
-      parent: named.project,
+      ...(parent !== undefined && { parent }),
       ...(thing && { thing, ...(thing.spot && { spot: thing.spot }) }),
     })
   }
@@ -123,6 +124,13 @@ export async function locate(ground: Ground, need: Need): Promise<Fact<Located>>
     default:
       return unknown('It is not known where this is.')
   }
+}
+
+/** The run's own project, where the bucket is known to be in it: then what the project grants reaches it. */
+async function ownerOfBucket({ project, projectNumber }: Ground, bucket: Named | undefined) {
+  const [state, number] = await Promise.all([bucket?.state, projectNumber])
+  const owner = state?.known ? (state.value as Bucket | null)?.projectNumber : undefined
+  return owner !== undefined && number.known && owner === number.value ? project : undefined
 }
 
 /** A value named by its id can be asked about even where it cannot be read. */

@@ -49,6 +49,8 @@ export function viewOf(
     ...put('container.cloudSqlInstances', Object.fromEntries(instances.map(name => [name, '']))),
     ...put('container.secrets', secretsOf(pod, aliasesOf(text(ofTemplate[`${RUN}secrets`])))),
     ...put('container.env', literalsOf(pod)),
+    ...bucketVolumes(pod),
+    ...otherImages(document, kind, pod),
     ...(kind === 'service'
       ? [
           set('ingress', INGRESS[text(notes[`${RUN}ingress`])]),
@@ -101,6 +103,31 @@ function secretsOf(pod: PlainMap, aliases: Map<string, string>): Record<string, 
       found[`/${text(volume.name)}/${text(item.path)}`] = `${named(secret.secretName)}:${text(item.key) || 'latest'}`
   }
   return found
+}
+
+/** Buckets that are mounted (`csi` with Cloud Storage FUSE: run/v1 reference, `CSIVolumeSource`). */
+function bucketVolumes(pod: PlainMap): Edit[] {
+  return list(pod.volumes)
+    .map(map)
+    .flatMap(({ name, csi }): Edit[] => {
+      const { driver, readOnly, volumeAttributes } = map(csi)
+      const bucket = text(map(volumeAttributes).bucketName)
+      if (driver !== 'gcsfuse.run.googleapis.com' || bucket === '') return []
+      const gcs = { bucket, readOnly: truth(readOnly) ?? false }
+      return [{ from: FROM, path: 'template.volumes', op: 'add', item: { name: text(name), gcs } }]
+    })
+}
+
+/** The images of the containers beside the main one. */
+function otherImages(document: Document, kind: Config['kind'], pod: PlainMap): Edit[] {
+  const main = mainContainerPath(document, kind)?.at(-1)
+  return list(pod.containers)
+    .map(map)
+    .flatMap(({ name, image }, index): Edit[] =>
+      index === main || image === undefined
+        ? []
+        : [{ from: FROM, path: 'container.image', op: 'set', value: text(image), container: text(name) || `${index}` }],
+    )
 }
 
 function literalsOf(pod: PlainMap): Record<string, string> {

@@ -92,6 +92,7 @@ export function deployShape(config: Config, resources: Resources, live: Paramete
     agentSettled:
       Boolean(live) || (runtimeAccount !== undefined && isElsewhere(runtimeAccount, project, projectNumber)),
     foreignImage: open ? undefined : image !== undefined && !isOf(image, resources),
+    otherImages: options.otherRepositories.map(name => ({ repository: name, foreign: !isOf(name, resources) })),
     options,
   }
 }

@@ -159,6 +159,8 @@ export interface DeployShape {
   agentSettled: boolean
   /** The repository of the image is another project's; undefined: nobody knows yet. */
   foreignImage: boolean | undefined
+  /** Of the other containers' images. */
+  otherImages: { repository: string; foreign: boolean }[]
   options: Omit<Options, 'workerPool' | 'baseImageRepository'>
 }
 
@@ -200,7 +202,10 @@ export const deployWorkerPoolNeeds = (shape: DeployShape): Need[] => [
 ]
 
 /** What containers take, whatever runs them. */
-const runtimeNeeds = ({ built, agentSettled, foreignImage, options }: DeployShape, toActAs: string): Need[] => [
+const runtimeNeeds = (
+  { built, agentSettled, foreignImage, otherImages, options }: DeployShape,
+  toActAs: string,
+): Need[] => [
   need('iam.serviceAccounts.actAs', { kind: 'account', who: 'runtime-account' }, toActAs, BUILD_ACCOUNT_PAGE),
   need(
     'iam.serviceAccounts.getAccessToken',
@@ -210,6 +215,7 @@ const runtimeNeeds = ({ built, agentSettled, foreignImage, options }: DeployShap
     { who: 'run-agent', level: agentSettled ? 'required' : 'advisory' },
   ),
   ...imageNeeds(built, options.imageRepository, foreignImage),
+  ...otherImages.flatMap(({ repository, foreign }) => imageNeeds(false, repository, foreign)),
   ...options.secrets.map(secret =>
     need(
       'secretmanager.versions.access',
@@ -219,6 +225,7 @@ const runtimeNeeds = ({ built, agentSettled, foreignImage, options }: DeployShap
       { who: 'runtime-account' },
     ),
   ),
+  ...options.buckets.flatMap(bucketNeeds),
   ...options.sqlInstances.flatMap(sqlNeeds),
   ...networkNeeds(options),
 ]
@@ -232,6 +239,23 @@ function imageNeeds(built: boolean, repository: string | undefined, foreign: boo
     ...(foreign === false
       ? []
       : [need(download, place, 'import an image of another project', IMAGE_PAGE, { who: 'run-agent' })]),
+  ]
+}
+
+/** What is only read takes `roles/storage.objectViewer`, the rest `roles/storage.objectUser`; a container that never writes does
+ *  without that. */
+function bucketNeeds({ bucket, readOnly }: Options['buckets'][number]): Need[] {
+  const page = 'docs.cloud.google.com/run/docs/configuring/services/cloud-storage-volume-mounts'
+  const place: Place = { kind: 'volume-bucket', bucket }
+  const who = 'runtime-account'
+  const to = (what: string) => `${what} the volume of the bucket ${bucket}`
+  return [
+    ...['storage.objects.list', 'storage.objects.get'].map(name => need(name, place, to('read'), page, { who })),
+    ...(readOnly
+      ? []
+      : ['storage.objects.create', 'storage.objects.delete'].map(name =>
+          need(name, place, to('write to'), page, { who, ...advisory }),
+        )),
   ]
 }
 

@@ -2,7 +2,8 @@
 import { projectIn, repositoryOfImage } from '../facts/names.ts'
 import type { RevisionTemplate } from '../google/wire.ts'
 import type { Config, Edit } from '../inputs/config.ts'
-import { secretsOf } from './volumes.ts'
+import { isObject, type JsonObject, listAt } from './json.ts'
+import { editVolumes, secretsOf } from './volumes.ts'
 
 /** Names are full ones: `projects/P/...`. Only what the inputs name: what the live service has already works, or did. */
 export interface Options {
@@ -11,8 +12,12 @@ export interface Options {
   connector?: string
   network?: string
   subnetwork?: string
+  /** Buckets that are mounted as volumes. */
+  buckets: { bucket: string; readOnly: boolean }[]
   /** Repository of the image to deploy, where it is one of Artifact Registry's. */
   imageRepository?: string
+  /** Those of the images of the other containers. */
+  otherRepositories: string[]
   workerPool?: string
   /** Repository of a base image that is not Google's own. */
   baseImageRepository?: string
@@ -28,7 +33,7 @@ export function optionsOf(config: Config, project: string, live: Live): Options 
   const image = origin.kind === 'image' && !origin.builtHere ? privateRepository(origin.image) : undefined
   const base = fromSource ? privateRepository(build.baseImage) : undefined
   return {
-    secrets: secretsOf(edits).map(name => {
+    secrets: [...new Set([...secretsOf(edits), ...secretVolumes(edits)])].map(name => {
       const [, owner = project, , secret = name] = name.includes('/') ? name.split('/') : []
       return { project: owner, secret }
     }),
@@ -36,6 +41,8 @@ export function optionsOf(config: Config, project: string, live: Live): Options 
       const [, owner = project, instance = name] = /^(.+):[^:]+:([^:]+)$/.exec(name) ?? []
       return { project: owner, instance }
     }),
+    buckets: bucketsOf(edits),
+    otherRepositories: otherRepositoriesOf(edits),
     ...(connector && { connector }),
     ...networksOf(edits, project, region, live),
     ...(image && { imageRepository: image }),
@@ -75,7 +82,45 @@ function instancesOf(edits: readonly Edit[]): string[] {
   const put = edits.flatMap(edit =>
     edit.path === 'container.cloudSqlInstances' && edit.op === 'put' ? Object.keys(edit.entries) : [],
   )
-  return [...new Set(put)]
+  const volumes = volumesIn(edits).flatMap(({ cloudSqlInstance }) =>
+    isObject(cloudSqlInstance) && Array.isArray(cloudSqlInstance.instances)
+      ? cloudSqlInstance.instances.map(String)
+      : [],
+  )
+  return [...new Set([...put, ...volumes])]
+}
+
+/** Volumes that the edits add and no later one takes away. */
+function volumesIn(edits: readonly Edit[]): JsonObject[] {
+  const template: JsonObject = {}
+  for (const edit of edits) if (edit.path === 'template.volumes') editVolumes(template, edit)
+  return listAt(template, 'volumes')
+}
+
+const secretVolumes = (edits: readonly Edit[]): string[] =>
+  volumesIn(edits).flatMap(({ secret }) => (isObject(secret) && secret.secret ? [String(secret.secret)] : []))
+
+/** A bucket named `_` stands for all that the account can see. */
+function bucketsOf(edits: readonly Edit[]): Options['buckets'] {
+  const mounted = volumesIn(edits).flatMap(({ gcs }) =>
+    isObject(gcs) && typeof gcs.bucket === 'string' && gcs.bucket !== '_'
+      ? [{ bucket: gcs.bucket, readOnly: gcs.readOnly === true }]
+      : [],
+  )
+  const byName = Map.groupBy(mounted, ({ bucket }) => bucket)
+  return [...byName].map(([bucket, mounts]) => ({ bucket, readOnly: mounts.every(({ readOnly }) => readOnly) }))
+}
+
+/** The image of every container that has one of its own beside the run's. */
+function otherRepositoriesOf(edits: readonly Edit[]): string[] {
+  const images = new Map(
+    edits.flatMap(edit =>
+      edit.path === 'container.image' && edit.op === 'set' && edit.container !== undefined
+        ? [[edit.container, String(edit.value)] as const]
+        : [],
+    ),
+  )
+  return [...new Set([...images.values()].flatMap(image => privateRepository(image) ?? []))]
 }
 
 /** Images that everybody may read: Cloud Run's samples, and the base images of Google's buildpacks. */

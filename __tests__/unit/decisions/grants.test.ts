@@ -39,6 +39,8 @@ describe('grantsFor', () => {
   const options = {
     secrets: [{ project: 'p', secret: 's' }],
     sqlInstances: [{ project: 'p', instance: 'i' }],
+    buckets: [{ bucket: 'assets', readOnly: false }],
+    otherRepositories: ['projects/images/locations/l/repositories/proxies'],
     connector: 'projects/host/locations/l/connectors/c',
     network: 'projects/host/global/networks/n',
     subnetwork: 'projects/host/regions/r/subnetworks/s',
@@ -52,7 +54,10 @@ describe('grantsFor', () => {
     needsOf.uploadNeeds(false),
     needsOf.buildNeeds({ named: false, agentSettled: true, foreignPool: true, options }),
     ...[true, false].map(built =>
-      needsOf.deployNeeds({ exists: undefined, built, agentSettled: true, foreignImage: undefined, options }),
+      needsOf.deployNeeds({
+        ...{ exists: undefined, built, agentSettled: true, foreignImage: undefined, options },
+        otherImages: options.otherRepositories.map(repository => ({ repository, foreign: true })),
+      }),
     ),
     needsOf.decisionNeeds(),
     needsOf.policyNeeds('x'),

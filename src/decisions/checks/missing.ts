@@ -6,6 +6,7 @@ import type { Check } from './check.ts'
 
 const KIND: Partial<Record<Place['kind'], string>> = {
   secret: 'secret',
+  'volume-bucket': 'bucket',
   repository: 'repository',
   subnetwork: 'subnetwork',
   'client-account': 'service account',
@@ -24,13 +25,13 @@ export const missing: Check = (_config, { answers }, _decisions, plan) => {
     if (answer.absent && resource && planned.has(resource) && !found.has(resource)) found.set(resource, answer)
   }
   return [...found].map(([resource, { need, evidence }]): Finding => {
-    const { project = '' } = namedPlace(need.place) ?? {}
+    const { project } = namedPlace(need.place) ?? {}
     const name = resource.split('/').at(-1) ?? resource
     return {
       id: 'resource-missing',
       status: 'fail',
       resource,
-      reason: `The ${KIND[need.place.kind] ?? 'resource'} ${name} does not exist in the project ${project}; it is needed to ${need.to}.`,
+      reason: `The ${KIND[need.place.kind] ?? 'resource'} ${name} does not exist${project === undefined ? '' : ` in the project ${project}`}; it is needed to ${need.to}.`,
       evidence: evidence.filter(({ status }) => status === 404),
       remedies: [],
     }

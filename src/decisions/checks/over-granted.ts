@@ -172,7 +172,9 @@ function keepers(
     const kept = stays.some(one => one.permissions?.has(need.permission) && [project, resource].includes(one.resource))
     // Basic roles also give what stands in a bucket's own policy for Owners and Editors.
     const gone = isEditor(role) || permissions?.has(need.permission)
-    return gone && !kept ? [{ who: need.who, member, permission: need.permission, resource }] : []
+    return gone && !kept
+      ? [{ who: need.who, member, permission: need.permission, resource, apart: need.place.kind === 'volume-bucket' }]
+      : []
   })
   const grants = grantsFor(lost, project).filter(grant => grant !== undefined)
   return [...new Map(grants.map(grant => [JSON.stringify(grant), grant])).values()]

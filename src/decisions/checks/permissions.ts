@@ -55,6 +55,7 @@ function withCustomRoles(judged: readonly Judged[], project: string, service: st
             principal: answer.principal,
             resource: answer.resource,
             missing: answer.verdict === 'denied',
+            apart: isApart(need),
             grant,
           },
         ]
@@ -86,6 +87,7 @@ export function judgeNeeds(facts: Facts, plan: readonly PlannedStep[]): Judged[]
       permission: (needs[0] as Need).permission,
       member: answer?.principal ?? '',
       resource: answer?.resource ?? '',
+      apart: isApart(needs[0] as Need),
     })),
     fullName.project(facts.projectId),
     facts.roleTable,
@@ -111,6 +113,9 @@ function gatherQuestions(plan: readonly PlannedStep[], answers: readonly Answer[
   }
   return [...questions.values()]
 }
+
+/** A bucket's name does not tell whose it is. */
+const isApart = ({ place }: Need) => place.kind === 'volume-bucket'
 
 const needKey = ({ who, permission, place }: Need) => JSON.stringify([who, permission, place])
 
