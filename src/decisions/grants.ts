@@ -235,6 +235,14 @@ export const ROLES: Record<string, Row> = {
     project: 'roles/compute.networkUser',
     because: 'uses the network, and may not change it',
   },
+  'cloudkms.cryptoKeyVersions.useToEncrypt': {
+    'crypto-key': 'roles/cloudkms.cryptoKeyEncrypterDecrypter',
+    because: 'uses this key, and may not change it',
+  },
+  'cloudkms.cryptoKeyVersions.useToDecrypt': {
+    'crypto-key': 'roles/cloudkms.cryptoKeyEncrypterDecrypter',
+    because: 'uses this key, and may not change it',
+  },
   'iam.serviceAccounts.create': {
     project: 'roles/iam.serviceAccountCreator',
     because: 'makes accounts, and may not act as them',
@@ -372,11 +380,14 @@ const AGENT_ROLES: Partial<Record<Who, string>> = {
   'scheduler-agent': 'roles/cloudscheduler.serviceAgent',
 }
 
+/** Whether Google grants it to an agent that needs it. Keys are in none of those roles: somebody grants them by hand. */
+export const isOfAgentRole = (permission: string): boolean => !permission.startsWith('cloudkms.')
+
 /** Google's agents get their own role back in their own project, and may mint tokens of single accounts of other projects
  *  (Cloud Run's page on service identity, Cloud Build's on user-specified accounts). */
 function grantToAgent({ who, member, permission, resource }: Missing, project: string): Grant | undefined {
   const role = AGENT_ROLES[who]
-  if (!role) return undefined
+  if (!role || !isOfAgentRole(permission)) return undefined
   if (resource === project || inherits(resource, project)) return { member, role, resource: project }
   const mints = permission === 'iam.serviceAccounts.getAccessToken' && kindOf(resource) === 'account'
   return mints ? { member, role: 'roles/iam.serviceAccountTokenCreator', resource } : undefined

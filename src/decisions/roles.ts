@@ -71,6 +71,7 @@ const OWN: Partial<Record<Kind, { service: string; own: RegExp }>> = {
   job: { service: 'run', own: /^run\.(jobs|executions|tasks)\.(?!create$)/ },
   account: { service: 'iam', own: /^iam\.serviceAccount(s|Keys)\.(?!create$)/ },
   secret: { service: 'secretmanager', own: /^secretmanager\.(secrets|versions)\.(?!create$)/ },
+  'crypto-key': { service: 'cloudkms', own: /^cloudkms\.(cryptoKeyVersions\.|cryptoKeys\.(?!(create|list)$))/ },
   'tag-value': { service: 'resourcemanager', own: /^resourcemanager\.tagValue(s\.(?!(create|list)$)|Bindings\.)/ },
   subnetwork: { service: 'compute', own: /^compute\.subnetworks\.(?!create$)/ },
 }

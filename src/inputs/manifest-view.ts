@@ -41,6 +41,7 @@ export function viewOf(
     Object.keys(entries).length === 0 ? [] : [{ from: FROM, path, op: 'put', entries, strategy: 'overwrite' }]
   return [
     set('template.serviceAccount', text(pod.serviceAccountName)),
+    set('template.encryptionKey', text(ofTemplate[`${RUN}encryption-key`])),
     set('template.vpcAccess.connector', connector && place.project ? connectorName(connector, place) : connector),
     set('template.vpcAccess.networkInterfaces.0.network', text(network?.network)),
     set('template.vpcAccess.networkInterfaces.0.subnetwork', text(network?.subnetwork)),

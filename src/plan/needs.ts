@@ -228,6 +228,7 @@ const runtimeNeeds = (
   ...options.buckets.flatMap(bucketNeeds),
   ...options.sqlInstances.flatMap(sqlNeeds),
   ...networkNeeds(options),
+  ...(options.encryptionKey ? keyNeeds(options.encryptionKey) : []),
 ]
 
 function imageNeeds(built: boolean, repository: string | undefined, foreign: boolean | undefined): Need[] {
@@ -267,6 +268,18 @@ function sqlNeeds(instance: { project: string; instance: string }): Need[] {
     need(permission, place, to, page, { who: 'runtime-account' }),
   )
 }
+
+/** Google does not grant these to its agent, not even in the run's own project. */
+const keyNeeds = (name: string): Need[] =>
+  (['useToEncrypt', 'useToDecrypt'] as const).map(verb =>
+    need(
+      `cloudkms.cryptoKeyVersions.${verb}`,
+      { kind: 'crypto-key', name },
+      `${verb === 'useToEncrypt' ? 'encrypt' : 'decrypt'} the containers with the key ${name.split('/').at(-1)}`,
+      'docs.cloud.google.com/run/docs/securing/using-cmek; role contents of roles/cloudkms.cryptoKeyEncrypterDecrypter',
+      { who: 'run-agent' },
+    ),
+  )
 
 /** All of it is the agent's to use; the deployer needs nothing there. */
 function networkNeeds({ connector, network, subnetwork }: DeployShape['options']): Need[] {

@@ -18,6 +18,8 @@ export interface Options {
   imageRepository?: string
   /** Those of the images of the other containers. */
   otherRepositories: string[]
+  /** Key of Cloud KMS that the containers are encrypted with: `projects/P/locations/L/keyRings/R/cryptoKeys/K`. */
+  encryptionKey?: string
   workerPool?: string
   /** Repository of a base image that is not Google's own. */
   baseImageRepository?: string
@@ -30,6 +32,7 @@ export function optionsOf(config: Config, project: string, live: Live): Options 
   const { edits, origin, region, build } = config
   const fromSource = origin.kind === 'source'
   const connector = lastSet(edits, 'template.vpcAccess.connector')
+  const key = lastSet(edits, 'template.encryptionKey')
   const image = origin.kind === 'image' && !origin.builtHere ? privateRepository(origin.image) : undefined
   const base = fromSource ? privateRepository(build.baseImage) : undefined
   return {
@@ -45,12 +48,14 @@ export function optionsOf(config: Config, project: string, live: Live): Options 
     otherRepositories: otherRepositoriesOf(edits),
     ...(connector && { connector }),
     ...networksOf(edits, project, region, live),
+    ...(key && KEY.test(key) && { encryptionKey: key }),
     ...(image && { imageRepository: image }),
     ...(fromSource && build.workerPool && { workerPool: build.workerPool }),
     ...(base && { baseImageRepository: base }),
   }
 }
 
+const KEY = /^projects\/[^/]+\/locations\/[^/]+\/keyRings\/[^/]+\/cryptoKeys\/[^/]+$/
 const INTERFACE = 'template.vpcAccess.networkInterfaces.0'
 
 /** A network alone means its subnetwork of the same name (run/v2 `NetworkInterface`), unless the service has another. */

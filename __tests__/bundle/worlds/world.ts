@@ -9,6 +9,8 @@ export interface Row {
   name: string
   world?: WorldSpec
   inputs?: Record<string, string>
+  /** Files of the workspace, in place of this repository's. */
+  files?: Record<string, string>
   /** Lines (`lineOf`) of all findings that are no pass, in any order. What Google's agents may in the project itself is told only
    *  where it is known. */
   found?: string[]
@@ -35,6 +37,7 @@ export const LEGACY = `${NUMBER}@cloudbuild.gserviceaccount.com`
 export const RUNTIME = account('runtime')
 export const BUILDER = account('builder')
 export const RUN_AGENT = `service-${NUMBER}@serverless-robot-prod.iam.gserviceaccount.com`
+export const SCHEDULER_AGENT = `service-${NUMBER}@gcp-sa-cloudscheduler.iam.gserviceaccount.com`
 export const BUILD_AGENT = `service-${NUMBER}@gcp-sa-cloudbuild.iam.gserviceaccount.com`
 
 /** One world of several that each say a part; lists and bindings of the same resource are added up. */
@@ -102,6 +105,7 @@ function who(principal = 'nobody'): string {
     [LEGACY]: 'legacy',
     [RUN_AGENT]: 'run-agent',
     [BUILD_AGENT]: 'build-agent',
+    [SCHEDULER_AGENT]: 'scheduler-agent',
   }
   return known[email] ?? email.split('@')[0] ?? email
 }

@@ -45,6 +45,7 @@ describe('grantsFor', () => {
     network: 'projects/host/global/networks/n',
     subnetwork: 'projects/host/regions/r/subnetworks/s',
     imageRepository: 'projects/images/locations/l/repositories/r',
+    encryptionKey: 'projects/keys/locations/l/keyRings/r/cryptoKeys/k',
     workerPool: 'projects/pools/locations/l/workerPools/w',
     baseImageRepository: 'projects/images/locations/l/repositories/base',
   }

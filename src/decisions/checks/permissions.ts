@@ -7,7 +7,7 @@ import { customRoleRemedies } from '../../report/custom-role.ts'
 import { remediesFor, withAccount } from '../../report/remedies.ts'
 import { customRoleFor } from '../custom-roles.ts'
 import type { Decisions } from '../decide.ts'
-import { grantsFor, inherits } from '../grants.ts'
+import { grantsFor, inherits, isOfAgentRole } from '../grants.ts'
 import { ifItExists, maybeMissing, orMissing } from './existence.ts'
 
 /** One permission of one principal on one resource, and everything that it is needed for. */
@@ -39,7 +39,7 @@ const isNews =
   (project: string) =>
   ({ needs, answer, finding }: Judged): boolean =>
     finding.status !== 'unknown' ||
-    !needs.every(({ who }) => who.endsWith('-agent')) ||
+    !needs.every(({ who, permission }) => who.endsWith('-agent') && isOfAgentRole(permission)) ||
     (answer?.resource !== undefined && !isIn(answer.resource, fullName.project(project)))
 
 const isIn = (resource: string, project: string) => resource === project || inherits(resource, project)
