@@ -190,3 +190,15 @@ it('a worker pool gets the number of instances that flags name', async () => {
     template: { containers: [{ resources: { limits: { memory: '1Gi' } } }] },
   })
 })
+
+it.each([
+  ['a service', { ...POOL, worker_pool: '', service: 'hello' }, 'latestCreatedRevision'],
+  ['a worker pool', POOL, 'latestCreatedRevision'],
+  ['a job', JOB, 'generation'],
+])('%s that is deployed again as it was has changed: its image may be another by now', async (_, inputs, path) => {
+  await using cloud = await cloudWith()
+  await deploy(cloud, inputs)
+  const { report } = await deploy(cloud, inputs)
+  expect(report.outputs).toMatchObject({ verdict: 'ok', changed: 'true' })
+  expect(report.changes).toEqual([{ target: expect.any(String), path, after: expect.stringMatching(/2/), done: true }])
+})

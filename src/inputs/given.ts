@@ -135,7 +135,10 @@ function unknown(name: string, names: Names): [problem: string, example?: string
   const known = [...names.keys()]
   const longer = known.find(candidate => name.length > 3 && candidate.startsWith(name))
   if (longer) return [`${name} is not a flag; flags are not abbreviated`, longer]
-  const [nearest = '--memory'] = known.toSorted((a, b) => distance(a, name) - distance(b, name))
+  // An alias of one letter is near to everything.
+  const [nearest = '--memory'] = known
+    .filter(each => each.startsWith('--'))
+    .toSorted((a, b) => distance(a, name) - distance(b, name))
   return [
     `${name} is not a flag that is known here; the nearest is ${nearest}`,
     usage(names.get(nearest)?.flag, nearest),

@@ -6,7 +6,7 @@ import type { Change, Need } from '../model.ts'
 import type { Resources } from '../plan/resources.ts'
 import { wantedJob } from '../plan/wanted-job.ts'
 import { finish, imageOf, isReady, letters, notReady, refuseProblems, sendWanted } from './send.ts'
-import type { Step, World } from './step.ts'
+import { madeAnew, type Step, type World } from './step.ts'
 
 export interface DeployJob {
   resources: Resources
@@ -48,9 +48,11 @@ async function apply(world: World, { resources, live: known }: DeployJob): Promi
       return live ? google.run.replaceJob(job) : google.run.createJob(resources.parent, config.service, job)
     },
   })
-  world.record?.(wanted.changes.map(change => ({ ...change, done: true })))
+  const changes = wanted.changes.map(change => ({ ...change, done: true }))
+  world.record?.(changes)
   const { live, said } = await finish(world, operation, read)
   made.job = live
+  world.record?.(madeAnew(changes, fullName.service(resources.service), 'generation', live.generation))
   if (said !== undefined || !isReady(live))
     throw notReady(world, resources, 'The job', live, live.template?.template, said)
   return config.execution ? 'It is ready to be run.' : 'It is ready; nothing has been run.'

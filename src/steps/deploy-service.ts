@@ -15,7 +15,7 @@ import { type Wanted, wantedService } from '../plan/wanted.ts'
 import { backoff, systemClock } from './clock.ts'
 import { asError, saidBy } from './refusals.ts'
 import { failedRelease, isReady, settled } from './release.ts'
-import type { Step, World } from './step.ts'
+import { madeAnew, type Step, type World } from './step.ts'
 
 /** Reads of the fresh state after somebody else's change, before giving up. */
 const CONFLICTS = 5
@@ -50,13 +50,15 @@ export function deployService(config: Config, deploy: Deploy): Step {
 
 async function release(world: World, deploy: Deploy): Promise<string> {
   const { operation, wanted } = await send(world, deploy)
-  world.record?.(wanted.changes.map(change => ({ ...change, done: true })))
+  const changes = wanted.changes.map(change => ({ ...change, done: true }))
+  world.record?.(changes)
   const { service, said } = await finish(world, deploy, operation)
   world.made.service = service
   // By then another run may have made a newer one.
   const made = wanted.revision && `${deploy.resources.service}/revisions/${wanted.revision}`
   const name = made ?? service.latestCreatedRevision
   if (name) world.made.revision = { name }
+  world.record?.(madeAnew(changes, fullName.service(deploy.resources.service), 'latestCreatedRevision', name))
   const { pin } = wanted.traffic
   if (pin) world.made.held = { pin, ...(wanted.temporaryTag && { tag: wanted.temporaryTag }) }
   if (said !== undefined || !isReady(service)) throw failedRelease(world, deploy.resources, service, said)

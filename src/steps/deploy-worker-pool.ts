@@ -6,7 +6,7 @@ import type { Change, Need } from '../model.ts'
 import type { Resources } from '../plan/resources.ts'
 import { wantedWorkerPool } from '../plan/wanted-worker-pool.ts'
 import { finish, imageOf, isReady, letters, notReady, refuseProblems, sendWanted } from './send.ts'
-import type { Step, World } from './step.ts'
+import { madeAnew, type Step, type World } from './step.ts'
 
 export interface DeployWorkerPool {
   resources: Resources
@@ -49,10 +49,13 @@ async function apply(world: World, { resources, live: known }: DeployWorkerPool)
         : google.run.createWorkerPool(resources.parent, config.service, pool)
     },
   })
-  world.record?.(wanted.changes.map(change => ({ ...change, done: true })))
+  const changes = wanted.changes.map(change => ({ ...change, done: true }))
+  world.record?.(changes)
   const { live, said } = await finish(world, operation, read)
   made.workerPool = live
   if (live.latestCreatedRevision) made.revision = { name: live.latestCreatedRevision }
+  const target = fullName.service(resources.service)
+  world.record?.(madeAnew(changes, target, 'latestCreatedRevision', live.latestCreatedRevision))
   if (said !== undefined || !isReady(live))
     throw notReady(world, resources, 'The worker pool', live, live.template, said)
   const count = live.scaling?.manualInstanceCount

@@ -103,3 +103,15 @@ export interface Step extends PlannedStep {
   /** Does it; throws ApiError or UserError. Returns a note for the log and summary. */
   apply(world: World): Promise<string | undefined>
 }
+
+/** A deploy that says what was there already changes something all the same: a new revision, of an image that may be another by
+ *  now. Nothing where `changes` tell more. */
+export function madeAnew(
+  changes: readonly Change[],
+  target: string,
+  path: string,
+  after: string | undefined,
+): Change[] {
+  if (changes.length > 0 || after === undefined) return [...changes]
+  return [{ target, path, after: after.split('/').at(-1) ?? after, done: true }]
+}

@@ -46,6 +46,7 @@ describe('what is refused', () => {
     ['--to-revisions=a=60,b=50', '--to-revisions has shares of 110 percent together, more than 100'],
     ['--to-revision=a=1', '--to-revision is not a flag; flags are not abbreviated'],
     ['--memory=1Gi', '--memory is not a flag that is known here; the nearest is --'],
+    ['--foo', '--foo is not a flag that is known here; the nearest is --'],
     ['--region=us-east1', 'has --region, which is said by inputs, for the deploy and for its traffic alike'],
     ['--account=me', 'has --account, which concerns credentials'],
   ])('%s', (text, problem) => {
