@@ -213,6 +213,8 @@ export interface Gates {
   iap: boolean
   /** The invoker IAM check. */
   invokerCheck: boolean
+  /** Custom audiences, which an ID token may have in place of the service's URL; left out where there are none. */
+  audiences?: string[]
   /** Who holds an invoker role on the service itself; `conditional`: only under a condition. Left out where it could not be read. */
   invokers?: { member: string; conditional?: true }[]
 }

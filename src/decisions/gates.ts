@@ -25,13 +25,24 @@ export function gatesOf(
 ): Gates | undefined {
   if (!service && !facts.service.known) return undefined
   const field = (path: Field) => (service ? (service[path] as Json | undefined) : fieldAfter(config, facts, path))
+  const live = service ?? (facts.service.known ? facts.service.value : undefined)
   return {
     ingress: INGRESS[String(field('ingress'))] ?? 'all',
     defaultUrl: field('defaultUriDisabled') !== true,
     iap: field('iapEnabled') === true,
     invokerCheck: service ? service.invokerIamDisabled !== true : checkAfter(facts, decision, state),
+    ...(live?.customAudiences?.length && { audiences: live.customAudiences }),
     ...(bindings && { invokers: invokersOf(bindings) }),
   }
+}
+
+/** What stands before the invoker check keeps callers from the internet away. */
+export const isHidden = ({ ingress, iap, defaultUrl }: Gates): boolean => ingress !== 'all' || iap || !defaultUrl
+
+/** The invoker check lets everybody through; undefined where who is let in could not be read. */
+export function isOpen({ invokerCheck, invokers }: Gates): boolean | undefined {
+  if (!invokerCheck) return true
+  return invokers?.some(({ member, conditional }) => member === 'allUsers' && !conditional)
 }
 
 const INGRESS: Record<string, Gates['ingress']> = {

@@ -135,7 +135,7 @@ function whoPasses({ iap, invokerCheck, invokers }: Gates): string {
   const more = named.length > shown.length ? [`and ${named.length - shown.length} more`] : []
   const who = [...open, ...google, ...shown, ...more]
   return who.length > 0
-    ? [...who, 'with an ID token'].join('<br/>')
+    ? [...who, ...(google.length > 0 ? [] : ['or by a role on the project,']), 'with an ID token'].join('<br/>')
     : 'who may call by a role on the project,<br/>with an ID token'
 }
 

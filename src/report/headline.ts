@@ -1,4 +1,5 @@
 /** The first line of every output form: what happened, and on failure the cause and the fix. */
+import { isHidden } from '../decisions/gates.ts'
 import { type AccessState, FINDINGS, type Finding, type Report } from '../model.ts'
 import { attempt, modeHeadline } from './mode-headline.ts'
 import { partOf, shortMember, shortResource } from './names.ts'
@@ -33,6 +34,12 @@ const ACCESS: Record<AccessState, { short: string; plain: string; how: string }>
 /** Undefined where a run did not come so far. */
 export function accessText({ outputs, gates }: Report): (typeof ACCESS)[AccessState] | undefined {
   const text = ACCESS[outputs.access as AccessState]
+  if (text?.short === 'public' && gates && isHidden(gates))
+    return {
+      short: 'open to whoever reaches it',
+      plain: 'IAM lets everyone call it, but not everyone reaches it.',
+      how: `${text.how}; not everyone reaches it`,
+    }
   const google = gates?.invokers?.some(({ member, conditional }) => member === 'allAuthenticatedUsers' && !conditional)
   return outputs.access === 'oidc-only' && google ? EVERY_GOOGLE_ACCOUNT : text
 }

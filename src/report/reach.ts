@@ -1,4 +1,5 @@
 /** Who can reach the service and why, for somebody who does not know IAM: one sentence or two, and a picture. Pure. */
+import { isHidden, isOpen } from '../decisions/gates.ts'
 import type { AccessState, Decision, Report } from '../model.ts'
 import { diagram } from './diagram.ts'
 import { fence, text } from './markdown.ts'
@@ -17,18 +18,41 @@ export function explain({ gates, outputs, target, plan }: Report, decision: Deci
   const planned = plan.every(({ state }) => state === 'planned') && !outputs.access
   const state = (outputs.access ?? decision.choice) as AccessState | 'fail'
   const asked = decision.evidence.find(({ call }) => call === 'input access')?.answer
-  const everyone = gates?.invokers?.some(({ member }) => member === 'allAuthenticatedUsers')
+  const callers = gates?.invokers?.some(({ member }) => member === 'allAuthenticatedUsers')
     ? `Anybody with a Google account can call ${service}`
-    : `Only callers that are let in by name can call ${service}, each with an ID token`
+    : `Only callers that IAM lets in can call ${service}, each with an ID token`
+  const everyone =
+    gates && isHidden(gates) ? `IAM lets everybody call ${service}` : `Everyone on the internet can call ${service}`
   const sentences = {
-    'all-users': `Everyone on the internet may call ${service}: the workflow asks for it, and nothing forbids the usual way, in which allUsers holds the invoker role.`,
-    'no-invoker-iam-check': `Everyone on the internet may call ${service}: the workflow asks for it. ${whyCheck(decision)}, so its lock, the invoker IAM check, is switched off instead.`,
-    'oidc-only': `${everyone}. ${WHY_CLOSED[asked ?? ''] ?? WHY_CLOSED.keep}`,
-    unchanged: `Who may call ${service} was left as it was${asked === 'public' ? ', although the workflow asks for everyone: no allowed way leads there' : ', as the workflow asks'}.`,
+    'all-users': `${everyone}: the workflow asks for it, and allUsers holds the invoker role, which is the usual way.`,
+    'no-invoker-iam-check': `${everyone}: the workflow asks for it. ${whyCheck(decision)}, so its lock, the invoker IAM check, is switched off instead.`,
+    'oidc-only': `${callers}. ${WHY_CLOSED[asked ?? ''] ?? WHY_CLOSED.keep}`,
+    unchanged: leftAs(service, gates, asked === 'public'),
     fail: `${service} cannot be made public, and the workflow wants it public or not at all.`,
   }
   const before = gates ? layers(gates) : []
-  return [`${planned ? 'After the deploy: ' : ''}${sentences[state]}`, ...before].join(' ')
+  const tried =
+    planned && decision.alternatives.some(({ choice, possible }) => choice === state && possible === 'unknown')
+  const sentence = tried
+    ? `After the deploy it is tried to let everybody call ${service}, since whether that is allowed could not be learned before.`
+    : `${planned ? 'After the deploy: ' : ''}${sentences[state]}`
+  return [sentence, ...before].join(' ')
+}
+
+/** Access that the run did not touch, and what it is. */
+function leftAs(service: string, gates: Report['gates'], wantedPublic: boolean): string {
+  const open = gates && isOpen(gates)
+  if (wantedPublic)
+    return open
+      ? `${service} stays public as it was, although that way would not be opened now.`
+      : `Who may call ${service} was left as it was, although the workflow asks for everyone: no allowed way leads there.`
+  const special = gates?.invokers?.some(({ member }) => member === 'allUsers' || member === 'allAuthenticatedUsers')
+  const now = open
+    ? ': IAM lets everybody call it'
+    : open === false && !special
+      ? ': only callers that IAM lets in'
+      : ''
+  return `Who may call ${service} was left as it was, as the workflow asks${now}.`
 }
 
 const WHY_CLOSED: Record<string, string> = {

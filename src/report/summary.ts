@@ -6,7 +6,7 @@ import { accessText, failures, headline } from './headline.ts'
 import { alert, code, details, fence, link, table, text } from './markdown.ts'
 import { MARKS, METHODS, PERMISSION_FINDINGS, partOf, shortResource } from './names.ts'
 import { reach } from './reach.ts'
-import { usage } from './usage.ts'
+import { needsToken, usage } from './usage.ts'
 
 /** GitHub refuses a step's summary over 1 MiB as a whole; another step of the job may have written some of it. */
 export const SUMMARY_LIMIT = 1_000_000
@@ -94,7 +94,7 @@ function facts(report: Report): string {
     ['Execution', executionOf(report)],
     ['Revision', outputs.revision && code(outputs.revision)],
     ['Who can call it', access && `${access.short === 'public' ? '🌍' : '🔒'} ${text(access.how)}`],
-    ['ID token audience', outputs.audience && code(outputs.audience)],
+    ['ID token audience', needsToken(report) ? outputs.audience && code(outputs.audience) : undefined],
     ['Image', outputs.image && code(outputs.image)],
     ['Source', outputs.source_digest && code(outputs.source_digest)],
     [
@@ -230,7 +230,7 @@ function checks(report: Report): string {
     text(check.found),
   ])
   return rows.length > 0
-    ? `### Proof\n\nAsked after the change, from this job:\n\n${table(['', 'Request', 'Expected', 'Found'], rows)}`
+    ? `### Proof\n\nAsked at the end of the run, from this job:\n\n${table(['', 'Request', 'Expected', 'Found'], rows)}`
     : ''
 }
 

@@ -9,24 +9,53 @@ interface Example {
   note?: string
   language: 'bash' | 'python' | 'js' | 'go' | 'yaml'
   code: string
+  /** Comes from the internet in any case. */
+  from?: 'outside'
 }
 
 /** Empty where no caller needs a token for the service: a public one is called like any web page, and IAP takes other tokens. */
 export function usage(report: Report): string {
   const { url, audience } = report.outputs
-  if (!url || !audience || !needsToken(report)) return ''
+  const { gates } = report
+  if (!url || !audience || !needsToken(report) || gates?.ingress === 'none') return ''
   const { service = 'SERVICE', region = 'REGION', project = 'PROJECT' } = report.target
-  const examples = examplesFor({ url, audience, service, region, project })
+  const address = gates?.defaultUrl === false ? 'https://YOUR-DOMAIN/' : url
+  // Of a run over several regions: the first, whose URL it is.
+  const [first = region] = region.split(',')
+  const inside = gates !== undefined && gates.ingress !== 'all'
+  const examples = examplesFor({
+    url: address,
+    own: address === url,
+    audience,
+    service,
+    region: first,
+    project,
+  }).filter(({ from }) => !inside || from !== 'outside')
   const body = examples.map(({ who, language, code, note }) =>
     details(`<b>${text(who)}</b>`, `${note ? `${text(note)}\n\n` : ''}${fence(code, language)}`),
   )
-  const intro = `A caller needs an invoker role on the service, and an ID token whose audience is ${audience}: the service's URL, without a path.`
+  const intro = [
+    `A caller needs an invoker role on the service, and an ID token whose audience is ${audience}: the service's URL, without a path, whatever address is called.`,
+    ...(gates?.audiences ? [`Its custom audiences do as well: ${gates.audiences.join(', ')}.`] : []),
+    ...(region === first
+      ? []
+      : [`This is the service in ${first}; those of the other regions have URLs of their own.`]),
+    ...(gates?.defaultUrl === false ? ['Its run.app URL is off: YOUR-DOMAIN stands for what leads to it.'] : []),
+    ...(inside
+      ? [
+          gates.ingress === 'internal'
+            ? 'Its ingress lets in only what comes from inside the network, Cloud Scheduler in the same project included; from elsewhere the answer is 404.'
+            : 'Its ingress lets in only what comes from inside the network, Cloud Scheduler in the same project included, or through a load balancer; from elsewhere the answer is 404.',
+        ]
+      : []),
+  ].join(' ')
   const aside =
     'If the app uses the header Authorization itself, send the token as X-Serverless-Authorization: Bearer TOKEN. Cloud Run then checks that one and leaves the other to the app.'
   return details('<b>How to call it</b>', [text(intro), body.join('\n'), text(aside)].join('\n\n'))
 }
 
-function needsToken({ outputs, gates }: Report): boolean {
+/** Only callers by name get in, and Cloud Run itself looks at their tokens. */
+export function needsToken({ outputs, gates }: Report): boolean {
   if (gates?.iap) return false
   if (outputs.access !== 'unchanged') return outputs.access === 'oidc-only'
   const { invokerCheck = false, invokers } = gates ?? {}
@@ -35,6 +64,8 @@ function needsToken({ outputs, gates }: Report): boolean {
 
 interface Callee {
   url: string
+  /** It is that of the outputs. */
+  own: boolean
   /** The service's URL, also where `url` is that of a tag. */
   audience: string
   service: string
@@ -42,8 +73,8 @@ interface Callee {
   project: string
 }
 
-/** Each runs as it is once CALLER and PROVIDER stand for something: the tests run them. */
-function examplesFor({ url, audience, service, region, project }: Callee): Example[] {
+/** Each runs as it is once CALLER and PROVIDER stand for something, Go's inside of a function: the tests run all but that. */
+function examplesFor({ url, own, audience, service, region, project }: Callee): Example[] {
   const caller = `CALLER@${accountDomain(project)}`
   const place = [`--region=${region}`, `--project=${project}`]
   return [
@@ -58,13 +89,13 @@ function examplesFor({ url, audience, service, region, project }: Callee): Examp
     },
     {
       who: 'As yourself, with curl',
-      note: 'Your own account needs the role. gcloud takes no audience for people; Cloud Run accepts its tokens all the same.',
+      note: 'Your own account needs the role, and gcloud has to be signed in as you: it takes no audience for people, and Cloud Run accepts these tokens all the same. Signed in as a service account, take the next one.',
       language: 'bash',
       code: `curl --header "Authorization: Bearer $(gcloud auth print-identity-token)" ${quote(url)}`,
     },
     {
       who: 'As a service account, with curl',
-      note: 'You need roles/iam.serviceAccountTokenCreator on the account.',
+      note: 'You need roles/iam.serviceAccountTokenCreator on the account. It is the account that needs the invoker role.',
       language: 'bash',
       code: `TOKEN=$(${lines(
         command(['auth', 'print-identity-token', `--impersonate-service-account=${caller}`]),
@@ -82,7 +113,7 @@ function examplesFor({ url, audience, service, region, project }: Callee): Examp
     },
     {
       who: 'Python',
-      note: 'pip install google-auth requests',
+      note: `pip install google-auth requests. ${OWN_CREDENTIALS}`,
       language: 'python',
       code: `import google.auth.transport.requests
 import google.oauth2.id_token
@@ -95,7 +126,7 @@ print(response.status_code, response.text)`,
     },
     {
       who: 'Node.js',
-      note: 'npm install google-auth-library',
+      note: `npm install google-auth-library. ${OWN_CREDENTIALS}`,
       language: 'js',
       code: `import { GoogleAuth } from 'google-auth-library'
 
@@ -105,7 +136,7 @@ console.log(response.status, response.data)`,
     },
     {
       who: 'Go',
-      note: 'go get google.golang.org/api/idtoken',
+      note: `go get google.golang.org/api/idtoken. ${OWN_CREDENTIALS}`,
       language: 'go',
       code: `client, err := idtoken.NewClient(ctx, ${JSON.stringify(audience)})
 if err != nil {
@@ -137,6 +168,7 @@ defer response.Body.Close()`,
     },
     {
       who: 'A GitHub workflow',
+      from: 'outside',
       note: 'After this action as a step with id: deploy. The outputs say what to ask for and whom to call.',
       language: 'yaml',
       code: `- id: caller
@@ -151,10 +183,14 @@ defer response.Body.Close()`,
     curl --fail --header "Authorization: Bearer $TOKEN" "$URL"
   env:
     TOKEN: \${{ steps.caller.outputs.id_token }}
-    URL: \${{ steps.deploy.outputs.url }}`,
+    URL: ${own ? '${{ steps.deploy.outputs.url }}' : url}`,
     },
   ]
 }
+
+/** What the three libraries have in common: none makes ID tokens for people. */
+const OWN_CREDENTIALS =
+  'It takes the account that the code runs as on Google Cloud, or that of a credentials file; with a person’s own credentials (gcloud auth application-default login) there are no ID tokens.'
 
 /** One shell command on several lines. */
 const lines = (...parts: string[]) => parts.join(' \\\n  ')

@@ -344,7 +344,7 @@ const AUTHENTICATED: AccessRow[] = [
     inputs: closed,
     exit: 1,
     gets: { nobody: 200 },
-    found: ['fail verification-mismatch', 'warn public-access-left'],
+    found: ['fail verification-mismatch', 'fail verification-mismatch', 'warn public-access-left'],
   },
 ]
 

@@ -90,7 +90,7 @@ describe('the diagram', () => {
   it('names callers while they are few', () => {
     const named = (...names: string[]) => draw({ invokers: names.map(member => ({ member })) })
     expect(named('serviceAccount:a@p.iam.gserviceaccount.com', 'group:team@x.y')).toContain(
-      'a@p.iam.gserviceaccount.com<br/>team@x.y<br/>with an ID token',
+      'a@p.iam.gserviceaccount.com<br/>team@x.y<br/>or by a role on the project,<br/>with an ID token',
     )
     expect(named('user:1@x', 'user:2@x', 'user:3@x', 'user:4@x', 'user:5@x')).toContain('3@x<br/>and 2 more')
     expect(named()).toContain('by a role on the project')

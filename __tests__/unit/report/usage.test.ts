@@ -35,6 +35,29 @@ describe('how to call a service', () => {
     expect(shown('oidc-only', { iap: true })).toBe('')
   })
 
+  it('fits what stands before the service: callers that cannot reach it are shown nothing that would fail', () => {
+    const gates: Gates = { ingress: 'all', defaultUrl: true, iap: false, invokerCheck: true, invokers: [] }
+    const shown = (changes: Partial<Gates>) => usage({ ...report('oidc-only'), gates: { ...gates, ...changes } })
+    expect(shown({ ingress: 'none' })).toBe('')
+    expect(shown({})).toContain('A GitHub workflow')
+    expect(shown({ ingress: 'internal' })).toContain('from elsewhere the answer is 404')
+    expect(shown({ ingress: 'internal' })).not.toContain('A GitHub workflow')
+    const off = shown({ defaultUrl: false })
+    expect(off).toContain('curl --header "Authorization: Bearer $TOKEN" https://YOUR-DOMAIN/')
+    expect(off).toContain(`"${URL_OF}"`)
+    expect(off).not.toContain('steps.deploy.outputs.url }}')
+    // A token for the URL is good in any case.
+    expect(shown({ audiences: ['acme-api'] })).toContain('Its custom audiences do as well: acme-api.')
+  })
+
+  it('is told of one region where there are several', () => {
+    const several = report('oidc-only')
+    const shown = usage({ ...several, target: { ...several.target, region: 'europe-west1,us-east1' } })
+    expect(shown).toContain('This is the service in europe-west1;')
+    expect(shown).not.toContain('us-east1')
+    expect(shown).toContain('--region=europe-west1 ')
+  })
+
   it('keeps odd values inside their quotes', () => {
     const odd = 'https://a.example/$(id)"\'\n`x`'
     const shown = usage(
