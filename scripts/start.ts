@@ -10,6 +10,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { listScenarios, loadScenario, startSandbox } from '../src/emulator/sandbox.ts'
+import { INPUTS } from '../src/inputs/table.ts'
 import { logView } from './play/log.ts'
 import { summaryPage } from './play/page.ts'
 import { play } from './play/runner.ts'
@@ -34,6 +35,13 @@ if (!names.includes(values.scenario)) {
   process.exit(2)
 }
 
+const given = values.input.map(pair => splitOnce(pair))
+const strangers = given.map(([name]) => name).filter(name => !INPUTS.some(input => input.name === name))
+if (strangers.length > 0) {
+  console.error(`There is no input ${strangers.map(name => `"${name}"`).join(', ')}: action.yml has their names.`)
+  process.exit(2)
+}
+
 const scenario = loadScenario(values.scenario)
 await using cloud = await startSandbox(values.scenario)
 console.log(`Scenario ${values.scenario}: ${scenario.title}\n${scenario.story}\n`)
@@ -41,7 +49,7 @@ const view = logView()
 const played = await play({
   action: root,
   workspace: root,
-  inputs: { ...scenario.inputs, ...Object.fromEntries(values.input.map(pair => splitOnce(pair))) },
+  inputs: { ...scenario.inputs, ...Object.fromEntries(given) },
   env: cloud.env,
   onLine: line => {
     const shown = view(line)
