@@ -18,10 +18,21 @@ import type { Log } from './steps/step.ts'
 const READY = INPUTS.filter(({ ready, name }) => ready && name !== 'mode' && name !== 'summary')
 const [command = 'help', ...rest] = process.argv.slice(2)
 
-if (command === 'sandbox') await sandbox(rest)
+const NODE = 24
+
+if (Number(process.versions.node.split('.')[0]) < NODE) tooOld()
+else if ([command, ...rest].some(word => word === '--help' || word === '-h') || command === 'help') help()
+else if (command === 'sandbox') await sandbox(rest)
 else if (command === 'migrate') await migrateFile(rest)
-else if (command === 'help' || command === '--help' || command === '-h') help()
 else await runMode(command, rest)
+
+/** Older versions start, and fail in the middle with an error that names nothing. */
+function tooOld(): void {
+  console.error(
+    `run-iam-deploy needs Node.js ${NODE} or newer, and this is ${process.versions.node}. In a clone, "npm start" installs one, which runs it as: npx node dist/cli/index.js`,
+  )
+  process.exitCode = 2
+}
 
 async function runMode(mode: string, args: string[]): Promise<void> {
   const raw = readOptions(args)
@@ -139,7 +150,8 @@ async function migrateFile(args: string[]): Promise<void> {
     else if (!given.values.write) process.stdout.write(text)
     process.stderr.write(renderNotes(notes))
   } catch (error) {
-    console.error(`${path}: ${error instanceof Error ? error.message : error}`)
+    const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    console.error(`${path}: ${absent ? 'there is no such file' : error instanceof Error ? error.message : error}`)
     process.exitCode = 1
   }
 }
@@ -152,18 +164,25 @@ function readScenario(args: string[]): string | undefined {
   }
 }
 
+/** The options by their groups; those that have no effect come last. */
 function help(): void {
   const width = Math.max(...READY.map(({ name }) => name.length)) + 4
-  const rows = READY.map(
-    ({ name, help }) => `  --${name.replaceAll('_', '-').padEnd(width)}${help.replaceAll('`', '')}`,
-  )
+  const row = ({ name, help }: (typeof READY)[number]) =>
+    `  --${name.replaceAll('_', '-').padEnd(width)}${help.replaceAll('`', '')}`
+  const groups = Map.groupBy(READY, ({ group }) => group)
+  const idle = 'Accepted for compatibility'
+  const ordered = [...groups].toSorted(([a], [b]) => Number(a === idle) - Number(b === idle))
   console.log(`Usage: run-iam-deploy deploy --service NAME --source . --region REGION --access public
        run-iam-deploy preflight ...      what would be done, what would fail and how to fix it
+       run-iam-deploy rollback ...       all traffic back to the last good revision
+       run-iam-deploy drift ...          where the live service differs from these options
+       run-iam-deploy cleanup ...        removes previews that are left over
        run-iam-deploy migrate FILE       rewrites a workflow that uses google-github-actions/auth and deploy-cloudrun:
                                          prints it, or the difference with --diff; --write changes the file
-       run-iam-deploy sandbox            starts the embedded Google Cloud and prints the environment to use it
+       run-iam-deploy sandbox            starts the embedded Google Cloud and prints the environment to use it;
+                                         --scenario NAME for another than open-project
 
-Credentials are your Application Default Credentials. --json prints the whole report.
+Credentials are your Application Default Credentials (gcloud auth application-default login). --json prints the whole report.
 
-${rows.join('\n')}`)
+${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join('\n')}`).join('\n\n')}`)
 }

@@ -46,13 +46,17 @@ function exported(cloud: Sandbox): Record<string, string> {
 }
 
 describe.concurrent('run-iam-deploy', () => {
-  it.each([['help'], ['--help'], ['-h'], []])('help is on stdout and names every option: %s', async (...args) => {
-    const { code, out, err } = await run(args)
-    expect({ code, err }).toEqual({ code: 0, err: '' })
-    for (const { name, ready } of INPUTS)
-      if (ready && name !== 'mode' && name !== 'summary') expect(out).toContain(`--${name.replaceAll('_', '-')} `)
-    for (const word of ['deploy', 'preflight', 'sandbox', '--json']) expect(out).toContain(word)
-  })
+  it.each([['help'], ['--help'], ['-h'], ['preflight', '--help'], ['migrate', '-h'], []])(
+    'help is on stdout and names every option: %s',
+    async (...args) => {
+      const { code, out, err } = await run(args)
+      expect({ code, err }).toEqual({ code: 0, err: '' })
+      for (const { name, ready } of INPUTS)
+        if (ready && name !== 'mode' && name !== 'summary') expect(out).toContain(`--${name.replaceAll('_', '-')} `)
+      for (const word of ['deploy', 'preflight', 'rollback', 'drift', 'cleanup', 'migrate', 'sandbox', '--json'])
+        expect(out).toContain(word)
+    },
+  )
 
   it('preflight says what would be done on stdout, how it went on stderr, and changes nothing', async () => {
     await using cloud = await startSandbox()
