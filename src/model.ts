@@ -315,7 +315,7 @@ interface FindingKind {
  */
 export const FINDINGS = {
   'invalid-input': { title: 'Invalid input', severity: 'fail' },
-  'ignored-input': { title: 'Input without effect', severity: 'warn' },
+  'ignored-input': { title: 'Input to check', severity: 'warn' },
   'id-token-permission': { title: 'The job may not ask for an ID token', severity: 'fail' },
   'fork-without-token': { title: 'Pull request without credentials', severity: 'warn' },
   'foreign-head': { title: 'Code of a fork, with the rights of this repository', severity: 'fail' },

@@ -83,7 +83,7 @@ export const INPUTS = [
   {
     name: 'region',
     default: 'us-central1',
-    help: 'Region of the service. Several between commas: each is deployed to in one run, see below.',
+    help: 'Region of the service. Several between commas: each is deployed to in one run.',
     example: 'europe-west1',
     group: 'What to deploy',
     ready: true,

@@ -107,7 +107,10 @@ function flagNotes(where: string, inputs: Inputs): Note[] {
   return [
     ...open,
     ...problems.map(({ input, problem }) =>
-      note('by-hand', `${input.replace(/^flags ?/, '') || 'The line'} ${problem}.`),
+      note(
+        'by-hand',
+        problem.startsWith('--') ? `${problem}.` : `${input.replace(/^flags ?/, '') || 'The line'} ${problem}.`,
+      ),
     ),
     ...(line.idle.length > 0 ? [note('differs', `Accepted and without effect here: ${line.idle.join(', ')}.`)] : []),
   ]

@@ -1,4 +1,4 @@
-/** The first line of runs that are no deploys: previews, their cleanup, a look for drift. */
+/** The first line of runs that are no deploys: previews, their cleanup, a look for drift, a rollback. */
 import type { Report } from '../model.ts'
 import type { Headline } from './headline.ts'
 
@@ -23,6 +23,7 @@ export function attempt({ mode, verdict, plan }: Report, service: string): strin
   const removing = !plan.some(({ kind }) => kind === 'deploy-service')
   if (mode === 'cleanup') return `Previews of ${service} were not cleaned up`
   if (mode === 'drift') return `${service} was not held against the workflow`
+  if (mode === 'rollback') return `${service} was not rolled back`
   if (mode !== 'preview') return undefined
   if (removing && plan.length > 0) return `The preview of ${service} was not removed`
   return verdict === 'blocked'

@@ -15,7 +15,8 @@ export function renderTerminal(report: Report): string {
       '',
       ...open.flatMap(finding => [
         `${MARKS[finding.status]} ${cause(finding)}`,
-        indent(finding.reason),
+        // The lines above have said it.
+        ...(finding.reason === sentence ? [] : [indent(finding.reason)]),
         ...finding.remedies
           .filter(({ kind, alternative }) => kind === 'gcloud' && !alternative)
           .map(({ text }) => indent(text, 4)),
