@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Finding, Report, StepResult } from '../../../src/model.ts'
 import { headline } from '../../../src/report/headline.ts'
 import { makeReport } from '../../../src/report/report.ts'
+import { renderTerminal } from '../../../src/report/terminal.ts'
 
 const step = (kind: StepResult['kind'], state: StepResult['state'] = 'done'): StepResult => ({
   kind,
@@ -51,6 +52,11 @@ describe('the first line', () => {
       'api cannot be deployed: the build account lacks storage.objects.get on project p. Fix: grant roles/run.builder on the project p',
     ],
     [
+      'a rollback that finds no revision',
+      { mode: 'rollback', verdict: 'blocked', findings: [{ ...broken, id: 'rollback-impossible' }] },
+      'api was not rolled back: nothing to roll back to',
+    ],
+    [
       'a failure half-way, with what happened',
       { verdict: 'failed', findings: [broken] },
       'Deploying api failed: build failed: Step 3 ended with exit code 1',
@@ -65,4 +71,11 @@ describe('the first line', () => {
       /^Deploying api failed: build failed: (word ?)+…$/,
     )
   })
+})
+
+it('the terminal gives each cause once', () => {
+  const lines = renderTerminal(
+    makeReport('deploy', 'blocked', { target: { service: 'api' }, findings: [lacking, broken] }, {}),
+  )
+  for (const { reason } of [lacking, broken]) expect(lines.split(reason)).toHaveLength(2)
 })
