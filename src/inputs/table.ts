@@ -226,7 +226,7 @@ export const INPUTS = [
   {
     name: 'invokers_update_strategy',
     default: 'merge',
-    help: '`merge` adds to the callers that are there; `overwrite` makes the list the only ones.',
+    help: '`merge` adds to the callers that are there; `overwrite` makes `invokers` and `callers` the only ones, save `allUsers` and grants under a condition.',
     example: 'overwrite',
     group: 'Who may call it',
     ready: true,
@@ -316,7 +316,7 @@ export const INPUTS = [
   {
     name: 'verify',
     default: 'true',
-    help: 'After a change of access, call the URL without and with an ID token and compare with what was decided.',
+    help: 'Call the URL without a token, with an ID token and with one for another audience, and compare with what was decided about access.',
     example: 'false',
     group: 'Safety and waiting',
     ready: true,
