@@ -20,6 +20,7 @@ import {
   RUN_AGENT,
   RUNTIME,
   revoke,
+  SCHEDULER_AGENT,
   SEES_ALL,
   to,
   withAccount,
@@ -40,6 +41,10 @@ const OFF = ['run.googleapis.com', 'cloudbuild.googleapis.com', 'artifactregistr
 const RUNS = { flags: `--service-account=${RUNTIME}` }
 const SECRETS = { secrets: 'KEY=api-key:latest,/mnt/password=password:1' }
 const REMOTE: WorldSpec = { projects: { platform: { number: '200000000001' } } }
+
+const HELLO = { source: '', image: 'us-docker.pkg.dev/cloudrun/container/hello' }
+const DAILY = { ...HELLO, access: 'authenticated', schedule: '0 3 * * *' }
+const KEY = 'projects/demo-project/locations/us-central1/keyRings/ring/cryptoKeys/containers'
 
 const WORLDS: Lacking[] = [
   { name: 'the account that builds has no role', world: COMPUTE_WITHOUT_ROLES },
@@ -96,6 +101,31 @@ const WORLDS: Lacking[] = [
     }),
   },
   {
+    name: 'the agent of Cloud Run may not use the key',
+    world: worldOf(SEES_ALL, { keys: [{ name: KEY }] }),
+    inputs: { ...HELLO, flags: `--key=${KEY}` },
+  },
+  {
+    name: 'the agent of Cloud Scheduler has lost its role',
+    world: worldOf(
+      SEES_ALL,
+      revoke('project', to('cloudscheduler.serviceAgent', SCHEDULER_AGENT)),
+      grant(
+        'project',
+        to('cloudscheduler.admin', DEPLOYER),
+        to('iam.serviceAccountCreator', DEPLOYER),
+        to('iam.serviceAccountUser', DEPLOYER),
+        to('run.admin', DEPLOYER),
+      ),
+    ),
+    inputs: DAILY,
+  },
+  {
+    name: 'the deployer may neither make jobs of Cloud Scheduler nor the account that they call as, nor act as it',
+    world: grant('project', to('iam.serviceAccountViewer', DEPLOYER)),
+    inputs: DAILY,
+  },
+  {
     name: 'a named repository that is not there',
     world: {},
     inputs: { artifact_repository: 'apps' },
@@ -108,7 +138,7 @@ const MAY_GRANT = grant(
   'project',
   ...[
     ...['resourcemanager.projectIamAdmin', 'iam.serviceAccountAdmin', 'serviceusage.serviceUsageAdmin'],
-    ...['storage.admin', 'artifactregistry.admin', 'secretmanager.admin'],
+    ...['storage.admin', 'artifactregistry.admin', 'secretmanager.admin', 'cloudkms.admin'],
   ].map(role => to(role, DEPLOYER)),
 )
 
@@ -178,7 +208,8 @@ describe.concurrent('A run that may grant', () => {
       const run = await playOn(cloud, { inputs: { grant_missing: 'true' } })
       expect(failing(run.report).map(lineOf)).toEqual([])
       expect({ exitCode: run.exitCode, changed: run.outputs.changed }).toEqual({ exitCode: 0, changed: 'true' })
-      expect((await fetch(run.outputs.url ?? '')).status).toBe(200)
+      expect((await fetch(run.outputs.url ?? '')).status).toBe(lacking.inputs?.access === 'authenticated' ? 403 : 200)
+      expect(cloud.world.schedulerJobs.size).toBe(lacking.inputs?.schedule ? 1 : 0)
     },
   )
 })

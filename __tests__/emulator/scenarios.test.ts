@@ -52,6 +52,7 @@ describe('the named scenarios', () => {
       'policies-unreadable',
       'propagating-grant',
       'rollout-taken-back',
+      'schedule',
       'update-existing',
     ])
   })
@@ -63,7 +64,7 @@ describe('the named scenarios', () => {
       service: 'hello',
       region: 'us-central1',
       source: 'examples/hello',
-      access: 'public',
+      access: name === 'schedule' ? 'authenticated' : 'public',
     })
     expect((await ask(cloud, 'CLOUDRESOURCEMANAGER', '/v3/projects/demo-project')).status).toBe(200)
   })

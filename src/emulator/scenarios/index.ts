@@ -10,6 +10,7 @@ import openProject from './open-project.json' with { type: 'json' }
 import policiesUnreadable from './policies-unreadable.json' with { type: 'json' }
 import propagatingGrant from './propagating-grant.json' with { type: 'json' }
 import rolloutTakenBack from './rollout-taken-back.json' with { type: 'json' }
+import schedule from './schedule.json' with { type: 'json' }
 import updateExisting from './update-existing.json' with { type: 'json' }
 
 /** In the order in which they are listed. */
@@ -22,6 +23,7 @@ export const SCENARIOS: Record<string, Scenario> = {
   'policies-unreadable': policiesUnreadable,
   'update-existing': updateExisting,
   'rollout-taken-back': rolloutTakenBack,
+  schedule,
   'propagating-grant': propagatingGrant,
   'grant-missing': grantMissing,
   'api-disabled': apiDisabled,
