@@ -35,7 +35,10 @@ describe('one bad input', () => {
     [{ region: '' }, /^region: .* Example: europe-west1$/],
     [{ region: 'Europe West' }, /^region: "Europe West"/],
     [{ region: 'https://europe-west1' }, /^region: /],
-    [{ service: '' }, /^service: is missing\. Example: api$/],
+    [
+      { service: '' },
+      /^service: is missing \(a Cloud Run job is named by job, a worker pool by worker_pool\)\. Example: api$/,
+    ],
     [{ service: 'a'.repeat(50) }, /^service: .* 50 characters; 49 is the most\. Example: api$/],
     [{ service: 'Hello_World' }, /^service: "Hello_World"/],
     [{ workload_identity_provider: 'github' }, /^workload_identity_provider: .* Example: projects\/123456789012\//],
@@ -52,7 +55,7 @@ describe('one bad input', () => {
     [{ verify: 'perhaps' }, /^verify: "perhaps" is not true or false/],
     [{ flags: '--memroy=1Gi' }, /^flags.*--memroy/],
     [{ mode: 'diagnose' }, /^mode: "diagnose" is not supported by this version yet/],
-    [{ schedule: '0 3 * * *' }, /^schedule: is not supported by this version yet/],
+    [{ schedule: 'nightly' }, /^schedule: /],
   ])('is one error that says what is wrong and shows what works: %j', async (inputs, words) => {
     const errors = await refused(inputs)
     expect(errors).toHaveLength(1)

@@ -70,7 +70,7 @@ describe('open-project', () => {
   it('writes the same outputs into the report, which is complete', () => {
     const { report, outputs } = run()
     expect(Object.keys(report).sort()).toEqual(
-      'changes checks decisions findings identity mode outputs plan target timings verdict version'.split(' '),
+      'changes checks decisions findings gates identity mode outputs plan target timings verdict version'.split(' '),
     )
     expect(report.outputs).toEqual(outputs)
     expect(report.target).toEqual({
@@ -509,7 +509,7 @@ describe('propagating-grant', () => {
     world: {
       delays: { buildMs: 0, operationMs: 0, grantMs: 700 },
       pendingGrants: [
-        { afterMs: 1000, resource: 'project', role: 'roles/run.builder', member: `serviceAccount:${COMPUTE}` },
+        { afterMs: 2500, resource: 'project', role: 'roles/run.builder', member: `serviceAccount:${COMPUTE}` },
       ],
     },
   })

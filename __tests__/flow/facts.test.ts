@@ -762,6 +762,14 @@ describe('a "no"', () => {
     expect(cloud.calls.length).toBe(asked)
   })
 
+  it('to the list of policies, and then a 401 of each by name, throws, and no question throws unheard', async () => {
+    const cloud = new FakeCloud({ 'orgPolicy.list': refuse(403), 'orgPolicy.get': refuse(401) })
+    const config = aConfig({ access: 'public' })
+    const work = gather(config, cloud.as(DEPLOYER), ALL_NEEDS, new AbortController().signal)
+    await expect(cloud.play(work)).rejects.toMatchObject({ status: 401 })
+    expect(cloud.calls.map(({ name }) => name)).toContain('orgPolicy.get')
+  })
+
   it('of the person who aborts throws before anything is asked', async () => {
     const cloud = new FakeCloud()
     const work = gather(aConfig(), cloud.as(DEPLOYER), NEEDS, AbortSignal.abort(new Error('stopped')))

@@ -192,6 +192,7 @@ export async function gather(
     projectPolicy,
     standardBuildAccount,
     runtime,
+    runtimeAccount.email,
     ...late,
     ...asked,
     ...tagValues.values(),

@@ -62,11 +62,14 @@ export async function readSetPolicies(
   const readNode = async (node: string): Promise<SetPolicies> => {
     const listed = await list(google, node)
     if (listed.known) return { node, listed, asked: {} }
-    const first = wanted.map(constraint => [constraint, get(google, node, constraint)] as const)
-    const more = (await tagged()).filter(constraint => !wanted.includes(constraint as never))
-    const all = [...first, ...more.map(constraint => [constraint, get(google, node, constraint)] as const)]
-    const asked = await Promise.all(all.map(async ([constraint, policy]) => [constraint, await policy] as const))
-    return { node, listed, asked: Object.fromEntries(asked) }
+    const byName = (constraints: readonly string[]) =>
+      Promise.all(constraints.map(async constraint => [constraint, await get(google, node, constraint)] as const))
+    // Each is waited for from the start: one that throws unheard would end the process before there is a report.
+    const [first, more] = await Promise.all([
+      byName(wanted),
+      tagged().then(found => byName(found.filter(constraint => !wanted.includes(constraint as never)))),
+    ])
+    return { node, listed, asked: Object.fromEntries([...first, ...more]) }
   }
   const own = readNode(`projects/${projectId}`)
   const above = project.then(found => (found.known && found.value.parent ? readNode(found.value.parent) : undefined))

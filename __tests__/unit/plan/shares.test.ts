@@ -20,7 +20,7 @@ const target = ([name, percent, tag]: Row): TrafficTarget => ({
   ...(tag && { tag }),
 })
 const row = (each: TrafficTarget): Row => [keyOf(each), each.percent ?? 0, each.tag ?? '']
-const after = (before: Row[], change: TrafficChange, own?: Parameters<typeof changeTraffic>[2]) => {
+const resulting = (before: Row[], change: TrafficChange, own?: Parameters<typeof changeTraffic>[2]) => {
   const changed = changeTraffic(before.map(target), change, own)
   return 'problem' in changed ? changed.problem : changed.traffic.map(row)
 }
@@ -49,7 +49,7 @@ describe('differences on purpose', () => {
       ['a', 0, 'blue'],
       ['a', 0, 'green'],
     ]
-    expect(after(before, { shares: { by: 'tag', percent: { blue: 10, green: 20 } } })).toEqual([
+    expect(resulting(before, { shares: { by: 'tag', percent: { blue: 10, green: 20 } } })).toEqual([
       ['a', 30, ''],
       ['LATEST', 70, ''],
       ['a', 0, 'blue'],
@@ -58,7 +58,7 @@ describe('differences on purpose', () => {
   })
 
   it('says which tag is not there', () => {
-    expect(after([['LATEST', 100, '']], { shares: { by: 'tag', percent: { blue: 10 } } })).toContain('no tag blue')
+    expect(resulting([['LATEST', 100, '']], { shares: { by: 'tag', percent: { blue: 10 } } })).toContain('no tag blue')
   })
 })
 
@@ -68,7 +68,7 @@ describe('LATEST of a run that made a revision', () => {
     tags: { set: { canary: 'LATEST' }, remove: [], clear: false },
   }
   it('is the latest one while that is its own', () => {
-    expect(after([['a', 100, '']], change, { revision: 'b', newest: true })).toEqual([
+    expect(resulting([['a', 100, '']], change, { revision: 'b', newest: true })).toEqual([
       ['a', 90, ''],
       ['LATEST', 10, ''],
       ['LATEST', 0, 'canary'],
@@ -76,7 +76,7 @@ describe('LATEST of a run that made a revision', () => {
   })
 
   it('is its own by name once another run has made a newer one', () => {
-    expect(after([['a', 100, '']], change, { revision: 'b', newest: false })).toEqual([
+    expect(resulting([['a', 100, '']], change, { revision: 'b', newest: false })).toEqual([
       ['a', 90, ''],
       ['b', 10, ''],
       ['b', 0, 'canary'],
@@ -114,7 +114,7 @@ describe('laws', () => {
   it('the shares come to 100, what is named gets what it is given, every tag stays', () => {
     fc.assert(
       fc.property(before, wanted, (rows, percent) => {
-        const result = after(rows, { shares: { by: 'revision', percent } })
+        const result = resulting(rows, { shares: { by: 'revision', percent } })
         if (typeof result === 'string') return
         expect(result.reduce((sum, [, share]) => sum + share, 0)).toBe(100)
         for (const [name, share] of Object.entries(percent)) expect(percentOf(result, name)).toBe(share)
@@ -127,7 +127,7 @@ describe('laws', () => {
   it('no revision gets traffic that had none and is not named', () => {
     fc.assert(
       fc.property(before, wanted, (rows, percent) => {
-        const result = after(rows, { shares: { by: 'revision', percent } })
+        const result = resulting(rows, { shares: { by: 'revision', percent } })
         if (typeof result === 'string') return
         for (const [name, share] of result)
           if (share > 0 && !(name in percent)) expect(percentOf(rows, name)).toBeGreaterThan(0)
@@ -139,9 +139,9 @@ describe('laws', () => {
     fc.assert(
       fc.property(before, wanted, (rows, percent) => {
         const change: TrafficChange = { shares: { by: 'revision', percent } }
-        const once = after(rows, change)
+        const once = resulting(rows, change)
         if (typeof once === 'string') return
-        expect(after(once, change)).toEqual(once)
+        expect(resulting(once, change)).toEqual(once)
       }),
     )
   })
@@ -153,7 +153,7 @@ describe('laws', () => {
         fc.dictionary(fc.constantFrom(...tags), fc.constantFrom(...names), { noNullPrototype: true }),
         fc.boolean(),
         (rows, set, clear) => {
-          const result = after(rows, { tags: { set, remove: [], clear } })
+          const result = resulting(rows, { tags: { set, remove: [], clear } })
           for (const name of names) expect(percentOf(result as Row[], name)).toBe(percentOf(rows, name))
         },
       ),
