@@ -1,7 +1,7 @@
 /** How many round trips stand behind each other, and which stand side by side: read off the cloud's own log. */
 import { describe, expect, it } from 'vitest'
 import type { LoggedRequest } from '../../src/emulator/world.ts'
-import { callOf, calls, changing, story } from '../fixtures/story.ts'
+import { callOf, calls, changing, IMAGE, story } from '../fixtures/story.ts'
 
 /** Far longer than anything that the machine does meanwhile. */
 const REQUEST_MS = 250
@@ -70,6 +70,27 @@ describe.each(['update-existing', 'open-project', 'no-token-creator'])('%s', nam
       JSON.stringify([request.principal, callOf(request), request.query, request.body]),
     )
     expect(asked.filter((call, index) => asked.indexOf(call) !== index)).toEqual([])
+  })
+})
+
+describe.each([
+  ['on', {}, 1],
+  ['off', { disabledApis: ['cloudscheduler.googleapis.com'] }, 0],
+])('a deploy without a schedule where Cloud Scheduler is %s', (_, more, readings) => {
+  const run = story('open-project', {
+    inputs: { ...IMAGE, mode: 'deploy' },
+    world: { delays: { buildMs: 0, operationMs: 0, requestMs: REQUEST_MS }, ...more },
+  })
+
+  it('asks Cloud Scheduler for one job at most, beside questions that take as long anyway, and says nothing of it', () => {
+    expect(run().exitCode).toBe(0)
+    const asked = facts(run().cloud.requests)
+    const scheduler = calls(run().cloud.requests, /cloudscheduler\.googleapis\.com\/v1\//)
+    expect(scheduler.map(callOf)).toEqual(
+      Array(readings).fill(expect.stringMatching(/^GET cloudscheduler.*\/jobs\/hello-schedule$/)),
+    )
+    expect(depth(asked)).toBe(depth(asked.filter(request => !scheduler.includes(request))))
+    expect(JSON.stringify(run().report.findings)).not.toContain('scheduler')
   })
 })
 
