@@ -78,7 +78,8 @@ export function headline(report: Report): Headline {
   return {
     mark: report.verdict === 'warning' ? '⚠️' : '✅',
     title: doneTitle(report, capitalise(service), access?.short),
-    sentence: [access?.plain, report.verdict === 'ok' ? undefined : because].filter(Boolean).join(' '),
+    // Each says who gets in; the reason only where something is to be wondered at.
+    sentence: (report.verdict === 'ok' ? undefined : because) ?? access?.plain ?? '',
   }
 }
 

@@ -109,7 +109,7 @@ describe('the diagram', () => {
         app("hello")
         internet --> ingress
         ingress --> check
-        check -->|"frontend@acme-prod.iam.gserviceaccount.com<br/>with an ID token"| app
+        check -->|"frontend@acme-prod.iam.gserviceaccount.com<br/>or by a role on the project,<br/>with an ID token"| app
         check -.->|"everybody else:<br/>401 or 403"| refused
         classDef default fill:transparent,stroke:#8c959f
         classDef gate fill:transparent,stroke:#0969da
