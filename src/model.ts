@@ -117,6 +117,10 @@ export interface Finding {
   remedies: Remedy[]
 }
 
+/** By the allow policies that could be read the permission is held, by `role`; whether a deny policy forbids it is out of sight. */
+export const isHeldUnlessForbidden = ({ status, method, role }: Finding): boolean =>
+  status === 'unknown' && method === 'policy' && role !== undefined
+
 /** A grant that would settle a finding; `report/remedies.ts` alone turns it into gcloud, Terraform and console text. */
 export interface Grant {
   member: string

@@ -379,7 +379,7 @@ describe('answers', () => {
       }),
     })
     expect(answerFor(read, 'storage.objects.get')).toMatchObject({
-      verdict: 'granted',
+      verdict: 'unknown',
       method: 'policy',
       why: expect.stringContaining('deny policies could not be seen'),
     })
@@ -492,7 +492,7 @@ describe('options', () => {
       }),
     })
     const mine = await one(bound(`resource.name == "projects/${PROJECT}/instances/db"`), sqlNeed)
-    expect(mine.answer).toMatchObject({ verdict: 'granted', method: 'policy' })
+    expect(mine.answer).toMatchObject({ verdict: 'unknown', method: 'policy', byRole: expect.any(String) })
     const another = await one(bound(`resource.name == "projects/${PROJECT}/instances/other"`), sqlNeed)
     expect(another.answer).toMatchObject({ verdict: 'unknown', why: expect.stringContaining('does not hold here') })
   })
@@ -505,7 +505,7 @@ describe('options', () => {
     const bindings = [{ role: 'roles/run.serviceAgent', members: [RUN_AGENT] }]
     const off = { 'troubleshooter.troubleshoot': refuse(403) }
     const read = await one({ ...off, 'resourceManager.getPolicy': () => ({ bindings }) }, agent)
-    expect(read.answer).toMatchObject({ verdict: 'granted', method: 'policy' })
+    expect(read.answer).toMatchObject({ verdict: 'unknown', method: 'policy', byRole: expect.any(String) })
     expect((await one(off, agent)).answer).toMatchObject({ verdict: 'unknown', method: 'policy' })
   })
 
@@ -519,7 +519,7 @@ describe('options', () => {
       },
       imageNeed,
     )
-    expect(answer).toMatchObject({ verdict: 'granted', method: 'policy' })
+    expect(answer).toMatchObject({ verdict: 'unknown', method: 'policy', byRole: expect.any(String) })
     expect(
       cloud.calls.filter(({ name }) => name === 'artifactRegistry.getPolicy').map(({ args }) => args[0]),
     ).toContain(IMAGES)
@@ -630,7 +630,10 @@ describe('what only some ways can see', () => {
       aConfig(),
       [objects],
     )
-    expect(facts.answers[0]).toMatchObject({ verdict: 'unknown', why: expect.stringContaining('unless a deny policy') })
+    expect(facts.answers[0]).toMatchObject({
+      verdict: 'unknown',
+      why: expect.stringContaining('whether a deny policy forbids it'),
+    })
   })
 
   it('a condition about objects is not answered by a test of the bucket', async () => {
@@ -673,7 +676,7 @@ describe('what only some ways can see', () => {
       'resourceManager.getPolicy': () => project,
     }
     const own = await play(answers, aConfig(), [objects])
-    expect(own.facts.answers[0]).toMatchObject({ verdict: 'granted', method: 'policy' })
+    expect(own.facts.answers[0]).toMatchObject({ verdict: 'unknown', method: 'policy', byRole: expect.any(String) })
     const foreign = { ...answers, 'storage.getBucket': () => ({ name: BUCKET, projectNumber: '999' }) }
     expect((await play(foreign, aConfig(), [objects])).facts.answers[0]).toMatchObject({ verdict: 'unknown' })
     const hidden = { ...answers, 'storage.getBucket': refuse(403) }

@@ -1,6 +1,15 @@
 /** Findings and what was done -> how the run ended (contract.md section 7). */
 import type { Config } from '../inputs/config.ts'
-import type { Finding, FindingId, PlannedStep, Report, StepKind, StepResult, Verdict } from '../model.ts'
+import {
+  type Finding,
+  type FindingId,
+  isHeldUnlessForbidden,
+  type PlannedStep,
+  type Report,
+  type StepKind,
+  type StepResult,
+  type Verdict,
+} from '../model.ts'
 import { ID_OF } from './checks/permissions.ts'
 
 /** What `preflight` is about: rights and APIs. Everything else that fails would fail the deploy in any case. */
@@ -30,7 +39,8 @@ const LOOKS: ReadonlySet<StepKind> = new Set<StepKind>(['find-previews', 'compar
 
 /**
  * `blocked`: something failed and nothing was begun. `failed`: something failed after a step began. An unknown answer is a
- * warning until the run itself has shown that it was none, unless the deploy could do without what was asked. Rights that are too much are advice about the project: they say nothing
+ * warning until the run itself has shown that it was none, unless the deploy could do without what was asked, or no more than a
+ * deny policy could stand against it. Rights that are too much are advice about the project: they say nothing
  * against this run, and would otherwise make a warning of every run in an old project.
  */
 export function verdictOf(findings: readonly Finding[], plan: readonly StepResult[] = []): Verdict {
@@ -41,7 +51,9 @@ export function verdictOf(findings: readonly Finding[], plan: readonly StepResul
   if (failed) return begun ? 'failed' : 'blocked'
   if (findings.some(({ id }) => id === 'drift')) return 'drift'
   const warned = findings.some(({ id, status }) => status === 'warn' && id !== 'over-granted')
-  const open = findings.some(finding => finding.status === 'unknown' && !dispensable(finding, plan))
+  const open = findings.some(
+    finding => finding.status === 'unknown' && !isHeldUnlessForbidden(finding) && !dispensable(finding, plan),
+  )
   return warned || (open && !begun) ? 'warning' : 'ok'
 }
 

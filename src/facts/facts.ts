@@ -74,6 +74,8 @@ export interface Answer {
   method: 'impersonation' | 'troubleshooter' | 'policy' | 'caller' | 'none'
   /** A deny policy forbids it: no role helps. */
   barred?: true
+  /** Only under `unknown`: the role by which allow policies grant it, where no more than a deny policy out of sight could forbid it. */
+  byRole?: string
   /** The need's own resource is known not to be there. */
   absent?: true
   /** How the answer came about: why it is unknown or conditional, what it leaves open, why a better way was not possible. */

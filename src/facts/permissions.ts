@@ -56,12 +56,12 @@ export interface Question {
   note?: string
 }
 
-type Ruling = Pick<Answer, 'verdict' | 'method' | 'why' | 'barred'>
+type Ruling = Pick<Answer, 'verdict' | 'method' | 'why' | 'barred' | 'byRole'>
 
 /** Never throws; every question has an answer, with the evidence of every way that was tried on the way to it. */
 export function combine(question: Question): Answer {
   const { need, principal, resource, standing, parent, note } = question
-  const heard: Heard = { reasons: [], evidence: [], denyUnseen: false }
+  const heard: Heard = { reasons: [], evidence: [], deny: 'not-asked' }
   const tested = ruleOwn(question, heard) ?? ruleTroubleshooter(question, heard)
   const ruling: Ruling = ruleIdle(question, heard) ??
     ruleMissing(question) ??
@@ -79,6 +79,7 @@ export function combine(question: Question): Answer {
     verdict: ruling.verdict,
     method: ruling.method,
     ...(ruling.barred ? { barred: true as const } : {}),
+    ...(ruling.byRole ? { byRole: ruling.byRole } : {}),
     ...(standing === 'absent' ? { absent: true as const } : {}),
     ...(why ? { why } : {}),
     evidence: heard.evidence,
@@ -132,8 +133,8 @@ interface Heard {
   /** Why they did not settle it. */
   reasons: string[]
   evidence: Evidence[]
-  /** Policy Troubleshooter said that a deny policy may be out of its sight. */
-  denyUnseen: boolean
+  /** What Policy Troubleshooter said of deny policies. */
+  deny: 'not-asked' | 'none' | 'maybe'
 }
 
 /** For a need whose principal or resource could not be learned: nothing was asked. */
@@ -225,16 +226,18 @@ function ruleTroubleshooter(question: Question, heard: Heard): Ruling | undefine
       why: 'It depends on a condition that Policy Troubleshooter could not decide.',
     }
   }
-  heard.denyUnseen = allow?.allowAccessState === 'ALLOW_ACCESS_STATE_GRANTED'
+  const none = deny?.denyAccessState === 'DENY_ACCESS_STATE_NOT_DENIED' || deny?.permissionDeniable === false
+  heard.deny = none && !absent ? 'none' : 'maybe'
   heard.reasons.push(
-    heard.denyUnseen
+    heard.deny === 'maybe' && allow?.allowAccessState === 'ALLOW_ACCESS_STATE_GRANTED'
       ? 'Policy Troubleshooter finds that allow policies grant it, and could not see whether a deny policy forbids it.'
       : 'Policy Troubleshooter could not see every policy that matters.',
   )
   return undefined
 }
 
-/** Policies can prove that something is granted, never that it is not: groups, folders and the organisation are out of sight. */
+/** Allow policies can prove that something is granted, as far as no deny policy forbids it, and never that it is not: groups,
+ *  folders and the organisation are out of sight. */
 function rulePolicies({ policies, resource }: Question, heard: Heard): Ruling | undefined {
   if (!policies) return undefined
   heard.evidence.push(...policies.evidence)
@@ -246,19 +249,12 @@ function rulePolicies({ policies, resource }: Question, heard: Heard): Ruling | 
   const grant = granted.find(one => !('condition' in one)) ?? granted[0]
   const method = 'policy'
   const where = (of: { resource: string }) => (of.resource === resource ? 'the resource' : 'the project')
-  if (grant && heard.denyUnseen)
-    return {
-      verdict: 'unknown',
-      method,
-      why: `${grant.role} on ${where(grant)} grants it, unless a deny policy forbids it.`,
-    }
   if (grant) {
     const under = 'condition' in grant ? ` under a condition that holds (${grant.condition})` : ''
-    return {
-      verdict: 'granted',
-      method,
-      why: `${grant.role} on ${where(grant)} grants it${under}; deny policies could not be seen.`,
-    }
+    const grants = `${grant.role} on ${where(grant)} grants it${under}`
+    return heard.deny === 'none'
+      ? { verdict: 'granted', method, why: `${grants}, and no deny policy forbids it.` }
+      : { verdict: 'unknown', method, byRole: grant.role, why: `${grants}; deny policies could not be seen.` }
   }
   const [condition] = conditional
   if (condition) {

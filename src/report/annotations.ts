@@ -1,5 +1,5 @@
 /** Report -> the runner's annotations. GitHub keeps ten of each level a step and cuts each at 4,096 characters. */
-import { FINDINGS, type Finding, type Report, type StepResult } from '../model.ts'
+import { FINDINGS, type Finding, isHeldUnlessForbidden, type Report, type StepResult } from '../model.ts'
 import { cause } from './headline.ts'
 
 export interface Annotation {
@@ -19,7 +19,7 @@ const LENGTH = 4_000
  */
 export function renderAnnotations(report: Report): Annotation[] {
   const of = (status: keyof typeof LEVELS) => report.findings.filter(finding => finding.status === status)
-  const unknown = of('unknown')
+  const unknown = of('unknown').filter(finding => !isHeldUnlessForbidden(finding))
   const tooMuch = of('warn').filter(({ id }) => id === 'over-granted')
   const [first, ...others] = of('fail').map(annotation)
   return [

@@ -1,6 +1,6 @@
 /** Report -> the job summary as markdown. One look says what runs where, who can reach it and why; the proof is below. */
 import type { Change, Decision, Evidence, Finding, Json, Report, StepResult } from '../model.ts'
-import { FINDINGS } from '../model.ts'
+import { FINDINGS, isHeldUnlessForbidden } from '../model.ts'
 import { fixAll } from './fixes.ts'
 import { accessText, failures, headline } from './headline.ts'
 import { alert, code, details, fence, link, table, text } from './markdown.ts'
@@ -266,17 +266,19 @@ function preflight(report: Report): string {
   const answers = report.findings.filter(finding => PERMISSION_FINDINGS[finding.id])
   if (answers.length === 0) return ''
   const count = (status: Finding['status']) => answers.filter(finding => finding.status === status).length
+  const likely = answers.filter(isHeldUnlessForbidden).length
   const counts = [
     `✅ ${count('pass')} granted`,
     ...(count('fail') > 0 ? [`❌ ${count('fail')} missing`] : []),
     ...(count('warn') > 0 ? [`⚠️ ${count('warn')} missing, not needed to deploy`] : []),
-    ...(count('unknown') > 0 ? [`❔ ${count('unknown')} unknown`] : []),
+    ...(likely > 0 ? [`❔ ${likely} granted unless a deny policy forbids it`] : []),
+    ...(count('unknown') > likely ? [`❔ ${count('unknown') - likely} unknown`] : []),
   ].join(' · ')
   const groups = Map.groupBy(answers, finding => `${partOf(finding)}\n${finding.principal ?? ''}`)
   const tables = [...groups].map(([key, findings]) => {
     const [role, principal] = key.split('\n') as [string, string]
     const title = `<b>${text(role)}</b> ${code(principal)}`
-    const clean = findings.every(finding => finding.status === 'pass')
+    const clean = findings.every(finding => finding.status === 'pass' || isHeldUnlessForbidden(finding))
     return details(title, table(['', 'Permission', 'On', 'Known by'], [...findings].sort(worstFirst).map(row)), !clean)
   })
   return `### Preflight\n\n${counts}\n\n${tables.join('\n')}`

@@ -1,5 +1,5 @@
 /** Report -> text for a terminal or a log: the headline, what needs attention with its fix, and the steps. No colour. */
-import type { Report } from '../model.ts'
+import { isHeldUnlessForbidden, type Report } from '../model.ts'
 import { cause, headline } from './headline.ts'
 import { MARKS, PERMISSION_FINDINGS } from './names.ts'
 
@@ -22,13 +22,15 @@ export function renderTerminal(report: Report): string {
           .map(({ text }) => indent(text, 4)),
       ]),
     )
-  const unknown = report.findings.filter(({ status }) => status === 'unknown')
+  const unknown = report.findings.filter(finding => finding.status === 'unknown' && !isHeldUnlessForbidden(finding))
   if (unknown.length > 0) lines.push('', `${MARKS.unknown} Unknown: ${unknown.map(cause).join('; ')}`)
   const answers = report.findings.filter(({ id }) => PERMISSION_FINDINGS[id])
+  const likely = answers.filter(isHeldUnlessForbidden).length
+  const more = likely > 0 ? `, and ${likely} more unless a deny policy that cannot be seen forbids them` : ''
   if (answers.length > 0)
     lines.push(
       '',
-      `Preflight: ${answers.filter(({ status }) => status === 'pass').length} of ${answers.length} permissions are there.`,
+      `Preflight: ${answers.filter(({ status }) => status === 'pass').length} of ${answers.length} permissions are there${more}.`,
     )
   if (report.plan.length > 0)
     lines.push(

@@ -15,8 +15,8 @@ import {
   worldOf,
 } from './world.ts'
 
-/** `policy`: not known, after the policies were read too. */
-type Outcome = 'pass' | 'fail' | 'unknown' | 'policy'
+/** `policy`: not known, after the policies were read too. `held`: by allow policies, unless a deny policy forbids it. */
+type Outcome = 'pass' | 'fail' | 'unknown' | 'policy' | 'held'
 
 const WAYS: Record<string, { world: WorldSpec; method: string }> = {
   'by impersonation': { world: {}, method: 'impersonation' },
@@ -54,12 +54,12 @@ const NOBODY_KNOWS = "request.host == 'somewhere'"
 
 /** State -> what it is in the ways of `WAYS`, in their order. */
 const STATES: [name: string, world: WorldSpec, outcomes: [Outcome, Outcome, Outcome, Outcome, Outcome]][] = [
-  ['is granted on the project', {}, ['pass', 'pass', 'unknown', 'pass', 'unknown']],
+  ['is granted on the project', {}, ['pass', 'pass', 'unknown', 'held', 'unknown']],
   ['is missing', without(), ['fail', 'fail', 'unknown', 'unknown', 'unknown']],
   [
     'is granted under a condition that holds',
     without(grant('project', under(FUTURE, OTHER_ROLE))),
-    ['pass', 'pass', 'unknown', 'pass', 'unknown'],
+    ['pass', 'pass', 'unknown', 'held', 'unknown'],
   ],
   [
     'is granted under a condition that does not hold',
@@ -71,8 +71,8 @@ const STATES: [name: string, world: WorldSpec, outcomes: [Outcome, Outcome, Outc
     without(grant('project', under(NOBODY_KNOWS, OTHER_ROLE))),
     ['fail', 'unknown', 'unknown', 'unknown', 'unknown'],
   ],
-  // Allow policies that can be read are all that there is to know there, and every such answer says that it is.
-  ['is granted, and forbidden by a deny policy', DENIED, ['fail', 'fail', 'unknown', 'pass', 'unknown']],
+  // Allow policies are all that can be read there: an answer that rests on them says that a deny policy is out of sight.
+  ['is granted, and forbidden by a deny policy', DENIED, ['fail', 'fail', 'unknown', 'held', 'unknown']],
   [
     'is granted on the folder',
     without(IN_FOLDER, grant('folders/77', BUILDER_ROLE)),
@@ -100,7 +100,7 @@ export const ROWS: Row[] = STATES.flatMap(([state, world, outcomes]) =>
       name: `what the compute account needs to build ${state}, learned ${way}`,
       world: worldOf(BUILT_BEFORE(), known, world),
       ...lines(outcome, method),
-      verdict: ({ pass: 'ok', fail: 'blocked', unknown: 'warning', policy: 'warning' } as const)[outcome],
+      verdict: ({ pass: 'ok', fail: 'blocked', unknown: 'warning', policy: 'warning', held: 'ok' } as const)[outcome],
     }
   }),
 )
@@ -112,7 +112,7 @@ function lines(outcome: Outcome, method: string): Pick<Row, 'found' | 'passes'> 
     `${status} compute artifactregistry.repositories.downloadArtifacts repository ${method}`,
     `${logging} compute logging.logEntries.create project ${method}`,
   ]
-  if (outcome === 'policy') return lines('unknown', 'policy')
+  if (outcome === 'policy' || outcome === 'held') return lines('unknown', 'policy')
   if (outcome === 'pass') return { passes: list('pass', 'pass') }
   return { found: list(outcome, outcome === 'fail' ? 'warn' : outcome) }
 }

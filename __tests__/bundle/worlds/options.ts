@@ -108,7 +108,7 @@ export const ROWS: Row[] = [
     name: 'a secret is readable by a role on it alone, learned from its policy',
     world: worldOf(RUNS, NO_TOKENS, READS_POLICIES, secret('api-key', ACCESSOR)),
     inputs: { ...image(AS), ...KEY },
-    passes: [reads('pass', 'policy')],
+    found: [reads('unknown', 'policy')],
     verdict: 'ok',
   },
   {

@@ -171,12 +171,12 @@ describe('reading allow policies', () => {
     [
       'an unconditional binding',
       { granted: [grant], conditional: [], outside: [], unseen: [], unreadRoles: [] },
-      'granted',
+      'unknown',
     ],
     [
       'both kinds of binding',
       { granted: [grant], conditional: [conditional], outside: [], unseen: [], unreadRoles: [] },
-      'granted',
+      'unknown',
     ],
     [
       'only a conditional binding',
@@ -197,7 +197,24 @@ describe('reading allow policies', () => {
   it.each(cases)('$name, resource $standing -> $verdict', ({ reading, verdict, standing }) => {
     const answer = combine(aQuestion({ standing, policies: yes('policy', reading) }))
     expect(answer).toMatchObject({ verdict, method: 'policy' })
+    // Whether a deny policy forbids it is all that is left open.
+    expect(answer.byRole).toBe(reading.granted.length > 0 ? grant.role : undefined)
     expect(answer.evidence.map(({ call }) => call)).toEqual(['token', 'policy'])
+  })
+
+  it.each([
+    ['sees that no deny policy forbids it', { denyAccessState: 'DENY_ACCESS_STATE_NOT_DENIED' }, 'granted'],
+    ['says that no deny policy could', { permissionDeniable: false }, 'granted'],
+    ['cannot see deny policies', { denyAccessState: 'DENY_ACCESS_STATE_UNKNOWN_INFO' }, 'unknown'],
+  ])('with Policy Troubleshooter that %s', (_, deny, verdict) => {
+    const reading: Reading = { granted: [grant], conditional: [], outside: [], unseen: [], unreadRoles: [] }
+    const troubleshooter = yes('troubleshooter', {
+      overallAccessState: 'UNKNOWN_INFO' as const,
+      allowPolicyExplanation: { allowAccessState: 'ALLOW_ACCESS_STATE_UNKNOWN_INFO' },
+      denyPolicyExplanation: deny,
+    })
+    const answer = combine(aQuestion({ policies: yes('policy', reading), troubleshooter }))
+    expect(answer).toMatchObject({ verdict, method: 'policy' })
   })
 
   it('says that deny policies were out of sight when it grants', () => {

@@ -129,6 +129,7 @@ function finding({ needs, answer }: Question, grant: Grant | undefined): Finding
     ...(answer?.principal && { principal: answer.principal }),
     permission: first.permission,
     ...(status !== 'pass' && grant && { role: grant.role }),
+    ...(answer?.byRole && { role: answer.byRole }),
     ...(answer?.resource && { resource: answer.resource }),
     ...(answer && answer.method !== 'none' && { method: answer.method }),
     reason: reason(needs, answer, status),
@@ -207,6 +208,8 @@ function reason(needs: Need[], answer: Answer | undefined, status: Status): stri
     case 'warn':
       return `${subject} lacks ${what}${learned}; ${WITHOUT[first.who] ?? 'the deploy works without it'}.${open}`
     default:
+      if (answer?.byRole)
+        return `${subject} has ${what} by the allow policies that could be read, unless a deny policy out of sight forbids it.${open}`
       return answer?.verdict === 'conditional'
         ? `${subject} has ${what} under a condition that could not be evaluated${learned}.${open}`
         : `It is not known whether ${lower(subject)} has ${what}.${open}`
@@ -217,7 +220,7 @@ const LEARNED: Record<Answer['method'], string> = {
   caller: ' (asked as itself)',
   impersonation: ' (asked by impersonating it)',
   troubleshooter: ' (says Policy Troubleshooter)',
-  policy: ' (read from allow policies; groups, deny policies and folders out of sight are not seen)',
+  policy: ' (read from allow policies)',
   none: '',
 }
 
