@@ -11,7 +11,7 @@ import type { Runner } from './github/runner.ts'
 import { INPUTS } from './inputs/table.ts'
 import { renderTerminal } from './report/terminal.ts'
 import { saveManifests, saveReport } from './report-file.ts'
-import { abortOnSignals } from './signals.ts'
+import { abortOnSignals, outliveTheUnheard } from './signals.ts'
 import type { Log } from './steps/step.ts'
 
 /** The mode is the first word, and a summary is a job's. */
@@ -38,9 +38,11 @@ async function runMode(mode: string, args: string[]): Promise<void> {
   const raw = readOptions(args)
   if (!raw) return
   const { json, ...inputs } = raw
+  const runner = terminal()
+  outliveTheUnheard(runner.log)
   const ending = await run({
     raw: { ...inputs, mode },
-    runner: terminal(),
+    runner,
     context: { fork: false, dependabot: false, mayAskIdToken: Boolean(process.env.ACTIONS_ID_TOKEN_REQUEST_URL) },
     signal: abortOnSignals(),
   })

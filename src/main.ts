@@ -4,9 +4,10 @@ import { run } from './engine.ts'
 import { docsAddress, readContext } from './github/context.ts'
 import { annotate, githubRunner, readInputs, reportBug, setOutputs, writeSummary } from './github/runner.ts'
 import { INPUTS } from './inputs/table.ts'
-import { abortOnSignals } from './signals.ts'
+import { abortOnSignals, outliveTheUnheard } from './signals.ts'
 
 const { env } = process
+outliveTheUnheard(githubRunner.log)
 try {
   const ending = await run({
     raw: readInputs(INPUTS.map(input => input.name)),

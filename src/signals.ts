@@ -9,6 +9,16 @@ export function abortOnSignals(): AbortSignal {
   return controller.signal
 }
 
+/**
+ * A promise that fails unheard would end the process at once, with no report of what was and was not changed. Questions are asked side
+ * by side, and the first that throws is the one that is told; of another that nobody waits for any more only the debug log hears.
+ */
+export function outliveTheUnheard(log: { debug(text: string): void }): void {
+  process.on('unhandledRejection', reason =>
+    log.debug(`Unheard: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`),
+  )
+}
+
 /** Aborts when `signal` does, or after `ms`. The timer does not keep the process alive. */
 export function withDeadline(signal: AbortSignal, ms: number): AbortSignal {
   const controller = new AbortController()

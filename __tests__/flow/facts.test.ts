@@ -765,6 +765,13 @@ describe('a "no"', () => {
     expect(cloud.calls.length).toBe(asked)
   })
 
+  it('that is a 401 of everything, as where signing in is refused, throws, and no question throws unheard', async () => {
+    const cloud = new FakeCloud(Object.fromEntries(METHODS.map(name => [name, refuse(401)])))
+    const config = aConfig({ access: 'public' })
+    const work = gather(config, cloud.as(DEPLOYER), ALL_NEEDS, new AbortController().signal)
+    await expect(cloud.play(work)).rejects.toMatchObject({ status: 401 })
+  })
+
   it('to the list of policies, and then a 401 of each by name, throws, and no question throws unheard', async () => {
     const cloud = new FakeCloud({ 'orgPolicy.list': refuse(403), 'orgPolicy.get': refuse(401) })
     const config = aConfig({ access: 'public' })

@@ -29,7 +29,7 @@ export function readNamed(
     const thing = read(google, place, at.resource, others)
     if (!thing) continue
     named.set(at.resource, thing)
-    asked.push(thing.state)
+    asked.push(thing.state, ...(thing.policy ? [thing.policy()] : []))
   }
   return { named, asked }
 }
