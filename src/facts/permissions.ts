@@ -167,7 +167,9 @@ function ruleOwn(question: Question, heard: Heard): Ruling | undefined {
     if (no(above)) {
       return (
         maybeLegacy(question, method) ??
-        denied('The resource does not exist yet, and the permission is not held on the project either.')
+        denied(
+          'The resource does not exist yet, and the permission is not held on the project either, where a grant under a condition that names the resource would not be seen.',
+        )
       )
     }
   } else {

@@ -147,6 +147,9 @@ describe('the verdict', () => {
     expect(verdictOf([unknown], [needing('required')])).toBe('warning')
     expect(verdictOf([unknown], [needing('advisory'), needing('required')])).toBe('warning')
     expect(verdictOf([{ ...unknown, id: 'build-account-permission' }], [needing('advisory')])).toBe('warning')
+    // Nor where allow policies grant it, and no more than a deny policy could stand against it.
+    const held: Finding = { ...unknown, method: 'policy', role: 'roles/run.serviceAgent' }
+    expect(verdictOf([held], [needing('required')])).toBe('ok')
   })
 
   it('turns red on drift that counts as a failure, and not on one that only warns', () => {
