@@ -183,7 +183,7 @@ defer response.Body.Close()`,
     curl --fail --header "Authorization: Bearer $TOKEN" "$URL"
   env:
     TOKEN: \${{ steps.caller.outputs.id_token }}
-    URL: ${own ? '${{ steps.deploy.outputs.url }}' : url}`,
+    URL: ${own ? `\${{ steps.deploy.outputs.url }}` : url}`,
     },
   ]
 }
