@@ -5,7 +5,6 @@ var __webpack_modules__ = {
   module.exports = __nccwpck_require__(218);
  },
  218: (__unused_webpack_module, exports, __nccwpck_require__) => {
-  var __webpack_unused_export__;
   var net = __nccwpck_require__(9278);
   var tls = __nccwpck_require__(4756);
   var http = __nccwpck_require__(8611);
@@ -222,10 +221,9 @@ var __webpack_modules__ = {
   } else {
    debug = function() {};
   }
-  __webpack_unused_export__ = debug;
+  exports.debug = debug;
  },
  4371: (module, __unused_webpack_exports, __nccwpck_require__) => {
-  var __webpack_unused_export__;
   const Client = __nccwpck_require__(3701);
   const Dispatcher = __nccwpck_require__(883);
   const Pool = __nccwpck_require__(628);
@@ -249,27 +247,27 @@ var __webpack_modules__ = {
   const RedirectHandler = __nccwpck_require__(8754);
   const createRedirectInterceptor = __nccwpck_require__(5092);
   Object.assign(Dispatcher.prototype, api);
-  __webpack_unused_export__ = Dispatcher;
-  __webpack_unused_export__ = Client;
-  __webpack_unused_export__ = Pool;
-  __webpack_unused_export__ = BalancedPool;
-  __webpack_unused_export__ = Agent;
-  module.exports.kT = ProxyAgent;
-  __webpack_unused_export__ = EnvHttpProxyAgent;
-  __webpack_unused_export__ = RetryAgent;
-  __webpack_unused_export__ = RetryHandler;
-  __webpack_unused_export__ = DecoratorHandler;
-  __webpack_unused_export__ = RedirectHandler;
-  __webpack_unused_export__ = createRedirectInterceptor;
-  __webpack_unused_export__ = {
+  module.exports.Dispatcher = Dispatcher;
+  module.exports.Client = Client;
+  module.exports.Pool = Pool;
+  module.exports.BalancedPool = BalancedPool;
+  module.exports.Agent = Agent;
+  module.exports.ProxyAgent = ProxyAgent;
+  module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent;
+  module.exports.RetryAgent = RetryAgent;
+  module.exports.RetryHandler = RetryHandler;
+  module.exports.DecoratorHandler = DecoratorHandler;
+  module.exports.RedirectHandler = RedirectHandler;
+  module.exports.createRedirectInterceptor = createRedirectInterceptor;
+  module.exports.interceptors = {
    redirect: __nccwpck_require__(1514),
    retry: __nccwpck_require__(2026),
    dump: __nccwpck_require__(8060),
    dns: __nccwpck_require__(379)
   };
-  __webpack_unused_export__ = buildConnector;
-  __webpack_unused_export__ = errors;
-  __webpack_unused_export__ = {
+  module.exports.buildConnector = buildConnector;
+  module.exports.errors = errors;
+  module.exports.util = {
    parseHeaders: util.parseHeaders,
    headerNameToString: util.headerNameToString
   };
@@ -312,10 +310,10 @@ var __webpack_modules__ = {
     }, handler);
    };
   }
-  __webpack_unused_export__ = setGlobalDispatcher;
-  __webpack_unused_export__ = getGlobalDispatcher;
+  module.exports.setGlobalDispatcher = setGlobalDispatcher;
+  module.exports.getGlobalDispatcher = getGlobalDispatcher;
   const fetchImpl = __nccwpck_require__(4398).fetch;
-  __webpack_unused_export__ = async function fetch(init, options = undefined) {
+  module.exports.fetch = async function fetch(init, options = undefined) {
    try {
     return await fetchImpl(init, options);
    } catch (err) {
@@ -325,42 +323,42 @@ var __webpack_modules__ = {
     throw err;
    }
   };
-  __nccwpck_require__(660).Headers;
-  __nccwpck_require__(9051).Response;
-  __nccwpck_require__(9967).Request;
-  __nccwpck_require__(5910).FormData;
-  __webpack_unused_export__ = globalThis.File ?? __nccwpck_require__(4573).File;
-  __nccwpck_require__(8355).FileReader;
+  module.exports.Headers = __nccwpck_require__(660).Headers;
+  module.exports.Response = __nccwpck_require__(9051).Response;
+  module.exports.Request = __nccwpck_require__(9967).Request;
+  module.exports.FormData = __nccwpck_require__(5910).FormData;
+  module.exports.File = globalThis.File ?? __nccwpck_require__(4573).File;
+  module.exports.FileReader = __nccwpck_require__(8355).FileReader;
   const {setGlobalOrigin: setGlobalOrigin, getGlobalOrigin: getGlobalOrigin} = __nccwpck_require__(1059);
-  __webpack_unused_export__ = setGlobalOrigin;
-  __webpack_unused_export__ = getGlobalOrigin;
+  module.exports.setGlobalOrigin = setGlobalOrigin;
+  module.exports.getGlobalOrigin = getGlobalOrigin;
   const {CacheStorage: CacheStorage} = __nccwpck_require__(3245);
   const {kConstruct: kConstruct} = __nccwpck_require__(109);
-  __webpack_unused_export__ = new CacheStorage(kConstruct);
+  module.exports.caches = new CacheStorage(kConstruct);
   const {deleteCookie: deleteCookie, getCookies: getCookies, getSetCookies: getSetCookies, setCookie: setCookie} = __nccwpck_require__(9061);
-  __webpack_unused_export__ = deleteCookie;
-  __webpack_unused_export__ = getCookies;
-  __webpack_unused_export__ = getSetCookies;
-  __webpack_unused_export__ = setCookie;
+  module.exports.deleteCookie = deleteCookie;
+  module.exports.getCookies = getCookies;
+  module.exports.getSetCookies = getSetCookies;
+  module.exports.setCookie = setCookie;
   const {parseMIMEType: parseMIMEType, serializeAMimeType: serializeAMimeType} = __nccwpck_require__(1900);
-  __webpack_unused_export__ = parseMIMEType;
-  __webpack_unused_export__ = serializeAMimeType;
+  module.exports.parseMIMEType = parseMIMEType;
+  module.exports.serializeAMimeType = serializeAMimeType;
   const {CloseEvent: CloseEvent, ErrorEvent: ErrorEvent, MessageEvent: MessageEvent} = __nccwpck_require__(5188);
-  __nccwpck_require__(3726).WebSocket;
-  __webpack_unused_export__ = CloseEvent;
-  __webpack_unused_export__ = ErrorEvent;
-  __webpack_unused_export__ = MessageEvent;
-  __webpack_unused_export__ = makeDispatcher(api.request);
-  __webpack_unused_export__ = makeDispatcher(api.stream);
-  __webpack_unused_export__ = makeDispatcher(api.pipeline);
-  __webpack_unused_export__ = makeDispatcher(api.connect);
-  __webpack_unused_export__ = makeDispatcher(api.upgrade);
-  __webpack_unused_export__ = MockClient;
-  __webpack_unused_export__ = MockPool;
-  __webpack_unused_export__ = MockAgent;
-  __webpack_unused_export__ = mockErrors;
+  module.exports.WebSocket = __nccwpck_require__(3726).WebSocket;
+  module.exports.CloseEvent = CloseEvent;
+  module.exports.ErrorEvent = ErrorEvent;
+  module.exports.MessageEvent = MessageEvent;
+  module.exports.request = makeDispatcher(api.request);
+  module.exports.stream = makeDispatcher(api.stream);
+  module.exports.pipeline = makeDispatcher(api.pipeline);
+  module.exports.connect = makeDispatcher(api.connect);
+  module.exports.upgrade = makeDispatcher(api.upgrade);
+  module.exports.MockClient = MockClient;
+  module.exports.MockPool = MockPool;
+  module.exports.MockAgent = MockAgent;
+  module.exports.mockErrors = mockErrors;
   const {EventSource: EventSource} = __nccwpck_require__(1238);
-  __webpack_unused_export__ = EventSource;
+  module.exports.EventSource = EventSource;
  },
  158: (module, __unused_webpack_exports, __nccwpck_require__) => {
   const {addAbortListener: addAbortListener} = __nccwpck_require__(3440);
@@ -17101,6 +17099,9 @@ var __webpack_modules__ = {
  7075: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
  },
+ 6466: module => {
+  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+ },
  7830: module => {
   module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
  },
@@ -19094,14 +19095,14 @@ var __webpack_modules__ = {
   __webpack_unused_export__ = errors.YAMLParseError;
   __webpack_unused_export__ = errors.YAMLWarning;
   __webpack_unused_export__ = Alias.Alias;
-  __webpack_unused_export__ = identity.isAlias;
+  exports.Vj = identity.isAlias;
   __webpack_unused_export__ = identity.isCollection;
   __webpack_unused_export__ = identity.isDocument;
-  __webpack_unused_export__ = identity.isMap;
-  __webpack_unused_export__ = identity.isNode;
+  exports.jh = identity.isMap;
+  exports.Ll = identity.isNode;
   __webpack_unused_export__ = identity.isPair;
-  __webpack_unused_export__ = identity.isScalar;
-  __webpack_unused_export__ = identity.isSeq;
+  exports.jn = identity.isScalar;
+  exports.oP = identity.isSeq;
   __webpack_unused_export__ = Pair.Pair;
   __webpack_unused_export__ = Scalar.Scalar;
   __webpack_unused_export__ = YAMLMap.YAMLMap;
@@ -19111,8 +19112,8 @@ var __webpack_modules__ = {
   __webpack_unused_export__ = lineCounter.LineCounter;
   __webpack_unused_export__ = parser.Parser;
   exports.qg = publicApi.parse;
-  __webpack_unused_export__ = publicApi.parseAllDocuments;
-  __webpack_unused_export__ = publicApi.parseDocument;
+  exports.hR = publicApi.parseAllDocuments;
+  exports.Tp = publicApi.parseDocument;
   __webpack_unused_export__ = publicApi.stringify;
   __webpack_unused_export__ = visit.visit;
   __webpack_unused_export__ = visit.visitAsync;
@@ -23629,1722 +23630,178 @@ var __webpack_modules__ = {
   exports.visit = visit;
   exports.visitAsync = visitAsync;
  },
- 9570: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   E: () => conclude
-  });
-  var checks_access = __nccwpck_require__(6212);
-  var decide = __nccwpck_require__(9451);
-  function mismatches(checks, resource, accessChanged) {
-   return checks.filter(({status: status}) => status === "fail").map(({name: name, expected: expected, found: found, evidence: evidence}) => ({
-    id: "verification-mismatch",
-    status: accessChanged ? "fail" : "warn",
-    resource: resource,
-    reason: `${name} the service should have been ${expected}, and the answer was: ${found}.`,
-    evidence: evidence,
-    remedies: []
-   }));
-  }
-  var settle = __nccwpck_require__(4117);
-  var verdict = __nccwpck_require__(7593);
-  var names = __nccwpck_require__(4008);
-  function outputsOf({project: project, tag: tag, access: access, service: service, revision: revision, image: image, build: build, sourceDigest: sourceDigest}) {
-   const serviceUrl = service?.uri;
-   const tagUrl = tag ? service?.trafficStatuses?.find(status => status.tag === tag)?.uri : undefined;
-   const url = tagUrl ?? serviceUrl;
-   const digest = build?.digest ?? /@(sha256:[0-9a-f]{64})$/.exec(image ?? "")?.[1];
-   return {
-    ...url && {
-     url: url
-    },
-    ...serviceUrl && {
-     service_url: serviceUrl,
-     audience: serviceUrl
-    },
-    ...tagUrl && {
-     tag_url: tagUrl
-    },
-    ...revision && {
-     revision: revision.split("/").at(-1) ?? revision
-    },
-    ...image && {
-     image: image
-    },
-    ...digest && {
-     image_digest: digest
-    },
-    ...build && {
-     build_id: build.id,
-     ...build.logUrl && {
-      build_log_url: build.logUrl
-     }
-    },
-    ...sourceDigest && {
-     source_digest: sourceDigest
-    },
-    ...access && {
-     access: access
-    },
-    ...project && {
-     project_id: project
-    }
-   };
-  }
-  function makeReport(mode, verdict, progress, outputs) {
-   const changes = progress.changes ?? [];
-   return {
-    version: 1,
-    mode: mode,
-    verdict: verdict,
-    target: progress.target ?? {},
-    identity: progress.identity ?? {
-     method: "none"
-    },
-    findings: progress.findings ?? [],
-    decisions: progress.decisions ?? [],
-    plan: progress.plan ?? [],
-    changes: changes,
-    checks: progress.checks ?? [],
-    timings: progress.timings ?? [],
-    outputs: {
-     ...outputs,
-     changed: String(changes.some(change => change.done)),
-     verdict: verdict
-    }
-   };
-  }
-  function conclude(ending) {
-   return "refused" in ending ? refusedReport(ending.refused) : courseReport(ending.course);
-  }
-  function refusedReport({mode: mode, target: target, problems: problems, notices: notices}) {
-   const findings = [ ...problems.map(({input: input, problem: problem, example: example}) => ({
-    id: "invalid-input",
-    status: "fail",
-    reason: `${input}: ${problem.replace(/[.]?$/, ".")} Example: ${example}`,
-    evidence: [ {
-     call: `input ${input}`,
-     resource: "",
-     answer: problem
-    } ],
-    remedies: []
-   })), ...notices.map(({input: input, text: text}) => ({
-    id: "ignored-input",
-    status: "skipped",
-    reason: `${input}: ${text}`,
-    evidence: [],
-    remedies: []
-   })) ];
-   return makeReport(mode, "blocked", {
-    findings: findings,
-    target: target
-   }, {});
-  }
-  function courseReport(course) {
-   const {config: config, google: google, results: results, changes: changes, checks: checks} = course;
-   const findings = [ ...mismatchesOf(course), ...findingsOf(course) ];
-   const plan = results ?? course.plan.map(planned);
-   const project = course.facts?.projectId ?? config.project;
-   return makeReport(config.mode, (0, verdict.Vj)(findings, plan), {
-    target: targetOf(course, project),
-    ...google && {
-     identity: google.identity,
-     timings: google.timings
-    },
-    findings: findings,
-    decisions: course.decisions ? decisionsOf(course.decisions, course) : [],
-    plan: plan,
-    changes: changes,
-    checks: checks
-   }, outputsOf(resultsOf(course, project)));
-  }
-  function planned({kind: kind, title: title, target: target, changes: changes, needs: needs}) {
-   return {
-    kind: kind,
-    title: title,
-    target: target,
-    changes: changes,
-    needs: needs,
-    state: "planned"
-   };
-  }
-  function targetOf({config: config, facts: facts}, project) {
-   const number = facts?.projectNumber.known ? facts.projectNumber.value : undefined;
-   return {
-    ...project && {
-     project: project
-    },
-    ...number && {
-     projectNumber: number
-    },
-    region: config.region,
-    service: config.service
-   };
-  }
-  function mismatchesOf({checks: checks, decisions: decisions, facts: facts, made: made, config: config}) {
-   const project = facts?.projectId ?? config.project ?? "";
-   const created = facts?.service.known === true && facts.service.value === null;
-   const changed = Boolean(made.access?.changed) || created || made.checkCleared === true;
-   const resource = names.fq.service((0, names.fe)(project, config.region, config.service));
-   return decisions ? mismatches(checks, resource, changed) : [];
-  }
-  function findingsOf({config: config, facts: facts, decisions: decisions, made: made, findings: findings}) {
-   if (!facts || !decisions || !made.checkCleared) return findings;
-   const saidBy = access => (0, checks_access.T)(config, facts, {
-    ...decisions,
-    access: access
-   }, []);
-   const outdated = new Set(saidBy(decisions.access).map(({id: id, reason: reason}) => `${id} ${reason}`));
-   return [ ...findings.filter(({id: id, reason: reason}) => !outdated.has(`${id} ${reason}`)), ...saidBy((0, 
-   settle.c)(decisions.access, made)) ];
-  }
-  function decisionsOf(decisions, {made: made}) {
-   const held = (0, settle.c)(decisions.access, made);
-   const access = made.access ? (0, settle.u)(held, made.access.attempts) : held;
-   return (0, decide.u)({
-    ...decisions,
-    access: access
-   });
-  }
-  function resultsOf(course, project) {
-   const {config: config, made: made, facts: facts, results: results} = course;
-   const service = made.service ?? (facts?.service.known ? facts.service.value : undefined);
-   const {build: build, begun: begun, source: source, revision: revision} = made;
-   const image = build?.image ?? (results && config.origin.kind === "image" ? config.origin.image : undefined);
-   const access = accessOf(course);
-   return {
-    ...project && {
-     project: project
-    },
-    ...config.tag && {
-     tag: config.tag
-    },
-    ...access && {
-     access: access
-    },
-    ...service && {
-     service: service
-    },
-    ...revision?.name && {
-     revision: revision.name
-    },
-    ...image && {
-     image: image
-    },
-    ...(build ?? begun) && {
-     build: build ?? begun
-    },
-    ...source && {
-     sourceDigest: source.digest
-    }
-   };
-  }
-  function accessOf({results: results, made: made, decisions: decisions, facts: facts}) {
-   const through = results?.every(({state: state}) => state === "done");
-   const state = made.access?.state ?? (through && decisions ? (0, settle.c)(decisions.access, made).target : undefined);
-   const isNew = facts?.service.known === true && facts.service.value === null;
-   return state === "unchanged" && isNew ? "oidc-only" : state;
-  }
- },
- 8615: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $q: () => leftoverAllUsers,
-   XK: () => notPublic,
-   cb: () => leftOpen,
-   ki: () => otherRolesOpen,
-   x$: () => allAuthenticatedOpen,
-   z5: () => serviceOf
-  });
-  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
-  var _report_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6419);
-  var _policies_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9372);
-  var _ways_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7070);
-  const serviceOf = (config, facts) => _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.fq.service((0, 
-  _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.fe)(facts.projectId, config.region, config.service));
-  function notPublic(config, facts, open, status) {
-   const reasons = _ways_js__WEBPACK_IMPORTED_MODULE_3__.Nr.map(mechanism => open[mechanism].because).join("; ");
-   const outcome = status === "fail" ? "Nothing was changed, since on_public_denied is fail." : "It is deployed for callers with an ID token and an invoker role.";
-   return {
-    id: "public-access-blocked",
-    status: status,
-    resource: serviceOf(config, facts),
-    reason: `The service cannot be made public: ${reasons}. ${outcome}`,
-    evidence: _ways_js__WEBPACK_IMPORTED_MODULE_3__.Nr.flatMap(mechanism => open[mechanism].evidence),
-    remedies: unblocking(config, facts)
-   };
-  }
-  function leftOpen(config, facts, way) {
-   const how = way.mechanism === "all-users" ? "allUsers holds an invoker role" : "its invoker check is disabled";
-   return {
-    id: "public-access-left",
-    status: "warn",
-    resource: serviceOf(config, facts),
-    reason: `The service stays public as it was, because ${how}; that way would not be chosen now: ${way.because}.`,
-    evidence: way.evidence,
-    remedies: []
-   };
-  }
-  function leftoverAllUsers(config, facts, present) {
-   const resource = serviceOf(config, facts);
-   return {
-    id: "leftover-all-users",
-    status: "warn",
-    principal: "allUsers",
-    role: present.allUsersRoles[0] ?? "roles/run.invoker",
-    resource: resource,
-    reason: "The service is public by its disabled invoker check, and allUsers holds an invoker role besides. The binding has no " + "effect now, but opens the service again should the check be enabled. It was left alone.",
-    evidence: present.evidence,
-    remedies: present.allUsersRoles.flatMap(role => (0, _report_remedies_js__WEBPACK_IMPORTED_MODULE_1__.iw)(resource, role))
-   };
-  }
-  function allAuthenticatedOpen(config, facts, present) {
-   return {
-    id: "public-access-left",
-    status: "warn",
-    principal: "allAuthenticatedUsers",
-    resource: serviceOf(config, facts),
-    reason: "allAuthenticatedUsers holds an invoker role: anybody with any Google account can call the service. It was left " + "alone; remove it, or set invokers with invokers_update_strategy: overwrite.",
-    evidence: present.evidence,
-    remedies: []
-   };
-  }
-  function otherRolesOpen(config, facts, present) {
-   const roles = [ ...new Set(present.otherOpenRoles) ].join(", ");
-   return {
-    id: "public-access-left",
-    status: "warn",
-    resource: serviceOf(config, facts),
-    reason: `Everybody holds ${roles} on the service. Such a role may let them call it; it is not an invoker role and was left alone.`,
-    evidence: present.evidence,
-    remedies: []
-   };
-  }
-  function unblocking(config, facts) {
-   const constraints = [];
-   const allUsers = (0, _policies_js__WEBPACK_IMPORTED_MODULE_2__.e)(facts.policies, facts.tags);
-   const required = (0, _policies_js__WEBPACK_IMPORTED_MODULE_2__.b)(facts.policies);
-   if (config.publicVia !== "all-users" && required.answer === "yes") constraints.push(...required.constraints);
-   if (config.publicVia !== "no-invoker-iam-check" && allUsers.answer === "no") constraints.push(...allUsers.constraints);
-   return constraints.flatMap(constraint => (0, _report_remedies_js__WEBPACK_IMPORTED_MODULE_1__.jV)(facts.projectId, constraint));
-  }
- },
- 6212: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   T: () => access
-  });
-  var _facts_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7127);
-  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
-  var _report_remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6419);
-  var _access_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8615);
-  var _policies_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9372);
-  var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3387);
-  const access = (config, facts, {access: decision}) => [ ...decision.warnings, ...config.access === "public" ? unreadablePolicies(facts) : [], ...releaseRefused(config, facts), ...decision.target === "all-users" || decision.target === "no-invoker-iam-check" ? behind(config, facts) : [] ];
-  function unreadablePolicies(facts) {
-   return _facts_facts_js__WEBPACK_IMPORTED_MODULE_4__.SI.flatMap(constraint => {
-    const fact = facts.policies[constraint];
-    if (fact.known || fact.evidence.some(({status: status}) => status === 404)) return [];
-    const resource = _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.fq.project(facts.projectId);
-    const member = facts.identity.principal;
-    return [ {
-     id: "policy-unreadable",
-     status: "unknown",
-     resource: `//orgpolicy.googleapis.com/projects/${facts.projectId}/policies/${constraint}`,
-     reason: `The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/, "")}. What it says is learned by trying.`,
-     evidence: fact.evidence,
-     remedies: member ? (0, _report_remedies_js__WEBPACK_IMPORTED_MODULE_1__.gb)({
-      member: member,
-      role: "roles/orgpolicy.policyViewer",
-      resource: resource
-     }) : []
-    } ];
-   });
-  }
-  function releaseRefused(config, facts) {
-   const required = (0, _policies_js__WEBPACK_IMPORTED_MODULE_3__.b)(facts.policies);
-   if (config.access !== "keep" || (0, _present_js__WEBPACK_IMPORTED_MODULE_5__.i)(facts).checkDisabled !== "yes" || required.answer !== "yes") return [];
-   return [ {
-    id: "policy-blocks-deploy",
-    status: "warn",
-    resource: (0, _access_findings_js__WEBPACK_IMPORTED_MODULE_2__.z5)(config, facts),
-    reason: `The service's invoker check is disabled, while ${required.because}: Google may refuse every change of the service. ` + "access: keep leaves it so; access: authenticated would enable the check, and access: public would where a release is refused for it.",
-    evidence: [ ...required.evidence, ...facts.service.evidence ],
-    remedies: []
-   } ];
-  }
-  const INGRESS = {
-   INGRESS_TRAFFIC_INTERNAL_ONLY: "its ingress is internal",
-   INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: "its ingress is internal and load balancers",
-   INGRESS_TRAFFIC_NONE: "its ingress lets nothing through"
-  };
-  function behind(config, facts) {
-   const ingress = INGRESS[String(wanted(config, facts, "ingress"))];
-   const reasons = [ ...ingress ? [ `${ingress}, so that callers from outside get 404` ] : [], ...wanted(config, facts, "iapEnabled") === true ? [ "IAP asks every caller to sign in" ] : [], ...wanted(config, facts, "defaultUriDisabled") === true ? [ "its run.app URL is switched off" ] : [] ];
-   if (reasons.length === 0) return [];
-   return [ {
-    id: "public-behind-ingress",
-    status: "warn",
-    resource: (0, _access_findings_js__WEBPACK_IMPORTED_MODULE_2__.z5)(config, facts),
-    reason: `IAM lets everybody call the service, yet not everybody reaches it: ${reasons.join("; ")}.`,
-    evidence: facts.service.evidence,
-    remedies: []
-   } ];
-  }
-  function wanted(config, facts, path) {
-   const edit = config.edits.findLast(one => one.path === path && (one.op === "set" || one.op === "clear"));
-   if (edit) return edit.op === "set" ? edit.value : undefined;
-   return facts.service.known && facts.service.value?.[path] || undefined;
-  }
- },
- 8540: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Mr: () => orMissing,
-   XG: () => ifItExists,
-   zl: () => maybeMissing
-  });
-  var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
-  function maybeMissing(facts, {need: need}) {
-   const {place: place, who: who} = need;
-   const roles = [ ...place.kind === "account" ? [ place.who ] : [], who ];
-   for (const role of roles) {
-    if (role !== "build-account" && role !== "runtime-account") continue;
-    const [account, state] = role === "build-account" ? [ facts.buildAccount, facts.buildAccountState ] : [ facts.runtimeAccount, facts.runtimeAccountState ];
-    if (!account.known || !account.value || state.known) continue;
-    const refused = state.evidence.some(({status: status, reason: reason = PLAIN}) => status === 403 && reason === PLAIN);
-    const itself = (0, _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.C5)(account.value);
-    if (!refused || itself === facts.identity.principal || hasActed(facts, itself)) continue;
-    return account.value;
-   }
-   return undefined;
-  }
-  const PLAIN = "IAM_PERMISSION_DENIED";
-  const hasActed = ({answers: answers}, member) => answers.some(({method: method, principal: principal}) => method === "impersonation" && principal === member);
-  const orMissing = email => `Or the account ${email} does not exist: Google refuses to say (403), which it does in both cases.`;
-  const ifItExists = (remedies, email) => remedies.map(remedy => ({
-   ...remedy,
-   title: `${remedy.title}, if ${email} exists`
-  }));
- },
- 4885: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Iv: () => ID_OF,
-   Pw: () => WHO,
-   pw: () => judgeNeeds,
-   P: () => permissions
-  });
-  var names = __nccwpck_require__(4008);
-  var remedies = __nccwpck_require__(6419);
-  function customRoleRemedies(role) {
-   const {project: project, id: id, permissions: permissions, member: member, unsupported: unsupported, apart: apart} = role;
-   const count = `${permissions.length} ${permissions.length === 1 ? "permission" : "permissions"}`;
-   const left = unsupported.length > 0 ? `; custom roles may not hold ${unsupported.join(", ")}` : "";
-   const title = `Or a custom role with exactly the ${count} needed, for the whole project${left}`;
-   const resource = `//cloudresourcemanager.googleapis.com/projects/${project}`;
-   const others = kind => apart.flatMap(grant => (0, remedies.gb)(grant).flatMap(remedy => remedy.kind === kind ? [ remedy.text ] : []));
-   const create = (0, remedies.G5)([ ...[ "iam", "roles", "create", id, `--project=${project}`, `--title=${role.title}`, "--stage=GA" ], `--permissions=${permissions.join(",")}`, "--quiet" ]);
-   const grant = (0, remedies.gb)({
-    member: member,
-    role: `projects/${project}/roles/${id}`,
-    resource: resource
-   });
-   return [ {
-    kind: "gcloud",
-    title: title,
-    text: [ create, ...grant.flatMap(({kind: kind, text: text}) => kind === "gcloud" ? [ text ] : []), ...others("gcloud") ].join("\n"),
-    alternative: true
-   }, {
-    kind: "terraform",
-    title: title,
-    text: [ inTerraform(role), ...others("terraform") ].join("\n\n"),
-    alternative: true
-   } ];
-  }
-  function inTerraform({project: project, id: id, title: title, permissions: permissions, member: member}) {
-   const name = (0, remedies.Cv)(id);
-   return [ `resource "google_project_iam_custom_role" "${name}" {`, `  project = ${(0, 
-   remedies.aq)(project)}`, `  role_id = ${(0, remedies.aq)(id)}`, `  title   = ${(0, 
-   remedies.aq)(title)}`, "  permissions = [", ...permissions.map(permission => `    ${(0, 
-   remedies.aq)(permission)},`), "  ]", "}", "", `resource "google_project_iam_member" "${name}" {`, `  project = ${(0, 
-   remedies.aq)(project)}`, `  role    = google_project_iam_custom_role.${name}.id`, `  member  = ${(0, 
-   remedies.aq)(member)}`, "}" ].join("\n");
-  }
-  var decisions_grants = __nccwpck_require__(4757);
-  var roles = __nccwpck_require__(6809);
-  const UNSUPPORTED = /^resourcemanager\.(projects\.list$|folders\.|organizations\.)/;
-  const APART = (0, roles.mm)("secretmanager.versions.access");
-  const NAMES = {
-   deployer: [ "deployer", "deploys" ],
-   "build-account": [ "builder", "builds" ],
-   "runtime-account": [ "runner", "runs" ]
-  };
-  function customRoleFor(asked, projectId, service) {
-   const [first] = asked;
-   const [part, does] = (first && NAMES[first.who]) ?? [];
-   if (!first || !part) return undefined;
-   const project = names.fq.project(projectId);
-   const fits = ({permission: permission, resource: resource}) => resource === project || (0, 
-   decisions_grants.B)(resource, project) && (0, roles.mm)(permission) < APART;
-   const inside = asked.filter(fits);
-   const permissions = sorted(inside.filter(({permission: permission}) => !UNSUPPORTED.test(permission)));
-   if (!inside.some(({missing: missing, permission: permission}) => missing && permissions.includes(permission))) return undefined;
-   const apart = asked.flatMap(one => one.missing && one.grant && !fits(one) ? [ one.grant ] : []);
-   return {
-    project: projectId,
-    id: `run_iam_deploy_${part}_${service}`.replace(/[^A-Za-z0-9_.]+/g, "_").slice(0, 64),
-    title: `What ${does} ${service}`.slice(0, 100),
-    permissions: permissions,
-    member: first.principal,
-    unsupported: sorted(inside.filter(({permission: permission}) => UNSUPPORTED.test(permission))),
-    apart: [ ...new Map(apart.map(grant => [ JSON.stringify(grant), grant ])).values() ]
-   };
-  }
-  const sorted = asked => [ ...new Set(asked.map(({permission: permission}) => permission)) ].sort();
-  var existence = __nccwpck_require__(8540);
-  function permissions(config, facts, _decisions, plan) {
-   if (config.preflight === "off") return [];
-   return withCustomRoles(judgeNeeds(facts, plan).filter(isNews(facts.projectId)), facts.projectId, config.service);
-  }
-  const isNews = project => ({needs: needs, answer: answer, finding: finding}) => finding.status !== "unknown" || !needs.every(({who: who}) => who === "run-agent" || who === "build-agent") || answer?.resource !== undefined && !isIn(answer.resource, names.fq.project(project));
-  const isIn = (resource, project) => resource === project || (0, decisions_grants.B)(resource, project);
-  function withCustomRoles(judged, project, service) {
-   const asked = judged.flatMap(({needs: [need], answer: answer, grant: grant}) => need && answer?.principal && answer.resource ? [ {
-    who: need.who,
-    permission: need.permission,
-    principal: answer.principal,
-    resource: answer.resource,
-    missing: answer.verdict === "denied",
-    grant: grant
-   } ] : []);
-   const offered = new Set;
-   return judged.map(({finding: finding, grant: grant}) => {
-    const {principal: principal} = finding;
-    if (!grant || !principal || offered.has(principal)) return finding;
-    offered.add(principal);
-    const role = customRoleFor(asked.filter(one => one.principal === principal), project, service);
-    return role ? {
-     ...finding,
-     remedies: [ ...finding.remedies, ...customRoleRemedies(role) ]
-    } : finding;
-   });
-  }
-  function judgeNeeds(facts, plan) {
-   const questions = gatherQuestions(plan, facts.answers);
-   const missing = questions.filter(({answer: answer}) => answer?.verdict === "denied" && !answer.barred && answer.principal && answer.resource);
-   const grants = (0, decisions_grants.vj)(missing.map(({needs: needs, answer: answer}) => ({
-    who: needs[0].who,
-    permission: needs[0].permission,
-    member: answer?.principal ?? "",
-    resource: answer?.resource ?? ""
-   })), names.fq.project(facts.projectId), facts.roleTable);
-   return questions.map(question => {
-    const grant = grants[missing.indexOf(question)];
-    const doubtful = question.answer && (0, existence.zl)(facts, question.answer);
-    return {
-     ...question,
-     grant: grant,
-     finding: inDoubt(finding(question, grant), doubtful)
-    };
-   });
-  }
-  function gatherQuestions(plan, answers) {
-   const byNeed = new Map(answers.map(answer => [ needKey(answer.need), answer ]));
-   const questions = new Map;
-   for (const need of plan.flatMap(({needs: needs}) => needs)) {
-    const answer = byNeed.get(needKey(need));
-    const key = answer?.principal ? JSON.stringify([ answer.principal, need.permission, answer.resource ?? need.place ]) : needKey(need);
-    const question = questions.get(key);
-    if (question) question.needs.push(need); else questions.set(key, {
-     needs: [ need ],
-     answer: answer
-    });
-   }
-   return [ ...questions.values() ];
-  }
-  const needKey = ({who: who, permission: permission, place: place}) => JSON.stringify([ who, permission, place ]);
-  function finding({needs: needs, answer: answer}, grant) {
-   const [first] = needs;
-   const required = needs.some(({level: level}) => level === "required");
-   const status = statusOf(answer, required);
-   return {
-    id: idOf(first),
-    status: status,
-    ...answer?.principal && {
-     principal: answer.principal
-    },
-    permission: first.permission,
-    ...status !== "pass" && grant && {
-     role: grant.role
-    },
-    ...answer?.resource && {
-     resource: answer.resource
-    },
-    ...answer && answer.method !== "none" && {
-     method: answer.method
-    },
-    reason: reason(needs, answer, status),
-    evidence: answer?.evidence ?? [ nobodyAsked(first) ],
-    remedies: grant ? (0, remedies.gb)(grant) : []
-   };
-  }
-  function inDoubt(finding, account) {
-   if (!account || finding.status === "pass") return finding;
-   const {reason: reason, remedies: remedies} = finding;
-   return {
-    ...finding,
-    reason: `${reason} ${(0, existence.Mr)(account)}`,
-    remedies: (0, existence.XG)(remedies, account)
-   };
-  }
-  function statusOf(answer, required) {
-   if (answer?.verdict === "granted") return "pass";
-   if (answer?.verdict === "denied") return required ? "fail" : "warn";
-   return "unknown";
-  }
-  function idOf({who: who, permission: permission, place: place}) {
-   if (who === "deployer" && permission === "iam.serviceAccounts.actAs" && place.kind === "account") return place.who === "build-account" ? "act-as-build-account" : "act-as-runtime-account";
-   return ID_OF[who];
-  }
-  const ID_OF = {
-   deployer: "deployer-permission",
-   "build-account": "build-account-permission",
-   "build-agent": "build-account-permission",
-   "runtime-account": "runtime-account-permission",
-   "run-agent": "runtime-account-permission"
-  };
-  const WHO = {
-   deployer: "The deployer",
-   "build-account": "The build account",
-   "build-agent": "Cloud Build's service agent",
-   "runtime-account": "The runtime account",
-   "run-agent": "Cloud Run's service agent"
-  };
-  const WITHOUT = {
-   "run-agent": "Google gives it roles/run.serviceAgent when Cloud Run is first used, and without that no revision starts",
-   "build-agent": "Google gives it roles/cloudbuild.serviceAgent when Cloud Build is first used, and without that no build starts"
-  };
-  function reason(needs, answer, status) {
-   const [first] = needs;
-   const purpose = [ ...new Set(needs.map(({to: to}) => to)) ].join(", and to ");
-   const what = `${first.permission} to ${purpose}`;
-   const subject = WHO[first.who];
-   const learned = answer ? LEARNED[answer.method] : "";
-   const open = answer?.why ? ` ${sentence(answer.why)}` : "";
-   switch (status) {
-   case "pass":
-    return `${subject} has ${what}${learned}.${open}`;
-
-   case "fail":
-    return `${subject} lacks ${what}${learned}.${open}`;
-
-   case "warn":
-    return `${subject} lacks ${what}${learned}; ${WITHOUT[first.who] ?? "the deploy works without it"}.${open}`;
-
-   default:
-    return answer?.verdict === "conditional" ? `${subject} has ${what} under a condition that could not be evaluated${learned}.${open}` : `It is not known whether ${lower(subject)} has ${what}.${open}`;
-   }
-  }
-  const LEARNED = {
-   caller: " (asked as itself)",
-   impersonation: " (asked by impersonating it)",
-   troubleshooter: " (says Policy Troubleshooter)",
-   policy: " (read from allow policies; groups, deny policies and folders out of sight are not seen)",
-   none: ""
-  };
-  const nobodyAsked = ({permission: permission, place: place}) => ({
-   call: "none",
-   resource: place.kind,
-   answer: `${permission} was not asked about`
-  });
-  const sentence = text => /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
-  const lower = words => words.replace(/^The/, "the");
- },
- 9451: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   L: () => decide,
-   u: () => listDecisions
-  });
-  var access_findings = __nccwpck_require__(8615);
-  var policies = __nccwpck_require__(9372);
-  var decisions_present = __nccwpck_require__(3387);
-  var ways = __nccwpck_require__(7070);
-  function decideAccess(config, facts) {
-   const decision = decideOnce(config, facts, false);
-   if (config.access === "keep" || (0, decisions_present.i)(facts).checkDisabled !== "yes") return decision;
-   return {
-    ...decision,
-    ifCheckRequired: decideOnce(config, withRefusal(config, facts), true)
-   };
-  }
-  function decideOnce(config, facts, refused) {
-   const present = (0, decisions_present.i)(facts);
-   const open = (0, ways.LN)(config, facts);
-   const situation = {
-    config: config,
-    facts: facts,
-    present: present,
-    open: open,
-    refused: refused
-   };
-   const choice = {
-    keep: keep,
-    authenticated: authenticated,
-    public: makePublic
-   }[config.access](situation);
-   const tries = choice.tries ?? [];
-   return {
-    id: "access",
-    question: "Who can reach the service?",
-    choice: choice.blocked ? "fail" : choice.target,
-    fallback: choice.target === "oidc-only" ? "oidc-only" : "unchanged",
-    blocked: false,
-    removes: [],
-    warnings: [],
-    ...choice,
-    tries: tries,
-    byTrial: tries.some(mechanism => open[mechanism].policy === "unknown"),
-    alternatives: alternatives(situation),
-    evidence: evidence(situation)
-   };
-  }
-  function withRefusal(config, facts) {
-   const constraint = "run.managed.requireInvokerIam";
-   const learned = {
-    known: true,
-    value: {
-     spec: {
-      rules: [ {
-       enforce: true
-      } ]
-     }
-    },
-    evidence: [ ...facts.policies[constraint].evidence, {
-     call: "the release, sent while the invoker check is disabled",
-     resource: (0, access_findings.z5)(config, facts),
-     answer: "refused for requireInvokerIam"
-    } ]
-   };
-   return {
-    ...facts,
-    policies: {
-     ...facts.policies,
-     [constraint]: learned
-    }
-   };
-  }
-  function keep({present: present}) {
-   if (present.exists === "no") return {
-    target: "oidc-only",
-    because: "A new service is for authenticated callers only, since access is keep."
-   };
-   return {
-    target: "unchanged",
-    because: present.exists === "yes" ? `The workflow leaves access as it is: ${stateOf(present)}.` : "The workflow leaves access as it is."
-   };
-  }
-  function authenticated(situation) {
-   const {present: present} = situation;
-   const removes = [];
-   if (present.exists !== "no") {
-    if (present.checkDisabled !== "no") removes.push("no-invoker-iam-check");
-    if (present.allUsers !== "no" || present.partlyPublic) removes.push("all-users");
-   }
-   const warnings = [ ...present.allAuthenticatedUsers ? [ (0, access_findings.x$)(situation.config, situation.facts, present) ] : [], ...present.otherOpenRoles.length > 0 ? [ (0, 
-   access_findings.ki)(situation.config, situation.facts, present) ] : [] ];
-   const because = "The workflow asks for access: authenticated, so that only callers with an invoker role get in.";
-   return {
-    target: "oidc-only",
-    because: because,
-    removes: removes,
-    warnings: warnings
-   };
-  }
-  function makePublic(situation) {
-   return keepWhatIsOpen(situation) ?? openOne(situation) ?? leaveOpen(situation) ?? denied(situation);
-  }
-  function keepWhatIsOpen(situation) {
-   const {present: present, open: open} = situation;
-   const mayStay = mechanism => !open[mechanism].excluded && open[mechanism].policy !== "no";
-   if (present.checkDisabled === "yes" && mayStay("no-invoker-iam-check")) return {
-    target: "no-invoker-iam-check",
-    because: `It is public already, because its invoker check is disabled${staysBecause(open["no-invoker-iam-check"])}.`,
-    warnings: leftover(situation)
-   };
-   if (present.allUsers === "yes" && mayStay("all-users")) return {
-    target: "all-users",
-    because: `It is public already, because allUsers holds an invoker role${staysBecause(open["all-users"])}.`,
-    ...withoutCheckFlag(situation)
-   };
-   return undefined;
-  }
-  function openOne(situation) {
-   const {config: config, present: present, open: open, refused: refused} = situation;
-   const [first, ...others] = ways.Nr.filter(mechanism => open[mechanism].usable !== "no");
-   if (!first) return undefined;
-   const staysOpen = present.allUsers === "yes" || present.checkDisabled === "yes" && !refused;
-   const closed = refused || knownPrivate(situation);
-   const otherwise = config.onPublicDenied === "fail" ? "fail" : closed ? "oidc-only" : "unchanged";
-   const {removes: removes, warnings: warnings} = withoutCheckFlag(situation);
-   return {
-    target: first,
-    tries: [ first, ...others ],
-    fallback: staysOpen ? "unchanged" : otherwise,
-    because: openBecause(open[first], open["all-users"]),
-    removes: removes,
-    warnings: [ ...warnings, ...first === "no-invoker-iam-check" ? leftover(situation) : [] ]
-   };
-  }
-  function leaveOpen(situation) {
-   const {config: config, present: present, facts: facts, open: open, refused: refused} = situation;
-   if (present.checkDisabled === "yes" && !refused) {
-    const way = open["no-invoker-iam-check"];
-    const why = way.excluded ? "which public_via excludes" : "which policy does not allow any more";
-    return {
-     target: "unchanged",
-     because: `It is public by its disabled invoker check, ${why}, and no other way is open: it is left so.`,
-     warnings: [ (0, access_findings.cb)(config, facts, way), ...leftover(situation) ]
-    };
-   }
-   if (present.allUsers !== "yes") return undefined;
-   const left = (0, access_findings.cb)(config, facts, open["all-users"]);
-   const why = open["all-users"].excluded ? "which public_via excludes" : "which could not be granted any more";
-   if (!refused) return {
-    target: "unchanged",
-    because: `It is public by allUsers, ${why}, and no other way is open: it is left so.`,
-    warnings: [ left ]
-   };
-   return {
-    target: "all-users",
-    because: `Its invoker check has to be enabled again by policy; it stays public by allUsers, ${why}.`,
-    removes: [ "no-invoker-iam-check" ],
-    warnings: [ left ]
-   };
-  }
-  function denied(situation) {
-   const {config: config, facts: facts, open: open, refused: refused} = situation;
-   const reasons = ways.Nr.map(mechanism => open[mechanism].because).join("; ");
-   if (config.onPublicDenied === "fail") return {
-    target: "unchanged",
-    fallback: "fail",
-    blocked: true,
-    because: `It cannot be made public, and on_public_denied: fail stops the run: ${reasons}.`,
-    warnings: [ (0, access_findings.XK)(config, facts, open, "fail") ]
-   };
-   const warnings = [ (0, access_findings.XK)(config, facts, open, "warn") ];
-   if (refused || knownPrivate(situation)) return {
-    target: "oidc-only",
-    because: `It cannot be made public, so only authenticated callers get in: ${reasons}.`,
-    removes: refused ? [ "no-invoker-iam-check" ] : [],
-    warnings: warnings
-   };
-   return {
-    target: "unchanged",
-    because: `It cannot be made public, and who reaches it now is not fully known, so that it is left as it is: ${reasons}.`,
-    warnings: warnings
-   };
-  }
-  function withoutCheckFlag({config: config, present: present, facts: facts, open: open, refused: refused}) {
-   if (present.checkDisabled !== "yes") return {
-    removes: [],
-    warnings: []
-   };
-   const way = open["no-invoker-iam-check"];
-   const mayEnable = way.mayChange !== "no" || refused;
-   return mayEnable ? {
-    removes: [ way.mechanism ],
-    warnings: []
-   } : {
-    removes: [],
-    warnings: [ (0, access_findings.cb)(config, facts, way) ]
-   };
-  }
-  function leftover({config: config, present: present, facts: facts}) {
-   return present.allUsers === "yes" || present.partlyPublic ? [ (0, access_findings.$q)(config, facts, present) ] : [];
-  }
-  function knownPrivate({present: present}) {
-   return present.exists === "no" || present.allUsers === "no" && present.checkDisabled === "no" && !present.partlyPublic;
-  }
-  const staysBecause = way => way.policy === "unknown" ? `; ${way.because}` : ", and that is still allowed";
-  function openBecause(first, allUsers) {
-   const why = first === allUsers ? first.because : `${allUsers.because}; ${first.because}`;
-   if (first.policy === "unknown") return `Tried after the release, since only Google's answer can tell: ${why}.`;
-   const what = first === allUsers ? "allUsers gets the invoker role" : "the invoker check is disabled";
-   return `The workflow asks for access: public, so ${what}: ${why}.`;
-  }
-  function stateOf(present) {
-   if (present.checkDisabled === "yes") return "public, its invoker check is disabled";
-   if (present.allUsers === "yes") return "public, allUsers holds an invoker role";
-   if (present.allUsers === "unknown") return "its IAM policy could not be read";
-   if (present.allAuthenticatedUsers) return "open to every Google account (allAuthenticatedUsers)";
-   return present.partlyPublic ? "public in part, allUsers holds an invoker role under a condition" : "not public";
-  }
-  function alternatives(situation) {
-   const {config: config, present: present, open: open} = situation;
-   const because = `The workflow says access: ${config.access}.`;
-   const isNew = present.exists === "no";
-   const missing = {
-    choice: "unchanged",
-    possible: false,
-    because: "The service does not exist yet."
-   };
-   if (config.access !== "public") return [ ...ways.Nr.map(choice => ({
-    choice: choice,
-    possible: false,
-    because: because
-   })), {
-    choice: "oidc-only",
-    possible: config.access === "authenticated" || isNew,
-    because: because
-   }, isNew ? missing : {
-    choice: "unchanged",
-    possible: config.access === "keep",
-    because: because
-   } ];
-   const denied = (choice, what) => ({
-    choice: choice,
-    possible: config.onPublicDenied === choice,
-    because: `on_public_denied: ${config.onPublicDenied}. ${what}`
-   });
-   return [ ...ways.Nr.map(mechanism => (0, ways.c5)(open[mechanism])), denied("oidc-only", "Without an open way to be public, oidc-only would deploy for authenticated callers."), denied("fail", "Without an open way to be public, fail would stop the run."), isNew ? missing : {
-    choice: "unchanged",
-    possible: true,
-    because: "Only where the service is public by a way that would not be opened now, and no other is open."
-   } ];
-  }
-  function evidence({config: config, facts: facts, present: present, open: open}) {
-   const resource = `services/${config.service}`;
-   const inputs = [ [ "access", config.access ], [ "public_via", config.publicVia ], [ "on_public_denied", config.onPublicDenied ] ];
-   const asked = (config.access === "public" ? inputs : inputs.slice(0, 1)).map(([name, answer]) => ({
-    call: `input ${name}`,
-    resource: resource,
-    answer: answer
-   }));
-   const all = [ ...asked, ...present.evidence ];
-   if (config.access === "public") all.push(...ways.Nr.flatMap(mechanism => open[mechanism].evidence));
-   if (config.access === "authenticated" && present.checkDisabled === "yes") all.push(...(0, 
-   policies.b)(facts.policies).evidence);
-   return [ ...new Map(all.map(piece => [ JSON.stringify(piece), piece ])).values() ];
-  }
-  var names = __nccwpck_require__(4008);
-  var build = __nccwpck_require__(6782);
-  function decideBuild(config, facts, source) {
-   const given = config.origin.kind === "source" ? config.origin.given : ".";
-   const evidence = [ {
-    call: "input source",
-    resource: given,
-    answer: source.dockerfile ? "has a Dockerfile" : "has no Dockerfile"
-   } ];
-   const live = facts.service.known ? facts.service.value : null;
-   const base = config.build.baseImage ?? live?.buildConfig?.baseImage ?? build.sb;
-   const kind = source.dockerfile ? "docker" : "buildpacks";
-   const file = `${given} ${source.dockerfile ? "holds a" : "holds no"} Dockerfile.`;
-   const descriptor = source.projectToml ? " project.toml describes the build." : "";
-   return {
-    id: "build",
-    question: "How is the source built?",
-    choice: kind,
-    kind: kind,
-    because: source.dockerfile ? file : `${file} Buildpacks find out how to build it, on ${base}.${descriptor}`,
-    alternatives: [ {
-     choice: "docker",
-     possible: source.dockerfile,
-     because: file
-    }, {
-     choice: "buildpacks",
-     possible: !source.dockerfile,
-     because: source.dockerfile ? "A Dockerfile goes before buildpacks." : file
-    } ],
-    evidence: evidence
-   };
-  }
-  function decideBuildAccount(config, facts) {
-   const live = facts.service.known ? facts.service.value : null;
-   const cleared = config.build.clear?.includes("serviceAccount") ?? false;
-   const remembered = live?.buildConfig?.serviceAccount;
-   const named = (0, names.Bm)(config, cleared ? null : live);
-   const from = named?.from === "input" ? "input" : named ? "service" : "default";
-   const learned = facts.buildAccount.known ? facts.buildAccount.value : undefined;
-   const account = named && (0, names.tv)(named.name) ? learned : named?.name ?? learned;
-   const fact = facts.buildAccount;
-   return {
-    id: "build-account",
-    question: "As which account does the build run?",
-    choice: account ?? (account === null ? "none" : "unknown"),
-    from: from,
-    ...account !== undefined && {
-     account: account
-    },
-    because: accountBecause(from, account),
-    alternatives: [ build_option("build_service_account", config.build.serviceAccount, "The input names none."), build_option("that of the last build", remembered ? (0, 
-    names.Ob)(remembered) : undefined, cleared ? "The workflow clears it." : "The service remembers none.", cleared), from === "default" && !fact.known ? {
-     choice: "the project's default",
-     possible: "unknown",
-     because: fact.why
-    } : {
-     choice: "the project's default",
-     possible: from !== "default" || account !== null,
-     because: from === "default" ? accountBecause(from, account) : "Only where nothing else names one."
-    } ],
-    evidence: [ ...from === "input" ? [ {
-     call: "input build_service_account",
-     resource: `projects/${facts.projectId}`,
-     answer: account ?? ""
-    } ] : [], ...from === "service" ? facts.service.evidence : [], ...from === "default" ? fact.evidence : [] ]
-   };
-  }
-  function accountBecause(from, account) {
-   if (from === "input") return "The input build_service_account names it.";
-   if (from === "service") return "The service's last build ran as it.";
-   if (account === undefined) return "The project's default build account could not be read.";
-   if (account === null) return "The project has no default build account, and nothing names one.";
-   const legacy = (0, names.hE)(account) ? " It is the legacy Cloud Build account." : "";
-   return `It is the project's default for builds.${legacy}`;
-  }
-  function build_option(choice, email, otherwise, ruledOut = false) {
-   const possible = email !== undefined && !ruledOut;
-   return {
-    choice: choice,
-    possible: possible,
-    because: possible ? `It is ${email}.` : otherwise
-   };
-  }
-  var traffic = __nccwpck_require__(5739);
-  function decideTraffic(config, facts) {
-   const live = facts.service.known ? facts.service.value : null;
-   const {noTraffic: noTraffic, tag: tag} = config;
-   const wanted = noTraffic && !facts.service.known ? {
-    effect: "pinned"
-   } : (0, traffic.Do)(live, {
-    noTraffic: noTraffic,
-    ...tag && {
-     tag: tag
-    }
-   });
-   const {effect: effect, problem: problem, lapsed: lapsed} = wanted;
-   const serving = live ? (0, names.qJ)(live) : undefined;
-   return {
-    id: "traffic",
-    question: "Which revision serves after this run?",
-    choice: problem ? "none" : effect,
-    effect: effect,
-    ...problem && {
-     problem: problem
-    },
-    because: problem ? PROBLEMS[problem] : because(wanted, serving ?? "the revision that serves now", tag),
-    alternatives: traffic_alternatives(config, effect, facts.service.known ? live !== null : "unknown", live?.labels?.[traffic.vT] ?? undefined, lapsed),
-    evidence: [ {
-     call: "input no_traffic",
-     resource: `services/${config.service}`,
-     answer: String(noTraffic)
-    }, ...facts.service.evidence ]
-   };
-  }
-  function because({effect: effect, lapsed: lapsed}, serving, tag) {
-   const reason = BECAUSE[effect](serving, tag);
-   if (effect !== "kept" || !lapsed) return reason;
-   return `${reason} An earlier run with no_traffic had left it on a revision, but that is history. ${lapsed}`;
-  }
-  const BECAUSE = {
-   latest: (_, tag) => `The new revision gets the traffic${tag ? `, and the tag ${tag}` : ""}.`,
-   restored: serving => `An earlier run with no_traffic left the traffic on ${serving}; this one gives it back to the latest revision.`,
-   pinned: (serving, tag) => `no_traffic leaves the traffic on ${serving}${tag ? `; the new revision is reached by the tag ${tag}` : ""}.`,
-   kept: serving => `Traffic is pinned to revisions, not by this action: it stays on ${serving}.`
-  };
-  const PROBLEMS = {
-   "new-service": "A service that does not exist yet has no revision that could keep the traffic.",
-   "never-ready": "The service has no revision that was ever ready, so that none could keep the traffic."
-  };
-  function traffic_alternatives(config, effect, exists, label, lapsed) {
-   return [ {
-    choice: "latest",
-    possible: !config.noTraffic && effect !== "kept",
-    because: config.noTraffic ? "no_traffic: true." : effect === "kept" ? "Traffic is pinned to revisions." : "The latest revision serves."
-   }, {
-    choice: "restored",
-    possible: effect === "restored",
-    because: label ? `The label ${traffic.vT} says ${label}${lapsed ? `, which holds no more: ${lower(lapsed)}` : "."}` : `No label ${traffic.vT} on the service.`
-   }, {
-    choice: "pinned",
-    possible: config.noTraffic && exists,
-    because: `no_traffic: ${config.noTraffic}.`
-   }, {
-    choice: "kept",
-    possible: effect === "kept",
-    because: effect === "kept" ? "Traffic names revisions only." : "No pin of the user stands in the way."
-   } ];
-  }
-  const lower = sentence => sentence.charAt(0).toLowerCase() + sentence.slice(1);
-  function decide(config, facts, source) {
-   const decisions = {
-    access: decideAccess(config, facts),
-    traffic: decideTraffic(config, facts)
-   };
-   if (config.origin.kind !== "source") return decisions;
-   decisions.buildAccount = decideBuildAccount(config, facts);
-   if (source) {
-    decisions.source = source;
-    decisions.build = decideBuild(config, facts, source);
-   }
-   return decisions;
-  }
-  function listDecisions({access: access, build: build, buildAccount: buildAccount, traffic: traffic}) {
-   return [ access, build, buildAccount, traffic ].filter(decision => decision !== undefined).map(({id: id, question: question, choice: choice, because: because, alternatives: alternatives, evidence: evidence}) => ({
-    id: id,
-    question: question,
-    choice: choice,
-    because: because,
-    alternatives: alternatives,
-    evidence: evidence
-   }));
-  }
- },
- 4757: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   B: () => inherits,
-   I: () => kindOf,
-   vj: () => grantsFor
-  });
-  var _roles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6809);
-  const ROLES = {
-   "run.services.setIamPolicy": {
-    service: "roles/run.admin",
-    project: "roles/run.admin",
-    because: "the only Cloud Run role that may set who calls a service; run.developer and run.sourceDeveloper may not"
-   },
-   "run.services.create": {
-    project: "roles/run.developer",
-    service: "roles/run.developer",
-    because: "create and update"
-   },
-   "run.services.update": {
-    project: "roles/run.developer",
-    service: "roles/run.developer",
-    because: "create and update"
-   },
-   "run.services.get": {
-    project: "roles/run.viewer",
-    service: "roles/run.viewer",
-    because: "read only"
-   },
-   "run.services.getIamPolicy": {
-    project: "roles/run.viewer",
-    service: "roles/run.viewer",
-    because: "read only"
-   },
-   "run.services.listEffectiveTags": {
-    project: "roles/run.viewer",
-    service: "roles/run.viewer",
-    because: "read only"
-   },
-   "run.revisions.get": {
-    project: "roles/run.viewer",
-    service: "roles/run.viewer",
-    because: "read only"
-   },
-   "run.revisions.list": {
-    project: "roles/run.viewer",
-    service: "roles/run.viewer",
-    because: "read only"
-   },
-   "run.operations.get": {
-    project: "roles/run.viewer",
-    because: "read only"
-   },
-   "run.routes.invoke": {
-    project: "roles/run.servicesInvoker",
-    service: "roles/run.servicesInvoker",
-    because: "calls services, and no jobs"
-   },
-   "cloudbuild.builds.create": {
-    project: "roles/cloudbuild.builds.editor",
-    because: "starts builds"
-   },
-   "cloudbuild.builds.get": {
-    project: "roles/cloudbuild.builds.viewer",
-    because: "read only"
-   },
-   "cloudbuild.operations.get": {
-    project: "roles/cloudbuild.builds.viewer",
-    because: "read only"
-   },
-   "cloudbuild.workerpools.use": {
-    project: "roles/cloudbuild.workerPoolUser",
-    because: "uses private pools, no more"
-   },
-   "storage.objects.get": {
-    bucket: "roles/storage.objectViewer",
-    project: "roles/run.builder",
-    because: "reads objects; Editor and Owner do not contain it",
-    rather: {
-     "roles/storage.legacyObjectReader": "a legacy role, there to mirror access lists",
-     "roles/storage.objectViewer": "where the bucket is not there yet, nor is the repository: run.builder is made for the account that builds and spares a second grant"
-    }
-   },
-   "storage.objects.create": {
-    bucket: "roles/storage.objectCreator",
-    project: "roles/storage.objectCreator",
-    because: "writes objects, and may neither read nor delete them"
-   },
-   "storage.buckets.get": {
-    bucket: "roles/storage.legacyBucketReader",
-    project: "roles/storage.bucketViewer",
-    because: "reads the bucket itself",
-    rather: {
-     "roles/cloudbuild.builds.builder": "for accounts that build; bucketViewer is beta, and holds two permissions instead of 78"
-    }
-   },
-   "storage.buckets.list": {
-    project: "roles/storage.bucketViewer",
-    because: "reads buckets themselves",
-    rather: {
-     "roles/storage.viewer": "generally available, and reads more than buckets; bucketViewer is beta and reads nothing else"
-    }
-   },
-   "storage.buckets.create": {
-    project: "roles/run.sourceDeveloper",
-    because: "the role for source deploys, which the next steps need too",
-    rather: {
-     "roles/cloudbuild.builds.builder": "for accounts that build: it may also delete objects and push images, and may not deploy"
-    }
-   },
-   "artifactregistry.repositories.get": {
-    repository: "roles/artifactregistry.reader",
-    project: "roles/artifactregistry.reader",
-    because: "read only"
-   },
-   "artifactregistry.repositories.downloadArtifacts": {
-    repository: "roles/artifactregistry.reader",
-    project: "roles/artifactregistry.reader",
-    because: "read only"
-   },
-   "artifactregistry.repositories.uploadArtifacts": {
-    repository: "roles/artifactregistry.writer",
-    project: "roles/run.builder",
-    because: "pushes and pulls images"
-   },
-   "artifactregistry.repositories.create": {
-    project: "roles/run.sourceDeveloper",
-    because: "the role for source deploys, which the next steps need too",
-    rather: {
-     "roles/artifactregistry.editor": "it may also delete every repository and image of the project, and may not deploy"
-    }
-   },
-   "logging.logEntries.create": {
-    project: "roles/logging.logWriter",
-    because: "writes logs, no more"
-   },
-   "logging.logEntries.list": {
-    project: "roles/logging.viewer",
-    because: "read only"
-   },
-   "iam.serviceAccounts.actAs": {
-    account: "roles/iam.serviceAccountUser",
-    because: "on the one account: on the project it would mean every account"
-   },
-   "iam.serviceAccounts.get": {
-    account: "roles/iam.serviceAccountViewer",
-    because: "read only"
-   },
-   "serviceusage.services.use": {
-    project: "roles/serviceusage.serviceUsageConsumer",
-    because: "uses enabled APIs"
-   },
-   "serviceusage.services.get": {
-    project: "roles/serviceusage.serviceUsageConsumer",
-    because: "uses enabled APIs",
-    rather: {
-     "roles/serviceusage.serviceUsageViewer": "it may not use the APIs, which a deploy needs besides"
-    }
-   },
-   "serviceusage.services.list": {
-    project: "roles/serviceusage.serviceUsageConsumer",
-    because: "uses enabled APIs",
-    rather: {
-     "roles/serviceusage.serviceUsageViewer": "it may not use the APIs, which a deploy needs besides"
-    }
-   },
-   "serviceusage.services.enable": {
-    project: "roles/serviceusage.serviceUsageAdmin",
-    because: "enables APIs"
-   },
-   "orgpolicy.policy.get": {
-    project: "roles/orgpolicy.policyViewer",
-    because: "read only"
-   },
-   "secretmanager.versions.access": {
-    secret: "roles/secretmanager.secretAccessor",
-    project: "roles/secretmanager.secretAccessor",
-    because: "reads the value of this secret, no other"
-   },
-   "secretmanager.secrets.get": {
-    secret: "roles/secretmanager.viewer",
-    because: "reads what the secret is, not its value"
-   },
-   "cloudsql.instances.connect": {
-    project: "roles/cloudsql.client",
-    because: "connects to instances, no more"
-   },
-   "cloudsql.instances.get": {
-    project: "roles/cloudsql.client",
-    because: "connects to instances, no more"
-   },
-   "vpcaccess.connectors.get": {
-    project: "roles/vpcaccess.user",
-    because: "uses connectors, and may not change them"
-   },
-   "compute.networks.get": {
-    project: "roles/compute.networkViewer",
-    because: "read only",
-    rather: {
-     "roles/compute.networkUser": "shorter, and may use networks where looking is enough"
-    }
-   },
-   "compute.subnetworks.get": {
-    subnetwork: "roles/compute.networkUser",
-    project: "roles/compute.networkUser",
-    because: "uses the network, and may not change it"
-   },
-   "compute.subnetworks.use": {
-    subnetwork: "roles/compute.networkUser",
-    project: "roles/compute.networkUser",
-    because: "uses the network, and may not change it"
-   },
-   "resourcemanager.projects.get": {
-    project: "roles/browser",
-    because: "read only",
-    rather: {
-     "roles/binaryauthorization.attestorsViewer": "of a service that has nothing to do with it"
-    }
-   }
-  };
-  const PARTS = [ {
-   who: "build-account",
-   role: "roles/run.builder",
-   covers: oneOf("storage.objects.get", "artifactregistry.repositories.uploadArtifacts", "artifactregistry.repositories.downloadArtifacts", "logging.logEntries.create")
-  }, {
-   who: "deployer",
-   role: "roles/run.sourceDeveloper",
-   covers: oneOf("run.services.create", "run.services.update", "run.services.get", "run.operations.get", "cloudbuild.builds.create", "cloudbuild.builds.get", "cloudbuild.operations.get", "storage.buckets.get", "storage.buckets.list", "storage.buckets.create", "storage.objects.create", "artifactregistry.repositories.get", "artifactregistry.repositories.create", "artifactregistry.repositories.downloadArtifacts", "serviceusage.services.use", "serviceusage.services.get")
-  } ];
-  function grantsFor(missing, project, table = null) {
-   const single = missing.map(one => grantToAgent(one, project) ?? grantFor(one, table));
-   const parts = PARTS.flatMap(part => {
-    const members = new Set(missing.filter(({who: who}) => who === part.who).map(({member: member}) => member));
-    return [ ...members ].flatMap(member => {
-     const of = missing.filter(one => one.member === member && one.who === part.who && part.covers(one.permission) && (one.resource === project || inherits(one.resource, project)));
-     const several = new Set(of.map(one => JSON.stringify(single[missing.indexOf(one)] ?? one.permission))).size > 1;
-     return several ? [ {
-      of: of,
-      grant: {
-       member: member,
-       role: part.role,
-       resource: project
-      }
-     } ] : [];
-    });
-   });
-   const chosen = missing.map((one, index) => parts.find(({of: of}) => of.includes(one))?.grant ?? single[index]);
-   return table ? withoutNeedless(missing, chosen, table) : chosen;
-  }
-  function withoutNeedless(missing, chosen, table) {
-   const covers = (grant, {member: member, permission: permission, resource: resource}, own) => sameGrant(grant, own) || grant.member === member && (table.get(grant.role)?.permissions.has(permission) ?? false) && (grant.resource === resource || inherits(resource, grant.resource) && (0, 
-   _roles_js__WEBPACK_IMPORTED_MODULE_0__.mm)(permission) < TOO_WIDE);
-   const grants = chosen.filter(grant => grant !== undefined);
-   const count = grant => missing.filter((one, index) => covers(grant, one, chosen[index])).length;
-   const byReach = [ ...grants ].sort((a, b) => count(b) - count(a));
-   return missing.map((one, index) => byReach.find(grant => covers(grant, one, chosen[index])) ?? chosen[index]);
-  }
-  const TOO_WIDE = (0, _roles_js__WEBPACK_IMPORTED_MODULE_0__.mm)("iam.serviceAccounts.actAs");
-  const sameGrant = (a, b) => a.member === b?.member && a.role === b.role && a.resource === b.resource;
-  function inherits(resource, project) {
-   const id = /^\/\/cloudresourcemanager\.googleapis\.com\/projects\/([^/]+)$/.exec(project)?.[1];
-   if (!id) return false;
-   return resource.startsWith("//storage.") || resource.split("/").slice(3, 5).join("/") === `projects/${id}`;
-  }
-  function grantFor({member: member, permission: permission, resource: lacking}, table) {
-   const resource = whereToGrant(lacking);
-   const kind = kindOf(resource);
-   if (!kind) return undefined;
-   const computed = table && !(kind === "project" && (0, _roles_js__WEBPACK_IMPORTED_MODULE_0__.mm)(permission) >= TOO_WIDE);
-   const role = ROLES[permission]?.[kind] ?? (computed ? (0, _roles_js__WEBPACK_IMPORTED_MODULE_0__.AE)([ permission ], kind, table)[0]?.role : undefined);
-   return role ? {
-    member: member,
-    role: role,
-    resource: resource
-   } : undefined;
-  }
-  const AGENT_ROLES = {
-   "run-agent": "roles/run.serviceAgent",
-   "build-agent": "roles/cloudbuild.serviceAgent"
-  };
-  function grantToAgent({who: who, member: member, permission: permission, resource: resource}, project) {
-   const role = AGENT_ROLES[who];
-   if (!role) return undefined;
-   if (resource === project || inherits(resource, project)) return {
-    member: member,
-    role: role,
-    resource: project
-   };
-   const mints = permission === "iam.serviceAccounts.getAccessToken" && kindOf(resource) === "account";
-   return mints ? {
-    member: member,
-    role: "roles/iam.serviceAccountTokenCreator",
-    resource: resource
-   } : undefined;
-  }
-  function whereToGrant(resource) {
-   const project = /^\/\/(?:cloudsql|vpcaccess|cloudbuild|compute)\.googleapis\.com\/projects\/([^/]+)\//.exec(resource)?.[1];
-   return project && !kindOf(resource) ? `//cloudresourcemanager.googleapis.com/projects/${project}` : resource;
-  }
-  function kindOf(resource) {
-   if (resource.startsWith("//cloudresourcemanager.")) return "project";
-   if (resource.startsWith("//storage.")) return "bucket";
-   if (resource.startsWith("//artifactregistry.")) return "repository";
-   if (resource.startsWith("//run.")) return "service";
-   if (resource.startsWith("//iam.")) return "account";
-   if (resource.startsWith("//secretmanager.")) return "secret";
-   if (/^\/\/compute\..*\/subnetworks\//.test(resource)) return "subnetwork";
-   return undefined;
-  }
-  function oneOf(...names) {
-   const all = new Set(names);
-   return permission => all.has(permission);
-  }
- },
- 9372: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   b: () => requireInvokerIam,
-   e: () => allUsersAllowed
-  });
-  function requireInvokerIam(policies) {
-   const readings = [ "run.managed.requireInvokerIam", "run.requireInvokerIam" ].map(constraint => read(constraint, policies[constraint], enforced, {
-    yes: "is enforced",
-    no: "is not enforced",
-    unknown: "depends on a condition"
-   }));
-   return combine(readings, "yes", policies);
-  }
-  function allUsersAllowed(policies, tags) {
-   const words = {
-    yes: "lets allUsers through",
-    no: "does not let allUsers through",
-    unknown: "cannot be judged"
-   };
-   const judgement = combine([ read("iam.allowedPolicyMemberDomains", policies["iam.allowedPolicyMemberDomains"], domainsLetAllUsers, words), read("iam.managed.allowedPolicyMembers", policies["iam.managed.allowedPolicyMembers"], membersLetAllUsers, words) ], "no", policies);
-   if (judgement.answer !== "no" || !tags.known) return judgement;
-   const names = Object.entries(tags.value).map(([key, value]) => `${key}=${value}`);
-   if (names.length === 0) return judgement;
-   return {
-    ...judgement,
-    answer: "unknown",
-    because: `${judgement.because} for the project, but the service carries tags (${names.join(", ")}) that may exempt it`,
-    evidence: [ ...judgement.evidence, ...tags.evidence ]
-   };
-  }
-  function combine(readings, settles, policies) {
-   const wanted = [ settles, "unknown" ].find(answer => readings.some(reading => reading.answer === answer));
-   const telling = wanted ? readings.filter(reading => reading.answer === wanted) : readings;
-   return {
-    answer: wanted ?? (settles === "yes" ? "no" : "yes"),
-    because: telling.map(({because: because}) => because).join(", and "),
-    constraints: telling.map(({constraint: constraint}) => constraint),
-    evidence: readings.flatMap(({constraint: constraint}) => policies[constraint].evidence)
-   };
-  }
-  function read(constraint, fact, judge, words) {
-   const absent = !fact.known && fact.evidence.some(({status: status}) => status === 404);
-   if (!fact.known && !absent) return {
-    constraint: constraint,
-    answer: "unknown",
-    because: `${constraint} could not be read: ${withoutStop(fact.why)}`
-   };
-   const answer = judge(fact.known ? fact.value.spec?.rules ?? [] : []);
-   return {
-    constraint: constraint,
-    answer: answer,
-    because: `${constraint} ${words[answer]}`
-   };
-  }
-  function enforced(rules) {
-   const answer = rules.some(rule => rule.enforce && !conditional(rule)) ? "yes" : "no";
-   const open = rules.some(rule => conditional(rule) && rule.enforce === true !== (answer === "yes"));
-   return open ? "unknown" : answer;
-  }
-  function domainsLetAllUsers(rules) {
-   if (rules.length === 0) return "yes";
-   const answers = rules.filter(rule => !conditional(rule)).map(listLetsAllUsers);
-   const answer = answers.includes("no") ? "no" : answers.length > 0 && answers.every(one => one === "yes") ? "yes" : "unknown";
-   const open = rules.some(rule => conditional(rule) && listLetsAllUsers(rule) !== answer);
-   return open ? "unknown" : answer;
-  }
-  function listLetsAllUsers(rule) {
-   if (rule.denyAll) return "no";
-   if (rule.allowAll) return "yes";
-   const {allowedValues: allowedValues = [], deniedValues: deniedValues = []} = rule.values ?? {};
-   if (deniedValues.some(namesEverybody)) return "no";
-   if (allowedValues.some(namesEverybody)) return "yes";
-   return allowedValues.length > 0 ? "no" : "unknown";
-  }
-  function membersLetAllUsers(rules) {
-   const judge = rule => !rule.enforce || parameterValues(rule).some(namesEverybody) ? "yes" : "no";
-   const answer = rules.some(rule => !conditional(rule) && judge(rule) === "no") ? "no" : "yes";
-   const open = rules.some(rule => conditional(rule) && judge(rule) !== answer);
-   return open ? "unknown" : answer;
-  }
-  function parameterValues(rule) {
-   const {allowedMemberSubjects: allowedMemberSubjects = [], allowedPrincipalSets: allowedPrincipalSets = []} = rule.parameters ?? {};
-   return [ allowedMemberSubjects, allowedPrincipalSets ].flat().filter(value => typeof value === "string");
-  }
-  const EVERYBODY = new Set([ "allUsers", "//goog/public:all", "principalSet://goog/public:all" ]);
-  const namesEverybody = value => EVERYBODY.has(value.replace(/^(is|in|under):/, ""));
-  const conditional = rule => Boolean(rule.condition?.expression);
-  const withoutStop = sentence => sentence.trim().replace(/\.$/, "");
- },
- 3387: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   D: () => INVOKER_ROLES,
-   i: () => presentAccess
-  });
-  const INVOKER_ROLES = [ "roles/run.invoker", "roles/run.servicesInvoker" ];
-  function presentAccess({service: service, servicePolicy: servicePolicy}) {
-   const exists = service.known ? service.value ? "yes" : "no" : "unknown";
-   const bindings = servicePolicy.known ? servicePolicy.value?.bindings ?? [] : [];
-   const invokers = bindings.filter(({role: role}) => INVOKER_ROLES.includes(role));
-   const open = bindings.filter(binding => has(binding, "allUsers") || has(binding, "allAuthenticatedUsers"));
-   const bound = invokers.filter(binding => has(binding, "allUsers") && !binding.condition);
-   return {
-    exists: exists,
-    allUsers: exists === "no" ? "no" : servicePolicy.known ? bound.length > 0 ? "yes" : "no" : "unknown",
-    partlyPublic: invokers.some(binding => has(binding, "allUsers") && binding.condition !== undefined),
-    allUsersRoles: [ ...new Set(bound.map(({role: role}) => role)) ],
-    checkDisabled: service.known ? service.value?.invokerIamDisabled ? "yes" : "no" : "unknown",
-    allAuthenticatedUsers: invokers.some(binding => has(binding, "allAuthenticatedUsers")),
-    otherOpenRoles: open.map(({role: role}) => role).filter(role => !INVOKER_ROLES.includes(role)),
-    evidence: exists === "no" ? service.evidence : [ ...service.evidence, ...servicePolicy.evidence ]
-   };
-  }
-  const has = (binding, member) => binding.members?.includes(member) ?? false;
- },
- 6809: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   AE: () => narrowest,
-   XB: () => isBasicRole,
-   mm: () => weightOf
-  });
-  function weightOf(permission) {
-   if (TAKES_OVER.test(permission)) return 1e4;
-   if (/\.(delete|destroy|purge)\w*$|^secretmanager\.versions\.access$/.test(permission)) return 100;
-   return READS.test(permission) ? 1 : 10;
-  }
-  const TAKES_OVER = new RegExp([ String.raw`\.setIamPolicy$`, String.raw`^iam\.serviceAccounts\.(actAs|getAccessToken|getOpenIdToken|implicitDelegation|sign\w+)$`, String.raw`^iam\.serviceAccountKeys\.create$|^storage\.hmacKeys\.create$`, String.raw`^iam\.(roles|googleapis\.com\/workloadIdentityPoolProviders)\.(create|update)$`, String.raw`^orgpolicy\.policy\.set$`, String.raw`\.ssh(Read|Root)$` ].join("|"));
-  const READS = /\.(get|list|search|view|read|query|analyze|describe|downloadArtifacts|resolve)\w*$/;
-  const isBasicRole = role => /^roles\/(owner|editor|viewer|admin|writer|reader)$/.test(role);
-  const isAgentRole = role => /serviceAgent$/i.test(role);
-  function grantable(role, permissions, kind) {
-   if (kind === "project") return !/^roles\/(storage\.legacy|resourcemanager\.(organization|folder))/.test(role);
-   const at = OWN[kind];
-   return at !== undefined && role.startsWith(`roles/${at.service}.`) && [ ...permissions ].some(name => at.own.test(name));
-  }
-  const OWN = {
-   bucket: {
-    service: "storage",
-    own: /^storage\.(?!buckets\.(create|list)$)/
-   },
-   repository: {
-    service: "artifactregistry",
-    own: /^artifactregistry\.(?!repositories\.(create|list)$|locations\.)/
-   },
-   service: {
-    service: "run",
-    own: /^run\.(services|routes|revisions)\.(?!create$)/
-   },
-   account: {
-    service: "iam",
-    own: /^iam\.serviceAccount(s|Keys)\.(?!create$)/
-   },
-   secret: {
-    service: "secretmanager",
-    own: /^secretmanager\.(secrets|versions)\.(?!create$)/
-   },
-   subnetwork: {
-    service: "compute",
-    own: /^compute\.subnetworks\.(?!create$)/
-   }
-  };
-  function narrowest(permissions, kind, table) {
-   const needed = new Set(permissions);
-   return [ ...table ].filter(([role, {permissions: held}]) => {
-    if (isBasicRole(role) || isAgentRole(role)) return false;
-    return permissions.every(name => held.has(name)) && grantable(role, held, kind);
-   }).map(([role, {permissions: held, unlisted: unlisted, stage: stage}]) => {
-    const beyond = [ ...held ].filter(name => !needed.has(name));
-    const weight = beyond.reduce((sum, name) => sum + weightOf(name), unlisted * UNLISTED);
-    return {
-     role: role,
-     stage: stage,
-     beyond: beyond,
-     unlisted: unlisted,
-     weight: weight
-    };
-   }).sort((a, b) => Number(a.stage !== "GA") - Number(b.stage !== "GA") || a.weight - b.weight || a.beyond.length + a.unlisted - (b.beyond.length + b.unlisted) || (a.role < b.role ? -1 : 1));
-  }
-  const UNLISTED = 10;
- },
- 4117: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   c: () => heldAccess,
-   u: () => settleAccess
-  });
-  function heldAccess(decision, made) {
-   return made.checkCleared && decision.ifCheckRequired || decision;
-  }
-  function settleAccess(decision, tried) {
-   if (tried.length === 0) return decision;
-   const accepted = tried.find(one => one.accepted);
-   const target = accepted?.mechanism ?? (decision.fallback === "oidc-only" ? "oidc-only" : "unchanged");
-   const learned = tried.map(({mechanism: mechanism, accepted: accepted, evidence: evidence}) => {
-    const answer = evidence.at(-1)?.answer;
-    return `${mechanism} was ${accepted ? "accepted" : `refused${answer ? ` (${answer})` : ""}`}`;
-   });
-   const because = decision.byTrial || !accepted || accepted !== tried[0] ? `Learned by trying: ${learned.join(", ")}.` : decision.because;
-   return {
-    ...decision,
-    target: target,
-    choice: !accepted && decision.fallback === "fail" ? "fail" : target,
-    because: because,
-    alternatives: decision.alternatives.map(alternative => {
-     const one = tried.find(({mechanism: mechanism}) => mechanism === alternative.choice);
-     if (!one) return alternative;
-     const said = one.accepted ? "Tried and accepted." : "Tried and refused.";
-     return {
-      ...alternative,
-      possible: one.accepted,
-      because: `${said} ${alternative.because}`
-     };
-    }),
-    evidence: [ ...decision.evidence, ...tried.flatMap(({evidence: evidence}) => evidence) ]
-   };
-  }
- },
- 7593: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   I$: () => exitCode,
-   KG: () => underPreflight,
-   Vj: () => verdictOf,
-   ub: () => blocking
-  });
-  var _checks_permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4885);
-  const OF_PREFLIGHT = new Set([ "api-disabled", "deployer-permission", "build-account-permission", "runtime-account-permission", "act-as-runtime-account", "act-as-build-account" ]);
-  function underPreflight(findings, preflight) {
-   if (preflight === "enforce") return [ ...findings ];
-   return findings.map(finding => finding.status === "fail" && OF_PREFLIGHT.has(finding.id) ? {
-    ...finding,
-    status: "warn"
-   } : finding);
-  }
-  const blocking = findings => findings.filter(({status: status}) => status === "fail");
-  const blocks = findings => blocking(findings).length > 0;
-  function verdictOf(findings, plan = []) {
-   const begun = plan.some(({state: state}) => state === "done" || state === "failed");
-   const failed = blocks(findings) || plan.some(({state: state}) => state === "failed");
-   if (failed) return begun ? "failed" : "blocked";
-   const warned = findings.some(({id: id, status: status}) => status === "warn" && id !== "over-granted");
-   const open = findings.some(finding => finding.status === "unknown" && !dispensable(finding, plan));
-   return warned || open && !begun ? "warning" : "ok";
-  }
-  function dispensable({id: id, permission: permission}, plan) {
-   const needs = plan.flatMap(step => step.needs).filter(need => need.permission === permission && _checks_permissions_js__WEBPACK_IMPORTED_MODULE_0__.Iv[need.who] === id);
-   return needs.length > 0 && needs.every(({level: level}) => level === "advisory");
-  }
-  const exitCode = ({verdict: verdict}) => verdict === "ok" || verdict === "warning" ? 0 : 1;
- },
- 7070: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   LN: () => ways,
-   Nr: () => MECHANISMS,
-   c5: () => alternative,
-   tg: () => MECHANISM_PERMISSIONS
-  });
-  var _policies_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9372);
-  const MECHANISMS = [ "all-users", "no-invoker-iam-check" ];
-  const MECHANISM_PERMISSIONS = {
-   "all-users": [ "run.services.setIamPolicy" ],
-   "no-invoker-iam-check": [ "run.services.setIamPolicy", "run.services.create", "run.services.update" ]
-  };
-  function ways(config, facts) {
-   const required = (0, _policies_js__WEBPACK_IMPORTED_MODULE_0__.b)(facts.policies);
-   return {
-    "all-users": way(config, facts, "all-users", (0, _policies_js__WEBPACK_IMPORTED_MODULE_0__.e)(facts.policies, facts.tags)),
-    "no-invoker-iam-check": way(config, facts, "no-invoker-iam-check", {
-     ...required,
-     answer: NOT[required.answer]
-    })
-   };
-  }
-  function way(config, facts, mechanism, policy) {
-   const permission = mayDeployer(facts, MECHANISM_PERMISSIONS[mechanism]);
-   const excluded = config.publicVia !== "auto" && config.publicVia !== mechanism;
-   const mayChange = permission.answer === "no" ? afterPreflight(config) : permission.answer;
-   const usable = excluded || policy.answer === "no" || mayChange === "no" ? "no" : weaker(policy.answer, mayChange);
-   const because = [ ...excluded ? [ `public_via: ${config.publicVia} excludes it` ] : [], policy.because, ...permission.answer === "yes" && policy.answer !== "yes" ? [] : [ permission.because ] ];
-   return {
-    mechanism: mechanism,
-    excluded: excluded,
-    policy: policy.answer,
-    permission: permission.answer,
-    mayChange: mayChange,
-    usable: usable,
-    because: because.join("; "),
-    evidence: [ ...policy.evidence, ...permission.evidence ]
-   };
-  }
-  function afterPreflight(config) {
-   if (config.preflight === "enforce") return "yes";
-   if (config.grantMissing && config.preflight === "warn") return "yes";
-   return config.waitForGrants ? "unknown" : "no";
-  }
-  function mayDeployer({answers: answers}, permissions) {
-   const each = permissions.map(permission => {
-    const found = answers.filter(({need: need}) => need.who === "deployer" && need.permission === permission && (need.place.kind === "service" || need.place.kind === "project"));
-    const verdicts = found.map(({verdict: verdict}) => verdict);
-    const answer = verdicts.includes("granted") ? "yes" : verdicts.length > 0 && verdicts.every(verdict => verdict === "denied") ? "no" : "unknown";
-    return {
-     permission: permission,
-     answer: answer,
-     evidence: found.flatMap(({evidence: evidence}) => evidence)
-    };
-   });
-   const answer = [ "no", "unknown" ].find(wanted => each.some(one => one.answer === wanted)) ?? "yes";
-   const names = each.filter(one => one.answer === answer).map(({permission: permission}) => permission);
-   return {
-    answer: answer,
-    because: `${SAID[answer]} ${names.join(", ")}`,
-    evidence: each.flatMap(({evidence: evidence}) => evidence)
-   };
-  }
-  const SAID = {
-   yes: "the deployer has",
-   no: "the deployer lacks",
-   unknown: "it is not known whether the deployer has"
-  };
-  const NOT = {
-   yes: "no",
-   no: "yes",
-   unknown: "unknown"
-  };
-  const weaker = (one, other) => one === "yes" ? other : one;
-  function alternative({mechanism: mechanism, usable: usable, permission: permission, because: because}) {
-   const possible = usable === "no" || permission === "no" ? false : usable === "yes" ? true : "unknown";
-   return {
-    choice: mechanism,
-    possible: possible,
-    because: capitalised(because)
-   };
-  }
-  const capitalised = words => /^[\w.]+\.\w/.test(words) ? `${words}.` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
- },
- 5405: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 2675: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    e: () => run
   });
-  var decide = __nccwpck_require__(9451);
+  var preview_names = __nccwpck_require__(1433);
+  const LONGEST_SERVICE = 49;
+  function aim(given, context) {
+   if (given.mode === "rollback") return {
+    config: bare(given)
+   };
+   if (given.mode !== "preview" && given.mode !== "cleanup" && given.mode !== "drift") return {
+    config: given
+   };
+   const {trafficChange: _, rollout: __, ...config} = given;
+   if (config.mode === "cleanup") return {
+    config: bare(config)
+   };
+   if (config.mode === "drift") return {
+    config: toCompare(config)
+   };
+   return aimPreview(config, context);
+  }
+  function bare(config) {
+   const {tag: _, suffix: __, manifest: ___, ...rest} = config;
+   const none = {
+    origin: {
+     kind: "template"
+    },
+    edits: [],
+    access: "keep",
+    invokers: [],
+    callers: []
+   };
+   return {
+    ...rest,
+    ...none,
+    edits: [],
+    invokers: [],
+    callers: [],
+    resourceTags: [],
+    noTraffic: false,
+    invokersUpdateStrategy: "merge"
+   };
+  }
+  function toCompare(config) {
+   const {tag: _, suffix: __, ...rest} = config;
+   return {
+    ...rest,
+    noTraffic: false,
+    ...config.origin.kind === "source" && {
+     origin: {
+      kind: "template"
+     }
+    }
+   };
+  }
+  function aimPreview(config, context) {
+   const {pullRequest: pullRequest, event: event} = context;
+   if (pullRequest === undefined) return refuse(config, `A preview belongs to a pull request, and this run was started by ${event ?? "no event of GitHub"}. Start the workflow with "on: pull_request", types: [opened, synchronize, reopened, closed].`);
+   const preview = {
+    pullRequest: pullRequest,
+    of: config.service
+   };
+   if (context.pullRequestClosed) return {
+    config: asRemoval({
+     ...config,
+     preview: {
+      ...preview,
+      do: "remove"
+     }
+    })
+   };
+   if (config.origin.kind === "template" && config.edits.length === 0) return refuse(config, "There is nothing to preview: give source or image.");
+   const made = {
+    ...config,
+    preview: {
+     ...preview,
+     do: "deploy"
+    }
+   };
+   return config.previews.strategy === "tag" ? {
+    config: underTag(made, pullRequest)
+   } : asService(made, pullRequest);
+  }
+  function asRemoval(config) {
+   const {preview: preview, previews: previews, service: service} = config;
+   const own = previews.strategy === "service" && preview;
+   return {
+    ...bare(config),
+    service: own ? (0, preview_names.W1)(service, preview.pullRequest) : service
+   };
+  }
+  function underTag(config, pullRequest) {
+   const name = (0, preview_names.gz)(pullRequest);
+   const mine = config.edits.filter(({path: path}) => /^(template|container)\b/.test(path));
+   const left = config.edits.filter(edit => !mine.includes(edit) && edit.path !== "labels");
+   const notices = [ ...left.map(({from: from}) => ({
+    input: from,
+    text: "A preview by tag leaves it: it is a setting of the whole service."
+   })), ...config.access === "keep" ? [] : [ {
+    input: "access",
+    text: "A preview by tag can be called by whoever may call the service: its access was left as it is."
+   } ], ...config.invokers.length + config.callers.length === 0 ? [] : [ {
+    input: "invokers",
+    text: "A preview by tag leaves those who may call the service as they are."
+   } ] ];
+   return {
+    ...config,
+    tag: name,
+    noTraffic: true,
+    edits: [ {
+     from: "mode",
+     path: "template.scaling.minInstanceCount",
+     op: "clear"
+    }, ...mine, label("template.labels", {
+     [preview_names.W7]: name
+    }) ],
+    ...{
+     access: "keep",
+     invokers: [],
+     invokersUpdateStrategy: "merge",
+     callers: [],
+     resourceTags: []
+    },
+    notices: [ ...config.notices, ...once(notices).map(notice => ({
+     ...notice,
+     level: "notice"
+    })) ]
+   };
+  }
+  function asService(config, pullRequest) {
+   const service = (0, preview_names.W1)(config.service, pullRequest);
+   if (service.length > LONGEST_SERVICE) return refuse(config, `The name ${service} has ${service.length} characters, and Cloud Run takes ${LONGEST_SERVICE} for a service. Use preview_strategy: tag, or a shorter name of the service.`);
+   const ours = {
+    [preview_names.W7]: (0, preview_names.gz)(pullRequest),
+    [preview_names.eU]: config.service
+   };
+   const {tag: _, ...rest} = config;
+   const edits = [ ...config.edits, label("labels", ours), label("template.labels", ours) ];
+   return {
+    config: {
+     ...rest,
+     service: service,
+     noTraffic: false,
+     edits: edits
+    }
+   };
+  }
+  const label = (path, entries) => ({
+   from: "mode",
+   path: path,
+   op: "put",
+   entries: entries,
+   strategy: "merge"
+  });
+  const once = items => [ ...new Map(items.map(item => [ JSON.stringify(item), item ])).values() ];
+  function refuse({mode: mode, service: service}, reason) {
+   const evidence = [ {
+    call: "input mode",
+    resource: `services/${service}`,
+    answer: mode
+   } ];
+   return {
+    finding: {
+     id: "preview-impossible",
+     status: "fail",
+     reason: reason,
+     evidence: evidence,
+     remedies: []
+    }
+   };
+  }
   const RISK = {
    source: "Building it here would run a stranger's code with this repository's rights.",
    image: "An image that was made from it, or is named by it, would run a stranger's code with this service's rights.",
@@ -25393,7 +23850,6 @@ var __webpack_modules__ = {
    skip: skip,
    finding: finding
   });
-  var verdict = __nccwpck_require__(7593);
   var external_node_fs_ = __nccwpck_require__(3024);
   const disk = {
    get workingDirectory() {
@@ -25408,6167 +23864,9 @@ var __webpack_modules__ = {
    isEmptyDirectory: path => (0, external_node_fs_.readdirSync)(path).length === 0,
    readText: path => (0, external_node_fs_.readFileSync)(path, "utf8")
   };
-  var access = __nccwpck_require__(6212);
-  var facts_names = __nccwpck_require__(4008);
-  const WITHOUT_POLICY = new Set([ "network", "connector", "worker-pool", "sql-instance" ]);
-  function namedPlace(place) {
-   switch (place.kind) {
-   case "secret":
-    return {
-     resource: facts_names.fq.secret(place.project, place.secret),
-     project: place.project
-    };
-
-   case "sql-instance":
-    return {
-     resource: facts_names.fq.sqlInstance(place.project, place.instance),
-     project: place.project
-    };
-
-   case "repository":
-    return place.name === undefined ? undefined : within(facts_names.fq.repository(place.name), place.name);
-
-   case "subnetwork":
-    return within(facts_names.fq.subnetwork(place.name), place.name);
-
-   case "network":
-    return within(facts_names.fq.network(place.name), place.name);
-
-   case "connector":
-    return within(facts_names.fq.connector(place.name), place.name);
-
-   case "worker-pool":
-    return within(facts_names.fq.workerPool(place.name), place.name);
-
-   default:
-    return undefined;
-   }
-  }
-  const within = (resource, name) => ({
-   resource: resource,
-   project: (0, facts_names.L9)(name) ?? ""
-  });
-  function inProject(place, project) {
-   if ("name" in place && place.name !== undefined) return {
-    ...place,
-    name: place.name.replace(/^projects\/-\//, `projects/${project}/`)
-   };
-   return "project" in place && place.project === "-" ? {
-    ...place,
-    project: project
-   } : place;
-  }
-  const OF_PLACE = {
-   secret: "secretmanager.googleapis.com",
-   "sql-instance": "sqladmin.googleapis.com",
-   connector: "vpcaccess.googleapis.com",
-   network: "compute.googleapis.com",
-   subnetwork: "compute.googleapis.com"
-  };
-  function apisOf(needs, project) {
-   const hosts = needs.flatMap(({place: place}) => {
-    const host = OF_PLACE[place.kind];
-    return host && namedPlace(place)?.project === project ? [ host ] : [];
-   });
-   return [ ...new Set(hosts) ];
-  }
-  var report_remedies = __nccwpck_require__(6419);
-  function notKnown(id, resource, what, fact) {
-   const why = fact.why.trim().replace(/\.$/, "");
-   return {
-    id: id,
-    status: "unknown",
-    resource: resource,
-    reason: `${what} could not be checked: ${why}.`,
-    evidence: fact.evidence,
-    remedies: []
-   };
-  }
-  const inputEvidence = (input, resource, answer) => ({
-   call: `input ${input}`,
-   resource: resource,
-   answer: answer
-  });
-  const ALWAYS = [ "run.googleapis.com" ];
-  const FOR_BUILDS = [ "cloudbuild.googleapis.com", "artifactregistry.googleapis.com", "storage.googleapis.com" ];
-  const apis = (config, facts, _decisions, plan) => {
-   if (config.preflight === "off") return [];
-   const {apis: fact, projectId: projectId} = facts;
-   const forOptions = apisOf(plan.flatMap(({needs: needs}) => needs), projectId);
-   const needed = [ ...ALWAYS, ...config.origin.kind === "source" ? FOR_BUILDS : [], ...forOptions ];
-   if (!fact.known) return [ notKnown("api-disabled", facts_names.fq.project(projectId), "Which APIs are enabled", fact) ];
-   return needed.flatMap(host => {
-    const enabled = fact.value[host];
-    if (enabled !== false || host === "storage.googleapis.com" && facts.bucket.known) return [];
-    const resource = facts_names.fq.api(projectId, host);
-    return [ {
-     id: "api-disabled",
-     status: "fail",
-     resource: resource,
-     reason: `${host} is not enabled in the project ${projectId}, and the deploy needs it.`,
-     evidence: fact.evidence,
-     remedies: (0, report_remedies.yz)(projectId, host)
-    } ];
-   });
-  };
-  function accountState(id, role, email, state, project) {
-   if (!state.known) return [];
-   const {value: value, evidence: evidence} = state;
-   if (value && !value.disabled) return [];
-   const reason = value ? `${role} ${email} is disabled.` : `${role} ${email} does not exist. A deleted account can be restored for 30 days; one of the same name made anew has none of its roles.`;
-   const resource = facts_names.fq.account(email, project);
-   return [ {
-    id: id,
-    status: "fail",
-    principal: (0, facts_names.C5)(email),
-    resource: resource,
-    reason: reason,
-    evidence: evidence,
-    remedies: value ? [ enable(email, resource) ] : []
-   } ];
-  }
-  function enable(email, resource) {
-   const project = resource.split("/")[4] ?? "";
-   const text = (0, report_remedies.G5)([ "iam", "service-accounts", "enable", email, `--project=${project}` ]);
-   return {
-    kind: "gcloud",
-    title: `Enable ${email}`,
-    text: text
-   };
-  }
-  const buildAccount = (_config, facts, {buildAccount: decision}) => {
-   if (!decision) return [];
-   const resource = facts_names.fq.project(facts.projectId);
-   if (decision.account === undefined) return facts.buildAccount.known ? [] : [ notKnown("no-default-build-account", resource, "The default build account", facts.buildAccount) ];
-   if (decision.account === null) return [ {
-    id: "no-default-build-account",
-    status: "fail",
-    resource: resource,
-    reason: "The project has no default build account, so that a build has to name one: set build_service_account to the email " + `of an account that has roles/run.builder on the project. ${whyNone(facts.defaultAccountPolicies)}`,
-    evidence: [ ...facts.buildAccount.evidence, ...facts.defaultAccountPolicies?.evidence ?? [] ],
-    remedies: []
-   } ];
-   return accountState("build-account-missing", "The build account", decision.account, facts.buildAccountState, facts.projectId);
-  };
-  const DECIDES = "Organisation policies (cloudbuild.useBuildServiceAccount, cloudbuild.useComputeServiceAccount, " + "cloudbuild.disableCreateDefaultServiceAccount) decide whether a project has a default";
-  function whyNone(policies) {
-   if (!policies?.known) return `${DECIDES}.`;
-   const read = Object.entries(policies.value).flatMap(([name, policy]) => policy.known ? [ `${name} is ${policy.value.spec?.rules?.some(({enforce: enforce}) => enforce) ? "" : "not "}enforced` ] : []);
-   return read.length > 0 ? `${DECIDES}: here ${read.join(", ")}.` : `${DECIDES}; they could not be read.`;
-  }
-  const inputs = ({notices: notices, service: service}) => notices.map(({input: input, text: text, level: level}) => ({
-   id: "ignored-input",
-   status: level === "warning" ? "warn" : "skipped",
-   reason: `${input}: ${text}`,
-   evidence: [ inputEvidence(input, `services/${service}`, text) ],
-   remedies: []
-  }));
-  const KIND = {
-   secret: "secret",
-   repository: "repository",
-   subnetwork: "subnetwork"
-  };
-  const missing = (_config, {answers: answers}, _decisions, plan) => {
-   const planned = new Set(plan.flatMap(({needs: needs}) => needs).flatMap(({place: place}) => namedPlace(place)?.resource ?? []));
-   const found = new Map;
-   for (const answer of answers) {
-    const resource = namedPlace(answer.need.place)?.resource;
-    if (answer.absent && resource && planned.has(resource) && !found.has(resource)) found.set(resource, answer);
-   }
-   return [ ...found ].map(([resource, {need: need, evidence: evidence}]) => {
-    const {project: project = ""} = namedPlace(need.place) ?? {};
-    const name = resource.split("/").at(-1) ?? resource;
-    return {
-     id: "resource-missing",
-     status: "fail",
-     resource: resource,
-     reason: `The ${KIND[need.place.kind] ?? "resource"} ${name} does not exist in the project ${project}; it is needed to ${need.to}.`,
-     evidence: evidence.filter(({status: status}) => status === 404),
-     remedies: []
-    };
-   });
-  };
-  var decisions_grants = __nccwpck_require__(4757);
-  var roles = __nccwpck_require__(6809);
-  const overGranted = (config, facts, {buildAccount: buildAccount}, plan) => {
-   if (config.preflight === "off") return [];
-   return subjects(facts, buildAccount?.account ?? undefined).flatMap(subject => {
-    const needed = neededBy(subject, plan);
-    const thorough = config.mode === "preflight" || !subject.runs;
-    const excess = subject.held.filter(one => isTooMuch(one, subject, needed, thorough));
-    return excess.map(one => finding(one, excess, subject, facts, plan));
-   });
-  };
-  function subjects({identity: identity, runtimeAccount: runtimeAccount, ...facts}, builder) {
-   const runner = runtimeAccount.known ? runtimeAccount.value : undefined;
-   const unconditional = fact => fact.known ? fact.value.filter(one => !one.conditional) : [];
-   const all = [];
-   if (builder && facts.buildAccount.known && facts.buildAccount.value === builder) {
-    const fact = facts.buildAccountRoles;
-    all.push({
-     email: builder,
-     builds: true,
-     runs: builder === runner,
-     held: unconditional(fact),
-     fact: fact
-    });
-   }
-   if (runner && runner !== builder) {
-    const fact = facts.runtimeAccountRoles;
-    all.push({
-     email: runner,
-     builds: false,
-     runs: true,
-     held: unconditional(fact),
-     fact: fact
-    });
-   }
-   return all.filter(({email: email}) => (0, facts_names.C5)(email) !== identity.principal);
-  }
-  function neededBy({builds: builds, runs: runs}, plan) {
-   const parts = [ ...builds ? [ "build-account" ] : [], ...runs ? [ "runtime-account" ] : [] ];
-   return plan.flatMap(({needs: needs}) => needs.filter(({who: who}) => parts.includes(who)));
-  }
-  function isTooMuch({role: role, permissions: permissions}, {builds: builds}, needs, thorough) {
-   if (isEditor(role)) return true;
-   if (!builds || !permissions || (0, roles.XB)(role)) return false;
-   if (powers({
-    permissions: permissions
-   }, needs).length > 0) return true;
-   return thorough && OF_BUILDS.test(role) && !needs.some(({permission: permission}) => permissions.has(permission));
-  }
-  const isEditor = role => role === "roles/owner" || role === "roles/editor";
-  const OF_BUILDS = /^roles\/(storage|artifactregistry|cloudbuild|source)\./;
-  const POWERS = [ [ /^resourcemanager\.projects\.setIamPolicy$/, "give anybody any role in the project" ], [ /^iam\.(serviceAccounts\.(actAs|getAccessToken|implicitDelegation|signBlob|signJwt|setIamPolicy)|serviceAccountKeys\.create)$/, "act as other service accounts", true ], [ /^run\.services\.setIamPolicy$/, "open services to everybody", true ], [ /^run\.(services|jobs|workerpools)\.(create|update|delete)$/, "deploy, change and delete services and jobs", true ], [ /^(storage\.buckets|artifactregistry\.repositories|secretmanager\.secrets)\.setIamPolicy$/, "change who may read and write what is stored" ] ];
-  function powers({permissions: permissions}, needs) {
-   const needed = new Set(needs.map(({permission: permission}) => permission));
-   const held = [ ...permissions ?? [] ].filter(permission => !needed.has(permission));
-   return POWERS.filter(([pattern]) => held.some(permission => pattern.test(permission)));
-  }
-  function finding({role: role, resource: resource, permissions: permissions}, excess, subject, facts, plan) {
-   const member = (0, facts_names.C5)(subject.email);
-   const keep = keepers({
-    role: role,
-    permissions: permissions
-   }, excess, subject, facts, plan);
-   return {
-    id: "over-granted",
-    status: "warn",
-    principal: member,
-    role: role,
-    resource: resource,
-    method: "policy",
-    reason: reason({
-     role: role,
-     resource: resource,
-     permissions: permissions
-    }, subject, neededBy(subject, plan)),
-    evidence: subject.fact.evidence,
-    remedies: (0, report_remedies.Tt)({
-     member: member,
-     role: role,
-     resource: resource
-    }, keep)
-   };
-  }
-  function reason({role: role, resource: resource, permissions: permissions}, subject, needs) {
-   const {email: email, builds: builds, runs: runs} = subject;
-   const who = builds ? runs ? "The account that builds and runs the service" : "The build account" : "The runtime account";
-   const holds = `${who}, ${email}, holds ${role} on ${(0, report_remedies.fp)(resource)}`;
-   const own = runs ? " Whatever else runs as it may rely on the role: an account of its own for the service is the safe way out." : "";
-   if (isEditor(role)) {
-    const what = builds ? "a build step, or a dependency that it installs," : "whoever takes over the service";
-    return `${holds}: ${what} could change nearly everything there and act as its other accounts. The deploy does not need that.${own}`;
-   }
-   const mine = runs ? " Whether the service itself does is not known here." : "";
-   const held = powers({
-    permissions: permissions
-   }, needs);
-   if (held.length > 0) {
-    const could = listed(held.map(([, words]) => words));
-    const unless = held.some(([, , deploying]) => deploying) ? " It is right only where a build step itself deploys." : "";
-    return `${holds}, which the build does not need: a build step, or a dependency that it installs, could ${could}.${unless}${mine}`;
-   }
-   const unless = /^roles\/storage\./.test(role) ? ", unless its logs or artifacts go to a bucket" : "";
-   return `${holds}, which the build does not need${unless}.${mine}`;
-  }
-  function keepers({role: role, permissions: permissions}, excess, subject, facts, plan) {
-   const stays = subject.held.filter(one => !excess.includes(one));
-   const project = facts_names.fq.project(facts.projectId);
-   const member = (0, facts_names.C5)(subject.email);
-   const lost = neededBy(subject, plan).flatMap(need => {
-    const resource = facts.answers.find(({need: {who: who, permission: permission, place: place}}) => who === need.who && permission === need.permission && JSON.stringify(place) === JSON.stringify(need.place))?.resource;
-    if (!resource) return [];
-    const kept = stays.some(one => one.permissions?.has(need.permission) && [ project, resource ].includes(one.resource));
-    const gone = isEditor(role) || permissions?.has(need.permission);
-    return gone && !kept ? [ {
-     who: need.who,
-     member: member,
-     permission: need.permission,
-     resource: resource
-    } ] : [];
-   });
-   const grants = (0, decisions_grants.vj)(lost, project).filter(grant => grant !== undefined);
-   return [ ...new Map(grants.map(grant => [ JSON.stringify(grant), grant ])).values() ];
-  }
-  function listed(items) {
-   return items.length > 1 ? `${items.slice(0, -1).join(", ")} and ${items.at(-1)}` : items[0] ?? "";
-  }
-  var permissions = __nccwpck_require__(4885);
-  const project = (_config, {project: fact, projectId: projectId}) => {
-   const resource = facts_names.fq.project(projectId);
-   if (!fact.known) return [ unreadable(resource, projectId, fact) ];
-   const {state: state} = fact.value;
-   if (state === undefined || state === "ACTIVE" || state === "STATE_UNSPECIFIED") return [];
-   const reason = `The project ${projectId} is in the state ${state}. A project that was deleted can be restored for 30 days.`;
-   return [ {
-    id: "project-unreachable",
-    status: "fail",
-    resource: resource,
-    reason: reason,
-    evidence: fact.evidence,
-    remedies: []
-   } ];
-  };
-  function unreadable(resource, projectId, fact) {
-   if (!fact.evidence.some(({status: status}) => status === 404)) return notKnown("project-unreachable", resource, `The project ${projectId}`, fact);
-   const reason = `There is no project ${projectId}. project_id takes the project's id, which is neither its name nor its number.`;
-   return {
-    id: "project-unreachable",
-    status: "fail",
-    resource: resource,
-    reason: reason,
-    evidence: fact.evidence,
-    remedies: []
-   };
-  }
-  const reachable = ({region: region, service: name}, {service: fact, projectId: projectId}) => {
-   if (fact.known || fact.evidence.length === 0) return [];
-   if (fact.evidence.some(({status: status}) => status !== undefined)) return [];
-   const [{call: call, answer: answer} = {
-    call: "",
-    answer: ""
-   }] = fact.evidence;
-   const host = / ([^/ ]+)/.exec(call)?.[1] ?? "run.googleapis.com";
-   return [ {
-    id: "api-error",
-    status: "fail",
-    resource: facts_names.fq.service((0, facts_names.fe)(projectId, region, name)),
-    reason: `Cloud Run (${host}) did not answer, so that nothing can be deployed: ${answer.trim().replace(/\.$/, "")}. ` + "Check the proxy that the runner goes through (https_proxy, no_proxy), its firewall and name servers, whether " + "CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN is set and right, and https://status.cloud.google.com for an outage.",
-    evidence: fact.evidence,
-    remedies: []
-   } ];
-  };
-  const repository = (config, facts) => {
-   const fact = facts.repository;
-   if (config.origin.kind !== "source" || !fact.known) return [];
-   const live = facts.service.known ? facts.service.value : null;
-   const {name: name, from: from} = (0, facts_names.QJ)(config, facts.projectId, live);
-   const finding = (reason, remedies = []) => [ {
-    id: "repository-missing",
-    status: "fail",
-    resource: facts_names.fq.repository(name),
-    reason: reason,
-    evidence: fact.evidence,
-    remedies: remedies
-   } ];
-   const format = fact.value?.format;
-   if (format && format !== "DOCKER") return finding(`The repository ${name} holds ${format} packages; images need DOCKER.`);
-   if (fact.value || from === "default") return [];
-   const who = from === "input" ? "artifact_repository names it" : "the service's last build used it";
-   return finding(`The repository ${name} does not exist: ${who}, and only the default one is made by a deploy.`, [ create(name) ]);
-  };
-  function create(name) {
-   const [, project = "", , location = "", , id = ""] = name.split("/");
-   const place = [ `--project=${project}`, `--location=${location}` ];
-   const text = (0, report_remedies.G5)([ "artifacts", "repositories", "create", id, ...place, "--repository-format=docker" ]);
-   return {
-    kind: "gcloud",
-    title: `Create the repository ${id}`,
-    text: text
-   };
-  }
-  const runtimeAccount = (_config, {runtimeAccount: email, runtimeAccountState: runtimeAccountState, projectId: projectId}) => email.known ? accountState("runtime-account-missing", "The runtime account", email.value, runtimeAccountState, projectId) : [];
-  var facts_facts = __nccwpck_require__(7127);
-  const sharing = (_config, facts, {buildAccount: buildAccount}) => {
-   const {"build-account": builds, "runtime-account": runs} = facts.sharing ?? {};
-   const used = [ ...buildAccount && builds ? [ builds ] : [], ...runs ? [ runs ] : [] ];
-   const found = new Map;
-   for (const fact of used) if (fact.known && fact.value) found.set(fact.value.account, fact.value);
-   return [ ...found.values() ].flatMap(({account: account, project: project, policy: policy}) => {
-    if (!policy.known || !policy.value.spec?.rules?.some(({enforce: enforce}) => enforce === true)) return [];
-    return [ {
-     id: "policy-blocks-deploy",
-     status: "fail",
-     principal: (0, facts_names.C5)(account),
-     resource: facts_names.fq.project(project),
-     reason: `${account} belongs to the project ${project}, whose organisation policy ${facts_facts.F3} keeps its accounts from being used in other projects.`,
-     evidence: policy.evidence,
-     remedies: (0, report_remedies.jV)(project, facts_facts.F3)
-    } ];
-   });
-  };
-  const SHOWN = 10;
-  const some = names => names.slice(0, SHOWN).join(", ") + (names.length > SHOWN ? ` and ${names.length - SHOWN} more` : "");
-  const source = (config, _facts, {source: summary, build: build}) => {
-   if (!summary || config.origin.kind !== "source") return [];
-   const {given: given} = config.origin;
-   const findings = [];
-   const say = (id, status, reason, input, answer) => findings.push({
-    id: id,
-    status: status,
-    reason: reason,
-    evidence: [ inputEvidence(input, given, answer) ],
-    remedies: []
-   });
-   const {suspicious: suspicious = [], credentials: credentials = [], leftOut: leftOut = [], outsideLinks: outsideLinks = []} = summary;
-   const {ineffective: ineffective = [], dockerfileIgnored: dockerfileIgnored} = summary;
-   if (summary.ignoreFile === null && suspicious.length > 0) {
-    const names = some(suspicious);
-    const reason = `${given} has neither .gcloudignore nor .gitignore, so that this goes up too: ${names}. Add a .gcloudignore to ${given}.`;
-    say("source-unignored", "warn", reason, "source", names);
-   }
-   if (credentials.length > 0) {
-    const names = some(credentials);
-    const reason = `Kept out of the upload, since they look like credentials: ${names}.`;
-    say("credentials-excluded", "warn", reason, "source", names);
-   }
-   if (dockerfileIgnored) {
-    const reason = `${dockerfileIgnored} keeps the Dockerfile out of the upload, so that buildpacks build the source. Take the rule out to build with the Dockerfile.`;
-    say("dockerfile-ignored", "warn", reason, "source", dockerfileIgnored);
-   }
-   if (leftOut.length > 0) {
-    const names = some(leftOut);
-    const reason = `Not uploaded, since they are links without a target, or no files: ${names}.`;
-    say("source-left-out", "warn", reason, "source", names);
-   }
-   if (outsideLinks.length > 0) {
-    const names = some(outsideLinks);
-    const reason = `Not uploaded, since they are links to what is outside ${given}: ${names}. Put a copy in their place, or set source to the folder that holds both.`;
-    say("source-left-out", "warn", reason, "source", names);
-   }
-   if (ineffective.length > 0) {
-    const rules = some(ineffective);
-    say("source-left-out", "warn", `These rules of ${summary.ignoreFile} can never match: ${rules}.`, "source", rules);
-   }
-   if (build?.kind !== "docker") return findings;
-   if (config.build.baseImage) say("invalid-input", "fail", `base_image is for buildpacks, and ${given} is built by its Dockerfile, which names its own. Leave base_image out.`, "base_image", config.build.baseImage);
-   const names = Object.keys(config.build.env);
-   if (names.length > 0) say("ignored-input", "warn", "build_env_vars reaches buildpacks only; a Dockerfile build has no use for it.", "build_env_vars", names.join(", "));
-   return findings;
-  };
-  const sourceBucket = (config, facts) => {
-   if (config.origin.kind !== "source") return [];
-   const live = facts.service.known ? facts.service.value : null;
-   const {name: name, from: from} = (0, facts_names.g2)(config, facts.projectId, live);
-   if (from === "input") return [];
-   const {bucket: bucket, projectNumber: projectNumber} = facts;
-   const finding = (status, reason) => [ {
-    id: "bucket-foreign",
-    status: status,
-    resource: facts_names.fq.bucket(name),
-    reason: reason,
-    evidence: bucket.evidence,
-    remedies: []
-   } ];
-   if (!bucket.known) {
-    const forbidden = bucket.evidence.some(({status: status}) => status === 403);
-    return forbidden ? finding("unknown", `It is not known whose the bucket ${name} is: ${bucket.why.trim().replace(/\.$/, "")}.`) : [];
-   }
-   const owner = bucket.value?.projectNumber;
-   if (owner === undefined) return [];
-   if (!projectNumber.known) return finding("unknown", `The bucket ${name} belongs to project ${owner}; this project's number is not known.`);
-   if (owner === projectNumber.value) return [];
-   return finding("fail", `The bucket ${name} belongs to project ${owner}, not to ${facts.projectId} (${projectNumber.value}): the source would go to ` + "somebody else. Set source_bucket to a bucket of this project, or to a name that is free.");
-  };
-  var access_findings = __nccwpck_require__(8615);
-  const LONGEST = 46;
-  const tag = (config, facts) => {
-   const {tag: name, service: service} = config;
-   if (!name || name.length + service.length <= LONGEST) return [];
-   const resource = (0, access_findings.z5)(config, facts);
-   const left = LONGEST - service.length;
-   const shorten = left > 0 ? `Shorten the tag to ${left} characters, e.g. ${name.slice(0, left).replace(/-+$/, "")}.` : "Rename the service.";
-   return [ {
-    id: "tag-too-long",
-    status: "fail",
-    resource: resource,
-    reason: `The tag ${name} and the service name ${service} have ${name.length + service.length} characters together, and Cloud Run takes ${LONGEST}. ${shorten}`,
-    evidence: [ inputEvidence("tag", resource, name) ],
-    remedies: []
-   } ];
-  };
-  const traffic = (config, facts, {traffic: decision}) => {
-   const resource = (0, access_findings.z5)(config, facts);
-   const finding = (id, status, reason, remedies = []) => [ {
-    id: id,
-    status: status,
-    resource: resource,
-    reason: reason,
-    evidence: decision.evidence,
-    remedies: remedies
-   } ];
-   if (decision.problem) return finding("traffic-new-service", "fail", `no_traffic is not possible: ${lower(decision.because)} Deploy once without no_traffic, then with it.`);
-   const exists = !facts.service.known || facts.service.value !== null;
-   if (config.mode === "preview" && !exists) return [ {
-    id: "traffic-new-service",
-    status: "fail",
-    resource: resource,
-    reason: `A preview by tag needs the service ${config.service}, which does not exist yet: its first revision would serve ` + "production. Deploy it once with mode: deploy, then make previews.",
-    evidence: [ inputEvidence("mode", resource, config.mode), ...facts.service.evidence ],
-    remedies: []
-   } ];
-   if (decision.effect !== "kept" || config.noTraffic) return [];
-   const text = (0, report_remedies.G5)([ ...[ "run", "services", "update-traffic", config.service, "--to-latest" ], ...[ `--project=${facts.projectId}`, `--region=${config.region}` ] ]);
-   const remedy = {
-    kind: "gcloud",
-    title: "Give the traffic to the latest revision",
-    text: text
-   };
-   return finding("traffic-pinned", "warn", `${decision.because} The new revision gets none of it.`, [ remedy ]);
-  };
-  const lower = sentence => sentence.charAt(0).toLowerCase() + sentence.slice(1);
-  const CHECKS = [ project, reachable, apis, traffic, tag, buildAccount, runtimeAccount, sharing, sourceBucket, repository, missing, permissions.P, access.T, source, inputs, overGranted ];
-  function check(config, facts, decisions, plan) {
-   return underPreflight(judge(config, facts, decisions, plan), config.preflight);
-  }
-  function judge(config, facts, decisions, plan) {
-   return CHECKS.flatMap(one => one(config, facts, decisions, plan));
-  }
-  const TAKES = {
-   project: policyOf("resourcemanager.projects", "roles/resourcemanager.projectIamAdmin"),
-   bucket: policyOf("storage.buckets", "roles/storage.admin"),
-   repository: policyOf("artifactregistry.repositories", "roles/artifactregistry.admin"),
-   service: policyOf("run.services", "roles/run.admin"),
-   account: policyOf("iam.serviceAccounts", "roles/iam.serviceAccountAdmin"),
-   secret: policyOf("secretmanager.secrets", "roles/secretmanager.admin")
-  };
-  const ENABLE = {
-   permission: "serviceusage.services.enable",
-   role: "roles/serviceusage.serviceUsageAdmin"
-  };
-  function policyOf(collection, role) {
-   return {
-    permissions: [ `${collection}.getIamPolicy`, `${collection}.setIamPolicy` ],
-    role: role
-   };
-  }
-  function mayNotGrant(grants, deployer, known) {
-   const [first] = grants;
-   const takes = TAKES[(0, decisions_grants.I)(first.resource) ?? ""];
-   const permission = known.permission ?? takes?.permissions[1];
-   const where = (0, report_remedies.fp)(first.resource);
-   return {
-    id: "not-granted",
-    status: "fail",
-    ...deployer && {
-     principal: deployer
-    },
-    ...permission && {
-     permission: permission
-    },
-    ...takes && {
-     role: takes.role
-    },
-    resource: first.resource,
-    reason: `The deployer may not grant ${list([ ...new Set(grants.map(({role: role}) => role)) ])} on ${where}: it lacks ${permission ?? "the right to"}. ` + `${takes ? `Whoever has ${takes.role} or Owner there` : "An Owner"} may, once, and nothing else is needed. ` + "Or they give the deployer that role, and with it the right to grant any role there.",
-    evidence: [],
-    remedies: [ ...grants.flatMap(report_remedies.gb), ...takes && deployer ? letDeployer({
-     member: deployer,
-     role: takes.role,
-     resource: first.resource
-    }, "grant roles there") : [] ],
-    ...known
-   };
-  }
-  function mayNotEnable(project, hosts, deployer, known) {
-   const resource = facts_names.fq.project(project);
-   return {
-    id: "not-granted",
-    status: "fail",
-    ...deployer && {
-     principal: deployer
-    },
-    permission: ENABLE.permission,
-    role: ENABLE.role,
-    resource: resource,
-    reason: `The deployer may not enable ${list(hosts)} in the project ${project}: it lacks ${ENABLE.permission}. ` + `Whoever has ${ENABLE.role}, Editor or Owner there may, once, and nothing else is needed. Or they give the deployer that role.`,
-    evidence: [],
-    remedies: [ ...hosts.flatMap(host => (0, report_remedies.yz)(project, host)), ...deployer ? letDeployer({
-     member: deployer,
-     role: ENABLE.role,
-     resource: resource
-    }, "enable APIs") : [] ],
-    ...known
-   };
-  }
-  const letDeployer = (grant, what) => (0, report_remedies.gb)(grant).filter(({kind: kind}) => kind === "gcloud").map(remedy => ({
-   ...remedy,
-   title: `Or ${grant.role}, with which it may ${what} itself,`,
-   alternative: true
-  }));
-  const list = items => items.length < 2 ? items[0] ?? "" : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-  function decideGranting(question) {
-   const {config: config, facts: facts, findings: findings, fork: fork, granted: granted} = question;
-   const failing = findings.filter(({status: status}) => status === "fail");
-   const none = {
-    hosts: [],
-    cures: [],
-    findings: [ ...findings ],
-    pending: []
-   };
-   if (!mayGrant(config, false) || failing.length === 0) {
-    const pending = notAnswering(facts, granted?.hosts ?? []);
-    if (pending.length > 0) return {
-     kind: "wait",
-     ...none,
-     findings: [ ...findings, ...pending ],
-     pending: pending
-    };
-    return {
-     kind: "nothing",
-     ...none
-    };
-   }
-   const refuse = (...refused) => ({
-    kind: "refused",
-    ...none,
-    findings: [ ...findings, ...refused ]
-   });
-   if (fork) return refuse(untouched("the code comes from a fork, and a stranger’s change shall not move anybody’s rights"));
-   const cured = curesOf(question);
-   const incurable = failing.filter(finding => !cured.has(finding));
-   const [first] = incurable;
-   if (first) {
-    const more = incurable.length > 1 ? ` (and ${incurable.length - 1} more)` : "";
-    return refuse(untouched(`something stands in the way that it cannot cure${more}: ${first.reason}`));
-   }
-   const denied = deniedTo(question, [ ...cured.values() ]);
-   if (denied.length > 0) return refuse(...denied);
-   const open = [ ...cured.values() ].filter(({done: done}) => !done);
-   const cures = merge(open.flatMap(({cure: cure}) => cure ?? []));
-   const retold = new Map(findings.map(finding => [ finding, told(finding, cured.get(finding) ?? besides(question, finding, cures)) ]));
-   return {
-    kind: open.length > 0 ? "grant" : "wait",
-    hosts: [ ...new Set(open.flatMap(({host: host}) => host ?? [])) ],
-    cures: cures,
-    findings: [ ...retold.values() ],
-    pending: failing.flatMap(finding => cured.get(finding)?.done ? retold.get(finding) ?? [] : [])
-   };
-  }
-  const mayGrant = ({grantMissing: grantMissing, preflight: preflight}, fork) => grantMissing && preflight !== "off" && !fork;
-  function notAnswering(facts, hosts) {
-   const asked = [ ...Object.values(facts), ...Object.values(facts.policies), ...facts.answers ];
-   const evidence = asked.flatMap(evidenceOf);
-   return hosts.flatMap(host => {
-    const refused = evidence.filter(({reason: reason, call: call}) => reason === "SERVICE_DISABLED" && call.includes(host));
-    if (refused.length === 0) return [];
-    return [ {
-     id: "api-disabled",
-     status: "unknown",
-     resource: facts_names.fq.api(facts.projectId, host),
-     reason: `This run has enabled ${host}, which does not answer yet.`,
-     evidence: refused.slice(0, 1),
-     remedies: []
-    } ];
-   });
-  }
-  const evidenceOf = fact => typeof fact === "object" && fact !== null && "evidence" in fact ? fact.evidence : [];
-  function curesOf({facts: facts, plan: plan, findings: findings, granted: granted}) {
-   const judged = (0, permissions.pw)(facts, plan);
-   return new Map(findings.flatMap(finding => {
-    if (finding.status !== "fail") return [];
-    if (finding.id === "api-disabled") {
-     const host = finding.resource?.split("/services/")[1];
-     return host ? [ [ finding, {
-      host: host,
-      done: granted?.hosts.includes(host) ?? false
-     } ] ] : [];
-    }
-    const {principal: principal, permission: permission, resource: resource} = finding;
-    const {grant: grant, answer: answer} = judged.find(one => same(one.finding, finding)) ?? {};
-    if (!principal || !permission || !resource || !grant || answer?.barred) return [];
-    if ((0, roles.XB)(grant.role) || !TAKES[(0, decisions_grants.I)(grant.resource) ?? ""]) return [];
-    const lack = {
-     principal: principal,
-     permission: permission,
-     resource: resource
-    };
-    const made = granted?.cures.find(({settles: settles}) => settles.some(settled => same(settled, lack)));
-    return [ [ finding, {
-     cure: made ?? {
-      grant: grant,
-      settles: [ lack ]
-     },
-     done: made !== undefined
-    } ] ];
-   }));
-  }
-  function besides({facts: facts, plan: plan}, finding, cures) {
-   if (finding.status !== "warn") return undefined;
-   const grant = (0, permissions.pw)(facts, plan).find(one => same(one.finding, finding))?.grant;
-   const cure = grant && cures.find(one => keyOf(one.grant) === keyOf(grant));
-   return cure && {
-    cure: cure,
-    done: false
-   };
-  }
-  const same = (a, b) => a.principal === b.principal && a.permission === b.permission && a.resource === b.resource;
-  const keyOf = ({member: member, role: role, resource: resource}) => JSON.stringify([ member, role, resource ]);
-  function merge(cures) {
-   const groups = Map.groupBy(cures, ({grant: grant}) => keyOf(grant));
-   return [ ...groups.values() ].map(group => ({
-    grant: group[0].grant,
-    settles: group.flatMap(({settles: settles}) => settles)
-   }));
-  }
-  function deniedTo({facts: facts}, cured) {
-   const open = cured.filter(({done: done}) => !done);
-   const denial = (permission, resource) => facts.answers.find(answer => answer.need.who === "deployer" && answer.need.permission === permission && answer.resource === resource && answer.verdict === "denied");
-   const deployer = facts.identity.principal;
-   const project = facts_names.fq.project(facts.projectId);
-   const hosts = open.flatMap(({host: host}) => host ?? []);
-   const enabling = hosts.length > 0 ? denial(ENABLE.permission, project) : undefined;
-   const cures = Map.groupBy(merge(open.flatMap(({cure: cure}) => cure ?? [])), ({grant: grant}) => grant.resource);
-   return [ ...enabling ? [ mayNotEnable(facts.projectId, hosts, deployer, {
-    status: "warn",
-    evidence: enabling.evidence,
-    ...enabling.method !== "none" && {
-     method: enabling.method
-    }
-   }) ] : [], ...[ ...cures ].flatMap(([resource, group]) => {
-    const {permissions: permissions = []} = TAKES[(0, decisions_grants.I)(resource) ?? ""] ?? {};
-    const answer = permissions.map(permission => denial(permission, resource)).find(found => found !== undefined);
-    if (!answer) return [];
-    const known = {
-     status: "warn",
-     permission: answer.need.permission,
-     evidence: answer.evidence
-    };
-    const method = answer.method !== "none" && {
-     method: answer.method
-    };
-    return [ mayNotGrant(group.map(({grant: grant}) => grant), deployer, {
-     ...known,
-     ...method
-    }) ];
-   }) ];
-  }
-  function untouched(why) {
-   return {
-    id: "not-granted",
-    status: "warn",
-    reason: `grant_missing granted nothing: ${why}`.replace(/([^.!?])$/, "$1."),
-    evidence: [ {
-     call: "input grant_missing",
-     resource: "",
-     answer: "true"
-    } ],
-    remedies: []
-   };
-  }
-  function told(finding, cured) {
-   if (!cured) return finding;
-   const {cure: cure, host: host, done: done} = cured;
-   const what = cure ? `grants ${cure.grant.role} on ${(0, report_remedies.fp)(cure.grant.resource)}` : `enables ${host}`;
-   if (!done) return {
-    ...finding,
-    status: "warn",
-    reason: `${finding.reason} grant_missing: the deploy ${what} first.`,
-    remedies: []
-   };
-   const did = cure ? `granted ${cure.grant.role} on ${(0, report_remedies.fp)(cure.grant.resource)}` : `enabled ${host}`;
-   return {
-    ...finding,
-    reason: `${finding.reason} This run has ${did}, which has not come into effect yet. That takes two minutes as a rule, seven or longer at times: run the job again, there is nothing left to grant. Where it never does, a deny policy stands in the way.`,
-    remedies: []
-   };
-  }
-  var errors = __nccwpck_require__(9473);
-  const RUN_MS = 60 * 6e4;
-  function accessOf(permission, place, resource, circumstances) {
-   const {now: now, service: service} = circumstances;
-   const span = {
-    from: now,
-    until: now + RUN_MS
-   };
-   const bucket = place.kind === "bucket" ? (0, facts_names.oh)(resource) : undefined;
-   if (bucket && permission.startsWith("storage.objects.")) {
-    const names = [ `projects/_/buckets/${bucket}/objects/services/${service}/` ];
-    return {
-     ...span,
-     resource: {
-      service: "storage.googleapis.com",
-      type: "storage.googleapis.com/Object",
-      names: names,
-      open: true
-     }
-    };
-   }
-   if (bucket && permission.startsWith("storage.buckets.")) {
-    const names = [ `projects/_/buckets/${bucket}` ];
-    return {
-     ...span,
-     resource: {
-      service: "storage.googleapis.com",
-      type: "storage.googleapis.com/Bucket",
-      names: names,
-      open: false
-     }
-    };
-   }
-   if (place.kind === "secret" && permission.startsWith("secretmanager.versions.")) {
-    const {project: project, projectNumber: projectNumber} = circumstances;
-    if (place.project !== project || !projectNumber) return span;
-    const names = [ project, projectNumber ].map(owner => `projects/${owner}/secrets/${place.secret}/versions/`);
-    const type = "secretmanager.googleapis.com/SecretVersion";
-    return {
-     ...span,
-     resource: {
-      service: "secretmanager.googleapis.com",
-      type: type,
-      names: names,
-      open: true
-     }
-    };
-   }
-   if (place.kind === "sql-instance") {
-    const names = [ `projects/${place.project}/instances/${place.instance}` ];
-    return {
-     ...span,
-     resource: {
-      service: "sqladmin.googleapis.com",
-      type: "sqladmin.googleapis.com/Instance",
-      names: names,
-      open: false
-     }
-    };
-   }
-   return span;
-  }
-  const isBelow = permission => /^(storage\.objects|secretmanager\.versions)\./.test(permission);
-  var api_error = __nccwpck_require__(1325);
-  async function ask(call, resource, question, summarise) {
-   try {
-    const value = await question();
-    return known(value, (0, api_error.zR)(call, resource, summarise(value)));
-   } catch (error) {
-    if (!(error instanceof api_error.hD) || error.status === 401) throw error;
-    return unknown(whyNot(error), (0, api_error.zR)(call, resource, error));
-   }
-  }
-  function whyNot(error) {
-   const {status: status, reason: reason, permission: permission, service: service, message: message} = error;
-   if (reason === "SERVICE_DISABLED") return `The API ${service ?? ""} is not enabled.`.replace("  ", " ");
-   if (status === 403) return permission ? `The permission ${permission} is missing.` : `Not permitted: ${sentence(message)}`;
-   if (status === 404) return "Not found.";
-   if (status === 0 || status === 408 || status === 429 || status >= 500) {
-    return `Not reachable${status ? ` (${status})` : ""}: ${sentence(message)}`;
-   }
-   return `Refused (${status}): ${sentence(message)}`;
-  }
-  const known = (value, ...evidence) => ({
-   known: true,
-   value: value,
-   evidence: evidence
-  });
-  const unknown = (why, ...evidence) => ({
-   known: false,
-   why: why,
-   evidence: evidence
-  });
-  function andThen(fact, then) {
-   return fact.known ? {
-    ...fact,
-    value: then(fact.value)
-   } : fact;
-  }
-  const sentence = text => /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
-  function evaluateCondition(expression, {resource: resource, from: from, until: until}) {
-   const names = resource ? resource.names : [ undefined ];
-   const results = names.flatMap(name => [ from, until ].map(time => {
-    try {
-     const values = {
-      time: time
-     };
-     if (resource && name !== undefined) {
-      values.name = {
-       text: name,
-       open: resource.open
-      };
-      values.type = {
-       text: resource.type,
-       open: false
-      };
-      values.service = {
-       text: resource.service,
-       open: false
-      };
-     }
-     return parse(tokens(expression), values);
-    } catch (error) {
-     if (error instanceof NotUnderstood) return "unknown";
-     throw error;
-    }
-   }));
-   const [first = "unknown"] = results;
-   return results.every(result => result === first) ? first : "unknown";
-  }
-  class NotUnderstood extends Error {}
-  const TOKEN = /\s*(?:("(?:[^"\\]|\\["'\\])*"|'(?:[^'\\]|\\["'\\])*')|([A-Za-z_]\w*)|(&&|\|\||==|!=|<=|>=|[()[\],.!<>])|(\d+))/y;
-  function tokens(expression) {
-   const found = [];
-   TOKEN.lastIndex = 0;
-   const text = expression.trimEnd();
-   while (TOKEN.lastIndex < text.length) {
-    const match = TOKEN.exec(text);
-    if (!match) throw new NotUnderstood;
-    found.push(match[0].trim());
-   }
-   return found;
-  }
-  function parse(list, values) {
-   let at = 0;
-   const peek = () => list[at];
-   const take = token => {
-    if (list[at] !== token) return false;
-    at += 1;
-    return true;
-   };
-   const expect = token => {
-    if (!take(token)) throw new NotUnderstood;
-   };
-   const or = () => {
-    let left = and();
-    while (take("||")) left = either(truth(left), truth(and()));
-    return left;
-   };
-   const and = () => {
-    let left = relation();
-    while (take("&&")) left = both(truth(left), truth(relation()));
-    return left;
-   };
-   const relation = () => {
-    const left = unary();
-    const operator = peek();
-    if (operator === "in" || /^([=!<>]=|[<>])$/.test(operator ?? "")) {
-     at += 1;
-     return compare(operator ?? "", left, unary());
-    }
-    return left;
-   };
-   const unary = () => {
-    if (take("!")) return not(truth(unary()));
-    return member();
-   };
-   const member = () => {
-    let value = primary();
-    while (take(".")) {
-     const name = list[at++] ?? "";
-     value = take("(") ? callMethod(value, name, list_(")")) : undefined;
-    }
-    return value;
-   };
-   const list_ = end => {
-    const items = [];
-    if (take(end)) return items;
-    do {
-     items.push(or());
-    } while (take(","));
-    expect(end);
-    return items;
-   };
-   const primary = () => {
-    const token = list[at++];
-    if (token === undefined) throw new NotUnderstood;
-    if (token === "(") {
-     const value = or();
-     expect(")");
-     return value;
-    }
-    if (token === "[") return list_("]");
-    if (token === "true" || token === "false") return token === "true";
-    if (/^["']/.test(token)) return {
-     text: token.slice(1, -1).replace(/\\(.)/g, "$1"),
-     open: false
-    };
-    if (/^\d/.test(token)) return undefined;
-    if (/^[A-Za-z_]/.test(token)) return variable(token);
-    throw new NotUnderstood;
-   };
-   const variable = root => {
-    if (take("(")) return callFunction(root, list_(")"));
-    if (peek() !== ".") return undefined;
-    const field = list[at + 1] ?? "";
-    if (list[at + 2] === "(") return undefined;
-    at += 2;
-    if (root === "request" && field === "time") return {
-     time: values.time
-    };
-    if (root === "resource" && (field === "name" || field === "type" || field === "service")) return values[field];
-    return undefined;
-   };
-   const result = truth(or());
-   if (at < list.length) throw new NotUnderstood;
-   return result;
-  }
-  const truth = value => typeof value === "boolean" ? value : "unknown";
-  const conditions_known = value => value === "unknown" ? undefined : value;
-  const either = (a, b) => conditions_known(a === true || b === true ? true : a === false && b === false ? false : "unknown");
-  const both = (a, b) => conditions_known(a === false || b === false ? false : a === true && b === true ? true : "unknown");
-  const not = a => conditions_known(a === "unknown" ? a : !a);
-  const isText = value => typeof value === "object" && "text" in value;
-  const isTime = value => typeof value === "object" && "time" in value;
-  function compare(operator, left, right) {
-   if (operator === "in") {
-    if (!Array.isArray(right) || !isText(left)) return undefined;
-    return right.reduce((found, one) => either(truth(found), truth(compare("==", left, one))), false);
-   }
-   if (operator === "!=") return not(truth(compare("==", left, right)));
-   if (isText(left) && isText(right)) return operator === "==" ? sameText(left, right) : undefined;
-   if (isTime(left) && isTime(right)) {
-    if (operator === "<") return left.time < right.time;
-    if (operator === "<=") return left.time <= right.time;
-    if (operator === ">") return left.time > right.time;
-    if (operator === ">=") return left.time >= right.time;
-    return left.time === right.time;
-   }
-   return undefined;
-  }
-  function sameText(a, b) {
-   if (!a.open && !b.open) return a.text === b.text;
-   if (a.open && b.open) return undefined;
-   const [begun, whole] = a.open ? [ a.text, b.text ] : [ b.text, a.text ];
-   return whole.startsWith(begun) && whole !== begun ? undefined : false;
-  }
-  function callMethod(on, name, args) {
-   const [argument] = args;
-   if (!isText(on) || args.length !== 1 || !isText(argument) || argument.open) return undefined;
-   const {text: text, open: open} = on;
-   const other = argument.text;
-   switch (name) {
-   case "startsWith":
-    if (text.startsWith(other)) return true;
-    return open && other.startsWith(text) ? undefined : false;
-
-   case "endsWith":
-    return open ? undefined : text.endsWith(other);
-
-   case "contains":
-    return text.includes(other) || (open ? undefined : false);
-
-   case "extract":
-    return extract(on, other);
-
-   default:
-    return undefined;
-   }
-  }
-  function extract({text: text, open: open}, template) {
-   const [, before, after] = /^([^{}]*)\{\w+\}([^{}]*)$/.exec(template) ?? [];
-   if (before === undefined || after === undefined) return undefined;
-   const start = text.indexOf(before);
-   const end = start < 0 || after === "" ? -1 : text.indexOf(after, start + before.length);
-   if (end >= 0) return {
-    text: text.slice(start + before.length, end),
-    open: false
-   };
-   if (open) return undefined;
-   return {
-    text: start >= 0 && after === "" ? text.slice(start + before.length) : "",
-    open: false
-   };
-  }
-  function callFunction(name, args) {
-   const [argument] = args;
-   if (name !== "timestamp" || args.length !== 1 || !isText(argument)) return undefined;
-   const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(argument.text) ? Date.parse(argument.text) : Number.NaN;
-   return Number.isNaN(time) ? undefined : {
-    time: time
-   };
-  }
-  const CONVENIENCE = {
-   "roles/owner": "projectOwner",
-   "roles/editor": "projectEditor",
-   "roles/viewer": "projectViewer"
-  };
-  function membersFor(member, project, projectPolicy) {
-   const itself = anyOf(member);
-   const basic = (projectPolicy?.bindings ?? []).filter(binding => !binding.condition && names(binding, itself)).flatMap(({role: role}) => CONVENIENCE[role] ? [ `${CONVENIENCE[role]}:${project}` ] : []);
-   return new Set([ ...itself, ...basic ]);
-  }
-  function holdsBasicRole(member, projectPolicy) {
-   return (projectPolicy.bindings ?? []).some(b => CONVENIENCE[b.role] && (names(b, anyOf(member)) || b.members?.some(isCrowd)));
-  }
-  function rolesOf(policies, members) {
-   return new Set(policies.flatMap(({policy: policy}) => (policy.bindings ?? []).filter(b => names(b, members) || b.members?.some(isCrowd)).map(b => b.role)));
-  }
-  function readGrants(policies, members, permission, lookUp, access) {
-   const reading = {
-    granted: [],
-    conditional: [],
-    outside: [],
-    unseen: [],
-    unreadRoles: []
-   };
-   for (const {resource: resource, policy: policy} of policies) {
-    for (const binding of policy.bindings ?? []) {
-     const {role: role, condition: condition} = binding;
-     const named = names(binding, members);
-     const crowds = (binding.members ?? []).filter(isCrowd);
-     if (!named && crowds.length === 0) continue;
-     const permissions = lookUp(role);
-     if (!permissions) reading.unreadRoles.push(role);
-     if (!permissions?.has(permission)) continue;
-     const holds = condition ? evaluateCondition(condition.expression ?? "", access) : true;
-     if (!named) {
-      if (holds !== false) reading.unseen.push(...crowds.map(member => ({
-       role: role,
-       resource: resource,
-       member: member
-      })));
-      continue;
-     }
-     const grant = condition ? {
-      role: role,
-      resource: resource,
-      ...grants_told(condition)
-     } : undefined;
-     if (!grant || holds === true) reading.granted.push(grant ?? {
-      role: role,
-      resource: resource
-     }); else reading[holds === false ? "outside" : "conditional"].push(grant);
-    }
-   }
-   return {
-    ...reading,
-    unreadRoles: [ ...new Set(reading.unreadRoles) ]
-   };
-  }
-  const grants_told = ({title: title, expression: expression = ""}) => ({
-   condition: title || expression || "unnamed",
-   looksAtResource: expression === "" || /\b(resource|api|destination)\./.test(expression)
-  });
-  const names = ({members: members = []}, wanted) => members.some(member => wanted.has(spelt(member)));
-  const anyOf = member => new Set([ spelt(member), "allUsers", "allAuthenticatedUsers" ]);
-  const spelt = member => member.replace(/^(serviceAccount|user):(.*)$/, (_, kind, email) => `${kind}:${email.toLowerCase()}`);
-  const isCrowd = member => /^(group:|domain:|principalSet:)/.test(member);
-  const TESTABLE = {
-   project: "",
-   bucket: "storage.",
-   repository: "artifactregistry.",
-   service: "run.",
-   account: "iam.serviceAccounts.",
-   secret: "secretmanager."
-  };
-  const testable = (spot, permission) => permission.startsWith(TESTABLE[spot.kind]);
-  function testPermissions(google, spot, names) {
-   const {call: call, resource: resource, question: question} = request(google, spot, names);
-   return ask(call, resource, question, ({granted: granted}) => `holds ${[ ...granted ].join(", ") || "none"} of ${names.join(", ")}`);
-  }
-  function held(tested, permission) {
-   if (!tested.known) return tested;
-   const {granted: granted, untestable: untestable} = tested.value;
-   const value = granted.has(permission) ? "held" : untestable.has(permission) ? "untestable" : granted.size > 0 ? "not-held" : "nothing-held";
-   const evidence = tested.evidence.map(piece => ({
-    ...piece,
-    answer: `${permission}: ${SAID[value]}`
-   }));
-   return {
-    known: true,
-    value: value,
-    evidence: evidence
-   };
-  }
-  const SAID = {
-   held: "held",
-   "not-held": "not held",
-   "nothing-held": "not held, nor any other that was asked",
-   untestable: "not testable on this resource"
-  };
-  function nameOfSpot(spot) {
-   switch (spot.kind) {
-   case "project":
-    return facts_names.fq.project(spot.project);
-
-   case "bucket":
-    return facts_names.fq.bucket(spot.bucket);
-
-   case "repository":
-    return facts_names.fq.repository(spot.name);
-
-   case "service":
-    return facts_names.fq.service(spot.name);
-
-   case "account":
-    return facts_names.fq.account(spot.email, spot.project);
-
-   case "secret":
-    return facts_names.fq.secret(spot.project, spot.secret);
-   }
-  }
-  function request(google, spot, names) {
-   const resource = nameOfSpot(spot);
-   switch (spot.kind) {
-   case "project":
-    return {
-     call: `POST cloudresourcemanager.googleapis.com/v3/projects/${spot.project}:testIamPermissions`,
-     resource: resource,
-     question: () => google.resourceManager.testPermissions(spot.project, names)
-    };
-
-   case "bucket":
-    return {
-     call: `GET storage.googleapis.com/storage/v1/b/${spot.bucket}/iam/testPermissions`,
-     resource: resource,
-     question: () => google.storage.testPermissions(spot.bucket, names)
-    };
-
-   case "repository":
-    return {
-     call: `POST artifactregistry.googleapis.com/v1/${spot.name}:testIamPermissions`,
-     resource: resource,
-     question: () => google.artifactRegistry.testPermissions(spot.name, names)
-    };
-
-   case "service":
-    return {
-     call: `POST run.googleapis.com/v2/${spot.name}:testIamPermissions`,
-     resource: resource,
-     question: () => google.run.testPermissions(spot.name, names)
-    };
-
-   case "account":
-    return {
-     call: `POST iam.googleapis.com/v1/projects/${spot.home ?? "-"}/serviceAccounts/${spot.email}:testIamPermissions`,
-     resource: resource,
-     question: () => google.iam.testPermissions(spot.email, names, spot.home)
-    };
-
-   case "secret":
-    {
-     const name = `projects/${spot.project}/secrets/${spot.secret}`;
-     return {
-      call: `POST secretmanager.googleapis.com/v1/${name}:testIamPermissions`,
-      resource: resource,
-      question: () => google.secretManager.testPermissions(name, names)
-     };
-    }
-   }
-  }
-  const APIS = [ "run", "iam", "iamcredentials", "cloudresourcemanager", "orgpolicy", "policytroubleshooter" ];
-  const BUILD_APIS = [ "cloudbuild", "artifactregistry", "storage", "logging" ];
-  function readProject(google, project) {
-   return ask(`GET cloudresourcemanager.googleapis.com/v3/projects/${project}`, facts_names.fq.project(project), () => google.resourceManager.getProject(project), found => `${found.projectId}, ${found.name}${found.state ? `, ${found.state}` : ""}`);
-  }
-  function readApis(google, project, building, more = []) {
-   const hosts = [ ...[ ...APIS, ...building ? BUILD_APIS : [] ].map(api => `${api}.googleapis.com`), ...more ];
-   return ask(`GET serviceusage.googleapis.com/v1/projects/${project}/services:batchGet`, facts_names.fq.project(project), () => google.serviceUsage.enabled(project, hosts), enabled => {
-    const off = Object.keys(enabled).filter(host => !enabled[host]);
-    return off.length > 0 ? `not enabled: ${off.join(", ")}` : "all enabled";
-   });
-  }
-  function readProjectPolicy(google, project) {
-   return ask(`POST cloudresourcemanager.googleapis.com/v1/projects/${project}:getIamPolicy`, facts_names.fq.project(project), () => google.resourceManager.getPolicy(project), summarisePolicy);
-  }
-  const summarisePolicy = ({bindings: bindings = []}) => `${bindings.length} bindings`;
-  async function learnProjectNumber(project, buildAccount, policies) {
-   const own = findProjectNumber(await project);
-   if (own.known) return own;
-   const [account, ...effective] = await Promise.all([ buildAccount, ...policies ]);
-   return findProjectNumber(await project, account, effective);
-  }
-  function findProjectNumber(project, buildAccount, policies = []) {
-   const own = project.known ? /^projects\/(\d+)$/.exec(project.value.name)?.[1] : undefined;
-   if (own) return known(own, ...project.evidence);
-   for (const policy of policies) {
-    const number = policy.known ? /^projects\/(\d+)\//.exec(policy.value.name ?? "")?.[1] : undefined;
-    if (number) return known(number, ...policy.evidence);
-   }
-   const email = buildAccount?.known && buildAccount.value || "";
-   const number = /^(\d+)(-compute@developer|@cloudbuild)\.gserviceaccount\.com$/.exec(email)?.[1];
-   if (buildAccount && number) return known(number, ...buildAccount.evidence);
-   const why = project.known ? `its name is ${project.value.name}` : project.why;
-   return unknown(`The project's number could not be learned: ${why}`, ...project.evidence);
-  }
-  async function findBuildAccount(config, service, standard) {
-   const asked = (0, facts_names.Bm)(config);
-   if (asked) return known(asked.name, fromInput("build_service_account", asked.name));
-   const found = await service;
-   const remembered = (0, facts_names.Bm)(config, found.known ? found.value : null);
-   return remembered ? known(remembered.name, ...found.evidence) : standard;
-  }
-  async function findRuntimeAccount(config, service, serving, projectNumber) {
-   const asked = (0, facts_names.Id)(config);
-   if (asked) return {
-    account: known(asked, fromInput("service_account of the service", asked)),
-    late: false
-   };
-   const live = await service;
-   if (asked === undefined && !live.known) return {
-    account: live,
-    late: false
-   };
-   if (asked === undefined && live.known && live.value) {
-    const {template: template, latestCreatedRevision: latestCreatedRevision} = live.value;
-    const name = (0, facts_names.qJ)(live.value);
-    if (name && latestCreatedRevision && !latestCreatedRevision.endsWith(`/${name}`)) {
-     const revision = await serving;
-     if (!revision.known) return {
-      account: revision,
-      late: true
-     };
-     const account = revision.value?.serviceAccount;
-     if (account) return {
-      account: known(account, ...revision.evidence),
-      late: true
-     };
-    } else if (template?.serviceAccount) {
-     return {
-      account: known(template.serviceAccount, ...live.evidence),
-      late: false
-     };
-    }
-   }
-   return {
-    account: andThen(await projectNumber, facts_names.pA),
-    late: false
-   };
-  }
-  async function readAccount(google, {email: email, project: project, home: home}) {
-   if ((0, facts_names.hE)(email)) return unknown(LEGACY);
-   return ask(`GET iam.googleapis.com/v1/projects/${home ?? "-"}/serviceAccounts/${email}`, facts_names.fq.account(email, project), () => google.iam.getServiceAccount(email, home), found => found ? found.disabled ? "disabled" : "exists" : "does not exist");
-  }
-  function readAccountPolicy(google, {email: email, project: project, home: home}) {
-   return ask(`POST iam.googleapis.com/v1/projects/${home ?? "-"}/serviceAccounts/${email}:getIamPolicy`, facts_names.fq.account(email, project), () => google.iam.getPolicy(email, home), summarisePolicy);
-  }
-  function impersonate(google, email, project) {
-   return ask(`POST iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/${email}:generateAccessToken`, facts_names.fq.account(email, project), () => google.actAs(email), () => "a token for 5 minutes");
-  }
-  const LEGACY = "It is Cloud Build's legacy account, which Google keeps: it can be neither described nor impersonated.";
-  function fromInput(input, value) {
-   return {
-    call: `input ${input}`,
-    resource: value,
-    answer: value
-   };
-  }
-  function once(call, keyOf = (...args) => args.join(" ")) {
-   const seen = new Map;
-   return (...args) => {
-    const key = keyOf(...args);
-    const entry = seen.get(key) ?? {
-     made: call(...args)
-    };
-    seen.set(key, entry);
-    return entry.made;
-   };
-  }
-  function combine(question) {
-   const {need: need, principal: principal, resource: resource, standing: standing, parent: parent, note: note} = question;
-   const heard = {
-    reasons: [],
-    evidence: [],
-    denyUnseen: false
-   };
-   const tested = ruleOwn(question, heard) ?? ruleTroubleshooter(question, heard);
-   const ruling = ruleIdle(question, heard) ?? ruleMissing(question) ?? (tested && underConditions(question, tested, heard)) ?? rulePolicies(question, heard) ?? {
-    verdict: "unknown",
-    method: lastWay(question)
-   };
-   const why = [ ...heard.reasons, ruling.why, note ].filter(Boolean).join(" ");
-   return {
-    need: need,
-    ...principal ? {
-     principal: principal
-    } : {},
-    resource: standing === "absent" && parent && !hasToBeThere(need) ? parent : resource,
-    verdict: ruling.verdict,
-    method: ruling.method,
-    ...ruling.barred ? {
-     barred: true
-    } : {},
-    ...standing === "absent" ? {
-     absent: true
-    } : {},
-    ...why ? {
-     why: why
-    } : {},
-    evidence: heard.evidence
-   };
-  }
-  function ruleIdle({idle: idle, own: own}, heard) {
-   if (!idle || own.way !== null) return undefined;
-   heard.evidence.push(...idle.evidence);
-   return {
-    verdict: "unknown",
-    method: "none",
-    why: idle.why
-   };
-  }
-  function ruleMissing({need: need, standing: standing}) {
-   if (standing !== "absent" || !hasToBeThere(need)) return undefined;
-   return {
-    verdict: "unknown",
-    method: "none",
-    why: "It does not exist."
-   };
-  }
-  const hasToBeThere = ({place: place}) => place.kind === "account" || namedPlace(place) !== undefined;
-  function underConditions({policies: policies, need: need, standing: standing}, ruling, heard) {
-   const elsewhere = isBelow(need.permission) || WITHOUT_POLICY.has(need.place.kind) || standing !== "exists";
-   if (!elsewhere || !policies?.known || ruling.barred || ruling.method === "policy") return ruling;
-   const {granted: granted, conditional: conditional, outside: outside} = policies.value;
-   const underOne = granted.flatMap(grant => "condition" in grant ? [ grant ] : []);
-   if (underOne.length < granted.length) return ruling;
-   const others = {
-    denied: [ ...underOne, ...conditional ],
-    granted: [ ...outside, ...conditional ]
-   };
-   const candidates = ruling.verdict === "denied" || ruling.verdict === "granted" ? others[ruling.verdict] : [];
-   const grant = candidates.find(({looksAtResource: looksAtResource}) => looksAtResource);
-   if (!grant || ruling.verdict === "granted" && underOne.length > 0) return ruling;
-   heard.evidence.push(...policies.evidence);
-   return {
-    verdict: "conditional",
-    method: ruling.method,
-    why: `${grant.role} grants it under a condition (${grant.condition}), which sees more than could be asked about here.`
-   };
-  }
-  function unanswered(need, why, evidence, known = {}) {
-   return {
-    need: need,
-    ...known,
-    verdict: "unknown",
-    method: "none",
-    why: why,
-    evidence: evidence
-   };
-  }
-  function ruleOwn(question, heard) {
-   const {own: own, standing: standing, need: need} = question;
-   heard.evidence.push(...own.way ? [ own.resource, own.parent ].flatMap(fact => fact?.evidence ?? []) : own.evidence);
-   if (own.way === null) {
-    heard.reasons.push(own.why);
-    return undefined;
-   }
-   const method = own.way;
-   const here = said(own.resource);
-   const above = said(own.parent);
-   const no = answer => answer === "not-held" || answer === "nothing-held";
-   const granted = why => ({
-    verdict: "granted",
-    method: method,
-    ...why ? {
-     why: why
-    } : {}
-   });
-   const denied = why => ({
-    verdict: "denied",
-    method: method,
-    why: why
-   });
-   if (standing === "absent") {
-    if (above === "held") return granted("The resource does not exist yet; the permission is held on the project.");
-    if (no(above)) {
-     return maybeLegacy(question, method) ?? denied("The resource does not exist yet, and the permission is not held on the project either.");
-    }
-   } else {
-    if (here === "held") return granted();
-    if (here === "not-held" || standing === "exists" && no(here)) return denied(`${need.permission} is not held there.`);
-    if (here === "nothing-held" && no(above)) {
-     return maybeLegacy(question, method) ?? denied("The resource could not be read; the permission is held neither on it nor on the project.");
-    }
-    if (here !== "nothing-held" && above === "held" && question.reaches) return granted("It is held on the project, and so on everything in it.");
-    if (no(above) && hasOnlyItsProject(need.place)) return denied("It has no policy of its own, and the project does not grant it.");
-   }
-   heard.reasons.push(whyUndecided(question, own, here, above));
-   return undefined;
-  }
-  function ruleTroubleshooter(question, heard) {
-   const {troubleshooter: troubleshooter, standing: standing, parent: parent} = question;
-   const method = "troubleshooter";
-   if (!troubleshooter) return undefined;
-   heard.evidence.push(...troubleshooter.evidence);
-   if ("way" in troubleshooter) {
-    heard.reasons.push(troubleshooter.why);
-    return undefined;
-   }
-   if (!troubleshooter.known) {
-    heard.reasons.push(`Policy Troubleshooter gave no answer: ${troubleshooter.why}`);
-    return undefined;
-   }
-   const absent = standing === "absent" && parent ? "The resource does not exist yet; asked on the project." : undefined;
-   const {overallAccessState: state, allowPolicyExplanation: allow, denyPolicyExplanation: deny} = troubleshooter.value;
-   if (state === "CANNOT_ACCESS" && deny?.denyAccessState === "DENY_ACCESS_STATE_DENIED") {
-    const roles = allow?.allowAccessState === "ALLOW_ACCESS_STATE_GRANTED" ? "Its roles grant it" : "Whatever its roles";
-    return {
-     verdict: "denied",
-     method: method,
-     barred: true,
-     why: `${roles}, and a deny policy forbids it: no further role helps.`
-    };
-   }
-   if (state === "CAN_ACCESS") return {
-    verdict: "granted",
-    method: method,
-    ...absent ? {
-     why: absent
-    } : {}
-   };
-   if (state === "CANNOT_ACCESS") {
-    const legacy = absent ? maybeLegacy(question, method) : undefined;
-    return legacy ?? {
-     verdict: "denied",
-     method: method,
-     ...absent ? {
-      why: absent
-     } : {}
-    };
-   }
-   if (state === "UNKNOWN_CONDITIONAL") {
-    return {
-     verdict: "conditional",
-     method: method,
-     why: "It depends on a condition that Policy Troubleshooter could not decide."
-    };
-   }
-   heard.denyUnseen = allow?.allowAccessState === "ALLOW_ACCESS_STATE_GRANTED";
-   heard.reasons.push(heard.denyUnseen ? "Policy Troubleshooter finds that allow policies grant it, and could not see whether a deny policy forbids it." : "Policy Troubleshooter could not see every policy that matters.");
-   return undefined;
-  }
-  function rulePolicies({policies: policies, resource: resource}, heard) {
-   if (!policies) return undefined;
-   heard.evidence.push(...policies.evidence);
-   if (!policies.known) {
-    heard.reasons.push(`The allow policies could not be read: ${policies.why}`);
-    return undefined;
-   }
-   const {granted: granted, conditional: conditional, outside: outside, unseen: unseen, unreadRoles: unreadRoles} = policies.value;
-   const grant = granted.find(one => !("condition" in one)) ?? granted[0];
-   const method = "policy";
-   const where = of => of.resource === resource ? "the resource" : "the project";
-   if (grant && heard.denyUnseen) return {
-    verdict: "unknown",
-    method: method,
-    why: `${grant.role} on ${where(grant)} grants it, unless a deny policy forbids it.`
-   };
-   if (grant) {
-    const under = "condition" in grant ? ` under a condition that holds (${grant.condition})` : "";
-    return {
-     verdict: "granted",
-     method: method,
-     why: `${grant.role} on ${where(grant)} grants it${under}; deny policies could not be seen.`
-    };
-   }
-   const [condition] = conditional;
-   if (condition) {
-    return {
-     verdict: "conditional",
-     method: method,
-     why: `${condition.role} grants it under a condition (${condition.condition}).`
-    };
-   }
-   const notes = [ ...unseen.slice(0, 3).map(one => `${one.member} has it by ${one.role} on ${where(one)}; who is in there cannot be seen.`), ...outside.slice(0, 1).map(one => `${one.role} grants it under a condition that does not hold here (${one.condition}).`), ...unreadRoles.length > 0 ? [ `The contents of ${unreadRoles.join(", ")} could not be read.` ] : [] ];
-   const why = "No binding that could be read grants it; groups, folders and the organisation are out of sight.";
-   return {
-    verdict: "unknown",
-    method: method,
-    why: [ why, ...notes ].join(" ")
-   };
-  }
-  const hasOnlyItsProject = ({kind: kind}) => WITHOUT_POLICY.has(kind) && kind !== "sql-instance";
-  function maybeLegacy({need: need, basicRole: basicRole}, method) {
-   if (!basicRole || !legacyProbe(need)) return undefined;
-   const why = "The bucket may not exist yet. The account may be an Owner, Editor or Viewer of the project, who get this from the bucket itself.";
-   return {
-    verdict: "unknown",
-    method: method,
-    why: why
-   };
-  }
-  function legacyProbe({place: place, permission: permission}) {
-   if (place.kind !== "bucket") return undefined;
-   if (/^storage\.(buckets\.get|objects\.(get|list))$/.test(permission)) return "storage.buckets.list";
-   return /^storage\.(buckets|objects|managedFolders|multipartUploads)\./.test(permission) ? "storage.buckets.create" : undefined;
-  }
-  const said = fact => fact === null ? "not-asked" : fact.known ? fact.value : "silent";
-  function whyUndecided({standing: standing}, {resource: resource, parent: parent}, here, above) {
-   const silent = [ resource, parent ].flatMap(fact => fact && !fact.known ? [ fact.why ] : []);
-   if (silent.length > 0) return `The test of the permission failed: ${[ ...new Set(silent) ].join(" ")}`;
-   if (here === "untestable" || here === "not-asked" && above === "untestable") {
-    return "The permission cannot be tested on this kind of resource.";
-   }
-   if (here === "nothing-held") {
-    return "The resource answers that nothing is held, and could not be read: it may not exist, or may lie in another project.";
-   }
-   if (standing === "absent") return "The resource does not exist.";
-   return "The resource itself cannot be asked, and the project does not grant it.";
-  }
-  function lastWay({own: own, troubleshooter: troubleshooter}) {
-   if (troubleshooter && "known" in troubleshooter && troubleshooter.known) return "troubleshooter";
-   if (own.way && (own.resource?.known || own.parent?.known)) return own.way;
-   return "none";
-  }
-  async function locate(ground, need) {
-   const {place: place} = need;
-   const named = namedPlace(place);
-   if (named) {
-    const thing = ground.named.get(named.resource);
-    return known({
-     resource: named.resource,
-     parent: named.project,
-     ...thing && {
-      thing: thing,
-      ...thing.spot && {
-       spot: thing.spot
-      }
-     }
-    });
-   }
-   switch (place.kind) {
-   case "project":
-    return known({
-     resource: facts_names.fq.project(ground.project),
-     spot: {
-      kind: "project",
-      project: ground.project
-     }
-    });
-
-   case "account":
-    {
-     const account = ground.accounts[place.who];
-     if (!account) return unknown("Nothing is built, so no account builds.");
-     return locateAccount(ground, account);
-    }
-
-   case "bucket":
-   case "repository":
-   case "service":
-    {
-     const thing = ground.things[place.kind];
-     if (!thing) return unknown("Nothing is built, so this was not asked.");
-     const spot = await thing.spot;
-     return andThen(spot, value => ({
-      resource: nameOfSpot(value),
-      spot: value,
-      thing: thing,
-      ...places_inProject(value, ground.project)
-     }));
-    }
-
-   default:
-    return unknown("It is not known where this is.");
-   }
-  }
-  async function locateAccount(ground, account) {
-   const email = await account.email;
-   if (!email.known) return email;
-   if (email.value === null) return unknown("The project has no default build account.", ...email.evidence);
-   const owner = (0, facts_names.E4)(email.value);
-   const number = owner && /^\d+$/.test(owner) ? await ground.projectNumber : undefined;
-   const home = (0, facts_names.uF)(email.value, ground.project, number?.known ? number.value : undefined);
-   const spot = {
-    kind: "account",
-    email: email.value,
-    project: ground.project,
-    ...home && {
-     home: home
-    }
-   };
-   const legacy = (0, facts_names.hE)(email.value);
-   const elsewhere = (0, facts_names.l5)(email.value, ground.project, number?.known ? number.value : undefined);
-   const late = await account.late;
-   if (elsewhere && owner) ground.projectPolicy(owner).catch(() => undefined);
-   return known({
-    resource: nameOfSpot(spot),
-    ...late && {
-     late: late
-    },
-    ...legacy ? {
-     note: LEGACY
-    } : {
-     spot: spot
-    },
-    thing: {
-     state: account.state,
-     policy: legacy || late ? null : account.policy
-    },
-    ...elsewhere ? {
-     note: `The account lives in the project ${owner}.`,
-     ...owner && {
-      project: owner
-     }
-    } : {
-     parent: ground.project
-    }
-   }, ...email.evidence);
-  }
-  function places_inProject(spot, project) {
-   if (spot.kind !== "repository") return {
-    parent: project
-   };
-   const owner = (0, facts_names.L9)(spot.name);
-   return owner === project ? {
-    parent: project
-   } : {
-    ...owner && {
-     project: owner
-    }
-   };
-  }
-  async function standingOf(thing) {
-   if (!thing) return "exists";
-   const state = await thing.state;
-   return state.known ? state.value === null ? "absent" : "exists" : "unreadable";
-  }
-  async function isOwn({things: things, projectNumber: projectNumber}, place) {
-   if (place.kind !== "bucket" || !things.bucket) return true;
-   const [state, number] = await Promise.all([ things.bucket.state, projectNumber ]);
-   if (!state.known) return false;
-   return state.value === null || number.known && state.value.projectNumber === number.value;
-  }
-  async function idleness(ground, who) {
-   if (who !== "build-account" && who !== "runtime-account") return undefined;
-   const account = ground.accounts[who];
-   const [email, state] = await Promise.all([ account?.email, account?.state ]);
-   if (!email?.known || !email.value || !state?.known) return undefined;
-   if (state.value === null) return {
-    why: `The account ${email.value} does not exist.`,
-    state: state
-   };
-   if (state.value.disabled) return {
-    why: `The account ${email.value} is disabled, so that it may do nothing.`,
-    state: state
-   };
-   return undefined;
-  }
-  async function principalOf(ground, who) {
-   switch (who) {
-   case "deployer":
-    return known(ground.google.identity.principal);
-
-   case "run-agent":
-    return andThen(await ground.projectNumber, number => (0, facts_names.C5)((0, facts_names.JN)(number)));
-
-   case "build-agent":
-    return andThen(await ground.projectNumber, number => (0, facts_names.C5)((0, facts_names.mU)(number)));
-
-   default:
-    {
-     const email = await (ground.accounts[who]?.email);
-     if (!email) return unknown("Nothing is built, so no account builds.");
-     if (!email.known) return email;
-     if (email.value === null) return unknown("The project has no default build account.", ...email.evidence);
-     return known((0, facts_names.C5)(email.value), ...email.evidence);
-    }
-   }
-  }
-  function roleReader(google) {
-   const askOnce = once(name => askForRole(google, name));
-   return async (names, mayAsk) => {
-    const table = await predefinedRoles();
-    const missing = [ ...new Set(names) ].filter(name => !table.has(name));
-    const found = new Map(mayAsk ? await Promise.all(missing.map(name => askOnce(name))) : []);
-    return role => table.get(role)?.permissions ?? found.get(role);
-   };
-  }
-  let table;
-  function predefinedRoles() {
-   table ??= __nccwpck_require__.e(953).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7953, 17)).then(({default: data}) => tableOf(data));
-   return table;
-  }
-  function tableOf({roles: roles, unlisted: unlisted, stages: stages}) {
-   return new Map(Object.entries(roles).map(([name, permissions]) => [ name, {
-    permissions: new Set(permissions),
-    unlisted: unlisted[name] ?? 0,
-    stage: stages[name] ?? "GA"
-   } ]));
-  }
-  async function askForRole(google, name) {
-   const role = await ask(`GET iam.googleapis.com/v1/${name}`, `//iam.googleapis.com/${name}`, () => google.iam.getRole(name), found => `${found?.includedPermissions?.length ?? 0} permissions`);
-   return [ name, role.known && role.value ? new Set(role.value.includedPermissions ?? []) : undefined ];
-  }
-  async function answerNeeds(ground, roles = roleReader(ground.google)) {
-   const tests = testsOf(ground);
-   const clients = clientsOf(ground);
-   const started = [ ...ground.guesses.map(spot => tests("deployer", ground.google, spot)), ...unique(ground.needs.map(need => need.who)).map(clients) ];
-   const shoot = once((email, permission, resource, seen) => troubleshoot(ground.google, email, permission, resource, seen), (email, permission, resource) => `${email} ${permission} ${resource}`);
-   const answers = ground.needs.map(need => answer(ground, need, {
-    tests: tests,
-    clients: clients,
-    shoot: shoot,
-    roles: roles
-   }));
-   await Promise.allSettled([ ...started, ...answers ]);
-   await Promise.all(started);
-   return Promise.all(answers);
-  }
-  async function answer(ground, need, ways) {
-   const [principal, located] = await Promise.all([ principalOf(ground, need.who), locate(ground, need) ]);
-   if (!principal.known) return unanswered(need, principal.why, principal.evidence);
-   const member = principal.value ? {
-    principal: principal.value
-   } : {};
-   if (!located.known) return unanswered(need, located.why, located.evidence, member);
-   const {place: place} = need;
-   const {resource: resource, parent: parent, thing: thing, note: note} = located.value;
-   const email = principal.value ? (0, facts_names.Ob)(principal.value) : undefined;
-   const atOnce = email && need.who !== "deployer" && place.kind === "sql-instance";
-   const early = atOnce ? shootAt(ground, need, email, located.value, ways.shoot) : null;
-   const own = await ownTests(need, ways, located.value);
-   const shooting = own.way === null && email && need.who !== "deployer";
-   const about = {
-    need: need,
-    located: located.value,
-    member: principal.value
-   };
-   const [standing, basic, troubleshooter, read, reaches, idle] = await Promise.all([ standingOf(thing), basicRole(ground, need, own, principal.value), early ?? (shooting ? shootAt(ground, need, email, located.value, ways.shoot) : null), own.way === null ? readPolicies(ground, ways.roles, about, !located.value.late) : conditionsBeside(ground, ways.roles, about), isOwn(ground, place), idleness(ground, need.who), need.who === "deployer" ? null : thing?.policy?.() ]);
-   const question = {
-    need: need,
-    ...member,
-    resource: resource,
-    standing: shooting && place.kind === "account" && standing === "absent" ? "unreadable" : standing,
-    ...parent ? {
-     parent: facts_names.fq.project(parent)
-    } : {},
-    own: own,
-    troubleshooter: troubleshooter,
-    policies: read,
-    basicRole: basic,
-    reaches: reaches,
-    ...idle && {
-     idle: {
-      why: idle.why,
-      evidence: idle.state.evidence
-     }
-    },
-    ...note ? {
-     note: note
-    } : {}
-   };
-   const first = combine(question);
-   if (first.verdict !== "unknown" || read) return first;
-   return combine({
-    ...question,
-    policies: await readPolicies(ground, ways.roles, about, false)
-   });
-  }
-  async function conditionsBeside(ground, roles, about) {
-   const {place: place, permission: permission} = about.need;
-   if (place.kind === "account") return null;
-   const elsewhere = isBelow(permission) || WITHOUT_POLICY.has(place.kind) || await standingOf(about.located.thing) !== "exists";
-   return elsewhere ? readPolicies(ground, roles, about, false) : null;
-  }
-  function clientsOf(ground) {
-   const tokens = once(email => impersonate(ground.google, email, ground.project));
-   return once(async who => {
-    if (who === "deployer") return {
-     way: "caller",
-     google: ground.google
-    };
-    if (who === "run-agent" || who === "build-agent") return answers_closed("Google's own agents cannot be impersonated.");
-    const account = ground.accounts[who];
-    const email = await (account?.email);
-    if (!account || !email?.known || !email.value) return answers_closed("The account is not known.");
-    if ((0, facts_names.C5)(email.value) === ground.google.identity.principal) return {
-     way: "caller",
-     google: ground.google
-    };
-    if ((0, facts_names.hE)(email.value)) return answers_closed(LEGACY);
-    if (await account.late) return answers_closed("It is named only by the revision that serves, too late to be impersonated.");
-    const token = await tokens(email.value);
-    if (token.known) return {
-     way: "impersonation",
-     google: token.value
-    };
-    return answers_closed(`Impersonation was not possible: ${token.why}`, token.evidence);
-   });
-  }
-  async function ownTests(need, ways, {spot: spot, parent: parent}) {
-   const client = await ways.clients(need.who);
-   if (client.way === null) return client;
-   const {permission: permission} = need;
-   const here = spot && testable(spot, permission) ? ways.tests(need.who, client.google, spot) : null;
-   const above = parent ? ways.tests(need.who, client.google, {
-    kind: "project",
-    project: parent
-   }) : null;
-   const [own, inherited] = await Promise.all([ here, above ]);
-   const probe = legacyProbe(need);
-   return {
-    way: client.way,
-    resource: own && held(own, permission),
-    parent: inherited && held(inherited, permission),
-    ...probe && inherited?.known ? {
-     basic: inherited.value.granted.has(probe)
-    } : {}
-   };
-  }
-  function testsOf(ground) {
-   return once((who, google, spot) => {
-    const names = namesFor(ground, who, spot);
-    return names.length > 0 ? testPermissions(google, spot, names) : null;
-   }, (who, _, spot) => `${who} ${nameOfSpot(spot)}`);
-  }
-  function namesFor(ground, who, spot) {
-   const own = ground.needs.filter(need => need.who === who);
-   if (spot.kind !== "project") {
-    return unique(own.filter(({place: place}) => concerns(place, spot)).map(n => n.permission)).filter(n => testable(spot, n));
-   }
-   const here = own.filter(({place: place}) => (namedPlace(place)?.project ?? ground.project) === spot.project);
-   return unique(here.flatMap(need => [ need.permission, legacyProbe(need) ]).filter(name => name !== undefined));
-  }
-  function concerns(place, spot) {
-   const named = namedPlace(place);
-   return named ? named.resource === nameOfSpot(spot) : place.kind === spot.kind;
-  }
-  async function basicRole(ground, need, own, member) {
-   const probe = legacyProbe(need);
-   if (!probe) return false;
-   if (own.way && own.basic !== undefined) return own.basic;
-   const policy = await ground.projectPolicy(ground.project);
-   return !policy.known || !member || holdsBasicRole(member, policy.value);
-  }
-  async function shootAt(ground, need, email, located, shoot) {
-   const absent = need.place.kind !== "account" && await standingOf(located.thing) === "absent";
-   const {parent: parent, resource: resource} = located;
-   const seen = absent ? undefined : await seenBy(ground, need, resource);
-   return shoot(email, need.permission, absent && parent ? facts_names.fq.project(parent) : resource, seen);
-  }
-  async function seenBy(ground, {permission: permission, place: place}, resource) {
-   if (!isBelow(permission)) return undefined;
-   const {resource: seen} = accessOf(permission, place, resource, await circumstances(ground));
-   const name = seen?.names.at(-1);
-   return seen && name ? {
-    service: seen.service,
-    type: seen.type,
-    name: `${name}${seen.open ? BELOW[place.kind] : ""}`
-   } : undefined;
-  }
-  const BELOW = {
-   bucket: "source.zip",
-   secret: "1"
-  };
-  async function circumstances({project: project, service: service, now: now, projectNumber: projectNumber}) {
-   const number = await projectNumber;
-   return {
-    project: project,
-    service: service,
-    now: now(),
-    ...number.known && {
-     projectNumber: number.value
-    }
-   };
-  }
-  function troubleshoot(google, email, permission, resource, seen) {
-   return ask("POST policytroubleshooter.googleapis.com/v3/iam:troubleshoot", resource, () => google.troubleshooter.troubleshoot(email, permission, resource, ...seen ? [ seen ] : []), ({overallAccessState: overallAccessState = "no state"}) => `${permission}: ${overallAccessState}`);
-  }
-  async function readPolicies(ground, roles, {need: need, located: located, member: member}, mayAsk) {
-   if (!member) return unknown("The credentials do not say who they are.");
-   const {resource: resource, parent: parent, thing: thing} = located;
-   const owner = located.project ?? parent ?? (need.place.kind === "project" ? ground.project : undefined);
-   const reaches = await isOwn(ground, need.place);
-   const asked = [ ...owner && reaches ? [ {
-    name: facts_names.fq.project(owner),
-    answer: ground.projectPolicy(owner)
-   } ] : [], ...thing?.policy ? [ {
-    name: resource,
-    answer: thing.policy()
-   } ] : [] ];
-   const answers = await Promise.all(asked.map(async ({name: name, answer: answer}) => ({
-    name: name,
-    answer: await answer
-   })));
-   const readable = answers.flatMap(({name: name, answer: answer}) => answer.known ? [ {
-    resource: name,
-    policy: answer.value
-   } ] : []);
-   const evidence = answers.flatMap(({answer: answer}) => answer.evidence);
-   if (readable.length === 0) {
-    const [refused] = answers.flatMap(({answer: answer}) => answer.known ? [] : [ answer.why ]);
-    return unknown(refused ?? "There is none that could be asked for.", ...evidence);
-   }
-   const ofOwner = readable.find(read => owner && read.resource === facts_names.fq.project(owner));
-   const members = membersFor(member, owner ?? ground.project, ofOwner?.policy);
-   const lookUp = await roles(rolesOf(readable, members), mayAsk);
-   const access = accessOf(need.permission, need.place, resource, await circumstances(ground));
-   return known(readGrants(readable, members, need.permission, lookUp, access), ...evidence);
-  }
-  const answers_closed = (why, evidence = []) => ({
-   way: null,
-   why: why,
-   evidence: evidence
-  });
-  const unique = list => [ ...new Set(list) ];
-  const CLIENTS = [ ...[ "resourceManager", "run", "cloudBuild", "storage", "artifactRegistry", "iam", "secretManager" ], ...[ "compute", "orgPolicy", "troubleshooter", "logging" ] ];
-  function watchApis(google) {
-   const off = new Map;
-   const note = error => {
-    if (!(error instanceof api_error.hD) || error.reason !== "SERVICE_DISABLED" || !error.service) return;
-    const consumer = consumerOf(error);
-    const evidence = (0, api_error.zR)(error.call, error.service, error);
-    if (!off.has(error.service)) off.set(error.service, {
-     ...consumer && {
-      consumer: consumer
-     },
-     evidence: evidence
-    });
-   };
-   return {
-    google: watched(google, note),
-    off: off
-   };
-  }
-  function watched(google, note) {
-   const noted = answer => {
-    if (answer instanceof Promise) answer.catch(note);
-    return answer;
-   };
-   const copies = CLIENTS.map(name => [ name, withNotes(google[name], noted) ]);
-   const actAs = email => noted(google.actAs(email)).then(other => watched(other, note));
-   return {
-    ...google,
-    ...Object.fromEntries(copies),
-    actAs: actAs
-   };
-  }
-  function withNotes(client, noted) {
-   return new Proxy(client, {
-    get(target, name) {
-     const method = Reflect.get(target, name);
-     return typeof method === "function" ? (...args) => noted(Reflect.apply(method, target, args)) : method;
-    }
-   });
-  }
-  function consumerOf({details: details}) {
-   for (const {metadata: metadata} of details) {
-    const consumer = metadata && typeof metadata === "object" && "consumer" in metadata ? metadata.consumer : undefined;
-    if (typeof consumer === "string") return consumer;
-   }
-   return undefined;
-  }
-  function withNoticed(apis, off, project, projectNumber) {
-   const own = [ project, ...projectNumber.known ? [ projectNumber.value ] : [] ].map(id => `projects/${id}`);
-   const noticed = [ ...off ].filter(([host, {consumer: consumer}]) => host !== "serviceusage.googleapis.com" && (consumer === undefined || own.includes(consumer) || !projectNumber.known && /^projects\/\d+$/.test(consumer)));
-   if (noticed.length === 0) return apis;
-   const evidence = noticed.map(([host, found]) => ({
-    ...found.evidence,
-    resource: facts_names.fq.api(project, host)
-   }));
-   return {
-    known: true,
-    value: {
-     ...apis.known ? apis.value : {},
-     ...Object.fromEntries(noticed.map(([host]) => [ host, false ]))
-    },
-    evidence: [ ...apis.evidence, ...evidence ]
-   };
-  }
-  function readBucket(google, bucket) {
-   return ask(`GET storage.googleapis.com/storage/v1/b/${bucket}`, facts_names.fq.bucket(bucket), () => google.storage.getBucket(bucket), found => found ? `of project ${found.projectNumber ?? "?"}, in ${found.location ?? "?"}` : "does not exist");
-  }
-  function readBucketPolicy(google, bucket) {
-   return ask(`GET storage.googleapis.com/storage/v1/b/${bucket}/iam`, facts_names.fq.bucket(bucket), () => google.storage.getPolicy(bucket), summarisePolicy);
-  }
-  function readRepository(google, name) {
-   return ask(`GET artifactregistry.googleapis.com/v1/${name}`, facts_names.fq.repository(name), () => google.artifactRegistry.getRepository(name), found => found ? `${found.format ?? "?"} repository` : "does not exist");
-  }
-  function readRepositoryPolicy(google, name) {
-   return ask(`GET artifactregistry.googleapis.com/v1/${name}:getIamPolicy`, facts_names.fq.repository(name), () => google.artifactRegistry.getPolicy(name), summarisePolicy);
-  }
-  function readDefaultBuildAccount(google, project, region) {
-   return ask(`GET cloudbuild.googleapis.com/v1/projects/${project}/locations/${region}/defaultServiceAccount`, facts_names.fq.project(project), () => google.cloudBuild.defaultServiceAccount(project, region), email => email ?? "none");
-  }
-  function heldRoles(policies, member, lookUp) {
-   const held = policies.flatMap(({resource: resource, policy: policy}) => (policy.bindings ?? []).filter(({members: members = []}) => members.includes(member)).map(({role: role, condition: condition}) => ({
-    role: role,
-    resource: resource,
-    conditional: condition !== undefined && condition !== null
-   }))).sort((a, b) => Number(a.conditional) - Number(b.conditional));
-   const first = new Map(held.toReversed().map(one => [ `${one.role} ${one.resource}`, one ]));
-   return held.filter(one => first.get(`${one.role} ${one.resource}`) === one).map(one => ({
-    ...one,
-    permissions: lookUp(one.role) ?? null
-   }));
-  }
-  async function readHeldRoles(email, policies, roles) {
-   const [account, ...named] = await Promise.all([ email, ...policies.map(async one => ({
-    resource: await one.resource,
-    policy: await one.policy
-   })) ]);
-   if (!account.known) return account;
-   if (account.value === null) return unknown("There is no such account.", ...account.evidence);
-   const member = (0, facts_names.C5)(account.value);
-   const read = named.flatMap(({resource: resource, policy: policy}) => resource.known && policy.known ? [ {
-    resource: resource.value,
-    policy: policy.value,
-    evidence: policy.evidence
-   } ] : []);
-   if (read.length === 0) {
-    const [refused] = named.flatMap(({policy: policy}) => policy.known ? [] : [ policy ]);
-    return unknown(refused?.why ?? "No allow policy was asked for.", ...refused?.evidence ?? []);
-   }
-   const names = heldRoles(read, member, () => undefined).map(({role: role}) => role);
-   const lookUp = roles && names.length > 0 ? await roles(names, true) : () => undefined;
-   return known(heldRoles(read, member, lookUp), ...read.flatMap(({evidence: evidence}) => evidence));
-  }
-  function readNamed(google, needs, project, projectPolicy) {
-   const named = new Map;
-   const asked = [];
-   for (const {place: place} of needs) {
-    const at = namedPlace(place);
-    if (!at) continue;
-    const others = needs.some(need => need.who !== "deployer" && namedPlace(need.place)?.resource === at.resource);
-    if (others && at.project !== project) asked.push(projectPolicy(at.project));
-    if (named.has(at.resource)) continue;
-    const thing = read(google, place, at.resource, others);
-    if (!thing) continue;
-    named.set(at.resource, thing);
-    asked.push(thing.state);
-   }
-   return {
-    named: named,
-    asked: asked
-   };
-  }
-  function read(google, place, resource, others) {
-   switch (place.kind) {
-   case "secret":
-    {
-     const name = `projects/${place.project}/secrets/${place.secret}`;
-     const call = `GET secretmanager.googleapis.com/v1/${name}:getIamPolicy`;
-     const policy = ask(call, resource, () => google.secretManager.getPolicy(name), summarisePolicy);
-     const {project: project, secret: secret} = place;
-     return {
-      spot: {
-       kind: "secret",
-       project: project,
-       secret: secret
-      },
-      state: stateBy(policy),
-      policy: () => policy
-     };
-    }
-
-   case "repository":
-    {
-     const {name: name = ""} = place;
-     const policy = others ? readRepositoryPolicy(google, name) : undefined;
-     return {
-      spot: {
-       kind: "repository",
-       name: name
-      },
-      state: readRepository(google, name),
-      policy: policy ? () => policy : null
-     };
-    }
-
-   case "subnetwork":
-    {
-     const call = `GET compute.googleapis.com/compute/v1/${place.name}/getIamPolicy`;
-     const policy = ask(call, resource, () => google.compute.getSubnetworkPolicy(place.name), summarisePolicy);
-     return {
-      state: stateBy(policy),
-      policy: () => policy
-     };
-    }
-
-   default:
-    return undefined;
-   }
-  }
-  async function stateBy(policy) {
-   const fact = await policy;
-   if (fact.known) return known(true, ...fact.evidence);
-   return fact.evidence.some(({status: status}) => status === 404) ? known(null, ...fact.evidence) : unknown(fact.why, ...fact.evidence);
-  }
-  function readAccessPolicies(google, project) {
-   const entries = facts_facts.SI.map(constraint => [ constraint, readPolicy(google, project, constraint) ]);
-   return Object.fromEntries(entries);
-  }
-  async function readDefaultAccountPolicies(google, project, standard) {
-   const account = await standard;
-   if (!account.known || account.value !== null) return unknown("There is a default build account, or it is not known.");
-   const answers = await Promise.all(facts_facts.fD.map(async name => [ name, await readPolicy(google, project, name) ]));
-   const policies = Object.fromEntries(answers);
-   return known(policies, ...answers.flatMap(([, {evidence: evidence}]) => evidence));
-  }
-  async function readSharing(google, project, email, projectNumber) {
-   const [account, number] = await Promise.all([ email, projectNumber ]);
-   if (!account.known) return account;
-   const owner = account.value && (0, facts_names.E4)(account.value);
-   if (!account.value || !owner || !(0, facts_names.l5)(account.value, project, number.known ? number.value : undefined)) return known(null, ...account.evidence);
-   const policy = await readPolicy(google, owner, facts_facts.F3);
-   return known({
-    account: account.value,
-    project: owner,
-    policy: policy
-   }, ...policy.evidence);
-  }
-  function readPolicy(google, project, constraint) {
-   return ask(`GET orgpolicy.googleapis.com/v2/projects/${project}/policies/${constraint}:getEffectivePolicy`, facts_names.fq.project(project), () => google.orgPolicy.effective(project, constraint), policy => summariseRules(policy.spec?.rules ?? []));
-  }
-  function summariseRules(rules) {
-   if (rules.length === 0) return "no rules";
-   return rules.map(summariseRule).join("; ");
-  }
-  function summariseRule(rule) {
-   const {allowedValues: allowedValues = [], deniedValues: deniedValues = []} = rule.values ?? {};
-   const parts = [ rule.enforce === undefined ? "" : rule.enforce ? "enforced" : "not enforced", rule.allowAll ? "all allowed" : "", rule.denyAll ? "all denied" : "", allowedValues.length > 0 ? `allowed: ${allowedValues.join(", ")}` : "", deniedValues.length > 0 ? `denied: ${deniedValues.join(", ")}` : "", rule.parameters ? `parameters: ${JSON.stringify(rule.parameters)}` : "", rule.condition?.expression ? `if ${rule.condition.expression}` : "" ];
-   return parts.filter(Boolean).join(", ") || "an empty rule";
-  }
-  function readService(google, name) {
-   return ask(`GET run.googleapis.com/v2/${name}`, facts_names.fq.service(name), () => google.run.getService(name), found => found ? `generation ${found.generation ?? "?"}` : "does not exist");
-  }
-  async function readServicePolicy(google, name, service) {
-   const asked = ask(`GET run.googleapis.com/v2/${name}:getIamPolicy`, facts_names.fq.service(name), () => google.run.getPolicy(name), summarisePolicy);
-   const [policy, found] = await Promise.all([ asked, service ]);
-   return found.known && found.value === null ? known(null, ...found.evidence) : policy;
-  }
-  async function readServing(google, name, service) {
-   const found = await service;
-   if (!found.known) return found;
-   const revision = found.value ? (0, facts_names.qJ)(found.value) : undefined;
-   if (!revision) return known(null, ...found.evidence);
-   const path = `${name}/revisions/${revision}`;
-   return ask(`GET run.googleapis.com/v2/${path}`, facts_names.fq.service(path), () => google.run.getRevision(path), answer => answer ? revision : "does not exist");
-  }
-  async function readTags(google, place, service, projectNumber) {
-   const [found, number] = await Promise.all([ service, projectNumber ]);
-   if (found.known && found.value === null) return known({}, ...found.evidence);
-   if (!number.known) return unknown(number.why, ...number.evidence);
-   const parent = facts_names.fq.service(`projects/${number.value}/locations/${place.region}/services/${place.service}`);
-   const tags = await ask(`GET ${place.region}-cloudresourcemanager.googleapis.com/v3/effectiveTags`, parent, () => google.resourceManager.effectiveTags(parent, place.region), all => all.length > 0 ? all.map(({key: key, value: value}) => `${key}=${value}`).join(", ") : "none");
-   if (!tags.known) return tags;
-   return {
-    ...tags,
-    value: Object.fromEntries(tags.value.map(({key: key, value: value}) => [ key, value ]))
-   };
-  }
-  async function gather(config, caller, wanted, signal) {
-   signal.throwIfAborted();
-   const {google: google, off: off} = watchApis(caller);
-   const project = config.project ?? google.project;
-   if (!project) throw noProject();
-   const needs = wanted.map(need => ({
-    ...need,
-    place: inProject(need.place, project)
-   }));
-   const name = (0, facts_names.fe)(project, config.region, config.service);
-   const building = config.origin.kind === "source";
-   const projectFact = readProject(google, project);
-   const service = readService(google, name);
-   const policies = readAccessPolicies(google, project);
-   const policyOf = once(id => readProjectPolicy(google, id));
-   const projectPolicy = needs.length > 0 ? policyOf(project) : NOT_NEEDED;
-   const {named: named, asked: asked} = readNamed(google, needs, project, policyOf);
-   const servicePolicy = readServicePolicy(google, name, service);
-   const standardBuildAccount = building && !config.build.serviceAccount ? readDefaultBuildAccount(google, project, config.region) : NOT_BUILT;
-   const projectNumber = learnProjectNumber(projectFact, standardBuildAccount, Object.values(policies));
-   const serving = readServing(google, name, service);
-   const runtime = findRuntimeAccount(config, service, serving, projectNumber);
-   const runtimeEmail = runtime.then(({account: account}) => account);
-   const accountOf = accountReader(google, project, projectNumber);
-   const runtimeAccount = accountOf(runtimeEmail, runtime.then(({late: late}) => late));
-   const buildName = building ? findBuildAccount(config, service, standardBuildAccount) : undefined;
-   const remembersId = buildName?.then(found => found.known && (0, facts_names.tv)(found.value ?? "") && found.value !== config.build.serviceAccount);
-   const buildAccount = buildName && accountOf(buildName, remembersId);
-   const built = building ? build({
-    config: config,
-    google: google,
-    project: project,
-    needs: needs,
-    service: service
-   }) : undefined;
-   const ground = {
-    google: google,
-    project: project,
-    service: config.service,
-    needs: needs,
-    projectNumber: projectNumber,
-    projectPolicy: policyOf,
-    things: {
-     service: {
-      spot: Promise.resolve({
-       known: true,
-       value: {
-        kind: "service",
-        name: name
-       },
-       evidence: []
-      }),
-      state: service,
-      policy: () => servicePolicy.then(fact => andThen(fact, policy => policy ?? {}))
-     },
-     ...built ? {
-      bucket: built.bucket.thing,
-      repository: built.repository.thing
-     } : {}
-    },
-    named: named,
-    now: Date.now,
-    accounts: {
-     "runtime-account": runtimeAccount,
-     ...buildAccount ? {
-      "build-account": buildAccount
-     } : {}
-    },
-    guesses: [ {
-     kind: "project",
-     project: project
-    }, {
-     kind: "service",
-     name: name
-    }, ...built?.guesses ?? [] ]
-   };
-   const roles = roleReader(google);
-   const answers = answerNeeds(ground, roles);
-   const ofProject = {
-    resource: Promise.resolve(known(facts_names.fq.project(project))),
-    policy: projectPolicy
-   };
-   const ofBuild = [ built?.bucket, built?.repository ].flatMap(part => {
-    const policy = part?.thing.policy?.();
-    return part && policy ? [ {
-     resource: part.thing.spot.then(spot => andThen(spot, nameOfSpot)),
-     policy: policy
-    } ] : [];
-   });
-   const facts = {
-    identity: Promise.resolve(google.identity),
-    projectId: Promise.resolve(project),
-    project: projectFact,
-    projectNumber: projectNumber,
-    apis: readApis(google, project, building, apisOf(needs, project)),
-    service: service,
-    servicePolicy: servicePolicy,
-    serving: serving,
-    bucket: built?.bucket.state ?? NOT_BUILT,
-    repository: built?.repository.state ?? NOT_BUILT,
-    buildAccount: buildAccount?.email ?? NOT_BUILT,
-    buildAccountState: buildAccount?.state ?? NOT_BUILT,
-    runtimeAccount: runtimeEmail,
-    runtimeAccountState: runtimeAccount.state,
-    policies: settle(policies),
-    defaultAccountPolicies: readDefaultAccountPolicies(google, project, standardBuildAccount),
-    sharing: settle({
-     "build-account": buildAccount ? readSharing(google, project, buildAccount.email, projectNumber) : NOT_BUILT,
-     "runtime-account": readSharing(google, project, runtimeEmail, projectNumber)
-    }),
-    tags: readTags(google, config, service, projectNumber),
-    buildAccountRoles: buildAccount ? readHeldRoles(buildAccount.email, [ ofProject, ...ofBuild ], roles) : NOT_BUILT,
-    runtimeAccountRoles: readHeldRoles(runtimeEmail, [ ofProject ], null),
-    answers: answers,
-    roleTable: answers.then(all => all.some(({verdict: verdict}) => verdict === "denied") ? predefinedRoles() : null)
-   };
-   const late = [ runtimeAccount, ...buildAccount ? [ buildAccount ] : [] ].map(account => account.late);
-   const more = [ projectPolicy, standardBuildAccount, runtime, ...late, ...asked, ...built?.asked ?? [] ];
-   const all = await settle(facts, more);
-   return {
-    ...all,
-    apis: withNoticed(all.apis, off, project, all.projectNumber)
-   };
-  }
-  function build({config: config, google: google, project: project, needs: needs, service: service}) {
-   const concerns = kind => needs.some(({place: place}) => place.kind === kind);
-   const bucket = remembered({
-    choose: live => (0, facts_names.g2)(config, project, live).name,
-    service: service,
-    read: name => readBucket(google, name),
-    readPolicy: concerns("bucket") ? name => readBucketPolicy(google, name) : null,
-    spot: name => ({
-     kind: "bucket",
-     bucket: name
-    })
-   });
-   const repository = remembered({
-    choose: live => (0, facts_names.QJ)(config, project, live).name,
-    service: service,
-    read: name => readRepository(google, name),
-    readPolicy: concerns("repository") ? name => readRepositoryPolicy(google, name) : null,
-    spot: name => ({
-     kind: "repository",
-     name: name
-    })
-   });
-   return {
-    bucket: bucket,
-    repository: repository,
-    guesses: [ bucket.guess, repository.guess ],
-    asked: [ ...bucket.asked, ...repository.asked ]
-   };
-  }
-  function remembered({choose: choose, service: service, read: read, readPolicy: readPolicy, spot: spot}) {
-   const likely = choose(null);
-   const likelyState = read(likely);
-   const likelyPolicy = readPolicy?.(likely);
-   const name = service.then(found => choose(found.known ? found.value : null));
-   const state = name.then(chosen => chosen === likely ? likelyState : read(chosen));
-   const policy = readPolicy && name.then(chosen => chosen === likely && likelyPolicy ? likelyPolicy : readPolicy(chosen));
-   const thing = {
-    spot: name.then(chosen => known(spot(chosen))),
-    state: state,
-    policy: policy && (() => policy)
-   };
-   const asked = [ likelyState, likelyPolicy, policy, thing.spot ].filter(promise => promise != null);
-   return {
-    thing: thing,
-    state: state,
-    guess: spot(likely),
-    asked: asked
-   };
-  }
-  function accountReader(google, project, projectNumber) {
-   const asked = async email => {
-    const number = /^\d+$/.test((0, facts_names.E4)(email) ?? "") ? await projectNumber : undefined;
-    return {
-     email: email,
-     project: project,
-     home: (0, facts_names.uF)(email, project, number?.known ? number.value : undefined)
-    };
-   };
-   const readState = once(async email => readAccount(google, await asked(email)));
-   const readPolicy = once(async email => readAccountPolicy(google, await asked(email)));
-   return (name, late = Promise.resolve(false)) => {
-    const state = name.then(found => {
-     if (!found.known) return found;
-     return found.value === null ? known(null, ...found.evidence) : readState(found.value);
-    });
-    const email = emailFor(name, state);
-    const policy = async () => {
-     const found = await email;
-     if (!found.known) return found;
-     return found.value === null ? unknown("There is no such account.") : readPolicy(found.value);
-    };
-    return {
-     email: email,
-     late: late,
-     state: state,
-     policy: policy
-    };
-   };
-  }
-  async function emailFor(name, state) {
-   const found = await name;
-   if (!found.known || found.value === null || !(0, facts_names.tv)(found.value)) return found;
-   const account = await state;
-   if (account.known && account.value?.email) return known((0, facts_names.Ob)(account.value.email), ...account.evidence);
-   return unknown(`Whose unique id ${found.value} is could not be learned.`, ...account.evidence);
-  }
-  async function settle(questions, others = []) {
-   const keys = Object.keys(questions);
-   const promises = keys.map(key => questions[key]);
-   await Promise.allSettled([ ...promises, ...others ]);
-   await Promise.all(others);
-   const values = await Promise.all(promises);
-   return Object.fromEntries(keys.map((key, index) => [ key, values[index] ]));
-  }
-  const NOT_BUILT = Promise.resolve(unknown("Nothing is built, so this was not asked."));
-  const NOT_NEEDED = Promise.resolve(unknown("No permission is in question, so this was not asked."));
-  function noProject() {
-   return new errors.y([ {
-    id: "project-unreachable",
-    status: "fail",
-    reason: "No Google Cloud project is known: neither the inputs nor the credentials name one. Add the input project_id with the id of your project.",
-    evidence: [],
-    remedies: []
-   } ]);
-  }
-  function enableApis(project, hosts, needs) {
-   const target = facts_names.fq.project(project);
-   return {
-    kind: "enable-api",
-    title: `Enable ${hosts.join(", ")}`,
-    target: target,
-    changes: hosts.map(host => ({
-     target: facts_names.fq.api(project, host),
-     path: "state",
-     before: "DISABLED",
-     after: "ENABLED",
-     done: false
-    })),
-    needs: needs,
-    async apply({google: google, made: made}) {
-     try {
-      await google.serviceUsage.enable(project, hosts);
-     } catch (error) {
-      if (!(error instanceof api_error.hD) || error.status !== 403 || error.constraint || error.service) throw error;
-      const evidence = [ (0, api_error.zR)(error.call, target, error) ];
-      throw new errors.y([ mayNotEnable(project, hosts, google.identity.principal, {
-       evidence: evidence
-      }) ], {
-       cause: error
-      });
-     }
-     const {cures: cures = [], hosts: before = []} = made.granted ?? {};
-     made.granted = {
-      cures: cures,
-      hosts: [ ...before, ...hosts ]
-     };
-     return undefined;
-    }
-   };
-  }
-  var present = __nccwpck_require__(3387);
-  var pause = __nccwpck_require__(5669);
-  const systemClock = {
-   now: () => performance.now(),
-   sleep: pause.v7
-  };
-  function backoff(first, factor, most) {
-   let next = first;
-   return () => {
-    const now = next;
-    next = Math.min(next * factor, most);
-    return now;
-   };
-  }
-  function inWords(ms) {
-   if (ms > 0 && ms < 950) return `${(Math.ceil(ms / 100) / 10).toFixed(1)}s`;
-   const seconds = Math.max(0, Math.round(ms / 1e3));
-   const minutes = Math.floor(seconds / 60);
-   return minutes === 0 ? `${seconds}s` : seconds % 60 === 0 ? `${minutes}m` : `${minutes}m ${seconds % 60}s`;
-  }
-  const CONFLICTS = 6;
-  async function changePolicy({google: google, signal: signal, log: log, clock: clock = systemClock}, target, change) {
-   const holder = holderOf(google, target);
-   const pause = backoff(500, 2, 8e3);
-   let sent = [];
-   for (let conflicts = 0; ;) {
-    const policy = await holder.getPolicy();
-    const before = policy.bindings ?? [];
-    const after = change(structuredClone(before));
-    const rows = changesOf(target, before, after);
-    if (rows.length === 0) return sent;
-    try {
-     await holder.setPolicy({
-      ...policy,
-      version: 3,
-      bindings: after
-     });
-     return rows.map(row => ({
-      ...row,
-      done: true
-     }));
-    } catch (error) {
-     if (!isConflict(error) || ++conflicts >= CONFLICTS) throw error;
-     sent = rows.map(row => ({
-      ...row,
-      done: true
-     }));
-     log.info("The IAM policy was changed by somebody else at the same moment: reading it again.");
-     await clock.sleep(pause(), signal);
-    }
-   }
-  }
-  function holderOf(google, target) {
-   const [, , api = "", ...path] = target.split("/");
-   const of = (client, name) => ({
-    getPolicy: () => client.getPolicy(name),
-    setPolicy: policy => client.setPolicy(name, policy)
-   });
-   switch (api) {
-   case "cloudresourcemanager.googleapis.com":
-    return of(google.resourceManager, path[1] ?? "");
-
-   case "storage.googleapis.com":
-    return of(google.storage, path.at(-1) ?? "");
-
-   case "artifactregistry.googleapis.com":
-    return of(google.artifactRegistry, path.join("/"));
-
-   case "run.googleapis.com":
-    return of(google.run, path.join("/"));
-
-   case "iam.googleapis.com":
-    return ofAccount(google, path.at(-1) ?? "", path[1] ?? "");
-
-   case "secretmanager.googleapis.com":
-    return of(google.secretManager, path.join("/"));
-   }
-   throw new Error(`There is no policy to change on ${target}`);
-  }
-  function ofAccount({iam: iam}, email, project) {
-   const home = (0, facts_names.uF)(email, project, undefined);
-   return {
-    getPolicy: () => iam.getPolicy(email, home),
-    setPolicy: policy => iam.setPolicy(email, policy, home)
-   };
-  }
-  function isConflict(error) {
-   if (!(error instanceof api_error.hD)) return false;
-   return error.status === 409 || error.status === 412 && error.constraint === undefined;
-  }
-  function changesOf(target, before, after) {
-   const key = ({role: role, condition: condition}) => condition ? `bindings[${role}, if ${condition.title ?? condition.expression ?? ""}]` : `bindings[${role}]`;
-   const [old, next] = [ byKey(before, key), byKey(after, key) ];
-   return [ ...new Set([ ...old.keys(), ...next.keys() ]) ].flatMap(path => {
-    const [was, is] = [ old.get(path) ?? [], next.get(path) ?? [] ];
-    if (was.length === is.length && was.every(member => is.includes(member))) return [];
-    return [ {
-     target: target,
-     path: path,
-     ...was.length > 0 && {
-      before: was
-     },
-     ...is.length > 0 && {
-      after: is
-     },
-     done: false
-    } ];
-   });
-  }
-  function byKey(bindings, key) {
-   const found = new Map;
-   for (const binding of bindings) found.set(key(binding), [ ...new Set([ ...found.get(key(binding)) ?? [], ...binding.members ?? [] ]) ]);
-   return found;
-  }
-  function withMember(bindings, role, member) {
-   const at = bindings.findIndex(binding => binding.role === role && !binding.condition);
-   if (at < 0) return [ ...bindings, {
-    role: role,
-    members: [ member ]
-   } ];
-   return bindings.map((binding, index) => index === at && !binding.members?.includes(member) ? {
-    ...binding,
-    members: [ ...binding.members ?? [], member ]
-   } : binding);
-  }
-  function withoutMember(bindings, member, from = () => true) {
-   return bindings.map(binding => present.D.includes(binding.role) && from(binding) ? {
-    ...binding,
-    members: (binding.members ?? []).filter(candidate => candidate !== member)
-   } : binding).filter(({role: role, members: members}) => !present.D.includes(role) || (members ?? []).length > 0);
-  }
-  function grantRole(cure, needs) {
-   const {member: member, role: role, resource: target} = cure.grant;
-   return {
-    kind: "grant-role",
-    title: `Grant ${role} on ${(0, report_remedies.fp)(target)} to ${member}`,
-    target: target,
-    changes: [ {
-     target: target,
-     path: `bindings[${role}]`,
-     after: member,
-     done: false
-    } ],
-    needs: needs,
-    async apply(world) {
-     const {google: google, made: made} = world;
-     try {
-      const done = await changePolicy(world, target, bindings => withMember(bindings, role, member));
-      world.record?.(done);
-      const {cures: before = [], hosts: hosts = []} = made.granted ?? {};
-      made.granted = {
-       cures: [ ...before, cure ],
-       hosts: hosts
-      };
-      return done.length === 0 ? "It has been granted already." : undefined;
-     } catch (error) {
-      if (!(error instanceof api_error.hD) || error.status !== 403 || error.constraint || error.service) throw error;
-      const known = {
-       evidence: [ (0, api_error.zR)(error.call, target, error) ]
-      };
-      const permission = error.permission && {
-       permission: error.permission
-      };
-      throw new errors.y([ mayNotGrant([ cure.grant ], google.identity.principal, {
-       ...known,
-       ...permission
-      }) ], {
-       cause: error
-      });
-     }
-    }
-   };
-  }
-  function resourcesOf(config, facts) {
-   const project = facts?.projectId ?? config.project ?? "-";
-   const live = facts?.service.known ? facts.service.value : null;
-   const number = facts?.projectNumber.known ? facts.projectNumber.value : undefined;
-   const repository = (0, facts_names.QJ)(config, project, live);
-   const buildAccount = facts?.buildAccount.known ? facts.buildAccount.value : undefined;
-   const runtimeAccount = facts?.runtimeAccount.known ? facts.runtimeAccount.value : number && (0, 
-   facts_names.pA)(number);
-   return {
-    project: project,
-    ...number && {
-     projectNumber: number
-    },
-    parent: (0, facts_names.zb)(project, config.region),
-    service: (0, facts_names.fe)(project, config.region, config.service),
-    bucket: (0, facts_names.g2)(config, project, live),
-    repository: repository,
-    image: (0, facts_names.tO)(repository.name, config.service),
-    ...buildAccount && {
-     buildAccount: buildAccount
-    },
-    ...runtimeAccount && {
-     runtimeAccount: runtimeAccount
-    }
-   };
-  }
-  function placeName(place, resources) {
-   switch (place.kind) {
-   case "project":
-    return facts_names.fq.project(resources.project);
-
-   case "bucket":
-    return facts_names.fq.bucket(resources.bucket.name);
-
-   case "repository":
-    return facts_names.fq.repository(place.name ?? resources.repository.name);
-
-   case "service":
-    return facts_names.fq.service(resources.service);
-
-   case "account":
-    {
-     const email = place.who === "build-account" ? resources.buildAccount : resources.runtimeAccount;
-     return email && facts_names.fq.account(email, resources.project);
-    }
-
-   default:
-    return namedPlace(place)?.resource;
-   }
-  }
-  const PROJECT = {
-   kind: "project"
-  };
-  const POLICIES = "docs.cloud.google.com/iam/docs/granting-changing-revoking-access";
-  const SERVICES = "docs.cloud.google.com/service-usage/docs/enable-disable";
-  function grantSteps(granting, needs, resources) {
-   if (granting.kind !== "grant") return [];
-   const places = placesOf(needs);
-   const enabling = granting.hosts.length > 0 ? [ enableApis(resources.project, granting.hosts, enableNeeds()) ] : [];
-   return [ ...enabling, ...granting.cures.map(cure => {
-    const place = places.find(one => placeName(one, resources) === cure.grant.resource);
-    return grantRole(cure, place ? policyNeedsOf(place) : []);
-   }) ];
-  }
-  const grantingNeeds = needs => [ ...enableNeeds(), ...placesOf(needs).flatMap(policyNeedsOf) ];
-  function placesOf(needs) {
-   const places = [ PROJECT, ...needs.map(({place: place}) => place) ];
-   return [ ...new Map(places.map(place => [ JSON.stringify(place), place ])).values() ];
-  }
-  const policyNeedsOf = place => (TAKES[place.kind]?.permissions ?? []).map(permission => ({
-   who: "deployer",
-   permission: permission,
-   place: place,
-   level: "required",
-   to: "grant what is missing there",
-   source: POLICIES
-  }));
-  const enableNeeds = () => [ {
-   who: "deployer",
-   permission: ENABLE.permission,
-   place: PROJECT,
-   level: "required",
-   to: "enable APIs",
-   source: SERVICES
-  } ];
-  var ways = __nccwpck_require__(7070);
-  const needs_PROJECT = {
-   kind: "project"
-  };
-  const BUCKET = {
-   kind: "bucket"
-  };
-  const REPOSITORY = {
-   kind: "repository"
-  };
-  const SERVICE = {
-   kind: "service"
-  };
-  const CALLS = "the calls of a source deploy (wire recordings; the methods’ reference pages)";
-  const BUILD_ACCOUNT_PAGE = "docs.cloud.google.com/run/docs/configuring/services/build-service-account";
-  const ACCESS_PAGE = "docs.cloud.google.com/run/docs/securing/managing-access";
-  const IMAGE_PAGE = "docs.cloud.google.com/artifact-registry/docs/integrate-cloud-run";
-  const IDENTITY_PAGE = "docs.cloud.google.com/run/docs/configuring/services/service-identity";
-  const BUILD_IDENTITY_PAGE = "cloud.google.com/build/docs/securing-builds/configure-user-specified-service-accounts";
-  function need(permission, place, to, source, {who: who = "deployer", level: level = "required"} = {}) {
-   return {
-    who: who,
-    permission: permission,
-    place: place,
-    level: level,
-    to: to,
-    source: source
-   };
-  }
-  const advisory = {
-   level: "advisory"
-  };
-  const createBucketNeeds = () => [ need("storage.buckets.create", needs_PROJECT, "create the bucket for the source", CALLS) ];
-  const createRepositoryNeeds = () => [ need("artifactregistry.repositories.create", needs_PROJECT, "create the repository for the image", CALLS) ];
-  const uploadNeeds = named => [ ...named ? [] : [ need("storage.buckets.get", BUCKET, "see whose bucket it is", CALLS) ], need("storage.objects.create", BUCKET, "upload the source", CALLS) ];
-  const buildNeeds = ({named: named, agentSettled: agentSettled, options: options, foreignPool: foreignPool}) => [ need("serviceusage.services.use", needs_PROJECT, "use the project’s APIs", BUILD_ACCOUNT_PAGE), need("serviceusage.services.get", needs_PROJECT, "see whether the APIs are enabled", BUILD_ACCOUNT_PAGE, advisory), need("artifactregistry.repositories.get", REPOSITORY, "see whether the repository exists", CALLS), need("cloudbuild.builds.create", needs_PROJECT, "start the build", "role contents of roles/cloudbuild.builds.editor"), need("cloudbuild.builds.get", needs_PROJECT, named ? "follow the build" : "read the default build account and follow the build", "cloud.google.com/build/docs/api/reference/rest/v1/projects.locations/getDefaultServiceAccount"), need("cloudbuild.operations.get", needs_PROJECT, "follow the build as gcloud does", "role contents of roles/cloudbuild.builds.viewer", advisory), need("iam.serviceAccounts.actAs", {
-   kind: "account",
-   who: "build-account"
-  }, "run the build as the build account", "reports from the field; cloud.google.com/build/docs/securing-builds/configure-user-specified-service-accounts"), need("storage.objects.get", BUCKET, "read the source", BUILD_ACCOUNT_PAGE, {
-   who: "build-account"
-  }), need("artifactregistry.repositories.uploadArtifacts", REPOSITORY, "push the image", BUILD_ACCOUNT_PAGE, {
-   who: "build-account"
-  }), need("artifactregistry.repositories.downloadArtifacts", REPOSITORY, "read layers of earlier images", BUILD_ACCOUNT_PAGE, {
-   who: "build-account"
-  }), need("logging.logEntries.create", needs_PROJECT, "write the log of the build", BUILD_ACCOUNT_PAGE, {
-   who: "build-account",
-   ...advisory
-  }), need("iam.serviceAccounts.getAccessToken", {
-   kind: "account",
-   who: "build-account"
-  }, "run the build as the build account", `${BUILD_IDENTITY_PAGE}; role contents of roles/cloudbuild.serviceAgent`, {
-   who: "build-agent",
-   level: agentSettled ? "required" : "advisory"
-  }), ...options.workerPool ? poolNeeds(options.workerPool, foreignPool) : [], ...options.baseImageRepository ? [ need("artifactregistry.repositories.downloadArtifacts", {
-   kind: "repository",
-   name: options.baseImageRepository
-  }, "read the base image", "docs.cloud.google.com/run/docs/configuring/services/automatic-base-image-updates", {
-   who: "build-account"
-  }) ] : [] ];
-  function poolNeeds(name, foreign) {
-   const place = {
-    kind: "worker-pool",
-    name: name
-   };
-   return [ ...foreign ? [ need("cloudbuild.workerpools.use", place, "build in a worker pool of another project", "docs.cloud.google.com/run/docs/configuring/services/build-worker-pools", {
-    who: "run-agent"
-   }) ] : [], need("cloudbuild.workerpools.use", place, "build in the worker pool where Cloud Run’s own way of building is not to be had", "cloud.google.com/build/docs/private-pools/run-builds-in-private-pool", advisory) ];
-  }
-  const deployNeeds = ({exists: exists, built: built, agentSettled: agentSettled, foreignImage: foreignImage, options: options}) => [ need("run.services.get", SERVICE, "read the service", CALLS), ...exists === true ? [] : [ need("run.services.create", needs_PROJECT, "create the service", CALLS) ], ...exists === false ? [] : [ need("run.services.update", SERVICE, "update the service", CALLS) ], need("run.operations.get", needs_PROJECT, "wait for the release", CALLS, advisory), need("iam.serviceAccounts.actAs", {
-   kind: "account",
-   who: "runtime-account"
-  }, "deploy a service that runs as the runtime account", BUILD_ACCOUNT_PAGE), need("iam.serviceAccounts.getAccessToken", {
-   kind: "account",
-   who: "runtime-account"
-  }, "run the containers as the runtime account", `${IDENTITY_PAGE}; role contents of roles/run.serviceAgent`, {
-   who: "run-agent",
-   level: agentSettled ? "required" : "advisory"
-  }), ...imageNeeds(built, options.imageRepository, foreignImage), ...options.secrets.map(secret => need("secretmanager.versions.access", {
-   kind: "secret",
-   ...secret
-  }, `read the secret ${secret.secret}`, "docs.cloud.google.com/run/docs/configuring/services/secrets", {
-   who: "runtime-account"
-  })), ...options.sqlInstances.flatMap(sqlNeeds), ...networkNeeds(options) ];
-  function imageNeeds(built, repository, foreign) {
-   if (!built && !repository) return [];
-   const place = built ? REPOSITORY : {
-    kind: "repository",
-    ...repository && {
-     name: repository
-    }
-   };
-   const download = "artifactregistry.repositories.downloadArtifacts";
-   return [ need(download, place, "deploy the image", `docs.cloud.google.com/run/docs/deploying; ${IMAGE_PAGE}`), ...foreign === false ? [] : [ need(download, place, "import an image of another project", IMAGE_PAGE, {
-    who: "run-agent"
-   }) ] ];
-  }
-  function sqlNeeds(instance) {
-   const place = {
-    kind: "sql-instance",
-    ...instance
-   };
-   const page = "cloud.google.com/sql/docs/postgres/connect-run; role contents of roles/cloudsql.client";
-   const to = `connect to the Cloud SQL instance ${instance.instance}`;
-   return [ "cloudsql.instances.connect", "cloudsql.instances.get" ].map(permission => need(permission, place, to, page, {
-    who: "runtime-account"
-   }));
-  }
-  function networkNeeds({connector: connector, network: network, subnetwork: subnetwork}) {
-   const agent = {
-    who: "run-agent"
-   };
-   const page = "docs.cloud.google.com/run/docs/configuring/shared-vpc-direct-vpc (the permissions of the service agent)";
-   return [ ...connector ? [ need("vpcaccess.connectors.get", {
-    kind: "connector",
-    name: connector
-   }, "send traffic through the connector", "cloud.google.com/run/docs/configuring/connecting-shared-vpc; role contents of roles/vpcaccess.user", agent) ] : [], ...network ? [ need("compute.networks.get", {
-    kind: "network",
-    name: network
-   }, "see the network", page, agent) ] : [], ...subnetwork ? [ "compute.subnetworks.get", "compute.subnetworks.use" ].map(permission => need(permission, {
-    kind: "subnetwork",
-    name: subnetwork
-   }, "send traffic through the subnetwork", page, agent)) : [] ];
-  }
-  const policyNeeds = to => [ need("run.services.getIamPolicy", SERVICE, "read who may call the service", CALLS), need("run.services.setIamPolicy", SERVICE, to, ACCESS_PAGE) ];
-  const mechanismNeeds = (mechanism, to) => [ ...mechanism === "all-users" ? policyNeeds(to) : [], ...ways.tg[mechanism].map(permission => need(permission, permission === "run.services.create" ? needs_PROJECT : SERVICE, to, ACCESS_PAGE)) ];
-  const decisionNeeds = () => [ need("orgpolicy.policy.get", needs_PROJECT, "read the organisation policies that decide about public access", "role contents of roles/orgpolicy.policyViewer", advisory), need("run.services.listEffectiveTags", SERVICE, "read the tags that policies may look at", "role contents of roles/run.viewer", advisory) ];
-  function needsOf(plan) {
-   const found = new Map;
-   for (const one of plan.flatMap(({needs: needs}) => needs)) {
-    const key = JSON.stringify([ one.who, one.permission, one.place ]);
-    const before = found.get(key);
-    if (!before) found.set(key, one); else if (one.level === "required" && before.level === "advisory") found.set(key, {
-     ...before,
-     level: "required"
-    });
-   }
-   return [ ...found.values() ];
-  }
-  var plan_build = __nccwpck_require__(6782);
-  var existence = __nccwpck_require__(8540);
-  const refused_call_PROJECT = {
-   kind: "project"
-  };
-  const refused_call_BUCKET = {
-   kind: "bucket"
-  };
-  const refused_call_REPOSITORY = {
-   kind: "repository"
-  };
-  const refused_call_SERVICE = {
-   kind: "service"
-  };
-  const refused_call_CALLS = [ [ "GET", "storage", /\/b\/[^/]+$/, "storage.buckets.get", refused_call_BUCKET ], [ "POST", "storage", /\/b$/, "storage.buckets.create", refused_call_PROJECT ], [ "POST", "storage", /^\/upload\/|\/o$/, "storage.objects.create", refused_call_BUCKET ], [ "PUT", "storage", /^\/upload\/|\/o$/, "storage.objects.create", refused_call_BUCKET ], [ "GET", "storage", /\/iam$/, "storage.buckets.getIamPolicy", refused_call_BUCKET ], [ "PUT", "storage", /\/iam$/, "storage.buckets.setIamPolicy", refused_call_BUCKET ], [ "GET", "artifactregistry", /\/repositories\/[^/:]+$/, "artifactregistry.repositories.get", refused_call_REPOSITORY ], [ "POST", "artifactregistry", /\/repositories$/, "artifactregistry.repositories.create", refused_call_PROJECT ], [ "POST", "run", /\/builds:submit$/, "cloudbuild.builds.create", refused_call_PROJECT ], [ "POST", "cloudbuild", /\/builds$/, "cloudbuild.builds.create", refused_call_PROJECT ], [ "GET", "cloudbuild", /\/builds\/[^/:]+$|\/defaultServiceAccount$/, "cloudbuild.builds.get", refused_call_PROJECT ], [ "GET", "cloudbuild", /\/operations\/[^/:]+$/, "cloudbuild.operations.get", refused_call_PROJECT ], [ "GET", "run", /\/services\/[^/:]+$/, "run.services.get", refused_call_SERVICE ], [ "POST", "run", /\/services$/, "run.services.create", refused_call_PROJECT ], [ "PATCH", "run", /\/services\/[^/:]+$/, "run.services.update", refused_call_SERVICE ], [ "GET", "run", /\/services\/[^/:]+:getIamPolicy$/, "run.services.getIamPolicy", refused_call_SERVICE ], [ "POST", "run", /\/services\/[^/:]+:setIamPolicy$/, "run.services.setIamPolicy", refused_call_SERVICE ], [ "GET", "run", /\/revisions\/[^/:]+$/, "run.revisions.get", refused_call_SERVICE ], [ "POST", "run", /\/operations\/[^/:]+:wait$/, "run.operations.get", refused_call_PROJECT ], [ "GET", "serviceusage", /\/services:batchGet$/, "serviceusage.services.get", refused_call_PROJECT ], [ "POST", "serviceusage", /\/services:batchEnable$/, "serviceusage.services.enable", refused_call_PROJECT ], [ "GET", "cloudresourcemanager", /\/projects\/[^/:]+$/, "resourcemanager.projects.get", refused_call_PROJECT ], [ "POST", "cloudresourcemanager", /:getIamPolicy$/, "resourcemanager.projects.getIamPolicy", refused_call_PROJECT ], [ "POST", "cloudresourcemanager", /:setIamPolicy$/, "resourcemanager.projects.setIamPolicy", refused_call_PROJECT ] ];
-  function takenBy(call) {
-   const [, method, host, path = ""] = /^(\S+) ([^/]+)(\/\S*)$/.exec(call) ?? [];
-   const api = /([a-z]+)\.[^.]+\.[^.]+$/.exec(host ?? "")?.[1];
-   const row = refused_call_CALLS.find(([verb, of, pattern]) => verb === method && of === api && pattern.test(path));
-   return row && {
-    permission: row[3],
-    place: row[4]
-   };
-  }
-  function diagnose(said, setting) {
-   if (setting.speaker === "build-log") return permission(said, setting) ?? [];
-   for (const row of ROWS) {
-    const findings = row(said, setting);
-    if (findings) return findings;
-   }
-   return [];
-  }
-  const ROWS = [ apiDisabled, perimeter, organisationPolicy, quota, actAs, agentWithoutTokens, secrets, diagnose_image, encryptionKey, missingRoles, permission, nameless ];
-  const OFF = /has not been used in project (\S+) before or it is disabled.*?\/apis\/(?:api|library)\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)/s;
-  function apiDisabled(said, {resources: resources}) {
-   const [, inProject, inText] = OFF.exec(said.text) ?? [];
-   const host = said.service ?? inText;
-   if (!host) return undefined;
-   const project = projectOf(/in project ([\w:.-]+) before/.exec(said.text)?.[1] ?? inProject, resources);
-   return [ {
-    id: "api-disabled",
-    status: "fail",
-    resource: facts_names.fq.api(project, host),
-    reason: `${host} is not enabled in the project ${project}, and the deploy needs it. ${quoted(said)}`,
-    evidence: [ said.evidence ],
-    remedies: (0, report_remedies.yz)(project, host)
-   } ];
-  }
-  const PERIMETER = /vpcServiceControlsUniqueIdentifier|VPC Service Controls/;
-  function perimeter(said, {resources: resources, deployer: deployer}) {
-   if (said.reason !== "SECURITY_POLICY_VIOLATED" && !PERIMETER.test(said.text)) return undefined;
-   const id = /vpcServiceControlsUniqueIdentifier:? ([\w-]+)/.exec(said.text)?.[1];
-   return [ {
-    id: "policy-blocks-deploy",
-    status: "fail",
-    ...deployer && {
-     principal: deployer
-    },
-    resource: facts_names.fq.project(resources.project),
-    reason: `A VPC Service Controls perimeter does not let this request in: the runner is outside of it. No role changes that. Ask who keeps the perimeter for an ` + `access level or an ingress rule for ${deployer ?? "the deployer"}, or use a runner inside.${id ? ` The violation has the id ${id}.` : ""} ${quoted(said)}`,
-    evidence: [ said.evidence ],
-    remedies: []
-   } ];
-  }
-  function organisationPolicy(said, {resources: resources}) {
-   const {constraint: constraint} = said;
-   if (!constraint) return undefined;
-   return [ {
-    id: "policy-blocks-deploy",
-    status: "fail",
-    resource: said.evidence.resource || facts_names.fq.project(resources.project),
-    reason: `The organisation policy ${constraint} refused this. ${quoted(said)}`,
-    evidence: [ said.evidence ],
-    remedies: (0, report_remedies.jV)(resources.project, constraint)
-   } ];
-  }
-  const QUOTA = /quota exceeded|due to quota restrictions|insufficient quota|exceeded (?:your|the) .*quota|RESOURCE_EXHAUSTED/i;
-  function quota(said, {resources: resources}) {
-   const used = said.status === 429 || said.code === "RESOURCE_EXHAUSTED" || QUOTA.test(said.text);
-   if (!used) return undefined;
-   return [ {
-    id: "quota-exceeded",
-    status: "fail",
-    resource: facts_names.fq.project(resources.project),
-    reason: `A quota of the project ${resources.project} stands in the way. ${quoted(said)}`,
-    evidence: [ said.evidence ],
-    remedies: (0, report_remedies.am)(resources.project)
-   } ];
-  }
-  const ACT_AS = /iam\.serviceaccounts\.actAs|permission to act as service account/i;
-  function actAs(said, setting) {
-   if (!ACT_AS.test(said.text) && said.permission !== "iam.serviceAccounts.actAs") return undefined;
-   const {resources: resources, deployer: deployer, speaker: speaker} = setting;
-   const {buildAccount: buildAccount, runtimeAccount: runtimeAccount} = resources;
-   const named = emailIn(said.text) ?? emailIn(said.resource ?? "");
-   const builds = speaker === "build" || named !== undefined && named === buildAccount && named !== runtimeAccount;
-   const account = named ?? (builds ? buildAccount : runtimeAccount);
-   const use = builds ? "start a build that runs as" : "deploy a service that runs as";
-   const lacking = lack("deployer", "iam.serviceAccounts.actAs", said, setting, {
-    member: deployer,
-    resource: account && facts_names.fq.account(account, resources.project),
-    reason: grant => `The deployer may not ${use} ${account ?? "that account"}: it lacks iam.serviceAccounts.actAs on it${/may not exist/i.test(said.text) ? ", or the account does not exist" : ""}.${advice(grant)}`
-   });
-   const id = builds ? "act-as-build-account" : "act-as-runtime-account";
-   const doubtful = /may not exist/i.test(said.text) && account;
-   return [ {
-    ...lacking,
-    id: id,
-    ...doubtful && {
-     remedies: (0, existence.XG)(lacking.remedies, doubtful)
-    }
-   } ];
-  }
-  const NO_TOKENS = /(Cloud Run|Cloud Build) Service Agent does not have permission to get access tokens for the service account (\S+@\S+?\.com)\b.*?Please give (\S+@\S+?\.com) permission/is;
-  function agentWithoutTokens(said, setting) {
-   const [, agent, account, email] = NO_TOKENS.exec(said.text) ?? [];
-   if (!account || !email) return undefined;
-   const who = agent === "Cloud Build" ? "build-agent" : "run-agent";
-   const resource = facts_names.fq.account(account, setting.resources.project);
-   return [ lack(who, "iam.serviceAccounts.getAccessToken", said, setting, {
-    member: (0, facts_names.C5)(email),
-    resource: resource
-   }) ];
-  }
-  const SECRET = /Permission denied on secret:? projects\/([^/\s]+)\/secrets\/([^/\s]+)\S* for Revision service account (\S+@\S+?\.com)\b/g;
-  function secrets(said, setting) {
-   const {resources: resources} = setting;
-   const named = [ ...said.text.matchAll(SECRET) ].map(([, project = "", secret = "", account = ""]) => ({
-    place: {
-     project: projectOf(project, resources),
-     secret: secret
-    },
-    account: account
-   }));
-   const {runtimeAccount: runtimeAccount} = resources;
-   const unnamed = said.reason === "SECRETS_ACCESS_CHECK_FAILED" && runtimeAccount && /permission|denied/i.test(said.text);
-   const found = named.length > 0 || !unnamed ? named : (setting.secrets ?? []).map(place => ({
-    place: place,
-    account: runtimeAccount
-   }));
-   if (found.length === 0) return undefined;
-   return found.map(({place: place, account: account}) => lack("runtime-account", "secretmanager.versions.access", said, setting, {
-    member: (0, facts_names.C5)(account),
-    resource: facts_names.fq.secret(place.project, place.secret)
-   }));
-  }
-  const IMAGE = /(?:Service Agent (\S+@\S+?\.com)|User) must have permission to read the image,? (\S+?)\.?(?:\s|$)/;
-  const UNREADABLE = new Set([ "CONTAINER_PERMISSION_DENIED", "CONTAINER_IMAGE_UNAUTHORIZED", "CONTAINER_IMAGE_AUTHORIZATION_CHECK_FAILED" ]);
-  function diagnose_image(said, setting) {
-   const [matched, agent, named] = IMAGE.exec(said.text) ?? [];
-   if (!matched && !UNREADABLE.has(said.reason ?? "")) return undefined;
-   const {projectNumber: projectNumber} = setting.resources;
-   const byDeployer = matched !== undefined && agent === undefined;
-   const email = agent ?? (projectNumber && (0, facts_names.JN)(projectNumber));
-   const repository = (0, facts_names.j5)(named ?? setting.image);
-   return [ lack(byDeployer ? "deployer" : "run-agent", "artifactregistry.repositories.downloadArtifacts", said, setting, {
-    member: byDeployer ? setting.deployer : email && (0, facts_names.C5)(email),
-    resource: repository && facts_names.fq.repository(repository)
-   }) ];
-  }
-  const KEY = /(projects\/[^/\s']+\/locations\/[^/\s']+\/keyRings\/[^/\s']+\/cryptoKeys\/[^/\s']+)/;
-  function encryptionKey(said, setting) {
-   const permission = said.permission ?? (said.reason === "ENCRYPTION_KEY_PERMISSION_DENIED" ? USE_KEY : undefined);
-   if (!permission?.startsWith("cloudkms.")) return undefined;
-   const {projectNumber: projectNumber} = setting.resources;
-   const email = emailIn(said.text) ?? (projectNumber && (0, facts_names.JN)(projectNumber));
-   const key = KEY.exec(said.resource ?? "")?.[1] ?? KEY.exec(said.text)?.[1];
-   const role = "roles/cloudkms.cryptoKeyEncrypterDecrypter";
-   const resource = key && `//cloudkms.googleapis.com/${key}`;
-   const member = email && (0, facts_names.C5)(email);
-   return [ lack("run-agent", permission, said, setting, {
-    member: member,
-    resource: resource,
-    role: role
-   }) ];
-  }
-  const USE_KEY = "cloudkms.cryptoKeyVersions.useToEncrypt";
-  const MISSING_ROLES = /service account is missing required IAM permissions|has insufficient permission to execute the build/i;
-  function missingRoles(said, setting) {
-   if (!MISSING_ROLES.test(said.text)) return undefined;
-   const {resources: resources} = setting;
-   const account = resources.buildAccount ?? emailIn(said.text);
-   const resource = facts_names.fq.project(resources.project);
-   const grant = account && {
-    member: (0, facts_names.C5)(account),
-    role: "roles/run.builder",
-    resource: resource
-   };
-   return [ {
-    id: "build-account-permission",
-    status: "fail",
-    ...grant && {
-     principal: grant.member,
-     role: grant.role
-    },
-    resource: resource,
-    reason: `The build account${account ? ` ${account}` : ""} lacks permissions that a build needs.${advice(grant || undefined)} ${quoted(said)}`,
-    evidence: [ said.evidence ],
-    remedies: grant ? (0, report_remedies.gb)(grant) : []
-   } ];
-  }
-  const OF_BUILD_ACCOUNT = new Set([ "storage.objects.get", "artifactregistry.repositories.uploadArtifacts", "artifactregistry.repositories.downloadArtifacts" ]);
-  const REFUSED = /denied|does not have|do not have|forbidden|not authorized|required|missing|lacks/i;
-  function permission(said, setting) {
-   const {text: text, permission: permission} = said;
-   if (!permission || !REFUSED.test(text)) return undefined;
-   if (setting.speaker === "build-log" && !OF_BUILD_ACCOUNT.has(permission)) return undefined;
-   const {who: who, member: member} = subjectOf(said, permission, setting);
-   return [ lack(who, permission, said, setting, {
-    member: member,
-    resource: resourceOf(said, permission, setting)
-   }) ];
-  }
-  function nameless(said, setting) {
-   if (said.status !== 403 || !said.call || said.reason === "ACCESS_TOKEN_SCOPE_INSUFFICIENT") return undefined;
-   const taken = takenBy(said.call);
-   if (!taken) return undefined;
-   const resource = placeName(taken.place, setting.resources);
-   return [ lack("deployer", taken.permission, said, setting, {
-    member: setting.deployer,
-    resource: resource,
-    reason: grant => `The deployer was refused, and Google does not say what is missing; the call ${said.call} takes ${taken.permission}${where(resource)}.${advice(grant)}`
-   }) ];
-  }
-  function subjectOf({text: text}, permission, {speaker: speaker, resources: resources, deployer: deployer}) {
-   const {buildAccount: buildAccount, runtimeAccount: runtimeAccount} = resources;
-   const ofBuild = (speaker === "build" || speaker === "build-log") && OF_BUILD_ACCOUNT.has(permission);
-   const named = speaker === "build-log" || permission.startsWith("iam.") ? undefined : emailIn(text);
-   if (named && (0, facts_names.C5)(named) !== deployer) {
-    const member = (0, facts_names.C5)(named);
-    if (named.endsWith("@serverless-robot-prod.iam.gserviceaccount.com")) return {
-     who: "run-agent",
-     member: member
-    };
-    if (named.endsWith("@gcp-sa-cloudbuild.iam.gserviceaccount.com")) return {
-     who: "build-agent",
-     member: member
-    };
-    if (ofBuild || named === buildAccount || (0, facts_names.hE)(named)) return {
-     who: "build-account",
-     member: member
-    };
-    if (named === runtimeAccount || speaker === "release") return {
-     who: "runtime-account",
-     member: member
-    };
-    return {
-     who: "deployer",
-     member: member
-    };
-   }
-   if (ofBuild && !named) return {
-    who: "build-account",
-    member: buildAccount && (0, facts_names.C5)(buildAccount)
-   };
-   return {
-    who: "deployer",
-    member: deployer
-   };
-  }
-  function resourceOf(said, permission, {resources: resources}) {
-   const given = [ said.resource ?? "", said.text ];
-   const named = pattern => given.map(text => pattern.exec(text)?.[1]).find(found => found !== undefined);
-   const [api, collection, verb] = permission.split(".");
-   if (verb === "create" && collection !== "objects") return facts_names.fq.project(resources.project);
-   switch (`${api}.${collection}`) {
-   case "storage.objects":
-   case "storage.buckets":
-    {
-     const bucket = named(/projects\/_\/buckets\/([a-z0-9][\w.-]+)/) ?? /\/b\/([a-z0-9][\w.-]+)/.exec(said.call ?? "")?.[1];
-     return verb === "list" && collection === "buckets" ? facts_names.fq.project(resources.project) : facts_names.fq.bucket(bucket ?? resources.bucket.name);
-    }
-
-   case "artifactregistry.repositories":
-    {
-     const repository = named(/(projects\/[^/\s'"]+\/locations\/[^/\s'"]+\/repositories\/[^/\s'")]+)/);
-     return facts_names.fq.repository(byId(repository ?? resources.repository.name, resources));
-    }
-
-   case "run.services":
-   case "run.revisions":
-   case "run.routes":
-    return facts_names.fq.service(resources.service);
-
-   case "iam.serviceAccounts":
-    {
-     const account = given.map(emailIn).find(found => found !== undefined);
-     return account && facts_names.fq.account(account, resources.project);
-    }
-
-   case "secretmanager.secrets":
-   case "secretmanager.versions":
-    {
-     const [, project = "", secret = ""] = /projects\/([^/\s'"]+)\/secrets\/([^/\s'"]+)/.exec(given.join(" ")) ?? [];
-     return secret ? facts_names.fq.secret(projectOf(project, resources), secret) : undefined;
-    }
-
-   case "compute.subnetworks":
-    {
-     const name = named(/(projects\/[^/\s'"]+\/regions\/[^/\s'"]+\/subnetworks\/[^/\s'"]+)/);
-     return name && facts_names.fq.subnetwork(byId(name, resources));
-    }
-   }
-   return facts_names.fq.project(resources.project);
-  }
-  function lack(who, permission, said, setting, about) {
-   const {member: member, resource: resource} = about;
-   const project = facts_names.fq.project(setting.resources.project);
-   const chosen = member && resource ? (0, decisions_grants.vj)([ {
-    who: who,
-    member: member,
-    permission: permission,
-    resource: resource
-   } ], project, setting.table ?? null)[0] : undefined;
-   const grant = about.role && member && resource ? {
-    member: member,
-    role: about.role,
-    resource: resource
-   } : chosen;
-   const account = who === "deployer" || !member ? "" : ` ${member.replace(/^serviceAccount:/, "")}`;
-   const reason = about.reason?.(grant) ?? `${permissions.Pw[who]}${account} lacks ${permission}${where(resource)}.${advice(grant)}`;
-   const role = grant?.role ?? about.role;
-   return {
-    id: permissions.Iv[who],
-    status: "fail",
-    ...member && {
-     principal: member
-    },
-    permission: permission,
-    ...role && {
-     role: role
-    },
-    ...resource && {
-     resource: resource
-    },
-    reason: `${reason} ${quoted(said)}`,
-    evidence: [ said.evidence ],
-    remedies: grant ? (0, report_remedies.gb)(grant) : []
-   };
-  }
-  const where = resource => resource ? ` on ${(0, report_remedies.fp)(resource)}` : "";
-  const advice = grant => grant ? ` Grant it ${grant.role} on ${(0, report_remedies.fp)(grant.resource)}.` : "";
-  const quoted = ({text: text}) => {
-   const words = text.replace(/\s+/g, " ").trim();
-   return `Google said: ${words.length > 400 ? `${words.slice(0, 399)}…` : words}`;
-  };
-  const EMAIL = /[\w.-]+@[\w.-]+\.gserviceaccount\.com/;
-  const emailIn = text => EMAIL.exec(text)?.[0];
-  const projectOf = (name, {project: project, projectNumber: projectNumber}) => !name || name === projectNumber ? project : name;
-  const byId = (name, resources) => name.replace(/^projects\/([^/]+)/, (_, project) => `projects/${projectOf(project, resources)}`);
-  function saidBy(error, resource) {
-   const {status: status, code: code, reason: reason, permission: permission, constraint: constraint, service: service, call: call, message: message} = error;
-   const evidence = (0, api_error.zR)(call, resource, error);
-   return {
-    ...{
-     text: message,
-     evidence: evidence,
-     status: status,
-     code: code,
-     reason: reason,
-     permission: permission,
-     constraint: constraint,
-     service: service,
-     call: call
-    },
-    resource: error.resource
-   };
-  }
-  const saidIn = (text, evidence, reason) => {
-   const {permission: permission, resource: resource, constraint: constraint} = (0, 
-   api_error.PC)(text);
-   return {
-    text: text,
-    evidence: evidence,
-    permission: permission,
-    resource: resource,
-    constraint: constraint,
-    reason: reason
-   };
-  };
-  function diagnosed(error, resource, setting) {
-   return asError(diagnose(saidBy(error, resource), setting), error) ?? error;
-  }
-  function asError(findings, cause) {
-   const [first, ...others] = findings;
-   return first && new errors.y([ first, ...others ], {
-    cause: cause
-   });
-  }
-  const LOG_LINES = 15;
-  async function failedBuild(world, resources, build) {
-   const {google: google, log: log} = world;
-   const said = build_failure_unique([ build.failureInfo?.detail, build.statusDetail ]);
-   const id = build.id ?? build.name?.split("/").at(-1) ?? "";
-   const lines = id ? await lastLines(world, resources, id) : [];
-   if (lines.length > 0) {
-    await log.group(`Last ${lines.length} lines of the build log`, async () => {
-     for (const line of lines) log.info(inert(line));
-    });
-   }
-   const evidence = {
-    call: `GET cloudbuild.googleapis.com/v1/${build.name ?? `builds/${id}`}`,
-    resource: facts_names.fq.project(resources.project),
-    answer: [ build.status ?? "no status", ...said ].join(": ").slice(0, 600)
-   };
-   const about = said.join(" ");
-   const setting = {
-    speaker: "build",
-    resources: resources,
-    deployer: google.identity.principal
-   };
-   const told = diagnose(saidIn(about, evidence), setting);
-   const causes = told.length > 0 ? told : causesInLog(lines, setting, logEvidence(resources, id, lines));
-   const failed = {
-    id: "build-failed",
-    status: "fail",
-    resource: facts_names.fq.repository(resources.repository.name),
-    reason: `${ENDINGS[build.status ?? ""] ?? "The build failed"}${about ? `: ${build_failure_sentence(about)}` : "."}${lastWords(lines, about)} Nothing was deployed.`,
-    evidence: [ evidence, ...lines.length > 0 ? [ logEvidence(resources, id, lines) ] : [] ],
-    remedies: logLink(build)
-   };
-   const [cause, ...others] = [ ...causes, failed ];
-   return new errors.y([ cause ?? failed, ...others ]);
-  }
-  function causesInLog(lines, setting, evidence) {
-   for (const line of lines.toReversed()) {
-    const found = diagnose(saidIn(line, evidence), {
-     ...setting,
-     speaker: "build-log"
-    });
-    if (found.length > 0) return found;
-   }
-   return [];
-  }
-  const refusedBuild = (error, resources, deployer) => diagnosed(error, facts_names.fq.project(resources.project), {
-   speaker: "build",
-   resources: resources,
-   deployer: deployer
-  });
-  function slowBuild(seconds, resources, build) {
-   return new errors.y([ {
-    id: "build-failed",
-    status: "fail",
-    resource: facts_names.fq.repository(resources.repository.name),
-    reason: `The build took longer than build_timeout (${seconds}s) and was cancelled. Nothing was deployed. Raise build_timeout, or look at the log for what takes so long.`,
-    evidence: [],
-    remedies: logLink(build)
-   } ]);
-  }
-  async function lastLines({google: google, log: log}, resources, id) {
-   try {
-    return await google.logging.buildLog(resources.project, id, LOG_LINES);
-   } catch (error) {
-    log.debug(`The build log could not be read: ${error instanceof Error ? error.message : String(error)}`);
-    return [];
-   }
-  }
-  const ENDINGS = {
-   CANCELLED: "The build was cancelled by somebody",
-   TIMEOUT: "The build ran into its time limit",
-   EXPIRED: "The build waited too long for a machine",
-   INTERNAL_ERROR: "Cloud Build failed by an error of its own; run the workflow again",
-   SUCCESS: "The build succeeded, but names no image"
-  };
-  function logEvidence(resources, id, lines) {
-   return {
-    call: "POST logging.googleapis.com/v2/entries:list",
-    resource: `${facts_names.fq.project(resources.project)}/builds/${id}`,
-    answer: lines.join("\n").slice(-4e3)
-   };
-  }
-  function logLink(build) {
-   return build.logUrl ? [ {
-    kind: "console",
-    title: "Read the build log",
-    text: build.logUrl
-   } ] : [];
-  }
-  const inert = line => `| ${line.replaceAll("##[", "# #[").replaceAll("\r", " ")}`;
-  const lastWords = (lines, about) => {
-   const last = lines.findLast(line => /error|fail|denied|not found|non-zero/i.test(line) && !about.includes(line.replace(/^ERROR:?\s*/, "")));
-   return last ? ` The log says: ${build_failure_sentence(last.slice(0, 300))}` : "";
-  };
-  const build_failure_unique = texts => [ ...new Set(texts.filter(text => Boolean(text))) ];
-  const build_failure_sentence = text => /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
-  const POLL = {
-   firstMs: 2e3,
-   factor: 1.4,
-   mostMs: 1e4
-  };
-  function buildImage(resources, settings, service, needs) {
-   const target = facts_names.fq.repository(resources.repository.name);
-   const how = settings.kind === "docker" ? "with its Dockerfile" : "with buildpacks";
-   return {
-    kind: "build-image",
-    title: `Build the image ${how}`,
-    target: target,
-    changes: [ {
-     target: target,
-     path: `images[${service}]`,
-     after: settings.image,
-     done: false
-    } ],
-    needs: needs,
-    async apply(world) {
-     const source = world.made.source?.object;
-     if (!source) throw new Error("build-image runs after upload-source");
-     const submitted = await build_image_submit(world, resources, settings, service, source);
-     const {log: log} = world;
-     const name = nameOf(submitted.build, resources);
-     const {logUrl: logUrl} = submitted.build;
-     world.made.begun = {
-      id: submitted.build.id ?? name.split("/").at(-1) ?? "",
-      ...logUrl && {
-       logUrl: logUrl
-      }
-     };
-     if (logUrl) log.info(`Build log: ${logUrl}`);
-     const build = await follow(world, resources, settings, submitted, name);
-     const digest = build.results?.images?.[0]?.digest;
-     if (build.status !== "SUCCESS" || !digest) throw await failedBuild(world, resources, {
-      ...submitted.build,
-      ...build
-     });
-     const image = `${settings.image}@${digest}`;
-     world.made.build = {
-      id: build.id ?? name.split("/").at(-1) ?? "",
-      name: name,
-      image: image,
-      digest: digest,
-      ...(build.logUrl ?? submitted.build.logUrl) && {
-       logUrl: build.logUrl ?? submitted.build.logUrl ?? ""
-      },
-      ...submitted.baseImageUri && {
-       baseImageUri: submitted.baseImageUri
-      }
-     };
-     world.record?.([ {
-      target: target,
-      path: `images[${service}]`,
-      after: image,
-      done: true
-     } ]);
-     return `Built ${image}`;
-    }
-   };
-  }
-  async function build_image_submit(world, resources, settings, service, source) {
-   const {google: google, log: log} = world;
-   try {
-    const answer = await google.run.submitBuild(resources.parent, (0, plan_build.Ig)(settings, service, source));
-    if (answer.baseImageWarning) log.warning(answer.baseImageWarning);
-    const operation = answer.buildOperation;
-    return {
-     operation: operation,
-     build: operation.metadata?.build ?? {},
-     ...answer.baseImageUri && {
-      baseImageUri: answer.baseImageUri
-     }
-    };
-   } catch (error) {
-    if (!(error instanceof api_error.hD)) throw error;
-    if (error.status !== 404 || settings.automaticUpdates) throw refusedBuild(error, resources, google.identity.principal);
-    log.info("Cloud Run’s build API is not available to this account (404): building with Cloud Build itself.");
-   }
-   const location = /\/locations\/([^/]+)\//.exec(settings.workerPool ?? "")?.[1] ?? "global";
-   try {
-    const build = (0, plan_build.f1)(settings, service, source);
-    const operation = await google.cloudBuild.createBuild(resources.project, location, build);
-    return {
-     operation: operation,
-     build: operation.metadata?.build ?? {}
-    };
-   } catch (error) {
-    throw error instanceof api_error.hD ? refusedBuild(error, resources, google.identity.principal) : error;
-   }
-  }
-  async function follow(world, resources, settings, {operation: operation, build: build}, name) {
-   const {clock: clock = systemClock, signal: signal, log: log} = world;
-   const began = clock.now();
-   const pause = backoff(POLL.firstMs, POLL.factor, POLL.mostMs);
-   const read = reader(world, operation, build, name);
-   let said = build.status;
-   try {
-    for (;;) {
-     const {done: done, build: seen} = await read();
-     if (seen.status && seen.status !== said) log.info(`Build ${seen.id ?? build.id ?? ""}: ${seen.status}`);
-     said = seen.status ?? said;
-     if (done) return seen;
-     const limit = settings.timeoutSeconds;
-     if (limit !== undefined && clock.now() - began > limit * 1e3) {
-      await cancel(world, name);
-      throw slowBuild(limit, resources, build);
-     }
-     await clock.sleep(pause(), signal);
-    }
-   } catch (error) {
-    if (signal.aborted || error instanceof errors.c) await stopOrLeave(world, name);
-    throw error;
-   }
-  }
-  function reader({google: google}, operation, build, name) {
-   let byOperation = true;
-   const operationName = name.replace(/\/builds\/([^/]+)$/, "/operations/$1");
-   let first = operation.done ? operation : undefined;
-   return async () => {
-    if (byOperation) try {
-     const current = first ?? await google.cloudBuild.getOperation(operationName);
-     first = undefined;
-     const seen = current.response ?? current.metadata?.build ?? build;
-     if (!current.done) return {
-      done: false,
-      build: seen
-     };
-     return {
-      done: true,
-      build: {
-       ...build,
-       ...current.metadata?.build,
-       ...current.response
-      }
-     };
-    } catch (error) {
-     if (!(error instanceof api_error.hD) || error.status !== 403 && error.status !== 404) throw error;
-     byOperation = false;
-    }
-    const seen = await google.cloudBuild.getBuild(name);
-    return {
-     done: ENDED.has(seen.status ?? ""),
-     build: seen
-    };
-   };
-  }
-  const ENDED = new Set([ "SUCCESS", "FAILURE", "INTERNAL_ERROR", "TIMEOUT", "CANCELLED", "EXPIRED" ]);
-  async function stopOrLeave(world, name) {
-   if (world.config.onCancel === "cancel-build") await cancel(world, name); else tell(world, `The build ${name} goes on (on_cancel: leave).`, []);
-  }
-  async function cancel(world, name) {
-   const call = `POST cloudbuild.googleapis.com/v1/${name}:cancel`;
-   try {
-    await world.google.cloudBuild.cancel(name);
-    tell(world, `The build ${name} was cancelled.`, [ {
-     call: call,
-     resource: name,
-     answer: "200 accepted"
-    } ]);
-   } catch (error) {
-    const evidence = error instanceof api_error.hD ? (0, api_error.zR)(call, name, error) : {
-     call: call,
-     resource: name,
-     answer: String(error)
-    };
-    tell(world, `The build ${name} could not be cancelled and may still be running: ${evidence.answer}`, [ evidence ]);
-   }
-  }
-  function tell({made: made, log: log}, reason, evidence) {
-   log.info(reason);
-   made.findings = [ ...made.findings ?? [], {
-    id: "cancelled",
-    status: "warn",
-    reason: reason,
-    evidence: evidence,
-    remedies: []
-   } ];
-  }
-  function nameOf(build, resources) {
-   const [, location, ofName] = /\/locations\/([^/]+)\/builds\/([^/]+)$/.exec(build.name ?? "") ?? [];
-   const id = build.id ?? ofName;
-   if (!id) throw new errors.y([ {
-    id: "build-failed",
-    status: "fail",
-    reason: "The build was accepted, but the answer does not name it, so that it cannot be followed. Run the job again.",
-    evidence: [],
-    remedies: []
-   } ]);
-   const parent = location ? `projects/${resources.project}/locations/${location}` : resources.parent;
-   return `${parent}/builds/${id}`;
-  }
-  function mustBeOurs(bucket, resources, region) {
-   const {name: name} = resources.bucket;
-   const evidence = {
-    call: `GET storage.googleapis.com/storage/v1/b/${name}`,
-    resource: facts_names.fq.bucket(name),
-    answer: bucket ? `projectNumber ${bucket.projectNumber ?? "not told"}` : "not readable"
-   };
-   if (bucket?.projectNumber && bucket.projectNumber === resources.projectNumber) return;
-   const why = bucket?.projectNumber && resources.projectNumber ? `belongs to the project number ${bucket.projectNumber}, not to ${resources.project} (${resources.projectNumber})` : "could not be shown to belong to this project";
-   const own = `${resources.project.replace(/[:.]/g, "-")}-sources-${region}`;
-   throw new errors.y([ {
-    id: "bucket-foreign",
-    status: "fail",
-    resource: facts_names.fq.bucket(name),
-    reason: `The staging bucket ${name} ${why}, so no source is uploaded to it. ` + "Make a bucket of your own and name it in the input source_bucket.",
-    evidence: [ evidence ],
-    remedies: [ {
-     kind: "gcloud",
-     title: `Make a bucket, then set source_bucket: ${own}`,
-     text: (0, report_remedies.G5)([ ...[ "storage", "buckets", "create", `gs://${own}`, `--project=${resources.project}` ], ...[ `--location=${region}`, "--uniform-bucket-level-access" ] ])
-    } ]
-   } ]);
-  }
-  function createBucket(resources, region) {
-   const {name: name} = resources.bucket;
-   const target = facts_names.fq.bucket(name);
-   return {
-    kind: "create-bucket",
-    title: `Create the bucket ${name}`,
-    target: target,
-    changes: [ {
-     target: target,
-     path: "name",
-     after: name,
-     done: false
-    } ],
-    needs: createBucketNeeds(),
-    async apply(world) {
-     try {
-      await world.google.storage.createBucket(resources.project, name, region);
-      return undefined;
-     } catch (error) {
-      if (!(error instanceof api_error.hD) || error.status !== 409) throw error;
-      mustBeOurs(await readable(world, name), resources, region);
-      world.record?.([]);
-      return "It exists already.";
-     }
-    }
-   };
-  }
-  async function readable({google: google}, name) {
-   try {
-    return await google.storage.getBucket(name);
-   } catch (error) {
-    if (error instanceof api_error.hD && error.status === 403) return null;
-    throw error;
-   }
-  }
-  function createRepository(resources) {
-   const target = facts_names.fq.repository(resources.repository.name);
-   return {
-    kind: "create-repository",
-    title: `Create the repository ${facts_names.nu}`,
-    target: target,
-    changes: [ {
-     target: target,
-     path: "name",
-     after: facts_names.nu,
-     done: false
-    } ],
-    needs: createRepositoryNeeds(),
-    async apply({google: google, record: record}) {
-     try {
-      await google.artifactRegistry.createRepository(resources.parent, facts_names.nu, "Cloud Run Source Deployments");
-      return undefined;
-     } catch (error) {
-      if (!(error instanceof api_error.hD) || error.status !== 409) throw error;
-      record?.([]);
-      return "It exists already.";
-     }
-    }
-   };
-  }
-  const isObject = value => typeof value === "object" && value !== null && !Array.isArray(value);
-  function objectAt(parent, key) {
-   const found = parent[key];
-   if (isObject(found)) return found;
-   const made = {};
-   parent[key] = made;
-   return made;
-  }
-  function listAt(parent, key) {
-   const found = parent[key];
-   if (Array.isArray(found)) return found;
-   const made = [];
-   parent[key] = made;
-   return made;
-  }
-  function sameJson(a, b) {
-   if (a === b) return true;
-   if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, at) => sameJson(item, b[at]));
-   if (!isObject(a) || !isObject(b)) return false;
-   const keys = Object.keys(a);
-   return keys.length === Object.keys(b).length && keys.every(key => key in b && sameJson(a[key], b[key]));
-  }
-  function setAt(root, parts, value) {
-   const [last = "", before = []] = [ parts.at(-1), parts.slice(0, -1) ];
-   let at = root;
-   before.forEach((part, index) => {
-    const next = parts[index + 1] ?? "";
-    const found = child(at, part);
-    if (typeof found === "object" && found !== null) {
-     at = found;
-     return;
-    }
-    const made = isPlace(next) ? [] : {};
-    put(at, part, made);
-    at = made;
-   });
-   put(at, last, value);
-  }
-  function clearAt(root, parts) {
-   let at = root;
-   for (const part of parts.slice(0, -1)) at = typeof at === "object" && at !== null ? child(at, part) : undefined;
-   const last = parts.at(-1) ?? "";
-   if (Array.isArray(at)) at.splice(Number(last), 1); else if (isObject(at)) delete at[last];
-  }
-  const isPlace = part => /^\d+$/.test(part);
-  const child = (at, part) => Array.isArray(at) ? at[Number(part)] : Object.hasOwn(at, part) ? at[part] : undefined;
-  function put(at, part, value) {
-   if (!Array.isArray(at)) at[part] = value; else at[Math.min(Number(part), at.length)] = value;
-  }
-  const SHARED_FIELDS = [ "labels", "annotations", "scaling", "vpcAccess", "timeout", "serviceAccount", "containers", "volumes", "executionEnvironment", "encryptionKey", "maxInstanceRequestConcurrency", "serviceMesh", "encryptionKeyRevocationAction", "encryptionKeyShutdownDuration", "sessionAffinity", "nodeSelector", "gpuZonalRedundancyDisabled" ];
-  const RESERVED = /^((run|cloud)\.googleapis\.com|(serving|autoscaling)\.knative\.dev)\//;
-  function startingTemplate(live, serving) {
-   const template = structuredClone(live.template ?? {});
-   const production = servesOlder(live);
-   if (!production || shortName(serving?.name) !== production) return clean(template);
-   const revision = structuredClone(serving);
-   const fields = new Set([ ...SHARED_FIELDS, ...Object.keys(template) ]);
-   const untold = Object.entries(template).filter(([field]) => !SHARED_FIELDS.includes(field));
-   const told = Object.entries(revision).filter(([field]) => fields.has(field));
-   return clean(Object.fromEntries([ ...untold, ...told ]));
-  }
-  function servesOlder(live) {
-   const serving = (0, facts_names.qJ)(live);
-   return serving && serving !== shortName(live.latestCreatedRevision ?? live.latestReadyRevision) ? serving : undefined;
-  }
-  function clean(template) {
-   delete template.revision;
-   for (const key of [ "labels", "annotations" ]) if (isObject(template[key])) withoutReserved(template[key]);
-   if (Array.isArray(template.containers)) for (const container of template.containers) if (isObject(container)) delete container.buildInfo;
-   return template;
-  }
-  function withoutReserved(map) {
-   for (const key of Object.keys(map)) if (RESERVED.test(key)) delete map[key];
-  }
-  function revisionName(service, suffix) {
-   return `${service.slice(0, 62 - suffix.length)}-${suffix}`;
-  }
-  function nextSuffix(live, letters) {
-   return `${String(Number(live?.generation ?? 0) + 1).padStart(5, "0")}-${letters.slice(0, 3)}`;
-  }
-  const shortName = name => name?.split("/").at(-1) || undefined;
-  const CLIENT = "run-iam-deploy";
-  const VERSION = "1.0.0";
-  const NOISE = new Set([ "template.labels.client.knative.dev/nonce", "client", "clientVersion", "etag", "name" ]);
-  function diffService(before, after, fields, target) {
-   const rows = fields.flatMap(field => diffValue(field, before[field], after[field]));
-   return rows.filter(({path: path}) => !NOISE.has(path)).map(row => ({
-    target: target,
-    ...row,
-    done: false
-   }));
-  }
-  const HIDDEN = /\.(args|command)$|\.httpHeaders\[\d+\]\.value$/;
-  function diff_hidden(value, word = "set") {
-   if (value === undefined) return undefined;
-   return Array.isArray(value) ? `${word} (${value.length} ${value.length === 1 ? "part" : "parts"})` : word;
-  }
-  function diffValue(path, before, after) {
-   if (sameJson(before, after)) return [];
-   if (/^template\.containers\[[^\]]*\]\.env$/.test(path)) return diffVariables(path, before, after);
-   if (path === "buildConfig.environmentVariables") return diffBuildVariables(path, before, after);
-   if (HIDDEN.test(path)) return [ row(path, diff_hidden(before), before === undefined ? diff_hidden(after) : diff_hidden(after, "changed")) ];
-   if (isKeyed(before, after)) return diffItems(path, toItems(path, before), toItems(path, after));
-   if (isMap(before) && isMap(after)) {
-    const [old, next] = [ before ?? {}, after ?? {} ];
-    return keysOf(old, next).flatMap(key => diffValue(`${path}.${key}`, old[key], next[key]));
-   }
-   return [ row(path, before, after) ];
-  }
-  function diffItems(path, before, after) {
-   const [old, next] = [ Object.fromEntries(before), Object.fromEntries(after) ];
-   return keysOf(old, next).flatMap(key => diffValue(`${path}[${key}]`, old[key], next[key]));
-  }
-  function diffVariables(path, before, after) {
-   const [old, next] = [ variables(before), variables(after) ];
-   return keysOf(old, next).flatMap(name => {
-    if (sameJson(old[name], next[name])) return [];
-    const shown = show(next[name]);
-    return [ row(`${path}[${name}]`, show(old[name]), shown === "set" && name in old ? "changed" : shown) ];
-   });
-  }
-  function diffBuildVariables(path, before, after) {
-   const [old, next] = [ isObject(before) ? before : {}, isObject(after) ? after : {} ];
-   return keysOf(old, next).flatMap(name => {
-    if (sameJson(old[name], next[name])) return [];
-    const is = name in next ? name in old ? "changed" : "set" : undefined;
-    return [ row(`${path}[${name}]`, name in old ? "set" : undefined, is) ];
-   });
-  }
-  function show(variable) {
-   if (!isObject(variable)) return undefined;
-   const source = isObject(variable.valueSource) ? variable.valueSource.secretKeyRef : undefined;
-   return isObject(source) ? `${String(source.secret)}:${String(source.version ?? "latest")}` : "set";
-  }
-  function variables(env) {
-   const list = Array.isArray(env) ? env.filter(isObject) : [];
-   return Object.fromEntries(list.map(variable => [ String(variable.name), variable ]));
-  }
-  const isAbsent = value => value === undefined || value === null;
-  function isKeyed(before, after) {
-   const lists = [ before, after ].filter(list => !isAbsent(list));
-   return lists.every(list => Array.isArray(list) && list.every(item => isObject(item) && !("percent" in item || "tag" in item)));
-  }
-  const KEYS = {
-   volumes: "name",
-   volumeMounts: "mountPath",
-   items: "path"
-  };
-  function toItems(path, list) {
-   const key = KEYS[/\w+$/.exec(path)?.[0] ?? ""] ?? "";
-   return (Array.isArray(list) ? list : []).map((item, at) => [ String((isObject(item) ? item[key] : undefined) ?? at), item ]);
-  }
-  const isMap = value => isAbsent(value) || isObject(value);
-  const keysOf = (a, b) => [ ...new Set([ ...Object.keys(a), ...Object.keys(b) ]) ];
-  function row(path, before, after) {
-   return {
-    path: path,
-    ...before !== undefined && {
-     before: before
-    },
-    ...after !== undefined && {
-     after: after
-    }
-   };
-  }
-  function editSecrets(template, container, edit) {
-   if (edit.op === "set") return [ "secrets are a list of NAME=SECRET:VERSION" ];
-   const entries = edit.op === "put" ? Object.entries(edit.entries) : [];
-   const removed = edit.op === "remove" ? edit.keys : [];
-   const dropsRest = edit.op === "clear" || edit.op === "put" && edit.strategy === "overwrite";
-   const isMount = key => key.startsWith("/");
-   editSecretVariables(container, entries.filter(([key]) => !isMount(key)), name => dropsRest || removed.includes(name));
-   const files = entries.filter(([key]) => isMount(key));
-   removeFiles(template, container, removed.filter(isMount));
-   if (dropsRest) dropMounts(template, container, new Set(files.map(([path]) => split(path).directory)));
-   return mountFiles(template, container, files, dropsRest);
-  }
-  function secretsOf(edits) {
-   const values = edits.flatMap(edit => edit.path === "container.secrets" && edit.op === "put" ? Object.values(edit.entries) : []);
-   return [ ...new Set(values.map(value => volumes_parse(value).secret)) ];
-  }
-  function editCloudSql(template, container, edit) {
-   if (edit.op === "set") return [ "instances are a list of PROJECT:REGION:INSTANCE" ];
-   const volumes = listAt(template, "volumes");
-   const volume = volumes.find(candidate => isObject(candidate.cloudSqlInstance));
-   const live = isObject(volume?.cloudSqlInstance) ? volume.cloudSqlInstance.instances : undefined;
-   let instances = Array.isArray(live) ? live.map(String) : [];
-   if (edit.op === "clear") instances = [];
-   if (edit.op === "remove") instances = instances.filter(name => !edit.keys.includes(name));
-   if (edit.op === "put") {
-    const asked = Object.keys(edit.entries);
-    const kept = edit.strategy === "merge" ? instances : instances.filter(name => asked.includes(name));
-    instances = [ ...new Set([ ...kept, ...asked ]) ];
-   }
-   const name = String(volume?.name ?? freeName("cloudsql", volumes));
-   if (instances.length === 0) {
-    removeMounts(container, mount => mount.name === name);
-    pruneVolumes(template, [ name ]);
-   } else {
-    if (volume) objectAt(volume, "cloudSqlInstance").instances = instances; else volumes.push({
-     name: name,
-     cloudSqlInstance: {
-      instances: instances
-     }
-    });
-    const mounts = listAt(container, "volumeMounts");
-    if (!mounts.some(mount => mount.name === name)) mounts.push({
-     name: name,
-     mountPath: "/cloudsql"
-    });
-   }
-   tidy(template, container);
-   return [];
-  }
-  function editSecretVariables(container, entries, drops) {
-   const asked = new Map(entries);
-   const env = listAt(container, "env").filter(variable => {
-    const name = String(variable.name);
-    return !isObject(variable.valueSource) || asked.has(name) || !drops(name);
-   });
-   for (const [name, value] of asked) {
-    const at = env.findIndex(variable => variable.name === name);
-    const {value: _, ...rest} = env[at] ?? {};
-    const source = isObject(rest.valueSource) ? rest.valueSource : {};
-    const reference = isObject(source.secretKeyRef) ? source.secretKeyRef : {};
-    const variable = {
-     ...rest,
-     name: name,
-     valueSource: {
-      ...source,
-      secretKeyRef: {
-       ...reference,
-       ...volumes_parse(value)
-      }
-     }
-    };
-    if (at < 0) env.push(variable); else env[at] = variable;
-   }
-   if (env.length > 0) container.env = env; else delete container.env;
-  }
-  function mountFiles(template, container, files, alone) {
-   const problems = [];
-   const byDirectory = Map.groupBy(files, ([path]) => split(path).directory);
-   for (const [directory, group] of byDirectory) {
-    const wanted = group.map(([path, value]) => ({
-     path: split(path).file,
-     ...volumes_parse(value)
-    }));
-    const secret = wanted[0]?.secret ?? "";
-    if (directory === "" || wanted.some(({path: path}) => path === "")) {
-     problems.push(`${group.map(([path]) => path).join(", ")} is no /DIRECTORY/FILE`);
-     continue;
-    }
-    if (wanted.some(other => other.secret !== secret)) {
-     problems.push(`${directory} can hold the versions of one secret only`);
-     continue;
-    }
-    const problem = mountDirectory(template, container, directory, secret, wanted, alone);
-    if (problem) problems.push(problem);
-   }
-   tidy(template, container);
-   return problems;
-  }
-  function mountDirectory(template, container, directory, secret, wanted, alone) {
-   const volumes = listAt(template, "volumes");
-   const mounts = listAt(container, "volumeMounts");
-   const paths = new Set(wanted.map(({path: path}) => path));
-   let mount = mounts.find(candidate => candidate.mountPath === directory);
-   let volume = volumes.find(candidate => candidate.name === mount?.name);
-   if (mount && !isObject(volume?.secret)) return `${directory} is the mount of a volume that holds no secret`;
-   if (volume && mountsOf(template, String(volume.name)).length > 1) {
-    volume = {
-     ...structuredClone(volume),
-     name: freeName(secret, volumes)
-    };
-    volumes.push(volume);
-    if (mount) mount.name = String(volume.name);
-   }
-   if (!volume) {
-    volume = {
-     name: freeName(secret, volumes),
-     secret: {
-      secret: secret
-     }
-    };
-    volumes.push(volume);
-   }
-   if (!mount) {
-    mount = {
-     name: String(volume.name),
-     mountPath: directory
-    };
-    mounts.push(mount);
-   }
-   const source = objectAt(volume, "secret");
-   const items = listAt(source, "items");
-   const others = alone ? [] : items.filter(item => !paths.has(String(item.path)));
-   if (source.secret !== secret && others.length > 0) return `${directory} holds files of the secret ${String(source.secret)}, and a directory can hold those of one secret only`;
-   source.secret = secret;
-   source.items = [ ...items.filter(item => paths.has(String(item.path)) || others.includes(item)) ];
-   for (const {path: path, version: version} of wanted) {
-    const item = source.items.find(candidate => candidate.path === path);
-    if (item) item.version = version; else source.items.push({
-     path: path,
-     version: version
-    });
-   }
-   return undefined;
-  }
-  function removeFiles(template, container, paths) {
-   for (const path of paths) {
-    const {directory: directory, file: file} = split(path);
-    const volumes = listAt(template, "volumes");
-    const mount = listAt(container, "volumeMounts").find(candidate => candidate.mountPath === directory);
-    let volume = volumes.find(candidate => candidate.name === mount?.name && isObject(candidate.secret));
-    if (!mount || !volume) continue;
-    if (mountsOf(template, String(volume.name)).length > 1) {
-     volume = {
-      ...structuredClone(volume),
-      name: freeName(String(volume.name), volumes)
-     };
-     volumes.push(volume);
-     mount.name = String(volume.name);
-    }
-    const source = objectAt(volume, "secret");
-    source.items = listAt(source, "items").filter(item => item.path !== file);
-    if (listAt(source, "items").length > 0) continue;
-    removeMounts(container, candidate => candidate === mount);
-    pruneVolumes(template, [ String(volume.name) ]);
-   }
-   tidy(template, container);
-  }
-  function dropMounts(template, container, kept) {
-   const secrets = new Set(listAt(template, "volumes").flatMap(volume => isObject(volume.secret) ? [ String(volume.name) ] : []));
-   const gone = mount => secrets.has(String(mount.name)) && !kept.has(String(mount.mountPath));
-   const names = listAt(container, "volumeMounts").filter(gone).map(mount => String(mount.name));
-   removeMounts(container, gone);
-   pruneVolumes(template, names);
-  }
-  function removeMounts(container, gone) {
-   container.volumeMounts = listAt(container, "volumeMounts").filter(mount => !gone(mount));
-  }
-  function pruneVolumes(template, names) {
-   const unused = new Set(names.filter(name => mountsOf(template, name).length === 0));
-   template.volumes = listAt(template, "volumes").filter(volume => !unused.has(String(volume.name)));
-  }
-  function mountsOf(template, volume) {
-   return listAt(template, "containers").flatMap(container => Array.isArray(container.volumeMounts) ? container.volumeMounts.filter(mount => mount.name === volume) : []);
-  }
-  function tidy(template, container) {
-   if (listAt(template, "volumes").length === 0) delete template.volumes;
-   if (listAt(container, "volumeMounts").length === 0) delete container.volumeMounts;
-  }
-  function freeName(from, volumes) {
-   const base = (from.split("/").at(-1) ?? "").toLowerCase().replace(/[^a-z0-9-]+/g, "-").replace(/^[^a-z]+/, "").slice(0, 58).replace(/-+$/, "") || "secret";
-   const taken = new Set(volumes.map(volume => volume.name));
-   let name = base;
-   for (let n = 2; taken.has(name); n++) name = `${base}-${n}`;
-   return name;
-  }
-  function volumes_parse(value) {
-   const long = /^(projects\/[^/]+\/secrets\/[^/:]+)(?:\/versions\/|:)?(.*)$/.exec(value);
-   if (long) return {
-    secret: long[1] ?? "",
-    version: long[2] || "latest"
-   };
-   const [secret = "", version = ""] = value.split(":");
-   return {
-    secret: secret,
-    version: version || "latest"
-   };
-  }
-  function split(path) {
-   const at = path.lastIndexOf("/");
-   return {
-    directory: path.slice(0, at),
-    file: path.slice(at + 1)
-   };
-  }
-  const OURS = /^run-iam-deploy-/;
-  function applyEdits(service, edits) {
-   return edits.flatMap(edit => applyEdit(service, edit).map(problem => `${edit.from}: ${problem}`));
-  }
-  function mainContainer(template) {
-   const containers = listAt(template, "containers");
-   const withPorts = containers.find(container => Array.isArray(container.ports) && container.ports.length > 0);
-   const found = withPorts ?? containers[0];
-   if (found) return found;
-   const made = {};
-   containers.push(made);
-   return made;
-  }
-  function applyEdit(service, edit) {
-   const template = objectAt(service, "template");
-   const [first = "", ...rest] = edit.path.split(".");
-   if (first !== "container") {
-    applyPlain(service, [ first, ...rest ], edit);
-    return [];
-   }
-   const container = mainContainer(template);
-   if (edit.path === "container.secrets") return editSecrets(template, container, edit);
-   if (edit.path === "container.cloudSqlInstances") return editCloudSql(template, container, edit);
-   if (edit.path === "container.env") editEnv(container, edit); else if (rest[0] === "ports") editPorts(container, rest, edit); else applyPlain(container, rest, edit);
-   return [];
-  }
-  function applyPlain(root, parts, edit) {
-   if (edit.op === "set") setAt(root, parts, structuredClone(edit.value)); else if (edit.op === "clear" && parts.at(-1) !== "labels") clearAt(root, parts); else editMap(parts.slice(0, -1).reduce(objectAt, root), parts.at(-1) ?? "", edit);
-  }
-  function editMap(parent, key, edit) {
-   const map = objectAt(parent, key);
-   const drops = edit.op === "clear" || edit.op === "put" && edit.strategy === "overwrite";
-   if (drops) for (const name of Object.keys(map)) if (!(key === "labels" && OURS.test(name))) delete map[name];
-   if (edit.op === "put") Object.assign(map, edit.entries);
-   if (edit.op === "remove") for (const name of edit.keys) delete map[name];
-   if (Object.keys(map).length === 0) delete parent[key];
-  }
-  function editEnv(container, edit) {
-   const env = listAt(container, "env");
-   const isLiteral = variable => !("valueSource" in variable);
-   const drops = variable => {
-    if (edit.op === "clear") return isLiteral(variable);
-    if (edit.op === "remove") return isLiteral(variable) && edit.keys.includes(String(variable.name));
-    if (edit.op !== "put" || edit.strategy === "merge") return false;
-    return isLiteral(variable) && !Object.hasOwn(edit.entries, String(variable.name));
-   };
-   const kept = env.filter(variable => !drops(variable));
-   for (const [name, value] of edit.op === "put" ? Object.entries(edit.entries) : []) {
-    const at = kept.findIndex(variable => variable.name === name);
-    const {valueSource: _, ...rest} = kept[at] ?? {};
-    const variable = {
-     ...rest,
-     name: name,
-     value: value
-    };
-    if (at < 0) kept.push(variable); else kept[at] = variable;
-   }
-   if (kept.length > 0) container.env = kept; else delete container.env;
-  }
-  function editPorts(container, parts, edit) {
-   const before = portOf(container);
-   applyPlain(container, parts, edit);
-   if (!Array.isArray(container.ports) || container.ports.length === 0) {
-    delete container.ports;
-    return;
-   }
-   const port = container.ports[0];
-   if (isObject(port) && port.containerPort === undefined) port.containerPort = 8080;
-   const after = portOf(container);
-   const probe = isObject(container.startupProbe) ? container.startupProbe.tcpSocket : undefined;
-   if (isObject(probe) && probe.port === before && after !== undefined) probe.port = after;
-  }
-  function portOf(container) {
-   const port = Array.isArray(container.ports) ? container.ports[0] : undefined;
-   return isObject(port) && typeof port.containerPort === "number" ? port.containerPort : undefined;
-  }
-  var plan_traffic = __nccwpck_require__(5739);
-  function wantedService(live, config, context) {
-   const before = live ?? {};
-   const start = live ? startingTemplate(live, context.serving) : newTemplate();
-   const after = {
-    ...structuredClone(before),
-    template: structuredClone(start)
-   };
-   const template = objectAt(after, "template");
-   setImage(mainContainer(template), context);
-   const problems = applyEdits(after, config.edits);
-   if (!live && context.image === undefined) problems.push("a service that does not exist yet needs an image or a source");
-   keepRequestBasedCpu(start, template);
-   const revision = nameRevision(live, config, context.nonce);
-   if (revision) template.revision = revision; else objectAt(template, "labels")["client.knative.dev/nonce"] = context.nonce;
-   const traffic = (0, plan_traffic.Do)(live, {
-    noTraffic: config.noTraffic,
-    ...config.tag && {
-     tag: config.tag
-    },
-    ...revision && {
-     revision: revision
-    }
-   });
-   if (traffic.traffic) after.traffic = traffic.traffic;
-   setOwnLabel(after, traffic.label);
-   if (context.build) {
-    const {settings: settings, sourceLocation: sourceLocation} = context.build;
-    after.buildConfig = (0, plan_build.Q7)(live, settings, sourceLocation);
-   }
-   after.client = CLIENT;
-   after.clientVersion = VERSION;
-   keepInvokerCheck(before, after, context.clearCheck ?? false);
-   const fields = touched(before, after);
-   const name = (0, facts_names.fe)(context.project, config.region, config.service);
-   return {
-    service: live ? patchBody(live, after, fields) : withoutIdentity(after),
-    updateMask: live ? fields : [],
-    changes: diffService(before, after, fields, facts_names.fq.service(name)),
-    ...revision && {
-     revision: revision
-    },
-    traffic: traffic,
-    problems: problems
-   };
-  }
-  const newTemplate = () => ({
-   containers: [ {
-    resources: {
-     cpuIdle: true,
-     startupCpuBoost: true
-    }
-   } ]
-  });
-  function setImage(container, {image: image, build: build}) {
-   if (image === undefined) return;
-   container.image = image;
-   delete container.sourceCode;
-   if (build?.baseImageUri && build.settings.automaticUpdates) container.baseImageUri = build.baseImageUri; else if (build) delete container.baseImageUri;
-  }
-  function keepRequestBasedCpu(before, template) {
-   const had = at => {
-    const container = Array.isArray(before.containers) ? before.containers[at] : undefined;
-    return isObject(container) && isObject(container.resources);
-   };
-   const containers = Array.isArray(template.containers) ? template.containers : [];
-   containers.forEach((container, at) => {
-    if (!isObject(container) || !isObject(container.resources) || had(at)) return;
-    container.resources.cpuIdle ??= true;
-   });
-  }
-  function nameRevision(live, config, nonce) {
-   if (config.suffix) return revisionName(config.service, config.suffix);
-   return config.tag ? revisionName(config.service, nextSuffix(live, nonce)) : undefined;
-  }
-  function setOwnLabel(after, label) {
-   if (label) objectAt(after, "labels")[plan_traffic.vT] = label; else if (label === null && isObject(after.labels)) delete after.labels[plan_traffic.vT];
-  }
-  function keepInvokerCheck(before, after, clear) {
-   if (clear) after.invokerIamDisabled = false;
-   if (after.invokerIamDisabled === false && before.invokerIamDisabled === true) return;
-   if (before.invokerIamDisabled === undefined) delete after.invokerIamDisabled; else after.invokerIamDisabled = before.invokerIamDisabled;
-  }
-  function touched(before, after) {
-   const fields = [ ...new Set([ ...Object.keys(after), ...Object.keys(before) ]) ];
-   return fields.filter(field => field === "template" || !sameJson(before[field], after[field]));
-  }
-  function patchBody(live, after, fields) {
-   const body = {
-    name: live.name ?? ""
-   };
-   if (live.etag) body.etag = live.etag;
-   for (const field of fields) {
-    const value = after[field];
-    if (value === undefined) continue;
-    body[field] = value;
-    if (field === "labels" && isObject(value)) withoutReserved(value);
-   }
-   return body;
-  }
-  function withoutIdentity({name: _, etag: __, ...service}) {
-   return service;
-  }
-  function optionsOf(config, project, live) {
-   const {edits: edits, origin: origin, region: region, build: build} = config;
-   const fromSource = origin.kind === "source";
-   const connector = lastSet(edits, "template.vpcAccess.connector");
-   const image = origin.kind === "image" ? privateRepository(origin.image) : undefined;
-   const base = fromSource ? privateRepository(build.baseImage) : undefined;
-   return {
-    secrets: secretsOf(edits).map(name => {
-     const [, owner = project, , secret = name] = name.includes("/") ? name.split("/") : [];
-     return {
-      project: owner,
-      secret: secret
-     };
-    }),
-    sqlInstances: instancesOf(edits).map(name => {
-     const [, owner = project, instance = name] = /^(.+):[^:]+:([^:]+)$/.exec(name) ?? [];
-     return {
-      project: owner,
-      instance: instance
-     };
-    }),
-    ...connector && {
-     connector: connector
-    },
-    ...networksOf(edits, project, region, live),
-    ...image && {
-     imageRepository: image
-    },
-    ...fromSource && build.workerPool && {
-     workerPool: build.workerPool
-    },
-    ...base && {
-     baseImageRepository: base
-    }
-   };
-  }
-  const INTERFACE = "template.vpcAccess.networkInterfaces.0";
-  function networksOf(edits, project, region, live) {
-   const network = lastSet(edits, `${INTERFACE}.network`);
-   const kept = live?.template?.vpcAccess?.networkInterfaces?.[0]?.subnetwork;
-   const subnetwork = lastSet(edits, `${INTERFACE}.subnetwork`) ?? (network && !kept ? last(network) : undefined);
-   const host = (network && owner(network)) ?? project;
-   return {
-    ...network && {
-     network: `projects/${host}/global/networks/${last(network)}`
-    },
-    ...subnetwork && {
-     subnetwork: `projects/${owner(subnetwork) ?? host}/regions/${/regions\/([^/]+)/.exec(subnetwork)?.[1] ?? region}/subnetworks/${last(subnetwork)}`
-    }
-   };
-  }
-  function lastSet(edits, path) {
-   const edit = edits.findLast(one => path === one.path || one.op === "clear" && path.startsWith(`${one.path}.`));
-   return edit?.op === "set" && typeof edit.value === "string" && edit.value !== "" ? edit.value : undefined;
-  }
-  function instancesOf(edits) {
-   const put = edits.flatMap(edit => edit.path === "container.cloudSqlInstances" && edit.op === "put" ? Object.keys(edit.entries) : []);
-   return [ ...new Set(put) ];
-  }
-  const PUBLIC_PROJECTS = new Set([ "cloudrun", "google-samples", "serverless-runtimes", "buildpacks" ]);
-  function privateRepository(image) {
-   const repository = (0, facts_names.j5)(image);
-   return repository && !PUBLIC_PROJECTS.has((0, facts_names.L9)(repository) ?? "") ? repository : undefined;
-  }
-  const owner = name => /(?:^|\/)projects\/([^/]+)\//.exec(name)?.[1];
-  const last = name => name.split("/").at(-1) ?? name;
-  const SETTLE_MS = 5 * 6e4;
-  async function settled(world, service) {
-   const {google: google, signal: signal, clock: clock = systemClock} = world;
-   const pause = backoff(1e3, 1.4, 1e4);
-   const until = clock.now() + SETTLE_MS;
-   let current = service;
-   while (isMoving(current) && clock.now() < until) {
-    await clock.sleep(pause(), signal);
-    current = await google.run.getService(service.name ?? "") ?? current;
-   }
-   return current;
-  }
-  function isMoving({reconciling: reconciling, terminalCondition: terminalCondition}) {
-   const state = terminalCondition?.state;
-   return reconciling === true || state === "CONDITION_PENDING" || state === "CONDITION_RECONCILING";
-  }
-  const isReady = service => !isMoving(service) && (service.terminalCondition?.state ?? "CONDITION_SUCCEEDED") === "CONDITION_SUCCEEDED";
-  function failedRelease(world, resources, service, said) {
-   const condition = worst(service);
-   const message = condition?.message ?? said ?? "the service did not become ready in time";
-   const name = facts_names.fq.service(resources.service);
-   const evidence = {
-    call: `GET run.googleapis.com/v2/${resources.service}`,
-    resource: name,
-    answer: [ reasonOf(condition), message ].filter(Boolean).join(": ").slice(0, 600)
-   };
-   const {google: google, config: config} = world;
-   const image = service.template?.containers?.find(container => container.image)?.image;
-   const account = service.template?.serviceAccount;
-   const causes = diagnose(saidIn(message, evidence, reasonOf(condition)), {
-    speaker: "release",
-    resources: account ? {
-     ...resources,
-     runtimeAccount: account
-    } : resources,
-    deployer: google.identity.principal,
-    image: image,
-    secrets: optionsOf(config, resources.project, service).secrets
-   });
-   const fix = causes.length > 0 ? {} : fixFor(reasonOf(condition), message);
-   const still = service.latestReadyRevision ? ` ${service.latestReadyRevision.split("/").at(-1)} goes on serving.` : " Nothing serves yet.";
-   const finding = {
-    id: "release-failed",
-    status: "fail",
-    resource: name,
-    reason: `The new revision is not ready: ${release_sentence(message)}${still}${fix.advice ? ` ${fix.advice}` : ""}`,
-    evidence: [ evidence ],
-    remedies: logsLink(resources, service, fix.logs)
-   };
-   const [cause, ...others] = [ ...causes, finding ];
-   return new errors.y([ cause ?? finding, ...others ]);
-  }
-  function fixFor(reason, message) {
-   switch (reason) {
-   case "CONTAINER_MISSING":
-    return {
-     advice: "Check the name and the tag or digest in the input image."
-    };
-
-   case "SECRETS_ACCESS_CHECK_FAILED":
-    return {
-     advice: "See that each secret has the version that is named, and that it is enabled."
-    };
-
-   case "ENCRYPTION_KEY_CHECK_FAILED":
-    return {
-     advice: "See that the key is enabled, and that the Cloud Run service agent has roles/cloudkms.cryptoKeyEncrypterDecrypter on it."
-    };
-
-   case "VPC_NETWORK_NOT_FOUND":
-    return {
-     advice: "Check the names of network and subnet, and that they are in the service’s region."
-    };
-
-   case "ACTIVE_REVISION_LIMIT_REACHED":
-    return {
-     advice: "Delete revisions that no longer serve, or lower their minimum number of instances."
-    };
-
-   case "MIN_INSTANCES_NOT_PROVISIONED":
-    return {
-     advice: "Lower the minimum number of instances, or ask for more quota in this region."
-    };
-
-   case "HEALTH_CHECK_CONTAINER_ERROR":
-   case "PROGRESS_DEADLINE_EXCEEDED":
-    return START;
-   }
-   if (/image .*not found/i.test(message)) return {
-    advice: "Check the name and the tag or digest in the input image."
-   };
-   return /failed to start|listen|health check|startup probe/i.test(message) ? START : {
-    logs: true
-   };
-  }
-  const START = {
-   advice: "The container has to listen on the port in PORT (8080 by default) on 0.0.0.0 within four minutes; its log tells more.",
-   logs: true
-  };
-  function worst({terminalCondition: terminalCondition, conditions: conditions}) {
-   const failed = (conditions ?? []).filter(({state: state}) => state === "CONDITION_FAILED");
-   const telling = failed.find(condition => reasonOf(condition) && reasonOf(condition) !== "REVISION_FAILED");
-   if (terminalCondition?.state !== "CONDITION_FAILED") return telling;
-   const reason = reasonOf(terminalCondition);
-   if (reason && reason !== "REVISION_FAILED") return terminalCondition;
-   return telling ? {
-    ...terminalCondition,
-    ...telling,
-    message: terminalCondition.message ?? telling.message ?? ""
-   } : terminalCondition;
-  }
-  const reasonOf = condition => condition?.revisionReason ?? condition?.reason;
-  function logsLink(resources, service, logs) {
-   if (!logs) return [];
-   const revision = service.latestCreatedRevision?.split("/").at(-1);
-   const [, project = "", , location = "", , name = ""] = resources.service.split("/");
-   const query = `resource.type="cloud_run_revision" resource.labels.service_name="${name}"${revision ? ` resource.labels.revision_name="${revision}"` : ""} resource.labels.location="${location}"`;
-   const page = `https://console.cloud.google.com/logs/query;query=${encodeURIComponent(query)}?project=${encodeURIComponent(project)}`;
-   return [ {
-    kind: "console",
-    title: "Read the container’s log",
-    text: page
-   } ];
-  }
-  const release_sentence = text => /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
-  const deploy_service_CONFLICTS = 5;
-  function deployService(config, deploy) {
-   const verb = deploy.live === undefined ? "Deploy" : deploy.live ? "Update" : "Create";
-   return {
-    kind: "deploy-service",
-    title: `${verb} the service ${config.service}`,
-    target: facts_names.fq.service(deploy.resources.service),
-    changes: deploy.changes,
-    needs: deploy.needs,
-    apply: world => release(world, deploy)
-   };
-  }
-  async function release(world, deploy) {
-   const {operation: operation, wanted: wanted} = await send(world, deploy);
-   world.record?.(wanted.changes.map(change => ({
-    ...change,
-    done: true
-   })));
-   const {service: service, said: said} = await finish(world, deploy, operation);
-   world.made.service = service;
-   if (service.latestCreatedRevision) world.made.revision = {
-    name: service.latestCreatedRevision
-   };
-   if (said !== undefined || !isReady(service)) throw failedRelease(world, deploy.resources, service, said);
-   const revision = service.latestCreatedRevision?.split("/").at(-1) ?? "The new revision";
-   const {effect: effect} = wanted.traffic;
-   if (effect === "pinned") return `${revision} is ready and gets no traffic.`;
-   if (effect === "restored") return `${revision} is ready and serves; the traffic that no_traffic had left behind follows again.`;
-   return effect === "kept" ? `${revision} is ready; traffic stays where it is pinned.` : `${revision} is ready and serves.`;
-  }
-  async function send(world, deploy) {
-   const {google: google, log: log, signal: signal, clock: clock = systemClock} = world;
-   const pause = backoff(500, 2, 8e3);
-   let live = world.made.build || deploy.live === undefined ? await google.run.getService(deploy.resources.service) : deploy.live;
-   let clearCheck = false;
-   for (let conflicts = 0; ;) {
-    const wanted = await want(world, deploy, live, clearCheck);
-    try {
-     const operation = await write(world, deploy, live, wanted);
-     if (clearCheck) world.made.checkCleared = true;
-     return {
-      wanted: wanted,
-      operation: operation
-     };
-    } catch (error) {
-     if (!(error instanceof api_error.hD)) throw error;
-     if (!clearCheck && deploy.ifCheckRequired && isCheckRequired(error)) {
-      const {blocked: blocked, warnings: warnings} = deploy.ifCheckRequired;
-      const [first, ...rest] = warnings;
-      if (blocked && first) {
-       const refused = (0, api_error.zR)(error.call, facts_names.fq.service(deploy.resources.service), error);
-       throw new errors.y([ {
-        ...first,
-        evidence: [ ...first.evidence, refused ]
-       }, ...rest ], {
-        cause: error
-       });
-      }
-      clearCheck = true;
-      log.warning("A policy requires the invoker check: the release is sent again with the check enabled.");
-      continue;
-     }
-     if (!deploy_service_isConflict(error, live) || ++conflicts >= deploy_service_CONFLICTS) throw refusal(world, deploy, error);
-     log.info("The service was changed by somebody else at the same moment: reading it again.");
-     await clock.sleep(pause(), signal);
-     live = await google.run.getService(deploy.resources.service);
-    }
-   }
-  }
-  async function want(world, deploy, live, clearCheck) {
-   const {config: config, made: made, google: google} = world;
-   const older = live && servesOlder(live);
-   const serving = !older ? null : deploy.serving?.name?.endsWith(`/${older}`) ? deploy.serving : await google.run.getRevision(`${deploy.resources.service}/revisions/${older}`);
-   const image = made.build?.image ?? (config.origin.kind === "image" ? config.origin.image : undefined);
-   const source = made.source?.object;
-   const wanted = wantedService(live, config, {
-    project: deploy.resources.project,
-    serving: serving,
-    ...image !== undefined && {
-     image: image
-    },
-    ...deploy.settings && source && {
-     build: {
-      settings: deploy.settings,
-      sourceLocation: `gs://${source.bucket}/${source.name}#${source.generation}`,
-      ...made.build?.baseImageUri && {
-       baseImageUri: made.build.baseImageUri
-      }
-     }
-    },
-    nonce: letters(10),
-    clearCheck: clearCheck
-   });
-   const problem = problemOf(wanted, config, deploy);
-   if (problem) throw new errors.y([ problem ]);
-   return wanted;
-  }
-  function write({google: google, config: config}, {resources: resources}, live, wanted) {
-   if (!live) return google.run.createService(resources.parent, config.service, wanted.service);
-   return google.run.patchService(wanted.service, wanted.updateMask);
-  }
-  async function finish(world, {resources: resources}, operation) {
-   const {google: google} = world;
-   try {
-    return {
-     service: await settled(world, await google.run.wait(operation))
-    };
-   } catch (error) {
-    if (!(error instanceof api_error.hD)) throw error;
-    const service = await google.run.getService(resources.service);
-    if (!service) throw error;
-    if (error.status === 403 && /operations/.test(error.permission ?? error.message)) return {
-     service: await settled(world, service)
-    };
-    return {
-     service: service,
-     said: error.message
-    };
-   }
-  }
-  function deploy_service_isConflict(error, live) {
-   if (error.status !== 409 && error.status !== 412) return false;
-   if (/revision named/i.test(error.message)) return false;
-   return live ? error.status === 409 || /etag|conflict/i.test(error.message) : error.status === 409;
-  }
-  const isCheckRequired = error => /^run\.(managed\.)?requireInvokerIam$/.test(error.constraint ?? "");
-  function refusal({google: google, config: config}, {resources: resources}, error) {
-   const resource = facts_names.fq.service(resources.service);
-   const said = saidBy(error, resource);
-   const {principal: principal} = google.identity;
-   const known = asError(diagnose(said, {
-    speaker: "api",
-    resources: resources,
-    deployer: principal
-   }), error);
-   if (known) return known;
-   const finding = (id, reason) => new errors.y([ {
-    id: id,
-    status: "fail",
-    resource: resource,
-    reason: reason,
-    evidence: [ said.evidence ],
-    remedies: []
-   } ], {
-    cause: error
-   });
-   if (/revision named/i.test(error.message)) return finding("release-failed", `${deploy_service_sentence(error.message)} A revision's name can be used once: take another suffix, for instance with the number of the run's attempt.`);
-   if (error.status === 409) return finding("release-failed", `The service ${config.service} was changed by somebody else again and again: ${deploy_service_sentence(error.message)} Give the workflow a concurrency group, so that its deploys take turns.`);
-   return error;
-  }
-  function problemOf({problems: problems, traffic: traffic}, config, {resources: resources}) {
-   const resource = facts_names.fq.service(resources.service);
-   const finding = (id, reason) => ({
-    id: id,
-    status: "fail",
-    resource: resource,
-    reason: reason,
-    evidence: [],
-    remedies: []
-   });
-   if (problems.length > 0) return finding("invalid-input", `The service cannot be changed as asked: ${problems.join("; ")}.`);
-   if (traffic.problem === "new-service") return finding("traffic-new-service", `The service ${config.service} does not exist yet, so that no_traffic would leave it with nothing that serves. Deploy it once without no_traffic.`);
-   if (traffic.problem === "never-ready") return finding("traffic-new-service", `No revision of ${config.service} was ever ready, so that there is none for no_traffic to leave the traffic on. Deploy it once without no_traffic.`);
-   return undefined;
-  }
-  function letters(count) {
-   const bytes = crypto.getRandomValues(new Uint8Array(count));
-   return String.fromCharCode(...bytes.map(byte => 97 + byte % 26));
-  }
-  const deploy_service_sentence = text => /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
-  var decisions_settle = __nccwpck_require__(4117);
-  const FIRST_MS = 2e3;
-  const MOST_MS = 3e4;
-  const ABOUT_PERMISSIONS = new Set([ "deployer-permission", "build-account-permission", "runtime-account-permission", "act-as-runtime-account", "act-as-build-account" ]);
-  function lacksPermission(error) {
-   if (error instanceof errors.y) return error.findings.some(({id: id}) => ABOUT_PERMISSIONS.has(id));
-   if (!(error instanceof api_error.hD) || error.constraint || error.reason === "SERVICE_DISABLED") return false;
-   return error.status === 403;
-  }
-  function isOnItsWay(error, {granted: granted}) {
-   if (!granted) return false;
-   const covers = permission => granted.cures.some(({settles: settles}) => permission === undefined || settles.some(lack => lack.permission === permission));
-   if (error instanceof errors.y) return error.findings.some(({id: id, permission: permission, resource: resource}) => id === "api-disabled" ? granted.hosts.some(host => resource?.endsWith(`/services/${host}`)) : ABOUT_PERMISSIONS.has(id) && covers(permission));
-   if (error instanceof api_error.hD && error.service) return granted.hosts.includes(error.service);
-   return error instanceof api_error.hD && lacksPermission(error) && covers(error.permission);
-  }
-  async function untilGranted(world, what, body) {
-   const {config: config, log: log, signal: signal, clock: clock = systemClock} = world;
-   const next = backoff(FIRST_MS, 1.5, MOST_MS);
-   const patience = world.patience ?? {};
-   for (;;) {
-    try {
-     return await body();
-    } catch (error) {
-     const announced = config.waitForGrants && lacksPermission(error);
-     if (!announced && !isOnItsWay(error, world.made)) throw error;
-     patience.until ??= clock.now() + config.propagationTimeoutMs;
-     const left = patience.until - clock.now();
-     if (left <= 0) throw error;
-     const ms = Math.min(next(), left);
-     log.info(`${what}: not permitted yet (${words(error)}). Waiting ${inWords(ms)} for the grant to arrive; giving up in ${inWords(left)}.`);
-     await clock.sleep(ms, signal);
-    }
-   }
-  }
-  function words(error) {
-   if (error instanceof api_error.hD && error.permission) return error.permission;
-   if (error instanceof errors.y) {
-    const names = error.findings.flatMap(({permission: permission, resource: resource}) => permission ?? resource?.split("/").at(-1) ?? []);
-    const [first, ...others] = [ ...new Set(names) ];
-    if (first) return others.length > 0 ? `${first} and ${others.length} more` : first;
-   }
-   return error instanceof Error ? error.message.split("\n", 1)[0]?.slice(0, 200) ?? "" : String(error);
-  }
-  function enableInvokerCheck(resources) {
-   const target = facts_names.fq.service(resources.service);
-   return {
-    kind: "set-invoker-check",
-    title: "Enable the invoker check",
-    target: target,
-    changes: [ {
-     target: target,
-     path: "invokerIamDisabled",
-     before: true,
-     after: false,
-     done: false
-    } ],
-    needs: mechanismNeeds("no-invoker-iam-check", "close the service to the public"),
-    async apply(world) {
-     const done = await setInvokerCheck(world, resources, {
-      disabled: false
-     });
-     world.record?.(done);
-     world.made.access = {
-      attempts: [],
-      changed: done.length > 0 || (world.made.access?.changed ?? false)
-     };
-     return done.length === 0 ? "It is enabled already." : undefined;
-    }
-   };
-  }
-  async function setInvokerCheck({google: google, made: made}, {service: service}, {disabled: disabled}) {
-   const live = made.service ?? await google.run.getService(service);
-   const before = live?.invokerIamDisabled ?? false;
-   if (before === disabled) return [];
-   const operation = await google.run.patchService(...checkPatch(service, live, disabled));
-   try {
-    made.service = await google.run.wait(operation);
-   } catch (error) {
-    if (!(error instanceof api_error.hD)) throw error;
-    const now = await google.run.getService(service);
-    if ((now?.invokerIamDisabled ?? false) !== disabled) throw error;
-    if (now) made.service = now;
-   }
-   return [ {
-    target: facts_names.fq.service(service),
-    path: "invokerIamDisabled",
-    before: before,
-    after: disabled,
-    done: true
-   } ];
-  }
-  function checkPatch(name, live, disabled) {
-   const change = {
-    name: name,
-    invokerIamDisabled: disabled
-   };
-   const label = live && (0, plan_traffic.qY)(live);
-   if (!label) return [ change, [ "invokerIamDisabled" ] ];
-   const labels = {
-    ...live.labels,
-    [plan_traffic.vT]: label
-   };
-   withoutReserved(labels);
-   return [ {
-    ...change,
-    labels: labels,
-    ...live.etag && {
-     etag: live.etag
-    }
-   }, [ "invokerIamDisabled", "labels" ] ];
-  }
-  const ROLE = "roles/run.invoker";
-  const EVERYBODY = "allUsers";
-  function removePublicBinding(resources) {
-   const target = facts_names.fq.service(resources.service);
-   return {
-    kind: "set-public-binding",
-    title: "Remove allUsers from the invokers",
-    target: target,
-    changes: [ {
-     target: target,
-     path: `bindings[${ROLE}]`,
-     before: EVERYBODY,
-     done: false
-    } ],
-    needs: mechanismNeeds("all-users", "close the service to the public"),
-    async apply(world) {
-     const done = await unbindEverybody(world, resources);
-     world.record?.(done);
-     world.made.access = {
-      attempts: [],
-      changed: done.length > 0 || (world.made.access?.changed ?? false)
-     };
-     return done.length === 0 ? "It has been removed already." : undefined;
-    }
-   };
-  }
-  const bindEverybody = (world, {service: service}) => changePolicy(world, facts_names.fq.service(service), bindings => withMember(bindings, ROLE, EVERYBODY));
-  const unbindEverybody = (world, {service: service}) => changePolicy(world, facts_names.fq.service(service), bindings => withoutMember(bindings, EVERYBODY));
-  function openAccess(resources, opening) {
-   const first = opening.tries[0] ?? opening.removes[0] ?? "all-users";
-   return {
-    kind: first === "all-users" ? "set-public-binding" : "set-invoker-check",
-    title: titleOf(opening),
-    target: facts_names.fq.service(resources.service),
-    changes: [ ...opening.tries.slice(0, 1).map(way => opened(resources, way)), ...opening.removes.map(way => open_access_closed(resources, way)) ],
-    needs: [ ...needsOfWays(opening), ...decisionNeeds() ],
-    apply: world => open_access_open(world, resources, (0, decisions_settle.c)(opening, world.made))
-   };
-  }
-  function needsOfWays({tries: tries, removes: removes}) {
-   const [first, ...standBy] = tries;
-   const certain = [ ...first ? [ first ] : [], ...removes ].flatMap(way => mechanismNeeds(way, "make the service public"));
-   const spare = standBy.flatMap(way => mechanismNeeds(way, "make the service public in another way"));
-   return [ ...certain, ...spare.map(need => ({
-    ...need,
-    level: "advisory"
-   })) ];
-  }
-  function titleOf({tries: tries, byTrial: byTrial}) {
-   if (!tries[0]) return "Settle access, should a policy require the invoker check";
-   const how = tries[0] === "all-users" ? "give allUsers the invoker role" : "disable the invoker check";
-   return byTrial ? `Try to make it public: ${how}` : `Make it public: ${how}`;
-  }
-  async function open_access_open(world, resources, opening) {
-   const attempts = [];
-   for (const mechanism of opening.tries) {
-    const {attempt: attempt, changes: changes} = await tryOnce(world, resources, mechanism);
-    attempts.push(attempt);
-    if (!attempt.accepted) {
-     world.log.info(`${NAMES[mechanism]} was refused: ${attempt.answer}`);
-     continue;
-    }
-    const undone = await closeOthers(world, resources, opening.removes.filter(way => way !== mechanism));
-    world.record?.([ ...changes, ...undone ]);
-    world.made.access = {
-     state: mechanism,
-     attempts: attempts,
-     changed: changes.length + undone.length > 0
-    };
-    return `The service is public: ${NAMES[mechanism]} was accepted.`;
-   }
-   if (attempts.length === 0) {
-    const done = [];
-    for (const way of opening.removes) done.push(...await open_access_close(world, resources, way));
-    world.record?.(done);
-    world.made.access = {
-     attempts: attempts,
-     changed: done.length > 0
-    };
-    return done.length > 0 ? "What the policies no longer allow was closed." : "Nothing had to be done.";
-   }
-   world.record?.([]);
-   const state = opening.fallback === "oidc-only" ? "oidc-only" : "unchanged";
-   world.made.access = {
-    state: state,
-    attempts: attempts,
-    changed: false
-   };
-   const finding = refused(resources, attempts, opening.fallback);
-   if (opening.fallback === "fail") throw new errors.y([ finding ]);
-   world.made.findings = [ ...world.made.findings ?? [], finding ];
-   world.log.warning(finding.reason);
-   return "Every way to make it public was refused; access is as it was.";
-  }
-  async function tryOnce(world, resources, mechanism) {
-   const target = facts_names.fq.service(resources.service);
-   try {
-    const changes = await untilGranted(world, NAMES[mechanism], () => mechanism === "all-users" ? bindEverybody(world, resources) : setInvokerCheck(world, resources, {
-     disabled: true
-    }));
-    const answer = changes.length > 0 ? "accepted" : "so already";
-    return {
-     attempt: {
-      mechanism: mechanism,
-      accepted: true,
-      answer: answer,
-      evidence: [ accepted(resources, mechanism, answer) ]
-     },
-     changes: changes
-    };
-   } catch (error) {
-    if (!(error instanceof api_error.hD) || !isRefusal(error)) throw error;
-    const evidence = [ (0, api_error.zR)(error.call, target, error) ];
-    const attempt = {
-     mechanism: mechanism,
-     accepted: false,
-     answer: error.message,
-     evidence: evidence
-    };
-    return {
-     attempt: error.constraint ? {
-      ...attempt,
-      constraint: error.constraint
-     } : attempt,
-     changes: []
-    };
-   }
-  }
-  const isRefusal = ({status: status, code: code, constraint: constraint}) => constraint !== undefined || status === 403 || status === 412 || status === 400 && code === "FAILED_PRECONDITION";
-  async function closeOthers(world, resources, ways) {
-   const done = [];
-   for (const way of ways) try {
-    done.push(...await open_access_close(world, resources, way));
-   } catch (error) {
-    if (!(error instanceof api_error.hD)) throw error;
-    world.log.warning(`The service is public as decided, but the other way could not be closed: ${error.message}`);
-    done.push(open_access_closed(resources, way));
-   }
-   return done;
-  }
-  const open_access_close = (world, resources, way) => way === "all-users" ? unbindEverybody(world, resources) : setInvokerCheck(world, resources, {
-   disabled: false
-  });
-  const NAMES = {
-   "all-users": "Granting the invoker role to allUsers",
-   "no-invoker-iam-check": "Disabling the invoker check"
-  };
-  function opened({service: service}, way) {
-   const target = facts_names.fq.service(service);
-   return way === "all-users" ? {
-    target: target,
-    path: "bindings[roles/run.invoker]",
-    after: "allUsers",
-    done: false
-   } : {
-    target: target,
-    path: "invokerIamDisabled",
-    before: false,
-    after: true,
-    done: false
-   };
-  }
-  function open_access_closed({service: service}, way) {
-   const target = facts_names.fq.service(service);
-   return way === "all-users" ? {
-    target: target,
-    path: "bindings[roles/run.invoker]",
-    before: "allUsers",
-    done: false
-   } : {
-    target: target,
-    path: "invokerIamDisabled",
-    before: true,
-    after: false,
-    done: false
-   };
-  }
-  function accepted({service: service}, mechanism, answer) {
-   const call = mechanism === "all-users" ? `POST run.googleapis.com/v2/${service}:setIamPolicy` : `PATCH run.googleapis.com/v2/${service}?updateMask=invokerIamDisabled`;
-   return {
-    call: call,
-    resource: facts_names.fq.service(service),
-    answer: answer,
-    status: 200
-   };
-  }
-  function refused(resources, attempts, fallback) {
-   const said = attempts.map(({mechanism: mechanism, answer: answer}) => `${NAMES[mechanism]} was refused (${answer})`).join("; ");
-   const then = fallback === "fail" ? "on_public_denied: fail makes the run fail; the release stands, and nothing was opened." : fallback === "oidc-only" ? "The service is deployed for callers with an ID token and an invoker role." : "Who can reach the service was left as it was.";
-   const constraints = new Set(attempts.flatMap(({constraint: constraint}) => constraint ?? []));
-   return {
-    id: "public-access-blocked",
-    status: fallback === "fail" ? "fail" : "warn",
-    resource: facts_names.fq.service(resources.service),
-    reason: `The service could not be made public: ${said}. ${then}`,
-    evidence: attempts.flatMap(({evidence: evidence}) => evidence),
-    remedies: [ ...constraints ].flatMap(constraint => (0, report_remedies.jV)(resources.project, constraint))
-   };
-  }
-  const set_invokers_ROLE = "roles/run.invoker";
-  const set_invokers_EVERYBODY = "allUsers";
-  function setInvokers(config, resources, changes) {
-   const {invokers: invokers, invokersUpdateStrategy: invokersUpdateStrategy} = config;
-   const target = facts_names.fq.service(resources.service);
-   return {
-    kind: "set-invokers",
-    title: invokersUpdateStrategy === "overwrite" ? "Set the invokers" : "Add invokers",
-    target: target,
-    changes: changes,
-    needs: policyNeeds("set who may call the service"),
-    async apply(world) {
-     try {
-      const done = await changePolicy(world, target, bindings => wantedInvokers(bindings, invokers, invokersUpdateStrategy));
-      world.record?.(done);
-      world.made.invokers = invokers;
-      return done.length === 0 ? "They are set already." : undefined;
-     } catch (error) {
-      if (!(error instanceof api_error.hD) || error.status !== 400 && !error.constraint) throw error;
-      throw set_invokers_refused(error, target, invokers);
-     }
-    }
-   };
-  }
-  function wantedInvokers(bindings, invokers, strategy) {
-   const holds = binding => present.D.includes(binding.role) && !binding.condition;
-   let wanted = bindings;
-   if (strategy === "overwrite") {
-    const others = bindings.filter(holds).flatMap(({members: members}) => members ?? []);
-    for (const member of others) if (!invokers.includes(member) && member !== set_invokers_EVERYBODY) wanted = withoutMember(wanted, member, holds);
-   }
-   const held = new Set(wanted.filter(holds).flatMap(({members: members}) => members ?? []));
-   for (const member of invokers) if (!held.has(member)) wanted = withMember(wanted, set_invokers_ROLE, member);
-   return wanted;
-  }
-  function set_invokers_refused(error, target, invokers) {
-   const why = error.constraint ? `the organisation policy ${error.constraint} does not allow one of them` : "Google does not know one of them";
-   return new errors.y([ {
-    id: "invokers-not-set",
-    status: "fail",
-    role: set_invokers_ROLE,
-    resource: target,
-    reason: `The service is deployed, but its invokers could not be set (${invokers.join(", ")}): ${why}. ${error.message}`,
-    evidence: [ (0, api_error.zR)(error.call, target, error) ],
-    remedies: []
-   } ], {
-    cause: error
-   });
-  }
-  const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-  var external_node_zlib_ = __nccwpck_require__(8522);
-  var promises_ = __nccwpck_require__(1455);
-  function sourceProblem(where, reason, cause) {
-   return new errors.y([ {
-    id: "source-unreadable",
-    status: "fail",
-    reason: reason,
-    evidence: [ {
-     call: "read the source",
-     resource: where,
-     answer: codeOf(cause) ?? "not usable"
-    } ],
-    remedies: []
-   } ], cause === undefined ? {} : {
-    cause: cause
-   });
-  }
-  function codeOf(error) {
-   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
-  }
-  const LARGEST_WHOLE = 4 * 1024 * 1024;
-  const FILES_AHEAD = 16;
-  const BYTES_AHEAD = 32 * 1024 * 1024;
-  const SLOW_STRETCH = 256;
-  const PIECE = 1024 * 1024;
-  async function* contentsOf(files) {
-   const ahead = [];
-   let bytesAhead = 0;
-   let next = 0;
-   let slowUntil = SLOW_STRETCH;
-   try {
-    while (next < files.length || ahead.length > 0) {
-     while (next < Math.min(slowUntil, files.length) && ahead.length < FILES_AHEAD && bytesAhead <= BYTES_AHEAD) {
-      const reading = startReading(files[next++]);
-      ahead.push(reading);
-      bytesAhead += reading.file.size;
-     }
-     const first = ahead.shift();
-     if (first !== undefined) {
-      bytesAhead -= first.file.size;
-      yield {
-       file: first.file,
-       bytes: await first.bytes
-      };
-     } else {
-      const file = files[next++];
-      const started = performance.now();
-      const bytes = isLarge(file) ? undefined : readNow(file);
-      if (bytes !== undefined && isSlow(file, performance.now() - started)) slowUntil = next + SLOW_STRETCH;
-      yield {
-       file: file,
-       bytes: bytes
-      };
-     }
-    }
-   } finally {
-    await Promise.allSettled(ahead.map(({bytes: bytes}) => bytes));
-   }
-  }
-  const isLarge = file => file.size > LARGEST_WHOLE;
-  const isSlow = (file, milliseconds) => milliseconds > .1 + file.size / 2e6;
-  function startReading(file) {
-   const bytes = isLarge(file) ? undefined : readInBackground(file);
-   bytes?.catch(() => {});
-   return {
-    file: file,
-    bytes: bytes
-   };
-  }
-  function readNow(file) {
-   try {
-    const bytes = (0, external_node_fs_.readFileSync)(file.absolute);
-    if (bytes.length === file.size) return bytes;
-    throw changed(file, bytes.length);
-   } catch (error) {
-    throw contents_unreadable(file, error);
-   }
-  }
-  async function* piecesOf(file) {
-   const handle = await (0, promises_.open)(file.absolute).catch(error => {
-    throw contents_unreadable(file, error);
-   });
-   try {
-    let total = 0;
-    for (;;) {
-     const piece = Buffer.allocUnsafeSlow(PIECE);
-     let filled = 0;
-     while (filled < PIECE) {
-      const {bytesRead: bytesRead} = await handle.read(piece, filled, PIECE - filled, total + filled).catch(error => {
-       throw contents_unreadable(file, error);
-      });
-      if (bytesRead === 0) break;
-      filled += bytesRead;
-     }
-     total += filled;
-     if (total > file.size || filled < PIECE && total !== file.size) throw changed(file, total);
-     if (filled > 0) yield piece.subarray(0, filled);
-     if (filled < PIECE) return;
-    }
-   } finally {
-    await handle.close();
-   }
-  }
-  function readInBackground(file) {
-   return new Promise((resolve, reject) => {
-    const descriptor = (0, external_node_fs_.openSync)(file.absolute, "r");
-    const buffer = Buffer.allocUnsafeSlow(file.size + 1);
-    (0, external_node_fs_.read)(descriptor, buffer, 0, buffer.length, 0, (error, count) => {
-     try {
-      if (error) throw error;
-      const total = count < file.size ? readRest(descriptor, buffer, count) : count;
-      if (total === file.size) resolve(buffer.subarray(0, total)); else reject(changed(file, total));
-     } catch (failure) {
-      reject(contents_unreadable(file, failure));
-     } finally {
-      (0, external_node_fs_.closeSync)(descriptor);
-     }
-    });
-   }).catch(error => {
-    throw contents_unreadable(file, error);
-   });
-  }
-  function readRest(descriptor, buffer, count) {
-   let total = count;
-   while (total < buffer.length) {
-    const more = (0, external_node_fs_.readSync)(descriptor, buffer, total, buffer.length - total, total);
-    if (more === 0) break;
-    total += more;
-   }
-   return total;
-  }
-  function changed(file, bytes) {
-   const now = bytes > file.size ? "more" : `${bytes}`;
-   return sourceProblem(file.path, `${file.path} changed while the source was being packed: it had ${file.size} bytes when it was listed and has ${now} now. ` + "Let what writes it end before the deploy, or leave the file out with a line in .gcloudignore.");
-  }
-  function contents_unreadable(file, error) {
-   const code = codeOf(error);
-   if (code === undefined) return error;
-   const why = code === "ENOENT" ? "was removed while the source was being packed" : `cannot be read (${code})`;
-   return sourceProblem(file.path, `${file.path} ${why}. See to it that the file stays and that the runner's user may read it, or leave it out with a line in .gcloudignore.`, error);
-  }
-  const STORED = 0;
-  const DEFLATED = 8;
-  const MAX32 = 4294967295;
-  const MAX16 = 65535;
-  const UTF8 = 1 << 11;
-  const STREAMED = 1 << 3;
-  const TIME = 0;
-  const DATE = 2 << 5 | 1;
-  const zip_VERSION = 20;
-  const VERSION_ZIP64 = 45;
-  const MADE_ON_UNIX = 3 << 8;
-  const MS_DOS_DIRECTORY = 16;
-  const needsZip64 = size => size > 4026531840;
-  function localHeader(entry) {
-   const extra = entry.zip64 ? 20 : 0;
-   const known = entry.streamed ? {
-    crc: 0,
-    compressed: 0,
-    size: 0
-   } : entry;
-   const record = Buffer.alloc(30 + entry.name.length + extra);
-   record.writeUInt32LE(67324752, 0);
-   writeCommon(record, 4, entry, known);
-   record.writeUInt16LE(extra, 28);
-   record.set(entry.name, 30);
-   if (entry.zip64) writeZip64(record, 30 + entry.name.length, [ known.size, known.compressed ]);
-   return record;
-  }
-  function dataDescriptor({crc: crc, compressed: compressed, size: size, zip64: zip64}) {
-   const record = Buffer.alloc(zip64 ? 24 : 16);
-   record.writeUInt32LE(134695760, 0);
-   record.writeUInt32LE(crc, 4);
-   if (zip64) {
-    record.writeBigUInt64LE(BigInt(compressed), 8);
-    record.writeBigUInt64LE(BigInt(size), 16);
-   } else {
-    record.writeUInt32LE(compressed, 8);
-    record.writeUInt32LE(size, 12);
-   }
-   return record;
-  }
-  function centralHeader(entry) {
-   const far = entry.offset >= MAX32;
-   const wide = [ ...entry.zip64 ? [ entry.size, entry.compressed ] : [], ...far ? [ entry.offset ] : [] ];
-   const extra = wide.length === 0 ? 0 : 4 + 8 * wide.length;
-   const record = Buffer.alloc(46 + entry.name.length + extra);
-   record.writeUInt32LE(33639248, 0);
-   record.writeUInt16LE(MADE_ON_UNIX | VERSION_ZIP64, 4);
-   writeCommon(record, 6, entry, entry, far);
-   record.writeUInt16LE(extra, 30);
-   const directory = entry.name.at(-1) === 47;
-   record.writeUInt32LE((entry.mode << 16 | (directory ? MS_DOS_DIRECTORY : 0)) >>> 0, 38);
-   record.writeUInt32LE(far ? MAX32 : entry.offset, 42);
-   record.set(entry.name, 46);
-   if (extra > 0) writeZip64(record, 46 + entry.name.length, wide);
-   return record;
-  }
-  function endOfArchive(count, offset, size) {
-   const zip64 = count >= MAX16 || offset >= MAX32 || size >= MAX32;
-   const wide = zip64 ? 56 + 20 : 0;
-   const record = Buffer.alloc(wide + 22);
-   if (zip64) {
-    record.writeUInt32LE(101075792, 0);
-    record.writeBigUInt64LE(44n, 4);
-    record.writeUInt16LE(MADE_ON_UNIX | VERSION_ZIP64, 12);
-    record.writeUInt16LE(VERSION_ZIP64, 14);
-    record.writeBigUInt64LE(BigInt(count), 24);
-    record.writeBigUInt64LE(BigInt(count), 32);
-    record.writeBigUInt64LE(BigInt(size), 40);
-    record.writeBigUInt64LE(BigInt(offset), 48);
-    record.writeUInt32LE(117853008, 56);
-    record.writeBigUInt64LE(BigInt(offset + size), 64);
-    record.writeUInt32LE(1, 72);
-   }
-   record.writeUInt32LE(101010256, wide);
-   record.writeUInt16LE(Math.min(count, MAX16), wide + 8);
-   record.writeUInt16LE(Math.min(count, MAX16), wide + 10);
-   record.writeUInt32LE(Math.min(size, MAX32), wide + 12);
-   record.writeUInt32LE(Math.min(offset, MAX32), wide + 16);
-   return record;
-  }
-  function writeCommon(record, at, entry, known, far = false) {
-   record.writeUInt16LE(entry.zip64 || far ? VERSION_ZIP64 : zip_VERSION, at);
-   record.writeUInt16LE(UTF8 | (entry.streamed ? STREAMED : 0), at + 2);
-   record.writeUInt16LE(entry.method, at + 4);
-   record.writeUInt16LE(TIME, at + 6);
-   record.writeUInt16LE(DATE, at + 8);
-   record.writeUInt32LE(known.crc, at + 10);
-   record.writeUInt32LE(entry.zip64 ? MAX32 : known.compressed, at + 14);
-   record.writeUInt32LE(entry.zip64 ? MAX32 : known.size, at + 18);
-   record.writeUInt16LE(entry.name.length, at + 22);
-  }
-  function writeZip64(record, at, numbers) {
-   record.writeUInt16LE(1, at);
-   record.writeUInt16LE(8 * numbers.length, at + 2);
-   for (const [index, number] of numbers.entries()) record.writeBigUInt64LE(BigInt(number), at + 4 + 8 * index);
-  }
-  const REGULAR_FILE = 32768;
-  const DIRECTORY = 16877;
-  const LEVEL = 1;
-  const CHUNK = 1024 * 1024;
-  const SAMPLE = 64 * 1024;
-  const WORTHWHILE = .97;
-  async function* archive(listing) {
-   yield* inChunks(records(listing));
-  }
-  async function* inChunks(parts) {
-   let waiting = [];
-   let size = 0;
-   for await (const part of parts) {
-    waiting.push(part);
-    size += part.length;
-    if (size < CHUNK) continue;
-    yield waiting.length === 1 ? part : Buffer.concat(waiting, size);
-    waiting = [];
-    size = 0;
-   }
-   if (size > 0) yield Buffer.concat(waiting, size);
-  }
-  async function* records({files: files, directories: directories}) {
-   const central = [];
-   let offset = 0;
-   for (const path of directories) {
-    const entry = newEntry(`${path}/`, DIRECTORY, offset);
-    const header = localHeader(entry);
-    offset += header.length;
-    central.push(centralHeader(entry));
-    yield header;
-   }
-   for await (const {file: file, bytes: bytes} of contentsOf(files)) {
-    const entry = newEntry(file.path, REGULAR_FILE | file.mode, offset);
-    if (bytes === undefined) {
-     for await (const part of streamed(entry, file)) {
-      offset += part.length;
-      yield part;
-     }
-    } else {
-     const data = whole(entry, bytes);
-     const header = localHeader(entry);
-     offset += header.length + data.length;
-     yield header;
-     yield data;
-    }
-    central.push(centralHeader(entry));
-   }
-   let size = 0;
-   for (const header of central) {
-    size += header.length;
-    yield header;
-   }
-   yield endOfArchive(central.length, offset, size);
-  }
-  function newEntry(path, mode, offset) {
-   const name = Buffer.from(path);
-   if (name.length > 65535) {
-    throw sourceProblem(path.slice(0, 80), `A path of ${name.length} bytes does not fit into a zip archive: ${path.slice(0, 80)}…`);
-   }
-   return {
-    name: name,
-    mode: mode,
-    method: STORED,
-    streamed: false,
-    zip64: false,
-    crc: 0,
-    compressed: 0,
-    size: 0,
-    offset: offset
-   };
-  }
-  function whole(entry, bytes) {
-   const deflated = worthDeflating(bytes) ? deflate(bytes) : bytes;
-   const data = deflated.length < bytes.length ? deflated : bytes;
-   Object.assign(entry, {
-    method: data === bytes ? STORED : DEFLATED,
-    crc: (0, external_node_zlib_.crc32)(bytes),
-    compressed: data.length,
-    size: bytes.length
-   });
-   return data;
-  }
-  async function* streamed(entry, file) {
-   Object.assign(entry, {
-    streamed: true,
-    zip64: needsZip64(file.size)
-   });
-   const pieces = piecesOf(file);
-   try {
-    const first = (await pieces.next()).value;
-    entry.method = worthDeflating(first) ? DEFLATED : STORED;
-    yield localHeader(entry);
-    const counted = count(entry, first, pieces);
-    for await (const part of entry.method === DEFLATED ? deflatedStream(counted) : counted) {
-     entry.compressed += part.length;
-     yield part;
-    }
-   } finally {
-    await pieces.return(undefined);
-   }
-   yield dataDescriptor(entry);
-  }
-  async function* count(entry, first, rest) {
-   const add = piece => {
-    entry.crc = (0, external_node_zlib_.crc32)(piece, entry.crc);
-    entry.size += piece.length;
-    return piece;
-   };
-   yield add(first);
-   for await (const piece of rest) yield add(piece);
-  }
-  async function* deflatedStream(pieces) {
-   const stream = (0, external_node_zlib_.createDeflateRaw)({
-    level: LEVEL,
-    chunkSize: 256 * 1024
-   });
-   const feeding = (0, promises_namespaceObject.pipeline)(pieces, stream);
-   feeding.catch(() => {});
-   yield* stream;
-   await feeding;
-  }
-  function deflate(bytes) {
-   return (0, external_node_zlib_.deflateRawSync)(bytes, {
-    level: LEVEL,
-    chunkSize: Math.max(64, bytes.length + 64)
-   });
-  }
-  function worthDeflating(bytes) {
-   if (bytes.length < 32) return false;
-   return bytes.length <= SAMPLE || deflate(bytes.subarray(0, SAMPLE)).length < SAMPLE * WORTHWHILE;
-  }
-  var external_node_crypto_ = __nccwpck_require__(7598);
-  const SURROGATE = /[\ud800-\udfff]/;
-  function comparePaths(a, b) {
-   if (SURROGATE.test(a) || SURROGATE.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
-   return a < b ? -1 : a > b ? 1 : 0;
-  }
-  const byPath = (a, b) => comparePaths(a.path, b.path);
-  async function sourceDigest(listing) {
-   const records = emptyFolders(listing).map(path => ({
-    path: path,
-    record: `040000 - ${path}\0`
-   }));
-   for await (const {file: file, bytes: bytes} of contentsOf(listing.files)) {
-    const content = bytes === undefined ? await digestOfPieces(file) : (0, external_node_crypto_.hash)("sha256", bytes);
-    const mode = (file.mode & 64) === 0 ? "100644" : "100755";
-    records.push({
-     path: file.path,
-     record: `${mode} ${content} ${file.path}\0`
-    });
-   }
-   const whole = (0, external_node_crypto_.createHash)("sha256").update("run-iam-deploy source 1\n");
-   for (const {record: record} of records.sort(byPath)) whole.update(record);
-   return `sha256:${whole.digest("hex")}`;
-  }
-  function emptyFolders({files: files, directories: directories}) {
-   const parent = path => path.slice(0, Math.max(0, path.lastIndexOf("/")));
-   const filled = new Set([ ...files.map(({path: path}) => parent(path)), ...directories.map(parent) ]);
-   return directories.filter(path => !filled.has(path));
-  }
-  async function digestOfPieces(file) {
-   const content = (0, external_node_crypto_.createHash)("sha256");
-   for await (const piece of piecesOf(file)) content.update(piece);
-   return content.digest("hex");
-  }
-  function uploadSource(resources, service, listing, owned) {
-   const {name: bucket} = resources.bucket;
-   const target = facts_names.fq.bucket(bucket);
-   return {
-    kind: "upload-source",
-    title: `Upload the source to ${bucket}`,
-    target: target,
-    changes: [ {
-     target: target,
-     path: "objects",
-     after: `services/${service}/….zip`,
-     done: false
-    } ],
-    needs: uploadNeeds(resources.bucket.from === "input"),
-    async apply(world) {
-     const {google: google, config: config, made: made, signal: signal, log: log} = world;
-     if (!listing) throw new Error("The plan was made without the source.");
-     if (!owned) mustBeOurs(await google.storage.getBucket(bucket), resources, config.region);
-     const digest = await sourceDigest(listing);
-     const name = objectName(service);
-     log.info(`Uploading ${listing.files.length} files (${megabytes(listing.bytes)}) to gs://${bucket}/${name}`);
-     const object = await google.storage.upload(bucket, name, stopping(archive(listing), signal), "application/zip");
-     made.source = {
-      object: object,
-      digest: digest,
-      files: listing.files.length,
-      bytes: listing.bytes
-     };
-     world.record?.([ {
-      target: target,
-      path: "objects",
-      after: name,
-      done: true
-     } ]);
-     return `${listing.files.length} files, ${megabytes(listing.bytes)}, ${digest}`;
-    }
-   };
-  }
-  function objectName(service) {
-   const seconds = (Date.now() / 1e3).toFixed(6);
-   return `services/${service}/${seconds}-${crypto.randomUUID().replaceAll("-", "")}.zip`;
-  }
-  async function* stopping(chunks, signal) {
-   for await (const chunk of chunks) {
-    signal.throwIfAborted();
-    yield chunk;
-   }
-  }
-  const megabytes = bytes => bytes < 1e5 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
-  const NO_SOURCE = {
-   dockerfile: false,
-   projectToml: false
-  };
-  function makePlan(config, facts, decisions, source = NO_SOURCE) {
-   const resources = resourcesOf(config, facts);
-   const live = facts?.service.known ? facts.service.value : undefined;
-   const settings = config.origin.kind === "source" ? (0, plan_build.s9)(config, resources.project, live ?? null, source) : undefined;
-   return [ ...buildSteps(config, facts, resources, settings, "files" in source ? source : undefined), ...releases(config, live) ? [ deployStep(config, facts, decisions, resources, live, settings) ] : [], ...accessSteps(config, facts, decisions, resources, releases(config, live)) ];
-  }
-  function planProblems(config, facts, source = NO_SOURCE) {
-   const resources = resourcesOf(config, facts);
-   const finding = reason => ({
-    id: "invalid-input",
-    status: "fail",
-    reason: reason,
-    evidence: [],
-    remedies: []
-   });
-   if (!facts.service.known) return [];
-   const live = facts.service.value;
-   const settings = config.origin.kind === "source" ? (0, plan_build.s9)(config, resources.project, live, source) : undefined;
-   const problems = releases(config, live) ? preview(config, facts, resources, live, settings).problems : [];
-   return problems.map(problem => finding(`The service cannot be changed as asked: ${problem}.`));
-  }
-  function buildSteps(config, facts, resources, settings, listing) {
-   if (config.origin.kind !== "source" || !settings) return [];
-   const bucket = facts?.bucket;
-   const repository = facts?.repository;
-   const bucketAbsent = !facts || bucket?.known && bucket.value === null;
-   const repositoryAbsent = !facts || repository?.known && repository.value === null;
-   const makesRepository = repositoryAbsent && resources.repository.from === "default";
-   const owner = bucket?.known ? bucket.value?.projectNumber : undefined;
-   const named = resources.bucket.from === "input";
-   const owned = Boolean(bucketAbsent) || named || owner !== undefined && owner === resources.projectNumber;
-   return [ ...bucketAbsent ? [ createBucket(resources, config.region) ] : [], ...makesRepository ? [ createRepository(resources) ] : [], uploadSource(resources, config.service, listing, owned), buildImage(resources, settings, config.service, buildNeedsOf(config, facts, resources, settings)) ];
-  }
-  function releases({origin: origin, edits: edits, suffix: suffix, tag: tag, noTraffic: noTraffic}, live) {
-   return !live || origin.kind !== "template" || edits.length > 0 || Boolean(suffix || tag || noTraffic);
-  }
-  function deployStep(config, facts, decisions, resources, live, settings) {
-   const ifCheckRequired = decisions?.access.ifCheckRequired;
-   const changes = facts && live !== undefined ? preview(config, facts, resources, live, settings).changes : [];
-   return deployService(config, {
-    resources: resources,
-    live: facts ? live : undefined,
-    serving: facts?.serving.known ? facts.serving.value : null,
-    changes: changes,
-    needs: [ ...deployNeedsOf(config, resources, live), ...config.access === "keep" ? [] : decisionNeeds() ],
-    ...settings && {
-     settings: settings
-    },
-    ...ifCheckRequired && {
-     ifCheckRequired: ifCheckRequired
-    }
-   });
-  }
-  function buildNeedsOf(config, facts, resources, settings) {
-   const live = facts?.service.known ? facts.service.value : undefined;
-   const {project: project, projectNumber: projectNumber, buildAccount: buildAccount} = resources;
-   const options = optionsOf(config, project, live);
-   const built = Boolean(live?.buildConfig?.imageUri);
-   const needs = buildNeeds({
-    named: settings.serviceAccount !== undefined,
-    agentSettled: built || buildAccount !== undefined && (0, facts_names.l5)(buildAccount, project, projectNumber),
-    options: options,
-    foreignPool: options.workerPool !== undefined && !isOf(options.workerPool, resources)
-   });
-   const legacy = buildAccount !== undefined && (0, facts_names.hE)(buildAccount);
-   return legacy ? needs.filter(({who: who}) => who !== "build-agent") : needs;
-  }
-  function deployNeedsOf(config, resources, live) {
-   const {project: project, projectNumber: projectNumber, runtimeAccount: runtimeAccount, repository: repository} = resources;
-   const options = optionsOf(config, project, live);
-   const built = config.origin.kind === "source";
-   const image = built ? repository.name : options.imageRepository;
-   const open = built && live === undefined && repository.from !== "input";
-   return deployNeeds({
-    exists: live === undefined ? undefined : live !== null,
-    built: built,
-    agentSettled: Boolean(live) || runtimeAccount !== undefined && (0, facts_names.l5)(runtimeAccount, project, projectNumber),
-    foreignImage: open ? undefined : image !== undefined && !isOf(image, resources),
-    options: options
-   });
-  }
-  const isOf = (name, {project: project, projectNumber: projectNumber}) => [ project, projectNumber ].includes((0, 
-  facts_names.L9)(name) ?? "");
-  function preview(config, facts, resources, live, settings) {
-   const image = config.origin.kind === "image" ? config.origin.image : settings?.image;
-   return wantedService(live, config, {
-    project: resources.project,
-    serving: facts.serving.known ? facts.serving.value : null,
-    ...image !== undefined && {
-     image: image
-    },
-    ...settings && {
-     build: {
-      settings: settings,
-      sourceLocation: `gs://${settings.bucket}/services/${config.service}/….zip`
-     }
-    },
-    nonce: "aaaaaaaaaa"
-   });
-  }
-  function accessSteps(config, facts, decisions, resources, releasing) {
-   const invokers = config.invokers.length > 0 ? [ setInvokers(config, resources, invokerChanges(config, facts, resources)) ] : [];
-   return [ ...invokers, ...decisions ? decided(decisions.access, resources, releasing) : thinkable(config, resources) ];
-  }
-  function decided(access, resources, releasing) {
-   if (access.blocked) return [];
-   const later = releasing ? access.ifCheckRequired?.tries.length ?? 0 : 0;
-   if (access.tries.length > 0 || later > 0) return [ openAccess(resources, access) ];
-   return access.removes.map(way => way === "all-users" ? removePublicBinding(resources) : enableInvokerCheck(resources));
-  }
-  function thinkable(config, resources) {
-   if (config.access === "keep") return [];
-   if (config.access === "authenticated") return [ removePublicBinding(resources), enableInvokerCheck(resources) ];
-   const tries = [ "all-users", "no-invoker-iam-check" ].filter(way => config.publicVia === "auto" || config.publicVia === way);
-   return [ openAccess(resources, {
-    tries: tries,
-    removes: [],
-    fallback: "oidc-only",
-    byTrial: true
-   }) ];
-  }
-  function invokerChanges(config, facts, resources) {
-   if (!facts?.servicePolicy.known) return [];
-   const target = facts_names.fq.service(resources.service);
-   const bindings = facts.servicePolicy.value?.bindings ?? [];
-   const wanted = wantedInvokers(structuredClone(bindings), config.invokers, config.invokersUpdateStrategy);
-   const members = list => [ ...new Set(list.filter(({condition: condition}) => !condition).flatMap(binding => binding.members ?? [])) ];
-   const [before, after] = [ members(bindings), members(wanted) ];
-   const added = after.filter(member => !before.includes(member));
-   const gone = before.filter(member => !after.includes(member));
-   return [ ...added.map(member => ({
-    target: target,
-    path: "bindings[roles/run.invoker]",
-    after: member,
-    done: false
-   })), ...gone.map(member => ({
-    target: target,
-    path: "bindings[roles/run.invoker]",
-    before: member,
-    done: false
-   })) ];
-  }
-  var external_node_path_ = __nccwpck_require__(6760);
-  const GIT_FOLDER = ".git";
-  const CREDENTIAL_FILE_NAME = /^gha-creds-.*\.json$/;
-  const LARGEST_CREDENTIAL = 32 * 1024;
-  function deniedPaths(env) {
-   const named = [ "GOOGLE_GHA_CREDS_PATH", "GOOGLE_APPLICATION_CREDENTIALS", "CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE", "GITHUB_ENV", "GITHUB_OUTPUT", "GITHUB_PATH", "GITHUB_STATE", "GITHUB_STEP_SUMMARY" ].map(name => env[name]);
-   const commands = env.RUNNER_TEMP ? (0, external_node_path_.join)(env.RUNNER_TEMP, "_runner_file_commands") : undefined;
-   return [ ...named, commands ].filter(path => path !== undefined && path !== "");
-  }
-  function credentialName(name) {
-   return CREDENTIAL_FILE_NAME.test(name) ? "written by google-github-actions/auth" : undefined;
-  }
-  function credentialContent(absolute, name, size) {
-   if (!/\.json$/i.test(name) || size > LARGEST_CREDENTIAL || size < 20) return undefined;
-   const content = readStart(absolute, size);
-   if (content === undefined || !/service_account|external_account|authorized_user/.test(content)) return undefined;
-   return credentialKind(content);
-  }
-  function credentialKind(text) {
-   let value;
-   try {
-    value = JSON.parse(text.replace(/^\ufeff/, ""));
-   } catch {
-    return undefined;
-   }
-   if (typeof value !== "object" || value === null) return undefined;
-   const {type: type, private_key: private_key, refresh_token: refresh_token} = value;
-   if (type === "service_account" && typeof private_key === "string") return "a service account key";
-   if (type === "external_account") return "a Workload Identity Federation credential";
-   if (type === "authorized_user" && typeof refresh_token === "string") return "a user's credential";
-   return undefined;
-  }
-  function readStart(absolute, size) {
-   let descriptor;
-   try {
-    descriptor = (0, external_node_fs_.openSync)(absolute, "r");
-    const buffer = Buffer.alloc(size);
-    return buffer.toString("utf8", 0, (0, external_node_fs_.readSync)(descriptor, buffer));
-   } catch {
-    return undefined;
-   } finally {
-    if (descriptor !== undefined) (0, external_node_fs_.closeSync)(descriptor);
-   }
-  }
-  function nameMatcher(pattern) {
-   if (!/[*?[]/.test(pattern)) return name => name === pattern;
-   const tokens = tokensOf(Array.from(pattern));
-   const [first, ...rest] = tokens;
-   if (first === "star" && rest.every(token => typeof token === "string" && !isWildcard(token))) {
-    const end = rest.map(unquote).join("");
-    return name => name.endsWith(end);
-   }
-   return name => matches(tokens, Array.from(name));
-  }
-  const literal = character => `=${character}`;
-  const unquote = token => token.slice(1);
-  const isWildcard = token => token === "any" || token === "star";
-  function tokensOf(pattern) {
-   const tokens = [];
-   let at = 0;
-   while (at < pattern.length) {
-    const character = pattern[at++];
-    if (character === "*") {
-     if (tokens.at(-1) !== "star") tokens.push("star");
-    } else if (character === "?") tokens.push("any"); else if (character === "[") {
-     const end = endOfClass(pattern, at);
-     if (end === undefined) tokens.push(literal("[")); else {
-      tokens.push(classOf(pattern.slice(at, end)));
-      at = end + 1;
-     }
-    } else tokens.push(literal(character));
-   }
-   return tokens;
-  }
-  function endOfClass(pattern, start) {
-   let at = start;
-   if (pattern[at] === "!") at++;
-   if (pattern[at] === "]") at++;
-   const end = pattern.indexOf("]", at);
-   return end < 0 ? undefined : end;
-  }
-  function classOf(content) {
-   const chunks = cutAtRanges(content);
-   for (let index = chunks.length - 1; index > 0; index--) {
-    const [before, after] = [ chunks[index - 1], chunks[index] ];
-    if (codePoint(before.at(-1)) > codePoint(after[0])) {
-     chunks.splice(index - 1, 2, [ ...before.slice(0, -1), ...after.slice(1) ]);
-    }
-   }
-   const negated = chunks[0]?.[0] === "!";
-   if (negated) chunks[0]?.shift();
-   const singles = chunks.flat().map(character => [ codePoint(character), codePoint(character) ]);
-   const ranges = chunks.slice(1).map((after, index) => [ codePoint(chunks[index]?.at(-1)), codePoint(after[0]) ]);
-   return {
-    negated: negated,
-    ranges: [ ...singles, ...ranges ]
-   };
-  }
-  function cutAtRanges(content) {
-   if (!content.includes("-")) return [ [ ...content ] ];
-   const chunks = [];
-   let start = 0;
-   let search = content[0] === "!" ? 2 : 1;
-   for (;;) {
-    const hyphen = content.indexOf("-", search);
-    if (hyphen < 0) break;
-    chunks.push(content.slice(start, hyphen));
-    start = hyphen + 1;
-    search = hyphen + 3;
-   }
-   if (start < content.length) chunks.push(content.slice(start)); else chunks.at(-1)?.push("-");
-   return chunks;
-  }
-  const codePoint = character => character?.codePointAt(0) ?? -1;
-  function matches(tokens, name) {
-   let token = 0;
-   let at = 0;
-   let star = -1;
-   let starAt = 0;
-   while (at < name.length) {
-    const current = tokens[token];
-    if (current === "star") {
-     star = token++;
-     starAt = at;
-    } else if (current !== undefined && matchesOne(current, name[at])) {
-     token++;
-     at++;
-    } else if (star >= 0) {
-     token = star + 1;
-     at = ++starAt;
-    } else return false;
-   }
-   while (tokens[token] === "star") token++;
-   return token === tokens.length;
-  }
-  function matchesOne(token, character) {
-   if (token === "any") return true;
-   if (typeof token === "string") return unquote(token) === character;
-   const point = codePoint(character);
-   return token.ranges.some(([low, high]) => low <= point && point <= high) !== token.negated;
-  }
-  const DEFAULTS = "gcloud's defaults";
-  function parseIgnoreFile(file, text, include) {
-   return rulesOf(linesOf(file, text, include));
-  }
-  function defaultIgnoreRules(gitignore) {
-   const own = [ ".gcloudignore", ".git", ".gitignore" ].map(line => ({
-    text: line,
-    from: DEFAULTS
-   }));
-   const theirs = gitignore === null ? [] : linesOf(".gitignore", gitignore, undefined);
-   return rulesOf([ ...own, ...theirs ]);
-  }
-  const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/;
-  const INCLUDE = /^#(?:[^\S\ufeff]|\x1f)*!include:(.*)$/s;
-  function linesOf(file, text, include) {
-   return text.split(LINE_END).flatMap((line, index) => {
-    const from = `${file}:${index + 1}`;
-    const name = INCLUDE.exec(line)?.[1];
-    if (name === undefined) return line.startsWith("#") ? [] : [ {
-     text: line,
-     from: from
-    } ];
-    if (name.includes("/")) throw badInclude(from, name, "only files of the same folder can be included");
-    if (include === undefined) return [];
-    const included = include(name);
-    if (included === null) {
-     throw badInclude(from, name, `there is no file ${JSON.stringify(name)} beside ${file} that can be read`);
-    }
-    return linesOf(name, included, undefined);
-   });
-  }
-  function badInclude(from, name, why) {
-   const wanted = name.trim().replace(/^.*\//, "");
-   const blank = name === name.trim() ? "" : " (blanks around the name count as part of it)";
-   const write = wanted === "" ? "write the name of a file after it" : `write "#!include:${wanted}" and have ${wanted} there`;
-   return sourceProblem(from, `${from}: "#!include:${name}" cannot be followed: ${why}${blank}. Either ${write}, or delete the line.`);
-  }
-  function rulesOf(lines) {
-   const ineffective = [];
-   const rules = [];
-   for (const line of lines) {
-    const compiled = compile(line);
-    if (compiled === undefined) continue;
-    if (typeof compiled !== "string") rules.push(compiled);
-    const why = typeof compiled === "string" ? compiled : neverMatches(compiled);
-    if (why !== undefined) ineffective.push({
-     text: line.text,
-     from: line.from,
-     why: why
-    });
-   }
-   const level = (path, isDirectory) => {
-    const names = path.split("/");
-    const rule = rules.findLast(({directoriesOnly: directoriesOnly, parts: parts}) => (isDirectory || !directoriesOnly) && ignore_matches(parts, names));
-    return {
-     ignored: rule !== undefined && !rule.negated,
-     rule: rule && shown(rule)
-    };
-   };
-   const all = (path, isDirectory) => {
-    for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1)) {
-     const parent = level(path.slice(0, slash), true);
-     if (parent.ignored) return parent;
-    }
-    return level(path, isDirectory);
-   };
-   return Object.assign(all, {
-    level: level,
-    ineffective: ineffective
-   });
-  }
-  const shown = ({text: text, from: from, negated: negated}) => ({
-   text: text,
-   from: from,
-   negated: negated
-  });
-  function compile({text: text, from: from}) {
-   const negated = text.startsWith("!");
-   const body = negated ? text.slice(1) : text;
-   const directoriesOnly = body.endsWith("/");
-   const trimmed = trimBlanks(directoriesOnly ? body.slice(0, -1) : body);
-   if (/(?<!\\)\\(\\\\)*$/.test(trimmed)) return "it ends in a backslash that escapes nothing";
-   const pattern = unescapePattern(trimmed);
-   if (pattern === "") return undefined;
-   const names = pattern.split("/");
-   if (names.includes("**") && names[0] !== "") names.unshift("");
-   const parts = names.map(name => ({
-    text: name,
-    matches: nameMatcher(name)
-   }));
-   return {
-    text: text.replace(/ +$/, ""),
-    from: from,
-    negated: negated,
-    directoriesOnly: directoriesOnly,
-    parts: parts
-   };
-  }
-  function trimBlanks(text) {
-   const tokens = text.match(/\\.|./gsu) ?? [];
-   return tokens.slice(0, tokens.findLastIndex(token => token !== " ") + 1).join("").replaceAll("\\ ", " ");
-  }
-  const unescapePattern = text => text.replace(/\\([^\\])/gu, "$1").replaceAll("\\\\", "\\");
-  function neverMatches({parts: parts, text: text}) {
-   if (text.startsWith("\ufeff")) return "it begins with a byte order mark; save the file as UTF-8 without one";
-   if (parts.some((part, index) => part.text === "" && index > 0)) {
-    return "a slash is followed by a blank or another slash; write the pattern without what follows the first";
-   }
-   if (parts.some(part => part.text === "." || part.text === "..")) {
-    return 'paths hold no "." or ".."; write it from the top folder with a leading slash';
-   }
-   return undefined;
-  }
-  function ignore_matches(parts, names) {
-   const last = parts.at(-1);
-   if (last.text !== "**" && !last.matches(names.at(-1))) return false;
-   let depths = [ names.length ];
-   for (let index = parts.length - 1; index >= 0 && depths.length > 0; index--) {
-    const part = parts[index];
-    if (part.text === "**") {
-     const deepest = Math.max(...depths);
-     depths = Array.from({
-      length: deepest + 1
-     }, (_, depth) => depth);
-    } else {
-     const matching = depths.filter(depth => depth >= 0 && part.matches(depth === 0 ? "" : names[depth - 1]) && !(index === 0 && part.text === "*" && isTooDeep(names, depth)));
-     depths = matching.map(depth => depth - 1);
-    }
-   }
-   return depths.length > 0;
-  }
-  function isTooDeep(names, depth) {
-   return depth > 2 || depth === 2 && Array.from(names[0]).length > 1;
-  }
-  function readIgnoreRules(root) {
-   const own = readText(root, ".gcloudignore");
-   if (own !== null) {
-    const rules = parseIgnoreFile(".gcloudignore", own, name => readText(root, name));
-    return {
-     rules: rules,
-     file: ".gcloudignore"
-    };
-   }
-   if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(root, ".gitignore"))) {
-    const text = readText(root, ".gitignore");
-    if (text === null) {
-     throw sourceProblem(".gitignore", ".gitignore is not a file. Replace it by one, or write a .gcloudignore instead.");
-    }
-    return {
-     rules: defaultIgnoreRules(text),
-     file: ".gitignore"
-    };
-   }
-   if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(root, ".git"))) return {
-    rules: defaultIgnoreRules(null),
-    file: undefined
-   };
-   return {
-    rules: noRules(),
-    file: undefined
-   };
-  }
-  const noRules = () => parseIgnoreFile("", "", () => null);
-  function readText(root, name) {
-   let bytes;
-   try {
-    bytes = (0, external_node_fs_.readFileSync)((0, external_node_path_.join)(root, name));
-   } catch (error) {
-    if ([ "ENOENT", "EISDIR", "ENOTDIR", "ELOOP", "EINVAL" ].includes(codeOf(error) ?? "")) return null;
-    throw sourceProblem(name, `${name} cannot be read (${codeOf(error)}). Give the runner's user the right to read it.`, error);
-   }
-   try {
-    return new TextDecoder("utf-8", {
-     fatal: true,
-     ignoreBOM: true
-    }).decode(bytes);
-   } catch (error) {
-    throw sourceProblem(name, `${name} is not UTF-8 text, as ignore files have to be. Save it in that encoding.`, error);
-   }
-  }
-  const SUSPECT = /^(node_modules|\.venv|venv|__pycache__|\.env.*)$/;
-  const TEMPLATE = /\.(example|sample|template|dist|defaults?)$/;
-  function suspiciousPaths(listing) {
-   const folders = listing.directories.filter(isSuspect);
-   const inside = new Set;
-   const topFolders = folders.filter(path => {
-    const nested = suspicious_isBelow(path, inside);
-    inside.add(path);
-    return !nested;
-   });
-   const files = listing.files.map(({path: path}) => path).filter(path => isSuspect(path) && !suspicious_isBelow(path, inside));
-   return [ ...topFolders, ...files ].sort(comparePaths);
-  }
-  function isSuspect(path) {
-   const name = path.slice(path.lastIndexOf("/") + 1);
-   return SUSPECT.test(name) && !TEMPLATE.test(name);
-  }
-  function suspicious_isBelow(path, folders) {
-   for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1)) {
-    if (folders.has(path.slice(0, slash))) return true;
-   }
-   return false;
-  }
-  async function listSource(directory, options = {}) {
-   const root = (0, external_node_path_.resolve)(directory);
-   requireFolder(root, directory);
-   const {rules: rules, file: file} = options.ignoreFiles === false ? {
-    rules: noRules(),
-    file: undefined
-   } : readIgnoreRules(root);
-   const listing = {
-    root: root,
-    files: [],
-    directories: [],
-    excluded: [],
-    credentials: [],
-    brokenLinks: [],
-    outsideLinks: [],
-    special: [],
-    ignoreFile: file,
-    ineffective: rules.ineffective,
-    suspicious: [],
-    bytes: 0,
-    dockerfile: false,
-    projectToml: false
-   };
-   const denied = (options.denied ?? deniedPaths(process.env)).map(realPath);
-   await listFolder({
-    realRoot: (0, external_node_fs_.realpathSync)(root),
-    denied: denied,
-    rules: rules,
-    listing: listing
-   }, "");
-   return listing_finish(listing);
-  }
-  function listing_finish(listing) {
-   for (const list of [ listing.files, listing.excluded, listing.credentials ]) list.sort(byPath);
-   for (const list of [ listing.directories, listing.brokenLinks, listing.outsideLinks, listing.special ]) list.sort(comparePaths);
-   const has = path => listing.files.some(file => file.path === path);
-   return {
-    ...listing,
-    bytes: listing.files.reduce((sum, {size: size}) => sum + size, 0),
-    suspicious: listing.ignoreFile === undefined ? suspiciousPaths(listing) : [],
-    dockerfile: has("Dockerfile"),
-    projectToml: has("project.toml")
-   };
-  }
-  async function listFolder(walk, folder) {
-   const absolute = (0, external_node_path_.join)(walk.listing.root, folder);
-   let entries;
-   try {
-    entries = await (0, promises_.readdir)(absolute, {
-     withFileTypes: true
-    });
-   } catch (error) {
-    throw listing_unreadable(folder, error);
-   }
-   const below = entries.flatMap(entry => {
-    const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    return listEntry(walk, path, (0, external_node_path_.join)(absolute, entry.name), entry) ? [ path ] : [];
-   });
-   await Promise.all(below.map(path => listFolder(walk, path)));
-  }
-  function listEntry(walk, path, absolute, entry) {
-   const {listing: listing} = walk;
-   const link = entry.isSymbolicLink();
-   const stats = statsOf(path, absolute, link);
-   if (stats === "gone") return false;
-   const directory = stats?.isDirectory() ?? false;
-   const {ignored: ignored, rule: rule} = walk.rules.level(path, directory);
-   if (ignored) listing.excluded.push({
-    path: path,
-    rule: rule?.text ?? "",
-    from: rule?.from ?? ""
-   }); else if (entry.name === GIT_FOLDER) listing.excluded.push({
-    path: path,
-    rule: GIT_FOLDER,
-    from: "always"
-   }); else if (stats === undefined) listing.brokenLinks.push(path); else if (directory && link) listing[leaves(walk, absolute) ? "outsideLinks" : "directories"].push(path); else if (!directory && !stats.isFile()) listing[link && leaves(walk, absolute) ? "outsideLinks" : "special"].push(path); else {
-    const why = whyDenied(walk, path, absolute, link, stats);
-    if (why !== undefined) listing.credentials.push({
-     path: path,
-     why: why
-    }); else if (link && leaves(walk, absolute)) listing.outsideLinks.push(path); else if (directory) {
-     listing.directories.push(path);
-     return true;
-    } else listing.files.push(sourceFile(path, absolute, stats));
-   }
-   return false;
-  }
-  function sourceFile(path, absolute, stats) {
-   const mode = (stats.mode & 64) === 0 ? 420 : 493;
-   return {
-    path: path,
-    absolute: absolute,
-    size: stats.size,
-    mode: mode,
-    mtimeMs: stats.mtimeMs
-   };
-  }
-  function statsOf(path, absolute, link) {
-   try {
-    return link ? (0, external_node_fs_.statSync)(absolute) : (0, external_node_fs_.lstatSync)(absolute);
-   } catch (error) {
-    const code = codeOf(error) ?? "";
-    if (link && [ "ENOENT", "ELOOP", "ENOTDIR", "EACCES" ].includes(code)) return undefined;
-    if (code !== "ENOENT") throw listing_unreadable(path, error);
-    if (path.includes("�")) {
-     throw sourceProblem(path, `The name of ${path} is not UTF-8, and an archive cannot hold it. Rename it, or ignore its folder.`);
-    }
-    return "gone";
-   }
-  }
-  function whyDenied(walk, path, absolute, link, stats) {
-   const real = link ? realPath(absolute) : (0, external_node_path_.join)(walk.realRoot, path);
-   if (walk.denied.some(denied => real === denied || real.startsWith(denied + external_node_path_.sep))) {
-    return "named by the environment as a credential or a file of the runner";
-   }
-   if (stats.isDirectory()) return undefined;
-   if (link && real.split(external_node_path_.sep).includes(GIT_FOLDER)) return "a link into git's folder, which can hold tokens";
-   for (const name of new Set([ (0, external_node_path_.basename)(path), (0, external_node_path_.basename)(real) ])) {
-    const why = credentialName(name) ?? credentialContent(absolute, name, stats.size);
-    if (why !== undefined) return why;
-   }
-   return undefined;
-  }
-  function leaves({realRoot: realRoot}, link) {
-   const real = realPath(link);
-   return real !== realRoot && !real.startsWith(realRoot.endsWith(external_node_path_.sep) ? realRoot : realRoot + external_node_path_.sep);
-  }
-  function realPath(path) {
-   try {
-    return (0, external_node_fs_.realpathSync)(path);
-   } catch {
-    return (0, external_node_path_.resolve)(path);
-   }
-  }
-  function requireFolder(root, given) {
-   let stats;
-   try {
-    stats = (0, external_node_fs_.statSync)(root);
-   } catch (error) {
-    if (codeOf(error) !== "ENOENT") throw listing_unreadable(given, error);
-    throw sourceProblem(given, `The source folder ${given} does not exist. Correct \`source\`, or check out the code before.`);
-   }
-   if (stats.isDirectory()) return;
-   throw sourceProblem(given, `The source ${given} is not a folder. Set \`source\` to the folder that holds the code.`);
-  }
-  function listing_unreadable(path, error) {
-   const name = path === "" ? "The source folder" : path;
-   const reason = `${name} cannot be read (${codeOf(error) ?? error}). Give the runner's user the right to read it, or ignore it.`;
-   return sourceProblem(path === "" ? "." : path, reason, error);
-  }
-  function summariseSource(listing) {
-   const {dockerfile: dockerfile, projectToml: projectToml, ignoreFile: ignoreFile, suspicious: suspicious, brokenLinks: brokenLinks, outsideLinks: outsideLinks, special: special} = listing;
-   const {ineffective: ineffective, excluded: excluded} = listing;
-   const ignored = excluded.find(({path: path}) => path === "Dockerfile");
-   return {
-    dockerfile: dockerfile,
-    projectToml: projectToml,
-    ignoreFile: ignoreFile ?? null,
-    credentials: listing.credentials.map(({path: path}) => path),
-    suspicious: suspicious,
-    leftOut: [ ...brokenLinks, ...special ],
-    outsideLinks: outsideLinks,
-    ineffective: ineffective.map(({text: text, from: from, why: why}) => `${text} (${from}: ${why})`),
-    ...ignored && {
-     dockerfileIgnored: `The rule ${ignored.rule} (${ignored.from})`
-    }
-   };
-  }
-  async function examineUntilReady(course, world, place) {
-   let lacking;
-   try {
-    await untilGranted(world, "Preflight", async () => {
-     await examine(course, world, place);
-     const [first, ...others] = (0, verdict.ub)(course.findings);
-     lacking = first && new errors.y([ first, ...others ]);
-     if (lacking?.findings.every(finding => lacksPermission(new errors.y([ finding ])))) throw lacking;
-    });
-   } catch (error) {
-    if (error !== lacking) throw error;
-   }
-  }
-  async function examine(course, {google: google, signal: signal}, {runner: runner, context: context}) {
-   const {config: config, made: made} = course;
-   const {fork: fork} = context;
-   const widest = needsOf(makePlan(config, null, null));
-   const asked = mayGrant(config, fork) ? needsOf([ {
-    needs: [ ...widest, ...grantingNeeds(widest) ]
-   } ]) : widest;
-   const [facts, listing] = await Promise.all([ gather(config, google, asked, signal), readSource(course, runner) ]);
-   const source = listing && summariseSource(listing);
-   const decisions = (0, decide.L)(config, facts, source);
-   const plan = makePlan(config, facts, decisions, listing);
-   const found = [ ...planProblems(config, facts, listing), ...judge(config, facts, decisions, plan) ];
-   const {granted: granted} = made;
-   const granting = decideGranting({
-    config: config,
-    facts: facts,
-    plan: plan,
-    findings: found,
-    fork: fork,
-    ...granted && {
-     granted: granted
-    }
-   });
-   const steps = grantSteps(granting, needsOf(plan), resourcesOf(config, facts));
-   const toGrant = (0, permissions.P)(config, facts, decisions, steps).filter(finding => !found.some(isAbout(finding)));
-   Object.assign(course, {
-    ...{
-     facts: facts,
-     decisions: decisions,
-     found: found,
-     granting: granting,
-     plan: [ ...steps, ...plan ],
-     grantSteps: steps.length
-    },
-    findings: (0, verdict.KG)([ ...granting.findings, ...toGrant ], config.preflight),
-    ...listing && {
-     listing: listing
-    }
-   });
-  }
-  const isAbout = a => b => a.principal === b.principal && a.permission === b.permission && a.resource === b.resource;
-  async function readSource(course, runner) {
-   const {origin: origin} = course.config;
-   if (origin.kind !== "source") return undefined;
-   return course.listing ?? listSource(origin.directory, {
-    denied: deniedPaths(runner.env)
-   });
-  }
-  function explain(error, known) {
-   if (error instanceof errors.y) return error.findings;
-   if (error instanceof errors.c) return [ {
-    id: "cancelled",
-    status: "fail",
-    reason: error.message,
-    evidence: [],
-    remedies: []
-   } ];
-   if (error instanceof api_error.hD) return explainApi(error, known);
-   return undefined;
-  }
-  function explainApi(error, {identity: identity, resources: resources, resource: resource, table: table}) {
-   const said = saidBy(error, resource ?? facts_names.fq.project(resources.project));
-   const {principal: principal} = identity ?? {};
-   const found = diagnose(said, {
-    speaker: "api",
-    resources: resources,
-    deployer: principal,
-    table: table
-   });
-   if (found.length > 0) return found;
-   const finding = (id, reason, remedies = []) => [ {
-    id: id,
-    status: "fail",
-    ...principal && {
-     principal: principal
-    },
-    reason: reason,
-    evidence: [ said.evidence ],
-    remedies: remedies
-   } ];
-   if (error.status === 401 && identity?.method === "direct-federation") return finding("federation-unsupported", `This API does not accept a federated identity. Give the input service_account, so that the job acts as that account. Google said: ${error.message}`);
-   if (error.status === 403) return finding("api-error", failure_refused(error, principal), LOOK_UP);
-   return finding("api-error", `${error.call} answered ${error.status || "nothing"} ${error.code}: ${error.message}`);
-  }
-  function failure_refused({call: call, reason: reason, message: message}, principal) {
-   const who = principal ?? "The deployer";
-   if (reason === "ACCESS_TOKEN_SCOPE_INSUFFICIENT") return `${who} was refused ${call}: its token is not for Google Cloud as a whole. Sign in with the scope https://www.googleapis.com/auth/cloud-platform. Google said: ${message}`;
-   return `${who} was refused ${call}${reason ? ` (${reason})` : ""}, and Google does not say which permission is missing. Its page on permissions tells what the method takes. Google said: ${message}`;
-  }
-  const LOOK_UP = [ {
-   kind: "console",
-   title: "Look up what the method takes",
-   text: "https://docs.cloud.google.com/iam/docs/permissions-reference"
-  } ];
-  function literalValues({edits: edits, build: build}) {
-   return [ ...edits.flatMap(valuesOf), ...Object.values(build.env) ];
+  function literalValues({edits: edits, build: build, schedules: schedules}) {
+   const sent = schedules.flatMap(({headers: headers = {}, body: body}) => [ ...Object.values(headers), ...body ? [ body ] : [] ]);
+   return [ ...edits.flatMap(valuesOf), ...Object.values(build.env), ...sent ];
   }
   function valuesOf(edit) {
    if (edit.op === "put") return edit.path === "container.env" ? Object.values(edit.entries) : [];
@@ -31577,6 +23875,7 @@ var __webpack_modules__ = {
    if (edit.path === "container.args") return parts;
    return edit.path === "container.command" ? parts.slice(1) : [];
   }
+  var api_error = __nccwpck_require__(1325);
   async function orNull(answer) {
    try {
     return await answer;
@@ -31585,6 +23884,7 @@ var __webpack_modules__ = {
     throw error;
    }
   }
+  var pause = __nccwpck_require__(5669);
   const PACE = {
    firstMs: 500,
    factor: 1.4,
@@ -31612,11 +23912,11 @@ var __webpack_modules__ = {
    return result;
   }
   const MOST = 100;
-  async function permissions_testPermissions(names, ask, testable) {
+  async function testPermissions(names, ask, testable) {
    const unique = [ ...new Set(names) ];
    const groups = [];
    for (let at = 0; at < unique.length; at += MOST) groups.push(unique.slice(at, at + MOST));
-   return permissions_merge(await Promise.all(groups.map(group => askGroup(group, ask, testable))));
+   return merge(await Promise.all(groups.map(group => askGroup(group, ask, testable))));
   }
   const FEW = 2;
   const PAGES = 3;
@@ -31667,8 +23967,8 @@ var __webpack_modules__ = {
     });
     return answer.permissions ?? [];
    };
-   if (api === "cloudresourcemanager") return permissions_testPermissions(names, ask);
-   return permissions_testPermissions(names, ask, testableOn(transport, `//${api}.googleapis.com${path.replace(/^\/v\d+/, "")}`));
+   if (api === "cloudresourcemanager") return testPermissions(names, ask);
+   return testPermissions(names, ask, testableOn(transport, `//${api}.googleapis.com${path.replace(/^\/v\d+/, "")}`));
   }
   const guarded = ({etag: etag}) => ({
    safe: etag !== undefined
@@ -31697,18 +23997,18 @@ var __webpack_modules__ = {
     const unlisted = list ? names.filter(name => !list.has(name)) : [];
     if (unlisted.length > 0 && unlisted.length < names.length) return without(unlisted, names, ask);
     const middle = Math.ceil(names.length / 2);
-    return permissions_merge(await Promise.all([ names.slice(0, middle), names.slice(middle) ].map(half => askGroup(half, ask))));
+    return merge(await Promise.all([ names.slice(0, middle), names.slice(middle) ].map(half => askGroup(half, ask))));
    }
   }
   async function without(bad, names, ask, testable) {
    const rest = await askGroup(names.filter(name => !bad.includes(name)), ask, testable);
-   return permissions_merge([ rest, {
+   return merge([ rest, {
     granted: new Set,
     untestable: new Set(bad)
    } ]);
   }
   const mentions = (message, name) => new RegExp(`(?<![\\w.])${name.replaceAll(".", "\\.")}(?![\\w]|\\.\\w)`).test(message);
-  function permissions_merge(answers) {
+  function merge(answers) {
    return {
     granted: new Set(answers.flatMap(answer => [ ...answer.granted ])),
     untestable: new Set(answers.flatMap(answer => [ ...answer.untestable ]))
@@ -31737,10 +24037,11 @@ var __webpack_modules__ = {
     testPermissions: (name, names) => testIamPermissions(transport, api, `/${version}/${name}`, names)
    };
   }
+  var version = __nccwpck_require__(8508);
   var google_quotes = __nccwpck_require__(5021);
   var google_retry = __nccwpck_require__(3344);
   const TIMEOUT_MS = 6e4;
-  const USER_AGENT = `${CLIENT}/${VERSION}`;
+  const USER_AGENT = `${version.G}/${version.x}`;
   function makeTransport(options) {
    const {quotes: quotes = (0, google_quotes.s)()} = options;
    const exchange = call => {
@@ -31904,7 +24205,7 @@ var __webpack_modules__ = {
   const MOST_BYTES = 64 * 1024;
   const ask_TIMEOUT_MS = 6e4;
   const TRIES = 3;
-  async function ask_ask(context, url, authorization) {
+  async function ask(context, url, authorization) {
    const {http: http, signal: signal, timings: timings} = context;
    const headers = {
     accept: "*/*",
@@ -31946,8 +24247,12 @@ var __webpack_modules__ = {
     }
    }
   }
+  var promises_ = __nccwpck_require__(1455);
   var external_node_http_ = __nccwpck_require__(7067);
   const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+  var external_node_path_ = __nccwpck_require__(6760);
+  var errors = __nccwpck_require__(9473);
+  var report_remedies = __nccwpck_require__(6419);
   function readClaims(jwt) {
    try {
     const payload = JSON.parse(Buffer.from(jwt.split(".")[1] ?? "", "base64url").toString("utf8"));
@@ -32009,7 +24314,7 @@ var __webpack_modules__ = {
    answer: answer
   });
   function exchangeRefused(error, provider, claims, audience) {
-   if (error.service) return auth_errors_apiDisabled(error, provider.number);
+   if (error.service) return apiDisabled(error, provider.number);
    if (error.status === 0 || error.status >= 500) return signInFailed(error);
    const resource = `//iam.googleapis.com/${provider.name}`;
    const show = (0, report_remedies.G5)([ ...[ "iam", "workload-identity-pools", "providers", "describe", provider.provider, `--project=${provider.number}` ], ...[ "--location=global", `--workload-identity-pool=${provider.pool}` ] ]);
@@ -32093,8 +24398,8 @@ var __webpack_modules__ = {
    };
   }
   function impersonationDenied(error, email, delegates, source) {
-   const project = auth_errors_projectOf(email);
-   if (error.service) return auth_errors_apiDisabled(error, project ?? consumer(error));
+   const project = projectOf(email);
+   if (error.service) return apiDisabled(error, project ?? consumer(error));
    if (![ 400, 401, 403, 404 ].includes(error.status)) return signInFailed(error);
    const resource = `//iam.googleapis.com/projects/${project ?? "-"}/serviceAccounts/${email}`;
    const evidence = [ (0, api_error.zR)(error.call, resource, error) ];
@@ -32113,7 +24418,7 @@ var __webpack_modules__ = {
    const narrower = subject && member !== subject ? ` To admit only jobs like this one, grant it to ${subject} instead.` : "";
    const reason = `${subject ?? source.member ?? "The signed-in identity"} may not act as ${email} (${oneLine(error.message)}). Grant it ${role} on that account, and check that the account exists.${narrower}${chain} A new grant takes about 2 minutes, at times more than 7: wait_for_grants: true makes the run wait for it.`;
    const grantee = delegates[0] ?? email;
-   const on = `//iam.googleapis.com/projects/${auth_errors_projectOf(grantee) ?? "-"}/serviceAccounts/${grantee}`;
+   const on = `//iam.googleapis.com/projects/${projectOf(grantee) ?? "-"}/serviceAccounts/${grantee}`;
    const remedies = member ? (0, report_remedies.gb)({
     member: member,
     role: role,
@@ -32151,7 +24456,7 @@ var __webpack_modules__ = {
     evidence: evidence
    }, cause);
   }
-  function auth_errors_apiDisabled(error, project) {
+  function apiDisabled(error, project) {
    const host = error.service ?? "";
    const reason = `The API ${host} is not enabled in the project ${project || "of the credentials"}, and signing in needs it. Enable it; it takes a few minutes to be usable.`;
    const resource = `//serviceusage.googleapis.com/projects/${project}/services/${host}`;
@@ -32167,7 +24472,7 @@ var __webpack_modules__ = {
    const consumer = named.find(value => typeof value === "string") ?? message;
    return /\bprojects?[ /]([a-z0-9-]+)/.exec(String(consumer))?.[1] ?? "";
   }
-  function auth_errors_projectOf(email) {
+  function projectOf(email) {
    const [, id, domain] = /@([^.]+)(?:\.(.+))?\.iam\.gserviceaccount\.com$/.exec(email) ?? [];
    return id && domain ? `${domain}:${id}` : id;
   }
@@ -32388,7 +24693,7 @@ var __webpack_modules__ = {
    });
    return answer.token;
   }
-  function impersonation_impersonate(source, options) {
+  function impersonate(source, options) {
    const {email: email, delegates: delegates, mask: mask} = options;
    let current;
    let pending;
@@ -32449,8 +24754,8 @@ var __webpack_modules__ = {
   function impersonated(source, email, delegates, config, context) {
    const {identity: identity} = source.credentials;
    const method = identity.method === "direct-federation" ? "workload-identity-federation" : identity.method;
-   const project = auth_errors_projectOf(email);
-   return impersonation_impersonate(sourceTransport(source.credentials, context), {
+   const project = projectOf(email);
+   return impersonate(sourceTransport(source.credentials, context), {
     email: email,
     delegates: delegates,
     lifetimeSeconds: LIFETIME_SECONDS,
@@ -32493,7 +24798,7 @@ var __webpack_modules__ = {
   }
   const SCOPES = [ "https://www.googleapis.com/auth/cloud-platform" ];
   async function fromFile(path, variable, config, context, method = "exported-credentials") {
-   const json = credential_file_parse(await credential_file_read(path, variable), path, variable);
+   const json = parse(await read(path, variable), path, variable);
    return fromJson(json, {
     where: variable,
     path: path,
@@ -32502,7 +24807,7 @@ var __webpack_modules__ = {
     context: context
    });
   }
-  async function credential_file_read(path, variable) {
+  async function read(path, variable) {
    try {
     return await (0, promises_.readFile)(path, "utf8");
    } catch (error) {
@@ -32510,7 +24815,7 @@ var __webpack_modules__ = {
     throw credentialsMissing(variable, `the file ${path} that ${variable} names ${what}.`, error);
    }
   }
-  function credential_file_parse(text, path, variable) {
+  function parse(text, path, variable) {
    try {
     const json = JSON.parse(text);
     if (typeof json === "object" && json !== null) return json;
@@ -32812,12 +25117,12 @@ var __webpack_modules__ = {
   }
   async function authenticate(config, context) {
    const {credentials: way} = config;
-   const source = await auth_readSource(config, context);
+   const source = await readSource(config, context);
    const email = way.serviceAccount;
    if (!email || source.credentials.identity.principal === `serviceAccount:${email}`) return source.credentials;
    return impersonated(source, email, way.delegates, config, context);
   }
-  function auth_readSource(config, context) {
+  function readSource(config, context) {
    const {credentials: way} = config;
    switch (way.kind) {
    case "workload-identity-federation":
@@ -32882,14 +25187,14 @@ var __webpack_modules__ = {
     })
    };
   }
-  const endpoints_APIS = [ ...[ "run", "cloudbuild", "storage", "artifactregistry", "cloudresourcemanager", "iam", "iamcredentials" ], ...[ "sts", "orgpolicy", "policytroubleshooter", "cloudscheduler", "serviceusage", "cloudasset", "logging" ], ...[ "secretmanager", "compute" ] ];
+  const APIS = [ ...[ "run", "cloudbuild", "storage", "artifactregistry", "cloudresourcemanager", "iam", "iamcredentials" ], ...[ "sts", "orgpolicy", "policytroubleshooter", "cloudscheduler", "serviceusage", "cloudasset", "logging" ], ...[ "secretmanager", "cloudkms", "compute" ] ];
   const AUTH_OVERRIDES = new Set([ "sts", "iam", "iamcredentials" ]);
   const OWN_PATH = {
    storage: /\/storage\/v1$/,
    compute: /\/compute\/v1$/
   };
   function makeEndpoints(env, universe) {
-   const read = new Map(endpoints_APIS.map(api => [ api, readOverride(env, api) ]));
+   const read = new Map(APIS.map(api => [ api, readOverride(env, api) ]));
    const [first, ...others] = [ ...read.values() ].flatMap(value => value && "bad" in value ? [ badOverride(value.bad) ] : []);
    if (first) throw new errors.y([ first, ...others ]);
    const override = api => {
@@ -32955,6 +25260,17 @@ var __webpack_modules__ = {
      ...guarded(policy)
     }),
     testPermissions: (email, names, project) => testIamPermissions(transport, iam_API, iam_account(email, project), names),
+    createServiceAccount: (project, id, displayName) => send({
+     api: iam_API,
+     method: "POST",
+     path: `/v1/projects/${project}/serviceAccounts`,
+     body: {
+      accountId: id,
+      serviceAccount: {
+       displayName: displayName
+      }
+     }
+    }),
     getRole: name => orNull(send({
      api: iam_API,
      method: "GET",
@@ -32962,24 +25278,56 @@ var __webpack_modules__ = {
     }))
    };
   }
+  const makeKms = transport => policyCalls(transport, "cloudkms", "v1");
   function makeLogging({send: send}) {
+   const entriesOf = async (project, filter, most) => {
+    const {entries: entries} = await send({
+     api: "logging",
+     method: "POST",
+     path: "/v2/entries:list",
+     body: {
+      resourceNames: [ `projects/${project}` ],
+      filter: filter,
+      orderBy: "timestamp desc",
+      pageSize: most
+     },
+     safe: true
+    });
+    return (entries ?? []).reverse();
+   };
+   const last = async (project, filter, lines) => (await entriesOf(project, filter, lines)).flatMap(({textPayload: textPayload}) => textPayload ?? []);
    return {
-    buildLog: async (project, buildId, lines) => {
-     const {entries: entries} = await send({
-      api: "logging",
-      method: "POST",
-      path: "/v2/entries:list",
-      body: {
-       resourceNames: [ `projects/${project}` ],
-       filter: `resource.type="build" AND resource.labels.build_id=${JSON.stringify(buildId)}`,
-       orderBy: "timestamp desc",
-       pageSize: lines
-      },
-      safe: true
-     });
-     return (entries ?? []).flatMap(({textPayload: textPayload}) => textPayload ?? []).reverse();
+    buildLog: (project, buildId, lines) => last(project, `resource.type="build" AND resource.labels.build_id=${JSON.stringify(buildId)}`, lines),
+    executionLog: (name, lines) => {
+     const [, project = "", , location = "", , job = "", , execution = ""] = name.split("/");
+     const filter = [ 'resource.type="cloud_run_job"', `resource.labels.job_name=${JSON.stringify(job)}`, `resource.labels.location=${JSON.stringify(location)}`, `labels."run.googleapis.com/execution_name"=${JSON.stringify(execution)}` ];
+     return last(project, filter.join(" AND "), lines);
+    },
+    attempts: async (name, since) => {
+     const [, project = "", , location = "", , job = ""] = name.split("/");
+     const filter = [ 'resource.type="cloud_scheduler_job"', `resource.labels.job_id=${JSON.stringify(job)}`, `resource.labels.location=${JSON.stringify(location)}`, `timestamp>=${JSON.stringify(since)}` ];
+     return (await entriesOf(project, filter.join(" AND "), SOME)).flatMap(attemptIn);
+    },
+    scheduledCalls: async (name, since) => {
+     const [, project = "", , location = "", , service = ""] = name.split("/");
+     const filter = [ 'resource.type="cloud_run_revision"', `resource.labels.service_name=${JSON.stringify(service)}`, `resource.labels.location=${JSON.stringify(location)}`, 'httpRequest.userAgent="Google-Cloud-Scheduler"', `timestamp>=${JSON.stringify(since)}` ];
+     return (await entriesOf(project, filter.join(" AND "), SOME)).length;
     }
    };
+  }
+  const SOME = 20;
+  function attemptIn({jsonPayload: jsonPayload = {}, httpRequest: httpRequest}) {
+   if (!jsonPayload["@type"]?.endsWith(".AttemptFinished")) return [];
+   const {status: status = "OK", debugInfo: debugInfo} = jsonPayload;
+   return [ {
+    status: status,
+    ...httpRequest?.status && {
+     httpStatus: httpRequest.status
+    },
+    ...debugInfo && {
+     debug: debugInfo
+    }
+   } ];
   }
   function makeOrgPolicy({send: send}) {
    return {
@@ -32990,12 +25338,48 @@ var __webpack_modules__ = {
       method: "GET",
       path: `/v2/${name}:getEffectivePolicy`
      });
-    }
+    },
+    list: async node => {
+     const policies = [];
+     let pageToken;
+     do {
+      const page = await send({
+       api: "orgpolicy",
+       method: "GET",
+       path: `/v2/${node}/policies`,
+       query: {
+        pageToken: pageToken
+       }
+      });
+      policies.push(...page.policies ?? []);
+      pageToken = page.nextPageToken || undefined;
+     } while (pageToken);
+     return policies;
+    },
+    get: (node, constraint) => orNull(send({
+     api: "orgpolicy",
+     method: "GET",
+     path: `/v2/${node}/policies/${constraint}`
+    }))
    };
   }
   const resourcemanager_API = "cloudresourcemanager";
   function makeResourceManager(transport) {
-   const {send: send} = transport;
+   const {send: send, signal: signal, endpoints: endpoints} = transport;
+   const end = async start => {
+    const started = await send(start);
+    const {api: api, location: location} = start;
+    const read = () => send({
+     api: api,
+     ...location && {
+      location: location
+     },
+     method: "GET",
+     path: `/v3/${started.name}`
+    });
+    const operation = started.done ? started : await poll(read, ({done: done}) => done === true, signal);
+    resultOf(operation, callName(endpoints, start));
+   };
    return {
     getProject: project => send({
      api: resourcemanager_API,
@@ -33046,15 +25430,73 @@ var __webpack_modules__ = {
       key: tag.namespacedTagKey ?? "",
       value: tag.namespacedTagValue?.split("/").pop() ?? "",
       keyId: tag.tagKey ?? "",
-      valueId: tag.tagValue ?? ""
+      valueId: tag.tagValue ?? "",
+      inherited: tag.inherited ?? false
      }));
+    },
+    tagValue: name => /^tagValues\/\d+$/.test(name) ? send({
+     api: resourcemanager_API,
+     method: "GET",
+     path: `/v3/${name}`
+    }) : send({
+     api: resourcemanager_API,
+     method: "GET",
+     path: "/v3/tagValues/namespaced",
+     query: {
+      name: name
+     }
+    }),
+    testTagValue: (name, names) => testIamPermissions(transport, resourcemanager_API, `/v3/${name}`, names),
+    bindTag: (parent, tagValue, location) => {
+     const value = /^tagValues\/\d+$/.test(tagValue) ? {
+      tagValue: tagValue
+     } : {
+      tagValueNamespacedName: tagValue
+     };
+     return end({
+      api: resourcemanager_API,
+      location: location,
+      method: "POST",
+      path: "/v3/tagBindings",
+      body: {
+       parent: parent,
+       ...value
+      }
+     });
+    },
+    unbindTag: (parent, tagValue, location) => {
+     const path = `/v3/tagBindings/${encodeURIComponent(parent)}/${tagValue}`;
+     return end({
+      api: resourcemanager_API,
+      location: location,
+      method: "DELETE",
+      path: path
+     });
     }
    };
   }
   const run_API = "run";
   const HOLD = "30s";
+  function knativePath({kind: kind, project: project, region: region, name: name}, overridden, list = false) {
+   const group = kind === "service" ? "serving.knative.dev" : "run.googleapis.com";
+   const path = overridden && kind === "service" ? `/v1/projects/${project}/locations/${region}/services` : `/apis/${group}/v1/namespaces/${project}/${kind}s`;
+   return list ? path : `${path}/${name}`;
+  }
+  function jobAddress({kind: kind, region: region}, path, override) {
+   if (kind !== "job" || !override) return {};
+   const {hostname: hostname} = new URL(override);
+   if (/^(localhost|[\d.]+|\[.*\])$/.test(hostname)) return {
+    headers: {
+     "x-goog-request-params": `location=${region}`
+    }
+   };
+   return {
+    url: `${override.replace("://", `://${region}-`)}${path}`
+   };
+  }
   function makeRun(transport) {
    const {send: send, signal: signal, endpoints: endpoints} = transport;
+   const overridden = endpoints.override(run_API) !== undefined;
    const wait = name => ({
     api: run_API,
     method: "POST",
@@ -33063,12 +25505,69 @@ var __webpack_modules__ = {
      timeout: HOLD
     }
    });
+   const end = async operation => {
+    const ask = name => send({
+     ...wait(name),
+     safe: true
+    });
+    return resultOf(await waitFor(operation, ask, signal), callName(endpoints, wait(operation.name)));
+   };
+   const remove = async (name, query) => {
+    await end(await send({
+     api: run_API,
+     method: "DELETE",
+     path: `/v2/${name}`,
+     ...query && {
+      query: query
+     }
+    }));
+   };
+   const all = async (path, field) => {
+    const found = [];
+    for (let pageToken; ;) {
+     const page = await send({
+      api: run_API,
+      method: "GET",
+      path: path,
+      query: {
+       pageToken: pageToken
+      }
+     });
+     found.push(...page[field] ?? []);
+     pageToken = page.nextPageToken || undefined;
+     if (!pageToken) return found;
+    }
+   };
    return {
-    getService: name => orNull(send({
+    getService: (name, {evenWhenCancelled: evenWhenCancelled = false} = {}) => orNull(send({
      api: run_API,
      method: "GET",
-     path: `/v2/${name}`
+     path: `/v2/${name}`,
+     evenWhenCancelled: evenWhenCancelled
     })),
+    getKnative: place => {
+     const path = knativePath(place, overridden);
+     const address = jobAddress(place, path, endpoints.override(run_API));
+     return orNull(send({
+      api: run_API,
+      location: place.region,
+      method: "GET",
+      path: path,
+      ...address
+     }));
+    },
+    saveKnative: (place, body, create) => {
+     const path = knativePath(place, overridden, create);
+     const address = jobAddress(place, path, endpoints.override(run_API));
+     return send({
+      api: run_API,
+      location: place.region,
+      method: create ? "POST" : "PUT",
+      path: path,
+      body: body,
+      ...address
+     });
+    },
     createService: (parent, id, service, {validateOnly: validateOnly} = {}) => send({
      api: run_API,
      method: "POST",
@@ -33079,7 +25578,7 @@ var __webpack_modules__ = {
      },
      body: service
     }),
-    patchService: (service, updateMask, {validateOnly: validateOnly} = {}) => send({
+    patchService: (service, updateMask, {validateOnly: validateOnly, evenWhenCancelled: evenWhenCancelled = false} = {}) => send({
      api: run_API,
      method: "PATCH",
      path: `/v2/${service.name}`,
@@ -33088,20 +25587,79 @@ var __webpack_modules__ = {
       validateOnly: validateOnly || undefined
      },
      body: service,
+     evenWhenCancelled: evenWhenCancelled,
      safe: service.etag !== undefined || !updateMask.some(path => /^(template|buildConfig)\b/.test(path))
     }),
+    listServices: parent => all(`/v2/${parent}/services`, "services"),
+    deleteService: (name, etag) => remove(name, {
+     etag: etag
+    }),
+    listRevisions: name => all(`/v2/${name}/revisions`, "revisions"),
+    deleteRevision: name => remove(name),
     getRevision: name => orNull(send({
      api: run_API,
      method: "GET",
      path: `/v2/${name}`
     })),
-    wait: async operation => {
-     const ask = name => send({
-      ...wait(name),
-      safe: true
-     });
-     return resultOf(await waitFor(operation, ask, signal), callName(endpoints, wait(operation.name)));
-    },
+    wait: end,
+    waitFor: end,
+    getJob: name => orNull(send({
+     api: run_API,
+     method: "GET",
+     path: `/v2/${name}`
+    })),
+    createJob: (parent, id, job) => send({
+     api: run_API,
+     method: "POST",
+     path: `/v2/${parent}/jobs`,
+     query: {
+      jobId: id
+     },
+     body: job
+    }),
+    replaceJob: job => send({
+     api: run_API,
+     method: "PATCH",
+     path: `/v2/${job.name}`,
+     body: job,
+     safe: job.etag !== undefined
+    }),
+    runJob: name => send({
+     api: run_API,
+     method: "POST",
+     path: `/v2/${name}:run`,
+     body: {}
+    }),
+    getExecution: name => orNull(send({
+     api: run_API,
+     method: "GET",
+     path: `/v2/${name}`
+    })),
+    listTasks: execution => all(`/v2/${execution}/tasks`, "tasks"),
+    getWorkerPool: name => orNull(send({
+     api: run_API,
+     method: "GET",
+     path: `/v2/${name}`
+    })),
+    createWorkerPool: (parent, id, pool) => send({
+     api: run_API,
+     method: "POST",
+     path: `/v2/${parent}/workerPools`,
+     query: {
+      workerPoolId: id
+     },
+     body: pool
+    }),
+    patchWorkerPool: (pool, updateMask) => send({
+     api: run_API,
+     method: "PATCH",
+     path: `/v2/${pool.name}`,
+     query: {
+      updateMask: updateMask.join(",")
+     },
+     body: pool,
+     safe: pool.etag !== undefined
+    }),
     ...policyCalls(transport, run_API, "v2"),
     submitBuild: (parent, request) => send({
      api: run_API,
@@ -33109,6 +25667,45 @@ var __webpack_modules__ = {
      method: "POST",
      path: `/v2/${parent}/builds:submit`,
      body: request
+    })
+   };
+  }
+  const scheduler_API = "cloudscheduler";
+  function makeScheduler({send: send}) {
+   return {
+    getJob: name => orNull(send({
+     api: scheduler_API,
+     method: "GET",
+     path: `/v1/${name}`
+    })),
+    createJob: (parent, job) => send({
+     api: scheduler_API,
+     method: "POST",
+     path: `/v1/${parent}/jobs`,
+     body: job
+    }),
+    patchJob: (job, updateMask) => send({
+     api: scheduler_API,
+     method: "PATCH",
+     path: `/v1/${job.name}`,
+     query: {
+      updateMask: updateMask.join(",")
+     },
+     body: job,
+     safe: true
+    }),
+    deleteJob: async name => {
+     await send({
+      api: scheduler_API,
+      method: "DELETE",
+      path: `/v1/${name}`
+     });
+    },
+    runJob: name => send({
+     api: scheduler_API,
+     method: "POST",
+     path: `/v1/${name}:run`,
+     body: {}
     })
    };
   }
@@ -33205,7 +25802,7 @@ var __webpack_modules__ = {
    bytes.writeUInt32BE(value);
    return bytes.toString("base64");
   }
-  const upload_CHUNK = 8 * 1024 * 1024;
+  const CHUNK = 8 * 1024 * 1024;
   const CHUNK_TIMEOUT_MS = 3e5;
   async function upload(transport, target, content) {
    const source = chunks(content);
@@ -33234,15 +25831,15 @@ var __webpack_modules__ = {
    throw mismatch(transport, target, "the session did not end with the last chunk");
   }
   async function* chunks(content) {
-   const buffer = Buffer.allocUnsafe(upload_CHUNK);
+   const buffer = Buffer.allocUnsafe(CHUNK);
    let filled = 0;
    for await (const piece of content) {
     for (let rest = piece; rest.length > 0; ) {
-     const part = rest.subarray(0, upload_CHUNK - filled);
+     const part = rest.subarray(0, CHUNK - filled);
      buffer.set(part, filled);
      filled += part.length;
      rest = rest.subarray(part.length);
-     if (filled < upload_CHUNK) continue;
+     if (filled < CHUNK) continue;
      yield {
       bytes: buffer,
       last: false
@@ -33324,7 +25921,7 @@ var __webpack_modules__ = {
    let asking = false;
    for (let failures = 0; ;) {
     const sending = !asking && from < end;
-    const answer = await upload_put(transport, target, session, {
+    const answer = await put(transport, target, session, {
      range: sending ? `${from}-${end - 1}/${total}` : `*/${total}`,
      content: sending ? chunk.bytes.subarray(from - start) : new Uint8Array
     });
@@ -33349,7 +25946,7 @@ var __webpack_modules__ = {
     await (0, pause.v7)((0, google_retry.eS)(failures - 1, null), transport.signal);
    }
   }
-  async function upload_put(transport, target, session, {range: range, content: content}) {
+  async function put(transport, target, session, {range: range, content: content}) {
    try {
     return await transport.exchange({
      ...uploadCall(target),
@@ -33448,7 +26045,7 @@ var __webpack_modules__ = {
       });
       return answer.permissions ?? [];
      };
-     return permissions_testPermissions(names, ask, testableOn(transport, `//storage.googleapis.com/projects/_/buckets/${bucket}`));
+     return testPermissions(names, ask, testableOn(transport, `//storage.googleapis.com/projects/_/buckets/${bucket}`));
     },
     upload: (bucket, name, content, contentType) => upload(transport, {
      bucket: bucket,
@@ -33518,12 +26115,14 @@ var __webpack_modules__ = {
     iam: makeIam(transport),
     secretManager: makeSecretManager(transport),
     compute: makeCompute(transport),
+    kms: makeKms(transport),
+    scheduler: makeScheduler(transport),
     orgPolicy: makeOrgPolicy(transport),
     troubleshooter: makeTroubleshooter(transport),
     logging: makeLogging(transport),
     actAs: async email => {
      const {method: method, principal: principal} = credentials.identity;
-     const borrowed = impersonation_impersonate(transport, {
+     const borrowed = impersonate(transport, {
       email: email,
       delegates: [],
       lifetimeSeconds: BORROWED_SECONDS,
@@ -33538,1883 +26137,160 @@ var __webpack_modules__ = {
      return clients(borrowed, context, timings, quotes);
     },
     idToken: audience => credentials.idToken(audience),
-    ask: (url, authorization) => ask_ask(context, url, authorization),
+    ask: (url, authorization) => ask(context, url, authorization),
     timings: timings
    };
    if (credentials.project !== undefined) google.project = credentials.project;
    return google;
   }
-  const WAITS_FOR = {
-   "create-bucket": [ "enable-api", "grant-role" ],
-   "create-repository": [ "enable-api", "grant-role" ],
-   "upload-source": [ "enable-api", "grant-role", "create-bucket" ]
-  };
-  async function applyPlan(plan, world) {
-   const run = {
-    stop: new AbortController,
-    patience: world.patience ?? {}
+  var config = __nccwpck_require__(5342);
+  var pairs = __nccwpck_require__(5117);
+  async function judgeSchedules(read) {
+   const schedules = "config" in read ? read.config.schedules : read.schedules;
+   if (schedules.every(({cron: cron}) => cron === null)) return read;
+   const {Cron: Cron} = await __nccwpck_require__.e(814).then(__nccwpck_require__.bind(__nccwpck_require__, 5814));
+   const judged = schedules.map(schedule => judge(schedule, cron => nextOf(Cron, cron, schedule.timeZone)));
+   const problems = judged.flatMap(({problem: problem}) => problem ?? []);
+   const timed = judged.map(({schedule: schedule}) => schedule);
+   if ("config" in read && problems.length === 0) return {
+    ...read,
+    config: {
+     ...read.config,
+     schedules: timed
+    }
    };
-   const runs = [];
-   for (const [at, step] of plan.entries()) {
-    const kinds = WAITS_FOR[step.kind];
-    const before = plan.slice(0, at).flatMap((other, index) => (!kinds || kinds.includes(other.kind) ? runs[index] : undefined) ?? []);
-    runs.push(runStep(step, before, world, run));
-   }
-   const results = await Promise.all(runs);
-   const changes = results.flatMap(result => result.changes);
-   return run.failure ? {
-    results: results,
-    changes: changes,
-    failure: run.failure
-   } : {
-    results: results,
-    changes: changes
+   return "config" in read ? refused(read.config, problems) : {
+    ...read,
+    problems: [ ...read.problems, ...problems ]
    };
   }
-  async function runStep(step, before, world, run) {
-   await Promise.all(before);
-   if (run.failure) return result(step, "skipped", step.changes, "Not begun, since an earlier step failed.");
-   const {log: log, clock: clock = systemClock} = world;
-   const signal = AbortSignal.any([ world.signal, run.stop.signal ]);
-   let recorded;
-   const own = {
-    ...world,
-    signal: signal,
-    patience: run.patience,
-    record: changes => recorded = changes
+  const SHOWN = 3;
+  function judge(schedule, next) {
+   const {cron: cron, from: from} = schedule;
+   if (cron === null || isEnglish(cron)) return {
+    schedule: schedule
    };
-   const began = clock.now();
+   const found = next(cron);
+   if (typeof found !== "string") return {
+    schedule: {
+     ...schedule,
+     next: found
+    }
+   };
+   return {
+    schedule: schedule,
+    problem: {
+     input: from,
+     problem: `${(0, pairs.UU)(cron)} ${found}`,
+     example: "0 3 * * *"
+    }
+   };
+  }
+  const isEnglish = schedule => /\b(every|of)\b/i.test(schedule) || /\d:\d\d$/.test(schedule);
+  function nextOf(Cron, cron, timezone) {
+   const fields = cron.trim().split(/\s+/);
+   if (fields.length !== 5) return `has ${fields.length} ${fields.length === 1 ? "field" : "fields"}; a cron expression has five: minute, hour, day of month, month, day of week`;
+   if (!fields.every(field => /^[0-9A-Za-z*,/-]+$/.test(field)) || /\b(L|W|LW)\b/i.test(cron)) return "has a character that Cloud Scheduler does not know";
    try {
-    if (world.signal.aborted) throw (0, pause.KW)(world.signal);
-    log.info(`${step.title} ...`);
-    const note = await untilGranted(own, step.title, () => step.apply(own));
-    log.info(`${step.title}: done in ${inWords(clock.now() - began)}${note ? `. ${note}` : ""}`);
-    return result(step, "done", recorded ?? step.changes.map(change => ({
-     ...change,
-     done: true
-    })), note);
+    const times = new Cron(cron, {
+     timezone: timezone,
+     mode: "5-part",
+     paused: true
+    }).nextRuns(SHOWN);
+    return times.length > 0 ? times.map(time => time.toISOString()) : "never comes about";
    } catch (error) {
-    const beside = run.failure !== undefined && (error instanceof errors.c || signal.aborted);
-    run.failure ??= {
-     step: step,
-     error: error
-    };
-    run.stop.abort(new errors.c(`Stopped, since "${run.failure.step.title}" failed.`));
-    const note = beside ? "Stopped, since another step failed." : error instanceof Error ? error.message : String(error);
-    log.info(`${step.title}: ${beside ? "stopped" : "failed"} after ${inWords(clock.now() - began)}`);
-    return result(step, "failed", recorded ?? step.changes, note);
+    const said = error instanceof Error ? error.message.replace(/^Cron\w*: /, "") : "";
+    return /time ?zone/i.test(said) ? [] : `is not a cron expression (${said})`;
    }
   }
-  function result(step, state, changes, note) {
-   const {kind: kind, title: title, target: target, needs: needs} = step;
+  function refused(config, problems) {
+   const {mode: mode, project: project, region: region, kind: kind, service: service, notices: notices, summary: summary, reportPath: reportPath, schedules: schedules} = config;
    return {
-    kind: kind,
-    title: title,
-    target: target,
-    needs: needs,
-    changes: changes,
-    state: state,
-    ...note && {
-     note: note
-    }
-   };
-  }
-  async function grantMissing(course, world, place) {
-   const {config: config, made: made} = course;
-   const {log: log, clock: clock = systemClock} = world;
-   const done = [];
-   while (course.granting?.kind === "grant") {
-    const {plan: plan} = course;
-    const steps = plan.slice(0, course.grantSteps ?? 0);
-    const applied = await log.group("Grant what is missing", () => applyPlan(steps, world));
-    done.push(...applied.results);
-    course.results = [ ...done, ...plan.slice(steps.length).map(notBegun) ];
-    course.changes.push(...applied.changes);
-    if (applied.failure) {
-     course.failedOn = applied.failure.step.target;
-     course.findings = (0, verdict.KG)(course.found ?? [], config.preflight);
-     throw applied.failure.error;
-    }
-    world.patience = {
-     until: clock.now() + config.propagationTimeoutMs
-    };
-    await log.group("Wait until it is in effect", () => examineUntilGranted(course, world, place));
-    course.results = [ ...done, ...course.plan.map(notBegun) ];
-   }
-   if (made.granted && course.granting?.kind === "nothing") log.info("Everything that was missing is there now.");
-   return done;
-  }
-  async function examineUntilGranted(course, world, place) {
-   let pending;
-   try {
-    await untilGranted(world, "Preflight", async () => {
-     await examine(course, world, place);
-     const [first, ...others] = course.granting?.pending ?? [];
-     pending = first && course.granting?.kind === "wait" ? new errors.y([ first, ...others ]) : undefined;
-     if (pending) throw pending;
-    });
-   } catch (error) {
-    if (error !== pending) throw error;
-   }
-  }
-  const notBegun = ({kind: kind, title: title, target: target, changes: changes, needs: needs}) => {
-   const note = "Not begun, since the preflight did not pass.";
-   return {
-    kind: kind,
-    title: title,
-    target: target,
-    changes: changes,
-    needs: needs,
-    state: "skipped",
-    note: note
-   };
-  };
-  class ParseError extends Error {
-   name="ParseError";
-   position;
-   constructor(message, position) {
-    super(position === undefined ? message : `${message} at position ${position}`);
-    this.position = position;
-   }
-  }
-  const ENTRY_SEPARATORS = new Set([ ",", "\n", "\r", "\u2028", "\u2029" ]);
-  function parseKeyValues(text) {
-   const trimmed = text.trim();
-   if (trimmed === "") return undefined;
-   const result = {};
-   if (trimmed === "{}") return result;
-   let key = "";
-   let value;
-   const push = () => {
-    if (key !== "") result[key.trim()] = (value ?? "").trim();
-    key = "";
-    value = undefined;
-   };
-   for (let i = 0; i < trimmed.length; i++) {
-    let char = trimmed.charAt(i);
-    if (ENTRY_SEPARATORS.has(char)) {
-     push();
-     continue;
-    }
-    if (char === "=" && value === undefined) {
-     if (key === "") throw new ParseError('"=" without a key before it', i);
-     value = "";
-     continue;
-    }
-    if (char === "\\") {
-     if (i + 1 === trimmed.length) throw new ParseError("a backslash with nothing to escape", i);
-     char = trimmed.charAt(++i);
-    }
-    if (value === undefined) key += char; else value += char;
-   }
-   push();
-   return result;
-  }
-  function parseCommaList(text) {
-   if (text.trim() === "") return [];
-   return text.split(/(?<!\\),/).map(item => item.replaceAll("\\,", ",").trim());
-  }
-  function parseLines(text) {
-   return text.split(/\r\n|\n|\r/).flatMap(parseCommaList).filter(item => item !== "");
-  }
-  const TRUE = new Set([ "1", "t", "T", "true", "True", "TRUE" ]);
-  const FALSE = new Set([ "0", "f", "F", "false", "False", "FALSE" ]);
-  function parseBoolean(text, ifEmpty = false) {
-   const trimmed = text.trim();
-   if (trimmed === "") return ifEmpty;
-   if (TRUE.has(trimmed)) return true;
-   if (FALSE.has(trimmed)) return false;
-   throw new ParseError("not a boolean");
-  }
-  function parseLooseBoolean(text) {
-   return text.trim().toLowerCase() === "true";
-  }
-  const UNIT_SECONDS = {
-   h: 3600,
-   m: 60,
-   s: 1
-  };
-  function parseDuration(text) {
-   const trimmed = text.trim();
-   let total = 0;
-   let digits = "";
-   for (const [i, char] of [ ...trimmed ].entries()) {
-    const unit = UNIT_SECONDS[char];
-    if (char >= "0" && char <= "9") digits += char; else if (unit !== undefined) {
-     total += Number(digits) * unit;
-     digits = "";
-    } else if (char !== " " && char !== ",") throw new ParseError("a character that is no part of a duration", i);
-   }
-   return total + Number(digits);
-  }
-  const FLAG_SEPARATORS = new Set([ " ", "\r", "\n" ]);
-  function parseFlags(text) {
-   const tokens = [];
-   let token = "";
-   let split = false;
-   const push = () => {
-    if (token !== "") tokens.push(parse_unquote(token));
-    token = "";
-    split = false;
-   };
-   for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (FLAG_SEPARATORS.has(char)) push(); else if (char === "=" && !split && token.startsWith("-")) {
-     push();
-     split = true;
-    } else if (char === '"' || char === "'") {
-     const end = closingQuote(text, i);
-     token += text.slice(i, end + 1);
-     i = end;
-    } else token += char;
-   }
-   push();
-   return tokens;
-  }
-  function closingQuote(text, start) {
-   const quote = text.charAt(start);
-   for (let i = start + 1; i < text.length; i++) {
-    if (text.charAt(i) === "\\") i++; else if (text.charAt(i) === quote) return i;
-   }
-   throw new ParseError(`a ${quote === '"' ? "double" : "single"} quote without its pair`, start);
-  }
-  function parse_unquote(token) {
-   const first = token.charAt(0);
-   const quoted = token.length > 1 && (first === '"' || first === "'") && token.endsWith(first);
-   return quoted ? parse_unquote(token.slice(1, -1)) : token;
-  }
-  function parseGcloudList(text) {
-   let delimiter = ",";
-   let rest = text;
-   if (text.startsWith("^") && text.indexOf("^", 1) > 0) {
-    const end = text.indexOf("^", 1);
-    delimiter = text.slice(1, end);
-    rest = text.slice(end + 1);
-    if (delimiter === "") throw new ParseError('an empty delimiter between the two "^"');
-   }
-   if (rest === "") return [];
-   const items = rest.split(delimiter);
-   if (rest.endsWith(delimiter)) items.pop();
-   return items;
-  }
-  function parseGcloudMap(text) {
-   const result = {};
-   for (const [i, item] of parseGcloudList(text).entries()) {
-    const equals = item.indexOf("=");
-    const key = item.slice(0, equals).trim();
-    if (equals < 1 || key === "") throw new ParseError(`an entry (number ${i + 1}) that is not KEY=VALUE`);
-    result[key] = item.slice(equals + 1);
-   }
-   return result;
-  }
-  function parseGcloudDuration(text) {
-   const trimmed = text.trim();
-   if (/^\d+$/.test(trimmed)) return Number(trimmed);
-   const part = unit => `(?:(\\d+(?:\\.\\d+)?)${unit})?`;
-   const match = new RegExp(`^(?:PT)?(?=\\d)${[ "d", "h", "m", "s" ].map(part).join("")}$`, "i").exec(trimmed);
-   if (!match) throw new ParseError("a value that is not a duration");
-   const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(digits => Number(digits ?? 0));
-   return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
-  }
-  var dist = __nccwpck_require__(8815);
-  const ESCAPES = {
-   n: "\n",
-   r: "\r",
-   t: "\t"
-  };
-  function parseDotenv(text) {
-   const whole = jsonObject(text);
-   if (whole) return whole;
-   const result = {};
-   let at = 0;
-   while (at < text.length) {
-    const end = lineEnd(text, at);
-    const line = text.slice(at, end);
-    if (line.trim() === "" || line.trimStart().startsWith("#")) {
-     at = end + 1;
-     continue;
-    }
-    const match = /^\s*(?:export\s+)?([^\s="'`#][^\s="'`]*)[^\S\n]*=[^\S\n]*/.exec(line);
-    if (!match?.[1]) throw new ParseError(`something on line ${lineNumber(text, at)} that is not KEY=VALUE`);
-    const value = readValue(text, at + match[0].length);
-    result[match[1]] = value.text;
-    at = value.next;
-   }
-   return result;
-  }
-  function readValue(text, start) {
-   const first = text.charAt(start);
-   if (first === '"' || first === "'" || first === "`") return dotenv_quoted(text, start);
-   if (first === "{" || first === "[") {
-    const json = jsonValue(text, start);
-    if (json) return json;
-   }
-   const end = lineEnd(text, start);
-   const bare = text.slice(start, end);
-   const comment = /(?:^|\s)#/.exec(bare);
-   return {
-    text: bare.slice(0, comment ? comment.index : undefined).trim(),
-    next: end + 1
-   };
-  }
-  function dotenv_quoted(text, start) {
-   const quote = text.charAt(start);
-   let value = "";
-   for (let i = start + 1; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (char === quote) return {
-     text: value,
-     next: restOfLine(text, i + 1)
-    };
-    if (char === "\\" && quote === '"' && i + 1 < text.length) {
-     const escaped = text.charAt(++i);
-     value += ESCAPES[escaped] ?? escaped;
-    } else value += char;
-   }
-   throw new ParseError(`a quote on line ${lineNumber(text, start)} that is never closed`);
-  }
-  function jsonValue(text, start) {
-   let depth = 0;
-   let inString = false;
-   for (let i = start; i < text.length; i++) {
-    const char = text.charAt(i);
-    if (inString) {
-     if (char === "\\") i++; else if (char === '"') inString = false;
-    } else if (char === '"') inString = true; else if (char === "{" || char === "[") depth++; else if ((char === "}" || char === "]") && --depth === 0) {
-     const json = text.slice(start, i + 1);
-     return isJson(json) ? {
-      text: json,
-      next: restOfLine(text, i + 1)
-     } : undefined;
-    }
-   }
-   return undefined;
-  }
-  function isJson(text) {
-   try {
-    JSON.parse(text);
-    return true;
-   } catch {
-    return false;
-   }
-  }
-  function jsonObject(text) {
-   if (!text.trimStart().startsWith("{")) return undefined;
-   try {
-    const parsed = JSON.parse(text);
-    return Object.fromEntries(Object.entries(parsed).map(([key, value]) => [ key, typeof value === "string" ? value : JSON.stringify(value) ]));
-   } catch {
-    throw new ParseError('text that begins with "{" and is not a JSON object');
-   }
-  }
-  function restOfLine(text, start) {
-   const end = lineEnd(text, start);
-   if (!/^\s*(?:#.*)?$/.test(text.slice(start, end))) throw new ParseError(`text after the closing quote or bracket on line ${lineNumber(text, start)}`);
-   return end + 1;
-  }
-  function lineEnd(text, start) {
-   const end = text.indexOf("\n", start);
-   return end === -1 ? text.length : end;
-  }
-  function lineNumber(text, at) {
-   return text.slice(0, at).split("\n").length;
-  }
-  function readPairs(text, syntax) {
-   const trimmed = text.trim();
-   if (trimmed === "") return undefined;
-   if (trimmed === "{}") return {
-    values: {},
-    emptied: true,
-    warnings: []
-   };
-   if (syntax === "dotenv") return {
-    values: parseDotenv(trimmed),
-    emptied: false,
-    warnings: []
-   };
-   return pairs_tidy(parseKeyValues(trimmed) ?? {});
-  }
-  function readPairsFile(text, syntax) {
-   const trimmed = text.trim();
-   if (trimmed === "" || trimmed === "{}") return readPairs(trimmed, syntax);
-   if (/^[[{]/.test(trimmed)) return {
-    values: jsonStrings(trimmed),
-    emptied: false,
-    warnings: []
-   };
-   const firstLine = trimmed.split(/\r\n|\n|\r/, 1)[0] ?? "";
-   if (syntax === "dotenv" || /^.+=/.test(firstLine)) return readPairs(trimmed, syntax);
-   return {
-    values: yamlStrings(trimmed),
-    emptied: false,
-    warnings: []
-   };
-  }
-  function yamlStrings(text) {
-   let parsed;
-   try {
-    parsed = (0, dist.qg)(text);
-   } catch {
-    throw new ParseError("a file that is not valid YAML");
-   }
-   return strings(parsed, "a YAML map of KEY: VALUE");
-  }
-  function jsonStrings(text) {
-   let parsed;
-   try {
-    parsed = JSON.parse(text);
-   } catch {
-    throw new ParseError("a file that is not valid JSON");
-   }
-   const values = strings(parsed, "a JSON object");
-   for (const [key, value] of Object.entries(values)) if (value === "") throw new ParseError(`an empty value for the key ${pairs_name(key)}`);
-   return values;
-  }
-  function strings(parsed, wanted) {
-   if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) throw new ParseError(`a file that is not ${wanted}`);
-   const result = {};
-   for (const [key, value] of Object.entries(parsed)) {
-    if (typeof value !== "string") throw new ParseError(`a value that is not a string for the key ${pairs_name(key)}; put it in quotes`);
-    result[key] = value.trim();
-   }
-   return result;
-  }
-  function pairs_tidy(parsed) {
-   const values = {};
-   const warnings = [];
-   for (const [key, value] of Object.entries(parsed)) {
-    if (key === "") {
-     if (value !== "") throw new ParseError('"=" with only white space before it');
-     warnings.push("An entry of only white space was dropped.");
-    } else if (key.startsWith("#")) {
-     warnings.push('An entry that starts with "#" was dropped: there are no comments in this list (kv_syntax: dotenv has them).');
-    } else {
-     values[key] = value;
-     if (isQuoted(value)) warnings.push(`The value of ${pairs_name(key)} begins and ends with a quote, and the quotes are part of it. Leave them out, or set kv_syntax: dotenv.`);
-    }
-   }
-   return {
-    values: values,
-    emptied: false,
-    warnings: warnings
-   };
-  }
-  function isQuoted(value) {
-   return value.length > 1 && (value.startsWith('"') || value.startsWith("'")) && value.endsWith(value.charAt(0));
-  }
-  function pairs_name(key) {
-   return `"${key.length > 40 ? `${key.slice(0, 37)}...` : key}"`;
-  }
-  var inputs_table = __nccwpck_require__(9140);
-  function makeReader(raw, replaced) {
-   const text = name => (replaced.get(name)?.value ?? raw[name] ?? "").trim() || ((0, 
-   inputs_table.bd)(name).default ?? "");
-   const reader = {
-    problems: [],
-    notices: [],
-    text: text,
-    optional: name => text(name) || undefined,
-    oneOf: (name, values) => {
-     const value = text(name);
-     const found = values.find(candidate => candidate === value);
-     if (found === undefined) reader.problem(name, `${pairs_name(value)} is not one of ${values.join(", ")}`);
-     return found ?? values[0];
+    ...{
+     problems: problems,
+     mode: mode,
+     notices: notices,
+     summary: summary,
+     schedules: schedules
     },
-    boolean: name => {
-     const value = text(name);
-     try {
-      return parseBoolean(value);
-     } catch (error) {
-      if (!(error instanceof ParseError)) throw error;
-      reader.problem(name, `${pairs_name(value)} is not true or false`);
-      return false;
-     }
-    },
-    parsed: (name, parse) => {
-     const value = text(name);
-     if (value === "") return undefined;
-     try {
-      return parse(value);
-     } catch (error) {
-      if (!(error instanceof ParseError)) throw error;
-      reader.problem(name, `has ${error.message}`);
-      return undefined;
-     }
-    },
-    origin: name => {
-     const flag = replaced.get(name)?.flag;
-     return flag ? `flags ${flag}` : name;
-    },
-    problem: (name, problem, example = (0, inputs_table.bd)(name).example) => {
-     const input = reader.origin(name);
-     const known = reader.problems.some(other => other.input === input && other.problem === problem);
-     if (!known) reader.problems.push({
-      input: input,
-      problem: problem,
-      example: example
-     });
-    },
-    notice: (input, message, level = "notice") => {
-     reader.notices.push({
-      input: input,
-      text: message,
-      level: level
-     });
-    }
-   };
-   return reader;
-  }
-  function defined(fields) {
-   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  }
-  const DNS_LABEL = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
-  const MAX_TAG_AND_SERVICE = 46;
-  function serviceFault(service) {
-   if (service.length > 49) return `has ${service.length} characters; 49 is the most`;
-   if (!DNS_LABEL.test(service)) return "must be lower-case letters, digits and hyphens, begin with a letter and not end with a hyphen";
-   return undefined;
-  }
-  function tagFault(tag, service) {
-   if (!DNS_LABEL.test(tag)) return "must be lower-case letters, digits and hyphens, begin with a letter and not end with a hyphen";
-   const together = tag.length + service.length;
-   if (together > MAX_TAG_AND_SERVICE) return `and the service name have ${together} characters together; Cloud Run allows ${MAX_TAG_AND_SERVICE}`;
-   return undefined;
-  }
-  function suffixFault(suffix) {
-   if (suffix.length > 61) return `has ${suffix.length} characters; a revision name has at most 63 in all`;
-   if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(suffix)) return "must be lower-case letters, digits and hyphens, and not begin or end with a hyphen";
-   return undefined;
-  }
-  function regionFault(region) {
-   if (/^[a-z]+(-[a-z]+)+\d+-[a-z]$/.test(region)) return `is a zone; the region is ${pairs_name(region.slice(0, -2))}`;
-   if (!/^[a-z]+(-[a-z0-9]+)*-[a-z]+\d+$/.test(region)) return "is not the name of a region";
-   return undefined;
-  }
-  function pathFault(path) {
-   if (!path.startsWith("/")) return 'does not begin with "/"';
-   if (path.startsWith("//")) return 'begins with "//", which stands for another host';
-   if (path.includes("\\")) return 'has a backslash, which URLs take for "/"';
-   if (/\p{Cc}/u.test(path)) return "has a control character";
-   if (path.includes("#")) return "has a fragment (#), which is never sent";
-   return undefined;
-  }
-  function projectFault(project) {
-   if (/^projects\//.test(project)) return "is a resource name; give the id alone";
-   if (!/^(\d+|([a-z0-9.-]+:)?[a-z][-a-z0-9]{4,28}[a-z0-9])$/.test(project)) return "is not a project id or number";
-   return undefined;
-  }
-  const RESERVED_VARIABLES = new Set([ "PORT", "K_SERVICE", "K_REVISION", "K_CONFIGURATION" ]);
-  function variableFault(key) {
-   if (RESERVED_VARIABLES.has(key)) return "is set by Cloud Run itself and cannot be given";
-   if (key.startsWith("X_GOOGLE_")) return "is reserved: keys that start with X_GOOGLE_ cannot be given";
-   if (key.includes("=")) return 'has "=" in it';
-   return undefined;
-  }
-  const SYSTEM_LABELS = /^(.+\.)?(run\.googleapis\.com|cloud\.googleapis\.com|serving\.knative\.dev|autoscaling\.knative\.dev)\//;
-  function labelFault(key, value) {
-   if (SYSTEM_LABELS.test(key)) return "is a label that only Cloud Run itself sets";
-   if (key.length > 63 || value.length > 63) return "is too long: 63 characters is the most for a key and for a value";
-   if (/\p{Lu}/u.test(key + value)) return "has capital letters: labels are lower-case";
-   return undefined;
-  }
-  function secretReference(key, value) {
-   if (key.startsWith("/") && !isMountPath(key)) throw new ParseError(`the path ${pairs_name(key)}, which must be /DIRECTORY/FILE without "." and ".."`);
-   const long = /^(projects\/[a-z0-9.:-]+\/secrets\/[\w-]{1,255})(?:(?::|\/versions\/)([\w-]+))?$/.exec(value);
-   if (long) return `${long[1]}:${long[2] ?? "latest"}`;
-   if (/^[\w-]{1,255}:[\w-]+$/.test(value)) return value;
-   if (/^[\w-]{1,255}$/.test(value)) throw new ParseError(`no version of the secret for ${pairs_name(key)}; add ":latest" or a version number`);
-   throw new ParseError(`a value for ${pairs_name(key)} that is not SECRET:VERSION`);
-  }
-  function isMountPath(path) {
-   const parts = path.split("/").slice(1);
-   return parts.length > 1 && parts.every(part => part !== "" && part !== "." && part !== "..");
-  }
-  function isServiceAccountEmail(text) {
-   return /^[^@\s/:]+@[^@\s/:]+\.[^@\s/:]+$/.test(text);
-  }
-  const checkVariables = entries => {
-   for (const key of Object.keys(entries)) refuse(key, variableFault(key));
-   return entries;
-  };
-  const checkLabels = entries => {
-   for (const [key, value] of Object.entries(entries)) refuse(key, labelFault(key, value));
-   return entries;
-  };
-  const checkSecrets = entries => Object.fromEntries(Object.entries(entries).map(([key, value]) => [ key, secretReference(key, value) ]));
-  const checkBuildVariables = entries => {
-   for (const key of Object.keys(entries)) refuse(key, key.startsWith("X_GOOGLE_") ? "is reserved: keys that start with X_GOOGLE_ cannot be given" : undefined);
-   return entries;
-  };
-  function refuse(key, fault) {
-   if (fault) throw new ParseError(`the key ${pairs_name(key)}, which ${fault}`);
-  }
-  const STRATEGIES = [ "merge", "overwrite" ];
-  function readServiceSettings(reader, disk) {
-   const syntax = reader.oneOf("kv_syntax", [ "peer", "dotenv" ]);
-   const settings = {
-    edits: [],
-    strategies: []
-   };
-   const put = (input, family, path, pairs, strategy) => {
-    if (!pairs) return;
-    settings.strategies.push({
-     family: family,
-     variant: strategy === "merge" ? "change" : "set",
-     input: input
-    });
-    if (Object.keys(pairs.values).length > 0) settings.edits.push({
-     from: input,
-     path: path,
-     op: "put",
-     entries: pairs.values,
-     strategy: strategy
-    }); else if (strategy === "overwrite" && pairs.emptied) settings.edits.push({
-     from: input,
-     path: path,
-     op: "clear"
-    }); else reader.notice(input, 'An empty list changes nothing; to remove all, add the strategy overwrite to "{}".');
-   };
-   const strategy = reader.oneOf("env_vars_update_strategy", STRATEGIES);
-   put("env_vars", "env-vars", "container.env", readVariables(reader, disk, syntax), strategy);
-   const secrets = checked(reader, "secrets", syntax, checkSecrets);
-   put("secrets", "secrets", "container.secrets", secrets, reader.oneOf("secrets_update_strategy", STRATEGIES));
-   const labels = checked(reader, "labels", syntax, checkLabels);
-   if (labels && Object.keys(labels.values).length === 0) reader.notice("labels", "An empty list changes nothing."); else if (labels) settings.edits.push(...labelEdits("labels", labels.values));
-   const timeout = reader.parsed("timeout", requestTimeout);
-   if (timeout !== undefined) settings.edits.push({
-    from: reader.origin("timeout"),
-    path: "template.timeout",
-    op: "set",
-    value: `${timeout}s`
-   });
-   return settings;
-  }
-  function defaultLabels(reader, env) {
-   const skip = reader.boolean("skip_default_labels");
-   if (skip || env.GITHUB_ACTIONS !== "true") return [];
-   const sha = (env.GITHUB_SHA ?? "").trim().toLowerCase();
-   return labelEdits("skip_default_labels", {
-    "managed-by": "github-actions",
-    ...sha ? {
-     "commit-sha": sha
-    } : {}
-   });
-  }
-  function labelEdits(from, entries) {
-   return [ "labels", "template.labels" ].map(path => ({
-    from: from,
-    path: path,
-    op: "put",
-    entries: entries,
-    strategy: "merge"
-   }));
-  }
-  function readVariables(reader, disk, syntax) {
-   const file = reader.parsed("env_vars_file", path => {
-    const pairs = readPairsFile(readFileOf(disk, path), syntax);
-    return pairs && {
-     ...pairs,
-     values: checkVariables(pairs.values)
-    };
-   });
-   warn(reader, "env_vars_file", file);
-   const inline = checked(reader, "env_vars", syntax, checkVariables);
-   if (!file) return inline;
-   return {
-    values: {
-     ...file.values,
-     ...inline?.values
-    },
-    emptied: inline?.emptied ?? file.emptied,
-    warnings: []
-   };
-  }
-  function checked(reader, input, syntax, check) {
-   const pairs = reader.parsed(input, text => {
-    const read = readPairs(text, syntax);
-    return read && {
-     ...read,
-     values: check(read.values)
-    };
-   });
-   warn(reader, input, pairs);
-   return pairs;
-  }
-  function warn(reader, input, pairs) {
-   for (const warning of pairs?.warnings ?? []) reader.notice(input, warning, "warning");
-  }
-  function readFileOf(disk, path) {
-   const absolute = (0, external_node_path_.resolve)(disk.workingDirectory, path);
-   const kind = disk.kind(absolute);
-   if (kind !== "file") throw new ParseError(kind === "absent" ? `${pairs_name(path)}, a file that does not exist` : `${pairs_name(path)}, which is a folder`);
-   try {
-    return disk.readText(absolute);
-   } catch {
-    throw new ParseError(`${pairs_name(path)}, a file that cannot be read`);
-   }
-  }
-  function requestTimeout(text) {
-   const seconds = parseGcloudDuration(text);
-   if (!Number.isInteger(seconds) || seconds < 1 || seconds > 3600) throw new ParseError("a request timeout that is not between 1s and 60m (for the build there is build_timeout)");
-   return seconds;
-  }
-  const ONLY_FOR_SOURCE = [ "build_service_account", "build_env_vars", "build_worker_pool", "build_timeout", "source_bucket", "artifact_repository" ];
-  function readBuild(reader, changes, fromSource) {
-   const inline = checked(reader, "build_env_vars", reader.oneOf("kv_syntax", [ "peer", "dotenv" ]), checkBuildVariables);
-   if (!fromSource) for (const input of ONLY_FOR_SOURCE) if (reader.optional(input)) reader.notice(input, "It has no effect without source.");
-   const strategies = changes.flatMap(change => change.envStrategy ?? []);
-   const removed = changes.flatMap(change => change.envRemove ?? []);
-   const cleared = changes.flatMap(change => change.clear ?? []);
-   return defined({
-    serviceAccount: reader.parsed("build_service_account", accountEmail),
-    env: Object.assign({}, inline?.values, ...changes.map(change => change.env)),
-    envStrategy: strategies.includes("overwrite") ? "overwrite" : undefined,
-    envRemove: removed.length > 0 ? removed : undefined,
-    clear: cleared.length > 0 ? cleared : undefined,
-    workerPool: reader.parsed("build_worker_pool", workerPool),
-    timeoutSeconds: reader.parsed("build_timeout", buildTimeout),
-    baseImage: reader.optional("base_image"),
-    bucket: reader.parsed("source_bucket", bucketName),
-    repository: reader.parsed("artifact_repository", repositoryName),
-    functionTarget: changes.find(change => change.functionTarget !== undefined)?.functionTarget
-   });
-  }
-  function accountEmail(text) {
-   const account = (/^projects\/[^/]+\/serviceAccounts\/([^/]+)$/.exec(text)?.[1] ?? text).replace(/^serviceAccount:/, "");
-   if (!isServiceAccountEmail(account) && !/^\d{15,25}$/.test(account)) throw new ParseError("a value that is not the email or full name of a service account");
-   return account.toLowerCase();
-  }
-  function workerPool(text) {
-   if (!/^projects\/[^/]+\/locations\/[^/]+\/workerPools\/[^/]+$/.test(text)) throw new ParseError("a value that is not projects/PROJECT/locations/REGION/workerPools/POOL");
-   return text;
-  }
-  function buildTimeout(text) {
-   const seconds = parseGcloudDuration(text);
-   if (!Number.isInteger(seconds) || seconds < 1 || seconds > 86400) throw new ParseError("a build timeout that is not between 1s and 24h");
-   return seconds;
-  }
-  function bucketName(text) {
-   const bucket = text.replace(/^gs:\/\//, "").replace(/\/$/, "");
-   if (bucket.includes("/")) throw new ParseError("a path in it; give the bucket alone");
-   if (!/^[a-z0-9][-_.a-z0-9]{1,220}[a-z0-9]$/.test(bucket)) throw new ParseError("a value that is not the name of a bucket");
-   return bucket;
-  }
-  function repositoryName(text) {
-   const address = /^([a-z0-9-]+)-docker\.pkg\.dev\/([^/]+)\/([^/]+)$/.exec(text);
-   if (address) return `projects/${address[2]}/locations/${address[1]}/repositories/${address[3]}`;
-   if (/^projects\/[^/]+\/locations\/[^/]+\/repositories\/[^/]+$/.test(text)) return text;
-   if (!/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text)) throw new ParseError("a value that is not the name of a repository");
-   return text;
-  }
-  const flag_kinds_last = values => values.at(-1) ?? "";
-  const edits = (...list) => ({
-   kind: "edits",
-   edits: list
-  });
-  const set = (path, value) => ({
-   path: path,
-   op: "set",
-   value: value
-  });
-  const clear = path => ({
-   path: path,
-   op: "clear"
-  });
-  function field(name, path, example, help, convert) {
-   const effect = values => {
-    const value = convert(flag_kinds_last(values));
-    return edits(value === undefined ? clear(path) : set(path, value));
-   };
-   return {
-    name: name,
-    takes: "value",
-    example: example,
-    help: help,
-    sets: path,
-    effect: effect
-   };
-  }
-  function listField(name, path, example, help) {
-   const effect = values => {
-    const items = listOf(values);
-    return edits(items.length === 0 || items.length === 1 && items[0] === "" ? clear(path) : set(path, items));
-   };
-   return {
-    name: name,
-    takes: "value",
-    example: example,
-    help: help,
-    sets: path,
-    effect: effect
-   };
-  }
-  function toggle(name, path, help, convert) {
-   const effect = values => edits(set(path, convert(flag_kinds_last(values) === "true")));
-   return {
-    name: name,
-    takes: "switch",
-    example: "",
-    help: help,
-    sets: path,
-    effect: effect
-   };
-  }
-  function alone(name, sets, help, effect) {
-   return {
-    name: name,
-    takes: "alone",
-    example: "",
-    help: help,
-    sets: sets,
-    effect: effect
-   };
-  }
-  function input(name, target, example, help) {
-   const effect = values => ({
-    kind: "inputs",
-    values: {
-     [target]: flag_kinds_last(values)
-    }
-   });
-   return {
-    name: name,
-    takes: "value",
-    example: example,
-    help: help,
-    sets: `input \`${target}\``,
-    effect: effect
-   };
-  }
-  function ignored(name, takes, example) {
-   return {
-    name: name,
-    takes: takes,
-    example: example,
-    help: "Accepted, without effect.",
-    sets: "",
-    effect: () => ({
-     kind: "none"
-    })
-   };
-  }
-  function inFamily(family, variant, flag, phase) {
-   return {
-    ...flag,
-    family: {
-     name: family,
-     variant: variant
-    },
-    ...phase ? {
-     phase: phase
-    } : {}
-   };
-  }
-  const anyText = value => value;
-  const emptyClears = value => value === "" ? undefined : value;
-  function nonEmpty(value) {
-   if (value === "") throw new ParseError("an empty value");
-   return value;
-  }
-  function choice(choices) {
-   return value => {
-    if (!Object.hasOwn(choices, value)) throw new ParseError(`${pairs_name(value)}, not one of ${Object.keys(choices).join(", ")}`);
-    return choices[value] ?? "";
-   };
-  }
-  function matching(pattern, what) {
-   return value => {
-    if (!pattern.test(value)) throw new ParseError(`${pairs_name(value)}, not ${what}`);
-    return value;
-   };
-  }
-  function integer(lowest, highest = Number.MAX_SAFE_INTEGER) {
-   const range = highest === Number.MAX_SAFE_INTEGER ? `from ${lowest}` : `from ${lowest} to ${highest}`;
-   return value => {
-    if (!/^\d+$/.test(value) || Number(value) < lowest || Number(value) > highest) throw new ParseError(`${pairs_name(value)}, not a whole number ${range}`);
-    return Number(value);
-   };
-  }
-  function orDefault(convert) {
-   return value => value === "default" ? undefined : convert(value);
-  }
-  const fewest = value => value === "default" || /^0+$/.test(value) ? undefined : integer(0)(value);
-  function mapOf(values) {
-   const result = {};
-   for (const value of values) for (const [key, item] of Object.entries(parseGcloudMap(value))) {
-    if (Object.hasOwn(result, key)) throw new ParseError(`the key ${pairs_name(key)} twice`);
-    result[key] = item;
-   }
-   return result;
-  }
-  const listOf = values => values.flatMap(parseGcloudList);
-  function mapFamily(noun, what, path, example, check) {
-   const put = (name, help, strategy) => ({
-    name: name,
-    takes: "value",
-    example: example,
-    help: help,
-    sets: path,
-    effect: values => {
-     const entries = check(mapOf(values));
-     return Object.keys(entries).length === 0 ? {
-      kind: "none"
-     } : edits({
-      path: path,
-      op: "put",
-      entries: entries,
-      strategy: strategy
-     });
-    }
-   });
-   const remove = {
-    name: `--remove-${noun}`,
-    takes: "value",
-    example: example.split("=")[0] ?? "",
-    help: `Remove ${what} by key.`,
-    sets: path,
-    effect: values => edits({
-     path: path,
-     op: "remove",
-     keys: listOf(values).map(key => key.trimStart())
-    })
-   };
-   const clearAll = alone(`--clear-${noun}`, path, `Remove all ${what}.`, () => edits(clear(path)));
-   return [ inFamily(noun, "change", put(`--update-${noun}`, `Set ${what}; others stay.`, "merge")), inFamily(noun, "set", put(`--set-${noun}`, `Set ${what}; others are removed.`, "overwrite")), inFamily(noun, "change", remove, "before"), inFamily(noun, "clear", clearAll, "before") ];
-  }
-  function labelFlags() {
-   const both = body => edits(body("labels"), body("template.labels"));
-   const put = (name, help) => ({
-    name: name,
-    takes: "value",
-    example: "team=web",
-    help: help,
-    sets: "labels",
-    effect: values => {
-     const entries = checkLabels(mapOf(values));
-     return both(path => ({
-      path: path,
-      op: "put",
-      entries: entries,
-      strategy: "merge"
-     }));
-    }
-   });
-   const remove = {
-    name: "--remove-labels",
-    takes: "value",
-    example: "team",
-    help: "Remove labels by key.",
-    sets: "labels",
-    effect: values => both(path => ({
-     path: path,
-     op: "remove",
-     keys: listOf(values)
-    }))
-   };
-   return [ inFamily("labels to set", "update", put("--update-labels", "Set labels of service and revision; others stay.")), inFamily("labels to set", "labels", put("--labels", "The same as `--update-labels`.")), inFamily("labels to remove", "remove", remove, "before"), inFamily("labels to remove", "clear", alone("--clear-labels", "labels", "Remove all labels.", () => both(clear)), "before") ];
-  }
-  const SQL = "container.cloudSqlInstances";
-  const SQL_SETS = "a volume of Cloud SQL instances, mounted at `/cloudsql`";
-  function cloudSqlFlags() {
-   const flag = (verb, help, edit) => inFamily("cloudsql-instances", verb, {
-    name: `--${verb}-cloudsql-instances`,
-    takes: "value",
-    example: "my-project:europe-west1:my-db",
-    help: help,
-    sets: SQL_SETS,
-    effect: values => ({
-     kind: "placed-edits",
-     edits: place => [ edit(listOf(values).map(instance => connectionName(instance, place))) ]
-    })
-   });
-   const put = strategy => names => ({
-    path: SQL,
-    op: "put",
-    entries: Object.fromEntries(names.map(name => [ name, "" ])),
-    strategy: strategy
-   });
-   return [ flag("add", "Connect to more Cloud SQL instances.", put("merge")), flag("set", "Connect to these Cloud SQL instances and no others.", put("overwrite")), flag("remove", "Disconnect from Cloud SQL instances.", keys => ({
-    path: SQL,
-    op: "remove",
-    keys: keys
-   })), inFamily("cloudsql-instances", "clear", alone("--clear-cloudsql-instances", SQL_SETS, "Disconnect from all Cloud SQL instances.", () => edits(clear(SQL)))) ];
-  }
-  function connectionName(instance, place) {
-   if (/^([a-z0-9.-]+\.[a-z]+:)?[^:\s]+:[^:\s]+:[^:\s]+$/.test(instance)) return instance;
-   if (instance === "" || instance.includes(":")) throw new ParseError(`${pairs_name(instance)}, not PROJECT:REGION:INSTANCE`);
-   return `${knownProject(instance, place)}:${place.region}:${instance}`;
-  }
-  function connectorName(connector, place) {
-   if (/^projects\/[^/]+\/locations\/[^/]+\/connectors\/[^/]+$/.test(connector)) return connector;
-   if (!/^[a-z][-a-z0-9]*$/.test(connector)) throw new ParseError(`${pairs_name(connector)}, not the name of a connector`);
-   return `projects/${knownProject(connector, place)}/locations/${place.region}/connectors/${connector}`;
-  }
-  function knownProject(short, place) {
-   if (!place.project) throw new ParseError(`${pairs_name(short)}, a short name; set project_id, or write the name in full`);
-   return place.project;
-  }
-  const flag_families_build = change => ({
-   kind: "build",
-   change: change
-  });
-  const BUILD_ENV = "build-env-vars";
-  function buildFlags() {
-   const variables = "buildConfig.environmentVariables";
-   const put = (name, help, envStrategy) => ({
-    name: name,
-    takes: "value",
-    example: "GOOGLE_NODE_RUN_SCRIPTS=build",
-    help: help,
-    sets: variables,
-    effect: values => {
-     const env = checkBuildVariables(mapOf(values));
-     return Object.keys(env).length === 0 ? {
-      kind: "none"
-     } : flag_families_build({
-      env: env,
-      envStrategy: envStrategy
-     });
-    }
-   });
-   const remove = {
-    name: "--remove-build-env-vars",
-    takes: "value",
-    example: "GOOGLE_NODE_RUN_SCRIPTS",
-    help: "Remove variables of the build by key.",
-    sets: variables,
-    effect: values => flag_families_build({
-     envRemove: listOf(values)
-    })
-   };
-   const setting = (noun, cleared, own, help) => [ inFamily(noun, "set", {
-    ...own,
-    effect: values => flag_kinds_last(values) === "" ? flag_families_build({
-     clear: cleared
-    }) : own.effect(values, () => "")
-   }), inFamily(noun, "clear", alone(`--clear-${noun}`, `buildConfig.${cleared}`, help, () => flag_families_build({
-    clear: cleared
-   }))) ];
-   const pool = "projects/my-project/locations/europe-west1/workerPools/my-pool";
-   const account = "projects/my-project/serviceAccounts/builder@my-project.iam.gserviceaccount.com";
-   return [ inFamily(BUILD_ENV, "change", put("--update-build-env-vars", "Set variables of the build; others stay.", "merge")), inFamily(BUILD_ENV, "set", put("--set-build-env-vars", "Set variables of the build; others are removed.", "overwrite")), inFamily(BUILD_ENV, "change", remove, "before"), inFamily(BUILD_ENV, "clear", alone("--clear-build-env-vars", variables, "Remove all variables of the build.", () => flag_families_build({
-    envStrategy: "overwrite"
-   })), "before"), ...setting("build-service-account", "serviceAccount", input("--build-service-account", "build_service_account", account, "Account that builds."), "Build as the project's default account again."), ...setting("build-worker-pool", "workerPool", input("--build-worker-pool", "build_worker_pool", pool, "Private pool to build in."), "Build in the default pool again."), ...setting("base-image", "baseImage", input("--base-image", "base_image", "nodejs22", "Base image with automatic updates."), "No automatic updates of the base image."), inFamily("entry point", "function", {
-    name: "--function",
-    takes: "value",
-    example: "hello",
-    help: "The source is a function with this entry point.",
-    sets: "buildConfig.functionTarget",
-    effect: values => flag_families_build({
-     functionTarget: flag_kinds_last(values)
-    })
-   }) ];
-  }
-  const LIMITS = "container.resources.limits";
-  const CONNECTOR = "template.vpcAccess.connector";
-  const EGRESS = "template.vpcAccess.egress";
-  const INTERFACES = "template.vpcAccess.networkInterfaces";
-  const flags_INTERFACE = `${INTERFACES}.0`;
-  const ACCOUNT = "runtime@my-project.iam.gserviceaccount.com";
-  const flags_IMAGE = "europe-west1-docker.pkg.dev/my-project/my-repo/api:v1";
-  const memory = matching(/^\d+(\.\d+)?(k|M|G|T|Ki|Mi|Gi|Ti)?$/, "an amount of memory");
-  const cpu = matching(/^(\d+(\.\d+)?|\.\d+|\d+m)$/, "an amount of CPU");
-  const port = value => value === "default" ? 8080 : integer(1, 65535)(value);
-  const environment = choice({
-   gen1: "EXECUTION_ENVIRONMENT_GEN1",
-   gen2: "EXECUTION_ENVIRONMENT_GEN2"
-  });
-  const egress = choice({
-   "all-traffic": "ALL_TRAFFIC",
-   "private-ranges-only": "PRIVATE_RANGES_ONLY",
-   all: "ALL_TRAFFIC"
-  });
-  const ingress = choice({
-   all: "INGRESS_TRAFFIC_ALL",
-   internal: "INGRESS_TRAFFIC_INTERNAL_ONLY",
-   "internal-and-cloud-load-balancing": "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
-  });
-  const deployment = [ input("--image", "image", flags_IMAGE, "Container image."), input("--source", "source", ".", "Folder to build."), input("--project", "project_id", "my-project", "Google Cloud project."), input("--region", "region", "europe-west1", "Region."), input("--tag", "tag", "canary", "Traffic tag of the new revision."), input("--revision-suffix", "suffix", "v1", "Suffix of the new revision."), alone("--no-traffic", "input `no_traffic`", "No traffic to the new revision.", () => ({
-   kind: "inputs",
-   values: {
-    no_traffic: "true"
-   }
-  })) ];
-  const container = [ field("--port", "container.ports.0.containerPort", "8080", "Port that the container listens on.", port), toggle("--use-http2", "container.ports.0.name", "HTTP/2 to the container.", on => on ? "h2c" : "http1"), field("--memory", `${LIMITS}.memory`, "512Mi", "Memory limit.", memory), field("--cpu", `${LIMITS}.cpu`, "1", "CPU limit.", cpu), toggle("--cpu-throttling", "container.resources.cpuIdle", "CPU only while requests are served.", on => on), toggle("--cpu-boost", "container.resources.startupCpuBoost", "More CPU while starting.", on => on), inFamily("entry point", "command", listField("--command", "container.command", "node,server.js", "Entry point; empty for the image's own.")), listField("--args", "container.args", "serve,8080", "Arguments; empty for the image's own."), ...mapFamily("env-vars", "environment variables", "container.env", "LOG_LEVEL=info", checkVariables), inFamily("env-vars", "file", {
-   name: "--env-vars-file",
-   takes: "value",
-   example: "env.yaml",
-   help: "Environment variables from a YAML file; others are removed.",
-   sets: "container.env",
-   effect: (values, readText) => {
-    const entries = checkVariables(yamlStrings(readText(flag_kinds_last(values))));
-    return edits({
-     path: "container.env",
-     op: "put",
-     entries: entries,
-     strategy: "overwrite"
-    });
-   }
-  }), ...mapFamily("secrets", "secrets", "container.secrets", "API_KEY=api-key:latest", checkSecrets), ...cloudSqlFlags() ];
-  const revision = [ field("--service-account", "template.serviceAccount", ACCOUNT, "Account that the service runs as.", nonEmpty), field("--concurrency", "template.maxInstanceRequestConcurrency", "80", "Requests at a time in one instance, or `default`.", orDefault(integer(1))), input("--timeout", "timeout", "5m", "How long a request may take."), field("--min-instances", "template.scaling.minInstanceCount", "1", "Fewest instances of the revision, or `default`.", fewest), field("--max-instances", "template.scaling.maxInstanceCount", "10", "Most instances of the revision, or `default`.", orDefault(integer(0))), field("--execution-environment", "template.executionEnvironment", "gen2", "`gen1` or `gen2`.", environment), toggle("--session-affinity", "template.sessionAffinity", "Requests of one client go to one instance.", on => on) ];
-  const network = [ {
-   name: "--vpc-connector",
-   takes: "value",
-   example: "my-connector",
-   help: "VPC Access connector.",
-   sets: CONNECTOR,
-   effect: values => ({
-    kind: "placed-edits",
-    edits: place => [ set(CONNECTOR, connectorName(flag_kinds_last(values), place)) ]
-   })
-  }, {
-   ...alone("--clear-vpc-connector", CONNECTOR, "No VPC Access connector.", () => edits(clear(CONNECTOR), clear(EGRESS))),
-   phase: "after"
-  }, field("--vpc-egress", EGRESS, "private-ranges-only", "`all-traffic` or `private-ranges-only`.", egress), inFamily("network", "use", field("--network", `${flags_INTERFACE}.network`, "my-network", "VPC network for direct egress.", emptyClears)), inFamily("network", "use", field("--subnet", `${flags_INTERFACE}.subnetwork`, "my-subnet", "Subnetwork for direct egress.", emptyClears)), inFamily("network", "use", listField("--network-tags", `${flags_INTERFACE}.tags`, "web,api", "Network tags.")), inFamily("network", "use", alone("--clear-network-tags", `${flags_INTERFACE}.tags`, "No network tags.", () => edits(clear(`${flags_INTERFACE}.tags`))), "before"), inFamily("network", "clear", alone("--clear-network", INTERFACES, "No direct egress.", () => edits(clear(INTERFACES), clear(EGRESS))), "after") ];
-  const service = [ field("--ingress", "ingress", "internal", "`all`, `internal` or `internal-and-cloud-load-balancing`.", ingress), field("--min", "scaling.minInstanceCount", "1", "Fewest instances of the whole service, or `default`.", fewest), field("--max", "scaling.maxInstanceCount", "10", "Most instances of the whole service, or `default`.", orDefault(integer(0))), field("--description", "description", "Public-API", "Description of the service.", anyText), toggle("--default-url", "defaultUriDisabled", "The service's run.app URL.", on => !on), ...labelFlags() ];
-  const flags_access = [ {
-   name: "--allow-unauthenticated",
-   takes: "switch",
-   example: "",
-   help: "The same as `access: public`; with `--no-` as `access: authenticated`.",
-   sets: "input `access`",
-   effect: values => ({
-    kind: "inputs",
-    values: {
-     access: flag_kinds_last(values) === "true" ? "public" : "authenticated"
-    }
-   })
-  }, {
-   name: "--invoker-iam-check",
-   takes: "switch",
-   example: "",
-   help: "Switches the check on; with `--no-` the same as `access: public` with `public_via: no-invoker-iam-check`.",
-   sets: "`invokerIamDisabled`, or the inputs `access` and `public_via`",
-   effect: values => flag_kinds_last(values) === "true" ? edits(set("invokerIamDisabled", false)) : {
-    kind: "inputs",
-    values: {
-     access: "public",
-     public_via: "no-invoker-iam-check"
-    }
-   }
-  } ];
-  const withoutEffect = [ {
-   ...ignored("--platform", "value", "managed"),
-   effect: values => {
-    if (flag_kinds_last(values) !== "managed") throw new ParseError('a value other than "managed", the only platform');
-    return {
-     kind: "none"
-    };
-   }
-  }, ignored("--quiet", "alone", ""), ignored("--format", "value", "json"), ignored("--verbosity", "value", "info") ];
-  const FLAGS = [ ...deployment, ...container, ...revision, ...network, ...service, ...flags_access, ...buildFlags(), ...withoutEffect ];
-  const NOT_YET = `--account --add-custom-audiences --add-volume --add-volume-mount\n  --allow-unencrypted-build --async --automatic-updates --billing-project --binary-authorization --breakglass\n  --build-env-vars-file --clear-binary-authorization --clear-custom-audiences --clear-encryption-key-shutdown-hours --clear-key\n  --clear-post-key-revocation-action-type --clear-volume-mounts --clear-volumes --client-name --client-version --configuration\n  --container --depends-on --deploy-health-check --encryption-key-shutdown-hours --flags-file --flatten --gpu --gpu-type\n  --gpu-zonal-redundancy --iap --impersonate-service-account --key --liveness-probe --log-http --mesh --namespace\n  --no-allow-unencrypted-build --no-automatic-updates --no-deploy-health-check --no-gpu-zonal-redundancy --no-iap\n  --post-key-revocation-action-type --regions --remove-containers --remove-custom-audiences --remove-volume\n  --remove-volume-mount --scaling --set-custom-audiences --startup-probe --trace-token --user-output-enabled`.split(/\s+/);
-  const EXAMPLE = "--memory=512Mi --cpu=1";
-  const byName = new Map;
-  for (const flag of FLAGS) {
-   byName.set(flag.name, {
-    flag: flag,
-    on: true
-   });
-   if (flag.takes === "switch") byName.set(flag.name.replace("--", "--no-"), {
-    flag: flag,
-    on: false
-   });
-   if (flag.name === "--quiet") byName.set("-q", {
-    flag: flag,
-    on: true
-   });
-  }
-  function readFlags(text, readText) {
-   const result = {
-    inputs: new Map,
-    edits: () => ({
-     before: [],
-     after: [],
-     problems: []
-    }),
-    build: [],
-    families: new Map,
-    idle: [],
-    problems: []
-   };
-   const complain = (problem, example = EXAMPLE) => result.problems.push({
-    input: "flags",
-    problem: problem,
-    example: example
-   });
-   let tokens;
-   try {
-    tokens = parseFlags(text);
-   } catch (error) {
-    if (!(error instanceof ParseError)) throw error;
-    complain(`has ${error.message}`);
-    return result;
-   }
-   const given = collect(tokens, complain);
-   const later = [];
-   for (const flag of inOrder(given)) {
-    const rival = flag.family && result.families.get(flag.family.name);
-    if (flag.family && rival && rival.variant !== flag.family.variant) complain(`has ${rival.flag} and ${flag.name}, of which gcloud takes only one`, usage(flag));
-    if (flag.family) result.families.set(flag.family.name, {
-     variant: flag.family.variant,
-     flag: flag.name
-    });
-    let effect;
-    try {
-     effect = flag.effect(given.get(flag) ?? [], readText);
-    } catch (error) {
-     if (!(error instanceof ParseError)) throw error;
-     complain(`${flag.name} has ${error.message}`, usage(flag));
-     continue;
-    }
-    if (effect.kind === "edits") later.push({
-     flag: flag,
-     edits: () => effect.edits
-    }); else if (effect.kind === "placed-edits") later.push({
-     flag: flag,
-     edits: effect.edits
-    }); else if (effect.kind === "build") result.build.push(effect.change); else if (effect.kind === "none") result.idle.push(flag.name); else for (const [name, value] of Object.entries(effect.values)) result.inputs.set(name, {
-     value: value,
-     flag: flag.name
-    });
-   }
-   result.edits = place => placed(later, place);
-   return result;
-  }
-  function collect(tokens, complain) {
-   const given = new Map;
-   let before = "";
-   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] ?? "";
-    if (!looksLikeFlag(token)) {
-     complain(stray(token, before));
-     continue;
-    }
-    const equals = token.indexOf("=");
-    const name = equals === -1 ? token : token.slice(0, equals);
-    const known = byName.get(name);
-    before = name;
-    const next = tokens[i + 1];
-    const follows = equals === -1 && next !== undefined && !looksLikeFlag(next);
-    if (!known) {
-     complain(...command_line_unknown(name));
-     if (follows) i++;
-     continue;
-    }
-    const {flag: flag, on: on} = known;
-    const values = given.get(flag) ?? [];
-    given.set(flag, values);
-    if (flag.takes !== "value") {
-     if (equals !== -1) complain(`${name} takes no value`, name);
-     values.push(String(on));
-    } else if (equals !== -1) values.push(token.slice(equals + 1)); else if (follows) {
-     values.push(next);
-     i++;
-    } else {
-     given.delete(flag);
-     complain(next === undefined ? `${name} has no value` : `${name} has no value: what follows it begins with "-"; if it is the value, quote flag and value together`, next === undefined ? usage(flag) : `"${name}=-VALUE"`);
-    }
-   }
-   return given;
-  }
-  function looksLikeFlag(token) {
-   if (!token.startsWith("-") || token.length === 1) return false;
-   if (byName.has(token)) return true;
-   return !/^-\d+$|^-\d*\.\d+$/.test(token) && (!token.includes(" ") || byName.has(token.split("=")[0] ?? ""));
-  }
-  function stray(token, before) {
-   if (token === "#") return 'has "#": there are no comments in flags';
-   if (token.includes("\t")) return "has a tab between flags; separate them by spaces or lines";
-   return before === "" ? "begins with text that is no flag" : `has text after ${before} that belongs to no flag`;
-  }
-  function command_line_unknown(name) {
-   if (NOT_YET.includes(name)) return [ `${name} is a flag of gcloud that this version does not support yet`, EXAMPLE ];
-   const names = [ ...byName.keys() ];
-   const longer = names.find(candidate => name.length > 3 && candidate.startsWith(name));
-   if (longer) return [ `${name} is not a flag; flags are not abbreviated`, longer ];
-   const [nearest = "--memory"] = names.toSorted((a, b) => distance(a, name) - distance(b, name));
-   return [ `${name} is not a flag that is known here; the nearest is ${nearest}`, usage(byName.get(nearest)?.flag, nearest) ];
-  }
-  function usage(flag, name = flag?.name ?? "") {
-   return flag?.takes === "value" ? `${name}=${flag.example}` : name;
-  }
-  function inOrder(given) {
-   const rank = flag => flag.phase === "before" ? 0 : flag.phase === "after" ? 2 : 1;
-   return FLAGS.filter(flag => given.has(flag)).toSorted((a, b) => rank(a) - rank(b));
-  }
-  function placed(later, place) {
-   const result = {
-    before: [],
-    after: [],
-    problems: []
-   };
-   for (const {flag: flag, edits: bodies} of later) {
-    try {
-     const list = flag.phase === "before" ? result.before : result.after;
-     list.push(...bodies(place).map(body => ({
-      from: `flags ${flag.name}`,
-      ...body
-     })));
-    } catch (error) {
-     if (!(error instanceof ParseError)) throw error;
-     result.problems.push({
-      input: "flags",
-      problem: `${flag.name} has ${error.message}`,
-      example: usage(flag)
-     });
-    }
-   }
-   return result;
-  }
-  function distance(a, b) {
-   let row = Array.from({
-    length: b.length + 1
-   }, (_, i) => i);
-   for (let i = 1; i <= a.length; i++) {
-    const next = [ i ];
-    for (let j = 1; j <= b.length; j++) {
-     const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-     next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-   }
-   return row[b.length] ?? 0;
-  }
-  const PROVIDER = /^projects\/([^/]+)\/locations\/([^/]+)\/workloadIdentityPools\/([^/]+)(?:\/providers\/([^/]+))?$/;
-  const FILE_VARIABLES = [ "CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE", "GOOGLE_GHA_CREDS_PATH", "GOOGLE_APPLICATION_CREDENTIALS" ];
-  const PROJECT_VARIABLES = [ "CLOUDSDK_CORE_PROJECT", "CLOUDSDK_PROJECT", "GCLOUD_PROJECT", "GCP_PROJECT", "GOOGLE_CLOUD_PROJECT" ];
-  function readCredentials(reader, env) {
-   const serviceAccount = reader.optional("service_account");
-   if (serviceAccount && !isServiceAccountEmail(serviceAccount) && !/^\d+$/.test(serviceAccount)) reader.problem("service_account", `${pairs_name(serviceAccount)} is not the email of a service account`);
-   const delegates = reader.parsed("delegates", parseLines) ?? [];
-   if (delegates.length > 0 && !serviceAccount) reader.problem("delegates", "is given without service_account, to which the delegates lead");
-   const common = defined({
-    serviceAccount: serviceAccount,
-    delegates: delegates
-   });
-   const provider = reader.optional("workload_identity_provider");
-   const audience = reader.optional("audience");
-   if (provider) {
-    const fault = providerFault(provider);
-    if (fault) reader.problem("workload_identity_provider", fault);
-    return {
-     kind: "workload-identity-federation",
-     provider: provider,
-     audience: audience ?? `https://iam.googleapis.com/${provider}`,
-     ...common
-    };
-   }
-   if (audience) reader.notice("audience", "It has no effect without workload_identity_provider.");
-   for (const variable of FILE_VARIABLES) {
-    const path = env[variable];
-    if (path) return {
-     kind: "file",
-     path: path,
-     variable: variable,
-     ...common
-    };
-   }
-   return {
-    kind: "application-default",
-    ...common
-   };
-  }
-  function providerFault(provider) {
-   if (/^(https?:)?\/\//.test(provider)) return 'begins with a host; write it from "projects/" on';
-   const match = PROVIDER.exec(provider);
-   if (!match) return "is not projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER";
-   const [, project = "", , pool = "", id] = match;
-   if (!/^\d+$/.test(project)) return `has the project id ${pairs_name(project)} where the project number belongs (gcloud projects describe ${projectFault(project) ? "PROJECT" : project} --format="value(projectNumber)")`;
-   if (id === undefined) return `names the pool ${pairs_name(pool)} only; add /providers/PROVIDER`;
-   return undefined;
-  }
-  function credentials_readProject(reader, env) {
-   const given = reader.optional("project_id");
-   if (given) {
-    const fault = projectFault(given);
-    if (fault) reader.problem("project_id", `${pairs_name(given)} ${fault}`);
-    return given;
-   }
-   const derived = credentials_projectOf(reader.text("service_account"));
-   if (derived) return derived;
-   return PROJECT_VARIABLES.map(variable => env[variable]?.trim()).find(project => project);
-  }
-  function credentials_projectOf(email) {
-   const match = /@([^.@]+)(?:\.([^@]+))?\.iam\.gserviceaccount\.com$/.exec(email);
-   if (!match?.[1]) return undefined;
-   return match[2] ? `${match[2]}:${match[1]}` : match[1];
-  }
-  const KINDS = [ "user", "serviceAccount", "group", "domain" ];
-  function readInvokers(reader) {
-   const members = new Set;
-   for (const entry of reader.parsed("invokers", parseLines) ?? []) {
-    const member = isServiceAccountEmail(entry) ? `serviceAccount:${entry}` : entry;
-    const fault = memberFault(member);
-    if (fault) reader.problem("invokers", `${pairs_name(entry)} ${fault}`);
-    if (member === "allAuthenticatedUsers") reader.notice("invokers", "allAuthenticatedUsers lets anybody with a Google account call the service.", "warning");
-    members.add(member);
-   }
-   return [ ...members ];
-  }
-  function memberFault(member) {
-   if (member === "allUsers") return "is not listed here: set access: public";
-   if (member === "allAuthenticatedUsers") return undefined;
-   if (/^principal(Set)?:\/\/[^\s]+$/.test(member)) return undefined;
-   const [kind = "", ...rest] = member.split(":");
-   const value = rest.join(":");
-   const known = KINDS.find(candidate => candidate.toLowerCase() === kind.toLowerCase());
-   if (!known) return `is not an email, nor ${KINDS.map(k => `${k}:...`).join(", ")}, principal:// or principalSet://`;
-   if (known !== kind) return `begins with ${pairs_name(kind)}; it is written "${known}"`;
-   if (known === "domain") return /^[^\s@]+\.[^\s@]+$/.test(value) ? undefined : 'has no domain after "domain:"';
-   return isServiceAccountEmail(value) || isWorkloadMember(value) ? undefined : `has no email after "${known}:"`;
-  }
-  function isWorkloadMember(value) {
-   return /^[^\s[\]]+\.svc\.id\.goog\[[^\s[\]]+\]$/.test(value);
-  }
-  const MODES = [ "deploy", "preflight", "preview", "cleanup", "drift", "rollback", "diagnose" ];
-  const config_NOT_YET = "is not supported by this version yet";
-  function readGrantMissing(reader) {
-   const grantMissing = reader.boolean("grant_missing");
-   if (grantMissing && reader.text("preflight") === "off") reader.notice("grant_missing", "It has no effect with preflight: off, which does not look for what is missing.", "warning");
-   return grantMissing;
-  }
-  function readConfig(raw, env, disk) {
-   const line = readFlags((raw.flags ?? "").trim(), path => readFileOf(disk, path));
-   const reader = makeReader(raw, line.inputs);
-   refuseUnready(reader);
-   const mode = readMode(reader);
-   const project = credentials_readProject(reader, env);
-   const region = readRegion(reader, raw);
-   const service = config_readService(reader);
-   const settings = readServiceSettings(reader, disk);
-   refuseContradictions(reader, raw, line, settings);
-   const fromFlags = line.edits({
-    project: project,
-    region: region
-   });
-   reader.problems.push(...line.problems, ...fromFlags.problems);
-   const edits = [ ...settings.edits, ...fromFlags.after ];
-   const access = reader.oneOf("access", [ "keep", "public", "authenticated" ]);
-   const invokers = readInvokers(reader);
-   const strategy = reader.oneOf("invokers_update_strategy", [ "merge", "overwrite" ]);
-   if (strategy === "overwrite" && invokers.length === 0) reader.notice("invokers_update_strategy", "It has no effect without invokers.");
-   const origin = readOrigin(reader, disk);
-   const changesSomething = edits.length + fromFlags.before.length > 0 || access !== "keep" || invokers.length > 0;
-   if (origin.kind === "template" && !changesSomething && !reader.optional("job") && !reader.optional("metadata")) reader.problem("source", "is missing, and so is image; and nothing else is given that would change the service");
-   const labels = defaultLabels(reader, env);
-   if (origin.kind !== "template" || edits.length + fromFlags.before.length > 0) edits.unshift(...labels);
-   edits.unshift(...fromFlags.before);
-   tellIdle(reader, line);
-   const config = {
-    mode: mode,
-    dryRun: reader.boolean("dry_run"),
-    credentials: readCredentials(reader, env),
-    universe: readUniverse(reader),
-    region: region,
-    service: service,
-    origin: origin,
-    noTraffic: parseLooseBoolean(reader.text("no_traffic")),
-    edits: edits,
-    access: access,
-    publicVia: reader.oneOf("public_via", [ "auto", "all-users", "no-invoker-iam-check" ]),
-    onPublicDenied: reader.oneOf("on_public_denied", [ "oidc-only", "fail" ]),
-    invokers: invokers,
-    invokersUpdateStrategy: invokers.length > 0 ? strategy : "merge",
-    preflight: reader.oneOf("preflight", [ "enforce", "warn", "off" ]),
-    grantMissing: readGrantMissing(reader),
-    waitForGrants: reader.boolean("wait_for_grants"),
-    propagationTimeoutMs: readMilliseconds(reader, "propagation_timeout", 0),
-    build: readBuild(reader, line.build, origin.kind === "source"),
-    verify: reader.boolean("verify"),
-    verifyPath: readVerifyPath(reader),
-    runTimeoutMs: readMilliseconds(reader, "run_timeout", 1e3),
-    onCancel: reader.oneOf("on_cancel", [ "cancel-build", "leave" ]),
-    language: readLanguage(reader),
-    summary: reader.boolean("summary"),
-    notices: reader.notices,
-    ...defined({
-     requestReason: reader.optional("request_reason"),
-     project: project,
-     suffix: readSuffix(reader),
-     tag: readTag(reader, service),
-     reportPath: reader.optional("report_path"),
-     commit: env.GITHUB_SHA || undefined
-    })
-   };
-   if (reader.problems.length === 0) return {
-    config: config
-   };
-   return {
-    problems: reader.problems,
-    mode: mode,
-    target: defined({
-     project: project,
+    target: {
      region: region,
-     service: service || undefined
-    }),
-    notices: reader.notices,
-    summary: config.summary,
-    ...defined({
-     reportPath: config.reportPath
-    })
-   };
-  }
-  function refuseUnready(reader) {
-   for (const input of inputs_table.mc) {
-    const fallback = "default" in input ? input.default : undefined;
-    if (input.ready || reader.text(input.name) === (fallback ?? "")) continue;
-    reader.problem(input.name, config_NOT_YET, fallback ?? "leave it out");
-   }
-  }
-  function readMode(reader) {
-   const given = MODES.find(mode => mode === reader.text("mode"));
-   if (given && given !== "deploy" && given !== "preflight") reader.problem("mode", `${pairs_name(given)} ${config_NOT_YET}`, "deploy");
-   return given ?? reader.oneOf("mode", [ "deploy", "preflight" ]);
-  }
-  function readLanguage(reader) {
-   if (reader.text("language") !== "ja") return reader.oneOf("language", [ "en" ]);
-   reader.problem("language", `${pairs_name("ja")} ${config_NOT_YET}`);
-   return "ja";
-  }
-  function config_readService(reader) {
-   const service = reader.text("service");
-   if (service === "") {
-    if (!reader.optional("job") && !reader.optional("metadata")) reader.problem("service", "is missing");
-    return service;
-   }
-   const fault = serviceFault(service);
-   if (fault) reader.problem("service", `${pairs_name(service)} ${fault}`);
-   return service;
-  }
-  function readRegion(reader, raw) {
-   if (raw.region?.trim() === "" && reader.origin("region") === "region") reader.problem("region", "is missing");
-   const regions = parseCommaList(reader.text("region")).filter(region => region !== "");
-   const [region = ""] = regions;
-   if (regions.length > 1) reader.problem("region", `has ${regions.length} regions; more than one ${config_NOT_YET}`);
-   const fault = regionFault(region);
-   if (fault) reader.problem("region", `${pairs_name(region)} ${fault}`);
-   return region;
-  }
-  function readSuffix(reader) {
-   const suffix = reader.optional("suffix");
-   const fault = suffix && suffixFault(suffix);
-   if (fault) reader.problem("suffix", `${pairs_name(suffix)} ${fault}`);
-   return suffix;
-  }
-  function readTag(reader, service) {
-   const tag = reader.optional("tag");
-   const fault = tag && tagFault(tag, service);
-   if (fault) reader.problem("tag", `${pairs_name(tag)} ${fault}`);
-   return tag;
-  }
-  function readUniverse(reader) {
-   const universe = reader.text("universe");
-   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(universe)) reader.problem("universe", `${pairs_name(universe)} is not a domain`);
-   return universe;
-  }
-  function readVerifyPath(reader) {
-   const path = reader.text("verify_path");
-   const fault = pathFault(path);
-   if (fault) reader.problem("verify_path", `${pairs_name(path)} ${fault}`);
-   return path;
-  }
-  function readMilliseconds(reader, name, lowest) {
-   const milliseconds = reader.parsed(name, text => parseDuration(text) * 1e3);
-   if (milliseconds === undefined) return 0;
-   if (milliseconds < lowest) reader.problem(name, "is not longer than no time at all");
-   return milliseconds;
-  }
-  function readOrigin(reader, disk) {
-   const image = reader.optional("image");
-   const given = reader.optional("source");
-   if (image && given) {
-    reader.problem("source", "is given together with image; to name the repository of the built image, use artifact_repository");
-   }
-   if (given) {
-    const directory = (0, external_node_path_.resolve)(disk.workingDirectory, given);
-    const kind = disk.kind(directory);
-    if (kind === "absent") reader.problem("source", `${pairs_name(given)} does not exist (has the checkout step run?)`); else if (kind === "file") reader.problem("source", `${pairs_name(given)} is a file; give the folder`); else if (disk.isEmptyDirectory(directory)) reader.problem("source", `${pairs_name(given)} is an empty folder (has the checkout step run?)`);
-    return {
-     kind: "source",
-     directory: directory,
-     given: given
-    };
-   }
-   if (!image) return {
-    kind: "template"
-   };
-   if (/\s|^[a-z]+:\/\//.test(image)) reader.problem("image", `${pairs_name(image)} is not an image reference`);
-   return {
-    kind: "image",
-    image: image
-   };
-  }
-  function refuseContradictions(reader, raw, line, settings) {
-   const access = line.inputs.get("access");
-   const given = (raw.access ?? "").trim() || "keep";
-   if (access && given !== "keep" && given !== access.value) reader.problem("access", `is ${access.value} by this flag, and ${given} by the input access; keep one`, given);
-   for (const {family: family, variant: variant, input: input} of settings.strategies) {
-    const rival = line.families.get(family);
-    if (rival && rival.variant !== variant) reader.problem(input, `is given together with ${rival.flag} in flags, which contradicts it; keep one`);
-   }
-  }
-  function tellIdle(reader, line) {
-   for (const input of [ "gcloud_version", "gcloud_component" ]) if (reader.optional(input)) reader.notice(input, "It has no effect: gcloud is not used.");
-   if (![ "", "alpha", "beta" ].includes(reader.text("gcloud_component"))) reader.problem("gcloud_component", `${pairs_name(reader.text("gcloud_component"))} is not alpha or beta`);
-   if (line.idle.length > 0) reader.notice("flags", `Without effect here: ${line.idle.join(", ")}.`);
-  }
-  var headline = __nccwpck_require__(2251);
-  var report_names = __nccwpck_require__(9563);
-  function seenLines(seen) {
-   const {project: project, projectNumber: projectNumber, service: service, region: region, exists: exists, source: source} = seen;
-   const existing = exists === undefined ? "not known whether it exists" : exists ? "exists" : "does not exist yet";
-   const rows = [ [ "Project", projectNumber ? `${project} (${projectNumber})` : project ], [ "Service", `${service} in ${region}: ${existing}` ], [ "Source", source && describeSource(source) ], [ "Deploys as", seen.deployer && (0, 
-   report_names.pF)(seen.deployer) ], [ "Builds as", seen.buildAccount ], [ "Runs as", seen.runtimeAccount ] ];
-   return rows.flatMap(([name, value]) => value ? [ `${name.padEnd(12)}${value}` ] : []);
-  }
-  function describeSource({files: files, bytes: bytes, dockerfile: dockerfile, ignoreFile: ignoreFile}) {
-   const rules = ignoreFile ? `rules of ${ignoreFile}` : "no ignore rules";
-   return `${files} ${files === 1 ? "file" : "files"}, ${inBytes(bytes)}, ${dockerfile ? "with a Dockerfile" : "for buildpacks"}, ${rules}`;
-  }
-  function preflightLines(findings) {
-   const answers = findings.filter(({id: id}) => report_names.$R[id]);
-   if (answers.length === 0) return [];
-   const passed = answers.filter(({status: status}) => status === "pass");
-   const ways = [ ...new Set(passed.flatMap(({method: method}) => method ? [ report_names.J8[method] ] : [])) ];
-   const how = ways.length > 0 ? ` (${ways.join(", ")})` : "";
-   return [ `${passed.length} of ${answers.length} permissions are there${how}.`, ...answers.filter(({status: status}) => status !== "pass").map(finding => `${report_names.j7[finding.status]} ${(0, 
-   headline.c1)(finding)}`) ];
-  }
-  function decisionLines(decisions) {
-   return decisions.map(({question: question, choice: choice, because: because}) => `${question} ${choice}. ${because}`);
-  }
-  function planLines(plan) {
-   return plan.length === 0 ? [ "Nothing is to be changed." ] : plan.map(({title: title}, at) => `${at + 1}. ${title}`);
-  }
-  function inBytes(bytes) {
-   const units = [ "B", "kB", "MB", "GB", "TB" ];
-   let value = bytes;
-   let unit = 0;
-   for (;value >= 1e3 && unit < units.length - 1; unit++) value /= 1e3;
-   return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
-  }
-  var signals = __nccwpck_require__(4937);
-  const answers_REFUSED = /Your client does not have permission to (get URL|the requested URL)|client does not have permission to the requested URL/i;
-  const NOT_FOUND = /requested URL(?:\s*<code>[^<]*<\/code>)?\s*was not found on this server/i;
-  const FRAME = /<body text="?#000000"? bgcolor="?#ffffff"?>|<title>Error 40[134] \([^)]*\)!!1<\/title>/i;
-  const GENERIC = /^(?:[\s:.,!]|error|40[134]|forbidden|unauthorized|page|not found|access denied)*$/i;
-  function doorOf({status: status, headers: headers, body: body}) {
-   if (headers.has("x-goog-iap-generated-response")) return "closed";
-   const challenge = headers.get("www-authenticate") ?? "";
-   const fromGoogle = answers_REFUSED.test(body) || NOT_FOUND.test(body) || FRAME.test(body);
-   if (status === 401 && (fromGoogle || INVALID_TOKEN.test(challenge))) return "rejected";
-   if (status === 403 && (fromGoogle || INSUFFICIENT_SCOPE.test(challenge))) return "closed";
-   if (status === 404 && fromGoogle) return "hidden";
-   if (status === 401 || status === 403 || status === 404) {
-    const page = /html/i.test(headers.get("content-type") ?? "text/html") || body.trim() === "";
-    const generic = page && GENERIC.test(body.replace(/<title>.*?<\/title>|<[^>]*>/gis, " "));
-    return generic ? DOOR_OF[status] : "open";
-   }
-   return status === 429 || status >= 500 ? "unclear" : "open";
-  }
-  const DOOR_OF = {
-   401: "rejected",
-   403: "closed",
-   404: "hidden"
-  };
-  const INVALID_TOKEN = /^Bearer error="invalid_token".*access token could not be verified/i;
-  const INSUFFICIENT_SCOPE = /^Bearer error="insufficient_scope"/i;
-  const UNCLEAR_MS = 6e4;
-  const SILENT_MS = 8e3;
-  const audienceOf = service => service.uri ?? service.urls?.[0];
-  function accessAfter({made: made}, decision) {
-   return made.access?.state ?? (0, decisions_settle.c)(decision, made).target;
-  }
-  function urlOf(uri, path) {
-   const url = new URL(uri);
-   const [pathname = "/", search] = path.split(/\?(.*)/s);
-   url.pathname = `/${pathname.replace(/^[/\\]+/, "")}`;
-   url.search = search ?? "";
-   return url.href;
-  }
-  async function verify(world, facts, decisions) {
-   const {config: config, google: google, made: made, log: log} = world;
-   const service = made.service ?? (facts.service.known ? facts.service.value : null);
-   const uri = service && audienceOf(service);
-   if (!config.verify || !service || !uri) return [];
-   const url = urlOf(uri, config.verifyPath);
-   const open = isPublic(accessAfter(world, decisions.access), facts);
-   const absent = facts.service.known && facts.service.value === null;
-   const patient = Boolean(made.access?.changed) || absent || made.checkCleared === true;
-   if (config.access === "keep" && !patient && !made.invokers?.length) return [];
-   const hidden = hiddenBecause(service);
-   if (hidden) return [ skipped("without a token", url, hidden), skipped("with an ID token", url, hidden) ];
-   return Promise.all([ verify_check(world, url, undefined, withoutToken(open), patient), google.idToken(uri).then(token => token ? verify_check(world, url, `Bearer ${token}`, withToken(open, isInvoker(world)), patient || Boolean(made.invokers?.length)) : skipped("with an ID token", url, "This identity can have no ID token."), error => {
-    if (error instanceof errors.c) throw error;
-    log.debug(`No ID token: ${String(error)}`);
-    return skipped("with an ID token", url, "No ID token could be had for this identity.");
-   }) ]);
-  }
-  async function verify_check(world, url, authorization, {name: name, expected: expected, judge: judge}, patient) {
-   const {config: config, log: log, signal: signal, clock: clock = systemClock} = world;
-   const pause = backoff(1e3, 1.5, 15e3);
-   const began = clock.now();
-   const evidence = [];
-   for (;;) {
-    const seen = await look(world, url, authorization);
-    const before = evidence.at(-1);
-    if (!before || before.answer !== seen.evidence.answer) evidence.push(seen.evidence);
-    const status = judge(seen.door);
-    const patience = seen.silent ? SILENT_MS : tellsNothing(seen.door) ? UNCLEAR_MS : Number.POSITIVE_INFINITY;
-    const left = began + Math.min(patience, config.propagationTimeoutMs) - clock.now();
-    if (status === "pass" || !patient || left <= 0) return {
-     name: name,
-     expected: expected,
-     found: seen.words,
-     status: status,
-     evidence: evidence
-    };
-    const ms = Math.min(pause(), left);
-    log.info(`${name}: ${seen.words}; expected: ${expected}. A change of access can take minutes: asking again in ${inWords(ms)}, for ${inWords(left)} at most.`);
-    await clock.sleep(ms, signal);
-   }
-  }
-  async function look({google: google, signal: signal}, url, authorization) {
-   const call = `GET ${url}${authorization ? " with an ID token" : " without a token"}`;
-   try {
-    const answer = await google.ask(url, authorization);
-    const door = doorOf(answer);
-    const words = `${answer.status}, ${WHO[door]}`;
-    return {
-     door: door,
-     words: words,
-     evidence: {
-      call: call,
-      resource: url,
-      answer: words,
-      status: answer.status
+     ...project && {
+      project: project
+     },
+     ...{
+      [kind === "service" ? "service" : kind === "job" ? "job" : "workerPool"]: service
      }
-    };
-   } catch (error) {
-    if (signal.aborted || error instanceof errors.c) throw error;
-    const words = `no answer: ${error instanceof Error ? error.message : String(error)}`;
-    return {
-     door: "unclear",
-     silent: true,
-     words: words,
-     evidence: {
-      call: call,
-      resource: url,
-      answer: words
-     }
-    };
-   }
-  }
-  const WHO = {
-   open: "answered by the app",
-   closed: "refused by Cloud Run",
-   rejected: "the token was rejected by Cloud Run",
-   hidden: "no such page, says Google’s front end",
-   unclear: "which tells nothing about access"
-  };
-  function withoutToken(open) {
-   const name = "Without a token";
-   if (open === undefined) return {
-    name: name,
-    expected: "nothing in particular: access was left as it was and is not fully known",
-    judge: () => "skipped"
-   };
-   if (open) return {
-    name: name,
-    expected: "answered by the app",
-    judge: door => VERDICT[door === "open" ? "yes" : unsure(door)]
-   };
-   return {
-    name: name,
-    expected: "refused by Cloud Run",
-    judge: door => VERDICT[door === "closed" || door === "rejected" ? "yes" : unsure(door)]
-   };
-  }
-  function withToken(open, invoker) {
-   const name = "With an ID token";
-   const sure = open === true || invoker;
-   return {
-    name: name,
-    expected: sure ? "answered by the app" : "answered by the app, if the deployer is an invoker",
-    judge: door => {
-     if (door === "open") return "pass";
-     if (door === "rejected") return "fail";
-     return sure ? VERDICT[unsure(door)] : "skipped";
+    },
+    ...reportPath && {
+     reportPath: reportPath
     }
    };
   }
-  const VERDICT = {
-   yes: "pass",
-   no: "fail",
-   unsure: "unknown"
-  };
-  const tellsNothing = door => door === "unclear" || door === "hidden";
-  const unsure = door => tellsNothing(door) ? "unsure" : "no";
-  function isPublic(state, facts) {
-   if (state !== "unchanged") return state !== "oidc-only";
-   const {service: service, servicePolicy: servicePolicy} = facts;
-   if (service.known && service.value?.invokerIamDisabled) return true;
-   if (!service.known || !servicePolicy.known) return undefined;
-   const everybody = (servicePolicy.value?.bindings ?? []).filter(({members: members}) => members?.includes("allUsers"));
-   if (everybody.some(({role: role, condition: condition}) => !condition && /^roles\/run\.(invoker|servicesInvoker|admin)$/.test(role))) return true;
-   return everybody.length > 0 ? undefined : false;
-  }
-  function isInvoker({google: google, made: made}) {
-   const {principal: principal} = google.identity;
-   return principal !== undefined && (made.invokers?.includes(principal) ?? false);
-  }
-  function hiddenBecause(service) {
-   if (service.ingress && service.ingress !== "INGRESS_TRAFFIC_ALL" && service.ingress !== "INGRESS_TRAFFIC_UNSPECIFIED") return `Not reachable from here: its ingress is ${service.ingress}.`;
-   if (service.defaultUriDisabled) return "Not reachable from here: its default URL is disabled.";
-   return service.iapEnabled ? "Identity-Aware Proxy stands before it, which asks people to sign in." : undefined;
-  }
-  function skipped(how, url, why) {
-   const name = how.charAt(0).toUpperCase() + how.slice(1);
-   return {
-    name: name,
-    expected: "not asked",
-    found: why,
-    status: "skipped",
-    evidence: [ {
-     call: `GET ${url}`,
-     resource: url,
-     answer: "not asked"
-    } ]
-   };
-  }
+  var resources = __nccwpck_require__(9383);
+  var signals = __nccwpck_require__(4937);
   async function run({raw: raw, runner: runner, context: context, signal: signal}) {
-   const read = readConfig(raw, runner.env, disk);
+   const read = await judgeSchedules((0, config.X)(raw, runner.env, disk));
    if ("problems" in read) return {
     refused: read
    };
-   const course = {
-    config: read.config,
+   const {regions: regions, runTimeoutMs: runTimeoutMs} = read.config;
+   const deadline = (0, signals.NE)(signal, runTimeoutMs);
+   const course = courseOf(read.config);
+   if (regions.length === 1) {
+    const place = {
+     runner: runner,
+     context: context
+    };
+    await engine_guarded(course, place, deadline, async () => {
+     const world = await begin(course, place, deadline);
+     const {lookAround: lookAround, carryOut: carryOut} = await laterStages();
+     if (world && await lookAround(course, world, place)) await carryOut(course, world, place);
+    });
+    return {
+     course: course
+    };
+   }
+   const others = regions.slice(1).flatMap(region => {
+    const other = (0, config.X)(raw, runner.env, disk, region);
+    return "config" in other ? [ courseOf(other.config) ] : [];
+   });
+   const {runRegions: runRegions} = await __nccwpck_require__.e(925).then(__nccwpck_require__.bind(__nccwpck_require__, 7925));
+   await runRegions([ course, ...others ], {
+    runner: runner,
+    context: context
+   }, await stagesUnder(deadline));
+   return {
+    course: course,
+    others: others
+   };
+  }
+  const courseOf = config => ({
+   ...{
+    config: config,
     plan: [],
     grantSteps: 0,
     findings: [],
     changes: [],
     checks: [],
     made: {}
-   };
-   const deadline = (0, signals.N)(signal, read.config.runTimeoutMs);
+   }
+  });
+  const laterStages = () => Promise.all([ __nccwpck_require__.e(885), __nccwpck_require__.e(132), __nccwpck_require__.e(538), __nccwpck_require__.e(231), __nccwpck_require__.e(645) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 645));
+  const stagesUnder = async signal => ({
+   begin: (course, place, google) => begin(course, place, signal, google),
+   ...await laterStages(),
+   guarded: (course, place, stage) => engine_guarded(course, place, signal, stage)
+  });
+  async function engine_guarded(course, {runner: runner}, signal, stage) {
    try {
-    await pursue(course, {
-     runner: runner,
-     context: context
-    }, deadline);
+    await stage();
    } catch (error) {
-    const findings = explain(deadline.aborted ? deadline.reason : error, engine_circumstances(course));
+    const {explain: explain} = await Promise.all([ __nccwpck_require__.e(885), __nccwpck_require__.e(231), __nccwpck_require__.e(874) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7493));
+    const findings = explain(signal.aborted ? signal.reason : error, circumstances(course));
     course.findings.unshift(...findings ?? [ mistake(error) ]);
     if (!findings) runner.log.info(error instanceof Error ? error.stack ?? error.message : String(error));
    }
-   return {
-    course: course
-   };
   }
   const mistake = error => ({
    id: "internal-error",
@@ -35423,107 +26299,41 @@ var __webpack_modules__ = {
    evidence: [],
    remedies: []
   });
-  async function pursue(course, place, signal) {
-   const {config: config} = course;
+  async function begin(course, place, signal, google) {
    const {runner: runner, context: context} = place;
    const {log: log} = runner;
-   const trigger = judgeTrigger(config, context);
+   const trigger = judgeTrigger(course.config, context);
    if (!trigger.go) {
     course.findings.push(trigger.finding);
-    return;
+    return undefined;
    }
-   const google = await connect(config, {
+   const aimed = aim(course.config, context);
+   if ("finding" in aimed) {
+    course.findings.push(aimed.finding);
+    return undefined;
+   }
+   const {config: config} = aimed;
+   course.config = config;
+   if (config.githubToken) runner.mask(config.githubToken);
+   const signedIn = google ?? connect(config, {
     ...runner,
     log: log
    }, signal);
-   course.google = google;
-   const world = {
-    google: google,
+   setImmediate(() => laterStages().catch(() => undefined));
+   course.google = await signedIn;
+   return {
+    google: course.google,
     config: config,
     signal: signal,
     log: log,
     made: course.made,
     patience: {}
    };
-   await log.group("Look around", async () => {
-    await examineUntilReady(course, world, place);
-    for (const line of seenLines(seen(course))) log.info(line);
-   });
-   await engine_tell(log, "Preflight", preflightLines(course.findings));
-   await engine_tell(log, "Decide", course.decisions ? decisionLines((0, decide.u)(course.decisions)) : []);
-   await engine_tell(log, "Plan", planLines(course.plan));
-   if ((0, verdict.ub)(course.findings).length > 0 || config.mode === "preflight" || config.dryRun) return;
-   const granted = await grantMissing(course, world, place);
-   if ((0, verdict.ub)(course.findings).length > 0) return;
-   const applied = await applyPlan(course.plan, world);
-   course.results = [ ...granted, ...applied.results ];
-   course.changes.push(...applied.changes);
-   course.findings.push(...course.made.findings ?? []);
-   if (applied.failure) {
-    course.failedOn = applied.failure.step.target;
-    throw applied.failure.error;
-   }
-   if (course.facts && course.decisions) {
-    const {facts: facts, decisions: decisions} = course;
-    course.checks = await log.group("Verify", async () => {
-     const checks = await verify(world, facts, decisions);
-     for (const {name: name, found: found, status: status} of checks) log.info(`${name}: ${found} (${status})`);
-     if (checks.length === 0) log.info("Nothing to ask: access was left alone, or verify is false.");
-     return checks;
-    });
-   }
   }
-  async function engine_tell(log, title, lines) {
-   if (lines.length === 0) return;
-   await log.group(title, async () => {
-    for (const line of lines) log.info(line);
-   });
-  }
-  function seen({config: config, facts: facts, listing: listing, google: google}) {
-   const value = fact => fact?.known ? fact.value : undefined;
-   const service = value(facts?.service);
-   const number = value(facts?.projectNumber);
-   const built = value(facts?.buildAccount);
-   const runs = value(facts?.runtimeAccount);
-   const deployer = facts?.identity.principal ?? google?.identity.principal;
-   return {
-    project: facts?.projectId ?? config.project ?? "",
-    ...number && {
-     projectNumber: number
-    },
-    service: config.service,
-    region: config.region,
-    ...service !== undefined && {
-     exists: service !== null
-    },
-    ...deployer && {
-     deployer: deployer
-    },
-    ...built && {
-     buildAccount: built
-    },
-    ...runs && {
-     runtimeAccount: runs
-    },
-    ...listing && {
-     source: {
-      ...about(listing),
-      files: listing.files.length
-     }
-    }
-   };
-  }
-  const about = ({bytes: bytes, dockerfile: dockerfile, ignoreFile: ignoreFile}) => ({
-   bytes: bytes,
-   dockerfile: dockerfile,
-   ...ignoreFile && {
-    ignoreFile: ignoreFile
-   }
-  });
-  function engine_circumstances({google: google, config: config, facts: facts, failedOn: failedOn}) {
+  function circumstances({google: google, config: config, facts: facts, failedOn: failedOn}) {
    const project = config.project ?? google?.project;
    return {
-    resources: resourcesOf(project ? {
+    resources: (0, resources.F)(project ? {
      ...config,
      project: project
     } : config, facts ?? null),
@@ -35556,16 +26366,6 @@ var __webpack_modules__ = {
    name="Cancelled";
   }
  },
- 7127: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   F3: () => SHARING,
-   SI: () => ACCESS_CONSTRAINTS,
-   fD: () => DEFAULT_ACCOUNT_CONSTRAINTS
-  });
-  const ACCESS_CONSTRAINTS = [ "run.managed.requireInvokerIam", "run.requireInvokerIam", "iam.allowedPolicyMemberDomains", "iam.managed.allowedPolicyMembers" ];
-  const DEFAULT_ACCOUNT_CONSTRAINTS = [ "cloudbuild.useBuildServiceAccount", "cloudbuild.useComputeServiceAccount", "cloudbuild.disableCreateDefaultServiceAccount" ];
-  const SHARING = "iam.disableCrossProjectServiceAccountUsage";
- },
  4008: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    Bm: () => namedBuildAccount,
@@ -35576,17 +26376,20 @@ var __webpack_modules__ = {
    L9: () => projectIn,
    Ob: () => emailOf,
    QJ: () => chooseRepository,
+   Sn: () => iapAgent,
    UT: () => chooseWorkerPool,
    fe: () => serviceName,
    fq: () => fullName,
    g2: () => chooseBucket,
    hE: () => isLegacyBuildAccount,
    j5: () => repositoryOfImage,
+   je: () => targetName,
    l5: () => isElsewhere,
    mU: () => buildAgent,
    nu: () => DEFAULT_REPOSITORY,
    oh: () => bucketOfFullName,
    pA: () => defaultRuntimeAccount,
+   pS: () => sourceFolder,
    qJ: () => servingRevision,
    tO: () => imageName,
    tv: () => isUniqueId,
@@ -35596,6 +26399,16 @@ var __webpack_modules__ = {
   const DEFAULT_REPOSITORY = "cloud-run-source-deploy";
   const locationName = (project, region) => `projects/${project}/locations/${region}`;
   const serviceName = (project, region, service) => `${locationName(project, region)}/services/${service}`;
+  const targetName = (project, {region: region, kind: kind, service: service}) => `${locationName(project, region)}/${COLLECTIONS[kind]}/${service}`;
+  function sourceFolder(name) {
+   const [collection = "", id = ""] = name.split("/").slice(-2);
+   return `${collection.toLowerCase()}/${id}`;
+  }
+  const COLLECTIONS = {
+   service: "services",
+   job: "jobs",
+   "worker-pool": "workerPools"
+  };
   const repositoryName = (project, region, repository = DEFAULT_REPOSITORY) => repository.includes("/") ? repository : `${locationName(project, region)}/repositories/${repository}`;
   function bucketName(project, region) {
    return `run-sources-${project.replace(/[:.]/g, "_").replaceAll("google", "elgoog")}-${region}`;
@@ -35680,6 +26493,7 @@ var __webpack_modules__ = {
   }
   const defaultRuntimeAccount = projectNumber => `${projectNumber}-compute@developer.gserviceaccount.com`;
   const runAgent = projectNumber => `service-${projectNumber}@serverless-robot-prod.iam.gserviceaccount.com`;
+  const iapAgent = projectNumber => `service-${projectNumber}@gcp-sa-iap.iam.gserviceaccount.com`;
   const buildAgent = projectNumber => `service-${projectNumber}@gcp-sa-cloudbuild.iam.gserviceaccount.com`;
   const isLegacyBuildAccount = email => /^\d+@cloudbuild\.gserviceaccount\.com$/.test(email);
   const emailOf = account => account.trim().replace(/^.*\/serviceAccounts\//, "").replace(/^serviceAccount:/i, "").toLowerCase();
@@ -35714,6 +26528,9 @@ var __webpack_modules__ = {
    repository: name => `//artifactregistry.googleapis.com/${name}`,
    service: name => `//run.googleapis.com/${name}`,
    account: (email, project) => `//iam.googleapis.com/projects/${idOfAccount(email) ?? project}/serviceAccounts/${email}`,
+   tagValue: name => `//cloudresourcemanager.googleapis.com/${name}`,
+   schedulerJob: name => `//cloudscheduler.googleapis.com/${name}`,
+   cryptoKey: name => `//cloudkms.googleapis.com/${name}`,
    secret: (project, secret) => `//secretmanager.googleapis.com/projects/${project}/secrets/${secret}`,
    subnetwork: name => `//compute.googleapis.com/${name}`,
    network: name => `//compute.googleapis.com/${name}`,
@@ -35728,6 +26545,141 @@ var __webpack_modules__ = {
    return project && !/^\d+$/.test(project) ? project : undefined;
   }
   const lastPart = name => name?.split("/").at(-1) || undefined;
+ },
+ 2582: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Dn: () => namedPlace,
+   cu: () => WITHOUT_POLICY,
+   nF: () => apisOf,
+   nO: () => inProject
+  });
+  var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
+  var _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6646);
+  const WITHOUT_POLICY = new Set([ "network", "connector", "worker-pool", "sql-instance" ]);
+  function namedPlace(place) {
+   switch (place.kind) {
+   case "volume-bucket":
+    return {
+     resource: _names_js__WEBPACK_IMPORTED_MODULE_0__.fq.bucket(place.bucket)
+    };
+
+   case "secret":
+    return {
+     resource: _names_js__WEBPACK_IMPORTED_MODULE_0__.fq.secret(place.project, place.secret),
+     project: place.project
+    };
+
+   case "sql-instance":
+    return {
+     resource: _names_js__WEBPACK_IMPORTED_MODULE_0__.fq.sqlInstance(place.project, place.instance),
+     project: place.project
+    };
+
+   case "repository":
+    return place.name === undefined ? undefined : within(_names_js__WEBPACK_IMPORTED_MODULE_0__.fq.repository(place.name), place.name);
+
+   case "client-account":
+    {
+     const email = place.email ?? (0, _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.HD)(place.project);
+     return {
+      resource: _names_js__WEBPACK_IMPORTED_MODULE_0__.fq.account(email, place.project),
+      project: place.project
+     };
+    }
+
+   case "called-service":
+    return within(_names_js__WEBPACK_IMPORTED_MODULE_0__.fq.service(place.name), place.name);
+
+   case "crypto-key":
+    return within(_names_js__WEBPACK_IMPORTED_MODULE_0__.fq.cryptoKey(place.name), place.name);
+
+   case "subnetwork":
+    return within(_names_js__WEBPACK_IMPORTED_MODULE_0__.fq.subnetwork(place.name), place.name);
+
+   case "network":
+    return within(_names_js__WEBPACK_IMPORTED_MODULE_0__.fq.network(place.name), place.name);
+
+   case "connector":
+    return within(_names_js__WEBPACK_IMPORTED_MODULE_0__.fq.connector(place.name), place.name);
+
+   case "worker-pool":
+    return within(_names_js__WEBPACK_IMPORTED_MODULE_0__.fq.workerPool(place.name), place.name);
+
+   default:
+    return undefined;
+   }
+  }
+  const within = (resource, name) => ({
+   resource: resource,
+   project: (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.L9)(name) ?? ""
+  });
+  function inProject(place, project) {
+   if ("name" in place && place.name !== undefined) return {
+    ...place,
+    name: place.name.replace(/^projects\/-\//, `projects/${project}/`)
+   };
+   return "project" in place && place.project === "-" ? {
+    ...place,
+    project: project
+   } : place;
+  }
+  const OF_PLACE = {
+   secret: "secretmanager.googleapis.com",
+   "crypto-key": "cloudkms.googleapis.com",
+   "client-account": _schedule_names_js__WEBPACK_IMPORTED_MODULE_1__.Ju,
+   "sql-instance": "sqladmin.googleapis.com",
+   connector: "vpcaccess.googleapis.com",
+   network: "compute.googleapis.com",
+   subnetwork: "compute.googleapis.com"
+  };
+  function apisOf(needs, project) {
+   const hosts = needs.flatMap(({place: place}) => {
+    const host = OF_PLACE[place.kind];
+    return host && namedPlace(place)?.project === project ? [ host ] : [];
+   });
+   return [ ...new Set(hosts) ];
+  }
+ },
+ 1433: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   W1: () => previewService,
+   W7: () => PREVIEW_LABEL,
+   X1: () => isTagPreview,
+   _n: () => pullRequestOf,
+   eU: () => PREVIEW_OF_LABEL,
+   gz: () => previewName
+  });
+  const PREVIEW_LABEL = "run-iam-deploy-preview";
+  const PREVIEW_OF_LABEL = "run-iam-deploy-preview-of";
+  const isTagPreview = ({preview: preview, service: service}) => preview?.do === "deploy" && preview.of === service;
+  const previewName = pullRequest => `pr-${pullRequest}`;
+  const previewService = (service, pullRequest) => `${service}-${previewName(pullRequest)}`;
+  function pullRequestOf(name) {
+   const digits = /^pr-([1-9]\d*)$/.exec(name ?? "")?.[1];
+   return digits === undefined ? undefined : Number(digits);
+  }
+ },
+ 6646: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $U: () => callerOf,
+   HD: () => defaultCaller,
+   Ju: () => SCHEDULER_HOST,
+   YP: () => DEFAULT_CALLER_ID,
+   _H: () => schedulerJobName,
+   bc: () => schedulerAgent,
+   e_: () => functionService
+  });
+  const DEFAULT_CALLER = "cloud-scheduler-invoker";
+  function defaultCaller(project) {
+   const [domain, id] = project.includes(":") ? project.split(":") : [ undefined, project ];
+   return `${DEFAULT_CALLER}@${domain ? `${id}.${domain}` : id}.iam.gserviceaccount.com`;
+  }
+  const DEFAULT_CALLER_ID = DEFAULT_CALLER;
+  const callerOf = ({serviceAccount: serviceAccount}, project) => serviceAccount ?? defaultCaller(project);
+  const schedulerJobName = (project, location, job) => `projects/${project}/locations/${location}/jobs/${job}`;
+  const functionService = name => name.toLowerCase().replaceAll("_", "-");
+  const SCHEDULER_HOST = "cloudscheduler.googleapis.com";
+  const schedulerAgent = projectNumber => `service-${projectNumber}@gcp-sa-cloudscheduler.iam.gserviceaccount.com`;
  },
  9009: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
@@ -35758,6 +26710,9 @@ var __webpack_modules__ = {
     dependabot: env.GITHUB_ACTOR === "dependabot[bot]",
     ...number !== undefined && {
      pullRequest: number
+    },
+    ...(payload.action === "closed" || pull?.state === "closed") && pull && {
+     pullRequestClosed: true
     },
     mayAskIdToken: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)
    };
@@ -36465,7 +27420,7 @@ var __webpack_modules__ = {
      return proxyAgent;
     }
     const usingSsl = parsedUrl.protocol === "https:";
-    proxyAgent = new undici.kT(Object.assign({
+    proxyAgent = new undici.ProxyAgent(Object.assign({
      uri: proxyUrl.href,
      pipelining: !this._keepAlive ? 0 : 1
     }, (proxyUrl.username || proxyUrl.password) && {
@@ -38387,6 +29342,3567 @@ var __webpack_modules__ = {
    return Number.isNaN(date) ? undefined : Math.max(0, date - Date.now());
   }
  },
+ 5342: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   X: () => readConfig,
+   $: () => targetOf
+  });
+  var external_node_path_ = __nccwpck_require__(6760);
+  var gcloud_values = __nccwpck_require__(5151);
+  var inputs_parse = __nccwpck_require__(9515);
+  var inputs_pairs = __nccwpck_require__(5117);
+  var table = __nccwpck_require__(9140);
+  function makeReader(raw, replaced) {
+   const text = name => (replaced.get(name)?.value ?? raw[name] ?? "").trim() || ((0, 
+   table.bd)(name).default ?? "");
+   const reader = {
+    problems: [],
+    notices: [],
+    text: text,
+    fallback: name => (0, table.bd)(name).default ?? "",
+    optional: name => text(name) || undefined,
+    oneOf: (name, values) => {
+     const value = text(name);
+     const found = values.find(candidate => candidate === value);
+     if (found === undefined) reader.problem(name, `${(0, inputs_pairs.UU)(value)} is not one of ${values.join(", ")}`);
+     return found ?? values[0];
+    },
+    boolean: name => {
+     const value = text(name);
+     try {
+      return (0, inputs_parse.yG)(value);
+     } catch (error) {
+      if (!(error instanceof inputs_parse.mB)) throw error;
+      reader.problem(name, `${(0, inputs_pairs.UU)(value)} is not true or false`);
+      return false;
+     }
+    },
+    parsed: (name, parse) => {
+     const value = text(name);
+     if (value === "") return undefined;
+     try {
+      return parse(value);
+     } catch (error) {
+      if (!(error instanceof inputs_parse.mB)) throw error;
+      reader.problem(name, `has ${error.message}`);
+      return undefined;
+     }
+    },
+    origin: name => {
+     const flag = replaced.get(name)?.flag;
+     return flag ? `flags ${flag}` : name;
+    },
+    problem: (name, problem, example = (0, table.bd)(name).example) => {
+     const input = reader.origin(name);
+     const known = reader.problems.some(other => other.input === input && other.problem === problem);
+     if (!known) reader.problems.push({
+      input: input,
+      problem: problem,
+      example: example
+     });
+    },
+    notice: (input, message, level = "notice") => {
+     reader.notices.push({
+      input: input,
+      text: message,
+      level: level
+     });
+    }
+   };
+   return reader;
+  }
+  function defined(fields) {
+   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  }
+  var rules = __nccwpck_require__(1671);
+  var service_settings = __nccwpck_require__(2705);
+  const ONLY_FOR_SOURCE = [ "build_service_account", "build_env_vars", "build_worker_pool", "build_timeout", "source_bucket", "artifact_repository" ];
+  function readBuild(reader, changes, fromSource) {
+   const inline = (0, service_settings.KD)(reader, "build_env_vars", reader.oneOf("kv_syntax", [ "peer", "dotenv" ]), rules.UO);
+   if (!fromSource) for (const input of ONLY_FOR_SOURCE) if (reader.optional(input)) reader.notice(input, "It has no effect without source.");
+   const strategies = changes.flatMap(change => change.envStrategy ?? []);
+   const removed = changes.flatMap(change => change.envRemove ?? []);
+   const cleared = changes.flatMap(change => change.clear ?? []);
+   return defined({
+    serviceAccount: reader.parsed("build_service_account", accountEmail),
+    env: Object.assign({}, inline?.values, ...changes.map(change => change.env)),
+    envStrategy: strategies.includes("overwrite") ? "overwrite" : undefined,
+    envRemove: removed.length > 0 ? removed : undefined,
+    clear: cleared.length > 0 ? cleared : undefined,
+    workerPool: reader.parsed("build_worker_pool", workerPool),
+    timeoutSeconds: reader.parsed("build_timeout", buildTimeout),
+    baseImage: reader.optional("base_image"),
+    bucket: reader.parsed("source_bucket", bucketName),
+    repository: reader.parsed("artifact_repository", repositoryName),
+    automaticUpdates: changes.findLast(change => change.automaticUpdates !== undefined)?.automaticUpdates,
+    functionTarget: changes.find(change => change.functionTarget !== undefined)?.functionTarget
+   });
+  }
+  function baseImageEdits(reader, changes, origin) {
+   if (origin.kind === "source") return [];
+   const path = "container.baseImageUri";
+   const value = reader.optional("base_image");
+   if (value !== undefined) return [ {
+    from: reader.origin("base_image"),
+    path: path,
+    op: "set",
+    value: value
+   } ];
+   return changes.some(({clear: clear}) => clear === "baseImage") ? [ {
+    from: "flags --clear-base-image",
+    path: path,
+    op: "clear"
+   } ] : [];
+  }
+  function accountEmail(text) {
+   const account = (/^projects\/[^/]+\/serviceAccounts\/([^/]+)$/.exec(text)?.[1] ?? text).replace(/^serviceAccount:/, "");
+   if (!(0, rules.dS)(account) && !/^\d{15,25}$/.test(account)) throw new inputs_parse.mB("a value that is not the email or full name of a service account");
+   return account.toLowerCase();
+  }
+  function workerPool(text) {
+   if (!/^projects\/[^/]+\/locations\/[^/]+\/workerPools\/[^/]+$/.test(text)) throw new inputs_parse.mB("a value that is not projects/PROJECT/locations/REGION/workerPools/POOL");
+   return text;
+  }
+  function buildTimeout(text) {
+   const seconds = (0, gcloud_values.Od)(text);
+   if (!Number.isInteger(seconds) || seconds < 1 || seconds > 86400) throw new inputs_parse.mB("a build timeout that is not between 1s and 24h");
+   return seconds;
+  }
+  function bucketName(text) {
+   const bucket = text.replace(/^gs:\/\//, "").replace(/\/$/, "");
+   if (bucket.includes("/")) throw new inputs_parse.mB("a path in it; give the bucket alone");
+   if (!/^[a-z0-9][-_.a-z0-9]{1,220}[a-z0-9]$/.test(bucket)) throw new inputs_parse.mB("a value that is not the name of a bucket");
+   return bucket;
+  }
+  function repositoryName(text) {
+   const address = /^([a-z0-9-]+)-docker\.pkg\.dev\/([^/]+)\/([^/]+)$/.exec(text);
+   if (address) return `projects/${address[2]}/locations/${address[1]}/repositories/${address[3]}`;
+   if (/^projects\/[^/]+\/locations\/[^/]+\/repositories\/[^/]+$/.test(text)) return text;
+   if (!/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text)) throw new inputs_parse.mB("a value that is not the name of a repository");
+   return text;
+  }
+  function readCallers(reader) {
+   const callers = new Map;
+   for (const given of reader.parsed("callers", inputs_parse.Li) ?? []) {
+    const caller = callerOf(given);
+    if (typeof caller === "string") reader.problem("callers", `${(0, inputs_pairs.UU)(given)} ${caller}`); else callers.set(given, caller);
+   }
+   return [ ...callers.values() ];
+  }
+  function callerOf(given) {
+   const email = given.replace(/^serviceAccount:/, "");
+   if (email.includes("@")) return (0, rules.dS)(email) ? {
+    kind: "account",
+    given: given,
+    email: email
+   } : "is neither a service nor the email of a service account; other members belong into the input invokers";
+   const parts = given.split("/");
+   const full = parts[0] === "projects" && parts[2] === "locations" && parts[4] === "services" && parts.length === 6;
+   const [project, region, service] = full ? [ parts[1], parts[3], parts[5] ] : parts;
+   if (parts.length === 1) {
+    const fault = (0, rules.Ut)(given);
+    return fault ? `${fault}, or PROJECT/REGION/NAME, or an email` : {
+     kind: "service",
+     given: given,
+     service: given
+    };
+   }
+   if (parts.length !== 3 && !full || !project || !region || !service) return "is neither NAME nor PROJECT/REGION/NAME nor an email";
+   const fault = (0, rules.K7)(project) ?? (0, rules.Bp)(region) ?? (0, rules.Ut)(service);
+   return fault ? `has a part that ${fault}` : {
+    kind: "service",
+    given: given,
+    project: project,
+    region: region,
+    service: service
+   };
+  }
+  const last = values => values.at(-1) ?? "";
+  const edits = (...list) => ({
+   kind: "edits",
+   edits: list
+  });
+  const set = (path, value) => ({
+   path: path,
+   op: "set",
+   value: value
+  });
+  const clear = path => ({
+   path: path,
+   op: "clear"
+  });
+  function field(name, path, example, help, convert) {
+   const effect = values => {
+    const value = convert(last(values));
+    return edits(value === undefined ? clear(path) : set(path, value));
+   };
+   return {
+    name: name,
+    takes: "value",
+    example: example,
+    help: help,
+    sets: path,
+    effect: effect
+   };
+  }
+  function listField(name, path, example, help) {
+   const effect = values => {
+    const items = listOf(values);
+    return edits(items.length === 0 || items.length === 1 && items[0] === "" ? clear(path) : set(path, items));
+   };
+   return {
+    name: name,
+    takes: "value",
+    example: example,
+    help: help,
+    sets: path,
+    items: true,
+    effect: effect
+   };
+  }
+  function toggle(name, path, help, convert) {
+   const effect = values => edits(set(path, convert(last(values) === "true")));
+   return {
+    name: name,
+    takes: "switch",
+    example: "",
+    help: help,
+    sets: path,
+    effect: effect
+   };
+  }
+  function alone(name, sets, help, effect) {
+   return {
+    name: name,
+    takes: "alone",
+    example: "",
+    help: help,
+    sets: sets,
+    effect: effect
+   };
+  }
+  function input(name, target, example, help) {
+   const effect = values => ({
+    kind: "inputs",
+    values: {
+     [target]: last(values)
+    }
+   });
+   return {
+    name: name,
+    takes: "value",
+    example: example,
+    help: help,
+    sets: `input \`${target}\``,
+    effect: effect
+   };
+  }
+  function ignored(name, takes, example, why) {
+   const help = why ? `Accepted, without effect: ${why}.` : "Accepted, without effect.";
+   return {
+    name: name,
+    takes: takes,
+    example: example,
+    help: help,
+    sets: "",
+    effect: () => ({
+     kind: "none",
+     ...why && {
+      why: why
+     }
+    })
+   };
+  }
+  function refusal(name, takes, refused) {
+   return {
+    name: name,
+    takes: takes,
+    example: "",
+    help: `Refused: it ${refused}.`,
+    sets: "",
+    refused: refused,
+    effect: () => ({
+     kind: "none"
+    })
+   };
+  }
+  const perContainer = (...flags) => flags.map(flag => ({
+   ...flag,
+   perContainer: true
+  }));
+  const only = (resource, ...flags) => flags.map(flag => ({
+   ...flag,
+   for: resource
+  }));
+  const inStage = (stage, ...flags) => flags.map(flag => ({
+   ...flag,
+   stage: stage
+  }));
+  function inFamily(family, variant, flag, phase) {
+   return {
+    ...flag,
+    family: {
+     name: family,
+     variant: variant
+    },
+    ...phase ? {
+     phase: phase
+    } : {}
+   };
+  }
+  const anyText = value => value;
+  const emptyClears = value => value === "" ? undefined : value;
+  function nonEmpty(value) {
+   if (value === "") throw new inputs_parse.mB("an empty value");
+   return value;
+  }
+  function choice(choices) {
+   return value => {
+    if (!Object.hasOwn(choices, value)) throw new inputs_parse.mB(`${(0, inputs_pairs.UU)(value)}, not one of ${Object.keys(choices).join(", ")}`);
+    return choices[value] ?? "";
+   };
+  }
+  function matching(pattern, what) {
+   return value => {
+    if (!pattern.test(value)) throw new inputs_parse.mB(`${(0, inputs_pairs.UU)(value)}, not ${what}`);
+    return value;
+   };
+  }
+  function integer(lowest, highest = Number.MAX_SAFE_INTEGER) {
+   const range = highest === Number.MAX_SAFE_INTEGER ? `from ${lowest}` : `from ${lowest} to ${highest}`;
+   return value => {
+    if (!/^\d+$/.test(value) || Number(value) < lowest || Number(value) > highest) throw new inputs_parse.mB(`${(0, 
+    inputs_pairs.UU)(value)}, not a whole number ${range}`);
+    return Number(value);
+   };
+  }
+  function orDefault(convert) {
+   return value => value === "default" ? undefined : convert(value);
+  }
+  const fewest = value => value === "default" || /^0+$/.test(value) ? undefined : integer(0)(value);
+  function mapOf(values) {
+   const result = {};
+   for (const value of values) for (const [key, item] of Object.entries((0, gcloud_values.UP)(value))) {
+    if (Object.hasOwn(result, key)) throw new inputs_parse.mB(`the key ${(0, inputs_pairs.UU)(key)} twice`);
+    result[key] = item;
+   }
+   return result;
+  }
+  const listOf = values => values.flatMap(gcloud_values.OJ);
+  function mapFamily(noun, what, path, example, check) {
+   const put = (name, help, strategy) => ({
+    name: name,
+    takes: "value",
+    example: example,
+    help: help,
+    sets: path,
+    items: true,
+    effect: values => {
+     const entries = check(mapOf(values));
+     return Object.keys(entries).length === 0 ? {
+      kind: "none"
+     } : edits({
+      path: path,
+      op: "put",
+      entries: entries,
+      strategy: strategy
+     });
+    }
+   });
+   const remove = {
+    name: `--remove-${noun}`,
+    takes: "value",
+    example: example.split("=")[0] ?? "",
+    help: `Remove ${what} by key.`,
+    sets: path,
+    items: true,
+    effect: values => edits({
+     path: path,
+     op: "remove",
+     keys: listOf(values).map(key => key.trimStart())
+    })
+   };
+   const clearAll = alone(`--clear-${noun}`, path, `Remove all ${what}.`, () => edits(clear(path)));
+   return [ inFamily(noun, "change", put(`--update-${noun}`, `Set ${what}; others stay.`, "merge")), inFamily(noun, "set", put(`--set-${noun}`, `Set ${what}; others are removed.`, "overwrite")), inFamily(noun, "change", remove, "before"), inFamily(noun, "clear", clearAll, "before") ];
+  }
+  function labelFlags() {
+   const both = body => edits(body("labels"), body("template.labels"));
+   const put = (name, help) => ({
+    name: name,
+    takes: "value",
+    example: "team=web",
+    help: help,
+    sets: "labels",
+    items: true,
+    effect: values => {
+     const entries = (0, rules.C)(mapOf(values));
+     return both(path => ({
+      path: path,
+      op: "put",
+      entries: entries,
+      strategy: "merge"
+     }));
+    }
+   });
+   const remove = {
+    name: "--remove-labels",
+    takes: "value",
+    example: "team",
+    help: "Remove labels by key.",
+    sets: "labels",
+    items: true,
+    effect: values => both(path => ({
+     path: path,
+     op: "remove",
+     keys: listOf(values)
+    }))
+   };
+   return [ inFamily("labels to set", "update", put("--update-labels", "Set labels of service and revision; others stay.")), inFamily("labels to set", "labels", put("--labels", "The same as `--update-labels`.")), inFamily("labels to remove", "remove", remove, "before"), inFamily("labels to remove", "clear", alone("--clear-labels", "labels", "Remove all labels.", () => both(clear)), "before") ];
+  }
+  const SQL = "container.cloudSqlInstances";
+  const SQL_SETS = "a volume of Cloud SQL instances, mounted at `/cloudsql`";
+  function cloudSqlFlags() {
+   const flag = (verb, help, edit) => inFamily("cloudsql-instances", verb, {
+    name: `--${verb}-cloudsql-instances`,
+    takes: "value",
+    example: "my-project:europe-west1:my-db",
+    help: help,
+    sets: SQL_SETS,
+    items: true,
+    effect: values => ({
+     kind: "placed-edits",
+     edits: place => [ edit(listOf(values).map(instance => connectionName(instance, place))) ]
+    })
+   });
+   const put = strategy => names => ({
+    path: SQL,
+    op: "put",
+    entries: Object.fromEntries(names.map(name => [ name, "" ])),
+    strategy: strategy
+   });
+   return [ flag("add", "Connect to more Cloud SQL instances.", put("merge")), flag("set", "Connect to these Cloud SQL instances and no others.", put("overwrite")), flag("remove", "Disconnect from Cloud SQL instances.", keys => ({
+    path: SQL,
+    op: "remove",
+    keys: keys
+   })), inFamily("cloudsql-instances", "clear", alone("--clear-cloudsql-instances", SQL_SETS, "Disconnect from all Cloud SQL instances.", () => edits(clear(SQL)))) ];
+  }
+  function connectionName(instance, place) {
+   if (/^([a-z0-9.-]+\.[a-z]+:)?[^:\s]+:[^:\s]+:[^:\s]+$/.test(instance)) return instance;
+   if (instance === "" || instance.includes(":")) throw new inputs_parse.mB(`${(0, 
+   inputs_pairs.UU)(instance)}, not PROJECT:REGION:INSTANCE`);
+   return `${knownProject(instance, place)}:${place.region}:${instance}`;
+  }
+  function connectorName(connector, place) {
+   if (/^projects\/[^/]+\/locations\/[^/]+\/connectors\/[^/]+$/.test(connector)) return connector;
+   if (!/^[a-z][-a-z0-9]*$/.test(connector)) throw new inputs_parse.mB(`${(0, inputs_pairs.UU)(connector)}, not the name of a connector`);
+   return `projects/${knownProject(connector, place)}/locations/${place.region}/connectors/${connector}`;
+  }
+  function meshName(mesh, place) {
+   return mesh.includes("/") ? mesh : `projects/${knownProject(mesh, place)}/locations/global/meshes/${mesh}`;
+  }
+  function knownProject(short, place) {
+   if (!place.project) throw new inputs_parse.mB(`${(0, inputs_pairs.UU)(short)}, a short name; set project_id, or write the name in full`);
+   return place.project;
+  }
+  const build = change => ({
+   kind: "build",
+   change: change
+  });
+  const BUILD_ENV = "build-env-vars";
+  function buildFlags() {
+   const variables = "buildConfig.environmentVariables";
+   const put = (name, help, envStrategy) => ({
+    name: name,
+    takes: "value",
+    example: "GOOGLE_NODE_RUN_SCRIPTS=build",
+    help: help,
+    sets: variables,
+    items: true,
+    effect: values => {
+     const env = (0, rules.UO)(mapOf(values));
+     return Object.keys(env).length === 0 ? {
+      kind: "none"
+     } : build({
+      env: env,
+      envStrategy: envStrategy
+     });
+    }
+   });
+   const remove = {
+    name: "--remove-build-env-vars",
+    takes: "value",
+    example: "GOOGLE_NODE_RUN_SCRIPTS",
+    help: "Remove variables of the build by key.",
+    sets: variables,
+    items: true,
+    effect: values => build({
+     envRemove: listOf(values)
+    })
+   };
+   const setting = (noun, cleared, own, help) => [ inFamily(noun, "set", {
+    ...own,
+    effect: values => last(values) === "" ? build({
+     clear: cleared
+    }) : own.effect(values, () => "")
+   }), inFamily(noun, "clear", alone(`--clear-${noun}`, `buildConfig.${cleared}`, help, () => build({
+    clear: cleared
+   }))) ];
+   const pool = "projects/my-project/locations/europe-west1/workerPools/my-pool";
+   const account = "projects/my-project/serviceAccounts/builder@my-project.iam.gserviceaccount.com";
+   return perContainer(inFamily(BUILD_ENV, "change", put("--update-build-env-vars", "Set variables of the build; others stay.", "merge")), inFamily(BUILD_ENV, "set", put("--set-build-env-vars", "Set variables of the build; others are removed.", "overwrite")), inFamily(BUILD_ENV, "file", {
+    name: "--build-env-vars-file",
+    takes: "value",
+    example: "build-env.yaml",
+    help: "Variables of the build from a YAML file; others are removed.",
+    sets: variables,
+    effect: (values, readText) => build({
+     env: (0, rules.UO)((0, inputs_pairs.m)(readText(last(values)))),
+     envStrategy: "overwrite"
+    })
+   }), inFamily(BUILD_ENV, "change", remove, "before"), inFamily(BUILD_ENV, "clear", alone("--clear-build-env-vars", variables, "Remove all variables of the build.", () => build({
+    envStrategy: "overwrite"
+   })), "before"), ...setting("build-service-account", "serviceAccount", input("--build-service-account", "build_service_account", account, "Account that builds."), "Build as the project's default account again."), ...setting("build-worker-pool", "workerPool", input("--build-worker-pool", "build_worker_pool", pool, "Private pool to build in."), "Build in the default pool again."), ...only("service", ...setting("base-image", "baseImage", input("--base-image", "base_image", "nodejs22", "Base image with automatic updates."), "No automatic updates of the base image."), {
+    name: "--automatic-updates",
+    takes: "switch",
+    example: "",
+    help: "Automatic updates of the base image of a build with buildpacks.",
+    sets: "buildConfig.enableAutomaticUpdates",
+    effect: values => build({
+     automaticUpdates: last(values) === "true"
+    })
+   }, inFamily("entry point", "function", {
+    name: "--function",
+    takes: "value",
+    example: "hello",
+    help: "The source is a function with this entry point.",
+    sets: "buildConfig.functionTarget",
+    effect: values => build({
+     functionTarget: last(values)
+    })
+   })));
+  }
+  const TIMES = [ "timeoutSeconds", "periodSeconds", "failureThreshold" ];
+  const HTTP_AND_GRPC = [ "httpGet.port", "httpGet.path", "grpc.port", "grpc.service" ];
+  const TEXTS = new Set([ "httpGet.path", "grpc.service" ]);
+  function probe(name, field, example, help, keys) {
+   const path = `container.${field}`;
+   return {
+    name: name,
+    takes: "value",
+    example: example,
+    help: help,
+    sets: path,
+    items: true,
+    effect: values => {
+     const settings = mapOf(values.slice(-1));
+     return edits(Object.keys(settings).length === 0 ? clear(path) : set(path, probeOf(settings, keys)));
+    }
+   };
+  }
+  function probeOf(settings, keys) {
+   const result = {};
+   for (const [key, text] of Object.entries(settings)) {
+    if (!keys.includes(key)) throw new inputs_parse.mB(`${(0, inputs_pairs.UU)(key)}, which is not one of ${keys.join(", ")}`);
+    const [action, field] = key.split(".");
+    const value = TEXTS.has(key) ? text : text === "" ? undefined : number(key, text);
+    if (field === undefined) {
+     if (value !== undefined) result[key] = value;
+     continue;
+    }
+    const of = result[action ?? ""] ?? {};
+    result[action ?? ""] = value === undefined ? of : {
+     ...of,
+     [field]: value
+    };
+   }
+   const actions = [ "httpGet", "tcpSocket", "grpc" ].filter(action => action in result);
+   if (actions.length > 1) throw new inputs_parse.mB(`${actions.join(" and ")}; a probe asks in one way`);
+   return result;
+  }
+  function number(key, text) {
+   if (!/^\d+$/.test(text)) throw new inputs_parse.mB(`a value for ${key} that is not a whole number`);
+   return Number(text);
+  }
+  function probeFlags() {
+   const startup = "httpGet.path=/ready,httpGet.port=8080,periodSeconds=3";
+   const health = "httpGet.path=/health,periodSeconds=30";
+   return perContainer(probe("--startup-probe", "startupProbe", startup, "When the container has started; empty for the default.", [ "initialDelaySeconds", ...TIMES, ...HTTP_AND_GRPC, "tcpSocket.port" ]), probe("--liveness-probe", "livenessProbe", health, "Whether the container still lives; empty for none.", [ "initialDelaySeconds", ...TIMES, ...HTTP_AND_GRPC ]), ...inStage("ALPHA", probe("--readiness-probe", "readinessProbe", health, "Whether the container can take requests; empty for none.", [ ...TIMES, ...HTTP_AND_GRPC ])));
+  }
+  const VOLUMES = "template.volumes";
+  const MOUNTS = "container.volumeMounts";
+  const readOnly = ({readonly: readonly}) => readonly?.toLowerCase() === "true" ? {
+   readOnly: true
+  } : {};
+  const TYPES = {
+   "in-memory": {
+    required: [],
+    optional: [ "size-limit" ],
+    source: settings => ({
+     emptyDir: {
+      medium: "MEMORY",
+      ...settings["size-limit"] && {
+       sizeLimit: settings["size-limit"]
+      }
+     }
+    })
+   },
+   nfs: {
+    required: [ "location" ],
+    optional: [ "readonly" ],
+    source: settings => {
+     const [server, path] = /^(.*?):(\/.*)$/.exec(settings.location ?? "")?.slice(1) ?? [];
+     if (server === undefined || path === undefined) throw new inputs_parse.mB("a location that is not SERVER:/PATH");
+     return {
+      nfs: {
+       server: server,
+       path: path,
+       ...readOnly(settings)
+      }
+     };
+    }
+   },
+   "cloud-storage": {
+    required: [],
+    optional: [ "bucket", "readonly", "mount-options", "dynamic-mounting" ],
+    source: settings => {
+     const dynamic = settings["dynamic-mounting"]?.toLowerCase() === "true";
+     if (dynamic === (settings.bucket !== undefined)) throw new inputs_parse.mB("a volume of cloud-storage that needs either a bucket or dynamic-mounting=true");
+     const options = settings["mount-options"];
+     const bucket = dynamic ? "_" : settings.bucket ?? "";
+     return {
+      gcs: {
+       bucket: bucket,
+       ...readOnly(settings),
+       ...options && {
+        mountOptions: options.split(";")
+       }
+      }
+     };
+    }
+   },
+   secret: {
+    required: [ "secret", "version", "path" ],
+    optional: [],
+    source: ({secret: secret = "", version: version = "", path: path = ""}) => ({
+     secret: {
+      secret: secret,
+      items: [ {
+       version: version,
+       path: path
+      } ]
+     }
+    })
+   },
+   cloudsql: {
+    required: [ "instances" ],
+    optional: [],
+    source: ({instances: instances = ""}) => {
+     const names = instances.split(";").map(instance => instance.trim());
+     if (names.some(name => name.split(":").length !== 3)) throw new inputs_parse.mB("an instance that is not PROJECT:REGION:INSTANCE");
+     return {
+      cloudSqlInstance: {
+       instances: names
+      }
+     };
+    }
+   }
+  };
+  function volumeOf(text) {
+   const {name: name, type: type, ...settings} = (0, gcloud_values.UP)(text);
+   if (!name || !type) throw new inputs_parse.mB("a volume without name or type");
+   const kind = Object.hasOwn(TYPES, type) ? TYPES[type] : undefined;
+   if (!kind) throw new inputs_parse.mB(`a volume of type ${(0, inputs_pairs.UU)(type)}, which is not one of ${Object.keys(TYPES).join(", ")}`);
+   const foreign = Object.keys(settings).find(key => ![ ...kind.required, ...kind.optional ].includes(key));
+   if (foreign) throw new inputs_parse.mB(`${(0, inputs_pairs.UU)(foreign)}, which a volume of type ${type} does not have`);
+   const missing = kind.required.filter(key => !(key in settings));
+   if (missing.length > 0) throw new inputs_parse.mB(`a volume of type ${type} without ${missing.join(", ")}`);
+   return {
+    name: name,
+    ...kind.source(settings)
+   };
+  }
+  function mountOf(text) {
+   const {volume: volume, "mount-path": path, ...rest} = (0, gcloud_values.UP)(text);
+   const foreign = Object.keys(rest)[0];
+   if (foreign) throw new inputs_parse.mB(`${(0, inputs_pairs.UU)(foreign)}; a mount has volume and mount-path`);
+   if (!volume || !path) throw new inputs_parse.mB("a mount without volume or mount-path");
+   if (!path.startsWith("/")) throw new inputs_parse.mB('a mount-path that does not begin with "/"');
+   return [ path, volume ];
+  }
+  function volumeFlags() {
+   const added = {
+    name: "--add-volume",
+    takes: "value",
+    example: "name=cache,type=in-memory,size-limit=64Mi",
+    help: `Add a volume; can be given several times. Types: ${Object.keys(TYPES).map(type => `\`${type}\``).join(", ")}.`,
+    sets: VOLUMES,
+    items: true,
+    effect: values => edits(...values.map(text => ({
+     path: VOLUMES,
+     op: "add",
+     item: volumeOf(text)
+    })))
+   };
+   return [ {
+    ...removal("--remove-volume", VOLUMES, "cache", "Remove volumes by name."),
+    phase: "before"
+   }, {
+    ...alone("--clear-volumes", VOLUMES, "Remove all volumes, those of secrets too.", () => edits(clear(VOLUMES))),
+    phase: "before"
+   }, added ];
+  }
+  function mountFlags() {
+   return perContainer({
+    ...removal("--remove-volume-mount", MOUNTS, "/cache", "Remove mounts by path."),
+    phase: "before"
+   }, {
+    ...alone("--clear-volume-mounts", MOUNTS, "Remove all mounts of the container.", () => edits(clear(MOUNTS))),
+    phase: "before"
+   }, {
+    name: "--add-volume-mount",
+    takes: "value",
+    example: "volume=cache,mount-path=/cache",
+    help: "Mount a volume; can be given several times.",
+    sets: MOUNTS,
+    items: true,
+    effect: values => edits({
+     path: MOUNTS,
+     op: "put",
+     entries: Object.fromEntries(values.map(mountOf)),
+     strategy: "merge"
+    })
+   });
+  }
+  function removal(name, path, example, help) {
+   const effect = values => edits({
+    path: path,
+    op: "remove",
+    keys: listOf(values)
+   });
+   return {
+    name: name,
+    takes: "value",
+    example: example,
+    help: help,
+    sets: path,
+    items: true,
+    effect: effect
+   };
+  }
+  const LIMITS = "container.resources.limits";
+  const memory = matching(/^\d+(\.\d+)?(k|M|G|T|Ki|Mi|Gi|Ti)?$/, "an amount of memory");
+  const cpu = matching(/^(\d+(\.\d+)?|\.\d+|\d+m)$/, "an amount of CPU");
+  const port = value => value === "default" ? 8080 : integer(1, 65535)(value);
+  function gpuFlags() {
+   const limit = "container.gpu";
+   return [ ...perContainer({
+    name: "--gpu",
+    takes: "value",
+    example: "1",
+    help: "Number of GPUs; 0 for none.",
+    sets: `${LIMITS}.nvidia.com/gpu`,
+    effect: values => {
+     const count = integer(0)(last(values));
+     return count === 0 ? edits(clear(limit), clear("template.nodeSelector")) : edits(set(limit, String(count)));
+    }
+   }), field("--gpu-type", "template.nodeSelector.accelerator", "nvidia-l4", "Kind of GPU.", nonEmpty), toggle("--gpu-zonal-redundancy", "template.gpuZonalRedundancyDisabled", "GPUs are kept ready in several zones.", on => !on) ];
+  }
+  function containerFlags() {
+   return [ {
+    name: "--container",
+    takes: "value",
+    example: "app --port=8080 --image=app --container=proxy --image=proxy",
+    help: "The flags of containers that follow are about the container of this name, which is made if absent.",
+    sets: "template.containers",
+    effect: () => ({
+     kind: "none"
+    })
+   }, {
+    name: "--remove-containers",
+    takes: "value",
+    example: "proxy",
+    help: "Remove containers by name.",
+    sets: "template.containers",
+    items: true,
+    phase: "before",
+    effect: values => edits({
+     path: "template.containers",
+     op: "remove",
+     keys: listOf(values)
+    })
+   }, ...volumeFlags().filter(({phase: phase}) => phase === "before"), ...perContainer(field("--memory", `${LIMITS}.memory`, "512Mi", "Memory limit.", memory), field("--cpu", `${LIMITS}.cpu`, "1", "CPU limit.", cpu), inFamily("entry point", "command", listField("--command", "container.command", "node,server.js", "Entry point; empty for the image's own.")), listField("--args", "container.args", "serve,8080", "Arguments; empty for the image's own."), ...mapFamily("env-vars", "environment variables", "container.env", "LOG_LEVEL=info", rules.kL), inFamily("env-vars", "file", {
+    name: "--env-vars-file",
+    takes: "value",
+    example: "env.yaml",
+    help: "Environment variables from a YAML file; others are removed.",
+    sets: "container.env",
+    effect: (values, readText) => {
+     const entries = (0, rules.kL)((0, inputs_pairs.m)(readText(last(values))));
+     return edits({
+      path: "container.env",
+      op: "put",
+      entries: entries,
+      strategy: "overwrite"
+     });
+    }
+   }), ...mapFamily("secrets", "secrets", "container.secrets", "API_KEY=api-key:latest", rules.KK), {
+    name: "--depends-on",
+    takes: "value",
+    example: "proxy",
+    help: "Containers that have to be up before this one starts; empty for none.",
+    sets: "container.dependsOn",
+    items: true,
+    phase: "after",
+    effect: values => {
+     const names = [ ...new Set(listOf(values)) ].filter(name => name !== "").sort();
+     return edits(names.length === 0 ? clear("container.dependsOn") : set("container.dependsOn", names));
+    }
+   }), ...volumeFlags().filter(({phase: phase}) => phase !== "before"), ...mountFlags(), ...only("service", ...probeFlags()), ...perContainer(...only("service", field("--port", "container.ports.0.containerPort", "8080", "Port that the container listens on.", port), toggle("--use-http2", "container.ports.0.name", "HTTP/2 to the container.", on => on ? "h2c" : "http1"))), ...gpuFlags(), ...only("service", {
+    ...toggle("--cpu-throttling", "container.resources.cpuIdle", "CPU only while requests are served.", on => on),
+    phase: "after"
+   }, {
+    ...toggle("--cpu-boost", "container.resources.startupCpuBoost", "More CPU while starting.", on => on),
+    phase: "after"
+   }), ...cloudSqlFlags(), field("--execution-environment", "template.executionEnvironment", "gen2", "`gen1` or `gen2`.", choice({
+    gen1: "EXECUTION_ENVIRONMENT_GEN1",
+    gen2: "EXECUTION_ENVIRONMENT_GEN2"
+   })) ];
+  }
+  function gcloudWideFlags() {
+   const credentials = "concerns credentials that gcloud keeps; here they come by workload_identity_provider or an earlier auth step";
+   return [ input("--project", "project_id", "my-project", "Google Cloud project."), {
+    name: "--impersonate-service-account",
+    takes: "value",
+    example: "deployer@my-project.iam.gserviceaccount.com",
+    help: "Account to deploy as; the ones before it in a list are gone through on the way.",
+    sets: "inputs `service_account` and `delegates`",
+    items: true,
+    effect: values => {
+     const accounts = (0, gcloud_values.OJ)(last(values));
+     const account = accounts.pop();
+     if (!account) throw new inputs_parse.mB("an empty value");
+     return {
+      kind: "inputs",
+      values: {
+       service_account: account,
+       ...accounts.length > 0 && {
+        delegates: accounts.join(",")
+       }
+      }
+     };
+    }
+   }, input("--universe-domain", "universe", "googleapis.com", "Host suffix of Google's APIs."), {
+    name: "--flags-file",
+    takes: "value",
+    example: "flags.yaml",
+    help: "YAML file with flags, a mapping or a list of mappings; it can name further files.",
+    sets: "what the flags in it set",
+    effect: () => ({
+     kind: "none"
+    })
+   }, ignored("--quiet", "alone", ""), ignored("--format", "value", "json"), ignored("--verbosity", "value", "info"), ignored("--flatten", "value", "spec", "it shapes what gcloud prints"), ignored("--log-http", "switch", "", "the requests of gcloud are not made; a debug run of the workflow logs ours"), ignored("--user-output-enabled", "switch", "", "it is about what gcloud prints"), ignored("--trace-token", "value", "token", "it traces requests of gcloud"), ignored("--http-timeout", "value", "60", "requests here have time limits of their own"), ignored("--billing-project", "value", "my-project", "quota is charged as the credentials say"), refusal("--account", "value", credentials), refusal("--configuration", "value", "names settings of an installed gcloud; give them as inputs"), refusal("--access-token-file", "value", credentials), refusal("--authorization-token-file", "value", credentials), refusal("--authority-selector", "value", credentials), refusal("--credential-file-override", "value", credentials), refusal("--help", "alone", "prints help of gcloud and deploys nothing"), refusal("--document", "value", "prints help of gcloud and deploys nothing") ];
+  }
+  function deployOnlyFlags() {
+   const anthos = "is for Knative on a Kubernetes cluster, and gcloud refuses it too on Cloud Run";
+   const noField = "is an alpha feature without a field in the v2 API";
+   const maps = [ "set", "update", "remove" ].map(verb => refusal(`--${verb}-config-maps`, "value", anthos));
+   return [ {
+    ...ignored("--platform", "value", "managed"),
+    effect: values => {
+     if (last(values) !== "managed") throw new inputs_parse.mB('a value other than "managed", the only platform');
+     return {
+      kind: "none"
+     };
+    }
+   }, ignored("--async", "alone", "", "a run waits until the release is done, for its outputs and for the proof of access"), {
+    ...ignored("--allow-unencrypted-build", "switch", ""),
+    help: "Consent to a build that `--key` does not cover: with a source, the key is for the deployed container only.",
+    sets: "nothing: without it, a source together with `--key` is refused",
+    effect: values => ({
+     kind: "unencrypted-build",
+     allowed: last(values) === "true"
+    })
+   }, ignored("--delegate-builds", "switch", "", "builds always go through the API of Cloud Run"), ...[ "--namespace", "--cluster", "--cluster-location", "--connectivity", "--context", "--kubeconfig" ].map(name => refusal(name, "value", anthos)), ...maps, refusal("--clear-config-maps", "alone", anthos), refusal("--regions", "value", "makes one service of several regions, at an endpoint that the v2 API does not document; for a service in each region list them in the input region"), refusal("--no-build", "alone", "skips the build: give the ready image by the input image"), refusal("--overflow-scaling", "switch", noField), refusal("--max-surge", "value", noField), refusal("--max-unavailable", "value", noField), refusal("--runtime", "value", noField), refusal("--identity", "value", noField), refusal("--mesh-dataplane", "value", noField), refusal("--enable-workload-certificate", "switch", noField) ];
+  }
+  function taskTimeout(text) {
+   const seconds = (0, gcloud_values.Od)(text);
+   if (!Number.isInteger(seconds) || seconds < 1) throw new inputs_parse.mB("a time that is not whole seconds from 1");
+   return `${seconds}s`;
+  }
+  function jobFlags() {
+   const count = integer(0);
+   return only("job", field("--tasks", "execution.taskCount", "10", "Tasks that make one execution.", integer(1)), {
+    name: "--parallelism",
+    takes: "value",
+    example: "3",
+    help: "Most tasks at a time; 0 for as many as possible.",
+    sets: "execution.parallelism",
+    effect: values => {
+     const parallelism = count(last(values));
+     return edits(parallelism === 0 ? clear("execution.parallelism") : set("execution.parallelism", parallelism));
+    }
+   }, field("--max-retries", "template.maxRetries", "3", "How often a task that failed is started again.", count), field("--task-timeout", "template.timeout", "10m", "How long one try of a task may take.", taskTimeout), alone("--execute-now", "an execution", "Run the job after its deploy.", () => ({
+    kind: "execution",
+    execution: "start"
+   })), alone("--wait", "an execution", "The same as the input `wait`: run the job and wait for its end.", () => ({
+    kind: "execution",
+    execution: "wait"
+   })));
+  }
+  const KEY = "template.encryptionKey";
+  const ACTION = "template.encryptionKeyRevocationAction";
+  const SHUTDOWN = "template.encryptionKeyShutdownDuration";
+  const POLICY = "binaryAuthorization";
+  const AUDIENCES = "customAudiences";
+  function keyFlags() {
+   const key = "projects/my-project/locations/europe-west1/keyRings/my-ring/cryptoKeys/my-key";
+   const hours = integer(1);
+   return [ inFamily("key", "set", field("--key", KEY, key, "Key of Cloud KMS that the container is encrypted with.", nonEmpty)), ...only("service", inFamily("key", "clear", alone("--clear-key", KEY, "No key of your own, and nothing about its revocation.", () => edits(clear(KEY), clear(ACTION), clear(SHUTDOWN))), "after"), inFamily("revocation of the key", "set", field("--post-key-revocation-action-type", ACTION, "prevent-new", "What a revoked key does: `prevent-new` or `shut-down`.", choice({
+    "prevent-new": "PREVENT_NEW",
+    "shut-down": "SHUTDOWN"
+   }))), inFamily("revocation of the key", "clear", alone("--clear-post-key-revocation-action-type", ACTION, "The default action, at once.", () => edits(clear(ACTION), clear(SHUTDOWN))), "after"), inFamily("shutdown of the key", "set", field("--encryption-key-shutdown-hours", SHUTDOWN, "24", "Hours until a revoked key shuts the service down.", text => `${hours(text) * 3600}s`)), inFamily("shutdown of the key", "clear", alone("--clear-encryption-key-shutdown-hours", SHUTDOWN, "No such hours.", () => edits(clear(SHUTDOWN))), "after")) ];
+  }
+  function binaryAuthorizationFlags() {
+   return [ inFamily("binary-authorization", "set", {
+    name: "--binary-authorization",
+    takes: "value",
+    example: "default",
+    help: "Policy of Binary Authorization: `default`, or the name of a policy.",
+    sets: POLICY,
+    effect: values => {
+     const policy = String(nonEmpty(last(values)));
+     return policy === "default" ? edits(clear(`${POLICY}.policy`), set(`${POLICY}.useDefault`, true)) : edits(clear(`${POLICY}.useDefault`), set(`${POLICY}.policy`, policy));
+    }
+   }), ...only("service", inFamily("binary-authorization", "clear", alone("--clear-binary-authorization", POLICY, "No Binary Authorization.", () => edits(clear(POLICY))))), field("--breakglass", `${POLICY}.breakglassJustification`, "incident-42", "Why this one deploy may go past Binary Authorization.", nonEmpty) ];
+  }
+  function audienceFlags() {
+   const flag = (verb, help, edit) => inFamily("custom-audiences", verb, {
+    name: `--${verb}-custom-audiences`,
+    takes: "value",
+    example: "https://api.example.com",
+    help: help,
+    sets: AUDIENCES,
+    items: true,
+    effect: values => edits(edit(listOf(values)))
+   });
+   const put = strategy => names => ({
+    path: AUDIENCES,
+    op: "put",
+    entries: Object.fromEntries(names.map(name => [ name, "" ])),
+    strategy: strategy
+   });
+   return only("service", flag("add", "Audiences that ID tokens may name besides the URL; others stay.", put("merge")), flag("set", "The same; others are removed.", put("overwrite")), flag("remove", "Remove audiences.", keys => ({
+    path: AUDIENCES,
+    op: "remove",
+    keys: keys
+   })), inFamily("custom-audiences", "clear", alone("--clear-custom-audiences", AUDIENCES, "Remove all audiences.", () => edits(clear(AUDIENCES)))));
+  }
+  function protectionFlags() {
+   return [ ...keyFlags(), ...binaryAuthorizationFlags(), ...audienceFlags(), ...only("service", ...inStage("BETA", toggle("--iap", "iapEnabled", "Identity-Aware Proxy before the service.", on => on))) ];
+  }
+  const CONNECTOR = "template.vpcAccess.connector";
+  const EGRESS = "template.vpcAccess.egress";
+  const INTERFACES = "template.vpcAccess.networkInterfaces";
+  const INTERFACE = `${INTERFACES}.0`;
+  const ACCOUNT = "runtime@my-project.iam.gserviceaccount.com";
+  const IMAGE = "europe-west1-docker.pkg.dev/my-project/my-repo/api:v1";
+  const egress = choice({
+   "all-traffic": "ALL_TRAFFIC",
+   "private-ranges-only": "PRIVATE_RANGES_ONLY",
+   all: "ALL_TRAFFIC"
+  });
+  const ingress = choice({
+   all: "INGRESS_TRAFFIC_ALL",
+   internal: "INGRESS_TRAFFIC_INTERNAL_ONLY",
+   "internal-and-cloud-load-balancing": "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER"
+  });
+  const deployment = [ ...perContainer(input("--image", "image", IMAGE, "Container image."), input("--source", "source", ".", "Folder to build.")), input("--region", "region", "europe-west1", "Region."), ...only("service", input("--tag", "tag", "canary", "Traffic tag of the new revision."), input("--revision-suffix", "suffix", "v1", "Suffix of the new revision."), alone("--no-traffic", "input `no_traffic`", "No traffic to the new revision.", () => ({
+   kind: "inputs",
+   values: {
+    no_traffic: "true"
+   }
+  }))) ];
+  const revision = [ field("--service-account", "template.serviceAccount", ACCOUNT, "Account that the containers run as.", nonEmpty), ...only("service", field("--concurrency", "template.maxInstanceRequestConcurrency", "80", "Requests at a time in one instance, or `default`.", orDefault(integer(1))), input("--timeout", "timeout", "5m", "How long a request may take."), field("--min-instances", "template.scaling.minInstanceCount", "1", "Fewest instances of the revision, or `default`.", fewest), field("--max-instances", "template.scaling.maxInstanceCount", "10", "Most instances of the revision, or `default`.", orDefault(integer(0))), toggle("--session-affinity", "template.sessionAffinity", "Requests of one client go to one instance.", on => on), ...inStage("BETA", toggle("--deploy-health-check", "template.healthCheckDisabled", "Check of a new revision before it serves.", on => !on), {
+   name: "--mesh",
+   takes: "value",
+   example: "my-mesh",
+   help: "Cloud Service Mesh of the service, by its name or the full one; empty for none.",
+   sets: "template.serviceMesh.mesh",
+   effect: values => ({
+    kind: "placed-edits",
+    edits: place => {
+     const mesh = last(values);
+     return [ mesh === "" ? clear("template.serviceMesh") : set("template.serviceMesh.mesh", meshName(mesh, place)) ];
+    }
+   })
+  })) ];
+  const network = [ {
+   name: "--vpc-connector",
+   takes: "value",
+   example: "my-connector",
+   help: "VPC Access connector.",
+   sets: CONNECTOR,
+   effect: values => ({
+    kind: "placed-edits",
+    edits: place => [ set(CONNECTOR, connectorName(last(values), place)) ]
+   })
+  }, {
+   ...alone("--clear-vpc-connector", CONNECTOR, "No VPC Access connector.", () => edits(clear(CONNECTOR), clear(EGRESS))),
+   phase: "after"
+  }, field("--vpc-egress", EGRESS, "private-ranges-only", "`all-traffic` or `private-ranges-only`.", egress), inFamily("network", "use", field("--network", `${INTERFACE}.network`, "my-network", "VPC network for direct egress.", emptyClears)), inFamily("network", "use", field("--subnet", `${INTERFACE}.subnetwork`, "my-subnet", "Subnetwork for direct egress.", emptyClears)), inFamily("network", "use", listField("--network-tags", `${INTERFACE}.tags`, "web,api", "Network tags.")), inFamily("network", "use", alone("--clear-network-tags", `${INTERFACE}.tags`, "No network tags.", () => edits(clear(`${INTERFACE}.tags`))), "before"), inFamily("network", "clear", alone("--clear-network", INTERFACES, "No direct egress.", () => edits(clear(INTERFACES), clear(EGRESS))), "after") ];
+  const mostInstances = orDefault(integer(0));
+  const scaling = [ ...[ "--min", "--service-min-instances" ].map(name => field(name, "scaling.minInstanceCount", "1", "Fewest instances of the whole service, or `default`.", fewest)), ...inStage("BETA", ...[ "--max", "--service-max-instances" ].map(name => inFamily("scaling by hand", "most instances", field(name, "scaling.maxInstanceCount", "10", "Most instances of the whole service, or `default`.", mostInstances))), {
+   name: "--scaling",
+   takes: "value",
+   example: "auto",
+   help: "`auto`, or a number of instances that stays.",
+   sets: "scaling.scalingMode",
+   pools: true,
+   phase: "after",
+   effect: values => ({
+    kind: "placed-edits",
+    edits: ({kind: kind}) => scalingEdits(last(values), kind)
+   })
+  }) ];
+  function scalingEdits(value, kind) {
+   const count = "scaling.manualInstanceCount";
+   const mode = name => kind === "worker-pool" ? [] : [ set("scaling.scalingMode", name) ];
+   if (value === "auto") return [ clear(count), ...mode("AUTOMATIC") ];
+   const instances = integer(0)(value);
+   return [ clear("scaling.minInstanceCount"), clear("scaling.maxInstanceCount"), ...mode("MANUAL"), set(count, instances) ];
+  }
+  const service = [ ...only("service", field("--ingress", "ingress", "internal", "`all`, `internal` or `internal-and-cloud-load-balancing`.", ingress), ...scaling, {
+   ...field("--description", "description", "Public-API", "Description of the service.", anyText),
+   pools: true
+  }, ...inStage("BETA", toggle("--default-url", "defaultUriDisabled", "The service's run.app URL.", on => !on))), ...labelFlags(), {
+   name: "--update-annotations",
+   takes: "value",
+   example: "owner=team-web",
+   help: "Set annotations of your own; others stay.",
+   sets: "annotations",
+   items: true,
+   effect: values => {
+    const entries = mapOf(values);
+    for (const key of Object.keys(entries)) if ((0, rules.N$)(key)) throw new inputs_parse.mB(`the key ${(0, 
+    inputs_pairs.UU)(key)}, which has a flag of its own or is Cloud Run's`);
+    return edits({
+     path: "annotations",
+     op: "put",
+     entries: entries,
+     strategy: "merge"
+    });
+   }
+  }, field("--client-name", "client", "my-ci", "Name of the client that the service shows.", anyText), field("--client-version", "clientVersion", "1.2", "Its version.", anyText) ];
+  const access = [ {
+   name: "--allow-unauthenticated",
+   takes: "switch",
+   example: "",
+   help: "The same as `access: public`; with `--no-` as `access: authenticated`.",
+   sets: "input `access`",
+   effect: values => ({
+    kind: "inputs",
+    values: {
+     access: last(values) === "true" ? "public" : "authenticated"
+    }
+   })
+  }, {
+   name: "--invoker-iam-check",
+   for: "service",
+   takes: "switch",
+   example: "",
+   help: "Switches the check on; with `--no-` the same as `access: public` with `public_via: no-invoker-iam-check`.",
+   sets: "`invokerIamDisabled`, or the inputs `access` and `public_via`",
+   effect: values => last(values) === "true" ? edits(set("invokerIamDisabled", false)) : {
+    kind: "inputs",
+    values: {
+     access: "public",
+     public_via: "no-invoker-iam-check"
+    }
+   }
+  } ];
+  const FLAGS = [ ...deployment, ...containerFlags(), ...revision, ...network, ...service, ...protectionFlags(), ...jobFlags(), ...access, ...buildFlags(), ...deployOnlyFlags(), ...gcloudWideFlags() ];
+  var dist = __nccwpck_require__(8815);
+  const NESTED = "--flags-file";
+  const DELIMITER = "";
+  function readFlagsFile(path, readText, within = []) {
+   if (within.includes(path)) throw new inputs_parse.mB(`${(0, inputs_pairs.UU)(path)}, a file that names itself`);
+   const document = (0, dist.Tp)(readText(path), {
+    version: "1.1"
+   });
+   if (document.errors.length > 0) throw new inputs_parse.mB(`${(0, inputs_pairs.UU)(path)}, a file that is no YAML`);
+   const top = document.contents;
+   const groups = (0, dist.oP)(top) ? top.items : [ top ];
+   return groups.flatMap(group => {
+    if (!(0, dist.jh)(group)) throw new inputs_parse.mB(`${(0, inputs_pairs.UU)(path)}, a file that is no mapping of flags and no list of them`);
+    return group.items.flatMap(({key: key, value: value}) => {
+     const flag = flags_file_text(key, path);
+     if (flag !== NESTED) return [ flagOf(flag, value, path) ];
+     const files = (0, dist.oP)(value) ? value.items : [ value ];
+     return files.flatMap(file => readFlagsFile(flags_file_text(file, path), readText, [ ...within, path ]));
+    });
+   });
+  }
+  function flagOf(flag, value, path) {
+   if (!flag.startsWith("-")) throw new inputs_parse.mB(`${(0, inputs_pairs.UU)(path)}, a file with ${(0, 
+   inputs_pairs.UU)(flag)}, which is no flag`);
+   if ((0, dist.oP)(value)) return {
+    flag: flag,
+    value: joined(value.items.map(item => flags_file_text(item, path))),
+    items: true
+   };
+   if ((0, dist.jh)(value)) {
+    const pairs = value.items.map(pair => `${flags_file_text(pair.key, path)}=${flags_file_text(pair.value, path)}`);
+    return {
+     flag: flag,
+     value: joined(pairs),
+     items: true
+    };
+   }
+   if (!(0, dist.jn)(value) || value.value === null || value.value === true) return {
+    flag: flag
+   };
+   if (value.value === false) throw new inputs_parse.mB(`${(0, inputs_pairs.UU)(path)}, a file with "${flag}: false", which gcloud reads as ${flag}; write ${flag.replace("--", "--no-")}`);
+   return {
+    flag: flag,
+    value: flags_file_text(value, path)
+   };
+  }
+  function flags_file_text(node, path) {
+   if (!(0, dist.jn)(node)) throw new inputs_parse.mB(`${(0, inputs_pairs.UU)(path)}, a file with a list or mapping where a text belongs`);
+   if (typeof node.value === "string") return node.value;
+   return node.value === null ? "" : node.source ?? String(node.value);
+  }
+  const joined = items => items.length === 0 ? "" : `^${DELIMITER}^${items.map(item => item + DELIMITER).join("")}`;
+  function namesOf(flags) {
+   const names = new Map;
+   for (const flag of flags) {
+    names.set(flag.name, {
+     flag: flag,
+     on: true
+    });
+    if (flag.takes !== "value" && !flag.name.startsWith("--no-")) names.set(flag.name.replace("--", "--no-"), {
+     flag: flag,
+     on: false
+    });
+    if (flag.name === "--quiet") names.set("-q", {
+     flag: flag,
+     on: true
+    });
+    if (flag.name === "--help") names.set("-h", {
+     flag: flag,
+     on: true
+    });
+   }
+   return names;
+  }
+  function readGiven(text, names, readText, complain) {
+   try {
+    return collect(withFiles((0, inputs_parse.bQ)(text), readText, complain), names, complain);
+   } catch (error) {
+    if (!(error instanceof inputs_parse.mB)) throw error;
+    complain(`has ${error.message}`);
+    return [];
+   }
+  }
+  function withFiles(tokens, readText, complain) {
+   const words = [];
+   for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] ?? "";
+    const inline = token.startsWith("--flags-file=");
+    const next = tokens[i + 1];
+    if (!inline && (token !== "--flags-file" || next === undefined)) {
+     words.push(token);
+     continue;
+    }
+    if (!inline) i++;
+    try {
+     words.push(...readFlagsFile(inline ? token.slice("--flags-file=".length) : next ?? "", readText));
+    } catch (error) {
+     if (!(error instanceof inputs_parse.mB)) throw error;
+     complain(`--flags-file has ${error.message}`, "--flags-file=flags.yaml");
+    }
+   }
+   return words;
+  }
+  function collect(words, names, complain) {
+   const groups = [ {
+    given: new Map
+   } ];
+   let given = groups[0]?.given ?? new Map;
+   let before = "";
+   for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? "";
+    const file = typeof word === "string" ? undefined : word;
+    const token = typeof word === "string" ? word : word.flag;
+    if (!file && !looksLikeFlag(token, names)) {
+     complain(stray(token, before));
+     continue;
+    }
+    const equals = file ? -1 : token.indexOf("=");
+    const name = equals === -1 ? token : token.slice(0, equals);
+    const known = names.get(name);
+    before = name;
+    const next = file ? undefined : words[i + 1];
+    const follows = equals === -1 && typeof next === "string" && !looksLikeFlag(next, names);
+    if (!known) {
+     complain(...unknown(name, names));
+     if (follows) i++;
+     continue;
+    }
+    const {flag: flag, on: on} = known;
+    const value = file ? file.value : equals !== -1 ? token.slice(equals + 1) : undefined;
+    if (flag.takes !== "value") {
+     if (value !== undefined) complain(`${name} takes no value`, name);
+     if (flag.takes === "alone" && !on) given.delete(flag); else given.set(flag, [ ...given.get(flag) ?? [], String(on) ]);
+     continue;
+    }
+    if (value === undefined && !follows) {
+     complain(next === undefined ? `${name} has no value` : `${name} has no value: what follows it begins with "-"; if it is the value, quote flag and value together`, next === undefined ? usage(flag) : `"${name}=-VALUE"`);
+     continue;
+    }
+    if (value === undefined) i++;
+    const text = value ?? String(next);
+    if (file?.items && !flag.items) complain(`${name} has a list or mapping in the flags file, and takes one value`, usage(flag)); else if (name === "--container") {
+     if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(text) || text.length > 63) complain(`--container has ${(0, 
+     inputs_pairs.UU)(text)}, which is not the name of a container`, "--container=app");
+     const known = groups.find(({container: container}) => container === text);
+     const group = known ?? {
+      container: text,
+      given: new Map
+     };
+     if (!known) groups.push(group);
+     given = group.given;
+    } else given.set(flag, [ ...given.get(flag) ?? [], text ]);
+   }
+   return groups;
+  }
+  function looksLikeFlag(token, names) {
+   if (!token.startsWith("-") || token.length === 1) return false;
+   if (names.has(token)) return true;
+   return !/^-\d+$|^-\d*\.\d+$/.test(token) && (!token.includes(" ") || names.has(token.split("=")[0] ?? ""));
+  }
+  function stray(token, before) {
+   if (token === "#") return 'has "#": there are no comments in flags';
+   if (token.includes("\t")) return "has a tab between flags; separate them by spaces or lines";
+   return before === "" ? "begins with text that is no flag" : `has text after ${before} that belongs to no flag`;
+  }
+  function unknown(name, names) {
+   const known = [ ...names.keys() ];
+   const longer = known.find(candidate => name.length > 3 && candidate.startsWith(name));
+   if (longer) return [ `${name} is not a flag; flags are not abbreviated`, longer ];
+   const [nearest = "--memory"] = known.filter(each => each.startsWith("--")).toSorted((a, b) => distance(a, name) - distance(b, name));
+   return [ `${name} is not a flag that is known here; the nearest is ${nearest}`, usage(names.get(nearest)?.flag, nearest) ];
+  }
+  function usage(flag, name = flag?.name ?? "") {
+   return flag?.takes === "value" ? `${name}=${flag.example}` : name;
+  }
+  function distance(a, b) {
+   let row = Array.from({
+    length: b.length + 1
+   }, (_, i) => i);
+   for (let i = 1; i <= a.length; i++) {
+    const next = [ i ];
+    for (let j = 1; j <= b.length; j++) {
+     const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+     next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+   }
+   return row[b.length] ?? 0;
+  }
+  const NAMES = namesOf(FLAGS);
+  const EXAMPLE = "--memory=512Mi --cpu=1";
+  const MOST_CONTAINERS = 10;
+  function readFlags(text, readText) {
+   const result = {
+    inputs: new Map,
+    edits: () => ({
+     before: [],
+     after: [],
+     problems: []
+    }),
+    containers: [],
+    build: [],
+    families: new Map,
+    given: new Set,
+    idle: [],
+    idleBecause: [],
+    problems: []
+   };
+   const complain = (problem, example = EXAMPLE) => {
+    if (!result.problems.some(other => other.problem === problem)) result.problems.push({
+     input: "flags",
+     problem: problem,
+     example: example
+    });
+   };
+   const groups = readGiven(text, NAMES, readText, complain);
+   result.given = new Set(groups.flatMap(({given: given}) => [ ...given.keys() ].map(({name: name}) => name)));
+   judgeGroups(groups, complain);
+   const later = groups.flatMap(group => effectsOf(group, result, readText, complain));
+   result.edits = place => placed(inRank(later), misfits(result.given, place.kind), place);
+   return result;
+  }
+  function effectsOf(group, result, readText, complain) {
+   const later = [];
+   const families = group.container === undefined ? result.families : new Map;
+   const named = group.container === undefined ? undefined : {
+    name: group.container,
+    built: false,
+    ingress: false
+   };
+   if (named) result.containers.push(named);
+   for (const flag of inOrder(group.given)) {
+    const rival = flag.family && families.get(flag.family.name);
+    if (flag.family && rival && rival.variant !== flag.family.variant) complain(`has ${rival.flag} and ${flag.name}, of which gcloud takes only one`, usage(flag));
+    if (flag.family) families.set(flag.family.name, {
+     variant: flag.family.variant,
+     flag: flag.name
+    });
+    if (flag.refused) {
+     complain(`has ${flag.name}, which ${flag.refused}`);
+     continue;
+    }
+    let effect;
+    try {
+     effect = flag.effect(group.given.get(flag) ?? [], readText);
+    } catch (error) {
+     if (!(error instanceof inputs_parse.mB)) throw error;
+     complain(`${flag.name} has ${error.message}`, usage(flag));
+     continue;
+    }
+    const of = named ? {
+     container: named.name
+    } : {};
+    if (effect.kind === "edits") later.push({
+     flag: flag,
+     ...of,
+     edits: () => effect.edits
+    }); else if (effect.kind === "placed-edits") later.push({
+     flag: flag,
+     ...of,
+     edits: effect.edits
+    }); else if (effect.kind === "build") result.build.push(effect.change); else if (effect.kind === "unencrypted-build") result.unencryptedBuild = effect.allowed; else if (effect.kind === "execution") result.execution = result.execution === "wait" ? "wait" : effect.execution; else if (effect.kind === "none") {
+     if (flag.name !== "--flags-file") result.idle.push(flag.name);
+     if (effect.why) result.idleBecause.push(`${flag.name} (${effect.why})`);
+    } else if (named && effect.values.image !== undefined) named.image = effect.values.image; else for (const [name, value] of Object.entries(effect.values)) {
+     if (named && name === "source") named.built = true;
+     result.inputs.set(name, {
+      value: value,
+      flag: flag.name
+     });
+    }
+   }
+   if (named) named.ingress = [ ...group.given.keys() ].some(({name: name}) => name === "--port" || name === "--use-http2");
+   return later;
+  }
+  function judgeGroups(groups, complain) {
+   const [common, ...named] = groups;
+   if (!common || named.length === 0) return;
+   for (const flag of common.given.keys()) if (flag.perContainer) complain(`has ${flag.name} before the first --container; flags of containers stand after their --container`);
+   for (const {container: container = "", given: given} of named) for (const flag of given.keys()) if (!flag.perContainer) complain(`has ${flag.name} after --container ${container}; it is of no container and stands before the first one`);
+   if (named.length > MOST_CONTAINERS) complain(`has ${named.length} containers; ${MOST_CONTAINERS} is the most`);
+   const has = name => named.filter(({given: given}) => [ ...given.keys() ].some(flag => flag.name === name));
+   if (new Set([ ...has("--port"), ...has("--use-http2") ]).size > 1) complain("has --port or --use-http2 for several containers; one of them takes the requests", "--container=app --port=8080");
+   if (has("--source").length > 1) complain("has --source for several containers; one of them can be built");
+  }
+  const rank = flag => flag.phase === "before" ? 0 : flag.phase === "after" ? 2 : 1;
+  function inOrder(given) {
+   return FLAGS.filter(flag => given.has(flag)).toSorted((a, b) => rank(a) - rank(b));
+  }
+  const inRank = later => later.toSorted((a, b) => rank(a.flag) - rank(b.flag));
+  const KINDS = {
+   service: "a service",
+   job: "a job",
+   "worker-pool": "a worker pool"
+  };
+  function misfits(given, kind = "service") {
+   return FLAGS.flatMap(flag => {
+    const of = flag.for ?? "both";
+    const fits = of === "both" || of === kind || kind === "worker-pool" && flag.pools;
+    if (fits || !given.has(flag.name)) return [];
+    const problem = `has ${flag.name}, which is a flag of ${of}s, and ${KINDS[kind]} is deployed`;
+    return [ {
+     input: "flags",
+     problem: problem,
+     example: "leave it out"
+    } ];
+   });
+  }
+  function placed(later, problems, place) {
+   const result = {
+    before: [],
+    after: [],
+    problems: [ ...problems ]
+   };
+   for (const {flag: flag, container: container, edits: bodies} of later) {
+    try {
+     const list = flag.phase === "before" ? result.before : result.after;
+     for (const body of bodies(place)) {
+      const of = container !== undefined && body.path.startsWith("container") ? {
+       container: container
+      } : {};
+      list.push({
+       from: `flags ${flag.name}`,
+       ...body,
+       ...of
+      });
+     }
+    } catch (error) {
+     if (!(error instanceof inputs_parse.mB)) throw error;
+     result.problems.push({
+      input: "flags",
+      problem: `${flag.name} has ${error.message}`,
+      example: usage(flag)
+     });
+    }
+   }
+   const preview = later.find(({flag: flag}) => flag.stage === "ALPHA") ?? later.find(({flag: flag}) => flag.stage);
+   if (preview?.flag.stage) result.after.push({
+    from: `flags ${preview.flag.name}`,
+    path: "launchStage",
+    op: "set",
+    value: preview.flag.stage
+   });
+   return result;
+  }
+  function placeContainers(line, raw) {
+   const {containers: containers} = line;
+   if (containers.length === 0) return undefined;
+   const hasOrigin = [ raw.image, raw.source ].some(text => (text ?? "").trim() !== "") || line.inputs.has("source");
+   const built = containers.find(container => container.built);
+   const bare = containers.filter(container => container.image === undefined);
+   const given = built ?? (bare.length === 1 ? bare[0] : undefined);
+   const first = containers.find(({ingress: ingress, image: image}) => ingress && image) ?? containers.find(({image: image}) => image);
+   const main = hasOrigin ? given : first;
+   if (!hasOrigin && first?.image) line.inputs.set("image", {
+    value: first.image,
+    flag: "--image"
+   });
+   const images = containers.flatMap(({name: name, image: image}) => image === undefined || name === main?.name && !hasOrigin ? [] : [ {
+    from: "flags --image",
+    path: "container.image",
+    op: "set",
+    value: image,
+    container: name
+   } ]);
+   const ingress = containers.find(container => container.ingress)?.name;
+   return {
+    containers: {
+     names: containers.map(({name: name}) => name),
+     ...main && {
+      main: main.name
+     },
+     ...ingress !== undefined && {
+      ingress: ingress
+     }
+    },
+    images: images
+   };
+  }
+  const PROVIDER = /^projects\/([^/]+)\/locations\/([^/]+)\/workloadIdentityPools\/([^/]+)(?:\/providers\/([^/]+))?$/;
+  const FILE_VARIABLES = [ "CLOUDSDK_AUTH_CREDENTIAL_FILE_OVERRIDE", "GOOGLE_GHA_CREDS_PATH", "GOOGLE_APPLICATION_CREDENTIALS" ];
+  const PROJECT_VARIABLES = [ "CLOUDSDK_CORE_PROJECT", "CLOUDSDK_PROJECT", "GCLOUD_PROJECT", "GCP_PROJECT", "GOOGLE_CLOUD_PROJECT" ];
+  function readCredentials(reader, env) {
+   const serviceAccount = reader.optional("service_account");
+   if (serviceAccount && !(0, rules.dS)(serviceAccount) && !/^\d+$/.test(serviceAccount)) reader.problem("service_account", `${(0, 
+   inputs_pairs.UU)(serviceAccount)} is not the email of a service account`);
+   const delegates = reader.parsed("delegates", inputs_parse.Li) ?? [];
+   if (delegates.length > 0 && !serviceAccount) reader.problem("delegates", "is given without service_account, to which the delegates lead");
+   const common = defined({
+    serviceAccount: serviceAccount,
+    delegates: delegates
+   });
+   const provider = reader.optional("workload_identity_provider");
+   const audience = reader.optional("audience");
+   if (provider) {
+    const fault = providerFault(provider);
+    if (fault) reader.problem("workload_identity_provider", fault);
+    return {
+     kind: "workload-identity-federation",
+     provider: provider,
+     audience: audience ?? `https://iam.googleapis.com/${provider}`,
+     ...common
+    };
+   }
+   if (audience) reader.notice("audience", "It has no effect without workload_identity_provider.");
+   for (const variable of FILE_VARIABLES) {
+    const path = env[variable];
+    if (path) return {
+     kind: "file",
+     path: path,
+     variable: variable,
+     ...common
+    };
+   }
+   return {
+    kind: "application-default",
+    ...common
+   };
+  }
+  function providerFault(provider) {
+   if (/^(https?:)?\/\//.test(provider)) return 'begins with a host; write it from "projects/" on';
+   const match = PROVIDER.exec(provider);
+   if (!match) return "is not projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER";
+   const [, project = "", , pool = "", id] = match;
+   if (!/^\d+$/.test(project)) return `has the project id ${(0, inputs_pairs.UU)(project)} where the project number belongs (gcloud projects describe ${(0, 
+   rules.K7)(project) ? "PROJECT" : project} --format="value(projectNumber)")`;
+   if (id === undefined) return `names the pool ${(0, inputs_pairs.UU)(pool)} only; add /providers/PROVIDER`;
+   return undefined;
+  }
+  function readProject(reader, env) {
+   const given = reader.optional("project_id");
+   if (given) {
+    const fault = (0, rules.K7)(given);
+    if (fault) reader.problem("project_id", `${(0, inputs_pairs.UU)(given)} ${fault}`);
+    return given;
+   }
+   const derived = projectOf(reader.text("service_account"));
+   if (derived) return derived;
+   return PROJECT_VARIABLES.map(variable => env[variable]?.trim()).find(project => project);
+  }
+  function projectOf(email) {
+   const match = /@([^.@]+)(?:\.([^@]+))?\.iam\.gserviceaccount\.com$/.exec(email);
+   if (!match?.[1]) return undefined;
+   return match[2] ? `${match[2]}:${match[1]}` : match[1];
+  }
+  const invokers_KINDS = [ "user", "serviceAccount", "group", "domain" ];
+  function readInvokers(reader) {
+   const members = new Set;
+   for (const entry of reader.parsed("invokers", inputs_parse.Li) ?? []) {
+    const member = (0, rules.dS)(entry) ? `serviceAccount:${entry}` : entry;
+    const fault = memberFault(member);
+    if (fault) reader.problem("invokers", `${(0, inputs_pairs.UU)(entry)} ${fault}`);
+    if (member === "allAuthenticatedUsers") reader.notice("invokers", "allAuthenticatedUsers lets anybody with a Google account call the service.", "warning");
+    members.add(member);
+   }
+   return [ ...members ];
+  }
+  function memberFault(member) {
+   if (member === "allUsers") return "is not listed here: set access: public";
+   if (member === "allAuthenticatedUsers") return undefined;
+   if (/^principal(Set)?:\/\/[^\s]+$/.test(member)) return undefined;
+   const [kind = "", ...rest] = member.split(":");
+   const value = rest.join(":");
+   const known = invokers_KINDS.find(candidate => candidate.toLowerCase() === kind.toLowerCase());
+   if (!known) return `is not an email, nor ${invokers_KINDS.map(k => `${k}:...`).join(", ")}, principal:// or principalSet://`;
+   if (known !== kind) return `begins with ${(0, inputs_pairs.UU)(kind)}; it is written "${known}"`;
+   if (known === "domain") return /^[^\s@]+\.[^\s@]+$/.test(value) ? undefined : 'has no domain after "domain:"';
+   return (0, rules.dS)(value) || isWorkloadMember(value) ? undefined : `has no email after "${known}:"`;
+  }
+  function isWorkloadMember(value) {
+   return /^[^\s[\]]+\.svc\.id\.goog\[[^\s[\]]+\]$/.test(value);
+  }
+  var inputs_manifest = __nccwpck_require__(7563);
+  var manifest_edits = __nccwpck_require__(2531);
+  const FROM = "metadata";
+  const RUN = "run.googleapis.com/";
+  function imageOf(document, kind) {
+   const path = (0, inputs_manifest.Qf)(document, kind);
+   return path ? manifest_view_text((0, inputs_manifest.y1)(document, [ ...path, "image" ])) : "";
+  }
+  function invokerCheckDisabled(document) {
+   const said = manifest_view_text((0, inputs_manifest.y1)(document, [ "metadata", "annotations", `${RUN}invoker-iam-disabled` ])).toLowerCase();
+   return said === "" ? undefined : said === "true";
+  }
+  function viewOf(document, kind, place) {
+   const pod = map((0, inputs_manifest.y1)(document, (0, inputs_manifest.HW)(kind)));
+   const notes = map((0, inputs_manifest.y1)(document, [ "metadata", "annotations" ]));
+   const ofTemplate = map((0, inputs_manifest.y1)(document, [ "spec", "template", "metadata", "annotations" ]));
+   const set = (path, value) => value === undefined || value === "" ? {
+    from: FROM,
+    path: path,
+    op: "clear"
+   } : {
+    from: FROM,
+    path: path,
+    op: "set",
+    value: value
+   };
+   const connector = manifest_view_text(ofTemplate[`${RUN}vpc-access-connector`]);
+   const [network] = list(parsed(manifest_view_text(ofTemplate[`${RUN}network-interfaces`]))).map(map);
+   const instances = manifest_view_text(ofTemplate[`${RUN}cloudsql-instances`]).split(",").filter(Boolean);
+   const put = (path, entries) => Object.keys(entries).length === 0 ? [] : [ {
+    from: FROM,
+    path: path,
+    op: "put",
+    entries: entries,
+    strategy: "overwrite"
+   } ];
+   return [ set("template.serviceAccount", manifest_view_text(pod.serviceAccountName)), set("template.encryptionKey", manifest_view_text(ofTemplate[`${RUN}encryption-key`])), set("template.vpcAccess.connector", connector && place.project ? connectorName(connector, place) : connector), set("template.vpcAccess.networkInterfaces.0.network", manifest_view_text(network?.network)), set("template.vpcAccess.networkInterfaces.0.subnetwork", manifest_view_text(network?.subnetwork)), set("template.vpcAccess.egress", manifest_view_EGRESS[manifest_view_text(ofTemplate[`${RUN}vpc-access-egress`])]), ...binaryAuthorization(manifest_view_text(notes[`${RUN}binary-authorization`])).map(([path, value]) => set(path, value)), ...put("container.cloudSqlInstances", Object.fromEntries(instances.map(name => [ name, "" ]))), ...put("container.secrets", secretsOf(pod, aliasesOf(manifest_view_text(ofTemplate[`${RUN}secrets`])))), ...put("container.env", literalsOf(pod)), ...bucketVolumes(pod), ...otherImages(document, kind, pod), ...kind === "service" ? [ set("ingress", INGRESS[manifest_view_text(notes[`${RUN}ingress`])]), set("iapEnabled", truth(notes[`${RUN}iap-enabled`])), set("defaultUriDisabled", truth(notes[`${RUN}default-url-disabled`])) ] : [] ];
+  }
+  const manifest_view_EGRESS = {
+   "all-traffic": "ALL_TRAFFIC",
+   all: "ALL_TRAFFIC",
+   "private-ranges-only": "PRIVATE_RANGES_ONLY"
+  };
+  const binaryAuthorization = policy => [ [ "binaryAuthorization.useDefault", policy === "default" || undefined ], [ "binaryAuthorization.policy", policy === "default" ? undefined : policy ] ];
+  const INGRESS = {
+   internal: "INGRESS_TRAFFIC_INTERNAL_ONLY",
+   "internal-and-cloud-load-balancing": "INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER",
+   none: "INGRESS_TRAFFIC_NONE"
+  };
+  function aliasesOf(annotation) {
+   const pairs = annotation.split(",").filter(pair => pair.includes(":"));
+   return new Map(pairs.map(pair => [ pair.slice(0, pair.indexOf(":")).trim(), pair.slice(pair.indexOf(":") + 1).trim() ]));
+  }
+  function secretsOf(pod, aliases) {
+   const named = alias => aliases.get(manifest_view_text(alias)) ?? manifest_view_text(alias);
+   const found = {};
+   for (const container of list(pod.containers).map(map)) for (const variable of list(container.env).map(map)) {
+    const reference = map(map(variable.valueFrom).secretKeyRef);
+    if (reference.name !== undefined) found[manifest_view_text(variable.name)] = `${named(reference.name)}:${manifest_view_text(reference.key) || "latest"}`;
+   }
+   for (const volume of list(pod.volumes).map(map)) {
+    const secret = map(volume.secret);
+    if (secret.secretName === undefined) continue;
+    const items = list(secret.items).map(map);
+    for (const item of items.length > 0 ? items : [ {} ]) found[`/${manifest_view_text(volume.name)}/${manifest_view_text(item.path)}`] = `${named(secret.secretName)}:${manifest_view_text(item.key) || "latest"}`;
+   }
+   return found;
+  }
+  function bucketVolumes(pod) {
+   return list(pod.volumes).map(map).flatMap(({name: name, csi: csi}) => {
+    const {driver: driver, readOnly: readOnly, volumeAttributes: volumeAttributes} = map(csi);
+    const bucket = manifest_view_text(map(volumeAttributes).bucketName);
+    if (driver !== "gcsfuse.run.googleapis.com" || bucket === "") return [];
+    const gcs = {
+     bucket: bucket,
+     readOnly: truth(readOnly) ?? false
+    };
+    return [ {
+     from: FROM,
+     path: "template.volumes",
+     op: "add",
+     item: {
+      name: manifest_view_text(name),
+      gcs: gcs
+     }
+    } ];
+   });
+  }
+  function otherImages(document, kind, pod) {
+   const main = (0, inputs_manifest.Qf)(document, kind)?.at(-1);
+   return list(pod.containers).map(map).flatMap(({name: name, image: image}, index) => index === main || image === undefined ? [] : [ {
+    from: FROM,
+    path: "container.image",
+    op: "set",
+    value: manifest_view_text(image),
+    container: manifest_view_text(name) || `${index}`
+   } ]);
+  }
+  function literalsOf(pod) {
+   const variables = list(pod.containers).flatMap(container => list(map(container).env).map(map));
+   return Object.fromEntries(variables.flatMap(({name: name, value: value}) => value === undefined ? [] : [ [ manifest_view_text(name), manifest_view_text(value) ] ]));
+  }
+  const map = value => (0, inputs_manifest.nK)(value) ? value : {};
+  const list = value => Array.isArray(value) ? value : [];
+  const manifest_view_text = value => typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+  const truth = value => manifest_view_text(value).toLowerCase() === "true" ? true : undefined;
+  function parsed(json) {
+   try {
+    return JSON.parse(json);
+   } catch {
+    return null;
+   }
+  }
+  function accessBy(reader, manifest) {
+   const access = reader.oneOf("access", [ "keep", "public", "authenticated" ]);
+   const publicVia = reader.oneOf("public_via", [ "auto", "all-users", "no-invoker-iam-check" ]);
+   const disabled = manifest?.kind === "service" ? invokerCheckDisabled(manifest.document) : undefined;
+   if (disabled === undefined) return {
+    access: access,
+    publicVia: publicVia
+   };
+   const said = `the annotation run.googleapis.com/invoker-iam-disabled in the file of metadata is "${disabled}"`;
+   if (disabled && access === "authenticated") reader.problem("access", `is authenticated, and ${said}, which makes the service public; keep one`, "public");
+   if (disabled && access === "public" && publicVia === "all-users") reader.problem("public_via", `is all-users, and ${said}; keep one`, "no-invoker-iam-check");
+   if (!disabled && access === "public" && publicVia === "no-invoker-iam-check") reader.problem("public_via", `is no-invoker-iam-check, and ${said}; keep one`, "all-users");
+   if (disabled && access === "keep") {
+    reader.notice("metadata", `The service is to be public: ${said}. It counts as access: public with public_via: no-invoker-iam-check.`);
+    return {
+     access: "public",
+     publicVia: "no-invoker-iam-check"
+    };
+   }
+   return {
+    access: access,
+    publicVia: !disabled && access === "public" && publicVia === "auto" ? "all-users" : publicVia
+   };
+  }
+  function manifestOrigin(reader, {document: document, kind: kind}, given) {
+   if (given.kind !== "template") return given;
+   const image = imageOf(document, kind);
+   if (image === "") reader.problem("metadata", "has no image for its main container; name one there, or give image or source");
+   return {
+    kind: "image",
+    image: image
+   };
+  }
+  function applyInputs(reader, {document: document, kind: kind, name: name}, edits, {suffix: suffix, tag: tag, mode: mode}) {
+   for (const {from: from, problem: problem} of (0, manifest_edits.Ss)(document, kind, edits)) {
+    const known = reader.problems.some(other => other.input === from && other.problem === problem);
+    if (!known) reader.problems.push({
+     input: from,
+     problem: problem,
+     example: "leave it out, and write it in the file of metadata"
+    });
+   }
+   if (suffix) (0, manifest_edits.ef)(document, [ "spec", "template", "metadata", "name" ], `${name.slice(0, 62 - suffix.length)}-${suffix}`);
+   if (tag && !tagsOf(document).includes(tag)) reader.problem("tag", `${(0, inputs_pairs.UU)(tag)} is not among the tags in spec.traffic of the file of metadata; with metadata it only says whose URL is the output`, "leave it out, or write the tag in spec.traffic");
+   if (kind === "service" && (0, inputs_parse.mH)(reader.text("no_traffic"))) reader.problem("no_traffic", "is true, and with metadata spec.traffic in the file says where traffic goes", "false");
+   if (reader.optional("traffic_steps")) reader.problem("traffic_steps", "is given, and with metadata spec.traffic in the file says where traffic goes: a gradual rollout needs service and image or source", "leave it out");
+   if (mode === "preview" || mode === "drift" || mode === "rollback") reader.problem("mode", `is ${mode}, which does not know metadata; give service and image or source instead`, "deploy");
+   return document;
+  }
+  function tagsOf(document) {
+   const traffic = (0, inputs_manifest.y1)(document, [ "spec", "traffic" ]);
+   return (Array.isArray(traffic) ? traffic : []).flatMap(target => (0, inputs_manifest.nK)(target) && typeof target.tag === "string" ? [ target.tag ] : []);
+  }
+  function manifestOf({given: given, kind: kind}, document) {
+   const disabled = kind === "service" ? invokerCheckDisabled(document) : undefined;
+   const text = document.toString({
+    lineWidth: 0
+   });
+   return {
+    given: given,
+    text: text,
+    traffic: trafficOf(document),
+    ...disabled !== undefined && {
+     checkDisabled: disabled
+    }
+   };
+  }
+  function trafficOf(document) {
+   const traffic = (0, inputs_manifest.y1)(document, [ "spec", "traffic" ]);
+   if (!Array.isArray(traffic) || traffic.length === 0) return "latest";
+   const serves = traffic.some(target => (0, inputs_manifest.nK)(target) && target.latestRevision === true && Number(target.percent) > 0);
+   return serves ? "latest" : "named";
+  }
+  const DEFAULT_TTL = "14d";
+  function readPreviews(reader, mode, kind) {
+   if (kind !== "service" && (mode === "preview" || mode === "cleanup" || mode === "drift")) reader.problem("mode", `${(0, 
+   inputs_pairs.UU)(mode)} is for services; jobs and worker pools have neither tags nor URLs`, "deploy");
+   const strategy = reader.optional("preview_strategy");
+   const ttl = reader.optional("preview_ttl");
+   if (mode === "preview" && reader.optional("tag")) reader.problem("tag", "is given with mode: preview, which names the tag itself (pr-12)", "leave it out");
+   if (reader.optional("metadata") && (mode === "preview" || mode === "drift")) reader.problem("metadata", `is given with mode: ${mode}, which does not take a manifest yet`, "leave it out");
+   return {
+    previews: {
+     strategy: strategy ? reader.oneOf("preview_strategy", [ "tag", "service" ]) : "tag",
+     ttlMs: readTtl(reader, ttl),
+     asked: mode === "preflight" && strategy !== undefined,
+     cleanupAsked: mode === "preflight" && ttl !== undefined
+    },
+    comment: reader.boolean("comment"),
+    drift: {
+     fail: reader.boolean("drift_fail"),
+     fix: reader.boolean("fix")
+    },
+    ...defined({
+     githubToken: readToken(reader)
+    })
+   };
+  }
+  function readTtl(reader, given = DEFAULT_TTL) {
+   const days = /^(\d+)d$/.exec(given)?.[1];
+   const seconds = days ? Number(days) * 86400 : reader.parsed("preview_ttl", inputs_parse.E9);
+   if (seconds === undefined) return 0;
+   if (seconds <= 0) reader.problem("preview_ttl", `${(0, inputs_pairs.UU)(given)} would remove every preview at once`);
+   return seconds * 1e3;
+  }
+  function readToken(reader) {
+   const token = reader.optional("github_token");
+   return token?.startsWith("$" + "{{") ? undefined : token;
+  }
+  var resource_tags = __nccwpck_require__(4162);
+  const METHODS = [ "POST", "GET", "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS" ];
+  const WITH_BODY = new Set([ "POST", "PUT", "PATCH" ]);
+  const INPUT_OF = {
+   name: "schedule_name",
+   time_zone: "schedule_time_zone",
+   path: "schedule_path",
+   method: "schedule_method",
+   body: "schedule_body",
+   headers: "schedule_headers",
+   service_account: "schedule_service_account",
+   audience: "schedule_audience",
+   deadline: "schedule_deadline",
+   retries: "schedule_retries",
+   test: "schedule_test",
+   target: "schedule_target"
+  };
+  const KEYS = Object.keys(INPUT_OF);
+  function readSchedules(reader, {kind: kind, service: service, mode: mode, project: project}) {
+   const text = reader.text("schedule");
+   if (text === "") {
+    tellIdle(reader);
+    return [];
+   }
+   if (kind === "worker-pool") {
+    reader.problem("schedule", "is given with a worker pool, which nobody can call", "leave it out");
+    return [];
+   }
+   if (mode === "preview") reader.notice("schedule", "It has no effect on previews: only a deploy sets schedules.");
+   const schedules = givenBy(reader, text).map(given => readOne(given, kind, service, project));
+   const twice = schedules.find(({name: name}, at) => schedules.findIndex(other => other.name === name) !== at);
+   if (twice) reader.problem("schedule", `has two jobs of the name ${(0, inputs_pairs.UU)(twice.name)}; give each its own name`);
+   return mode === "deploy" || mode === "preflight" ? schedules : [];
+  }
+  function tellIdle(reader) {
+   const idle = Object.values(INPUT_OF).filter(input => reader.text(input) !== reader.fallback(input));
+   for (const input of idle) reader.notice(input, "It has no effect without schedule.", "warning");
+  }
+  function givenBy(reader, text) {
+   if (!/^(- |-\n|\[)/.test(text)) {
+    return [ {
+     from: "schedule",
+     schedule: text,
+     text: key => reader.text(INPUT_OF[key]),
+     problem: (key, problem, example) => reader.problem(key === "schedule" ? "schedule" : INPUT_OF[key], problem, example)
+    } ];
+   }
+   const list = parseList(reader, text);
+   return list.map((entry, at) => {
+    const from = list.length > 1 ? `schedule[${at}]` : "schedule";
+    const problem = (key, fault, example) => reader.problem("schedule", `has the entry ${at + 1}, whose ${key} ${fault}`, example);
+    for (const key of Object.keys(entry)) if (key !== "schedule" && !KEYS.some(known => known === key)) reader.problem("schedule", `has the entry ${at + 1} with the unknown key ${(0, 
+    inputs_pairs.UU)(key)}`, `one of ${KEYS.join(", ")}`);
+    return {
+     from: from,
+     schedule: asText(entry.schedule),
+     text: key => asText(entry[key]) || (key === "name" ? "" : reader.text(INPUT_OF[key])),
+     problem: problem
+    };
+   });
+  }
+  function parseList(reader, text) {
+   let parsed;
+   try {
+    parsed = (0, dist.qg)(text);
+   } catch {
+    reader.problem("schedule", "begins as a YAML list and is not valid YAML", LIST);
+    return [];
+   }
+   const list = Array.isArray(parsed) ? parsed : [];
+   if (list.length === 0 || !list.every(entry => typeof entry === "object" && entry !== null && !Array.isArray(entry))) {
+    reader.problem("schedule", "is a list whose entries are not all mappings", LIST);
+    return [];
+   }
+   return list;
+  }
+  const LIST = '- { schedule: "0 3 * * *", name: nightly, path: /tasks/nightly }';
+  function asText(value) {
+   if (value === undefined || value === null) return "";
+   if (typeof value !== "object") return String(value).trim();
+   const lines = Object.entries(value).map(([key, inner]) => `${key}=${String(inner).replace(/[\\,\n]/g, "\\$&")}`);
+   return lines.join("\n");
+  }
+  function readOne(given, kind, service, project) {
+   const {from: from, schedule: schedule, text: text} = given;
+   if (schedule === "") given.problem("schedule", "is missing");
+   const name = text("name") || `${service}-schedule`;
+   if (!/^[A-Za-z0-9_-]{1,500}$/.test(name)) given.problem("name", `${(0, inputs_pairs.UU)(name)} is not a name of letters, digits, hyphens and underscores, 500 at most`);
+   const method = METHODS.find(one => one === text("method").toUpperCase());
+   if (!method) given.problem("method", `${(0, inputs_pairs.UU)(text("method"))} is not one of ${METHODS.join(", ")}`);
+   const body = text("body") || undefined;
+   if (body !== undefined && method && !WITH_BODY.has(method)) given.problem("body", `is given with the method ${method}, which has none`, "leave it out, or use POST");
+   return {
+    from: from,
+    name: name,
+    cron: schedule.toLowerCase() === "none" ? null : schedule,
+    timeZone: readTimeZone(given),
+    target: readTarget(given, kind),
+    path: readPath(given),
+    method: method ?? "POST",
+    test: readTest(given),
+    ...defined({
+     body: body,
+     headers: readHeaders(given),
+     serviceAccount: readAccount(given, project),
+     audience: text("audience") || undefined,
+     deadlineSeconds: readDeadline(given),
+     retries: readRetries(given)
+    })
+   };
+  }
+  function readTimeZone({text: text, problem: problem}) {
+   const zone = text("time_zone");
+   try {
+    new Intl.DateTimeFormat("en", {
+     timeZone: zone
+    });
+   } catch {
+    problem("time_zone", `${(0, inputs_pairs.UU)(zone)} is not a time zone of the tz database`);
+   }
+   if (/^[+-]/.test(zone)) problem("time_zone", `${(0, inputs_pairs.UU)(zone)} is an offset; give the name of a time zone`);
+   return zone;
+  }
+  function readTarget({text: text, problem: problem}, kind) {
+   const given = text("target");
+   if (kind === "job") {
+    if (given) problem("target", "is given with a job, which is itself what is run", "leave it out");
+    for (const key of [ "audience", "headers", "body" ]) if (text(key)) problem(key, "is given with a job, which is run through its API", "leave it out");
+    return {
+     kind: "job"
+    };
+   }
+   if (given === "") return {
+    kind: "service"
+   };
+   const name = /^function\s+(\S+)$/.exec(given)?.[1];
+   if (!name || (0, rules.op)(name.toLowerCase().replaceAll("_", "-"))) {
+    problem("target", `${(0, inputs_pairs.UU)(given)} is not "function NAME"`);
+    return {
+     kind: "service"
+    };
+   }
+   return {
+    kind: "function",
+    name: name
+   };
+  }
+  function readPath({text: text, problem: problem}) {
+   const path = text("path");
+   const fault = (0, rules.a9)(path);
+   if (fault) problem("path", `${(0, inputs_pairs.UU)(path)} ${fault}`);
+   return path;
+  }
+  const REPLACED = /^(host|content-length|user-agent|x-google-.*|x-appengine-.*|x-cloudscheduler.*|authorization)$/i;
+  function readHeaders({text: text, problem: problem}) {
+   const value = text("headers");
+   if (value === "") return undefined;
+   try {
+    const headers = (0, inputs_parse.Hl)(value) ?? {};
+    for (const key of Object.keys(headers)) {
+     if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(key)) problem("headers", `has ${(0, inputs_pairs.UU)(key)}, which is no header's name`);
+     if (REPLACED.test(key)) problem("headers", `has ${(0, inputs_pairs.UU)(key)}, which Cloud Scheduler sets itself`);
+    }
+    return headers;
+   } catch (error) {
+    if (!(error instanceof inputs_parse.mB)) throw error;
+    problem("headers", `has ${error.message}`);
+    return undefined;
+   }
+  }
+  function readAccount({text: text, problem: problem}, project) {
+   const email = text("service_account").replace(/^serviceAccount:/, "").toLowerCase();
+   if (email === "") return undefined;
+   if (!(0, rules.dS)(email)) {
+    problem("service_account", `${(0, inputs_pairs.UU)(email)} is not the email of a service account`);
+    return email;
+   }
+   const owner = /@([a-z0-9-]+)\.iam\.gserviceaccount\.com$/.exec(email)?.[1];
+   if (owner && project && !/^\d+$/.test(project) && owner !== project) problem("service_account", `${(0, 
+   inputs_pairs.UU)(email)} is an account of the project ${owner}; Cloud Scheduler calls only as accounts of the job's own project, ${project}`, `caller@${project}.iam.gserviceaccount.com`);
+   return email;
+  }
+  function readDeadline({text: text, problem: problem}) {
+   const value = text("deadline");
+   if (value === "") return undefined;
+   try {
+    const seconds = (0, inputs_parse.E9)(value);
+    if (seconds < 15 || seconds > 1800) problem("deadline", `${(0, inputs_pairs.UU)(value)} is not between 15 seconds and 30 minutes`);
+    return seconds;
+   } catch (error) {
+    if (!(error instanceof inputs_parse.mB)) throw error;
+    problem("deadline", `has ${error.message}`);
+    return undefined;
+   }
+  }
+  function readRetries({text: text, problem: problem}) {
+   const value = text("retries");
+   if (value === "") return undefined;
+   if (!/^[0-5]$/.test(value)) problem("retries", `${(0, inputs_pairs.UU)(value)} is not a number from 0 to 5`);
+   return Number(value);
+  }
+  function readTest({text: text, problem: problem}) {
+   try {
+    return (0, inputs_parse.yG)(text("test"));
+   } catch (error) {
+    if (!(error instanceof inputs_parse.mB)) throw error;
+    problem("test", `${(0, inputs_pairs.UU)(text("test"))} is not true or false`);
+    return false;
+   }
+  }
+  const target_INPUT_OF = {
+   service: "service",
+   job: "job",
+   "worker-pool": "worker_pool"
+  };
+  const WORDS = {
+   service: "a service",
+   job: "a job",
+   "worker-pool": "a worker pool"
+  };
+  function target_readTarget(reader) {
+   const given = [ "service", "job", "worker-pool" ].filter(kind => reader.optional(target_INPUT_OF[kind]));
+   const [kind = "service", ...others] = given;
+   for (const other of others) reader.problem(target_INPUT_OF[other], `is given together with ${target_INPUT_OF[kind]}; one run deploys one of them`);
+   const input = target_INPUT_OF[kind];
+   const name = reader.text(input);
+   if (name === "") {
+    if (!reader.optional("metadata")) reader.problem("service", "is missing (a Cloud Run job is named by job, a worker pool by worker_pool)");
+    return {
+     kind: kind,
+     service: name
+    };
+   }
+   const fault = kind === "service" ? (0, rules.Ut)(name) : (0, rules.op)(name);
+   if (fault) reader.problem(input, `${(0, inputs_pairs.UU)(name)} ${fault}`);
+   return {
+    kind: kind,
+    service: name
+   };
+  }
+  const SERVICE_ONLY = {
+   suffix: "It has no effect",
+   tag: "It has no effect",
+   no_traffic: "It has no effect",
+   timeout: "It has no effect (it is the timeout of requests)",
+   verify_path: "It has no effect"
+  };
+  const TRAFFIC = [ "revision_traffic", "tag_traffic", "update_traffic_flags", "traffic_steps" ];
+  function refuseForeign(reader, kind, access) {
+   if (kind === "service") {
+    if (reader.boolean("wait")) reader.notice("wait", "It has no effect on a service: it runs jobs.", "warning");
+    return;
+   }
+   const it = WORDS[kind];
+   for (const [input, words] of Object.entries(SERVICE_ONLY)) if (differs(reader, input)) reader.notice(input, `${words} on ${it}: it is a service's.`, "warning");
+   for (const input of TRAFFIC) if (differs(reader, input)) reader.problem(input, `is given with ${it}, which has no traffic`, "leave it out, or deploy a service");
+   if (access !== "keep") reader.problem("access", kind === "job" ? `is ${access}, and a job has no URL that could be ${access}: who may run it is said by invokers` : `is ${access}, and a worker pool has no URL that could be ${access}`, "keep");
+   if (reader.optional("resource_tags")) reader.problem("resource_tags", `is given with ${it}; tags are bound to services`, "leave it out");
+   if (kind === "job") return;
+   if (reader.optional("invokers")) reader.problem("invokers", "is given with a worker pool, which nobody can call", "leave it out");
+   if (reader.boolean("wait")) reader.notice("wait", "It has no effect on a worker pool, which runs until it is stopped.", "warning");
+  }
+  const differs = (reader, input) => reader.text(input) !== reader.fallback(input);
+  function percentages(values) {
+   const entries = Object.entries(mapOf(values)).map(([key, text]) => {
+    if (!/^\d{1,3}$/.test(text) || Number(text) > 100) throw new inputs_parse.mB(`a share for ${(0, 
+    inputs_pairs.UU)(key)} that is not a whole number from 0 to 100`);
+    return [ key, Number(text) ];
+   });
+   const sum = entries.reduce((total, [, percent]) => total + percent, 0);
+   if (sum > 100) throw new inputs_parse.mB(`shares of ${sum} percent together, more than 100`);
+   if (entries.length === 0) throw new inputs_parse.mB("no share");
+   return Object.fromEntries(entries);
+  }
+  const tags = (set, remove, clear) => ({
+   tags: {
+    set: set,
+    remove: remove,
+    clear: clear
+   }
+  });
+  const ROWS = [ [ "--to-latest", [ "shares", "latest" ], "", "All traffic to the latest ready revision, also of later deploys.", () => ({
+   shares: {
+    by: "revision",
+    percent: {
+     LATEST: 100
+    }
+   }
+  }) ], [ "--to-revisions", [ "shares", "revisions" ], "LATEST=10,api-00012-abc=90", "Percent by revision; the rest is scaled.", values => ({
+   shares: {
+    by: "revision",
+    percent: percentages(values)
+   }
+  }) ], [ "--to-tags", [ "shares", "tags" ], "canary=10", "Percent by tag; the rest is scaled.", values => ({
+   shares: {
+    by: "tag",
+    percent: percentages(values)
+   }
+  }) ], [ "--set-tags", [ "tags", "set" ], "canary=LATEST", "Tags of revisions; other tags are removed.", values => tags(mapOf(values), [], true) ], [ "--update-tags", [ "tags", "change" ], "canary=LATEST", "Tags of revisions; other tags stay.", values => tags(mapOf(values), [], false) ], [ "--remove-tags", [ "tags", "change" ], "canary", "Remove tags.", values => tags({}, listOf(values), false) ], [ "--clear-tags", [ "tags", "clear" ], "", "Remove all tags.", () => tags({}, [], true) ] ];
+  const parts = new Map(ROWS.map(([name, , , , part]) => [ name, part ]));
+  const OF_THE_DEPLOY = "is said by inputs, for the deploy and for its traffic alike";
+  const TRAFFIC_FLAGS = [ ...only("service", ...ROWS.map(([name, [family, variant], example, help]) => ({
+   name: name,
+   takes: example === "" ? "alone" : "value",
+   example: example,
+   help: help,
+   sets: "traffic",
+   items: true,
+   family: {
+    name: family,
+    variant: variant
+   },
+   effect: () => ({
+    kind: "none"
+   })
+  }))), ...gcloudWideFlags().filter(({name: name}) => name !== "--help").map(flag => flag.effect([ flag.example ], () => "").kind === "inputs" ? refusal(flag.name, flag.takes, OF_THE_DEPLOY) : flag), refusal("--region", "value", OF_THE_DEPLOY), refusal("--help", "alone", "prints help of gcloud and changes nothing"), refusal("--namespace", "value", "is for Knative on a Kubernetes cluster"), ignored("--async", "alone", "", "a run waits until the traffic has moved") ];
+  const traffic_flags_NAMES = namesOf(TRAFFIC_FLAGS);
+  const INPUT = "update_traffic_flags";
+  function readTrafficFlags(text, readText) {
+   const problems = [];
+   const complain = (problem, example = "--to-latest") => problems.push({
+    input: INPUT,
+    problem: problem,
+    example: example
+   });
+   const [given] = readGiven(text, traffic_flags_NAMES, readText, complain).map(group => group.given);
+   const families = new Map;
+   const change = {};
+   const idle = [];
+   for (const [flag, values] of given ?? []) {
+    const rival = flag.family && families.get(flag.family.name);
+    if (rival && rival.family?.variant !== flag.family?.variant) complain(`has ${rival.name} and ${flag.name}, of which gcloud takes only one`, usage(flag));
+    if (flag.family) families.set(flag.family.name, flag);
+    const part = parts.get(flag.name);
+    if (flag.refused) complain(`has ${flag.name}, which ${flag.refused}`); else if (!part) idle.push(flag.name); else try {
+     merge(change, part(values));
+    } catch (error) {
+     if (!(error instanceof inputs_parse.mB)) throw error;
+     complain(`${flag.name} has ${error.message}`, usage(flag));
+    }
+   }
+   return {
+    ...Object.keys(change).length > 0 && {
+     change: change
+    },
+    idle: idle,
+    problems: problems
+   };
+  }
+  function merge(change, {shares: shares, tags: more}) {
+   if (shares) change.shares = shares;
+   const before = change.tags;
+   if (more) change.tags = {
+    set: {
+     ...before?.set,
+     ...more.set
+    },
+    remove: [ ...before?.remove ?? [], ...more.remove ],
+    clear: more.clear || (before?.clear ?? false)
+   };
+  }
+  function readTraffic(reader, {mode: mode, kind: kind}, readText) {
+   if (kind !== "service") {
+    if (mode === "rollback") reader.problem("mode", `${(0, inputs_pairs.UU)(mode)} is for services; jobs and worker pools have no traffic`, "deploy");
+    return {};
+   }
+   const back = mode === "rollback";
+   const {change: fromFlags, idle: without, problems: problems} = readTrafficFlags(reader.text("update_traffic_flags"), readText);
+   reader.problems.push(...problems);
+   if (without.length > 0) reader.notice("update_traffic_flags", `Without effect here: ${without.join(", ")}.`);
+   const byRevision = readShares(reader, "revision_traffic", back);
+   const byTag = readShares(reader, "tag_traffic", false);
+   if (byRevision && byTag) reader.problem("tag_traffic", "is given together with revision_traffic; keep one", "leave one of them out");
+   const shares = byRevision ? {
+    by: "revision",
+    percent: byRevision
+   } : byTag && {
+    by: "tag",
+    percent: byTag
+   };
+   if (shares && fromFlags?.shares) reader.problem("update_traffic_flags", `says where the traffic goes, and so does ${byRevision ? "revision_traffic" : "tag_traffic"}; keep one`, "--update-tags=stable=LATEST");
+   const change = {
+    ...fromFlags,
+    ...shares && {
+     shares: shares
+    }
+   };
+   const rollout = readRollout(reader);
+   if (rollout) checkRollout(reader, change);
+   if (back) return backTo(reader, change);
+   const idle = mode === "preview" || mode === "cleanup" || mode === "drift";
+   if (idle) return {};
+   return defined({
+    trafficChange: Object.keys(change).length > 0 ? change : undefined,
+    rollout: rollout
+   });
+  }
+  function readShares(reader, input, bare) {
+   const shares = reader.parsed(input, text => {
+    const pairs = (0, inputs_pairs.SX)(text, "peer");
+    if (!pairs || pairs.emptied) return undefined;
+    return Object.fromEntries(Object.entries(pairs.values).map(([key, value]) => [ checkKey(key, input), bare && value === "" ? 100 : percentOf(value, key) ]));
+   });
+   const total = Object.values(shares ?? {}).reduce((sum, share) => sum + share, 0);
+   if (total > 100) reader.problem(input, `comes to ${total} percent in all; 100 is all there is`);
+   return shares && Object.keys(shares).length > 0 ? shares : undefined;
+  }
+  function checkKey(key, input) {
+   if (input === "revision_traffic" && key === "LATEST") return key;
+   if (input === "revision_traffic" && key.toUpperCase() === "LATEST") throw new inputs_parse.mB(`${(0, 
+   inputs_pairs.UU)(key)}; the latest revision is written LATEST`);
+   if (/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/.test(key)) return key;
+   throw new inputs_parse.mB(`${(0, inputs_pairs.UU)(key)}, which is not the name of a ${input === "tag_traffic" ? "tag" : "revision"}`);
+  }
+  function percentOf(value, key) {
+   if (/^\d{1,3}$/.test(value) && Number(value) <= 100) return Number(value);
+   throw new inputs_parse.mB(`${value === "" ? "no share" : (0, inputs_pairs.UU)(value)} for ${(0, 
+   inputs_pairs.UU)(key)}; a share is a whole number from 0 to 100`);
+  }
+  function readRollout(reader) {
+   const steps = reader.parsed("traffic_steps", readSteps);
+   const interval = reader.parsed("traffic_interval", text => (0, inputs_parse.E9)(text) * 1e3);
+   const most = reader.parsed("run_timeout", text => (0, inputs_parse.E9)(text) * 1e3);
+   if (!steps || interval === undefined) return undefined;
+   const pauses = (steps.length - 1) * interval;
+   if (most !== undefined && most > 0 && pauses >= most) reader.problem("traffic_interval", `makes a rollout of ${steps.length} steps take ${pauses / 6e4} minutes, and run_timeout ends the run after ${most / 6e4}`, "a shorter interval, or a longer run_timeout");
+   return {
+    steps: steps,
+    intervalMs: interval
+   };
+  }
+  function readSteps(text) {
+   const steps = (0, inputs_parse.Xw)(text).map(step => {
+    if (/^\d{1,3}$/.test(step) && Number(step) >= 1 && Number(step) <= 100) return Number(step);
+    throw new inputs_parse.mB(`${(0, inputs_pairs.UU)(step)}; a step is a whole number from 1 to 100`);
+   });
+   for (const [at, step] of steps.entries()) if (step <= (steps[at - 1] ?? 0)) throw new inputs_parse.mB(`${step} after ${steps[at - 1]}; every step has to be higher`);
+   return steps;
+  }
+  function checkRollout(reader, change) {
+   if (change.shares) reader.problem("traffic_steps", "is given together with shares of the traffic; a rollout sets them itself");
+   if ((0, inputs_parse.mH)(reader.text("no_traffic"))) reader.problem("traffic_steps", "is given together with no_traffic; a rollout begins without traffic by itself");
+   if (reader.optional("metadata")) reader.problem("traffic_steps", "is given together with metadata, which says itself where the traffic goes");
+  }
+  function backTo(reader, {shares: shares, tags: tags}) {
+   for (const input of [ "source", "image" ]) if (reader.optional(input)) reader.notice(input, "It has no effect: a rollback deploys nothing.");
+   if (tags) reader.notice("update_traffic_flags", "Tags are left alone by a rollback.", "warning");
+   if (!shares) return {};
+   const [first, ...more] = Object.entries(shares.percent);
+   if (shares.by === "tag" || !first || more.length > 0 || first[0] === "LATEST" || first[1] !== 100) {
+    const from = shares.by === "tag" ? "tag_traffic" : "revision_traffic";
+    reader.problem(from, "has to name one revision in a rollback, which then gets everything", "api-00042-abc");
+    return {};
+   }
+   return {
+    trafficChange: {
+     shares: shares
+    }
+   };
+  }
+  const MODES = [ "deploy", "preflight", "preview", "cleanup", "drift", "rollback", "diagnose" ];
+  const READY_MODES = [ "deploy", "preflight", "preview", "cleanup", "drift", "rollback" ];
+  const NOT_YET = "is not supported by this version yet";
+  function readGrantMissing(reader) {
+   const grantMissing = reader.boolean("grant_missing");
+   if (grantMissing && reader.text("preflight") === "off") reader.notice("grant_missing", "It has no effect with preflight: off, which does not look for what is missing.", "warning");
+   return grantMissing;
+  }
+  function readConfig(raw, env, disk, at) {
+   const line = readFlags((raw.flags ?? "").trim(), path => (0, service_settings.mH)(disk, path));
+   const placed = placeContainers(line, raw);
+   const reader = makeReader(raw, line.inputs);
+   refuseUnready(reader);
+   const mode = readMode(reader);
+   const project = readProject(reader, env);
+   const manifest = (0, inputs_manifest.WI)(reader, disk);
+   const regions = readRegions(reader, raw, manifest);
+   const region = at ?? regions[0] ?? "";
+   const {kind: kind, service: service} = manifest ? {
+    kind: manifest.kind,
+    service: manifest.name
+   } : target_readTarget(reader);
+   const settings = (0, service_settings.$j)(reader, disk, kind);
+   refuseContradictions(reader, raw, line, settings);
+   const fromFlags = line.edits({
+    project: project,
+    region: region,
+    kind: kind
+   });
+   reader.problems.push(...line.problems, ...fromFlags.problems);
+   const ofInputs = settings.edits.map(edit => ofContainer(edit, placed?.containers.ingress));
+   const edits = [ ...ofInputs, ...placed?.images ?? [], ...fromFlags.after ];
+   const access = accessBy(reader, manifest);
+   const invokers = readInvokers(reader);
+   const callers = readCallers(reader);
+   const schedules = readSchedules(reader, {
+    kind: kind,
+    service: service,
+    mode: mode,
+    project: project
+   });
+   const strategy = reader.oneOf("invokers_update_strategy", [ "merge", "overwrite" ]);
+   if (strategy === "overwrite" && invokers.length === 0) reader.notice("invokers_update_strategy", "It has no effect without invokers.");
+   refuseForeign(reader, kind, access.access);
+   const given = readOrigin(reader, disk, mode);
+   const origin = manifest ? manifestOrigin(reader, manifest, given) : given;
+   const traffic = readTraffic(reader, {
+    mode: mode,
+    kind: kind
+   }, path => (0, service_settings.mH)(disk, path));
+   if (kind === "service") edits.push(...baseImageEdits(reader, line.build, origin));
+   const changesSomething = edits.length + fromFlags.before.length > 0 || access.access !== "keep" || invokers.length + callers.length + schedules.length > 0;
+   const execution = line.execution === "wait" || reader.boolean("wait") ? "wait" : line.execution;
+   const asksForMore = changesSomething || kind === "job" && execution !== undefined || reader.optional("metadata");
+   const needsNothing = mode === "preview" || mode === "cleanup" || mode === "rollback";
+   if (origin.kind === "template" && !asksForMore && !traffic.trafficChange && !needsNothing) reader.problem("source", `is missing, and so is image; and nothing else is given that would change the ${kind === "worker-pool" ? "worker pool" : kind}`);
+   if (traffic.rollout && origin.kind === "template" && edits.length + fromFlags.before.length === 0) reader.problem("traffic_steps", "is given, and nothing that makes a new revision; give source or image");
+   const labels = (0, service_settings.Nm)(reader, env);
+   if (!manifest && (origin.kind !== "template" || edits.length + fromFlags.before.length > 0)) edits.unshift(...labels);
+   edits.unshift(...fromFlags.before);
+   const suffix = kind === "service" ? readSuffix(reader) : undefined;
+   const tag = kind === "service" ? readTag(reader, service) : undefined;
+   const inManifest = manifest && applyInputs(reader, manifest, edits, {
+    ...suffix && {
+     suffix: suffix
+    },
+    ...tag && {
+     tag: tag
+    },
+    mode: mode
+   });
+   refuseUncoveredBuild(reader, line, origin);
+   config_tellIdle(reader, line);
+   const config = {
+    mode: mode,
+    dryRun: reader.boolean("dry_run"),
+    credentials: readCredentials(reader, env),
+    universe: readUniverse(reader),
+    region: region,
+    regions: regions,
+    kind: kind,
+    service: service,
+    origin: origin,
+    noTraffic: kind === "service" && (0, inputs_parse.mH)(reader.text("no_traffic")),
+    edits: inManifest ? viewOf(inManifest, kind, {
+     project: project,
+     region: region
+    }) : edits,
+    ...access,
+    onPublicDenied: reader.oneOf("on_public_denied", [ "oidc-only", "fail" ]),
+    invokers: invokers,
+    invokersUpdateStrategy: invokers.length > 0 ? strategy : "merge",
+    callers: callers,
+    resourceTags: (0, resource_tags.Y)(reader),
+    schedules: schedules,
+    preflight: reader.oneOf("preflight", [ "enforce", "warn", "off" ]),
+    grantMissing: readGrantMissing(reader),
+    waitForGrants: reader.boolean("wait_for_grants"),
+    propagationTimeoutMs: readMilliseconds(reader, "propagation_timeout", 0),
+    build: readBuild(reader, line.build, origin.kind === "source"),
+    ...readPreviews(reader, mode, kind),
+    ...traffic,
+    verify: reader.boolean("verify"),
+    verifyPath: readVerifyPath(reader),
+    runTimeoutMs: readMilliseconds(reader, "run_timeout", 1e3),
+    onCancel: reader.oneOf("on_cancel", [ "cancel-build", "leave" ]),
+    language: readLanguage(reader),
+    summary: reader.boolean("summary"),
+    notices: reader.notices,
+    ...defined({
+     requestReason: reader.optional("request_reason"),
+     project: project,
+     containers: placed?.containers,
+     execution: kind === "job" ? execution : undefined,
+     suffix: suffix,
+     tag: tag,
+     manifest: manifest && inManifest && manifestOf(manifest, inManifest),
+     reportPath: reader.optional("report_path"),
+     commit: env.GITHUB_SHA || undefined
+    })
+   };
+   if (reader.problems.length === 0) return {
+    config: config
+   };
+   return {
+    problems: reader.problems,
+    mode: mode,
+    target: defined({
+     project: project,
+     region: region,
+     ...targetOf(kind, service)
+    }),
+    notices: reader.notices,
+    schedules: schedules,
+    summary: config.summary,
+    ...defined({
+     reportPath: config.reportPath
+    })
+   };
+  }
+  const NO_TOKENS = "asks for a token, and none is handed out here: keep a step google-github-actions/auth for the steps that use it";
+  const NEVER = {
+   credentials_json: 'is a service account key, and keys are not used here: they leak and do not expire. Give workload_identity_provider and service_account (README, "Set up, once per project"); until that is set up, keep the step google-github-actions/auth before this one, whose credentials are taken',
+   token_format: NO_TOKENS,
+   access_token_subject: NO_TOKENS,
+   id_token_audience: NO_TOKENS
+  };
+  function refuseUnready(reader) {
+   for (const input of table.mc) {
+    const fallback = "default" in input ? input.default : undefined;
+    if (input.ready || reader.text(input.name) === (fallback ?? "")) continue;
+    reader.problem(input.name, NEVER[input.name] ?? NOT_YET, fallback ?? "leave it out");
+   }
+  }
+  function readMode(reader) {
+   const given = MODES.find(mode => mode === reader.text("mode"));
+   if (given && !READY_MODES.some(mode => mode === given)) reader.problem("mode", `${(0, 
+   inputs_pairs.UU)(given)} ${NOT_YET}`, "deploy");
+   return given ?? reader.oneOf("mode", READY_MODES);
+  }
+  function readLanguage(reader) {
+   if (reader.text("language") !== "ja") return reader.oneOf("language", [ "en" ]);
+   reader.problem("language", `${(0, inputs_pairs.UU)("ja")} ${NOT_YET}`);
+   return "ja";
+  }
+  function targetOf(kind, name) {
+   if (name === "") return {};
+   return kind === "service" ? {
+    service: name
+   } : kind === "job" ? {
+    job: name
+   } : {
+    workerPool: name
+   };
+  }
+  function readRegions(reader, raw, manifest) {
+   if (raw.region?.trim() === "" && reader.origin("region") === "region") reader.problem("region", "is missing");
+   const given = (0, inputs_parse.Xw)(reader.text("region")).filter(region => region !== "");
+   const regions = regionsOf(reader, [ ...new Set(given) ], manifest?.region);
+   if (regions.length === 0) reader.problem("region", "names no region");
+   const mode = reader.text("mode");
+   if (regions.length > 1 && mode !== "deploy" && mode !== "preflight") reader.problem("region", `has ${regions.length} regions, and mode: ${mode} is about one`);
+   for (const region of regions) {
+    const fault = (0, rules.Bp)(region);
+    if (fault) reader.problem("region", `${(0, inputs_pairs.UU)(region)} ${fault}`);
+   }
+   return regions;
+  }
+  function regionsOf(reader, given, label) {
+   if (label === undefined || given.length === 1 && given[0] === label) return given;
+   if (reader.text("region") === reader.fallback("region")) {
+    reader.notice("metadata", `The region is ${(0, inputs_pairs.UU)(label)}, by the label cloud.googleapis.com/location of the file.`);
+    return [ label ];
+   }
+   reader.problem("region", `is given, and the label cloud.googleapis.com/location in the file of metadata says ${(0, 
+   inputs_pairs.UU)(label)}; keep one`, label);
+   return given;
+  }
+  function readSuffix(reader) {
+   const suffix = reader.optional("suffix");
+   const fault = suffix && (0, rules.IP)(suffix);
+   if (fault) reader.problem("suffix", `${(0, inputs_pairs.UU)(suffix)} ${fault}`);
+   return suffix;
+  }
+  function readTag(reader, service) {
+   const tag = reader.optional("tag");
+   const fault = tag && (0, rules.nJ)(tag, service);
+   if (fault) reader.problem("tag", `${(0, inputs_pairs.UU)(tag)} ${fault}`);
+   return tag;
+  }
+  function readUniverse(reader) {
+   const universe = reader.text("universe");
+   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(universe)) reader.problem("universe", `${(0, 
+   inputs_pairs.UU)(universe)} is not a domain`);
+   return universe;
+  }
+  function readVerifyPath(reader) {
+   const path = reader.text("verify_path");
+   const fault = (0, rules.a9)(path);
+   if (fault) reader.problem("verify_path", `${(0, inputs_pairs.UU)(path)} ${fault}`);
+   return path;
+  }
+  function readMilliseconds(reader, name, lowest) {
+   const milliseconds = reader.parsed(name, text => (0, inputs_parse.E9)(text) * 1e3);
+   if (milliseconds === undefined) return 0;
+   if (milliseconds < lowest) reader.problem(name, "is not longer than no time at all");
+   return milliseconds;
+  }
+  function readOrigin(reader, disk, mode) {
+   const image = reader.optional("image");
+   const given = reader.optional("source");
+   if (image && given) {
+    reader.problem("source", "is given together with image; to name the repository of the built image, use artifact_repository");
+   }
+   if (given) {
+    const directory = (0, external_node_path_.resolve)(disk.workingDirectory, given);
+    if (mode === "cleanup" || mode === "drift" || mode === "rollback") return {
+     kind: "source",
+     directory: directory,
+     given: given
+    };
+    const kind = disk.kind(directory);
+    if (kind === "absent") reader.problem("source", `${(0, inputs_pairs.UU)(given)} does not exist (has the checkout step run?)`); else if (kind === "file") reader.problem("source", `${(0, 
+    inputs_pairs.UU)(given)} is a file; give the folder`); else if (disk.isEmptyDirectory(directory)) reader.problem("source", `${(0, 
+    inputs_pairs.UU)(given)} is an empty folder (has the checkout step run?)`);
+    return {
+     kind: "source",
+     directory: directory,
+     given: given
+    };
+   }
+   if (!image) return {
+    kind: "template"
+   };
+   if (/\s|^[a-z]+:\/\//.test(image)) reader.problem("image", `${(0, inputs_pairs.UU)(image)} is not an image reference`);
+   return {
+    kind: "image",
+    image: image
+   };
+  }
+  function refuseUncoveredBuild(reader, line, origin) {
+   if (origin.kind !== "source" || !line.given.has("--key")) return;
+   const problem = (text, example) => reader.problems.push({
+    input: "flags",
+    problem: text,
+    example: example
+   });
+   if (!line.unencryptedBuild) problem("has --key together with a source, whose build and image the key does not cover; say that this is meant, or deploy an image", "--allow-unencrypted-build"); else if (!reader.optional("source_bucket")) problem("has --key together with a source, which then goes to a bucket that you have set up with a key: name it by source_bucket", "leave --key out, or set source_bucket");
+  }
+  const ofContainer = (edit, container) => container !== undefined && edit.path.startsWith("container.") ? {
+   ...edit,
+   container: container
+  } : edit;
+  function refuseContradictions(reader, raw, line, settings) {
+   const access = line.inputs.get("access");
+   const given = (raw.access ?? "").trim() || "keep";
+   if (access && given !== "keep" && given !== access.value) reader.problem("access", `is ${access.value} by this flag, and ${given} by the input access; keep one`, given);
+   for (const {family: family, variant: variant, input: input} of settings.strategies) {
+    const rival = line.families.get(family);
+    if (rival && rival.variant !== variant) reader.problem(input, `is given together with ${rival.flag} in flags, which contradicts it; keep one`);
+   }
+  }
+  const LATER_STEPS = "this action signs in for itself, and later steps that need credentials keep a step google-github-actions/auth";
+  const IDLE_OF_AUTH = {
+   create_credentials_file: `no credential file is written; ${LATER_STEPS}`,
+   export_environment_variables: `no variables are exported; ${LATER_STEPS}`,
+   cleanup_credentials: "there is no credential file to remove",
+   access_token_lifetime: "no token is handed out",
+   access_token_scopes: "no token is handed out",
+   id_token_include_email: "no token is handed out"
+  };
+  function config_tellIdle(reader, line) {
+   for (const input of [ "gcloud_version", "gcloud_component" ]) if (reader.optional(input)) reader.notice(input, "It has no effect: gcloud is not used.");
+   for (const [input, why] of Object.entries(IDLE_OF_AUTH)) if (reader.optional(input)) reader.notice(input, `It has no effect: ${why}.`);
+   if (![ "", "alpha", "beta" ].includes(reader.text("gcloud_component"))) reader.problem("gcloud_component", `${(0, 
+   inputs_pairs.UU)(reader.text("gcloud_component"))} is not alpha or beta`);
+   if (line.idle.length > 0) reader.notice("flags", `Without effect here: ${line.idle.join(", ")}.`);
+   if (line.idleBecause.length > 0) reader.notice("flags", `Why: ${line.idleBecause.join("; ")}.`);
+  }
+ },
+ 5151: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   OJ: () => parseGcloudList,
+   Od: () => parseGcloudDuration,
+   UP: () => parseGcloudMap
+  });
+  var _parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9515);
+  function parseGcloudList(text) {
+   let delimiter = ",";
+   let rest = text;
+   if (text.startsWith("^") && text.indexOf("^", 1) > 0) {
+    const end = text.indexOf("^", 1);
+    delimiter = text.slice(1, end);
+    rest = text.slice(end + 1);
+    if (delimiter === "") throw new _parse_js__WEBPACK_IMPORTED_MODULE_0__.mB('an empty delimiter between the two "^"');
+   }
+   if (rest === "") return [];
+   const items = rest.split(delimiter);
+   if (rest.endsWith(delimiter)) items.pop();
+   return items;
+  }
+  function parseGcloudMap(text) {
+   const result = {};
+   for (const [i, item] of parseGcloudList(text).entries()) {
+    const equals = item.indexOf("=");
+    const key = item.slice(0, equals).trim();
+    if (equals < 1 || key === "") throw new _parse_js__WEBPACK_IMPORTED_MODULE_0__.mB(`an entry (number ${i + 1}) that is not KEY=VALUE`);
+    result[key] = item.slice(equals + 1);
+   }
+   return result;
+  }
+  function parseGcloudDuration(text) {
+   const trimmed = text.trim();
+   if (/^\d+$/.test(trimmed)) return Number(trimmed);
+   const part = unit => `(?:(\\d+(?:\\.\\d+)?)${unit})?`;
+   const match = new RegExp(`^(?:PT)?(?=\\d)${[ "d", "h", "m", "s" ].map(part).join("")}$`, "i").exec(trimmed);
+   if (!match) throw new _parse_js__WEBPACK_IMPORTED_MODULE_0__.mB("a value that is not a duration");
+   const [days = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map(digits => Number(digits ?? 0));
+   return ((days * 24 + hours) * 60 + minutes) * 60 + seconds;
+  }
+ },
+ 2531: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Ss: () => editManifest,
+   TF: () => remove,
+   ef: () => setAt
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+  var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7563);
+  function editManifest(document, kind, edits) {
+   const container = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_1__.Qf)(document, kind);
+   if (!container) return edits.length > 0 ? [ {
+    from: "metadata",
+    problem: "has no container to change"
+   } ] : [];
+   return edits.flatMap(edit => {
+    const problem = editOne(document, kind, container, edit);
+    return problem === undefined ? [] : [ {
+     from: edit.from,
+     problem: problem
+    } ];
+   });
+  }
+  function editOne(document, kind, container, edit) {
+   if (edit.path === "container.env" && !edit.container) return editVariables(document, [ ...container, "env" ], edit);
+   if (edit.path === "container.secrets" && !edit.container) return editSecrets(document, kind, container, edit);
+   const labels = LABELS[edit.path];
+   if (labels) return editMap(document, labels, edit);
+   const place = edit.container ? undefined : placeOf(edit.path, kind, container);
+   if (!place || edit.op !== "set" && edit.op !== "clear") return ELSEWHERE;
+   if (edit.op === "clear") remove(document, place.path); else setAt(document, place.path, place.write(edit.value));
+   return undefined;
+  }
+  const ELSEWHERE = "is given together with metadata, whose file says it in its own way; write it there";
+  const LABELS = {
+   labels: [ "metadata", "labels" ],
+   "template.labels": [ "spec", "template", "metadata", "labels" ]
+  };
+  function placeOf(path, kind, container) {
+   const pod = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_1__.HW)(kind);
+   const same = to => ({
+    path: to,
+    write: value => value
+   });
+   const note = (key, words = {}, at = [ "spec", "template", "metadata" ]) => ({
+    path: [ ...at, "annotations", key ],
+    write: value => words[String(value)] ?? String(value)
+   });
+   const limit = /^container\.resources\.limits\.(.+)$/.exec(path)?.[1];
+   if (limit) return same([ ...container, "resources", "limits", limit ]);
+   switch (path) {
+   case "template.timeout":
+    return {
+     path: [ ...pod, "timeoutSeconds" ],
+     write: value => Number(String(value).replace(/s$/, ""))
+    };
+
+   case "template.serviceAccount":
+    return same([ ...pod, "serviceAccountName" ]);
+   }
+   if (kind === "job") {
+    if (path === "template.maxRetries") return same([ ...pod, "maxRetries" ]);
+    const count = /^execution\.(taskCount|parallelism)$/.exec(path)?.[1];
+    return count ? same([ "spec", "template", "spec", count ]) : undefined;
+   }
+   switch (path) {
+   case "template.maxInstanceRequestConcurrency":
+    return same([ ...pod, "containerConcurrency" ]);
+
+   case "template.scaling.minInstanceCount":
+    return note("autoscaling.knative.dev/minScale");
+
+   case "template.scaling.maxInstanceCount":
+    return note("autoscaling.knative.dev/maxScale");
+
+   case "ingress":
+    return note("run.googleapis.com/ingress", INGRESS, [ "metadata" ]);
+   }
+   return undefined;
+  }
+  const INGRESS = {
+   INGRESS_TRAFFIC_ALL: "all",
+   INGRESS_TRAFFIC_INTERNAL_ONLY: "internal",
+   INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: "internal-and-cloud-load-balancing"
+  };
+  function editMap(document, path, edit) {
+   if (edit.op === "clear" || edit.op === "put" && edit.strategy === "overwrite") remove(document, path);
+   if (edit.op === "put") for (const [key, value] of Object.entries(edit.entries)) setAt(document, [ ...path, key ], value); else if (edit.op === "remove") for (const key of edit.keys) remove(document, [ ...path, key ]); else if (edit.op !== "clear") return ELSEWHERE;
+   return undefined;
+  }
+  const isSecret = item => item.has("valueFrom");
+  const nameOf = item => String(item.get("name"));
+  function editVariables(document, path, edit) {
+   if (edit.op === "set" || edit.op === "add") return ELSEWHERE;
+   const put = edit.op === "put" ? edit.entries : {};
+   dropItems(document, path, item => {
+    const name = nameOf(item);
+    if (isSecret(item) || Object.hasOwn(put, name)) return false;
+    if (edit.op === "remove") return edit.keys.includes(name);
+    return edit.op === "clear" || edit.strategy === "overwrite";
+   });
+   for (const [name, value] of Object.entries(put)) {
+    const item = itemAt(document, path, name);
+    item.delete("valueFrom");
+    item.set("value", value);
+   }
+   prune(document, path);
+   return undefined;
+  }
+  function editSecrets(document, kind, container, edit) {
+   const path = [ ...container, "env" ];
+   if (edit.op === "clear" || edit.op === "remove") {
+    const gone = name => edit.op === "clear" || edit.keys.includes(name);
+    if (edit.op === "remove" && edit.keys.some(key => key.startsWith("/"))) return ELSEWHERE;
+    dropItems(document, path, item => isSecret(item) && gone(nameOf(item)));
+    prune(document, path);
+    return edit.op === "clear" && mountsSecrets(document, kind) ? "cannot take away the files of secrets that are in the file of metadata; remove their volumes there" : undefined;
+   }
+   if (edit.op !== "put") return ELSEWHERE;
+   const files = Object.entries(edit.entries).filter(([key]) => key.startsWith("/"));
+   if (edit.strategy === "overwrite" && mountsSecrets(document, kind)) return "with secrets_update_strategy: overwrite cannot take away the files of secrets that are in the file of metadata; remove their volumes there";
+   const unlike = Object.values(edit.entries).find(value => value.startsWith("projects/"));
+   if (unlike !== undefined) return "names a secret of another project by its full name; in a manifest that takes the annotation run.googleapis.com/secrets: write it there";
+   dropItems(document, path, item => isSecret(item) && edit.strategy === "overwrite" && !Object.hasOwn(edit.entries, nameOf(item)));
+   for (const [name, value] of Object.entries(edit.entries)) {
+    if (name.startsWith("/")) continue;
+    const item = itemAt(document, path, name);
+    item.delete("value");
+    item.set("valueFrom", document.createNode({
+     secretKeyRef: reference(value)
+    }));
+   }
+   prune(document, path);
+   return mountFiles(document, kind, container, files);
+  }
+  function reference(value) {
+   const [name = "", version = ""] = value.split(":");
+   return {
+    name: name,
+    key: version || "latest"
+   };
+  }
+  function mountsSecrets(document, kind) {
+   const volumes = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_1__.y1)(document, [ ...(0, 
+   _manifest_js__WEBPACK_IMPORTED_MODULE_1__.HW)(kind), "volumes" ]);
+   return Array.isArray(volumes) && volumes.some(volume => (0, _manifest_js__WEBPACK_IMPORTED_MODULE_1__.nK)(volume) && volume.secret !== undefined);
+  }
+  function mountFiles(document, kind, container, files) {
+   const byDirectory = Map.groupBy(files, ([path]) => path.slice(0, path.lastIndexOf("/")));
+   for (const [directory, group] of byDirectory) {
+    const mounts = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_1__.y1)(document, [ ...container, "volumeMounts" ]);
+    const taken = Array.isArray(mounts) && mounts.some(mount => (0, _manifest_js__WEBPACK_IMPORTED_MODULE_1__.nK)(mount) && mount.mountPath === directory);
+    if (taken) return `mounts into ${directory}, which the file of metadata mounts already; write it there`;
+    const wanted = group.map(([path, value]) => ({
+     file: path.slice(directory.length + 1),
+     ...reference(value)
+    }));
+    const secret = wanted[0]?.name ?? "";
+    if (directory === "" || wanted.some(({file: file}) => file === "")) return "has a mount path that is no /DIRECTORY/FILE";
+    if (wanted.some(({name: name}) => name !== secret)) return `${directory} can hold the versions of one secret only`;
+    const volumes = seqAt(document, [ ...(0, _manifest_js__WEBPACK_IMPORTED_MODULE_1__.HW)(kind), "volumes" ]);
+    const name = freeName(secret, volumes.toJSON());
+    volumes.add(document.createNode({
+     name: name,
+     secret: {
+      secretName: secret,
+      items: wanted.map(({key: key, file: file}) => ({
+       key: key,
+       path: file
+      }))
+     }
+    }));
+    seqAt(document, [ ...container, "volumeMounts" ]).add(document.createNode({
+     name: name,
+     mountPath: directory
+    }));
+   }
+   return undefined;
+  }
+  function freeName(secret, volumes) {
+   const base = secret.toLowerCase().replace(/[^a-z0-9-]+/g, "-").replace(/^[^a-z]+/, "").slice(0, 58) || "secret";
+   const taken = new Set(volumes.map(({name: name}) => name));
+   let name = base;
+   for (let n = 2; taken.has(name); n++) name = `${base}-${n}`;
+   return name;
+  }
+  function setAt(document, path, value) {
+   for (let length = 1; length < path.length; length++) {
+    const at = path.slice(0, length);
+    if (document.getIn(at) == null) document.setIn(at, document.createNode({}));
+   }
+   document.setIn(path, typeof value === "object" ? document.createNode(value) : value);
+  }
+  function remove(document, path) {
+   if (document.hasIn(path)) document.deleteIn(path);
+  }
+  function seqAt(document, path) {
+   const found = document.getIn(path);
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(found)) return found;
+   const made = document.createNode([]);
+   document.setIn(path, made);
+   return made;
+  }
+  const itemsAt = (document, path) => {
+   const list = document.getIn(path);
+   return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(list) ? list.items.filter(item => (0, 
+   yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(item)) : [];
+  };
+  function itemAt(document, path, name) {
+   const found = itemsAt(document, path).find(item => nameOf(item) === name);
+   if (found) return found;
+   const made = document.createNode({
+    name: name
+   });
+   seqAt(document, path).add(made);
+   return made;
+  }
+  function dropItems(document, path, gone) {
+   const list = document.getIn(path);
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(list)) list.items = list.items.filter(item => !(0, 
+   yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(item) || !gone(item));
+  }
+  function prune(document, path) {
+   const list = document.getIn(path);
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(list) && list.items.length === 0) document.deleteIn(path);
+  }
+ },
+ 2379: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   N: () => parseManifest
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+  var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9515);
+  const VERSION = {
+   version: "1.1"
+  };
+  const MOST_NODES = 2e4;
+  function parseManifest(text) {
+   const [document, ...others] = documentsOf(text);
+   if (!document) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB("a file that holds nothing");
+   if (others.length > 0) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`a file with ${others.length + 1} documents; one is deployed at a time`);
+   const [fault] = document.errors;
+   if (fault) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`a file that is not valid YAML${fault.linePos ? ` (line ${fault.linePos[0].line})` : ""}`);
+   if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(document.contents)) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB("a file that is not a YAML map with apiVersion, kind, metadata, spec");
+   document.contents = writtenOut(document, document.contents, {
+    nodes: 0,
+    within: []
+   });
+   return document;
+  }
+  function documentsOf(text) {
+   const documents = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, VERSION);
+   if (!Array.isArray(documents)) return [];
+   const holds = ({contents: contents, errors: errors}) => errors.length > 0 || !(contents === null || (0, 
+   yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(contents) && contents.value === null);
+   return documents.filter(holds);
+  }
+  function writtenOut(document, node, course) {
+   if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)) return node;
+   if (++course.nodes > MOST_NODES) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`a file that comes to more than ${MOST_NODES} parts`);
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) {
+    const target = node.resolve(document);
+    if (!target || course.within.includes(target)) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`a file with *${node.source}, which stands for nothing that is complete before it`);
+    const copy = writtenOut(document, target, course);
+    delete copy.comment;
+    delete copy.commentBefore;
+    return copy;
+   }
+   const copy = node.clone();
+   delete copy.anchor;
+   if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) && !(0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) return copy;
+   course.within.push(node);
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node) && (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(copy)) copy.items = node.items.map(item => writtenOut(document, item, course));
+   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) && (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(copy)) mergeInto(copy, document, node, course);
+   course.within.pop();
+   return copy;
+  }
+  function mergeInto(copy, document, node, course) {
+   const own = node.items.filter(({key: key}) => !isMerge(key));
+   copy.items = [];
+   for (const pair of own) {
+    const made = pair.clone();
+    made.value = writtenOut(document, pair.value, course);
+    copy.items.push(made);
+   }
+   for (const {value: value} of node.items.filter(({key: key}) => isMerge(key))) {
+    const written = writtenOut(document, value, course);
+    for (const base of (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(written) ? written.items : [ written ]) {
+     if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(base)) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB('a file with "<<" before something that is no map');
+     for (const pair of base.items) if (!copy.has(pair.key)) copy.items.push(pair);
+    }
+   }
+  }
+  const isMerge = key => {
+   const value = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? key.value : key;
+   return value === "<<" && !((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) && key.type?.startsWith("QUOTE_")) || typeof value === "symbol";
+  };
+ },
+ 7563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   HW: () => podPath,
+   Qf: () => mainContainerPath,
+   WI: () => readManifest,
+   nK: () => isPlainMap,
+   y1: () => plainAt
+  });
+  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+  var _manifest_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2379);
+  var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5117);
+  var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9515);
+  var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1671);
+  var _service_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2705);
+  const KINDS = {
+   Service: "service",
+   Job: "job"
+  };
+  const API_VERSIONS = {
+   service: "serving.knative.dev/v1",
+   job: "run.googleapis.com/v1"
+  };
+  function readManifest(reader, disk) {
+   const given = reader.optional("metadata");
+   if (given === undefined) return undefined;
+   return reader.parsed("metadata", () => judge(given, (0, _manifest_text_js__WEBPACK_IMPORTED_MODULE_1__.N)((0, 
+   _service_settings_js__WEBPACK_IMPORTED_MODULE_5__.mH)(disk, given)), reader));
+  }
+  function judge(given, document, reader) {
+   const text = path => {
+    const value = document.getIn(path);
+    return value === undefined || value === null ? undefined : String(value);
+   };
+   const said = text([ "kind" ]);
+   const kind = KINDS[said];
+   if (!kind) throw new _parse_js__WEBPACK_IMPORTED_MODULE_3__.mB(`a file whose kind is ${(0, 
+   _pairs_js__WEBPACK_IMPORTED_MODULE_2__.UU)(said ?? "")}; it must be Service or Job`);
+   const version = text([ "apiVersion" ]);
+   if (version !== API_VERSIONS[kind]) throw new _parse_js__WEBPACK_IMPORTED_MODULE_3__.mB(`a file whose apiVersion is ${(0, 
+   _pairs_js__WEBPACK_IMPORTED_MODULE_2__.UU)(version ?? "")}; a ${said} has ${API_VERSIONS[kind]}`);
+   const name = text([ "metadata", "name" ]);
+   if (!name) throw new _parse_js__WEBPACK_IMPORTED_MODULE_3__.mB("a file without metadata.name");
+   const fault = kind === "service" ? (0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.Ut)(name) : (0, 
+   _rules_js__WEBPACK_IMPORTED_MODULE_4__.op)(name);
+   if (fault) throw new _parse_js__WEBPACK_IMPORTED_MODULE_3__.mB(`a file whose metadata.name ${(0, 
+   _pairs_js__WEBPACK_IMPORTED_MODULE_2__.UU)(name)} ${fault}`);
+   const pod = podPath(kind);
+   if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(document.getIn(pod))) throw new _parse_js__WEBPACK_IMPORTED_MODULE_3__.mB(`a file without ${pod.join(".")}`);
+   const bare = bareValue(document, kind);
+   if (bare) throw new _parse_js__WEBPACK_IMPORTED_MODULE_3__.mB(`a file whose ${bare} is no text; put its value in quotes`);
+   for (const other of [ "service", "job", "worker_pool" ]) {
+    const named = reader.optional(other);
+    if (named === undefined) continue;
+    if (other !== kind) reader.problem(other, `is given, and metadata is a file of kind ${said}`, "leave it out"); else if (named !== name) reader.problem(other, `is ${(0, 
+    _pairs_js__WEBPACK_IMPORTED_MODULE_2__.UU)(named)}, and metadata.name in the file of metadata is ${(0, 
+    _pairs_js__WEBPACK_IMPORTED_MODULE_2__.UU)(name)}`, name);
+   }
+   document.delete("status");
+   const region = text([ "metadata", "labels", "cloud.googleapis.com/location" ]);
+   return {
+    given: given,
+    kind: kind,
+    name: name,
+    document: document,
+    ...region && {
+     region: region
+    }
+   };
+  }
+  function bareValue(document, kind) {
+   const maps = [ [ "metadata" ], [ "spec", "template", "metadata" ] ].flatMap(path => [ [ ...path, "labels" ], [ ...path, "annotations" ] ]);
+   for (const path of maps) for (const [key, value] of Object.entries(asMap(plainAt(document, path)))) if (typeof value !== "string") return `${path.join(".")}[${(0, 
+   _pairs_js__WEBPACK_IMPORTED_MODULE_2__.UU)(key)}]`;
+   const containers = plainAt(document, [ ...podPath(kind), "containers" ]);
+   for (const container of Array.isArray(containers) ? containers : []) for (const variable of asList(asMap(container).env)) {
+    const {name: name, value: value} = asMap(variable);
+    if (value !== undefined && typeof value !== "string") return `variable ${(0, _pairs_js__WEBPACK_IMPORTED_MODULE_2__.UU)(String(name))}`;
+   }
+   return undefined;
+  }
+  const asMap = value => isPlainMap(value) ? value : {};
+  const asList = value => Array.isArray(value) ? value : [];
+  function podPath(kind) {
+   const service = [ "spec", "template", "spec" ];
+   return kind === "job" ? [ ...service, "template", "spec" ] : service;
+  }
+  function mainContainerPath(document, kind) {
+   const path = [ ...podPath(kind), "containers" ];
+   const containers = plainAt(document, path);
+   if (!Array.isArray(containers) || containers.length === 0) return undefined;
+   const withPorts = containers.findIndex(one => isPlainMap(one) && Array.isArray(one.ports) && one.ports.length > 0);
+   return [ ...path, Math.max(withPorts, 0) ];
+  }
+  function plainAt(document, path) {
+   let at = document.toJS();
+   for (const key of path) {
+    if (Array.isArray(at)) at = at[Number(key)]; else if (isPlainMap(at)) at = at[key]; else return undefined;
+   }
+   return at;
+  }
+  const isPlainMap = value => typeof value === "object" && value !== null && !Array.isArray(value);
+ },
+ 5117: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   UU: () => pairs_name,
+   SX: () => readPairs,
+   wN: () => readPairsFile,
+   m: () => yamlStrings
+  });
+  var dist = __nccwpck_require__(8815);
+  var parse = __nccwpck_require__(9515);
+  const ESCAPES = {
+   n: "\n",
+   r: "\r",
+   t: "\t"
+  };
+  function parseDotenv(text) {
+   const whole = jsonObject(text);
+   if (whole) return whole;
+   const result = {};
+   let at = 0;
+   while (at < text.length) {
+    const end = lineEnd(text, at);
+    const line = text.slice(at, end);
+    if (line.trim() === "" || line.trimStart().startsWith("#")) {
+     at = end + 1;
+     continue;
+    }
+    const match = /^\s*(?:export\s+)?([^\s="'`#][^\s="'`]*)[^\S\n]*=[^\S\n]*/.exec(line);
+    if (!match?.[1]) throw new parse.mB(`something on line ${lineNumber(text, at)} that is not KEY=VALUE`);
+    const value = readValue(text, at + match[0].length);
+    result[match[1]] = value.text;
+    at = value.next;
+   }
+   return result;
+  }
+  function readValue(text, start) {
+   const first = text.charAt(start);
+   if (first === '"' || first === "'" || first === "`") return quoted(text, start);
+   if (first === "{" || first === "[") {
+    const json = jsonValue(text, start);
+    if (json) return json;
+   }
+   const end = lineEnd(text, start);
+   const bare = text.slice(start, end);
+   const comment = /(?:^|\s)#/.exec(bare);
+   return {
+    text: bare.slice(0, comment ? comment.index : undefined).trim(),
+    next: end + 1
+   };
+  }
+  function quoted(text, start) {
+   const quote = text.charAt(start);
+   let value = "";
+   for (let i = start + 1; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (char === quote) return {
+     text: value,
+     next: restOfLine(text, i + 1)
+    };
+    if (char === "\\" && quote === '"' && i + 1 < text.length) {
+     const escaped = text.charAt(++i);
+     value += ESCAPES[escaped] ?? escaped;
+    } else value += char;
+   }
+   throw new parse.mB(`a quote on line ${lineNumber(text, start)} that is never closed`);
+  }
+  function jsonValue(text, start) {
+   let depth = 0;
+   let inString = false;
+   for (let i = start; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (inString) {
+     if (char === "\\") i++; else if (char === '"') inString = false;
+    } else if (char === '"') inString = true; else if (char === "{" || char === "[") depth++; else if ((char === "}" || char === "]") && --depth === 0) {
+     const json = text.slice(start, i + 1);
+     return isJson(json) ? {
+      text: json,
+      next: restOfLine(text, i + 1)
+     } : undefined;
+    }
+   }
+   return undefined;
+  }
+  function isJson(text) {
+   try {
+    JSON.parse(text);
+    return true;
+   } catch {
+    return false;
+   }
+  }
+  function jsonObject(text) {
+   if (!text.trimStart().startsWith("{")) return undefined;
+   try {
+    const parsed = JSON.parse(text);
+    return Object.fromEntries(Object.entries(parsed).map(([key, value]) => [ key, typeof value === "string" ? value : JSON.stringify(value) ]));
+   } catch {
+    throw new parse.mB('text that begins with "{" and is not a JSON object');
+   }
+  }
+  function restOfLine(text, start) {
+   const end = lineEnd(text, start);
+   if (!/^\s*(?:#.*)?$/.test(text.slice(start, end))) throw new parse.mB(`text after the closing quote or bracket on line ${lineNumber(text, start)}`);
+   return end + 1;
+  }
+  function lineEnd(text, start) {
+   const end = text.indexOf("\n", start);
+   return end === -1 ? text.length : end;
+  }
+  function lineNumber(text, at) {
+   return text.slice(0, at).split("\n").length;
+  }
+  function readPairs(text, syntax) {
+   const trimmed = text.trim();
+   if (trimmed === "") return undefined;
+   if (trimmed === "{}") return {
+    values: {},
+    emptied: true,
+    warnings: []
+   };
+   if (syntax === "dotenv") return {
+    values: parseDotenv(trimmed),
+    emptied: false,
+    warnings: []
+   };
+   return tidy((0, parse.Hl)(trimmed) ?? {});
+  }
+  function readPairsFile(text, syntax) {
+   const trimmed = text.trim();
+   if (trimmed === "" || trimmed === "{}") return readPairs(trimmed, syntax);
+   if (/^[[{]/.test(trimmed)) return {
+    values: jsonStrings(trimmed),
+    emptied: false,
+    warnings: []
+   };
+   const firstLine = trimmed.split(/\r\n|\n|\r/, 1)[0] ?? "";
+   if (syntax === "dotenv" || /^.+=/.test(firstLine)) return readPairs(trimmed, syntax);
+   return {
+    values: yamlStrings(trimmed),
+    emptied: false,
+    warnings: []
+   };
+  }
+  function yamlStrings(text) {
+   let parsed;
+   try {
+    parsed = (0, dist.qg)(text);
+   } catch {
+    throw new parse.mB("a file that is not valid YAML");
+   }
+   return strings(parsed, "a YAML map of KEY: VALUE");
+  }
+  function jsonStrings(text) {
+   let parsed;
+   try {
+    parsed = JSON.parse(text);
+   } catch {
+    throw new parse.mB("a file that is not valid JSON");
+   }
+   const values = strings(parsed, "a JSON object");
+   for (const [key, value] of Object.entries(values)) if (value === "") throw new parse.mB(`an empty value for the key ${pairs_name(key)}`);
+   return values;
+  }
+  function strings(parsed, wanted) {
+   if (typeof parsed !== "object" || parsed === null || Array.isArray(parsed)) throw new parse.mB(`a file that is not ${wanted}`);
+   const result = {};
+   for (const [key, value] of Object.entries(parsed)) {
+    if (typeof value !== "string") throw new parse.mB(`a value that is not a string for the key ${pairs_name(key)}; put it in quotes`);
+    result[key] = value.trim();
+   }
+   return result;
+  }
+  function tidy(parsed) {
+   const values = {};
+   const warnings = [];
+   for (const [key, value] of Object.entries(parsed)) {
+    if (key === "") {
+     if (value !== "") throw new parse.mB('"=" with only white space before it');
+     warnings.push("An entry of only white space was dropped.");
+    } else if (key.startsWith("#")) {
+     warnings.push('An entry that starts with "#" was dropped: there are no comments in this list (kv_syntax: dotenv has them).');
+    } else {
+     values[key] = value;
+     if (isQuoted(value)) warnings.push(`The value of ${pairs_name(key)} begins and ends with a quote, and the quotes are part of it. Leave them out, or set kv_syntax: dotenv.`);
+    }
+   }
+   return {
+    values: values,
+    emptied: false,
+    warnings: warnings
+   };
+  }
+  function isQuoted(value) {
+   return value.length > 1 && (value.startsWith('"') || value.startsWith("'")) && value.endsWith(value.charAt(0));
+  }
+  function pairs_name(key) {
+   return `"${key.length > 40 ? `${key.slice(0, 37)}...` : key}"`;
+  }
+ },
+ 9515: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   E9: () => parseDuration,
+   Hl: () => parseKeyValues,
+   Li: () => parseLines,
+   Xw: () => parseCommaList,
+   bQ: () => parseFlags,
+   mB: () => ParseError,
+   mH: () => parseLooseBoolean,
+   yG: () => parseBoolean
+  });
+  class ParseError extends Error {
+   name="ParseError";
+   position;
+   constructor(message, position) {
+    super(position === undefined ? message : `${message} at position ${position}`);
+    this.position = position;
+   }
+  }
+  const ENTRY_SEPARATORS = new Set([ ",", "\n", "\r", "\u2028", "\u2029" ]);
+  function parseKeyValues(text) {
+   const trimmed = text.trim();
+   if (trimmed === "") return undefined;
+   const result = {};
+   if (trimmed === "{}") return result;
+   let key = "";
+   let value;
+   const push = () => {
+    if (key !== "") result[key.trim()] = (value ?? "").trim();
+    key = "";
+    value = undefined;
+   };
+   for (let i = 0; i < trimmed.length; i++) {
+    let char = trimmed.charAt(i);
+    if (ENTRY_SEPARATORS.has(char)) {
+     push();
+     continue;
+    }
+    if (char === "=" && value === undefined) {
+     if (key === "") throw new ParseError('"=" without a key before it', i);
+     value = "";
+     continue;
+    }
+    if (char === "\\") {
+     if (i + 1 === trimmed.length) throw new ParseError("a backslash with nothing to escape", i);
+     char = trimmed.charAt(++i);
+    }
+    if (value === undefined) key += char; else value += char;
+   }
+   push();
+   return result;
+  }
+  function parseCommaList(text) {
+   if (text.trim() === "") return [];
+   return text.split(/(?<!\\),/).map(item => item.replaceAll("\\,", ",").trim());
+  }
+  function parseLines(text) {
+   return text.split(/\r\n|\n|\r/).flatMap(parseCommaList).filter(item => item !== "");
+  }
+  const TRUE = new Set([ "1", "t", "T", "true", "True", "TRUE" ]);
+  const FALSE = new Set([ "0", "f", "F", "false", "False", "FALSE" ]);
+  function parseBoolean(text, ifEmpty = false) {
+   const trimmed = text.trim();
+   if (trimmed === "") return ifEmpty;
+   if (TRUE.has(trimmed)) return true;
+   if (FALSE.has(trimmed)) return false;
+   throw new ParseError("not a boolean");
+  }
+  function parseLooseBoolean(text) {
+   return text.trim().toLowerCase() === "true";
+  }
+  const UNIT_SECONDS = {
+   h: 3600,
+   m: 60,
+   s: 1
+  };
+  function parseDuration(text) {
+   const trimmed = text.trim();
+   let total = 0;
+   let digits = "";
+   for (const [i, char] of [ ...trimmed ].entries()) {
+    const unit = UNIT_SECONDS[char];
+    if (char >= "0" && char <= "9") digits += char; else if (unit !== undefined) {
+     total += Number(digits) * unit;
+     digits = "";
+    } else if (char !== " " && char !== ",") throw new ParseError("a character that is no part of a duration", i);
+   }
+   return total + Number(digits);
+  }
+  const FLAG_SEPARATORS = new Set([ " ", "\r", "\n" ]);
+  function parseFlags(text) {
+   const tokens = [];
+   let token = "";
+   let split = false;
+   const push = () => {
+    if (token !== "") tokens.push(unquote(token));
+    token = "";
+    split = false;
+   };
+   for (let i = 0; i < text.length; i++) {
+    const char = text.charAt(i);
+    if (FLAG_SEPARATORS.has(char)) push(); else if (char === "=" && !split && token.startsWith("-")) {
+     push();
+     split = true;
+    } else if (char === '"' || char === "'") {
+     const end = closingQuote(text, i);
+     token += text.slice(i, end + 1);
+     i = end;
+    } else token += char;
+   }
+   push();
+   return tokens;
+  }
+  function closingQuote(text, start) {
+   const quote = text.charAt(start);
+   for (let i = start + 1; i < text.length; i++) {
+    if (text.charAt(i) === "\\") i++; else if (text.charAt(i) === quote) return i;
+   }
+   throw new ParseError(`a ${quote === '"' ? "double" : "single"} quote without its pair`, start);
+  }
+  function unquote(token) {
+   const first = token.charAt(0);
+   const quoted = token.length > 1 && (first === '"' || first === "'") && token.endsWith(first);
+   return quoted ? unquote(token.slice(1, -1)) : token;
+  }
+ },
+ 4162: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   B: () => tagValueName,
+   Y: () => readResourceTags
+  });
+  var _pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5117);
+  var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9515);
+  const MOST = 50;
+  const NAMESPACED = /^[a-z0-9][a-z0-9.:-]*\/[A-Za-z0-9](?:[\w.-]{0,254}[A-Za-z0-9])?$/;
+  const SHORT = /^[^\s"'/\\]([^"'/\\]{0,254}[^\s"'/\\])?$/;
+  function readResourceTags(reader) {
+   const entries = Object.entries(reader.parsed("resource_tags", _parse_js__WEBPACK_IMPORTED_MODULE_1__.Hl) ?? {});
+   for (const [key, value] of entries) {
+    const fault = faultOf(key, value);
+    if (fault) reader.problem("resource_tags", `${(0, _pairs_js__WEBPACK_IMPORTED_MODULE_0__.UU)(`${key}=${value}`)} ${fault}`);
+   }
+   if (entries.length > MOST) reader.problem("resource_tags", `has ${entries.length} tags; a service carries ${MOST}`);
+   return entries.map(([key, value]) => ({
+    key: key,
+    value: value
+   }));
+  }
+  function faultOf(key, value) {
+   if (/^tagKeys\/\d+$/.test(key)) return /^tagValues\/\d+$/.test(value) ? undefined : "names its key by id and its value by name; write tagKeys/123=tagValues/456";
+   if (!NAMESPACED.test(key)) return 'has no namespaced key before "="; write the number of the organisation, or the id of the project, and the key';
+   if (/^tagValues\/\d+$/.test(value)) return "names its value by id and its key by name; write tagKeys/123=tagValues/456";
+   return SHORT.test(value) ? undefined : 'has no short name of a value after "="';
+  }
+  const tagValueName = ({key: key, value: value}) => key.startsWith("tagKeys/") ? value : `${key}/${value}`;
+ },
+ 1671: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   Bp: () => regionFault,
+   C: () => checkLabels,
+   IP: () => suffixFault,
+   K7: () => projectFault,
+   KK: () => checkSecrets,
+   N$: () => isSystemKey,
+   UO: () => checkBuildVariables,
+   Ut: () => serviceFault,
+   a9: () => pathFault,
+   dS: () => isServiceAccountEmail,
+   kL: () => checkVariables,
+   nJ: () => tagFault,
+   op: () => jobFault
+  });
+  var _pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5117);
+  var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9515);
+  const DNS_LABEL = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
+  const MAX_TAG_AND_SERVICE = 46;
+  function serviceFault(service) {
+   if (service.length > 49) return `has ${service.length} characters; 49 is the most`;
+   if (!DNS_LABEL.test(service)) return "must be lower-case letters, digits and hyphens, begin with a letter and not end with a hyphen";
+   return undefined;
+  }
+  function jobFault(name) {
+   if (name.length > 63) return `has ${name.length} characters; 63 is the most`;
+   if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name)) return "must be lower-case letters, digits and hyphens, and not begin or end with a hyphen";
+   return undefined;
+  }
+  function tagFault(tag, service) {
+   if (!DNS_LABEL.test(tag)) return "must be lower-case letters, digits and hyphens, begin with a letter and not end with a hyphen";
+   const together = tag.length + service.length;
+   if (together > MAX_TAG_AND_SERVICE) return `and the service name have ${together} characters together; Cloud Run allows ${MAX_TAG_AND_SERVICE}`;
+   return undefined;
+  }
+  function suffixFault(suffix) {
+   if (suffix.length > 61) return `has ${suffix.length} characters; a revision name has at most 63 in all`;
+   if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(suffix)) return "must be lower-case letters, digits and hyphens, and not begin or end with a hyphen";
+   return undefined;
+  }
+  function regionFault(region) {
+   if (/^[a-z]+(-[a-z]+)+\d+-[a-z]$/.test(region)) return `is a zone; the region is ${(0, 
+   _pairs_js__WEBPACK_IMPORTED_MODULE_0__.UU)(region.slice(0, -2))}`;
+   if (!/^[a-z]+(-[a-z0-9]+)*-[a-z]+\d+$/.test(region)) return "is not the name of a region";
+   return undefined;
+  }
+  function pathFault(path) {
+   if (!path.startsWith("/")) return 'does not begin with "/"';
+   if (path.startsWith("//")) return 'begins with "//", which stands for another host';
+   if (path.includes("\\")) return 'has a backslash, which URLs take for "/"';
+   if (/\p{Cc}/u.test(path)) return "has a control character";
+   if (path.includes("#")) return "has a fragment (#), which is never sent";
+   return undefined;
+  }
+  function projectFault(project) {
+   if (/^projects\//.test(project)) return "is a resource name; give the id alone";
+   if (!/^(\d+|([a-z0-9.-]+:)?[a-z][-a-z0-9]{4,28}[a-z0-9])$/.test(project)) return "is not a project id or number";
+   return undefined;
+  }
+  const RESERVED_VARIABLES = new Set([ "PORT", "K_SERVICE", "K_REVISION", "K_CONFIGURATION" ]);
+  function variableFault(key) {
+   if (RESERVED_VARIABLES.has(key)) return "is set by Cloud Run itself and cannot be given";
+   if (key.startsWith("X_GOOGLE_")) return "is reserved: keys that start with X_GOOGLE_ cannot be given";
+   if (key.includes("=")) return 'has "=" in it';
+   return undefined;
+  }
+  const SYSTEM_LABELS = /^(.+\.)?(run\.googleapis\.com|cloud\.googleapis\.com|serving\.knative\.dev|autoscaling\.knative\.dev)\//;
+  const isSystemKey = key => SYSTEM_LABELS.test(key);
+  function labelFault(key, value) {
+   if (isSystemKey(key)) return "is a label that only Cloud Run itself sets";
+   if (key.length > 63 || value.length > 63) return "is too long: 63 characters is the most for a key and for a value";
+   if (/\p{Lu}/u.test(key + value)) return "has capital letters: labels are lower-case";
+   return undefined;
+  }
+  function secretReference(key, value) {
+   if (key.startsWith("/") && !isMountPath(key)) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`the path ${(0, 
+   _pairs_js__WEBPACK_IMPORTED_MODULE_0__.UU)(key)}, which must be /DIRECTORY/FILE without "." and ".."`);
+   const long = /^(projects\/[a-z0-9.:-]+\/secrets\/[\w-]{1,255})(?:(?::|\/versions\/)([\w-]+))?$/.exec(value);
+   if (long) return `${long[1]}:${long[2] ?? "latest"}`;
+   if (/^[\w-]{1,255}:[\w-]+$/.test(value)) return value;
+   if (/^[\w-]{1,255}$/.test(value)) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`no version of the secret for ${(0, 
+   _pairs_js__WEBPACK_IMPORTED_MODULE_0__.UU)(key)}; add ":latest" or a version number`);
+   throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`a value for ${(0, _pairs_js__WEBPACK_IMPORTED_MODULE_0__.UU)(key)} that is not SECRET:VERSION`);
+  }
+  function isMountPath(path) {
+   const parts = path.split("/").slice(1);
+   return parts.length > 1 && parts.every(part => part !== "" && part !== "." && part !== "..");
+  }
+  function isServiceAccountEmail(text) {
+   return /^[^@\s/:]+@[^@\s/:]+\.[^@\s/:]+$/.test(text);
+  }
+  const checkVariables = entries => {
+   for (const key of Object.keys(entries)) refuse(key, variableFault(key));
+   return entries;
+  };
+  const checkLabels = entries => {
+   for (const [key, value] of Object.entries(entries)) refuse(key, labelFault(key, value));
+   return entries;
+  };
+  const checkSecrets = entries => Object.fromEntries(Object.entries(entries).map(([key, value]) => [ key, secretReference(key, value) ]));
+  const checkBuildVariables = entries => {
+   for (const key of Object.keys(entries)) refuse(key, key.startsWith("X_GOOGLE_") ? "is reserved: keys that start with X_GOOGLE_ cannot be given" : undefined);
+   return entries;
+  };
+  function refuse(key, fault) {
+   if (fault) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`the key ${(0, _pairs_js__WEBPACK_IMPORTED_MODULE_0__.UU)(key)}, which ${fault}`);
+  }
+ },
+ 2705: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   $j: () => readServiceSettings,
+   KD: () => checked,
+   Nm: () => defaultLabels,
+   mH: () => readFileOf
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+  var _gcloud_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5151);
+  var _pairs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5117);
+  var _parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9515);
+  var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1671);
+  const STRATEGIES = [ "merge", "overwrite" ];
+  function readServiceSettings(reader, disk, kind) {
+   const syntax = reader.oneOf("kv_syntax", [ "peer", "dotenv" ]);
+   const settings = {
+    edits: [],
+    strategies: []
+   };
+   const put = (input, family, path, pairs, strategy) => {
+    if (!pairs) return;
+    settings.strategies.push({
+     family: family,
+     variant: strategy === "merge" ? "change" : "set",
+     input: input
+    });
+    if (Object.keys(pairs.values).length > 0) settings.edits.push({
+     from: input,
+     path: path,
+     op: "put",
+     entries: pairs.values,
+     strategy: strategy
+    }); else if (strategy === "overwrite" && pairs.emptied) settings.edits.push({
+     from: input,
+     path: path,
+     op: "clear"
+    }); else reader.notice(input, 'An empty list changes nothing; to remove all, add the strategy overwrite to "{}".');
+   };
+   const strategy = reader.oneOf("env_vars_update_strategy", STRATEGIES);
+   put("env_vars", "env-vars", "container.env", readVariables(reader, disk, syntax), strategy);
+   const secrets = checked(reader, "secrets", syntax, _rules_js__WEBPACK_IMPORTED_MODULE_4__.KK);
+   put("secrets", "secrets", "container.secrets", secrets, reader.oneOf("secrets_update_strategy", STRATEGIES));
+   const labels = checked(reader, "labels", syntax, _rules_js__WEBPACK_IMPORTED_MODULE_4__.C);
+   if (labels && Object.keys(labels.values).length === 0) reader.notice("labels", "An empty list changes nothing."); else if (labels) settings.edits.push(...labelEdits("labels", labels.values));
+   const timeout = reader.parsed("timeout", requestTimeout);
+   if (timeout !== undefined && kind === "service") settings.edits.push({
+    from: reader.origin("timeout"),
+    path: "template.timeout",
+    op: "set",
+    value: `${timeout}s`
+   });
+   return settings;
+  }
+  function defaultLabels(reader, env) {
+   const skip = reader.boolean("skip_default_labels");
+   if (skip || env.GITHUB_ACTIONS !== "true") return [];
+   const sha = (env.GITHUB_SHA ?? "").trim().toLowerCase();
+   return labelEdits("skip_default_labels", {
+    "managed-by": "github-actions",
+    ...sha ? {
+     "commit-sha": sha
+    } : {}
+   });
+  }
+  function labelEdits(from, entries) {
+   return [ "labels", "template.labels" ].map(path => ({
+    from: from,
+    path: path,
+    op: "put",
+    entries: entries,
+    strategy: "merge"
+   }));
+  }
+  function readVariables(reader, disk, syntax) {
+   const file = reader.parsed("env_vars_file", path => {
+    const pairs = (0, _pairs_js__WEBPACK_IMPORTED_MODULE_2__.wN)(readFileOf(disk, path), syntax);
+    return pairs && {
+     ...pairs,
+     values: (0, _rules_js__WEBPACK_IMPORTED_MODULE_4__.kL)(pairs.values)
+    };
+   });
+   warn(reader, "env_vars_file", file);
+   const inline = checked(reader, "env_vars", syntax, _rules_js__WEBPACK_IMPORTED_MODULE_4__.kL);
+   if (!file) return inline;
+   return {
+    values: {
+     ...file.values,
+     ...inline?.values
+    },
+    emptied: inline?.emptied ?? file.emptied,
+    warnings: []
+   };
+  }
+  function checked(reader, input, syntax, check) {
+   const pairs = reader.parsed(input, text => {
+    const read = (0, _pairs_js__WEBPACK_IMPORTED_MODULE_2__.SX)(text, syntax);
+    return read && {
+     ...read,
+     values: check(read.values)
+    };
+   });
+   warn(reader, input, pairs);
+   return pairs;
+  }
+  function warn(reader, input, pairs) {
+   for (const warning of pairs?.warnings ?? []) reader.notice(input, warning, "warning");
+  }
+  function readFileOf(disk, path) {
+   const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(disk.workingDirectory, path);
+   const kind = disk.kind(absolute);
+   if (kind !== "file") throw new _parse_js__WEBPACK_IMPORTED_MODULE_3__.mB(kind === "absent" ? `${(0, 
+   _pairs_js__WEBPACK_IMPORTED_MODULE_2__.UU)(path)}, a file that does not exist` : `${(0, 
+   _pairs_js__WEBPACK_IMPORTED_MODULE_2__.UU)(path)}, which is a folder`);
+   try {
+    return disk.readText(absolute);
+   } catch {
+    throw new _parse_js__WEBPACK_IMPORTED_MODULE_3__.mB(`${(0, _pairs_js__WEBPACK_IMPORTED_MODULE_2__.UU)(path)}, a file that cannot be read`);
+   }
+  }
+  function requestTimeout(text) {
+   const seconds = (0, _gcloud_values_js__WEBPACK_IMPORTED_MODULE_1__.Od)(text);
+   if (!Number.isInteger(seconds) || seconds < 1 || seconds > 3600) throw new _parse_js__WEBPACK_IMPORTED_MODULE_3__.mB("a request timeout that is not between 1s and 60m (for the build there is build_timeout)");
+   return seconds;
+  }
+ },
  9140: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
    bd: () => inputRow,
@@ -38395,7 +32911,7 @@ var __webpack_modules__ = {
   const INPUTS = [ {
    name: "mode",
    default: "deploy",
-   help: "`deploy` does the whole thing. `preflight` changes nothing: it says what would be done, what would fail and how to fix it.",
+   help: "`deploy` does the whole thing. `preflight` changes nothing: it says what would be done, what would fail and how to fix it. `preview` deploys a preview of the pull request, and removes it when that is closed. `cleanup` removes previews that are left over. `drift` says where the live service differs from the workflow. `rollback` sends all traffic back to the last good revision.",
    example: "preflight",
    group: "What to deploy",
    ready: true
@@ -38403,6 +32919,18 @@ var __webpack_modules__ = {
    name: "service",
    help: "Name of the Cloud Run service. It is created if it does not exist.",
    example: "api",
+   group: "What to deploy",
+   ready: true
+  }, {
+   name: "job",
+   help: "Name of the Cloud Run job, in place of a service. It is created if it does not exist.",
+   example: "nightly",
+   group: "What to deploy",
+   ready: true
+  }, {
+   name: "worker_pool",
+   help: "Name of the Cloud Run worker pool, in place of a service: containers that run without requests. (The pool that a build runs in is `build_worker_pool`.)",
+   example: "consumer",
    group: "What to deploy",
    ready: true
   }, {
@@ -38426,7 +32954,7 @@ var __webpack_modules__ = {
   }, {
    name: "region",
    default: "us-central1",
-   help: "Region of the service.",
+   help: "Region of the service. Several between commas: each is deployed to in one run.",
    example: "europe-west1",
    group: "What to deploy",
    ready: true
@@ -38514,6 +33042,13 @@ var __webpack_modules__ = {
    group: "The service",
    ready: true
   }, {
+   name: "wait",
+   default: "false",
+   help: "`true` runs the job after its deploy and waits for the end; the run fails when the job fails.",
+   example: "true",
+   group: "Jobs",
+   ready: true
+  }, {
    name: "access",
    default: "keep",
    help: "`public`: reachable without a Google identity, as far as policies allow. `authenticated`: callers need `run.routes.invoke`. `keep`: an existing service stays as it is, a new one is `authenticated`.",
@@ -38543,8 +33078,14 @@ var __webpack_modules__ = {
   }, {
    name: "invokers_update_strategy",
    default: "merge",
-   help: "`merge` adds to the callers that are there; `overwrite` makes the list the only ones.",
+   help: "`merge` adds to the callers that are there; `overwrite` makes `invokers` and `callers` the only ones, save `allUsers` and grants under a condition.",
    example: "overwrite",
+   group: "Who may call it",
+   ready: true
+  }, {
+   name: "callers",
+   help: "Cloud Run services that call this one, `NAME` or `PROJECT/REGION/NAME`, or emails of accounts, on lines or between commas. The account that each runs as may call.",
+   example: "frontend",
    group: "Who may call it",
    ready: true
   }, {
@@ -38615,15 +33156,15 @@ var __webpack_modules__ = {
   }, {
    name: "verify",
    default: "true",
-   help: "After a change of access, call the URL without and with an ID token and compare with what was decided.",
+   help: "Call the URL without a token, with an ID token and with one for another audience, and compare with what was decided about access.",
    example: "false",
    group: "Safety and waiting",
    ready: true
   }, {
    name: "verify_path",
    default: "/",
-   help: "Path that `verify` calls.",
-   example: "/healthz",
+   help: "Path that `verify` and a gradual rollout call.",
+   example: "/status",
    group: "Safety and waiting",
    ready: true
   }, {
@@ -38710,6 +33251,42 @@ var __webpack_modules__ = {
    group: "The run",
    ready: true
   }, {
+   name: "create_credentials_file",
+   help: "Has no effect: no credential file is written.",
+   example: "true",
+   group: "Accepted for compatibility",
+   ready: true
+  }, {
+   name: "export_environment_variables",
+   help: "Has no effect: no variables are exported to later steps.",
+   example: "true",
+   group: "Accepted for compatibility",
+   ready: true
+  }, {
+   name: "cleanup_credentials",
+   help: "Has no effect: there is no credential file.",
+   example: "true",
+   group: "Accepted for compatibility",
+   ready: true
+  }, {
+   name: "access_token_lifetime",
+   help: "Has no effect: no token is handed out.",
+   example: "300s",
+   group: "Accepted for compatibility",
+   ready: true
+  }, {
+   name: "access_token_scopes",
+   help: "Has no effect: no token is handed out.",
+   example: "https://www.googleapis.com/auth/cloud-platform",
+   group: "Accepted for compatibility",
+   ready: true
+  }, {
+   name: "id_token_include_email",
+   help: "Has no effect: no token is handed out.",
+   example: "true",
+   group: "Accepted for compatibility",
+   ready: true
+  }, {
    name: "gcloud_version",
    help: "Has no effect: gcloud is not used.",
    example: "latest",
@@ -38721,7 +33298,172 @@ var __webpack_modules__ = {
    example: "beta",
    group: "Accepted for compatibility",
    ready: true
-  }, later("job", "Jobs", "Name of a Cloud Run job to deploy.", "nightly"), later("wait", "Jobs", "Run the job and wait for it.", "true", "false"), later("metadata", "What to deploy", "Path of a Knative-style YAML file.", "service.yaml"), later("revision_traffic", "Traffic", "Traffic by revision.", "LATEST=100"), later("tag_traffic", "Traffic", "Traffic by tag.", "canary=10"), later("update_traffic_flags", "Traffic", "Flags of `gcloud run services update-traffic`.", "--clear-tags"), later("traffic_steps", "Traffic", "Gradual rollout, in percent.", "10,50,100"), later("traffic_interval", "Traffic", "Time between two steps of the rollout.", "2m", "2m"), later("reuse_build", "The build", "Reuse the image of the same source.", "always", "auto"), later("resource_tags", "The service", "Resource tags to bind to the service.", "123456789012/env=prod"), later("callers", "Who may call it", "Services or accounts that call this service.", "frontend"), later("allow_fork_source", "Safety and waiting", "Build the head of a fork.", "true", "false"), later("environment", "The run", "GitHub environment of the deployment.", "production"), later("github_token", "The run", "Token for comments, deployments and issues.", `\${{ github.token }}`), later("sarif_file", "The run", "Write findings as SARIF 2.1.0.", "findings.sarif"), later("comment", "Previews", "Comment on the pull request.", "true", "true"), later("preview_strategy", "Previews", "`tag` or `service`.", "service", "tag"), later("preview_ttl", "Previews", "Age at which `cleanup` removes a preview.", "14d", "14d"), later("schedule", "Schedule", "Cron expression of a Cloud Scheduler job that calls the service.", "0 3 * * *"), later("schedule_name", "Schedule", "Name of the Cloud Scheduler job.", "api-nightly"), later("schedule_time_zone", "Schedule", "Time zone of the schedule.", "Europe/Berlin", "Etc/UTC"), later("schedule_path", "Schedule", "Path to call.", "/tasks/nightly", "/"), later("schedule_method", "Schedule", "HTTP method.", "GET", "POST"), later("schedule_body", "Schedule", "Body of the request.", '{"full": true}'), later("schedule_headers", "Schedule", "Headers of the request.", "Content-Type=application/json"), later("schedule_service_account", "Schedule", "Account that calls.", "caller@my-project.iam.gserviceaccount.com"), later("schedule_audience", "Schedule", "Audience of the ID token.", "https://api.example.com"), later("schedule_deadline", "Schedule", "Deadline of an attempt.", "3m"), later("schedule_retries", "Schedule", "Retries after a failed attempt.", "3"), later("schedule_test", "Schedule", "Run the job once and follow the attempt.", "true"), later("schedule_target", "Schedule", "What to call instead of the service.", "function hello"), later("drift_fail", "Drift", "Drift makes the step red.", "false", "true"), later("drift_issue", "Drift", "Keep one issue about the drift.", "true", "false"), later("scope", "Drift", "Project, folder or organisation to look at.", "projects/my-project"), later("drift_baseline", "Drift", "YAML file of accepted findings.", "drift.yaml"), later("fix", "Drift", "Apply what is safe to apply.", "true", "false"), later("url", "The run", "URL to diagnose.", "https://api-abc-ew.a.run.app") ];
+  }, {
+   name: "preview_strategy",
+   help: "`tag` (the default): a preview is a revision of the service without traffic, with a tag and a URL of its own; access, account and secrets are those of the service. `service`: it is a service of its own, `SERVICE-pr-N`. With `mode: preflight`: also say whether previews could be made.",
+   example: "service",
+   group: "Previews",
+   ready: true
+  }, {
+   name: "preview_ttl",
+   help: "Age at which `cleanup` removes a preview, `14d` by default. With `mode: preflight`: also say whether `cleanup` could work.",
+   example: "14d",
+   group: "Previews",
+   ready: true
+  }, {
+   name: "comment",
+   default: "true",
+   help: "One comment on the pull request with the address of its preview, edited in place. One that cannot be written is a warning.",
+   example: "false",
+   group: "Previews",
+   ready: true
+  }, {
+   name: "github_token",
+   default: `\${{ github.token }}`,
+   help: "Token for the comment on the pull request (`pull-requests: write`), and for `cleanup` to ask whether a pull request is closed (`pull-requests: read`). Without it only the age decides.",
+   example: `\${{ github.token }}`,
+   group: "Previews",
+   ready: true
+  }, {
+   name: "drift_fail",
+   default: "true",
+   help: "`true`: drift makes the step red. `false`: each difference is a warning.",
+   example: "false",
+   group: "Drift",
+   ready: true
+  }, {
+   name: "fix",
+   default: "false",
+   help: "`true`: `drift` applies what is safe: labels, environment variables, and whatever narrows who may call. It never opens anything.",
+   example: "true",
+   group: "Drift",
+   ready: true
+  }, {
+   name: "metadata",
+   help: "YAML file of a service or job in Knative form, deployed as `gcloud run services replace` and `jobs replace` do. `image` or `source`, `env_vars`, `secrets`, `labels`, `suffix` and `timeout` go into it where they are given.",
+   example: "service.yaml",
+   group: "What to deploy",
+   ready: true
+  }, {
+   name: "revision_traffic",
+   help: "Shares of the traffic by revision, `REVISION=PERCENT` between commas; `LATEST` is the revision that this run makes. What is left of 100 goes to the others that serve, in proportion. With `mode: rollback`: the revision to go back to.",
+   example: "api-00041-abc=90,LATEST=10",
+   group: "Traffic",
+   ready: true
+  }, {
+   name: "tag_traffic",
+   help: "Shares of the traffic by tag, `TAG=PERCENT` between commas. Not together with `revision_traffic`.",
+   example: "canary=10",
+   group: "Traffic",
+   ready: true
+  }, {
+   name: "update_traffic_flags",
+   help: "Flags of `gcloud run services update-traffic`, understood natively: `--to-latest`, `--to-revisions`, `--to-tags`, `--set-tags`, `--update-tags`, `--remove-tags`, `--clear-tags`. They take effect after the deploy, or without one.",
+   example: "--update-tags=stable=LATEST",
+   group: "Traffic",
+   ready: true
+  }, {
+   name: "traffic_steps",
+   help: "Gradual rollout: the new revision gets its traffic in these steps, in percent. Its health is watched before and between them; when it fails, all traffic returns to what served before. The last step is what remains: 100 for all.",
+   example: "10,50,100",
+   group: "Traffic",
+   ready: true
+  }, {
+   name: "traffic_interval",
+   default: "2m",
+   help: "Time between two steps of a gradual rollout, in which the new revision is watched.",
+   example: "5m",
+   group: "Traffic",
+   ready: true
+  }, later("reuse_build", "The build", "Reuse the image of the same source.", "always", "auto"), {
+   name: "resource_tags",
+   help: "Resource tags that the service shall carry, as `KEY=VALUE` with namespaced keys (`123456789012/env=prod`, or `tagKeys/123=tagValues/456`). They are bound after the release and before access is settled, so that an organisation policy with a tag condition lets the service be public. Other tags stay.",
+   example: "123456789012/allUsersIngress=True",
+   group: "The service",
+   ready: true
+  }, later("allow_fork_source", "Safety and waiting", "Build the head of a fork.", "true", "false"), later("environment", "The run", "GitHub environment of the deployment.", "production"), later("sarif_file", "The run", "Write findings as SARIF 2.1.0.", "findings.sarif"), {
+   name: "schedule",
+   help: "When Cloud Scheduler calls the service (or runs the job): unix-cron, or English-like as `every 10 minutes`. `none` deletes the Cloud Scheduler job; without the input an existing one stays as it is. A YAML list of mappings with the names below without `schedule_` makes several.",
+   example: "0 3 * * *",
+   group: "Schedule",
+   ready: true
+  }, {
+   name: "schedule_name",
+   help: "Name of the Cloud Scheduler job. Default: `SERVICE-schedule`.",
+   example: "api-nightly",
+   group: "Schedule",
+   ready: true
+  }, {
+   name: "schedule_time_zone",
+   default: "Etc/UTC",
+   help: "Time zone of the schedule, by its name in the tz database.",
+   example: "Europe/Berlin",
+   group: "Schedule",
+   ready: true
+  }, {
+   name: "schedule_path",
+   default: "/",
+   help: "Path to call, with its query.",
+   example: "/tasks/nightly",
+   group: "Schedule",
+   ready: true
+  }, {
+   name: "schedule_method",
+   default: "POST",
+   help: "HTTP method of the call.",
+   example: "GET",
+   group: "Schedule",
+   ready: true
+  }, {
+   name: "schedule_body",
+   help: "Body of the call, for POST, PUT and PATCH.",
+   example: '{"full": true}',
+   group: "Schedule",
+   ready: true
+  }, {
+   name: "schedule_headers",
+   help: "Headers of the call, `KEY=VALUE` on lines or between commas. Say the `Content-Type` of a body: without it it is `application/octet-stream`.",
+   example: "Content-Type=application/json",
+   group: "Schedule",
+   ready: true
+  }, {
+   name: "schedule_service_account",
+   help: "Account that calls. It must be of the same project. Default: `cloud-scheduler-invoker@PROJECT.iam.gserviceaccount.com`, which is made if it does not exist.",
+   example: "caller@my-project.iam.gserviceaccount.com",
+   group: "Schedule",
+   ready: true
+  }, {
+   name: "schedule_audience",
+   help: "Audience of the ID token. Default: the URL of the service, which is right with every path.",
+   example: "https://api.example.com",
+   group: "Schedule",
+   ready: true
+  }, {
+   name: "schedule_deadline",
+   help: "Deadline of one attempt, 15 seconds to 30 minutes. Cloud Scheduler’s default is 3 minutes.",
+   example: "10m",
+   group: "Schedule",
+   ready: true
+  }, {
+   name: "schedule_retries",
+   help: "Further attempts after one that failed, 0 to 5.",
+   example: "3",
+   group: "Schedule",
+   ready: true
+  }, {
+   name: "schedule_test",
+   default: "false",
+   help: "`true`: run the Cloud Scheduler job once after the deploy and follow the attempt to its end.",
+   example: "true",
+   group: "Schedule",
+   ready: true
+  }, {
+   name: "schedule_target",
+   help: "`function NAME`: call this function (one that is a Cloud Run service) instead of the service.",
+   example: "function hello",
+   group: "Schedule",
+   ready: true
+  }, later("drift_issue", "Drift", "Keep one issue about the drift.", "true", "false"), later("scope", "Drift", "Project, folder or organisation to look at.", "projects/my-project"), later("drift_baseline", "Drift", "YAML file of accepted findings.", "drift.yaml"), later("url", "The run", "URL to diagnose.", "https://api-abc-ew.a.run.app"), later("credentials_json", "Accepted for compatibility", "Refused: no service account keys are used.", "leave it out"), later("token_format", "Accepted for compatibility", "Refused: no tokens are handed out.", "access_token"), later("access_token_subject", "Accepted for compatibility", "Refused: no tokens are handed out.", "me@example.com"), later("id_token_audience", "Accepted for compatibility", "Refused: no tokens are handed out.", "https://example.com") ];
   function later(name, group, help, example, fallback) {
    return {
     name: name,
@@ -38744,6 +33486,7 @@ var __webpack_modules__ = {
    url: "The tag's URL when `tag` is given, else the service's.",
    service_url: "URL of the service.",
    tag_url: "URL of the tagged revision.",
+   preview_url: "URL of the preview.",
    revision: "Name of the new revision.",
    image: "The deployed image: by digest where this run built it, else as given.",
    image_digest: "Digest of the image, where it is known.",
@@ -38753,7 +33496,9 @@ var __webpack_modules__ = {
    access: "The resulting state: `all-users`, `no-invoker-iam-check`, `oidc-only`, or `unchanged`.",
    audience: "The audience that an OIDC caller must use.",
    changed: "`true` if anything was changed.",
-   verdict: "`ok`, `warning`, `blocked` or `failed`.",
+   verdict: "`ok`, `warning`, `blocked`, `failed` or `drift`.",
+   drift: "Mode `drift`: `true` if differences are left.",
+   drift_count: "Mode `drift`: the number of differences that are left.",
    report: "Path of the report, a JSON document.",
    project_id: "The project that was used."
   };
@@ -38762,36 +33507,36 @@ var __webpack_modules__ = {
   __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
    try {
     var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-    var _conclude_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9570);
-    var _decisions_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7593);
-    var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5405);
-    var _github_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9009);
-    var _github_runner_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(857);
-    var _inputs_table_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9140);
-    var _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6241);
-    var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2156);
-    var _report_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8267);
-    var _signals_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4937);
+    var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2675);
+    var _github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9009);
+    var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(857);
+    var _inputs_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9140);
+    var _signals_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4937);
     const {env: env} = process;
+    (0, _signals_js__WEBPACK_IMPORTED_MODULE_5__.Xn)(_github_runner_js__WEBPACK_IMPORTED_MODULE_3__.OA.log);
     try {
-     const ending = await (0, _engine_js__WEBPACK_IMPORTED_MODULE_3__.e)({
-      raw: (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.Ko)(_inputs_table_js__WEBPACK_IMPORTED_MODULE_6__.mc.map(input => input.name)),
-      runner: _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.OA,
-      context: (0, _github_context_js__WEBPACK_IMPORTED_MODULE_4__.f)(env),
-      signal: (0, _signals_js__WEBPACK_IMPORTED_MODULE_10__.P)()
+     const ending = await (0, _engine_js__WEBPACK_IMPORTED_MODULE_1__.e)({
+      raw: (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_3__.Ko)(_inputs_table_js__WEBPACK_IMPORTED_MODULE_4__.mc.map(input => input.name)),
+      runner: _github_runner_js__WEBPACK_IMPORTED_MODULE_3__.OA,
+      context: (0, _github_context_js__WEBPACK_IMPORTED_MODULE_2__.f)(env),
+      signal: (0, _signals_js__WEBPACK_IMPORTED_MODULE_5__.PB)()
      });
+     const {conclude: conclude, exitCode: exitCode, renderAnnotations: renderAnnotations, renderSummary: renderSummary, saveManifests: saveManifests, saveReport: saveReport} = await Promise.all([ __nccwpck_require__.e(885), __nccwpck_require__.e(132), __nccwpck_require__.e(538), __nccwpck_require__.e(352) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5352));
      const {summary: summary, reportPath: reportPath} = "refused" in ending ? ending.refused : ending.course.config;
-     const report = (0, _conclude_js__WEBPACK_IMPORTED_MODULE_1__.E)(ending);
+     const report = conclude(ending);
      report.outputs.report = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env.RUNNER_TEMP ?? ".", `run-iam-deploy-${env.GITHUB_ACTION ?? "step"}.json`);
-     await (0, _report_file_js__WEBPACK_IMPORTED_MODULE_9__.a)(report, reportPath);
-     (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.n0)(report.outputs);
-     (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.fz)((0, _report_annotations_js__WEBPACK_IMPORTED_MODULE_7__.H)(report));
-     if (summary) await (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.Sy)((0, _report_summary_js__WEBPACK_IMPORTED_MODULE_8__.B)(report, {
-      docs: (0, _github_context_js__WEBPACK_IMPORTED_MODULE_4__.y)(env)
+     await saveReport(report, reportPath);
+     await saveManifests(ending, report.outputs.report);
+     (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_3__.n0)(report.outputs);
+     (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_3__.fz)(renderAnnotations(report));
+     if (summary) await (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_3__.Sy)(renderSummary(report, {
+      docs: (0, _github_context_js__WEBPACK_IMPORTED_MODULE_2__.y)(env)
      }));
-     process.exitCode = (0, _decisions_verdict_js__WEBPACK_IMPORTED_MODULE_2__.I$)(report);
+     if ("course" in ending && ending.course.config.preview && ending.course.google) await (await Promise.all([ __nccwpck_require__.e(132), __nccwpck_require__.e(601) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3601))).commentOn(ending.course, report, _github_runner_js__WEBPACK_IMPORTED_MODULE_3__.OA, (0, 
+     _github_context_js__WEBPACK_IMPORTED_MODULE_2__.f)(env));
+     process.exitCode = exitCode(report);
     } catch (error) {
-     (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_5__.fy)(error);
+     (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_3__.fy)(error);
      process.exitCode = 1;
     }
     __webpack_async_result__();
@@ -38800,760 +33545,64 @@ var __webpack_modules__ = {
    }
   }, 1);
  },
- 5933: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+ 9383: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   T: () => FINDINGS
-  });
-  const FINDINGS = {
-   "invalid-input": {
-    title: "Invalid input",
-    severity: "fail"
-   },
-   "ignored-input": {
-    title: "Input without effect",
-    severity: "warn"
-   },
-   "id-token-permission": {
-    title: "The job may not ask for an ID token",
-    severity: "fail"
-   },
-   "fork-without-token": {
-    title: "Pull request without credentials",
-    severity: "warn"
-   },
-   "foreign-head": {
-    title: "Code of a fork, with the rights of this repository",
-    severity: "fail"
-   },
-   "workload-identity-provider": {
-    title: "Workload Identity Federation refused the token",
-    severity: "fail"
-   },
-   "impersonation-denied": {
-    title: "The deployer account may not be impersonated",
-    severity: "fail"
-   },
-   "federation-unsupported": {
-    title: "An API does not accept federated identities",
-    severity: "fail"
-   },
-   "credentials-missing": {
-    title: "No credentials found",
-    severity: "fail"
-   },
-   "project-unreachable": {
-    title: "Project not found or not readable",
-    severity: "fail"
-   },
-   "api-disabled": {
-    title: "API not enabled",
-    severity: "fail"
-   },
-   "deployer-permission": {
-    title: "Permission of the deployer",
-    severity: "fail"
-   },
-   "build-account-permission": {
-    title: "Permission of the build account",
-    severity: "fail"
-   },
-   "runtime-account-permission": {
-    title: "Permission of the runtime account",
-    severity: "fail"
-   },
-   "act-as-runtime-account": {
-    title: "Deploying as the runtime account",
-    severity: "fail"
-   },
-   "act-as-build-account": {
-    title: "Building as the build account",
-    severity: "fail"
-   },
-   "not-granted": {
-    title: "Nothing was granted",
-    severity: "warn"
-   },
-   "build-account-missing": {
-    title: "Build account does not exist or is disabled",
-    severity: "fail"
-   },
-   "no-default-build-account": {
-    title: "Project has no default build account",
-    severity: "fail"
-   },
-   "runtime-account-missing": {
-    title: "Runtime account does not exist or is disabled",
-    severity: "fail"
-   },
-   "bucket-foreign": {
-    title: "Staging bucket belongs to another project",
-    severity: "fail"
-   },
-   "over-granted": {
-    title: "Role that is not needed",
-    severity: "warn"
-   },
-   "resource-missing": {
-    title: "Something that the deploy uses does not exist",
-    severity: "fail"
-   },
-   "repository-missing": {
-    title: "Artifact Registry repository cannot take the image",
-    severity: "fail"
-   },
-   "source-unreadable": {
-    title: "The source cannot be packed",
-    severity: "fail"
-   },
-   "source-unignored": {
-    title: "Source without ignore rules",
-    severity: "warn"
-   },
-   "source-left-out": {
-    title: "Parts of the source that do not go up",
-    severity: "warn"
-   },
-   "dockerfile-ignored": {
-    title: "The Dockerfile is kept out of the upload",
-    severity: "warn"
-   },
-   "credentials-excluded": {
-    title: "Credentials kept out of the upload",
-    severity: "warn"
-   },
-   "public-access-blocked": {
-    title: "Public access is not possible",
-    severity: "fail"
-   },
-   "public-access-left": {
-    title: "Public access left as it was",
-    severity: "warn"
-   },
-   "policy-unreadable": {
-    title: "Organisation policy not readable",
-    severity: "warn"
-   },
-   "policy-blocks-deploy": {
-    title: "Organisation policy stops the deploy",
-    severity: "fail"
-   },
-   "leftover-all-users": {
-    title: "allUsers beside a disabled invoker check",
-    severity: "warn"
-   },
-   "public-behind-ingress": {
-    title: "Public, but not reachable from outside",
-    severity: "warn"
-   },
-   "traffic-pinned": {
-    title: "Traffic is pinned",
-    severity: "warn"
-   },
-   "traffic-new-service": {
-    title: "A new service needs its traffic",
-    severity: "fail"
-   },
-   "tag-too-long": {
-    title: "Traffic tag and service name are too long together",
-    severity: "fail"
-   },
-   "build-failed": {
-    title: "Build failed",
-    severity: "fail"
-   },
-   "release-failed": {
-    title: "Release failed",
-    severity: "fail"
-   },
-   "invokers-not-set": {
-    title: "Invokers not set",
-    severity: "fail"
-   },
-   "verification-mismatch": {
-    title: "The service does not answer as decided",
-    severity: "fail"
-   },
-   "quota-exceeded": {
-    title: "Quota exceeded",
-    severity: "fail"
-   },
-   "api-error": {
-    title: "A Google API refused",
-    severity: "fail"
-   },
-   "internal-error": {
-    title: "A mistake of this action",
-    severity: "fail"
-   },
-   cancelled: {
-    title: "Cancelled",
-    severity: "fail"
-   }
-  };
- },
- 6782: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Ig: () => submitRequest,
-   Q7: () => buildConfigOf,
-   f1: () => fallbackBuild,
-   s9: () => chooseBuild,
-   sb: () => DEFAULT_BASE_IMAGE
+   F: () => resourcesOf,
+   f: () => placeName
   });
   var _facts_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4008);
-  const DEFAULT_BASE_IMAGE = "gcr.io/buildpacks/google-22/run";
-  function chooseBuild(config, project, live, source) {
-   const {build: build} = config;
-   const clears = setting => build.clear?.includes(setting) ?? false;
-   const account = (0, _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.Bm)(config, clears("serviceAccount") ? null : live);
-   const pool = (0, _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.UT)(config, clears("workerPool") ? null : live);
-   const settings = {
-    kind: source.dockerfile ? "docker" : "buildpacks",
-    bucket: (0, _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.g2)(config, project, live).name,
-    image: (0, _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.tO)((0, _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.QJ)(config, project, live).name, config.service),
-    automaticUpdates: false,
-    env: {},
-    ...account && {
-     serviceAccount: accountName(account.name, project)
-    },
-    ...pool && {
-     workerPool: pool.name
-    },
-    ...build.timeoutSeconds !== undefined && {
-     timeoutSeconds: build.timeoutSeconds
-    }
-   };
-   if (source.dockerfile) return settings;
-   const remembered = clears("baseImage") ? undefined : live?.buildConfig?.baseImage;
-   const baseImage = build.baseImage ?? (remembered || DEFAULT_BASE_IMAGE);
+  var _facts_place_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2582);
+  function resourcesOf(config, facts) {
+   const project = facts?.projectId ?? config.project ?? "-";
+   const live = facts?.service.known ? facts.service.value : null;
+   const number = facts?.projectNumber.known ? facts.projectNumber.value : undefined;
+   const repository = (0, _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.QJ)(config, project, live);
+   const buildAccount = facts?.buildAccount.known ? facts.buildAccount.value : undefined;
+   const runtimeAccount = facts?.runtimeAccount.known ? facts.runtimeAccount.value : number && (0, 
+   _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.pA)(number);
    return {
-    ...settings,
-    baseImage: baseImage,
-    automaticUpdates: updatesAutomatically(live, baseImage, clears("baseImage") && !build.baseImage),
-    env: buildVariables(config, live),
-    ...build.functionTarget && {
-     functionTarget: build.functionTarget
+    project: project,
+    ...number && {
+     projectNumber: number
     },
-    ...source.projectToml && {
-     projectDescriptor: "project.toml"
+    parent: (0, _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.zb)(project, config.region),
+    service: (0, _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.je)(project, config),
+    bucket: (0, _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.g2)(config, project, live),
+    repository: repository,
+    image: (0, _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.tO)(repository.name, config.service),
+    ...buildAccount && {
+     buildAccount: buildAccount
+    },
+    ...runtimeAccount && {
+     runtimeAccount: runtimeAccount
     }
    };
   }
-  function updatesAutomatically(live, baseImage, cleared) {
-   if (cleared) return false;
-   return live ? live.buildConfig?.enableAutomaticUpdates === true : baseImage !== DEFAULT_BASE_IMAGE;
-  }
-  function buildVariables({build: build}, live) {
-   const before = build.envStrategy === "overwrite" ? {} : {
-    ...live?.buildConfig?.environmentVariables
-   };
-   for (const name of build.envRemove ?? []) delete before[name];
-   return {
-    ...before,
-    ...build.env
-   };
-  }
-  function submitRequest(settings, service, source) {
-   const {bucket: bucket, name: object, generation: generation} = source;
-   return {
-    storageSource: {
-     bucket: bucket,
-     object: object,
-     generation: generation
-    },
-    imageUri: settings.image,
-    ...settings.kind === "docker" ? {
-     dockerBuild: {}
-    } : {
-     buildpackBuild: buildpacks(settings)
-    },
-    tags: [ `service_${service}` ],
-    ...settings.serviceAccount && {
-     serviceAccount: settings.serviceAccount
-    },
-    ...settings.workerPool && {
-     workerPool: settings.workerPool
+  function placeName(place, resources) {
+   switch (place.kind) {
+   case "project":
+    return _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.fq.project(resources.project);
+
+   case "bucket":
+    return _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.fq.bucket(resources.bucket.name);
+
+   case "repository":
+    return _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.fq.repository(place.name ?? resources.repository.name);
+
+   case "service":
+   case "job":
+   case "run-worker-pool":
+    return _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.fq.service(resources.service);
+
+   case "account":
+    {
+     const email = place.who === "build-account" ? resources.buildAccount : resources.runtimeAccount;
+     return email && _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.fq.account(email, resources.project);
     }
-   };
-  }
-  function buildpacks(settings) {
-   return {
-    ...settings.baseImage && {
-     baseImage: settings.baseImage
-    },
-    enableAutomaticUpdates: settings.automaticUpdates,
-    ...Object.keys(settings.env).length > 0 && {
-     environmentVariables: settings.env
-    },
-    ...settings.functionTarget && {
-     functionTarget: settings.functionTarget
-    },
-    ...settings.projectDescriptor && {
-     projectDescriptor: settings.projectDescriptor
-    }
-   };
-  }
-  function fallbackBuild(settings, service, source) {
-   const location = `gs://${source.bucket}/${source.name}#${source.generation}`;
-   const {bucket: bucket, name: object, generation: generation} = source;
-   return {
-    source: {
-     storageSource: {
-      bucket: bucket,
-      object: object,
-      generation: generation
-     }
-    },
-    steps: settings.kind === "docker" ? dockerSteps(settings.image, location) : packSteps(settings, location),
-    images: [ settings.image ],
-    tags: [ `service_${service}` ],
-    options: {
-     logging: "CLOUD_LOGGING_ONLY",
-     ...settings.workerPool && {
-      pool: {
-       name: settings.workerPool
-      }
-     }
-    },
-    ...settings.serviceAccount && {
-     serviceAccount: settings.serviceAccount
-    },
-    ...settings.timeoutSeconds !== undefined && {
-     timeout: `${settings.timeoutSeconds}s`
-    }
-   };
-  }
-  function dockerSteps(image, location) {
-   const args = [ "build", "--network", "cloudbuild", "--no-cache", "-t", image, ".", "--label", `google.source=${location}` ];
-   return [ {
-    name: "gcr.io/cloud-builders/docker",
-    args: args
-   } ];
-  }
-  function packSteps(settings, location) {
-   const env = {
-    ...settings.env,
-    ...settings.functionTarget && {
-     GOOGLE_FUNCTION_TARGET: settings.functionTarget
-    },
-    GOOGLE_LABEL_SOURCE: location
-   };
-   const pack = args => ({
-    name: "gcr.io/k8s-skaffold/pack",
-    entrypoint: "pack",
-    args: args
-   });
-   return [ pack([ "config", "default-builder", "gcr.io/buildpacks/builder:latest" ]), pack([ "build", settings.image, "--network", "cloudbuild", ...Object.entries(env).flatMap(([name, value]) => [ "--env", `${name}=${value}` ]) ]) ];
-  }
-  function buildConfigOf(live, settings, sourceLocation) {
-   const {name: _, baseImage: __, environmentVariables: ___, ...rest} = live?.buildConfig ?? {};
-   delete rest.serviceAccount;
-   delete rest.workerPool;
-   delete rest.functionTarget;
-   delete rest.enableAutomaticUpdates;
-   return {
-    ...rest,
-    sourceLocation: sourceLocation,
-    imageUri: settings.image,
-    ...settings.baseImage && settings.baseImage !== DEFAULT_BASE_IMAGE && {
-     baseImage: settings.baseImage
-    },
-    ...settings.automaticUpdates && {
-     enableAutomaticUpdates: true
-    },
-    ...settings.serviceAccount && {
-     serviceAccount: settings.serviceAccount
-    },
-    ...settings.workerPool && {
-     workerPool: settings.workerPool
-    },
-    ...Object.keys(settings.env).length > 0 && {
-     environmentVariables: settings.env
-    },
-    ...settings.functionTarget && {
-     functionTarget: settings.functionTarget
-    }
-   };
-  }
-  function accountName(email, project) {
-   const owner = (0, _facts_names_js__WEBPACK_IMPORTED_MODULE_0__.E4)(email);
-   return `projects/${owner && !/^\d+$/.test(owner) ? owner : project}/serviceAccounts/${email}`;
-  }
- },
- 5739: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Do: () => wantedTraffic,
-   qY: () => pinKept,
-   vT: () => NO_TRAFFIC_LABEL
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-  const NO_TRAFFIC_LABEL = "run-iam-deploy-no-traffic";
-  const LATEST = "TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST";
-  const REVISION = "TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION";
-  function wantedTraffic(live, wish) {
-   if (!live && wish.noTraffic) return {
-    effect: "latest",
-    problem: "new-service"
-   };
-   const before = live?.traffic?.length ? live.traffic : [ {
-    type: LATEST,
-    percent: 100
-   } ];
-   const remembered = live ? readPin(live) : undefined;
-   const ours = remembered && "pin" in remembered ? remembered.pin : undefined;
-   const moved = wish.noTraffic ? pin(before, shortName(live?.latestReadyRevision), ours) : restore(before, ours);
-   const {pin: made, ...result} = moved;
-   if (result.problem) return result;
-   const traffic = wish.tag && wish.revision ? tagged(moved.traffic ?? before, wish.tag, wish.revision) : moved.traffic;
-   return {
-    ...result,
-    ...traffic && {
-     traffic: traffic
-    },
-    ...made ? {
-     label: mark(traffic ?? before, made, nextGeneration(live))
-    } : remembered && {
-     label: null
-    },
-    ...remembered && "lapsed" in remembered && {
-     lapsed: remembered.lapsed
-    }
-   };
-  }
-  function pinKept(live) {
-   const remembered = readPin(live);
-   return remembered && "pin" in remembered ? mark(live.traffic ?? [], remembered.pin, nextGeneration(live)) : undefined;
-  }
-  function readPin(live) {
-   const label = live.labels?.[NO_TRAFFIC_LABEL];
-   if (!label) return undefined;
-   const [, generation, percent] = /^g(\d+)-p(\d+)-/.exec(label) ?? [];
-   const now = live.generation ?? "0";
-   if (generation !== undefined && generation !== now) return {
-    lapsed: `The service was changed since (generation ${generation} then, ${now} now).`
-   };
-   const traffic = live.traffic ?? [];
-   const pins = traffic.map(target => ({
-    revision: shortName(target.revision) ?? "",
-    percent: Number(percent)
-   }));
-   const pin = pins.find(each => mark(traffic, each, now) === label);
-   return pin ? {
-    pin: pin
-   } : {
-    lapsed: "The traffic is another than the one that was left behind."
-   };
-  }
-  function mark(traffic, {revision: revision, percent: percent}, generation) {
-   const targets = traffic.filter(target => target.percent || target.tag).map(({type: type, revision: name, percent: share, tag: tag}) => [ type === REVISION ? shortName(name) ?? "" : LATEST, share ?? 0, tag ?? "" ].join(" "));
-   const text = [ generation, `${revision} ${percent}`, ...targets.sort() ].join("\n");
-   return `g${generation}-p${percent}-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, 16)}`;
-  }
-  const nextGeneration = live => String(Number(live?.generation ?? 0) + 1);
-  function pin(traffic, ready, ours) {
-   if (ours) return {
-    effect: "pinned",
-    pin: ours
-   };
-   if (!traffic.some(servesLatest)) return {
-    effect: "kept"
-   };
-   if (!ready) return {
-    effect: "latest",
-    problem: "never-ready"
-   };
-   const percent = traffic.filter(servesLatest).reduce((sum, target) => sum + (target.percent ?? 0), 0);
-   const rest = traffic.flatMap(target => {
-    if (!servesLatest(target)) return [ target ];
-    const {percent: _, ...bare} = target;
-    return target.tag ? [ bare ] : [];
-   });
-   return {
-    effect: "pinned",
-    traffic: addPercent(rest, ready, percent),
-    pin: {
-     revision: ready,
-     percent: percent
-    }
-   };
-  }
-  function restore(traffic, ours) {
-   const from = ours && traffic.find(({revision: revision, percent: percent}) => isFor(revision, ours) && (percent ?? 0) >= ours.percent);
-   if (!from) return {
-    effect: traffic.some(servesLatest) ? "latest" : "kept"
-   };
-   const left = (from.percent ?? 0) - ours.percent;
-   const rest = traffic.flatMap(target => {
-    if (target !== from) return [ target ];
-    const {percent: _, ...bare} = target;
-    return left > 0 ? [ {
-     ...bare,
-     percent: left
-    } ] : target.tag ? [ bare ] : [];
-   });
-   return {
-    effect: "restored",
-    traffic: [ {
-     type: LATEST,
-     percent: ours.percent
-    }, ...rest ]
-   };
-  }
-  const isFor = (revision, pin) => shortName(revision) === pin.revision;
-  function addPercent(traffic, revision, percent) {
-   const same = traffic.find(target => shortName(target.revision) === revision && Boolean(target.percent));
-   if (!same) return [ {
-    type: REVISION,
-    revision: revision,
-    percent: percent
-   }, ...traffic ];
-   return traffic.map(target => target === same ? {
-    ...target,
-    percent: (target.percent ?? 0) + percent
-   } : target);
-  }
-  function tagged(traffic, tag, revision) {
-   const others = traffic.flatMap(target => {
-    if (target.tag !== tag) return [ target ];
-    const {tag: _, ...bare} = target;
-    return target.percent ? [ bare ] : [];
-   });
-   return [ ...others, {
-    type: REVISION,
-    revision: revision,
-    tag: tag
-   } ];
-  }
-  const servesLatest = target => target.type !== REVISION && Boolean(target.percent);
-  const shortName = name => name?.split("/").at(-1) || undefined;
- },
- 8267: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   a: () => saveReport
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-  async function saveReport(report, alsoAt) {
-   const text = `${JSON.stringify(report, null, 2)}\n`;
-   for (const path of [ report.outputs.report, alsoAt ]) {
-    if (!path) continue;
-    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, 
-    node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)), {
-     recursive: true
-    });
-    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+
+   default:
+    return (0, _facts_place_names_js__WEBPACK_IMPORTED_MODULE_1__.Dn)(place)?.resource;
    }
-  }
- },
- 6241: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   H: () => renderAnnotations
-  });
-  var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
-  var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2251);
-  const LEVELS = {
-   fail: "error",
-   warn: "warning",
-   unknown: "notice",
-   skipped: "notice"
-  };
-  const KEPT = 10;
-  const LENGTH = 4e3;
-  function renderAnnotations(report) {
-   const of = status => report.findings.filter(finding => finding.status === status);
-   const unknown = of("unknown");
-   const tooMuch = of("warn").filter(({id: id}) => id === "over-granted");
-   const [first, ...others] = of("fail").map(annotation);
-   return [ ...capped(first ? [ {
-    ...first,
-    text: cut(`${first.text}${account(report)}`)
-   }, ...others ] : []), ...capped(of("warn").filter(finding => !tooMuch.includes(finding)).map(annotation)), ...capped(of("skipped").map(annotation)), ...tooMuch.length > 0 ? [ {
-    level: "notice",
-    title: "Roles that are not needed",
-    text: cut(tooMuch.map(({reason: reason}) => reason).join("\n"))
-   } ] : [], ...unknown.length > 0 ? [ {
-    level: "notice",
-    title: "Not everything could be checked",
-    text: cut(`${unknown.length} ${unknown.length > 1 ? "answers are" : "answer is"} unknown: ${[ ...new Set(unknown.map(_headline_js__WEBPACK_IMPORTED_MODULE_1__.c1)) ].join("; ")}`)
-   } ] : [] ];
-  }
-  function account({verdict: verdict, plan: plan}) {
-   if (verdict !== "failed") return "";
-   const titles = (...states) => plan.filter(({state: state}) => states.includes(state)).map(({title: title}) => title);
-   const line = (name, steps) => steps.length > 0 ? `\n${name}: ${steps.join("; ")}.` : "";
-   return line("Done", titles("done")) + line("Failed", titles("failed")) + line("Not begun", titles("skipped", "planned"));
-  }
-  function annotation(finding) {
-   const remedy = finding.remedies.find(({kind: kind}) => kind === "gcloud") ?? finding.remedies[0];
-   const fix = remedy ? `\n${remedy.title}:\n${remedy.text}` : "";
-   return {
-    level: LEVELS[finding.status],
-    title: _model_js__WEBPACK_IMPORTED_MODULE_0__.T[finding.id].title,
-    text: cut(`${finding.reason}${fix}`)
-   };
-  }
-  function capped(annotations) {
-   const last = annotations[KEPT - 1];
-   if (annotations.length <= KEPT || !last) return annotations;
-   const more = annotations.length - KEPT + 1;
-   return [ ...annotations.slice(0, KEPT - 1), {
-    ...last,
-    title: `${more} more`,
-    text: cut(`The job summary lists ${more} more, each with its fix.`)
-   } ];
-  }
-  const cut = text => text.length > LENGTH ? `${text.slice(0, LENGTH - 1)}…` : text;
- },
- 2251: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Pl: () => headline,
-   c1: () => cause,
-   cd: () => accessText,
-   e9: () => failures
-  });
-  var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
-  var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9563);
-  const ACCESS = {
-   "all-users": {
-    short: "public",
-    plain: "Everyone on the internet can call it.",
-    how: "everyone: allUsers holds the invoker role"
-   },
-   "no-invoker-iam-check": {
-    short: "public",
-    plain: "Everyone on the internet can call it.",
-    how: "everyone: the invoker IAM check is disabled"
-   },
-   "oidc-only": {
-    short: "for authenticated callers",
-    plain: "Only callers with an ID token and the invoker role can call it.",
-    how: "callers with an ID token and the invoker role"
-   },
-   unchanged: {
-    short: "access left as it was",
-    plain: "Who can call it was left as it was.",
-    how: "as before"
-   }
-  };
-  const accessText = report => ACCESS[report.outputs.access];
-  const failures = report => report.findings.filter(finding => finding.status === "fail");
-  function headline(report) {
-   const service = report.target.service ?? "the service";
-   const failed = failures(report);
-   const first = failed[0];
-   if (first) return failedHeadline(report, service, first, failed.length);
-   const access = accessText(report);
-   const because = report.decisions.find(decision => decision.id === "access")?.because;
-   if (report.findings.some(finding => finding.id === "fork-without-token")) return {
-    mark: "➖",
-    title: "Nothing deployed: GitHub gives this run no credentials",
-    sentence: reason(report, "fork-without-token")
-   };
-   if (report.plan.length > 0 && report.plan.every(step => step.state === "planned")) return {
-    mark: report.verdict === "warning" ? "⚠️" : "✅",
-    title: `Ready: ${service} can be deployed`,
-    sentence: `Nothing was changed. ${because ?? ""}`.trim()
-   };
-   return {
-    mark: report.verdict === "warning" ? "⚠️" : "✅",
-    title: doneTitle(report, capitalise(service), access?.short),
-    sentence: [ access?.plain, report.verdict === "ok" ? undefined : because ].filter(Boolean).join(" ")
-   };
-  }
-  function doneTitle(report, service, access) {
-   if (report.plan.length === 0) return `${service} is as the workflow wants it: nothing was changed`;
-   if (!report.plan.some(({kind: kind}) => kind === "deploy-service")) return `Who can call ${service} is settled`;
-   return `${service} is deployed${access ? `, ${access}` : ""}`;
-  }
-  const SAYS_LITTLE = new Set([ "invalid-input", "api-disabled", "api-error", "build-failed", "release-failed", "policy-blocks-deploy", "verification-mismatch", "internal-error" ]);
-  function failedHeadline(report, service, first, count) {
-   const name = capitalise(service);
-   const before = report.mode === "preflight" ? `${name} cannot be deployed` : report.verdict === "blocked" ? `${name} was not deployed` : `Deploying ${service} failed`;
-   const others = count > 1 ? ` (and ${count - 1} more)` : "";
-   const said = SAYS_LITTLE.has(first.id) && !first.permission ? `: ${clause(first.reason)}` : "";
-   const fix = first.remedies.find(({kind: kind}) => kind === "gcloud") ?? first.remedies[0];
-   return {
-    mark: "❌",
-    title: `${before}: ${cause(first)}${said}${others}${fix ? `. Fix: ${lowerFirst(fix.title)}` : ""}`,
-    sentence: first.reason
-   };
-  }
-  function clause(reason) {
-   const [sentence = ""] = reason.split(/(?<=[.!?])\s|\n/, 1);
-   const bare = sentence.replace(/[.!?]$/, "");
-   return bare.length > 140 ? `${bare.slice(0, 139)}…` : bare;
-  }
-  function cause(finding) {
-   if (finding.permission && finding.principal) {
-    const on = finding.resource ? ` on ${(0, _names_js__WEBPACK_IMPORTED_MODULE_1__.VW)(finding.resource)}` : "";
-    const role = (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.BU)(finding);
-    const who = role ? `the ${role.toLowerCase()}` : (0, _names_js__WEBPACK_IMPORTED_MODULE_1__.pF)(finding.principal);
-    return finding.status === "unknown" ? `whether ${who} has ${finding.permission}${on}` : `${who} lacks ${finding.permission}${on}`;
-   }
-   return lowerFirst(_model_js__WEBPACK_IMPORTED_MODULE_0__.T[finding.id].title);
-  }
-  function lowerFirst(words) {
-   return /^[A-Z](?:[A-Z]|\S+ [A-Z])/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1);
-  }
-  const reason = (report, id) => report.findings.find(finding => finding.id === id)?.reason ?? "";
-  const capitalise = words => words === "the service" ? "The service" : words;
- },
- 9563: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $R: () => PERMISSION_FINDINGS,
-   BU: () => partOf,
-   J8: () => METHODS,
-   VW: () => shortResource,
-   j7: () => MARKS,
-   pF: () => shortMember
-  });
-  function shortResource(fullName) {
-   const parts = fullName.replace(/^\/\/[^/]+\//, "").split("/");
-   const name = parts.at(-1) ?? fullName;
-   const kind = KINDS[parts.at(-2) ?? ""];
-   return kind ? `${kind} ${name}` : fullName;
-  }
-  const KINDS = {
-   projects: "project",
-   folders: "folder",
-   organizations: "organisation",
-   services: "service",
-   jobs: "job",
-   buckets: "bucket",
-   repositories: "repository",
-   serviceAccounts: "account",
-   secrets: "secret",
-   revisions: "revision",
-   builds: "build",
-   subnetworks: "subnetwork",
-   networks: "network",
-   connectors: "connector",
-   workerPools: "worker pool",
-   instances: "instance"
-  };
-  const shortMember = member => member.replace(/^(serviceAccount|user|group|domain):/, "");
-  const METHODS = {
-   caller: "asked as itself",
-   impersonation: "asked by impersonating it",
-   troubleshooter: "Policy Troubleshooter",
-   policy: "read from allow policies"
-  };
-  const MARKS = {
-   pass: "✅",
-   fail: "❌",
-   warn: "⚠️",
-   unknown: "❔",
-   skipped: "➖"
-  };
-  const PERMISSION_FINDINGS = {
-   "deployer-permission": "Deployer",
-   "act-as-runtime-account": "Deployer",
-   "act-as-build-account": "Deployer",
-   "build-account-permission": "Build account",
-   "runtime-account-permission": "Runtime account"
-  };
-  function partOf({id: id, principal: principal = ""}) {
-   const part = PERMISSION_FINDINGS[id];
-   return part && /@(?:gcp-sa-|serverless-robot-prod)/.test(principal) ? "Service agent" : part;
   }
  },
  6419: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
@@ -39561,10 +33610,12 @@ var __webpack_modules__ = {
    Cv: () => identifier,
    G5: () => command,
    Tt: () => removeGrant,
+   Up: () => withAccount,
    am: () => quotas,
    aq: () => hcl,
    fp: () => placeWords,
    gb: () => remediesFor,
+   hD: () => quote,
    iw: () => removeAllUsers,
    jV: () => unblockPolicy,
    yz: () => enableApi
@@ -39605,6 +33656,10 @@ var __webpack_modules__ = {
    const [project, location] = [ at("projects"), at("locations") ];
    switch (api) {
    case "cloudresourcemanager.googleapis.com":
+    if (path[0] === "tagValues") return {
+     kind: "tag-value",
+     name: path.join("/")
+    };
     return path[0] === "projects" ? {
      kind: "project",
      project: project
@@ -39625,6 +33680,12 @@ var __webpack_modules__ = {
     };
 
    case "run.googleapis.com":
+    if (path[4] === "jobs") return {
+     kind: "job",
+     project: project,
+     location: location,
+     job: at("jobs")
+    };
     return path[4] === "services" ? {
      kind: "service",
      project: project,
@@ -39645,6 +33706,15 @@ var __webpack_modules__ = {
      project: project,
      secret: at("secrets")
     };
+
+   case "cloudkms.googleapis.com":
+    return path[6] === "cryptoKeys" ? {
+     kind: "key",
+     project: project,
+     location: location,
+     ring: at("keyRings"),
+     key: at("cryptoKeys")
+    } : undefined;
 
    case "compute.googleapis.com":
     return path[4] === "subnetworks" ? {
@@ -39674,18 +33744,27 @@ var __webpack_modules__ = {
    case "service":
     return `the service ${target.service}`;
 
+   case "job":
+    return `the job ${target.job}`;
+
    case "account":
     return `the account ${target.email}`;
 
    case "secret":
     return `the secret ${target.secret}`;
 
+   case "key":
+    return `the key ${target.key}`;
+
    case "subnetwork":
     return `the subnetwork ${target.subnetwork}`;
+
+   case "tag-value":
+    return `the tag value ${target.name}`;
    }
   }
   function grantCommand(target, {member: member, role: role}) {
-   return command([ ...grantWords(target, "add-iam-policy-binding"), `--member=${member}`, `--role=${role}`, ...target.kind === "subnetwork" ? [] : [ "--condition=None" ] ]);
+   return command([ ...grantWords(target, "add-iam-policy-binding"), `--member=${member}`, `--role=${role}`, ...target.kind === "subnetwork" || target.kind === "job" ? [] : [ "--condition=None" ] ]);
   }
   function grantWords(target, verb) {
    switch (target.kind) {
@@ -39701,14 +33780,26 @@ var __webpack_modules__ = {
    case "service":
     return [ "run", "services", verb, target.service, `--project=${target.project}`, `--region=${target.location}` ];
 
+   case "job":
+    return [ "run", "jobs", verb, target.job, `--project=${target.project}`, `--region=${target.location}` ];
+
    case "account":
     return [ "iam", "service-accounts", verb, target.email, `--project=${target.project}` ];
 
    case "secret":
     return [ "secrets", verb, target.secret, `--project=${target.project}` ];
 
+   case "key":
+    {
+     const {project: project, location: location, ring: ring, key: key} = target;
+     return [ "kms", "keys", verb, key, `--project=${project}`, `--location=${location}`, `--keyring=${ring}` ];
+    }
+
    case "subnetwork":
     return [ ...[ "compute", "networks", "subnets", verb, target.subnetwork ], ...[ `--project=${target.project}`, `--region=${target.region}` ] ];
+
+   case "tag-value":
+    return [ "resource-manager", "tags", "values", verb, target.name ];
    }
   }
   function grantResource(target, {member: member, role: role}) {
@@ -39751,6 +33842,16 @@ var __webpack_modules__ = {
      } ];
     }
 
+   case "job":
+    {
+     const {project: project, location: location, job: job} = target;
+     return [ "google_cloud_run_v2_job_iam_member", {
+      project: project,
+      location: location,
+      name: job
+     } ];
+    }
+
    case "account":
     {
      const name = `projects/${target.project}/serviceAccounts/${target.email}`;
@@ -39765,6 +33866,15 @@ var __webpack_modules__ = {
      secret_id: target.secret
     } ];
 
+   case "key":
+    {
+     const {project: project, location: location, ring: ring, key: key} = target;
+     const name = `projects/${project}/locations/${location}/keyRings/${ring}/cryptoKeys/${key}`;
+     return [ "google_kms_crypto_key_iam_member", {
+      crypto_key_id: name
+     } ];
+    }
+
    case "subnetwork":
     {
      const {project: project, region: region, subnetwork: subnetwork} = target;
@@ -39774,6 +33884,11 @@ var __webpack_modules__ = {
       subnetwork: subnetwork
      } ];
     }
+
+   case "tag-value":
+    return [ "google_tags_tag_value_iam_member", {
+     tag_value: target.name
+    } ];
    }
   }
   function consoleLink(target) {
@@ -39790,15 +33905,46 @@ var __webpack_modules__ = {
    case "service":
     return link(`run/detail/${path(target.location, target.service)}/security`, target.project);
 
+   case "job":
+    return link(`run/jobs/details/${path(target.location, target.job)}/security`, target.project);
+
    case "account":
     return link(`iam-admin/serviceaccounts/details/${path(target.email)}/permissions`, target.project);
 
    case "secret":
     return link(`security/secret-manager/secret/${path(target.secret)}/versions`, target.project);
 
+   case "key":
+    {
+     const {project: project, location: location, ring: ring, key: key} = target;
+     return link(`security/kms/key/manage/${path(location, ring, key)}`, project);
+    }
+
    case "subnetwork":
     return link(`networking/subnetworks/details/${path(target.region, target.subnetwork)}`, target.project);
+
+   case "tag-value":
+    return link("iam-admin/tags");
    }
+  }
+  function withAccount(project, email, grants) {
+   const id = email.replace(/@.*$/, "");
+   const texts = {
+    gcloud: command([ "iam", "service-accounts", "create", id, `--project=${project}` ]),
+    terraform: terraform("google_service_account", id, {
+     project: project,
+     account_id: id
+    })
+   };
+   return grants.map(remedy => {
+    const made = texts[remedy.kind];
+    const joint = remedy.kind === "terraform" ? "\n\n" : "\n";
+    return made ? {
+     ...remedy,
+     title: `Make ${id}; ${remedy.title}`,
+     text: `${made}${joint}${remedy.text}`
+    } : remedy;
+   });
   }
   function enableApi(project, host) {
    const title = `Enable ${host}`;
@@ -39895,340 +34041,20 @@ var __webpack_modules__ = {
   const path = (...parts) => parts.map(encodeURIComponent).join("/");
   const link = (page, project) => `https://console.cloud.google.com/${page}${project ? `?project=${encodeURIComponent(project)}` : ""}`;
  },
- 2156: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   B: () => renderSummary
-  });
-  var model = __nccwpck_require__(5933);
-  function fixAll(findings) {
-   return {
-    gcloud: inOrder(findings, "gcloud", GCLOUD).join("\n"),
-    terraform: withOwnNames(inOrder(findings, "terraform", TERRAFORM)).join("\n\n")
-   };
-  }
-  const GCLOUD = [ /^gcloud services enable /, /^gcloud iam service-accounts (create|enable|undelete) /, /^gcloud (artifacts repositories|storage buckets) create /, /^gcloud projects add-iam-policy-binding /, /^gcloud [a-z -]+ add-iam-policy-binding / ];
-  const TERRAFORM = [ /^resource "google_project_service" /, /^resource "google_service_account" /, /^resource "google_(artifact_registry_repository|storage_bucket)" /, /^resource "google_project_iam_member" /, /^resource "google_\w+_iam_member" / ];
-  function inOrder(findings, kind, order) {
-   const texts = findings.flatMap(({remedies: remedies}) => remedies.flatMap(remedy => remedy.kind === kind && !remedy.alternative ? [ remedy.text ] : []));
-   const rank = text => {
-    const found = order.findIndex(pattern => pattern.test(text));
-    return found === -1 ? order.length : found;
-   };
-   return [ ...new Set(texts) ].sort((a, b) => rank(a) - rank(b));
-  }
-  function withOwnNames(resources) {
-   const taken = new Set;
-   return resources.map(text => text.replace(/^resource "(\w+)" "(\w+)" \{/, (_, type, name) => {
-    let own = name;
-    for (let n = 2; taken.has(`${type} ${own}`); n++) own = `${name}_${n}`;
-    taken.add(`${type} ${own}`);
-    return `resource "${type}" "${own}" {`;
-   }));
-  }
-  var headline = __nccwpck_require__(2251);
-  const MARKUP = /[\\`*{}[\]()#!|<>&~^$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|^[-+=]|(?<=^\d{1,9})[.)]/g;
-  const BREAK = "<span></span>";
-  const AUTOLINK = /(?<=[:@#])(?=[\w/+.-])|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi;
-  function markdown_text(value) {
-   const escaped = printable(value).replace(/\s+/g, " ").trim().replace(AUTOLINK, "\0").replace(MARKUP, found => `&#${found.charCodeAt(0)};`);
-   return escaped.replaceAll("\0", BREAK);
-  }
-  function code(value) {
-   const shown = printable(value).replace(/\s+/g, " ").trim();
-   return shown === "" ? "" : `<code>${markdown_text(shown)}</code>`;
-  }
-  function fence(value, language = "") {
-   const longest = Math.max(2, ...Array.from(value.matchAll(/`+/g), run => run[0].length));
-   const ticks = "`".repeat(longest + 1);
-   return `${ticks}${language}\n${printable(value, true).trimEnd()}\n${ticks}`;
-  }
-  function markdown_link(label, address) {
-   let url;
-   try {
-    url = new URL(address);
-   } catch {
-    return markdown_text(label);
-   }
-   if (url.protocol !== "https:" && url.protocol !== "http:") return markdown_text(label);
-   return `<a href="${url.href.replace(/[&"'<>]/g, found => `&#${found.charCodeAt(0)};`)}">${markdown_text(label)}</a>`;
-  }
-  function table(head, rows) {
-   if (rows.length === 0) return "";
-   const line = cells => `| ${cells.map(cell => cell || " ").join(" | ")} |`;
-   return [ line(head), line(head.map(() => "---")), ...rows.map(line) ].join("\n");
-  }
-  function details(summary, body, open = false) {
-   return `<details${open ? " open" : ""}><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-  }
-  function markdown_alert(kind, body) {
-   return `> [!${kind}]\n${body.split("\n").map(line => line ? `> ${line}` : ">").join("\n")}`;
-  }
-  function printable(value, lines = false) {
-   const kept = lines ? value.replace(/\r\n?/g, "\n") : value;
-   return kept.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "");
-  }
-  var names = __nccwpck_require__(9563);
-  function usage(report) {
-   const {url: url, audience: audience, access: access} = report.outputs;
-   if (!url || !audience || access !== "oidc-only") return "";
-   const {service: service = "SERVICE", region: region = "REGION", project: project = "PROJECT"} = report.target;
-   const examples = examplesFor({
-    url: url,
-    audience: audience,
-    service: service,
-    region: region,
-    project: project
-   });
-   const body = examples.map(({who: who, language: language, code: code, note: note}) => `**${markdown_text(who)}**${note ? ` ${markdown_text(note)}` : ""}\n\n${fence(code, language)}`).join("\n\n");
-   const intro = `The caller's account needs the invoker role on the service, and its ID token the audience ${audience}: the service's URL, without a path. If the app uses the Authorization header itself, send the token as X-Serverless-Authorization; Cloud Run then checks that one.`;
-   return details("<b>How to call it</b>", `${markdown_text(intro)}\n\n${body}`);
-  }
-  function examplesFor({url: url, audience: audience, service: service, region: region, project: project}) {
-   return [ {
-    who: "Let an account in",
-    language: "bash",
-    code: `gcloud run services add-iam-policy-binding ${service} --region=${region} --project=${project} \\\n  --member=serviceAccount:CALLER@${project}.iam.gserviceaccount.com --role=roles/run.servicesInvoker`,
-    note: "(or list it in the input invokers)"
-   }, {
-    who: "As yourself, with curl",
-    language: "bash",
-    code: `curl --header "Authorization: Bearer $(gcloud auth print-identity-token)" ${url}`
-   }, {
-    who: "Python",
-    language: "python",
-    code: `import google.auth.transport.requests, google.oauth2.id_token, requests\n\naudience = "${audience}"\ntoken = google.oauth2.id_token.fetch_id_token(google.auth.transport.requests.Request(), audience)\nprint(requests.get("${url}", headers={"Authorization": f"Bearer {token}"}).text)`,
-    note: "(google-auth; the same code in another Cloud Run service, a function or a VM)"
-   }, {
-    who: "Node.js",
-    language: "js",
-    code: `import { GoogleAuth } from 'google-auth-library'\n\nconst client = await new GoogleAuth().getIdTokenClient('${audience}')\nconsole.log((await client.request({ url: '${url}' })).data)`
-   }, {
-    who: "Go",
-    language: "go",
-    code: `client, err := idtoken.NewClient(ctx, "${audience}") // google.golang.org/api/idtoken\nif err != nil {\n\treturn err\n}\nresponse, err := client.Get("${url}")`
-   }, {
-    who: "Cloud Scheduler",
-    language: "bash",
-    code: `gcloud scheduler jobs create http ${service}-schedule --location=${region} --project=${project} --schedule="0 * * * *" \\\n  --uri=${url} --oidc-service-account-email=CALLER@${project}.iam.gserviceaccount.com --oidc-token-audience=${audience}`
-   }, {
-    who: "A GitHub workflow",
-    language: "yaml",
-    code: `- id: auth\n  uses: google-github-actions/auth@v3\n  with:\n    workload_identity_provider: PROVIDER\n    service_account: CALLER@${project}.iam.gserviceaccount.com\n    token_format: id_token\n    id_token_audience: \${{ steps.deploy.outputs.audience }}\n- run: |\n    curl --fail --header "Authorization: Bearer $TOKEN" "$URL"\n  env:\n    TOKEN: \${{ steps.auth.outputs.id_token }}\n    URL: \${{ steps.deploy.outputs.url }}`,
-    note: "(after a step with id: deploy)"
-   } ];
-  }
-  const SUMMARY_LIMIT = 1e6;
-  function renderSummary(report, {limit: limit = SUMMARY_LIMIT, docs: docs} = {}) {
-   return withinLimit([ {
-    body: summary_top(report, docs),
-    expendable: 0
-   }, {
-    body: facts(report),
-    expendable: 1
-   }, {
-    body: remedies(report),
-    expendable: 2
-   }, {
-    body: attention(report, docs),
-    expendable: 3
-   }, {
-    body: checks(report),
-    expendable: 4
-   }, {
-    body: usage(report),
-    expendable: 9
-   }, {
-    body: decisions(report),
-    expendable: 6
-   }, {
-    body: preflight(report),
-    expendable: 7
-   }, {
-    body: steps(report),
-    expendable: 5
-   }, {
-    body: timings(report),
-    expendable: 8
-   } ], limit);
-  }
-  function summary_top(report, docs) {
-   const {mark: mark, title: title, sentence: sentence} = (0, headline.Pl)(report);
-   const heading = `## ${mark} ${markdown_text(title)}`;
-   const url = report.outputs.url;
-   const failed = (0, headline.e9)(report);
-   if (failed[0]) {
-    const commands = commandBlock(fixAll(failed.filter(({id: id}) => !EITHER_OR.has(id))).gcloud);
-    const fix = [ commands, options(failed) ].filter(Boolean).join("\n\n");
-    const about = failed[0].permission ? "" : ` ${page(failed[0].id, docs)}`;
-    return `${heading}\n\n${markdown_alert("CAUTION", `${multiline(sentence)}${about}${fix && `\n\n**Fix:**\n\n${fix}`}`)}`;
-   }
-   return `${heading}\n\n${url ? `### ${markdown_link(url, url)}\n\n` : ""}${multiline(sentence)}`;
-  }
-  function facts(report) {
-   const {target: target, identity: identity, outputs: outputs} = report;
-   const access = (0, headline.cd)(report);
-   const rows = [ [ "Service", target.service && `${code(target.service)} in ${code(target.region ?? "?")}, project ${code(target.project ?? "?")}` ], [ "Revision", outputs.revision && code(outputs.revision) ], [ "Who can call it", access && `${access.short === "public" ? "🌍" : "🔒"} ${markdown_text(access.how)}` ], [ "ID token audience", outputs.audience && code(outputs.audience) ], [ "Image", outputs.image && code(outputs.image) ], [ "Source", outputs.source_digest && code(outputs.source_digest) ], [ "Build", outputs.build_id && (outputs.build_log_url ? markdown_link(outputs.build_id, outputs.build_log_url) : code(outputs.build_id)) ], [ "Signed in as", identity.principal && `${code(identity.principal)}${identity.through ? ` through ${code(identity.through)}` : ""}` ] ];
-   const cells = rows.flatMap(([name, value]) => value ? [ `<tr><td nowrap><b>${name}</b></td><td>${value}</td></tr>` ] : []);
-   return cells.length > 0 ? `<table>\n${cells.join("\n")}\n</table>` : "";
-  }
-  function remedies(report) {
-   const failed = (0, headline.e9)(report);
-   const warned = report.findings.filter(({status: status, id: id}) => status === "warn" && names.$R[id]);
-   const {gcloud: gcloud, terraform: terraform} = fixAll(failed);
-   const console = consoleLinks(failed);
-   const optional = fixAll(warned).gcloud;
-   const custom = alternatives([ ...failed, ...warned ]);
-   return [ terraform && details("The fix in Terraform", fence(terraform, "hcl")), console && details("The fix in the console", console), custom && details("Or roles with exactly what is needed", custom), optional && !gcloud.includes(optional) && details("Not needed to deploy, and worth granting", commandBlock(optional)) ].filter(Boolean).join("\n\n");
-  }
-  function consoleLinks(findings) {
-   const links = findings.flatMap(({remedies: remedies}) => remedies.filter(({kind: kind}) => kind === "console"));
-   return [ ...new Map(links.map(({title: title, text: text}) => [ text, `- ${markdown_link(title, text)}` ])).values() ].join("\n");
-  }
-  function alternatives(findings) {
-   const offered = findings.flatMap(({principal: principal, remedies: remedies}) => remedies.flatMap(remedy => remedy.alternative ? [ {
-    principal: principal,
-    remedy: remedy
-   } ] : []));
-   const once = new Map(offered.map(offer => [ offer.remedy.text, offer ]));
-   return [ ...once.values() ].map(({principal: principal, remedy: {kind: kind, title: title, text: commands}}) => {
-    const who = principal ? ` for ${code(principal)}` : "";
-    return `${markdown_text(title)}${who}:\n\n${fence(commands, kind === "terraform" ? "hcl" : "bash")}`;
-   }).join("\n\n");
-  }
-  function attention(report, docs) {
-   const [first] = (0, headline.e9)(report);
-   const rank = ({status: status}) => ORDER[status];
-   const items = report.findings.filter(finding => finding !== first && finding.status !== "pass" && !names.$R[finding.id]).filter(({id: id}) => first !== undefined || id !== "fork-without-token").sort((a, b) => rank(a) - rank(b));
-   const alike = Map.groupBy(items, ({id: id, status: status, principal: principal, remedies: remedies}) => JSON.stringify([ id, status, id === "over-granted" ? principal : remedies ]));
-   return items.length > 0 ? `### To know\n\n${[ ...alike.values() ].map(group => item(group, docs)).join("\n")}` : "";
-  }
-  function item(findings, docs) {
-   const [{id: id, status: status}] = findings;
-   const reasons = findings.map(({reason: reason}) => markdown_text(reason));
-   const list = reasons.length === 1 ? ` ${reasons[0]}` : `\n${reasons.map(reason => `  - ${reason}`).join("\n")}`;
-   const ways = options(findings);
-   const fix = ways || commandBlock(fixAll(findings).gcloud);
-   const beside = id === "not-granted" ? alternatives(findings) : "";
-   const commands = status === "fail" ? "" : [ fix, beside ].filter(Boolean).join("\n\n");
-   return `- ${names.j7[status]} **${markdown_text(model.T[id].title)}.**${list} ${page(id, docs)}${indent(commands && `\n\n${commands}`)}`;
-  }
-  const EITHER_OR = new Set([ "public-access-blocked", "public-access-left" ]);
-  function options(findings) {
-   const remedies = findings.filter(({id: id}) => EITHER_OR.has(id)).flatMap(finding => finding.remedies.filter(({kind: kind}) => kind === "gcloud"));
-   const ways = [ ...new Map(remedies.map(remedy => [ remedy.text, remedy ])).values() ];
-   return ways.map(({title: title, text: commands}, at) => `${at === 0 ? ways.length > 1 ? "Either: " : "" : "Or: "}${markdown_text(title)}\n\n${commandBlock(commands)}`).join("\n\n");
-  }
-  const commandBlock = commands => commands ? fence(commands.split("\n").map(wrap).join("\n"), "bash") : "";
-  function wrap(command) {
-   if (command.length <= 90 || command.includes('"') || command.includes("\\")) return command;
-   return command.split("'").map((part, at) => at % 2 === 0 ? part.replace(/ (?=--)/g, " \\\n  ") : part).join("'");
-  }
-  const page = (id, docs) => docs ? `<sub>${markdown_link(`about ${id}`, `${docs}/${id}.md`)}</sub>` : `<sub>${code(id)}</sub>`;
-  function checks(report) {
-   const rows = report.checks.map(check => [ check.status === "pass" ? "✅" : check.status === "fail" ? "❌" : check.status === "unknown" ? "❔" : "➖", markdown_text(check.name), markdown_text(check.expected), markdown_text(check.found) ]);
-   return rows.length > 0 ? `### Proof\n\nAsked after the change, from this job:\n\n${table([ "", "Request", "Expected", "Found" ], rows)}` : "";
-  }
-  function decisions(report) {
-   if (report.decisions.length === 0) return "";
-   return `### Decisions\n\n${report.decisions.map(decision).join("\n\n")}`;
-  }
-  function decision(decided) {
-   const alternatives = table([ "Possible", "Alternative", "Because" ], decided.alternatives.map(({choice: choice, possible: possible, because: because}) => [ possible === "unknown" ? "❔ unknown" : possible ? "✅ yes" : "❌ no", choice === decided.choice ? `**${markdown_text(choice)}**` : markdown_text(choice), markdown_text(because) ]));
-   const body = [ markdown_text(decided.because), alternatives, evidenceTable(decided.evidence) ].filter(Boolean).join("\n\n");
-   return details(`<b>${markdown_text(decided.question)}</b> ${markdown_text(decided.choice)}`, body);
-  }
-  function evidenceTable(evidence) {
-   const rows = evidence.map(({call: call, resource: resource, answer: answer, status: status, reason: reason}) => [ code(call), code(resource), [ status === undefined ? "" : String(status), reason ? code(reason) : "", markdown_text(answer) ].filter(Boolean).join(" ") ]);
-   return table([ "Asked", "About", "Answer" ], rows);
-  }
-  function preflight(report) {
-   const answers = report.findings.filter(finding => names.$R[finding.id]);
-   if (answers.length === 0) return "";
-   const count = status => answers.filter(finding => finding.status === status).length;
-   const counts = [ `✅ ${count("pass")} granted`, ...count("fail") > 0 ? [ `❌ ${count("fail")} missing` ] : [], ...count("warn") > 0 ? [ `⚠️ ${count("warn")} missing, not needed to deploy` ] : [], ...count("unknown") > 0 ? [ `❔ ${count("unknown")} unknown` ] : [] ].join(" · ");
-   const groups = Map.groupBy(answers, finding => `${(0, names.BU)(finding)}\n${finding.principal ?? ""}`);
-   const tables = [ ...groups ].map(([key, findings]) => {
-    const [role, principal] = key.split("\n");
-    const title = `<b>${markdown_text(role)}</b> ${code(principal)}`;
-    const clean = findings.every(finding => finding.status === "pass");
-    return details(title, table([ "", "Permission", "On", "Known by" ], [ ...findings ].sort(worstFirst).map(row)), !clean);
-   });
-   return `### Preflight\n\n${counts}\n\n${tables.join("\n")}`;
-  }
-  const ORDER = {
-   fail: 0,
-   warn: 1,
-   unknown: 2,
-   skipped: 3,
-   pass: 4
-  };
-  const worstFirst = (a, b) => ORDER[a.status] - ORDER[b.status];
-  function row(finding) {
-   return [ names.j7[finding.status], `${code(finding.permission ?? "")}${finding.status === "pass" ? "" : `<br><sub>${markdown_text(finding.reason)}</sub>`}`, finding.resource ? markdown_text((0, 
-   names.VW)(finding.resource)) : "", finding.method ? names.J8[finding.method] : "" ];
-  }
-  function steps(report) {
-   if (report.plan.length === 0) return "";
-   const planned = report.plan.every(step => step.state === "planned");
-   const rows = report.plan.map(step => [ STEP_MARKS[step.state], `${markdown_text(step.title)}${step.note ? `<br><sub>${markdown_text(step.note)}</sub>` : ""}` ]);
-   const changes = report.changes.length > 0 ? report.changes : report.plan.flatMap(step => step.changes);
-   const list = changeTable(changes, planned);
-   return [ `### ${planned ? "What would be done" : "What was done"}`, table([ "", "Step" ], rows), list && details(`<b>${planned ? "What would change" : "What changed"}</b> field by field`, list) ].filter(Boolean).join("\n\n");
-  }
-  const STEP_MARKS = {
-   planned: "◻️",
-   done: "✅",
-   failed: "❌",
-   skipped: "➖"
-  };
-  function changeTable(changes, planned) {
-   return table([ "On", "Field", "Before", "After", "" ], changes.map(change => [ markdown_text((0, 
-   names.VW)(change.target)), code(change.path), value(change.before), value(change.after), change.done || planned ? "" : "not done" ]));
-  }
-  const value = json => json === undefined ? "" : code(shorten(typeof json === "string" ? json : JSON.stringify(json)));
-  const shorten = long => long.length > 200 ? `${long.slice(0, 199)}…` : long;
-  function timings(report) {
-   const rows = report.timings.map(({name: name, startMs: startMs, durationMs: durationMs}) => [ markdown_text(name), seconds(startMs), seconds(durationMs) ]);
-   return rows.length > 0 ? details("Timings", table([ "What", "Began after", "Took" ], rows)) : "";
-  }
-  const seconds = ms => `${(ms / 1e3).toFixed(ms < 1e4 ? 2 : 1)} s`;
-  function multiline(value) {
-   const [first = "", ...rest] = value.split(/\n\n/);
-   return rest.length === 0 ? markdown_text(first) : `${markdown_text(first)}\n\n${fence(rest.join("\n\n"))}`;
-  }
-  const indent = body => body.replace(/\n(?=.)/g, "\n  ");
-  function withinLimit(sections, limit) {
-   const kept = sections.filter(({body: body}) => body !== "");
-   const bytes = body => Buffer.byteLength(body);
-   const note = "\n\n*Parts of this summary were left out for GitHub’s size limit; the JSON report (output `report`) has them.*";
-   let total = kept.reduce((sum, {body: body}) => sum + bytes(body) + 2, 0);
-   const dropped = new Set;
-   for (const section of kept.filter(({expendable: expendable}) => expendable > 0).sort((a, b) => b.expendable - a.expendable)) {
-    if (total + bytes(note) <= limit) break;
-    dropped.add(section);
-    total -= bytes(section.body) + 2;
-   }
-   const body = kept.filter(section => !dropped.has(section)).map(section => section.body).join("\n\n");
-   if (dropped.size === 0 && total <= limit) return `${body}\n`;
-   return total + bytes(note) <= limit ? `${body}${note}\n` : `${clip(body, limit - bytes(note) - 8)}${note}\n`;
-  }
-  function clip(body, limit) {
-   const cut = Buffer.from(body).subarray(0, Math.max(0, limit)).toString("utf8").replace(/\uFFFD+$/, "");
-   const lines = cut.slice(0, Math.max(cut.lastIndexOf("\n"), 0));
-   const open = [ ...lines.matchAll(/^(?:> )?(`{3,})/gm) ].length % 2 === 1;
-   return open ? `${lines}\n\`\`\`` : lines;
-  }
- },
  4937: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
   __nccwpck_require__.d(__webpack_exports__, {
-   N: () => withDeadline,
-   P: () => abortOnSignals
+   NE: () => withDeadline,
+   PB: () => abortOnSignals,
+   Xn: () => outliveTheUnheard
   });
   var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
   function abortOnSignals() {
    const controller = new AbortController;
    for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => controller.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__.c(`Cancelled: the run got ${name}.`)));
    return controller.signal;
+  }
+  function outliveTheUnheard(log) {
+   process.on("unhandledRejection", reason => log.debug(`Unheard: ${reason instanceof Error ? reason.stack ?? reason.message : String(reason)}`));
   }
   function withDeadline(signal, ms) {
    const controller = new AbortController;
@@ -40240,6 +34066,14 @@ var __webpack_modules__ = {
    });
    return controller.signal;
   }
+ },
+ 8508: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  __nccwpck_require__.d(__webpack_exports__, {
+   G: () => CLIENT,
+   x: () => VERSION
+  });
+  const CLIENT = "run-iam-deploy";
+  const VERSION = "1.0.0";
  }
 };
 
