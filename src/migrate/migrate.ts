@@ -42,7 +42,15 @@ export function migrate(text: string): Migrated {
   const changes: Change[] = []
   const notes: Note[] = []
   for (const job of workflow.jobs) migrateJob(job, workflow, changes, notes)
-  return { text: applied(text, changes), notes }
+  const changed = applied(text, changes)
+  try {
+    readWorkflow(changed)
+  } catch {
+    throw new Error(
+      'it is written in a way that cannot be changed without breaking it: put each input on a line of its own',
+    )
+  }
+  return { text: changed, notes }
 }
 
 /** Replaces `[start, end)` by `by`. */

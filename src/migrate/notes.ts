@@ -151,6 +151,20 @@ function otherNotes(where: string, inputs: Inputs): Note[] {
     for (const input of PUT_INTO_MANIFEST)
       if (inputs[input])
         differs(input, 'It goes into the manifest now: deploy-cloudrun ignored it beside metadata, without a word.')
+  if (inputs.metadata && inputs.no_traffic?.trim().toLowerCase() === 'true')
+    notes.push({
+      where,
+      input: 'no_traffic',
+      kind: 'by-hand',
+      text: 'It is refused beside metadata, where deploy-cloudrun ignored it without a word: say in spec.traffic of the file where the traffic goes, and remove the line.',
+    })
+  if (inputs.update_traffic_flags && !inputs.revision_traffic && !inputs.tag_traffic)
+    differs(
+      'update_traffic_flags',
+      'It has effect by itself: deploy-cloudrun ignored it where neither revision_traffic nor tag_traffic was given.',
+    )
+  if (inputs.region && isOpen(inputs.region))
+    differs('region', 'Where the expression comes to nothing the run stops: deploy-cloudrun took us-central1 then.')
   if (inputs.timeout && inputs.source)
     differs('timeout', 'As before it is the timeout of requests; that of the build is build_timeout.')
   return notes

@@ -17,7 +17,7 @@ export interface Step {
   /** `jobs.deploy.steps[2]`. */
   path: string
   uses: string
-  /** Start and end of the value of `uses`, with the comment on its line. */
+  /** Start and end of the value of `uses`, with the comment on its line; in `{ uses: a, with: b }` what follows stays. */
   usesAt: [start: number, end: number]
   id?: string
   if?: string
@@ -99,9 +99,11 @@ function stepOf(path: string, step: YAMLMap, text: string): Step {
   return {
     path,
     uses: isScalar(uses) ? String(uses.value) : '',
-    usesAt: isScalar(uses) ? [uses.range?.[0] ?? 0, lineEnd(text, uses.range?.[1] ?? 0)] : [0, 0],
+    usesAt: isScalar(uses)
+      ? [uses.range?.[0] ?? 0, step.flow ? (uses.range?.[1] ?? 0) : lineEnd(text, uses.range?.[1] ?? 0)]
+      : [0, 0],
     run: word('run') ?? '',
-    with: isMap(inputs) ? inputs.items.map(pair => entryOf(pair, text)) : [],
+    with: isMap(inputs) ? inputs.items.map(pair => entryOf(pair, text, inputs.flow === true)) : [],
     flow: isMap(inputs) && inputs.flow === true,
     lines: [lineStart(text, start), pastBlank(text, lineEnd(text, trimmedEnd(text, end)))],
     column: columnOf(text, start),
@@ -110,16 +112,18 @@ function stepOf(path: string, step: YAMLMap, text: string): Step {
   }
 }
 
-function entryOf({ key, value }: Pair, text: string): Entry {
+function entryOf({ key, value }: Pair, text: string, flow: boolean): Entry {
   const name = key as Scalar
   const start = name.range?.[0] ?? 0
   const range = (value as Scalar | null)?.range
   const end = lineEnd(text, trimmedEnd(text, range?.[1] ?? name.range?.[1] ?? start))
+  const written = isScalar(value) && value.value !== null ? String(value.value) : ''
   return {
     key: String(name.value),
-    value: isScalar(value) && value.value !== null ? String(value.value) : '',
-    source: text.slice(start, end),
-    column: columnOf(text, start),
+    value: written,
+    // Between brackets an entry has no lines of its own.
+    source: flow ? `${String(name.value)}: ${JSON.stringify(written)}` : text.slice(start, end),
+    column: flow ? 0 : columnOf(text, start),
     start,
   }
 }

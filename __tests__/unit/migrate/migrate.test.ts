@@ -90,3 +90,28 @@ ${deploy}${after}`
     expect(JSON.stringify(notes)).not.toContain('hunter')
   })
 })
+
+it('steps between brackets keep what they say, and stay YAML', () => {
+  const { text, notes } = migrate(`jobs:
+  a:
+    permissions: { id-token: write }
+    steps:
+      - {uses: google-github-actions/auth@v3, with: {workload_identity_provider: 'p: x', service_account: s@p.iam.gserviceaccount.com}}
+      - uses: google-github-actions/deploy-cloudrun@v3 # the deploy
+        with:
+          service: api
+          region: \${{ vars.REGION }}
+      - {uses: google-github-actions/deploy-cloudrun@v3, with: {metadata: a.yaml, no_traffic: 'true', update_traffic_flags: --to-latest}}
+`)
+  const { steps } = parse(text).jobs.a
+  const signsIn = { workload_identity_provider: 'p: x', service_account: 's@p.iam.gserviceaccount.com' }
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of GitHub's
+  expect(steps[0].with).toEqual({ ...signsIn, service: 'api', region: '${{ vars.REGION }}' })
+  expect(steps[1].with).toEqual({
+    ...signsIn,
+    ...{ metadata: 'a.yaml', no_traffic: 'true', update_traffic_flags: '--to-latest' },
+  })
+  const told = notes.map(({ input, kind }) => `${input} ${kind}`)
+  for (const line of ['region differs', 'no_traffic by-hand', 'update_traffic_flags differs'])
+    expect(told).toContain(line)
+})
