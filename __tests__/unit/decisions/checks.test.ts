@@ -414,6 +414,12 @@ describe('traffic and tag', () => {
   const pinned = aService({
     traffic: [{ type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION', revision: 'api-00001-abc', percent: 100 }],
   })
+  const canary = aService({
+    traffic: [
+      { type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION', revision: 'api-00001-abc', percent: 90 },
+      { type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST', percent: 10 },
+    ],
+  })
   const ours = wantedTraffic(aService({ generation: '4' }), { noTraffic: true })
 
   it.each<[string, Partial<Config>, Partial<Facts>, string[]]>([
@@ -449,6 +455,13 @@ describe('traffic and tag', () => {
       {},
       { service: known({ ...pinned, generation: '7', labels: { [NO_TRAFFIC_LABEL]: ours.label ?? '' } }) },
       ['traffic-pinned warn'],
+    ],
+    ['a canary of an earlier run', {}, { service: known(canary) }, ['traffic-pinned warn']],
+    [
+      'a canary of an earlier run, divided anew',
+      { trafficChange: { shares: { by: 'revision', percent: { LATEST: 20 } } } },
+      { service: known(canary) },
+      [],
     ],
     ['46 characters', { service: 's'.repeat(30), tag: 't'.repeat(16) }, {}, []],
     ['47 characters', { service: 's'.repeat(30), tag: 't'.repeat(17) }, {}, ['tag-too-long fail']],

@@ -4,6 +4,7 @@ import type { Facts } from '../../facts/facts.ts'
 import { isTagPreview } from '../../facts/preview-names.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Evidence, Finding, Remedy } from '../../model.ts'
+import { FLOATING, inWords, keyOf, trafficOf } from '../../plan/shares.ts'
 import { command } from '../../report/remedies.ts'
 import { serviceOf } from '../access-findings.ts'
 import { isFailed } from '../rollback.ts'
@@ -49,7 +50,8 @@ export const traffic: Check = (config, facts, { traffic: decision }) => {
         ? 'No revision of the service was ever ready, so that nothing could serve meanwhile: the new revision gets all traffic at once.'
         : 'The service is new, so that nothing could serve meanwhile: the first revision gets all traffic at once. traffic_steps counts from the next deploy on.',
     )
-  if (decision.effect !== 'kept' || config.noTraffic) return []
+  const shares = decision.effect === 'latest' && divided(config, facts)
+  if ((decision.effect !== 'kept' && !shares) || config.noTraffic) return []
   const text = command([
     ...['run', 'services', 'update-traffic', config.service, '--to-latest'],
     ...[`--project=${facts.projectId}`, `--region=${config.region}`],
@@ -58,9 +60,16 @@ export const traffic: Check = (config, facts, { traffic: decision }) => {
   return finding(
     'traffic-pinned',
     'warn',
-    `${decision.because} The new revision gets none of it. One run with update_traffic_flags: --to-latest gives it back, too.`,
+    `${decision.because} ${shares ? `The rest stays where it was sent: ${shares}.` : 'The new revision gets none of it.'} One run with update_traffic_flags: --to-latest gives it back, too.`,
     [remedy],
   )
+}
+
+/** The traffic in words, where an earlier run or a person has left the latest revision with a part of it, and this run does not speak of it. */
+function divided({ trafficChange, manifest }: Config, { service }: Facts): string | undefined {
+  if (trafficChange || manifest || !service.known || !service.value) return undefined
+  const traffic = trafficOf(service.value.traffic)
+  return traffic.some(target => keyOf(target) !== FLOATING && target.percent) ? inWords(traffic) : undefined
 }
 
 /** Revisions that the inputs name and that cannot be sent to. */
