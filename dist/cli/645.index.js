@@ -893,6 +893,7 @@ export const modules = {
     remedies: []
    } ];
   };
+  var shares = __webpack_require__(4844);
   var rollback = __webpack_require__(5270);
   const traffic = (config, facts, {traffic: decision}) => {
    const resource = (0, access_findings.z5)(config, facts);
@@ -917,15 +918,22 @@ export const modules = {
    const wrong = [ ...decision.impossible ? [ decision.impossible ] : [], ...wrongRevisions(config, facts) ];
    if (wrong.length > 0) return wrong.flatMap(reason => finding("traffic-target", "fail", reason, [], namedEvidence(facts)));
    if (config.rollout && (decision.effect === "latest" || decision.effect === "restored")) return finding("rollout-unwatched", "warn", exists ? "No revision of the service was ever ready, so that nothing could serve meanwhile: the new revision gets all traffic at once." : "The service is new, so that nothing could serve meanwhile: the first revision gets all traffic at once. traffic_steps counts from the next deploy on.");
-   if (decision.effect !== "kept" || config.noTraffic) return [];
+   const shares = decision.effect === "latest" && divided(config, facts);
+   if (decision.effect !== "kept" && !shares || config.noTraffic) return [];
    const text = (0, remedies.G5)([ ...[ "run", "services", "update-traffic", config.service, "--to-latest" ], ...[ `--project=${facts.projectId}`, `--region=${config.region}` ] ]);
    const remedy = {
     kind: "gcloud",
     title: "Give the traffic to the latest revision",
     text: text
    };
-   return finding("traffic-pinned", "warn", `${decision.because} The new revision gets none of it. One run with update_traffic_flags: --to-latest gives it back, too.`, [ remedy ]);
+   return finding("traffic-pinned", "warn", `${decision.because} ${shares ? `The rest stays where it was sent: ${shares}.` : "The new revision gets none of it."} One run with update_traffic_flags: --to-latest gives it back, too.`, [ remedy ]);
   };
+  function divided({trafficChange: trafficChange, manifest: manifest}, {service: service}) {
+   if (trafficChange || manifest || !service.known || !service.value) return undefined;
+   const traffic = (0, shares.t7)(service.value.traffic);
+   return traffic.some(target => (0, shares.TN)(target) !== shares.P8 && target.percent) ? (0, 
+   shares.r4)(traffic) : undefined;
+  }
   function wrongRevisions({trafficChange: trafficChange, service: service}, {namedRevisions: namedRevisions = {}}) {
    const shares = trafficChange?.shares?.percent ?? {};
    return Object.entries(namedRevisions).flatMap(([name, fact]) => {
@@ -5823,7 +5831,6 @@ export const modules = {
     needs: tagNeeds(values, replaces)
    }) ];
   }
-  var shares = __webpack_require__(4844);
   const move_traffic_CONFLICTS = 5;
   async function moveTraffic(world, {service: name}, want, {evenWhenCancelled: evenWhenCancelled = false} = {}) {
    const {google: google, log: log, signal: signal, clock: clock = systemClock} = world;

@@ -98,6 +98,14 @@ export const modules = {
     if (count > 1) differs("region", `Each of the ${count} regions is deployed to; deploy-cloudrun passed the list on to gcloud, which refuses it.`);
    }
    if (inputs.metadata) for (const input of PUT_INTO_MANIFEST) if (inputs[input]) differs(input, "It goes into the manifest now: deploy-cloudrun ignored it beside metadata, without a word.");
+   if (inputs.metadata && inputs.no_traffic?.trim().toLowerCase() === "true") notes.push({
+    where: where,
+    input: "no_traffic",
+    kind: "by-hand",
+    text: "It is refused beside metadata, where deploy-cloudrun ignored it without a word: say in spec.traffic of the file where the traffic goes, and remove the line."
+   });
+   if (inputs.update_traffic_flags && !inputs.revision_traffic && !inputs.tag_traffic) differs("update_traffic_flags", "It has effect by itself: deploy-cloudrun ignored it where neither revision_traffic nor tag_traffic was given.");
+   if (inputs.region && isOpen(inputs.region)) differs("region", "Where the expression comes to nothing the run stops: deploy-cloudrun took us-central1 then.");
    if (inputs.timeout && inputs.source) differs("timeout", "As before it is the timeout of requests; that of the build is build_timeout.");
    return notes;
   }
@@ -153,9 +161,9 @@ export const modules = {
    return {
     path: path,
     uses: (0, dist.jn)(uses) ? String(uses.value) : "",
-    usesAt: (0, dist.jn)(uses) ? [ uses.range?.[0] ?? 0, lineEnd(text, uses.range?.[1] ?? 0) ] : [ 0, 0 ],
+    usesAt: (0, dist.jn)(uses) ? [ uses.range?.[0] ?? 0, step.flow ? uses.range?.[1] ?? 0 : lineEnd(text, uses.range?.[1] ?? 0) ] : [ 0, 0 ],
     run: word("run") ?? "",
-    with: (0, dist.jh)(inputs) ? inputs.items.map(pair => entryOf(pair, text)) : [],
+    with: (0, dist.jh)(inputs) ? inputs.items.map(pair => entryOf(pair, text, inputs.flow === true)) : [],
     flow: (0, dist.jh)(inputs) && inputs.flow === true,
     lines: [ lineStart(text, start), pastBlank(text, lineEnd(text, trimmedEnd(text, end))) ],
     column: columnOf(text, start),
@@ -167,16 +175,17 @@ export const modules = {
     }
    };
   }
-  function entryOf({key: key, value: value}, text) {
+  function entryOf({key: key, value: value}, text, flow) {
    const name = key;
    const start = name.range?.[0] ?? 0;
    const range = value?.range;
    const end = lineEnd(text, trimmedEnd(text, range?.[1] ?? name.range?.[1] ?? start));
+   const written = (0, dist.jn)(value) && value.value !== null ? String(value.value) : "";
    return {
     key: String(name.value),
-    value: (0, dist.jn)(value) && value.value !== null ? String(value.value) : "",
-    source: text.slice(start, end),
-    column: columnOf(text, start),
+    value: written,
+    source: flow ? `${String(name.value)}: ${JSON.stringify(written)}` : text.slice(start, end),
+    column: flow ? 0 : columnOf(text, start),
     start: start
    };
   }
@@ -216,8 +225,14 @@ export const modules = {
    const changes = [];
    const notes = [];
    for (const job of workflow.jobs) migrateJob(job, workflow, changes, notes);
+   const changed = applied(text, changes);
+   try {
+    readWorkflow(changed);
+   } catch {
+    throw new Error("it is written in a way that cannot be changed without breaking it: put each input on a line of its own");
+   }
    return {
-    text: applied(text, changes),
+    text: changed,
     notes: notes
    };
   }
