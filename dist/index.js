@@ -26251,10 +26251,14 @@ var __webpack_modules__ = {
      course: course
     };
    }
-   const others = regions.slice(1).flatMap(region => {
+   const others = [];
+   for (const region of regions.slice(1)) {
     const other = (0, config.X)(raw, runner.env, disk, region);
-    return "config" in other ? [ courseOf(other.config) ] : [];
-   });
+    if ("problems" in other) return {
+     refused: other
+    };
+    others.push(courseOf(other.config));
+   }
    const {runRegions: runRegions} = await __nccwpck_require__.e(925).then(__nccwpck_require__.bind(__nccwpck_require__, 7925));
    await runRegions([ course, ...others ], {
     runner: runner,

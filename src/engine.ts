@@ -70,10 +70,13 @@ export async function run({ raw, runner, context, signal }: Run): Promise<Ending
     })
     return { course }
   }
-  const others = regions.slice(1).flatMap(region => {
+  const others: Course[] = []
+  for (const region of regions.slice(1)) {
     const other = readConfig(raw, runner.env, disk, region)
-    return 'config' in other ? [courseOf(other.config)] : []
-  })
+    // No region is left out: what is wrong in one of them is wrong with the run.
+    if ('problems' in other) return { refused: other }
+    others.push(courseOf(other.config))
+  }
   const { runRegions } = await import('./regions.ts')
   await runRegions([course, ...others], { runner, context }, await stagesUnder(deadline))
   return { course, others }
