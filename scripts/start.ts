@@ -1,29 +1,30 @@
 /**
  * `npm start`: the main job, here and now. Starts the embedded Google Cloud, plays a GitHub runner around the committed
- * bundle, shows the log as GitHub would and writes the job summary as markdown and as a page.
- *
- *   npm start                                  deploys examples/hello, public
- *   npm start -- --list                        the stories
- *   npm start -- --scenario fully-restricted   another story
+ * bundle (or `src/`), shows the log as GitHub would and writes the job summary as markdown and as a page.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { listScenarios, loadScenario, startSandbox } from '../src/emulator/sandbox.ts'
 import { INPUTS } from '../src/inputs/table.ts'
+import { SOURCES } from './play/entry.ts'
 import { logView } from './play/log.ts'
 import { summaryPage } from './play/page.ts'
 import { play } from './play/runner.ts'
 
 const root = resolve(import.meta.dirname, '..')
-const { values } = parseArgs({
-  options: {
-    scenario: { type: 'string', short: 's', default: 'open-project' },
-    list: { type: 'boolean', short: 'l', default: false },
-    input: { type: 'string', short: 'i', multiple: true, default: [] },
-  },
-})
+const USAGE = `Usage: npm start                                  deploys examples/hello, public
+       npm start -- --list                        the stories
+       npm start -- --scenario fully-restricted   another story (short: -s)
+       npm start -- --input access=private        another input, as often as you like (short: -i)
+       npm start -- --src                         src/ as it is, in place of the committed bundle: no build needed
+       npm start -- --help                        this text`
+const values = readOptions()
 
+if (values.help) {
+  console.log(USAGE)
+  process.exit(0)
+}
 if (values.list) {
   for (const { name, title, story } of listScenarios())
     console.log(`${name.padEnd(28)}${title}\n${' '.repeat(28)}${story}\n`)
@@ -48,6 +49,7 @@ console.log(`Scenario ${values.scenario}: ${scenario.title}\n${scenario.story}\n
 const view = logView()
 const played = await play({
   action: root,
+  ...(values.src && { main: SOURCES.action }),
   workspace: root,
   inputs: { ...scenario.inputs, ...Object.fromEntries(given) },
   env: cloud.env,
@@ -75,6 +77,26 @@ console.log(
   `\nSummary   ${page}\n          ${markdown}\nLog       ${log}\nRequests  ${requests} (${cloud.requests.length})`,
 )
 process.exitCode = played.exitCode ?? 1
+
+/** Ends the process where the arguments cannot be read. */
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        scenario: { type: 'string', short: 's', default: 'open-project' },
+        list: { type: 'boolean', short: 'l', default: false },
+        input: { type: 'string', short: 'i', multiple: true, default: [] },
+        src: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values
+  } catch (error) {
+    console.error(
+      `${error instanceof Error ? error.message : error}. npm takes options before " -- " for itself.\n\n${USAGE}`,
+    )
+    process.exit(2)
+  }
+}
 
 function splitOnce(pair: string): [string, string] {
   const at = pair.indexOf('=')

@@ -8,10 +8,9 @@ import { credentialFile } from '../../src/emulator/credential-file.ts'
 import { type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import { INPUTS } from '../../src/inputs/table.ts'
 import type { Report } from '../../src/model.ts'
-import { ROOT } from '../fixtures/deploy.ts'
+import { CLI, ROOT } from '../fixtures/deploy.ts'
 import { inspectingProxy } from '../fixtures/inspecting-proxy.ts'
 
-const CLI = join(ROOT, 'dist/cli/index.js')
 const DEPLOYER = 'serviceAccount:deployer@demo-project.iam.gserviceaccount.com'
 const IMAGE = ['--image', 'us-docker.pkg.dev/cloudrun/container/hello']
 const HELLO = ['--service', 'hello', '--region', 'us-central1', '--access', 'public']
@@ -25,7 +24,11 @@ afterAll(() => rmSync(home, { recursive: true, force: true }))
 function start(args: string[], env: Record<string, string> = {}, cwd = ROOT): ChildProcess {
   // No metadata server is near: without this the search for one costs seconds.
   const own = { PATH: process.env.PATH, HOME: home, TMPDIR: home, GCE_METADATA_HOST: '127.0.0.1:9' }
-  return spawn(process.execPath, [CLI, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'], env: { ...own, ...env } })
+  return spawn(process.execPath, [CLI, ...args], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...own, ...env },
+  })
 }
 
 async function run(args: string[], env?: Record<string, string>) {

@@ -12,6 +12,8 @@ import { parse } from 'yaml'
 export interface Play {
   /** Folder of the action: holds action.yml and the bundle that it names. */
   action: string
+  /** Program to run in place of the one that action.yml names. */
+  main?: string
   /** By name in action.yml; absent ones get their default. Names that action.yml lacks are set too, as the runner does. */
   inputs: Record<string, string>
   /** Added to the runner's own variables: ID token endpoint, endpoint overrides, proxies. */
@@ -57,7 +59,7 @@ export async function play(options: Play): Promise<Played> {
   const runnerTemp = join(temp, 'temp')
   mkdirSync(runnerTemp)
 
-  const child = spawn(process.execPath, [join(options.action, manifest.runs.main)], {
+  const child = spawn(process.execPath, [options.main ?? join(options.action, manifest.runs.main)], {
     cwd: options.workspace,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
