@@ -1,10 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { recording } from '../fixtures/wire.ts'
 import { type Cloud, IMAGE, NUMBER, OWNER, PROJECT, REGION } from './cloud.ts'
 import { gcloudIn, installed } from './gcloud.ts'
 
-const WIRE = join(import.meta.dirname, '../../../shared/wire')
 /** Requests as `METHOD path` with what differs from run to run taken out, repeated waiting once. */
 function calls(requests: readonly { method: string; path: string }[]): string[] {
   const lines = requests.map(({ method, path }) => {
@@ -17,11 +15,8 @@ function calls(requests: readonly { method: string; path: string }[]): string[] 
 }
 
 /** The same of a recording. */
-function recorded(name: string): string[] {
-  const { requests } = JSON.parse(readFileSync(join(WIRE, `${name}.json`), 'utf8')) as {
-    requests: { method: string; url: string }[]
-  }
-  return calls(requests.map(({ method, url }) => ({ method, path: decodeURIComponent(new URL(url).pathname) })))
+function recordedCalls(name: string): string[] {
+  return calls(recording(name).map(({ method, url }) => ({ method, path: decodeURIComponent(new URL(url).pathname) })))
 }
 
 const sent = (cloud: Cloud) => calls(cloud.requests)
@@ -110,11 +105,9 @@ describe.skipIf(!installed)('gcloud drives the emulator', () => {
     gcloud.write('index.js', 'require("http")\n')
     const made = await run('run', 'deploy', 'app', '--source', '.', '--region', REGION, '--allow-unauthenticated')
     expect(made.err).toContain('has been deployed and is serving 100 percent of traffic')
-    if (existsSync(WIRE)) {
-      expect(withoutPolling(sent(cloud))).toEqual(
-        withoutPolling(recorded('deploy-source-dockerfile-create-allow-unauthenticated')),
-      )
-    }
+    expect(withoutPolling(sent(cloud))).toEqual(
+      withoutPolling(recordedCalls('deploy-source-dockerfile-create-allow-unauthenticated')),
+    )
     const [url] = cloud.world.services.get(`projects/${PROJECT}/locations/${REGION}/services/app`)?.service.urls ?? []
     expect(made.err).toContain(`Service URL: ${url}`)
     expect((await fetch(url ?? '')).status).toBe(200)
@@ -122,11 +115,9 @@ describe.skipIf(!installed)('gcloud drives the emulator', () => {
     gcloud.write('index.js', 'require("https")\n')
     const again = await run('run', 'deploy', 'app', '--source', '.', '--region', REGION)
     expect(again.err).toMatch(/revision \[app-00002-\w{3}\]/)
-    if (existsSync(WIRE)) {
-      expect(withoutPolling(calls(cloud.requests.slice(already)))).toEqual(
-        withoutPolling(recorded('deploy-source-dockerfile-update')),
-      )
-    }
+    expect(withoutPolling(calls(cloud.requests.slice(already)))).toEqual(
+      withoutPolling(recordedCalls('deploy-source-dockerfile-update')),
+    )
   })
 
   it('is refused as recorded when the organisation wants the invoker check', async () => {

@@ -1,22 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
-
-const WIRE = join(import.meta.dirname, '../../../shared/wire')
-if (!existsSync(WIRE)) console.warn('No recorded traffic beside the repository: the tests that replay it are skipped')
-
-interface Recorded {
-  method: string
-  url: string
-  requestBody?: unknown
-  status: number
-  responseBody?: unknown
-}
-const load = (name: string) =>
-  (JSON.parse(readFileSync(join(WIRE, `${name}.json`), 'utf8')) as { requests: Recorded[] }).requests
+import { type Recorded, recording } from '../fixtures/wire.ts'
 
 function replay(cloud: Sandbox, recorded: Recorded, member: string): Promise<{ status: number; body: unknown }> {
   const url = new URL(recorded.url)
@@ -66,7 +52,7 @@ const recordedWorld: WorldSpec = {
   },
 }
 
-describe.skipIf(!existsSync(WIRE))('answers recorded requests of gcloud with the recorded status and shape', () => {
+describe('answers recorded requests of gcloud with the recorded status and shape', () => {
   it.each([
     'iam-roles-describe',
     'iam-service-accounts-create',
@@ -80,7 +66,7 @@ describe.skipIf(!existsSync(WIRE))('answers recorded requests of gcloud with the
     'projects-get-iam-policy',
   ])('%s', async name => {
     await using cloud = await startSandbox({ world: recordedWorld })
-    for (const recorded of load(name)) {
+    for (const recorded of recording(name)) {
       const answer = await replay(cloud, recorded, OWNER)
       expect(answer.status).toBe(recorded.status)
       const [mine, theirs] = [shape(answer.body), shape(recorded.responseBody)] as [
@@ -95,7 +81,7 @@ describe.skipIf(!existsSync(WIRE))('answers recorded requests of gcloud with the
 
   it('a project policy is read, changed and written as by add-iam-policy-binding', async () => {
     await using cloud = await startSandbox({ world: recordedWorld })
-    const [read, write] = load('projects-add-iam-policy-binding')
+    const [read, write] = recording('projects-add-iam-policy-binding')
     const before = (await replay(cloud, read as Recorded, OWNER)).body as { etag: string; bindings: { role: string }[] }
     const stale = await replay(cloud, write as Recorded, OWNER)
     expect(stale).toMatchObject({ status: 409, body: { error: { status: 'ABORTED' } } })
@@ -116,9 +102,9 @@ describe.skipIf(!existsSync(WIRE))('answers recorded requests of gcloud with the
   it('APIs are enabled by an operation that is asked until it is done', async () => {
     await using cloud = await startSandbox({ world: { ...recordedWorld, delays: { operationMs: 1000 } } })
     const [enable, poll, , done] = [
-      ...load('services-enable').slice(0, 2),
+      ...recording('services-enable').slice(0, 2),
       undefined,
-      load('services-enable').at(-1),
+      recording('services-enable').at(-1),
     ] as Recorded[]
     const started = await replay(cloud, enable as Recorded, OWNER)
     expect(shape(started.body)).toEqual(shape(enable?.responseBody))
@@ -133,7 +119,7 @@ describe.skipIf(!existsSync(WIRE))('answers recorded requests of gcloud with the
   it('the refusal to look at an API is worded as recorded, for strangers and for projects that do not exist', async () => {
     await using cloud = await startSandbox({ world: recordedWorld })
     const denied = ['deploy-image-permission-denied', 'deploy-image-project-not-found-region']
-      .flatMap(name => load(name))
+      .flatMap(recording)
       .filter(each => each.url.startsWith('https://serviceusage.') && each.status === 403)
     expect(denied.length).toBeGreaterThan(0)
     for (const recorded of denied) {
@@ -146,7 +132,7 @@ describe.skipIf(!existsSync(WIRE))('answers recorded requests of gcloud with the
 
   it('the troubleshooter explains with the recorded fields, and hides what the caller may not see', async () => {
     await using cloud = await startSandbox({ world: recordedWorld })
-    const [recorded] = load('policy-troubleshoot-iam') as [Recorded]
+    const [recorded] = recording('policy-troubleshoot-iam') as [Recorded]
     const theirs = recorded.responseBody as Record<string, object>
     const seen = (await replay(cloud, recorded, OWNER)).body as Record<string, object>
     expect(Object.keys(seen).sort()).toEqual(Object.keys(theirs).sort())

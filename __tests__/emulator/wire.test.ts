@@ -1,23 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { request } from 'node:http'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { type Recorded, recording } from '../fixtures/wire.ts'
 import { zip } from './archives.ts'
 import { type Cloud, PROJECT, REGION, startCloud } from './cloud.ts'
-
-const WIRE = join(import.meta.dirname, '../../../shared/wire')
-if (!existsSync(WIRE)) console.warn('No recorded traffic beside the repository: the tests that replay it are skipped')
-
-interface Recorded {
-  method: string
-  url: string
-  requestHeaders: Record<string, string>
-  requestBody?: unknown
-  status: number
-  responseBody?: unknown
-}
-const load = (name: string) =>
-  (JSON.parse(readFileSync(join(WIRE, `${name}.json`), 'utf8')) as { requests: Recorded[] }).requests
 
 /** Sends a recorded request to the sandbox under its own host name. */
 function replay(cloud: Cloud, recorded: Recorded): Promise<{ status: number; body: unknown }> {
@@ -60,14 +45,14 @@ function difference(recorded: unknown, answered: unknown): string[] {
 
 const forRun = ({ url }: Recorded) => /-run\.googleapis\.com\/(apis|v1)/.test(url) && !/operations/.test(url)
 
-describe.skipIf(!existsSync(WIRE))('the emulator answers recorded requests of gcloud in the recorded shape', () => {
+describe('the emulator answers recorded requests of gcloud in the recorded shape', () => {
   it.each([
     'deploy-image-create',
     'services-replace-create',
     'deploy-image-allow-unauthenticated-blocked-by-domain-restriction',
   ])('%s', async name => {
     await using cloud = await startCloud({ delays: { operationMs: 60_000 } })
-    for (const recorded of load(name).filter(forRun)) {
+    for (const recorded of recording(name).filter(forRun)) {
       const { status, body } = await replay(cloud, recorded)
       expect(status, JSON.stringify(body)).toBe(recorded.status)
       expect(difference(recorded.responseBody, body), `${recorded.method} ${recorded.url}`).toEqual([])
@@ -78,7 +63,7 @@ describe.skipIf(!existsSync(WIRE))('the emulator answers recorded requests of gc
     await using cloud = await startCloud({
       orgPolicies: { organization: { 'run.managed.requireInvokerIam': { rules: [{ enforce: true }] } } },
     })
-    const [, missing, refused] = load('deploy-image-no-invoker-iam-check-blocked-by-org-policy')
+    const [, missing, refused] = recording('deploy-image-no-invoker-iam-check-blocked-by-org-policy')
     if (!missing || !refused) throw new Error('The recording has changed')
     expect(await replay(cloud, missing)).toEqual({ status: 404, body: missing.responseBody })
     expect(await replay(cloud, refused)).toEqual({ status: 400, body: refused.responseBody })
@@ -87,14 +72,14 @@ describe.skipIf(!existsSync(WIRE))('the emulator answers recorded requests of gc
   it('refuses in the same words whom nobody allowed anything', async () => {
     await using cloud = await startCloud()
     cloud.world.policies.clear()
-    const [, denied] = load('deploy-image-permission-denied')
+    const [, denied] = recording('deploy-image-permission-denied')
     if (!denied) throw new Error('The recording has changed')
     expect(await replay(cloud, denied)).toEqual({ status: 403, body: denied.responseBody })
   })
 
   it('finishes a deploy with the recorded operation', async () => {
     await using cloud = await startCloud()
-    const requests = load('deploy-image-create')
+    const requests = recording('deploy-image-create')
     const create = requests.find(each => each.method === 'POST' && forRun(each))
     const wait = requests.findLast(each => each.url.includes(':wait'))
     if (!create || !wait) throw new Error('The recording has changed')
@@ -111,7 +96,7 @@ describe.skipIf(!existsSync(WIRE))('the emulator answers recorded requests of gc
     'deploy-source-buildpack-create-no-invoker-iam-check',
   ])('creates what %s needs, builds, and answers in the recorded shape', async name => {
     await using cloud = await startCloud({ delays: { buildMs: 1000, operationMs: 1000 } })
-    const requests = load(name)
+    const requests = recording(name)
     const find = (test: (each: Recorded) => boolean) => {
       const found = requests.find(test)
       if (!found) throw new Error('The recording has changed')
@@ -124,7 +109,7 @@ describe.skipIf(!existsSync(WIRE))('the emulator answers recorded requests of gc
       return body as Record<string, never>
     }
     // One world runs through the recordings: only the first made bucket and repository.
-    const first = load('deploy-source-dockerfile-create-allow-unauthenticated')
+    const first = recording('deploy-source-dockerfile-create-allow-unauthenticated')
     for (const each of first) if (/\/b\?|repositories\?/.test(each.url) && each.method === 'POST') await same(each)
     cloud.world.clock.advance(1000)
     const upload = find(each => each.url.includes('/upload/'))

@@ -1,6 +1,3 @@
-/** Every form in which Google says no, read into one error. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import {
   ApiError,
@@ -9,8 +6,8 @@ import {
   errorFromResponse,
   toEvidence,
 } from '../../src/google/api-error.ts'
+import { recording, recordings } from '../fixtures/wire.ts'
 
-const WIRE = join(import.meta.dirname, '../../../shared/wire')
 const status = (code: number, message: string, name: string, details: unknown[] = []) =>
   JSON.stringify({ error: { code, message, status: name, details } })
 const info = (reason: string, metadata: Record<string, string>) => ({
@@ -196,28 +193,14 @@ describe('errors of the APIs', () => {
   })
 })
 
-interface Recorded {
-  requests: {
-    method: string
-    url: string
-    status: number
-    responseBody?: { error?: { code?: number; message?: string } }
-  }[]
-}
-
-describe.skipIf(!existsSync(WIRE))('recorded refusals', () => {
-  const refusals = existsSync(WIRE)
-    ? readdirSync(WIRE)
-        .filter(name => name.endsWith('.json') && name !== 'flags.json')
-        .flatMap(name => (JSON.parse(readFileSync(join(WIRE, name), 'utf8')) as Recorded).requests)
-        .filter(({ status }) => status >= 400)
-    : []
+describe('recorded refusals', () => {
+  const refusals = recordings.flatMap(recording).filter(({ status }) => status >= 400)
   it('are all read with their message, and a 403 or a policy names what was refused', () => {
     expect(refusals.length).toBeGreaterThan(20)
     for (const { status, responseBody } of refusals) {
       const error = read(status, JSON.stringify(responseBody))
       expect(error).toBeInstanceOf(ApiError)
-      expect(error.message).toBe(responseBody?.error?.message)
+      expect(error.message).toBe((responseBody as { error?: { message?: string } }).error?.message)
       if (/org(anization)? policy/.test(error.message)) expect(error.constraint).toMatch(/^(run\.managed\.|iam\.)/)
       if (status === 403) expect(error.permission ?? error.reason).toBeDefined()
     }

@@ -1,25 +1,14 @@
-/** The requests of every client: held against what gcloud was recorded to send, where it sends the same; and their answers. */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ApiError } from '../../src/google/api-error.ts'
 import type { Google } from '../../src/google/google.ts'
+import { type Recorded, recording } from '../fixtures/wire.ts'
 import { type Answer, failure, session, signsIn, startCloud } from './cloud.ts'
 
-const WIRE = join(import.meta.dirname, '../../../shared/wire')
 const PLACE = 'projects/demo-project/locations/us-central1'
 
-interface Recorded {
-  method: string
-  url: string
-  requestBody?: unknown
-  responseBody: unknown
-}
-
 /** The first recorded request of a file whose method and address match. */
-function recorded(file: string, method: string, address: RegExp): Recorded {
-  const { requests } = JSON.parse(readFileSync(join(WIRE, `${file}.json`), 'utf8')) as { requests: Recorded[] }
-  const found = requests.find(request => request.method === method && address.test(request.url))
+function firstRecorded(file: string, method: string, address: RegExp): Recorded {
+  const found = recording(file).find(request => request.method === method && address.test(request.url))
   if (!found) throw new Error(`${file} has no ${method} ${address}`)
   return found
 }
@@ -100,9 +89,9 @@ const SAME: Row[] = [
   ],
 ]
 
-describe.skipIf(!existsSync(WIRE))('requests that gcloud makes too', () => {
+describe('requests that gcloud makes too', () => {
   it.each(SAME)('%s', async (_, file, method, address, call) => {
-    const wire = recorded(file, method, address)
+    const wire = firstRecorded(file, method, address)
     const url = new URL(wire.url)
     url.searchParams.delete('alt')
     const { requests, host } = await sent(call)
@@ -118,7 +107,7 @@ describe.skipIf(!existsSync(WIRE))('requests that gcloud makes too', () => {
   })
 
   it('makes the bucket that gcloud makes', async () => {
-    const wire = recorded(CREATE, 'POST', /storage\/v1\/b\?/)
+    const wire = firstRecorded(CREATE, 'POST', /storage\/v1\/b\?/)
     const { requests } = await sent(g =>
       g.storage.createBucket('demo-project', 'run-sources-demo-project-us-central1', 'us-central1'),
     )
@@ -128,8 +117,8 @@ describe.skipIf(!existsSync(WIRE))('requests that gcloud makes too', () => {
   })
 
   it('makes the repository that gcloud makes, and waits for it', async () => {
-    const wire = recorded(CREATE, 'POST', /repositories\?/)
-    const done = recorded(CREATE, 'GET', /artifactregistry.*operations/)
+    const wire = firstRecorded(CREATE, 'POST', /repositories\?/)
+    const done = firstRecorded(CREATE, 'GET', /artifactregistry.*operations/)
     const operation = wire.responseBody as { name: string }
     const { requests, result } = await sent(
       g => g.artifactRegistry.createRepository(PLACE, 'cloud-run-source-deploy', 'Cloud Run Source Deployments'),
@@ -146,7 +135,7 @@ describe.skipIf(!existsSync(WIRE))('requests that gcloud makes too', () => {
   })
 
   it('switches APIs on as gcloud does, and waits for it', async () => {
-    const wire = recorded('services-enable', 'POST', /batchEnable/)
+    const wire = firstRecorded('services-enable', 'POST', /batchEnable/)
     const operation = wire.responseBody as { name: string }
     const { requests } = await sent(
       g => g.serviceUsage.enable('demo-project', ['cloudscheduler.googleapis.com', 'run.googleapis.com']),
@@ -157,7 +146,7 @@ describe.skipIf(!existsSync(WIRE))('requests that gcloud makes too', () => {
   })
 
   it('asks the troubleshooter the same question, as of now', async () => {
-    const wire = recorded('policy-troubleshoot-iam', 'POST', /troubleshoot/)
+    const wire = firstRecorded('policy-troubleshoot-iam', 'POST', /troubleshoot/)
     const { conditionContext: _, ...tuple } = (wire.requestBody as { accessTuple: Record<string, string> }).accessTuple
     const { requests, result } = await sent(
       g => g.troubleshooter.troubleshoot(tuple.principal ?? '', tuple.permission ?? '', tuple.fullResourceName ?? ''),

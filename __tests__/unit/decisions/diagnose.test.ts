@@ -1,6 +1,3 @@
-/** Google's words, recorded or reported, and the finding that they lead to: the preflight's own, where it has one. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { diagnose, type Setting, type Speaker } from '../../../src/decisions/diagnose.ts'
 import { takenBy } from '../../../src/decisions/refused-call.ts'
@@ -10,6 +7,7 @@ import type { Finding } from '../../../src/model.ts'
 import { saidBy, saidIn } from '../../../src/steps/refusals.ts'
 import { DEPLOYER } from '../../fixtures/config.ts'
 import { NUMBER, PROJECT, REGION, RESOURCE } from '../../fixtures/facts.ts'
+import { recording, recordings } from '../../fixtures/wire.ts'
 import { resources } from '../steps/world.ts'
 
 const BUILDER = 'builder@acme-prod.iam.gserviceaccount.com'
@@ -421,13 +419,8 @@ describe('no raw 403 reaches anybody', () => {
     expect(takenBy('GET example.com/')).toBeUndefined()
   })
 
-  const WIRE = resolve(import.meta.dirname, '../../../../shared/wire')
-  describe.skipIf(!existsSync(WIRE))('recorded refusals', () => {
-    const refused = existsSync(WIRE)
-      ? readdirSync(WIRE)
-          .filter(name => name.endsWith('.json') && name !== 'flags.json')
-          .flatMap(name => refusalsIn(JSON.parse(readFileSync(join(WIRE, name), 'utf8'))))
-      : []
+  describe('recorded refusals', () => {
+    const refused = recordings.flatMap(name => refusalsIn(recording(name)))
 
     it('are all told in our own words', () => {
       expect(refused.length).toBeGreaterThan(4)

@@ -1,12 +1,9 @@
 /** Our reading of flags against the requests that gcloud 528 was recorded to send: the same fields, in the words of the v1 API. */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readFlags } from '../../../src/inputs/command-line.ts'
 import type { Edit } from '../../../src/inputs/config.ts'
 import { FLAGS } from '../../../src/inputs/flags.ts'
-
-const RECORDED = join(import.meta.dirname, '../../../../shared/wire/flags.json')
+import { recordedFlags } from '../../fixtures/wire.ts'
 
 interface Case {
   flag: string
@@ -74,8 +71,8 @@ function asV1(edit: Edit): { set: Record<string, unknown>; cleared: string[] } |
 /** Fields that gcloud sends whatever the flag, or that the server moved between two recordings. */
 const NOISE = /resources\.requests$|cloud\.googleapis\.com\/location|startupProbe|client-(name|version)/
 
-describe.skipIf(!existsSync(RECORDED))('flags as gcloud was recorded to send them', () => {
-  const cases: Case[] = existsSync(RECORDED) ? JSON.parse(readFileSync(RECORDED, 'utf8')).cases : []
+describe('flags as gcloud was recorded to send them', () => {
+  const cases = recordedFlags<Case>()
   const names = new Set(FLAGS.flatMap(flag => [flag.name, flag.name.replace('--', '--no-')]))
   const comparable = cases.flatMap(recorded => {
     if (recorded.exitCode !== 0 || recorded.comparedWith || recorded.flag === '--container') return []

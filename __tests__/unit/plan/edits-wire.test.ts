@@ -1,7 +1,5 @@
 /** Every recorded line of flags, from the input to the service: what gcloud 528 was recorded to send, with and without the flag, is
  *  the difference that the flag makes to the service, the build and the access that we want. */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { withDefaults } from '../../../src/emulator/run/defaults.ts'
 import { toKnative } from '../../../src/emulator/run/to-knative.ts'
@@ -11,8 +9,7 @@ import type { Json } from '../../../src/model.ts'
 import { chooseBuild, submitRequest } from '../../../src/plan/build.ts'
 import type { JsonObject } from '../../../src/plan/json.ts'
 import { wantedService } from '../../../src/plan/wanted.ts'
-
-const RECORDED = join(import.meta.dirname, '../../../../shared/wire/flags.json')
+import { recordedFlags } from '../../fixtures/wire.ts'
 
 interface Body {
   set?: Record<string, Json>
@@ -178,8 +175,8 @@ function difference(before: Record<string, Json>, after: Record<string, Json>): 
   return { set: Object.fromEntries(set), removed: Object.keys(before).filter(path => !(path in after)) }
 }
 
-describe.skipIf(!existsSync(RECORDED))('flags as gcloud was recorded to take them', () => {
-  const cases: Case[] = existsSync(RECORDED) ? JSON.parse(readFileSync(RECORDED, 'utf8')).cases : []
+describe('flags as gcloud was recorded to take them', () => {
+  const cases = recordedFlags<Case>()
   const titled = cases.map((recorded, at) => ({ ...recorded, title: `${at} ${recorded.args.join(' ')}` }))
 
   it('walks all of them', () => expect(titled.length).toBeGreaterThan(100))
