@@ -1,8 +1,8 @@
 /**
- * Writes action.yml and the README's tables of inputs, outputs and flags from the tables in src/inputs, so that nobody edits them
- * by hand. `--check` writes nothing and exits 1 when something would change.
+ * Writes action.yml and the tables of docs/inputs.md and docs/gcloud-flags.md from the tables in src/inputs, so that nobody edits
+ * them by hand. `--check` writes nothing and exits 1 when something would change.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import type { Flag } from '../src/inputs/flag-kinds.ts'
@@ -36,17 +36,22 @@ export function actionYml(): string {
   return `# Written by scripts/docs.ts from src/inputs/table.ts.\n${stringify(action, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' })}`
 }
 
-/** The README with fresh tables between its markers; the text around them is kept. */
-export function readme(current: string): string {
-  const tables = { inputs: inputTables(), outputs: outputTable(), flags: flagTable() }
+/** The pages with generated tables: a table stands between the markers `NAME:begin` and `NAME:end`. */
+export const PAGES: Record<string, Record<string, () => string>> = {
+  'docs/inputs.md': { inputs: inputTables, outputs: outputTable },
+  'docs/gcloud-flags.md': { flags: flagTable },
+}
+
+/** A page with fresh tables between its markers; the text around them is kept. */
+export function withTables(page: string, current: string): string {
   let text = current
-  for (const [name, table] of Object.entries(tables)) {
+  for (const [name, table] of Object.entries(PAGES[page] ?? {})) {
     const begin = `<!-- ${name}:begin -->`
     const end = `<!-- ${name}:end -->`
     const from = text.indexOf(begin)
     const to = text.indexOf(end)
-    if (from === -1 || to < from) throw new Error(`README.md has no markers ${begin} and ${end}`)
-    text = `${text.slice(0, from)}${begin}\n\n${table}\n\n${text.slice(to)}`
+    if (from === -1 || to < from) throw new Error(`${page} has no markers ${begin} and ${end}`)
+    text = `${text.slice(0, from)}${begin}\n\n${table()}\n\n${text.slice(to)}`
   }
   return text
 }
@@ -58,7 +63,7 @@ function inputTables(): string {
       const rows = ready
         .filter(input => input.group === group)
         .map(input => [`\`${input.name}\``, code(input.default), input.help, code(input.example)])
-      return `### ${group}\n\n${table(['Input', 'Default', 'Meaning', 'Example'], rows)}`
+      return `## ${group}\n\n${table(['Input', 'Default', 'Meaning', 'Example'], rows)}`
     })
     .join('\n\n')
 }
@@ -77,7 +82,7 @@ function flagTable(): string {
   return [
     ...countSentences().map(sentence => `- ${sentence}`),
     '',
-    '<details><summary><b>All flags that take effect</b></summary>',
+    '## Flags that take effect',
     '',
     table(
       ['Flag', 'For', 'Meaning', 'Sets'],
@@ -89,22 +94,18 @@ function flagTable(): string {
       ]),
     ),
     '',
-    '</details>',
-    '',
-    '<details><summary><b>Flags without effect here, and flags that are refused</b></summary>',
+    '## Flags without effect, and flags that are refused',
     '',
     ...others(FLAGS.filter(({ sets }) => sets === '')).map(line => `- ${line}`),
     '',
-    '</details>',
+    '## Flags of gcloud run services update-traffic',
     '',
-    '<details><summary><b>Flags of gcloud run services update-traffic</b>, for the input update_traffic_flags</summary>',
+    'For the input `update_traffic_flags`:',
     '',
     table(
       ['Flag', 'Meaning'],
       TRAFFIC_FLAGS.filter(({ sets }) => sets === 'traffic').map(flag => [`\`${synopsis(flag)}\``, flag.help]),
     ),
-    '',
-    '</details>',
   ].join('\n')
 }
 
@@ -123,22 +124,16 @@ function table(head: string[], rows: string[][]): string {
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-const README_TITLE = '# run-iam-deploy\n\n'
-const EMPTY_README = `${README_TITLE}${['inputs', 'outputs', 'flags'].map(name => `<!-- ${name}:begin -->\n<!-- ${name}:end -->\n`).join('\n')}`
-
 if (import.meta.main) {
   const root = join(import.meta.dirname, '..')
-  const read = (name: string) => {
-    const path = join(root, name)
-    return existsSync(path) ? readFileSync(path, 'utf8') : undefined
-  }
-  const wanted: Record<string, () => string> = {
+  const wanted: Record<string, (current: string) => string> = {
     'action.yml': actionYml,
-    'README.md': () => readme(read('README.md') ?? EMPTY_README),
+    ...Object.fromEntries(Object.keys(PAGES).map(page => [page, (current: string) => withTables(page, current)])),
   }
   for (const [name, make] of Object.entries(wanted)) {
-    const text = make()
-    if (read(name) === text) continue
+    const current = readFileSync(join(root, name), 'utf8')
+    const text = make(current)
+    if (text === current) continue
     if (process.argv.includes('--check')) {
       console.error(`${name} is out of date. Run: npm run docs`)
       process.exitCode = 1

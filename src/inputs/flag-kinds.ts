@@ -51,7 +51,7 @@ export interface Flag {
   /** A value that works; empty where none follows. */
   example: string
   help: string
-  /** What it sets, for the README: a field of the v2 Service, or an input. */
+  /** What it sets, for docs/gcloud-flags.md: a field of the v2 Service, or an input. */
   sets: string
   /** What it can be said of; default `both`. Worker pools take those for both, and those marked `pools`. */
   for?: 'service' | 'job' | 'both'

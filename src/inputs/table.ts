@@ -1,4 +1,4 @@
-/** Every input and output, once: action.yml, the README's tables, reading and validation all come from here. */
+/** Every input and output, once: action.yml, docs/inputs.md, reading and validation all come from here. */
 import type { Outputs } from '../model.ts'
 
 export type Group =

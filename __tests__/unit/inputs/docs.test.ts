@@ -1,9 +1,9 @@
-/** action.yml and the README's tables are what scripts/docs.ts writes. */
+/** action.yml and the tables of the pages are what scripts/docs.ts writes. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { actionYml, readme } from '../../../scripts/docs.ts'
+import { actionYml, PAGES, withTables } from '../../../scripts/docs.ts'
 import { INPUTS, OUTPUTS } from '../../../src/inputs/table.ts'
 
 const committed = (name: string) => readFileSync(join(import.meta.dirname, '../../..', name), 'utf8')
@@ -12,9 +12,13 @@ it('action.yml is up to date (npm run docs)', () => {
   expect(committed('action.yml')).toBe(actionYml())
 })
 
-it("the README's tables are up to date (npm run docs)", () => {
-  const text = committed('README.md')
-  expect(text).toBe(readme(text))
+it.each(Object.keys(PAGES))('the tables of %s are up to date (npm run docs)', page => {
+  const text = committed(page)
+  expect(text).toBe(withTables(page, text))
+})
+
+it('has a table of the inputs, of the outputs and of the flags', () => {
+  expect(Object.values(PAGES).flatMap(tables => Object.keys(tables))).toEqual(['inputs', 'outputs', 'flags'])
 })
 
 it('action.yml declares every input that is ready, and no other, with its default', () => {
@@ -31,15 +35,14 @@ it('no input appears twice', () => {
   expect(new Set(INPUTS.map(input => input.name)).size).toBe(INPUTS.length)
 })
 
-it('keeps the text around the markers, and refuses a README without them', () => {
-  const marked = ['inputs', 'outputs', 'flags']
-    .map(name => `<!-- ${name}:begin -->STALE<!-- ${name}:end -->`)
-    .join('\nprose\n')
-  const written = readme(`head\n${marked}\ntail`)
+it('keeps the text around the markers, and refuses a page without them', () => {
+  const page = 'docs/inputs.md'
+  const marked = ['inputs', 'outputs'].map(name => `<!-- ${name}:begin -->STALE<!-- ${name}:end -->`).join('\nprose\n')
+  const written = withTables(page, `head\n${marked}\ntail`)
   expect(written).toMatch(/^head\n/)
   expect(written).toMatch(/\ntail$/)
-  expect(written.match(/\nprose\n/g)).toHaveLength(2)
+  expect(written.match(/\nprose\n/g)).toHaveLength(1)
   expect(written).not.toContain('STALE')
-  expect(readme(written)).toBe(written)
-  expect(() => readme('no markers')).toThrow('has no markers')
+  expect(withTables(page, written)).toBe(written)
+  expect(() => withTables(page, 'no markers')).toThrow('docs/inputs.md has no markers')
 })

@@ -1,12 +1,10 @@
-/** The README's examples are YAML, their inputs exist, and a run takes them as they stand. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+/** The examples of README and docs are YAML, their inputs exist, and a run takes them as they stand. */
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { type Disk, readConfig } from '../../../src/inputs/config.ts'
 import { INPUTS } from '../../../src/inputs/table.ts'
+import { blocksOf } from './pages.ts'
 
-const README = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8')
 const MANIFEST =
   'apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: { name: api }\nspec: { template: { spec: { containers: [{ image: i }] } } }'
 const disk: Disk = {
@@ -26,12 +24,10 @@ interface Example {
   permissions?: Record<string, string>
 }
 
-const examples = [...README.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']): [string, string] => [
-  README.slice(0, README.indexOf(text))
-    .match(/^#{1,3} .*$/gm)
-    ?.at(-1) ?? '',
-  text,
-])
+/** Parts of a workflow without a step of this action. */
+const isPart = (example: Example) => Object.keys(example).every(key => key === 'permissions' || key === 'on')
+
+const examples = blocksOf('yaml').map(({ where, text }): [string, Example] => [where, parse(text)])
 
 /** The inputs of this action in one example: a fragment is the `with` of a deploy of the service `api`. */
 function given(example: Example): Record<string, unknown>[] {
@@ -41,12 +37,11 @@ function given(example: Example): Record<string, unknown>[] {
 }
 
 it('has examples', () => {
-  expect(examples.length).toBeGreaterThan(15)
+  expect(examples.filter(([, example]) => !isPart(example)).length).toBeGreaterThan(15)
+  expect(examples.map(([where]) => where)).toEqual(expect.arrayContaining(['README.md, run-iam-deploy']))
 })
 
-describe.each(examples)('an example under %s', (_, text) => {
-  const example: Example = parse(text)
-
+describe.each(examples.filter(([, example]) => !isPart(example)))('an example in %s', (_, example) => {
   it('gives inputs that exist, with values that a run takes', () => {
     expect(given(example)).not.toEqual([])
     for (const inputs of given(example)) {

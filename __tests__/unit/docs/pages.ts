@@ -1,0 +1,38 @@
+/** The pages that users read, and the blocks of code in them. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+export const ROOT = resolve(import.meta.dirname, '../../..')
+
+const below = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.md'))
+    .map(name => join(folder, name).replaceAll('\\', '/'))
+
+/** Paths from the root: the README, and every page of docs/ and examples/. */
+export const PAGES: readonly string[] = ['README.md', ...below('docs').sort(), ...below('examples').sort()]
+
+export const textOf = (page: string): string => readFileSync(join(ROOT, page), 'utf8')
+
+export interface Block {
+  /** `docs/access.md, Callers by name`: the page, and the heading that the block stands under. */
+  where: string
+  text: string
+}
+
+/** The fenced blocks in a language, of all pages. */
+export function blocksOf(language: string): Block[] {
+  return PAGES.flatMap(page => {
+    const text = textOf(page)
+    return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
+      ({ 1: code = '', index }) => {
+        const heading =
+          text
+            .slice(0, index)
+            .match(/^#{1,3} .*$/gm)
+            ?.at(-1) ?? ''
+        return { where: `${page}, ${heading.replace(/^#+ /, '')}`, text: code }
+      },
+    )
+  })
+}
