@@ -3,7 +3,7 @@ import { access as accessFindings } from './decisions/checks/access.ts'
 import { driftFindings } from './decisions/checks/drift.ts'
 import { type Decisions, listDecisions } from './decisions/decide.ts'
 import { gatesOf } from './decisions/gates.ts'
-import { mismatches } from './decisions/proof.ts'
+import { mismatches, unproven } from './decisions/proof.ts'
 import { heldAccess, settleAccess } from './decisions/settle.ts'
 import { verdictOf } from './decisions/verdict.ts'
 import type { Course, Ending } from './engine.ts'
@@ -48,7 +48,7 @@ function refusedReport({ mode, target, problems, notices }: RefusedInputs): Repo
 function courseReport(course: Course): Report {
   const { config, google, results, changes, checks } = course
   const left = differencesLeft(course)
-  const findings = [...mismatchesOf(course), ...findingsOf(course), ...driftFindings(left ?? [], config.drift)]
+  const findings = [...proofOf(course), ...findingsOf(course), ...driftFindings(left ?? [], config.drift)]
   const plan = results ?? course.plan.map(planned)
   const project = course.facts?.projectId ?? config.project
   return makeReport(
@@ -101,12 +101,18 @@ function targetOf({ config, facts }: Course, project: string | undefined): Targe
   }
 }
 
-function mismatchesOf({ checks, decisions, facts, made, config }: Course): Finding[] {
+/** What the proof found out, and what it left open. */
+function proofOf(course: Course): Finding[] {
+  const { checks, decisions, facts, made, config } = course
   const project = facts?.projectId ?? config.project ?? ''
   const created = facts?.service.known === true && facts.service.value === null
   const accessChanged = Boolean(made.access?.changed) || created || made.checkCleared === true
   const resource = fullName.service(targetName(project, config))
-  return decisions ? mismatches(checks, resource, { accessChanged, closed: config.access === 'authenticated' }) : []
+  if (!decisions) return []
+  return [
+    ...mismatches(checks, resource, { accessChanged, closed: config.access === 'authenticated' }),
+    ...unproven(checks, resource, gatesOfCourse(course).gates),
+  ]
 }
 
 /** Where a refused release has put another decision about access in force, what that one has to say, and not the first. */

@@ -378,6 +378,7 @@ export const FINDINGS = {
   'tags-not-bound': { title: 'Resource tags not bound', severity: 'fail' },
   'invokers-not-set': { title: 'Invokers not set', severity: 'fail' },
   'verification-mismatch': { title: 'The service does not answer as decided', severity: 'fail' },
+  'verification-unclear': { title: 'Access could not be proven', severity: 'warn' },
   'quota-exceeded': { title: 'Quota exceeded', severity: 'fail' },
   'api-error': { title: 'A Google API refused', severity: 'fail' },
   'internal-error': { title: 'A mistake of this action', severity: 'fail' },

@@ -1,8 +1,14 @@
 /** Checks of the running service that came out otherwise than decided -> findings. Pure. */
-import type { Check, Finding } from '../model.ts'
+import type { Check, Finding, Gates } from '../model.ts'
 
 /** What a check expects where the invoker check has to stand in the way. */
 export const REFUSED = 'refused by Cloud Run'
+/** What a check expects where nothing stands in the way. */
+export const ANSWERED = 'answered by the app'
+/** The name of the check that shows whether strangers get in. */
+export const WITHOUT_TOKEN = 'Without a token'
+/** The name of the check with a token that no service accepts. */
+export const WITH_WRONG_TOKEN = 'With an ID token for another audience'
 
 /**
  * After a change of access an answer that contradicts the decision fails the run: somebody gets in who should not, or the other
@@ -24,4 +30,43 @@ export function mismatches(
       evidence,
       remedies: [],
     }))
+}
+
+/**
+ * The question whether strangers get in, left open by an answer that may be anybody's. Told with what is known instead, so that a
+ * service for authenticated callers never counts as proven without a proof. Silence is not told: nothing can be asked from here.
+ * Nor is a public service whose app is not well: what it answers says nothing of access, and the summary shows it.
+ */
+export function unproven(checks: readonly Check[], resource: string, gates: Gates | undefined): Finding[] {
+  // A token that no service accepts got through to the app: so does everybody.
+  const through = checks.some(
+    ({ name, expected, status }) => name === WITH_WRONG_TOKEN && expected !== REFUSED && status === 'pass',
+  )
+  return checks
+    .filter(each => isOpenQuestion(each) && !through)
+    .map(({ name, found, expected, evidence }) => ({
+      id: 'verification-unclear',
+      status: 'warn',
+      resource,
+      reason: `${name} the answer of the service was: ${found}. That does not show ${expected === REFUSED ? 'that strangers are kept out' : 'that everybody gets in'}. ${known(gates)} To have it proven, set verify_path to a path that the app answers without a login.`,
+      evidence,
+      remedies: [],
+    }))
+}
+
+function isOpenQuestion({ name, status, expected, evidence }: Check): boolean {
+  const answer = evidence.at(-1)?.status
+  if (name !== WITHOUT_TOKEN || status !== 'unknown' || answer === undefined) return false
+  return expected === REFUSED || (expected === ANSWERED && (answer === 401 || answer === 403))
+}
+
+/** The policy and the service as they were last read or written. */
+function known(gates: Gates | undefined): string {
+  if (gates?.invokerCheck === false)
+    return 'What is known: its invoker check is disabled, so that Cloud Run asks nobody.'
+  if (!gates?.invokers) return 'Who holds an invoker role on it could not be read either.'
+  const everybody = gates.invokers.find(({ member }) => member === 'allUsers')
+  if (everybody && !everybody.conditional) return 'What is known: allUsers holds an invoker role on it.'
+  if (everybody) return 'What is known: allUsers holds an invoker role on it under a condition.'
+  return 'What is known: its invoker check is on, and none of the usual invoker roles on it is held by allUsers. A custom role or a grant on the project may let them in all the same.'
 }

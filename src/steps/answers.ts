@@ -13,46 +13,77 @@ export interface UrlAnswer {
  */
 export type Door = 'open' | 'closed' | 'rejected' | 'hidden' | 'sign-in' | 'down' | 'unclear'
 
-/** Texts of the front end's pages for Cloud Run (google-cloud.md 7.4, reported from the field). */
-const REFUSED =
-  /Your client does not have permission to (get URL|the requested URL)|client does not have permission to the requested URL/i
-const NOT_FOUND = /requested URL(?:\s*<code>[^<]*<\/code>)?\s*was not found on this server/i
-/** The frame of those pages, whatever the words. */
-const FRAME =
-  /<body text="?#000000"? bgcolor="?#ffffff"?>|<title>Error (?:40[134]|50[0-4]) \([^)]*\)!!1<\/title>|<b>40[134]\.<\/b> <ins>That.s an error/i
-
-/** What is left of a page that says nothing of its own. Nobody has fixed the words of the front end's pages, so that such a
- *  refusal counts as the front end's; an app that refuses says why, or in its own words. */
-const GENERIC = /^(?:[\s:.,!]|error|40[134]|forbidden|unauthorized|page|not found|access denied)*$/i
-
-/** Reads an answer. An app's own 401, 403 or 404 is an open door: the front end let the request through. */
-export function doorOf({ status, headers, body }: UrlAnswer): Door {
+/**
+ * Reads an answer. A refusal is Google's only where Google's page or header is there; what says something else is the app's, so
+ * that the front end let the request through; what says nothing is `unclear`.
+ */
+export function doorOf(answer: UrlAnswer, { tokenSent }: { tokenSent: boolean }): Door {
+  const { status, headers, body } = answer
   if (fromIap(status, headers, body)) return 'sign-in'
-  const challenge = headers.get('www-authenticate') ?? ''
-  const fromGoogle = REFUSED.test(body) || NOT_FOUND.test(body) || FRAME.test(body)
-  if (status === 401 && (fromGoogle || INVALID_TOKEN.test(challenge))) return 'rejected'
-  if (status === 403 && (fromGoogle || INSUFFICIENT_SCOPE.test(challenge))) return 'closed'
-  if (status === 404 && fromGoogle) return 'hidden'
-  if (status === 401 || status === 403 || status === 404) {
-    // The front end answers in HTML; Go's own mux says "404 page not found" in plain text.
-    const page = /html/i.test(headers.get('content-type') ?? 'text/html') || body.trim() === ''
-    const generic = page && GENERIC.test(body.replace(/<title>.*?<\/title>|<[^>]*>/gis, ' '))
-    return generic ? DOOR_OF[status] : 'open'
-  }
-  if (status >= 500 && (FRAME.test(body) || NO_INSTANCE.test(body))) return 'down'
-  if (status === 429 && /^\s*Rate exceeded\.?\s*$/i.test(body)) return 'down'
-  // Any other 429 or 5xx may be an app's or the front end's: neither says anything about the door.
-  return status === 429 || status >= 500 ? 'unclear' : 'open'
+  if (status === 401) return tokenSent ? rejectedBy(answer) : 'open' // Without a token Cloud Run answers 403.
+  if (status === 403) return refusedBy(answer)
+  if (status === 404) return isGooglesPage(body) ? 'hidden' : isEmpty(body) ? 'unclear' : 'open'
+  if (status === 429 || status >= 500) return brokenBy(answer)
+  // Google's front end refuses some requests for their form (400, 413), whoever sends them.
+  return status >= 400 && isGooglesPage(body) ? 'unclear' : 'open'
 }
 
-const DOOR_OF = { 401: 'rejected', 403: 'closed', 404: 'hidden' } as const
+/**
+ * Whether the body is in the frame of the front end's pages: that of Cloud Run's refusals and 404s (`<h1>Error: Forbidden</h1>`
+ * on a body with its colours), or that of Google's other error pages (`That’s all we know`). Single sentences prove nothing:
+ * Apache says "was not found on this server", too. Texts of others: every pattern takes linear time.
+ */
+export function isGooglesPage(body: string): boolean {
+  return BODY.test(body) || REFUSAL.test(body) || ROBOT.test(body)
+}
 
-const INVALID_TOKEN = /^Bearer error="invalid_token".*access token could not be verified/i
-const INSUFFICIENT_SCOPE = /^Bearer error="insufficient_scope"/i
+const BODY = /<body text="?#000000"? bgcolor="?#ffffff"?>\s{0,20}<h1>Error\b/i
+const REFUSAL =
+  /<h1>Error: (?:Forbidden|Unauthorized)<\/h1>\s{0,20}<h2>Your client does not have permission to (?:get URL|the requested URL)/i
+const ROBOT = /<ins>That.{1,7}s (?:an error|all we know)|<title>Error [45]\d\d \([^)]{0,60}\)!!1<\/title>/i
 
-/** What the front end and the proxy beside the container say in plain text when no container answers. */
+/** Google's sentence without its frame: somebody may have quoted it. */
+const QUOTED = /Your client does not have permission to (?:get URL|the requested URL)/i
+
+const isEmpty = (body: string) => body.trim() === ''
+
+/** A 401 to a request with a token. */
+function rejectedBy({ headers, body }: UrlAnswer): Door {
+  if (isGooglesPage(body)) return 'rejected'
+  const challenge = headers.get('www-authenticate')
+  const bare = BARE.test(body.trim()) || QUOTED.test(body)
+  if (challenge !== null) return INVALID_TOKEN.test(challenge) && bare ? 'rejected' : 'open'
+  return isEmpty(body) || QUOTED.test(body) ? 'unclear' : 'open'
+}
+
+/** Cloud Run's challenge, with and without the description that it is seen with. Those of frameworks have a realm, a comma, or a
+ *  description of their own. */
+const INVALID_TOKEN =
+  /^Bearer error="invalid_token"(?: error_description="The access token could not be verified\.?")?\s*$/i
+/** Nothing, or no more than the status says. */
+const BARE = /^(?:(?:401|error)[:\s]{0,4})?(?:unauthorized)?[.!]?$/i
+
+/** A 403. Every refusal of Cloud Run that is known has its page. */
+function refusedBy({ headers, body }: UrlAnswer): Door {
+  if (isGooglesPage(body)) return 'closed'
+  if (QUOTED.test(body)) return 'unclear'
+  if (!isEmpty(body)) return 'open'
+  const challenge = headers.get('www-authenticate')
+  // Frameworks answer a token without the scope so, and Cloud Run may.
+  return challenge !== null && !/error="?(?:insufficient_scope|invalid_token)/i.test(challenge) ? 'open' : 'unclear'
+}
+
+/** A 429 or 5xx: an app's or the front end's, where no instance answers. Neither says anything about the door. */
+function brokenBy({ status, body }: UrlAnswer): Door {
+  if (NO_INSTANCE.test(body) || isGooglesPage(body) || NOT_YET.test(body)) return 'down'
+  return status === 429 && RATE.test(body) ? 'down' : 'unclear'
+}
+
+/** What the front end and the proxy beside the container say when no container answers: alone, or as a heading of a page. */
 const NO_INSTANCE =
-  /^\s*(?:The request was aborted because there was no available instance|upstream connect error or disconnect\/reset before headers|no healthy upstream)/i
+  /(?:^\s*|<h[12]>\s{0,20})(?:The request was aborted because there was no available instance|upstream connect error or disconnect\/reset before headers|no healthy upstream)/i
+const NOT_YET = /<h1>Error: Server Error<\/h1>\s{0,20}<h2>The service you requested is not available yet/i
+const RATE = /^\s*Rate exceeded\.?\s*$/i
 
 /** IAP marks what it answers itself: a redirect to Google's sign-in that leads back to IAP, or a refusal of a token. An app that
  *  sends people to sign in with Google has an address of its own to come back to. */
@@ -61,7 +92,7 @@ function fromIap(status: number, headers: Headers, body: string): boolean {
   const location = headers.get('location') ?? ''
   if (status >= 300 && status < 400)
     return (
-      /^https:\/\/accounts\.google\.com\/o\/oauth2\//.test(location) &&
+      location.startsWith('https://accounts.google.com/o/oauth2/') &&
       /[?&]redirect_uri=https(?::|%3A)(?:\/|%2F){2}iap\.googleapis\.com(?:\/|%2F)/i.test(location)
     )
   return (status === 401 || status === 403) && /^\s*Invalid IAP credentials:/.test(body)

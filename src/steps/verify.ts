@@ -5,22 +5,30 @@
  */
 import type { AccessDecision } from '../decisions/access.ts'
 import { invokersOf } from '../decisions/gates.ts'
-import { REFUSED } from '../decisions/proof.ts'
+import { ANSWERED, REFUSED, WITH_WRONG_TOKEN, WITHOUT_TOKEN } from '../decisions/proof.ts'
 import { heldAccess } from '../decisions/settle.ts'
 import { Cancelled } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Service } from '../google/wire.ts'
 import type { AccessState, Check, Evidence } from '../model.ts'
-import { type Door, doorOf } from './answers.ts'
+import { type Door, doorOf, isGooglesPage, type UrlAnswer } from './answers.ts'
 import { backoff, inWords, systemClock } from './clock.ts'
 import type { World } from './step.ts'
 
 interface Seen {
   door: Door
+  /** Told by a header alone, which an app may send as well. */
+  byHeader: boolean
   /** Nothing answered: a name that does not resolve, a connection refused. */
   silent?: boolean
   words: string
   evidence: Evidence
+}
+
+/** A check, and the last that was seen of the door; nothing was seen where it was skipped. */
+interface Asked {
+  check: Check
+  seen?: Seen
 }
 
 /** How long an answer that says nothing about access is asked again: a cold start, a name that is being made, no way out. */
@@ -69,29 +77,40 @@ export async function verify(world: World, facts: Facts, decisions: { access: Ac
   const before = gateBefore(service, withoutToken(open))
   if (before)
     return [
-      await check(world, url, undefined, before.expectation, patient && before.wait),
+      (await check(world, url, undefined, before.expectation, patient && before.wait)).check,
       ...[WITH_TOKEN, WITH_WRONG_TOKEN].map(name => skipped(name, url, before.why)),
     ]
-  const asked = (name: string, audience: string, expectation: Expectation, wait: boolean): Promise<Check> =>
+  const asked = (name: string, audience: string, expectation: Expectation, wait: boolean): Promise<Asked> =>
     google.idToken(audience).then(
       token =>
         token
           ? check(world, url, { token, audience }, expectation, wait)
-          : skipped(name, url, 'This identity can have no ID token.'),
+          : { check: skipped(name, url, 'This identity can have no ID token.') },
       error => {
         if (error instanceof Cancelled) throw error
         log.debug(`No ID token: ${String(error)}`)
-        return skipped(name, url, 'No ID token could be had for this identity.')
+        return { check: skipped(name, url, 'No ID token could be had for this identity.') }
       },
     )
   const invited = patient || Boolean(made.invokers?.length)
   // An earlier run may have closed it a minute ago.
   const closing = patient || config.access === 'authenticated'
-  return Promise.all([
+  const [bare, ...withTokens] = await Promise.all([
     check(world, url, undefined, withoutToken(open), closing),
     asked(WITH_TOKEN, uri, withToken(open, isInvoker(world, facts)), invited),
     asked(WITH_WRONG_TOKEN, WRONG_AUDIENCE, withWrongToken(open), closing),
   ])
+  return [bare.check, ...withTokens.map(each => besideOpenDoor(bare, each))]
+}
+
+/** Where the app answers without a token, a refusal of a token that has no page of Google's may be the app's own login. */
+function besideOpenDoor(bare: Asked, { check, seen }: Asked): Check {
+  if (bare.seen?.door !== 'open' || seen?.door !== 'rejected' || !seen.byHeader) return check
+  return {
+    ...check,
+    status: check.status === 'skipped' ? 'skipped' : 'unknown',
+    found: `${seen.evidence.status}, the token was rejected: by Cloud Run or by the app, which cannot be told`,
+  }
 }
 
 async function check(
@@ -100,7 +119,7 @@ async function check(
   token: Token | undefined,
   { name, expected, judge }: Expectation,
   patient: boolean,
-): Promise<Check> {
+): Promise<Asked> {
   const { config, log, signal, clock = systemClock } = world
   const pause = backoff(1_000, 1.5, 15_000)
   const began = clock.now()
@@ -114,7 +133,7 @@ async function check(
     const left = began + Math.min(patience, config.propagationTimeoutMs) - clock.now()
     // What is not held against anybody is not waited for.
     if (status === 'pass' || status === 'skipped' || !patient || left <= 0)
-      return { name, expected, found: seen.words, status, evidence }
+      return { check: { name, expected, found: seen.words, status, evidence }, seen }
     const ms = Math.min(pause(), left)
     log.info(
       `${name}: ${seen.words}; expected: ${expected}. A change of access can take minutes: asking again in ${inWords(ms)}, for ${inWords(left)} at most.`,
@@ -132,36 +151,44 @@ async function look({ google, signal }: World, url: string, sent: Token | undefi
   const call = `GET ${url} ${sent ? `with an ID token for ${sent.audience}` : 'without a token'}`
   try {
     const answer = await google.ask(url, sent && `Bearer ${sent.token}`)
-    const door = doorOf(answer)
-    const words = `${answer.status}, ${WHO[door]}`
-    return { door, words, evidence: { call, resource: url, answer: words, status: answer.status } }
+    const door = doorOf(answer, { tokenSent: sent !== undefined })
+    const words = `${answer.status}, ${door === 'unclear' ? whoCouldBe(answer) : WHO[door]}`
+    return {
+      door,
+      byHeader: !isGooglesPage(answer.body),
+      words,
+      evidence: { call, resource: url, answer: words, status: answer.status },
+    }
   } catch (error) {
     if (signal.aborted || error instanceof Cancelled) throw error
     const words = `no answer: ${error instanceof Error ? error.message : String(error)}`
-    return { door: 'unclear', silent: true, words, evidence: { call, resource: url, answer: words } }
+    return { door: 'unclear', byHeader: false, silent: true, words, evidence: { call, resource: url, answer: words } }
   }
 }
 
-const WHO: Record<Door, string> = {
+const WHO: Record<Exclude<Door, 'unclear'>, string> = {
   open: 'answered by the app',
   closed: 'refused by Cloud Run',
   rejected: 'the token was rejected by Cloud Run',
   hidden: 'no such page, says Google’s front end',
   'sign-in': 'asked to sign in by Identity-Aware Proxy',
   down: 'Cloud Run found no instance that answers',
-  unclear: 'which tells nothing about access',
+}
+
+function whoCouldBe({ status, body }: UrlAnswer): string {
+  if (status === 429 || status >= 500) return 'which tells nothing about access'
+  return `${body.trim() ? '' : 'with an empty body, '}from Cloud Run or from the app, which cannot be told`
 }
 
 function withoutToken(open: boolean | undefined): Expectation {
-  const name = 'Without a token'
+  const name = WITHOUT_TOKEN
   if (open === undefined)
     return {
       name,
       expected: 'nothing in particular: access was left as it was and is not fully known',
       judge: () => 'skipped',
     }
-  if (open)
-    return { name, expected: 'answered by the app', judge: door => VERDICT[door === 'open' ? 'yes' : unsure(door)] }
+  if (open) return { name, expected: ANSWERED, judge: door => VERDICT[door === 'open' ? 'yes' : unsure(door)] }
   return {
     name,
     expected: REFUSED,
@@ -169,16 +196,17 @@ function withoutToken(open: boolean | undefined): Expectation {
   }
 }
 
-/** With a token it depends on who asks: only of an account that the run itself let in it is known that it must get in. */
+/** With a token it depends on who asks: only of an account that is known to be let in it is known that it must get in. A public
+ *  service needs no token, so that it is nothing to it that one is rejected. */
 function withToken(open: boolean | undefined, invoker: boolean): Expectation {
   const name = WITH_TOKEN
   const sure = open === true || invoker
   return {
     name,
-    expected: sure ? 'answered by the app' : 'answered by the app, if the deployer is an invoker',
+    expected: sure ? ANSWERED : `${ANSWERED}, if the deployer is an invoker`,
     judge: door => {
       if (door === 'open') return 'pass'
-      if (door === 'rejected') return 'fail'
+      if (door === 'rejected') return invoker && !open ? 'fail' : 'skipped'
       return sure ? VERDICT[unsure(door)] : 'skipped'
     },
   }
@@ -202,7 +230,6 @@ function withWrongToken(open: boolean | undefined): Expectation {
 }
 
 const WITH_TOKEN = 'With an ID token'
-const WITH_WRONG_TOKEN = 'With an ID token for another audience'
 
 const VERDICT = { yes: 'pass', no: 'fail', unsure: 'unknown' } as const
 /** An answer that cannot be read is neither a pass nor a fail. */

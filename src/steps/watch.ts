@@ -57,26 +57,34 @@ async function ask(world: World, subject: Watched, url: string): Promise<Sample>
   const { google, signal, log } = world
   try {
     let answer = await google.ask(url, subject.token && `Bearer ${subject.token}`)
-    if (doorOf(answer) === 'closed' && !subject.token && subject.audience) {
+    let door = doorOf(answer, { tokenSent: subject.token !== undefined })
+    const closed = door === 'closed' || (door === 'unclear' && answer.status === 403)
+    if (closed && !subject.token && subject.audience) {
       const token = await google.idToken(subject.audience).catch((error: unknown) => {
         if (error instanceof Cancelled) throw error
         log.debug(`No ID token: ${String(error)}`)
         return null
       })
-      if (!token) return { barred: 'the service is not public, and this identity can have no ID token' }
+      if (!token)
+        return {
+          barred: door === 'closed' ? 'the service is not public, and this identity can have no ID token' : UNCLEAR,
+        }
       subject.token = token
       answer = await google.ask(url, `Bearer ${token}`)
+      door = doorOf(answer, { tokenSent: true })
     }
-    const door = doorOf(answer)
     if (door === 'closed' || door === 'rejected')
       return { barred: 'Cloud Run refuses the deployer, which is no invoker of the service' }
     if (door === 'sign-in') return { barred: 'Identity-Aware Proxy stands before the service' }
+    if (door === 'unclear' && answer.status < 429) return { barred: UNCLEAR }
     return door === 'hidden' ? { barred: 'its URL is not known to Google’s front end' } : { status: answer.status }
   } catch (error) {
     if (signal.aborted || error instanceof Cancelled) throw error
     return { silent: error instanceof Error ? error.message : String(error) }
   }
 }
+
+const UNCLEAR = 'its refusal has no text that tells whether Cloud Run or the app refused'
 
 /** Undefined where it may not be read. */
 async function readiness({ google }: World, name: string): Promise<Condition | undefined> {

@@ -1,7 +1,14 @@
 /** Answers that contradict the decision. */
 import { describe, expect, it } from 'vitest'
-import { mismatches } from '../../../src/decisions/proof.ts'
-import type { Check } from '../../../src/model.ts'
+import {
+  ANSWERED,
+  mismatches,
+  REFUSED,
+  unproven,
+  WITH_WRONG_TOKEN,
+  WITHOUT_TOKEN,
+} from '../../../src/decisions/proof.ts'
+import type { Check, Gates } from '../../../src/model.ts'
 
 const check = (status: Check['status']): Check => ({
   name: 'Without a token',
@@ -38,5 +45,47 @@ describe('the proof', () => {
 
   it.each(['pass', 'unknown', 'skipped'] as const)('says nothing of a check that is %s', status => {
     expect(mismatches([check(status)], '//run/s', { accessChanged: true, closed: false })).toEqual([])
+  })
+})
+
+describe('a proof that was not to be had', () => {
+  const gates = (change: Partial<Gates> = {}): Gates => ({
+    ...{ ingress: 'all', defaultUrl: true, iap: false, invokerCheck: true, invokers: [] },
+    ...change,
+  })
+  const unclear = (expected: string, status: number): Check => ({
+    ...{ name: WITHOUT_TOKEN, expected, status: 'unknown', found: `${status}, from Cloud Run or from the app` },
+    evidence: [{ call: 'GET', resource: 'https://s.run.app/', answer: String(status), status }],
+  })
+  const wrong = (expected: string, status: Check['status']): Check => ({
+    ...{ name: WITH_WRONG_TOKEN, expected, status, found: '', evidence: [] },
+  })
+  const everybody = gates({ invokers: [{ member: 'allUsers' }] })
+
+  it.each([
+    [REFUSED, 403, gates(), 'strangers are kept out. What is known: its invoker check is on, and none'],
+    [REFUSED, 503, everybody, 'strangers are kept out. What is known: allUsers holds an invoker role'],
+    [REFUSED, 404, undefined, 'strangers are kept out. Who holds an invoker role on it could not be read'],
+    [ANSWERED, 403, everybody, 'everybody gets in. What is known: allUsers holds an invoker role'],
+    [ANSWERED, 403, gates({ invokerCheck: false }), 'everybody gets in. What is known: its invoker check is disabled'],
+    [ANSWERED, 403, gates({ invokers: [{ member: 'allUsers', conditional: true }] }), 'under a condition'],
+  ])('is a warning with what is known: %s, %i', (expected, status, known, words) => {
+    const [finding, ...others] = unproven([unclear(expected, status)], '//run/s', known)
+    expect(others).toEqual([])
+    expect(finding).toMatchObject({ id: 'verification-unclear', status: 'warn', resource: '//run/s' })
+    expect(finding?.reason).toContain(words)
+  })
+
+  it('is none where a token that no service accepts got through to the app', () => {
+    const through = wrong(`${ANSWERED}, which everybody may call`, 'pass')
+    expect(unproven([unclear(ANSWERED, 403), through], '//run/s', everybody)).toEqual([])
+    expect(unproven([unclear(REFUSED, 403), wrong(REFUSED, 'pass')], '//run/s', gates())).toHaveLength(1)
+  })
+
+  it('is none where nobody answered, where a public app is not well, and for what is known', () => {
+    const silent = { ...unclear(REFUSED, 403), evidence: [{ call: 'GET', resource: '', answer: 'no answer' }] }
+    expect(unproven([silent, unclear(ANSWERED, 503)], '//run/s', gates())).toEqual([])
+    for (const status of ['pass', 'fail', 'skipped'] as const)
+      expect(unproven([{ ...unclear(REFUSED, 403), status }], '//run/s', gates())).toEqual([])
   })
 })

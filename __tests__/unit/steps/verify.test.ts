@@ -19,6 +19,16 @@ const notFound = page(404, 'The requested URL <code>/</code> was not found on th
 const signIn = { status: 302, headers: new Headers({ 'x-goog-iap-generated-response': 'true' }), body: '' }
 const app = (status = 200, body = 'hello') => ({ status, headers: new Headers({ 'content-type': 'text/plain' }), body })
 
+/** Refusals of apps: Spring Security and ASP.NET send them so. */
+const refusal = (status: number, challenge?: string) => ({
+  status,
+  headers: new Headers(challenge ? { 'www-authenticate': challenge } : {}),
+  body: '',
+})
+const bearer = refusal(401, 'Bearer')
+const invalid = refusal(401, 'Bearer error="invalid_token"')
+const empty403 = refusal(403)
+
 const URL_OF = 'https://api-abcdefghij-ew.a.run.app'
 const service = aService({ uri: URL_OF })
 const decision = (target: AccessDecision['target']) => ({ access: { target } as AccessDecision })
@@ -108,6 +118,21 @@ describe('a public service', () => {
       'skipped',
       'skipped',
     ])
+  })
+
+  it.each([
+    ['without knowing the token', bearer, ['pass', 'pass', 'pass']],
+    ['with Cloud Run’s own challenge', invalid, ['pass', 'skipped', 'skipped']],
+  ])('passes at once where a framework refuses with an empty 401, %s', async (_, other, expected) => {
+    const { status, world } = await run(aCaller([bearer], [other], [other]), opened, 'all-users')
+    expect(status).toEqual(expected)
+    expect(world.clock.slept).toEqual([])
+  })
+
+  it('is unknown where the app refuses with an empty 403, which is not waited for as long as a grant', async () => {
+    const { status, world } = await run(aCaller([empty403], [empty403], [empty403]), opened, 'all-users')
+    expect(status).toEqual(['unknown', 'unknown', 'skipped'])
+    expect(world.clock.now()).toBeLessThanOrEqual(60_000)
   })
 
   it('is waited for until the change has arrived, with the rest of the time in the log', async () => {
@@ -211,8 +236,35 @@ describe('a service for authenticated callers', () => {
     },
   )
 
-  it('fails on a token that Cloud Run rejects', async () => {
-    expect((await run(aCaller([forbidden], [unauthorized]), { service }, 'oidc-only')).status[1]).toBe('fail')
+  it('fails on a token that Cloud Run rejects where the run let the account in, and only there', async () => {
+    expect((await run(aCaller([forbidden], [unauthorized]), { service }, 'oidc-only')).status[1]).toBe('skipped')
+    const made = { service, invokers: [`serviceAccount:${DEPLOYER}`] }
+    const config = { propagationTimeoutMs: 0 }
+    const invited = await run(aCaller([forbidden], [unauthorized]), made, 'oidc-only', { config })
+    expect(invited.status[1]).toBe('fail')
+  })
+
+  it('takes a 401 without a token for what it is: the app answered, so that the door is open', async () => {
+    const config = { access: 'authenticated', propagationTimeoutMs: 0 }
+    const { checks } = await run(aCaller([bearer], [bearer], [bearer]), { service }, 'oidc-only', { config })
+    expect(checks.map(({ status }) => status)).toEqual(['fail', 'pass', 'fail'])
+    expect(checks[0]?.found).toBe('401, answered by the app')
+  })
+
+  it('never takes an empty refusal for that of Cloud Run', async () => {
+    const config = { access: 'authenticated', propagationTimeoutMs: 0 }
+    const { checks } = await run(aCaller([empty403], null), { service }, 'oidc-only', { config })
+    expect(checks[0]).toMatchObject({
+      status: 'unknown',
+      found: '403, with an empty body, from Cloud Run or from the app, which cannot be told',
+    })
+  })
+
+  it('does not take a header that apps send as well for Cloud Run’s, where the app answers everybody', async () => {
+    const config = { access: 'authenticated', propagationTimeoutMs: 0 }
+    const { checks } = await run(aCaller([bearer], [invalid], [invalid]), { service }, 'oidc-only', { config })
+    expect(checks.map(({ status }) => status)).toEqual(['fail', 'skipped', 'unknown'])
+    for (const { found } of checks.slice(1)) expect(found).toContain('by Cloud Run or by the app')
   })
 })
 
