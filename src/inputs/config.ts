@@ -357,7 +357,7 @@ const NO_TOKENS =
 /** Inputs of google-github-actions/auth that have no place here, each with the way out. */
 const NEVER: Partial<Record<InputName, string>> = {
   credentials_json:
-    'is a service account key, and keys are not used here: they leak and do not expire. Give workload_identity_provider and service_account (README, "Set up, once per project"); until that is set up, keep the step google-github-actions/auth before this one, whose credentials are taken',
+    'is a service account key, and keys are not used here: they leak and do not expire. Give workload_identity_provider and service_account (docs/setup.md of run-iam-deploy); until that is set up, keep the step google-github-actions/auth before this one, whose credentials are taken',
   token_format: NO_TOKENS,
   access_token_subject: NO_TOKENS,
   id_token_audience: NO_TOKENS,

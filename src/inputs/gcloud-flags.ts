@@ -89,7 +89,7 @@ export function deployOnlyFlags(): Flag[] {
     refusal(
       '--regions',
       'value',
-      'makes one service of several regions, at an endpoint that the v2 API does not document; for a service in each region list them in the input region',
+      'makes one service of several regions, which is not supported yet; for a service in each region, list them in the input region',
     ),
     refusal('--no-build', 'alone', 'skips the build: give the ready image by the input image'),
     refusal('--overflow-scaling', 'switch', noField),

@@ -111,7 +111,7 @@ function whyKept(job: Job, auths: Step[], deploys: Step[]): Pick<Note, 'kind' | 
   if (key)
     keep(
       'by-hand',
-      'It signs in with a service account key, which the new step does not take: keys leak and do not expire. Set up Workload Identity Federation (README, "Set up, once per project") and give workload_identity_provider and service_account. Until then the auth step stays, and the new step uses what it leaves behind.',
+      'It signs in with a service account key, which the new step does not take: keys leak and do not expire. Set up Workload Identity Federation (docs/setup.md of run-iam-deploy) and give workload_identity_provider and service_account. Until then the auth step stays, and the new step uses what it leaves behind.',
       'credentials_json',
     )
   if (auths.length > 1)
@@ -198,7 +198,7 @@ function migrateStep(step: Step, carried: readonly Entry[], changes: Change[], n
       where: path,
       input: 'credentials',
       kind: 'by-hand',
-      text: 'A key in the workflow, as deploy-cloudrun@v0 took it. No keys are used here: remove it, and set up Workload Identity Federation (README).',
+      text: 'A key in the workflow, as deploy-cloudrun@v0 took it. No keys are used here: remove it, and set up Workload Identity Federation (docs/setup.md of run-iam-deploy).',
     })
   notes.push(...notesOn(path, inputs))
   if (added.some(({ value }) => isOpen(value)))

@@ -36,3 +36,18 @@ export function blocksOf(language: string): Block[] {
     )
   })
 }
+
+/** The anchors of a page's headings, as GitHub makes them. Code blocks have no headings. */
+export function anchorsOf(text: string): string[] {
+  const seen = new Map<string, number>()
+  return [...text.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/^#{1,6} (.*)$/gm)].map(([, heading = '']) => {
+    const anchor = heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replace(/\s/g, '-')
+    const count = seen.get(anchor) ?? 0
+    seen.set(anchor, count + 1)
+    return count === 0 ? anchor : `${anchor}-${count}`
+  })
+}
