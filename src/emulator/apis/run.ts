@@ -8,7 +8,7 @@ import { type Answer, type Call, define, Refusal, type Route } from '../router.t
 import { deploy } from '../run/deploy.ts'
 import { remove } from '../run/lifecycle.ts'
 import { applyMask } from '../run/mask.ts'
-import { allow, checkVersion, missing, requireService, timeoutOf, v2Target, waitFor } from '../run/names.ts'
+import { allow, checkEtag, checkVersion, missing, requireService, timeoutOf, v2Target, waitFor } from '../run/names.ts'
 import { checkServiceId, checkSystemKeys, refuse } from '../run/rules.ts'
 import { findProject, type OperationState, type World } from '../world.ts'
 
@@ -163,13 +163,22 @@ function getRevision(call: Call, world: World): Answer {
 
 function deleteRevision(call: Call, world: World): Answer {
   const { target, id, state, revision } = findRevision(call, world, 'run.revisions.delete')
-  const routed = (state.service.trafficStatuses ?? []).some(status => status.revision === id)
+  checkEtag(revision.etag, id, call.query.get('etag') ?? undefined)
+  // Only traffic holds a revision, a tag does not (rollouts page: "You can delete a revision that is not serving traffic (0%
+  // allocation), even if it has an assigned tag").
+  const { trafficStatuses = [], traffic = [] } = state.service
+  const routed = trafficStatuses.some(status => status.revision === id && Boolean(status.percent))
   if (routed || state.service.latestCreatedRevision === revision.name) {
-    const why = routed ? 'it has traffic or a tag assigned' : 'it is the latest created revision'
+    const why = routed ? 'it has traffic assigned' : 'it is the latest created revision'
     throw new Refusal('FAILED_PRECONDITION', `Revision '${id}' cannot be deleted because ${why}.`)
   }
-  state.revisions.delete(id)
-  state.revisionExtras.delete(id)
+  if (!yes(call, 'validateOnly')) {
+    state.revisions.delete(id)
+    state.revisionExtras.delete(id)
+    // The same page: its tag is taken off.
+    state.service.traffic = traffic.filter(target => target.revision !== id)
+    state.service.trafficStatuses = trafficStatuses.filter(status => status.revision !== id)
+  }
   const name = `projects/${target.project}/locations/${target.location}/operations/${crypto.randomUUID()}`
   const response = {
     '@type': 'type.googleapis.com/google.cloud.run.v2.Revision',
