@@ -2,8 +2,15 @@
 
 import type { Config } from '../inputs/config.ts'
 
-/** Label of a preview's revision, and of a preview that is a service: `pr-12`. Only what has it is ever removed. */
+/** Keys of labels that begin so are ours alone: users cannot set them. */
+const OWN_KEYS = 'run-iam-deploy-'
+export const isOwnLabel = (key: string): boolean => key.startsWith(OWN_KEYS)
+
+/** Label of a preview's revision, and of a preview that is a service: `pr-12`. Labels are copied and inherited (a template keeps
+ *  them for the next revision, an exported service for its copy), so that this one alone proves nothing. */
 export const PREVIEW_LABEL = 'run-iam-deploy-preview'
+/** Label of a preview's revision: the revision's own name, which no other revision can have. */
+export const PREVIEW_REVISION_LABEL = 'run-iam-deploy-preview-revision'
 /** Label of a preview that is a service: the name of the service that it is a preview of. */
 export const PREVIEW_OF_LABEL = 'run-iam-deploy-preview-of'
 
@@ -22,3 +29,42 @@ export function pullRequestOf(name: string | null | undefined): number | undefin
   const digits = /^pr-([1-9]\d*)$/.exec(name ?? '')?.[1]
   return digits === undefined ? undefined : Number(digits)
 }
+
+type Labels = Record<string, string> | null | undefined
+
+/** What follows the service's name in the name of a preview's revision; `suffix` makes it unique. */
+export const previewSuffix = (pullRequest: number, suffix: string) => `${previewName(pullRequest)}-${suffix}`
+
+/** Whether we would name a revision of the preview so: `SERVICE-pr-12-...`, the service's name cut only where 63 characters
+ *  force it (`revisionName`). */
+export function isPreviewRevisionName(service: string, pullRequest: number, revision: string): boolean {
+  const mark = `-${previewName(pullRequest)}-`
+  const heads = Array.from(service, (_, index) => service.slice(0, index + 1))
+  return heads.some(head => {
+    const whole = revision.startsWith(head + mark) && revision.length > head.length + mark.length
+    return whole && (head === service ? revision.length <= 63 : revision.length === 63)
+  })
+}
+
+/** The pull request that the revision was made for by this action, as its name and its labels say together; undefined for
+ *  every other revision, also one that has inherited the labels. `revision`: its short name. */
+export function previewOfRevision(service: string, revision: string, labels: Labels): number | undefined {
+  const pullRequest = pullRequestOf(labels?.[PREVIEW_LABEL])
+  if (pullRequest === undefined || labels?.[PREVIEW_REVISION_LABEL] !== revision) return undefined
+  const agrees = labels[PREVIEW_LABEL] === previewName(pullRequest)
+  return agrees && isPreviewRevisionName(service, pullRequest, revision) ? pullRequest : undefined
+}
+
+/** The same for a service that is a preview `of` another. `service`: its short name. */
+export function previewOfService(of: string, service: string, labels: Labels): number | undefined {
+  const pullRequest = pullRequestOf(labels?.[PREVIEW_LABEL])
+  if (pullRequest === undefined || service === of || labels?.[PREVIEW_OF_LABEL] !== of) return undefined
+  return service === previewService(of, pullRequest) && labels[PREVIEW_LABEL] === previewName(pullRequest)
+    ? pullRequest
+    : undefined
+}
+
+/** Whether an earlier version of this action may have made the revision for the pull request: it said so by the label alone,
+ *  which a later revision may have inherited. */
+export const mayBeOldPreview = (pullRequest: number, labels: Labels): boolean =>
+  labels?.[PREVIEW_LABEL] === previewName(pullRequest) && labels[PREVIEW_REVISION_LABEL] === undefined

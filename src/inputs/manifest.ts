@@ -1,5 +1,6 @@
 /** The input `metadata`: a service or job in Knative form, as `gcloud run services replace` and `jobs replace` take it. */
 import { type Document, isMap } from 'yaml'
+import { isOwnLabel } from '../facts/preview-names.ts'
 import type { Config, Disk } from './config.ts'
 import { parseManifest } from './manifest-text.ts'
 import { name as shown } from './pairs.ts'
@@ -59,8 +60,28 @@ function judge(given: string, document: Document, reader: Reader): Manifest {
       reader.problem(other, `is ${shown(named)}, and metadata.name in the file of metadata is ${shown(name)}`, name)
   }
   document.delete('status')
+  stripOwnLabels(document, kind, reader)
   const region = text(['metadata', 'labels', 'cloud.googleapis.com/location'])
   return { given, kind, name, document, ...(region && { region }) }
+}
+
+/** Exported manifests carry labels of ours that say things of the service that they came from, not of the one that they make. */
+function stripOwnLabels(document: Document, kind: Config['kind'], reader: Reader): void {
+  const templates = [['spec', 'template'], ...(kind === 'job' ? [['spec', 'template', 'spec', 'template']] : [])]
+  for (const path of [[], ...templates].map(at => [...at, 'metadata', 'labels'])) {
+    const labels = asMap(plainAt(document, path))
+    const ours = Object.keys(labels).filter(isOwnLabel)
+    if (ours.length === 0) continue
+    // The map as it is once merge keys and aliases are resolved: a label can come in by those too.
+    const rest = Object.fromEntries(Object.entries(labels).filter(([key]) => !isOwnLabel(key)))
+    const said = `${path.join('.')} with the label ${ours.map(shown).join(', ')}: labels that begin with "run-iam-deploy-" are for this action alone`
+    try {
+      document.setIn(path, document.createNode(rest))
+    } catch {
+      throw new ParseError(`${said}; it stands behind an alias, from which it cannot be left out: remove it`)
+    }
+    reader.notice('metadata', `The file has ${said}. It was left out.`, 'warning')
+  }
 }
 
 /** The API takes nothing but text for labels, annotations and variables, and says so in words that nobody finds again in the file. */

@@ -1,5 +1,6 @@
 /** What Cloud Run and IAM accept as names and keys. Each function gives the fault as a fragment that follows a name, or undefined. */
 
+import { isOwnLabel } from '../facts/preview-names.ts'
 import { name as shown } from './pairs.ts'
 import { ParseError } from './parse.ts'
 
@@ -79,6 +80,8 @@ export const isSystemKey = (key: string): boolean => SYSTEM_LABELS.test(key)
 
 export function labelFault(key: string, value: string): string | undefined {
   if (isSystemKey(key)) return 'is a label that only Cloud Run itself sets'
+  if (isOwnLabel(key))
+    return 'is reserved: by labels that begin with "run-iam-deploy-" this action knows what it made itself; take another name'
   if (key.length > 63 || value.length > 63) return 'is too long: 63 characters is the most for a key and for a value'
   if (/\p{Lu}/u.test(key + value)) return 'has capital letters: labels are lower-case'
   return undefined
