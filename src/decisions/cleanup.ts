@@ -1,6 +1,6 @@
 /** Which previews go and which stay, each with its reason. Pure: the time and the state of pull requests come from outside. */
 import type { Facts } from '../facts/facts.ts'
-import { previewName } from '../facts/preview-names.ts'
+import { isPreviewRevisionName, previewName, previewService } from '../facts/preview-names.ts'
 import type { FoundPreview } from '../facts/previews.ts'
 import type { PullState } from '../github/api.ts'
 import type { Service } from '../google/wire.ts'
@@ -10,6 +10,8 @@ import type { Decision, Fact } from '../model.ts'
 export interface PreviewDecision extends Decision {
   choice: 'remove' | 'keep'
   preview: FoundPreview
+  /** Only where it goes: what speaks for that. */
+  over?: 'closed' | 'old'
   /** It is over, yet something forbids to remove it: worth telling. */
   notable?: true
 }
@@ -61,6 +63,7 @@ function decideOne(
     alternatives: [],
     evidence: [...evidence, ...(pull?.evidence ?? [])],
     preview,
+    ...(choice === 'remove' && { over: closed ? ('closed' as const) : ('old' as const) }),
     ...(held && { notable: true }),
   }
 }
@@ -70,16 +73,52 @@ function why(closed: boolean, old: boolean): string {
   return old ? 'It is older than previews may get.' : 'It is young, and nothing says that its pull request is closed.'
 }
 
+/**
+ * What a plan would remove without a full reason: the last look before anything goes, at names alone and without trust in what led
+ * to the decisions. Empty where each thing has the name that this action gives to a preview of that pull request, is no
+ * production, goes once, and is over.
+ */
+export function unexplained(
+  { service }: Pick<Config, 'service'>,
+  live: Service | null,
+  decided: readonly PreviewDecision[],
+): string[] {
+  const seen = new Set<string>()
+  return decided
+    .filter(({ choice }) => choice === 'remove')
+    .flatMap(({ preview, over }) => {
+      const { pullRequest, revisions, service: own } = preview
+      const ours = own
+        ? [[own, shortName(own) === previewService(service, pullRequest)] as const]
+        : revisions.map(
+            name => [name, isPreviewRevisionName(service, pullRequest, name) && !serves(live, name)] as const,
+          )
+      return ours.flatMap(([name, known]) => {
+        const again = seen.has(name)
+        seen.add(name)
+        return known && over && !again ? [] : [shortName(name) ?? name]
+      })
+    })
+}
+
 /** Why a preview that is over has to stay; undefined where it can go. */
 export function holding({ revisions, tag, service }: FoundPreview, live: Service | null): string | undefined {
   if (service) return undefined
   const serving = servingOf({ revisions }, live)
   if (serving) return `It stays: ${serving} serves production.`
-  const newest = shortName(live?.latestCreatedRevision)
   const [first] = revisions
-  if (tag || revisions.some(name => name !== newest) || !first) return undefined
-  return `What is left of it stays: ${first} is the newest revision of the service, which Cloud Run does not delete. It has neither traffic nor a tag, and goes with a cleanup after the next deploy.`
+  if (tag || !first || revisions.some(name => !isLatest(live, name))) return undefined
+  return `What is left of it stays: ${latestStays(first)} It has neither traffic nor a tag, and goes with a cleanup after the next deploy.`
 }
+
+/** Why the latest revision stays, as a sentence (run/docs/managing/revisions: "You cannot delete a revision if: ... it is the
+ *  latest revision of the service"). The latest ready one is where traffic to "latest" goes. */
+export const latestStays = (revision: string): string =>
+  `${revision} is the newest revision of the service, or the newest that is ready, which is never deleted.`
+
+/** The newest revision, and the one that traffic to "latest" goes to. */
+export const isLatest = (live: Service | null, revision: string): boolean =>
+  [live?.latestCreatedRevision, live?.latestReadyRevision].some(name => shortName(name) === revision)
 
 /** The revision of a preview that somebody has made production. */
 export const servingOf = ({ revisions }: Pick<FoundPreview, 'revisions'>, live: Service | null): string | undefined =>
@@ -87,9 +126,8 @@ export const servingOf = ({ revisions }: Pick<FoundPreview, 'revisions'>, live: 
 
 /** Whether a revision gets traffic, by name or as the latest one, as it is or as it is wanted. */
 function serves(live: Service | null, revision: string): boolean {
-  const latest = [live?.latestReadyRevision, live?.latestCreatedRevision].map(shortName)
   return [...(live?.traffic ?? []), ...(live?.trafficStatuses ?? [])].some(({ percent, revision: name }) =>
-    Boolean(percent && (name ? shortName(name) === revision : latest.includes(revision))),
+    Boolean(percent && (name ? shortName(name) === revision : isLatest(live, revision))),
   )
 }
 

@@ -1,5 +1,5 @@
 /** The event that started a run of `mode: preview` -> which preview it is about, as a Config that deploys or removes that. Pure. */
-import { PREVIEW_LABEL, PREVIEW_OF_LABEL, previewName, previewService } from '../facts/preview-names.ts'
+import { PREVIEW_LABEL, PREVIEW_OF_LABEL, previewName, previewService, previewSuffix } from '../facts/preview-names.ts'
 import type { GitHubContext } from '../github/context.ts'
 import type { Config, Edit } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'
@@ -8,6 +8,9 @@ export type Aimed = { config: Config } | { finding: Finding }
 
 /** The longest name that Cloud Run takes ("must be less than 50 characters"). */
 const LONGEST_SERVICE = 49
+const LONGEST_REVISION = 63
+/** A letter of the service and a hyphen come before it. */
+const LONGEST_SUFFIX = LONGEST_REVISION - 2
 
 /** Modes that look at the service as it is have nothing to build; a preview is a deploy with names of its own. */
 export function aim(given: Config, context: GitHubContext): Aimed {
@@ -54,7 +57,7 @@ function aimPreview(config: Config, context: GitHubContext): Aimed {
   if (config.origin.kind === 'template' && config.edits.length === 0)
     return refuse(config, 'There is nothing to preview: give source or image.')
   const made: Config = { ...config, preview: { ...preview, do: 'deploy' } }
-  return config.previews.strategy === 'tag' ? { config: underTag(made, pullRequest) } : asService(made, pullRequest)
+  return config.previews.strategy === 'tag' ? underTag(made, pullRequest) : asService(made, pullRequest)
 }
 
 function asRemoval(config: Config): Config {
@@ -64,8 +67,14 @@ function asRemoval(config: Config): Config {
 }
 
 /** What is the preview's own is its revision: everything that an edit would change on the service itself stays as it is. */
-function underTag(config: Config, pullRequest: number): Config {
+function underTag(config: Config, pullRequest: number): Aimed {
   const name = previewName(pullRequest)
+  const { suffix } = config
+  if (suffix && previewSuffix(pullRequest, suffix).length > LONGEST_SUFFIX)
+    return refuse(
+      config,
+      `The revision of a preview is named SERVICE-${name}-SUFFIX, and the suffix "${suffix}" leaves no room for that in ${LONGEST_REVISION} characters. Use a shorter suffix, or none.`,
+    )
   const mine = config.edits.filter(({ path }) => /^(template|container)\b/.test(path))
   const left = config.edits.filter(edit => !mine.includes(edit) && edit.path !== 'labels')
   const notices = [
@@ -85,7 +94,7 @@ function underTag(config: Config, pullRequest: number): Config {
       ? []
       : [{ input: 'invokers', text: 'A preview by tag leaves those who may call the service as they are.' }]),
   ]
-  return {
+  const aimed: Config = {
     ...config,
     tag: name,
     noTraffic: true,
@@ -98,6 +107,7 @@ function underTag(config: Config, pullRequest: number): Config {
     ...{ access: 'keep', invokers: [], invokersUpdateStrategy: 'merge', callers: [], resourceTags: [] },
     notices: [...config.notices, ...once(notices).map(notice => ({ ...notice, level: 'notice' as const }))],
   }
+  return { config: aimed }
 }
 
 function asService(config: Config, pullRequest: number): Aimed {

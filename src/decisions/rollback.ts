@@ -1,6 +1,6 @@
 /** Which revision `mode: rollback` goes back to. Pure. */
 import type { Facts } from '../facts/facts.ts'
-import { PREVIEW_LABEL } from '../facts/preview-names.ts'
+import { PREVIEW_LABEL, PREVIEW_REVISION_LABEL } from '../facts/preview-names.ts'
 import type { Service, TrafficTarget, WireRevision } from '../google/wire.ts'
 import type { Evidence } from '../model.ts'
 
@@ -42,7 +42,7 @@ export function decideRollback(facts: Pick<Facts, 'service' | 'revisions'>, aske
   if (asked) return named(asked, byName.get(asked), from, way)
   const bad = newest(from.flatMap(name => byName.get(name) ?? []))
   if (!bad) return way('No revision of the service serves.', { from, none: 'nothing-older' })
-  const last = newest(revisions.value.filter(({ labels, deleteTime }) => !labels?.[PREVIEW_LABEL] && !deleteTime))
+  const last = newest(revisions.value.filter(revision => !isPreview(revision) && !revision.deleteTime))
   if (last && madeAt(last) > madeAt(bad))
     return way(idle(nameOf(last), nameOf(bad), live), { from, none: 'newest-idle' })
   const older = [...byName.values()].filter(revision => madeAt(revision) < madeAt(bad)).sort((a, b) => later(b, a))
@@ -98,7 +98,7 @@ export function servingOf(live: Service): string[] {
 }
 
 function whyNot(revision: WireRevision): string | undefined {
-  if (revision.labels?.[PREVIEW_LABEL]) return 'A preview of a pull request.'
+  if (isPreview(revision)) return 'A preview of a pull request.'
   if (revision.deleteTime) return 'It is being deleted.'
   const ready = readyOf(revision)
   return ready?.state === 'CONDITION_SUCCEEDED' ? undefined : `It is not ready. ${ready?.message ?? ''}`.trim()
@@ -107,6 +107,12 @@ function whyNot(revision: WireRevision): string | undefined {
 const readyOf = (revision: WireRevision) => revision.conditions?.find(({ type }) => type === 'Ready')
 export const isFailed = (revision: WireRevision) => readyOf(revision)?.state === 'CONDITION_FAILED'
 const messageOf = (revision: WireRevision) => readyOf(revision)?.message ?? 'Cloud Run does not say why.'
+/** A label that names another revision is inherited from a preview. Where none names one (an earlier version's previews), it may be
+ *  a preview: production is not sent there unasked. */
+function isPreview(revision: WireRevision): boolean {
+  const own = revision.labels?.[PREVIEW_REVISION_LABEL]
+  return Boolean(revision.labels?.[PREVIEW_LABEL]) && (own === undefined || own === nameOf(revision))
+}
 const nameOf = (revision: WireRevision) => revision.name?.split('/').at(-1) ?? ''
 const madeAt = (revision: WireRevision) => Date.parse(revision.createTime ?? '') || 0
 const later = (a: WireRevision, b: WireRevision) => madeAt(a) - madeAt(b)

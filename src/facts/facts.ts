@@ -18,7 +18,7 @@ import type {
 import type { Evidence, Fact, Identity, Need } from '../model.ts'
 import type { CallerAccount } from './callers.ts'
 import type { HeldRole } from './held-roles.ts'
-import type { FoundPreview } from './previews.ts'
+import type { FoundPreview, Lookalike } from './previews.ts'
 import type { WantedTag } from './resource-tags.ts'
 import type { RoleTable } from './roles.ts'
 import type { ScheduleFact } from './schedule.ts'
@@ -110,6 +110,10 @@ export interface Facts {
   serving: Fact<WireRevision | null>
   /** Where the run cleans up previews: those that there are, or its own one. */
   previews?: Fact<FoundPreview[]>
+  /** Beside them: what has labels of a preview and is not known to be one. */
+  lookalikes?: Fact<Lookalike[]>
+  /** Where the run deploys a preview by tag: the revision that has its tag, if that is not one of its own by its name. */
+  tagHolder?: Fact<WireRevision | null>
   /** One per schedule of the workflow, in their order. */
   schedules?: ScheduleFact[]
   /** Where the workflow has none: the job of Cloud Scheduler that is left of an earlier run. */

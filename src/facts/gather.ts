@@ -29,7 +29,8 @@ import { once } from './once.ts'
 import { apisOf, inProject } from './place-names.ts'
 import type { Account, Ground, Thing } from './places.ts'
 import { readAccessPolicies, readDefaultAccountPolicies, readDeployPolicies, readSharing } from './policies.ts'
-import { looksForPreviews, readPreviews } from './previews.ts'
+import { isTagPreview } from './preview-names.ts'
+import { looksForPreviews, readPreviews, readTagHolder } from './previews.ts'
 import { learnProjectNumber, readApis, readProject, readProjectPolicy } from './project.ts'
 import { readTagValues, wantedTags } from './resource-tags.ts'
 import { namedInTraffic, readNamedRevisions, readRevisions } from './revisions.ts'
@@ -138,6 +139,7 @@ export async function gather(
   const hosts = [...apisOf(needs, project), ...(looks ? [SCHEDULER_HOST] : [])]
   const apis = readApis(google, project, building, [...new Set(hosts)])
 
+  const seen = looksForPreviews(config) ? readPreviews(google, config, project, service) : undefined
   const facts = {
     identity: Promise.resolve(google.identity),
     projectId: Promise.resolve(project),
@@ -158,7 +160,11 @@ export async function gather(
     }),
     callers: readCallers(google, config.callers, { project, region: config.region }, projectNumber),
     serving,
-    ...(looksForPreviews(config) && { previews: readPreviews(google, config, project, service) }),
+    ...(seen && {
+      previews: seen.then(fact => andThen(fact, ({ previews }) => previews)),
+      lookalikes: seen.then(fact => andThen(fact, ({ lookalikes }) => lookalikes)),
+    }),
+    ...(isTagPreview(config) && { tagHolder: readTagHolder(google, config, name, service) }),
     ...(config.mode === 'rollback' && { revisions: readRevisions(google, name) }),
     ...(namedInTraffic(config).length > 0 && {
       namedRevisions: readNamedRevisions(google, name, namedInTraffic(config)),

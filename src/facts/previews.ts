@@ -1,11 +1,22 @@
-/** The previews that there are: revisions of the service, or services of their own, that carry our labels. */
+/** The previews that there are: revisions of the service, or services of their own, known by name and labels together. */
 import type { Google } from '../google/google.ts'
-import type { Service, WireRevision } from '../google/wire.ts'
+import type { Service, TrafficTarget, WireRevision } from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Fact } from '../model.ts'
 import { andThen, ask, known } from './ask.ts'
 import { fullName, locationName, serviceName } from './names.ts'
-import { PREVIEW_LABEL, PREVIEW_OF_LABEL, previewName, pullRequestOf } from './preview-names.ts'
+import {
+  isPreviewRevisionName,
+  isTagPreview,
+  mayBeOldPreview,
+  PREVIEW_LABEL,
+  PREVIEW_OF_LABEL,
+  previewName,
+  previewOfRevision,
+  previewOfService,
+  previewService,
+  pullRequestOf,
+} from './preview-names.ts'
 
 export interface FoundPreview {
   pullRequest: number
@@ -19,6 +30,19 @@ export interface FoundPreview {
   made?: string
 }
 
+/** Has a label of a preview, and nothing that proves it to be one: it is told, and never removed. */
+export interface Lookalike {
+  kind: 'revision' | 'service'
+  pullRequest: number
+  /** Short name. */
+  name: string
+}
+
+export interface Seen {
+  previews: FoundPreview[]
+  lookalikes: Lookalike[]
+}
+
 /** Whether a run has to know the previews, or its own one. */
 export const looksForPreviews = ({ mode, preview }: Config): boolean => mode === 'cleanup' || preview?.do === 'remove'
 
@@ -28,12 +52,18 @@ export async function readPreviews(
   config: Config,
   project: string,
   service: Promise<Fact<Service | null>>,
-): Promise<Fact<FoundPreview[]>> {
+): Promise<Fact<Seen>> {
   const { previews, preview, region } = config
-  const own = (found: FoundPreview[]) =>
+  const own = <T extends { pullRequest: number }>(found: T[]) =>
     preview ? found.filter(({ pullRequest }) => pullRequest === preview.pullRequest) : found
-  if (previews.strategy === 'tag') return andThen(await readTagged(google, config, project, service), own)
-  if (preview) return andThen(await service, live => own(live ? ofServices([live], preview.of) : []))
+  const mine = (seen: Seen): Seen => ({ previews: own(seen.previews), lookalikes: own(seen.lookalikes) })
+  if (previews.strategy === 'tag') return andThen(await readTagged(google, config, project, service), mine)
+  // What stands under the name of a preview and is none is told by the check that refuses it.
+  if (preview)
+    return andThen(await service, live => ({
+      previews: own(live ? ofServices([live], preview.of) : []),
+      lookalikes: [],
+    }))
   const parent = locationName(project, region)
   const all = await ask(
     `GET run.googleapis.com/v2/${parent}/services`,
@@ -41,7 +71,10 @@ export async function readPreviews(
     () => google.run.listServices(parent),
     found => `${found.length} services`,
   )
-  return andThen(all, found => ofServices(found, config.service))
+  return andThen(all, found => ({
+    previews: ofServices(found, config.service),
+    lookalikes: likeServices(found, config.service),
+  }))
 }
 
 async function readTagged(
@@ -49,7 +82,7 @@ async function readTagged(
   { region, service: id }: Config,
   project: string,
   service: Promise<Fact<Service | null>>,
-): Promise<Fact<FoundPreview[]>> {
+): Promise<Fact<Seen>> {
   const name = serviceName(project, region, id)
   const asked = ask(
     `GET run.googleapis.com/v2/${name}/revisions`,
@@ -59,37 +92,92 @@ async function readTagged(
   )
   const [revisions, live] = await Promise.all([asked, service])
   if (!live.known) return live
-  if (live.value === null) return known([], ...live.evidence)
-  return andThen(revisions, found => ofRevisions(found, live.value))
+  if (live.value === null) return known({ previews: [], lookalikes: [] }, ...live.evidence)
+  return andThen(revisions, found => ({
+    previews: ofRevisions(id, found, live.value),
+    lookalikes: likeRevisions(id, found),
+  }))
 }
 
-/** Pure. */
-export function ofRevisions(revisions: readonly WireRevision[], live: Service | null): FoundPreview[] {
-  const mine = revisions.filter(({ labels }) => pullRequestOf(labels?.[PREVIEW_LABEL]) !== undefined)
-  const groups = Map.groupBy(mine, ({ labels }) => pullRequestOf(labels?.[PREVIEW_LABEL]) ?? 0)
-  return [...groups].map(([pullRequest, parts]) => {
-    const newest = [...parts].sort((a, b) => time(b.createTime) - time(a.createTime))
-    const names = newest.map(({ name }) => name?.split('/').at(-1) ?? '')
+/** The revision that has the tag of the preview to come, where its name does not show it to be one of its own. */
+export async function readTagHolder(
+  google: Google,
+  config: Config,
+  name: string,
+  service: Promise<Fact<Service | null>>,
+): Promise<Fact<WireRevision | null>> {
+  const live = await service
+  if (!live.known) return live
+  const { preview } = config
+  const holder = holderOf(live.value, config.tag)?.revision
+  if (!preview || !isTagPreview(config) || !holder) return known(null, ...live.evidence)
+  if (isPreviewRevisionName(config.service, preview.pullRequest, shortName(holder)))
+    return known(null, ...live.evidence)
+  const full = `${name}/revisions/${shortName(holder)}`
+  return ask(
+    `GET run.googleapis.com/v2/${full}`,
+    fullName.service(name),
+    () => google.run.getRevision(full),
+    found => (found ? 'revision' : 'none'),
+  )
+}
+
+/** The traffic target with this tag. */
+export const holderOf = (live: Service | null, tag: string | undefined): TrafficTarget | undefined =>
+  (live?.traffic ?? []).find(target => tag !== undefined && target.tag === tag)
+
+/** Pure. `of`: short name of the service. */
+export function ofRevisions(of: string, revisions: readonly WireRevision[], live: Service | null): FoundPreview[] {
+  const mine = revisions.flatMap(({ name, labels, createTime }) => {
+    const short = shortName(name)
+    const pullRequest = previewOfRevision(of, short, labels)
+    return pullRequest === undefined ? [] : [{ pullRequest, name: short, made: createTime }]
+  })
+  return [...Map.groupBy(mine, ({ pullRequest }) => pullRequest)].map(([pullRequest, parts]) => {
+    const newest = [...parts].sort((a, b) => time(b.made) - time(a.made))
+    const names = newest.map(({ name }) => name)
     const tag = previewName(pullRequest)
-    const target = (live?.traffic ?? []).find(each => each.tag === tag)
-    const made = newest[0]?.createTime
+    const target = holderOf(live, tag)
+    const made = newest[0]?.made
     return {
       pullRequest,
       revisions: names,
-      ...(target?.revision && names.includes(target.revision.split('/').at(-1) ?? '') && { tag }),
+      ...(target?.revision && names.includes(shortName(target.revision)) && { tag }),
       ...(made && { made }),
     }
   })
 }
 
-/** Pure. `of`: the service that they are previews of. */
+/** Pure. Revisions that an earlier version may have made as previews. A label that names another revision is inherited: that
+ *  one is no preview, and nothing is to be told of it. */
+export function likeRevisions(of: string, revisions: readonly WireRevision[]): Lookalike[] {
+  return revisions.flatMap(({ name, labels }) => {
+    const [short, pullRequest] = [shortName(name), pullRequestOf(labels?.[PREVIEW_LABEL])]
+    if (pullRequest === undefined || previewOfRevision(of, short, labels) !== undefined) return []
+    return mayBeOldPreview(pullRequest, labels) ? [{ kind: 'revision', pullRequest, name: short }] : []
+  })
+}
+
+/** Pure. `of`: short name of the service that they are previews of. */
 export function ofServices(services: readonly Service[], of: string): FoundPreview[] {
   return services.flatMap(({ name, labels, createTime, updateTime }) => {
-    const pullRequest = pullRequestOf(labels?.[PREVIEW_LABEL])
-    if (!name || pullRequest === undefined || labels?.[PREVIEW_OF_LABEL] !== of) return []
+    const pullRequest = previewOfService(of, shortName(name), labels)
+    if (!name || pullRequest === undefined) return []
     const made = updateTime ?? createTime
     return [{ pullRequest, revisions: [], service: name, ...(made && { made }) }]
   })
 }
 
+/** Pure. Services that say they are previews of this one, or are named as one, and are none. */
+export function likeServices(services: readonly Service[], of: string): Lookalike[] {
+  return services.flatMap(({ name, labels }) => {
+    const short = shortName(name)
+    const pullRequest = pullRequestOf(labels?.[PREVIEW_LABEL])
+    if (pullRequest === undefined || previewOfService(of, short, labels) !== undefined) return []
+    const alike = labels?.[PREVIEW_OF_LABEL] === of || short === previewService(of, pullRequest)
+    return alike ? [{ kind: 'service', pullRequest, name: short }] : []
+  })
+}
+
+const shortName = (name: string | null | undefined) => name?.split('/').at(-1) ?? ''
 const time = (text: string | null | undefined) => Date.parse(text ?? '') || 0

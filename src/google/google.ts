@@ -121,9 +121,9 @@ export interface Run {
   deleteService(name: string, etag?: string): Promise<void>
   /** GET run/v2/NAME/revisions, every page, newest first; `run.revisions.list`. */
   listRevisions(name: string): Promise<WireRevision[]>
-  /** DELETE run/v2/NAME/revisions/R, waits for the operation; `run.revisions.delete`. Refused for the newest revision of a service,
-   *  and for one with traffic or a tag. */
-  deleteRevision(name: string): Promise<void>
+  /** DELETE run/v2/NAME/revisions/R?etag=..., waits for the operation; `run.revisions.delete`. Refused for the newest revision of
+   *  a service, and for one with traffic. */
+  deleteRevision(name: string, etag?: string): Promise<void>
   /** GET run/v2/NAME/revisions/R; null on 404. */
   getRevision(name: string): Promise<WireRevision | null>
   /** POST run/v2/OPERATION:wait {"timeout":"30s"} until done. Throws ApiError for an operation that ended in an error. */

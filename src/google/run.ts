@@ -91,7 +91,7 @@ export function makeRun(transport: Transport): Run {
     listServices: parent => all<Service>(`/v2/${parent}/services`, 'services'),
     deleteService: (name, etag) => remove(name, { etag }),
     listRevisions: name => all<WireRevision>(`/v2/${name}/revisions`, 'revisions'),
-    deleteRevision: name => remove(name),
+    deleteRevision: (name, etag) => remove(name, { etag }),
     getRevision: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
     wait: end<Service>,
     waitFor: end,

@@ -29,6 +29,7 @@ export const removeTaggedNeeds = (): Need[] => [
     'change the traffic of a service',
     TRAFFIC,
   ),
+  need('run.revisions.get', SERVICE, 'read a revision once more before it is deleted', REVISIONS),
   need('run.revisions.delete', SERVICE, 'delete the revisions of a preview', REVISIONS),
   need('run.operations.get', PROJECT, 'wait until a preview is gone', CALLS, advisory),
 ]

@@ -1,12 +1,13 @@
 /** The plans that take previews away, and the questions of a preflight about previews to come. */
-import type { PreviewDecision } from '../decisions/cleanup.ts'
+import { type PreviewDecision, unexplained } from '../decisions/cleanup.ts'
+import { UserError } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
 import { fullName } from '../facts/names.ts'
 import type { FoundPreview } from '../facts/previews.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Need, Place } from '../model.ts'
 import { removePreview } from '../steps/remove-preview.ts'
-import type { Step } from '../steps/step.ts'
+import type { Log, Step } from '../steps/step.ts'
 import {
   findTaggedNeeds,
   listPreviewServicesNeeds,
@@ -39,11 +40,35 @@ export function planCleanup(config: Config, facts: Facts | null, decided: readon
     target: fullName.service(resources.service),
     changes: [],
     needs: config.previews.strategy === 'tag' ? findTaggedNeeds() : listPreviewServicesNeeds(),
-    apply: async () => undefined,
+    apply: async ({ log }) => announce(config, facts, decided ?? [], log),
   }
   if (!decided) return [{ ...looking, needs }]
   const going = decided.filter(({ choice }) => choice === 'remove')
   return [looking, ...going.map(({ preview }) => removePreview(resources, config.service, preview, needs))]
+}
+
+/** The plan, before its first step; and the last moment to stop. */
+function announce(
+  config: Config,
+  facts: Facts | null,
+  decided: readonly PreviewDecision[],
+  log: Pick<Log, 'info'>,
+): string | undefined {
+  const going = decided.filter(({ choice }) => choice === 'remove')
+  log.info(`Plan: ${going.length} of ${decided.length} previews of ${config.service} are removed.`)
+  for (const { preview, choice, because } of decided) {
+    const { pullRequest, tag, revisions, service } = preview
+    const parts = service
+      ? [`service ${service.split('/').at(-1)}`]
+      : [...(tag ? [`tag ${tag}`] : []), ...revisions.map(name => `revision ${name}`)]
+    log.info(`${choice === 'remove' ? 'Remove' : 'Keep'} pr-${pullRequest} (${parts.join(', ')}): ${because}`)
+  }
+  const live = facts?.service.known ? facts.service.value : null
+  const strange = unexplained(config, live, decided)
+  if (strange.length === 0) return undefined
+  const reason = `Nothing was removed: the plan has ${strange.join(', ')}, and nothing proves that to be a preview of ${config.service} whose pull request is over.`
+  const resource = fullName.service(resourcesOf(config, facts).service)
+  throw new UserError([{ id: 'preview-impossible', status: 'fail', resource, reason, evidence: [], remedies: [] }])
 }
 
 const cleanupNeeds = ({ previews }: Config): Need[] =>

@@ -1,6 +1,6 @@
 /** The template that a deploy starts from, and the name of the revision that it makes. */
 import { servingRevision } from '../facts/names.ts'
-import { PREVIEW_LABEL, PREVIEW_OF_LABEL } from '../facts/preview-names.ts'
+import { isOwnLabel } from '../facts/preview-names.ts'
 import type { Service, WireRevision } from '../google/wire.ts'
 import { isObject, type JsonObject } from './json.ts'
 
@@ -57,7 +57,8 @@ function clean(template: JsonObject): JsonObject {
   delete template.revision
   for (const key of ['labels', 'annotations'] as const) if (isObject(template[key])) withoutReserved(template[key])
   // Whoever sent the traffic to a preview has made it production: what follows it is none.
-  for (const label of [PREVIEW_LABEL, PREVIEW_OF_LABEL]) if (isObject(template.labels)) delete template.labels[label]
+  const { labels } = template
+  if (isObject(labels)) for (const key of Object.keys(labels).filter(isOwnLabel)) delete labels[key]
   if (Array.isArray(template.containers))
     for (const container of template.containers) if (isObject(container)) delete container.buildInfo
   return template

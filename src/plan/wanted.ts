@@ -3,7 +3,7 @@
  * service-level fields that we don't know are never in play, and inside a field everything that we don't know stays.
  */
 import { fullName, serviceName } from '../facts/names.ts'
-import { isTagPreview } from '../facts/preview-names.ts'
+import { isTagPreview, PREVIEW_REVISION_LABEL, previewSuffix } from '../facts/preview-names.ts'
 import type { Service, WireRevision } from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Change } from '../model.ts'
@@ -67,6 +67,8 @@ export function wantedService(live: Service | null, config: Config, context: Wan
   if (revision) template.revision = revision
   // What gcloud does to get a revision even when nothing else has changed.
   else objectAt(template, 'labels')['client.knative.dev/nonce'] = context.nonce
+  // The service's template keeps this for whoever deploys next: it names this revision, so that no other is taken for a preview.
+  if (revision && isTagPreview(config)) objectAt(template, 'labels')[PREVIEW_REVISION_LABEL] = revision
 
   const traffic = wantedTraffic(live, { ...wishOf(config), ...(tag && { tag }), ...(revision && { revision }) })
   if (traffic.traffic) after.traffic = traffic.traffic as JsonObject[]
@@ -139,11 +141,14 @@ function nameRevision(
   tag: string | undefined,
   nonce: string,
 ): string | undefined {
-  if (config.suffix) return revisionName(config.service, config.suffix)
+  const { preview } = config
+  const own = (suffix: string) =>
+    preview && isTagPreview(config) ? previewSuffix(preview.pullRequest, suffix) : suffix
+  if (config.suffix) return revisionName(config.service, own(config.suffix))
   // Only a name that is known beforehand can be tagged in the same call.
   // So is a revision to which a later step sends traffic: no other run's is taken for it.
   return tag || config.rollout || config.trafficChange
-    ? revisionName(config.service, nextSuffix(live, nonce))
+    ? revisionName(config.service, own(nextSuffix(live, nonce)))
     : undefined
 }
 

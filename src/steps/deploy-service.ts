@@ -3,7 +3,8 @@ import type { AccessDecision } from '../decisions/access.ts'
 import { diagnose } from '../decisions/diagnose.ts'
 import { UserError } from '../errors.ts'
 import { fullName } from '../facts/names.ts'
-import { isTagPreview } from '../facts/preview-names.ts'
+import { isPreviewRevisionName, isTagPreview } from '../facts/preview-names.ts'
+import { holderOf } from '../facts/previews.ts'
 import { ApiError, toEvidence } from '../google/api-error.ts'
 import type { Operation, Service, WireRevision } from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'
@@ -112,6 +113,8 @@ async function send(world: World, deploy: Deploy): Promise<Sent> {
 /** What is wanted of the service as it is now. Throws UserError where that cannot be had. */
 async function want(world: World, deploy: Deploy, live: Service | null, clearCheck: boolean): Promise<Wanted> {
   const { config, made, google } = world
+  const taken = takenMeanwhile(config, deploy, live)
+  if (taken) throw new UserError([taken])
   const older = live && servesOlder(live)
   const serving = !older
     ? null
@@ -201,6 +204,20 @@ export function refusal({ google, config }: World, { resources }: Deploy, error:
       `The service ${config.service} was changed by somebody else again and again: ${sentence(error.message)} Give the workflow a concurrency group, so that its deploys take turns.`,
     )
   return error
+}
+
+/** The tag of a preview went to another revision after the checks had looked at it. */
+function takenMeanwhile(config: Config, { live: seen, resources }: Deploy, live: Service | null): Finding | undefined {
+  const { preview, tag } = config
+  const holder = holderOf(live, tag)
+  if (!preview || !isTagPreview(config) || !holder) return undefined
+  const [now, then] = [holder, holderOf(seen ?? null, tag)].map(target => target?.revision?.split('/').at(-1))
+  const same = now !== undefined && now === then && !holder.percent
+  if (same || (now && !holder.percent && isPreviewRevisionName(config.service, preview.pullRequest, now)))
+    return undefined
+  const resource = fullName.service(resources.service)
+  const reason = `Meanwhile the tag ${tag} was given to ${now ?? 'the latest revision'}, which is no preview of pull request ${preview.pullRequest}, or got traffic. Nothing of it was touched.`
+  return { id: 'preview-impossible', status: 'fail', resource, reason, evidence: [], remedies: [] }
 }
 
 function problemOf({ problems, traffic }: Wanted, config: Config, { resources }: Deploy): Finding | undefined {

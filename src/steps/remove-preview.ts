@@ -1,11 +1,12 @@
 /**
- * Takes a preview away: its tag first, then its revisions; or its service. Only what carries the label of this very pull request,
- * never what serves, and what is gone already is no error. What Cloud Run does not let go of is told.
+ * Takes a preview away: its tag first, then its revisions; or its service. Only what name and labels together prove to be of this
+ * very pull request and what the plan names, each read once more and deleted by its etag; never what serves. What is gone already
+ * is no error. What Cloud Run does not let go of is told.
  */
-import { servingOf } from '../decisions/cleanup.ts'
+import { isLatest, latestStays, servingOf } from '../decisions/cleanup.ts'
 import { UserError } from '../errors.ts'
 import { fullName } from '../facts/names.ts'
-import { PREVIEW_LABEL, PREVIEW_OF_LABEL, previewName } from '../facts/preview-names.ts'
+import { previewName, previewOfRevision, previewOfService } from '../facts/preview-names.ts'
 import { type FoundPreview, ofRevisions } from '../facts/previews.ts'
 import { ApiError, toEvidence } from '../google/api-error.ts'
 import type { Service } from '../google/wire.ts'
@@ -31,7 +32,7 @@ export function removePreview(resources: Resources, of: string, preview: FoundPr
     apply: world =>
       preview.service
         ? removeService(world, preview.service, of, preview.pullRequest)
-        : removeTagged(world, resources.service, preview.pullRequest),
+        : removeTagged(world, resources.service, preview),
   }
 }
 
@@ -56,28 +57,35 @@ const gone = (name: string, done: boolean): Change => ({
   done,
 })
 
-async function removeTagged(world: World, name: string, pullRequest: number): Promise<string> {
+async function removeTagged(world: World, name: string, planned: FoundPreview): Promise<string> {
+  const { pullRequest } = planned
+  const of = name.split('/').at(-1) ?? ''
   const changes: Change[] = []
   const [before, revisions] = await Promise.all([
     world.google.run.getService(name),
     world.google.run.listRevisions(name),
   ])
-  const preview = before && ofRevisions(revisions, before).find(found => found.pullRequest === pullRequest)
+  const preview = before && ofRevisions(of, revisions, before).find(found => found.pullRequest === pullRequest)
   world.record?.(changes)
   if (!before || !preview) return 'It is gone already.'
+  const late = preview.revisions.filter(revision => !planned.revisions.includes(revision))
+  if (late.length > 0)
+    throw refused(
+      name,
+      `${late.join(', ')} came after this run had looked: a preview of pull request ${pullRequest} was deployed at the same moment. Nothing of it was removed; run this again.`,
+    )
   const serving = servingOf(preview, before)
   if (serving) throw refused(name, `${serving} serves production: somebody has sent the traffic to this preview.`)
   const live = preview.tag ? await takeTag(world, before, preview, changes) : before
   const deleted: string[] = []
-  const newest = live.latestCreatedRevision?.split('/').at(-1)
   for (const revision of preview.revisions) {
-    if (revision === newest) continue
-    if (!(await deleteRevision(world, `${name}/revisions/${revision}`))) continue
+    if (isLatest(live, revision)) continue
+    if (!(await deleteRevision(world, name, revision, pullRequest))) continue
     deleted.push(revision)
     changes.push(gone(`${name}/revisions/${revision}`, true))
   }
   const stays = preview.revisions.filter(revision => !deleted.includes(revision))
-  if (stays.length > 0) tell(world, name, leftOver(stays, newest))
+  if (stays.length > 0) tell(world, name, leftOver(stays, live))
   return [
     preview.tag ? `The tag ${preview.tag} is gone.` : '',
     deleted.length > 0 ? `Deleted: ${deleted.join(', ')}.` : '',
@@ -87,11 +95,11 @@ async function removeTagged(world: World, name: string, pullRequest: number): Pr
     .join(' ')
 }
 
-function leftOver(stays: string[], newest: string | undefined): string {
-  const [first] = stays
-  return stays.length === 1 && first === newest
-    ? `${first} has neither traffic nor a tag any more, but it is the newest revision of the service, which Cloud Run does not delete. It goes with a cleanup after the next deploy.`
-    : `${stays.join(', ')} could not be deleted. They have neither traffic nor a tag, and go with a later cleanup.`
+function leftOver(stays: string[], live: Service): string {
+  const [first = ''] = stays
+  return stays.length === 1 && isLatest(live, first)
+    ? `${latestStays(first)} It has neither traffic nor a tag any more, and goes with a cleanup after the next deploy.`
+    : `${stays.join(', ')} could not be deleted, and have no tag any more. A later cleanup tries again.`
 }
 
 function tell(world: World, name: string, reason: string): void {
@@ -160,17 +168,28 @@ async function patch(world: World, live: Service, tag: string): Promise<Service>
   }
 }
 
-/** False where Cloud Run does not let go of it. */
-async function deleteRevision({ google, log }: World, name: string): Promise<boolean> {
+/** False where Cloud Run does not let go of it, or it is not any more what was to be deleted. */
+async function deleteRevision(world: World, service: string, id: string, pullRequest: number): Promise<boolean> {
+  const { google, log } = world
+  const name = `${service}/revisions/${id}`
+  const [revision, live] = await Promise.all([google.run.getRevision(name), google.run.getService(service)])
+  if (!revision || !live) return true
+  const stays = (why: string): boolean => {
+    log.warning(`${id} stays: ${why}`)
+    return false
+  }
+  if (previewOfRevision(service.split('/').at(-1) ?? '', id, revision.labels) !== pullRequest)
+    return stays(`It is no preview of pull request ${pullRequest}.`)
+  if (servingOf({ revisions: [id] }, live)) return stays('It serves production by now.')
+  if (isLatest(live, id)) return stays('It is the newest revision by now.')
   try {
-    await google.run.deleteRevision(name)
+    await google.run.deleteRevision(name, revision.etag ?? undefined)
     return true
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     if (error.status === 404 || (await isGone(() => google.run.getRevision(name), error))) return true
     if (![400, 409, 412].includes(error.status)) throw error
-    log.warning(`${name.split('/').at(-1)} stays: ${error.message}`)
-    return false
+    return stays(error.message)
   }
 }
 
@@ -189,12 +208,21 @@ async function removeService(world: World, name: string, of: string, pullRequest
   world.record?.([])
   const live = await google.run.getService(name)
   if (!live) return 'It is gone already.'
-  if (live.labels?.[PREVIEW_LABEL] !== previewName(pullRequest) || live.labels[PREVIEW_OF_LABEL] !== of)
-    throw refused(name, `It does not carry the labels of the preview ${previewName(pullRequest)} of ${of} any more.`)
+  if (previewOfService(of, name.split('/').at(-1) ?? '', live.labels) !== pullRequest)
+    throw refused(
+      name,
+      `Its name and its labels do not say that it is the preview ${previewName(pullRequest)} of ${of}.`,
+    )
   try {
     await google.run.deleteService(name, live.etag ?? undefined)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
+    if (error.status === 409 || error.status === 412)
+      throw refused(
+        name,
+        `It was changed by somebody else since it was last read, and was not deleted: ${error.message} Run this again.`,
+        error,
+      )
     if (error.status !== 404 && !(await isGone(() => google.run.getService(name), error))) throw error
   }
   world.record?.([gone(name, true)])

@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { decideCleanup, inDays } from '../../../src/decisions/cleanup.ts'
 import { aim } from '../../../src/decisions/preview.ts'
-import { pullRequestOf } from '../../../src/facts/preview-names.ts'
-import { type FoundPreview, ofRevisions, ofServices } from '../../../src/facts/previews.ts'
+import { isPreviewRevisionName, previewSuffix, pullRequestOf } from '../../../src/facts/preview-names.ts'
+import { type FoundPreview, likeRevisions, likeServices, ofRevisions, ofServices } from '../../../src/facts/previews.ts'
 import type { GitHubContext } from '../../../src/github/context.ts'
 import type { Service } from '../../../src/google/wire.ts'
 import type { Config } from '../../../src/inputs/config.ts'
+import { revisionName } from '../../../src/plan/template.ts'
 import { aConfig } from '../../fixtures/config.ts'
 import { aService, known, someFacts, unknown } from '../../fixtures/facts.ts'
 
@@ -97,6 +98,7 @@ describe('what a run is aimed at', () => {
   it.each<[string, Partial<Config>, Partial<GitHubContext>, RegExp]>([
     ['no pull request', {}, { event: 'push', pullRequest: undefined as never }, /started by push/],
     ['nothing to preview', { origin: { kind: 'template' } }, {}, /nothing to preview/],
+    ['a suffix without room', { suffix: 'x'.repeat(56) }, {}, /leaves no room/],
     ['a name of 50 characters', { ...OWN, service: 's'.repeat(44) }, {}, /has 50 characters/],
   ])('refuses: %s', (_, config, changes, reason) => {
     expect(() => aimed(config, changes)).toThrow(reason)
@@ -104,42 +106,75 @@ describe('what a run is aimed at', () => {
 })
 
 describe('which previews there are', () => {
-  const revision = (name: string, label: string | undefined, days: number) => ({
+  const OF = 'run-iam-deploy-preview'
+  const revision = (name: string, labels: Record<string, string>, days = 0) => ({
     name: `projects/p/locations/l/services/api/revisions/${name}`,
     createTime: ago(days),
-    ...(label && { labels: { 'run-iam-deploy-preview': label } }),
+    labels,
   })
+  /** As this action labels it. */
+  const own = (name: string, pr: string, days = 0) => revision(name, { [OF]: pr, [`${OF}-revision`]: name }, days)
 
-  it('groups revisions by label, newest first; a tag is theirs only where it names one of them', () => {
+  it('groups revisions by pull request, newest first; a tag is theirs only where it names one of them', () => {
     const live: Service = {
       traffic: [
-        { type: REVISION, revision: 'api-3', tag: 'pr-1' },
+        { type: REVISION, revision: 'api-pr-1-00003-abc', tag: 'pr-1' },
         { type: REVISION, revision: 'api-9', tag: 'pr-2' },
       ],
     }
-    const found = ofRevisions(
-      [
-        revision('api-1', 'pr-1', 9),
-        revision('api-3', 'pr-1', 1),
-        revision('api-2', 'pr-2', 2),
-        revision('api-9', undefined, 0),
-      ],
-      live,
-    )
-    expect(found).toEqual([
-      { pullRequest: 1, revisions: ['api-3', 'api-1'], tag: 'pr-1', made: ago(1) },
-      { pullRequest: 2, revisions: ['api-2'], made: ago(2) },
+    const revisions = [
+      own('api-pr-1-00001-abc', 'pr-1', 9),
+      own('api-pr-1-00003-abc', 'pr-1', 1),
+      own('api-pr-2-00002-abc', 'pr-2', 2),
+      revision('api-9', {}),
+    ]
+    expect(ofRevisions('api', revisions, live)).toEqual([
+      { pullRequest: 1, revisions: ['api-pr-1-00003-abc', 'api-pr-1-00001-abc'], tag: 'pr-1', made: ago(1) },
+      { pullRequest: 2, revisions: ['api-pr-2-00002-abc'], made: ago(2) },
     ])
   })
 
-  it('takes services by both labels', () => {
-    const service = (id: string, of?: string) => ({
-      name: id,
+  it.each<[string, ReturnType<typeof revision>, boolean]>([
+    ['the label alone', revision('api-pr-7-00002-abc', { [OF]: 'pr-7' }), true],
+    ['an earlier version', revision('api-00002-abc', { [OF]: 'pr-7' }), true],
+    ['inherited labels', revision('api-00004-abc', { [OF]: 'pr-7', [`${OF}-revision`]: 'api-pr-7-00003-abc' }), false],
+    ['its own name, not derived', own('api-00004-abc', 'pr-7'), false],
+    ['derived from another number', own('api-pr-71-00004-abc', 'pr-7'), false],
+    ['derived from another service', own('web-pr-7-00004-abc', 'pr-7'), false],
+    ['a service that only begins so', own('ap-pr-7-00004-abc', 'pr-7'), false],
+    ['no suffix', own('api-pr-7-', 'pr-7'), false],
+    ['no such number', own('api-pr-07-00004-abc', 'pr-07'), false],
+    ['no label', revision('api-pr-7-00004-abc', { [`${OF}-revision`]: 'api-pr-7-00004-abc' }), false],
+  ])('takes no revision by %s', (_, one, told) => {
+    expect(ofRevisions('api', [one], {})).toEqual([])
+    expect(likeRevisions('api', [one])).toHaveLength(told ? 1 : 0)
+  })
+
+  it('knows the name of a preview where 63 characters cut the service’s', () => {
+    const service = `s${'x'.repeat(48)}`
+    const name = revisionName(service, previewSuffix(1234567, '00002-abc'))
+    expect(name).toHaveLength(63)
+    expect(isPreviewRevisionName(service, 1234567, name)).toBe(true)
+    expect(isPreviewRevisionName(service, 1234567, name.slice(1))).toBe(false)
+  })
+
+  it('takes services by name and both labels, and tells of those that only resemble one', () => {
+    const service = (id: string, of = 'api', pr = 'pr-4') => ({
+      name: `projects/p/locations/l/services/${id}`,
       updateTime: ago(1),
-      labels: { 'run-iam-deploy-preview': 'pr-4', ...(of && { 'run-iam-deploy-preview-of': of }) },
+      labels: { [OF]: pr, [`${OF}-of`]: of },
     })
-    const found = ofServices([service('a', 'api'), service('b', 'other'), service('c')], 'api')
-    expect(found.map(({ service: name }) => name)).toEqual(['a'])
+    const services = [
+      service('api-pr-4'),
+      ...['api', 'prod', 'api-prod', 'api-pr-44', 'api-pr-04', 'xapi-pr-4'].map(id => service(id)),
+      service('api-pr-5'),
+      service('api-pr-4', 'other'),
+      service('else', 'other'),
+    ]
+    expect(ofServices(services, 'api').map(({ service: name }) => name?.split('/').at(-1))).toEqual(['api-pr-4'])
+    expect(likeServices(services, 'api').map(({ name }) => name)).toEqual([
+      ...['api', 'prod', 'api-prod', 'api-pr-44', 'api-pr-04', 'xapi-pr-4', 'api-pr-5', 'api-pr-4'],
+    ])
   })
 
   it.each(['pr-0', 'pr-', 'pr-1x', 'xpr-1', 'pr-01', undefined, null])('takes %j for no preview', name => {

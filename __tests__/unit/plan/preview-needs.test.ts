@@ -39,9 +39,13 @@ describe('what the widest plan asks about', () => {
       preview('remove'),
       [
         'run.operations.get on project (advisory)',
-        ...['run.revisions.delete', 'run.revisions.list', 'run.services.get', 'run.services.update'].map(
-          name => `${name} on service`,
-        ),
+        ...[
+          'run.revisions.delete',
+          'run.revisions.get',
+          'run.revisions.list',
+          'run.services.get',
+          'run.services.update',
+        ].map(name => `${name} on service`),
       ],
     ],
     [

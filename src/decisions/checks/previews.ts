@@ -1,5 +1,16 @@
 /** Previews that cannot be made or found, and those that stay although they are over. */
-import { isTagPreview, PREVIEW_LABEL, PREVIEW_OF_LABEL, previewName, pullRequestOf } from '../../facts/preview-names.ts'
+
+import type { Facts } from '../../facts/facts.ts'
+import {
+  isPreviewRevisionName,
+  isTagPreview,
+  mayBeOldPreview,
+  previewName,
+  previewOfService,
+  pullRequestOf,
+} from '../../facts/preview-names.ts'
+import { holderOf, type Lookalike } from '../../facts/previews.ts'
+import type { Config } from '../../inputs/config.ts'
 import type { Finding } from '../../model.ts'
 import { serviceOf } from '../access-findings.ts'
 import type { Check } from './check.ts'
@@ -12,15 +23,19 @@ export const previews: Check = (config, facts, { cleanup }) => {
   })
   const live = facts.service.known ? facts.service.value : null
   const own = config.preview && previewName(config.preview.pullRequest)
-  const labels = live?.labels ?? {}
-  const foreign = labels[PREVIEW_LABEL] !== own || labels[PREVIEW_OF_LABEL] !== config.preview?.of
+  const foreign =
+    !config.preview || previewOfService(config.preview.of, config.service, live?.labels) !== config.preview.pullRequest
+  if (config.preview?.do === 'deploy' && isTagPreview(config)) {
+    const taken = takenTag(config, facts)
+    return taken ? [finding('preview-impossible', 'fail', taken)] : []
+  }
   if (config.preview?.do === 'deploy')
-    return live && foreign && !isTagPreview(config)
+    return live && foreign
       ? [
           finding(
             'preview-impossible',
             'fail',
-            `A service ${config.service} exists already, and it is no preview of ${config.preview.of}: it does not carry the labels of one. Nothing of it was touched.`,
+            `A service ${config.service} exists already, and it is no preview of ${config.preview.of}: it does not carry the labels that this action gives to one. Nothing of it was touched.`,
           ),
         ]
       : []
@@ -39,11 +54,38 @@ export const previews: Check = (config, facts, { cleanup }) => {
       : []
   const said = [
     ...kept.map(({ because }) => because),
+    ...(facts.lookalikes?.known ? facts.lookalikes.value : []).map(like => alike(like, config)),
     ...others.map(
       ({ tag, revision }) =>
-        `The tag ${tag} was left alone: ${revision ?? 'the latest revision'}, which has it, was not deployed as a preview by this action.`,
+        `The tag ${tag} was left alone: ${revision ?? 'the latest revision'}, which has it, is not known to be a preview that this action deployed.`,
     ),
     ...service,
   ]
   return said.map(reason => finding('preview-kept', 'skipped', reason))
+}
+
+/** Why the tag of a preview by tag cannot be moved to it; undefined where it is free, or the preview's own. */
+function takenTag(config: Config, { service, tagHolder }: Facts): string | undefined {
+  const { tag, preview } = config
+  const target = service.known ? holderOf(service.value, tag) : undefined
+  if (!target || !preview) return undefined
+  const holder = target.revision?.split('/').at(-1)
+  const free = `Remove the tag, or give it another name: gcloud run services update-traffic ${config.service} --remove-tags ${tag} --region ${config.region}`
+  if (!holder) return `The tag ${tag} belongs to the latest revision of ${config.service}, whichever that is. ${free}`
+  if (target.percent)
+    return `The tag ${tag} belongs to ${holder}, which gets ${target.percent} % of the traffic of ${config.service}. ${free}`
+  if (isPreviewRevisionName(config.service, preview.pullRequest, holder)) return undefined
+  if (!tagHolder?.known)
+    return `The tag ${tag} belongs to ${holder}, and whether that is a preview could not be read: ${tagHolder?.why ?? 'it was not asked'}. ${free}`
+  if (!tagHolder.value || mayBeOldPreview(preview.pullRequest, tagHolder.value.labels)) return undefined
+  return `The tag ${tag} belongs to ${holder}, which is no preview of pull request ${preview.pullRequest}. ${free}`
+}
+
+/** Why something that looks like a preview was left alone, and how somebody who knows it to be one takes it away. */
+function alike({ kind, name, pullRequest }: Lookalike, { service, region, project }: Config): string {
+  const label = previewName(pullRequest)
+  if (kind === 'service')
+    return `The service ${name} was left alone: its labels and its name do not both say that it is the preview ${label} of ${service}, and labels can be copied.`
+  const where = `--region ${region}${project ? ` --project ${project}` : ''}`
+  return `The revision ${name} was left alone: it has the label of the preview ${label}, but neither a name nor a label that only that preview can have. An earlier version of this action may have made it, or it is a later revision that inherited the label. If it is a preview, delete it by hand: gcloud run revisions delete ${name} ${where}`
 }
