@@ -1,0 +1,184 @@
+/**
+ * What the pages tell people to paste is pasted: into an interactive bash, and into zsh where that is installed, with programs that
+ * only note their arguments. They have to get what a script would give them. Then each command has to be one that exists.
+ */
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { INPUTS } from '../../../src/inputs/table.ts'
+import { blocksOf, ROOT, textOf } from './pages.ts'
+
+const blocks = blocksOf('bash').map(({ where, text }): [string, string] => [where, text])
+const posix = process.platform !== 'win32'
+
+/** Variables that an earlier block of the same page or of the set-up has set. */
+const EARLIER =
+  'PROJECT=my-project\nREPO=my-org/my-repo\nNUMBER=123456789012\nDEPLOYER=deployer@my-project.iam.gserviceaccount.com\n'
+/** Programs that the blocks start. What is not among them is "command not found". */
+const PROGRAMS = ['gcloud', 'node', 'npm', 'npx', 'sleep', 'mkdir', 'cat', 'cp', 'rm', 'du', 'tail', 'git']
+/** Writes its name and arguments, one a line, and what a `$(...)` of the blocks asks for. */
+const PROGRAM = `#!/bin/sh
+{ printf '%s' "\${0##*/}"; for word; do printf '\\037%s' "$word"; done; printf '\\n'; } >> "$NOTES"
+case "$*" in *projectNumber*) echo 123456789012 ;; esac
+`
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'paste-'))
+  mkdirSync(join(folder, 'bin'))
+  for (const name of PROGRAMS) {
+    writeFileSync(join(folder, 'bin', name), PROGRAM)
+    chmodSync(join(folder, 'bin', name), 0o755)
+  }
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** The commands that a shell starts when it is given this, each with its arguments, sorted; and what the shell complains of. */
+function started(shell: string, args: readonly string[], text: string): { commands: string[][]; complaints: string[] } {
+  const notes = join(folder, 'notes')
+  writeFileSync(notes, '')
+  const { stderr } = spawnSync(shell, args, {
+    cwd: folder,
+    input: `${text}\nwait\nexit\n`,
+    env: { PATH: join(folder, 'bin'), NOTES: notes, HOME: folder, PS1: '', PS2: '', PROMPT: '' },
+    encoding: 'utf8',
+  })
+  const lines = readFileSync(notes, 'utf8').split('\n').filter(Boolean)
+  const complaint = /not found|no matches|unmatched|unknown|syntax|parse error|unexpected|event/i
+  return {
+    commands: lines.sort().map(line => line.split('\x1f')),
+    complaints: stderr.split('\n').filter(line => complaint.test(line)),
+  }
+}
+
+const bash = posix ? spawnSync('sh', ['-c', 'command -v bash'], { encoding: 'utf8' }).stdout.trim() : ''
+const zsh = posix ? spawnSync('sh', ['-c', 'command -v zsh'], { encoding: 'utf8' }).stdout.trim() : ''
+if (!zsh) console.warn('zsh is not installed: blocks to paste are tried in bash alone')
+
+/** Text outside of quotes and here-documents, and text in double quotes, where a shell still reads. */
+function read(text: string): { bare: string; doubled: string } {
+  const code = text.replace(/<<'(\w+)'.*\n[\s\S]*?\n\1\n/g, '\n').replace(/\\\n/g, ' ')
+  const doubled = [...code.matchAll(/"([^"]*)"/g)].map(([, inner = '']) => inner).join('\n')
+  return { bare: code.replace(/'[^'\n]*'|"[^"]*"/g, "''"), doubled }
+}
+
+it('finds the blocks of the set-up, of schedules, of the command line and of the findings', () => {
+  const pages = new Set(blocks.map(([where]) => where.split(',')[0]))
+  for (const page of ['setup', 'schedules', 'migrate', 'cli', 'findings/over-granted'])
+    expect(pages).toContain(`docs/${page}.md`)
+  expect(pages).toContain('examples/nightly/README.md')
+  expect(blocks.length).toBeGreaterThan(30)
+})
+
+describe.each(blocks)('the block of %s', (_, text) => {
+  it('holds nothing that zsh reads in another way: comments, patterns, history', () => {
+    const { bare, doubled } = read(text)
+    expect(bare).not.toMatch(/(^|\s)#/m)
+    expect(bare).not.toMatch(/[`*?![\]~]/)
+    expect(bare.replace(/\$\(/g, '').replace(/\bfor \w+ in/g, '')).not.toMatch(/(^|\s)=|(^|[^$])\((?!\))/m)
+    expect(doubled).not.toMatch(/[`!]/)
+    // zsh takes letters after a colon as a modifier of the variable before it.
+    expect(bare + doubled).not.toMatch(/\$\w+:[a-zA-Z&]/)
+  })
+
+  it.runIf(bash)('starts, pasted into a shell, what it starts as a script', () => {
+    const script = started(bash, ['--norc', '-s'], EARLIER + text)
+    expect(script.complaints).toEqual([])
+    const onlyNames = text.split('\n').every(line => /^([A-Z]+=\S+|echo .*|)$/.test(line))
+    expect(script.commands.length > 0).toBe(!onlyNames)
+    expect(started(bash, ['--norc', '--noprofile', '-i'], EARLIER + text)).toEqual(script)
+    if (zsh) expect(started(zsh, ['-f', '-i'], EARLIER + text)).toEqual(script)
+  })
+
+  it.runIf(bash)('starts commands of this repository that exist, with options that they have', () => {
+    const { commands } = started(bash, ['--norc', '-s'], EARLIER + text)
+    for (const [program, ...words] of commands) {
+      if (program === 'npm') expect(npmTakes(words), words.join(' ')).toBe(true)
+      if (program === 'node') expect(ownTakes(words), words.join(' ')).toBe(true)
+    }
+  })
+})
+
+const scripts: Record<string, string> = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts
+
+/** A script of package.json, or a command of npm's own that the pages use; `-i NAME=value` names an input. */
+function npmTakes([command = '', ...words]: string[]): boolean {
+  const inputs = words.flatMap((word, at) => (word === '-i' ? (words[at + 1] ?? '').split('=')[0] : []))
+  const known = inputs.every(name => INPUTS.some(input => input.name === name))
+  if (command === 'run') return words[0] !== undefined && words[0] in scripts
+  return known && (command in scripts || ['ci', 'cit', 'install'].includes(command))
+}
+
+const COMMANDS = ['deploy', 'preflight', 'rollback', 'drift', 'cleanup', 'migrate', 'sandbox', 'help']
+
+/** `node FILE`, and for the command line's own file its command and options. */
+function ownTakes([file = '', command = '', ...words]: string[]): boolean {
+  if (!existsSync(join(ROOT, file))) return false
+  if (file !== 'dist/cli/index.js') return true
+  const options = words
+    .filter(word => word.startsWith('--'))
+    .map(word => word.slice(2).split('=')[0]?.replaceAll('-', '_'))
+  const own = ['json', 'diff', 'write', 'scenario']
+  return (
+    COMMANDS.includes(command) &&
+    options.every(name => name && (own.includes(name) || INPUTS.some(input => input.name === name && input.ready)))
+  )
+}
+
+it('names commands in the table of docs/cli.md as the command line does', () => {
+  const rows = [...textOf('docs/cli.md').matchAll(/^\| `(\w+)[^`]*` \|/gm)].map(([, name]) => name)
+  const help = spawnSync(process.execPath, [join(ROOT, 'src/cli.ts'), 'help'], { encoding: 'utf8' }).stdout
+  expect(rows.length).toBeGreaterThan(5)
+  for (const name of rows) expect(help).toMatch(new RegExp(`run-iam-deploy ${name}\\b`))
+})
+
+const tree = gcloudTree()
+
+describe.skipIf(!tree || !bash)('as the installed gcloud has them', () => {
+  it.each(blocks)('commands and flags of %s', (_, text) => {
+    const { commands } = started(bash, ['--norc', '-s'], EARLIER + text)
+    for (const [program, ...words] of commands)
+      if (program === 'gcloud') expect(unknownTo(words), words.join(' ')).toEqual([])
+  })
+
+  it('would find a misspelt command and a misspelt flag', () => {
+    expect(unknownTo(['run', 'services', 'descibe', 'x'])).toEqual(['descibe'])
+    expect(unknownTo(['run', 'services', 'describe', 'x', '--regio', 'y'])).toEqual(['--regio'])
+  })
+})
+
+interface Command {
+  commands: Record<string, Command>
+  flags: Record<string, unknown>
+}
+
+/** gcloud's own tree of commands, which it ships for completion in shells; undefined where gcloud is not installed. */
+function gcloudTree(): Command | undefined {
+  const found = posix
+    ? spawnSync('sh', ['-c', 'readlink -f "$(command -v gcloud)"'], { encoding: 'utf8' }).stdout.trim()
+    : ''
+  const file = found && join(found, '../../data/cli/gcloud_completions.py')
+  if (!file || !existsSync(file)) return undefined
+  const text = readFileSync(file, 'utf8')
+  return JSON.parse(text.slice(text.indexOf('STATIC_COMPLETION_CLI_TREE =') + 'STATIC_COMPLETION_CLI_TREE ='.length))
+}
+
+/** Words that are no command of gcloud's where a command is needed, and flags that the command does not have. */
+function unknownTo(words: string[]): string[] {
+  let at = tree as Command
+  const flags = { ...at.flags }
+  for (const word of words) {
+    if (word.startsWith('--')) {
+      const name = word.split('=')[0] ?? ''
+      if (!(name in flags) && Object.keys(at.commands).length === 0) return [name]
+    } else if (Object.keys(at.commands).length > 0) {
+      const next = at.commands[word]
+      if (!next) return [word]
+      at = next
+      Object.assign(flags, at.flags)
+    }
+  }
+  return []
+}
