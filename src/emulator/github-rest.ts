@@ -34,9 +34,9 @@ export const REST_ROOT = '/api/v3'
 
 const BOT = 'github-actions[bot]'
 const DOCS = 'https://docs.github.com/rest'
-const refusal = (status: number, message: string, more: object = {}): Answer => ({
+const refusal = (status: number, message: string): Answer => ({
   status,
-  body: { message, documentation_url: DOCS, status: String(status), ...more },
+  body: { message, documentation_url: DOCS, status: String(status) },
 })
 const NOT_FOUND = refusal(404, 'Not Found')
 const FORBIDDEN = refusal(403, 'Resource not accessible by integration')
@@ -121,8 +121,14 @@ function commentText(sent: unknown): string | undefined {
   return typeof text === 'string' && text.trim() !== '' && text.length <= 65_536 ? text : undefined
 }
 
-const invalidBody = () =>
-  refusal(422, 'Validation Failed', { errors: [{ resource: 'IssueComment', code: 'unprocessable', field: 'data' }] })
+const invalidBody = (): Answer => ({
+  status: 422,
+  body: {
+    message: 'Validation Failed',
+    documentation_url: DOCS,
+    errors: [{ resource: 'IssueComment', code: 'unprocessable', field: 'data' }],
+  },
+})
 
 async function readJson(request: IncomingMessage): Promise<unknown> {
   const chunks: Uint8Array[] = []
