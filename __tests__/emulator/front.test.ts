@@ -92,7 +92,7 @@ describe('the URL of a service', () => {
     await using app = await deployed()
     const answer = await fetch(app.url, bearer(idToken(app.cloud, app.url)))
     expect(answer.status).toBe(403)
-    expect(answer.headers.get('www-authenticate')).toContain('insufficient_scope')
+    expect(await answer.text()).toContain('Your client does not have permission to get URL <code>/</code>')
   })
 
   it('looks at X-Serverless-Authorization first, and takes a custom audience', async () => {

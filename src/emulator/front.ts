@@ -11,18 +11,18 @@ export const front: Front = async (request, world) => {
   const key = request.key ?? findByHost(world, request.host)
   const [name = '', tag = ''] = key?.split('/tags/') ?? []
   const state = world.services.get(name)
-  if (!state) return page(404, 'Not Found', NOT_FOUND(request.url))
+  if (!state) return notFound()
   const { service } = state
   // Before any check of identity: closed ingress and a disabled address look as if there were nothing.
   const internal = name.startsWith(`projects/${request.internalTo}/`)
   const open = service.ingress === 'INGRESS_TRAFFIC_ALL' || (internal && service.ingress !== 'INGRESS_TRAFFIC_NONE')
   if (!open || service.defaultUriDisabled) {
-    return page(404, 'Not Found', NOT_FOUND(request.url))
+    return notFound()
   }
   // Google's front end keeps paths that end in `z` such as /healthz for itself.
-  if (/^\/healthz$/.test(path(request))) return page(404, 'Not Found', NOT_FOUND(request.url))
+  if (/^\/healthz$/.test(path(request))) return notFound()
   const target = (service.trafficStatuses ?? []).filter(each => (tag ? each.tag === tag : (each.percent ?? 0) > 0))
-  if (tag && target.length === 0) return page(404, 'Not Found', NOT_FOUND(request.url))
+  if (tag && target.length === 0) return notFound()
   const refusal = service.iapEnabled
     ? signIn(request)
     : service.invokerIamDisabled
@@ -35,7 +35,7 @@ export const front: Front = async (request, world) => {
   const revision = pick(target)
   const made = state.revisions.get(revision)
   if (!made || !service.latestReadyRevision) {
-    const answer = page(503, 'Service Unavailable', 'Service Unavailable')
+    const answer = page(503, 'Server Error', NOT_YET)
     log(world, name, request, 503, 'The request failed because the service has no ready revision.')
     return answer
   }
@@ -62,9 +62,9 @@ interface Refused {
   reason: string
 }
 
-// Sentences of the request log: google-cloud.md 7.4.
+// Sentences of the request log: google-cloud.md 7.4, and run/docs/troubleshooting.
 const NO_TOKEN =
-  'The request was not authenticated. Either allow unauthenticated invocations or set the proper Authorization header. Read more at https://cloud.google.com/run/docs/securing/authenticating Additional troubleshooting documentation can be found at: https://cloud.google.com/run/docs/troubleshooting#unauthorized-client Empty Authorization header value.'
+  'The request was not authenticated. Either allow public access or set the proper Authorization header. Read more at https://cloud.google.com/run/docs/securing/authenticating Additional troubleshooting documentation can be found at: https://cloud.google.com/run/docs/troubleshooting#unauthorized-client Empty Authorization header value.'
 const BAD_TOKEN =
   'The request was not authorized to invoke this service. Read more at https://cloud.google.com/run/docs/securing/authenticating Additional troubleshooting documentation can be found at: https://cloud.google.com/run/docs/troubleshooting#401 The access token could not be verified.'
 const NOT_ALLOWED =
@@ -81,12 +81,9 @@ function refuse(world: World, name: string, state: ServiceState, request: FrontR
   if (anyone(null)) return undefined
   if (!header) return { answer: forbidden(request), reason: NO_TOKEN }
   const caller = token ? verify(world, state, token) : undefined
-  if (!caller) return { answer: unauthorized(), reason: BAD_TOKEN }
+  if (!caller) return { answer: unauthorized(request), reason: BAD_TOKEN }
   if (anyone(caller)) return undefined
-  const answer = forbidden(request)
-  const challenge =
-    'Bearer error="insufficient_scope" error_description="The access token does not have the required permissions"'
-  return { answer: { ...answer, headers: { ...answer.headers, 'www-authenticate': challenge } }, reason: NOT_ALLOWED }
+  return { answer: forbidden(request), reason: NOT_ALLOWED }
 }
 
 /** Whose ID token it is: signed by Google, in time, for this service or one of its custom audiences. */
@@ -133,7 +130,9 @@ function page(status: number, title: string, text: string): Answer {
   return { status, headers: { 'content-type': 'text/html; charset=UTF-8', server: 'Google Frontend' }, body }
 }
 
-const NOT_FOUND = (url: string) => `The requested URL <code>${escapeHtml(url)}</code> was not found on this server.`
+// The words of its pages, as they are seen in the field.
+const notFound = () => page(404, 'Page not found', 'The requested URL was not found on this server.')
+const NOT_YET = 'The service you requested is not available yet.<p>Please try again in 30 seconds.'
 
 const forbidden = (request: FrontRequest) =>
   page(
@@ -142,10 +141,14 @@ const forbidden = (request: FrontRequest) =>
     `Your client does not have permission to get URL <code>${escapeHtml(request.url)}</code> from this server.`,
   )
 
-function unauthorized(): Answer {
-  const answer = page(401, 'Unauthorized', 'Your client does not have permission to the requested URL.')
-  const challenge = 'Bearer error="invalid_token" error_description="The access token could not be verified"'
-  return { ...answer, headers: { ...answer.headers, 'www-authenticate': challenge } }
+function unauthorized(request: FrontRequest): Answer {
+  const url = escapeHtml(request.url)
+  const answer = page(
+    401,
+    'Unauthorized',
+    `Your client does not have permission to the requested URL <code>${url}</code>.`,
+  )
+  return { ...answer, headers: { ...answer.headers, 'www-authenticate': 'Bearer error="invalid_token"' } }
 }
 
 /** The container: what the scenario says for the path, else a few facts about what answers. */

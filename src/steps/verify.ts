@@ -39,7 +39,8 @@ const SILENT_MS = 8_000
 interface Expectation {
   name: string
   expected: string
-  judge(door: Door): Check['status']
+  /** `byHeader`: there is no page of Google's. */
+  judge(door: Door, byHeader: boolean): Check['status']
 }
 
 /** An audience that no service can have: names under `.invalid` are nobody's (RFC 2606). */
@@ -100,12 +101,14 @@ export async function verify(world: World, facts: Facts, decisions: { access: Ac
     asked(WITH_TOKEN, uri, withToken(open, isInvoker(world, facts)), invited),
     asked(WITH_WRONG_TOKEN, WRONG_AUDIENCE, withWrongToken(open), closing),
   ])
-  return [bare.check, ...withTokens.map(each => besideOpenDoor(bare, each))]
+  return [bare.check, ...withTokens.map(each => withItsDoubt(bare, each))]
 }
 
-/** Where the app answers without a token, a refusal of a token that has no page of Google's may be the app's own login. */
-function besideOpenDoor(bare: Asked, { check, seen }: Asked): Check {
-  if (bare.seen?.door !== 'open' || seen?.door !== 'rejected' || !seen.byHeader) return check
+/** Frameworks send Cloud Run's challenge, too: a token that has to be accepted, or that nobody has to look at since the app
+ *  answers without one, may have been rejected by the app's own login. */
+function withItsDoubt(bare: Asked, { check, seen }: Asked): Check {
+  if (seen?.door !== 'rejected' || !seen.byHeader) return check
+  if (bare.seen?.door !== 'open' && check.expected === REFUSED) return check
   return {
     ...check,
     status: check.status === 'skipped' ? 'skipped' : 'unknown',
@@ -128,9 +131,8 @@ async function check(
     const seen = await look(world, url, token)
     const before = evidence.at(-1)
     if (!before || before.answer !== seen.evidence.answer) evidence.push(seen.evidence)
-    const status = judge(seen.door)
-    const patience = seen.silent ? SILENT_MS : tellsNothing(seen.door) ? UNCLEAR_MS : Number.POSITIVE_INFINITY
-    const left = began + Math.min(patience, config.propagationTimeoutMs) - clock.now()
+    const status = judge(seen.door, seen.byHeader)
+    const left = began + Math.min(patienceFor(seen, expected), config.propagationTimeoutMs) - clock.now()
     // What is not held against anybody is not waited for.
     if (status === 'pass' || status === 'skipped' || !patient || left <= 0)
       return { check: { name, expected, found: seen.words, status, evidence }, seen }
@@ -140,6 +142,14 @@ async function check(
     )
     await clock.sleep(ms, signal)
   }
+}
+
+function patienceFor({ door, byHeader, silent, evidence: { status = 0 } }: Seen, expected: string): number {
+  if (silent) return SILENT_MS
+  // A refusal without a page of Cloud Run's is likely to be the app's: that of Cloud Run may still come, but not go.
+  const appsOwn = (door === 'unclear' && status < 429) || (door === 'rejected' && byHeader)
+  if (appsOwn && expected !== REFUSED) return 0
+  return tellsNothing(door) ? UNCLEAR_MS : Number.POSITIVE_INFINITY
 }
 
 interface Token {
@@ -204,9 +214,9 @@ function withToken(open: boolean | undefined, invoker: boolean): Expectation {
   return {
     name,
     expected: sure ? ANSWERED : `${ANSWERED}, if the deployer is an invoker`,
-    judge: door => {
+    judge: (door, byHeader) => {
       if (door === 'open') return 'pass'
-      if (door === 'rejected') return invoker && !open ? 'fail' : 'skipped'
+      if (door === 'rejected') return !invoker || open ? 'skipped' : byHeader ? 'unknown' : 'fail'
       return sure ? VERDICT[unsure(door)] : 'skipped'
     },
   }
@@ -272,7 +282,7 @@ function gateBefore(
       expectation: {
         name,
         expected: `not to be seen from outside, as its ingress is ${ingress}`,
-        judge: door => (door === 'hidden' ? 'pass' : without.judge(door)),
+        judge: (door, byHeader) => (door === 'hidden' ? 'pass' : without.judge(door, byHeader)),
       },
       wait: false,
     }

@@ -129,10 +129,10 @@ describe('a public service', () => {
     expect(world.clock.slept).toEqual([])
   })
 
-  it('is unknown where the app refuses with an empty 403, which is not waited for as long as a grant', async () => {
+  it('is unknown where the app refuses with an empty 403, which is not waited for', async () => {
     const { status, world } = await run(aCaller([empty403], [empty403], [empty403]), opened, 'all-users')
     expect(status).toEqual(['unknown', 'unknown', 'skipped'])
-    expect(world.clock.now()).toBeLessThanOrEqual(60_000)
+    expect(world.clock.slept).toEqual([])
   })
 
   it('is waited for until the change has arrived, with the rest of the time in the log', async () => {
@@ -244,6 +244,14 @@ describe('a service for authenticated callers', () => {
     expect(invited.status[1]).toBe('fail')
   })
 
+  it('does not hold a header that apps send as well against the run', async () => {
+    const made = { ...closed, invokers: [`serviceAccount:${DEPLOYER}`] }
+    const { status, checks, world } = await run(aCaller([forbidden], [invalid], [invalid]), made, 'oidc-only')
+    expect(status).toEqual(['pass', 'unknown', 'pass'])
+    expect(checks[1]?.found).toContain('by Cloud Run or by the app')
+    expect(world.clock.slept).toEqual([])
+  })
+
   it('takes a 401 without a token for what it is: the app answered, so that the door is open', async () => {
     const config = { access: 'authenticated', propagationTimeoutMs: 0 }
     const { checks } = await run(aCaller([bearer], [bearer], [bearer]), { service }, 'oidc-only', { config })
@@ -258,6 +266,11 @@ describe('a service for authenticated callers', () => {
       status: 'unknown',
       found: '403, with an empty body, from Cloud Run or from the app, which cannot be told',
     })
+  })
+
+  it('waits for an app that refuses with an empty 403 to be closed', async () => {
+    const late = await run(aCaller([empty403, empty403, forbidden], null), closed, 'oidc-only')
+    expect(late.status[0]).toBe('pass')
   })
 
   it('does not take a header that apps send as well for Cloud Run’s, where the app answers everybody', async () => {
