@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { INPUTS } from '../../../src/inputs/table.ts'
 import { blocksOf, ROOT, textOf } from './pages.ts'
 
@@ -22,40 +22,47 @@ const PROGRAMS = ['gcloud', 'node', 'npm', 'npx', 'sleep', 'mkdir', 'cat', 'cp',
 const PROGRAM = `#!/bin/sh
 { printf '%s' "\${0##*/}"; for word; do printf '\\037%s' "$word"; done; printf '\\n'; } >> "$NOTES"
 case "$*" in *projectNumber*) echo 123456789012 ;; esac
+case "$0" in */sleep) PATH=/bin:/usr/bin sleep 0.3 ;; esac
 `
-
-let folder = ''
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'paste-'))
-  mkdirSync(join(folder, 'bin'))
-  for (const name of PROGRAMS) {
-    writeFileSync(join(folder, 'bin', name), PROGRAM)
-    chmodSync(join(folder, 'bin', name), 0o755)
-  }
-})
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** The commands that a shell starts when it is given this, each with its arguments, sorted; and what the shell complains of. */
-function started(shell: string, args: readonly string[], text: string): { commands: string[][]; complaints: string[] } {
-  const notes = join(folder, 'notes')
-  writeFileSync(notes, '')
-  const { stderr } = spawnSync(shell, args, {
-    cwd: folder,
-    input: `${text}\nwait\nexit\n`,
-    env: { PATH: join(folder, 'bin'), NOTES: notes, HOME: folder, PS1: '', PS2: '', PROMPT: '' },
-    encoding: 'utf8',
-  })
-  const lines = readFileSync(notes, 'utf8').split('\n').filter(Boolean)
-  const complaint = /not found|no matches|unmatched|unknown|syntax|parse error|unexpected|event/i
-  return {
-    commands: lines.sort().map(line => line.split('\x1f')),
-    complaints: stderr.split('\n').filter(line => complaint.test(line)),
-  }
-}
 
 const bash = posix ? spawnSync('sh', ['-c', 'command -v bash'], { encoding: 'utf8' }).stdout.trim() : ''
 const zsh = posix ? spawnSync('sh', ['-c', 'command -v zsh'], { encoding: 'utf8' }).stdout.trim() : ''
 if (!zsh) console.warn('zsh is not installed: blocks to paste are tried in bash alone')
+
+type Started = Map<string, string[][]>
+
+/** What a shell starts when it is given every block, one after another: by block, each command with its arguments, sorted. */
+function startedBy(shell: string, ...args: string[]): { started: Started; complaints: string[] } {
+  const folder = mkdtempSync(join(tmpdir(), 'paste-'))
+  try {
+    mkdirSync(join(folder, 'bin'))
+    for (const name of [...PROGRAMS, 'block']) {
+      writeFileSync(join(folder, 'bin', name), PROGRAM)
+      chmodSync(join(folder, 'bin', name), 0o755)
+    }
+    const input = blocks.map(([, text], at) => `wait\nblock ${at}\n${EARLIER}${text}\n`).join('')
+    const env = { PATH: join(folder, 'bin'), NOTES: join(folder, 'notes'), HOME: folder, PS1: '', PS2: '', PROMPT: '' }
+    const { stderr } = spawnSync(shell, args, { cwd: folder, input: `${input}wait\nexit\n`, env, encoding: 'utf8' })
+    const started: Started = new Map()
+    for (const section of readFileSync(join(folder, 'notes'), 'utf8')
+      .split(/^block\x1f/m)
+      .slice(1)) {
+      const [at, ...lines] = section.split('\n')
+      const commands = lines.filter(Boolean).sort()
+      started.set(
+        blocks[Number(at)]?.[0] ?? '',
+        commands.map(line => line.split('\x1f')),
+      )
+    }
+    const complaint = /not found|no matches|unmatched|unknown|syntax|parse error|unexpected|event/i
+    return { started, complaints: stderr.split('\n').filter(line => complaint.test(line)) }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+const script = bash ? startedBy(bash, '--norc', '-s') : { started: new Map(), complaints: [] }
+const tree = gcloudTree()
 
 /** Text outside of quotes and here-documents, and text in double quotes, where a shell still reads. */
 function read(text: string): { bare: string; doubled: string } {
@@ -72,32 +79,45 @@ it('finds the blocks of the set-up, of schedules, of the command line and of the
   expect(blocks.length).toBeGreaterThan(30)
 })
 
-describe.each(blocks)('the block of %s', (_, text) => {
+describe.each(blocks)('the block of %s', (where, text) => {
   it('holds nothing that zsh reads in another way: comments, patterns, history', () => {
     const { bare, doubled } = read(text)
     expect(bare).not.toMatch(/(^|\s)#/m)
     expect(bare).not.toMatch(/[`*?![\]~]/)
-    expect(bare.replace(/\$\(/g, '').replace(/\bfor \w+ in/g, '')).not.toMatch(/(^|\s)=|(^|[^$])\((?!\))/m)
+    expect(bare.replace(/\$\(/g, '')).not.toMatch(/(^|\s)=|(^|[^$])\(/m)
     expect(doubled).not.toMatch(/[`!]/)
     // zsh takes letters after a colon as a modifier of the variable before it.
     expect(bare + doubled).not.toMatch(/\$\w+:[a-zA-Z&]/)
   })
 
-  it.runIf(bash)('starts, pasted into a shell, what it starts as a script', () => {
-    const script = started(bash, ['--norc', '-s'], EARLIER + text)
-    expect(script.complaints).toEqual([])
-    const onlyNames = text.split('\n').every(line => /^([A-Z]+=\S+|echo .*|)$/.test(line))
-    expect(script.commands.length > 0).toBe(!onlyNames)
-    expect(started(bash, ['--norc', '--noprofile', '-i'], EARLIER + text)).toEqual(script)
-    if (zsh) expect(started(zsh, ['-f', '-i'], EARLIER + text)).toEqual(script)
-  })
-
   it.runIf(bash)('starts commands of this repository that exist, with options that they have', () => {
-    const { commands } = started(bash, ['--norc', '-s'], EARLIER + text)
+    const commands = script.started.get(where) ?? []
+    const onlyNames = text.split('\n').every(line => /^([A-Z]+=\S+|echo .*|)$/.test(line))
+    expect(commands.length > 0).toBe(!onlyNames)
     for (const [program, ...words] of commands) {
       if (program === 'npm') expect(npmTakes(words), words.join(' ')).toBe(true)
       if (program === 'node') expect(ownTakes(words), words.join(' ')).toBe(true)
     }
+  })
+
+  it.skipIf(!tree || !bash)('starts commands of gcloud that the installed one has, with flags that they have', () => {
+    for (const [program, ...words] of script.started.get(where) ?? [])
+      if (program === 'gcloud') expect(unknownTo(words), words.join(' ')).toEqual([])
+  })
+})
+
+describe.runIf(bash)('pasted into a shell, every block starts what it starts as a script', () => {
+  it('without a complaint of the script', () => {
+    expect(script.complaints).toEqual([])
+    expect([...script.started.keys()]).toEqual(blocks.map(([where]) => where))
+  })
+
+  it('in bash', () => {
+    expect(startedBy(bash, '--norc', '--noprofile', '-i')).toEqual(script)
+  })
+
+  it.runIf(zsh)('in zsh, without any settings', () => {
+    expect(startedBy(zsh, '-f', '-i')).toEqual(script)
   })
 })
 
@@ -134,19 +154,9 @@ it('names commands in the table of docs/cli.md as the command line does', () => 
   for (const name of rows) expect(help).toMatch(new RegExp(`run-iam-deploy ${name}\\b`))
 })
 
-const tree = gcloudTree()
-
-describe.skipIf(!tree || !bash)('as the installed gcloud has them', () => {
-  it.each(blocks)('commands and flags of %s', (_, text) => {
-    const { commands } = started(bash, ['--norc', '-s'], EARLIER + text)
-    for (const [program, ...words] of commands)
-      if (program === 'gcloud') expect(unknownTo(words), words.join(' ')).toEqual([])
-  })
-
-  it('would find a misspelt command and a misspelt flag', () => {
-    expect(unknownTo(['run', 'services', 'descibe', 'x'])).toEqual(['descibe'])
-    expect(unknownTo(['run', 'services', 'describe', 'x', '--regio', 'y'])).toEqual(['--regio'])
-  })
+it.skipIf(!tree)('would find a misspelt command of gcloud, and a misspelt flag', () => {
+  expect(unknownTo(['run', 'services', 'descibe', 'x'])).toEqual(['descibe'])
+  expect(unknownTo(['run', 'services', 'describe', 'x', '--regio', 'y'])).toEqual(['--regio'])
 })
 
 interface Command {

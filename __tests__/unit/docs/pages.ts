@@ -20,20 +20,23 @@ export interface Block {
   text: string
 }
 
-/** The fenced blocks in a language, of all pages. */
+/** The fenced blocks in a language, of all pages; the second one under a heading is `..., 2`. */
 export function blocksOf(language: string): Block[] {
+  const fence = new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm')
   return PAGES.flatMap(page => {
     const text = textOf(page)
-    return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
-      ({ 1: code = '', index }) => {
-        const heading =
-          text
-            .slice(0, index)
-            .match(/^#{1,3} .*$/gm)
-            ?.at(-1) ?? ''
-        return { where: `${page}, ${heading.replace(/^#+ /, '')}`, text: code }
-      },
-    )
+    const under = new Map<string, number>()
+    return [...text.matchAll(fence)].map(({ 1: code = '', index }) => {
+      const heading = (
+        text
+          .slice(0, index)
+          .match(/^#{1,3} .*$/gm)
+          ?.at(-1) ?? ''
+      ).replace(/^#+ /, '')
+      const count = (under.get(heading) ?? 0) + 1
+      under.set(heading, count)
+      return { where: `${page}, ${heading}${count > 1 ? `, ${count}` : ''}`, text: code }
+    })
   })
 }
 
