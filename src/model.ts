@@ -254,7 +254,7 @@ export interface Identity {
   through?: string
 }
 
-/** The outputs of contract.md section 3, by name. */
+/** The outputs (docs/inputs.md#outputs), by name. */
 export type Outputs = Partial<
   Record<
     | 'url'
@@ -286,7 +286,7 @@ export interface RegionResult {
   outputs: Outputs
 }
 
-/** The one document that every output form is rendered from (contract.md section 5). */
+/** The one document that every output form is rendered from (docs/report.md). */
 export interface Report {
   version: 1
   mode: Mode

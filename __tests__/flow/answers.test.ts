@@ -267,7 +267,8 @@ function nodeOfName(name: string): Node {
   return 'project'
 }
 
-/** What a bucket gets when it is made: without it Editors and Owners would see nothing of it (google-cloud.md 3.4). */
+/** What a bucket gets when it is made. Without it Editors and Owners would see nothing of it:
+ *  docs/google-cloud.md#testing-permissions. */
 const CONVENIENCE: Rule[] = [
   { node: 'bucket', role: 'roles/storage.legacyObjectReader', member: `projectEditor:${PROJECT}`, condition: null },
   { node: 'bucket', role: 'roles/storage.objectCreator', member: `projectEditor:${PROJECT}`, condition: null },

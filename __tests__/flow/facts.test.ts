@@ -20,7 +20,7 @@ const aNeed = (who: Who, permission: string, place: Place['kind'] | Place): Need
   place: typeof place === 'string' ? ({ kind: place } as Place) : place,
   level: 'required',
   to: 'deploy',
-  source: 'google-cloud.md section 3',
+  source: 'docs/google-cloud.md#permissions',
 })
 const actAs = (who: 'build-account' | 'runtime-account') =>
   aNeed('deployer', 'iam.serviceAccounts.actAs', { kind: 'account', who })

@@ -1,4 +1,4 @@
-/** Who shall be able to reach the service: the access table of contract.md section 4, with all its details. Pure. */
+/** Who shall be able to reach the service: the table in docs/access.md#how-a-service-becomes-public, with all its details. Pure. */
 import type { Facts } from '../facts/facts.ts'
 import type { EffectivePolicy } from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'

@@ -4,7 +4,7 @@ import type { Change } from '../model.ts'
 import { INVOKER_ROLES } from './present.ts'
 
 /** The role that is granted on a service: `run.routes.invoke` and nothing else, where `roles/run.invoker` may run jobs besides
- *  (google-cloud.md 7.1). A member that holds either role already is left with that. */
+ *  (docs/google-cloud.md#two-mechanisms). A member that holds either role already is left with that. */
 export const SERVICES_INVOKER = 'roles/run.servicesInvoker'
 /** Whether everybody may call it is for `access` to say, not for `invokers_update_strategy`. */
 const EVERYBODY = 'allUsers'

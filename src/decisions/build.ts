@@ -35,7 +35,7 @@ export interface BuildAccountDecision extends Decision {
   from: 'input' | 'service' | 'default'
 }
 
-/** A file named exactly `Dockerfile` in the root of the source, else buildpacks (google-cloud.md section 2). */
+/** A file named exactly `Dockerfile` in the root of the source, else buildpacks (docs/google-cloud.md#deploying-source). */
 export function decideBuild(config: Config, facts: Facts, source: SourceSummary): BuildDecision {
   const given = config.origin.kind === 'source' ? config.origin.given : '.'
   const evidence: Evidence[] = [

@@ -1,7 +1,8 @@
 /**
  * What Google said when something was refused after all -> the finding that the preflight has for the same gap: same id,
  * principal, permission, resource, role and remedies, wherever it was said: in an API's error, by a build, at the end of its log,
- * or by a revision. Pure. The texts are recorded ones, or public reports (google-cloud.md sections 1.6, 2, 6.3).
+ * or by a revision. Pure. The texts are recorded ones, or public reports: docs/google-cloud.md#errors-when-signing-in,
+ * docs/google-cloud.md#build-failures and docs/google-cloud.md#refusals-by-policies.
  */
 import { fullName, isLegacyBuildAccount, memberOf, repositoryOfImage, runAgent } from '../facts/names.ts'
 import type { RoleTable } from '../facts/roles.ts'

@@ -262,7 +262,7 @@ export const ROLES: Record<string, Row> = {
   },
 }
 
-/** One role for the whole part (google-cloud.md 3.1, 3.2: the roles that Google's page on source deploys asks for). */
+/** One role for the whole part (docs/google-cloud.md#permissions: the roles that Google's page on source deploys asks for). */
 const PARTS: { who: Who; role: string; covers: (permission: string) => boolean }[] = [
   {
     who: 'build-account',

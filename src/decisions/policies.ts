@@ -1,4 +1,4 @@
-/** What the organisation's effective policies say about the two ways to be public. Rules: google-cloud.md 6.1, 6.2. */
+/** What the organisation's effective policies say about the two ways to be public: docs/google-cloud.md#organisation-policies. */
 import type { AccessConstraint, Facts } from '../facts/facts.ts'
 import type { EffectivePolicy, PolicyRule } from '../google/wire.ts'
 import type { Evidence, Fact } from '../model.ts'

@@ -8,7 +8,7 @@ const SERVICE: Place = { kind: 'service' }
 const JOB: Place = { kind: 'job' }
 const RUN_POOL: Place = { kind: 'run-worker-pool' }
 
-/** Method, API and path -> permission and where; google-cloud.md section 3 and the comments of `google/google.ts`. */
+/** Method, API and path -> permission and where; docs/google-cloud.md#permissions and the comments of `google/google.ts`. */
 const CALLS: [method: string, api: string, path: RegExp, permission: string, place: Place][] = [
   ['GET', 'storage', /\/b\/[^/]+$/, 'storage.buckets.get', BUCKET],
   ['POST', 'storage', /\/b$/, 'storage.buckets.create', PROJECT],

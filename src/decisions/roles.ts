@@ -62,7 +62,7 @@ export function grantable(role: string, permissions: ReadonlySet<string>, kind: 
 
 /**
  * The service of a resource that has a policy of its own, and which permissions can be tested on it rather than on its
- * project (google-cloud.md 3.4).
+ * project (docs/google-cloud.md#testing-permissions).
  */
 const OWN: Partial<Record<Kind, { service: string; own: RegExp }>> = {
   bucket: { service: 'storage', own: /^storage\.(?!buckets\.(create|list)$)/ },

@@ -81,7 +81,7 @@ export interface Circumstances {
   agent: string | undefined
 }
 
-/** Which layer refused a scheduled call, and what to do about it (google-cloud.md 8.2, the table of attempt results). */
+/** Which layer refused a scheduled call, and what to do about it (docs/google-cloud.md#results-of-an-attempt). */
 export function explainAttempt(
   { status, httpStatus, arrived }: Failed,
   { schedule, caller, agent }: Circumstances,

@@ -28,7 +28,7 @@ export interface TrafficDecision extends Decision {
 /** Stands for the revision that the run will make. */
 const NEW = 'the-new-revision'
 
-/** A normal deploy serves again, unless the user pinned traffic to revisions (contract.md section 7). */
+/** A normal deploy serves again, unless the user pinned traffic to revisions (docs/traffic.md). */
 export function decideTraffic(config: Config, facts: Facts): TrafficDecision {
   if (config.mode === 'rollback') return rollback(config, facts)
   if (config.manifest) return manifestTraffic(config, config.manifest)

@@ -1,4 +1,4 @@
-/** May this event deploy at all? Decided before the first request (contract.md section 7). */
+/** May this event deploy at all? Decided before the first request (docs/report.md#how-a-run-ends). */
 import type { GitHubContext } from '../github/context.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'

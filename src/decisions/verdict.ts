@@ -1,4 +1,4 @@
-/** Findings and what was done -> how the run ended (contract.md section 7). */
+/** Findings and what was done -> how the run ended (docs/report.md#how-a-run-ends). */
 import type { Config } from '../inputs/config.ts'
 import {
   type Finding,

@@ -6,10 +6,10 @@ import { allUsersAllowed, type Judgement, requireInvokerIam, type Tri } from './
 
 export type Mechanism = 'all-users' | 'no-invoker-iam-check'
 
-/** In the order in which contract.md section 4 prefers them. */
+/** In the order in which docs/access.md#how-a-service-becomes-public prefers them. */
 export const MECHANISMS: readonly Mechanism[] = ['all-users', 'no-invoker-iam-check']
 
-/** What each way takes (google-cloud.md 7.1, {pub}). */
+/** What each way takes (docs/google-cloud.md#two-mechanisms). */
 export const MECHANISM_PERMISSIONS: Record<Mechanism, readonly string[]> = {
   'all-users': ['run.services.setIamPolicy'],
   'no-invoker-iam-check': ['run.services.setIamPolicy', 'run.services.create', 'run.services.update'],

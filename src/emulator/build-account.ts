@@ -1,8 +1,9 @@
 /**
  * Which account builds run as when they name none. Organisation policies choose where one of them is set; both are enforced by
- * default (Google's list of constraints that restrict by default). Sources disagree about them (google-cloud.md 4); this follows
- * the two field reports that agree with each other and with what new projects do: enforced means that the account may be the default,
- * the compute account comes first, and with neither enforced every build must name its account.
+ * default (Google's list of constraints that restrict by default). Sources disagree about them (see
+ * docs/google-cloud.md#default-build-account). This follows the two field reports that agree with each other and with what new
+ * projects do: enforced means that the account can be the default, the compute account comes first, and with neither enforced every
+ * build must name its account.
  */
 import { isEnforced, nodeOf } from './orgpolicy.ts'
 import { fullName, lineage } from './resources.ts'

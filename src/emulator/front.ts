@@ -62,7 +62,7 @@ interface Refused {
   reason: string
 }
 
-// Sentences of the request log: google-cloud.md 7.4, and run/docs/troubleshooting.
+// Sentences of the request log: docs/google-cloud.md#what-a-caller-sees.
 const NO_TOKEN =
   'The request was not authenticated. Either allow public access or set the proper Authorization header. Read more at https://cloud.google.com/run/docs/securing/authenticating Additional troubleshooting documentation can be found at: https://cloud.google.com/run/docs/troubleshooting#unauthorized-client Empty Authorization header value.'
 const BAD_TOKEN =

@@ -24,7 +24,7 @@ import type { RoleTable } from './roles.ts'
 import type { ScheduleFact } from './schedule.ts'
 import type { SetPolicies } from './set-policies.ts'
 
-/** The constraints that decide public access (google-cloud.md 6.2). */
+/** The constraints that decide public access (docs/google-cloud.md#policies-on-public-access). */
 export const ACCESS_CONSTRAINTS = [
   'run.managed.requireInvokerIam',
   'run.requireInvokerIam',
@@ -33,7 +33,7 @@ export const ACCESS_CONSTRAINTS = [
 ] as const
 export type AccessConstraint = (typeof ACCESS_CONSTRAINTS)[number]
 
-/** The constraints that decide which account builds where none is named (google-cloud.md section 4). */
+/** The constraints that decide which account builds where none is named (docs/google-cloud.md#default-build-account). */
 export const DEFAULT_ACCOUNT_CONSTRAINTS = [
   'cloudbuild.useBuildServiceAccount',
   'cloudbuild.useComputeServiceAccount',
@@ -41,7 +41,8 @@ export const DEFAULT_ACCOUNT_CONSTRAINTS = [
 ] as const
 export type DefaultAccountConstraint = (typeof DEFAULT_ACCOUNT_CONSTRAINTS)[number]
 
-/** The list constraints that can stop a deploy, whatever is decided about access (google-cloud.md 6.3). */
+/** The list constraints that can stop a deploy, whatever is decided about access:
+ *  docs/google-cloud.md#other-policies-that-stop-a-deploy. */
 export const DEPLOY_CONSTRAINTS = [
   'run.allowedIngress',
   'run.allowedVPCEgress',

@@ -36,7 +36,7 @@ export interface Reading {
 }
 
 /** Owner, Editor and Viewer reach a bucket's contents not by the role but by members of these kinds in the bucket's own
- *  policy (google-cloud.md 3.4). */
+ *  policy (docs/google-cloud.md#testing-permissions). */
 const CONVENIENCE: Record<string, string> = {
   'roles/owner': 'projectOwner',
   'roles/editor': 'projectEditor',

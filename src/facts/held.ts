@@ -23,7 +23,8 @@ export type Spot =
 /** What one test said of one permission. `nothing-held` is also how a resource answers that does not exist. */
 export type Held = 'held' | 'not-held' | 'nothing-held' | 'untestable'
 
-/** Names that a resource knows begin with these; one other name would fail the whole call (google-cloud.md 3.4). */
+/** Names that a resource knows begin with these; one other name would fail the whole call:
+ *  docs/google-cloud.md#testing-permissions. */
 const TESTABLE: Record<Spot['kind'], string> = {
   project: '',
   bucket: 'storage.',

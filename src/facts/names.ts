@@ -113,7 +113,7 @@ export function askedRuntimeAccount(config: Config): string | null | undefined {
 /** `N-compute@developer.gserviceaccount.com`: what Cloud Run takes when no account is named. */
 export const defaultRuntimeAccount = (projectNumber: string) => `${projectNumber}-compute@developer.gserviceaccount.com`
 
-/** Google's own agents in a project (google-cloud.md 3.3). */
+/** Google's own agents in a project (docs/google-cloud.md#runtime-account-and-service-agents). */
 export const runAgent = (projectNumber: string) =>
   `service-${projectNumber}@serverless-robot-prod.iam.gserviceaccount.com`
 export const iapAgent = (projectNumber: string) => `service-${projectNumber}@gcp-sa-iap.iam.gserviceaccount.com`

@@ -1,7 +1,8 @@
 /**
  * What was learned about a need -> one answer. Pure. The ways of asking are tried best first: the principal's own test
  * (as the caller, or by impersonation), Policy Troubleshooter, reading allow policies. "Denied" is said only where the way
- * can prove it; what is left over is unknown, with the reasons why no way could tell (google-cloud.md sections 3.4 and 5).
+ * can prove it; what is left over is unknown, with the reasons why no way could tell (docs/google-cloud.md#testing-permissions,
+ * docs/google-cloud.md#permissions-of-another-account).
  */
 import type { TroubleshootAnswer } from '../google/wire.ts'
 import type { Evidence, Fact, Need } from '../model.ts'

@@ -5,7 +5,7 @@ import type { Fact } from '../model.ts'
 import { ask, known, unknown } from './ask.ts'
 import { fullName } from './names.ts'
 
-/** What every run uses, and what a source deploy uses besides (google-cloud.md section 2). */
+/** What every run uses, and what a source deploy uses besides (docs/google-cloud.md#deploying-source). */
 const APIS = ['run', 'iam', 'iamcredentials', 'cloudresourcemanager', 'orgpolicy', 'policytroubleshooter']
 const BUILD_APIS = ['cloudbuild', 'artifactregistry', 'storage', 'logging']
 

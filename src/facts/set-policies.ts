@@ -1,6 +1,6 @@
 /**
  * Policies as they are set on the project and right above it: only there are dry runs and conditions to be seen; an effective policy
- * has lost both (google-cloud.md 6.1).
+ * has lost both (docs/google-cloud.md#reading-a-policy).
  */
 import type { Google } from '../google/google.ts'
 import type { EffectivePolicy, Project } from '../google/wire.ts'

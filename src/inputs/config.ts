@@ -363,7 +363,7 @@ const NEVER: Partial<Record<InputName, string>> = {
   id_token_audience: NO_TOKENS,
 }
 
-/** Inputs of the contract that are still to come. Their values are not shown: one of them is a token. */
+/** Inputs that are announced and still to come. Their values are not shown: one of them is a token. */
 function refuseUnready(reader: Reader): void {
   for (const input of INPUTS) {
     const fallback = 'default' in input ? input.default : undefined

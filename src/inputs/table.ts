@@ -25,7 +25,7 @@ export interface Input {
   /** A value that works; error texts show it. */
   example: string
   group: Group
-  /** False: part of the contract, not of this version. Giving it a value other than its default is an error. */
+  /** False: announced, but not part of this version. Giving it a value other than its default is an error. */
   ready: boolean
 }
 
@@ -688,7 +688,7 @@ export const INPUTS = [
 
 export type InputName = (typeof INPUTS)[number]['name']
 
-/** An input of the contract that this version does not have yet. */
+/** An announced input that this version does not have yet. */
 function later<N extends string>(name: N, group: Group, help: string, example: string, fallback?: string) {
   return { name, group, help, example, ready: false, ...(fallback === undefined ? {} : { default: fallback }) }
 }

@@ -1,4 +1,4 @@
-/** How the source becomes an image: gcloud's choices (google-cloud.md section 2) as one value, and the requests made of it. */
+/** How the source becomes an image: gcloud's choices as one value, and the requests made of it (docs/google-cloud.md#deploying-source). */
 import {
   chooseBucket,
   chooseRepository,

@@ -1,6 +1,6 @@
 /**
  * Where a deploy with these inputs, without a new build, would change the live service: row by row, with what of it is safe to
- * apply at once. Pure. What every run moves, and what the platform moves, is no difference (google-cloud.md section 10).
+ * apply at once. Pure. What every run moves, and what the platform moves, is no difference (docs/google-cloud.md#drift).
  */
 import type { AccessDecision } from '../decisions/access.ts'
 import { changesOf, wantedInvokers } from '../decisions/bindings.ts'

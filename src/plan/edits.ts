@@ -5,7 +5,7 @@ import { clearAt, isObject, type JsonObject, listAt, objectAt, setAt } from './j
 import { pathIn, templateOf } from './layout.ts'
 import { editCloudSql, editMounts, editSecrets, editVolumes } from './volumes.ts'
 
-/** Labels of ours on the service: `labels` edits of users never take them away (contract.md section 7). */
+/** Labels of ours on the service: `labels` edits of users never take them away, because later runs read them. */
 const OURS = /^run-iam-deploy-/
 
 /** Changes `resource`, which is of this kind, in place. Returns what could not be done, each a sentence that names the edit's origin. */

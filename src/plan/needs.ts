@@ -1,5 +1,5 @@
 /**
- * Which permissions each kind of step uses: google-cloud.md section 3 as data. Preflight, summary and remedies read them from
+ * Which permissions each kind of step uses: docs/google-cloud.md#permissions as data. Preflight, summary and remedies read them from
  * the plan; there is no second list.
  */
 import { MECHANISM_PERMISSIONS, type Mechanism } from '../decisions/ways.ts'

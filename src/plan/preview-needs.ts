@@ -1,4 +1,4 @@
-/** What previews, their removal and a look for drift take: google-cloud.md sections 3, 9 and 10 as data. */
+/** What previews, their removal and a look for drift take: docs/google-cloud.md#permissions as data. */
 import type { Need, Place } from '../model.ts'
 import { CALLS, decisionNeeds, need } from './needs.ts'
 

@@ -1,4 +1,4 @@
-/** Which permissions the steps of schedules use (google-cloud.md 8.2). */
+/** Which permissions the steps of schedules use (docs/google-cloud.md#cloud-scheduler). */
 import type { Need, Place } from '../model.ts'
 import { CALLS, need } from './needs.ts'
 

@@ -30,9 +30,8 @@ export const SHARED_FIELDS: readonly string[] = [
 const RESERVED = /^((run|cloud)\.googleapis\.com|(serving|autoscaling)\.knative\.dev)\//
 
 /**
- * The template of the revision that serves production (contract.md section 7), so that a preview, or a revision that never
- * became ready, does not leak into a normal deploy. Where that is the latest one, which is the rule, the service's own
- * template is taken as it is.
+ * The template of the revision that serves production, so that a preview, or a revision that never became ready, does not leak
+ * into a normal deploy. Where that is the latest one, which is the rule, the service's own template is taken as it is.
  */
 export function startingTemplate(live: Service, serving: WireRevision | null): JsonObject {
   const template = structuredClone((live.template ?? {}) as JsonObject)

@@ -1,4 +1,4 @@
-/** What a change of the traffic takes: google-cloud.md section 3 as data. */
+/** What a change of the traffic takes: docs/google-cloud.md#permissions as data. */
 import type { Need, Place } from '../model.ts'
 import { CALLS, need } from './needs.ts'
 

@@ -1,4 +1,4 @@
-/** What a run has made -> the outputs of contract.md section 3. What does not apply is left out. */
+/** What a run has made -> the outputs (docs/inputs.md#outputs). What does not apply is left out. */
 import type { AccessState, Outputs } from '../model.ts'
 
 /** The parts of a run that outputs speak of; `google/wire.ts` and `steps/step.ts` have the whole. */

@@ -260,7 +260,7 @@ export function removeAllUsers(resource: string, role: string): Remedy[] {
   return [{ kind: 'gcloud', title, text }]
 }
 
-/** Constraints whose rules are lists of values; to `enforce` is for the others (google-cloud.md sections 6.2 and 6.3). */
+/** Constraints whose rules are lists of values; to `enforce` is for the others (docs/google-cloud.md#organisation-policies). */
 const LISTS: ReadonlySet<string> = new Set([
   'iam.allowedPolicyMemberDomains',
   ...['run.allowedIngress', 'run.allowedVPCEgress', 'run.allowedBinaryAuthorizationPolicies'],

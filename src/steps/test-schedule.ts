@@ -33,7 +33,7 @@ export function testSchedule(schedule: Schedule, { name, called }: { name: strin
         const outcome = await attempt(world, name, schedule)
         if (outcome.status === 'OK') return `The call succeeded${outcome.httpStatus ? ` (${outcome.httpStatus})` : ''}.`
         const left = until - clock.now()
-        // A grant of this run takes minutes to arrive (google-cloud.md 8.2).
+        // A grant of this run takes minutes to arrive (docs/google-cloud.md#cloud-scheduler).
         const fresh = made.changedAccess === true && REFUSED.has(outcome.status)
         if (!fresh || left <= 0) throw await failure(world, schedule, { target, called }, outcome)
         const ms = Math.min(AGAIN_MS, left)

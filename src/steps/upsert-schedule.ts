@@ -59,7 +59,8 @@ function planned(schedule: Schedule, live: SchedulerJob | null | undefined, targ
   return live ? differences(live, known, target).changes : created(known, target)
 }
 
-/** The address to call, and the audience that goes with it: the URL alone, never with the path (google-cloud.md 8.2). */
+/** The address to call, and the audience that goes with it: the URL alone, never with the path:
+ *  docs/google-cloud.md#cloud-scheduler. */
 async function addressOf(
   { google, made }: World,
   { target, path }: Schedule,

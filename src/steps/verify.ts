@@ -46,7 +46,7 @@ interface Expectation {
 /** An audience that no service can have: names under `.invalid` are nobody's (RFC 2606). */
 export const WRONG_AUDIENCE = 'https://another-audience.invalid'
 
-/** The audience of an ID token for the service: its own URL, without a path (google-cloud.md 8.1). */
+/** The audience of an ID token for the service: its own URL, without a path (docs/google-cloud.md#id-tokens). */
 export const audienceOf = (service: Service): string | undefined => service.uri ?? service.urls?.[0]
 
 /** How the service can be reached after the run. */

@@ -68,7 +68,7 @@ const EVERYBODY = { nobody: 200, invoker: 200, stranger: 200, person: 200 }
 const NOBODY = { nobody: 403, stranger: 403, person: 403, wrong: 401 }
 const BY_NAME = { ...NOBODY, invoker: 200 }
 
-/** `access: public`: rows of the table of contract.md section 4, and the sentences below it. */
+/** `access: public`: rows of the table in docs/access.md#how-a-service-becomes-public, and the sentences below it. */
 const PUBLIC: AccessRow[] = [
   { name: 'new, everything open', inputs: pub, access: 'all-users', gets: EVERYBODY },
   {

@@ -99,7 +99,7 @@ function truths(seen: Pick<World, 'domains' | 'managedMembers' | 'required' | 't
   return allUsers.flatMap(a => check.map(c => ({ 'all-users': a, 'no-invoker-iam-check': c })))
 }
 
-/** The rules of contract.md section 4 in the words of this test. */
+/** The rules of docs/access.md#how-a-service-becomes-public in the words of this test. */
 function allUsersSeen({ domains, managedMembers, tagged }: Pick<World, 'domains' | 'managedMembers' | 'tagged'>) {
   const both = [domains, managedMembers]
   // A condition may exempt a tagged service, or close it out.

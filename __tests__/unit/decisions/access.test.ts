@@ -1,4 +1,4 @@
-/** The access table of contract.md section 4, row by row, and each of the sentences below it. */
+/** The table in docs/access.md#how-a-service-becomes-public, row by row, and each of the sentences below it. */
 import { describe, expect, it } from 'vitest'
 import { type AccessDecision, decideAccess } from '../../../src/decisions/access.ts'
 import { heldAccess, settleAccess } from '../../../src/decisions/settle.ts'

@@ -73,7 +73,7 @@ describe('an API’s error', () => {
       `act-as-runtime-account iam.serviceAccounts.actAs of serviceAccount:${DEPLOYER} on ${account(RUNNER)}: roles/iam.serviceAccountUser`,
     ],
     [
-      'acting as the build account (google-cloud.md 2)',
+      'acting as the build account (docs/google-cloud.md#build-failures)',
       saysApi(
         403,
         `caller does not have permission to act as service account projects/${PROJECT}/serviceAccounts/${BUILDER}`,
@@ -183,7 +183,7 @@ describe('an API’s error', () => {
       `policy-blocks-deploy on ${RESOURCE.service}`,
     ],
     [
-      'ingress (google-cloud.md 6.3)',
+      'ingress (docs/google-cloud.md#other-policies-that-stop-a-deploy)',
       saysApi(
         400,
         'Constraint constraints/run.allowedIngress violated for attempting CreateService with annotation "run.googleapis.com/ingress" set to the default value all.',
@@ -194,7 +194,7 @@ describe('an API’s error', () => {
       `policy-blocks-deploy on ${RESOURCE.service}`,
     ],
     [
-      'locations (google-cloud.md 6.3)',
+      'locations (docs/google-cloud.md#other-policies-that-stop-a-deploy)',
       saysApi(412, "'us' violates constraint 'constraints/gcp.resourceLocations'", { code: 'FAILED_PRECONDITION' }),
       `policy-blocks-deploy on ${RESOURCE.service}`,
     ],

@@ -1,4 +1,4 @@
-/** Reading effective organisation policies: google-cloud.md 6.1 and 6.2. */
+/** Reading effective organisation policies: docs/google-cloud.md#organisation-policies. */
 import { describe, expect, it } from 'vitest'
 import { allUsersAllowed, requireInvokerIam, type Tri } from '../../../src/decisions/policies.ts'
 import type { Facts } from '../../../src/facts/facts.ts'

@@ -68,7 +68,7 @@ describe('the narrowest role', () => {
     ['account', ['iam.serviceAccounts.actAs'], 'roles/iam.serviceAccountUser'],
     ['service', ['run.routes.invoke'], 'roles/run.servicesInvoker'],
     ['service', ['run.services.update', 'run.services.setIamPolicy'], 'roles/run.admin'],
-    // The four that a build needs: what google-cloud.md 3.2 names is also what the table gives.
+    // The four that a build needs: what docs/google-cloud.md#build-account names is also what the table gives.
     [
       'project',
       [

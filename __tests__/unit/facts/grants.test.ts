@@ -101,7 +101,7 @@ describe('looking up roles', () => {
   it('knows the predefined roles without asking', async () => {
     const lookUp = await roleReader(google)(['roles/run.builder', 'roles/owner'], true)
     expect([...(lookUp('roles/run.builder') ?? [])]).toContain('artifactregistry.repositories.uploadArtifacts')
-    // The reason for the rule about basic roles: Owner does not hold it by the role (google-cloud.md 3.4).
+    // The reason for the rule about basic roles: Owner does not hold it by the role (docs/google-cloud.md#testing-permissions).
     expect(lookUp('roles/owner')?.has('storage.objects.get')).toBe(false)
     expect(asked).toEqual([])
   })

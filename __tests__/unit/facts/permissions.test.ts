@@ -24,7 +24,7 @@ const need: Need = {
   place: { kind: 'bucket' },
   level: 'required',
   to: 'read the source',
-  source: 'google-cloud.md 3.2',
+  source: 'docs/google-cloud.md#build-account',
 }
 
 const STANDINGS: Standing[] = ['exists', 'absent', 'unreadable']

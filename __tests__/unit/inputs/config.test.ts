@@ -31,7 +31,7 @@ function problems(raw: RawInputs, env: Env = {}) {
 }
 
 describe('a run with the least inputs', () => {
-  it('has the defaults of the contract', () => {
+  it('has the documented defaults', () => {
     expect(config()).toEqual({
       mode: 'deploy',
       dryRun: false,

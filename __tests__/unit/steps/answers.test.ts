@@ -1,4 +1,4 @@
-/** Whose answer it was, read from answers as they look in the field (google-cloud.md 7.4, reports). */
+/** Whose answer it was, read from answers as they look in the field (docs/google-cloud.md#what-a-caller-sees, reports). */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Door, doorOf } from '../../../src/steps/answers.ts'

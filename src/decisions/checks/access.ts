@@ -58,7 +58,7 @@ function releaseRefused(config: Config, facts: Facts): Finding[] {
   ]
 }
 
-/** Public by IAM says nothing about the layers in front of it (google-cloud.md 7.2). */
+/** Public by IAM says nothing about the layers in front of it (docs/google-cloud.md#layers-in-front-of-the-container). */
 function behind(config: Config, facts: Facts): Finding[] {
   const ingress = INGRESS[String(fieldAfter(config, facts, 'ingress'))]
   const reasons = [
@@ -87,8 +87,9 @@ const INGRESS: Record<string, string> = {
 }
 
 /**
- * IAP stands before the invoker check and calls the service in its own name (google-cloud.md 7.2, {iap}). Nothing is to be said
- * where everything is in place: nobody public was asked for, no caller was named, and IAP may call.
+ * IAP stands before the invoker check and calls the service in its own name
+ * (docs/google-cloud.md#layers-in-front-of-the-container). There is nothing to say where everything is in place: nobody public was
+ * asked for, no caller was named, and IAP can call.
  */
 function behindIap(config: Config, facts: Facts, decision: AccessDecision): Finding[] {
   if (config.access === 'keep' && !namesInvokers(config)) return []

@@ -79,7 +79,7 @@ function create(call: Call, world: World): Answer {
     !build.logsBucket &&
     options?.defaultLogsBucketBehavior !== 'REGIONAL_USER_OWNED_BUCKET'
   ) {
-    // Text: google-cloud.md 2 (field).
+    // Text: docs/google-cloud.md#build-failures.
     throw new Refusal(
       'INVALID_ARGUMENT',
       "if 'build.service_account' is specified, the build must either (a) specify 'build.logs_bucket', (b) use the REGIONAL_USER_OWNED_BUCKET build.options.default_logs_bucket_behavior option, or (c) use either CLOUD_LOGGING_ONLY / NONE logging options",

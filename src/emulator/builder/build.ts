@@ -88,7 +88,7 @@ const cloudBuild = ({ number }: ProjectState): Agent => ({
   role: 'roles/cloudbuild.serviceAgent',
 })
 
-/** Text: google-cloud.md 2 (field). The legacy account is Cloud Build's own and is not asked for. */
+/** Text: docs/google-cloud.md#build-failures. The legacy account is Cloud Build's own and is not asked for. */
 function checkActAs(world: World, call: Call, email: string): void {
   if (/^\d+@cloudbuild\.gserviceaccount\.com$/.test(email)) return
   const account = findServiceAccount(world, email)

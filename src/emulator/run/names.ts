@@ -75,7 +75,7 @@ export const missing = (target: Target, kind: string, id: string) =>
     `Resource '${id}' of kind '${kind}' in region '${target.location}' in project '${target.project}' does not exist.`,
   )
 
-/** The version that a client holds must be the current one. Text: google-cloud.md 9. */
+/** The version that a client holds must be the current one. Text: docs/google-cloud.md#conflicts */
 export function checkVersion(state: ServiceState, id: string, given: string | undefined): void {
   checkEtag(state.service.etag, id, given)
 }

@@ -1,4 +1,4 @@
-/** What the organisation's policies refuse of a release. Texts: google-cloud.md 6.3 and refusals that users have published. */
+/** What the organisation's policies refuse of a release. Texts: docs/google-cloud.md#refusals-by-policies. */
 import type { Service } from '../../google/wire.ts'
 import { isEnforced, violations } from '../orgpolicy.ts'
 import { fullName } from '../resources.ts'
