@@ -72,14 +72,8 @@ function stripOwnLabels(document: Document, kind: Config['kind'], reader: Reader
     const labels = asMap(plainAt(document, path))
     const ours = Object.keys(labels).filter(isOwnLabel)
     if (ours.length === 0) continue
-    // The map as it is once merge keys and aliases are resolved: a label can come in by those too.
-    const rest = Object.fromEntries(Object.entries(labels).filter(([key]) => !isOwnLabel(key)))
+    for (const key of ours) document.deleteIn([...path, key])
     const said = `${path.join('.')} with the label ${ours.map(shown).join(', ')}: labels that begin with "run-iam-deploy-" are for this action alone`
-    try {
-      document.setIn(path, document.createNode(rest))
-    } catch {
-      throw new ParseError(`${said}; it stands behind an alias, from which it cannot be left out: remove it`)
-    }
     reader.notice('metadata', `The file has ${said}. It was left out.`, 'warning')
   }
 }

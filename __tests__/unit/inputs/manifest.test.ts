@@ -272,3 +272,37 @@ describe('YAML as gcloud reads it', () => {
     expect(found).toEqual(env)
   })
 })
+
+describe('labels of this action in a file of metadata', () => {
+  const own = 'run-iam-deploy-preview: pr-7'
+  const JOB = `apiVersion: run.googleapis.com/v1
+kind: Job
+metadata:
+  name: nightly
+  labels: { ${own}, team: web }
+spec:
+  template:
+    metadata: { labels: { ${own} } }
+    spec:
+      template:
+        metadata: { labels: { ${own} } }
+        spec: { containers: [{ image: ${IMAGE} }] }
+`
+  const ALIASED = SERVICE.replace(/metadata:\n {2}name: api\n.*\n/, 'metadata: *m\n')
+  const withLabels = (labels: string) => SERVICE.replace('  annotations: # none yet', `  labels: ${labels}`)
+
+  it.each([
+    ['plain', withLabels(`{ ${own}, team: web }`), 1],
+    ['by a merge key', withLabels(`{ <<: { ${own} }, team: web }`), 1],
+    ['by an alias', `x: &l { ${own}, team: web }\n${withLabels('*l')}`, 1],
+    ['in an aliased map', `x: &m { name: api, labels: { ${own}, team: web } }\n${ALIASED}`, 1],
+    ['of a job, at three places', JOB, 3],
+  ])('are left out with a warning: %s', (_, text, warnings) => {
+    const { manifest, notices } = config({}, text)
+    const sent = parse(manifest?.text ?? '', { merge: true })
+    expect(sent.metadata.labels).toEqual({ team: 'web' })
+    expect(JSON.stringify({ ...sent, x: undefined })).not.toContain('run-iam-deploy')
+    const said = notices.filter(({ level, text: notice }) => level === 'warning' && /run-iam-deploy-/.test(notice))
+    expect(said).toHaveLength(warnings)
+  })
+})

@@ -1,0 +1,261 @@
+/** What is never deleted: production, whatever its labels say and whoever put them there. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { save, writable } from '../../src/emulator/run/lifecycle.ts'
+import { loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
+import { previewSuffix } from '../../src/facts/preview-names.ts'
+import type { Service } from '../../src/google/wire.ts'
+import { callOf, IMAGE, QUICK, SERVICE, serviceIn } from '../fixtures/story.ts'
+import { deploy } from './engine.ts'
+
+const LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST'
+const REVISION = 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION'
+const BASE = { ...IMAGE, access: 'keep' }
+const LABELS = { 'run-iam-deploy-preview': 'pr-7', 'run-iam-deploy-preview-of': 'hello' }
+/** Old enough for every preview: a moment has gone by. */
+const CLEANUP = { ...BASE, mode: 'cleanup', env_vars: '', preview_ttl: '1s' }
+const DAY = 86_400_000
+
+async function start(world: object = {}): Promise<Sandbox> {
+  const scenario = loadScenario('update-existing')
+  return startSandbox({ ...scenario, world: { ...scenario.world, ...QUICK, ...world } })
+}
+const preview = (cloud: Sandbox, pullRequest: number, inputs = {}, closed = false) =>
+  deploy(
+    cloud,
+    { ...BASE, mode: 'preview', env_vars: `PR=${pullRequest}`, ...inputs },
+    { context: { event: 'pull_request', pullRequest, ...(closed && { pullRequestClosed: true }) } },
+  )
+const close = (cloud: Sandbox, pullRequest: number, inputs = {}) => preview(cloud, pullRequest, inputs, true)
+const services = (cloud: Sandbox) => [...cloud.world.services.keys()].map(name => name.split('/').at(-1)).sort()
+const stateOf = (cloud: Sandbox) => {
+  const state = cloud.world.services.get(SERVICE)
+  if (!state) throw new Error('The service is gone')
+  return state
+}
+const revisions = (cloud: Sandbox) => [...stateOf(cloud).revisions.keys()]
+const deletions = (cloud: Sandbox) =>
+  cloud.requests.filter(({ method }) => method === 'DELETE').map(request => callOf(request).split('/').at(-1))
+const kept = ({ findings }: Awaited<ReturnType<typeof deploy>>['report']) =>
+  findings.filter(({ id }) => id === 'preview-kept').map(({ reason }) => reason)
+/** Everything is as old as a preview may get, and more. */
+function age(cloud: Sandbox): void {
+  const earlier = (time: string | null | undefined) => new Date(Date.parse(time ?? '') - DAY).toISOString()
+  for (const { service, revisions: made } of cloud.world.services.values()) {
+    service.updateTime = earlier(service.updateTime)
+    for (const revision of made.values()) revision.createTime = earlier(revision.createTime)
+  }
+}
+function label(cloud: Sandbox, service: string, labels: Record<string, string> = LABELS): void {
+  const live = serviceIn(cloud.world, SERVICE.replace(/hello$/, service))
+  live.labels = { ...live.labels, ...labels }
+}
+/** A deploy by a tool that changes the template and keeps the rest of it, labels included, and serves with it. */
+async function byAnotherTool(cloud: Sandbox, change: Partial<Service> = {}): Promise<string> {
+  const { template, ...rest } = writable(serviceIn(cloud.world))
+  const { revision: _, ...kept } = { ...template, timeout: `${cloud.requests.length + 60}s` }
+  const wanted = { ...rest, template: kept, traffic: [{ type: LATEST, percent: 100 } as const], ...change }
+  await save(cloud.world, { name: SERVICE }, structuredClone(wanted), true, 'somebody@example.com')
+  await new Promise(done => setTimeout(done, 20))
+  return serviceIn(cloud.world).latestCreatedRevision?.split('/').at(-1) ?? ''
+}
+
+describe('a cleanup of previews that are services', () => {
+  const OWN = { ...CLEANUP, preview_strategy: 'service' }
+
+  it.each(['prod', 'hello-prod', 'hello-pr-70', 'hello-pr-07', 'hello-pr-7-prod'])(
+    'keeps %s, whose labels are copied from a preview, and says so',
+    async name => {
+      await using cloud = await start()
+      await deploy(cloud, { ...BASE, service: name, env_vars: 'A=b' })
+      label(cloud, name)
+      age(cloud)
+      const { report } = await deploy(cloud, OWN)
+      expect(deletions(cloud)).toEqual([])
+      expect(services(cloud)).toEqual(['hello', name].sort())
+      expect(report.verdict).toBe('ok')
+      expect(kept(report)).toEqual([expect.stringContaining(`The service ${name} was left alone`)])
+    },
+  )
+
+  it('keeps the service itself, whatever its labels say', async () => {
+    await using cloud = await start()
+    for (const of of ['hello', 'other']) {
+      label(cloud, 'hello', { ...LABELS, 'run-iam-deploy-preview-of': of })
+      age(cloud)
+      await deploy(cloud, OWN)
+      expect(deletions(cloud)).toEqual([])
+      expect(services(cloud)).toEqual(['hello'])
+    }
+  })
+
+  it('deploys a manifest without the labels that an export has copied, warns, and keeps the service', async () => {
+    await using cloud = await start()
+    const folder = mkdtempSync(join(tmpdir(), 'deletion-'))
+    const path = join(folder, 's.yaml')
+    const labels = '{ run-iam-deploy-preview: pr-7, run-iam-deploy-preview-of: hello, team: web }'
+    writeFileSync(
+      path,
+      `apiVersion: serving.knative.dev/v1
+kind: Service
+metadata:
+  name: hello-pr-7
+  labels: ${labels}
+spec: { template: { metadata: { labels: ${labels} }, spec: { containers: [{ image: ${BASE.image} }] } } }
+`,
+    )
+    const input = { source: '', access: 'keep', service: '', env_vars: '', metadata: path }
+    const { report } = await deploy(cloud, input)
+    rmSync(folder, { recursive: true })
+    expect(report.verdict).toBe('warning')
+    const warned = report.findings.map(({ reason }) => reason).filter(reason => /run-iam-deploy-preview/.test(reason))
+    expect(warned).toHaveLength(2)
+    const live = serviceIn(cloud.world, SERVICE.replace(/hello$/, 'hello-pr-7'))
+    expect(live.labels).toEqual({ team: 'web' })
+    expect(live.template?.labels).toEqual({ team: 'web' })
+    age(cloud)
+    await deploy(cloud, OWN)
+    expect(services(cloud)).toEqual(['hello', 'hello-pr-7'])
+  })
+
+  it('refuses to delete a preview that somebody changes at that moment, and says so', async () => {
+    await using cloud = await start()
+    await preview(cloud, 7, { preview_strategy: 'service' })
+    age(cloud)
+    const name = SERVICE.replace(/hello$/, 'hello-pr-7')
+    const live = serviceIn(cloud.world, name)
+    let [etag, reads] = [live.etag, 0]
+    // The service is another from read to read.
+    Object.defineProperty(live, 'etag', {
+      enumerable: true,
+      get: () => `"${etag}-${reads++}"`,
+      set: value => {
+        etag = value
+      },
+    })
+    const { report } = await deploy(cloud, OWN)
+    expect(report.verdict).toBe('failed')
+    expect(report.findings.find(({ id }) => id === 'preview-impossible')?.reason).toContain('changed by somebody else')
+    expect(services(cloud)).toContain('hello-pr-7')
+  })
+})
+
+describe('a cleanup of previews by tag', () => {
+  it('keeps production that has inherited the labels of a preview through the template', async () => {
+    await using cloud = await start()
+    const made = (await preview(cloud, 7)).report.outputs.revision ?? ''
+    expect(made).toMatch(/^hello-pr-7-\d{5}-[a-z]{3}$/)
+    const production = await byAnotherTool(cloud)
+    expect(stateOf(cloud).revisions.get(production)?.labels).toMatchObject({ 'run-iam-deploy-preview': 'pr-7' })
+    await deploy(cloud, { ...BASE, env_vars: 'LOG_LEVEL=release' })
+    age(cloud)
+    const { report, log } = await deploy(cloud, CLEANUP)
+    expect(report.verdict).toBe('ok')
+    expect(deletions(cloud)).toEqual([made])
+    expect(revisions(cloud)).toContain(production)
+    expect(kept(report)).toEqual([])
+    // What goes is said before it goes.
+    const said = log.filter(line => /^Remove /.test(line))
+    expect(said.slice(0, 2)).toEqual([
+      expect.stringContaining(`Remove pr-7 (revision ${made}): It is older than previews may get.`),
+      'Remove the preview pr-7 of hello ...',
+    ])
+    const back = await deploy(cloud, { ...BASE, image: '', env_vars: '', mode: 'rollback' })
+    expect(back.report.outputs.revision).toBe(production)
+  })
+
+  it('keeps what an earlier version made, with the reason and the command', async () => {
+    await using cloud = await start()
+    await preview(cloud, 7)
+    const old = serviceIn(cloud.world).latestCreatedRevision?.split('/').at(-1) ?? ''
+    delete stateOf(cloud).revisions.get(old)?.labels?.['run-iam-deploy-preview-revision']
+    await deploy(cloud, { ...BASE, env_vars: 'LOG_LEVEL=release' })
+    age(cloud)
+    for (const run of [() => deploy(cloud, CLEANUP), () => close(cloud, 7)]) {
+      const { report } = await run()
+      expect(report.verdict).toBe('ok')
+      expect(deletions(cloud)).toEqual([])
+      expect(kept(report)).toContainEqual(
+        expect.stringContaining(`gcloud run revisions delete ${old} --region us-central1 --project demo-project`),
+      )
+    }
+    // The next push of the pull request takes the tag over.
+    expect((await preview(cloud, 7)).report.verdict).toBe('ok')
+  })
+
+  it.each([1, 100])('keeps a preview that gets %i %% of the traffic', async percent => {
+    await using cloud = await start()
+    const made = (await preview(cloud, 7)).report.outputs.revision ?? ''
+    await deploy(cloud, { ...BASE, env_vars: 'LOG_LEVEL=release' })
+    const production = serviceIn(cloud.world).latestReadyRevision?.split('/').at(-1) ?? ''
+    const traffic = [
+      { type: REVISION, revision: made, percent, tag: 'pr-7' },
+      ...(percent < 100 ? [{ type: REVISION, revision: production, percent: 100 - percent }] : []),
+    ] as Service['traffic']
+    Object.assign(serviceIn(cloud.world), { traffic, trafficStatuses: structuredClone(traffic) })
+    age(cloud)
+    const { report } = await deploy(cloud, CLEANUP)
+    expect(deletions(cloud)).toEqual([])
+    expect(serviceIn(cloud.world).traffic?.[0]?.tag).toBe('pr-7')
+    expect(kept(report)).toEqual([expect.stringContaining('serves production')])
+  })
+
+  it('does not remove what was pushed after it had looked', async () => {
+    await using cloud = await start({ github: { pulls: { 7: 'closed' } } })
+    await preview(cloud, 7)
+    await deploy(cloud, { ...BASE, env_vars: 'LOG_LEVEL=release' })
+    const [first] = revisions(cloud).filter(name => /-pr-7-/.test(name))
+    const state = stateOf(cloud)
+    const model = state.revisions.get(first ?? '')
+    const name = 'hello-pr-7-00009-new'
+    // Between the look and the removal, which reads again.
+    let looks = 0
+    const values = state.revisions.values.bind(state.revisions)
+    state.revisions.values = () => {
+      if (++looks === 2) {
+        const labels = { ...model?.labels, 'run-iam-deploy-preview-revision': name }
+        state.revisions.set(name, { ...structuredClone(model), name: `${SERVICE}/revisions/${name}`, labels })
+      }
+      return values()
+    }
+    const { report } = await deploy(cloud, { ...CLEANUP, preview_ttl: '14d', github_token: 'ghs_played' })
+    expect(report.verdict).toBe('failed')
+    expect(report.findings.find(({ id }) => id === 'preview-impossible')?.reason).toContain(
+      `${name} came after this run had looked`,
+    )
+    expect(deletions(cloud)).toEqual([])
+    expect(serviceIn(cloud.world).traffic?.map(({ tag }) => tag)).toContain('pr-7')
+  })
+})
+
+describe('the tag of a preview to come', () => {
+  it.each<[string, Partial<NonNullable<Service['traffic']>[number]>, RegExp]>([
+    ['a production revision', {}, /belongs to hello-\S+, which is no preview of pull request 7/],
+    ['a revision with traffic', { percent: 100 }, /gets 100 % of the traffic/],
+    ['whatever is latest', { type: LATEST, revision: '' }, /belongs to the latest revision/],
+  ])('is not taken from %s', async (_, change, reason) => {
+    await using cloud = await start()
+    await deploy(cloud, { ...BASE, env_vars: 'A=b' })
+    const service = serviceIn(cloud.world)
+    const revision = service.latestReadyRevision?.split('/').at(-1) ?? ''
+    const target = { type: REVISION, revision, tag: 'pr-7', ...change }
+    service.traffic = [{ type: LATEST, percent: change.percent ? 0 : 100 }, target as never]
+    service.trafficStatuses = structuredClone(service.traffic).map(each => ({ ...each, revision }))
+    const before = structuredClone(service)
+    const { report } = await preview(cloud, 7)
+    expect(report.verdict).toBe('blocked')
+    expect(report.findings.find(({ id }) => id === 'preview-impossible')?.reason).toMatch(reason)
+    expect(serviceIn(cloud.world)).toEqual(before)
+  })
+
+  it('is named by the number and the suffix that the workflow gives', async () => {
+    await using cloud = await start()
+    const { report } = await preview(cloud, 7, { suffix: 'run-3' })
+    expect(report.outputs.revision).toBe(`hello-${previewSuffix(7, 'run-3')}`)
+    expect(stateOf(cloud).revisions.get('hello-pr-7-run-3')?.labels).toMatchObject({
+      'run-iam-deploy-preview-revision': 'hello-pr-7-run-3',
+    })
+  })
+})
