@@ -5,10 +5,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import type { Flag } from '../src/inputs/flag-kinds.ts'
-import { FLAGS } from '../src/inputs/flags.ts'
+import type { Flag } from '../src/inputs/flags/flag-kinds.ts'
+import { FLAGS } from '../src/inputs/flags/flags.ts'
+import { TRAFFIC_FLAGS } from '../src/inputs/flags/traffic-flags.ts'
 import { INPUTS, type Input, OUTPUTS } from '../src/inputs/table.ts'
-import { TRAFFIC_FLAGS } from '../src/inputs/traffic-flags.ts'
 import { countSentences } from './flags-count.ts'
 
 const ready: readonly Input[] = INPUTS.filter(input => input.ready)

@@ -1,7 +1,7 @@
 /** How many of gcloud's own flags are understood: `npm run flags` prints it, and `npm run docs` writes it into docs/gcloud-flags.md. */
-import type { Flag } from '../src/inputs/flag-kinds.ts'
-import { FLAGS } from '../src/inputs/flags.ts'
-import { TRAFFIC_FLAGS } from '../src/inputs/traffic-flags.ts'
+import type { Flag } from '../src/inputs/flags/flag-kinds.ts'
+import { FLAGS } from '../src/inputs/flags/flags.ts'
+import { TRAFFIC_FLAGS } from '../src/inputs/flags/traffic-flags.ts'
 import { type GcloudFlags, recordedFlags } from './gcloud-flags.ts'
 
 export interface FlagCount {

@@ -1,18 +1,19 @@
 #!/usr/bin/env node
+
 /** The command line: the same engine outside GitHub, and `sandbox`, which starts the embedded Google Cloud. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { conclude } from './conclude.ts'
 import { exitCode } from './decisions/verdict.ts'
-import { run } from './engine.ts'
 import type { Runner } from './github/runner.ts'
 import { INPUTS } from './inputs/table.ts'
+import type { Log } from './model.ts'
 import { renderTerminal } from './report/terminal.ts'
-import { saveManifests, saveReport } from './report-file.ts'
-import { abortOnSignals, outliveTheUnheard } from './signals.ts'
-import type { Log } from './steps/step.ts'
+import { conclude } from './run/conclude.ts'
+import { run } from './run/engine.ts'
+import { saveManifests, saveReport } from './run/report-file.ts'
+import { abortOnSignals, outliveTheUnheard } from './run/signals.ts'
 
 /** The mode is the first word, and a summary is a job's. */
 const READY = INPUTS.filter(({ ready, name }) => ready && name !== 'mode' && name !== 'summary')

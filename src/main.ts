@@ -1,10 +1,10 @@
 /** The action: inputs in, engine, report out. Decides nothing. */
 import { join } from 'node:path'
-import { run } from './engine.ts'
 import { docsAddress, readContext } from './github/context.ts'
 import { annotate, githubRunner, readInputs, reportBug, setOutputs, writeSummary } from './github/runner.ts'
 import { INPUTS } from './inputs/table.ts'
-import { abortOnSignals, outliveTheUnheard } from './signals.ts'
+import { run } from './run/engine.ts'
+import { abortOnSignals, outliveTheUnheard } from './run/signals.ts'
 
 const { env } = process
 outliveTheUnheard(githubRunner.log)
@@ -17,7 +17,7 @@ try {
   })
   // Loaded last: the first request should not wait for the code of the report.
   const { conclude, exitCode, renderAnnotations, renderSummary, saveManifests, saveReport } = await import(
-    './finish.ts'
+    './run/finish.ts'
   )
   const { summary, reportPath } = 'refused' in ending ? ending.refused : ending.course.config
   const report = conclude(ending)
@@ -30,7 +30,7 @@ try {
   if (summary) await writeSummary(renderSummary(report, { docs: docsAddress(env) }))
   // Last, and only for a preview: GitHub's client is loaded for nobody else.
   if ('course' in ending && ending.course.config.preview && ending.course.google)
-    await (await import('./comment.ts')).commentOn(ending.course, report, githubRunner, readContext(env))
+    await (await import('./run/comment.ts')).commentOn(ending.course, report, githubRunner, readContext(env))
   process.exitCode = exitCode(report)
 } catch (error) {
   reportBug(error)

@@ -1,5 +1,4 @@
 /** The words that every stage shares: what was asked, known, needed, found, decided, planned and changed. Imports nothing. */
-
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
 /** One thing that we asked and were told. The atom of every fact, finding and decision. */
@@ -28,7 +27,7 @@ export type Fact<T> =
 /** Whose permission is in question. */
 export type Who = 'deployer' | 'build-account' | 'runtime-account' | 'run-agent' | 'build-agent' | 'scheduler-agent'
 
-/** A resource by the part it plays; it becomes a full resource name once the facts are there (`plan/resources.ts`). */
+/** A resource by the part it plays; it becomes a full resource name once the facts are there (`needs/resources.ts`). */
 export type Place =
   | { kind: 'project' }
   | { kind: 'bucket' }
@@ -121,7 +120,7 @@ export interface Finding {
 export const isHeldUnlessForbidden = ({ status, method, role }: Finding): boolean =>
   status === 'unknown' && method === 'policy' && role !== undefined
 
-/** A grant that would settle a finding; `report/remedies.ts` alone turns it into gcloud, Terraform and console text. */
+/** A grant that would settle a finding; `iam/remedies.ts` alone turns it into gcloud, Terraform and console text. */
 export interface Grant {
   member: string
   role: string
@@ -386,3 +385,20 @@ export const FINDINGS = {
 } as const satisfies Record<string, FindingKind>
 
 export type FindingId = keyof typeof FINDINGS
+
+/** What a run says while it works; `github/runner.ts` and `cli.ts` each give one. */
+export interface Log {
+  info(text: string): void
+  debug(text: string): void
+  notice(text: string): void
+  warning(text: string): void
+  error(text: string): void
+  group<T>(title: string, body: () => Promise<T>): Promise<T>
+  /** Hides a value in every later line. */
+  mask(secret: string): void
+}
+export interface Annotation {
+  level: 'error' | 'warning' | 'notice'
+  title: string
+  text: string
+}

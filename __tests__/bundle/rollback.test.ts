@@ -1,6 +1,6 @@
 /** Deploys without traffic and a person's rollback, through the bundle: what we left behind is given back, a rollback is not. */
 import { expect, it } from 'vitest'
-import type { TrafficTarget } from '../../src/google/wire.ts'
+import type { TrafficTarget } from '../../src/wire.ts'
 import { type Deployed, deploy, playOn } from '../fixtures/deploy.ts'
 import { choiceOf, IMAGE, QUICK, serviceIn } from '../fixtures/story.ts'
 

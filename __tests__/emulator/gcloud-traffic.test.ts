@@ -1,12 +1,13 @@
 /** The real gcloud and this action give the same traffic to the same service: `update-traffic` beside the inputs of traffic. */
 import { expect, it } from 'vitest'
-import type { TrafficTarget } from '../../src/google/wire.ts'
-import { readTrafficFlags } from '../../src/inputs/traffic-flags.ts'
-import { changeTraffic } from '../../src/plan/shares.ts'
+import { readTrafficFlags } from '../../src/inputs/flags/traffic-flags.ts'
+import { changeTraffic } from '../../src/service/traffic-shares.ts'
+import type { TrafficTarget } from '../../src/wire.ts'
 import { serviceIn } from '../fixtures/story.ts'
 import { gcloudIn, installed } from './gcloud.ts'
 
 const IMAGE = 'us-docker.pkg.dev/cloudrun/container/hello'
+
 /** Order says nothing, and neither do targets without percent and tag. */
 const sorted = (traffic: readonly TrafficTarget[] | null | undefined) =>
   (traffic ?? [])

@@ -2,7 +2,7 @@ import { CloudSchedulerClient } from '@google-cloud/scheduler'
 import { OAuth2Client } from 'google-auth-library'
 import { describe, expect, it } from 'vitest'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
-import type { SchedulerJob } from '../../src/google/wire.ts'
+import type { SchedulerJob } from '../../src/wire.ts'
 import { AT, type Cloud, IMAGE, NUMBER, PROJECT, REGION, startCloud, tokenFor } from './cloud.ts'
 import { gcloudIn, installed } from './gcloud.ts'
 

@@ -5,8 +5,8 @@
 import { describe, expect, it } from 'vitest'
 import { startSandbox } from '../../src/emulator/sandbox.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
-import type { Binding } from '../../src/google/wire.ts'
 import type { Finding, FindingId } from '../../src/model.ts'
+import type { Binding } from '../../src/wire.ts'
 import { deploy } from './engine.ts'
 
 const COMPUTE = '123456789012-compute@developer.gserviceaccount.com'

@@ -1,11 +1,11 @@
 /** The whole engine in this process, against an embedded cloud: without a bundle, so that a test can look at every part. */
 import { resolve } from 'node:path'
-import { conclude } from '../../src/conclude.ts'
 import type { Sandbox } from '../../src/emulator/sandbox.ts'
-import { type Course, run } from '../../src/engine.ts'
 import { type GitHubContext, readContext } from '../../src/github/context.ts'
-import type { Report } from '../../src/model.ts'
-import type { Log } from '../../src/steps/step.ts'
+import type { Log, Report } from '../../src/model.ts'
+import { conclude } from '../../src/run/conclude.ts'
+import type { Course } from '../../src/run/course.ts'
+import { run } from '../../src/run/engine.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { UserError } from '../../src/errors.ts'
 import type { Facts } from '../../src/facts/facts.ts'
 import { gather } from '../../src/facts/gather.ts'
-import { ApiError } from '../../src/google/api-error.ts'
+import { ApiError } from '../../src/google/wire-level/api-error.ts'
 import type { Config } from '../../src/inputs/config.ts'
 import type { Need, Place, Who } from '../../src/model.ts'
 import { aConfig } from '../fixtures/config.ts'
@@ -45,6 +45,7 @@ const NEEDS: Need[] = [
 
 const HOST = 'projects/host/regions/europe-west1/subnetworks/shared'
 const IMAGES = 'projects/images/locations/us/repositories/apps'
+
 /** What options bring along, much of it in other projects. */
 const OPTION_NEEDS: Need[] = [
   aNeed('runtime-account', 'secretmanager.versions.access', { kind: 'secret', project: 'vault', secret: 'shared' }),

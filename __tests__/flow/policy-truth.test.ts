@@ -1,16 +1,17 @@
 /** What is said of allUsers before a deploy is never the contrary of what the embedded cloud then answers. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { allUsersAllowed, type PolicyFacts, requireInvokerIam } from '../../src/decisions/policies.ts'
 import { effectivePolicy, isEnforced, isOnlyDryRun } from '../../src/emulator/orgpolicy.ts'
 import { writePolicy } from '../../src/emulator/policies.ts'
 import { fullName } from '../../src/emulator/resources.ts'
 import { makeWorld } from '../../src/emulator/scenario.ts'
 import { effectiveTags } from '../../src/emulator/tags.ts'
 import type { OrgPolicyState, OrgRule, World } from '../../src/emulator/world.ts'
-import type { AccessConstraint, Facts } from '../../src/facts/facts.ts'
+import type { Facts } from '../../src/facts/facts.ts'
 import type { WantedTag } from '../../src/facts/resource-tags.ts'
-import type { EffectivePolicy } from '../../src/google/wire.ts'
+import type { AccessConstraint } from '../../src/iam/constraints.ts'
+import { allUsersAllowed, type PolicyFacts, requireInvokerIam } from '../../src/policy/policies.ts'
+import type { EffectivePolicy } from '../../src/wire.ts'
 import { aService, known } from '../fixtures/facts.ts'
 
 const ORG = '105512345678'
@@ -86,6 +87,7 @@ const CONSTRAINTS: AccessConstraint[] = [
   'iam.allowedPolicyMemberDomains',
   'iam.managed.allowedPolicyMembers',
 ]
+
 /** As the project's effective policies say. */
 const effectiveIn = (world: World) =>
   Object.fromEntries(

@@ -8,7 +8,7 @@ import { authorize } from '../../src/emulator/iam.ts'
 import { type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
 import type { Principal, World } from '../../src/emulator/world.ts'
-import type { Binding } from '../../src/google/wire.ts'
+import type { Binding } from '../../src/wire.ts'
 import { IMAGE, SERVICE } from '../fixtures/story.ts'
 import { deploy } from './engine.ts'
 

@@ -6,8 +6,8 @@ import { startSandbox } from '../../src/emulator/sandbox.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
 import { principalOf } from '../../src/emulator/tokens.ts'
 import type { World } from '../../src/emulator/world.ts'
-import type { Binding } from '../../src/google/wire.ts'
 import type { Finding } from '../../src/model.ts'
+import type { Binding } from '../../src/wire.ts'
 import {
   account,
   BUCKET,

@@ -5,7 +5,7 @@ import {
   errorFromOperation,
   errorFromResponse,
   toEvidence,
-} from '../../src/google/api-error.ts'
+} from '../../src/google/wire-level/api-error.ts'
 import { recording, recordings } from '../fixtures/wire.ts'
 
 const status = (code: number, message: string, name: string, details: unknown[] = []) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { ApiError } from '../../src/google/api-error.ts'
 import type { Google } from '../../src/google/google.ts'
+import type { ApiError } from '../../src/google/wire-level/api-error.ts'
 import { type Recorded, recording } from '../fixtures/wire.ts'
 import { type Answer, failure, session, signsIn, startCloud } from './cloud.ts'
 

@@ -1,8 +1,8 @@
 /** Addresses: universes, regions, overrides, and which of them go through a proxy. */
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../src/errors.ts'
-import { type Env, makeEndpoints } from '../../src/google/endpoints.ts'
-import { proxyFor } from '../../src/google/network.ts'
+import { type Env, makeEndpoints } from '../../src/google/wire-level/endpoints.ts'
+import { proxyFor } from '../../src/google/wire-level/network.ts'
 
 const PREFIX = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_'
 

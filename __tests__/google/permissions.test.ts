@@ -1,7 +1,7 @@
 /** Asking for permissions where some names do not belong to the resource. */
 import { describe, expect, it } from 'vitest'
-import { type ApiError, errorFromResponse } from '../../src/google/api-error.ts'
-import { testPermissions } from '../../src/google/permissions.ts'
+import { testPermissions } from '../../src/google/test-permissions.ts'
+import { type ApiError, errorFromResponse } from '../../src/google/wire-level/api-error.ts'
 import { failure } from './cloud.ts'
 
 const names = (count: number) =>

@@ -1,9 +1,9 @@
 /** What Google quotes of our requests: values are taken out of its words, and of nothing else. */
 import { describe, expect, it } from 'vitest'
-import type { ApiError } from '../../src/google/api-error.ts'
-import { makeQuotes } from '../../src/google/quotes.ts'
-import type { Service } from '../../src/google/wire.ts'
+import type { ApiError } from '../../src/google/wire-level/api-error.ts'
+import { makeQuotes } from '../../src/google/wire-level/hide-values.ts'
 import type { Edit } from '../../src/inputs/config.ts'
+import type { Service } from '../../src/wire.ts'
 import { type Answer, failure, session, signsIn, startCloud } from './cloud.ts'
 
 const PARENT = 'projects/acme-prod/locations/europe-west1'
@@ -12,6 +12,7 @@ const PATH = `/v2/${SERVICE}`
 const withEnv = (env: Record<string, string>): Service => ({
   template: { containers: [{ env: Object.entries(env).map(([name, value]) => ({ name, value })) }] },
 })
+
 /** What is left of a text once these variables were sent. */
 function left(text: string, env: Record<string, string>): string {
   const quotes = makeQuotes()

@@ -1,9 +1,9 @@
 /** One request and what becomes of it: headers, retries, renewal, abort, errors, timings. */
 import { describe, expect, it } from 'vitest'
 import { Cancelled } from '../../src/errors.ts'
-import { type ApiError, errorFromNetwork } from '../../src/google/api-error.ts'
-import { makeHttp } from '../../src/google/http.ts'
-import { makeRoutes } from '../../src/google/network.ts'
+import { type ApiError, errorFromNetwork } from '../../src/google/wire-level/api-error.ts'
+import { makeHttp } from '../../src/google/wire-level/http.ts'
+import { makeRoutes } from '../../src/google/wire-level/network.ts'
 import { failure, type Reply, session, signsIn, startCloud } from './cloud.ts'
 
 const SERVICE = 'projects/p/locations/europe-west1/services/api'

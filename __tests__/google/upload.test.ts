@@ -1,7 +1,7 @@
 /** Uploads: one request when small, resumable when not, whole in the end whatever happens on the way. */
 import { describe, expect, it } from 'vitest'
-import { ApiError } from '../../src/google/api-error.ts'
 import { crc32c, crc32cText } from '../../src/google/crc32c.ts'
+import { ApiError } from '../../src/google/wire-level/api-error.ts'
 import { type Asked, failure, type Reply, session, signsIn, startCloud } from './cloud.ts'
 
 const MIB = 1024 * 1024

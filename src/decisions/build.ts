@@ -1,27 +1,10 @@
-/** How the source is built, and as whom: said with its reasons. The settings themselves are made by `plan/build.ts`. */
+/** How the source is built, and as whom: said with its reasons. The settings themselves are made by `service/build.ts`. */
 import type { Facts } from '../facts/facts.ts'
-import { emailOf, isLegacyBuildAccount, isUniqueId, namedBuildAccount } from '../facts/names.ts'
+import { emailOf, isLegacyBuildAccount, isUniqueId, namedBuildAccount } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Alternative, Decision, Evidence } from '../model.ts'
-import { DEFAULT_BASE_IMAGE, type SourceKind } from '../plan/build.ts'
-
-/** What is known of the source folder besides its files. */
-export interface SourceSummary extends SourceKind {
-  /** The ignore file that applied; `null`: none, everything goes. */
-  ignoreFile?: string | null
-  /** Files kept out because they hold credentials; paths within the source. */
-  credentials?: string[]
-  /** Without an ignore file: what goes up and rarely belongs there, such as `node_modules`. */
-  suspicious?: string[]
-  /** Links without a target, pipes, sockets: what cannot go up. */
-  leftOut?: string[]
-  /** Links to what is outside the source folder. */
-  outsideLinks?: string[]
-  /** Lines of the ignore file that can never match. */
-  ineffective?: string[]
-  /** The rule that keeps the Dockerfile out of the upload, and where it stands. */
-  dockerfileIgnored?: string
-}
+import { DEFAULT_BASE_IMAGE } from '../service/build.ts'
+import type { SourceSummary } from '../source/summary.ts'
 
 export interface BuildDecision extends Decision {
   id: 'build'

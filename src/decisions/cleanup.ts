@@ -1,11 +1,11 @@
 /** Which previews go and which stay, each with its reason. Pure: the time and the state of pull requests come from outside. */
 import type { Facts } from '../facts/facts.ts'
-import { isPreviewRevisionName, previewName, previewService } from '../facts/preview-names.ts'
 import type { FoundPreview } from '../facts/previews.ts'
 import type { PullState } from '../github/api.ts'
-import type { Service } from '../google/wire.ts'
+import { isPreviewRevisionName, previewName, previewService } from '../iam/preview-names.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Decision, Fact } from '../model.ts'
+import type { Service } from '../wire.ts'
 
 export interface PreviewDecision extends Decision {
   choice: 'remove' | 'keep'

@@ -2,16 +2,12 @@
 import type { Facts } from '../facts/facts.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Decision } from '../model.ts'
-import { type Drift, findDrift } from '../plan/drift.ts'
-import { type AccessDecision, decideAccess } from './access.ts'
-import {
-  type BuildAccountDecision,
-  type BuildDecision,
-  decideBuild,
-  decideBuildAccount,
-  type SourceSummary,
-} from './build.ts'
+import type { SourceSummary } from '../source/summary.ts'
+import { decideAccess } from './access/access.ts'
+import type { AccessDecision } from './access/decision.ts'
+import { type BuildAccountDecision, type BuildDecision, decideBuild, decideBuildAccount } from './build.ts'
 import { decideCleanup, type Now, type PreviewDecision } from './cleanup.ts'
+import { type Drift, findDrift } from './drift.ts'
 import { decideSchedules } from './schedule.ts'
 import { decideTraffic, type TrafficDecision } from './traffic.ts'
 

@@ -4,15 +4,15 @@
  * or by a revision. Pure. The texts are recorded ones, or public reports: docs/google-cloud.md#errors-when-signing-in,
  * docs/google-cloud.md#build-failures and docs/google-cloud.md#refusals-by-policies.
  */
-import { fullName, isLegacyBuildAccount, memberOf, repositoryOfImage, runAgent } from '../facts/names.ts'
-import type { RoleTable } from '../facts/roles.ts'
+import { fullName, isLegacyBuildAccount, memberOf, repositoryOfImage, runAgent } from '../iam/names.ts'
+import { takenBy } from '../iam/refused-call.ts'
+import { enableApi, placeWords, quotas, remediesFor, unblockPolicy } from '../iam/remedies.ts'
+import { grantsFor } from '../iam/role-choice.ts'
+import type { RoleTable } from '../iam/role-table.ts'
 import type { Evidence, Finding, Grant, Who } from '../model.ts'
-import { placeName, type Resources } from '../plan/resources.ts'
-import { enableApi, placeWords, quotas, remediesFor, unblockPolicy } from '../report/remedies.ts'
+import { placeName, type Resources } from '../needs/resources.ts'
 import { ifItExists } from './checks/existence.ts'
 import { ID_OF, WHO } from './checks/permissions.ts'
-import { grantsFor } from './grants.ts'
-import { takenBy } from './refused-call.ts'
 
 /** Google's words, with what was read from the error around them. */
 export interface Said {

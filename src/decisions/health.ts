@@ -1,5 +1,5 @@
 /** Whether a revision is well: by its answers and by what Cloud Run says of it. Pure. */
-import type { Condition } from '../google/wire.ts'
+import type { Condition } from '../wire.ts'
 
 /** How often a revision is asked each time that it is looked at. */
 export const ASKS = 10

@@ -1,15 +1,16 @@
 /** What a run would do that an organisation policy may forbid: per constraint, the values that Google will hold against it. Pure. */
-import type { DeployConstraint, Facts } from '../facts/facts.ts'
-import { fullName, locationName, projectIn } from '../facts/names.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { DeployConstraint } from '../iam/constraints.ts'
+import { fullName, locationName, projectIn } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Evidence, Json, PlannedStep } from '../model.ts'
-import { isObject, type JsonObject, listAt } from '../plan/json.ts'
-import { templateOf } from '../plan/layout.ts'
-import { resourcesOf } from '../plan/resources.ts'
-import { wantedService } from '../plan/wanted.ts'
-import { wantedJob } from '../plan/wanted-job.ts'
+import { resourcesOf } from '../needs/resources.ts'
+import { isLocation, isValue, isWorkerPool, type Matches } from '../policy/list-policy.ts'
+import { templateOf } from '../service/edit-paths.ts'
+import { isObject, type JsonObject, listAt } from '../service/json.ts'
+import { wantedService } from '../service/wanted.ts'
+import { wantedJob } from '../service/wanted-job.ts'
 import type { Decisions } from './decide.ts'
-import { isLocation, isValue, isWorkerPool, type Matches } from './list-policy.ts'
 
 /** One value that the run is about to use. */
 export interface Asked {
@@ -63,7 +64,7 @@ interface Released {
   authorization?: string
 }
 
-/** Of the service or job that is wanted; a manifest says the same in edits (inputs/manifest-view.ts). */
+/** Of the service or job that is wanted; a manifest says the same in edits (inputs/manifest/view.ts). */
 function ofRelease(
   config: Config,
   facts: Facts,

@@ -1,6 +1,7 @@
 /** The event that started a run of `mode: preview` -> which preview it is about, as a Config that deploys or removes that. Pure. */
-import { PREVIEW_LABEL, PREVIEW_OF_LABEL, previewName, previewService, previewSuffix } from '../facts/preview-names.ts'
+
 import type { GitHubContext } from '../github/context.ts'
+import { PREVIEW_LABEL, PREVIEW_OF_LABEL, previewName, previewService, previewSuffix } from '../iam/preview-names.ts'
 import type { Config, Edit } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'
 

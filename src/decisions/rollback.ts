@@ -1,8 +1,8 @@
 /** Which revision `mode: rollback` goes back to. Pure. */
 import type { Facts } from '../facts/facts.ts'
-import { PREVIEW_LABEL, PREVIEW_REVISION_LABEL } from '../facts/preview-names.ts'
-import type { Service, TrafficTarget, WireRevision } from '../google/wire.ts'
+import { PREVIEW_LABEL, PREVIEW_REVISION_LABEL } from '../iam/preview-names.ts'
 import type { Evidence } from '../model.ts'
+import type { Service, TrafficTarget, WireRevision } from '../wire.ts'
 
 export interface Way {
   /** Short name of the revision that is to serve. */

@@ -1,8 +1,8 @@
 /** Schedules in words, and what a failed attempt means. Pure. */
+
 import type { Facts } from '../facts/facts.ts'
-import { callerOf } from '../facts/schedule-names.ts'
-import type { Config } from '../inputs/config.ts'
-import type { Schedule } from '../inputs/schedule.ts'
+import { callerOf } from '../iam/schedule-names.ts'
+import type { Config, Schedule } from '../inputs/config.ts'
 import type { Decision } from '../model.ts'
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']

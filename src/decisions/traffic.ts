@@ -1,12 +1,12 @@
-/** Which revision serves after this run, said with its reasons. The targets themselves are made by `plan/traffic.ts`. */
+/** Which revision serves after this run, said with its reasons. The targets themselves are made by `service/traffic.ts`. */
 import type { Facts } from '../facts/facts.ts'
-import { servingRevision } from '../facts/names.ts'
-import type { Service, TrafficTarget } from '../google/wire.ts'
+import { servingRevision } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Alternative, Decision } from '../model.ts'
-import { releases } from '../plan/releases.ts'
-import { changeTraffic, inWords, trafficOf } from '../plan/shares.ts'
-import { NO_TRAFFIC_LABEL, type WantedTraffic, wantedTraffic, wishOf } from '../plan/traffic.ts'
+import { releases } from '../service/releases.ts'
+import { NO_TRAFFIC_LABEL, type WantedTraffic, wantedTraffic, wishOf } from '../service/traffic.ts'
+import { changeTraffic, inWords, trafficOf } from '../service/traffic-shares.ts'
+import type { Service, TrafficTarget } from '../wire.ts'
 import { decideRollback, type Way } from './rollback.ts'
 
 export interface TrafficDecision extends Decision {

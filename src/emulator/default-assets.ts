@@ -1,5 +1,5 @@
 /** Secrets, keys, networks, databases and worker pools of a scenario -> assets of the world, with their policies. */
-import type { Binding } from '../google/wire.ts'
+import type { Binding } from '../wire.ts'
 import { addAsset } from './assets.ts'
 import { DEFAULTS } from './default-names.ts'
 import { fullName } from './resources.ts'

@@ -1,5 +1,5 @@
 /** Roles and allow policies of the world that every scenario starts from, and what a scenario changes of them. */
-import type { Binding } from '../google/wire.ts'
+import type { Binding } from '../wire.ts'
 import { renameDeleted } from './accounts.ts'
 import { AGENTS, computeOf, DEFAULTS, deployerOf, poolName } from './default-names.ts'
 import { putPolicy } from './policies.ts'

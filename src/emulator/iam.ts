@@ -1,5 +1,5 @@
 /** Who may do what on which resource: allow policies with conditions and inheritance, deny policies, propagation delay. */
-import type { Binding } from '../google/wire.ts'
+import type { Binding } from '../wire.ts'
 import { ConditionResource, holds } from './cel.ts'
 import { isMember } from './members.ts'
 import { canonical, exists, kindOf, lineage, type ResourceKind } from './resources.ts'

@@ -1,6 +1,6 @@
 /** Reading and writing allow policies: etags, versions, members, roles, and the organisation policies that restrict them. */
 import { createHash } from 'node:crypto'
-import type { Binding, Policy } from '../google/wire.ts'
+import type { Binding, Policy } from '../wire.ts'
 import { parses } from './cel.ts'
 import { customerOf, memberComplaint } from './members.ts'
 import { effectivePolicy, isEnforced } from './orgpolicy.ts'

@@ -1,7 +1,7 @@
 /** Scenario JSON -> World. Every field has a default, so that a scenario states only what is unusual. */
 
 import { createHash, randomBytes } from 'node:crypto'
-import type { Binding, Job, SchedulerJob, WorkerPool } from '../google/wire.ts'
+import type { Binding, Job, SchedulerJob, WorkerPool } from '../wire.ts'
 import { renameDeleted } from './accounts.ts'
 import { repositoryResource } from './apis/artifactregistry.ts'
 import { makeClock } from './clock.ts'

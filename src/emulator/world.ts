@@ -11,7 +11,7 @@ import type {
   Task,
   WireRevision,
   WorkerPool,
-} from '../google/wire.ts'
+} from '../wire.ts'
 import type { Clock } from './clock.ts'
 import type { GitHubState } from './github-rest.ts'
 import type { Issuer } from './jwt.ts'

@@ -1,8 +1,9 @@
 /** Which APIs were found to be off while asking something else. */
-import { ApiError, toEvidence } from '../google/api-error.ts'
+
 import type { Google } from '../google/google.ts'
+import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
+import { fullName } from '../iam/names.ts'
 import type { Evidence, Fact } from '../model.ts'
-import { fullName } from './names.ts'
 
 /** An API that was off, and in which project: `projects/NUMBER`, where the error says so. */
 interface Off {

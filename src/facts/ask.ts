@@ -1,5 +1,5 @@
 /** Turns a question to an API into a fact: an API's "no" becomes "unknown, because", everything else still throws. */
-import { ApiError, toEvidence } from '../google/api-error.ts'
+import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import type { Evidence, Fact } from '../model.ts'
 
 /**

@@ -1,9 +1,9 @@
 /** Questions about what a build uses: staging bucket, repository, default build account, and who may do what with them. */
 import type { Google } from '../google/google.ts'
-import type { Bucket, Policy, Repository } from '../google/wire.ts'
+import { fullName } from '../iam/names.ts'
 import type { Fact } from '../model.ts'
+import type { Bucket, Policy, Repository } from '../wire.ts'
 import { ask } from './ask.ts'
-import { fullName } from './names.ts'
 import { summarisePolicy } from './project.ts'
 
 export function readBucket(google: Google, bucket: string): Promise<Fact<Bucket | null>> {

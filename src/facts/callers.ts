@@ -1,9 +1,10 @@
 /** Whom the callers run as: for each service that calls this one the account of its revisions. */
+
 import type { Google } from '../google/google.ts'
-import type { Caller } from '../inputs/callers.ts'
+import { defaultRuntimeAccount, emailOf, fullName, serviceName } from '../iam/names.ts'
+import type { Caller } from '../inputs/config.ts'
 import type { Fact } from '../model.ts'
 import { ask, known, unknown } from './ask.ts'
-import { defaultRuntimeAccount, emailOf, fullName, serviceName } from './names.ts'
 import { findProjectNumber, readProject } from './project.ts'
 
 /** A caller, and the email of the account that it calls as; `null`: there is no such service. */

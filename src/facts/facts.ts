@@ -1,6 +1,9 @@
 /** What gathering brings home: the type that decisions and plan read. */
 
 import type { EffectiveTag, KnativeResource } from '../google/google.ts'
+import type { AccessConstraint, DefaultAccountConstraint, DeployConstraint } from '../iam/constraints.ts'
+import type { RoleTable } from '../iam/role-table.ts'
+import type { Evidence, Fact, Identity, Need } from '../model.ts'
 import type {
   Bucket,
   EffectivePolicy,
@@ -14,54 +17,13 @@ import type {
   ServiceAccount,
   WireRevision,
   WorkerPool,
-} from '../google/wire.ts'
-import type { Evidence, Fact, Identity, Need } from '../model.ts'
+} from '../wire.ts'
+import type { HeldRole } from './account-roles.ts'
 import type { CallerAccount } from './callers.ts'
-import type { HeldRole } from './held-roles.ts'
+import type { SetPolicies, Sharing } from './policies.ts'
 import type { FoundPreview, Lookalike } from './previews.ts'
 import type { WantedTag } from './resource-tags.ts'
-import type { RoleTable } from './roles.ts'
 import type { ScheduleFact } from './schedule.ts'
-import type { SetPolicies } from './set-policies.ts'
-
-/** The constraints that decide public access (docs/google-cloud.md#policies-on-public-access). */
-export const ACCESS_CONSTRAINTS = [
-  'run.managed.requireInvokerIam',
-  'run.requireInvokerIam',
-  'iam.allowedPolicyMemberDomains',
-  'iam.managed.allowedPolicyMembers',
-] as const
-export type AccessConstraint = (typeof ACCESS_CONSTRAINTS)[number]
-
-/** The constraints that decide which account builds where none is named (docs/google-cloud.md#default-build-account). */
-export const DEFAULT_ACCOUNT_CONSTRAINTS = [
-  'cloudbuild.useBuildServiceAccount',
-  'cloudbuild.useComputeServiceAccount',
-  'cloudbuild.disableCreateDefaultServiceAccount',
-] as const
-export type DefaultAccountConstraint = (typeof DEFAULT_ACCOUNT_CONSTRAINTS)[number]
-
-/** The list constraints that can stop a deploy, whatever is decided about access:
- *  docs/google-cloud.md#other-policies-that-stop-a-deploy. */
-export const DEPLOY_CONSTRAINTS = [
-  'run.allowedIngress',
-  'run.allowedVPCEgress',
-  'run.allowedBinaryAuthorizationPolicies',
-  'gcp.resourceLocations',
-  'gcp.restrictServiceUsage',
-  'cloudbuild.allowedWorkerPools',
-] as const
-export type DeployConstraint = (typeof DEPLOY_CONSTRAINTS)[number]
-
-/** Whether a project keeps its accounts to itself. */
-export const SHARING = 'iam.disableCrossProjectServiceAccountUsage'
-
-/** An account of another project, and what that project's policy says of its use elsewhere. */
-export interface Sharing {
-  account: string
-  project: string
-  policy: Fact<EffectivePolicy>
-}
 
 /** One answer about one permission of one principal on one resource. */
 export interface Answer {

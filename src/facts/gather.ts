@@ -1,19 +1,7 @@
 /** Asks everything that a run has to know, each question as soon as what it hangs on is there. Changes nothing. */
+
 import { UserError } from '../errors.ts'
 import type { Google } from '../google/google.ts'
-import type { Bucket, Policy, Repository, Service } from '../google/wire.ts'
-import type { Config } from '../inputs/config.ts'
-import type { Fact, Need } from '../model.ts'
-import { answerNeeds } from './answers.ts'
-import { watchApis, withNoticed } from './apis.ts'
-import { andThen, known, unknown } from './ask.ts'
-import { readBucket, readBucketPolicy, readDefaultBuildAccount, readRepository, readRepositoryPolicy } from './build.ts'
-import { readCallers } from './callers.ts'
-import type { Facts } from './facts.ts'
-import { nameOfSpot, type Spot } from './held.ts'
-import { readHeldRoles } from './held-roles.ts'
-import { findBuildAccount, findRuntimeAccount, findTaskAccount, readAccount, readAccountPolicy } from './identity.ts'
-import { readNamed } from './named.ts'
 import {
   chooseBucket,
   chooseRepository,
@@ -24,19 +12,33 @@ import {
   projectOfAccount,
   sourceFolder,
   targetName,
-} from './names.ts'
+} from '../iam/names.ts'
+import { isTagPreview } from '../iam/preview-names.ts'
+import { apisOf, inProject } from '../iam/resource-roles.ts'
+import { predefinedRoles } from '../iam/role-table.ts'
+import { SCHEDULER_HOST } from '../iam/schedule-names.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Fact, Need } from '../model.ts'
+import type { Bucket, Policy, Repository, Service } from '../wire.ts'
+import { readHeldRoles } from './account-roles.ts'
+import { watchApis, withNoticed } from './apis.ts'
+import { andThen, known, unknown } from './ask.ts'
+import { answerNeeds } from './ask-needs.ts'
+import { readBucket, readBucketPolicy, readDefaultBuildAccount, readRepository, readRepositoryPolicy } from './build.ts'
+import { nameOfSpot, type Spot } from './caller-permissions.ts'
+import { readCallers } from './callers.ts'
+import type { Facts } from './facts.ts'
+import { findBuildAccount, findRuntimeAccount, findTaskAccount, readAccount, readAccountPolicy } from './identity.ts'
+import { readNamed } from './named-resources.ts'
+import type { Account, Ground, Thing } from './need-subjects.ts'
 import { once } from './once.ts'
-import { apisOf, inProject } from './place-names.ts'
-import type { Account, Ground, Thing } from './places.ts'
 import { readAccessPolicies, readDefaultAccountPolicies, readDeployPolicies, readSharing } from './policies.ts'
-import { isTagPreview } from './preview-names.ts'
 import { looksForPreviews, readPreviews, readTagHolder } from './previews.ts'
 import { learnProjectNumber, readApis, readProject, readProjectPolicy } from './project.ts'
 import { readTagValues, wantedTags } from './resource-tags.ts'
 import { namedInTraffic, readNamedRevisions, readRevisions } from './revisions.ts'
-import { predefinedRoles, roleReader } from './roles.ts'
+import { roleReader } from './role-reader.ts'
 import { looksForSchedule, readLeftSchedule, readSchedules } from './schedule.ts'
-import { SCHEDULER_HOST } from './schedule-names.ts'
 import {
   readJob,
   readKnative,

@@ -1,9 +1,5 @@
 /** Questions about accounts: which ones a run involves, whether they exist, whether the deployer may act as them. */
 import type { Google } from '../google/google.ts'
-import type { Job, Policy, Service, ServiceAccount, WireRevision, WorkerPool } from '../google/wire.ts'
-import type { Config } from '../inputs/config.ts'
-import type { Fact } from '../model.ts'
-import { andThen, ask, known, unknown } from './ask.ts'
 import {
   askedRuntimeAccount,
   defaultRuntimeAccount,
@@ -11,7 +7,11 @@ import {
   isLegacyBuildAccount,
   namedBuildAccount,
   servingRevision,
-} from './names.ts'
+} from '../iam/names.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Fact } from '../model.ts'
+import type { Job, Policy, Service, ServiceAccount, WireRevision, WorkerPool } from '../wire.ts'
+import { andThen, ask, known, unknown } from './ask.ts'
 import { summarisePolicy } from './project.ts'
 
 /** The account that builds: an input, else that of the service's last build, else the project's default. */

@@ -1,9 +1,5 @@
 /** Questions about the organisation: the effective policies that decide public access. */
 import type { Google } from '../google/google.ts'
-import type { EffectivePolicy, PolicyRule } from '../google/wire.ts'
-import type { Config } from '../inputs/config.ts'
-import type { Fact } from '../model.ts'
-import { ask, known, unknown } from './ask.ts'
 import {
   ACCESS_CONSTRAINTS,
   type AccessConstraint,
@@ -12,9 +8,12 @@ import {
   type DefaultAccountConstraint,
   type DeployConstraint,
   SHARING,
-  type Sharing,
-} from './facts.ts'
-import { fullName, isElsewhere, projectOfAccount } from './names.ts'
+} from '../iam/constraints.ts'
+import { fullName, isElsewhere, projectOfAccount } from '../iam/names.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Fact } from '../model.ts'
+import type { EffectivePolicy, PolicyRule } from '../wire.ts'
+import { ask, known, unknown } from './ask.ts'
 
 /** All four at once, each a promise of its own. */
 export function readAccessPolicies(
@@ -108,4 +107,19 @@ function summariseRule(rule: PolicyRule): string {
     rule.condition?.expression ? `if ${rule.condition.expression}` : '',
   ]
   return parts.filter(Boolean).join(', ') || 'an empty rule'
+}
+
+/** An account of another project, and what that project's policy says of its use elsewhere. */
+export interface Sharing {
+  account: string
+  project: string
+  policy: Fact<EffectivePolicy>
+}
+
+/** The node's policies: all of them, or, where they may not be listed, those that were asked for by name. */
+export interface SetPolicies {
+  /** `projects/P`, `folders/F` or `organizations/O`. */
+  node: string
+  listed: Fact<EffectivePolicy[]>
+  asked: Partial<Record<string, Fact<EffectivePolicy | null>>>
 }

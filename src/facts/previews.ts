@@ -1,10 +1,6 @@
 /** The previews that there are: revisions of the service, or services of their own, known by name and labels together. */
 import type { Google } from '../google/google.ts'
-import type { Service, TrafficTarget, WireRevision } from '../google/wire.ts'
-import type { Config } from '../inputs/config.ts'
-import type { Fact } from '../model.ts'
-import { andThen, ask, known } from './ask.ts'
-import { fullName, locationName, serviceName } from './names.ts'
+import { fullName, locationName, serviceName } from '../iam/names.ts'
 import {
   isPreviewRevisionName,
   isTagPreview,
@@ -16,7 +12,11 @@ import {
   previewOfService,
   previewService,
   pullRequestOf,
-} from './preview-names.ts'
+} from '../iam/preview-names.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Fact } from '../model.ts'
+import type { Service, TrafficTarget, WireRevision } from '../wire.ts'
+import { andThen, ask, known } from './ask.ts'
 
 export interface FoundPreview {
   pullRequest: number

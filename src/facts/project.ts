@@ -1,9 +1,9 @@
 /** Questions about the project: itself, its number, its APIs, its allow policy. */
 import type { Google } from '../google/google.ts'
-import type { EffectivePolicy, Policy, Project } from '../google/wire.ts'
+import { fullName } from '../iam/names.ts'
 import type { Fact } from '../model.ts'
+import type { EffectivePolicy, Policy, Project } from '../wire.ts'
 import { ask, known, unknown } from './ask.ts'
-import { fullName } from './names.ts'
 
 /** What every run uses, and what a source deploy uses besides (docs/google-cloud.md#deploying-source). */
 const APIS = ['run', 'iam', 'iamcredentials', 'cloudresourcemanager', 'orgpolicy', 'policytroubleshooter']

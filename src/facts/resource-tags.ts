@@ -1,6 +1,8 @@
 /** What the tags of `resource_tags` are: their ids, which conditions and bindings may go by. */
+
 import type { Google, TagValue } from '../google/google.ts'
-import { type ResourceTag, tagValueName } from '../inputs/resource-tags.ts'
+import type { ResourceTag } from '../inputs/config.ts'
+import { tagValueName } from '../inputs/resource-tags.ts'
 import type { Fact } from '../model.ts'
 import { ask } from './ask.ts'
 

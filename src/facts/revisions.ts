@@ -1,10 +1,10 @@
 /** Questions about revisions: all of a service's, or those that the inputs name. */
 import type { Google } from '../google/google.ts'
-import type { WireRevision } from '../google/wire.ts'
+import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Fact } from '../model.ts'
+import type { WireRevision } from '../wire.ts'
 import { ask } from './ask.ts'
-import { fullName } from './names.ts'
 
 /** `service`: `projects/P/locations/L/services/S`. Newest first. */
 export function readRevisions(google: Google, service: string): Promise<Fact<WireRevision[]>> {

@@ -1,13 +1,13 @@
 /** Questions about schedules: the jobs of Cloud Scheduler as they are, the accounts that they call as, the functions that they call. */
+
 import type { Google } from '../google/google.ts'
-import type { SchedulerJob, Service, ServiceAccount } from '../google/wire.ts'
-import type { Config } from '../inputs/config.ts'
-import type { Schedule } from '../inputs/schedule.ts'
+import { fullName, serviceName } from '../iam/names.ts'
+import { callerOf, functionService, SCHEDULER_HOST, schedulerJobName } from '../iam/schedule-names.ts'
+import type { Config, Schedule } from '../inputs/config.ts'
 import type { Fact } from '../model.ts'
+import type { SchedulerJob, Service, ServiceAccount } from '../wire.ts'
 import { ask, unknown } from './ask.ts'
 import { readAccount } from './identity.ts'
-import { fullName, serviceName } from './names.ts'
-import { callerOf, functionService, SCHEDULER_HOST, schedulerJobName } from './schedule-names.ts'
 import { readService } from './service.ts'
 
 export interface ScheduleFact {

@@ -1,9 +1,9 @@
 /** Questions about the live service, job or worker pool: itself, who may call it, the revision that serves, its resource tags. */
 import type { EffectiveTag, Google, KnativePlace, KnativeResource } from '../google/google.ts'
-import type { Job, Policy, Service, WireRevision, WorkerPool } from '../google/wire.ts'
+import { fullName, servingRevision } from '../iam/names.ts'
 import type { Fact } from '../model.ts'
+import type { Job, Policy, Service, WireRevision, WorkerPool } from '../wire.ts'
 import { ask, known, unknown } from './ask.ts'
-import { fullName, servingRevision } from './names.ts'
 import { summarisePolicy } from './project.ts'
 
 /** `name`: `projects/P/locations/L/services/S`. */

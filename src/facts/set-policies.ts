@@ -3,20 +3,13 @@
  * has lost both (docs/google-cloud.md#reading-a-policy).
  */
 import type { Google } from '../google/google.ts'
-import type { EffectivePolicy, Project } from '../google/wire.ts'
+import { ACCESS_CONSTRAINTS } from '../iam/constraints.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Fact } from '../model.ts'
+import type { EffectivePolicy, Project } from '../wire.ts'
 import { ask, unknown } from './ask.ts'
-import { ACCESS_CONSTRAINTS, type Facts } from './facts.ts'
-import { deployConstraintsOf } from './policies.ts'
-
-/** The node's policies: all of them, or, where they may not be listed, those that were asked for by name. */
-export interface SetPolicies {
-  /** `projects/P`, `folders/F` or `organizations/O`. */
-  node: string
-  listed: Fact<EffectivePolicy[]>
-  asked: Partial<Record<string, Fact<EffectivePolicy | null>>>
-}
+import type { Facts } from './facts.ts'
+import { deployConstraintsOf, type SetPolicies } from './policies.ts'
 
 /** What is set there for the constraint; `null`: nothing. */
 export function setOn({ listed, asked }: SetPolicies, constraint: string): Fact<EffectivePolicy | null> {

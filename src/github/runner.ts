@@ -1,8 +1,7 @@
 /** The GitHub runner: inputs in; log, outputs, masks, annotations, summary and ID token out. The only import of @actions/core. */
 import { appendFile } from 'node:fs/promises'
 import * as core from '@actions/core'
-import type { Annotation } from '../report/annotations.ts'
-import type { Log } from '../steps/step.ts'
+import type { Annotation, Log } from '../model.ts'
 
 /** What the engine asks of whoever runs it: a GitHub runner or a terminal. */
 export interface Runner {

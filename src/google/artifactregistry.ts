@@ -1,10 +1,11 @@
 /** Artifact Registry API, v1 (google/devtools/artifactregistry/v1). */
-import { orNull } from './absent.ts'
+
+import type { Operation, Repository } from '../wire.ts'
 import type { ArtifactRegistry } from './google.ts'
-import { poll, resultOf } from './operation.ts'
 import { policyCalls } from './policy-calls.ts'
-import { callName, type Transport } from './transport.ts'
-import type { Operation, Repository } from './wire.ts'
+import { orNull } from './wire-level/absent.ts'
+import { poll, resultOf } from './wire-level/operation.ts'
+import { callName, type Transport } from './wire-level/transport.ts'
 
 const API = 'artifactregistry'
 

@@ -1,6 +1,6 @@
 /** Cloud Build API, v1 (google/devtools/cloudbuild/v1), by location. */
 import type { CloudBuild } from './google.ts'
-import type { Transport } from './transport.ts'
+import type { Transport } from './wire-level/transport.ts'
 
 const API = 'cloudbuild'
 

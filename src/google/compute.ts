@@ -1,6 +1,6 @@
 /** Compute Engine API, v1: who may use a subnetwork. */
 import type { Compute } from './google.ts'
-import type { Transport } from './transport.ts'
+import type { Transport } from './wire-level/transport.ts'
 
 const API = 'compute'
 

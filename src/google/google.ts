@@ -23,7 +23,7 @@ import type {
   TroubleshootAnswer,
   WireRevision,
   WorkerPool,
-} from './wire.ts'
+} from '../wire.ts'
 
 /** Asks which of `names` the caller holds on `resource`. Names that are not testable there come back in `untestable`:
  *  one bad name fails the whole call (400), so that the client splits and asks again. */

@@ -1,9 +1,10 @@
 /** IAM API, v1: service accounts as resources, and roles (google/iam/admin/v1). */
-import { orNull } from './absent.ts'
+
+import type { Policy } from '../wire.ts'
 import type { Iam } from './google.ts'
-import { guarded, testIamPermissions } from './permissions.ts'
-import type { Transport } from './transport.ts'
-import type { Policy } from './wire.ts'
+import { guarded, testIamPermissions } from './test-permissions.ts'
+import { orNull } from './wire-level/absent.ts'
+import type { Transport } from './wire-level/transport.ts'
 
 const API = 'iam'
 

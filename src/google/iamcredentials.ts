@@ -1,5 +1,5 @@
 /** IAM Service Account Credentials API, v1: tokens of another account. The `-` for the project is mandatory here. */
-import type { Transport } from './transport.ts'
+import type { Transport } from './wire-level/transport.ts'
 
 const API = 'iamcredentials'
 const SCOPE = 'https://www.googleapis.com/auth/cloud-platform'

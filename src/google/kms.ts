@@ -1,6 +1,6 @@
 /** Cloud Key Management Service API, v1: who may use a key. Nothing is encrypted by us. */
 import type { Kms } from './google.ts'
 import { policyCalls } from './policy-calls.ts'
-import type { Transport } from './transport.ts'
+import type { Transport } from './wire-level/transport.ts'
 
 export const makeKms = (transport: Transport): Kms => policyCalls(transport, 'cloudkms', 'v1')

@@ -1,6 +1,6 @@
 /** Cloud Logging API, v2: the lines that a build or the tasks of a job wrote, and what became of scheduled calls. */
 import type { Attempted, Logging } from './google.ts'
-import type { Transport } from './transport.ts'
+import type { Transport } from './wire-level/transport.ts'
 
 interface Entry {
   textPayload?: string

@@ -1,8 +1,9 @@
 /** Organization Policy API, v2 (google/cloud/orgpolicy/v2); v1 cannot read managed constraints. */
-import { orNull } from './absent.ts'
+
+import type { EffectivePolicy } from '../wire.ts'
 import type { OrgPolicy } from './google.ts'
-import type { Transport } from './transport.ts'
-import type { EffectivePolicy } from './wire.ts'
+import { orNull } from './wire-level/absent.ts'
+import type { Transport } from './wire-level/transport.ts'
 
 export function makeOrgPolicy({ send }: Transport): OrgPolicy {
   return {

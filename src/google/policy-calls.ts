@@ -1,7 +1,8 @@
 /** The three calls on a resource's allow policy that newer APIs have alike (google/iam/v1/iam_policy.proto, with its HTTP rules). */
-import { guarded, testIamPermissions } from './permissions.ts'
-import type { Transport } from './transport.ts'
-import type { Policy } from './wire.ts'
+
+import type { Policy } from '../wire.ts'
+import { guarded, testIamPermissions } from './test-permissions.ts'
+import type { Transport } from './wire-level/transport.ts'
 
 /** `api` as in endpoints.ts, `version` the first part of the path: `v1`. Names are resource names without it. */
 export function policyCalls(

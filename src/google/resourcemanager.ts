@@ -1,9 +1,10 @@
 /** Cloud Resource Manager API: projects and tags by v3, project policies by v1 as gcloud asks for them. */
+
+import type { Operation, Policy } from '../wire.ts'
 import type { ResourceManager } from './google.ts'
-import { poll, resultOf } from './operation.ts'
-import { guarded, testIamPermissions } from './permissions.ts'
-import { type Call, callName, type Transport } from './transport.ts'
-import type { Operation, Policy } from './wire.ts'
+import { guarded, testIamPermissions } from './test-permissions.ts'
+import { poll, resultOf } from './wire-level/operation.ts'
+import { type Call, callName, type Transport } from './wire-level/transport.ts'
 
 const API = 'cloudresourcemanager'
 

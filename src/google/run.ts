@@ -1,12 +1,14 @@
 /** Cloud Run Admin API, v2 (google/cloud/run/v2). Services, jobs and worker pools on the global host; builds on the regional one, as gcloud does. */
-import { orNull } from './absent.ts'
+
+import type { Operation, Service, Task, WireRevision } from '../wire.ts'
 import type { KnativePlace, Run } from './google.ts'
-import { resultOf, waitFor } from './operation.ts'
 import { policyCalls } from './policy-calls.ts'
-import { type Call, callName, type Transport } from './transport.ts'
-import type { Operation, Service, Task, WireRevision } from './wire.ts'
+import { orNull } from './wire-level/absent.ts'
+import { resultOf, waitFor } from './wire-level/operation.ts'
+import { type Call, callName, type Transport } from './wire-level/transport.ts'
 
 const API = 'run'
+
 /** How long the server may hold a `:wait`; gcloud's value. */
 const HOLD = '30s'
 

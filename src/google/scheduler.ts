@@ -1,7 +1,8 @@
 /** Cloud Scheduler API, v1 (google/cloud/scheduler/v1/cloudscheduler.proto): one global host, no operations. */
-import { orNull } from './absent.ts'
+
 import type { Scheduler } from './google.ts'
-import type { Transport } from './transport.ts'
+import { orNull } from './wire-level/absent.ts'
+import type { Transport } from './wire-level/transport.ts'
 
 const API = 'cloudscheduler'
 

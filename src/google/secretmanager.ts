@@ -1,6 +1,6 @@
 /** Secret Manager API, v1: who may read a secret. Never its value. */
 import type { SecretManager } from './google.ts'
 import { policyCalls } from './policy-calls.ts'
-import type { Transport } from './transport.ts'
+import type { Transport } from './wire-level/transport.ts'
 
 export const makeSecretManager = (transport: Transport): SecretManager => policyCalls(transport, 'secretmanager', 'v1')

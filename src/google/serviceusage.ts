@@ -1,11 +1,13 @@
 /** Service Usage API, v1: which APIs are on, and switching them on. */
-import { ApiError } from './api-error.ts'
+
+import type { Operation } from '../wire.ts'
 import type { ServiceUsage } from './google.ts'
-import { poll, resultOf } from './operation.ts'
-import { callName, type Transport } from './transport.ts'
-import type { Operation } from './wire.ts'
+import { ApiError } from './wire-level/api-error.ts'
+import { poll, resultOf } from './wire-level/operation.ts'
+import { callName, type Transport } from './wire-level/transport.ts'
 
 const API = 'serviceusage'
+
 /** `services:batchGet` takes at most 30 names, `services:batchEnable` at most 20 (serviceusage v1 reference). */
 const MOST_READ = 30
 const MOST_ENABLED = 20

@@ -1,10 +1,11 @@
 /** Cloud Storage JSON API, v1: the bucket that holds the source. */
-import { orNull } from './absent.ts'
+
+import type { Policy } from '../wire.ts'
 import type { Storage } from './google.ts'
-import { guarded, testableOn, testPermissions } from './permissions.ts'
-import type { Transport } from './transport.ts'
+import { guarded, testableOn, testPermissions } from './test-permissions.ts'
 import { upload } from './upload.ts'
-import type { Policy } from './wire.ts'
+import { orNull } from './wire-level/absent.ts'
+import type { Transport } from './wire-level/transport.ts'
 
 const API = 'storage'
 const bucketPath = (name: string) => `/storage/v1/b/${encodeURIComponent(name)}`

@@ -1,6 +1,6 @@
 /** Policy Troubleshooter API, v3: may another principal do something? (google/cloud/policytroubleshooter/iam/v3) */
 import type { Troubleshooter } from './google.ts'
-import type { Transport } from './transport.ts'
+import type { Transport } from './wire-level/transport.ts'
 
 export function makeTroubleshooter({ send }: Transport): Troubleshooter {
   return {

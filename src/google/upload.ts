@@ -1,15 +1,17 @@
 /** Sending an object to Cloud Storage as a stream: one request when small, a resumable session when not. Holds at most one
  *  chunk in memory. https://cloud.google.com/storage/docs/performing-resumable-uploads */
-import { ApiError } from './api-error.ts'
+
+import type { StorageObject } from '../wire.ts'
 import { crc32c, crc32cText } from './crc32c.ts'
-import type { HttpAnswer } from './http.ts'
-import { pause } from './pause.ts'
-import { delayMs, isTransient, TRIES } from './retry.ts'
-import { callName, type Transport } from './transport.ts'
-import type { StorageObject } from './wire.ts'
+import { ApiError } from './wire-level/api-error.ts'
+import type { HttpAnswer } from './wire-level/http.ts'
+import { pause } from './wire-level/pause.ts'
+import { delayMs, isTransient, TRIES } from './wire-level/retry.ts'
+import { callName, type Transport } from './wire-level/transport.ts'
 
 /** A multiple of 256 KiB, as the API demands of every chunk but the last. */
 const CHUNK = 8 * 1024 * 1024
+
 /** A slow line needs its time for a chunk. */
 const CHUNK_TIMEOUT_MS = 300_000
 

@@ -1,10 +1,10 @@
 /** How a source is built: inputs and build flags -> Config.build. */
 import type { Config, Edit } from './config.ts'
-import type { BuildChange } from './flag-kinds.ts'
-import { parseGcloudDuration } from './gcloud-values.ts'
+import type { BuildChange } from './flags/flag-kinds.ts'
+import { parseGcloudDuration } from './flags/gcloud-values.ts'
+import { checkBuildVariables, isServiceAccountEmail } from './name-rules.ts'
 import { ParseError } from './parse.ts'
 import { defined, type Reader } from './reader.ts'
-import { checkBuildVariables, isServiceAccountEmail } from './rules.ts'
 import { checked } from './service-settings.ts'
 import type { InputName } from './table.ts'
 

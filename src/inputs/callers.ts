@@ -1,13 +1,9 @@
 /** `callers`: services and accounts that call this service. */
+import type { Caller } from './config.ts'
+import { isServiceAccountEmail, projectFault, regionFault, serviceFault } from './name-rules.ts'
 import { name as shown } from './pairs.ts'
 import { parseLines } from './parse.ts'
 import type { Reader } from './reader.ts'
-import { isServiceAccountEmail, projectFault, regionFault, serviceFault } from './rules.ts'
-
-/** `given`: as the workflow names it. A service without a project or region is in those of the run. */
-export type Caller =
-  | { kind: 'account'; given: string; email: string }
-  | { kind: 'service'; given: string; project?: string; region?: string; service: string }
 
 /** Each caller once. */
 export function readCallers(reader: Reader): Caller[] {

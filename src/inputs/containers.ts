@@ -1,6 +1,7 @@
 /** Several containers: which of them the run's image or source is for, and the images of the others. */
-import type { CommandLine } from './command-line.ts'
+
 import type { Config, Edit, RawInputs } from './config.ts'
+import type { CommandLine } from './flags/command-line.ts'
 
 /** Names the containers of the flags. Where no input says what to deploy, the image of the main one becomes the run's image. */
 export function placeContainers(

@@ -1,9 +1,9 @@
 /** Who the run acts as, and in which project. */
 import type { CredentialSource, Env } from './config.ts'
+import { isServiceAccountEmail, projectFault } from './name-rules.ts'
 import { name as shown } from './pairs.ts'
 import { parseLines } from './parse.ts'
 import { defined, type Reader } from './reader.ts'
-import { isServiceAccountEmail, projectFault } from './rules.ts'
 
 const PROVIDER = /^projects\/([^/]+)\/locations\/([^/]+)\/workloadIdentityPools\/([^/]+)(?:\/providers\/([^/]+))?$/
 

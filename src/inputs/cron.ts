@@ -1,7 +1,6 @@
 /** Judges cron expressions with a library that is loaded only where there are any. */
-import type { Config, RefusedInputs } from './config.ts'
+import type { Config, RefusedInputs, Schedule } from './config.ts'
 import { name as shown } from './pairs.ts'
-import type { Schedule } from './schedule.ts'
 
 /** What reading the inputs came to, with what is wrong with expressions added, and the next times of those that are right. */
 export async function judgeSchedules<R extends { config: Config } | RefusedInputs>(

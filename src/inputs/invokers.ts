@@ -1,8 +1,9 @@
 /** `invokers`: who may call the service, as IAM members. */
+
+import { isServiceAccountEmail } from './name-rules.ts'
 import { name as shown } from './pairs.ts'
 import { parseLines } from './parse.ts'
 import type { Reader } from './reader.ts'
-import { isServiceAccountEmail } from './rules.ts'
 
 const KINDS = ['user', 'serviceAccount', 'group', 'domain'] as const
 

@@ -1,14 +1,8 @@
 /** `resource_tags`: which tags the service shall carry, as KEY=VALUE. */
+import type { ResourceTag } from './config.ts'
 import { name as shown } from './pairs.ts'
 import { parseKeyValues } from './parse.ts'
 import type { Reader } from './reader.ts'
-
-/** `key`: `PARENT/KEY` (an organisation's or project's number, or a project's id) with the value's short name, or `tagKeys/N`
- *  with `tagValues/N` (google/cloud/resourcemanager/v3/tag_values.proto). */
-export interface ResourceTag {
-  key: string
-  value: string
-}
 
 /** A resource carries at most so many tags (docs.cloud.google.com/resource-manager/docs/limits). */
 const MOST = 50

@@ -1,44 +1,15 @@
 /** `schedule` and `schedule_*`: jobs of Cloud Scheduler. The expression itself is judged in `cron.ts`, which loads a library for it. */
+
 import { parse as parseYaml } from 'yaml'
-import type { Config } from './config.ts'
+import type { Config, HttpMethod, Schedule } from './config.ts'
+import { isServiceAccountEmail, jobFault, pathFault } from './name-rules.ts'
 import { name as shown } from './pairs.ts'
 import { ParseError, parseBoolean, parseDuration, parseKeyValues } from './parse.ts'
 import { defined, type Reader } from './reader.ts'
-import { isServiceAccountEmail, jobFault, pathFault } from './rules.ts'
 import type { InputName } from './table.ts'
 
-const METHODS = ['POST', 'GET', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'] as const
+const METHODS: readonly HttpMethod[] = ['POST', 'GET', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']
 const WITH_BODY: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH'])
-
-/** One job of Cloud Scheduler that the workflow asks for. */
-export interface Schedule {
-  /** The input that asks: `schedule`, or `schedule[2]` of a list. */
-  from: string
-  /** Short name of the Cloud Scheduler job. */
-  name: string
-  /** Unix-cron or English-like; `null`: the job shall go. */
-  cron: string | null
-  /** Of the tz database. */
-  timeZone: string
-  /** What is called: the deployed service or job, or a function that is a Cloud Run service. */
-  target: { kind: 'service' } | { kind: 'job' } | { kind: 'function'; name: string }
-  /** With its query. */
-  path: string
-  method: (typeof METHODS)[number]
-  body?: string
-  headers?: Record<string, string>
-  /** Email of the account that calls; undefined: `cloud-scheduler-invoker` of the project. */
-  serviceAccount?: string
-  /** Undefined: the service's URL. */
-  audience?: string
-  /** Of one attempt. */
-  deadlineSeconds?: number
-  retries?: number
-  /** Run it once and follow the attempt. */
-  test: boolean
-  /** The next times, RFC 3339, where the expression is one of unix-cron (`cron.ts`). */
-  next?: string[]
-}
 
 /** Names without the prefix, as a list has them -> the input that stands for one. */
 const INPUT_OF = {

@@ -2,11 +2,11 @@
 
 import { resolve } from 'node:path'
 import type { Config, Disk, Edit, Env } from './config.ts'
-import { parseGcloudDuration } from './gcloud-values.ts'
+import { parseGcloudDuration } from './flags/gcloud-values.ts'
+import { type CheckEntries, checkLabels, checkSecrets, checkVariables } from './name-rules.ts'
 import { type Pairs, readPairs, readPairsFile, type Syntax, name as shown } from './pairs.ts'
 import { ParseError } from './parse.ts'
 import type { Reader } from './reader.ts'
-import { type CheckEntries, checkLabels, checkSecrets, checkVariables } from './rules.ts'
 import type { InputName } from './table.ts'
 
 const STRATEGIES = ['merge', 'overwrite'] as const

@@ -1,8 +1,8 @@
 /** What is deployed: a service, a job or a worker pool; and what an input that is no matter of it comes to. */
 import type { Config } from './config.ts'
+import { jobFault, serviceFault } from './name-rules.ts'
 import { name as shown } from './pairs.ts'
 import type { Reader } from './reader.ts'
-import { jobFault, serviceFault } from './rules.ts'
 import type { InputName } from './table.ts'
 
 const INPUT_OF = { service: 'service', job: 'job', 'worker-pool': 'worker_pool' } as const

@@ -1,10 +1,10 @@
 /** Inputs of traffic: shares by revision or tag, flags of `update-traffic`, and a gradual rollout. */
-import type { Config } from './config.ts'
+import type { Config, TrafficChange } from './config.ts'
+import { readTrafficFlags } from './flags/traffic-flags.ts'
 import { readPairs, name as shown } from './pairs.ts'
 import { ParseError, parseCommaList, parseDuration, parseLooseBoolean } from './parse.ts'
 import { defined, type Reader } from './reader.ts'
 import type { InputName } from './table.ts'
-import { readTrafficFlags, type TrafficChange } from './traffic-flags.ts'
 
 export interface TrafficSettings {
   trafficChange?: TrafficChange

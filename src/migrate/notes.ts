@@ -1,5 +1,5 @@
 /** What is read differently here than by the actions that are replaced, and why: input by input. Names, never values. */
-import { readFlags } from '../inputs/command-line.ts'
+import { readFlags } from '../inputs/flags/command-line.ts'
 import { readPairs } from '../inputs/pairs.ts'
 import { ParseError, parseCommaList } from '../inputs/parse.ts'
 import { INPUTS } from '../inputs/table.ts'

@@ -1,18 +1,18 @@
 /** The part of a plan that makes an image of a source, and what deploying an image needs: the same for services, jobs and worker pools. */
 import type { Facts } from '../facts/facts.ts'
-import { isElsewhere, isLegacyBuildAccount, projectIn } from '../facts/names.ts'
+import { isElsewhere, isLegacyBuildAccount, projectIn } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Finding, Need } from '../model.ts'
+import { buildNeeds, type DeployShape } from '../needs/needs.ts'
+import { optionsOf } from '../needs/referenced.ts'
+import type { Resources } from '../needs/resources.ts'
+import type { BuildSettings, SourceKind } from '../service/build.ts'
 import type { Listing } from '../source/listing.ts'
 import { buildImage } from '../steps/build-image.ts'
 import { createBucket } from '../steps/create-bucket.ts'
 import { createRepository } from '../steps/create-repository.ts'
 import type { Step } from '../steps/step.ts'
 import { uploadSource } from '../steps/upload-source.ts'
-import type { BuildSettings, SourceKind } from './build.ts'
-import { buildNeeds, type DeployShape } from './needs.ts'
-import { optionsOf } from './options.ts'
-import type { Resources } from './resources.ts'
 
 /** What the planner reads of the source folder; a whole `Listing` where the plan is to be carried out. */
 export type Source = SourceKind | Listing

@@ -1,16 +1,16 @@
 /** The plan of `mode: drift`: a look at the service, and with `fix: true` the release and the narrowing that are safe. */
-import type { AccessDecision } from '../decisions/access.ts'
-import { namesInvokers } from '../decisions/invokers.ts'
+import type { AccessDecision } from '../decisions/access/decision.ts'
+import { type Difference, type Drift, keptMembers, safeEdits } from '../decisions/drift.ts'
 import type { Facts } from '../facts/facts.ts'
-import { fullName } from '../facts/names.ts'
+import { namesInvokers } from '../iam/invokers.ts'
+import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
+import { driftNeeds } from '../needs/preview-needs.ts'
+import { type Resources, resourcesOf } from '../needs/resources.ts'
 import { enableInvokerCheck } from '../steps/set-invoker-check.ts'
 import { setInvokers } from '../steps/set-invokers.ts'
 import { removePublicBinding } from '../steps/set-public-binding.ts'
 import type { Step } from '../steps/step.ts'
-import { type Difference, type Drift, keptMembers, safeEdits } from './drift.ts'
-import { driftNeeds } from './preview-needs.ts'
-import { type Resources, resourcesOf } from './resources.ts'
 import { planService } from './service-plan.ts'
 
 export interface Drifted {

@@ -1,22 +1,23 @@
 /** The plan of a job's deploy: build, deploy, who may run it, run it. Without facts it is the widest one (`plan.ts`). */
-import { changesOf, wantedInvokers } from '../decisions/bindings.ts'
-import { namesInvokers, wantedMembers } from '../decisions/invokers.ts'
+
 import type { Facts } from '../facts/facts.ts'
-import { fullName } from '../facts/names.ts'
-import type { Job } from '../google/wire.ts'
+import { changesOf, wantedInvokers } from '../iam/bindings.ts'
+import { namesInvokers, wantedMembers } from '../iam/invokers.ts'
+import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'
+import { deployJobNeeds, jobPolicyNeeds } from '../needs/needs.ts'
+import { type Resources, resourcesOf } from '../needs/resources.ts'
+import { chooseBuild } from '../service/build.ts'
+import { readyManifest } from '../service/ready-manifest.ts'
+import { wantedJob } from '../service/wanted-job.ts'
 import { deployJob } from '../steps/deploy-job.ts'
 import { replaceJob } from '../steps/replace-job.ts'
 import { runJob } from '../steps/run-job.ts'
 import { setInvokers } from '../steps/set-invokers.ts'
 import type { Step } from '../steps/step.ts'
-import { chooseBuild } from './build.ts'
+import type { Job } from '../wire.ts'
 import { buildSteps, cannot, deployShape, NO_SOURCE, previewImage, type Source } from './build-steps.ts'
-import { readyManifest } from './manifest.ts'
-import { deployJobNeeds, jobPolicyNeeds } from './needs.ts'
-import { type Resources, resourcesOf } from './resources.ts'
-import { wantedJob } from './wanted-job.ts'
 
 /** `facts` null: the widest plan. */
 export function planJob(config: Config, facts: Facts | null, source: Source = NO_SOURCE): Step[] {

@@ -2,20 +2,20 @@
 import { type PreviewDecision, unexplained } from '../decisions/cleanup.ts'
 import { UserError } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
-import { fullName } from '../facts/names.ts'
 import type { FoundPreview } from '../facts/previews.ts'
+import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
-import type { Need, Place } from '../model.ts'
-import { removePreview } from '../steps/remove-preview.ts'
-import type { Log, Step } from '../steps/step.ts'
+import type { Log, Need, Place } from '../model.ts'
 import {
   findTaggedNeeds,
   listPreviewServicesNeeds,
   removeServiceNeeds,
   removeTaggedNeeds,
   taggedPreviewNeeds,
-} from './preview-needs.ts'
-import { resourcesOf } from './resources.ts'
+} from '../needs/preview-needs.ts'
+import { resourcesOf } from '../needs/resources.ts'
+import { removePreview } from '../steps/remove-preview.ts'
+import type { Step } from '../steps/step.ts'
 
 const PROJECT: Place = { kind: 'project' }
 const SERVICE: Place = { kind: 'service' }

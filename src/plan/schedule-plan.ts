@@ -1,20 +1,20 @@
 /** The plan of schedules: the account that calls, the job of Cloud Scheduler, its test. `facts` null: the widest plan. */
-import { changesOf, SERVICES_INVOKER, wantedInvokers } from '../decisions/bindings.ts'
+
 import type { Facts } from '../facts/facts.ts'
-import { fullName, memberOf, serviceName } from '../facts/names.ts'
 import type { ScheduleFact } from '../facts/schedule.ts'
-import { callerOf, functionService, SCHEDULER_HOST, schedulerJobName } from '../facts/schedule-names.ts'
-import type { Config } from '../inputs/config.ts'
-import type { Schedule } from '../inputs/schedule.ts'
+import { changesOf, SERVICES_INVOKER, wantedInvokers } from '../iam/bindings.ts'
+import { fullName, memberOf, serviceName } from '../iam/names.ts'
+import { callerOf, functionService, SCHEDULER_HOST, schedulerJobName } from '../iam/schedule-names.ts'
+import type { Config, Schedule } from '../inputs/config.ts'
 import type { Place } from '../model.ts'
+import type { Resources } from '../needs/resources.ts'
+import { calledServiceNeeds, upsertNeeds, withAccessToken } from '../needs/schedule-needs.ts'
 import { createAccount } from '../steps/create-account.ts'
 import { deleteSchedule } from '../steps/delete-schedule.ts'
 import { setInvokers } from '../steps/set-invokers.ts'
 import type { Step } from '../steps/step.ts'
 import { testSchedule } from '../steps/test-schedule.ts'
 import { upsertSchedule } from '../steps/upsert-schedule.ts'
-import type { Resources } from './resources.ts'
-import { calledServiceNeeds, upsertNeeds, withAccessToken } from './schedule-needs.ts'
 
 /** What comes before the deploy: an account that is new takes a while to be known everywhere. */
 export function callerSteps({ schedules }: Config, facts: Facts | null, resources: Resources): Step[] {

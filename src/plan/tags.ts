@@ -1,15 +1,15 @@
 /** `resource_tags` -> the step that binds them. */
 import { unknown } from '../facts/ask.ts'
 import type { Facts } from '../facts/facts.ts'
-import { fullName } from '../facts/names.ts'
 import { keyOf, type WantedTag } from '../facts/resource-tags.ts'
+import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import { tagValueName } from '../inputs/resource-tags.ts'
 import type { Change } from '../model.ts'
+import { tagNeeds } from '../needs/needs.ts'
+import type { Resources } from '../needs/resources.ts'
 import { bindTags } from '../steps/bind-tags.ts'
 import type { Step } from '../steps/step.ts'
-import { tagNeeds } from './needs.ts'
-import type { Resources } from './resources.ts'
 
 /** `facts` null: the widest plan. What the service carries itself, and what it inherits, the step tells apart. */
 export function tagSteps(config: Config, facts: Facts | null, resources: Resources): Step[] {

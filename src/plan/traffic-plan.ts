@@ -1,17 +1,17 @@
 /** The steps that move traffic: as the inputs say, gradually, or back. */
 import type { TrafficDecision } from '../decisions/traffic.ts'
 import type { Facts } from '../facts/facts.ts'
-import { fullName } from '../facts/names.ts'
 import { namedInTraffic } from '../facts/revisions.ts'
+import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Change, Json } from '../model.ts'
+import { type Resources, resourcesOf } from '../needs/resources.ts'
+import { rolloutNeeds, trafficNeeds } from '../needs/traffic-needs.ts'
+import { sameJson } from '../service/json.ts'
+import { trafficOf } from '../service/traffic-shares.ts'
 import { rollOut } from '../steps/roll-out.ts'
 import { setTraffic } from '../steps/set-traffic.ts'
 import type { Step } from '../steps/step.ts'
-import { sameJson } from './json.ts'
-import { type Resources, resourcesOf } from './resources.ts'
-import { trafficOf } from './shares.ts'
-import { rolloutNeeds, trafficNeeds } from './traffic-needs.ts'
 
 interface Decided {
   traffic?: TrafficDecision

@@ -1,15 +1,15 @@
 /** The plan of a worker pool's deploy: build, release. Nobody can call one, so that there is no access to settle. */
 import type { Facts } from '../facts/facts.ts'
-import type { WorkerPool } from '../google/wire.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'
+import { deployWorkerPoolNeeds } from '../needs/needs.ts'
+import { type Resources, resourcesOf } from '../needs/resources.ts'
+import { chooseBuild } from '../service/build.ts'
+import { wantedWorkerPool } from '../service/wanted-worker-pool.ts'
 import { deployWorkerPool } from '../steps/deploy-worker-pool.ts'
 import type { Step } from '../steps/step.ts'
-import { chooseBuild } from './build.ts'
+import type { WorkerPool } from '../wire.ts'
 import { buildSteps, cannot, deployShape, NO_SOURCE, previewImage, type Source } from './build-steps.ts'
-import { deployWorkerPoolNeeds } from './needs.ts'
-import { type Resources, resourcesOf } from './resources.ts'
-import { wantedWorkerPool } from './wanted-worker-pool.ts'
 
 /** `facts` null: the widest plan. */
 export function planWorkerPool(config: Config, facts: Facts | null, source: Source = NO_SOURCE): Step[] {

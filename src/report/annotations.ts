@@ -1,12 +1,13 @@
 /** Report -> the runner's annotations. GitHub keeps ten of each level a step and cuts each at 4,096 characters. */
-import { FINDINGS, type Finding, isHeldUnlessForbidden, type Report, type StepResult } from '../model.ts'
+import {
+  type Annotation,
+  FINDINGS,
+  type Finding,
+  isHeldUnlessForbidden,
+  type Report,
+  type StepResult,
+} from '../model.ts'
 import { cause } from './headline.ts'
-
-export interface Annotation {
-  level: 'error' | 'warning' | 'notice'
-  title: string
-  text: string
-}
 
 const LEVELS = { fail: 'error', warn: 'warning', unknown: 'notice', skipped: 'notice' } as const
 const KEPT = 10

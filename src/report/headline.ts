@@ -1,16 +1,8 @@
 /** The first line of every output form: what happened, and on failure the cause and the fix. */
-import { isHidden } from '../decisions/gates.ts'
+import { isHidden } from '../decisions/access/gates.ts'
 import { type AccessState, FINDINGS, type Finding, type Report } from '../model.ts'
-import { attempt, modeHeadline } from './mode-headline.ts'
+import { attempt, type Headline, modeHeadline } from './mode-headline.ts'
 import { partOf, shortMember, shortResource } from './names.ts'
-
-export interface Headline {
-  mark: string
-  /** One line, plain text. */
-  title: string
-  /** One or two sentences, plain text. */
-  sentence: string
-}
 
 const ACCESS: Record<AccessState, { short: string; plain: string; how: string }> = {
   'all-users': {

@@ -1,6 +1,5 @@
 /** The first line of runs that are no deploys: previews, their cleanup, a look for drift, a rollback. */
 import type { Report } from '../model.ts'
-import type { Headline } from './headline.ts'
 
 /** Undefined where the run is an ordinary one, or failed for another reason than drift. */
 export function modeHeadline(report: Report, service: string): Headline | undefined {
@@ -91,4 +90,11 @@ function drift(report: Report, service: string): Headline {
     title: `${service} differs from the workflow in ${found.length} ${found.length === 1 ? 'place' : 'places'}`,
     sentence: `${applied}${first.reason}`,
   }
+}
+export interface Headline {
+  mark: string
+  /** One line, plain text. */
+  title: string
+  /** One or two sentences, plain text. */
+  sentence: string
 }

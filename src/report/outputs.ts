@@ -1,7 +1,7 @@
 /** What a run has made -> the outputs (docs/inputs.md#outputs). What does not apply is left out. */
 import type { AccessState, Outputs } from '../model.ts'
 
-/** The parts of a run that outputs speak of; `google/wire.ts` and `steps/step.ts` have the whole. */
+/** The parts of a run that outputs speak of; `wire.ts` and `steps/step.ts` have the whole. */
 export interface Results {
   project?: string
   tag?: string

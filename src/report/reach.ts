@@ -1,5 +1,5 @@
 /** Who can reach the service and why, for somebody who does not know IAM: one sentence or two, and a picture. Pure. */
-import { isHidden, isOpen } from '../decisions/gates.ts'
+import { isHidden, isOpen } from '../decisions/access/gates.ts'
 import type { AccessState, Decision, Report } from '../model.ts'
 import { diagram } from './diagram.ts'
 import { fence, text } from './markdown.ts'

@@ -1,6 +1,15 @@
 /** Report -> the job summary as markdown. One look says what runs where, who can reach it and why; the proof is below. */
-import type { Change, Decision, Evidence, Finding, Json, Report, StepResult } from '../model.ts'
-import { FINDINGS, isHeldUnlessForbidden } from '../model.ts'
+import {
+  type Change,
+  type Decision,
+  type Evidence,
+  FINDINGS,
+  type Finding,
+  isHeldUnlessForbidden,
+  type Json,
+  type Report,
+  type StepResult,
+} from '../model.ts'
 import { fixAll } from './fixes.ts'
 import { accessText, failures, headline } from './headline.ts'
 import { alert, code, details, fence, link, table, text } from './markdown.ts'

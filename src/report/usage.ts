@@ -1,7 +1,8 @@
 /** How to call this very service, in the words of whoever calls it. Shown where callers need an ID token. */
+
+import { command, quote } from '../iam/remedies.ts'
 import type { Report } from '../model.ts'
 import { details, fence, text } from './markdown.ts'
-import { command, quote } from './remedies.ts'
 
 interface Example {
   who: string

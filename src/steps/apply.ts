@@ -1,10 +1,10 @@
 /** Runs a plan: steps that don't depend on each other together, and an exact account of what was and was not done. */
 import { Cancelled } from '../errors.ts'
-import { cancelled } from '../google/pause.ts'
+import { cancelled } from '../google/wire-level/pause.ts'
 import type { Change, StepKind, StepResult } from '../model.ts'
-import { inWords, systemClock } from './clock.ts'
-import { untilGranted } from './propagation.ts'
 import type { Step, World } from './step.ts'
+import { inWords, systemClock } from './tools/clock.ts'
+import { untilGranted } from './tools/propagation.ts'
 
 export interface Applied {
   /** One per step of the plan, in its order. */

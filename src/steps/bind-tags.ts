@@ -3,16 +3,16 @@
  * so that this comes after the release; and before access is settled, since a policy may hang on a tag.
  */
 import { UserError } from '../errors.ts'
-import { fullName } from '../facts/names.ts'
 import { keyOf, tagWords, type WantedTag } from '../facts/resource-tags.ts'
-import { ApiError, toEvidence } from '../google/api-error.ts'
 import type { EffectiveTag } from '../google/google.ts'
+import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
+import { fullName } from '../iam/names.ts'
+import { remediesFor } from '../iam/remedies.ts'
 import { tagValueName } from '../inputs/resource-tags.ts'
 import type { Change, Finding, Need } from '../model.ts'
-import type { Resources } from '../plan/resources.ts'
-import { remediesFor } from '../report/remedies.ts'
-import { untilGranted } from './propagation.ts'
+import type { Resources } from '../needs/resources.ts'
 import type { Step, World } from './step.ts'
+import { untilGranted } from './tools/propagation.ts'
 
 export interface Binding {
   resources: Resources

@@ -1,14 +1,14 @@
 /** Turns the uploaded source into an image, by Run's `builds:submit` or, where that is not to be had, by Cloud Build itself. */
 import { Cancelled, UserError } from '../errors.ts'
-import { fullName } from '../facts/names.ts'
-import { ApiError, toEvidence } from '../google/api-error.ts'
-import type { Build, Operation } from '../google/wire.ts'
+import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
+import { fullName } from '../iam/names.ts'
 import type { Evidence, Need } from '../model.ts'
-import { type BuildSettings, fallbackBuild, type SourceObject, submitRequest } from '../plan/build.ts'
-import type { Resources } from '../plan/resources.ts'
-import { failedBuild, refusedBuild, slowBuild } from './build-failure.ts'
-import { backoff, systemClock } from './clock.ts'
+import type { Resources } from '../needs/resources.ts'
+import { type BuildSettings, fallbackBuild, type SourceObject, submitRequest } from '../service/build.ts'
+import type { Build, Operation } from '../wire.ts'
 import type { Step, World } from './step.ts'
+import { failedBuild, refusedBuild, slowBuild } from './tools/build-failure.ts'
+import { backoff, systemClock } from './tools/clock.ts'
 
 /** gcloud polls after 2 s and then 1.4 times as long each time (recorded); it lets the pauses grow to minutes, which would
  *  leave a finished build waiting. */

@@ -1,10 +1,11 @@
 /** Makes the account that Cloud Scheduler calls as, where the workflow names none of its own. */
-import { fullName } from '../facts/names.ts'
-import { DEFAULT_CALLER_ID, defaultCaller } from '../facts/schedule-names.ts'
-import { ApiError } from '../google/api-error.ts'
-import { createAccountNeeds } from '../plan/schedule-needs.ts'
-import { backoff, systemClock } from './clock.ts'
+
+import { ApiError } from '../google/wire-level/api-error.ts'
+import { fullName } from '../iam/names.ts'
+import { DEFAULT_CALLER_ID, defaultCaller } from '../iam/schedule-names.ts'
+import { createAccountNeeds } from '../needs/schedule-needs.ts'
 import type { Step, World } from './step.ts'
+import { backoff, systemClock } from './tools/clock.ts'
 
 /** A new account can be unknown for a minute to those who are asked about it (IAM: "eventually consistent"). */
 const PATIENCE_MS = 60_000

@@ -1,11 +1,12 @@
 /** Makes the bucket that the source is uploaded to, as gcloud does: in the region, with uniform bucket-level access. */
-import { fullName } from '../facts/names.ts'
-import { ApiError } from '../google/api-error.ts'
-import type { Bucket } from '../google/wire.ts'
-import { createBucketNeeds } from '../plan/needs.ts'
-import type { Resources } from '../plan/resources.ts'
-import { mustBeOurs } from './ownership.ts'
+
+import { ApiError } from '../google/wire-level/api-error.ts'
+import { fullName } from '../iam/names.ts'
+import { createBucketNeeds } from '../needs/needs.ts'
+import type { Resources } from '../needs/resources.ts'
+import type { Bucket } from '../wire.ts'
 import type { Step, World } from './step.ts'
+import { mustBeOurs } from './tools/ownership.ts'
 
 export function createBucket(resources: Resources, region: string): Step {
   const { name } = resources.bucket

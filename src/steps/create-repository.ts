@@ -1,8 +1,9 @@
 /** Makes the repository that the image is pushed to. Only the default one: a repository that somebody named has to exist. */
-import { DEFAULT_REPOSITORY, fullName } from '../facts/names.ts'
-import { ApiError } from '../google/api-error.ts'
-import { createRepositoryNeeds } from '../plan/needs.ts'
-import type { Resources } from '../plan/resources.ts'
+
+import { ApiError } from '../google/wire-level/api-error.ts'
+import { DEFAULT_REPOSITORY, fullName } from '../iam/names.ts'
+import { createRepositoryNeeds } from '../needs/needs.ts'
+import type { Resources } from '../needs/resources.ts'
 import type { Step } from './step.ts'
 
 export function createRepository(resources: Resources): Step {

@@ -1,7 +1,8 @@
 /** `schedule: none`: takes the job of Cloud Scheduler away. Accounts and grants stay: others may use them. */
-import { fullName } from '../facts/names.ts'
-import { ApiError } from '../google/api-error.ts'
-import { deleteNeeds } from '../plan/schedule-needs.ts'
+
+import { ApiError } from '../google/wire-level/api-error.ts'
+import { fullName } from '../iam/names.ts'
+import { deleteNeeds } from '../needs/schedule-needs.ts'
 import type { Step } from './step.ts'
 
 /** `name`: `projects/P/locations/L/jobs/J`. */

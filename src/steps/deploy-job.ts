@@ -1,12 +1,12 @@
 /** Creates or updates the job, and waits until it is ready. Does not run it: `run-job.ts` does. */
-import { fullName } from '../facts/names.ts'
-import type { Job } from '../google/wire.ts'
+import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Change, Need } from '../model.ts'
-import type { Resources } from '../plan/resources.ts'
-import { wantedJob } from '../plan/wanted-job.ts'
-import { finish, imageOf, isReady, letters, notReady, refuseProblems, sendWanted } from './send.ts'
+import type { Resources } from '../needs/resources.ts'
+import { wantedJob } from '../service/wanted-job.ts'
+import type { Job } from '../wire.ts'
 import { madeAnew, type Step, type World } from './step.ts'
+import { finish, imageOf, isReady, letters, notReady, refuseProblems, sendWanted } from './tools/send.ts'
 
 export interface DeployJob {
   resources: Resources

@@ -1,12 +1,12 @@
 /** Creates or updates the worker pool, and waits until its new revision is ready. */
-import { fullName } from '../facts/names.ts'
-import type { WorkerPool } from '../google/wire.ts'
+import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Change, Need } from '../model.ts'
-import type { Resources } from '../plan/resources.ts'
-import { wantedWorkerPool } from '../plan/wanted-worker-pool.ts'
-import { finish, imageOf, isReady, letters, notReady, refuseProblems, sendWanted } from './send.ts'
+import type { Resources } from '../needs/resources.ts'
+import { wantedWorkerPool } from '../service/wanted-worker-pool.ts'
+import type { WorkerPool } from '../wire.ts'
 import { madeAnew, type Step, type World } from './step.ts'
+import { finish, imageOf, isReady, letters, notReady, refuseProblems, sendWanted } from './tools/send.ts'
 
 export interface DeployWorkerPool {
   resources: Resources

@@ -1,8 +1,9 @@
 /** Turns on APIs that the deploy needs: `grant_missing`. */
-import { mayNotEnable } from '../decisions/may-grant.ts'
+
 import { UserError } from '../errors.ts'
-import { fullName } from '../facts/names.ts'
-import { ApiError, toEvidence } from '../google/api-error.ts'
+import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
+import { fullName } from '../iam/names.ts'
+import { mayNotEnable } from '../iam/who-may-grant.ts'
 import type { Need } from '../model.ts'
 import type { Step } from './step.ts'
 

@@ -1,13 +1,14 @@
 /** Grants one role to one member on one resource: `grant_missing`. Everything else in the policy stays as it is. */
-import { withMember } from '../decisions/bindings.ts'
-import type { Cure } from '../decisions/granting.ts'
-import { mayNotGrant } from '../decisions/may-grant.ts'
+
+import type { Cure } from '../decisions/grant-missing.ts'
 import { UserError } from '../errors.ts'
-import { ApiError, toEvidence } from '../google/api-error.ts'
+import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
+import { withMember } from '../iam/bindings.ts'
+import { placeWords } from '../iam/remedies.ts'
+import { mayNotGrant } from '../iam/who-may-grant.ts'
 import type { Need } from '../model.ts'
-import { placeWords } from '../report/remedies.ts'
-import { changePolicy } from './policy.ts'
 import type { Step } from './step.ts'
+import { changePolicy } from './tools/change-policy.ts'
 
 /** Writes `made.granted.cures`, also where the grant was there already: somebody has made it, and it is on its way. */
 export function grantRole(cure: Cure, needs: Need[]): Step {

@@ -1,18 +1,18 @@
 /** A change of traffic and nothing else: one PATCH of `traffic` (and of our label), guarded by the etag, waited for. Such a PATCH
  *  makes no revision. */
 import { UserError } from '../errors.ts'
-import { fullName } from '../facts/names.ts'
-import { ApiError, toEvidence } from '../google/api-error.ts'
-import type { Operation, Service, TrafficTarget } from '../google/wire.ts'
+import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
+import { fullName } from '../iam/names.ts'
 import type { Change, Json } from '../model.ts'
-import { sameJson } from '../plan/json.ts'
-import type { Resources } from '../plan/resources.ts'
-import { inWords, keyOf, trafficOf } from '../plan/shares.ts'
-import { withoutReserved } from '../plan/template.ts'
-import { NO_TRAFFIC_LABEL } from '../plan/traffic.ts'
-import { backoff, systemClock } from './clock.ts'
-import { settled } from './release.ts'
+import type { Resources } from '../needs/resources.ts'
+import { sameJson } from '../service/json.ts'
+import { withoutReserved } from '../service/template.ts'
+import { NO_TRAFFIC_LABEL } from '../service/traffic.ts'
+import { inWords, keyOf, trafficOf } from '../service/traffic-shares.ts'
+import type { Operation, Service, TrafficTarget } from '../wire.ts'
 import type { World } from './step.ts'
+import { backoff, systemClock } from './tools/clock.ts'
+import { settled } from './tools/release.ts'
 
 /** Reads of the fresh state after somebody else's change, before giving up. */
 const CONFLICTS = 5

@@ -2,20 +2,21 @@
  * Opens the service to everybody by the ways that the decision names, in order, taking the API's answer for each. A refusal
  * leaves nothing behind and never fails a release that stands; what is to be closed is closed once another way is open.
  */
-import type { AccessDecision } from '../decisions/access.ts'
-import { heldAccess } from '../decisions/settle.ts'
-import type { Mechanism } from '../decisions/ways.ts'
+
+import type { AccessDecision } from '../decisions/access/decision.ts'
+import { heldAccess } from '../decisions/access/outcome.ts'
 import { UserError } from '../errors.ts'
-import { fullName } from '../facts/names.ts'
-import { ApiError, toEvidence } from '../google/api-error.ts'
+import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
+import type { Mechanism } from '../iam/mechanisms.ts'
+import { fullName } from '../iam/names.ts'
+import { unblockPolicy } from '../iam/remedies.ts'
 import type { Change, Evidence, Finding, Need } from '../model.ts'
-import { decisionNeeds, mechanismNeeds } from '../plan/needs.ts'
-import type { Resources } from '../plan/resources.ts'
-import { unblockPolicy } from '../report/remedies.ts'
-import { untilGranted, untilTagSeen } from './propagation.ts'
+import { decisionNeeds, mechanismNeeds } from '../needs/needs.ts'
+import type { Resources } from '../needs/resources.ts'
 import { setInvokerCheck } from './set-invoker-check.ts'
 import { bindEverybody, unbindEverybody } from './set-public-binding.ts'
 import type { Attempt, Step, World } from './step.ts'
+import { untilGranted, untilTagSeen } from './tools/propagation.ts'
 
 export type Opening = Pick<AccessDecision, 'tries' | 'removes' | 'fallback' | 'byTrial' | 'ifCheckRequired'>
 

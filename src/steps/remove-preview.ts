@@ -5,18 +5,18 @@
  */
 import { isLatest, latestStays, servingOf } from '../decisions/cleanup.ts'
 import { UserError } from '../errors.ts'
-import { fullName } from '../facts/names.ts'
-import { previewName, previewOfRevision, previewOfService } from '../facts/preview-names.ts'
 import { type FoundPreview, ofRevisions } from '../facts/previews.ts'
-import { ApiError, toEvidence } from '../google/api-error.ts'
-import type { Service } from '../google/wire.ts'
+import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
+import { fullName } from '../iam/names.ts'
+import { previewName, previewOfRevision, previewOfService } from '../iam/preview-names.ts'
 import type { Change, Finding, Need } from '../model.ts'
-import type { Resources } from '../plan/resources.ts'
-import { withoutReserved } from '../plan/template.ts'
-import { NO_TRAFFIC_LABEL, withoutTag } from '../plan/traffic.ts'
-import { backoff, systemClock } from './clock.ts'
-import { settled } from './release.ts'
+import type { Resources } from '../needs/resources.ts'
+import { withoutReserved } from '../service/template.ts'
+import { NO_TRAFFIC_LABEL, withoutTag } from '../service/traffic.ts'
+import type { Service } from '../wire.ts'
 import type { Step, World } from './step.ts'
+import { backoff, systemClock } from './tools/clock.ts'
+import { settled } from './tools/release.ts'
 
 const CONFLICTS = 5
 

@@ -1,13 +1,13 @@
 /** Replaces the job by what its manifest says, through Run's v1 API as `gcloud run jobs replace` does. Does not run it. */
 import { UserError } from '../errors.ts'
-import { fullName } from '../facts/names.ts'
 import type { KnativePlace } from '../google/google.ts'
-import type { Job, Operation } from '../google/wire.ts'
+import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
-import { readyManifest } from '../plan/manifest.ts'
+import { readyManifest } from '../service/ready-manifest.ts'
+import type { Job, Operation } from '../wire.ts'
 import type { DeployJob } from './deploy-job.ts'
-import { finish, imageOf, isReady, notReady, refuseProblems, sendWanted } from './send.ts'
 import type { Step, World } from './step.ts'
+import { finish, imageOf, isReady, notReady, refuseProblems, sendWanted } from './tools/send.ts'
 
 /** Reads `made.build`, writes `made.job` and `made.manifest`. */
 export function replaceJob(config: Config, deploy: DeployJob): Step {

@@ -1,14 +1,14 @@
 /** Replaces the service by what its manifest says, through Run's v1 API as gcloud does, so that fields which we don't know survive. */
 import { UserError } from '../errors.ts'
-import { fullName } from '../facts/names.ts'
-import { ApiError } from '../google/api-error.ts'
 import type { KnativePlace, KnativeResource } from '../google/google.ts'
+import { ApiError } from '../google/wire-level/api-error.ts'
+import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
-import { type ReadyManifest, readyManifest } from '../plan/manifest.ts'
-import { backoff, systemClock } from './clock.ts'
+import { type ReadyManifest, readyManifest } from '../service/ready-manifest.ts'
 import { type Deploy, isCheckRequired, refusal, refusedByPolicy } from './deploy-service.ts'
-import { failedRelease, isReady, settled } from './release.ts'
 import type { Step, World } from './step.ts'
+import { backoff, systemClock } from './tools/clock.ts'
+import { failedRelease, isReady, settled } from './tools/release.ts'
 
 /** Reads of the fresh state after somebody else's change, before giving up. */
 const CONFLICTS = 5

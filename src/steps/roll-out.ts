@@ -5,19 +5,19 @@
  */
 import type { Health } from '../decisions/health.ts'
 import { Cancelled, UserError } from '../errors.ts'
-import { fullName } from '../facts/names.ts'
-import type { Service, TrafficTarget } from '../google/wire.ts'
+import { fullName } from '../iam/names.ts'
+import { command } from '../iam/remedies.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Change, Evidence, Finding, FindingId, Json, Need } from '../model.ts'
-import type { Resources } from '../plan/resources.ts'
-import { inWords as shares, trafficOf } from '../plan/shares.ts'
-import { type Pin, rolloutTraffic } from '../plan/traffic.ts'
-import { command } from '../report/remedies.ts'
-import { inWords } from './clock.ts'
+import type { Resources } from '../needs/resources.ts'
+import { type Pin, rolloutTraffic } from '../service/traffic.ts'
+import { inWords as shares, trafficOf } from '../service/traffic-shares.ts'
+import type { Service, TrafficTarget } from '../wire.ts'
 import { moveTraffic } from './move-traffic.ts'
 import { ownOf } from './set-traffic.ts'
 import type { Step, World } from './step.ts'
-import { type Watched, watch, watched } from './watch.ts'
+import { inWords } from './tools/clock.ts'
+import { type Watched, watch, watched } from './tools/watch.ts'
 
 export interface RollOut {
   resources: Resources
@@ -69,6 +69,7 @@ interface Course {
 
 /** The traffic was moved by somebody else. */
 class Overtaken extends Error {}
+
 /** The revision is not well. */
 class Ill extends Error {}
 

@@ -1,16 +1,16 @@
 /** Runs the job: starts an execution and, with `wait`, follows it to its end. The run fails when the execution does. */
 import { Cancelled } from '../errors.ts'
-import { fullName } from '../facts/names.ts'
-import { ApiError } from '../google/api-error.ts'
-import type { Execution } from '../google/wire.ts'
+import { ApiError } from '../google/wire-level/api-error.ts'
+import { fullName } from '../iam/names.ts'
+import { command } from '../iam/remedies.ts'
 import type { Config } from '../inputs/config.ts'
-import { runJobNeeds } from '../plan/needs.ts'
-import type { Resources } from '../plan/resources.ts'
-import { command } from '../report/remedies.ts'
-import { backoff, inWords, systemClock } from './clock.ts'
-import { failedExecution } from './execution-failure.ts'
-import { diagnosed } from './refusals.ts'
+import { runJobNeeds } from '../needs/needs.ts'
+import type { Resources } from '../needs/resources.ts'
+import type { Execution } from '../wire.ts'
 import type { Step, World } from './step.ts'
+import { backoff, inWords, systemClock } from './tools/clock.ts'
+import { failedExecution } from './tools/execution-failure.ts'
+import { diagnosed } from './tools/refusals.ts'
 
 /** Writes `made.execution`. */
 export function runJob(config: Config, resources: Resources, how: 'start' | 'wait'): Step {

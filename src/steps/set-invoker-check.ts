@@ -1,13 +1,14 @@
 /** Everybody in or out by the service's own switch: `invokerIamDisabled`, in a PATCH of its own, so that a policy's refusal
  *  cannot take the release down with it. Such a PATCH makes no revision. */
-import { fullName } from '../facts/names.ts'
-import { ApiError } from '../google/api-error.ts'
-import type { Service } from '../google/wire.ts'
+
+import { ApiError } from '../google/wire-level/api-error.ts'
+import { fullName } from '../iam/names.ts'
 import type { Change } from '../model.ts'
-import { mechanismNeeds } from '../plan/needs.ts'
-import type { Resources } from '../plan/resources.ts'
-import { withoutReserved } from '../plan/template.ts'
-import { NO_TRAFFIC_LABEL, pinKept } from '../plan/traffic.ts'
+import { mechanismNeeds } from '../needs/needs.ts'
+import type { Resources } from '../needs/resources.ts'
+import { withoutReserved } from '../service/template.ts'
+import { NO_TRAFFIC_LABEL, pinKept } from '../service/traffic.ts'
+import type { Service } from '../wire.ts'
 import type { Step, World } from './step.ts'
 
 export function enableInvokerCheck(resources: Resources): Step {

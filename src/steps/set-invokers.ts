@@ -1,16 +1,17 @@
 /** Who else may call the service: the workflow's `invokers` and `callers`, whatever `access` says. */
-import { SERVICES_INVOKER, wantedInvokers } from '../decisions/bindings.ts'
+
 import { UserError } from '../errors.ts'
-import { fullName } from '../facts/names.ts'
-import { ApiError, toEvidence } from '../google/api-error.ts'
+import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
+import { SERVICES_INVOKER, wantedInvokers } from '../iam/bindings.ts'
+import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Change } from '../model.ts'
-import { policyNeeds } from '../plan/needs.ts'
-import type { Resources } from '../plan/resources.ts'
-import { changePolicy } from './policy.ts'
+import { policyNeeds } from '../needs/needs.ts'
+import type { Resources } from '../needs/resources.ts'
 import type { Step } from './step.ts'
+import { changePolicy } from './tools/change-policy.ts'
 
-/** `invokers`: IAM members (`decisions/invokers.ts`). `role`: another than that for services. */
+/** `invokers`: IAM members (`iam/invokers.ts`). `role`: another than that for services. */
 export function setInvokers(
   { invokersUpdateStrategy }: Pick<Config, 'invokersUpdateStrategy'>,
   resources: Resources,

@@ -1,11 +1,11 @@
 /** Everybody in or out by IAM: `allUsers` on the invoker role of the service. Other members, roles and conditions stay. */
-import { withMember, withoutMember } from '../decisions/bindings.ts'
-import { fullName } from '../facts/names.ts'
+import { withMember, withoutMember } from '../iam/bindings.ts'
+import { fullName } from '../iam/names.ts'
 import type { Change } from '../model.ts'
-import { mechanismNeeds } from '../plan/needs.ts'
-import type { Resources } from '../plan/resources.ts'
-import { changePolicy } from './policy.ts'
+import { mechanismNeeds } from '../needs/needs.ts'
+import type { Resources } from '../needs/resources.ts'
 import type { Step, World } from './step.ts'
+import { changePolicy } from './tools/change-policy.ts'
 
 const ROLE = 'roles/run.invoker'
 const EVERYBODY = 'allUsers'

@@ -1,12 +1,13 @@
 /** Traffic and tags as the inputs say, after the release or without one. Only the run's own revision stands for `LATEST`. */
+
 import { UserError } from '../errors.ts'
-import { fullName } from '../facts/names.ts'
-import type { Service } from '../google/wire.ts'
-import type { TrafficChange } from '../inputs/traffic-flags.ts'
+import { fullName } from '../iam/names.ts'
+import type { TrafficChange } from '../inputs/config.ts'
 import type { Change, Need } from '../model.ts'
-import type { Resources } from '../plan/resources.ts'
-import { inWords, type Own } from '../plan/shares.ts'
-import { changedTraffic } from '../plan/traffic.ts'
+import type { Resources } from '../needs/resources.ts'
+import { changedTraffic } from '../service/traffic.ts'
+import { inWords, type Own } from '../service/traffic-shares.ts'
+import type { Service } from '../wire.ts'
 import { moveTraffic } from './move-traffic.ts'
 import type { Made, Step } from './step.ts'
 

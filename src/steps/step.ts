@@ -1,7 +1,11 @@
 /** A step is a value: what it changes, what it needs (model.ts), and how to do it. */
-import type { Granted } from '../decisions/granting.ts'
-import type { Try } from '../decisions/settle.ts'
+
+import type { Try } from '../decisions/access/outcome.ts'
+import type { Granted } from '../decisions/grant-missing.ts'
 import type { Google } from '../google/google.ts'
+import type { Config } from '../inputs/config.ts'
+import type { AccessState, Change, Finding, Log, PlannedStep } from '../model.ts'
+import type { Pin } from '../service/traffic.ts'
 import type {
   Binding,
   Execution,
@@ -11,11 +15,8 @@ import type {
   TrafficTarget,
   WireRevision,
   WorkerPool,
-} from '../google/wire.ts'
-import type { Config } from '../inputs/config.ts'
-import type { AccessState, Change, Finding, PlannedStep } from '../model.ts'
-import type { Pin } from '../plan/traffic.ts'
-import type { Clock } from './clock.ts'
+} from '../wire.ts'
+import type { Clock } from './tools/clock.ts'
 
 /** The world as steps see it, and what earlier steps left for later ones. */
 export interface World {
@@ -85,18 +86,6 @@ export interface Attempt extends Try {
   answer: string
   /** The policy that refused, without `constraints/`. */
   constraint?: string
-}
-
-/** What a run says while it works; `github/runner.ts` and `cli.ts` each give one. */
-export interface Log {
-  info(text: string): void
-  debug(text: string): void
-  notice(text: string): void
-  warning(text: string): void
-  error(text: string): void
-  group<T>(title: string, body: () => Promise<T>): Promise<T>
-  /** Hides a value in every later line. */
-  mask(secret: string): void
 }
 
 export interface Step extends PlannedStep {

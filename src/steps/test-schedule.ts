@@ -1,19 +1,22 @@
 /** `schedule_test`: has Cloud Scheduler run the job once, and follows the attempt until its outcome is known. */
+
 import { CODES, explainAttempt, type Failed } from '../decisions/schedule.ts'
 import { UserError } from '../errors.ts'
-import { fullName } from '../facts/names.ts'
-import { callerOf, schedulerAgent } from '../facts/schedule-names.ts'
-import { ApiError } from '../google/api-error.ts'
 import type { Attempted } from '../google/google.ts'
-import type { SchedulerJob } from '../google/wire.ts'
-import type { Schedule } from '../inputs/schedule.ts'
-import { testNeeds } from '../plan/schedule-needs.ts'
-import { inWords, systemClock } from './clock.ts'
+import { ApiError } from '../google/wire-level/api-error.ts'
+import { fullName } from '../iam/names.ts'
+import { callerOf, schedulerAgent } from '../iam/schedule-names.ts'
+import type { Schedule } from '../inputs/config.ts'
+import { testNeeds } from '../needs/schedule-needs.ts'
+import type { SchedulerJob } from '../wire.ts'
 import type { Step, World } from './step.ts'
+import { inWords, systemClock } from './tools/clock.ts'
 
 const POLL_MS = 2_000
+
 /** Between two tries of a call that a new grant has not reached yet. */
 const AGAIN_MS = 15_000
+
 /** Beyond the deadline of an attempt. */
 const SLACK_MS = 60_000
 

@@ -1,12 +1,12 @@
 /** Streams the source into the staging bucket, after a look at whose bucket that is. */
-import { fullName, sourceFolder } from '../facts/names.ts'
-import { uploadNeeds } from '../plan/needs.ts'
-import type { Resources } from '../plan/resources.ts'
+import { fullName, sourceFolder } from '../iam/names.ts'
+import { uploadNeeds } from '../needs/needs.ts'
+import type { Resources } from '../needs/resources.ts'
 import { archive } from '../source/archive.ts'
 import { sourceDigest } from '../source/digest.ts'
 import type { Listing } from '../source/listing.ts'
-import { mustBeOurs } from './ownership.ts'
 import type { Step, World } from './step.ts'
+import { mustBeOurs } from './tools/ownership.ts'
 
 /** Writes `made.source`. `listing`: what of the folder goes; a plan that is only asked for its needs has none. `owned`: facts
  *  or the step before have shown that the bucket is the project's. */

@@ -1,14 +1,15 @@
 /** Makes the job of Cloud Scheduler, or changes of it what differs. */
+
 import { inWords } from '../decisions/schedule.ts'
 import { UserError } from '../errors.ts'
-import { fullName } from '../facts/names.ts'
-import { ApiError } from '../google/api-error.ts'
-import type { SchedulerJob } from '../google/wire.ts'
-import type { Schedule } from '../inputs/schedule.ts'
+import { ApiError } from '../google/wire-level/api-error.ts'
+import { fullName } from '../iam/names.ts'
+import type { Schedule } from '../inputs/config.ts'
 import type { Change, Need } from '../model.ts'
-import { created, differences, wantedSchedule } from '../plan/wanted-schedule.ts'
-import { backoff, systemClock } from './clock.ts'
+import { created, differences, wantedSchedule } from '../service/wanted-schedule.ts'
+import type { SchedulerJob } from '../wire.ts'
 import type { Step, World } from './step.ts'
+import { backoff, systemClock } from './tools/clock.ts'
 
 export interface ScheduleShape {
   /** `projects/P/locations/L/jobs/J` of Cloud Scheduler. */

@@ -3,17 +3,17 @@
  * was made for somebody else, and the answers are held against the decision. A change of access takes minutes to arrive
  * everywhere, which is waited out.
  */
-import type { AccessDecision } from '../decisions/access.ts'
-import { invokersOf } from '../decisions/gates.ts'
-import { ANSWERED, REFUSED, WITH_WRONG_TOKEN, WITHOUT_TOKEN } from '../decisions/proof.ts'
-import { heldAccess } from '../decisions/settle.ts'
+import type { AccessDecision } from '../decisions/access/decision.ts'
+import { invokersOf } from '../decisions/access/gates.ts'
+import { heldAccess } from '../decisions/access/outcome.ts'
+import { ANSWERED, REFUSED, WITH_WRONG_TOKEN, WITHOUT_TOKEN } from '../decisions/proof-findings.ts'
 import { Cancelled } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
-import type { Service } from '../google/wire.ts'
 import type { AccessState, Check, Evidence } from '../model.ts'
-import { type Door, doorOf, isGooglesPage, type UrlAnswer } from './answers.ts'
-import { backoff, inWords, systemClock } from './clock.ts'
+import type { Service } from '../wire.ts'
 import type { World } from './step.ts'
+import { type Door, doorOf, isGooglesPage, type UrlAnswer } from './tools/answers.ts'
+import { backoff, inWords, systemClock } from './tools/clock.ts'
 
 interface Seen {
   door: Door

@@ -1,6 +1,6 @@
 /** The table of access: what was there, what policies and rights say, what was asked for, and who gets what from the URL afterwards. */
 import type { WorldSpec } from '../../../src/emulator/scenario.ts'
-import type { Binding } from '../../../src/google/wire.ts'
+import type { Binding } from '../../../src/wire.ts'
 import { account, DEPLOYER, member, PROJECT, to, worldOf } from './world.ts'
 
 /** Who asks: nobody, an account that is an invoker, one that is not, a person with a Google account, the invoker with a token for

@@ -1,7 +1,7 @@
 /** What a row of the table of worlds is made of, and how findings are put into lines that people can read and compare. */
 import type { WorldSpec } from '../../../src/emulator/scenario.ts'
-import type { Binding } from '../../../src/google/wire.ts'
 import type { Finding } from '../../../src/model.ts'
+import type { Binding } from '../../../src/wire.ts'
 import { BUCKET, COMPUTE, DEPLOYER, PROJECT, REPOSITORY } from '../../fixtures/story.ts'
 
 export interface Row {

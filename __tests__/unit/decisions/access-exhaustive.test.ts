@@ -3,10 +3,11 @@
  * world with a hidden truth about unreadable policies plays Google, so that a decision can be carried out and made again.
  */
 import { describe, expect, it } from 'vitest'
-import { type AccessDecision, decideAccess } from '../../../src/decisions/access.ts'
+import { decideAccess } from '../../../src/decisions/access/access.ts'
+import type { AccessDecision } from '../../../src/decisions/access/decision.ts'
+import { gatesOf } from '../../../src/decisions/access/gates.ts'
 import { access as accessFindings } from '../../../src/decisions/checks/access.ts'
 import type { Decisions } from '../../../src/decisions/decide.ts'
-import { gatesOf } from '../../../src/decisions/gates.ts'
 import type { Facts } from '../../../src/facts/facts.ts'
 import type { Config } from '../../../src/inputs/config.ts'
 import { aConfig } from '../../fixtures/config.ts'
@@ -24,6 +25,7 @@ import {
 
 const POLICY = ['open', 'closed', 'unreadable'] as const
 type PolicyState = (typeof POLICY)[number]
+
 /** Two constraints, one question: no one closed, either closed, either unreadable, and what a `no` beside an unreadable means. */
 const MEMBER_POLICIES: [PolicyState, PolicyState][] = [
   ['open', 'open'],
@@ -107,6 +109,7 @@ function allUsersSeen({ domains, managedMembers, tagged }: Pick<World, 'domains'
   if (both.includes('closed')) return 'no'
   return both.includes('unreadable') ? 'unknown' : 'yes'
 }
+
 /** `cleared`: Google has said it of the service itself. */
 function checkSeen({ required, tagged, cleared }: Pick<World, 'required' | 'tagged'> & { cleared?: true }) {
   if (cleared) return 'no'

@@ -5,7 +5,7 @@ import { decide, listDecisions } from '../../../src/decisions/decide.ts'
 import { decideTraffic } from '../../../src/decisions/traffic.ts'
 import { blocking, blocks, exitCode, verdictOf } from '../../../src/decisions/verdict.ts'
 import type { Finding, StepResult } from '../../../src/model.ts'
-import { NO_TRAFFIC_LABEL, wantedTraffic } from '../../../src/plan/traffic.ts'
+import { NO_TRAFFIC_LABEL, wantedTraffic } from '../../../src/service/traffic.ts'
 import { aConfig } from '../../fixtures/config.ts'
 import { aService, COMPUTE, known, someFacts, unknown } from '../../fixtures/facts.ts'
 

@@ -1,7 +1,7 @@
 /** The custom role with exactly what one principal needs. */
 import { describe, expect, it } from 'vitest'
-import { type Asked, customRoleFor } from '../../../src/decisions/custom-roles.ts'
-import { customRoleRemedies } from '../../../src/report/custom-role.ts'
+import { customRoleRemedies } from '../../../src/iam/custom-role-text.ts'
+import { type Asked, customRoleFor } from '../../../src/iam/custom-roles.ts'
 import { DEPLOYER } from '../../fixtures/config.ts'
 import { PROJECT, RESOURCE } from '../../fixtures/facts.ts'
 

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decideRollback } from '../../../src/decisions/rollback.ts'
 import { known, unknown } from '../../../src/facts/ask.ts'
-import { PREVIEW_LABEL } from '../../../src/facts/preview-names.ts'
-import type { TrafficTarget, WireRevision } from '../../../src/google/wire.ts'
+import { PREVIEW_LABEL } from '../../../src/iam/preview-names.ts'
+import type { TrafficTarget, WireRevision } from '../../../src/wire.ts'
 import { aService } from '../../fixtures/facts.ts'
 
 interface Revision {

@@ -1,7 +1,8 @@
 /** The examples of README and docs are YAML, their inputs exist, and a run takes them as they stand. */
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { type Disk, readConfig } from '../../../src/inputs/config.ts'
+import type { Disk } from '../../../src/inputs/config.ts'
+import { readConfig } from '../../../src/inputs/read-config.ts'
 import { INPUTS } from '../../../src/inputs/table.ts'
 import { blocksOf } from './pages.ts'
 

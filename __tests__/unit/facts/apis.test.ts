@@ -1,9 +1,9 @@
 /** APIs that are off: noticed by whatever was asked of them, and which ones options bring along. */
 import { describe, expect, it } from 'vitest'
 import { watchApis, withNoticed } from '../../../src/facts/apis.ts'
-import { apisOf, inProject } from '../../../src/facts/place-names.ts'
-import { ApiError } from '../../../src/google/api-error.ts'
 import type { Google } from '../../../src/google/google.ts'
+import { ApiError } from '../../../src/google/wire-level/api-error.ts'
+import { apisOf, inProject } from '../../../src/iam/resource-roles.ts'
 import type { Need, Place } from '../../../src/model.ts'
 import { known, NUMBER, PROJECT, unknown } from '../../fixtures/facts.ts'
 import { FakeCloud } from '../../fixtures/google.ts'

@@ -1,7 +1,7 @@
 /** An API's "no" becomes a reason; whatever is not an API's "no" throws. */
 import { describe, expect, it } from 'vitest'
 import { andThen, ask, known, unknown } from '../../../src/facts/ask.ts'
-import { ApiError } from '../../../src/google/api-error.ts'
+import { ApiError } from '../../../src/google/wire-level/api-error.ts'
 
 interface Refusal {
   message?: string

@@ -1,10 +1,12 @@
 /** Callers: how they are named, whom they run as, and what becomes of one that cannot be found. */
+
 import { describe, expect, it } from 'vitest'
 import { callers as check } from '../../../src/decisions/checks/callers.ts'
 import { decide } from '../../../src/decisions/decide.ts'
-import { wantedMembers } from '../../../src/decisions/invokers.ts'
 import { readCallers } from '../../../src/facts/callers.ts'
-import { type RawInputs, readConfig } from '../../../src/inputs/config.ts'
+import { wantedMembers } from '../../../src/iam/invokers.ts'
+import type { RawInputs } from '../../../src/inputs/config.ts'
+import { readConfig } from '../../../src/inputs/read-config.ts'
 import { aConfig } from '../../fixtures/config.ts'
 import { aService, COMPUTE, known, NUMBER, PROJECT, REGION, someFacts, unknown } from '../../fixtures/facts.ts'
 import { aGoogle, anApiError } from '../steps/world.ts'

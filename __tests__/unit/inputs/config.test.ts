@@ -1,6 +1,8 @@
 /** Inputs and environment -> Config, or every problem at once. */
+
 import { describe, expect, it } from 'vitest'
-import { type Config, type Disk, type Env, type RawInputs, readConfig } from '../../../src/inputs/config.ts'
+import type { Config, Disk, Env, RawInputs } from '../../../src/inputs/config.ts'
+import { readConfig } from '../../../src/inputs/read-config.ts'
 import { INPUTS } from '../../../src/inputs/table.ts'
 
 const MANIFEST =

@@ -1,8 +1,8 @@
 /** Our reading of flags against the requests that gcloud 528 was recorded to send: the same fields, in the words of the v1 API. */
 import { describe, expect, it } from 'vitest'
-import { readFlags } from '../../../src/inputs/command-line.ts'
 import type { Edit } from '../../../src/inputs/config.ts'
-import { FLAGS } from '../../../src/inputs/flags.ts'
+import { readFlags } from '../../../src/inputs/flags/command-line.ts'
+import { FLAGS } from '../../../src/inputs/flags/flags.ts'
 import { recordedFlags } from '../../fixtures/wire.ts'
 
 interface Case {

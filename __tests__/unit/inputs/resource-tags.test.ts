@@ -1,6 +1,7 @@
 /** `resource_tags`: what is read, and what is refused with a value that works. */
+
 import { describe, expect, it } from 'vitest'
-import { readConfig } from '../../../src/inputs/config.ts'
+import { readConfig } from '../../../src/inputs/read-config.ts'
 import { tagValueName } from '../../../src/inputs/resource-tags.ts'
 
 const disk = { readText: () => '', isDirectory: () => true, isFile: () => true } as never

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type Disk, type RawInputs, readConfig } from '../../../src/inputs/config.ts'
+import type { Disk, RawInputs } from '../../../src/inputs/config.ts'
 import { judgeSchedules } from '../../../src/inputs/cron.ts'
+import { readConfig } from '../../../src/inputs/read-config.ts'
 
 const DISK: Disk = {
   workingDirectory: '/workspace',

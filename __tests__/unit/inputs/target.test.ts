@@ -1,6 +1,8 @@
 /** What is deployed, and what becomes of inputs that belong to another kind. */
+
 import { describe, expect, it } from 'vitest'
-import { type Disk, type RawInputs, readConfig } from '../../../src/inputs/config.ts'
+import type { Disk, RawInputs } from '../../../src/inputs/config.ts'
+import { readConfig } from '../../../src/inputs/read-config.ts'
 
 const disk: Disk = {
   workingDirectory: '/workspace',

@@ -1,6 +1,8 @@
 /** Inputs of traffic: what they come to, and every way to get them wrong, told before the first request. */
+
 import { describe, expect, it } from 'vitest'
-import { type Disk, readConfig } from '../../../src/inputs/config.ts'
+import type { Disk } from '../../../src/inputs/config.ts'
+import { readConfig } from '../../../src/inputs/read-config.ts'
 
 const disk: Disk = {
   workingDirectory: '/work',

@@ -1,9 +1,9 @@
 /** Edits of containers, volumes and lists over a service as it is: what each leaves. */
 import { describe, expect, it } from 'vitest'
 import type { Edit } from '../../../src/inputs/config.ts'
-import { applyEdits, imageContainer } from '../../../src/plan/edits.ts'
-import type { JsonObject } from '../../../src/plan/json.ts'
-import { wantedService } from '../../../src/plan/wanted.ts'
+import { applyEdits, imageContainer } from '../../../src/service/edits.ts'
+import type { JsonObject } from '../../../src/service/json.ts'
+import { wantedService } from '../../../src/service/wanted.ts'
 import { aConfig } from '../../fixtures/config.ts'
 
 type Body = Edit extends infer E ? (E extends Edit ? Omit<E, 'from'> : never) : never

@@ -3,12 +3,13 @@
 import { describe, expect, it } from 'vitest'
 import { withDefaults } from '../../../src/emulator/run/defaults.ts'
 import { toKnative } from '../../../src/emulator/run/to-knative.ts'
-import type { Service } from '../../../src/google/wire.ts'
-import { type Config, type InputProblem, readConfig } from '../../../src/inputs/config.ts'
+import type { Config, InputProblem } from '../../../src/inputs/config.ts'
+import { readConfig } from '../../../src/inputs/read-config.ts'
 import type { Json } from '../../../src/model.ts'
-import { chooseBuild, submitRequest } from '../../../src/plan/build.ts'
-import type { JsonObject } from '../../../src/plan/json.ts'
-import { wantedService } from '../../../src/plan/wanted.ts'
+import { chooseBuild, submitRequest } from '../../../src/service/build.ts'
+import type { JsonObject } from '../../../src/service/json.ts'
+import { wantedService } from '../../../src/service/wanted.ts'
+import type { Service } from '../../../src/wire.ts'
 import { recordedFlags } from '../../fixtures/wire.ts'
 
 interface Body {

@@ -1,11 +1,11 @@
 /** The plan: which steps in which order, and needs that come from the steps alone. */
 import { describe, expect, it } from 'vitest'
-import type { AccessDecision } from '../../../src/decisions/access.ts'
+import type { AccessDecision } from '../../../src/decisions/access/decision.ts'
 import type { Facts } from '../../../src/facts/facts.ts'
 import type { Need } from '../../../src/model.ts'
-import { needsOf } from '../../../src/plan/needs.ts'
+import { needsOf } from '../../../src/needs/needs.ts'
+import { placeName, resourcesOf } from '../../../src/needs/resources.ts'
 import { makePlan, planProblems } from '../../../src/plan/plan.ts'
-import { placeName, resourcesOf } from '../../../src/plan/resources.ts'
 import { aConfig } from '../../fixtures/config.ts'
 import { aService, BUCKET, known, RESOURCE, someFacts, unknown } from '../../fixtures/facts.ts'
 

@@ -1,8 +1,8 @@
 /** Secrets in variables and files: one secret per directory, other containers' mounts untouched. */
 import { describe, expect, it } from 'vitest'
 import type { Edit } from '../../../src/inputs/config.ts'
-import { applyEdits } from '../../../src/plan/edits.ts'
-import type { JsonObject } from '../../../src/plan/json.ts'
+import { applyEdits } from '../../../src/service/edits.ts'
+import type { JsonObject } from '../../../src/service/json.ts'
 
 const put = (entries: Record<string, string>, strategy: 'merge' | 'overwrite' = 'merge'): Edit => ({
   from: 'secrets',

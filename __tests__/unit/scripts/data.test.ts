@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { githubApi, methodTable, type OpenApi, roleTable } from '../../../scripts/data.ts'
 import roles from '../../../src/data/roles.json' with { type: 'json' }
-import { takenBy } from '../../../src/decisions/refused-call.ts'
+import { takenBy } from '../../../src/iam/refused-call.ts'
 import github from '../../fixtures/github-api.json' with { type: 'json' }
 import methods from '../../fixtures/method-permissions.json' with { type: 'json' }
 

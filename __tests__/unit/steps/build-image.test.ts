@@ -1,10 +1,10 @@
 /** Building: followed to its end, the fallback to Cloud Build, cancelling, and causes in the preflight's words. */
 import { describe, expect, it } from 'vitest'
 import { Cancelled, UserError } from '../../../src/errors.ts'
-import { errorFromResponse } from '../../../src/google/api-error.ts'
-import type { Build } from '../../../src/google/wire.ts'
-import { chooseBuild } from '../../../src/plan/build.ts'
+import { errorFromResponse } from '../../../src/google/wire-level/api-error.ts'
+import { chooseBuild } from '../../../src/service/build.ts'
 import { buildImage } from '../../../src/steps/build-image.ts'
+import type { Build } from '../../../src/wire.ts'
 import { aConfig, DEPLOYER } from '../../fixtures/config.ts'
 import { COMPUTE, RESOURCE } from '../../fixtures/facts.ts'
 import { aClock, anApiError, aWorld, resources } from './world.ts'

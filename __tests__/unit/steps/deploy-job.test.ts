@@ -1,7 +1,7 @@
 /** Deploying a job: somebody else's change at the same time, rights that are missing, a job that does not become ready. */
 import { describe, expect, it } from 'vitest'
-import type { Job, Operation } from '../../../src/google/wire.ts'
 import { deployJob } from '../../../src/steps/deploy-job.ts'
+import type { Job, Operation } from '../../../src/wire.ts'
 import { aConfig } from '../../fixtures/config.ts'
 import { anApiError, aWorld, resources } from './world.ts'
 

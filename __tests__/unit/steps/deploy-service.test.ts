@@ -1,10 +1,10 @@
 /** Releasing: conflicts, waiting until ready, and what a refusal or an unready revision means. */
 import { describe, expect, it } from 'vitest'
-import type { AccessDecision } from '../../../src/decisions/access.ts'
+import type { AccessDecision } from '../../../src/decisions/access/decision.ts'
 import { UserError } from '../../../src/errors.ts'
 import type { Run } from '../../../src/google/google.ts'
-import type { Operation, Service } from '../../../src/google/wire.ts'
 import { type Deploy, deployService } from '../../../src/steps/deploy-service.ts'
+import type { Operation, Service } from '../../../src/wire.ts'
 import { aConfig, DEPLOYER } from '../../fixtures/config.ts'
 import { aService, COMPUTE, RESOURCE } from '../../fixtures/facts.ts'
 import { anApiError, aWorld, resources } from './world.ts'

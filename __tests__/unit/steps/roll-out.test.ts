@@ -1,10 +1,10 @@
 /** A gradual rollout on a clock of its own: what is asked when, and where the traffic is at the end, whatever happens. */
 import { describe, expect, it } from 'vitest'
 import { Cancelled, UserError } from '../../../src/errors.ts'
-import type { Service, TrafficTarget } from '../../../src/google/wire.ts'
-import { inWords, LATEST, REVISION } from '../../../src/plan/shares.ts'
-import { wantedTraffic } from '../../../src/plan/traffic.ts'
+import { wantedTraffic } from '../../../src/service/traffic.ts'
+import { inWords, LATEST, REVISION } from '../../../src/service/traffic-shares.ts'
 import { rollOut } from '../../../src/steps/roll-out.ts'
+import type { Service, TrafficTarget } from '../../../src/wire.ts'
 import { aService } from '../../fixtures/facts.ts'
 import { aClock, anApiError, aWorld, resources } from './world.ts'
 

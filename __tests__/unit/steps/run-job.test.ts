@@ -1,8 +1,8 @@
 /** Running a job: following the execution, its failures, and a run that is stopped meanwhile. */
 import { describe, expect, it } from 'vitest'
 import { Cancelled } from '../../../src/errors.ts'
-import type { Execution, Operation } from '../../../src/google/wire.ts'
 import { runJob } from '../../../src/steps/run-job.ts'
+import type { Execution, Operation } from '../../../src/wire.ts'
 import { aConfig } from '../../fixtures/config.ts'
 import { aClock, anApiError, aWorld, resources } from './world.ts'
 

@@ -1,7 +1,7 @@
 /** The proof: whose answer it was, what was expected, and waiting for changes of access to arrive. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AccessDecision } from '../../../src/decisions/access.ts'
+import type { AccessDecision } from '../../../src/decisions/access/decision.ts'
 import type { Made } from '../../../src/steps/step.ts'
 import { urlOf, verify } from '../../../src/steps/verify.ts'
 import { DEPLOYER } from '../../fixtures/config.ts'
@@ -36,6 +36,7 @@ const opened: Made = { service, access: { state: 'all-users', attempts: [], chan
 const closed: Made = { service, access: { state: 'oidc-only', attempts: [], changed: true } }
 
 type Answer = ReturnType<typeof app>
+
 /** Answers in turn, the last for ever; without a token, with one, and with one for another audience apart. */
 function aCaller(
   bare: (Answer | Error)[],

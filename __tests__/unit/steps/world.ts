@@ -1,10 +1,11 @@
 /** A small hand-made world for steps: the calls that a test expects, a log to read, and a clock that only moves when asked. */
-import { ApiError } from '../../../src/google/api-error.ts'
+
 import type { Google } from '../../../src/google/google.ts'
+import { ApiError } from '../../../src/google/wire-level/api-error.ts'
 import type { Config } from '../../../src/inputs/config.ts'
-import type { Resources } from '../../../src/plan/resources.ts'
-import type { Clock } from '../../../src/steps/clock.ts'
+import type { Resources } from '../../../src/needs/resources.ts'
 import type { Made, World } from '../../../src/steps/step.ts'
+import type { Clock } from '../../../src/steps/tools/clock.ts'
 import { aConfig, DEPLOYER } from '../../fixtures/config.ts'
 import { BUCKET, COMPUTE, NUMBER, PROJECT, REGION, REPOSITORY } from '../../fixtures/facts.ts'
 

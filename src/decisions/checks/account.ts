@@ -1,8 +1,8 @@
 /** An account that has to exist and to be enabled, whichever part it plays. */
-import { fullName, memberOf } from '../../facts/names.ts'
-import type { ServiceAccount } from '../../google/wire.ts'
+import { fullName, memberOf } from '../../iam/names.ts'
+import { command } from '../../iam/remedies.ts'
 import type { Fact, Finding, Remedy } from '../../model.ts'
-import { command } from '../../report/remedies.ts'
+import type { ServiceAccount } from '../../wire.ts'
 
 /** `role`: how the account is called in a sentence, e.g. `The build account`. */
 export function accountState(

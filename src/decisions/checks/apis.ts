@@ -1,8 +1,8 @@
 /** APIs that the run cannot do without. */
-import { fullName } from '../../facts/names.ts'
-import { apisOf } from '../../facts/place-names.ts'
+import { fullName } from '../../iam/names.ts'
+import { enableApi } from '../../iam/remedies.ts'
+import { apisOf } from '../../iam/resource-roles.ts'
 import type { Finding } from '../../model.ts'
-import { enableApi } from '../../report/remedies.ts'
 import { type Check, notKnown } from './check.ts'
 
 const ALWAYS = ['run.googleapis.com']

@@ -1,6 +1,6 @@
 /** The account that builds: is there one, and does it live? */
 import type { Facts } from '../../facts/facts.ts'
-import { fullName } from '../../facts/names.ts'
+import { fullName } from '../../iam/names.ts'
 import { accountState } from './account.ts'
 import { type Check, notKnown } from './check.ts'
 

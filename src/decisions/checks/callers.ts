@@ -1,6 +1,7 @@
 /** A caller that cannot be found cannot be let in: said before anything is changed. */
+
+import { remediesFor } from '../../iam/remedies.ts'
 import type { Finding } from '../../model.ts'
-import { remediesFor } from '../../report/remedies.ts'
 import type { Check } from './check.ts'
 
 export const callers: Check = (_config, facts) =>

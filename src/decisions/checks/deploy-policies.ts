@@ -1,12 +1,13 @@
 /** Organisation policies that would refuse the deploy in mid-run: said before it begins. */
-import type { DeployConstraint, Facts } from '../../facts/facts.ts'
-import { fullName } from '../../facts/names.ts'
-import type { EffectivePolicy } from '../../google/wire.ts'
+import type { Facts } from '../../facts/facts.ts'
+import type { DeployConstraint } from '../../iam/constraints.ts'
+import { fullName } from '../../iam/names.ts'
+import { unblockPolicy } from '../../iam/remedies.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Fact, Finding, PlannedStep } from '../../model.ts'
-import { unblockPolicy } from '../../report/remedies.ts'
+import { judgeList } from '../../policy/list-policy.ts'
+import type { EffectivePolicy } from '../../wire.ts'
 import type { Decisions } from '../decide.ts'
-import { judgeList } from '../list-policy.ts'
 import { type Asked, questionsOf } from '../policy-questions.ts'
 import type { Check } from './check.ts'
 

@@ -1,8 +1,8 @@
 /** What a look for drift could not compare. Differences themselves are told once it is known what of them is left. */
 import type { Finding } from '../../model.ts'
-import type { Difference } from '../../plan/drift.ts'
-import { shown } from '../../report/drift.ts'
-import { serviceOf } from '../access-findings.ts'
+import { serviceOf } from '../access/findings.ts'
+import type { Difference } from '../drift.ts'
+import { shown } from '../drift-words.ts'
 import type { Check } from './check.ts'
 
 export const drift: Check = (config, facts, decisions) =>

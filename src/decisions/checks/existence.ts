@@ -1,6 +1,6 @@
 /** Accounts of which Google does not tell whether they are there: 403 says both "not for you" and "no such account". */
 import type { Answer, Facts } from '../../facts/facts.ts'
-import { memberOf } from '../../facts/names.ts'
+import { memberOf } from '../../iam/names.ts'
 import type { Remedy } from '../../model.ts'
 
 /** Email of the account that an answer is about, or speaks of as the principal, where it may not exist. */

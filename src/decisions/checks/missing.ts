@@ -1,6 +1,6 @@
 /** What the inputs name has to be there: secrets, images' repositories, subnetworks. */
 import type { Answer } from '../../facts/facts.ts'
-import { namedPlace } from '../../facts/place-names.ts'
+import { namedPlace } from '../../iam/resource-roles.ts'
 import type { Finding, Place } from '../../model.ts'
 import type { Check } from './check.ts'
 

@@ -3,13 +3,13 @@
  * Advice, never a failure: nothing is said of policies that could not be read, of groups, or of bindings with a condition.
  */
 
+import type { HeldRole } from '../../facts/account-roles.ts'
 import type { Facts } from '../../facts/facts.ts'
-import type { HeldRole } from '../../facts/held-roles.ts'
-import { fullName, memberOf } from '../../facts/names.ts'
+import { fullName, memberOf } from '../../iam/names.ts'
+import { placeWords, removeGrant } from '../../iam/remedies.ts'
+import { grantsFor, type Missing } from '../../iam/role-choice.ts'
+import { isBasicRole } from '../../iam/role-weight.ts'
 import type { Fact, Finding, Grant, Need, PlannedStep, Who } from '../../model.ts'
-import { placeWords, removeGrant } from '../../report/remedies.ts'
-import { grantsFor, type Missing } from '../grants.ts'
-import { isBasicRole } from '../roles.ts'
 import type { Check } from './check.ts'
 
 /** An account with the parts that it plays. */

@@ -1,13 +1,13 @@
 /** What the plan needs, held against what is known: one finding per principal, permission and resource. */
 import type { Answer, Facts } from '../../facts/facts.ts'
-import { fullName } from '../../facts/names.ts'
+import { customRoleRemedies } from '../../iam/custom-role-text.ts'
+import { customRoleFor } from '../../iam/custom-roles.ts'
+import { fullName } from '../../iam/names.ts'
+import { remediesFor, withAccount } from '../../iam/remedies.ts'
+import { grantsFor, inherits, isOfAgentRole } from '../../iam/role-choice.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Evidence, Finding, FindingId, Grant, Need, PlannedStep, Remedy, Status } from '../../model.ts'
-import { customRoleRemedies } from '../../report/custom-role.ts'
-import { remediesFor, withAccount } from '../../report/remedies.ts'
-import { customRoleFor } from '../custom-roles.ts'
 import type { Decisions } from '../decide.ts'
-import { grantsFor, inherits, isOfAgentRole } from '../grants.ts'
 import { ifItExists, maybeMissing, orMissing } from './existence.ts'
 
 /** One permission of one principal on one resource, and everything that it is needed for. */

@@ -1,6 +1,7 @@
 /** Previews that cannot be made or found, and those that stay although they are over. */
 
 import type { Facts } from '../../facts/facts.ts'
+import { holderOf, type Lookalike } from '../../facts/previews.ts'
 import {
   isPreviewRevisionName,
   isTagPreview,
@@ -8,11 +9,10 @@ import {
   previewName,
   previewOfService,
   pullRequestOf,
-} from '../../facts/preview-names.ts'
-import { holderOf, type Lookalike } from '../../facts/previews.ts'
+} from '../../iam/preview-names.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Finding } from '../../model.ts'
-import { serviceOf } from '../access-findings.ts'
+import { serviceOf } from '../access/findings.ts'
 import type { Check } from './check.ts'
 
 export const previews: Check = (config, facts, { cleanup }) => {

@@ -1,5 +1,5 @@
 /** Is there such a project, and is it alive? */
-import { fullName } from '../../facts/names.ts'
+import { fullName } from '../../iam/names.ts'
 import type { Finding } from '../../model.ts'
 import { type Check, notKnown } from './check.ts'
 

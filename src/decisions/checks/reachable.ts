@@ -1,5 +1,5 @@
 /** Does Cloud Run answer at all? Without it nothing can be deployed, and nothing should be uploaded for it. */
-import { fullName, targetName } from '../../facts/names.ts'
+import { fullName, targetName } from '../../iam/names.ts'
 import type { Check } from './check.ts'
 
 /** An answer of any status comes from somebody; none came where no evidence holds one. */

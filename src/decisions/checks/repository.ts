@@ -1,7 +1,7 @@
 /** Where the image goes: the default repository is made when absent, any other has to be there. */
-import { chooseRepository, fullName } from '../../facts/names.ts'
+import { chooseRepository, fullName } from '../../iam/names.ts'
+import { command } from '../../iam/remedies.ts'
 import type { Finding, Remedy } from '../../model.ts'
-import { command } from '../../report/remedies.ts'
 import type { Check } from './check.ts'
 
 export const repository: Check = (config, facts) => {

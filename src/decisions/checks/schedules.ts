@@ -1,7 +1,7 @@
 /** Schedules: a job that stays though the workflow names none, and what cannot be called. */
 import type { Facts } from '../../facts/facts.ts'
-import { fullName, serviceName } from '../../facts/names.ts'
-import { functionService, schedulerJobName } from '../../facts/schedule-names.ts'
+import { fullName, serviceName } from '../../iam/names.ts'
+import { functionService, schedulerJobName } from '../../iam/schedule-names.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Finding } from '../../model.ts'
 import { inWords } from '../schedule.ts'

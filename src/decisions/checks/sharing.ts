@@ -1,8 +1,9 @@
 /** Accounts of other projects: may they be used here at all? */
-import { SHARING, type Sharing } from '../../facts/facts.ts'
-import { fullName, memberOf } from '../../facts/names.ts'
+import type { Sharing } from '../../facts/policies.ts'
+import { SHARING } from '../../iam/constraints.ts'
+import { fullName, memberOf } from '../../iam/names.ts'
+import { unblockPolicy } from '../../iam/remedies.ts'
 import type { Finding } from '../../model.ts'
-import { unblockPolicy } from '../../report/remedies.ts'
 import type { Check } from './check.ts'
 
 /** The policy is that of the account's project. Mostly only its own people may read it: not knowing is no finding. */

@@ -1,5 +1,5 @@
 /** Bucket names are global: whoever made the predictable one first would get the source. gcloud refuses it too. */
-import { chooseBucket, fullName } from '../../facts/names.ts'
+import { chooseBucket, fullName } from '../../iam/names.ts'
 import type { Finding } from '../../model.ts'
 import type { Check } from './check.ts'
 

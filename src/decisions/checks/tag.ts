@@ -1,5 +1,5 @@
 /** A traffic tag becomes part of a host name together with the service's name. */
-import { serviceOf } from '../access-findings.ts'
+import { serviceOf } from '../access/findings.ts'
 import { type Check, inputEvidence } from './check.ts'
 
 /** Both together; Google's own words: "Combined traffic tag and service name cannot exceed 46 characters." */

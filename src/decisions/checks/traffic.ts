@@ -1,12 +1,12 @@
 /** Traffic that would not go where the user thinks. */
 
 import type { Facts } from '../../facts/facts.ts'
-import { isTagPreview } from '../../facts/preview-names.ts'
+import { isTagPreview } from '../../iam/preview-names.ts'
+import { command } from '../../iam/remedies.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Evidence, Finding, Remedy } from '../../model.ts'
-import { FLOATING, inWords, keyOf, trafficOf } from '../../plan/shares.ts'
-import { command } from '../../report/remedies.ts'
-import { serviceOf } from '../access-findings.ts'
+import { FLOATING, inWords, keyOf, trafficOf } from '../../service/traffic-shares.ts'
+import { serviceOf } from '../access/findings.ts'
 import { isFailed } from '../rollback.ts'
 import { type Check, inputEvidence } from './check.ts'
 

@@ -1,5 +1,5 @@
 /** Artifact Registry v1: repositories, their policies, operations, and what Docker repositories hold. */
-import type { Policy } from '../../google/wire.ts'
+import type { Policy } from '../../wire.ts'
 import { authorize, readPolicy, testPermissions, writePolicy } from '../iam.ts'
 import { normalize } from '../normalize.ts'
 import { violations } from '../orgpolicy.ts'

@@ -1,5 +1,5 @@
 /** Cloud Build v1: the default account, builds and their operations. */
-import type { Build } from '../../google/wire.ts'
+import type { Build } from '../../wire.ts'
 import { findAsset } from '../assets.ts'
 import { defaultBuildAccount } from '../build-account.ts'
 import { cancelBuild, showOperation, startBuild } from '../builder/build.ts'

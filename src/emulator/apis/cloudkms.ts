@@ -1,5 +1,5 @@
 /** Cloud KMS v1: crypto keys and their policies. Nothing is encrypted here. */
-import type { Policy } from '../../google/wire.ts'
+import type { Policy } from '../../wire.ts'
 import { findAsset } from '../assets.ts'
 import { authorize, readPolicy, testPermissions, writePolicy } from '../iam.ts'
 import { fullName } from '../resources.ts'

@@ -1,5 +1,5 @@
 /** Compute Engine v1: subnetworks and their policies. Errors have the older shape that lists `errors`. */
-import type { Policy } from '../../google/wire.ts'
+import type { Policy } from '../../wire.ts'
 import { findAsset } from '../assets.ts'
 import { authorize, readPolicy, testPermissions, writePolicy } from '../iam.ts'
 import { fullName } from '../resources.ts'

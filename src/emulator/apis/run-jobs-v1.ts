@@ -1,5 +1,5 @@
 /** Cloud Run Admin API v1: jobs, executions and tasks on regional hosts, as gcloud's GA track uses them. Same state as v2. */
-import type { Job, Policy } from '../../google/wire.ts'
+import type { Job, Policy } from '../../wire.ts'
 import { readPolicy, testPermissions, writePolicy } from '../iam.ts'
 import { normalize } from '../normalize.ts'
 import { fullName } from '../resources.ts'

@@ -1,5 +1,5 @@
 /** Cloud Run Admin API v2: jobs, their policies, executions and tasks. */
-import type { Job, Policy } from '../../google/wire.ts'
+import type { Job, Policy } from '../../wire.ts'
 import { readPolicy, testPermissions, writePolicy } from '../iam.ts'
 import { normalize } from '../normalize.ts'
 import { fullName } from '../resources.ts'

@@ -1,5 +1,5 @@
 /** Cloud Run Admin API v1: Knative's services and revisions on regional hosts, as gcloud's GA track uses them. Same state as v2. */
-import type { Policy, Service } from '../../google/wire.ts'
+import type { Policy, Service } from '../../wire.ts'
 import { readPolicy, testPermissions, writePolicy } from '../iam.ts'
 import { normalize } from '../normalize.ts'
 import { fullName } from '../resources.ts'

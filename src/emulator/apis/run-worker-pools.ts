@@ -1,5 +1,5 @@
 /** Cloud Run Admin API v2: worker pools, their policies and revisions. */
-import type { Policy, WorkerPool } from '../../google/wire.ts'
+import type { Policy, WorkerPool } from '../../wire.ts'
 import { readPolicy, testPermissions, writePolicy } from '../iam.ts'
 import { normalize } from '../normalize.ts'
 import { fullName } from '../resources.ts'

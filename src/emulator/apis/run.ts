@@ -1,5 +1,5 @@
 /** Cloud Run Admin API v2: services, revisions, their policies, operations and `builds:submit`. */
-import type { Policy, Service } from '../../google/wire.ts'
+import type { Policy, Service } from '../../wire.ts'
 import { submitBuild } from '../builder/submit.ts'
 import { readPolicy, testPermissions, writePolicy } from '../iam.ts'
 import { normalize } from '../normalize.ts'

@@ -1,5 +1,5 @@
 /** Secret Manager v1, as much as others need to know of a secret: that it is there, its versions' states, its policy. No contents. */
-import type { Policy } from '../../google/wire.ts'
+import type { Policy } from '../../wire.ts'
 import { findAsset } from '../assets.ts'
 import { authorize, readPolicy, testPermissions, writePolicy } from '../iam.ts'
 import { fullName } from '../resources.ts'

@@ -1,5 +1,5 @@
 /** Cloud Storage's JSON API: buckets, their policies, objects and uploads. */
-import type { Policy } from '../../google/wire.ts'
+import type { Policy } from '../../wire.ts'
 import { readPolicy, testPermissions, writePolicy } from '../iam.ts'
 import { isEnforced, violations } from '../orgpolicy.ts'
 import { fullName } from '../resources.ts'

@@ -1,5 +1,5 @@
 /** Policy Troubleshooter v3: may this principal do that? Knows only as much as the caller may see. */
-import type { Binding } from '../../google/wire.ts'
+import type { Binding } from '../../wire.ts'
 import { ConditionResource, holds } from '../cel.ts'
 import { authorize, bindingsInEffect, isDenied, readPolicy } from '../iam.ts'
 import { isMember } from '../members.ts'

@@ -1,5 +1,5 @@
 /** A build from request to end: checks, queue, work on the world's clock, result and log. */
-import type { Build } from '../../google/wire.ts'
+import type { Build } from '../../wire.ts'
 import { serviceDisabled } from '../admission.ts'
 import { type Agent, checkAttached } from '../attach.ts'
 import { defaultBuildAccount } from '../build-account.ts'

@@ -1,5 +1,5 @@
 /** Private pools that builds run in: whether one is there, and whether it may be used. */
-import type { Build } from '../../google/wire.ts'
+import type { Build } from '../../wire.ts'
 import { findAsset } from '../assets.ts'
 import { authorize } from '../iam.ts'
 import { violations } from '../orgpolicy.ts'

@@ -1,5 +1,5 @@
 /** Cloud Run's `builds:submit`: turns the request into a build of Cloud Build, with the steps that were recorded. */
-import type { Build, SubmitBuildRequest } from '../../google/wire.ts'
+import type { Build, SubmitBuildRequest } from '../../wire.ts'
 import { normalize } from '../normalize.ts'
 import { fullName } from '../resources.ts'
 import type { Answer, Call } from '../router.ts'

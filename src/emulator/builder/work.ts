@@ -1,5 +1,5 @@
 /** What a build does with its source, as the build account: unpack, run the steps, push, write its log. */
-import type { Build } from '../../google/wire.ts'
+import type { Build } from '../../wire.ts'
 import { authorize } from '../iam.ts'
 import { fullName } from '../resources.ts'
 import { parseImage } from '../run/images.ts'

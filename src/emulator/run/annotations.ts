@@ -1,5 +1,5 @@
 /** The annotations of a v1 service that are fields of a v2 one. */
-import type { Service } from '../../google/wire.ts'
+import type { Service } from '../../wire.ts'
 import { truth } from './knative.ts'
 
 type Text = Record<string, string>

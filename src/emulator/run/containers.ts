@@ -1,5 +1,5 @@
 /** Whether a revision comes up: its account, image, secrets and start-up, and what Cloud Run says when it does not. */
-import type { Condition, WireRevision } from '../../google/wire.ts'
+import type { Condition, WireRevision } from '../../wire.ts'
 import { findServiceAccount } from '../resources.ts'
 import type { AppState, World } from '../world.ts'
 import { resolveImage } from './images.ts'

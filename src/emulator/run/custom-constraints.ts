@@ -1,5 +1,5 @@
 /** Custom constraints of the organisation on `run.googleapis.com/Service` (google/cloud/orgpolicy/v2/constraint.proto), over the v1 form. */
-import type { Service } from '../../google/wire.ts'
+import type { Service } from '../../wire.ts'
 import { evaluateMapping } from '../cel.ts'
 import { isEnforced } from '../orgpolicy.ts'
 import { fullName } from '../resources.ts'

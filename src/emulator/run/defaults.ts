@@ -1,5 +1,5 @@
 /** What Cloud Run fills in where a request is silent. Values as services answer with them (public samples; gcloud's recordings). */
-import type { Container, RevisionTemplate, Service } from '../../google/wire.ts'
+import type { Container, RevisionTemplate, Service } from '../../wire.ts'
 
 const LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST'
 const REVISION = 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION'

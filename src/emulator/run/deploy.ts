@@ -1,6 +1,6 @@
 /** A request to create or change a service: who may, what the organisation allows, whether a revision comes of it. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Container, Service } from '../../google/wire.ts'
+import type { Container, Service } from '../../wire.ts'
 import { type Agent, checkAttached } from '../attach.ts'
 import { authorize } from '../iam.ts'
 import { findServiceAccount, fullName } from '../resources.ts'

@@ -1,5 +1,5 @@
 /** The life of an execution: its tasks start, write their logs, are tried again and end as the scenario's app says. */
-import type { Condition, Execution, Job, Task } from '../../google/wire.ts'
+import type { Condition, Execution, Job, Task } from '../../wire.ts'
 import { type ExecutionState, type JobState, newId, type OperationState, type World } from '../world.ts'
 import { appOf } from './containers.ts'
 import { newEtag, operationName } from './lifecycle.ts'

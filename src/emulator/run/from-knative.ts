@@ -1,5 +1,5 @@
 /** Knative v1 -> Run v2. Fields after gcloud 528's api_lib/run and what it sends; what v2 has no field for goes to `extras`. */
-import type { Container, RevisionTemplate, Service, TrafficTarget } from '../../google/wire.ts'
+import type { Container, RevisionTemplate, Service, TrafficTarget } from '../../wire.ts'
 import { SERVICE_FIELDS } from './annotations.ts'
 import {
   CLOUD_SQL,

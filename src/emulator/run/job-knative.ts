@@ -1,5 +1,5 @@
 /** Jobs, executions and tasks as the v1 API has them (gcloud's run_v1_messages.py), to and from the v2 form. */
-import type { Condition, Execution, Job, RevisionTemplate, Task } from '../../google/wire.ts'
+import type { Condition, Execution, Job, RevisionTemplate, Task } from '../../wire.ts'
 import { type ExecutionState, findProject, type JobState, type World } from '../world.ts'
 import { SERVICE_FIELDS } from './annotations.ts'
 import { templateFrom } from './from-knative.ts'

@@ -1,6 +1,6 @@
 /** A request to create or change a job: who may, what is refused, what is filled in, and whether it becomes ready. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Condition, Job, Task } from '../../google/wire.ts'
+import type { Condition, Job, Task } from '../../wire.ts'
 import { type Call, Refusal } from '../router.ts'
 import { type JobState, newId, type OperationState, type World } from '../world.ts'
 import { unavailable } from './containers.ts'

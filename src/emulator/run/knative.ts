@@ -1,5 +1,5 @@
 /** Knative v1's form of a service, and what both directions of the conversion (from-knative, to-knative) share. */
-import type { Container, RevisionTemplate } from '../../google/wire.ts'
+import type { Container, RevisionTemplate } from '../../wire.ts'
 
 /** Annotations that only the v1 form shows. */
 export interface Extras {

@@ -1,6 +1,6 @@
 /** The life of a service: a saved request becomes a generation, maybe a revision, and an operation that settles on the world's clock. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Condition, Service, TrafficTarget, WireRevision } from '../../google/wire.ts'
+import type { Condition, Service, TrafficTarget, WireRevision } from '../../wire.ts'
 import { fullName } from '../resources.ts'
 import { newId, type OperationState, type ServiceState, type World } from '../world.ts'
 import { failureOf } from './containers.ts'

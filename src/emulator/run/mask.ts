@@ -1,5 +1,5 @@
 /** Field masks of UpdateService and UpdateWorkerPool: which parts of what was sent replace which parts of what is there. */
-import type { Service } from '../../google/wire.ts'
+import type { Service } from '../../wire.ts'
 import { Refusal } from '../router.ts'
 import { validate } from '../schema.ts'
 import { WRITABLE } from './lifecycle.ts'

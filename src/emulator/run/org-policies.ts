@@ -1,5 +1,5 @@
 /** What the organisation's policies refuse of a release. Texts: docs/google-cloud.md#refusals-by-policies. */
-import type { Service } from '../../google/wire.ts'
+import type { Service } from '../../wire.ts'
 import { isEnforced, violations } from '../orgpolicy.ts'
 import { fullName } from '../resources.ts'
 import { errorInfo, Refusal } from '../router.ts'

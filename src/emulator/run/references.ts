@@ -1,5 +1,5 @@
 /** What a revision refers to outside of Cloud Run: secrets, encryption key, connector, subnetworks. Whether each is there and usable. */
-import type { Condition, RevisionTemplate, WireRevision } from '../../google/wire.ts'
+import type { Condition, RevisionTemplate, WireRevision } from '../../wire.ts'
 import { findAsset } from '../assets.ts'
 import { authorize } from '../iam.ts'
 import { canonical, fullName } from '../resources.ts'

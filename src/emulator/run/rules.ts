@@ -1,5 +1,5 @@
 /** What Cloud Run refuses in a service before anything is saved. Texts as seen in the field where a comment says so. */
-import type { Container, RevisionTemplate, Service } from '../../google/wire.ts'
+import type { Container, RevisionTemplate, Service } from '../../wire.ts'
 import { Refusal } from '../router.ts'
 import { isSystem } from './knative.ts'
 

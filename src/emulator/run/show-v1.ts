@@ -1,5 +1,5 @@
 /** Services and revisions as the Knative API prints them, status included. */
-import type { Condition, Service, WireRevision } from '../../google/wire.ts'
+import type { Condition, Service, WireRevision } from '../../wire.ts'
 import { findProject, type ServiceState, type World } from '../world.ts'
 import { ingressName } from './annotations.ts'
 import type { KnativeService } from './knative.ts'

@@ -1,5 +1,5 @@
 /** Run v2 -> Knative v1: what a v1 client reads back of what either version wrote. */
-import type { Container, RevisionTemplate, Service, TrafficTarget, WireRevision } from '../../google/wire.ts'
+import type { Container, RevisionTemplate, Service, TrafficTarget, WireRevision } from '../../wire.ts'
 import { SERVICE_FIELDS } from './annotations.ts'
 import {
   CLOUD_SQL,

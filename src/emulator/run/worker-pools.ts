@@ -1,6 +1,6 @@
 /** A request to create or change a worker pool, and the revision that comes of it. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Condition, WireRevision, WorkerPool } from '../../google/wire.ts'
+import type { Condition, WireRevision, WorkerPool } from '../../wire.ts'
 import type { Call } from '../router.ts'
 import { newId, type OperationState, type WorkerPoolState, type World } from '../world.ts'
 import { unavailable } from './containers.ts'

@@ -1,0 +1,47 @@
+/** The table of flags against the flags that gcloud declares. */
+import { describe, expect, it } from 'vitest'
+import { countFlags, countSentences } from '../../../../scripts/flags-count.ts'
+import { installedFlags, recordedFlags } from '../../../../scripts/gcloud-flags.ts'
+import { FLAGS } from '../../../../src/inputs/flags/flags.ts'
+import { installed } from '../../../emulator/gcloud.ts'
+
+const recorded = recordedFlags()
+const declared = (command: string) => [...(recorded.commands[command] ?? []), ...(recorded.commands.gcloud ?? [])]
+
+describe('every flag that gcloud declares', () => {
+  it.each(Object.keys(recorded.commands).filter(command => /deploy$/.test(command)))('of %s has a row', command => {
+    const rows = FLAGS.filter(flag => flag.for !== (/jobs/.test(command) ? 'service' : 'job'))
+    const missing = declared(command)
+      .map(({ name }) => name)
+      // Hidden, for old scripts, and without any effect on jobs in gcloud itself.
+      .filter(name => name !== '--connectivity' && !rows.some(flag => flag.name === name))
+    expect(missing).toEqual([])
+  })
+
+  it('takes a value here as it does there', () => {
+    const differing = declared('run deploy').filter(({ name, takes }) => {
+      const row = FLAGS.find(flag => flag.name === name)
+      return row && (row.takes === 'value') !== (takes === 'value')
+    })
+    expect(differing).toEqual([])
+  })
+
+  it('is counted', () => {
+    for (const { unknown, applied } of countFlags()) {
+      expect(unknown).toEqual([])
+      expect(applied.length).toBeGreaterThan(5)
+    }
+    expect(countSentences()[0]).toMatch(/^\d+ of the \d+ GA flags of `gcloud run deploy` \(gcloud [\d.]+\) take effect/)
+  })
+
+  it.skipIf(!installed)('is what the gcloud that is installed declares', { timeout: 60_000 }, context => {
+    const found = installedFlags()
+    if (found.version !== recorded.version) context.skip(`gcloud ${found.version} is installed`)
+    expect(found).toEqual(recorded)
+  })
+})
+
+it('has no row twice, and every row says what it sets or why it sets nothing', () => {
+  expect(new Set(FLAGS.map(({ name }) => name)).size).toBe(FLAGS.length)
+  for (const flag of FLAGS) expect(flag.sets !== '' || /Accepted|Refused/.test(flag.help), flag.name).toBe(true)
+})

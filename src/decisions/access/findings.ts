@@ -1,0 +1,154 @@
+/** What the access decision has to say besides its answer. */
+
+import type { Facts } from '../../facts/facts.ts'
+import type { AccessConstraint } from '../../iam/constraints.ts'
+import { MECHANISMS, type Mechanism } from '../../iam/mechanisms.ts'
+import { fullName, serviceName } from '../../iam/names.ts'
+import { removeAllUsers, unblockPolicy } from '../../iam/remedies.ts'
+import type { Config } from '../../inputs/config.ts'
+import type { Finding, Remedy } from '../../model.ts'
+import { allUsersAllowed, requireInvokerIam } from '../../policy/policies.ts'
+import { bindingsAfter, invokersOf } from './gates.ts'
+import type { Present } from './live-access.ts'
+import type { Way } from './methods.ts'
+
+/** Full resource name of the service that the run is about, whether it exists or not. */
+export const serviceOf = (config: Config, facts: Facts) =>
+  fullName.service(serviceName(facts.projectId, config.region, config.service))
+
+/** No way to be public is open. `status` by what `on_public_denied` makes of it. */
+export function notPublic(
+  config: Config,
+  facts: Facts,
+  open: Record<Mechanism, Way>,
+  status: 'fail' | 'warn',
+): Finding {
+  const reasons = MECHANISMS.map(mechanism => open[mechanism].because).join('; ')
+  const outcome =
+    status === 'fail'
+      ? 'Nothing was changed, since on_public_denied is fail.'
+      : 'It is deployed for callers with an ID token and an invoker role.'
+  return {
+    id: 'public-access-blocked',
+    status,
+    resource: serviceOf(config, facts),
+    reason: `The service cannot be made public: ${reasons}. ${outcome}`,
+    evidence: MECHANISMS.flatMap(mechanism => open[mechanism].evidence),
+    remedies: unblocking(config, facts),
+  }
+}
+
+/** Public by a way that would not be opened today, and left so. */
+export function leftOpen(config: Config, facts: Facts, way: Way): Finding {
+  const how = way.mechanism === 'all-users' ? 'allUsers holds an invoker role' : 'its invoker check is disabled'
+  return {
+    id: 'public-access-left',
+    status: 'warn',
+    resource: serviceOf(config, facts),
+    reason: `The service stays public as it was, because ${how}; that way would not be chosen now: ${way.because}.`,
+    evidence: way.evidence,
+    remedies: [],
+  }
+}
+
+/** Inert while the check is disabled; live again the moment that somebody enables it. */
+export function leftoverAllUsers(config: Config, facts: Facts, present: Present): Finding {
+  const resource = serviceOf(config, facts)
+  return {
+    id: 'leftover-all-users',
+    status: 'warn',
+    principal: 'allUsers',
+    role: present.allUsersRoles[0] ?? 'roles/run.invoker',
+    resource,
+    reason:
+      'The service is public by its disabled invoker check, and allUsers holds an invoker role besides. The binding has no ' +
+      'effect now, but opens the service again should the check be enabled. It was left alone.',
+    evidence: present.evidence,
+    remedies: present.allUsersRoles.flatMap(role => removeAllUsers(resource, role)),
+  }
+}
+
+/**
+ * Said before a public service is closed: who is locked out, at which addresses, and who stays. `unknown` where nobody could see
+ * whether it is public.
+ */
+export function losesAccess(config: Config, facts: Facts, present: Present): Finding {
+  const open = present.allUsers === 'yes' || present.partlyPublic || present.checkDisabled === 'yes'
+  const tags = tagsOf(facts)
+  const where = tags.length > 0 ? `, at its URL and at those of its tags (${listed(tags)})` : ''
+  const lost = `everyone without a Google identity${present.partlyPublic && present.checkDisabled !== 'yes' && present.allUsers !== 'yes' ? ', where the condition let them in,' : ''} loses access${where}`
+  const stay = membersAfter(config, facts)
+  const remain =
+    stay === undefined
+      ? 'Whoever holds an invoker role by name keeps it; who that is could not be read.'
+      : stay.length > 0
+        ? `${listed(stay)} ${stay.length === 1 ? 'keeps or gets' : 'keep or get'} an invoker role.`
+        : 'No other member holds an invoker role on the service: only who may call by a role on the project or above gets in. Name callers in the inputs invokers or callers.'
+  return {
+    id: 'access-narrowed',
+    status: open ? 'warn' : 'unknown',
+    resource: serviceOf(config, facts),
+    reason: open
+      ? `access: authenticated closes a public service: ${lost}. ${remain}`
+      : `Who can call the service now is not fully known; should it be public, ${lost}. ${remain}`,
+    evidence: present.evidence,
+    remedies: [],
+  }
+}
+
+/** Members other than `allUsers` that hold an invoker role once `invokers` are set; undefined where the policy is not known. */
+function membersAfter(config: Config, facts: Facts): string[] | undefined {
+  if (!facts.servicePolicy.known) return undefined
+  const after = bindingsAfter(config, facts, { removes: ['all-users'] }, 'oidc-only') ?? []
+  return invokersOf(after).map(({ member }) => member)
+}
+
+/** Tags of the live service: each has a URL of its own, which is as public as the service. */
+const tagsOf = ({ service }: Facts): string[] => [
+  ...new Set((service.known ? (service.value?.traffic ?? []) : []).flatMap(({ tag }) => tag || [])),
+]
+
+/** `a, b and 3 more`. */
+function listed(names: readonly string[], most = 5): string {
+  const shown = names.length > most + 1 ? names.slice(0, most) : names
+  const more = names.length - shown.length
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
+}
+
+/** `access: authenticated` leaves members alone that are not `allUsers`: this one is every Google account there is. */
+export function allAuthenticatedOpen(config: Config, facts: Facts, present: Present): Finding {
+  return {
+    id: 'public-access-left',
+    status: 'warn',
+    principal: 'allAuthenticatedUsers',
+    resource: serviceOf(config, facts),
+    reason:
+      'allAuthenticatedUsers holds an invoker role: anybody with any Google account can call the service. It was left ' +
+      'alone; remove it, or set invokers with invokers_update_strategy: overwrite.',
+    evidence: present.evidence,
+    remedies: [],
+  }
+}
+
+/** `allUsers` on a role that is not for invoking, but may contain `run.routes.invoke` all the same. */
+export function otherRolesOpen(config: Config, facts: Facts, present: Present): Finding {
+  const roles = [...new Set(present.otherOpenRoles)].join(', ')
+  return {
+    id: 'public-access-left',
+    status: 'warn',
+    resource: serviceOf(config, facts),
+    reason: `Everybody holds ${roles} on the service. Such a role may let them call it; it is not an invoker role and was left alone.`,
+    evidence: present.evidence,
+    remedies: [],
+  }
+}
+
+/** Which constraint to lift: the ones that say no, of the ways that public_via allows. */
+function unblocking(config: Config, facts: Facts): Remedy[] {
+  const constraints: AccessConstraint[] = []
+  const allUsers = allUsersAllowed(facts)
+  const required = requireInvokerIam(facts)
+  if (config.publicVia !== 'all-users' && required.answer === 'yes') constraints.push(...required.constraints)
+  if (config.publicVia !== 'no-invoker-iam-check' && allUsers.answer === 'no') constraints.push(...allUsers.constraints)
+  return constraints.flatMap(constraint => unblockPolicy(facts.projectId, constraint))
+}

@@ -1,0 +1,97 @@
+/** The gates that a request passes on its way to the container, as they are once the run is over. Pure. */
+
+import type { Facts } from '../../facts/facts.ts'
+import { INVOKER_ROLES, wantedInvokers, withMember, withoutMember } from '../../iam/bindings.ts'
+import { wantedMembers } from '../../iam/invokers.ts'
+import type { Config } from '../../inputs/config.ts'
+import type { AccessState, Gates, Json } from '../../model.ts'
+import type { Binding, Service } from '../../wire.ts'
+import type { AccessDecision } from './decision.ts'
+import { presentAccess } from './live-access.ts'
+
+/** What a run has made of the service; without it the gates are those that it means to make. */
+export interface Reached {
+  state: AccessState
+  service?: Service | undefined
+  /** The service's policy as it was last read or written. */
+  bindings?: readonly Binding[] | undefined
+}
+
+/** Undefined where nobody could see the service. */
+export function gatesOf(
+  config: Config,
+  facts: Facts,
+  decision: Pick<AccessDecision, 'removes'>,
+  { state, service, bindings = bindingsAfter(config, facts, decision, state) }: Reached,
+): Gates | undefined {
+  if (!service && !facts.service.known) return undefined
+  const field = (path: Field) => (service ? (service[path] as Json | undefined) : fieldAfter(config, facts, path))
+  const live = service ?? (facts.service.known ? facts.service.value : undefined)
+  return {
+    ingress: INGRESS[String(field('ingress'))] ?? 'all',
+    defaultUrl: field('defaultUriDisabled') !== true,
+    iap: field('iapEnabled') === true,
+    invokerCheck: service ? service.invokerIamDisabled !== true : checkAfter(facts, decision, state),
+    ...(live?.customAudiences?.length && { audiences: live.customAudiences }),
+    ...(bindings && { invokers: invokersOf(bindings) }),
+  }
+}
+
+/** What stands before the invoker check keeps callers from the internet away. */
+export const isHidden = ({ ingress, iap, defaultUrl }: Gates): boolean => ingress !== 'all' || iap || !defaultUrl
+
+/** The invoker check lets everybody through; undefined where who is let in could not be read. */
+export function isOpen({ invokerCheck, invokers }: Gates): boolean | undefined {
+  if (!invokerCheck) return true
+  return invokers?.some(({ member, conditional }) => member === 'allUsers' && !conditional)
+}
+
+const INGRESS: Record<string, Gates['ingress']> = {
+  INGRESS_TRAFFIC_INTERNAL_ONLY: 'internal',
+  INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: 'internal-and-cloud-load-balancing',
+  INGRESS_TRAFFIC_NONE: 'none',
+}
+
+type Field = 'ingress' | 'iapEnabled' | 'defaultUriDisabled'
+
+/** A field of the service after this deploy: as the inputs set it, else as it is. */
+export function fieldAfter(config: Config, facts: Facts, path: Field): Json | undefined {
+  const edit = config.edits.findLast(one => one.path === path && (one.op === 'set' || one.op === 'clear'))
+  if (edit) return edit.op === 'set' ? edit.value : undefined
+  return (facts.service.known && facts.service.value?.[path]) || undefined
+}
+
+function checkAfter(facts: Facts, { removes }: Pick<AccessDecision, 'removes'>, state: AccessState): boolean {
+  if (state === 'no-invoker-iam-check') return false
+  return removes.includes('no-invoker-iam-check') || presentAccess(facts).checkDisabled !== 'yes'
+}
+
+/** The policy once `invokers` are set and everybody is let in or out; undefined where it could not be read. */
+export function bindingsAfter(
+  config: Config,
+  facts: Facts,
+  { removes }: Pick<AccessDecision, 'removes'>,
+  state: AccessState,
+): Binding[] | undefined {
+  const { service, servicePolicy } = facts
+  const isNew = service.known && service.value === null
+  if (!servicePolicy.known && !isNew) return undefined
+  const before = (servicePolicy.known && servicePolicy.value?.bindings) || []
+  const named = wantedMembers(config, facts)
+  const invited = named.length > 0 ? wantedInvokers(before, named, config.invokersUpdateStrategy) : before
+  const closed = removes.includes('all-users') ? withoutMember(invited, 'allUsers') : invited
+  const open = closed.some(({ role, members, condition }) => isInvoker(role) && !condition && has(members, 'allUsers'))
+  return state === 'all-users' && !open ? withMember(closed, 'roles/run.invoker', 'allUsers') : closed
+}
+
+/** Who may call: each member once, `conditional` where a condition stands before every role that it holds. */
+export function invokersOf(bindings: readonly Binding[]): NonNullable<Gates['invokers']> {
+  const found = new Map<string, boolean>()
+  for (const { role, members = [], condition } of bindings)
+    if (isInvoker(role))
+      for (const member of members) found.set(member, (found.get(member) ?? true) && condition !== undefined)
+  return [...found].map(([member, conditional]) => ({ member, ...(conditional && { conditional }) }))
+}
+
+const isInvoker = (role: string) => INVOKER_ROLES.includes(role)
+const has = (members: readonly string[] | undefined, member: string) => members?.includes(member) ?? false

@@ -1,0 +1,110 @@
+/** The two ways to be public, and how far each is open to this run: input, policies, permissions of the deployer. */
+import type { Facts } from '../../facts/facts.ts'
+import { MECHANISM_PERMISSIONS, type Mechanism } from '../../iam/mechanisms.ts'
+import type { Config } from '../../inputs/config.ts'
+import type { Alternative, Evidence } from '../../model.ts'
+import type { Tri } from '../../policy/answer.ts'
+import { allUsersAllowed, type Judgement, requireInvokerIam } from '../../policy/policies.ts'
+
+export interface Way {
+  mechanism: Mechanism
+  /** `public_via` rules it out. */
+  excluded: boolean
+  /** Do the organisation's policies let it be opened? */
+  policy: Tri
+  /** May the deployer open it? `unknown` also where nobody asked. */
+  permission: Tri
+  /** The same with what `preflight`, `grant_missing` and `wait_for_grants` make of a lacking permission. */
+  mayChange: Tri
+  /** All three together, for choosing: `no` is never tried. */
+  usable: Tri
+  because: string
+  evidence: Evidence[]
+}
+
+export function ways(config: Config, facts: Facts): Record<Mechanism, Way> {
+  const required = requireInvokerIam(facts)
+  return {
+    'all-users': way(config, facts, 'all-users', allUsersAllowed(facts)),
+    'no-invoker-iam-check': way(config, facts, 'no-invoker-iam-check', { ...required, answer: NOT[required.answer] }),
+  }
+}
+
+function way(config: Config, facts: Facts, mechanism: Mechanism, policy: Judgement): Way {
+  const permission = mayDeployer(facts, MECHANISM_PERMISSIONS[mechanism])
+  const excluded = config.publicVia !== 'auto' && config.publicVia !== mechanism
+  const mayChange = permission.answer === 'no' ? afterPreflight(config) : permission.answer
+  const usable: Tri = excluded || policy.answer === 'no' || mayChange === 'no' ? 'no' : weaker(policy.answer, mayChange)
+  const because = [
+    ...(excluded ? [`public_via: ${config.publicVia} excludes it`] : []),
+    policy.because,
+    ...(permission.answer === 'yes' && policy.answer !== 'yes' ? [] : [permission.because]),
+  ]
+  return {
+    mechanism,
+    excluded,
+    policy: policy.answer,
+    permission: permission.answer,
+    mayChange,
+    usable,
+    because: because.join('; '),
+    evidence: [...policy.evidence, ...permission.evidence],
+  }
+}
+
+/**
+ * What a permission that the deployer lacks means for the choice. Under `enforce`, and where the run grants it itself, the
+ * choice stands and the preflight's finding speaks; announced grants may yet arrive; else the way is closed.
+ */
+function afterPreflight(config: Config): Tri {
+  if (config.preflight === 'enforce') return 'yes'
+  if (config.grantMissing && config.preflight === 'warn') return 'yes'
+  return config.waitForGrants ? 'unknown' : 'no'
+}
+
+/** The deployer's answers about these permissions on the service, or on the project that a new one will be in. */
+function mayDeployer(
+  { answers }: Facts,
+  permissions: readonly string[],
+): { answer: Tri; because: string; evidence: Evidence[] } {
+  const each = permissions.map(permission => {
+    const found = answers.filter(
+      ({ need }) =>
+        need.who === 'deployer' &&
+        need.permission === permission &&
+        (need.place.kind === 'service' || need.place.kind === 'project'),
+    )
+    const verdicts = found.map(({ verdict }) => verdict)
+    const answer: Tri = verdicts.includes('granted')
+      ? 'yes'
+      : verdicts.length > 0 && verdicts.every(verdict => verdict === 'denied')
+        ? 'no'
+        : 'unknown'
+    return { permission, answer, evidence: found.flatMap(({ evidence }) => evidence) }
+  })
+  const answer: Tri = (['no', 'unknown'] as const).find(wanted => each.some(one => one.answer === wanted)) ?? 'yes'
+  const names = each.filter(one => one.answer === answer).map(({ permission }) => permission)
+  return {
+    answer,
+    because: `${SAID[answer]} ${names.join(', ')}`,
+    evidence: each.flatMap(({ evidence }) => evidence),
+  }
+}
+
+const SAID: Record<Tri, string> = {
+  yes: 'the deployer has',
+  no: 'the deployer lacks',
+  unknown: 'it is not known whether the deployer has',
+}
+const NOT: Record<Tri, Tri> = { yes: 'no', no: 'yes', unknown: 'unknown' }
+const weaker = (one: Tri, other: Tri): Tri => (one === 'yes' ? other : one)
+
+/** The way as a row of a decision's alternatives. */
+export function alternative({ mechanism, usable, permission, because }: Way): Alternative {
+  const possible = usable === 'no' || permission === 'no' ? false : usable === 'yes' ? true : 'unknown'
+  return { choice: mechanism, possible, because: capitalised(because) }
+}
+
+/** A sentence; the name of a constraint keeps its letters. */
+const capitalised = (words: string) =>
+  /^[\w.]+\.\w/.test(words) ? `${words}.` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`

@@ -1,0 +1,47 @@
+/** The access decision once Google has answered the tries: what was chosen, and what was learned on the way. */
+import type { Mechanism } from '../../iam/mechanisms.ts'
+import type { Evidence } from '../../model.ts'
+import type { AccessDecision } from './decision.ts'
+
+/** One try and what came of it. */
+export interface Try {
+  mechanism: Mechanism
+  accepted: boolean
+  evidence: Evidence[]
+}
+
+/** The decision that holds: another one since the release was refused while the invoker check was disabled. */
+export function heldAccess<D extends Pick<AccessDecision, 'ifCheckRequired'>>(
+  decision: D,
+  made: { checkCleared?: boolean },
+): D | AccessDecision {
+  return (made.checkCleared && decision.ifCheckRequired) || decision
+}
+
+/** `state` is what holds now; where every try was refused it follows from `fallback`. */
+export function settleAccess(decision: AccessDecision, tried: Try[]): AccessDecision {
+  if (tried.length === 0) return decision
+  const accepted = tried.find(one => one.accepted)
+  const target = accepted?.mechanism ?? (decision.fallback === 'oidc-only' ? 'oidc-only' : 'unchanged')
+  const learned = tried.map(({ mechanism, accepted, evidence }) => {
+    const answer = evidence.at(-1)?.answer
+    return `${mechanism} was ${accepted ? 'accepted' : `refused${answer ? ` (${answer})` : ''}`}`
+  })
+  const because =
+    decision.byTrial || !accepted || accepted !== tried[0]
+      ? `Learned by trying: ${learned.join(', ')}.`
+      : decision.because
+  return {
+    ...decision,
+    target,
+    choice: !accepted && decision.fallback === 'fail' ? 'fail' : target,
+    because,
+    alternatives: decision.alternatives.map(alternative => {
+      const one = tried.find(({ mechanism }) => mechanism === alternative.choice)
+      if (!one) return alternative
+      const said = one.accepted ? 'Tried and accepted.' : 'Tried and refused.'
+      return { ...alternative, possible: one.accepted, because: `${said} ${alternative.because}` }
+    }),
+    evidence: [...decision.evidence, ...tried.flatMap(({ evidence }) => evidence)],
+  }
+}

@@ -1,0 +1,20 @@
+/** A difference in words. Values of variables are hidden where they were compared (`service/diff.ts`). */
+import type { Change, Json } from '../model.ts'
+
+/** `ingress is "a" and should be "b".` */
+export function shown({ path, before, after }: Pick<Change, 'path' | 'before' | 'after'>): string {
+  if (path === 'service') return 'The service does not exist, and the workflow deploys it.'
+  if (/\.env\[|environmentVariables\[/.test(path)) {
+    if (before === undefined) return `${path} is missing.`
+    return after === undefined ? `${path} is set, and the workflow does not have it.` : `${path} has another value.`
+  }
+  if (before === undefined) return `${path} is missing: it should be ${value(after)}.`
+  if (after === undefined) return `${path} is ${value(before)}, and the workflow does not have it.`
+  return `${path} is ${value(before)} and should be ${value(after)}.`
+}
+
+function value(json: Json | undefined): string {
+  const text =
+    Array.isArray(json) && json.every(item => typeof item === 'string') ? json.join(', ') : JSON.stringify(json)
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text
+}

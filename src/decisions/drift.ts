@@ -1,0 +1,176 @@
+/**
+ * Where a deploy with these inputs, without a new build, would change the live service: row by row, with what of it is safe to
+ * apply at once. Pure. What every run moves, and what the platform moves, is no difference (docs/google-cloud.md#drift).
+ */
+
+import type { Facts } from '../facts/facts.ts'
+import { changesOf, wantedInvokers } from '../iam/bindings.ts'
+import { namesInvokers, wantedMembers } from '../iam/invokers.ts'
+import { fullName, serviceName } from '../iam/names.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Change, Json } from '../model.ts'
+import { sameQuantity } from '../service/drift-values.ts'
+import { servesOlder, startingTemplate } from '../service/template.ts'
+import { wantedService } from '../service/wanted.ts'
+import type { Service } from '../wire.ts'
+import type { AccessDecision } from './access/decision.ts'
+
+export interface Difference extends Change {
+  /** How `fix: true` applies it; without, it is left to a person. */
+  fix?: 'release' | 'remove-invokers' | 'close'
+}
+
+export interface Drift {
+  differences: Difference[]
+  /** What could not be compared, each a sentence. `blind`: the service itself. */
+  unknown: { text: string; blind?: true }[]
+  /** A release of a fix would get no traffic, and so fix nothing. */
+  pinned: boolean
+}
+
+export function findDrift(config: Config, facts: Facts, access: AccessDecision): Drift {
+  const target = fullName.service(serviceName(facts.projectId, config.region, config.service))
+  const nothing = { differences: [], unknown: [], pinned: false }
+  if (!facts.service.known)
+    return { ...nothing, unknown: [{ text: `The service could not be read: ${facts.service.why}`, blind: true }] }
+  const live = facts.service.value
+  if (!live)
+    return {
+      ...nothing,
+      differences: [{ target, path: 'service', before: 'does not exist', after: 'deployed', done: false }],
+    }
+  const settings = ofService(config, facts, live)
+  return {
+    differences: [...settings.differences, ...ofInvokers(config, facts, target), ...ofAccess(access, target)],
+    unknown: [...settings.unknown, ...unreadPolicy(config, facts)],
+    pinned: settings.pinned,
+  }
+}
+
+/** What runs and the platform move by themselves. */
+const MOVED = [
+  /^(template\.)?labels\.(commit-sha|client\.knative\.dev\/nonce|run-iam-deploy-.+)$/,
+  /^(traffic|client|clientVersion|buildConfig|template\.revision)\b/,
+  /\.(baseImageUri|buildInfo)$/,
+]
+
+function ofService(config: Config, facts: Facts, live: Service): Drift {
+  const unknown: Drift['unknown'] = []
+  const serving = facts.serving.known ? facts.serving.value : null
+  const template = startingTemplate(live, serving)
+  // The service's own template may be a preview's: what runs is compared.
+  const base = { ...live, template } as Service
+  const blind = servesOlder(live) !== undefined && serving === null
+  if (blind)
+    unknown.push({
+      text: 'The revision that serves production could not be read, so that its settings were not compared.',
+    })
+  const image = config.origin.kind === 'image' ? { image: config.origin.image } : {}
+  const wanted = wantedService(base, config, { project: facts.projectId, serving: null, ...image, nonce: 'aaaaaaaaaa' })
+  const rows = wanted.changes.filter(row => !MOVED.some(moved => moved.test(row.path)) && !sameQuantity(row))
+  const pinned = wanted.traffic.effect === 'kept'
+  const differences = rows.flatMap((row): Difference[] => {
+    if (blind && row.path.startsWith('template.')) return []
+    if (/^template\.containers\[[^\]]*\]\.image$/.test(row.path) && isSameByTag(row)) {
+      unknown.push({
+        text: `The workflow names the image ${String(row.after)} by tag, and the service runs ${String(row.before)}: whether that is the same was not looked up.`,
+      })
+      return []
+    }
+    return [isSafe(row, pinned) ? { ...row, fix: 'release' } : row]
+  })
+  return { differences, unknown, pinned }
+}
+
+/** The same repository, by digest on one side and by tag on the other. */
+function isSameByTag({ before, after }: Change): boolean {
+  const [was, is] = [String(before ?? ''), String(after ?? '')]
+  const repository = (image: string) => image.replace(/@sha256:[0-9a-f]{64}$/, '').replace(/:[^:/]+$/, '')
+  return was.includes('@') !== is.includes('@') && repository(was) === repository(is)
+}
+
+const INGRESS = [
+  'INGRESS_TRAFFIC_ALL',
+  'INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER',
+  'INGRESS_TRAFFIC_INTERNAL_ONLY',
+  'INGRESS_TRAFFIC_NONE',
+]
+
+/** Labels, literal variables, and an ingress that lets less through. A variable that is a secret on either side is a person's. */
+function isSafe({ path, before, after }: Change, pinned: boolean): boolean {
+  if (/^labels\./.test(path)) return !pinned
+  if (path === 'ingress')
+    return !pinned && INGRESS.indexOf(String(after)) > INGRESS.indexOf(String(before ?? INGRESS[0]))
+  if (pinned) return false
+  if (/^template\.labels\./.test(path)) return true
+  return /^template\.containers\[[^\]]*\]\.env\[/.test(path) && isLiteral(before) && isLiteral(after)
+}
+
+/** As `service/diff.ts` shows values that it hides. */
+const isLiteral = (shown: Json | undefined) => shown === undefined || shown === 'set' || shown === 'changed'
+
+/** Members that only `overwrite` removes, and those that are missing: to let somebody in is never a fix. */
+function ofInvokers(config: Config, facts: Facts, target: string): Difference[] {
+  if (!namesInvokers(config) || !facts.servicePolicy.known) return []
+  const bindings = facts.servicePolicy.value?.bindings ?? []
+  const members = wantedMembers(config, facts)
+  const kept = keptMembers(config, facts)
+  const narrowed = wantedInvokers(structuredClone(bindings), kept, config.invokersUpdateStrategy)
+  const wanted = wantedInvokers(structuredClone(narrowed), members, config.invokersUpdateStrategy)
+  return [
+    ...changesOf(target, bindings, narrowed).map((row): Difference => ({ ...row, fix: 'remove-invokers' })),
+    ...changesOf(target, narrowed, wanted),
+  ]
+}
+
+/** The members that the workflow names and that hold an invoker role already. */
+export function keptMembers(config: Config, facts: Facts): string[] {
+  const bindings = facts.servicePolicy.known ? (facts.servicePolicy.value?.bindings ?? []) : []
+  // Whoever would have to be added holds none.
+  return wantedMembers(config, facts).filter(
+    member => changesOf('', bindings, wantedInvokers(structuredClone(bindings), [member], 'merge')).length === 0,
+  )
+}
+
+/** A way of being public that the decision takes away is one too many; one that it would try is missing. */
+function ofAccess({ tries, removes, blocked }: AccessDecision, target: string): Difference[] {
+  if (blocked) return []
+  const [first] = tries
+  const row = (way: 'all-users' | 'no-invoker-iam-check', opens: boolean): Difference =>
+    way === 'all-users'
+      ? { target, path: 'bindings[roles/run.invoker]', [opens ? 'after' : 'before']: 'allUsers', done: false }
+      : { target, path: 'invokerIamDisabled', before: !opens, after: opens, done: false }
+  return [
+    ...(first ? [row(first, true)] : []),
+    // What is closed only once something else is open is no narrowing by itself.
+    ...removes.map((way): Difference => (first ? row(way, false) : { ...row(way, false), fix: 'close' })),
+  ]
+}
+
+function unreadPolicy(config: Config, { servicePolicy }: Facts): Drift['unknown'] {
+  if (servicePolicy.known || (config.access === 'keep' && !namesInvokers(config))) return []
+  return [{ text: `Who may call the service could not be compared: ${servicePolicy.why}` }]
+}
+
+/** The workflow's edits as far as a fix applies them: those whose differences are safe, without what only a deploy may say. */
+export function safeEdits(config: Config, { differences }: Drift): Config['edits'] {
+  const paths = differences.filter(({ fix }) => fix === 'release').map(({ path }) => path)
+  const unsafe = differences.filter(({ fix }) => fix !== 'release').map(({ path }) => path)
+  const wants = (pattern: RegExp) => paths.some(path => pattern.test(path))
+  const named = (name: string) => unsafe.some(path => path.endsWith(`.env[${name}]`))
+  return config.edits.flatMap(edit => {
+    if (edit.path === 'ingress') return wants(/^ingress$/) ? [edit] : []
+    if (edit.path === 'labels' || edit.path === 'template.labels')
+      return wants(/^(template\.)?labels\./) ? [without(edit, name => name === 'commit-sha')] : []
+    if (edit.path === 'container.env') return wants(/\.env\[/) ? [without(edit, named)] : []
+    return []
+  })
+}
+
+type Edit = Config['edits'][number]
+
+function without(edit: Edit, drop: (name: string) => boolean): Edit {
+  if (edit.op === 'put')
+    return { ...edit, entries: Object.fromEntries(Object.entries(edit.entries).filter(([name]) => !drop(name))) }
+  return edit.op === 'remove' ? { ...edit, keys: edit.keys.filter(name => !drop(name)) } : edit
+}

@@ -1,0 +1,249 @@
+/**
+ * `grant_missing`: what of the preflight's failures this run may cure itself, by which grants and APIs, and why it keeps its
+ * hands off where it does. Pure; `plan/grant-missing.ts` makes steps of the answer.
+ */
+import type { Facts } from '../facts/facts.ts'
+import { fullName } from '../iam/names.ts'
+import { placeWords } from '../iam/remedies.ts'
+import { kindOf } from '../iam/role-choice.ts'
+import { isBasicRole } from '../iam/role-weight.ts'
+import { ENABLE, mayNotEnable, mayNotGrant, TAKES } from '../iam/who-may-grant.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Evidence, Finding, Grant, PlannedStep } from '../model.ts'
+import { judgeNeeds } from './checks/permissions.ts'
+
+/** A grant, and what it is made for. */
+export interface Cure {
+  grant: Grant
+  settles: Lack[]
+}
+
+export interface Lack {
+  principal: string
+  permission: string
+  /** Full name. */
+  resource: string
+}
+
+/** What earlier rounds of the same run have granted and enabled. */
+export interface Granted {
+  cures: readonly Cure[]
+  hosts: readonly string[]
+}
+
+/**
+ * `nothing`: nobody asked, or nothing is missing. `refused`: asked for, and left alone. `grant`: these, now. `wait`: all that
+ * fails has been granted by this run and is not in effect yet. `findings`: the preflight's, as they read in that light.
+ */
+export interface Granting {
+  kind: 'nothing' | 'refused' | 'grant' | 'wait'
+  /** API hosts to enable. */
+  hosts: string[]
+  cures: Cure[]
+  findings: Finding[]
+  /** Of these, what this run has granted or enabled and is not in effect yet. */
+  pending: Finding[]
+}
+
+export interface Question {
+  config: Config
+  facts: Facts
+  /** The plan of the deploy itself. */
+  plan: readonly PlannedStep[]
+  /** The preflight's, before `preflight: warn` makes warnings of failures. */
+  findings: readonly Finding[]
+  /** The code is a stranger's: the head of a fork. */
+  fork: boolean
+  granted?: Granted
+}
+
+export function decideGranting(question: Question): Granting {
+  const { config, facts, findings, fork, granted } = question
+  const failing = findings.filter(({ status }) => status === 'fail')
+  const none = { hosts: [], cures: [], findings: [...findings], pending: [] }
+  if (!mayGrant(config, false) || failing.length === 0) {
+    const pending = notAnswering(facts, granted?.hosts ?? [])
+    if (pending.length > 0) return { kind: 'wait', ...none, findings: [...findings, ...pending], pending }
+    return { kind: 'nothing', ...none }
+  }
+  const refuse = (...refused: Finding[]): Granting => ({
+    kind: 'refused',
+    ...none,
+    findings: [...findings, ...refused],
+  })
+  if (fork)
+    return refuse(untouched('the code comes from a fork, and a stranger’s change shall not move anybody’s rights'))
+  const cured = curesOf(question)
+  const incurable = failing.filter(finding => !cured.has(finding))
+  const [first] = incurable
+  if (first) {
+    const more = incurable.length > 1 ? ` (and ${incurable.length - 1} more)` : ''
+    return refuse(untouched(`something stands in the way that it cannot cure${more}: ${first.reason}`))
+  }
+  const denied = deniedTo(question, [...cured.values()])
+  if (denied.length > 0) return refuse(...denied)
+  const open = [...cured.values()].filter(({ done }) => !done)
+  const cures = merge(open.flatMap(({ cure }) => cure ?? []))
+  const retold = new Map(
+    findings.map(finding => [finding, told(finding, cured.get(finding) ?? besides(question, finding, cures))]),
+  )
+  return {
+    kind: open.length > 0 ? 'grant' : 'wait',
+    hosts: [...new Set(open.flatMap(({ host }) => host ?? []))],
+    cures,
+    findings: [...retold.values()],
+    pending: failing.flatMap(finding => (cured.get(finding)?.done ? (retold.get(finding) ?? []) : [])),
+  }
+}
+
+/** Whether granting is thought of at all: asked for, with a preflight to say what, and not for a stranger's code. */
+export const mayGrant = ({ grantMissing, preflight }: Config, fork: boolean): boolean =>
+  grantMissing && preflight !== 'off' && !fork
+
+/** APIs that this run has enabled, and that refused a question since: what they guard is not known yet. */
+function notAnswering(facts: Facts, hosts: readonly string[]): Finding[] {
+  const asked: unknown[] = [...Object.values(facts), ...Object.values(facts.policies), ...facts.answers]
+  const evidence = asked.flatMap(evidenceOf)
+  return hosts.flatMap((host): Finding[] => {
+    const refused = evidence.filter(({ reason, call }) => reason === 'SERVICE_DISABLED' && call.includes(host))
+    if (refused.length === 0) return []
+    return [
+      {
+        id: 'api-disabled',
+        status: 'unknown',
+        resource: fullName.api(facts.projectId, host),
+        reason: `This run has enabled ${host}, which does not answer yet.`,
+        evidence: refused.slice(0, 1),
+        remedies: [],
+      },
+    ]
+  })
+}
+
+const evidenceOf = (fact: unknown): Evidence[] =>
+  typeof fact === 'object' && fact !== null && 'evidence' in fact ? (fact.evidence as Evidence[]) : []
+
+/** What cures one failing finding; `done`: this run has done so already. */
+interface Cured {
+  host?: string
+  cure?: Cure
+  done: boolean
+}
+
+function curesOf({ facts, plan, findings, granted }: Question): Map<Finding, Cured> {
+  const judged = judgeNeeds(facts, plan)
+  return new Map(
+    findings.flatMap((finding): [Finding, Cured][] => {
+      if (finding.status !== 'fail') return []
+      if (finding.id === 'api-disabled') {
+        const host = finding.resource?.split('/services/')[1]
+        return host ? [[finding, { host, done: granted?.hosts.includes(host) ?? false }]] : []
+      }
+      const { principal, permission, resource } = finding
+      const { grant, answer } = judged.find(one => same(one.finding, finding)) ?? {}
+      // No role helps against a deny policy.
+      if (!principal || !permission || !resource || !grant || answer?.barred) return []
+      if (isBasicRole(grant.role) || !TAKES[kindOf(grant.resource) ?? '']) return []
+      const lack: Lack = { principal, permission, resource }
+      // By what it is made for: what is left of several lacks may have a role of its own, which need not be granted too.
+      const made = granted?.cures.find(({ settles }) => settles.some(settled => same(settled, lack)))
+      return [[finding, { cure: made ?? { grant, settles: [lack] }, done: made !== undefined }]]
+    }),
+  )
+}
+
+/** What the deploy could do without and gets by the same grant. */
+function besides({ facts, plan }: Question, finding: Finding, cures: readonly Cure[]): Cured | undefined {
+  if (finding.status !== 'warn') return undefined
+  const grant = judgeNeeds(facts, plan).find(one => same(one.finding, finding))?.grant
+  const cure = grant && cures.find(one => keyOf(one.grant) === keyOf(grant))
+  return cure && { cure, done: false }
+}
+
+const same = (a: Partial<Lack>, b: Partial<Lack>) =>
+  a.principal === b.principal && a.permission === b.permission && a.resource === b.resource
+
+const keyOf = ({ member, role, resource }: Grant) => JSON.stringify([member, role, resource])
+
+/** Once per member, role and resource. */
+function merge(cures: readonly Cure[]): Cure[] {
+  const groups = Map.groupBy(cures, ({ grant }) => keyOf(grant))
+  return [...groups.values()].map(group => ({
+    grant: (group[0] as Cure).grant,
+    settles: group.flatMap(({ settles }) => settles),
+  }))
+}
+
+/** What the deployer is known not to be allowed to do itself. Not to know it is no reason not to try. */
+function deniedTo({ facts }: Question, cured: readonly Cured[]): Finding[] {
+  const open = cured.filter(({ done }) => !done)
+  const denial = (permission: string, resource: string) =>
+    facts.answers.find(
+      answer =>
+        answer.need.who === 'deployer' &&
+        answer.need.permission === permission &&
+        answer.resource === resource &&
+        answer.verdict === 'denied',
+    )
+  const deployer = facts.identity.principal
+  const project = fullName.project(facts.projectId)
+  const hosts = open.flatMap(({ host }) => host ?? [])
+  const enabling = hosts.length > 0 ? denial(ENABLE.permission, project) : undefined
+  const cures = Map.groupBy(merge(open.flatMap(({ cure }) => cure ?? [])), ({ grant }) => grant.resource)
+  return [
+    ...(enabling
+      ? [
+          mayNotEnable(facts.projectId, hosts, deployer, {
+            status: 'warn',
+            evidence: enabling.evidence,
+            ...(enabling.method !== 'none' && { method: enabling.method }),
+          }),
+        ]
+      : []),
+    ...[...cures].flatMap(([resource, group]) => {
+      const { permissions = [] } = TAKES[kindOf(resource) ?? ''] ?? {}
+      const answer = permissions.map(permission => denial(permission, resource)).find(found => found !== undefined)
+      if (!answer) return []
+      const known = { status: 'warn' as const, permission: answer.need.permission, evidence: answer.evidence }
+      const method = answer.method !== 'none' && { method: answer.method }
+      return [
+        mayNotGrant(
+          group.map(({ grant }) => grant),
+          deployer,
+          { ...known, ...method },
+        ),
+      ]
+    }),
+  ]
+}
+
+/** grant_missing was asked for and granted nothing at all. */
+function untouched(why: string): Finding {
+  return {
+    id: 'not-granted',
+    status: 'warn',
+    reason: `grant_missing granted nothing: ${why}`.replace(/([^.!?])$/, '$1.'),
+    evidence: [{ call: 'input grant_missing', resource: '', answer: 'true' }],
+    remedies: [],
+  }
+}
+
+/** A failure that this run cures, or has cured and waits for. */
+function told(finding: Finding, cured: Cured | undefined): Finding {
+  if (!cured) return finding
+  const { cure, host, done } = cured
+  const what = cure ? `grants ${cure.grant.role} on ${placeWords(cure.grant.resource)}` : `enables ${host}`
+  if (!done)
+    return {
+      ...finding,
+      status: 'warn',
+      reason: `${finding.reason} grant_missing: the deploy ${what} first.`,
+      remedies: [],
+    }
+  const did = cure ? `granted ${cure.grant.role} on ${placeWords(cure.grant.resource)}` : `enabled ${host}`
+  return {
+    ...finding,
+    reason: `${finding.reason} This run has ${did}, which has not come into effect yet. That takes two minutes as a rule, seven or longer at times: run the job again, there is nothing left to grant. Where it never does, a deny policy stands in the way.`,
+    remedies: [],
+  }
+}

@@ -1,0 +1,267 @@
+/** Asks, for every need, in every way that is open, and starts each question as soon as what it hangs on is there. */
+
+import type { Google, TestedPermissions } from '../google/google.ts'
+import {
+  holdsBasicRole,
+  membersFor,
+  type Reading,
+  type ReadPolicy,
+  readGrants,
+  rolesOf,
+} from '../iam/allow-policies.ts'
+import { accessOf, type Circumstances, isBelow } from '../iam/circumstances.ts'
+import { emailOf, fullName, isLegacyBuildAccount, memberOf } from '../iam/names.ts'
+import { namedPlace, WITHOUT_POLICY } from '../iam/resource-roles.ts'
+import type { Evidence, Fact, Need, Place, Who } from '../model.ts'
+import type { TroubleshootAnswer } from '../wire.ts'
+import { ask, known, unknown } from './ask.ts'
+import { held, nameOfSpot, type Spot, testable, testPermissions } from './caller-permissions.ts'
+import type { Answer } from './facts.ts'
+import { impersonate, LEGACY } from './identity.ts'
+import { type Closed, combine, legacyProbe, type OwnTests, type Question, unanswered } from './judge-need.ts'
+import { type Ground, idleness, isOwn, type Located, locate, principalOf, standingOf } from './need-subjects.ts'
+import { once } from './once.ts'
+import { type RoleReader, roleReader } from './role-reader.ts'
+
+/** One answer per need, in their order. `roles` may be shared with whoever else reads policies: each role is asked for once. */
+export async function answerNeeds(ground: Ground, roles = roleReader(ground.google)): Promise<Answer[]> {
+  const tests = testsOf(ground)
+  const clients = clientsOf(ground)
+  // Started before the answers ask for them: the deployer's tests under the likely names, and the tokens of accounts.
+  const started = [
+    ...ground.guesses.map(spot => tests('deployer', ground.google, spot)),
+    ...unique(ground.needs.map(need => need.who)).map(clients),
+  ]
+  const shoot = once(
+    (email: string, permission: string, resource: string, seen?: Seen) =>
+      troubleshoot(ground.google, email, permission, resource, seen),
+    (email, permission, resource) => `${email} ${permission} ${resource}`,
+  )
+  const answers = ground.needs.map(need => answer(ground, need, { tests, clients, shoot, roles }))
+  // What was started in vain is still waited for.
+  await Promise.allSettled([...started, ...answers])
+  await Promise.all(started)
+  return Promise.all(answers)
+}
+
+interface Ways {
+  tests: (who: Who, google: Google, spot: Spot) => Promise<Fact<TestedPermissions>> | null
+  clients: (who: Who) => Promise<Client | Closed>
+  shoot: (email: string, permission: string, resource: string, seen?: Seen) => Promise<Fact<TroubleshootAnswer>>
+  roles: RoleReader
+}
+
+interface Client {
+  way: 'caller' | 'impersonation'
+  google: Google
+}
+
+async function answer(ground: Ground, need: Need, ways: Ways): Promise<Answer> {
+  const [principal, located] = await Promise.all([principalOf(ground, need.who), locate(ground, need)])
+  if (!principal.known) return unanswered(need, principal.why, principal.evidence)
+  const member = principal.value ? { principal: principal.value } : {}
+  if (!located.known) return unanswered(need, located.why, located.evidence, member)
+  const { place } = need
+  const { resource, parent, thing, note } = located.value
+
+  const email = principal.value ? emailOf(principal.value) : undefined
+  // What only its project can be asked about is shown to Policy Troubleshooter too, without waiting for the test's answer.
+  const atOnce = email && need.who !== 'deployer' && place.kind === 'sql-instance'
+  const early = atOnce ? shootAt(ground, need, email, located.value, ways.shoot) : null
+  const own = await ownTests(need, ways, located.value)
+  // The deployer's own tests speak for the deployer; Policy Troubleshooter knows no federated principals anyway.
+  const shooting = own.way === null && email && need.who !== 'deployer'
+  const about = { need, located: located.value, member: principal.value }
+  // Everything at once: to wait for one before asking the next could take a round trip too many.
+  const [standing, basic, troubleshooter, read, reaches, idle] = await Promise.all([
+    standingOf(thing),
+    basicRole(ground, need, own, principal.value),
+    early ?? (shooting ? shootAt(ground, need, email, located.value, ways.shoot) : null),
+    own.way === null
+      ? readPolicies(ground, ways.roles, about, !located.value.late)
+      : conditionsBeside(ground, ways.roles, about),
+    isOwn(ground, place),
+    idleness(ground, need.who),
+    need.who === 'deployer' ? null : thing?.policy?.(),
+  ])
+  const question: Question = {
+    need,
+    ...member,
+    resource,
+    standing: shooting && place.kind === 'account' && standing === 'absent' ? 'unreadable' : standing,
+    ...(parent ? { parent: fullName.project(parent) } : {}),
+    own,
+    troubleshooter,
+    policies: read,
+    basicRole: basic,
+    reaches,
+    ...(idle && { idle: { why: idle.why, evidence: idle.state.evidence } }),
+    ...(note ? { note } : {}),
+  }
+  const first = combine(question)
+  if (first.verdict !== 'unknown' || read) return first
+  return combine({ ...question, policies: await readPolicies(ground, ways.roles, about, false) })
+}
+
+/** The policies beside a test that was not made on the very thing in question, for the conditions in them. */
+async function conditionsBeside(ground: Ground, roles: RoleReader, about: About): Promise<Fact<Reading> | null> {
+  const { place, permission } = about.need
+  // The policy of an account is asked for only where nothing better is to be had.
+  if (place.kind === 'account') return null
+  const elsewhere =
+    isBelow(permission) || WITHOUT_POLICY.has(place.kind) || (await standingOf(about.located.thing)) !== 'exists'
+  return elsewhere ? readPolicies(ground, roles, about, false) : null
+}
+
+/** The clients that speak as a principal, or why there are none. */
+function clientsOf(ground: Ground): (who: Who) => Promise<Client | Closed> {
+  const tokens = once((email: string) => impersonate(ground.google, email, ground.project))
+  return once(async (who: Who): Promise<Client | Closed> => {
+    if (who === 'deployer') return { way: 'caller', google: ground.google }
+    if (who === 'run-agent' || who === 'build-agent' || who === 'scheduler-agent')
+      return closed("Google's own agents cannot be impersonated.")
+    const account = ground.accounts[who]
+    const email = await account?.email
+    if (!account || !email?.known || !email.value) return closed('The account is not known.')
+    if (memberOf(email.value) === ground.google.identity.principal) return { way: 'caller', google: ground.google }
+    if (isLegacyBuildAccount(email.value)) return closed(LEGACY)
+    if (await account.late) return closed('It is named only by the revision that serves, too late to be impersonated.')
+    const token = await tokens(email.value)
+    if (token.known) return { way: 'impersonation', google: token.value }
+    return closed(`Impersonation was not possible: ${token.why}`, token.evidence)
+  })
+}
+
+async function ownTests(need: Need, ways: Ways, { spot, parent }: Located): Promise<OwnTests | Closed> {
+  const client = await ways.clients(need.who)
+  if (client.way === null) return client
+  const { permission } = need
+  const here = spot && testable(spot, permission) ? ways.tests(need.who, client.google, spot) : null
+  const above = parent ? ways.tests(need.who, client.google, { kind: 'project', project: parent }) : null
+  const [own, inherited] = await Promise.all([here, above])
+  const probe = legacyProbe(need)
+  return {
+    way: client.way,
+    resource: own && held(own, permission),
+    parent: inherited && held(inherited, permission),
+    ...(probe && inherited?.known ? { basic: inherited.value.granted.has(probe) } : {}),
+  }
+}
+
+/** One test a principal and resource, with the names of all the principal's needs there. */
+function testsOf(ground: Ground): Ways['tests'] {
+  return once(
+    (who, google, spot) => {
+      const names = namesFor(ground, who, spot)
+      return names.length > 0 ? testPermissions(google, spot, names) : null
+    },
+    (who, _, spot) => `${who} ${nameOfSpot(spot)}`,
+  )
+}
+
+function namesFor(ground: Ground, who: Who, spot: Spot): string[] {
+  const own = ground.needs.filter(need => need.who === who)
+  if (spot.kind !== 'project') {
+    return unique(own.filter(({ place }) => concerns(place, spot)).map(n => n.permission)).filter(n =>
+      testable(spot, n),
+    )
+  }
+  // Tags are the organisation's: their names are none that a project could be asked about.
+  const here = own.filter(
+    ({ place }) => place.kind !== 'tag-value' && (namedPlace(place)?.project ?? ground.project) === spot.project,
+  )
+  // What the resources of the project are asked, the project is asked too: they may not exist yet.
+  return unique(here.flatMap(need => [need.permission, legacyProbe(need)]).filter(name => name !== undefined))
+}
+
+function concerns(place: Place, spot: Spot): boolean {
+  const named = namedPlace(place)
+  return named ? named.resource === nameOfSpot(spot) : place.kind === spot.kind
+}
+
+/** Whether the principal may be an Owner, Editor or Viewer: by its own test of a telling permission, else by the policy. */
+async function basicRole(ground: Ground, need: Need, own: OwnTests | Closed, member?: string): Promise<boolean> {
+  const probe = legacyProbe(need)
+  if (!probe) return false
+  if (own.way && own.basic !== undefined) return own.basic
+  const policy = await ground.projectPolicy(ground.project)
+  return !policy.known || !member || holdsBasicRole(member, policy.value)
+}
+
+async function shootAt(ground: Ground, need: Need, email: string, located: Located, shoot: Ways['shoot']) {
+  // An account is asked about whether it exists or not: waiting for its state could take a round trip too many.
+  const absent = need.place.kind !== 'account' && (await standingOf(located.thing)) === 'absent'
+  const { parent, resource } = located
+  const seen = absent ? undefined : await seenBy(ground, need, resource)
+  return shoot(email, need.permission, absent && parent ? fullName.project(parent) : resource, seen)
+}
+
+/** What a condition sees of an access below the resource. The name of what lies there is made up, as far as it is not known. */
+async function seenBy(ground: Ground, { permission, place }: Need, resource: string): Promise<Seen | undefined> {
+  if (!isBelow(permission)) return undefined
+  const { resource: seen } = accessOf(permission, place, resource, await circumstances(ground))
+  const name = seen?.names.at(-1)
+  return seen && name
+    ? { service: seen.service, type: seen.type, name: `${name}${seen.open ? BELOW[place.kind] : ''}` }
+    : undefined
+}
+
+const BELOW: Partial<Record<Place['kind'], string>> = { bucket: 'source.zip', secret: '1' }
+
+async function circumstances({ project, folder, now, projectNumber }: Ground): Promise<Circumstances> {
+  const number = await projectNumber
+  return { project, folder, now: now(), ...(number.known && { projectNumber: number.value }) }
+}
+
+function troubleshoot(google: Google, email: string, permission: string, resource: string, seen: Seen | undefined) {
+  return ask(
+    'POST policytroubleshooter.googleapis.com/v3/iam:troubleshoot',
+    resource,
+    () => google.troubleshooter.troubleshoot(email, permission, resource, ...(seen ? [seen] : [])),
+    ({ overallAccessState = 'no state' }) => `${permission}: ${overallAccessState}`,
+  )
+}
+
+interface About {
+  need: Need
+  located: Located
+  member: string | undefined
+}
+
+/** What the allow policies of the resource and of its project say. `mayAsk`: a round trip is left for custom roles. */
+async function readPolicies(
+  ground: Ground,
+  roles: RoleReader,
+  { need, located, member }: About,
+  mayAsk: boolean,
+): Promise<Fact<Reading>> {
+  if (!member) return unknown('The credentials do not say who they are.')
+  const { resource, parent, thing } = located
+  const owner = located.project ?? parent ?? (need.place.kind === 'project' ? ground.project : undefined)
+  // Whether the project's policy reaches a bucket is known only once it is known whose the bucket is.
+  const reaches = await isOwn(ground, need.place)
+  const asked = [
+    ...(owner && reaches ? [{ name: fullName.project(owner), answer: ground.projectPolicy(owner) }] : []),
+    ...(thing?.policy ? [{ name: resource, answer: thing.policy() }] : []),
+  ]
+  const answers = await Promise.all(asked.map(async ({ name, answer }) => ({ name, answer: await answer })))
+  const readable: ReadPolicy[] = answers.flatMap(({ name, answer }) =>
+    answer.known ? [{ resource: name, policy: answer.value }] : [],
+  )
+  const evidence = answers.flatMap(({ answer }) => answer.evidence)
+  if (readable.length === 0) {
+    const [refused] = answers.flatMap(({ answer }) => (answer.known ? [] : [answer.why]))
+    return unknown(refused ?? 'There is none that could be asked for.', ...evidence)
+  }
+  const ofOwner = readable.find(read => owner && read.resource === fullName.project(owner))
+  const members = membersFor(member, owner ?? ground.project, ofOwner?.policy)
+  const lookUp = await roles(rolesOf(readable, members), mayAsk)
+  const access = accessOf(need.permission, need.place, resource, await circumstances(ground))
+  return known(readGrants(readable, members, need.permission, lookUp, access), ...evidence)
+}
+
+type Seen = { service: string; type: string; name: string }
+
+const closed = (why: string, evidence: Evidence[] = []): Closed => ({ way: null, why, evidence })
+
+const unique = <T>(list: readonly T[]) => [...new Set(list)]

@@ -1,6 +1,0 @@
-/** What comes after a run: its report and the forms that it is shown in. One module, so that it is loaded in one piece, and late. */
-export { conclude } from './conclude.ts'
-export { exitCode } from './decisions/verdict.ts'
-export { renderAnnotations } from './report/annotations.ts'
-export { renderSummary } from './report/summary.ts'
-export { saveManifests, saveReport } from './report-file.ts'

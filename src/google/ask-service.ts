@@ -1,0 +1,43 @@
+/** Asking a deployed service as its callers do: no credentials of ours, no redirects followed. */
+
+import type { AuthContext } from './sign-in/credentials.ts'
+import { errorFromNetwork } from './wire-level/api-error.ts'
+import { cancelled, pause } from './wire-level/pause.ts'
+import { connectionFailure, delayMs } from './wire-level/retry.ts'
+import { USER_AGENT } from './wire-level/transport.ts'
+
+export interface Asked {
+  status: number
+  headers: Headers
+  body: string
+}
+
+/** Enough to recognise whose answer it is; a page may be any size. */
+const MOST_BYTES = 64 * 1024
+
+/** A first request may have to wait for an instance to start: 4 minutes at most, usually seconds. */
+const TIMEOUT_MS = 60_000
+const TRIES = 3
+
+/** Throws ApiError with status 0 where nothing answers, also after another try. */
+export async function ask(context: AuthContext, url: string, authorization?: string): Promise<Asked> {
+  const { http, signal, timings } = context
+  const headers = { accept: '*/*', 'user-agent': USER_AGENT, ...(authorization && { authorization }) }
+  const call = `GET ${new URL(url).host}${new URL(url).pathname}`
+  for (let tried = 0; ; tried++) {
+    if (signal.aborted) throw cancelled(signal)
+    const startMs = performance.now()
+    try {
+      const answer = await http({ url, method: 'GET', headers, signal, timeoutMs: TIMEOUT_MS, most: MOST_BYTES })
+      const durationMs = Math.round(performance.now() - startMs)
+      timings.push({ name: `${call} ${answer.status}`, startMs: Math.round(startMs), durationMs })
+      return { status: answer.status, headers: answer.headers, body: answer.text }
+    } catch (failure) {
+      if (signal.aborted) throw cancelled(signal)
+      if (tried + 1 >= TRIES || connectionFailure(failure) === 'final') {
+        throw errorFromNetwork(failure, call, new URL(url).host)
+      }
+      await pause(delayMs(tried, null), signal)
+    }
+  }
+}

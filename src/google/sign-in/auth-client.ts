@@ -1,0 +1,69 @@
+/** Credentials by way of a google-auth-library client: what it throws becomes ApiError, what it gets is masked. */
+import type { AuthClient } from 'google-auth-library'
+import type { Identity, Timing } from '../../model.ts'
+import { type ApiError, errorFromNetwork, errorFromResponse } from '../wire-level/api-error.ts'
+import { abortable } from '../wire-level/pause.ts'
+import type { Credentials } from './credentials.ts'
+
+export interface LibraryOptions {
+  client: AuthClient
+  identity: Identity
+  project?: string
+  /** `POST sts.googleapis.com/v1/token`: what the client does to get a token, for timings and errors. */
+  call: string
+  mask(secret: string): void
+  signal: AbortSignal
+  timings: Timing[]
+  /** What a failure to get a token means. */
+  refused(error: ApiError): Error
+  idToken?(audience: string): Promise<string>
+}
+
+export function libraryCredentials(options: LibraryOptions): Credentials {
+  const { client, signal, mask, call } = options
+  let last: string | undefined
+  const headers = async (): Promise<Record<string, string>> => {
+    const startMs = performance.now()
+    // Once the run is told to stop, a token that is there still serves for what stops a build.
+    const asked = client.getRequestHeaders()
+    const got = await (signal.aborted ? asked : abortable(asked, signal)).catch(error => {
+      throw isFromLibrary(error) ? options.refused(readError(error, call)) : error
+    })
+    const authorization = got.get('authorization') ?? ''
+    if (authorization !== last) {
+      last = authorization
+      mask(authorization.replace(/^Bearer /, ''))
+      const durationMs = Math.round(performance.now() - startMs)
+      options.timings.push({ name: call, startMs: Math.round(startMs), durationMs })
+    }
+    const quota = got.get('x-goog-user-project')
+    return { authorization, ...(quota && { 'x-goog-user-project': quota }) }
+  }
+  return {
+    identity: options.identity,
+    ...(options.project !== undefined && { project: options.project }),
+    headers,
+    renew: used => {
+      if (used === last) client.setCredentials({ ...client.credentials, access_token: null, expiry_date: 1 })
+    },
+    idToken: async audience => {
+      const jwt = await options.idToken?.(audience).catch(() => null)
+      if (jwt) mask(jwt)
+      return jwt ?? null
+    },
+  }
+}
+
+/** UserError and Cancelled come from our own suppliers and pass. */
+const isFromLibrary = (error: unknown) => !(error instanceof Error && /^(UserError|Cancelled)$/.test(error.name))
+
+/** What the library threw, without the request that it keeps in its errors (tokens are in there). */
+export function readError(error: unknown, call: string): ApiError {
+  const { response, config } = error as { response?: { status?: number; data?: unknown }; config?: { url?: unknown } }
+  if (response?.status) {
+    const { data, status } = response
+    return errorFromResponse(status, typeof data === 'string' ? data : JSON.stringify(data ?? ''), call)
+  }
+  const host = config?.url instanceof URL ? config.url.host : (/^\S+ ([^/]+)/.exec(call)?.[1] ?? call)
+  return errorFromNetwork(error instanceof Error && error.cause instanceof Error ? error.cause : error, call, host)
+}

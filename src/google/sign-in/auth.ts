@@ -1,0 +1,29 @@
+/** Config -> credentials: which of the ways to sign in, and service account impersonation on top. */
+import type { Config } from '../../inputs/config.ts'
+import { applicationDefault } from './application-default.ts'
+import { fromFile } from './credential-file.ts'
+import type { AuthContext, Credentials, Source } from './credentials.ts'
+import { federated } from './federation.ts'
+import { impersonated } from './impersonated.ts'
+
+/** Credentials for all that a run does. Asks at most the runner (ID token), files and the metadata server; Google itself is
+ *  asked with the first request. Throws UserError. */
+export async function authenticate(config: Config, context: AuthContext): Promise<Credentials> {
+  const { credentials: way } = config
+  const source = await readSource(config, context)
+  const email = way.serviceAccount
+  if (!email || source.credentials.identity.principal === `serviceAccount:${email}`) return source.credentials
+  return impersonated(source, email, way.delegates, config, context)
+}
+
+function readSource(config: Config, context: AuthContext): Promise<Source> {
+  const { credentials: way } = config
+  switch (way.kind) {
+    case 'workload-identity-federation':
+      return federated(way.provider, way.audience, context)
+    case 'file':
+      return fromFile(way.path, way.variable, config, context)
+    case 'application-default':
+      return applicationDefault(config, context)
+  }
+}

@@ -1,0 +1,213 @@
+/** Credential files: what an earlier auth step exported, what gcloud leaves on a laptop, what GOOGLE_APPLICATION_CREDENTIALS
+ *  names. The library reads them; service account impersonation that a file asks for is done by us, to share one way of
+ *  retrying, waiting and explaining. */
+import { readFile } from 'node:fs/promises'
+import type { JWTInput } from 'google-auth-library'
+import type { IdentityPoolClientOptions } from 'google-auth-library/build/src/auth/identitypoolclient.js'
+import type { Config } from '../../inputs/config.ts'
+import type { Identity } from '../../model.ts'
+import { type ApiError, systemCode } from '../wire-level/api-error.ts'
+import { libraryCredentials } from './auth-client.ts'
+import {
+  credentialsMissing,
+  exchangeRefused,
+  federationUnsupported,
+  idTokenRefused,
+  signInFailed,
+} from './auth-errors.ts'
+import type { AuthContext, Source } from './credentials.ts'
+import { directOrigins } from './federation.ts'
+import { impersonated } from './impersonated.ts'
+import { readClaims, readProvider, subjectPrincipal } from './token-claims.ts'
+
+const SCOPES = ['https://www.googleapis.com/auth/cloud-platform']
+type Method = Identity['method']
+type Json = Record<string, unknown>
+
+/** @param variable the environment variable or chain that named the file, for messages */
+export async function fromFile(
+  path: string,
+  variable: string,
+  config: Config,
+  context: AuthContext,
+  method: Method = 'exported-credentials',
+): Promise<Source> {
+  const json = parse(await read(path, variable), path, variable)
+  return fromJson(json, { where: variable, path, method, config, context })
+}
+
+interface Origin {
+  where: string
+  path: string
+  method: Method
+  config: Config
+  context: AuthContext
+}
+
+async function read(path: string, variable: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    const what = systemCode(error) === 'ENOENT' ? 'does not exist' : 'cannot be read'
+    throw credentialsMissing(variable, `the file ${path} that ${variable} names ${what}.`, error)
+  }
+}
+
+function parse(text: string, path: string, variable: string): Json {
+  try {
+    const json: unknown = JSON.parse(text)
+    if (typeof json === 'object' && json !== null) return json as Json
+  } catch {
+    // What JSON.parse says quotes the file, and the file is a secret.
+  }
+  throw credentialsMissing(variable, `the file ${path} that ${variable} names holds no JSON object.`)
+}
+
+async function fromJson(json: Json, origin: Origin): Promise<Source> {
+  switch (json.type) {
+    case 'external_account':
+      return fromExternalAccount(json, origin)
+    case 'service_account':
+      return fromKey(json, origin)
+    case 'authorized_user':
+    case 'external_account_authorized_user':
+      return fromUser(json, origin)
+    case 'impersonated_service_account':
+      return fromImpersonated(json, origin)
+    default:
+      throw unusable(origin, `has the type "${String(json.type).slice(0, 40)}", which is not known here.`)
+  }
+}
+
+const unusable = ({ where, path }: Origin, what: string, cause?: unknown) =>
+  credentialsMissing(where, `the credentials in ${path} (${where}) cannot be used: the file ${what}`, cause)
+
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+const object = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined
+
+/** Workload (or workforce) identity federation as auth@v3 writes it: the ID token comes from the runner's endpoint. */
+async function fromExternalAccount(json: Json, origin: Origin): Promise<Source> {
+  const { context } = origin
+  const { endpoints, signal, env, mask } = context
+  const { service_account_impersonation_url: impersonationUrl, ...rest } = json
+  const audience = text(json.audience) ?? ''
+  const provider = readProvider(audience)
+  const source = object(json.credential_source) ?? {}
+  for (const value of Object.values(object(source.headers) ?? {}))
+    if (text(value)) mask(String(value).replace(/^bearer /i, ''))
+  const tokenUrl = endpoints.override('sts')
+    ? `${endpoints.override('sts')}/v1/token`
+    : (text(json.token_url) ?? `${endpoints.base('sts')}/v1/token`)
+  const options = { universe_domain: endpoints.universe, ...rest, token_url: tokenUrl }
+  const identity: Identity = { method: origin.method, through: `${origin.where} (${audience})` }
+  let subjectToken: string | undefined
+  const seen = (token: string) => {
+    mask(token)
+    subjectToken = token
+    const principal = subjectPrincipal(provider, readClaims(token))
+    if (principal !== undefined && provider.pool) identity.principal = principal
+  }
+  const refused = (error: ApiError) => {
+    if (subjectToken !== undefined) return exchangeRefused(error, provider, readClaims(subjectToken), audience)
+    return text(source.url)
+      ? idTokenRefused(error, env)
+      : unusable(origin, `leads to no token: ${error.message}`, error)
+  }
+  const make = async () => {
+    if (source.environment_id !== undefined || source.executable !== undefined) {
+      const { ExternalAccountClient } = await import('google-auth-library/build/src/auth/externalclient.js')
+      return ExternalAccountClient.fromJSON(options as unknown as IdentityPoolClientOptions)
+    }
+    const { PoolClient } = await import('./pool-client.ts')
+    const direct = directOrigins([tokenUrl, text(source.url) ?? ''], context)
+    return new PoolClient(options as unknown as IdentityPoolClientOptions, { signal, headers: {}, direct, seen })
+  }
+  const client = await make().catch(error => {
+    throw unusable(origin, `is incomplete: ${error instanceof Error ? error.message : error}`, error)
+  })
+  if (!client) throw unusable(origin, 'is no external account.')
+  const credentials = libraryCredentials({ ...context, client, identity, call: callOf(tokenUrl), refused })
+  const made: Source = {
+    credentials: { ...credentials, explain: error => (error.status === 401 ? federationUnsupported(error) : error) },
+    federated: { provider: audience.replace(/^\/\/[^/]+\//, ''), subjectToken: () => subjectToken },
+  }
+  return impersonationUrl === undefined ? made : behind(made, impersonationUrl, [], origin)
+}
+
+/** A service account's key. Signed here for each API, so that no token endpoint is asked and every universe works. */
+async function fromKey(json: Json, origin: Origin): Promise<Source> {
+  const { JWT } = await import('google-auth-library/build/src/auth/jwtclient.js')
+  const client = new JWT({ scopes: SCOPES })
+  client.useJWTAccessWithScope = true
+  try {
+    client.fromJSON(json as JWTInput)
+  } catch (error) {
+    throw unusable(origin, `is incomplete: ${error instanceof Error ? error.message : error}`, error)
+  }
+  origin.context.mask(String(json.private_key))
+  const project = text(json.project_id)
+  return {
+    credentials: libraryCredentials({
+      ...origin.context,
+      client,
+      identity: { method: origin.method, principal: `serviceAccount:${json.client_email}`, through: origin.where },
+      ...(project !== undefined && { project }),
+      call: 'sign a token with the key',
+      refused: error => unusable(origin, `holds a key that cannot be used: ${error.message}`, error),
+      idToken: audience => client.fetchIdToken(audience),
+    }),
+  }
+}
+
+/** A person, as `gcloud auth application-default login` leaves them. Such an identity has no ID token for a service. */
+async function fromUser(json: Json, origin: Origin): Promise<Source> {
+  for (const name of ['refresh_token', 'client_secret']) if (text(json[name])) origin.context.mask(String(json[name]))
+  const client = await (json.type === 'authorized_user' ? userClient(json) : workforceClient(json)).catch(error => {
+    throw unusable(origin, `is incomplete: ${error instanceof Error ? error.message : error}`, error)
+  })
+  const account = text(json.account)
+  return {
+    credentials: libraryCredentials({
+      ...origin.context,
+      client,
+      identity: { method: origin.method, through: origin.where, ...(account && { principal: `user:${account}` }) },
+      call: callOf(text(json.token_url) ?? 'https://oauth2.googleapis.com/token'),
+      refused: error =>
+        error.status === 0 || error.status >= 500
+          ? signInFailed(error)
+          : unusable(origin, `holds a sign-in that has ended (${error.message}): sign in again.`, error),
+    }),
+  }
+}
+
+async function userClient(json: Json) {
+  const { UserRefreshClient } = await import('google-auth-library/build/src/auth/refreshclient.js')
+  const client = new UserRefreshClient()
+  client.fromJSON(json as JWTInput)
+  return client
+}
+
+async function workforceClient(json: Json) {
+  const module = await import('google-auth-library/build/src/auth/externalAccountAuthorizedUserClient.js')
+  const { ExternalAccountAuthorizedUserClient: Client } = module
+  return new Client(json as unknown as ConstructorParameters<typeof Client>[0])
+}
+
+/** `gcloud auth application-default login --impersonate-service-account`. */
+async function fromImpersonated(json: Json, origin: Origin): Promise<Source> {
+  const inner = object(json.source_credentials)
+  if (!inner) throw unusable(origin, 'has no source_credentials.')
+  const delegates = Array.isArray(json.delegates) ? json.delegates.map(String) : []
+  return behind(await fromJson(inner, origin), json.service_account_impersonation_url, delegates, origin)
+}
+
+/** The account that the file says to impersonate, by way of `source`. */
+function behind(source: Source, url: unknown, delegates: string[], origin: Origin): Source {
+  const email = /serviceAccounts\/([^/:]+):generateAccessToken$/.exec(text(url) ?? '')?.[1]
+  if (!email) throw unusable(origin, 'names no service account in service_account_impersonation_url.')
+  const credentials = impersonated(source, decodeURIComponent(email), delegates, origin.config, origin.context)
+  return { credentials }
+}
+
+const callOf = (url: string) => `POST ${URL.canParse(url) ? new URL(url).host + new URL(url).pathname : url}`

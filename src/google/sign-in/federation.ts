@@ -1,0 +1,97 @@
+/** Workload Identity Federation: the runner's ID token becomes a Google token by way of the Security Token Service. */
+import type { Identity } from '../../model.ts'
+import { proxyFor } from '../wire-level/network.ts'
+import { abortable, pause } from '../wire-level/pause.ts'
+import { libraryCredentials } from './auth-client.ts'
+import { exchangeRefused, federationUnsupported, idTokenRefused } from './auth-errors.ts'
+import type { AuthContext, Source } from './credentials.ts'
+import { type Claims, readClaims, readProvider, subjectPrincipal } from './token-claims.ts'
+
+const STS_CALL = 'POST sts.googleapis.com/v1/token'
+const JWT_TYPE = 'urn:ietf:params:oauth:token-type:jwt'
+
+/** Where the runner's ID tokens are cut off for reuse: an STS token made from one lives no longer than it. */
+const ENOUGH_SECONDS = 120
+
+/** Runs it once what is under way has been sent. */
+const afterIt = <T>(body: () => Promise<T>): Promise<T> =>
+  new Promise<void>(resolve => setImmediate(resolve)).then(body)
+
+/** The provider as the input names it; `audience` is what GitHub puts into its token. Fetches that token at once: without it
+ *  there is nothing to wait for, and with it the principal is known. */
+export async function federated(provider: string, audience: string, context: AuthContext): Promise<Source> {
+  const idToken = idTokenSource(audience, context)
+  // Asked first: the request leaves before the library is loaded, which takes longer than the answer.
+  const asked = idToken()
+  const [first, { PoolClient }] = await Promise.all([asked, afterIt(() => import('./pool-client.ts'))])
+  let subjectToken = first
+  const { endpoints, signal, requestReason } = context
+  const tokenUrl = `${endpoints.base('sts')}/v1/token`
+  const client = new PoolClient(
+    {
+      // STS has a form of its own for the provider, whatever audience GitHub was asked for.
+      audience: `//iam.${endpoints.universe}/${provider}`,
+      subject_token_type: JWT_TYPE,
+      token_url: tokenUrl,
+      universe_domain: endpoints.universe,
+      subject_token_supplier: { getSubjectToken: idToken },
+    },
+    {
+      signal,
+      headers: requestReason ? { 'x-goog-request-reason': requestReason } : {},
+      direct: directOrigins([tokenUrl], context),
+      seen: token => {
+        subjectToken = token
+      },
+    },
+  )
+  const identity: Identity = { method: 'direct-federation', through: provider }
+  const parts = readProvider(provider)
+  const principal = subjectPrincipal(parts, readClaims(first))
+  if (principal !== undefined) identity.principal = principal
+  const credentials = libraryCredentials({
+    ...context,
+    client,
+    identity,
+    call: STS_CALL.replace('googleapis.com', endpoints.universe),
+    refused: error => exchangeRefused(error, parts, readClaims(subjectToken), audience),
+  })
+  return {
+    credentials: { ...credentials, explain: error => (error.status === 401 ? federationUnsupported(error) : error) },
+    federated: { provider, subjectToken: () => subjectToken },
+  }
+}
+
+/** Addresses that NO_PROXY exempts, or for whose scheme there is no proxy; the library reads fewer forms of NO_PROXY. */
+export const directOrigins = (addresses: string[], { env }: Pick<AuthContext, 'env'>): URL[] =>
+  addresses.flatMap(address => (URL.canParse(address) ? [new URL(address)] : [])).filter(url => !proxyFor(url, env))
+
+/** The runner's ID token, asked for again when the last one is near its end. */
+function idTokenSource(audience: string, context: AuthContext): () => Promise<string> {
+  let last: { token: string; claims: Claims } | undefined
+  return async () => {
+    const left = (last?.claims.exp ?? 0) - Date.now() / 1000
+    if (last && left > ENOUGH_SECONDS) return last.token
+    const token = await askRunner(audience, context)
+    context.mask(token)
+    last = { token, claims: readClaims(token) }
+    return token
+  }
+}
+
+const RUNNER_TRIES = 3
+
+async function askRunner(audience: string, context: AuthContext): Promise<string> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await abortable(context.runnerToken(audience), context.signal)
+    } catch (error) {
+      if (context.signal.aborted) throw error
+      const said = error instanceof Error ? error.message : String(error)
+      // Not allowed to ask, or asked wrongly: no repetition helps.
+      const final = /env variable|Error Code\s*:\s*4(?!08|29)\d\d/.test(said)
+      if (final || tried >= RUNNER_TRIES) throw idTokenRefused(error, context.env)
+      await pause(500 * tried, context.signal)
+    }
+  }
+}

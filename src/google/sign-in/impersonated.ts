@@ -1,0 +1,45 @@
+/** Impersonation as the configuration or a credential file asks for it: with its chain, its patience and its explanation. */
+import type { Config } from '../../inputs/config.ts'
+import { makeTransport, type Transport } from '../wire-level/transport.ts'
+import { impersonationDenied, projectOf } from './auth-errors.ts'
+import type { AuthContext, Credentials, Source } from './credentials.ts'
+import { impersonate } from './impersonation.ts'
+import { readClaims, readProvider } from './token-claims.ts'
+
+/** Google's limit is 3600 s; five minutes less are granted also where the clocks differ. */
+const LIFETIME_SECONDS = 3300
+
+/** `email` by way of `source`. Also what a credential file means that names an account to impersonate. */
+export function impersonated(
+  source: Source,
+  email: string,
+  delegates: readonly string[],
+  config: Config,
+  context: AuthContext,
+): Credentials {
+  const { identity } = source.credentials
+  const method = identity.method === 'direct-federation' ? 'workload-identity-federation' : identity.method
+  const project = projectOf(email)
+  return impersonate(sourceTransport(source.credentials, context), {
+    email,
+    delegates,
+    lifetimeSeconds: LIFETIME_SECONDS,
+    identity: { ...identity, method, principal: `serviceAccount:${email}` },
+    ...(project !== undefined && { project }),
+    mask: context.mask,
+    refused: error => impersonationDenied(error, email, delegates, whoAsked(source)),
+    ...(config.waitForGrants && { wait: { upToMs: config.propagationTimeoutMs, say: context.say } }),
+  })
+}
+
+/** A transport as the source itself: what a 401 means there is for the impersonation to say. */
+function sourceTransport(credentials: Credentials, context: AuthContext): Transport {
+  const { explain: _, ...plain } = credentials
+  return makeTransport({ ...context, credentials: plain })
+}
+
+function whoAsked({ credentials, federated }: Source) {
+  const token = federated?.subjectToken()
+  if (!federated || token === undefined) return { member: credentials.identity.principal }
+  return { federated: { provider: readProvider(federated.provider), claims: readClaims(token) } }
+}

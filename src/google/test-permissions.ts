@@ -1,0 +1,132 @@
+/** Asking which permissions the caller holds, where one name that does not belong to the resource spoils the whole call. */
+
+import type { Policy } from '../wire.ts'
+import type { TestedPermissions } from './google.ts'
+import { ApiError } from './wire-level/api-error.ts'
+import type { Api } from './wire-level/endpoints.ts'
+import type { Transport } from './wire-level/transport.ts'
+
+/** `testIamPermissions` takes at most so many names. */
+const MOST = 100
+
+/** Which names can be tested on a resource; undefined where that could not be learned. */
+type Testable = () => Promise<ReadonlySet<string> | undefined>
+
+/**
+ * Asks in groups of 100 at once. A group that is refused with 400 is asked again without the names that the error names, else
+ * without those that IAM does not list for the resource, else in halves, until the bad names are alone: they come back as
+ * `untestable`.
+ * @param ask sends one call and gives back the names held
+ */
+export async function testPermissions(
+  names: readonly string[],
+  ask: (names: string[]) => Promise<string[]>,
+  testable?: Testable,
+): Promise<TestedPermissions> {
+  const unique = [...new Set(names)]
+  const groups: string[][] = []
+  for (let at = 0; at < unique.length; at += MOST) groups.push(unique.slice(at, at + MOST))
+  return merge(await Promise.all(groups.map(group => askGroup(group, ask, testable))))
+}
+
+/** At so many names halves need no more round trips than IAM's list and one more try. */
+const FEW = 2
+
+/** A resource below a project has a few hundred names at most; 1000 come at once. */
+const PAGES = 3
+
+/** IAM's own list of what can be tested on a resource (`permissions.queryTestablePermissions`). */
+export function testableOn({ send }: Pick<Transport, 'send'>, fullResourceName: string): Testable {
+  return async () => {
+    const found = new Set<string>()
+    let pageToken: string | undefined
+    try {
+      for (let page = 0; page < PAGES; page++) {
+        const body = { fullResourceName, pageSize: 1000, ...(pageToken && { pageToken }) }
+        const path = '/v1/permissions:queryTestablePermissions'
+        const answer: { permissions?: { name?: string }[]; nextPageToken?: string } = await send({
+          api: 'iam',
+          method: 'POST',
+          path,
+          body,
+          safe: true,
+        })
+        for (const { name } of answer.permissions ?? []) if (name) found.add(name)
+        pageToken = answer.nextPageToken || undefined
+        if (!pageToken) return found
+      }
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error
+    }
+    return undefined
+  }
+}
+
+/** `testPermissions` for the APIs that have it as `POST RESOURCE:testIamPermissions`. `path` is that of the resource. */
+export function testIamPermissions(
+  transport: Transport,
+  api: Api,
+  path: string,
+  names: readonly string[],
+): Promise<TestedPermissions> {
+  const ask = async (permissions: string[]) => {
+    const call = { api, method: 'POST', path: `${path}:testIamPermissions`, safe: true } as const
+    const answer = await transport.send<{ permissions?: string[] }>({ ...call, body: { permissions } })
+    return answer.permissions ?? []
+  }
+  // The list of a project has thousands of names, one page after another: halves are faster.
+  if (api === 'cloudresourcemanager') return testPermissions(names, ask)
+  return testPermissions(names, ask, testableOn(transport, `//${api}.googleapis.com${path.replace(/^\/v\d+/, '')}`))
+}
+
+/** A policy with an etag may be sent twice: a second one of the same is a conflict, which callers answer by reading again. */
+export const guarded = ({ etag }: Policy) => ({ safe: etag !== undefined })
+
+async function askGroup(
+  names: string[],
+  ask: (names: string[]) => Promise<string[]>,
+  testable?: Testable,
+): Promise<TestedPermissions> {
+  if (names.length === 0) return { granted: new Set(), untestable: new Set() }
+  try {
+    return { granted: new Set(await ask(names)), untestable: new Set() }
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status !== 400 || error.code === 'FAILED_PRECONDITION') throw error
+    if (names.length === 1) return { granted: new Set(), untestable: new Set(names) }
+    const named = names.filter(name => mentions(error.message, name))
+    if (named.length > 0 && named.length < names.length) {
+      return without(named, names, ask, testable)
+    }
+    const list = names.length > FEW ? await testable?.() : undefined
+    const unlisted = list ? names.filter(name => !list.has(name)) : []
+    // A list that knows none of them, or nothing against them, is no help.
+    if (unlisted.length > 0 && unlisted.length < names.length) return without(unlisted, names, ask)
+    const middle = Math.ceil(names.length / 2)
+    return merge(await Promise.all([names.slice(0, middle), names.slice(middle)].map(half => askGroup(half, ask))))
+  }
+}
+
+async function without(
+  bad: string[],
+  names: string[],
+  ask: (names: string[]) => Promise<string[]>,
+  testable?: Testable,
+): Promise<TestedPermissions> {
+  const rest = await askGroup(
+    names.filter(name => !bad.includes(name)),
+    ask,
+    testable,
+  )
+  return merge([rest, { granted: new Set(), untestable: new Set(bad) }])
+}
+
+/** Whole names only: `run.services.get` is also the beginning of `run.services.getIamPolicy`. */
+const mentions = (message: string, name: string) =>
+  new RegExp(`(?<![\\w.])${name.replaceAll('.', '\\.')}(?![\\w]|\\.\\w)`).test(message)
+
+function merge(answers: TestedPermissions[]): TestedPermissions {
+  return {
+    granted: new Set(answers.flatMap(answer => [...answer.granted])),
+    untestable: new Set(answers.flatMap(answer => [...answer.untestable])),
+  }
+}

@@ -1,0 +1,269 @@
+/** What an API answered when it did not do what was asked: one error type, read from every body that Google's front ends send. */
+import type { Evidence } from '../../model.ts'
+import { hideDeep } from './hide-values.ts'
+
+/** `google.rpc.Status.details[]`. */
+export type ErrorDetail = { '@type': string } & Record<string, unknown>
+
+/** What the body of an error tells, whichever of Google's forms it has. */
+interface ErrorFacts {
+  code: string
+  message: string
+  reason?: string
+  permission?: string
+  resource?: string
+  constraint?: string
+  service?: string
+  details: ErrorDetail[]
+}
+
+/**
+ * An answer that is not 2xx, an operation that ended in an error, or no answer at all.
+ * `message` is the API's own text (untrusted: escape it where it is rendered), never a token.
+ */
+export class ApiError extends Error {
+  override name = 'ApiError'
+  /** HTTP status; 0 where no answer came. */
+  readonly status: number
+  /** `google.rpc.Code` name (`PERMISSION_DENIED`), or the OAuth error of the token service (`invalid_grant`). */
+  readonly code: string
+  /** `ErrorInfo.reason` or Storage's `errors[].reason`; for a request without an answer the system's code (`ECONNRESET`). */
+  readonly reason: string | undefined
+  /** The permission that was missing, where the error says so. */
+  readonly permission: string | undefined
+  /** The resource that the error names, in the API's own spelling. */
+  readonly resource: string | undefined
+  /** The organisation policy that refused, without `constraints/`. */
+  readonly constraint: string | undefined
+  /** Host of the API that is not enabled. */
+  readonly service: string | undefined
+  /** `GET run.googleapis.com/v2/projects/p/...`. */
+  readonly call: string
+  readonly details: ErrorDetail[]
+
+  constructor(status: number, call: string, facts: ErrorFacts, options?: ErrorOptions) {
+    super(facts.message, options)
+    this.status = status
+    this.call = call
+    this.code = facts.code
+    this.reason = facts.reason
+    this.permission = facts.permission
+    this.resource = facts.resource
+    this.constraint = facts.constraint
+    this.service = facts.service
+    this.details = facts.details
+  }
+}
+
+/** HTTP status -> `google.rpc.Code`, for bodies that don't name one (google/rpc/code.proto). */
+const CODE_OF_STATUS: Record<number, string> = {
+  400: 'INVALID_ARGUMENT',
+  401: 'UNAUTHENTICATED',
+  403: 'PERMISSION_DENIED',
+  404: 'NOT_FOUND',
+  408: 'DEADLINE_EXCEEDED',
+  409: 'ALREADY_EXISTS',
+  412: 'FAILED_PRECONDITION',
+  429: 'RESOURCE_EXHAUSTED',
+  499: 'CANCELLED',
+  500: 'INTERNAL',
+  501: 'UNIMPLEMENTED',
+  503: 'UNAVAILABLE',
+  504: 'DEADLINE_EXCEEDED',
+}
+
+/** `google.rpc.Code` number -> name and HTTP status (google/rpc/code.proto). */
+const CODES: [name: string, status: number][] = [
+  ['OK', 200],
+  ['CANCELLED', 499],
+  ['UNKNOWN', 500],
+  ['INVALID_ARGUMENT', 400],
+  ['DEADLINE_EXCEEDED', 504],
+  ['NOT_FOUND', 404],
+  ['ALREADY_EXISTS', 409],
+  ['PERMISSION_DENIED', 403],
+  ['RESOURCE_EXHAUSTED', 429],
+  ['FAILED_PRECONDITION', 400],
+  ['ABORTED', 409],
+  ['OUT_OF_RANGE', 400],
+  ['UNIMPLEMENTED', 501],
+  ['INTERNAL', 500],
+  ['UNAVAILABLE', 503],
+  ['DATA_LOSS', 500],
+  ['UNAUTHENTICATED', 401],
+]
+
+/** An answer with an error status. `body` is the text as it came; `hide` takes out of it what must not be told. */
+export function errorFromResponse(
+  status: number,
+  body: string,
+  call: string,
+  hide: (text: string) => string = text => text,
+): ApiError {
+  // What went wrong is read from the answer as it is: a value in it may look like a part of a name.
+  const facts = readBody(status, parse(body) ? body : hide(body))
+  return new ApiError(status, call, { ...facts, message: hide(facts.message), details: hideDeep(facts.details, hide) })
+}
+
+/** An operation that is done with an error. */
+export function errorFromOperation(
+  error: { code: number; message: string; details?: unknown[] },
+  call: string,
+): ApiError {
+  const [code, status] = CODES[error.code] ?? ['UNKNOWN', 500]
+  return new ApiError(status, call, interpret(status, code, error.message, details(error.details), []))
+}
+
+/** What a text of Google's names that came without an error around it: a build's, a revision's. */
+export const factsIn = (text: string): Omit<ErrorFacts, 'code' | 'message' | 'details'> =>
+  interpret(403, 'PERMISSION_DENIED', text, [], [])
+
+/** A request without an answer: connection refused or lost, a name that does not resolve, a deadline. */
+export function errorFromNetwork(cause: unknown, call: string, host: string): ApiError {
+  const system = systemCode(cause)
+  const deadline = system === 'TimeoutError'
+  // node-fetch puts the whole address before the reason; an upload's address is a secret.
+  const said = (cause instanceof Error ? cause.message : String(cause)).replace(/^request to \S+ failed, reason: ?/, '')
+  const message = deadline
+    ? `${host} did not answer in time.`
+    : `${host} could not be reached: ${oneLine(said) || (system ?? 'no answer')}.${CERTIFICATE.test(system ?? '') ? CERTIFICATE_HINT : ''}`
+  const facts = { code: deadline ? 'DEADLINE_EXCEEDED' : 'UNAVAILABLE', message, details: [] }
+  return new ApiError(0, call, system ? { ...facts, reason: system } : facts, { cause })
+}
+
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY/
+const CERTIFICATE_HINT =
+  ' Its certificate is not trusted: behind an inspecting proxy, set NODE_EXTRA_CA_CERTS to the file of its CA.'
+
+/** The `code` of the error or of what caused it: `ECONNREFUSED`, `TimeoutError` ... */
+export function systemCode(error: unknown): string | undefined {
+  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
+    const { code } = at as { code?: unknown }
+    if (typeof code === 'string') return code
+    if (at.name === 'TimeoutError') return at.name
+  }
+  return undefined
+}
+
+/** One thing that was asked and answered, for facts and findings. An error speaks in the API's own words. */
+export function toEvidence(call: string, resource: string, answer: string | ApiError): Evidence {
+  if (typeof answer === 'string') return { call, resource, answer: shorten(answer) }
+  return {
+    call: answer.call || call,
+    resource,
+    answer: shorten(answer.message),
+    ...(answer.status > 0 && { status: answer.status }),
+    ...(answer.reason !== undefined && { reason: answer.reason }),
+  }
+}
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim().replace(/\.$/, '')
+const shorten = (text: string, most = 600) => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
+
+/** Reads a body in any of the forms seen: google.rpc.Status, Storage's `errors[]`, OAuth's, HTML, nothing. */
+function readBody(status: number, body: string): ErrorFacts {
+  const parsed = parse(body)
+  const error = parsed?.error
+  if (typeof error === 'string') {
+    const description = text(parsed?.error_description)
+    return { ...interpret(status, error, description ?? error, [], []), code: error }
+  }
+  const known = object(error)
+  if (!known) return { code: codeOf(status), message: plain(status, body), details: [] }
+  const message = text(known.message) ?? `HTTP ${status}`
+  return interpret(status, text(known.status) ?? codeOf(status), message, details(known.details), list(known.errors))
+}
+
+function interpret(status: number, code: string, message: string, found: ErrorDetail[], errors: unknown[]): ErrorFacts {
+  const info = found.find(detail => detail['@type'].endsWith('google.rpc.ErrorInfo'))
+  const metadata = object(info?.metadata) ?? {}
+  const old = errors.map(object).find(error => text(error?.reason))
+  const facts: ErrorFacts = { code, message, details: found }
+  const service = disabledService(message, text(info?.reason) ?? text(old?.reason), metadata)
+  const reason = service ? 'SERVICE_DISABLED' : (text(info?.reason) ?? text(old?.reason))
+  const permission = text(metadata.permission) ?? permissionIn(message)
+  const resource = text(metadata.resource) ?? resourceIn(message)
+  const constraint = constraintIn(status, message, metadata, found)
+  if (reason) facts.reason = reason
+  if (permission) facts.permission = canonical(permission)
+  if (resource) facts.resource = resource
+  if (constraint) facts.constraint = constraint
+  if (service) facts.service = service
+  return facts
+}
+
+const NAME = String.raw`([a-z][a-zA-Z]*(?:\.[a-zA-Z]+){2,})`
+const PERMISSION = [
+  new RegExp(String.raw`[Pp]ermissions? ['"\[\x60]*${NAME}['"\]\x60]* (?:is )?(?:denied|required|missing)`),
+  new RegExp(String.raw`does not have ['"\x60]?${NAME}['"\x60]? access`),
+  new RegExp(
+    String.raw`(?:[Mm]issing|[Rr]equire[sd]?|lacks)(?: the)?(?: necessary| required)? permissions?:? ['"\[\x60]*${NAME}`,
+  ),
+]
+
+function permissionIn(message: string): string | undefined {
+  for (const pattern of PERMISSION) {
+    const match = pattern.exec(message)
+    if (match) return match[1]
+  }
+  return undefined
+}
+
+/** Run spells the collection in lower case (`iam.serviceaccounts.actAs`, recorded); IAM and every role have the capital. */
+const canonical = (permission: string) => permission.replace(/^iam\.serviceaccounts\./, 'iam.serviceAccounts.')
+
+function resourceIn(message: string): string | undefined {
+  const quoted = /denied (?:on|for)(?: the)? resource:? ['"`]([^'"`]+)['"`]/.exec(message)
+  return (quoted ?? /denied on service account (\S+@\S+)/.exec(message))?.[1]
+}
+
+/** The domain restriction is the one policy that names neither itself nor the constraint. */
+const DOMAIN_RESTRICTION = /do not belong to a permitted customer/i
+
+function constraintIn(
+  status: number,
+  message: string,
+  metadata: Record<string, unknown>,
+  found: ErrorDetail[],
+): string | undefined {
+  if (status !== 400 && status !== 403 && status !== 412) return undefined
+  const violations = found
+    .filter(detail => detail['@type'].endsWith('google.rpc.PreconditionFailure'))
+    .flatMap(detail => list(detail.violations).map(object))
+    .map(violation => text(violation?.type))
+  const named = [text(metadata.customConstraints), text(metadata.constraint), ...violations, message]
+  for (const candidate of named) {
+    const match = /(?:constraints|customConstraints)\/([a-zA-Z][\w.-]*\w)/.exec(candidate ?? '')
+    if (match) return match[1]
+  }
+  return DOMAIN_RESTRICTION.test(message) ? 'iam.allowedPolicyMemberDomains' : undefined
+}
+
+function disabledService(message: string, reason: string | undefined, metadata: Record<string, unknown>) {
+  if (reason !== 'SERVICE_DISABLED' && reason !== 'accessNotConfigured') return undefined
+  const linked = /apis\/(?:api|library)\/([a-z0-9.-]+\.[a-z]+)/.exec(message)?.[1]
+  return text(metadata.service) ?? linked ?? /\b([a-z]+\.googleapis\.com)\b/.exec(message)?.[1]
+}
+
+/** A body that is no JSON: a front end's page or a proxy's. The title says most. */
+function plain(status: number, body: string): string {
+  const title = /<title>([^<]*)<\/title>/i.exec(body)?.[1]
+  const words = (title ?? body.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ').trim()
+  return words ? shorten(words, 200) : `HTTP ${status} without a message`
+}
+
+const codeOf = (status: number) => CODE_OF_STATUS[status] ?? (status >= 500 ? 'UNKNOWN' : `HTTP_${status}`)
+const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+const object = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
+const details = (value: unknown) =>
+  list(value).filter((item): item is ErrorDetail => text(object(item)?.['@type']) !== undefined)
+
+function parse(body: string): Record<string, unknown> | undefined {
+  try {
+    return object(JSON.parse(body))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,53 @@
+/** Waiting for long-running operations: by the server where the API has `:wait`, else by asking again and again. */
+
+import type { Operation } from '../../wire.ts'
+import { errorFromOperation } from './api-error.ts'
+import { pause } from './pause.ts'
+
+export interface Pace {
+  /** Before the second question; the first is asked at once. */
+  firstMs: number
+  factor: number
+  mostMs: number
+}
+
+/** gcloud begins with 2 s and goes on 1.4 times as long each time (recorded). Most of these operations take a second or two. */
+export const PACE: Pace = { firstMs: 500, factor: 1.4, mostMs: 10_000 }
+
+/** Asks until `done`, at once first. Throws Cancelled when the signal is aborted, and whatever `read` throws. */
+export async function poll<T>(
+  read: () => Promise<T>,
+  done: (value: T) => boolean,
+  signal: AbortSignal,
+  pace: Pace = PACE,
+): Promise<T> {
+  for (let waitMs = pace.firstMs; ; waitMs = Math.min(waitMs * pace.factor, pace.mostMs)) {
+    const value = await read()
+    if (done(value)) return value
+    await pause(waitMs, signal)
+  }
+}
+
+/** Waits by `:wait`, where the server holds the request until the operation is done or 30 s have passed. A server that
+ *  answers at once all the same is not asked more than a few times a second. */
+export async function waitFor<R, M>(
+  operation: Operation<R, M>,
+  wait: (name: string) => Promise<Operation<R, M>>,
+  signal: AbortSignal,
+): Promise<Operation<R, M>> {
+  let current = operation
+  for (let waitMs = 250; !current.done; waitMs = Math.min(waitMs * PACE.factor, 5_000)) {
+    const before = performance.now()
+    current = await wait(operation.name)
+    if (!current.done && performance.now() - before < 1_000) await pause(waitMs, signal)
+  }
+  return current
+}
+
+/** The result of an operation that is done, without the type label that `Any` adds: the next PATCH would be refused with it.
+ *  Throws ApiError for one that failed. */
+export function resultOf<R>(operation: Operation<R, unknown>, call: string): R {
+  if (operation.error) throw errorFromOperation(operation.error, call)
+  const { '@type': _, ...result } = (operation.response ?? {}) as Record<string, unknown>
+  return result as R
+}

@@ -1,0 +1,32 @@
+/** Waiting that ends at once when the run is told to stop. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Cancelled } from '../../errors.ts'
+
+/** Resolves after `ms`; rejects with `Cancelled` when the signal is or gets aborted. */
+export async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  try {
+    await sleep(ms, undefined, { signal })
+  } catch {
+    throw cancelled(signal)
+  }
+}
+
+/** What to throw once `signal` is aborted: its own reason where that is already a `Cancelled`. */
+export function cancelled(signal: AbortSignal): Cancelled {
+  return signal.reason instanceof Cancelled
+    ? signal.reason
+    : new Cancelled('The run was told to stop.', { cause: signal.reason })
+}
+
+/** A promise of somebody who knows no signals, given up when the run stops. */
+export async function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  if (signal.aborted) throw cancelled(signal)
+  const { promise: stopped, reject } = Promise.withResolvers<never>()
+  const stop = () => reject(cancelled(signal))
+  signal.addEventListener('abort', stop, { once: true })
+  try {
+    return await Promise.race([promise, stopped])
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+}

@@ -1,0 +1,186 @@
+/** One way to send a request to a Google API: address, headers, retries, deadline, timing, and ApiError for everything that
+ *  is not an answer. */
+
+import type { Timing } from '../../model.ts'
+import { CLIENT, VERSION } from '../../version.ts'
+import type { Credentials } from '../sign-in/credentials.ts'
+import { type ApiError, errorFromNetwork, errorFromResponse } from './api-error.ts'
+import type { Api, Endpoints } from './endpoints.ts'
+import { makeQuotes, type Quotes } from './hide-values.ts'
+import type { Http, HttpAnswer } from './http.ts'
+import { cancelled, pause } from './pause.ts'
+import { CONNECT_TRIES, connectionFailure, delayMs, isTransient, TRIES } from './retry.ts'
+
+type Query = Record<string, string | number | boolean | readonly string[] | undefined>
+
+export interface Call {
+  api: Api
+  location?: string | undefined
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** From the slash after the host, encoded. */
+  path: string
+  /** A whole address in place of the API's: an upload session. `path` is then what logs say. */
+  url?: string
+  query?: Query
+  /** Sent as JSON. */
+  body?: unknown
+  /** Sent as it is, in place of `body`. */
+  content?: Uint8Array
+  headers?: Record<string, string>
+  /** May be sent twice: it reads, or a precondition guards it. GETs always may. */
+  safe?: boolean
+  /** Statuses besides 2xx that are answers to the caller. */
+  accept?: readonly number[]
+  /** For one try; 60 s by default. */
+  timeoutMs?: number
+  /** Sent once whatever comes back; the caller has its own way of going on. */
+  once?: boolean
+  /** Also after the run was told to stop: what stops a build. */
+  evenWhenCancelled?: boolean
+}
+
+export interface Transport {
+  /** The JSON of a 2xx answer; `undefined` for an empty one. Throws ApiError, UserError (credentials) or Cancelled. */
+  send<T>(call: Call): Promise<T>
+  /** The answer itself. */
+  exchange(call: Call): Promise<HttpAnswer>
+  signal: AbortSignal
+  endpoints: Endpoints
+}
+
+export interface TransportOptions {
+  http: Http
+  endpoints: Endpoints
+  credentials: Credentials
+  signal: AbortSignal
+  requestReason?: string | undefined
+  timings: Timing[]
+  /** Shared by the clients of a run. */
+  quotes?: Quotes
+}
+
+const TIMEOUT_MS = 60_000
+export const USER_AGENT = `${CLIENT}/${VERSION}`
+
+export function makeTransport(options: TransportOptions): Transport {
+  const { quotes = makeQuotes() } = options
+  const exchange = (call: Call) => {
+    quotes.learn(call.body, call.path)
+    return exchangeWithRetries(options, call, quotes)
+  }
+  return {
+    exchange,
+    send: async <T>(call: Call) => {
+      const { text } = await exchange(call)
+      const answer = text ? parseAnswer(text, options, call, quotes) : undefined
+      // What the service has already comes back to Google with our next change of it.
+      if (call.api === 'run') quotes.learn(answer, call.path)
+      return quotes.hideIn(answer) as T
+    },
+    signal: options.signal,
+    endpoints: options.endpoints,
+  }
+}
+
+/** `GET run.googleapis.com/v2/projects/p/...`: how logs, evidence and errors call a request. Never with its query. */
+export const callName = (endpoints: Endpoints, call: Pick<Call, 'method' | 'api' | 'location' | 'path'>) =>
+  `${call.method} ${endpoints.host(call.api, call.location)}${call.path}`
+
+async function exchangeWithRetries(options: TransportOptions, call: Call, quotes: Quotes): Promise<HttpAnswer> {
+  const signal = call.evenWhenCancelled ? AbortSignal.timeout(5_000) : options.signal
+  const repeatable = call.safe || call.method === 'GET'
+  let renewed = false
+  for (let retry = 0; ; retry++) {
+    if (signal.aborted) throw cancelled(signal)
+    const result = await attempt(options, call, signal)
+    if ('answer' in result) {
+      const { answer } = result
+      if ((answer.status >= 200 && answer.status < 300) || call.accept?.includes(answer.status)) return answer
+      const error = errorFromResponse(answer.status, answer.text, callName(options.endpoints, call), quotes.hide)
+      if (answer.status === 401 && !renewed) {
+        renewed = true
+        options.credentials.renew(result.authorization)
+        continue
+      }
+      const again = repeatable ? isTransient(answer.status) : answer.status === 429
+      if (call.once || !again || retry + 1 >= TRIES) throw explained(options, error)
+      await pause(delayMs(retry, answer.headers.get('retry-after')), signal)
+    } else {
+      if (signal.aborted) throw cancelled(signal)
+      const failure = connectionFailure(result.failure)
+      const again = failure === 'not-sent' || (failure === 'maybe-sent' && repeatable)
+      if (call.once || !again || retry + 1 >= CONNECT_TRIES) {
+        const host = new URL(address(options, call)).host
+        throw errorFromNetwork(result.failure, callName(options.endpoints, call), host)
+      }
+      await pause(delayMs(retry, null), signal)
+    }
+  }
+}
+
+type Attempt = { answer: HttpAnswer; authorization: string | undefined } | { failure: unknown }
+
+async function attempt(options: TransportOptions, call: Call, signal: AbortSignal): Promise<Attempt> {
+  const credentials = await options.credentials.headers()
+  const startMs = performance.now()
+  let outcome = 'no answer'
+  try {
+    const answer = await options.http({
+      url: address(options, call),
+      method: call.method,
+      headers: headers(options, call, credentials),
+      ...body(call),
+      signal,
+      timeoutMs: call.timeoutMs ?? TIMEOUT_MS,
+    })
+    outcome = String(answer.status)
+    return { answer, authorization: credentials.authorization }
+  } catch (failure) {
+    return { failure }
+  } finally {
+    const name = `${callName(options.endpoints, call)} ${outcome}`
+    options.timings.push({ name, startMs: Math.round(startMs), durationMs: Math.round(performance.now() - startMs) })
+  }
+}
+
+function headers(options: TransportOptions, call: Call, credentials: Record<string, string>): Record<string, string> {
+  return {
+    accept: 'application/json',
+    'user-agent': USER_AGENT,
+    ...(call.body !== undefined && { 'content-type': 'application/json' }),
+    ...(options.requestReason && { 'x-goog-request-reason': options.requestReason }),
+    ...call.headers,
+    ...credentials,
+  }
+}
+
+function body(call: Call): { body?: string | Uint8Array } {
+  if (call.content) return { body: call.content }
+  return call.body === undefined ? {} : { body: JSON.stringify(call.body) }
+}
+
+function address(options: TransportOptions, call: Call): string {
+  if (call.url) return call.url
+  const url = new URL(options.endpoints.base(call.api, call.location) + call.path)
+  for (const [name, value] of Object.entries(call.query ?? {})) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (item !== undefined) url.searchParams.append(name, String(item))
+    }
+  }
+  return url.href
+}
+
+const explained = (options: TransportOptions, error: ApiError): Error => options.credentials.explain?.(error) ?? error
+
+/** A 200 whose body is no JSON comes from something in between: a captive portal, a proxy's page. */
+function parseAnswer(text: string, options: TransportOptions, call: Call, { hide }: Quotes): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw errorFromResponse(
+      502,
+      `The answer is no JSON: ${hide(text).slice(0, 100)}`,
+      callName(options.endpoints, call),
+    )
+  }
+}

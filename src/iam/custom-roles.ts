@@ -1,0 +1,67 @@
+/**
+ * The custom role that would hold exactly what one principal needs in this plan, and what is better granted apart from it.
+ * Pure; `iam/custom-role-text.ts` writes it down.
+ */
+
+import type { Grant, Need } from '../model.ts'
+import type { CustomRole } from './custom-role-text.ts'
+import { fullName } from './names.ts'
+import { inherits } from './role-choice.ts'
+import { weightOf } from './role-weight.ts'
+
+/** One permission of one principal on one resource (full name), whether it is there or not. */
+export interface Asked {
+  who: Need['who']
+  permission: string
+  principal: string
+  resource: string
+  missing: boolean
+  /** As `Missing.apart`. */
+  apart?: boolean
+  /** What would settle it, where it is missing. */
+  grant?: Grant | undefined
+}
+
+/**
+ * Not supported in custom roles of a project. IAM tells the level of every permission (`customRolesSupportLevel` of
+ * `queryTestablePermissions`), the role table does not: these are the ones known to be refused, and IAM refuses a role that
+ * holds another such permission as a whole, with its name.
+ */
+const UNSUPPORTED = /^resourcemanager\.(projects\.list$|folders\.|organizations\.)/
+
+/** On the whole project it would reach what nobody asked for: other accounts, secrets, policies. */
+const APART = weightOf('secretmanager.versions.access')
+
+const NAMES: Partial<Record<Need['who'], [id: string, words: string]>> = {
+  deployer: ['deployer', 'deploys'],
+  'build-account': ['builder', 'builds'],
+  'runtime-account': ['runner', 'runs'],
+}
+
+/**
+ * `asked`: all of the principal's permissions in the plan. Undefined where a custom role would settle nothing, and for Google's
+ * own agents, which have roles made for them. The role is the service's own, so that two services do not change one role.
+ */
+export function customRoleFor(asked: readonly Asked[], projectId: string, service: string): CustomRole | undefined {
+  const [first] = asked
+  const [part, does] = (first && NAMES[first.who]) ?? []
+  if (!first || !part) return undefined
+  const project = fullName.project(projectId)
+  const fits = ({ permission, resource, apart }: Asked) =>
+    resource === project || (!apart && inherits(resource, project) && weightOf(permission) < APART)
+  const inside = asked.filter(fits)
+  const permissions = sorted(inside.filter(({ permission }) => !UNSUPPORTED.test(permission)))
+  if (!inside.some(({ missing, permission }) => missing && permissions.includes(permission))) return undefined
+  const apart = asked.flatMap(one => (one.missing && one.grant && !fits(one) ? [one.grant] : []))
+  return {
+    project: projectId,
+    id: `run_iam_deploy_${part}_${service}`.replace(/[^A-Za-z0-9_.]+/g, '_').slice(0, 64),
+    title: `What ${does} ${service}`.slice(0, 100),
+    permissions,
+    member: first.principal,
+    unsupported: sorted(inside.filter(({ permission }) => UNSUPPORTED.test(permission))),
+    apart: [...new Map(apart.map(grant => [JSON.stringify(grant), grant])).values()],
+  }
+}
+
+const sorted = (asked: readonly Asked[]) => [...new Set(asked.map(({ permission }) => permission))].sort()

@@ -1,0 +1,425 @@
+/**
+ * Which role to grant for a permission that is missing: the narrowest predefined role on the narrowest resource, or the one
+ * role that Google made for the part when several are missing. `ROLES` is the choice as people make it; a test holds each
+ * row against what `roles.ts` computes from Google's role table, and where that finds a narrower role the row says why it is
+ * not taken. What no row knows is computed.
+ */
+
+import type { Grant, GrantKind, Who } from '../model.ts'
+import type { RoleTable } from './role-table.ts'
+import { narrowest, weightOf } from './role-weight.ts'
+
+export interface Missing {
+  who: Who
+  /** IAM member. */
+  member: string
+  permission: string
+  /** Full name of the resource that lacks it. */
+  resource: string
+  /** It may well be another project's: what is granted on a project is not known to reach it. */
+  apart?: boolean
+}
+
+interface Row {
+  /** On the project, where the resource of its own does not exist yet or has none. */
+  project?: string
+  bucket?: string
+  repository?: string
+  service?: string
+  job?: string
+  account?: string
+  secret?: string
+  subnetwork?: string
+  'tag-value'?: string
+  'crypto-key'?: string
+  because: string
+  /** Narrower by the table, and not taken: role -> why. */
+  rather?: Record<string, string>
+}
+
+/** Permission -> role, by the kind of resource it is granted on. */
+export const ROLES: Record<string, Row> = {
+  'run.services.setIamPolicy': {
+    service: 'roles/run.admin',
+    project: 'roles/run.admin',
+    because: 'the only Cloud Run role that may set who calls a service; run.developer and run.sourceDeveloper may not',
+  },
+  'run.services.create': {
+    project: 'roles/run.developer',
+    service: 'roles/run.developer',
+    because: 'create and update',
+  },
+  'run.services.update': {
+    project: 'roles/run.developer',
+    service: 'roles/run.developer',
+    because: 'create and update',
+  },
+  'run.services.get': { project: 'roles/run.viewer', service: 'roles/run.viewer', because: 'read only' },
+  'run.services.getIamPolicy': { project: 'roles/run.viewer', service: 'roles/run.viewer', because: 'read only' },
+  'run.services.listEffectiveTags': {
+    project: 'roles/run.viewer',
+    service: 'roles/run.viewer',
+    because: 'read only',
+  },
+  'run.jobs.setIamPolicy': {
+    job: 'roles/run.admin',
+    project: 'roles/run.admin',
+    because: 'the only Cloud Run role that may set who runs a job',
+  },
+  'run.jobs.create': { project: 'roles/run.developer', job: 'roles/run.developer', because: 'create and update' },
+  'run.jobs.update': { project: 'roles/run.developer', job: 'roles/run.developer', because: 'create and update' },
+  'run.jobs.get': { project: 'roles/run.viewer', job: 'roles/run.viewer', because: 'read only' },
+  'run.jobs.getIamPolicy': { project: 'roles/run.viewer', job: 'roles/run.viewer', because: 'read only' },
+  'run.jobs.run': {
+    project: 'roles/run.jobsExecutor',
+    job: 'roles/run.jobsExecutor',
+    because: 'runs jobs, and calls no services',
+  },
+  'run.executions.get': { project: 'roles/run.viewer', job: 'roles/run.viewer', because: 'read only' },
+  'run.tasks.list': { project: 'roles/run.viewer', job: 'roles/run.viewer', because: 'read only' },
+  'run.workerpools.create': {
+    project: 'roles/run.developer',
+    because: 'create and update',
+  },
+  'run.workerpools.update': {
+    project: 'roles/run.developer',
+    because: 'create and update',
+  },
+  'run.workerpools.get': {
+    project: 'roles/run.viewer',
+    because: 'read only',
+  },
+  'run.revisions.get': { project: 'roles/run.viewer', service: 'roles/run.viewer', because: 'read only' },
+  'run.revisions.list': { project: 'roles/run.viewer', service: 'roles/run.viewer', because: 'read only' },
+  'run.operations.get': { project: 'roles/run.viewer', because: 'read only' },
+  'run.routes.invoke': {
+    project: 'roles/run.servicesInvoker',
+    service: 'roles/run.servicesInvoker',
+    because: 'calls services, and no jobs',
+  },
+  'cloudbuild.builds.create': { project: 'roles/cloudbuild.builds.editor', because: 'starts builds' },
+  'cloudbuild.builds.get': { project: 'roles/cloudbuild.builds.viewer', because: 'read only' },
+  'cloudbuild.operations.get': { project: 'roles/cloudbuild.builds.viewer', because: 'read only' },
+  'cloudbuild.workerpools.use': { project: 'roles/cloudbuild.workerPoolUser', because: 'uses private pools, no more' },
+  'storage.objects.get': {
+    bucket: 'roles/storage.objectViewer',
+    project: 'roles/run.builder',
+    because: 'reads objects; Editor and Owner do not contain it',
+    rather: {
+      'roles/storage.legacyObjectReader': 'a legacy role, there to mirror access lists',
+      'roles/storage.objectViewer':
+        'where the bucket is not there yet, nor is the repository: run.builder is made for the account that builds and spares a second grant',
+    },
+  },
+  'storage.objects.create': {
+    bucket: 'roles/storage.objectCreator',
+    project: 'roles/storage.objectCreator',
+    because: 'writes objects, and may neither read nor delete them',
+  },
+  'storage.objects.list': {
+    bucket: 'roles/storage.objectViewer',
+    because: 'reads objects and their names',
+    rather: { 'roles/storage.legacyBucketReader': 'a legacy role, which does not read the objects themselves' },
+  },
+  'storage.objects.delete': {
+    bucket: 'roles/storage.objectUser',
+    because: 'reads, writes and deletes objects, and may not change who does: what a volume that is written to takes',
+    rather: { 'roles/storage.legacyBucketWriter': 'a legacy role, which does not read the objects themselves' },
+  },
+  'storage.buckets.get': {
+    bucket: 'roles/storage.legacyBucketReader',
+    project: 'roles/storage.bucketViewer',
+    because: 'reads the bucket itself',
+    rather: {
+      'roles/cloudbuild.builds.builder':
+        'for accounts that build; bucketViewer is beta, and holds two permissions instead of 78',
+    },
+  },
+  'storage.buckets.list': {
+    project: 'roles/storage.bucketViewer',
+    because: 'reads buckets themselves',
+    rather: {
+      'roles/storage.viewer':
+        'generally available, and reads more than buckets; bucketViewer is beta and reads nothing else',
+    },
+  },
+  'storage.buckets.create': {
+    project: 'roles/run.sourceDeveloper',
+    because: 'the role for source deploys, which the next steps need too',
+    rather: {
+      'roles/cloudbuild.builds.builder':
+        'for accounts that build: it may also delete objects and push images, and may not deploy',
+    },
+  },
+  'artifactregistry.repositories.get': {
+    repository: 'roles/artifactregistry.reader',
+    project: 'roles/artifactregistry.reader',
+    because: 'read only',
+  },
+  'artifactregistry.repositories.downloadArtifacts': {
+    repository: 'roles/artifactregistry.reader',
+    project: 'roles/artifactregistry.reader',
+    because: 'read only',
+  },
+  'artifactregistry.repositories.uploadArtifacts': {
+    repository: 'roles/artifactregistry.writer',
+    project: 'roles/run.builder',
+    because: 'pushes and pulls images',
+  },
+  'artifactregistry.repositories.create': {
+    project: 'roles/run.sourceDeveloper',
+    because: 'the role for source deploys, which the next steps need too',
+    rather: {
+      'roles/artifactregistry.editor':
+        'it may also delete every repository and image of the project, and may not deploy',
+    },
+  },
+  'logging.logEntries.create': { project: 'roles/logging.logWriter', because: 'writes logs, no more' },
+  'logging.logEntries.list': { project: 'roles/logging.viewer', because: 'read only' },
+  'iam.serviceAccounts.actAs': {
+    account: 'roles/iam.serviceAccountUser',
+    because: 'on the one account: on the project it would mean every account',
+  },
+  'iam.serviceAccounts.get': { account: 'roles/iam.serviceAccountViewer', because: 'read only' },
+  'serviceusage.services.use': { project: 'roles/serviceusage.serviceUsageConsumer', because: 'uses enabled APIs' },
+  'serviceusage.services.get': {
+    project: 'roles/serviceusage.serviceUsageConsumer',
+    because: 'uses enabled APIs',
+    rather: { 'roles/serviceusage.serviceUsageViewer': 'it may not use the APIs, which a deploy needs besides' },
+  },
+  'serviceusage.services.list': {
+    project: 'roles/serviceusage.serviceUsageConsumer',
+    because: 'uses enabled APIs',
+    rather: { 'roles/serviceusage.serviceUsageViewer': 'it may not use the APIs, which a deploy needs besides' },
+  },
+  'serviceusage.services.enable': { project: 'roles/serviceusage.serviceUsageAdmin', because: 'enables APIs' },
+  'run.services.createTagBinding': {
+    service: 'roles/run.admin',
+    project: 'roles/resourcemanager.tagUser',
+    because: 'binds tags and changes nothing else; on one service only run.admin may',
+  },
+  'run.services.deleteTagBinding': {
+    service: 'roles/run.admin',
+    project: 'roles/resourcemanager.tagUser',
+    because: 'takes tags off and changes nothing else; on one service only run.admin may',
+  },
+  'resourcemanager.tagValueBindings.create': {
+    'tag-value': 'roles/resourcemanager.tagUser',
+    because: 'binds this value, no other, and may not change it',
+  },
+  'resourcemanager.tagValues.get': { 'tag-value': 'roles/resourcemanager.tagViewer', because: 'read only' },
+  'orgpolicy.policy.get': { project: 'roles/orgpolicy.policyViewer', because: 'read only' },
+  'secretmanager.versions.access': {
+    secret: 'roles/secretmanager.secretAccessor',
+    project: 'roles/secretmanager.secretAccessor',
+    because: 'reads the value of this secret, no other',
+  },
+  'secretmanager.secrets.get': {
+    secret: 'roles/secretmanager.viewer',
+    because: 'reads what the secret is, not its value',
+  },
+  'cloudsql.instances.connect': { project: 'roles/cloudsql.client', because: 'connects to instances, no more' },
+  'cloudsql.instances.get': { project: 'roles/cloudsql.client', because: 'connects to instances, no more' },
+  'vpcaccess.connectors.get': { project: 'roles/vpcaccess.user', because: 'uses connectors, and may not change them' },
+  'compute.networks.get': {
+    project: 'roles/compute.networkViewer',
+    because: 'read only',
+    rather: { 'roles/compute.networkUser': 'shorter, and may use networks where looking is enough' },
+  },
+  'compute.subnetworks.get': {
+    subnetwork: 'roles/compute.networkUser',
+    project: 'roles/compute.networkUser',
+    because: 'uses the network, and may not change it',
+  },
+  'compute.subnetworks.use': {
+    subnetwork: 'roles/compute.networkUser',
+    project: 'roles/compute.networkUser',
+    because: 'uses the network, and may not change it',
+  },
+  'cloudkms.cryptoKeyVersions.useToEncrypt': {
+    'crypto-key': 'roles/cloudkms.cryptoKeyEncrypterDecrypter',
+    because: 'uses this key, and may not change it',
+  },
+  'cloudkms.cryptoKeyVersions.useToDecrypt': {
+    'crypto-key': 'roles/cloudkms.cryptoKeyEncrypterDecrypter',
+    because: 'uses this key, and may not change it',
+  },
+  'iam.serviceAccounts.create': {
+    project: 'roles/iam.serviceAccountCreator',
+    because: 'makes accounts, and may not act as them',
+  },
+  'cloudscheduler.jobs.get': { project: 'roles/cloudscheduler.viewer', because: 'read only' },
+  'cloudscheduler.jobs.create': { project: 'roles/cloudscheduler.admin', because: 'the only role that writes jobs' },
+  'cloudscheduler.jobs.update': { project: 'roles/cloudscheduler.admin', because: 'the only role that writes jobs' },
+  'cloudscheduler.jobs.delete': { project: 'roles/cloudscheduler.admin', because: 'the only role that writes jobs' },
+  'cloudscheduler.jobs.run': {
+    project: 'roles/cloudscheduler.jobRunner',
+    because: 'runs jobs, and may not change them',
+  },
+  'resourcemanager.projects.get': {
+    project: 'roles/browser',
+    because: 'read only',
+    rather: { 'roles/binaryauthorization.attestorsViewer': 'of a service that has nothing to do with it' },
+  },
+}
+
+/** One role for the whole part (docs/google-cloud.md#permissions: the roles that Google's page on source deploys asks for). */
+const PARTS: { who: Who; role: string; covers: (permission: string) => boolean }[] = [
+  {
+    who: 'build-account',
+    role: 'roles/run.builder',
+    covers: oneOf(
+      'storage.objects.get',
+      'artifactregistry.repositories.uploadArtifacts',
+      'artifactregistry.repositories.downloadArtifacts',
+      'logging.logEntries.create',
+    ),
+  },
+  {
+    who: 'deployer',
+    role: 'roles/run.sourceDeveloper',
+    covers: oneOf(
+      'run.services.create',
+      'run.services.update',
+      'run.services.get',
+      'run.jobs.create',
+      'run.jobs.update',
+      'run.jobs.get',
+      'run.jobs.run',
+      'run.executions.get',
+      'run.tasks.list',
+      'run.workerpools.create',
+      'run.workerpools.update',
+      'run.workerpools.get',
+      'run.operations.get',
+      'cloudbuild.builds.create',
+      'cloudbuild.builds.get',
+      'cloudbuild.operations.get',
+      'storage.buckets.get',
+      'storage.buckets.list',
+      'storage.buckets.create',
+      'storage.objects.create',
+      'artifactregistry.repositories.get',
+      'artifactregistry.repositories.create',
+      'artifactregistry.repositories.downloadArtifacts',
+      'serviceusage.services.use',
+      'serviceusage.services.get',
+    ),
+  },
+]
+
+/**
+ * The grant that settles each of them, in the same order; undefined where no role is known. `project`: full name. With
+ * `table`, a role is also found for what `ROLES` does not know, and a grant that another one makes needless is left out.
+ */
+export function grantsFor(
+  missing: readonly Missing[],
+  project: string,
+  table: RoleTable | null = null,
+): (Grant | undefined)[] {
+  const single = missing.map(one => grantToAgent(one, project) ?? grantFor(one, table))
+  const parts = PARTS.flatMap(part => {
+    const members = new Set(missing.filter(({ who }) => who === part.who).map(({ member }) => member))
+    return [...members].flatMap(member => {
+      const of = missing.filter(
+        one =>
+          one.member === member &&
+          one.who === part.who &&
+          part.covers(one.permission) &&
+          (one.resource === project || (!one.apart && inherits(one.resource, project))),
+      )
+      // One role for the part is worth its width only where it replaces grants on several resources or of several roles.
+      const several = new Set(of.map(one => JSON.stringify(single[missing.indexOf(one)] ?? one.permission))).size > 1
+      return several ? [{ of, grant: { member, role: part.role, resource: project } }] : []
+    })
+  })
+  const chosen = missing.map((one, index) => parts.find(({ of }) => of.includes(one))?.grant ?? single[index])
+  return table ? withoutNeedless(missing, chosen, table) : chosen
+}
+
+/** Settles each by the grant that settles most of the others: `artifactregistry.writer` beside it makes a `reader` needless. */
+function withoutNeedless(missing: readonly Missing[], chosen: (Grant | undefined)[], table: RoleTable): typeof chosen {
+  const covers = (grant: Grant, { member, permission, resource, apart }: Missing, own: Grant | undefined) =>
+    sameGrant(grant, own) ||
+    (grant.member === member &&
+      (table.get(grant.role)?.permissions.has(permission) ?? false) &&
+      (grant.resource === resource ||
+        (!apart && inherits(resource, grant.resource) && weightOf(permission) < TOO_WIDE)))
+  const grants = chosen.filter(grant => grant !== undefined)
+  const count = (grant: Grant) => missing.filter((one, index) => covers(grant, one, chosen[index])).length
+  const byReach = [...grants].sort((a, b) => count(b) - count(a))
+  return missing.map((one, index) => byReach.find(grant => covers(grant, one, chosen[index])) ?? chosen[index])
+}
+
+/** What lets its holder become somebody else is granted on the one resource, whatever else is granted on the project. */
+const TOO_WIDE = weightOf('iam.serviceAccounts.actAs')
+
+const sameGrant = (a: Grant, b: Grant | undefined) =>
+  a.member === b?.member && a.role === b.role && a.resource === b.resource
+
+/** Whether what a project's policy grants reaches the resource. A bucket's name does not tell; the run's is in its project. */
+export function inherits(resource: string, project: string): boolean {
+  const id = /^\/\/cloudresourcemanager\.googleapis\.com\/projects\/([^/]+)$/.exec(project)?.[1]
+  if (!id) return false
+  return resource.startsWith('//storage.') || resource.split('/').slice(3, 5).join('/') === `projects/${id}`
+}
+
+function grantFor({ member, permission, resource: lacking }: Missing, table: RoleTable | null): Grant | undefined {
+  const resource = whereToGrant(lacking)
+  const kind = kindOf(resource)
+  if (!kind) return undefined
+  // On a project, what lets its holder become somebody else would mean every account: such a role is named by hand or not at all.
+  const computed = table && !(kind === 'project' && weightOf(permission) >= TOO_WIDE)
+  const role = ROLES[permission]?.[kind] ?? (computed ? narrowest([permission], kind, table)[0]?.role : undefined)
+  return role ? { member, role, resource } : undefined
+}
+
+/** The roles that Google gives its agents in every project that uses the product; without them it cannot work there. */
+const AGENT_ROLES: Partial<Record<Who, string>> = {
+  'run-agent': 'roles/run.serviceAgent',
+  'build-agent': 'roles/cloudbuild.serviceAgent',
+  'scheduler-agent': 'roles/cloudscheduler.serviceAgent',
+}
+
+/** Whether Google grants it to an agent that needs it. Keys are in none of those roles: somebody grants them by hand. */
+export const isOfAgentRole = (permission: string): boolean => !permission.startsWith('cloudkms.')
+
+/** Google's agents get their own role back in their own project, and may mint tokens of single accounts of other projects
+ *  (Cloud Run's page on service identity, Cloud Build's on user-specified accounts). */
+function grantToAgent({ who, member, permission, resource }: Missing, project: string): Grant | undefined {
+  const role = AGENT_ROLES[who]
+  if (!role || !isOfAgentRole(permission)) return undefined
+  if (resource === project || inherits(resource, project)) return { member, role, resource: project }
+  const mints = permission === 'iam.serviceAccounts.getAccessToken' && kindOf(resource) === 'account'
+  return mints ? { member, role: 'roles/iam.serviceAccountTokenCreator', resource } : undefined
+}
+
+/** What has no policy of its own takes its roles from its project's. */
+function whereToGrant(resource: string): string {
+  const project = /^\/\/(?:cloudsql|vpcaccess|cloudbuild|compute|run)\.googleapis\.com\/projects\/([^/]+)\//.exec(
+    resource,
+  )?.[1]
+  return project && !kindOf(resource) ? `//cloudresourcemanager.googleapis.com/projects/${project}` : resource
+}
+
+/** The answer may be about the project while the resource itself does not exist. */
+export function kindOf(resource: string): GrantKind | undefined {
+  if (resource.startsWith('//cloudresourcemanager.googleapis.com/tagValues/')) return 'tag-value'
+  if (resource.startsWith('//cloudresourcemanager.')) return 'project'
+  if (resource.startsWith('//storage.')) return 'bucket'
+  if (resource.startsWith('//artifactregistry.')) return 'repository'
+  if (resource.startsWith('//run.')) return RUN_KINDS[resource.split('/')[7] ?? '']
+  if (resource.startsWith('//iam.')) return 'account'
+  if (resource.startsWith('//secretmanager.')) return 'secret'
+  if (/^\/\/cloudkms\..*\/cryptoKeys\//.test(resource)) return 'crypto-key'
+  if (/^\/\/compute\..*\/subnetworks\//.test(resource)) return 'subnetwork'
+  return undefined
+}
+
+/** Worker pools have a policy too, but neither gcloud nor the console sets it. */
+const RUN_KINDS: Record<string, GrantKind> = { services: 'service', jobs: 'job' }
+
+function oneOf(...names: string[]): (permission: string) => boolean {
+  const all = new Set(names)
+  return permission => all.has(permission)
+}

@@ -1,0 +1,106 @@
+/**
+ * Roles by what they contain: how much a role allows beyond what is needed, which roles can be granted on a kind of resource,
+ * and so the narrowest predefined role for a set of permissions. Pure: the role table is given.
+ */
+
+import type { Place } from '../model.ts'
+import type { RoleTable } from './role-table.ts'
+
+export type Kind = Place['kind']
+
+/** A role that holds everything asked for. */
+export interface Fit {
+  role: string
+  stage: string
+  /** What it allows besides, as far as the table lists it. */
+  beyond: string[]
+  /** How many permissions of other services it has besides. */
+  unlisted: number
+  /** `beyond`, weighed: the higher, the more a holder could do that nobody asked for. */
+  weight: number
+}
+
+/**
+ * How much a permission beyond the needed ones weighs. One that lets its holder become somebody else or change who may do
+ * what outweighs any number of others: with it the holder can give himself the rest. What destroys or reads secrets comes
+ * next, then what changes something, then what only reads.
+ */
+export function weightOf(permission: string): number {
+  if (TAKES_OVER.test(permission)) return 10_000
+  if (/\.(delete|destroy|purge)\w*$|^secretmanager\.versions\.access$/.test(permission)) return 100
+  return READS.test(permission) ? 1 : 10
+}
+
+const TAKES_OVER = new RegExp(
+  [
+    String.raw`\.setIamPolicy$`,
+    String.raw`^iam\.serviceAccounts\.(actAs|getAccessToken|getOpenIdToken|implicitDelegation|sign\w+)$`,
+    String.raw`^iam\.serviceAccountKeys\.create$|^storage\.hmacKeys\.create$`,
+    String.raw`^iam\.(roles|googleapis\.com\/workloadIdentityPoolProviders)\.(create|update)$`,
+    String.raw`^orgpolicy\.policy\.set$`,
+    String.raw`\.ssh(Read|Root)$`,
+  ].join('|'),
+)
+const READS = /\.(get|list|search|view|read|query|analyze|describe|downloadArtifacts|resolve)\w*$/
+
+/** Owner, Editor, Viewer: never recommended, whatever they contain. */
+export const isBasicRole = (role: string) => /^roles\/(owner|editor|viewer|admin|writer|reader)$/.test(role)
+
+/** Roles that Google gives to its own agents; "not to be granted to anybody else" (IAM's page on service agents). */
+const isAgentRole = (role: string) => /serviceAgent$/i.test(role)
+
+/**
+ * Whether a predefined role may stand in the policy of a kind of resource. IAM's own answer (`roles.queryGrantableRoles`)
+ * takes a call for every resource; what it says is derived here from what the parts are made of: a policy takes roles of the
+ * resource's own service that hold something which can be tested there, and a project's takes every role but those made for
+ * one bucket, for folders or for the organisation.
+ */
+export function grantable(role: string, permissions: ReadonlySet<string>, kind: Kind): boolean {
+  if (kind === 'project') return !/^roles\/(storage\.legacy|resourcemanager\.(organization|folder))/.test(role)
+  const at = OWN[kind]
+  return at !== undefined && role.startsWith(`roles/${at.service}.`) && [...permissions].some(name => at.own.test(name))
+}
+
+/**
+ * The service of a resource that has a policy of its own, and which permissions can be tested on it rather than on its
+ * project (docs/google-cloud.md#testing-permissions).
+ */
+const OWN: Partial<Record<Kind, { service: string; own: RegExp }>> = {
+  bucket: { service: 'storage', own: /^storage\.(?!buckets\.(create|list)$)/ },
+  repository: { service: 'artifactregistry', own: /^artifactregistry\.(?!repositories\.(create|list)$|locations\.)/ },
+  service: { service: 'run', own: /^run\.(services|routes|revisions)\.(?!create$)/ },
+  job: { service: 'run', own: /^run\.(jobs|executions|tasks)\.(?!create$)/ },
+  account: { service: 'iam', own: /^iam\.serviceAccount(s|Keys)\.(?!create$)/ },
+  secret: { service: 'secretmanager', own: /^secretmanager\.(secrets|versions)\.(?!create$)/ },
+  'crypto-key': { service: 'cloudkms', own: /^cloudkms\.(cryptoKeyVersions\.|cryptoKeys\.(?!(create|list)$))/ },
+  'tag-value': { service: 'resourcemanager', own: /^resourcemanager\.tagValue(s\.(?!(create|list)$)|Bindings\.)/ },
+  subnetwork: { service: 'compute', own: /^compute\.subnetworks\.(?!create$)/ },
+}
+
+/**
+ * The predefined roles that hold all of these and can be granted there, narrowest first: generally available ones before
+ * others, then by weight, then by number. Empty where no role does.
+ */
+export function narrowest(permissions: readonly string[], kind: Kind, table: RoleTable): Fit[] {
+  const needed = new Set(permissions)
+  return [...table]
+    .filter(([role, { permissions: held }]) => {
+      if (isBasicRole(role) || isAgentRole(role)) return false
+      return permissions.every(name => held.has(name)) && grantable(role, held, kind)
+    })
+    .map(([role, { permissions: held, unlisted, stage }]) => {
+      const beyond = [...held].filter(name => !needed.has(name))
+      const weight = beyond.reduce((sum, name) => sum + weightOf(name), unlisted * UNLISTED)
+      return { role, stage, beyond, unlisted, weight }
+    })
+    .sort(
+      (a, b) =>
+        Number(a.stage !== 'GA') - Number(b.stage !== 'GA') ||
+        a.weight - b.weight ||
+        a.beyond.length + a.unlisted - (b.beyond.length + b.unlisted) ||
+        (a.role < b.role ? -1 : 1),
+    )
+}
+
+/** Of what the table does not name nothing is known: it weighs like a change. */
+const UNLISTED = 10

@@ -1,0 +1,91 @@
+/** Who may grant roles and enable APIs, and what to say where the deployer may not. Pure. */
+
+import type { Finding, Grant, Remedy } from '../model.ts'
+import { fullName } from './names.ts'
+import { enableApi, placeWords, remediesFor } from './remedies.ts'
+import { kindOf } from './role-choice.ts'
+
+/** What it takes to grant roles on a resource, and the narrowest role that holds it: who may grant (predefined roles). */
+export const TAKES: Record<string, { permissions: [read: string, write: string]; role: string }> = {
+  project: policyOf('resourcemanager.projects', 'roles/resourcemanager.projectIamAdmin'),
+  bucket: policyOf('storage.buckets', 'roles/storage.admin'),
+  repository: policyOf('artifactregistry.repositories', 'roles/artifactregistry.admin'),
+  service: policyOf('run.services', 'roles/run.admin'),
+  job: policyOf('run.jobs', 'roles/run.admin'),
+  account: policyOf('iam.serviceAccounts', 'roles/iam.serviceAccountAdmin'),
+  'client-account': policyOf('iam.serviceAccounts', 'roles/iam.serviceAccountAdmin'),
+  'called-service': policyOf('run.services', 'roles/run.admin'),
+  'crypto-key': policyOf('cloudkms.cryptoKeys', 'roles/cloudkms.admin'),
+  secret: policyOf('secretmanager.secrets', 'roles/secretmanager.admin'),
+}
+export const ENABLE = { permission: 'serviceusage.services.enable', role: 'roles/serviceusage.serviceUsageAdmin' }
+
+function policyOf(collection: string, role: string): (typeof TAKES)[string] {
+  return { permissions: [`${collection}.getIamPolicy`, `${collection}.setIamPolicy`], role }
+}
+
+type Known = Partial<Pick<Finding, 'status' | 'permission' | 'evidence' | 'method'>>
+
+/** The deployer may not grant these roles, all on one resource: who may, and both ways out. */
+export function mayNotGrant(grants: Grant[], deployer: string | undefined, known: Known): Finding {
+  const [first] = grants as [Grant]
+  const takes = TAKES[kindOf(first.resource) ?? '']
+  const permission = known.permission ?? takes?.permissions[1]
+  const where = placeWords(first.resource)
+  return {
+    id: 'not-granted',
+    status: 'fail',
+    ...(deployer && { principal: deployer }),
+    ...(permission && { permission }),
+    ...(takes && { role: takes.role }),
+    resource: first.resource,
+    reason:
+      `The deployer may not grant ${list([...new Set(grants.map(({ role }) => role))])} on ${where}: it lacks ${permission ?? 'the right to'}. ` +
+      `${takes ? `Whoever has ${takes.role} or Owner there` : 'An Owner'} may, once, and nothing else is needed. ` +
+      'Or they give the deployer that role, and with it the right to grant any role there.',
+    evidence: [],
+    remedies: [
+      ...grants.flatMap(remediesFor),
+      ...(takes && deployer
+        ? letDeployer({ member: deployer, role: takes.role, resource: first.resource }, 'grant roles there')
+        : []),
+    ],
+    ...known,
+  }
+}
+
+/** The deployer may not enable APIs: who may, and both ways out. */
+export function mayNotEnable(
+  project: string,
+  hosts: readonly string[],
+  deployer: string | undefined,
+  known: Known,
+): Finding {
+  const resource = fullName.project(project)
+  return {
+    id: 'not-granted',
+    status: 'fail',
+    ...(deployer && { principal: deployer }),
+    permission: ENABLE.permission,
+    role: ENABLE.role,
+    resource,
+    reason:
+      `The deployer may not enable ${list(hosts)} in the project ${project}: it lacks ${ENABLE.permission}. ` +
+      `Whoever has ${ENABLE.role}, Editor or Owner there may, once, and nothing else is needed. Or they give the deployer that role.`,
+    evidence: [],
+    remedies: [
+      ...hosts.flatMap(host => enableApi(project, host)),
+      ...(deployer ? letDeployer({ member: deployer, role: ENABLE.role, resource }, 'enable APIs') : []),
+    ],
+    ...known,
+  }
+}
+
+/** The other way out: wider, and so never among what is to be pasted as a whole. */
+const letDeployer = (grant: Grant, what: string): Remedy[] =>
+  remediesFor(grant)
+    .filter(({ kind }) => kind === 'gcloud')
+    .map(remedy => ({ ...remedy, title: `Or ${grant.role}, with which it may ${what} itself,`, alternative: true }))
+
+const list = (items: readonly string[]) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`

@@ -1,0 +1,30 @@
+/** `access` and `public_via`. */
+
+import type { Config } from './config.ts'
+import type { Manifest } from './manifest/read-manifest.ts'
+import { invokerCheckDisabled } from './manifest/view.ts'
+import type { Reader } from './reader.ts'
+
+/** `access` and `public_via`, with what the manifest says of the invoker check. An annotation that disables the check asks for a
+ *  public service by that way: policies, permissions and proof then come in as for `access: public`. */
+export function accessBy(reader: Reader, manifest: Manifest | undefined): Pick<Config, 'access' | 'publicVia'> {
+  const access = reader.oneOf('access', ['keep', 'public', 'authenticated'])
+  const publicVia = reader.oneOf('public_via', ['auto', 'all-users', 'no-invoker-iam-check'])
+  const disabled = manifest?.kind === 'service' ? invokerCheckDisabled(manifest.document) : undefined
+  if (disabled === undefined) return { access, publicVia }
+  const said = `the annotation run.googleapis.com/invoker-iam-disabled in the file of metadata is "${disabled}"`
+  if (disabled && access === 'authenticated')
+    reader.problem('access', `is authenticated, and ${said}, which makes the service public; keep one`, 'public')
+  if (disabled && access === 'public' && publicVia === 'all-users')
+    reader.problem('public_via', `is all-users, and ${said}; keep one`, 'no-invoker-iam-check')
+  if (!disabled && access === 'public' && publicVia === 'no-invoker-iam-check')
+    reader.problem('public_via', `is no-invoker-iam-check, and ${said}; keep one`, 'all-users')
+  if (disabled && access === 'keep') {
+    reader.notice(
+      'metadata',
+      `The service is to be public: ${said}. It counts as access: public with public_via: no-invoker-iam-check.`,
+    )
+    return { access: 'public', publicVia: 'no-invoker-iam-check' }
+  }
+  return { access, publicVia: !disabled && access === 'public' && publicVia === 'auto' ? 'all-users' : publicVia }
+}

@@ -1,0 +1,150 @@
+/** Flags of one container: after `--container NAME` of that one, else of the main one. */
+
+import { checkSecrets, checkVariables } from '../name-rules.ts'
+import { yamlStrings } from '../pairs.ts'
+import { cloudSqlFlags } from './flag-families.ts'
+import {
+  choice,
+  clear,
+  edits,
+  type Flag,
+  field,
+  inFamily,
+  integer,
+  last,
+  listField,
+  listOf,
+  mapFamily,
+  matching,
+  nonEmpty,
+  only,
+  perContainer,
+  set,
+  toggle,
+} from './flag-kinds.ts'
+import { probeFlags } from './probe-flags.ts'
+import { mountFlags, volumeFlags } from './volume-flags.ts'
+
+const LIMITS = 'container.resources.limits'
+const memory = matching(/^\d+(\.\d+)?(k|M|G|T|Ki|Mi|Gi|Ti)?$/, 'an amount of memory')
+const cpu = matching(/^(\d+(\.\d+)?|\.\d+|\d+m)$/, 'an amount of CPU')
+
+/** 8080 is what Cloud Run gives a container without a port; saying so keeps the port's name. */
+const port = (value: string) => (value === 'default' ? 8080 : integer(1, 65535)(value))
+
+/** GPUs are one container's; their kind is the whole template's. */
+function gpuFlags(): Flag[] {
+  const limit = 'container.gpu'
+  return [
+    ...perContainer({
+      name: '--gpu',
+      takes: 'value',
+      example: '1',
+      help: 'Number of GPUs; 0 for none.',
+      sets: `${LIMITS}.nvidia.com/gpu`,
+      effect: values => {
+        const count = integer(0)(last(values))
+        return count === 0 ? edits(clear(limit), clear('template.nodeSelector')) : edits(set(limit, String(count)))
+      },
+    }),
+    field('--gpu-type', 'template.nodeSelector.accelerator', 'nvidia-l4', 'Kind of GPU.', nonEmpty),
+    toggle(
+      '--gpu-zonal-redundancy',
+      'template.gpuZonalRedundancyDisabled',
+      'GPUs are kept ready in several zones.',
+      on => !on,
+    ),
+  ]
+}
+
+export function containerFlags(): Flag[] {
+  return [
+    {
+      name: '--container',
+      takes: 'value',
+      example: 'app --port=8080 --image=app --container=proxy --image=proxy',
+      help: 'The flags of containers that follow are about the container of this name, which is made if absent.',
+      sets: 'template.containers',
+      effect: () => ({ kind: 'none' }),
+    },
+    {
+      name: '--remove-containers',
+      takes: 'value',
+      example: 'proxy',
+      help: 'Remove containers by name.',
+      sets: 'template.containers',
+      items: true,
+      phase: 'before',
+      effect: values => edits({ path: 'template.containers', op: 'remove', keys: listOf(values) }),
+    },
+    ...volumeFlags().filter(({ phase }) => phase === 'before'),
+    ...perContainer(
+      field('--memory', `${LIMITS}.memory`, '512Mi', 'Memory limit.', memory),
+      field('--cpu', `${LIMITS}.cpu`, '1', 'CPU limit.', cpu),
+      inFamily(
+        'entry point',
+        'command',
+        listField('--command', 'container.command', 'node,server.js', "Entry point; empty for the image's own."),
+      ),
+      listField('--args', 'container.args', 'serve,8080', "Arguments; empty for the image's own."),
+      ...mapFamily('env-vars', 'environment variables', 'container.env', 'LOG_LEVEL=info', checkVariables),
+      inFamily('env-vars', 'file', {
+        name: '--env-vars-file',
+        takes: 'value',
+        example: 'env.yaml',
+        help: 'Environment variables from a YAML file; others are removed.',
+        sets: 'container.env',
+        effect: (values, readText) => {
+          const entries = checkVariables(yamlStrings(readText(last(values))))
+          return edits({ path: 'container.env', op: 'put', entries, strategy: 'overwrite' })
+        },
+      }),
+      ...mapFamily('secrets', 'secrets', 'container.secrets', 'API_KEY=api-key:latest', checkSecrets),
+      {
+        name: '--depends-on',
+        takes: 'value',
+        example: 'proxy',
+        help: 'Containers that have to be up before this one starts; empty for none.',
+        sets: 'container.dependsOn',
+        items: true,
+        phase: 'after',
+        effect: values => {
+          const names = [...new Set(listOf(values))].filter(name => name !== '').sort()
+          return edits(names.length === 0 ? clear('container.dependsOn') : set('container.dependsOn', names))
+        },
+      },
+    ),
+    ...volumeFlags().filter(({ phase }) => phase !== 'before'),
+    ...mountFlags(),
+    ...only('service', ...probeFlags()),
+    // After the probes: one on the port that the container had follows it to the new one.
+    ...perContainer(
+      ...only(
+        'service',
+        field('--port', 'container.ports.0.containerPort', '8080', 'Port that the container listens on.', port),
+        toggle('--use-http2', 'container.ports.0.name', 'HTTP/2 to the container.', on => (on ? 'h2c' : 'http1')),
+      ),
+    ),
+    ...gpuFlags(),
+    // One setting of the whole template in gcloud's form, so that every container has it.
+    ...only(
+      'service',
+      {
+        ...toggle('--cpu-throttling', 'container.resources.cpuIdle', 'CPU only while requests are served.', on => on),
+        phase: 'after',
+      },
+      {
+        ...toggle('--cpu-boost', 'container.resources.startupCpuBoost', 'More CPU while starting.', on => on),
+        phase: 'after',
+      },
+    ),
+    ...cloudSqlFlags(),
+    field(
+      '--execution-environment',
+      'template.executionEnvironment',
+      'gen2',
+      '`gen1` or `gen2`.',
+      choice({ gen1: 'EXECUTION_ENVIRONMENT_GEN1', gen2: 'EXECUTION_ENVIRONMENT_GEN2' }),
+    ),
+  ]
+}

@@ -1,0 +1,60 @@
+/** `--flags-file`: a YAML mapping of flags, or a list of such mappings, as gcloud reads it (googlecloudsdk/calliope/cli.py). */
+import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import { name as shown } from '../pairs.ts'
+import { ParseError } from '../parse.ts'
+
+/** A flag of a file. `value` undefined: it stood alone. `items`: the value is a list or a map, written as gcloud's own syntax. */
+export interface FileFlag {
+  flag: string
+  value?: string
+  items?: true
+}
+
+const NESTED = '--flags-file'
+
+/** No text of a workflow has it, so that items may have commas. */
+const DELIMITER = '\u0001'
+
+/** Flags in the order of the file, those of the files that it names in their place. Throws ParseError, which shows no value. */
+export function readFlagsFile(path: string, readText: (path: string) => string, within: string[] = []): FileFlag[] {
+  if (within.includes(path)) throw new ParseError(`${shown(path)}, a file that names itself`)
+  const document = parseDocument(readText(path), { version: '1.1' })
+  if (document.errors.length > 0) throw new ParseError(`${shown(path)}, a file that is no YAML`)
+  const top = document.contents as Node | null
+  const groups = isSeq(top) ? (top.items as Node[]) : [top]
+  return groups.flatMap(group => {
+    if (!isMap(group)) throw new ParseError(`${shown(path)}, a file that is no mapping of flags and no list of them`)
+    return group.items.flatMap(({ key, value }) => {
+      const flag = text(key as Node, path)
+      if (flag !== NESTED) return [flagOf(flag, value as Node | null, path)]
+      const files = isSeq(value) ? (value.items as Node[]) : [value as Node]
+      return files.flatMap(file => readFlagsFile(text(file, path), readText, [...within, path]))
+    })
+  })
+}
+
+function flagOf(flag: string, value: Node | null, path: string): FileFlag {
+  if (!flag.startsWith('-')) throw new ParseError(`${shown(path)}, a file with ${shown(flag)}, which is no flag`)
+  if (isSeq(value)) return { flag, value: joined((value.items as Node[]).map(item => text(item, path))), items: true }
+  if (isMap(value)) {
+    const pairs = value.items.map(pair => `${text(pair.key as Node, path)}=${text(pair.value as Node, path)}`)
+    return { flag, value: joined(pairs), items: true }
+  }
+  if (!isScalar(value) || value.value === null || value.value === true) return { flag }
+  if (value.value === false)
+    throw new ParseError(
+      `${shown(path)}, a file with "${flag}: false", which gcloud reads as ${flag}; write ${flag.replace('--', '--no-')}`,
+    )
+  return { flag, value: text(value, path) }
+}
+
+/** A scalar as it is written: numbers keep their digits. */
+function text(node: Node | null, path: string): string {
+  if (!isScalar(node)) throw new ParseError(`${shown(path)}, a file with a list or mapping where a text belongs`)
+  if (typeof node.value === 'string') return node.value
+  return node.value === null ? '' : (node.source ?? String(node.value))
+}
+
+/** A delimiter at the end is none: so an empty item at the end stays one. */
+const joined = (items: string[]) =>
+  items.length === 0 ? '' : `^${DELIMITER}^${items.map(item => item + DELIMITER).join('')}`

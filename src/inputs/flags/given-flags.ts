@@ -1,0 +1,165 @@
+/** A line of flags -> which flags are given, with which values, by gcloud's own rules; for any table of rows. */
+
+import { name as shown } from '../pairs.ts'
+import { ParseError, parseFlags } from '../parse.ts'
+import type { Flag } from './flag-kinds.ts'
+import { type FileFlag, readFlagsFile } from './flags-file.ts'
+
+/** Flags that stand together: those of one container, or those of no one. */
+export interface Group {
+  container?: string
+  given: Map<Flag, string[]>
+}
+export type Complain = (problem: string, example?: string) => void
+
+/** Names as they are written -> row, and whether it is the form that sets or the one that takes back. */
+type Names = ReadonlyMap<string, { flag: Flag; on: boolean }>
+
+export function namesOf(flags: readonly Flag[]): Names {
+  const names = new Map<string, { flag: Flag; on: boolean }>()
+  for (const flag of flags) {
+    names.set(flag.name, { flag, on: true })
+    // gcloud gives every flag without a value a form that takes it back.
+    if (flag.takes !== 'value' && !flag.name.startsWith('--no-'))
+      names.set(flag.name.replace('--', '--no-'), { flag, on: false })
+    if (flag.name === '--quiet') names.set('-q', { flag, on: true })
+    if (flag.name === '--help') names.set('-h', { flag, on: true })
+  }
+  return names
+}
+
+/** The groups of a line, the first that of no container. Never shows a value in a problem: flags carry environment variables. */
+export function readGiven(text: string, names: Names, readText: (path: string) => string, complain: Complain): Group[] {
+  try {
+    return collect(withFiles(parseFlags(text), readText, complain), names, complain)
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error
+    complain(`has ${error.message}`)
+    return []
+  }
+}
+
+/** Words of the line, and flags of the files that it names, in their places. */
+function withFiles(tokens: string[], readText: (path: string) => string, complain: Complain): (string | FileFlag)[] {
+  const words: (string | FileFlag)[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] ?? ''
+    const inline = token.startsWith('--flags-file=')
+    const next = tokens[i + 1]
+    if (!inline && (token !== '--flags-file' || next === undefined)) {
+      words.push(token)
+      continue
+    }
+    if (!inline) i++
+    try {
+      words.push(...readFlagsFile(inline ? token.slice('--flags-file='.length) : (next ?? ''), readText))
+    } catch (error) {
+      if (!(error instanceof ParseError)) throw error
+      complain(`--flags-file has ${error.message}`, '--flags-file=flags.yaml')
+    }
+  }
+  return words
+}
+
+/** Flag -> its values, in the order of the line; the first group is that of no container. */
+function collect(words: (string | FileFlag)[], names: Names, complain: Complain): Group[] {
+  const groups: Group[] = [{ given: new Map() }]
+  let given = groups[0]?.given ?? new Map<Flag, string[]>()
+  let before = ''
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? ''
+    const file = typeof word === 'string' ? undefined : word
+    const token = typeof word === 'string' ? word : word.flag
+    if (!file && !looksLikeFlag(token, names)) {
+      complain(stray(token, before))
+      continue
+    }
+    // The tokenizer has split `--flag=value`, unless quotes were around the whole of it.
+    const equals = file ? -1 : token.indexOf('=')
+    const name = equals === -1 ? token : token.slice(0, equals)
+    const known = names.get(name)
+    before = name
+    const next = file ? undefined : words[i + 1]
+    const follows = equals === -1 && typeof next === 'string' && !looksLikeFlag(next, names)
+    if (!known) {
+      complain(...unknown(name, names))
+      if (follows) i++
+      continue
+    }
+    const { flag, on } = known
+    const value = file ? file.value : equals !== -1 ? token.slice(equals + 1) : undefined
+    if (flag.takes !== 'value') {
+      if (value !== undefined) complain(`${name} takes no value`, name)
+      if (flag.takes === 'alone' && !on) given.delete(flag)
+      else given.set(flag, [...(given.get(flag) ?? []), String(on)])
+      continue
+    }
+    if (value === undefined && !follows) {
+      complain(
+        next === undefined
+          ? `${name} has no value`
+          : `${name} has no value: what follows it begins with "-"; if it is the value, quote flag and value together`,
+        next === undefined ? usage(flag) : `"${name}=-VALUE"`,
+      )
+      continue
+    }
+    if (value === undefined) i++
+    const text = value ?? String(next)
+    if (file?.items && !flag.items)
+      complain(`${name} has a list or mapping in the flags file, and takes one value`, usage(flag))
+    else if (name === '--container') {
+      if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(text) || text.length > 63)
+        complain(`--container has ${shown(text)}, which is not the name of a container`, '--container=app')
+      const known = groups.find(({ container }) => container === text)
+      const group = known ?? { container: text, given: new Map() }
+      if (!known) groups.push(group)
+      given = group.given
+    } else given.set(flag, [...(given.get(flag) ?? []), text])
+  }
+  return groups
+}
+
+/** As Python's argparse tells options from values: a number or a text with a space is a value, though it begins with "-". */
+function looksLikeFlag(token: string, names: Names): boolean {
+  if (!token.startsWith('-') || token.length === 1) return false
+  if (names.has(token)) return true
+  return !/^-\d+$|^-\d*\.\d+$/.test(token) && (!token.includes(' ') || names.has(token.split('=')[0] ?? ''))
+}
+
+function stray(token: string, before: string): string {
+  if (token === '#') return 'has "#": there are no comments in flags'
+  if (token.includes('\t')) return 'has a tab between flags; separate them by spaces or lines'
+  return before === '' ? 'begins with text that is no flag' : `has text after ${before} that belongs to no flag`
+}
+
+function unknown(name: string, names: Names): [problem: string, example?: string] {
+  const known = [...names.keys()]
+  const longer = known.find(candidate => name.length > 3 && candidate.startsWith(name))
+  if (longer) return [`${name} is not a flag; flags are not abbreviated`, longer]
+  // An alias of one letter is near to everything.
+  const [nearest = '--memory'] = known
+    .filter(each => each.startsWith('--'))
+    .toSorted((a, b) => distance(a, name) - distance(b, name))
+  return [
+    `${name} is not a flag that is known here; the nearest is ${nearest}`,
+    usage(names.get(nearest)?.flag, nearest),
+  ]
+}
+
+export function usage(flag: Flag | undefined, name: string = flag?.name ?? ''): string {
+  return flag?.takes === 'value' ? `${name}=${flag.example}` : name
+}
+
+/** Levenshtein distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

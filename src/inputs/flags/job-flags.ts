@@ -1,0 +1,41 @@
+/** What only jobs have: tasks, their retries and time, and whether the job is run at once. */
+
+import { ParseError } from '../parse.ts'
+import { alone, clear, edits, type Flag, field, integer, last, only, set } from './flag-kinds.ts'
+import { parseGcloudDuration } from './gcloud-values.ts'
+
+/** Seconds of a task; how many are allowed at most, the server says. */
+function taskTimeout(text: string): string {
+  const seconds = parseGcloudDuration(text)
+  if (!Number.isInteger(seconds) || seconds < 1) throw new ParseError('a time that is not whole seconds from 1')
+  return `${seconds}s`
+}
+
+export function jobFlags(): Flag[] {
+  const count = integer(0)
+  return only(
+    'job',
+    field('--tasks', 'execution.taskCount', '10', 'Tasks that make one execution.', integer(1)),
+    {
+      name: '--parallelism',
+      takes: 'value',
+      example: '3',
+      help: 'Most tasks at a time; 0 for as many as possible.',
+      sets: 'execution.parallelism',
+      effect: values => {
+        const parallelism = count(last(values))
+        return edits(parallelism === 0 ? clear('execution.parallelism') : set('execution.parallelism', parallelism))
+      },
+    },
+    field('--max-retries', 'template.maxRetries', '3', 'How often a task that failed is started again.', count),
+    field('--task-timeout', 'template.timeout', '10m', 'How long one try of a task may take.', taskTimeout),
+    alone('--execute-now', 'an execution', 'Run the job after its deploy.', () => ({
+      kind: 'execution',
+      execution: 'start',
+    })),
+    alone('--wait', 'an execution', 'The same as the input `wait`: run the job and wait for its end.', () => ({
+      kind: 'execution',
+      execution: 'wait',
+    })),
+  )
+}

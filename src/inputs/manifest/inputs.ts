@@ -1,0 +1,84 @@
+/** Inputs beside `metadata`: each is put into the manifest, decides together with it, or is refused; none is ignored in silence. */
+import type { Document } from 'yaml'
+import type { Mode } from '../../model.ts'
+import type { Config, Edit } from '../config.ts'
+import { name as shown } from '../pairs.ts'
+import { parseLooseBoolean } from '../parse.ts'
+import type { Reader } from '../reader.ts'
+import { editManifest, setAt } from './edits.ts'
+import { isPlainMap, type Manifest, plainAt } from './read-manifest.ts'
+import { imageOf, invokerCheckDisabled } from './view.ts'
+
+/** What is to run: the inputs', else what the manifest names. */
+export function manifestOrigin(
+  reader: Reader,
+  { document, kind }: Manifest,
+  given: Config['origin'],
+): Config['origin'] {
+  if (given.kind !== 'template') return given
+  const image = imageOf(document, kind)
+  if (image === '')
+    reader.problem('metadata', 'has no image for its main container; name one there, or give image or source')
+  return { kind: 'image', image }
+}
+
+/** The manifest's document with the inputs in it. */
+export function applyInputs(
+  reader: Reader,
+  { document, kind, name }: Manifest,
+  edits: readonly Edit[],
+  { suffix, tag, mode }: { suffix?: string; tag?: string; mode: Mode },
+): Document {
+  for (const { from, problem } of editManifest(document, kind, edits)) {
+    const known = reader.problems.some(other => other.input === from && other.problem === problem)
+    if (!known)
+      reader.problems.push({ input: from, problem, example: 'leave it out, and write it in the file of metadata' })
+  }
+  if (suffix)
+    setAt(document, ['spec', 'template', 'metadata', 'name'], `${name.slice(0, 62 - suffix.length)}-${suffix}`)
+  if (tag && !tagsOf(document).includes(tag))
+    reader.problem(
+      'tag',
+      `${shown(tag)} is not among the tags in spec.traffic of the file of metadata; with metadata it only says whose URL is the output`,
+      'leave it out, or write the tag in spec.traffic',
+    )
+  if (kind === 'service' && parseLooseBoolean(reader.text('no_traffic')))
+    reader.problem('no_traffic', 'is true, and with metadata spec.traffic in the file says where traffic goes', 'false')
+  if (reader.optional('traffic_steps'))
+    reader.problem(
+      'traffic_steps',
+      'is given, and with metadata spec.traffic in the file says where traffic goes: a gradual rollout needs service and image or source',
+      'leave it out',
+    )
+  if (mode === 'preview' || mode === 'drift' || mode === 'rollback')
+    reader.problem(
+      'mode',
+      `is ${mode}, which does not know metadata; give service and image or source instead`,
+      'deploy',
+    )
+  return document
+}
+
+function tagsOf(document: Document): string[] {
+  const traffic = plainAt(document, ['spec', 'traffic'])
+  return (Array.isArray(traffic) ? traffic : []).flatMap(target =>
+    isPlainMap(target) && typeof target.tag === 'string' ? [target.tag] : [],
+  )
+}
+
+export function manifestOf({ given, kind }: Manifest, document: Document): NonNullable<Config['manifest']> {
+  const disabled = kind === 'service' ? invokerCheckDisabled(document) : undefined
+  // As the file has them: long lines are not folded.
+  const text = document.toString({ lineWidth: 0 })
+  return { given, text, traffic: trafficOf(document), ...(disabled !== undefined && { checkDisabled: disabled }) }
+}
+
+/** Without `spec.traffic` Cloud Run sends all of it to the latest revision. */
+function trafficOf(document: Document): 'latest' | 'named' {
+  const traffic = plainAt(document, ['spec', 'traffic'])
+  if (!Array.isArray(traffic) || traffic.length === 0) return 'latest'
+  const serves = traffic.some(
+    target => isPlainMap(target) && target.latestRevision === true && Number(target.percent) > 0,
+  )
+  return serves ? 'latest' : 'named'
+}

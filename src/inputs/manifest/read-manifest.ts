@@ -1,0 +1,129 @@
+/** The input `metadata`: a service or job in Knative form, as `gcloud run services replace` and `jobs replace` take it. */
+import { type Document, isMap } from 'yaml'
+import { isOwnLabel } from '../../iam/preview-names.ts'
+import type { Config, Disk } from '../config.ts'
+import { jobFault, serviceFault } from '../name-rules.ts'
+import { name as shown } from '../pairs.ts'
+import { ParseError } from '../parse.ts'
+import type { Reader } from '../reader.ts'
+import { readFileOf } from '../service-settings.ts'
+import { parseManifest } from './text.ts'
+
+export type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain }
+export type PlainMap = { [key: string]: Plain }
+
+export interface Manifest {
+  /** Path as the input gives it. */
+  given: string
+  kind: 'service' | 'job'
+  name: string
+  /** The label `cloud.googleapis.com/location`, which gcloud takes for the region. */
+  region?: string
+  /** Keeps comments and everything that we don't know. Without `status`, as gcloud leaves it out. */
+  document: Document
+}
+
+const KINDS = { Service: 'service', Job: 'job' } as const
+const API_VERSIONS = { service: 'serving.knative.dev/v1', job: 'run.googleapis.com/v1' } as const
+
+/** Undefined where the input is absent or wrong: the problem is then the reader's. */
+export function readManifest(reader: Reader, disk: Disk): Manifest | undefined {
+  const given = reader.optional('metadata')
+  if (given === undefined) return undefined
+  return reader.parsed('metadata', () => judge(given, parseManifest(readFileOf(disk, given)), reader))
+}
+
+function judge(given: string, document: Document, reader: Reader): Manifest {
+  const text = (path: string[]) => {
+    const value = document.getIn(path)
+    return value === undefined || value === null ? undefined : String(value)
+  }
+  const said = text(['kind'])
+  const kind = KINDS[said as keyof typeof KINDS]
+  if (!kind) throw new ParseError(`a file whose kind is ${shown(said ?? '')}; it must be Service or Job`)
+  const version = text(['apiVersion'])
+  if (version !== API_VERSIONS[kind])
+    throw new ParseError(`a file whose apiVersion is ${shown(version ?? '')}; a ${said} has ${API_VERSIONS[kind]}`)
+  const name = text(['metadata', 'name'])
+  if (!name) throw new ParseError('a file without metadata.name')
+  const fault = kind === 'service' ? serviceFault(name) : jobFault(name)
+  if (fault) throw new ParseError(`a file whose metadata.name ${shown(name)} ${fault}`)
+  const pod = podPath(kind)
+  if (!isMap(document.getIn(pod))) throw new ParseError(`a file without ${pod.join('.')}`)
+  const bare = bareValue(document, kind)
+  if (bare) throw new ParseError(`a file whose ${bare} is no text; put its value in quotes`)
+  for (const other of ['service', 'job', 'worker_pool'] as const) {
+    const named = reader.optional(other)
+    if (named === undefined) continue
+    if (other !== kind) reader.problem(other, `is given, and metadata is a file of kind ${said}`, 'leave it out')
+    else if (named !== name)
+      reader.problem(other, `is ${shown(named)}, and metadata.name in the file of metadata is ${shown(name)}`, name)
+  }
+  document.delete('status')
+  stripOwnLabels(document, kind, reader)
+  const region = text(['metadata', 'labels', 'cloud.googleapis.com/location'])
+  return { given, kind, name, document, ...(region && { region }) }
+}
+
+/** Exported manifests carry labels of ours that say things of the service that they came from, not of the one that they make. */
+function stripOwnLabels(document: Document, kind: Config['kind'], reader: Reader): void {
+  const templates = [['spec', 'template'], ...(kind === 'job' ? [['spec', 'template', 'spec', 'template']] : [])]
+  for (const path of [[], ...templates].map(at => [...at, 'metadata', 'labels'])) {
+    const labels = asMap(plainAt(document, path))
+    const ours = Object.keys(labels).filter(isOwnLabel)
+    if (ours.length === 0) continue
+    for (const key of ours) document.deleteIn([...path, key])
+    const said = `${path.join('.')} with the label ${ours.map(shown).join(', ')}: labels that begin with "run-iam-deploy-" are for this action alone`
+    reader.notice('metadata', `The file has ${said}. It was left out.`, 'warning')
+  }
+}
+
+/** The API takes nothing but text for labels, annotations and variables, and says so in words that nobody finds again in the file. */
+function bareValue(document: Document, kind: Config['kind']): string | undefined {
+  const maps = [['metadata'], ['spec', 'template', 'metadata']].flatMap(path => [
+    [...path, 'labels'],
+    [...path, 'annotations'],
+  ])
+  for (const path of maps)
+    for (const [key, value] of Object.entries(asMap(plainAt(document, path))))
+      if (typeof value !== 'string') return `${path.join('.')}[${shown(key)}]`
+  const containers = plainAt(document, [...podPath(kind), 'containers'])
+  for (const container of Array.isArray(containers) ? containers : [])
+    for (const variable of asList(asMap(container).env)) {
+      const { name, value } = asMap(variable)
+      if (value !== undefined && typeof value !== 'string') return `variable ${shown(String(name))}`
+    }
+  return undefined
+}
+
+const asMap = (value: Plain | undefined): PlainMap => (isPlainMap(value) ? value : {})
+const asList = (value: Plain | undefined): Plain[] => (Array.isArray(value) ? value : [])
+
+/** Where the containers are: a job has them one template deeper. */
+export function podPath(kind: Config['kind']): string[] {
+  const service = ['spec', 'template', 'spec']
+  return kind === 'job' ? [...service, 'template', 'spec'] : service
+}
+
+/** The place of the main container: the one with ports, else the first. Undefined where there is none. */
+export function mainContainerPath(document: Document, kind: Config['kind']): (string | number)[] | undefined {
+  const path = [...podPath(kind), 'containers']
+  const containers = plainAt(document, path)
+  if (!Array.isArray(containers) || containers.length === 0) return undefined
+  const withPorts = containers.findIndex(one => isPlainMap(one) && Array.isArray(one.ports) && one.ports.length > 0)
+  return [...path, Math.max(withPorts, 0)]
+}
+
+/** What stands at a path, as plain data with aliases resolved. */
+export function plainAt(document: Document, path: readonly (string | number)[]): Plain | undefined {
+  let at: Plain | undefined = document.toJS() as Plain
+  for (const key of path) {
+    if (Array.isArray(at)) at = at[Number(key)]
+    else if (isPlainMap(at)) at = at[key]
+    else return undefined
+  }
+  return at
+}
+
+export const isPlainMap = (value: unknown): value is PlainMap =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,137 @@
+/** What Cloud Run and IAM accept as names and keys. Each function gives the fault as a fragment that follows a name, or undefined. */
+
+import { isOwnLabel } from '../iam/preview-names.ts'
+import { name as shown } from './pairs.ts'
+import { ParseError } from './parse.ts'
+
+const DNS_LABEL = /^[a-z]([-a-z0-9]*[a-z0-9])?$/
+
+/** Longest traffic tag and service name together: the server's own limit ("cannot exceed 46 characters"). */
+export const MAX_TAG_AND_SERVICE = 46
+
+export function serviceFault(service: string): string | undefined {
+  if (service.length > 49) return `has ${service.length} characters; 49 is the most`
+  if (!DNS_LABEL.test(service))
+    return 'must be lower-case letters, digits and hyphens, begin with a letter and not end with a hyphen'
+  return undefined
+}
+
+/** Of jobs and worker pools, which have no host name (`ValidateResource` of gcloud's command_lib/run/flags.py). */
+export function jobFault(name: string): string | undefined {
+  if (name.length > 63) return `has ${name.length} characters; 63 is the most`
+  if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name))
+    return 'must be lower-case letters, digits and hyphens, and not begin or end with a hyphen'
+  return undefined
+}
+
+export function tagFault(tag: string, service: string): string | undefined {
+  if (!DNS_LABEL.test(tag))
+    return 'must be lower-case letters, digits and hyphens, begin with a letter and not end with a hyphen'
+  const together = tag.length + service.length
+  if (together > MAX_TAG_AND_SERVICE)
+    return `and the service name have ${together} characters together; Cloud Run allows ${MAX_TAG_AND_SERVICE}`
+  return undefined
+}
+
+export function suffixFault(suffix: string): string | undefined {
+  if (suffix.length > 61) return `has ${suffix.length} characters; a revision name has at most 63 in all`
+  if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(suffix))
+    return 'must be lower-case letters, digits and hyphens, and not begin or end with a hyphen'
+  return undefined
+}
+
+export function regionFault(region: string): string | undefined {
+  if (/^[a-z]+(-[a-z]+)+\d+-[a-z]$/.test(region)) return `is a zone; the region is ${shown(region.slice(0, -2))}`
+  if (!/^[a-z]+(-[a-z0-9]+)*-[a-z]+\d+$/.test(region)) return 'is not the name of a region'
+  return undefined
+}
+
+/** A path to put behind a service's address. What URLs read as another host would get the ID token that is sent along. */
+export function pathFault(path: string): string | undefined {
+  if (!path.startsWith('/')) return 'does not begin with "/"'
+  if (path.startsWith('//')) return 'begins with "//", which stands for another host'
+  if (path.includes('\\')) return 'has a backslash, which URLs take for "/"'
+  if (/\p{Cc}/u.test(path)) return 'has a control character'
+  if (path.includes('#')) return 'has a fragment (#), which is never sent'
+  return undefined
+}
+
+export function projectFault(project: string): string | undefined {
+  if (/^projects\//.test(project)) return 'is a resource name; give the id alone'
+  if (!/^(\d+|([a-z0-9.-]+:)?[a-z][-a-z0-9]{4,28}[a-z0-9])$/.test(project)) return 'is not a project id or number'
+  return undefined
+}
+
+/** Variables that Cloud Run sets itself (container contract). */
+const RESERVED_VARIABLES = new Set(['PORT', 'K_SERVICE', 'K_REVISION', 'K_CONFIGURATION'])
+
+export function variableFault(key: string): string | undefined {
+  if (RESERVED_VARIABLES.has(key)) return 'is set by Cloud Run itself and cannot be given'
+  if (key.startsWith('X_GOOGLE_')) return 'is reserved: keys that start with X_GOOGLE_ cannot be given'
+  if (key.includes('=')) return 'has "=" in it'
+  return undefined
+}
+
+const SYSTEM_LABELS =
+  /^(.+\.)?(run\.googleapis\.com|cloud\.googleapis\.com|serving\.knative\.dev|autoscaling\.knative\.dev)\//
+
+/** Keys of labels and annotations that Google keeps for itself. */
+export const isSystemKey = (key: string): boolean => SYSTEM_LABELS.test(key)
+
+export function labelFault(key: string, value: string): string | undefined {
+  if (isSystemKey(key)) return 'is a label that only Cloud Run itself sets'
+  if (isOwnLabel(key))
+    return 'is reserved: by labels that begin with "run-iam-deploy-" this action knows what it made itself; take another name'
+  if (key.length > 63 || value.length > 63) return 'is too long: 63 characters is the most for a key and for a value'
+  if (/\p{Lu}/u.test(key + value)) return 'has capital letters: labels are lower-case'
+  return undefined
+}
+
+/** `SECRET:VERSION` or `projects/P/secrets/S:VERSION`, from these or from `projects/P/secrets/S/versions/V`; a secret of another
+ *  project without a version is `latest`, as in gcloud. Throws ParseError that names the key only. */
+export function secretReference(key: string, value: string): string {
+  if (key.startsWith('/') && !isMountPath(key))
+    throw new ParseError(`the path ${shown(key)}, which must be /DIRECTORY/FILE without "." and ".."`)
+  const long = /^(projects\/[a-z0-9.:-]+\/secrets\/[\w-]{1,255})(?:(?::|\/versions\/)([\w-]+))?$/.exec(value)
+  if (long) return `${long[1]}:${long[2] ?? 'latest'}`
+  if (/^[\w-]{1,255}:[\w-]+$/.test(value)) return value
+  if (/^[\w-]{1,255}$/.test(value))
+    throw new ParseError(`no version of the secret for ${shown(key)}; add ":latest" or a version number`)
+  throw new ParseError(`a value for ${shown(key)} that is not SECRET:VERSION`)
+}
+
+function isMountPath(path: string): boolean {
+  const parts = path.split('/').slice(1)
+  return parts.length > 1 && parts.every(part => part !== '' && part !== '.' && part !== '..')
+}
+
+export function isServiceAccountEmail(text: string): boolean {
+  return /^[^@\s/:]+@[^@\s/:]+\.[^@\s/:]+$/.test(text)
+}
+
+/** Checks a map's keys and values and puts its values in their one form. Throws ParseError that names keys only. */
+export type CheckEntries = (entries: Record<string, string>) => Record<string, string>
+
+export const checkVariables: CheckEntries = entries => {
+  for (const key of Object.keys(entries)) refuse(key, variableFault(key))
+  return entries
+}
+
+export const checkLabels: CheckEntries = entries => {
+  for (const [key, value] of Object.entries(entries)) refuse(key, labelFault(key, value))
+  return entries
+}
+
+export const checkSecrets: CheckEntries = entries =>
+  Object.fromEntries(Object.entries(entries).map(([key, value]) => [key, secretReference(key, value)]))
+
+/** Variables of a build. */
+export const checkBuildVariables: CheckEntries = entries => {
+  for (const key of Object.keys(entries))
+    refuse(key, key.startsWith('X_GOOGLE_') ? 'is reserved: keys that start with X_GOOGLE_ cannot be given' : undefined)
+  return entries
+}
+
+function refuse(key: string, fault: string | undefined): void {
+  if (fault) throw new ParseError(`the key ${shown(key)}, which ${fault}`)
+}

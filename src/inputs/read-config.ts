@@ -1,0 +1,353 @@
+/** Inputs and environment -> Config, or every problem at once. No network. */
+
+import { resolve } from 'node:path'
+import type { Mode, Target } from '../model.ts'
+import { accessBy } from './access.ts'
+import { baseImageEdits, readBuild } from './build-settings.ts'
+import { readCallers } from './callers.ts'
+import type { Config, Disk, Edit, Env, RawInputs, RefusedInputs } from './config.ts'
+import { placeContainers } from './containers.ts'
+import { readCredentials, readProject } from './credentials.ts'
+import { type CommandLine, readFlags } from './flags/command-line.ts'
+import { readInvokers } from './invokers.ts'
+import { applyInputs, manifestOf, manifestOrigin } from './manifest/inputs.ts'
+import { type Manifest, readManifest } from './manifest/read-manifest.ts'
+import { viewOf } from './manifest/view.ts'
+import { pathFault, regionFault, suffixFault, tagFault } from './name-rules.ts'
+import { name as shown } from './pairs.ts'
+import { parseCommaList, parseDuration, parseLooseBoolean } from './parse.ts'
+import { readPreviews } from './previews.ts'
+import { defined, makeReader, type Reader } from './reader.ts'
+import { readResourceTags } from './resource-tags.ts'
+import { readSchedules } from './schedule.ts'
+import { defaultLabels, readFileOf, readServiceSettings, type ServiceSettings } from './service-settings.ts'
+import { INPUTS, type InputName } from './table.ts'
+import { readTarget, refuseForeign } from './target.ts'
+import { readTraffic } from './traffic.ts'
+
+const MODES = ['deploy', 'preflight', 'preview', 'cleanup', 'drift', 'rollback', 'diagnose'] as const
+const READY_MODES = [
+  'deploy',
+  'preflight',
+  'preview',
+  'cleanup',
+  'drift',
+  'rollback',
+] as const satisfies readonly Mode[]
+const NOT_YET = 'is not supported by this version yet'
+
+function readGrantMissing(reader: Reader): boolean {
+  const grantMissing = reader.boolean('grant_missing')
+  if (grantMissing && reader.text('preflight') === 'off')
+    reader.notice(
+      'grant_missing',
+      'It has no effect with preflight: off, which does not look for what is missing.',
+      'warning',
+    )
+  return grantMissing
+}
+
+/** Every input is read and judged before the first request; all problems come at once. `at`: the region that the config is about,
+ *  where it is not the first of them. */
+export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): { config: Config } | RefusedInputs {
+  const line = readFlags((raw.flags ?? '').trim(), path => readFileOf(disk, path))
+  const placed = placeContainers(line, raw)
+  const reader = makeReader(raw, line.inputs)
+  refuseUnready(reader)
+  const mode = readMode(reader)
+  const project = readProject(reader, env)
+  const manifest = readManifest(reader, disk)
+  const regions = readRegions(reader, raw, manifest)
+  const region = at ?? regions[0] ?? ''
+  const { kind, service } = manifest ? { kind: manifest.kind, service: manifest.name } : readTarget(reader)
+  const settings = readServiceSettings(reader, disk, kind)
+  refuseContradictions(reader, raw, line, settings)
+  const fromFlags = line.edits({ project, region, kind })
+  reader.problems.push(...line.problems, ...fromFlags.problems)
+  const ofInputs = settings.edits.map(edit => ofContainer(edit, placed?.containers.ingress))
+  const edits = [...ofInputs, ...(placed?.images ?? []), ...fromFlags.after]
+
+  const access = accessBy(reader, manifest)
+  const invokers = readInvokers(reader)
+  const callers = readCallers(reader)
+  const schedules = readSchedules(reader, { kind, service, mode, project })
+  const strategy = reader.oneOf('invokers_update_strategy', ['merge', 'overwrite'])
+  if (strategy === 'overwrite' && invokers.length === 0)
+    reader.notice('invokers_update_strategy', 'It has no effect without invokers.')
+  refuseForeign(reader, kind, access.access)
+  const given = readOrigin(reader, disk, mode)
+  const origin = manifest ? manifestOrigin(reader, manifest, given) : given
+  const traffic = readTraffic(reader, { mode, kind }, path => readFileOf(disk, path))
+  if (kind === 'service') edits.push(...baseImageEdits(reader, line.build, origin))
+  const changesSomething =
+    edits.length + fromFlags.before.length > 0 ||
+    access.access !== 'keep' ||
+    invokers.length + callers.length + schedules.length > 0
+  const execution: Config['execution'] = line.execution === 'wait' || reader.boolean('wait') ? 'wait' : line.execution
+  const asksForMore = changesSomething || (kind === 'job' && execution !== undefined) || reader.optional('metadata')
+  // Whether a preview is to be made or to go is known with the event only.
+  const needsNothing = mode === 'preview' || mode === 'cleanup' || mode === 'rollback'
+  if (origin.kind === 'template' && !asksForMore && !traffic.trafficChange && !needsNothing)
+    reader.problem(
+      'source',
+      `is missing, and so is image; and nothing else is given that would change the ${kind === 'worker-pool' ? 'worker pool' : kind}`,
+    )
+  if (traffic.rollout && origin.kind === 'template' && edits.length + fromFlags.before.length === 0)
+    reader.problem('traffic_steps', 'is given, and nothing that makes a new revision; give source or image')
+  // A run that only changes who may call must not make a new revision for the sake of a label.
+  const labels = defaultLabels(reader, env)
+  // A manifest says itself which labels there are: those of ours are not put into it, as the peer does not.
+  if (!manifest && (origin.kind !== 'template' || edits.length + fromFlags.before.length > 0)) edits.unshift(...labels)
+  edits.unshift(...fromFlags.before)
+  const suffix = kind === 'service' ? readSuffix(reader) : undefined
+  const tag = kind === 'service' ? readTag(reader, service) : undefined
+  const inManifest =
+    manifest && applyInputs(reader, manifest, edits, { ...(suffix && { suffix }), ...(tag && { tag }), mode })
+  refuseUncoveredBuild(reader, line, origin)
+  tellIdle(reader, line)
+
+  const config: Config = {
+    mode,
+    dryRun: reader.boolean('dry_run'),
+    credentials: readCredentials(reader, env),
+    universe: readUniverse(reader),
+    region,
+    regions,
+    kind,
+    service,
+    origin,
+    noTraffic: kind === 'service' && parseLooseBoolean(reader.text('no_traffic')),
+    edits: inManifest ? viewOf(inManifest, kind, { project, region }) : edits,
+    ...access,
+    onPublicDenied: reader.oneOf('on_public_denied', ['oidc-only', 'fail']),
+    invokers,
+    invokersUpdateStrategy: invokers.length > 0 ? strategy : 'merge',
+    callers,
+    resourceTags: readResourceTags(reader),
+    schedules,
+    preflight: reader.oneOf('preflight', ['enforce', 'warn', 'off']),
+    grantMissing: readGrantMissing(reader),
+    waitForGrants: reader.boolean('wait_for_grants'),
+    propagationTimeoutMs: readMilliseconds(reader, 'propagation_timeout', 0),
+    build: readBuild(reader, line.build, origin.kind === 'source'),
+    ...readPreviews(reader, mode, kind),
+    ...traffic,
+    verify: reader.boolean('verify'),
+    verifyPath: readVerifyPath(reader),
+    runTimeoutMs: readMilliseconds(reader, 'run_timeout', 1000),
+    onCancel: reader.oneOf('on_cancel', ['cancel-build', 'leave']),
+    language: readLanguage(reader),
+    summary: reader.boolean('summary'),
+    notices: reader.notices,
+    ...defined({
+      requestReason: reader.optional('request_reason'),
+      project,
+      containers: placed?.containers,
+      execution: kind === 'job' ? execution : undefined,
+      suffix,
+      tag,
+      manifest: manifest && inManifest && manifestOf(manifest, inManifest),
+      reportPath: reader.optional('report_path'),
+      commit: env.GITHUB_SHA || undefined,
+    }),
+  }
+  if (reader.problems.length === 0) return { config }
+  return {
+    problems: reader.problems,
+    mode,
+    target: defined({ project, region, ...targetOf(kind, service) }),
+    notices: reader.notices,
+    schedules,
+    summary: config.summary,
+    ...defined({ reportPath: config.reportPath }),
+  }
+}
+
+const NO_TOKENS =
+  'asks for a token, and none is handed out here: keep a step google-github-actions/auth for the steps that use it'
+
+/** Inputs of google-github-actions/auth that have no place here, each with the way out. */
+const NEVER: Partial<Record<InputName, string>> = {
+  credentials_json:
+    'is a service account key, and keys are not used here: they leak and do not expire. Give workload_identity_provider and service_account (docs/setup.md of run-iam-deploy); until that is set up, keep the step google-github-actions/auth before this one, whose credentials are taken',
+  token_format: NO_TOKENS,
+  access_token_subject: NO_TOKENS,
+  id_token_audience: NO_TOKENS,
+}
+
+/** Inputs that are announced and still to come. Their values are not shown: one of them is a token. */
+function refuseUnready(reader: Reader): void {
+  for (const input of INPUTS) {
+    const fallback = 'default' in input ? input.default : undefined
+    if (input.ready || reader.text(input.name) === (fallback ?? '')) continue
+    reader.problem(input.name, NEVER[input.name] ?? NOT_YET, fallback ?? 'leave it out')
+  }
+}
+
+function readMode(reader: Reader): Mode {
+  const given = MODES.find(mode => mode === reader.text('mode'))
+  // A mode that is still to come is told apart from a misspelt one; neither is offered.
+  if (given && !READY_MODES.some(mode => mode === given)) reader.problem('mode', `${shown(given)} ${NOT_YET}`, 'deploy')
+  return given ?? reader.oneOf('mode', READY_MODES)
+}
+
+function readLanguage(reader: Reader): Config['language'] {
+  if (reader.text('language') !== 'ja') return reader.oneOf('language', ['en'])
+  reader.problem('language', `${shown('ja')} ${NOT_YET}`)
+  return 'ja'
+}
+
+/** The target of a report, as far as it has a name. */
+export function targetOf(kind: Config['kind'], name: string): Pick<Target, 'service' | 'job' | 'workerPool'> {
+  if (name === '') return {}
+  return kind === 'service' ? { service: name } : kind === 'job' ? { job: name } : { workerPool: name }
+}
+
+/** The default holds where nothing is said. An empty text is a variable that somebody forgot to set: taking it for the default
+ *  would deploy to another continent. */
+function readRegions(reader: Reader, raw: RawInputs, manifest: Manifest | undefined): string[] {
+  if (raw.region?.trim() === '' && reader.origin('region') === 'region') reader.problem('region', 'is missing')
+  const given = parseCommaList(reader.text('region')).filter(region => region !== '')
+  const regions = regionsOf(reader, [...new Set(given)], manifest?.region)
+  if (regions.length === 0) reader.problem('region', 'names no region')
+  const mode = reader.text('mode')
+  if (regions.length > 1 && mode !== 'deploy' && mode !== 'preflight')
+    reader.problem('region', `has ${regions.length} regions, and mode: ${mode} is about one`)
+  for (const region of regions) {
+    const fault = regionFault(region)
+    if (fault) reader.problem('region', `${shown(region)} ${fault}`)
+  }
+  return regions
+}
+
+/** gcloud lets the label of a manifest win over `--region` without a word: where both speak, they have to agree. */
+function regionsOf(reader: Reader, given: string[], label: string | undefined): string[] {
+  if (label === undefined || (given.length === 1 && given[0] === label)) return given
+  if (reader.text('region') === reader.fallback('region')) {
+    reader.notice('metadata', `The region is ${shown(label)}, by the label cloud.googleapis.com/location of the file.`)
+    return [label]
+  }
+  reader.problem(
+    'region',
+    `is given, and the label cloud.googleapis.com/location in the file of metadata says ${shown(label)}; keep one`,
+    label,
+  )
+  return given
+}
+
+function readSuffix(reader: Reader): string | undefined {
+  const suffix = reader.optional('suffix')
+  const fault = suffix && suffixFault(suffix)
+  if (fault) reader.problem('suffix', `${shown(suffix)} ${fault}`)
+  return suffix
+}
+
+function readTag(reader: Reader, service: string): string | undefined {
+  const tag = reader.optional('tag')
+  const fault = tag && tagFault(tag, service)
+  if (fault) reader.problem('tag', `${shown(tag)} ${fault}`)
+  return tag
+}
+
+function readUniverse(reader: Reader): string {
+  const universe = reader.text('universe')
+  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(universe)) reader.problem('universe', `${shown(universe)} is not a domain`)
+  return universe
+}
+
+function readVerifyPath(reader: Reader): string {
+  const path = reader.text('verify_path')
+  const fault = pathFault(path)
+  if (fault) reader.problem('verify_path', `${shown(path)} ${fault}`)
+  return path
+}
+
+function readMilliseconds(reader: Reader, name: InputName, lowest: number): number {
+  const milliseconds = reader.parsed(name, text => parseDuration(text) * 1000)
+  if (milliseconds === undefined) return 0
+  if (milliseconds < lowest) reader.problem(name, 'is not longer than no time at all')
+  return milliseconds
+}
+
+function readOrigin(reader: Reader, disk: Disk, mode: Mode): Config['origin'] {
+  const image = reader.optional('image')
+  const given = reader.optional('source')
+  if (image && given) {
+    reader.problem(
+      'source',
+      'is given together with image; to name the repository of the built image, use artifact_repository',
+    )
+  }
+  if (given) {
+    const directory = resolve(disk.workingDirectory, given)
+    // Nothing is built in these modes: they run without a checkout too.
+    if (mode === 'cleanup' || mode === 'drift' || mode === 'rollback') return { kind: 'source', directory, given }
+    const kind = disk.kind(directory)
+    if (kind === 'absent') reader.problem('source', `${shown(given)} does not exist (has the checkout step run?)`)
+    else if (kind === 'file') reader.problem('source', `${shown(given)} is a file; give the folder`)
+    else if (disk.isEmptyDirectory(directory))
+      reader.problem('source', `${shown(given)} is an empty folder (has the checkout step run?)`)
+    return { kind: 'source', directory, given }
+  }
+  if (!image) return { kind: 'template' }
+  if (/\s|^[a-z]+:\/\//.test(image)) reader.problem('image', `${shown(image)} is not an image reference`)
+  return { kind: 'image', image }
+}
+
+/** As gcloud does for sources that it uploads (surface/run/deploy.py and `command_lib/run/sourcedeploys`): a build is not covered by
+ *  the container's key, and the bucket for the source has to be set up for it. */
+function refuseUncoveredBuild(reader: Reader, line: CommandLine, origin: Config['origin']): void {
+  if (origin.kind !== 'source' || !line.given.has('--key')) return
+  const problem = (text: string, example: string) => reader.problems.push({ input: 'flags', problem: text, example })
+  if (!line.unencryptedBuild)
+    problem(
+      'has --key together with a source, whose build and image the key does not cover; say that this is meant, or deploy an image',
+      '--allow-unencrypted-build',
+    )
+  else if (!reader.optional('source_bucket'))
+    problem(
+      'has --key together with a source, which then goes to a bucket that you have set up with a key: name it by source_bucket',
+      'leave --key out, or set source_bucket',
+    )
+}
+
+/** What inputs say of the container is about the one with the port, where flags name it. */
+const ofContainer = (edit: Edit, container: string | undefined): Edit =>
+  container !== undefined && edit.path.startsWith('container.') ? { ...edit, container } : edit
+
+/** Where an input and a flag say different things, neither is guessed to be meant. */
+function refuseContradictions(reader: Reader, raw: RawInputs, line: CommandLine, settings: ServiceSettings): void {
+  const access = line.inputs.get('access')
+  const given = (raw.access ?? '').trim() || 'keep'
+  if (access && given !== 'keep' && given !== access.value)
+    reader.problem('access', `is ${access.value} by this flag, and ${given} by the input access; keep one`, given)
+  for (const { family, variant, input } of settings.strategies) {
+    const rival = line.families.get(family)
+    if (rival && rival.variant !== variant)
+      reader.problem(input, `is given together with ${rival.flag} in flags, which contradicts it; keep one`)
+  }
+}
+
+const LATER_STEPS =
+  'this action signs in for itself, and later steps that need credentials keep a step google-github-actions/auth'
+
+/** Inputs of google-github-actions/auth that say what it leaves behind. */
+const IDLE_OF_AUTH: Partial<Record<InputName, string>> = {
+  create_credentials_file: `no credential file is written; ${LATER_STEPS}`,
+  export_environment_variables: `no variables are exported; ${LATER_STEPS}`,
+  cleanup_credentials: 'there is no credential file to remove',
+  access_token_lifetime: 'no token is handed out',
+  access_token_scopes: 'no token is handed out',
+  id_token_include_email: 'no token is handed out',
+}
+
+function tellIdle(reader: Reader, line: CommandLine): void {
+  for (const input of ['gcloud_version', 'gcloud_component'] as const)
+    if (reader.optional(input)) reader.notice(input, 'It has no effect: gcloud is not used.')
+  for (const [input, why] of Object.entries(IDLE_OF_AUTH) as [InputName, string][])
+    if (reader.optional(input)) reader.notice(input, `It has no effect: ${why}.`)
+  if (!['', 'alpha', 'beta'].includes(reader.text('gcloud_component')))
+    reader.problem('gcloud_component', `${shown(reader.text('gcloud_component'))} is not alpha or beta`)
+  if (line.idle.length > 0) reader.notice('flags', `Without effect here: ${line.idle.join(', ')}.`)
+  if (line.idleBecause.length > 0) reader.notice('flags', `Why: ${line.idleBecause.join('; ')}.`)
+}

@@ -1,0 +1,85 @@
+/** The resources of a run by the part they play, and the full names of needs' places. */
+import {
+  chooseBucket,
+  chooseRepository,
+  defaultRuntimeAccount,
+  fullName,
+  imageName,
+  locationName,
+  targetName,
+} from '../iam/names.ts'
+import { namedPlace } from '../iam/resource-roles.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Fact, Place } from '../model.ts'
+import type { Service } from '../wire.ts'
+
+/** What has to be known to name them. `Facts` holds it. */
+export interface KnownResources {
+  projectId: string
+  projectNumber: Fact<string>
+  service: Fact<Service | null>
+  buildAccount: Fact<string | null>
+  runtimeAccount: Fact<string>
+}
+
+export interface Resources {
+  project: string
+  projectNumber?: string
+  /** `projects/P/locations/L`. */
+  parent: string
+  /** What the run deploys: `projects/P/locations/L/services/S`, `.../jobs/J` or `.../workerPools/W`. */
+  service: string
+  bucket: { name: string; from: 'input' | 'service' | 'default' }
+  /** `projects/P/locations/L/repositories/R`. */
+  repository: { name: string; from: 'input' | 'service' | 'default' }
+  /** `L-docker.pkg.dev/P/R/S`, without a tag. */
+  image: string
+  /** Emails, where they are known. */
+  buildAccount?: string
+  runtimeAccount?: string
+}
+
+/** `facts` null: before anything is known. A project that only the credentials name is then left open. */
+export function resourcesOf(config: Config, facts: KnownResources | null): Resources {
+  const project = facts?.projectId ?? config.project ?? '-'
+  const live = facts?.service.known ? facts.service.value : null
+  const number = facts?.projectNumber.known ? facts.projectNumber.value : undefined
+  const repository = chooseRepository(config, project, live)
+  const buildAccount = facts?.buildAccount.known ? facts.buildAccount.value : undefined
+  const runtimeAccount = facts?.runtimeAccount.known
+    ? facts.runtimeAccount.value
+    : number && defaultRuntimeAccount(number)
+  return {
+    project,
+    ...(number && { projectNumber: number }),
+    parent: locationName(project, config.region),
+    service: targetName(project, config),
+    bucket: chooseBucket(config, project, live),
+    repository,
+    image: imageName(repository.name, config.service),
+    ...(buildAccount && { buildAccount }),
+    ...(runtimeAccount && { runtimeAccount }),
+  }
+}
+
+/** Full resource name of a place; undefined where the facts don't tell which it is. */
+export function placeName(place: Place, resources: Resources): string | undefined {
+  switch (place.kind) {
+    case 'project':
+      return fullName.project(resources.project)
+    case 'bucket':
+      return fullName.bucket(resources.bucket.name)
+    case 'repository':
+      return fullName.repository(place.name ?? resources.repository.name)
+    case 'service':
+    case 'job':
+    case 'run-worker-pool':
+      return fullName.service(resources.service)
+    case 'account': {
+      const email = place.who === 'build-account' ? resources.buildAccount : resources.runtimeAccount
+      return email && fullName.account(email, resources.project)
+    }
+    default:
+      return namedPlace(place)?.resource
+  }
+}

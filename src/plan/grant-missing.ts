@@ -1,0 +1,72 @@
+/** What `grant_missing` decided -> steps; and the permissions that granting itself takes, which the preflight asks about. */
+import type { Granting } from '../decisions/grant-missing.ts'
+import { fullName } from '../iam/names.ts'
+import { ENABLE, TAKES } from '../iam/who-may-grant.ts'
+import type { Need, Place } from '../model.ts'
+import { placeName, type Resources } from '../needs/resources.ts'
+import { createAccount } from '../steps/create-account.ts'
+import { enableApis } from '../steps/enable-api.ts'
+import { grantRole } from '../steps/grant-role.ts'
+import type { Step } from '../steps/step.ts'
+
+const PROJECT: Place = { kind: 'project' }
+const POLICIES = 'docs.cloud.google.com/iam/docs/granting-changing-revoking-access'
+const SERVICES = 'docs.cloud.google.com/service-usage/docs/enable-disable'
+
+/** The steps that come before the deploy's own. `needs`: the deploy's, whose places the grants are on. `absentAccounts`: emails of
+ *  those that the run makes. */
+export function grantSteps(
+  granting: Granting,
+  needs: readonly Need[],
+  resources: Resources,
+  absentAccounts: readonly string[] = [],
+): Step[] {
+  if (granting.kind !== 'grant') return []
+  const places = placesOf(needs)
+  const enabling = granting.hosts.length > 0 ? [enableApis(resources.project, granting.hosts, enableNeeds())] : []
+  // Nothing can be granted on an account that is not there.
+  const { project } = resources
+  const makes = granting.cures.some(({ grant }) =>
+    absentAccounts.some(email => grant.resource === fullName.account(email, project)),
+  )
+  return [
+    ...enabling,
+    ...(makes ? [createAccount(project)] : []),
+    ...granting.cures.map(cure => {
+      const place = places.find(one => placeName(one, resources) === cure.grant.resource)
+      return grantRole(cure, place ? policyNeedsOf(place) : [])
+    }),
+  ]
+}
+
+/** Everything that could have to be asked before a grant: roles are granted where a need is, or on the project. */
+export const grantingNeeds = (needs: readonly Need[]): Need[] => [
+  ...enableNeeds(),
+  ...placesOf(needs).flatMap(policyNeedsOf),
+]
+
+function placesOf(needs: readonly Need[]): Place[] {
+  const places = [PROJECT, ...needs.map(({ place }) => place)]
+  return [...new Map(places.map(place => [JSON.stringify(place), place])).values()]
+}
+
+const policyNeedsOf = (place: Place): Need[] =>
+  (TAKES[place.kind]?.permissions ?? []).map(permission => ({
+    who: 'deployer',
+    permission,
+    place,
+    level: 'required',
+    to: 'grant what is missing there',
+    source: POLICIES,
+  }))
+
+const enableNeeds = (): Need[] => [
+  {
+    who: 'deployer',
+    permission: ENABLE.permission,
+    place: PROJECT,
+    level: 'required',
+    to: 'enable APIs',
+    source: SERVICES,
+  },
+]

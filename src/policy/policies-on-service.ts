@@ -1,0 +1,102 @@
+/**
+ * A policy as it holds for one service: what is set on the project and above, its conditions held against the service's own tags, which
+ * the project's effective policy cannot know. Rules: google/cloud/orgpolicy/v2/orgpolicy.proto (`PolicySpec`). Pure.
+ */
+
+import type { SetPolicies } from '../facts/policies.ts'
+import { setOn } from '../facts/set-policies.ts'
+import type { Evidence } from '../model.ts'
+import type { EffectivePolicy, PolicyRule } from '../wire.ts'
+import type { OnService, TagView, Tri } from './answer.ts'
+import { holds } from './tag-conditions.ts'
+
+/** What rules without conditions come to; of no rules at all what the constraint's default says. */
+export type Judge = (rules: PolicyRule[]) => Tri
+
+export interface Question {
+  constraint: string
+  /** Nearest first. */
+  nodes: readonly SetPolicies[]
+  /** Above the last node there is none. */
+  whole: boolean
+  view: TagView
+  judge: Judge
+  /** Only list constraints inherit, and their rules are merged. */
+  list: boolean
+}
+
+/** Undefined: a policy that counts could not be read. */
+export function onService(question: Question): OnService | undefined {
+  const set = inForce(question)
+  if (!set) return undefined
+  const each = set.map(one => judgeSet(one, question))
+  const answers = each.map(({ answer }) => answer)
+  const [first = question.judge([])] = answers
+  return {
+    // Whose value wins where the merged policies differ is not for us to say.
+    answer: answers.every(answer => answer === first) ? first : 'unknown',
+    matched: each.flatMap(({ matched }) => matched),
+    conditions: each.flatMap(({ conditions }) => conditions),
+    evidence: set.flatMap(({ evidence }) => evidence),
+  }
+}
+
+interface Set {
+  node: string
+  spec: NonNullable<EffectivePolicy['spec']>
+  evidence: Evidence[]
+}
+
+/** The nearest policy, and with it those that it inherits from, up to the one that starts anew. */
+function inForce({ constraint, nodes, whole, list }: Question): Set[] | undefined {
+  const found: Set[] = []
+  for (const one of nodes) {
+    const policy = setOn(one, constraint)
+    if (!policy.known) return undefined
+    // A policy that is only in dry run is not in force.
+    const spec = policy.value?.spec
+    if (!spec) continue
+    found.push({ node: one.node, spec, evidence: policy.evidence })
+    if (spec.reset || !list || !spec.inheritFromParent) return found
+  }
+  // What a list policy comes to with nothing to inherit is Google's to say.
+  return whole && found.length === 0 ? found : undefined
+}
+
+const MOST_DOUBTS = 5
+
+function judgeSet({ node, spec }: Set, { view, judge, list }: Question) {
+  const rules = spec.reset ? [] : (spec.rules ?? [])
+  const plain = rules.filter(rule => !rule.condition?.expression)
+  const conditional = rules.flatMap(({ condition, ...rule }) =>
+    condition?.expression ? [{ rule, expression: condition.expression, holds: holds(condition.expression, view) }] : [],
+  )
+  const certain = conditional.filter(one => one.holds === 'yes').map(({ rule }) => rule)
+  const doubts = conditional.filter(one => one.holds === 'unknown').map(({ rule }) => rule)
+  const worlds = doubts.length > MOST_DOUBTS ? undefined : subsets(doubts).map(some => [...certain, ...some])
+  const answers = worlds?.map(matched => judgeWorld(matched, plain, judge, list)) ?? ['unknown' as const]
+  const [first = 'unknown'] = answers
+  return {
+    answer: answers.every(answer => answer === first) ? first : ('unknown' as const),
+    matched: conditional.filter(one => one.holds !== 'no').map(({ expression }) => ({ expression, node })),
+    conditions: conditional.map(({ expression }) => expression),
+  }
+}
+
+/** "Policy rules with conditions that are true for a target resource take precedence." */
+function judgeWorld(matched: PolicyRule[], plain: PolicyRule[], judge: Judge, list: boolean): Tri {
+  if (matched.length === 0) return judge(plain)
+  const answers = matched.map(rule => judge([rule]))
+  const [first = 'unknown'] = answers
+  if (!answers.every(answer => answer === first)) return 'unknown'
+  // That sentence is about boolean constraints: of a list that closes what the others open no source says that it wins.
+  const open = list && first === 'no' && judge(plain) === 'yes' && !matched.some(rule => rule.denyAll)
+  return open ? 'unknown' : first
+}
+
+function subsets<T>(items: readonly T[]): T[][] {
+  const [first, ...others] = items
+  if (first === undefined) return [[]]
+  const without = subsets(others)
+  return [...without, ...without.map(some => [first, ...some])]
+}

@@ -1,0 +1,98 @@
+/** The tags that a service will carry once this run has bound its own, for conditions and in words. Pure. */
+import type { Facts } from '../facts/facts.ts'
+import { keyOf, tagWords, type WantedTag } from '../facts/resource-tags.ts'
+import type { Evidence } from '../model.ts'
+import type { OnService, TagOn, TagView } from './answer.ts'
+
+/** A tag of the service itself. */
+export interface OwnTag extends TagOn {
+  /** `PARENT/KEY=VALUE`, or ids. */
+  words: string
+  /** This run is to bind it. */
+  coming: boolean
+}
+
+export interface ServiceTags {
+  /** Bound to the service: the project's effective policy does not know them. */
+  own: OwnTag[]
+  /** With those that it inherits. */
+  view: TagView
+  evidence: Evidence[]
+}
+
+export function tagsOfService({
+  tags,
+  wantedTags = [],
+  service,
+}: Pick<Facts, 'tags' | 'wantedTags' | 'service'>): ServiceTags {
+  const coming = wantedTags.map(asOwn)
+  const replaced = (tag: TagOn) =>
+    coming.some(
+      one => (one.key !== undefined && one.key === tag.key) || (one.keyId !== undefined && one.keyId === tag.keyId),
+    )
+  const present = (tags.known ? tags.value : []).filter(tag => !replaced(tag) || isThere(coming, tag))
+  const stays = present.filter(({ inherited }) => !inherited)
+  const own = [
+    ...stays.map(({ key, value, keyId, valueId }) => ({
+      key,
+      value,
+      keyId,
+      valueId,
+      words: `${key}=${value}`,
+      coming: false,
+    })),
+    ...coming.filter(one => !stays.some(tag => sameTag(one, tag))),
+  ]
+  // What a service that is not there will inherit was not asked.
+  const complete = tags.known && !(service.known && service.value === null)
+  const inherited = present.filter(tag => tag.inherited && !replaced(tag))
+  return {
+    own,
+    view: { tags: [...own, ...inherited], complete },
+    evidence: [...tags.evidence, ...wantedTags.flatMap(({ found }) => found.evidence)],
+  }
+}
+
+function asOwn(wanted: WantedTag): OwnTag {
+  const { tag, found } = wanted
+  const byId = tag.key.startsWith('tagKeys/')
+  const key = keyOf(wanted)
+  const value = (found.known ? found.value.shortName : undefined) ?? (byId ? undefined : tag.value)
+  const keyId = (found.known ? found.value.parent : undefined) ?? (byId ? tag.key : undefined)
+  const valueId = (found.known ? found.value.name : undefined) ?? (byId ? tag.value : undefined)
+  return {
+    ...(key !== undefined && { key }),
+    ...(value !== undefined && { value }),
+    ...(keyId !== undefined && { keyId }),
+    ...(valueId !== undefined && { valueId }),
+    words: tagWords(wanted),
+    coming: true,
+  }
+}
+
+const sameTag = (one: TagOn, other: TagOn) =>
+  (one.key !== undefined && one.key === other.key && one.value === other.value) ||
+  (one.valueId !== undefined && one.valueId === other.valueId)
+const isThere = (coming: readonly OwnTag[], tag: TagOn) => coming.some(one => sameTag(one, tag))
+
+/** "carries A and will carry B". */
+export function wordsOf(own: readonly OwnTag[]): string {
+  const names = (coming: boolean) => own.filter(tag => tag.coming === coming).map(({ words }) => words)
+  const [there, later] = [names(false), names(true)]
+  return [
+    ...(there.length > 0 ? [`carries ${there.join(', ')}`] : []),
+    ...(later.length > 0 ? [`will carry ${later.join(', ')}`] : []),
+  ].join(' and ')
+}
+
+/** Which condition decided; '' where there is none. */
+export function why({ matched, conditions }: OnService, own: readonly OwnTag[]): string {
+  if (conditions.length === 0) return ''
+  if (matched.length === 0)
+    return `: no condition of it holds for the service (${conditions.join('; ')}), which ${wordsOf(own)}`
+  const asked = own.filter(({ key, keyId }) =>
+    matched.some(({ expression }) => [key, keyId].some(name => name !== undefined && expression.includes(`${name}`))),
+  )
+  const those = matched.map(({ expression, node }) => `${expression} on ${node}`)
+  return ` by the condition ${those.join('; ')}, because the service ${wordsOf(asked.length > 0 ? asked : own)}`
+}

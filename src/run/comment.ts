@@ -1,0 +1,35 @@
+/** Keeps the one comment about a preview on its pull request. Whatever goes wrong here is a warning: the preview stands without it. */
+
+import { connectGitHub } from '../github/api.ts'
+import type { GitHubContext } from '../github/context.ts'
+import type { Runner } from '../github/runner.ts'
+import type { Report } from '../model.ts'
+import { isUp, markOf, renderComment } from '../report/comment.ts'
+import type { Course } from './course.ts'
+
+/** How long GitHub may take. */
+const PATIENCE_MS = 30_000
+
+export async function commentOn(
+  { config }: Course,
+  report: Report,
+  { env, log }: Runner,
+  { repository }: GitHubContext,
+): Promise<void> {
+  const { preview, githubToken: token, comment, dryRun, commit } = config
+  if (!preview || !comment || dryRun || !token || !repository) return
+  const run =
+    env.GITHUB_RUN_ID &&
+    `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`
+  const body = renderComment(report, preview.of, { ...(commit && { commit }), ...(run && { run }) })
+  try {
+    const apiUrl = env.GITHUB_API_URL || 'https://api.github.com'
+    const github = await connectGitHub({ token, repository, apiUrl, signal: AbortSignal.timeout(PATIENCE_MS) })
+    await github.comment(preview.pullRequest, markOf(preview.of), body, { mayStart: isUp(report) })
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    log.warning(
+      `The comment on the pull request could not be written: ${why}\nGive the job "permissions: pull-requests: write", or set comment: false.`,
+    )
+  }
+}

@@ -1,0 +1,184 @@
+/** How far a run came -> the report. */
+
+import { gatesOf } from '../decisions/access/gates.ts'
+import { heldAccess, settleAccess } from '../decisions/access/outcome.ts'
+import { access as accessFindings } from '../decisions/checks/access.ts'
+import { driftFindings } from '../decisions/checks/drift.ts'
+import { type Decisions, listDecisions } from '../decisions/decide.ts'
+import type { Difference } from '../decisions/drift.ts'
+import { mismatches, unproven } from '../decisions/proof-findings.ts'
+import { verdictOf } from '../decisions/verdict.ts'
+import { fullName, targetName } from '../iam/names.ts'
+import type { RefusedInputs } from '../inputs/config.ts'
+import { targetOf as targetOfKind } from '../inputs/read-config.ts'
+import type { AccessState, Decision, Finding, Report, StepKind, StepResult, Target } from '../model.ts'
+import { outputsOf } from '../report/outputs.ts'
+import { mergeReports } from '../report/regions.ts'
+import { makeReport } from '../report/report.ts'
+import type { Course } from './course.ts'
+import type { Ending } from './engine.ts'
+
+export function conclude(ending: Ending): Report {
+  if ('refused' in ending) return refusedReport(ending.refused)
+  const { course, others = [] } = ending
+  return others.length === 0 ? courseReport(course) : mergeReports([course, ...others].map(courseReport))
+}
+
+function refusedReport({ mode, target, problems, notices }: RefusedInputs): Report {
+  const findings = [
+    ...problems.map(
+      ({ input, problem, example }): Finding => ({
+        id: 'invalid-input',
+        status: 'fail',
+        reason: `${input}: ${problem.replace(/[.]?$/, '.')} Example: ${example}`,
+        evidence: [{ call: `input ${input}`, resource: '', answer: problem }],
+        remedies: [],
+      }),
+    ),
+    ...notices.map(
+      ({ input, text }): Finding => ({
+        id: 'ignored-input',
+        status: 'skipped',
+        reason: `${input}: ${text}`,
+        evidence: [],
+        remedies: [],
+      }),
+    ),
+  ]
+  return makeReport(mode, 'blocked', { findings, target }, {})
+}
+
+function courseReport(course: Course): Report {
+  const { config, google, results, changes, checks } = course
+  const left = differencesLeft(course)
+  const findings = [...proofOf(course), ...findingsOf(course), ...driftFindings(left ?? [], config.drift)]
+  const plan = results ?? course.plan.map(planned)
+  const project = course.facts?.projectId ?? config.project
+  return makeReport(
+    config.mode,
+    verdictOf(findings, plan),
+    {
+      target: targetOf(course, project),
+      ...(google && { identity: google.identity, timings: google.timings }),
+      findings,
+      decisions: course.decisions ? decisionsOf(course.decisions, course) : [],
+      ...gatesOfCourse(course),
+      plan,
+      changes,
+      checks,
+    },
+    {
+      ...outputsOf(resultsOf(course, project)),
+      ...(left && { drift: String(left.length > 0), drift_count: String(left.length) }),
+    },
+  )
+}
+
+const FIXED_BY: Record<NonNullable<Difference['fix']>, StepKind[]> = {
+  release: ['deploy-service'],
+  'remove-invokers': ['set-invokers'],
+  close: ['set-public-binding', 'set-invoker-check'],
+}
+
+/** Undefined where nobody could look. */
+function differencesLeft({ config, decisions, results }: Course): Difference[] | undefined {
+  const { drift } = decisions ?? {}
+  if (!drift || drift.unknown.some(({ blind }) => blind)) return undefined
+  const done = new Set(results?.filter(({ state }) => state === 'done').map(({ kind }) => kind))
+  const fixed = ({ fix }: Difference) => config.drift.fix && fix && FIXED_BY[fix].some(kind => done.has(kind))
+  return drift.differences.filter(difference => !fixed(difference))
+}
+
+/** A step that was only planned, as data. */
+function planned({ kind, title, target, changes, needs }: Course['plan'][number]): StepResult {
+  return { kind, title, target, changes, needs, state: 'planned' }
+}
+
+function targetOf({ config, facts }: Course, project: string | undefined): Target {
+  const number = facts?.projectNumber.known ? facts.projectNumber.value : undefined
+  return {
+    ...(project && { project }),
+    ...(number && { projectNumber: number }),
+    region: config.region,
+    ...targetOfKind(config.kind, config.service),
+  }
+}
+
+/** What the proof found out, and what it left open. */
+function proofOf(course: Course): Finding[] {
+  const { checks, decisions, facts, made, config } = course
+  const project = facts?.projectId ?? config.project ?? ''
+  const created = facts?.service.known === true && facts.service.value === null
+  const accessChanged = Boolean(made.access?.changed) || created || made.checkCleared === true
+  const resource = fullName.service(targetName(project, config))
+  if (!decisions) return []
+  return [
+    ...mismatches(checks, resource, { accessChanged, closed: config.access === 'authenticated' }),
+    ...unproven(checks, resource, gatesOfCourse(course).gates),
+  ]
+}
+
+/** Where a refused release has put another decision about access in force, what that one has to say, and not the first. */
+function findingsOf({ config, facts, decisions, made, findings }: Course): Finding[] {
+  if (!facts || !decisions || !made.checkCleared) return findings
+  const saidBy = (access: Decisions['access']) => accessFindings(config, facts, { ...decisions, access }, [])
+  const outdated = new Set(saidBy(decisions.access).map(({ id, reason }) => `${id} ${reason}`))
+  return [
+    ...findings.filter(({ id, reason }) => !outdated.has(`${id} ${reason}`)),
+    ...saidBy(heldAccess(decisions.access, made)),
+  ]
+}
+
+/** The decision about access as it came out: a refused release and tries that the API refused have changed it. */
+function decisionsOf(decisions: Decisions, { made }: Course): Decision[] {
+  const held = heldAccess(decisions.access, made)
+  const access = made.access ? settleAccess(held, made.access.attempts) : held
+  return listDecisions({ ...decisions, access })
+}
+
+/** The gates as the run left them, where it came to its end; as it means to leave them, where it was only to plan. */
+function gatesOfCourse(course: Course): Pick<Report, 'gates'> {
+  const { config, facts, decisions, made, results } = course
+  if (!facts || !decisions || config.kind !== 'service') return {}
+  const held = heldAccess(decisions.access, made)
+  const state = results ? accessOf(course) : held.target
+  if (!state) return {}
+  const attempts = made.access?.attempts ?? []
+  // Nothing is closed where every way of opening was refused.
+  const removes = attempts.length === 0 || attempts.some(({ accepted }) => accepted) ? held.removes : []
+  const reached = results ? { state, service: made.service, bindings: made.bindings } : { state }
+  const gates = gatesOf(config, facts, { removes }, reached)
+  return gates ? { gates } : {}
+}
+
+function resultsOf(course: Course, project: string | undefined) {
+  const { config, made, facts, results } = course
+  // What is gone has no address, and what was only looked at has none that is news.
+  if (config.mode === 'cleanup' || config.mode === 'drift' || config.preview?.do === 'remove')
+    return { ...(project && { project }) }
+  const service = made.service ?? (facts?.service.known ? facts.service.value : undefined)
+  const { build, begun, source, revision } = made
+  const image = build?.image ?? (results && config.origin.kind === 'image' ? config.origin.image : undefined)
+  const access = accessOf(course)
+  return {
+    ...(project && { project }),
+    ...(config.tag && { tag: config.tag }),
+    ...(config.preview && { preview: true }),
+    ...(access && { access }),
+    ...(service && { service }),
+    ...(revision?.name && { revision: revision.name }),
+    ...(image && { image }),
+    ...((build ?? begun) && { build: build ?? begun }),
+    ...(source && { sourceDigest: source.digest }),
+  }
+}
+
+/** Known once every step has been gone through; `unchanged` where the run had nothing to say about access. */
+function accessOf({ config, results, made, decisions, facts }: Course): AccessState | undefined {
+  if (config.kind !== 'service') return undefined
+  const through = results?.every(({ state }) => state === 'done')
+  const state = made.access?.state ?? (through && decisions ? heldAccess(decisions.access, made).target : undefined)
+  // A service that this run made is as new services are where nothing has opened it.
+  const isNew = facts?.service.known === true && facts.service.value === null
+  return state === 'unchanged' && isNew ? 'oidc-only' : state
+}

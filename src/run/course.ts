@@ -1,0 +1,45 @@
+/** How far a run has come, and where it takes place. */
+
+import type { Decisions } from '../decisions/decide.ts'
+import type { Granting } from '../decisions/grant-missing.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { GitHubContext } from '../github/context.ts'
+import type { Runner } from '../github/runner.ts'
+import type { Google } from '../google/google.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Change, Check, Finding, StepResult } from '../model.ts'
+import type { Listing } from '../source/listing.ts'
+import type { Made, Step } from '../steps/step.ts'
+
+export interface Run {
+  /** Inputs by name, as text. */
+  raw: Record<string, string | undefined>
+  runner: Runner
+  context: GitHubContext
+  signal: AbortSignal
+}
+
+/** How far a run has come: each stage adds its part, and the report is made of what is there at the end. */
+export interface Course {
+  config: Config
+  google?: Google
+  listing?: Listing
+  facts?: Facts
+  decisions?: Decisions
+  plan: Step[]
+  /** What the preflight found, before `grant_missing` and `preflight: warn` make something of it. */
+  found?: Finding[]
+  /** What `grant_missing` does about it; the first `grantSteps` steps of the plan are its own. */
+  granting?: Granting
+  grantSteps?: number
+  findings: Finding[]
+  results?: StepResult[]
+  changes: Change[]
+  checks: Check[]
+  made: Made
+  /** Full name of what the step that failed worked on. */
+  failedOn?: string
+}
+
+/** Where the run takes place. */
+export type Place = Pick<Run, 'runner' | 'context'>

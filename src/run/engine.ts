@@ -1,0 +1,123 @@
+/** The pipeline, stage by stage: the file to read first. Always comes back with a report; only our own bugs throw. */
+
+import { aim } from '../decisions/preview.ts'
+import { judgeTrigger } from '../decisions/trigger.ts'
+import { connect } from '../google/connect.ts'
+import type { Google } from '../google/google.ts'
+import type { Config, RefusedInputs } from '../inputs/config.ts'
+import { judgeSchedules } from '../inputs/cron.ts'
+import { readConfig } from '../inputs/read-config.ts'
+import type { Finding } from '../model.ts'
+import { resourcesOf } from '../needs/resources.ts'
+import type { World } from '../steps/step.ts'
+import type { Course, Place, Run } from './course.ts'
+import { disk } from './disk.ts'
+import type { Stages } from './regions.ts'
+import { withDeadline } from './signals.ts'
+
+/** Inputs that cannot work end a run before it begins. */
+export type Ending =
+  | { refused: RefusedInputs }
+  /** `course`: of the only region, or the first; `others`: of the further ones. */
+  | { course: Course; others?: Course[] }
+
+export async function run({ raw, runner, context, signal }: Run): Promise<Ending> {
+  const read = await judgeSchedules(readConfig(raw, runner.env, disk))
+  if ('problems' in read) return { refused: read }
+  const { regions, runTimeoutMs } = read.config
+  const deadline = withDeadline(signal, runTimeoutMs)
+  const course = courseOf(read.config)
+  if (regions.length === 1) {
+    const place = { runner, context }
+    await guarded(course, place, deadline, async () => {
+      const world = await begin(course, place, deadline)
+      const { lookAround, carryOut } = await laterStages()
+      if (world && (await lookAround(course, world, place))) await carryOut(course, world, place)
+    })
+    return { course }
+  }
+  const others: Course[] = []
+  for (const region of regions.slice(1)) {
+    const other = readConfig(raw, runner.env, disk, region)
+    // No region is left out: what is wrong in one of them is wrong with the run.
+    if ('problems' in other) return { refused: other }
+    others.push(courseOf(other.config))
+  }
+  const { runRegions } = await import('./regions.ts')
+  await runRegions([course, ...others], { runner, context }, await stagesUnder(deadline))
+  return { course, others }
+}
+
+const courseOf = (config: Config): Course => ({
+  ...{ config, plan: [], grantSteps: 0, findings: [], changes: [], checks: [], made: {} },
+})
+
+/** Their code is most of ours: it loads while GitHub makes the ID token, so that the first request does not wait for it. */
+const laterStages = () => import('./stages.ts')
+
+const stagesUnder = async (signal: AbortSignal): Promise<Stages> => ({
+  begin: (course, place, google) => begin(course, place, signal, google),
+  ...(await laterStages()),
+  guarded: (course, place, stage) => guarded(course, place, signal, stage),
+})
+
+/** Whatever a stage throws becomes the course's findings. */
+async function guarded(
+  course: Course,
+  { runner }: Place,
+  signal: AbortSignal,
+  stage: () => Promise<void>,
+): Promise<void> {
+  try {
+    await stage()
+  } catch (error) {
+    const { explain } = await import('./failure.ts')
+    // After an abort its reason says what happened; the request that was given up only says that it was.
+    const findings = explain(signal.aborted ? signal.reason : error, circumstances(course))
+    course.findings.unshift(...(findings ?? [mistake(error)]))
+    if (!findings) runner.log.info(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  }
+}
+
+/** What nobody foresaw is a mistake of ours; what was done so far is reported all the same. */
+const mistake = (error: unknown): Finding => ({
+  id: 'internal-error',
+  status: 'fail',
+  reason: `${error instanceof Error ? error.message : String(error)}. This is a mistake in run-iam-deploy, not in your workflow. Please report it with the stack in the log.`,
+  evidence: [],
+  remedies: [],
+})
+
+/** Signs in; undefined where the run ends here, and the findings say why. `google`: of a course that has signed in already. */
+async function begin(course: Course, place: Place, signal: AbortSignal, google?: Google): Promise<World | undefined> {
+  const { runner, context } = place
+  const { log } = runner
+  const trigger = judgeTrigger(course.config, context)
+  if (!trigger.go) {
+    course.findings.push(trigger.finding)
+    return undefined
+  }
+  const aimed = aim(course.config, context)
+  if ('finding' in aimed) {
+    course.findings.push(aimed.finding)
+    return undefined
+  }
+  const { config } = aimed
+  course.config = config
+  if (config.githubToken) runner.mask(config.githubToken)
+  const signedIn = google ?? connect(config, { ...runner, log }, signal)
+  // Once the request for the ID token is on its way; one that fails to load fails where it is used.
+  setImmediate(() => laterStages().catch(() => undefined))
+  course.google = await signedIn
+  return { google: course.google, config, signal, log, made: course.made, patience: {} }
+}
+
+function circumstances({ google, config, facts, failedOn }: Course) {
+  const project = config.project ?? google?.project
+  return {
+    resources: resourcesOf(project ? { ...config, project } : config, facts ?? null),
+    ...(google && { identity: google.identity }),
+    ...(failedOn && { resource: failedOn }),
+    ...(facts?.roleTable && { table: facts.roleTable }),
+  }
+}

@@ -1,0 +1,100 @@
+/** Looking around: facts, then what they mean for this run. Done again wherever the run waits for grants. */
+
+import { judge } from '../decisions/checks/index.ts'
+import { permissions } from '../decisions/checks/permissions.ts'
+import type { Now } from '../decisions/cleanup.ts'
+import { decide } from '../decisions/decide.ts'
+import { decideGranting, mayGrant } from '../decisions/grant-missing.ts'
+import { blocking, underPreflight } from '../decisions/verdict.ts'
+import { UserError } from '../errors.ts'
+import type { Facts } from '../facts/facts.ts'
+import { gather } from '../facts/gather.ts'
+import { readPulls } from '../facts/pulls.ts'
+import type { Runner } from '../github/runner.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Finding } from '../model.ts'
+import { needsOf } from '../needs/needs.ts'
+import { resourcesOf } from '../needs/resources.ts'
+import { grantingNeeds, grantSteps } from '../plan/grant-missing.ts'
+import { makePlan, planProblems } from '../plan/plan.ts'
+import { deniedPaths } from '../source/credentials.ts'
+import { type Listing, listSource } from '../source/listing.ts'
+import { summariseSource } from '../source/summary.ts'
+import type { World } from '../steps/step.ts'
+import { lacksPermission, untilGranted } from '../steps/tools/propagation.ts'
+import type { Course, Place } from './course.ts'
+
+/** Under `wait_for_grants` a lack of rights may be a grant that has not arrived: look again until it has, or time is up. */
+export async function examineUntilReady(course: Course, world: World, place: Place): Promise<void> {
+  let lacking: UserError | undefined
+  try {
+    await untilGranted(world, 'Preflight', async () => {
+      await examine(course, world, place)
+      const [first, ...others] = blocking(course.findings)
+      lacking = first && new UserError([first, ...others])
+      // What no grant cures is not waited for.
+      if (lacking?.findings.every(finding => lacksPermission(new UserError([finding])))) throw lacking
+    })
+  } catch (error) {
+    // A lack of rights is among the course's findings already.
+    if (error !== lacking) throw error
+  }
+}
+
+/** Facts, decisions, plan, findings. The widest plan's needs are what gathering asks about, so that one wave is enough. */
+export async function examine(course: Course, { google, signal }: World, { runner, context }: Place): Promise<void> {
+  const { config, made } = course
+  const { fork } = context
+  const widest = needsOf(makePlan(config, null, null))
+  const asked = mayGrant(config, fork) ? needsOf([{ needs: [...widest, ...grantingNeeds(widest)] }]) : widest
+  const [facts, listing] = await Promise.all([gather(config, google, asked, signal), readSource(course, runner)])
+  const source = listing && summariseSource(listing)
+  const now = await readNow(config, facts, { runner, context }, signal)
+  const decisions = decide(config, facts, source, now)
+  const plan = makePlan(config, facts, decisions, listing)
+  const found = [...planProblems(config, facts, listing), ...judge(config, facts, decisions, plan)]
+  const { granted } = made
+  const granting = decideGranting({ config, facts, plan, findings: found, fork, ...(granted && { granted }) })
+  const steps = grantSteps(granting, needsOf(plan), resourcesOf(config, facts), absentCallers(facts))
+  const toGrant = permissions(config, facts, decisions, steps).filter(finding => !found.some(isAbout(finding)))
+  Object.assign(course, {
+    ...{ facts, decisions, found, granting, plan: [...steps, ...plan], grantSteps: steps.length },
+    findings: underPreflight([...granting.findings, ...toGrant], config.preflight),
+    ...(listing && { listing }),
+  })
+}
+
+/** Accounts of schedules that the run is to make. */
+const absentCallers = ({ schedules = [] }: Facts): string[] =>
+  schedules.flatMap(({ schedule, caller, account }) =>
+    !schedule.serviceAccount && account.known && account.value === null ? [caller] : [],
+  )
+
+const isAbout = (a: Finding) => (b: Finding) =>
+  a.principal === b.principal && a.permission === b.permission && a.resource === b.resource
+
+/** What a cleanup goes by; a token is what the state of pull requests hangs on. */
+async function readNow(
+  config: Config,
+  facts: Facts,
+  { runner, context: { repository } }: Place,
+  signal: AbortSignal,
+): Promise<Now | undefined> {
+  if (config.mode !== 'cleanup') return undefined
+  const numbers = facts.previews?.known ? facts.previews.value.map(({ pullRequest }) => pullRequest) : []
+  const time = Date.now()
+  const { githubToken: token } = config
+  if (!token || !repository || numbers.length === 0) return { time, pulls: new Map() }
+  const { connectGitHub } = await import('../github/api.ts')
+  const apiUrl = runner.env.GITHUB_API_URL || 'https://api.github.com'
+  return {
+    time,
+    pulls: await readPulls(await connectGitHub({ token, repository, apiUrl, signal }), repository, numbers),
+  }
+}
+
+async function readSource(course: Course, runner: Runner): Promise<Listing | undefined> {
+  const { origin } = course.config
+  if (origin.kind !== 'source') return undefined
+  return course.listing ?? listSource(origin.directory, { denied: deniedPaths(runner.env) })
+}

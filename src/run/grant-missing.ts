@@ -1,0 +1,59 @@
+/** `grant_missing` carried out: grants first, then waits until they are in effect. */
+import { underPreflight } from '../decisions/verdict.ts'
+import { UserError } from '../errors.ts'
+import type { PlannedStep, StepResult } from '../model.ts'
+import { applyPlan } from '../steps/apply.ts'
+import type { World } from '../steps/step.ts'
+import { systemClock } from '../steps/tools/clock.ts'
+import { untilGranted } from '../steps/tools/propagation.ts'
+import type { Course, Place } from './course.ts'
+import { examine } from './examine.ts'
+
+/**
+ * Under `grant_missing`: makes the grants that the preflight found missing, and looks again until they are in effect. What
+ * comes into sight only then, behind an API that was off, is granted too. Whether the deploy may go on, the findings say.
+ * Returns what was done; throws what a step threw.
+ */
+export async function grantMissing(course: Course, world: World, place: Place): Promise<StepResult[]> {
+  const { config, made } = course
+  const { log, clock = systemClock } = world
+  const done: StepResult[] = []
+  while (course.granting?.kind === 'grant') {
+    const { plan } = course
+    const steps = plan.slice(0, course.grantSteps ?? 0)
+    const applied = await log.group('Grant what is missing', () => applyPlan(steps, world))
+    done.push(...applied.results)
+    course.results = [...done, ...plan.slice(steps.length).map(notBegun)]
+    course.changes.push(...applied.changes)
+    if (applied.failure) {
+      course.failedOn = applied.failure.step.target
+      course.findings = underPreflight(course.found ?? [], config.preflight)
+      throw applied.failure.error
+    }
+    world.patience = { until: clock.now() + config.propagationTimeoutMs }
+    await log.group('Wait until it is in effect', () => examineUntilGranted(course, world, place))
+    course.results = [...done, ...course.plan.map(notBegun)]
+  }
+  if (made.granted && course.granting?.kind === 'nothing') log.info('Everything that was missing is there now.')
+  return done
+}
+
+async function examineUntilGranted(course: Course, world: World, place: Place): Promise<void> {
+  let pending: UserError | undefined
+  try {
+    await untilGranted(world, 'Preflight', async () => {
+      await examine(course, world, place)
+      const [first, ...others] = course.granting?.pending ?? []
+      pending = first && course.granting?.kind === 'wait' ? new UserError([first, ...others]) : undefined
+      if (pending) throw pending
+    })
+  } catch (error) {
+    // What is not in effect yet is among the course's findings already.
+    if (error !== pending) throw error
+  }
+}
+
+const notBegun = ({ kind, title, target, changes, needs }: PlannedStep): StepResult => {
+  const note = 'Not begun, since the preflight did not pass.'
+  return { kind, title, target, changes, needs, state: 'skipped', note }
+}

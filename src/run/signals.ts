@@ -1,0 +1,39 @@
+/** Cancelling: GitHub sends SIGINT, and SIGTERM 7.5 seconds later; a run gets a deadline of its own as well. */
+import { Cancelled } from '../errors.ts'
+
+/** Aborts on the first SIGINT or SIGTERM, with `Cancelled` as the reason. Later signals change nothing: cleaning up is under way. */
+export function abortOnSignals(): AbortSignal {
+  const controller = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.on(name, () => controller.abort(new Cancelled(`Cancelled: the run got ${name}.`)))
+  return controller.signal
+}
+
+/**
+ * A promise that fails unheard would end the process at once, with no report of what was and was not changed. Questions are asked side
+ * by side, and the first that throws is the one that is told; of another that nobody waits for any more only the debug log hears.
+ */
+export function outliveTheUnheard(log: { debug(text: string): void }): void {
+  process.on('unhandledRejection', reason =>
+    log.debug(`Unheard: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`),
+  )
+}
+
+/** Aborts when `signal` does, or after `ms`. The timer does not keep the process alive. */
+export function withDeadline(signal: AbortSignal, ms: number): AbortSignal {
+  const controller = new AbortController()
+  const timer = setTimeout(
+    () =>
+      controller.abort(
+        new Cancelled(
+          `Stopped: the run took longer than run_timeout (${ms % 60_000 ? `${ms / 1000}s` : `${ms / 60_000}m`}).`,
+        ),
+      ),
+    ms,
+  )
+  timer.unref()
+  const follow = () => controller.abort(signal.reason)
+  if (signal.aborted) follow()
+  else signal.addEventListener('abort', follow, { once: true })
+  return controller.signal
+}

@@ -1,0 +1,99 @@
+/** The stages that come after signing in: looking around, carrying out, proving. Loaded while GitHub makes the job's ID token. */
+import { listDecisions } from '../decisions/decide.ts'
+import { blocking } from '../decisions/verdict.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Fact, Log } from '../model.ts'
+import { decisionLines, planLines, preflightLines, type Seen, seenLines } from '../report/progress.ts'
+import type { Listing } from '../source/listing.ts'
+import { applyPlan } from '../steps/apply.ts'
+import type { Step, World } from '../steps/step.ts'
+import { verify } from '../steps/verify.ts'
+import type { Course, Place } from './course.ts'
+import { examineUntilReady } from './examine.ts'
+import { grantMissing } from './grant-missing.ts'
+
+/** Facts, findings, decisions, plan. True where the plan is to be carried out. */
+export async function lookAround(course: Course, world: World, place: Place): Promise<boolean> {
+  const { config, log } = world
+  await log.group('Look around', async () => {
+    await examineUntilReady(course, world, place)
+    for (const line of seenLines(seen(course))) log.info(line)
+  })
+  await tell(log, 'Preflight', preflightLines(course.findings))
+  await tell(
+    log,
+    'Decide',
+    course.decisions ? decisionLines(listDecisions(course.decisions), course.decisions.access.warnings) : [],
+  )
+  await tell(log, 'Plan', planLines(course.plan))
+  return blocking(course.findings).length === 0 && config.mode !== 'preflight' && !config.dryRun
+}
+
+/** `onBuilt`: once the image is there, and the release begins. */
+export async function carryOut(course: Course, world: World, place: Place, onBuilt?: () => void): Promise<void> {
+  const { config, log } = world
+  const granted = await grantMissing(course, world, place)
+  if (blocking(course.findings).length > 0) return
+
+  const applied = await applyPlan(onBuilt ? course.plan.map(step => announcing(step, onBuilt)) : course.plan, world)
+  course.results = [...granted, ...applied.results]
+  course.changes.push(...applied.changes)
+  course.findings.push(...(course.made.findings ?? []))
+  if (applied.failure) {
+    course.failedOn = applied.failure.step.target
+    throw applied.failure.error
+  }
+  // Only a service can be asked.
+  if (course.facts && course.decisions && config.kind === 'service' && opensDoors(config)) {
+    const { facts, decisions } = course
+    course.checks = await log.group('Verify', async () => {
+      const checks = await verify(world, facts, decisions)
+      for (const { name, found, status } of checks) log.info(`${name}: ${found} (${status})`)
+      if (checks.length === 0) log.info('Nothing to ask: access was left alone, or verify is false.')
+      return checks
+    })
+  }
+}
+
+function announcing(step: Step, onBuilt: () => void): Step {
+  if (step.kind !== 'build-image') return step
+  const apply = async (world: World) => {
+    const note = await step.apply(world)
+    onBuilt()
+    return note
+  }
+  return { ...step, apply }
+}
+
+/** Only what may have changed who can call is asked about: a preview that goes, and a look for drift, have changed nobody's access. */
+const opensDoors = ({ mode, preview }: Config) => mode !== 'cleanup' && mode !== 'drift' && preview?.do !== 'remove'
+
+async function tell(log: Log, title: string, lines: string[]): Promise<void> {
+  if (lines.length === 0) return
+  await log.group(title, async () => {
+    for (const line of lines) log.info(line)
+  })
+}
+
+function seen({ config, facts, listing, google }: Course): Seen {
+  const value = <T>(fact: Fact<T> | undefined): T | undefined => (fact?.known ? fact.value : undefined)
+  const live = value({ service: facts?.service, job: facts?.job, 'worker-pool': facts?.workerPool }[config.kind])
+  const number = value(facts?.projectNumber)
+  const built = value(facts?.buildAccount)
+  const runs = value(facts?.runtimeAccount)
+  const deployer = facts?.identity.principal ?? google?.identity.principal
+  return {
+    project: facts?.projectId ?? config.project ?? '',
+    ...(number && { projectNumber: number }),
+    kind: config.kind,
+    service: config.service,
+    region: config.region,
+    ...(live !== undefined && { exists: live !== null }),
+    ...(deployer && { deployer }),
+    ...(built && { buildAccount: built }),
+    ...(runs && { runtimeAccount: runs }),
+    ...(listing && { source: { ...about(listing), files: listing.files.length } }),
+  }
+}
+
+const about = ({ bytes, dockerfile, ignoreFile }: Listing) => ({ bytes, dockerfile, ...(ignoreFile && { ignoreFile }) })

@@ -1,0 +1,201 @@
+/** How the source becomes an image: gcloud's choices as one value, and the requests made of it (docs/google-cloud.md#deploying-source). */
+import {
+  chooseBucket,
+  chooseRepository,
+  chooseWorkerPool,
+  imageName,
+  namedBuildAccount,
+  projectOfAccount,
+} from '../iam/names.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Build, Service, SubmitBuildRequest } from '../wire.ts'
+
+/** What the source folder says about its build. */
+export interface SourceKind {
+  /** `Dockerfile` stands in its root. */
+  dockerfile: boolean
+  /** `project.toml` stands in its root. */
+  projectToml: boolean
+  /** Digest of what would be uploaded, where it is known already. */
+  digest?: string
+}
+
+export interface BuildSettings {
+  kind: 'docker' | 'buildpacks'
+  /** What it is built for, as gcloud's tags of builds call it. */
+  owner: 'service' | 'job' | 'workerpool'
+  bucket: string
+  /** `L-docker.pkg.dev/P/R/S`, without a tag. */
+  image: string
+  /** `projects/P/serviceAccounts/EMAIL`; undefined: the project's default account builds. */
+  serviceAccount?: string
+  workerPool?: string
+  /** Buildpacks only. */
+  baseImage?: string
+  automaticUpdates: boolean
+  env: Record<string, string>
+  functionTarget?: string
+  projectDescriptor?: string
+  timeoutSeconds?: number
+}
+
+/** Where an uploaded source lies. */
+export interface SourceObject {
+  bucket: string
+  name: string
+  generation: string
+}
+
+/** The base image of buildpacks when nobody names one (`api_lib/run/service.py`, `DEFAULT_BASE_IMAGE`). */
+export const DEFAULT_BASE_IMAGE = 'gcr.io/buildpacks/google-22/run'
+
+/** Inputs first, then what the service's last build had, then gcloud's defaults. */
+export function chooseBuild(config: Config, project: string, live: Service | null, source: SourceKind): BuildSettings {
+  const { build } = config
+  const clears = (setting: 'serviceAccount' | 'workerPool' | 'baseImage') => build.clear?.includes(setting) ?? false
+  const account = namedBuildAccount(config, clears('serviceAccount') ? null : live)
+  const pool = chooseWorkerPool(config, clears('workerPool') ? null : live)
+  const settings: BuildSettings = {
+    kind: source.dockerfile ? 'docker' : 'buildpacks',
+    owner: config.kind === 'worker-pool' ? 'workerpool' : config.kind,
+    bucket: chooseBucket(config, project, live).name,
+    image: imageName(chooseRepository(config, project, live).name, config.service),
+    automaticUpdates: false,
+    env: {},
+    ...(account && { serviceAccount: accountName(account.name, project) }),
+    ...(pool && { workerPool: pool.name }),
+    ...(build.timeoutSeconds !== undefined && { timeoutSeconds: build.timeoutSeconds }),
+  }
+  if (source.dockerfile) return settings
+  const remembered = clears('baseImage') ? undefined : live?.buildConfig?.baseImage
+  const baseImage = build.baseImage ?? (remembered || DEFAULT_BASE_IMAGE)
+  // Only services have them.
+  const cleared = (clears('baseImage') && !build.baseImage) || config.kind !== 'service'
+  return {
+    ...settings,
+    baseImage,
+    automaticUpdates:
+      config.kind === 'service' && (build.automaticUpdates ?? updatesAutomatically(live, baseImage, cleared)),
+    env: buildVariables(config, live),
+    ...(build.functionTarget && { functionTarget: build.functionTarget }),
+    ...(source.projectToml && { projectDescriptor: 'project.toml' }),
+  }
+}
+
+/** Sticky on a service that exists; a new one with a base image of its own gets them (`surface/run/deploy.py`). */
+function updatesAutomatically(live: Service | null, baseImage: string, cleared: boolean): boolean {
+  if (cleared) return false
+  return live ? live.buildConfig?.enableAutomaticUpdates === true : baseImage !== DEFAULT_BASE_IMAGE
+}
+
+function buildVariables({ build }: Config, live: Service | null): Record<string, string> {
+  const before = build.envStrategy === 'overwrite' ? {} : { ...live?.buildConfig?.environmentVariables }
+  for (const name of build.envRemove ?? []) delete before[name]
+  return { ...before, ...build.env }
+}
+
+/** Run's `builds:submit`, as gcloud sends it. */
+export function submitRequest(settings: BuildSettings, service: string, source: SourceObject): SubmitBuildRequest {
+  const { bucket, name: object, generation } = source
+  return {
+    storageSource: { bucket, object, generation },
+    imageUri: settings.image,
+    ...(settings.kind === 'docker' ? { dockerBuild: {} } : { buildpackBuild: buildpacks(settings) }),
+    tags: [`${settings.owner}_${service}`],
+    ...(settings.serviceAccount && { serviceAccount: settings.serviceAccount }),
+    ...(settings.workerPool && { workerPool: settings.workerPool }),
+  }
+}
+
+function buildpacks(settings: BuildSettings): NonNullable<SubmitBuildRequest['buildpackBuild']> {
+  return {
+    ...(settings.baseImage && { baseImage: settings.baseImage }),
+    enableAutomaticUpdates: settings.automaticUpdates,
+    ...(Object.keys(settings.env).length > 0 && { environmentVariables: settings.env }),
+    ...(settings.functionTarget && { functionTarget: settings.functionTarget }),
+    ...(settings.projectDescriptor && { projectDescriptor: settings.projectDescriptor }),
+  }
+}
+
+/** The same build for Cloud Build itself, where Run's `builds:submit` is not to be had (`command_lib/builds/submit_util.py`). */
+export function fallbackBuild(settings: BuildSettings, service: string, source: SourceObject): Build {
+  const location = `gs://${source.bucket}/${source.name}#${source.generation}`
+  const { bucket, name: object, generation } = source
+  return {
+    source: { storageSource: { bucket, object, generation } },
+    steps: settings.kind === 'docker' ? dockerSteps(settings.image, location) : packSteps(settings, location),
+    images: [settings.image],
+    tags: [`${settings.owner}_${service}`],
+    // With an account named, a build must say where its log goes; without a bucket of logs this is the way.
+    options: { logging: 'CLOUD_LOGGING_ONLY', ...(settings.workerPool && { pool: { name: settings.workerPool } }) },
+    ...(settings.serviceAccount && { serviceAccount: settings.serviceAccount }),
+    ...(settings.timeoutSeconds !== undefined && { timeout: `${settings.timeoutSeconds}s` }),
+  }
+}
+
+function dockerSteps(image: string, location: string) {
+  const args = [
+    'build',
+    '--network',
+    'cloudbuild',
+    '--no-cache',
+    '-t',
+    image,
+    '.',
+    '--label',
+    `google.source=${location}`,
+  ]
+  return [{ name: 'gcr.io/cloud-builders/docker', args }]
+}
+
+function packSteps(settings: BuildSettings, location: string) {
+  const env = {
+    ...settings.env,
+    ...(settings.functionTarget && { GOOGLE_FUNCTION_TARGET: settings.functionTarget }),
+    GOOGLE_LABEL_SOURCE: location,
+  }
+  const pack = (args: string[]) => ({ name: 'gcr.io/k8s-skaffold/pack', entrypoint: 'pack', args })
+  return [
+    pack(['config', 'default-builder', 'gcr.io/buildpacks/builder:latest']),
+    pack([
+      'build',
+      settings.image,
+      '--network',
+      'cloudbuild',
+      ...Object.entries(env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+    ]),
+  ]
+}
+
+/** `Service.buildConfig` after this build: the v2 form of gcloud's `run.googleapis.com/build-*` annotations. `name` is output
+ *  only; fields that we don't know stay. `baseImageUri`: what the build made of a short name, which is then what is remembered
+ *  (`command_lib/run/serverless_operations.py`, `_AddRunFunctionsAnnotations`). */
+export function buildConfigOf(
+  live: Service | null,
+  settings: BuildSettings,
+  sourceLocation: string,
+  baseImageUri?: string,
+): NonNullable<Service['buildConfig']> {
+  const { name: _, baseImage: __, environmentVariables: ___, ...rest } = live?.buildConfig ?? {}
+  delete rest.serviceAccount
+  delete rest.workerPool
+  delete rest.functionTarget
+  delete rest.enableAutomaticUpdates
+  return {
+    ...rest,
+    sourceLocation,
+    imageUri: settings.image,
+    ...(settings.baseImage &&
+      settings.baseImage !== DEFAULT_BASE_IMAGE && { baseImage: baseImageUri ?? settings.baseImage }),
+    ...(settings.automaticUpdates && { enableAutomaticUpdates: true }),
+    ...(settings.serviceAccount && { serviceAccount: settings.serviceAccount }),
+    ...(settings.workerPool && { workerPool: settings.workerPool }),
+    ...(Object.keys(settings.env).length > 0 && { environmentVariables: settings.env }),
+    ...(settings.functionTarget && { functionTarget: settings.functionTarget }),
+  }
+}
+
+function accountName(email: string, project: string): string {
+  const owner = projectOfAccount(email)
+  return `projects/${owner && !/^\d+$/.test(owner) ? owner : project}/serviceAccounts/${email}`
+}

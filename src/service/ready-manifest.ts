@@ -1,0 +1,108 @@
+/** A manifest and the resource as it is -> what is sent to Run's v1 API, as `gcloud run services replace` and `jobs replace` make it. */
+import type { Document } from 'yaml'
+import type { Config } from '../inputs/config.ts'
+import { remove, setAt } from '../inputs/manifest/edits.ts'
+import { mainContainerPath, plainAt } from '../inputs/manifest/read-manifest.ts'
+import { parseManifest } from '../inputs/manifest/text.ts'
+import type { Change } from '../model.ts'
+import { type BuildSettings, buildConfigOf } from './build.ts'
+import { isObject, type JsonObject } from './json.ts'
+import { diffManifest } from './manifest-diff.ts'
+import { NO_TRAFFIC_LABEL } from './traffic.ts'
+
+export interface ManifestContext {
+  project: string
+  projectNumber?: string
+  /** Full resource name of the service or job, for the changes. */
+  target: string
+  /** As v1 shows it; null: it is new; undefined: not known. */
+  live: JsonObject | null | undefined
+  /** For the main container: by digest where this run built it. Undefined: the manifest's stays. */
+  image?: string
+  build?: { settings: BuildSettings; sourceLocation: string }
+  /** Google refused this very release while the invoker check was disabled: it is sent with the check enabled. */
+  clearCheck?: boolean
+}
+
+export interface ReadyManifest {
+  /** With comments, as it is kept beside the report. */
+  text: string
+  /** Body of the POST or PUT. */
+  body: JsonObject
+  changes: Change[]
+  problems: string[]
+}
+
+const CHECK = 'run.googleapis.com/invoker-iam-disabled'
+
+export function readyManifest({ manifest, kind }: Config, context: ManifestContext): ReadyManifest {
+  const document = parseManifest(manifest?.text ?? '')
+  const { live, image, build } = context
+  const problems = setNamespace(document, context)
+  const container = mainContainerPath(document, kind)
+  if (image !== undefined && container) setAt(document, [...container, 'image'], image)
+  if (build) rememberBuild(document, build)
+  if (live) continueFrom(document, live)
+  if (kind === 'service')
+    keepInvokerCheck(document, live ?? null, manifest?.checkDisabled === false || context.clearCheck === true)
+  const body = document.toJS() as JsonObject
+  return {
+    text: document.toString({ lineWidth: 0 }),
+    body,
+    changes: live === undefined ? [] : diffManifest(live, body, context.target),
+    problems,
+  }
+}
+
+/** gcloud takes the project's id or number and nothing else; without one it is the project's. */
+function setNamespace(document: Document, { project, projectNumber }: ManifestContext): string[] {
+  const given = plainAt(document, ['metadata', 'namespace'])
+  const named = given === undefined || given === null ? '' : String(given)
+  setAt(document, ['metadata', 'namespace'], named || project)
+  if (named === '' || named === project || named === projectNumber) return []
+  // Without the number only what is no number is known to be wrong.
+  if (projectNumber === undefined && /^\d+$/.test(named)) return []
+  return [
+    `metadata.namespace in the file of metadata is "${named}", and must be the project's id ${project}${projectNumber ? ` or its number "${projectNumber}"` : ''}, or left out`,
+  ]
+}
+
+/** What a replacement has to repeat of the resource: the version that it replaces, and annotations that cannot be taken away
+ *  (`ReplaceServiceChange` in gcloud's `command_lib/run/config_changes.py`). And the labels in which we remember things. */
+function continueFrom(document: Document, live: JsonObject): void {
+  const { resourceVersion, annotations, labels } = isObject(live.metadata) ? live.metadata : {}
+  if (resourceVersion) setAt(document, ['metadata', 'resourceVersion'], resourceVersion)
+  for (const [key, value] of Object.entries(isObject(annotations) ? annotations : {}))
+    if (key.startsWith('serving.knative.dev/')) setAt(document, ['metadata', 'annotations', key], value)
+  for (const [key, value] of Object.entries(isObject(labels) ? labels : {}))
+    if (key.startsWith('run-iam-deploy-') && key !== NO_TRAFFIC_LABEL)
+      setAt(document, ['metadata', 'labels', key], value)
+}
+
+/** A release may switch the invoker check on where the manifest says so; off is a step of its own, after it, that a policy may
+ *  refuse without harm. Where the manifest is silent the check stays as it is: nobody loses a public service by leaving out a line. */
+function keepInvokerCheck(document: Document, live: JsonObject | null, enable: boolean): void {
+  const annotations = isObject(live?.metadata) && isObject(live.metadata.annotations) ? live.metadata.annotations : {}
+  const path = ['metadata', 'annotations', CHECK]
+  if (!enable && String(annotations[CHECK]).toLowerCase() === 'true') setAt(document, path, 'true')
+  else remove(document, path)
+}
+
+/** How the image was built, as annotations of v1 have it (gcloud's `command_lib/run/config_changes.py`). */
+function rememberBuild(document: Document, { settings, sourceLocation }: NonNullable<ManifestContext['build']>): void {
+  const config = buildConfigOf(null, { ...settings, automaticUpdates: false }, sourceLocation)
+  const notes: Record<string, string | undefined> = {
+    'build-source-location': config.sourceLocation,
+    'build-image-uri': config.imageUri,
+    'build-base-image': config.baseImage,
+    'build-function-target': config.functionTarget,
+    'build-service-account': config.serviceAccount,
+    'build-worker-pool': config.workerPool,
+    'build-environment-variables': config.environmentVariables && JSON.stringify(config.environmentVariables),
+  }
+  for (const [name, value] of Object.entries(notes)) {
+    const path = ['metadata', 'annotations', `run.googleapis.com/${name}`]
+    if (value) setAt(document, path, value)
+    else remove(document, path)
+  }
+}

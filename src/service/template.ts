@@ -1,0 +1,80 @@
+/** The template that a deploy starts from, and the name of the revision that it makes. */
+import { servingRevision } from '../iam/names.ts'
+import { isOwnLabel } from '../iam/preview-names.ts'
+import type { Service, WireRevision } from '../wire.ts'
+import { isObject, type JsonObject } from './json.ts'
+
+/** `RevisionTemplate`'s fields that a `Revision` has too (google/cloud/run/v2/revision.proto and revision_template.proto): all
+ *  but `revision`, the name, and `healthCheckDisabled`. */
+export const SHARED_FIELDS: readonly string[] = [
+  'labels',
+  'annotations',
+  'scaling',
+  'vpcAccess',
+  'timeout',
+  'serviceAccount',
+  'containers',
+  'volumes',
+  'executionEnvironment',
+  'encryptionKey',
+  'maxInstanceRequestConcurrency',
+  'serviceMesh',
+  'encryptionKeyRevocationAction',
+  'encryptionKeyShutdownDuration',
+  'sessionAffinity',
+  'nodeSelector',
+  'gpuZonalRedundancyDisabled',
+]
+
+/** Keys that v2 refuses in labels and annotations: they belong to the platform (service.proto). */
+const RESERVED = /^((run|cloud)\.googleapis\.com|(serving|autoscaling)\.knative\.dev)\//
+
+/**
+ * The template of the revision that serves production, so that a preview, or a revision that never became ready, does not leak
+ * into a normal deploy. Where that is the latest one, which is the rule, the service's own template is taken as it is.
+ */
+export function startingTemplate(live: Service, serving: WireRevision | null): JsonObject {
+  const template = structuredClone((live.template ?? {}) as JsonObject)
+  const production = servesOlder(live)
+  if (!production || shortName(serving?.name) !== production) return clean(template)
+  const revision = structuredClone(serving as JsonObject)
+  const fields = new Set([...SHARED_FIELDS, ...Object.keys(template)])
+  // What a revision does not tell, known to us or not, only the service's template can.
+  const untold = Object.entries(template).filter(([field]) => !SHARED_FIELDS.includes(field))
+  const told = Object.entries(revision).filter(([field]) => fields.has(field))
+  return clean(Object.fromEntries([...untold, ...told]))
+}
+
+/** Short name of the revision that serves production where it is not the one that was made last. */
+export function servesOlder(live: Service): string | undefined {
+  const serving = servingRevision(live)
+  return serving && serving !== shortName(live.latestCreatedRevision ?? live.latestReadyRevision) ? serving : undefined
+}
+
+/** Takes away what only the platform may set. */
+function clean(template: JsonObject): JsonObject {
+  delete template.revision
+  for (const key of ['labels', 'annotations'] as const) if (isObject(template[key])) withoutReserved(template[key])
+  // Whoever sent the traffic to a preview has made it production: what follows it is none.
+  const { labels } = template
+  if (isObject(labels)) for (const key of Object.keys(labels).filter(isOwnLabel)) delete labels[key]
+  if (Array.isArray(template.containers))
+    for (const container of template.containers) if (isObject(container)) delete container.buildInfo
+  return template
+}
+
+export function withoutReserved(map: JsonObject): void {
+  for (const key of Object.keys(map)) if (RESERVED.test(key)) delete map[key]
+}
+
+/** `S-SUFFIX`, the service's name cut so that it fits 63 characters (`RevisionNameChanges` of gcloud). */
+export function revisionName(service: string, suffix: string): string {
+  return `${service.slice(0, 62 - suffix.length)}-${suffix}`
+}
+
+/** `00002-abc`: the next generation and three letters, as gcloud names revisions that get a tag. */
+export function nextSuffix(live: Service | null, letters: string): string {
+  return `${String(Number(live?.generation ?? 0) + 1).padStart(5, '0')}-${letters.slice(0, 3)}`
+}
+
+const shortName = (name: string | null | undefined) => name?.split('/').at(-1) || undefined

@@ -1,0 +1,188 @@
+/**
+ * Live service + Config -> the service that is wanted, as one PATCH: the fields that the mask names and no others, so that
+ * service-level fields that we don't know are never in play, and inside a field everything that we don't know stays.
+ */
+import { fullName, serviceName } from '../iam/names.ts'
+import { isTagPreview, PREVIEW_REVISION_LABEL, previewSuffix } from '../iam/preview-names.ts'
+import type { Config } from '../inputs/config.ts'
+import type { Change } from '../model.ts'
+import type { Service, WireRevision } from '../wire.ts'
+import { type BuildSettings, buildConfigOf } from './build.ts'
+import { diffService } from './diff.ts'
+import { applyEdits, imageContainer, mainContainer, nameClient } from './edits.ts'
+import { isObject, type JsonObject, listAt, objectAt, sameJson } from './json.ts'
+import { nextSuffix, revisionName, startingTemplate, withoutReserved } from './template.ts'
+import { NO_TRAFFIC_LABEL, temporaryTag, type WantedTraffic, wantedTraffic, wishOf } from './traffic.ts'
+
+export interface WantedContext {
+  project: string
+  /** The revision that serves production, where it is known. */
+  serving: WireRevision | null
+  /** To deploy: by digest where this run built it. Undefined: the template's image stays. */
+  image?: string
+  build?: {
+    settings: BuildSettings
+    /** `gs://BUCKET/OBJECT#GENERATION`. */
+    sourceLocation: string
+    /** What Run's build API answered: the image to deploy on when base images are updated automatically. */
+    baseImageUri?: string
+  }
+  /** Ten lower case letters, new for every deploy. */
+  nonce: string
+  /** Google refused this very release while the invoker check was disabled: it is sent with the check enabled. */
+  clearCheck?: boolean
+}
+
+export interface Wanted {
+  /** Body of the create or patch. */
+  service: Service
+  /** Fields to change; empty for a new service. */
+  updateMask: string[]
+  changes: Change[]
+  /** Short name of the new revision, where we name it. */
+  revision?: string
+  traffic: WantedTraffic
+  /** A rollout's revision gets one under which it can be asked. */
+  temporaryTag?: string
+  /** What the edits ask for and cannot be done. */
+  problems: string[]
+}
+
+/** `live` null: a new service. */
+export function wantedService(live: Service | null, config: Config, context: WantedContext): Wanted {
+  const before = (live ?? {}) as JsonObject
+  const start = live ? startingTemplate(live, context.serving) : newTemplate(config)
+  const after: JsonObject = { ...structuredClone(before), template: structuredClone(start) }
+  const template = objectAt(after, 'template')
+
+  nameClient(after, config)
+  setImage(imageContainer(template, config), context)
+  const problems = applyEdits(after, config.edits)
+  problems.push(...imageProblems(template, live !== null))
+  keepCpu(start, template)
+
+  const temporary = config.rollout && !config.tag && live ? temporaryTag(config.service, context.nonce) : undefined
+  const tag = config.tag ?? temporary
+  const revision = nameRevision(live, config, tag, context.nonce)
+  if (revision) template.revision = revision
+  // What gcloud does to get a revision even when nothing else has changed.
+  else objectAt(template, 'labels')['client.knative.dev/nonce'] = context.nonce
+  // The service's template keeps this for whoever deploys next: it names this revision, so that no other is taken for a preview.
+  if (revision && isTagPreview(config)) objectAt(template, 'labels')[PREVIEW_REVISION_LABEL] = revision
+
+  const traffic = wantedTraffic(live, { ...wishOf(config), ...(tag && { tag }), ...(revision && { revision }) })
+  if (traffic.traffic) after.traffic = traffic.traffic as JsonObject[]
+  setOwnLabel(after, traffic.label)
+
+  // The service remembers its own last build; that of a preview by tag is the revision's alone.
+  if (context.build && !isTagPreview(config)) {
+    const { settings, sourceLocation, baseImageUri } = context.build
+    after.buildConfig = buildConfigOf(live, settings, sourceLocation, baseImageUri) as JsonObject
+  }
+  keepInvokerCheck(before, after, context.clearCheck ?? false)
+
+  const fields = touched(before, after)
+  const name = serviceName(context.project, config.region, config.service)
+  return {
+    service: (live ? patchBody(live, after, fields) : withoutIdentity(after)) as Service,
+    updateMask: live ? fields : [],
+    changes: diffService(before, after, fields, fullName.service(name)),
+    ...(revision && { revision }),
+    traffic,
+    ...(temporary && { temporaryTag: temporary }),
+    problems,
+  }
+}
+
+/** gcloud gives a new service start-up CPU boost. `cpuIdle` has to be said with it: resources without it mean CPU that is
+ *  always allocated, and billed (k8s.min.proto). */
+function newTemplate({ containers }: Config): JsonObject {
+  const resources = () => ({ cpuIdle: true, startupCpuBoost: true })
+  // Where an image of the run has no named container, the main one has no name.
+  const names = containers?.main === undefined ? [undefined, ...(containers?.names ?? [])] : containers.names
+  return { containers: names.map(name => ({ ...(name !== undefined && { name }), resources: resources() })) }
+}
+
+function imageProblems(template: JsonObject, exists: boolean): string[] {
+  const bare = listAt(template, 'containers').filter(({ image }) => !image)
+  if (bare.length === 0) return []
+  if (!exists && listAt(template, 'containers').length === 1)
+    return ['a service that does not exist yet needs an image or a source']
+  return bare.map(({ name }) => `the container ${name ? `"${name}"` : 'without a name'} needs an image`)
+}
+
+function setImage(container: JsonObject, { image, build }: WantedContext): void {
+  if (image === undefined) return
+  container.image = image
+  delete container.sourceCode
+  if (build?.baseImageUri && build.settings.automaticUpdates) container.baseImageUri = build.baseImageUri
+  else if (build) delete container.baseImageUri
+}
+
+/** A container that gets `resources` by our edits keeps the CPU of one without; one that is new has the CPU settings of the main
+ *  one, as in gcloud's form, where they are of all containers. */
+function keepCpu(before: JsonObject, template: JsonObject): void {
+  const old = listAt(structuredClone(before), 'containers')
+  const main = isObject(mainContainer(template).resources) ? (mainContainer(template).resources as JsonObject) : {}
+  for (const container of listAt(template, 'containers')) {
+    const known = old.find(({ name }) => name === container.name)
+    if (!known && old.length > 0) {
+      const { cpuIdle = true, startupCpuBoost } = main
+      const resources = objectAt(container, 'resources')
+      resources.cpuIdle ??= cpuIdle
+      if (startupCpuBoost !== undefined) resources.startupCpuBoost ??= startupCpuBoost
+    } else if (isObject(container.resources) && !isObject(known?.resources)) container.resources.cpuIdle ??= true
+  }
+}
+
+function nameRevision(
+  live: Service | null,
+  config: Config,
+  tag: string | undefined,
+  nonce: string,
+): string | undefined {
+  const { preview } = config
+  const own = (suffix: string) =>
+    preview && isTagPreview(config) ? previewSuffix(preview.pullRequest, suffix) : suffix
+  if (config.suffix) return revisionName(config.service, own(config.suffix))
+  // Only a name that is known beforehand can be tagged in the same call.
+  // So is a revision to which a later step sends traffic: no other run's is taken for it.
+  return tag || config.rollout || config.trafficChange
+    ? revisionName(config.service, own(nextSuffix(live, nonce)))
+    : undefined
+}
+
+function setOwnLabel(after: JsonObject, label: string | null | undefined): void {
+  if (label) objectAt(after, 'labels')[NO_TRAFFIC_LABEL] = label
+  else if (label === null && isObject(after.labels)) delete after.labels[NO_TRAFFIC_LABEL]
+}
+
+/** A release may switch the check on, where a flag says so or a policy would refuse the release; off is a step of its own. */
+function keepInvokerCheck(before: JsonObject, after: JsonObject, clear: boolean): void {
+  if (clear) after.invokerIamDisabled = false
+  if (after.invokerIamDisabled === false && before.invokerIamDisabled === true) return
+  if (before.invokerIamDisabled === undefined) delete after.invokerIamDisabled
+  else after.invokerIamDisabled = before.invokerIamDisabled
+}
+
+function touched(before: JsonObject, after: JsonObject): string[] {
+  const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])]
+  return fields.filter(field => field === 'template' || !sameJson(before[field], after[field]))
+}
+
+function patchBody(live: Service, after: JsonObject, fields: string[]): JsonObject {
+  const body: JsonObject = { name: live.name ?? '' }
+  // Guards against somebody else's change between our read and this write.
+  if (live.etag) body.etag = live.etag
+  for (const field of fields) {
+    const value = after[field]
+    if (value === undefined) continue
+    body[field] = value
+    if (field === 'labels' && isObject(value)) withoutReserved(value)
+  }
+  return body
+}
+
+function withoutIdentity({ name: _, etag: __, ...service }: JsonObject): JsonObject {
+  return service
+}

@@ -1,0 +1,44 @@
+/** Whose bucket it is. Names are global and guessable: what is uploaded to a stranger's bucket is the stranger's. */
+import { UserError } from '../../errors.ts'
+import { fullName } from '../../iam/names.ts'
+import { command } from '../../iam/remedies.ts'
+import type { Evidence } from '../../model.ts'
+import type { Resources } from '../../needs/resources.ts'
+import type { Bucket } from '../../wire.ts'
+
+/** Throws UserError `bucket-foreign` unless the bucket is the run's project's. */
+export function mustBeOurs(bucket: Bucket | null, resources: Resources, region: string): void {
+  const { name } = resources.bucket
+  const evidence: Evidence = {
+    call: `GET storage.googleapis.com/storage/v1/b/${name}`,
+    resource: fullName.bucket(name),
+    answer: bucket ? `projectNumber ${bucket.projectNumber ?? 'not told'}` : 'not readable',
+  }
+  if (bucket?.projectNumber && bucket.projectNumber === resources.projectNumber) return
+  const why =
+    bucket?.projectNumber && resources.projectNumber
+      ? `belongs to the project number ${bucket.projectNumber}, not to ${resources.project} (${resources.projectNumber})`
+      : 'could not be shown to belong to this project'
+  const own = `${resources.project.replace(/[:.]/g, '-')}-sources-${region}`
+  throw new UserError([
+    {
+      id: 'bucket-foreign',
+      status: 'fail',
+      resource: fullName.bucket(name),
+      reason:
+        `The staging bucket ${name} ${why}, so no source is uploaded to it. ` +
+        'Make a bucket of your own and name it in the input source_bucket.',
+      evidence: [evidence],
+      remedies: [
+        {
+          kind: 'gcloud',
+          title: `Make a bucket, then set source_bucket: ${own}`,
+          text: command([
+            ...['storage', 'buckets', 'create', `gs://${own}`, `--project=${resources.project}`],
+            ...[`--location=${region}`, '--uniform-bucket-level-access'],
+          ]),
+        },
+      ],
+    },
+  ])
+}

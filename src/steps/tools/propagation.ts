@@ -1,0 +1,103 @@
+/** Waiting for grants that were announced (`wait_for_grants`) or made by this run (`grant_missing`): IAM takes two minutes, or
+ *  seven, or longer, to know of them. */
+import { UserError } from '../../errors.ts'
+import { ApiError } from '../../google/wire-level/api-error.ts'
+import type { FindingId } from '../../model.ts'
+import type { Made, World } from '../step.ts'
+import { backoff, inWords, systemClock } from './clock.ts'
+
+const FIRST_MS = 2_000
+const MOST_MS = 30_000
+
+const ABOUT_PERMISSIONS: ReadonlySet<FindingId> = new Set([
+  'deployer-permission',
+  'build-account-permission',
+  'runtime-account-permission',
+  'act-as-runtime-account',
+  'act-as-build-account',
+  'scheduler-permission',
+])
+
+/** Refused for lack of a permission, which a grant would cure; a policy's refusal is another matter. */
+export function lacksPermission(error: unknown): boolean {
+  if (error instanceof UserError) return error.findings.some(({ id }) => ABOUT_PERMISSIONS.has(id))
+  if (!(error instanceof ApiError) || error.constraint || error.reason === 'SERVICE_DISABLED') return false
+  return error.status === 403
+}
+
+/** Refused for something that this run has granted or enabled, and that has not come into effect yet. */
+function isOnItsWay(error: unknown, { granted }: Made): boolean {
+  if (!granted) return false
+  const covers = (permission: string | undefined) =>
+    granted.cures.some(
+      ({ settles }) => permission === undefined || settles.some(lack => lack.permission === permission),
+    )
+  if (error instanceof UserError)
+    return error.findings.some(({ id, permission, resource }) =>
+      id === 'api-disabled'
+        ? granted.hosts.some(host => resource?.endsWith(`/services/${host}`))
+        : ABOUT_PERMISSIONS.has(id) && covers(permission),
+    )
+  if (error instanceof ApiError && error.service) return granted.hosts.includes(error.service)
+  return error instanceof ApiError && lacksPermission(error) && covers(error.permission)
+}
+
+/** Does it again while it lacks a permission that is expected to come and the run has patience left; what it throws last is thrown. */
+export async function untilGranted<T>(world: World, what: string, body: () => Promise<T>): Promise<T> {
+  const { config, log, signal, clock = systemClock } = world
+  const next = backoff(FIRST_MS, 1.5, MOST_MS)
+  const patience = world.patience ?? {}
+  for (;;) {
+    try {
+      return await body()
+    } catch (error) {
+      const announced = config.waitForGrants && lacksPermission(error)
+      if (!announced && !isOnItsWay(error, world.made)) throw error
+      patience.until ??= clock.now() + config.propagationTimeoutMs
+      const left = patience.until - clock.now()
+      if (left <= 0) throw error
+      const ms = Math.min(next(), left)
+      log.info(
+        `${what}: not permitted yet (${words(error)}). Waiting ${inWords(ms)} for the grant to arrive; giving up in ${inWords(left)}.`,
+      )
+      await clock.sleep(ms, signal)
+    }
+  }
+}
+
+/** As long as Google's own test pages give a policy to take effect; a tag condition is evaluated by the same caches. */
+const TAGGED_MS = 3 * 60_000
+
+/**
+ * Does it again while an organisation policy refuses it, where this run has just bound a tag that may exempt the service: policies
+ * take a while to see the tag. What it throws last is thrown.
+ */
+export async function untilTagSeen<T>(world: World, what: string, body: () => Promise<T>): Promise<T> {
+  const { config, log, signal, made, clock = systemClock } = world
+  if (!made.tagsBound) return body()
+  const next = backoff(FIRST_MS, 1.5, MOST_MS)
+  const until = clock.now() + Math.min(config.propagationTimeoutMs, TAGGED_MS)
+  for (;;) {
+    try {
+      return await body()
+    } catch (error) {
+      const left = until - clock.now()
+      if (!(error instanceof ApiError) || !error.constraint || left <= 0) throw error
+      const ms = Math.min(next(), left)
+      log.info(
+        `${what}: refused by ${error.constraint}. The tag that was just bound may not have been seen yet: waiting ${inWords(ms)}, giving up in ${inWords(left)}.`,
+      )
+      await clock.sleep(ms, signal)
+    }
+  }
+}
+
+function words(error: unknown): string {
+  if (error instanceof ApiError && error.permission) return error.permission
+  if (error instanceof UserError) {
+    const names = error.findings.flatMap(({ permission, resource }) => permission ?? resource?.split('/').at(-1) ?? [])
+    const [first, ...others] = [...new Set(names)]
+    if (first) return others.length > 0 ? `${first} and ${others.length} more` : first
+  }
+  return error instanceof Error ? (error.message.split('\n', 1)[0]?.slice(0, 200) ?? '') : String(error)
+}

@@ -1,0 +1,31 @@
+/** Google's refusals as they reach us -> what `decisions/diagnose.ts` reads: one answer, whoever had to say it. */
+import { diagnose, type Said, type Setting } from '../../decisions/diagnose.ts'
+import { UserError } from '../../errors.ts'
+import { type ApiError, factsIn, toEvidence } from '../../google/wire-level/api-error.ts'
+import type { Evidence, Finding } from '../../model.ts'
+
+/** `resource`: full name of what the call was about. */
+export function saidBy(error: ApiError, resource: string): Said {
+  const { status, code, reason, permission, constraint, service, call, message } = error
+  const evidence = toEvidence(call, resource, error)
+  return {
+    ...{ text: message, evidence, status, code, reason, permission, constraint, service, call },
+    resource: error.resource,
+  }
+}
+
+/** A text without an error around it. `reason`: of a revision's condition. */
+export const saidIn = (text: string, evidence: Evidence, reason?: string): Said => {
+  const { permission, resource, constraint } = factsIn(text)
+  return { text, evidence, permission, resource, constraint, reason }
+}
+
+/** The findings of a refusal as an error to throw; the error itself where it says nothing that the preflight has words for. */
+export function diagnosed(error: ApiError, resource: string, setting: Setting): UserError | ApiError {
+  return asError(diagnose(saidBy(error, resource), setting), error) ?? error
+}
+
+export function asError(findings: Finding[], cause?: unknown): UserError | undefined {
+  const [first, ...others] = findings
+  return first && new UserError([first, ...others], { cause })
+}

@@ -1,0 +1,99 @@
+/** Looks at a revision for a while: asks it under its tag's URL, as callers would, and reads what Cloud Run says of it. */
+import { ASKS, type Health, isLost, judgeHealth, type Sample } from '../../decisions/health.ts'
+import { Cancelled } from '../../errors.ts'
+import { ApiError } from '../../google/wire-level/api-error.ts'
+import type { Condition, Service } from '../../wire.ts'
+import type { World } from '../step.ts'
+import { audienceOf, urlOf } from '../verify.ts'
+import { doorOf } from './answers.ts'
+import { systemClock } from './clock.ts'
+
+export interface Watched {
+  /** Full name. */
+  revision: string
+  /** Undefined: it cannot be asked, `hidden` says why. */
+  url?: string
+  hidden?: string
+  audience?: string
+  /** An ID token, once it has turned out that one is needed. */
+  token?: string
+}
+
+/** What can be asked of the revision: the tag's URL, unless something stands before the service that keeps us out. */
+export function watched(service: Service, revision: string, tag: string | undefined, path: string): Watched {
+  const uri = tag && service.trafficStatuses?.find(status => status.tag === tag)?.uri
+  const audience = audienceOf(service)
+  const hidden = hiddenBecause(service) ?? (uri ? undefined : 'it has no tag with a URL of its own')
+  return {
+    revision,
+    ...(audience && { audience }),
+    ...(uri && !hidden ? { url: urlOf(uri, path) } : { hidden: hidden ?? '' }),
+  }
+}
+
+function hiddenBecause({ ingress, defaultUriDisabled, iapEnabled }: Service): string | undefined {
+  if (ingress && ingress !== 'INGRESS_TRAFFIC_ALL' && ingress !== 'INGRESS_TRAFFIC_UNSPECIFIED')
+    return `the ingress of the service is ${ingress}`
+  if (defaultUriDisabled) return 'the default URL of the service is disabled'
+  return iapEnabled ? 'Identity-Aware Proxy stands before the service' : undefined
+}
+
+/** Spreads its questions over `ms`; ends early where the answer is clear. */
+export async function watch(world: World, subject: Watched, ms: number): Promise<Health> {
+  const { clock = systemClock, signal } = world
+  const samples: Sample[] = []
+  const asks = subject.url ? ASKS : ms > 0 ? 1 : 0
+  for (let asked = 0; asked < asks && !isLost(samples); asked++) {
+    if (ms > 0) await clock.sleep(ms / asks, signal)
+    if (subject.url) samples.push(await ask(world, subject, subject.url))
+  }
+  const health = judgeHealth(samples, await readiness(world, subject.revision))
+  return health.state === 'unknown' && subject.hidden
+    ? { state: 'unknown', why: `It cannot be asked from here: ${subject.hidden}.` }
+    : health
+}
+
+async function ask(world: World, subject: Watched, url: string): Promise<Sample> {
+  const { google, signal, log } = world
+  try {
+    let answer = await google.ask(url, subject.token && `Bearer ${subject.token}`)
+    let door = doorOf(answer, { tokenSent: subject.token !== undefined })
+    const closed = door === 'closed' || (door === 'unclear' && answer.status === 403)
+    if (closed && !subject.token && subject.audience) {
+      const token = await google.idToken(subject.audience).catch((error: unknown) => {
+        if (error instanceof Cancelled) throw error
+        log.debug(`No ID token: ${String(error)}`)
+        return null
+      })
+      if (!token)
+        return {
+          barred: door === 'closed' ? 'the service is not public, and this identity can have no ID token' : UNCLEAR,
+        }
+      subject.token = token
+      answer = await google.ask(url, `Bearer ${token}`)
+      door = doorOf(answer, { tokenSent: true })
+    }
+    if (door === 'closed' || door === 'rejected')
+      return { barred: 'Cloud Run refuses the deployer, which is no invoker of the service' }
+    if (door === 'sign-in') return { barred: 'Identity-Aware Proxy stands before the service' }
+    if (door === 'unclear' && answer.status < 429) return { barred: UNCLEAR }
+    return door === 'hidden' ? { barred: 'its URL is not known to Google’s front end' } : { status: answer.status }
+  } catch (error) {
+    if (signal.aborted || error instanceof Cancelled) throw error
+    return { silent: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+const UNCLEAR = 'its refusal has no text that tells whether Cloud Run or the app refused'
+
+/** Undefined where it may not be read. */
+async function readiness({ google }: World, name: string): Promise<Condition | undefined> {
+  try {
+    const revision = await google.run.getRevision(name)
+    if (!revision) return { type: 'Ready', state: 'CONDITION_FAILED', message: 'the revision is gone' }
+    return revision.conditions?.find(({ type }) => type === 'Ready')
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 403) return undefined
+    throw error
+  }
+}
