@@ -2,10 +2,6 @@
 
 import type { Config } from '../inputs/config.ts'
 
-/** Keys of labels that begin so are ours alone: users cannot set them. */
-const OWN_KEYS = 'run-iam-deploy-'
-export const isOwnLabel = (key: string): boolean => key.startsWith(OWN_KEYS)
-
 /** Label of a preview's revision, and of a preview that is a service: `pr-12`. Labels are copied and inherited (a template keeps
  *  them for the next revision, an exported service for its copy), so that this one alone proves nothing. */
 export const PREVIEW_LABEL = 'run-iam-deploy-preview'

@@ -1,8 +1,11 @@
 /** What Cloud Run and IAM accept as names and keys. Each function gives the fault as a fragment that follows a name, or undefined. */
 
-import { isOwnLabel } from '../iam/preview-names.ts'
 import { name as shown } from './pairs.ts'
 import { ParseError } from './parse.ts'
+
+/** Keys of labels that begin so are ours alone: users cannot set them. */
+const OWN_KEYS = 'run-iam-deploy-'
+export const isOwnLabel = (key: string): boolean => key.startsWith(OWN_KEYS)
 
 const DNS_LABEL = /^[a-z]([-a-z0-9]*[a-z0-9])?$/
 

@@ -1,6 +1,6 @@
 /** The template that a deploy starts from, and the name of the revision that it makes. */
 import { servingRevision } from '../iam/names.ts'
-import { isOwnLabel } from '../iam/preview-names.ts'
+import { isOwnLabel } from '../inputs/name-rules.ts'
 import type { Service, WireRevision } from '../wire.ts'
 import { isObject, type JsonObject } from './json.ts'
 

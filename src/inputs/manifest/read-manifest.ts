@@ -1,8 +1,7 @@
 /** The input `metadata`: a service or job in Knative form, as `gcloud run services replace` and `jobs replace` take it. */
 import { type Document, isMap } from 'yaml'
-import { isOwnLabel } from '../../iam/preview-names.ts'
 import type { Config, Disk } from '../config.ts'
-import { jobFault, serviceFault } from '../name-rules.ts'
+import { isOwnLabel, jobFault, serviceFault } from '../name-rules.ts'
 import { name as shown } from '../pairs.ts'
 import { ParseError } from '../parse.ts'
 import type { Reader } from '../reader.ts'
