@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decideCleanup, unexplained } from '../../../src/decisions/cleanup.ts'
 import { ofRevisions, ofServices } from '../../../src/facts/previews.ts'
-import type { Service, TrafficTarget } from '../../../src/google/wire.ts'
+import type { Service, TrafficTarget } from '../../../src/wire.ts'
 import { aConfig } from '../../fixtures/config.ts'
 import { aService, known, someFacts, unknown } from '../../fixtures/facts.ts'
 
