@@ -1,7 +1,7 @@
 /** What an answer of a new revision says of its health: only the app's own answers count. */
 import { expect, it } from 'vitest'
-import { watch } from '../../../src/steps/watch.ts'
-import { aWorld } from './world.ts'
+import { watch } from '../../../../src/steps/tools/watch.ts'
+import { aWorld } from '../world.ts'
 
 const URL_OF = 'https://new---api-abcdefghij-ew.a.run.app/'
 const PAGE =
