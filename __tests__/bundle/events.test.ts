@@ -60,7 +60,7 @@ describe('a run without a token', () => {
     expect({ exitCode, verdict: outputs.verdict }).toEqual({ exitCode: 1, verdict: 'blocked' })
     expect(annotations.map(({ level }) => level)).toEqual(['error'])
     expect(annotations[0]?.text).toMatch(/permissions:\n {2}contents: read\n {2}id-token: write/)
-    expect(firstLine(summary)).toBe('## ❌ hello was not deployed: the job may not ask for an ID token')
+    expect(firstLine(summary)).toBe('## ❌ hello was not deployed: the job cannot ask for an ID token')
     expect(plain(summary)).toMatch(/permissions:\n> {3}contents: read\n> {3}id-token: write/)
     expect(cloud.requests).toEqual([])
   })
