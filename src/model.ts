@@ -28,7 +28,7 @@ export type Fact<T> =
 export type Who = 'deployer' | 'build-account' | 'runtime-account' | 'run-agent' | 'build-agent' | 'scheduler-agent'
 
 /** A resource by the part it plays; it becomes a full resource name once the facts are there (`needs/resources.ts`). */
-export type Place =
+export type ResourceRole =
   | { kind: 'project' }
   | { kind: 'bucket' }
   /** `name`: `projects/P/locations/L/repositories/R`, where it is another than the one that the run builds into. */
@@ -62,7 +62,7 @@ export type Place =
 
 /** The kinds of resource that roles can be granted on. */
 export type GrantKind = Exclude<
-  Place['kind'],
+  ResourceRole['kind'],
   | 'run-worker-pool'
   | 'volume-bucket'
   | 'client-account'
@@ -77,7 +77,7 @@ export type GrantKind = Exclude<
 export interface Need {
   who: Who
   permission: string
-  place: Place
+  place: ResourceRole
   /** `required` blocks under `preflight: enforce`; `advisory` only warns. */
   level: 'required' | 'advisory'
   /** What it is needed for, as a phrase that follows "to": `upload the source`. */
@@ -199,7 +199,7 @@ export interface StepResult extends PlannedStep {
 }
 
 /** What was expected of the running service and what was found. */
-export interface Check {
+export interface Proof {
   name: string
   expected: string
   found: string
@@ -298,7 +298,7 @@ export interface Report {
   gates?: Gates
   plan: StepResult[]
   changes: Change[]
-  checks: Check[]
+  checks: Proof[]
   timings: Timing[]
   outputs: Outputs
   /** Of a run over several regions: what each came to. `target.region` then names them all, and `outputs` are the first's. */

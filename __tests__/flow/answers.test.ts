@@ -9,9 +9,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import table from '../../src/data/roles.json' with { type: 'json' }
-import type { Answer } from '../../src/facts/facts.ts'
+import type { NeedAnswer } from '../../src/facts/facts.ts'
 import { gather } from '../../src/facts/gather.ts'
-import type { Need, Place, Who } from '../../src/model.ts'
+import type { Need, ResourceRole, Who } from '../../src/model.ts'
 import type { Policy } from '../../src/wire.ts'
 import { aConfig } from '../fixtures/config.ts'
 import { aService, BUCKET, NUMBER, PROJECT, REPOSITORY } from '../fixtures/facts.ts'
@@ -95,7 +95,7 @@ interface World {
   disabled: string[]
 }
 
-const NEEDS: [Who, string, Place, tested: Node, seen: string][] = [
+const NEEDS: [Who, string, ResourceRole, tested: Node, seen: string][] = [
   ['deployer', 'storage.objects.create', { kind: 'bucket' }, 'bucket', 'object'],
   ['deployer', 'artifactregistry.repositories.get', { kind: 'repository' }, 'repository', 'repository'],
   ['deployer', 'cloudbuild.builds.create', { kind: 'project' }, 'project', 'project'],
@@ -325,7 +325,7 @@ const visible = ({ mayReadPolicies, bucketIsThere }: World, { node, member, cond
     !CONDITIONS[condition]?.below ||
     (mayReadPolicies && node !== 'organisation' && !member.startsWith('group:')))
 
-async function answersIn(world: World): Promise<Answer[]> {
+async function answersIn(world: World): Promise<NeedAnswer[]> {
   const needs = NEEDS.map(
     ([who, permission, place]): Need => ({ who, permission, place, level: 'required', to: 'deploy', source: 'test' }),
   )
@@ -342,7 +342,7 @@ it('is never "denied" where it is allowed, nor "granted" where it is not', async
     fc.asyncProperty(aWorld, async world => {
       const answers = await answersIn(world)
       for (const [index, [who, permission, , node, seen]] of NEEDS.entries()) {
-        const { verdict, method, byRole, why = '' } = answers[index] as Answer
+        const { verdict, method, byRole, why = '' } = answers[index] as NeedAnswer
         const truth = allows(world, EMAIL[who] ?? '', permission, node, SEEN[seen] as Seen)
         const key = `${verdict} by ${method}`
         counts[key] = (counts[key] ?? 0) + 1

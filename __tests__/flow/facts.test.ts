@@ -6,7 +6,7 @@ import type { Facts } from '../../src/facts/facts.ts'
 import { gather } from '../../src/facts/gather.ts'
 import { ApiError } from '../../src/google/wire-level/api-error.ts'
 import type { Config } from '../../src/inputs/config.ts'
-import type { Need, Place, Who } from '../../src/model.ts'
+import type { Need, ResourceRole, Who } from '../../src/model.ts'
 import { aConfig } from '../fixtures/config.ts'
 import { aService, BUCKET, COMPUTE, NUMBER, PROJECT, REPOSITORY, RESOURCE } from '../fixtures/facts.ts'
 import { type Answers, DEPLOYER, FakeCloud, holding, OPEN, refuse } from '../fixtures/google.ts'
@@ -14,10 +14,10 @@ import { type Answers, DEPLOYER, FakeCloud, holding, OPEN, refuse } from '../fix
 const BUILDER = 'builder@acme-prod.iam.gserviceaccount.com'
 const RUNNER = 'runner@acme-prod.iam.gserviceaccount.com'
 
-const aNeed = (who: Who, permission: string, place: Place['kind'] | Place): Need => ({
+const aNeed = (who: Who, permission: string, place: ResourceRole['kind'] | ResourceRole): Need => ({
   who,
   permission,
-  place: typeof place === 'string' ? ({ kind: place } as Place) : place,
+  place: typeof place === 'string' ? ({ kind: place } as ResourceRole) : place,
   level: 'required',
   to: 'deploy',
   source: 'docs/google-cloud.md#permissions',

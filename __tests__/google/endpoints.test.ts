@@ -1,8 +1,10 @@
 /** Addresses: universes, regions, overrides, and which of them go through a proxy. */
+
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../src/errors.ts'
-import { type Env, makeEndpoints } from '../../src/google/wire-level/endpoints.ts'
+import { makeEndpoints } from '../../src/google/wire-level/endpoints.ts'
 import { proxyFor } from '../../src/google/wire-level/network.ts'
+import type { Env } from '../../src/inputs/config.ts'
 
 const PREFIX = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_'
 

@@ -45,7 +45,7 @@ export interface Granting {
   pending: Finding[]
 }
 
-export interface Question {
+export interface GrantMissingQuestion {
   config: Config
   facts: Facts
   /** The plan of the deploy itself. */
@@ -57,7 +57,7 @@ export interface Question {
   granted?: Granted
 }
 
-export function decideGranting(question: Question): Granting {
+export function decideGranting(question: GrantMissingQuestion): Granting {
   const { config, facts, findings, fork, granted } = question
   const failing = findings.filter(({ status }) => status === 'fail')
   const none = { hosts: [], cures: [], findings: [...findings], pending: [] }
@@ -130,7 +130,7 @@ interface Cured {
   done: boolean
 }
 
-function curesOf({ facts, plan, findings, granted }: Question): Map<Finding, Cured> {
+function curesOf({ facts, plan, findings, granted }: GrantMissingQuestion): Map<Finding, Cured> {
   const judged = judgeNeeds(facts, plan)
   return new Map(
     findings.flatMap((finding): [Finding, Cured][] => {
@@ -153,7 +153,7 @@ function curesOf({ facts, plan, findings, granted }: Question): Map<Finding, Cur
 }
 
 /** What the deploy could do without and gets by the same grant. */
-function besides({ facts, plan }: Question, finding: Finding, cures: readonly Cure[]): Cured | undefined {
+function besides({ facts, plan }: GrantMissingQuestion, finding: Finding, cures: readonly Cure[]): Cured | undefined {
   if (finding.status !== 'warn') return undefined
   const grant = judgeNeeds(facts, plan).find(one => same(one.finding, finding))?.grant
   const cure = grant && cures.find(one => keyOf(one.grant) === keyOf(grant))
@@ -175,7 +175,7 @@ function merge(cures: readonly Cure[]): Cure[] {
 }
 
 /** What the deployer is known not to be allowed to do itself. Not to know it is no reason not to try. */
-function deniedTo({ facts }: Question, cured: readonly Cured[]): Finding[] {
+function deniedTo({ facts }: GrantMissingQuestion, cured: readonly Cured[]): Finding[] {
   const open = cured.filter(({ done }) => !done)
   const denial = (permission: string, resource: string) =>
     facts.answers.find(

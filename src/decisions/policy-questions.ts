@@ -13,7 +13,7 @@ import { wantedJob } from '../service/wanted-job.ts'
 import type { Decisions } from './decide.ts'
 
 /** One value that the run is about to use. */
-export interface Asked {
+export interface PolicyValue {
   /** A phrase that follows "does not allow". */
   what: string
   /** Full name of the resource that gets the value. */
@@ -26,7 +26,7 @@ export interface Asked {
   evidence: Evidence[]
 }
 
-type Questions = (config: Config, facts: Facts, decisions: Decisions, plan: readonly PlannedStep[]) => Asked[]
+type Questions = (config: Config, facts: Facts, decisions: Decisions, plan: readonly PlannedStep[]) => PolicyValue[]
 
 export const questionsOf: Record<DeployConstraint, Questions> = {
   'run.allowedIngress': (config, facts) =>
@@ -68,8 +68,8 @@ interface Released {
 function ofRelease(
   config: Config,
   facts: Facts,
-  ask: (released: Released) => Pick<Asked, 'what' | 'matches' | 'wayOut'>,
-): Asked[] {
+  ask: (released: Released) => Pick<PolicyValue, 'what' | 'matches' | 'wayOut'>,
+): PolicyValue[] {
   const wanted = wantedOf(config, facts)
   if (!wanted) return []
   const resource = fullName.service(resourcesOf(config, facts).service)
@@ -126,7 +126,7 @@ function authorizationOf(field: Json | undefined): string | undefined {
 }
 
 /** Only what is made new: resources that are there stay where they are (Restricting resource locations). */
-function locations(config: Config, facts: Facts, _decisions: Decisions, plan: readonly PlannedStep[]): Asked[] {
+function locations(config: Config, facts: Facts, _decisions: Decisions, plan: readonly PlannedStep[]): PolicyValue[] {
   const live = config.kind === 'job' ? facts.job : config.kind === 'service' ? facts.service : undefined
   const absent = live?.known === true && live.value === null
   const service = fullName.service(resourcesOf(config, facts).service)
@@ -151,7 +151,7 @@ const MADE = { 'create-bucket': 'bucket', 'create-repository': 'repository' } as
  * The APIs whose resources the run uses. Which services the constraint knows is Google's list ("Restricting resource usage supported
  * services"): these are on it. Cloud Build is judged only where a policy names it.
  */
-function services(config: Config, facts: Facts): Asked[] {
+function services(config: Config, facts: Facts): PolicyValue[] {
   const resource = fullName.project(facts.projectId)
   const building = config.origin.kind === 'source'
   const used = [
@@ -160,7 +160,7 @@ function services(config: Config, facts: Facts): Asked[] {
   ]
   const wayOut = 'No input changes that: another project may be allowed to use it.'
   const known = used.map(
-    (host): Asked => ({
+    (host): PolicyValue => ({
       ...{
         what: `the use of ${host} in the project`,
         resource,
@@ -188,7 +188,7 @@ function services(config: Config, facts: Facts): Asked[] {
     : known
 }
 
-function workerPools(config: Config, facts: Facts): Asked[] {
+function workerPools(config: Config, facts: Facts): PolicyValue[] {
   if (config.origin.kind !== 'source') return []
   const live = facts.service.known ? facts.service.value : undefined
   const cleared = config.build.clear?.includes('workerPool')

@@ -1,5 +1,5 @@
 /** Checks of the running service that came out otherwise than decided -> findings. Pure. */
-import type { Check, Finding, Gates } from '../model.ts'
+import type { Finding, Gates, Proof } from '../model.ts'
 
 /** What a check expects where the invoker check has to stand in the way. */
 export const REFUSED = 'refused by Cloud Run'
@@ -16,7 +16,7 @@ export const WITH_WRONG_TOKEN = 'With an ID token for another audience'
  * service is for authenticated callers (`closed`): that others get in is never fine then, however they do.
  */
 export function mismatches(
-  checks: readonly Check[],
+  checks: readonly Proof[],
   resource: string,
   { accessChanged, closed }: { accessChanged: boolean; closed: boolean },
 ): Finding[] {
@@ -37,7 +37,7 @@ export function mismatches(
  * service for authenticated callers never counts as proven without a proof. Silence is not told: nothing can be asked from here.
  * Nor is a public service whose app is not well: what it answers says nothing of access, and the summary shows it.
  */
-export function unproven(checks: readonly Check[], resource: string, gates: Gates | undefined): Finding[] {
+export function unproven(checks: readonly Proof[], resource: string, gates: Gates | undefined): Finding[] {
   // A token that no service accepts got through to the app: so does everybody.
   const through = checks.some(
     ({ name, expected, status }) => name === WITH_WRONG_TOKEN && expected !== REFUSED && status === 'pass',
@@ -54,7 +54,7 @@ export function unproven(checks: readonly Check[], resource: string, gates: Gate
     }))
 }
 
-function isOpenQuestion({ name, status, expected, evidence }: Check): boolean {
+function isOpenQuestion({ name, status, expected, evidence }: Proof): boolean {
   const answer = evidence.at(-1)?.status
   if (name !== WITHOUT_TOKEN || status !== 'unknown' || answer === undefined) return false
   return expected === REFUSED || (expected === ANSWERED && (answer === 401 || answer === 403))

@@ -4,7 +4,7 @@ import { PREVIEW_LABEL, PREVIEW_REVISION_LABEL } from '../iam/preview-names.ts'
 import type { Evidence } from '../model.ts'
 import type { Service, TrafficTarget, WireRevision } from '../wire.ts'
 
-export interface Way {
+export interface RollbackChoice {
   /** Short name of the revision that is to serve. */
   to?: string
   /** Short names of the revisions that serve now, the one with most of the traffic first. */
@@ -24,10 +24,16 @@ export interface Way {
  * Where a newer revision than all that serve gets nothing, the traffic is back already, or never went there: a second rollback, or
  * one after a deploy that failed by itself, must not go one further. Who wants that says where to.
  */
-export function decideRollback(facts: Pick<Facts, 'service' | 'revisions'>, asked?: string): Way {
+export function decideRollback(facts: Pick<Facts, 'service' | 'revisions'>, asked?: string): RollbackChoice {
   const { service, revisions } = facts
   const evidence = [...service.evidence, ...(revisions?.evidence ?? [])]
-  const way = (because: string, more: Partial<Way> = {}): Way => ({ because, from: [], others: [], evidence, ...more })
+  const way = (because: string, more: Partial<RollbackChoice> = {}): RollbackChoice => ({
+    because,
+    from: [],
+    others: [],
+    evidence,
+    ...more,
+  })
   if (service.known && !service.value)
     return way('The service does not exist, so that there is nothing to go back to.', { none: 'no-service' })
   const live = service.known ? service.value : null
@@ -78,8 +84,8 @@ function named(
   asked: string,
   revision: WireRevision | undefined,
   from: string[],
-  way: (because: string, more: Partial<Way>) => Way,
-): Way {
+  way: (because: string, more: Partial<RollbackChoice>) => RollbackChoice,
+): RollbackChoice {
   if (!revision) return way(`The service has no revision ${asked}.`, { from, none: 'not-there' })
   if (isFailed(revision)) return way(`${asked} is not ready: ${messageOf(revision)}`, { from, none: 'not-ready' })
   return way(`revision_traffic names ${asked}.`, { to: asked, from })

@@ -74,7 +74,7 @@ export interface Failed {
   arrived?: boolean
 }
 
-export interface Circumstances {
+export interface AttemptFacts {
   schedule: Schedule
   caller: string
   /** Email of Cloud Scheduler's agent, where the project's number is known. */
@@ -84,7 +84,7 @@ export interface Circumstances {
 /** Which layer refused a scheduled call, and what to do about it (docs/google-cloud.md#results-of-an-attempt). */
 export function explainAttempt(
   { status, httpStatus, arrived }: Failed,
-  { schedule, caller, agent }: Circumstances,
+  { schedule, caller, agent }: AttemptFacts,
 ): string {
   const mint = `Cloud Scheduler's agent${agent ? ` ${agent}` : ''} may not mint a token of ${caller} (it needs roles/cloudscheduler.serviceAgent on the project)`
   const called = schedule.target.kind === 'job' ? 'run.jobs.run on the job' : 'the invoker role on the service'

@@ -7,7 +7,7 @@ import { releases } from '../service/releases.ts'
 import { NO_TRAFFIC_LABEL, type WantedTraffic, wantedTraffic, wishOf } from '../service/traffic.ts'
 import { changeTraffic, inWords, trafficOf } from '../service/traffic-shares.ts'
 import type { Service, TrafficTarget } from '../wire.ts'
-import { decideRollback, type Way } from './rollback.ts'
+import { decideRollback, type RollbackChoice } from './rollback.ts'
 
 export interface TrafficDecision extends Decision {
   id: 'traffic'
@@ -22,7 +22,7 @@ export interface TrafficDecision extends Decision {
   /** The traffic after the run, as far as it can be told. */
   after?: TrafficTarget[]
   /** Only in a rollback. */
-  back?: Way
+  back?: RollbackChoice
 }
 
 /** Stands for the revision that the run will make. */

@@ -9,22 +9,22 @@ import {
   readGrants,
   rolesOf,
 } from '../iam/allow-policies.ts'
-import { accessOf, type Circumstances, isBelow } from '../iam/circumstances.ts'
+import { type AccessCircumstances, accessOf, isBelow } from '../iam/circumstances.ts'
 import { emailOf, fullName, isLegacyBuildAccount, memberOf } from '../iam/names.ts'
 import { namedPlace, WITHOUT_POLICY } from '../iam/resource-roles.ts'
-import type { Evidence, Fact, Need, Place, Who } from '../model.ts'
+import type { Evidence, Fact, Need, ResourceRole, Who } from '../model.ts'
 import type { TroubleshootAnswer } from '../wire.ts'
 import { ask, known, unknown } from './ask.ts'
 import { held, nameOfSpot, type Spot, testable, testPermissions } from './caller-permissions.ts'
-import type { Answer } from './facts.ts'
+import type { NeedAnswer } from './facts.ts'
 import { impersonate, LEGACY } from './identity.ts'
-import { type Closed, combine, legacyProbe, type OwnTests, type Question, unanswered } from './judge-need.ts'
+import { type Closed, combine, legacyProbe, type NeedQuestion, type OwnTests, unanswered } from './judge-need.ts'
 import { type Ground, idleness, isOwn, type Located, locate, principalOf, standingOf } from './need-subjects.ts'
 import { once } from './once.ts'
 import { type RoleReader, roleReader } from './role-reader.ts'
 
 /** One answer per need, in their order. `roles` may be shared with whoever else reads policies: each role is asked for once. */
-export async function answerNeeds(ground: Ground, roles = roleReader(ground.google)): Promise<Answer[]> {
+export async function answerNeeds(ground: Ground, roles = roleReader(ground.google)): Promise<NeedAnswer[]> {
   const tests = testsOf(ground)
   const clients = clientsOf(ground)
   // Started before the answers ask for them: the deployer's tests under the likely names, and the tokens of accounts.
@@ -56,7 +56,7 @@ interface Client {
   google: Google
 }
 
-async function answer(ground: Ground, need: Need, ways: Ways): Promise<Answer> {
+async function answer(ground: Ground, need: Need, ways: Ways): Promise<NeedAnswer> {
   const [principal, located] = await Promise.all([principalOf(ground, need.who), locate(ground, need)])
   if (!principal.known) return unanswered(need, principal.why, principal.evidence)
   const member = principal.value ? { principal: principal.value } : {}
@@ -84,7 +84,7 @@ async function answer(ground: Ground, need: Need, ways: Ways): Promise<Answer> {
     idleness(ground, need.who),
     need.who === 'deployer' ? null : thing?.policy?.(),
   ])
-  const question: Question = {
+  const question: NeedQuestion = {
     need,
     ...member,
     resource,
@@ -174,7 +174,7 @@ function namesFor(ground: Ground, who: Who, spot: Spot): string[] {
   return unique(here.flatMap(need => [need.permission, legacyProbe(need)]).filter(name => name !== undefined))
 }
 
-function concerns(place: Place, spot: Spot): boolean {
+function concerns(place: ResourceRole, spot: Spot): boolean {
   const named = namedPlace(place)
   return named ? named.resource === nameOfSpot(spot) : place.kind === spot.kind
 }
@@ -206,9 +206,9 @@ async function seenBy(ground: Ground, { permission, place }: Need, resource: str
     : undefined
 }
 
-const BELOW: Partial<Record<Place['kind'], string>> = { bucket: 'source.zip', secret: '1' }
+const BELOW: Partial<Record<ResourceRole['kind'], string>> = { bucket: 'source.zip', secret: '1' }
 
-async function circumstances({ project, folder, now, projectNumber }: Ground): Promise<Circumstances> {
+async function circumstances({ project, folder, now, projectNumber }: Ground): Promise<AccessCircumstances> {
   const number = await projectNumber
   return { project, folder, now: now(), ...(number.known && { projectNumber: number.value }) }
 }

@@ -26,7 +26,7 @@ import type { WantedTag } from './resource-tags.ts'
 import type { ScheduleFact } from './schedule.ts'
 
 /** One answer about one permission of one principal on one resource. */
-export interface Answer {
+export interface NeedAnswer {
   need: Need
   /** IAM member of `need.who`, where known. */
   principal?: string
@@ -109,7 +109,7 @@ export interface Facts {
   /** What the project's policy gives the account that the service runs as, by name. */
   runtimeAccountRoles: Fact<HeldRole[]>
   /** One per need of the widest plan. */
-  answers: Answer[]
+  answers: NeedAnswer[]
   /** The predefined roles, to choose from; null where nothing is missing, so that there is nothing to choose. */
   roleTable: RoleTable | null
 }

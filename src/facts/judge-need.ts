@@ -11,7 +11,7 @@ import { namedPlace, WITHOUT_POLICY } from '../iam/resource-roles.ts'
 import type { Evidence, Fact, Need } from '../model.ts'
 import type { TroubleshootAnswer } from '../wire.ts'
 import type { Held } from './caller-permissions.ts'
-import type { Answer } from './facts.ts'
+import type { NeedAnswer } from './facts.ts'
 
 /** `unreadable`: its own API would not say. */
 export type Standing = 'exists' | 'absent' | 'unreadable'
@@ -34,7 +34,7 @@ export interface Closed {
 }
 
 /** Everything that was learned about one need of a known principal on a known resource. */
-export interface Question {
+export interface NeedQuestion {
   need: Need
   /** IAM member; undefined where the credentials do not say who they are. */
   principal?: string
@@ -58,10 +58,10 @@ export interface Question {
   note?: string
 }
 
-type Ruling = Pick<Answer, 'verdict' | 'method' | 'why' | 'barred' | 'byRole'>
+type Ruling = Pick<NeedAnswer, 'verdict' | 'method' | 'why' | 'barred' | 'byRole'>
 
 /** Never throws; every question has an answer, with the evidence of every way that was tried on the way to it. */
-export function combine(question: Question): Answer {
+export function combine(question: NeedQuestion): NeedAnswer {
   const { need, principal, resource, standing, parent, note } = question
   const heard: Heard = { reasons: [], evidence: [], deny: 'not-asked' }
   const tested = ruleOwn(question, heard) ?? ruleTroubleshooter(question, heard)
@@ -89,14 +89,14 @@ export function combine(question: Question): Answer {
 }
 
 /** What policies give an account that is switched off is nothing, and a role would not help it. */
-function ruleIdle({ idle, own }: Question, heard: Heard): Ruling | undefined {
+function ruleIdle({ idle, own }: NeedQuestion, heard: Heard): Ruling | undefined {
   if (!idle || own.way !== null) return undefined
   heard.evidence.push(...idle.evidence)
   return { verdict: 'unknown', method: 'none', why: idle.why }
 }
 
 /** What is not made here and is not there: nobody's rights are the trouble, and a role on its project would be no help. */
-function ruleMissing({ need, standing }: Question): Ruling | undefined {
+function ruleMissing({ need, standing }: NeedQuestion): Ruling | undefined {
   if (standing !== 'absent' || !hasToBeThere(need)) return undefined
   return { verdict: 'unknown', method: 'none', why: 'It does not exist.' }
 }
@@ -112,7 +112,7 @@ const isMade = (place: Need['place']) => place.kind === 'client-account' && plac
  * A condition sees the thing itself: an object, not the bucket that was tested; an instance, not the project. Where the
  * policies that can be read hold one that matters, what was tested elsewhere is not the answer.
  */
-function underConditions({ policies, need, standing }: Question, ruling: Ruling, heard: Heard): Ruling {
+function underConditions({ policies, need, standing }: NeedQuestion, ruling: Ruling, heard: Heard): Ruling {
   const elsewhere = isBelow(need.permission) || WITHOUT_POLICY.has(need.place.kind) || standing !== 'exists'
   if (!elsewhere || !policies?.known || ruling.barred || ruling.method === 'policy') return ruling
   const { granted, conditional, outside } = policies.value
@@ -145,12 +145,12 @@ export function unanswered(
   why: string,
   evidence: Evidence[],
   known: { principal?: string; resource?: string } = {},
-): Answer {
+): NeedAnswer {
   return { need, ...known, verdict: 'unknown', method: 'none', why, evidence }
 }
 
 /** The principal's own test settles it, or leaves the reason why not. */
-function ruleOwn(question: Question, heard: Heard): Ruling | undefined {
+function ruleOwn(question: NeedQuestion, heard: Heard): Ruling | undefined {
   const { own, standing, need } = question
   heard.evidence.push(...(own.way ? [own.resource, own.parent].flatMap(fact => fact?.evidence ?? []) : own.evidence))
   if (own.way === null) {
@@ -194,7 +194,7 @@ function ruleOwn(question: Question, heard: Heard): Ruling | undefined {
   return undefined
 }
 
-function ruleTroubleshooter(question: Question, heard: Heard): Ruling | undefined {
+function ruleTroubleshooter(question: NeedQuestion, heard: Heard): Ruling | undefined {
   const { troubleshooter, standing, parent } = question
   const method = 'troubleshooter'
   if (!troubleshooter) return undefined
@@ -242,7 +242,7 @@ function ruleTroubleshooter(question: Question, heard: Heard): Ruling | undefine
 
 /** Allow policies can prove that something is granted, as far as no deny policy forbids it, and never that it is not: groups,
  *  folders and the organisation are out of sight. */
-function rulePolicies({ policies, resource }: Question, heard: Heard): Ruling | undefined {
+function rulePolicies({ policies, resource }: NeedQuestion, heard: Heard): Ruling | undefined {
   if (!policies) return undefined
   heard.evidence.push(...policies.evidence)
   if (!policies.known) {
@@ -288,7 +288,7 @@ const hasOnlyItsProject = ({ kind }: Need['place']) => WITHOUT_POLICY.has(kind) 
  * A bucket gives its Owners, Editors and Viewers their rights by bindings of its own that appear with it, not by their
  * role on the project. So a "no" of the project proves nothing for them while the bucket is not there.
  */
-function maybeLegacy({ need, basicRole }: Question, method: Answer['method']): Ruling | undefined {
+function maybeLegacy({ need, basicRole }: NeedQuestion, method: NeedAnswer['method']): Ruling | undefined {
   if (!basicRole || !legacyProbe(need)) return undefined
   const why =
     'The bucket may not exist yet. The account may be an Owner, Editor or Viewer of the project, who get this from the bucket itself.'
@@ -309,7 +309,7 @@ type Said = Held | 'silent' | 'not-asked'
 
 const said = (fact: Fact<Held> | null): Said => (fact === null ? 'not-asked' : fact.known ? fact.value : 'silent')
 
-function whyUndecided({ standing }: Question, { resource, parent }: OwnTests, here: Said, above: Said): string {
+function whyUndecided({ standing }: NeedQuestion, { resource, parent }: OwnTests, here: Said, above: Said): string {
   const silent = [resource, parent].flatMap(fact => (fact && !fact.known ? [fact.why] : []))
   if (silent.length > 0) return `The test of the permission failed: ${[...new Set(silent)].join(' ')}`
   if (here === 'untestable' || (here === 'not-asked' && above === 'untestable')) {
@@ -322,7 +322,7 @@ function whyUndecided({ standing }: Question, { resource, parent }: OwnTests, he
   return 'The resource itself cannot be asked, and the project does not grant it.'
 }
 
-function lastWay({ own, troubleshooter }: Question): Answer['method'] {
+function lastWay({ own, troubleshooter }: NeedQuestion): NeedAnswer['method'] {
   if (troubleshooter && 'known' in troubleshooter && troubleshooter.known) return 'troubleshooter'
   if (own.way && (own.resource?.known || own.parent?.known)) return own.way
   return 'none'

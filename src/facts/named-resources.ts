@@ -2,7 +2,7 @@
 import type { Google } from '../google/google.ts'
 import { namedPlace } from '../iam/resource-roles.ts'
 import { defaultCaller } from '../iam/schedule-names.ts'
-import type { Fact, Need, Place } from '../model.ts'
+import type { Fact, Need, ResourceRole } from '../model.ts'
 import type { Policy } from '../wire.ts'
 import { ask, known, unknown } from './ask.ts'
 import { readBucket, readBucketPolicy, readRepository, readRepositoryPolicy } from './build.ts'
@@ -34,7 +34,7 @@ export function readNamed(
   return { named, asked }
 }
 
-function read(google: Google, place: Place, resource: string, others: boolean): Named | undefined {
+function read(google: Google, place: ResourceRole, resource: string, others: boolean): Named | undefined {
   switch (place.kind) {
     case 'secret': {
       const name = `projects/${place.project}/secrets/${place.secret}`

@@ -13,7 +13,7 @@ import {
 } from '../iam/names.ts'
 import { namedPlace } from '../iam/resource-roles.ts'
 import { schedulerAgent } from '../iam/schedule-names.ts'
-import type { Fact, Need, Place, Who } from '../model.ts'
+import type { Fact, Need, ResourceRole, Who } from '../model.ts'
 import type { Bucket, Policy, ServiceAccount } from '../wire.ts'
 import { andThen, known, unknown } from './ask.ts'
 import { nameOfSpot, type Spot } from './caller-permissions.ts'
@@ -184,7 +184,7 @@ export async function standingOf(thing: Located['thing']): Promise<Standing> {
 }
 
 /** Whether a bucket is known to be, or to become, the project's own: only then does what the project grants reach it. */
-export async function isOwn({ things, projectNumber }: Ground, place: Place): Promise<boolean> {
+export async function isOwn({ things, projectNumber }: Ground, place: ResourceRole): Promise<boolean> {
   if (place.kind !== 'bucket' || !things.bucket) return true
   const [state, number] = await Promise.all([things.bucket.state, projectNumber])
   if (!state.known) return false

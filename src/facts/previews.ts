@@ -38,7 +38,7 @@ export interface Lookalike {
   name: string
 }
 
-export interface Seen {
+export interface SeenPreviews {
   previews: FoundPreview[]
   lookalikes: Lookalike[]
 }
@@ -52,11 +52,14 @@ export async function readPreviews(
   config: Config,
   project: string,
   service: Promise<Fact<Service | null>>,
-): Promise<Fact<Seen>> {
+): Promise<Fact<SeenPreviews>> {
   const { previews, preview, region } = config
   const own = <T extends { pullRequest: number }>(found: T[]) =>
     preview ? found.filter(({ pullRequest }) => pullRequest === preview.pullRequest) : found
-  const mine = (seen: Seen): Seen => ({ previews: own(seen.previews), lookalikes: own(seen.lookalikes) })
+  const mine = (seen: SeenPreviews): SeenPreviews => ({
+    previews: own(seen.previews),
+    lookalikes: own(seen.lookalikes),
+  })
   if (previews.strategy === 'tag') return andThen(await readTagged(google, config, project, service), mine)
   // What stands under the name of a preview and is none is told by the check that refuses it.
   if (preview)
@@ -82,7 +85,7 @@ async function readTagged(
   { region, service: id }: Config,
   project: string,
   service: Promise<Fact<Service | null>>,
-): Promise<Fact<Seen>> {
+): Promise<Fact<SeenPreviews>> {
   const name = serviceName(project, region, id)
   const asked = ask(
     `GET run.googleapis.com/v2/${name}/revisions`,

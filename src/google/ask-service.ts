@@ -6,7 +6,7 @@ import { cancelled, pause } from './wire-level/pause.ts'
 import { connectionFailure, delayMs } from './wire-level/retry.ts'
 import { USER_AGENT } from './wire-level/transport.ts'
 
-export interface Asked {
+export interface ServiceAnswer {
   status: number
   headers: Headers
   body: string
@@ -20,7 +20,7 @@ const TIMEOUT_MS = 60_000
 const TRIES = 3
 
 /** Throws ApiError with status 0 where nothing answers, also after another try. */
-export async function ask(context: AuthContext, url: string, authorization?: string): Promise<Asked> {
+export async function ask(context: AuthContext, url: string, authorization?: string): Promise<ServiceAnswer> {
   const { http, signal, timings } = context
   const headers = { accept: '*/*', 'user-agent': USER_AGENT, ...(authorization && { authorization }) }
   const call = `GET ${new URL(url).host}${new URL(url).pathname}`

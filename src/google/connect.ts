@@ -1,9 +1,9 @@
 /** Config -> Google: every client over one transport, as one identity. */
-import type { Config } from '../inputs/config.ts'
+import type { Config, Env } from '../inputs/config.ts'
 import { literalValues } from '../inputs/secret-values.ts'
 import type { Timing } from '../model.ts'
 import { makeArtifactRegistry } from './artifactregistry.ts'
-import { type Asked, ask } from './ask-service.ts'
+import { ask, type ServiceAnswer } from './ask-service.ts'
 import { makeCloudBuild } from './cloudbuild.ts'
 import { makeCompute } from './compute.ts'
 import type { Google } from './google.ts'
@@ -21,14 +21,14 @@ import type { AuthContext, Credentials } from './sign-in/credentials.ts'
 import { impersonate } from './sign-in/impersonation.ts'
 import { makeStorage } from './storage.ts'
 import { makeTroubleshooter } from './troubleshooter.ts'
-import { type Env, makeEndpoints } from './wire-level/endpoints.ts'
+import { makeEndpoints } from './wire-level/endpoints.ts'
 import { makeQuotes, type Quotes } from './wire-level/hide-values.ts'
 import { makeHttp } from './wire-level/http.ts'
 import { makeRoutes } from './wire-level/network.ts'
 import { makeTransport } from './wire-level/transport.ts'
 
 /** What connecting asks of whoever runs it (`github/runner.ts`, `cli.ts`). */
-export interface Runner {
+export interface ConnectHost {
   env: Env
   /** Hides a value in every later line of the log. */
   mask(secret: string): void
@@ -45,7 +45,7 @@ const BORROWED_SECONDS = 300
  * `signal` and fails with `Cancelled` once it is aborted.
  * Throws UserError (`id-token-permission`, `credentials-missing`, `invalid-input` for a bad endpoint override).
  */
-export async function connect(config: Config, runner: Runner, signal: AbortSignal): Promise<Google> {
+export async function connect(config: Config, runner: ConnectHost, signal: AbortSignal): Promise<Google> {
   const { env } = runner
   const context: AuthContext = {
     env,
@@ -95,7 +95,7 @@ function clients(credentials: Credentials, context: AuthContext, timings: Timing
       return clients(borrowed, context, timings, quotes)
     },
     idToken: audience => credentials.idToken(audience),
-    ask: (url, authorization): Promise<Asked> => ask(context, url, authorization),
+    ask: (url, authorization): Promise<ServiceAnswer> => ask(context, url, authorization),
     timings,
   }
   if (credentials.project !== undefined) google.project = credentials.project

@@ -95,7 +95,7 @@ export interface KnativePlace {
 }
 
 /** Names are v2 resource names: `projects/P/locations/L/services/S`. */
-export interface Run {
+export interface RunApi {
   /** GET run/v2/NAME; null on 404; `run.services.get`. `evenWhenCancelled`: also after the run was told to stop. */
   getService(name: string, options?: { evenWhenCancelled?: boolean }): Promise<Service | null>
   /** POST run/v2/projects/P/locations/L/services?serviceId=S; `validateOnly` saves nothing. */
@@ -298,7 +298,7 @@ export interface Google {
   identity: Identity
   resourceManager: ResourceManager
   serviceUsage: ServiceUsage
-  run: Run
+  run: RunApi
   cloudBuild: CloudBuild
   storage: Storage
   artifactRegistry: ArtifactRegistry

@@ -4,7 +4,7 @@ import type { Operation, Policy } from '../wire.ts'
 import type { ResourceManager } from './google.ts'
 import { guarded, testIamPermissions } from './test-permissions.ts'
 import { poll, resultOf } from './wire-level/operation.ts'
-import { type Call, callName, type Transport } from './wire-level/transport.ts'
+import { type ApiCall, callName, type Transport } from './wire-level/transport.ts'
 
 const API = 'cloudresourcemanager'
 
@@ -24,7 +24,7 @@ interface WireTag {
 export function makeResourceManager(transport: Transport): ResourceManager {
   const { send, signal, endpoints } = transport
   /** Tag operations live where they were begun. */
-  const end = async (start: Call): Promise<void> => {
+  const end = async (start: ApiCall): Promise<void> => {
     const started = await send<Operation>(start)
     const { api, location } = start
     const read = () =>

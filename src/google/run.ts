@@ -1,11 +1,11 @@
 /** Cloud Run Admin API, v2 (google/cloud/run/v2). Services, jobs and worker pools on the global host; builds on the regional one, as gcloud does. */
 
 import type { Operation, Service, Task, WireRevision } from '../wire.ts'
-import type { KnativePlace, Run } from './google.ts'
+import type { KnativePlace, RunApi } from './google.ts'
 import { policyCalls } from './policy-calls.ts'
 import { orNull } from './wire-level/absent.ts'
 import { resultOf, waitFor } from './wire-level/operation.ts'
-import { type Call, callName, type Transport } from './wire-level/transport.ts'
+import { type ApiCall, callName, type Transport } from './wire-level/transport.ts'
 
 const API = 'run'
 
@@ -29,7 +29,7 @@ function knativePath({ kind, project, region, name }: KnativePlace, overridden: 
 
 /** How a job's call says its region where the user has an address of their own: before the host's name, as gcloud does; an address
  *  in numbers has no name, and the routing header of Google's clients says it (AIP-4222). */
-function jobAddress({ kind, region }: KnativePlace, path: string, override: string | undefined): Partial<Call> {
+function jobAddress({ kind, region }: KnativePlace, path: string, override: string | undefined): Partial<ApiCall> {
   if (kind !== 'job' || !override) return {}
   const { hostname } = new URL(override)
   if (/^(localhost|[\d.]+|\[.*\])$/.test(hostname))
@@ -37,10 +37,15 @@ function jobAddress({ kind, region }: KnativePlace, path: string, override: stri
   return { url: `${override.replace('://', `://${region}-`)}${path}` }
 }
 
-export function makeRun(transport: Transport): Run {
+export function makeRun(transport: Transport): RunApi {
   const { send, signal, endpoints } = transport
   const overridden = endpoints.override(API) !== undefined
-  const wait = (name: string): Call => ({ api: API, method: 'POST', path: `/v2/${name}:wait`, body: { timeout: HOLD } })
+  const wait = (name: string): ApiCall => ({
+    api: API,
+    method: 'POST',
+    path: `/v2/${name}:wait`,
+    body: { timeout: HOLD },
+  })
   const end = async <R>(operation: Operation<R>): Promise<R> => {
     const ask = (name: string) => send<Operation<R>>({ ...wait(name), safe: true })
     return resultOf(await waitFor(operation, ask, signal), callName(endpoints, wait(operation.name)))

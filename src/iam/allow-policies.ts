@@ -9,12 +9,12 @@ export interface ReadPolicy {
   policy: Policy
 }
 
-export interface Grant {
+export interface PolicyGrant {
   role: string
   resource: string
 }
 
-export interface ConditionalGrant extends Grant {
+export interface ConditionalGrant extends PolicyGrant {
   /** Its title, else its expression. */
   condition: string
   /** It looks at the resource, so that a test elsewhere may come out differently. */
@@ -24,13 +24,13 @@ export interface ConditionalGrant extends Grant {
 /** What the policies say about one permission of one account. */
 export interface Reading {
   /** Without a condition, or under one that holds. */
-  granted: (Grant | ConditionalGrant)[]
+  granted: (PolicyGrant | ConditionalGrant)[]
   /** Under a condition that could not be evaluated. */
   conditional: ConditionalGrant[]
   /** Under a condition that does not hold. */
   outside: ConditionalGrant[]
   /** Groups, domains and sets of principals that have it: who is in them cannot be seen here. */
-  unseen: (Grant & { member: string })[]
+  unseen: (PolicyGrant & { member: string })[]
   /** Roles that name the account, or somebody it may be among, and whose contents could not be looked up. */
   unreadRoles: string[]
 }

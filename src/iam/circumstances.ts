@@ -1,9 +1,9 @@
 /** What an IAM condition sees of the access that a need is about. Pure. */
-import type { Place } from '../model.ts'
+import type { ResourceRole } from '../model.ts'
 import type { Access } from './conditions.ts'
 import { bucketOfFullName } from './names.ts'
 
-export interface Circumstances {
+export interface AccessCircumstances {
   /** Id and number of the run's project. */
   project: string
   projectNumber?: string
@@ -20,7 +20,12 @@ const RUN_MS = 60 * 60_000
  * Only the services that give conditions something to look at (IAM's page on attributes): of the others it is not known what a
  * condition sees, so that it is not decided. Secret Manager spells names by the project's number.
  */
-export function accessOf(permission: string, place: Place, resource: string, circumstances: Circumstances): Access {
+export function accessOf(
+  permission: string,
+  place: ResourceRole,
+  resource: string,
+  circumstances: AccessCircumstances,
+): Access {
   const { now } = circumstances
   const folder = place.kind === 'bucket' ? `${circumstances.folder}/` : ''
   const span = { from: now, until: now + RUN_MS }

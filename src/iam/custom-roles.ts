@@ -10,7 +10,7 @@ import { inherits } from './role-choice.ts'
 import { weightOf } from './role-weight.ts'
 
 /** One permission of one principal on one resource (full name), whether it is there or not. */
-export interface Asked {
+export interface AskedPermission {
   who: Need['who']
   permission: string
   principal: string
@@ -42,12 +42,16 @@ const NAMES: Partial<Record<Need['who'], [id: string, words: string]>> = {
  * `asked`: all of the principal's permissions in the plan. Undefined where a custom role would settle nothing, and for Google's
  * own agents, which have roles made for them. The role is the service's own, so that two services do not change one role.
  */
-export function customRoleFor(asked: readonly Asked[], projectId: string, service: string): CustomRole | undefined {
+export function customRoleFor(
+  asked: readonly AskedPermission[],
+  projectId: string,
+  service: string,
+): CustomRole | undefined {
   const [first] = asked
   const [part, does] = (first && NAMES[first.who]) ?? []
   if (!first || !part) return undefined
   const project = fullName.project(projectId)
-  const fits = ({ permission, resource, apart }: Asked) =>
+  const fits = ({ permission, resource, apart }: AskedPermission) =>
     resource === project || (!apart && inherits(resource, project) && weightOf(permission) < APART)
   const inside = asked.filter(fits)
   const permissions = sorted(inside.filter(({ permission }) => !UNSUPPORTED.test(permission)))
@@ -64,4 +68,4 @@ export function customRoleFor(asked: readonly Asked[], projectId: string, servic
   }
 }
 
-const sorted = (asked: readonly Asked[]) => [...new Set(asked.map(({ permission }) => permission))].sort()
+const sorted = (asked: readonly AskedPermission[]) => [...new Set(asked.map(({ permission }) => permission))].sort()

@@ -1,15 +1,15 @@
 /** What a call of ours takes, for refusals that name no permission: `The caller does not have permission`. Pure. */
-import type { Place } from '../model.ts'
+import type { ResourceRole } from '../model.ts'
 
-const PROJECT: Place = { kind: 'project' }
-const BUCKET: Place = { kind: 'bucket' }
-const REPOSITORY: Place = { kind: 'repository' }
-const SERVICE: Place = { kind: 'service' }
-const JOB: Place = { kind: 'job' }
-const RUN_POOL: Place = { kind: 'run-worker-pool' }
+const PROJECT: ResourceRole = { kind: 'project' }
+const BUCKET: ResourceRole = { kind: 'bucket' }
+const REPOSITORY: ResourceRole = { kind: 'repository' }
+const SERVICE: ResourceRole = { kind: 'service' }
+const JOB: ResourceRole = { kind: 'job' }
+const RUN_POOL: ResourceRole = { kind: 'run-worker-pool' }
 
 /** Method, API and path -> permission and where; docs/google-cloud.md#permissions and the comments of `google/google.ts`. */
-const CALLS: [method: string, api: string, path: RegExp, permission: string, place: Place][] = [
+const CALLS: [method: string, api: string, path: RegExp, permission: string, place: ResourceRole][] = [
   ['GET', 'storage', /\/b\/[^/]+$/, 'storage.buckets.get', BUCKET],
   ['POST', 'storage', /\/b$/, 'storage.buckets.create', PROJECT],
   ['POST', 'storage', /^\/upload\/|\/o$/, 'storage.objects.create', BUCKET],
@@ -48,7 +48,7 @@ const CALLS: [method: string, api: string, path: RegExp, permission: string, pla
 ]
 
 /** `POST us-central1-run.googleapis.com/v2/projects/p/locations/l/services` -> what it takes; undefined for other calls. */
-export function takenBy(call: string): { permission: string; place: Place } | undefined {
+export function takenBy(call: string): { permission: string; place: ResourceRole } | undefined {
   const [, method, host, path = ''] = /^(\S+) ([^/]+)(\/\S*)$/.exec(call) ?? []
   const api = /([a-z]+)\.[^.]+\.[^.]+$/.exec(host ?? '')?.[1]
   const row = CALLS.find(([verb, of, pattern]) => verb === method && of === api && pattern.test(path))

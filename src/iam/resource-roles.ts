@@ -1,10 +1,10 @@
 /** What a place says by itself: its resource, its project, the API that it brings along. Pure. */
-import type { Need, Place } from '../model.ts'
+import type { Need, ResourceRole } from '../model.ts'
 import { fullName, projectIn } from './names.ts'
 import { defaultCaller, SCHEDULER_HOST } from './schedule-names.ts'
 
 /** Kinds that have no allow policy and no test of their own: what the project grants is all there is. */
-export const WITHOUT_POLICY: ReadonlySet<Place['kind']> = new Set([
+export const WITHOUT_POLICY: ReadonlySet<ResourceRole['kind']> = new Set([
   'network',
   'connector',
   'worker-pool',
@@ -13,7 +13,7 @@ export const WITHOUT_POLICY: ReadonlySet<Place['kind']> = new Set([
 
 /** Full name and project of a place that names its resource; undefined for the run's own, which have to be learned. Of a bucket
  *  the project is not told by the name. */
-export function namedPlace(place: Place): { resource: string; project?: string } | undefined {
+export function namedPlace(place: ResourceRole): { resource: string; project?: string } | undefined {
   switch (place.kind) {
     case 'volume-bucket':
       return { resource: fullName.bucket(place.bucket) }
@@ -47,14 +47,14 @@ export function namedPlace(place: Place): { resource: string; project?: string }
 const within = (resource: string, name: string) => ({ resource, project: projectIn(name) ?? '' })
 
 /** The same place where its project was left open (`-`): it is the run's own. */
-export function inProject(place: Place, project: string): Place {
+export function inProject(place: ResourceRole, project: string): ResourceRole {
   if ('name' in place && place.name !== undefined)
     return { ...place, name: place.name.replace(/^projects\/-\//, `projects/${project}/`) }
   return 'project' in place && place.project === '-' ? { ...place, project } : place
 }
 
 /** The API that an option brings along, where its resource is the run's own project's: another's has to see to its own. */
-const OF_PLACE: Partial<Record<Place['kind'], string>> = {
+const OF_PLACE: Partial<Record<ResourceRole['kind'], string>> = {
   secret: 'secretmanager.googleapis.com',
   'crypto-key': 'cloudkms.googleapis.com',
   'client-account': SCHEDULER_HOST,

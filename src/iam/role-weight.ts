@@ -3,10 +3,10 @@
  * and so the narrowest predefined role for a set of permissions. Pure: the role table is given.
  */
 
-import type { Place } from '../model.ts'
+import type { ResourceRole } from '../model.ts'
 import type { RoleTable } from './role-table.ts'
 
-export type Kind = Place['kind']
+export type Kind = ResourceRole['kind']
 
 /** A role that holds everything asked for. */
 export interface Fit {

@@ -1,5 +1,6 @@
 /** What the inputs ask for, as the later stages read it: types only. `read-config.ts` makes a `Config` of texts. */
 import type { Json, Mode, Target } from '../model.ts'
+import type { HttpMethod } from '../wire.ts'
 
 /** A request to change the wanted service, job or worker pool, interpreted by `service/edits.ts` over its v2 JSON; later edits win.
  *
@@ -210,9 +211,6 @@ export interface TrafficChange {
   /** Tag -> revision name or `LATEST`. `clear` takes away every tag that is not in `set`. */
   tags?: { set: Record<string, string>; remove: string[]; clear: boolean }
 }
-
-/** Methods of an HTTP request that Cloud Scheduler can send (google.cloud.scheduler.v1.HttpMethod). */
-export type HttpMethod = 'POST' | 'GET' | 'HEAD' | 'PUT' | 'DELETE' | 'PATCH' | 'OPTIONS'
 
 /** One job of Cloud Scheduler that the workflow asks for. */
 export interface Schedule {

@@ -1,7 +1,8 @@
 /** `schedule` and `schedule_*`: jobs of Cloud Scheduler. The expression itself is judged in `cron.ts`, which loads a library for it. */
 
 import { parse as parseYaml } from 'yaml'
-import type { Config, HttpMethod, Schedule } from './config.ts'
+import type { HttpMethod } from '../wire.ts'
+import type { Config, Schedule } from './config.ts'
 import { isServiceAccountEmail, jobFault, pathFault } from './name-rules.ts'
 import { name as shown } from './pairs.ts'
 import { ParseError, parseBoolean, parseDuration, parseKeyValues } from './parse.ts'

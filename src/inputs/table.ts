@@ -1,7 +1,7 @@
 /** Every input and output, once: action.yml, docs/inputs.md, reading and validation all come from here. */
 import type { Outputs } from '../model.ts'
 
-export type Group =
+export type InputGroup =
   | 'What to deploy'
   | 'The service'
   | 'Who may call it'
@@ -24,7 +24,7 @@ export interface Input {
   help: string
   /** A value that works; error texts show it. */
   example: string
-  group: Group
+  group: InputGroup
   /** False: announced, but not part of this version. Giving it a value other than its default is an error. */
   ready: boolean
 }
@@ -689,7 +689,7 @@ export const INPUTS = [
 export type InputName = (typeof INPUTS)[number]['name']
 
 /** An announced input that this version does not have yet. */
-function later<N extends string>(name: N, group: Group, help: string, example: string, fallback?: string) {
+function later<N extends string>(name: N, group: InputGroup, help: string, example: string, fallback?: string) {
   return { name, group, help, example, ready: false, ...(fallback === undefined ? {} : { default: fallback }) }
 }
 

@@ -3,15 +3,15 @@
  * the plan; there is no second list.
  */
 import { MECHANISM_PERMISSIONS, type Mechanism } from '../iam/mechanisms.ts'
-import type { Need, Place, Who } from '../model.ts'
+import type { Need, ResourceRole, Who } from '../model.ts'
 import type { Options } from './referenced.ts'
 
-const PROJECT: Place = { kind: 'project' }
-const BUCKET: Place = { kind: 'bucket' }
-const REPOSITORY: Place = { kind: 'repository' }
-const SERVICE: Place = { kind: 'service' }
-const JOB: Place = { kind: 'job' }
-const RUN_POOL: Place = { kind: 'run-worker-pool' }
+const PROJECT: ResourceRole = { kind: 'project' }
+const BUCKET: ResourceRole = { kind: 'bucket' }
+const REPOSITORY: ResourceRole = { kind: 'repository' }
+const SERVICE: ResourceRole = { kind: 'service' }
+const JOB: ResourceRole = { kind: 'job' }
+const RUN_POOL: ResourceRole = { kind: 'run-worker-pool' }
 
 /** Calls that are recorded or documented method by method. */
 export const CALLS = 'the calls of a source deploy (wire recordings; the methods’ reference pages)'
@@ -26,7 +26,7 @@ const BUILD_IDENTITY_PAGE = 'cloud.google.com/build/docs/securing-builds/configu
 
 export function need(
   permission: string,
-  place: Place,
+  place: ResourceRole,
   to: string,
   source: string,
   { who = 'deployer', level = 'required' }: { who?: Who; level?: Need['level'] } = {},
@@ -126,7 +126,7 @@ export const buildNeeds = ({ named, agentSettled, options, foreignPool }: BuildS
 /** Cloud Run asks for the build in the name of its agent; Cloud Build itself, where it is asked directly, wants the right of
  *  whoever asks. */
 function poolNeeds(name: string, foreign: boolean): Need[] {
-  const place: Place = { kind: 'worker-pool', name }
+  const place: ResourceRole = { kind: 'worker-pool', name }
   return [
     ...(foreign
       ? [
@@ -233,7 +233,7 @@ const runtimeNeeds = (
 
 function imageNeeds(built: boolean, repository: string | undefined, foreign: boolean | undefined): Need[] {
   if (!built && !repository) return []
-  const place: Place = built ? REPOSITORY : { kind: 'repository', ...(repository && { name: repository }) }
+  const place: ResourceRole = built ? REPOSITORY : { kind: 'repository', ...(repository && { name: repository }) }
   const download = 'artifactregistry.repositories.downloadArtifacts'
   return [
     need(download, place, 'deploy the image', `docs.cloud.google.com/run/docs/deploying; ${IMAGE_PAGE}`),
@@ -247,7 +247,7 @@ function imageNeeds(built: boolean, repository: string | undefined, foreign: boo
  *  without that. */
 function bucketNeeds({ bucket, readOnly }: Options['buckets'][number]): Need[] {
   const page = 'docs.cloud.google.com/run/docs/configuring/services/cloud-storage-volume-mounts'
-  const place: Place = { kind: 'volume-bucket', bucket }
+  const place: ResourceRole = { kind: 'volume-bucket', bucket }
   const who = 'runtime-account'
   const to = (what: string) => `${what} the volume of the bucket ${bucket}`
   return [
@@ -261,7 +261,7 @@ function bucketNeeds({ bucket, readOnly }: Options['buckets'][number]): Need[] {
 }
 
 function sqlNeeds(instance: { project: string; instance: string }): Need[] {
-  const place: Place = { kind: 'sql-instance', ...instance }
+  const place: ResourceRole = { kind: 'sql-instance', ...instance }
   const page = 'cloud.google.com/sql/docs/postgres/connect-run; role contents of roles/cloudsql.client'
   const to = `connect to the Cloud SQL instance ${instance.instance}`
   return ['cloudsql.instances.connect', 'cloudsql.instances.get'].map(permission =>

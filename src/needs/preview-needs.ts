@@ -1,9 +1,9 @@
 /** What previews, their removal and a look for drift take: docs/google-cloud.md#permissions as data. */
-import type { Need, Place } from '../model.ts'
+import type { Need, ResourceRole } from '../model.ts'
 import { CALLS, decisionNeeds, need } from './needs.ts'
 
-const PROJECT: Place = { kind: 'project' }
-const SERVICE: Place = { kind: 'service' }
+const PROJECT: ResourceRole = { kind: 'project' }
+const SERVICE: ResourceRole = { kind: 'service' }
 const REVISIONS = 'cloud.google.com/run/docs/managing/revisions; google/cloud/run/v2/revision.proto'
 const TRAFFIC = 'cloud.google.com/run/docs/rollouts-rollbacks-traffic-migration'
 const SERVICES = 'cloud.google.com/run/docs/managing/services; google/cloud/run/v2/service.proto'
@@ -35,7 +35,7 @@ export const removeTaggedNeeds = (): Need[] => [
 ]
 
 /** `at`: the preview itself, or the project where nobody knows yet which previews there will be. */
-export const removeServiceNeeds = (at: Place): Need[] => [
+export const removeServiceNeeds = (at: ResourceRole): Need[] => [
   need('run.services.get', at, 'read the service of a preview', SERVICES),
   need('run.services.delete', at, 'delete the service of a preview', SERVICES),
   need('run.operations.get', PROJECT, 'wait until a preview is gone', CALLS, advisory),

@@ -10,7 +10,7 @@ import {
 } from '../iam/names.ts'
 import { namedPlace } from '../iam/resource-roles.ts'
 import type { Config } from '../inputs/config.ts'
-import type { Fact, Place } from '../model.ts'
+import type { Fact, ResourceRole } from '../model.ts'
 import type { Service } from '../wire.ts'
 
 /** What has to be known to name them. `Facts` holds it. */
@@ -63,7 +63,7 @@ export function resourcesOf(config: Config, facts: KnownResources | null): Resou
 }
 
 /** Full resource name of a place; undefined where the facts don't tell which it is. */
-export function placeName(place: Place, resources: Resources): string | undefined {
+export function placeName(place: ResourceRole, resources: Resources): string | undefined {
   switch (place.kind) {
     case 'project':
       return fullName.project(resources.project)

@@ -1,8 +1,8 @@
 /** Which permissions the steps of schedules use (docs/google-cloud.md#cloud-scheduler). */
-import type { Need, Place } from '../model.ts'
+import type { Need, ResourceRole } from '../model.ts'
 import { CALLS, need } from './needs.ts'
 
-const PROJECT: Place = { kind: 'project' }
+const PROJECT: ResourceRole = { kind: 'project' }
 const AUTH_PAGE = 'cloud.google.com/scheduler/docs/http-target-auth'
 const API_PAGE =
   'the method’s reference page (cloudscheduler.projects.locations.jobs); role contents of roles/cloudscheduler.admin'
@@ -18,7 +18,7 @@ export const createAccountNeeds = (): Need[] => [
 
 /** `account`: whom the job calls as. `exists`: whether the Cloud Scheduler job does; undefined: nobody knows yet. `enabled`: Cloud
  *  Scheduler is known to be on, so that Google has given its agent the role. */
-export const upsertNeeds = (account: Place, exists: boolean | undefined, enabled: boolean): Need[] => [
+export const upsertNeeds = (account: ResourceRole, exists: boolean | undefined, enabled: boolean): Need[] => [
   need('cloudscheduler.jobs.get', PROJECT, 'read the Cloud Scheduler job', CALLS),
   ...(exists === true ? [] : [need('cloudscheduler.jobs.create', PROJECT, 'create the Cloud Scheduler job', API_PAGE)]),
   ...(exists === false
@@ -56,7 +56,7 @@ export const testNeeds = (): Need[] => [
 
 /** On a function's service, which is not the run's own. */
 export const calledServiceNeeds = (name: string): Need[] => {
-  const place: Place = { kind: 'called-service', name }
+  const place: ResourceRole = { kind: 'called-service', name }
   return [
     need('run.services.get', place, 'read the address of the function', CALLS),
     need('run.services.getIamPolicy', place, 'read who may call the function', CALLS),

@@ -1,9 +1,9 @@
 /** What a change of the traffic takes: docs/google-cloud.md#permissions as data. */
-import type { Need, Place } from '../model.ts'
+import type { Need, ResourceRole } from '../model.ts'
 import { CALLS, need } from './needs.ts'
 
-const PROJECT: Place = { kind: 'project' }
-const SERVICE: Place = { kind: 'service' }
+const PROJECT: ResourceRole = { kind: 'project' }
+const SERVICE: ResourceRole = { kind: 'service' }
 const TRAFFIC = 'cloud.google.com/run/docs/rollouts-rollbacks-traffic-migration'
 const REVISIONS = 'cloud.google.com/run/docs/managing/revisions; google/cloud/run/v2/revision.proto'
 const advisory = { level: 'advisory' } as const

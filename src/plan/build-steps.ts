@@ -15,7 +15,7 @@ import type { Step } from '../steps/step.ts'
 import { uploadSource } from '../steps/upload-source.ts'
 
 /** What the planner reads of the source folder; a whole `Listing` where the plan is to be carried out. */
-export type Source = SourceKind | Listing
+export type BuildSource = SourceKind | Listing
 
 export const NO_SOURCE: SourceKind = { dockerfile: false, projectToml: false }
 

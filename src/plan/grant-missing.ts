@@ -2,14 +2,14 @@
 import type { Granting } from '../decisions/grant-missing.ts'
 import { fullName } from '../iam/names.ts'
 import { ENABLE, TAKES } from '../iam/who-may-grant.ts'
-import type { Need, Place } from '../model.ts'
+import type { Need, ResourceRole } from '../model.ts'
 import { placeName, type Resources } from '../needs/resources.ts'
 import { createAccount } from '../steps/create-account.ts'
 import { enableApis } from '../steps/enable-api.ts'
 import { grantRole } from '../steps/grant-role.ts'
 import type { Step } from '../steps/step.ts'
 
-const PROJECT: Place = { kind: 'project' }
+const PROJECT: ResourceRole = { kind: 'project' }
 const POLICIES = 'docs.cloud.google.com/iam/docs/granting-changing-revoking-access'
 const SERVICES = 'docs.cloud.google.com/service-usage/docs/enable-disable'
 
@@ -45,12 +45,12 @@ export const grantingNeeds = (needs: readonly Need[]): Need[] => [
   ...placesOf(needs).flatMap(policyNeedsOf),
 ]
 
-function placesOf(needs: readonly Need[]): Place[] {
+function placesOf(needs: readonly Need[]): ResourceRole[] {
   const places = [PROJECT, ...needs.map(({ place }) => place)]
   return [...new Map(places.map(place => [JSON.stringify(place), place])).values()]
 }
 
-const policyNeedsOf = (place: Place): Need[] =>
+const policyNeedsOf = (place: ResourceRole): Need[] =>
   (TAKES[place.kind]?.permissions ?? []).map(permission => ({
     who: 'deployer',
     permission,

@@ -17,10 +17,10 @@ import { runJob } from '../steps/run-job.ts'
 import { setInvokers } from '../steps/set-invokers.ts'
 import type { Step } from '../steps/step.ts'
 import type { Job } from '../wire.ts'
-import { buildSteps, cannot, deployShape, NO_SOURCE, previewImage, type Source } from './build-steps.ts'
+import { type BuildSource, buildSteps, cannot, deployShape, NO_SOURCE, previewImage } from './build-steps.ts'
 
 /** `facts` null: the widest plan. */
-export function planJob(config: Config, facts: Facts | null, source: Source = NO_SOURCE): Step[] {
+export function planJob(config: Config, facts: Facts | null, source: BuildSource = NO_SOURCE): Step[] {
   const resources = resourcesOf(config, facts)
   const live = facts?.job.known ? facts.job.value : undefined
   const settings = config.origin.kind === 'source' ? chooseBuild(config, resources.project, null, source) : undefined

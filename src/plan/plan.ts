@@ -7,7 +7,7 @@ import type { Config } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'
 import { resourcesOf } from '../needs/resources.ts'
 import type { Step } from '../steps/step.ts'
-import { NO_SOURCE, type Source } from './build-steps.ts'
+import { type BuildSource, NO_SOURCE } from './build-steps.ts'
 import { planDrift } from './drift-plan.ts'
 import { jobProblems, planJob } from './job-plan.ts'
 import { planCleanup, planRemoval, previewQuestions } from './preview-plan.ts'
@@ -21,7 +21,7 @@ export function makePlan(
   config: Config,
   facts: Facts | null,
   decisions: Decided | null,
-  source: Source = NO_SOURCE,
+  source: BuildSource = NO_SOURCE,
 ): Step[] {
   if (config.mode === 'cleanup') return planCleanup(config, facts, decisions?.cleanup ?? null)
   if (config.mode === 'drift') return planDrift(config, facts, decisions)
@@ -48,7 +48,7 @@ function scheduled(config: Config, facts: Facts | null, deploy: Step[]): Step[] 
 }
 
 /** What the inputs ask for and can be seen not to work, before anything is done. */
-export function planProblems(config: Config, facts: Facts, source: Source = NO_SOURCE): Finding[] {
+export function planProblems(config: Config, facts: Facts, source: BuildSource = NO_SOURCE): Finding[] {
   if (config.mode === 'cleanup' || config.mode === 'rollback' || config.preview?.do === 'remove') return []
   switch (config.kind) {
     case 'service':

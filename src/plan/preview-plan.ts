@@ -5,7 +5,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { FoundPreview } from '../facts/previews.ts'
 import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
-import type { Log, Need, Place } from '../model.ts'
+import type { Log, Need, ResourceRole } from '../model.ts'
 import {
   findTaggedNeeds,
   listPreviewServicesNeeds,
@@ -17,8 +17,8 @@ import { resourcesOf } from '../needs/resources.ts'
 import { removePreview } from '../steps/remove-preview.ts'
 import type { Step } from '../steps/step.ts'
 
-const PROJECT: Place = { kind: 'project' }
-const SERVICE: Place = { kind: 'service' }
+const PROJECT: ResourceRole = { kind: 'project' }
+const SERVICE: ResourceRole = { kind: 'service' }
 
 /** `facts` null: the widest plan, as in `plan.ts`. What is not there needs no step. */
 export function planRemoval(config: Config, facts: Facts | null): Step[] {

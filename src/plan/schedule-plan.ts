@@ -6,7 +6,7 @@ import { changesOf, SERVICES_INVOKER, wantedInvokers } from '../iam/bindings.ts'
 import { fullName, memberOf, serviceName } from '../iam/names.ts'
 import { callerOf, functionService, SCHEDULER_HOST, schedulerJobName } from '../iam/schedule-names.ts'
 import type { Config, Schedule } from '../inputs/config.ts'
-import type { Place } from '../model.ts'
+import type { ResourceRole } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import { calledServiceNeeds, upsertNeeds, withAccessToken } from '../needs/schedule-needs.ts'
 import { createAccount } from '../steps/create-account.ts'
@@ -44,7 +44,7 @@ function oneSchedule(
   if (schedule.cron === null) return live === null ? [] : [deleteSchedule(name)]
   const caller = callerOf(schedule, project)
   const { serviceAccount: email, target } = schedule
-  const place: Place = { kind: 'client-account', project, ...(email && { email }) }
+  const place: ResourceRole = { kind: 'client-account', project, ...(email && { email }) }
   const enabled = facts?.apis.known ? facts.apis.value[SCHEDULER_HOST] === true : false
   const base = upsertNeeds(place, live === undefined ? undefined : live !== null, enabled)
   const called =

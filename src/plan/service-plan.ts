@@ -25,7 +25,7 @@ import { setInvokers } from '../steps/set-invokers.ts'
 import { removePublicBinding } from '../steps/set-public-binding.ts'
 import type { Step } from '../steps/step.ts'
 import type { Service } from '../wire.ts'
-import { buildSteps, cannot, deployShape, NO_SOURCE, type Source } from './build-steps.ts'
+import { type BuildSource, buildSteps, cannot, deployShape, NO_SOURCE } from './build-steps.ts'
 import { tagSteps } from './tags.ts'
 import { trafficSteps } from './traffic-plan.ts'
 
@@ -44,7 +44,7 @@ export function planService(
   config: Config,
   facts: Facts | null,
   decisions: Decided | null,
-  source: Source = NO_SOURCE,
+  source: BuildSource = NO_SOURCE,
 ): Step[] {
   const resources = resourcesOf(config, facts)
   const live = facts?.service.known ? facts.service.value : undefined
@@ -69,7 +69,7 @@ export function planService(
 }
 
 /** What the inputs ask for and can be seen not to work, before anything is done. */
-export function serviceProblems(config: Config, facts: Facts, source: Source = NO_SOURCE): Finding[] {
+export function serviceProblems(config: Config, facts: Facts, source: BuildSource = NO_SOURCE): Finding[] {
   const resources = resourcesOf(config, facts)
   if (!facts.service.known) return []
   const live = facts.service.value

@@ -9,10 +9,10 @@ import { wantedWorkerPool } from '../service/wanted-worker-pool.ts'
 import { deployWorkerPool } from '../steps/deploy-worker-pool.ts'
 import type { Step } from '../steps/step.ts'
 import type { WorkerPool } from '../wire.ts'
-import { buildSteps, cannot, deployShape, NO_SOURCE, previewImage, type Source } from './build-steps.ts'
+import { type BuildSource, buildSteps, cannot, deployShape, NO_SOURCE, previewImage } from './build-steps.ts'
 
 /** `facts` null: the widest plan. */
-export function planWorkerPool(config: Config, facts: Facts | null, source: Source = NO_SOURCE): Step[] {
+export function planWorkerPool(config: Config, facts: Facts | null, source: BuildSource = NO_SOURCE): Step[] {
   const resources = resourcesOf(config, facts)
   const live = facts?.workerPool.known ? facts.workerPool.value : undefined
   const settings = config.origin.kind === 'source' ? chooseBuild(config, resources.project, null, source) : undefined

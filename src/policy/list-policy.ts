@@ -5,13 +5,13 @@
 import type { PolicyRule } from '../wire.ts'
 import type { Tri } from './answer.ts'
 
-export type Verdict = 'allowed' | 'blocked' | 'unknown'
+export type ListAnswer = 'allowed' | 'blocked' | 'unknown'
 
 /** Whether a value of the policy, prefix included, stands for the value in question. */
 export type Matches = (pattern: string) => Tri
 
 /** Denied wins over allowed; a list of allowed values closes out the others; a list of denied ones alone lets the others in. */
-export function judgeList(rules: readonly PolicyRule[], matches: Matches): Verdict {
+export function judgeList(rules: readonly PolicyRule[], matches: Matches): ListAnswer {
   const certain = judge(
     rules.filter(rule => !rule.condition?.expression),
     matches,
@@ -20,7 +20,7 @@ export function judgeList(rules: readonly PolicyRule[], matches: Matches): Verdi
   return open ? 'unknown' : certain
 }
 
-function judge(rules: readonly PolicyRule[], matches: Matches): Verdict {
+function judge(rules: readonly PolicyRule[], matches: Matches): ListAnswer {
   if (rules.some(rule => rule.denyAll)) return 'blocked'
   const any = (key: 'allowedValues' | 'deniedValues') =>
     strongest(rules.flatMap(rule => rule.values?.[key] ?? []).map(matches))

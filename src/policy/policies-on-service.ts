@@ -13,7 +13,7 @@ import { holds } from './tag-conditions.ts'
 /** What rules without conditions come to; of no rules at all what the constraint's default says. */
 export type Judge = (rules: PolicyRule[]) => Tri
 
-export interface Question {
+export interface PolicyQuestion {
   constraint: string
   /** Nearest first. */
   nodes: readonly SetPolicies[]
@@ -26,7 +26,7 @@ export interface Question {
 }
 
 /** Undefined: a policy that counts could not be read. */
-export function onService(question: Question): OnService | undefined {
+export function onService(question: PolicyQuestion): OnService | undefined {
   const set = inForce(question)
   if (!set) return undefined
   const each = set.map(one => judgeSet(one, question))
@@ -48,7 +48,7 @@ interface Set {
 }
 
 /** The nearest policy, and with it those that it inherits from, up to the one that starts anew. */
-function inForce({ constraint, nodes, whole, list }: Question): Set[] | undefined {
+function inForce({ constraint, nodes, whole, list }: PolicyQuestion): Set[] | undefined {
   const found: Set[] = []
   for (const one of nodes) {
     const policy = setOn(one, constraint)
@@ -65,7 +65,7 @@ function inForce({ constraint, nodes, whole, list }: Question): Set[] | undefine
 
 const MOST_DOUBTS = 5
 
-function judgeSet({ node, spec }: Set, { view, judge, list }: Question) {
+function judgeSet({ node, spec }: Set, { view, judge, list }: PolicyQuestion) {
   const rules = spec.reset ? [] : (spec.rules ?? [])
   const plain = rules.filter(rule => !rule.condition?.expression)
   const conditional = rules.flatMap(({ condition, ...rule }) =>

@@ -5,13 +5,13 @@
  */
 import type { TagView, Tri } from './answer.ts'
 
-export type Condition = { op: 'and' | 'or'; terms: Condition[] } | TagCall
+export type TagCondition = { op: 'and' | 'or'; terms: TagCondition[] } | TagCall
 export type TagCall =
   | { op: 'matchTag' | 'matchTagId'; key: string; value: string }
   | { op: 'hasTagKey' | 'hasTagKeyId'; key: string }
 
 /** Undefined: not of this grammar, so that only Google can tell. */
-export function parseCondition(expression: string): Condition | undefined {
+export function parseCondition(expression: string): TagCondition | undefined {
   const tokens = tokensOf(expression)
   if (!tokens || tokens.filter(({ kind }) => kind === 'call').length > MOST_TERMS) return undefined
   const parser = { tokens, at: 0 }
@@ -27,7 +27,7 @@ export function holds(expression: string, view: TagView): Tri {
   return condition ? evaluate(condition, view) : 'unknown'
 }
 
-export function evaluate(condition: Condition, view: TagView): Tri {
+export function evaluate(condition: TagCondition, view: TagView): Tri {
   if ('terms' in condition) {
     const settles: Tri = condition.op === 'and' ? 'no' : 'yes'
     const answers = condition.terms.map(term => evaluate(term, view))
@@ -100,10 +100,10 @@ interface Parser {
 /** Operators from the one that binds least. */
 const LEVELS = ['or', 'and'] as const
 
-function readJoined(parser: Parser, level: number): Condition | undefined {
+function readJoined(parser: Parser, level: number): TagCondition | undefined {
   const op = LEVELS[level]
   if (op === undefined) return readTerm(parser)
-  const terms: Condition[] = []
+  const terms: TagCondition[] = []
   do {
     if (terms.length > 0) parser.at++
     const term = readJoined(parser, level + 1)
@@ -113,7 +113,7 @@ function readJoined(parser: Parser, level: number): Condition | undefined {
   return terms.length === 1 ? terms[0] : { op, terms }
 }
 
-function readTerm(parser: Parser): Condition | undefined {
+function readTerm(parser: Parser): TagCondition | undefined {
   const token = parser.tokens[parser.at++]
   if (token?.kind === 'call') return token.call
   if (token?.kind !== 'open') return undefined

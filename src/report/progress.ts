@@ -4,7 +4,7 @@ import { cause } from './headline.ts'
 import { MARKS, METHODS, PERMISSION_FINDINGS, shortMember } from './names.ts'
 
 /** What the log tells of the facts; what is not known is left out or said to be unknown. */
-export interface Seen {
+export interface SeenFacts {
   project: string
   projectNumber?: string
   /** What is deployed. */
@@ -19,7 +19,7 @@ export interface Seen {
   source?: { files: number; bytes: number; dockerfile: boolean; ignoreFile?: string }
 }
 
-export function seenLines(seen: Seen): string[] {
+export function seenLines(seen: SeenFacts): string[] {
   const { project, projectNumber, kind, service, region, exists, source } = seen
   const existing = exists === undefined ? 'not known whether it exists' : exists ? 'exists' : 'does not exist yet'
   const rows: [string, string | undefined][] = [
@@ -35,7 +35,7 @@ export function seenLines(seen: Seen): string[] {
 
 const KINDS = { service: 'Service', job: 'Job', 'worker-pool': 'Worker pool' } as const
 
-function describeSource({ files, bytes, dockerfile, ignoreFile }: NonNullable<Seen['source']>): string {
+function describeSource({ files, bytes, dockerfile, ignoreFile }: NonNullable<SeenFacts['source']>): string {
   const rules = ignoreFile ? `rules of ${ignoreFile}` : 'no ignore rules'
   return `${files} ${files === 1 ? 'file' : 'files'}, ${inBytes(bytes)}, ${dockerfile ? 'with a Dockerfile' : 'for buildpacks'}, ${rules}`
 }

@@ -1,7 +1,7 @@
 /** How far a run came -> the report. */
 
 import { gatesOf } from '../decisions/access/gates.ts'
-import { heldAccess, settleAccess } from '../decisions/access/outcome.ts'
+import { accessInForce, accessOutcome } from '../decisions/access/outcome.ts'
 import { access as accessFindings } from '../decisions/checks/access.ts'
 import { driftFindings } from '../decisions/checks/drift.ts'
 import { type Decisions, listDecisions } from '../decisions/decide.ts'
@@ -125,14 +125,14 @@ function findingsOf({ config, facts, decisions, made, findings }: Course): Findi
   const outdated = new Set(saidBy(decisions.access).map(({ id, reason }) => `${id} ${reason}`))
   return [
     ...findings.filter(({ id, reason }) => !outdated.has(`${id} ${reason}`)),
-    ...saidBy(heldAccess(decisions.access, made)),
+    ...saidBy(accessInForce(decisions.access, made)),
   ]
 }
 
 /** The decision about access as it came out: a refused release and tries that the API refused have changed it. */
 function decisionsOf(decisions: Decisions, { made }: Course): Decision[] {
-  const held = heldAccess(decisions.access, made)
-  const access = made.access ? settleAccess(held, made.access.attempts) : held
+  const held = accessInForce(decisions.access, made)
+  const access = made.access ? accessOutcome(held, made.access.attempts) : held
   return listDecisions({ ...decisions, access })
 }
 
@@ -140,7 +140,7 @@ function decisionsOf(decisions: Decisions, { made }: Course): Decision[] {
 function gatesOfCourse(course: Course): Pick<Report, 'gates'> {
   const { config, facts, decisions, made, results } = course
   if (!facts || !decisions || config.kind !== 'service') return {}
-  const held = heldAccess(decisions.access, made)
+  const held = accessInForce(decisions.access, made)
   const state = results ? accessOf(course) : held.target
   if (!state) return {}
   const attempts = made.access?.attempts ?? []
@@ -177,7 +177,7 @@ function resultsOf(course: Course, project: string | undefined) {
 function accessOf({ config, results, made, decisions, facts }: Course): AccessState | undefined {
   if (config.kind !== 'service') return undefined
   const through = results?.every(({ state }) => state === 'done')
-  const state = made.access?.state ?? (through && decisions ? heldAccess(decisions.access, made).target : undefined)
+  const state = made.access?.state ?? (through && decisions ? accessInForce(decisions.access, made).target : undefined)
   // A service that this run made is as new services are where nothing has opened it.
   const isNew = facts?.service.known === true && facts.service.value === null
   return state === 'unchanged' && isNew ? 'oidc-only' : state

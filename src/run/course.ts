@@ -7,7 +7,7 @@ import type { GitHubContext } from '../github/context.ts'
 import type { Runner } from '../github/runner.ts'
 import type { Google } from '../google/google.ts'
 import type { Config } from '../inputs/config.ts'
-import type { Change, Check, Finding, StepResult } from '../model.ts'
+import type { Change, Finding, Proof, StepResult } from '../model.ts'
 import type { Listing } from '../source/listing.ts'
 import type { Made, Step } from '../steps/step.ts'
 
@@ -35,11 +35,11 @@ export interface Course {
   findings: Finding[]
   results?: StepResult[]
   changes: Change[]
-  checks: Check[]
+  checks: Proof[]
   made: Made
   /** Full name of what the step that failed worked on. */
   failedOn?: string
 }
 
 /** Where the run takes place. */
-export type Place = Pick<Run, 'runner' | 'context'>
+export type Surroundings = Pick<Run, 'runner' | 'context'>

@@ -9,8 +9,8 @@ import { judgeSchedules } from '../inputs/cron.ts'
 import { readConfig } from '../inputs/read-config.ts'
 import type { Finding } from '../model.ts'
 import { resourcesOf } from '../needs/resources.ts'
-import type { World } from '../steps/step.ts'
-import type { Course, Place, Run } from './course.ts'
+import type { RunContext } from '../steps/step.ts'
+import type { Course, Run, Surroundings } from './course.ts'
 import { disk } from './disk.ts'
 import type { Stages } from './regions.ts'
 import { withDeadline } from './signals.ts'
@@ -64,7 +64,7 @@ const stagesUnder = async (signal: AbortSignal): Promise<Stages> => ({
 /** Whatever a stage throws becomes the course's findings. */
 async function guarded(
   course: Course,
-  { runner }: Place,
+  { runner }: Surroundings,
   signal: AbortSignal,
   stage: () => Promise<void>,
 ): Promise<void> {
@@ -89,7 +89,12 @@ const mistake = (error: unknown): Finding => ({
 })
 
 /** Signs in; undefined where the run ends here, and the findings say why. `google`: of a course that has signed in already. */
-async function begin(course: Course, place: Place, signal: AbortSignal, google?: Google): Promise<World | undefined> {
+async function begin(
+  course: Course,
+  place: Surroundings,
+  signal: AbortSignal,
+  google?: Google,
+): Promise<RunContext | undefined> {
   const { runner, context } = place
   const { log } = runner
   const trigger = judgeTrigger(course.config, context)

@@ -9,7 +9,7 @@ import type { Resources } from '../needs/resources.ts'
 import { saidBy } from '../steps/tools/refusals.ts'
 
 /** What is known of the run when it fails. */
-export interface Circumstances {
+export interface FailureContext {
   resources: Resources
   identity?: Identity
   /** Full resource name that the failing step worked on. */
@@ -18,7 +18,7 @@ export interface Circumstances {
 }
 
 /** Findings for an error of the kinds that a run can meet; undefined for anything else, which is our bug. */
-export function explain(error: unknown, known: Circumstances): Finding[] | undefined {
+export function explain(error: unknown, known: FailureContext): Finding[] | undefined {
   if (error instanceof UserError) return error.findings
   if (error instanceof Cancelled)
     return [{ id: 'cancelled', status: 'fail', reason: error.message, evidence: [], remedies: [] }]
@@ -26,7 +26,7 @@ export function explain(error: unknown, known: Circumstances): Finding[] | undef
   return undefined
 }
 
-function explainApi(error: ApiError, { identity, resources, resource, table }: Circumstances): Finding[] {
+function explainApi(error: ApiError, { identity, resources, resource, table }: FailureContext): Finding[] {
   const said = saidBy(error, resource ?? fullName.project(resources.project))
   const { principal } = identity ?? {}
   const found = diagnose(said, { speaker: 'api', resources, deployer: principal, table })

@@ -6,27 +6,27 @@
 import type { Google } from '../google/google.ts'
 import type { Log, PlannedStep, StepResult } from '../model.ts'
 import { resourcesOf } from '../needs/resources.ts'
-import type { World } from '../steps/step.ts'
-import type { Course, Place } from './course.ts'
+import type { RunContext } from '../steps/step.ts'
+import type { Course, Surroundings } from './course.ts'
 
 /** The stages of a run, as the engine has them. */
 export interface Stages {
-  begin(course: Course, place: Place, google?: Google): Promise<World | undefined>
-  lookAround(course: Course, world: World, place: Place): Promise<boolean>
-  carryOut(course: Course, world: World, place: Place, onBuilt?: () => void): Promise<void>
-  guarded(course: Course, place: Place, stage: () => Promise<void>): Promise<void>
+  begin(course: Course, place: Surroundings, google?: Google): Promise<RunContext | undefined>
+  lookAround(course: Course, world: RunContext, place: Surroundings): Promise<boolean>
+  carryOut(course: Course, world: RunContext, place: Surroundings, onBuilt?: () => void): Promise<void>
+  guarded(course: Course, place: Surroundings, stage: () => Promise<void>): Promise<void>
 }
 
 /** One region's part of the run. */
 interface Part {
   course: Course
-  place: Place
-  world?: World
+  place: Surroundings
+  world?: RunContext
   /** It may be changed, as far as it is concerned. */
   ready: boolean
 }
 
-export async function runRegions(courses: readonly Course[], place: Place, stages: Stages): Promise<void> {
+export async function runRegions(courses: readonly Course[], place: Surroundings, stages: Stages): Promise<void> {
   const [first, ...others] = courses.map((course): Part => {
     const log = inRegion(place.runner.log, course.config.region)
     return { course, place: { ...place, runner: { ...place.runner, log } }, ready: false }

@@ -3,17 +3,17 @@ import { listDecisions } from '../decisions/decide.ts'
 import { blocking } from '../decisions/verdict.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Fact, Log } from '../model.ts'
-import { decisionLines, planLines, preflightLines, type Seen, seenLines } from '../report/progress.ts'
+import { decisionLines, planLines, preflightLines, type SeenFacts, seenLines } from '../report/progress.ts'
 import type { Listing } from '../source/listing.ts'
 import { applyPlan } from '../steps/apply.ts'
-import type { Step, World } from '../steps/step.ts'
+import type { RunContext, Step } from '../steps/step.ts'
 import { verify } from '../steps/verify.ts'
-import type { Course, Place } from './course.ts'
+import type { Course, Surroundings } from './course.ts'
 import { examineUntilReady } from './examine.ts'
 import { grantMissing } from './grant-missing.ts'
 
 /** Facts, findings, decisions, plan. True where the plan is to be carried out. */
-export async function lookAround(course: Course, world: World, place: Place): Promise<boolean> {
+export async function lookAround(course: Course, world: RunContext, place: Surroundings): Promise<boolean> {
   const { config, log } = world
   await log.group('Look around', async () => {
     await examineUntilReady(course, world, place)
@@ -30,7 +30,12 @@ export async function lookAround(course: Course, world: World, place: Place): Pr
 }
 
 /** `onBuilt`: once the image is there, and the release begins. */
-export async function carryOut(course: Course, world: World, place: Place, onBuilt?: () => void): Promise<void> {
+export async function carryOut(
+  course: Course,
+  world: RunContext,
+  place: Surroundings,
+  onBuilt?: () => void,
+): Promise<void> {
   const { config, log } = world
   const granted = await grantMissing(course, world, place)
   if (blocking(course.findings).length > 0) return
@@ -57,7 +62,7 @@ export async function carryOut(course: Course, world: World, place: Place, onBui
 
 function announcing(step: Step, onBuilt: () => void): Step {
   if (step.kind !== 'build-image') return step
-  const apply = async (world: World) => {
+  const apply = async (world: RunContext) => {
     const note = await step.apply(world)
     onBuilt()
     return note
@@ -75,7 +80,7 @@ async function tell(log: Log, title: string, lines: string[]): Promise<void> {
   })
 }
 
-function seen({ config, facts, listing, google }: Course): Seen {
+function seen({ config, facts, listing, google }: Course): SeenFacts {
   const value = <T>(fact: Fact<T> | undefined): T | undefined => (fact?.known ? fact.value : undefined)
   const live = value({ service: facts?.service, job: facts?.job, 'worker-pool': facts?.workerPool }[config.kind])
   const number = value(facts?.projectNumber)

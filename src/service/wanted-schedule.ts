@@ -4,7 +4,7 @@ import type { Change, Json } from '../model.ts'
 import type { SchedulerJob } from '../wire.ts'
 
 /** What is only known once the service is there. */
-export interface Target {
+export interface ScheduleTarget {
   /** Of the Cloud Scheduler job: `projects/P/locations/L/jobs/J`. */
   name: string
   /** The whole address that is called. */
@@ -20,7 +20,7 @@ export interface Target {
 type HttpTarget = NonNullable<SchedulerJob['httpTarget']>
 
 /** What is to hold. Fields that the workflow leaves open are left out. */
-export function wantedSchedule(schedule: Schedule, { name, uri, audience, caller }: Target): SchedulerJob {
+export function wantedSchedule(schedule: Schedule, { name, uri, audience, caller }: ScheduleTarget): SchedulerJob {
   const { cron, timeZone, method, body, headers, deadlineSeconds, retries, target } = schedule
   const token: HttpTarget =
     target.kind === 'job'

@@ -5,7 +5,7 @@
 import { pipeline } from 'node:stream/promises'
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib'
 import { contentsOf, piecesOf } from './contents.ts'
-import type { Listing, SourceFile } from './listing.ts'
+import type { ListedFile, Listing } from './listing.ts'
 import { sourceProblem } from './problem.ts'
 import {
   centralHeader,
@@ -111,7 +111,7 @@ function whole(entry: ZipEntry, bytes: Uint8Array): Uint8Array {
 }
 
 /** A file that is not held in memory: its checksum and sizes follow the data. Completes the entry. */
-async function* streamed(entry: ZipEntry, file: SourceFile): AsyncGenerator<Uint8Array> {
+async function* streamed(entry: ZipEntry, file: ListedFile): AsyncGenerator<Uint8Array> {
   Object.assign(entry, { streamed: true, zip64: needsZip64(file.size) })
   const pieces = piecesOf(file)
   try {

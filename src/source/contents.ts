@@ -1,7 +1,7 @@
 /** Reads the files of a listing: small ones whole, ahead where the disk is slow; large ones piece by piece. */
 import { closeSync, openSync, read, readFileSync, readSync } from 'node:fs'
 import { open } from 'node:fs/promises'
-import type { SourceFile } from './listing.ts'
+import type { ListedFile } from './listing.ts'
 import { codeOf, sourceProblem } from './problem.ts'
 
 /** Files above this many bytes are not held in memory. */
@@ -15,7 +15,7 @@ const PIECE = 1024 * 1024
 
 /** `bytes` is undefined for a file that is to be read with `piecesOf`. */
 export interface Content {
-  file: SourceFile
+  file: ListedFile
   bytes: Uint8Array | undefined
 }
 
@@ -23,7 +23,7 @@ export interface Content {
  * The files in the order given, each with its content.
  * @throws UserError for a file that cannot be read, or has another size than when it was listed
  */
-export async function* contentsOf(files: readonly SourceFile[]): AsyncGenerator<Content> {
+export async function* contentsOf(files: readonly ListedFile[]): AsyncGenerator<Content> {
   const ahead: Reading[] = []
   let bytesAhead = 0
   let next = 0
@@ -31,7 +31,7 @@ export async function* contentsOf(files: readonly SourceFile[]): AsyncGenerator<
   try {
     while (next < files.length || ahead.length > 0) {
       while (next < Math.min(slowUntil, files.length) && ahead.length < FILES_AHEAD && bytesAhead <= BYTES_AHEAD) {
-        const reading = startReading(files[next++] as SourceFile)
+        const reading = startReading(files[next++] as ListedFile)
         ahead.push(reading)
         bytesAhead += reading.file.size
       }
@@ -40,7 +40,7 @@ export async function* contentsOf(files: readonly SourceFile[]): AsyncGenerator<
         bytesAhead -= first.file.size
         yield { file: first.file, bytes: await first.bytes }
       } else {
-        const file = files[next++] as SourceFile
+        const file = files[next++] as ListedFile
         const started = performance.now()
         const bytes = isLarge(file) ? undefined : readNow(file)
         if (bytes !== undefined && isSlow(file, performance.now() - started)) slowUntil = next + SLOW_STRETCH
@@ -53,16 +53,16 @@ export async function* contentsOf(files: readonly SourceFile[]): AsyncGenerator<
 }
 
 interface Reading {
-  file: SourceFile
+  file: ListedFile
   bytes: Promise<Uint8Array> | undefined
 }
 
-const isLarge = (file: SourceFile): boolean => file.size > LARGEST_WHOLE
+const isLarge = (file: ListedFile): boolean => file.size > LARGEST_WHOLE
 
 /** Whether reading took longer than copying from the system's cache does: 0.02 ms, and then 2 GB/s and more. */
-const isSlow = (file: SourceFile, milliseconds: number): boolean => milliseconds > 0.1 + file.size / 2e6
+const isSlow = (file: ListedFile, milliseconds: number): boolean => milliseconds > 0.1 + file.size / 2e6
 
-function startReading(file: SourceFile): Reading {
+function startReading(file: ListedFile): Reading {
   const bytes = isLarge(file) ? undefined : readInBackground(file)
   // It is awaited later, or in `finally`; until then a failure is not yet unhandled.
   bytes?.catch(() => {})
@@ -73,7 +73,7 @@ function startReading(file: SourceFile): Reading {
  * While files come from the system's cache this beats every way of reading in the background, each of which costs more
  * than the reading itself (20,000 files with deflating: 2.1 s against 2.5 s; without the cache 5 s against 3.5 s).
  */
-function readNow(file: SourceFile): Uint8Array {
+function readNow(file: ListedFile): Uint8Array {
   try {
     const bytes = readFileSync(file.absolute)
     if (bytes.length === file.size) return bytes
@@ -84,7 +84,7 @@ function readNow(file: SourceFile): Uint8Array {
 }
 
 /** A file's content in pieces of 1 MiB, the last one shorter. Throws as `contentsOf` does. */
-export async function* piecesOf(file: SourceFile): AsyncGenerator<Uint8Array> {
+export async function* piecesOf(file: ListedFile): AsyncGenerator<Uint8Array> {
   const handle = await open(file.absolute).catch((error: unknown) => {
     throw unreadable(file, error)
   })
@@ -113,7 +113,7 @@ export async function* piecesOf(file: SourceFile): AsyncGenerator<Uint8Array> {
 }
 
 /** Opens at once, which is quick since listing has just looked at the file, and reads in the background. */
-function readInBackground(file: SourceFile): Promise<Uint8Array> {
+function readInBackground(file: ListedFile): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const descriptor = openSync(file.absolute, 'r')
     // One byte more than expected, so that a file that has grown shows.
@@ -146,7 +146,7 @@ function readRest(descriptor: number, buffer: Uint8Array, count: number): number
   return total
 }
 
-function changed(file: SourceFile, bytes: number): Error {
+function changed(file: ListedFile, bytes: number): Error {
   const now = bytes > file.size ? 'more' : `${bytes}`
   return sourceProblem(
     file.path,
@@ -155,7 +155,7 @@ function changed(file: SourceFile, bytes: number): Error {
   )
 }
 
-function unreadable(file: SourceFile, error: unknown): unknown {
+function unreadable(file: ListedFile, error: unknown): unknown {
   const code = codeOf(error)
   if (code === undefined) return error
   const why = code === 'ENOENT' ? 'was removed while the source was being packed' : `cannot be read (${code})`

@@ -13,7 +13,7 @@
  */
 import { createHash, hash } from 'node:crypto'
 import { contentsOf, piecesOf } from './contents.ts'
-import type { Listing, SourceFile } from './listing.ts'
+import type { ListedFile, Listing } from './listing.ts'
 import { byPath } from './order.ts'
 
 /**
@@ -38,7 +38,7 @@ function emptyFolders({ files, directories }: Pick<Listing, 'files' | 'directori
   return directories.filter(path => !filled.has(path))
 }
 
-async function digestOfPieces(file: SourceFile): Promise<string> {
+async function digestOfPieces(file: ListedFile): Promise<string> {
   const content = createHash('sha256')
   for await (const piece of piecesOf(file)) content.update(piece)
   return content.digest('hex')

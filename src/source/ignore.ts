@@ -22,16 +22,16 @@ export interface Rule {
 }
 
 /** `rule` is the last one that matched; none matched where it is undefined. */
-export interface Answer {
+export interface IgnoreAnswer {
   ignored: boolean
   rule: Rule | undefined
 }
 
 export interface IgnoreRules {
   /** Answers for a path below the source (posix separators, no leading or trailing slash), its parents considered. */
-  (path: string, isDirectory: boolean): Answer
+  (path: string, isDirectory: boolean): IgnoreAnswer
   /** The same for one level: for a walk that never enters an ignored folder. */
-  level(path: string, isDirectory: boolean): Answer
+  level(path: string, isDirectory: boolean): IgnoreAnswer
   /** Lines that can never match, though they look as if they should; gcloud passes over them in silence. */
   ineffective: { text: string; from: string; why: string }[]
 }
@@ -115,14 +115,14 @@ function rulesOf(lines: readonly Line[]): IgnoreRules {
     if (why !== undefined) ineffective.push({ text: line.text, from: line.from, why })
   }
 
-  const level = (path: string, isDirectory: boolean): Answer => {
+  const level = (path: string, isDirectory: boolean): IgnoreAnswer => {
     const names = path.split('/')
     const rule = rules.findLast(
       ({ directoriesOnly, parts }) => (isDirectory || !directoriesOnly) && matches(parts, names),
     )
     return { ignored: rule !== undefined && !rule.negated, rule: rule && shown(rule) }
   }
-  const all = (path: string, isDirectory: boolean): Answer => {
+  const all = (path: string, isDirectory: boolean): IgnoreAnswer => {
     for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
       const parent = level(path.slice(0, slash), true)
       if (parent.ignored) return parent

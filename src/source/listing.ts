@@ -10,7 +10,7 @@ import { codeOf, sourceProblem } from './problem.ts'
 import { suspiciousPaths } from './suspicious.ts'
 
 /** A file to upload; of a link, everything but the name is its target's. */
-export interface SourceFile {
+export interface ListedFile {
   /** Relative to the root, with `/` on every platform. */
   path: string
   absolute: string
@@ -25,7 +25,7 @@ export interface Listing {
   /** Absolute path of the source folder. */
   root: string
   /** In the order of their paths' bytes, as are the other lists. */
-  files: SourceFile[]
+  files: ListedFile[]
   /** All folders, empty ones too. A link to a folder is an empty folder, as in gcloud's archives. */
   directories: string[]
   /** What the ignore rules or the rule on `.git` kept back; of a folder, only itself. `from`: `.gitignore:3`, `always`. */
@@ -152,7 +152,7 @@ function listEntry(walk: Walk, path: string, absolute: string, entry: Dirent): b
   return false
 }
 
-function sourceFile(path: string, absolute: string, stats: Stats): SourceFile {
+function sourceFile(path: string, absolute: string, stats: Stats): ListedFile {
   const mode = (stats.mode & 0o100) === 0 ? 0o644 : 0o755
   return { path, absolute, size: stats.size, mode, mtimeMs: stats.mtimeMs }
 }

@@ -2,7 +2,7 @@
 import { Cancelled } from '../errors.ts'
 import { cancelled } from '../google/wire-level/pause.ts'
 import type { Change, StepKind, StepResult } from '../model.ts'
-import type { Step, World } from './step.ts'
+import type { RunContext, Step } from './step.ts'
 import { inWords, systemClock } from './tools/clock.ts'
 import { untilGranted } from './tools/propagation.ts'
 
@@ -24,7 +24,7 @@ const WAITS_FOR: Partial<Record<StepKind, StepKind[]>> = {
 }
 
 /** Never throws for a step that fails: `failure` says which and why. */
-export async function applyPlan(plan: readonly Step[], world: World): Promise<Applied> {
+export async function applyPlan(plan: readonly Step[], world: RunContext): Promise<Applied> {
   const run: Run = { stop: new AbortController(), patience: world.patience ?? {} }
   const runs: Promise<StepResult>[] = []
   for (const [at, step] of plan.entries()) {
@@ -46,13 +46,13 @@ interface Run {
   patience: { until?: number }
 }
 
-async function runStep(step: Step, before: Promise<StepResult>[], world: World, run: Run): Promise<StepResult> {
+async function runStep(step: Step, before: Promise<StepResult>[], world: RunContext, run: Run): Promise<StepResult> {
   await Promise.all(before)
   if (run.failure) return result(step, 'skipped', step.changes, 'Not begun, since an earlier step failed.')
   const { log, clock = systemClock } = world
   const signal = AbortSignal.any([world.signal, run.stop.signal])
   let recorded: Change[] | undefined
-  const own: World = { ...world, signal, patience: run.patience, record: changes => (recorded = changes) }
+  const own: RunContext = { ...world, signal, patience: run.patience, record: changes => (recorded = changes) }
   const began = clock.now()
   try {
     if (world.signal.aborted) throw cancelled(world.signal)

@@ -11,10 +11,10 @@ import { remediesFor } from '../iam/remedies.ts'
 import { tagValueName } from '../inputs/resource-tags.ts'
 import type { Change, Finding, Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
-import type { Step, World } from './step.ts'
+import type { RunContext, Step } from './step.ts'
 import { untilGranted } from './tools/propagation.ts'
 
-export interface Binding {
+export interface TagBinding {
   resources: Resources
   wanted: readonly WantedTag[]
   changes: Change[]
@@ -22,7 +22,7 @@ export interface Binding {
 }
 
 /** Writes `made.tagsBound`. */
-export function bindTags({ resources, wanted, changes, needs }: Binding): Step {
+export function bindTags({ resources, wanted, changes, needs }: TagBinding): Step {
   const target = fullName.service(resources.service)
   return {
     kind: 'bind-resource-tags',
@@ -57,12 +57,15 @@ interface Holder {
   done: Change[]
 }
 
-async function holderName({ google, config }: World, { project, projectNumber, service }: Resources): Promise<string> {
+async function holderName(
+  { google, config }: RunContext,
+  { project, projectNumber, service }: Resources,
+): Promise<string> {
   const number = projectNumber ?? (await google.resourceManager.getProject(project)).name?.split('/').at(-1) ?? project
   return fullName.service(`projects/${number}/locations/${config.region}/services/${service.split('/').at(-1)}`)
 }
 
-async function bind(world: World, { resources, parent, present, done }: Holder, wanted: WantedTag): Promise<void> {
+async function bind(world: RunContext, { resources, parent, present, done }: Holder, wanted: WantedTag): Promise<void> {
   const { google, config } = world
   const value = wanted.found.known ? (wanted.found.value.name ?? tagValueName(wanted.tag)) : tagValueName(wanted.tag)
   const named = (tag: EffectiveTag) => tag.valueId === value || `${tag.key}/${tag.value}` === value
@@ -91,7 +94,7 @@ async function bind(world: World, { resources, parent, present, done }: Holder, 
 }
 
 /** The old value back; what cannot be put back is told. */
-async function restored({ google, config, log }: World, parent: string, old: EffectiveTag): Promise<boolean> {
+async function restored({ google, config, log }: RunContext, parent: string, old: EffectiveTag): Promise<boolean> {
   try {
     await google.resourceManager.bindTag(parent, old.valueId, config.region)
     return true
@@ -102,7 +105,7 @@ async function restored({ google, config, log }: World, parent: string, old: Eff
   }
 }
 
-async function attempt(world: World, resources: Resources, wanted: WantedTag, body: () => Promise<void>) {
+async function attempt(world: RunContext, resources: Resources, wanted: WantedTag, body: () => Promise<void>) {
   try {
     await untilGranted(world, `Binding ${tagWords(wanted)}`, body)
   } catch (error) {
@@ -111,7 +114,7 @@ async function attempt(world: World, resources: Resources, wanted: WantedTag, bo
   }
 }
 
-function notBound({ google, made }: World, resources: Resources, wanted: WantedTag, error: ApiError): Finding {
+function notBound({ google, made }: RunContext, resources: Resources, wanted: WantedTag, error: ApiError): Finding {
   const service = fullName.service(resources.service)
   const { permission } = error
   const { principal } = google.identity

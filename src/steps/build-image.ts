@@ -6,7 +6,7 @@ import type { Evidence, Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import { type BuildSettings, fallbackBuild, type SourceObject, submitRequest } from '../service/build.ts'
 import type { Build, Operation } from '../wire.ts'
-import type { Step, World } from './step.ts'
+import type { RunContext, Step } from './step.ts'
 import { failedBuild, refusedBuild, slowBuild } from './tools/build-failure.ts'
 import { backoff, systemClock } from './tools/clock.ts'
 
@@ -59,7 +59,7 @@ export function buildImage(resources: Resources, settings: BuildSettings, servic
 }
 
 async function submit(
-  world: World,
+  world: RunContext,
   resources: Resources,
   settings: BuildSettings,
   service: string,
@@ -94,7 +94,7 @@ async function submit(
 
 /** Until the build has ended, however it did. Stops it where the run is cancelled or `build_timeout` is over. */
 async function follow(
-  world: World,
+  world: RunContext,
   resources: Resources,
   settings: BuildSettings,
   { operation, build }: Submitted,
@@ -125,7 +125,7 @@ async function follow(
 }
 
 /** Reads the operation as gcloud does, or the build itself where operations may not be read. */
-function reader({ google }: World, operation: Operation<Build, { build?: Build }>, build: Build, name: string) {
+function reader({ google }: RunContext, operation: Operation<Build, { build?: Build }>, build: Build, name: string) {
   let byOperation = true
   const operationName = name.replace(/\/builds\/([^/]+)$/, '/operations/$1')
   let first: Operation<Build, { build?: Build }> | undefined = operation.done ? operation : undefined
@@ -149,12 +149,12 @@ function reader({ google }: World, operation: Operation<Build, { build?: Build }
 
 const ENDED = new Set(['SUCCESS', 'FAILURE', 'INTERNAL_ERROR', 'TIMEOUT', 'CANCELLED', 'EXPIRED'])
 
-async function stopOrLeave(world: World, name: string): Promise<void> {
+async function stopOrLeave(world: RunContext, name: string): Promise<void> {
   if (world.config.onCancel === 'cancel-build') await cancel(world, name)
   else tell(world, `The build ${name} goes on (on_cancel: leave).`, [])
 }
 
-async function cancel(world: World, name: string): Promise<void> {
+async function cancel(world: RunContext, name: string): Promise<void> {
   const call = `POST cloudbuild.googleapis.com/v1/${name}:cancel`
   try {
     await world.google.cloudBuild.cancel(name)
@@ -167,7 +167,7 @@ async function cancel(world: World, name: string): Promise<void> {
 }
 
 /** What became of the build belongs into the report, too: who looks later must not search for a build that costs money. */
-function tell({ made, log }: World, reason: string, evidence: Evidence[]): void {
+function tell({ made, log }: RunContext, reason: string, evidence: Evidence[]): void {
   log.info(reason)
   made.findings = [...(made.findings ?? []), { id: 'cancelled', status: 'warn', reason, evidence, remedies: [] }]
 }

@@ -4,7 +4,7 @@ import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import { DEFAULT_CALLER_ID, defaultCaller } from '../iam/schedule-names.ts'
 import { createAccountNeeds } from '../needs/schedule-needs.ts'
-import type { Step, World } from './step.ts'
+import type { RunContext, Step } from './step.ts'
 import { backoff, systemClock } from './tools/clock.ts'
 
 /** A new account can be unknown for a minute to those who are asked about it (IAM: "eventually consistent"). */
@@ -35,7 +35,7 @@ export function createAccount(project: string): Step {
 }
 
 /** What cannot be read tells nothing: then it is gone on with. */
-async function untilKnown({ google, clock = systemClock, signal }: World, email: string, project: string) {
+async function untilKnown({ google, clock = systemClock, signal }: RunContext, email: string, project: string) {
   const until = clock.now() + PATIENCE_MS
   const next = backoff(500, 1.5, 5_000)
   while (clock.now() < until) {

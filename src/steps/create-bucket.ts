@@ -5,7 +5,7 @@ import { fullName } from '../iam/names.ts'
 import { createBucketNeeds } from '../needs/needs.ts'
 import type { Resources } from '../needs/resources.ts'
 import type { Bucket } from '../wire.ts'
-import type { Step, World } from './step.ts'
+import type { RunContext, Step } from './step.ts'
 import { mustBeOurs } from './tools/ownership.ts'
 
 export function createBucket(resources: Resources, region: string): Step {
@@ -32,7 +32,7 @@ export function createBucket(resources: Resources, region: string): Step {
   }
 }
 
-async function readable({ google }: World, name: string): Promise<Bucket | null> {
+async function readable({ google }: RunContext, name: string): Promise<Bucket | null> {
   try {
     return await google.storage.getBucket(name)
   } catch (error) {

@@ -5,7 +5,7 @@ import type { Change, Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import { wantedJob } from '../service/wanted-job.ts'
 import type { Job } from '../wire.ts'
-import { madeAnew, type Step, type World } from './step.ts'
+import { madeAnew, type RunContext, type Step } from './step.ts'
 import { finish, imageOf, isReady, letters, notReady, refuseProblems, sendWanted } from './tools/send.ts'
 
 export interface DeployJob {
@@ -29,7 +29,7 @@ export function deployJob(config: Config, deploy: DeployJob): Step {
   }
 }
 
-async function apply(world: World, { resources, live: known }: DeployJob): Promise<string> {
+async function apply(world: RunContext, { resources, live: known }: DeployJob): Promise<string> {
   const { google, config, made } = world
   const read = () => google.run.getJob(resources.service)
   const image = imageOf(world)

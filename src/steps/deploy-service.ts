@@ -13,7 +13,7 @@ import type { BuildSettings } from '../service/build.ts'
 import { servesOlder } from '../service/template.ts'
 import { type Wanted, wantedService } from '../service/wanted.ts'
 import type { Operation, Service, WireRevision } from '../wire.ts'
-import { madeAnew, type Step, type World } from './step.ts'
+import { madeAnew, type RunContext, type Step } from './step.ts'
 import { backoff, systemClock } from './tools/clock.ts'
 import { asError, saidBy } from './tools/refusals.ts'
 import { failedRelease, isReady, settled } from './tools/release.ts'
@@ -49,7 +49,7 @@ export function deployService(config: Config, deploy: Deploy): Step {
   }
 }
 
-async function release(world: World, deploy: Deploy): Promise<string> {
+async function release(world: RunContext, deploy: Deploy): Promise<string> {
   const { operation, wanted } = await send(world, deploy)
   const changes = wanted.changes.map(change => ({ ...change, done: true }))
   world.record?.(changes)
@@ -79,7 +79,7 @@ interface Sent {
 }
 
 /** Sends the wanted service, on the fresh state again where somebody changed it in between. */
-async function send(world: World, deploy: Deploy): Promise<Sent> {
+async function send(world: RunContext, deploy: Deploy): Promise<Sent> {
   const { google, log, signal, clock = systemClock } = world
   const pause = backoff(500, 2, 8_000)
   // After a build what facts saw is minutes old, and older than what a step has made of it since.
@@ -111,7 +111,7 @@ async function send(world: World, deploy: Deploy): Promise<Sent> {
 }
 
 /** What is wanted of the service as it is now. Throws UserError where that cannot be had. */
-async function want(world: World, deploy: Deploy, live: Service | null, clearCheck: boolean): Promise<Wanted> {
+async function want(world: RunContext, deploy: Deploy, live: Service | null, clearCheck: boolean): Promise<Wanted> {
   const { config, made, google } = world
   const taken = takenMeanwhile(config, deploy, live)
   if (taken) throw new UserError([taken])
@@ -143,13 +143,13 @@ async function want(world: World, deploy: Deploy, live: Service | null, clearChe
   return wanted
 }
 
-function write({ google, config }: World, { resources }: Deploy, live: Service | null, wanted: Wanted) {
+function write({ google, config }: RunContext, { resources }: Deploy, live: Service | null, wanted: Wanted) {
   if (!live) return google.run.createService(resources.parent, config.service, wanted.service)
   return google.run.patchService(wanted.service, wanted.updateMask)
 }
 
 async function finish(
-  world: World,
+  world: RunContext,
   { resources }: Deploy,
   operation: Operation<Service>,
 ): Promise<{ service: Service; said?: string }> {
@@ -185,7 +185,7 @@ export function refusedByPolicy({ resources }: Deploy, { blocked, warnings }: Ac
 export const isCheckRequired = (error: ApiError) => /^run\.(managed\.)?requireInvokerIam$/.test(error.constraint ?? '')
 
 /** A refused release in words; what is no matter of the release stays the API's error. */
-export function refusal({ google, config }: World, { resources }: Deploy, error: ApiError): UserError | ApiError {
+export function refusal({ google, config }: RunContext, { resources }: Deploy, error: ApiError): UserError | ApiError {
   const resource = fullName.service(resources.service)
   const said = saidBy(error, resource)
   const { principal } = google.identity

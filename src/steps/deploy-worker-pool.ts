@@ -5,7 +5,7 @@ import type { Change, Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import { wantedWorkerPool } from '../service/wanted-worker-pool.ts'
 import type { WorkerPool } from '../wire.ts'
-import { madeAnew, type Step, type World } from './step.ts'
+import { madeAnew, type RunContext, type Step } from './step.ts'
 import { finish, imageOf, isReady, letters, notReady, refuseProblems, sendWanted } from './tools/send.ts'
 
 export interface DeployWorkerPool {
@@ -29,7 +29,7 @@ export function deployWorkerPool(config: Config, deploy: DeployWorkerPool): Step
   }
 }
 
-async function apply(world: World, { resources, live: known }: DeployWorkerPool): Promise<string> {
+async function apply(world: RunContext, { resources, live: known }: DeployWorkerPool): Promise<string> {
   const { google, config, made } = world
   const read = () => google.run.getWorkerPool(resources.service)
   const image = imageOf(world)

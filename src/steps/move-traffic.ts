@@ -10,7 +10,7 @@ import { withoutReserved } from '../service/template.ts'
 import { NO_TRAFFIC_LABEL } from '../service/traffic.ts'
 import { inWords, keyOf, trafficOf } from '../service/traffic-shares.ts'
 import type { Operation, Service, TrafficTarget } from '../wire.ts'
-import type { World } from './step.ts'
+import type { RunContext } from './step.ts'
 import { backoff, systemClock } from './tools/clock.ts'
 import { settled } from './tools/release.ts'
 
@@ -33,7 +33,7 @@ export interface Moved {
 /** `want` says what is wanted of the service as it is now, again after every conflict; what it throws ends it.
  *  `evenWhenCancelled`: the run was told to stop, and this puts things in order: asked for, and not waited for. */
 export async function moveTraffic(
-  world: World,
+  world: RunContext,
   { service: name }: Resources,
   want: (live: Service) => WantedTargets,
   { evenWhenCancelled = false } = {},
@@ -80,7 +80,12 @@ function patch(live: Service, traffic: TrafficTarget[], label: string | null | u
 
 /** The service once the change has settled. An operation that failed is not the last word: a service whose newest revision is
  *  not ready says so after every change, and its traffic moves all the same. */
-async function finish(world: World, name: string, operation: Operation<Service>, generation: string): Promise<Service> {
+async function finish(
+  world: RunContext,
+  name: string,
+  operation: Operation<Service>,
+  generation: string,
+): Promise<Service> {
   const { run } = world.google
   try {
     return await settled(world, await run.wait(operation))

@@ -4,7 +4,7 @@
  */
 
 import type { AccessDecision } from '../decisions/access/decision.ts'
-import { heldAccess } from '../decisions/access/outcome.ts'
+import { accessInForce } from '../decisions/access/outcome.ts'
 import { UserError } from '../errors.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import type { Mechanism } from '../iam/mechanisms.ts'
@@ -15,7 +15,7 @@ import { decisionNeeds, mechanismNeeds } from '../needs/needs.ts'
 import type { Resources } from '../needs/resources.ts'
 import { setInvokerCheck } from './set-invoker-check.ts'
 import { bindEverybody, unbindEverybody } from './set-public-binding.ts'
-import type { Attempt, Step, World } from './step.ts'
+import type { Attempt, RunContext, Step } from './step.ts'
 import { untilGranted, untilTagSeen } from './tools/propagation.ts'
 
 export type Opening = Pick<AccessDecision, 'tries' | 'removes' | 'fallback' | 'byTrial' | 'ifCheckRequired'>
@@ -32,7 +32,7 @@ export function openAccess(resources: Resources, opening: Opening): Step {
       ...opening.removes.map(way => closed(resources, way)),
     ],
     needs: [...needsOfWays(opening), ...decisionNeeds()],
-    apply: world => open(world, resources, heldAccess(opening, world.made)),
+    apply: world => open(world, resources, accessInForce(opening, world.made)),
   }
 }
 
@@ -50,7 +50,7 @@ function titleOf({ tries, byTrial }: Opening): string {
   return byTrial ? `Try to make it public: ${how}` : `Make it public: ${how}`
 }
 
-async function open(world: World, resources: Resources, opening: Opening): Promise<string> {
+async function open(world: RunContext, resources: Resources, opening: Opening): Promise<string> {
   const attempts: Attempt[] = []
   for (const mechanism of opening.tries) {
     const { attempt, changes } = await tryOnce(world, resources, mechanism)
@@ -86,7 +86,7 @@ async function open(world: World, resources: Resources, opening: Opening): Promi
 }
 
 async function tryOnce(
-  world: World,
+  world: RunContext,
   resources: Resources,
   mechanism: Mechanism,
 ): Promise<{ attempt: Attempt; changes: Change[] }> {
@@ -116,7 +116,7 @@ const isRefusal = ({ status, code, constraint }: ApiError) =>
   constraint !== undefined || status === 403 || status === 412 || (status === 400 && code === 'FAILED_PRECONDITION')
 
 /** Closes what is to be closed beside the way that is open now. That it fails is told, and takes nothing back. */
-async function closeOthers(world: World, resources: Resources, ways: Mechanism[]): Promise<Change[]> {
+async function closeOthers(world: RunContext, resources: Resources, ways: Mechanism[]): Promise<Change[]> {
   const done: Change[] = []
   for (const way of ways)
     try {
@@ -144,7 +144,7 @@ function notClosed({ service }: Resources, way: Mechanism, error: ApiError): Fin
   }
 }
 
-const close = (world: World, resources: Resources, way: Mechanism): Promise<Change[]> =>
+const close = (world: RunContext, resources: Resources, way: Mechanism): Promise<Change[]> =>
   way === 'all-users' ? unbindEverybody(world, resources) : setInvokerCheck(world, resources, { disabled: false })
 
 const NAMES: Record<Mechanism, string> = {

@@ -14,7 +14,7 @@ import type { Resources } from '../needs/resources.ts'
 import { withoutReserved } from '../service/template.ts'
 import { NO_TRAFFIC_LABEL, withoutTag } from '../service/traffic.ts'
 import type { Service } from '../wire.ts'
-import type { Step, World } from './step.ts'
+import type { RunContext, Step } from './step.ts'
 import { backoff, systemClock } from './tools/clock.ts'
 import { settled } from './tools/release.ts'
 
@@ -57,7 +57,7 @@ const gone = (name: string, done: boolean): Change => ({
   done,
 })
 
-async function removeTagged(world: World, name: string, planned: FoundPreview): Promise<string> {
+async function removeTagged(world: RunContext, name: string, planned: FoundPreview): Promise<string> {
   const { pullRequest } = planned
   const of = name.split('/').at(-1) ?? ''
   const changes: Change[] = []
@@ -102,7 +102,7 @@ function leftOver(stays: string[], live: Service): string {
     : `${stays.join(', ')} could not be deleted, and have no tag any more. A later cleanup tries again.`
 }
 
-function tell(world: World, name: string, reason: string): void {
+function tell(world: RunContext, name: string, reason: string): void {
   world.made.findings ??= []
   const finding: Finding = {
     id: 'preview-kept',
@@ -116,7 +116,7 @@ function tell(world: World, name: string, reason: string): void {
 }
 
 /** The traffic without the tag, on the fresh state again where somebody changed the service in between. */
-async function takeTag(world: World, read: Service, preview: FoundPreview, changes: Change[]): Promise<Service> {
+async function takeTag(world: RunContext, read: Service, preview: FoundPreview, changes: Change[]): Promise<Service> {
   const { google, log, signal, clock = systemClock } = world
   const name = read.name ?? ''
   const tag = preview.tag ?? ''
@@ -146,7 +146,7 @@ async function takeTag(world: World, read: Service, preview: FoundPreview, chang
   }
 }
 
-async function patch(world: World, live: Service, tag: string): Promise<Service> {
+async function patch(world: RunContext, live: Service, tag: string): Promise<Service> {
   const { traffic, label } = withoutTag(live, tag)
   const labels = label && { ...live.labels, [NO_TRAFFIC_LABEL]: label }
   if (labels) withoutReserved(labels)
@@ -169,7 +169,7 @@ async function patch(world: World, live: Service, tag: string): Promise<Service>
 }
 
 /** False where Cloud Run does not let go of it, or it is not any more what was to be deleted. */
-async function deleteRevision(world: World, service: string, id: string, pullRequest: number): Promise<boolean> {
+async function deleteRevision(world: RunContext, service: string, id: string, pullRequest: number): Promise<boolean> {
   const { google, log } = world
   const name = `${service}/revisions/${id}`
   const [revision, live] = await Promise.all([google.run.getRevision(name), google.run.getService(service)])
@@ -203,7 +203,7 @@ const isGone = async (
   return found === null || Boolean(found.deleteTime)
 }
 
-async function removeService(world: World, name: string, of: string, pullRequest: number): Promise<string> {
+async function removeService(world: RunContext, name: string, of: string, pullRequest: number): Promise<string> {
   const { google } = world
   world.record?.([])
   const live = await google.run.getService(name)

@@ -6,7 +6,7 @@ import type { Config } from '../inputs/config.ts'
 import { readyManifest } from '../service/ready-manifest.ts'
 import type { Job, Operation } from '../wire.ts'
 import type { DeployJob } from './deploy-job.ts'
-import type { Step, World } from './step.ts'
+import type { RunContext, Step } from './step.ts'
 import { finish, imageOf, isReady, notReady, refuseProblems, sendWanted } from './tools/send.ts'
 
 /** Reads `made.build`, writes `made.job` and `made.manifest`. */
@@ -22,7 +22,7 @@ export function replaceJob(config: Config, deploy: DeployJob): Step {
   }
 }
 
-async function apply(world: World, { resources }: DeployJob): Promise<string> {
+async function apply(world: RunContext, { resources }: DeployJob): Promise<string> {
   const { google, config, made } = world
   const place: KnativePlace = { kind: 'job', project: resources.project, region: config.region, name: config.service }
   const target = fullName.service(resources.service)

@@ -6,7 +6,7 @@ import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import { type ReadyManifest, readyManifest } from '../service/ready-manifest.ts'
 import { type Deploy, isCheckRequired, refusal, refusedByPolicy } from './deploy-service.ts'
-import type { Step, World } from './step.ts'
+import type { RunContext, Step } from './step.ts'
 import { backoff, systemClock } from './tools/clock.ts'
 import { failedRelease, isReady, settled } from './tools/release.ts'
 
@@ -26,7 +26,7 @@ export function replaceService(config: Config, deploy: Deploy): Step {
   }
 }
 
-async function release(world: World, deploy: Deploy): Promise<string> {
+async function release(world: RunContext, deploy: Deploy): Promise<string> {
   const { resources } = deploy
   const { config, google } = world
   const ready = await send(world, deploy)
@@ -45,7 +45,7 @@ async function release(world: World, deploy: Deploy): Promise<string> {
 }
 
 /** Sends the manifest, on the fresh state again where somebody changed the service in between. */
-async function send(world: World, deploy: Deploy): Promise<ReadyManifest> {
+async function send(world: RunContext, deploy: Deploy): Promise<ReadyManifest> {
   const { google, config, log, signal, clock = systemClock } = world
   const pause = backoff(500, 2, 8_000)
   const place: KnativePlace = {
@@ -80,7 +80,7 @@ async function send(world: World, deploy: Deploy): Promise<ReadyManifest> {
 
 /** What is sent, on the service as it is now. Throws UserError where that cannot be had. */
 function prepare(
-  { config, made }: World,
+  { config, made }: RunContext,
   { resources, settings }: Deploy,
   live: KnativeResource | null,
   clearCheck: boolean,

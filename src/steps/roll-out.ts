@@ -15,7 +15,7 @@ import { inWords as shares, trafficOf } from '../service/traffic-shares.ts'
 import type { Service, TrafficTarget } from '../wire.ts'
 import { moveTraffic } from './move-traffic.ts'
 import { ownOf } from './set-traffic.ts'
-import type { Step, World } from './step.ts'
+import type { RunContext, Step } from './step.ts'
 import { inWords } from './tools/clock.ts'
 import { type Watched, watch, watched } from './tools/watch.ts'
 
@@ -74,7 +74,7 @@ class Overtaken extends Error {}
 class Ill extends Error {}
 
 async function begin(
-  world: World,
+  world: RunContext,
   resources: Resources,
   { pin, tag: temporary }: { pin: Pin; tag?: string },
   revision: string,
@@ -93,7 +93,7 @@ async function begin(
   }
 }
 
-async function climb(world: World, course: Course, { steps, intervalMs }: RollOut['rollout']): Promise<string> {
+async function climb(world: RunContext, course: Course, { steps, intervalMs }: RollOut['rollout']): Promise<string> {
   const { log } = world
   await look(world, course, 0)
   for (const [at, percent] of steps.entries()) {
@@ -109,7 +109,7 @@ async function climb(world: World, course: Course, { steps, intervalMs }: RollOu
   return `${course.own} serves ${course.percent} % (before: ${shares(course.before)}).`
 }
 
-async function look(world: World, course: Course, ms: number): Promise<void> {
+async function look(world: RunContext, course: Course, ms: number): Promise<void> {
   const health: Health = await watch(world, course.subject, ms)
   world.log.info(`${course.own}: ${health.state === 'unknown' ? health.why : `${health.state}, ${health.why}`}`)
   if (health.state === 'ill') throw new Ill(health.why)
@@ -117,7 +117,7 @@ async function look(world: World, course: Course, ms: number): Promise<void> {
 }
 
 async function move(
-  world: World,
+  world: RunContext,
   course: Course,
   percent: number,
   last: boolean,
@@ -167,7 +167,7 @@ const changeOf = ({ resources, before }: Course, service: Service): Change => ({
 })
 
 /** Puts the traffic back and says what was seen and what serves now. What comes back is to be thrown. */
-async function comeBack(world: World, course: Course, error: unknown): Promise<unknown> {
+async function comeBack(world: RunContext, course: Course, error: unknown): Promise<unknown> {
   const { log, signal } = world
   const cancelled = signal.aborted || error instanceof Cancelled
   const why = error instanceof Error ? error.message : String(error)
@@ -199,12 +199,18 @@ function failure(course: Course, reason: string, remedies: Finding['remedies'] =
   return new UserError([finding(course, 'rollout-failed', 'fail', reason, remedies)])
 }
 
-function tell(world: World, course: Course, id: FindingId, reason: string, remedies: Finding['remedies'] = []): void {
+function tell(
+  world: RunContext,
+  course: Course,
+  id: FindingId,
+  reason: string,
+  remedies: Finding['remedies'] = [],
+): void {
   world.log.warning(reason)
   world.made.findings = [...(world.made.findings ?? []), finding(course, id, 'warn', reason, remedies)]
 }
 
-function warn(world: World, course: Course): void {
+function warn(world: RunContext, course: Course): void {
   const reason = `Whether ${course.own} answers as it should was not seen in the rollout. ${course.unwatched} Cloud Run’s own condition of the revision was all that was watched.`
   tell(world, course, 'rollout-unwatched', reason)
 }
@@ -227,7 +233,7 @@ function finding(
   return { id, status, resource, reason, evidence, remedies }
 }
 
-const returning = ({ from, resources }: Course, { config }: World): Finding['remedies'][number] => ({
+const returning = ({ from, resources }: Course, { config }: RunContext): Finding['remedies'][number] => ({
   kind: 'gcloud',
   title: 'Return the traffic',
   text: command([

@@ -7,7 +7,7 @@ import type { Config } from '../inputs/config.ts'
 import { runJobNeeds } from '../needs/needs.ts'
 import type { Resources } from '../needs/resources.ts'
 import type { Execution } from '../wire.ts'
-import type { Step, World } from './step.ts'
+import type { RunContext, Step } from './step.ts'
 import { backoff, inWords, systemClock } from './tools/clock.ts'
 import { failedExecution } from './tools/execution-failure.ts'
 import { diagnosed } from './tools/refusals.ts'
@@ -41,7 +41,7 @@ export function runJob(config: Config, resources: Resources, how: 'start' | 'wai
 
 const tasks = (count: number) => `${count} ${count === 1 ? 'task' : 'tasks'}`
 
-async function begin({ google, made }: World, resources: Resources): Promise<Execution> {
+async function begin({ google, made }: RunContext, resources: Resources): Promise<Execution> {
   try {
     const operation = await google.run.runJob(resources.service)
     const execution = operation.metadata ?? operation.response
@@ -73,7 +73,7 @@ function succeeded(execution: Execution): boolean {
   return failedCount === 0 && cancelledCount === 0
 }
 
-async function follow(world: World, resources: Resources, begun: Execution): Promise<Execution> {
+async function follow(world: RunContext, resources: Resources, begun: Execution): Promise<Execution> {
   const { google, log, signal, clock = systemClock } = world
   const name = begun.name ?? ''
   const pause = backoff(1_000, 1.4, 10_000)
@@ -104,7 +104,7 @@ function progressOf({ taskCount = 1, runningCount = 0, succeededCount = 0, faile
 }
 
 /** An execution is work that somebody asked for: nobody stops it but who says so. */
-function tellLeft({ made, log }: World, { project, service }: Resources, name: string): void {
+function tellLeft({ made, log }: RunContext, { project, service }: Resources, name: string): void {
   const short = name.split('/').at(-1) ?? ''
   const region = service.split('/')[3] ?? ''
   const text = command([

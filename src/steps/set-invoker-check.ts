@@ -9,7 +9,7 @@ import type { Resources } from '../needs/resources.ts'
 import { withoutReserved } from '../service/template.ts'
 import { NO_TRAFFIC_LABEL, pinKept } from '../service/traffic.ts'
 import type { Service } from '../wire.ts'
-import type { Step, World } from './step.ts'
+import type { RunContext, Step } from './step.ts'
 
 export function enableInvokerCheck(resources: Resources): Step {
   const target = fullName.service(resources.service)
@@ -30,7 +30,7 @@ export function enableInvokerCheck(resources: Resources): Step {
 
 /** Returns what changed; empty where it is so already. Throws ApiError where a policy refuses; then nothing has changed. */
 export async function setInvokerCheck(
-  { google, made }: World,
+  { google, made }: RunContext,
   { service }: Resources,
   { disabled }: { disabled: boolean },
 ): Promise<Change[]> {

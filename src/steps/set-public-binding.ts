@@ -4,7 +4,7 @@ import { fullName } from '../iam/names.ts'
 import type { Change } from '../model.ts'
 import { mechanismNeeds } from '../needs/needs.ts'
 import type { Resources } from '../needs/resources.ts'
-import type { Step, World } from './step.ts'
+import type { RunContext, Step } from './step.ts'
 import { changePolicy } from './tools/change-policy.ts'
 
 const ROLE = 'roles/run.invoker'
@@ -28,7 +28,7 @@ export function removePublicBinding(resources: Resources): Step {
 }
 
 /** Returns what changed; empty where `allUsers` held the role already. Throws ApiError where a policy refuses. */
-export const bindEverybody = (world: World, { service }: Resources): Promise<Change[]> =>
+export const bindEverybody = (world: RunContext, { service }: Resources): Promise<Change[]> =>
   changePolicy(
     world,
     fullName.service(service),
@@ -37,7 +37,7 @@ export const bindEverybody = (world: World, { service }: Resources): Promise<Cha
   )
 
 /** From both invoker roles, under a condition or not: a condition does not make everybody somebody. */
-export const unbindEverybody = (world: World, { service }: Resources): Promise<Change[]> =>
+export const unbindEverybody = (world: RunContext, { service }: Resources): Promise<Change[]> =>
   changePolicy(
     world,
     fullName.service(service),

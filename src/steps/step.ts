@@ -19,7 +19,7 @@ import type {
 import type { Clock } from './tools/clock.ts'
 
 /** The world as steps see it, and what earlier steps left for later ones. */
-export interface World {
+export interface RunContext {
   google: Google
   config: Config
   signal: AbortSignal
@@ -90,7 +90,7 @@ export interface Attempt extends Try {
 
 export interface Step extends PlannedStep {
   /** Does it; throws ApiError or UserError. Returns a note for the log and summary. */
-  apply(world: World): Promise<string | undefined>
+  apply(world: RunContext): Promise<string | undefined>
 }
 
 /** A deploy that says what was there already changes something all the same: a new revision, of an image that may be another by

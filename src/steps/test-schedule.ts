@@ -9,7 +9,7 @@ import { callerOf, schedulerAgent } from '../iam/schedule-names.ts'
 import type { Schedule } from '../inputs/config.ts'
 import { testNeeds } from '../needs/schedule-needs.ts'
 import type { SchedulerJob } from '../wire.ts'
-import type { Step, World } from './step.ts'
+import type { RunContext, Step } from './step.ts'
 import { inWords, systemClock } from './tools/clock.ts'
 
 const POLL_MS = 2_000
@@ -56,7 +56,7 @@ interface Outcome extends Attempted {
   since: string
 }
 
-async function attempt(world: World, name: string, schedule: Schedule): Promise<Outcome> {
+async function attempt(world: RunContext, name: string, schedule: Schedule): Promise<Outcome> {
   const { google, signal, clock = systemClock } = world
   const before = await google.scheduler.getJob(name)
   // The minute covers clocks that differ; what an earlier attempt has logged by then is told by its number.
@@ -82,7 +82,7 @@ async function attempt(world: World, name: string, schedule: Schedule): Promise<
 }
 
 /** Undefined where the log may not be read. */
-async function attemptsOf({ google }: World, name: string, since: string): Promise<Attempted[] | undefined> {
+async function attemptsOf({ google }: RunContext, name: string, since: string): Promise<Attempted[] | undefined> {
   try {
     return await google.logging.attempts(name, since)
   } catch (error) {
@@ -96,7 +96,7 @@ const hasEnded = (before: SchedulerJob | null, job: SchedulerJob | null): boolea
   job?.status !== undefined && job.status.code !== -1 && job.lastAttemptTime !== before?.lastAttemptTime
 
 async function failure(
-  world: World,
+  world: RunContext,
   schedule: Schedule,
   { target, called }: { target: string; called: string },
   outcome: Outcome,
@@ -128,7 +128,7 @@ async function failure(
   ])
 }
 
-async function hasArrived({ google }: World, called: string, since: string): Promise<boolean | undefined> {
+async function hasArrived({ google }: RunContext, called: string, since: string): Promise<boolean | undefined> {
   try {
     return (await google.logging.scheduledCalls(called, since)) > 0
   } catch (error) {
@@ -137,7 +137,7 @@ async function hasArrived({ google }: World, called: string, since: string): Pro
   }
 }
 
-async function projectNumber({ google, config }: World): Promise<string | undefined> {
+async function projectNumber({ google, config }: RunContext): Promise<string | undefined> {
   try {
     const found = await google.resourceManager.getProject(config.project ?? google.project ?? '')
     return /^projects\/(\d+)$/.exec(found.name)?.[1]

@@ -5,7 +5,7 @@ import type { Resources } from '../needs/resources.ts'
 import { archive } from '../source/archive.ts'
 import { sourceDigest } from '../source/digest.ts'
 import type { Listing } from '../source/listing.ts'
-import type { Step, World } from './step.ts'
+import type { RunContext, Step } from './step.ts'
 import { mustBeOurs } from './tools/ownership.ts'
 
 /** Writes `made.source`. `listing`: what of the folder goes; a plan that is only asked for its needs has none. `owned`: facts
@@ -41,7 +41,7 @@ function objectName(folder: string): string {
   return `${folder}/${seconds}-${crypto.randomUUID().replaceAll('-', '')}.zip`
 }
 
-async function* stopping(chunks: AsyncIterable<Uint8Array>, signal: World['signal']): AsyncGenerator<Uint8Array> {
+async function* stopping(chunks: AsyncIterable<Uint8Array>, signal: RunContext['signal']): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
     signal.throwIfAborted()
     yield chunk

@@ -8,7 +8,7 @@ import type { Schedule } from '../inputs/config.ts'
 import type { Change, Need } from '../model.ts'
 import { created, differences, wantedSchedule } from '../service/wanted-schedule.ts'
 import type { SchedulerJob } from '../wire.ts'
-import type { Step, World } from './step.ts'
+import type { RunContext, Step } from './step.ts'
 import { backoff, systemClock } from './tools/clock.ts'
 
 export interface ScheduleShape {
@@ -63,7 +63,7 @@ function planned(schedule: Schedule, live: SchedulerJob | null | undefined, targ
 /** The address to call, and the audience that goes with it: the URL alone, never with the path:
  *  docs/google-cloud.md#cloud-scheduler. */
 async function addressOf(
-  { google, made }: World,
+  { google, made }: RunContext,
   { target, path }: Schedule,
   called: string,
 ): Promise<{ uri: string; audience: string }> {
@@ -83,7 +83,7 @@ const noAddress = (called: string) => ({
   remedies: [],
 })
 
-async function create(world: World, parent: string, wanted: SchedulerJob, target: string) {
+async function create(world: RunContext, parent: string, wanted: SchedulerJob, target: string) {
   try {
     return { job: await world.google.scheduler.createJob(parent, wanted), changes: created(wanted, target) }
   } catch (error) {
@@ -95,7 +95,7 @@ async function create(world: World, parent: string, wanted: SchedulerJob, target
   }
 }
 
-async function update(world: World, live: SchedulerJob, wanted: SchedulerJob, target: string) {
+async function update(world: RunContext, live: SchedulerJob, wanted: SchedulerJob, target: string) {
   const { google, log, clock = systemClock, signal } = world
   const { mask, changes } = differences(live, wanted, target)
   const failed = live.state === 'UPDATE_FAILED'

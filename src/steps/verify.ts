@@ -5,13 +5,13 @@
  */
 import type { AccessDecision } from '../decisions/access/decision.ts'
 import { invokersOf } from '../decisions/access/gates.ts'
-import { heldAccess } from '../decisions/access/outcome.ts'
+import { accessInForce } from '../decisions/access/outcome.ts'
 import { ANSWERED, REFUSED, WITH_WRONG_TOKEN, WITHOUT_TOKEN } from '../decisions/proof-findings.ts'
 import { Cancelled } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
-import type { AccessState, Check, Evidence } from '../model.ts'
+import type { AccessState, Evidence, Proof } from '../model.ts'
 import type { Service } from '../wire.ts'
-import type { World } from './step.ts'
+import type { RunContext } from './step.ts'
 import { type Door, doorOf, isGooglesPage, type UrlAnswer } from './tools/answers.ts'
 import { backoff, inWords, systemClock } from './tools/clock.ts'
 
@@ -27,7 +27,7 @@ interface Seen {
 
 /** A check, and the last that was seen of the door; nothing was seen where it was skipped. */
 interface Asked {
-  check: Check
+  check: Proof
   seen?: Seen
 }
 
@@ -40,7 +40,7 @@ interface Expectation {
   name: string
   expected: string
   /** `byHeader`: there is no page of Google's. */
-  judge(door: Door, byHeader: boolean): Check['status']
+  judge(door: Door, byHeader: boolean): Proof['status']
 }
 
 /** An audience that no service can have: names under `.invalid` are nobody's (RFC 2606). */
@@ -50,8 +50,8 @@ export const WRONG_AUDIENCE = 'https://another-audience.invalid'
 export const audienceOf = (service: Service): string | undefined => service.uri ?? service.urls?.[0]
 
 /** How the service can be reached after the run. */
-export function accessAfter({ made }: Pick<World, 'made'>, decision: AccessDecision): AccessState {
-  return made.access?.state ?? heldAccess(decision, made).target
+export function accessAfter({ made }: Pick<RunContext, 'made'>, decision: AccessDecision): AccessState {
+  return made.access?.state ?? accessInForce(decision, made).target
 }
 
 /** The path on the service's own origin, whatever the path holds: an ID token must not reach another host. */
@@ -64,7 +64,7 @@ export function urlOf(uri: string, path: string): string {
 }
 
 /** Empty with `verify: false`, where the service has no URL, and where the run left the access of a service alone. */
-export async function verify(world: World, facts: Facts, decisions: { access: AccessDecision }): Promise<Check[]> {
+export async function verify(world: RunContext, facts: Facts, decisions: { access: AccessDecision }): Promise<Proof[]> {
   const { config, google, made, log } = world
   const service = made.service ?? (facts.service.known ? facts.service.value : null)
   const uri = service && audienceOf(service)
@@ -106,7 +106,7 @@ export async function verify(world: World, facts: Facts, decisions: { access: Ac
 
 /** Frameworks send Cloud Run's challenge, too: a token that has to be accepted, or that nobody has to look at since the app
  *  answers without one, may have been rejected by the app's own login. */
-function withItsDoubt(bare: Asked, { check, seen }: Asked): Check {
+function withItsDoubt(bare: Asked, { check, seen }: Asked): Proof {
   if (seen?.door !== 'rejected' || !seen.byHeader) return check
   if (bare.seen?.door !== 'open' && check.expected === REFUSED) return check
   return {
@@ -117,7 +117,7 @@ function withItsDoubt(bare: Asked, { check, seen }: Asked): Check {
 }
 
 async function check(
-  world: World,
+  world: RunContext,
   url: string,
   token: Token | undefined,
   { name, expected, judge }: Expectation,
@@ -157,7 +157,7 @@ interface Token {
   audience: string
 }
 
-async function look({ google, signal }: World, url: string, sent: Token | undefined): Promise<Seen> {
+async function look({ google, signal }: RunContext, url: string, sent: Token | undefined): Promise<Seen> {
   const call = `GET ${url} ${sent ? `with an ID token for ${sent.audience}` : 'without a token'}`
   try {
     const answer = await google.ask(url, sent && `Bearer ${sent.token}`)
@@ -260,7 +260,7 @@ function isPublic(state: AccessState, facts: Facts): boolean | undefined {
 }
 
 /** Whether the identity itself is let in by the service's own policy, as far as that is known. */
-function isInvoker({ google, made }: World, { servicePolicy }: Facts): boolean {
+function isInvoker({ google, made }: RunContext, { servicePolicy }: Facts): boolean {
   const { principal } = google.identity
   if (principal === undefined) return false
   const bindings = made.bindings ?? (servicePolicy.known ? (servicePolicy.value?.bindings ?? []) : [])
@@ -308,7 +308,7 @@ function gateBefore(
   }
 }
 
-function skipped(name: string, url: string, why: string): Check {
+function skipped(name: string, url: string, why: string): Proof {
   return {
     name,
     expected: 'not asked',

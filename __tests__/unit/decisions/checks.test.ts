@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/decisions/checks/index.ts'
 import { decide } from '../../../src/decisions/decide.ts'
-import type { Answer, Facts } from '../../../src/facts/facts.ts'
+import type { Facts, NeedAnswer } from '../../../src/facts/facts.ts'
 import type { Config } from '../../../src/inputs/config.ts'
 import type { Finding, Need, PlannedStep } from '../../../src/model.ts'
 import { NO_TRAFFIC_LABEL, wantedTraffic } from '../../../src/service/traffic.ts'
@@ -41,7 +41,7 @@ const lines = (found: Finding[]) => found.map(({ id, status }) => `${id} ${statu
 function aStep(needs: Need[], changes: Partial<PlannedStep> = {}): PlannedStep {
   return { kind: 'deploy-service', title: 'Deploy', target: RESOURCE.service, changes: [], needs, ...changes }
 }
-const planFor = (answers: Answer[]) => [aStep(answers.map(({ need }) => need))]
+const planFor = (answers: NeedAnswer[]) => [aStep(answers.map(({ need }) => need))]
 
 describe('an open project with all rights', () => {
   it('has no findings but passes', () => {
@@ -158,7 +158,7 @@ describe('an account of which Google says neither that it is there nor that it i
     { kind: 'bucket' },
     { verdict: 'denied', method: 'policy' },
   )
-  const found = (answers: Answer[], facts: Partial<Facts> = {}) =>
+  const found = (answers: NeedAnswer[], facts: Partial<Facts> = {}) =>
     findings({}, { runtimeAccountState: unknown(), buildAccountState: unknown(), answers, ...facts }, planFor(answers))
 
   it('may be missing, say the finding about acting as it and the titles of its remedies', () => {
@@ -177,7 +177,7 @@ describe('an account of which Google says neither that it is there nor that it i
     expect(finding?.remedies[0]?.title).toContain(`if ${COMPUTE} exists`)
   })
 
-  it.each<[string, Answer[], Partial<Facts>]>([
+  it.each<[string, NeedAnswer[], Partial<Facts>]>([
     ['it was read', [actAs], { runtimeAccountState: known(anAccount(COMPUTE)) }],
     ['the run had a token for it', [actAs, { ...reads, method: 'impersonation' }], {}],
     ['the API is off', [actAs], { runtimeAccountState: refusal('SERVICE_DISABLED') }],

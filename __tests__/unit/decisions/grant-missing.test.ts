@@ -4,7 +4,7 @@ import table from '../../../src/data/roles.json' with { type: 'json' }
 import { judge } from '../../../src/decisions/checks/index.ts'
 import { decide } from '../../../src/decisions/decide.ts'
 import { decideGranting, type Granted, type Granting } from '../../../src/decisions/grant-missing.ts'
-import type { Answer, Facts } from '../../../src/facts/facts.ts'
+import type { Facts, NeedAnswer } from '../../../src/facts/facts.ts'
 import { ENABLE, TAKES } from '../../../src/iam/who-may-grant.ts'
 import type { Config } from '../../../src/inputs/config.ts'
 import type { Finding, Need, PlannedStep } from '../../../src/model.ts'
@@ -17,13 +17,13 @@ const PROJECT = { kind: 'project' } as const
 const BUCKET = { kind: 'bucket' } as const
 const REPOSITORY = { kind: 'repository' } as const
 
-const denied = (...[who, permission, place, more]: Parameters<typeof anAnswer>): Answer =>
+const denied = (...[who, permission, place, more]: Parameters<typeof anAnswer>): NeedAnswer =>
   anAnswer(who, permission, place, { verdict: 'denied', ...more })
 const reads = denied('build-account', 'storage.objects.get', BUCKET)
 const pushes = denied('build-account', 'artifactregistry.repositories.uploadArtifacts', REPOSITORY)
 
 interface Case {
-  answers?: Answer[]
+  answers?: NeedAnswer[]
   facts?: Partial<Facts>
   config?: Partial<Config>
   fork?: boolean

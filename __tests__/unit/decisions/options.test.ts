@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { check } from '../../../src/decisions/checks/index.ts'
 import { decide } from '../../../src/decisions/decide.ts'
-import type { Answer, Facts } from '../../../src/facts/facts.ts'
+import type { Facts, NeedAnswer } from '../../../src/facts/facts.ts'
 import { remediesFor } from '../../../src/iam/remedies.ts'
 import type { Config } from '../../../src/inputs/config.ts'
 import type { Fact, Finding, PlannedStep } from '../../../src/model.ts'
@@ -10,7 +10,7 @@ import type { EffectivePolicy } from '../../../src/wire.ts'
 import { aConfig } from '../../fixtures/config.ts'
 import { anAnswer, known, PROJECT, RESOURCE, someEvidence, someFacts, unknown } from '../../fixtures/facts.ts'
 
-function findings(answers: Answer[], facts: Partial<Facts> = {}, config: Partial<Config> = {}): Finding[] {
+function findings(answers: NeedAnswer[], facts: Partial<Facts> = {}, config: Partial<Config> = {}): Finding[] {
   const all = someFacts({ answers, ...facts })
   const plan: PlannedStep[] = [
     {

@@ -8,9 +8,9 @@ import {
   WITH_WRONG_TOKEN,
   WITHOUT_TOKEN,
 } from '../../../src/decisions/proof-findings.ts'
-import type { Check, Gates } from '../../../src/model.ts'
+import type { Gates, Proof } from '../../../src/model.ts'
 
-const check = (status: Check['status']): Check => ({
+const check = (status: Proof['status']): Proof => ({
   name: 'Without a token',
   expected: 'refused by Cloud Run',
   found: '200, answered by the app',
@@ -53,11 +53,11 @@ describe('a proof that was not to be had', () => {
     ...{ ingress: 'all', defaultUrl: true, iap: false, invokerCheck: true, invokers: [] },
     ...change,
   })
-  const unclear = (expected: string, status: number): Check => ({
+  const unclear = (expected: string, status: number): Proof => ({
     ...{ name: WITHOUT_TOKEN, expected, status: 'unknown', found: `${status}, from Cloud Run or from the app` },
     evidence: [{ call: 'GET', resource: 'https://s.run.app/', answer: String(status), status }],
   })
-  const wrong = (expected: string, status: Check['status']): Check => ({
+  const wrong = (expected: string, status: Proof['status']): Proof => ({
     ...{ name: WITH_WRONG_TOKEN, expected, status, found: '', evidence: [] },
   })
   const everybody = gates({ invokers: [{ member: 'allUsers' }] })

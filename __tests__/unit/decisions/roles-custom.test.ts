@@ -1,12 +1,17 @@
 /** The custom role with exactly what one principal needs. */
 import { describe, expect, it } from 'vitest'
 import { customRoleRemedies } from '../../../src/iam/custom-role-text.ts'
-import { type Asked, customRoleFor } from '../../../src/iam/custom-roles.ts'
+import { type AskedPermission, customRoleFor } from '../../../src/iam/custom-roles.ts'
 import { DEPLOYER } from '../../fixtures/config.ts'
 import { PROJECT, RESOURCE } from '../../fixtures/facts.ts'
 
 const principal = `serviceAccount:${DEPLOYER}`
-const asked = (permission: string, resource: string, missing = false, who: Asked['who'] = 'deployer'): Asked => ({
+const asked = (
+  permission: string,
+  resource: string,
+  missing = false,
+  who: AskedPermission['who'] = 'deployer',
+): AskedPermission => ({
   ...{ who, permission, principal, resource, missing },
   ...(missing && { grant: { member: principal, role: `roles/for.${permission}`, resource } }),
 })
@@ -70,7 +75,7 @@ describe('a custom role', () => {
     )
   })
 
-  it.each<[string, Asked[]]>([
+  it.each<[string, AskedPermission[]]>([
     ['nothing is asked', []],
     ['nothing is missing', [asked('run.services.create', RESOURCE.project)]],
     [

@@ -4,7 +4,7 @@ import { watchApis, withNoticed } from '../../../src/facts/apis.ts'
 import type { Google } from '../../../src/google/google.ts'
 import { ApiError } from '../../../src/google/wire-level/api-error.ts'
 import { apisOf, inProject } from '../../../src/iam/resource-roles.ts'
-import type { Need, Place } from '../../../src/model.ts'
+import type { Need, ResourceRole } from '../../../src/model.ts'
 import { known, NUMBER, PROJECT, unknown } from '../../fixtures/facts.ts'
 import { FakeCloud } from '../../fixtures/google.ts'
 
@@ -69,7 +69,7 @@ describe('an API that is off', () => {
 })
 
 describe('options', () => {
-  const need = (place: Place) => ({ place }) as Need
+  const need = (place: ResourceRole) => ({ place }) as Need
 
   it('bring along the APIs of what is the project’s own', () => {
     const needs = [
@@ -83,7 +83,7 @@ describe('options', () => {
     expect(apisOf(needs, PROJECT)).toEqual(['secretmanager.googleapis.com', 'vpcaccess.googleapis.com'])
   })
 
-  it.each<[Place, Place]>([
+  it.each<[ResourceRole, ResourceRole]>([
     [
       { kind: 'secret', project: '-', secret: 's' },
       { kind: 'secret', project: 'p', secret: 's' },

@@ -5,8 +5,8 @@ import {
   type Closed,
   combine,
   legacyProbe,
+  type NeedQuestion,
   type OwnTests,
-  type Question,
   type Standing,
   unanswered,
 } from '../../../src/facts/judge-need.ts'
@@ -44,7 +44,7 @@ const own = (resource: Said, parent: Said): OwnTests => ({
 })
 const CLOSED: Closed = { way: null, why: 'Impersonation was not possible.', evidence: [evidence('token')] }
 
-const aQuestion = (changes: Partial<Question> = {}): Question => ({
+const aQuestion = (changes: Partial<NeedQuestion> = {}): NeedQuestion => ({
   need,
   principal: MEMBER,
   resource: BUCKET,
@@ -239,14 +239,14 @@ describe('reading allow policies', () => {
 
 describe('all ways together', () => {
   const grants = [{ role: 'roles/run.builder', resource: PROJECT }]
-  const troubleshooters: Question['troubleshooter'][] = [
+  const troubleshooters: NeedQuestion['troubleshooter'][] = [
     null,
     no('troubleshoot'),
     ...(['CAN_ACCESS', 'CANNOT_ACCESS', 'UNKNOWN_INFO', 'UNKNOWN_CONDITIONAL'] as const).map(overallAccessState =>
       yes('troubleshoot', { overallAccessState }),
     ),
   ]
-  const policies: Question['policies'][] = [
+  const policies: NeedQuestion['policies'][] = [
     null,
     no('policy'),
     yes('policy', { granted: grants, conditional: [], outside: [], unseen: [], unreadRoles: [] }),

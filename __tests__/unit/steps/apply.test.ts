@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { Cancelled } from '../../../src/errors.ts'
 import type { StepKind } from '../../../src/model.ts'
 import { applyPlan } from '../../../src/steps/apply.ts'
-import type { Step, World } from '../../../src/steps/step.ts'
+import type { RunContext, Step } from '../../../src/steps/step.ts'
 import { aClock, anApiError, aWorld } from './world.ts'
 
 function aStep(
   kind: StepKind,
-  apply: (world: World) => Promise<string | undefined> | string | undefined = () => undefined,
+  apply: (world: RunContext) => Promise<string | undefined> | string | undefined = () => undefined,
 ): Step {
   const target = `//x/${kind}`
   return {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AccessDecision } from '../../../src/decisions/access/decision.ts'
 import { UserError } from '../../../src/errors.ts'
-import type { Run } from '../../../src/google/google.ts'
+import type { RunApi } from '../../../src/google/google.ts'
 import { type Deploy, deployService } from '../../../src/steps/deploy-service.ts'
 import type { Operation, Service } from '../../../src/wire.ts'
 import { aConfig, DEPLOYER } from '../../fixtures/config.ts'
@@ -25,7 +25,7 @@ const released = aService({
   latestCreatedRevision: `${resources().service}/revisions/api-00002-xyz`,
   latestReadyRevision: `${resources().service}/revisions/api-00001-abc`,
 })
-const run = (calls: Partial<Run>): { run: Partial<Run> } => ({
+const run = (calls: Partial<RunApi>): { run: Partial<RunApi> } => ({
   run: { wait: async sent => ({ ...released, ...ready, ...sent.response }), ...calls },
 })
 const apply = (world: ReturnType<typeof aWorld>, changes: Partial<Deploy> = {}) =>

@@ -4,7 +4,7 @@ import type { Google } from '../../../src/google/google.ts'
 import { ApiError } from '../../../src/google/wire-level/api-error.ts'
 import type { Config } from '../../../src/inputs/config.ts'
 import type { Resources } from '../../../src/needs/resources.ts'
-import type { Made, World } from '../../../src/steps/step.ts'
+import type { Made, RunContext } from '../../../src/steps/step.ts'
 import type { Clock } from '../../../src/steps/tools/clock.ts'
 import { aConfig, DEPLOYER } from '../../fixtures/config.ts'
 import { BUCKET, COMPUTE, NUMBER, PROJECT, REGION, REPOSITORY } from '../../fixtures/facts.ts'
@@ -43,7 +43,7 @@ export function aClock(onSleep: (now: number) => void = () => {}): Clock & { sle
   }
 }
 
-export interface TestWorld extends World {
+export interface TestWorld extends RunContext {
   lines: string[]
   made: Made
   clock: Clock & { slept: number[] }

@@ -16,8 +16,8 @@ import {
   otherRolesOpen,
   serviceOf,
 } from './findings.ts'
-import { type Present, presentAccess } from './live-access.ts'
-import { alternative, type Way, ways } from './methods.ts'
+import { type LiveAccess, liveAccess } from './live-access.ts'
+import { alternative, type PublicMethod, publicMethods } from './methods.ts'
 
 type Choice = Pick<AccessDecision, 'target' | 'because'> &
   Partial<Pick<AccessDecision, 'tries' | 'fallback' | 'blocked' | 'removes' | 'warnings'>>
@@ -25,8 +25,8 @@ type Choice = Pick<AccessDecision, 'target' | 'because'> &
 interface Situation {
   config: Config
   facts: Facts
-  present: Present
-  open: Record<Mechanism, Way>
+  present: LiveAccess
+  open: Record<Mechanism, PublicMethod>
   /** Google has refused the release while the check was disabled: the release that follows enables it. */
   refused: boolean
 }
@@ -34,13 +34,13 @@ interface Situation {
 /** Total: every combination of inputs and facts has an answer, and deciding again on the resulting world changes nothing. */
 export function decideAccess(config: Config, facts: Facts): AccessDecision {
   const decision = decideOnce(config, facts, false)
-  if (config.access === 'keep' || presentAccess(facts).checkDisabled !== 'yes') return decision
+  if (config.access === 'keep' || liveAccess(facts).checkDisabled !== 'yes') return decision
   return { ...decision, ifCheckRequired: decideOnce(config, withRefusal(config, facts), true) }
 }
 
 function decideOnce(config: Config, facts: Facts, refused: boolean): AccessDecision {
-  const present = presentAccess(facts)
-  const open = ways(config, facts)
+  const present = liveAccess(facts)
+  const open = publicMethods(config, facts)
   const situation: Situation = { config, facts, present, open, refused }
   const choice = { keep, authenticated, public: makePublic }[config.access](situation)
   const tries = choice.tries ?? []
@@ -234,16 +234,17 @@ function knownPrivate({ present }: Situation): boolean {
   )
 }
 
-const staysBecause = (way: Way) => (way.policy === 'unknown' ? `; ${way.because}` : ', and that is still allowed')
+const staysBecause = (way: PublicMethod) =>
+  way.policy === 'unknown' ? `; ${way.because}` : ', and that is still allowed'
 
-function openBecause(first: Way, allUsers: Way): string {
+function openBecause(first: PublicMethod, allUsers: PublicMethod): string {
   const why = first === allUsers ? first.because : `${allUsers.because}; ${first.because}`
   if (first.policy === 'unknown') return `Tried after the release, since only Google's answer can tell: ${why}.`
   const what = first === allUsers ? 'allUsers gets the invoker role' : 'the invoker check is disabled'
   return `The workflow asks for access: public, so ${what}: ${why}.`
 }
 
-function stateOf(present: Present): string {
+function stateOf(present: LiveAccess): string {
   if (present.checkDisabled === 'yes') return 'public, its invoker check is disabled'
   if (present.allUsers === 'yes') return 'public, allUsers holds an invoker role'
   if (present.allUsers === 'unknown') return 'its IAM policy could not be read'

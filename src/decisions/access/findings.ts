@@ -9,8 +9,8 @@ import type { Config } from '../../inputs/config.ts'
 import type { Finding, Remedy } from '../../model.ts'
 import { allUsersAllowed, requireInvokerIam } from '../../policy/policies.ts'
 import { bindingsAfter, invokersOf } from './gates.ts'
-import type { Present } from './live-access.ts'
-import type { Way } from './methods.ts'
+import type { LiveAccess } from './live-access.ts'
+import type { PublicMethod } from './methods.ts'
 
 /** Full resource name of the service that the run is about, whether it exists or not. */
 export const serviceOf = (config: Config, facts: Facts) =>
@@ -20,7 +20,7 @@ export const serviceOf = (config: Config, facts: Facts) =>
 export function notPublic(
   config: Config,
   facts: Facts,
-  open: Record<Mechanism, Way>,
+  open: Record<Mechanism, PublicMethod>,
   status: 'fail' | 'warn',
 ): Finding {
   const reasons = MECHANISMS.map(mechanism => open[mechanism].because).join('; ')
@@ -39,7 +39,7 @@ export function notPublic(
 }
 
 /** Public by a way that would not be opened today, and left so. */
-export function leftOpen(config: Config, facts: Facts, way: Way): Finding {
+export function leftOpen(config: Config, facts: Facts, way: PublicMethod): Finding {
   const how = way.mechanism === 'all-users' ? 'allUsers holds an invoker role' : 'its invoker check is disabled'
   return {
     id: 'public-access-left',
@@ -52,7 +52,7 @@ export function leftOpen(config: Config, facts: Facts, way: Way): Finding {
 }
 
 /** Inert while the check is disabled; live again the moment that somebody enables it. */
-export function leftoverAllUsers(config: Config, facts: Facts, present: Present): Finding {
+export function leftoverAllUsers(config: Config, facts: Facts, present: LiveAccess): Finding {
   const resource = serviceOf(config, facts)
   return {
     id: 'leftover-all-users',
@@ -72,7 +72,7 @@ export function leftoverAllUsers(config: Config, facts: Facts, present: Present)
  * Said before a public service is closed: who is locked out, at which addresses, and who stays. `unknown` where nobody could see
  * whether it is public.
  */
-export function losesAccess(config: Config, facts: Facts, present: Present): Finding {
+export function losesAccess(config: Config, facts: Facts, present: LiveAccess): Finding {
   const open = present.allUsers === 'yes' || present.partlyPublic || present.checkDisabled === 'yes'
   const tags = tagsOf(facts)
   const where = tags.length > 0 ? `, at its URL and at those of its tags (${listed(tags)})` : ''
@@ -116,7 +116,7 @@ function listed(names: readonly string[], most = 5): string {
 }
 
 /** `access: authenticated` leaves members alone that are not `allUsers`: this one is every Google account there is. */
-export function allAuthenticatedOpen(config: Config, facts: Facts, present: Present): Finding {
+export function allAuthenticatedOpen(config: Config, facts: Facts, present: LiveAccess): Finding {
   return {
     id: 'public-access-left',
     status: 'warn',
@@ -131,7 +131,7 @@ export function allAuthenticatedOpen(config: Config, facts: Facts, present: Pres
 }
 
 /** `allUsers` on a role that is not for invoking, but may contain `run.routes.invoke` all the same. */
-export function otherRolesOpen(config: Config, facts: Facts, present: Present): Finding {
+export function otherRolesOpen(config: Config, facts: Facts, present: LiveAccess): Finding {
   const roles = [...new Set(present.otherOpenRoles)].join(', ')
   return {
     id: 'public-access-left',

@@ -7,7 +7,7 @@ import type { Config } from '../../inputs/config.ts'
 import type { AccessState, Gates, Json } from '../../model.ts'
 import type { Binding, Service } from '../../wire.ts'
 import type { AccessDecision } from './decision.ts'
-import { presentAccess } from './live-access.ts'
+import { liveAccess } from './live-access.ts'
 
 /** What a run has made of the service; without it the gates are those that it means to make. */
 export interface Reached {
@@ -63,7 +63,7 @@ export function fieldAfter(config: Config, facts: Facts, path: Field): Json | un
 
 function checkAfter(facts: Facts, { removes }: Pick<AccessDecision, 'removes'>, state: AccessState): boolean {
   if (state === 'no-invoker-iam-check') return false
-  return removes.includes('no-invoker-iam-check') || presentAccess(facts).checkDisabled !== 'yes'
+  return removes.includes('no-invoker-iam-check') || liveAccess(facts).checkDisabled !== 'yes'
 }
 
 /** The policy once `invokers` are set and everybody is let in or out; undefined where it could not be read. */

@@ -5,7 +5,7 @@ import type { Evidence } from '../../model.ts'
 import type { Tri } from '../../policy/answer.ts'
 import type { Binding } from '../../wire.ts'
 
-export interface Present {
+export interface LiveAccess {
   exists: Tri
   /** `allUsers` on an invoker role, without a condition. */
   allUsers: Tri
@@ -23,7 +23,7 @@ export interface Present {
 }
 
 /** What a service that does not exist can be reached by: nothing. */
-export function presentAccess({ service, servicePolicy }: Facts): Present {
+export function liveAccess({ service, servicePolicy }: Facts): LiveAccess {
   const exists: Tri = service.known ? (service.value ? 'yes' : 'no') : 'unknown'
   const bindings = servicePolicy.known ? (servicePolicy.value?.bindings ?? []) : []
   const invokers = bindings.filter(({ role }) => INVOKER_ROLES.includes(role))

@@ -6,7 +6,7 @@ import type { Alternative, Evidence } from '../../model.ts'
 import type { Tri } from '../../policy/answer.ts'
 import { allUsersAllowed, type Judgement, requireInvokerIam } from '../../policy/policies.ts'
 
-export interface Way {
+export interface PublicMethod {
   mechanism: Mechanism
   /** `public_via` rules it out. */
   excluded: boolean
@@ -22,7 +22,7 @@ export interface Way {
   evidence: Evidence[]
 }
 
-export function ways(config: Config, facts: Facts): Record<Mechanism, Way> {
+export function publicMethods(config: Config, facts: Facts): Record<Mechanism, PublicMethod> {
   const required = requireInvokerIam(facts)
   return {
     'all-users': way(config, facts, 'all-users', allUsersAllowed(facts)),
@@ -30,7 +30,7 @@ export function ways(config: Config, facts: Facts): Record<Mechanism, Way> {
   }
 }
 
-function way(config: Config, facts: Facts, mechanism: Mechanism, policy: Judgement): Way {
+function way(config: Config, facts: Facts, mechanism: Mechanism, policy: Judgement): PublicMethod {
   const permission = mayDeployer(facts, MECHANISM_PERMISSIONS[mechanism])
   const excluded = config.publicVia !== 'auto' && config.publicVia !== mechanism
   const mayChange = permission.answer === 'no' ? afterPreflight(config) : permission.answer
@@ -100,7 +100,7 @@ const NOT: Record<Tri, Tri> = { yes: 'no', no: 'yes', unknown: 'unknown' }
 const weaker = (one: Tri, other: Tri): Tri => (one === 'yes' ? other : one)
 
 /** The way as a row of a decision's alternatives. */
-export function alternative({ mechanism, usable, permission, because }: Way): Alternative {
+export function alternative({ mechanism, usable, permission, because }: PublicMethod): Alternative {
   const possible = usable === 'no' || permission === 'no' ? false : usable === 'yes' ? true : 'unknown'
   return { choice: mechanism, possible, because: capitalised(because) }
 }

@@ -11,7 +11,7 @@ export interface Try {
 }
 
 /** The decision that holds: another one since the release was refused while the invoker check was disabled. */
-export function heldAccess<D extends Pick<AccessDecision, 'ifCheckRequired'>>(
+export function accessInForce<D extends Pick<AccessDecision, 'ifCheckRequired'>>(
   decision: D,
   made: { checkCleared?: boolean },
 ): D | AccessDecision {
@@ -19,7 +19,7 @@ export function heldAccess<D extends Pick<AccessDecision, 'ifCheckRequired'>>(
 }
 
 /** `state` is what holds now; where every try was refused it follows from `fallback`. */
-export function settleAccess(decision: AccessDecision, tried: Try[]): AccessDecision {
+export function accessOutcome(decision: AccessDecision, tried: Try[]): AccessDecision {
   if (tried.length === 0) return decision
   const accepted = tried.find(one => one.accepted)
   const target = accepted?.mechanism ?? (decision.fallback === 'oidc-only' ? 'oidc-only' : 'unchanged')

@@ -10,10 +10,10 @@ import { requireInvokerIam } from '../../policy/policies.ts'
 import type { AccessDecision } from '../access/decision.ts'
 import { serviceOf } from '../access/findings.ts'
 import { fieldAfter, gatesOf } from '../access/gates.ts'
-import { presentAccess } from '../access/live-access.ts'
-import type { Check } from './check.ts'
+import { liveAccess } from '../access/live-access.ts'
+import type { RunCheck } from './check.ts'
 
-export const access: Check = (config, facts, { access: decision }) => [
+export const access: RunCheck = (config, facts, { access: decision }) => [
   ...decision.warnings,
   ...(config.access === 'public' ? unreadablePolicies(facts) : []),
   ...releaseRefused(config, facts),
@@ -44,7 +44,7 @@ function unreadablePolicies(facts: Facts): Finding[] {
 /** `keep` keeps the disabled check even where the policy forbids it now; Google may refuse the release for that. */
 function releaseRefused(config: Config, facts: Facts): Finding[] {
   const required = requireInvokerIam(facts)
-  if (config.access !== 'keep' || presentAccess(facts).checkDisabled !== 'yes' || required.answer !== 'yes') return []
+  if (config.access !== 'keep' || liveAccess(facts).checkDisabled !== 'yes' || required.answer !== 'yes') return []
   return [
     {
       id: 'policy-blocks-deploy',

@@ -3,13 +3,13 @@ import { fullName } from '../../iam/names.ts'
 import { enableApi } from '../../iam/remedies.ts'
 import { apisOf } from '../../iam/resource-roles.ts'
 import type { Finding } from '../../model.ts'
-import { type Check, notKnown } from './check.ts'
+import { notKnown, type RunCheck } from './check.ts'
 
 const ALWAYS = ['run.googleapis.com']
 const FOR_BUILDS = ['cloudbuild.googleapis.com', 'artifactregistry.googleapis.com', 'storage.googleapis.com']
 
 /** A host that nobody asked about says nothing. */
-export const apis: Check = (config, facts, _decisions, plan) => {
+export const apis: RunCheck = (config, facts, _decisions, plan) => {
   if (config.preflight === 'off') return []
   const { apis: fact, projectId } = facts
   const forOptions = apisOf(

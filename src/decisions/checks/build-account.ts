@@ -2,9 +2,9 @@
 import type { Facts } from '../../facts/facts.ts'
 import { fullName } from '../../iam/names.ts'
 import { accountState } from './account.ts'
-import { type Check, notKnown } from './check.ts'
+import { notKnown, type RunCheck } from './check.ts'
 
-export const buildAccount: Check = (_config, facts, { buildAccount: decision }) => {
+export const buildAccount: RunCheck = (_config, facts, { buildAccount: decision }) => {
   if (!decision) return []
   const resource = fullName.project(facts.projectId)
   if (decision.account === undefined)

@@ -2,9 +2,9 @@
 
 import { remediesFor } from '../../iam/remedies.ts'
 import type { Finding } from '../../model.ts'
-import type { Check } from './check.ts'
+import type { RunCheck } from './check.ts'
 
-export const callers: Check = (_config, facts) =>
+export const callers: RunCheck = (_config, facts) =>
   (facts.callers ?? []).flatMap(({ caller, account, resource }): Finding[] => {
     if (account.known && account.value !== null) return []
     const member = facts.identity.principal

@@ -4,7 +4,7 @@ import type { Config } from '../../inputs/config.ts'
 import type { Evidence, Fact, Finding, PlannedStep } from '../../model.ts'
 import type { Decisions } from '../decide.ts'
 
-export type Check = (config: Config, facts: Facts, decisions: Decisions, plan: readonly PlannedStep[]) => Finding[]
+export type RunCheck = (config: Config, facts: Facts, decisions: Decisions, plan: readonly PlannedStep[]) => Finding[]
 
 /** A fact that could not be had, as a finding. */
 export function notKnown(

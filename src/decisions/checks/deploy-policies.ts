@@ -8,11 +8,11 @@ import type { Fact, Finding, PlannedStep } from '../../model.ts'
 import { judgeList } from '../../policy/list-policy.ts'
 import type { EffectivePolicy } from '../../wire.ts'
 import type { Decisions } from '../decide.ts'
-import { type Asked, questionsOf } from '../policy-questions.ts'
-import type { Check } from './check.ts'
+import { type PolicyValue, questionsOf } from '../policy-questions.ts'
+import type { RunCheck } from './check.ts'
 
 /** A policy that could not be read is no finding: the API says what it holds, and its refusal names the constraint. */
-export const deployPolicies: Check = (config, facts, decisions, plan) => {
+export const deployPolicies: RunCheck = (config, facts, decisions, plan) => {
   const read = Object.entries(facts.deployPolicies) as [DeployConstraint, Fact<EffectivePolicy>][]
   const judged = read.flatMap(([constraint, policy]) =>
     policy.known ? judge(constraint, policy, config, facts, decisions, plan) : [],
@@ -54,7 +54,7 @@ function judge(
   )
   if (blocked.length === 0) return []
   const exempt = blocked.every(({ on }) => on === 'service') ? exemptByTags(config, facts) : undefined
-  const [first] = blocked as [Asked]
+  const [first] = blocked as [PolicyValue]
   return [
     {
       id: 'policy-blocks-deploy',

@@ -3,9 +3,9 @@ import type { Finding } from '../../model.ts'
 import { serviceOf } from '../access/findings.ts'
 import type { Difference } from '../drift.ts'
 import { shown } from '../drift-words.ts'
-import type { Check } from './check.ts'
+import type { RunCheck } from './check.ts'
 
-export const drift: Check = (config, facts, decisions) =>
+export const drift: RunCheck = (config, facts, decisions) =>
   (decisions.drift?.unknown ?? []).map(({ text, blind }) => ({
     id: 'drift-unknown',
     status: blind ? 'fail' : 'unknown',

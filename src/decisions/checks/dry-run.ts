@@ -14,7 +14,7 @@ import type { PolicyRule } from '../../wire.ts'
 import { serviceOf } from '../access/findings.ts'
 import type { Decisions } from '../decide.ts'
 import { questionsOf } from '../policy-questions.ts'
-import type { Check } from './check.ts'
+import type { RunCheck } from './check.ts'
 import { words } from './deploy-policies.ts'
 
 const CONSTRAINT: Record<Mechanism, { constraint: MayBlock; later: string }> = {
@@ -30,7 +30,7 @@ const CONSTRAINT: Record<Mechanism, { constraint: MayBlock; later: string }> = {
   },
 }
 
-export const dryRun: Check = (config, facts, decisions, plan) => {
+export const dryRun: RunCheck = (config, facts, decisions, plan) => {
   const later = deployConstraintsOf(config).flatMap(name => ofDeploy(name, config, facts, decisions, plan))
   return [...ofAccess(config, facts, decisions), ...later]
 }

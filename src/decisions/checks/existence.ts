@@ -1,10 +1,10 @@
 /** Accounts of which Google does not tell whether they are there: 403 says both "not for you" and "no such account". */
-import type { Answer, Facts } from '../../facts/facts.ts'
+import type { Facts, NeedAnswer } from '../../facts/facts.ts'
 import { memberOf } from '../../iam/names.ts'
 import type { Remedy } from '../../model.ts'
 
 /** Email of the account that an answer is about, or speaks of as the principal, where it may not exist. */
-export function maybeMissing(facts: Facts, { need }: Answer): string | undefined {
+export function maybeMissing(facts: Facts, { need }: NeedAnswer): string | undefined {
   const { place, who } = need
   const roles = [...(place.kind === 'account' ? [place.who] : []), who]
   for (const role of roles) {

@@ -8,7 +8,7 @@ import { access } from './access.ts'
 import { apis } from './apis.ts'
 import { buildAccount } from './build-account.ts'
 import { callers } from './callers.ts'
-import type { Check } from './check.ts'
+import type { RunCheck } from './check.ts'
 import { deployPolicies } from './deploy-policies.ts'
 import { drift } from './drift.ts'
 import { dryRun } from './dry-run.ts'
@@ -28,7 +28,7 @@ import { sourceBucket } from './source-bucket.ts'
 import { tag } from './tag.ts'
 import { rollback, traffic } from './traffic.ts'
 
-const CHECKS: readonly Check[] = [
+const CHECKS: readonly RunCheck[] = [
   project,
   reachable,
   apis,
@@ -54,7 +54,7 @@ const CHECKS: readonly Check[] = [
 ]
 
 /** A rollback must not fail for what only a deploy needs. */
-const OF_ROLLBACK: readonly Check[] = [project, reachable, apis, rollback, permissions, inputs]
+const OF_ROLLBACK: readonly RunCheck[] = [project, reachable, apis, rollback, permissions, inputs]
 
 /** Every finding that is known before anything is changed; under `preflight: warn` or `off` a lack of rights never blocks. */
 export function check(config: Config, facts: Facts, decisions: Decisions, plan: readonly PlannedStep[]): Finding[] {

@@ -1,7 +1,7 @@
 /** What reading the inputs had to say that stops nothing. */
-import { type Check, inputEvidence } from './check.ts'
+import { inputEvidence, type RunCheck } from './check.ts'
 
-export const inputs: Check = ({ notices, kind, service }) =>
+export const inputs: RunCheck = ({ notices, kind, service }) =>
   notices.map(({ input, text, level }) => ({
     id: 'ignored-input',
     // A notice is told, and makes nobody's run yellow.

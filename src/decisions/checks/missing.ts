@@ -1,10 +1,10 @@
 /** What the inputs name has to be there: secrets, images' repositories, subnetworks. */
-import type { Answer } from '../../facts/facts.ts'
+import type { NeedAnswer } from '../../facts/facts.ts'
 import { namedPlace } from '../../iam/resource-roles.ts'
-import type { Finding, Place } from '../../model.ts'
-import type { Check } from './check.ts'
+import type { Finding, ResourceRole } from '../../model.ts'
+import type { RunCheck } from './check.ts'
 
-const KIND: Partial<Record<Place['kind'], string>> = {
+const KIND: Partial<Record<ResourceRole['kind'], string>> = {
   secret: 'secret',
   'volume-bucket': 'bucket',
   repository: 'repository',
@@ -14,9 +14,9 @@ const KIND: Partial<Record<Place['kind'], string>> = {
 }
 
 /** One finding for each, however many needs it has. */
-export const missing: Check = (_config, { answers }, _decisions, plan) => {
+export const missing: RunCheck = (_config, { answers }, _decisions, plan) => {
   const planned = new Set(plan.flatMap(({ needs }) => needs).flatMap(({ place }) => namedPlace(place)?.resource ?? []))
-  const found = new Map<string, Answer>()
+  const found = new Map<string, NeedAnswer>()
   for (const answer of answers) {
     const resource = namedPlace(answer.need.place)?.resource
     // The default account of schedules is made where it is missing; a function has a check of its own.

@@ -10,7 +10,7 @@ import { placeWords, removeGrant } from '../../iam/remedies.ts'
 import { grantsFor, type Missing } from '../../iam/role-choice.ts'
 import { isBasicRole } from '../../iam/role-weight.ts'
 import type { Fact, Finding, Grant, Need, PlannedStep, Who } from '../../model.ts'
-import type { Check } from './check.ts'
+import type { RunCheck } from './check.ts'
 
 /** An account with the parts that it plays. */
 interface Subject {
@@ -21,7 +21,7 @@ interface Subject {
   fact: Fact<HeldRole[]>
 }
 
-export const overGranted: Check = (config, facts, { buildAccount }, plan) => {
+export const overGranted: RunCheck = (config, facts, { buildAccount }, plan) => {
   if (config.preflight === 'off') return []
   return subjects(facts, buildAccount?.account ?? undefined).flatMap(subject => {
     const needed = neededBy(subject, plan)

@@ -1,5 +1,5 @@
 /** What the plan needs, held against what is known: one finding per principal, permission and resource. */
-import type { Answer, Facts } from '../../facts/facts.ts'
+import type { Facts, NeedAnswer } from '../../facts/facts.ts'
 import { customRoleRemedies } from '../../iam/custom-role-text.ts'
 import { customRoleFor } from '../../iam/custom-roles.ts'
 import { fullName } from '../../iam/names.ts'
@@ -13,7 +13,7 @@ import { ifItExists, maybeMissing, orMissing } from './existence.ts'
 /** One permission of one principal on one resource, and everything that it is needed for. */
 interface Question {
   needs: Need[]
-  answer: Answer | undefined
+  answer: NeedAnswer | undefined
 }
 
 export interface Judged extends Question {
@@ -99,7 +99,7 @@ export function judgeNeeds(facts: Facts, plan: readonly PlannedStep[]): Judged[]
   })
 }
 
-function gatherQuestions(plan: readonly PlannedStep[], answers: readonly Answer[]): Question[] {
+function gatherQuestions(plan: readonly PlannedStep[], answers: readonly NeedAnswer[]): Question[] {
   const byNeed = new Map(answers.map(answer => [needKey(answer.need), answer]))
   const questions = new Map<string, Question>()
   for (const need of plan.flatMap(({ needs }) => needs)) {
@@ -139,7 +139,7 @@ function finding({ needs, answer }: Question, grant: Grant | undefined): Finding
 }
 
 /** A grant on an account that the run makes comes after the account. */
-function remediesOf(grant: Grant, { place }: Need, answer: Answer | undefined): Remedy[] {
+function remediesOf(grant: Grant, { place }: Need, answer: NeedAnswer | undefined): Remedy[] {
   const remedies = remediesFor(grant)
   if (!answer?.absent || place.kind !== 'client-account' || grant.resource !== answer.resource) return remedies
   return withAccount(place.project, grant.resource.split('/').at(-1) ?? '', remedies)
@@ -152,7 +152,7 @@ function inDoubt(finding: Finding, account: string | undefined): Finding {
   return { ...finding, reason: `${reason} ${orMissing(account)}`, remedies: ifItExists(remedies, account) }
 }
 
-function statusOf(answer: Answer | undefined, required: boolean): Status {
+function statusOf(answer: NeedAnswer | undefined, required: boolean): Status {
   if (answer?.verdict === 'granted') return 'pass'
   if (answer?.verdict === 'denied') return required ? 'fail' : 'warn'
   return 'unknown'
@@ -193,7 +193,7 @@ const WITHOUT: Partial<Record<Need['who'], string>> = {
     'Google gives it roles/cloudbuild.serviceAgent when Cloud Build is first used, and without that no build starts',
 }
 
-function reason(needs: Need[], answer: Answer | undefined, status: Status): string {
+function reason(needs: Need[], answer: NeedAnswer | undefined, status: Status): string {
   const [first] = needs as [Need]
   const purpose = [...new Set(needs.map(({ to }) => to))].join(', and to ')
   const what = `${first.permission} to ${purpose}`
@@ -216,7 +216,7 @@ function reason(needs: Need[], answer: Answer | undefined, status: Status): stri
   }
 }
 
-const LEARNED: Record<Answer['method'], string> = {
+const LEARNED: Record<NeedAnswer['method'], string> = {
   caller: ' (asked as itself)',
   impersonation: ' (asked by impersonating it)',
   troubleshooter: ' (says Policy Troubleshooter)',

@@ -13,9 +13,9 @@ import {
 import type { Config } from '../../inputs/config.ts'
 import type { Finding } from '../../model.ts'
 import { serviceOf } from '../access/findings.ts'
-import type { Check } from './check.ts'
+import type { RunCheck } from './check.ts'
 
-export const previews: Check = (config, facts, { cleanup }) => {
+export const previews: RunCheck = (config, facts, { cleanup }) => {
   const resource = serviceOf(config, facts)
   const { evidence } = facts.previews ?? facts.service
   const finding = (id: Finding['id'], status: Finding['status'], reason: string): Finding => ({

@@ -1,9 +1,9 @@
 /** Is there such a project, and is it alive? */
 import { fullName } from '../../iam/names.ts'
 import type { Finding } from '../../model.ts'
-import { type Check, notKnown } from './check.ts'
+import { notKnown, type RunCheck } from './check.ts'
 
-export const project: Check = (_config, { project: fact, projectId }) => {
+export const project: RunCheck = (_config, { project: fact, projectId }) => {
   const resource = fullName.project(projectId)
   if (!fact.known) return [unreadable(resource, projectId, fact)]
   const { state } = fact.value

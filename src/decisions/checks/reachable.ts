@@ -1,9 +1,9 @@
 /** Does Cloud Run answer at all? Without it nothing can be deployed, and nothing should be uploaded for it. */
 import { fullName, targetName } from '../../iam/names.ts'
-import type { Check } from './check.ts'
+import type { RunCheck } from './check.ts'
 
 /** An answer of any status comes from somebody; none came where no evidence holds one. */
-export const reachable: Check = (config, { service, job, workerPool, projectId }) => {
+export const reachable: RunCheck = (config, { service, job, workerPool, projectId }) => {
   const fact = { service, job, 'worker-pool': workerPool }[config.kind]
   if (fact.known || fact.evidence.length === 0) return []
   if (fact.evidence.some(({ status }) => status !== undefined)) return []

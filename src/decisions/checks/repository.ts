@@ -2,9 +2,9 @@
 import { chooseRepository, fullName } from '../../iam/names.ts'
 import { command } from '../../iam/remedies.ts'
 import type { Finding, Remedy } from '../../model.ts'
-import type { Check } from './check.ts'
+import type { RunCheck } from './check.ts'
 
-export const repository: Check = (config, facts) => {
+export const repository: RunCheck = (config, facts) => {
   const fact = facts.repository
   if (config.origin.kind !== 'source' || !fact.known) return []
   const live = facts.service.known ? facts.service.value : null

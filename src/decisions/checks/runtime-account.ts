@@ -1,8 +1,8 @@
 /** The account that the service runs as: does it live? */
 import { accountState } from './account.ts'
-import type { Check } from './check.ts'
+import type { RunCheck } from './check.ts'
 
-export const runtimeAccount: Check = (_config, { runtimeAccount: email, runtimeAccountState, projectId }) =>
+export const runtimeAccount: RunCheck = (_config, { runtimeAccount: email, runtimeAccountState, projectId }) =>
   email.known
     ? accountState('runtime-account-missing', 'The runtime account', email.value, runtimeAccountState, projectId)
     : []

@@ -5,9 +5,9 @@ import { functionService, schedulerJobName } from '../../iam/schedule-names.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Finding } from '../../model.ts'
 import { inWords } from '../schedule.ts'
-import type { Check } from './check.ts'
+import type { RunCheck } from './check.ts'
 
-export const schedules: Check = (config, facts) => [
+export const schedules: RunCheck = (config, facts) => [
   ...left(config, facts),
   ...(facts.schedules ?? []).flatMap(({ schedule, called, job }): Finding[] => {
     const { target, name } = schedule

@@ -4,10 +4,10 @@ import { SHARING } from '../../iam/constraints.ts'
 import { fullName, memberOf } from '../../iam/names.ts'
 import { unblockPolicy } from '../../iam/remedies.ts'
 import type { Finding } from '../../model.ts'
-import type { Check } from './check.ts'
+import type { RunCheck } from './check.ts'
 
 /** The policy is that of the account's project. Mostly only its own people may read it: not knowing is no finding. */
-export const sharing: Check = (_config, facts, { buildAccount }) => {
+export const sharing: RunCheck = (_config, facts, { buildAccount }) => {
   const { 'build-account': builds, 'runtime-account': runs } = facts.sharing ?? {}
   const used = [...(buildAccount && builds ? [builds] : []), ...(runs ? [runs] : [])]
   const found = new Map<string, Sharing>()

@@ -1,9 +1,9 @@
 /** Bucket names are global: whoever made the predictable one first would get the source. gcloud refuses it too. */
 import { chooseBucket, fullName } from '../../iam/names.ts'
 import type { Finding } from '../../model.ts'
-import type { Check } from './check.ts'
+import type { RunCheck } from './check.ts'
 
-export const sourceBucket: Check = (config, facts) => {
+export const sourceBucket: RunCheck = (config, facts) => {
   if (config.origin.kind !== 'source') return []
   const live = facts.service.known ? facts.service.value : null
   const { name, from } = chooseBucket(config, facts.projectId, live)

@@ -1,13 +1,13 @@
 /** What goes up with the source, and what the way of building makes of the inputs. */
 import type { Finding } from '../../model.ts'
-import { type Check, inputEvidence } from './check.ts'
+import { inputEvidence, type RunCheck } from './check.ts'
 
 const SHOWN = 10
 
 const some = (names: readonly string[]) =>
   names.slice(0, SHOWN).join(', ') + (names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '')
 
-export const source: Check = (config, _facts, { source: summary, build }) => {
+export const source: RunCheck = (config, _facts, { source: summary, build }) => {
   if (!summary || config.origin.kind !== 'source') return []
   const { given } = config.origin
   const findings: Finding[] = []

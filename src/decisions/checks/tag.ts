@@ -1,11 +1,11 @@
 /** A traffic tag becomes part of a host name together with the service's name. */
 import { serviceOf } from '../access/findings.ts'
-import { type Check, inputEvidence } from './check.ts'
+import { inputEvidence, type RunCheck } from './check.ts'
 
 /** Both together; Google's own words: "Combined traffic tag and service name cannot exceed 46 characters." */
 const LONGEST = 46
 
-export const tag: Check = (config, facts) => {
+export const tag: RunCheck = (config, facts) => {
   const { tag: name, service } = config
   if (!name || name.length + service.length <= LONGEST) return []
   const resource = serviceOf(config, facts)

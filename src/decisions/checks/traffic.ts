@@ -8,9 +8,9 @@ import type { Evidence, Finding, Remedy } from '../../model.ts'
 import { FLOATING, inWords, keyOf, trafficOf } from '../../service/traffic-shares.ts'
 import { serviceOf } from '../access/findings.ts'
 import { isFailed } from '../rollback.ts'
-import { type Check, inputEvidence } from './check.ts'
+import { inputEvidence, type RunCheck } from './check.ts'
 
-export const traffic: Check = (config, facts, { traffic: decision }) => {
+export const traffic: RunCheck = (config, facts, { traffic: decision }) => {
   const resource = serviceOf(config, facts)
   const finding = (
     id: Finding['id'],
@@ -87,7 +87,7 @@ const namedEvidence = ({ namedRevisions = {} }: Facts): Evidence[] =>
   Object.values(namedRevisions).flatMap(({ evidence }) => evidence)
 
 /** Where there is nothing to go back to, or nobody can tell whether one more step back is meant. */
-export const rollback: Check = (config, facts, { traffic: { back, evidence } }) => {
+export const rollback: RunCheck = (config, facts, { traffic: { back, evidence } }) => {
   if (!back?.none) return []
   return [
     {

@@ -1,21 +1,21 @@
 /** Application Default Credentials where no variable names a file: gcloud's well-known file, then the metadata server. */
+
 import { access } from 'node:fs/promises'
 import { Agent } from 'node:http'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { Config } from '../../inputs/config.ts'
+import type { Config, Env } from '../../inputs/config.ts'
 import type { Identity } from '../../model.ts'
-import type { Env } from '../wire-level/endpoints.ts'
 import { makeHttp } from '../wire-level/http.ts'
 import { cancelled } from '../wire-level/pause.ts'
 import { libraryCredentials } from './auth-client.ts'
 import { credentialsMissing } from './auth-errors.ts'
 import { fromFile } from './credential-file.ts'
-import type { AuthContext, Source } from './credentials.ts'
+import type { AuthContext, CredentialOrigin } from './credentials.ts'
 
 const CHAIN = 'Application Default Credentials'
 
-export async function applicationDefault(config: Config, context: AuthContext): Promise<Source> {
+export async function applicationDefault(config: Config, context: AuthContext): Promise<CredentialOrigin> {
   const path = wellKnownFile(context.env)
   const exists = await access(path).then(
     () => true,
@@ -64,7 +64,7 @@ async function askMetadata(context: AuthContext): Promise<Machine | undefined> {
   }
 }
 
-async function fromMachine({ email, project }: Machine, context: AuthContext): Promise<Source> {
+async function fromMachine({ email, project }: Machine, context: AuthContext): Promise<CredentialOrigin> {
   const { Compute } = await import('google-auth-library/build/src/auth/computeclient.js')
   const client = new Compute({ universeDomain: context.endpoints.universe })
   const principal = `serviceAccount:${email}`

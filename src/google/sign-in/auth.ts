@@ -2,7 +2,7 @@
 import type { Config } from '../../inputs/config.ts'
 import { applicationDefault } from './application-default.ts'
 import { fromFile } from './credential-file.ts'
-import type { AuthContext, Credentials, Source } from './credentials.ts'
+import type { AuthContext, CredentialOrigin, Credentials } from './credentials.ts'
 import { federated } from './federation.ts'
 import { impersonated } from './impersonated.ts'
 
@@ -16,7 +16,7 @@ export async function authenticate(config: Config, context: AuthContext): Promis
   return impersonated(source, email, way.delegates, config, context)
 }
 
-function readSource(config: Config, context: AuthContext): Promise<Source> {
+function readSource(config: Config, context: AuthContext): Promise<CredentialOrigin> {
   const { credentials: way } = config
   switch (way.kind) {
     case 'workload-identity-federation':

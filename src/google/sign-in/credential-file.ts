@@ -15,7 +15,7 @@ import {
   idTokenRefused,
   signInFailed,
 } from './auth-errors.ts'
-import type { AuthContext, Source } from './credentials.ts'
+import type { AuthContext, CredentialOrigin } from './credentials.ts'
 import { directOrigins } from './federation.ts'
 import { impersonated } from './impersonated.ts'
 import { readClaims, readProvider, subjectPrincipal } from './token-claims.ts'
@@ -31,7 +31,7 @@ export async function fromFile(
   config: Config,
   context: AuthContext,
   method: Method = 'exported-credentials',
-): Promise<Source> {
+): Promise<CredentialOrigin> {
   const json = parse(await read(path, variable), path, variable)
   return fromJson(json, { where: variable, path, method, config, context })
 }
@@ -63,7 +63,7 @@ function parse(text: string, path: string, variable: string): Json {
   throw credentialsMissing(variable, `the file ${path} that ${variable} names holds no JSON object.`)
 }
 
-async function fromJson(json: Json, origin: Origin): Promise<Source> {
+async function fromJson(json: Json, origin: Origin): Promise<CredentialOrigin> {
   switch (json.type) {
     case 'external_account':
       return fromExternalAccount(json, origin)
@@ -87,7 +87,7 @@ const object = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined
 
 /** Workload (or workforce) identity federation as auth@v3 writes it: the ID token comes from the runner's endpoint. */
-async function fromExternalAccount(json: Json, origin: Origin): Promise<Source> {
+async function fromExternalAccount(json: Json, origin: Origin): Promise<CredentialOrigin> {
   const { context } = origin
   const { endpoints, signal, env, mask } = context
   const { service_account_impersonation_url: impersonationUrl, ...rest } = json
@@ -128,7 +128,7 @@ async function fromExternalAccount(json: Json, origin: Origin): Promise<Source> 
   })
   if (!client) throw unusable(origin, 'is no external account.')
   const credentials = libraryCredentials({ ...context, client, identity, call: callOf(tokenUrl), refused })
-  const made: Source = {
+  const made: CredentialOrigin = {
     credentials: { ...credentials, explain: error => (error.status === 401 ? federationUnsupported(error) : error) },
     federated: { provider: audience.replace(/^\/\/[^/]+\//, ''), subjectToken: () => subjectToken },
   }
@@ -136,7 +136,7 @@ async function fromExternalAccount(json: Json, origin: Origin): Promise<Source> 
 }
 
 /** A service account's key. Signed here for each API, so that no token endpoint is asked and every universe works. */
-async function fromKey(json: Json, origin: Origin): Promise<Source> {
+async function fromKey(json: Json, origin: Origin): Promise<CredentialOrigin> {
   const { JWT } = await import('google-auth-library/build/src/auth/jwtclient.js')
   const client = new JWT({ scopes: SCOPES })
   client.useJWTAccessWithScope = true
@@ -161,7 +161,7 @@ async function fromKey(json: Json, origin: Origin): Promise<Source> {
 }
 
 /** A person, as `gcloud auth application-default login` leaves them. Such an identity has no ID token for a service. */
-async function fromUser(json: Json, origin: Origin): Promise<Source> {
+async function fromUser(json: Json, origin: Origin): Promise<CredentialOrigin> {
   for (const name of ['refresh_token', 'client_secret']) if (text(json[name])) origin.context.mask(String(json[name]))
   const client = await (json.type === 'authorized_user' ? userClient(json) : workforceClient(json)).catch(error => {
     throw unusable(origin, `is incomplete: ${error instanceof Error ? error.message : error}`, error)
@@ -195,7 +195,7 @@ async function workforceClient(json: Json) {
 }
 
 /** `gcloud auth application-default login --impersonate-service-account`. */
-async function fromImpersonated(json: Json, origin: Origin): Promise<Source> {
+async function fromImpersonated(json: Json, origin: Origin): Promise<CredentialOrigin> {
   const inner = object(json.source_credentials)
   if (!inner) throw unusable(origin, 'has no source_credentials.')
   const delegates = Array.isArray(json.delegates) ? json.delegates.map(String) : []
@@ -203,7 +203,7 @@ async function fromImpersonated(json: Json, origin: Origin): Promise<Source> {
 }
 
 /** The account that the file says to impersonate, by way of `source`. */
-function behind(source: Source, url: unknown, delegates: string[], origin: Origin): Source {
+function behind(source: CredentialOrigin, url: unknown, delegates: string[], origin: Origin): CredentialOrigin {
   const email = /serviceAccounts\/([^/:]+):generateAccessToken$/.exec(text(url) ?? '')?.[1]
   if (!email) throw unusable(origin, 'names no service account in service_account_impersonation_url.')
   const credentials = impersonated(source, decodeURIComponent(email), delegates, origin.config, origin.context)

@@ -1,7 +1,8 @@
 /** What every kind of credentials comes down to: headers for a request, and who they speak for. */
+import type { Env } from '../../inputs/config.ts'
 import type { Identity, Timing } from '../../model.ts'
 import type { ApiError } from '../wire-level/api-error.ts'
-import type { Endpoints, Env } from '../wire-level/endpoints.ts'
+import type { Endpoints } from '../wire-level/endpoints.ts'
 import type { Http } from '../wire-level/http.ts'
 
 export interface Credentials {
@@ -34,7 +35,7 @@ export interface AuthContext {
 }
 
 /** Base credentials, and for the messages of a failed impersonation the federated job behind them. */
-export interface Source {
+export interface CredentialOrigin {
   credentials: Credentials
   /** Subject token so far and its provider, where the identity is federated. */
   federated?: { provider: string; subjectToken(): string | undefined }

@@ -4,7 +4,7 @@ import { proxyFor } from '../wire-level/network.ts'
 import { abortable, pause } from '../wire-level/pause.ts'
 import { libraryCredentials } from './auth-client.ts'
 import { exchangeRefused, federationUnsupported, idTokenRefused } from './auth-errors.ts'
-import type { AuthContext, Source } from './credentials.ts'
+import type { AuthContext, CredentialOrigin } from './credentials.ts'
 import { type Claims, readClaims, readProvider, subjectPrincipal } from './token-claims.ts'
 
 const STS_CALL = 'POST sts.googleapis.com/v1/token'
@@ -19,7 +19,7 @@ const afterIt = <T>(body: () => Promise<T>): Promise<T> =>
 
 /** The provider as the input names it; `audience` is what GitHub puts into its token. Fetches that token at once: without it
  *  there is nothing to wait for, and with it the principal is known. */
-export async function federated(provider: string, audience: string, context: AuthContext): Promise<Source> {
+export async function federated(provider: string, audience: string, context: AuthContext): Promise<CredentialOrigin> {
   const idToken = idTokenSource(audience, context)
   // Asked first: the request leaves before the library is loaded, which takes longer than the answer.
   const asked = idToken()

@@ -2,7 +2,7 @@
 import type { Config } from '../../inputs/config.ts'
 import { makeTransport, type Transport } from '../wire-level/transport.ts'
 import { impersonationDenied, projectOf } from './auth-errors.ts'
-import type { AuthContext, Credentials, Source } from './credentials.ts'
+import type { AuthContext, CredentialOrigin, Credentials } from './credentials.ts'
 import { impersonate } from './impersonation.ts'
 import { readClaims, readProvider } from './token-claims.ts'
 
@@ -11,7 +11,7 @@ const LIFETIME_SECONDS = 3300
 
 /** `email` by way of `source`. Also what a credential file means that names an account to impersonate. */
 export function impersonated(
-  source: Source,
+  source: CredentialOrigin,
   email: string,
   delegates: readonly string[],
   config: Config,
@@ -38,7 +38,7 @@ function sourceTransport(credentials: Credentials, context: AuthContext): Transp
   return makeTransport({ ...context, credentials: plain })
 }
 
-function whoAsked({ credentials, federated }: Source) {
+function whoAsked({ credentials, federated }: CredentialOrigin) {
   const token = federated?.subjectToken()
   if (!federated || token === undefined) return { member: credentials.identity.principal }
   return { federated: { provider: readProvider(federated.provider), claims: readClaims(token) } }

@@ -1,5 +1,7 @@
 /** Where each API is: the universe, regional hosts, and the addresses that the environment puts in their place. */
+
 import { UserError } from '../../errors.ts'
+import type { Env } from '../../inputs/config.ts'
 import type { Finding } from '../../model.ts'
 
 const APIS = [
@@ -10,8 +12,6 @@ const APIS = [
 
 /** APIs by the name that gcloud's `api_endpoint_overrides` section gives them. */
 export type Api = (typeof APIS)[number]
-
-export type Env = Readonly<Record<string, string | undefined>>
 
 export interface Endpoints {
   universe: string

@@ -1,7 +1,7 @@
 /** One HTTP exchange over google-auth-library's client (gaxios): proxies, pooled connections, a deadline. No retries, no
  *  redirects (Google's APIs send none, and a token must not follow one), no judgement of the status. */
 import { Readable } from 'node:stream'
-import type { Route } from './network.ts'
+import type { NetworkRoute } from './network.ts'
 
 export interface HttpRequest {
   url: string
@@ -25,7 +25,7 @@ export type Http = (request: HttpRequest) => Promise<HttpAnswer>
 
 /** The library's smallest client (the whole of it costs 40 ms more CPU), loaded with the first request: by then the runner has
  *  been asked for its ID token, and loading overlaps with waiting for it. */
-export function makeHttp(route: (url: URL) => Route): Http {
+export function makeHttp(route: (url: URL) => NetworkRoute): Http {
   let loading: ReturnType<typeof loadClient> | undefined
   return async request => {
     loading ??= loadClient()

@@ -1,17 +1,18 @@
 /** How a request leaves the machine: which proxy, if any, and which pool of connections. */
+
 import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
-import type { Env } from './endpoints.ts'
+import type { Env } from '../../inputs/config.ts'
 
 /** What gaxios wants to know: an agent of ours, or the proxy that it makes a tunnel through. */
-export type Route = { agent: HttpAgent | HttpsAgent } | { proxy: string }
+export type NetworkRoute = { agent: HttpAgent | HttpsAgent } | { proxy: string }
 
 /** Facts are asked some forty at a time. Idle connections are dropped well before any front end or NAT does it, so that a
  *  write is not sent into a connection that is about to be closed. */
 const POOL = { keepAlive: true, maxSockets: 64, scheduling: 'lifo', timeout: 15_000 } as const
 
 /** A function from address to route. One pool serves all that share the function. */
-export function makeRoutes(env: Env): (url: URL) => Route {
+export function makeRoutes(env: Env): (url: URL) => NetworkRoute {
   const http = new HttpAgent(POOL)
   const https = new HttpsAgent(POOL)
   return url => {

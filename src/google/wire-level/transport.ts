@@ -13,7 +13,7 @@ import { CONNECT_TRIES, connectionFailure, delayMs, isTransient, TRIES } from '.
 
 type Query = Record<string, string | number | boolean | readonly string[] | undefined>
 
-export interface Call {
+export interface ApiCall {
   api: Api
   location?: string | undefined
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -41,9 +41,9 @@ export interface Call {
 
 export interface Transport {
   /** The JSON of a 2xx answer; `undefined` for an empty one. Throws ApiError, UserError (credentials) or Cancelled. */
-  send<T>(call: Call): Promise<T>
+  send<T>(call: ApiCall): Promise<T>
   /** The answer itself. */
-  exchange(call: Call): Promise<HttpAnswer>
+  exchange(call: ApiCall): Promise<HttpAnswer>
   signal: AbortSignal
   endpoints: Endpoints
 }
@@ -64,13 +64,13 @@ export const USER_AGENT = `${CLIENT}/${VERSION}`
 
 export function makeTransport(options: TransportOptions): Transport {
   const { quotes = makeQuotes() } = options
-  const exchange = (call: Call) => {
+  const exchange = (call: ApiCall) => {
     quotes.learn(call.body, call.path)
     return exchangeWithRetries(options, call, quotes)
   }
   return {
     exchange,
-    send: async <T>(call: Call) => {
+    send: async <T>(call: ApiCall) => {
       const { text } = await exchange(call)
       const answer = text ? parseAnswer(text, options, call, quotes) : undefined
       // What the service has already comes back to Google with our next change of it.
@@ -83,10 +83,10 @@ export function makeTransport(options: TransportOptions): Transport {
 }
 
 /** `GET run.googleapis.com/v2/projects/p/...`: how logs, evidence and errors call a request. Never with its query. */
-export const callName = (endpoints: Endpoints, call: Pick<Call, 'method' | 'api' | 'location' | 'path'>) =>
+export const callName = (endpoints: Endpoints, call: Pick<ApiCall, 'method' | 'api' | 'location' | 'path'>) =>
   `${call.method} ${endpoints.host(call.api, call.location)}${call.path}`
 
-async function exchangeWithRetries(options: TransportOptions, call: Call, quotes: Quotes): Promise<HttpAnswer> {
+async function exchangeWithRetries(options: TransportOptions, call: ApiCall, quotes: Quotes): Promise<HttpAnswer> {
   const signal = call.evenWhenCancelled ? AbortSignal.timeout(5_000) : options.signal
   const repeatable = call.safe || call.method === 'GET'
   let renewed = false
@@ -120,7 +120,7 @@ async function exchangeWithRetries(options: TransportOptions, call: Call, quotes
 
 type Attempt = { answer: HttpAnswer; authorization: string | undefined } | { failure: unknown }
 
-async function attempt(options: TransportOptions, call: Call, signal: AbortSignal): Promise<Attempt> {
+async function attempt(options: TransportOptions, call: ApiCall, signal: AbortSignal): Promise<Attempt> {
   const credentials = await options.credentials.headers()
   const startMs = performance.now()
   let outcome = 'no answer'
@@ -143,7 +143,11 @@ async function attempt(options: TransportOptions, call: Call, signal: AbortSigna
   }
 }
 
-function headers(options: TransportOptions, call: Call, credentials: Record<string, string>): Record<string, string> {
+function headers(
+  options: TransportOptions,
+  call: ApiCall,
+  credentials: Record<string, string>,
+): Record<string, string> {
   return {
     accept: 'application/json',
     'user-agent': USER_AGENT,
@@ -154,12 +158,12 @@ function headers(options: TransportOptions, call: Call, credentials: Record<stri
   }
 }
 
-function body(call: Call): { body?: string | Uint8Array } {
+function body(call: ApiCall): { body?: string | Uint8Array } {
   if (call.content) return { body: call.content }
   return call.body === undefined ? {} : { body: JSON.stringify(call.body) }
 }
 
-function address(options: TransportOptions, call: Call): string {
+function address(options: TransportOptions, call: ApiCall): string {
   if (call.url) return call.url
   const url = new URL(options.endpoints.base(call.api, call.location) + call.path)
   for (const [name, value] of Object.entries(call.query ?? {})) {
@@ -173,7 +177,7 @@ function address(options: TransportOptions, call: Call): string {
 const explained = (options: TransportOptions, error: ApiError): Error => options.credentials.explain?.(error) ?? error
 
 /** A 200 whose body is no JSON comes from something in between: a captive portal, a proxy's page. */
-function parseAnswer(text: string, options: TransportOptions, call: Call, { hide }: Quotes): unknown {
+function parseAnswer(text: string, options: TransportOptions, call: ApiCall, { hide }: Quotes): unknown {
   try {
     return JSON.parse(text)
   } catch {

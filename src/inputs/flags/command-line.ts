@@ -2,16 +2,16 @@
 import type { Config, Edit, InputProblem } from '../config.ts'
 import { ParseError } from '../parse.ts'
 import type { InputName } from '../table.ts'
-import type { BuildChange, EditBody, Effect, Flag, Place } from './flag-kinds.ts'
+import type { Aim, BuildChange, EditBody, Effect, Flag } from './flag-kinds.ts'
 import { FLAGS } from './flags.ts'
-import { type Complain, type Group, namesOf, readGiven, usage } from './given-flags.ts'
+import { type Complain, type FlagGroup, namesOf, readGiven, usage } from './given-flags.ts'
 
 export interface CommandLine {
   /** Inputs that flags replace, with the flag that did. */
   inputs: Map<InputName, { value: string; flag: string }>
   /** Edits, once project, region and kind are known, with the problems of short names and of flags that do not fit the kind.
    *  `before` goes before the edits of inputs: gcloud removes first, and inputs are flags to it. */
-  edits(place: Place): PlacedEdits
+  edits(place: Aim): PlacedEdits
   /** Containers that are named, in their order. */
   containers: NamedContainer[]
   build: BuildChange[]
@@ -46,7 +46,7 @@ export interface PlacedEdits {
 interface Later {
   flag: Flag
   container?: string
-  edits: (place: Place) => EditBody[]
+  edits: (place: Aim) => EditBody[]
 }
 const NAMES = namesOf(FLAGS)
 const EXAMPLE = '--memory=512Mi --cpu=1'
@@ -81,7 +81,12 @@ export function readFlags(text: string, readText: (path: string) => string): Com
 }
 
 /** Puts the effects of a group's flags where they belong, and gives back the edits for later. */
-function effectsOf(group: Group, result: CommandLine, readText: (path: string) => string, complain: Complain): Later[] {
+function effectsOf(
+  group: FlagGroup,
+  result: CommandLine,
+  readText: (path: string) => string,
+  complain: Complain,
+): Later[] {
   const later: Later[] = []
   const families: CommandLine['families'] = group.container === undefined ? result.families : new Map()
   const named: NamedContainer | undefined =
@@ -125,7 +130,7 @@ function effectsOf(group: Group, result: CommandLine, readText: (path: string) =
 }
 
 /** Where flags of containers may stand, and how many containers may be what (`container_parser.py`, surface/run/deploy.py). */
-function judgeGroups(groups: Group[], complain: Complain): void {
+function judgeGroups(groups: FlagGroup[], complain: Complain): void {
   const [common, ...named] = groups
   if (!common || named.length === 0) return
   for (const flag of common.given.keys())
@@ -170,7 +175,7 @@ function misfits(given: ReadonlySet<string>, kind: Config['kind'] = 'service'): 
 }
 
 /** `problems` are those that are known already. */
-function placed(later: Later[], problems: InputProblem[], place: Place): PlacedEdits {
+function placed(later: Later[], problems: InputProblem[], place: Aim): PlacedEdits {
   const result: PlacedEdits = { before: [], after: [], problems: [...problems] }
   for (const { flag, container, edits: bodies } of later) {
     try {

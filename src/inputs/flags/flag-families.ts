@@ -4,6 +4,7 @@ import { checkBuildVariables, checkLabels } from '../name-rules.ts'
 import { name as shown, yamlStrings } from '../pairs.ts'
 import { ParseError } from '../parse.ts'
 import {
+  type Aim,
   alone,
   type BuildChange,
   clear,
@@ -18,7 +19,6 @@ import {
   listOf,
   mapOf,
   only,
-  type Place,
   perContainer,
 } from './flag-kinds.ts'
 
@@ -100,25 +100,25 @@ export function cloudSqlFlags(): Flag[] {
 }
 
 /** gcloud completes a plain name with the run's project and region. A domain-scoped project has a colon of its own. */
-function connectionName(instance: string, place: Place): string {
+function connectionName(instance: string, place: Aim): string {
   if (/^([a-z0-9.-]+\.[a-z]+:)?[^:\s]+:[^:\s]+:[^:\s]+$/.test(instance)) return instance
   if (instance === '' || instance.includes(':')) throw new ParseError(`${shown(instance)}, not PROJECT:REGION:INSTANCE`)
   return `${knownProject(instance, place)}:${place.region}:${instance}`
 }
 
 /** The v2 API wants the connector's full name; gcloud's users may give the last part. */
-export function connectorName(connector: string, place: Place): string {
+export function connectorName(connector: string, place: Aim): string {
   if (/^projects\/[^/]+\/locations\/[^/]+\/connectors\/[^/]+$/.test(connector)) return connector
   if (!/^[a-z][-a-z0-9]*$/.test(connector)) throw new ParseError(`${shown(connector)}, not the name of a connector`)
   return `projects/${knownProject(connector, place)}/locations/${place.region}/connectors/${connector}`
 }
 
 /** A mesh without a slash in its name is one of the run's project (`SetServiceMeshChange`). */
-export function meshName(mesh: string, place: Place): string {
+export function meshName(mesh: string, place: Aim): string {
   return mesh.includes('/') ? mesh : `projects/${knownProject(mesh, place)}/locations/global/meshes/${mesh}`
 }
 
-function knownProject(short: string, place: Place): string {
+function knownProject(short: string, place: Aim): string {
   if (!place.project) throw new ParseError(`${shown(short)}, a short name; set project_id, or write the name in full`)
   return place.project
 }

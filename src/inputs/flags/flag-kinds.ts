@@ -8,7 +8,7 @@ import type { InputName } from '../table.ts'
 import { parseGcloudList, parseGcloudMap } from './gcloud-values.ts'
 
 /** Where a run is aimed, for names that gcloud lets users shorten. */
-export interface Place {
+export interface Aim {
   project: string | undefined
   region: string
   /** What is deployed. */
@@ -32,7 +32,7 @@ export interface BuildChange {
 export type Effect =
   | { kind: 'edits'; edits: EditBody[] }
   /** Names may be short, so that project and region must be known first. Throws ParseError. */
-  | { kind: 'placed-edits'; edits: (place: Place) => EditBody[] }
+  | { kind: 'placed-edits'; edits: (place: Aim) => EditBody[] }
   | { kind: 'inputs'; values: Partial<Record<InputName, string>> }
   | { kind: 'build'; change: BuildChange }
   /** Of jobs: `--execute-now` and `--wait`. */

@@ -10,6 +10,7 @@ import { ParseError } from '../parse.ts'
 import { containerFlags } from './container-flags.ts'
 import { buildFlags, connectorName, labelFlags, meshName } from './flag-families.ts'
 import {
+  type Aim,
   alone,
   anyText,
   choice,
@@ -30,7 +31,6 @@ import {
   nonEmpty,
   only,
   orDefault,
-  type Place,
   perContainer,
   set,
   toggle,
@@ -209,7 +209,7 @@ const scaling: Flag[] = [
 ]
 
 /** A worker pool has no mode to choose (run/v2 `WorkerPoolScaling`). */
-function scalingEdits(value: string, kind: Place['kind']): EditBody[] {
+function scalingEdits(value: string, kind: Aim['kind']): EditBody[] {
   const count = 'scaling.manualInstanceCount'
   const mode = (name: string) => (kind === 'worker-pool' ? [] : [set('scaling.scalingMode', name)])
   if (value === 'auto') return [clear(count), ...mode('AUTOMATIC')]

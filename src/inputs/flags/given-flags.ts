@@ -6,7 +6,7 @@ import type { Flag } from './flag-kinds.ts'
 import { type FileFlag, readFlagsFile } from './flags-file.ts'
 
 /** Flags that stand together: those of one container, or those of no one. */
-export interface Group {
+export interface FlagGroup {
   container?: string
   given: Map<Flag, string[]>
 }
@@ -29,7 +29,12 @@ export function namesOf(flags: readonly Flag[]): Names {
 }
 
 /** The groups of a line, the first that of no container. Never shows a value in a problem: flags carry environment variables. */
-export function readGiven(text: string, names: Names, readText: (path: string) => string, complain: Complain): Group[] {
+export function readGiven(
+  text: string,
+  names: Names,
+  readText: (path: string) => string,
+  complain: Complain,
+): FlagGroup[] {
   try {
     return collect(withFiles(parseFlags(text), readText, complain), names, complain)
   } catch (error) {
@@ -62,8 +67,8 @@ function withFiles(tokens: string[], readText: (path: string) => string, complai
 }
 
 /** Flag -> its values, in the order of the line; the first group is that of no container. */
-function collect(words: (string | FileFlag)[], names: Names, complain: Complain): Group[] {
-  const groups: Group[] = [{ given: new Map() }]
+function collect(words: (string | FileFlag)[], names: Names, complain: Complain): FlagGroup[] {
+  const groups: FlagGroup[] = [{ given: new Map() }]
   let given = groups[0]?.given ?? new Map<Flag, string[]>()
   let before = ''
   for (let i = 0; i < words.length; i++) {

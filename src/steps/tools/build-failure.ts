@@ -6,13 +6,13 @@ import { fullName } from '../../iam/names.ts'
 import type { Evidence, Finding, Remedy } from '../../model.ts'
 import type { Resources } from '../../needs/resources.ts'
 import type { Build } from '../../wire.ts'
-import type { World } from '../step.ts'
+import type { RunContext } from '../step.ts'
 import { diagnosed, saidIn } from './refusals.ts'
 
 const LOG_LINES = 15
 
 /** A build that ended without an image. */
-export async function failedBuild(world: World, resources: Resources, build: Build): Promise<UserError> {
+export async function failedBuild(world: RunContext, resources: Resources, build: Build): Promise<UserError> {
   const { google, log } = world
   const said = unique([build.failureInfo?.detail, build.statusDetail])
   const id = build.id ?? build.name?.split('/').at(-1) ?? ''
@@ -75,7 +75,7 @@ export function slowBuild(seconds: number, resources: Resources, build: Build): 
 }
 
 /** Best effort: the log may be unreadable (`logging.logEntries.list`), or not there. */
-async function lastLines({ google, log }: World, resources: Resources, id: string): Promise<string[]> {
+async function lastLines({ google, log }: RunContext, resources: Resources, id: string): Promise<string[]> {
   try {
     return await google.logging.buildLog(resources.project, id, LOG_LINES)
   } catch (error) {

@@ -6,7 +6,7 @@ import { changesOf } from '../../iam/bindings.ts'
 import { homeOfAccount } from '../../iam/names.ts'
 import type { Change } from '../../model.ts'
 import type { Binding, Policy } from '../../wire.ts'
-import type { World } from '../step.ts'
+import type { RunContext } from '../step.ts'
 import { backoff, systemClock } from './clock.ts'
 
 const CONFLICTS = 6
@@ -14,7 +14,7 @@ const CONFLICTS = 6
 /** Puts `change(bindings)` in place of the bindings of `target` (full resource name), unless it is the same. Returns what
  *  changed; empty where nothing had to. `settled` hears the bindings that hold then. */
 export async function changePolicy(
-  { google, signal, log, clock = systemClock }: World,
+  { google, signal, log, clock = systemClock }: RunContext,
   target: string,
   change: (bindings: Binding[]) => Binding[],
   settled: (bindings: Binding[]) => void = () => {},

@@ -4,11 +4,15 @@ import { fullName } from '../../iam/names.ts'
 import type { Evidence, Finding, Remedy } from '../../model.ts'
 import type { Resources } from '../../needs/resources.ts'
 import type { Execution, Task } from '../../wire.ts'
-import type { World } from '../step.ts'
+import type { RunContext } from '../step.ts'
 
 const LOG_LINES = 15
 
-export async function failedExecution(world: World, resources: Resources, execution: Execution): Promise<UserError> {
+export async function failedExecution(
+  world: RunContext,
+  resources: Resources,
+  execution: Execution,
+): Promise<UserError> {
   const name = execution.name ?? ''
   const short = name.split('/').at(-1) ?? ''
   // Both at once; each only helps to explain: neither may stand in the way of the finding.
@@ -63,7 +67,7 @@ export async function failedExecution(world: World, resources: Resources, execut
   return new UserError([finding])
 }
 
-async function attempt<T>({ log }: World, what: string, read: () => Promise<T[]>): Promise<T[] | undefined> {
+async function attempt<T>({ log }: RunContext, what: string, read: () => Promise<T[]>): Promise<T[] | undefined> {
   try {
     return await read()
   } catch (error) {

@@ -3,7 +3,7 @@
 import { UserError } from '../../errors.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import type { FindingId } from '../../model.ts'
-import type { Made, World } from '../step.ts'
+import type { Made, RunContext } from '../step.ts'
 import { backoff, inWords, systemClock } from './clock.ts'
 
 const FIRST_MS = 2_000
@@ -43,7 +43,7 @@ function isOnItsWay(error: unknown, { granted }: Made): boolean {
 }
 
 /** Does it again while it lacks a permission that is expected to come and the run has patience left; what it throws last is thrown. */
-export async function untilGranted<T>(world: World, what: string, body: () => Promise<T>): Promise<T> {
+export async function untilGranted<T>(world: RunContext, what: string, body: () => Promise<T>): Promise<T> {
   const { config, log, signal, clock = systemClock } = world
   const next = backoff(FIRST_MS, 1.5, MOST_MS)
   const patience = world.patience ?? {}
@@ -72,7 +72,7 @@ const TAGGED_MS = 3 * 60_000
  * Does it again while an organisation policy refuses it, where this run has just bound a tag that may exempt the service: policies
  * take a while to see the tag. What it throws last is thrown.
  */
-export async function untilTagSeen<T>(world: World, what: string, body: () => Promise<T>): Promise<T> {
+export async function untilTagSeen<T>(world: RunContext, what: string, body: () => Promise<T>): Promise<T> {
   const { config, log, signal, made, clock = systemClock } = world
   if (!made.tagsBound) return body()
   const next = backoff(FIRST_MS, 1.5, MOST_MS)

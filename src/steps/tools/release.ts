@@ -6,7 +6,7 @@ import type { Evidence, Finding, Remedy } from '../../model.ts'
 import { optionsOf } from '../../needs/referenced.ts'
 import type { Resources } from '../../needs/resources.ts'
 import type { Condition, Service } from '../../wire.ts'
-import type { World } from '../step.ts'
+import type { RunContext } from '../step.ts'
 import { backoff, systemClock } from './clock.ts'
 import { saidIn } from './refusals.ts'
 
@@ -14,7 +14,7 @@ import { saidIn } from './refusals.ts'
 const SETTLE_MS = 5 * 60_000
 
 /** The service once it stands still: `reconciling` is over and the terminal condition says how it ended. */
-export async function settled(world: World, service: Service): Promise<Service> {
+export async function settled(world: RunContext, service: Service): Promise<Service> {
   const { google, signal, clock = systemClock } = world
   const pause = backoff(1_000, 1.4, 10_000)
   const until = clock.now() + SETTLE_MS
@@ -36,7 +36,7 @@ export const isReady = (service: Service) =>
   !isMoving(service) && (service.terminalCondition?.state ?? 'CONDITION_SUCCEEDED') === 'CONDITION_SUCCEEDED'
 
 /** Why the release failed. `said`: what the operation answered, where it was that which failed. */
-export function failedRelease(world: World, resources: Resources, service: Service, said?: string): UserError {
+export function failedRelease(world: RunContext, resources: Resources, service: Service, said?: string): UserError {
   const condition = worst(service)
   const message = condition?.message ?? said ?? 'the service did not become ready in time'
   const name = fullName.service(resources.service)

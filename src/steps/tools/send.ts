@@ -6,7 +6,7 @@ import { fullName } from '../../iam/names.ts'
 import type { Finding } from '../../model.ts'
 import type { Resources } from '../../needs/resources.ts'
 import type { Condition, Operation } from '../../wire.ts'
-import type { World } from '../step.ts'
+import type { RunContext } from '../step.ts'
 import { backoff, systemClock } from './clock.ts'
 import { asError, saidBy, saidIn } from './refusals.ts'
 import { fixFor, reasonOf } from './release.ts'
@@ -25,7 +25,7 @@ export interface Reconciled {
 
 /** Sends what is wanted of the resource as it is. `first`: the state to begin with; undefined: read it. */
 export async function sendWanted<R, W>(
-  world: World,
+  world: RunContext,
   resources: Resources,
   calls: {
     first: R | null | undefined
@@ -52,7 +52,7 @@ export async function sendWanted<R, W>(
 }
 
 /** A refused deploy in words; what is no matter of the deploy stays the API's error. */
-function refusal({ google }: World, resources: Resources, error: ApiError): UserError | ApiError {
+function refusal({ google }: RunContext, resources: Resources, error: ApiError): UserError | ApiError {
   const resource = fullName.service(resources.service)
   const said = saidBy(error, resource)
   const known = asError(diagnose(said, { speaker: 'api', resources, deployer: google.identity.principal }), error)
@@ -66,7 +66,7 @@ function refusal({ google }: World, resources: Resources, error: ApiError): User
 
 /** The resource once it stands still, and what the operation said where it failed. */
 export async function finish<R extends Reconciled>(
-  world: World,
+  world: RunContext,
   operation: Operation<R>,
   read: () => Promise<R | null>,
 ): Promise<{ live: R; said?: string }> {
@@ -105,7 +105,7 @@ export const isReady = (live: Reconciled) =>
 
 /** Why it is not ready. `what`: `The job`; `template`: what its containers run as. */
 export function notReady(
-  { google }: World,
+  { google }: RunContext,
   resources: Resources,
   what: string,
   live: Reconciled,
@@ -149,7 +149,7 @@ export function refuseProblems(resources: Resources, what: string, problems: rea
 }
 
 /** The image to deploy: what this run built, else what the inputs name. */
-export const imageOf = ({ made, config }: World): string | undefined =>
+export const imageOf = ({ made, config }: RunContext): string | undefined =>
   made.build?.image ?? (config.origin.kind === 'image' ? config.origin.image : undefined)
 
 /** Random lower case letters, as gcloud's nonce has them. */

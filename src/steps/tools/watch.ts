@@ -3,7 +3,7 @@ import { ASKS, type Health, isLost, judgeHealth, type Sample } from '../../decis
 import { Cancelled } from '../../errors.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import type { Condition, Service } from '../../wire.ts'
-import type { World } from '../step.ts'
+import type { RunContext } from '../step.ts'
 import { audienceOf, urlOf } from '../verify.ts'
 import { doorOf } from './answers.ts'
 import { systemClock } from './clock.ts'
@@ -39,7 +39,7 @@ function hiddenBecause({ ingress, defaultUriDisabled, iapEnabled }: Service): st
 }
 
 /** Spreads its questions over `ms`; ends early where the answer is clear. */
-export async function watch(world: World, subject: Watched, ms: number): Promise<Health> {
+export async function watch(world: RunContext, subject: Watched, ms: number): Promise<Health> {
   const { clock = systemClock, signal } = world
   const samples: Sample[] = []
   const asks = subject.url ? ASKS : ms > 0 ? 1 : 0
@@ -53,7 +53,7 @@ export async function watch(world: World, subject: Watched, ms: number): Promise
     : health
 }
 
-async function ask(world: World, subject: Watched, url: string): Promise<Sample> {
+async function ask(world: RunContext, subject: Watched, url: string): Promise<Sample> {
   const { google, signal, log } = world
   try {
     let answer = await google.ask(url, subject.token && `Bearer ${subject.token}`)
@@ -87,7 +87,7 @@ async function ask(world: World, subject: Watched, url: string): Promise<Sample>
 const UNCLEAR = 'its refusal has no text that tells whether Cloud Run or the app refused'
 
 /** Undefined where it may not be read. */
-async function readiness({ google }: World, name: string): Promise<Condition | undefined> {
+async function readiness({ google }: RunContext, name: string): Promise<Condition | undefined> {
   try {
     const revision = await google.run.getRevision(name)
     if (!revision) return { type: 'Ready', state: 'CONDITION_FAILED', message: 'the revision is gone' }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { decideAccess } from '../../../../src/decisions/access/access.ts'
 import type { AccessDecision } from '../../../../src/decisions/access/decision.ts'
-import { heldAccess, settleAccess } from '../../../../src/decisions/access/outcome.ts'
+import { accessInForce, accessOutcome } from '../../../../src/decisions/access/outcome.ts'
 import type { Facts } from '../../../../src/facts/facts.ts'
 import type { Config } from '../../../../src/inputs/config.ts'
 import type { Binding, Service } from '../../../../src/wire.ts'
@@ -271,10 +271,10 @@ describe('a release that is refused for a flag that stands', () => {
 
   it('puts that decision in force once the release was sent with the check enabled', () => {
     const decision = decideRow({ service: disabled, allUsers: 'closed', check: 'closed' })
-    expect(heldAccess(decision, {})).toBe(decision)
-    expect(heldAccess(decision, { checkCleared: true })).toBe(decision.ifCheckRequired)
+    expect(accessInForce(decision, {})).toBe(decision)
+    expect(accessInForce(decision, { checkCleared: true })).toBe(decision.ifCheckRequired)
     const enabled = decideRow({ check: 'closed' })
-    expect(heldAccess(enabled, { checkCleared: true })).toBe(enabled)
+    expect(accessInForce(enabled, { checkCleared: true })).toBe(enabled)
   })
 })
 
@@ -350,7 +350,7 @@ describe('a policy that cannot be read', () => {
       accepted: true,
       evidence: [someEvidence('PATCH service', 'done', 200)],
     }
-    const settled = settleAccess(decision, [refused, accepted])
+    const settled = accessOutcome(decision, [refused, accepted])
     expect(settled).toMatchObject({
       target: 'no-invoker-iam-check',
       choice: 'no-invoker-iam-check',
@@ -358,10 +358,10 @@ describe('a policy that cannot be read', () => {
         'Learned by trying: all-users was refused (not in a permitted customer), no-invoker-iam-check was accepted.',
     })
     expect(settled.alternatives.slice(0, 2).map(({ possible }) => possible)).toEqual([false, true])
-    expect(settleAccess(decision, [refused, { ...refused, mechanism: 'no-invoker-iam-check' }]).target).toBe(
+    expect(accessOutcome(decision, [refused, { ...refused, mechanism: 'no-invoker-iam-check' }]).target).toBe(
       'oidc-only',
     )
-    expect(settleAccess(decision, [])).toBe(decision)
+    expect(accessOutcome(decision, [])).toBe(decision)
   })
 })
 
