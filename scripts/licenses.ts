@@ -1,0 +1,42 @@
+/** The licences of the packages that a bundle is made of, in full. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+interface Package {
+  folder: string
+  name: string
+  version: string
+  license: string
+}
+
+/** By the paths of its modules. Throws where a package has no text to pass on: a copy without its licence is not allowed. */
+export function licensesOf(modules: readonly string[]): string {
+  const folders = new Set(modules.map(path => dirname(isHelper(path) ? bundler : path)))
+  const found = [...folders].filter(folder => folder.includes('node_modules')).map(packageOf)
+  const packages = new Map(found.map(each => [`${each.name}@${each.version}`, each]))
+  const sorted = [...packages].sort(([a], [b]) => (a < b ? -1 : 1))
+  return sorted.map(([id, { license, folder }]) => `${id}\n${license}\n\n${textOf(id, folder)}\n`).join('\n')
+}
+
+/** What the bundler adds of its own has no file. */
+const isHelper = (path: string) => path.startsWith('\0')
+const bundler = fileURLToPath(import.meta.resolve('rolldown'))
+
+/** The nearest package.json that names a package: those that only say "type" are no packages. */
+function packageOf(folder: string): Package {
+  const path = join(folder, 'package.json')
+  const { name, version, license } = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+  return name && version ? { folder, name, version, license } : packageOf(dirname(folder))
+}
+
+function textOf(id: string, folder: string): string {
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n')
+  const names = readdirSync(folder).sort()
+  const files = names.filter(name => /^((third-party-)?licen[cs]e|copying|notice)/i.test(name))
+  if (files.length > 0) return files.map(name => read(name).trim()).join('\n\n')
+  const readme = names.find(name => /^readme/i.test(name))
+  const section = readme && /^(?:# *)?licen[cs]e\n[\s\S]*/im.exec(read(readme))?.[0].trim()
+  if (!section) throw new Error(`${id} has neither a licence file nor a section "License" in its README`)
+  return section
+}
