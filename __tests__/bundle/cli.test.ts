@@ -10,6 +10,7 @@ import { INPUTS } from '../../src/inputs/table.ts'
 import type { Report } from '../../src/model.ts'
 import { CLI, ROOT } from '../fixtures/deploy.ts'
 import { inspectingProxy } from '../fixtures/inspecting-proxy.ts'
+import { blocksOf } from '../unit/docs/pages.ts'
 
 const DEPLOYER = 'serviceAccount:deployer@demo-project.iam.gserviceaccount.com'
 const IMAGE = ['--image', 'us-docker.pkg.dev/cloudrun/container/hello']
@@ -252,5 +253,21 @@ describe('run-iam-deploy sandbox', () => {
     expect(await new Promise(resolve => child.once('close', resolve))).toBe(0)
     await expect(fetch(report.outputs.url as string)).rejects.toThrow()
     expect(existsSync(env.GOOGLE_APPLICATION_CREDENTIALS as string)).toBe(false)
+  })
+
+  it.skipIf(process.platform === 'win32')('is what docs/cli.md says: its blocks, pasted, deploy', async () => {
+    const blocks = blocksOf('bash').filter(({ where }) => where.startsWith('docs/cli.md, Without a cloud'))
+    const lines = blocks
+      .map(({ text }) =>
+        text.replaceAll('node dist/cli/index.js', '"$NODE" "$CLI"').replaceAll('sandbox.env', '"$HOME/sandbox.env"'),
+      )
+      // It is up once its last variable is there.
+      .join('until grep -q CREDENTIAL_FILE_OVERRIDE "$HOME/sandbox.env"; do sleep 0.2; done\n')
+    const env = { PATH: process.env.PATH, HOME: home, TMPDIR: home, NODE: process.execPath, CLI }
+    const pasted = spawn('bash', ['--norc', '-e', '-c', lines], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'ignore'] })
+    let out = ''
+    pasted.stdout.on('data', chunk => (out += chunk))
+    const code = await new Promise<number | null>(resolve => pasted.once('close', resolve))
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringMatching(/hello is deployed/) })
   })
 })
