@@ -19,7 +19,11 @@ export interface BuildAccountDecision extends Decision {
 }
 
 /** A file named exactly `Dockerfile` in the root of the source, else buildpacks (docs/google-cloud.md#deploying-source). */
-export function decideBuild(config: Config, facts: Facts, source: SourceSummary): BuildDecision {
+export function decideBuild(
+  config: Pick<Config, 'build' | 'origin'>,
+  facts: Facts,
+  source: SourceSummary,
+): BuildDecision {
   const given = config.origin.kind === 'source' ? config.origin.given : '.'
   const evidence: Evidence[] = [
     { call: 'input source', resource: given, answer: source.dockerfile ? 'has a Dockerfile' : 'has no Dockerfile' },
@@ -48,7 +52,7 @@ export function decideBuild(config: Config, facts: Facts, source: SourceSummary)
 }
 
 /** The input, else what the service's last build used, else the project's default; gcloud's order. */
-export function decideBuildAccount(config: Config, facts: Facts): BuildAccountDecision {
+export function decideBuildAccount(config: Pick<Config, 'build'>, facts: Facts): BuildAccountDecision {
   const live = facts.service.known ? facts.service.value : null
   const cleared = config.build.clear?.includes('serviceAccount') ?? false
   const remembered = live?.buildConfig?.serviceAccount

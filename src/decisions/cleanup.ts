@@ -24,7 +24,7 @@ export interface Now {
 }
 
 /** One decision per preview, by number. */
-export function decideCleanup(config: Config, facts: Facts, now: Now): PreviewDecision[] {
+export function decideCleanup(config: Pick<Config, 'previews'>, facts: Facts, now: Now): PreviewDecision[] {
   const found = facts.previews?.known ? facts.previews.value : []
   const live = facts.service.known ? facts.service.value : null
   return [...found]
@@ -33,7 +33,7 @@ export function decideCleanup(config: Config, facts: Facts, now: Now): PreviewDe
 }
 
 function decideOne(
-  { previews }: Config,
+  { previews }: Pick<Config, 'previews'>,
   preview: FoundPreview,
   live: Service | null,
   now: Now,

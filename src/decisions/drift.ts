@@ -7,7 +7,7 @@ import type { Facts } from '../facts/facts.ts'
 import { changesOf, wantedInvokers } from '../iam/bindings.ts'
 import { namesInvokers, wantedMembers } from '../iam/invokers.ts'
 import { fullName, serviceName } from '../iam/names.ts'
-import type { Config } from '../inputs/config.ts'
+import type { AccessSettings, CallerSettings, Config } from '../inputs/config.ts'
 import type { Change, Json } from '../model.ts'
 import { sameQuantity } from '../service/drift-values.ts'
 import { servesOlder, startingTemplate } from '../service/template.ts'
@@ -110,7 +110,7 @@ function isSafe({ path, before, after }: Change, pinned: boolean): boolean {
 const isLiteral = (shown: Json | undefined) => shown === undefined || shown === 'set' || shown === 'changed'
 
 /** Members that only `overwrite` removes, and those that are missing: to let somebody in is never a fix. */
-function ofInvokers(config: Config, facts: Facts, target: string): Difference[] {
+function ofInvokers(config: CallerSettings, facts: Facts, target: string): Difference[] {
   if (!namesInvokers(config) || !facts.servicePolicy.known) return []
   const bindings = facts.servicePolicy.value?.bindings ?? []
   const members = wantedMembers(config, facts)
@@ -124,7 +124,7 @@ function ofInvokers(config: Config, facts: Facts, target: string): Difference[] 
 }
 
 /** The members that the workflow names and that hold an invoker role already. */
-export function keptMembers(config: Config, facts: Facts): string[] {
+export function keptMembers(config: Pick<Config, 'invokers'>, facts: Facts): string[] {
   const bindings = facts.servicePolicy.known ? (facts.servicePolicy.value?.bindings ?? []) : []
   // Whoever would have to be added holds none.
   return wantedMembers(config, facts).filter(
@@ -147,13 +147,13 @@ function ofAccess({ tries, removes, blocked }: AccessDecision, target: string): 
   ]
 }
 
-function unreadPolicy(config: Config, { servicePolicy }: Facts): Drift['unknown'] {
+function unreadPolicy(config: AccessSettings & CallerSettings, { servicePolicy }: Facts): Drift['unknown'] {
   if (servicePolicy.known || (config.access === 'keep' && !namesInvokers(config))) return []
   return [{ text: `Who may call the service could not be compared: ${servicePolicy.why}` }]
 }
 
 /** The workflow's edits as far as a fix applies them: those whose differences are safe, without what only a deploy may say. */
-export function safeEdits(config: Config, { differences }: Drift): Config['edits'] {
+export function safeEdits(config: Pick<Config, 'edits'>, { differences }: Drift): Config['edits'] {
   const paths = differences.filter(({ fix }) => fix === 'release').map(({ path }) => path)
   const unsafe = differences.filter(({ fix }) => fix !== 'release').map(({ path }) => path)
   const wants = (pattern: RegExp) => paths.some(path => pattern.test(path))

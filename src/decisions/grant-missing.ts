@@ -97,8 +97,10 @@ export function decideGranting(question: GrantMissingQuestion): Granting {
 }
 
 /** Whether granting is thought of at all: asked for, with a preflight to say what, and not for a stranger's code. */
-export const mayGrant = ({ grantMissing, preflight }: Config, fork: boolean): boolean =>
-  grantMissing && preflight !== 'off' && !fork
+export const mayGrant = (
+  { grantMissing, preflight }: Pick<Config, 'grantMissing' | 'preflight'>,
+  fork: boolean,
+): boolean => grantMissing && preflight !== 'off' && !fork
 
 /** APIs that this run has enabled, and that refused a question since: what they guard is not known yet. */
 function notAnswering(facts: Facts, hosts: readonly string[]): Finding[] {

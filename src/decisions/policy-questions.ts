@@ -2,7 +2,14 @@
 import type { Facts } from '../facts/facts.ts'
 import type { DeployConstraint } from '../iam/constraints.ts'
 import { fullName, locationName, projectIn } from '../iam/names.ts'
-import type { Config } from '../inputs/config.ts'
+import type {
+  Config,
+  OriginSettings,
+  PreviewSettings,
+  ReleaseSettings,
+  TargetSettings,
+  TrafficSettings,
+} from '../inputs/config.ts'
 import type { Evidence, Json, PlannedStep } from '../model.ts'
 import { resourcesOf } from '../needs/resources.ts'
 import { isLocation, isValue, isWorkerPool, type Matches } from '../policy/list-policy.ts'
@@ -78,7 +85,10 @@ function ofRelease(
 }
 
 /** The service or job as this run would leave it; undefined where it could not be read. */
-function wantedOf(config: Config, facts: Facts): JsonObject | undefined {
+function wantedOf(
+  config: TargetSettings & ReleaseSettings & TrafficSettings & PreviewSettings,
+  facts: Facts,
+): JsonObject | undefined {
   if (config.kind === 'job') {
     if (!facts.job.known) return undefined
     return wantedJob(facts.job.value, config, { project: facts.projectId, nonce: 'aaaaaaaaaa' }).job as JsonObject
@@ -126,7 +136,12 @@ function authorizationOf(field: Json | undefined): string | undefined {
 }
 
 /** Only what is made new: resources that are there stay where they are (Restricting resource locations). */
-function locations(config: Config, facts: Facts, _decisions: Decisions, plan: readonly PlannedStep[]): PolicyValue[] {
+function locations(
+  config: TargetSettings & OriginSettings,
+  facts: Facts,
+  _decisions: Decisions,
+  plan: readonly PlannedStep[],
+): PolicyValue[] {
   const live = config.kind === 'job' ? facts.job : config.kind === 'service' ? facts.service : undefined
   const absent = live?.known === true && live.value === null
   const service = fullName.service(resourcesOf(config, facts).service)
@@ -151,7 +166,7 @@ const MADE = { 'create-bucket': 'bucket', 'create-repository': 'repository' } as
  * The APIs whose resources the run uses. Which services the constraint knows is Google's list ("Restricting resource usage supported
  * services"): these are on it. Cloud Build is judged only where a policy names it.
  */
-function services(config: Config, facts: Facts): PolicyValue[] {
+function services(config: Pick<Config, 'origin'>, facts: Facts): PolicyValue[] {
   const resource = fullName.project(facts.projectId)
   const building = config.origin.kind === 'source'
   const used = [
@@ -188,7 +203,7 @@ function services(config: Config, facts: Facts): PolicyValue[] {
     : known
 }
 
-function workerPools(config: Config, facts: Facts): PolicyValue[] {
+function workerPools(config: TargetSettings & OriginSettings, facts: Facts): PolicyValue[] {
   if (config.origin.kind !== 'source') return []
   const live = facts.service.known ? facts.service.value : undefined
   const cleared = config.build.clear?.includes('workerPool')

@@ -134,7 +134,7 @@ const label = (path: string, entries: Record<string, string>): Edit => ({
 
 const once = <T>(items: T[]) => [...new Map(items.map(item => [JSON.stringify(item), item])).values()]
 
-function refuse({ mode, service }: Config, reason: string): Aimed {
+function refuse({ mode, service }: Pick<Config, 'mode' | 'service'>, reason: string): Aimed {
   const evidence = [{ call: 'input mode', resource: `services/${service}`, answer: mode }]
   return { finding: { id: 'preview-impossible', status: 'fail', reason, evidence, remedies: [] } }
 }

@@ -34,7 +34,7 @@ function words(cron: string): string | undefined {
 const pad = (text: string) => text.padStart(2, '0')
 
 /** One for each job that the workflow asks for, for the summary. */
-export function decideSchedules(config: Config, facts: Facts): Decision[] {
+export function decideSchedules(config: Pick<Config, 'schedules' | 'service'>, facts: Facts): Decision[] {
   return config.schedules.map((schedule): Decision => {
     const { name, cron, test, next = [], from } = schedule
     const fact = facts.schedules?.find(({ schedule: other }) => other.name === name)
@@ -52,7 +52,7 @@ export function decideSchedules(config: Config, facts: Facts): Decision[] {
   })
 }
 
-function what({ target, method, path }: Schedule, { service }: Config): string {
+function what({ target, method, path }: Schedule, { service }: Pick<Config, 'service'>): string {
   if (target.kind === 'job') return `The job ${service}`
   return `${method} ${path} of the ${target.kind === 'function' ? `function ${target.name}` : `service ${service}`}`
 }

@@ -1,7 +1,7 @@
 /** Which revision serves after this run, said with its reasons. The targets themselves are made by `service/traffic.ts`. */
 import type { Facts } from '../facts/facts.ts'
 import { servingRevision } from '../iam/names.ts'
-import type { Config } from '../inputs/config.ts'
+import type { Config, OriginSettings, ReleaseSettings, TrafficSettings } from '../inputs/config.ts'
 import type { Alternative, Decision } from '../model.ts'
 import { releases } from '../service/releases.ts'
 import { NO_TRAFFIC_LABEL, type WantedTraffic, wantedTraffic, wishOf } from '../service/traffic.ts'
@@ -68,7 +68,10 @@ export function decideTraffic(config: Config, facts: Facts): TrafficDecision {
 }
 
 /** A manifest is the whole of what is wanted: pins that the service has, by whomever, end with it. */
-function manifestTraffic(config: Config, { given, traffic }: NonNullable<Config['manifest']>): TrafficDecision {
+function manifestTraffic(
+  config: Pick<Config, 'service' | 'trafficChange'>,
+  { given, traffic }: NonNullable<Config['manifest']>,
+): TrafficDecision {
   const named = traffic === 'named'
   const divided = config.trafficChange?.shares !== undefined
   return {
@@ -86,14 +89,17 @@ function manifestTraffic(config: Config, { given, traffic }: NonNullable<Config[
   }
 }
 
-function effectOf({ rollout, trafficChange, noTraffic }: Config, { effect }: WantedTraffic): TrafficDecision['effect'] {
+function effectOf(
+  { rollout, trafficChange, noTraffic }: TrafficSettings,
+  { effect }: WantedTraffic,
+): TrafficDecision['effect'] {
   if (trafficChange?.shares) return 'shares'
   return rollout && effect === 'pinned' && !noTraffic ? 'gradual' : effect
 }
 
 /** What the inputs make of the traffic that the release leaves. */
 function divide(
-  config: Config,
+  config: OriginSettings & ReleaseSettings & TrafficSettings,
   live: Service | null,
   wanted: WantedTraffic,
 ): Pick<TrafficDecision, 'after' | 'impossible'> {
@@ -107,7 +113,7 @@ function divide(
 
 function because(
   { effect, lapsed }: Pick<TrafficDecision, 'effect'> & Pick<WantedTraffic, 'lapsed'>,
-  config: Config,
+  config: Pick<Config, 'rollout' | 'tag'>,
   serving: string,
   after: TrafficTarget[] | undefined,
   live: Service | null,
@@ -142,7 +148,10 @@ const PROBLEMS: Record<NonNullable<TrafficDecision['problem']>, string> = {
   'never-ready': 'The service has no revision that was ever ready, so that none could keep the traffic.',
 }
 
-function rollback({ trafficChange, service }: Config, facts: Facts): TrafficDecision {
+function rollback(
+  { trafficChange, service }: Pick<Config, 'service' | 'trafficChange'>,
+  facts: Facts,
+): TrafficDecision {
   const [asked] = Object.keys(trafficChange?.shares?.percent ?? {})
   const back = decideRollback(facts, asked)
   const { to, none } = back
@@ -167,7 +176,7 @@ function rollback({ trafficChange, service }: Config, facts: Facts): TrafficDeci
 }
 
 function alternatives(
-  config: Config,
+  config: Pick<Config, 'noTraffic'>,
   effect: TrafficDecision['effect'],
   exists: boolean | 'unknown',
   label: string | undefined,

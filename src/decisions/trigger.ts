@@ -19,7 +19,7 @@ const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write'
  * - A run for a fork, or by Dependabot, gets no ID token whatever its event: nothing to do, said as a notice.
  * - Anybody else without an ID token forgot `id-token: write`.
  */
-export function judgeTrigger(config: Config, context: GitHubContext): TriggerJudgement {
+export function judgeTrigger(config: Pick<Config, 'credentials' | 'origin'>, context: GitHubContext): TriggerJudgement {
   const federated = config.credentials.kind === 'workload-identity-federation'
   const privileged = context.event === 'pull_request_target' || context.event === 'workflow_run'
   if (privileged && context.fork)

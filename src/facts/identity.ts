@@ -16,7 +16,7 @@ import { summarisePolicy } from './project.ts'
 
 /** The account that builds: an input, else that of the service's last build, else the project's default. */
 export async function findBuildAccount(
-  config: Config,
+  config: Pick<Config, 'build'>,
   service: Promise<Fact<Service | null>>,
   standard: Promise<Fact<string | null>>,
 ): Promise<Fact<string | null>> {
@@ -36,7 +36,7 @@ export interface LateAccount {
 /** The account that the service runs as: an input, else that of the revision that serves (a preview's may differ), else
  *  the project's compute account. */
 export async function findRuntimeAccount(
-  config: Config,
+  config: Pick<Config, 'edits'>,
   service: Promise<Fact<Service | null>>,
   serving: Promise<Fact<WireRevision | null>>,
   projectNumber: Promise<Fact<string>>,
@@ -63,7 +63,7 @@ export async function findRuntimeAccount(
 /** The account that a job's tasks or a worker pool's instances run as: an input, else what they have, else the project's
  *  compute account. */
 export async function findTaskAccount(
-  config: Config,
+  config: Pick<Config, 'edits'>,
   live: Promise<Fact<Job | WorkerPool | null>>,
   projectNumber: Promise<Fact<string>>,
 ): Promise<LateAccount> {

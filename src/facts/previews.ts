@@ -13,7 +13,7 @@ import {
   previewService,
   pullRequestOf,
 } from '../iam/preview-names.ts'
-import type { Config } from '../inputs/config.ts'
+import type { Config, PreviewSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
 import type { Fact } from '../model.ts'
 import type { Service, TrafficTarget, WireRevision } from '../wire.ts'
 import { andThen, ask, known } from './ask.ts'
@@ -44,12 +44,13 @@ export interface SeenPreviews {
 }
 
 /** Whether a run has to know the previews, or its own one. */
-export const looksForPreviews = ({ mode, preview }: Config): boolean => mode === 'cleanup' || preview?.do === 'remove'
+export const looksForPreviews = ({ mode, preview }: Pick<Config, 'mode' | 'preview'>): boolean =>
+  mode === 'cleanup' || preview?.do === 'remove'
 
 /** All previews of the service; for the removal of one that one alone. `service`: as read under the run's own name. */
 export async function readPreviews(
   google: Google,
-  config: Config,
+  config: TargetSettings & PreviewSettings,
   project: string,
   service: Promise<Fact<Service | null>>,
 ): Promise<Fact<SeenPreviews>> {
@@ -82,7 +83,7 @@ export async function readPreviews(
 
 async function readTagged(
   google: Google,
-  { region, service: id }: Config,
+  { region, service: id }: Pick<Config, 'region' | 'service'>,
   project: string,
   service: Promise<Fact<Service | null>>,
 ): Promise<Fact<SeenPreviews>> {
@@ -105,7 +106,7 @@ async function readTagged(
 /** The revision that has the tag of the preview to come, where its name does not show it to be one of its own. */
 export async function readTagHolder(
   google: Google,
-  config: Config,
+  config: TargetSettings & ReleaseSettings & PreviewSettings,
   name: string,
   service: Promise<Fact<Service | null>>,
 ): Promise<Fact<WireRevision | null>> {

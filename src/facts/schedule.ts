@@ -48,7 +48,7 @@ export function readSchedules(
 /** Where the workflow says nothing of schedules: the job that it may have set up before. Asked only where the API is on. */
 export async function readLeftSchedule(
   google: Google,
-  config: Config,
+  config: Pick<Config, 'region' | 'service'>,
   project: string,
   apis: Promise<Fact<Record<string, boolean>>>,
 ): Promise<Fact<SchedulerJob | null>> {

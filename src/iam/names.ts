@@ -44,7 +44,11 @@ export function bucketName(project: string, region: string): string {
 }
 
 /** The bucket for the source: named, else that of the service's previous source, else the default. */
-export function chooseBucket(config: Config, project: string, service?: Service | null): Chosen {
+export function chooseBucket(
+  config: Pick<Config, 'build' | 'region'>,
+  project: string,
+  service?: Service | null,
+): Chosen {
   if (config.build.bucket) return { name: config.build.bucket, from: 'input' }
   const previous = /^gs:\/\/([^/]+)\//.exec(service?.buildConfig?.sourceLocation ?? '')?.[1]
   if (previous) return { name: previous, from: 'service' }
@@ -52,7 +56,11 @@ export function chooseBucket(config: Config, project: string, service?: Service 
 }
 
 /** The repository for the image. Only the default is created; a named or remembered one has to exist (as with gcloud). */
-export function chooseRepository(config: Config, project: string, service?: Service | null): Chosen {
+export function chooseRepository(
+  config: Pick<Config, 'build' | 'region'>,
+  project: string,
+  service?: Service | null,
+): Chosen {
   if (config.build.repository) {
     return { name: repositoryName(project, config.region, config.build.repository), from: 'input' }
   }
@@ -80,14 +88,14 @@ export function imageName(repository: string, service: string): string {
 }
 
 /** Email of the account that builds, where an input or the service's last build names one; else the project's default. */
-export function namedBuildAccount(config: Config, service?: Service | null): Chosen | undefined {
+export function namedBuildAccount(config: Pick<Config, 'build'>, service?: Service | null): Chosen | undefined {
   if (config.build.serviceAccount) return { name: emailOf(config.build.serviceAccount), from: 'input' }
   const previous = service?.buildConfig?.serviceAccount
   return previous ? { name: emailOf(previous), from: 'service' } : undefined
 }
 
 /** `projects/P/locations/L/workerPools/W`, named or remembered. */
-export function chooseWorkerPool(config: Config, service?: Service | null): Chosen | undefined {
+export function chooseWorkerPool(config: Pick<Config, 'build'>, service?: Service | null): Chosen | undefined {
   if (config.build.workerPool) return { name: config.build.workerPool, from: 'input' }
   const previous = service?.buildConfig?.workerPool
   return previous ? { name: previous, from: 'service' } : undefined
@@ -104,7 +112,7 @@ export function servingRevision(service: Service): string | undefined {
 }
 
 /** Email that `template.serviceAccount` is set to by the inputs: `null` where they clear it, undefined where they are silent. */
-export function askedRuntimeAccount(config: Config): string | null | undefined {
+export function askedRuntimeAccount(config: Pick<Config, 'edits'>): string | null | undefined {
   const edit = config.edits.findLast(({ path }) => path === 'template.serviceAccount')
   if (edit?.op === 'clear') return null
   if (edit?.op !== 'set' || typeof edit.value !== 'string') return undefined

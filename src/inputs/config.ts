@@ -46,12 +46,30 @@ export type CredentialSource =
   | { kind: 'file'; path: string; variable: string; serviceAccount?: string; delegates: string[] }
   | { kind: 'application-default'; serviceAccount?: string; delegates: string[] }
 
-export interface Config {
+/** How the run goes and what it leaves behind, whatever it deploys. */
+export interface RunSettings {
   mode: Mode
   dryRun: boolean
+  runTimeoutMs: number
+  onCancel: 'cancel-build' | 'leave'
+  language: 'en' | 'ja'
+  reportPath?: string
+  summary: boolean
+  /** `GITHUB_SHA` and the like, for labels and links. */
+  commit?: string
+  /** Things to say that stop nothing: an input without effect, an entry dropped. Plain text. */
+  notices: { input: string; text: string; level: 'notice' | 'warning' }[]
+}
+
+/** How the run signs in to Google. */
+export interface SignInSettings {
   credentials: CredentialSource
   universe: string
   requestReason?: string
+}
+
+/** What is deployed, and where to. */
+export interface TargetSettings {
   /** Project id. Undefined: taken from the credentials (file or metadata) while connecting. */
   project?: string
   /** The region that this config is about. */
@@ -62,51 +80,15 @@ export interface Config {
   kind: 'service' | 'job' | 'worker-pool'
   /** Name of what is deployed: of the service, the job or the worker pool. */
   service: string
-  /** A job: `start` it after the deploy, or start it and `wait` until it has ended. */
-  execution?: 'start' | 'wait'
+}
+
+/** Where its image comes from, and how it is built. */
+export interface OriginSettings {
   /** What to deploy. `directory` is absolute. `builtHere`: this very run builds the image, for another of its regions. */
   origin:
     | { kind: 'source'; directory: string; given: string }
     | { kind: 'image'; image: string; builtHere?: true }
     | { kind: 'template' }
-  /** A service or job in Knative form, with the changes that inputs ask for: it is what is sent. `origin` says the image that goes
-   *  into it, and `edits` what it asks for, so that every question about the deploy is answered as for others. */
-  manifest?: {
-    /** Path as the input gives it. */
-    given: string
-    /** YAML. */
-    text: string
-    /** What it says of the invoker IAM check, where it says anything. */
-    checkDisabled?: boolean
-    /** `latest`: the new revision gets traffic; `named`: `spec.traffic` gives it to revisions by name. */
-    traffic: 'latest' | 'named'
-  }
-  /** Containers that flags name, in their order. `main`: the one that `origin` is for; `ingress`: the one with the port. */
-  containers?: { names: string[]; main?: string; ingress?: string }
-  suffix?: string
-  tag?: string
-  noTraffic: boolean
-  /** What `revision_traffic`, `tag_traffic` and `update_traffic_flags` ask for, after the release. */
-  trafficChange?: TrafficChange
-  /** The new revision gets its traffic in these steps (percent, rising), with a pause and a look at its health in between. */
-  rollout?: { steps: number[]; intervalMs: number }
-  edits: Edit[]
-  access: 'public' | 'authenticated' | 'keep'
-  publicVia: 'auto' | 'all-users' | 'no-invoker-iam-check'
-  onPublicDenied: 'oidc-only' | 'fail'
-  /** IAM members. */
-  invokers: string[]
-  invokersUpdateStrategy: 'merge' | 'overwrite'
-  /** Services and accounts that call this one: let in beside `invokers`. */
-  callers: Caller[]
-  /** Tags that the service shall carry. */
-  resourceTags: ResourceTag[]
-  /** Jobs of Cloud Scheduler. */
-  schedules: Schedule[]
-  preflight: 'enforce' | 'warn' | 'off'
-  grantMissing: boolean
-  waitForGrants: boolean
-  propagationTimeoutMs: number
   build: {
     /** Email. */
     serviceAccount?: string
@@ -128,6 +110,70 @@ export interface Config {
     repository?: string
     functionTarget?: string
   }
+}
+
+/** What the release changes about it. */
+export interface ReleaseSettings {
+  edits: Edit[]
+  /** Containers that flags name, in their order. `main`: the one that `origin` is for; `ingress`: the one with the port. */
+  containers?: { names: string[]; main?: string; ingress?: string }
+  /** A service or job in Knative form, with the changes that inputs ask for: it is what is sent. `origin` says the image that goes
+   *  into it, and `edits` what it asks for, so that every question about the deploy is answered as for others. */
+  manifest?: {
+    /** Path as the input gives it. */
+    given: string
+    /** YAML. */
+    text: string
+    /** What it says of the invoker IAM check, where it says anything. */
+    checkDisabled?: boolean
+    /** `latest`: the new revision gets traffic; `named`: `spec.traffic` gives it to revisions by name. */
+    traffic: 'latest' | 'named'
+  }
+  suffix?: string
+  tag?: string
+  /** Tags that the service shall carry. */
+  resourceTags: ResourceTag[]
+  /** A job: `start` it after the deploy, or start it and `wait` until it has ended. */
+  execution?: 'start' | 'wait'
+}
+
+/** Where the traffic goes. */
+export interface TrafficSettings {
+  noTraffic: boolean
+  /** What `revision_traffic`, `tag_traffic` and `update_traffic_flags` ask for, after the release. */
+  trafficChange?: TrafficChange
+  /** The new revision gets its traffic in these steps (percent, rising), with a pause and a look at its health in between. */
+  rollout?: { steps: number[]; intervalMs: number }
+}
+
+/** Who on the internet can call it. */
+export interface AccessSettings {
+  access: 'public' | 'authenticated' | 'keep'
+  publicVia: 'auto' | 'all-users' | 'no-invoker-iam-check'
+  onPublicDenied: 'oidc-only' | 'fail'
+}
+
+/** Who can call it by name. */
+export interface CallerSettings {
+  /** IAM members. */
+  invokers: string[]
+  invokersUpdateStrategy: 'merge' | 'overwrite'
+  /** Services and accounts that call this one: let in beside `invokers`. */
+  callers: Caller[]
+  /** Jobs of Cloud Scheduler. */
+  schedules: Schedule[]
+}
+
+/** What becomes of permissions that are missing. */
+export interface PreflightSettings {
+  preflight: 'enforce' | 'warn' | 'off'
+  grantMissing: boolean
+  waitForGrants: boolean
+  propagationTimeoutMs: number
+}
+
+/** Previews of pull requests. */
+export interface PreviewSettings {
   /** Previews of pull requests: how they are made, how old they get, and whether a preflight asks about them too. */
   previews: { strategy: 'tag' | 'service'; ttlMs: number; asked: boolean; cleanupAsked: boolean }
   /** The preview that this run is about: set once the event is known (`decisions/previews.ts`). */
@@ -137,23 +183,37 @@ export interface Config {
     of: string
     do: 'deploy' | 'remove'
   }
-  drift: { fail: boolean; fix: boolean }
   /** Comment on the pull request of a preview. */
   comment: boolean
   /** Token for the pull requests of the repository. */
   githubToken?: string
+}
+
+/** Checks for drift. */
+export interface DriftSettings {
+  drift: { fail: boolean; fix: boolean }
+}
+
+/** The proof that access is as decided. */
+export interface ProofSettings {
   verify: boolean
   verifyPath: string
-  runTimeoutMs: number
-  onCancel: 'cancel-build' | 'leave'
-  language: 'en' | 'ja'
-  reportPath?: string
-  summary: boolean
-  /** `GITHUB_SHA` and the like, for labels and links. */
-  commit?: string
-  /** Things to say that stop nothing: an input without effect, an entry dropped. Plain text. */
-  notices: { input: string; text: string; level: 'notice' | 'warning' }[]
 }
+
+/** Everything that the inputs ask for. A function takes the parts that it reads. */
+export interface Config
+  extends RunSettings,
+    SignInSettings,
+    TargetSettings,
+    OriginSettings,
+    ReleaseSettings,
+    TrafficSettings,
+    AccessSettings,
+    CallerSettings,
+    PreflightSettings,
+    PreviewSettings,
+    DriftSettings,
+    ProofSettings {}
 
 /** One thing wrong with the inputs. */
 export interface InputProblem {

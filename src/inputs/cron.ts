@@ -1,5 +1,5 @@
 /** Judges cron expressions with a library that is loaded only where there are any. */
-import type { Config, RefusedInputs, Schedule } from './config.ts'
+import type { CallerSettings, Config, RefusedInputs, RunSettings, Schedule, TargetSettings } from './config.ts'
 import { name as shown } from './pairs.ts'
 
 /** What reading the inputs came to, with what is wrong with expressions added, and the next times of those that are right. */
@@ -52,7 +52,10 @@ function nextOf(Cron: typeof import('croner').Cron, cron: string, timezone: stri
   }
 }
 
-function refused(config: Config, problems: RefusedInputs['problems']): RefusedInputs {
+function refused(
+  config: RunSettings & TargetSettings & CallerSettings,
+  problems: RefusedInputs['problems'],
+): RefusedInputs {
   const { mode, project, region, kind, service, notices, summary, reportPath, schedules } = config
   return {
     ...{ problems, mode, notices, summary, schedules },

@@ -1,6 +1,6 @@
 /** What the inputs name besides service and build: secrets, instances, networks, other people's images. Each brings needs. */
 import { projectIn, repositoryOfImage } from '../iam/names.ts'
-import type { Config, Edit } from '../inputs/config.ts'
+import type { Edit, OriginSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
 import { isObject, type JsonObject, listAt } from '../service/json.ts'
 import { editVolumes, secretsOf } from '../service/volumes.ts'
 import type { RevisionTemplate } from '../wire.ts'
@@ -28,7 +28,11 @@ export interface Options {
 /** The live service, or what has its template in its place; undefined: not known, or not known yet. */
 export type Live = { template?: Pick<RevisionTemplate, 'vpcAccess'> } | null | undefined
 
-export function optionsOf(config: Config, project: string, live: Live): Options {
+export function optionsOf(
+  config: TargetSettings & OriginSettings & ReleaseSettings,
+  project: string,
+  live: Live,
+): Options {
   const { edits, origin, region, build } = config
   const fromSource = origin.kind === 'source'
   const connector = lastSet(edits, 'template.vpcAccess.connector')

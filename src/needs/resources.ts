@@ -9,7 +9,7 @@ import {
   targetName,
 } from '../iam/names.ts'
 import { namedPlace } from '../iam/resource-roles.ts'
-import type { Config } from '../inputs/config.ts'
+import type { OriginSettings, TargetSettings } from '../inputs/config.ts'
 import type { Fact, ResourceRole } from '../model.ts'
 import type { Service } from '../wire.ts'
 
@@ -40,7 +40,7 @@ export interface Resources {
 }
 
 /** `facts` null: before anything is known. A project that only the credentials name is then left open. */
-export function resourcesOf(config: Config, facts: KnownResources | null): Resources {
+export function resourcesOf(config: TargetSettings & OriginSettings, facts: KnownResources | null): Resources {
   const project = facts?.projectId ?? config.project ?? '-'
   const live = facts?.service.known ? facts.service.value : null
   const number = facts?.projectNumber.known ? facts.projectNumber.value : undefined

@@ -1,7 +1,7 @@
 /** The part of a plan that makes an image of a source, and what deploying an image needs: the same for services, jobs and worker pools. */
 import type { Facts } from '../facts/facts.ts'
 import { isElsewhere, isLegacyBuildAccount, projectIn } from '../iam/names.ts'
-import type { Config } from '../inputs/config.ts'
+import type { Config, OriginSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
 import type { Finding, Need } from '../model.ts'
 import { buildNeeds, type DeployShape } from '../needs/needs.ts'
 import { optionsOf } from '../needs/referenced.ts'
@@ -20,7 +20,7 @@ export type BuildSource = SourceKind | Listing
 export const NO_SOURCE: SourceKind = { dockerfile: false, projectToml: false }
 
 /** The image as far as it can be told before the build: its digest is still open. */
-export function previewImage({ origin }: Config, { image }: Resources): string | undefined {
+export function previewImage({ origin }: Pick<Config, 'origin'>, { image }: Resources): string | undefined {
   if (origin.kind === 'template') return undefined
   return origin.kind === 'image' ? origin.image : image
 }
@@ -37,7 +37,7 @@ export const cannot =
   })
 
 export function buildSteps(
-  config: Config,
+  config: TargetSettings & OriginSettings & ReleaseSettings,
   facts: Facts | null,
   resources: Resources,
   settings: BuildSettings | undefined,
@@ -62,7 +62,12 @@ export function buildSteps(
   ]
 }
 
-function buildNeedsOf(config: Config, facts: Facts | null, resources: Resources, settings: BuildSettings): Need[] {
+function buildNeedsOf(
+  config: TargetSettings & OriginSettings & ReleaseSettings,
+  facts: Facts | null,
+  resources: Resources,
+  settings: BuildSettings,
+): Need[] {
   const live = facts?.service.known ? facts.service.value : undefined
   const { project, projectNumber, buildAccount } = resources
   const options = optionsOf(config, project, live)
@@ -79,7 +84,11 @@ function buildNeedsOf(config: Config, facts: Facts | null, resources: Resources,
 }
 
 /** What a deploy looks like to its needs. `live`: the service, or what holds the template in its place. */
-export function deployShape(config: Config, resources: Resources, live: Parameters<typeof optionsOf>[2]): DeployShape {
+export function deployShape(
+  config: TargetSettings & OriginSettings & ReleaseSettings,
+  resources: Resources,
+  live: Parameters<typeof optionsOf>[2],
+): DeployShape {
   const { project, projectNumber, runtimeAccount, repository } = resources
   const options = optionsOf(config, project, live)
   const built = config.origin.kind === 'source'

@@ -4,7 +4,7 @@ import { type Difference, type Drift, keptMembers, safeEdits } from '../decision
 import type { Facts } from '../facts/facts.ts'
 import { namesInvokers } from '../iam/invokers.ts'
 import { fullName } from '../iam/names.ts'
-import type { Config } from '../inputs/config.ts'
+import type { AccessSettings, CallerSettings, Config, TargetSettings } from '../inputs/config.ts'
 import { driftNeeds } from '../needs/preview-needs.ts'
 import { type Resources, resourcesOf } from '../needs/resources.ts'
 import { enableInvokerCheck } from '../steps/set-invoker-check.ts'
@@ -33,7 +33,11 @@ export function planDrift(config: Config, facts: Facts | null, decided: Drifted 
 
 const toChange = ({ fix: _, ...change }: Difference) => change
 
-function compare(config: Config, resources: Resources, changes: Step['changes']): Step {
+function compare(
+  config: TargetSettings & AccessSettings & CallerSettings,
+  resources: Resources,
+  changes: Step['changes'],
+): Step {
   return {
     kind: 'compare-service',
     title: `Hold ${config.service} against the workflow`,

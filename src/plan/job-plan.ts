@@ -4,7 +4,7 @@ import type { Facts } from '../facts/facts.ts'
 import { changesOf, wantedInvokers } from '../iam/bindings.ts'
 import { namesInvokers, wantedMembers } from '../iam/invokers.ts'
 import { fullName } from '../iam/names.ts'
-import type { Config } from '../inputs/config.ts'
+import type { CallerSettings, Config, OriginSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'
 import { deployJobNeeds, jobPolicyNeeds } from '../needs/needs.ts'
 import { type Resources, resourcesOf } from '../needs/resources.ts'
@@ -20,7 +20,11 @@ import type { Job } from '../wire.ts'
 import { type BuildSource, buildSteps, cannot, deployShape, NO_SOURCE, previewImage } from './build-steps.ts'
 
 /** `facts` null: the widest plan. */
-export function planJob(config: Config, facts: Facts | null, source: BuildSource = NO_SOURCE): Step[] {
+export function planJob(
+  config: TargetSettings & OriginSettings & ReleaseSettings & CallerSettings,
+  facts: Facts | null,
+  source: BuildSource = NO_SOURCE,
+): Step[] {
   const resources = resourcesOf(config, facts)
   const live = facts?.job.known ? facts.job.value : undefined
   const settings = config.origin.kind === 'source' ? chooseBuild(config, resources.project, null, source) : undefined
@@ -36,17 +40,22 @@ export function planJob(config: Config, facts: Facts | null, source: BuildSource
 }
 
 /** What the inputs ask for and can be seen not to work, before anything is done. */
-export function jobProblems(config: Config, facts: Facts): Finding[] {
+export function jobProblems(config: TargetSettings & OriginSettings & ReleaseSettings, facts: Facts): Finding[] {
   if (!facts.job.known || !deploys(config, facts.job.value)) return []
   return previewed(config, facts, resourcesOf(config, facts), facts.job.value).problems.map(cannot('The job'))
 }
 
 /** A run that only says who may run the job, or runs it, leaves it as it is. */
-const deploys = ({ origin, edits }: Config, live: Job | null | undefined): boolean =>
+const deploys = ({ origin, edits }: Pick<Config, 'edits' | 'origin'>, live: Job | null | undefined): boolean =>
   !live || origin.kind !== 'template' || edits.length > 0
 
 /** The job as far as it can be told before the build; by a manifest, in the words of that. */
-function previewed(config: Config, facts: Facts | null, resources: Resources, live: Job | null) {
+function previewed(
+  config: TargetSettings & OriginSettings & ReleaseSettings,
+  facts: Facts | null,
+  resources: Resources,
+  live: Job | null,
+) {
   if (!config.manifest) return preview(config, resources, live)
   const image = previewImage(config, resources)
   return readyManifest(config, {
@@ -58,7 +67,7 @@ function previewed(config: Config, facts: Facts | null, resources: Resources, li
   })
 }
 
-function preview(config: Config, resources: Resources, live: Job | null) {
+function preview(config: TargetSettings & OriginSettings & ReleaseSettings, resources: Resources, live: Job | null) {
   const image = previewImage(config, resources)
   return wantedJob(live, config, {
     project: resources.project,
@@ -70,7 +79,7 @@ function preview(config: Config, resources: Resources, live: Job | null) {
 /** On a job it is `run.jobs.run` that counts, which `roles/run.servicesInvoker` does not hold. */
 const ROLE = 'roles/run.invoker'
 
-function invokerSteps(config: Config, facts: Facts | null, resources: Resources): Step[] {
+function invokerSteps(config: CallerSettings, facts: Facts | null, resources: Resources): Step[] {
   if (!namesInvokers(config)) return []
   const members = wantedMembers(config, facts)
   const bindings = facts?.servicePolicy.known ? (facts.servicePolicy.value?.bindings ?? []) : []

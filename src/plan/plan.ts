@@ -3,7 +3,7 @@
  * that these inputs could lead to, so that its needs are the questions of the preflight; the real plan is then a part of it.
  */
 import type { Facts } from '../facts/facts.ts'
-import type { Config } from '../inputs/config.ts'
+import type { CallerSettings, Config, OriginSettings, TargetSettings } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'
 import { resourcesOf } from '../needs/resources.ts'
 import type { Step } from '../steps/step.ts'
@@ -41,7 +41,11 @@ export function makePlan(
 }
 
 /** A deploy with the schedules around it. */
-function scheduled(config: Config, facts: Facts | null, deploy: Step[]): Step[] {
+function scheduled(
+  config: TargetSettings & OriginSettings & CallerSettings,
+  facts: Facts | null,
+  deploy: Step[],
+): Step[] {
   if (config.schedules.length === 0) return deploy
   const resources = resourcesOf(config, facts)
   return [...callerSteps(config, facts, resources), ...deploy, ...scheduleSteps(config, facts, resources)]

@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { FoundPreview } from '../facts/previews.ts'
 import { fullName } from '../iam/names.ts'
-import type { Config } from '../inputs/config.ts'
+import type { Config, OriginSettings, PreviewSettings, RunSettings, TargetSettings } from '../inputs/config.ts'
 import type { Log, Need, ResourceRole } from '../model.ts'
 import {
   findTaggedNeeds,
@@ -21,7 +21,7 @@ const PROJECT: ResourceRole = { kind: 'project' }
 const SERVICE: ResourceRole = { kind: 'service' }
 
 /** `facts` null: the widest plan, as in `plan.ts`. What is not there needs no step. */
-export function planRemoval(config: Config, facts: Facts | null): Step[] {
+export function planRemoval(config: TargetSettings & OriginSettings & PreviewSettings, facts: Facts | null): Step[] {
   const { preview, previews } = config
   if (!preview) return []
   const needs = previews.strategy === 'tag' ? removeTaggedNeeds() : removeServiceNeeds(SERVICE)
@@ -31,7 +31,11 @@ export function planRemoval(config: Config, facts: Facts | null): Step[] {
 }
 
 /** `decided` null: the widest plan. */
-export function planCleanup(config: Config, facts: Facts | null, decided: readonly PreviewDecision[] | null): Step[] {
+export function planCleanup(
+  config: TargetSettings & OriginSettings & PreviewSettings,
+  facts: Facts | null,
+  decided: readonly PreviewDecision[] | null,
+): Step[] {
   const resources = resourcesOf(config, facts)
   const needs = cleanupNeeds(config)
   const looking: Step = {
@@ -49,7 +53,7 @@ export function planCleanup(config: Config, facts: Facts | null, decided: readon
 
 /** The plan, before its first step; and the last moment to stop. */
 function announce(
-  config: Config,
+  config: TargetSettings & OriginSettings,
   facts: Facts | null,
   decided: readonly PreviewDecision[],
   log: Pick<Log, 'info'>,
@@ -71,11 +75,14 @@ function announce(
   throw new UserError([{ id: 'preview-impossible', status: 'fail', resource, reason, evidence: [], remedies: [] }])
 }
 
-const cleanupNeeds = ({ previews }: Config): Need[] =>
+const cleanupNeeds = ({ previews }: Pick<Config, 'previews'>): Need[] =>
   previews.strategy === 'tag' ? removeTaggedNeeds() : [...listPreviewServicesNeeds(), ...removeServiceNeeds(PROJECT)]
 
 /** What a preflight is asked about besides a deploy, as steps of runs to come: `preview_strategy` and `preview_ttl` say so. */
-export function previewQuestions(config: Config, facts: Facts | null): Step[] {
+export function previewQuestions(
+  config: RunSettings & TargetSettings & OriginSettings & PreviewSettings,
+  facts: Facts | null,
+): Step[] {
   const { previews, mode, service } = config
   if (mode !== 'preflight') return []
   const target = fullName.service(resourcesOf(config, facts).service)

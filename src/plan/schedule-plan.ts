@@ -17,7 +17,11 @@ import { testSchedule } from '../steps/test-schedule.ts'
 import { upsertSchedule } from '../steps/upsert-schedule.ts'
 
 /** What comes before the deploy: an account that is new takes a while to be known everywhere. */
-export function callerSteps({ schedules }: Config, facts: Facts | null, resources: Resources): Step[] {
+export function callerSteps(
+  { schedules }: Pick<Config, 'schedules'>,
+  facts: Facts | null,
+  resources: Resources,
+): Step[] {
   const makes = schedules.some(({ cron, serviceAccount }) => cron !== null && !serviceAccount)
   if (!makes) return []
   const known = facts?.schedules?.find(({ schedule }) => !schedule.serviceAccount)?.account
@@ -25,7 +29,11 @@ export function callerSteps({ schedules }: Config, facts: Facts | null, resource
 }
 
 /** What comes after it. */
-export function scheduleSteps(config: Config, facts: Facts | null, resources: Resources): Step[] {
+export function scheduleSteps(
+  config: Pick<Config, 'region' | 'schedules'>,
+  facts: Facts | null,
+  resources: Resources,
+): Step[] {
   return config.schedules.flatMap((schedule, at) =>
     oneSchedule(schedule, facts?.schedules?.[at], config, facts, resources),
   )
@@ -34,7 +42,7 @@ export function scheduleSteps(config: Config, facts: Facts | null, resources: Re
 function oneSchedule(
   schedule: Schedule,
   fact: ScheduleFact | undefined,
-  config: Config,
+  config: Pick<Config, 'region'>,
   facts: Facts | null,
   resources: Resources,
 ): Step[] {

@@ -8,7 +8,14 @@ import { changesOf, wantedInvokers } from '../iam/bindings.ts'
 import { namesInvokers, wantedMembers } from '../iam/invokers.ts'
 import { fullName } from '../iam/names.ts'
 import { isTagPreview } from '../iam/preview-names.ts'
-import type { Config } from '../inputs/config.ts'
+import type {
+  CallerSettings,
+  Config,
+  OriginSettings,
+  PreviewSettings,
+  ReleaseSettings,
+  TargetSettings,
+} from '../inputs/config.ts'
 import type { Change, Finding, Need } from '../model.ts'
 import { decisionNeeds, deployNeeds } from '../needs/needs.ts'
 import { taggedPreviewNeeds } from '../needs/preview-needs.ts'
@@ -118,7 +125,12 @@ function changesIn(
 }
 
 /** What the manifest will be sent as, as far as it can be told before the build. */
-function manifestPreview(config: Config, facts: Facts, resources: Resources, settings: BuildSettings | undefined) {
+function manifestPreview(
+  config: TargetSettings & OriginSettings & ReleaseSettings,
+  facts: Facts,
+  resources: Resources,
+  settings: BuildSettings | undefined,
+) {
   const image = config.origin.kind === 'image' ? config.origin.image : settings?.image
   return readyManifest(config, {
     project: resources.project,
@@ -129,7 +141,11 @@ function manifestPreview(config: Config, facts: Facts, resources: Resources, set
   })
 }
 
-function deployNeedsOf(config: Config, resources: Resources, live: Service | null | undefined): Need[] {
+function deployNeedsOf(
+  config: TargetSettings & OriginSettings & ReleaseSettings & PreviewSettings,
+  resources: Resources,
+  live: Service | null | undefined,
+): Need[] {
   const shape = deployShape(config, resources, live)
   // A preview by tag makes no service.
   return deployNeeds(isTagPreview(config) ? { ...shape, exists: true } : shape)
@@ -159,7 +175,7 @@ function preview(
 const closes = ({ target, tries, removes }: AccessDecision) =>
   target === 'oidc-only' && tries.length === 0 && removes.length > 0
 
-function invokerSteps(config: Config, facts: Facts | null, resources: Resources): Step[] {
+function invokerSteps(config: CallerSettings, facts: Facts | null, resources: Resources): Step[] {
   if (!namesInvokers(config)) return []
   const members = wantedMembers(config, facts)
   return [setInvokers(config, resources, members, invokerChanges(config, facts, members, resources))]
@@ -176,7 +192,7 @@ function decided(access: AccessDecision, resources: Resources, releasing: boolea
 }
 
 /** Every step that a decision could ask for under these inputs. */
-function thinkable(config: Config, resources: Resources): Step[] {
+function thinkable(config: Pick<Config, 'access' | 'publicVia'>, resources: Resources): Step[] {
   if (config.access === 'keep') return []
   if (config.access === 'authenticated') return [removePublicBinding(resources), enableInvokerCheck(resources)]
   const tries = (['all-users', 'no-invoker-iam-check'] as const).filter(
@@ -185,7 +201,12 @@ function thinkable(config: Config, resources: Resources): Step[] {
   return [openAccess(resources, { tries, removes: [], fallback: 'oidc-only', byTrial: true })]
 }
 
-function invokerChanges(config: Config, facts: Facts | null, invokers: string[], resources: Resources): Change[] {
+function invokerChanges(
+  config: Pick<Config, 'invokersUpdateStrategy'>,
+  facts: Facts | null,
+  invokers: string[],
+  resources: Resources,
+): Change[] {
   if (!facts?.servicePolicy.known) return []
   const target = fullName.service(resources.service)
   const bindings = facts.servicePolicy.value?.bindings ?? []

@@ -12,7 +12,7 @@ import { bindTags } from '../steps/bind-tags.ts'
 import type { Step } from '../steps/step.ts'
 
 /** `facts` null: the widest plan. What the service carries itself, and what it inherits, the step tells apart. */
-export function tagSteps(config: Config, facts: Facts | null, resources: Resources): Step[] {
+export function tagSteps(config: Pick<Config, 'resourceTags'>, facts: Facts | null, resources: Resources): Step[] {
   if (config.resourceTags.length === 0) return []
   const wanted =
     facts?.wantedTags ?? config.resourceTags.map((tag): WantedTag => ({ tag, found: unknown('It was not asked for.') }))

@@ -3,7 +3,7 @@ import type { TrafficDecision } from '../decisions/traffic.ts'
 import type { Facts } from '../facts/facts.ts'
 import { namedInTraffic } from '../facts/revisions.ts'
 import { fullName } from '../iam/names.ts'
-import type { Config } from '../inputs/config.ts'
+import type { OriginSettings, ReleaseSettings, RunSettings, TargetSettings, TrafficSettings } from '../inputs/config.ts'
 import type { Change, Json } from '../model.ts'
 import { type Resources, resourcesOf } from '../needs/resources.ts'
 import { rolloutNeeds, trafficNeeds } from '../needs/traffic-needs.ts'
@@ -19,7 +19,7 @@ interface Decided {
 
 /** After the release and the steps of access, so that what gets traffic can be called. `facts` null: the widest plan. */
 export function trafficSteps(
-  config: Config,
+  config: RunSettings & ReleaseSettings & TrafficSettings,
   facts: Facts | null,
   decisions: Decided | null,
   resources: Resources,
@@ -53,7 +53,11 @@ export function trafficSteps(
   ]
 }
 
-export function planRollback(config: Config, facts: Facts | null, decisions: Decided | null): Step[] {
+export function planRollback(
+  config: TargetSettings & OriginSettings,
+  facts: Facts | null,
+  decisions: Decided | null,
+): Step[] {
   const resources = resourcesOf(config, facts)
   const decided = decisions?.traffic
   const to = decided ? decided.back?.to : 'REVISION'

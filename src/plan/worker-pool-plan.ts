@@ -1,6 +1,6 @@
 /** The plan of a worker pool's deploy: build, release. Nobody can call one, so that there is no access to settle. */
 import type { Facts } from '../facts/facts.ts'
-import type { Config } from '../inputs/config.ts'
+import type { OriginSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'
 import { deployWorkerPoolNeeds } from '../needs/needs.ts'
 import { type Resources, resourcesOf } from '../needs/resources.ts'
@@ -12,7 +12,11 @@ import type { WorkerPool } from '../wire.ts'
 import { type BuildSource, buildSteps, cannot, deployShape, NO_SOURCE, previewImage } from './build-steps.ts'
 
 /** `facts` null: the widest plan. */
-export function planWorkerPool(config: Config, facts: Facts | null, source: BuildSource = NO_SOURCE): Step[] {
+export function planWorkerPool(
+  config: TargetSettings & OriginSettings & ReleaseSettings,
+  facts: Facts | null,
+  source: BuildSource = NO_SOURCE,
+): Step[] {
   const resources = resourcesOf(config, facts)
   const live = facts?.workerPool.known ? facts.workerPool.value : undefined
   const settings = config.origin.kind === 'source' ? chooseBuild(config, resources.project, null, source) : undefined
@@ -25,13 +29,17 @@ export function planWorkerPool(config: Config, facts: Facts | null, source: Buil
 }
 
 /** What the inputs ask for and can be seen not to work, before anything is done. */
-export function workerPoolProblems(config: Config, facts: Facts): Finding[] {
+export function workerPoolProblems(config: TargetSettings & OriginSettings & ReleaseSettings, facts: Facts): Finding[] {
   if (!facts.workerPool.known) return []
   const { problems } = preview(config, resourcesOf(config, facts), facts.workerPool.value)
   return problems.map(cannot('The worker pool'))
 }
 
-function preview(config: Config, resources: Resources, live: WorkerPool | null) {
+function preview(
+  config: TargetSettings & OriginSettings & ReleaseSettings,
+  resources: Resources,
+  live: WorkerPool | null,
+) {
   const image = previewImage(config, resources)
   return wantedWorkerPool(live, config, {
     project: resources.project,

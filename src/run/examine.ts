@@ -79,7 +79,7 @@ const isAbout = (a: Finding) => (b: Finding) =>
 
 /** What a cleanup goes by; a token is what the state of pull requests hangs on. */
 async function readNow(
-  config: Config,
+  config: Pick<Config, 'githubToken' | 'mode'>,
   facts: Facts,
   { runner, context: { repository } }: Surroundings,
   signal: AbortSignal,

@@ -71,7 +71,8 @@ function announcing(step: Step, onBuilt: () => void): Step {
 }
 
 /** Only what may have changed who can call is asked about: a preview that goes, and a look for drift, have changed nobody's access. */
-const opensDoors = ({ mode, preview }: Config) => mode !== 'cleanup' && mode !== 'drift' && preview?.do !== 'remove'
+const opensDoors = ({ mode, preview }: Pick<Config, 'mode' | 'preview'>) =>
+  mode !== 'cleanup' && mode !== 'drift' && preview?.do !== 'remove'
 
 async function tell(log: Log, title: string, lines: string[]): Promise<void> {
   if (lines.length === 0) return

@@ -7,7 +7,7 @@ import {
   namedBuildAccount,
   projectOfAccount,
 } from '../iam/names.ts'
-import type { Config } from '../inputs/config.ts'
+import type { Config, OriginSettings, TargetSettings } from '../inputs/config.ts'
 import type { Build, Service, SubmitBuildRequest } from '../wire.ts'
 
 /** What the source folder says about its build. */
@@ -50,7 +50,12 @@ export interface SourceObject {
 export const DEFAULT_BASE_IMAGE = 'gcr.io/buildpacks/google-22/run'
 
 /** Inputs first, then what the service's last build had, then gcloud's defaults. */
-export function chooseBuild(config: Config, project: string, live: Service | null, source: SourceKind): BuildSettings {
+export function chooseBuild(
+  config: TargetSettings & OriginSettings,
+  project: string,
+  live: Service | null,
+  source: SourceKind,
+): BuildSettings {
   const { build } = config
   const clears = (setting: 'serviceAccount' | 'workerPool' | 'baseImage') => build.clear?.includes(setting) ?? false
   const account = namedBuildAccount(config, clears('serviceAccount') ? null : live)
@@ -88,7 +93,7 @@ function updatesAutomatically(live: Service | null, baseImage: string, cleared: 
   return live ? live.buildConfig?.enableAutomaticUpdates === true : baseImage !== DEFAULT_BASE_IMAGE
 }
 
-function buildVariables({ build }: Config, live: Service | null): Record<string, string> {
+function buildVariables({ build }: Pick<Config, 'build'>, live: Service | null): Record<string, string> {
   const before = build.envStrategy === 'overwrite' ? {} : { ...live?.buildConfig?.environmentVariables }
   for (const name of build.envRemove ?? []) delete before[name]
   return { ...before, ...build.env }

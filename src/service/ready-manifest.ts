@@ -35,7 +35,10 @@ export interface ReadyManifest {
 
 const CHECK = 'run.googleapis.com/invoker-iam-disabled'
 
-export function readyManifest({ manifest, kind }: Config, context: ManifestContext): ReadyManifest {
+export function readyManifest(
+  { manifest, kind }: Pick<Config, 'kind' | 'manifest'>,
+  context: ManifestContext,
+): ReadyManifest {
   const document = parseManifest(manifest?.text ?? '')
   const { live, image, build } = context
   const problems = setNamespace(document, context)

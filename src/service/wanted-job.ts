@@ -3,7 +3,7 @@
  * (google/cloud/run/v2/job.proto). So everything that the job has goes back as it came, but for what only the server sets.
  */
 import { fullName, targetName } from '../iam/names.ts'
-import type { Config } from '../inputs/config.ts'
+import type { ReleaseSettings, TargetSettings } from '../inputs/config.ts'
 import type { Job } from '../wire.ts'
 import { diffService } from './diff.ts'
 import { templateOf } from './edit-paths.ts'
@@ -45,7 +45,11 @@ const SERVERS: ReadonlySet<string> = new Set([
 ])
 
 /** `live` null: a new job. */
-export function wantedJob(live: Job | null, config: Config, { project, image, nonce }: JobContext): WantedJob {
+export function wantedJob(
+  live: Job | null,
+  config: TargetSettings & ReleaseSettings,
+  { project, image, nonce }: JobContext,
+): WantedJob {
   const before = withoutServers((live ?? {}) as JsonObject)
   const after: JsonObject = structuredClone(before)
   nameClient(after, config)

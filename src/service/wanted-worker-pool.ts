@@ -1,7 +1,7 @@
 /** Live worker pool + Config -> the one that is wanted, as one PATCH of the fields that change; what a field holds that we don't
  *  know stays. */
 import { fullName, targetName } from '../iam/names.ts'
-import type { Config } from '../inputs/config.ts'
+import type { ReleaseSettings, TargetSettings } from '../inputs/config.ts'
 import type { WorkerPool } from '../wire.ts'
 import { diffService } from './diff.ts'
 import { applyEdits, imageContainer, nameClient } from './edits.ts'
@@ -15,7 +15,7 @@ export type WantedWorkerPool = Pick<Wanted, 'changes' | 'problems' | 'updateMask
 /** `live` null: a new worker pool. */
 export function wantedWorkerPool(
   live: WorkerPool | null,
-  config: Config,
+  config: TargetSettings & ReleaseSettings,
   { project, image, nonce }: JobContext,
 ): WantedWorkerPool {
   const before = (live ?? {}) as JsonObject

@@ -4,7 +4,7 @@
  */
 import { fullName, serviceName } from '../iam/names.ts'
 import { isTagPreview, PREVIEW_REVISION_LABEL, previewSuffix } from '../iam/preview-names.ts'
-import type { Config } from '../inputs/config.ts'
+import type { Config, PreviewSettings, ReleaseSettings, TargetSettings, TrafficSettings } from '../inputs/config.ts'
 import type { Change } from '../model.ts'
 import type { Service, WireRevision } from '../wire.ts'
 import { type BuildSettings, buildConfigOf } from './build.ts'
@@ -49,7 +49,11 @@ export interface Wanted {
 }
 
 /** `live` null: a new service. */
-export function wantedService(live: Service | null, config: Config, context: WantedContext): Wanted {
+export function wantedService(
+  live: Service | null,
+  config: TargetSettings & ReleaseSettings & TrafficSettings & PreviewSettings,
+  context: WantedContext,
+): Wanted {
   const before = (live ?? {}) as JsonObject
   const start = live ? startingTemplate(live, context.serving) : newTemplate(config)
   const after: JsonObject = { ...structuredClone(before), template: structuredClone(start) }
@@ -96,7 +100,7 @@ export function wantedService(live: Service | null, config: Config, context: Wan
 
 /** gcloud gives a new service start-up CPU boost. `cpuIdle` has to be said with it: resources without it mean CPU that is
  *  always allocated, and billed (k8s.min.proto). */
-function newTemplate({ containers }: Config): JsonObject {
+function newTemplate({ containers }: Pick<Config, 'containers'>): JsonObject {
   const resources = () => ({ cpuIdle: true, startupCpuBoost: true })
   // Where an image of the run has no named container, the main one has no name.
   const names = containers?.main === undefined ? [undefined, ...(containers?.names ?? [])] : containers.names
@@ -137,7 +141,7 @@ function keepCpu(before: JsonObject, template: JsonObject): void {
 
 function nameRevision(
   live: Service | null,
-  config: Config,
+  config: TargetSettings & ReleaseSettings & TrafficSettings & PreviewSettings,
   tag: string | undefined,
   nonce: string,
 ): string | undefined {

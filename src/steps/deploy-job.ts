@@ -17,7 +17,7 @@ export interface DeployJob {
 }
 
 /** Reads `made.build`, writes `made.job`. */
-export function deployJob(config: Config, deploy: DeployJob): Step {
+export function deployJob(config: Pick<Config, 'service'>, deploy: DeployJob): Step {
   const verb = deploy.live === undefined ? 'Deploy' : deploy.live ? 'Update' : 'Create'
   return {
     kind: 'deploy-job',

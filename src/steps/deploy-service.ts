@@ -6,7 +6,7 @@ import { holderOf } from '../facts/previews.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import { isPreviewRevisionName, isTagPreview } from '../iam/preview-names.ts'
-import type { Config } from '../inputs/config.ts'
+import type { Config, PreviewSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
 import type { Change, Finding, Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import type { BuildSettings } from '../service/build.ts'
@@ -35,7 +35,7 @@ export interface Deploy {
 }
 
 /** Reads `made.build`, writes `made.service` and `made.revision`. */
-export function deployService(config: Config, deploy: Deploy): Step {
+export function deployService(config: TargetSettings & ReleaseSettings & PreviewSettings, deploy: Deploy): Step {
   const verb = deploy.live === undefined ? 'Deploy' : deploy.live ? 'Update' : 'Create'
   return {
     kind: 'deploy-service',
@@ -207,7 +207,11 @@ export function refusal({ google, config }: RunContext, { resources }: Deploy, e
 }
 
 /** The tag of a preview went to another revision after the checks had looked at it. */
-function takenMeanwhile(config: Config, { live: seen, resources }: Deploy, live: Service | null): Finding | undefined {
+function takenMeanwhile(
+  config: TargetSettings & ReleaseSettings & PreviewSettings,
+  { live: seen, resources }: Deploy,
+  live: Service | null,
+): Finding | undefined {
   const { preview, tag } = config
   const holder = holderOf(live, tag)
   if (!preview || !isTagPreview(config) || !holder) return undefined
@@ -220,7 +224,11 @@ function takenMeanwhile(config: Config, { live: seen, resources }: Deploy, live:
   return { id: 'preview-impossible', status: 'fail', resource, reason, evidence: [], remedies: [] }
 }
 
-function problemOf({ problems, traffic }: Wanted, config: Config, { resources }: Deploy): Finding | undefined {
+function problemOf(
+  { problems, traffic }: Wanted,
+  config: Pick<Config, 'service'>,
+  { resources }: Deploy,
+): Finding | undefined {
   const resource = fullName.service(resources.service)
   const finding = (id: Finding['id'], reason: string): Finding => ({
     id,

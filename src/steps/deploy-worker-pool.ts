@@ -17,7 +17,7 @@ export interface DeployWorkerPool {
 }
 
 /** Reads `made.build`, writes `made.workerPool` and `made.revision`. */
-export function deployWorkerPool(config: Config, deploy: DeployWorkerPool): Step {
+export function deployWorkerPool(config: Pick<Config, 'service'>, deploy: DeployWorkerPool): Step {
   const verb = deploy.live === undefined ? 'Deploy' : deploy.live ? 'Update' : 'Create'
   return {
     kind: 'deploy-worker-pool',

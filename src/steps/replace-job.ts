@@ -10,7 +10,7 @@ import type { RunContext, Step } from './step.ts'
 import { finish, imageOf, isReady, notReady, refuseProblems, sendWanted } from './tools/send.ts'
 
 /** Reads `made.build`, writes `made.job` and `made.manifest`. */
-export function replaceJob(config: Config, deploy: DeployJob): Step {
+export function replaceJob(config: Pick<Config, 'manifest' | 'service'>, deploy: DeployJob): Step {
   const verb = deploy.live === undefined ? 'Deploy' : deploy.live ? 'Replace' : 'Create'
   return {
     kind: 'deploy-job',
@@ -55,7 +55,7 @@ async function apply(world: RunContext, { resources }: DeployJob): Promise<strin
   return config.execution ? 'It is ready to be run.' : 'It is ready; nothing has been run.'
 }
 
-const gone = (config: Config, resource: string) =>
+const gone = (config: Pick<Config, 'service'>, resource: string) =>
   new UserError([
     {
       id: 'release-failed',

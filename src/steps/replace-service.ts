@@ -14,7 +14,7 @@ import { failedRelease, isReady, settled } from './tools/release.ts'
 const CONFLICTS = 5
 
 /** Reads `made.build`, writes `made.service`, `made.revision` and `made.manifest`. */
-export function replaceService(config: Config, deploy: Deploy): Step {
+export function replaceService(config: Pick<Config, 'manifest' | 'service'>, deploy: Deploy): Step {
   const verb = deploy.live === undefined ? 'Deploy' : deploy.live ? 'Replace' : 'Create'
   return {
     kind: 'deploy-service',
@@ -112,7 +112,7 @@ function prepare(
   ])
 }
 
-function gone(config: Config, { resources }: Deploy): UserError['findings'][number] {
+function gone(config: Pick<Config, 'service'>, { resources }: Deploy): UserError['findings'][number] {
   return {
     id: 'release-failed',
     status: 'fail',

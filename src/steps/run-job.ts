@@ -13,7 +13,7 @@ import { failedExecution } from './tools/execution-failure.ts'
 import { diagnosed } from './tools/refusals.ts'
 
 /** Writes `made.execution`. */
-export function runJob(config: Config, resources: Resources, how: 'start' | 'wait'): Step {
+export function runJob(config: Pick<Config, 'service'>, resources: Resources, how: 'start' | 'wait'): Step {
   const target = fullName.service(resources.service)
   return {
     kind: 'run-job',

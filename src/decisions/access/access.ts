@@ -61,7 +61,7 @@ function decideOnce(config: Config, facts: Facts, refused: boolean): AccessDecis
 }
 
 /** The facts with what a refused release tells: the policy is enforced, whatever was read of it. */
-function withRefusal(config: Config, facts: Facts): Facts {
+function withRefusal(config: Pick<Config, 'region' | 'service'>, facts: Facts): Facts {
   const constraint = 'run.managed.requireInvokerIam'
   const learned: Extract<Fact<EffectivePolicy>, { known: true }> = {
     known: true,

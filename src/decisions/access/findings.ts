@@ -5,7 +5,7 @@ import type { AccessConstraint } from '../../iam/constraints.ts'
 import { MECHANISMS, type Mechanism } from '../../iam/mechanisms.ts'
 import { fullName, serviceName } from '../../iam/names.ts'
 import { removeAllUsers, unblockPolicy } from '../../iam/remedies.ts'
-import type { Config } from '../../inputs/config.ts'
+import type { AccessSettings, CallerSettings, Config, TargetSettings } from '../../inputs/config.ts'
 import type { Finding, Remedy } from '../../model.ts'
 import { allUsersAllowed, requireInvokerIam } from '../../policy/policies.ts'
 import { bindingsAfter, invokersOf } from './gates.ts'
@@ -13,12 +13,12 @@ import type { LiveAccess } from './live-access.ts'
 import type { PublicMethod } from './methods.ts'
 
 /** Full resource name of the service that the run is about, whether it exists or not. */
-export const serviceOf = (config: Config, facts: Facts) =>
+export const serviceOf = (config: Pick<Config, 'region' | 'service'>, facts: Facts) =>
   fullName.service(serviceName(facts.projectId, config.region, config.service))
 
 /** No way to be public is open. `status` by what `on_public_denied` makes of it. */
 export function notPublic(
-  config: Config,
+  config: TargetSettings & AccessSettings,
   facts: Facts,
   open: Record<Mechanism, PublicMethod>,
   status: 'fail' | 'warn',
@@ -39,7 +39,7 @@ export function notPublic(
 }
 
 /** Public by a way that would not be opened today, and left so. */
-export function leftOpen(config: Config, facts: Facts, way: PublicMethod): Finding {
+export function leftOpen(config: Pick<Config, 'region' | 'service'>, facts: Facts, way: PublicMethod): Finding {
   const how = way.mechanism === 'all-users' ? 'allUsers holds an invoker role' : 'its invoker check is disabled'
   return {
     id: 'public-access-left',
@@ -52,7 +52,11 @@ export function leftOpen(config: Config, facts: Facts, way: PublicMethod): Findi
 }
 
 /** Inert while the check is disabled; live again the moment that somebody enables it. */
-export function leftoverAllUsers(config: Config, facts: Facts, present: LiveAccess): Finding {
+export function leftoverAllUsers(
+  config: Pick<Config, 'region' | 'service'>,
+  facts: Facts,
+  present: LiveAccess,
+): Finding {
   const resource = serviceOf(config, facts)
   return {
     id: 'leftover-all-users',
@@ -72,7 +76,7 @@ export function leftoverAllUsers(config: Config, facts: Facts, present: LiveAcce
  * Said before a public service is closed: who is locked out, at which addresses, and who stays. `unknown` where nobody could see
  * whether it is public.
  */
-export function losesAccess(config: Config, facts: Facts, present: LiveAccess): Finding {
+export function losesAccess(config: TargetSettings & CallerSettings, facts: Facts, present: LiveAccess): Finding {
   const open = present.allUsers === 'yes' || present.partlyPublic || present.checkDisabled === 'yes'
   const tags = tagsOf(facts)
   const where = tags.length > 0 ? `, at its URL and at those of its tags (${listed(tags)})` : ''
@@ -97,7 +101,7 @@ export function losesAccess(config: Config, facts: Facts, present: LiveAccess): 
 }
 
 /** Members other than `allUsers` that hold an invoker role once `invokers` are set; undefined where the policy is not known. */
-function membersAfter(config: Config, facts: Facts): string[] | undefined {
+function membersAfter(config: Pick<Config, 'invokers' | 'invokersUpdateStrategy'>, facts: Facts): string[] | undefined {
   if (!facts.servicePolicy.known) return undefined
   const after = bindingsAfter(config, facts, { removes: ['all-users'] }, 'oidc-only') ?? []
   return invokersOf(after).map(({ member }) => member)
@@ -116,7 +120,11 @@ function listed(names: readonly string[], most = 5): string {
 }
 
 /** `access: authenticated` leaves members alone that are not `allUsers`: this one is every Google account there is. */
-export function allAuthenticatedOpen(config: Config, facts: Facts, present: LiveAccess): Finding {
+export function allAuthenticatedOpen(
+  config: Pick<Config, 'region' | 'service'>,
+  facts: Facts,
+  present: LiveAccess,
+): Finding {
   return {
     id: 'public-access-left',
     status: 'warn',
@@ -131,7 +139,7 @@ export function allAuthenticatedOpen(config: Config, facts: Facts, present: Live
 }
 
 /** `allUsers` on a role that is not for invoking, but may contain `run.routes.invoke` all the same. */
-export function otherRolesOpen(config: Config, facts: Facts, present: LiveAccess): Finding {
+export function otherRolesOpen(config: Pick<Config, 'region' | 'service'>, facts: Facts, present: LiveAccess): Finding {
   const roles = [...new Set(present.otherOpenRoles)].join(', ')
   return {
     id: 'public-access-left',
@@ -144,7 +152,7 @@ export function otherRolesOpen(config: Config, facts: Facts, present: LiveAccess
 }
 
 /** Which constraint to lift: the ones that say no, of the ways that public_via allows. */
-function unblocking(config: Config, facts: Facts): Remedy[] {
+function unblocking(config: Pick<Config, 'publicVia'>, facts: Facts): Remedy[] {
   const constraints: AccessConstraint[] = []
   const allUsers = allUsersAllowed(facts)
   const required = requireInvokerIam(facts)

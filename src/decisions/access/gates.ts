@@ -19,7 +19,7 @@ export interface Reached {
 
 /** Undefined where nobody could see the service. */
 export function gatesOf(
-  config: Config,
+  config: Pick<Config, 'edits' | 'invokers' | 'invokersUpdateStrategy'>,
   facts: Facts,
   decision: Pick<AccessDecision, 'removes'>,
   { state, service, bindings = bindingsAfter(config, facts, decision, state) }: Reached,
@@ -55,7 +55,7 @@ const INGRESS: Record<string, Gates['ingress']> = {
 type Field = 'ingress' | 'iapEnabled' | 'defaultUriDisabled'
 
 /** A field of the service after this deploy: as the inputs set it, else as it is. */
-export function fieldAfter(config: Config, facts: Facts, path: Field): Json | undefined {
+export function fieldAfter(config: Pick<Config, 'edits'>, facts: Facts, path: Field): Json | undefined {
   const edit = config.edits.findLast(one => one.path === path && (one.op === 'set' || one.op === 'clear'))
   if (edit) return edit.op === 'set' ? edit.value : undefined
   return (facts.service.known && facts.service.value?.[path]) || undefined
@@ -68,7 +68,7 @@ function checkAfter(facts: Facts, { removes }: Pick<AccessDecision, 'removes'>, 
 
 /** The policy once `invokers` are set and everybody is let in or out; undefined where it could not be read. */
 export function bindingsAfter(
-  config: Config,
+  config: Pick<Config, 'invokers' | 'invokersUpdateStrategy'>,
   facts: Facts,
   { removes }: Pick<AccessDecision, 'removes'>,
   state: AccessState,

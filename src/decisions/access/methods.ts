@@ -1,7 +1,7 @@
 /** The two ways to be public, and how far each is open to this run: input, policies, permissions of the deployer. */
 import type { Facts } from '../../facts/facts.ts'
 import { MECHANISM_PERMISSIONS, type Mechanism } from '../../iam/mechanisms.ts'
-import type { Config } from '../../inputs/config.ts'
+import type { AccessSettings, PreflightSettings } from '../../inputs/config.ts'
 import type { Alternative, Evidence } from '../../model.ts'
 import type { Tri } from '../../policy/answer.ts'
 import { allUsersAllowed, type Judgement, requireInvokerIam } from '../../policy/policies.ts'
@@ -22,7 +22,10 @@ export interface PublicMethod {
   evidence: Evidence[]
 }
 
-export function publicMethods(config: Config, facts: Facts): Record<Mechanism, PublicMethod> {
+export function publicMethods(
+  config: AccessSettings & PreflightSettings,
+  facts: Facts,
+): Record<Mechanism, PublicMethod> {
   const required = requireInvokerIam(facts)
   return {
     'all-users': way(config, facts, 'all-users', allUsersAllowed(facts)),
@@ -30,7 +33,12 @@ export function publicMethods(config: Config, facts: Facts): Record<Mechanism, P
   }
 }
 
-function way(config: Config, facts: Facts, mechanism: Mechanism, policy: Judgement): PublicMethod {
+function way(
+  config: AccessSettings & PreflightSettings,
+  facts: Facts,
+  mechanism: Mechanism,
+  policy: Judgement,
+): PublicMethod {
   const permission = mayDeployer(facts, MECHANISM_PERMISSIONS[mechanism])
   const excluded = config.publicVia !== 'auto' && config.publicVia !== mechanism
   const mayChange = permission.answer === 'no' ? afterPreflight(config) : permission.answer
@@ -56,7 +64,7 @@ function way(config: Config, facts: Facts, mechanism: Mechanism, policy: Judgeme
  * What a permission that the deployer lacks means for the choice. Under `enforce`, and where the run grants it itself, the
  * choice stands and the preflight's finding speaks; announced grants may yet arrive; else the way is closed.
  */
-function afterPreflight(config: Config): Tri {
+function afterPreflight(config: PreflightSettings): Tri {
   if (config.preflight === 'enforce') return 'yes'
   if (config.grantMissing && config.preflight === 'warn') return 'yes'
   return config.waitForGrants ? 'unknown' : 'no'

@@ -4,7 +4,7 @@ import { ACCESS_CONSTRAINTS } from '../../iam/constraints.ts'
 import { namesInvokers } from '../../iam/invokers.ts'
 import { fullName, iapAgent, memberOf } from '../../iam/names.ts'
 import { remediesFor } from '../../iam/remedies.ts'
-import type { Config } from '../../inputs/config.ts'
+import type { AccessSettings, CallerSettings, ReleaseSettings, TargetSettings } from '../../inputs/config.ts'
 import type { Finding } from '../../model.ts'
 import { requireInvokerIam } from '../../policy/policies.ts'
 import type { AccessDecision } from '../access/decision.ts'
@@ -42,7 +42,7 @@ function unreadablePolicies(facts: Facts): Finding[] {
 }
 
 /** `keep` keeps the disabled check even where the policy forbids it now; Google may refuse the release for that. */
-function releaseRefused(config: Config, facts: Facts): Finding[] {
+function releaseRefused(config: TargetSettings & AccessSettings, facts: Facts): Finding[] {
   const required = requireInvokerIam(facts)
   if (config.access !== 'keep' || liveAccess(facts).checkDisabled !== 'yes' || required.answer !== 'yes') return []
   return [
@@ -60,7 +60,7 @@ function releaseRefused(config: Config, facts: Facts): Finding[] {
 }
 
 /** Public by IAM says nothing about the layers in front of it (docs/google-cloud.md#layers-in-front-of-the-container). */
-function behind(config: Config, facts: Facts): Finding[] {
+function behind(config: TargetSettings & ReleaseSettings, facts: Facts): Finding[] {
   const ingress = INGRESS[String(fieldAfter(config, facts, 'ingress'))]
   const reasons = [
     ...(ingress ? [`${ingress}, so that callers from outside get 404`] : []),
@@ -92,7 +92,11 @@ const INGRESS: Record<string, string> = {
  * (docs/google-cloud.md#layers-in-front-of-the-container). There is nothing to say where everything is in place: nobody public was
  * asked for, no caller was named, and IAP can call.
  */
-function behindIap(config: Config, facts: Facts, decision: AccessDecision): Finding[] {
+function behindIap(
+  config: TargetSettings & ReleaseSettings & AccessSettings & CallerSettings,
+  facts: Facts,
+  decision: AccessDecision,
+): Finding[] {
   if (config.access === 'keep' && !namesInvokers(config)) return []
   if (fieldAfter(config, facts, 'iapEnabled') !== true) return []
   const number = facts.projectNumber.known ? facts.projectNumber.value : undefined

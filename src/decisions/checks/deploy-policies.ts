@@ -70,7 +70,7 @@ function judge(
 }
 
 /** What a tag on the service changes cannot be seen from the project's effective policy. */
-function exemptByTags({ kind }: Config, { tags, service, job }: Facts): string | undefined {
+function exemptByTags({ kind }: Pick<Config, 'kind'>, { tags, service, job }: Facts): string | undefined {
   const live = kind === 'job' ? job : service
   if (live.known && live.value === null) return undefined
   if (!tags.known) return 'tags, which could not be read, exempt'

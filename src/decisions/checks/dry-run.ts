@@ -35,7 +35,7 @@ export const dryRun: RunCheck = (config, facts, decisions, plan) => {
   return [...ofAccess(config, facts, decisions), ...later]
 }
 
-function ofAccess(config: Config, facts: Facts, { access }: Decisions): Finding[] {
+function ofAccess(config: Pick<Config, 'region' | 'service'>, facts: Facts, { access }: Decisions): Finding[] {
   if (access.target !== 'all-users' && access.target !== 'no-invoker-iam-check') return []
   const { constraint, later } = CONSTRAINT[access.target]
   const set = inDryRun(facts.setPolicies, constraint)

@@ -24,7 +24,7 @@ export interface Judged extends Question {
 
 /** Generic over the plan's needs: a new step is checked by being in the plan. */
 export function permissions(
-  config: Config,
+  config: Pick<Config, 'preflight' | 'service'>,
   facts: Facts,
   _decisions: Decisions,
   plan: readonly PlannedStep[],

@@ -10,7 +10,7 @@ import {
   previewOfService,
   pullRequestOf,
 } from '../../iam/preview-names.ts'
-import type { Config } from '../../inputs/config.ts'
+import type { PreviewSettings, ReleaseSettings, TargetSettings } from '../../inputs/config.ts'
 import type { Finding } from '../../model.ts'
 import { serviceOf } from '../access/findings.ts'
 import type { RunCheck } from './check.ts'
@@ -65,7 +65,10 @@ export const previews: RunCheck = (config, facts, { cleanup }) => {
 }
 
 /** Why the tag of a preview by tag cannot be moved to it; undefined where it is free, or the preview's own. */
-function takenTag(config: Config, { service, tagHolder }: Facts): string | undefined {
+function takenTag(
+  config: TargetSettings & ReleaseSettings & PreviewSettings,
+  { service, tagHolder }: Facts,
+): string | undefined {
   const { tag, preview } = config
   const target = service.known ? holderOf(service.value, tag) : undefined
   if (!target || !preview) return undefined
@@ -82,7 +85,7 @@ function takenTag(config: Config, { service, tagHolder }: Facts): string | undef
 }
 
 /** Why something that looks like a preview was left alone, and how somebody who knows it to be one takes it away. */
-function alike({ kind, name, pullRequest }: Lookalike, { service, region, project }: Config): string {
+function alike({ kind, name, pullRequest }: Lookalike, { service, region, project }: TargetSettings): string {
   const label = previewName(pullRequest)
   if (kind === 'service')
     return `The service ${name} was left alone: its labels and its name do not both say that it is the preview ${label} of ${service}, and labels can be copied.`

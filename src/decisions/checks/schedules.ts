@@ -32,7 +32,7 @@ export const schedules: RunCheck = (config, facts) => [
   }),
 ]
 
-function left({ region, service }: Config, { leftSchedule, projectId }: Facts): Finding[] {
+function left({ region, service }: Pick<Config, 'region' | 'service'>, { leftSchedule, projectId }: Facts): Finding[] {
   if (!leftSchedule?.known || leftSchedule.value === null) return []
   const { schedule = '', timeZone = 'UTC' } = leftSchedule.value
   const name = `${service}-schedule`
@@ -48,7 +48,12 @@ function left({ region, service }: Config, { leftSchedule, projectId }: Facts): 
   ]
 }
 
-const noFunction = (config: Config, facts: Facts, name: string, evidence: Finding['evidence']): Finding => ({
+const noFunction = (
+  config: Pick<Config, 'region'>,
+  facts: Facts,
+  name: string,
+  evidence: Finding['evidence'],
+): Finding => ({
   id: 'schedule-failed',
   status: 'fail',
   resource: fullName.service(serviceName(facts.projectId, config.region, functionService(name))),

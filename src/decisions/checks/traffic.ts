@@ -66,14 +66,20 @@ export const traffic: RunCheck = (config, facts, { traffic: decision }) => {
 }
 
 /** The traffic in words, where an earlier run or a person has left the latest revision with a part of it, and this run does not speak of it. */
-function divided({ trafficChange, manifest }: Config, { service }: Facts): string | undefined {
+function divided(
+  { trafficChange, manifest }: Pick<Config, 'manifest' | 'trafficChange'>,
+  { service }: Facts,
+): string | undefined {
   if (trafficChange || manifest || !service.known || !service.value) return undefined
   const traffic = trafficOf(service.value.traffic)
   return traffic.some(target => keyOf(target) !== FLOATING && target.percent) ? inWords(traffic) : undefined
 }
 
 /** Revisions that the inputs name and that cannot be sent to. */
-function wrongRevisions({ trafficChange, service }: Config, { namedRevisions = {} }: Facts): string[] {
+function wrongRevisions(
+  { trafficChange, service }: Pick<Config, 'service' | 'trafficChange'>,
+  { namedRevisions = {} }: Facts,
+): string[] {
   const shares = trafficChange?.shares?.percent ?? {}
   return Object.entries(namedRevisions).flatMap(([name, fact]) => {
     if (!fact.known) return []

@@ -14,7 +14,7 @@ export function impersonated(
   source: CredentialOrigin,
   email: string,
   delegates: readonly string[],
-  config: Config,
+  config: Pick<Config, 'propagationTimeoutMs' | 'waitForGrants'>,
   context: AuthContext,
 ): Credentials {
   const { identity } = source.credentials
