@@ -51,7 +51,7 @@ function gpuFlags(): Flag[] {
     toggle(
       '--gpu-zonal-redundancy',
       'template.gpuZonalRedundancyDisabled',
-      'GPUs are kept ready in several zones.',
+      'Keep GPUs ready in several zones.',
       on => !on,
     ),
   ]
@@ -63,7 +63,7 @@ export function containerFlags(): Flag[] {
       name: '--container',
       takes: 'value',
       example: 'app --port=8080 --image=app --container=proxy --image=proxy',
-      help: 'The flags of containers that follow are about the container of this name, which is made if absent.',
+      help: 'The container flags that follow apply to the container of this name. The run creates it if it does not exist.',
       sets: 'template.containers',
       effect: () => ({ kind: 'none' }),
     },
@@ -104,7 +104,7 @@ export function containerFlags(): Flag[] {
         name: '--depends-on',
         takes: 'value',
         example: 'proxy',
-        help: 'Containers that have to be up before this one starts; empty for none.',
+        help: 'Containers that must be up before this one starts; empty for none.',
         sets: 'container.dependsOn',
         items: true,
         phase: 'after',

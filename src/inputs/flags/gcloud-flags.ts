@@ -14,7 +14,7 @@ export function gcloudWideFlags(): Flag[] {
       name: '--impersonate-service-account',
       takes: 'value',
       example: 'deployer@my-project.iam.gserviceaccount.com',
-      help: 'Account to deploy as; the ones before it in a list are gone through on the way.',
+      help: 'Account to deploy as. In a list, each account impersonates the next.',
       sets: 'inputs `service_account` and `delegates`',
       items: true,
       effect: values => {
@@ -32,7 +32,7 @@ export function gcloudWideFlags(): Flag[] {
       name: '--flags-file',
       takes: 'value',
       example: 'flags.yaml',
-      help: 'YAML file with flags, a mapping or a list of mappings; it can name further files.',
+      help: 'YAML file with flags, as a mapping or a list of mappings; it can name further files.',
       sets: 'what the flags in it set',
       effect: () => ({ kind: 'none' }),
     },
@@ -40,7 +40,7 @@ export function gcloudWideFlags(): Flag[] {
     ignored('--format', 'value', 'json'),
     ignored('--verbosity', 'value', 'info'),
     ignored('--flatten', 'value', 'spec', 'it shapes what gcloud prints'),
-    ignored('--log-http', 'switch', '', 'the requests of gcloud are not made; a debug run of the workflow logs ours'),
+    ignored('--log-http', 'switch', '', 'no gcloud runs here; a debug run of the workflow logs the requests'),
     ignored('--user-output-enabled', 'switch', '', 'it is about what gcloud prints'),
     ignored('--trace-token', 'value', 'token', 'it traces requests of gcloud'),
     ignored('--http-timeout', 'value', '60', 'requests here have time limits of their own'),
@@ -58,7 +58,7 @@ export function gcloudWideFlags(): Flag[] {
 
 /** Flags of the deploy commands that end the same way. */
 export function deployOnlyFlags(): Flag[] {
-  const anthos = 'is for Knative on a Kubernetes cluster, and gcloud refuses it too on Cloud Run'
+  const anthos = 'is for Knative on a Kubernetes cluster; gcloud refuses it on Cloud Run, too'
   const noField = 'is an alpha feature without a field in the v2 API'
   const maps = ['set', 'update', 'remove'].map(verb => refusal(`--${verb}-config-maps` as FlagName, 'value', anthos))
   return [

@@ -15,20 +15,20 @@ export function jobFlags(): Flag[] {
   const count = integer(0)
   return only(
     'job',
-    field('--tasks', 'execution.taskCount', '10', 'Tasks that make one execution.', integer(1)),
+    field('--tasks', 'execution.taskCount', '10', 'Number of tasks of one execution.', integer(1)),
     {
       name: '--parallelism',
       takes: 'value',
       example: '3',
-      help: 'Most tasks at a time; 0 for as many as possible.',
+      help: 'Maximum number of tasks at a time; 0 for as many as possible.',
       sets: 'execution.parallelism',
       effect: values => {
         const parallelism = count(last(values))
         return edits(parallelism === 0 ? clear('execution.parallelism') : set('execution.parallelism', parallelism))
       },
     },
-    field('--max-retries', 'template.maxRetries', '3', 'How often a task that failed is started again.', count),
-    field('--task-timeout', 'template.timeout', '10m', 'How long one try of a task may take.', taskTimeout),
+    field('--max-retries', 'template.maxRetries', '3', 'How often to retry a failed task.', count),
+    field('--task-timeout', 'template.timeout', '10m', 'How long one try of a task can take.', taskTimeout),
     alone('--execute-now', 'an execution', 'Run the job after its deploy.', () => ({
       kind: 'execution',
       execution: 'start',

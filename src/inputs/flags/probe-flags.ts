@@ -52,23 +52,26 @@ export function probeFlags(): Flag[] {
   const startup = 'httpGet.path=/ready,httpGet.port=8080,periodSeconds=3'
   const health = 'httpGet.path=/health,periodSeconds=30'
   return perContainer(
-    probe('--startup-probe', 'startupProbe', startup, 'When the container has started; empty for the default.', [
+    probe('--startup-probe', 'startupProbe', startup, 'Tells when the container has started; empty for the default.', [
       'initialDelaySeconds',
       ...TIMES,
       ...HTTP_AND_GRPC,
       'tcpSocket.port',
     ]),
-    probe('--liveness-probe', 'livenessProbe', health, 'Whether the container still lives; empty for none.', [
+    probe('--liveness-probe', 'livenessProbe', health, 'Tells whether the container is still alive; empty for none.', [
       'initialDelaySeconds',
       ...TIMES,
       ...HTTP_AND_GRPC,
     ]),
     ...inStage(
       'ALPHA',
-      probe('--readiness-probe', 'readinessProbe', health, 'Whether the container can take requests; empty for none.', [
-        ...TIMES,
-        ...HTTP_AND_GRPC,
-      ]),
+      probe(
+        '--readiness-probe',
+        'readinessProbe',
+        health,
+        'Tells whether the container can take requests; empty for none.',
+        [...TIMES, ...HTTP_AND_GRPC],
+      ),
     ),
   )
 }

@@ -40,7 +40,7 @@ function keyFlags(): Flag[] {
       inFamily(
         'key',
         'clear',
-        alone('--clear-key', KEY, 'No key of your own, and nothing about its revocation.', () =>
+        alone('--clear-key', KEY, 'No key of your own, and no settings for its revocation.', () =>
           edits(clear(KEY), clear(ACTION), clear(SHUTDOWN)),
         ),
         'after',
@@ -52,7 +52,7 @@ function keyFlags(): Flag[] {
           '--post-key-revocation-action-type',
           ACTION,
           'prevent-new',
-          'What a revoked key does: `prevent-new` or `shut-down`.',
+          'What happens when the key is revoked: `prevent-new` or `shut-down`.',
           choice({ 'prevent-new': 'PREVENT_NEW', 'shut-down': 'SHUTDOWN' }),
         ),
       ),
@@ -113,7 +113,7 @@ function binaryAuthorizationFlags(): Flag[] {
       '--breakglass',
       `${POLICY}.breakglassJustification`,
       'incident-42',
-      'Why this one deploy may go past Binary Authorization.',
+      'Why this one deploy can bypass Binary Authorization.',
       nonEmpty,
     ),
   ]
@@ -141,7 +141,7 @@ function audienceFlags(): Flag[] {
     })
   return only(
     'service',
-    flag('add', 'Audiences that ID tokens may name besides the URL; others stay.', put('merge')),
+    flag('add', 'Audiences that ID tokens can name besides the URL; others stay.', put('merge')),
     flag('set', 'The same; others are removed.', put('overwrite')),
     flag('remove', 'Remove audiences.', keys => ({ path: AUDIENCES, op: 'remove', keys })),
     inFamily(
@@ -161,7 +161,7 @@ export function protectionFlags(): Flag[] {
       'service',
       ...inStage(
         'BETA',
-        toggle('--iap', 'iapEnabled', 'Identity-Aware Proxy before the service.', on => on),
+        toggle('--iap', 'iapEnabled', 'Identity-Aware Proxy in front of the service.', on => on),
       ),
     ),
   ]
