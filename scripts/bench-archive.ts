@@ -1,6 +1,6 @@
 /**
  * Times listing, digest and archive of a made-up source beside Python's zipfile, the way in which gcloud packs, in the same
- * run: `node scripts/bench-archive.ts [files]`. Rounds alternate and the fastest counts, since machines are noisy.
+ * run: `npx node scripts/bench-archive.ts [files]`. Rounds alternate and the fastest counts, since machines are noisy.
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

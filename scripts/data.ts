@@ -1,8 +1,8 @@
 /**
  * Renews what the repository holds of other people's tables. None of them is edited by hand.
  *
- *     node scripts/data.ts --iam DIR       DIR: a clone of github.com/iann0036/iam-dataset
- *     node scripts/data.ts --github FILE   FILE: generated/api.github.com.json of github.com/octokit/openapi
+ *     npx node scripts/data.ts --iam DIR       DIR: a clone of github.com/iann0036/iam-dataset
+ *     npx node scripts/data.ts --github FILE   FILE: generated/api.github.com.json of github.com/octokit/openapi
  *
  * `--iam` writes src/data/roles.json (the role table that the action reads policies with and the emulator grants by) and
  * __tests__/fixtures/method-permissions.json (REST method -> permissions, which tests compare our own lists with). `--github` writes

@@ -1,5 +1,5 @@
 /**
- * The flags that gcloud itself declares for the commands that this action stands in for, as facts: `node scripts/gcloud-flags.ts`
+ * The flags that gcloud itself declares for the commands that this action stands in for, as facts: `npm run gcloud-flags`
  * writes them to scripts/gcloud-flags.json. gcloud has to be installed; its own Python loads its own command tree.
  */
 import { execFileSync } from 'node:child_process'
@@ -29,7 +29,7 @@ export const COMMANDS = [
   'alpha run jobs deploy',
 ] as const
 
-const FILE = join(import.meta.dirname, 'gcloud-flags.json')
+export const FILE = join(import.meta.dirname, 'gcloud-flags.json')
 
 /** What is committed. */
 export function recordedFlags(): GcloudFlags {
@@ -83,12 +83,19 @@ export function installedFlags(): GcloudFlags {
   )
 }
 
-if (import.meta.main) {
-  const { version, commands } = installedFlags()
-  // One line a flag: what a newer gcloud has more is readable as a diff.
-  const lines = Object.entries(commands).map(
-    ([command, flags]) => `${JSON.stringify(command)}: [\n${flags.map(flag => JSON.stringify(flag)).join(',\n')}\n]`,
+/** As the file holds them, formatted: one line a flag, so that what a newer gcloud has more is readable as a diff. */
+export function textOf({ version, commands }: GcloudFlags): string {
+  const line = ({ name, takes, hidden }: GcloudFlag) =>
+    `      { "name": ${JSON.stringify(name)}, "takes": "${takes}", "hidden": ${hidden} }`
+  const blocks = Object.entries(commands).map(
+    ([command, flags]) => `    ${JSON.stringify(command)}: [\n${flags.map(line).join(',\n')}\n    ]`,
   )
-  writeFileSync(FILE, `{\n"version": ${JSON.stringify(version)},\n"commands": {\n${lines.join(',\n')}\n}\n}\n`)
-  console.log(`Wrote scripts/gcloud-flags.json: ${Object.values(commands).flat().length} flags of gcloud ${version}`)
+  return `{\n  "version": ${JSON.stringify(version)},\n  "commands": {\n${blocks.join(',\n')}\n  }\n}\n`
+}
+
+if (import.meta.main) {
+  const flags = installedFlags()
+  writeFileSync(FILE, textOf(flags))
+  const count = Object.values(flags.commands).flat().length
+  console.log(`Wrote scripts/gcloud-flags.json: ${count} flags of gcloud ${flags.version}`)
 }

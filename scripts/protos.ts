@@ -1,6 +1,6 @@
 /**
  * Makes src/emulator/protos.generated.json, the request messages that the emulator takes, from Google's protos:
- * `node scripts/protos.ts`. Run again after an update of google-proto-files; its run/v2 is the one in @google-cloud/run.
+ * `npx node scripts/protos.ts`. Run again after an update of google-proto-files; its run/v2 is the one in @google-cloud/run.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,7 +1,8 @@
 /** The table of flags against the flags that gcloud declares. */
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { countFlags, countSentences } from '../../../../scripts/flags-count.ts'
-import { installedFlags, recordedFlags } from '../../../../scripts/gcloud-flags.ts'
+import { FILE, installedFlags, recordedFlags, textOf } from '../../../../scripts/gcloud-flags.ts'
 import { FLAGS } from '../../../../src/inputs/flags/flags.ts'
 import { installed } from '../../../emulator/gcloud.ts'
 
@@ -24,6 +25,10 @@ describe('every flag that gcloud declares', () => {
       return row && (row.takes === 'value') !== (takes === 'value')
     })
     expect(differing).toEqual([])
+  })
+
+  it('is written as the formatter has it, so that a new gcloud changes only what it changed', () => {
+    expect(textOf(recorded)).toBe(readFileSync(FILE, 'utf8'))
   })
 
   it('is counted', () => {
