@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import type { Disk } from '../../../src/inputs/config.ts'
 import { readConfig } from '../../../src/inputs/read-config.ts'
-import { INPUTS } from '../../../src/inputs/table.ts'
-import { blocksOf } from './pages.ts'
+import { INPUTS, OUTPUTS } from '../../../src/inputs/table.ts'
+import { blocksOf, PAGES, textOf } from './pages.ts'
 
 const MANIFEST =
   'apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: { name: api }\nspec: { template: { spec: { containers: [{ image: i }] } } }'
@@ -67,4 +67,64 @@ describe.each(examples.filter(([, example]) => !isPart(example)))('an example in
       expect(example.permissions?.['pull-requests']).toBe(asked)
     }
   })
+})
+
+/** Words of the form of an input that are something else: events, variables and keys of workflows, and folders. */
+const OTHERS = [
+  ...[
+    'pull_request',
+    'pull_request_target',
+    'workflow_run',
+    'workflow_dispatch',
+    'https_proxy',
+    'no_proxy',
+    'node_modules',
+  ],
+  ...['permissions', 'contents', 'on'],
+]
+/** These two pages speak of other programs' names. */
+const FOREIGN = ['docs/google-cloud.md', 'docs/peers.md']
+
+/** `access`, `access: public` and the like in a sentence, each once. */
+function spoken(page: string): [name: string, value: string | undefined][] {
+  const prose = textOf(page).replace(/^```[\s\S]*?^```$/gm, '')
+  const codes = new Set([...prose.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code))
+  return [...codes].flatMap((code): [string, string | undefined][] => {
+    const [, name, value] = /^([a-z]+(?:_[a-z]+)*)(?:: (.+))?$/.exec(code) ?? []
+    return name !== undefined && (value !== undefined || name.includes('_')) ? [[name, value]] : []
+  })
+}
+
+const isInput = (name: string) => INPUTS.some(input => input.name === name && input.ready)
+
+/** What is wrong with the value of the input, in a deploy of a service, of a job, and in a rollback: where one takes it, nothing. */
+function faults(name: string, value: string): unknown[] {
+  const given = value.replaceAll(/\$\{\{.*?\}\}/g, '1').replaceAll('"', '')
+  const kinds = [
+    { service: 'api', source: '.' },
+    { job: 'api', source: '.' },
+    { service: 'api', mode: 'rollback' },
+  ]
+  const problems = kinds.map(kind => {
+    const result = readConfig({ ...kind, [name]: given }, { GITHUB_ACTIONS: 'true' }, disk)
+    return 'problems' in result ? result.problems.filter(({ input }) => input === name) : []
+  })
+  return problems.some(each => each.length === 0) ? [] : problems
+}
+
+it.each(PAGES.filter(page => !FOREIGN.includes(page)))(
+  '%s speaks of inputs and outputs that exist, with values that a run takes',
+  page => {
+    for (const [name, value] of spoken(page)) {
+      expect(isInput(name) || name in OUTPUTS || OTHERS.includes(name), `${name} in ${page}`).toBe(true)
+      // A word in capitals, or dots, stands for a value.
+      if (value === undefined || !isInput(name) || /^[A-Z]+$|\.\.\./.test(value)) continue
+      expect(faults(name, value), `${name}: ${value} in ${page}`).toEqual([])
+    }
+  },
+)
+
+it('would find a value that no run takes', () => {
+  expect(spoken('docs/access.md')).toContainEqual(['on_public_denied', 'fail'])
+  expect(faults('on_public_denied', 'refuse')).not.toEqual([])
 })
