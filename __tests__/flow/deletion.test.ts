@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { save, writable } from '../../src/emulator/run/lifecycle.ts'
+import { save } from '../../src/emulator/run/lifecycle.ts'
+import { writable } from '../../src/emulator/run/saved.ts'
 import { loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import { previewSuffix } from '../../src/iam/preview-names.ts'
 import type { Service } from '../../src/wire.ts'
@@ -54,7 +55,7 @@ function label(cloud: Sandbox, service: string, labels: Record<string, string> =
 }
 /** A deploy by a tool that changes the template and keeps the rest of it, labels included, and serves with it. */
 async function byAnotherTool(cloud: Sandbox, change: Partial<Service> = {}): Promise<string> {
-  const { template, ...rest } = writable(serviceIn(cloud.world))
+  const { template, ...rest } = writable('Service', serviceIn(cloud.world))
   const { revision: _, ...kept } = { ...template, timeout: `${cloud.requests.length + 60}s` }
   const wanted = { ...rest, template: kept, traffic: [{ type: LATEST, percent: 100 } as const], ...change }
   await save(cloud.world, { name: SERVICE }, structuredClone(wanted), true, 'somebody@example.com')

@@ -63,11 +63,11 @@ export interface Route extends RouteOptions {
   names: string[]
 }
 
+/** One method of an API in a table: `['GET', '/v1/projects/{project}', get, { query: [...] }]`. */
+export type Row = readonly [method: string, pattern: string, handler: Handler, options?: RouteOptions]
+
 /** Table rows -> routes of one API. Each file in apis/ exports `routes(world): Route[]` made with this. */
-export function define(
-  api: string,
-  rows: readonly (readonly [method: string, pattern: string, handler: Handler, options?: RouteOptions])[],
-): Route[] {
+export function define(api: string, rows: readonly Row[]): Route[] {
   return rows.map(([method, pattern, handler, options]) => {
     const names: string[] = []
     const source = pattern

@@ -247,14 +247,14 @@ export async function seed(world: World, spec: WorldSpec): Promise<void> {
   }
   for (const [id, { job, region: location = region, bindings }] of Object.entries(spec.jobs ?? {})) {
     const name = `projects/${projectId}/locations/${location}/jobs/${id}`
-    seedJob(world, name, job, deployerOf(projectId))
+    await seedJob(world, name, job, deployerOf(projectId))
     grantMore(world, fullName.run(name), bindings)
   }
   for (const [id, { job, region: location = region }] of Object.entries(spec.schedulerJobs ?? {}))
     seedSchedulerJob(world, `projects/${projectId}/locations/${location}/jobs/${id}`, job)
   for (const [id, { pool, region: location = region, bindings }] of Object.entries(spec.runPools ?? {})) {
     const name = `projects/${projectId}/locations/${location}/workerPools/${id}`
-    seedPool(world, name, pool, deployerOf(projectId))
+    await seedPool(world, name, pool, deployerOf(projectId))
     grantMore(world, fullName.run(name), bindings)
   }
   renameDeleted(world)

@@ -256,10 +256,8 @@ export interface OperationState {
   metadata?: Record<string, unknown>
   response?: Record<string, unknown>
   error?: { code: number; message: string; details?: unknown[] }
-  /** Cloud Run: the service it is about; both API versions show the same operation. */
-  service?: string
-  /** Cloud Run: what else it is about, as it is now. */
-  about?: { kind: 'Job' | 'Execution' | 'WorkerPool'; name: string }
+  /** Cloud Run: what it is about, with the name of that in v2; both API versions show the same operation. */
+  about?: { kind: 'Service' | 'Revision' | 'Job' | 'Execution' | 'WorkerPool'; name: string }
   /** Cloud Build: id of the build it is about. */
   build?: string
 }

@@ -1,17 +1,23 @@
 /** Artifact Registry v1: repositories, their policies, operations, and what Docker repositories hold. */
-import type { Policy } from '../../wire.ts'
-import { authorize, readPolicy, testPermissions, writePolicy } from '../iam.ts'
+import { authorize } from '../iam.ts'
 import { normalize } from '../normalize.ts'
 import { violations } from '../orgpolicy.ts'
 import { fullName } from '../resources.ts'
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
 import { projectOfName } from '../run/deploy.ts'
 import { newId, type OperationState, type RepositoryState, type World } from '../world.ts'
+import { type PolicyHolder, policyRoutes } from './policy-routes.ts'
 
 const API = 'artifactregistry.googleapis.com'
 const MESSAGE = 'google.devtools.artifactregistry.v1.Repository'
 const AT = '/v1/projects/{project}/locations/{location}'
 const ONE = `${AT}/repositories/{repository}`
+
+const policy: PolicyHolder = {
+  permissions: 'artifactregistry.repositories',
+  find: (call, world, permission) => fullName.repository(find(call, world, permission).name),
+  name: (call, world) => fullName.repository(target(call, world).name),
+}
 
 export function routes(_world: World): Route[] {
   return define(API, [
@@ -19,9 +25,7 @@ export function routes(_world: World): Route[] {
     ['POST', `${AT}/repositories`, create, { body: MESSAGE, query: ['repositoryId'] }],
     ['GET', ONE, get],
     ['DELETE', ONE, destroy],
-    ['GET', `${ONE}:getIamPolicy`, getPolicy, { query: ['options.requestedPolicyVersion'] }],
-    ['POST', `${ONE}:setIamPolicy`, setPolicy, { body: 'google.iam.v1.SetIamPolicyRequest' }],
-    ['POST', `${ONE}:testIamPermissions`, test, { body: 'google.iam.v1.TestIamPermissionsRequest' }],
+    ...policyRoutes(ONE, policy),
     ['GET', `${ONE}/dockerImages`, listImages, { query: ['pageSize', 'pageToken', 'orderBy'] }],
     ['GET', `${ONE}/dockerImages/{image=**}`, getImage],
     ['GET', `${AT}/operations/{operation}`, getOperation],
@@ -136,28 +140,9 @@ function getOperation(call: Call, world: World): Answer {
   const { project, location } = target(call, world)
   const name = `projects/${project.projectId}/locations/${location}/operations/${call.params.operation}`
   const operation = world.operations.get(name)
-  if (!operation || operation.build || operation.service)
+  if (!operation || operation.build || operation.about)
     throw new Refusal('NOT_FOUND', 'Requested entity was not found.')
   return { body: show(operation) }
-}
-
-function getPolicy(call: Call, world: World): Answer {
-  const { name } = find(call, world, 'artifactregistry.repositories.getIamPolicy')
-  const version = Number(call.query.get('options.requestedPolicyVersion') ?? 1)
-  return { body: readPolicy(world, fullName.repository(name), version) }
-}
-
-function setPolicy(call: Call, world: World): Answer {
-  const { name } = find(call, world, 'artifactregistry.repositories.setIamPolicy')
-  return { body: writePolicy(world, fullName.repository(name), (call.body.policy ?? {}) as Policy) }
-}
-
-function test(call: Call, world: World): Answer {
-  const { name } = target(call, world)
-  if (!world.repositories.has(name)) return { body: {} }
-  const names = (call.body.permissions ?? []) as string[]
-  const permissions = testPermissions(world, call.principal, fullName.repository(name), names)
-  return { body: permissions.length > 0 ? { permissions } : {} }
 }
 
 function imagesOf(state: RepositoryState): Record<string, unknown>[] {

@@ -1,10 +1,10 @@
 /** Cloud KMS v1: crypto keys and their policies. Nothing is encrypted here. */
-import type { Policy } from '../../wire.ts'
 import { findAsset } from '../assets.ts'
-import { authorize, readPolicy, testPermissions, writePolicy } from '../iam.ts'
+import { authorize } from '../iam.ts'
 import { fullName } from '../resources.ts'
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
 import { type AssetState, findProject, type World } from '../world.ts'
+import { policyRoutes } from './policy-routes.ts'
 
 const API = 'cloudkms.googleapis.com'
 const KEY = '/v1/projects/{project}/locations/{location}/keyRings/{ring}/cryptoKeys/{key}'
@@ -12,9 +12,11 @@ const KEY = '/v1/projects/{project}/locations/{location}/keyRings/{ring}/cryptoK
 export function routes(_world: World): Route[] {
   return define(API, [
     ['GET', KEY, get],
-    ['GET', `${KEY}:getIamPolicy`, getPolicy, { query: ['options.requestedPolicyVersion'] }],
-    ['POST', `${KEY}:setIamPolicy`, setPolicy, { body: 'google.iam.v1.SetIamPolicyRequest' }],
-    ['POST', `${KEY}:testIamPermissions`, test, { body: 'google.iam.v1.TestIamPermissionsRequest' }],
+    ...policyRoutes(KEY, {
+      permissions: 'cloudkms.cryptoKeys',
+      find: (call, world, permission) => find(call, world, permission).name,
+      name: (call, world) => fullName.cryptoKey(nameOf(call, world)),
+    }),
   ])
 }
 
@@ -45,20 +47,4 @@ function get(call: Call, world: World): Answer {
   const relative = name.slice(`//${API}/`.length)
   const primary = { name: `${relative}/cryptoKeyVersions/1`, state: 'ENABLED' }
   return { body: { purpose: 'ENCRYPT_DECRYPT', primary, ...fields, name: relative } }
-}
-
-function getPolicy(call: Call, world: World): Answer {
-  const { name } = find(call, world, 'cloudkms.cryptoKeys.getIamPolicy')
-  return { body: readPolicy(world, name, Number(call.query.get('options.requestedPolicyVersion') ?? 1)) }
-}
-
-function setPolicy(call: Call, world: World): Answer {
-  const { name } = find(call, world, 'cloudkms.cryptoKeys.setIamPolicy')
-  return { body: writePolicy(world, name, (call.body.policy ?? {}) as Policy) }
-}
-
-function test(call: Call, world: World): Answer {
-  const names = (call.body.permissions ?? []) as string[]
-  const permissions = testPermissions(world, call.principal, fullName.cryptoKey(nameOf(call, world)), names)
-  return { body: permissions.length > 0 ? { permissions } : {} }
 }

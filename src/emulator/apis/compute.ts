@@ -1,22 +1,28 @@
 /** Compute Engine v1: subnetworks and their policies. Errors have the older shape that lists `errors`. */
 import type { Policy } from '../../wire.ts'
 import { findAsset } from '../assets.ts'
-import { authorize, readPolicy, testPermissions, writePolicy } from '../iam.ts'
+import { authorize, writePolicy } from '../iam.ts'
 import { fullName } from '../resources.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../router.ts'
 import { type Shape, unknownField } from '../shape.ts'
 import { POLICY_SHAPE } from '../storage/shapes.ts'
 import { type AssetState, findProject, type World } from '../world.ts'
+import { policyHandlers } from './policy-routes.ts'
 
 const SUBNETWORK = '/compute/v1/projects/{project}/regions/{region}/subnetworks/{subnetwork}'
 const POLICY: Shape = { policy: POLICY_SHAPE, bindings: null, etag: null }
 
 export function routes(_world: World): Route[] {
+  const policyOf = policyHandlers({
+    permissions: 'compute.subnetworks',
+    find: (call, world, permission) => find(call, world, permission).name,
+    name: existing,
+  })
   return define('compute.googleapis.com', [
     ['GET', SUBNETWORK, get],
-    ['GET', `${SUBNETWORK}/getIamPolicy`, getPolicy, { query: ['optionsRequestedPolicyVersion'] }],
+    ['GET', `${SUBNETWORK}/getIamPolicy`, policyOf.get, { query: ['optionsRequestedPolicyVersion'] }],
     ['POST', `${SUBNETWORK}/setIamPolicy`, setPolicy, { json: true }],
-    ['POST', `${SUBNETWORK}/testIamPermissions`, test, { json: true }],
+    ['POST', `${SUBNETWORK}/testIamPermissions`, policyOf.test, { json: true }],
   ])
 }
 
@@ -56,11 +62,6 @@ function get(call: Call, world: World): Answer {
   }
 }
 
-function getPolicy(call: Call, world: World): Answer {
-  const { name } = find(call, world, 'compute.subnetworks.getIamPolicy')
-  return { body: readPolicy(world, name, Number(call.query.get('optionsRequestedPolicyVersion') ?? 1)) }
-}
-
 function checkShape(call: Call, shape: Shape): void {
   const unknown = unknownField(call.body, shape)
   if (unknown) throw new Refusal('INVALID_ARGUMENT', `Invalid JSON payload received. ${unknown}`)
@@ -74,11 +75,8 @@ function setPolicy(call: Call, world: World): Answer {
 }
 
 /** Other than most APIs, Compute answers 404 for what is not there. */
-function test(call: Call, world: World): Answer {
+function existing(call: Call, world: World): string {
   checkShape(call, { permissions: [null] })
   const name = nameOf(call, world)
-  if (!findAsset(world, fullName.subnetwork(name))) missing(name)
-  const names = (call.body.permissions ?? []) as string[]
-  const permissions = testPermissions(world, call.principal, fullName.subnetwork(name), names)
-  return { body: permissions.length > 0 ? { permissions } : {} }
+  return findAsset(world, fullName.subnetwork(name))?.name ?? missing(name)
 }

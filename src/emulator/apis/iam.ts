@@ -1,16 +1,24 @@
 /** IAM: service accounts, their life and their policies. */
 import { deleteAccount as removeAccount, restoreAccount } from '../accounts.ts'
-import { authorize, permissionDenied, readPolicy, testPermissions, writePolicy } from '../iam.ts'
+import { authorize, permissionDenied } from '../iam.ts'
 import { isEnforced } from '../orgpolicy.ts'
 import { findServiceAccount, fullName } from '../resources.ts'
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
 import { findProject, type ServiceAccountState, type World } from '../world.ts'
+import {
+  GET_POLICY,
+  type PolicyHolder,
+  policyHandlers,
+  SET_POLICY,
+  TEST_PERMISSIONS,
+  testAnswer,
+} from './policy-routes.ts'
 
 const API = 'iam.googleapis.com'
 const ACCOUNT = '/v1/projects/{project}/serviceAccounts/{account}'
-const VERSION_QUERY = ['options.requestedPolicyVersion', 'options.requested_policy_version']
 
 export function routes(_world: World): Route[] {
+  const policyOf = policyHandlers(policy)
   return define(API, [
     ['GET', ACCOUNT, getAccount],
     [
@@ -19,9 +27,9 @@ export function routes(_world: World): Route[] {
       createAccount,
       { body: 'google.iam.admin.v1.CreateServiceAccountRequest' },
     ],
-    ['POST', `${ACCOUNT}:getIamPolicy`, getPolicy, { query: VERSION_QUERY, body: 'google.protobuf.Empty' }],
-    ['POST', `${ACCOUNT}:setIamPolicy`, setPolicy, { body: 'google.iam.v1.SetIamPolicyRequest' }],
-    ['POST', `${ACCOUNT}:testIamPermissions`, test, { body: 'google.iam.v1.TestIamPermissionsRequest' }],
+    ['POST', `${ACCOUNT}:getIamPolicy`, policyOf.get, { ...GET_POLICY, body: 'google.protobuf.Empty' }],
+    ['POST', `${ACCOUNT}:setIamPolicy`, policyOf.set, SET_POLICY],
+    ['POST', `${ACCOUNT}:testIamPermissions`, test, TEST_PERMISSIONS],
     ['GET', '/v1/projects/{project}/serviceAccounts', listAccounts, { query: ['pageSize', 'pageToken'] }],
     ['DELETE', ACCOUNT, deleteAccount],
     ['POST', `${ACCOUNT}:enable`, setDisabled('enable'), { body: 'google.iam.admin.v1.EnableServiceAccountRequest' }],
@@ -170,23 +178,17 @@ function undeleteAccount(call: Call, world: World): Answer {
 
 const nameOf = (account: ServiceAccountState) => fullName.serviceAccount(account.projectId, account.email)
 
-function getPolicy(call: Call, world: World): Answer {
-  const account = findAllowed(call, world, 'iam.serviceAccounts.getIamPolicy')
-  const version = Number(VERSION_QUERY.map(name => call.query.get(name)).find(Boolean) ?? 1)
-  return { body: readPolicy(world, nameOf(account), version) }
-}
-
-function setPolicy(call: Call, world: World): Answer {
-  const account = findAllowed(call, world, 'iam.serviceAccounts.setIamPolicy')
-  return { body: writePolicy(world, nameOf(account), call.body.policy ?? {}) }
+const policy: PolicyHolder = {
+  permissions: 'iam.serviceAccounts',
+  find: (call, world, permission) => nameOf(findAllowed(call, world, permission)),
+  name: (call, world) => {
+    const account = find(call, world)
+    return account ? nameOf(account) : fullName.serviceAccount(call.params.project ?? '-', call.params.account ?? '')
+  },
 }
 
 /** Nothing is held on an account that is not there, nor is that told. */
 function test(call: Call, world: World): Answer {
-  const account = find(call, world)
-  const { project = '-', account: name = '' } = call.params
-  const names = (call.body.permissions ?? []) as string[]
-  const resource = account ? nameOf(account) : fullName.serviceAccount(project, name)
-  const permissions = testPermissions(world, call.principal, resource, names)
-  return { body: account && permissions.length > 0 ? { permissions } : {} }
+  const answer = testAnswer(call, world, policy.name(call, world))
+  return find(call, world) ? answer : { body: {} }
 }

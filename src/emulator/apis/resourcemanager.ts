@@ -1,23 +1,27 @@
 /** Resource Manager v1 and v3: projects, their policies, ancestry, and resource tags. */
-import { authorize, readPolicy, testPermissions, writePolicy } from '../iam.ts'
+import { authorize, readPolicy } from '../iam.ts'
 import { nodeOf } from '../orgpolicy.ts'
 import { canonical, exists, fullName, kindOf, lineage } from '../resources.ts'
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
 import { effectiveTags } from '../tags.ts'
 import { findProject, newId, type ProjectState, type TagValueState, type World } from '../world.ts'
+import { policyHandlers, requestedVersion, SET_POLICY, TEST_PERMISSIONS, testAnswer } from './policy-routes.ts'
 
 const API = 'cloudresourcemanager.googleapis.com'
 const TYPE = 'google.cloud.resourcemanager.v3'
 const GET_POLICY = { body: 'google.iam.v1.GetIamPolicyRequest' }
-const SET_POLICY = { body: 'google.iam.v1.SetIamPolicyRequest' }
-const TEST = { body: 'google.iam.v1.TestIamPermissionsRequest' }
 
 export function routes(_world: World): Route[] {
+  const policyOf = policyHandlers({
+    permissions: 'resourcemanager.projects',
+    find: (call, world, permission) => fullName.project(findAllowed(call, world, permission).projectId),
+    name: call => fullName.project(call.params.project ?? ''),
+  })
   const policies = (version: string) =>
     [
-      ['POST', `/${version}/projects/{project}:getIamPolicy`, getPolicy, GET_POLICY],
-      ['POST', `/${version}/projects/{project}:setIamPolicy`, setPolicy, SET_POLICY],
-      ['POST', `/${version}/projects/{project}:testIamPermissions`, test, TEST],
+      ['POST', `/${version}/projects/{project}:getIamPolicy`, policyOf.get, GET_POLICY],
+      ['POST', `/${version}/projects/{project}:setIamPolicy`, policyOf.set, SET_POLICY],
+      ['POST', `/${version}/projects/{project}:testIamPermissions`, policyOf.test, TEST_PERMISSIONS],
     ] as const
   return define(API, [
     ['GET', '/v1/projects/{project}', getV1],
@@ -31,7 +35,7 @@ export function routes(_world: World): Route[] {
     ['POST', '/v3/folders/{folder}:getIamPolicy', getFolderPolicy, GET_POLICY],
     ['GET', '/v3/tagValues/namespaced', getNamespacedTagValue, { query: ['name'] }],
     ['GET', '/v3/tagValues/{value}', getTagValue],
-    ['POST', '/v3/tagValues/{value}:testIamPermissions', testTagValue, TEST],
+    ['POST', '/v3/tagValues/{value}:testIamPermissions', testTagValue, TEST_PERMISSIONS],
     ['GET', '/v3/effectiveTags', listEffectiveTags, { query: ['parent', 'pageSize', 'pageToken'] }],
     ['GET', '/v3/tagBindings', listTagBindings, { query: ['parent', 'pageSize', 'pageToken'] }],
     ['POST', '/v3/tagBindings', createTagBinding, { body: `${TYPE}.TagBinding`, query: ['validateOnly'] }],
@@ -99,14 +103,6 @@ function getAncestry(call: Call, world: World): Answer {
   return { body: { ancestor } }
 }
 
-const versionOf = (call: Call) =>
-  Number((call.body.options as { requestedPolicyVersion?: number } | undefined)?.requestedPolicyVersion ?? 1)
-
-function getPolicy(call: Call, world: World): Answer {
-  const project = findAllowed(call, world, 'resourcemanager.projects.getIamPolicy')
-  return { body: readPolicy(world, fullName.project(project.projectId), versionOf(call)) }
-}
-
 const getOrganizationPolicy = (call: Call, world: World) =>
   getNodePolicy(call, world, 'organizations', call.params.organization ?? '')
 const getFolderPolicy = (call: Call, world: World) => getNodePolicy(call, world, 'folders', call.params.folder ?? '')
@@ -118,18 +114,7 @@ function getNodePolicy(call: Call, world: World, kind: 'organizations' | 'folder
   if (!exists(world, name) || !authorize(world, call.principal, permission, name)) {
     throw denied(permission, `${kind}/${id}`)
   }
-  return { body: readPolicy(world, name, versionOf(call)) }
-}
-
-function setPolicy(call: Call, world: World): Answer {
-  const project = findAllowed(call, world, 'resourcemanager.projects.setIamPolicy')
-  return { body: writePolicy(world, fullName.project(project.projectId), call.body.policy ?? {}) }
-}
-
-function test(call: Call, world: World): Answer {
-  const names = (call.body.permissions ?? []) as string[]
-  const permissions = testPermissions(world, call.principal, fullName.project(call.params.project ?? ''), names)
-  return { body: permissions.length > 0 ? { permissions } : {} }
+  return { body: readPolicy(world, name, requestedVersion(call)) }
 }
 
 /** Full resource name in `parent`, which must exist. Tags of a regional resource are asked of its region's host; the emulator
@@ -207,11 +192,8 @@ function tagValue(call: Call, world: World, found: TagValueState | undefined, as
   }
 }
 
-function testTagValue(call: Call, world: World): Answer {
-  const name = `//${API}/tagValues/${call.params.value}`
-  const permissions = testPermissions(world, call.principal, name, (call.body.permissions ?? []) as string[])
-  return { body: permissions.length > 0 ? { permissions } : {} }
-}
+const testTagValue = (call: Call, world: World): Answer =>
+  testAnswer(call, world, `//${API}/tagValues/${call.params.value}`)
 
 function listTagBindings(call: Call, world: World): Answer {
   const name = parentOf(call, world, 'listTagBindings')

@@ -1,45 +1,41 @@
 /** Cloud Run Admin API v1: jobs, executions and tasks on regional hosts, as gcloud's GA track uses them. Same state as v2. */
-import type { Job, Policy } from '../../wire.ts'
-import { readPolicy, testPermissions, writePolicy } from '../iam.ts'
+import type { Job } from '../../wire.ts'
 import { normalize } from '../normalize.ts'
 import { fullName } from '../resources.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../router.ts'
 import { cancelExecution, runJob } from '../run/executions.ts'
 import { jobFromKnative, type KnativeJob, showExecution, showJob, showTask } from '../run/job-knative.ts'
-import { checkJobId, deployJob, removeJob } from '../run/jobs.ts'
+import { checkJobId, deployJob } from '../run/jobs.ts'
+import { findAllowed, JOBS } from '../run/kinds.ts'
 import { JOB_SHAPE } from '../run/knative-shape.ts'
-import { allow, checkEtag, missing, type Target, v1Target, v2Target } from '../run/names.ts'
+import { allow, checkEtag, missing, type Target, v1Target } from '../run/names.ts'
 import { unknownField } from '../shape.ts'
 import type { ExecutionState, JobState, World } from '../world.ts'
-import { refuseUnready, requireJob } from './run-jobs.ts'
+import { policyRoutes } from './policy-routes.ts'
+import { author, deleteV1, policyOf, V1_LIST_QUERY } from './run-common.ts'
+import { refuseUnready } from './run-jobs.ts'
 
 const AT = '/apis/run.googleapis.com/v1/namespaces/{project}'
 const ONE = '/v1/projects/{project}/locations/{location}/jobs/{job}'
-const LIST_QUERY = [
-  'labelSelector',
-  'limit',
-  'continue',
-  'fieldSelector',
-  'includeUninitialized',
-  'resourceVersion',
-  'watch',
-]
 
 export function routes(_world: World): Route[] {
   return define('run.googleapis.com', [
-    ['GET', `${AT}/jobs`, list, { query: LIST_QUERY }],
+    ['GET', `${AT}/jobs`, list, { query: V1_LIST_QUERY }],
     ['POST', `${AT}/jobs`, create, { json: true }],
     ['GET', `${AT}/jobs/{job}`, get],
     ['PUT', `${AT}/jobs/{job}`, replace, { json: true }],
-    ['DELETE', `${AT}/jobs/{job}`, destroy, { query: ['kind', 'apiVersion', 'propagationPolicy'] }],
+    [
+      'DELETE',
+      `${AT}/jobs/{job}`,
+      (call, world) => deleteV1(JOBS, 'run.googleapis.com', call, world, targetOf(call, world)),
+      { query: ['kind', 'apiVersion', 'propagationPolicy'] },
+    ],
     ['POST', `${AT}/jobs/{job}:run`, run, { json: true }],
-    ['GET', `${AT}/executions`, listExecutions, { query: LIST_QUERY }],
+    ['GET', `${AT}/executions`, listExecutions, { query: V1_LIST_QUERY }],
     ['GET', `${AT}/executions/{execution}`, getExecution],
     ['POST', `${AT}/executions/{execution}:cancel`, cancel, { json: true }],
-    ['GET', `${AT}/tasks`, listTasks, { query: LIST_QUERY }],
-    ['GET', `${ONE}:getIamPolicy`, getPolicy, { query: ['options.requestedPolicyVersion'] }],
-    ['POST', `${ONE}:setIamPolicy`, setPolicy, { body: 'google.iam.v1.SetIamPolicyRequest' }],
-    ['POST', `${ONE}:testIamPermissions`, test, { body: 'google.iam.v1.TestIamPermissionsRequest' }],
+    ['GET', `${AT}/tasks`, listTasks, { query: V1_LIST_QUERY }],
+    ...policyRoutes(ONE, policyOf(JOBS)),
   ])
 }
 
@@ -73,14 +69,14 @@ function create(call: Call, world: World): Answer {
 function replace(call: Call, world: World): Answer {
   const sent = parse(call)
   const target = targetOf(call, world)
-  const state = requireJob(world, call, target, 'run.jobs.update')
+  const state = findAllowed(JOBS, call, world, target, 'run.jobs.update')
   checkEtag(state.job.etag, target.id, sent.metadata.resourceVersion)
   return save(call, world, target, sent)
 }
 
 function get(call: Call, world: World): Answer {
   const target = targetOf(call, world)
-  return { body: showJob(world, target.name, requireJob(world, call, target, 'run.jobs.get')) }
+  return { body: showJob(world, target.name, findAllowed(JOBS, call, world, target, 'run.jobs.get')) }
 }
 
 function list(call: Call, world: World): Answer {
@@ -90,14 +86,6 @@ function list(call: Call, world: World): Answer {
     .filter(([name]) => name.startsWith(target.name))
     .map(([name, state]) => showJob(world, name, state))
   return { body: { apiVersion: 'run.googleapis.com/v1', kind: 'JobList', metadata: {}, items } }
-}
-
-function destroy(call: Call, world: World): Answer {
-  const target = targetOf(call, world)
-  const { job } = requireJob(world, call, target, 'run.jobs.delete')
-  removeJob(world, target.name)
-  const details = { name: target.id, group: 'run.googleapis.com', kind: 'Job', uid: job.uid }
-  return { body: { apiVersion: 'v1', kind: 'Status', metadata: {}, status: 'Success', details } }
 }
 
 interface RunBody {
@@ -112,11 +100,11 @@ function run(call: Call, world: World): Answer {
   const target = targetOf(call, world)
   const { overrides } = call.body as RunBody
   if (overrides) allow(world, call, 'run.jobs.runWithOverrides', fullName.run(target.name), target.shown)
-  const state = requireJob(world, call, target, 'run.jobs.run')
+  const state = findAllowed(JOBS, call, world, target, 'run.jobs.run')
   refuseUnready(state, target)
   const { timeoutSeconds, ...same } = overrides ?? {}
   const changes = { ...same, ...(timeoutSeconds ? { timeout: `${timeoutSeconds}s` } : {}) }
-  runJob(world, state, changes, call.principal.email ?? call.principal.member)
+  runJob(world, state, changes, author(call))
   const last = [...state.executions.values()].at(-1) as ExecutionState
   return { body: showExecution(world, last) }
 }
@@ -173,27 +161,4 @@ function listTasks(call: Call, world: World): Answer {
     .flatMap(([id, made]) => (!execution || id === execution ? made.tasks : []))
     .map(task => showTask(world, task))
   return { body: { apiVersion: 'run.googleapis.com/v1', kind: 'TaskList', metadata: {}, items } }
-}
-
-const iamTarget = (call: Call, world: World) => v2Target(world, call, call.params.job ?? '', 'jobs')
-
-function getPolicy(call: Call, world: World): Answer {
-  const target = iamTarget(call, world)
-  requireJob(world, call, target, 'run.jobs.getIamPolicy')
-  const version = Number(call.query.get('options.requestedPolicyVersion') ?? 1)
-  return { body: readPolicy(world, fullName.run(target.name), version) }
-}
-
-function setPolicy(call: Call, world: World): Answer {
-  const target = iamTarget(call, world)
-  requireJob(world, call, target, 'run.jobs.setIamPolicy')
-  return { body: writePolicy(world, fullName.run(target.name), (call.body.policy ?? {}) as Policy) }
-}
-
-function test(call: Call, world: World): Answer {
-  const target = iamTarget(call, world)
-  if (!world.jobs.has(target.name)) return { body: {} }
-  const names = (call.body.permissions ?? []) as string[]
-  const permissions = testPermissions(world, call.principal, fullName.run(target.name), names)
-  return { body: permissions.length > 0 ? { permissions } : {} }
 }

@@ -1,67 +1,48 @@
 /** Cloud Run Admin API v1: Knative's services and revisions on regional hosts, as gcloud's GA track uses them. Same state as v2. */
-import type { Policy, Service } from '../../wire.ts'
-import { readPolicy, testPermissions, writePolicy } from '../iam.ts'
+import type { Service } from '../../wire.ts'
 import { normalize } from '../normalize.ts'
 import { fullName } from '../resources.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../router.ts'
 import { deploy, projectOfName } from '../run/deploy.ts'
 import { fromKnative } from '../run/from-knative.ts'
+import { findAllowed, SERVICES } from '../run/kinds.ts'
 import type { KnativeService } from '../run/knative.ts'
 import { SERVICE_SHAPE } from '../run/knative-shape.ts'
-import { remove } from '../run/lifecycle.ts'
-import {
-  allow,
-  checkVersion,
-  missing,
-  requireService,
-  type Target,
-  timeoutOf,
-  v1Target,
-  v2Target,
-  waitFor,
-} from '../run/names.ts'
+import { removeRevision } from '../run/lifecycle.ts'
+import { allow, checkEtag, missing, type Target, timeoutOf, v1Target, v2Target, waitFor } from '../run/names.ts'
 import { checkServiceId } from '../run/rules.ts'
 import { short, showRevision, showService } from '../run/show-v1.ts'
 import { unknownField } from '../shape.ts'
 import { findProject, type OperationState, type World } from '../world.ts'
+import { policyRoutes } from './policy-routes.ts'
+import { deleteV1, policyOf, statusV1, V1_LIST_QUERY } from './run-common.ts'
 
 const KNATIVE = '/apis/serving.knative.dev/v1/namespaces/{project}'
 const ONE = '/v1/projects/{project}/locations/{location}/services/{service}'
 const OPERATION = '/v1/projects/{project}/locations/{location}/operations/{operation}'
-const LIST_QUERY = [
-  'labelSelector',
-  'limit',
-  'continue',
-  'fieldSelector',
-  'includeUninitialized',
-  'resourceVersion',
-  'watch',
-]
 
 export function routes(_world: World): Route[] {
   return define('run.googleapis.com', [
-    ['GET', `${KNATIVE}/services`, list, { query: LIST_QUERY }],
+    ['GET', `${KNATIVE}/services`, list, { query: V1_LIST_QUERY }],
     ['POST', `${KNATIVE}/services`, create, { json: true, query: ['dryRun'] }],
     ['GET', `${KNATIVE}/services/{service}`, get],
     ['PUT', `${KNATIVE}/services/{service}`, replace, { json: true, query: ['dryRun'] }],
     [
       'DELETE',
       `${KNATIVE}/services/{service}`,
-      destroy,
+      (call, world) => deleteV1(SERVICES, 'serving.knative.dev', call, world, targetOf(world, call)),
       { query: ['dryRun', 'kind', 'apiVersion', 'propagationPolicy'] },
     ],
-    ['GET', `${KNATIVE}/revisions`, listRevisions, { query: LIST_QUERY }],
+    ['GET', `${KNATIVE}/revisions`, listRevisions, { query: V1_LIST_QUERY }],
     ['GET', `${KNATIVE}/revisions/{revision}`, getRevision],
     ['DELETE', `${KNATIVE}/revisions/{revision}`, deleteRevision, { query: ['dryRun'] }],
     // gcloud lists all regions on the global endpoint by this name.
-    ['GET', '/v1/projects/{project}/locations/{location}/services', listAll, { query: LIST_QUERY }],
+    ['GET', '/v1/projects/{project}/locations/{location}/services', listAll, { query: V1_LIST_QUERY }],
     // The same services with the region in the path, on the global endpoint too.
     ['POST', '/v1/projects/{project}/locations/{location}/services', create, { json: true, query: ['dryRun'] }],
     ['GET', ONE, get],
     ['PUT', ONE, replace, { json: true, query: ['dryRun'] }],
-    ['GET', `${ONE}:getIamPolicy`, getPolicy, { query: ['options.requestedPolicyVersion'] }],
-    ['POST', `${ONE}:setIamPolicy`, setPolicy, { body: 'google.iam.v1.SetIamPolicyRequest' }],
-    ['POST', `${ONE}:testIamPermissions`, test, { body: 'google.iam.v1.TestIamPermissionsRequest' }],
+    ...policyRoutes(ONE, policyOf(SERVICES)),
     ['GET', OPERATION, getOperation],
     ['POST', `${OPERATION}:wait`, wait, { body: 'google.longrunning.WaitOperationRequest' }],
   ])
@@ -105,14 +86,14 @@ async function create(call: Call, world: World): Promise<Answer> {
 async function replace(call: Call, world: World): Promise<Answer> {
   const sent = parse(call)
   const target = targetOf(world, call)
-  const state = requireService(world, call, target, 'run.services.update')
-  checkVersion(state, target.id, sent.metadata.resourceVersion)
+  const state = findAllowed(SERVICES, call, world, target, 'run.services.update')
+  checkEtag(state.service.etag, target.id, sent.metadata.resourceVersion)
   return save(call, world, target, sent)
 }
 
 function get(call: Call, world: World): Answer {
   const target = targetOf(world, call)
-  return { body: showService(world, target.name, requireService(world, call, target, 'run.services.get')) }
+  return { body: showService(world, target.name, findAllowed(SERVICES, call, world, target, 'run.services.get')) }
 }
 
 function listOf(world: World, prefix: string, pattern: (name: string) => boolean, selector: string | null): Answer {
@@ -156,35 +137,6 @@ function matches(labels: Record<string, string> | undefined, selector: string | 
     })
 }
 
-function destroy(call: Call, world: World): Answer {
-  const target = v1Target(world, call)
-  const state = requireService(world, call, target, 'run.services.delete')
-  if (call.query.get('dryRun') !== 'all') remove(world, target.name)
-  const details = { name: target.id, group: 'serving.knative.dev', kind: 'Service', uid: state.service.uid }
-  return { body: { apiVersion: 'v1', kind: 'Status', metadata: {}, status: 'Success', details } }
-}
-
-function getPolicy(call: Call, world: World): Answer {
-  const target = v2Target(world, call)
-  requireService(world, call, target, 'run.services.getIamPolicy')
-  const version = Number(call.query.get('options.requestedPolicyVersion') ?? 1)
-  return { body: readPolicy(world, fullName.service(target.name), version) }
-}
-
-function setPolicy(call: Call, world: World): Answer {
-  const target = v2Target(world, call)
-  requireService(world, call, target, 'run.services.setIamPolicy')
-  return { body: writePolicy(world, fullName.service(target.name), (call.body.policy ?? {}) as Policy) }
-}
-
-function test(call: Call, world: World): Answer {
-  const target = v2Target(world, call)
-  if (!world.services.has(target.name)) return { body: {} }
-  const names = (call.body.permissions ?? []) as string[]
-  const permissions = testPermissions(world, call.principal, fullName.service(target.name), names)
-  return { body: permissions.length > 0 ? { permissions } : {} }
-}
-
 function findOperation(call: Call, world: World): OperationState {
   const { project: given = '', location = '', operation: id = '' } = call.params
   const project = findProject(world, given)?.projectId ?? given
@@ -196,13 +148,14 @@ function findOperation(call: Call, world: World): OperationState {
     `projects/${given}/locations/${location}/operations/${id}`,
   )
   const operation = world.operations.get(`projects/${project}/locations/${location}/operations/${id}`)
-  if (!operation?.service) throw new Refusal('NOT_FOUND', `Operation with id '${id}' not found.`)
+  if (operation?.about?.kind !== 'Service') throw new Refusal('NOT_FOUND', `Operation with id '${id}' not found.`)
   return operation
 }
 
 function showOperation(world: World, operation: OperationState): Answer {
-  const state = operation.service ? world.services.get(operation.service) : undefined
-  const service = state && operation.service && showService(world, operation.service, state)
+  const name = operation.about?.name ?? ''
+  const state = world.services.get(name)
+  const service = state && showService(world, name, state)
   const typed = service && { '@type': 'type.googleapis.com/google.cloud.run.v1.Service', ...service }
   return {
     body: {
@@ -264,13 +217,7 @@ function getRevision(call: Call, world: World): Answer {
 }
 
 function deleteRevision(call: Call, world: World): Answer {
-  const { state, id, revision } = findRevision(call, world, 'run.revisions.delete')
-  const routed = (state.service.trafficStatuses ?? []).some(target => target.revision === id)
-  if (routed || state.service.latestCreatedRevision === revision.name) {
-    throw new Refusal('FAILED_PRECONDITION', `Revision '${id}' cannot be deleted while it is in use.`)
-  }
-  state.revisions.delete(id)
-  state.revisionExtras.delete(id)
-  const details = { name: id, group: 'serving.knative.dev', kind: 'Revision' }
-  return { body: { apiVersion: 'v1', kind: 'Status', status: 'Success', details } }
+  const { state, id } = findRevision(call, world, 'run.revisions.delete')
+  removeRevision(state, id, { validateOnly: call.query.get('dryRun') === 'all' })
+  return { body: statusV1({ name: id, group: 'serving.knative.dev', kind: 'Revision' }) }
 }

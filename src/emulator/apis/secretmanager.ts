@@ -1,10 +1,10 @@
 /** Secret Manager v1, as much as others need to know of a secret: that it is there, its versions' states, its policy. No contents. */
-import type { Policy } from '../../wire.ts'
 import { findAsset } from '../assets.ts'
-import { authorize, readPolicy, testPermissions, writePolicy } from '../iam.ts'
+import { authorize } from '../iam.ts'
 import { fullName } from '../resources.ts'
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
 import { type AssetState, findProject, type ProjectState, type World } from '../world.ts'
+import { policyRoutes } from './policy-routes.ts'
 
 const API = 'secretmanager.googleapis.com'
 const ONE = '/v1/projects/{project}/secrets/{secret}'
@@ -16,9 +16,11 @@ export function routes(_world: World): Route[] {
     ['GET', `${ONE}/versions`, listVersions, { query: ['pageSize', 'pageToken', 'filter'] }],
     ['GET', `${ONE}/versions/{version}`, getVersion],
     ['GET', `${ONE}/versions/{version}:access`, access],
-    ['GET', `${ONE}:getIamPolicy`, getPolicy, { query: ['options.requestedPolicyVersion'] }],
-    ['POST', `${ONE}:setIamPolicy`, setPolicy, { body: 'google.iam.v1.SetIamPolicyRequest' }],
-    ['POST', `${ONE}:testIamPermissions`, test, { body: 'google.iam.v1.TestIamPermissionsRequest' }],
+    ...policyRoutes(ONE, {
+      permissions: 'secretmanager.secrets',
+      find: (call, world, permission) => find(call, world, permission).full,
+      name: (call, world) => target(call, world).full,
+    }),
   ])
 }
 
@@ -131,20 +133,4 @@ function access(call: Call, world: World): Answer {
   }
   // This world holds no secrets' contents: every one is empty.
   return { body: { name, payload: { data: '', dataCrc32c: '0' } } }
-}
-
-function getPolicy(call: Call, world: World): Answer {
-  const { full } = find(call, world, 'secretmanager.secrets.getIamPolicy')
-  return { body: readPolicy(world, full, Number(call.query.get('options.requestedPolicyVersion') ?? 1)) }
-}
-
-function setPolicy(call: Call, world: World): Answer {
-  const { full } = find(call, world, 'secretmanager.secrets.setIamPolicy')
-  return { body: writePolicy(world, full, (call.body.policy ?? {}) as Policy) }
-}
-
-function test(call: Call, world: World): Answer {
-  const { full } = target(call, world)
-  const permissions = testPermissions(world, call.principal, full, (call.body.permissions ?? []) as string[])
-  return { body: permissions.length > 0 ? { permissions } : {} }
 }

@@ -63,6 +63,19 @@ function startFailure(world: World, revision: WireRevision, prefix: string): Fai
   return undefined
 }
 
+/** The condition that a check ends with, without its type. */
+export function outcome(world: World, failure: Failure | undefined): Condition {
+  const at = { lastTransitionTime: world.clock.timestamp() }
+  if (!failure) return { ...at, state: 'CONDITION_SUCCEEDED' }
+  return { ...at, state: 'CONDITION_FAILED', message: failure.message, ...failure.reason }
+}
+
+/** The error of an operation whose resource was deleted before it ended. */
+export const goneMeanwhile = (name: string) => ({
+  code: 5,
+  message: `Resource '${name.split('/').at(-1)}' does not exist.`,
+})
+
 /** The behaviour that the scenario (or the build) gave to the image or service. */
 export function appOf(world: World, image: string, service: string): AppState | undefined {
   return world.apps.findLast(app => {

@@ -8,7 +8,6 @@ const REVISION = 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION'
 export function withDefaults(sent: Service, number: string): Service {
   const service = structuredClone(sent)
   if (!service.ingress || service.ingress === 'INGRESS_TRAFFIC_UNSPECIFIED') service.ingress = 'INGRESS_TRAFFIC_ALL'
-  if (!service.launchStage || service.launchStage === 'LAUNCH_STAGE_UNSPECIFIED') service.launchStage = 'GA'
   if (!service.traffic?.length) service.traffic = [{ type: LATEST, percent: 100 }]
   for (const target of service.traffic) {
     // An entry that names a revision is by revision even when it does not say so.
@@ -17,26 +16,39 @@ export function withDefaults(sent: Service, number: string): Service {
     }
     if (target.revision) target.revision = target.revision.split('/').at(-1) ?? ''
   }
-  if (service.template) service.template = templateDefaults(service.template, number)
+  if (service.template) templateDefaults(service.template)
+  commonDefaults(service, service.template, number)
   return service
 }
 
-function templateDefaults(template: RevisionTemplate, number: string): RevisionTemplate {
+/** What services, jobs and worker pools have in common. `runs` is what runs the containers: a revision's or the tasks' template. */
+export function commonDefaults(
+  resource: { launchStage?: string | null },
+  runs: { serviceAccount?: string | null; containers?: Container[] | null } | null | undefined,
+  number: string,
+): void {
+  if (!resource.launchStage || resource.launchStage === 'LAUNCH_STAGE_UNSPECIFIED') resource.launchStage = 'GA'
+  if (!runs) return
+  runs.serviceAccount ||= `${number}-compute@developer.gserviceaccount.com`
+  for (const container of runs.containers ?? []) {
+    container.resources ??= {}
+    container.resources.limits = { cpu: '1000m', memory: '512Mi', ...container.resources.limits }
+  }
+}
+
+function templateDefaults(template: RevisionTemplate): void {
   if (template.revision) template.revision = template.revision.split('/').at(-1) ?? ''
   template.timeout ??= '300s'
   template.maxInstanceRequestConcurrency ??= 80
-  template.serviceAccount ||= `${number}-compute@developer.gserviceaccount.com`
   template.scaling = { maxInstanceCount: 100, ...template.scaling }
   const containers = template.containers ?? []
   const only = containers.length === 1
   for (const container of containers) containerDefaults(container, only || Boolean(container.ports?.length))
-  return template
 }
 
 function containerDefaults(container: Container, ingress: boolean): void {
   // Request-based CPU is the default only where `resources` is absent altogether (k8s.min.proto, cpu_idle).
   container.resources ??= { cpuIdle: true }
-  container.resources.limits = { cpu: '1000m', memory: '512Mi', ...container.resources.limits }
   if (!ingress) return
   if (!container.ports?.length) container.ports = [{ name: 'http1', containerPort: 8080 }]
   const first = container.ports[0]

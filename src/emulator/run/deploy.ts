@@ -5,14 +5,16 @@ import { type Agent, checkAttached } from '../attach.ts'
 import { authorize } from '../iam.ts'
 import { findServiceAccount, fullName } from '../resources.ts'
 import { type Call, errorInfo, Refusal } from '../router.ts'
-import { findProject, newId, type OperationState, type ProjectState, type ServiceState, type World } from '../world.ts'
+import { findProject, type OperationState, type ProjectState, type ServiceState, type World } from '../world.ts'
 import { checkCustomConstraints } from './custom-constraints.ts'
 import { withDefaults } from './defaults.ts'
 import { checkImageAccess, runAgent } from './images.ts'
 import type { Extras } from './knative.ts'
-import { operationName, save, typed, writable } from './lifecycle.ts'
+import { save } from './lifecycle.ts'
+import { validated } from './operations.ts'
 import { checkOrgPolicies, releaseOf } from './org-policies.ts'
 import { checkService, type Verb } from './rules.ts'
+import { atOnce, writable } from './saved.ts'
 
 export interface Request {
   /** `projects/P/locations/L/services/S`, P an id. */
@@ -31,7 +33,7 @@ export async function deploy(world: World, call: Call, request: Request): Promis
   const project = projectOfName(world, name)
   const before = world.services.get(name)
   const verb: Verb = before ? 'Update' : 'Create'
-  const wanted = withDefaults(writable(request.wanted), project.number)
+  const wanted = withDefaults(writable('Service', request.wanted), project.number)
   const id = name.split('/').at(-1) ?? ''
   checkService(wanted, id, verb)
   // Turning the check on or off is a change of who may invoke (managing-access page).
@@ -48,7 +50,7 @@ export async function deploy(world: World, call: Call, request: Request): Promis
   if (fresh && named && before?.revisions.has(named)) {
     throw new Refusal('ALREADY_EXISTS', `Revision named '${named}' with different configuration already exists.`)
   }
-  if (request.validateOnly) return validated(world, name, wanted, before)
+  if (request.validateOnly) return validated(world, { kind: 'Service', name }, { ...before?.service, ...wanted, name })
   for (const { image = '' } of wanted.template?.containers ?? []) checkImageAccess(world, project, image)
   checkOrgPolicies(world, releaseOf(name, verb, wanted))
   checkCustomConstraints(world, { name, verb, service: wanted, extras: request.extras ?? before?.extras })
@@ -113,24 +115,10 @@ const cloudRun = (project: ProjectState): Agent => ({
   role: 'roles/run.serviceAgent',
 })
 
-function validated(world: World, name: string, wanted: Service, before: ServiceState | undefined): OperationState {
-  const response = { ...before?.service, ...wanted, name } as Record<string, unknown>
-  return {
-    name: operationName(name, newId(world)),
-    doneMs: world.clock.now(),
-    done: true,
-    service: name,
-    response: typed(response),
-  }
-}
-
 /** Puts a finished service into the world, as a scenario describes it, without asking anybody's permission. */
 export async function seedService(world: World, name: string, service: Service, creator: string): Promise<void> {
   const project = projectOfName(world, name)
-  const wanted = withDefaults(writable(service), project.number)
+  const wanted = withDefaults(writable('Service', service), project.number)
   checkService(wanted, name.split('/').at(-1) ?? '', 'Create')
-  const { operationMs } = world.delays
-  world.delays.operationMs = 0
-  await save(world, { name }, wanted, true, creator)
-  world.delays.operationMs = operationMs
+  await atOnce(world, () => save(world, { name }, wanted, true, creator))
 }

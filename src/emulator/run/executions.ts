@@ -2,7 +2,8 @@
 import type { Condition, Execution, Job, Task } from '../../wire.ts'
 import { type ExecutionState, type JobState, newId, type OperationState, type World } from '../world.ts'
 import { appOf } from './containers.ts'
-import { newEtag, operationName } from './lifecycle.ts'
+import { finishedOperation, startOperation, typed } from './operations.ts'
+import { newEtag } from './saved.ts'
 
 type Overrides = {
   containerOverrides?: {
@@ -15,11 +16,6 @@ type Overrides = {
   timeout?: string
 }
 
-export const typedExecution = (execution: Execution) => ({
-  '@type': 'type.googleapis.com/google.cloud.run.v2.Execution',
-  ...execution,
-})
-
 /** Starts an execution of the job; the operation ends with it. */
 export function runJob(world: World, state: JobState, overrides: Overrides, author: string): OperationState {
   const made = makeExecution(world, state, overrides, author)
@@ -30,16 +26,9 @@ export function runJob(world: World, state: JobState, overrides: Overrides, auth
   refer(job, made.execution, 'EXECUTION_RUNNING')
   const app = appOf(world, imageOf(made.execution), job.name?.split('/').at(-1) ?? '')
   const runMs = app?.runMs ?? world.delays.operationMs
-  const operation: OperationState = {
-    name: operationName(name, newId(world)),
-    doneMs: world.clock.now() + world.delays.operationMs + runMs,
-    done: false,
-    about: { kind: 'Execution', name },
-  }
-  world.operations.set(operation.name, operation)
   world.clock.schedule(world.delays.operationMs, () => start(world, made))
-  world.clock.schedule(world.delays.operationMs + runMs, () => finish(world, state, made, operation))
-  return operation
+  const end = (operation: OperationState) => finish(world, state, made, operation)
+  return startOperation(world, { kind: 'Execution', name }, end, { ms: world.delays.operationMs + runMs })
 }
 
 const imageOf = ({ template }: Execution) => template?.containers?.[0]?.image ?? ''
@@ -139,7 +128,6 @@ function makeTask(world: World, execution: Execution, index: number, now: string
 
 function finish(world: World, state: JobState, made: ExecutionState, operation: OperationState): void {
   const { execution } = made
-  operation.done = true
   if (execution.completionTime) {
     operation.error = { code: 1, message: 'The execution was cancelled.' }
     return
@@ -170,7 +158,7 @@ function finish(world: World, state: JobState, made: ExecutionState, operation: 
   })
   refer(state.job, execution, first ? 'EXECUTION_FAILED' : 'EXECUTION_SUCCEEDED')
   if (first) operation.error = { code: 9, message }
-  else operation.response = typedExecution(structuredClone(execution))
+  else operation.response = typed('Execution', structuredClone(execution))
 }
 
 function endTask(world: World, job: Job, task: Task, exitCode: number, output: readonly string[]): void {
@@ -254,13 +242,5 @@ export function cancelExecution(world: World, state: JobState, made: ExecutionSt
     for (const task of made.tasks) Object.assign(task, { completionTime: now, reconciling: false })
     refer(state.job, execution, 'EXECUTION_CANCELLED')
   }
-  const operation: OperationState = {
-    name: operationName(execution.name ?? '', newId(world)),
-    doneMs: world.clock.now(),
-    done: true,
-    about: { kind: 'Execution', name: execution.name ?? '' },
-    response: typedExecution(structuredClone(execution)),
-  }
-  world.operations.set(operation.name, operation)
-  return operation
+  return finishedOperation(world, { kind: 'Execution', name: execution.name ?? '' }, structuredClone(execution))
 }

@@ -1,34 +1,20 @@
 /** A request to create or change a job: who may, what is refused, what is filled in, and whether it becomes ready. */
-import { isDeepStrictEqual } from 'node:util'
-import type { Condition, Job, Task } from '../../wire.ts'
+import type { Job, Task } from '../../wire.ts'
 import { type Call, Refusal } from '../router.ts'
 import { type JobState, newId, type OperationState, type World } from '../world.ts'
-import { unavailable } from './containers.ts'
+import { goneMeanwhile, outcome, unavailable } from './containers.ts'
+import { commonDefaults } from './defaults.ts'
 import { checkRuntime, projectOfName } from './deploy.ts'
 import type { Extras } from './knative.ts'
-import { newEtag, operationName } from './lifecycle.ts'
+import { startOperation, typed, validated } from './operations.ts'
 import { checkOrgPolicies } from './org-policies.ts'
 import { checkContainers, checkLabels, refuse, type Verb } from './rules.ts'
-
-/** The fields of a Job that a client may set; all others are the server's. */
-const WRITABLE = [
-  'labels',
-  'annotations',
-  'client',
-  'clientVersion',
-  'launchStage',
-  'binaryAuthorization',
-  'template',
-] as const satisfies readonly (keyof Job)[]
-
-export function writableJob(job: Job): Job {
-  return Object.fromEntries(WRITABLE.flatMap(key => (job[key] === undefined ? [] : [[key, job[key]]])))
-}
+import { atOnce, saved, writable } from './saved.ts'
 
 /** What the API fills in (reference pages of Job, ExecutionTemplate and TaskTemplate). `number`: the project's. */
 function withDefaults(sent: Job, number: string): Job {
-  const job = structuredClone(writableJob(sent))
-  if (!job.launchStage || job.launchStage === 'LAUNCH_STAGE_UNSPECIFIED') job.launchStage = 'GA'
+  const job = structuredClone(writable('Job', sent))
+  commonDefaults(job, job.template?.template, number)
   const { template } = job
   if (!template) return job
   template.taskCount ||= 1
@@ -36,12 +22,7 @@ function withDefaults(sent: Job, number: string): Job {
   if (!task) return job
   task.maxRetries ??= 3
   task.timeout ??= '600s'
-  task.serviceAccount ||= `${number}-compute@developer.gserviceaccount.com`
   task.executionEnvironment ??= 'EXECUTION_ENVIRONMENT_GEN2'
-  for (const container of task.containers ?? []) {
-    container.resources ??= {}
-    container.resources.limits = { cpu: '1000m', memory: '512Mi', ...container.resources.limits }
-  }
   return job
 }
 
@@ -88,10 +69,7 @@ export function deployJob(world: World, call: Call, request: JobRequest): Operat
   check(wanted, before ? 'Update' : 'Create')
   const task = wanted.template?.template ?? {}
   checkRuntime(world, call, project, { account: task.serviceAccount ?? '', containers: task.containers ?? [] })
-  if (request.validateOnly) {
-    const response = typedJob({ ...before?.job, ...wanted, name })
-    return { name: operationName(name, newId(world)), doneMs: world.clock.now(), done: true, response }
-  }
+  if (request.validateOnly) return validated(world, { kind: 'Job', name }, { ...before?.job, ...wanted, name })
   checkOrgPolicies(world, {
     ...{ name, method: `${before ? 'Update' : 'Create'}Job` },
     vpcAccess: task.vpcAccess ?? null,
@@ -100,16 +78,10 @@ export function deployJob(world: World, call: Call, request: JobRequest): Operat
   return saveJob(world, request, wanted, call.principal.email ?? call.principal.member)
 }
 
-export const typedJob = (job: Job) => ({ '@type': 'type.googleapis.com/google.cloud.run.v2.Job', ...job })
-
 function saveJob(world: World, { name, extras }: JobRequest, wanted: Job, author: string): OperationState {
-  const now = world.clock.timestamp()
   const before = world.jobs.get(name)
-  const changed = !before || !isDeepStrictEqual(writableJob(before.job), wanted) || extras !== undefined
-  const generation = String(Number(before?.job.generation ?? 0) + (changed ? 1 : 0))
-  const server = Object.fromEntries(
-    Object.entries(before?.job ?? {}).filter(([key]) => !WRITABLE.some(field => field === key)),
-  )
+  const changed = extras !== undefined
+  const job = saved(world, { kind: 'Job', name, before: before?.job, wanted, author, changed })
   const id = newId(world)
   const state: JobState = before ?? {
     job: {},
@@ -119,86 +91,37 @@ function saveJob(world: World, { name, extras }: JobRequest, wanted: Job, author
   }
   state.lastOperation = id
   if (extras) state.extras = extras
-  state.job = {
-    uid: newId(world),
-    createTime: now,
-    creator: author,
-    observedGeneration: '0',
-    executionCount: 0,
-    ...server,
-    name,
-    ...wanted,
-    generation,
-    updateTime: now,
-    lastModifier: author,
-    reconciling: true,
-    terminalCondition: { type: 'Ready', state: 'CONDITION_RECONCILING', lastTransitionTime: now },
-    conditions: [{ type: 'ResourcesAvailable', state: 'CONDITION_RECONCILING', lastTransitionTime: now }],
-    etag: newEtag(),
-  }
+  const waiting = { state: 'CONDITION_RECONCILING' as const, lastTransitionTime: job.updateTime }
+  state.job = { executionCount: 0, ...job, conditions: [{ type: 'ResourcesAvailable', ...waiting }] }
   world.jobs.set(name, state)
-  const operation: OperationState = {
-    name: operationName(name, id),
-    doneMs: world.clock.now() + world.delays.operationMs,
-    done: false,
-    about: { kind: 'Job', name },
-  }
-  world.operations.set(operation.name, operation)
-  world.clock.schedule(world.delays.operationMs, () => settle(world, name, operation, generation))
-  return operation
+  const { generation } = job
+  return startOperation(world, { kind: 'Job', name }, operation => settle(world, name, operation, generation), { id })
 }
 
 function settle(world: World, name: string, operation: OperationState, generation: string): void {
-  operation.done = true
   const state = world.jobs.get(name)
   if (!state) {
-    operation.error = { code: 5, message: `Resource '${name.split('/').at(-1)}' does not exist.` }
+    operation.error = goneMeanwhile(name)
     return
   }
   const failure = unavailable(world, runnable(state.job), '')
   if (state.job.generation === generation) {
-    const at = { lastTransitionTime: world.clock.timestamp() }
-    const condition: Condition = failure
-      ? { ...at, state: 'CONDITION_FAILED', message: failure.message, ...failure.reason }
-      : { ...at, state: 'CONDITION_SUCCEEDED' }
+    const condition = outcome(world, failure)
     state.job.reconciling = false
     state.job.observedGeneration = generation
-    state.job.terminalCondition = { type: 'Ready', ...condition }
-    state.job.conditions = [{ type: 'ResourcesAvailable', ...condition }]
+    state.job.terminalCondition = { ...condition, type: 'Ready' }
+    state.job.conditions = [{ ...condition, type: 'ResourcesAvailable' }]
   }
   if (failure) operation.error = { code: failure.code, message: failure.message }
-  else operation.response = typedJob(structuredClone(state.job))
+  else operation.response = typed('Job', structuredClone(state.job))
 }
 
 /** The tasks' template as a thing with a name, which is what the checks of revisions look at. */
 export const runnable = ({ name = '', template }: Job): Task => ({ name, ...template?.template })
 
-export function removeJob(world: World, name: string): OperationState {
-  const state = world.jobs.get(name)
-  world.jobs.delete(name)
-  world.policies.delete(`//run.googleapis.com/${name}`)
-  const response = typedJob({ ...state?.job, deleteTime: world.clock.timestamp() })
-  const operation: OperationState = {
-    name: operationName(name, newId(world)),
-    doneMs: world.clock.now() + world.delays.operationMs,
-    done: false,
-    about: { kind: 'Job', name },
-    metadata: response,
-  }
-  world.operations.set(operation.name, operation)
-  world.clock.schedule(world.delays.operationMs, () => {
-    operation.done = true
-    operation.response = response
-  })
-  return operation
-}
-
 /** Puts a job into the world as a scenario describes it, without asking anybody's permission. */
-export function seedJob(world: World, name: string, job: Job, creator: string): void {
+export async function seedJob(world: World, name: string, job: Job, creator: string): Promise<void> {
   const wanted = withDefaults(job, projectOfName(world, name).number)
   check(wanted, 'Create')
-  const { operationMs } = world.delays
-  world.delays.operationMs = 0
-  saveJob(world, { name, shown: name, wanted }, wanted, creator)
-  world.delays.operationMs = operationMs
+  await atOnce(world, () => saveJob(world, { name, shown: name, wanted }, wanted, creator))
 }

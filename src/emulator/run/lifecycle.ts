@@ -1,44 +1,14 @@
 /** The life of a service: a saved request becomes a generation, maybe a revision, and an operation that settles on the world's clock. */
-import { isDeepStrictEqual } from 'node:util'
 import type { Condition, Service, TrafficTarget, WireRevision } from '../../wire.ts'
-import { fullName } from '../resources.ts'
+import { Refusal } from '../router.ts'
 import { newId, type OperationState, type ServiceState, type World } from '../world.ts'
-import { failureOf } from './containers.ts'
+import { failureOf, goneMeanwhile } from './containers.ts'
 import type { Extras } from './knative.ts'
+import { startOperation, typed } from './operations.ts'
+import { newEtag, revisionName, saved } from './saved.ts'
 import { openUrls } from './urls.ts'
 
 const LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST'
-
-/** The fields of a Service that a client may set; all others are the server's. */
-export const WRITABLE = [
-  'description',
-  'labels',
-  'annotations',
-  'client',
-  'clientVersion',
-  'ingress',
-  'launchStage',
-  'binaryAuthorization',
-  'template',
-  'traffic',
-  'scaling',
-  'invokerIamDisabled',
-  'defaultUriDisabled',
-  'iapEnabled',
-  'multiRegionSettings',
-  'customAudiences',
-  'buildConfig',
-] as const satisfies readonly (keyof Service)[]
-
-/** The client's part of a service. */
-export function writable(service: Service): Service {
-  return Object.fromEntries(WRITABLE.flatMap(key => (service[key] === undefined ? [] : [[key, service[key]]])))
-}
-
-export const operationName = (service: string, id: string) =>
-  `${service.split('/').slice(0, 4).join('/')}/operations/${id}`
-/** A service as an operation carries it. */
-export const typed = (service: object) => ({ '@type': 'type.googleapis.com/google.cloud.run.v2.Service', ...service })
 
 /** Stores what was found to be in order; answers the operation that ends with the service ready or not. */
 export async function save(
@@ -50,8 +20,6 @@ export async function save(
 ): Promise<OperationState> {
   const now = world.clock.timestamp()
   const before = world.services.get(name)
-  const changed = fresh || !isDeepStrictEqual(writable(before?.service ?? {}), wanted)
-  const generation = Number(before?.service.generation ?? 0) + (changed ? 1 : 0)
   const state: ServiceState = before ?? {
     service: {},
     revisions: new Map(),
@@ -63,23 +31,8 @@ export async function save(
   }
   world.services.set(name, state)
   if (extras) state.extras = extras
-  const server = Object.fromEntries(
-    Object.entries(state.service).filter(([key]) => !WRITABLE.some(field => field === key)),
-  )
-  state.service = {
-    creator: author,
-    uid: newId(world),
-    createTime: now,
-    observedGeneration: '0',
-    trafficStatuses: [],
-    ...server,
-    name,
-    ...wanted,
-    generation: String(generation),
-    updateTime: now,
-    lastModifier: author,
-    etag: newEtag(),
-  }
+  const service = saved(world, { kind: 'Service', name, before: before?.service, wanted, author, changed: fresh })
+  state.service = { trafficStatuses: [], ...service }
   const id = newId(world)
   state.lastOperation = id
   await openUrls(world, name, '')
@@ -90,27 +43,16 @@ export async function save(
   const revision = fresh ? addRevision(world, state, name, now) : undefined
   if (revision) state.service.latestCreatedRevision = revision
   pend(state, now, revision)
-  const operation: OperationState = {
-    name: operationName(name, id),
-    doneMs: world.clock.now() + world.delays.operationMs,
-    done: false,
-    service: name,
-  }
-  world.operations.set(operation.name, operation)
-  world.clock.schedule(world.delays.operationMs, () => settle(world, name, operation, String(generation)))
-  return operation
-}
-
-/** Opaque, quoted as v2 prints it; the text inside is v1's resourceVersion. */
-export function newEtag(): string {
-  return `"AAY${Buffer.from(crypto.randomUUID().replaceAll('-', ''), 'hex').toString('base64url').slice(0, 8)}"`
+  const { generation } = service
+  return startOperation(world, { kind: 'Service', name }, operation => settle(world, name, operation, generation), {
+    id,
+  })
 }
 
 function addRevision(world: World, state: ServiceState, service: string, now: string): string {
   const template = structuredClone(state.service.template ?? {})
   const id = service.split('/').at(-1) ?? ''
-  const short =
-    template.revision || `${id.slice(0, 62 - 9)}-${String(state.service.generation).padStart(5, '0')}-${letters()}`
+  const short = template.revision || revisionName(id, state.service.generation)
   const { revision: _, ...spec } = template
   const full = `${service}/revisions/${short}`
   const made: WireRevision = {
@@ -134,9 +76,6 @@ function addRevision(world: World, state: ServiceState, service: string, now: st
   return full
 }
 
-const letters = () =>
-  Array.from(crypto.getRandomValues(new Uint8Array(3)), byte => String.fromCharCode(97 + (byte % 26))).join('')
-
 function pend(state: ServiceState, now: string, revision: string | undefined): void {
   const at = { state: 'CONDITION_RECONCILING', lastTransitionTime: now } as const
   const waiting = revision && `Waiting for revision ${revision.split('/').at(-1)} to become ready.`
@@ -150,10 +89,9 @@ function pend(state: ServiceState, now: string, revision: string | undefined): v
 
 /** The end of an operation: the revision comes up or not, traffic moves to what is ready. */
 function settle(world: World, name: string, operation: OperationState, generation: string): void {
-  operation.done = true
   const state = world.services.get(name)
   if (!state) {
-    operation.error = { code: 5, message: `Resource '${name.split('/').at(-1)}' does not exist.` }
+    operation.error = goneMeanwhile(name)
     return
   }
   const now = world.clock.timestamp()
@@ -181,7 +119,7 @@ function settle(world: World, name: string, operation: OperationState, generatio
   }
   const message = missing ?? failure
   if (message) operation.error = { code: missing ? 13 : (failureOf(world, created ?? {})?.code ?? 13), message }
-  else operation.response = typed(structuredClone(service))
+  else operation.response = typed('Service', structuredClone(service))
 }
 
 function settleRevision(world: World, revision: WireRevision, now: string): void {
@@ -246,25 +184,21 @@ function statuses(state: ServiceState): (TrafficTarget & { uri?: string })[] {
   })
 }
 
-/** Deletes the service with its revisions and policy. */
-export function remove(world: World, name: string): OperationState {
-  const state = world.services.get(name)
-  const now = world.clock.timestamp()
-  world.services.delete(name)
-  world.policies.delete(fullName.service(name))
-  world.tagBindings.delete(fullName.service(name))
-  const operation: OperationState = {
-    name: operationName(name, newId(world)),
-    doneMs: world.clock.now() + world.delays.operationMs,
-    done: false,
-    service: name,
+/**
+ * Takes a revision out of its service, with its tags. Only traffic and being the latest hold one (Google's page on revisions); a tag
+ * does not (page on rollouts: "You can delete a revision that is not serving traffic (0% allocation), even if it has an assigned
+ * tag").
+ */
+export function removeRevision(state: ServiceState, id: string, { validateOnly }: { validateOnly: boolean }): void {
+  const { trafficStatuses = [], traffic = [], latestCreatedRevision } = state.service
+  const routed = trafficStatuses.some(status => status.revision === id && Boolean(status.percent))
+  if (routed || latestCreatedRevision === state.revisions.get(id)?.name) {
+    const why = routed ? 'it has traffic assigned' : 'it is the latest created revision'
+    throw new Refusal('FAILED_PRECONDITION', `Revision '${id}' cannot be deleted because ${why}.`)
   }
-  const response = typed({ ...state?.service, deleteTime: now, reconciling: true })
-  operation.metadata = response
-  world.operations.set(operation.name, operation)
-  world.clock.schedule(world.delays.operationMs, () => {
-    operation.done = true
-    operation.response = response
-  })
-  return operation
+  if (validateOnly) return
+  state.revisions.delete(id)
+  state.revisionExtras.delete(id)
+  state.service.traffic = traffic.filter(target => target.revision !== id)
+  state.service.trafficStatuses = trafficStatuses.filter(status => status.revision !== id)
 }

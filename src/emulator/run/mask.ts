@@ -2,7 +2,7 @@
 import type { Service } from '../../wire.ts'
 import { Refusal } from '../router.ts'
 import { validate } from '../schema.ts'
-import { WRITABLE } from './lifecycle.ts'
+import { WRITABLE } from './saved.ts'
 
 type Tree = Record<string, unknown>
 
@@ -12,7 +12,7 @@ export function applyMask<T extends object = Service>(
   sent: T,
   mask: string | null,
   message = 'google.cloud.run.v2.Service',
-  fields: readonly string[] = WRITABLE,
+  fields: readonly string[] = WRITABLE.Service,
 ): T {
   const writable = (resource: object) =>
     Object.fromEntries(Object.entries(resource).filter(([key]) => fields.includes(key))) as T

@@ -1,8 +1,7 @@
 /** Names of services as paths give them, and the refusals that name them. */
 import { authorize } from '../iam.ts'
-import { fullName } from '../resources.ts'
 import { type Call, Refusal } from '../router.ts'
-import { findProject, type OperationState, type ServiceState, type World } from '../world.ts'
+import { findProject, type OperationState, type World } from '../world.ts'
 import { denied, projectOfName } from './deploy.ts'
 
 /** A service in a request: its canonical name, and how the API version shows it. */
@@ -16,7 +15,7 @@ export interface Target {
   id: string
 }
 
-type Collection = 'services' | 'jobs' | 'workerPools'
+export type Collection = 'services' | 'jobs' | 'workerPools'
 
 export function v2Target(
   world: World,
@@ -56,14 +55,6 @@ export function regionOf({ host, headers }: Call): string {
   throw new Refusal('NOT_FOUND', 'The requested resource was not found on the global endpoint: use a regional one.')
 }
 
-/** 403 without the permission, whether or not the service is there; then 404 where it is not. */
-export function requireService(world: World, call: Call, target: Target, permission: string): ServiceState {
-  allow(world, call, permission, fullName.service(target.name), target.shown)
-  const state = world.services.get(target.name)
-  if (!state) throw missing(target, 'SERVICE', target.id)
-  return state
-}
-
 export function allow(world: World, call: Call, permission: string, resource: string, shown: string): void {
   if (!authorize(world, call.principal, permission, resource)) throw denied(permission, shown)
 }
@@ -75,11 +66,7 @@ export const missing = (target: Target, kind: string, id: string) =>
     `Resource '${id}' of kind '${kind}' in region '${target.location}' in project '${target.project}' does not exist.`,
   )
 
-/** The version that a client holds must be the current one. Text: docs/google-cloud.md#conflicts */
-export function checkVersion(state: ServiceState, id: string, given: string | undefined): void {
-  checkEtag(state.service.etag, id, given)
-}
-
+/** The version that a client holds must be the current one. Text: docs/google-cloud.md#conflicts. */
 export function checkEtag(current = '', id: string, given: string | undefined): void {
   if (!given || bare(given) === bare(current)) return
   throw new Refusal(

@@ -1,45 +1,23 @@
 /** A request to create or change a worker pool, and the revision that comes of it. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Condition, WireRevision, WorkerPool } from '../../wire.ts'
+import type { WireRevision, WorkerPool } from '../../wire.ts'
 import type { Call } from '../router.ts'
 import { newId, type OperationState, type WorkerPoolState, type World } from '../world.ts'
-import { unavailable } from './containers.ts'
+import { goneMeanwhile, outcome, unavailable } from './containers.ts'
+import { commonDefaults } from './defaults.ts'
 import { checkRuntime, projectOfName } from './deploy.ts'
-import { newEtag, operationName } from './lifecycle.ts'
+import { startOperation, typed, validated } from './operations.ts'
 import { checkContainers, checkLabels, refuse, type Verb } from './rules.ts'
-
-/** The fields of a WorkerPool that a client may set; all others are the server's. */
-export const POOL_WRITABLE = [
-  'description',
-  'labels',
-  'annotations',
-  'client',
-  'clientVersion',
-  'launchStage',
-  'binaryAuthorization',
-  'template',
-  'instanceSplits',
-  'scaling',
-] as const satisfies readonly (keyof WorkerPool)[]
-
-export function writablePool(pool: WorkerPool): WorkerPool {
-  return Object.fromEntries(POOL_WRITABLE.flatMap(key => (pool[key] === undefined ? [] : [[key, pool[key]]])))
-}
+import { atOnce, newEtag, revisionName, saved, writable } from './saved.ts'
 
 function withDefaults(sent: WorkerPool, number: string): WorkerPool {
-  const pool = structuredClone(writablePool(sent))
-  if (!pool.launchStage || pool.launchStage === 'LAUNCH_STAGE_UNSPECIFIED') pool.launchStage = 'GA'
+  const pool = structuredClone(writable('WorkerPool', sent))
+  commonDefaults(pool, pool.template, number)
   if (!pool.instanceSplits?.length)
     pool.instanceSplits = [{ type: 'INSTANCE_SPLIT_ALLOCATION_TYPE_LATEST', percent: 100 }]
   pool.scaling = { manualInstanceCount: 1, ...pool.scaling }
   const { template } = pool
-  if (!template) return pool
-  if (template.revision) template.revision = template.revision.split('/').at(-1) ?? ''
-  template.serviceAccount ||= `${number}-compute@developer.gserviceaccount.com`
-  for (const container of template.containers ?? []) {
-    container.resources ??= {}
-    container.resources.limits = { cpu: '1000m', memory: '512Mi', ...container.resources.limits }
-  }
+  if (template?.revision) template.revision = template.revision.split('/').at(-1) ?? ''
   return pool
 }
 
@@ -65,11 +43,6 @@ export interface PoolRequest {
   forceNewRevision?: boolean
 }
 
-export const typedPool = (pool: WorkerPool) => ({
-  '@type': 'type.googleapis.com/google.cloud.run.v2.WorkerPool',
-  ...pool,
-})
-
 /** Creates or changes a pool; the caller has been asked for `run.workerpools.create` or `.update` already. */
 export function deployPool(world: World, call: Call, request: PoolRequest): OperationState {
   const { name } = request
@@ -80,8 +53,7 @@ export function deployPool(world: World, call: Call, request: PoolRequest): Oper
   const { serviceAccount = '', containers = [] } = wanted.template ?? {}
   checkRuntime(world, call, project, { account: serviceAccount, containers })
   if (request.validateOnly) {
-    const response = typedPool({ ...before?.pool, ...wanted, name })
-    return { name: operationName(name, newId(world)), doneMs: world.clock.now(), done: true, response }
+    return validated(world, { kind: 'WorkerPool', name }, { ...before?.pool, ...wanted, name })
   }
   return save(world, request, wanted, call.principal.email ?? call.principal.member)
 }
@@ -92,53 +64,20 @@ function save(
   wanted: WorkerPool,
   author: string,
 ): OperationState {
-  const now = world.clock.timestamp()
   const before = world.runPools.get(name)
-  const changed = !before || !isDeepStrictEqual(writablePool(before.pool), wanted)
   const fresh = forceNewRevision || !before || !isDeepStrictEqual(before.pool.template, wanted.template)
-  const generation = String(Number(before?.pool.generation ?? 0) + (changed || fresh ? 1 : 0))
-  const server = Object.fromEntries(
-    Object.entries(before?.pool ?? {}).filter(([key]) => !POOL_WRITABLE.some(field => field === key)),
-  )
   const state: WorkerPoolState = before ?? { pool: {}, revisions: new Map() }
-  state.pool = {
-    uid: newId(world),
-    createTime: now,
-    creator: author,
-    observedGeneration: '0',
-    ...server,
-    name,
-    ...wanted,
-    generation,
-    updateTime: now,
-    lastModifier: author,
-    reconciling: true,
-    terminalCondition: { type: 'Ready', state: 'CONDITION_RECONCILING', lastTransitionTime: now },
-    etag: newEtag(),
-  }
+  state.pool = saved(world, { kind: 'WorkerPool', name, before: before?.pool, wanted, author, changed: fresh })
   world.runPools.set(name, state)
-  if (fresh) addRevision(world, state, now)
-  const operation: OperationState = {
-    name: operationName(name, newId(world)),
-    doneMs: world.clock.now() + world.delays.operationMs,
-    done: false,
-    about: { kind: 'WorkerPool', name },
-  }
-  world.operations.set(operation.name, operation)
-  world.clock.schedule(world.delays.operationMs, () => settle(world, name, operation))
-  return operation
+  if (fresh) addRevision(world, state, world.clock.timestamp())
+  return startOperation(world, { kind: 'WorkerPool', name }, operation => settle(world, name, operation))
 }
 
 function addRevision(world: World, state: WorkerPoolState, now: string): void {
   const { pool } = state
   const { revision: named, ...spec } = structuredClone(pool.template ?? {})
   const id = pool.name?.split('/').at(-1) ?? ''
-  const letters = crypto
-    .randomUUID()
-    .replaceAll(/[^a-f]/g, '')
-    .padEnd(3, 'x')
-    .slice(0, 3)
-  const short = named || `${id.slice(0, 62 - 9)}-${String(pool.generation).padStart(5, '0')}-${letters}`
+  const short = named || revisionName(id, pool.generation)
   const revision = {
     name: `${pool.name}/revisions/${short}`,
     uid: newId(world),
@@ -155,20 +94,16 @@ function addRevision(world: World, state: WorkerPoolState, now: string): void {
 }
 
 function settle(world: World, name: string, operation: OperationState): void {
-  operation.done = true
   const state = world.runPools.get(name)
   if (!state) {
-    operation.error = { code: 5, message: `Resource '${name.split('/').at(-1)}' does not exist.` }
+    operation.error = goneMeanwhile(name)
     return
   }
   const { pool } = state
   const short = pool.latestCreatedRevision?.split('/').at(-1) ?? ''
   const revision = state.revisions.get(short)
   const failure = revision && unavailable(world, revision, `Revision '${short}' is not ready. `)
-  const at = { type: 'Ready', lastTransitionTime: world.clock.timestamp() }
-  const condition: Condition = failure
-    ? { ...at, state: 'CONDITION_FAILED', message: failure.message, ...failure.reason }
-    : { ...at, state: 'CONDITION_SUCCEEDED' }
+  const condition = { type: 'Ready', ...outcome(world, failure) }
   if (revision) Object.assign(revision, { reconciling: false, observedGeneration: '1', conditions: [condition] })
   pool.reconciling = false
   pool.observedGeneration = pool.generation ?? '0'
@@ -183,32 +118,12 @@ function settle(world: World, name: string, operation: OperationState): void {
     ...split,
     revision: split.revision || short,
   }))
-  operation.response = typedPool(structuredClone(pool))
-}
-
-export function removePool(world: World, name: string): OperationState {
-  const state = world.runPools.get(name)
-  world.runPools.delete(name)
-  world.policies.delete(`//run.googleapis.com/${name}`)
-  const response = typedPool({ ...state?.pool, deleteTime: world.clock.timestamp() })
-  const operation: OperationState = {
-    name: operationName(name, newId(world)),
-    doneMs: world.clock.now(),
-    done: true,
-    about: { kind: 'WorkerPool', name },
-    metadata: response,
-    response,
-  }
-  world.operations.set(operation.name, operation)
-  return operation
+  operation.response = typed('WorkerPool', structuredClone(pool))
 }
 
 /** Puts a pool into the world as a scenario describes it, without asking anybody's permission. */
-export function seedPool(world: World, name: string, pool: WorkerPool, creator: string): void {
+export async function seedPool(world: World, name: string, pool: WorkerPool, creator: string): Promise<void> {
   const wanted = withDefaults(pool, projectOfName(world, name).number)
   check(wanted, 'Create')
-  const { operationMs } = world.delays
-  world.delays.operationMs = 0
-  save(world, { name, wanted }, wanted, creator)
-  world.delays.operationMs = operationMs
+  await atOnce(world, () => save(world, { name, wanted }, wanted, creator))
 }

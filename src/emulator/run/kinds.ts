@@ -1,0 +1,80 @@
+/** Services, jobs and worker pools as requests see them: where they are, what their permissions and refusals call them. */
+import type { Job, Service, WorkerPool } from '../../wire.ts'
+import { fullName } from '../resources.ts'
+import type { Call } from '../router.ts'
+import type { JobState, OperationState, ServiceState, WorkerPoolState, World } from '../world.ts'
+import { allow, type Collection, missing, type Target, v2Target } from './names.ts'
+import { removalOperation, type Subject } from './operations.ts'
+
+/** A kind of thing that Cloud Run runs. */
+export interface RunKind<State = ServiceState | JobState | WorkerPoolState> {
+  /** Its message in v2. */
+  kind: Extract<Subject['kind'], 'Service' | 'Job' | 'WorkerPool'>
+  collection: Collection
+  /** Name of its variable in the patterns of paths: `{service}`. */
+  variable: string
+  /** What its permissions begin with. */
+  permissions: string
+  /** As refusals call it. */
+  noun: string
+  states: (world: World) => Map<string, State>
+  resource: (state: State) => Service | Job | WorkerPool
+}
+
+export const SERVICES: RunKind<ServiceState> = {
+  kind: 'Service',
+  collection: 'services',
+  variable: 'service',
+  permissions: 'run.services',
+  noun: 'SERVICE',
+  states: world => world.services,
+  resource: state => state.service,
+}
+
+export const JOBS: RunKind<JobState> = {
+  kind: 'Job',
+  collection: 'jobs',
+  variable: 'job',
+  permissions: 'run.jobs',
+  noun: 'JOB',
+  states: world => world.jobs,
+  resource: state => state.job,
+}
+
+export const WORKER_POOLS: RunKind<WorkerPoolState> = {
+  kind: 'WorkerPool',
+  collection: 'workerPools',
+  variable: 'pool',
+  permissions: 'run.workerpools',
+  noun: 'WORKERPOOL',
+  states: world => world.runPools,
+  resource: state => state.pool,
+}
+
+/** What the path of a request names that has project and region in its path, or another of the same place. */
+export function targetOf<State>(kind: RunKind<State>, call: Call, world: World, id = call.params[kind.variable] ?? '') {
+  return v2Target(world, call, id, kind.collection)
+}
+
+/** 403 without the permission, whether or not it is there; then 404 where it is not. */
+export function findAllowed<State>(
+  kind: RunKind<State>,
+  call: Call,
+  world: World,
+  target: Target,
+  permission: string,
+): State {
+  allow(world, call, permission, fullName.run(target.name), target.shown)
+  const state = kind.states(world).get(target.name)
+  if (!state) throw missing(target, kind.noun, target.id)
+  return state
+}
+
+/** Deletes it with what hangs on its name: its policy and its tags. */
+export function remove<State>(world: World, of: RunKind<State>, name: string): OperationState {
+  const state = of.states(world).get(name)
+  of.states(world).delete(name)
+  world.policies.delete(fullName.run(name))
+  world.tagBindings.delete(fullName.run(name))
+  return removalOperation(world, { kind: of.kind, name }, state ? of.resource(state) : {})
+}
