@@ -127,9 +127,7 @@ export interface RunApi {
   /** GET run/v2/NAME/revisions/R; null on 404. */
   getRevision(name: string): Promise<WireRevision | null>
   /** POST run/v2/OPERATION:wait {"timeout":"30s"} until done. Throws ApiError for an operation that ended in an error. */
-  wait(operation: Operation<Service>): Promise<Service>
-  /** The same for jobs and worker pools. */
-  waitFor<R>(operation: Operation<R>): Promise<R>
+  wait<R>(operation: Operation<R>): Promise<R>
   /** GET run/v2/projects/P/locations/L/jobs/J; null on 404; `run.jobs.get`. */
   getJob(name: string): Promise<Job | null>
   /** POST run/v2/projects/P/locations/L/jobs?jobId=J; `run.jobs.create`. */

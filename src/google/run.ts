@@ -100,8 +100,7 @@ export function makeRun(transport: Transport): RunApi {
     listRevisions: name => all<WireRevision>(`/v2/${name}/revisions`, 'revisions'),
     deleteRevision: (name, etag) => remove(name, { etag }),
     getRevision: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
-    wait: end<Service>,
-    waitFor: end,
+    wait: end,
     getJob: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
     createJob: (parent, id, job) =>
       send({ api: API, method: 'POST', path: `/v2/${parent}/jobs`, query: { jobId: id }, body: job }),

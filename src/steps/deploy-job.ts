@@ -6,7 +6,8 @@ import type { Resources } from '../needs/resources.ts'
 import { wantedJob } from '../service/wanted-job.ts'
 import type { Job } from '../wire.ts'
 import { madeAnew, type RunContext, type Step } from './step.ts'
-import { finish, imageOf, isReady, letters, notReady, refuseProblems, sendWanted } from './tools/send.ts'
+import { isReady, notReady } from './tools/release.ts'
+import { finish, imageOf, letters, refuseProblems, write } from './tools/write.ts'
 
 export interface DeployJob {
   resources: Resources
@@ -33,27 +34,29 @@ async function apply(world: RunContext, { resources, live: known }: DeployJob): 
   const { google, config, made } = world
   const read = () => google.run.getJob(resources.service)
   const image = imageOf(world)
-  const { operation, wanted } = await sendWanted(world, resources, {
+  const { answer, wanted } = await write(world, resources, {
+    what: 'The job',
     // After a build what facts saw is minutes old.
     first: made.build ? undefined : known,
     read,
-    want: live =>
-      wantedJob(live, config, {
+    want: live => {
+      const found = wantedJob(live, config, {
         project: resources.project,
         nonce: letters(10),
         ...(image !== undefined && { image }),
-      }),
-    write: (live, { job, problems }) => {
-      refuseProblems(resources, 'The job', problems)
-      return live ? google.run.replaceJob(job) : google.run.createJob(resources.parent, config.service, job)
+      })
+      refuseProblems(resources, 'The job', found.problems)
+      return found
     },
+    send: (live, { job }) =>
+      live ? google.run.replaceJob(job) : google.run.createJob(resources.parent, config.service, job),
   })
   const changes = wanted.changes.map(change => ({ ...change, done: true }))
   world.record?.(changes)
-  const { live, said } = await finish(world, operation, read)
+  const { live, said } = await finish(world, answer, read)
   made.job = live
   world.record?.(madeAnew(changes, fullName.service(resources.service), 'generation', live.generation))
   if (said !== undefined || !isReady(live))
-    throw notReady(world, resources, 'The job', live, live.template?.template, said)
+    throw notReady(world, { resources, what: 'The job', live, template: live.template?.template, said })
   return config.execution ? 'It is ready to be run.' : 'It is ready; nothing has been run.'
 }

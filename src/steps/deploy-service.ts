@@ -1,9 +1,8 @@
 /** Creates or updates the service, and waits until it is ready. Changes what `wantedService` says and nothing else. */
 import type { AccessDecision } from '../decisions/access/decision.ts'
-import { diagnose } from '../decisions/diagnose.ts'
 import { UserError } from '../errors.ts'
 import { holderOf } from '../facts/previews.ts'
-import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
+import { type ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import { isPreviewRevisionName, isTagPreview } from '../iam/preview-names.ts'
 import type { Config, PreviewSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
@@ -14,12 +13,8 @@ import { servesOlder } from '../service/template.ts'
 import { type Wanted, wantedService } from '../service/wanted.ts'
 import type { Operation, Service, WireRevision } from '../wire.ts'
 import { madeAnew, type RunContext, type Step } from './step.ts'
-import { backoff, systemClock } from './tools/clock.ts'
-import { asError, saidBy } from './tools/refusals.ts'
-import { failedRelease, isReady, settled } from './tools/release.ts'
-
-/** Reads of the fresh state after somebody else's change, before giving up. */
-const CONFLICTS = 5
+import { failedRelease, isReady } from './tools/release.ts'
+import { finish, imageOf, letters, refuseProblems, write } from './tools/write.ts'
 
 export interface Deploy {
   resources: Resources
@@ -50,19 +45,21 @@ export function deployService(config: TargetSettings & ReleaseSettings & Preview
 }
 
 async function release(world: RunContext, deploy: Deploy): Promise<string> {
-  const { operation, wanted } = await send(world, deploy)
+  const { google, made } = world
+  const { resources } = deploy
+  const { answer, wanted } = await send(world, deploy)
   const changes = wanted.changes.map(change => ({ ...change, done: true }))
   world.record?.(changes)
-  const { service, said } = await finish(world, deploy, operation)
-  world.made.service = service
+  const { live: service, said } = await finish(world, answer, () => google.run.getService(resources.service))
+  made.service = service
   // By then another run may have made a newer one.
-  const made = wanted.revision && `${deploy.resources.service}/revisions/${wanted.revision}`
-  const name = made ?? service.latestCreatedRevision
-  if (name) world.made.revision = { name }
-  world.record?.(madeAnew(changes, fullName.service(deploy.resources.service), 'latestCreatedRevision', name))
+  const named = wanted.revision && `${resources.service}/revisions/${wanted.revision}`
+  const name = named ?? service.latestCreatedRevision
+  if (name) made.revision = { name }
+  world.record?.(madeAnew(changes, fullName.service(resources.service), 'latestCreatedRevision', name))
   const { pin } = wanted.traffic
-  if (pin) world.made.held = { pin, ...(wanted.temporaryTag && { tag: wanted.temporaryTag }) }
-  if (said !== undefined || !isReady(service)) throw failedRelease(world, deploy.resources, service, said)
+  if (pin) made.held = { pin, ...(wanted.temporaryTag && { tag: wanted.temporaryTag }) }
+  if (said !== undefined || !isReady(service)) throw failedRelease(world, resources, service, said)
   const revision = name?.split('/').at(-1) ?? 'The new revision'
   const { effect } = wanted.traffic
   if (effect === 'pinned') return `${revision} is ready and gets no traffic${world.config.noTraffic ? '' : ' yet'}.`
@@ -73,41 +70,40 @@ async function release(world: RunContext, deploy: Deploy): Promise<string> {
     : `${revision} is ready and serves.`
 }
 
-interface Sent {
-  operation: Operation<Service>
-  wanted: Wanted
+/** Sends the wanted service; where Google refuses it for want of the invoker check, once more with the check enabled. */
+async function send(world: RunContext, deploy: Deploy): Promise<{ wanted: Wanted; answer: Operation<Service> }> {
+  const { google, made, config } = world
+  const { resources } = deploy
+  const check = checkClearing(world, deploy)
+  const sent = await write(world, resources, {
+    what: 'The service',
+    // After a build what facts saw is minutes old, and older than what a step has made of it since.
+    first: made.build || made.service ? undefined : deploy.live,
+    read: () => google.run.getService(resources.service),
+    want: live => want(world, deploy, live, check.cleared),
+    send: (live, wanted) =>
+      live
+        ? google.run.patchService(wanted.service, wanted.updateMask)
+        : google.run.createService(resources.parent, config.service, wanted.service),
+    onRefused: check.onRefused,
+  })
+  if (check.cleared) made.checkCleared = true
+  return sent
 }
 
-/** Sends the wanted service, on the fresh state again where somebody changed it in between. */
-async function send(world: RunContext, deploy: Deploy): Promise<Sent> {
-  const { google, log, signal, clock = systemClock } = world
-  const pause = backoff(500, 2, 8_000)
-  // After a build what facts saw is minutes old, and older than what a step has made of it since.
-  let live =
-    world.made.build || world.made.service || deploy.live === undefined
-      ? await google.run.getService(deploy.resources.service)
-      : deploy.live
-  let clearCheck = false
-  for (let conflicts = 0; ; ) {
-    const wanted = await want(world, deploy, live, clearCheck)
-    try {
-      const operation = await write(world, deploy, live, wanted)
-      if (clearCheck) world.made.checkCleared = true
-      return { wanted, operation }
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error
-      if (!clearCheck && deploy.ifCheckRequired && isCheckRequired(error)) {
-        refusedByPolicy(deploy, deploy.ifCheckRequired, error)
-        clearCheck = true
-        log.warning('A policy requires the invoker check: the release is sent again with the check enabled.')
-        continue
-      }
-      if (!isConflict(error, live) || ++conflicts >= CONFLICTS) throw refusal(world, deploy, error)
-      log.info('The service was changed by somebody else at the same moment: reading it again.')
-      await clock.sleep(pause(), signal)
-      live = await google.run.getService(deploy.resources.service)
-    }
+/** Whether the release is to be sent with the check enabled: once Google has refused it for want of the check. */
+export function checkClearing({ log }: RunContext, { resources, ifCheckRequired }: Deploy) {
+  const check = {
+    cleared: false,
+    onRefused(error: ApiError): boolean {
+      if (check.cleared || !ifCheckRequired || !isCheckRequired(error)) return false
+      refusedByPolicy(resources, ifCheckRequired, error)
+      check.cleared = true
+      log.warning('A policy requires the invoker check: the release is sent again with the check enabled.')
+      return true
+    },
   }
+  return check
 }
 
 /** What is wanted of the service as it is now. Throws UserError where that cannot be had. */
@@ -121,7 +117,7 @@ async function want(world: RunContext, deploy: Deploy, live: Service | null, cle
     : deploy.serving?.name?.endsWith(`/${older}`)
       ? deploy.serving
       : await google.run.getRevision(`${deploy.resources.service}/revisions/${older}`)
-  const image = made.build?.image ?? (config.origin.kind === 'image' ? config.origin.image : undefined)
+  const image = imageOf(world)
   const source = made.source?.object
   const wanted = wantedService(live, config, {
     project: deploy.resources.project,
@@ -138,73 +134,21 @@ async function want(world: RunContext, deploy: Deploy, live: Service | null, cle
     nonce: letters(10),
     clearCheck,
   })
+  refuseProblems(deploy.resources, 'The service', wanted.problems)
   const problem = problemOf(wanted, config, deploy)
   if (problem) throw new UserError([problem])
   return wanted
 }
 
-function write({ google, config }: RunContext, { resources }: Deploy, live: Service | null, wanted: Wanted) {
-  if (!live) return google.run.createService(resources.parent, config.service, wanted.service)
-  return google.run.patchService(wanted.service, wanted.updateMask)
-}
-
-async function finish(
-  world: RunContext,
-  { resources }: Deploy,
-  operation: Operation<Service>,
-): Promise<{ service: Service; said?: string }> {
-  const { google } = world
-  try {
-    return { service: await settled(world, await google.run.wait(operation)) }
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error
-    const service = await google.run.getService(resources.service)
-    if (!service) throw error
-    // Without `run.operations.get` the service itself still tells how it goes.
-    if (error.status === 403 && /operations/.test(error.permission ?? error.message))
-      return { service: await settled(world, service) }
-    return { service, said: error.message }
-  }
-}
-
-/** A stale etag; or, for a service that was absent, somebody else's create. */
-function isConflict(error: ApiError, live: Service | null): boolean {
-  if (error.status !== 409 && error.status !== 412) return false
-  if (/revision named/i.test(error.message)) return false
-  return live ? error.status === 409 || /etag|conflict/i.test(error.message) : error.status === 409
-}
-
 /** Throws where the decision is to give up, rather than to release with the invoker check enabled. */
-export function refusedByPolicy({ resources }: Deploy, { blocked, warnings }: AccessDecision, error: ApiError): void {
+function refusedByPolicy(resources: Resources, { blocked, warnings }: AccessDecision, error: ApiError): void {
   const [first, ...rest] = warnings
   if (!blocked || !first) return
   const refused = toEvidence(error.call, fullName.service(resources.service), error)
   throw new UserError([{ ...first, evidence: [...first.evidence, refused] }, ...rest], { cause: error })
 }
 
-export const isCheckRequired = (error: ApiError) => /^run\.(managed\.)?requireInvokerIam$/.test(error.constraint ?? '')
-
-/** A refused release in words; what is no matter of the release stays the API's error. */
-export function refusal({ google, config }: RunContext, { resources }: Deploy, error: ApiError): UserError | ApiError {
-  const resource = fullName.service(resources.service)
-  const said = saidBy(error, resource)
-  const { principal } = google.identity
-  const known = asError(diagnose(said, { speaker: 'api', resources, deployer: principal }), error)
-  if (known) return known
-  const finding = (id: Finding['id'], reason: string): UserError =>
-    new UserError([{ id, status: 'fail', resource, reason, evidence: [said.evidence], remedies: [] }], { cause: error })
-  if (/revision named/i.test(error.message))
-    return finding(
-      'release-failed',
-      `${sentence(error.message)} A revision's name can be used once: take another suffix, for instance with the number of the run's attempt.`,
-    )
-  if (error.status === 409)
-    return finding(
-      'release-failed',
-      `The service ${config.service} was changed by somebody else again and again: ${sentence(error.message)} Give the workflow a concurrency group, so that its deploys take turns.`,
-    )
-  return error
-}
+const isCheckRequired = (error: ApiError) => /^run\.(managed\.)?requireInvokerIam$/.test(error.constraint ?? '')
 
 /** The tag of a preview went to another revision after the checks had looked at it. */
 function takenMeanwhile(
@@ -224,11 +168,7 @@ function takenMeanwhile(
   return { id: 'preview-impossible', status: 'fail', resource, reason, evidence: [], remedies: [] }
 }
 
-function problemOf(
-  { problems, traffic }: Wanted,
-  config: Pick<Config, 'service'>,
-  { resources }: Deploy,
-): Finding | undefined {
+function problemOf({ traffic }: Wanted, config: Pick<Config, 'service'>, { resources }: Deploy): Finding | undefined {
   const resource = fullName.service(resources.service)
   const finding = (id: Finding['id'], reason: string): Finding => ({
     id,
@@ -238,8 +178,6 @@ function problemOf(
     evidence: [],
     remedies: [],
   })
-  if (problems.length > 0)
-    return finding('invalid-input', `The service cannot be changed as asked: ${problems.join('; ')}.`)
   if (traffic.problem === 'new-service')
     return finding(
       'traffic-new-service',
@@ -252,11 +190,3 @@ function problemOf(
     )
   return undefined
 }
-
-/** Random lower case letters, as gcloud's nonce has them. */
-function letters(count: number): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(count))
-  return String.fromCharCode(...bytes.map(byte => 97 + (byte % 26)))
-}
-
-const sentence = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)

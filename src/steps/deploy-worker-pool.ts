@@ -6,7 +6,8 @@ import type { Resources } from '../needs/resources.ts'
 import { wantedWorkerPool } from '../service/wanted-worker-pool.ts'
 import type { WorkerPool } from '../wire.ts'
 import { madeAnew, type RunContext, type Step } from './step.ts'
-import { finish, imageOf, isReady, letters, notReady, refuseProblems, sendWanted } from './tools/send.ts'
+import { isReady, notReady } from './tools/release.ts'
+import { finish, imageOf, letters, refuseProblems, write } from './tools/write.ts'
 
 export interface DeployWorkerPool {
   resources: Resources
@@ -33,31 +34,34 @@ async function apply(world: RunContext, { resources, live: known }: DeployWorker
   const { google, config, made } = world
   const read = () => google.run.getWorkerPool(resources.service)
   const image = imageOf(world)
-  const { operation, wanted } = await sendWanted(world, resources, {
+  const { answer, wanted } = await write(world, resources, {
+    what: 'The worker pool',
+    // After a build what facts saw is minutes old.
     first: made.build ? undefined : known,
     read,
-    want: live =>
-      wantedWorkerPool(live, config, {
+    want: live => {
+      const found = wantedWorkerPool(live, config, {
         project: resources.project,
         nonce: letters(10),
         ...(image !== undefined && { image }),
-      }),
-    write: (live, { pool, updateMask, problems }) => {
-      refuseProblems(resources, 'The worker pool', problems)
-      return live
-        ? google.run.patchWorkerPool(pool, updateMask)
-        : google.run.createWorkerPool(resources.parent, config.service, pool)
+      })
+      refuseProblems(resources, 'The worker pool', found.problems)
+      return found
     },
+    send: (live, { pool, updateMask }) =>
+      live
+        ? google.run.patchWorkerPool(pool, updateMask)
+        : google.run.createWorkerPool(resources.parent, config.service, pool),
   })
   const changes = wanted.changes.map(change => ({ ...change, done: true }))
   world.record?.(changes)
-  const { live, said } = await finish(world, operation, read)
+  const { live, said } = await finish(world, answer, read)
   made.workerPool = live
   if (live.latestCreatedRevision) made.revision = { name: live.latestCreatedRevision }
   const target = fullName.service(resources.service)
   world.record?.(madeAnew(changes, target, 'latestCreatedRevision', live.latestCreatedRevision))
   if (said !== undefined || !isReady(live))
-    throw notReady(world, resources, 'The worker pool', live, live.template, said)
+    throw notReady(world, { resources, what: 'The worker pool', live, template: live.template, said })
   const count = live.scaling?.manualInstanceCount
   const instances = count === undefined ? '' : ` ${count} ${count === 1 ? 'instance runs' : 'instances run'} it.`
   return `${live.latestReadyRevision?.split('/').at(-1) ?? 'The new revision'} is ready.${instances}`

@@ -11,11 +11,8 @@ import { NO_TRAFFIC_LABEL } from '../service/traffic.ts'
 import { inWords, keyOf, trafficOf } from '../service/traffic-shares.ts'
 import type { Operation, Service, TrafficTarget } from '../wire.ts'
 import type { RunContext } from './step.ts'
-import { backoff, systemClock } from './tools/clock.ts'
+import { onFreshState } from './tools/conflict.ts'
 import { settled } from './tools/release.ts'
-
-/** Reads of the fresh state after somebody else's change, before giving up. */
-const CONFLICTS = 5
 
 export interface WantedTargets {
   traffic: TrafficTarget[]
@@ -38,31 +35,27 @@ export async function moveTraffic(
   want: (live: Service) => WantedTargets,
   { evenWhenCancelled = false } = {},
 ): Promise<Moved> {
-  const { google, log, signal, clock = systemClock } = world
-  const pause = backoff(500, 2, 8_000)
-  for (let conflicts = 0; ; ) {
+  const { google } = world
+  const read = async () => {
     const live = await google.run.getService(name, { evenWhenCancelled })
     if (!live) throw gone(name)
+    return live
+  }
+  return onFreshState(world, { what: 'The service', read, atOnce: evenWhenCancelled }, async live => {
     const { traffic, label } = want(live)
     const before = trafficOf(live.traffic)
     if (sameJson(before as Json, traffic as Json) && (label ?? undefined) === undefined && !had(live, label))
       return { service: live, before, changes: [] }
-    try {
-      const operation = await google.run.patchService(...patch(live, traffic, label), { evenWhenCancelled })
-      const service = evenWhenCancelled
-        ? { ...live, traffic }
-        : await finish(world, name, operation, live.generation ?? '')
-      const changes = [
-        { target: fullName.service(name), path: 'traffic', before: before as Json, after: traffic as Json, done: true },
-      ]
-      if (!evenWhenCancelled && !hasArrived(service, traffic)) throw notArrived(name, service, traffic)
-      return { service, before, changes }
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.status !== 409 || ++conflicts >= CONFLICTS) throw error
-      log.info('The service was changed by somebody else at the same moment: reading it again.')
-      if (!evenWhenCancelled) await clock.sleep(pause(), signal)
-    }
-  }
+    const operation = await google.run.patchService(...patch(live, traffic, label), { evenWhenCancelled })
+    const service = evenWhenCancelled
+      ? { ...live, traffic }
+      : await finish(world, name, operation, live.generation ?? '')
+    const changes = [
+      { target: fullName.service(name), path: 'traffic', before: before as Json, after: traffic as Json, done: true },
+    ]
+    if (!evenWhenCancelled && !hasArrived(service, traffic)) throw notArrived(name, service, traffic)
+    return { service, before, changes }
+  })
 }
 
 const had = (live: Service, label: string | null | undefined) =>
@@ -87,13 +80,14 @@ async function finish(
   generation: string,
 ): Promise<Service> {
   const { run } = world.google
+  const read = () => run.getService(name)
   try {
-    return await settled(world, await run.wait(operation))
+    return await settled(world, await run.wait(operation), read)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    const service = await run.getService(name)
+    const service = await read()
     if (!service || service.generation === generation) throw error
-    return settled(world, service)
+    return settled(world, service, read)
   }
 }
 

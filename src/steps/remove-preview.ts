@@ -15,10 +15,8 @@ import { withoutReserved } from '../service/template.ts'
 import { NO_TRAFFIC_LABEL, withoutTag } from '../service/traffic.ts'
 import type { Service } from '../wire.ts'
 import type { RunContext, Step } from './step.ts'
-import { backoff, systemClock } from './tools/clock.ts'
+import { onFreshState } from './tools/conflict.ts'
 import { settled } from './tools/release.ts'
-
-const CONFLICTS = 5
 
 /** `of`: the service that they are previews of. */
 export function removePreview(resources: Resources, of: string, preview: FoundPreview, needs: Need[]): Step {
@@ -117,33 +115,22 @@ function tell(world: RunContext, name: string, reason: string): void {
 
 /** The traffic without the tag, on the fresh state again where somebody changed the service in between. */
 async function takeTag(world: RunContext, read: Service, preview: FoundPreview, changes: Change[]): Promise<Service> {
-  const { google, log, signal, clock = systemClock } = world
+  const { run } = world.google
   const name = read.name ?? ''
   const tag = preview.tag ?? ''
-  const pause = backoff(500, 2, 8_000)
-  let live = read
-  for (let conflicts = 0; ; ) {
-    try {
-      const after = await patch(world, live, tag)
-      changes.push(untagged(name, tag, preview.revisions[0] ?? '', true))
-      world.made.service = after
-      return after
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.status !== 409 || ++conflicts >= CONFLICTS) throw error
-      log.info('The service was changed by somebody else at the same moment: reading it again.')
-      await clock.sleep(pause(), signal)
-      live = (await google.run.getService(name)) ?? live
-      const revision = live.traffic
-        ?.find(target => target.tag === tag)
-        ?.revision?.split('/')
-        .at(-1)
-      if (revision && !preview.revisions.includes(revision))
-        throw refused(
-          name,
-          `Meanwhile the tag ${tag} was given to ${revision}, which is no preview of this pull request.`,
-        )
-    }
-  }
+  const base = { what: 'The service', first: read, read: async () => (await run.getService(name)) ?? read }
+  return onFreshState(world, base, async live => {
+    const holder = live.traffic
+      ?.find(target => target.tag === tag)
+      ?.revision?.split('/')
+      .at(-1)
+    if (live !== read && holder && !preview.revisions.includes(holder))
+      throw refused(name, `Meanwhile the tag ${tag} was given to ${holder}, which is no preview of this pull request.`)
+    const after = await patch(world, live, tag)
+    changes.push(untagged(name, tag, preview.revisions[0] ?? '', true))
+    world.made.service = after
+    return after
+  })
 }
 
 async function patch(world: RunContext, live: Service, tag: string): Promise<Service> {
@@ -158,13 +145,14 @@ async function patch(world: RunContext, live: Service, tag: string): Promise<Ser
   }
   const { run } = world.google
   const operation = await run.patchService(change, labels ? ['traffic', 'labels'] : ['traffic'])
+  const read = () => run.getService(live.name ?? '')
   try {
-    return await settled(world, await run.wait(operation))
+    return await settled(world, await run.wait(operation), read)
   } catch (error) {
     // Without `run.operations.get` the service itself tells.
-    const now = error instanceof ApiError ? await run.getService(live.name ?? '') : null
+    const now = error instanceof ApiError ? await read() : null
     if (!now || now.traffic?.some(target => target.tag === tag)) throw error
-    return settled(world, now)
+    return settled(world, now, read)
   }
 }
 

@@ -1,17 +1,12 @@
 /** Replaces the service by what its manifest says, through Run's v1 API as gcloud does, so that fields which we don't know survive. */
-import { UserError } from '../errors.ts'
 import type { KnativePlace, KnativeResource } from '../google/google.ts'
-import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import { type ReadyManifest, readyManifest } from '../service/ready-manifest.ts'
-import { type Deploy, isCheckRequired, refusal, refusedByPolicy } from './deploy-service.ts'
+import { checkClearing, type Deploy } from './deploy-service.ts'
 import type { RunContext, Step } from './step.ts'
-import { backoff, systemClock } from './tools/clock.ts'
 import { failedRelease, isReady, settled } from './tools/release.ts'
-
-/** Reads of the fresh state after somebody else's change, before giving up. */
-const CONFLICTS = 5
+import { gone, imageOf, refuseProblems, write } from './tools/write.ts'
 
 /** Reads `made.build`, writes `made.service`, `made.revision` and `made.manifest`. */
 export function replaceService(config: Pick<Config, 'manifest' | 'service'>, deploy: Deploy): Step {
@@ -32,9 +27,10 @@ async function release(world: RunContext, deploy: Deploy): Promise<string> {
   const ready = await send(world, deploy)
   world.made.manifest = ready.text
   world.record?.(ready.changes.map(change => ({ ...change, done: true })))
-  const found = await google.run.getService(resources.service)
-  if (!found) throw new UserError([gone(config, deploy)])
-  const service = await settled(world, found)
+  const read = () => google.run.getService(resources.service)
+  const found = await read()
+  if (!found) throw gone(world, resources, 'The service')
+  const service = await settled(world, found, read)
   world.made.service = service
   if (service.latestCreatedRevision) world.made.revision = { name: service.latestCreatedRevision }
   if (!isReady(service)) throw failedRelease(world, resources, service)
@@ -44,48 +40,34 @@ async function release(world: RunContext, deploy: Deploy): Promise<string> {
     : `${revision} is ready and serves.`
 }
 
-/** Sends the manifest, on the fresh state again where somebody changed the service in between. */
+/** Sends the manifest; where Google refuses it for want of the invoker check, once more with the check enabled. */
 async function send(world: RunContext, deploy: Deploy): Promise<ReadyManifest> {
-  const { google, config, log, signal, clock = systemClock } = world
-  const pause = backoff(500, 2, 8_000)
+  const { google, config, made } = world
+  const { resources } = deploy
   const place: KnativePlace = {
-    kind: 'service',
-    project: deploy.resources.project,
-    region: config.region,
-    name: config.service,
+    ...{ kind: 'service', project: resources.project, region: config.region, name: config.service },
   }
-  let clearCheck = false
-  for (let conflicts = 0; ; ) {
-    const live = await google.run.getKnative(place)
-    const ready = prepare(world, deploy, live, clearCheck)
-    try {
-      await google.run.saveKnative(place, ready.body, !live)
-      if (clearCheck) world.made.checkCleared = true
-      return ready
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error
-      if (!clearCheck && deploy.ifCheckRequired && isCheckRequired(error)) {
-        refusedByPolicy(deploy, deploy.ifCheckRequired, error)
-        clearCheck = true
-        log.warning('A policy requires the invoker check: the release is sent again with the check enabled.')
-        continue
-      }
-      if (error.status !== 409 || /revision named/i.test(error.message) || ++conflicts >= CONFLICTS)
-        throw refusal(world, deploy, error)
-      log.info('The service was changed by somebody else at the same moment: reading it again.')
-      await clock.sleep(pause(), signal)
-    }
-  }
+  const check = checkClearing(world, deploy)
+  const { wanted } = await write(world, resources, {
+    what: 'The service',
+    read: () => google.run.getKnative(place),
+    want: live => prepare(world, deploy, live, check.cleared),
+    send: (live, { body }) => google.run.saveKnative(place, body, !live),
+    onRefused: check.onRefused,
+  })
+  if (check.cleared) made.checkCleared = true
+  return wanted
 }
 
 /** What is sent, on the service as it is now. Throws UserError where that cannot be had. */
 function prepare(
-  { config, made }: RunContext,
+  world: RunContext,
   { resources, settings }: Deploy,
   live: KnativeResource | null,
   clearCheck: boolean,
 ): ReadyManifest {
-  const image = made.build?.image ?? (config.origin.kind === 'image' ? config.origin.image : undefined)
+  const { config, made } = world
+  const image = imageOf(world)
   const source = made.source?.object
   const ready = readyManifest(config, {
     project: resources.project,
@@ -99,26 +81,6 @@ function prepare(
         build: { settings, sourceLocation: `gs://${source.bucket}/${source.name}#${source.generation}` },
       }),
   })
-  if (ready.problems.length === 0) return ready
-  throw new UserError([
-    {
-      id: 'invalid-input',
-      status: 'fail',
-      resource: fullName.service(resources.service),
-      reason: `The service cannot be replaced as asked: ${ready.problems.join('; ')}.`,
-      evidence: [],
-      remedies: [],
-    },
-  ])
-}
-
-function gone(config: Pick<Config, 'service'>, { resources }: Deploy): UserError['findings'][number] {
-  return {
-    id: 'release-failed',
-    status: 'fail',
-    resource: fullName.service(resources.service),
-    reason: `The service ${config.service} was sent and accepted, and is not there: somebody deleted it in between.`,
-    evidence: [],
-    remedies: [],
-  }
+  refuseProblems(resources, 'The service', ready.problems, 'replaced')
+  return ready
 }

@@ -61,7 +61,7 @@ function aCloud({
         state.service = { ...state.service, ...patch }
         return { name: 'o', done: true, response: state.service }
       },
-      wait: async () => state.service,
+      wait: async <R>() => state.service as R,
     },
   }
 }

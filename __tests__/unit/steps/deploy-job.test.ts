@@ -26,7 +26,7 @@ describe('a job', () => {
             return operation
           },
           getJob: async () => ({ ...live, etag: '"2"' }),
-          waitFor: async <R>() => ready as R,
+          wait: async <R>() => ready as R,
         },
       },
       { config: changes },
@@ -45,7 +45,7 @@ describe('a job', () => {
         sent = job
         return operation
       },
-      waitFor: async <R>() => ready as R,
+      wait: async <R>() => ready as R,
     }
     await step().apply(aWorld({ run }, { config: changes, made: { build } }))
     expect(sent).toMatchObject({ etag: '"after"', template: { template: { containers: [{ image: build.image }] } } })
@@ -56,7 +56,7 @@ describe('a job', () => {
     const run = {
       createJob: async () => operation,
       getJob: async () => seen.shift() ?? ready,
-      waitFor: () => Promise.reject(anApiError(403, 'no', { permission: 'run.operations.get' })),
+      wait: () => Promise.reject(anApiError(403, 'no', { permission: 'run.operations.get' })),
     }
     const world = aWorld({ run }, { config: changes })
     expect(await step(null).apply(world)).toBe('It is ready; nothing has been run.')
@@ -69,7 +69,7 @@ describe('a job', () => {
       ...live,
       terminalCondition: { type: 'Ready', state: 'CONDITION_FAILED', message, reason: 'SECRETS_ACCESS_CHECK_FAILED' },
     }
-    const run = { replaceJob: async () => operation, waitFor: async <R>() => failed as R }
+    const run = { replaceJob: async () => operation, wait: async <R>() => failed as R }
     await expect(step().apply(aWorld({ run }, { config: changes }))).rejects.toMatchObject({
       findings: [
         {

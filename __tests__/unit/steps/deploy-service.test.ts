@@ -26,7 +26,7 @@ const released = aService({
   latestReadyRevision: `${resources().service}/revisions/api-00001-abc`,
 })
 const run = (calls: Partial<RunApi>): { run: Partial<RunApi> } => ({
-  run: { wait: async sent => ({ ...released, ...ready, ...sent.response }), ...calls },
+  run: { wait: async <R>(sent: Operation<R>) => ({ ...released, ...ready, ...sent.response }) as R, ...calls },
 })
 const apply = (world: ReturnType<typeof aWorld>, changes: Partial<Deploy> = {}) =>
   deployService(image, deploy(changes)).apply(world)
@@ -149,12 +149,13 @@ describe('a release that does not become ready', () => {
   const unready = (reason: string, message: string) =>
     run({
       patchService: async () => operation(released),
-      wait: async () => ({
-        ...released,
-        template: { serviceAccount: COMPUTE, containers: [{ image: 'europe-west1-docker.pkg.dev/acme-prod/r/api' }] },
-        terminalCondition: { type: 'Ready', state: 'CONDITION_FAILED', reason: 'REVISION_FAILED', message },
-        conditions: [{ type: 'ConfigurationsReady', state: 'CONDITION_FAILED', revisionReason: reason } as never],
-      }),
+      wait: async <R>() =>
+        ({
+          ...released,
+          template: { serviceAccount: COMPUTE, containers: [{ image: 'europe-west1-docker.pkg.dev/acme-prod/r/api' }] },
+          terminalCondition: { type: 'Ready', state: 'CONDITION_FAILED', reason: 'REVISION_FAILED', message },
+          conditions: [{ type: 'ConfigurationsReady', state: 'CONDITION_FAILED', revisionReason: reason } as never],
+        }) as R,
     })
 
   it('says the service’s own words, what goes on serving, and where the log is', async () => {

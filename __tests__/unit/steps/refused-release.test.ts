@@ -79,7 +79,7 @@ async function deployTo({ refuses, required = 'closed', domains = 'open', grants
           note()
           return { name: 'o', done: true, response: live }
         },
-        wait: async () => live,
+        wait: async <R>() => live as R,
       },
     },
     { config: whole },

@@ -75,7 +75,7 @@ async function play({ steps = [10, 50, 100], answer = () => 200, ready = 'CONDIT
           cloud.seen.push(inWords(cloud.service.traffic))
           return { name: 'o', done: true, response: cloud.service }
         },
-        wait: async () => structuredClone(cloud.service),
+        wait: async <R>() => structuredClone(cloud.service) as R,
       },
       ask: async (url: string) => {
         expect(url).toBe(`${URL_OF_TAG}/`)

@@ -1,48 +1,41 @@
 /** Read-modify-write of an IAM policy: the etag guards it, version 3 keeps conditions, a lost race is run again. */
 
 import type { Google } from '../../google/google.ts'
-import { ApiError } from '../../google/wire-level/api-error.ts'
 import { changesOf } from '../../iam/bindings.ts'
 import { homeOfAccount } from '../../iam/names.ts'
 import type { Change } from '../../model.ts'
 import type { Binding, Policy } from '../../wire.ts'
 import type { RunContext } from '../step.ts'
-import { backoff, systemClock } from './clock.ts'
+import { onFreshState } from './conflict.ts'
 
-const CONFLICTS = 6
+/** More than for a resource: a project's policy is everybody's. */
+const TRIES = 6
 
 /** Puts `change(bindings)` in place of the bindings of `target` (full resource name), unless it is the same. Returns what
  *  changed; empty where nothing had to. `settled` hears the bindings that hold then. */
 export async function changePolicy(
-  { google, signal, log, clock = systemClock }: RunContext,
+  world: RunContext,
   target: string,
   change: (bindings: Binding[]) => Binding[],
   settled: (bindings: Binding[]) => void = () => {},
 ): Promise<Change[]> {
-  const holder = holderOf(google, target)
-  const pause = backoff(500, 2, 8_000)
+  const holder = holderOf(world.google, target)
   let sent: Change[] = []
-  for (let conflicts = 0; ; ) {
-    const policy = await holder.getPolicy()
+  const base = { what: 'The IAM policy', read: () => holder.getPolicy(), tries: TRIES }
+  return onFreshState(world, base, async policy => {
     const before = policy.bindings ?? []
     const after = change(structuredClone(before))
-    const rows = changesOf(target, before, after)
+    const rows = changesOf(target, before, after).map(row => ({ ...row, done: true }))
     // Nothing left to do after a conflict: what was sent has arrived, and its answer was lost on the way.
     if (rows.length === 0) {
       settled(before)
       return sent
     }
-    try {
-      await holder.setPolicy({ ...policy, version: 3, bindings: after })
-      settled(after)
-      return rows.map(row => ({ ...row, done: true }))
-    } catch (error) {
-      if (!isConflict(error) || ++conflicts >= CONFLICTS) throw error
-      sent = rows.map(row => ({ ...row, done: true }))
-      log.info('The IAM policy was changed by somebody else at the same moment: reading it again.')
-      await clock.sleep(pause(), signal)
-    }
-  }
+    sent = rows
+    await holder.setPolicy({ ...policy, version: 3, bindings: after })
+    settled(after)
+    return rows
+  })
 }
 
 interface Holder {
@@ -82,9 +75,4 @@ function ofAccount({ iam }: Google, email: string, project: string): Holder {
     getPolicy: () => iam.getPolicy(email, home),
     setPolicy: policy => iam.setPolicy(email, policy, home),
   }
-}
-
-function isConflict(error: unknown): boolean {
-  if (!(error instanceof ApiError)) return false
-  return error.status === 409 || (error.status === 412 && error.constraint === undefined)
 }

@@ -1,5 +1,5 @@
-/** Whether a release is ready, and why not: the service's own condition in words, with the fix where the reason is known. */
-import { diagnose } from '../../decisions/diagnose.ts'
+/** Whether a release is ready, and why not: the resource's own condition in words, with the fix where the reason is known. */
+import { diagnose, type Setting } from '../../decisions/diagnose.ts'
 import { UserError } from '../../errors.ts'
 import { fullName } from '../../iam/names.ts'
 import type { Evidence, Finding, Remedy } from '../../model.ts'
@@ -10,65 +10,100 @@ import type { RunContext } from '../step.ts'
 import { backoff, systemClock } from './clock.ts'
 import { saidIn } from './refusals.ts'
 
-/** Past the end of the operation a service may reconcile on; this long is waited for it. */
+/** Past the end of its operation a resource may reconcile on; this long is waited for it. */
 const SETTLE_MS = 5 * 60_000
 
-/** The service once it stands still: `reconciling` is over and the terminal condition says how it ended. */
-export async function settled(world: RunContext, service: Service): Promise<Service> {
-  const { google, signal, clock = systemClock } = world
+/** What services, jobs and worker pools tell of how they are doing. */
+export interface Reconciled {
+  reconciling?: boolean
+  terminalCondition?: Condition
+  conditions?: Condition[]
+}
+
+/** The resource once it stands still: `reconciling` is over and the terminal condition says how it ended. */
+export async function settled<R extends Reconciled>(
+  { signal, clock = systemClock }: Pick<RunContext, 'signal' | 'clock'>,
+  live: R,
+  read: () => Promise<R | null>,
+): Promise<R> {
   const pause = backoff(1_000, 1.4, 10_000)
   const until = clock.now() + SETTLE_MS
-  let current = service
+  let current = live
   while (isMoving(current) && clock.now() < until) {
     await clock.sleep(pause(), signal)
-    current = (await google.run.getService(service.name ?? '')) ?? current
+    current = (await read()) ?? current
   }
   return current
 }
 
-function isMoving({ reconciling, terminalCondition }: Service): boolean {
+function isMoving({ reconciling, terminalCondition }: Reconciled): boolean {
   const state = terminalCondition?.state
   return reconciling === true || state === 'CONDITION_PENDING' || state === 'CONDITION_RECONCILING'
 }
 
-/** Ready and serving; what no API says (no condition at all) is taken for ready, as the operation ended well. */
-export const isReady = (service: Service) =>
-  !isMoving(service) && (service.terminalCondition?.state ?? 'CONDITION_SUCCEEDED') === 'CONDITION_SUCCEEDED'
+/** Ready; what no API says (no condition at all) is taken for ready, as the operation ended well. */
+export const isReady = (live: Reconciled) =>
+  !isMoving(live) && (live.terminalCondition?.state ?? 'CONDITION_SUCCEEDED') === 'CONDITION_SUCCEEDED'
 
-/** Why the release failed. `said`: what the operation answered, where it was that which failed. */
-export function failedRelease(world: RunContext, resources: Resources, service: Service, said?: string): UserError {
-  const condition = worst(service)
-  const message = condition?.message ?? said ?? 'the service did not become ready in time'
-  const name = fullName.service(resources.service)
+/** What was released and is not ready. */
+export interface Unready {
+  resources: Resources
+  /** `The job`. */
+  what: string
+  live: Reconciled
+  /** What its containers run as. */
+  template: { serviceAccount?: string; containers?: { image?: string }[] } | undefined
+  /** What the operation answered, where it was that which failed. */
+  said?: string | undefined
+  secrets?: Setting['secrets']
+  /** What follows for those who use it: a sentence. */
+  still?: string
+  /** Where the containers' log is to be read. */
+  logs?: Remedy
+}
+
+/** Why it is not ready. */
+export function notReady({ google }: RunContext, unready: Unready): UserError {
+  const { resources, what, live, template, said, secrets, still, logs } = unready
+  const condition = worst(live)
+  const message = condition?.message ?? said ?? 'it did not become ready in time'
+  const resource = fullName.service(resources.service)
   const evidence: Evidence = {
     call: `GET run.googleapis.com/v2/${resources.service}`,
-    resource: name,
+    resource,
     answer: [reasonOf(condition), message].filter(Boolean).join(': ').slice(0, 600),
   }
-  const { google, config } = world
-  const image = service.template?.containers?.find(container => container.image)?.image
-  const account = service.template?.serviceAccount
+  const account = template?.serviceAccount
   const causes = diagnose(saidIn(message, evidence, reasonOf(condition)), {
     speaker: 'release',
     resources: account ? { ...resources, runtimeAccount: account } : resources,
     deployer: google.identity.principal,
-    image,
-    secrets: optionsOf(config, resources.project, service).secrets,
+    image: template?.containers?.find(({ image }) => image)?.image,
+    ...(secrets && { secrets }),
   })
   const fix = causes.length > 0 ? {} : fixFor(reasonOf(condition), message)
-  const still = service.latestReadyRevision
-    ? ` ${service.latestReadyRevision.split('/').at(-1)} goes on serving.`
-    : ' Nothing serves yet.'
   const finding: Finding = {
     id: 'release-failed',
     status: 'fail',
-    resource: name,
-    reason: `The new revision is not ready: ${sentence(message)}${still}${fix.advice ? ` ${fix.advice}` : ''}`,
+    resource,
+    reason: [`${what} is not ready: ${sentence(message)}`, still, fix.advice].filter(Boolean).join(' '),
     evidence: [evidence],
-    remedies: logsLink(resources, service, fix.logs),
+    remedies: fix.logs && logs ? [logs] : [],
   }
   const [cause, ...others] = [...causes, finding]
   return new UserError([cause ?? finding, ...others])
+}
+
+/** Why the new revision of a service is not. */
+export function failedRelease(world: RunContext, resources: Resources, service: Service, said?: string): UserError {
+  const serving = service.latestReadyRevision?.split('/').at(-1)
+  return notReady(world, {
+    ...{ resources, said, live: service, template: service.template },
+    what: 'The new revision',
+    secrets: optionsOf(world.config, resources.project, service).secrets,
+    still: serving ? `${serving} goes on serving.` : 'Nothing serves yet.',
+    logs: logsLink(resources, service),
+  })
 }
 
 interface Fix {
@@ -78,7 +113,7 @@ interface Fix {
 }
 
 /** What to do where no right is missing, by `Condition.reason` and `revisionReason` (google/cloud/run/v2/condition.proto). */
-export function fixFor(reason: string | undefined, message: string): Fix {
+function fixFor(reason: string | undefined, message: string): Fix {
   switch (reason) {
     case 'CONTAINER_MISSING':
       return { advice: 'Check the name and the tag or digest in the input image.' }
@@ -110,7 +145,7 @@ const START: Fix = {
 }
 
 /** The condition that says most: the terminal one, or one that failed with a reason of its own. */
-function worst({ terminalCondition, conditions }: Service): Condition | undefined {
+function worst({ terminalCondition, conditions }: Reconciled): Condition | undefined {
   const failed = (conditions ?? []).filter(({ state }) => state === 'CONDITION_FAILED')
   const telling = failed.find(condition => reasonOf(condition) && reasonOf(condition) !== 'REVISION_FAILED')
   if (terminalCondition?.state !== 'CONDITION_FAILED') return telling
@@ -121,17 +156,16 @@ function worst({ terminalCondition, conditions }: Service): Condition | undefine
     : terminalCondition
 }
 
-export const reasonOf = (condition: Condition | undefined) => condition?.revisionReason ?? condition?.reason
+const reasonOf = (condition: Condition | undefined) => condition?.revisionReason ?? condition?.reason
 
-function logsLink(resources: Resources, service: Service, logs: boolean | undefined): Remedy[] {
-  if (!logs) return []
+function logsLink(resources: Resources, service: Service): Remedy {
   const revision = service.latestCreatedRevision?.split('/').at(-1)
   const [, project = '', , location = '', , name = ''] = resources.service.split('/')
   const query = `resource.type="cloud_run_revision" resource.labels.service_name="${name}"${
     revision ? ` resource.labels.revision_name="${revision}"` : ''
   } resource.labels.location="${location}"`
   const page = `https://console.cloud.google.com/logs/query;query=${encodeURIComponent(query)}?project=${encodeURIComponent(project)}`
-  return [{ kind: 'console', title: 'Read the container’s log', text: page }]
+  return { kind: 'console', title: 'Read the container’s log', text: page }
 }
 
 const sentence = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
