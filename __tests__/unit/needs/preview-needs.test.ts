@@ -1,4 +1,4 @@
-/** What previews, cleanup and drift take: names that exist, and that the role which the README names has. */
+/** What previews, cleanup and drift take: names that exist, and that the role which docs/previews.md names has. */
 import { describe, expect, it } from 'vitest'
 import { predefinedRoles } from '../../../src/iam/role-table.ts'
 import type { Config } from '../../../src/inputs/config.ts'
@@ -90,7 +90,7 @@ describe('what the widest plan asks about', () => {
     ])
   })
 
-  it('asks about nothing that roles/run.developer lacks, as the README says', async () => {
+  it('asks about nothing that roles/run.developer lacks, as docs/previews.md says', async () => {
     const role = (await predefinedRoles()).get('roles/run.developer')
     const names = [preview('remove'), { mode: 'cleanup' as const, ...previews('service') }].flatMap(asked)
     for (const name of names) expect(role?.permissions.has(name.split(' ')[0] ?? ''), name).toBe(true)

@@ -19,6 +19,7 @@ import {
   someFacts,
   unknown,
 } from '../../../fixtures/facts.ts'
+import { textOf } from '../../docs/pages.ts'
 
 type PolicyState = 'open' | 'closed' | 'unreadable'
 
@@ -72,6 +73,47 @@ const lacking = (...permissions: string[]) => ({
   ),
 })
 const ids = (decision: AccessDecision) => decision.warnings.map(({ id, status }) => `${id} ${status}`)
+
+/** The rows of the page's table: what its three questions are answered with, and what the run does. */
+const written = [
+  ...textOf('docs/access.md').matchAll(/^\| (yes|no) \| (yes|no|any) \| (yes|no|any) \| (.*) \|$/gm),
+].map(([, present = '', allUsers = '', check = '', does = '']): [string, string, string, string] => [
+  present,
+  allUsers,
+  check,
+  does,
+])
+/** The states of a policy that an answer stands for. */
+const statesOf = (answer: string): PolicyState[] =>
+  answer === 'any' ? ['open', 'closed'] : [answer === 'yes' ? 'open' : 'closed']
+
+describe('the table as the page has it', () => {
+  it('has the four rows', () => expect(written).toHaveLength(4))
+
+  it.each(written)('already public: %s; allUsers: %s; check: %s: the run %s', (present, allUsers, check, does) => {
+    const worlds = statesOf(allUsers).flatMap(one =>
+      statesOf(check).map((other): Row => ({ allUsers: one, check: other })),
+    )
+    for (const world of worlds) {
+      const publicWays = [
+        ...(world.allUsers === 'open' ? [{ ...world, bindings: [publicBinding] }] : []),
+        ...(world.check === 'open' ? [{ ...world, service: disabled }] : []),
+      ]
+      for (const row of present === 'yes' ? publicWays : [world]) {
+        const decision = decideRow(row)
+        if (does.startsWith('keeps')) expect(decision).toMatchObject({ tries: [], removes: [], blocked: false })
+        else if (does.includes('on_public_denied')) {
+          expect(decision).toMatchObject({ target: 'oidc-only', tries: [] })
+          expect(decideRow({ ...row, config: { onPublicDenied: 'fail' } }).blocked).toBe(true)
+        } else {
+          const way = /\(`([a-z-]+)`\)$/.exec(does)?.[1]
+          expect(decision).toMatchObject({ target: way, byTrial: false })
+          expect(decision.tries[0]).toBe(way)
+        }
+      }
+    }
+  })
+})
 
 describe('the table for access: public', () => {
   it.each<[string, Row, Partial<AccessDecision>]>([
