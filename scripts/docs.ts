@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
-import type { Flag } from '../src/inputs/flags/flag-kinds.ts'
+import { type Flag, fits } from '../src/inputs/flags/flag-kinds.ts'
 import { FLAGS } from '../src/inputs/flags/flags.ts'
 import { TRAFFIC_FLAGS } from '../src/inputs/flags/traffic-flags.ts'
 import { INPUTS, type Input, OUTPUTS } from '../src/inputs/table.ts'
@@ -75,10 +75,15 @@ function outputTable(): string {
   )
 }
 
+function kindsOf(flag: Flag): string {
+  const words = { service: 'services', job: 'jobs', 'worker-pool': 'worker pools' } as const
+  const kinds = (['service', 'job', 'worker-pool'] as const).filter(kind => fits(flag, kind))
+  return kinds.length === 3 ? 'all' : kinds.map(kind => words[kind]).join(', ')
+}
+
 function flagTable(): string {
   const applied = FLAGS.filter(({ sets }) => sets !== '')
   const others = (list: readonly Flag[]) => list.map(({ name, help }) => `\`${name}\``.concat(`: ${help}`))
-  const words = { service: 'services', job: 'jobs', both: 'both' }
   return [
     ...countSentences().map(sentence => `- ${sentence}`),
     '',
@@ -88,7 +93,7 @@ function flagTable(): string {
       ['Flag', 'For', 'Meaning', 'Sets'],
       applied.map(flag => [
         `\`${synopsis(flag)}\``,
-        words[flag.for ?? 'both'],
+        kindsOf(flag),
         flag.help,
         /[`\s]/.test(flag.sets) ? flag.sets : code(flag.sets),
       ]),

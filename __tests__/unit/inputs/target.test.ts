@@ -94,6 +94,17 @@ describe('a job', () => {
       'invokers is given with a worker pool, which nobody can call',
     ])
   })
+
+  it.each([
+    ['--execution-environment=gen2', 'services and jobs'],
+    ['--concurrency=5', 'services'],
+    ['--tasks=2', 'jobs'],
+  ])('of a worker pool cannot take %s', (flags, of) => {
+    const [flag] = flags.split('=')
+    expect(problems({ worker_pool: 'w', flags })).toEqual([
+      `flags has ${flag}, which is a flag of ${of}, and a worker pool is deployed`,
+    ])
+  })
 })
 
 it('says that a service is not run', () => {

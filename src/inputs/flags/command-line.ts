@@ -2,7 +2,7 @@
 import type { Config, Edit, InputProblem } from '../config.ts'
 import { ParseError } from '../parse.ts'
 import type { InputName } from '../table.ts'
-import type { Aim, BuildChange, EditBody, Effect, Flag } from './flag-kinds.ts'
+import { type Aim, type BuildChange, type EditBody, type Effect, type Flag, fits } from './flag-kinds.ts'
 import { FLAGS } from './flags.ts'
 import { type Complain, type FlagGroup, namesOf, readGiven, usage } from './given-flags.ts'
 
@@ -166,10 +166,9 @@ const KINDS = { service: 'a service', job: 'a job', 'worker-pool': 'a worker poo
 /** Flags that are not of what is deployed. */
 function misfits(given: ReadonlySet<string>, kind: Config['kind'] = 'service'): InputProblem[] {
   return FLAGS.flatMap(flag => {
-    const of = flag.for ?? 'both'
-    const fits = of === 'both' || of === kind || (kind === 'worker-pool' && flag.pools)
-    if (fits || !given.has(flag.name)) return []
-    const problem = `has ${flag.name}, which is a flag of ${of}s, and ${KINDS[kind]} is deployed`
+    if (fits(flag, kind) || !given.has(flag.name)) return []
+    const of = flag.for === 'service' || flag.for === 'job' ? `${flag.for}s` : 'services and jobs'
+    const problem = `has ${flag.name}, which is a flag of ${of}, and ${KINDS[kind]} is deployed`
     return [{ input: 'flags', problem, example: 'leave it out' }]
   })
 }

@@ -139,12 +139,16 @@ export function containerFlags(): Flag[] {
       },
     ),
     ...cloudSqlFlags(),
-    field(
-      '--execution-environment',
-      'template.executionEnvironment',
-      'gen2',
-      '`gen1` or `gen2`.',
-      choice({ gen1: 'EXECUTION_ENVIRONMENT_GEN1', gen2: 'EXECUTION_ENVIRONMENT_GEN2' }),
-    ),
+    {
+      ...field(
+        '--execution-environment',
+        'template.executionEnvironment',
+        'gen2',
+        '`gen1` or `gen2`.',
+        choice({ gen1: 'EXECUTION_ENVIRONMENT_GEN1', gen2: 'EXECUTION_ENVIRONMENT_GEN2' }),
+      ),
+      // WorkerPoolRevisionTemplate has no such field.
+      pools: false,
+    },
   ]
 }

@@ -53,9 +53,10 @@ export interface Flag {
   help: string
   /** What it sets, for docs/gcloud-flags.md: a field of the v2 Service, or an input. */
   sets: string
-  /** What it can be said of; default `both`. Worker pools take those for both, and those marked `pools`. */
+  /** What it can be said of; default `both`. */
   for?: 'service' | 'job' | 'both'
-  pools?: true
+  /** Whether worker pools take it; default: where services and jobs both do. */
+  pools?: boolean
   /** Of one container: after `--container NAME` it is that one's. */
   perContainer?: true
   /** Takes a list or a map, so that a flags file may have one there. */
@@ -142,6 +143,12 @@ export const perContainer = (...flags: Flag[]): Flag[] => flags.map(flag => ({ .
 /** The same flags, for services or for jobs only. */
 export const only = (resource: 'service' | 'job', ...flags: Flag[]): Flag[] =>
   flags.map(flag => ({ ...flag, for: resource }))
+
+/** Whether it can be said of this kind. */
+export function fits(flag: Flag, kind: Config['kind']): boolean {
+  const both = flag.for === undefined || flag.for === 'both'
+  return kind === 'worker-pool' ? (flag.pools ?? both) : both || flag.for === kind
+}
 
 /** The same flags, of gcloud's beta or alpha track. */
 export const inStage = (stage: 'ALPHA' | 'BETA', ...flags: Flag[]): Flag[] => flags.map(flag => ({ ...flag, stage }))
