@@ -190,7 +190,14 @@ describe('a rollback', () => {
   it('never goes to a preview', async () => {
     await using run = await deploy('update-existing', {
       world,
-      inputs: { ...IMAGE, no_traffic: 'true', tag: 'pr-7', flags: '--update-labels=run-iam-deploy-preview=pr-7' },
+      inputs: { ...IMAGE, access: 'keep', mode: 'preview', comment: 'false' },
+      event: {
+        name: 'pull_request',
+        payload: {
+          action: 'opened',
+          pull_request: { number: 7, state: 'open', head: { repo: { full_name: 'octo-org/hello' } } },
+        },
+      },
     })
     const [old = ''] = revisions(run)
     await playOn(run.cloud, { inputs: IMAGE })
