@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 
-/** The command line: the same engine outside GitHub, and `sandbox`, which starts the embedded Google Cloud. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +13,8 @@ import { conclude } from './run/conclude.ts'
 import { run } from './run/engine.ts'
 import { saveManifests, saveReport } from './run/report-file.ts'
 import { abortOnSignals, outliveTheUnheard } from './run/signals.ts'
+/** The command line: the same engine outside GitHub, and `sandbox`, which starts the embedded Google Cloud. */
+import { errorText } from './words/error-text.ts'
 
 /** The mode is the first word, and a summary is a job's. */
 const READY = INPUTS.filter(({ ready, name }) => ready && name !== 'mode' && name !== 'summary')
@@ -68,7 +69,7 @@ function readOptions(args: string[]): Record<string, string> | undefined {
 }
 
 function misused(error: unknown): undefined {
-  console.error(`${error instanceof Error ? error.message : error}\nSee: run-iam-deploy help`)
+  console.error(`${errorText(error)}\nSee: run-iam-deploy help`)
   process.exitCode = 2
 }
 
@@ -154,7 +155,7 @@ async function migrateFile(args: string[]): Promise<void> {
     process.stderr.write(renderNotes(notes))
   } catch (error) {
     const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    console.error(`${path}: ${absent ? 'there is no such file' : error instanceof Error ? error.message : error}`)
+    console.error(`${path}: ${absent ? 'there is no such file' : errorText(error)}`)
     process.exitCode = 1
   }
 }

@@ -1,4 +1,5 @@
 /** Which previews go and which stay, each with its reason. Pure: the time and the state of pull requests come from outside. */
+
 import type { Facts } from '../facts/facts.ts'
 import type { FoundPreview } from '../facts/previews.ts'
 import type { PullState } from '../github/api.ts'
@@ -6,6 +7,8 @@ import { isPreviewRevisionName, previewName, previewService } from '../iam/previ
 import type { Config } from '../inputs/config.ts'
 import type { Decision, Fact } from '../model.ts'
 import type { Service } from '../wire.ts'
+import { shortName } from '../words/names.ts'
+import { count } from '../words/sentences.ts'
 
 export interface PreviewDecision extends Decision {
   choice: 'remove' | 'keep'
@@ -131,12 +134,10 @@ function serves(live: Service | null, revision: string): boolean {
   )
 }
 
-const shortName = (name: string | null | undefined) => name?.split('/').at(-1)
-
 /** `3 days`, `5 hours`: of the unit that says most. */
 export function inDays(ms: number): string {
   const hours = Math.max(0, Math.floor(ms / 3_600_000))
-  const [count, unit] =
+  const [number, unit] =
     hours >= 48 || (hours >= 24 && hours % 24 === 0) ? [Math.floor(hours / 24), 'day'] : [hours, 'hour']
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
+  return `${count(number, unit)}`
 }

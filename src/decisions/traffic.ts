@@ -1,4 +1,5 @@
 /** Which revision serves after this run, said with its reasons. The targets themselves are made by `service/traffic.ts`. */
+
 import type { Facts } from '../facts/facts.ts'
 import { servingRevision } from '../iam/names.ts'
 import type { Config, OriginSettings, ReleaseSettings, TrafficSettings } from '../inputs/config.ts'
@@ -7,6 +8,7 @@ import { releases } from '../service/releases.ts'
 import { NO_TRAFFIC_LABEL, type WantedTraffic, wantedTraffic, wishOf } from '../service/traffic.ts'
 import { changeTraffic, inWords, trafficOf } from '../service/traffic-shares.ts'
 import type { Service, TrafficTarget } from '../wire.ts'
+import { lower } from '../words/sentences.ts'
 import { decideRollback, type RollbackChoice } from './rollback.ts'
 
 export interface TrafficDecision extends Decision {
@@ -211,5 +213,3 @@ function alternatives(
     },
   ]
 }
-
-const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)

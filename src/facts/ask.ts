@@ -1,6 +1,8 @@
 /** Turns a question to an API into a fact: an API's "no" becomes "unknown, because", everything else still throws. */
+
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import type { Evidence, Fact } from '../model.ts'
+import { sentence } from '../words/sentences.ts'
 
 /**
  * Asks once. An `ApiError` makes the fact unknown and says why; 401 throws, since it speaks of our credentials and not of
@@ -43,5 +45,3 @@ export const unknown = (why: string, ...evidence: Evidence[]) => ({ known: false
 export function andThen<T, U>(fact: Fact<T>, then: (value: T) => U): Fact<U> {
   return fact.known ? { ...fact, value: then(fact.value) } : fact
 }
-
-const sentence = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)

@@ -1,4 +1,5 @@
 /** The previews that there are: revisions of the service, or services of their own, known by name and labels together. */
+
 import type { Google } from '../google/google.ts'
 import { fullName, locationName, serviceName } from '../iam/names.ts'
 import {
@@ -16,6 +17,7 @@ import {
 import type { Config, PreviewSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
 import type { Fact } from '../model.ts'
 import type { Service, TrafficTarget, WireRevision } from '../wire.ts'
+import { shortName } from '../words/names.ts'
 import { andThen, ask, known } from './ask.ts'
 
 export interface FoundPreview {
@@ -115,9 +117,8 @@ export async function readTagHolder(
   const { preview } = config
   const holder = holderOf(live.value, config.tag)?.revision
   if (!preview || !isTagPreview(config) || !holder) return known(null, ...live.evidence)
-  if (isPreviewRevisionName(config.service, preview.pullRequest, shortName(holder)))
-    return known(null, ...live.evidence)
-  const full = `${name}/revisions/${shortName(holder)}`
+  if (isPreviewRevisionName(config.service, preview.pullRequest, idOf(holder))) return known(null, ...live.evidence)
+  const full = `${name}/revisions/${idOf(holder)}`
   return ask(
     `GET run.googleapis.com/v2/${full}`,
     fullName.service(name),
@@ -133,7 +134,7 @@ export const holderOf = (live: Service | null, tag: string | undefined): Traffic
 /** Pure. `of`: short name of the service. */
 export function ofRevisions(of: string, revisions: readonly WireRevision[], live: Service | null): FoundPreview[] {
   const mine = revisions.flatMap(({ name, labels, createTime }) => {
-    const short = shortName(name)
+    const short = idOf(name)
     const pullRequest = previewOfRevision(of, short, labels)
     return pullRequest === undefined ? [] : [{ pullRequest, name: short, made: createTime }]
   })
@@ -146,7 +147,7 @@ export function ofRevisions(of: string, revisions: readonly WireRevision[], live
     return {
       pullRequest,
       revisions: names,
-      ...(target?.revision && names.includes(shortName(target.revision)) && { tag }),
+      ...(target?.revision && names.includes(idOf(target.revision)) && { tag }),
       ...(made && { made }),
     }
   })
@@ -156,7 +157,7 @@ export function ofRevisions(of: string, revisions: readonly WireRevision[], live
  *  one is no preview, and nothing is to be told of it. */
 export function likeRevisions(of: string, revisions: readonly WireRevision[]): Lookalike[] {
   return revisions.flatMap(({ name, labels }) => {
-    const [short, pullRequest] = [shortName(name), pullRequestOf(labels?.[PREVIEW_LABEL])]
+    const [short, pullRequest] = [idOf(name), pullRequestOf(labels?.[PREVIEW_LABEL])]
     if (pullRequest === undefined || previewOfRevision(of, short, labels) !== undefined) return []
     return mayBeOldPreview(pullRequest, labels) ? [{ kind: 'revision', pullRequest, name: short }] : []
   })
@@ -165,7 +166,7 @@ export function likeRevisions(of: string, revisions: readonly WireRevision[]): L
 /** Pure. `of`: short name of the service that they are previews of. */
 export function ofServices(services: readonly Service[], of: string): FoundPreview[] {
   return services.flatMap(({ name, labels, createTime, updateTime }) => {
-    const pullRequest = previewOfService(of, shortName(name), labels)
+    const pullRequest = previewOfService(of, idOf(name), labels)
     if (!name || pullRequest === undefined) return []
     const made = updateTime ?? createTime
     return [{ pullRequest, revisions: [], service: name, ...(made && { made }) }]
@@ -175,13 +176,13 @@ export function ofServices(services: readonly Service[], of: string): FoundPrevi
 /** Pure. Services that say they are previews of this one, or are named as one, and are none. */
 export function likeServices(services: readonly Service[], of: string): Lookalike[] {
   return services.flatMap(({ name, labels }) => {
-    const short = shortName(name)
+    const short = idOf(name)
     const pullRequest = pullRequestOf(labels?.[PREVIEW_LABEL])
     if (pullRequest === undefined || previewOfService(of, short, labels) !== undefined) return []
     const alike = labels?.[PREVIEW_OF_LABEL] === of || short === previewService(of, pullRequest)
     return alike ? [{ kind: 'service', pullRequest, name: short }] : []
   })
 }
-
-const shortName = (name: string | null | undefined) => name?.split('/').at(-1) ?? ''
 const time = (text: string | null | undefined) => Date.parse(text ?? '') || 0
+
+const idOf = (name: string | null | undefined): string => shortName(name) ?? ''

@@ -1,5 +1,7 @@
 /** The event that started the workflow: who may have written the code that is about to be deployed, and what to link to. */
+
 import { readFileSync } from 'node:fs'
+import { object, text } from '../words/untyped.ts'
 
 export interface GitHubContext {
   /** `push`, `pull_request`, `schedule` ...; undefined outside GitHub. */
@@ -58,11 +60,3 @@ function readPayload(path: string | undefined): Record<string, unknown> {
     return {}
   }
 }
-
-function object(value: unknown): Record<string, unknown> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined
-}
-
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)

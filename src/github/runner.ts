@@ -1,7 +1,9 @@
 /** The GitHub runner: inputs in; log, outputs, masks, annotations, summary and ID token out. The only import of @actions/core. */
+
 import { appendFile } from 'node:fs/promises'
 import * as core from '@actions/core'
 import type { Annotation, Log } from '../model.ts'
+import { errorStack, errorText } from '../words/error-text.ts'
 
 /** What the engine asks of whoever runs it: a GitHub runner or a terminal. */
 export interface Runner {
@@ -62,10 +64,10 @@ export async function writeSummary(markdown: string): Promise<void> {
 
 /** An error that no finding explains is ours: shown with its stack, and where to tell us. */
 export function reportBug(error: unknown): void {
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  const stack = errorStack(error)
   core.info(withoutCommands(stack))
   core.error(
-    `${error instanceof Error ? error.message : error}\nThis is a mistake in run-iam-deploy, not in your workflow. Please report it with the stack above. What was done so far is in the log.`,
+    `${errorText(error)}\nThis is a mistake in run-iam-deploy, not in your workflow. Please report it with the stack above. What was done so far is in the log.`,
     { title: 'Unexpected error' },
   )
 }

@@ -2,7 +2,9 @@
  * A custom role with exactly what one principal needs, as gcloud and Terraform: the way out for whoever finds the
  * predefined roles too wide. An alternative to the finding's other remedies.
  */
+
 import type { Grant, Remedy } from '../model.ts'
+import { count } from '../words/sentences.ts'
 import { command, hcl, identifier, remediesFor } from './remedies.ts'
 
 export interface CustomRole {
@@ -21,9 +23,9 @@ export interface CustomRole {
 
 export function customRoleRemedies(role: CustomRole): Remedy[] {
   const { project, id, permissions, member, unsupported, apart } = role
-  const count = `${permissions.length} ${permissions.length === 1 ? 'permission' : 'permissions'}`
+  const size = count(permissions.length, 'permission')
   const left = unsupported.length > 0 ? `; custom roles may not hold ${unsupported.join(', ')}` : ''
-  const title = `Or a custom role with exactly the ${count} needed, for the whole project${left}`
+  const title = `Or a custom role with exactly the ${size} needed, for the whole project${left}`
   const resource = `//cloudresourcemanager.googleapis.com/projects/${project}`
   const others = (kind: Remedy['kind']) =>
     apart.flatMap(grant => remediesFor(grant).flatMap(remedy => (remedy.kind === kind ? [remedy.text] : [])))

@@ -1,6 +1,7 @@
 /** Who may grant roles and enable APIs, and what to say where the deployer may not. Pure. */
 
 import type { Finding, Grant, Remedy } from '../model.ts'
+import { list } from '../words/sentences.ts'
 import { fullName } from './names.ts'
 import { enableApi, placeWords, remediesFor } from './remedies.ts'
 import { kindOf } from './role-choice.ts'
@@ -86,6 +87,3 @@ const letDeployer = (grant: Grant, what: string): Remedy[] =>
   remediesFor(grant)
     .filter(({ kind }) => kind === 'gcloud')
     .map(remedy => ({ ...remedy, title: `Or ${grant.role}, with which it may ${what} itself,`, alternative: true }))
-
-const list = (items: readonly string[]) =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`

@@ -1,5 +1,8 @@
 /** Judges cron expressions with a library that is loaded only where there are any. */
+
+import { count } from '../words/sentences.ts'
 import type { CallerSettings, Config, RefusedInputs, RunSettings, Schedule, TargetSettings } from './config.ts'
+
 import { name as shown } from './pairs.ts'
 
 /** What reading the inputs came to, with what is wrong with expressions added, and the next times of those that are right. */
@@ -39,7 +42,7 @@ export const isEnglish = (schedule: string): boolean => /\b(every|of)\b/i.test(s
 function nextOf(Cron: typeof import('croner').Cron, cron: string, timezone: string): string[] | string {
   const fields = cron.trim().split(/\s+/)
   if (fields.length !== 5)
-    return `has ${fields.length} ${fields.length === 1 ? 'field' : 'fields'}; a cron expression has five: minute, hour, day of month, month, day of week`
+    return `has ${count(fields.length, 'field')}; a cron expression has five: minute, hour, day of month, month, day of week`
   if (!fields.every(field => /^[0-9A-Za-z*,/-]+$/.test(field)) || /\b(L|W|LW)\b/i.test(cron))
     return 'has a character that Cloud Scheduler does not know'
   try {

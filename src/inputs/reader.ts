@@ -1,4 +1,5 @@
 /** Reads inputs one by one and collects every problem, so that none hides another. */
+import { meant } from '../words/nearest.ts'
 import type { Config, InputProblem, RawInputs } from './config.ts'
 import { name as shown } from './pairs.ts'
 import { ParseError, parseBoolean } from './parse.ts'
@@ -36,7 +37,11 @@ export function makeReader(raw: RawInputs, replaced: Map<InputName, { value: str
     oneOf: (name, values) => {
       const value = text(name)
       const found = values.find(candidate => candidate === value)
-      if (found === undefined) reader.problem(name, `${shown(value)} is not one of ${values.join(', ')}`)
+      if (found === undefined) {
+        const close = inputRow(name).synonyms?.[value.toLowerCase()] ?? meant(value, values)
+        const hint = close === undefined ? '' : `; did you mean ${close}?`
+        reader.problem(name, `${shown(value)} is not one of ${values.join(', ')}${hint}`, close)
+      }
       return found ?? values[0]
     },
     boolean: name => {

@@ -25,6 +25,8 @@ export interface Input {
   /** A value that works; error texts show it. */
   example: string
   group: InputGroup
+  /** Values that people try, in small letters, with the one that they probably mean. */
+  synonyms?: Readonly<Record<string, string>>
   /** False: announced, but not part of this version. Giving it a value other than its default is an error. */
   ready: boolean
 }
@@ -197,6 +199,15 @@ export const INPUTS = [
     default: 'keep',
     help: '`public`: reachable without a Google identity, as far as policies allow. `authenticated`: callers need `run.routes.invoke`. `keep`: an existing service stays as it is, a new one is `authenticated`.',
     example: 'public',
+    synonyms: {
+      private: 'authenticated',
+      restricted: 'authenticated',
+      false: 'authenticated',
+      everyone: 'public',
+      allusers: 'public',
+      unauthenticated: 'public',
+      true: 'public',
+    },
     group: 'Who can call it',
     ready: true,
   },

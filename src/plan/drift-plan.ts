@@ -1,4 +1,5 @@
 /** The plan of `mode: drift`: a look at the service, and with `fix: true` the release and the narrowing that are safe. */
+
 import type { AccessDecision } from '../decisions/access/decision.ts'
 import { type Difference, type Drift, keptMembers, safeEdits } from '../decisions/drift.ts'
 import type { Facts } from '../facts/facts.ts'
@@ -11,6 +12,7 @@ import { enableInvokerCheck } from '../steps/set-invoker-check.ts'
 import { setInvokers } from '../steps/set-invokers.ts'
 import { removePublicBinding } from '../steps/set-public-binding.ts'
 import type { Step } from '../steps/step.ts'
+import { count } from '../words/sentences.ts'
 import { planService } from './service-plan.ts'
 
 export interface Drifted {
@@ -47,8 +49,8 @@ function compare(
     async apply(world) {
       // Seen, not changed.
       world.record?.(changes)
-      const count = changes.length
-      return count === 0 ? undefined : `${count} ${count === 1 ? 'difference is' : 'differences are'} left.`
+      const left = changes.length
+      return left === 0 ? undefined : `${count(left, 'difference is', 'differences are')} left.`
     },
   }
 }

@@ -1,4 +1,5 @@
 /** Report -> the runner's annotations. GitHub keeps ten of each level a step and cuts each at 4,096 characters. */
+
 import {
   type Annotation,
   FINDINGS,
@@ -7,6 +8,7 @@ import {
   type Report,
   type StepResult,
 } from '../model.ts'
+import { shorten } from '../words/sentences.ts'
 import { cause } from './headline.ts'
 
 const LEVELS = { fail: 'error', warn: 'warning', unknown: 'notice', skipped: 'notice' } as const
@@ -24,7 +26,7 @@ export function renderAnnotations(report: Report): Annotation[] {
   const tooMuch = of('warn').filter(({ id }) => id === 'over-granted')
   const [first, ...others] = of('fail').map(annotation)
   return [
-    ...capped(first ? [{ ...first, text: cut(`${first.text}${account(report)}`) }, ...others] : []),
+    ...capped(first ? [{ ...first, text: shorten(`${first.text}${account(report)}`, LENGTH) }, ...others] : []),
     ...capped(
       of('warn')
         .filter(finding => !tooMuch.includes(finding))
@@ -36,7 +38,7 @@ export function renderAnnotations(report: Report): Annotation[] {
           {
             level: 'notice' as const,
             title: 'Roles that are not needed',
-            text: cut(tooMuch.map(({ reason }) => reason).join('\n')),
+            text: shorten(tooMuch.map(({ reason }) => reason).join('\n'), LENGTH),
           },
         ]
       : []),
@@ -45,8 +47,9 @@ export function renderAnnotations(report: Report): Annotation[] {
           {
             level: 'notice' as const,
             title: 'Not everything could be checked',
-            text: cut(
+            text: shorten(
               `${unknown.length} ${unknown.length > 1 ? 'answers are' : 'answer is'} unknown: ${[...new Set(unknown.map(cause))].join('; ')}`,
+              LENGTH,
             ),
           },
         ]
@@ -71,7 +74,7 @@ function annotation(finding: Finding): Annotation {
   return {
     level: LEVELS[finding.status as keyof typeof LEVELS],
     title: FINDINGS[finding.id].title,
-    text: cut(`${finding.reason}${fix}`),
+    text: shorten(`${finding.reason}${fix}`, LENGTH),
   }
 }
 
@@ -81,8 +84,6 @@ function capped(annotations: Annotation[]): Annotation[] {
   const more = annotations.length - KEPT + 1
   return [
     ...annotations.slice(0, KEPT - 1),
-    { ...last, title: `${more} more`, text: cut(`The job summary lists ${more} more, each with its fix.`) },
+    { ...last, title: `${more} more`, text: shorten(`The job summary lists ${more} more, each with its fix.`, LENGTH) },
   ]
 }
-
-const cut = (text: string) => (text.length > LENGTH ? `${text.slice(0, LENGTH - 1)}…` : text)

@@ -2,8 +2,9 @@
  * Who reaches the service through which gate, as a mermaid flowchart, which GitHub draws. Pure.
  * Node ids and arrows are ours; everything else stands in quoted labels, of characters that mean nothing to mermaid there.
  */
+
 import type { Gates, Report } from '../model.ts'
-import { shortMember } from './names.ts'
+import { shortMember } from '../words/names.ts'
 
 /** Empty where the gates are not known. */
 export function diagram({ gates, target }: Pick<Report, 'gates' | 'target'>): string {

@@ -1,8 +1,11 @@
 /** The first line of every output form: what happened, and on failure the cause and the fix. */
+
 import { isHidden } from '../decisions/access/gates.ts'
 import { type AccessState, FINDINGS, type Finding, type Report } from '../model.ts'
+import { shortMember, shortResource } from '../words/names.ts'
+import { lower, shorten } from '../words/sentences.ts'
 import { attempt, type Headline, modeHeadline } from './mode-headline.ts'
-import { partOf, shortMember, shortResource } from './names.ts'
+import { partOf } from './names.ts'
 
 const ACCESS: Record<AccessState, { short: string; plain: string; how: string }> = {
   'all-users': {
@@ -115,7 +118,7 @@ function failedHeadline(report: Report, service: string, first: Finding, count: 
   if (first.id === 'job-failed')
     return {
       mark: '❌',
-      title: `Running ${service} failed: ${lowerFirst(clause(first.reason))}`,
+      title: `Running ${service} failed: ${lower(clause(first.reason))}`,
       sentence: first.reason,
     }
   const others = count > 1 ? ` (and ${count - 1} more)` : ''
@@ -123,7 +126,7 @@ function failedHeadline(report: Report, service: string, first: Finding, count: 
   const fix = first.remedies.find(({ kind }) => kind === 'gcloud') ?? first.remedies[0]
   return {
     mark: '❌',
-    title: `${before}: ${cause(first)}${said}${others}${fix ? `. Fix: ${lowerFirst(fix.title)}` : ''}`,
+    title: `${before}: ${cause(first)}${said}${others}${fix ? `. Fix: ${lower(fix.title)}` : ''}`,
     sentence: first.reason,
   }
 }
@@ -132,7 +135,7 @@ function failedHeadline(report: Report, service: string, first: Finding, count: 
 function clause(reason: string): string {
   const [sentence = ''] = reason.split(/(?<=[.!?])\s|\n/, 1)
   const bare = sentence.replace(/[.!?]$/, '')
-  return bare.length > 140 ? `${bare.slice(0, 139)}…` : bare
+  return shorten(bare, 140)
 }
 
 /** What a finding says in half a line. */
@@ -145,12 +148,7 @@ export function cause(finding: Finding): string {
       ? `whether ${who} has ${finding.permission}${on}`
       : `${who} lacks ${finding.permission}${on}`
   }
-  return lowerFirst(FINDINGS[finding.id].title)
-}
-
-/** "API not enabled" and "Workload Identity Federation refused ..." begin with words that are always in capitals. */
-function lowerFirst(words: string): string {
-  return /^[A-Z](?:[A-Z]|\S+ [A-Z])/.test(words) ? words : words.charAt(0).toLowerCase() + words.slice(1)
+  return lower(FINDINGS[finding.id].title)
 }
 
 const reason = (report: Report, id: Finding['id']) => report.findings.find(finding => finding.id === id)?.reason ?? ''

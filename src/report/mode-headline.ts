@@ -1,5 +1,7 @@
 /** The first line of runs that are no deploys: previews, their cleanup, a look for drift, a rollback. */
+
 import type { Report } from '../model.ts'
+import { count } from '../words/sentences.ts'
 
 /** Undefined where the run is an ordinary one, or failed for another reason than drift. */
 export function modeHeadline(report: Report, service: string): Headline | undefined {
@@ -65,29 +67,27 @@ function cleanup(report: Report, service: string): Headline {
     ({ kind, state }) => kind === 'remove-preview' && (planned || state === 'done'),
   ).length
   const kept = report.decisions.filter(({ choice }) => choice === 'keep').length
-  const left = `${previews(kept)} ${kept === 1 ? 'is' : 'are'} kept.`
+  const left = `${count(kept, 'preview is', 'previews are')} kept.`
   return {
     mark: mark(report),
     title:
       removed === 0
         ? `No preview of ${service} is over`
-        : `${previews(removed)} of ${service} ${planned ? 'would be' : removed === 1 ? 'was' : 'were'} removed`,
+        : `${count(removed, 'preview')} of ${service} ${planned ? 'would be' : removed === 1 ? 'was' : 'were'} removed`,
     sentence: kept > 0 ? left : 'None is left.',
   }
 }
 
-const previews = (count: number) => `${count} preview${count === 1 ? '' : 's'}`
-
 function drift(report: Report, service: string): Headline {
   const found = report.findings.filter(({ id }) => id === 'drift')
   const fixed = report.changes.filter(({ done }) => done).length
-  const applied = fixed > 0 ? `${fixed} ${fixed === 1 ? 'change was' : 'changes were'} applied. ` : ''
+  const applied = fixed > 0 ? `${count(fixed, 'change was', 'changes were')} applied. ` : ''
   const [first] = found
   if (!first)
     return { mark: mark(report), title: `${service} is as the workflow says`, sentence: applied || 'Nothing differs.' }
   return {
     mark: first.status === 'fail' ? '❌' : '⚠️',
-    title: `${service} differs from the workflow in ${found.length} ${found.length === 1 ? 'place' : 'places'}`,
+    title: `${service} differs from the workflow in ${count(found.length, 'place')}`,
     sentence: `${applied}${first.reason}`,
   }
 }

@@ -1,36 +1,5 @@
-/** Full resource names and IAM members in the words that people use. */
+/** How findings are shown: marks of their status, and whose permission each is about. */
 import type { Finding, FindingId, Method, Status } from '../model.ts'
-
-/** `//run.googleapis.com/projects/p/locations/l/services/s` -> `service s`. Unknown kinds keep their full name. */
-export function shortResource(fullName: string): string {
-  const parts = fullName.replace(/^\/\/[^/]+\//, '').split('/')
-  const name = parts.at(-1) ?? fullName
-  const kind = KINDS[parts.at(-2) ?? '']
-  return kind ? `${kind} ${name}` : fullName
-}
-
-const KINDS: Record<string, string> = {
-  projects: 'project',
-  folders: 'folder',
-  organizations: 'organisation',
-  services: 'service',
-  jobs: 'job',
-  buckets: 'bucket',
-  repositories: 'repository',
-  serviceAccounts: 'account',
-  secrets: 'secret',
-  tagValues: 'tag value',
-  revisions: 'revision',
-  builds: 'build',
-  subnetworks: 'subnetwork',
-  networks: 'network',
-  connectors: 'connector',
-  workerPools: 'worker pool',
-  instances: 'instance',
-}
-
-/** `serviceAccount:a@b` -> `a@b`. */
-export const shortMember = (member: string) => member.replace(/^(serviceAccount|user|group|domain):/, '')
 
 export const METHODS: Record<Method, string> = {
   caller: 'asked as itself',

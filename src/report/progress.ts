@@ -1,7 +1,10 @@
 /** What a run has seen and means to do -> lines for the log, before the first change. */
+
 import type { Decision, Finding, PlannedStep } from '../model.ts'
+import { shortMember } from '../words/names.ts'
+import { count } from '../words/sentences.ts'
 import { cause } from './headline.ts'
-import { MARKS, METHODS, PERMISSION_FINDINGS, shortMember } from './names.ts'
+import { MARKS, METHODS, PERMISSION_FINDINGS } from './names.ts'
 
 /** What the log tells of the facts; what is not known is left out or said to be unknown. */
 export interface SeenFacts {
@@ -37,7 +40,7 @@ const KINDS = { service: 'Service', job: 'Job', 'worker-pool': 'Worker pool' } a
 
 function describeSource({ files, bytes, dockerfile, ignoreFile }: NonNullable<SeenFacts['source']>): string {
   const rules = ignoreFile ? `rules of ${ignoreFile}` : 'no ignore rules'
-  return `${files} ${files === 1 ? 'file' : 'files'}, ${inBytes(bytes)}, ${dockerfile ? 'with a Dockerfile' : 'for buildpacks'}, ${rules}`
+  return `${count(files, 'file')}, ${inBytes(bytes)}, ${dockerfile ? 'with a Dockerfile' : 'for buildpacks'}, ${rules}`
 }
 
 /** How the permissions stand: a line for all that are there, one for each that is not. */

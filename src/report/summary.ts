@@ -1,4 +1,5 @@
 /** Report -> the job summary as markdown. One look says what runs where, who can reach it and why; the proof is below. */
+
 import {
   type Change,
   type Decision,
@@ -10,10 +11,12 @@ import {
   type Report,
   type StepResult,
 } from '../model.ts'
+import { shortResource } from '../words/names.ts'
+import { shorten } from '../words/sentences.ts'
 import { fixAll } from './fixes.ts'
 import { accessText, failures, headline } from './headline.ts'
 import { alert, code, details, fence, link, table, text } from './markdown.ts'
-import { MARKS, METHODS, PERMISSION_FINDINGS, partOf, shortResource } from './names.ts'
+import { MARKS, METHODS, PERMISSION_FINDINGS, partOf } from './names.ts'
 import { reach } from './reach.ts'
 import { needsToken, usage } from './usage.ts'
 
@@ -339,8 +342,7 @@ function changeTable(changes: Change[], planned: boolean): string {
 }
 
 const value = (json: Json | undefined) =>
-  json === undefined ? '' : code(shorten(typeof json === 'string' ? json : JSON.stringify(json)))
-const shorten = (long: string) => (long.length > 200 ? `${long.slice(0, 199)}…` : long)
+  json === undefined ? '' : code(shorten(typeof json === 'string' ? json : JSON.stringify(json), 200))
 
 function timings(report: Report): string {
   const rows = report.timings.map(({ name, startMs, durationMs }) => [

@@ -5,6 +5,7 @@ import type { GitHubContext } from '../github/context.ts'
 import type { Runner } from '../github/runner.ts'
 import type { Report } from '../model.ts'
 import { isUp, markOf, renderComment } from '../report/comment.ts'
+import { errorText } from '../words/error-text.ts'
 import type { Course } from './course.ts'
 
 /** How long GitHub may take. */
@@ -27,7 +28,7 @@ export async function commentOn(
     const github = await connectGitHub({ token, repository, apiUrl, signal: AbortSignal.timeout(PATIENCE_MS) })
     await github.comment(preview.pullRequest, markOf(preview.of), body, { mayStart: isUp(report) })
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
+    const why = errorText(error)
     log.warning(
       `The comment on the pull request could not be written: ${why}\nGive the job "permissions: pull-requests: write", or set comment: false.`,
     )

@@ -10,6 +10,7 @@ import { readConfig } from '../inputs/read-config.ts'
 import type { Finding } from '../model.ts'
 import { resourcesOf } from '../needs/resources.ts'
 import type { RunContext } from '../steps/step.ts'
+import { errorStack, errorText } from '../words/error-text.ts'
 import type { Course, Run, Surroundings } from './course.ts'
 import { disk } from './disk.ts'
 import type { Stages } from './regions.ts'
@@ -75,7 +76,7 @@ async function guarded(
     // After an abort its reason says what happened; the request that was given up only says that it was.
     const findings = explain(signal.aborted ? signal.reason : error, circumstances(course))
     course.findings.unshift(...(findings ?? [mistake(error)]))
-    if (!findings) runner.log.info(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    if (!findings) runner.log.info(errorStack(error))
   }
 }
 
@@ -83,7 +84,7 @@ async function guarded(
 const mistake = (error: unknown): Finding => ({
   id: 'internal-error',
   status: 'fail',
-  reason: `${error instanceof Error ? error.message : String(error)}. This is a mistake in run-iam-deploy, not in your workflow. Please report it with the stack in the log.`,
+  reason: `${errorText(error)}. This is a mistake in run-iam-deploy, not in your workflow. Please report it with the stack in the log.`,
   evidence: [],
   remedies: [],
 })

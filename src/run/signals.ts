@@ -1,5 +1,7 @@
 /** Cancelling: GitHub sends SIGINT, and SIGTERM 7.5 seconds later; a run gets a deadline of its own as well. */
+
 import { Cancelled } from '../errors.ts'
+import { errorStack } from '../words/error-text.ts'
 
 /** Aborts on the first SIGINT or SIGTERM, with `Cancelled` as the reason. Later signals change nothing: cleaning up is under way. */
 export function abortOnSignals(): AbortSignal {
@@ -14,9 +16,7 @@ export function abortOnSignals(): AbortSignal {
  * by side, and the first that throws is the one that is told; of another that nobody waits for any more only the debug log hears.
  */
 export function outliveTheUnheard(log: { debug(text: string): void }): void {
-  process.on('unhandledRejection', reason =>
-    log.debug(`Unheard: ${reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)}`),
-  )
+  process.on('unhandledRejection', reason => log.debug(`Unheard: ${errorStack(reason)}`))
 }
 
 /** Aborts when `signal` does, or after `ms`. The timer does not keep the process alive. */

@@ -2,7 +2,9 @@
  * Two forms of a service, job or worker pool -> what changes, path by path. Values of variables, command lines and probes' headers never appear,
  * neither the new ones nor those that the service had: they may be secrets.
  */
+
 import type { Change, Json } from '../model.ts'
+import { count } from '../words/sentences.ts'
 import { isObject, type JsonObject, sameJson } from './json.ts'
 
 /** What every run moves: no news to anybody. */
@@ -24,7 +26,7 @@ const HIDDEN = /\.(args|command)$|\.httpHeaders\[\d+\]\.value$|run\.googleapis\.
 
 function hidden(value: Json | undefined, word = 'set'): string | undefined {
   if (value === undefined) return undefined
-  return Array.isArray(value) ? `${word} (${value.length} ${value.length === 1 ? 'part' : 'parts'})` : word
+  return Array.isArray(value) ? `${word} (${count(value.length, 'part')})` : word
 }
 
 type Row = Pick<Change, 'path' | 'before' | 'after'>

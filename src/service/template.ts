@@ -1,7 +1,9 @@
 /** The template that a deploy starts from, and the name of the revision that it makes. */
+
 import { servingRevision } from '../iam/names.ts'
 import { isOwnLabel } from '../inputs/name-rules.ts'
 import type { Service, WireRevision } from '../wire.ts'
+import { shortName } from '../words/names.ts'
 import { isObject, type JsonObject } from './json.ts'
 
 /** `RevisionTemplate`'s fields that a `Revision` has too (google/cloud/run/v2/revision.proto and revision_template.proto): all
@@ -76,5 +78,3 @@ export function revisionName(service: string, suffix: string): string {
 export function nextSuffix(live: Service | null, letters: string): string {
   return `${String(Number(live?.generation ?? 0) + 1).padStart(5, '0')}-${letters.slice(0, 3)}`
 }
-
-const shortName = (name: string | null | undefined) => name?.split('/').at(-1) || undefined

@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto'
 import type { Config, TrafficChange } from '../inputs/config.ts'
 import { tagFault } from '../inputs/name-rules.ts'
 import type { Service, TrafficTarget } from '../wire.ts'
+import { shortName } from '../words/names.ts'
 import {
   type Changed,
   changeTraffic,
@@ -277,4 +278,3 @@ function withoutLeftovers(traffic: TrafficTarget[]): TrafficTarget[] {
 }
 
 const servesLatest = (target: TrafficTarget) => target.type !== REVISION && Boolean(target.percent)
-const shortName = (name: string | null | undefined) => name?.split('/').at(-1) || undefined

@@ -1,7 +1,9 @@
 /** Runs a plan: steps that don't depend on each other together, and an exact account of what was and was not done. */
+
 import { Cancelled } from '../errors.ts'
 import { cancelled } from '../google/wire-level/pause.ts'
 import type { Change, StepKind, StepResult } from '../model.ts'
+import { errorText } from '../words/error-text.ts'
 import type { RunContext, Step } from './step.ts'
 import { inWords, systemClock } from './tools/clock.ts'
 import { untilGranted } from './tools/propagation.ts'
@@ -64,7 +66,7 @@ async function runStep(step: Step, before: Promise<StepResult>[], world: RunCont
     const beside = run.failure !== undefined && (error instanceof Cancelled || signal.aborted)
     run.failure ??= { step, error }
     run.stop.abort(new Cancelled(`Stopped, since "${run.failure.step.title}" failed.`))
-    const note = beside ? 'Stopped, since another step failed.' : error instanceof Error ? error.message : String(error)
+    const note = beside ? 'Stopped, since another step failed.' : errorText(error)
     log.info(`${step.title}: ${beside ? 'stopped' : 'failed'} after ${inWords(clock.now() - began)}`)
     return result(step, 'failed', recorded ?? step.changes, note)
   }

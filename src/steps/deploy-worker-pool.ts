@@ -1,10 +1,12 @@
 /** Creates or updates the worker pool, and waits until its new revision is ready. */
+
 import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Change, Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import { wantedWorkerPool } from '../service/wanted-worker-pool.ts'
 import type { WorkerPool } from '../wire.ts'
+import { count } from '../words/sentences.ts'
 import { madeAnew, type RunContext, type Step } from './step.ts'
 import { isReady, notReady } from './tools/release.ts'
 import { finish, imageOf, letters, refuseProblems, write } from './tools/write.ts'
@@ -62,7 +64,7 @@ async function apply(world: RunContext, { resources, live: known }: DeployWorker
   world.record?.(madeAnew(changes, target, 'latestCreatedRevision', live.latestCreatedRevision))
   if (said !== undefined || !isReady(live))
     throw notReady(world, { resources, what: 'The worker pool', live, template: live.template, said })
-  const count = live.scaling?.manualInstanceCount
-  const instances = count === undefined ? '' : ` ${count} ${count === 1 ? 'instance runs' : 'instances run'} it.`
-  return `${live.latestReadyRevision?.split('/').at(-1) ?? 'The new revision'} is ready.${instances}`
+  const instances = live.scaling?.manualInstanceCount
+  const running = instances === undefined ? '' : ` ${count(instances, 'instance runs', 'instances run')} it.`
+  return `${live.latestReadyRevision?.split('/').at(-1) ?? 'The new revision'} is ready.${running}`
 }

@@ -3,6 +3,7 @@
  * Where it turns out ill, or the run ends early, all traffic returns to what served before. Only shares that this rollout has set
  * are moved; where somebody else has moved them, it stops and leaves theirs.
  */
+
 import type { Health } from '../decisions/health.ts'
 import { Cancelled, UserError } from '../errors.ts'
 import { fullName } from '../iam/names.ts'
@@ -13,6 +14,8 @@ import type { Resources } from '../needs/resources.ts'
 import { type Pin, rolloutTraffic } from '../service/traffic.ts'
 import { inWords as shares, trafficOf } from '../service/traffic-shares.ts'
 import type { Service, TrafficTarget } from '../wire.ts'
+import { errorText } from '../words/error-text.ts'
+import { sentence } from '../words/sentences.ts'
 import { moveTraffic } from './move-traffic.ts'
 import { ownOf } from './set-traffic.ts'
 import type { RunContext, Step } from './step.ts'
@@ -170,14 +173,14 @@ const changeOf = ({ resources, before }: Course, service: Service): Change => ({
 async function comeBack(world: RunContext, course: Course, error: unknown): Promise<unknown> {
   const { log, signal } = world
   const cancelled = signal.aborted || error instanceof Cancelled
-  const why = error instanceof Error ? error.message : String(error)
+  const why = errorText(error)
   const reached = course.percent > 0 ? `at ${course.percent} percent` : 'before it got any traffic'
   if (error instanceof Overtaken)
     return failure(course, `The rollout of ${course.own} has stopped ${reached}. ${why} It was left so.`)
   try {
     await move(world, course, 0, true, cancelled)
   } catch (second) {
-    const said = second instanceof Error ? second.message : String(second)
+    const said = errorText(second)
     const text = `The rollout of ${course.own} ended ${reached}: ${sentence(why)} The traffic could not be returned: ${sentence(said)} ${course.own} may still have ${course.percent} percent.`
     if (!cancelled) return failure(course, text, [returning(course, world)])
     tell(world, course, 'cancelled', text, [returning(course, world)])
@@ -242,5 +245,3 @@ const returning = ({ from, resources }: Course, { config }: RunContext): Finding
     ...[`--project=${resources.project}`, `--region=${config.region}`],
   ]),
 })
-
-const sentence = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)

@@ -1,4 +1,5 @@
 /** Runs the job: starts an execution and, with `wait`, follows it to its end. The run fails when the execution does. */
+
 import { Cancelled } from '../errors.ts'
 import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
@@ -7,6 +8,7 @@ import type { Config } from '../inputs/config.ts'
 import { runJobNeeds } from '../needs/needs.ts'
 import type { Resources } from '../needs/resources.ts'
 import type { Execution } from '../wire.ts'
+import { count } from '../words/sentences.ts'
 import type { RunContext, Step } from './step.ts'
 import { backoff, inWords, systemClock } from './tools/clock.ts'
 import { failedExecution } from './tools/execution-failure.ts'
@@ -33,13 +35,13 @@ export function runJob(config: Pick<Config, 'service'>, resources: Resources, ho
       world.made.execution = ended
       if (!succeeded(ended)) throw await failedExecution(world, resources, ended)
       const { succeededCount = 0, taskCount = succeededCount, retriedCount = 0 } = ended
-      const retries = retriedCount > 0 ? `, after ${retriedCount} ${retriedCount === 1 ? 'retry' : 'retries'}` : ''
+      const retries = retriedCount > 0 ? `, after ${count(retriedCount, 'retry', 'retries')}` : ''
       return `Execution ${short} succeeded: ${succeededCount} of ${tasks(taskCount)}${retries}.`
     },
   }
 }
 
-const tasks = (count: number) => `${count} ${count === 1 ? 'task' : 'tasks'}`
+const tasks = (number: number) => count(number, 'task')
 
 async function begin({ google, made }: RunContext, resources: Resources): Promise<Execution> {
   try {

@@ -3,6 +3,7 @@
  * was made for somebody else, and the answers are held against the decision. A change of access takes minutes to arrive
  * everywhere, which is waited out.
  */
+
 import type { AccessDecision } from '../decisions/access/decision.ts'
 import { invokersOf } from '../decisions/access/gates.ts'
 import { accessInForce } from '../decisions/access/outcome.ts'
@@ -11,6 +12,7 @@ import { Cancelled } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { AccessState, Evidence, Proof } from '../model.ts'
 import type { Service } from '../wire.ts'
+import { errorText } from '../words/error-text.ts'
 import type { RunContext } from './step.ts'
 import { type Door, doorOf, isGooglesPage, type UrlAnswer } from './tools/answers.ts'
 import { backoff, inWords, systemClock } from './tools/clock.ts'
@@ -171,7 +173,7 @@ async function look({ google, signal }: RunContext, url: string, sent: Token | u
     }
   } catch (error) {
     if (signal.aborted || error instanceof Cancelled) throw error
-    const words = `no answer: ${error instanceof Error ? error.message : String(error)}`
+    const words = `no answer: ${errorText(error)}`
     return { door: 'unclear', byHeader: false, silent: true, words, evidence: { call, resource: url, answer: words } }
   }
 }

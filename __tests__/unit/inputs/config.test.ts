@@ -115,6 +115,11 @@ describe('an input that is still to come', () => {
 describe('a value that cannot be', () => {
   it.each<[raw: RawInputs, input: string, problem: string]>([
     [{ mode: 'deploi' }, 'mode', '"deploi" is not one of deploy, preflight'],
+    [{ mode: 'previews' }, 'mode', 'did you mean preview?'],
+    [{ access: 'private' }, 'access', 'did you mean authenticated?'],
+    [{ access: 'allUsers' }, 'access', 'did you mean public?'],
+    [{ access: 'True' }, 'access', 'did you mean public?'],
+    [{ public_via: 'allusers' }, 'public_via', 'did you mean all-users?'],
     [{ mode: 'diagnose' }, 'mode', '"diagnose" is not supported by this version yet'],
     [{ language: 'ja' }, 'language', '"ja" is not supported by this version yet'],
     [{ access: 'everyone' }, 'access', '"everyone" is not one of keep, public, authenticated'],

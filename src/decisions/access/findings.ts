@@ -8,6 +8,7 @@ import { removeAllUsers, unblockPolicy } from '../../iam/remedies.ts'
 import type { AccessSettings, CallerSettings, Config, TargetSettings } from '../../inputs/config.ts'
 import type { Finding, Remedy } from '../../model.ts'
 import { allUsersAllowed, requireInvokerIam } from '../../policy/policies.ts'
+import { some } from '../../words/sentences.ts'
 import { bindingsAfter, invokersOf } from './gates.ts'
 import type { LiveAccess } from './live-access.ts'
 import type { PublicMethod } from './methods.ts'
@@ -79,14 +80,14 @@ export function leftoverAllUsers(
 export function losesAccess(config: TargetSettings & CallerSettings, facts: Facts, present: LiveAccess): Finding {
   const open = present.allUsers === 'yes' || present.partlyPublic || present.checkDisabled === 'yes'
   const tags = tagsOf(facts)
-  const where = tags.length > 0 ? `, at its URL and at those of its tags (${listed(tags)})` : ''
+  const where = tags.length > 0 ? `, at its URL and at those of its tags (${some(tags, 5)})` : ''
   const lost = `everyone without a Google identity${present.partlyPublic && present.checkDisabled !== 'yes' && present.allUsers !== 'yes' ? ', where the condition let them in,' : ''} loses access${where}`
   const stay = membersAfter(config, facts)
   const remain =
     stay === undefined
       ? 'Whoever holds an invoker role by name keeps it; who that is could not be read.'
       : stay.length > 0
-        ? `${listed(stay)} ${stay.length === 1 ? 'keeps or gets' : 'keep or get'} an invoker role.`
+        ? `${some(stay, 5)} ${stay.length === 1 ? 'keeps or gets' : 'keep or get'} an invoker role.`
         : 'No other member holds an invoker role on the service: only who may call by a role on the project or above gets in. Name callers in the inputs invokers or callers.'
   return {
     id: 'access-narrowed',
@@ -111,13 +112,6 @@ function membersAfter(config: Pick<Config, 'invokers' | 'invokersUpdateStrategy'
 const tagsOf = ({ service }: Facts): string[] => [
   ...new Set((service.known ? (service.value?.traffic ?? []) : []).flatMap(({ tag }) => tag || [])),
 ]
-
-/** `a, b and 3 more`. */
-function listed(names: readonly string[], most = 5): string {
-  const shown = names.length > most + 1 ? names.slice(0, most) : names
-  const more = names.length - shown.length
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
-}
 
 /** `access: authenticated` leaves members alone that are not `allUsers`: this one is every Google account there is. */
 export function allAuthenticatedOpen(

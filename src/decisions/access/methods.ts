@@ -1,10 +1,12 @@
 /** The two ways to be public, and how far each is open to this run: input, policies, permissions of the deployer. */
+
 import type { Facts } from '../../facts/facts.ts'
 import { MECHANISM_PERMISSIONS, type Mechanism } from '../../iam/mechanisms.ts'
 import type { AccessSettings, PreflightSettings } from '../../inputs/config.ts'
 import type { Alternative, Evidence } from '../../model.ts'
 import type { Tri } from '../../policy/answer.ts'
 import { allUsersAllowed, type Judgement, requireInvokerIam } from '../../policy/policies.ts'
+import { capitalise, sentence } from '../../words/sentences.ts'
 
 export interface PublicMethod {
   mechanism: Mechanism
@@ -110,9 +112,5 @@ const weaker = (one: Tri, other: Tri): Tri => (one === 'yes' ? other : one)
 /** The way as a row of a decision's alternatives. */
 export function alternative({ mechanism, usable, permission, because }: PublicMethod): Alternative {
   const possible = usable === 'no' || permission === 'no' ? false : usable === 'yes' ? true : 'unknown'
-  return { choice: mechanism, possible, because: capitalised(because) }
+  return { choice: mechanism, possible, because: sentence(capitalise(because)) }
 }
-
-/** A sentence; the name of a constraint keeps its letters. */
-const capitalised = (words: string) =>
-  /^[\w.]+\.\w/.test(words) ? `${words}.` : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`

@@ -1,4 +1,5 @@
 /** Organisation policies that would refuse the deploy in mid-run: said before it begins. */
+
 import type { Facts } from '../../facts/facts.ts'
 import type { DeployConstraint } from '../../iam/constraints.ts'
 import { fullName } from '../../iam/names.ts'
@@ -7,6 +8,7 @@ import type { Config } from '../../inputs/config.ts'
 import type { Fact, Finding, PlannedStep } from '../../model.ts'
 import { judgeList } from '../../policy/list-policy.ts'
 import type { EffectivePolicy } from '../../wire.ts'
+import { list } from '../../words/sentences.ts'
 import type { Decisions } from '../decide.ts'
 import { type PolicyValue, questionsOf } from '../policy-questions.ts'
 import type { RunCheck } from './check.ts'
@@ -61,7 +63,7 @@ function judge(
       status: exempt ? 'warn' : 'fail',
       resource: first.resource,
       reason:
-        `The organisation policy ${constraint} does not allow ${words(blocked.map(({ what }) => what))}` +
+        `The organisation policy ${constraint} does not allow ${list([...new Set(blocked.map(({ what }) => what))])}` +
         `${exempt ? `, unless ${exempt} the ${config.kind} from it; the release will tell` : ''}. ${first.wayOut}`,
       evidence: [...policy.evidence, ...blocked.flatMap(({ evidence }) => evidence)],
       remedies: unblockPolicy(facts.projectId, constraint),
@@ -76,10 +78,4 @@ function exemptByTags({ kind }: Pick<Config, 'kind'>, { tags, service, job }: Fa
   if (!tags.known) return 'tags, which could not be read, exempt'
   const names = tags.value.map(({ key, value }) => `${key}=${value}`)
   return names.length > 0 ? `its tags (${names.join(', ')}) exempt` : undefined
-}
-
-/** "a, b and c", each once. */
-export function words(items: string[]): string {
-  const all = [...new Set(items)]
-  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 }

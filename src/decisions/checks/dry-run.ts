@@ -11,11 +11,11 @@ import type { Evidence, Finding, PlannedStep } from '../../model.ts'
 import { judgeList } from '../../policy/list-policy.ts'
 import { type MayBlock, mayBlock } from '../../policy/policies.ts'
 import type { PolicyRule } from '../../wire.ts'
+import { list } from '../../words/sentences.ts'
 import { serviceOf } from '../access/findings.ts'
 import type { Decisions } from '../decide.ts'
 import { questionsOf } from '../policy-questions.ts'
 import type { RunCheck } from './check.ts'
-import { words } from './deploy-policies.ts'
 
 const CONSTRAINT: Record<Mechanism, { constraint: MayBlock; later: string }> = {
   'no-invoker-iam-check': {
@@ -65,7 +65,7 @@ function ofDeploy(
   if (!first) return []
   const doubtful = set.inherits || plain.length < set.rules.length
   const doubt = doubtful ? ', unless a condition of it or a policy above it lets it through' : ''
-  const later = `it will not allow ${words(closed.map(({ what }) => what))}${doubt}. ${first.wayOut}`
+  const later = `it will not allow ${list([...new Set(closed.map(({ what }) => what))])}${doubt}. ${first.wayOut}`
   return [announce(facts, { constraint, set, resource: first.resource, later })]
 }
 

@@ -10,6 +10,7 @@ import { placeWords, removeGrant } from '../../iam/remedies.ts'
 import { grantsFor, type Missing } from '../../iam/role-choice.ts'
 import { isBasicRole } from '../../iam/role-weight.ts'
 import type { Fact, Finding, Grant, Need, PlannedStep, Who } from '../../model.ts'
+import { list } from '../../words/sentences.ts'
 import type { RunCheck } from './check.ts'
 
 /** An account with the parts that it plays. */
@@ -142,7 +143,7 @@ function reason(
   const mine = runs ? ' Whether the service itself does is not known here.' : ''
   const held = powers({ permissions }, needs)
   if (held.length > 0) {
-    const could = listed(held.map(([, words]) => words))
+    const could = list(held.map(([, words]) => words))
     const unless = held.some(([, , deploying]) => deploying)
       ? ' It is right only where a build step itself deploys.'
       : ''
@@ -178,8 +179,4 @@ function keepers(
   })
   const grants = grantsFor(lost, project).filter(grant => grant !== undefined)
   return [...new Map(grants.map(grant => [JSON.stringify(grant), grant])).values()]
-}
-
-function listed(items: readonly string[]): string {
-  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? '')
 }

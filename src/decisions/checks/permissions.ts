@@ -1,4 +1,5 @@
 /** What the plan needs, held against what is known: one finding per principal, permission and resource. */
+
 import type { Facts, NeedAnswer } from '../../facts/facts.ts'
 import { customRoleRemedies } from '../../iam/custom-role-text.ts'
 import { customRoleFor } from '../../iam/custom-roles.ts'
@@ -7,6 +8,7 @@ import { remediesFor, withAccount } from '../../iam/remedies.ts'
 import { grantsFor, inherits, isOfAgentRole } from '../../iam/role-choice.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Evidence, Finding, FindingId, Grant, Need, PlannedStep, Remedy, Status } from '../../model.ts'
+import { lower, sentence } from '../../words/sentences.ts'
 import type { Decisions } from '../decide.ts'
 import { ifItExists, maybeMissing, orMissing } from './existence.ts'
 
@@ -229,5 +231,3 @@ const nobodyAsked = ({ permission, place }: Need): Evidence => ({
   resource: place.kind,
   answer: `${permission} was not asked about`,
 })
-const sentence = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
-const lower = (words: string) => words.replace(/^The/, 'the')

@@ -1,11 +1,10 @@
 /** What goes up with the source, and what the way of building makes of the inputs. */
+
 import type { Finding } from '../../model.ts'
+import { some } from '../../words/sentences.ts'
 import { inputEvidence, type RunCheck } from './check.ts'
 
 const SHOWN = 10
-
-const some = (names: readonly string[]) =>
-  names.slice(0, SHOWN).join(', ') + (names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '')
 
 export const source: RunCheck = (config, _facts, { source: summary, build }) => {
   if (!summary || config.origin.kind !== 'source') return []
@@ -16,12 +15,12 @@ export const source: RunCheck = (config, _facts, { source: summary, build }) => 
   const { suspicious = [], credentials = [], leftOut = [], outsideLinks = [] } = summary
   const { ineffective = [], dockerfileIgnored } = summary
   if (summary.ignoreFile === null && suspicious.length > 0) {
-    const names = some(suspicious)
+    const names = some(suspicious, SHOWN)
     const reason = `${given} has neither .gcloudignore nor .gitignore, so that this goes up too: ${names}. Add a .gcloudignore to ${given}.`
     say('source-unignored', 'warn', reason, 'source', names)
   }
   if (credentials.length > 0) {
-    const names = some(credentials)
+    const names = some(credentials, SHOWN)
     const reason = `Kept out of the upload, since they look like credentials: ${names}.`
     say('credentials-excluded', 'warn', reason, 'source', names)
   }
@@ -30,17 +29,17 @@ export const source: RunCheck = (config, _facts, { source: summary, build }) => 
     say('dockerfile-ignored', 'warn', reason, 'source', dockerfileIgnored)
   }
   if (leftOut.length > 0) {
-    const names = some(leftOut)
+    const names = some(leftOut, SHOWN)
     const reason = `Not uploaded, since they are links without a target, or no files: ${names}.`
     say('source-left-out', 'warn', reason, 'source', names)
   }
   if (outsideLinks.length > 0) {
-    const names = some(outsideLinks)
+    const names = some(outsideLinks, SHOWN)
     const reason = `Not uploaded, since they are links to what is outside ${given}: ${names}. Put a copy in their place, or set source to the folder that holds both.`
     say('source-left-out', 'warn', reason, 'source', names)
   }
   if (ineffective.length > 0) {
-    const rules = some(ineffective)
+    const rules = some(ineffective, SHOWN)
     say('source-left-out', 'warn', `These rules of ${summary.ignoreFile} can never match: ${rules}.`, 'source', rules)
   }
   if (build?.kind !== 'docker') return findings

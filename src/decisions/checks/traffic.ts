@@ -6,6 +6,7 @@ import { command } from '../../iam/remedies.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Evidence, Finding, Remedy } from '../../model.ts'
 import { FLOATING, inWords, keyOf, trafficOf } from '../../service/traffic-shares.ts'
+import { lower } from '../../words/sentences.ts'
 import { serviceOf } from '../access/findings.ts'
 import { isFailed } from '../rollback.ts'
 import { inputEvidence, type RunCheck } from './check.ts'
@@ -106,5 +107,3 @@ export const rollback: RunCheck = (config, facts, { traffic: { back, evidence } 
     },
   ]
 }
-
-const lower = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1)

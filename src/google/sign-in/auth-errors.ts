@@ -1,7 +1,9 @@
 /** What goes wrong while getting credentials, and what to change: one function per thing that was tried. */
+
 import { UserError } from '../../errors.ts'
 import { command, enableApi, remediesFor } from '../../iam/remedies.ts'
 import type { Evidence, Finding, FindingId, Remedy } from '../../model.ts'
+import { errorText } from '../../words/error-text.ts'
 import { type ApiError, toEvidence } from '../wire-level/api-error.ts'
 import { type Claims, describeClaims, type Provider, repositoryPrincipal, subjectPrincipal } from './token-claims.ts'
 
@@ -196,5 +198,4 @@ export function projectOf(email: string): string | undefined {
   return id && domain ? `${domain}:${id}` : id
 }
 
-const oneLine = (value: unknown) =>
-  (value instanceof Error ? value.message : String(value)).replace(/\s+/g, ' ').trim().replace(/\.$/, '')
+const oneLine = (value: unknown) => errorText(value).replace(/\s+/g, ' ').trim().replace(/\.$/, '')

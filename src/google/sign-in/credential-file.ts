@@ -1,11 +1,14 @@
 /** Credential files: what an earlier auth step exported, what gcloud leaves on a laptop, what GOOGLE_APPLICATION_CREDENTIALS
  *  names. The library reads them; service account impersonation that a file asks for is done by us, to share one way of
  *  retrying, waiting and explaining. */
+
 import { readFile } from 'node:fs/promises'
 import type { JWTInput } from 'google-auth-library'
 import type { IdentityPoolClientOptions } from 'google-auth-library/build/src/auth/identitypoolclient.js'
 import type { Config } from '../../inputs/config.ts'
 import type { Identity } from '../../model.ts'
+import { errorText } from '../../words/error-text.ts'
+import { object, text } from '../../words/untyped.ts'
 import { type ApiError, systemCode } from '../wire-level/api-error.ts'
 import { libraryCredentials } from './auth-client.ts'
 import {
@@ -82,10 +85,6 @@ async function fromJson(json: Json, origin: Origin): Promise<CredentialOrigin> {
 const unusable = ({ where, path }: Origin, what: string, cause?: unknown) =>
   credentialsMissing(where, `the credentials in ${path} (${where}) cannot be used: the file ${what}`, cause)
 
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
-const object = (value: unknown) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : undefined
-
 /** Workload (or workforce) identity federation as auth@v3 writes it: the ID token comes from the runner's endpoint. */
 async function fromExternalAccount(json: Json, origin: Origin): Promise<CredentialOrigin> {
   const { context } = origin
@@ -124,7 +123,7 @@ async function fromExternalAccount(json: Json, origin: Origin): Promise<Credenti
     return new PoolClient(options as unknown as IdentityPoolClientOptions, { signal, headers: {}, direct, seen })
   }
   const client = await make().catch(error => {
-    throw unusable(origin, `is incomplete: ${error instanceof Error ? error.message : error}`, error)
+    throw unusable(origin, `is incomplete: ${errorText(error)}`, error)
   })
   if (!client) throw unusable(origin, 'is no external account.')
   const credentials = libraryCredentials({ ...context, client, identity, call: callOf(tokenUrl), refused })
@@ -143,7 +142,7 @@ async function fromKey(json: Json, origin: Origin): Promise<CredentialOrigin> {
   try {
     client.fromJSON(json as JWTInput)
   } catch (error) {
-    throw unusable(origin, `is incomplete: ${error instanceof Error ? error.message : error}`, error)
+    throw unusable(origin, `is incomplete: ${errorText(error)}`, error)
   }
   origin.context.mask(String(json.private_key))
   const project = text(json.project_id)
@@ -164,7 +163,7 @@ async function fromKey(json: Json, origin: Origin): Promise<CredentialOrigin> {
 async function fromUser(json: Json, origin: Origin): Promise<CredentialOrigin> {
   for (const name of ['refresh_token', 'client_secret']) if (text(json[name])) origin.context.mask(String(json[name]))
   const client = await (json.type === 'authorized_user' ? userClient(json) : workforceClient(json)).catch(error => {
-    throw unusable(origin, `is incomplete: ${error instanceof Error ? error.message : error}`, error)
+    throw unusable(origin, `is incomplete: ${errorText(error)}`, error)
   })
   const account = text(json.account)
   return {

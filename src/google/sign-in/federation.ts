@@ -1,5 +1,7 @@
 /** Workload Identity Federation: the runner's ID token becomes a Google token by way of the Security Token Service. */
+
 import type { Identity } from '../../model.ts'
+import { errorText } from '../../words/error-text.ts'
 import { proxyFor } from '../wire-level/network.ts'
 import { abortable, pause } from '../wire-level/pause.ts'
 import { libraryCredentials } from './auth-client.ts'
@@ -87,7 +89,7 @@ async function askRunner(audience: string, context: AuthContext): Promise<string
       return await abortable(context.runnerToken(audience), context.signal)
     } catch (error) {
       if (context.signal.aborted) throw error
-      const said = error instanceof Error ? error.message : String(error)
+      const said = errorText(error)
       // Not allowed to ask, or asked wrongly: no repetition helps.
       const final = /env variable|Error Code\s*:\s*4(?!08|29)\d\d/.test(said)
       if (final || tried >= RUNNER_TRIES) throw idTokenRefused(error, context.env)

@@ -1,5 +1,9 @@
 /** What an API answered when it did not do what was asked: one error type, read from every body that Google's front ends send. */
+
 import type { Evidence } from '../../model.ts'
+import { errorText } from '../../words/error-text.ts'
+import { shorten } from '../../words/sentences.ts'
+import { text } from '../../words/untyped.ts'
 import { hideDeep } from './hide-values.ts'
 
 /** `google.rpc.Status.details[]`. */
@@ -123,7 +127,7 @@ export function errorFromNetwork(cause: unknown, call: string, host: string): Ap
   const system = systemCode(cause)
   const deadline = system === 'TimeoutError'
   // node-fetch puts the whole address before the reason; an upload's address is a secret.
-  const said = (cause instanceof Error ? cause.message : String(cause)).replace(/^request to \S+ failed, reason: ?/, '')
+  const said = errorText(cause).replace(/^request to \S+ failed, reason: ?/, '')
   const message = deadline
     ? `${host} did not answer in time.`
     : `${host} could not be reached: ${oneLine(said) || (system ?? 'no answer')}.${CERTIFICATE.test(system ?? '') ? CERTIFICATE_HINT : ''}`
@@ -145,20 +149,22 @@ export function systemCode(error: unknown): string | undefined {
   return undefined
 }
 
+/** Letters of an answer that are shown. */
+const LONGEST = 600
+
 /** One thing that was asked and answered, for facts and findings. An error speaks in the API's own words. */
 export function toEvidence(call: string, resource: string, answer: string | ApiError): Evidence {
-  if (typeof answer === 'string') return { call, resource, answer: shorten(answer) }
+  if (typeof answer === 'string') return { call, resource, answer: shorten(answer, LONGEST) }
   return {
     call: answer.call || call,
     resource,
-    answer: shorten(answer.message),
+    answer: shorten(answer.message, LONGEST),
     ...(answer.status > 0 && { status: answer.status }),
     ...(answer.reason !== undefined && { reason: answer.reason }),
   }
 }
 
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim().replace(/\.$/, '')
-const shorten = (text: string, most = 600) => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
 
 /** Reads a body in any of the forms seen: google.rpc.Status, Storage's `errors[]`, OAuth's, HTML, nothing. */
 function readBody(status: number, body: string): ErrorFacts {
@@ -253,7 +259,6 @@ function plain(status: number, body: string): string {
 }
 
 const codeOf = (status: number) => CODE_OF_STATUS[status] ?? (status >= 500 ? 'UNKNOWN' : `HTTP_${status}`)
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 const object = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined

@@ -1,5 +1,6 @@
 /** A line of flags -> which flags are given, with which values, by gcloud's own rules; for any table of rows. */
 
+import { nearest } from '../../words/nearest.ts'
 import { name as shown } from '../pairs.ts'
 import { ParseError, parseFlags } from '../parse.ts'
 import type { Flag } from './flag-kinds.ts'
@@ -142,29 +143,16 @@ function unknown(name: string, names: Names): [problem: string, example?: string
   const longer = known.find(candidate => name.length > 3 && candidate.startsWith(name))
   if (longer) return [`${name} is not a flag; flags are not abbreviated`, longer]
   // An alias of one letter is near to everything.
-  const [nearest = '--memory'] = known
-    .filter(each => each.startsWith('--'))
-    .toSorted((a, b) => distance(a, name) - distance(b, name))
+  const close = nearest(
+    name,
+    known.filter(each => each.startsWith('--')),
+  )
   return [
-    `${name} is not a flag that is known here; the nearest is ${nearest}`,
-    usage(names.get(nearest)?.flag, nearest),
+    `${name} is not a flag that is known here; the nearest is ${close}`,
+    usage(close === undefined ? undefined : names.get(close)?.flag, close),
   ]
 }
 
 export function usage(flag: Flag | undefined, name: string = flag?.name ?? ''): string {
   return flag?.takes === 'value' ? `${name}=${flag.example}` : name
-}
-
-/** Levenshtein distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const substituted = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(substituted, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }

@@ -1,4 +1,5 @@
 /** Why there is no image: the build's own words, the end of its log, and the finding of the preflight where that fits. */
+
 import { diagnose, type Setting } from '../../decisions/diagnose.ts'
 import { UserError } from '../../errors.ts'
 import type { ApiError } from '../../google/wire-level/api-error.ts'
@@ -6,6 +7,8 @@ import { fullName } from '../../iam/names.ts'
 import type { Evidence, Finding, Remedy } from '../../model.ts'
 import type { Resources } from '../../needs/resources.ts'
 import type { Build } from '../../wire.ts'
+import { errorText } from '../../words/error-text.ts'
+import { sentence } from '../../words/sentences.ts'
 import type { RunContext } from '../step.ts'
 import { diagnosed, saidIn } from './refusals.ts'
 
@@ -79,7 +82,7 @@ async function lastLines({ google, log }: RunContext, resources: Resources, id: 
   try {
     return await google.logging.buildLog(resources.project, id, LOG_LINES)
   } catch (error) {
-    log.debug(`The build log could not be read: ${error instanceof Error ? error.message : String(error)}`)
+    log.debug(`The build log could not be read: ${errorText(error)}`)
     return []
   }
 }
@@ -115,4 +118,3 @@ const lastWords = (lines: string[], about: string) => {
   return last ? ` The log says: ${sentence(last.slice(0, 300))}` : ''
 }
 const unique = (texts: (string | undefined)[]) => [...new Set(texts.filter((text): text is string => Boolean(text)))]
-const sentence = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)

@@ -1,9 +1,12 @@
 /** Why an execution failed: its own words, how its tasks ended, the end of their log, and where to read the rest. */
+
 import { UserError } from '../../errors.ts'
 import { fullName } from '../../iam/names.ts'
 import type { Evidence, Finding, Remedy } from '../../model.ts'
 import type { Resources } from '../../needs/resources.ts'
 import type { Execution, Task } from '../../wire.ts'
+import { errorText } from '../../words/error-text.ts'
+import { count, sentence, some } from '../../words/sentences.ts'
 import type { RunContext } from '../step.ts'
 
 const LOG_LINES = 15
@@ -30,7 +33,7 @@ export async function failedExecution(
   const { failedCount = 0, cancelledCount = 0, taskCount = 1 } = execution
   const counts =
     failedCount > 0
-      ? `${failedCount} of ${taskCount} ${taskCount === 1 ? 'task' : 'tasks'} failed`
+      ? `${failedCount} of ${count(taskCount, 'task')} failed`
       : cancelledCount > 0
         ? 'it was cancelled'
         : 'it did not succeed'
@@ -71,7 +74,7 @@ async function attempt<T>({ log }: RunContext, what: string, read: () => Promise
   try {
     return await read()
   } catch (error) {
-    log.debug(`The ${what} could not be read: ${error instanceof Error ? error.message : String(error)}`)
+    log.debug(`The ${what} could not be read: ${errorText(error)}`)
     return undefined
   }
 }
@@ -82,11 +85,9 @@ function endings(all: readonly Task[]): string[] {
     all.filter(({ lastAttemptResult: last }) => last?.exitCode || last?.termSignal || last?.status?.code),
     ({ lastAttemptResult: last }) => wayOf(last ?? {}),
   )
-  return [...ways].map(([way, some]) => {
-    const indices = some.map(({ index = 0 }) => index)
-    const shown = indices.slice(0, 5).join(', ')
-    const more = indices.length > 5 ? ` and ${indices.length - 5} more` : ''
-    return `${indices.length === 1 ? 'Task' : 'Tasks'} ${shown}${more} ended ${way}.`
+  return [...ways].map(([way, tasks]) => {
+    const indices = tasks.map(({ index = 0 }) => String(index))
+    return `${indices.length === 1 ? 'Task' : 'Tasks'} ${some(indices, 5)} ended ${way}.`
   })
 }
 
@@ -110,4 +111,3 @@ const logLink = ({ logUri }: Execution): Remedy[] =>
 
 /** A runner obeys lines that start with `::`, and `##[` anywhere: a job's log must not speak to it. */
 const inert = (line: string) => `| ${line.replaceAll('##[', '# #[').replaceAll('\r', ' ')}`
-const sentence = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)

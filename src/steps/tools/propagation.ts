@@ -1,8 +1,11 @@
 /** Waiting for grants that were announced (`wait_for_grants`) or made by this run (`grant_missing`): IAM takes two minutes, or
  *  seven, or longer, to know of them. */
+
 import { UserError } from '../../errors.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import type { FindingId } from '../../model.ts'
+import { errorText } from '../../words/error-text.ts'
+import { shorten } from '../../words/sentences.ts'
 import type { Made, RunContext } from '../step.ts'
 import { backoff, inWords, systemClock } from './clock.ts'
 
@@ -99,5 +102,5 @@ function words(error: unknown): string {
     const [first, ...others] = [...new Set(names)]
     if (first) return others.length > 0 ? `${first} and ${others.length} more` : first
   }
-  return error instanceof Error ? (error.message.split('\n', 1)[0]?.slice(0, 200) ?? '') : String(error)
+  return shorten(errorText(error).split('\n', 1)[0] ?? '', 200)
 }

@@ -1,4 +1,5 @@
 /** Whether a release is ready, and why not: the resource's own condition in words, with the fix where the reason is known. */
+
 import { diagnose, type Setting } from '../../decisions/diagnose.ts'
 import { UserError } from '../../errors.ts'
 import { fullName } from '../../iam/names.ts'
@@ -6,6 +7,7 @@ import type { Evidence, Finding, Remedy } from '../../model.ts'
 import { optionsOf } from '../../needs/referenced.ts'
 import type { Resources } from '../../needs/resources.ts'
 import type { Condition, Service } from '../../wire.ts'
+import { sentence } from '../../words/sentences.ts'
 import type { RunContext } from '../step.ts'
 import { backoff, systemClock } from './clock.ts'
 import { saidIn } from './refusals.ts'
@@ -167,5 +169,3 @@ function logsLink(resources: Resources, service: Service): Remedy {
   const page = `https://console.cloud.google.com/logs/query;query=${encodeURIComponent(query)}?project=${encodeURIComponent(project)}`
   return { kind: 'console', title: 'Read the container’s log', text: page }
 }
-
-const sentence = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)

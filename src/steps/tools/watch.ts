@@ -1,8 +1,10 @@
 /** Looks at a revision for a while: asks it under its tag's URL, as callers would, and reads what Cloud Run says of it. */
+
 import { ASKS, type Health, isLost, judgeHealth, type Sample } from '../../decisions/health.ts'
 import { Cancelled } from '../../errors.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import type { Condition, Service } from '../../wire.ts'
+import { errorText } from '../../words/error-text.ts'
 import type { RunContext } from '../step.ts'
 import { audienceOf, urlOf } from '../verify.ts'
 import { doorOf } from './answers.ts'
@@ -80,7 +82,7 @@ async function ask(world: RunContext, subject: Watched, url: string): Promise<Sa
     return door === 'hidden' ? { barred: 'its URL is not known to Google’s front end' } : { status: answer.status }
   } catch (error) {
     if (signal.aborted || error instanceof Cancelled) throw error
-    return { silent: error instanceof Error ? error.message : String(error) }
+    return { silent: errorText(error) }
   }
 }
 

@@ -1,4 +1,5 @@
 /** Writing a service, job or worker pool: on the fresh state again where somebody changed it in between, until it stands still. */
+
 import { diagnose } from '../../decisions/diagnose.ts'
 import { UserError } from '../../errors.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
@@ -6,6 +7,7 @@ import { fullName } from '../../iam/names.ts'
 import type { FindingId } from '../../model.ts'
 import type { Resources } from '../../needs/resources.ts'
 import type { Operation } from '../../wire.ts'
+import { sentence } from '../../words/sentences.ts'
 import type { RunContext } from '../step.ts'
 import { isConflict, isNameTaken, onFreshState } from './conflict.ts'
 import { asError, saidBy } from './refusals.ts'
@@ -119,5 +121,3 @@ export function letters(count: number): string {
   const bytes = crypto.getRandomValues(new Uint8Array(count))
   return String.fromCharCode(...bytes.map(byte => 97 + (byte % 26)))
 }
-
-const sentence = (text: string) => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)
