@@ -4,13 +4,13 @@ import type { AccessDecision } from '../decisions/access/decision.ts'
 import { type Difference, type Drift, keptMembers, safeEdits } from '../decisions/drift.ts'
 import type { Facts } from '../facts/facts.ts'
 import { namesInvokers } from '../iam/invokers.ts'
+import { MECHANISMS } from '../iam/mechanisms.ts'
 import { fullName } from '../iam/names.ts'
 import type { AccessSettings, CallerSettings, Config, TargetSettings } from '../inputs/config.ts'
 import { driftNeeds } from '../needs/preview-needs.ts'
 import { type Resources, resourcesOf } from '../needs/resources.ts'
-import { enableInvokerCheck } from '../steps/set-invoker-check.ts'
+import { closeAccess } from '../steps/close-access.ts'
 import { setInvokers } from '../steps/set-invokers.ts'
-import { removePublicBinding } from '../steps/set-public-binding.ts'
 import type { Step } from '../steps/step.ts'
 import { count } from '../words/sentences.ts'
 import { planService } from './service-plan.ts'
@@ -84,7 +84,7 @@ function fixSteps(config: Config, facts: Facts, drift: Drift, resources: Resourc
         ]
       : []),
     ...by('close').map(({ path }) =>
-      path === 'invokerIamDisabled' ? enableInvokerCheck(resources) : removePublicBinding(resources),
+      closeAccess(resources, path === 'invokerIamDisabled' ? 'no-invoker-iam-check' : 'all-users'),
     ),
   ]
 }
@@ -102,6 +102,6 @@ function thinkable(config: Config, resources: Resources): Step[] {
     ...(config.invokersUpdateStrategy === 'overwrite' && namesInvokers(config)
       ? [setInvokers(config, resources, [], [])]
       : []),
-    ...(config.access === 'authenticated' ? [removePublicBinding(resources), enableInvokerCheck(resources)] : []),
+    ...(config.access === 'authenticated' ? MECHANISMS.map(way => closeAccess(resources, way)) : []),
   ]
 }

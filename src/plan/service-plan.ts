@@ -6,6 +6,7 @@ import type { TrafficDecision } from '../decisions/traffic.ts'
 import type { Facts } from '../facts/facts.ts'
 import { changesOf, wantedInvokers } from '../iam/bindings.ts'
 import { namesInvokers, wantedMembers } from '../iam/invokers.ts'
+import { MECHANISMS } from '../iam/mechanisms.ts'
 import { fullName } from '../iam/names.ts'
 import { isTagPreview } from '../iam/preview-names.ts'
 import type {
@@ -24,12 +25,11 @@ import { type BuildSettings, chooseBuild } from '../service/build.ts'
 import { readyManifest } from '../service/ready-manifest.ts'
 import { releases } from '../service/releases.ts'
 import { wantedService } from '../service/wanted.ts'
+import { closeAccess } from '../steps/close-access.ts'
 import { deployService } from '../steps/deploy-service.ts'
 import { openAccess } from '../steps/open-access.ts'
 import { replaceService } from '../steps/replace-service.ts'
-import { enableInvokerCheck } from '../steps/set-invoker-check.ts'
 import { setInvokers } from '../steps/set-invokers.ts'
-import { removePublicBinding } from '../steps/set-public-binding.ts'
 import type { Step } from '../steps/step.ts'
 import type { Service } from '../wire.ts'
 import { type BuildSource, buildSteps, cannot, deployShape, NO_SOURCE } from './build-steps.ts'
@@ -186,15 +186,13 @@ function decided(access: AccessDecision, resources: Resources, releasing: boolea
   // Only a release can be refused, and only a way to be tried then needs a step: the release itself enables the check.
   const later = releasing ? (access.ifCheckRequired?.tries.length ?? 0) : 0
   if (access.tries.length > 0 || later > 0) return [openAccess(resources, access)]
-  return access.removes.map(way =>
-    way === 'all-users' ? removePublicBinding(resources) : enableInvokerCheck(resources),
-  )
+  return access.removes.map(way => closeAccess(resources, way))
 }
 
 /** Every step that a decision could ask for under these inputs. */
 function thinkable(config: Pick<Config, 'access' | 'publicVia'>, resources: Resources): Step[] {
   if (config.access === 'keep') return []
-  if (config.access === 'authenticated') return [removePublicBinding(resources), enableInvokerCheck(resources)]
+  if (config.access === 'authenticated') return MECHANISMS.map(way => closeAccess(resources, way))
   const tries = (['all-users', 'no-invoker-iam-check'] as const).filter(
     way => config.publicVia === 'auto' || config.publicVia === way,
   )

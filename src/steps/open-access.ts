@@ -13,10 +13,9 @@ import { unblockPolicy } from '../iam/remedies.ts'
 import type { Change, Evidence, Finding, Need } from '../model.ts'
 import { decisionNeeds, mechanismNeeds } from '../needs/needs.ts'
 import type { Resources } from '../needs/resources.ts'
-import { setInvokerCheck } from './set-invoker-check.ts'
-import { bindEverybody, unbindEverybody } from './set-public-binding.ts'
 import type { Attempt, RunContext, Step } from './step.ts'
-import { untilGranted, untilTagSeen } from './tools/propagation.ts'
+import { planned, WAYS } from './tools/mechanisms.ts'
+import { untilGranted } from './tools/propagation.ts'
 
 export type Opening = Pick<AccessDecision, 'tries' | 'removes' | 'fallback' | 'byTrial' | 'ifCheckRequired'>
 
@@ -24,12 +23,12 @@ export type Opening = Pick<AccessDecision, 'tries' | 'removes' | 'fallback' | 'b
 export function openAccess(resources: Resources, opening: Opening): Step {
   const first = opening.tries[0] ?? opening.removes[0] ?? 'all-users'
   return {
-    kind: first === 'all-users' ? 'set-public-binding' : 'set-invoker-check',
+    kind: WAYS[first].step,
     title: titleOf(opening),
     target: fullName.service(resources.service),
     changes: [
-      ...opening.tries.slice(0, 1).map(way => opened(resources, way)),
-      ...opening.removes.map(way => closed(resources, way)),
+      ...opening.tries.slice(0, 1).map(way => planned(resources, way, 'opened')),
+      ...opening.removes.map(way => planned(resources, way, 'closed')),
     ],
     needs: [...needsOfWays(opening), ...decisionNeeds()],
     apply: world => open(world, resources, accessInForce(opening, world.made)),
@@ -46,7 +45,7 @@ function needsOfWays({ tries, removes }: Opening): Need[] {
 
 function titleOf({ tries, byTrial }: Opening): string {
   if (!tries[0]) return 'Settle access, should a policy require the invoker check'
-  const how = tries[0] === 'all-users' ? 'give allUsers the invoker role' : 'disable the invoker check'
+  const how = WAYS[tries[0]].toOpen
   return byTrial ? `Try to make it public: ${how}` : `Make it public: ${how}`
 }
 
@@ -56,7 +55,7 @@ async function open(world: RunContext, resources: Resources, opening: Opening): 
     const { attempt, changes } = await tryOnce(world, resources, mechanism)
     attempts.push(attempt)
     if (!attempt.accepted) {
-      world.log.info(`${NAMES[mechanism]} was refused: ${attempt.answer}`)
+      world.log.info(`${WAYS[mechanism].opening} was refused: ${attempt.answer}`)
       continue
     }
     const undone = await closeOthers(
@@ -66,11 +65,11 @@ async function open(world: RunContext, resources: Resources, opening: Opening): 
     )
     world.record?.([...changes, ...undone])
     world.made.access = { state: mechanism, attempts, changed: changes.length + undone.length > 0 }
-    return `The service is public: ${NAMES[mechanism]} was accepted.`
+    return `The service is public: ${WAYS[mechanism].opening} was accepted.`
   }
   if (attempts.length === 0) {
     const done: Change[] = []
-    for (const way of opening.removes) done.push(...(await close(world, resources, way)))
+    for (const way of opening.removes) done.push(...(await WAYS[way].close(world, resources)))
     world.record?.(done)
     world.made.access = { attempts, changed: done.length > 0 }
     return done.length > 0 ? 'What the policies no longer allow was closed.' : 'Nothing had to be done.'
@@ -92,11 +91,7 @@ async function tryOnce(
 ): Promise<{ attempt: Attempt; changes: Change[] }> {
   const target = fullName.service(resources.service)
   try {
-    const changes = await untilGranted(world, NAMES[mechanism], () =>
-      mechanism === 'all-users'
-        ? untilTagSeen(world, NAMES[mechanism], () => bindEverybody(world, resources))
-        : setInvokerCheck(world, resources, { disabled: true }),
-    )
+    const changes = await untilGranted(world, WAYS[mechanism].opening, () => WAYS[mechanism].open(world, resources))
     const answer = changes.length > 0 ? 'accepted' : 'so already'
     return {
       attempt: { mechanism, accepted: true, answer, evidence: [accepted(resources, mechanism, answer)] },
@@ -113,69 +108,42 @@ async function tryOnce(
 /** A policy's or a permission's no. Anything else (a bad request, no answer, a server's own error) tells nothing about what is
  *  allowed, and must not lead on to the next way. */
 const isRefusal = ({ status, code, constraint }: ApiError) =>
-  constraint !== undefined || status === 403 || status === 412 || (status === 400 && code === 'FAILED_PRECONDITION')
+  constraint !== undefined || status === 403 || (status === 400 && code === 'FAILED_PRECONDITION')
 
 /** Closes what is to be closed beside the way that is open now. That it fails is told, and takes nothing back. */
 async function closeOthers(world: RunContext, resources: Resources, ways: Mechanism[]): Promise<Change[]> {
   const done: Change[] = []
   for (const way of ways)
     try {
-      done.push(...(await close(world, resources, way)))
+      done.push(...(await WAYS[way].close(world, resources)))
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       const finding = notClosed(resources, way, error)
       world.log.warning(finding.reason)
       world.made.findings = [...(world.made.findings ?? []), finding]
-      done.push(closed(resources, way))
+      done.push(planned(resources, way, 'closed'))
     }
   return done
 }
 
 function notClosed({ service }: Resources, way: Mechanism, error: ApiError): Finding {
   const target = fullName.service(service)
-  const still = way === 'all-users' ? 'allUsers still holds an invoker role' : 'its invoker check is still disabled'
   return {
     id: 'public-access-left',
     status: 'warn',
     resource: target,
-    reason: `The service is public as decided, but the other way of being public could not be closed, so that ${still}: ${error.message}`,
+    reason: `The service is public as decided, but the other way of being public could not be closed, so that ${WAYS[way].stillOpen}: ${error.message}`,
     evidence: [toEvidence(error.call, target, error)],
     remedies: [],
   }
 }
 
-const close = (world: RunContext, resources: Resources, way: Mechanism): Promise<Change[]> =>
-  way === 'all-users' ? unbindEverybody(world, resources) : setInvokerCheck(world, resources, { disabled: false })
-
-const NAMES: Record<Mechanism, string> = {
-  'all-users': 'Granting the invoker role to allUsers',
-  'no-invoker-iam-check': 'Disabling the invoker check',
-}
-
-function opened({ service }: Resources, way: Mechanism): Change {
-  const target = fullName.service(service)
-  return way === 'all-users'
-    ? { target, path: 'bindings[roles/run.invoker]', after: 'allUsers', done: false }
-    : { target, path: 'invokerIamDisabled', before: false, after: true, done: false }
-}
-
-function closed({ service }: Resources, way: Mechanism): Change {
-  const target = fullName.service(service)
-  return way === 'all-users'
-    ? { target, path: 'bindings[roles/run.invoker]', before: 'allUsers', done: false }
-    : { target, path: 'invokerIamDisabled', before: true, after: false, done: false }
-}
-
 function accepted({ service }: Resources, mechanism: Mechanism, answer: string): Evidence {
-  const call =
-    mechanism === 'all-users'
-      ? `POST run.googleapis.com/v2/${service}:setIamPolicy`
-      : `PATCH run.googleapis.com/v2/${service}?updateMask=invokerIamDisabled`
-  return { call, resource: fullName.service(service), answer, status: 200 }
+  return { call: WAYS[mechanism].call(service), resource: fullName.service(service), answer, status: 200 }
 }
 
 function refused(resources: Resources, attempts: Attempt[], fallback: Opening['fallback']): Finding {
-  const said = attempts.map(({ mechanism, answer }) => `${NAMES[mechanism]} was refused (${answer})`).join('; ')
+  const said = attempts.map(({ mechanism, answer }) => `${WAYS[mechanism].opening} was refused (${answer})`).join('; ')
   const then =
     fallback === 'fail'
       ? 'on_public_denied: fail makes the run fail; the release stands, and nothing was opened.'

@@ -15,7 +15,7 @@ import { withoutReserved } from '../service/template.ts'
 import { NO_TRAFFIC_LABEL, withoutTag } from '../service/traffic.ts'
 import type { Service } from '../wire.ts'
 import type { RunContext, Step } from './step.ts'
-import { onFreshState } from './tools/conflict.ts'
+import { isConflict, onFreshState } from './tools/conflict.ts'
 import { settled } from './tools/release.ts'
 
 /** `of`: the service that they are previews of. */
@@ -176,7 +176,7 @@ async function deleteRevision(world: RunContext, service: string, id: string, pu
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     if (error.status === 404 || (await isGone(() => google.run.getRevision(name), error))) return true
-    if (![400, 409, 412].includes(error.status)) throw error
+    if (error.status !== 400 && !isConflict(error)) throw error
     return stays(error.message)
   }
 }
@@ -205,7 +205,7 @@ async function removeService(world: RunContext, name: string, of: string, pullRe
     await google.run.deleteService(name, live.etag ?? undefined)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    if (error.status === 409 || error.status === 412)
+    if (isConflict(error))
       throw refused(
         name,
         `It was changed by somebody else since it was last read, and was not deleted: ${error.message} Run this again.`,

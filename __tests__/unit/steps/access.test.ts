@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { UserError } from '../../../src/errors.ts'
 import { wantedInvokers } from '../../../src/iam/bindings.ts'
 import { NO_TRAFFIC_LABEL, wantedTraffic } from '../../../src/service/traffic.ts'
+import { closeAccess } from '../../../src/steps/close-access.ts'
 import { type Opening, openAccess } from '../../../src/steps/open-access.ts'
-import { enableInvokerCheck } from '../../../src/steps/set-invoker-check.ts'
 import { setInvokers } from '../../../src/steps/set-invokers.ts'
-import { removePublicBinding } from '../../../src/steps/set-public-binding.ts'
 import type { Binding, Policy, Service } from '../../../src/wire.ts'
 import { aConfig } from '../../fixtures/config.ts'
 import { aBinding, aService } from '../../fixtures/facts.ts'
@@ -264,7 +263,7 @@ describe('closing', () => {
       ],
     })
     const world = aWorld(cloud)
-    await removePublicBinding(resources()).apply(world)
+    await closeAccess(resources(), 'all-users').apply(world)
     expect(cloud.state.policy.bindings).toEqual([
       aBinding(INVOKER, 'user:a@x'),
       aBinding('roles/run.viewer', 'allUsers'),
@@ -275,11 +274,11 @@ describe('closing', () => {
   it('enables the check by a PATCH of that field alone, and not where it is enabled', async () => {
     const cloud = aCloud({ service: aService({ invokerIamDisabled: true }) })
     const world = aWorld(cloud)
-    await enableInvokerCheck(resources()).apply(world)
+    await closeAccess(resources(), 'no-invoker-iam-check').apply(world)
     expect(cloud.state.writes).toEqual([
       { name: resources().service, invokerIamDisabled: false, mask: ['invokerIamDisabled'] },
     ])
-    expect(await enableInvokerCheck(resources()).apply(world)).toBe('It is enabled already.')
+    expect(await closeAccess(resources(), 'no-invoker-iam-check').apply(world)).toBe('It is enabled already.')
   })
 
   it('believes the service and not the operation, where that may not be read', async () => {

@@ -15,7 +15,7 @@ const TRIES = 5
  * 412 is never a gRPC service's, since no `google.rpc.Code` maps to it. Cloud Storage's JSON API sends it for the stale etag of a
  * bucket's policy (`conditionNotMet`), and for an organisation policy's refusal, which names its constraint.
  */
-export function isConflict(error: unknown): error is ApiError {
+export function isConflict(error: unknown): boolean {
   if (!(error instanceof ApiError)) return false
   return error.status === 409 ? !isNameTaken(error) : error.status === 412 && error.constraint === undefined
 }
@@ -49,7 +49,7 @@ export async function onFreshState<S, T>(
     try {
       return await body(state)
     } catch (error) {
-      if (!isConflict(error)) throw error
+      if (!(error instanceof ApiError) || !isConflict(error)) throw error
       if (tried >= tries) throw lost?.(error) ?? error
       log.info(`${what} was changed by somebody else at the same moment: reading it again.`)
       if (!atOnce) await clock.sleep(pause(), signal)

@@ -1,32 +1,13 @@
-/** Everybody in or out by the service's own switch: `invokerIamDisabled`, in a PATCH of its own, so that a policy's refusal
- *  cannot take the release down with it. Such a PATCH makes no revision. */
-
-import { ApiError } from '../google/wire-level/api-error.ts'
-import { fullName } from '../iam/names.ts'
-import type { Change } from '../model.ts'
-import { mechanismNeeds } from '../needs/needs.ts'
-import type { Resources } from '../needs/resources.ts'
-import { withoutReserved } from '../service/template.ts'
-import { NO_TRAFFIC_LABEL, pinKept } from '../service/traffic.ts'
-import type { Service } from '../wire.ts'
-import type { RunContext, Step } from './step.ts'
-
-export function enableInvokerCheck(resources: Resources): Step {
-  const target = fullName.service(resources.service)
-  return {
-    kind: 'set-invoker-check',
-    title: 'Enable the invoker check',
-    target,
-    changes: [{ target, path: 'invokerIamDisabled', before: true, after: false, done: false }],
-    needs: mechanismNeeds('no-invoker-iam-check', 'close the service to the public'),
-    async apply(world) {
-      const done = await setInvokerCheck(world, resources, { disabled: false })
-      world.record?.(done)
-      world.made.access = { attempts: [], changed: done.length > 0 || (world.made.access?.changed ?? false) }
-      return done.length === 0 ? 'It is enabled already.' : undefined
-    },
-  }
-}
+/** The service's own switch: `invokerIamDisabled`, in a PATCH of its own, so that a policy's refusal cannot take the release down
+ *  with it. Such a PATCH makes no revision. */
+import { ApiError } from '../../google/wire-level/api-error.ts'
+import { fullName } from '../../iam/names.ts'
+import type { Change } from '../../model.ts'
+import type { Resources } from '../../needs/resources.ts'
+import { withoutReserved } from '../../service/template.ts'
+import { NO_TRAFFIC_LABEL, pinKept } from '../../service/traffic.ts'
+import type { Service } from '../../wire.ts'
+import type { RunContext } from '../step.ts'
 
 /** Returns what changed; empty where it is so already. Throws ApiError where a policy refuses; then nothing has changed. */
 export async function setInvokerCheck(

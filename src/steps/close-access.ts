@@ -1,0 +1,25 @@
+/** Takes one way of being public away. */
+import type { Mechanism } from '../iam/mechanisms.ts'
+import { fullName } from '../iam/names.ts'
+import { mechanismNeeds } from '../needs/needs.ts'
+import type { Resources } from '../needs/resources.ts'
+import type { Step } from './step.ts'
+import { planned, WAYS } from './tools/mechanisms.ts'
+
+/** Writes `made.access`. */
+export function closeAccess(resources: Resources, mechanism: Mechanism): Step {
+  const way = WAYS[mechanism]
+  return {
+    kind: way.step,
+    title: way.closing,
+    target: fullName.service(resources.service),
+    changes: [planned(resources, mechanism, 'closed')],
+    needs: mechanismNeeds(mechanism, 'close the service to the public'),
+    async apply(world) {
+      const done = await way.close(world, resources)
+      world.record?.(done)
+      world.made.access = { attempts: [], changed: done.length > 0 || (world.made.access?.changed ?? false) }
+      return done.length === 0 ? way.closedAlready : undefined
+    },
+  }
+}

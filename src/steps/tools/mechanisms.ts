@@ -1,0 +1,77 @@
+/** The two mechanisms that make a service public: how each is opened and closed, and how it is spoken of. */
+import { withMember, withoutMember } from '../../iam/bindings.ts'
+import type { Mechanism } from '../../iam/mechanisms.ts'
+import { fullName } from '../../iam/names.ts'
+import type { Change, StepKind } from '../../model.ts'
+import type { Resources } from '../../needs/resources.ts'
+import type { RunContext } from '../step.ts'
+import { changePolicy } from './change-policy.ts'
+import { setInvokerCheck } from './invoker-check.ts'
+import { untilTagSeen } from './propagation.ts'
+
+/** What is done returns what changed: nothing where it was so already. Throws ApiError where a policy refuses. */
+export interface Way {
+  step: StepKind
+  open(world: RunContext, resources: Resources): Promise<Change[]>
+  close(world: RunContext, resources: Resources): Promise<Change[]>
+  /** The change, apart from its target. */
+  opened: Pick<Change, 'path' | 'before' | 'after'>
+  closed: Pick<Change, 'path' | 'before' | 'after'>
+  /** Opening it as a subject, and as an imperative. */
+  opening: string
+  toOpen: string
+  /** Closing it as a title, and what is said where it is closed already. */
+  closing: string
+  closedAlready: string
+  /** What is so where it could not be closed. */
+  stillOpen: string
+  /** The call that opens it. */
+  call(service: string): string
+}
+
+const ROLE = 'roles/run.invoker'
+const EVERYBODY = 'allUsers'
+
+export const WAYS: Record<Mechanism, Way> = {
+  'all-users': {
+    step: 'set-public-binding',
+    open: (world, resources) =>
+      untilTagSeen(world, WAYS['all-users'].opening, () =>
+        changeInvokers(world, resources, bindings => withMember(bindings, ROLE, EVERYBODY)),
+      ),
+    // From both invoker roles, under a condition or not: a condition does not make everybody somebody.
+    close: (world, resources) => changeInvokers(world, resources, bindings => withoutMember(bindings, EVERYBODY)),
+    opened: { path: `bindings[${ROLE}]`, after: EVERYBODY },
+    closed: { path: `bindings[${ROLE}]`, before: EVERYBODY },
+    opening: 'Granting the invoker role to allUsers',
+    toOpen: 'give allUsers the invoker role',
+    closing: 'Remove allUsers from the invokers',
+    closedAlready: 'It has been removed already.',
+    stillOpen: 'allUsers still holds an invoker role',
+    call: service => `POST run.googleapis.com/v2/${service}:setIamPolicy`,
+  },
+  'no-invoker-iam-check': {
+    step: 'set-invoker-check',
+    open: (world, resources) => setInvokerCheck(world, resources, { disabled: true }),
+    close: (world, resources) => setInvokerCheck(world, resources, { disabled: false }),
+    opened: { path: 'invokerIamDisabled', before: false, after: true },
+    closed: { path: 'invokerIamDisabled', before: true, after: false },
+    opening: 'Disabling the invoker check',
+    toOpen: 'disable the invoker check',
+    closing: 'Enable the invoker check',
+    closedAlready: 'It is enabled already.',
+    stillOpen: 'its invoker check is still disabled',
+    call: service => `PATCH run.googleapis.com/v2/${service}?updateMask=invokerIamDisabled`,
+  },
+}
+
+/** Other members, roles and conditions stay. */
+const changeInvokers = (world: RunContext, { service }: Resources, change: Parameters<typeof changePolicy>[2]) =>
+  changePolicy(world, fullName.service(service), change, bindings => (world.made.bindings = bindings))
+
+/** The change as it is planned. */
+export const planned = ({ service }: Resources, mechanism: Mechanism, to: 'opened' | 'closed'): Change => ({
+  target: fullName.service(service),
+  ...WAYS[mechanism][to],
+  done: false,
+})
