@@ -1,5 +1,5 @@
 /**
- * Makes src/emulator/protos.generated.json, the request messages that the emulator takes, from Google's protos:
+ * Makes src/emulator/http/protos.generated.json, the request messages that the emulator takes, from Google's protos:
  * `npx node scripts/protos.ts`. Run again after an update of google-proto-files; its run/v2 is the one in @google-cloud/run.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -137,6 +137,6 @@ const table = (rows: Record<string, unknown>) =>
     .map(name => `${JSON.stringify(name)}: ${JSON.stringify(rows[name])}`)
     .join(',\n')
 writeFileSync(
-  join(root, 'src/emulator/protos.generated.json'),
+  join(root, 'src/emulator/http/protos.generated.json'),
   `{\n"about": ${JSON.stringify(about)},\n"messages": {\n${table(messages)}\n},\n"enums": {\n${table(enums)}\n}\n}\n`,
 )

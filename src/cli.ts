@@ -106,7 +106,7 @@ function terminal(): Runner {
 async function sandbox(args: string[]): Promise<void> {
   // Loaded here only: nobody who deploys needs an emulator.
   const { listScenarios, startSandbox } = await import('./emulator/sandbox.ts')
-  const { credentialFile } = await import('./emulator/credential-file.ts')
+  const { credentialFile } = await import('./emulator/sign-in/credential-file.ts')
   const names = listScenarios().map(({ name }) => name)
   const scenario = readScenario(args)
   if (scenario === undefined) return

@@ -1,7 +1,7 @@
 /** Access in many worlds, through the bundle, each looked at from outside: what the service's URL says to whoever asks. */
 import { describe, expect, it } from 'vitest'
 import type { Sandbox } from '../../src/emulator/sandbox.ts'
-import type { World } from '../../src/emulator/world.ts'
+import type { World } from '../../src/emulator/world/world.ts'
 import { deploy } from '../fixtures/deploy.ts'
 import { bindings, IMAGE, QUICK, SERVICE, serviceIn, snapshot } from '../fixtures/story.ts'
 import { type AccessRow, type Caller, INVOKER, PERSON, STRANGER, TABLES } from './worlds/access.ts'

@@ -3,7 +3,7 @@
  * not read it, the same deploy really fails at that policy, with the same finding.
  */
 import { describe, expect, it } from 'vitest'
-import type { OrgPolicyState } from '../../src/emulator/world.ts'
+import type { OrgPolicyState } from '../../src/emulator/world/world.ts'
 import { deploy } from '../fixtures/deploy.ts'
 import { changing, failing, IMAGE, QUICK } from '../fixtures/story.ts'
 

@@ -1,7 +1,7 @@
 /** Organisation policies of many shapes, through the bundle: what is announced, what is done, and what the service's URL says to an outsider. */
 import { describe, expect, it } from 'vitest'
 import type { Scenario } from '../../src/emulator/sandbox.ts'
-import type { OrgPolicyState, OrgRule } from '../../src/emulator/world.ts'
+import type { OrgPolicyState, OrgRule } from '../../src/emulator/world/world.ts'
 import { deploy } from '../fixtures/deploy.ts'
 import { changing, DEPLOYER, failing, IMAGE, QUICK, SERVICE, serviceIn } from '../fixtures/story.ts'
 

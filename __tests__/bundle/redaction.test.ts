@@ -1,6 +1,6 @@
 /** Google's front end quotes what it refuses: values of variables reach neither log, annotations, summary nor report. */
 import { describe, expect, it } from 'vitest'
-import type { Fault } from '../../src/emulator/world.ts'
+import type { Fault } from '../../src/emulator/world/world.ts'
 import { type Change, deploy, playOn, sourceFolder } from '../fixtures/deploy.ts'
 import { failing, IMAGE, QUICK } from '../fixtures/story.ts'
 

@@ -1,6 +1,6 @@
 /** Runs that are blocked or fail, through the bundle: the cause comes first, with the fix, and nothing half-done goes unsaid. */
 import { describe, expect, it } from 'vitest'
-import type { Fault } from '../../src/emulator/world.ts'
+import type { Fault } from '../../src/emulator/world/world.ts'
 import type { Finding } from '../../src/model.ts'
 import { type Change, type Deployed, deploy, sourceFolder } from '../fixtures/deploy.ts'
 import {

@@ -1,8 +1,8 @@
 /** What must never be seen, and what must never be obeyed: tokens and values in no output, foreign text only as text. */
 import { describe, expect, it } from 'vitest'
 import { type Command, parseCommand } from '../../scripts/play/runner.ts'
-import type { Issuer } from '../../src/emulator/jwt.ts'
 import { loadScenario, startSandbox } from '../../src/emulator/sandbox.ts'
+import type { Issuer } from '../../src/emulator/sign-in/jwt.ts'
 import { type Change, playOn, sourceFolder } from '../fixtures/deploy.ts'
 import { QUICK } from '../fixtures/story.ts'
 

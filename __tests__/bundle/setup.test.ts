@@ -4,10 +4,10 @@
  * a schedule as well.
  */
 import { expect, it } from 'vitest'
-import { putPolicy } from '../../src/emulator/policies.ts'
-import { fullName } from '../../src/emulator/resources.ts'
+import { putPolicy } from '../../src/emulator/policies/allow-policies.ts'
 import { type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
-import type { ProviderState } from '../../src/emulator/world.ts'
+import { fullName } from '../../src/emulator/world/resources.ts'
+import type { ProviderState } from '../../src/emulator/world/world.ts'
 import { tokenFor } from '../emulator/cloud.ts'
 import { gcloudOn, installed } from '../emulator/gcloud.ts'
 import { playOn } from '../fixtures/deploy.ts'

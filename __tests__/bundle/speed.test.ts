@@ -1,6 +1,6 @@
 /** How many round trips stand behind each other, and which stand side by side: read off the cloud's own log. */
 import { describe, expect, it } from 'vitest'
-import type { LoggedRequest } from '../../src/emulator/world.ts'
+import type { LoggedRequest } from '../../src/emulator/world/world.ts'
 import { callOf, calls, changing, IMAGE, story } from '../fixtures/story.ts'
 
 /** Far longer than anything that the machine does meanwhile. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { makeIssuer } from '../../src/emulator/jwt.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
+import { makeIssuer } from '../../src/emulator/sign-in/jwt.ts'
 import { AT, type Cloud, IMAGE, PROJECT, startCloud } from './cloud.ts'
 
 const SERVICE = `${AT}/services/app`

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { authorize } from '../../src/emulator/iam.ts'
-import { fullName } from '../../src/emulator/resources.ts'
-import type { World } from '../../src/emulator/world.ts'
+import { authorize } from '../../src/emulator/policies/authorize.ts'
+import { fullName } from '../../src/emulator/world/resources.ts'
+import type { World } from '../../src/emulator/world/world.ts'
 import { AT, BUILDER, IMAGE, NUMBER, PROJECT, REGION } from './cloud.ts'
 import { gcloudIn, installed } from './gcloud.ts'
 

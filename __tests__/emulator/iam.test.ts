@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { authorize, readPolicy, testPermissions, writePolicy } from '../../src/emulator/iam.ts'
-import { putPolicy } from '../../src/emulator/policies.ts'
-import { fullName } from '../../src/emulator/resources.ts'
-import { Refusal } from '../../src/emulator/router.ts'
+import { Refusal } from '../../src/emulator/http/router.ts'
+import { putPolicy } from '../../src/emulator/policies/allow-policies.ts'
+import { authorize, readPolicy, testPermissions, writePolicy } from '../../src/emulator/policies/authorize.ts'
 import { makeWorld, type WorldSpec } from '../../src/emulator/scenario.ts'
-import { principalOf } from '../../src/emulator/tokens.ts'
-import type { Principal, World } from '../../src/emulator/world.ts'
+import { principalOf } from '../../src/emulator/sign-in/access-tokens.ts'
+import { fullName } from '../../src/emulator/world/resources.ts'
+import type { Principal, World } from '../../src/emulator/world/world.ts'
 
 const PROJECT = fullName.project('demo-project')
 const COMPUTE = '123456789012-compute@developer.gserviceaccount.com'

@@ -1,9 +1,9 @@
 import { ExternalAccountClient, IdentityPoolClient, Impersonated } from 'google-auth-library'
 import { describe, expect, it } from 'vitest'
-import { githubToken } from '../../src/emulator/github.ts'
-import { readJwt } from '../../src/emulator/jwt.ts'
+import { githubToken } from '../../src/emulator/github/oidc.ts'
 import { type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
+import { readJwt } from '../../src/emulator/sign-in/jwt.ts'
 
 const PROVIDER = 'projects/123456789012/locations/global/workloadIdentityPools/github/providers/my-repo'
 const DEPLOYER = 'deployer@demo-project.iam.gserviceaccount.com'

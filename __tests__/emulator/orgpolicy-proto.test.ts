@@ -1,9 +1,9 @@
 /** The embedded cloud's evaluation of organisation policies, row by row from the words of google/cloud/orgpolicy/v2/orgpolicy.proto. */
 import { expect, it } from 'vitest'
-import { effectivePolicy, violations } from '../../src/emulator/orgpolicy.ts'
-import { fullName } from '../../src/emulator/resources.ts'
+import { effectivePolicy, violations } from '../../src/emulator/policies/organization-policies.ts'
 import { makeWorld } from '../../src/emulator/scenario.ts'
-import type { OrgPolicyState, OrgRule } from '../../src/emulator/world.ts'
+import { fullName } from '../../src/emulator/world/resources.ts'
+import type { OrgPolicyState, OrgRule } from '../../src/emulator/world/world.ts'
 
 const ORG = '105512345678'
 const PROJECT = fullName.project('demo-project')

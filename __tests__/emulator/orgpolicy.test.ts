@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { effectivePolicy, isEnforced, violations } from '../../src/emulator/orgpolicy.ts'
-import { fullName } from '../../src/emulator/resources.ts'
+import { effectivePolicy, isEnforced, violations } from '../../src/emulator/policies/organization-policies.ts'
 import { makeWorld, type WorldSpec } from '../../src/emulator/scenario.ts'
-import type { OrgPolicyState } from '../../src/emulator/world.ts'
+import { fullName } from '../../src/emulator/world/resources.ts'
+import type { OrgPolicyState } from '../../src/emulator/world/world.ts'
 
 const PROJECT = fullName.project('demo-project')
 const SERVICE = '//run.googleapis.com/projects/demo-project/locations/us-central1/services/hello'

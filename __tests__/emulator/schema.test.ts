@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalJson, validate, withoutOutputOnly } from '../../src/emulator/schema.ts'
+import { canonicalJson, validate, withoutOutputOnly } from '../../src/emulator/http/proto-schema.ts'
 
 const SERVICE = 'google.cloud.run.v2.Service'
 const container = (fields: object) => ({ template: { containers: [{ image: 'i', ...fields }] } })

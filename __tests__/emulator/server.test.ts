@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
-import { mintToken, principalOf } from '../../src/emulator/tokens.ts'
+import { mintToken, principalOf } from '../../src/emulator/sign-in/access-tokens.ts'
 
 const OWNER = 'user:owner@example.com'
 const SERVICES = '/v2/projects/demo-project/locations/us-central1/services'

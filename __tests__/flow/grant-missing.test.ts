@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
-import { findProject } from '../../src/emulator/world.ts'
+import { findProject } from '../../src/emulator/world/world.ts'
 import type { Finding, FindingId } from '../../src/model.ts'
 import type { Binding } from '../../src/wire.ts'
 import { deploy, type Went } from './engine.ts'

@@ -1,7 +1,7 @@
 /** Policies in dry run are announced and block nothing; custom constraints are learned from the refusal. */
 import { describe, expect, it } from 'vitest'
 import { loadScenario, type Scenario, startSandbox } from '../../src/emulator/sandbox.ts'
-import type { OrgPolicyState } from '../../src/emulator/world.ts'
+import type { OrgPolicyState } from '../../src/emulator/world/world.ts'
 import { bindings, calls, changing, failing, IMAGE, QUICK, serviceIn, states } from '../fixtures/story.ts'
 import { deploy } from './engine.ts'
 

@@ -1,7 +1,7 @@
 /** Resource tags: bound after the release, so that a policy's tag condition lets the service be public. */
 import { describe, expect, it } from 'vitest'
+import { effectiveTags } from '../../src/emulator/policies/tags.ts'
 import { loadScenario, type Scenario, startSandbox } from '../../src/emulator/sandbox.ts'
-import { effectiveTags } from '../../src/emulator/tags.ts'
 import { bindings, changing, DEPLOYER, failing, IMAGE, QUICK, SERVICE, states } from '../fixtures/story.ts'
 import { deploy } from './engine.ts'
 

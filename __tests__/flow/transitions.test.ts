@@ -4,10 +4,10 @@
  * new ever open to those from whom the service is taken away.
  */
 import { describe, expect, it } from 'vitest'
-import { authorize } from '../../src/emulator/iam.ts'
+import { authorize } from '../../src/emulator/policies/authorize.ts'
 import { type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
-import type { Principal, World } from '../../src/emulator/world.ts'
+import type { Principal, World } from '../../src/emulator/world/world.ts'
 import type { Binding } from '../../src/wire.ts'
 import { IMAGE, SERVICE } from '../fixtures/story.ts'
 import { deploy } from './engine.ts'

@@ -1,11 +1,11 @@
 /** Worlds made by chance: what the preflight says of a permission is held against what the cloud itself would answer. */
 import { describe, expect, it } from 'vitest'
-import { authorize, grants, isDenied } from '../../src/emulator/iam.ts'
-import { canonical, exists, fullName, lineage } from '../../src/emulator/resources.ts'
+import { authorize, grants, isDenied } from '../../src/emulator/policies/authorize.ts'
 import { startSandbox } from '../../src/emulator/sandbox.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
-import { principalOf } from '../../src/emulator/tokens.ts'
-import type { World } from '../../src/emulator/world.ts'
+import { principalOf } from '../../src/emulator/sign-in/access-tokens.ts'
+import { canonical, exists, fullName, lineage } from '../../src/emulator/world/resources.ts'
+import type { World } from '../../src/emulator/world/world.ts'
 import type { Finding } from '../../src/model.ts'
 import type { Binding } from '../../src/wire.ts'
 import {

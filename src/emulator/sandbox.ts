@@ -1,12 +1,18 @@
-/** Starts the embedded cloud from a scenario and says what a runner's environment must hold to use it. */
-import { ID_TOKEN_PATH } from './github.ts'
-import { REST_ROOT } from './github-rest.ts'
-import { openProxy } from './proxy.ts'
+/**
+ * Starts the embedded cloud from a scenario and says what a runner's environment must hold to use it.
+ *
+ * Its rooms: `http` serves routes as Google's front end does, `apis` has the routes of each API, `policies` decides who is allowed what,
+ * `run`, `builder`, `scheduler` and `storage` are what those services do, `sign-in` and `github` give out tokens, and all of it reads
+ * and changes one `world`, which `scenario.ts` makes.
+ */
+import { ID_TOKEN_PATH } from './github/oidc.ts'
+import { REST_ROOT } from './github/rest.ts'
+import { serve } from './http/server.ts'
+import { openProxy } from './http/tls-proxy.ts'
 import { defaultInputs, makeWorld, type Scenario, seed } from './scenario.ts'
 import { SCENARIOS } from './scenarios/index.ts'
-import { serve } from './server.ts'
-import { mintToken, principalOf } from './tokens.ts'
-import type { LoggedRequest, World } from './world.ts'
+import { mintToken, principalOf } from './sign-in/access-tokens.ts'
+import type { LoggedRequest, World } from './world/world.ts'
 
 export type { Scenario } from './scenario.ts'
 

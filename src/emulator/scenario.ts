@@ -2,20 +2,20 @@
 
 import { createHash, randomBytes } from 'node:crypto'
 import type { Binding, Job, SchedulerJob, WorkerPool } from '../wire.ts'
-import { renameDeleted } from './accounts.ts'
 import { repositoryResource } from './apis/artifactregistry.ts'
-import { makeClock } from './clock.ts'
-import { listAssets } from './default-assets.ts'
-import { DEFAULTS, deployerOf, providerName } from './default-names.ts'
-import { bindTag, populate } from './default-world.ts'
-import { makeIssuer } from './jwt.ts'
-import { putPolicy, readPolicy } from './policies.ts'
-import { fullName } from './resources.ts'
+import { putPolicy, readPolicy } from './policies/allow-policies.ts'
 import { seedService } from './run/deploy.ts'
 import { seedJob } from './run/jobs.ts'
 import { seedPool } from './run/worker-pools.ts'
 import { seedSchedulerJob } from './scheduler/dispatch.ts'
+import { makeIssuer } from './sign-in/jwt.ts'
 import { addBucket } from './storage/buckets.ts'
+import { renameDeleted } from './world/accounts.ts'
+import { makeClock } from './world/clock.ts'
+import { listAssets } from './world/default-assets.ts'
+import { DEFAULTS, deployerOf, providerName } from './world/default-names.ts'
+import { bindTag, populate } from './world/default-world.ts'
+import { fullName } from './world/resources.ts'
 import type {
   AppState,
   CustomConstraintState,
@@ -25,7 +25,7 @@ import type {
   OrgPolicyState,
   ProviderState,
   World,
-} from './world.ts'
+} from './world/world.ts'
 
 /** Bindings by resource: `project`, `organization`, `projects/P`, `folders/F`, a service account's email, or a full resource name. */
 export type Grants = Record<string, Binding[]>
@@ -86,7 +86,7 @@ export interface WorldSpec {
   customRoles?: Record<string, { title?: string; includedPermissions: string[] }>
   /** Permissions that custom roles may not have. Google's list is long and changes, so that by default there is none. */
   notInCustomRoles?: string[]
-  /** What Cloud Build's `defaultServiceAccount` answers unless `orgPolicies` choose (build-account.ts): default `compute`. An email
+  /** What Cloud Build's `defaultServiceAccount` answers unless `orgPolicies` choose (builder/default-account.ts): default `compute`. An email
    *  is made if it is new. */
   defaultBuildAccount?: 'compute' | 'legacy' | 'none' | (string & {})
   provider?: Partial<Omit<ProviderState, 'name'>>

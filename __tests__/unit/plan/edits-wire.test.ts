@@ -2,7 +2,7 @@
  *  the difference that the flag makes to the service, the build and the access that we want. */
 import { describe, expect, it } from 'vitest'
 import { withDefaults } from '../../../src/emulator/run/defaults.ts'
-import { toKnative } from '../../../src/emulator/run/to-knative.ts'
+import { toKnative } from '../../../src/emulator/run/knative/to-knative.ts'
 import type { Config, InputProblem } from '../../../src/inputs/config.ts'
 import { readConfig } from '../../../src/inputs/read-config.ts'
 import type { Json } from '../../../src/model.ts'

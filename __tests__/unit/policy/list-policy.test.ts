@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { violations } from '../../../src/emulator/orgpolicy.ts'
-import { fullName } from '../../../src/emulator/resources.ts'
+import { violations } from '../../../src/emulator/policies/organization-policies.ts'
 import { makeWorld } from '../../../src/emulator/scenario.ts'
+import { fullName } from '../../../src/emulator/world/resources.ts'
 import { isLocation, isValue, isWorkerPool, judgeList } from '../../../src/policy/list-policy.ts'
 import type { PolicyRule } from '../../../src/wire.ts'
 

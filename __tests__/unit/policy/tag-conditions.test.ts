@@ -1,7 +1,7 @@
 /** Tag conditions, by table, and held against the embedded cloud, which evaluates them by a library for CEL. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ConditionResource, holds as holdsByCel } from '../../../src/emulator/cel.ts'
+import { ConditionResource, holds as holdsByCel } from '../../../src/emulator/policies/cel.ts'
 import type { TagOn, TagView, Tri } from '../../../src/policy/answer.ts'
 import { holds, parseCondition } from '../../../src/policy/tag-conditions.ts'
 

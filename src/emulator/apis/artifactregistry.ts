@@ -1,11 +1,12 @@
 /** Artifact Registry v1: repositories, their policies, operations, and what Docker repositories hold. */
-import { authorize } from '../iam.ts'
-import { normalize } from '../normalize.ts'
-import { violations } from '../orgpolicy.ts'
-import { fullName } from '../resources.ts'
-import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
+
+import { normalize } from '../http/proto-values.ts'
+import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
+import { authorize } from '../policies/authorize.ts'
+import { violations } from '../policies/organization-policies.ts'
 import { projectOfName } from '../run/deploy.ts'
-import { newId, type OperationState, type RepositoryState, type World } from '../world.ts'
+import { fullName } from '../world/resources.ts'
+import { newId, type OperationState, type RepositoryState, type World } from '../world/world.ts'
 import { type PolicyHolder, policyRoutes } from './policy-routes.ts'
 
 const API = 'artifactregistry.googleapis.com'

@@ -1,9 +1,10 @@
 /** Cloud KMS v1: crypto keys and their policies. Nothing is encrypted here. */
-import { findAsset } from '../assets.ts'
-import { authorize } from '../iam.ts'
-import { fullName } from '../resources.ts'
-import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
-import { type AssetState, findProject, type World } from '../world.ts'
+
+import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
+import { authorize } from '../policies/authorize.ts'
+import { findAsset } from '../world/assets.ts'
+import { fullName } from '../world/resources.ts'
+import { type AssetState, findProject, type World } from '../world/world.ts'
 import { policyRoutes } from './policy-routes.ts'
 
 const API = 'cloudkms.googleapis.com'

@@ -1,12 +1,12 @@
 /** Compute Engine v1: subnetworks and their policies. Errors have the older shape that lists `errors`. */
 import type { Policy } from '../../wire.ts'
-import { findAsset } from '../assets.ts'
-import { authorize, writePolicy } from '../iam.ts'
-import { fullName } from '../resources.ts'
-import { type Answer, type Call, define, Refusal, type Route } from '../router.ts'
-import { type Shape, unknownField } from '../shape.ts'
+import { type Shape, unknownField } from '../http/json-fields.ts'
+import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
+import { authorize, writePolicy } from '../policies/authorize.ts'
 import { POLICY_SHAPE } from '../storage/shapes.ts'
-import { type AssetState, findProject, type World } from '../world.ts'
+import { findAsset } from '../world/assets.ts'
+import { fullName } from '../world/resources.ts'
+import { type AssetState, findProject, type World } from '../world/world.ts'
 import { policyHandlers } from './policy-routes.ts'
 
 const SUBNETWORK = '/compute/v1/projects/{project}/regions/{region}/subnetworks/{subnetwork}'

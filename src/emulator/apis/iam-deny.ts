@@ -1,8 +1,9 @@
 /** IAM v2: the deny policies of a project, folder or organisation, read-only. One policy holds all the rules of a node. */
-import { authorize } from '../iam.ts'
-import { canonical, exists, kindOf } from '../resources.ts'
-import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
-import type { DenyRule, World } from '../world.ts'
+
+import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
+import { authorize } from '../policies/authorize.ts'
+import { canonical, exists, kindOf } from '../world/resources.ts'
+import type { DenyRule, World } from '../world/world.ts'
 
 const API = 'iam.googleapis.com'
 const ID = 'deny-rules'

@@ -1,10 +1,17 @@
 /** IAM: roles, predefined and custom, and which permissions can be tested on a resource. */
 import { createHash } from 'node:crypto'
-import { authorize } from '../iam.ts'
-import { canonical, exists, kindOf, projectOf } from '../resources.ts'
-import { apiOf, findRole, isTestable, predefinedRoleNames, type RoleState, testablePermissions } from '../roles.ts'
-import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
-import type { CustomRoleState, World } from '../world.ts'
+import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
+import { authorize } from '../policies/authorize.ts'
+import {
+  apiOf,
+  findRole,
+  isTestable,
+  predefinedRoleNames,
+  type RoleState,
+  testablePermissions,
+} from '../policies/roles.ts'
+import { canonical, exists, kindOf, projectOf } from '../world/resources.ts'
+import type { CustomRoleState, World } from '../world/world.ts'
 
 const API = 'iam.googleapis.com'
 const ADMIN = 'google.iam.admin.v1'

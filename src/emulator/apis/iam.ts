@@ -1,10 +1,11 @@
 /** IAM: service accounts, their life and their policies. */
-import { deleteAccount as removeAccount, restoreAccount } from '../accounts.ts'
-import { authorize, permissionDenied } from '../iam.ts'
-import { isEnforced } from '../orgpolicy.ts'
-import { findServiceAccount, fullName } from '../resources.ts'
-import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
-import { findProject, type ServiceAccountState, type World } from '../world.ts'
+
+import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
+import { authorize, permissionDenied } from '../policies/authorize.ts'
+import { isEnforced } from '../policies/organization-policies.ts'
+import { deleteAccount as removeAccount, restoreAccount } from '../world/accounts.ts'
+import { findServiceAccount, fullName } from '../world/resources.ts'
+import { findProject, type ServiceAccountState, type World } from '../world/world.ts'
 import {
   GET_POLICY,
   type PolicyHolder,

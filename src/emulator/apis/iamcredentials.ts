@@ -1,10 +1,11 @@
 /** IAM Service Account Credentials: access and ID tokens of a service account, for those who may impersonate it. */
-import { authorize } from '../iam.ts'
-import { violations } from '../orgpolicy.ts'
-import { fullName } from '../resources.ts'
-import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
-import { mintToken, principalOf } from '../tokens.ts'
-import type { Principal, ServiceAccountState, World } from '../world.ts'
+
+import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
+import { authorize } from '../policies/authorize.ts'
+import { violations } from '../policies/organization-policies.ts'
+import { mintToken, principalOf } from '../sign-in/access-tokens.ts'
+import { fullName } from '../world/resources.ts'
+import type { Principal, ServiceAccountState, World } from '../world/world.ts'
 
 const MESSAGES = 'google.iam.credentials.v1'
 const ACCOUNT = '/v1/projects/{project}/serviceAccounts/{account}'

@@ -1,8 +1,9 @@
 /** Cloud Logging v2: `entries:list` over what builds and services wrote, with the part of the filter language that is used here. */
-import { authorize } from '../iam.ts'
-import { fullName } from '../resources.ts'
-import { type Answer, type Call, define, Refusal, type Route } from '../router.ts'
-import { findProject, type World } from '../world.ts'
+
+import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
+import { authorize } from '../policies/authorize.ts'
+import { fullName } from '../world/resources.ts'
+import { findProject, type World } from '../world/world.ts'
 
 export function routes(_world: World): Route[] {
   return define('logging.googleapis.com', [

@@ -1,9 +1,10 @@
 /** Organisation Policy v2: effective policies, and policies as they are set on a node. */
-import { authorize } from '../iam.ts'
-import { CONSTRAINTS, effectivePolicy, isOnlyDryRun, nodeOf } from '../orgpolicy.ts'
-import { canonical, exists, fullName } from '../resources.ts'
-import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
-import type { OrgPolicyState, World } from '../world.ts'
+
+import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
+import { authorize } from '../policies/authorize.ts'
+import { CONSTRAINTS, effectivePolicy, isOnlyDryRun, nodeOf } from '../policies/organization-policies.ts'
+import { canonical, exists, fullName } from '../world/resources.ts'
+import type { OrgPolicyState, World } from '../world/world.ts'
 
 const API = 'orgpolicy.googleapis.com'
 const NODES = ['projects/{project}', 'folders/{folder}', 'organizations/{organization}']

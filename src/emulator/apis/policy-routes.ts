@@ -1,9 +1,9 @@
 /** The allow policy of a resource over HTTP: `getIamPolicy`, `setIamPolicy` and `testIamPermissions`, the same for every API but for
  *  the resource and its refusals. */
 import type { Policy } from '../../wire.ts'
-import { readPolicy, testPermissions, writePolicy } from '../iam.ts'
-import type { Answer, Call, Handler, Row } from '../router.ts'
-import type { World } from '../world.ts'
+import type { Answer, Call, Handler, Row } from '../http/router.ts'
+import { readPolicy, testPermissions, writePolicy } from '../policies/authorize.ts'
+import type { World } from '../world/world.ts'
 
 /** What of a policy's methods differs from one kind of resource to the next. */
 export interface PolicyHolder {

@@ -1,10 +1,11 @@
 /** Resource Manager v1 and v3: projects, their policies, ancestry, and resource tags. */
-import { authorize, readPolicy } from '../iam.ts'
-import { nodeOf } from '../orgpolicy.ts'
-import { canonical, exists, fullName, kindOf, lineage } from '../resources.ts'
-import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
-import { effectiveTags } from '../tags.ts'
-import { findProject, newId, type ProjectState, type TagValueState, type World } from '../world.ts'
+
+import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
+import { authorize, readPolicy } from '../policies/authorize.ts'
+import { nodeOf } from '../policies/organization-policies.ts'
+import { effectiveTags } from '../policies/tags.ts'
+import { canonical, exists, fullName, kindOf, lineage } from '../world/resources.ts'
+import { findProject, newId, type ProjectState, type TagValueState, type World } from '../world/world.ts'
 import { policyHandlers, requestedVersion, SET_POLICY, TEST_PERMISSIONS, testAnswer } from './policy-routes.ts'
 
 const API = 'cloudresourcemanager.googleapis.com'

@@ -1,12 +1,13 @@
 /** Cloud Scheduler v1: jobs that call a URL on a schedule. Which attempts come of them: `scheduler/`. */
-import { authorize } from '../iam.ts'
-import { normalize } from '../normalize.ts'
-import { findServiceAccount, fullName } from '../resources.ts'
-import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
-import { applyMask } from '../run/mask.ts'
+
+import { normalize } from '../http/proto-values.ts'
+import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
+import { authorize } from '../policies/authorize.ts'
+import { applyMask } from '../run/field-mask.ts'
 import { plan, tryJob } from '../scheduler/dispatch.ts'
 import { checkJob, filled, invalid } from '../scheduler/rules.ts'
-import { findProject, type SchedulerJob, type SchedulerJobState, type World } from '../world.ts'
+import { findServiceAccount, fullName } from '../world/resources.ts'
+import { findProject, type SchedulerJob, type SchedulerJobState, type World } from '../world/world.ts'
 
 const API = 'cloudscheduler.googleapis.com'
 const MESSAGES = 'google.cloud.scheduler.v1'

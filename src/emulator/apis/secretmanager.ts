@@ -1,9 +1,10 @@
 /** Secret Manager v1, as much as others need to know of a secret: that it is there, its versions' states, its policy. No contents. */
-import { findAsset } from '../assets.ts'
-import { authorize } from '../iam.ts'
-import { fullName } from '../resources.ts'
-import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
-import { type AssetState, findProject, type ProjectState, type World } from '../world.ts'
+
+import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
+import { authorize } from '../policies/authorize.ts'
+import { findAsset } from '../world/assets.ts'
+import { fullName } from '../world/resources.ts'
+import { type AssetState, findProject, type ProjectState, type World } from '../world/world.ts'
 import { policyRoutes } from './policy-routes.ts'
 
 const API = 'secretmanager.googleapis.com'

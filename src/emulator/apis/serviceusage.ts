@@ -1,10 +1,10 @@
 /** Service Usage: which APIs are enabled in a project, and enabling them. */
 
-import { TITLES } from '../hosts.ts'
-import { authorize } from '../iam.ts'
-import { fullName } from '../resources.ts'
-import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
-import { findProject, newId, type OperationState, type ProjectState, type World } from '../world.ts'
+import { TITLES } from '../http/hosts.ts'
+import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
+import { authorize } from '../policies/authorize.ts'
+import { fullName } from '../world/resources.ts'
+import { findProject, newId, type OperationState, type ProjectState, type World } from '../world/world.ts'
 
 const API = 'serviceusage.googleapis.com'
 const TYPE = 'google.api.serviceusage.v1'

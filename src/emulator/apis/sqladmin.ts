@@ -1,9 +1,10 @@
 /** Cloud SQL Admin v1: instances. They have no policy of their own; errors have the older shape that lists `errors`. */
-import { findAsset } from '../assets.ts'
-import { authorize } from '../iam.ts'
-import { fullName } from '../resources.ts'
-import { type Answer, type Call, define, Refusal, type Route } from '../router.ts'
-import { findProject, type World } from '../world.ts'
+
+import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
+import { authorize } from '../policies/authorize.ts'
+import { findAsset } from '../world/assets.ts'
+import { fullName } from '../world/resources.ts'
+import { findProject, type World } from '../world/world.ts'
 
 export function routes(_world: World): Route[] {
   return define('sqladmin.googleapis.com', [

@@ -1,15 +1,15 @@
 /** Cloud Storage's JSON API: buckets, their policies, objects and uploads. */
 import type { Policy } from '../../wire.ts'
-import { readPolicy, testPermissions, writePolicy } from '../iam.ts'
-import { isEnforced, violations } from '../orgpolicy.ts'
-import { fullName } from '../resources.ts'
-import { type Answer, type Call, define, Refusal, type Route } from '../router.ts'
-import { type Shape, unknownField } from '../shape.ts'
+import { type Shape, unknownField } from '../http/json-fields.ts'
+import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
+import { readPolicy, testPermissions, writePolicy } from '../policies/authorize.ts'
+import { isEnforced, violations } from '../policies/organization-policies.ts'
 import { addBucket, checkBucketName, findBucket, isUniform, requireStorage } from '../storage/buckets.ts'
 import { CONDITIONS, checkConditions, conditionsOf, findObject, refuseFederated } from '../storage/objects.ts'
 import { BUCKET_SHAPE, POLICY_SHAPE } from '../storage/shapes.ts'
 import { cancelUpload, continueUpload, startUpload } from '../storage/upload.ts'
-import { findProject, type World } from '../world.ts'
+import { fullName } from '../world/resources.ts'
+import { findProject, type World } from '../world/world.ts'
 
 const BUCKETS = '/storage/v1/b'
 const ONE = `${BUCKETS}/{bucket}`

@@ -1,9 +1,10 @@
 /** Security Token Service: a GitHub ID token becomes a federated access token. */
-import { evaluateMapping } from '../cel.ts'
-import { isSignedBy, readJwt } from '../jwt.ts'
-import { type Answer, type Call, define, Refusal, type Route } from '../router.ts'
-import { mintToken } from '../tokens.ts'
-import { findProject, type PoolState, type Principal, type ProviderState, type World } from '../world.ts'
+
+import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
+import { evaluateMapping } from '../policies/cel.ts'
+import { mintToken } from '../sign-in/access-tokens.ts'
+import { isSignedBy, readJwt } from '../sign-in/jwt.ts'
+import { findProject, type PoolState, type Principal, type ProviderState, type World } from '../world/world.ts'
 
 export function routes(_world: World): Route[] {
   return define('sts.googleapis.com', [

@@ -1,9 +1,10 @@
 /** Serverless VPC Access v1: connectors. They have no policy of their own. */
-import { findAsset } from '../assets.ts'
-import { authorize } from '../iam.ts'
-import { fullName } from '../resources.ts'
-import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../router.ts'
-import { findProject, type World } from '../world.ts'
+
+import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
+import { authorize } from '../policies/authorize.ts'
+import { findAsset } from '../world/assets.ts'
+import { fullName } from '../world/resources.ts'
+import { findProject, type World } from '../world/world.ts'
 
 const API = 'vpcaccess.googleapis.com'
 

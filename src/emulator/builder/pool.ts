@@ -1,12 +1,12 @@
 /** Private pools that builds run in: whether one is there, and whether it may be used. */
 import type { Build } from '../../wire.ts'
-import { findAsset } from '../assets.ts'
-import { authorize } from '../iam.ts'
-import { violations } from '../orgpolicy.ts'
-import { canonical, fullName, projectOf } from '../resources.ts'
-import { Refusal } from '../router.ts'
+import { Refusal } from '../http/router.ts'
+import { authorize } from '../policies/authorize.ts'
+import { violations } from '../policies/organization-policies.ts'
 import { runAgent } from '../run/images.ts'
-import type { Principal, ProjectState, World } from '../world.ts'
+import { findAsset } from '../world/assets.ts'
+import { canonical, fullName, projectOf } from '../world/resources.ts'
+import type { Principal, ProjectState, World } from '../world/world.ts'
 
 /** Text: nodejs-cloudbuild issue 300. */
 export const workerPoolMissing = (name: string) => new Refusal('NOT_FOUND', `workerpool not found: "${name}"`)

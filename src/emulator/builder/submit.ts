@@ -1,12 +1,12 @@
 /** Cloud Run's `builds:submit`: turns the request into a build of Cloud Build, with the steps that were recorded. */
 import type { Build, SubmitBuildRequest } from '../../wire.ts'
-import { normalize } from '../normalize.ts'
-import { fullName } from '../resources.ts'
-import type { Answer, Call } from '../router.ts'
+import { normalize } from '../http/proto-values.ts'
+import type { Answer, Call } from '../http/router.ts'
 import { projectOfName } from '../run/deploy.ts'
-import { allow } from '../run/names.ts'
-import { refuse } from '../run/rules.ts'
-import type { World } from '../world.ts'
+import { refuse } from '../run/request-rules.ts'
+import { allow } from '../run/targets.ts'
+import { fullName } from '../world/resources.ts'
+import type { World } from '../world/world.ts'
 import { showOperation, startBuild } from './build.ts'
 import type { Step } from './work.ts'
 

@@ -1,9 +1,9 @@
 /** What a build does with its source, as the build account: unpack, run the steps, push, write its log. */
 import type { Build } from '../../wire.ts'
-import { authorize } from '../iam.ts'
-import { fullName } from '../resources.ts'
+import { authorize } from '../policies/authorize.ts'
 import { parseImage } from '../run/images.ts'
-import type { Principal, World } from '../world.ts'
+import { fullName } from '../world/resources.ts'
+import type { Principal, World } from '../world/world.ts'
 import { contentDigest, type SourceFile, unpack } from './unpack.ts'
 
 export interface Step {

@@ -1,7 +1,7 @@
 /** Whether a revision comes up: its account, image, secrets and start-up, and what Cloud Run says when it does not. */
 import type { Condition, WireRevision } from '../../wire.ts'
-import { findServiceAccount } from '../resources.ts'
-import type { AppState, World } from '../world.ts'
+import { findServiceAccount } from '../world/resources.ts'
+import type { AppState, World } from '../world/world.ts'
 import { resolveImage } from './images.ts'
 import { unusable } from './references.ts'
 

@@ -1,13 +1,13 @@
 /** Custom constraints of the organisation on `run.googleapis.com/Service` (google/cloud/orgpolicy/v2/constraint.proto), over the v1 form. */
 import type { Service } from '../../wire.ts'
-import { evaluateMapping } from '../cel.ts'
-import { isEnforced } from '../orgpolicy.ts'
-import { fullName } from '../resources.ts'
-import { errorInfo, Refusal } from '../router.ts'
-import { type CustomConstraintState, findProject, type World } from '../world.ts'
-import type { Extras } from './knative.ts'
-import type { Verb } from './rules.ts'
-import { toKnative } from './to-knative.ts'
+import { errorInfo, Refusal } from '../http/router.ts'
+import { evaluateMapping } from '../policies/cel.ts'
+import { isEnforced } from '../policies/organization-policies.ts'
+import { fullName } from '../world/resources.ts'
+import { type CustomConstraintState, findProject, type World } from '../world/world.ts'
+import type { Extras } from './knative/service.ts'
+import { toKnative } from './knative/to-knative.ts'
+import type { Verb } from './request-rules.ts'
 
 const NONE: Extras = { service: {}, template: {} }
 

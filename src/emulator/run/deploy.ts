@@ -1,20 +1,20 @@
 /** A request to create or change a service: who may, what the organisation allows, whether a revision comes of it. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Container, Service } from '../../wire.ts'
-import { type Agent, checkAttached } from '../attach.ts'
-import { authorize } from '../iam.ts'
-import { findServiceAccount, fullName } from '../resources.ts'
-import { type Call, errorInfo, Refusal } from '../router.ts'
-import { findProject, type OperationState, type ProjectState, type ServiceState, type World } from '../world.ts'
+import { type Call, errorInfo, Refusal } from '../http/router.ts'
+import { type Agent, checkAttached } from '../policies/attached-account.ts'
+import { authorize } from '../policies/authorize.ts'
+import { findServiceAccount, fullName } from '../world/resources.ts'
+import { findProject, type OperationState, type ProjectState, type ServiceState, type World } from '../world/world.ts'
 import { checkCustomConstraints } from './custom-constraints.ts'
 import { withDefaults } from './defaults.ts'
 import { checkImageAccess, runAgent } from './images.ts'
-import type { Extras } from './knative.ts'
+import type { Extras } from './knative/service.ts'
 import { save } from './lifecycle.ts'
 import { validated } from './operations.ts'
 import { checkOrgPolicies, releaseOf } from './org-policies.ts'
-import { checkService, type Verb } from './rules.ts'
-import { atOnce, writable } from './saved.ts'
+import { checkService, type Verb } from './request-rules.ts'
+import { atOnce, writable } from './saved-resource.ts'
 
 export interface Request {
   /** `projects/P/locations/L/services/S`, P an id. */

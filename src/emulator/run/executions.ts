@@ -1,9 +1,9 @@
 /** The life of an execution: its tasks start, write their logs, are tried again and end as the scenario's app says. */
 import type { Condition, Execution, Job, Task } from '../../wire.ts'
-import { type ExecutionState, type JobState, newId, type OperationState, type World } from '../world.ts'
+import { type ExecutionState, type JobState, newId, type OperationState, type World } from '../world/world.ts'
 import { appOf } from './containers.ts'
 import { finishedOperation, startOperation, typed } from './operations.ts'
-import { newEtag } from './saved.ts'
+import { newEtag } from './saved-resource.ts'
 
 type Overrides = {
   containerOverrides?: {

@@ -1,8 +1,9 @@
 /** Container images as Cloud Run sees them: whose they are, whether they are there, and whether its service agent may pull. */
-import { authorize } from '../iam.ts'
-import { fullName } from '../resources.ts'
-import { Refusal } from '../router.ts'
-import { findProject, type ProjectState, type World } from '../world.ts'
+
+import { Refusal } from '../http/router.ts'
+import { authorize } from '../policies/authorize.ts'
+import { fullName } from '../world/resources.ts'
+import { findProject, type ProjectState, type World } from '../world/world.ts'
 
 interface ImageName {
   /** `projects/P/locations/L/repositories/R`; absent outside of Artifact Registry. */

@@ -1,15 +1,15 @@
 /** A request to create or change a job: who may, what is refused, what is filled in, and whether it becomes ready. */
 import type { Job, Task } from '../../wire.ts'
-import { type Call, Refusal } from '../router.ts'
-import { type JobState, newId, type OperationState, type World } from '../world.ts'
+import { type Call, Refusal } from '../http/router.ts'
+import { type JobState, newId, type OperationState, type World } from '../world/world.ts'
 import { goneMeanwhile, outcome, unavailable } from './containers.ts'
 import { commonDefaults } from './defaults.ts'
 import { checkRuntime, projectOfName } from './deploy.ts'
-import type { Extras } from './knative.ts'
+import type { Extras } from './knative/service.ts'
 import { startOperation, typed, validated } from './operations.ts'
 import { checkOrgPolicies } from './org-policies.ts'
-import { checkContainers, checkLabels, refuse, type Verb } from './rules.ts'
-import { atOnce, saved, writable } from './saved.ts'
+import { checkContainers, checkLabels, refuse, type Verb } from './request-rules.ts'
+import { atOnce, saved, writable } from './saved-resource.ts'
 
 /** What the API fills in (reference pages of Job, ExecutionTemplate and TaskTemplate). `number`: the project's. */
 function withDefaults(sent: Job, number: string): Job {

@@ -1,10 +1,10 @@
 /** Services, jobs and worker pools as requests see them: where they are, what their permissions and refusals call them. */
 import type { Job, Service, WorkerPool } from '../../wire.ts'
-import { fullName } from '../resources.ts'
-import type { Call } from '../router.ts'
-import type { JobState, OperationState, ServiceState, WorkerPoolState, World } from '../world.ts'
-import { allow, type Collection, missing, type Target, v2Target } from './names.ts'
+import type { Call } from '../http/router.ts'
+import { fullName } from '../world/resources.ts'
+import type { JobState, OperationState, ServiceState, WorkerPoolState, World } from '../world/world.ts'
 import { removalOperation, type Subject } from './operations.ts'
+import { allow, type Collection, missing, type Target, v2Target } from './targets.ts'
 
 /** A kind of thing that Cloud Run runs. */
 export interface RunKind<State = ServiceState | JobState | WorkerPoolState> {

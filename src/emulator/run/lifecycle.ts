@@ -1,11 +1,11 @@
 /** The life of a service: a saved request becomes a generation, maybe a revision, and an operation that settles on the world's clock. */
 import type { Condition, Service, TrafficTarget, WireRevision } from '../../wire.ts'
-import { Refusal } from '../router.ts'
-import { newId, type OperationState, type ServiceState, type World } from '../world.ts'
+import { Refusal } from '../http/router.ts'
+import { newId, type OperationState, type ServiceState, type World } from '../world/world.ts'
 import { failureOf, goneMeanwhile } from './containers.ts'
-import type { Extras } from './knative.ts'
+import type { Extras } from './knative/service.ts'
 import { startOperation, typed } from './operations.ts'
-import { newEtag, revisionName, saved } from './saved.ts'
+import { newEtag, revisionName, saved } from './saved-resource.ts'
 import { openUrls } from './urls.ts'
 
 const LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST'

@@ -1,5 +1,5 @@
 /** Cloud Run's long-running operations: how one is put down, what ends it, and how v2 shows it. */
-import { newId, type OperationState, type World } from '../world.ts'
+import { newId, type OperationState, type World } from '../world/world.ts'
 
 /** A service, job, execution or worker pool that an operation is about. */
 export type Subject = NonNullable<OperationState['about']>

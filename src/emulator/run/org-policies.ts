@@ -1,10 +1,10 @@
 /** What the organisation's policies refuse of a release. Texts: docs/google-cloud.md#refusals-by-policies. */
 import type { Service } from '../../wire.ts'
-import { isEnforced, violations } from '../orgpolicy.ts'
-import { fullName } from '../resources.ts'
-import { errorInfo, Refusal } from '../router.ts'
-import type { World } from '../world.ts'
-import type { Verb } from './rules.ts'
+import { errorInfo, Refusal } from '../http/router.ts'
+import { isEnforced, violations } from '../policies/organization-policies.ts'
+import { fullName } from '../world/resources.ts'
+import type { World } from '../world/world.ts'
+import type { Verb } from './request-rules.ts'
 
 /** The parts of a service or job that constraints look at. */
 export interface Release {

@@ -1,9 +1,9 @@
 /** What a revision refers to outside of Cloud Run: secrets, encryption key, connector, subnetworks. Whether each is there and usable. */
 import type { Condition, RevisionTemplate, WireRevision } from '../../wire.ts'
-import { findAsset } from '../assets.ts'
-import { authorize } from '../iam.ts'
-import { canonical, fullName } from '../resources.ts'
-import { findProject, type ProjectState, type World } from '../world.ts'
+import { authorize } from '../policies/authorize.ts'
+import { findAsset } from '../world/assets.ts'
+import { canonical, fullName } from '../world/resources.ts'
+import { findProject, type ProjectState, type World } from '../world/world.ts'
 import { runAgent } from './images.ts'
 
 export interface Unusable {

@@ -1,6 +1,6 @@
 /** Addresses of services and tags: real run.app names, or a loopback port for each. */
 import { createHash } from 'node:crypto'
-import { findProject, type World } from '../world.ts'
+import { findProject, type World } from '../world/world.ts'
 
 // Two letters that stand for the region in hash URLs; others are made up: the form is opaque to clients.
 const REGION: Record<string, string> = {

@@ -1,14 +1,14 @@
 /** A request to create or change a worker pool, and the revision that comes of it. */
 import { isDeepStrictEqual } from 'node:util'
 import type { WireRevision, WorkerPool } from '../../wire.ts'
-import type { Call } from '../router.ts'
-import { newId, type OperationState, type WorkerPoolState, type World } from '../world.ts'
+import type { Call } from '../http/router.ts'
+import { newId, type OperationState, type WorkerPoolState, type World } from '../world/world.ts'
 import { goneMeanwhile, outcome, unavailable } from './containers.ts'
 import { commonDefaults } from './defaults.ts'
 import { checkRuntime, projectOfName } from './deploy.ts'
 import { startOperation, typed, validated } from './operations.ts'
-import { checkContainers, checkLabels, refuse, type Verb } from './rules.ts'
-import { atOnce, newEtag, revisionName, saved, writable } from './saved.ts'
+import { checkContainers, checkLabels, refuse, type Verb } from './request-rules.ts'
+import { atOnce, newEtag, revisionName, saved, writable } from './saved-resource.ts'
 
 function withDefaults(sent: WorkerPool, number: string): WorkerPool {
   const pool = structuredClone(writable('WorkerPool', sent))

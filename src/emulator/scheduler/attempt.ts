@@ -1,12 +1,12 @@
 /** One attempt of a job: its service agent mints a token as the job's account, and the target is asked with it. */
 import { Readable } from 'node:stream'
-import { front } from '../front.ts'
-import { authorize } from '../iam.ts'
-import { findServiceAccount, fullName } from '../resources.ts'
+import { front } from '../http/service-url.ts'
+import { authorize } from '../policies/authorize.ts'
 import { runJob } from '../run/executions.ts'
 import { findByHost } from '../run/urls.ts'
-import { principalOf } from '../tokens.ts'
-import { findProject, type SchedulerJob, type ServiceAccountState, type World } from '../world.ts'
+import { principalOf } from '../sign-in/access-tokens.ts'
+import { findServiceAccount, fullName } from '../world/resources.ts'
+import { findProject, type SchedulerJob, type ServiceAccountState, type World } from '../world/world.ts'
 
 /** HTTP status -> `google.rpc.Code` by number and name, as a job's `status` and its log have it. */
 const CODES: Record<number, [number, string]> = {

@@ -1,5 +1,5 @@
 /** Jobs that become due, are tried, and are tried again after a failure. */
-import type { SchedulerJob, SchedulerJobState, World } from '../world.ts'
+import type { SchedulerJob, SchedulerJobState, World } from '../world/world.ts'
 import { attempt } from './attempt.ts'
 import { filled } from './rules.ts'
 import { nextTime } from './times.ts'

@@ -1,7 +1,8 @@
 /** What Cloud Scheduler takes for a job, and what it fills in (google/cloud/scheduler/v1: job.proto, target.proto). */
-import { findServiceAccount } from '../resources.ts'
-import { Refusal } from '../router.ts'
-import type { SchedulerJob, World } from '../world.ts'
+
+import { Refusal } from '../http/router.ts'
+import { findServiceAccount } from '../world/resources.ts'
+import type { SchedulerJob, World } from '../world/world.ts'
 import { nextTime } from './times.ts'
 
 const MAX_URI = 2083

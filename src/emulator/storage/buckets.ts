@@ -1,8 +1,9 @@
 /** Buckets: who owns a name, what a new bucket looks like, and Cloud Storage's own refusals. */
-import { authorize } from '../iam.ts'
-import { fullName } from '../resources.ts'
-import { type Call, Refusal } from '../router.ts'
-import type { BucketState, ProjectState, World } from '../world.ts'
+
+import { type Call, Refusal } from '../http/router.ts'
+import { authorize } from '../policies/authorize.ts'
+import { fullName } from '../world/resources.ts'
+import type { BucketState, ProjectState, World } from '../world/world.ts'
 
 /** Text as Cloud Storage words it; `what` is e.g. `bucket`, `object` or `project`. */
 export function requireStorage(world: World, call: Call, permission: string, resource: string, what: string): void {

@@ -1,11 +1,11 @@
 /** Objects: writing one with its checksums, preconditions, and the resource that is answered. */
 import { createHash } from 'node:crypto'
-import { crc32c, crc32cBase64 } from '../crc32c.ts'
-import { authorize } from '../iam.ts'
-import { fullName } from '../resources.ts'
-import { type Call, Refusal } from '../router.ts'
-import type { BucketState, ObjectState, World } from '../world.ts'
+import { type Call, Refusal } from '../http/router.ts'
+import { authorize } from '../policies/authorize.ts'
+import { fullName } from '../world/resources.ts'
+import type { BucketState, ObjectState, World } from '../world/world.ts'
 import { isUniform, requireStorage } from './buckets.ts'
+import { crc32c, crc32cBase64 } from './crc32c.ts'
 
 /** Memory is where objects live; more than this is refused. */
 export const OBJECT_LIMIT = 1024 ** 3

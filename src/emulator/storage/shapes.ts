@@ -1,5 +1,5 @@
 /** Field names that Cloud Storage's JSON API takes in buckets and objects (its discovery document). */
-import type { Shape } from '../shape.ts'
+import type { Shape } from '../http/json-fields.ts'
 
 export const BUCKET_SHAPE: Shape = {
   acl: null,

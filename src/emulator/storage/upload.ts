@@ -1,7 +1,8 @@
 /** Uploads of the JSON API: media, multipart, and resumable with its 308s. */
-import { type Answer, type Call, Refusal } from '../router.ts'
-import { unknownField } from '../shape.ts'
-import type { ObjectState, World } from '../world.ts'
+
+import { unknownField } from '../http/json-fields.ts'
+import { type Answer, type Call, Refusal } from '../http/router.ts'
+import type { ObjectState, World } from '../world/world.ts'
 import { findBucket } from './buckets.ts'
 import { checkConditions, conditionsOf, OBJECT_LIMIT, requireWrite, type Upload, writeObject } from './objects.ts'
 import { OBJECT_SHAPE } from './shapes.ts'

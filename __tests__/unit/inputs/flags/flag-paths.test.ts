@@ -1,7 +1,7 @@
 /** What a row of the flags sets exists: in the protos of Cloud Run, which a row that is misspelt was not copied from. */
 import { describe, expect, it } from 'vitest'
-import generated from '../../../../src/emulator/protos.generated.json' with { type: 'json' }
-import { validate } from '../../../../src/emulator/schema.ts'
+import { validate } from '../../../../src/emulator/http/proto-schema.ts'
+import generated from '../../../../src/emulator/http/protos.generated.json' with { type: 'json' }
 import type { Config } from '../../../../src/inputs/config.ts'
 import { type EditBody, type Flag, fits } from '../../../../src/inputs/flags/flag-kinds.ts'
 import { FLAGS } from '../../../../src/inputs/flags/flags.ts'

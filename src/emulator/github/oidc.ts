@@ -1,0 +1,58 @@
+/** GitHub's side of federation: the runner's ID token endpoint, and the issuer's discovery and keys. */
+import type { IncomingMessage } from 'node:http'
+import { type Answer, Refusal } from '../http/router.ts'
+import { newId, type World } from '../world/world.ts'
+
+/** Path of ACTIONS_ID_TOKEN_REQUEST_URL; the real one has a longer one of no meaning, and a query too. */
+export const ID_TOKEN_PATH = '/_runner/idtoken/1658821493/job?api-version=2.0'
+
+/** Requests under `/_runner/` (ID token) and `/.well-known/` (discovery, JWKS). */
+export function answerRunner(world: World, request: IncomingMessage, url: URL): Answer {
+  if (request.method !== 'GET') throw new Refusal('NOT_FOUND', `Not Found: ${request.method} ${url.pathname}`)
+  if (url.pathname.startsWith('/_runner/idtoken/')) return idToken(world, request, url)
+  const { issuer } = world.githubIssuer
+  if (url.pathname === '/.well-known/jwks') return { body: world.githubIssuer.jwks() }
+  if (url.pathname === '/.well-known/openid-configuration') {
+    return {
+      body: {
+        issuer,
+        jwks_uri: `${issuer}/.well-known/jwks`,
+        subject_types_supported: ['public', 'pairwise'],
+        response_types_supported: ['id_token'],
+        id_token_signing_alg_values_supported: ['RS256'],
+        scopes_supported: ['openid'],
+      },
+    }
+  }
+  throw new Refusal('NOT_FOUND', `Not Found: ${url.pathname}`)
+}
+
+/** `{ value }`: a JWT for the audience; without one the audience is the repository owner's address, as on GitHub. */
+function idToken(world: World, request: IncomingMessage, url: URL): Answer {
+  const { requestToken, mayAskForIdTokens } = world.runner
+  const authorized = mayAskForIdTokens && request.headers.authorization === `Bearer ${requestToken}`
+  if (!authorized) {
+    return {
+      status: 401,
+      body: { $id: '1', message: 'The token is not valid for this job.', typeName: 'UnauthorizedRequestException' },
+    }
+  }
+  if (!url.searchParams.has('api-version')) return { status: 400, body: { message: 'No api-version was given.' } }
+  const audience = url.searchParams.get('audience') ?? `https://github.com/${world.runner.claims.repository_owner}`
+  return { body: { count: 1, value: githubToken(world, { aud: audience }) } }
+}
+
+/** An ID token of the run, with claims replaced. */
+export function githubToken(world: World, claims: Record<string, unknown> = {}): string {
+  const issued = Math.floor(world.clock.now() / 1000)
+  const { claims: run, tokenSeconds } = world.runner
+  return world.githubIssuer.sign({
+    jti: newId(world),
+    ...run,
+    iss: world.githubIssuer.issuer,
+    nbf: issued - 600,
+    exp: issued + tokenSeconds,
+    iat: issued,
+    ...claims,
+  })
+}

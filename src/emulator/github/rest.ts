@@ -1,0 +1,144 @@
+/**
+ * GitHub's REST API for pull requests and comments, from GitHub's OpenAPI description: paths, statuses, bodies that are refused.
+ * Answers hold the fields that clients of these calls read, and no others.
+ */
+import type { IncomingMessage } from 'node:http'
+import type { Answer } from '../http/router.ts'
+import type { World } from '../world/world.ts'
+
+export interface PullRequestState {
+  state: 'open' | 'closed'
+  title?: string
+}
+
+export interface CommentState {
+  id: number
+  issue: number
+  body: string
+  /** Login of who wrote it. */
+  author: string
+}
+
+/** The repository of the workflow, as GitHub holds it. */
+export interface GitHubState {
+  /** What the job's token is; others are refused with 401. */
+  token: string
+  /** The token's `pull-requests` permission. */
+  pullRequests: 'write' | 'read' | 'none'
+  pulls: Map<number, PullRequestState>
+  comments: CommentState[]
+}
+
+/** Root of the API, as a GitHub Enterprise Server has it. */
+export const REST_ROOT = '/api/v3'
+
+const BOT = 'github-actions[bot]'
+const DOCS = 'https://docs.github.com/rest'
+const refusal = (status: number, message: string): Answer => ({
+  status,
+  body: { message, documentation_url: DOCS, status: String(status) },
+})
+const NOT_FOUND = refusal(404, 'Not Found')
+const FORBIDDEN = refusal(403, 'Resource not accessible by integration')
+
+interface Request {
+  world: World
+  numbers: number[]
+  query: URLSearchParams
+  body: () => Promise<unknown>
+}
+
+type Handle = (request: Request) => Answer | Promise<Answer>
+
+const REPOSITORY = '^/repos/([^/]+/[^/]+)'
+const ROUTES: [method: string, path: RegExp, handle: Handle][] = [
+  ['GET', new RegExp(`${REPOSITORY}/pulls/(\\d+)$`), getPull],
+  ['GET', new RegExp(`${REPOSITORY}/issues/(\\d+)/comments$`), listComments],
+  ['POST', new RegExp(`${REPOSITORY}/issues/(\\d+)/comments$`), addComment],
+  ['PATCH', new RegExp(`${REPOSITORY}/issues/comments/(\\d+)$`), editComment],
+]
+
+/** Requests under `/api/v3/`. */
+export async function answerRest(world: World, request: IncomingMessage, url: URL): Promise<Answer> {
+  const { token } = world.github
+  const given = /^(?:token|bearer)\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
+  if (given !== token) return refusal(401, 'Bad credentials')
+  if (!request.headers['user-agent']) return refusal(403, 'Request forbidden by administrative rules.')
+  const path = url.pathname.slice(REST_ROOT.length)
+  for (const [method, pattern, handle] of ROUTES) {
+    const [, repository, ...numbers] = pattern.exec(path) ?? []
+    if (!repository || method !== request.method) continue
+    if (repository.toLowerCase() !== world.runner.claims.repository?.toLowerCase()) return NOT_FOUND
+    return handle({ world, numbers: numbers.map(Number), query: url.searchParams, body: () => readJson(request) })
+  }
+  return NOT_FOUND
+}
+
+/** What the token may not even see is not found. */
+function getPull({ world: { github, runner }, numbers: [number = 0] }: Request): Answer {
+  const pull = github.pulls.get(number)
+  if (!pull || github.pullRequests === 'none') return NOT_FOUND
+  const { state, title = `Pull request ${number}` } = pull
+  return { body: { number, state, title, locked: false, url: addressOf(runner.claims.repository, `pulls/${number}`) } }
+}
+
+function listComments({ world: { github }, numbers: [issue = 0], query }: Request): Answer {
+  if (!github.pulls.has(issue)) return NOT_FOUND
+  const size = Math.min(Number(query.get('per_page') ?? 30), 100)
+  const from = (Number(query.get('page') ?? 1) - 1) * size
+  const all = github.comments.filter(comment => comment.issue === issue)
+  return { body: all.slice(from, from + size).map(shown) }
+}
+
+async function addComment({ world: { github }, numbers: [issue = 0], body }: Request): Promise<Answer> {
+  if (!github.pulls.has(issue)) return NOT_FOUND
+  if (github.pullRequests !== 'write') return FORBIDDEN
+  const text = commentText(await body())
+  if (text === undefined) return invalidBody()
+  const comment = { id: 1_000 + github.comments.length, issue, body: text, author: BOT }
+  github.comments.push(comment)
+  return { status: 201, body: shown(comment) }
+}
+
+async function editComment({ world: { github }, numbers: [id], body }: Request): Promise<Answer> {
+  const comment = github.comments.find(each => each.id === id)
+  if (!comment) return NOT_FOUND
+  if (github.pullRequests !== 'write') return FORBIDDEN
+  const text = commentText(await body())
+  if (text === undefined) return invalidBody()
+  comment.body = text
+  return { body: shown(comment) }
+}
+
+const shown = ({ id, issue, body, author }: CommentState) => ({
+  ...{ id, body, user: { login: author, type: author.endsWith('[bot]') ? 'Bot' : 'User' } },
+  issue_url: `https://api.github.com/repos/-/issues/${issue}`,
+})
+
+/** `{"body": "..."}`, of at most 65,536 characters. */
+function commentText(sent: unknown): string | undefined {
+  const text = typeof sent === 'object' && sent !== null ? (sent as { body?: unknown }).body : undefined
+  return typeof text === 'string' && text.trim() !== '' && text.length <= 65_536 ? text : undefined
+}
+
+const invalidBody = (): Answer => ({
+  status: 422,
+  body: {
+    message: 'Validation Failed',
+    documentation_url: DOCS,
+    errors: [{ resource: 'IssueComment', code: 'unprocessable', field: 'data' }],
+  },
+})
+
+async function readJson(request: IncomingMessage): Promise<unknown> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of request) chunks.push(chunk)
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+const addressOf = (repository: string | undefined, path: string) =>
+  `https://api.github.com/repos/${repository ?? '-'}/${path}`

@@ -1,0 +1,27 @@
+/** Injected faults: which request of the log is hit by which fault. */
+import type { Fault, LoggedRequest, World } from '../world/world.ts'
+
+export type FaultHit = Fault
+
+/** Finds the fault for a request, counting how often each fault has matched. */
+export function faultFinder(world: World): (request: LoggedRequest) => FaultHit | undefined {
+  const seen = new Map<Fault, number>()
+  return request => {
+    let found: Fault | undefined
+    for (const fault of world.faults) {
+      if (!matches(fault, request)) continue
+      const n = (seen.get(fault) ?? 0) + 1
+      seen.set(fault, n)
+      const first = fault.nth ?? 1
+      const times = fault.times ?? 1
+      if (n >= first && (times === 0 || n < first + times)) found ??= fault
+    }
+    return found
+  }
+}
+
+function matches(fault: Fault, request: LoggedRequest): boolean {
+  if (fault.method !== undefined && fault.method !== request.method) return false
+  if (fault.api !== undefined && fault.api !== request.api) return false
+  return fault.path === undefined || new RegExp(fault.path).test(request.path)
+}

@@ -1,0 +1,36 @@
+/** A request's message as a proto3 server sees it: what equals the default is absent, and what only the server may write is gone. */
+import { canonicalJson, withoutOutputOnly } from './proto-schema.ts'
+
+type Json = Record<string, unknown>
+
+/** Maps: empty ones are dropped, their values kept whatever they are. */
+const MAPS = new Set(['labels', 'annotations', 'limits', 'environmentVariables', 'substitutions'])
+/** `optional` in the proto, or one of a oneof: zero and false are values there. */
+const PRESENCE = new Set(['manualInstanceCount', 'maxRetries', 'gpuZonalRedundancyDisabled'])
+
+/** gax's REST mode and others send every default (empty maps, zeros, integer enums); equal states must compare equal. */
+export function normalize(message: string, json: Json): Json {
+  return withoutDefaults(withoutOutputOnly(message, canonicalJson(message, json)))
+}
+
+function withoutDefaults(json: Json): Json {
+  return Object.fromEntries(
+    Object.entries(json).flatMap(([key, value]) => {
+      if (PRESENCE.has(key)) return [[key, value]]
+      if (MAPS.has(key)) return Object.keys(value as Json).length > 0 ? [[key, value]] : []
+      if (Array.isArray(value)) {
+        return value.length > 0 ? [[key, value.map(item => (isObject(item) ? withoutDefaults(item) : item))]] : []
+      }
+      if (isObject(value)) return [[key, withoutDefaults(value)]]
+      return isDefault(value) ? [] : [[key, value]]
+    }),
+  )
+}
+
+const isDefault = (value: unknown) =>
+  value === '' ||
+  value === 0 ||
+  value === false ||
+  value === '0' ||
+  (typeof value === 'string' && value.endsWith('_UNSPECIFIED'))
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,322 @@
+/** Sockets around the routes: one port per API, authentication, strictness, request log, faults and delays. */
+import { createServer, type Server as HttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { allRoutes } from '../apis/index.ts'
+import { answerRunner } from '../github/oidc.ts'
+import { answerRest, REST_ROOT } from '../github/rest.ts'
+import type { LoggedRequest, Token, World } from '../world/world.ts'
+import { authenticate, requireEnabled } from './access-checks.ts'
+import { type FaultHit, faultFinder } from './faults.ts'
+import { APIS, apiOfHost } from './hosts.ts'
+import { canonicalJson, validate } from './proto-schema.ts'
+import { type Answer, type Call, type Detail, errorBody, findRoute, Refusal, type Route } from './router.ts'
+import { front } from './service-url.ts'
+
+const JSON_LIMIT = 10 * 1024 * 1024
+
+/** Parameters that Google's front end takes on every method (google/api: system parameters), and Cloud Storage's. */
+const STANDARD_QUERY = new Set(
+  '$.xgafv $alt $callback $fields $key $prettyPrint $userProject $httpMethod access_token alt callback fields key oauth_token prettyPrint quotaUser uploadType upload_protocol userIp userProject'.split(
+    ' ',
+  ),
+)
+
+export interface Server {
+  /** Answers by Host header, else by the API whose path it is. */
+  url: string
+  /** gcloud's API name -> its own address. Own ports, because paths overlap: `/v1/projects/P` is a method of several APIs,
+   *  and an override replaces scheme, host and port only. */
+  urls: Record<keyof typeof APIS, string>
+  requests: LoggedRequest[]
+  /** Serves a connection that was accepted elsewhere (TLS proxy). */
+  accept(socket: Socket): void
+  close(): Promise<void>
+}
+
+export async function serve(world: World): Promise<Server> {
+  const routes = allRoutes(world)
+  const byApi = Map.groupBy(routes, route => route.api)
+  const requests: LoggedRequest[] = []
+  const began = performance.now()
+  const hit = faultFinder(world)
+  const stop = new AbortController()
+  const servers: HttpServer[] = []
+  const sockets = new Set<Socket>()
+  const fronts = new Map<string, Promise<string>>()
+  let count = 0
+
+  /** `where` is the API that the port is for; undefined: the Host header or the path tells. */
+  async function serveOne(
+    where: string | undefined,
+    key: string | undefined,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) {
+    world.clock.settle()
+    const gone = new AbortController()
+    response.once('close', () => gone.abort())
+    const host = request.headers.host ?? ''
+    const url = new URL(request.url ?? '/', 'http://unused')
+    const path = rawPath(request.url ?? '/')
+    const api = where ?? apiOfHost(host) ?? apiOfPath(routes, request.method ?? '', path) ?? host
+    count += 1
+    const line: LoggedRequest = {
+      n: count,
+      method: request.method ?? '',
+      api,
+      host,
+      path: safeDecode(path),
+      query: Object.fromEntries(url.searchParams),
+      body: undefined,
+      principal: null,
+      userAgent: request.headers['user-agent'] ?? '',
+      status: 0,
+      startMs: performance.now() - began,
+      endMs: 0,
+    }
+    requests.push(line)
+    const fault = hit(line)
+    let answer: Answer | undefined
+    try {
+      await world.clock.sleep(world.delays.requestMs + (fault?.delayMs ?? 0))
+      if (fault?.reset) return void request.socket.destroy()
+      answer = faultAnswer(fault)
+      const signal = AbortSignal.any([gone.signal, stop.signal])
+      answer ??=
+        api === 'front'
+          ? await front(
+              {
+                ...(key !== undefined && { key }),
+                host,
+                method: line.method,
+                url: request.url ?? '/',
+                headers: request.headers,
+                stream: request,
+              },
+              world,
+            )
+          : api === 'github'
+            ? await (path.startsWith(`${REST_ROOT}/`) ? answerRest : answerRunner)(world, request, url)
+            : await answerApi(byApi.get(api) ?? [], { api, host, path, url, request, signal, line })
+    } catch (error) {
+      answer = refused(api, error)
+    } finally {
+      line.status = answer?.status ?? (answer ? 200 : 0)
+      line.endMs = performance.now() - began
+    }
+    if (answer) send(response, answer, line)
+    if (!request.readableEnded) request.resume()
+  }
+
+  async function answerApi(
+    candidates: readonly Route[],
+    at: {
+      api: string
+      host: string
+      path: string
+      url: URL
+      request: IncomingMessage
+      signal: AbortSignal
+      line: LoggedRequest
+    },
+  ): Promise<Answer> {
+    const method = at.request.method ?? ''
+    const { route, params, others } = findRoute(candidates, method, at.path)
+    if (!route) throw notFound(at.api, method, at.path, others, candidates.length > 0)
+    const nobody: Token = { member: '', expiresMs: 0, scopes: [] }
+    const principal = route.open ? nobody : authenticate(world, route.api, at.request.headers.authorization)
+    at.line.principal = principal.member || null
+    if (!route.always) requireEnabled(world, route.api, params, principal)
+    refuseUnknownQuery(route, at.url.searchParams)
+    const body = route.raw ? {} : await readBody(route, at.request, at.line)
+    const call: Call = {
+      api: route.api,
+      method,
+      host: at.host,
+      path: at.path,
+      query: at.url.searchParams,
+      headers: at.request.headers,
+      params,
+      body,
+      stream: route.raw ? counted(at.request, at.line) : at.request,
+      principal,
+      signal: at.signal,
+    }
+    return route.handler(call, world)
+  }
+
+  function listen(where: string | undefined, key?: string): Promise<string> {
+    const server = createServer((request, response) => {
+      serveOne(where, key, request, response).catch(error => response.destroy(error as Error))
+    })
+    server.on('connection', socket => {
+      sockets.add(socket)
+      socket.once('close', () => sockets.delete(socket))
+    })
+    servers.push(server)
+    return new Promise((resolve, reject) => {
+      server.once('error', reject)
+      server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`))
+    })
+  }
+
+  world.openPort = key => {
+    const open = fronts.get(key) ?? listen('front', key)
+    fronts.set(key, open)
+    return open
+  }
+  const url = await listen(undefined)
+  const main = servers[0]
+  const names = Object.keys(APIS) as (keyof typeof APIS)[]
+  const addresses = await Promise.all(names.map(name => listen(APIS[name])))
+  return {
+    url,
+    urls: Object.fromEntries(names.map((name, index) => [name, addresses[index]])) as Server['urls'],
+    requests,
+    accept: socket => void main?.emit('connection', socket),
+    async close() {
+      stop.abort()
+      world.clock.stop()
+      const closed = servers.map(server => new Promise(resolve => server.close(resolve)))
+      for (const socket of sockets) socket.destroy()
+      await Promise.all(closed)
+    },
+  }
+}
+
+/** Path as sent, without query; an absolute form (as to a proxy) loses its origin. */
+const rawPath = (target: string) => target.replace(/^https?:\/\/[^/?]*/i, '').split('?')[0] || '/'
+
+function safeDecode(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+/** The only API with such a method and path, if it is the only one. */
+function apiOfPath(routes: readonly Route[], method: string, path: string): string | undefined {
+  if (path.startsWith('/_runner/') || path.startsWith('/.well-known/') || path.startsWith(`${REST_ROOT}/`))
+    return 'github'
+  const apis = new Set(
+    routes.filter(route => route.method === method && route.match.test(path)).map(route => route.api),
+  )
+  return apis.size === 1 ? [...apis][0] : undefined
+}
+
+function notFound(api: string, method: string, path: string, others: string[], known: boolean): Refusal {
+  const why =
+    others.length > 0
+      ? `the path takes ${others.join(', ')}`
+      : known
+        ? `the emulated ${api} has no such method`
+        : `there is no emulated API '${api}'`
+  return new Refusal('NOT_FOUND', `Method not found: ${method} ${path} (${why}).`)
+}
+
+function refuseUnknownQuery(route: Route, query: URLSearchParams) {
+  const unknown = [...new Set(query.keys())].filter(name => !STANDARD_QUERY.has(name) && !route.query?.includes(name))
+  if (unknown.length === 0) return
+  const fieldViolations = unknown.map(name => ({
+    description: `Invalid JSON payload received. Unknown name "${name}": Cannot bind query parameter. Field '${name}' could not be found in request message.`,
+  }))
+  throw invalid(fieldViolations)
+}
+
+/** Google's 400 for a payload that does not fit its message: the sentences, one a line, and a BadRequest detail. */
+function invalid(fieldViolations: { field?: string; description: string }[]): Refusal {
+  const details: Detail[] = [{ '@type': 'type.googleapis.com/google.rpc.BadRequest', fieldViolations }]
+  return new Refusal('INVALID_ARGUMENT', fieldViolations.map(each => each.description).join('\n'), { details })
+}
+
+async function readBody(route: Route, request: IncomingMessage, line: LoggedRequest): Promise<Record<string, unknown>> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request) {
+    size += chunk.length
+    if (size > JSON_LIMIT)
+      throw new Refusal('INVALID_ARGUMENT', 'Request payload size exceeds the limit: 10485760 bytes.')
+    chunks.push(chunk)
+  }
+  const text = Buffer.concat(chunks).toString('utf8')
+  if (text === '') return {}
+  if (route.form && /^application\/x-www-form-urlencoded/i.test(request.headers['content-type'] ?? '')) {
+    const form = Object.fromEntries(new URLSearchParams(text))
+    line.body = withoutSecrets(form)
+    return form
+  }
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(text)
+  } catch {
+    throw new Refusal('INVALID_ARGUMENT', `Invalid JSON payload received. ${parseComplaint(text)}`)
+  }
+  line.body = withoutSecrets(parsed)
+  if (route.body) {
+    const faults = validate(route.body, parsed)
+    if (faults.length > 0) throw invalid(faults)
+    return canonicalJson(route.body, parsed)
+  } else if (!route.json && !route.form && !isEmptyObject(parsed)) {
+    throw new Refusal('INVALID_ARGUMENT', 'Invalid JSON payload received. The method takes no request body.')
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    throw new Refusal('INVALID_ARGUMENT', 'Invalid JSON payload received. Root element must be a message.')
+  }
+  return parsed as Record<string, unknown>
+}
+
+const isEmptyObject = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length === 0
+
+const parseComplaint = (text: string) => `Unexpected token.\n${text.slice(0, 40)}\n^`
+
+const SECRET_KEYS = new Set(['subject_token', 'subjectToken', 'token', 'accessToken', 'id_token'])
+
+/** A copy for the request log: tokens are left out, whatever depth they are at. */
+function withoutSecrets(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutSecrets)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, SECRET_KEYS.has(key) ? '***' : withoutSecrets(inner)]),
+  )
+}
+
+/** Bodies that are streamed: their size goes to the log as they pass. */
+async function* counted(stream: AsyncIterable<Uint8Array>, line: LoggedRequest): AsyncGenerator<Uint8Array> {
+  let bytes = 0
+  for await (const chunk of stream) {
+    bytes += chunk.length
+    line.body = { bytes }
+    yield chunk
+  }
+}
+
+function faultAnswer(fault: FaultHit | undefined): Answer | undefined {
+  if (fault?.status === undefined) return undefined
+  const body = fault.body ?? {
+    error: { code: fault.status, message: 'The service is currently unavailable.', status: 'UNAVAILABLE' },
+  }
+  return { status: fault.status, body, ...(fault.headers && { headers: fault.headers }) }
+}
+
+function refused(api: string, error: unknown): Answer {
+  const refusal =
+    error instanceof Refusal
+      ? error
+      : new Refusal('INTERNAL', `The emulator failed: ${error instanceof Error ? error.stack : String(error)}`)
+  return { status: refusal.status, headers: refusal.headers, body: errorBody(api, refusal) }
+}
+
+function send(response: ServerResponse, answer: Answer, line: LoggedRequest) {
+  if (response.destroyed || response.headersSent) return
+  const { status = 200, headers = {}, body = {} } = answer
+  const raw = typeof body === 'string' || body instanceof Uint8Array
+  const content = raw ? body : `${JSON.stringify(body, null, 2)}\n`
+  const bare = status === 204 || status === 304 || line.method === 'HEAD'
+  response.writeHead(status, {
+    ...(!raw && { 'content-type': 'application/json; charset=UTF-8' }),
+    ...headers,
+    'x-emulated': '1',
+  })
+  response.end(bare ? undefined : content)
+}

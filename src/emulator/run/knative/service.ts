@@ -1,0 +1,98 @@
+/** Knative v1's form of a service, and what both directions of the conversion (from-knative, to-knative) share. */
+import type { Container, RevisionTemplate } from '../../../wire.ts'
+
+/** Annotations that only the v1 form shows. */
+export interface Extras {
+  service: Record<string, string>
+  template: Record<string, string>
+}
+export type Text = Record<string, string>
+
+export interface KnativeService {
+  apiVersion?: string
+  kind?: string
+  metadata: KnativeMeta
+  spec: { template: KnativeTemplate; traffic?: KnativeTraffic[] }
+  status?: unknown
+}
+export interface KnativeMeta {
+  name?: string
+  namespace?: string
+  labels?: Text
+  annotations?: Text
+  resourceVersion?: string
+  uid?: string
+  generation?: number
+  creationTimestamp?: string
+  selfLink?: string
+  ownerReferences?: unknown[]
+}
+export interface KnativeTemplate {
+  metadata?: KnativeMeta
+  spec: KnativeSpec
+}
+export interface KnativeSpec {
+  containers?: KnativeContainer[]
+  volumes?: KnativeVolume[]
+  containerConcurrency?: number
+  timeoutSeconds?: number
+  serviceAccountName?: string
+  nodeSelector?: Text
+  runtimeClassName?: string
+}
+type Mount = NonNullable<Container['volumeMounts']>[number]
+export interface KnativeContainer {
+  name?: string
+  image?: string
+  command?: string[]
+  args?: string[]
+  workingDir?: string
+  env?: { name?: string; value?: string; valueFrom?: { secretKeyRef?: { name?: string; key?: string } } }[]
+  resources?: { limits?: Text; requests?: Text }
+  ports?: { name?: string; containerPort?: number }[]
+  volumeMounts?: Mount[]
+  startupProbe?: NonNullable<Container['startupProbe']>
+  livenessProbe?: NonNullable<Container['livenessProbe']>
+  readinessProbe?: NonNullable<Container['readinessProbe']>
+}
+export interface KnativeVolume {
+  name?: string
+  secret?: { secretName?: string; items?: { key?: string; path?: string; mode?: number }[]; defaultMode?: number }
+  emptyDir?: { medium?: string; sizeLimit?: string }
+  csi?: { driver?: string; readOnly?: boolean; volumeAttributes?: Text }
+  nfs?: { server?: string; path?: string; readOnly?: boolean }
+}
+export interface KnativeTraffic {
+  latestRevision?: boolean
+  revisionName?: string
+  percent?: number
+  tag?: string
+  url?: string
+}
+
+export type Volume = NonNullable<RevisionTemplate['volumes']>[number]
+
+/** Begin of the annotations in which v1 carries Cloud Run's own fields. */
+export const RUN = 'run.googleapis.com/'
+export const LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST'
+/** Name of the volume that stands for v1's annotation of Cloud SQL instances. */
+export const CLOUD_SQL = 'cloudsql'
+
+/** v1's words for what a revoked key does (gcloud's command_lib/run/flags.py). */
+export const REVOCATION: Record<string, NonNullable<RevisionTemplate['encryptionKeyRevocationAction']>> = {
+  'prevent-new': 'PREVENT_NEW',
+  'shut-down': 'SHUTDOWN',
+}
+/** The container that takes the requests, of those that a v1 setting of the whole template is shown by. */
+export const mainOf = (containers: readonly Container[] = []): Container | undefined =>
+  containers.find(container => container.ports?.length) ?? containers[0]
+
+/** Prefixes that Google keeps for itself; in v1 they carry fields, in v2 they are refused. */
+export function isSystem(key: string): boolean {
+  return /^([^/]+\.)?(run\.googleapis\.com|cloud\.googleapis\.com|serving\.knative\.dev|autoscaling\.knative\.dev)\//.test(
+    key,
+  )
+}
+
+// gcloud sends Python's True and False.
+export const truth = (value: string) => value.toLowerCase() === 'true'

@@ -1,0 +1,431 @@
+/** The state of the embedded cloud: hierarchy, policies, identities, what is deployed, and the clock that all of it obeys. */
+
+import type {
+  Binding,
+  Build,
+  Execution,
+  Job,
+  SchedulerJob,
+  Service,
+  StorageObject,
+  Task,
+  WireRevision,
+  WorkerPool,
+} from '../../wire.ts'
+import type { GitHubState } from '../github/rest.ts'
+import type { Extras } from '../run/knative/service.ts'
+import type { Issuer } from '../sign-in/jwt.ts'
+import type { Clock } from './clock.ts'
+
+/** A caller: whoever a bearer token was minted for. */
+export interface Principal {
+  /** IAM member: `user:E`, `serviceAccount:E` or `principal://iam.googleapis.com/projects/N/.../subject/S`. */
+  member: string
+  /** Address of users and service accounts. */
+  email?: string
+  /** Federated identities: the pool (`projects/N/locations/global/workloadIdentityPools/POOL`) and what was mapped. */
+  pool?: string
+  groups?: string[]
+  attributes?: Record<string, string>
+  /** Project whose APIs and quota the calls use; service accounts: their own project. */
+  project?: string
+}
+
+export interface Token extends Principal {
+  /** Epoch milliseconds on the world's clock. */
+  expiresMs: number
+  scopes: string[]
+}
+
+/** One state of an allow policy; `effectiveMs` is when `authorize` starts to see it. */
+export interface PolicyVersion {
+  bindings: Binding[]
+  version: number
+  etag: string
+  effectiveMs: number
+}
+
+export interface DenyRule {
+  deniedPrincipals: string[]
+  exceptionPrincipals?: string[]
+  /** v2 names: `run.googleapis.com/services.create`. */
+  deniedPermissions: string[]
+  exceptionPermissions?: string[]
+  condition?: string
+}
+
+export interface ProjectState {
+  projectId: string
+  /** Decimal project number. */
+  number: string
+  /** `organizations/O` or `folders/F`; absent for a project on its own. */
+  parent?: string
+  displayName: string
+  state: 'ACTIVE' | 'DELETE_REQUESTED'
+  createTime: string
+  labels: Record<string, string>
+  /** API hosts that Service Usage shows as enabled: `run.googleapis.com`. */
+  apis: Set<string>
+  /** Of those, the ones that were enabled lately -> when their methods begin to answer (epoch milliseconds). */
+  serving: Map<string, number>
+  /** Which account is Cloud Build's default where no organisation policy chooses (builder/default-account.ts): email, or '' for none. */
+  defaultBuildAccount: string
+}
+
+/** Something that a deployed service or a build makes use of: a secret, key, subnetwork, connector, SQL instance, worker pool. */
+export interface AssetState {
+  /** Full resource name, canonical. */
+  name: string
+  /** Fields of its API's resource that the scenario gave. */
+  fields: Record<string, unknown>
+  /** Secrets: number -> state. Contents are not held. */
+  versions: Map<string, 'ENABLED' | 'DISABLED' | 'DESTROYED'>
+}
+
+export interface ServiceAccountState {
+  email: string
+  projectId: string
+  uniqueId: string
+  displayName?: string
+  description?: string
+  disabled: boolean
+  /** Made and owned by Google: service agents and the legacy Cloud Build account. Not readable as a resource. */
+  agent: boolean
+}
+
+export interface CustomRoleState {
+  title: string
+  description?: string
+  includedPermissions: string[]
+  stage: string
+  deleted?: boolean
+}
+
+export interface ProviderState {
+  /** `projects/N/locations/global/workloadIdentityPools/POOL/providers/PROV`. */
+  name: string
+  disabled: boolean
+  issuer: string
+  allowedAudiences: string[]
+  attributeMapping: Record<string, string>
+  attributeCondition?: string
+}
+
+export interface PoolState {
+  /** `projects/N/locations/global/workloadIdentityPools/POOL`. */
+  name: string
+  disabled: boolean
+  providers: ProviderState[]
+}
+
+/** google.cloud.orgpolicy.v2.PolicySpec rules as an administrator writes them. */
+export interface OrgRule {
+  enforce?: boolean
+  allowAll?: boolean
+  denyAll?: boolean
+  values?: { allowedValues?: string[]; deniedValues?: string[] }
+  parameters?: Record<string, unknown>
+  condition?: { expression: string; title?: string }
+}
+export interface OrgPolicyState {
+  /** Empty beside a `dryRunSpec`: the policy is a dry run alone, and nothing is in force. */
+  rules: OrgRule[]
+  inheritFromParent?: boolean
+  reset?: boolean
+  dryRunSpec?: Omit<OrgPolicyState, 'dryRunSpec'>
+}
+
+/** google.cloud.orgpolicy.v2.CustomConstraint on `run.googleapis.com/Service`. */
+export interface CustomConstraintState {
+  /** CEL over the v1 form of the service, `resource`. */
+  condition: string
+  /** ALLOW: what does not meet the condition is refused; DENY: what meets it. */
+  actionType: 'ALLOW' | 'DENY'
+  methodTypes: ('CREATE' | 'UPDATE')[]
+  displayName?: string
+  description?: string
+}
+
+export interface TagValueState {
+  /** `tagValues/NUMBER`. */
+  name: string
+  /** `tagKeys/NUMBER`. */
+  key: string
+  /** `ORG/KEY`. */
+  namespacedKey: string
+  value: string
+}
+
+export interface ServiceState {
+  /** v2 form, server fields included. */
+  service: Service
+  /** Short revision name -> v2 revision, oldest first. */
+  revisions: Map<string, WireRevision>
+  /** Annotations that only the v1 form has, of the service and of each revision. */
+  extras: Extras
+  revisionExtras: Map<string, Record<string, string>>
+  /** '' for the service itself and each tag -> its URLs, the one to show first. */
+  urls: Map<string, string[]>
+  /** Id of the last operation, which v1 clients read from an annotation. */
+  lastOperation: string
+  /** Revisions that have answered before: the first request to one is a cold start. */
+  warm: Set<string>
+}
+
+export interface JobState {
+  /** v2 form, server fields included. */
+  job: Job
+  /** Short name -> execution, oldest first. */
+  executions: Map<string, ExecutionState>
+  /** Annotations that only the v1 form has: of the job, and of the template of its executions. */
+  extras: Extras
+  /** Id of the last operation, which v1 clients read from an annotation. */
+  lastOperation: string
+}
+
+export interface ExecutionState {
+  execution: Execution
+  /** By index. */
+  tasks: Task[]
+  /** Annotations that only the v1 form has. */
+  extras: Record<string, string>
+}
+
+export type { SchedulerJob }
+
+/** A job of Cloud Scheduler. */
+export interface SchedulerJobState {
+  job: SchedulerJob
+  /** Counts its plans: what was put down for an older one is void. */
+  round: number
+}
+
+export interface WorkerPoolState {
+  /** v2 form, server fields included. */
+  pool: WorkerPool
+  /** Short name -> revision, oldest first. */
+  revisions: Map<string, WireRevision>
+}
+
+/** How the containers of some image behave. */
+export interface AppState {
+  /** Regular expression over the image, or the service's short name; absent: every one. */
+  match?: string
+  /** The container exits at once. */
+  startFails?: boolean
+  /** Listens on this port, whatever PORT says. */
+  port?: number
+  /** Of a job's tasks: what the container ends with; default 0. */
+  exitCode?: number
+  /** Indices of the tasks that end so; default all. */
+  failingTasks?: number[]
+  /** What it writes to its log before it ends. */
+  output?: string[]
+  /** How long a task runs; default `delays.operationMs`. */
+  runMs?: number
+  /** Path -> the app's own answer. Others get the built-in one. */
+  answers?: Record<string, { status?: number; headers?: Record<string, string>; body?: string }>
+}
+
+export interface BucketState {
+  name: string
+  projectId: string
+  /** JSON API resource as `buckets.get` answers. */
+  resource: Record<string, unknown>
+  objects: Map<string, ObjectState>
+}
+export interface ObjectState {
+  resource: StorageObject & Record<string, unknown>
+  content: Uint8Array
+}
+
+export interface RepositoryState {
+  /** `projects/P/locations/L/repositories/R`, P an id. */
+  name: string
+  resource: Record<string, unknown>
+  /** Image path within the repository -> digest -> tags. */
+  images: Map<string, Map<string, string[]>>
+}
+
+/** A long-running operation; `settle` runs once, when its time has come. */
+export interface OperationState {
+  name: string
+  /** Epoch milliseconds on the world's clock. */
+  doneMs: number
+  done: boolean
+  metadata?: Record<string, unknown>
+  response?: Record<string, unknown>
+  error?: { code: number; message: string; details?: unknown[] }
+  /** Cloud Run: what it is about, with the name of that in v2; both API versions show the same operation. */
+  about?: { kind: 'Service' | 'Revision' | 'Job' | 'Execution' | 'WorkerPool'; name: string }
+  /** Cloud Build: id of the build it is about. */
+  build?: string
+}
+
+/** Milliseconds. */
+export interface Delays {
+  /** From a policy write to its effect. */
+  grantMs: number
+  /** Until conditions see a tag that was bound; default none. */
+  tagMs?: number
+  buildMs: number
+  operationMs: number
+  /** From the end of enabling an API, when it reads as enabled, to its methods' answering. */
+  enableMs: number
+  /** Added to every answer. */
+  requestMs: number
+  /** First request to a revision without minimum instances. */
+  coldStartMs?: number
+}
+
+/** A fault: the nth matching request (1-based, default every one) is answered, delayed or cut instead of served. */
+export interface Fault {
+  method?: string
+  /** API host such as `run.googleapis.com`. */
+  api?: string
+  /** Regular expression over the decoded path. */
+  path?: string
+  /** 1-based index of the first matching request that is hit; default 1. */
+  nth?: number
+  /** How many matching requests from `nth` on are hit; default 1; 0 means all. */
+  times?: number
+  status?: number
+  body?: unknown
+  headers?: Record<string, string>
+  /** Cuts the connection without an answer. */
+  reset?: boolean
+  /** Waits before serving (or answering) the request. */
+  delayMs?: number
+}
+
+/** One line of the request log, written when the request ended. */
+export interface LoggedRequest {
+  n: number
+  method: string
+  /** API host, `front` for a deployed service, `github` for the runner's endpoints, or the Host header where unknown. */
+  api: string
+  host: string
+  /** Decoded path. */
+  path: string
+  query: Record<string, string>
+  /** Parsed JSON; of other bodies their size. Tokens are left out. */
+  body: unknown
+  /** IAM member, or null without a valid token. */
+  principal: string | null
+  userAgent: string
+  status: number
+  /** Milliseconds since the sandbox began (real time). */
+  startMs: number
+  endMs: number
+}
+
+export interface RunnerState {
+  /** Bearer token of the ID token endpoint (ACTIONS_ID_TOKEN_REQUEST_TOKEN). */
+  requestToken: string
+  /** `permissions: id-token: write`. */
+  mayAskForIdTokens: boolean
+  /** Of every ID token; `sub`, `aud` and times are added. */
+  claims: Record<string, string>
+  /** Lifetime of an ID token; GitHub's is 300. */
+  tokenSeconds: number
+}
+
+export interface World {
+  clock: Clock
+  delays: Delays
+  faults: Fault[]
+  organization: { id: string; customerId: string; domain: string }
+  /** Folder number -> parent (`folders/F` or `organizations/O`). */
+  folders: Map<string, string>
+  /** By project id. */
+  projects: Map<string, ProjectState>
+  /** Full resource name (canonical, see resources.ts) -> every version of its allow policy, oldest first. */
+  policies: Map<string, PolicyVersion[]>
+  /** Full resource name of organisation, folder or project -> deny rules. */
+  denyRules: Map<string, DenyRule[]>
+  /** `projects/P/roles/R` or `organizations/O/roles/R`. */
+  customRoles: Map<string, CustomRoleState>
+  /** Permissions that custom roles may not have (`customRolesSupportLevel: NOT_SUPPORTED`). */
+  notInCustomRoles: Set<string>
+  /** Group address -> members (IAM member syntax). */
+  groups: Map<string, string[]>
+  /** Address -> directory customer id, of users outside or inside the organisation. */
+  users: Map<string, string>
+  /** By email. */
+  serviceAccounts: Map<string, ServiceAccountState>
+  /** Accounts that were deleted, by unique id: their bindings stay, under the name `deleted:serviceAccount:E?uid=ID`. */
+  deletedAccounts: Map<string, ServiceAccountState>
+  /** By pool name. */
+  pools: Map<string, PoolState>
+  /** `organizations/O|folders/F|projects/NUMBER` -> constraint (without `constraints/`) -> policy. */
+  orgPolicies: Map<string, Map<string, OrgPolicyState>>
+  /** By `custom.NAME`. */
+  customConstraints: Map<string, CustomConstraintState>
+  /** By `tagValues/N`. */
+  tagValues: Map<string, TagValueState>
+  /** Full resource name -> `tagValues/N`. */
+  tagBindings: Map<string, Set<string>>
+  /** `FULL_NAME tagValues/N` -> when conditions begin to see the binding. Absent: always. */
+  tagsFrom: Map<string, number>
+  /** The workflow run whose runner asks for ID tokens. */
+  runner: RunnerState
+  /** Pull requests of the workflow's repository. */
+  github: GitHubState
+  /** API hosts that answer 401 to federated identities without impersonation. */
+  refusesFederation: Set<string>
+  /** Bearer token -> whom it speaks for. */
+  tokens: Map<string, Token>
+  /** Signs the runner's ID tokens (issuer https://token.actions.githubusercontent.com). */
+  githubIssuer: Issuer
+  /** Signs Google's ID tokens (issuer https://accounts.google.com). */
+  googleIssuer: Issuer
+  /** `projects/P/locations/L/services/S`, P an id. */
+  services: Map<string, ServiceState>
+  /** `projects/P/locations/L/jobs/J`. */
+  jobs: Map<string, JobState>
+  /** `projects/P/locations/L/workerPools/W`. */
+  runPools: Map<string, WorkerPoolState>
+  /** Cloud Scheduler's, `projects/P/locations/L/jobs/J`. */
+  schedulerJobs: Map<string, SchedulerJobState>
+  buckets: Map<string, BucketState>
+  repositories: Map<string, RepositoryState>
+  /** Full resource name -> secret, key, subnetwork and so on; see assets.ts for what is there without being listed. */
+  assets: Map<string, AssetState>
+  /** Hosts in full resource names whose assets the scenario lists. */
+  listedAssets: Set<string>
+  /** The last entry that matches counts. */
+  apps: AppState[]
+  /** By build id. */
+  builds: Map<string, Build>
+  /** By full name as its API gives it. */
+  operations: Map<string, OperationState>
+  /** Cloud Logging entries, oldest first (LogEntry JSON). */
+  logs: Record<string, unknown>[]
+  /** `real`: deployed services get https://S-N.L.run.app; `loopback`: http://127.0.0.1:PORT, one port a service. */
+  urls: 'loopback' | 'real'
+  /** Opens a loopback port whose requests go to `front` (http/service-url.ts) with this name: that of a service, or `SERVICE/tags/TAG`.
+   *  Answers the URL, without a slash at its end. Set by the server. */
+  openPort(service: string): Promise<string>
+  /** Monotonic counter for ids. */
+  counter: number
+}
+
+/** Project by id or number; undefined where there is none. */
+export function findProject(world: World, idOrNumber: string): ProjectState | undefined {
+  const byId = world.projects.get(idOrNumber)
+  if (byId) return byId
+  for (const project of world.projects.values()) if (project.number === idOrNumber) return project
+  return undefined
+}
+
+/** Whether the project's API answers: enabled, and long enough ago. */
+export function isServing(world: World, project: ProjectState, api: string): boolean {
+  return project.apis.has(api) && (project.serving.get(api) ?? 0) <= world.clock.now()
+}
+
+/** A UUID-shaped id, unique in this world. */
+export function newId(world: World): string {
+  world.counter += 1
+  const tail = world.counter.toString(16).padStart(12, '0')
+  return `${crypto.randomUUID().slice(0, 23)}-${tail}`
+}
