@@ -255,6 +255,32 @@ describe('Cloud Run v2', () => {
     )
   })
 
+  it('deletes a revision by its etag, one with a tag too, and none with traffic', async () => {
+    await using cloud = await startCloud()
+    await deployed(cloud, { template: { revision: 'app-one', containers: [{ image: IMAGE }] } })
+    const container = (value: string) => [{ image: IMAGE, env: [{ name: 'A', value }] }]
+    const type = 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION'
+    const traffic = [
+      { type, revision: 'app-one', percent: 100 },
+      { type, revision: 'app-pr-1', tag: 'pr-1' },
+    ]
+    await patch(cloud, 'template,traffic', { template: { revision: 'app-pr-1', containers: container('1') }, traffic })
+    await patch(cloud, 'template', { template: { revision: 'app-two', containers: container('2') } })
+    const remove = (id: string, query = '') => cloud.ask('RUN', 'DELETE', `/v2/${SERVICE}/revisions/${id}${query}`)
+    const read = (id: string) => cloud.ask('RUN', 'GET', `/v2/${SERVICE}/revisions/${id}`)
+    const { etag } = (await read('app-pr-1')).json
+    const by = `?etag=${encodeURIComponent(etag)}`
+
+    expect((await remove('app-pr-1', '?etag=%22stale%22')).status).toBe(409)
+    expect((await remove('app-pr-1', `${by}&validateOnly=true`)).status).toBe(200)
+    expect((await read('app-pr-1')).status).toBe(200)
+    expect((await remove('app-one')).json.error.message).toContain('traffic')
+    expect((await remove('app-two')).json.error.message).toContain('latest created revision')
+    expect((await remove('app-pr-1', by)).status).toBe(200)
+    expect((await read('app-pr-1')).status).toBe(404)
+    expect((await current(cloud)).traffic).toEqual([traffic[0]])
+  })
+
   it('replaces what the mask names, and only that', async () => {
     await using cloud = await startCloud()
     await deployed(cloud, {

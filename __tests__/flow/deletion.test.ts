@@ -203,6 +203,21 @@ describe('a cleanup of previews by tag', () => {
     expect(kept(report)).toEqual([expect.stringContaining('serves production')])
   })
 
+  it('leaves a revision that changes between the last look and its deletion, and says so', async () => {
+    await using cloud = await start()
+    const made = (await preview(cloud, 7)).report.outputs.revision ?? ''
+    await deploy(cloud, { ...BASE, env_vars: 'LOG_LEVEL=release' })
+    age(cloud)
+    const revision = stateOf(cloud).revisions.get(made)
+    let reads = 0
+    Object.defineProperty(revision, 'etag', { enumerable: true, get: () => `"etag-${reads++}"` })
+    const { report, log } = await deploy(cloud, CLEANUP)
+    expect(deletions(cloud)).toEqual([expect.stringContaining(made)])
+    expect(revisions(cloud)).toContain(made)
+    expect(kept(report)).toEqual([expect.stringContaining(`${made} could not be deleted`)])
+    expect(log.join('\n')).toMatch(/stays: .*version .* was specified/)
+  })
+
   it('does not remove what was pushed after it had looked', async () => {
     await using cloud = await start({ github: { pulls: { 7: 'closed' } } })
     await preview(cloud, 7)
