@@ -1,6 +1,6 @@
 /**
- * Writes action.yml and the tables of docs/inputs.md and docs/gcloud-flags.md from the tables in src/inputs, so that nobody edits
- * them by hand. `--check` writes nothing and exits 1 when something would change.
+ * Writes action.yml, the tables of docs/inputs.md and docs/gcloud-flags.md from the tables in src/inputs, and the index of findings, so
+ * that nobody edits them by hand. `--check` writes nothing and exits 1 when something would change.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,6 +9,7 @@ import { type Flag, fits } from '../src/inputs/flags/flag-kinds.ts'
 import { FLAGS } from '../src/inputs/flags/flags.ts'
 import { TRAFFIC_FLAGS } from '../src/inputs/flags/traffic-flags.ts'
 import { INPUTS, type Input, OUTPUTS } from '../src/inputs/table.ts'
+import { FINDINGS } from '../src/model.ts'
 import { countSentences } from './flags-count.ts'
 
 const ready: readonly Input[] = INPUTS.filter(input => input.ready)
@@ -40,6 +41,7 @@ export function actionYml(): string {
 export const PAGES: Record<string, Record<string, () => string>> = {
   'docs/inputs.md': { inputs: inputTables, outputs: outputTable },
   'docs/gcloud-flags.md': { flags: flagTable },
+  'docs/findings/README.md': { findings: findingTable },
 }
 
 /** A page with fresh tables between its markers; the text around them is kept. */
@@ -112,6 +114,24 @@ function flagTable(): string {
       TRAFFIC_FLAGS.filter(({ sets }) => sets === 'traffic').map(flag => [`\`${synopsis(flag)}\``, flag.help]),
     ),
   ].join('\n')
+}
+
+/** Every finding with a link to its page, and the first sentence of what the page says that it means. */
+function findingTable(): string {
+  return table(
+    ['Finding', 'Id', 'What it means'],
+    Object.entries(FINDINGS).map(([id, { title }]) => {
+      const page = readFileSync(join(import.meta.dirname, '../docs/findings', `${id}.md`), 'utf8')
+      return [`[${title}](${id}.md)`, `\`${id}\``, firstSentence(page)]
+    }),
+  )
+}
+
+/** The first sentence below `## What it means`; one that leads to a list ends before its colon. */
+export function firstSentence(page: string): string {
+  const [, paragraph = ''] = /## What it means\n\n([\s\S]*?)(?:\n\n|$)/.exec(page) ?? []
+  const text = paragraph.replaceAll(/\s+/g, ' ').trim()
+  return (/^.*?\.(?= |$)/.exec(text)?.[0] ?? text).replace(/:$/, '.')
 }
 
 function synopsis(flag: Flag): string {

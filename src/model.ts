@@ -214,7 +214,7 @@ export interface Gates {
   defaultUrl: boolean
   /** Identity-Aware Proxy. */
   iap: boolean
-  /** The invoker IAM check. */
+  /** The invoker check. */
   invokerCheck: boolean
   /** Custom audiences, which an ID token may have in place of the service's URL; left out where there are none. */
   audiences?: string[]
@@ -323,7 +323,7 @@ export const FINDINGS = {
   'fork-without-token': { title: 'Pull request without credentials', severity: 'warn' },
   'foreign-head': { title: 'Code from a fork, with the rights of this repository', severity: 'fail' },
   'workload-identity-provider': { title: 'Workload Identity Federation refused the token', severity: 'fail' },
-  'impersonation-denied': { title: 'The deployer account cannot be impersonated', severity: 'fail' },
+  'impersonation-denied': { title: 'The deployer cannot be impersonated', severity: 'fail' },
   'federation-unsupported': { title: 'An API does not accept federated identities', severity: 'fail' },
   'credentials-missing': { title: 'No credentials found', severity: 'fail' },
   'project-unreachable': { title: 'Project not found or not readable', severity: 'fail' },

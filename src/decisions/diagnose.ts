@@ -36,7 +36,7 @@ export interface Said {
 }
 
 /**
- * Who speaks. `api`: an API, about the deployer. `build`: Cloud Build, about the deployer who asks or the account that builds.
+ * Who speaks. `api`: an API, about the deployer. `build`: Cloud Build, about the deployer who asks or the build account.
  * `build-log`: whatever ran in the build, which need not be true. `release`: Cloud Run, about a revision.
  */
 export type Speaker = 'api' | 'build' | 'build-log' | 'release'

@@ -83,10 +83,10 @@ export interface Facts {
   leftSchedule?: Fact<SchedulerJob | null>
   bucket: Fact<Bucket | null>
   repository: Fact<Repository | null>
-  /** Email of the account that builds; `null`: the project has no default. Absent from the plan for image deploys. */
+  /** Email of the build account; `null`: the project has no default. Absent from the plan for image deploys. */
   buildAccount: Fact<string | null>
   buildAccountState: Fact<ServiceAccount | null>
-  /** Email of the account that the service runs as. */
+  /** Email of the runtime account. */
   runtimeAccount: Fact<string>
   runtimeAccountState: Fact<ServiceAccount | null>
   policies: Record<AccessConstraint, Fact<EffectivePolicy>>
@@ -104,9 +104,9 @@ export interface Facts {
   tags: Fact<EffectiveTag[]>
   /** Where the workflow asks for tags. */
   wantedTags?: WantedTag[]
-  /** What the project's, the bucket's and the repository's policies give the account that builds, by name. */
+  /** What the project's, the bucket's and the repository's policies give the build account, by name. */
   buildAccountRoles: Fact<HeldRole[]>
-  /** What the project's policy gives the account that the service runs as, by name. */
+  /** What the project's policy gives the runtime account, by name. */
   runtimeAccountRoles: Fact<HeldRole[]>
   /** One per need of the widest plan. */
   answers: NeedAnswer[]

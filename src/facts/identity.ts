@@ -14,7 +14,7 @@ import type { Job, Policy, Service, ServiceAccount, WireRevision, WorkerPool } f
 import { andThen, ask, known, unknown } from './ask.ts'
 import { summarisePolicy } from './project.ts'
 
-/** The account that builds: an input, else that of the service's last build, else the project's default. */
+/** The build account: an input, else that of the service's last build, else the project's default. */
 export async function findBuildAccount(
   config: Pick<Config, 'build'>,
   service: Promise<Fact<Service | null>>,
@@ -33,7 +33,7 @@ export interface LateAccount {
   late: boolean
 }
 
-/** The account that the service runs as: an input, else that of the revision that serves (a preview's may differ), else
+/** The runtime account: an input, else that of the revision that serves (a preview's may differ), else
  *  the project's compute account. */
 export async function findRuntimeAccount(
   config: Pick<Config, 'edits'>,

@@ -87,7 +87,7 @@ export function imageName(repository: string, service: string): string {
   return `${location}-docker.pkg.dev/${project.replace(':', '/')}/${id}/${service}`
 }
 
-/** Email of the account that builds, where an input or the service's last build names one; else the project's default. */
+/** Email of the build account, where an input or the service's last build names one; else the project's default. */
 export function namedBuildAccount(config: Pick<Config, 'build'>, service?: Service | null): Chosen | undefined {
   if (config.build.serviceAccount) return { name: emailOf(config.build.serviceAccount), from: 'input' }
   const previous = service?.buildConfig?.serviceAccount

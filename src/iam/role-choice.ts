@@ -108,7 +108,7 @@ export const ROLES: Record<string, Row> = {
     rather: {
       'roles/storage.legacyObjectReader': 'a legacy role, there to mirror access lists',
       'roles/storage.objectViewer':
-        'where the bucket is not there yet, nor is the repository: run.builder is made for the account that builds and spares a second grant',
+        'where the bucket is not there yet, nor is the repository: run.builder is made for the build account and spares a second grant',
     },
   },
   'storage.objects.create': {
@@ -132,7 +132,7 @@ export const ROLES: Record<string, Row> = {
     because: 'reads the bucket itself',
     rather: {
       'roles/cloudbuild.builds.builder':
-        'for accounts that build; bucketViewer is beta, and holds two permissions instead of 78',
+        'for build accounts; bucketViewer is beta, and holds two permissions instead of 78',
     },
   },
   'storage.buckets.list': {
@@ -148,7 +148,7 @@ export const ROLES: Record<string, Row> = {
     because: 'the role for source deploys, which the next steps need too',
     rather: {
       'roles/cloudbuild.builds.builder':
-        'for accounts that build: it may also delete objects and push images, and may not deploy',
+        'for build accounts: it may also delete objects and push images, and may not deploy',
     },
   },
   'artifactregistry.repositories.get': {

@@ -124,7 +124,7 @@ export interface ReleaseSettings {
     given: string
     /** YAML. */
     text: string
-    /** What it says of the invoker IAM check, where it says anything. */
+    /** What it says of the invoker check, where it says anything. */
     checkDisabled?: boolean
     /** `latest`: the new revision gets traffic; `named`: `spec.traffic` gives it to revisions by name. */
     traffic: 'latest' | 'named'

@@ -350,7 +350,7 @@ export const INPUTS = [
   },
   {
     name: 'build_service_account',
-    help: "Service account that builds, as email or full name. Default: that of the service's last build, else the project's.",
+    help: "Build account, as email or full name. Default: that of the service's last build, else the project's.",
     example: 'builder@my-project.iam.gserviceaccount.com',
     group: 'The build',
     ready: true,
@@ -726,7 +726,7 @@ export const OUTPUTS = {
   build_log_url: "Page with the build's log.",
   source_digest: 'Digest of the source that was built.',
   access: 'The resulting state: `all-users`, `no-invoker-iam-check`, `oidc-only`, or `unchanged`.',
-  audience: 'The audience that an OIDC caller must use.',
+  audience: 'The audience that an ID token for the service must carry.',
   changed: '`true` if anything was changed.',
   verdict: '`ok`, `warning`, `blocked`, `failed` or `drift`.',
   drift: 'Mode `drift`: `true` if differences are left.',

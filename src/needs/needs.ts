@@ -14,7 +14,7 @@ const JOB: ResourceRole = { kind: 'job' }
 const RUN_POOL: ResourceRole = { kind: 'run-worker-pool' }
 
 /** Calls that are recorded or documented method by method. */
-export const CALLS = 'the calls of a source deploy (wire recordings; the methods’ reference pages)'
+export const CALLS = 'the calls of a source deploy (recorded traffic; the methods’ reference pages)'
 const METHODS = 'the permissions that IAM lists for the methods of run.googleapis.com'
 const BUILD_ACCOUNT_PAGE = 'docs.cloud.google.com/run/docs/configuring/services/build-service-account'
 const ACCESS_PAGE = 'docs.cloud.google.com/run/docs/securing/managing-access'

@@ -16,7 +16,7 @@ const ACCESS: Record<AccessState, { short: string; plain: string; how: string }>
   'no-invoker-iam-check': {
     short: 'public',
     plain: 'Everyone on the internet can call it.',
-    how: 'everyone: the invoker IAM check is disabled',
+    how: 'everyone: the invoker check is disabled',
   },
   'oidc-only': {
     short: 'for authenticated callers',

@@ -25,7 +25,7 @@ export function explain({ gates, outputs, target, plan }: Report, decision: Deci
     gates && isHidden(gates) ? `IAM lets everybody call ${service}` : `Everyone on the internet can call ${service}`
   const sentences = {
     'all-users': `${everyone}: the workflow asks for it, and allUsers holds the invoker role, which is the usual way.`,
-    'no-invoker-iam-check': `${everyone}: the workflow asks for it. ${whyCheck(decision)}, so its lock, the invoker IAM check, is switched off instead.`,
+    'no-invoker-iam-check': `${everyone}: the workflow asks for it. ${whyCheck(decision)}, so its lock, the invoker check, is switched off instead.`,
     'oidc-only': `${callers}. ${WHY_CLOSED[asked ?? ''] ?? WHY_CLOSED.keep}`,
     unchanged: leftAs(service, gates, asked === 'public'),
     fail: `${service} cannot be made public, and the workflow wants it public or not at all.`,

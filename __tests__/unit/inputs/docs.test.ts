@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { actionYml, PAGES, withTables } from '../../../scripts/docs.ts'
+import { actionYml, firstSentence, PAGES, withTables } from '../../../scripts/docs.ts'
 import { INPUTS, OUTPUTS } from '../../../src/inputs/table.ts'
 
 const committed = (name: string) => readFileSync(join(import.meta.dirname, '../../..', name), 'utf8')
@@ -17,8 +17,13 @@ it.each(Object.keys(PAGES))('the tables of %s are up to date (npm run docs)', pa
   expect(text).toBe(withTables(page, text))
 })
 
-it('has a table of the inputs, of the outputs and of the flags', () => {
-  expect(Object.values(PAGES).flatMap(tables => Object.keys(tables))).toEqual(['inputs', 'outputs', 'flags'])
+it('has a table of the inputs, of the outputs, of the flags and of the findings', () => {
+  expect(Object.values(PAGES).flatMap(tables => Object.keys(tables))).toEqual([
+    'inputs',
+    'outputs',
+    'flags',
+    'findings',
+  ])
 })
 
 it('action.yml declares every input that is ready, and no other, with its default', () => {
@@ -29,6 +34,14 @@ it('action.yml declares every input that is ready, and no other, with its defaul
     expect(action.inputs[input.name].default, input.name).toBe('default' in input ? input.default : undefined)
   expect(Object.keys(action.outputs)).toEqual(Object.keys(OUTPUTS))
   expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+})
+
+it.each([
+  ['One sentence. And more.', 'One sentence.'],
+  ['A sentence that is\nbroken, about `mode: drift`.', 'A sentence that is broken, about `mode: drift`.'],
+  ['What leads to a list:\n\n- of this', 'What leads to a list.'],
+])('the index of findings takes the first sentence of %j', (text, sentence) => {
+  expect(firstSentence(`# Title\n\n\`id\`\n\n## What it means\n\n${text}\n\n## How to fix it\n`)).toBe(sentence)
 })
 
 it('no input appears twice', () => {

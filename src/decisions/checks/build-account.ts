@@ -1,4 +1,4 @@
-/** The account that builds: is there one, and does it live? */
+/** The build account: is there one, and does it live? */
 import type { Facts } from '../../facts/facts.ts'
 import { fullName } from '../../iam/names.ts'
 import { accountState } from './account.ts'

@@ -1,5 +1,5 @@
 /**
- * What the account that builds holds without needing it, and Owner or Editor on it or on the account that the service runs as.
+ * What the build account holds without needing it, and Owner or Editor on it or on the runtime account.
  * Advice, never a failure: nothing is said of policies that could not be read, of groups, or of bindings with a condition.
  */
 
@@ -56,8 +56,8 @@ function neededBy({ builds, runs }: Subject, plan: readonly PlannedStep[]): Need
 }
 
 /**
- * Of the account that only runs, its basic roles alone can be judged: what its code does is not known. Of the account that
- * builds, also what would let a build deploy, act as others or change who may do what, and (`thorough`) roles of the
+ * Of an account that only runs the service, its basic roles alone can be judged: what its code does is not known. Of the build
+ * account, also what would let a build deploy, act as others or change who may do what, and (`thorough`) roles of the
  * services that builds use which hold nothing that is needed.
  */
 function isTooMuch(
@@ -127,11 +127,7 @@ function reason(
   needs: readonly Need[],
 ): string {
   const { email, builds, runs } = subject
-  const who = builds
-    ? runs
-      ? 'The account that builds and runs the service'
-      : 'The build account'
-    : 'The runtime account'
+  const who = builds ? (runs ? 'The build and runtime account' : 'The build account') : 'The runtime account'
   const holds = `${who}, ${email}, holds ${role} on ${placeWords(resource)}`
   const own = runs
     ? ' Whatever else runs as it may rely on the role: an account of its own for the service is the safe way out.'

@@ -1,4 +1,4 @@
-/** The account that the service runs as: does it live? */
+/** The runtime account: does it live? */
 import { accountState } from './account.ts'
 import type { RunCheck } from './check.ts'
 

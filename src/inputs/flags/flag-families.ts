@@ -191,7 +191,7 @@ export function buildFlags(): Flag[] {
     ...setting(
       'build-service-account',
       'serviceAccount',
-      input('--build-service-account', 'build_service_account', account, 'Account that builds.'),
+      input('--build-service-account', 'build_service_account', account, 'The build account.'),
       "Build as the project's default account again.",
     ),
     ...setting(

@@ -17,7 +17,7 @@ export function imageOf(document: Document, kind: Config['kind']): string {
   return path ? text(plainAt(document, [...path, 'image'])) : ''
 }
 
-/** The annotation by which a manifest switches the invoker IAM check: undefined where it is silent. */
+/** The annotation by which a manifest switches the invoker check: undefined where it is silent. */
 export function invokerCheckDisabled(document: Document): boolean | undefined {
   const said = text(plainAt(document, ['metadata', 'annotations', `${RUN}invoker-iam-disabled`])).toLowerCase()
   return said === '' ? undefined : said === 'true'
