@@ -45,7 +45,11 @@ async function runMode(mode: string, args: string[]): Promise<void> {
   const ending = await run({
     raw: { ...inputs, mode },
     runner,
-    context: { fork: false, dependabot: false, mayAskIdToken: Boolean(process.env.ACTIONS_ID_TOKEN_REQUEST_URL) },
+    context: {
+      code: { whose: 'ours' },
+      dependabot: false,
+      mayAskIdToken: Boolean(process.env.ACTIONS_ID_TOKEN_REQUEST_URL),
+    },
     signal: abortOnSignals(),
   })
   const report = conclude(ending)

@@ -91,9 +91,9 @@ export type Method = 'impersonation' | 'troubleshooter' | 'policy' | 'caller'
 
 /** A way out, ready to paste. */
 export interface Remedy {
-  kind: 'gcloud' | 'terraform' | 'console'
+  kind: 'gcloud' | 'terraform' | 'console' | 'workflow'
   title: string
-  /** `gcloud`: one shell command a line. `console`: one link. */
+  /** `gcloud`: one shell command a line. `console`: one link. `workflow`: YAML of the workflow. */
   text: string
   /** Instead of the finding's other remedies, not besides. */
   alternative?: true

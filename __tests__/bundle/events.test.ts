@@ -1,7 +1,8 @@
 /** Who started the workflow, through the bundle: runs without a token, and heads that must not be built with ours. */
+import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import type { Play } from '../../scripts/play/runner.ts'
-import { deploy } from '../fixtures/deploy.ts'
+import { deploy, sourceFolder } from '../fixtures/deploy.ts'
 import { firstLine, IMAGE, plain, QUICK } from '../fixtures/story.ts'
 
 const OURS = 'octo-org/hello'
@@ -21,11 +22,11 @@ const pullRequest = (head: string | null, name = 'pull_request') => ({
     },
   },
 })
-const workflowRun = (head: string | null) => ({
+const workflowRun = (head: string | null, by = 'pull_request') => ({
   name: 'workflow_run',
   payload: {
     action: 'completed',
-    workflow_run: { event: 'pull_request', head_branch: 'patch-1', head_repository: head && { full_name: head } },
+    workflow_run: { event: by, head_branch: 'patch-1', head_repository: head && { full_name: head } },
   },
 })
 
@@ -105,3 +106,92 @@ describe('the head of a stranger in a run that has our token', () => {
     expect(run.report.findings.every(({ status }) => status === 'pass')).toBe(true)
   })
 })
+
+describe('code whose owner the event does not tell', () => {
+  const comment = { name: 'issue_comment', payload: { action: 'created', issue: { number: 7, pull_request: {} } } }
+  const GRANT = { grant_missing: 'true' }
+
+  it.each<[string, Parameters<typeof deploy>[1]]>([
+    [
+      'pull_request_target without an event file',
+      { event: target(), env: { GITHUB_EVENT_PATH: '/nowhere/event.json' } },
+    ],
+    ['pull_request_target with an empty event', { event: target({}) }],
+    ['the same with grant_missing', { event: target({}), inputs: GRANT }],
+    ['a push without an event file', { env: { GITHUB_EVENT_PATH: '/nowhere/event.json' } }],
+    ['pull_request of a fork that has a token', { event: pullRequest('stranger/hello') }],
+    ['pull_request_review of a fork', { event: pullRequest('stranger/hello', 'pull_request_review') }],
+    ['a run after pull_request_target', { event: workflowRun(OURS, 'pull_request_target') }],
+    ['a comment, and no token to ask GitHub with', { event: comment, inputs: { github_token: '' } }],
+    ['check_suite', { event: { name: 'check_suite', payload: { check_suite: { pull_requests: [] } } } }],
+  ])('stops %s before the first request', async (_, change) => {
+    await using run = await deploy('open-project', change)
+    expect({ exitCode: run.exitCode, verdict: run.outputs.verdict }).toEqual({ exitCode: 1, verdict: 'blocked' })
+    expect(run.report.findings).toMatchObject([{ id: 'foreign-head', status: 'fail' }])
+    expect(run.cloud.requests).toEqual([])
+  })
+
+  it.each<[string, string | null, 'head' | 'other', boolean]>([
+    ['of this repository and checked out', OURS, 'head', true],
+    ['of this repository, and another commit is checked out', OURS, 'other', false],
+    ['of a fork', 'stranger/hello', 'head', false],
+    ['of a fork that is deleted', null, 'head', false],
+  ])('asks GitHub about a comment on a pull request whose head is %s', async (_, repository, checkedOut, goes) => {
+    using workspace = sourceFolder({ 'main.py': 'print()' })
+    const git = (...args: string[]) =>
+      execFileSync('git', [
+        '-c',
+        'user.name=t',
+        '-c',
+        'user.email=t@example.com',
+        '-C',
+        workspace.path,
+        ...args,
+      ]).toString()
+    git('init', '-q')
+    git('add', '.')
+    git('commit', '-qm', 'one')
+    const sha = checkedOut === 'head' ? git('rev-parse', 'HEAD').trim() : 'f'.repeat(40)
+    await using run = await deploy('open-project', {
+      event: comment,
+      workspace: workspace.path,
+      inputs: { source: '.', mode: 'preflight', github_token: 'ghs_played' },
+      world: { github: { pulls: { 7: { state: 'open', head: { repository, sha } } }, pullRequests: 'read' } },
+    })
+    const google = run.cloud.requests.filter(({ path }) => !path.startsWith('/api/v3/'))
+    expect(google.length > 0).toBe(goes)
+    expect(run.report.findings.some(({ id }) => id === 'foreign-head')).toBe(!goes)
+  })
+})
+
+describe('allow_fork_source', () => {
+  const event = pullRequest('stranger/hello', 'pull_request_target')
+  const KEY = { allow_fork_source: 'true', environment: 'forks' }
+
+  it('opens the door together with the environment that the job runs in', async () => {
+    const world = { ...QUICK, runner: { claims: { environment: 'forks' } } }
+    await using run = await deploy('open-project', { event, inputs: { ...KEY, mode: 'preflight' }, world })
+    expect(run.exitCode).toBe(0)
+  })
+
+  it.each([[{}], [{ environment: 'other' }]])('opens nothing for a job with the claims %j', async claims => {
+    await using run = await deploy('open-project', { event, inputs: KEY, world: { runner: { claims } } })
+    expect({ exitCode: run.exitCode, verdict: run.outputs.verdict }).toEqual({ exitCode: 1, verdict: 'blocked' })
+    expect(run.annotations[0]?.text).toContain('Add "environment: forks" to the job')
+    expect(run.cloud.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+  })
+
+  it.each([
+    ['alone', { allow_fork_source: 'true' }, 'needs environment'],
+    ['as environment alone', { environment: 'forks' }, 'without allow_fork_source'],
+  ])('is refused %s', async (_, inputs, text) => {
+    await using run = await deploy('open-project', { event, inputs })
+    expect(run.exitCode).toBe(1)
+    expect(run.annotations.map(one => one.text).join()).toContain(text)
+    expect(run.cloud.requests).toEqual([])
+  })
+})
+
+function target(payload?: Record<string, unknown>): NonNullable<Play['event']> {
+  return payload ? { name: 'pull_request_target', payload } : pullRequest(OURS, 'pull_request_target')
+}

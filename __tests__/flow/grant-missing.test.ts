@@ -123,8 +123,11 @@ describe('a build account that lacks its roles', () => {
 
   it('is granted nothing for the code of a fork, whatever credentials it has', async () => {
     await using cloud = await cloudWith(lacking())
+    const claims = { environment: 'forks' }
+    cloud.world.runner.claims = { ...cloud.world.runner.claims, ...claims }
+    const allowed = { allow_fork_source: 'true', environment: 'forks' }
     for (const event of ['pull_request', 'workflow_dispatch']) {
-      const went = await deploy(cloud, {}, { context: { event, fork: true } })
+      const went = await deploy(cloud, allowed, { context: { event, code: { whose: 'foreign' } } })
       expect(went.report.verdict).toBe('blocked')
       expect(byId(went, 'not-granted')[0]?.reason).toContain('comes from a fork')
     }

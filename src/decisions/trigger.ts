@@ -7,39 +7,30 @@ export type TriggerJudgement = { go: true } | { go: false; skip: boolean; findin
 
 const RISK: Record<Config['origin']['kind'], string> = {
   source: "Building it here would run a stranger's code with this repository's rights.",
-  image: "An image that was made from it, or is named by it, would run a stranger's code with this service's rights.",
+  image: "An image that was made from it, or that it names, would run a stranger's code with this service's rights.",
   template: "Deploying for it here would let a stranger start changes with this repository's rights.",
 }
 
 const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write'
+const REVIEWED =
+  'environment: previews-of-forks   # of the job; with required reviewers in the settings of the repository\n' +
+  'steps:\n  - uses: org/run-iam-deploy@v1\n    with:\n      environment: previews-of-forks\n      allow_fork_source: true'
 
 /**
- * - The head of a fork under `pull_request_target` or `workflow_run` runs with the base repository's rights: refused, whatever
- *   is deployed. An image's name or a flag may be the stranger's choice as much as the source is.
- * - A run for a fork, or by Dependabot, gets no ID token whatever its event: nothing to do, said as a notice.
+ * - Code that is, or may be, somebody else's is not deployed with credentials of ours, whatever the event and whatever is deployed:
+ *   an image's name or a flag can be the stranger's choice as much as the source. `allow_fork_source` with an `environment`
+ *   is the only key. Without credentials there is nothing to do, which is a notice.
+ * - A run by Dependabot gets no ID token: a notice as well.
  * - Anybody else without an ID token forgot `id-token: write`.
  */
-export function judgeTrigger(config: Pick<Config, 'credentials' | 'origin'>, context: GitHubContext): TriggerJudgement {
-  const federated = config.credentials.kind === 'workload-identity-federation'
-  const privileged = context.event === 'pull_request_target' || context.event === 'workflow_run'
-  if (privileged && context.fork)
-    return stop(false, {
-      id: 'foreign-head',
-      status: 'fail',
-      reason:
-        `The workflow was started by ${context.event} for the head of ${context.headRepository ?? 'a deleted fork'}, which is not ` +
-        `${context.repository ?? 'this repository'}. ${RISK[config.origin.kind]} ` +
-        'Use the pull_request event, which gives forks no credentials, or deploy after merging.',
-      evidence: [
-        {
-          call: `event ${context.event}`,
-          resource: context.repository ?? '',
-          answer: `head repository ${context.headRepository ?? 'unknown'}`,
-        },
-      ],
-      remedies: [],
-    })
-  if (!federated || context.mayAskIdToken) return { go: true }
+export function judgeTrigger(
+  config: Pick<Config, 'credentials' | 'origin' | 'forkEnvironment'>,
+  context: GitHubContext,
+): TriggerJudgement {
+  const { code, dependabot, mayAskIdToken } = context
+  const hasCredentials = config.credentials.kind !== 'workload-identity-federation' || mayAskIdToken
+  if (code.whose !== 'ours' && hasCredentials && !config.forkEnvironment) return refuseCode(config, context)
+  if (hasCredentials) return { go: true }
   const evidence = [
     {
       call: 'environment ACTIONS_ID_TOKEN_REQUEST_URL',
@@ -47,22 +38,51 @@ export function judgeTrigger(config: Pick<Config, 'credentials' | 'origin'>, con
       answer: 'not set by the runner',
     },
   ]
-  if (context.fork || context.dependabot)
+  if (code.whose !== 'ours' || dependabot)
     return stop(true, {
       id: 'fork-without-token',
       status: 'skipped',
-      reason:
-        `GitHub gives no credentials to ${context.dependabot ? 'runs that Dependabot starts' : 'pull requests from forks'}, so nothing was ` +
-        'deployed. A maintainer can deploy the change from a branch of this repository.',
+      reason: `${withoutToken(context)}, so nothing was deployed. A maintainer can deploy the change from a branch of this repository.`,
       evidence,
       remedies: [],
     })
   return stop(false, {
     id: 'id-token-permission',
     status: 'fail',
-    reason: `The job may not ask GitHub for an ID token. Add these lines to the job or the workflow:\n\n${PERMISSIONS}`,
+    reason: `The job is not allowed to ask GitHub for an ID token. Add these lines to the job or the workflow:\n\n${PERMISSIONS}`,
     evidence,
     remedies: [],
+  })
+}
+
+function withoutToken({ code, dependabot }: GitHubContext): string {
+  if (dependabot) return 'GitHub gives no credentials to runs that Dependabot starts'
+  if (code.whose === 'foreign') return 'GitHub gives no credentials to pull requests from forks'
+  return 'The run has no credentials, and its code is not known to be of this repository'
+}
+
+function refuseCode({ origin }: Pick<Config, 'origin'>, { event, repository, code }: GitHubContext): TriggerJudgement {
+  const ours = repository ?? 'this repository'
+  const head = code.whose === 'foreign' ? (code.head ?? 'a deleted fork') : 'unknown'
+  const whose =
+    code.whose === 'foreign'
+      ? `The event ${event} is about code of ${head}, which is not ${ours}.`
+      : `It is not known whose code this run is about. ${code.whose === 'unknown' ? code.why : ''}`.trimEnd()
+  return stop(false, {
+    id: 'foreign-head',
+    status: 'fail',
+    reason:
+      `${whose} ${RISK[origin.kind]} ` +
+      'Use the pull_request event, which gives forks no credentials, or deploy after merging.',
+    evidence: [{ call: `event ${event}`, resource: repository ?? '', answer: `head repository ${head}` }],
+    remedies: [
+      {
+        kind: 'workflow',
+        alternative: true,
+        title: 'To deploy such code all the same, after a person has approved each run',
+        text: REVIEWED,
+      },
+    ],
   })
 }
 

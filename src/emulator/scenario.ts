@@ -3,6 +3,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { Binding, Job, SchedulerJob, WorkerPool } from '../wire.ts'
 import { repositoryResource } from './apis/artifactregistry.ts'
+import type { PullRequestState } from './github/rest.ts'
 import { putPolicy, readPolicy } from './policies/allow-policies.ts'
 import { seedService } from './run/deploy.ts'
 import { seedJob } from './run/jobs.ts'
@@ -96,7 +97,7 @@ export interface WorldSpec {
   /** The workflow run: claims that differ from the default ones, and whether the job has `id-token: write`. */
   runner?: { claims?: Record<string, string>; idTokenWrite?: boolean; tokenSeconds?: number }
   /** Pull requests by number, and what the job's token may do with them. */
-  github?: { pulls?: Record<string, 'open' | 'closed'>; pullRequests?: 'write' | 'read' | 'none' }
+  github?: { pulls?: Record<string, 'open' | 'closed' | PullRequestState>; pullRequests?: 'write' | 'read' | 'none' }
   /** Buckets that exist; `project: other-project` is somebody else's. */
   buckets?: { name: string; project?: string; location?: string; bindings?: Binding[] }[]
   /** Docker repositories that exist; `images` are `path:tag`, each with a digest of its own. */
@@ -194,7 +195,12 @@ export function makeWorld(spec: WorldSpec = {}): World {
     github: {
       token: 'ghs_played',
       pullRequests: spec.github?.pullRequests ?? 'write',
-      pulls: new Map(Object.entries(spec.github?.pulls ?? {}).map(([number, state]) => [Number(number), { state }])),
+      pulls: new Map(
+        Object.entries(spec.github?.pulls ?? {}).map(([number, pull]) => [
+          Number(number),
+          typeof pull === 'string' ? { state: pull } : pull,
+        ]),
+      ),
       comments: [],
     },
     refusesFederation: new Set(spec.refusesFederation),

@@ -1,11 +1,15 @@
 /** GitHub's REST API, as the job's token may use it. The only import of @actions/github, loaded by the modes that ask. */
 
+import type { PullHead } from './code-owner.ts'
+
 /** What became of a pull request; `absent`: there is none of that number, or this token may not know. */
 export type PullState = 'open' | 'closed' | 'absent'
 
 export interface GitHub {
   /** GET /repos/O/R/pulls/N. Throws what Octokit throws, with `status` and `message`, but for 404. */
   pullState(number: number): Promise<PullState>
+  /** The same request, for where the code comes from. */
+  pullHead(number: number): Promise<PullHead>
   /** Edits the comment on pull request N that begins with `mark`, or starts it where `mayStart`. GET and POST
    *  /repos/O/R/issues/N/comments, PATCH /repos/O/R/issues/comments/ID. Throws what Octokit throws. */
   comment(number: number, mark: string, body: string, options: { mayStart: boolean }): Promise<void>
@@ -32,6 +36,15 @@ export async function connectGitHub({ token, repository, apiUrl, signal }: GitHu
       } catch (error) {
         if ((error as { status?: number }).status === 404) return 'absent'
         throw error
+      }
+    },
+    async pullHead(number) {
+      const { data } = await octokit.rest.pulls.get({ owner, repo, pull_number: number })
+      return {
+        sha: data.head.sha,
+        // A deleted fork has no repository, whatever the types say.
+        ...(data.head.repo?.full_name && { repository: data.head.repo.full_name }),
+        ...(data.merge_commit_sha && { mergeSha: data.merge_commit_sha }),
       }
     },
     async comment(number, mark, body, { mayStart }) {

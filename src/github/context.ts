@@ -2,16 +2,15 @@
 
 import { readFileSync } from 'node:fs'
 import { object, text } from '../words/untyped.ts'
+import { type CodeOwner, codeOwner } from './code-owner.ts'
 
 export interface GitHubContext {
   /** `push`, `pull_request`, `schedule` ...; undefined outside GitHub. */
   event?: string
   /** `owner/name` of the repository that the workflow runs in. */
   repository?: string
-  /** `owner/name` of the repository that the pull request's (or triggering run's) code comes from. */
-  headRepository?: string
-  /** The head belongs to another repository than the workflow, or to one that is gone. */
-  fork: boolean
+  /** Whose code the run is about. */
+  code: CodeOwner
   /** Started by Dependabot: its runs get no secrets and a read-only token. */
   dependabot: boolean
   pullRequest?: number
@@ -27,21 +26,15 @@ type Env = Record<string, string | undefined>
 export function readContext(env: Env): GitHubContext {
   const event = env.GITHUB_EVENT_NAME
   const payload = readPayload(env.GITHUB_EVENT_PATH)
-  const pull = object(payload.pull_request)
-  const trigger = object(payload.workflow_run)
-  const head = pull ? object(object(pull.head)?.repo) : object(trigger?.head_repository)
-  const headRepository = text(head?.full_name)
-  const hasHead = pull !== undefined || trigger !== undefined
+  const pull = object(payload?.pull_request)
   const number = typeof pull?.number === 'number' ? pull.number : undefined
   return {
     ...(event && { event }),
     ...(env.GITHUB_REPOSITORY && { repository: env.GITHUB_REPOSITORY }),
-    ...(headRepository && { headRepository }),
-    // A deleted fork has no head repository: unknown code counts as foreign.
-    fork: hasHead && headRepository?.toLowerCase() !== env.GITHUB_REPOSITORY?.toLowerCase(),
+    code: codeOwner(event, payload, env.GITHUB_REPOSITORY),
     dependabot: env.GITHUB_ACTOR === 'dependabot[bot]',
     ...(number !== undefined && { pullRequest: number }),
-    ...((payload.action === 'closed' || pull?.state === 'closed') && pull && { pullRequestClosed: true }),
+    ...((payload?.action === 'closed' || pull?.state === 'closed') && pull && { pullRequestClosed: true }),
     mayAskIdToken: Boolean(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN),
   }
 }
@@ -52,11 +45,12 @@ export function docsAddress(env: Env): string | undefined {
   return repository && server ? `${server}/${repository}/blob/${ref}/docs/findings` : undefined
 }
 
-function readPayload(path: string | undefined): Record<string, unknown> {
-  if (!path) return {}
+/** Undefined where it cannot be read. */
+function readPayload(path: string | undefined): Record<string, unknown> | undefined {
+  if (!path) return undefined
   try {
-    return object(JSON.parse(readFileSync(path, 'utf8'))) ?? {}
+    return object(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
-    return {}
+    return undefined
   }
 }

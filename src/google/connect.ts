@@ -54,6 +54,7 @@ export async function connect(config: Config, runner: ConnectHost, signal: Abort
     signal,
     timings: [],
     requestReason: config.requestReason,
+    environment: config.forkEnvironment,
     mask: secret => {
       if (secret) runner.mask(secret)
     },

@@ -66,6 +66,8 @@ export interface SignInSettings {
   credentials: CredentialSource
   universe: string
   requestReason?: string
+  /** The GitHub environment in which code of forks may be deployed (`allow_fork_source`). */
+  forkEnvironment?: string
 }
 
 /** What is deployed, and where to. */

@@ -111,6 +111,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
     dryRun: reader.boolean('dry_run'),
     credentials: readCredentials(reader, env),
     universe: readUniverse(reader),
+    ...readForkEnvironment(reader),
     region,
     regions,
     kind,
@@ -253,6 +254,21 @@ function readUniverse(reader: Reader): string {
   const universe = reader.text('universe')
   if (!/^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(universe)) reader.problem('universe', `${shown(universe)} is not a domain`)
   return universe
+}
+
+/** `allow_fork_source` counts only together with `environment`, which stands for the person who approves. */
+function readForkEnvironment(reader: Reader): Pick<Config, 'forkEnvironment'> {
+  const allowed = reader.boolean('allow_fork_source')
+  const environment = reader.optional('environment')
+  if (allowed && !environment)
+    reader.problem(
+      'allow_fork_source',
+      'needs environment: the GitHub environment of the job, whose reviewers approve each run',
+      'false',
+    )
+  if (environment && !allowed)
+    reader.problem('environment', `${NOT_YET} without allow_fork_source: true`, 'leave it out')
+  return allowed && environment ? { forkEnvironment: environment } : {}
 }
 
 function readVerifyPath(reader: Reader): string {

@@ -589,8 +589,21 @@ export const INPUTS = [
     group: 'The service',
     ready: true,
   },
-  later('allow_fork_source', 'Safety and waiting', 'Build the head of a fork.', 'true', 'false'),
-  later('environment', 'The run', 'GitHub environment of the deployment.', 'production'),
+  {
+    name: 'allow_fork_source',
+    default: 'false',
+    help: 'Deploy code that is, or may be, from a fork although the run has credentials. Needs `environment`. Only for jobs that a person approves each time: [docs/security.md](security.md#whose-code-is-deployed).',
+    example: 'true',
+    group: 'Safety and waiting',
+    ready: true,
+  },
+  {
+    name: 'environment',
+    help: 'The GitHub environment of the job, for `allow_fork_source`. The job has to run in it: its ID token says so.',
+    example: 'previews-of-forks',
+    group: 'Safety and waiting',
+    ready: true,
+  },
   later('sarif_file', 'The run', 'Write findings as SARIF 2.1.0.', 'findings.sarif'),
   {
     name: 'schedule',

@@ -8,6 +8,7 @@ import {
   type Finding,
   isHeldUnlessForbidden,
   type Json,
+  type Remedy,
   type Report,
   type StepResult,
 } from '../model.ts'
@@ -161,6 +162,9 @@ function consoleLinks(findings: Finding[]): string {
   return [...new Map(links.map(({ title, text }) => [text, `- ${link(title, text)}`])).values()].join('\n')
 }
 
+/** Languages of fenced blocks, where it is not the shell's. */
+const LANGUAGES: Partial<Record<Remedy['kind'], string>> = { terraform: 'hcl', workflow: 'yaml' }
+
 /** What stands beside the fix and not in it, each in its own words. */
 function alternatives(findings: Finding[]): string {
   const offered = findings.flatMap(({ principal, remedies }) =>
@@ -170,7 +174,7 @@ function alternatives(findings: Finding[]): string {
   return [...once.values()]
     .map(({ principal, remedy: { kind, title, text: commands } }) => {
       const who = principal ? ` for ${code(principal)}` : ''
-      return `${text(title)}${who}:\n\n${fence(commands, kind === 'terraform' ? 'hcl' : 'bash')}`
+      return `${text(title)}${who}:\n\n${fence(commands, LANGUAGES[kind] ?? 'bash')}`
     })
     .join('\n\n')
 }

@@ -2,6 +2,7 @@
 
 import { aim } from '../decisions/preview.ts'
 import { judgeTrigger } from '../decisions/trigger.ts'
+import type { GitHubContext } from '../github/context.ts'
 import { connect } from '../google/connect.ts'
 import type { Google } from '../google/google.ts'
 import type { Config, RefusedInputs } from '../inputs/config.ts'
@@ -96,8 +97,10 @@ async function begin(
   signal: AbortSignal,
   google?: Google,
 ): Promise<RunContext | undefined> {
-  const { runner, context } = place
+  const { runner } = place
   const { log } = runner
+  const context = await withCodeOwner(course.config, place, signal)
+  place.context = context
   const trigger = judgeTrigger(course.config, context)
   if (!trigger.go) {
     course.findings.push(trigger.finding)
@@ -116,6 +119,16 @@ async function begin(
   setImmediate(() => laterStages().catch(() => undefined))
   course.google = await signedIn
   return { google: course.google, config, signal, log, made: course.made, patience: {} }
+}
+
+async function withCodeOwner(
+  config: Config,
+  { runner, context }: Surroundings,
+  signal: AbortSignal,
+): Promise<GitHubContext> {
+  if (context.code.whose !== 'ask') return context
+  const { findCodeOwner } = await import('./code-owner.ts')
+  return { ...context, code: await findCodeOwner(context, config, runner, signal) }
 }
 
 function circumstances({ google, config, facts, failedOn }: Course) {

@@ -48,7 +48,7 @@ export async function examine(
   { runner, context }: Surroundings,
 ): Promise<void> {
   const { config, made } = course
-  const { fork } = context
+  const fork = context.code.whose !== 'ours'
   const widest = needsOf(makePlan(config, null, null))
   const asked = mayGrant(config, fork) ? needsOf([{ needs: [...widest, ...grantingNeeds(widest)] }]) : widest
   const [facts, listing] = await Promise.all([gather(config, google, asked, signal), readSource(course, runner)])

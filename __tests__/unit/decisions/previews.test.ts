@@ -20,7 +20,7 @@ const REVISION = 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION'
 const context = (changes: Partial<GitHubContext> = {}): GitHubContext => ({
   event: 'pull_request',
   pullRequest: 12,
-  fork: false,
+  code: { whose: 'ours' },
   dependabot: false,
   mayAskIdToken: true,
   ...changes,

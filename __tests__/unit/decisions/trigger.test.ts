@@ -1,6 +1,7 @@
 /** Which events may deploy: the whole table of event, fork, Dependabot, token and what is deployed. */
 import { describe, expect, it } from 'vitest'
 import { judgeTrigger } from '../../../src/decisions/trigger.ts'
+import type { CodeOwner } from '../../../src/github/code-owner.ts'
 import type { GitHubContext } from '../../../src/github/context.ts'
 import type { Config } from '../../../src/inputs/config.ts'
 import { aConfig } from '../../fixtures/config.ts'
@@ -22,12 +23,17 @@ const ORIGINS: Config['origin'][] = [
   { kind: 'template' },
 ]
 const BOTH = [false, true]
-/** Only these hand our token to a workflow that was started for somebody else's code. */
-const PRIVILEGED = ['pull_request_target', 'workflow_run']
+const CODE: CodeOwner[] = [
+  { whose: 'ours' },
+  { whose: 'foreign', head: 'stranger/hello' },
+  { whose: 'foreign' },
+  { whose: 'unknown', why: 'The event is empty.' },
+  { whose: 'ask', pullRequest: 7 },
+]
 
 const aContext = (changes: Partial<GitHubContext>): GitHubContext => ({
   repository: 'octo-org/hello',
-  fork: false,
+  code: { whose: 'ours' },
   dependabot: false,
   mayAskIdToken: true,
   ...changes,
@@ -39,40 +45,55 @@ const judged = (config: Config, context: GitHubContext) => {
 
 describe('an event', () => {
   const table = EVENTS.flatMap(event =>
-    BOTH.flatMap(fork =>
+    CODE.flatMap(code =>
       BOTH.flatMap(dependabot =>
-        BOTH.flatMap(mayAskIdToken => ORIGINS.map(origin => ({ event, fork, dependabot, mayAskIdToken, origin }))),
+        BOTH.flatMap(mayAskIdToken =>
+          BOTH.flatMap(allowed => ORIGINS.map(origin => ({ event, code, dependabot, mayAskIdToken, allowed, origin }))),
+        ),
       ),
     ),
   )
 
-  it.each(table)('$event, fork $fork, Dependabot $dependabot, token $mayAskIdToken, $origin.kind', row => {
-    const { origin, event, ...context } = row
-    const expected =
-      PRIVILEGED.includes(event ?? '') && row.fork
-        ? 'foreign-head fail'
-        : row.mayAskIdToken
+  it.each(table)(
+    '$event, code $code.whose, Dependabot $dependabot, token $mayAskIdToken, allowed $allowed, $origin.kind',
+    row => {
+      const { origin, event, allowed, ...context } = row
+      const ours = row.code.whose === 'ours'
+      const expected = row.mayAskIdToken
+        ? ours || allowed
           ? 'go'
-          : row.fork || row.dependabot
-            ? 'fork-without-token skipped'
-            : 'id-token-permission fail'
-    expect(judged(aConfig({ origin }), aContext({ ...context, ...(event && { event }) }))).toBe(expected)
-  })
+          : 'foreign-head fail'
+        : !ours || row.dependabot
+          ? 'fork-without-token skipped'
+          : 'id-token-permission fail'
+      const config = aConfig({ origin, ...(allowed && { forkEnvironment: 'forks' }) })
+      expect(judged(config, aContext({ ...context, ...(event && { event }) }))).toBe(expected)
+    },
+  )
 
-  it('needs no token where the credentials are not made of one, and is refused a foreign head all the same', () => {
-    const config = aConfig({ credentials: { kind: 'application-default', delegates: [] } })
-    expect(judged(config, aContext({ event: 'push', mayAskIdToken: false }))).toBe('go')
-    expect(judged(config, aContext({ event: 'pull_request', dependabot: true, mayAskIdToken: false }))).toBe('go')
-    expect(judged(config, aContext({ event: 'workflow_run', fork: true }))).toBe('foreign-head fail')
-  })
+  it.each(CODE.filter(({ whose }) => whose !== 'ours'))(
+    'is refused code $whose where other credentials are there',
+    code => {
+      const config = aConfig({ credentials: { kind: 'application-default', delegates: [] } })
+      expect(judged(config, aContext({ event: 'push', mayAskIdToken: false }))).toBe('go')
+      expect(judged(config, aContext({ event: 'pull_request', dependabot: true, mayAskIdToken: false }))).toBe('go')
+      for (const event of EVENTS)
+        expect(judged(config, aContext({ code, mayAskIdToken: false, ...(event && { event }) }))).toBe(
+          'foreign-head fail',
+        )
+    },
+  )
 
-  it('is told whose code it is about, and what to do instead', () => {
+  it('says whose code it is about, and what to do instead', () => {
     const judgement = judgeTrigger(
       aConfig({ origin: { kind: 'image', image: 'x' } }),
-      aContext({ event: 'workflow_run', fork: true, headRepository: 'stranger/hello' }),
+      aContext({ event: 'workflow_run', code: { whose: 'foreign', head: 'stranger/hello' } }),
     )
     if (judgement.go) expect.unreachable('it should have been refused')
     expect(judgement).toMatchObject({ skip: false })
     expect(judgement.finding.reason).toMatch(/stranger\/hello, which is not octo-org\/hello\. .*pull_request event/)
+    expect(judgement.finding.remedies).toMatchObject([
+      { kind: 'workflow', text: expect.stringContaining('allow_fork_source: true') },
+    ])
   })
 })

@@ -9,6 +9,9 @@ import type { World } from '../world/world.ts'
 export interface PullRequestState {
   state: 'open' | 'closed'
   title?: string
+  /** Where its code comes from; `null`: a fork that is deleted. By default the repository itself. */
+  head?: { repository: string | null; sha: string }
+  mergeSha?: string
 }
 
 export interface CommentState {
@@ -79,7 +82,14 @@ function getPull({ world: { github, runner }, numbers: [number = 0] }: Request):
   const pull = github.pulls.get(number)
   if (!pull || github.pullRequests === 'none') return NOT_FOUND
   const { state, title = `Pull request ${number}` } = pull
-  return { body: { number, state, title, locked: false, url: addressOf(runner.claims.repository, `pulls/${number}`) } }
+  const { head = { repository: runner.claims.repository ?? null, sha: '1'.repeat(40) }, mergeSha = null } = pull
+  return {
+    body: {
+      ...{ number, state, title, locked: false, url: addressOf(runner.claims.repository, `pulls/${number}`) },
+      head: { sha: head.sha, ref: 'patch-1', repo: head.repository === null ? null : { full_name: head.repository } },
+      merge_commit_sha: mergeSha,
+    },
+  }
 }
 
 function listComments({ world: { github }, numbers: [issue = 0], query }: Request): Answer {

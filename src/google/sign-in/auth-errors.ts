@@ -33,6 +33,16 @@ export function idTokenRefused(error: unknown, env: Env): UserError {
   return userError('id-token-permission', reason, { evidence: [requestEvidence(said)] }, error)
 }
 
+/** `allow_fork_source` counts only in a job that waits for the reviewers of its environment. */
+export function notInEnvironment(wanted: string, found: string | undefined): UserError {
+  const says = found === undefined ? 'names no environment' : `names the environment ${JSON.stringify(found)}`
+  return userError(
+    'foreign-head',
+    `allow_fork_source deploys code of forks only from the environment ${JSON.stringify(wanted)}, and the job's ID token ${says}. Add "environment: ${wanted}" to the job.`,
+    { evidence: [requestEvidence(says)] },
+  )
+}
+
 const requestEvidence = (answer: string): Evidence => ({
   call: 'GET ACTIONS_ID_TOKEN_REQUEST_URL',
   resource: 'GitHub OIDC token',

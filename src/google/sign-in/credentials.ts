@@ -28,6 +28,8 @@ export interface AuthContext {
   signal: AbortSignal
   timings: Timing[]
   requestReason?: string | undefined
+  /** The GitHub environment that the job has to run in, by the claims of its ID token. */
+  environment?: string | undefined
   mask(secret: string): void
   say(text: string): void
   /** The runner's OIDC token. Not named `idToken`: that is what credentials have for callers of a service. */

@@ -5,7 +5,7 @@ import { errorText } from '../../words/error-text.ts'
 import { proxyFor } from '../wire-level/network.ts'
 import { abortable, pause } from '../wire-level/pause.ts'
 import { libraryCredentials } from './auth-client.ts'
-import { exchangeRefused, federationUnsupported, idTokenRefused } from './auth-errors.ts'
+import { exchangeRefused, federationUnsupported, idTokenRefused, notInEnvironment } from './auth-errors.ts'
 import type { AuthContext, CredentialOrigin } from './credentials.ts'
 import { type Claims, readClaims, readProvider, subjectPrincipal } from './token-claims.ts'
 
@@ -76,7 +76,10 @@ function idTokenSource(audience: string, context: AuthContext): () => Promise<st
     if (last && left > ENOUGH_SECONDS) return last.token
     const token = await askRunner(audience, context)
     context.mask(token)
-    last = { token, claims: readClaims(token) }
+    const claims = readClaims(token)
+    if (context.environment && claims.environment !== context.environment)
+      throw notInEnvironment(context.environment, claims.environment)
+    last = { token, claims }
     return token
   }
 }

@@ -1,0 +1,121 @@
+/**
+ * Whose code a run is about, as far as the event tells. Pure, and closed by default: what is not known to be this repository's
+ * counts as somebody else's. Events: GitHub's page "Events that trigger workflows"; payloads: `@octokit/webhooks`.
+ */
+
+import { object, text } from '../words/untyped.ts'
+
+export type CodeOwner =
+  /** Somebody who can write to this repository. */
+  | { whose: 'ours' }
+  /** `head`: `owner/name` of the repository that the code comes from; undefined: it is deleted. */
+  | { whose: 'foreign'; head?: string }
+  | { whose: 'unknown'; why: string }
+  /** The event is about a pull request and does not say where its code comes from: GitHub knows. */
+  | { whose: 'ask'; pullRequest: number }
+
+/** Events whose workflow runs on a branch or tag of this repository, for something that only people with write access, or GitHub,
+ *  can start, or that brings no code along. */
+const OWN_BRANCH: ReadonlySet<string> = new Set([
+  ...[
+    'branch_protection_rule',
+    'create',
+    'delete',
+    'deployment',
+    'deployment_status',
+    'discussion',
+    'discussion_comment',
+  ],
+  ...[
+    'dynamic',
+    'fork',
+    'gollum',
+    'image_version',
+    'issues',
+    'label',
+    'merge_group',
+    'milestone',
+    'page_build',
+    'public',
+    'push',
+  ],
+  ...['registry_package', 'release', 'repository_dispatch', 'schedule', 'status', 'watch', 'workflow_dispatch'],
+])
+
+/** Runs whose code is known by the repository of their head. Others run on the default branch and can have fetched any code. */
+const TELLING_RUNS: ReadonlySet<string> = new Set([
+  ...[
+    'create',
+    'delete',
+    'merge_group',
+    'pull_request',
+    'push',
+    'release',
+    'repository_dispatch',
+    'schedule',
+    'workflow_dispatch',
+  ],
+])
+
+/** `payload`: undefined where the event file could not be read. `repository`: `owner/name` that the workflow belongs to. */
+export function codeOwner(
+  event: string | undefined,
+  payload: Record<string, unknown> | undefined,
+  repository: string | undefined,
+): CodeOwner {
+  if (event === undefined) return { whose: 'ours' }
+  if (payload === undefined)
+    return { whose: 'unknown', why: 'The file with the event (GITHUB_EVENT_PATH) cannot be read.' }
+  const pull = object(payload.pull_request)
+  if (pull) return ofHead(object(pull.head)?.repo, repository)
+  if (event.startsWith('pull_request')) return { whose: 'unknown', why: 'The event does not name its pull request.' }
+  if (event === 'issue_comment') return ofComment(object(payload.issue))
+  if (event === 'workflow_run') return ofRun(object(payload.workflow_run), repository)
+  if (OWN_BRANCH.has(event)) return { whose: 'ours' }
+  return { whose: 'unknown', why: `The event ${event} does not say whose code the run is about.` }
+}
+
+/** What GitHub answered about a pull request. */
+export interface PullHead {
+  /** `owner/name`; undefined: it is deleted. */
+  repository?: string
+  sha: string
+  /** The commit that GitHub made to try the merge. */
+  mergeSha?: string
+}
+
+/** The answer to `ask`. `checkedOut`: commit of the workspace, where the run builds from it; `null`: it builds nothing of it. */
+export function ownerOfHead(
+  { repository: head, sha, mergeSha }: PullHead,
+  repository: string | undefined,
+  checkedOut: string | null | undefined,
+): CodeOwner {
+  const owner = ofHead(head === undefined ? undefined : { full_name: head }, repository)
+  if (owner.whose !== 'ours' || checkedOut === null || checkedOut === sha || checkedOut === mergeSha) return owner
+  const found =
+    checkedOut === undefined ? 'The commit of the workspace cannot be read' : `The workspace holds ${checkedOut}`
+  return { whose: 'unknown', why: `${found}, and the pull request's head is ${sha}. Check that commit out.` }
+}
+
+function ofHead(repo: unknown, repository: string | undefined): CodeOwner {
+  const head = text(object(repo)?.full_name)
+  if (head !== undefined && head.toLowerCase() === repository?.toLowerCase()) return { whose: 'ours' }
+  return { whose: 'foreign', ...(head !== undefined && { head }) }
+}
+
+function ofComment(issue: Record<string, unknown> | undefined): CodeOwner {
+  const number = issue?.number
+  if (typeof number !== 'number') return { whose: 'unknown', why: 'The event does not name its issue.' }
+  return issue?.pull_request ? { whose: 'ask', pullRequest: number } : { whose: 'ours' }
+}
+
+function ofRun(run: Record<string, unknown> | undefined, repository: string | undefined): CodeOwner {
+  const owner = ofHead(run?.head_repository, repository)
+  if (owner.whose !== 'ours') return owner
+  const by = text(run?.event)
+  if (by !== undefined && TELLING_RUNS.has(by)) return owner
+  return {
+    whose: 'unknown',
+    why: `The workflow run before this one was started by ${by ?? 'an unknown event'}, so the code it worked on can be anybody's.`,
+  }
+}
