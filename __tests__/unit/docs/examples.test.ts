@@ -74,6 +74,12 @@ const OTHERS = [
   ...[
     'pull_request',
     'pull_request_target',
+    'pull_request_review',
+    'issue_comment',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'merge_group',
+    'check_suite',
     'workflow_run',
     'workflow_dispatch',
     'https_proxy',
@@ -104,6 +110,7 @@ function faults(name: string, value: string): unknown[] {
     { service: 'api', source: '.' },
     { job: 'api', source: '.' },
     { service: 'api', mode: 'rollback' },
+    { service: 'api', source: '.', environment: 'forks' },
   ]
   const problems = kinds.map(kind => {
     const result = readConfig({ ...kind, [name]: given }, { GITHUB_ACTIONS: 'true' }, disk)
