@@ -1,7 +1,7 @@
 /** The event that started the workflow: who may have written the code that is about to be deployed, and what to link to. */
 
 import { readFileSync } from 'node:fs'
-import { object, text } from '../words/untyped.ts'
+import { object } from '../words/untyped.ts'
 import { type CodeOwner, codeOwner } from './code-owner.ts'
 
 export interface GitHubContext {
