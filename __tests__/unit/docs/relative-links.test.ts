@@ -62,8 +62,8 @@ describe('links', () => {
     ['#first', undefined],
     ['https://example.com/x.md', undefined],
   ])('would show that %s is wrong: %s', (target, fault) => {
-    const read = (path: string) => (/^docs\/(setup|here)\.md$/.test(path) ? '# First\n' : undefined)
-    expect(faultOf('docs/here.md', target, read)).toBe(fault)
+    const read = (path: string) => (/^docs\/(setup|traffic)\.md$/.test(path) ? '# First\n' : undefined)
+    expect(faultOf('docs/traffic.md', target, read)).toBe(fault)
   })
 
   it('are read as Markdown reads them', () => {
