@@ -1,10 +1,15 @@
 #!/usr/bin/env node
 
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+/** The command line: the same engine outside GitHub, and `sandbox`, which starts the embedded Google Cloud. */
+
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { exitCode } from './decisions/verdict.ts'
+import { FileFault } from './files/fault.ts'
+import { readText } from './files/read.ts'
+import { writeText } from './files/write.ts'
 import type { Runner } from './github/runner.ts'
 import { INPUTS } from './inputs/table.ts'
 import type { Log } from './model.ts'
@@ -13,7 +18,6 @@ import { conclude } from './run/conclude.ts'
 import { run } from './run/engine.ts'
 import { saveManifests, saveReport } from './run/report-file.ts'
 import { abortOnSignals, outliveTheUnheard } from './run/signals.ts'
-/** The command line: the same engine outside GitHub, and `sandbox`, which starts the embedded Google Cloud. */
 import { errorText } from './words/error-text.ts'
 
 /** The mode is the first word, and a summary is a job's. */
@@ -54,8 +58,8 @@ async function runMode(mode: string, args: string[]): Promise<void> {
   })
   const report = conclude(ending)
   report.outputs.report = join(await mkdtemp(join(tmpdir(), 'run-iam-deploy-')), 'report.json')
-  await saveReport(report, 'refused' in ending ? ending.refused.reportPath : ending.course.config.reportPath)
-  await saveManifests(ending, report.outputs.report)
+  saveReport(report, 'refused' in ending ? ending.refused.reportPath : ending.course.config.reportPath, runner)
+  saveManifests(ending, report.outputs.report, runner.log)
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : renderTerminal(report))
   process.exitCode = exitCode(report)
 }
@@ -121,7 +125,7 @@ async function sandbox(args: string[]): Promise<void> {
   await using _ = { [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }) }
   const credentials = credentialFile(cloud)
   const file = join(folder, 'credentials.json')
-  if (credentials) await writeFile(file, JSON.stringify(credentials), { mode: 0o600 })
+  if (credentials) writeText(file, JSON.stringify(credentials), { mode: 0o600 })
   const project = cloud.world.projects.keys().next().value ?? ''
   const env = {
     ...cloud.env,
@@ -151,15 +155,14 @@ async function migrateFile(args: string[]): Promise<void> {
     import('./migrate/render.ts'),
   ])
   try {
-    const before = await readFile(path, 'utf8')
+    const before = readText(path, { workspace: process.cwd() })
     const { text, notes } = migrate(before)
-    if (given.values.write) await writeFile(path, text)
+    if (given.values.write) writeText(path, text, { workspace: process.cwd() })
     if (given.values.diff) process.stdout.write(lineDiff(before, text, path))
     else if (!given.values.write) process.stdout.write(text)
     process.stderr.write(renderNotes(notes))
   } catch (error) {
-    const absent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    console.error(`${path}: ${absent ? 'there is no such file' : errorText(error)}`)
+    console.error(`${path}: ${error instanceof FileFault ? 'the file ' : ''}${errorText(error)}`)
     process.exitCode = 1
   }
 }

@@ -1,5 +1,4 @@
 /** The action: inputs in, engine, report out. Decides nothing. */
-import { join } from 'node:path'
 import { docsAddress, readContext } from './github/context.ts'
 import { annotate, githubRunner, readInputs, reportBug, setOutputs, writeSummary } from './github/runner.ts'
 import { INPUTS } from './inputs/table.ts'
@@ -16,15 +15,14 @@ try {
     signal: abortOnSignals(),
   })
   // Loaded last: the first request should not wait for the code of the report.
-  const { conclude, exitCode, renderAnnotations, renderSummary, saveManifests, saveReport } = await import(
+  const { conclude, exitCode, renderAnnotations, renderSummary, reportFile, saveManifests, saveReport } = await import(
     './run/finish.ts'
   )
   const { summary, reportPath } = 'refused' in ending ? ending.refused : ending.course.config
   const report = conclude(ending)
-  // GITHUB_ACTION tells two steps of one job apart.
-  report.outputs.report = join(env.RUNNER_TEMP ?? '.', `run-iam-deploy-${env.GITHUB_ACTION ?? 'step'}.json`)
-  await saveReport(report, reportPath)
-  await saveManifests(ending, report.outputs.report)
+  report.outputs.report = reportFile(env)
+  saveReport(report, reportPath, githubRunner)
+  saveManifests(ending, report.outputs.report, githubRunner.log)
   setOutputs(report.outputs)
   annotate(renderAnnotations(report))
   if (summary) await writeSummary(renderSummary(report, { docs: docsAddress(env) }))

@@ -1,6 +1,5 @@
 /** The event that started the workflow: who may have written the code that is about to be deployed, and what to link to. */
-
-import { readFileSync } from 'node:fs'
+import { readText } from '../files/read.ts'
 import { object } from '../words/untyped.ts'
 import { type CodeOwner, codeOwner } from './code-owner.ts'
 
@@ -45,11 +44,14 @@ export function docsAddress(env: Env): string | undefined {
   return repository && server ? `${server}/${repository}/blob/${ref}/docs/findings` : undefined
 }
 
+/** GitHub sends no payload of more than 25 MB. */
+const MAX_EVENT = 32 * 1024 * 1024
+
 /** Undefined where it cannot be read. */
 function readPayload(path: string | undefined): Record<string, unknown> | undefined {
   if (!path) return undefined
   try {
-    return object(JSON.parse(readFileSync(path, 'utf8')))
+    return object(JSON.parse(readText(path, { limit: MAX_EVENT })))
   } catch {
     return undefined
   }

@@ -233,13 +233,16 @@ export type RawInputs = Readonly<Record<string, string | undefined>>
 /** Environment variables. */
 export type Env = Readonly<Record<string, string | undefined>>
 
-/** The files that inputs name; `disk.ts` has the real one. Paths given to the functions are absolute. */
+/** The files that inputs name; `run/disk.ts` has the real one. Paths given to the functions are absolute. All throw FileFault: for
+ *  what is not there, and for what a link puts out of reach. */
 export interface Disk {
   /** Absolute path at which relative inputs start. */
   workingDirectory: string
-  kind(path: string): 'file' | 'directory' | 'absent'
-  isEmptyDirectory(path: string): boolean
+  /** A folder to upload. `outsideOf`: the job's workspace, where the path itself is not of it. */
+  folder(path: string): { empty: boolean; outsideOf?: string }
   readText(path: string): string
+  /** Throws where a file is not to be written. */
+  mayWrite(path: string): void
 }
 
 /** What is known of a run whose inputs are wrong: enough to say so where the user looks. */

@@ -1,6 +1,7 @@
 /** Inputs and environment -> Config, or every problem at once. No network. */
 
 import { resolve } from 'node:path'
+import { FileFault } from '../files/fault.ts'
 import type { Mode, Target } from '../model.ts'
 import { accessBy } from './access.ts'
 import { baseImageEdits, readBuild } from './build-settings.ts'
@@ -20,7 +21,7 @@ import { readPreviews } from './previews.ts'
 import { defined, makeReader, type Reader } from './reader.ts'
 import { readResourceTags } from './resource-tags.ts'
 import { readSchedules } from './schedule.ts'
-import { defaultLabels, readFileOf, readServiceSettings, type ServiceSettings } from './service-settings.ts'
+import { defaultLabels, onDisk, readFileOf, readServiceSettings, type ServiceSettings } from './service-settings.ts'
 import { INPUTS, type InputName } from './table.ts'
 import { readTarget, refuseForeign } from './target.ts'
 import { readTraffic } from './traffic.ts'
@@ -148,7 +149,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
       suffix,
       tag,
       manifest: manifest && inManifest && manifestOf(manifest, inManifest),
-      reportPath: reader.optional('report_path'),
+      reportPath: reader.parsed('report_path', path => writable(disk, path)),
       commit: env.GITHUB_SHA || undefined,
     }),
   }
@@ -298,16 +299,35 @@ function readOrigin(reader: Reader, disk: Disk, mode: Mode): Config['origin'] {
     const directory = resolve(disk.workingDirectory, given)
     // Nothing is built in these modes: they run without a checkout too.
     if (mode === 'cleanup' || mode === 'drift' || mode === 'rollback') return { kind: 'source', directory, given }
-    const kind = disk.kind(directory)
-    if (kind === 'absent') reader.problem('source', `${shown(given)} does not exist (has the checkout step run?)`)
-    else if (kind === 'file') reader.problem('source', `${shown(given)} is a file; give the folder`)
-    else if (disk.isEmptyDirectory(directory))
-      reader.problem('source', `${shown(given)} is an empty folder (has the checkout step run?)`)
+    readFolder(reader, disk, directory, given)
     return { kind: 'source', directory, given }
   }
   if (!image) return { kind: 'template' }
   if (/\s|^[a-z]+:\/\//.test(image)) reader.problem('image', `${shown(image)} is not an image reference`)
   return { kind: 'image', image }
+}
+
+function writable(disk: Disk, path: string): string {
+  onDisk(path, () => disk.mayWrite(resolve(disk.workingDirectory, path)))
+  return path
+}
+
+function readFolder(reader: Reader, disk: Disk, directory: string, given: string): void {
+  const problem = (fault: string) => reader.problem('source', `${shown(given)} ${fault}`)
+  try {
+    const { empty, outsideOf } = disk.folder(directory)
+    if (empty) problem('is an empty folder (has the checkout step run?)')
+    else if (outsideOf !== undefined)
+      reader.notice(
+        'source',
+        `${shown(given)} is the folder ${directory}, which is outside of the workspace ${outsideOf}. All of it is uploaded that no ignore file keeps out.`,
+        'warning',
+      )
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error
+    if (error.kind === 'absent') problem('does not exist (has the checkout step run?)')
+    else problem(error.kind === 'special' ? 'is a file; give the folder' : error.message)
+  }
 }
 
 /** As gcloud does for sources that it uploads (surface/run/deploy.py and `command_lib/run/sourcedeploys`): a build is not covered by

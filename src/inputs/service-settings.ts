@@ -1,6 +1,7 @@
 /** Environment, secrets, labels and timeout of the service: inputs -> edits. */
 
 import { resolve } from 'node:path'
+import { FileFault } from '../files/fault.ts'
 import type { Config, Disk, Edit, Env } from './config.ts'
 import { parseGcloudDuration } from './flags/gcloud-values.ts'
 import { type CheckEntries, checkLabels, checkSecrets, checkVariables } from './name-rules.ts'
@@ -85,16 +86,17 @@ function warn(reader: Reader, input: InputName, pairs: Pairs | undefined): void 
 
 /** A file that an input names. Throws ParseError. */
 export function readFileOf(disk: Disk, path: string): string {
-  const absolute = resolve(disk.workingDirectory, path)
-  const kind = disk.kind(absolute)
-  if (kind !== 'file')
-    throw new ParseError(
-      kind === 'absent' ? `${shown(path)}, a file that does not exist` : `${shown(path)}, which is a folder`,
-    )
+  return onDisk(path, () => disk.readText(resolve(disk.workingDirectory, path)))
+}
+
+/** Asks the disk about a path; what is wrong with it becomes what is wrong with the input. Throws ParseError. */
+export function onDisk<T>(path: string, ask: () => T): T {
   try {
-    return disk.readText(absolute)
-  } catch {
-    throw new ParseError(`${shown(path)}, a file that cannot be read`)
+    return ask()
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error
+    const what = error.kind === 'folder' || error.kind === 'special' ? 'which' : 'a file that'
+    throw new ParseError(`${shown(path)}, ${what} ${error.message}`)
   }
 }
 

@@ -1,15 +1,37 @@
 /** The files that inputs name, as `readConfig` asks about them: inputs themselves are read without touching the world. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import type { Disk } from '../inputs/config.ts'
+import { opendirSync, statSync } from 'node:fs'
+import { FileFault } from '../files/fault.ts'
+import { faultOf, placeOf } from '../files/place.ts'
+import { readText } from '../files/read.ts'
+import { mayWrite } from '../files/write.ts'
+import type { Disk, Env } from '../inputs/config.ts'
 
-export const disk: Disk = {
-  get workingDirectory() {
-    return process.cwd()
-  },
-  kind: path => {
-    const found = statSync(path, { throwIfNoEntry: false })
-    return found === undefined ? 'absent' : found.isDirectory() ? 'directory' : 'file'
-  },
-  isEmptyDirectory: path => readdirSync(path).length === 0,
-  readText: path => readFileSync(path, 'utf8'),
+/** Links may not lead out of the workspace of the job; on the command line, out of the working directory. */
+export function diskOf(env: Env): Disk {
+  const workingDirectory = process.cwd()
+  const job = env.GITHUB_WORKSPACE || undefined
+  const workspace = job ?? workingDirectory
+  return {
+    workingDirectory,
+    folder: path => {
+      const { real, beyond } = placeOf(path, workspace)
+      return { empty: isEmpty(real), ...(beyond && job !== undefined && { outsideOf: job }) }
+    },
+    readText: path => readText(path, { workspace }),
+    mayWrite: path => mayWrite(path, { workspace }),
+  }
+}
+
+function isEmpty(folder: string): boolean {
+  try {
+    if (!statSync(folder).isDirectory()) throw new FileFault('special', 'is not a folder')
+    const entries = opendirSync(folder)
+    try {
+      return entries.readSync() === null
+    } finally {
+      entries.closeSync()
+    }
+  } catch (error) {
+    throw error instanceof FileFault ? error : faultOf(error)
+  }
 }

@@ -13,7 +13,7 @@ import { resourcesOf } from '../needs/resources.ts'
 import type { RunContext } from '../steps/step.ts'
 import { errorStack, errorText } from '../words/error-text.ts'
 import type { Course, Run, Surroundings } from './course.ts'
-import { disk } from './disk.ts'
+import { diskOf } from './disk.ts'
 import type { Stages } from './regions.ts'
 import { withDeadline } from './signals.ts'
 
@@ -24,6 +24,7 @@ export type Ending =
   | { course: Course; others?: Course[] }
 
 export async function run({ raw, runner, context, signal }: Run): Promise<Ending> {
+  const disk = diskOf(runner.env)
   const read = await judgeSchedules(readConfig(raw, runner.env, disk))
   if ('problems' in read) return { refused: read }
   const { regions, runTimeoutMs } = read.config

@@ -1,19 +1,14 @@
 /** The examples of README and docs are YAML, their inputs exist, and a run takes them as they stand. */
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import type { Disk } from '../../../src/inputs/config.ts'
 import { readConfig } from '../../../src/inputs/read-config.ts'
 import { INPUTS, OUTPUTS } from '../../../src/inputs/table.ts'
+import { fakeDisk } from '../../fixtures/disk.ts'
 import { blocksOf, PAGES, textOf } from './pages.ts'
 
 const MANIFEST =
   'apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: { name: api }\nspec: { template: { spec: { containers: [{ image: i }] } } }'
-const disk: Disk = {
-  workingDirectory: '/workspace',
-  kind: path => (path.endsWith('.yaml') ? 'file' : 'directory'),
-  isEmptyDirectory: () => false,
-  readText: () => MANIFEST,
-}
+const disk = fakeDisk({ file: () => MANIFEST })
 
 interface Step {
   uses?: string

@@ -8,15 +8,11 @@ import { wantedMembers } from '../../../src/iam/invokers.ts'
 import type { RawInputs } from '../../../src/inputs/config.ts'
 import { readConfig } from '../../../src/inputs/read-config.ts'
 import { aConfig } from '../../fixtures/config.ts'
+import { fakeDisk } from '../../fixtures/disk.ts'
 import { aService, COMPUTE, known, NUMBER, PROJECT, REGION, someFacts, unknown } from '../../fixtures/facts.ts'
 import { aGoogle, anApiError } from '../steps/world.ts'
 
-const DISK = {
-  workingDirectory: '/w',
-  kind: () => 'absent' as const,
-  isEmptyDirectory: () => false,
-  readText: () => '',
-}
+const DISK = fakeDisk()
 
 function named(callers: string) {
   const raw: RawInputs = { service: 'api', region: REGION, project_id: PROJECT, callers }

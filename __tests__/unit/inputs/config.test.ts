@@ -1,22 +1,20 @@
 /** Inputs and environment -> Config, or every problem at once. */
 
 import { describe, expect, it } from 'vitest'
-import type { Config, Disk, Env, RawInputs } from '../../../src/inputs/config.ts'
+import type { Config, Env, RawInputs } from '../../../src/inputs/config.ts'
 import { readConfig } from '../../../src/inputs/read-config.ts'
 import { INPUTS } from '../../../src/inputs/table.ts'
+import { fakeDisk } from '../../fixtures/disk.ts'
 
 const MANIFEST =
   'apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: { name: api }\nspec: { template: { spec: { containers: [{ image: i }] } } }'
 
-const disk: Disk = {
-  workingDirectory: '/workspace',
-  kind: path => {
-    if (/^\/workspace\/(env\.yaml|app\.zip|service\.yaml)$/.test(path)) return 'file'
-    return path === '/workspace/gone' ? 'absent' : 'directory'
-  },
-  isEmptyDirectory: path => path === '/workspace/empty',
-  readText: path => (path.endsWith('/service.yaml') ? MANIFEST : 'FROM_FILE: "1"\nA: file'),
-}
+const FOLDERS: Record<string, 'absent' | 'empty' | 'file'> = { gone: 'absent', empty: 'empty', 'app.zip': 'file' }
+const FILES: Record<string, string> = { 'service.yaml': MANIFEST, 'env.yaml': 'FROM_FILE: "1"\nA: file' }
+const disk = fakeDisk({
+  folder: path => FOLDERS[path.replace('/workspace/', '')] ?? 'folder',
+  file: path => FILES[path.replace('/workspace/', '')],
+})
 const GITHUB: Env = { GITHUB_ACTIONS: 'true', GITHUB_SHA: 'ABCDEF0123' }
 const PROVIDER = 'projects/123456789012/locations/global/workloadIdentityPools/github/providers/acme'
 

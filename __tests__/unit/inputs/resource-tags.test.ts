@@ -3,8 +3,9 @@
 import { describe, expect, it } from 'vitest'
 import { readConfig } from '../../../src/inputs/read-config.ts'
 import { tagValueName } from '../../../src/inputs/resource-tags.ts'
+import { fakeDisk } from '../../fixtures/disk.ts'
 
-const disk = { readText: () => '', isDirectory: () => true, isFile: () => true } as never
+const disk = fakeDisk()
 const read = (resource_tags: string, more: Record<string, string> = {}) =>
   readConfig(
     { service: 'api', region: 'us-central1', image: 'gcr.io/p/i', project_id: 'acme-prod', resource_tags, ...more },

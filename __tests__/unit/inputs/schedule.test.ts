@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { Disk, RawInputs } from '../../../src/inputs/config.ts'
+import type { RawInputs } from '../../../src/inputs/config.ts'
 import { judgeSchedules } from '../../../src/inputs/cron.ts'
 import { readConfig } from '../../../src/inputs/read-config.ts'
+import { fakeDisk } from '../../fixtures/disk.ts'
 
-const DISK: Disk = {
-  workingDirectory: '/workspace',
-  kind: () => 'absent',
-  isEmptyDirectory: () => false,
-  readText: () => '',
-}
+const DISK = fakeDisk()
 const BASE: RawInputs = { service: 'api', image: 'gcr.io/p/api', region: 'europe-west1', project_id: 'acme-prod' }
 
 const read = (raw: RawInputs) => judgeSchedules(readConfig({ ...BASE, ...raw }, {}, DISK))

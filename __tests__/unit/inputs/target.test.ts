@@ -1,15 +1,11 @@
 /** What is deployed, and what becomes of inputs that belong to another kind. */
 
 import { describe, expect, it } from 'vitest'
-import type { Disk, RawInputs } from '../../../src/inputs/config.ts'
+import type { RawInputs } from '../../../src/inputs/config.ts'
 import { readConfig } from '../../../src/inputs/read-config.ts'
+import { fakeDisk } from '../../fixtures/disk.ts'
 
-const disk: Disk = {
-  workingDirectory: '/workspace',
-  kind: () => 'directory',
-  isEmptyDirectory: () => false,
-  readText: () => '',
-}
+const disk = fakeDisk()
 const read = (raw: RawInputs) => readConfig({ source: '.', ...raw }, {}, disk)
 
 function config(raw: RawInputs) {

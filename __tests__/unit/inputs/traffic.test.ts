@@ -1,15 +1,10 @@
 /** Inputs of traffic: what they come to, and every way to get them wrong, told before the first request. */
 
 import { describe, expect, it } from 'vitest'
-import type { Disk } from '../../../src/inputs/config.ts'
 import { readConfig } from '../../../src/inputs/read-config.ts'
+import { fakeDisk } from '../../fixtures/disk.ts'
 
-const disk: Disk = {
-  workingDirectory: '/work',
-  kind: () => 'directory',
-  isEmptyDirectory: () => false,
-  readText: () => '',
-}
+const disk = fakeDisk()
 const read = (inputs: Record<string, string>) => readConfig({ service: 'api', image: 'img:v1', ...inputs }, {}, disk)
 const config = (inputs: Record<string, string>) => {
   const result = read(inputs)

@@ -10,6 +10,7 @@ import { chooseBuild, submitRequest } from '../../../src/service/build.ts'
 import type { JsonObject } from '../../../src/service/json.ts'
 import { wantedService } from '../../../src/service/wanted.ts'
 import type { Service } from '../../../src/wire.ts'
+import { fakeDisk } from '../../fixtures/disk.ts'
 import { recordedFlags } from '../../fixtures/wire.ts'
 
 interface Body {
@@ -52,12 +53,7 @@ function read(args: string[], source: string | undefined): { config: Config } | 
       flags: repository ? '' : flags,
     },
     { CLOUDSDK_CORE_PROJECT: 'demo-project' },
-    {
-      workingDirectory: '/work',
-      kind: () => 'directory',
-      isEmptyDirectory: () => false,
-      readText: () => '',
-    },
+    fakeDisk(),
   )
 }
 

@@ -1,15 +1,15 @@
 /** Credential files: what an earlier auth step exported, what gcloud leaves on a laptop, what GOOGLE_APPLICATION_CREDENTIALS
  *  names. The library reads them; service account impersonation that a file asks for is done by us, to share one way of
  *  retrying, waiting and explaining. */
-
-import { readFile } from 'node:fs/promises'
 import type { JWTInput } from 'google-auth-library'
 import type { IdentityPoolClientOptions } from 'google-auth-library/build/src/auth/identitypoolclient.js'
+import { FileFault } from '../../files/fault.ts'
+import { readText } from '../../files/read.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Identity } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
 import { object, text } from '../../words/untyped.ts'
-import { type ApiError, systemCode } from '../wire-level/api-error.ts'
+import type { ApiError } from '../wire-level/api-error.ts'
 import { libraryCredentials } from './auth-client.ts'
 import {
   credentialsMissing,
@@ -35,7 +35,7 @@ export async function fromFile(
   context: AuthContext,
   method: Method = 'exported-credentials',
 ): Promise<CredentialOrigin> {
-  const json = parse(await read(path, variable), path, variable)
+  const json = parse(read(path, variable), path, variable)
   return fromJson(json, { where: variable, path, method, config, context })
 }
 
@@ -47,12 +47,13 @@ interface Origin {
   context: AuthContext
 }
 
-async function read(path: string, variable: string): Promise<string> {
+/** The environment names it, so it may be anywhere; a pipe or a device is none all the same. */
+function read(path: string, variable: string): string {
   try {
-    return await readFile(path, 'utf8')
+    return readText(path)
   } catch (error) {
-    const what = systemCode(error) === 'ENOENT' ? 'does not exist' : 'cannot be read'
-    throw credentialsMissing(variable, `the file ${path} that ${variable} names ${what}.`, error)
+    if (!(error instanceof FileFault)) throw error
+    throw credentialsMissing(variable, `the file ${path} that ${variable} names ${error.message}.`, error)
   }
 }
 

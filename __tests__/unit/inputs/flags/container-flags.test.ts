@@ -5,6 +5,7 @@ import type { Config } from '../../../../src/inputs/config.ts'
 import { readFlags } from '../../../../src/inputs/flags/command-line.ts'
 import { FLAGS } from '../../../../src/inputs/flags/flags.ts'
 import { readConfig } from '../../../../src/inputs/read-config.ts'
+import { fakeDisk } from '../../../fixtures/disk.ts'
 
 const PLACE = { project: 'acme', region: 'europe-west1' }
 const FILES: Record<string, string> = {
@@ -157,7 +158,7 @@ describe('a flags file', () => {
 
 describe('containers by name', () => {
   const config = (raw: Record<string, string>): Config => {
-    const disk = { workingDirectory: '/w', kind: () => 'directory' as const, isEmptyDirectory: () => false, readText }
+    const disk = fakeDisk({ workingDirectory: '/w', file: readText })
     const got = readConfig({ service: 'api', ...raw }, {}, disk)
     if ('problems' in got) throw new Error(JSON.stringify(got.problems))
     return got.config

@@ -2,9 +2,10 @@
 
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import type { Disk, RawInputs } from '../../../../src/inputs/config.ts'
+import type { RawInputs } from '../../../../src/inputs/config.ts'
 import { readConfig } from '../../../../src/inputs/read-config.ts'
 import { readyManifest } from '../../../../src/service/ready-manifest.ts'
+import { fakeDisk } from '../../../fixtures/disk.ts'
 
 const IMAGE = 'us-docker.pkg.dev/cloudrun/container/hello'
 const SERVICE = `apiVersion: serving.knative.dev/v1
@@ -32,12 +33,10 @@ status: { url: https://example.com }
 `
 
 function read(raw: RawInputs, text = SERVICE) {
-  const disk: Disk = {
-    workingDirectory: '/workspace',
-    kind: path => (path === '/workspace/service.yaml' ? 'file' : path === '/workspace/src' ? 'directory' : 'absent'),
-    isEmptyDirectory: () => false,
-    readText: () => text,
-  }
+  const disk = fakeDisk({
+    file: path => (path === '/workspace/service.yaml' ? text : undefined),
+    folder: path => (path === '/workspace/src' ? 'folder' : 'absent'),
+  })
   return readConfig({ metadata: 'service.yaml', project_id: 'demo-project', ...raw }, {}, disk)
 }
 

@@ -1,0 +1,22 @@
+/** Why a file is not read or written. */
+
+/** `outside`: a link leads out of where it may lead. `git`: into git's folder. `special`: a pipe, socket or device. */
+export type FaultKind = 'absent' | 'folder' | 'special' | 'too-large' | 'outside' | 'git' | 'dangling' | 'unusable'
+
+/** The message is a predicate to put after the path ("does not exist"); it never holds anything of a file's content. */
+export class FileFault extends Error {
+  override name = 'FileFault'
+  readonly kind: FaultKind
+  /** The operating system's code, e.g. `EACCES`. */
+  readonly code: string | undefined
+  constructor(kind: FaultKind, message: string, code?: string) {
+    super(message)
+    this.kind = kind
+    this.code = code
+  }
+}
+
+/** The error's code of the operating system, e.g. `ENOENT`; undefined for other errors. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}
