@@ -1,5 +1,4 @@
 /** Scenario JSON -> World. Every field has a default, so that a scenario states only what is unusual. */
-
 import { createHash, randomBytes } from 'node:crypto'
 import type { Binding, Job, SchedulerJob, WorkerPool } from '../wire.ts'
 import { repositoryResource } from './apis/artifactregistry.ts'

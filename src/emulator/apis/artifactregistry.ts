@@ -1,8 +1,7 @@
 /** Artifact Registry v1: repositories, their policies, operations, and what Docker repositories hold. */
-
 import { normalize } from '../http/proto-values.ts'
-import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
-import { authorize } from '../policies/authorize.ts'
+import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
+import { authorize, deniedOrAbsent } from '../policies/authorize.ts'
 import { violations } from '../policies/organization-policies.ts'
 import { projectOfName } from '../run/deploy.ts'
 import { fullName } from '../world/resources.ts'
@@ -39,12 +38,10 @@ function target(call: Call, world: World, id = call.params.repository ?? '') {
   return { project, location, id, name: `projects/${project.projectId}/locations/${location}/repositories/${id}` }
 }
 
-/** Text and names as Artifact Registry gives them: the full resource name. */
+/** Artifact Registry gives the full resource name. */
 function allow(call: Call, world: World, permission: string, resource: string, shown = resource): void {
   if (authorize(world, call.principal, permission, resource)) return
-  const message = `Permission '${permission}' denied on resource '${shown}' (or it may not exist).`
-  const info = errorInfo('IAM_PERMISSION_DENIED', API, { permission, resource: shown.replace(/^\/\/[^/]+\//, '') })
-  throw new Refusal('PERMISSION_DENIED', message, { details: [info] })
+  throw deniedOrAbsent(API, permission, shown)
 }
 
 function find(call: Call, world: World, permission: string): RepositoryState {

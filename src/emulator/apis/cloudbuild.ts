@@ -3,6 +3,7 @@ import type { Build } from '../../wire.ts'
 import { cancelBuild, showOperation, startBuild } from '../builder/build.ts'
 import { defaultBuildAccount } from '../builder/default-account.ts'
 import { workerPoolMissing } from '../builder/pool.ts'
+import { pageOf } from '../http/pages.ts'
 import { normalize } from '../http/proto-values.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
@@ -113,10 +114,8 @@ function list(call: Call, world: World): Answer {
     .filter(build => build.projectId === project.projectId && build.name?.split('/')[3] === location)
     .filter(build => wanted.every(([field, value]) => fits(build, field, value)))
     .reverse()
-  const size = Number(call.query.get('pageSize') || 100)
-  const from = Number(call.query.get('pageToken') || 0)
-  const more = from + size < builds.length ? { nextPageToken: String(from + size) } : {}
-  return { body: builds.length > 0 ? { builds: builds.slice(from, from + size), ...more } : {} }
+  const { items, more } = pageOf(call, builds, { usual: 100 })
+  return { body: builds.length > 0 ? { builds: items, ...more } : {} }
 }
 
 /** `field="value" AND ...`, the part of the filter language that clients of builds use. */

@@ -1,10 +1,9 @@
 /** Cloud KMS v1: crypto keys and their policies. Nothing is encrypted here. */
-
-import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
-import { authorize } from '../policies/authorize.ts'
+import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
+import { authorize, deniedOrAbsent } from '../policies/authorize.ts'
 import { findAsset } from '../world/assets.ts'
 import { fullName } from '../world/resources.ts'
-import { type AssetState, findProject, type World } from '../world/world.ts'
+import { type AssetState, projectIdOf, type World } from '../world/world.ts'
 import { policyRoutes } from './policy-routes.ts'
 
 const API = 'cloudkms.googleapis.com'
@@ -24,7 +23,7 @@ export function routes(_world: World): Route[] {
 /** `projects/P/locations/L/keyRings/R/cryptoKeys/K`, P an id. */
 function nameOf(call: Call, world: World): string {
   const { project = '', location, ring, key } = call.params
-  const id = findProject(world, project)?.projectId ?? project
+  const id = projectIdOf(world, project)
   return `projects/${id}/locations/${location}/keyRings/${ring}/cryptoKeys/${key}`
 }
 
@@ -32,11 +31,7 @@ function find(call: Call, world: World, permission: string): AssetState {
   const name = nameOf(call, world)
   const full = fullName.cryptoKey(name)
   if (!authorize(world, call.principal, permission, full)) {
-    throw new Refusal(
-      'PERMISSION_DENIED',
-      `Permission '${permission}' denied on resource '${name}' (or it may not exist).`,
-      { details: [errorInfo('IAM_PERMISSION_DENIED', API, { permission, resource: name })] },
-    )
+    throw deniedOrAbsent(API, permission, name)
   }
   const state = findAsset(world, full)
   if (!state) throw new Refusal('NOT_FOUND', `CryptoKey ${name} not found.`)

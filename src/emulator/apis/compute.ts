@@ -1,12 +1,12 @@
 /** Compute Engine v1: subnetworks and their policies. Errors have the older shape that lists `errors`. */
 import type { Policy } from '../../wire.ts'
-import { type Shape, unknownField } from '../http/json-fields.ts'
+import { checkFields, type Shape } from '../http/json-fields.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
 import { authorize, writePolicy } from '../policies/authorize.ts'
 import { POLICY_SHAPE } from '../storage/shapes.ts'
 import { findAsset } from '../world/assets.ts'
 import { fullName } from '../world/resources.ts'
-import { type AssetState, findProject, type World } from '../world/world.ts'
+import { type AssetState, projectIdOf, type World } from '../world/world.ts'
 import { policyHandlers } from './policy-routes.ts'
 
 const SUBNETWORK = '/compute/v1/projects/{project}/regions/{region}/subnetworks/{subnetwork}'
@@ -29,7 +29,7 @@ export function routes(_world: World): Route[] {
 /** `projects/P/regions/R/subnetworks/S`, P an id. */
 function nameOf(call: Call, world: World): string {
   const { project = '', region, subnetwork } = call.params
-  return `projects/${findProject(world, project)?.projectId ?? project}/regions/${region}/subnetworks/${subnetwork}`
+  return `projects/${projectIdOf(world, project)}/regions/${region}/subnetworks/${subnetwork}`
 }
 
 /** Text: Dataflow's page on common errors, and gcloud's output in the field. */
@@ -62,13 +62,8 @@ function get(call: Call, world: World): Answer {
   }
 }
 
-function checkShape(call: Call, shape: Shape): void {
-  const unknown = unknownField(call.body, shape)
-  if (unknown) throw new Refusal('INVALID_ARGUMENT', `Invalid JSON payload received. ${unknown}`)
-}
-
 function setPolicy(call: Call, world: World): Answer {
-  checkShape(call, POLICY)
+  checkFields(call.body, POLICY)
   const { name } = find(call, world, 'compute.subnetworks.setIamPolicy')
   const { policy, ...alone } = call.body
   return { body: writePolicy(world, name, (policy ?? alone) as Policy) }
@@ -76,7 +71,7 @@ function setPolicy(call: Call, world: World): Answer {
 
 /** Other than most APIs, Compute answers 404 for what is not there. */
 function existing(call: Call, world: World): string {
-  checkShape(call, { permissions: [null] })
+  checkFields(call.body, { permissions: [null] })
   const name = nameOf(call, world)
   return findAsset(world, fullName.subnetwork(name))?.name ?? missing(name)
 }

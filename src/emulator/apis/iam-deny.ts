@@ -1,5 +1,4 @@
 /** IAM v2: the deny policies of a project, folder or organisation, read-only. One policy holds all the rules of a node. */
-
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
 import { canonical, exists, kindOf } from '../world/resources.ts'

@@ -1,5 +1,6 @@
 /** IAM: roles, predefined and custom, and which permissions can be tested on a resource. */
 import { createHash } from 'node:crypto'
+import { pageOf } from '../http/pages.ts'
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
 import {
@@ -95,17 +96,10 @@ function get(call: Call, world: World): Answer {
   return { body: describe(find(call, world)) }
 }
 
-function page<T>(call: Call, all: readonly T[], fallback: number) {
-  const size = Math.min(Number(call.query.get('pageSize') || fallback), 1000)
-  const from = Number(call.query.get('pageToken') || 0)
-  return {
-    items: all.slice(from, from + size),
-    ...(from + size < all.length && { nextPageToken: String(from + size) }),
-  }
-}
+const page = <T>(call: Call, all: readonly T[], usual: number) => pageOf(call, all, { usual, most: 1000 })
 
 function listPredefined(call: Call, world: World): Answer {
-  const { items, ...more } = page(call, predefinedRoleNames(), 300)
+  const { items, more } = page(call, predefinedRoleNames(), 300)
   const full = call.query.get('view') === 'FULL'
   return { body: { roles: items.map(name => describe(findRole(world, name) as RoleState, full)), ...more } }
 }
@@ -118,7 +112,7 @@ function listCustom(call: Call, world: World): Answer {
     .filter(name => name.startsWith(prefix))
     .map(name => findRole(world, name) as RoleState)
     .filter(role => showDeleted || !role.deleted)
-  const { items, ...more } = page(call, found, 300)
+  const { items, more } = page(call, found, 300)
   const full = call.query.get('view') === 'FULL'
   return { body: items.length > 0 ? { roles: items.map(role => describe(role, full)), ...more } : {} }
 }

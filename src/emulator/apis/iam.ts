@@ -1,5 +1,4 @@
 /** IAM: service accounts, their life and their policies. */
-
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
 import { authorize, permissionDenied } from '../policies/authorize.ts'
 import { isEnforced } from '../policies/organization-policies.ts'

@@ -1,5 +1,4 @@
 /** IAM Service Account Credentials: access and ID tokens of a service account, for those who may impersonate it. */
-
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
 import { violations } from '../policies/organization-policies.ts'

@@ -1,5 +1,4 @@
 /** Cloud Logging v2: `entries:list` over what builds and services wrote, with the part of the filter language that is used here. */
-
 import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
 import { fullName } from '../world/resources.ts'

@@ -1,5 +1,4 @@
 /** Organisation Policy v2: effective policies, and policies as they are set on a node. */
-
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
 import { CONSTRAINTS, effectivePolicy, isOnlyDryRun, nodeOf } from '../policies/organization-policies.ts'

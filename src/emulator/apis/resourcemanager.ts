@@ -1,7 +1,6 @@
 /** Resource Manager v1 and v3: projects, their policies, ancestry, and resource tags. */
-
-import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
-import { authorize, readPolicy } from '../policies/authorize.ts'
+import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
+import { authorize, deniedOrAbsent, readPolicy } from '../policies/authorize.ts'
 import { nodeOf } from '../policies/organization-policies.ts'
 import { effectiveTags } from '../policies/tags.ts'
 import { canonical, exists, fullName, kindOf, lineage } from '../world/resources.ts'
@@ -53,12 +52,7 @@ function findAllowed(call: Call, world: World, permission: string): ProjectState
   throw denied(permission, `projects/${id}`)
 }
 
-function denied(permission: string, resource: string): Refusal {
-  const message = `Permission '${permission}' denied on resource '//${API}/${resource}' (or it may not exist).`
-  return new Refusal('PERMISSION_DENIED', message, {
-    details: [errorInfo('IAM_PERMISSION_DENIED', API, { resource, permission })],
-  })
-}
+const denied = (permission: string, resource: string) => deniedOrAbsent(API, permission, `//${API}/${resource}`)
 
 function getV1(call: Call, world: World): Answer {
   const project = findAllowed(call, world, 'resourcemanager.projects.get')

@@ -1,5 +1,4 @@
 /** Cloud Scheduler v1: jobs that call a URL on a schedule. Which attempts come of them: `scheduler/`. */
-
 import { normalize } from '../http/proto-values.ts'
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
@@ -7,7 +6,7 @@ import { applyMask } from '../run/field-mask.ts'
 import { plan, tryJob } from '../scheduler/dispatch.ts'
 import { checkJob, filled, invalid } from '../scheduler/rules.ts'
 import { findServiceAccount, fullName } from '../world/resources.ts'
-import { findProject, type SchedulerJob, type SchedulerJobState, type World } from '../world/world.ts'
+import { projectIdOf, type SchedulerJob, type SchedulerJobState, type World } from '../world/world.ts'
 
 const API = 'cloudscheduler.googleapis.com'
 const MESSAGES = 'google.cloud.scheduler.v1'
@@ -37,7 +36,7 @@ export function routes(_world: World): Route[] {
 /** `projects/P/locations/L/jobs/J`, P an id. */
 function nameOf(call: Call, world: World, id = call.params.job ?? ''): string {
   const { project = '', location = '' } = call.params
-  return `projects/${findProject(world, project)?.projectId ?? project}/locations/${location}/jobs/${id}`
+  return `projects/${projectIdOf(world, project)}/locations/${location}/jobs/${id}`
 }
 
 /** Words of the API, as reports from the field show them. */

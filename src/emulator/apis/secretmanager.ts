@@ -1,5 +1,4 @@
 /** Secret Manager v1, as much as others need to know of a secret: that it is there, its versions' states, its policy. No contents. */
-
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
 import { findAsset } from '../world/assets.ts'

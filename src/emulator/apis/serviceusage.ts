@@ -1,9 +1,9 @@
 /** Service Usage: which APIs are enabled in a project, and enabling them. */
-
 import { TITLES } from '../http/hosts.ts'
+import { pageOf } from '../http/pages.ts'
 import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
-import { fullName } from '../world/resources.ts'
+import { fullName, shortName } from '../world/resources.ts'
 import { findProject, newId, type OperationState, type ProjectState, type World } from '../world/world.ts'
 
 const API = 'serviceusage.googleapis.com'
@@ -75,10 +75,8 @@ function list(call: Call, world: World): Answer {
     throw new Refusal('INVALID_ARGUMENT', `Invalid filter: ${filter}. Use state:ENABLED or state:DISABLED.`)
   const names = [...new Set([...Object.keys(TITLES), ...project.apis])].sort()
   const services = names.map(host => describe(project, host)).filter(each => !state || each.state === state)
-  const size = Math.min(Number(call.query.get('pageSize') ?? 50), 200)
-  const from = Number(call.query.get('pageToken') ?? 0)
-  const next = from + size < services.length ? { nextPageToken: String(from + size) } : {}
-  return { body: { services: services.slice(from, from + size), ...next } }
+  const { items, more } = pageOf(call, services, { usual: 50, most: 200 })
+  return { body: { services: items, ...more } }
 }
 
 /** At most 30 names, each `projects/P/services/S` of the project in the path. */
@@ -89,7 +87,7 @@ function batchGet(call: Call, world: World): Answer {
     call,
     world,
     'serviceusage.services.get',
-    `get service [${names.map(name => name.split('/').at(-1)).join(', ')}]`,
+    `get service [${names.map(name => shortName(name)).join(', ')}]`,
   )
   if (names.length === 0 || names.length > 30)
     throw new Refusal('INVALID_ARGUMENT', `${names.length} names were given; 1 to 30 are possible.`)

@@ -1,10 +1,9 @@
 /** Cloud SQL Admin v1: instances. They have no policy of their own; errors have the older shape that lists `errors`. */
-
 import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
 import { findAsset } from '../world/assets.ts'
 import { fullName } from '../world/resources.ts'
-import { findProject, type World } from '../world/world.ts'
+import { projectIdOf, type World } from '../world/world.ts'
 
 export function routes(_world: World): Route[] {
   return define('sqladmin.googleapis.com', [
@@ -16,7 +15,7 @@ export function routes(_world: World): Route[] {
 /** Cloud SQL neither names the permission nor tells what is not there from what may not be seen. */
 function get(call: Call, world: World): Answer {
   const { project: given = '', instance = '' } = call.params
-  const project = findProject(world, given)?.projectId ?? given
+  const project = projectIdOf(world, given)
   const full = fullName.sqlInstance(project, instance)
   if (!authorize(world, call.principal, 'cloudsql.instances.get', full)) {
     throw new Refusal('PERMISSION_DENIED', 'The client is not authorized to make this request.', {

@@ -1,6 +1,7 @@
 /** Cloud Storage's JSON API: buckets, their policies, objects and uploads. */
 import type { Policy } from '../../wire.ts'
-import { type Shape, unknownField } from '../http/json-fields.ts'
+import { checkFields } from '../http/json-fields.ts'
+import { pageOf } from '../http/pages.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
 import { readPolicy, testPermissions, writePolicy } from '../policies/authorize.ts'
 import { isEnforced, violations } from '../policies/organization-policies.ts'
@@ -56,11 +57,6 @@ export function routes(_world: World): Route[] {
   ])
 }
 
-function checkShape(value: unknown, shape: Shape): void {
-  const unknown = unknownField(value, shape)
-  if (unknown) throw new Refusal('INVALID_ARGUMENT', `Invalid JSON payload received. ${unknown}`)
-}
-
 function projectOf(call: Call, world: World) {
   const given = call.query.get('project')
   if (!given) throw new Refusal('INVALID_ARGUMENT', 'Required parameter: project')
@@ -70,7 +66,7 @@ function projectOf(call: Call, world: World) {
 }
 
 function createBucket(call: Call, world: World): Answer {
-  checkShape(call.body, BUCKET_SHAPE)
+  checkFields(call.body, BUCKET_SHAPE)
   const project = projectOf(call, world)
   const name = String(call.body.name ?? '')
   checkBucketName(name)
@@ -140,7 +136,7 @@ function getPolicy(call: Call, world: World): Answer {
 function setPolicy(call: Call, world: World): Answer {
   const { name } = findBucket(world, call.params.bucket ?? '')
   requireStorage(world, call, 'storage.buckets.setIamPolicy', fullName.bucket(name), 'Storage bucket')
-  checkShape(call.body, POLICY_SHAPE)
+  checkFields(call.body, POLICY_SHAPE)
   const { kind: _kind, resourceId: _id, ...policy } = call.body
   const written = writePolicy(world, fullName.bucket(name), policy as Policy, { orgPolicyStatus: 412 })
   return { body: asPolicy(name, written) }
@@ -160,10 +156,8 @@ function listObjects(call: Call, world: World): Answer {
   requireStorage(world, call, 'storage.objects.list', fullName.bucket(bucket.name), 'Storage bucket')
   const prefix = call.query.get('prefix') ?? ''
   const names = [...bucket.objects.keys()].filter(name => name.startsWith(prefix)).sort()
-  const size = Number(call.query.get('maxResults') || 1000)
-  const from = Number(call.query.get('pageToken') || 0)
-  const items = names.slice(from, from + size).map(name => bucket.objects.get(name)?.resource)
-  const more = from + size < names.length ? { nextPageToken: String(from + size) } : {}
+  const { items: shown, more } = pageOf(call, names, { usual: 1000, asked: 'maxResults' })
+  const items = shown.map(name => bucket.objects.get(name)?.resource)
   return { body: { kind: 'storage#objects', ...(items.length > 0 ? { items } : {}), ...more } }
 }
 

@@ -1,5 +1,4 @@
 /** Security Token Service: a GitHub ID token becomes a federated access token. */
-
 import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
 import { evaluateMapping } from '../policies/cel.ts'
 import { mintToken } from '../sign-in/access-tokens.ts'

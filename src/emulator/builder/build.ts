@@ -4,7 +4,7 @@ import { serviceDisabled } from '../http/access-checks.ts'
 import { type Call, Refusal } from '../http/router.ts'
 import { type Agent, checkAttached } from '../policies/attached-account.ts'
 import { authorize } from '../policies/authorize.ts'
-import { findServiceAccount, fullName } from '../world/resources.ts'
+import { findServiceAccount, fullName, shortName } from '../world/resources.ts'
 import { isServing, newId, type OperationState, type Principal, type ProjectState, type World } from '../world/world.ts'
 import { defaultBuildAccount } from './default-account.ts'
 import { checkWorkerPool } from './pool.ts'
@@ -185,7 +185,7 @@ export function cancelBuild(world: World, build: Build): void {
   if (!operation || operation.done) {
     throw new Refusal('FAILED_PRECONDITION', 'Cannot cancel a finished build.')
   }
-  const email = build.serviceAccount?.split('/').at(-1) ?? ''
+  const email = shortName(build.serviceAccount)
   const account = { member: `serviceAccount:${email}`, email }
   end(world, build, operation, account, { lines: ['CANCELLED', 'ERROR: context canceled'] }, 'CANCELLED')
 }

@@ -1,5 +1,4 @@
 /** What Google's front end asks before a method runs: a valid token, with the scope, and an API that is enabled. */
-
 import { violations } from '../policies/organization-policies.ts'
 import { CLOUD_PLATFORM } from '../sign-in/access-tokens.ts'
 import { fullName } from '../world/resources.ts'

@@ -3,7 +3,7 @@ import { authorize } from '../policies/authorize.ts'
 import { appOf } from '../run/containers.ts'
 import { findByHost } from '../run/urls.ts'
 import { isSignedBy, readJwt } from '../sign-in/jwt.ts'
-import { findServiceAccount, fullName } from '../world/resources.ts'
+import { findServiceAccount, fullName, shortName } from '../world/resources.ts'
 import type { Principal, ServiceState, World } from '../world/world.ts'
 import type { Answer, Front, FrontRequest } from './router.ts'
 
@@ -153,7 +153,7 @@ function unauthorized(request: FrontRequest): Answer {
 
 /** The container: what the scenario says for the path, else a few facts about what answers. */
 function app(world: World, name: string, revision: string, image: string, request: FrontRequest): Answer {
-  const service = name.split('/').at(-1) ?? ''
+  const service = shortName(name)
   const set = appOf(world, image, service)?.answers?.[path(request)]
   const headers = { server: 'Google Frontend', 'x-cloud-trace-context': crypto.randomUUID().replaceAll('-', '') }
   if (set) {

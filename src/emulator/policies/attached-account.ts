@@ -1,5 +1,4 @@
 /** Attaching a service account to what another service runs: across projects, and for the service agent that takes its tokens. */
-
 import { Refusal } from '../http/router.ts'
 import { findServiceAccount, fullName } from '../world/resources.ts'
 import type { ProjectState, World } from '../world/world.ts'

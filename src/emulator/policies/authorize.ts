@@ -138,7 +138,7 @@ function v1Member(member: string): string {
     .replace(/^principal:\/\/iam\.googleapis\.com\/projects\/-\/serviceAccounts\//, 'serviceAccount:')
 }
 
-/** 403 with ErrorInfo IAM_PERMISSION_DENIED, as Cloud Run and most APIs word it. */
+/** 403 with ErrorInfo IAM_PERMISSION_DENIED, as Cloud Run and IAM word it. */
 export function permissionDenied(api: string, permission: string, resource: string): Refusal {
   return new Refusal(
     'PERMISSION_DENIED',
@@ -146,6 +146,16 @@ export function permissionDenied(api: string, permission: string, resource: stri
     {
       details: [errorInfo('IAM_PERMISSION_DENIED', api, { permission, resource })],
     },
+  )
+}
+
+/** The same as Artifact Registry, Cloud KMS, Resource Manager and others word it: some name the resource in full, and the details never. */
+export function deniedOrAbsent(api: string, permission: string, shown: string): Refusal {
+  const resource = shown.replace(/^\/\/[^/]+\//, '')
+  return new Refusal(
+    'PERMISSION_DENIED',
+    `Permission '${permission}' denied on resource '${shown}' (or it may not exist).`,
+    { details: [errorInfo('IAM_PERMISSION_DENIED', api, { permission, resource })] },
   )
 }
 

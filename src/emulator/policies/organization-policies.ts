@@ -1,5 +1,4 @@
 /** Organisation policies: the effective policy of a resource, its tags, and whether a value violates a constraint. */
-
 import { canonical, kindOf, lineage } from '../world/resources.ts'
 import { findProject, type OrgPolicyState, type OrgRule, type World } from '../world/world.ts'
 import { ConditionResource, holds } from './cel.ts'

@@ -1,6 +1,6 @@
 /** Whether a revision comes up: its account, image, secrets and start-up, and what Cloud Run says when it does not. */
 import type { Condition, WireRevision } from '../../wire.ts'
-import { findServiceAccount } from '../world/resources.ts'
+import { findServiceAccount, shortName } from '../world/resources.ts'
 import type { AppState, World } from '../world/world.ts'
 import { resolveImage } from './images.ts'
 import { unusable } from './references.ts'
@@ -14,7 +14,7 @@ export interface Failure {
 
 /** Why the revision is not ready; undefined when it is. Texts: the API's, as quoted in provider and action issues. */
 export function failureOf(world: World, revision: WireRevision): Failure | undefined {
-  const name = revision.name?.split('/').at(-1) ?? ''
+  const name = shortName(revision.name)
   const prefix = `Revision '${name}' is not ready and cannot serve traffic. `
   return unavailable(world, revision, prefix) ?? startFailure(world, revision, prefix)
 }
@@ -44,7 +44,7 @@ export function unavailable(
 
 function startFailure(world: World, revision: WireRevision, prefix: string): Failure | undefined {
   const [, project, , , , service] = revision.name?.split('/') ?? []
-  const name = revision.name?.split('/').at(-1)
+  const name = shortName(revision.name)
   for (const container of revision.containers ?? []) {
     const port = container.ports?.[0]?.containerPort
     if (!port) continue
@@ -73,7 +73,7 @@ export function outcome(world: World, failure: Failure | undefined): Condition {
 /** The error of an operation whose resource was deleted before it ended. */
 export const goneMeanwhile = (name: string) => ({
   code: 5,
-  message: `Resource '${name.split('/').at(-1)}' does not exist.`,
+  message: `Resource '${shortName(name)}' does not exist.`,
 })
 
 /** The behaviour that the scenario (or the build) gave to the image or service. */

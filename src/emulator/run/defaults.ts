@@ -1,8 +1,10 @@
 /** What Cloud Run fills in where a request is silent. Values as services answer with them (public samples; gcloud's recordings). */
 import type { Container, RevisionTemplate, Service } from '../../wire.ts'
+import { shortName } from '../world/resources.ts'
 
-const LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST'
-const REVISION = 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION'
+/** Whose share follows the latest ready revision. */
+export const LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST'
+export const REVISION = 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION'
 
 /** A copy of the writable fields with defaults. `number` is the project number, for the default account. */
 export function withDefaults(sent: Service, number: string): Service {
@@ -14,7 +16,7 @@ export function withDefaults(sent: Service, number: string): Service {
     if (!target.type || target.type === 'TRAFFIC_TARGET_ALLOCATION_TYPE_UNSPECIFIED') {
       target.type = target.revision ? REVISION : LATEST
     }
-    if (target.revision) target.revision = target.revision.split('/').at(-1) ?? ''
+    if (target.revision) target.revision = shortName(target.revision)
   }
   if (service.template) templateDefaults(service.template)
   commonDefaults(service, service.template, number)
@@ -37,7 +39,7 @@ export function commonDefaults(
 }
 
 function templateDefaults(template: RevisionTemplate): void {
-  if (template.revision) template.revision = template.revision.split('/').at(-1) ?? ''
+  if (template.revision) template.revision = shortName(template.revision)
   template.timeout ??= '300s'
   template.maxInstanceRequestConcurrency ??= 80
   template.scaling = { maxInstanceCount: 100, ...template.scaling }

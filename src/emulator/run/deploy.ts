@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Container, Service } from '../../wire.ts'
 import { type Call, errorInfo, Refusal } from '../http/router.ts'
 import { type Agent, checkAttached } from '../policies/attached-account.ts'
-import { authorize } from '../policies/authorize.ts'
-import { findServiceAccount, fullName } from '../world/resources.ts'
+import { authorize, permissionDenied } from '../policies/authorize.ts'
+import { findServiceAccount, fullName, shortName } from '../world/resources.ts'
 import { findProject, type OperationState, type ProjectState, type ServiceState, type World } from '../world/world.ts'
 import { checkCustomConstraints } from './custom-constraints.ts'
 import { withDefaults } from './defaults.ts'
@@ -34,7 +34,7 @@ export async function deploy(world: World, call: Call, request: Request): Promis
   const before = world.services.get(name)
   const verb: Verb = before ? 'Update' : 'Create'
   const wanted = withDefaults(writable('Service', request.wanted), project.number)
-  const id = name.split('/').at(-1) ?? ''
+  const id = shortName(name)
   checkService(wanted, id, verb)
   // Turning the check on or off is a change of who may invoke (managing-access page).
   if (Boolean(wanted.invokerIamDisabled) !== Boolean(before?.service.invokerIamDisabled)) {
@@ -90,13 +90,8 @@ export function projectOfName(world: World, name: string): ProjectState {
 }
 
 /** 403 as Cloud Run words it. */
-export function denied(permission: string, resource: string): Refusal {
-  return new Refusal(
-    'PERMISSION_DENIED',
-    `Permission '${permission}' denied on resource '${resource}' (or resource may not exist).`,
-    { details: [errorInfo('IAM_PERMISSION_DENIED', 'run.googleapis.com', { permission, resource })] },
-  )
-}
+export const denied = (permission: string, resource: string) =>
+  permissionDenied('run.googleapis.com', permission, resource)
 
 // Text as recorded (deploy-image-no-act-as): permission in lower case, no details.
 function checkActAs(world: World, call: Call, email: string): void {
@@ -119,6 +114,6 @@ const cloudRun = (project: ProjectState): Agent => ({
 export async function seedService(world: World, name: string, service: Service, creator: string): Promise<void> {
   const project = projectOfName(world, name)
   const wanted = withDefaults(writable('Service', service), project.number)
-  checkService(wanted, name.split('/').at(-1) ?? '', 'Create')
+  checkService(wanted, shortName(name), 'Create')
   await atOnce(world, () => save(world, { name }, wanted, true, creator))
 }

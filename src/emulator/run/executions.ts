@@ -1,5 +1,6 @@
 /** The life of an execution: its tasks start, write their logs, are tried again and end as the scenario's app says. */
 import type { Condition, Execution, Job, Task } from '../../wire.ts'
+import { shortName } from '../world/resources.ts'
 import { type ExecutionState, type JobState, newId, type OperationState, type World } from '../world/world.ts'
 import { appOf } from './containers.ts'
 import { finishedOperation, startOperation, typed } from './operations.ts'
@@ -21,10 +22,10 @@ export function runJob(world: World, state: JobState, overrides: Overrides, auth
   const made = makeExecution(world, state, overrides, author)
   const name = made.execution.name ?? ''
   const { job } = state
-  state.executions.set(name.split('/').at(-1) ?? '', made)
+  state.executions.set(shortName(name), made)
   job.executionCount = (job.executionCount ?? 0) + 1
   refer(job, made.execution, 'EXECUTION_RUNNING')
-  const app = appOf(world, imageOf(made.execution), job.name?.split('/').at(-1) ?? '')
+  const app = appOf(world, imageOf(made.execution), shortName(job.name))
   const runMs = app?.runMs ?? world.delays.operationMs
   world.clock.schedule(world.delays.operationMs, () => start(world, made))
   const end = (operation: OperationState) => finish(world, state, made, operation)
@@ -35,7 +36,7 @@ const imageOf = ({ template }: Execution) => template?.containers?.[0]?.image ??
 
 function makeExecution(world: World, { job, extras }: JobState, overrides: Overrides, author: string): ExecutionState {
   const now = world.clock.timestamp()
-  const id = `${job.name?.split('/').at(-1)?.slice(0, 57)}-${suffix()}`
+  const id = `${shortName(job.name).slice(0, 57)}-${suffix()}`
   const template = structuredClone(job.template?.template ?? {})
   for (const { name, args, env, clearArgs } of overrides.containerOverrides ?? []) {
     const container = template.containers?.find(each => !name || each.name === name)
@@ -57,7 +58,7 @@ function makeExecution(world: World, { job, extras }: JobState, overrides: Overr
     createTime: now,
     updateTime: now,
     launchStage: job.launchStage ?? 'GA',
-    job: job.name?.split('/').at(-1) ?? '',
+    job: shortName(job.name),
     parallelism: job.template?.parallelism ?? 0,
     taskCount: overrides.taskCount || job.template?.taskCount || 1,
     template,
@@ -107,7 +108,7 @@ function start(world: World, made: ExecutionState): void {
 function makeTask(world: World, execution: Execution, index: number, now: string): Task {
   const { template = {}, name = '' } = execution
   return {
-    name: `${name}/tasks/${name.split('/').at(-1)}-task${index}`,
+    name: `${name}/tasks/${shortName(name)}-task${index}`,
     uid: newId(world),
     generation: '1',
     labels: { ...execution.labels },
@@ -116,7 +117,7 @@ function makeTask(world: World, execution: Execution, index: number, now: string
     startTime: now,
     updateTime: now,
     job: execution.job ?? '',
-    execution: name.split('/').at(-1) ?? '',
+    execution: shortName(name),
     ...structuredClone(template),
     reconciling: true,
     conditions: [{ type: 'Completed', state: 'CONDITION_RECONCILING', lastTransitionTime: now }],
@@ -149,7 +150,7 @@ function finish(world: World, state: JobState, made: ExecutionState, operation: 
   execution.reconciling = false
   execution.observedGeneration = '1'
   // Text: googlecodelabs/feedback issue 1369.
-  const message = `Task ${first?.name?.split('/').at(-1)} failed with message: The container exited with an error.`
+  const message = `Task ${shortName(first?.name)} failed with message: The container exited with an error.`
   condition(execution, 'Completed', {
     lastTransitionTime: now,
     ...(first
@@ -216,7 +217,7 @@ function refer(
   { name = '', createTime = '', completionTime }: Execution,
   completionStatus: NonNullable<NonNullable<Job['latestCreatedExecution']>['completionStatus']>,
 ): void {
-  const short = name.split('/').at(-1) ?? ''
+  const short = shortName(name)
   job.latestCreatedExecution = {
     name: short,
     createTime,

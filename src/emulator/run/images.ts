@@ -1,5 +1,4 @@
 /** Container images as Cloud Run sees them: whose they are, whether they are there, and whether its service agent may pull. */
-
 import { Refusal } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
 import { fullName } from '../world/resources.ts'

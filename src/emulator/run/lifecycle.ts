@@ -1,14 +1,14 @@
 /** The life of a service: a saved request becomes a generation, maybe a revision, and an operation that settles on the world's clock. */
 import type { Condition, Service, TrafficTarget, WireRevision } from '../../wire.ts'
 import { Refusal } from '../http/router.ts'
+import { shortName } from '../world/resources.ts'
 import { newId, type OperationState, type ServiceState, type World } from '../world/world.ts'
 import { failureOf, goneMeanwhile } from './containers.ts'
+import { LATEST } from './defaults.ts'
 import type { Extras } from './knative/service.ts'
 import { startOperation, typed } from './operations.ts'
 import { newEtag, revisionName, saved } from './saved-resource.ts'
 import { openUrls } from './urls.ts'
-
-const LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST'
 
 /** Stores what was found to be in order; answers the operation that ends with the service ready or not. */
 export async function save(
@@ -51,7 +51,7 @@ export async function save(
 
 function addRevision(world: World, state: ServiceState, service: string, now: string): string {
   const template = structuredClone(state.service.template ?? {})
-  const id = service.split('/').at(-1) ?? ''
+  const id = shortName(service)
   const short = template.revision || revisionName(id, state.service.generation)
   const { revision: _, ...spec } = template
   const full = `${service}/revisions/${short}`
@@ -78,7 +78,7 @@ function addRevision(world: World, state: ServiceState, service: string, now: st
 
 function pend(state: ServiceState, now: string, revision: string | undefined): void {
   const at = { state: 'CONDITION_RECONCILING', lastTransitionTime: now } as const
-  const waiting = revision && `Waiting for revision ${revision.split('/').at(-1)} to become ready.`
+  const waiting = revision && `Waiting for revision ${shortName(revision)} to become ready.`
   state.service.reconciling = true
   state.service.terminalCondition = { type: 'Ready', ...at, ...(waiting ? { message: waiting } : {}) }
   state.service.conditions = [
@@ -97,7 +97,7 @@ function settle(world: World, name: string, operation: OperationState, generatio
   const now = world.clock.timestamp()
   const { service } = state
   for (const revision of state.revisions.values()) if (revision.reconciling) settleRevision(world, revision, now)
-  const created = state.revisions.get(service.latestCreatedRevision?.split('/').at(-1) ?? '')
+  const created = state.revisions.get(shortName(service.latestCreatedRevision))
   const failure = created && failureText(created)
   if (created?.name && !failure) service.latestReadyRevision = created.name
   const lost = (service.traffic ?? []).find(target => target.revision && !state.revisions.has(target.revision))
@@ -175,7 +175,7 @@ function conditions(
 }
 
 function statuses(state: ServiceState): (TrafficTarget & { uri?: string })[] {
-  const latest = state.service.latestReadyRevision?.split('/').at(-1)
+  const latest = shortName(state.service.latestReadyRevision)
   return (state.service.traffic ?? []).flatMap(target => {
     const revision = target.type === LATEST ? latest : target.revision
     if (!revision) return []

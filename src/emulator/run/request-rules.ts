@@ -1,11 +1,11 @@
 /** What Cloud Run refuses in a service before anything is saved. Texts as seen in the field where a comment says so. */
 import type { Container, RevisionTemplate, Service } from '../../wire.ts'
 import { Refusal } from '../http/router.ts'
+import { LATEST } from './defaults.ts'
 import { isSystem } from './knative/service.ts'
 
 const INGRESS = /^INGRESS_TRAFFIC_(ALL|INTERNAL_ONLY|INTERNAL_LOAD_BALANCER|NONE)$/
 const RESERVED_ENV = new Set(['PORT', 'K_SERVICE', 'K_REVISION', 'K_CONFIGURATION', 'CLOUD_RUN_TIMEOUT_SECONDS'])
-const LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST'
 
 /** Which request speaks: `Create` or `Update`, as `Violation in CreateServiceRequest.service...` names it. */
 export type Verb = 'Create' | 'Update'

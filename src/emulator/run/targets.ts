@@ -1,8 +1,7 @@
 /** Names of services as paths give them, and the refusals that name them. */
-
 import { type Call, Refusal } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
-import { findProject, type OperationState, type World } from '../world/world.ts'
+import { type OperationState, projectIdOf, type World } from '../world/world.ts'
 import { denied, projectOfName } from './deploy.ts'
 
 /** A service in a request: its canonical name, and how the API version shows it. */
@@ -25,7 +24,7 @@ export function v2Target(
   collection: Collection = 'services',
 ): Target {
   const { project: given = '', location = '' } = call.params
-  const project = findProject(world, given)?.projectId ?? given
+  const project = projectIdOf(world, given)
   const name = `projects/${project}/locations/${location}/${collection}/${id}`
   projectOfName(world, name)
   return { name, shown: `projects/${given}/locations/${location}/${collection}/${id}`, project, location, id }
@@ -40,7 +39,7 @@ export function v1Target(
 ): Target {
   const { project: given = '' } = call.params
   const location = regionOf(call)
-  const project = findProject(world, given)?.projectId ?? given
+  const project = projectIdOf(world, given)
   const name = `projects/${project}/locations/${location}/${collection}/${id}`
   projectOfName(world, name)
   return { name, shown: `namespaces/${given}/${collection}/${id}`, project, location, id }

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { WireRevision, WorkerPool } from '../../wire.ts'
 import type { Call } from '../http/router.ts'
+import { shortName } from '../world/resources.ts'
 import { newId, type OperationState, type WorkerPoolState, type World } from '../world/world.ts'
 import { goneMeanwhile, outcome, unavailable } from './containers.ts'
 import { commonDefaults } from './defaults.ts'
@@ -17,7 +18,7 @@ function withDefaults(sent: WorkerPool, number: string): WorkerPool {
     pool.instanceSplits = [{ type: 'INSTANCE_SPLIT_ALLOCATION_TYPE_LATEST', percent: 100 }]
   pool.scaling = { manualInstanceCount: 1, ...pool.scaling }
   const { template } = pool
-  if (template?.revision) template.revision = template.revision.split('/').at(-1) ?? ''
+  if (template?.revision) template.revision = shortName(template.revision)
   return pool
 }
 
@@ -76,7 +77,7 @@ function save(
 function addRevision(world: World, state: WorkerPoolState, now: string): void {
   const { pool } = state
   const { revision: named, ...spec } = structuredClone(pool.template ?? {})
-  const id = pool.name?.split('/').at(-1) ?? ''
+  const id = shortName(pool.name)
   const short = named || revisionName(id, pool.generation)
   const revision = {
     name: `${pool.name}/revisions/${short}`,
@@ -100,7 +101,7 @@ function settle(world: World, name: string, operation: OperationState): void {
     return
   }
   const { pool } = state
-  const short = pool.latestCreatedRevision?.split('/').at(-1) ?? ''
+  const short = shortName(pool.latestCreatedRevision)
   const revision = state.revisions.get(short)
   const failure = revision && unavailable(world, revision, `Revision '${short}' is not ready. `)
   const condition = { type: 'Ready', ...outcome(world, failure) }

@@ -1,5 +1,4 @@
 /** What Cloud Scheduler takes for a job, and what it fills in (google/cloud/scheduler/v1: job.proto, target.proto). */
-
 import { Refusal } from '../http/router.ts'
 import { findServiceAccount } from '../world/resources.ts'
 import type { SchedulerJob, World } from '../world/world.ts'

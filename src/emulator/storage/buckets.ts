@@ -1,5 +1,4 @@
 /** Buckets: who owns a name, what a new bucket looks like, and Cloud Storage's own refusals. */
-
 import { type Call, Refusal } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
 import { fullName } from '../world/resources.ts'

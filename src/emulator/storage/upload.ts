@@ -1,6 +1,5 @@
 /** Uploads of the JSON API: media, multipart, and resumable with its 308s. */
-
-import { unknownField } from '../http/json-fields.ts'
+import { checkFields } from '../http/json-fields.ts'
 import { type Answer, type Call, Refusal } from '../http/router.ts'
 import type { ObjectState, World } from '../world/world.ts'
 import { findBucket } from './buckets.ts'
@@ -48,7 +47,7 @@ export async function startUpload(call: Call, world: World): Promise<Answer> {
   }
   if (type !== 'resumable') throw new Refusal('INVALID_ARGUMENT', `Invalid Upload Request: uploadType '${type}'`)
   const text = (await readAll(call.stream)).toString('utf8')
-  const fields = checkFields(text ? (JSON.parse(text) as Record<string, unknown>) : {})
+  const fields = objectFields(text || '{}')
   const contentType = call.headers['x-upload-content-type']
   if (typeof contentType === 'string') fields.contentType ??= contentType
   const name = named || String(fields.name ?? '')
@@ -180,9 +179,9 @@ function hashHeader(call: Call): string | undefined {
   return Array.isArray(header) ? header.join(',') : header
 }
 
-function checkFields(fields: Record<string, unknown>): Record<string, unknown> {
-  const unknown = unknownField(fields, OBJECT_SHAPE)
-  if (unknown) throw new Refusal('INVALID_ARGUMENT', `Invalid JSON payload received. ${unknown}`)
+function objectFields(text: string): Record<string, unknown> {
+  const fields = JSON.parse(text) as Record<string, unknown>
+  checkFields(fields, OBJECT_SHAPE)
   return fields
 }
 
@@ -195,7 +194,7 @@ function readMultipart(call: Call, body: Buffer): { fields: Record<string, unkno
   const parts = split(body, Buffer.from(`--${boundary}`))
   const [json, media] = parts
   if (!json || !media || parts.length !== 2) throw malformed(`${parts.length} parts`)
-  const fields = checkFields(JSON.parse(json.content.toString('utf8')) as Record<string, unknown>)
+  const fields = objectFields(json.content.toString('utf8'))
   if (media.type) fields.contentType ??= media.type
   return { fields, content: media.content }
 }

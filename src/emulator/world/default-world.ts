@@ -1,5 +1,4 @@
 /** The well-set-up project that every scenario starts from: accounts, federation, bindings, APIs. */
-
 import { APIS } from '../http/hosts.ts'
 import type { WorldSpec } from '../scenario.ts'
 import { AGENTS, computeOf, DEFAULTS, deployerOf, poolName, providerName } from './default-names.ts'

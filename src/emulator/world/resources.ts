@@ -28,6 +28,9 @@ export const fullName = {
   workerPool: (name: string) => `//cloudbuild.googleapis.com/${name}`,
 }
 
+/** The last part of a resource name: `hello` of `projects/P/locations/L/services/hello`. */
+export const shortName = (name: string | null | undefined) => name?.split('/').at(-1) ?? ''
+
 export interface ResourceKind {
   /** API host. */
   service: string
@@ -145,7 +148,7 @@ export function projectOf(world: World, name: string) {
 /** Whether the resource (canonical name) is there. Types that the world does not hold count as there where their project is. */
 export function exists(world: World, name: string): boolean {
   const { type, name: relative } = kindOf(name)
-  const last = relative.split('/').at(-1) ?? ''
+  const last = shortName(relative)
   switch (type) {
     case 'cloudresourcemanager.googleapis.com/Project':
       return findProject(world, last)?.state === 'ACTIVE'

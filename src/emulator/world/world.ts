@@ -1,5 +1,4 @@
 /** The state of the embedded cloud: hierarchy, policies, identities, what is deployed, and the clock that all of it obeys. */
-
 import type {
   Binding,
   Build,
@@ -409,6 +408,9 @@ export interface World {
   /** Monotonic counter for ids. */
   counter: number
 }
+
+/** The id of the project that a path names by id or number; one that is not there keeps its name. */
+export const projectIdOf = (world: World, given: string) => findProject(world, given)?.projectId ?? given
 
 /** Project by id or number; undefined where there is none. */
 export function findProject(world: World, idOrNumber: string): ProjectState | undefined {

@@ -1,5 +1,5 @@
 /** Cloud Run Admin API: the methods that are the same for services, jobs and worker pools. */
-
+import { pageOf } from '../../http/pages.ts'
 import type { Answer, Call, Handler, Row } from '../../http/router.ts'
 import { findAllowed, type RunKind, remove, targetOf } from '../../run/kinds.ts'
 import { show, validated } from '../../run/operations.ts'
@@ -24,12 +24,10 @@ export const V1_LIST_QUERY = [
 export const yes = (call: Call, name: string) => call.query.get(name)?.toLowerCase() === 'true'
 export const author = (call: Call) => call.principal.email ?? call.principal.member
 
-/** One page of results; the token is the offset. */
+/** A list as v2 answers it: a field for what is on the page, absent where there is nothing. */
 export function page(call: Call, field: string, all: unknown[]): Record<string, unknown> {
-  const size = Number(call.query.get('pageSize') || 100)
-  const from = Number(call.query.get('pageToken') || 0)
-  const rest = from + size < all.length ? { nextPageToken: String(from + size) } : {}
-  return { ...(all.length > 0 ? { [field]: all.slice(from, from + size) } : {}), ...rest }
+  const { items, more } = pageOf(call, all, { usual: 100 })
+  return { ...(all.length > 0 ? { [field]: items } : {}), ...more }
 }
 
 /** v2's methods that only read, delete, or deal with policies. `at`: pattern of the collection. */

@@ -1,6 +1,6 @@
 /** Cloud Run Admin API v1: jobs, executions and tasks on regional hosts, as gcloud's GA track uses them. Same state as v2. */
 import type { Job } from '../../../wire.ts'
-import { unknownField } from '../../http/json-fields.ts'
+import { checkFields } from '../../http/json-fields.ts'
 import { normalize } from '../../http/proto-values.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../../http/router.ts'
 import { cancelExecution, runJob } from '../../run/executions.ts'
@@ -42,8 +42,7 @@ export function routes(_world: World): Route[] {
 const targetOf = (call: Call, world: World, id = call.params.job ?? '') => v1Target(world, call, id, 'jobs')
 
 function parse(call: Call): KnativeJob {
-  const unknown = unknownField(call.body, JOB_SHAPE)
-  if (unknown) throw new Refusal('INVALID_ARGUMENT', `Invalid JSON payload received. ${unknown}`)
+  checkFields(call.body, JOB_SHAPE)
   const sent = call.body as unknown as KnativeJob
   if (!sent.metadata || !sent.spec?.template?.spec?.template?.spec)
     throw new Refusal('INVALID_ARGUMENT', 'spec.template.spec.template.spec: should not be empty.')

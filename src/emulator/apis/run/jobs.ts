@@ -8,7 +8,7 @@ import { findAllowed, JOBS, targetOf } from '../../run/kinds.ts'
 import { finishedOperation, show, validated } from '../../run/operations.ts'
 import { checkSystemKeys, refuse } from '../../run/request-rules.ts'
 import { allow, checkEtag, missing, type Target } from '../../run/targets.ts'
-import { fullName } from '../../world/resources.ts'
+import { fullName, shortName } from '../../world/resources.ts'
 import type { JobState, World } from '../../world/world.ts'
 import { author, commonRoutes, LIST_QUERY, page, yes } from './common.ts'
 
@@ -140,7 +140,7 @@ function listTasks(call: Call, world: World): Answer {
 
 function getTask(call: Call, world: World): Answer {
   const { target, made } = findExecution(call, world, 'run.tasks.get')
-  const found = made.tasks.find(({ name }) => name?.split('/').at(-1) === call.params.task)
+  const found = made.tasks.find(({ name }) => shortName(name) === call.params.task)
   if (!found) throw missing(target, 'TASK', call.params.task ?? '')
   return { body: found }
 }

@@ -1,6 +1,6 @@
 /** Cloud Run Admin API v1: Knative's services and revisions on regional hosts, as gcloud's GA track uses them. Same state as v2. */
 import type { Service } from '../../../wire.ts'
-import { unknownField } from '../../http/json-fields.ts'
+import { checkFields } from '../../http/json-fields.ts'
 import { normalize } from '../../http/proto-values.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../../http/router.ts'
 import { deploy, projectOfName } from '../../run/deploy.ts'
@@ -13,7 +13,7 @@ import { removeRevision } from '../../run/lifecycle.ts'
 import { checkServiceId } from '../../run/request-rules.ts'
 import { allow, checkEtag, missing, type Target, timeoutOf, v1Target, v2Target, waitFor } from '../../run/targets.ts'
 import { fullName } from '../../world/resources.ts'
-import { findProject, type OperationState, type World } from '../../world/world.ts'
+import { type OperationState, projectIdOf, type World } from '../../world/world.ts'
 import { policyRoutes } from '../policy-routes.ts'
 import { deleteV1, policyOf, statusV1, V1_LIST_QUERY } from './common.ts'
 
@@ -54,8 +54,7 @@ function targetOf(world: World, call: Call, id = call.params.service ?? ''): Tar
 }
 
 function parse(call: Call): KnativeService {
-  const unknown = unknownField(call.body, SERVICE_SHAPE)
-  if (unknown) throw new Refusal('INVALID_ARGUMENT', `Invalid JSON payload received. ${unknown}`)
+  checkFields(call.body, SERVICE_SHAPE)
   const { metadata, spec } = call.body as unknown as KnativeService
   if (!metadata || !spec?.template?.spec)
     throw new Refusal('INVALID_ARGUMENT', 'spec.template.spec: should not be empty.')
@@ -118,7 +117,7 @@ function list(call: Call, world: World): Answer {
 
 function listAll(call: Call, world: World): Answer {
   const { project: given = '', location = '' } = call.params
-  const project = findProject(world, given)?.projectId ?? given
+  const project = projectIdOf(world, given)
   projectOfName(world, `projects/${project}`)
   allow(world, call, 'run.services.list', fullName.project(project), `projects/${given}/locations/${location}`)
   const here = (name: string) => location === '-' || name.split('/')[3] === location
@@ -139,7 +138,7 @@ function matches(labels: Record<string, string> | undefined, selector: string | 
 
 function findOperation(call: Call, world: World): OperationState {
   const { project: given = '', location = '', operation: id = '' } = call.params
-  const project = findProject(world, given)?.projectId ?? given
+  const project = projectIdOf(world, given)
   allow(
     world,
     call,

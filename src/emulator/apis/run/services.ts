@@ -11,7 +11,7 @@ import { finishedOperation, show } from '../../run/operations.ts'
 import { checkServiceId, checkSystemKeys, refuse } from '../../run/request-rules.ts'
 import { allow, checkEtag, missing, timeoutOf, waitFor } from '../../run/targets.ts'
 import { fullName } from '../../world/resources.ts'
-import { findProject, type OperationState, type World } from '../../world/world.ts'
+import { type OperationState, projectIdOf, type World } from '../../world/world.ts'
 import { commonRoutes, LIST_QUERY, page, yes } from './common.ts'
 
 const SERVICE = 'google.cloud.run.v2.Service'
@@ -103,7 +103,7 @@ function deleteRevision(call: Call, world: World): Answer {
 
 function findOperation(call: Call, world: World, permission: string): OperationState {
   const { project: given = '', location = '', operation: id = '' } = call.params
-  const project = findProject(world, given)?.projectId ?? given
+  const project = projectIdOf(world, given)
   const name = `projects/${project}/locations/${location}/operations/${id}`
   allow(world, call, permission, fullName.project(project), `projects/${given}/locations/${location}/operations/${id}`)
   const operation = world.operations.get(name)
@@ -123,7 +123,7 @@ async function wait(call: Call, world: World): Promise<Answer> {
 
 function listOperations(call: Call, world: World): Answer {
   const { project: given = '', location = '' } = call.params
-  const project = findProject(world, given)?.projectId ?? given
+  const project = projectIdOf(world, given)
   const prefix = `projects/${project}/locations/${location}/operations/`
   allow(world, call, 'run.operations.list', fullName.project(project), prefix.slice(0, -12))
   const all = [...world.operations.values()].filter(each => each.name.startsWith(prefix) && each.about)

@@ -1,5 +1,6 @@
 /** Knative v1 -> Run v2. Fields after gcloud 528's api_lib/run and what it sends; what v2 has no field for goes to `extras`. */
 import type { Container, RevisionTemplate, Service, TrafficTarget } from '../../../wire.ts'
+import { LATEST, REVISION } from '../defaults.ts'
 import { SERVICE_FIELDS } from './annotations.ts'
 import {
   CLOUD_SQL,
@@ -10,7 +11,6 @@ import {
   type KnativeTemplate,
   type KnativeTraffic,
   type KnativeVolume,
-  LATEST,
   mainOf,
   REVOCATION,
   RUN,
@@ -19,7 +19,6 @@ import {
   type Volume,
 } from './service.ts'
 
-const REVISION = 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION'
 /** Annotations that the API writes; what a client sends there is dropped. */
 const OUTPUT =
   /^run\.googleapis\.com\/(operation-id|urls|ingress-status)$|^serving\.knative\.dev\/(creator|lastModifier)$/

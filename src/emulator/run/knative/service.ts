@@ -74,7 +74,6 @@ export type Volume = NonNullable<RevisionTemplate['volumes']>[number]
 
 /** Begin of the annotations in which v1 carries Cloud Run's own fields. */
 export const RUN = 'run.googleapis.com/'
-export const LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST'
 /** Name of the volume that stands for v1's annotation of Cloud SQL instances. */
 export const CLOUD_SQL = 'cloudsql'
 

@@ -1,5 +1,7 @@
 /** Run v2 -> Knative v1: what a v1 client reads back of what either version wrote. */
 import type { Container, RevisionTemplate, Service, TrafficTarget, WireRevision } from '../../../wire.ts'
+import { shortName } from '../../world/resources.ts'
+import { LATEST } from '../defaults.ts'
 import { SERVICE_FIELDS } from './annotations.ts'
 import {
   CLOUD_SQL,
@@ -11,7 +13,6 @@ import {
   type KnativeTemplate,
   type KnativeTraffic,
   type KnativeVolume,
-  LATEST,
   mainOf,
   REVOCATION,
   RUN,
@@ -97,7 +98,7 @@ export function toTemplate(template: RevisionTemplate | WireRevision, extras: Te
   const aliases = new Map<string, string>()
   const secret = (name = '') => {
     if (!name.includes('/')) return name
-    const alias = `${name.split('/').at(-1)}-alias`
+    const alias = `${shortName(name)}-alias`
     aliases.set(alias, name)
     return alias
   }
