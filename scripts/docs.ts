@@ -2,6 +2,7 @@
  * Writes action.yml, the tables of docs/inputs.md and docs/gcloud-flags.md from the tables in src/inputs, and the index of findings, so
  * that nobody edits them by hand. `--check` writes nothing and exits 1 when something would change.
  */
+
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
@@ -9,6 +10,7 @@ import { type Flag, fits } from '../src/inputs/flags/flag-kinds.ts'
 import { FLAGS } from '../src/inputs/flags/flags.ts'
 import { TRAFFIC_FLAGS } from '../src/inputs/flags/traffic-flags.ts'
 import { INPUTS, type Input, OUTPUTS } from '../src/inputs/table.ts'
+import { ALL, KINDS } from '../src/kinds/list.ts'
 import { FINDINGS } from '../src/model.ts'
 import { countSentences } from './flags-count.ts'
 
@@ -78,9 +80,8 @@ function outputTable(): string {
 }
 
 function kindsOf(flag: Flag): string {
-  const words = { service: 'services', job: 'jobs', 'worker-pool': 'worker pools' } as const
-  const kinds = (['service', 'job', 'worker-pool'] as const).filter(kind => fits(flag, kind))
-  return kinds.length === 3 ? 'all' : kinds.map(kind => words[kind]).join(', ')
+  const fitting = Object.values(KINDS).filter(traits => fits(flag, traits))
+  return fitting.length === ALL.length ? 'all' : fitting.map(({ words }) => `${words}s`).join(', ')
 }
 
 function flagTable(): string {

@@ -1,7 +1,9 @@
 /** How many of gcloud's own flags are understood: `npm run flags` prints it, and `npm run docs` writes it into docs/gcloud-flags.md. */
-import type { Flag } from '../src/inputs/flags/flag-kinds.ts'
+
+import { type Flag, fits } from '../src/inputs/flags/flag-kinds.ts'
 import { FLAGS } from '../src/inputs/flags/flags.ts'
 import { TRAFFIC_FLAGS } from '../src/inputs/flags/traffic-flags.ts'
+import { KINDS } from '../src/kinds/list.ts'
 import { type GcloudFlags, recordedFlags } from './gcloud-flags.ts'
 
 export interface FlagCount {
@@ -16,8 +18,8 @@ export interface FlagCount {
 
 /** Rows that are of use for a command. */
 const ROWS: Record<string, readonly Flag[]> = {
-  'run deploy': FLAGS.filter(flag => flag.for !== 'job'),
-  'run jobs deploy': FLAGS.filter(flag => flag.for !== 'service'),
+  'run deploy': FLAGS.filter(flag => fits(flag, KINDS.service)),
+  'run jobs deploy': FLAGS.filter(flag => fits(flag, KINDS.job)),
   'run services update-traffic': TRAFFIC_FLAGS,
 }
 

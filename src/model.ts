@@ -1,4 +1,6 @@
-/** The words that every stage shares: what was asked, known, needed, found, decided, planned and changed. Imports nothing. */
+/** The words that every stage shares: what was asked, known, needed, found, decided, planned and changed. */
+import type { Kind, Known } from './kinds/list.ts'
+
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
 /** One thing that we asked and were told. The atom of every fact, finding and decision. */
@@ -33,10 +35,8 @@ export type ResourceRole =
   | { kind: 'bucket' }
   /** `name`: `projects/P/locations/L/repositories/R`, where it is another than the one that the run builds into. */
   | { kind: 'repository'; name?: string }
-  | { kind: 'service' }
-  | { kind: 'job' }
-  /** Cloud Run's. */
-  | { kind: 'run-worker-pool' }
+  /** What the run deploys. */
+  | { kind: Known['role'] }
   | { kind: 'account'; who: 'build-account' | 'runtime-account' }
   | { kind: 'secret'; project: string; secret: string }
   /** Mounted as a volume; whose project it is in, its name does not tell. */
@@ -63,7 +63,7 @@ export type ResourceRole =
 /** The kinds of resource that roles can be granted on. */
 export type GrantKind = Exclude<
   ResourceRole['kind'],
-  | 'run-worker-pool'
+  | Exclude<Known, { invokers: object }>['role']
   | 'volume-bucket'
   | 'client-account'
   | 'called-service'
@@ -162,10 +162,8 @@ export type StepKind =
   | 'create-repository'
   | 'upload-source'
   | 'build-image'
-  | 'deploy-service'
-  | 'deploy-job'
+  | `deploy-${Kind}`
   | 'run-job'
-  | 'deploy-worker-pool'
   | 'set-traffic'
   | 'grant-role'
   | 'set-invokers'
@@ -233,15 +231,11 @@ export type Mode = 'deploy' | 'preflight' | 'preview' | 'cleanup' | 'drift' | 'r
 export type Verdict = 'ok' | 'warning' | 'blocked' | 'failed' | 'drift'
 export type AccessState = 'all-users' | 'no-invoker-iam-check' | 'oidc-only' | 'unchanged'
 
-/** Where a run is aimed. Fields that are not known yet are left out. */
-export interface Target {
+/** Where a run is aimed. Fields that are not known yet are left out; of the names of what is deployed there is one. */
+export interface Target extends Partial<Record<Known['target'], string>> {
   project?: string
   projectNumber?: string
   region?: string
-  /** One of these three. */
-  service?: string
-  job?: string
-  workerPool?: string
 }
 
 /** Who the run acts as. */

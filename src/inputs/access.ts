@@ -1,5 +1,6 @@
 /** `access` and `public_via`. */
 
+import { KINDS } from '../kinds/list.ts'
 import type { Config } from './config.ts'
 import type { Manifest } from './manifest/read-manifest.ts'
 import { invokerCheckDisabled } from './manifest/view.ts'
@@ -10,7 +11,7 @@ import type { Reader } from './reader.ts'
 export function accessBy(reader: Reader, manifest: Manifest | undefined): Pick<Config, 'access' | 'publicVia'> {
   const access = reader.oneOf('access', ['keep', 'public', 'authenticated'])
   const publicVia = reader.oneOf('public_via', ['auto', 'all-users', 'no-invoker-iam-check'])
-  const disabled = manifest?.kind === 'service' ? invokerCheckDisabled(manifest.document) : undefined
+  const disabled = manifest && KINDS[manifest.kind].requests ? invokerCheckDisabled(manifest.document) : undefined
   if (disabled === undefined) return { access, publicVia }
   const said = `the annotation run.googleapis.com/invoker-iam-disabled in the file of metadata is "${disabled}"`
   if (disabled && access === 'authenticated')

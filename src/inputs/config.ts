@@ -1,4 +1,5 @@
 /** What the inputs ask for, as the later stages read it: types only. `read-config.ts` makes a `Config` of texts. */
+import type { Kind } from '../kinds/list.ts'
 import type { Json, Mode, Target } from '../model.ts'
 import type { HttpMethod } from '../wire.ts'
 
@@ -79,7 +80,7 @@ export interface TargetSettings {
   /** Every region of the run, the first of them first: each is deployed to by a config of its own. */
   regions: string[]
   /** What is deployed. */
-  kind: 'service' | 'job' | 'worker-pool'
+  kind: Kind
   /** Name of what is deployed: of the service, the job or the worker pool. */
   service: string
 }

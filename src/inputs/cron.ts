@@ -2,8 +2,8 @@
 
 import { count } from '../words/sentences.ts'
 import type { CallerSettings, Config, RefusedInputs, RunSettings, Schedule, TargetSettings } from './config.ts'
-
 import { name as shown } from './pairs.ts'
+import { targetOf } from './target.ts'
 
 /** What reading the inputs came to, with what is wrong with expressions added, and the next times of those that are right. */
 export async function judgeSchedules<R extends { config: Config } | RefusedInputs>(
@@ -65,7 +65,7 @@ function refused(
     target: {
       region,
       ...(project && { project }),
-      ...{ [kind === 'service' ? 'service' : kind === 'job' ? 'job' : 'workerPool']: service },
+      ...targetOf(kind, service),
     },
     ...(reportPath && { reportPath }),
   }

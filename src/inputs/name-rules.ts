@@ -1,5 +1,6 @@
 /** What Cloud Run and IAM accept as names and keys. Each function gives the fault as a fragment that follows a name, or undefined. */
 
+import { KINDS, type Kind } from '../kinds/list.ts'
 import { name as shown } from './pairs.ts'
 import { ParseError } from './parse.ts'
 
@@ -12,6 +13,11 @@ const DNS_LABEL = /^[a-z]([-a-z0-9]*[a-z0-9])?$/
 /** Longest traffic tag and service name together: the server's own limit ("cannot exceed 46 characters"). */
 export const MAX_TAG_AND_SERVICE = 46
 
+/** What is wrong with the name of something that is deployed. */
+export const nameFault = (kind: Kind, name: string): string | undefined =>
+  KINDS[kind].requests ? serviceFault(name) : jobFault(name)
+
+/** Of services: a URL begins with it. */
 export function serviceFault(service: string): string | undefined {
   if (service.length > 49) return `has ${service.length} characters; 49 is the most`
   if (!DNS_LABEL.test(service))
@@ -19,7 +25,7 @@ export function serviceFault(service: string): string | undefined {
   return undefined
 }
 
-/** Of jobs and worker pools, which have no host name (`ValidateResource` of gcloud's command_lib/run/flags.py). */
+/** Of what has no host name (`ValidateResource` of gcloud's command_lib/run/flags.py). */
 export function jobFault(name: string): string | undefined {
   if (name.length > 63) return `has ${name.length} characters; 63 is the most`
   if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name))

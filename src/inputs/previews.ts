@@ -1,4 +1,5 @@
 /** Inputs of previews, of their cleanup and of drift, and what other inputs are no matter of these modes. */
+import { KINDS, type Kind, pluralOf } from '../kinds/list.ts'
 import type { Config } from './config.ts'
 import { name as shown } from './pairs.ts'
 import { parseDuration } from './parse.ts'
@@ -9,9 +10,11 @@ const DEFAULT_TTL = '14d'
 export type PreviewSettings = Pick<Config, 'previews' | 'drift' | 'comment'> & { githubToken?: string }
 
 /** Read in every mode, so that a workflow can share its inputs between modes. */
-export function readPreviews(reader: Reader, mode: Config['mode'], kind: Config['kind']): PreviewSettings {
-  if (kind !== 'service' && (mode === 'preview' || mode === 'cleanup' || mode === 'drift'))
-    reader.problem('mode', `${shown(mode)} is for services; jobs and worker pools have neither tags nor URLs`, 'deploy')
+export function readPreviews(reader: Reader, mode: Config['mode'], kind: Kind): PreviewSettings {
+  if (!KINDS[kind].traffic && (mode === 'preview' || mode === 'cleanup' || mode === 'drift')) {
+    const [those, others] = [pluralOf(({ traffic }) => traffic === true), pluralOf(({ traffic }) => !traffic)]
+    reader.problem('mode', `${shown(mode)} is for ${those}; ${others} have neither tags nor URLs`, 'deploy')
+  }
   const strategy = reader.optional('preview_strategy')
   const ttl = reader.optional('preview_ttl')
   if (mode === 'preview' && reader.optional('tag'))

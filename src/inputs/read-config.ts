@@ -2,7 +2,8 @@
 
 import { resolve } from 'node:path'
 import { FileFault } from '../files/fault.ts'
-import type { Mode, Target } from '../model.ts'
+import { KINDS } from '../kinds/list.ts'
+import type { Mode } from '../model.ts'
 import { accessBy } from './access.ts'
 import { baseImageEdits, readBuild } from './build-settings.ts'
 import { readCallers } from './callers.ts'
@@ -23,7 +24,7 @@ import { readResourceTags } from './resource-tags.ts'
 import { readSchedules } from './schedule.ts'
 import { defaultLabels, onDisk, readFileOf, readServiceSettings, type ServiceSettings } from './service-settings.ts'
 import { INPUTS, type InputName } from './table.ts'
-import { readTarget, refuseForeign } from './target.ts'
+import { readTarget, refuseForeign, targetOf } from './target.ts'
 import { readTraffic } from './traffic.ts'
 
 const MODES = ['deploy', 'preflight', 'preview', 'cleanup', 'drift', 'rollback', 'diagnose'] as const
@@ -61,6 +62,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
   const regions = readRegions(reader, raw, manifest)
   const region = at ?? regions[0] ?? ''
   const { kind, service } = manifest ? { kind: manifest.kind, service: manifest.name } : readTarget(reader)
+  const traits = KINDS[kind]
   const settings = readServiceSettings(reader, disk, kind)
   refuseContradictions(reader, raw, line, settings)
   const fromFlags = line.edits({ project, region, kind })
@@ -79,19 +81,19 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
   const given = readOrigin(reader, disk, mode)
   const origin = manifest ? manifestOrigin(reader, manifest, given) : given
   const traffic = readTraffic(reader, { mode, kind }, path => readFileOf(disk, path))
-  if (kind === 'service') edits.push(...baseImageEdits(reader, line.build, origin))
+  if (traits.builds) edits.push(...baseImageEdits(reader, line.build, origin))
   const changesSomething =
     edits.length + fromFlags.before.length > 0 ||
     access.access !== 'keep' ||
     invokers.length + callers.length + schedules.length > 0
   const execution: Config['execution'] = line.execution === 'wait' || reader.boolean('wait') ? 'wait' : line.execution
-  const asksForMore = changesSomething || (kind === 'job' && execution !== undefined) || reader.optional('metadata')
+  const asksForMore = changesSomething || (traits.executions && execution !== undefined) || reader.optional('metadata')
   // Whether a preview is to be made or to go is known with the event only.
   const needsNothing = mode === 'preview' || mode === 'cleanup' || mode === 'rollback'
   if (origin.kind === 'template' && !asksForMore && !traffic.trafficChange && !needsNothing)
     reader.problem(
       'source',
-      `is missing, and so is image; and nothing else is given that would change the ${kind === 'worker-pool' ? 'worker pool' : kind}`,
+      `is missing, and so is image; and nothing else is given that would change the ${traits.words}`,
     )
   if (traffic.rollout && origin.kind === 'template' && edits.length + fromFlags.before.length === 0)
     reader.problem('traffic_steps', 'is given, and nothing that makes a new revision; give source or image')
@@ -100,8 +102,8 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
   // A manifest says itself which labels there are: those of ours are not put into it, as the peer does not.
   if (!manifest && (origin.kind !== 'template' || edits.length + fromFlags.before.length > 0)) edits.unshift(...labels)
   edits.unshift(...fromFlags.before)
-  const suffix = kind === 'service' ? readSuffix(reader) : undefined
-  const tag = kind === 'service' ? readTag(reader, service) : undefined
+  const suffix = traits.traffic ? readSuffix(reader) : undefined
+  const tag = traits.traffic ? readTag(reader, service) : undefined
   const inManifest =
     manifest && applyInputs(reader, manifest, edits, { ...(suffix && { suffix }), ...(tag && { tag }), mode })
   refuseUncoveredBuild(reader, line, origin)
@@ -118,7 +120,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
     kind,
     service,
     origin,
-    noTraffic: kind === 'service' && parseLooseBoolean(reader.text('no_traffic')),
+    noTraffic: traits.traffic === true && parseLooseBoolean(reader.text('no_traffic')),
     edits: inManifest ? viewOf(inManifest, kind, { project, region }) : edits,
     ...access,
     onPublicDenied: reader.oneOf('on_public_denied', ['oidc-only', 'fail']),
@@ -145,7 +147,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
       requestReason: reader.optional('request_reason'),
       project,
       containers: placed?.containers,
-      execution: kind === 'job' ? execution : undefined,
+      execution: traits.executions && execution,
       suffix,
       tag,
       manifest: manifest && inManifest && manifestOf(manifest, inManifest),
@@ -197,12 +199,6 @@ function readLanguage(reader: Reader): Config['language'] {
   if (reader.text('language') !== 'ja') return reader.oneOf('language', ['en'])
   reader.problem('language', `${shown('ja')} ${NOT_YET}`)
   return 'ja'
-}
-
-/** The target of a report, as far as it has a name. */
-export function targetOf(kind: Config['kind'], name: string): Pick<Target, 'service' | 'job' | 'workerPool'> {
-  if (name === '') return {}
-  return kind === 'service' ? { service: name } : kind === 'job' ? { job: name } : { workerPool: name }
 }
 
 /** The default holds where nothing is said. An empty text is a variable that somebody forgot to set: taking it for the default

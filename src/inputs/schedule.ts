@@ -1,6 +1,7 @@
 /** `schedule` and `schedule_*`: jobs of Cloud Scheduler. The expression itself is judged in `cron.ts`, which loads a library for it. */
 
 import { parse as parseYaml } from 'yaml'
+import { KINDS, type Kind } from '../kinds/list.ts'
 import type { HttpMethod } from '../wire.ts'
 import type { Config, Schedule } from './config.ts'
 import { isServiceAccountEmail, jobFault, pathFault } from './name-rules.ts'
@@ -48,8 +49,9 @@ export function readSchedules(
     tellIdle(reader)
     return []
   }
-  if (kind === 'worker-pool') {
-    reader.problem('schedule', 'is given with a worker pool, which nobody can call', 'leave it out')
+  const { words, schedule } = KINDS[kind]
+  if (!schedule) {
+    reader.problem('schedule', `is given with a ${words}, which nobody can call`, 'leave it out')
     return []
   }
   if (mode === 'preview') reader.notice('schedule', 'It has no effect on previews: only a deploy sets schedules.')
@@ -168,9 +170,9 @@ function readTimeZone({ text, problem }: Given): string {
   return zone
 }
 
-function readTarget({ text, problem }: Given, kind: Config['kind']): Schedule['target'] {
+function readTarget({ text, problem }: Given, kind: Kind): Schedule['target'] {
   const given = text('target')
-  if (kind === 'job') {
+  if (KINDS[kind].schedule === 'run') {
     if (given) problem('target', 'is given with a job, which is itself what is run', 'leave it out')
     for (const key of ['audience', 'headers', 'body'] as const)
       if (text(key)) problem(key, 'is given with a job, which is run through its API', 'leave it out')

@@ -2,7 +2,8 @@
 
 import { resolve } from 'node:path'
 import { FileFault } from '../files/fault.ts'
-import type { Config, Disk, Edit, Env } from './config.ts'
+import { KINDS, type Kind } from '../kinds/list.ts'
+import type { Disk, Edit, Env } from './config.ts'
 import { parseGcloudDuration } from './flags/gcloud-values.ts'
 import { type CheckEntries, checkLabels, checkSecrets, checkVariables } from './name-rules.ts'
 import { type Pairs, readPairs, readPairsFile, type Syntax, name as shown } from './pairs.ts'
@@ -19,7 +20,7 @@ export interface ServiceSettings {
   strategies: { family: string; variant: 'change' | 'set'; input: InputName }[]
 }
 
-export function readServiceSettings(reader: Reader, disk: Disk, kind: Config['kind']): ServiceSettings {
+export function readServiceSettings(reader: Reader, disk: Disk, kind: Kind): ServiceSettings {
   const syntax = reader.oneOf('kv_syntax', ['peer', 'dotenv'])
   const settings: ServiceSettings = { edits: [], strategies: [] }
   const put = (input: InputName, family: string, path: string, pairs: Pairs | undefined, strategy: Strategy) => {
@@ -41,7 +42,7 @@ export function readServiceSettings(reader: Reader, disk: Disk, kind: Config['ki
   else if (labels) settings.edits.push(...labelEdits('labels', labels.values))
 
   const timeout = reader.parsed('timeout', requestTimeout)
-  if (timeout !== undefined && kind === 'service')
+  if (timeout !== undefined && KINDS[kind].requests)
     settings.edits.push({ from: reader.origin('timeout'), path: 'template.timeout', op: 'set', value: `${timeout}s` })
   return settings
 }

@@ -1,4 +1,5 @@
 /** Inputs of traffic: shares by revision or tag, flags of `update-traffic`, and a gradual rollout. */
+import { KINDS, pluralOf } from '../kinds/list.ts'
 import type { Config, TrafficChange } from './config.ts'
 import { readTrafficFlags } from './flags/traffic-flags.ts'
 import { readPairs, name as shown } from './pairs.ts'
@@ -11,15 +12,18 @@ export interface TrafficSettings {
   rollout?: NonNullable<Config['rollout']>
 }
 
+const WITH_TRAFFIC = pluralOf(({ traffic }) => traffic === true)
+const WITHOUT_TRAFFIC = pluralOf(({ traffic }) => !traffic)
+
 /** Read in every mode, so that a workflow can share its inputs between modes. `readText` reads a file of the workspace. */
 export function readTraffic(
   reader: Reader,
   { mode, kind }: Pick<Config, 'mode' | 'kind'>,
   readText: (path: string) => string,
 ): TrafficSettings {
-  if (kind !== 'service') {
+  if (!KINDS[kind].traffic) {
     if (mode === 'rollback')
-      reader.problem('mode', `${shown(mode)} is for services; jobs and worker pools have no traffic`, 'deploy')
+      reader.problem('mode', `${shown(mode)} is for ${WITH_TRAFFIC}; ${WITHOUT_TRAFFIC} have no traffic`, 'deploy')
     return {}
   }
   const back = mode === 'rollback'

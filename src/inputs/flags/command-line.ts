@@ -1,5 +1,6 @@
 /** The input `flags`: tokens -> edits, inputs and problems, by gcloud's own rules for a command line. */
-import type { Config, Edit, InputProblem } from '../config.ts'
+import { DEFAULT, KINDS, type Kind, pluralOf } from '../../kinds/list.ts'
+import type { Edit, InputProblem } from '../config.ts'
 import { ParseError } from '../parse.ts'
 import type { InputName } from '../table.ts'
 import { type Aim, type BuildChange, type EditBody, type Effect, type Flag, fits } from './flag-kinds.ts'
@@ -161,14 +162,12 @@ function inOrder(given: ReadonlyMap<Flag, string[]>): Flag[] {
 /** The phases of all groups together; within one, what is of no container comes first. */
 const inRank = (later: Later[]): Later[] => later.toSorted((a, b) => rank(a.flag) - rank(b.flag))
 
-const KINDS = { service: 'a service', job: 'a job', 'worker-pool': 'a worker pool' } as const
-
 /** Flags that are not of what is deployed. */
-function misfits(given: ReadonlySet<string>, kind: Config['kind'] = 'service'): InputProblem[] {
+function misfits(given: ReadonlySet<string>, kind: Kind = DEFAULT): InputProblem[] {
   return FLAGS.flatMap(flag => {
-    if (fits(flag, kind) || !given.has(flag.name)) return []
-    const of = flag.for === 'service' || flag.for === 'job' ? `${flag.for}s` : 'services and jobs'
-    const problem = `has ${flag.name}, which is a flag of ${of}, and ${KINDS[kind]} is deployed`
+    if (fits(flag, KINDS[kind]) || !given.has(flag.name)) return []
+    const of = pluralOf(traits => fits(flag, traits))
+    const problem = `has ${flag.name}, which is a flag of ${of}, and a ${KINDS[kind].words} is deployed`
     return [{ input: 'flags', problem, example: 'leave it out' }]
   })
 }

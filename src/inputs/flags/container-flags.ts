@@ -116,11 +116,11 @@ export function containerFlags(): Flag[] {
     ),
     ...volumeFlags().filter(({ phase }) => phase !== 'before'),
     ...mountFlags(),
-    ...only('service', ...probeFlags()),
+    ...only('requests', ...probeFlags()),
     // After the probes: one on the port that the container had follows it to the new one.
     ...perContainer(
       ...only(
-        'service',
+        'requests',
         field('--port', 'container.ports.0.containerPort', '8080', 'Port that the container listens on.', port),
         toggle('--use-http2', 'container.ports.0.name', 'HTTP/2 to the container.', on => (on ? 'h2c' : 'http1')),
       ),
@@ -128,7 +128,7 @@ export function containerFlags(): Flag[] {
     ...gpuFlags(),
     // One setting of the whole template in gcloud's form, so that every container has it.
     ...only(
-      'service',
+      'requests',
       {
         ...toggle('--cpu-throttling', 'container.resources.cpuIdle', 'CPU only while requests are served.', on => on),
         phase: 'after',
@@ -148,7 +148,7 @@ export function containerFlags(): Flag[] {
         choice({ gen1: 'EXECUTION_ENVIRONMENT_GEN1', gen2: 'EXECUTION_ENVIRONMENT_GEN2' }),
       ),
       // WorkerPoolRevisionTemplate has no such field.
-      pools: false,
+      for: 'environments',
     },
   ]
 }

@@ -201,7 +201,7 @@ export function buildFlags(): Flag[] {
       'Build in the default pool again.',
     ),
     ...only(
-      'service',
+      'requests',
       ...setting(
         'base-image',
         'baseImage',

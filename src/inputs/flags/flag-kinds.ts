@@ -1,6 +1,9 @@
 /** What a row of `flags.ts` is, and the shapes that many rows share. */
+
+import type { Kind } from '../../kinds/list.ts'
+import type { Traits } from '../../kinds/traits.ts'
 import type { Json } from '../../model.ts'
-import type { Config, Edit } from '../config.ts'
+import type { Edit } from '../config.ts'
 import type { CheckEntries } from '../name-rules.ts'
 import { name as shown } from '../pairs.ts'
 import { ParseError } from '../parse.ts'
@@ -12,11 +15,14 @@ export interface Aim {
   project: string | undefined
   region: string
   /** What is deployed. */
-  kind?: Config['kind']
+  kind?: Kind
 }
 
 /** An Edit without `from`, which is the flag's name. */
 export type EditBody = Edit extends infer E ? (E extends Edit ? Omit<E, 'from'> : never) : never
+
+/** What a kind can do, or cannot. */
+export type Capability = 'requests' | 'instances' | 'executions' | 'environments'
 
 /** What a flag says about the build of a source. */
 export interface BuildChange {
@@ -53,10 +59,8 @@ export interface Flag {
   help: string
   /** What it sets, for docs/gcloud-flags.md: a field of the v2 Service, or an input. */
   sets: string
-  /** What it can be said of; default `both`. */
-  for?: 'service' | 'job' | 'both'
-  /** Whether worker pools take it; default: where services and jobs both do. */
-  pools?: boolean
+  /** It can only be said of what has this trait. */
+  for?: Capability
   /** Of one container: after `--container NAME` it is that one's. */
   perContainer?: true
   /** Takes a list or a map, so that a flags file may have one there. */
@@ -140,15 +144,11 @@ export function refusal(name: FlagName, takes: Flag['takes'], refused: string): 
 /** The same flags, of one container each. */
 export const perContainer = (...flags: Flag[]): Flag[] => flags.map(flag => ({ ...flag, perContainer: true as const }))
 
-/** The same flags, for services or for jobs only. */
-export const only = (resource: 'service' | 'job', ...flags: Flag[]): Flag[] =>
-  flags.map(flag => ({ ...flag, for: resource }))
+/** The same flags, only for what has the trait; one that says another itself keeps that. */
+export const only = (trait: Capability, ...flags: Flag[]): Flag[] => flags.map(flag => ({ for: trait, ...flag }))
 
 /** Whether it can be said of this kind. */
-export function fits(flag: Flag, kind: Config['kind']): boolean {
-  const both = flag.for === undefined || flag.for === 'both'
-  return kind === 'worker-pool' ? (flag.pools ?? both) : both || flag.for === kind
-}
+export const fits = (flag: Flag, traits: Traits): boolean => flag.for === undefined || traits[flag.for] === true
 
 /** The same flags, of gcloud's beta or alpha track. */
 export const inStage = (stage: 'ALPHA' | 'BETA', ...flags: Flag[]): Flag[] => flags.map(flag => ({ ...flag, stage }))

@@ -4,13 +4,13 @@
  * its requests. Which flags there are: scripts/gcloud-flags.json.
  */
 
+import { DEFAULT, KINDS, type Kind } from '../../kinds/list.ts'
 import { isSystemKey } from '../name-rules.ts'
 import { name as shown } from '../pairs.ts'
 import { ParseError } from '../parse.ts'
 import { containerFlags } from './container-flags.ts'
 import { buildFlags, connectorName, labelFlags, meshName } from './flag-families.ts'
 import {
-  type Aim,
   alone,
   anyText,
   choice,
@@ -64,7 +64,7 @@ const deployment: Flag[] = [
   ),
   input('--region', 'region', 'europe-west1', 'Region.'),
   ...only(
-    'service',
+    'requests',
     input('--tag', 'tag', 'canary', 'Traffic tag of the new revision.'),
     input('--revision-suffix', 'suffix', 'v1', 'Suffix of the new revision.'),
     alone('--no-traffic', 'input `no_traffic`', 'No traffic to the new revision.', () => ({
@@ -77,7 +77,7 @@ const deployment: Flag[] = [
 const revision: Flag[] = [
   field('--service-account', 'template.serviceAccount', ACCOUNT, 'Account that the containers run as.', nonEmpty),
   ...only(
-    'service',
+    'requests',
     field(
       '--concurrency',
       'template.maxInstanceRequestConcurrency',
@@ -207,17 +207,17 @@ const scaling: Flag[] = [
       example: 'auto',
       help: '`auto`, or a fixed number of instances.',
       sets: 'scaling.scalingMode',
-      pools: true,
+      for: 'instances',
       phase: 'after',
       effect: values => ({ kind: 'placed-edits', edits: ({ kind }) => scalingEdits(last(values), kind) }),
     },
   ),
 ]
 
-/** A worker pool has no mode to choose (run/v2 `WorkerPoolScaling`). */
-function scalingEdits(value: string, kind: Aim['kind']): EditBody[] {
+/** What takes no requests has no mode to choose (run/v2 `WorkerPoolScaling`). */
+function scalingEdits(value: string, kind: Kind = DEFAULT): EditBody[] {
   const count = 'scaling.manualInstanceCount'
-  const mode = (name: string) => (kind === 'worker-pool' ? [] : [set('scaling.scalingMode', name)])
+  const mode = (name: string) => (KINDS[kind].requests ? [set('scaling.scalingMode', name)] : [])
   if (value === 'auto') return [clear(count), ...mode('AUTOMATIC')]
   const instances = integer(0)(value)
   return [
@@ -230,10 +230,13 @@ function scalingEdits(value: string, kind: Aim['kind']): EditBody[] {
 
 const service: Flag[] = [
   ...only(
-    'service',
+    'requests',
     field('--ingress', 'ingress', 'internal', '`all`, `internal` or `internal-and-cloud-load-balancing`.', ingress),
     ...scaling,
-    { ...field('--description', 'description', 'Public-API', 'Description of the service.', anyText), pools: true },
+    {
+      ...field('--description', 'description', 'Public-API', 'Description of the service.', anyText),
+      for: 'instances',
+    },
     ...inStage(
       'BETA',
       toggle('--default-url', 'defaultUriDisabled', "The service's run.app URL.", on => !on),
@@ -272,7 +275,7 @@ const access: Flag[] = [
   // After the row above: with both, the check is off whoever is in the policy, and the service is public.
   {
     name: '--invoker-iam-check',
-    for: 'service',
+    for: 'requests',
     takes: 'switch',
     example: '',
     help: 'Switches the check on; with `--no-` the same as `access: public` with `public_via: no-invoker-iam-check`.',

@@ -14,7 +14,7 @@ function taskTimeout(text: string): string {
 export function jobFlags(): Flag[] {
   const count = integer(0)
   return only(
-    'job',
+    'executions',
     field('--tasks', 'execution.taskCount', '10', 'Number of tasks of one execution.', integer(1)),
     {
       name: '--parallelism',

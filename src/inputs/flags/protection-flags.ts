@@ -36,7 +36,7 @@ function keyFlags(): Flag[] {
       field('--key', KEY, key, 'Key of Cloud KMS that the container is encrypted with.', nonEmpty),
     ),
     ...only(
-      'service',
+      'requests',
       inFamily(
         'key',
         'clear',
@@ -101,7 +101,7 @@ function binaryAuthorizationFlags(): Flag[] {
       },
     }),
     ...only(
-      'service',
+      'requests',
       inFamily(
         'binary-authorization',
         'clear',
@@ -140,7 +140,7 @@ function audienceFlags(): Flag[] {
       strategy,
     })
   return only(
-    'service',
+    'requests',
     flag('add', 'Audiences that ID tokens can name besides the URL; others stay.', put('merge')),
     flag('set', 'The same; others are removed.', put('overwrite')),
     flag('remove', 'Remove audiences.', keys => ({ path: AUDIENCES, op: 'remove', keys })),
@@ -158,7 +158,7 @@ export function protectionFlags(): Flag[] {
     ...binaryAuthorizationFlags(),
     ...audienceFlags(),
     ...only(
-      'service',
+      'requests',
       ...inStage(
         'BETA',
         toggle('--iap', 'iapEnabled', 'Identity-Aware Proxy in front of the service.', on => on),

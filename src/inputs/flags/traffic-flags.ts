@@ -74,7 +74,7 @@ const OF_THE_DEPLOY = 'is said by inputs, for the deploy and for its traffic ali
 /** Rows as those of `flags.ts`. */
 export const TRAFFIC_FLAGS: readonly Flag[] = [
   ...only(
-    'service',
+    'requests',
     ...ROWS.map(
       ([name, [family, variant], example, help]): Flag => ({
         name,

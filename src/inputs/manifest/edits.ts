@@ -1,6 +1,8 @@
 /** Inputs over a manifest: edits of the v2 resource (`config.ts`) -> changes of the YAML, which keeps comments and all the rest. */
+
 import { type Document, isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml'
-import type { Config, Edit } from '../config.ts'
+import { KINDS, type Kind } from '../../kinds/list.ts'
+import type { Edit } from '../config.ts'
 import { isPlainMap, mainContainerPath, plainAt, podPath } from './read-manifest.ts'
 
 type Path = (string | number)[]
@@ -12,7 +14,7 @@ export interface Misplaced {
 }
 
 /** Changes the document in place. What it cannot do is told, never left out in silence. */
-export function editManifest(document: Document, kind: Config['kind'], edits: readonly Edit[]): Misplaced[] {
+export function editManifest(document: Document, kind: Kind, edits: readonly Edit[]): Misplaced[] {
   const container = mainContainerPath(document, kind)
   if (!container) return edits.length > 0 ? [{ from: 'metadata', problem: 'has no container to change' }] : []
   return edits.flatMap(edit => {
@@ -21,7 +23,7 @@ export function editManifest(document: Document, kind: Config['kind'], edits: re
   })
 }
 
-function editOne(document: Document, kind: Config['kind'], container: Path, edit: Edit): string | undefined {
+function editOne(document: Document, kind: Kind, container: Path, edit: Edit): string | undefined {
   if (edit.path === 'container.env' && !edit.container) return editVariables(document, [...container, 'env'], edit)
   if (edit.path === 'container.secrets' && !edit.container) return editSecrets(document, kind, container, edit)
   const labels = LABELS[edit.path]
@@ -45,7 +47,7 @@ interface Written {
 }
 
 /** Single values of v2 and where Knative's form has them (run/v1 reference; annotations are text). */
-function placeOf(path: string, kind: Config['kind'], container: Path): Written | undefined {
+function placeOf(path: string, kind: Kind, container: Path): Written | undefined {
   const pod = podPath(kind)
   const same = (to: Path): Written => ({ path: to, write: value => value })
   const note = (
@@ -64,7 +66,7 @@ function placeOf(path: string, kind: Config['kind'], container: Path): Written |
     case 'template.serviceAccount':
       return same([...pod, 'serviceAccountName'])
   }
-  if (kind === 'job') {
+  if (KINDS[kind].executions) {
     if (path === 'template.maxRetries') return same([...pod, 'maxRetries'])
     const count = /^execution\.(taskCount|parallelism)$/.exec(path)?.[1]
     return count ? same(['spec', 'template', 'spec', count]) : undefined
@@ -119,7 +121,7 @@ function editVariables(document: Document, path: Path, edit: Edit): string | und
   return undefined
 }
 
-function editSecrets(document: Document, kind: Config['kind'], container: Path, edit: Edit): string | undefined {
+function editSecrets(document: Document, kind: Kind, container: Path, edit: Edit): string | undefined {
   const path = [...container, 'env']
   if (edit.op === 'clear' || edit.op === 'remove') {
     const gone = (name: string) => edit.op === 'clear' || edit.keys.includes(name)
@@ -158,7 +160,7 @@ function reference(value: string): { name: string; key: string } {
   return { name, key: version || 'latest' }
 }
 
-function mountsSecrets(document: Document, kind: Config['kind']): boolean {
+function mountsSecrets(document: Document, kind: Kind): boolean {
   const volumes = plainAt(document, [...podPath(kind), 'volumes'])
   return Array.isArray(volumes) && volumes.some(volume => isPlainMap(volume) && volume.secret !== undefined)
 }
@@ -166,7 +168,7 @@ function mountsSecrets(document: Document, kind: Config['kind']): boolean {
 /** One volume a directory. A directory that the file itself mounts is the file's to change. */
 function mountFiles(
   document: Document,
-  kind: Config['kind'],
+  kind: Kind,
   container: Path,
   files: [path: string, value: string][],
 ): string | undefined {

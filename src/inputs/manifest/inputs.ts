@@ -1,5 +1,7 @@
 /** Inputs beside `metadata`: each is put into the manifest, decides together with it, or is refused; none is ignored in silence. */
+
 import type { Document } from 'yaml'
+import { KINDS } from '../../kinds/list.ts'
 import type { Mode } from '../../model.ts'
 import type { Config, Edit } from '../config.ts'
 import { name as shown } from '../pairs.ts'
@@ -42,7 +44,7 @@ export function applyInputs(
       `${shown(tag)} is not among the tags in spec.traffic of the file of metadata; with metadata it only says whose URL is the output`,
       'leave it out, or write the tag in spec.traffic',
     )
-  if (kind === 'service' && parseLooseBoolean(reader.text('no_traffic')))
+  if (KINDS[kind].traffic && parseLooseBoolean(reader.text('no_traffic')))
     reader.problem('no_traffic', 'is true, and with metadata spec.traffic in the file says where traffic goes', 'false')
   if (reader.optional('traffic_steps'))
     reader.problem(
@@ -67,7 +69,7 @@ function tagsOf(document: Document): string[] {
 }
 
 export function manifestOf({ given, kind }: Manifest, document: Document): NonNullable<Config['manifest']> {
-  const disabled = kind === 'service' ? invokerCheckDisabled(document) : undefined
+  const disabled = KINDS[kind].requests ? invokerCheckDisabled(document) : undefined
   // As the file has them: long lines are not folded.
   const text = document.toString({ lineWidth: 0 })
   return { given, text, traffic: trafficOf(document), ...(disabled !== undefined && { checkDisabled: disabled }) }

@@ -1,7 +1,9 @@
 /** The input `metadata`: a service or job in Knative form, as `gcloud run services replace` and `jobs replace` take it. */
+
 import { type Document, isMap } from 'yaml'
-import type { Config, Disk } from '../config.ts'
-import { isOwnLabel, jobFault, serviceFault } from '../name-rules.ts'
+import { ALL, KINDS, type Kind } from '../../kinds/list.ts'
+import type { Disk } from '../config.ts'
+import { isOwnLabel, nameFault } from '../name-rules.ts'
 import { name as shown } from '../pairs.ts'
 import { ParseError } from '../parse.ts'
 import type { Reader } from '../reader.ts'
@@ -14,7 +16,7 @@ export type PlainMap = { [key: string]: Plain }
 export interface Manifest {
   /** Path as the input gives it. */
   given: string
-  kind: 'service' | 'job'
+  kind: Kind
   name: string
   /** The label `cloud.googleapis.com/location`, which gcloud takes for the region. */
   region?: string
@@ -22,8 +24,10 @@ export interface Manifest {
   document: Document
 }
 
-const KINDS = { Service: 'service', Job: 'job' } as const
-const API_VERSIONS = { service: 'serving.knative.dev/v1', job: 'run.googleapis.com/v1' } as const
+/** Kinds that have a form of Knative's. */
+const FORMS = ALL.flatMap(([kind, { manifest }]) =>
+  manifest ? [{ kind, name: manifest.kind, apiVersion: manifest.apiVersion }] : [],
+)
 
 /** Undefined where the input is absent or wrong: the problem is then the reader's. */
 export function readManifest(reader: Reader, disk: Disk): Manifest | undefined {
@@ -38,23 +42,28 @@ function judge(given: string, document: Document, reader: Reader): Manifest {
     return value === undefined || value === null ? undefined : String(value)
   }
   const said = text(['kind'])
-  const kind = KINDS[said as keyof typeof KINDS]
-  if (!kind) throw new ParseError(`a file whose kind is ${shown(said ?? '')}; it must be Service or Job`)
+  const form = FORMS.find(({ name }) => name === said)
+  if (!form)
+    throw new ParseError(
+      `a file whose kind is ${shown(said ?? '')}; it must be ${FORMS.map(({ name }) => name).join(' or ')}`,
+    )
+  const { kind, apiVersion } = form
   const version = text(['apiVersion'])
-  if (version !== API_VERSIONS[kind])
-    throw new ParseError(`a file whose apiVersion is ${shown(version ?? '')}; a ${said} has ${API_VERSIONS[kind]}`)
+  if (version !== apiVersion)
+    throw new ParseError(`a file whose apiVersion is ${shown(version ?? '')}; a ${said} has ${apiVersion}`)
   const name = text(['metadata', 'name'])
   if (!name) throw new ParseError('a file without metadata.name')
-  const fault = kind === 'service' ? serviceFault(name) : jobFault(name)
+  const fault = nameFault(kind, name)
   if (fault) throw new ParseError(`a file whose metadata.name ${shown(name)} ${fault}`)
   const pod = podPath(kind)
   if (!isMap(document.getIn(pod))) throw new ParseError(`a file without ${pod.join('.')}`)
   const bare = bareValue(document, kind)
   if (bare) throw new ParseError(`a file whose ${bare} is no text; put its value in quotes`)
-  for (const other of ['service', 'job', 'worker_pool'] as const) {
+  for (const { input: other } of Object.values(KINDS)) {
     const named = reader.optional(other)
     if (named === undefined) continue
-    if (other !== kind) reader.problem(other, `is given, and metadata is a file of kind ${said}`, 'leave it out')
+    if (other !== KINDS[kind].input)
+      reader.problem(other, `is given, and metadata is a file of kind ${said}`, 'leave it out')
     else if (named !== name)
       reader.problem(other, `is ${shown(named)}, and metadata.name in the file of metadata is ${shown(name)}`, name)
   }
@@ -65,8 +74,8 @@ function judge(given: string, document: Document, reader: Reader): Manifest {
 }
 
 /** Exported manifests carry labels of ours that say things of the service that they came from, not of the one that they make. */
-function stripOwnLabels(document: Document, kind: Config['kind'], reader: Reader): void {
-  const templates = [['spec', 'template'], ...(kind === 'job' ? [['spec', 'template', 'spec', 'template']] : [])]
+function stripOwnLabels(document: Document, kind: Kind, reader: Reader): void {
+  const templates = [['spec', 'template'], podPath(kind).slice(0, -1)]
   for (const path of [[], ...templates].map(at => [...at, 'metadata', 'labels'])) {
     const labels = asMap(plainAt(document, path))
     const ours = Object.keys(labels).filter(isOwnLabel)
@@ -78,7 +87,7 @@ function stripOwnLabels(document: Document, kind: Config['kind'], reader: Reader
 }
 
 /** The API takes nothing but text for labels, annotations and variables, and says so in words that nobody finds again in the file. */
-function bareValue(document: Document, kind: Config['kind']): string | undefined {
+function bareValue(document: Document, kind: Kind): string | undefined {
   const maps = [['metadata'], ['spec', 'template', 'metadata']].flatMap(path => [
     [...path, 'labels'],
     [...path, 'annotations'],
@@ -98,14 +107,11 @@ function bareValue(document: Document, kind: Config['kind']): string | undefined
 const asMap = (value: Plain | undefined): PlainMap => (isPlainMap(value) ? value : {})
 const asList = (value: Plain | undefined): Plain[] => (Array.isArray(value) ? value : [])
 
-/** Where the containers are: a job has them one template deeper. */
-export function podPath(kind: Config['kind']): string[] {
-  const service = ['spec', 'template', 'spec']
-  return kind === 'job' ? [...service, 'template', 'spec'] : service
-}
+/** Where the containers are. */
+export const podPath = (kind: Kind): readonly string[] => KINDS[kind].manifest?.pod ?? []
 
 /** The place of the main container: the one with ports, else the first. Undefined where there is none. */
-export function mainContainerPath(document: Document, kind: Config['kind']): (string | number)[] | undefined {
+export function mainContainerPath(document: Document, kind: Kind): (string | number)[] | undefined {
   const path = [...podPath(kind), 'containers']
   const containers = plainAt(document, path)
   if (!Array.isArray(containers) || containers.length === 0) return undefined

@@ -2,9 +2,11 @@
  * What a manifest asks for, in the words of edits (`config.ts`): so that facts, decisions and needs see a deploy by manifest as
  * they see any other. It is for questions only; what is sent is the manifest itself.
  */
+
 import type { Document } from 'yaml'
+import { KINDS, type Kind } from '../../kinds/list.ts'
 import type { Json } from '../../model.ts'
-import type { Config, Edit } from '../config.ts'
+import type { Edit } from '../config.ts'
 import { connectorName } from '../flags/flag-families.ts'
 import { isPlainMap, mainContainerPath, type Plain, type PlainMap, plainAt, podPath } from './read-manifest.ts'
 
@@ -12,7 +14,7 @@ const FROM = 'metadata'
 const RUN = 'run.googleapis.com/'
 
 /** Image of the main container; empty where the file leaves it to the inputs. */
-export function imageOf(document: Document, kind: Config['kind']): string {
+export function imageOf(document: Document, kind: Kind): string {
   const path = mainContainerPath(document, kind)
   return path ? text(plainAt(document, [...path, 'image'])) : ''
 }
@@ -24,11 +26,7 @@ export function invokerCheckDisabled(document: Document): boolean | undefined {
 }
 
 /** `place`: to make full names of short ones. */
-export function viewOf(
-  document: Document,
-  kind: Config['kind'],
-  place: { project: string | undefined; region: string },
-): Edit[] {
+export function viewOf(document: Document, kind: Kind, place: { project: string | undefined; region: string }): Edit[] {
   const pod = map(plainAt(document, podPath(kind)))
   const notes = map(plainAt(document, ['metadata', 'annotations']))
   const ofTemplate = map(plainAt(document, ['spec', 'template', 'metadata', 'annotations']))
@@ -52,7 +50,7 @@ export function viewOf(
     ...put('container.env', literalsOf(pod)),
     ...bucketVolumes(pod),
     ...otherImages(document, kind, pod),
-    ...(kind === 'service'
+    ...(KINDS[kind].requests
       ? [
           set('ingress', INGRESS[text(notes[`${RUN}ingress`])]),
           set('iapEnabled', truth(notes[`${RUN}iap-enabled`])),
@@ -120,7 +118,7 @@ function bucketVolumes(pod: PlainMap): Edit[] {
 }
 
 /** The images of the containers beside the main one. */
-function otherImages(document: Document, kind: Config['kind'], pod: PlainMap): Edit[] {
+function otherImages(document: Document, kind: Kind, pod: PlainMap): Edit[] {
   const main = mainContainerPath(document, kind)?.at(-1)
   return list(pod.containers)
     .map(map)

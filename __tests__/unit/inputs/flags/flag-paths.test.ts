@@ -1,4 +1,5 @@
 /** What a row of the flags sets exists: in the protos of Cloud Run, which a row that is misspelt was not copied from. */
+
 import { describe, expect, it } from 'vitest'
 import { validate } from '../../../../src/emulator/http/proto-schema.ts'
 import generated from '../../../../src/emulator/http/protos.generated.json' with { type: 'json' }
@@ -6,6 +7,7 @@ import type { Config } from '../../../../src/inputs/config.ts'
 import { type EditBody, type Flag, fits } from '../../../../src/inputs/flags/flag-kinds.ts'
 import { FLAGS } from '../../../../src/inputs/flags/flags.ts'
 import { INPUTS } from '../../../../src/inputs/table.ts'
+import { KINDS } from '../../../../src/kinds/list.ts'
 import { pathIn } from '../../../../src/service/edit-paths.ts'
 import { applyEdits } from '../../../../src/service/edits.ts'
 
@@ -40,7 +42,7 @@ function isField(message: string, [name = '', ...rest]: string[]): boolean {
   return isField(field.t, field.r && /^\d+$/.test(rest[0] ?? '') ? rest.slice(1) : rest)
 }
 
-const kindsOf = (flag: Flag): Kind[] => (Object.keys(ROOTS) as Kind[]).filter(kind => fits(flag, kind))
+const kindsOf = (flag: Flag): Kind[] => (Object.keys(ROOTS) as Kind[]).filter(kind => fits(flag, KINDS[kind]))
 
 /** The edits of the row's own example, and of both forms of a switch. */
 function editsOf(flag: Flag, kind: Kind): EditBody[] {

@@ -1,7 +1,10 @@
 /** The flags of gcloud that are understood natively: what each becomes, and what is refused. */
+
 import { describe, expect, it } from 'vitest'
 import { readFlags } from '../../../../src/inputs/flags/command-line.ts'
+import { fits } from '../../../../src/inputs/flags/flag-kinds.ts'
 import { FLAGS } from '../../../../src/inputs/flags/flags.ts'
+import { KINDS } from '../../../../src/kinds/list.ts'
 
 const PLACE = { project: 'acme', region: 'europe-west1' }
 const noFiles = () => {
@@ -237,7 +240,7 @@ it('accepts the example of every flag that is not refused', () => {
   for (const flag of FLAGS) {
     const text = flag.takes === 'value' ? `${flag.name}=${flag.example || 'x'}` : flag.name
     const line = readFlags(text, path => (path === 'flags.yaml' ? '--cpu: 1' : 'A: b'))
-    const place = { ...PLACE, kind: flag.for === 'job' ? ('job' as const) : ('service' as const) }
+    const place = { ...PLACE, kind: fits(flag, KINDS.service) ? ('service' as const) : ('job' as const) }
     const problems = [...line.problems, ...line.edits(place).problems].map(({ problem }) => problem)
     expect(problems, text).toEqual(flag.refused ? [`has ${flag.name}, which ${flag.refused}`] : [])
   }

@@ -1,9 +1,12 @@
 /** The table of flags against the flags that gcloud declares. */
+
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { countFlags, countSentences } from '../../../../scripts/flags-count.ts'
 import { FILE, installedFlags, recordedFlags, textOf } from '../../../../scripts/gcloud-flags.ts'
+import { fits } from '../../../../src/inputs/flags/flag-kinds.ts'
 import { FLAGS } from '../../../../src/inputs/flags/flags.ts'
+import { KINDS } from '../../../../src/kinds/list.ts'
 import { installed } from '../../../emulator/gcloud.ts'
 
 const recorded = recordedFlags()
@@ -11,7 +14,7 @@ const declared = (command: string) => [...(recorded.commands[command] ?? []), ..
 
 describe('every flag that gcloud declares', () => {
   it.each(Object.keys(recorded.commands).filter(command => /deploy$/.test(command)))('of %s has a row', command => {
-    const rows = FLAGS.filter(flag => flag.for !== (/jobs/.test(command) ? 'service' : 'job'))
+    const rows = FLAGS.filter(flag => fits(flag, /jobs/.test(command) ? KINDS.job : KINDS.service))
     const missing = declared(command)
       .map(({ name }) => name)
       // Hidden, for old scripts, and without any effect on jobs in gcloud itself.

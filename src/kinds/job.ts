@@ -1,0 +1,35 @@
+/** A Cloud Run job. */
+import type { Traits } from './traits.ts'
+
+export const job = {
+  words: 'job',
+  input: 'job',
+  target: 'job',
+  role: 'job',
+  collection: 'jobs',
+  idParameter: 'jobId',
+  permissions: 'jobs',
+  buildTag: 'job',
+  // One template deeper: the outer one is that of its executions, the inner one that of their tasks.
+  template: ['template', 'template'],
+  update: 'whole',
+  policies: ['run.allowedVPCEgress', 'run.allowedBinaryAuthorizationPolicies'],
+  environments: true,
+  executions: true,
+  // It is `run.jobs.run` that counts, which `roles/run.servicesInvoker` does not hold.
+  invokers: {
+    verb: 'run',
+    role: 'roles/run.invoker',
+    gcloud: 'jobs',
+    conditions: false,
+    terraform: 'google_cloud_run_v2_job_iam_member',
+    console: 'run/jobs/details',
+  },
+  schedule: 'run',
+  manifest: {
+    kind: 'Job',
+    apiVersion: 'run.googleapis.com/v1',
+    plural: 'jobs',
+    pod: ['spec', 'template', 'spec', 'template', 'spec'],
+  },
+} as const satisfies Traits

@@ -1,0 +1,38 @@
+/** A Cloud Run service. */
+import type { Traits } from './traits.ts'
+
+export const service = {
+  words: 'service',
+  input: 'service',
+  target: 'service',
+  role: 'service',
+  collection: 'services',
+  idParameter: 'serviceId',
+  permissions: 'services',
+  buildTag: 'service',
+  template: ['template'],
+  update: 'fields',
+  policies: ['run.allowedIngress', 'run.allowedVPCEgress', 'run.allowedBinaryAuthorizationPolicies'],
+  requests: true,
+  traffic: true,
+  instances: true,
+  environments: true,
+  builds: true,
+  tags: true,
+  invokers: {
+    verb: 'call',
+    role: 'roles/run.servicesInvoker',
+    gcloud: 'services',
+    conditions: true,
+    terraform: 'google_cloud_run_v2_service_iam_member',
+    console: 'run/detail',
+  },
+  schedule: 'request',
+  manifest: {
+    kind: 'Service',
+    apiVersion: 'serving.knative.dev/v1',
+    plural: 'services',
+    pod: ['spec', 'template', 'spec'],
+    regionalPath: true,
+  },
+} as const satisfies Traits

@@ -1,0 +1,18 @@
+/** A Cloud Run worker pool. Nobody can call one, so that there is no access to settle. */
+import type { Traits } from './traits.ts'
+
+export const workerPool = {
+  words: 'worker pool',
+  input: 'worker_pool',
+  target: 'workerPool',
+  // `worker-pool` is Cloud Build's.
+  role: 'run-worker-pool',
+  collection: 'workerPools',
+  idParameter: 'workerPoolId',
+  permissions: 'workerpools',
+  buildTag: 'workerpool',
+  template: ['template'],
+  update: 'fields',
+  policies: [],
+  instances: true,
+} as const satisfies Traits
