@@ -12,16 +12,15 @@ interface Package {
 
 /** By the paths of its modules. Throws where a package has no text to pass on: a copy without its licence is not allowed. */
 export function licensesOf(modules: readonly string[]): string {
-  const folders = new Set(modules.map(path => dirname(isHelper(path) ? bundler : path)))
+  // What the bundler adds of its own has no file.
+  const folders = new Set([bundler, ...modules].map(path => dirname(path)))
   const found = [...folders].filter(folder => folder.includes('node_modules')).map(packageOf)
   const packages = new Map(found.map(each => [`${each.name}@${each.version}`, each]))
   const sorted = [...packages].sort(([a], [b]) => (a < b ? -1 : 1))
   return sorted.map(([id, { license, folder }]) => `${id}\n${license}\n\n${textOf(id, folder)}\n`).join('\n')
 }
 
-/** What the bundler adds of its own has no file. */
-const isHelper = (path: string) => path.startsWith('\0')
-const bundler = fileURLToPath(import.meta.resolve('rolldown'))
+const bundler = fileURLToPath(import.meta.resolve('@vercel/ncc'))
 
 /** The nearest package.json that names a package: those that only say "type" are no packages. */
 function packageOf(folder: string): Package {
