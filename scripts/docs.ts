@@ -1,6 +1,6 @@
 /**
- * Writes action.yml, the tables of docs/inputs.md and docs/gcloud-flags.md from the tables in src/inputs, and the index of findings, so
- * that nobody edits them by hand. `--check` writes nothing and exits 1 when something would change.
+ * Writes action.yml, the tables of docs/inputs.md and docs/gcloud-flags.md from the tables in src/inputs, the index of findings, and the
+ * tables and the schema of the report, so that nobody edits them by hand. `--check` writes nothing and exits 1 when something would change.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -13,6 +13,7 @@ import { INPUTS, type Input, OUTPUTS } from '../src/inputs/table.ts'
 import { ALL, KINDS } from '../src/kinds/list.ts'
 import { FINDINGS } from '../src/model.ts'
 import { countSentences } from './flags-count.ts'
+import { reportSchema, reportTables } from './report-schema.ts'
 
 const ready: readonly Input[] = INPUTS.filter(input => input.ready)
 
@@ -44,7 +45,12 @@ export const PAGES: Record<string, Record<string, () => string>> = {
   'docs/inputs.md': { inputs: inputTables, outputs: outputTable },
   'docs/gcloud-flags.md': { flags: flagTable },
   'docs/findings/README.md': { findings: findingTable },
+  'docs/report.md': { fields: () => reportTables(reportSchema(), table) },
 }
+
+/** The report's JSON schema, which other programs read. */
+export const SCHEMA = 'docs/report.schema.json'
+export const schemaText = (): string => `${JSON.stringify(reportSchema(), undefined, 2)}\n`
 
 /** A page with fresh tables between its markers; the text around them is kept. */
 export function withTables(page: string, current: string): string {
@@ -154,6 +160,7 @@ if (import.meta.main) {
   const root = join(import.meta.dirname, '..')
   const wanted: Record<string, (current: string) => string> = {
     'action.yml': actionYml,
+    [SCHEMA]: () => schemaText(),
     ...Object.fromEntries(Object.keys(PAGES).map(page => [page, (current: string) => withTables(page, current)])),
   }
   for (const [name, make] of Object.entries(wanted)) {

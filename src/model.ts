@@ -105,10 +105,13 @@ export interface Finding {
   status: Status
   /** IAM member, e.g. `serviceAccount:deployer@p.iam.gserviceaccount.com`. */
   principal?: string
+  /** The name of one permission. */
   permission?: string
+  /** A role that is held, or that would be enough. */
   role?: string
   /** Full resource name. */
   resource?: string
+  /** How the answer was found: as the account itself, from Policy Troubleshooter, from policies, or as the deployer. */
   method?: Method
   /** One or two sentences: what is so, and what follows from it. Plain text. */
   reason: string
@@ -281,17 +284,22 @@ export interface RegionResult {
 
 /** The one document that every output form is rendered from (docs/report.md). */
 export interface Report {
+  /** Of this document. Within a version fields are only added. */
   version: 1
   mode: Mode
   verdict: Verdict
   target: Target
   identity: Identity
+  /** One for each principal, permission and resource. */
   findings: Finding[]
   decisions: Decision[]
   /** Of a service that could be seen: as the run left it, or as it means to leave it. */
   gates?: Gates
+  /** The steps in their order, and what became of each. */
   plan: StepResult[]
+  /** What was changed, or would be. In the mode `drift`: the differences. */
   changes: Change[]
+  /** How the service answered at the end of the run. */
   checks: Proof[]
   timings: Timing[]
   outputs: Outputs

@@ -6,6 +6,7 @@ import type { Log, Report } from '../../src/model.ts'
 import { conclude } from '../../src/run/conclude.ts'
 import type { Course } from '../../src/run/course.ts'
 import { run } from '../../src/run/engine.ts'
+import { holdToSchema } from '../fixtures/report-schema.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -45,7 +46,9 @@ export async function deploy(
     signal: options.signal ?? new AbortController().signal,
   })
   if ('refused' in ending) throw new Error(`Inputs refused: ${JSON.stringify(ending.refused.problems)}`)
-  return { report: conclude(ending), course: ending.course, log: lines }
+  const report = conclude(ending)
+  holdToSchema(report)
+  return { report, course: ending.course, log: lines }
 }
 
 async function idToken({ env }: Sandbox, audience: string): Promise<string> {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { actionYml, firstSentence, PAGES, withTables } from '../../../scripts/docs.ts'
+import { actionYml, firstSentence, PAGES, SCHEMA, schemaText, withTables } from '../../../scripts/docs.ts'
 import { INPUTS, OUTPUTS } from '../../../src/inputs/table.ts'
 
 const committed = (name: string) => readFileSync(join(import.meta.dirname, '../../..', name), 'utf8')
@@ -12,17 +12,22 @@ it('action.yml is up to date (npm run docs)', () => {
   expect(committed('action.yml')).toBe(actionYml())
 })
 
+it('the schema of the report is up to date (npm run docs)', () => {
+  expect(committed(SCHEMA)).toBe(schemaText())
+})
+
 it.each(Object.keys(PAGES))('the tables of %s are up to date (npm run docs)', page => {
   const text = committed(page)
   expect(text).toBe(withTables(page, text))
 })
 
-it('has a table of the inputs, of the outputs, of the flags and of the findings', () => {
+it("has tables of inputs, outputs, flags, findings and the report's fields", () => {
   expect(Object.values(PAGES).flatMap(tables => Object.keys(tables))).toEqual([
     'inputs',
     'outputs',
     'flags',
     'findings',
+    'fields',
   ])
 })
 
