@@ -1,6 +1,7 @@
 /** Which resources a run means, by the rules of gcloud, and their full names. Pure: facts and plan both choose with these. */
 
 import type { Config } from '../inputs/config.ts'
+import { KINDS } from '../kinds/list.ts'
 import type { Service } from '../wire.ts'
 
 /** The repository that gcloud and this action create when nobody names one. */
@@ -21,17 +22,15 @@ export const locationName = (project: string, region: string) => `projects/${pro
 export const serviceName = (project: string, region: string, service: string) =>
   `${locationName(project, region)}/services/${service}`
 
-/** Name of what the run deploys: `projects/P/locations/L/services/S`, `.../jobs/J` or `.../workerPools/W`. */
+/** Name of what the run deploys: `projects/P/locations/L/services/S`, `.../jobs/J` and so on. */
 export const targetName = (project: string, { region, kind, service }: Pick<Config, 'region' | 'kind' | 'service'>) =>
-  `${locationName(project, region)}/${COLLECTIONS[kind]}/${service}`
+  `${locationName(project, region)}/${KINDS[kind].collection}/${service}`
 
 /** Where its sources lie in the bucket, as gcloud puts them: `services/S`, `jobs/J`, `workerpools/W`. */
 export function sourceFolder(name: string): string {
   const [collection = '', id = ''] = name.split('/').slice(-2)
   return `${collection.toLowerCase()}/${id}`
 }
-
-const COLLECTIONS = { service: 'services', job: 'jobs', 'worker-pool': 'workerPools' } as const
 
 /** `projects/P/locations/L/repositories/R`; a name that is already long stays. */
 export const repositoryName = (project: string, region: string, repository = DEFAULT_REPOSITORY) =>
@@ -188,7 +187,7 @@ export const fullName = {
   bucket: (bucket: string) => `//storage.googleapis.com/projects/_/buckets/${bucket}`,
   /** Takes `projects/P/locations/L/repositories/R`. */
   repository: (name: string) => `//artifactregistry.googleapis.com/${name}`,
-  /** Takes `projects/P/locations/L/services/S`, `.../jobs/J`, `.../workerPools/W`, or what is below one. */
+  /** Of anything that is deployed: takes `projects/P/locations/L/services/S`, `.../jobs/J` and so on, or what is below one. */
   service: (name: string) => `//run.googleapis.com/${name}`,
   /** `project`: the one that the run is aimed at, for accounts whose email does not tell theirs. */
   account: (email: string, project: string) =>

@@ -1,4 +1,5 @@
 /** What a call of ours takes, for refusals that name no permission: `The caller does not have permission`. Pure. */
+import { KINDS, type KindTraits } from '../kinds/list.ts'
 import type { ResourceRole } from '../model.ts'
 
 const PROJECT: ResourceRole = { kind: 'project' }
@@ -6,10 +7,30 @@ const BUCKET: ResourceRole = { kind: 'bucket' }
 const REPOSITORY: ResourceRole = { kind: 'repository' }
 const SERVICE: ResourceRole = { kind: 'service' }
 const JOB: ResourceRole = { kind: 'job' }
-const RUN_POOL: ResourceRole = { kind: 'run-worker-pool' }
+
+type Call = [method: string, api: string, path: RegExp, permission: string, place: ResourceRole]
+
+/** Those that write one kind of thing that is deployed. */
+function callsOf({ collection, permissions, role, invokers }: KindTraits): Call[] {
+  const place: ResourceRole = { kind: role }
+  const one = (then = '') => new RegExp(`/${collection}/[^/:]+${then}$`)
+  const named = (verb: string) => `run.${permissions}.${verb}`
+  return [
+    ['GET', 'run', one(), named('get'), place],
+    ['POST', 'run', new RegExp(`/${collection}$`), named('create'), PROJECT],
+    ['PATCH', 'run', one(), named('update'), place],
+    ...(invokers
+      ? ([
+          ['GET', 'run', one(':getIamPolicy'), named('getIamPolicy'), place],
+          ['POST', 'run', one(':setIamPolicy'), named('setIamPolicy'), place],
+        ] as Call[])
+      : []),
+  ]
+}
 
 /** Method, API and path -> permission and where; docs/google-cloud.md#permissions and the comments of `google/google.ts`. */
-const CALLS: [method: string, api: string, path: RegExp, permission: string, place: ResourceRole][] = [
+const CALLS: Call[] = [
+  ...Object.values(KINDS).flatMap(callsOf),
   ['GET', 'storage', /\/b\/[^/]+$/, 'storage.buckets.get', BUCKET],
   ['POST', 'storage', /\/b$/, 'storage.buckets.create', PROJECT],
   ['POST', 'storage', /^\/upload\/|\/o$/, 'storage.objects.create', BUCKET],
@@ -22,22 +43,9 @@ const CALLS: [method: string, api: string, path: RegExp, permission: string, pla
   ['POST', 'cloudbuild', /\/builds$/, 'cloudbuild.builds.create', PROJECT],
   ['GET', 'cloudbuild', /\/builds\/[^/:]+$|\/defaultServiceAccount$/, 'cloudbuild.builds.get', PROJECT],
   ['GET', 'cloudbuild', /\/operations\/[^/:]+$/, 'cloudbuild.operations.get', PROJECT],
-  ['GET', 'run', /\/services\/[^/:]+$/, 'run.services.get', SERVICE],
-  ['POST', 'run', /\/services$/, 'run.services.create', PROJECT],
-  ['PATCH', 'run', /\/services\/[^/:]+$/, 'run.services.update', SERVICE],
-  ['GET', 'run', /\/services\/[^/:]+:getIamPolicy$/, 'run.services.getIamPolicy', SERVICE],
-  ['POST', 'run', /\/services\/[^/:]+:setIamPolicy$/, 'run.services.setIamPolicy', SERVICE],
-  ['GET', 'run', /\/jobs\/[^/:]+$/, 'run.jobs.get', JOB],
-  ['POST', 'run', /\/jobs$/, 'run.jobs.create', PROJECT],
-  ['PATCH', 'run', /\/jobs\/[^/:]+$/, 'run.jobs.update', JOB],
   ['POST', 'run', /\/jobs\/[^/:]+:run$/, 'run.jobs.run', JOB],
   ['GET', 'run', /\/executions\/[^/:]+$/, 'run.executions.get', JOB],
   ['GET', 'run', /\/executions\/[^/:]+\/tasks$/, 'run.tasks.list', JOB],
-  ['GET', 'run', /\/jobs\/[^/:]+:getIamPolicy$/, 'run.jobs.getIamPolicy', JOB],
-  ['POST', 'run', /\/jobs\/[^/:]+:setIamPolicy$/, 'run.jobs.setIamPolicy', JOB],
-  ['GET', 'run', /\/workerPools\/[^/:]+$/, 'run.workerpools.get', RUN_POOL],
-  ['POST', 'run', /\/workerPools$/, 'run.workerpools.create', PROJECT],
-  ['PATCH', 'run', /\/workerPools\/[^/:]+$/, 'run.workerpools.update', RUN_POOL],
   ['GET', 'run', /\/revisions\/[^/:]+$/, 'run.revisions.get', SERVICE],
   ['POST', 'run', /\/operations\/[^/:]+:wait$/, 'run.operations.get', PROJECT],
   ['GET', 'serviceusage', /\/services:batchGet$/, 'serviceusage.services.get', PROJECT],

@@ -1,4 +1,6 @@
 /** Ways out, ready to paste: a grant, an API, a policy -> gcloud, Terraform and console text. All quoting is done here. */
+import { KINDS, type KindTraits } from '../kinds/list.ts'
+import type { Invokers } from '../kinds/traits.ts'
 import type { Grant, Remedy } from '../model.ts'
 
 /** A resource that a role can be granted on, read from its full name. */
@@ -6,8 +8,8 @@ type Grantable =
   | { kind: 'project'; project: string }
   | { kind: 'bucket'; bucket: string }
   | { kind: 'repository'; project: string; location: string; repository: string }
-  | { kind: 'service'; project: string; location: string; service: string }
-  | { kind: 'job'; project: string; location: string; job: string }
+  /** Something that can be deployed, and whose allow policy says who may use it. */
+  | { kind: 'run'; traits: KindTraits; invokers: Invokers; project: string; location: string; name: string }
   | { kind: 'account'; project: string; email: string }
   | { kind: 'secret'; project: string; secret: string }
   | { kind: 'key'; project: string; location: string; ring: string; key: string }
@@ -53,9 +55,11 @@ function parse(fullName: string): Grantable | undefined {
       return { kind: 'bucket', bucket: at('buckets') }
     case 'artifactregistry.googleapis.com':
       return { kind: 'repository', project, location, repository: at('repositories') }
-    case 'run.googleapis.com':
-      if (path[4] === 'jobs') return { kind: 'job', project, location, job: at('jobs') }
-      return path[4] === 'services' ? { kind: 'service', project, location, service: at('services') } : undefined
+    case 'run.googleapis.com': {
+      const traits = Object.values(KINDS).find(({ collection }) => collection === path[4])
+      const { invokers } = traits ?? {}
+      return traits && invokers && { kind: 'run', traits, invokers, project, location, name: path[5] ?? '' }
+    }
     case 'iam.googleapis.com':
       return path[2] === 'serviceAccounts' ? { kind: 'account', project, email: at('serviceAccounts') } : undefined
     case 'secretmanager.googleapis.com':
@@ -86,10 +90,8 @@ function words(target: Grantable): string {
       return `the bucket ${target.bucket}`
     case 'repository':
       return `the repository ${target.repository}`
-    case 'service':
-      return `the service ${target.service}`
-    case 'job':
-      return `the job ${target.job}`
+    case 'run':
+      return `the ${target.traits.words} ${target.name}`
     case 'account':
       return `the account ${target.email}`
     case 'secret':
@@ -108,11 +110,14 @@ function grantCommand(target: Grantable, { member, role }: Grant): string {
     ...grantWords(target, 'add-iam-policy-binding'),
     `--member=${member}`,
     `--role=${role}`,
-    // Without it gcloud asks a question wherever the policy holds a condition, which ends a script. The commands of subnetworks
-    // and of jobs know no conditions, and not the flag either.
-    ...(target.kind === 'subnetwork' || target.kind === 'job' ? [] : ['--condition=None']),
+    // Without it gcloud asks a question wherever the policy holds a condition, which ends a script.
+    ...(knowsConditions(target) ? ['--condition=None'] : []),
   ])
 }
+
+/** Some commands, those of subnetworks and of jobs, know no conditions, and not the flag either. */
+const knowsConditions = (target: Grantable) =>
+  target.kind === 'run' ? target.invokers.conditions : target.kind !== 'subnetwork'
 
 function grantWords(target: Grantable, verb: 'add-iam-policy-binding' | 'remove-iam-policy-binding'): string[] {
   switch (target.kind) {
@@ -125,10 +130,10 @@ function grantWords(target: Grantable, verb: 'add-iam-policy-binding' | 'remove-
         ...['artifacts', 'repositories', verb, target.repository],
         ...[`--project=${target.project}`, `--location=${target.location}`],
       ]
-    case 'service':
-      return ['run', 'services', verb, target.service, `--project=${target.project}`, `--region=${target.location}`]
-    case 'job':
-      return ['run', 'jobs', verb, target.job, `--project=${target.project}`, `--region=${target.location}`]
+    case 'run': {
+      const { invokers, name, project, location } = target
+      return ['run', invokers.gcloud, verb, name, `--project=${project}`, `--region=${location}`]
+    }
     case 'account':
       return ['iam', 'service-accounts', verb, target.email, `--project=${target.project}`]
     case 'secret':
@@ -162,13 +167,9 @@ function terraformPlace(target: Grantable): [string, Record<string, string>] {
       const { project, location, repository } = target
       return ['google_artifact_registry_repository_iam_member', { project, location, repository }]
     }
-    case 'service': {
-      const { project, location, service } = target
-      return ['google_cloud_run_v2_service_iam_member', { project, location, name: service }]
-    }
-    case 'job': {
-      const { project, location, job } = target
-      return ['google_cloud_run_v2_job_iam_member', { project, location, name: job }]
+    case 'run': {
+      const { invokers, project, location, name } = target
+      return [invokers.terraform, { project, location, name }]
     }
     case 'account': {
       const name = `projects/${target.project}/serviceAccounts/${target.email}`
@@ -198,10 +199,8 @@ function consoleLink(target: Grantable): string {
       return link(`storage/browser/${encodeURIComponent(target.bucket)};tab=permissions`)
     case 'repository':
       return link(`artifacts/docker/${path(target.project, target.location, target.repository)}`, target.project)
-    case 'service':
-      return link(`run/detail/${path(target.location, target.service)}/security`, target.project)
-    case 'job':
-      return link(`run/jobs/details/${path(target.location, target.job)}/security`, target.project)
+    case 'run':
+      return link(`${target.invokers.console}/${path(target.location, target.name)}/security`, target.project)
     case 'account':
       return link(`iam-admin/serviceaccounts/details/${path(target.email)}/permissions`, target.project)
     case 'secret':
@@ -249,14 +248,10 @@ export const quotas = (project: string): Remedy[] => [
 /** Takes `allUsers` off a service. `resource`: the service's full name. */
 export function removeAllUsers(resource: string, role: string): Remedy[] {
   const target = parse(resource)
-  if (target?.kind !== 'service') return []
-  const { service, project, location } = target
-  const title = `Remove allUsers from the service ${service}`
-  const place = [`--project=${project}`, `--region=${location}`]
-  const text = command([
-    ...['run', 'services', 'remove-iam-policy-binding', service, ...place],
-    ...['--member=allUsers', `--role=${role}`],
-  ])
+  if (target?.kind !== 'run' || !target.traits.requests) return []
+  const title = `Remove allUsers from ${words(target)}`
+  const args = ['--member=allUsers', `--role=${role}`]
+  const text = command([...grantWords(target, 'remove-iam-policy-binding'), ...args])
   return [{ kind: 'gcloud', title, text }]
 }
 

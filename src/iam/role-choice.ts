@@ -5,6 +5,7 @@
  * not taken. What no row knows is computed.
  */
 
+import { KINDS, type KindTraits } from '../kinds/list.ts'
 import type { Grant, GrantKind, Who } from '../model.ts'
 import type { RoleTable } from './role-table.ts'
 import { narrowest, weightOf } from './role-weight.ts'
@@ -20,56 +21,40 @@ export interface Missing {
   apart?: boolean
 }
 
-interface Row {
-  /** On the project, where the resource of its own does not exist yet or has none. */
-  project?: string
-  bucket?: string
-  repository?: string
-  service?: string
-  job?: string
-  account?: string
-  secret?: string
-  subnetwork?: string
-  'tag-value'?: string
-  'crypto-key'?: string
+/** `project`: also where the resource of its own does not exist yet or has none. */
+interface Row extends Partial<Record<GrantKind, string>> {
   because: string
   /** Narrower by the table, and not taken: role -> why. */
   rather?: Record<string, string>
 }
 
+/** Reading, writing and, where it counts, the policy of one kind of thing that is deployed. */
+function rowsOf({ permissions, role, words, invokers }: KindTraits): Record<string, Row> {
+  const row = (name: string, because: string): Row => ({ project: name, ...(invokers && { [role]: name }), because })
+  const read = row('roles/run.viewer', 'read only')
+  const write = row('roles/run.developer', 'create and update')
+  return {
+    [`run.${permissions}.get`]: read,
+    [`run.${permissions}.create`]: write,
+    [`run.${permissions}.update`]: write,
+    ...(invokers && {
+      [`run.${permissions}.getIamPolicy`]: read,
+      [`run.${permissions}.setIamPolicy`]: row(
+        'roles/run.admin',
+        `the only Cloud Run role that may set who ${invokers.verb}s a ${words}; run.developer may not`,
+      ),
+    }),
+  }
+}
+
 /** Permission -> role, by the kind of resource it is granted on. */
 export const ROLES: Record<string, Row> = {
-  'run.services.setIamPolicy': {
-    service: 'roles/run.admin',
-    project: 'roles/run.admin',
-    because: 'the only Cloud Run role that may set who calls a service; run.developer and run.sourceDeveloper may not',
-  },
-  'run.services.create': {
-    project: 'roles/run.developer',
-    service: 'roles/run.developer',
-    because: 'create and update',
-  },
-  'run.services.update': {
-    project: 'roles/run.developer',
-    service: 'roles/run.developer',
-    because: 'create and update',
-  },
-  'run.services.get': { project: 'roles/run.viewer', service: 'roles/run.viewer', because: 'read only' },
-  'run.services.getIamPolicy': { project: 'roles/run.viewer', service: 'roles/run.viewer', because: 'read only' },
+  ...Object.assign({}, ...Object.values(KINDS).map(rowsOf)),
   'run.services.listEffectiveTags': {
     project: 'roles/run.viewer',
     service: 'roles/run.viewer',
     because: 'read only',
   },
-  'run.jobs.setIamPolicy': {
-    job: 'roles/run.admin',
-    project: 'roles/run.admin',
-    because: 'the only Cloud Run role that may set who runs a job',
-  },
-  'run.jobs.create': { project: 'roles/run.developer', job: 'roles/run.developer', because: 'create and update' },
-  'run.jobs.update': { project: 'roles/run.developer', job: 'roles/run.developer', because: 'create and update' },
-  'run.jobs.get': { project: 'roles/run.viewer', job: 'roles/run.viewer', because: 'read only' },
-  'run.jobs.getIamPolicy': { project: 'roles/run.viewer', job: 'roles/run.viewer', because: 'read only' },
   'run.jobs.run': {
     project: 'roles/run.jobsExecutor',
     job: 'roles/run.jobsExecutor',
@@ -77,18 +62,6 @@ export const ROLES: Record<string, Row> = {
   },
   'run.executions.get': { project: 'roles/run.viewer', job: 'roles/run.viewer', because: 'read only' },
   'run.tasks.list': { project: 'roles/run.viewer', job: 'roles/run.viewer', because: 'read only' },
-  'run.workerpools.create': {
-    project: 'roles/run.developer',
-    because: 'create and update',
-  },
-  'run.workerpools.update': {
-    project: 'roles/run.developer',
-    because: 'create and update',
-  },
-  'run.workerpools.get': {
-    project: 'roles/run.viewer',
-    because: 'read only',
-  },
   'run.revisions.get': { project: 'roles/run.viewer', service: 'roles/run.viewer', because: 'read only' },
   'run.revisions.list': { project: 'roles/run.viewer', service: 'roles/run.viewer', because: 'read only' },
   'run.operations.get': { project: 'roles/run.viewer', because: 'read only' },
@@ -408,7 +381,7 @@ export function kindOf(resource: string): GrantKind | undefined {
   if (resource.startsWith('//cloudresourcemanager.')) return 'project'
   if (resource.startsWith('//storage.')) return 'bucket'
   if (resource.startsWith('//artifactregistry.')) return 'repository'
-  if (resource.startsWith('//run.')) return RUN_KINDS[resource.split('/')[7] ?? '']
+  if (resource.startsWith('//run.')) return RUN_KINDS.get(resource.split('/')[7] ?? '')
   if (resource.startsWith('//iam.')) return 'account'
   if (resource.startsWith('//secretmanager.')) return 'secret'
   if (/^\/\/cloudkms\..*\/cryptoKeys\//.test(resource)) return 'crypto-key'
@@ -417,7 +390,9 @@ export function kindOf(resource: string): GrantKind | undefined {
 }
 
 /** Worker pools have a policy too, but neither gcloud nor the console sets it. */
-const RUN_KINDS: Record<string, GrantKind> = { services: 'service', jobs: 'job' }
+const RUN_KINDS: ReadonlyMap<string, GrantKind> = new Map(
+  Object.values(KINDS).flatMap(({ collection, role, invokers }) => (invokers ? [[collection, role as GrantKind]] : [])),
+)
 
 function oneOf(...names: string[]): (permission: string) => boolean {
   const all = new Set(names)

@@ -3,6 +3,7 @@
  * and so the narrowest predefined role for a set of permissions. Pure: the role table is given.
  */
 
+import { KINDS, type KindTraits } from '../kinds/list.ts'
 import type { ResourceRole } from '../model.ts'
 import type { RoleTable } from './role-table.ts'
 
@@ -61,6 +62,12 @@ export function grantable(role: string, permissions: ReadonlySet<string>, kind: 
   return at !== undefined && role.startsWith(`roles/${at.service}.`) && [...permissions].some(name => at.own.test(name))
 }
 
+/** Of what is deployed and has a policy that counts. */
+function ownOf({ role, permissions, parts, invokers }: KindTraits): [Kind, { service: string; own: RegExp }][] {
+  const own = new RegExp(`^run\\.(${[permissions, ...parts].join('|')})\\.(?!create$)`)
+  return invokers ? [[role, { service: 'run', own }]] : []
+}
+
 /**
  * The service of a resource that has a policy of its own, and which permissions can be tested on it rather than on its
  * project (docs/google-cloud.md#testing-permissions).
@@ -68,8 +75,7 @@ export function grantable(role: string, permissions: ReadonlySet<string>, kind: 
 const OWN: Partial<Record<Kind, { service: string; own: RegExp }>> = {
   bucket: { service: 'storage', own: /^storage\.(?!buckets\.(create|list)$)/ },
   repository: { service: 'artifactregistry', own: /^artifactregistry\.(?!repositories\.(create|list)$|locations\.)/ },
-  service: { service: 'run', own: /^run\.(services|routes|revisions)\.(?!create$)/ },
-  job: { service: 'run', own: /^run\.(jobs|executions|tasks)\.(?!create$)/ },
+  ...Object.fromEntries(Object.values(KINDS).flatMap(ownOf)),
   account: { service: 'iam', own: /^iam\.serviceAccount(s|Keys)\.(?!create$)/ },
   secret: { service: 'secretmanager', own: /^secretmanager\.(secrets|versions)\.(?!create$)/ },
   'crypto-key': { service: 'cloudkms', own: /^cloudkms\.(cryptoKeyVersions\.|cryptoKeys\.(?!(create|list)$))/ },

@@ -1,5 +1,6 @@
 /** Who may grant roles and enable APIs, and what to say where the deployer may not. Pure. */
 
+import { KINDS } from '../kinds/list.ts'
 import type { Finding, Grant, Remedy } from '../model.ts'
 import { list } from '../words/sentences.ts'
 import { fullName } from './names.ts'
@@ -11,8 +12,11 @@ export const TAKES: Record<string, { permissions: [read: string, write: string];
   project: policyOf('resourcemanager.projects', 'roles/resourcemanager.projectIamAdmin'),
   bucket: policyOf('storage.buckets', 'roles/storage.admin'),
   repository: policyOf('artifactregistry.repositories', 'roles/artifactregistry.admin'),
-  service: policyOf('run.services', 'roles/run.admin'),
-  job: policyOf('run.jobs', 'roles/run.admin'),
+  ...Object.fromEntries(
+    Object.values(KINDS).flatMap(({ role, permissions, invokers }) =>
+      invokers ? [[role, policyOf(`run.${permissions}`, 'roles/run.admin')]] : [],
+    ),
+  ),
   account: policyOf('iam.serviceAccounts', 'roles/iam.serviceAccountAdmin'),
   'client-account': policyOf('iam.serviceAccounts', 'roles/iam.serviceAccountAdmin'),
   'called-service': policyOf('run.services', 'roles/run.admin'),

@@ -9,6 +9,7 @@ export const job = {
   collection: 'jobs',
   idParameter: 'jobId',
   permissions: 'jobs',
+  parts: ['executions', 'tasks'],
   buildTag: 'job',
   // One template deeper: the outer one is that of its executions, the inner one that of their tasks.
   template: ['template', 'template'],

@@ -9,6 +9,7 @@ export const service = {
   collection: 'services',
   idParameter: 'serviceId',
   permissions: 'services',
+  parts: ['routes', 'revisions'],
   buildTag: 'service',
   template: ['template'],
   update: 'fields',

@@ -16,6 +16,8 @@ export interface Traits {
   idParameter: string
   /** Its permissions are `run.PERMISSIONS.get` and so on. */
   permissions: string
+  /** What is below it: permissions on `run.PART` are held on it too. */
+  parts: readonly string[]
   /** What the tags of its builds begin with, as gcloud has them. */
   buildTag: string
   /** Where the template is that holds containers and volumes (google/cloud/run/v2: service.proto, job.proto, worker_pool.proto). */

@@ -10,6 +10,7 @@ export const workerPool = {
   collection: 'workerPools',
   idParameter: 'workerPoolId',
   permissions: 'workerpools',
+  parts: ['revisions'],
   buildTag: 'workerpool',
   template: ['template'],
   update: 'fields',

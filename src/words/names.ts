@@ -1,19 +1,19 @@
 /** Full resource names and IAM members in the words that people use. */
+import { KINDS } from '../kinds/list.ts'
 
 /** `//run.googleapis.com/projects/p/locations/l/services/s` -> `service s`. Unknown kinds keep their full name. */
 export function shortResource(fullName: string): string {
   const parts = fullName.replace(/^\/\/[^/]+\//, '').split('/')
   const name = parts.at(-1) ?? fullName
-  const kind = KINDS[parts.at(-2) ?? '']
+  const kind = WORDS[parts.at(-2) ?? '']
   return kind ? `${kind} ${name}` : fullName
 }
 
-const KINDS: Record<string, string> = {
+const WORDS: Record<string, string> = {
+  ...Object.fromEntries(Object.values(KINDS).map(({ collection, words }) => [collection, words])),
   projects: 'project',
   folders: 'folder',
   organizations: 'organisation',
-  services: 'service',
-  jobs: 'job',
   buckets: 'bucket',
   repositories: 'repository',
   serviceAccounts: 'account',
@@ -24,7 +24,6 @@ const KINDS: Record<string, string> = {
   subnetworks: 'subnetwork',
   networks: 'network',
   connectors: 'connector',
-  workerPools: 'worker pool',
   instances: 'instance',
 }
 
