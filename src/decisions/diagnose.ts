@@ -11,6 +11,7 @@ import { grantsFor } from '../iam/role-choice.ts'
 import type { RoleTable } from '../iam/role-table.ts'
 import type { Evidence, Finding, Grant, Who } from '../model.ts'
 import { placeName, type Resources } from '../needs/resources.ts'
+import { fail } from '../words/findings.ts'
 import { ifItExists } from './checks/existence.ts'
 import { ID_OF, WHO } from './checks/permissions.ts'
 
@@ -92,14 +93,11 @@ function apiDisabled(said: Said, { resources }: Setting): Finding[] | undefined 
   if (!host) return undefined
   const project = projectOf(/in project ([\w:.-]+) before/.exec(said.text)?.[1] ?? inProject, resources)
   return [
-    {
-      id: 'api-disabled',
-      status: 'fail',
+    fail('api-disabled', `${host} is not enabled in the project ${project}, and the deploy needs it. ${quoted(said)}`, {
       resource: fullName.api(project, host),
-      reason: `${host} is not enabled in the project ${project}, and the deploy needs it. ${quoted(said)}`,
       evidence: [said.evidence],
       remedies: enableApi(project, host),
-    },
+    }),
   ]
 }
 
@@ -109,17 +107,12 @@ function perimeter(said: Said, { resources, deployer }: Setting): Finding[] | un
   if (said.reason !== 'SECURITY_POLICY_VIOLATED' && !PERIMETER.test(said.text)) return undefined
   const id = /vpcServiceControlsUniqueIdentifier:? ([\w-]+)/.exec(said.text)?.[1]
   return [
-    {
-      id: 'policy-blocks-deploy',
-      status: 'fail',
-      ...(deployer && { principal: deployer }),
-      resource: fullName.project(resources.project),
-      reason:
-        `A VPC Service Controls perimeter does not let this request in: the runner is outside of it. No role changes that. Ask who keeps the perimeter for an ` +
+    fail(
+      'policy-blocks-deploy',
+      `A VPC Service Controls perimeter does not let this request in: the runner is outside of it. No role changes that. Ask who keeps the perimeter for an ` +
         `access level or an ingress rule for ${deployer ?? 'the deployer'}, or use a runner inside.${id ? ` The violation has the id ${id}.` : ''} ${quoted(said)}`,
-      evidence: [said.evidence],
-      remedies: [],
-    },
+      { principal: deployer, resource: fullName.project(resources.project), evidence: [said.evidence] },
+    ),
   ]
 }
 
@@ -127,14 +120,11 @@ function organisationPolicy(said: Said, { resources }: Setting): Finding[] | und
   const { constraint } = said
   if (!constraint) return undefined
   return [
-    {
-      id: 'policy-blocks-deploy',
-      status: 'fail',
+    fail('policy-blocks-deploy', `The organisation policy ${constraint} refused this. ${quoted(said)}`, {
       resource: said.evidence.resource || fullName.project(resources.project),
-      reason: `The organisation policy ${constraint} refused this. ${quoted(said)}`,
       evidence: [said.evidence],
       remedies: unblockPolicy(resources.project, constraint),
-    },
+    }),
   ]
 }
 
@@ -145,14 +135,11 @@ function quota(said: Said, { resources }: Setting): Finding[] | undefined {
   const used = said.status === 429 || said.code === 'RESOURCE_EXHAUSTED' || QUOTA.test(said.text)
   if (!used) return undefined
   return [
-    {
-      id: 'quota-exceeded',
-      status: 'fail',
+    fail('quota-exceeded', `A quota of the project ${resources.project} stands in the way. ${quoted(said)}`, {
       resource: fullName.project(resources.project),
-      reason: `A quota of the project ${resources.project} stands in the way. ${quoted(said)}`,
       evidence: [said.evidence],
       remedies: quotas(resources.project),
-    },
+    }),
   ]
 }
 
@@ -261,15 +248,16 @@ function missingRoles(said: Said, setting: Setting): Finding[] | undefined {
   const resource = fullName.project(resources.project)
   const grant = account && { member: memberOf(account), role: 'roles/run.builder', resource }
   return [
-    {
-      id: 'build-account-permission',
-      status: 'fail',
-      ...(grant && { principal: grant.member, role: grant.role }),
-      resource,
-      reason: `The build account${account ? ` ${account}` : ''} lacks permissions that a build needs.${advice(grant || undefined)} ${quoted(said)}`,
-      evidence: [said.evidence],
-      remedies: grant ? remediesFor(grant) : [],
-    },
+    fail(
+      'build-account-permission',
+      `The build account${account ? ` ${account}` : ''} lacks permissions that a build needs.${advice(grant || undefined)} ${quoted(said)}`,
+      {
+        ...(grant && { principal: grant.member, role: grant.role }),
+        resource,
+        evidence: [said.evidence],
+        remedies: grant ? remediesFor(grant) : [],
+      },
+    ),
   ]
 }
 
@@ -389,17 +377,14 @@ function lack(who: Who, permission: string, said: Said, setting: Setting, about:
   const account = who === 'deployer' || !member ? '' : ` ${member.replace(/^serviceAccount:/, '')}`
   const reason = about.reason?.(grant) ?? `${WHO[who]}${account} lacks ${permission}${where(resource)}.${advice(grant)}`
   const role = grant?.role ?? about.role
-  return {
-    id: ID_OF[who],
-    status: 'fail',
-    ...(member && { principal: member }),
+  return fail(ID_OF[who], `${reason} ${quoted(said)}`, {
+    principal: member,
     permission,
-    ...(role && { role }),
-    ...(resource && { resource }),
-    reason: `${reason} ${quoted(said)}`,
+    role,
+    resource,
     evidence: [said.evidence],
     remedies: grant ? remediesFor(grant) : [],
-  }
+  })
 }
 
 const where = (resource: string | undefined) => (resource ? ` on ${placeWords(resource)}` : '')

@@ -10,6 +10,7 @@ import { isBasicRole } from '../iam/role-weight.ts'
 import { ENABLE, mayNotEnable, mayNotGrant, TAKES } from '../iam/who-may-grant.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Evidence, Finding, Grant, PlannedStep } from '../model.ts'
+import { unknown, warn } from '../words/findings.ts'
 import { judgeNeeds } from './checks/permissions.ts'
 
 /** A grant, and what it is made for. */
@@ -110,14 +111,10 @@ function notAnswering(facts: Facts, hosts: readonly string[]): Finding[] {
     const refused = evidence.filter(({ reason, call }) => reason === 'SERVICE_DISABLED' && call.includes(host))
     if (refused.length === 0) return []
     return [
-      {
-        id: 'api-disabled',
-        status: 'unknown',
+      unknown('api-disabled', `This run has enabled ${host}, which does not answer yet.`, {
         resource: fullName.api(facts.projectId, host),
-        reason: `This run has enabled ${host}, which does not answer yet.`,
         evidence: refused.slice(0, 1),
-        remedies: [],
-      },
+      }),
     ]
   })
 }
@@ -221,13 +218,9 @@ function deniedTo({ facts }: GrantMissingQuestion, cured: readonly Cured[]): Fin
 
 /** grant_missing was asked for and granted nothing at all. */
 function untouched(why: string): Finding {
-  return {
-    id: 'not-granted',
-    status: 'warn',
-    reason: `grant_missing granted nothing: ${why}`.replace(/([^.!?])$/, '$1.'),
+  return warn('not-granted', `grant_missing granted nothing: ${why}`.replace(/([^.!?])$/, '$1.'), {
     evidence: [{ call: 'input grant_missing', resource: '', answer: 'true' }],
-    remedies: [],
-  }
+  })
 }
 
 /** A failure that this run cures, or has cured and waits for. */

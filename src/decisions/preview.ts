@@ -1,9 +1,9 @@
 /** The event that started a run of `mode: preview` -> which preview it is about, as a Config that deploys or removes that. Pure. */
-
 import type { GitHubContext } from '../github/context.ts'
 import { PREVIEW_LABEL, PREVIEW_OF_LABEL, previewName, previewService, previewSuffix } from '../iam/preview-names.ts'
 import type { Config, Edit } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'
+import { fail } from '../words/findings.ts'
 
 export type Aimed = { config: Config } | { finding: Finding }
 
@@ -136,5 +136,5 @@ const once = <T>(items: T[]) => [...new Map(items.map(item => [JSON.stringify(it
 
 function refuse({ mode, service }: Pick<Config, 'mode' | 'service'>, reason: string): Aimed {
   const evidence = [{ call: 'input mode', resource: `services/${service}`, answer: mode }]
-  return { finding: { id: 'preview-impossible', status: 'fail', reason, evidence, remedies: [] } }
+  return { finding: fail('preview-impossible', reason, { evidence }) }
 }

@@ -1,5 +1,6 @@
 /** Checks of the running service that came out otherwise than decided -> findings. Pure. */
 import type { Finding, Gates, Proof } from '../model.ts'
+import { findingOf, warn } from '../words/findings.ts'
 
 /** What a check expects where the invoker check has to stand in the way. */
 export const REFUSED = 'refused by Cloud Run'
@@ -22,14 +23,14 @@ export function mismatches(
 ): Finding[] {
   return checks
     .filter(({ status }) => status === 'fail')
-    .map(({ name, expected, found, evidence }) => ({
-      id: 'verification-mismatch',
-      status: accessChanged || (closed && expected === REFUSED) ? 'fail' : 'warn',
-      resource,
-      reason: `${name} the service should have been ${expected}, and the answer was: ${found}.`,
-      evidence,
-      remedies: [],
-    }))
+    .map(({ name, expected, found, evidence }) =>
+      findingOf(
+        'verification-mismatch',
+        accessChanged || (closed && expected === REFUSED) ? 'fail' : 'warn',
+        `${name} the service should have been ${expected}, and the answer was: ${found}.`,
+        { resource, evidence },
+      ),
+    )
 }
 
 /**
@@ -44,14 +45,13 @@ export function unproven(checks: readonly Proof[], resource: string, gates: Gate
   )
   return checks
     .filter(each => isOpenQuestion(each) && !through)
-    .map(({ name, found, expected, evidence }) => ({
-      id: 'verification-unclear',
-      status: 'warn',
-      resource,
-      reason: `${name} the answer of the service was: ${found}. That does not show ${expected === REFUSED ? 'that strangers are kept out' : 'that everybody gets in'}. ${known(gates)} To have it proven, set verify_path to a path that the app answers without a login.`,
-      evidence,
-      remedies: [],
-    }))
+    .map(({ name, found, expected, evidence }) =>
+      warn(
+        'verification-unclear',
+        `${name} the answer of the service was: ${found}. That does not show ${expected === REFUSED ? 'that strangers are kept out' : 'that everybody gets in'}. ${known(gates)} To have it proven, set verify_path to a path that the app answers without a login.`,
+        { resource, evidence },
+      ),
+    )
 }
 
 function isOpenQuestion({ name, status, expected, evidence }: Proof): boolean {

@@ -1,6 +1,5 @@
 /** Asks everything that a run has to know, each question as soon as what it hangs on is there. Changes nothing. */
-
-import { UserError } from '../errors.ts'
+import type { UserError } from '../errors.ts'
 import type { Google } from '../google/google.ts'
 import {
   chooseBucket,
@@ -20,6 +19,7 @@ import { SCHEDULER_HOST } from '../iam/schedule-names.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Fact, Need } from '../model.ts'
 import type { Bucket, Policy, Repository, Service } from '../wire.ts'
+import { failure } from '../words/findings.ts'
 import { readHeldRoles } from './account-roles.ts'
 import { watchApis, withNoticed } from './apis.ts'
 import { andThen, known, unknown } from './ask.ts'
@@ -319,14 +319,8 @@ const NOT_DEPLOYED = Promise.resolve(unknown('Something else is deployed, so thi
 const NOT_NEEDED = Promise.resolve(unknown('No permission is in question, so this was not asked.'))
 
 function noProject(): UserError {
-  return new UserError([
-    {
-      id: 'project-unreachable',
-      status: 'fail',
-      reason:
-        'No Google Cloud project is known: neither the inputs nor the credentials name one. Add the input project_id with the id of your project.',
-      evidence: [],
-      remedies: [],
-    },
-  ])
+  return failure(
+    'project-unreachable',
+    'No Google Cloud project is known: neither the inputs nor the credentials name one. Add the input project_id with the id of your project.',
+  )
 }

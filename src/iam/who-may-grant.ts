@@ -1,7 +1,7 @@
 /** Who may grant roles and enable APIs, and what to say where the deployer may not. Pure. */
-
 import { KINDS } from '../kinds/list.ts'
 import type { Finding, Grant, Remedy } from '../model.ts'
+import { findingOf } from '../words/findings.ts'
 import { list } from '../words/sentences.ts'
 import { fullName } from './names.ts'
 import { enableApi, placeWords, remediesFor } from './remedies.ts'
@@ -33,30 +33,31 @@ type Known = Partial<Pick<Finding, 'status' | 'permission' | 'evidence' | 'metho
 
 /** The deployer may not grant these roles, all on one resource: who may, and both ways out. */
 export function mayNotGrant(grants: Grant[], deployer: string | undefined, known: Known): Finding {
+  const { status = 'fail', ...more } = known
   const [first] = grants as [Grant]
   const takes = TAKES[kindOf(first.resource) ?? '']
   const permission = known.permission ?? takes?.permissions[1]
   const where = placeWords(first.resource)
-  return {
-    id: 'not-granted',
-    status: 'fail',
-    ...(deployer && { principal: deployer }),
-    ...(permission && { permission }),
-    ...(takes && { role: takes.role }),
-    resource: first.resource,
-    reason:
-      `The deployer may not grant ${list([...new Set(grants.map(({ role }) => role))])} on ${where}: it lacks ${permission ?? 'the right to'}. ` +
+  return findingOf(
+    'not-granted',
+    status,
+    `The deployer may not grant ${list([...new Set(grants.map(({ role }) => role))])} on ${where}: it lacks ${permission ?? 'the right to'}. ` +
       `${takes ? `Whoever has ${takes.role} or Owner there` : 'An Owner'} may, once, and nothing else is needed. ` +
       'Or they give the deployer that role, and with it the right to grant any role there.',
-    evidence: [],
-    remedies: [
-      ...grants.flatMap(remediesFor),
-      ...(takes && deployer
-        ? letDeployer({ member: deployer, role: takes.role, resource: first.resource }, 'grant roles there')
-        : []),
-    ],
-    ...known,
-  }
+    {
+      principal: deployer,
+      permission,
+      role: takes?.role,
+      resource: first.resource,
+      remedies: [
+        ...grants.flatMap(remediesFor),
+        ...(takes && deployer
+          ? letDeployer({ member: deployer, role: takes.role, resource: first.resource }, 'grant roles there')
+          : []),
+      ],
+      ...more,
+    },
+  )
 }
 
 /** The deployer may not enable APIs: who may, and both ways out. */
@@ -66,24 +67,25 @@ export function mayNotEnable(
   deployer: string | undefined,
   known: Known,
 ): Finding {
+  const { status = 'fail', ...more } = known
   const resource = fullName.project(project)
-  return {
-    id: 'not-granted',
-    status: 'fail',
-    ...(deployer && { principal: deployer }),
-    permission: ENABLE.permission,
-    role: ENABLE.role,
-    resource,
-    reason:
-      `The deployer may not enable ${list(hosts)} in the project ${project}: it lacks ${ENABLE.permission}. ` +
+  return findingOf(
+    'not-granted',
+    status,
+    `The deployer may not enable ${list(hosts)} in the project ${project}: it lacks ${ENABLE.permission}. ` +
       `Whoever has ${ENABLE.role}, Editor or Owner there may, once, and nothing else is needed. Or they give the deployer that role.`,
-    evidence: [],
-    remedies: [
-      ...hosts.flatMap(host => enableApi(project, host)),
-      ...(deployer ? letDeployer({ member: deployer, role: ENABLE.role, resource }, 'enable APIs') : []),
-    ],
-    ...known,
-  }
+    {
+      principal: deployer,
+      permission: ENABLE.permission,
+      role: ENABLE.role,
+      resource,
+      remedies: [
+        ...hosts.flatMap(host => enableApi(project, host)),
+        ...(deployer ? letDeployer({ member: deployer, role: ENABLE.role, resource }, 'enable APIs') : []),
+      ],
+      ...more,
+    },
+  )
 }
 
 /** The other way out: wider, and so never among what is to be pasted as a whole. */

@@ -13,6 +13,7 @@ import { createBucket } from '../steps/create-bucket.ts'
 import { createRepository } from '../steps/create-repository.ts'
 import type { Step } from '../steps/step.ts'
 import { uploadSource } from '../steps/upload-source.ts'
+import { fail } from '../words/findings.ts'
 
 /** What the planner reads of the source folder; a whole `Listing` where the plan is to be carried out. */
 export type BuildSource = SourceKind | Listing
@@ -28,13 +29,8 @@ export function previewImage({ origin }: Pick<Config, 'origin'>, { image }: Reso
 /** A problem with what the inputs ask for, as a finding. `what`: `The job`. */
 export const cannot =
   (what: string) =>
-  (problem: string): Finding => ({
-    id: 'invalid-input',
-    status: 'fail',
-    reason: `${what} cannot be changed as asked: ${problem}.`,
-    evidence: [],
-    remedies: [],
-  })
+  (problem: string): Finding =>
+    fail('invalid-input', `${what} cannot be changed as asked: ${problem}.`)
 
 export function buildSteps(
   config: TargetSettings & OriginSettings & ReleaseSettings,

@@ -1,6 +1,5 @@
 /** The plans that take previews away, and the questions of a preflight about previews to come. */
 import { type PreviewDecision, unexplained } from '../decisions/cleanup.ts'
-import { UserError } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { FoundPreview } from '../facts/previews.ts'
 import { fullName } from '../iam/names.ts'
@@ -16,6 +15,7 @@ import {
 import { resourcesOf } from '../needs/resources.ts'
 import { removePreview } from '../steps/remove-preview.ts'
 import type { Step } from '../steps/step.ts'
+import { failure } from '../words/findings.ts'
 
 const PROJECT: ResourceRole = { kind: 'project' }
 const SERVICE: ResourceRole = { kind: 'service' }
@@ -72,7 +72,7 @@ function announce(
   if (strange.length === 0) return undefined
   const reason = `Nothing was removed: the plan has ${strange.join(', ')}, and nothing proves that to be a preview of ${config.service} whose pull request is over.`
   const resource = fullName.service(resourcesOf(config, facts).service)
-  throw new UserError([{ id: 'preview-impossible', status: 'fail', resource, reason, evidence: [], remedies: [] }])
+  throw failure('preview-impossible', reason, { resource })
 }
 
 const cleanupNeeds = ({ previews }: Pick<Config, 'previews'>): Need[] =>

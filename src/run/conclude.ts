@@ -1,5 +1,4 @@
 /** How far a run came -> the report. */
-
 import { gatesOf } from '../decisions/access/gates.ts'
 import { accessInForce, accessOutcome } from '../decisions/access/outcome.ts'
 import { access as accessFindings } from '../decisions/checks/access.ts'
@@ -15,6 +14,7 @@ import type { AccessState, Decision, Finding, Report, StepKind, StepResult, Targ
 import { outputsOf } from '../report/outputs.ts'
 import { mergeReports } from '../report/regions.ts'
 import { makeReport } from '../report/report.ts'
+import { fail, skipped } from '../words/findings.ts'
 import type { Course } from './course.ts'
 import type { Ending } from './engine.ts'
 
@@ -27,23 +27,12 @@ export function conclude(ending: Ending): Report {
 function refusedReport({ mode, target, problems, notices }: RefusedInputs): Report {
   const findings = [
     ...problems.map(
-      ({ input, problem, example }): Finding => ({
-        id: 'invalid-input',
-        status: 'fail',
-        reason: `${input}: ${problem.replace(/[.]?$/, '.')} Example: ${example}`,
-        evidence: [{ call: `input ${input}`, resource: '', answer: problem }],
-        remedies: [],
-      }),
+      ({ input, problem, example }): Finding =>
+        fail('invalid-input', `${input}: ${problem.replace(/[.]?$/, '.')} Example: ${example}`, {
+          evidence: [{ call: `input ${input}`, resource: '', answer: problem }],
+        }),
     ),
-    ...notices.map(
-      ({ input, text }): Finding => ({
-        id: 'ignored-input',
-        status: 'skipped',
-        reason: `${input}: ${text}`,
-        evidence: [],
-        remedies: [],
-      }),
-    ),
+    ...notices.map(({ input, text }): Finding => skipped('ignored-input', `${input}: ${text}`)),
   ]
   return makeReport(mode, 'blocked', { findings, target }, {})
 }

@@ -1,5 +1,4 @@
 /** The pipeline, stage by stage: the file to read first. Always comes back with a report; only our own bugs throw. */
-
 import { aim } from '../decisions/preview.ts'
 import { judgeTrigger } from '../decisions/trigger.ts'
 import type { GitHubContext } from '../github/context.ts'
@@ -12,6 +11,7 @@ import type { Finding } from '../model.ts'
 import { resourcesOf } from '../needs/resources.ts'
 import type { RunContext } from '../steps/step.ts'
 import { errorStack, errorText } from '../words/error-text.ts'
+import { fail } from '../words/findings.ts'
 import type { Course, Run, Surroundings } from './course.ts'
 import { diskOf } from './disk.ts'
 import type { Stages } from './regions.ts'
@@ -83,13 +83,11 @@ async function guarded(
 }
 
 /** What nobody foresaw is a mistake of ours; what was done so far is reported all the same. */
-const mistake = (error: unknown): Finding => ({
-  id: 'internal-error',
-  status: 'fail',
-  reason: `${errorText(error)}. This is a mistake in run-iam-deploy, not in your workflow. Please report it with the stack in the log.`,
-  evidence: [],
-  remedies: [],
-})
+const mistake = (error: unknown): Finding =>
+  fail(
+    'internal-error',
+    `${errorText(error)}. This is a mistake in run-iam-deploy, not in your workflow. Please report it with the stack in the log.`,
+  )
 
 /** Signs in; undefined where the run ends here, and the findings say why. `google`: of a course that has signed in already. */
 async function begin(

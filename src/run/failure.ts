@@ -7,6 +7,7 @@ import type { RoleTable } from '../iam/role-table.ts'
 import type { Finding, FindingId, Identity, Remedy } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import { saidBy } from '../steps/tools/refusals.ts'
+import { fail } from '../words/findings.ts'
 
 /** What is known of the run when it fails. */
 export interface FailureContext {
@@ -20,8 +21,7 @@ export interface FailureContext {
 /** Findings for an error of the kinds that a run can meet; undefined for anything else, which is our bug. */
 export function explain(error: unknown, known: FailureContext): Finding[] | undefined {
   if (error instanceof UserError) return error.findings
-  if (error instanceof Cancelled)
-    return [{ id: 'cancelled', status: 'fail', reason: error.message, evidence: [], remedies: [] }]
+  if (error instanceof Cancelled) return [fail('cancelled', error.message)]
   if (error instanceof ApiError) return explainApi(error, known)
   return undefined
 }
@@ -32,7 +32,7 @@ function explainApi(error: ApiError, { identity, resources, resource, table }: F
   const found = diagnose(said, { speaker: 'api', resources, deployer: principal, table })
   if (found.length > 0) return found
   const finding = (id: FindingId, reason: string, remedies: Remedy[] = []): Finding[] => [
-    { id, status: 'fail', ...(principal && { principal }), reason, evidence: [said.evidence], remedies },
+    fail(id, reason, { principal, evidence: [said.evidence], remedies }),
   ]
   if (error.status === 401 && identity?.method === 'direct-federation')
     return finding(

@@ -1,5 +1,6 @@
 /** What stops the source from being packed, as an answer for people. */
-import { UserError } from '../errors.ts'
+import type { UserError } from '../errors.ts'
+import { failure } from '../words/findings.ts'
 
 /**
  * A `source-unreadable` UserError.
@@ -7,16 +8,10 @@ import { UserError } from '../errors.ts'
  * @param reason what happened, why, and what to write or do
  */
 export function sourceProblem(where: string, reason: string, cause?: unknown): UserError {
-  return new UserError(
-    [
-      {
-        id: 'source-unreadable',
-        status: 'fail',
-        reason,
-        evidence: [{ call: 'read the source', resource: where, answer: codeOf(cause) ?? 'not usable' }],
-        remedies: [],
-      },
-    ],
+  return failure(
+    'source-unreadable',
+    reason,
+    { evidence: [{ call: 'read the source', resource: where, answer: codeOf(cause) ?? 'not usable' }] },
     cause === undefined ? {} : { cause },
   )
 }

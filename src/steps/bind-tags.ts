@@ -11,6 +11,7 @@ import { remediesFor } from '../iam/remedies.ts'
 import { tagValueName } from '../inputs/resource-tags.ts'
 import type { Change, Finding, Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
+import { fail } from '../words/findings.ts'
 import type { RunContext, Step } from './step.ts'
 import { untilGranted } from './tools/propagation.ts'
 
@@ -122,14 +123,15 @@ function notBound({ google, made }: RunContext, resources: Resources, wanted: Wa
   const value = wanted.found.known ? wanted.found.value.name : undefined
   const role = onValue ? 'roles/resourcemanager.tagUser' : 'roles/run.admin'
   const resource = onValue ? value && fullName.tagValue(value) : service
-  return {
-    id: 'tags-not-bound',
-    status: 'fail',
-    ...(principal && { principal }),
-    ...(permission && { permission, role }),
-    resource: service,
-    reason: `${made.revision ? 'The release stands, but the tag' : 'The tag'} ${tagWords(wanted)} could not be bound to the service: ${error.message} Who can call the service was left as it was.`,
-    evidence: [toEvidence(error.call, service, error)],
-    remedies: permission && principal && resource ? remediesFor({ member: principal, role, resource }) : [],
-  }
+  return fail(
+    'tags-not-bound',
+    `${made.revision ? 'The release stands, but the tag' : 'The tag'} ${tagWords(wanted)} could not be bound to the service: ${error.message} Who can call the service was left as it was.`,
+    {
+      principal,
+      ...(permission && { permission, role }),
+      resource: service,
+      evidence: [toEvidence(error.call, service, error)],
+      remedies: permission && principal && resource ? remediesFor({ member: principal, role, resource }) : [],
+    },
+  )
 }

@@ -1,11 +1,12 @@
 /** Turns the uploaded source into an image, by Run's `builds:submit` or, where that is not to be had, by Cloud Build itself. */
-import { Cancelled, UserError } from '../errors.ts'
+import { Cancelled } from '../errors.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import type { Evidence, Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import { type BuildSettings, fallbackBuild, type SourceObject, submitRequest } from '../service/build.ts'
 import type { Build, Operation } from '../wire.ts'
+import { failure, warn } from '../words/findings.ts'
 import type { RunContext, Step } from './step.ts'
 import { failedBuild, refusedBuild, slowBuild } from './tools/build-failure.ts'
 import { backoff, systemClock } from './tools/clock.ts'
@@ -169,7 +170,7 @@ async function cancel(world: RunContext, name: string): Promise<void> {
 /** What became of the build belongs into the report, too: who looks later must not search for a build that costs money. */
 function tell({ made, log }: RunContext, reason: string, evidence: Evidence[]): void {
   log.info(reason)
-  made.findings = [...(made.findings ?? []), { id: 'cancelled', status: 'warn', reason, evidence, remedies: [] }]
+  made.findings = [...(made.findings ?? []), warn('cancelled', reason, { evidence })]
 }
 
 /** `projects/P/locations/L/builds/ID`, as gcloud names it: where L is, the build's name tells and not the operation's. */
@@ -177,16 +178,10 @@ function nameOf(build: Build, resources: Resources): string {
   const [, location, ofName] = /\/locations\/([^/]+)\/builds\/([^/]+)$/.exec(build.name ?? '') ?? []
   const id = build.id ?? ofName
   if (!id)
-    throw new UserError([
-      {
-        id: 'build-failed',
-        status: 'fail',
-        reason:
-          'The build was accepted, but the answer does not name it, so that it cannot be followed. Run the job again.',
-        evidence: [],
-        remedies: [],
-      },
-    ])
+    throw failure(
+      'build-failed',
+      'The build was accepted, but the answer does not name it, so that it cannot be followed. Run the job again.',
+    )
   const parent = location ? `projects/${resources.project}/locations/${location}` : resources.parent
   return `${parent}/builds/${id}`
 }

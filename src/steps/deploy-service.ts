@@ -12,6 +12,7 @@ import type { BuildSettings } from '../service/build.ts'
 import { servesOlder } from '../service/template.ts'
 import { type Wanted, wantedService } from '../service/wanted.ts'
 import type { Operation, Service, WireRevision } from '../wire.ts'
+import { fail } from '../words/findings.ts'
 import { madeAnew, type RunContext, type Step } from './step.ts'
 import { failedRelease, isReady } from './tools/release.ts'
 import { finish, imageOf, letters, refuseProblems, write } from './tools/write.ts'
@@ -165,19 +166,12 @@ function takenMeanwhile(
     return undefined
   const resource = fullName.service(resources.service)
   const reason = `Meanwhile the tag ${tag} was given to ${now ?? 'the latest revision'}, which is no preview of pull request ${preview.pullRequest}, or got traffic. Nothing of it was touched.`
-  return { id: 'preview-impossible', status: 'fail', resource, reason, evidence: [], remedies: [] }
+  return fail('preview-impossible', reason, { resource })
 }
 
 function problemOf({ traffic }: Wanted, config: Pick<Config, 'service'>, { resources }: Deploy): Finding | undefined {
   const resource = fullName.service(resources.service)
-  const finding = (id: Finding['id'], reason: string): Finding => ({
-    id,
-    status: 'fail',
-    resource,
-    reason,
-    evidence: [],
-    remedies: [],
-  })
+  const finding = (id: Finding['id'], reason: string): Finding => fail(id, reason, { resource })
   if (traffic.problem === 'new-service')
     return finding(
       'traffic-new-service',

@@ -1,6 +1,6 @@
 /** A change of traffic and nothing else: one PATCH of `traffic` (and of our label), guarded by the etag, waited for. Such a PATCH
  *  makes no revision. */
-import { UserError } from '../errors.ts'
+import type { UserError } from '../errors.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import type { Change, Json } from '../model.ts'
@@ -10,6 +10,7 @@ import { withoutReserved } from '../service/template.ts'
 import { NO_TRAFFIC_LABEL } from '../service/traffic.ts'
 import { inWords, keyOf, trafficOf } from '../service/traffic-shares.ts'
 import type { Operation, Service, TrafficTarget } from '../wire.ts'
+import { failure } from '../words/findings.ts'
 import type { RunContext } from './step.ts'
 import { onFreshState } from './tools/conflict.ts'
 import { settled } from './tools/release.ts'
@@ -109,28 +110,21 @@ export function hasArrived({ trafficStatuses }: Service, traffic: readonly Traff
 function notArrived(name: string, service: Service, traffic: readonly TrafficTarget[]): UserError {
   const { terminalCondition: condition, trafficStatuses } = service
   const said = condition?.message ? ` Cloud Run said: ${condition.message}` : ''
-  return new UserError([
+  return failure(
+    'traffic-failed',
+    `The traffic was asked to be ${inWords(traffic)}, and is ${inWords(trafficStatuses)}.${said}`,
     {
-      id: 'traffic-failed',
-      status: 'fail',
       resource: fullName.service(name),
-      reason: `The traffic was asked to be ${inWords(traffic)}, and is ${inWords(trafficStatuses)}.${said}`,
       evidence: [
         toEvidence(`GET run.googleapis.com/v2/${name}`, fullName.service(name), condition?.message ?? 'no message'),
       ],
-      remedies: [],
     },
-  ])
+  )
 }
 
 const gone = (name: string) =>
-  new UserError([
-    {
-      id: 'traffic-target',
-      status: 'fail',
-      resource: fullName.service(name),
-      reason: `The service ${name.split('/').at(-1)} does not exist, so that it has no traffic to move.`,
-      evidence: [],
-      remedies: [],
-    },
-  ])
+  failure(
+    'traffic-target',
+    `The service ${name.split('/').at(-1)} does not exist, so that it has no traffic to move.`,
+    { resource: fullName.service(name) },
+  )

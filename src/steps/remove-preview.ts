@@ -4,7 +4,7 @@
  * is no error. What Cloud Run does not let go of is told.
  */
 import { isLatest, latestStays, servingOf } from '../decisions/cleanup.ts'
-import { UserError } from '../errors.ts'
+import type { UserError } from '../errors.ts'
 import { type FoundPreview, ofRevisions } from '../facts/previews.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
@@ -14,6 +14,7 @@ import type { Resources } from '../needs/resources.ts'
 import { withoutReserved } from '../service/template.ts'
 import { NO_TRAFFIC_LABEL, withoutTag } from '../service/traffic.ts'
 import type { Service } from '../wire.ts'
+import { failure, skipped } from '../words/findings.ts'
 import type { RunContext, Step } from './step.ts'
 import { isConflict, onFreshState } from './tools/conflict.ts'
 import { settled } from './tools/release.ts'
@@ -102,14 +103,7 @@ function leftOver(stays: string[], live: Service): string {
 
 function tell(world: RunContext, name: string, reason: string): void {
   world.made.findings ??= []
-  const finding: Finding = {
-    id: 'preview-kept',
-    status: 'skipped',
-    resource: fullName.service(name),
-    reason,
-    evidence: [],
-    remedies: [],
-  }
+  const finding: Finding = skipped('preview-kept', reason, { resource: fullName.service(name) })
   world.made.findings.push(finding)
 }
 
@@ -220,5 +214,5 @@ async function removeService(world: RunContext, name: string, of: string, pullRe
 function refused(name: string, reason: string, error?: ApiError): UserError {
   const resource = fullName.service(name)
   const evidence = error ? [toEvidence(error.call, resource, error)] : []
-  return new UserError([{ id: 'preview-impossible', status: 'fail', resource, reason, evidence, remedies: [] }])
+  return failure('preview-impossible', reason, { resource, evidence })
 }

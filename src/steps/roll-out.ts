@@ -3,7 +3,6 @@
  * Where it turns out ill, or the run ends early, all traffic returns to what served before. Only shares that this rollout has set
  * are moved; where somebody else has moved them, it stops and leaves theirs.
  */
-
 import type { Health } from '../decisions/health.ts'
 import { Cancelled, UserError } from '../errors.ts'
 import { fullName } from '../iam/names.ts'
@@ -15,6 +14,7 @@ import { type Pin, rolloutTraffic } from '../service/traffic.ts'
 import { inWords as shares, trafficOf } from '../service/traffic-shares.ts'
 import type { Service, TrafficTarget } from '../wire.ts'
 import { errorText } from '../words/error-text.ts'
+import { findingOf } from '../words/findings.ts'
 import { sentence } from '../words/sentences.ts'
 import { moveTraffic } from './move-traffic.ts'
 import { ownOf } from './set-traffic.ts'
@@ -233,7 +233,7 @@ function finding(
       answer: reason,
     },
   ]
-  return { id, status, resource, reason, evidence, remedies }
+  return findingOf(id, status, reason, { resource, evidence, remedies })
 }
 
 const returning = ({ from, resources }: Course, { config }: RunContext): Finding['remedies'][number] => ({

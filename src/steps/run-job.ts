@@ -1,5 +1,4 @@
 /** Runs the job: starts an execution and, with `wait`, follows it to its end. The run fails when the execution does. */
-
 import { Cancelled } from '../errors.ts'
 import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
@@ -8,6 +7,7 @@ import type { Config } from '../inputs/config.ts'
 import { runJobNeeds } from '../needs/needs.ts'
 import type { Resources } from '../needs/resources.ts'
 import type { Execution } from '../wire.ts'
+import { warn } from '../words/findings.ts'
 import { count } from '../words/sentences.ts'
 import type { RunContext, Step } from './step.ts'
 import { backoff, inWords, systemClock } from './tools/clock.ts'
@@ -117,13 +117,9 @@ function tellLeft({ made, log }: RunContext, { project, service }: Resources, na
   log.info(`${reason} This stops it: ${text}`)
   made.findings = [
     ...(made.findings ?? []),
-    {
-      id: 'cancelled',
-      status: 'warn',
+    warn('cancelled', reason, {
       resource: fullName.service(name),
-      reason,
-      evidence: [],
       remedies: [{ kind: 'gcloud', title: 'Stop the execution', text }],
-    },
+    }),
   ]
 }

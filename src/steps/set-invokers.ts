@@ -1,6 +1,5 @@
 /** Who else may call the service: the workflow's `invokers` and `callers`, whatever `access` says. */
-
-import { UserError } from '../errors.ts'
+import type { UserError } from '../errors.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { SERVICES_INVOKER, wantedInvokers } from '../iam/bindings.ts'
 import { fullName } from '../iam/names.ts'
@@ -8,6 +7,7 @@ import type { Config } from '../inputs/config.ts'
 import type { Change } from '../model.ts'
 import { policyNeeds } from '../needs/needs.ts'
 import type { Resources } from '../needs/resources.ts'
+import { failure } from '../words/findings.ts'
 import type { Step } from './step.ts'
 import { changePolicy } from './tools/change-policy.ts'
 
@@ -51,18 +51,10 @@ function refused(error: ApiError, target: string, invokers: string[], role: stri
   const why = error.constraint
     ? `the organisation policy ${error.constraint} does not allow one of them`
     : 'Google does not know one of them'
-  return new UserError(
-    [
-      {
-        id: 'invokers-not-set',
-        status: 'fail',
-        role,
-        resource: target,
-        reason: `${released ? 'It is deployed, but its' : 'Its'} invokers could not be set (${invokers.join(', ')}): ${why}. ${error.message}`,
-        evidence: [toEvidence(error.call, target, error)],
-        remedies: [],
-      },
-    ],
+  return failure(
+    'invokers-not-set',
+    `${released ? 'It is deployed, but its' : 'Its'} invokers could not be set (${invokers.join(', ')}): ${why}. ${error.message}`,
+    { role, resource: target, evidence: [toEvidence(error.call, target, error)] },
     { cause: error },
   )
 }

@@ -1,6 +1,3 @@
-/** Traffic and tags as the inputs say, after the release or without one. Only the run's own revision stands for `LATEST`. */
-
-import { UserError } from '../errors.ts'
 import { fullName } from '../iam/names.ts'
 import type { TrafficChange } from '../inputs/config.ts'
 import type { Change, Need } from '../model.ts'
@@ -8,6 +5,7 @@ import type { Resources } from '../needs/resources.ts'
 import { changedTraffic } from '../service/traffic.ts'
 import { inWords, type Own } from '../service/traffic-shares.ts'
 import type { Service } from '../wire.ts'
+import { failure } from '../words/findings.ts'
 import { moveTraffic } from './move-traffic.ts'
 import type { Made, Step } from './step.ts'
 
@@ -61,5 +59,4 @@ export function ownOf({ revision }: Pick<Made, 'revision'>, live: Service): Own 
   return name ? { revision: name, newest: live.latestCreatedRevision?.split('/').at(-1) === name } : undefined
 }
 
-const impossible = (resource: string, problem: string) =>
-  new UserError([{ id: 'traffic-target', status: 'fail', resource, reason: problem, evidence: [], remedies: [] }])
+const impossible = (resource: string, problem: string) => failure('traffic-target', problem, { resource })

@@ -1,7 +1,6 @@
 /** `schedule_test`: has Cloud Scheduler run the job once, and follows the attempt until its outcome is known. */
-
 import { CODES, explainAttempt, type Failed } from '../decisions/schedule.ts'
-import { UserError } from '../errors.ts'
+import type { UserError } from '../errors.ts'
 import type { Attempted } from '../google/google.ts'
 import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
@@ -9,6 +8,7 @@ import { callerOf, schedulerAgent } from '../iam/schedule-names.ts'
 import type { Schedule } from '../inputs/config.ts'
 import { testNeeds } from '../needs/schedule-needs.ts'
 import type { SchedulerJob } from '../wire.ts'
+import { failure } from '../words/findings.ts'
 import type { RunContext, Step } from './step.ts'
 import { inWords, systemClock } from './tools/clock.ts'
 
@@ -38,7 +38,7 @@ export function testSchedule(schedule: Schedule, { name, called }: { name: strin
         const left = until - clock.now()
         // A grant of this run takes minutes to arrive (docs/google-cloud.md#cloud-scheduler).
         const fresh = made.changedAccess === true && REFUSED.has(outcome.status)
-        if (!fresh || left <= 0) throw await failure(world, schedule, { target, called }, outcome)
+        if (!fresh || left <= 0) throw await failedCall(world, schedule, { target, called }, outcome)
         const ms = Math.min(AGAIN_MS, left)
         log.info(
           `The scheduled call was refused (${outcome.status}), and this run has just changed who may call: trying again in ${inWords(ms)}; giving up in ${inWords(left)}.`,
@@ -95,7 +95,7 @@ async function attemptsOf({ google }: RunContext, name: string, since: string): 
 const hasEnded = (before: SchedulerJob | null, job: SchedulerJob | null): boolean =>
   job?.status !== undefined && job.status.code !== -1 && job.lastAttemptTime !== before?.lastAttemptTime
 
-async function failure(
+async function failedCall(
   world: RunContext,
   schedule: Schedule,
   { target, called }: { target: string; called: string },
@@ -108,13 +108,12 @@ async function failure(
   const failed: Failed = { ...outcome, ...(arrived !== undefined && { arrived }) }
   const words = explainAttempt(failed, { schedule, caller, agent: number && schedulerAgent(number) })
   const debug = outcome.debug ? ` Cloud Scheduler says: ${outcome.debug}.` : ''
-  return new UserError([
+  return failure(
+    'schedule-failed',
+    `The test call of the Cloud Scheduler job ${schedule.name} failed. ${words}${debug} The deploy of ${config.service} and the schedule stand.`,
     {
-      id: 'schedule-failed',
-      status: 'fail',
-      ...(google.identity.principal && { principal: `serviceAccount:${caller}` }),
+      principal: google.identity.principal && `serviceAccount:${caller}`,
       resource: target,
-      reason: `The test call of the Cloud Scheduler job ${schedule.name} failed. ${words}${debug} The deploy of ${config.service} and the schedule stand.`,
       evidence: [
         {
           call: 'the attempt',
@@ -123,9 +122,8 @@ async function failure(
           ...(outcome.httpStatus && { status: outcome.httpStatus }),
         },
       ],
-      remedies: [],
     },
-  ])
+  )
 }
 
 async function hasArrived({ google }: RunContext, called: string, since: string): Promise<boolean | undefined> {

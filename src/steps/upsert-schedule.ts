@@ -1,5 +1,4 @@
 /** Makes the job of Cloud Scheduler, or changes of it what differs. */
-
 import { inWords } from '../decisions/schedule.ts'
 import { UserError } from '../errors.ts'
 import { ApiError } from '../google/wire-level/api-error.ts'
@@ -8,6 +7,7 @@ import type { Schedule } from '../inputs/config.ts'
 import type { Change, Need } from '../model.ts'
 import { created, differences, wantedSchedule } from '../service/wanted-schedule.ts'
 import type { SchedulerJob } from '../wire.ts'
+import { fail, warn } from '../words/findings.ts'
 import type { RunContext, Step } from './step.ts'
 import { backoff, systemClock } from './tools/clock.ts'
 
@@ -74,14 +74,12 @@ async function addressOf(
   return { uri: `${url}${path}`, audience: url }
 }
 
-const noAddress = (called: string) => ({
-  id: 'schedule-failed' as const,
-  status: 'fail' as const,
-  resource: fullName.service(called),
-  reason: `Cloud Scheduler cannot call ${called.split('/').at(-1)}: there is no such Cloud Run service, or it has no URL. A function of the first generation is no Cloud Run service: give it roles/cloudfunctions.invoker and a schedule of its own.`,
-  evidence: [],
-  remedies: [],
-})
+const noAddress = (called: string) =>
+  fail(
+    'schedule-failed',
+    `Cloud Scheduler cannot call ${called.split('/').at(-1)}: there is no such Cloud Run service, or it has no URL. A function of the first generation is no Cloud Run service: give it roles/cloudfunctions.invoker and a schedule of its own.`,
+    { resource: fullName.service(called) },
+  )
 
 async function create(world: RunContext, parent: string, wanted: SchedulerJob, target: string) {
   try {
@@ -111,11 +109,9 @@ async function update(world: RunContext, live: SchedulerJob, wanted: SchedulerJo
   }
 }
 
-const idle = (job: SchedulerJob, target: string) => ({
-  id: 'schedule-kept' as const,
-  status: 'warn' as const,
-  resource: target,
-  reason: `The Cloud Scheduler job ${job.name?.split('/').at(-1)} is ${job.state === 'PAUSED' ? 'paused by somebody' : 'disabled by Google'}, and so it calls nobody. It was left in that state.`,
-  evidence: [],
-  remedies: [],
-})
+const idle = (job: SchedulerJob, target: string) =>
+  warn(
+    'schedule-kept',
+    `The Cloud Scheduler job ${job.name?.split('/').at(-1)} is ${job.state === 'PAUSED' ? 'paused by somebody' : 'disabled by Google'}, and so it calls nobody. It was left in that state.`,
+    { resource: target },
+  )

@@ -1,5 +1,4 @@
 /** What the access decision has to say besides its answer. */
-
 import type { Facts } from '../../facts/facts.ts'
 import type { AccessConstraint } from '../../iam/constraints.ts'
 import { MECHANISMS, type Mechanism } from '../../iam/mechanisms.ts'
@@ -8,6 +7,7 @@ import { removeAllUsers, unblockPolicy } from '../../iam/remedies.ts'
 import type { AccessSettings, CallerSettings, Config, TargetSettings } from '../../inputs/config.ts'
 import type { Finding, Remedy } from '../../model.ts'
 import { allUsersAllowed, requireInvokerIam } from '../../policy/policies.ts'
+import { findingOf, warn } from '../../words/findings.ts'
 import { some } from '../../words/sentences.ts'
 import { bindingsAfter, invokersOf } from './gates.ts'
 import type { LiveAccess } from './live-access.ts'
@@ -29,27 +29,21 @@ export function notPublic(
     status === 'fail'
       ? 'Nothing was changed, since on_public_denied is fail.'
       : 'It is deployed for callers with an ID token and an invoker role.'
-  return {
-    id: 'public-access-blocked',
-    status,
+  return findingOf('public-access-blocked', status, `The service cannot be made public: ${reasons}. ${outcome}`, {
     resource: serviceOf(config, facts),
-    reason: `The service cannot be made public: ${reasons}. ${outcome}`,
     evidence: MECHANISMS.flatMap(mechanism => open[mechanism].evidence),
     remedies: unblocking(config, facts),
-  }
+  })
 }
 
 /** Public by a way that would not be opened today, and left so. */
 export function leftOpen(config: Pick<Config, 'region' | 'service'>, facts: Facts, way: PublicMethod): Finding {
   const how = way.mechanism === 'all-users' ? 'allUsers holds an invoker role' : 'its invoker check is disabled'
-  return {
-    id: 'public-access-left',
-    status: 'warn',
-    resource: serviceOf(config, facts),
-    reason: `The service stays public as it was, because ${how}; that way would not be chosen now: ${way.because}.`,
-    evidence: way.evidence,
-    remedies: [],
-  }
+  return warn(
+    'public-access-left',
+    `The service stays public as it was, because ${how}; that way would not be chosen now: ${way.because}.`,
+    { resource: serviceOf(config, facts), evidence: way.evidence },
+  )
 }
 
 /** Inert while the check is disabled; live again the moment that somebody enables it. */
@@ -59,18 +53,18 @@ export function leftoverAllUsers(
   present: LiveAccess,
 ): Finding {
   const resource = serviceOf(config, facts)
-  return {
-    id: 'leftover-all-users',
-    status: 'warn',
-    principal: 'allUsers',
-    role: present.allUsersRoles[0] ?? 'roles/run.invoker',
-    resource,
-    reason:
-      'The service is public by its disabled invoker check, and allUsers holds an invoker role besides. The binding has no ' +
+  return warn(
+    'leftover-all-users',
+    'The service is public by its disabled invoker check, and allUsers holds an invoker role besides. The binding has no ' +
       'effect now, but opens the service again should the check be enabled. It was left alone.',
-    evidence: present.evidence,
-    remedies: present.allUsersRoles.flatMap(role => removeAllUsers(resource, role)),
-  }
+    {
+      principal: 'allUsers',
+      role: present.allUsersRoles[0] ?? 'roles/run.invoker',
+      resource,
+      evidence: present.evidence,
+      remedies: present.allUsersRoles.flatMap(role => removeAllUsers(resource, role)),
+    },
+  )
 }
 
 /**
@@ -89,16 +83,14 @@ export function losesAccess(config: TargetSettings & CallerSettings, facts: Fact
       : stay.length > 0
         ? `${some(stay, 5)} ${stay.length === 1 ? 'keeps or gets' : 'keep or get'} an invoker role.`
         : 'No other member holds an invoker role on the service: only who may call by a role on the project or above gets in. Name callers in the inputs invokers or callers.'
-  return {
-    id: 'access-narrowed',
-    status: open ? 'warn' : 'unknown',
-    resource: serviceOf(config, facts),
-    reason: open
+  return findingOf(
+    'access-narrowed',
+    open ? 'warn' : 'unknown',
+    open
       ? `access: authenticated closes a public service: ${lost}. ${remain}`
       : `Who can call the service now is not fully known; should it be public, ${lost}. ${remain}`,
-    evidence: present.evidence,
-    remedies: [],
-  }
+    { resource: serviceOf(config, facts), evidence: present.evidence },
+  )
 }
 
 /** Members other than `allUsers` that hold an invoker role once `invokers` are set; undefined where the policy is not known. */
@@ -119,30 +111,22 @@ export function allAuthenticatedOpen(
   facts: Facts,
   present: LiveAccess,
 ): Finding {
-  return {
-    id: 'public-access-left',
-    status: 'warn',
-    principal: 'allAuthenticatedUsers',
-    resource: serviceOf(config, facts),
-    reason:
-      'allAuthenticatedUsers holds an invoker role: anybody with any Google account can call the service. It was left ' +
+  return warn(
+    'public-access-left',
+    'allAuthenticatedUsers holds an invoker role: anybody with any Google account can call the service. It was left ' +
       'alone; remove it, or set invokers with invokers_update_strategy: overwrite.',
-    evidence: present.evidence,
-    remedies: [],
-  }
+    { principal: 'allAuthenticatedUsers', resource: serviceOf(config, facts), evidence: present.evidence },
+  )
 }
 
 /** `allUsers` on a role that is not for invoking, but may contain `run.routes.invoke` all the same. */
 export function otherRolesOpen(config: Pick<Config, 'region' | 'service'>, facts: Facts, present: LiveAccess): Finding {
   const roles = [...new Set(present.otherOpenRoles)].join(', ')
-  return {
-    id: 'public-access-left',
-    status: 'warn',
-    resource: serviceOf(config, facts),
-    reason: `Everybody holds ${roles} on the service. Such a role may let them call it; it is not an invoker role and was left alone.`,
-    evidence: present.evidence,
-    remedies: [],
-  }
+  return warn(
+    'public-access-left',
+    `Everybody holds ${roles} on the service. Such a role may let them call it; it is not an invoker role and was left alone.`,
+    { resource: serviceOf(config, facts), evidence: present.evidence },
+  )
 }
 
 /** Which constraint to lift: the ones that say no, of the ways that public_via allows. */

@@ -7,6 +7,7 @@ import { remediesFor } from '../../iam/remedies.ts'
 import type { AccessSettings, CallerSettings, ReleaseSettings, TargetSettings } from '../../inputs/config.ts'
 import type { Finding } from '../../model.ts'
 import { requireInvokerIam } from '../../policy/policies.ts'
+import { unknown, warn } from '../../words/findings.ts'
 import type { AccessDecision } from '../access/decision.ts'
 import { serviceOf } from '../access/findings.ts'
 import { fieldAfter, gatesOf } from '../access/gates.ts'
@@ -28,15 +29,16 @@ function unreadablePolicies(facts: Facts): Finding[] {
     const resource = fullName.project(facts.projectId)
     const member = facts.identity.principal
     return [
-      {
-        id: 'policy-unreadable',
-        status: 'unknown',
-        // The policy, not the permission to read it: that has a finding of its own, and may not even be what is missing.
-        resource: `//orgpolicy.googleapis.com/projects/${facts.projectId}/policies/${constraint}`,
-        reason: `The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/, '')}. What it says is learned by trying.`,
-        evidence: fact.evidence,
-        remedies: member ? remediesFor({ member, role: 'roles/orgpolicy.policyViewer', resource }) : [],
-      },
+      unknown(
+        'policy-unreadable',
+        `The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/, '')}. What it says is learned by trying.`,
+        {
+          // The policy, not the permission to read it: that has a finding of its own, and may not even be what is missing.
+          resource: `//orgpolicy.googleapis.com/projects/${facts.projectId}/policies/${constraint}`,
+          evidence: fact.evidence,
+          remedies: member ? remediesFor({ member, role: 'roles/orgpolicy.policyViewer', resource }) : [],
+        },
+      ),
     ]
   })
 }
@@ -46,16 +48,12 @@ function releaseRefused(config: TargetSettings & AccessSettings, facts: Facts): 
   const required = requireInvokerIam(facts)
   if (config.access !== 'keep' || liveAccess(facts).checkDisabled !== 'yes' || required.answer !== 'yes') return []
   return [
-    {
-      id: 'policy-blocks-deploy',
-      status: 'warn',
-      resource: serviceOf(config, facts),
-      reason:
-        `The service's invoker check is disabled, while ${required.because}: Google may refuse every change of the service. ` +
+    warn(
+      'policy-blocks-deploy',
+      `The service's invoker check is disabled, while ${required.because}: Google may refuse every change of the service. ` +
         'access: keep leaves it so; access: authenticated would enable the check, and access: public would where a release is refused for it.',
-      evidence: [...required.evidence, ...facts.service.evidence],
-      remedies: [],
-    },
+      { resource: serviceOf(config, facts), evidence: [...required.evidence, ...facts.service.evidence] },
+    ),
   ]
 }
 
@@ -70,14 +68,11 @@ function behind(config: TargetSettings & ReleaseSettings, facts: Facts): Finding
   ]
   if (reasons.length === 0) return []
   return [
-    {
-      id: 'public-behind-ingress',
-      status: 'warn',
-      resource: serviceOf(config, facts),
-      reason: `IAM lets everybody call the service, yet not everybody reaches it: ${reasons.join('; ')}.`,
-      evidence: facts.service.evidence,
-      remedies: [],
-    },
+    warn(
+      'public-behind-ingress',
+      `IAM lets everybody call the service, yet not everybody reaches it: ${reasons.join('; ')}.`,
+      { resource: serviceOf(config, facts), evidence: facts.service.evidence },
+    ),
   ]
 }
 
@@ -117,14 +112,11 @@ function behindIap(
       : 'IAP itself calls the service as its agent, which needs an invoker role while the invoker check is enabled',
   ]
   return [
-    {
-      id: 'behind-iap',
-      status: 'warn',
+    warn('behind-iap', `${reasons.join('; ')}.`, {
       ...(lacks && { principal: agent, role: 'roles/run.invoker' }),
       resource,
-      reason: `${reasons.join('; ')}.`,
       evidence: [...facts.service.evidence, ...facts.servicePolicy.evidence],
       remedies: lacks ? remediesFor({ member: agent, role: 'roles/run.invoker', resource }) : [],
-    },
+    }),
   ]
 }

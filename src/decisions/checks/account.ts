@@ -3,6 +3,7 @@ import { fullName, memberOf } from '../../iam/names.ts'
 import { command } from '../../iam/remedies.ts'
 import type { Fact, Finding, Remedy } from '../../model.ts'
 import type { ServiceAccount } from '../../wire.ts'
+import { fail } from '../../words/findings.ts'
 
 /** `role`: how the account is called in a sentence, e.g. `The build account`. */
 export function accountState(
@@ -21,15 +22,12 @@ export function accountState(
     : `${role} ${email} does not exist. A deleted account can be restored for 30 days; one of the same name made anew has none of its roles.`
   const resource = fullName.account(email, project)
   return [
-    {
-      id,
-      status: 'fail',
+    fail(id, reason, {
       principal: memberOf(email),
       resource,
-      reason,
       evidence,
       remedies: value ? [enable(email, resource)] : [],
-    },
+    }),
   ]
 }
 

@@ -3,6 +3,7 @@ import { fullName } from '../../iam/names.ts'
 import { enableApi } from '../../iam/remedies.ts'
 import { apisOf } from '../../iam/resource-roles.ts'
 import type { Finding } from '../../model.ts'
+import { fail } from '../../words/findings.ts'
 import { notKnown, type RunCheck } from './check.ts'
 
 const ALWAYS = ['run.googleapis.com']
@@ -24,14 +25,11 @@ export const apis: RunCheck = (config, facts, _decisions, plan) => {
     if (enabled !== false || (host === 'storage.googleapis.com' && facts.bucket.known)) return []
     const resource = fullName.api(projectId, host)
     return [
-      {
-        id: 'api-disabled',
-        status: 'fail',
+      fail('api-disabled', `${host} is not enabled in the project ${projectId}, and the deploy needs it.`, {
         resource,
-        reason: `${host} is not enabled in the project ${projectId}, and the deploy needs it.`,
         evidence: fact.evidence,
         remedies: enableApi(projectId, host),
-      },
+      }),
     ]
   })
 }

@@ -1,6 +1,7 @@
 /** The build account: is there one, and does it live? */
 import type { Facts } from '../../facts/facts.ts'
 import { fullName } from '../../iam/names.ts'
+import { fail } from '../../words/findings.ts'
 import { accountState } from './account.ts'
 import { notKnown, type RunCheck } from './check.ts'
 
@@ -13,16 +14,12 @@ export const buildAccount: RunCheck = (_config, facts, { buildAccount: decision 
       : [notKnown('no-default-build-account', resource, 'The default build account', facts.buildAccount)]
   if (decision.account === null)
     return [
-      {
-        id: 'no-default-build-account',
-        status: 'fail',
-        resource,
-        reason:
-          'The project has no default build account, so that a build has to name one: set build_service_account to the email ' +
+      fail(
+        'no-default-build-account',
+        'The project has no default build account, so that a build has to name one: set build_service_account to the email ' +
           `of an account that has roles/run.builder on the project. ${whyNone(facts.defaultAccountPolicies)}`,
-        evidence: [...facts.buildAccount.evidence, ...(facts.defaultAccountPolicies?.evidence ?? [])],
-        remedies: [],
-      },
+        { resource, evidence: [...facts.buildAccount.evidence, ...(facts.defaultAccountPolicies?.evidence ?? [])] },
+      ),
     ]
   return accountState(
     'build-account-missing',

@@ -1,7 +1,7 @@
 /** A caller that cannot be found cannot be let in: said before anything is changed. */
-
 import { remediesFor } from '../../iam/remedies.ts'
 import type { Finding } from '../../model.ts'
+import { fail } from '../../words/findings.ts'
 import type { RunCheck } from './check.ts'
 
 export const callers: RunCheck = (_config, facts) =>
@@ -12,13 +12,10 @@ export const callers: RunCheck = (_config, facts) =>
       ? `there is no service ${caller.given}. Deploy it first, or name the account that it will run as`
       : `the service ${caller.given} could not be read (${account.why.trim().replace(/\.$/, '')}). Let the deployer read it, or name the account that it runs as`
     return [
-      {
-        id: 'caller-unknown',
-        status: 'fail',
+      fail('caller-unknown', `callers: ${why}: callers: ACCOUNT@PROJECT.iam.gserviceaccount.com.`, {
         resource,
-        reason: `callers: ${why}: callers: ACCOUNT@PROJECT.iam.gserviceaccount.com.`,
         evidence: account.evidence,
         remedies: account.known || !member ? [] : remediesFor({ member, role: 'roles/run.viewer', resource }),
-      },
+      }),
     ]
   })

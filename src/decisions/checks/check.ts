@@ -2,6 +2,7 @@
 import type { Facts } from '../../facts/facts.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Evidence, Fact, Finding, PlannedStep } from '../../model.ts'
+import { unknown } from '../../words/findings.ts'
 import type { Decisions } from '../decide.ts'
 
 export type RunCheck = (config: Config, facts: Facts, decisions: Decisions, plan: readonly PlannedStep[]) => Finding[]
@@ -14,14 +15,7 @@ export function notKnown(
   fact: Extract<Fact<unknown>, { known: false }>,
 ): Finding {
   const why = fact.why.trim().replace(/\.$/, '')
-  return {
-    id,
-    status: 'unknown',
-    resource,
-    reason: `${what} could not be checked: ${why}.`,
-    evidence: fact.evidence,
-    remedies: [],
-  }
+  return unknown(id, `${what} could not be checked: ${why}.`, { resource, evidence: fact.evidence })
 }
 
 /** An input that speaks for itself. */

@@ -1,5 +1,4 @@
 /** Organisation policies that would refuse the deploy in mid-run: said before it begins. */
-
 import type { Facts } from '../../facts/facts.ts'
 import type { DeployConstraint } from '../../iam/constraints.ts'
 import { fullName } from '../../iam/names.ts'
@@ -8,6 +7,7 @@ import type { Config } from '../../inputs/config.ts'
 import type { Fact, Finding, PlannedStep } from '../../model.ts'
 import { judgeList } from '../../policy/list-policy.ts'
 import type { EffectivePolicy } from '../../wire.ts'
+import { fail, findingOf } from '../../words/findings.ts'
 import { list } from '../../words/sentences.ts'
 import type { Decisions } from '../decide.ts'
 import { type PolicyValue, questionsOf } from '../policy-questions.ts'
@@ -31,14 +31,11 @@ function restricted({ projectId, service, bucket, repository }: Facts): Finding[
     .filter(({ reason }) => reason === 'RESOURCE_USAGE_RESTRICTION_VIOLATED')
   if (evidence.length === 0) return []
   return [
-    {
-      id: 'policy-blocks-deploy',
-      status: 'fail',
-      resource: fullName.project(projectId),
-      reason: `The organisation policy ${USAGE} does not allow the use of an API that the deploy needs: ${evidence.map(({ answer }) => answer).join('; ')}`,
-      evidence,
-      remedies: unblockPolicy(projectId, USAGE),
-    },
+    fail(
+      'policy-blocks-deploy',
+      `The organisation policy ${USAGE} does not allow the use of an API that the deploy needs: ${evidence.map(({ answer }) => answer).join('; ')}`,
+      { resource: fullName.project(projectId), evidence, remedies: unblockPolicy(projectId, USAGE) },
+    ),
   ]
 }
 
@@ -58,16 +55,17 @@ function judge(
   const exempt = blocked.every(({ on }) => on === 'service') ? exemptByTags(config, facts) : undefined
   const [first] = blocked as [PolicyValue]
   return [
-    {
-      id: 'policy-blocks-deploy',
-      status: exempt ? 'warn' : 'fail',
-      resource: first.resource,
-      reason:
-        `The organisation policy ${constraint} does not allow ${list([...new Set(blocked.map(({ what }) => what))])}` +
+    findingOf(
+      'policy-blocks-deploy',
+      exempt ? 'warn' : 'fail',
+      `The organisation policy ${constraint} does not allow ${list([...new Set(blocked.map(({ what }) => what))])}` +
         `${exempt ? `, unless ${exempt} the ${config.kind} from it; the release will tell` : ''}. ${first.wayOut}`,
-      evidence: [...policy.evidence, ...blocked.flatMap(({ evidence }) => evidence)],
-      remedies: unblockPolicy(facts.projectId, constraint),
-    },
+      {
+        resource: first.resource,
+        evidence: [...policy.evidence, ...blocked.flatMap(({ evidence }) => evidence)],
+        remedies: unblockPolicy(facts.projectId, constraint),
+      },
+    ),
   ]
 }
 

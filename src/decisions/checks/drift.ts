@@ -1,27 +1,26 @@
 /** What a look for drift could not compare. Differences themselves are told once it is known what of them is left. */
 import type { Finding } from '../../model.ts'
+import { findingOf } from '../../words/findings.ts'
 import { serviceOf } from '../access/findings.ts'
 import type { Difference } from '../drift.ts'
 import { shown } from '../drift-words.ts'
 import type { RunCheck } from './check.ts'
 
 export const drift: RunCheck = (config, facts, decisions) =>
-  (decisions.drift?.unknown ?? []).map(({ text, blind }) => ({
-    id: 'drift-unknown',
-    status: blind ? 'fail' : 'unknown',
-    resource: serviceOf(config, facts),
-    reason: text,
-    evidence: facts.service.evidence,
-    remedies: [],
-  }))
+  (decisions.drift?.unknown ?? []).map(({ text, blind }) =>
+    findingOf('drift-unknown', blind ? 'fail' : 'unknown', text, {
+      resource: serviceOf(config, facts),
+      evidence: facts.service.evidence,
+    }),
+  )
 
 /** One finding per difference that is left. */
 export const driftFindings = (left: readonly Difference[], { fail, fix }: { fail: boolean; fix: boolean }): Finding[] =>
-  left.map(difference => ({
-    id: 'drift',
-    status: fail ? 'fail' : 'warn',
-    resource: difference.target,
-    reason: `${shown(difference)}${difference.fix && !fix ? ' fix: true would apply that.' : ''}`,
-    evidence: [],
-    remedies: [],
-  }))
+  left.map(difference =>
+    findingOf(
+      'drift',
+      fail ? 'fail' : 'warn',
+      `${shown(difference)}${difference.fix && !fix ? ' fix: true would apply that.' : ''}`,
+      { resource: difference.target },
+    ),
+  )

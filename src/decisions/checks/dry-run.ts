@@ -1,5 +1,4 @@
 /** What a policy in dry run will block of what this run does once it is enforced. It blocks nothing today. */
-
 import type { Facts } from '../../facts/facts.ts'
 import { deployConstraintsOf, type SetPolicies } from '../../facts/policies.ts'
 import { setOn } from '../../facts/set-policies.ts'
@@ -11,6 +10,7 @@ import type { Evidence, Finding, PlannedStep } from '../../model.ts'
 import { judgeList } from '../../policy/list-policy.ts'
 import { type MayBlock, mayBlock } from '../../policy/policies.ts'
 import type { PolicyRule } from '../../wire.ts'
+import { warn } from '../../words/findings.ts'
 import { list } from '../../words/sentences.ts'
 import { serviceOf } from '../access/findings.ts'
 import type { Decisions } from '../decide.ts'
@@ -85,14 +85,12 @@ interface Announced {
   later: string
 }
 
-const announce = (facts: Facts, { constraint, set, resource, later }: Announced): Finding => ({
-  id: 'policy-dry-run',
-  status: 'warn',
-  resource,
-  reason: `The organisation policy ${constraint} is in dry run on ${set.node}: it blocks nothing today. Once it is enforced, ${later}`,
-  evidence: set.evidence,
-  remedies: unblockPolicy(facts.projectId, constraint),
-})
+const announce = (facts: Facts, { constraint, set, resource, later }: Announced): Finding =>
+  warn(
+    'policy-dry-run',
+    `The organisation policy ${constraint} is in dry run on ${set.node}: it blocks nothing today. Once it is enforced, ${later}`,
+    { resource, evidence: set.evidence, remedies: unblockPolicy(facts.projectId, constraint) },
+  )
 
 interface InDryRun {
   node: string

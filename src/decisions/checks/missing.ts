@@ -2,6 +2,7 @@
 import type { NeedAnswer } from '../../facts/facts.ts'
 import { namedPlace } from '../../iam/resource-roles.ts'
 import type { Finding, ResourceRole } from '../../model.ts'
+import { fail } from '../../words/findings.ts'
 import type { RunCheck } from './check.ts'
 
 const KIND: Partial<Record<ResourceRole['kind'], string>> = {
@@ -27,13 +28,10 @@ export const missing: RunCheck = (_config, { answers }, _decisions, plan) => {
   return [...found].map(([resource, { need, evidence }]): Finding => {
     const { project } = namedPlace(need.place) ?? {}
     const name = resource.split('/').at(-1) ?? resource
-    return {
-      id: 'resource-missing',
-      status: 'fail',
-      resource,
-      reason: `The ${KIND[need.place.kind] ?? 'resource'} ${name} does not exist${project === undefined ? '' : ` in the project ${project}`}; it is needed to ${need.to}.`,
-      evidence: evidence.filter(({ status }) => status === 404),
-      remedies: [],
-    }
+    return fail(
+      'resource-missing',
+      `The ${KIND[need.place.kind] ?? 'resource'} ${name} does not exist${project === undefined ? '' : ` in the project ${project}`}; it is needed to ${need.to}.`,
+      { resource, evidence: evidence.filter(({ status }) => status === 404) },
+    )
   })
 }

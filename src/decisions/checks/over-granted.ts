@@ -2,7 +2,6 @@
  * What the build account holds without needing it, and Owner or Editor on it or on the runtime account.
  * Advice, never a failure: nothing is said of policies that could not be read, of groups, or of bindings with a condition.
  */
-
 import type { HeldRole } from '../../facts/account-roles.ts'
 import type { Facts } from '../../facts/facts.ts'
 import { fullName, memberOf } from '../../iam/names.ts'
@@ -10,6 +9,7 @@ import { placeWords, removeGrant } from '../../iam/remedies.ts'
 import { grantsFor, type Missing } from '../../iam/role-choice.ts'
 import { isBasicRole } from '../../iam/role-weight.ts'
 import type { Fact, Finding, Grant, Need, PlannedStep, Who } from '../../model.ts'
+import { warn } from '../../words/findings.ts'
 import { list } from '../../words/sentences.ts'
 import type { RunCheck } from './check.ts'
 
@@ -108,17 +108,14 @@ function finding(
 ): Finding {
   const member = memberOf(subject.email)
   const keep = keepers({ role, permissions }, excess, subject, facts, plan)
-  return {
-    id: 'over-granted',
-    status: 'warn',
+  return warn('over-granted', reason({ role, resource, permissions }, subject, neededBy(subject, plan)), {
     principal: member,
     role,
     resource,
     method: 'policy',
-    reason: reason({ role, resource, permissions }, subject, neededBy(subject, plan)),
     evidence: subject.fact.evidence,
     remedies: removeGrant({ member, role, resource }, keep),
-  }
+  })
 }
 
 function reason(

@@ -1,5 +1,4 @@
 /** What the plan needs, held against what is known: one finding per principal, permission and resource. */
-
 import type { Facts, NeedAnswer } from '../../facts/facts.ts'
 import { customRoleRemedies } from '../../iam/custom-role-text.ts'
 import { customRoleFor } from '../../iam/custom-roles.ts'
@@ -8,6 +7,7 @@ import { remediesFor, withAccount } from '../../iam/remedies.ts'
 import { grantsFor, inherits, isOfAgentRole } from '../../iam/role-choice.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Evidence, Finding, FindingId, Grant, Need, PlannedStep, Remedy, Status } from '../../model.ts'
+import { findingOf } from '../../words/findings.ts'
 import { lower, sentence } from '../../words/sentences.ts'
 import type { Decisions } from '../decide.ts'
 import { ifItExists, maybeMissing, orMissing } from './existence.ts'
@@ -125,19 +125,15 @@ function finding({ needs, answer }: Question, grant: Grant | undefined): Finding
   const [first] = needs as [Need]
   const required = needs.some(({ level }) => level === 'required')
   const status = statusOf(answer, required)
-  return {
-    id: idOf(first),
-    status,
-    ...(answer?.principal && { principal: answer.principal }),
+  return findingOf(idOf(first), status, reason(needs, answer, status), {
+    principal: answer?.principal,
     permission: first.permission,
-    ...(status !== 'pass' && grant && { role: grant.role }),
-    ...(answer?.byRole && { role: answer.byRole }),
-    ...(answer?.resource && { resource: answer.resource }),
-    ...(answer && answer.method !== 'none' && { method: answer.method }),
-    reason: reason(needs, answer, status),
+    role: answer?.byRole ?? (status === 'pass' ? undefined : grant?.role),
+    resource: answer?.resource,
+    method: answer?.method === 'none' ? undefined : answer?.method,
     evidence: answer?.evidence ?? [nobodyAsked(first)],
     remedies: grant ? remediesOf(grant, first, answer) : [],
-  }
+  })
 }
 
 /** A grant on an account that the run makes comes after the account. */

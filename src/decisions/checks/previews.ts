@@ -1,5 +1,4 @@
 /** Previews that cannot be made or found, and those that stay although they are over. */
-
 import type { Facts } from '../../facts/facts.ts'
 import { holderOf, type Lookalike } from '../../facts/previews.ts'
 import {
@@ -11,37 +10,34 @@ import {
   pullRequestOf,
 } from '../../iam/preview-names.ts'
 import type { PreviewSettings, ReleaseSettings, TargetSettings } from '../../inputs/config.ts'
-import type { Finding } from '../../model.ts'
+import { fail, skipped } from '../../words/findings.ts'
 import { serviceOf } from '../access/findings.ts'
 import type { RunCheck } from './check.ts'
 
 export const previews: RunCheck = (config, facts, { cleanup }) => {
   const resource = serviceOf(config, facts)
-  const { evidence } = facts.previews ?? facts.service
-  const finding = (id: Finding['id'], status: Finding['status'], reason: string): Finding => ({
-    ...{ id, status, resource, reason, evidence, remedies: [] },
-  })
+  const seen = { resource, evidence: facts.previews?.evidence ?? facts.service.evidence }
   const live = facts.service.known ? facts.service.value : null
   const own = config.preview && previewName(config.preview.pullRequest)
   const foreign =
     !config.preview || previewOfService(config.preview.of, config.service, live?.labels) !== config.preview.pullRequest
   if (config.preview?.do === 'deploy' && isTagPreview(config)) {
     const taken = takenTag(config, facts)
-    return taken ? [finding('preview-impossible', 'fail', taken)] : []
+    return taken ? [fail('preview-impossible', taken, seen)] : []
   }
   if (config.preview?.do === 'deploy')
     return live && foreign
       ? [
-          finding(
+          fail(
             'preview-impossible',
-            'fail',
             `A service ${config.service} exists already, and it is no preview of ${config.preview.of}: it does not carry the labels that this action gives to one. Nothing of it was touched.`,
+            seen,
           ),
         ]
       : []
   if (!facts.previews) return []
   if (!facts.previews.known)
-    return [finding('preview-impossible', 'fail', `Which previews there are could not be read: ${facts.previews.why}`)]
+    return [fail('preview-impossible', `Which previews there are could not be read: ${facts.previews.why}`, seen)]
   const found = facts.previews.value
   const kept = (cleanup ?? []).filter(({ notable }) => notable)
   const ours = new Set(found.flatMap(({ tag }) => (tag ? [tag] : [])))
@@ -61,7 +57,7 @@ export const previews: RunCheck = (config, facts, { cleanup }) => {
     ),
     ...service,
   ]
-  return said.map(reason => finding('preview-kept', 'skipped', reason))
+  return said.map(reason => skipped('preview-kept', reason, seen))
 }
 
 /** Why the tag of a preview by tag cannot be moved to it; undefined where it is free, or the preview's own. */

@@ -1,5 +1,6 @@
 /** Does Cloud Run answer at all? Without it nothing can be deployed, and nothing should be uploaded for it. */
 import { fullName, targetName } from '../../iam/names.ts'
+import { fail } from '../../words/findings.ts'
 import type { RunCheck } from './check.ts'
 
 /** An answer of any status comes from somebody; none came where no evidence holds one. */
@@ -10,16 +11,12 @@ export const reachable: RunCheck = (config, { service, job, workerPool, projectI
   const [{ call, answer } = { call: '', answer: '' }] = fact.evidence
   const host = / ([^/ ]+)/.exec(call)?.[1] ?? 'run.googleapis.com'
   return [
-    {
-      id: 'api-error',
-      status: 'fail',
-      resource: fullName.service(targetName(projectId, config)),
-      reason:
-        `Cloud Run (${host}) did not answer, so that nothing can be deployed: ${answer.trim().replace(/\.$/, '')}. ` +
+    fail(
+      'api-error',
+      `Cloud Run (${host}) did not answer, so that nothing can be deployed: ${answer.trim().replace(/\.$/, '')}. ` +
         'Check the proxy that the runner goes through (https_proxy, no_proxy), its firewall and name servers, whether ' +
         'CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN is set and right, and https://status.cloud.google.com for an outage.',
-      evidence: fact.evidence,
-      remedies: [],
-    },
+      { resource: fullName.service(targetName(projectId, config)), evidence: fact.evidence },
+    ),
   ]
 }

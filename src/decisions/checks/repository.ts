@@ -1,7 +1,8 @@
 /** Where the image goes: the default repository is made when absent, any other has to be there. */
 import { chooseRepository, fullName } from '../../iam/names.ts'
 import { command } from '../../iam/remedies.ts'
-import type { Finding, Remedy } from '../../model.ts'
+import type { Remedy } from '../../model.ts'
+import { fail } from '../../words/findings.ts'
 import type { RunCheck } from './check.ts'
 
 export const repository: RunCheck = (config, facts) => {
@@ -9,24 +10,19 @@ export const repository: RunCheck = (config, facts) => {
   if (config.origin.kind !== 'source' || !fact.known) return []
   const live = facts.service.known ? facts.service.value : null
   const { name, from } = chooseRepository(config, facts.projectId, live)
-  const finding = (reason: string, remedies: Remedy[] = []): Finding[] => [
-    {
-      id: 'repository-missing',
-      status: 'fail',
-      resource: fullName.repository(name),
-      reason,
-      evidence: fact.evidence,
-      remedies,
-    },
-  ]
+  const seen = { resource: fullName.repository(name), evidence: fact.evidence }
   const format = fact.value?.format
   if (format && format !== 'DOCKER')
-    return finding(`The repository ${name} holds ${format} packages; images need DOCKER.`)
+    return [fail('repository-missing', `The repository ${name} holds ${format} packages; images need DOCKER.`, seen)]
   if (fact.value || from === 'default') return []
   const who = from === 'input' ? 'artifact_repository names it' : "the service's last build used it"
-  return finding(`The repository ${name} does not exist: ${who}, and only the default one is made by a deploy.`, [
-    create(name),
-  ])
+  return [
+    fail(
+      'repository-missing',
+      `The repository ${name} does not exist: ${who}, and only the default one is made by a deploy.`,
+      { ...seen, remedies: [create(name)] },
+    ),
+  ]
 }
 
 function create(name: string): Remedy {

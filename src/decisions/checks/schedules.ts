@@ -4,6 +4,7 @@ import { fullName, serviceName } from '../../iam/names.ts'
 import { functionService, schedulerJobName } from '../../iam/schedule-names.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Finding } from '../../model.ts'
+import { fail, skipped } from '../../words/findings.ts'
 import { inWords } from '../schedule.ts'
 import type { RunCheck } from './check.ts'
 
@@ -18,14 +19,14 @@ export const schedules: RunCheck = (config, facts) => [
         : []),
       ...(pubsub
         ? [
-            {
-              id: 'schedule-failed' as const,
-              status: 'fail' as const,
-              resource: fullName.schedulerJob(schedulerJobName(facts.projectId, config.region, name)),
-              reason: `The Cloud Scheduler job ${name} exists and calls no URL: it publishes to Pub/Sub or calls App Engine. Give another name (schedule_name), or delete that job.`,
-              evidence: job.evidence,
-              remedies: [],
-            },
+            fail(
+              'schedule-failed',
+              `The Cloud Scheduler job ${name} exists and calls no URL: it publishes to Pub/Sub or calls App Engine. Give another name (schedule_name), or delete that job.`,
+              {
+                resource: fullName.schedulerJob(schedulerJobName(facts.projectId, config.region, name)),
+                evidence: job.evidence,
+              },
+            ),
           ]
         : []),
     ]
@@ -37,14 +38,11 @@ function left({ region, service }: Pick<Config, 'region' | 'service'>, { leftSch
   const { schedule = '', timeZone = 'UTC' } = leftSchedule.value
   const name = `${service}-schedule`
   return [
-    {
-      id: 'schedule-kept',
-      status: 'skipped',
-      resource: fullName.schedulerJob(schedulerJobName(projectId, region, name)),
-      reason: `The Cloud Scheduler job ${name} stays as it is: ${inWords({ cron: schedule, timeZone })}. The workflow has no input schedule; schedule: none deletes it.`,
-      evidence: leftSchedule.evidence,
-      remedies: [],
-    },
+    skipped(
+      'schedule-kept',
+      `The Cloud Scheduler job ${name} stays as it is: ${inWords({ cron: schedule, timeZone })}. The workflow has no input schedule; schedule: none deletes it.`,
+      { resource: fullName.schedulerJob(schedulerJobName(projectId, region, name)), evidence: leftSchedule.evidence },
+    ),
   ]
 }
 
@@ -53,11 +51,9 @@ const noFunction = (
   facts: Facts,
   name: string,
   evidence: Finding['evidence'],
-): Finding => ({
-  id: 'schedule-failed',
-  status: 'fail',
-  resource: fullName.service(serviceName(facts.projectId, config.region, functionService(name))),
-  reason: `schedule_target: there is no Cloud Run service ${functionService(name)} in ${config.region}, which the function ${name} would be. A function of the first generation is no Cloud Run service, and is called with roles/cloudfunctions.invoker by a schedule of its own.`,
-  evidence,
-  remedies: [],
-})
+): Finding =>
+  fail(
+    'schedule-failed',
+    `schedule_target: there is no Cloud Run service ${functionService(name)} in ${config.region}, which the function ${name} would be. A function of the first generation is no Cloud Run service, and is called with roles/cloudfunctions.invoker by a schedule of its own.`,
+    { resource: fullName.service(serviceName(facts.projectId, config.region, functionService(name))), evidence },
+  )

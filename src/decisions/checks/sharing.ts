@@ -4,6 +4,7 @@ import { SHARING } from '../../iam/constraints.ts'
 import { fullName, memberOf } from '../../iam/names.ts'
 import { unblockPolicy } from '../../iam/remedies.ts'
 import type { Finding } from '../../model.ts'
+import { fail } from '../../words/findings.ts'
 import type { RunCheck } from './check.ts'
 
 /** The policy is that of the account's project. Mostly only its own people may read it: not knowing is no finding. */
@@ -15,15 +16,16 @@ export const sharing: RunCheck = (_config, facts, { buildAccount }) => {
   return [...found.values()].flatMap(({ account, project, policy }): Finding[] => {
     if (!policy.known || !policy.value.spec?.rules?.some(({ enforce }) => enforce === true)) return []
     return [
-      {
-        id: 'policy-blocks-deploy',
-        status: 'fail',
-        principal: memberOf(account),
-        resource: fullName.project(project),
-        reason: `${account} belongs to the project ${project}, whose organisation policy ${SHARING} keeps its accounts from being used in other projects.`,
-        evidence: policy.evidence,
-        remedies: unblockPolicy(project, SHARING),
-      },
+      fail(
+        'policy-blocks-deploy',
+        `${account} belongs to the project ${project}, whose organisation policy ${SHARING} keeps its accounts from being used in other projects.`,
+        {
+          principal: memberOf(account),
+          resource: fullName.project(project),
+          evidence: policy.evidence,
+          remedies: unblockPolicy(project, SHARING),
+        },
+      ),
     ]
   })
 }

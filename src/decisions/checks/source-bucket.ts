@@ -1,6 +1,7 @@
 /** Bucket names are global: whoever made the predictable one first would get the source. gcloud refuses it too. */
 import { chooseBucket, fullName } from '../../iam/names.ts'
-import type { Finding } from '../../model.ts'
+import { fail, unknown } from '../../words/findings.ts'
+import { sentence } from '../../words/sentences.ts'
 import type { RunCheck } from './check.ts'
 
 export const sourceBucket: RunCheck = (config, facts) => {
@@ -10,24 +11,31 @@ export const sourceBucket: RunCheck = (config, facts) => {
   // A bucket that the workflow itself names may be anybody's, for instance one that several projects share.
   if (from === 'input') return []
   const { bucket, projectNumber } = facts
-  const finding = (status: 'fail' | 'unknown', reason: string): Finding[] => [
-    { id: 'bucket-foreign', status, resource: fullName.bucket(name), reason, evidence: bucket.evidence, remedies: [] },
-  ]
+  const seen = { resource: fullName.bucket(name), evidence: bucket.evidence }
   if (!bucket.known) {
     // Google says 403 for a bucket of somebody else's; our own one may be unreadable just as well.
     const forbidden = bucket.evidence.some(({ status }) => status === 403)
     return forbidden
-      ? finding('unknown', `It is not known whose the bucket ${name} is: ${bucket.why.trim().replace(/\.$/, '')}.`)
+      ? [unknown('bucket-foreign', `It is not known whose the bucket ${name} is: ${sentence(bucket.why)}`, seen)]
       : []
   }
   const owner = bucket.value?.projectNumber
   if (owner === undefined) return []
   if (!projectNumber.known)
-    return finding('unknown', `The bucket ${name} belongs to project ${owner}; this project's number is not known.`)
+    return [
+      unknown(
+        'bucket-foreign',
+        `The bucket ${name} belongs to project ${owner}; this project's number is not known.`,
+        seen,
+      ),
+    ]
   if (owner === projectNumber.value) return []
-  return finding(
-    'fail',
-    `The bucket ${name} belongs to project ${owner}, not to ${facts.projectId} (${projectNumber.value}): the source would go to ` +
-      'somebody else. Set source_bucket to a bucket of this project, or to a name that is free.',
-  )
+  return [
+    fail(
+      'bucket-foreign',
+      `The bucket ${name} belongs to project ${owner}, not to ${facts.projectId} (${projectNumber.value}): the source would go to ` +
+        'somebody else. Set source_bucket to a bucket of this project, or to a name that is free.',
+      seen,
+    ),
+  ]
 }

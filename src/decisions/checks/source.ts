@@ -1,6 +1,6 @@
 /** What goes up with the source, and what the way of building makes of the inputs. */
-
 import type { Finding } from '../../model.ts'
+import { fail, warn } from '../../words/findings.ts'
 import { some } from '../../words/sentences.ts'
 import { inputEvidence, type RunCheck } from './check.ts'
 
@@ -10,55 +10,56 @@ export const source: RunCheck = (config, _facts, { source: summary, build }) => 
   if (!summary || config.origin.kind !== 'source') return []
   const { given } = config.origin
   const findings: Finding[] = []
-  const say = (id: Finding['id'], status: Finding['status'], reason: string, input: string, answer: string) =>
-    findings.push({ id, status, reason, evidence: [inputEvidence(input, given, answer)], remedies: [] })
+  const seen = (input: string, answer: string) => ({ evidence: [inputEvidence(input, given, answer)] })
   const { suspicious = [], credentials = [], leftOut = [], outsideLinks = [] } = summary
   const { ineffective = [], dockerfileIgnored } = summary
   if (summary.ignoreFile === null && suspicious.length > 0) {
     const names = some(suspicious, SHOWN)
     const reason = `${given} has neither .gcloudignore nor .gitignore, so that this goes up too: ${names}. Add a .gcloudignore to ${given}.`
-    say('source-unignored', 'warn', reason, 'source', names)
+    findings.push(warn('source-unignored', reason, seen('source', names)))
   }
   if (credentials.length > 0) {
     const names = some(credentials, SHOWN)
     const reason = `Kept out of the upload, since they look like credentials: ${names}.`
-    say('credentials-excluded', 'warn', reason, 'source', names)
+    findings.push(warn('credentials-excluded', reason, seen('source', names)))
   }
   if (dockerfileIgnored) {
     const reason = `${dockerfileIgnored} keeps the Dockerfile out of the upload, so that buildpacks build the source. Take the rule out to build with the Dockerfile.`
-    say('dockerfile-ignored', 'warn', reason, 'source', dockerfileIgnored)
+    findings.push(warn('dockerfile-ignored', reason, seen('source', dockerfileIgnored)))
   }
   if (leftOut.length > 0) {
     const names = some(leftOut, SHOWN)
     const reason = `Not uploaded, since they are links without a target, or no files: ${names}.`
-    say('source-left-out', 'warn', reason, 'source', names)
+    findings.push(warn('source-left-out', reason, seen('source', names)))
   }
   if (outsideLinks.length > 0) {
     const names = some(outsideLinks, SHOWN)
     const reason = `Not uploaded, since they are links to what is outside ${given}: ${names}. Put a copy in their place, or set source to the folder that holds both.`
-    say('source-left-out', 'warn', reason, 'source', names)
+    findings.push(warn('source-left-out', reason, seen('source', names)))
   }
   if (ineffective.length > 0) {
     const rules = some(ineffective, SHOWN)
-    say('source-left-out', 'warn', `These rules of ${summary.ignoreFile} can never match: ${rules}.`, 'source', rules)
+    findings.push(
+      warn('source-left-out', `These rules of ${summary.ignoreFile} can never match: ${rules}.`, seen('source', rules)),
+    )
   }
   if (build?.kind !== 'docker') return findings
   if (config.build.baseImage)
-    say(
-      'invalid-input',
-      'fail',
-      `base_image is for buildpacks, and ${given} is built by its Dockerfile, which names its own. Leave base_image out.`,
-      'base_image',
-      config.build.baseImage,
+    findings.push(
+      fail(
+        'invalid-input',
+        `base_image is for buildpacks, and ${given} is built by its Dockerfile, which names its own. Leave base_image out.`,
+        seen('base_image', config.build.baseImage),
+      ),
     )
   const names = Object.keys(config.build.env)
   if (names.length > 0)
-    say(
-      'ignored-input',
-      'warn',
-      'build_env_vars reaches buildpacks only; a Dockerfile build has no use for it.',
-      'build_env_vars',
-      names.join(', '),
+    findings.push(
+      warn(
+        'ignored-input',
+        'build_env_vars reaches buildpacks only; a Dockerfile build has no use for it.',
+        seen('build_env_vars', names.join(', ')),
+      ),
     )
   return findings
 }

@@ -1,4 +1,5 @@
 /** A traffic tag becomes part of a host name together with the service's name. */
+import { fail } from '../../words/findings.ts'
 import { serviceOf } from '../access/findings.ts'
 import { inputEvidence, type RunCheck } from './check.ts'
 
@@ -15,13 +16,10 @@ export const tag: RunCheck = (config, facts) => {
       ? `Shorten the tag to ${left} characters, e.g. ${name.slice(0, left).replace(/-+$/, '')}.`
       : 'Rename the service.'
   return [
-    {
-      id: 'tag-too-long',
-      status: 'fail',
-      resource,
-      reason: `The tag ${name} and the service name ${service} have ${name.length + service.length} characters together, and Cloud Run takes ${LONGEST}. ${shorten}`,
-      evidence: [inputEvidence('tag', resource, name)],
-      remedies: [],
-    },
+    fail(
+      'tag-too-long',
+      `The tag ${name} and the service name ${service} have ${name.length + service.length} characters together, and Cloud Run takes ${LONGEST}. ${shorten}`,
+      { resource, evidence: [inputEvidence('tag', resource, name)] },
+    ),
   ]
 }

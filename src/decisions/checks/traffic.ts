@@ -1,11 +1,11 @@
 /** Traffic that would not go where the user thinks. */
-
 import type { Facts } from '../../facts/facts.ts'
 import { isTagPreview } from '../../iam/preview-names.ts'
 import { command } from '../../iam/remedies.ts'
 import type { Config } from '../../inputs/config.ts'
-import type { Evidence, Finding, Remedy } from '../../model.ts'
+import type { Evidence } from '../../model.ts'
 import { FLOATING, inWords, keyOf, trafficOf } from '../../service/traffic-shares.ts'
+import { fail, warn } from '../../words/findings.ts'
 import { lower } from '../../words/sentences.ts'
 import { serviceOf } from '../access/findings.ts'
 import { isFailed } from '../rollback.ts'
@@ -13,44 +13,40 @@ import { inputEvidence, type RunCheck } from './check.ts'
 
 export const traffic: RunCheck = (config, facts, { traffic: decision }) => {
   const resource = serviceOf(config, facts)
-  const finding = (
-    id: Finding['id'],
-    status: 'fail' | 'warn',
-    reason: string,
-    remedies: Remedy[] = [],
-    more: Evidence[] = [],
-  ): Finding[] => [{ id, status, resource, reason, evidence: [...decision.evidence, ...more], remedies }]
+  const { evidence } = decision
   const exists = !facts.service.known || facts.service.value !== null
   if (isTagPreview(config) && !exists)
     return [
-      {
-        id: 'traffic-new-service',
-        status: 'fail',
-        resource,
-        reason:
-          `A preview by tag needs the service ${config.service}, which does not exist yet: its first revision would serve ` +
+      fail(
+        'traffic-new-service',
+        `A preview by tag needs the service ${config.service}, which does not exist yet: its first revision would serve ` +
           'production. Deploy it once with mode: deploy, then make previews.',
-        evidence: [inputEvidence('mode', resource, config.mode), ...facts.service.evidence],
-        remedies: [],
-      },
+        { resource, evidence: [inputEvidence('mode', resource, config.mode), ...facts.service.evidence] },
+      ),
     ]
   if (decision.problem)
-    return finding(
-      'traffic-new-service',
-      'fail',
-      `no_traffic is not possible: ${lower(decision.because)} Deploy once without no_traffic, then with it.`,
-    )
+    return [
+      fail(
+        'traffic-new-service',
+        `no_traffic is not possible: ${lower(decision.because)} Deploy once without no_traffic, then with it.`,
+        { resource, evidence },
+      ),
+    ]
   const wrong = [...(decision.impossible ? [decision.impossible] : []), ...wrongRevisions(config, facts)]
   if (wrong.length > 0)
-    return wrong.flatMap(reason => finding('traffic-target', 'fail', reason, [], namedEvidence(facts)))
-  if (config.rollout && (decision.effect === 'latest' || decision.effect === 'restored'))
-    return finding(
-      'rollout-unwatched',
-      'warn',
-      exists
-        ? 'No revision of the service was ever ready, so that nothing could serve meanwhile: the new revision gets all traffic at once.'
-        : 'The service is new, so that nothing could serve meanwhile: the first revision gets all traffic at once. traffic_steps counts from the next deploy on.',
+    return wrong.map(reason =>
+      fail('traffic-target', reason, { resource, evidence: [...evidence, ...namedEvidence(facts)] }),
     )
+  if (config.rollout && (decision.effect === 'latest' || decision.effect === 'restored'))
+    return [
+      warn(
+        'rollout-unwatched',
+        exists
+          ? 'No revision of the service was ever ready, so that nothing could serve meanwhile: the new revision gets all traffic at once.'
+          : 'The service is new, so that nothing could serve meanwhile: the first revision gets all traffic at once. traffic_steps counts from the next deploy on.',
+        { resource, evidence },
+      ),
+    ]
   const shares = decision.effect === 'latest' && divided(config, facts)
   if ((decision.effect !== 'kept' && !shares) || config.noTraffic) return []
   const text = command([
@@ -58,12 +54,13 @@ export const traffic: RunCheck = (config, facts, { traffic: decision }) => {
     ...[`--project=${facts.projectId}`, `--region=${config.region}`],
   ])
   const remedy = { kind: 'gcloud', title: 'Give the traffic to the latest revision', text } as const
-  return finding(
-    'traffic-pinned',
-    'warn',
-    `${decision.because} ${shares ? `The rest stays where it was sent: ${shares}.` : 'The new revision gets none of it.'} One run with update_traffic_flags: --to-latest gives it back, too.`,
-    [remedy],
-  )
+  return [
+    warn(
+      'traffic-pinned',
+      `${decision.because} ${shares ? `The rest stays where it was sent: ${shares}.` : 'The new revision gets none of it.'} One run with update_traffic_flags: --to-latest gives it back, too.`,
+      { resource, evidence, remedies: [remedy] },
+    ),
+  ]
 }
 
 /** The traffic in words, where an earlier run or a person has left the latest revision with a part of it, and this run does not speak of it. */
@@ -96,14 +93,5 @@ const namedEvidence = ({ namedRevisions = {} }: Facts): Evidence[] =>
 /** Where there is nothing to go back to, or nobody can tell whether one more step back is meant. */
 export const rollback: RunCheck = (config, facts, { traffic: { back, evidence } }) => {
   if (!back?.none) return []
-  return [
-    {
-      id: 'rollback-impossible',
-      status: 'fail',
-      resource: serviceOf(config, facts),
-      reason: back.because,
-      evidence,
-      remedies: [],
-    },
-  ]
+  return [fail('rollback-impossible', back.because, { resource: serviceOf(config, facts), evidence })]
 }

@@ -1,9 +1,9 @@
 /** What goes wrong while getting credentials, and what to change: one function per thing that was tried. */
-
 import { UserError } from '../../errors.ts'
 import { command, enableApi, remediesFor } from '../../iam/remedies.ts'
 import type { Evidence, Finding, FindingId, Remedy } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
+import { fail } from '../../words/findings.ts'
 import { type ApiError, toEvidence } from '../wire-level/api-error.ts'
 import { type Claims, describeClaims, type Provider, repositoryPrincipal, subjectPrincipal } from './token-claims.ts'
 
@@ -16,7 +16,7 @@ function userError(
   cause?: unknown,
 ): UserError {
   const { evidence = [], remedies = [], principal, resource } = more
-  const finding: Finding = { id, status: 'fail', reason, evidence, remedies }
+  const finding: Finding = fail(id, reason, { evidence, remedies })
   if (principal !== undefined) finding.principal = principal
   if (resource !== undefined) finding.resource = resource
   return new UserError([finding], { cause })

@@ -1,8 +1,8 @@
 /** Where each API is: the universe, regional hosts, and the addresses that the environment puts in their place. */
-
 import { UserError } from '../../errors.ts'
 import type { Env } from '../../inputs/config.ts'
 import type { Finding } from '../../model.ts'
+import { fail } from '../../words/findings.ts'
 
 const APIS = [
   ...(['run', 'cloudbuild', 'storage', 'artifactregistry', 'cloudresourcemanager', 'iam', 'iamcredentials'] as const),
@@ -62,10 +62,8 @@ function readOverride(env: Env, api: Api): { url: string } | { bad: string } | u
   return { url: url.origin + path.replace(OWN_PATH[api] ?? /$^/, '') }
 }
 
-const badOverride = (variable: string): Finding => ({
-  id: 'invalid-input',
-  status: 'fail',
-  reason: `The environment variable ${variable} is not an address that begins with http:// or https:// and has no query. Example: ${variable}=https://run-example.p.googleapis.com/`,
-  evidence: [],
-  remedies: [],
-})
+const badOverride = (variable: string): Finding =>
+  fail(
+    'invalid-input',
+    `The environment variable ${variable} is not an address that begins with http:// or https:// and has no query. Example: ${variable}=https://run-example.p.googleapis.com/`,
+  )

@@ -1,5 +1,4 @@
 /** Why there is no image: the build's own words, the end of its log, and the finding of the preflight where that fits. */
-
 import { diagnose, type Setting } from '../../decisions/diagnose.ts'
 import { UserError } from '../../errors.ts'
 import type { ApiError } from '../../google/wire-level/api-error.ts'
@@ -8,6 +7,7 @@ import type { Evidence, Finding, Remedy } from '../../model.ts'
 import type { Resources } from '../../needs/resources.ts'
 import type { Build } from '../../wire.ts'
 import { errorText } from '../../words/error-text.ts'
+import { fail, failure } from '../../words/findings.ts'
 import { sentence } from '../../words/sentences.ts'
 import type { RunContext } from '../step.ts'
 import { diagnosed, saidIn } from './refusals.ts'
@@ -34,14 +34,15 @@ export async function failedBuild(world: RunContext, resources: Resources, build
   const setting: Setting = { speaker: 'build', resources, deployer: google.identity.principal }
   const told = diagnose(saidIn(about, evidence), setting)
   const causes = told.length > 0 ? told : causesInLog(lines, setting, logEvidence(resources, id, lines))
-  const failed: Finding = {
-    id: 'build-failed',
-    status: 'fail',
-    resource: fullName.repository(resources.repository.name),
-    reason: `${ENDINGS[build.status ?? ''] ?? 'The build failed'}${about ? `: ${sentence(about)}` : '.'}${lastWords(lines, about)} Nothing was deployed.`,
-    evidence: [evidence, ...(lines.length > 0 ? [logEvidence(resources, id, lines)] : [])],
-    remedies: logLink(build),
-  }
+  const failed: Finding = fail(
+    'build-failed',
+    `${ENDINGS[build.status ?? ''] ?? 'The build failed'}${about ? `: ${sentence(about)}` : '.'}${lastWords(lines, about)} Nothing was deployed.`,
+    {
+      resource: fullName.repository(resources.repository.name),
+      evidence: [evidence, ...(lines.length > 0 ? [logEvidence(resources, id, lines)] : [])],
+      remedies: logLink(build),
+    },
+  )
   const [cause, ...others] = [...causes, failed]
   return new UserError([cause ?? failed, ...others])
 }
@@ -65,16 +66,11 @@ export const refusedBuild = (
 
 /** A build that took longer than `build_timeout`. It has been cancelled. */
 export function slowBuild(seconds: number, resources: Resources, build: Build): UserError {
-  return new UserError([
-    {
-      id: 'build-failed',
-      status: 'fail',
-      resource: fullName.repository(resources.repository.name),
-      reason: `The build took longer than build_timeout (${seconds}s) and was cancelled. Nothing was deployed. Raise build_timeout, or look at the log for what takes so long.`,
-      evidence: [],
-      remedies: logLink(build),
-    },
-  ])
+  return failure(
+    'build-failed',
+    `The build took longer than build_timeout (${seconds}s) and was cancelled. Nothing was deployed. Raise build_timeout, or look at the log for what takes so long.`,
+    { resource: fullName.repository(resources.repository.name), remedies: logLink(build) },
+  )
 }
 
 /** Best effort: the log may be unreadable (`logging.logEntries.list`), or not there. */

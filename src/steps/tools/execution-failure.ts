@@ -1,11 +1,11 @@
 /** Why an execution failed: its own words, how its tasks ended, the end of their log, and where to read the rest. */
-
 import { UserError } from '../../errors.ts'
 import { fullName } from '../../iam/names.ts'
 import type { Evidence, Finding, Remedy } from '../../model.ts'
 import type { Resources } from '../../needs/resources.ts'
 import type { Execution, Task } from '../../wire.ts'
 import { errorText } from '../../words/error-text.ts'
+import { fail } from '../../words/findings.ts'
 import { count, sentence, some } from '../../words/sentences.ts'
 import type { RunContext } from '../step.ts'
 
@@ -53,20 +53,17 @@ export async function failedExecution(
         ]
       : []),
   ]
-  const finding: Finding = {
-    id: 'job-failed',
-    status: 'fail',
-    resource: fullName.service(resources.service),
-    reason: [
+  const finding: Finding = fail(
+    'job-failed',
+    [
       `The execution ${short} of the job failed: ${counts}.`,
       ...(said ? [sentence(said)] : []),
       ...endings(all),
       ...(read ? lastWords(lines) : ['Its log could not be read from here, which takes roles/logging.viewer.']),
       'The job itself is deployed.',
     ].join(' '),
-    evidence,
-    remedies: logLink(execution),
-  }
+    { resource: fullName.service(resources.service), evidence, remedies: logLink(execution) },
+  )
   return new UserError([finding])
 }
 

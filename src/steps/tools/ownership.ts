@@ -1,10 +1,9 @@
-/** Whose bucket it is. Names are global and guessable: what is uploaded to a stranger's bucket is the stranger's. */
-import { UserError } from '../../errors.ts'
 import { fullName } from '../../iam/names.ts'
 import { command } from '../../iam/remedies.ts'
 import type { Evidence } from '../../model.ts'
 import type { Resources } from '../../needs/resources.ts'
 import type { Bucket } from '../../wire.ts'
+import { failure } from '../../words/findings.ts'
 
 /** Throws UserError `bucket-foreign` unless the bucket is the run's project's. */
 export function mustBeOurs(bucket: Bucket | null, resources: Resources, region: string): void {
@@ -20,14 +19,12 @@ export function mustBeOurs(bucket: Bucket | null, resources: Resources, region: 
       ? `belongs to the project number ${bucket.projectNumber}, not to ${resources.project} (${resources.projectNumber})`
       : 'could not be shown to belong to this project'
   const own = `${resources.project.replace(/[:.]/g, '-')}-sources-${region}`
-  throw new UserError([
+  throw failure(
+    'bucket-foreign',
+    `The staging bucket ${name} ${why}, so no source is uploaded to it. ` +
+      'Make a bucket of your own and name it in the input source_bucket.',
     {
-      id: 'bucket-foreign',
-      status: 'fail',
       resource: fullName.bucket(name),
-      reason:
-        `The staging bucket ${name} ${why}, so no source is uploaded to it. ` +
-        'Make a bucket of your own and name it in the input source_bucket.',
       evidence: [evidence],
       remedies: [
         {
@@ -40,5 +37,5 @@ export function mustBeOurs(bucket: Bucket | null, resources: Resources, region: 
         },
       ],
     },
-  ])
+  )
 }

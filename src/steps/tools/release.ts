@@ -1,5 +1,4 @@
 /** Whether a release is ready, and why not: the resource's own condition in words, with the fix where the reason is known. */
-
 import { diagnose, type Setting } from '../../decisions/diagnose.ts'
 import { UserError } from '../../errors.ts'
 import { fullName } from '../../iam/names.ts'
@@ -7,6 +6,7 @@ import type { Evidence, Finding, Remedy } from '../../model.ts'
 import { optionsOf } from '../../needs/referenced.ts'
 import type { Resources } from '../../needs/resources.ts'
 import type { Condition, Service } from '../../wire.ts'
+import { fail } from '../../words/findings.ts'
 import { sentence } from '../../words/sentences.ts'
 import type { RunContext } from '../step.ts'
 import { backoff, systemClock } from './clock.ts'
@@ -84,14 +84,11 @@ export function notReady({ google }: RunContext, unready: Unready): UserError {
     ...(secrets && { secrets }),
   })
   const fix = causes.length > 0 ? {} : fixFor(reasonOf(condition), message)
-  const finding: Finding = {
-    id: 'release-failed',
-    status: 'fail',
-    resource,
-    reason: [`${what} is not ready: ${sentence(message)}`, still, fix.advice].filter(Boolean).join(' '),
-    evidence: [evidence],
-    remedies: fix.logs && logs ? [logs] : [],
-  }
+  const finding: Finding = fail(
+    'release-failed',
+    [`${what} is not ready: ${sentence(message)}`, still, fix.advice].filter(Boolean).join(' '),
+    { resource, evidence: [evidence], remedies: fix.logs && logs ? [logs] : [] },
+  )
   const [cause, ...others] = [...causes, finding]
   return new UserError([cause ?? finding, ...others])
 }

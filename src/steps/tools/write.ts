@@ -1,12 +1,12 @@
 /** Writing a service, job or worker pool: on the fresh state again where somebody changed it in between, until it stands still. */
-
 import { diagnose } from '../../decisions/diagnose.ts'
-import { UserError } from '../../errors.ts'
+import type { UserError } from '../../errors.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import { fullName } from '../../iam/names.ts'
 import type { FindingId } from '../../model.ts'
 import type { Resources } from '../../needs/resources.ts'
 import type { Operation } from '../../wire.ts'
+import { failure } from '../../words/findings.ts'
 import { sentence } from '../../words/sentences.ts'
 import type { RunContext } from '../step.ts'
 import { isConflict, isNameTaken, onFreshState } from './conflict.ts'
@@ -62,9 +62,14 @@ function refusal(
   const reason = isNameTaken(error)
     ? `${sentence(error.message)} A revision's name can be used once: take another suffix, for instance with the number of the run's attempt.`
     : `${what} ${config.service} was changed by somebody else again and again: ${sentence(error.message)} Give the workflow a concurrency group, so that its deploys take turns.`
-  return new UserError([{ id, status: 'fail', resource, reason, evidence: [said.evidence], remedies: [] }], {
-    cause: error,
-  })
+  return failure(
+    id,
+    reason,
+    { resource, evidence: [said.evidence] },
+    {
+      cause: error,
+    },
+  )
 }
 
 /** The resource once it stands still, and what the operation said where it failed. */
@@ -96,21 +101,16 @@ export function refuseProblems(
   if (problems.length === 0) return
   const reason = `${what} cannot be ${done} as asked: ${problems.join('; ')}.`
   const resource = fullName.service(resources.service)
-  throw new UserError([{ id: 'invalid-input', status: 'fail', resource, reason, evidence: [], remedies: [] }])
+  throw failure('invalid-input', reason, { resource })
 }
 
 /** What was sent and accepted, and is not there any more. `what`: `The job`. */
 export const gone = ({ config }: RunContext, resources: Resources, what: string): UserError =>
-  new UserError([
-    {
-      id: 'release-failed',
-      status: 'fail',
-      resource: fullName.service(resources.service),
-      reason: `${what} ${config.service} was sent and accepted, and is not there: somebody deleted it in between.`,
-      evidence: [],
-      remedies: [],
-    },
-  ])
+  failure(
+    'release-failed',
+    `${what} ${config.service} was sent and accepted, and is not there: somebody deleted it in between.`,
+    { resource: fullName.service(resources.service) },
+  )
 
 /** The image to deploy: what this run built, else what the inputs name. */
 export const imageOf = ({ made, config }: RunContext): string | undefined =>
