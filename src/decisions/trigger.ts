@@ -2,6 +2,7 @@
 import type { GitHubContext } from '../github/context.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'
+import { fail, skipped } from '../words/findings.ts'
 
 export type TriggerJudgement = { go: true } | { go: false; skip: boolean; finding: Finding }
 
@@ -39,20 +40,22 @@ export function judgeTrigger(
     },
   ]
   if (code.whose !== 'ours' || dependabot)
-    return stop(true, {
-      id: 'fork-without-token',
-      status: 'skipped',
-      reason: `${withoutToken(context)}, so nothing was deployed. A maintainer can deploy the change from a branch of this repository.`,
-      evidence,
-      remedies: [],
-    })
-  return stop(false, {
-    id: 'id-token-permission',
-    status: 'fail',
-    reason: `The job is not allowed to ask GitHub for an ID token. Add these lines to the job or the workflow:\n\n${PERMISSIONS}`,
-    evidence,
-    remedies: [],
-  })
+    return stop(
+      true,
+      skipped(
+        'fork-without-token',
+        `${withoutToken(context)}, so nothing was deployed. A maintainer can deploy the change from a branch of this repository.`,
+        { evidence },
+      ),
+    )
+  return stop(
+    false,
+    fail(
+      'id-token-permission',
+      `The job is not allowed to ask GitHub for an ID token. Add these lines to the job or the workflow:\n\n${PERMISSIONS}`,
+      { evidence },
+    ),
+  )
 }
 
 function withoutToken({ code, dependabot }: GitHubContext): string {
@@ -68,22 +71,25 @@ function refuseCode({ origin }: Pick<Config, 'origin'>, { event, repository, cod
     code.whose === 'foreign'
       ? `The event ${event} is about code of ${head}, which is not ${ours}.`
       : `It is not known whose code this run is about. ${code.whose === 'unknown' ? code.why : ''}`.trimEnd()
-  return stop(false, {
-    id: 'foreign-head',
-    status: 'fail',
-    reason:
+  return stop(
+    false,
+    fail(
+      'foreign-head',
       `${whose} ${RISK[origin.kind]} ` +
-      'Use the pull_request event, which gives forks no credentials, or deploy after merging.',
-    evidence: [{ call: `event ${event}`, resource: repository ?? '', answer: `head repository ${head}` }],
-    remedies: [
+        'Use the pull_request event, which gives forks no credentials, or deploy after merging.',
       {
-        kind: 'workflow',
-        alternative: true,
-        title: 'To deploy such code all the same, after a person has approved each run',
-        text: REVIEWED,
+        evidence: [{ call: `event ${event}`, resource: repository ?? '', answer: `head repository ${head}` }],
+        remedies: [
+          {
+            kind: 'workflow',
+            alternative: true,
+            title: 'To deploy such code all the same, after a person has approved each run',
+            text: REVIEWED,
+          },
+        ],
       },
-    ],
-  })
+    ),
+  )
 }
 
 const stop = (skip: boolean, finding: Finding): TriggerJudgement => ({ go: false, skip, finding })

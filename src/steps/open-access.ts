@@ -13,6 +13,7 @@ import { unblockPolicy } from '../iam/remedies.ts'
 import type { Change, Evidence, Finding, Need } from '../model.ts'
 import { decisionNeeds, mechanismNeeds } from '../needs/needs.ts'
 import type { Resources } from '../needs/resources.ts'
+import { findingOf, warn } from '../words/findings.ts'
 import type { Attempt, RunContext, Step } from './step.ts'
 import { planned, WAYS } from './tools/mechanisms.ts'
 import { untilGranted } from './tools/propagation.ts'
@@ -128,14 +129,11 @@ async function closeOthers(world: RunContext, resources: Resources, ways: Mechan
 
 function notClosed({ service }: Resources, way: Mechanism, error: ApiError): Finding {
   const target = fullName.service(service)
-  return {
-    id: 'public-access-left',
-    status: 'warn',
-    resource: target,
-    reason: `The service is public as decided, but the other way of being public could not be closed, so that ${WAYS[way].stillOpen}: ${error.message}`,
-    evidence: [toEvidence(error.call, target, error)],
-    remedies: [],
-  }
+  return warn(
+    'public-access-left',
+    `The service is public as decided, but the other way of being public could not be closed, so that ${WAYS[way].stillOpen}: ${error.message}`,
+    { resource: target, evidence: [toEvidence(error.call, target, error)] },
+  )
 }
 
 function accepted({ service }: Resources, mechanism: Mechanism, answer: string): Evidence {
@@ -151,12 +149,14 @@ function refused(resources: Resources, attempts: Attempt[], fallback: Opening['f
         ? 'The service is deployed for callers with an ID token and an invoker role.'
         : 'Who can reach the service was left as it was.'
   const constraints = new Set(attempts.flatMap(({ constraint }) => constraint ?? []))
-  return {
-    id: 'public-access-blocked',
-    status: fallback === 'fail' ? 'fail' : 'warn',
-    resource: fullName.service(resources.service),
-    reason: `The service could not be made public: ${said}. ${then}`,
-    evidence: attempts.flatMap(({ evidence }) => evidence),
-    remedies: [...constraints].flatMap(constraint => unblockPolicy(resources.project, constraint)),
-  }
+  return findingOf(
+    'public-access-blocked',
+    fallback === 'fail' ? 'fail' : 'warn',
+    `The service could not be made public: ${said}. ${then}`,
+    {
+      resource: fullName.service(resources.service),
+      evidence: attempts.flatMap(({ evidence }) => evidence),
+      remedies: [...constraints].flatMap(constraint => unblockPolicy(resources.project, constraint)),
+    },
+  )
 }
