@@ -13,12 +13,13 @@ import { writeText } from './files/write.ts'
 import type { Runner } from './github/runner.ts'
 import { INPUTS } from './inputs/table.ts'
 import type { Log } from './model.ts'
-import { renderTerminal } from './report/terminal.ts'
+import { renderJson, renderTerminal } from './report/terminal.ts'
 import { conclude } from './run/conclude.ts'
 import { run } from './run/engine.ts'
 import { saveManifests, saveReport } from './run/report-file.ts'
 import { abortOnSignals, outliveTheUnheard } from './run/signals.ts'
 import { errorText } from './words/error-text.ts'
+import { foreignLines, ownLines } from './words/log-lines.ts'
 
 /** The mode is the first word, and a summary is a job's. */
 const READY = INPUTS.filter(({ ready, name }) => ready && name !== 'mode' && name !== 'summary')
@@ -60,7 +61,7 @@ async function runMode(mode: string, args: string[]): Promise<void> {
   report.outputs.report = join(await mkdtemp(join(tmpdir(), 'run-iam-deploy-')), 'report.json')
   saveReport(report, 'refused' in ending ? ending.refused.reportPath : ending.course.config.reportPath, runner)
   saveManifests(ending, report.outputs.report, runner.log)
-  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : renderTerminal(report))
+  process.stdout.write(json ? renderJson(report) : renderTerminal(report))
   process.exitCode = exitCode(report)
 }
 
@@ -90,20 +91,21 @@ function isBareBoolean(arg: string, next: string | undefined): boolean {
 /** Progress goes to stderr, so that stdout holds the report alone. */
 function terminal(): Runner {
   const secrets: string[] = []
-  const say = (prefix: string) => (text: string) =>
-    process.stderr.write(`${secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), prefix + text)}\n`)
+  const say = (text: string) =>
+    process.stderr.write(`${secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text)}\n`)
   const mask = (secret: string) => {
     if (secret) secrets.push(secret)
   }
   const log: Log = {
-    info: say(''),
-    debug: process.env.RUNNER_DEBUG === '1' ? say('') : () => {},
-    notice: say('Notice: '),
-    warning: say('Warning: '),
-    error: say('Error: '),
+    info: text => say(ownLines(text)),
+    quote: text => say(foreignLines(text)),
+    debug: process.env.RUNNER_DEBUG === '1' ? text => say(ownLines(text)) : () => {},
+    notice: text => say(ownLines(`Notice: ${text}`)),
+    warning: text => say(ownLines(`Warning: ${text}`)),
+    error: text => say(ownLines(`Error: ${text}`)),
     mask,
     group: async (title, body) => {
-      say('')(`${title} ...`)
+      say(ownLines(`${title} ...`))
       return body()
     },
   }

@@ -390,7 +390,10 @@ export type FindingId = keyof typeof FINDINGS
 
 /** What a run says while it works; `github/runner.ts` and `cli.ts` each give one. */
 export interface Log {
+  /** A sentence of ours, on one line; it may quote. */
   info(text: string): void
+  /** A text of somebody else, of any number of lines. */
+  quote(text: string): void
   debug(text: string): void
   notice(text: string): void
   warning(text: string): void

@@ -6,6 +6,7 @@ import type { Log, Report } from '../../src/model.ts'
 import { conclude } from '../../src/run/conclude.ts'
 import type { Course } from '../../src/run/course.ts'
 import { run } from '../../src/run/engine.ts'
+import { foreignLines } from '../../src/words/log-lines.ts'
 import { holdToSchema } from '../fixtures/report-schema.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -26,7 +27,15 @@ export async function deploy(
   const lines: string[] = []
   const say = (text: string) => void lines.push(text)
   const log: Log = {
-    ...{ info: say, debug: () => {}, notice: say, warning: say, error: say, mask: () => {} },
+    ...{
+      info: say,
+      quote: text => say(foreignLines(text)),
+      debug: () => {},
+      notice: say,
+      warning: say,
+      error: say,
+      mask: () => {},
+    },
     group: (title, body) => {
       say(title)
       return body()

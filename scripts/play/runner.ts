@@ -189,17 +189,38 @@ const COMMANDS = new Set([
   'remove-matcher',
 ])
 
-/** `::name k=v,k=v::data` after leading blanks; names that the runner does not know are plain text. */
-export function parseCommand(line: string): Command | undefined {
-  const match = /^\s*::([a-z-]+)(?: ([^:]*(?:%3A[^:]*)*))?::(.*)$/s.exec(line)
-  if (!match?.[1] || !COMMANDS.has(match[1])) return undefined
-  const properties = Object.fromEntries(
-    (match[2] ?? '').split(',').flatMap(pair => {
-      const at = pair.indexOf('=')
-      return at > 0 ? [[pair.slice(0, at).trim(), decode(pair.slice(at + 1), true)]] : []
-    }),
-  )
-  return { name: match[1], properties, data: decode(match[3] ?? '', false) }
+/** What .NET's TrimStart takes off. It has U+0085, which JavaScript's `\s` lacks, and lacks U+FEFF. */
+const NET_WHITE_SPACE = /^[\t-\r\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/
+
+/** A command in either form that the runner knows, by its rules: names that it does not know are plain text. */
+export const parseCommand = (line: string): Command | undefined => parseColons(line) ?? parseBrackets(line)
+
+/** `::name k=v,k=v::data` after leading white space. */
+function parseColons(raw: string): Command | undefined {
+  const line = raw.replace(NET_WHITE_SPACE, '')
+  const end = line.startsWith('::') ? line.indexOf('::', 2) : -1
+  if (end < 0) return undefined
+  return command(line.slice(2, end), ',', line.slice(end + 2), text => decode(text, true))
+}
+
+/** `##[name k=v;k=v]data`, anywhere in a line. */
+function parseBrackets(line: string): Command | undefined {
+  const begin = line.indexOf('##[')
+  const end = begin < 0 ? -1 : line.indexOf(']', begin)
+  if (end < 0) return undefined
+  return command(line.slice(begin + 3, end), ';', line.slice(end + 1), text => decode(text, false))
+}
+
+function command(head: string, separator: string, data: string, read: (text: string) => string): Command | undefined {
+  const space = head.indexOf(' ')
+  const name = space < 0 ? head : head.slice(0, space)
+  if (!COMMANDS.has(name)) return undefined
+  const pairs = space < 0 ? [] : head.slice(space + 1).split(separator)
+  const properties = pairs.flatMap(pair => {
+    const at = pair.indexOf('=')
+    return at > 0 ? [[pair.slice(0, at).trim(), read(pair.slice(at + 1))]] : []
+  })
+  return { name, properties: Object.fromEntries(properties), data: decode(data, false) }
 }
 
 function decode(text: string, property: boolean): string {

@@ -4,6 +4,7 @@ import { appendFile } from 'node:fs/promises'
 import * as core from '@actions/core'
 import type { Annotation, Log } from '../model.ts'
 import { errorStack, errorText } from '../words/error-text.ts'
+import { foreignLines, inCommand, ownLines } from '../words/log-lines.ts'
 
 /** What the engine asks of whoever runs it: a GitHub runner or a terminal. */
 export interface Runner {
@@ -15,21 +16,15 @@ export interface Runner {
   idToken(audience: string): Promise<string>
 }
 
-/** The runner takes `::name::` at the start of a line, and `##[name]` anywhere, for commands; what we log holds foreign text. */
-export function withoutCommands(text: string): string {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map(line => line.replace(/^(\s*):(?=:)/, '$1: ').replaceAll('##[', '## ['))
-    .join('\n')
-}
-
+/** What goes through `info` and `quote` is plain text of the log; the others are workflow commands, whose data the toolkit escapes. */
 const log: Log = {
-  info: text => core.info(withoutCommands(text)),
-  debug: core.debug,
-  notice: core.notice,
-  warning: core.warning,
-  error: core.error,
-  group: core.group,
+  info: text => core.info(ownLines(text)),
+  quote: text => core.info(foreignLines(text)),
+  debug: text => core.debug(inCommand(text)),
+  notice: text => core.notice(inCommand(text)),
+  warning: text => core.warning(inCommand(text)),
+  error: text => core.error(inCommand(text)),
+  group: (title, body) => core.group(inCommand(title), body),
   mask: core.setSecret,
 }
 
@@ -52,7 +47,7 @@ export function setOutputs(outputs: Record<string, string | undefined>): void {
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice }
 
 export function annotate(annotations: readonly Annotation[]): void {
-  for (const { level, title, text } of annotations) ANNOTATE[level](text, { title })
+  for (const { level, title, text } of annotations) ANNOTATE[level](inCommand(text), { title: inCommand(title) })
 }
 
 /** Appends to the job summary. A runner without one (some self-hosted, some tests) is no reason to fail a deploy. */
@@ -65,9 +60,9 @@ export async function writeSummary(markdown: string): Promise<void> {
 /** An error that no finding explains is ours: shown with its stack, and where to tell us. */
 export function reportBug(error: unknown): void {
   const stack = errorStack(error)
-  core.info(withoutCommands(stack))
+  log.quote(stack)
   core.error(
-    `${errorText(error)}\nThis is a mistake in run-iam-deploy, not in your workflow. Please report it with the stack above. What was done so far is in the log.`,
+    `${inCommand(errorText(error))}\nThis is a mistake in run-iam-deploy, not in your workflow. Please report it with the stack above. What was done so far is in the log.`,
     { title: 'Unexpected error' },
   )
 }

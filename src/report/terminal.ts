@@ -1,5 +1,6 @@
 /** Report -> text for a terminal or a log: the headline, what needs attention with its fix, and the steps. No colour. */
 import { isHeldUnlessForbidden, type Report } from '../model.ts'
+import { cut, unlikeCommand } from '../words/log-lines.ts'
 import { cause, headline } from './headline.ts'
 import { MARKS, PERMISSION_FINDINGS } from './names.ts'
 
@@ -39,17 +40,20 @@ export function renderTerminal(report: Report): string {
     )
   for (const check of report.checks)
     lines.push(`${check.status.padEnd(8)} ${check.name}: expected ${check.expected}, found ${check.found}`)
+  // In a job's "run:" step the runner reads this as it reads any log.
   return `${lines
-    .filter(line => line !== undefined)
-    .map(clean)
+    .join('\n')
+    .split(/\r\n|\r|\n/)
+    .map(line => unlikeCommand(cut(line)))
     .join('\n')}\n`
 }
+
+/** The whole report, for other programs. Between its quotes stands what others said: nothing of it is a command of the runner. */
+export const renderJson = (report: Report): string =>
+  `${JSON.stringify(report, null, 2).replaceAll('##[', '##\\u005b')}\n`
 
 const indent = (text: string, by = 2) =>
   text
     .split('\n')
     .map(line => (line ? ' '.repeat(by) + line : line))
     .join('\n')
-
-/** API messages and log lines may hold terminal escapes. */
-const clean = (line: string) => line.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '')

@@ -78,7 +78,7 @@ async function guarded(
     // After an abort its reason says what happened; the request that was given up only says that it was.
     const findings = explain(signal.aborted ? signal.reason : error, circumstances(course))
     course.findings.unshift(...(findings ?? [mistake(error)]))
-    if (!findings) runner.log.info(errorStack(error))
+    if (!findings) runner.log.quote(errorStack(error))
   }
 }
 

@@ -99,6 +99,7 @@ function inRegion(log: Log, region: string): Log {
   return {
     ...log,
     info: say(log.info),
+    quote: say(log.quote),
     debug: say(log.debug),
     notice: say(log.notice),
     warning: say(log.warning),

@@ -6,6 +6,7 @@ import type { Config } from '../../../src/inputs/config.ts'
 import type { Resources } from '../../../src/needs/resources.ts'
 import type { Made, RunContext } from '../../../src/steps/step.ts'
 import type { Clock } from '../../../src/steps/tools/clock.ts'
+import { foreignLines } from '../../../src/words/log-lines.ts'
 import { aConfig, DEPLOYER } from '../../fixtures/config.ts'
 import { BUCKET, COMPUTE, NUMBER, PROJECT, REGION, REPOSITORY } from '../../fixtures/facts.ts'
 
@@ -69,6 +70,7 @@ export function aWorld(
     lines,
     log: {
       info: say,
+      quote: text => say(foreignLines(text)),
       debug: () => {},
       notice: say,
       warning: text => say(`warning: ${text}`),

@@ -22,7 +22,7 @@ export async function failedBuild(world: RunContext, resources: Resources, build
   const lines = id ? await lastLines(world, resources, id) : []
   if (lines.length > 0) {
     await log.group(`Last ${lines.length} lines of the build log`, async () => {
-      for (const line of lines) log.info(inert(line))
+      for (const line of lines) log.quote(line)
     })
   }
   const evidence: Evidence = {
@@ -102,9 +102,6 @@ function logEvidence(resources: Resources, id: string, lines: string[]): Evidenc
 function logLink(build: Build): Remedy[] {
   return build.logUrl ? [{ kind: 'console', title: 'Read the build log', text: build.logUrl }] : []
 }
-
-/** A runner obeys lines that start with `::`, and `##[` anywhere: a build's log must not speak to it. */
-const inert = (line: string) => `| ${line.replaceAll('##[', '# #[').replaceAll('\r', ' ')}`
 
 /** The last line that tells more than the build's status does. */
 const lastWords = (lines: string[], about: string) => {

@@ -26,7 +26,7 @@ export async function failedExecution(
   const lines = read ?? []
   if (lines.length > 0)
     await world.log.group(`Last ${lines.length} lines of the log`, async () => {
-      for (const line of lines) world.log.info(inert(line))
+      for (const line of lines) world.log.quote(line)
     })
   const condition = execution.conditions?.find(({ type }) => type === 'Completed')
   const said = condition?.message ?? ''
@@ -105,6 +105,3 @@ function lastWords(lines: readonly string[]): string[] {
 
 const logLink = ({ logUri }: Execution): Remedy[] =>
   logUri ? [{ kind: 'console', title: 'Read the log of the execution', text: logUri }] : []
-
-/** A runner obeys lines that start with `::`, and `##[` anywhere: a job's log must not speak to it. */
-const inert = (line: string) => `| ${line.replaceAll('##[', '# #[').replaceAll('\r', ' ')}`
