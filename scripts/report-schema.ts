@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseAst } from 'rolldown/parseAst'
+import { KINDS } from '../src/kinds/list.ts'
 import { FINDINGS } from '../src/model.ts'
 
 /** The part of JSON Schema (2020-12) that the report needs. */
@@ -30,8 +31,24 @@ export interface Document extends Schema {
 // biome-ignore lint/suspicious/noExplicitAny: the tree has a shape a node, and each is looked at by its type.
 type Node = any
 
+/** Types that come from values: the values are looked at, since types alone are read here and not worked out. */
+export interface Values {
+  /** `keyof typeof NAME`. */
+  keys: Record<string, readonly string[]>
+  /** What a type's name stands for: a choice of words. */
+  words: Record<string, readonly string[]>
+  /** `NAME['field']`: the values of that field. */
+  fields: Record<string, readonly object[]>
+}
+
+const VALUES: Values = {
+  keys: { FINDINGS: Object.keys(FINDINGS) },
+  words: { Kind: Object.keys(KINDS) },
+  fields: { Known: Object.values(KINDS) },
+}
+
 /** The schema of the interface `root` in a file of types, with every type that it uses. */
-export function schemaOf(source: string, root: string): Document {
+export function schemaOf(source: string, root: string, values: Values = VALUES): Document {
   const types = new Map<string, Node>()
   const docs = new Map<string, string>()
   let end = 0
@@ -44,7 +61,7 @@ export function schemaOf(source: string, root: string): Document {
     end = statement.end
   }
   const $defs: Record<string, Schema> = {}
-  const reader = new TypeReader(source, name => {
+  const reader = new TypeReader(source, values, name => {
     const node = types.get(name)
     if (!node) throw new Error(`${root} uses ${name}, which is not declared beside it`)
     if (!(name in $defs)) {
@@ -66,10 +83,12 @@ export function schemaOf(source: string, root: string): Document {
 
 class TypeReader {
   readonly source: string
+  readonly values: Values
   readonly refer: (name: string) => Schema
 
-  constructor(source: string, refer: (name: string) => Schema) {
+  constructor(source: string, values: Values, refer: (name: string) => Schema) {
     this.source = source
+    this.values = values
     this.refer = refer
   }
 
@@ -77,7 +96,11 @@ class TypeReader {
     if (node?.type === 'TSTypeAliasDeclaration') return this.type(node.typeAnnotation)
     if (node?.type !== 'TSInterfaceDeclaration') throw new Error(`${node?.id?.name} is not a type`)
     const own = this.members(node.body.body, node.body.start + 1)
-    const inherited = (node.extends ?? []).map((base: Node) => this.declaration(types.get(base.expression.name), types))
+    const inherited = (node.extends ?? []).map(({ expression, typeArguments }: Node) =>
+      typeArguments
+        ? this.reference({ typeName: expression, typeArguments })
+        : this.declaration(types.get(expression.name), types),
+    )
     return [...inherited, own].reduce((all: Schema, part: Schema) => ({
       type: 'object' as const,
       properties: { ...all.properties, ...part.properties },
@@ -125,8 +148,11 @@ class TypeReader {
       case 'TSUnionType':
         return this.union(node)
       case 'TSTypeOperator':
-        if (node.typeAnnotation.exprName?.name === 'FINDINGS') return { enum: Object.keys(FINDINGS) }
-        break
+        return { enum: [...found(this.values.keys, node.typeAnnotation.exprName?.name)] }
+      case 'TSIndexedAccessType':
+        return this.field(node)
+      case 'TSTemplateLiteralType':
+        return { enum: this.written(node) }
       case 'TSTypeReference':
         return this.reference(node)
     }
@@ -140,20 +166,47 @@ class TypeReader {
       end = part.end
       return { ...described(comment), ...this.type(part) }
     }) as Schema[]
-    const words = parts.flatMap(part => (typeof part.const === 'string' ? [part.const] : []))
-    return words.length === parts.length ? { enum: words } : { anyOf: parts }
+    const words = parts.map(part => (typeof part.const === 'string' ? [part.const] : part.enum))
+    return words.every(each => each !== undefined) ? { enum: words.flat() } : { anyOf: parts }
+  }
+
+  /** `Known['target']`: each value once. */
+  field(node: Node): Schema {
+    const key = node.indexType.literal.value
+    const all = found(this.values.fields, node.objectType.typeName.name).map(each =>
+      String(each[key as keyof typeof each]),
+    )
+    return { enum: [...new Set(all)] }
+  }
+
+  /** A text with choices in it, as every text that it can be. */
+  written({ quasis, types }: Node): string[] {
+    const parts = quasis.map((quasi: Node) => quasi.value.cooked as string)
+    const choices = types.map((type: Node) => this.type(type).enum ?? []) as string[][]
+    return choices.reduce(
+      (texts, words, at) => texts.flatMap(text => words.map(word => text + word + parts[at + 1])),
+      [parts[0]],
+    )
   }
 
   reference(node: Node): Schema {
     const name = node.typeName.name
     const [first, second] = node.typeArguments?.params ?? []
     if (name === 'Partial') return { ...this.type(first), required: [] }
+    if (name in this.values.words) return { enum: [...found(this.values.words, name)] }
     if (name !== 'Record') return this.refer(name)
     const keys = this.type(first).enum
     if (!keys) throw new Error('A Record needs its keys as a union of words')
     const value = this.type(second)
     return { type: 'object', properties: Object.fromEntries(keys.map(key => [key, value])), required: keys }
   }
+}
+
+/** The values that a name stands for. */
+function found<T>(values: Record<string, T>, name: string): T {
+  const value = values[name]
+  if (value === undefined) throw new Error(`${name} stands for values that the schema does not know`)
+  return value
 }
 
 /** The text of the last comment for documentation in a stretch of source. */
@@ -194,7 +247,7 @@ export function reportTables(schema: Document, table: (head: string[], rows: str
 
 /** Types that are told in words, or on a page of their own. */
 const ELSEWHERE: Record<string, string> = {
-  FindingId: '[id of a finding](findings/README.md)',
+  FindingId: '[id of a finding](findings/)',
   Outputs: '[outputs](inputs.md#outputs), all of them strings',
   Json: 'any JSON',
 }

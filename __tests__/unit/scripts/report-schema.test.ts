@@ -61,6 +61,31 @@ describe('the schema of a type', () => {
     expect(faultsOf(value, SCHEMA)).toEqual(faults)
   })
 
+  it('looks up types that come from values', () => {
+    const values = {
+      keys: { BOOK: ['one', 'two'] },
+      words: { Kind: ['job', 'service'] },
+      fields: { Known: [{ target: 'job' }, { target: 'service' }, { target: 'job' }] },
+    }
+    const source = `
+      interface A extends Partial<Record<Known['target'], string>> {
+        id: keyof typeof BOOK
+        step: 'build' | \`deploy-\${Kind}-now\`
+        kind: Kind
+      }`
+    expect(schemaOf(source, 'A', values)).toMatchObject({
+      properties: {
+        job: { type: 'string' },
+        service: { type: 'string' },
+        id: { enum: ['one', 'two'] },
+        step: { enum: ['build', 'deploy-job-now', 'deploy-service-now'] },
+        kind: { enum: ['job', 'service'] },
+      },
+      required: ['id', 'step', 'kind'],
+    })
+    expect(() => schemaOf('interface A { id: keyof typeof ELSE }', 'A', values)).toThrow('ELSE')
+  })
+
   it('is an error where a form of type is not known', () => {
     expect(() => schemaOf('interface A { f: () => void }', 'A')).toThrow('TSFunctionType')
     expect(() => schemaOf('interface A { f: Elsewhere }', 'A')).toThrow('Elsewhere, which is not declared')
