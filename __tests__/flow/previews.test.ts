@@ -222,9 +222,13 @@ describe('preview_strategy: service', () => {
     expect(serviceIn(cloud.world, name)).toEqual(before)
   })
 
-  it('refuses a name that is too long', async () => {
+  it('cuts a name that is too long, and knows it again', async () => {
     await using cloud = await start()
-    const { report } = await preview(cloud, 6, { ...OWN, service: `s${'x'.repeat(44)}` })
-    expect(report.findings).toMatchObject([{ id: 'preview-impossible', status: 'fail' }])
+    const long = { ...OWN, service: `s${'x'.repeat(44)}` }
+    expect((await preview(cloud, 6, long)).report.verdict).toBe('ok')
+    const made = [...cloud.world.services.keys()].filter(key => key.includes('/services/sx'))
+    expect(made.map(key => key.split('/').at(-1))).toEqual([expect.stringMatching(/^sx{34}-[0-9a-f]{8}-pr-6$/)])
+    expect((await close(cloud, 6, long)).report.verdict).toBe('ok')
+    expect([...cloud.world.services.keys()].filter(key => key.includes('/services/sx'))).toEqual([])
   })
 })

@@ -7,8 +7,6 @@ import { fail } from '../words/findings.ts'
 
 export type Aimed = { config: Config } | { finding: Finding }
 
-/** The longest name that Cloud Run takes ("must be less than 50 characters"). */
-const LONGEST_SERVICE = 49
 const LONGEST_REVISION = 63
 /** A letter of the service and a hyphen come before it. */
 const LONGEST_SUFFIX = LONGEST_REVISION - 2
@@ -113,11 +111,6 @@ function underTag(config: Config, pullRequest: number): Aimed {
 
 function asService(config: Config, pullRequest: number): Aimed {
   const service = previewService(config.service, pullRequest)
-  if (service.length > LONGEST_SERVICE)
-    return refuse(
-      config,
-      `The name ${service} has ${service.length} characters, and Cloud Run takes ${LONGEST_SERVICE} for a service. Use preview_strategy: tag, or a shorter name of the service.`,
-    )
   const ours = { [PREVIEW_LABEL]: previewName(pullRequest), [PREVIEW_OF_LABEL]: config.service }
   const { tag: _, ...rest } = config
   const edits = [...config.edits, label('labels', ours), label('template.labels', ours)]

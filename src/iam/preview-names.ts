@@ -1,5 +1,6 @@
 /** What a preview is called and how it is told from everything else: names and labels. Pure. */
 
+import { createHash } from 'node:crypto'
 import type { Config } from '../inputs/config.ts'
 
 /** Label of a preview's revision, and of a preview that is a service: `pr-12`. Labels are copied and inherited (a template keeps
@@ -17,8 +18,18 @@ export const isTagPreview = ({ preview, service }: Pick<Config, 'preview' | 'ser
 /** `pr-12`: the tag, the label and the name by which the preview is spoken of. */
 export const previewName = (pullRequest: number) => `pr-${pullRequest}`
 
-/** `SERVICE-pr-12`: a preview that is a service. */
-export const previewService = (service: string, pullRequest: number) => `${service}-${previewName(pullRequest)}`
+/** The longest name of a service that Cloud Run takes ("must be less than 50 characters"). */
+const LONGEST_SERVICE = 49
+/** Characters of the hash that stands for what was cut off: two services that begin alike stay apart. */
+const HASH = 8
+
+/** `SERVICE-pr-12`: a preview that is a service. A name that would be too long is cut, and a hash of the whole one put in. */
+export function previewService(service: string, pullRequest: number): string {
+  const end = `-${previewName(pullRequest)}`
+  if (service.length + end.length <= LONGEST_SERVICE) return `${service}${end}`
+  const hash = createHash('sha256').update(service).digest('hex').slice(0, HASH)
+  return `${service.slice(0, LONGEST_SERVICE - end.length - HASH - 1)}-${hash}${end}`
+}
 
 /** `pr-12` -> 12; undefined for anything else. */
 export function pullRequestOf(name: string | null | undefined): number | undefined {

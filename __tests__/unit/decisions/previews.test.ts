@@ -99,7 +99,6 @@ describe('what a run is aimed at', () => {
     ['no pull request', {}, { event: 'push', pullRequest: undefined as never }, /started by push/],
     ['nothing to preview', { origin: { kind: 'template' } }, {}, /nothing to preview/],
     ['a suffix without room', { suffix: 'x'.repeat(56) }, {}, /leaves no room/],
-    ['a name of 50 characters', { ...OWN, service: 's'.repeat(44) }, {}, /has 50 characters/],
   ])('refuses: %s', (_, config, changes, reason) => {
     expect(() => aimed(config, changes)).toThrow(reason)
   })
