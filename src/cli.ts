@@ -17,7 +17,7 @@ import { renderJson, renderTerminal } from './report/terminal.ts'
 import { conclude } from './run/conclude.ts'
 import { run } from './run/engine.ts'
 import { saveManifests, saveReport } from './run/report-file.ts'
-import { abortOnSignals, outliveTheUnheard } from './run/signals.ts'
+import { abortOnSignals, leave, outliveTheUnheard } from './run/signals.ts'
 import { errorText } from './words/error-text.ts'
 import { foreignLines, ownLines } from './words/log-lines.ts'
 
@@ -62,7 +62,7 @@ async function runMode(mode: string, args: string[]): Promise<void> {
   saveReport(report, 'refused' in ending ? ending.refused.reportPath : ending.course.config.reportPath, runner)
   saveManifests(ending, report.outputs.report, runner.log)
   process.stdout.write(json ? renderJson(report) : renderTerminal(report))
-  process.exitCode = exitCode(report)
+  await leave(exitCode(report))
 }
 
 /** Options are the inputs with dashes; `--no-traffic` and other booleans may stand without a value. */

@@ -3,16 +3,18 @@ import { docsAddress, readContext } from './github/context.ts'
 import { annotate, githubRunner, readInputs, reportBug, setOutputs, writeSummary } from './github/runner.ts'
 import { INPUTS } from './inputs/table.ts'
 import { run } from './run/engine.ts'
-import { abortOnSignals, outliveTheUnheard } from './run/signals.ts'
+import { abortOnSignals, leave, outliveTheUnheard } from './run/signals.ts'
 
 const { env } = process
 outliveTheUnheard(githubRunner.log)
+const signal = abortOnSignals()
+let code = 1
 try {
   const ending = await run({
     raw: readInputs(INPUTS.map(input => input.name)),
     runner: githubRunner,
     context: readContext(env),
-    signal: abortOnSignals(),
+    signal,
   })
   // Loaded last: the first request should not wait for the code of the report.
   const { conclude, exitCode, renderAnnotations, renderSummary, reportFile, saveManifests, saveReport } = await import(
@@ -21,16 +23,16 @@ try {
   const { summary, reportPath } = 'refused' in ending ? ending.refused : ending.course.config
   const report = conclude(ending)
   report.outputs.report = reportFile(env)
+  // Only for a preview: GitHub's client is loaded for nobody else. Once the report is out, nothing is waited for.
+  if ('course' in ending && ending.course.config.preview && ending.course.google)
+    await (await import('./run/comment.ts')).commentOn(ending.course, report, githubRunner, readContext(env), signal)
   saveReport(report, reportPath, githubRunner)
   saveManifests(ending, report.outputs.report, githubRunner.log)
   setOutputs(report.outputs)
   annotate(renderAnnotations(report))
   if (summary) await writeSummary(renderSummary(report, { docs: docsAddress(env) }))
-  // Last, and only for a preview: GitHub's client is loaded for nobody else.
-  if ('course' in ending && ending.course.config.preview && ending.course.google)
-    await (await import('./run/comment.ts')).commentOn(ending.course, report, githubRunner, readContext(env))
-  process.exitCode = exitCode(report)
+  code = exitCode(report)
 } catch (error) {
   reportBug(error)
-  process.exitCode = 1
 }
+await leave(code)

@@ -24,9 +24,16 @@ export interface GitHubOptions {
   signal: AbortSignal
 }
 
+/** For one request. */
+const TRY_MS = 15_000
+
 export async function connectGitHub({ token, repository, apiUrl, signal }: GitHubOptions): Promise<GitHub> {
   const { getOctokit } = await import('@actions/github')
-  const octokit = getOctokit(token, { baseUrl: apiUrl, request: { signal } })
+  const octokit = getOctokit(token, { baseUrl: apiUrl })
+  // Here and not as an option of the client, which would put it in the place of the proxy's settings.
+  octokit.hook.before('request', options => {
+    options.request = { ...options.request, signal: AbortSignal.any([signal, AbortSignal.timeout(TRY_MS)]) }
+  })
   const [owner = '', repo = ''] = repository.split('/')
   return {
     async pullState(number) {

@@ -8,26 +8,35 @@ import { isUp, markOf, renderComment } from '../report/comment.ts'
 import { errorText } from '../words/error-text.ts'
 import type { Course } from './course.ts'
 
-/** How long GitHub may take. */
-const PATIENCE_MS = 30_000
+/** How long GitHub may take: the report waits for it. */
+const PATIENCE_MS = 10_000
 
 export async function commentOn(
   { config }: Course,
   report: Report,
   { env, log }: Runner,
   { repository }: GitHubContext,
+  signal: AbortSignal,
 ): Promise<void> {
   const { preview, githubToken: token, comment, dryRun, commit } = config
   if (!preview || !comment || dryRun || !token || !repository) return
+  if (signal.aborted) return log.info('The comment on the pull request stays as it is: the run was told to stop.')
+  const patience = AbortSignal.timeout(PATIENCE_MS)
   const run =
     env.GITHUB_RUN_ID &&
     `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/actions/runs/${env.GITHUB_RUN_ID}`
   const body = renderComment(report, preview.of, { ...(commit && { commit }), ...(run && { run }) })
   try {
     const apiUrl = env.GITHUB_API_URL || 'https://api.github.com'
-    const github = await connectGitHub({ token, repository, apiUrl, signal: AbortSignal.timeout(PATIENCE_MS) })
+    const github = await connectGitHub({ token, repository, apiUrl, signal: AbortSignal.any([signal, patience]) })
     await github.comment(preview.pullRequest, markOf(preview.of), body, { mayStart: isUp(report) })
   } catch (error) {
+    if (signal.aborted || patience.aborted) {
+      const why = signal.aborted
+        ? 'the run was told to stop'
+        : `GitHub did not answer within ${PATIENCE_MS / 1_000} seconds`
+      return log.warning(`The comment on the pull request was not written: ${why}.`)
+    }
     const why = errorText(error)
     log.warning(
       `The comment on the pull request could not be written: ${why}\nGive the job "permissions: pull-requests: write", or set comment: false.`,

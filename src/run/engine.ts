@@ -15,7 +15,7 @@ import { fail } from '../words/findings.ts'
 import type { Course, Run, Surroundings } from './course.ts'
 import { diskOf } from './disk.ts'
 import type { Stages } from './regions.ts'
-import { withDeadline } from './signals.ts'
+import { givenUpAfterAbort, withDeadline } from './signals.ts'
 
 /** Inputs that cannot work end a run before it begins. */
 export type Ending =
@@ -72,7 +72,7 @@ async function guarded(
   stage: () => Promise<void>,
 ): Promise<void> {
   try {
-    await stage()
+    await givenUpAfterAbort(stage(), signal)
   } catch (error) {
     const { explain } = await import('./failure.ts')
     // After an abort its reason says what happened; the request that was given up only says that it was.

@@ -1,6 +1,7 @@
 /** Cancelling: GitHub sends SIGINT, and SIGTERM 7.5 seconds later; a run gets a deadline of its own as well. */
 
 import { Cancelled } from '../errors.ts'
+import { cancelled } from '../google/wire-level/pause.ts'
 import { errorStack } from '../words/error-text.ts'
 
 /** Aborts on the first SIGINT or SIGTERM, with `Cancelled` as the reason. Later signals change nothing: cleaning up is under way. */
@@ -36,4 +37,36 @@ export function withDeadline(signal: AbortSignal, ms: number): AbortSignal {
   if (signal.aborted) follow()
   else signal.addEventListener('abort', follow, { once: true })
   return controller.signal
+}
+
+/** Stopping a build gets 5 s; GitHub kills the process 10 s after its SIGINT, and by then the report has to be written. */
+const GRACE_MS = 8_500
+
+/** Waits for `work`, but after an abort no longer than the grace: then throws Cancelled, whatever the work still hangs in. */
+export async function givenUpAfterAbort<T>(work: Promise<T>, signal: AbortSignal, graceMs = GRACE_MS): Promise<T> {
+  const { promise: overdue, reject } = Promise.withResolvers<never>()
+  let timer: NodeJS.Timeout | undefined
+  const begin = () => {
+    timer = setTimeout(() => reject(cancelled(signal)), graceMs)
+  }
+  if (signal.aborted) begin()
+  else signal.addEventListener('abort', begin, { once: true })
+  try {
+    return await Promise.race([work, overdue])
+  } finally {
+    signal.removeEventListener('abort', begin)
+    clearTimeout(timer)
+  }
+}
+
+/** What is not read from the log by then never will be. */
+const DRAIN_MS = 1_500
+
+/** Ends the process as soon as its output has been written: connections that hang, and timers, do not hold it up. */
+export async function leave(exitCode: number): Promise<never> {
+  const written = [process.stdout, process.stderr].map(
+    stream => new Promise<void>(resolve => stream.write('', () => resolve())),
+  )
+  await Promise.race([Promise.all(written), new Promise(resolve => setTimeout(resolve, DRAIN_MS))])
+  process.exit(exitCode)
 }

@@ -1,8 +1,9 @@
 /** Credentials by way of a google-auth-library client: what it throws becomes ApiError, what it gets is masked. */
 import type { AuthClient } from 'google-auth-library'
+import { Cancelled } from '../../errors.ts'
 import type { Identity, Timing } from '../../model.ts'
 import { type ApiError, errorFromNetwork, errorFromResponse } from '../wire-level/api-error.ts'
-import { abortable } from '../wire-level/pause.ts'
+import { abortable, withinTime } from '../wire-level/pause.ts'
 import type { Credentials } from './credentials.ts'
 
 export interface LibraryOptions {
@@ -47,11 +48,20 @@ export function libraryCredentials(options: LibraryOptions): Credentials {
       if (used === last) client.setCredentials({ ...client.credentials, access_token: null, expiry_date: 1 })
     },
     idToken: async audience => {
-      const jwt = await options.idToken?.(audience).catch(() => null)
+      const asked = options.idToken?.(audience)
+      const jwt = asked && (await withinTime(asked, ID_TOKEN_MS, 'the token endpoint', signal).catch(notCancelled))
       if (jwt) mask(jwt)
       return jwt ?? null
     },
   }
+}
+
+/** An ID token only helps to prove what was deployed. */
+const ID_TOKEN_MS = 30_000
+
+function notCancelled(error: unknown): null {
+  if (error instanceof Cancelled) throw error
+  return null
 }
 
 /** UserError and Cancelled come from our own suppliers and pass. */

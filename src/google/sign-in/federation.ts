@@ -3,7 +3,7 @@
 import type { Identity } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
 import { proxyFor } from '../wire-level/network.ts'
-import { abortable, pause } from '../wire-level/pause.ts'
+import { pause, withinTime } from '../wire-level/pause.ts'
 import { libraryCredentials } from './auth-client.ts'
 import { exchangeRefused, federationUnsupported, idTokenRefused, notInEnvironment } from './auth-errors.ts'
 import type { AuthContext, CredentialOrigin } from './credentials.ts'
@@ -85,11 +85,18 @@ function idTokenSource(audience: string, context: AuthContext): () => Promise<st
 }
 
 const RUNNER_TRIES = 3
+/** For one try: it answers within a second, or not at all. */
+const RUNNER_TRY_MS = 15_000
 
 async function askRunner(audience: string, context: AuthContext): Promise<string> {
   for (let tried = 1; ; tried++) {
     try {
-      return await abortable(context.runnerToken(audience), context.signal)
+      return await withinTime(
+        context.runnerToken(audience),
+        RUNNER_TRY_MS,
+        'the endpoint of the runner',
+        context.signal,
+      )
     } catch (error) {
       if (context.signal.aborted) throw error
       const said = errorText(error)

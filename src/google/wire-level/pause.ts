@@ -20,7 +20,11 @@ export function cancelled(signal: AbortSignal): Cancelled {
 
 /** A promise of somebody who knows no signals, given up when the run stops. */
 export async function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  if (signal.aborted) throw cancelled(signal)
+  if (signal.aborted) {
+    // Nobody listens to it any more.
+    promise.catch(() => undefined)
+    throw cancelled(signal)
+  }
   const { promise: stopped, reject } = Promise.withResolvers<never>()
   const stop = () => reject(cancelled(signal))
   signal.addEventListener('abort', stop, { once: true })
@@ -28,5 +32,21 @@ export async function abortable<T>(promise: Promise<T>, signal: AbortSignal): Pr
     return await Promise.race([promise, stopped])
   } finally {
     signal.removeEventListener('abort', stop)
+  }
+}
+
+/** As `abortable`, and given up after `ms` as well, with an error named `TimeoutError` that says `what` did not answer. */
+export async function withinTime<T>(promise: Promise<T>, ms: number, what: string, signal: AbortSignal): Promise<T> {
+  const deadline = new AbortController()
+  const late = () =>
+    deadline.abort(new DOMException(`${what} did not answer within ${ms / 1_000} seconds`, 'TimeoutError'))
+  // Not AbortSignal.timeout: where nothing else keeps the process alive, it would end in the middle.
+  const timer = setTimeout(late, ms)
+  try {
+    return await abortable(promise, AbortSignal.any([signal, deadline.signal]))
+  } catch (error) {
+    throw deadline.signal.aborted && !signal.aborted ? deadline.signal.reason : error
+  } finally {
+    clearTimeout(timer)
   }
 }

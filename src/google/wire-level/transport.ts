@@ -8,7 +8,7 @@ import { type ApiError, errorFromNetwork, errorFromResponse } from './api-error.
 import type { Api, Endpoints } from './endpoints.ts'
 import { makeQuotes, type Quotes } from './hide-values.ts'
 import type { Http, HttpAnswer } from './http.ts'
-import { cancelled, pause } from './pause.ts'
+import { abortable, cancelled, pause } from './pause.ts'
 import { CONNECT_TRIES, connectionFailure, delayMs, isTransient, TRIES } from './retry.ts'
 
 type Query = Record<string, string | number | boolean | readonly string[] | undefined>
@@ -121,7 +121,8 @@ async function exchangeWithRetries(options: TransportOptions, call: ApiCall, quo
 type Attempt = { answer: HttpAnswer; authorization: string | undefined } | { failure: unknown }
 
 async function attempt(options: TransportOptions, call: ApiCall, signal: AbortSignal): Promise<Attempt> {
-  const credentials = await options.credentials.headers()
+  // Also what runs after an abort has an end: the call that stops a build.
+  const credentials = await abortable(options.credentials.headers(), signal)
   const startMs = performance.now()
   let outcome = 'no answer'
   try {
