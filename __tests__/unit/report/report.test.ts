@@ -1,0 +1,44 @@
+/** The one document. */
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../../../src/model.ts'
+import { makeReport, type Progress } from '../../../src/report/report.ts'
+
+/** Every field that a run can add: a new one of `Report` does not compile until it stands here too. */
+const WHOLE: Required<Progress> = {
+  target: { service: 'api' },
+  identity: { method: 'application-default', principal: 'user:ada@example.com' },
+  findings: [{ id: 'api-error', status: 'warn', reason: 'Why.', evidence: [], remedies: [] }],
+  decisions: [{ id: 'access', question: 'q', choice: 'c', because: 'b', alternatives: [], evidence: [] }],
+  gates: { ingress: 'all', defaultUrl: true, iap: false, invokerCheck: true },
+  plan: [{ kind: 'deploy-service', title: 't', target: '//x', changes: [], needs: [], state: 'done' }],
+  changes: [{ target: '//x', path: 'image', done: true }],
+  checks: [{ name: 'n', expected: 'e', found: 'f', status: 'pass', evidence: [] }],
+  timings: [{ name: 'n', startMs: 0, durationMs: 1 }],
+  regions: [{ region: 'r', verdict: 'ok', outputs: {} }],
+}
+
+describe('the report', () => {
+  it('holds every field that the run came to', () => {
+    const report: Report = makeReport('deploy', 'ok', WHOLE, { url: 'https://x' })
+    expect(report).toMatchObject(WHOLE)
+    expect(report).toMatchObject({ version: 1, mode: 'deploy', verdict: 'ok' })
+    expect(report.outputs).toEqual({ url: 'https://x', changed: 'true', verdict: 'ok' })
+  })
+
+  it('has empty lists for what the run did not come to, and no field that does not apply', () => {
+    expect(makeReport('preflight', 'blocked', {}, {})).toStrictEqual({
+      version: 1,
+      mode: 'preflight',
+      verdict: 'blocked',
+      target: {},
+      identity: { method: 'none' },
+      findings: [],
+      decisions: [],
+      plan: [],
+      changes: [],
+      checks: [],
+      timings: [],
+      outputs: { changed: 'false', verdict: 'blocked' },
+    })
+  })
+})
