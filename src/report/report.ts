@@ -18,5 +18,12 @@ const EMPTY = {
 /** A run that ended early has empty lists for what it did not come to. Every field of `progress` is in the report as it is. */
 export function makeReport(mode: Mode, verdict: Verdict, progress: Progress, outputs: Outputs): Report {
   const changed = progress.changes?.some(({ done }) => done) ?? false
-  return { version: 1, mode, verdict, ...EMPTY, ...progress, outputs: { ...outputs, changed: String(changed), verdict } }
+  return {
+    version: 1,
+    mode,
+    verdict,
+    ...EMPTY,
+    ...progress,
+    outputs: { ...outputs, changed: String(changed), verdict },
+  }
 }
