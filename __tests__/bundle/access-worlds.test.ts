@@ -1,9 +1,9 @@
-/** Access in many worlds, through the bundle, each looked at from outside: what the service's URL says to whoever asks. */
+/** Access in many worlds, each looked at from outside: what the service's URL says to whoever asks. */
 import { describe, expect, it } from 'vitest'
 import type { Sandbox } from '../../src/emulator/sandbox.ts'
 import type { World } from '../../src/emulator/world/world.ts'
-import { deploy } from '../fixtures/deploy.ts'
 import { bindings, IMAGE, QUICK, SERVICE, serviceIn, snapshot } from '../fixtures/story.ts'
+import { playRow } from '../flow/engine.ts'
 import { type AccessRow, type Caller, INVOKER, PERSON, STRANGER, TABLES } from './worlds/access.ts'
 import { worldOf } from './worlds/world.ts'
 
@@ -29,43 +29,49 @@ function tokenOf(world: World, uri: string, caller: Caller): string | undefined 
 const PERMISSIONS = /-permission$|^act-as-|^over-granted$|^policy-unreadable$/
 
 describe.concurrent.each(TABLES)('%s', (_, rows) => {
-  it.concurrent.each(rows.map(row => [row.name, row] as const))('%s', async (_name, row: AccessRow) => {
-    const { live, exit = 0 } = row
-    const hello = live && {
-      services: {
-        hello: {
-          service: { template: { containers: [{ image: IMAGE.image }] }, ...live.service },
-          bindings: live.bindings ?? [],
+  it.concurrent.each(rows.map((row, index) => [row.name, row, index] as const))(
+    '%s',
+    async (_name, row: AccessRow, index) => {
+      const { live, exit = 0 } = row
+      const hello = live && {
+        services: {
+          hello: {
+            service: { template: { containers: [{ image: IMAGE.image }] }, ...live.service },
+            bindings: live.bindings ?? [],
+          },
         },
-      },
-    }
-    const people = { serviceAccounts: { [INVOKER]: {}, [STRANGER]: {} }, users: { [PERSON]: '' } }
-    let before = ''
-    await using run = await deploy('open-project', {
-      world: worldOf(QUICK, people, hello ?? {}, row.world ?? {}),
-      inputs: { ...IMAGE, propagation_timeout: '1s', ...row.inputs },
-      onCloud: cloud => (before = snapshot(cloud.world)),
-    })
-    const { world } = run.cloud
+      }
+      const people = { serviceAccounts: { [INVOKER]: {}, [STRANGER]: {} }, users: { [PERSON]: '' } }
+      let before = ''
+      await using run = await playRow(index, {
+        world: worldOf(QUICK, people, hello ?? {}, row.world ?? {}),
+        inputs: { ...IMAGE, propagation_timeout: '1s', ...row.inputs },
+        onCloud: cloud => (before = snapshot(cloud.world)),
+      })
+      const { world } = run.cloud
 
-    const found = run.report.findings
-      .filter(({ id, status }) => status !== 'pass' && !PERMISSIONS.test(id))
-      .map(({ id, status }) => `${status} ${id}`)
-    expect({ exit: run.exitCode, found: found.sort() }, run.log).toEqual({ exit, found: [...(row.found ?? [])].sort() })
-    if (exit === 0) expect(run.outputs.access).toBe(row.access)
+      const found = run.report.findings
+        .filter(({ id, status }) => status !== 'pass' && !PERMISSIONS.test(id))
+        .map(({ id, status }) => `${status} ${id}`)
+      expect({ exit: run.exitCode, found: found.sort() }, run.log).toEqual({
+        exit,
+        found: [...(row.found ?? [])].sort(),
+      })
+      if (exit === 0) expect(run.outputs.access).toBe(row.access)
 
-    if (row.unchanged) expect(snapshot(world)).toBe(before)
+      if (row.unchanged) expect(snapshot(world)).toBe(before)
 
-    const callers = Object.keys(row.gets) as Caller[]
-    const got = await Promise.all(callers.map(async caller => [caller, await ask(run.cloud, caller)] as const))
-    expect(Object.fromEntries(got)).toEqual(row.gets)
+      const callers = Object.keys(row.gets) as Caller[]
+      const got = await Promise.all(callers.map(async caller => [caller, await ask(run.cloud, caller)] as const))
+      expect(Object.fromEntries(got)).toEqual(row.gets)
 
-    if (row.bindings) expect(bindings(world)).toEqual(row.bindings)
-    // What the run itself saw from outside agrees with its decision wherever it succeeded.
-    if (exit === 0) expect(run.report.checks.filter(({ status }) => status === 'fail')).toEqual([])
-    expect(run.complaints).toEqual([])
-    expect(world.services.has(SERVICE)).toBe(true)
-  })
+      if (row.bindings) expect(bindings(world)).toEqual(row.bindings)
+      // What the run itself saw from outside agrees with its decision wherever it succeeded.
+      if (exit === 0) expect(run.report.checks.filter(({ status }) => status === 'fail')).toEqual([])
+      expect(run.complaints).toEqual([])
+      expect(world.services.has(SERVICE)).toBe(true)
+    },
+  )
 })
 
 it('are more than forty', () => {

@@ -1,9 +1,10 @@
-/** Organisation policies of many shapes, through the bundle: what is announced, what is done, and what the service's URL says to an outsider. */
+/** Organisation policies of many shapes: what is announced, what is done, and what the service's URL says to an outsider. */
 import { describe, expect, it } from 'vitest'
 import type { Scenario } from '../../src/emulator/sandbox.ts'
 import type { OrgPolicyState, OrgRule } from '../../src/emulator/world/world.ts'
 import { deploy } from '../fixtures/deploy.ts'
 import { changing, DEPLOYER, failing, IMAGE, QUICK, SERVICE, serviceIn } from '../fixtures/story.ts'
+import { playRow } from '../flow/engine.ts'
 
 const ORG = '105512345678'
 const NAME = `//run.googleapis.com/${SERVICE}`
@@ -188,8 +189,8 @@ const worldOf = ({ policies, world }: Row): Scenario['world'] => ({
 })
 
 describe.concurrent.each(TABLES)('%s:', (_, rows) => {
-  it.concurrent.each(rows.map(row => [row.name, row] as const))('%s', async (_name, row) => {
-    await using run = await deploy('open-project', {
+  it.concurrent.each(rows.map((row, index) => [row.name, row, index] as const))('%s', async (_name, row, index) => {
+    await using run = await playRow(index, {
       world: worldOf(row),
       inputs: { ...IMAGE, access: 'public', propagation_timeout: '5s', ...row.inputs },
     })
