@@ -31,6 +31,7 @@ export class PoolClient extends IdentityPoolClient {
         headers,
         noProxy: direct,
         timeout: 30_000,
+        maxContentLength: 1_000_000,
         retryConfig: {
           retry: TRIES - 1,
           noResponseRetries: CONNECT_TRIES - 1,

@@ -97,6 +97,11 @@ const CODES: [name: string, status: number][] = [
   ['UNAUTHENTICATED', 401],
 ]
 
+/** Letters of a message that are kept: whoever writes more has not written it for people. */
+const LONGEST_MESSAGE = 8_000
+/** Of a body that is no JSON. */
+const LONGEST_PAGE = 64_000
+
 /** An answer with an error status. `body` is the text as it came; `hide` takes out of it what must not be told. */
 export function errorFromResponse(
   status: number,
@@ -104,9 +109,10 @@ export function errorFromResponse(
   call: string,
   hide: (text: string) => string = text => text,
 ): ApiError {
+  const tell = (text: string) => shorten(hide(text), LONGEST_MESSAGE)
   // What went wrong is read from the answer as it is: a value in it may look like a part of a name.
-  const facts = readBody(status, parse(body) ? body : hide(body))
-  return new ApiError(status, call, { ...facts, message: hide(facts.message), details: hideDeep(facts.details, hide) })
+  const facts = readBody(status, parse(body) ? body : hide(body.slice(0, LONGEST_PAGE)))
+  return new ApiError(status, call, { ...facts, message: tell(facts.message), details: hideDeep(facts.details, tell) })
 }
 
 /** An operation that is done with an error. */
@@ -115,7 +121,11 @@ export function errorFromOperation(
   call: string,
 ): ApiError {
   const [code, status] = CODES[error.code] ?? ['UNKNOWN', 500]
-  return new ApiError(status, call, interpret(status, code, error.message, details(error.details), []))
+  return new ApiError(
+    status,
+    call,
+    interpret(status, code, shorten(error.message, LONGEST_MESSAGE), details(error.details), []),
+  )
 }
 
 /** What a text of Google's names that came without an error around it: a build's, a revision's. */
@@ -254,7 +264,7 @@ function disabledService(message: string, reason: string | undefined, metadata: 
 /** A body that is no JSON: a front end's page or a proxy's. The title says most. */
 function plain(status: number, body: string): string {
   const title = /<title>([^<]*)<\/title>/i.exec(body)?.[1]
-  const words = (title ?? body.replace(/<[^>]*>/g, ' ')).replace(/\s+/g, ' ').trim()
+  const words = (title ?? body.replace(/<[^<>]*>/g, ' ')).replace(/\s+/g, ' ').trim()
   return words ? shorten(words, 200) : `HTTP ${status} without a message`
 }
 

@@ -10,14 +10,22 @@ export interface HttpRequest {
   body?: string | Uint8Array
   signal: AbortSignal
   timeoutMs: number
-  /** Stop reading the answer's body after so many bytes. */
+  /** Stop reading the answer's body after so many bytes, unpacked; without it after 16 MB of JSON and 64 kB of a page. */
   most?: number
 }
+
+/** More than any answer of Google's that is in use; a list is paged well before. */
+const MOST_JSON = 16_000_000
+
+/** Enough to recognise whose page it is. */
+export const MOST_PAGE = 64_000
 
 export interface HttpAnswer {
   status: number
   headers: Headers
   text: string
+  /** There was more of the body than is read. */
+  cut?: true
 }
 
 /** Throws what the connection threw (a system error with `code`, or one named `TimeoutError`), without request data in it. */
@@ -30,7 +38,7 @@ export function makeHttp(route: (url: URL) => NetworkRoute): Http {
   return async request => {
     loading ??= loadClient()
     const client = await loading
-    const { url, method, headers, body, most } = request
+    const { url, method, headers, body } = request
     const deadline = AbortSignal.timeout(request.timeoutMs)
     try {
       const response = await client.request<unknown>({
@@ -41,13 +49,16 @@ export function makeHttp(route: (url: URL) => NetworkRoute): Http {
         ...route(new URL(url)),
         redirect: 'manual',
         retry: false,
-        responseType: most === undefined ? 'text' : 'stream',
+        // Read here, since the library would keep whatever comes, and what it unpacks to.
+        responseType: 'stream',
         validateStatus: () => true,
         signal: AbortSignal.any([request.signal, deadline]),
       })
-      const text = most === undefined ? String(response.data) : await readSome(response.data, most)
       // node-fetch has a Headers class of its own.
-      return { status: response.status, headers: new Headers([...response.headers]), text }
+      const answered = new Headers([...response.headers])
+      const isPage = /\b(?:html|xml)\b/.test(answered.get('content-type') ?? '')
+      const read = await readSome(response.data, request.most ?? (isPage ? MOST_PAGE : MOST_JSON))
+      return { status: response.status, headers: answered, ...read }
     } catch (error) {
       if (deadline.aborted && !request.signal.aborted) throw deadline.reason
       // gaxios wraps the failure in an error that carries the whole request; keep only what happened.
@@ -61,14 +72,15 @@ async function loadClient() {
   return new PassThroughClient({ useAuthRequestParameters: false })
 }
 
-async function readSome(body: unknown, most: number): Promise<string> {
-  if (!(body instanceof Readable)) return ''
+async function readSome(body: unknown, most: number): Promise<Pick<HttpAnswer, 'text' | 'cut'>> {
+  if (!(body instanceof Readable)) return { text: '' }
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body) {
     chunks.push(chunk)
     size += chunk.length
-    if (size >= most) break
+    if (size > most) break
   }
-  return Buffer.concat(chunks).subarray(0, most).toString('utf8')
+  const text = Buffer.concat(chunks).subarray(0, most).toString('utf8')
+  return size > most ? { text, cut: true } : { text }
 }

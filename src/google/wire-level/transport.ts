@@ -71,8 +71,8 @@ export function makeTransport(options: TransportOptions): Transport {
   return {
     exchange,
     send: async <T>(call: ApiCall) => {
-      const { text } = await exchange(call)
-      const answer = text ? parseAnswer(text, options, call, quotes) : undefined
+      const got = await exchange(call)
+      const answer = got.text ? parseAnswer(got, options, call, quotes) : undefined
       // What the service has already comes back to Google with our next change of it.
       if (call.api === 'run') quotes.learn(answer, call.path)
       return quotes.hideIn(answer) as T
@@ -178,13 +178,15 @@ function address(options: TransportOptions, call: ApiCall): string {
 const explained = (options: TransportOptions, error: ApiError): Error => options.credentials.explain?.(error) ?? error
 
 /** A 200 whose body is no JSON comes from something in between: a captive portal, a proxy's page. */
-function parseAnswer(text: string, options: TransportOptions, call: ApiCall, { hide }: Quotes): unknown {
+function parseAnswer({ text, cut }: HttpAnswer, options: TransportOptions, call: ApiCall, { hide }: Quotes): unknown {
   try {
     return JSON.parse(text)
   } catch {
     throw errorFromResponse(
       502,
-      `The answer is no JSON: ${hide(text).slice(0, 100)}`,
+      cut
+        ? 'The answer is larger than is read of one.'
+        : `The answer is no JSON: ${hide(text.slice(0, 1_000)).slice(0, 100)}`,
       callName(options.endpoints, call),
     )
   }
