@@ -387,7 +387,7 @@ const REFUSED: Refused[] = [
       },
     },
     says: [
-      `may not act as ${DEPLOYER}`,
+      `is not allowed to act as ${DEPLOYER}`,
       `gcloud iam service-accounts add-iam-policy-binding ${DEPLOYER}`,
       'roles/iam.workloadIdentityUser',
       `principalSet://iam.googleapis.com/${POOL}/attribute.repository/octo-org/hello`,

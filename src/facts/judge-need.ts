@@ -277,7 +277,7 @@ function rulePolicies({ policies, resource }: NeedQuestion, heard: Heard): Rulin
       .map(one => `${one.role} grants it under a condition that does not hold here (${one.condition}).`),
     ...(unreadRoles.length > 0 ? [`The contents of ${unreadRoles.join(', ')} could not be read.`] : []),
   ]
-  const why = 'No binding that could be read grants it; groups, folders and the organisation are out of sight.'
+  const why = 'No binding that could be read grants it; groups, folders and the organisation could not be read.'
   return { verdict: 'unknown', method, why: [why, ...notes].join(' ') }
 }
 
@@ -291,7 +291,7 @@ const hasOnlyItsProject = ({ kind }: Need['place']) => WITHOUT_POLICY.has(kind) 
 function maybeLegacy({ need, basicRole }: NeedQuestion, method: NeedAnswer['method']): Ruling | undefined {
   if (!basicRole || !legacyProbe(need)) return undefined
   const why =
-    'The bucket may not exist yet. The account may be an Owner, Editor or Viewer of the project, who get this from the bucket itself.'
+    'Perhaps the bucket does not exist yet, or the account is an Owner, Editor or Viewer of the project, who get this from the bucket itself.'
   return { verdict: 'unknown', method, why }
 }
 
@@ -316,7 +316,7 @@ function whyUndecided({ standing }: NeedQuestion, { resource, parent }: OwnTests
     return 'The permission cannot be tested on this kind of resource.'
   }
   if (here === 'nothing-held') {
-    return 'The resource answers that nothing is held, and could not be read: it may not exist, or may lie in another project.'
+    return 'The resource answers that nothing is held, and could not be read: perhaps it does not exist, or is in another project.'
   }
   if (standing === 'absent') return 'The resource does not exist.'
   return 'The resource itself cannot be asked, and the project does not grant it.'

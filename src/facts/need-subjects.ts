@@ -198,7 +198,8 @@ export async function idleness(ground: Ground, who: Who): Promise<{ why: string;
   const [email, state] = await Promise.all([account?.email, account?.state])
   if (!email?.known || !email.value || !state?.known) return undefined
   if (state.value === null) return { why: `The account ${email.value} does not exist.`, state }
-  if (state.value.disabled) return { why: `The account ${email.value} is disabled, so that it may do nothing.`, state }
+  if (state.value.disabled)
+    return { why: `The account ${email.value} is disabled, so it is not allowed to do anything.`, state }
   return undefined
 }
 

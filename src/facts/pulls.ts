@@ -27,7 +27,7 @@ async function readPull(github: GitHub, repository: string, number: number): Pro
     const state = await github.pullState(number)
     // A token without the right gets 404 as well: what nobody can see is not taken for closed.
     if (state === 'absent')
-      return unknown('GitHub knows no such pull request, or this token may not read it.', {
+      return unknown('GitHub knows no such pull request, or this token is not allowed to read it.', {
         ...asked,
         answer: 'not found',
         status: 404,

@@ -24,7 +24,7 @@ export interface CustomRole {
 export function customRoleRemedies(role: CustomRole): Remedy[] {
   const { project, id, permissions, member, unsupported, apart } = role
   const size = count(permissions.length, 'permission')
-  const left = unsupported.length > 0 ? `; custom roles may not hold ${unsupported.join(', ')}` : ''
+  const left = unsupported.length > 0 ? `; custom roles cannot hold ${unsupported.join(', ')}` : ''
   const title = `Or a custom role with exactly the ${size} needed, for the whole project${left}`
   const resource = `//cloudresourcemanager.googleapis.com/projects/${project}`
   const others = (kind: Remedy['kind']) =>

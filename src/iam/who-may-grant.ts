@@ -41,8 +41,8 @@ export function mayNotGrant(grants: Grant[], deployer: string | undefined, known
   return findingOf(
     'not-granted',
     status,
-    `The deployer may not grant ${list([...new Set(grants.map(({ role }) => role))])} on ${where}: it lacks ${permission ?? 'the right to'}. ` +
-      `${takes ? `Whoever has ${takes.role} or Owner there` : 'An Owner'} may, once, and nothing else is needed. ` +
+    `The deployer cannot grant ${list([...new Set(grants.map(({ role }) => role))])} on ${where}: it lacks ${permission ?? 'the right to'}. ` +
+      `${takes ? `Someone with ${takes.role} or Owner there` : 'An Owner'} can do it once; nothing else is needed. ` +
       'Or they give the deployer that role, and with it the right to grant any role there.',
     {
       principal: deployer,
@@ -72,8 +72,8 @@ export function mayNotEnable(
   return findingOf(
     'not-granted',
     status,
-    `The deployer may not enable ${list(hosts)} in the project ${project}: it lacks ${ENABLE.permission}. ` +
-      `Whoever has ${ENABLE.role}, Editor or Owner there may, once, and nothing else is needed. Or they give the deployer that role.`,
+    `The deployer cannot enable ${list(hosts)} in the project ${project}: it lacks ${ENABLE.permission}. ` +
+      `Someone with ${ENABLE.role}, Editor or Owner there can do it once; nothing else is needed. Or they give the deployer that role.`,
     {
       principal: deployer,
       permission: ENABLE.permission,

@@ -37,7 +37,7 @@ function explainApi(error: ApiError, { identity, resources, resource, table }: F
   if (error.status === 401 && identity?.method === 'direct-federation')
     return finding(
       'federation-unsupported',
-      `This API does not accept a federated identity. Give the input service_account, so that the job acts as that account. Google said: ${error.message}`,
+      `This API does not accept a federated identity. Give the input service_account so the job acts as that account. Google said: ${error.message}`,
     )
   if (error.status === 403) return finding('api-error', refused(error, principal), LOOK_UP)
   return finding('api-error', `${error.call} answered ${error.status || 'nothing'} ${error.code}: ${error.message}`)
@@ -48,7 +48,7 @@ function refused({ call, reason, message }: ApiError, principal: string | undefi
   const who = principal ?? 'The deployer'
   if (reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT')
     return `${who} was refused ${call}: its token is not for Google Cloud as a whole. Sign in with the scope https://www.googleapis.com/auth/cloud-platform. Google said: ${message}`
-  return `${who} was refused ${call}${reason ? ` (${reason})` : ''}, and Google does not say which permission is missing. Its page on permissions tells what the method takes. Google said: ${message}`
+  return `${who} was refused ${call}${reason ? ` (${reason})` : ''}, and Google does not say which permission is missing. See the permissions page of the API. Google said: ${message}`
 }
 
 const LOOK_UP: Remedy[] = [

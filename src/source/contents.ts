@@ -151,7 +151,7 @@ function changed(file: ListedFile, bytes: number): Error {
   return sourceProblem(
     file.path,
     `${file.path} changed while the source was being packed: it had ${file.size} bytes when it was listed and has ${now} now. ` +
-      'Let what writes it end before the deploy, or leave the file out with a line in .gcloudignore.',
+      'Stop whatever writes to it before deploying, or leave the file out with a line in .gcloudignore.',
   )
 }
 

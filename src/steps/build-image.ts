@@ -180,7 +180,7 @@ function nameOf(build: Build, resources: Resources): string {
   if (!id)
     throw failure(
       'build-failed',
-      'The build was accepted, but the answer does not name it, so that it cannot be followed. Run the job again.',
+      'The build was accepted, but the answer does not name it, so this run cannot follow it. Run the job again.',
     )
   const parent = location ? `projects/${resources.project}/locations/${location}` : resources.parent
   return `${parent}/builds/${id}`

@@ -165,7 +165,7 @@ function takenMeanwhile(
   if (same || (now && !holder.percent && isPreviewRevisionName(config.service, preview.pullRequest, now)))
     return undefined
   const resource = fullName.service(resources.service)
-  const reason = `Meanwhile the tag ${tag} was given to ${now ?? 'the latest revision'}, which is no preview of pull request ${preview.pullRequest}, or got traffic. Nothing of it was touched.`
+  const reason = `Meanwhile the tag ${tag} was given to ${now ?? 'the latest revision'}, which is not a preview of pull request ${preview.pullRequest}, or got traffic. Nothing of it was changed.`
   return fail('preview-impossible', reason, { resource })
 }
 
@@ -175,12 +175,12 @@ function problemOf({ traffic }: Wanted, config: Pick<Config, 'service'>, { resou
   if (traffic.problem === 'new-service')
     return finding(
       'traffic-new-service',
-      `The service ${config.service} does not exist yet, so that no_traffic would leave it with nothing that serves. Deploy it once without no_traffic.`,
+      `The service ${config.service} does not exist yet, so no_traffic would leave it with nothing that serves. Deploy it once without no_traffic.`,
     )
   if (traffic.problem === 'never-ready')
     return finding(
       'traffic-new-service',
-      `No revision of ${config.service} was ever ready, so that there is none for no_traffic to leave the traffic on. Deploy it once without no_traffic.`,
+      `No revision of ${config.service} was ever ready, so there is none for no_traffic to leave the traffic on. Deploy it once without no_traffic.`,
     )
   return undefined
 }

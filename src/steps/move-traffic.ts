@@ -123,8 +123,6 @@ function notArrived(name: string, service: Service, traffic: readonly TrafficTar
 }
 
 const gone = (name: string) =>
-  failure(
-    'traffic-target',
-    `The service ${name.split('/').at(-1)} does not exist, so that it has no traffic to move.`,
-    { resource: fullName.service(name) },
-  )
+  failure('traffic-target', `The service ${name.split('/').at(-1)} does not exist, so it has no traffic to move.`, {
+    resource: fullName.service(name),
+  })

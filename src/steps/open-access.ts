@@ -131,7 +131,7 @@ function notClosed({ service }: Resources, way: Mechanism, error: ApiError): Fin
   const target = fullName.service(service)
   return warn(
     'public-access-left',
-    `The service is public as decided, but the other way of being public could not be closed, so that ${WAYS[way].stillOpen}: ${error.message}`,
+    `The service is public as decided, but the other way of being public could not be closed, so ${WAYS[way].stillOpen}: ${error.message}`,
     { resource: target, evidence: [toEvidence(error.call, target, error)] },
   )
 }

@@ -119,7 +119,10 @@ async function takeTag(world: RunContext, read: Service, preview: FoundPreview, 
       ?.revision?.split('/')
       .at(-1)
     if (live !== read && holder && !preview.revisions.includes(holder))
-      throw refused(name, `Meanwhile the tag ${tag} was given to ${holder}, which is no preview of this pull request.`)
+      throw refused(
+        name,
+        `Meanwhile the tag ${tag} was given to ${holder}, which is not a preview of this pull request.`,
+      )
     const after = await patch(world, live, tag)
     changes.push(untagged(name, tag, preview.revisions[0] ?? '', true))
     world.made.service = after
@@ -161,7 +164,7 @@ async function deleteRevision(world: RunContext, service: string, id: string, pu
     return false
   }
   if (previewOfRevision(service.split('/').at(-1) ?? '', id, revision.labels) !== pullRequest)
-    return stays(`It is no preview of pull request ${pullRequest}.`)
+    return stays(`It is not a preview of pull request ${pullRequest}.`)
   if (servingOf({ revisions: [id] }, live)) return stays('It serves production by now.')
   if (isLatest(live, id)) return stays('It is the newest revision by now.')
   try {

@@ -77,7 +77,7 @@ async function addressOf(
 const noAddress = (called: string) =>
   fail(
     'schedule-failed',
-    `Cloud Scheduler cannot call ${called.split('/').at(-1)}: there is no such Cloud Run service, or it has no URL. A function of the first generation is no Cloud Run service: give it roles/cloudfunctions.invoker and a schedule of its own.`,
+    `Cloud Scheduler cannot call ${called.split('/').at(-1)}: there is no such Cloud Run service, or it has no URL. A first-generation function is not a Cloud Run service: give it roles/cloudfunctions.invoker and a schedule of its own.`,
     { resource: fullName.service(called) },
   )
 

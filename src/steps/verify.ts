@@ -188,7 +188,7 @@ const WHO: Record<Exclude<Door, 'unclear'>, string> = {
 }
 
 function whoCouldBe({ status, body }: UrlAnswer): string {
-  if (status === 429 || status >= 500) return 'which tells nothing about access'
+  if (status === 429 || status >= 500) return 'which says nothing about access'
   return `${body.trim() ? '' : 'with an empty body, '}from Cloud Run or from the app, which cannot be told`
 }
 

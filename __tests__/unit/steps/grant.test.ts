@@ -160,7 +160,7 @@ describe('a grant', () => {
         resource: RESOURCE.project,
       },
     ])
-    expect(findings[0]?.reason).toContain(`may not grant ${ROLE} on the project ${PROJECT}`)
+    expect(findings[0]?.reason).toContain(`cannot grant ${ROLE} on the project ${PROJECT}`)
     expect(findings[0]?.remedies[0]?.text).toContain(`--member=${MEMBER} --role=${ROLE}`)
     expect(world.made.granted).toBeUndefined()
   })

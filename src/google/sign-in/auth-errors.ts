@@ -149,7 +149,7 @@ export function impersonationDenied(
       : ''
   const narrower =
     subject && member !== subject ? ` To admit only jobs like this one, grant it to ${subject} instead.` : ''
-  const reason = `${subject ?? source.member ?? 'The signed-in identity'} may not act as ${email} (${oneLine(error.message)}). Grant it ${role} on that account, and check that the account exists.${narrower}${chain} A new grant takes about 2 minutes, at times more than 7: wait_for_grants: true makes the run wait for it.`
+  const reason = `${subject ?? source.member ?? 'The signed-in identity'} is not allowed to act as ${email} (${oneLine(error.message)}). Grant it ${role} on that account, and check that the account exists.${narrower}${chain} A new grant takes about 2 minutes, at times more than 7: wait_for_grants: true makes the run wait for it.`
   const grantee = delegates[0] ?? email
   const on = `//iam.googleapis.com/projects/${projectOf(grantee) ?? '-'}/serviceAccounts/${grantee}`
   const remedies = member ? remediesFor({ member, role, resource: on }) : []

@@ -126,7 +126,7 @@ async function fromExternalAccount(json: Json, origin: Origin): Promise<Credenti
   const client = await make().catch(error => {
     throw unusable(origin, `is incomplete: ${errorText(error)}`, error)
   })
-  if (!client) throw unusable(origin, 'is no external account.')
+  if (!client) throw unusable(origin, 'is not an external account.')
   const credentials = libraryCredentials({ ...context, client, identity, call: callOf(tokenUrl), refused })
   const made: CredentialOrigin = {
     credentials: { ...credentials, explain: error => (error.status === 401 ? federationUnsupported(error) : error) },

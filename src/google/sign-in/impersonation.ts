@@ -75,7 +75,7 @@ async function whileRefused<T>(options: Impersonation, signal: AbortSignal, ask:
       if (!wait || !notYet || passed + waitMs > wait.upToMs) throw options.refused?.(error) ?? error
       const most = Math.round(wait.upToMs / 1000)
       wait.say(
-        `${email} may not be impersonated yet; waiting for the grant (${Math.round(passed / 1000)} s of ${most} s).`,
+        `${email} cannot be impersonated yet; waiting for the grant (${Math.round(passed / 1000)} s of ${most} s).`,
       )
       await pause(waitMs, signal)
     }

@@ -139,7 +139,7 @@ function fixFor(reason: string | undefined, message: string): Fix {
 
 const START: Fix = {
   advice:
-    'The container has to listen on the port in PORT (8080 by default) on 0.0.0.0 within four minutes; its log tells more.',
+    'The container has to listen on the port in PORT (8080 by default) on 0.0.0.0 within four minutes; its log says more.',
   logs: true,
 }
 

@@ -76,7 +76,7 @@ async function ask(world: RunContext, subject: Watched, url: string): Promise<Sa
       door = doorOf(answer, { tokenSent: true })
     }
     if (door === 'closed' || door === 'rejected')
-      return { barred: 'Cloud Run refuses the deployer, which is no invoker of the service' }
+      return { barred: 'Cloud Run refuses the deployer, which is not an invoker of the service' }
     if (door === 'sign-in') return { barred: 'Identity-Aware Proxy stands before the service' }
     if (door === 'unclear' && answer.status < 429) return { barred: UNCLEAR }
     return door === 'hidden' ? { barred: 'its URL is not known to Google’s front end' } : { status: answer.status }
@@ -86,7 +86,7 @@ async function ask(world: RunContext, subject: Watched, url: string): Promise<Sa
   }
 }
 
-const UNCLEAR = 'its refusal has no text that tells whether Cloud Run or the app refused'
+const UNCLEAR = 'its refusal has no text that shows whether Cloud Run or the app refused'
 
 /** Undefined where it may not be read. */
 async function readiness({ google }: RunContext, name: string): Promise<Condition | undefined> {

@@ -61,7 +61,7 @@ function refusal(
   const id: FindingId = 'release-failed'
   const reason = isNameTaken(error)
     ? `${sentence(error.message)} A revision's name can be used once: take another suffix, for instance with the number of the run's attempt.`
-    : `${what} ${config.service} was changed by somebody else again and again: ${sentence(error.message)} Give the workflow a concurrency group, so that its deploys take turns.`
+    : `${what} ${config.service} was changed by somebody else again and again: ${sentence(error.message)} Give the workflow a concurrency group so its deploys take turns.`
   return failure(
     id,
     reason,
