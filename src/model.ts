@@ -346,6 +346,7 @@ export const FINDINGS = {
   'source-left-out': { title: 'Parts of the source are not uploaded' },
   'dockerfile-ignored': { title: 'Dockerfile is not uploaded' },
   'credentials-excluded': { title: 'Credentials left out of the upload' },
+  'secrets-uploaded': { title: 'Source holds what looks like secrets' },
   'public-access-blocked': { title: 'Public access is not possible' },
   'public-access-left': { title: 'Public access left as it was' },
   'policy-unreadable': { title: 'Organisation policy not readable' },

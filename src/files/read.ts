@@ -54,10 +54,13 @@ export function openNow(real: string): number {
   return openSync(real, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
 }
 
-/** @returns bytes read: fewer than the buffer has where the file ends before. Throws as `readSync` does. */
-export function fill(descriptor: number, buffer: Uint8Array, position = 0): number {
+/**
+ * Reads until the buffer is full or the file ends; what is known to be its end (`expected` bytes) is not asked for once more.
+ * @returns bytes read. Throws as `readSync` does.
+ */
+export function fill(descriptor: number, buffer: Uint8Array, position = 0, expected = -1): number {
   let total = 0
-  while (total < buffer.length) {
+  while (total < buffer.length && total !== expected) {
     const count = readSync(descriptor, buffer, total, buffer.length - total, position + total)
     if (count === 0) break
     total += count

@@ -51,7 +51,10 @@ export async function examine(
   const fork = context.code.whose !== 'ours'
   const widest = needsOf(makePlan(config, null, null))
   const asked = mayGrant(config, fork) ? needsOf([{ needs: [...widest, ...grantingNeeds(widest)] }]) : widest
-  const [facts, listing] = await Promise.all([gather(config, google, asked, signal), readSource(course, runner)])
+  const [facts, listing] = await Promise.all([
+    gather(config, google, asked, signal),
+    readSource(course, runner, signal),
+  ])
   const source = listing && summariseSource(listing)
   const now = await readNow(config, facts, { runner, context }, signal)
   const decisions = decide(config, facts, source, now)
@@ -97,8 +100,11 @@ async function readNow(
   }
 }
 
-async function readSource(course: Course, runner: Runner): Promise<Listing | undefined> {
-  const { origin } = course.config
+async function readSource(course: Course, { env }: Runner, signal: AbortSignal): Promise<Listing | undefined> {
+  const { origin, mode } = course.config
   if (origin.kind !== 'source') return undefined
-  return course.listing ?? listSource(origin.directory, { denied: deniedPaths(runner.env) })
+  const contents = mode === 'deploy' || mode === 'preflight' || mode === 'preview'
+  const workspace = env.GITHUB_WORKSPACE || undefined
+  const options = { denied: deniedPaths(env), contents, signal, ...(workspace !== undefined && { workspace }) }
+  return course.listing ?? listSource(origin.directory, options)
 }

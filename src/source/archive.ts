@@ -5,7 +5,8 @@
 import { pipeline } from 'node:stream/promises'
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib'
 import { contentsOf, piecesOf } from './contents.ts'
-import type { ListedFile, Listing } from './listing.ts'
+import type { ListedFile } from './listed-file.ts'
+import type { Listing } from './listing.ts'
 import { sourceProblem } from './problem.ts'
 import {
   centralHeader,

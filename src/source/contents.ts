@@ -1,8 +1,10 @@
 /** Reads the files of a listing: small ones whole, ahead where the disk is slow; large ones piece by piece. */
-import { closeSync, openSync, read, readFileSync, readSync } from 'node:fs'
-import { open } from 'node:fs/promises'
-import type { ListedFile } from './listing.ts'
-import { codeOf, sourceProblem } from './problem.ts'
+import { createHash, hash } from 'node:crypto'
+import { closeSync, fstatSync, read } from 'node:fs'
+import { codeOf } from '../files/fault.ts'
+import { fill, openNow } from '../files/read.ts'
+import type { ListedFile } from './listed-file.ts'
+import { sourceProblem } from './problem.ts'
 
 /** Files above this many bytes are not held in memory. */
 const LARGEST_WHOLE = 4 * 1024 * 1024
@@ -75,9 +77,14 @@ function startReading(file: ListedFile): Reading {
  */
 function readNow(file: ListedFile): Uint8Array {
   try {
-    const bytes = readFileSync(file.absolute)
-    if (bytes.length === file.size) return bytes
-    throw changed(file, bytes.length)
+    const descriptor = openNow(file.absolute)
+    try {
+      // One byte more than expected, so that a file that has grown shows.
+      const buffer = Buffer.allocUnsafeSlow(file.size + 1)
+      return unchanged(file, descriptor, buffer, fill(descriptor, buffer, 0, file.size))
+    } finally {
+      closeSync(descriptor)
+    }
   } catch (error) {
     throw unreadable(file, error)
   }
@@ -85,72 +92,86 @@ function readNow(file: ListedFile): Uint8Array {
 
 /** A file's content in pieces of 1 MiB, the last one shorter. Throws as `contentsOf` does. */
 export async function* piecesOf(file: ListedFile): AsyncGenerator<Uint8Array> {
-  const handle = await open(file.absolute).catch((error: unknown) => {
-    throw unreadable(file, error)
-  })
+  const descriptor = opened(file)
   try {
-    let total = 0
-    for (;;) {
+    const digest = isOther(file, descriptor) ? createHash('sha256') : undefined
+    for (let total = 0; ; ) {
       const piece = Buffer.allocUnsafeSlow(PIECE)
-      let filled = 0
-      while (filled < PIECE) {
-        const { bytesRead } = await handle
-          .read(piece, filled, PIECE - filled, total + filled)
-          .catch((error: unknown) => {
-            throw unreadable(file, error)
-          })
-        if (bytesRead === 0) break
-        filled += bytesRead
-      }
+      const filled = await filledInBackground(file, descriptor, piece, total)
       total += filled
       if (total > file.size || (filled < PIECE && total !== file.size)) throw changed(file, total)
-      if (filled > 0) yield piece.subarray(0, filled)
-      if (filled < PIECE) return
+      const content = piece.subarray(0, filled)
+      digest?.update(content)
+      if (filled > 0) yield content
+      if (filled === PIECE) continue
+      if (digest ? digest.digest('hex') !== file.sha256 : isOther(file, descriptor)) throw changed(file)
+      return
     }
   } finally {
-    await handle.close()
+    closeSync(descriptor)
   }
 }
 
 /** Opens at once, which is quick since listing has just looked at the file, and reads in the background. */
-function readInBackground(file: ListedFile): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const descriptor = openSync(file.absolute, 'r')
-    // One byte more than expected, so that a file that has grown shows.
+async function readInBackground(file: ListedFile): Promise<Uint8Array> {
+  const descriptor = opened(file)
+  try {
     const buffer = Buffer.allocUnsafeSlow(file.size + 1)
-    read(descriptor, buffer, 0, buffer.length, 0, (error, count) => {
-      try {
-        if (error) throw error
-        const total = count < file.size ? readRest(descriptor, buffer, count) : count
-        if (total === file.size) resolve(buffer.subarray(0, total))
-        else reject(changed(file, total))
-      } catch (failure) {
-        reject(unreadable(file, failure))
-      } finally {
-        closeSync(descriptor)
-      }
-    })
-  }).catch((error: unknown) => {
+    return unchanged(file, descriptor, buffer, await filledInBackground(file, descriptor, buffer, 0))
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function opened(file: ListedFile): number {
+  try {
+    return openNow(file.absolute)
+  } catch (error) {
     throw unreadable(file, error)
-  }) as Promise<Uint8Array>
+  }
 }
 
 /** File systems may give less than was asked for; goes on until the buffer is full or the file ends. */
-function readRest(descriptor: number, buffer: Uint8Array, count: number): number {
-  let total = count
-  while (total < buffer.length) {
-    const more = readSync(descriptor, buffer, total, buffer.length - total, total)
-    if (more === 0) break
-    total += more
+async function filledInBackground(
+  file: ListedFile,
+  descriptor: number,
+  buffer: Uint8Array,
+  position: number,
+): Promise<number> {
+  for (let total = 0; ; ) {
+    const count = await new Promise<number>((resolve, reject) => {
+      read(descriptor, buffer, total, buffer.length - total, position + total, (error, count) =>
+        error ? reject(unreadable(file, error)) : resolve(count),
+      )
+    })
+    total += count
+    // All of a file but its end: what is known to be the end need not be asked for once more.
+    if (count === 0 || total === buffer.length || position + total === file.size) return total
   }
-  return total
 }
 
-function changed(file: ListedFile, bytes: number): Error {
-  const now = bytes > file.size ? 'more' : `${bytes}`
+/** The content, if it is still the one that was listed. */
+function unchanged(file: ListedFile, descriptor: number, buffer: Buffer, total: number): Uint8Array {
+  const bytes = buffer.subarray(0, total)
+  if (total !== file.size) throw changed(file, total)
+  if (isOther(file, descriptor) && hash('sha256', bytes) !== file.sha256) throw changed(file)
+  return bytes
+}
+
+/** Whether a file whose digest is known was written since. */
+const isOther = (file: ListedFile, descriptor: number): boolean =>
+  file.sha256 !== undefined && fstatSync(descriptor).mtimeMs !== file.mtimeMs
+
+/** `bytes`: what it has now, where that is another number. */
+function changed(file: ListedFile, bytes?: number): Error {
+  const now = bytes !== undefined && bytes > file.size ? 'more' : `${bytes}`
+  const how =
+    bytes === undefined
+      ? 'it was written after it had been listed'
+      : `it had ${file.size} bytes when it was listed and has ${now} now`
   return sourceProblem(
     file.path,
-    `${file.path} changed while the source was being packed: it had ${file.size} bytes when it was listed and has ${now} now. ` +
+    `${file.path} changed while the source was being packed: ${how}. ` +
       'Stop whatever writes to it before deploying, or leave the file out with a line in .gcloudignore.',
   )
 }

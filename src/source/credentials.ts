@@ -1,5 +1,4 @@
 /** What never leaves the machine, whatever the ignore files say: git's folder, files of the runner, keys. */
-import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The rule that keeps git's folder back; its `config` holds the token of actions/checkout, and it is heavy. */
@@ -7,9 +6,6 @@ export const GIT_FOLDER = '.git'
 
 /** google-github-actions/auth writes these into the workspace, with the request token of the job in them. */
 const CREDENTIAL_FILE_NAME = /^gha-creds-.*\.json$/
-
-/** More than any key or federation file takes (about 2.5 kB), and little to read. */
-const LARGEST_CREDENTIAL = 32 * 1024
 
 /**
  * Paths that the environment names as credentials, or that carry commands and secrets to the runner.
@@ -33,45 +29,4 @@ export function deniedPaths(env: Readonly<Record<string, string | undefined>>): 
 /** Why a file of this name is a credential, or undefined. */
 export function credentialName(name: string): string | undefined {
   return CREDENTIAL_FILE_NAME.test(name) ? 'written by google-github-actions/auth' : undefined
-}
-
-/**
- * Why a file's content is a credential, or undefined. Only small `.json` files are opened. A file that cannot be read is
- * no credential here: packing it fails later with its own message.
- * @param size bytes
- */
-export function credentialContent(absolute: string, name: string, size: number): string | undefined {
-  if (!/\.json$/i.test(name) || size > LARGEST_CREDENTIAL || size < 20) return undefined
-  const content = readStart(absolute, size)
-  // The word first: parsing every package.json of a node_modules folder would cost more than reading it.
-  if (content === undefined || !/service_account|external_account|authorized_user/.test(content)) return undefined
-  return credentialKind(content)
-}
-
-function credentialKind(text: string): string | undefined {
-  let value: unknown
-  try {
-    value = JSON.parse(text.replace(/^\ufeff/, ''))
-  } catch {
-    return undefined
-  }
-  if (typeof value !== 'object' || value === null) return undefined
-  const { type, private_key, refresh_token } = value as Record<string, unknown>
-  if (type === 'service_account' && typeof private_key === 'string') return 'a service account key'
-  if (type === 'external_account') return 'a Workload Identity Federation credential'
-  if (type === 'authorized_user' && typeof refresh_token === 'string') return "a user's credential"
-  return undefined
-}
-
-function readStart(absolute: string, size: number): string | undefined {
-  let descriptor: number | undefined
-  try {
-    descriptor = openSync(absolute, 'r')
-    const buffer = Buffer.alloc(size)
-    return buffer.toString('utf8', 0, readSync(descriptor, buffer))
-  } catch {
-    return undefined
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor)
-  }
 }

@@ -13,7 +13,8 @@
  */
 import { createHash, hash } from 'node:crypto'
 import { contentsOf, piecesOf } from './contents.ts'
-import type { ListedFile, Listing } from './listing.ts'
+import type { ListedFile } from './listed-file.ts'
+import type { Listing } from './listing.ts'
 import { byPath } from './order.ts'
 
 /**
@@ -22,11 +23,13 @@ import { byPath } from './order.ts'
  */
 export async function sourceDigest(listing: Pick<Listing, 'files' | 'directories'>): Promise<string> {
   const records = emptyFolders(listing).map(path => ({ path, record: `040000 - ${path}\0` }))
-  for await (const { file, bytes } of contentsOf(listing.files)) {
-    const content = bytes === undefined ? await digestOfPieces(file) : hash('sha256', bytes)
+  const add = (file: ListedFile, content: string) => {
     const mode = (file.mode & 0o100) === 0 ? '100644' : '100755'
     records.push({ path: file.path, record: `${mode} ${content} ${file.path}\0` })
   }
+  for (const file of listing.files) if (file.sha256 !== undefined) add(file, file.sha256)
+  for await (const { file, bytes } of contentsOf(listing.files.filter(({ sha256 }) => sha256 === undefined)))
+    add(file, bytes === undefined ? await digestOfPieces(file) : hash('sha256', bytes))
   const whole = createHash('sha256').update('run-iam-deploy source 1\n')
   for (const { record } of records.sort(byPath)) whole.update(record)
   return `sha256:${whole.digest('hex')}`

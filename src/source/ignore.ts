@@ -9,7 +9,8 @@
  *
  * No IO here: texts come in, answers go out.
  */
-import { type NameMatcher, nameMatcher } from './name-pattern.ts'
+import { FileFault } from '../files/fault.ts'
+import { Name, type NameMatcher, nameMatcher, type Work } from './name-pattern.ts'
 import { sourceProblem } from './problem.ts'
 
 export interface Rule {
@@ -33,11 +34,13 @@ export interface IgnoreRules {
   /** The same for one level: for a walk that never enters an ignored folder. */
   level(path: string, isDirectory: boolean): IgnoreAnswer
   /** Lines that can never match, though they look as if they should; gcloud passes over them in silence. */
-  ineffective: { text: string; from: string; why: string }[]
+  ineffective: { from: string; why: string }[]
+  /** How much matching has been done so far: what a limit counts. */
+  steps(): number
 }
 
-/** Text of a file beside the ignore file, or null where there is none that can be read. */
-export type IncludedFile = (name: string) => string | null
+/** Text of a file beside the ignore file. Throws FileFault where it cannot be had. */
+export type IncludedFile = (name: string) => string
 
 interface CompiledRule extends Rule {
   directoriesOnly: boolean
@@ -46,7 +49,7 @@ interface CompiledRule extends Rule {
 
 interface Part {
   text: string
-  matches: NameMatcher
+  matcher: NameMatcher
 }
 
 const DEFAULTS = "gcloud's defaults"
@@ -61,9 +64,9 @@ export function parseIgnoreFile(file: string, text: string, include: IncludedFil
 }
 
 /** What gcloud assumes where a source without `.gcloudignore` is, or looks like, a git checkout. */
-export function defaultIgnoreRules(gitignore: string | null): IgnoreRules {
+export function defaultIgnoreRules(gitignore: string | undefined): IgnoreRules {
   const own = ['.gcloudignore', '.git', '.gitignore'].map(line => ({ text: line, from: DEFAULTS }))
-  const theirs = gitignore === null ? [] : linesOf('.gitignore', gitignore, undefined)
+  const theirs = gitignore === undefined ? [] : linesOf('.gitignore', gitignore, undefined)
   return rulesOf([...own, ...theirs])
 }
 
@@ -82,27 +85,46 @@ function linesOf(file: string, text: string, include: IncludedFile | undefined):
   return text.split(LINE_END).flatMap((line, index) => {
     const from = `${file}:${index + 1}`
     const name = INCLUDE.exec(line)?.[1]
-    if (name === undefined) return line.startsWith('#') ? [] : [{ text: line, from }]
-    if (name.includes('/')) throw badInclude(from, name, 'only files of the same folder can be included')
+    if (name === undefined) return line.startsWith('#') ? [] : [{ text: short(line, from), from }]
+    if (name.includes('/')) throw badInclude(from, name, new FileFault('outside', 'is in another folder'))
     if (include === undefined) return []
-    const included = include(name)
-    if (included === null) {
-      throw badInclude(from, name, `there is no file ${JSON.stringify(name)} beside ${file} that can be read`)
-    }
-    return linesOf(name, included, undefined)
+    return linesOf(shownName(name), included(name, from, include), undefined)
   })
 }
 
-function badInclude(from: string, name: string, why: string): Error {
-  const wanted = name.trim().replace(/^.*\//, '')
-  const blank = name === name.trim() ? '' : ' (blanks around the name count as part of it)'
-  const write =
-    wanted === '' ? 'write the name of a file after it' : `write "#!include:${wanted}" and have ${wanted} there`
-  return sourceProblem(
+/** Paths have no more bytes on any system, so that a longer line is no pattern that anybody wrote. */
+const LONGEST_LINE = 4096
+
+function short(line: string, from: string): string {
+  if (line.length <= LONGEST_LINE) return line
+  throw sourceProblem(
     from,
-    `${from}: "#!include:${name}" cannot be followed: ${why}${blank}. Either ${write}, or delete the line.`,
+    `${from} has ${line.length} characters, and no path has more than ${LONGEST_LINE}. Is this an ignore file? Split the line, or delete it.`,
   )
 }
+
+function included(name: string, from: string, include: IncludedFile): string {
+  if (name.trim() === '')
+    throw sourceProblem(from, `${from}: "#!include:" names no file. Write its name right behind, or delete the line.`)
+  try {
+    return include(name)
+  } catch (error) {
+    throw error instanceof FileFault ? badInclude(from, name, error) : error
+  }
+}
+
+/** No line is quoted, here or elsewhere: what a link or an include leads to can be a file of secrets. */
+function badInclude(from: string, name: string, fault: FileFault): Error {
+  const blank = name === name.trim() ? '' : ' Blanks around the name count as part of it.'
+  return sourceProblem(
+    from,
+    `${from}: the file that "#!include:" names ${fault.message}.${blank} Name a file of the same folder, or delete the line.`,
+    fault,
+  )
+}
+
+/** An included file's name goes into messages, with the number of a line. */
+const shownName = (name: string) => (name.length > 40 ? `${name.slice(0, 37)}...` : name)
 
 function rulesOf(lines: readonly Line[]): IgnoreRules {
   const ineffective: IgnoreRules['ineffective'] = []
@@ -112,14 +134,15 @@ function rulesOf(lines: readonly Line[]): IgnoreRules {
     if (compiled === undefined) continue
     if (typeof compiled !== 'string') rules.push(compiled)
     const why = typeof compiled === 'string' ? compiled : neverMatches(compiled)
-    if (why !== undefined) ineffective.push({ text: line.text, from: line.from, why })
+    if (why !== undefined) ineffective.push({ from: line.from, why })
   }
 
+  const lastMatch = lastMatchOf(rules)
+  const work: Work = { steps: 0 }
   const level = (path: string, isDirectory: boolean): IgnoreAnswer => {
-    const names = path.split('/')
-    const rule = rules.findLast(
-      ({ directoriesOnly, parts }) => (isDirectory || !directoriesOnly) && matches(parts, names),
-    )
+    const names = path.split('/').map(name => new Name(name))
+    const rule = lastMatch(names, isDirectory, work)
+    if (work.steps > MOST_STEPS) throw tooMuch(rules)
     return { ignored: rule !== undefined && !rule.negated, rule: rule && shown(rule) }
   }
   const all = (path: string, isDirectory: boolean): IgnoreAnswer => {
@@ -129,7 +152,46 @@ function rulesOf(lines: readonly Line[]): IgnoreRules {
     }
     return level(path, isDirectory)
   }
-  return Object.assign(all, { level, ineffective })
+  return Object.assign(all, { level, ineffective, steps: () => work.steps })
+}
+
+/**
+ * Steps of matching after which a source is refused: some ten seconds' worth. 300 patterns with wildcards come to that with a
+ * million files.
+ */
+const MOST_STEPS = 1_000_000_000
+
+function tooMuch(rules: readonly CompiledRule[]): Error {
+  const from = rules[0]?.from.replace(/:\d+$/, '') ?? ''
+  return sourceProblem(
+    from,
+    `The ${rules.length} patterns of ${from} take too long to hold against the files of this source. Write folders in place of patterns with many wildcards.`,
+  )
+}
+
+/**
+ * Finds the last rule that matches. Most rules end in a plain name, and most of those are not the path's: they are looked up
+ * by it. The others are held against the path one by one.
+ */
+function lastMatchOf(rules: readonly CompiledRule[]) {
+  const plain = new Map<string, number[]>()
+  const others: number[] = []
+  for (const [index, { parts }] of rules.entries()) {
+    const last = parts.at(-1) as Part
+    const list = last.matcher.plain ? (plain.get(last.text) ?? []) : others
+    list.push(index)
+    if (last.matcher.plain) plain.set(last.text, list)
+  }
+  return (names: readonly Name[], isDirectory: boolean, work: Work): CompiledRule | undefined => {
+    const named = plain.get((names.at(-1) as Name).text) ?? []
+    let [atNamed, atOthers] = [named.length - 1, others.length - 1]
+    while (atNamed >= 0 || atOthers >= 0) {
+      const isNamed = (named[atNamed] ?? -1) > (others[atOthers] ?? -1)
+      const rule = rules[(isNamed ? named[atNamed--] : others[atOthers--]) as number] as CompiledRule
+      if ((isDirectory || !rule.directoriesOnly) && matches(rule.parts, names, work)) return rule
+    }
+    return undefined
+  }
 }
 
 const shown = ({ text, from, negated }: Rule): Rule => ({ text, from, negated })
@@ -146,8 +208,14 @@ function compile({ text, from }: Line): CompiledRule | string | undefined {
   const names = pattern.split('/')
   // `**` ties the whole pattern to the top folder, as a leading slash does.
   if (names.includes('**') && names[0] !== '') names.unshift('')
-  const parts = names.map(name => ({ text: name, matches: nameMatcher(name) }))
-  return { text: text.replace(/ +$/, ''), from, negated, directoriesOnly, parts }
+  const parts = names.map(name => ({ text: name, matcher: nameMatcher(name) }))
+  return { text: withoutTrailing(text), from, negated, directoriesOnly, parts }
+}
+
+function withoutTrailing(text: string): string {
+  let end = text.length
+  while (text[end - 1] === ' ') end--
+  return text.slice(0, end)
 }
 
 /** Drops trailing blanks that no backslash protects, then takes the backslash from `\ `. */
@@ -177,20 +245,22 @@ function neverMatches({ parts, text }: CompiledRule): string | undefined {
  * one number until a `**` is met, then several. A path may run out (0) before the pattern does: that end itself has the
  * empty name, which is what makes a leading slash anchor and lets a leading star stand for no folder at all; -1 is past it.
  */
-function matches(parts: readonly Part[], names: readonly string[]): boolean {
+function matches(parts: readonly Part[], names: readonly Name[], work: Work): boolean {
   const last = parts.at(-1) as Part
-  if (last.text !== '**' && !last.matches(names.at(-1) as string)) return false
+  work.steps++
+  if (last.text !== '**' && !last.matcher.matches(names.at(-1) as Name, work)) return false
   let depths = [names.length]
   for (let index = parts.length - 1; index >= 0 && depths.length > 0; index--) {
     const part = parts[index] as Part
+    work.steps += depths.length
     if (part.text === '**') {
-      const deepest = Math.max(...depths)
+      const deepest = depths.reduce((most, depth) => Math.max(most, depth))
       depths = Array.from({ length: deepest + 1 }, (_, depth) => depth)
     } else {
       const matching = depths.filter(
         depth =>
           depth >= 0 &&
-          part.matches(depth === 0 ? '' : (names[depth - 1] as string)) &&
+          part.matcher.matches(depth === 0 ? NO_NAME : (names[depth - 1] as Name), work) &&
           !(index === 0 && part.text === '*' && isTooDeep(names, depth)),
       )
       depths = matching.map(depth => depth - 1)
@@ -199,10 +269,12 @@ function matches(parts: readonly Part[], names: readonly string[]): boolean {
   return depths.length > 0
 }
 
+const NO_NAME = new Name('')
+
 /**
  * A star in first place stands for one folder at most. gcloud measures what lies above it by its length in characters, not
  * by its presence, so that a folder with a name of one character slips through.
  */
-function isTooDeep(names: readonly string[], depth: number): boolean {
-  return depth > 2 || (depth === 2 && Array.from(names[0] as string).length > 1)
+function isTooDeep(names: readonly Name[], depth: number): boolean {
+  return depth > 2 || (depth === 2 && (names[0] as Name).characters.length > 1)
 }

@@ -1,25 +1,19 @@
 /** What of a folder is uploaded: gcloud's choice of files, less what must never leave the machine and what is not of the folder. */
-import { type Dirent, lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { type Dirent, lstatSync, type Stats, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { basename, join, resolve, sep } from 'node:path'
-import { credentialContent, credentialName, deniedPaths, GIT_FOLDER } from './credentials.ts'
+import { basename, join, resolve } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
+import { codeOf, FileFault } from '../files/fault.ts'
+import { isOfGit, isWithin, placeOf, realOrSame } from '../files/place.ts'
+import { choosesBuild } from './build-files.ts'
+import { credentialName, deniedPaths, GIT_FOLDER } from './credentials.ts'
 import type { IgnoreRules } from './ignore.ts'
 import { noRules, readIgnoreRules } from './ignore-files.ts'
+import { inspect } from './inspect.ts'
+import type { ListedFile } from './listed-file.ts'
 import { byPath, comparePaths } from './order.ts'
-import { codeOf, sourceProblem } from './problem.ts'
+import { sourceProblem } from './problem.ts'
 import { suspiciousPaths } from './suspicious.ts'
-
-/** A file to upload; of a link, everything but the name is its target's. */
-export interface ListedFile {
-  /** Relative to the root, with `/` on every platform. */
-  path: string
-  absolute: string
-  /** Bytes. */
-  size: number
-  /** As git keeps it: 0o755 where the owner may execute the file, else 0o644. On Windows always 0o644. */
-  mode: number
-  mtimeMs: number
-}
 
 export interface Listing {
   /** Absolute path of the source folder. */
@@ -32,11 +26,15 @@ export interface Listing {
   excluded: { path: string; rule: string; from: string }[]
   /** Credentials that the ignore rules would have let through. */
   credentials: { path: string; why: string }[]
+  /** Files that look like they hold a key or a token of somebody; they go. `why`: what it is. */
+  secrets: { path: string; why: string }[]
   /** Links without a target: left out. */
   brokenLinks: string[]
-  /** Links to what is outside the source folder: left out. Whoever may write to the source could else have any file of the
-   *  runner built into the image. */
+  /** Links out of the workspace, or of the source folder where there is no workspace: left out. Whoever may write to the source
+   *  could else have any file of the runner built into the image. */
   outsideLinks: string[]
+  /** Links to folders: they go as empty folders, as with gcloud. */
+  folderLinks: string[]
   /** Sockets, pipes and devices: left out. */
   special: string[]
   /** Where the rules were found. Undefined: nobody wrote any, and `suspicious` says what that lets through. */
@@ -58,23 +56,37 @@ export interface ListingOptions {
   denied?: readonly string[]
   /** False: as gcloud's property `gcloudignore/enabled` set to false, no ignore file counts. */
   ignoreFiles?: boolean
+  /** The job's workspace: links to files in it are followed, and the source folder must not lead out of it by a link. */
+  workspace?: string
+  /** False: no file is read, so no secret is found and no digest known. */
+  contents?: boolean
+  signal?: AbortSignal
 }
 
 interface Walk {
   /** Real paths, since a container or a link can show the same file under another one. */
   realRoot: string
+  /** Links to files within it are followed. */
+  realWorkspace: string
   denied: string[]
   rules: IgnoreRules
   listing: Listing
+  /** When requests and signals had their turn last. */
+  turned: number
 }
 
+/** Milliseconds of looking at files after which requests and signals get their turn. */
+const STRETCH = 15
+
 /**
- * Walks the folder; reads no file but the ignore files and small `.json` files.
- * @throws UserError where the folder does not exist, or it, a part of it or an ignore file cannot be read
+ * Walks the folder and reads what of it goes.
+ * @throws UserError where the folder does not exist or is reached by a link out of the workspace; where it, a part of it or an
+ *   ignore file cannot be read; and where what the build is chosen by is a link that cannot go
  */
 export async function listSource(directory: string, options: ListingOptions = {}): Promise<Listing> {
   const root = resolve(directory)
   requireFolder(root, directory)
+  const realRoot = placeOfSource(root, directory, options.workspace)
   const { rules, file } = options.ignoreFiles === false ? { rules: noRules(), file: undefined } : readIgnoreRules(root)
   const listing: Listing = {
     root,
@@ -82,8 +94,10 @@ export async function listSource(directory: string, options: ListingOptions = {}
     directories: [],
     excluded: [],
     credentials: [],
+    secrets: [],
     brokenLinks: [],
     outsideLinks: [],
+    folderLinks: [],
     special: [],
     ignoreFile: file,
     ineffective: rules.ineffective,
@@ -92,15 +106,59 @@ export async function listSource(directory: string, options: ListingOptions = {}
     dockerfile: false,
     projectToml: false,
   }
-  const denied = (options.denied ?? deniedPaths(process.env)).map(realPath)
-  await listFolder({ realRoot: realpathSync(root), denied, rules, listing }, '')
+  const denied = (options.denied ?? deniedPaths(process.env)).map(realOrSame)
+  const workspace = options.workspace === undefined ? realRoot : realOrSame(options.workspace)
+  const realWorkspace = isWithin(realRoot, workspace) ? workspace : realRoot
+  await listFolder({ realRoot, realWorkspace, denied, rules, listing, turned: performance.now() }, '', options.signal)
+  if (options.contents !== false) await lookInside(listing, options.signal)
+  requireBuildFiles(listing, directory)
   return finish(listing)
 }
 
+function placeOfSource(root: string, given: string, workspace: string | undefined): string {
+  if (workspace === undefined) return realOrSame(root)
+  try {
+    return placeOf(root, workspace).real
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error
+    throw sourceProblem(
+      given,
+      `The source folder ${given} ${error.message}. Set \`source\` to a folder of the checkout.`,
+      error,
+    )
+  }
+}
+
+/** Takes the credentials out of what goes, and notes other secrets. */
+async function lookInside(listing: Listing, signal: AbortSignal | undefined): Promise<void> {
+  const found = await inspect(listing.files, signal)
+  listing.files = listing.files.filter(file => !found.get(file)?.certain)
+  for (const [{ path }, { certain, what }] of found)
+    listing[certain ? 'credentials' : 'secrets'].push({ path, why: what })
+}
+
+/** Without the file that it stands for, such a link would have the source built in another way, or not at all. */
+function requireBuildFiles(listing: Listing, given: string): void {
+  const lost: [readonly string[], string][] = [
+    [listing.brokenLinks, 'is a link that leads nowhere'],
+    [listing.outsideLinks, 'is a link to what is outside of the workspace'],
+    [listing.folderLinks, 'is a link to a folder'],
+    [listing.special, 'is a pipe, a socket or a device'],
+    [listing.credentials.map(({ path }) => path), 'is, or leads to, a file that is kept back as a credential'],
+  ]
+  for (const [paths, why] of lost)
+    for (const path of paths)
+      if (choosesBuild(path))
+        throw sourceProblem(
+          path,
+          `${path} of ${given} ${why}, so it cannot be uploaded, and it decides how the source is built. Put the file itself in its place, or set \`source\` to the folder that holds both.`,
+        )
+}
+
 function finish(listing: Listing): Listing {
-  for (const list of [listing.files, listing.excluded, listing.credentials]) list.sort(byPath)
-  for (const list of [listing.directories, listing.brokenLinks, listing.outsideLinks, listing.special])
-    list.sort(comparePaths)
+  for (const list of [listing.files, listing.excluded, listing.credentials, listing.secrets]) list.sort(byPath)
+  const { directories, brokenLinks, outsideLinks, folderLinks, special } = listing
+  for (const list of [directories, brokenLinks, outsideLinks, folderLinks, special]) list.sort(comparePaths)
   const has = (path: string) => listing.files.some(file => file.path === path)
   return {
     ...listing,
@@ -111,7 +169,8 @@ function finish(listing: Listing): Listing {
   }
 }
 
-async function listFolder(walk: Walk, folder: string): Promise<void> {
+async function listFolder(walk: Walk, folder: string, signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted()
   const absolute = join(walk.listing.root, folder)
   let entries: Dirent[]
   try {
@@ -119,11 +178,16 @@ async function listFolder(walk: Walk, folder: string): Promise<void> {
   } catch (error) {
     throw unreadable(folder, error)
   }
-  const below = entries.flatMap(entry => {
+  const below: string[] = []
+  for (const entry of entries) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    return listEntry(walk, path, join(absolute, entry.name), entry) ? [path] : []
-  })
-  await Promise.all(below.map(path => listFolder(walk, path)))
+    if (listEntry(walk, path, join(absolute, entry.name), entry)) below.push(path)
+    if (performance.now() - walk.turned < STRETCH) continue
+    await turn()
+    signal?.throwIfAborted()
+    walk.turned = performance.now()
+  }
+  await Promise.all(below.map(path => listFolder(walk, path, signal)))
 }
 
 /** Puts the entry into the list where it belongs. @returns true for a folder to enter */
@@ -137,17 +201,20 @@ function listEntry(walk: Walk, path: string, absolute: string, entry: Dirent): b
   if (ignored) listing.excluded.push({ path, rule: rule?.text ?? '', from: rule?.from ?? '' })
   else if (entry.name === GIT_FOLDER) listing.excluded.push({ path, rule: GIT_FOLDER, from: 'always' })
   else if (stats === undefined) listing.brokenLinks.push(path)
-  else if (directory && link) listing[leaves(walk, absolute) ? 'outsideLinks' : 'directories'].push(path)
-  else if (!directory && !stats.isFile())
-    listing[link && leaves(walk, absolute) ? 'outsideLinks' : 'special'].push(path)
   else {
-    const why = whyDenied(walk, path, absolute, link, stats)
+    const real = link ? realOrSame(absolute) : join(walk.realRoot, path)
+    const outside = link && !isWithin(real, directory ? walk.realRoot : walk.realWorkspace)
+    const why = directory && link ? undefined : whyDenied(walk, real, path, link, stats)
     if (why !== undefined) listing.credentials.push({ path, why })
-    else if (link && leaves(walk, absolute)) listing.outsideLinks.push(path)
-    else if (directory) {
+    else if (outside) listing.outsideLinks.push(path)
+    else if (directory && link) {
+      listing.directories.push(path)
+      listing.folderLinks.push(path)
+    } else if (directory) {
       listing.directories.push(path)
       return true
-    } else listing.files.push(sourceFile(path, absolute, stats))
+    } else if (stats.isFile()) listing.files.push(sourceFile(path, link ? real : absolute, stats))
+    else listing.special.push(path)
   }
   return false
 }
@@ -176,32 +243,14 @@ function statsOf(path: string, absolute: string, link: boolean): Stats | undefin
 }
 
 /** Looks at where the bytes come from, so that a link cannot carry out what its target could not. */
-function whyDenied(walk: Walk, path: string, absolute: string, link: boolean, stats: Stats): string | undefined {
-  const real = link ? realPath(absolute) : join(walk.realRoot, path)
-  if (walk.denied.some(denied => real === denied || real.startsWith(denied + sep))) {
+function whyDenied(walk: Walk, real: string, path: string, link: boolean, stats: Stats): string | undefined {
+  if (walk.denied.some(denied => isWithin(real, denied))) {
     return 'named by the environment as a credential or a file of the runner'
   }
-  if (stats.isDirectory()) return undefined
-  if (link && real.split(sep).includes(GIT_FOLDER)) return "a link into git's folder, which can hold tokens"
-  for (const name of new Set([basename(path), basename(real)])) {
-    const why = credentialName(name) ?? credentialContent(absolute, name, stats.size)
-    if (why !== undefined) return why
-  }
-  return undefined
-}
-
-/** Whether what the link stands for in the end is outside the source folder. */
-function leaves({ realRoot }: Walk, link: string): boolean {
-  const real = realPath(link)
-  return real !== realRoot && !real.startsWith(realRoot.endsWith(sep) ? realRoot : realRoot + sep)
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return resolve(path)
-  }
+  if (!stats.isFile()) return undefined
+  if (link && isWithin(real, walk.realWorkspace) && isOfGit(real, walk.realWorkspace))
+    return "a link into git's folder, which can hold tokens"
+  return credentialName(basename(path)) ?? (link ? credentialName(basename(real)) : undefined)
 }
 
 function requireFolder(root: string, given: string): void {

@@ -4,7 +4,30 @@
  * patterns come with the source and must not be able to make matching slow.
  */
 
-export type NameMatcher = (name: string) => boolean
+export interface NameMatcher {
+  /** Without wildcards: matches its own text alone. */
+  plain: boolean
+  /** Whether a whole name matches; case matters on every platform. */
+  matches(name: Name, work: Work): boolean
+}
+
+/** Counts what matching takes, so that it can be limited. */
+export interface Work {
+  steps: number
+}
+
+/** A name of a path, taken apart once for all patterns. */
+export class Name {
+  readonly text: string
+  #characters: readonly string[] | undefined
+  constructor(text: string) {
+    this.text = text
+  }
+  get characters(): readonly string[] {
+    this.#characters ??= Array.from(this.text)
+    return this.#characters
+  }
+}
 
 type Token = 'any' | 'star' | string | Class
 
@@ -14,17 +37,16 @@ interface Class {
   ranges: readonly (readonly [low: number, high: number])[]
 }
 
-/** @returns a function that says whether a whole name matches; case matters on every platform */
 export function nameMatcher(pattern: string): NameMatcher {
-  if (!/[*?[]/.test(pattern)) return name => name === pattern
+  if (!/[*?[]/.test(pattern)) return { plain: true, matches: ({ text }) => text === pattern }
   const tokens = tokensOf(Array.from(pattern))
   const [first, ...rest] = tokens
   // `*.log` and `*` are most of what people write: no need to take names apart for those.
   if (first === 'star' && rest.every(token => typeof token === 'string' && !isWildcard(token))) {
     const end = rest.map(unquote).join('')
-    return name => name.endsWith(end)
+    return { plain: false, matches: ({ text }) => text.endsWith(end) }
   }
-  return name => matches(tokens, Array.from(name))
+  return { plain: false, matches: (name, work) => matches(tokens, name.characters, work) }
 }
 
 // Literal characters carry a mark, so that the words `any` and `star` cannot be taken for them.
@@ -33,6 +55,7 @@ const unquote = (token: Token): string => (token as string).slice(1)
 const isWildcard = (token: Token): boolean => token === 'any' || token === 'star'
 
 function tokensOf(pattern: readonly string[]): Token[] {
+  const lastEnd = pattern.lastIndexOf(']')
   const tokens: Token[] = []
   let at = 0
   while (at < pattern.length) {
@@ -41,7 +64,7 @@ function tokensOf(pattern: readonly string[]): Token[] {
       if (tokens.at(-1) !== 'star') tokens.push('star')
     } else if (character === '?') tokens.push('any')
     else if (character === '[') {
-      const end = endOfClass(pattern, at)
+      const end = endOfClass(pattern, at, lastEnd)
       if (end === undefined) tokens.push(literal('['))
       else {
         tokens.push(classOf(pattern.slice(at, end)))
@@ -52,13 +75,13 @@ function tokensOf(pattern: readonly string[]): Token[] {
   return tokens
 }
 
-/** Index of the `]` that closes a class whose content begins at `start`. A `]` in first place is content. */
-function endOfClass(pattern: readonly string[], start: number): number | undefined {
+/** Index of the `]` that closes a class whose content begins at `start`. A `]` in first place is content. `lastEnd`: the last
+ *  one of the pattern. */
+function endOfClass(pattern: readonly string[], start: number, lastEnd: number): number | undefined {
   let at = start
   if (pattern[at] === '!') at++
   if (pattern[at] === ']') at++
-  const end = pattern.indexOf(']', at)
-  return end < 0 ? undefined : end
+  return at > lastEnd ? undefined : pattern.indexOf(']', at)
 }
 
 /**
@@ -66,18 +89,30 @@ function endOfClass(pattern: readonly string[], start: number): number | undefin
  * looks for a leading `!`. The order shows in patterns such as `[z-a!x]`, which thereby negates; it is kept.
  */
 function classOf(content: readonly string[]): Class {
-  const chunks = cutAtRanges(content)
-  for (let index = chunks.length - 1; index > 0; index--) {
-    const [before, after] = [chunks[index - 1] as string[], chunks[index] as string[]]
-    if (codePoint(before.at(-1)) > codePoint(after[0])) {
-      chunks.splice(index - 1, 2, [...before.slice(0, -1), ...after.slice(1)])
-    }
-  }
+  const chunks = withoutBackwards(cutAtRanges(content))
   const negated = chunks[0]?.[0] === '!'
   if (negated) chunks[0]?.shift()
   const singles = chunks.flat().map(character => [codePoint(character), codePoint(character)] as const)
   const ranges = chunks.slice(1).map((after, index) => [codePoint(chunks[index]?.at(-1)), codePoint(after[0])] as const)
   return { negated, ranges: [...singles, ...ranges] }
+}
+
+/** Joins two chunks, less the ends that meet, wherever those are the wrong way round; from the right to the left. */
+function withoutBackwards(chunks: readonly string[][]): string[][] {
+  const done: string[][] = []
+  // Backwards, as it grows at the front.
+  let current = (chunks.at(-1) ?? []).toReversed()
+  for (const before of chunks.slice(0, -1).reverse()) {
+    if (codePoint(before.at(-1)) > codePoint(current.at(-1))) {
+      current.pop()
+      for (const character of before.slice(0, -1).reverse()) current.push(character)
+    } else {
+      done.push(current.reverse())
+      current = before.toReversed()
+    }
+  }
+  done.push(current.reverse())
+  return done.reverse()
 }
 
 /** `a-cx` -> `a`, `cx`: a range reaches from the last of one chunk to the first of the next. Other hyphens are content. */
@@ -101,13 +136,14 @@ function cutAtRanges(content: readonly string[]): string[][] {
 const codePoint = (character: string | undefined): number => character?.codePointAt(0) ?? -1
 
 /** Two pointers and the last star: at most pattern x name steps. */
-function matches(tokens: readonly Token[], name: readonly string[]): boolean {
+function matches(tokens: readonly Token[], name: readonly string[], work: Work): boolean {
   let token = 0
   let at = 0
   let star = -1
   let starAt = 0
   while (at < name.length) {
     const current = tokens[token]
+    work.steps += typeof current === 'object' ? current.ranges.length : 1
     if (current === 'star') {
       star = token++
       starAt = at

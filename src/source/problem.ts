@@ -1,5 +1,6 @@
 /** What stops the source from being packed, as an answer for people. */
 import type { UserError } from '../errors.ts'
+import { codeOf, FileFault } from '../files/fault.ts'
 import { failure } from '../words/findings.ts'
 
 /**
@@ -8,15 +9,11 @@ import { failure } from '../words/findings.ts'
  * @param reason what happened, why, and what to write or do
  */
 export function sourceProblem(where: string, reason: string, cause?: unknown): UserError {
+  const code = cause instanceof FileFault ? cause.code : codeOf(cause)
   return failure(
     'source-unreadable',
     reason,
-    { evidence: [{ call: 'read the source', resource: where, answer: codeOf(cause) ?? 'not usable' }] },
+    { evidence: [{ call: 'read the source', resource: where, answer: code ?? 'not usable' }] },
     cause === undefined ? {} : { cause },
   )
-}
-
-/** The error's code of the operating system, e.g. `ENOENT`; undefined for other errors. */
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -235,6 +236,17 @@ describe('an archive', () => {
   })
 })
 
+/** Another content, at another time. */
+function overwrite(path: string, size: number): void {
+  writeFileSync(path, Buffer.alloc(size, 'other'))
+  utimesSync(path, 1, 1)
+}
+
+function replaceByLink(path: string): void {
+  rmSync(path)
+  symlinkSync('/dev/zero', path)
+}
+
 describe('packing that cannot go on', () => {
   const sizes: [string, number][] = [
     ['small', 10],
@@ -249,9 +261,17 @@ describe('packing that cannot go on', () => {
             'grew',
             size,
             (path: string) => appendFileSync(path, 'more'),
-            /changed while .* packed: it had \d+ bytes .* has \w+ now\. Let/,
+            /changed while .* packed: it had \d+ bytes .* has \w+ now\. Stop/,
           ],
           [kind, 'shrank', size, (path: string) => truncateSync(path, size - 4), /changed while/],
+          [
+            kind,
+            'was written, with the same size',
+            size,
+            (path: string) => overwrite(path, size),
+            /changed while .* written/,
+          ],
+          [kind, 'was replaced by a link', size, replaceByLink, /cannot be read \(ELOOP\)/],
           [kind, 'was removed', size, (path: string) => rmSync(path), /was removed while/],
         ] as const,
     ),
@@ -264,6 +284,21 @@ describe('packing that cannot go on', () => {
     expect(error.message).toMatch(/^sub\/file /)
     expect(error.message).toMatch(message)
     expect(error.findings[0]?.id).toBe('source-unreadable')
+  })
+
+  it.each(sizes)('packs a %s file that was only touched', async (_, size) => {
+    using source = planted({ file: Buffer.alloc(size) })
+    const listing = await listSource(source.path)
+    utimesSync(join(source.path, 'file'), 1, 1)
+    expect((await collect(archive(listing))).length).toBeGreaterThan(0)
+  })
+
+  it.skipIf(windows)('does not wait for a pipe that took the place of a file', async () => {
+    using source = planted({ a: 'x' })
+    const listing = await listSource(source.path)
+    rmSync(join(source.path, 'a'))
+    execFileSync('mkfifo', [join(source.path, 'a')])
+    expect((await failure(collect(archive(listing)))).message).toMatch(/^a cannot be read \(ESPIPE\)/)
   })
 
   it('names the file also among many, which are read without being asked for ahead', async () => {

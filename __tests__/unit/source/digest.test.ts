@@ -74,8 +74,17 @@ describe('the digest of a source', () => {
 
   it('fails for a file that changed since it was listed', async () => {
     using source = planted({ a: 'x' })
-    const listing = await listSource(source.path)
+    const listing = await listSource(source.path, { contents: false })
     appendFileSync(join(source.path, 'a'), 'y')
     await expect(sourceDigest(listing)).rejects.toThrow(/^a changed while/)
+  })
+
+  it('is the same whether files were read while listing or not', async () => {
+    using source = planted({ a: 'x', 'sub/large': Buffer.alloc(5 * 1024 * 1024, 'y') })
+    const read = await listSource(source.path)
+    const unread = await listSource(source.path, { contents: false })
+    expect(read.files.map(({ sha256 }) => sha256)).toEqual([sha256('x'), sha256('y'.repeat(5 * 1024 * 1024))])
+    expect(unread.files.map(({ sha256 }) => sha256)).toEqual([undefined, undefined])
+    expect(await sourceDigest(read)).toBe(await sourceDigest(unread))
   })
 })

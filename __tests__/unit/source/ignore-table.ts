@@ -234,11 +234,11 @@ export const TABLE: Row[] = [
 
 /** Rules that are an error, and what the answer has to name. */
 export const REFUSED: { rule: string; ignore: string; names: string[] }[] = [
-  { rule: 'a missing file', ignore: 'a\n#!include:.gitignore\n', names: ['.gcloudignore:2', '.gitignore'] },
-  { rule: 'a trailing blank', ignore: '#!include:extra \n', names: ['.gcloudignore:1', '#!include:extra"', 'blank'] },
-  { rule: 'a leading blank', ignore: '#!include: extra\n', names: ['.gcloudignore:1', '#!include:extra"', 'blank'] },
-  { rule: 'a file of another folder', ignore: 'a\n\n#!include:sub/x\n', names: ['.gcloudignore:3', 'same folder'] },
-  { rule: 'no name', ignore: '#!include:\n', names: ['.gcloudignore:1', 'write the name'] },
+  { rule: 'a missing file', ignore: 'a\n#!include:.gitignore\n', names: ['.gcloudignore:2', 'does not exist'] },
+  { rule: 'a trailing blank', ignore: '#!include:extra \n', names: ['.gcloudignore:1', 'Blanks around the name'] },
+  { rule: 'a leading blank', ignore: '#!include: extra\n', names: ['.gcloudignore:1', 'Blanks around the name'] },
+  { rule: 'a file of another folder', ignore: 'a\n\n#!include:sub/x\n', names: ['.gcloudignore:3', 'another folder'] },
+  { rule: 'no name', ignore: '#!include:\n', names: ['.gcloudignore:1', 'names no file'] },
   { rule: 'a folder', ignore: '#!include:sub\n', names: ['.gcloudignore:1'] },
   { rule: 'a file of another folder, named by an included file', ignore: '#!include:extra\n', names: ['extra:1'] },
 ]

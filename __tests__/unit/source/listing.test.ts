@@ -4,10 +4,12 @@ import { chmodSync, existsSync, rmSync, symlinkSync, writeFileSync } from 'node:
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../../src/errors.ts'
+import { archive } from '../../../src/source/archive.ts'
 import { deniedPaths } from '../../../src/source/credentials.ts'
 import { type Listing, type ListingOptions, listSource } from '../../../src/source/listing.ts'
 import { summariseSource } from '../../../src/source/summary.ts'
 import { plant, planted, type Tree, temporaryFolder } from './trees.ts'
+import { collect, unzip } from './unzip.ts'
 
 const KEY = JSON.stringify({
   type: 'service_account',
@@ -211,11 +213,148 @@ describe('links', () => {
       'app/d': { link: '../.git/config' },
       'app/e': { link: '../plain.txt' },
       'app/f.json': { link: 'a' },
+      'app/g': { link: '/etc/hostname' },
+      'app/h': { link: '..' },
     })
-    const listing = await listSource(join(folder.path, 'app'), { denied: [join(folder.path, 'secret')] })
-    expect(listing.credentials.map(({ path }) => path)).toEqual(['a', 'b', 'c', 'd', 'f.json'])
+    const options = { denied: [join(folder.path, 'secret')] }
+    const listing = await listSource(join(folder.path, 'app'), options)
+    expect(listing.credentials.map(({ path }) => path)).toEqual(['a', 'b', 'f.json'])
     expect(pathsOf(listing)).toEqual([])
-    expect(listing.outsideLinks).toEqual(['e'])
+    expect(listing.outsideLinks).toEqual(['c', 'd', 'e', 'g', 'h'])
+    const inJob = await listSource(join(folder.path, 'app'), { ...options, workspace: folder.path })
+    expect(inJob.credentials.map(({ path }) => path)).toEqual(['a', 'b', 'c', 'd', 'f.json'])
+    expect(pathsOf(inJob)).toEqual(['e'])
+    expect(inJob.outsideLinks).toEqual(['g', 'h'])
+  })
+
+  it.skipIf(windows)('to files of the workspace are followed, as gcloud does', async () => {
+    using folder = temporaryFolder()
+    plant(folder.path, {
+      'docker/api.Dockerfile': 'FROM x',
+      'package-lock.json': '{}',
+      'shared/a.ts': 'a',
+      'svc/Dockerfile': { link: '../docker/api.Dockerfile' },
+      'svc/package-lock.json': { link: '../package-lock.json' },
+      'svc/own': { link: 'Dockerfile' },
+    })
+    const listing = await listSource(join(folder.path, 'svc'), { denied: [], workspace: folder.path })
+    expect(pathsOf(listing)).toEqual(['Dockerfile', 'own', 'package-lock.json'])
+    expect(listing.dockerfile).toBe(true)
+    const entries = await unzip(await collect(archive(listing)))
+    expect([...entries].filter(([, { bytes }]) => String(bytes) === 'FROM x').map(([name]) => name)).toEqual([
+      'Dockerfile',
+      'own',
+    ])
+  })
+
+  it.skipIf(windows).each([
+    ['a Dockerfile out of the workspace', 'Dockerfile', '/etc/hostname', 'outside of the workspace'],
+    ['a Dockerfile that is not there', 'Dockerfile', 'nowhere', 'leads nowhere'],
+    ['a Dockerfile that is a folder', 'Dockerfile', 'folder', 'a link to a folder'],
+    ['a Dockerfile in a folder of git', 'Dockerfile', '../.git/config', 'kept back as a credential'],
+    ['a Dockerfile that is a device', 'Dockerfile', '/dev/null', 'outside of the workspace'],
+    ['project.toml', 'project.toml', '/etc/hostname', 'outside of the workspace'],
+    ['a lock file', 'package-lock.json', '../../package-lock.json', 'leads nowhere'],
+    ['a project of .NET', 'app.csproj', '/etc/hostname', 'outside of the workspace'],
+  ])('stop the run where the build is chosen by them: %s', async (_, path, link, why) => {
+    using folder = temporaryFolder()
+    plant(folder.path, { '.git/config': 'x', 'svc/folder/a': 'x', [`svc/${path}`]: { link } })
+    const stopped = await failure(listSource(join(folder.path, 'svc'), { denied: [], workspace: folder.path }))
+    expect(stopped.findings[0]?.id).toBe('source-unreadable')
+    expect(stopped.message).toContain(path)
+    expect(stopped.message).toContain(why)
+    plant(join(folder.path, 'svc'), { '.gcloudignore': `/${path}\n` })
+    await listSource(join(folder.path, 'svc'), { denied: [], workspace: folder.path })
+  })
+
+  it.skipIf(windows)('elsewhere, or to folders, are told of and stop nothing', async () => {
+    const listing = await list({ 'sub/Dockerfile': { link: '/etc/hostname' }, a: { link: 'sub' } })
+    expect(listing).toMatchObject({ outsideLinks: ['sub/Dockerfile'], folderLinks: ['a'], directories: ['a', 'sub'] })
+  })
+})
+
+describe.skipIf(windows)('the source folder', () => {
+  it.each([
+    ['itself', { app: { link: '../home' } }, 'app'],
+    ['on the way to it', { apps: { link: '../home' } }, 'apps/x'],
+    ['to the folder of git', { app: { link: '.git' } }, 'app'],
+  ])('cannot be a link out of the workspace: %s', async (_, tree: Tree, source) => {
+    using folder = temporaryFolder()
+    plant(join(folder.path, 'home'), { '.ssh/id_rsa': 'x', 'x/.netrc': 'x' })
+    const workspace = plant(join(folder.path, 'ws'), { '.git/config': 'x', ...tree })
+    const stopped = await failure(listSource(join(workspace, source), { denied: [], workspace }))
+    expect(stopped.findings[0]?.id).toBe('source-unreadable')
+    expect(stopped.message).toContain('The source folder')
+  })
+
+  it('may be a link within it, and may be elsewhere where its author says so', async () => {
+    using folder = temporaryFolder()
+    const workspace = plant(join(folder.path, 'ws'), { 'real/a': 'x', app: { link: 'real' } })
+    plant(join(folder.path, 'other'), { b: 'x', c: { link: '../ws/real/a' } })
+    expect(pathsOf(await listSource(join(workspace, 'app'), { denied: [], workspace }))).toEqual(['a'])
+    const other = await listSource(join(folder.path, 'other'), { denied: [], workspace })
+    expect(pathsOf(other)).toEqual(['b'])
+    expect(other.outsideLinks).toEqual(['c'])
+  })
+})
+
+describe.skipIf(windows)('an ignore file', () => {
+  const outside: Tree = { 'secret/file': 'x//hunter2//x\n', 'ws/.git/config': '// token hunter2\n' }
+  it.each<[string, Tree]>([
+    ['.gcloudignore that is a link out of the source', { '.gcloudignore': { link: '../secret/file' } }],
+    ['.gitignore that is a link out of the source', { '.gitignore': { link: '../secret/file' } }],
+    ['.gcloudignore that is the environment', { '.gcloudignore': { link: '/proc/self/environ' } }],
+    ['.gitignore that is the environment', { '.gitignore': { link: '/proc/self/environ' } }],
+    ["a file of git's", { '.gitignore': { link: '.git/config' } }],
+    ['.gcloudignore that leads nowhere', { '.gcloudignore': { link: 'nowhere' } }],
+    ['.gcloudignore that never ends', { '.gcloudignore': { link: '/dev/zero' } }],
+    ['.gitignore that never ends', { '.gitignore': { link: '/dev/zero' } }],
+    ['an included link', { '.gcloudignore': '#!include:inc\n', inc: { link: '/proc/self/environ' } }],
+    [
+      'an included link within a link',
+      { '.gcloudignore': '#!include:a\n', a: { link: 'b' }, b: { link: '../secret/file' } },
+    ],
+    ["an included file of git's", { '.gcloudignore': '#!include:a\n', a: { link: '.git/config' } }],
+  ])('is an error: %s', async (_, tree) => {
+    using folder = temporaryFolder()
+    plant(folder.path, outside)
+    const stopped = await failure(listSource(plant(join(folder.path, 'ws'), tree), { denied: [] }))
+    expect(stopped.findings[0]?.id).toBe('source-unreadable')
+    expect(stopped.message).toMatch(/^\.g(cloud|it)ignore/)
+    expect(JSON.stringify(stopped.findings)).not.toContain('hunter2')
+  })
+
+  it.each(['.gcloudignore', '.gitignore', 'inc'])('does not make a run wait that is a pipe: %s', async name => {
+    using source = planted(name === 'inc' ? { '.gcloudignore': '#!include:inc\n' } : {})
+    execFileSync('mkfifo', [join(source.path, name)])
+    expect((await failure(listSource(source.path))).message).toContain('is a pipe, a socket or a device')
+  })
+
+  it('may be a link within the source', async () => {
+    const listing = await list({
+      '.gcloudignore': { link: 'conf/ignore' },
+      'conf/ignore': '*.log\n',
+      'a.log': 'x',
+      b: 'x',
+    })
+    expect(pathsOf(listing)).toEqual(['.gcloudignore', 'b', 'conf/ignore'])
+  })
+
+  it('is never quoted', async () => {
+    const registry = '//registry.npmjs.org/:_authToken=hunter2\n'
+    const { ineffective } = await list({ '.gcloudignore': '#!include:.npmrc\n', '.npmrc': registry })
+    expect(ineffective).toEqual([{ from: '.npmrc:1', why: expect.stringContaining('a slash is followed by') }])
+    const long = `hunter2${'x'.repeat(5000)}\n`
+    const stopped = await failure(list({ '.gcloudignore': '#!include:long\n', long }))
+    expect(stopped.message).toMatch(/^long:1 has 5007 characters/)
+    expect(stopped.message).not.toContain('hunter2')
+    for (const name of ['hunter2', ' hunter2', 'sub/hunter2'])
+      expect((await failure(list({ '.gcloudignore': `#!include:${name}\n` }))).message).not.toContain('hunter2')
+  })
+
+  it('has at most 1 MiB', async () => {
+    expect((await failure(list({ '.gcloudignore': 'x\n'.repeat(600_000) }))).message).toContain('is larger than 1 MiB')
+    expect((await list({ '.gcloudignore': 'x\n'.repeat(500_000) })).ignoreFile).toBe('.gcloudignore')
   })
 })
 
@@ -247,17 +386,15 @@ describe('what never leaves the machine', () => {
     expect(pathsOf(listing)).toEqual(['.gcloudignore', 'other.json'])
   })
 
-  it.each([
-    ['a file that only speaks of such keys', 'doc.json', JSON.stringify({ about: '"type": "service_account"' })],
-    ['a key without its secret', 'key.json', JSON.stringify({ type: 'service_account', client_email: 'a@b' })],
-    ['JSON that is broken', 'key.json', '{"type": "service_account", "private_key"'],
-    ['JSON that is no object', 'key.json', '["service_account", "private_key", "x"]'],
-    ['a large file', 'big.json', KEY.replace('{', `{"x":"${'x'.repeat(40_000)}",`)],
-    ['the same content under a name that is not JSON', 'key.txt', KEY],
-  ])('is not %s', async (_, path, content) => {
-    const listing = await list({ [path]: content })
-    expect(listing.credentials).toEqual([])
-    expect(pathsOf(listing)).toEqual([path])
+  it('is told apart from what only looks like a secret, which goes', async () => {
+    const listing = await list({ id_rsa: 'x', 'key.json': KEY, 'a.ts': 'x' })
+    expect(pathsOf(listing)).toEqual(['a.ts', 'id_rsa'])
+    expect(listing.secrets).toEqual([{ path: 'id_rsa', why: 'a private key' }])
+    expect(listing.credentials).toEqual([{ path: 'key.json', why: 'a service account key' }])
+    expect(summariseSource(listing)).toMatchObject({
+      credentials: ['key.json'],
+      secrets: ['id_rsa (a private key)'],
+    })
   })
 
   it('is not reported as a credential where the ignore file keeps it back anyway', async () => {

@@ -11,7 +11,7 @@ export const source: RunCheck = (config, _facts, { source: summary, build }) => 
   const { given } = config.origin
   const findings: Finding[] = []
   const seen = (input: string, answer: string) => ({ evidence: [inputEvidence(input, given, answer)] })
-  const { suspicious = [], credentials = [], leftOut = [], outsideLinks = [] } = summary
+  const { suspicious = [], credentials = [], secrets = [], leftOut = [], outsideLinks = [], folderLinks = [] } = summary
   const { ineffective = [], dockerfileIgnored } = summary
   if (summary.ignoreFile === null && suspicious.length > 0) {
     const names = some(suspicious, SHOWN)
@@ -23,8 +23,13 @@ export const source: RunCheck = (config, _facts, { source: summary, build }) => 
     const reason = `Kept out of the upload, since they look like credentials: ${names}.`
     findings.push(warn('credentials-excluded', reason, seen('source', names)))
   }
+  if (secrets.length > 0) {
+    const names = some(secrets, SHOWN)
+    const reason = `These files are uploaded, and each looks like it holds a secret: ${names}. Whoever can read the image can read it. Name a file that the app does not need in .gcloudignore; what the app needs belongs in Secret Manager (input secrets).`
+    findings.push(warn('secrets-uploaded', reason, seen('source', names)))
+  }
   if (dockerfileIgnored) {
-    const reason = `${dockerfileIgnored} keeps the Dockerfile out of the upload, so that buildpacks build the source. Take the rule out to build with the Dockerfile.`
+    const reason = `The rule at ${dockerfileIgnored} keeps the Dockerfile out of the upload, so buildpacks build the source. Take the rule out to build with the Dockerfile.`
     findings.push(warn('dockerfile-ignored', reason, seen('source', dockerfileIgnored)))
   }
   if (leftOut.length > 0) {
@@ -34,13 +39,22 @@ export const source: RunCheck = (config, _facts, { source: summary, build }) => 
   }
   if (outsideLinks.length > 0) {
     const names = some(outsideLinks, SHOWN)
-    const reason = `Not uploaded, since they are links to what is outside ${given}: ${names}. Put a copy in their place, or set source to the folder that holds both.`
+    const reason = `Not uploaded, since they are links to what is outside the workspace, or to folders outside ${given}: ${names}. Put a copy in their place, or set source to the folder that holds both.`
+    findings.push(warn('source-left-out', reason, seen('source', names)))
+  }
+  if (folderLinks.length > 0) {
+    const names = some(folderLinks, SHOWN)
+    const reason = `Uploaded as empty folders, as gcloud does, since they are links to folders: ${names}. Put a copy in their place if the build needs what is in them.`
     findings.push(warn('source-left-out', reason, seen('source', names)))
   }
   if (ineffective.length > 0) {
-    const rules = some(ineffective, SHOWN)
+    const lines = some(ineffective, SHOWN)
     findings.push(
-      warn('source-left-out', `These rules of ${summary.ignoreFile} can never match: ${rules}.`, seen('source', rules)),
+      warn(
+        'source-left-out',
+        `These lines can never match, so they keep nothing out of the upload: ${lines}.`,
+        seen('source', lines),
+      ),
     )
   }
   if (build?.kind !== 'docker') return findings

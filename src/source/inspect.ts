@@ -1,0 +1,47 @@
+/** Reads every file of a listing once: for its digest, and for secrets in it. */
+import { createHash, hash } from 'node:crypto'
+import { setImmediate as turn } from 'node:timers/promises'
+import { contentsOf, piecesOf } from './contents.ts'
+import type { ListedFile } from './listed-file.ts'
+import { type Secret, secretIn } from './secrets.ts'
+
+/** Milliseconds of work after which requests, signals and deadlines get their turn. */
+const STRETCH = 15
+
+/** A secret across the border of two pieces is whole in the overlap. */
+const OVERLAP = 16 * 1024
+
+/**
+ * Sets the digest of each file, and says which hold a secret. Files are read while the facts are on their way, so that it
+ * costs a run less time than the digest alone would later.
+ * @throws UserError for a file that cannot be read or changes meanwhile, and what `signal` says
+ */
+export async function inspect(files: readonly ListedFile[], signal?: AbortSignal): Promise<Map<ListedFile, Secret>> {
+  const found = new Map<ListedFile, Secret>()
+  let started = performance.now()
+  for await (const { file, bytes } of contentsOf(files)) {
+    const secret = bytes === undefined ? await inspectPieces(file, signal) : secretIn(file.path, bytes)
+    if (bytes !== undefined) file.sha256 = hash('sha256', bytes)
+    if (secret !== undefined) found.set(file, secret)
+    if (performance.now() - started < STRETCH) continue
+    await turn()
+    signal?.throwIfAborted()
+    started = performance.now()
+  }
+  return found
+}
+
+async function inspectPieces(file: ListedFile, signal: AbortSignal | undefined): Promise<Secret | undefined> {
+  const digest = createHash('sha256')
+  let secret: Secret | undefined
+  let before = Buffer.alloc(0)
+  for await (const piece of piecesOf(file)) {
+    signal?.throwIfAborted()
+    digest.update(piece)
+    if (secret?.certain) continue
+    secret = secretIn(file.path, Buffer.concat([before, piece])) ?? secret
+    before = Buffer.from(piece.subarray(-OVERLAP))
+  }
+  file.sha256 = digest.digest('hex')
+  return secret
+}
