@@ -30,6 +30,18 @@ export type Job = Wire<protos.google.cloud.run.v2.IJob>
 export type Execution = Wire<protos.google.cloud.run.v2.IExecution>
 export type Task = Wire<protos.google.cloud.run.v2.ITask>
 export type WorkerPool = Wire<protos.google.cloud.run.v2.IWorkerPool>
+/** What everything that can be deployed has in common. */
+export type Deployed = Pick<
+  Service,
+  | 'name'
+  | 'etag'
+  | 'generation'
+  | 'reconciling'
+  | 'terminalCondition'
+  | 'conditions'
+  | 'latestCreatedRevision'
+  | 'latestReadyRevision'
+> & { template?: object; scaling?: { manualInstanceCount?: number } }
 export type SubmitBuildRequest = Wire<protos.google.cloud.run.v2.ISubmitBuildRequest>
 export type IngressTraffic = keyof Run['IngressTraffic']
 

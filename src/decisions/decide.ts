@@ -1,6 +1,8 @@
 /** Config + Facts -> everything that this run settles before it changes anything. Pure. */
+
 import type { Facts } from '../facts/facts.ts'
 import type { Config } from '../inputs/config.ts'
+import { KINDS, type Kind } from '../kinds/list.ts'
 import type { Decision } from '../model.ts'
 import type { SourceSummary } from '../source/summary.ts'
 import { decideAccess } from './access/access.ts'
@@ -12,8 +14,8 @@ import { decideSchedules } from './schedule.ts'
 import { decideTraffic, type TrafficDecision } from './traffic.ts'
 
 export interface Decisions {
-  /** Of a job or worker pool only what concerns its build is told. */
-  kind: Config['kind']
+  /** Of what takes no requests only what concerns its build is told. */
+  kind: Kind
   access: AccessDecision
   traffic: TrafficDecision
   /** Where previews are taken away: one for each that there is (`cleanup`); the run has no say in anything else. */
@@ -49,8 +51,9 @@ export function decide(config: Config, facts: Facts, source?: SourceSummary, now
 /** For the report: the words that every decision has, in the order in which people ask. */
 export function listDecisions(decisions: Decisions): Decision[] {
   const { kind, access, build, buildAccount, traffic, cleanup, drift, schedules = [] } = decisions
-  const all =
-    kind === 'service' ? [access, build, buildAccount, traffic, ...schedules] : [build, buildAccount, ...schedules]
+  const all = KINDS[kind].requests
+    ? [access, build, buildAccount, traffic, ...schedules]
+    : [build, buildAccount, ...schedules]
   // A look for drift makes no revision, so that no traffic is to be decided.
   return (cleanup ?? (drift ? [access] : all))
     .filter(decision => decision !== undefined)

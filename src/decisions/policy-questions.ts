@@ -1,4 +1,5 @@
 /** What a run would do that an organisation policy may forbid: per constraint, the values that Google will hold against it. Pure. */
+
 import type { Facts } from '../facts/facts.ts'
 import type { DeployConstraint } from '../iam/constraints.ts'
 import { fullName, locationName, projectIn } from '../iam/names.ts'
@@ -10,13 +11,14 @@ import type {
   TargetSettings,
   TrafficSettings,
 } from '../inputs/config.ts'
+import { type Kind, traitsOf } from '../kinds/list.ts'
 import type { Evidence, Json, PlannedStep } from '../model.ts'
 import { resourcesOf } from '../needs/resources.ts'
 import { isLocation, isValue, isWorkerPool, type Matches } from '../policy/list-policy.ts'
 import { templateOf } from '../service/edit-paths.ts'
 import { isObject, type JsonObject, listAt } from '../service/json.ts'
 import { wantedService } from '../service/wanted.ts'
-import { wantedJob } from '../service/wanted-job.ts'
+import { wantedResource } from '../service/wanted-resource.ts'
 import type { Decisions } from './decide.ts'
 
 /** One value that the run is about to use. */
@@ -80,7 +82,7 @@ function ofRelease(
   const wanted = wantedOf(config, facts)
   if (!wanted) return []
   const resource = fullName.service(resourcesOf(config, facts).service)
-  const { evidence } = config.kind === 'job' ? facts.job : facts.service
+  const { evidence } = facts.live
   return [{ resource, on: 'service', evidence, ...ask(releasedBy(wanted, config.kind)) }]
 }
 
@@ -89,9 +91,10 @@ function wantedOf(
   config: TargetSettings & ReleaseSettings & TrafficSettings & PreviewSettings,
   facts: Facts,
 ): JsonObject | undefined {
-  if (config.kind === 'job') {
-    if (!facts.job.known) return undefined
-    return wantedJob(facts.job.value, config, { project: facts.projectId, nonce: 'aaaaaaaaaa' }).job as JsonObject
+  if (!traitsOf(config).requests) {
+    if (!facts.live.known) return undefined
+    const context = { project: facts.projectId, nonce: 'aaaaaaaaaa' }
+    return wantedResource(facts.live.value, config, context).body as JsonObject
   }
   if (!facts.service.known) return undefined
   const live = facts.service.value
@@ -106,7 +109,7 @@ function wantedOf(
   return wanted
 }
 
-function releasedBy(wanted: JsonObject, kind: Config['kind']): Released {
+function releasedBy(wanted: JsonObject, kind: Kind): Released {
   const template = templateOf(wanted, kind)
   const vpc = isObject(template.vpcAccess) ? template.vpcAccess : undefined
   const direct = vpc && listAt(vpc, 'networkInterfaces').some(({ network, subnetwork }) => network || subnetwork)
@@ -142,13 +145,12 @@ function locations(
   _decisions: Decisions,
   plan: readonly PlannedStep[],
 ): PolicyValue[] {
-  const live = config.kind === 'job' ? facts.job : config.kind === 'service' ? facts.service : undefined
-  const absent = live?.known === true && live.value === null
+  const { words, policies } = traitsOf(config)
+  const bound = policies.includes('gcp.resourceLocations')
+  const absent = bound && facts.live.known && facts.live.value === null
   const service = fullName.service(resourcesOf(config, facts).service)
   const made = [
-    ...(absent
-      ? [{ what: `a new ${config.kind} in ${config.region}`, resource: service, on: 'service' as const }]
-      : []),
+    ...(absent ? [{ what: `a new ${words} in ${config.region}`, resource: service, on: 'service' as const }] : []),
     ...plan.flatMap(({ kind, target }) =>
       kind === 'create-bucket' || kind === 'create-repository'
         ? [{ what: `a new ${MADE[kind]} in ${config.region}`, resource: target, on: 'project' as const }]
@@ -207,8 +209,7 @@ function workerPools(config: TargetSettings & OriginSettings, facts: Facts): Pol
   if (config.origin.kind !== 'source') return []
   const live = facts.service.known ? facts.service.value : undefined
   const cleared = config.build.clear?.includes('workerPool')
-  const remembered =
-    live === undefined && config.kind === 'service' ? undefined : (live?.buildConfig?.workerPool ?? null)
+  const remembered = live === undefined && traitsOf(config).builds ? undefined : (live?.buildConfig?.workerPool ?? null)
   const pool = config.build.workerPool ?? (cleared ? null : remembered)
   // The service that could not be read may remember a pool.
   if (pool === undefined) return []

@@ -53,7 +53,7 @@ export function decideSchedules(config: Pick<Config, 'schedules' | 'service'>, f
 }
 
 function what({ target, method, path }: Schedule, { service }: Pick<Config, 'service'>): string {
-  if (target.kind === 'job') return `The job ${service}`
+  if (target.kind === 'run') return `The job ${service}`
   return `${method} ${path} of the ${target.kind === 'function' ? `function ${target.name}` : `service ${service}`}`
 }
 
@@ -87,7 +87,7 @@ export function explainAttempt(
   { schedule, caller, agent }: AttemptFacts,
 ): string {
   const mint = `Cloud Scheduler's agent${agent ? ` ${agent}` : ''} may not mint a token of ${caller} (it needs roles/cloudscheduler.serviceAgent on the project)`
-  const called = schedule.target.kind === 'job' ? 'run.jobs.run on the job' : 'the invoker role on the service'
+  const called = schedule.target.kind === 'run' ? 'run.jobs.run on the job' : 'the invoker role on the service'
   switch (httpStatus ?? HTTP_OF[status]) {
     case 401:
       return schedule.audience
@@ -99,7 +99,7 @@ export function explainAttempt(
         return `The request reached the service and was refused (403): ${caller} lacks ${called}, or the grant is not in effect yet.`
       return `It was refused (403): ${caller} lacks ${called} or does not have it yet; or ${mint}.`
     case 404:
-      return schedule.target.kind === 'job'
+      return schedule.target.kind === 'run'
         ? 'The job was not found (404).'
         : `Nothing answers there (404): the path ${schedule.path} is not one of the application's, or ingress or a disabled URL keeps Cloud Scheduler out.`
     case 504:

@@ -6,8 +6,8 @@ import type { RoleTable } from '../iam/role-table.ts'
 import type { Evidence, Fact, Identity, Need } from '../model.ts'
 import type {
   Bucket,
+  Deployed,
   EffectivePolicy,
-  Job,
   Policy,
   PolicyRule,
   Project,
@@ -16,7 +16,6 @@ import type {
   Service,
   ServiceAccount,
   WireRevision,
-  WorkerPool,
 } from '../wire.ts'
 import type { HeldRole } from './account-roles.ts'
 import type { CallerAccount } from './callers.ts'
@@ -55,10 +54,10 @@ export interface Facts {
   projectNumber: Fact<string>
   /** API host -> enabled. Absent keys were not asked. */
   apis: Fact<Record<string, boolean>>
-  /** `null`: does not exist. Unknown and without evidence where something else is deployed; so the two below. */
+  /** What the run deploys; `null`: it does not exist. */
+  live: Fact<Deployed | null>
+  /** The same, where it is a service; unknown and without evidence where it is something else. */
   service: Fact<Service | null>
-  job: Fact<Job | null>
-  workerPool: Fact<WorkerPool | null>
   /** Who may call the service, or run the job. */
   servicePolicy: Fact<Policy | null>
   /** For a deploy by manifest: the service or job in Knative's form. */

@@ -17,8 +17,9 @@ import { apisOf, inProject } from '../iam/resource-roles.ts'
 import { predefinedRoles } from '../iam/role-table.ts'
 import { SCHEDULER_HOST } from '../iam/schedule-names.ts'
 import type { Config } from '../inputs/config.ts'
+import { KINDS } from '../kinds/list.ts'
 import type { Fact, Need } from '../model.ts'
-import type { Bucket, Policy, Repository, Service } from '../wire.ts'
+import type { Bucket, Deployed, Policy, Repository, Service } from '../wire.ts'
 import { failure } from '../words/findings.ts'
 import { readHeldRoles } from './account-roles.ts'
 import { watchApis, withNoticed } from './apis.ts'
@@ -39,15 +40,7 @@ import { readTagValues, wantedTags } from './resource-tags.ts'
 import { namedInTraffic, readNamedRevisions, readRevisions } from './revisions.ts'
 import { roleReader } from './role-reader.ts'
 import { looksForSchedule, readLeftSchedule, readSchedules } from './schedule.ts'
-import {
-  readJob,
-  readKnative,
-  readService,
-  readServicePolicy,
-  readServing,
-  readTags,
-  readWorkerPool,
-} from './service.ts'
+import { readDeployed, readKnative, readService, readServicePolicy, readServing, readTags } from './service.ts'
 import { readSetPolicies } from './set-policies.ts'
 
 /**
@@ -69,27 +62,25 @@ export async function gather(
   const needs = wanted.map(need => ({ ...need, place: inProject(need.place, project) }))
   const name = targetName(project, config)
   const { kind } = config
+  const traits = KINDS[kind]
   const building = config.origin.kind === 'source'
 
   const projectFact = readProject(google, project)
-  const service = kind === 'service' ? readService(google, name) : NOT_DEPLOYED
-  const job = kind === 'job' ? readJob(google, name) : NOT_DEPLOYED
-  const workerPool = kind === 'worker-pool' ? readWorkerPool(google, name) : NOT_DEPLOYED
-  const live: Promise<Fact<object | null>> = { service, job, 'worker-pool': workerPool }[kind]
+  const service = traits.requests ? readService(google, name) : NOT_DEPLOYED
+  const live: Promise<Fact<Deployed | null>> = traits.requests ? service : readDeployed(google, name)
   const policies = readAccessPolicies(google, project)
   const policyOf = once((id: string) => readProjectPolicy(google, id))
   const projectPolicy = needs.length > 0 ? policyOf(project) : NOT_NEEDED
   const { named, asked } = readNamed(google, needs, project, policyOf)
-  const servicePolicy = kind === 'worker-pool' ? NOT_DEPLOYED : readServicePolicy(google, name, live)
+  const servicePolicy = traits.invokers ? readServicePolicy(google, name, live) : NOT_DEPLOYED
   const standardBuildAccount =
     building && !config.build.serviceAccount ? readDefaultBuildAccount(google, project, config.region) : NOT_BUILT
   const projectNumber = learnProjectNumber(projectFact, standardBuildAccount, Object.values(policies))
 
   const serving = readServing(google, name, service)
-  const runtime =
-    kind === 'service'
-      ? findRuntimeAccount(config, service, serving, projectNumber)
-      : findTaskAccount(config, kind === 'job' ? job : workerPool, projectNumber)
+  const runtime = traits.requests
+    ? findRuntimeAccount(config, service, serving, projectNumber)
+    : findTaskAccount(config, live, projectNumber)
   const runtimeEmail = runtime.then(({ account }) => account)
   const accountOf = accountReader(google, project, projectNumber)
   const runtimeAccount = accountOf(
@@ -104,8 +95,8 @@ export async function gather(
   const buildAccount = buildName && accountOf(buildName, remembersId)
   const built = building ? build({ config, google, project, needs, service }) : undefined
 
-  const tags = kind === 'service' ? readTags(google, config, service, projectNumber) : NOT_DEPLOYED
-  const tagValues = readTagValues(google, kind === 'service' ? config.resourceTags : [])
+  const tags = traits.tags ? readTags(google, config, service, projectNumber) : NOT_DEPLOYED
+  const tagValues = readTagValues(google, traits.tags ? config.resourceTags : [])
 
   const ground: Ground = {
     google,
@@ -148,13 +139,12 @@ export async function gather(
     project: projectFact,
     projectNumber,
     apis,
+    live,
     service,
-    job,
-    workerPool,
     servicePolicy,
     ...(config.manifest && {
       knative: readKnative(google, {
-        kind: config.kind === 'job' ? 'job' : 'service',
+        kind,
         project,
         region: config.region,
         name: config.service,

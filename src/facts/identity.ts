@@ -1,4 +1,5 @@
 /** Questions about accounts: which ones a run involves, whether they exist, whether the deployer may act as them. */
+
 import type { Google } from '../google/google.ts'
 import {
   askedRuntimeAccount,
@@ -10,7 +11,8 @@ import {
 } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Fact } from '../model.ts'
-import type { Job, Policy, Service, ServiceAccount, WireRevision, WorkerPool } from '../wire.ts'
+import { liveTemplate } from '../service/edit-paths.ts'
+import type { Deployed, Policy, Service, ServiceAccount, WireRevision } from '../wire.ts'
 import { andThen, ask, known, unknown } from './ask.ts'
 import { summarisePolicy } from './project.ts'
 
@@ -60,26 +62,21 @@ export async function findRuntimeAccount(
   return { account: andThen(await projectNumber, defaultRuntimeAccount), late: false }
 }
 
-/** The account that a job's tasks or a worker pool's instances run as: an input, else what they have, else the project's
+/** The account that the containers of anything else run as: an input, else what they have, else the project's
  *  compute account. */
 export async function findTaskAccount(
-  config: Pick<Config, 'edits'>,
-  live: Promise<Fact<Job | WorkerPool | null>>,
+  config: Pick<Config, 'edits' | 'kind'>,
+  live: Promise<Fact<Deployed | null>>,
   projectNumber: Promise<Fact<string>>,
 ): Promise<LateAccount> {
   const asked = askedRuntimeAccount(config)
   if (asked) return { account: known(asked, fromInput('service_account of what is deployed', asked)), late: false }
   const found = await live
   if (asked === undefined && !found.known) return { account: found, late: false }
-  const account = asked === undefined && found.known ? accountOf(found.value) : undefined
+  const account =
+    asked === undefined && found.known ? liveTemplate(found.value, config.kind)?.serviceAccount : undefined
   if (account) return { account: known(account, ...found.evidence), late: false }
   return { account: andThen(await projectNumber, defaultRuntimeAccount), late: false }
-}
-
-function accountOf(live: Job | WorkerPool | null): string | undefined {
-  const template = live?.template ?? {}
-  if ('serviceAccount' in template) return template.serviceAccount || undefined
-  return ('template' in template && template.template?.serviceAccount) || undefined
 }
 
 /** An account to ask IAM about. `project`: the run's. `home`: the account's own (`homeOfAccount`). */

@@ -11,7 +11,7 @@ import {
   projectOfAccount,
   runAgent,
 } from '../iam/names.ts'
-import { namedPlace } from '../iam/resource-roles.ts'
+import { isDeployed, namedPlace } from '../iam/resource-roles.ts'
 import { schedulerAgent } from '../iam/schedule-names.ts'
 import type { Fact, Need, ResourceRole, Who } from '../model.ts'
 import type { Bucket, Policy, ServiceAccount } from '../wire.ts'
@@ -108,22 +108,21 @@ export async function locate(ground: Ground, need: Need): Promise<Fact<Located>>
     }
     case 'bucket':
     case 'repository':
-    case 'service':
-    case 'job':
-    case 'run-worker-pool': {
-      const thing = ground.things[place.kind === 'bucket' || place.kind === 'repository' ? place.kind : 'service']
-      if (!thing) return unknown('Nothing is built, so this was not asked.')
-      const spot = await thing.spot
-      return andThen(spot, value => ({
-        resource: nameOfSpot(value),
-        spot: value,
-        thing,
-        ...inProject(value, ground.project),
-      }))
-    }
+      return locateThing(ground, ground.things[place.kind])
     default:
-      return unknown('It is not known where this is.')
+      return isDeployed(place) ? locateThing(ground, ground.things.service) : unknown('It is not known where this is.')
   }
+}
+
+async function locateThing(ground: Ground, thing: Thing | undefined): Promise<Fact<Located>> {
+  if (!thing) return unknown('Nothing is built, so this was not asked.')
+  const spot = await thing.spot
+  return andThen(spot, value => ({
+    resource: nameOfSpot(value),
+    spot: value,
+    thing,
+    ...inProject(value, ground.project),
+  }))
 }
 
 /** The run's own project, where the bucket is known to be in it: then what the project grants reaches it. */

@@ -1,4 +1,5 @@
 /** Questions about the organisation: the effective policies that decide public access. */
+
 import type { Google } from '../google/google.ts'
 import {
   ACCESS_CONSTRAINTS,
@@ -11,6 +12,7 @@ import {
 } from '../iam/constraints.ts'
 import { fullName, isElsewhere, projectOfAccount } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
+import { KINDS } from '../kinds/list.ts'
 import type { Fact } from '../model.ts'
 import type { EffectivePolicy, PolicyRule } from '../wire.ts'
 import { ask, known, unknown } from './ask.ts'
@@ -29,10 +31,7 @@ export function deployConstraintsOf({ mode, kind, origin, edits, preview }: Conf
   const deploys = ['deploy', 'preflight', 'preview'].includes(mode) && preview?.do !== 'remove'
   if (!deploys || (origin.kind === 'template' && edits.length === 0)) return []
   return DEPLOY_CONSTRAINTS.filter(constraint => {
-    if (constraint === 'run.allowedIngress') return kind === 'service'
-    // Of worker pools no source says whether these two bind them.
-    if (constraint === 'run.allowedVPCEgress' || constraint === 'run.allowedBinaryAuthorizationPolicies')
-      return kind !== 'worker-pool'
+    if (constraint.startsWith('run.')) return KINDS[kind].policies.includes(constraint)
     return constraint !== 'cloudbuild.allowedWorkerPools' || origin.kind === 'source'
   })
 }

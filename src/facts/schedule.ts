@@ -4,6 +4,7 @@ import type { Google } from '../google/google.ts'
 import { fullName, serviceName } from '../iam/names.ts'
 import { callerOf, functionService, SCHEDULER_HOST, schedulerJobName } from '../iam/schedule-names.ts'
 import type { Config, Schedule } from '../inputs/config.ts'
+import { KINDS } from '../kinds/list.ts'
 import type { Fact } from '../model.ts'
 import type { SchedulerJob, Service, ServiceAccount } from '../wire.ts'
 import { ask, unknown } from './ask.ts'
@@ -59,7 +60,7 @@ export async function readLeftSchedule(
 
 /** Whether it matters what is left of an earlier schedule. */
 export const looksForSchedule = ({ mode, schedules, kind }: Pick<Config, 'mode' | 'schedules' | 'kind'>): boolean =>
-  mode === 'deploy' && schedules.length === 0 && kind !== 'worker-pool'
+  mode === 'deploy' && schedules.length === 0 && KINDS[kind].schedule !== undefined
 
 function readJob(google: Google, name: string): Promise<Fact<SchedulerJob | null>> {
   return ask(

@@ -1,8 +1,10 @@
 /** Questions about the live service, job or worker pool: itself, who may call it, the revision that serves, its resource tags. */
+
 import type { EffectiveTag, Google, KnativePlace, KnativeResource } from '../google/google.ts'
-import { fullName, servingRevision } from '../iam/names.ts'
+import { fullName, servingRevision, targetName } from '../iam/names.ts'
+import { KINDS } from '../kinds/list.ts'
 import type { Fact } from '../model.ts'
-import type { Job, Policy, Service, WireRevision, WorkerPool } from '../wire.ts'
+import type { Deployed, Policy, Service, WireRevision } from '../wire.ts'
 import { ask, known, unknown } from './ask.ts'
 import { summarisePolicy } from './project.ts'
 
@@ -16,22 +18,12 @@ export function readService(google: Google, name: string): Promise<Fact<Service 
   )
 }
 
-/** `name`: `projects/P/locations/L/jobs/J`. */
-export function readJob(google: Google, name: string): Promise<Fact<Job | null>> {
+/** What is no service. `name`: `projects/P/locations/L/jobs/J`, for instance. */
+export function readDeployed(google: Google, name: string): Promise<Fact<Deployed | null>> {
   return ask(
     `GET run.googleapis.com/v2/${name}`,
     fullName.service(name),
-    () => google.run.getJob(name),
-    found => (found ? `generation ${found.generation ?? '?'}` : 'does not exist'),
-  )
-}
-
-/** `name`: `projects/P/locations/L/workerPools/W`. */
-export function readWorkerPool(google: Google, name: string): Promise<Fact<WorkerPool | null>> {
-  return ask(
-    `GET run.googleapis.com/v2/${name}`,
-    fullName.service(name),
-    () => google.run.getWorkerPool(name),
+    () => google.run.getResource<Deployed>(name),
     found => (found ? `generation ${found.generation ?? '?'}` : 'does not exist'),
   )
 }
@@ -40,8 +32,8 @@ export function readWorkerPool(google: Google, name: string): Promise<Fact<Worke
 export function readKnative(google: Google, place: KnativePlace): Promise<Fact<KnativeResource | null>> {
   const { kind, project, region, name } = place
   return ask(
-    `GET ${region}-run.googleapis.com/v1/namespaces/${project}/${kind}s/${name}`,
-    fullName.service(`projects/${project}/locations/${region}/${kind}s/${name}`),
+    `GET ${region}-run.googleapis.com/v1/namespaces/${project}/${KINDS[kind].manifest?.plural}/${name}`,
+    fullName.service(targetName(project, { kind, region, service: name })),
     () => google.run.getKnative(place),
     found => (found ? 'exists' : 'does not exist'),
   )

@@ -2,9 +2,11 @@
  * Policies as they are set on the project and right above it: only there are dry runs and conditions to be seen; an effective policy
  * has lost both (docs/google-cloud.md#reading-a-policy).
  */
+
 import type { Google } from '../google/google.ts'
 import { ACCESS_CONSTRAINTS } from '../iam/constraints.ts'
 import type { Config } from '../inputs/config.ts'
+import { traitsOf } from '../kinds/list.ts'
 import type { Fact } from '../model.ts'
 import type { EffectivePolicy, Project } from '../wire.ts'
 import { ask, unknown } from './ask.ts'
@@ -42,7 +44,7 @@ export async function readSetPolicies(
   { project, tags }: Known,
   config: Config,
 ): Promise<SetPolicies[]> {
-  const opens = config.access === 'public' && config.kind === 'service'
+  const opens = config.access === 'public' && traitsOf(config).requests === true
   const deploys = deployConstraintsOf(config).length > 0
   if (!opens && !deploys) return []
   const wanted = [...(opens ? DRY_RUN_OF_ACCESS : []), ...(deploys ? [DRY_RUN_OF_DEPLOY] : [])]

@@ -2,13 +2,14 @@
  * Everything that the action asks of Google, call by call. Facts and steps see only this; the files beside it say how.
  * Every call throws `ApiError` (api-error.ts) for an answer that is not 2xx, unless its comment says `null on 404`.
  */
+import type { Kind } from '../kinds/list.ts'
 import type { Identity, Json, Timing } from '../model.ts'
 import type {
   Bucket,
   Build,
+  Deployed,
   EffectivePolicy,
   Execution,
-  Job,
   Operation,
   Policy,
   Project,
@@ -22,7 +23,6 @@ import type {
   Task,
   TroubleshootAnswer,
   WireRevision,
-  WorkerPool,
 } from '../wire.ts'
 
 /** Asks which of `names` the caller holds on `resource`. Names that are not testable there come back in `untestable`:
@@ -88,7 +88,7 @@ export interface ServiceUsage {
 export type KnativeResource = { [key: string]: Json }
 
 export interface KnativePlace {
-  kind: 'service' | 'job'
+  kind: Kind
   project: string
   region: string
   name: string
@@ -128,24 +128,19 @@ export interface RunApi {
   getRevision(name: string): Promise<WireRevision | null>
   /** POST run/v2/OPERATION:wait {"timeout":"30s"} until done. Throws ApiError for an operation that ended in an error. */
   wait<R>(operation: Operation<R>): Promise<R>
-  /** GET run/v2/projects/P/locations/L/jobs/J; null on 404; `run.jobs.get`. */
-  getJob(name: string): Promise<Job | null>
-  /** POST run/v2/projects/P/locations/L/jobs?jobId=J; `run.jobs.create`. */
-  createJob(parent: string, id: string, job: Job): Promise<Operation<Job>>
-  /** PATCH run/v2/NAME, without a mask: the whole job is replaced. `etag` in `job` guards against lost updates; `run.jobs.update`. */
-  replaceJob(job: Job): Promise<Operation<Job>>
+  /** GET run/v2/NAME of anything that can be deployed; null on 404; `run.jobs.get` and the like. */
+  getResource<R extends Deployed>(name: string): Promise<R | null>
+  /** POST run/v2/projects/P/locations/L/jobs?jobId=J and the like; `run.jobs.create`. */
+  createResource(kind: Kind, parent: string, id: string, body: Deployed): Promise<Operation<Deployed>>
+  /** PATCH run/v2/NAME?updateMask=...; without a mask the whole is replaced. `etag` in `body` guards against lost updates;
+   *  `run.jobs.update` and the like. */
+  updateResource(body: Deployed, updateMask?: readonly string[]): Promise<Operation<Deployed>>
   /** POST run/v2/NAME:run; the operation's metadata is the execution as it begins; `run.jobs.run`. */
   runJob(name: string): Promise<Operation<Execution, Execution>>
   /** GET run/v2/JOB/executions/E; null on 404; `run.executions.get`. */
   getExecution(name: string): Promise<Execution | null>
   /** GET run/v2/JOB/executions/E/tasks; `run.tasks.list`. */
   listTasks(execution: string): Promise<Task[]>
-  /** GET run/v2/projects/P/locations/L/workerPools/W; null on 404; `run.workerpools.get`. */
-  getWorkerPool(name: string): Promise<WorkerPool | null>
-  /** POST run/v2/projects/P/locations/L/workerPools?workerPoolId=W; `run.workerpools.create`. */
-  createWorkerPool(parent: string, id: string, pool: WorkerPool): Promise<Operation<WorkerPool>>
-  /** PATCH run/v2/NAME?updateMask=...; `run.workerpools.update`. */
-  patchWorkerPool(pool: WorkerPool, updateMask: readonly string[]): Promise<Operation<WorkerPool>>
   /** GET run/v2/NAME:getIamPolicy?options.requestedPolicyVersion=3. */
   getPolicy(name: string): Promise<Policy>
   /** POST run/v2/NAME:setIamPolicy. */

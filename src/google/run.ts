@@ -1,5 +1,6 @@
 /** Cloud Run Admin API, v2 (google/cloud/run/v2). Services, jobs and worker pools on the global host; builds on the regional one, as gcloud does. */
 
+import { KINDS } from '../kinds/list.ts'
 import type { Operation, Service, Task, WireRevision } from '../wire.ts'
 import type { KnativePlace, RunApi } from './google.ts'
 import { policyCalls } from './policy-calls.ts'
@@ -19,18 +20,18 @@ const HOLD = '30s'
  * host name, as gcloud does for both.
  */
 function knativePath({ kind, project, region, name }: KnativePlace, overridden: boolean, list = false): string {
-  const group = kind === 'service' ? 'serving.knative.dev' : 'run.googleapis.com'
+  const { manifest } = KINDS[kind]
   const path =
-    overridden && kind === 'service'
-      ? `/v1/projects/${project}/locations/${region}/services`
-      : `/apis/${group}/v1/namespaces/${project}/${kind}s`
+    overridden && manifest?.regionalPath
+      ? `/v1/projects/${project}/locations/${region}/${manifest.plural}`
+      : `/apis/${manifest?.apiVersion}/namespaces/${project}/${manifest?.plural}`
   return list ? path : `${path}/${name}`
 }
 
-/** How a job's call says its region where the user has an address of their own: before the host's name, as gcloud does; an address
+/** How a call without such a path says its region where the user has an address of their own: before the host's name, as gcloud does; an address
  *  in numbers has no name, and the routing header of Google's clients says it (AIP-4222). */
-function jobAddress({ kind, region }: KnativePlace, path: string, override: string | undefined): Partial<ApiCall> {
-  if (kind !== 'job' || !override) return {}
+function regionalAddress({ kind, region }: KnativePlace, path: string, override: string | undefined): Partial<ApiCall> {
+  if (KINDS[kind].manifest?.regionalPath || !override) return {}
   const { hostname } = new URL(override)
   if (/^(localhost|[\d.]+|\[.*\])$/.test(hostname))
     return { headers: { 'x-goog-request-params': `location=${region}` } }
@@ -68,12 +69,12 @@ export function makeRun(transport: Transport): RunApi {
       orNull(send({ api: API, method: 'GET', path: `/v2/${name}`, evenWhenCancelled })),
     getKnative: place => {
       const path = knativePath(place, overridden)
-      const address = jobAddress(place, path, endpoints.override(API))
+      const address = regionalAddress(place, path, endpoints.override(API))
       return orNull(send({ api: API, location: place.region, method: 'GET', path, ...address }))
     },
     saveKnative: (place, body, create) => {
       const path = knativePath(place, overridden, create)
-      const address = jobAddress(place, path, endpoints.override(API))
+      const address = regionalAddress(place, path, endpoints.override(API))
       return send({ api: API, location: place.region, method: create ? 'POST' : 'PUT', path, body, ...address })
     },
     createService: (parent, id, service, { validateOnly } = {}) =>
@@ -101,28 +102,25 @@ export function makeRun(transport: Transport): RunApi {
     deleteRevision: (name, etag) => remove(name, { etag }),
     getRevision: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
     wait: end,
-    getJob: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
-    createJob: (parent, id, job) =>
-      send({ api: API, method: 'POST', path: `/v2/${parent}/jobs`, query: { jobId: id }, body: job }),
+    getResource: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
+    createResource: (kind, parent, id, body) => {
+      const { collection, idParameter } = KINDS[kind]
+      return send({ api: API, method: 'POST', path: `/v2/${parent}/${collection}`, query: { [idParameter]: id }, body })
+    },
     // With its etag it may be sent twice: the second one is a conflict.
-    replaceJob: job =>
-      send({ api: API, method: 'PATCH', path: `/v2/${job.name}`, body: job, safe: job.etag !== undefined }),
+    updateResource: (body, updateMask) =>
+      send({
+        api: API,
+        method: 'PATCH',
+        path: `/v2/${body.name}`,
+        query: { updateMask: updateMask?.join(',') },
+        body,
+        safe: body.etag !== undefined,
+      }),
     // Never sent twice: that would be two executions.
     runJob: name => send({ api: API, method: 'POST', path: `/v2/${name}:run`, body: {} }),
     getExecution: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
     listTasks: execution => all<Task>(`/v2/${execution}/tasks`, 'tasks'),
-    getWorkerPool: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),
-    createWorkerPool: (parent, id, pool) =>
-      send({ api: API, method: 'POST', path: `/v2/${parent}/workerPools`, query: { workerPoolId: id }, body: pool }),
-    patchWorkerPool: (pool, updateMask) =>
-      send({
-        api: API,
-        method: 'PATCH',
-        path: `/v2/${pool.name}`,
-        query: { updateMask: updateMask.join(',') },
-        body: pool,
-        safe: pool.etag !== undefined,
-      }),
     ...policyCalls(transport, API, 'v2'),
     submitBuild: (parent, request) =>
       send({

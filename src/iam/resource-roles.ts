@@ -1,4 +1,5 @@
 /** What a place says by itself: its resource, its project, the API that it brings along. Pure. */
+import { KINDS } from '../kinds/list.ts'
 import type { Need, ResourceRole } from '../model.ts'
 import { fullName, projectIn } from './names.ts'
 import { defaultCaller, SCHEDULER_HOST } from './schedule-names.ts'
@@ -10,6 +11,11 @@ export const WITHOUT_POLICY: ReadonlySet<ResourceRole['kind']> = new Set([
   'worker-pool',
   'sql-instance',
 ])
+
+const DEPLOYED: ReadonlySet<string> = new Set(Object.values(KINDS).map(({ role }) => role))
+
+/** Whether the place is what the run deploys. */
+export const isDeployed = ({ kind }: ResourceRole): boolean => DEPLOYED.has(kind)
 
 /** Full name and project of a place that names its resource; undefined for the run's own, which have to be learned. Of a bucket
  *  the project is not told by the name. */

@@ -1,5 +1,7 @@
 /** What the inputs ask for, as the later stages read it: types only. `read-config.ts` makes a `Config` of texts. */
+
 import type { Kind } from '../kinds/list.ts'
+import type { Traits } from '../kinds/traits.ts'
 import type { Json, Mode, Target } from '../model.ts'
 import type { HttpMethod } from '../wire.ts'
 
@@ -289,7 +291,7 @@ export interface Schedule {
   /** Of the tz database. */
   timeZone: string
   /** What is called: the deployed service or job, or a function that is a Cloud Run service. */
-  target: { kind: 'service' } | { kind: 'job' } | { kind: 'function'; name: string }
+  target: { kind: NonNullable<Traits['schedule']> } | { kind: 'function'; name: string }
   /** With its query. */
   path: string
   method: HttpMethod

@@ -176,13 +176,13 @@ function readTarget({ text, problem }: Given, kind: Kind): Schedule['target'] {
     if (given) problem('target', 'is given with a job, which is itself what is run', 'leave it out')
     for (const key of ['audience', 'headers', 'body'] as const)
       if (text(key)) problem(key, 'is given with a job, which is run through its API', 'leave it out')
-    return { kind: 'job' }
+    return { kind: 'run' }
   }
-  if (given === '') return { kind: 'service' }
+  if (given === '') return { kind: 'request' }
   const name = /^function\s+(\S+)$/.exec(given)?.[1]
   if (!name || jobFault(name.toLowerCase().replaceAll('_', '-'))) {
     problem('target', `${shown(given)} is not "function NAME"`)
-    return { kind: 'service' }
+    return { kind: 'request' }
   }
   return { kind: 'function', name }
 }

@@ -14,7 +14,7 @@ export const job = {
   // One template deeper: the outer one is that of its executions, the inner one that of their tasks.
   template: ['template', 'template'],
   update: 'whole',
-  policies: ['run.allowedVPCEgress', 'run.allowedBinaryAuthorizationPolicies'],
+  policies: ['run.allowedVPCEgress', 'run.allowedBinaryAuthorizationPolicies', 'gcp.resourceLocations'],
   environments: true,
   executions: true,
   // It is `run.jobs.run` that counts, which `roles/run.servicesInvoker` does not hold.

@@ -13,7 +13,12 @@ export const service = {
   buildTag: 'service',
   template: ['template'],
   update: 'fields',
-  policies: ['run.allowedIngress', 'run.allowedVPCEgress', 'run.allowedBinaryAuthorizationPolicies'],
+  policies: [
+    'run.allowedIngress',
+    'run.allowedVPCEgress',
+    'run.allowedBinaryAuthorizationPolicies',
+    'gcp.resourceLocations',
+  ],
   requests: true,
   traffic: true,
   instances: true,

@@ -2,7 +2,9 @@
  * Which permissions each kind of step uses: docs/google-cloud.md#permissions as data. Preflight, summary and remedies read them from
  * the plan; there is no second list.
  */
+
 import { MECHANISM_PERMISSIONS, type Mechanism } from '../iam/mechanisms.ts'
+import { KINDS, type Kind } from '../kinds/list.ts'
 import type { Need, ResourceRole, Who } from '../model.ts'
 import type { Options } from './referenced.ts'
 
@@ -11,7 +13,6 @@ const BUCKET: ResourceRole = { kind: 'bucket' }
 const REPOSITORY: ResourceRole = { kind: 'repository' }
 const SERVICE: ResourceRole = { kind: 'service' }
 const JOB: ResourceRole = { kind: 'job' }
-const RUN_POOL: ResourceRole = { kind: 'run-worker-pool' }
 
 /** Calls that are recorded or documented method by method. */
 export const CALLS = 'the calls of a source deploy (recorded traffic; the methods’ reference pages)'
@@ -164,23 +165,26 @@ export interface DeployShape {
   options: Omit<Options, 'workerPool' | 'baseImageRepository'>
 }
 
-export const deployNeeds = (shape: DeployShape): Need[] => [
-  need('run.services.get', SERVICE, 'read the service', CALLS),
-  ...(shape.exists === true ? [] : [need('run.services.create', PROJECT, 'create the service', CALLS)]),
-  ...(shape.exists === false ? [] : [need('run.services.update', SERVICE, 'update the service', CALLS)]),
-  // Without it the service itself tells when the release has ended.
-  need('run.operations.get', PROJECT, 'wait for the release', CALLS, advisory),
-  ...runtimeNeeds(shape, 'deploy a service that runs as the runtime account'),
-]
-
-/** The methods' pages: to change a job takes `run.jobs.get` too. */
-export const deployJobNeeds = (shape: DeployShape): Need[] => [
-  need('run.jobs.get', JOB, 'read the job', METHODS),
-  ...(shape.exists === true ? [] : [need('run.jobs.create', PROJECT, 'create the job', METHODS)]),
-  ...(shape.exists === false ? [] : [need('run.jobs.update', JOB, 'update the job', METHODS)]),
-  need('run.operations.get', PROJECT, 'wait until the job is ready', METHODS, advisory),
-  ...runtimeNeeds(shape, 'deploy a job that runs as the runtime account'),
-]
+/** The methods' pages: to change something takes the permission to read it, too. */
+export function deployNeeds(kind: Kind, shape: DeployShape): Need[] {
+  const { role, words, permissions, instances } = KINDS[kind]
+  const place: ResourceRole = { kind: role }
+  const verb = (name: string) => `run.${permissions}.${name}`
+  return [
+    need(verb('get'), place, `read the ${words}`, METHODS),
+    ...(shape.exists === true ? [] : [need(verb('create'), PROJECT, `create the ${words}`, METHODS)]),
+    ...(shape.exists === false ? [] : [need(verb('update'), place, `update the ${words}`, METHODS)]),
+    // Without it the resource itself tells when the release has ended.
+    need(
+      'run.operations.get',
+      PROJECT,
+      instances ? 'wait for the release' : `wait until the ${words} is ready`,
+      METHODS,
+      advisory,
+    ),
+    ...runtimeNeeds(shape, `deploy a ${words} that runs as the runtime account`),
+  ]
+}
 
 /** `wait`: the execution is followed to its end. */
 export const runJobNeeds = (wait: boolean): Need[] => [
@@ -191,14 +195,6 @@ export const runJobNeeds = (wait: boolean): Need[] => [
         need('run.tasks.list', JOB, 'tell why a task failed', METHODS, advisory),
       ]
     : []),
-]
-
-export const deployWorkerPoolNeeds = (shape: DeployShape): Need[] => [
-  need('run.workerpools.get', RUN_POOL, 'read the worker pool', METHODS),
-  ...(shape.exists === true ? [] : [need('run.workerpools.create', PROJECT, 'create the worker pool', METHODS)]),
-  ...(shape.exists === false ? [] : [need('run.workerpools.update', RUN_POOL, 'update the worker pool', METHODS)]),
-  need('run.operations.get', PROJECT, 'wait for the release', METHODS, advisory),
-  ...runtimeNeeds(shape, 'deploy a worker pool that runs as the runtime account'),
 ]
 
 /** What containers take, whatever runs them. */
@@ -314,20 +310,18 @@ function networkNeeds({ connector, network, subnetwork }: DeployShape['options']
   ]
 }
 
-/** Read-modify-write of the job's IAM policy. */
-export const jobPolicyNeeds = (to: string): Need[] => [
-  need('run.jobs.getIamPolicy', JOB, 'read who may run the job', METHODS),
-  need('run.jobs.setIamPolicy', JOB, to, METHODS),
-]
-
-/** Read-modify-write of the service's IAM policy. */
-export const policyNeeds = (to: string): Need[] => [
-  need('run.services.getIamPolicy', SERVICE, 'read who may call the service', CALLS),
-  need('run.services.setIamPolicy', SERVICE, to, ACCESS_PAGE),
-]
+/** Read-modify-write of the IAM policy that says who may use it. */
+export function policyNeeds(kind: Kind, to: string): Need[] {
+  const { role, words, permissions, invokers } = KINDS[kind]
+  const place: ResourceRole = { kind: role }
+  return [
+    need(`run.${permissions}.getIamPolicy`, place, `read who may ${invokers?.verb} the ${words}`, METHODS),
+    need(`run.${permissions}.setIamPolicy`, place, to, ACCESS_PAGE),
+  ]
+}
 
 export const mechanismNeeds = (mechanism: Mechanism, to: string): Need[] => [
-  ...(mechanism === 'all-users' ? policyNeeds(to) : []),
+  ...(mechanism === 'all-users' ? policyNeeds('service', to) : []),
   ...MECHANISM_PERMISSIONS[mechanism].map(permission =>
     // A service that is about to be made has no permissions of its own to ask about: facts then look at the project.
     need(permission, permission === 'run.services.create' ? PROJECT : SERVICE, to, ACCESS_PAGE),

@@ -8,7 +8,7 @@ import {
   locationName,
   targetName,
 } from '../iam/names.ts'
-import { namedPlace } from '../iam/resource-roles.ts'
+import { isDeployed, namedPlace } from '../iam/resource-roles.ts'
 import type { OriginSettings, TargetSettings } from '../inputs/config.ts'
 import type { Fact, ResourceRole } from '../model.ts'
 import type { Service } from '../wire.ts'
@@ -27,7 +27,7 @@ export interface Resources {
   projectNumber?: string
   /** `projects/P/locations/L`. */
   parent: string
-  /** What the run deploys: `projects/P/locations/L/services/S`, `.../jobs/J` or `.../workerPools/W`. */
+  /** What the run deploys: `projects/P/locations/L/services/S`, `.../jobs/J` and so on. */
   service: string
   bucket: { name: string; from: 'input' | 'service' | 'default' }
   /** `projects/P/locations/L/repositories/R`. */
@@ -64,6 +64,7 @@ export function resourcesOf(config: TargetSettings & OriginSettings, facts: Know
 
 /** Full resource name of a place; undefined where the facts don't tell which it is. */
 export function placeName(place: ResourceRole, resources: Resources): string | undefined {
+  if (isDeployed(place)) return fullName.service(resources.service)
   switch (place.kind) {
     case 'project':
       return fullName.project(resources.project)
@@ -71,10 +72,6 @@ export function placeName(place: ResourceRole, resources: Resources): string | u
       return fullName.bucket(resources.bucket.name)
     case 'repository':
       return fullName.repository(place.name ?? resources.repository.name)
-    case 'service':
-    case 'job':
-    case 'run-worker-pool':
-      return fullName.service(resources.service)
     case 'account': {
       const email = place.who === 'build-account' ? resources.buildAccount : resources.runtimeAccount
       return email && fullName.account(email, resources.project)

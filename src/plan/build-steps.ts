@@ -1,4 +1,4 @@
-/** The part of a plan that makes an image of a source, and what deploying an image needs: the same for services, jobs and worker pools. */
+/** The part of a plan that makes an image of a source, and what deploying an image needs: the same for every kind. */
 import type { Facts } from '../facts/facts.ts'
 import { isElsewhere, isLegacyBuildAccount, projectIn } from '../iam/names.ts'
 import type { Config, OriginSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'

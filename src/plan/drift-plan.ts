@@ -10,7 +10,7 @@ import type { AccessSettings, CallerSettings, Config, TargetSettings } from '../
 import { driftNeeds } from '../needs/preview-needs.ts'
 import { type Resources, resourcesOf } from '../needs/resources.ts'
 import { closeAccess } from '../steps/close-access.ts'
-import { setInvokers } from '../steps/set-invokers.ts'
+import { type SetInvokers, setInvokers } from '../steps/set-invokers.ts'
 import type { Step } from '../steps/step.ts'
 import { count } from '../words/sentences.ts'
 import { planService } from './service-plan.ts'
@@ -75,12 +75,13 @@ function fixSteps(config: Config, facts: Facts, drift: Drift, resources: Resourc
     ...(edits.length > 0 ? release(releaseOf(config, edits), facts) : []),
     ...(invokers.length > 0
       ? [
-          setInvokers(
-            { invokersUpdateStrategy: 'overwrite' },
-            resources,
-            keptMembers(config, facts),
-            invokers.map(toChange),
-          ),
+          setInvokers(resources, {
+            kind: config.kind,
+            members: keptMembers(config, facts),
+            strategy: 'overwrite',
+            changes: invokers.map(toChange),
+            released: edits.length > 0,
+          }),
         ]
       : []),
     ...by('close').map(({ path }) =>
@@ -88,6 +89,13 @@ function fixSteps(config: Config, facts: Facts, drift: Drift, resources: Resourc
     ),
   ]
 }
+
+const ALL_OUT = {
+  members: [],
+  strategy: 'overwrite',
+  changes: [],
+  released: false,
+} as const satisfies Partial<SetInvokers>
 
 /** Every fix that these inputs could lead to. */
 function thinkable(config: Config, resources: Resources): Step[] {
@@ -100,7 +108,7 @@ function thinkable(config: Config, resources: Resources): Step[] {
         }))
       : []),
     ...(config.invokersUpdateStrategy === 'overwrite' && namesInvokers(config)
-      ? [setInvokers(config, resources, [], [])]
+      ? [setInvokers(resources, { ...ALL_OUT, kind: config.kind })]
       : []),
     ...(config.access === 'authenticated' ? MECHANISMS.map(way => closeAccess(resources, way)) : []),
   ]

@@ -2,19 +2,20 @@
  * Config + Facts + Decisions -> what to do, in order: one file per kind of run. Without facts it is the widest plan: every step
  * that these inputs could lead to, so that its needs are the questions of the preflight; the real plan is then a part of it.
  */
+
 import type { Facts } from '../facts/facts.ts'
 import type { CallerSettings, Config, OriginSettings, TargetSettings } from '../inputs/config.ts'
+import { traitsOf } from '../kinds/list.ts'
 import type { Finding } from '../model.ts'
 import { resourcesOf } from '../needs/resources.ts'
 import type { Step } from '../steps/step.ts'
 import { type BuildSource, NO_SOURCE } from './build-steps.ts'
 import { planDrift } from './drift-plan.ts'
-import { jobProblems, planJob } from './job-plan.ts'
 import { planCleanup, planRemoval, previewQuestions } from './preview-plan.ts'
+import { planResource, resourceProblems } from './resource-plan.ts'
 import { callerSteps, scheduleSteps } from './schedule-plan.ts'
 import { type Decided, planService, serviceProblems } from './service-plan.ts'
 import { planRollback } from './traffic-plan.ts'
-import { planWorkerPool, workerPoolProblems } from './worker-pool-plan.ts'
 
 /** `facts` and `decisions` null: the widest plan. */
 export function makePlan(
@@ -27,17 +28,9 @@ export function makePlan(
   if (config.mode === 'drift') return planDrift(config, facts, decisions)
   if (config.mode === 'rollback') return planRollback(config, facts, decisions)
   if (config.preview?.do === 'remove') return planRemoval(config, facts)
-  switch (config.kind) {
-    case 'service':
-      return [
-        ...scheduled(config, facts, planService(config, facts, decisions, source)),
-        ...previewQuestions(config, facts),
-      ]
-    case 'job':
-      return scheduled(config, facts, planJob(config, facts, source))
-    case 'worker-pool':
-      return planWorkerPool(config, facts, source)
-  }
+  const { traffic } = traitsOf(config)
+  const deploy = traffic ? planService(config, facts, decisions, source) : planResource(config, facts, source)
+  return [...scheduled(config, facts, deploy), ...(traffic ? previewQuestions(config, facts) : [])]
 }
 
 /** A deploy with the schedules around it. */
@@ -54,12 +47,5 @@ function scheduled(
 /** What the inputs ask for and can be seen not to work, before anything is done. */
 export function planProblems(config: Config, facts: Facts, source: BuildSource = NO_SOURCE): Finding[] {
   if (config.mode === 'cleanup' || config.mode === 'rollback' || config.preview?.do === 'remove') return []
-  switch (config.kind) {
-    case 'service':
-      return serviceProblems(config, facts, source)
-    case 'job':
-      return jobProblems(config, facts)
-    case 'worker-pool':
-      return workerPoolProblems(config, facts)
-  }
+  return traitsOf(config).traffic ? serviceProblems(config, facts, source) : resourceProblems(config, facts)
 }

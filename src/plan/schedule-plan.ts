@@ -61,7 +61,7 @@ function oneSchedule(
     ...(target.kind === 'function' ? [functionInvoker(resources, called, caller)] : []),
     upsertSchedule(schedule, {
       ...{ name, caller, called, live },
-      needs: target.kind === 'job' ? withAccessToken(base) : base,
+      needs: target.kind === 'run' ? withAccessToken(base) : base,
     }),
     ...(schedule.test ? [testSchedule(schedule, { name, called })] : []),
   ]
@@ -71,7 +71,10 @@ function oneSchedule(
 function functionInvoker(resources: Resources, called: string, caller: string): Step {
   const members = [memberOf(caller)]
   const changes = changesOf(fullName.service(called), [], wantedInvokers([], members, 'merge', SERVICES_INVOKER))
-  const step = setInvokers({ invokersUpdateStrategy: 'merge' }, { ...resources, service: called }, members, changes)
+  const step = setInvokers(
+    { ...resources, service: called },
+    { kind: 'service', members, strategy: 'merge', changes, released: false },
+  )
   const name = called.split('/').at(-1)
   return { ...step, title: `Let ${caller} call ${name}`, needs: calledServiceNeeds(called) }
 }

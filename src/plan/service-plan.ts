@@ -4,19 +4,10 @@ import type { PreviewDecision } from '../decisions/cleanup.ts'
 import type { Drift } from '../decisions/drift.ts'
 import type { TrafficDecision } from '../decisions/traffic.ts'
 import type { Facts } from '../facts/facts.ts'
-import { changesOf, wantedInvokers } from '../iam/bindings.ts'
-import { namesInvokers, wantedMembers } from '../iam/invokers.ts'
 import { MECHANISMS } from '../iam/mechanisms.ts'
 import { fullName } from '../iam/names.ts'
 import { isTagPreview } from '../iam/preview-names.ts'
-import type {
-  CallerSettings,
-  Config,
-  OriginSettings,
-  PreviewSettings,
-  ReleaseSettings,
-  TargetSettings,
-} from '../inputs/config.ts'
+import type { Config, OriginSettings, PreviewSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
 import type { Change, Finding, Need } from '../model.ts'
 import { decisionNeeds, deployNeeds } from '../needs/needs.ts'
 import { taggedPreviewNeeds } from '../needs/preview-needs.ts'
@@ -28,11 +19,11 @@ import { wantedService } from '../service/wanted.ts'
 import { closeAccess } from '../steps/close-access.ts'
 import { deployService } from '../steps/deploy-service.ts'
 import { openAccess } from '../steps/open-access.ts'
-import { replaceService } from '../steps/replace-service.ts'
-import { setInvokers } from '../steps/set-invokers.ts'
+import { replaceByManifest } from '../steps/replace-by-manifest.ts'
 import type { Step } from '../steps/step.ts'
 import type { Service } from '../wire.ts'
 import { type BuildSource, buildSteps, cannot, deployShape, NO_SOURCE } from './build-steps.ts'
+import { invokerSteps } from './invoker-steps.ts'
 import { tagSteps } from './tags.ts'
 import { trafficSteps } from './traffic-plan.ts'
 
@@ -58,11 +49,12 @@ export function planService(
   const settings =
     config.origin.kind === 'source' ? chooseBuild(config, resources.project, live ?? null, source) : undefined
   const release = releases(config, live) ? [deployStep(config, facts, decisions, resources, live, settings)] : []
-  const named = [...tagSteps(config, facts, resources), ...invokerSteps(config, facts, resources)]
   const access = decisions ? decided(decisions.access, resources, release.length > 0) : thinkable(config, resources)
   // What is new shall not be open to whom the service is closed: not for the time between, and not where the release fails.
   const closing = live && decisions && closes(decisions.access)
   const narrowing = closing || (live && config.invokersUpdateStrategy === 'overwrite')
+  const released = !narrowing && release.length > 0
+  const named = [...tagSteps(config, facts, resources), ...invokerSteps(config, facts, resources, released)]
   // Callers that are named get in before everybody is let in or out.
   return [
     ...buildSteps(config, facts, resources, settings, 'files' in source ? source : undefined),
@@ -96,7 +88,7 @@ function deployStep(
 ): Step {
   const ifCheckRequired = decisions?.access.ifCheckRequired
   const changes = facts && live !== undefined ? changesIn(config, facts, resources, live, settings) : []
-  const release = config.manifest ? replaceService : deployService
+  const release = config.manifest ? replaceByManifest : deployService
   return release(config, {
     resources,
     live: facts ? live : undefined,
@@ -148,7 +140,7 @@ function deployNeedsOf(
 ): Need[] {
   const shape = deployShape(config, resources, live)
   // A preview by tag makes no service.
-  return deployNeeds(isTagPreview(config) ? { ...shape, exists: true } : shape)
+  return deployNeeds(config.kind, isTagPreview(config) ? { ...shape, exists: true } : shape)
 }
 
 /** The wanted service as far as it can be told before the build: the image's digest is still open. */
@@ -175,12 +167,6 @@ function preview(
 const closes = ({ target, tries, removes }: AccessDecision) =>
   target === 'oidc-only' && tries.length === 0 && removes.length > 0
 
-function invokerSteps(config: CallerSettings, facts: Facts | null, resources: Resources): Step[] {
-  if (!namesInvokers(config)) return []
-  const members = wantedMembers(config, facts)
-  return [setInvokers(config, resources, members, invokerChanges(config, facts, members, resources))]
-}
-
 function decided(access: AccessDecision, resources: Resources, releasing: boolean): Step[] {
   if (access.blocked) return []
   // Only a release can be refused, and only a way to be tried then needs a step: the release itself enables the check.
@@ -197,17 +183,4 @@ function thinkable(config: Pick<Config, 'access' | 'publicVia'>, resources: Reso
     way => config.publicVia === 'auto' || config.publicVia === way,
   )
   return [openAccess(resources, { tries, removes: [], fallback: 'oidc-only', byTrial: true })]
-}
-
-function invokerChanges(
-  config: Pick<Config, 'invokersUpdateStrategy'>,
-  facts: Facts | null,
-  invokers: string[],
-  resources: Resources,
-): Change[] {
-  if (!facts?.servicePolicy.known) return []
-  const target = fullName.service(resources.service)
-  const bindings = facts.servicePolicy.value?.bindings ?? []
-  const wanted = wantedInvokers(structuredClone(bindings), invokers, config.invokersUpdateStrategy)
-  return changesOf(target, bindings, wanted)
 }

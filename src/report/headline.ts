@@ -1,7 +1,8 @@
 /** The first line of every output form: what happened, and on failure the cause and the fix. */
 
 import { isHidden } from '../decisions/access/gates.ts'
-import { type AccessState, FINDINGS, type Finding, type Report } from '../model.ts'
+import { ALL, KINDS } from '../kinds/list.ts'
+import { type AccessState, FINDINGS, type Finding, type Report, type Target } from '../model.ts'
 import { shortMember, shortResource } from '../words/names.ts'
 import { lower, shorten } from '../words/sentences.ts'
 import { attempt, type Headline, modeHeadline } from './mode-headline.ts'
@@ -50,7 +51,7 @@ export const failures = (report: Report) => report.findings.filter(finding => fi
 
 export function headline(report: Report): Headline {
   const { target } = report
-  const service = target.service ?? target.job ?? target.workerPool ?? 'the service'
+  const service = nameIn(target) ?? 'the service'
   const own = modeHeadline(report, service)
   if (own) return own
   const failed = failures(report)
@@ -84,14 +85,22 @@ function doneTitle(report: Report, service: string, access: string | undefined):
   if (planned.has('run-job')) {
     const ran = report.plan.some(({ kind, note }) => kind === 'run-job' && note?.includes('succeeded'))
     const how = ran ? 'its execution succeeded' : 'its execution has begun'
-    return planned.has('deploy-job') ? `${service} is deployed, and ${how}` : `${service} was run: ${how}`
+    return RELEASES.some(kind => planned.has(kind))
+      ? `${service} is deployed, and ${how}`
+      : `${service} was run: ${how}`
   }
-  if (!RELEASES.some(kind => planned.has(kind)))
-    return report.target.job ? `Who can run ${service} is settled` : `Who can call ${service} is settled`
+  if (!RELEASES.some(kind => planned.has(kind))) return `Who can ${verbOf(report.target)} ${service} is settled`
   return `${service} is deployed${access ? `, ${access}` : ''}`
 }
 
-const RELEASES = ['deploy-service', 'deploy-job', 'deploy-worker-pool'] as const
+const RELEASES = ALL.map(([kind]) => `deploy-${kind}` as const)
+
+const nameIn = (target: Target): string | undefined =>
+  Object.values(KINDS).flatMap(kind => target[kind.target] ?? [])[0]
+
+/** What those who may use it do. */
+const verbOf = (target: Target): string =>
+  Object.values(KINDS).find(kind => target[kind.target])?.invokers?.verb ?? 'call'
 
 /** Findings whose title names a kind of thing; which one it was stands in the first sentence of the reason. */
 const SAYS_LITTLE: ReadonlySet<Finding['id']> = new Set<Finding['id']>([

@@ -1,8 +1,9 @@
 /** What a run has seen and means to do -> lines for the log, before the first change. */
 
+import { KINDS, type Kind } from '../kinds/list.ts'
 import type { Decision, Finding, PlannedStep } from '../model.ts'
 import { shortMember } from '../words/names.ts'
-import { count } from '../words/sentences.ts'
+import { capitalise, count } from '../words/sentences.ts'
 import { cause } from './headline.ts'
 import { MARKS, METHODS, PERMISSION_FINDINGS } from './names.ts'
 
@@ -11,7 +12,7 @@ export interface SeenFacts {
   project: string
   projectNumber?: string
   /** What is deployed. */
-  kind: 'service' | 'job' | 'worker-pool'
+  kind: Kind
   service: string
   region: string
   /** `undefined`: not known. */
@@ -27,7 +28,7 @@ export function seenLines(seen: SeenFacts): string[] {
   const existing = exists === undefined ? 'not known whether it exists' : exists ? 'exists' : 'does not exist yet'
   const rows: [string, string | undefined][] = [
     ['Project', projectNumber ? `${project} (${projectNumber})` : project],
-    [KINDS[kind], `${service} in ${region}: ${existing}`],
+    [capitalise(KINDS[kind].words), `${service} in ${region}: ${existing}`],
     ['Source', source && describeSource(source)],
     ['Deploys as', seen.deployer && shortMember(seen.deployer)],
     ['Builds as', seen.buildAccount],
@@ -35,8 +36,6 @@ export function seenLines(seen: SeenFacts): string[] {
   ]
   return rows.flatMap(([name, value]) => (value ? [`${name.padEnd(12)}${value}`] : []))
 }
-
-const KINDS = { service: 'Service', job: 'Job', 'worker-pool': 'Worker pool' } as const
 
 function describeSource({ files, bytes, dockerfile, ignoreFile }: NonNullable<SeenFacts['source']>): string {
   const rules = ignoreFile ? `rules of ${ignoreFile}` : 'no ignore rules'

@@ -1,5 +1,6 @@
 /** Report -> the job summary as markdown. One look says what runs where, who can reach it and why; the proof is below. */
 
+import { KINDS } from '../kinds/list.ts'
 import {
   type Change,
   type Decision,
@@ -13,7 +14,7 @@ import {
   type StepResult,
 } from '../model.ts'
 import { shortResource } from '../words/names.ts'
-import { shorten } from '../words/sentences.ts'
+import { capitalise, shorten } from '../words/sentences.ts'
 import { fixAll } from './fixes.ts'
 import { accessText, failures, headline } from './headline.ts'
 import { alert, code, details, fence, link, table, text } from './markdown.ts'
@@ -101,9 +102,7 @@ function facts(report: Report): string {
     name && `${code(name)} in ${code(target.region ?? '?')}, project ${code(target.project ?? '?')}`,
   ]
   const rows: [string, string | undefined][] = [
-    where('Service', target.service),
-    where('Job', target.job),
-    where('Worker pool', target.workerPool),
+    ...Object.values(KINDS).map(kind => where(capitalise(kind.words), target[kind.target])),
     ['Execution', executionOf(report)],
     ['Revision', outputs.revision && code(outputs.revision)],
     ['Who can call it', access && `${access.short === 'public' ? '🌍' : '🔒'} ${text(access.how)}`],

@@ -10,6 +10,7 @@ import { verdictOf } from '../decisions/verdict.ts'
 import { fullName, targetName } from '../iam/names.ts'
 import type { RefusedInputs } from '../inputs/config.ts'
 import { targetOf as targetOfKind } from '../inputs/target.ts'
+import { traitsOf } from '../kinds/list.ts'
 import type { AccessState, Decision, Finding, Report, StepKind, StepResult, Target } from '../model.ts'
 import { outputsOf } from '../report/outputs.ts'
 import { mergeReports } from '../report/regions.ts'
@@ -128,7 +129,7 @@ function decisionsOf(decisions: Decisions, { made }: Course): Decision[] {
 /** The gates as the run left them, where it came to its end; as it means to leave them, where it was only to plan. */
 function gatesOfCourse(course: Course): Pick<Report, 'gates'> {
   const { config, facts, decisions, made, results } = course
-  if (!facts || !decisions || config.kind !== 'service') return {}
+  if (!facts || !decisions || !traitsOf(config).requests) return {}
   const held = accessInForce(decisions.access, made)
   const state = results ? accessOf(course) : held.target
   if (!state) return {}
@@ -164,7 +165,7 @@ function resultsOf(course: Course, project: string | undefined) {
 
 /** Known once every step has been gone through; `unchanged` where the run had nothing to say about access. */
 function accessOf({ config, results, made, decisions, facts }: Course): AccessState | undefined {
-  if (config.kind !== 'service') return undefined
+  if (!traitsOf(config).requests) return undefined
   const through = results?.every(({ state }) => state === 'done')
   const state = made.access?.state ?? (through && decisions ? accessInForce(decisions.access, made).target : undefined)
   // A service that this run made is as new services are where nothing has opened it.

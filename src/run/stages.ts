@@ -1,7 +1,9 @@
 /** The stages that come after signing in: looking around, carrying out, proving. Loaded while GitHub makes the job's ID token. */
+
 import { listDecisions } from '../decisions/decide.ts'
 import { blocking } from '../decisions/verdict.ts'
 import type { Config } from '../inputs/config.ts'
+import { traitsOf } from '../kinds/list.ts'
 import type { Fact, Log } from '../model.ts'
 import { decisionLines, planLines, preflightLines, type SeenFacts, seenLines } from '../report/progress.ts'
 import type { Listing } from '../source/listing.ts'
@@ -48,8 +50,8 @@ export async function carryOut(
     course.failedOn = applied.failure.step.target
     throw applied.failure.error
   }
-  // Only a service can be asked.
-  if (course.facts && course.decisions && config.kind === 'service' && opensDoors(config)) {
+  // Only what answers requests can be asked.
+  if (course.facts && course.decisions && traitsOf(config).requests && opensDoors(config)) {
     const { facts, decisions } = course
     course.checks = await log.group('Verify', async () => {
       const checks = await verify(world, facts, decisions)
@@ -83,7 +85,7 @@ async function tell(log: Log, title: string, lines: string[]): Promise<void> {
 
 function seen({ config, facts, listing, google }: Course): SeenFacts {
   const value = <T>(fact: Fact<T> | undefined): T | undefined => (fact?.known ? fact.value : undefined)
-  const live = value({ service: facts?.service, job: facts?.job, 'worker-pool': facts?.workerPool }[config.kind])
+  const live = value<object | null>(facts?.live)
   const number = value(facts?.projectNumber)
   const built = value(facts?.buildAccount)
   const runs = value(facts?.runtimeAccount)

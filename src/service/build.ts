@@ -1,4 +1,5 @@
 /** How the source becomes an image: gcloud's choices as one value, and the requests made of it (docs/google-cloud.md#deploying-source). */
+
 import {
   chooseBucket,
   chooseRepository,
@@ -8,6 +9,7 @@ import {
   projectOfAccount,
 } from '../iam/names.ts'
 import type { Config, OriginSettings, TargetSettings } from '../inputs/config.ts'
+import { KINDS } from '../kinds/list.ts'
 import type { Build, Service, SubmitBuildRequest } from '../wire.ts'
 
 /** What the source folder says about its build. */
@@ -23,7 +25,7 @@ export interface SourceKind {
 export interface BuildSettings {
   kind: 'docker' | 'buildpacks'
   /** What it is built for, as gcloud's tags of builds call it. */
-  owner: 'service' | 'job' | 'workerpool'
+  owner: string
   bucket: string
   /** `L-docker.pkg.dev/P/R/S`, without a tag. */
   image: string
@@ -62,7 +64,7 @@ export function chooseBuild(
   const pool = chooseWorkerPool(config, clears('workerPool') ? null : live)
   const settings: BuildSettings = {
     kind: source.dockerfile ? 'docker' : 'buildpacks',
-    owner: config.kind === 'worker-pool' ? 'workerpool' : config.kind,
+    owner: KINDS[config.kind].buildTag,
     bucket: chooseBucket(config, project, live).name,
     image: imageName(chooseRepository(config, project, live).name, config.service),
     automaticUpdates: false,
@@ -75,12 +77,12 @@ export function chooseBuild(
   const remembered = clears('baseImage') ? undefined : live?.buildConfig?.baseImage
   const baseImage = build.baseImage ?? (remembered || DEFAULT_BASE_IMAGE)
   // Only services have them.
-  const cleared = (clears('baseImage') && !build.baseImage) || config.kind !== 'service'
+  const cleared = (clears('baseImage') && !build.baseImage) || !KINDS[config.kind].builds
   return {
     ...settings,
     baseImage,
     automaticUpdates:
-      config.kind === 'service' && (build.automaticUpdates ?? updatesAutomatically(live, baseImage, cleared)),
+      KINDS[config.kind].builds === true && (build.automaticUpdates ?? updatesAutomatically(live, baseImage, cleared)),
     env: buildVariables(config, live),
     ...(build.functionTarget && { functionTarget: build.functionTarget }),
     ...(source.projectToml && { projectDescriptor: 'project.toml' }),

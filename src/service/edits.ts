@@ -1,5 +1,7 @@
 /** Applies the edits that inputs and flags ask for to a service, job or worker pool, over the JSON as it is: fields that we don't know stay. */
+
 import type { Config, Edit } from '../inputs/config.ts'
+import { DEFAULT, type Kind } from '../kinds/list.ts'
 import { CLIENT, VERSION } from '../version.ts'
 import { pathIn, templateOf } from './edit-paths.ts'
 import { clearAt, isObject, type JsonObject, listAt, objectAt, setAt } from './json.ts'
@@ -9,7 +11,7 @@ import { editCloudSql, editMounts, editSecrets, editVolumes } from './volumes.ts
 const OURS = /^run-iam-deploy-/
 
 /** Changes `resource`, which is of this kind, in place. Returns what could not be done, each a sentence that names the edit's origin. */
-export function applyEdits(resource: JsonObject, edits: readonly Edit[], kind: Config['kind'] = 'service'): string[] {
+export function applyEdits(resource: JsonObject, edits: readonly Edit[], kind: Kind = DEFAULT): string[] {
   forgetBreakglass(resource)
   const problems = edits.flatMap(edit => applyEdit(resource, edit, kind).map(problem => `${edit.from}: ${problem}`))
   return [...problems, ...tidyDependencies(templateOf(resource, kind), edits)]
@@ -49,7 +51,7 @@ export function nameClient(after: JsonObject, { edits }: Pick<Config, 'edits'>):
   after.clientVersion = VERSION
 }
 
-function applyEdit(resource: JsonObject, edit: Edit, kind: Config['kind']): string[] {
+function applyEdit(resource: JsonObject, edit: Edit, kind: Kind): string[] {
   const template = templateOf(resource, kind)
   const [first = '', ...rest] = edit.path.split('.')
   if (first !== 'container') return applyOutside(resource, template, edit, kind)
@@ -75,7 +77,7 @@ const GPU = 'nvidia.com/gpu'
  *  (terraform-provider-google, issue 20784). */
 const OF_ALL: ReadonlySet<string> = new Set(['container.resources.cpuIdle', 'container.resources.startupCpuBoost'])
 
-function applyOutside(resource: JsonObject, template: JsonObject, edit: Edit, kind: Config['kind']): string[] {
+function applyOutside(resource: JsonObject, template: JsonObject, edit: Edit, kind: Kind): string[] {
   if (edit.path === 'template.volumes') return editVolumes(template, edit)
   if (edit.path === 'template.containers') removeContainers(template, edit)
   else if (edit.path === 'customAudiences') editNames(resource, 'customAudiences', edit)

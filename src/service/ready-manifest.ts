@@ -1,9 +1,11 @@
 /** A manifest and the resource as it is -> what is sent to Run's v1 API, as `gcloud run services replace` and `jobs replace` make it. */
+
 import type { Document } from 'yaml'
 import type { Config } from '../inputs/config.ts'
 import { remove, setAt } from '../inputs/manifest/edits.ts'
 import { mainContainerPath, plainAt } from '../inputs/manifest/read-manifest.ts'
 import { parseManifest } from '../inputs/manifest/text.ts'
+import { KINDS } from '../kinds/list.ts'
 import type { Change } from '../model.ts'
 import { type BuildSettings, buildConfigOf } from './build.ts'
 import { isObject, type JsonObject } from './json.ts'
@@ -46,7 +48,7 @@ export function readyManifest(
   if (image !== undefined && container) setAt(document, [...container, 'image'], image)
   if (build) rememberBuild(document, build)
   if (live) continueFrom(document, live)
-  if (kind === 'service')
+  if (KINDS[kind].requests)
     keepInvokerCheck(document, live ?? null, manifest?.checkDisabled === false || context.clearCheck === true)
   const body = document.toJS() as JsonObject
   return {

@@ -23,7 +23,7 @@ type HttpTarget = NonNullable<SchedulerJob['httpTarget']>
 export function wantedSchedule(schedule: Schedule, { name, uri, audience, caller }: ScheduleTarget): SchedulerJob {
   const { cron, timeZone, method, body, headers, deadlineSeconds, retries, target } = schedule
   const token: HttpTarget =
-    target.kind === 'job'
+    target.kind === 'run'
       ? { oauthToken: { serviceAccountEmail: caller, scope: 'https://www.googleapis.com/auth/cloud-platform' } }
       : { oidcToken: { serviceAccountEmail: caller, audience: schedule.audience ?? audience } }
   const typed = body !== undefined && isJson(body) && !typeIn(headers) ? { 'Content-Type': 'application/json' } : {}

@@ -1,24 +1,20 @@
-/** Creates or updates the service, and waits until it is ready. Changes what `wantedService` says and nothing else. */
-import type { AccessDecision } from '../decisions/access/decision.ts'
 import { UserError } from '../errors.ts'
 import { holderOf } from '../facts/previews.ts'
-import { type ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import { isPreviewRevisionName, isTagPreview } from '../iam/preview-names.ts'
 import type { Config, PreviewSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
 import type { Change, Finding, Need } from '../model.ts'
-import type { Resources } from '../needs/resources.ts'
 import type { BuildSettings } from '../service/build.ts'
 import { servesOlder } from '../service/template.ts'
 import { type Wanted, wantedService } from '../service/wanted.ts'
 import type { Operation, Service, WireRevision } from '../wire.ts'
 import { fail } from '../words/findings.ts'
 import { madeAnew, type RunContext, type Step } from './step.ts'
+import { type CheckRequired, checkClearing } from './tools/check-required.ts'
 import { failedRelease, isReady } from './tools/release.ts'
 import { finish, imageOf, letters, refuseProblems, write } from './tools/write.ts'
 
-export interface Deploy {
-  resources: Resources
+export interface Deploy extends CheckRequired {
   /** The service as facts saw it; undefined where they could not. */
   live: Service | null | undefined
   serving: WireRevision | null
@@ -26,8 +22,6 @@ export interface Deploy {
   needs: Need[]
   /** A source deploy: how the image is built. */
   settings?: BuildSettings
-  /** What holds once the release was refused because the check is disabled (`AccessDecision.ifCheckRequired`). */
-  ifCheckRequired?: AccessDecision
 }
 
 /** Reads `made.build`, writes `made.service` and `made.revision`. */
@@ -92,21 +86,6 @@ async function send(world: RunContext, deploy: Deploy): Promise<{ wanted: Wanted
   return sent
 }
 
-/** Whether the release is to be sent with the check enabled: once Google has refused it for want of the check. */
-export function checkClearing({ log }: RunContext, { resources, ifCheckRequired }: Deploy) {
-  const check = {
-    cleared: false,
-    onRefused(error: ApiError): boolean {
-      if (check.cleared || !ifCheckRequired || !isCheckRequired(error)) return false
-      refusedByPolicy(resources, ifCheckRequired, error)
-      check.cleared = true
-      log.warning('A policy requires the invoker check: the release is sent again with the check enabled.')
-      return true
-    },
-  }
-  return check
-}
-
 /** What is wanted of the service as it is now. Throws UserError where that cannot be had. */
 async function want(world: RunContext, deploy: Deploy, live: Service | null, clearCheck: boolean): Promise<Wanted> {
   const { config, made, google } = world
@@ -140,16 +119,6 @@ async function want(world: RunContext, deploy: Deploy, live: Service | null, cle
   if (problem) throw new UserError([problem])
   return wanted
 }
-
-/** Throws where the decision is to give up, rather than to release with the invoker check enabled. */
-function refusedByPolicy(resources: Resources, { blocked, warnings }: AccessDecision, error: ApiError): void {
-  const [first, ...rest] = warnings
-  if (!blocked || !first) return
-  const refused = toEvidence(error.call, fullName.service(resources.service), error)
-  throw new UserError([{ ...first, evidence: [...first.evidence, refused] }, ...rest], { cause: error })
-}
-
-const isCheckRequired = (error: ApiError) => /^run\.(managed\.)?requireInvokerIam$/.test(error.constraint ?? '')
 
 /** The tag of a preview went to another revision after the checks had looked at it. */
 function takenMeanwhile(

@@ -6,7 +6,7 @@ import { command } from '../iam/remedies.ts'
 import type { Config } from '../inputs/config.ts'
 import { runJobNeeds } from '../needs/needs.ts'
 import type { Resources } from '../needs/resources.ts'
-import type { Execution } from '../wire.ts'
+import type { Execution, Job } from '../wire.ts'
 import { warn } from '../words/findings.ts'
 import { count } from '../words/sentences.ts'
 import type { RunContext, Step } from './step.ts'
@@ -43,14 +43,13 @@ export function runJob(config: Pick<Config, 'service'>, resources: Resources, ho
 
 const tasks = (number: number) => count(number, 'task')
 
-async function begin({ google, made }: RunContext, resources: Resources): Promise<Execution> {
+async function begin({ google }: RunContext, resources: Resources): Promise<Execution> {
   try {
     const operation = await google.run.runJob(resources.service)
     const execution = operation.metadata ?? operation.response
     if (execution?.name) return execution
     // An answer that does not name it: the job itself remembers the last one.
-    const job = await google.run.getJob(resources.service)
-    if (job) made.job = job
+    const job = await google.run.getResource<Job>(resources.service)
     const last = job?.latestCreatedExecution?.name?.split('/').at(-1)
     if (last) return { name: `${resources.service}/executions/${last}` }
     throw new Error('The job was started, but neither the answer nor the job names the execution.')

@@ -1,9 +1,10 @@
-/** Who else may call the service: the workflow's `invokers` and `callers`, whatever `access` says. */
+/** Who else may use it: the workflow's `invokers` and `callers`, whatever `access` says. */
 import type { UserError } from '../errors.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
-import { SERVICES_INVOKER, wantedInvokers } from '../iam/bindings.ts'
+import { wantedInvokers } from '../iam/bindings.ts'
 import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
+import { KINDS, type Kind } from '../kinds/list.ts'
 import type { Change } from '../model.ts'
 import { policyNeeds } from '../needs/needs.ts'
 import type { Resources } from '../needs/resources.ts'
@@ -11,49 +12,59 @@ import { failure } from '../words/findings.ts'
 import type { Step } from './step.ts'
 import { changePolicy } from './tools/change-policy.ts'
 
-/** `invokers`: IAM members (`iam/invokers.ts`). `role`: another than that for services. */
-export function setInvokers(
-  { invokersUpdateStrategy }: Pick<Config, 'invokersUpdateStrategy'>,
-  resources: Resources,
-  invokers: string[],
-  changes: Change[],
-  role = SERVICES_INVOKER,
-): Step {
+export interface SetInvokers {
+  kind: Kind
+  /** IAM members (`iam/invokers.ts`). */
+  members: string[]
+  strategy: Config['invokersUpdateStrategy']
+  changes: Change[]
+  /** A release of the same resource comes before. */
+  released: boolean
+}
+
+/** Writes `made.invokers`. */
+export function setInvokers(resources: Resources, { kind, members, strategy, changes, released }: SetInvokers): Step {
   const target = fullName.service(resources.service)
+  const { words, invokers } = KINDS[kind]
   return {
     kind: 'set-invokers',
-    title: invokersUpdateStrategy === 'overwrite' ? 'Set the invokers' : 'Add invokers',
+    title: strategy === 'overwrite' ? 'Set the invokers' : 'Add invokers',
     target,
     changes,
-    needs: policyNeeds('set who may call the service'),
+    needs: policyNeeds(kind, `set who may ${invokers?.verb} the ${words}`),
     async apply(world) {
       try {
         const done = await changePolicy(
           world,
           target,
-          bindings => wantedInvokers(bindings, invokers, invokersUpdateStrategy, role),
+          bindings => wantedInvokers(bindings, members, strategy, invokers?.role),
           bindings => (world.made.bindings = bindings),
         )
         world.record?.(done)
-        world.made.invokers = invokers
+        world.made.invokers = members
         if (done.length > 0) world.made.changedAccess = true
         return done.length === 0 ? 'They are set already.' : undefined
       } catch (error) {
         if (!(error instanceof ApiError) || (error.status !== 400 && !error.constraint)) throw error
-        throw refused(error, target, invokers, role, world.made.revision !== undefined || world.made.job !== undefined)
+        throw refused(error, target, members, invokers?.role, released)
       }
     },
   }
 }
 
-/** `released`: the release came before. */
-function refused(error: ApiError, target: string, invokers: string[], role: string, released: boolean): UserError {
+function refused(
+  error: ApiError,
+  target: string,
+  members: string[],
+  role: string | undefined,
+  released: boolean,
+): UserError {
   const why = error.constraint
     ? `the organisation policy ${error.constraint} does not allow one of them`
     : 'Google does not know one of them'
   return failure(
     'invokers-not-set',
-    `${released ? 'It is deployed, but its' : 'Its'} invokers could not be set (${invokers.join(', ')}): ${why}. ${error.message}`,
+    `${released ? 'It is deployed, but its' : 'Its'} invokers could not be set (${members.join(', ')}): ${why}. ${error.message}`,
     { role, resource: target, evidence: [toEvidence(error.call, target, error)] },
     { cause: error },
   )

@@ -6,16 +6,7 @@ import type { Google } from '../google/google.ts'
 import type { Config } from '../inputs/config.ts'
 import type { AccessState, Change, Finding, Log, PlannedStep } from '../model.ts'
 import type { Pin } from '../service/traffic.ts'
-import type {
-  Binding,
-  Execution,
-  Job,
-  Service,
-  StorageObject,
-  TrafficTarget,
-  WireRevision,
-  WorkerPool,
-} from '../wire.ts'
+import type { Binding, Execution, Service, StorageObject, TrafficTarget, WireRevision } from '../wire.ts'
 import type { Clock } from './tools/clock.ts'
 
 /** The world as steps see it, and what earlier steps left for later ones. */
@@ -42,9 +33,6 @@ export interface Made {
   /** The service as last read or returned. */
   service?: Service
   revision?: WireRevision
-  /** The job or worker pool as last read or returned. */
-  job?: Job
-  workerPool?: WorkerPool
   /** The execution that this run began, as last read. */
   execution?: Execution
   /** The manifest as it was sent: YAML with its comments. It may hold values of variables. */

@@ -103,7 +103,7 @@ async function failedCall(
 ): Promise<UserError> {
   const { google, config } = world
   const caller = callerOf(schedule, target.split('/')[4] ?? '')
-  const arrived = schedule.target.kind === 'job' ? undefined : await hasArrived(world, called, outcome.since)
+  const arrived = schedule.target.kind === 'run' ? undefined : await hasArrived(world, called, outcome.since)
   const number = await projectNumber(world)
   const failed: Failed = { ...outcome, ...(arrived !== undefined && { arrived }) }
   const words = explainAttempt(failed, { schedule, caller, agent: number && schedulerAgent(number) })

@@ -67,8 +67,8 @@ async function addressOf(
   { target, path }: Schedule,
   called: string,
 ): Promise<{ uri: string; audience: string }> {
-  if (target.kind === 'job') return { uri: `https://run.googleapis.com/v2/${called}:run`, audience: '' }
-  const own = target.kind === 'service' && made.service?.uri ? made.service : await google.run.getService(called)
+  if (target.kind === 'run') return { uri: `https://run.googleapis.com/v2/${called}:run`, audience: '' }
+  const own = target.kind === 'request' && made.service?.uri ? made.service : await google.run.getService(called)
   const url = own?.uri?.replace(/\/$/, '')
   if (!url) throw new UserError([noAddress(called)])
   return { uri: `${url}${path}`, audience: url }

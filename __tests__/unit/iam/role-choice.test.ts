@@ -55,13 +55,13 @@ describe('grantsFor', () => {
     needsOf.uploadNeeds(false),
     needsOf.buildNeeds({ named: false, agentSettled: true, foreignPool: true, options }),
     ...[true, false].map(built =>
-      needsOf.deployNeeds({
+      needsOf.deployNeeds('service', {
         ...{ exists: undefined, built, agentSettled: true, foreignImage: undefined, options },
         otherImages: options.otherRepositories.map(repository => ({ repository, foreign: true })),
       }),
     ),
     needsOf.decisionNeeds(),
-    needsOf.policyNeeds('x'),
+    needsOf.policyNeeds('service', 'x'),
     needsOf.mechanismNeeds('all-users', 'x'),
     needsOf.mechanismNeeds('no-invoker-iam-check', 'x'),
   ].flat()

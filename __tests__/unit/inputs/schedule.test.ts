@@ -26,7 +26,7 @@ describe('schedule', () => {
         name: 'api-schedule',
         cron: '0 3 * * *',
         timeZone: 'Etc/UTC',
-        target: { kind: 'service' },
+        target: { kind: 'request' },
         path: '/',
         method: 'POST',
         test: false,
@@ -74,7 +74,7 @@ describe('schedule', () => {
 
   it('of a job runs the job', async () => {
     expect(await schedules({ service: '', job: 'nightly', schedule: '0 3 * * *' })).toMatchObject([
-      { name: 'nightly-schedule', target: { kind: 'job' } },
+      { name: 'nightly-schedule', target: { kind: 'run' } },
     ])
   })
 

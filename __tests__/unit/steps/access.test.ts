@@ -5,7 +5,8 @@ import { wantedInvokers } from '../../../src/iam/bindings.ts'
 import { NO_TRAFFIC_LABEL, wantedTraffic } from '../../../src/service/traffic.ts'
 import { closeAccess } from '../../../src/steps/close-access.ts'
 import { type Opening, openAccess } from '../../../src/steps/open-access.ts'
-import { setInvokers } from '../../../src/steps/set-invokers.ts'
+import { type SetInvokers, setInvokers } from '../../../src/steps/set-invokers.ts'
+import type { RunContext } from '../../../src/steps/step.ts'
 import type { Binding, Policy, Service } from '../../../src/wire.ts'
 import { aConfig } from '../../fixtures/config.ts'
 import { aBinding, aService } from '../../fixtures/facts.ts'
@@ -17,6 +18,11 @@ const DOMAINS = anApiError(400, 'One or more users named in the policy do not be
   constraint: 'iam.allowedPolicyMemberDomains',
 })
 const CHECK = anApiError(400, 'Operation denied by custom org policy', { constraint: 'run.managed.requireInvokerIam' })
+
+/** The workflow's own, of a service that has been released. */
+const ofInvokers = ({ config: { invokers, invokersUpdateStrategy } }: RunContext): SetInvokers => ({
+  ...{ kind: 'service', members: invokers, strategy: invokersUpdateStrategy, changes: [], released: true },
+})
 
 /** A service with its policy, as the API keeps them. */
 function aCloud({
@@ -105,7 +111,7 @@ describe('invokers', () => {
   it('are written with the etag, with version 3 where a condition is, and only where something changes', async () => {
     const cloud = aCloud({ bindings: structuredClone(before) })
     const world = aWorld(cloud, { config: { invokers: ['user:n@x'] } })
-    const step = setInvokers(world.config, resources(), world.config.invokers, [])
+    const step = setInvokers(resources(), ofInvokers(world))
     await step.apply(world)
     expect(cloud.state.writes).toMatchObject([{ version: 3, etag: 'a1' }])
     expect(await step.apply(world)).toBe('They are set already.')
@@ -116,7 +122,7 @@ describe('invokers', () => {
     const cloud = aCloud()
     cloud.state.conflicts = 2
     const world = aWorld(cloud, { config: { invokers: ['user:n@x'] } })
-    await setInvokers(world.config, resources(), world.config.invokers, []).apply(world)
+    await setInvokers(resources(), ofInvokers(world)).apply(world)
     expect(cloud.state.policy.bindings).toContainEqual(aBinding('roles/viewer', 'user:new@x'))
     expect(cloud.state.policy.bindings).toContainEqual(aBinding(SERVICES_INVOKER, 'user:n@x'))
     expect(world.clock.slept).toEqual([500, 1_000])
@@ -124,8 +130,8 @@ describe('invokers', () => {
 
   it('that a policy forbids fail the run, and say that the service is deployed', async () => {
     const world = aWorld(aCloud({ refuse: { policy: DOMAINS } }), { config: { invokers: ['user:n@x'] } })
-    await expect(setInvokers(world.config, resources(), world.config.invokers, []).apply(world)).rejects.toMatchObject({
-      findings: [{ id: 'invokers-not-set', status: 'fail' }],
+    await expect(setInvokers(resources(), ofInvokers(world)).apply(world)).rejects.toMatchObject({
+      findings: [{ id: 'invokers-not-set', status: 'fail', reason: expect.stringMatching(/^It is deployed, but its/) }],
     })
   })
 })

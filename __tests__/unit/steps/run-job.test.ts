@@ -125,8 +125,8 @@ describe('without wait', () => {
   })
 
   it('reads the name from the job where the answer does not tell it', async () => {
-    const getJob = async () => ({ name: JOB, latestCreatedExecution: { name: 'nightly-zzzzz' } })
-    const world = aWorld({ run: { runJob: async () => ({ name: 'o' }), getJob } })
+    const getResource = async <R>() => ({ name: JOB, latestCreatedExecution: { name: 'nightly-zzzzz' } }) as R
+    const world = aWorld({ run: { runJob: async () => ({ name: 'o' }), getResource } })
     expect(await runJob(config, of, 'start').apply(world)).toMatch(/^Execution nightly-zzzzz has begun/)
   })
 })

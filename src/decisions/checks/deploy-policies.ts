@@ -4,6 +4,7 @@ import type { DeployConstraint } from '../../iam/constraints.ts'
 import { fullName } from '../../iam/names.ts'
 import { unblockPolicy } from '../../iam/remedies.ts'
 import type { Config } from '../../inputs/config.ts'
+import { traitsOf } from '../../kinds/list.ts'
 import type { Fact, Finding, PlannedStep } from '../../model.ts'
 import { judgeList } from '../../policy/list-policy.ts'
 import type { EffectivePolicy } from '../../wire.ts'
@@ -52,14 +53,14 @@ function judge(
     ({ matches }) => judgeList(rules, matches) === 'blocked',
   )
   if (blocked.length === 0) return []
-  const exempt = blocked.every(({ on }) => on === 'service') ? exemptByTags(config, facts) : undefined
+  const exempt = blocked.every(({ on }) => on === 'service') ? exemptByTags(facts) : undefined
   const [first] = blocked as [PolicyValue]
   return [
     findingOf(
       'policy-blocks-deploy',
       exempt ? 'warn' : 'fail',
       `The organisation policy ${constraint} does not allow ${list([...new Set(blocked.map(({ what }) => what))])}` +
-        `${exempt ? `, unless ${exempt} the ${config.kind} from it; the release will tell` : ''}. ${first.wayOut}`,
+        `${exempt ? `, unless ${exempt} the ${traitsOf(config).words} from it; the release will tell` : ''}. ${first.wayOut}`,
       {
         resource: first.resource,
         evidence: [...policy.evidence, ...blocked.flatMap(({ evidence }) => evidence)],
@@ -70,8 +71,7 @@ function judge(
 }
 
 /** What a tag on the service changes cannot be seen from the project's effective policy. */
-function exemptByTags({ kind }: Pick<Config, 'kind'>, { tags, service, job }: Facts): string | undefined {
-  const live = kind === 'job' ? job : service
+function exemptByTags({ tags, live }: Facts): string | undefined {
   if (live.known && live.value === null) return undefined
   if (!tags.known) return 'tags, which could not be read, exempt'
   const names = tags.value.map(({ key, value }) => `${key}=${value}`)

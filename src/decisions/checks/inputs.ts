@@ -1,4 +1,5 @@
 /** What reading the inputs had to say that stops nothing. */
+import { KINDS } from '../../kinds/list.ts'
 import { findingOf } from '../../words/findings.ts'
 import { inputEvidence, type RunCheck } from './check.ts'
 
@@ -6,12 +7,6 @@ export const inputs: RunCheck = ({ notices, kind, service }) =>
   notices.map(({ input, text, level }) =>
     // A notice stands in the summary, and makes no run yellow.
     findingOf('ignored-input', level === 'warning' ? 'warn' : 'skipped', `${input}: ${text}`, {
-      evidence: [
-        inputEvidence(
-          input,
-          `${kind === 'service' ? 'services' : kind === 'job' ? 'jobs' : 'workerPools'}/${service}`,
-          text,
-        ),
-      ],
+      evidence: [inputEvidence(input, `${KINDS[kind].collection}/${service}`, text)],
     }),
   )

@@ -4,8 +4,7 @@ import { fail } from '../../words/findings.ts'
 import type { RunCheck } from './check.ts'
 
 /** An answer of any status comes from somebody; none came where no evidence holds one. */
-export const reachable: RunCheck = (config, { service, job, workerPool, projectId }) => {
-  const fact = { service, job, 'worker-pool': workerPool }[config.kind]
+export const reachable: RunCheck = (config, { live: fact, projectId }) => {
   if (fact.known || fact.evidence.length === 0) return []
   if (fact.evidence.some(({ status }) => status !== undefined)) return []
   const [{ call, answer } = { call: '', answer: '' }] = fact.evidence

@@ -1,8 +1,7 @@
 /** The wanted job and the wanted worker pool: what a deploy sends, and above all what it leaves alone. */
 import { describe, expect, it } from 'vitest'
 import type { Config, Edit } from '../../../src/inputs/config.ts'
-import { wantedJob } from '../../../src/service/wanted-job.ts'
-import { wantedWorkerPool } from '../../../src/service/wanted-worker-pool.ts'
+import { wantedResource } from '../../../src/service/wanted-resource.ts'
 import type { Job, WorkerPool } from '../../../src/wire.ts'
 import { aConfig } from '../../fixtures/config.ts'
 import { PROJECT, REGION } from '../../fixtures/facts.ts'
@@ -42,9 +41,12 @@ const LIVE = {
   },
 } as unknown as Job
 
+/** The body as a job. */
+const asked = (...given: Parameters<typeof wantedResource>) => wantedResource(...given).body as Job
+
 describe('a job that exists', () => {
   it('goes back as a whole: an update has no mask, and what is left out would be gone', () => {
-    const { job } = wantedJob(LIVE, jobWith(), context)
+    const { body: job } = wantedResource(LIVE, jobWith(), context)
     expect(job).toMatchObject({
       name: LIVE.name,
       etag: '"e"',
@@ -59,7 +61,7 @@ describe('a job that exists', () => {
   })
 
   it('leaves what only the server sets at home', () => {
-    const { job } = wantedJob(LIVE, jobWith(), context)
+    const { body: job } = wantedResource(LIVE, jobWith(), context)
     for (const field of [
       'uid',
       'generation',
@@ -72,17 +74,19 @@ describe('a job that exists', () => {
   })
 
   it('has its tag looked up again with a new nonce, and only where an image is deployed', () => {
-    expect(wantedJob(LIVE, jobWith(), context).job.template?.labels).toEqual({
+    expect(asked(LIVE, jobWith(), context).template?.labels).toEqual({
       'client.knative.dev/nonce': 'abcdefghij',
     })
     const { image: _, ...without } = context
-    expect(wantedJob(LIVE, jobWith(), without).job.template?.labels).toEqual({ 'client.knative.dev/nonce': 'before' })
+    expect(asked(LIVE, jobWith(), without).template?.labels).toEqual({
+      'client.knative.dev/nonce': 'before',
+    })
   })
 
   it('forgets the reason for going past Binary Authorization last time', () => {
-    expect(wantedJob(LIVE, jobWith(), context).job.binaryAuthorization).toEqual({ useDefault: true })
-    const again = wantedJob(LIVE, jobWith(set('binaryAuthorization.breakglassJustification', 'another fire')), context)
-    expect(again.job.binaryAuthorization?.breakglassJustification).toBe('another fire')
+    expect(asked(LIVE, jobWith(), context).binaryAuthorization).toEqual({ useDefault: true })
+    const again = asked(LIVE, jobWith(set('binaryAuthorization.breakglassJustification', 'another fire')), context)
+    expect(again.binaryAuthorization?.breakglassJustification).toBe('another fire')
   })
 
   it('is edited where its tasks, its executions and it itself hold things', () => {
@@ -95,8 +99,8 @@ describe('a job that exists', () => {
       put('container.env', { LEVEL: 'info' }),
       put('container.secrets', { KEY: 'api-key:latest', '/secrets/cert': 'cert:3' }),
     )
-    const { job, problems } = wantedJob(LIVE, config, context)
-    expect(problems).toEqual([])
+    const job = asked(LIVE, config, context)
+    expect(wantedResource(LIVE, config, context).problems).toEqual([])
     expect(job).toMatchObject({
       labels: { team: 'data', cost: '42' },
       template: {
@@ -124,7 +128,7 @@ describe('a job that exists', () => {
 
   it('shows what changes, and no value of a variable', () => {
     const config = jobWith(put('container.env', { PASSWORD: 'correct horse' }), set('execution.taskCount', 9))
-    const { changes } = wantedJob(LIVE, config, context)
+    const { changes } = wantedResource(LIVE, config, context)
     const rows = Object.fromEntries(changes.map(({ path, before, after }) => [path, [before, after]]))
     expect(rows['template.taskCount']).toEqual([4, 9])
     expect(rows['template.template.containers[0].env[PASSWORD]']).toEqual(['set', 'changed'])
@@ -135,7 +139,7 @@ describe('a job that exists', () => {
 
 describe('a new job', () => {
   it('has its image and nothing that nobody asked for', () => {
-    expect(wantedJob(null, jobWith(), context).job).toEqual({
+    expect(asked(null, jobWith(), context)).toEqual({
       client: 'run-iam-deploy',
       clientVersion: expect.any(String),
       template: { labels: { 'client.knative.dev/nonce': 'abcdefghij' }, template: { containers: [{ image: IMAGE }] } },
@@ -144,7 +148,7 @@ describe('a new job', () => {
 
   it('needs an image', () => {
     const { image: _, ...without } = context
-    expect(wantedJob(null, jobWith(), without).problems).toEqual([
+    expect(wantedResource(null, jobWith(), without).problems).toEqual([
       'a job that does not exist yet needs an image or a source',
     ])
   })
@@ -160,8 +164,8 @@ describe('a worker pool that exists', () => {
   } as unknown as WorkerPool
 
   it('is patched by the fields that change; its scaling is not among them', () => {
-    const { pool: sent, updateMask } = wantedWorkerPool(pool, poolWith(put('container.env', { A: '1' })), context)
-    expect(updateMask.sort()).toEqual(['client', 'clientVersion', 'template'])
+    const { body: sent, updateMask } = wantedResource(pool, poolWith(put('container.env', { A: '1' })), context)
+    expect(updateMask?.toSorted()).toEqual(['client', 'clientVersion', 'template'])
     expect(sent).toEqual({
       name: pool.name,
       etag: '"e"',
@@ -175,7 +179,7 @@ describe('a worker pool that exists', () => {
   })
 
   it('cannot listen on a port', () => {
-    const { problems } = wantedWorkerPool(pool, poolWith(set('container.ports.0.containerPort', 8080)), context)
+    const { problems } = wantedResource(pool, poolWith(set('container.ports.0.containerPort', 8080)), context)
     expect(problems).toEqual(['the containers of a worker pool have no ports: nobody can send them requests'])
   })
 })

