@@ -9,6 +9,7 @@ import { tokenFor } from '../emulator/cloud.ts'
 import { gcloudOn, installed } from '../emulator/gcloud.ts'
 import { playOn } from '../fixtures/deploy.ts'
 import { failing, QUICK } from '../fixtures/story.ts'
+import { playRowOn } from '../flow/engine.ts'
 import {
   BUILDER,
   BUILT_BEFORE,
@@ -166,13 +167,13 @@ function fixOf(summary: string): string {
 }
 
 describe.skipIf(!installed).concurrent('An owner who pastes what the run says', () => {
-  it.concurrent.each(WORLDS.map(lacking => [lacking.name, lacking] as const))(
+  it.concurrent.each(WORLDS.map((lacking, index) => [lacking.name, lacking, index] as const))(
     'can deploy afterwards: %s',
-    async (_, lacking) => {
+    async (_, lacking, index) => {
       await using cloud = await open(lacking)
       using gcloud = gcloudOn(cloud)
       for (let round = 1; round <= (lacking.rounds ?? 1); round++) {
-        const { summary, outputs, report } = await playOn(cloud, { inputs: { mode: 'preflight' } })
+        const { summary, outputs, report } = await playRowOn(index, cloud, { mode: 'preflight' })
         expect(outputs.verdict).toBe('blocked')
         const fix = fixOf(summary)
         // Every failure's own command is in the block that fixes everything.
@@ -180,11 +181,11 @@ describe.skipIf(!installed).concurrent('An owner who pastes what the run says', 
         const { code, err } = await gcloud.paste(fix)
         expect({ fix, err: code === 0 ? '' : err }).toEqual({ fix, err: '' })
       }
-      const { report, outputs } = await playOn(cloud, { inputs: { mode: 'preflight' } })
+      const { report, outputs } = await playRowOn(index, cloud, { mode: 'preflight' })
       expect(failing(report).map(lineOf)).toEqual([])
       expect(outputs.verdict).not.toBe('blocked')
     },
-    120_000,
+    240_000,
   )
 
   it('can give exactly what is needed instead, as a role of its own', async () => {
@@ -197,21 +198,20 @@ describe.skipIf(!installed).concurrent('An owner who pastes what the run says', 
     expect(await gcloud.paste(custom?.text ?? '')).toMatchObject({ code: 0 })
     const after = await playOn(cloud, { inputs: { mode: 'preflight' } })
     expect(after.outputs.verdict).toBe('ok')
-  }, 120_000)
+  }, 240_000)
 })
 
 describe.concurrent('A run that may grant', () => {
-  it.concurrent.each(WORLDS.filter(({ ownersOnly }) => !ownersOnly).map(lacking => [lacking.name, lacking] as const))(
-    'deploys by itself: %s',
-    async (_, lacking) => {
-      await using cloud = await open(lacking, MAY_GRANT)
-      const run = await playOn(cloud, { inputs: { grant_missing: 'true' } })
-      expect(failing(run.report).map(lineOf)).toEqual([])
-      expect({ exitCode: run.exitCode, changed: run.outputs.changed }).toEqual({ exitCode: 0, changed: 'true' })
-      expect((await fetch(run.outputs.url ?? '')).status).toBe(lacking.inputs?.access === 'authenticated' ? 403 : 200)
-      expect(cloud.world.schedulerJobs.size).toBe(lacking.inputs?.schedule ? 1 : 0)
-    },
-  )
+  it.concurrent.each(
+    WORLDS.filter(({ ownersOnly }) => !ownersOnly).map((lacking, index) => [lacking.name, lacking, index] as const),
+  )('deploys by itself: %s', async (_, lacking, index) => {
+    await using cloud = await open(lacking, MAY_GRANT)
+    const run = await playRowOn(index, cloud, { grant_missing: 'true' })
+    expect(failing(run.report).map(lineOf)).toEqual([])
+    expect({ exitCode: run.exitCode, changed: run.outputs.changed }).toEqual({ exitCode: 0, changed: 'true' })
+    expect((await fetch(run.outputs.url ?? '')).status).toBe(lacking.inputs?.access === 'authenticated' ? 403 : 200)
+    expect(cloud.world.schedulerJobs.size).toBe(lacking.inputs?.schedule ? 1 : 0)
+  })
 })
 
 const words = (text: string) =>
