@@ -5,7 +5,7 @@ import { defaultBuildAccount } from '../builder/default-account.ts'
 import { workerPoolMissing } from '../builder/pool.ts'
 import { pageOf } from '../http/pages.ts'
 import { normalize } from '../http/proto-values.ts'
-import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
+import { type Answer, type Call, define, Refusal, type Route, type Row } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
 import { projectOfName } from '../run/deploy.ts'
 import { findAsset } from '../world/assets.ts'
@@ -16,20 +16,20 @@ const MESSAGE = 'google.devtools.cloudbuild.v1.Build'
 const CANCEL = 'google.devtools.cloudbuild.v1.CancelBuildRequest'
 const REGIONAL = '/v1/projects/{project}/locations/{location}'
 const GLOBAL = '/v1/projects/{project}'
-const LIST_QUERY = ['filter', 'pageSize', 'pageToken', 'projectId']
+const LIST_QUERY = ['filter', 'pageSize', 'pageToken']
+
+/** Each method has two paths; what the one of them holds of the request is a query parameter of the other. */
+const builds = (at: string, elsewhere: { list: string[]; get: string[] }): Row[] => [
+  ['POST', `${at}/builds`, create, { body: MESSAGE, query: elsewhere.list }],
+  ['GET', `${at}/builds`, list, { query: [...LIST_QUERY, ...elsewhere.list] }],
+  ['GET', `${at}/builds/{build}`, get, { query: elsewhere.get }],
+  ['POST', `${at}/builds/{build}:cancel`, cancel, { body: CANCEL }],
+]
 
 export function routes(_world: World): Route[] {
-  const builds = [REGIONAL, GLOBAL].flatMap(
-    at =>
-      [
-        ['POST', `${at}/builds`, create, { body: MESSAGE, query: ['projectId', 'parent'] }],
-        ['GET', `${at}/builds`, list, { query: LIST_QUERY }],
-        ['GET', `${at}/builds/{build}`, get, { query: ['projectId', 'id', 'name'] }],
-        ['POST', `${at}/builds/{build}:cancel`, cancel, { body: CANCEL }],
-      ] as const,
-  )
   return define('cloudbuild.googleapis.com', [
-    ...builds,
+    ...builds(REGIONAL, { list: ['projectId'], get: ['projectId', 'id'] }),
+    ...builds(GLOBAL, { list: ['parent'], get: ['name'] }),
     ['GET', `${REGIONAL}/defaultServiceAccount`, defaultServiceAccount],
     ['GET', `${REGIONAL}/workerPools/{pool}`, getWorkerPool],
     ['GET', `${REGIONAL}/operations/{operation}`, getOperation],

@@ -15,9 +15,12 @@ export function routes(_world: World): Route[] {
   ])
 }
 
+/** Names of policies hold the node's name in its encoded form, which clients that encode every path segment encode once more. */
+const attachmentPoint = (call: Call) => decodeURIComponent(call.params.node ?? '')
+
 /** Full resource name of the node, if the caller holds the permission there. */
 function nodeOf(call: Call, world: World, verb: string): string {
-  const given = call.params.node ?? ''
+  const given = attachmentPoint(call)
   if (!/^cloudresourcemanager\.googleapis\.com\/(projects|folders|organizations)\/[^/]+$/.test(given)) {
     throw new Refusal('INVALID_ARGUMENT', `Invalid attachment point: ${given}.`)
   }
@@ -32,7 +35,7 @@ function nodeOf(call: Call, world: World, verb: string): string {
 
 function describe(call: Call, node: string) {
   return {
-    name: `policies/${encodeURIComponent(call.params.node ?? '')}/denypolicies/${ID}`,
+    name: `policies/${encodeURIComponent(attachmentPoint(call))}/denypolicies/${ID}`,
     uid: Buffer.from(kindOf(node).name).toString('hex').slice(0, 32),
     kind: 'DenyPolicy',
     displayName: 'Rules of this scenario',

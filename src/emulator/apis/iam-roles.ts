@@ -16,7 +16,7 @@ import type { CustomRoleState, World } from '../world/world.ts'
 
 const API = 'iam.googleapis.com'
 const ADMIN = 'google.iam.admin.v1'
-const LIST_QUERY = ['pageSize', 'pageToken', 'view', 'showDeleted', 'parent']
+const LIST_QUERY = ['pageSize', 'pageToken', 'view', 'showDeleted']
 
 export function routes(_world: World): Route[] {
   const custom = ['/v1/projects/{project}/roles', '/v1/organizations/{organization}/roles'].flatMap(
@@ -31,7 +31,7 @@ export function routes(_world: World): Route[] {
       ] as const,
   )
   return define(API, [
-    ['GET', '/v1/roles', listPredefined, { query: LIST_QUERY }],
+    ['GET', '/v1/roles', listPredefined, { query: [...LIST_QUERY, 'parent'] }],
     ['GET', '/v1/roles/{role}', get],
     ...custom,
     [
