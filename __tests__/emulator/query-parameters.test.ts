@@ -74,7 +74,7 @@ type Http = Record<string, unknown> & {
 function rulesOfMethod(method: protobuf.Method): Rule[] {
   const options = (method.parsedOptions ?? []) as Record<string, Http>[]
   const request = method.resolvedRequestType as protobuf.Type
-  const https = options.flatMap(option => option['(google.api.http)'] ?? [])
+  const https = options.flatMap((option): Http[] => (option['(google.api.http)'] ? [option['(google.api.http)']] : []))
   return https.flatMap(http => {
     const more = http.additional_bindings ?? http.additionalBindings ?? []
     return [http, ...[more].flat()].flatMap(each => ruleOf(each, request))
