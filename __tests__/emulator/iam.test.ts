@@ -256,11 +256,17 @@ describe('testIamPermissions', () => {
     expect(testPermissions(world, deployer, PROJECT, names)).toEqual(['run.services.create', 'storage.objects.create'])
   })
 
-  it('is empty for a service that does not exist, whatever the project grants', () => {
-    expect(testPermissions(makeWorld(), owner, service, ['run.services.setIamPolicy'])).toEqual([])
-    expect(testPermissions(makeWorld(), owner, PROJECT, ['run.services.setIamPolicy'])).toEqual([
-      'run.services.setIamPolicy',
-    ])
+  it('answers what the project grants for a service that does not exist, as gcloud counts on', () => {
+    const names = ['run.services.setIamPolicy', 'run.services.getIamPolicy']
+    expect(testPermissions(makeWorld(), owner, service, names)).toEqual(names)
+    expect(testPermissions(makeWorld(), { member: developer }, service, names)).toEqual([])
+  })
+
+  it('is empty for a secret that does not exist, whatever the project grants', () => {
+    const world = makeWorld({ secrets: [] })
+    const secret = fullName.secret('demo-project', 'absent')
+    expect(testPermissions(world, owner, secret, ['secretmanager.secrets.get'])).toEqual([])
+    expect(testPermissions(world, owner, PROJECT, ['secretmanager.secrets.get'])).toHaveLength(1)
   })
 
   it.each([
@@ -320,7 +326,10 @@ describe('setIamPolicy refuses', () => {
     expect(refusal(set(makeWorld(), ['allUsers'], PROJECT, 'roles/run.invoker')).code).toBe('INVALID_ARGUMENT')
   })
   it('a role that does not exist', () => {
-    expect(refusal(set(makeWorld(), [developer], service, 'roles/run.flyer')).message).toMatch(/does not exist/)
+    expect(refusal(set(makeWorld(), [developer], service, 'roles/run.flyer')).message).toBe(
+      'Role roles/run.flyer is not supported for this resource.',
+    )
+    expect(refusal(set(makeWorld(), [developer], PROJECT, 'roles/run.flyer')).message).toMatch(/does not exist/)
   })
   it('a role that means nothing there', () => {
     expect(refusal(set(makeWorld(), [developer], service, 'roles/storage.objectViewer')).message).toMatch(

@@ -109,7 +109,8 @@ describe("Google's own client for Cloud Run drives the emulator", () => {
       `Resource 'app' of kind 'SERVICE' in region '${REGION}' in project '${PROJECT}' does not exist.`,
     )
     const [absent] = await client.testIamPermissions({ resource: SERVICE, permissions: ['run.services.get'] })
-    expect(absent.permissions).toEqual([])
+    // What the project grants.
+    expect(absent.permissions).toEqual(['run.services.get'])
   })
 })
 
@@ -161,7 +162,7 @@ describe('Cloud Run v2', () => {
     [
       'traffic that is not 100 %',
       { ...aService(), traffic: [{ type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST', percent: 50 }] },
-      'must add up to 100',
+      'should be 100',
     ],
     [
       'a tag that is too long with the name',

@@ -1,5 +1,7 @@
 import { request } from 'node:http'
 import { describe, expect, it } from 'vitest'
+import { allRoutes } from '../../src/emulator/apis/index.ts'
+import { APIS } from '../../src/emulator/http/hosts.ts'
 import { type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { WorldSpec } from '../../src/emulator/scenario.ts'
 import { mintToken, principalOf } from '../../src/emulator/sign-in/access-tokens.ts'
@@ -119,9 +121,25 @@ describe('strictness', () => {
     expect((await ask(cloud, 'RUN', SERVICES, { method: 'PUT' })).body.error.message).toMatch(
       /the path takes POST, GET/,
     )
-    expect(
-      (await ask(cloud, 'CLOUDASSET', '/v1/projects/demo-project:searchAllIamPolicies')).body.error.message,
-    ).toMatch(/no emulated API/)
+    const { port } = new URL(cloud.url)
+    const other = await new Promise<string>((resolve, reject) => {
+      const headers = { host: 'pubsub.googleapis.com', authorization: `Bearer ${cloud.token(OWNER)}` }
+      const sent = request({ port, path: '/v1/projects/demo-project/topics', headers }, answer => {
+        answer.setEncoding('utf8').once('data', resolve)
+      })
+      sent.once('error', reject).end()
+    })
+    expect(JSON.parse(other).error.message).toMatch(/no emulated API 'pubsub.googleapis.com'/)
+  })
+
+  it('serves every API that it prints an address for and lists as enabled', async () => {
+    await using cloud = await start()
+    const served = new Set(allRoutes(cloud.world).map(({ api }) => api))
+    expect(Object.values(APIS).filter(api => !served.has(api))).toEqual([])
+    const listed = await ask(cloud, 'SERVICEUSAGE', '/v1/projects/demo-project/services?filter=state:ENABLED')
+    const names = listed.body.services.map(({ config }: { config: { name: string } }) => config.name)
+    expect(names.filter((name: string) => !served.has(name))).toEqual([])
+    expect(names.length).toBeGreaterThan(10)
   })
 
   it('refuses an API that is off, with where to switch it on', async () => {

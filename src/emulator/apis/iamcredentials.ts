@@ -77,6 +77,10 @@ function check(world: World, holder: Principal, permission: string, emailOrId: s
   const account =
     world.serviceAccounts.get(emailOrId) ??
     [...world.serviceAccounts.values()].find(each => each.uniqueId === emailOrId)
+  // Both this and the 403 below are seen for an account that is not there; this is the one that people ask about.
+  if (!account && emailOrId.includes('@')) {
+    throw new Refusal('NOT_FOUND', `Not found; Gaia id not found for email ${emailOrId}`)
+  }
   // Google's own agents and the legacy Cloud Build account cannot be impersonated; disabled ones mint nothing.
   const usable = account && !account.agent && !account.disabled
   if (usable && authorize(world, holder, permission, fullName.serviceAccount(account.projectId, account.email)))

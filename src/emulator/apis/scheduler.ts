@@ -1,10 +1,11 @@
 /** Cloud Scheduler v1: jobs that call a URL on a schedule. Which attempts come of them: `scheduler/`. */
 import { normalize } from '../http/proto-values.ts'
-import { type Answer, type Call, define, errorInfo, Refusal, type Route } from '../http/router.ts'
+import { type Answer, type Call, define, Refusal, type Route } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
 import { applyMask } from '../run/field-mask.ts'
 import { plan, tryJob } from '../scheduler/dispatch.ts'
 import { checkJob, filled, invalid } from '../scheduler/rules.ts'
+import { REGIONS } from '../world/regions.ts'
 import { findServiceAccount, fullName } from '../world/resources.ts'
 import { projectIdOf, type SchedulerJob, type SchedulerJobState, type World } from '../world/world.ts'
 
@@ -39,14 +40,17 @@ function nameOf(call: Call, world: World, id = call.params.job ?? ''): string {
   return `projects/${projectIdOf(world, project)}/locations/${location}/jobs/${id}`
 }
 
-/** Words of the API, as reports from the field show them. */
-function allow(call: Call, world: World, permission: string, full: string, resource: string): void {
-  if (authorize(world, call.principal, permission, full)) return
-  throw new Refusal(
+/** Text: terraform-provider-google issues 7001 and 12069. No details come with it. */
+const denied = (permission: string, resource: string) =>
+  new Refusal(
     'PERMISSION_DENIED',
     `The principal (user or service account) lacks IAM permission "${permission}" for the resource "${resource}" (or the resource may not exist).`,
-    { details: [errorInfo('IAM_PERMISSION_DENIED', API, { permission, resource })] },
   )
+
+function allow(call: Call, world: World, permission: string, full: string, resource: string): void {
+  // A region without Cloud Scheduler is answered the same (issue 7001).
+  if (REGIONS.includes(call.params.location ?? '') && authorize(world, call.principal, permission, full)) return
+  throw denied(permission, resource)
 }
 
 function find(call: Call, world: World, permission: string): SchedulerJobState {
@@ -64,12 +68,7 @@ function allowAccount(call: Call, world: World, { httpTarget }: SchedulerJob): v
   const account = findServiceAccount(world, email)
   const name = account && fullName.serviceAccount(account.projectId, account.email)
   if (name && authorize(world, call.principal, 'iam.serviceAccounts.actAs', name)) return
-  const permission = 'iam.serviceAccounts.actAs'
-  throw new Refusal(
-    'PERMISSION_DENIED',
-    `The principal (user or service account) lacks IAM permission "${permission}" for the resource "${email}" (or the resource may not exist).`,
-    { details: [errorInfo('IAM_PERMISSION_DENIED', 'iam.googleapis.com', { permission, resource: email })] },
-  )
+  throw denied('iam.serviceAccounts.actAs', email)
 }
 
 function create(call: Call, world: World): Answer {
@@ -80,7 +79,13 @@ function create(call: Call, world: World): Answer {
   if (!/^projects\/[^/]+\/locations\/[^/]+\/jobs\/[^/]+$/.test(given) || at !== location || of !== project)
     throw invalid(`Job name must be formatted: "projects/<PROJECT_ID>/locations/<LOCATION_ID>/jobs/<JOB_ID>".`)
   const name = nameOf(call, world, id)
-  allow(call, world, 'cloudscheduler.jobs.create', fullName.project(project), name)
+  allow(
+    call,
+    world,
+    'cloudscheduler.jobs.create',
+    fullName.project(project),
+    `projects/${project}/locations/${location}`,
+  )
   checkJob(world, name, wanted)
   allowAccount(call, world, wanted)
   if (world.schedulerJobs.has(name)) throw new Refusal('ALREADY_EXISTS', `Job ${name} already exists.`)

@@ -126,13 +126,18 @@ function checkRole(world: World, role: string, resource: string) {
   const found = findRole(world, role)
   if (!found || found.deleted) {
     if (isForeignRole(role) && kindOf(resource).service === 'cloudresourcemanager.googleapis.com') return
+    // Cloud Run says the same of a role that is nowhere as of one for other resources (reports of users).
+    if (kindOf(resource).service === 'run.googleapis.com') throw unsupportedRole(role)
     throw new Refusal('INVALID_ARGUMENT', `Role (${role}) does not exist in the resource's hierarchy.`)
   }
   const applies =
     [...found.permissions].some(permission => isTestable(permission, resource)) ||
     /^roles\/(owner|editor|viewer)$/.test(role)
-  if (!applies) throw new Refusal('INVALID_ARGUMENT', `Role ${role} is not supported for this resource.`)
+  if (!applies) throw unsupportedRole(role)
 }
+
+const unsupportedRole = (role: string) =>
+  new Refusal('INVALID_ARGUMENT', `Role ${role} is not supported for this resource.`)
 
 function checkMember(world: World, member: string, resource: string) {
   const complaint = memberComplaint(world, member)

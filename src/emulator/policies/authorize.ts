@@ -159,9 +159,13 @@ export function deniedOrAbsent(api: string, permission: string, shown: string): 
   )
 }
 
+/** Where what is inherited counts for a resource that is not there. */
+const BEFORE_THEY_ARE_THERE: ReadonlySet<string> = new Set(['run.googleapis.com'])
+
 /**
  * Of `names` those that the caller holds; empty for a resource that does not exist (google/iam/v1/iam_policy.proto: "an
- * empty set, not NOT_FOUND"). Throws 400 for the whole call where one name is not testable on this type of resource, for a
+ * empty set, not NOT_FOUND"), but not in Cloud Run: gcloud asks it about services that it is going to create, and offers to make them
+ * public on a yes (serverless_operations.py, CanSetIamPolicyBinding). Throws 400 for the whole call where one name is not testable on this type of resource, for a
  * wildcard, and for more than 100 names.
  */
 export function testPermissions(
@@ -178,5 +182,6 @@ export function testPermissions(
   if (wildcard) throw new Refusal('INVALID_ARGUMENT', `Permission ${wildcard} is not valid: wildcards are not allowed.`)
   const untestable = names.find(each => !isTestable(each, name))
   if (untestable) throw new Refusal('INVALID_ARGUMENT', `Permission ${untestable} is not valid for this resource.`)
-  return exists(world, name) ? names.filter(each => authorize(world, principal, each, name)) : []
+  const answers = exists(world, name) || BEFORE_THEY_ARE_THERE.has(kindOf(name).service)
+  return answers ? names.filter(each => authorize(world, principal, each, name)) : []
 }

@@ -1,6 +1,8 @@
 /** What Cloud Run fills in where a request is silent. Values as services answer with them (public samples; gcloud's recordings). */
+
 import type { Container, RevisionTemplate, Service } from '../../wire.ts'
 import { shortName } from '../world/resources.ts'
+import { totalCpu } from './compute-limits.ts'
 
 /** Whose share follows the latest ready revision. */
 export const LATEST = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST'
@@ -20,6 +22,9 @@ export function withDefaults(sent: Service, number: string): Service {
   }
   if (service.template) templateDefaults(service.template)
   commonDefaults(service, service.template, number)
+  // 80 requests at once, but one where there is less than a CPU (revision_template.proto).
+  const { template } = service
+  if (template) template.maxInstanceRequestConcurrency ||= (totalCpu(template.containers ?? []) ?? 1) < 1 ? 1 : 80
   return service
 }
 
@@ -41,7 +46,6 @@ export function commonDefaults(
 function templateDefaults(template: RevisionTemplate): void {
   if (template.revision) template.revision = shortName(template.revision)
   template.timeout ??= '300s'
-  template.maxInstanceRequestConcurrency ??= 80
   template.scaling = { maxInstanceCount: 100, ...template.scaling }
   const containers = template.containers ?? []
   const only = containers.length === 1

@@ -2,6 +2,7 @@
 import type { Job, Task } from '../../wire.ts'
 import { type Call, Refusal } from '../http/router.ts'
 import { type JobState, newId, type OperationState, type World } from '../world/world.ts'
+import { ALWAYS_ALLOCATED, refuseFraction } from './compute-limits.ts'
 import { goneMeanwhile, outcome, unavailable } from './containers.ts'
 import { commonDefaults } from './defaults.ts'
 import { checkRuntime, projectOfName } from './deploy.ts'
@@ -33,14 +34,16 @@ function check(job: Job, verb: Verb): void {
   checkLabels(job.labels, `${at}.labels`)
   checkLabels(job.template.labels, `${at}.template.labels`)
   const { taskCount = 1, parallelism = 0 } = job.template
-  if (taskCount < 1 || taskCount > 10_000) throw refuse(`${at}.template.task_count`, 'must be between 1 and 10000.')
+  if (taskCount < 0 || taskCount > 10_000)
+    throw refuse(`${at}.template.task_count`, 'must be a number between 0 and 10000.')
   if (parallelism < 0) throw refuse(`${at}.template.parallelism`, 'must not be negative.')
   const { maxRetries = 3, timeout = '600s', containers = [], volumes = [] } = job.template.template
   const path = `${at}.template.template`
-  if (maxRetries < 0 || maxRetries > 10) throw refuse(`${path}.max_retries`, 'must be between 0 and 10.')
+  if (maxRetries < 0 || maxRetries > 10) throw refuse(`${path}.max_retries`, 'must be a number between 0 and 10.')
   const seconds = Number.parseFloat(timeout)
   if (!(seconds > 0 && seconds <= 604_800)) throw refuse(`${path}.timeout`, 'must be between 1s and 604800s.')
   checkContainers(containers, volumes, path)
+  refuseFraction(containers, 'template.template', ALWAYS_ALLOCATED)
 }
 
 /** The unique id of a job: gcloud's rule for names (command_lib/run/flags.py, ValidateResource). */
@@ -69,12 +72,12 @@ export function deployJob(world: World, call: Call, request: JobRequest): Operat
   check(wanted, before ? 'Update' : 'Create')
   const task = wanted.template?.template ?? {}
   checkRuntime(world, call, project, { account: task.serviceAccount ?? '', containers: task.containers ?? [] })
-  if (request.validateOnly) return validated(world, { kind: 'Job', name }, { ...before?.job, ...wanted, name })
   checkOrgPolicies(world, {
     ...{ name, method: `${before ? 'Update' : 'Create'}Job` },
     vpcAccess: task.vpcAccess ?? null,
     binaryAuthorization: wanted.binaryAuthorization ?? null,
   })
+  if (request.validateOnly) return validated(world, { kind: 'Job', name }, { ...before?.job, ...wanted, name })
   return saveJob(world, request, wanted, call.principal.email ?? call.principal.member)
 }
 

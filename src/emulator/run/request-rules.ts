@@ -1,6 +1,7 @@
 /** What Cloud Run refuses in a service before anything is saved. Texts as seen in the field where a comment says so. */
 import type { Container, RevisionTemplate, Service } from '../../wire.ts'
 import { Refusal } from '../http/router.ts'
+import { checkCompute, refuseFraction } from './compute-limits.ts'
 import { LATEST } from './defaults.ts'
 import { isSystem } from './knative/service.ts'
 
@@ -91,21 +92,28 @@ function checkTemplate(service: Service, id: string, path: string): void {
     }
   }
   const seconds = Number.parseFloat(template.timeout ?? '300s')
-  if (!(seconds > 0 && seconds <= 3600)) throw refuse(`${path}.timeout`, 'must be between 1s and 3600s.')
+  if (!(seconds > 0 && seconds <= 3600)) throw refuse(`${path}.timeout`, 'maximum allowed time is one hour.')
   const concurrency = template.maxInstanceRequestConcurrency ?? 80
-  if (concurrency < 1 || concurrency > 1000) {
-    throw refuse(`${path}.max_instance_request_concurrency`, 'must be between 1 and 1000.')
+  if (concurrency < 0 || concurrency > 1000) {
+    throw refuse(`${path}.max_instance_request_concurrency`, 'Must be a number between 0 and 1000.')
   }
   const { minInstanceCount: min = 0, maxInstanceCount: max = 100 } = template.scaling ?? {}
-  if (min < 0 || max < 1 || min > max) {
-    throw refuse(`${path}.scaling`, 'min_instance_count must not exceed max_instance_count.')
+  if (min < 0) throw refuse(`${path}.scaling.min_instance_count`, 'must be greater than or equal to zero.')
+  if (max < 1 || min > max) {
+    throw refuse(`${path}.scaling.max_instance_count`, 'must be greater than or equal to min_instance_count.')
   }
   const withPorts = containers.filter(c => c.ports?.length)
   if (containers.length > 0 && withPorts.length !== 1) {
     throw refuse(`${path}.containers`, 'Revision template should contain exactly one container with an exposed port.')
   }
   checkContainers(containers, template.volumes ?? [], path)
+  const at = within(path)
+  if (concurrency > 1) refuseFraction(containers, at, 'concurrency > 1')
+  if (containers.some(({ resources }) => !resources?.cpuIdle)) refuseFraction(containers, at, 'cpu always allocated')
 }
+
+/** Refusals about CPU and memory name the field without the request: `template.containers[0]`. */
+const within = (path: string) => path.split('.').slice(2).join('.')
 
 /** What holds of the containers of services, jobs and worker pools alike. */
 export function checkContainers(
@@ -113,12 +121,12 @@ export function checkContainers(
   defined: NonNullable<RevisionTemplate['volumes']>,
   path: string,
 ): void {
-  if (containers.length === 0) throw refuse(`${path}.containers`, 'at least one container is required.')
-  if (containers.length > 10) throw refuse(`${path}.containers`, 'no more than 10 containers are allowed.')
+  if (containers.length === 0) throw refuse(`${path}.containers`, 'must contain at least one container.')
+  if (containers.length > 10) throw refuse(`${path}.containers`, 'must contain at most 10 containers.')
   const volumes = new Set(defined.map(v => v.name))
   for (const [i, container] of containers.entries()) {
     const here = `${path}.containers[${i}]`
-    if (!container.image) throw refuse(`${here}.image`, 'required field not present.')
+    if (!container.image) throw refuse(`${here}.image`, 'must provide an image name to deploy.')
     checkImageHost(container.image, here)
     if (containers.length > 1 && !container.name) throw refuse(`${here}.name`, 'required with several containers.')
     const names = (container.env ?? []).map(variable => variable.name ?? '')
@@ -147,6 +155,7 @@ export function checkContainers(
         throw refuse(`${here}.resources.limits`, `unknown resource '${name}'.`)
     }
   }
+  checkCompute(containers, within(path))
 }
 
 /** Cloud Run pulls from Google's registries and Docker Hub only. Text as the API gives it. */
@@ -168,7 +177,7 @@ function checkTraffic(service: Service, id: string, at: string): void {
   for (const [i, target] of traffic.entries()) {
     const here = `${at}.traffic[${i}]`
     const percent = target.percent ?? 0
-    if (percent < 0 || percent > 100) throw refuse(`${here}.percent`, 'must be between 0 and 100.')
+    if (percent < 0 || percent > 100) throw refuse(`${here}.percent`, 'must be a number between 0 and 100.')
     sum += percent
     if (target.type === LATEST && target.revision)
       throw refuse(`${here}.revision`, 'must be empty when type is LATEST.')
@@ -177,7 +186,7 @@ function checkTraffic(service: Service, id: string, at: string): void {
     if (!/^[a-z](?:[a-z0-9-]*[a-z0-9])?$/.test(target.tag)) {
       throw refuse(`${here}.tag`, 'must be a lowercase RFC 1035 label.')
     }
-    if (tags.has(target.tag)) throw refuse(`${here}.tag`, `tag '${target.tag}' is used twice.`)
+    if (tags.has(target.tag)) throw refuse(`${here}.tag`, `may not contain a duplicate tag: '${target.tag}'.`)
     tags.add(target.tag)
     if (target.tag.length + id.length > 46) {
       // Server's text and field, seen in firebase-tools issue 6137.
@@ -196,5 +205,5 @@ function checkTraffic(service: Service, id: string, at: string): void {
       })
     }
   }
-  if (sum !== 100) throw refuse(`${at}.traffic`, `traffic percentages must add up to 100, but add up to ${sum}.`)
+  if (sum !== 100) throw refuse(`${at}.traffic`, `the sum of percentages is ${sum}, but should be 100.`)
 }

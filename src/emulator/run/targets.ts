@@ -1,6 +1,7 @@
 /** Names of services as paths give them, and the refusals that name them. */
 import { type Call, Refusal } from '../http/router.ts'
 import { authorize } from '../policies/authorize.ts'
+import { REGIONS } from '../world/regions.ts'
 import { type OperationState, projectIdOf, type World } from '../world/world.ts'
 import { denied, projectOfName } from './deploy.ts'
 
@@ -27,6 +28,7 @@ export function v2Target(
   const project = projectIdOf(world, given)
   const name = `projects/${project}/locations/${location}/${collection}/${id}`
   projectOfName(world, name)
+  requireRegion(location)
   return { name, shown: `projects/${given}/locations/${location}/${collection}/${id}`, project, location, id }
 }
 
@@ -42,7 +44,14 @@ export function v1Target(
   const project = projectIdOf(world, given)
   const name = `projects/${project}/locations/${location}/${collection}/${id}`
   projectOfName(world, name)
+  requireRegion(location)
   return { name, shown: `namespaces/${given}/${collection}/${id}`, project, location, id }
+}
+
+/** `global` has the services of several regions, `-` stands for every region. Text: Google's page on troubleshooting Cloud Run. */
+function requireRegion(location: string): void {
+  if (REGIONS.includes(location) || location === 'global' || location === '-') return
+  throw new Refusal('UNIMPLEMENTED', 'Operation is not implemented, or supported, or enabled.')
 }
 
 /** On an address in numbers, which can name no region, the routing header does (AIP-4222). */

@@ -4,6 +4,7 @@ import type { WireRevision, WorkerPool } from '../../wire.ts'
 import type { Call } from '../http/router.ts'
 import { shortName } from '../world/resources.ts'
 import { newId, type OperationState, type WorkerPoolState, type World } from '../world/world.ts'
+import { ALWAYS_ALLOCATED, refuseFraction } from './compute-limits.ts'
 import { goneMeanwhile, outcome, unavailable } from './containers.ts'
 import { commonDefaults } from './defaults.ts'
 import { checkRuntime, projectOfName } from './deploy.ts'
@@ -28,12 +29,13 @@ function check(pool: WorkerPool, verb: Verb): void {
   checkLabels(pool.labels, `${at}.labels`)
   checkLabels(pool.template.labels, `${at}.template.labels`)
   checkContainers(pool.template.containers ?? [], pool.template.volumes ?? [], `${at}.template`)
+  refuseFraction(pool.template.containers ?? [], 'template', ALWAYS_ALLOCATED)
   // Nobody can send it a request.
   const listening = pool.template.containers?.findIndex(container => container.ports?.length)
   if (listening !== undefined && listening >= 0)
     throw refuse(`${at}.template.containers[${listening}].ports`, 'ports are not supported in worker pools.')
   const sum = (pool.instanceSplits ?? []).reduce((total, { percent = 0 }) => total + percent, 0)
-  if (sum !== 100) throw refuse(`${at}.instance_splits`, `percentages must add up to 100, but add up to ${sum}.`)
+  if (sum !== 100) throw refuse(`${at}.instance_splits`, `the sum of percentages is ${sum}, but should be 100.`)
 }
 
 export interface PoolRequest {

@@ -1,6 +1,7 @@
 /** Cloud Run Admin API v1: Knative's services and revisions on regional hosts, as gcloud's GA track uses them. Same state as v2. */
 import type { Service } from '../../../wire.ts'
 import { checkFields } from '../../http/json-fields.ts'
+import { pageOf } from '../../http/pages.ts'
 import { normalize } from '../../http/proto-values.ts'
 import { type Answer, type Call, define, Refusal, type Route } from '../../http/router.ts'
 import { deploy, projectOfName } from '../../run/deploy.ts'
@@ -12,6 +13,7 @@ import { short, showRevision, showService } from '../../run/knative/show.ts'
 import { removeRevision } from '../../run/lifecycle.ts'
 import { checkServiceId } from '../../run/request-rules.ts'
 import { allow, checkEtag, missing, type Target, timeoutOf, v1Target, v2Target, waitFor } from '../../run/targets.ts'
+import { REGIONS } from '../../world/regions.ts'
 import { fullName } from '../../world/resources.ts'
 import { type OperationState, projectIdOf, type World } from '../../world/world.ts'
 import { policyRoutes } from '../policy-routes.ts'
@@ -43,6 +45,7 @@ export function routes(_world: World): Route[] {
     ['GET', ONE, get],
     ['PUT', ONE, replace, { json: true, query: ['dryRun'] }],
     ...policyRoutes(ONE, policyOf(SERVICES)),
+    ['GET', '/v1/projects/{project}/locations', listLocations, { query: ['filter', 'pageSize', 'pageToken'] }],
     ['GET', OPERATION, getOperation],
     ['POST', `${OPERATION}:wait`, wait, { body: 'google.longrunning.WaitOperationRequest' }],
   ])
@@ -134,6 +137,17 @@ function matches(labels: Record<string, string> | undefined, selector: string | 
       const found = labels?.[key.trim()]
       return value === undefined ? found !== undefined : found === value.trim()
     })
+}
+
+/** The regions of Cloud Run, which `gcloud run regions list` asks for. */
+function listLocations(call: Call, world: World): Answer {
+  const { project: given = '' } = call.params
+  const project = projectIdOf(world, given)
+  projectOfName(world, `projects/${project}`)
+  allow(world, call, 'run.locations.list', fullName.project(project), `projects/${given}`)
+  const { items, more } = pageOf(call, REGIONS, { usual: 100 })
+  const locations = items.map(locationId => ({ name: `projects/${given}/locations/${locationId}`, locationId }))
+  return { body: { locations, ...more } }
 }
 
 function findOperation(call: Call, world: World): OperationState {

@@ -1,0 +1,87 @@
+/**
+ * How much CPU and memory a container can have: Google's pages on CPU and on memory limits. The words are those of refusals that users
+ * have published, and of a public test of Cloud Run's own validation. What a GPU asks for beside itself is not checked.
+ */
+
+import type { Container } from '../../wire.ts'
+import { Refusal } from '../http/router.ts'
+
+const GPU = 'nvidia.com/gpu'
+const UNIT: Record<string, number> = { '': 1, k: 1e3, M: 1e6, G: 1e9, T: 1e12, Ki: 2 ** 10, Mi: 2 ** 20, Gi: 2 ** 30 }
+const MI = 2 ** 20
+
+/** Whole CPUs -> memory in GiB at least and at most. */
+const BY_CPU: readonly [cpu: number, least: number, most: number][] = [
+  [1, 0.125, 4],
+  [2, 0.125, 8],
+  [4, 2, 16],
+  [6, 4, 24],
+  [8, 4, 32],
+]
+
+const invalid = (path: string, problem: string) => new Refusal('INVALID_ARGUMENT', `${path}: ${problem}`)
+
+/** `1000m`, `1`, `0.5` -> CPUs. */
+function cpuOf(quantity: string, path: string): number {
+  const found = /^(\d+(?:\.\d+)?|\.\d+)(m?)$/.exec(quantity)
+  if (!found) throw invalid(`${path}.cpu`, 'Could not parse Quantity.')
+  return Number(found[1]) / (found[2] ? 1000 : 1)
+}
+
+/** Bytes. */
+function memoryOf(quantity: string, path: string): number {
+  const found = /^(\d+(?:\.\d+)?)([kMGT]|[KMG]i)?$/.exec(quantity)
+  if (!found) throw invalid(`${path}.memory`, 'Could not parse Quantity.')
+  return Number(found[1]) * (UNIT[found[2] ?? ''] ?? 1)
+}
+
+/** Memory in MiB that goes with so many CPUs; below one it is the page on CPUs that says how much. */
+function memoryRange(cpu: number): [least: number, most: number] {
+  const [, least, most] = BY_CPU.find(([cpus]) => cpus === cpu) ?? [cpu, 0.125, cpu < 0.5 ? 0.5 : 1]
+  return [least * 1024, most * 1024]
+}
+
+const shown = (mi: number) => (mi >= 1024 ? `${mi / 1024}Gi` : `${mi}Mi`)
+
+/** `containers`: with their defaults; `at`: path of what has them, as `template`. */
+export function checkCompute(containers: readonly Container[], at: string): void {
+  for (const [i, container] of containers.entries()) {
+    const limits = container.resources?.limits ?? {}
+    if (limits[GPU]) continue
+    const path = `${at}.containers[${i}].resources.limits`
+    const cpu = cpuOf(limits.cpu ?? '1', path)
+    const memory = memoryOf(limits.memory ?? '512Mi', path)
+    if (!(cpu >= 0.08 && cpu < 1) && !BY_CPU.some(([cpus]) => cpus === cpu)) {
+      throw invalid(
+        `${path}.cpu`,
+        'Invalid value specified for container cpu. Must be equal to one of [.08-1], 1.0, 2.0, 4.0, 6.0, 8.0',
+      )
+    }
+    const [least, most] = memoryRange(cpu)
+    // Sidecars share what the instance has, and whether each needs the least is not known.
+    const few = containers.length === 1 && memory < least * MI
+    if (!few && memory <= most * MI) continue
+    const decimal = Number.isInteger(cpu) ? `${cpu}.0` : String(cpu)
+    const range = `For ${decimal} CPU, memory must be between ${shown(least)} and ${shown(most)} inclusive.`
+    throw invalid(`${path}.memory`, `Invalid value specified for container memory. ${range}`)
+  }
+}
+
+/** CPUs of an instance; undefined where a GPU makes other rules. */
+export function totalCpu(containers: readonly Container[]): number | undefined {
+  const limits = containers.map(({ resources }) => resources?.limits ?? {})
+  if (limits.some(limit => limit[GPU])) return undefined
+  return limits.reduce((sum, { cpu = '1' }) => sum + cpuOf(cpu, 'limits'), 0)
+}
+
+/** What jobs and worker pools are like. */
+export const ALWAYS_ALLOCATED = 'gen2 execution environment with cpu always allocated (unthrottled)'
+
+/** Refuses less than one CPU together with something that takes a whole one: `what` as in `concurrency > 1`. */
+export function refuseFraction(containers: readonly Container[], at: string, what: string): void {
+  if ((totalCpu(containers) ?? 1) >= 1) return
+  throw invalid(
+    `${at}.containers.resources.limits.cpu`,
+    `Invalid value specified for cpu. Total cpu < 1 is not supported with ${what}.`,
+  )
+}
