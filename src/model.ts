@@ -250,6 +250,16 @@ export interface Identity {
   through?: string
 }
 
+/** An API whose requests the environment sends to another host than the API's own. */
+export interface Elsewhere {
+  /** The API's public host: `run.googleapis.com`. */
+  api: string
+  /** Where its requests go: `127.0.0.1:8080`. */
+  host: string
+  /** The environment variable that says so. */
+  variable: string
+}
+
 /** The outputs (docs/inputs.md#outputs), by name. */
 export type Outputs = Partial<
   Record<
@@ -290,6 +300,8 @@ export interface Report {
   verdict: Verdict
   target: Target
   identity: Identity
+  /** The APIs that were not asked at their own hosts; left out where every one was. */
+  elsewhere?: Elsewhere[]
   /** One for each principal, permission and resource. */
   findings: Finding[]
   decisions: Decision[]

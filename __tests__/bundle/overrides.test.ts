@@ -3,6 +3,7 @@ import { createServer, request as send } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
+import { attack } from '../fixtures/attacks.ts'
 import { playOn } from '../fixtures/deploy.ts'
 
 const IMAGE = { source: '', image: 'us-docker.pkg.dev/cloudrun/container/hello' }
@@ -47,6 +48,42 @@ describe.concurrent('endpoint overrides', () => {
     await using cloud = await startSandbox()
     const { exitCode, outputs } = await playOn(cloud, { env: overrides(cloud, write) })
     expect({ exitCode, verdict: outputs.verdict }).toEqual({ exitCode: 0, verdict: 'ok' })
+  })
+
+  it(
+    'are told once, and the report, the summary and every piece of evidence name the hosts',
+    attack('S8'),
+    async () => {
+      await using cloud = await startSandbox()
+      const { told, report, summary } = await playOn(cloud, { inputs: IMAGE })
+      expect(told).toHaveLength(1)
+      expect(told[0]?.text).toMatch(/for .*run\.googleapis\.com.* go to 127\.0\.0\.1/)
+      expect(report.elsewhere).toContainEqual({
+        api: 'run.googleapis.com',
+        host: new URL(cloud.urls.RUN ?? '').host,
+        variable: `${PREFIX}RUN`,
+      })
+      expect(summary).toContain('Requests went to')
+      const calls = [...report.findings, ...report.decisions, ...report.checks].flatMap(({ evidence }) =>
+        evidence.map(({ call }) => call).filter(call => /^[A-Z]+ [a-z0-9-]+\.googleapis\.com/.test(call)),
+      )
+      expect(calls.length).toBeGreaterThan(0)
+      expect(calls.filter(call => !/ at 127\.0\.0\.1:\d+$/.test(call))).toEqual([])
+    },
+  )
+
+  it('over plain http to another machine stop the run before any request', attack('S8'), async () => {
+    await using cloud = await startSandbox()
+    const { exitCode, annotations } = await playOn(cloud, {
+      inputs: IMAGE,
+      env: { [`${PREFIX}STS`]: 'http://evil.example/', [`${PREFIX}RUN`]: 'http://10.0.0.1:8088/' },
+    })
+    expect(exitCode).toBe(1)
+    expect(annotations.map(({ text }) => text.slice(0, 90))).toEqual([
+      expect.stringContaining(`${PREFIX}RUN sends tokens to 10.0.0.1:8088`),
+      expect.stringContaining(`${PREFIX}STS sends tokens to evil.example`),
+    ])
+    expect(cloud.requests).toEqual([])
   })
 
   it('work with a base path, which every request keeps', async () => {

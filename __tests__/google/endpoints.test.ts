@@ -28,19 +28,19 @@ describe('endpoints', () => {
   it.each([
     ['https://run-ep.p.googleapis.com/', 'RUN', 'run', 'https://run-ep.p.googleapis.com'],
     ['https://run-ep.p.googleapis.com', 'RUN', 'run', 'https://run-ep.p.googleapis.com'],
-    ['http://gateway/google/run/', 'RUN', 'run', 'http://gateway/google/run'],
+    ['https://gateway/google/run/', 'RUN', 'run', 'https://gateway/google/run'],
     ['http://localhost:9023/storage/v1/', 'STORAGE', 'storage', 'http://localhost:9023'],
-    ['http://gateway/gcs/storage/v1', 'STORAGE', 'storage', 'http://gateway/gcs'],
+    ['https://gateway/gcs/storage/v1', 'STORAGE', 'storage', 'https://gateway/gcs'],
     ['http://[::1]:8080/', 'STS', 'sts', 'http://[::1]:8080'],
   ] as const)('take %s for %s', (value, name, api, base) => {
     expect(makeEndpoints({ [PREFIX + name]: value }, 'googleapis.com').base(api)).toBe(base)
   })
 
   it('take the overrides of auth@v3 for its three APIs, after gcloud’s', () => {
-    const env = { GHA_ENDPOINT_OVERRIDE_sts: 'http://a', GHA_ENDPOINT_OVERRIDE_run: 'http://b' }
-    expect(makeEndpoints(env, 'googleapis.com').base('sts')).toBe('http://a')
+    const env = { GHA_ENDPOINT_OVERRIDE_sts: 'https://a', GHA_ENDPOINT_OVERRIDE_run: 'https://b' }
+    expect(makeEndpoints(env, 'googleapis.com').base('sts')).toBe('https://a')
     expect(makeEndpoints(env, 'googleapis.com').base('run')).toBe('https://run.googleapis.com')
-    expect(makeEndpoints({ ...env, [`${PREFIX}STS`]: 'http://c/' }, 'googleapis.com').base('sts')).toBe('http://c')
+    expect(makeEndpoints({ ...env, [`${PREFIX}STS`]: 'https://c/' }, 'googleapis.com').base('sts')).toBe('https://c')
   })
 
   it.each(['run.googleapis.com', 'ftp://x/', 'https://x/?a=b', 'nonsense'])('refuse %s, naming the variable', value => {

@@ -68,6 +68,7 @@ function clients(credentials: Credentials, context: AuthContext, timings: Timing
   const transport = makeTransport({ ...context, credentials, quotes })
   const google: Google = {
     identity: credentials.identity,
+    elsewhere: context.endpoints.elsewhere,
     resourceManager: makeResourceManager(transport),
     serviceUsage: makeServiceUsage(transport),
     run: makeRun(transport),

@@ -3,7 +3,7 @@
  * Every call throws `ApiError` (api-error.ts) for an answer that is not 2xx, unless its comment says `null on 404`.
  */
 import type { Kind } from '../kinds/list.ts'
-import type { Identity, Json, Timing } from '../model.ts'
+import type { Elsewhere, Identity, Json, Timing } from '../model.ts'
 import type {
   Bucket,
   Build,
@@ -289,6 +289,8 @@ export interface Logging {
 /** Every client, as one identity. */
 export interface Google {
   identity: Identity
+  /** The APIs that the environment puts elsewhere. */
+  elsewhere: Elsewhere[]
   resourceManager: ResourceManager
   serviceUsage: ServiceUsage
   run: RunApi

@@ -108,7 +108,8 @@ async function sendWhole(transport: Transport, target: Target, bytes: Uint8Array
   }
 }
 
-/** The address of a new session. Whoever knows it may write the object: it is never logged. */
+/** The address of a new session. Whoever knows it may write the object: it is never logged. The answer chooses it, so that it
+ *  counts only where it is at Cloud Storage's own host: nobody else gets the source. */
 async function openSession(transport: Transport, target: Target): Promise<string> {
   const { headers } = await transport.exchange({
     ...uploadCall(target),
@@ -120,11 +121,12 @@ async function openSession(transport: Transport, target: Target): Promise<string
   const location = headers.get('location')
   if (!location) throw mismatch(transport, target, 'the upload session has no address')
   const { endpoints } = transport
-  const session = new URL(location, endpoints.base('storage'))
+  const base = endpoints.base('storage')
+  const session = URL.canParse(location, base) ? new URL(location, base) : undefined
   // The server may name its public host where we reach it by another.
-  if (endpoints.override('storage') && session.hostname === endpoints.host('storage')) {
-    return endpoints.base('storage') + session.pathname + session.search
-  }
+  if (session?.origin === `https://${endpoints.host('storage')}`) return base + session.pathname + session.search
+  if (session?.origin !== new URL(base).origin)
+    throw mismatch(transport, target, `its session is at another host (${session?.host ?? 'no address'})`)
   return session.href
 }
 

@@ -20,6 +20,7 @@ import { accessText, failures, headline } from './headline.ts'
 import { alert, code, details, fence, link, table, text } from './markdown.ts'
 import { MARKS, METHODS, PERMISSION_FINDINGS, partOf } from './names.ts'
 import { reach } from './reach.ts'
+import { byHostname } from './real-hosts.ts'
 import { needsToken, usage } from './usage.ts'
 
 /** GitHub refuses a step's summary over 1 MiB as a whole; another step of the job may have written some of it. */
@@ -119,12 +120,21 @@ function facts(report: Report): string {
       identity.principal &&
         `${code(identity.principal)}${identity.through ? ` through ${code(identity.through)}` : ''}`,
     ],
+    ['Requests went to', elsewhereOf(report)],
   ]
   const cells = rows.flatMap(([name, value]) =>
     value ? [`<tr><td nowrap><b>${name}</b></td><td>${value}</td></tr>`] : [],
   )
   // Markdown's tables must have a head; this one has none.
   return cells.length > 0 ? `<table>\n${cells.join('\n')}\n</table>` : ''
+}
+
+/** The hosts that were asked in place of the APIs' own. */
+function elsewhereOf({ elsewhere = [] }: Report): string | undefined {
+  const hosts = [...byHostname(elsewhere)].map(
+    ([host, apis]) => `${code(host)} for ${apis.length > 3 ? `${apis.length} APIs` : apis.map(code).join(', ')}`,
+  )
+  return hosts.length > 0 ? `${hosts.join('; ')}, not to Google's own hosts` : undefined
 }
 
 /** What ran and how it ended; what there is to say of a failure stands at the top. */

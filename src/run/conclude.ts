@@ -13,6 +13,7 @@ import { targetOf as targetOfKind } from '../inputs/target.ts'
 import { traitsOf } from '../kinds/list.ts'
 import type { AccessState, Decision, Finding, Report, StepKind, StepResult, Target } from '../model.ts'
 import { outputsOf } from '../report/outputs.ts'
+import { withRealHosts } from '../report/real-hosts.ts'
 import { mergeReports } from '../report/regions.ts'
 import { makeReport } from '../report/report.ts'
 import { fail, skipped } from '../words/findings.ts'
@@ -44,7 +45,7 @@ function courseReport(course: Course): Report {
   const findings = [...proofOf(course), ...findingsOf(course), ...driftFindings(left ?? [], config.drift)]
   const plan = results ?? course.plan.map(planned)
   const project = course.facts?.projectId ?? config.project
-  return makeReport(
+  const report = makeReport(
     config.mode,
     verdictOf(findings, plan),
     {
@@ -62,6 +63,7 @@ function courseReport(course: Course): Report {
       ...(left && { drift: String(left.length > 0), drift_count: String(left.length) }),
     },
   )
+  return withRealHosts(report, google?.elsewhere ?? [])
 }
 
 const FIXED_BY: Record<NonNullable<Difference['fix']>, StepKind[]> = {

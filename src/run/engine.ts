@@ -9,6 +9,7 @@ import { judgeSchedules } from '../inputs/cron.ts'
 import { readConfig } from '../inputs/read-config.ts'
 import type { Finding } from '../model.ts'
 import { resourcesOf } from '../needs/resources.ts'
+import { elsewhereSentence } from '../report/real-hosts.ts'
 import type { RunContext } from '../steps/step.ts'
 import { errorStack, errorText } from '../words/error-text.ts'
 import { fail } from '../words/findings.ts'
@@ -117,6 +118,9 @@ async function begin(
   // Once the request for the ID token is on its way; one that fails to load fails where it is used.
   setImmediate(() => laterStages().catch(() => undefined))
   course.google = await signedIn
+  // Before the first token leaves: that comes with the first request to Google.
+  const elsewhere = google ? undefined : elsewhereSentence(course.google.elsewhere)
+  if (elsewhere) log.notice(elsewhere)
   return { google: course.google, config, signal, log, made: course.made, patience: {} }
 }
 

@@ -22,6 +22,8 @@ export interface LibraryOptions {
 
 export function libraryCredentials(options: LibraryOptions): Credentials {
   const { client, signal, mask, call } = options
+  // The library follows redirects, and what it sends is a token or buys one.
+  client.transporter.defaults.redirect = 'manual'
   let last: string | undefined
   const headers = async (): Promise<Record<string, string>> => {
     const startMs = performance.now()

@@ -10,6 +10,7 @@ import type { Identity } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
 import { object, text } from '../../words/untyped.ts'
 import type { ApiError } from '../wire-level/api-error.ts'
+import { isSafeForTokens } from '../wire-level/safe-address.ts'
 import { libraryCredentials } from './auth-client.ts'
 import {
   credentialsMissing,
@@ -99,6 +100,11 @@ async function fromExternalAccount(json: Json, origin: Origin): Promise<Credenti
   const tokenUrl = endpoints.override('sts')
     ? `${endpoints.override('sts')}/v1/token`
     : (text(json.token_url) ?? `${endpoints.base('sts')}/v1/token`)
+  if (!URL.canParse(tokenUrl) || !isSafeForTokens(new URL(tokenUrl)))
+    throw unusable(
+      origin,
+      'has a token_url that is not an https address, so that the token would be sent without encryption.',
+    )
   const options = { universe_domain: endpoints.universe, ...rest, token_url: tokenUrl }
   const identity: Identity = { method: origin.method, through: `${origin.where} (${audience})` }
   let subjectToken: string | undefined

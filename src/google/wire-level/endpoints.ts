@@ -1,8 +1,9 @@
 /** Where each API is: the universe, regional hosts, and the addresses that the environment puts in their place. */
 import { UserError } from '../../errors.ts'
 import type { Env } from '../../inputs/config.ts'
-import type { Finding } from '../../model.ts'
+import type { Elsewhere, Finding } from '../../model.ts'
 import { fail } from '../../words/findings.ts'
+import { isSafeForTokens } from './safe-address.ts'
 
 const APIS = [
   ...(['run', 'cloudbuild', 'storage', 'artifactregistry', 'cloudresourcemanager', 'iam', 'iamcredentials'] as const),
@@ -15,12 +16,14 @@ export type Api = (typeof APIS)[number]
 
 export interface Endpoints {
   universe: string
-  /** The public host: `run.googleapis.com`, with a location `us-central1-run.googleapis.com`. For logs and evidence. */
+  /** The public host: `run.googleapis.com`, with a location `us-central1-run.googleapis.com`. What a call is named by. */
   host(api: Api, location?: string): string
   /** Where requests go: `https://HOST`, or the override; no slash at the end. */
   base(api: Api, location?: string): string
   /** The override alone; undefined where there is none. */
   override(api: Api): string | undefined
+  /** Every override, in the order of the APIs. */
+  elsewhere: Elsewhere[]
 }
 
 /** auth@v3 reads these (its names are in lower case), so a workflow that sets them for one action means the other too. */
@@ -33,37 +36,62 @@ const OWN_PATH: Partial<Record<Api, RegExp>> = { storage: /\/storage\/v1$/, comp
  * Reads the overrides from the environment, `CLOUDSDK_API_ENDPOINT_OVERRIDES_<API>` first. An override stands for the global
  * and every regional endpoint alike; a path in it comes before the API's own path, as in gcloud (`apis_internal.py`,
  * `_BuildEndpointOverride`). gcloud insists on a slash at the end; we don't.
- * Throws UserError with every override that is no http or https address: at once, since later it would be among other troubles.
+ * Throws UserError with every override that a token is not to be sent to: at once, since later it would be among other troubles.
  */
 export function makeEndpoints(env: Env, universe: string): Endpoints {
-  const read = new Map(APIS.map(api => [api, readOverride(env, api)]))
-  const [first, ...others] = [...read.values()].flatMap(value =>
-    value && 'bad' in value ? [badOverride(value.bad)] : [],
-  )
-  if (first) throw new UserError([first, ...others])
-  const override = (api: Api) => {
-    const value = read.get(api)
-    return value && 'url' in value ? value.url : undefined
-  }
   const host = (api: Api, location?: string) =>
     location && location !== 'global' ? `${location}-${api}.${universe}` : `${api}.${universe}`
-  return { universe, host, base: (api, location) => override(api) ?? `https://${host(api, location)}`, override }
+  const bases = new Map<Api, string>()
+  const elsewhere: Elsewhere[] = []
+  const refused: Finding[] = []
+  for (const api of APIS) {
+    const found = readOverride(env, api)
+    if (!found) continue
+    if ('problem' in found) refused.push(badOverride(found))
+    else {
+      bases.set(api, found.base)
+      elsewhere.push({ api: host(api), host: new URL(found.base).host, variable: found.variable })
+    }
+  }
+  const [first, ...others] = refused
+  if (first) throw new UserError([first, ...others])
+  const override = (api: Api) => bases.get(api)
+  const base = (api: Api, location?: string) => override(api) ?? `https://${host(api, location)}`
+  return { universe, host, base, override, elsewhere }
 }
 
-function readOverride(env: Env, api: Api): { url: string } | { bad: string } | undefined {
+/** An override that is refused, with what is wrong about its value and never the value: it can hold a password. */
+interface Refused {
+  variable: string
+  problem: string
+  /** A value that works. */
+  example: string
+}
+
+function readOverride(env: Env, api: Api): { variable: string; base: string } | Refused | undefined {
   const variables = [`CLOUDSDK_API_ENDPOINT_OVERRIDES_${api.toUpperCase()}`]
   if (AUTH_OVERRIDES.has(api)) variables.push(`GHA_ENDPOINT_OVERRIDE_${api}`)
   const variable = variables.find(name => env[name]?.trim())
   if (!variable) return undefined
+  const example = `https://${api}-example.p.googleapis.com/`
   const value = env[variable]?.trim() ?? ''
   const url = URL.canParse(value) ? new URL(value) : undefined
-  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) return { bad: variable }
+  if (!url || !/^https?:$/.test(url.protocol))
+    return { variable, problem: 'is not an address that begins with https://', example }
+  const { host } = url
+  if (url.username || url.password)
+    return { variable, problem: `has a user name or password before the host ${host}`, example }
+  if (url.search || url.hash)
+    return { variable, problem: `has a query or fragment after the host ${host}`, example: `${url.origin}/` }
+  if (!isSafeForTokens(url))
+    return { variable, problem: `sends tokens to ${host} without encryption (http)`, example: `https://${host}/` }
   const path = url.pathname.replace(/\/+$/, '')
-  return { url: url.origin + path.replace(OWN_PATH[api] ?? /$^/, '') }
+  return { variable, base: url.origin + path.replace(OWN_PATH[api] ?? /$^/, '') }
 }
 
-const badOverride = (variable: string): Finding =>
+const badOverride = ({ variable, problem, example }: Refused): Finding =>
   fail(
     'invalid-input',
-    `The environment variable ${variable} is not an address that begins with http:// or https:// and has no query. Example: ${variable}=https://run-example.p.googleapis.com/`,
+    `The environment variable ${variable} ${problem}. Plain http is only for this machine (localhost, 127.0.0.1, ::1). What works: ${variable}=${example}`,
+    { evidence: [{ call: `variable ${variable}`, resource: '', answer: problem }] },
   )

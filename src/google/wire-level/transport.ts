@@ -19,7 +19,8 @@ export interface ApiCall {
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** From the slash after the host, encoded. */
   path: string
-  /** A whole address in place of the API's: an upload session. `path` is then what logs say. */
+  /** A whole address in place of the API's: an upload session. `path` is then what logs say. A peer chose it, so that it gets no
+   *  credentials; knowing a session's address is enough to use it. */
   url?: string
   query?: Query
   /** Sent as JSON. */
@@ -89,15 +90,16 @@ export const callName = (endpoints: Endpoints, call: Pick<ApiCall, 'method' | 'a
 async function exchangeWithRetries(options: TransportOptions, call: ApiCall, quotes: Quotes): Promise<HttpAnswer> {
   const signal = call.evenWhenCancelled ? AbortSignal.timeout(5_000) : options.signal
   const repeatable = call.safe || call.method === 'GET'
+  const url = address(options, call)
   let renewed = false
   for (let retry = 0; ; retry++) {
     if (signal.aborted) throw cancelled(signal)
-    const result = await attempt(options, call, signal)
+    const result = await attempt(options, call, url, signal)
     if ('answer' in result) {
       const { answer } = result
       if ((answer.status >= 200 && answer.status < 300) || call.accept?.includes(answer.status)) return answer
       const error = errorFromResponse(answer.status, answer.text, callName(options.endpoints, call), quotes.hide)
-      if (answer.status === 401 && !renewed) {
+      if (answer.status === 401 && !renewed && call.url === undefined) {
         renewed = true
         options.credentials.renew(result.authorization)
         continue
@@ -110,8 +112,7 @@ async function exchangeWithRetries(options: TransportOptions, call: ApiCall, quo
       const failure = connectionFailure(result.failure)
       const again = failure === 'not-sent' || (failure === 'maybe-sent' && repeatable)
       if (call.once || !again || retry + 1 >= CONNECT_TRIES) {
-        const host = new URL(address(options, call)).host
-        throw errorFromNetwork(result.failure, callName(options.endpoints, call), host)
+        throw errorFromNetwork(result.failure, callName(options.endpoints, call), new URL(url).host)
       }
       await pause(delayMs(retry, null), signal)
     }
@@ -120,14 +121,14 @@ async function exchangeWithRetries(options: TransportOptions, call: ApiCall, quo
 
 type Attempt = { answer: HttpAnswer; authorization: string | undefined } | { failure: unknown }
 
-async function attempt(options: TransportOptions, call: ApiCall, signal: AbortSignal): Promise<Attempt> {
+async function attempt(options: TransportOptions, call: ApiCall, url: string, signal: AbortSignal): Promise<Attempt> {
   // Also what runs after an abort has an end: the call that stops a build.
-  const credentials = await abortable(options.credentials.headers(), signal)
+  const credentials = call.url === undefined ? await abortable(options.credentials.headers(), signal) : {}
   const startMs = performance.now()
   let outcome = 'no answer'
   try {
     const answer = await options.http({
-      url: address(options, call),
+      url,
       method: call.method,
       headers: headers(options, call, credentials),
       ...body(call),
@@ -165,8 +166,12 @@ function body(call: ApiCall): { body?: string | Uint8Array } {
 }
 
 function address(options: TransportOptions, call: ApiCall): string {
-  if (call.url) return call.url
-  const url = new URL(options.endpoints.base(call.api, call.location) + call.path)
+  if (call.url !== undefined) return call.url
+  const base = options.endpoints.base(call.api, call.location)
+  const url = new URL(base + call.path)
+  // A path that would change the host (`.evil.example/`, `@evil.example/`) is never ours.
+  if (url.origin !== new URL(base).origin)
+    throw new Error(`The path ${call.path} leads away from ${new URL(base).host}`)
   for (const [name, value] of Object.entries(call.query ?? {})) {
     for (const item of Array.isArray(value) ? value : [value]) {
       if (item !== undefined) url.searchParams.append(name, String(item))

@@ -1,0 +1,51 @@
+/** Calls are named by the public hosts of their APIs. Where the environment sent them elsewhere, a report says where. */
+import type { Elsewhere, Report } from '../model.ts'
+import { list } from '../words/sentences.ts'
+
+/** `GET us-central1-run.googleapis.com/v2/projects/p`, up to what cannot be the end of a path in a sentence. */
+const CALL = /\b(?:GET|POST|PUT|PATCH|DELETE) ((?:[a-z0-9-]+\.)+[a-z]+)(?:\/[^\s,;()"]*[^\s,;().:"])?/g
+
+/** The report in which each call to an API of `elsewhere` says the host that it went to. */
+export function withRealHosts(report: Report, elsewhere: readonly Elsewhere[]): Report {
+  if (elsewhere.length === 0) return report
+  const hosts = new Map(elsewhere.map(({ api, host }) => [api, host]))
+  const { findings, decisions, plan, checks, timings } = report
+  const named = namedIn({ findings, decisions, plan, checks, timings }, text =>
+    text.replace(CALL, (call, host: string) => {
+      const real = hosts.get(host) ?? hosts.get(host.replace(/^[a-z]+-[a-z]+\d+-/, ''))
+      return real ? `${call} at ${real}` : call
+    }),
+  )
+  return { ...report, elsewhere: [...elsewhere], ...named }
+}
+
+/** The sentence that tells; undefined where every API is asked at its own host. */
+export function elsewhereSentence(elsewhere: readonly Elsewhere[]): string | undefined {
+  if (elsewhere.length === 0) return undefined
+  const parts = [...byHostname(elsewhere)].map(([host, apis]) => `for ${list(apis)} go to ${host}`)
+  const variables = [...new Set(elsewhere.map(({ variable }) => variable.replace(/_[A-Za-z]+$/, '_...')))]
+  return `Requests, and the tokens of this run with them, ${parts.join('; ')}: ${list(variables)} in the environment ${variables.length > 1 ? 'say' : 'says'} so.`
+}
+
+/** Hosts with the APIs that are asked there; those that differ by their ports alone are one. */
+export function byHostname(elsewhere: readonly Elsewhere[]): Map<string, string[]> {
+  const groups = Map.groupBy(elsewhere, ({ host }) => host.replace(/:\d+$/, ''))
+  return new Map(
+    [...groups].map(([name, items]) => {
+      const hosts = new Set(items.map(({ host }) => host))
+      return [hosts.size > 1 ? name : ([...hosts][0] ?? name), items.map(({ api }) => api)]
+    }),
+  )
+}
+
+/** Keys whose texts are no words of ours or about calls: commands to paste, what a resource holds, how it is called. */
+const AS_IS: ReadonlySet<string> = new Set(['remedies', 'changes', 'needs', 'resource', 'target', 'id'])
+
+function namedIn<T>(value: T, name: (text: string) => string): T {
+  if (typeof value === 'string') return name(value) as T
+  if (Array.isArray(value)) return value.map(item => namedIn(item, name)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, AS_IS.has(key) ? item : namedIn(item, name)]),
+  ) as T
+}
