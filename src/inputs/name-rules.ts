@@ -55,6 +55,15 @@ export function regionFault(region: string): string | undefined {
   return undefined
 }
 
+/** A text that is sent as a header: visible ASCII on one line, and no more than front ends take. */
+export function headerFault(value: string): string | undefined {
+  if (/[\r\n]/.test(value)) return 'has more than one line'
+  // What is wrong may be a secret that got here by mistake: it is not quoted.
+  if (!/^[\x20-\x7e]*$/.test(value)) return 'has characters that a header cannot carry; plain ASCII works'
+  if (value.length > 1_000) return `has ${value.length} characters; 1000 is the most`
+  return undefined
+}
+
 /** A path to put behind a service's address. What URLs read as another host would get the ID token that is sent along. */
 export function pathFault(path: string): string | undefined {
   if (!path.startsWith('/')) return 'does not begin with "/"'

@@ -144,7 +144,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
     summary: reader.boolean('summary'),
     notices: reader.notices,
     ...defined({
-      requestReason: reader.optional('request_reason'),
+      requestReason: readRequestReason(reader),
       project,
       containers: placed?.containers,
       execution: traits.executions && execution,
@@ -245,6 +245,13 @@ function readTag(reader: Reader, service: string): string | undefined {
   const fault = tag && tagFault(tag, service)
   if (fault) reader.problem('tag', `${shown(tag)} ${fault}`)
   return tag
+}
+
+function readRequestReason(reader: Reader): string | undefined {
+  const reason = reader.optional('request_reason')
+  const fault = headerFault(reason ?? '')
+  if (fault) reader.problem('request_reason', fault)
+  return reason
 }
 
 function readUniverse(reader: Reader): string {

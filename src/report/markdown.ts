@@ -1,5 +1,7 @@
 /** Markdown from text that is not ours. Everything that came from outside passes through one of these before it is shown. */
 
+import { shorten } from '../words/sentences.ts'
+
 // What can start markup, an HTML tag or a table cell; as a character reference none of them does. An underscore counts at the
 // edge of a word only, a list's marker or a heading's underline at the start of the text only.
 const MARKUP = /[\\`*{}[\]()#!|<>&~^$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|^[-+=]|(?<=^\d{1,9})[.)]/g
@@ -8,9 +10,12 @@ const MARKUP = /[\\`*{}[\]()#!|<>&~^$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|^[-+=]
 const BREAK = '<span></span>'
 const AUTOLINK = /(?<=[:@#])(?=[\w/+.-])|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi
 
+/** Letters of one text; each can become six. A summary that is too long as a whole is not shown at all. */
+const LONGEST = 6_000
+
 /** Plain text on one line that GitHub shows exactly as it is: no markup, link, mention, image or table break. */
 export function text(value: string): string {
-  const escaped = printable(value)
+  const escaped = printable(shorten(value, LONGEST))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(AUTOLINK, '\u0000')
@@ -20,7 +25,7 @@ export function text(value: string): string {
 
 /** Inline code, as `<code>`: a backtick in the value cannot end it, and a pipe cannot end a table cell. */
 export function code(value: string): string {
-  const shown = printable(value).replace(/\s+/g, ' ').trim()
+  const shown = printable(shorten(value, LONGEST)).replace(/\s+/g, ' ').trim()
   return shown === '' ? '' : `<code>${text(shown)}</code>`
 }
 

@@ -15,15 +15,17 @@ import type { AccessState, Decision, Finding, Report, StepKind, StepResult, Targ
 import { outputsOf } from '../report/outputs.ts'
 import { withRealHosts } from '../report/real-hosts.ts'
 import { mergeReports } from '../report/regions.ts'
-import { makeReport } from '../report/report.ts'
+import { makeReport, withBoundedTexts } from '../report/report.ts'
 import { fail, skipped } from '../words/findings.ts'
 import type { Course } from './course.ts'
 import type { Ending } from './engine.ts'
 
 export function conclude(ending: Ending): Report {
-  if ('refused' in ending) return refusedReport(ending.refused)
+  if ('refused' in ending) return withBoundedTexts(refusedReport(ending.refused))
   const { course, others = [] } = ending
-  return others.length === 0 ? courseReport(course) : mergeReports([course, ...others].map(courseReport))
+  return withBoundedTexts(
+    others.length === 0 ? courseReport(course) : mergeReports([course, ...others].map(courseReport)),
+  )
 }
 
 function refusedReport({ mode, target, problems, notices }: RefusedInputs): Report {
