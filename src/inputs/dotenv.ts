@@ -1,5 +1,5 @@
 /** `kv_syntax: dotenv`: one KEY=VALUE a line with quotes, comments, JSON and values of several lines. Commas separate nothing. */
-import { ParseError } from './parse.ts'
+import { ParseError, putEntry } from './parse.ts'
 
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t' }
 
@@ -26,7 +26,7 @@ export function parseDotenv(text: string): Record<string, string> {
     const match = /^\s*(?:export\s+)?([^\s="'`#][^\s="'`]*)[^\S\n]*=[^\S\n]*/.exec(line)
     if (!match?.[1]) throw new ParseError(`something on line ${lineNumber(text, at)} that is not KEY=VALUE`)
     const value = readValue(text, at + match[0].length)
-    result[match[1]] = value.text
+    putEntry(result, match[1], value.text)
     at = value.next
   }
   return result
@@ -95,17 +95,16 @@ function isJson(text: string): boolean {
 
 function jsonObject(text: string): Record<string, string> | undefined {
   if (!text.trimStart().startsWith('{')) return undefined
+  let parsed: object
   try {
-    const parsed: unknown = JSON.parse(text)
-    return Object.fromEntries(
-      Object.entries(parsed as object).map(([key, value]) => [
-        key,
-        typeof value === 'string' ? value : JSON.stringify(value),
-      ]),
-    )
+    parsed = JSON.parse(text) as object
   } catch {
     throw new ParseError('text that begins with "{" and is not a JSON object')
   }
+  const result: Record<string, string> = {}
+  for (const [key, value] of Object.entries(parsed))
+    putEntry(result, key, typeof value === 'string' ? value : JSON.stringify(value))
+  return result
 }
 
 /** After a closing quote or bracket only white space and a comment may follow. */

@@ -1,7 +1,7 @@
 /** KEY=VALUE maps as our inputs read them: the peers' rules or dotenv, files, and what is dropped or warned about. */
 import { parse as parseYaml } from 'yaml'
 import { parseDotenv } from './dotenv.ts'
-import { ParseError, parseKeyValues } from './parse.ts'
+import { ParseError, parseKeyValues, putEntry } from './parse.ts'
 
 export type Syntax = 'peer' | 'dotenv'
 
@@ -65,7 +65,7 @@ function strings(parsed: unknown, wanted: string): Record<string, string> {
   for (const [key, value] of Object.entries(parsed)) {
     if (typeof value !== 'string')
       throw new ParseError(`a value that is not a string for the key ${name(key)}; put it in quotes`)
-    result[key] = value.trim()
+    putEntry(result, key, value.trim())
   }
   return result
 }

@@ -14,6 +14,12 @@ export class ParseError extends Error {
   }
 }
 
+/** Sets an entry. Throws ParseError for the one key that an object would lose without a word (the peer loses it). */
+export function putEntry(map: Record<string, string>, key: string, value: string): void {
+  if (key === '__proto__') throw new ParseError('the key "__proto__", which cannot be given')
+  map[key] = value
+}
+
 const ENTRY_SEPARATORS = new Set([',', '\n', '\r', '\u2028', '\u2029'])
 
 /** KEY=VALUE entries separated by commas or line ends; a backslash makes the next character literal; quotes and `#` mean nothing.
@@ -21,14 +27,14 @@ const ENTRY_SEPARATORS = new Set([',', '\n', '\r', '\u2028', '\u2029'])
 export function parseKeyValues(text: string): Record<string, string> | undefined {
   const trimmed = text.trim()
   if (trimmed === '') return undefined
-  // A plain object on purpose: integer-like keys come first and `__proto__` is lost, as in the peer.
+  // A plain object on purpose: integer-like keys come first, as in the peer.
   const result: Record<string, string> = {}
   if (trimmed === '{}') return result
 
   let key = ''
   let value: string | undefined
   const push = () => {
-    if (key !== '') result[key.trim()] = (value ?? '').trim()
+    if (key !== '') putEntry(result, key.trim(), (value ?? '').trim())
     key = ''
     value = undefined
   }

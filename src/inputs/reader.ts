@@ -1,5 +1,7 @@
 /** Reads inputs one by one and collects every problem, so that none hides another. */
+
 import { meant } from '../words/nearest.ts'
+import { own } from '../words/untyped.ts'
 import type { Config, InputProblem, RawInputs } from './config.ts'
 import { name as shown } from './pairs.ts'
 import { ParseError, parseBoolean } from './parse.ts'
@@ -38,7 +40,7 @@ export function makeReader(raw: RawInputs, replaced: Map<InputName, { value: str
       const value = text(name)
       const found = values.find(candidate => candidate === value)
       if (found === undefined) {
-        const close = inputRow(name).synonyms?.[value.toLowerCase()] ?? meant(value, values)
+        const close = own(inputRow(name).synonyms ?? {}, value.toLowerCase()) ?? meant(value, values)
         const hint = close === undefined ? '' : `; did you mean ${close}?`
         reader.problem(name, `${shown(value)} is not one of ${values.join(', ')}${hint}`, close)
       }

@@ -202,7 +202,8 @@ function readHeaders({ text, problem }: Given): Record<string, string> | undefin
   if (value === '') return undefined
   try {
     const headers = parseKeyValues(value) ?? {}
-    for (const key of Object.keys(headers)) {
+    for (const [key, value] of Object.entries(headers)) {
+      if (/\p{Cc}/u.test(value)) problem('headers', `has a control character in the value of ${shown(key)}`)
       if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(key)) problem('headers', `has ${shown(key)}, which is no header's name`)
       if (REPLACED.test(key)) problem('headers', `has ${shown(key)}, which Cloud Scheduler sets itself`)
     }

@@ -5,6 +5,7 @@
 
 import type { Change, Json } from '../model.ts'
 import { count } from '../words/sentences.ts'
+import { own } from '../words/untyped.ts'
 import { isObject, type JsonObject, sameJson } from './json.ts'
 
 /** What every run moves: no news to anybody. */
@@ -40,31 +41,33 @@ function diffValue(path: string, before: Json | undefined, after: Json | undefin
   if (isKeyed(before, after)) return diffItems(path, toItems(path, before), toItems(path, after))
   if (isMap(before) && isMap(after)) {
     const [old, next] = [before ?? {}, after ?? {}]
-    return keysOf(old, next).flatMap(key => diffValue(`${path}.${key}`, old[key], next[key]))
+    return keysOf(old, next).flatMap(key => diffValue(`${path}.${key}`, own(old, key), own(next, key)))
   }
   return [row(path, before, after)]
 }
 
 function diffItems(path: string, before: [string, Json][], after: [string, Json][]): Row[] {
   const [old, next] = [Object.fromEntries(before), Object.fromEntries(after)]
-  return keysOf(old, next).flatMap(key => diffValue(`${path}[${key}]`, old[key], next[key]))
+  return keysOf(old, next).flatMap(key => diffValue(`${path}[${key}]`, own(old, key), own(next, key)))
 }
 
 function diffVariables(path: string, before: Json | undefined, after: Json | undefined): Row[] {
   const [old, next] = [variables(before), variables(after)]
   return keysOf(old, next).flatMap(name => {
-    if (sameJson(old[name], next[name])) return []
-    const shown = show(next[name])
-    return [row(`${path}[${name}]`, show(old[name]), shown === 'set' && name in old ? 'changed' : shown)]
+    if (sameJson(own(old, name), own(next, name))) return []
+    const shown = show(own(next, name))
+    return [
+      row(`${path}[${name}]`, show(own(old, name)), shown === 'set' && Object.hasOwn(old, name) ? 'changed' : shown),
+    ]
   })
 }
 
 function diffBuildVariables(path: string, before: Json | undefined, after: Json | undefined): Row[] {
   const [old, next] = [isObject(before) ? before : {}, isObject(after) ? after : {}]
   return keysOf(old, next).flatMap(name => {
-    if (sameJson(old[name], next[name])) return []
-    const is = name in next ? (name in old ? 'changed' : 'set') : undefined
-    return [row(`${path}[${name}]`, name in old ? 'set' : undefined, is)]
+    if (sameJson(own(old, name), own(next, name))) return []
+    const is = Object.hasOwn(next, name) ? (Object.hasOwn(old, name) ? 'changed' : 'set') : undefined
+    return [row(`${path}[${name}]`, Object.hasOwn(old, name) ? 'set' : undefined, is)]
   })
 }
 

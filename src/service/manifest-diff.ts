@@ -1,5 +1,7 @@
 /** A resource as v1 shows it, and the manifest that replaces it -> what changes. Values that may be secrets never appear. */
+
 import type { Change, Json } from '../model.ts'
+import { own } from '../words/untyped.ts'
 import { diffService } from './diff.ts'
 import { isObject, type JsonObject, sameJson } from './json.ts'
 
@@ -63,7 +65,7 @@ function withoutUnsaid(live: Json, manifest: Json | undefined, defaults: Default
   const said = isObject(manifest) ? manifest : undefined
   return Object.fromEntries(
     Object.entries(live).flatMap(([key, value]): [string, Json][] => {
-      if (said && key in said) return [[key, withoutUnsaid(value, said[key], defaults)]]
+      if (said && Object.hasOwn(said, key)) return [[key, withoutUnsaid(value, said[key], defaults)]]
       if (isFilledIn(key, value, defaults) && (said || key !== 'name')) return []
       const left = withoutUnsaid(value, undefined, defaults)
       return isObject(left) && Object.keys(left).length === 0 ? [] : [[key, left]]
@@ -72,7 +74,7 @@ function withoutUnsaid(live: Json, manifest: Json | undefined, defaults: Default
 }
 
 function isFilledIn(key: string, value: Json, defaults: Defaults): boolean {
-  if (defaults[key]?.some(fallback => sameJson(fallback, value))) return true
+  if (own(defaults, key)?.some(fallback => sameJson(fallback, value))) return true
   switch (key) {
     case 'serviceAccountName':
       return /^\d+-compute@developer\.gserviceaccount\.com$/.test(String(value))

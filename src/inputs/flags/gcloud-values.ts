@@ -1,6 +1,6 @@
 /** Values as gcloud reads them on its command line: lists, maps with other delimiters, durations, counts
  *  (googlecloudsdk/calliope/arg_parsers.py and core/util/times.py, SDK 528). */
-import { ParseError } from '../parse.ts'
+import { ParseError, putEntry } from '../parse.ts'
 
 /** `a,b,c`, or `^D^aDbDc` with any delimiter D. One trailing delimiter is ignored; empty text is an empty list. */
 export function parseGcloudList(text: string): string[] {
@@ -25,7 +25,7 @@ export function parseGcloudMap(text: string): Record<string, string> {
     const equals = item.indexOf('=')
     const key = item.slice(0, equals).trim()
     if (equals < 1 || key === '') throw new ParseError(`an entry (number ${i + 1}) that is not KEY=VALUE`)
-    result[key] = item.slice(equals + 1)
+    putEntry(result, key, item.slice(equals + 1))
   }
   return result
 }

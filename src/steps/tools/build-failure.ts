@@ -1,4 +1,5 @@
 /** Why there is no image: the build's own words, the end of its log, and the finding of the preflight where that fits. */
+
 import { diagnose, type Setting } from '../../decisions/diagnose.ts'
 import { UserError } from '../../errors.ts'
 import type { ApiError } from '../../google/wire-level/api-error.ts'
@@ -9,6 +10,7 @@ import type { Build } from '../../wire.ts'
 import { errorText } from '../../words/error-text.ts'
 import { fail, failure } from '../../words/findings.ts'
 import { sentence } from '../../words/sentences.ts'
+import { own } from '../../words/untyped.ts'
 import type { RunContext } from '../step.ts'
 import { diagnosed, saidIn } from './refusals.ts'
 
@@ -36,7 +38,7 @@ export async function failedBuild(world: RunContext, resources: Resources, build
   const causes = told.length > 0 ? told : causesInLog(lines, setting, logEvidence(resources, id, lines))
   const failed: Finding = fail(
     'build-failed',
-    `${ENDINGS[build.status ?? ''] ?? 'The build failed'}${about ? `: ${sentence(about)}` : '.'}${lastWords(lines, about)} Nothing was deployed.`,
+    `${own(ENDINGS, build.status ?? '') ?? 'The build failed'}${about ? `: ${sentence(about)}` : '.'}${lastWords(lines, about)} Nothing was deployed.`,
     {
       resource: fullName.repository(resources.repository.name),
       evidence: [evidence, ...(lines.length > 0 ? [logEvidence(resources, id, lines)] : [])],
