@@ -10,6 +10,7 @@ import { exitCode } from './decisions/verdict.ts'
 import { FileFault } from './files/fault.ts'
 import { readText } from './files/read.ts'
 import { writeText } from './files/write.ts'
+import { readContext } from './github/context.ts'
 import type { Runner } from './github/runner.ts'
 import { INPUTS } from './inputs/table.ts'
 import type { Log } from './model.ts'
@@ -50,11 +51,8 @@ async function runMode(mode: string, args: string[]): Promise<void> {
   const ending = await run({
     raw: { ...inputs, mode },
     runner,
-    context: {
-      code: { whose: 'ours' },
-      dependabot: false,
-      mayAskIdToken: Boolean(process.env.ACTIONS_ID_TOKEN_REQUEST_URL),
-    },
+    // In a step of a workflow the event says whose code this is, as it does for the action.
+    context: readContext(process.env),
     signal: abortOnSignals(),
   })
   const report = conclude(ending)

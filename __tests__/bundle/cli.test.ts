@@ -162,6 +162,23 @@ describe.concurrent('run-iam-deploy', () => {
     expect(err).not.toMatch(/\n\s+at /)
   })
 
+  it('stops in a step of a workflow whose event is about a stranger’s code', async () => {
+    await using cloud = await startSandbox()
+    const event = join(home, `${crypto.randomUUID()}.json`)
+    writeFileSync(
+      event,
+      JSON.stringify({ pull_request: { number: 7, head: { repo: { full_name: 'stranger/hello' } } } }),
+    )
+    const { code, out } = await run(['deploy', ...HELLO, ...IMAGE], {
+      ...exported(cloud),
+      GITHUB_EVENT_NAME: 'pull_request_target',
+      GITHUB_EVENT_PATH: event,
+      GITHUB_REPOSITORY: 'octo-org/hello',
+    })
+    expect(code).toBe(1)
+    expect(out).toContain('stranger/hello, which is not octo-org/hello')
+  })
+
   it('without credentials says how to have some', async () => {
     const { code, out } = await run(['preflight', ...HELLO, ...IMAGE, '--project-id', 'demo-project'])
     expect(code).toBe(1)
