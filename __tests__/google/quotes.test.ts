@@ -1,4 +1,5 @@
 /** What Google quotes of our requests: values are taken out of its words, and of nothing else. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ApiError } from '../../src/google/wire-level/api-error.ts'
 import { makeQuotes } from '../../src/google/wire-level/hide-values.ts'
@@ -69,6 +70,68 @@ describe('a text of Google', () => {
     expect(quotes.hide('/bin/sh: exec secret, --key=secret, header-secret, build-secret, X-Key, TOKEN')).toBe(
       '/bin/sh: ***, ***, ***, ***, X-Key, TOKEN',
     )
+  })
+})
+
+describe('a value in another spelling', () => {
+  /** As others may encode it. */
+  const SPELLINGS: Record<string, (value: string) => string> = {
+    'as an address': value => encodeURIComponent(value),
+    'as an address in small letters': value => encodeURIComponent(value).replace(/%../g, code => code.toLowerCase()),
+    'as a form': value => encodeURIComponent(value).replaceAll('%20', '+'),
+    'as JSON': value => JSON.stringify({ value }),
+    'as JSON in JSON': value => JSON.stringify(JSON.stringify({ value })),
+    'as JSON without special characters': value =>
+      JSON.stringify(value).replace(/[<>&=']/g, mark => `\\u00${mark.charCodeAt(0).toString(16)}`),
+    'as base64': value => Buffer.from(value).toString('base64'),
+    'as base64 of addresses': value => Buffer.from(value).toString('base64url'),
+    'in base64 of more, shifted by one': value => Buffer.from(`x${value}yz`).toString('base64'),
+    'in base64 of more, shifted by two': value => Buffer.from(`xy${value}z`).toString('base64'),
+    'in base64 of an assignment': value => Buffer.from(`PASSWORD=${value}\n`).toString('base64url'),
+  }
+
+  it.each(Object.entries(SPELLINGS))('is recognised %s', (_, spell) => {
+    const secret = fc.string({ minLength: 8, maxLength: 40, unit: 'grapheme' }).filter(text => text.trim() === text)
+    fc.assert(
+      fc.property(secret, value => {
+        // Bits at the edges may stay: they belong to letters of base64 that the neighbours have a part in.
+        const shown = left(`Invalid value: ${spell(value)}.`, { SECRET: value })
+        expect(shown).toContain('***')
+        expect(shown.length).toBeLessThanOrEqual(`Invalid value: {"value":"***"}.`.length + 30)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('is looked for in long texts of many values in time', () => {
+    const env = Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [`V${at}`, `secret-value-${at}-${'x'.repeat(at)}`]),
+    )
+    const began = performance.now()
+    expect(left('y'.repeat(16_000_000), env).length).toBeLessThan(100_000)
+    expect(performance.now() - began).toBeLessThan(5_000)
+  })
+})
+
+describe('an environment in a wrong form', () => {
+  it.each([
+    ['a misspelt field', [{ name: 'PASSWORD', valu: 'hunter2' }]],
+    ['a bare item', ['hunter2']],
+    ['an assignment', ['PASSWORD=hunter2']],
+    ['a map', { PASSWORD: 'hunter2' }],
+    ['a list in a list', [[{ value: ['hunter2'] }]]],
+    ['a map for a value', [{ name: 'PASSWORD', value: { plain: 'hunter2' } }]],
+  ])('is learnt all the same: %s', (_, env) => {
+    const quotes = makeQuotes()
+    quotes.learn({ spec: { template: { spec: { containers: [{ env }] } } } }, PATH)
+    expect(quotes.hide('Unknown value "hunter2" of PASSWORD')).toBe('Unknown value "***" of PASSWORD')
+  })
+
+  it('keeps the names of secrets, which messages are about', () => {
+    const quotes = makeQuotes()
+    const env = [{ name: 'KEY', valueFrom: { secretKeyRef: { name: 'api-key', key: 'latest' } } }]
+    quotes.learn({ env }, PATH)
+    expect(quotes.hide('Secret api-key was not found for KEY')).toBe('Secret api-key was not found for KEY')
   })
 })
 

@@ -8,7 +8,7 @@
 export interface Quotes {
   /** Remembers the values in a request or an answer; `path`: of the call. */
   learn(message: unknown, path: string): void
-  /** Puts `***` in the place of every value. */
+  /** Puts `***` in the place of every value. An endless text loses its end. */
   hide(text: string): string
   /** The same object, with the values taken out wherever it speaks: errors, conditions, logs. Settings stay as they are. */
   hideIn<T>(answer: T): T
@@ -16,6 +16,9 @@ export interface Quotes {
 
 /** Shorter values would take letters out of words. */
 const LEAST = 4
+
+/** Of a text; nothing longer is told, and hundreds of values are looked for in it. */
+const LONGEST = 64_000
 
 /** Of a value of several lines, such as a private key, each line from this length on is one. */
 const LEAST_LINE = 8
@@ -46,7 +49,7 @@ export function makeQuotes(known: readonly string[] = []): Quotes {
       .filter(value => !shown.has(value))
       .flatMap(spellings)
       .sort((a, b) => b.length - a.length)
-    return sorted.reduce((left, value) => left.replaceAll(value, '***'), text)
+    return sorted.reduce((left, value) => left.replaceAll(value, '***'), text.slice(0, LONGEST))
   }
   return {
     hide,
@@ -66,11 +69,46 @@ function isTelling(value: string): boolean {
   return value.trim().length >= LEAST && !ORDINARY.has(value.toLowerCase()) && !REGION.test(value)
 }
 
-/** As it is, and as JSON has it; a value of several lines also line by line. */
+/** As it is, and in the encodings that answers and logs have; a value of several lines also line by line. */
 function spellings(value: string): string[] {
   const lines = value.split(/\r\n|\r|\n/).filter(line => line.length >= LEAST_LINE)
   const texts = [value, value.trim(), ...lines].filter(text => text.length >= LEAST)
-  return [...new Set(texts.flatMap(text => [text, JSON.stringify(text).slice(1, -1)]))]
+  return [...new Set(texts.flatMap(encodings))]
+}
+
+function encodings(text: string): string[] {
+  const json = inJson(text)
+  // A lone half of a character has no address form.
+  const url = text.isWellFormed() ? encodeURIComponent(text) : text
+  return [
+    ...[text, json, inJson(json), json.replaceAll('/', '\\/')],
+    // Google's front ends write JSON so; others write all that is not ASCII so.
+    json.replace(/[<>&='\u007f-\uffff]/g, inHex),
+    json.replace(/[<>&=']/g, inHex),
+    ...[url, url.replace(/%[0-9A-F]{2}/g, code => code.toLowerCase()), url.replaceAll('%20', '+')],
+    // Also with what encodeURIComponent leaves alone.
+    url.replace(/[!'()*~]/g, mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`),
+    text.replace(/[&<>"']/g, mark => HTML[mark] ?? mark),
+    ...inBase64(text),
+  ]
+}
+
+const inJson = (text: string) => JSON.stringify(text).slice(1, -1)
+const inHex = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+const HTML: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** Shorter pieces of base64 would be found in words. */
+const LEAST_BASE64 = 5
+
+/** What base64 makes of the text wherever it stands in what is encoded: three shifts, each without the letters that its neighbours
+ *  have a part in. Both alphabets. */
+function inBase64(text: string): string[] {
+  const bytes = Buffer.from(text)
+  return [0, 1, 2].flatMap(shift => {
+    const whole = Buffer.concat([Buffer.alloc(shift), bytes]).toString('base64')
+    const own = whole.slice(Math.ceil((shift * 8) / 6), Math.floor(((shift + bytes.length) * 8) / 6))
+    return own.length < LEAST_BASE64 ? [] : [own, own.replaceAll('+', '-').replaceAll('/', '_')]
+  })
 }
 
 const object = (value: unknown) =>
@@ -89,6 +127,7 @@ function valuesIn(message: unknown): string[] {
   return Object.entries(fields).flatMap(([name, value]): string[] => {
     switch (name) {
       case 'env':
+        return scalarsBelow(value)
       case 'httpHeaders':
         return Array.isArray(value) ? strings(value.map(item => object(item)?.value)) : []
       case 'environmentVariables':
@@ -105,6 +144,17 @@ function valuesIn(message: unknown): string[] {
         return valuesIn(value)
     }
   })
+}
+
+/** What an environment names besides values: a message about these has to be readable. */
+const NAMES = new Set(['name', 'valueFrom', 'valueSource'])
+
+/** Every text and number, also where a manifest has them in the wrong form: Google quotes what it does not understand. */
+function scalarsBelow(value: unknown): string[] {
+  if (typeof value === 'string') return [value, ...(/^\w+=(.+)$/s.exec(value)?.slice(1) ?? [])]
+  if (typeof value === 'number') return [String(value)]
+  if (Array.isArray(value)) return value.flatMap(scalarsBelow)
+  return Object.entries(object(value) ?? {}).flatMap(([name, item]) => (NAMES.has(name) ? [] : scalarsBelow(item)))
 }
 
 /** Where answers carry texts (google.rpc.Status, Operation, run's Condition, Cloud Build's Build, LogEntry). */
