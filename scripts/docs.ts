@@ -87,7 +87,7 @@ function outputTable(): string {
 
 function kindsOf(flag: Flag): string {
   const fitting = Object.values(KINDS).filter(traits => fits(flag, traits))
-  return fitting.length === ALL.length ? 'all' : fitting.map(({ words }) => `${words}s`).join(', ')
+  return fitting.length === ALL.length ? 'all' : fitting.map(({ plural }) => plural).join(', ')
 }
 
 function flagTable(): string {

@@ -7,7 +7,7 @@ import { KINDS, type KindTraits } from '../kinds/list.ts'
 import type { ResourceRole } from '../model.ts'
 import type { RoleTable } from './role-table.ts'
 
-export type Kind = ResourceRole['kind']
+export type PlaceKind = ResourceRole['kind']
 
 /** A role that holds everything asked for. */
 export interface Fit {
@@ -56,14 +56,14 @@ const isAgentRole = (role: string) => /serviceAgent$/i.test(role)
  * resource's own service that hold something which can be tested there, and a project's takes every role but those made for
  * one bucket, for folders or for the organisation.
  */
-export function grantable(role: string, permissions: ReadonlySet<string>, kind: Kind): boolean {
+export function grantable(role: string, permissions: ReadonlySet<string>, kind: PlaceKind): boolean {
   if (kind === 'project') return !/^roles\/(storage\.legacy|resourcemanager\.(organization|folder))/.test(role)
   const at = OWN[kind]
   return at !== undefined && role.startsWith(`roles/${at.service}.`) && [...permissions].some(name => at.own.test(name))
 }
 
 /** Of what is deployed and has a policy that counts. */
-function ownOf({ role, permissions, parts, invokers }: KindTraits): [Kind, { service: string; own: RegExp }][] {
+function ownOf({ role, permissions, parts, invokers }: KindTraits): [PlaceKind, { service: string; own: RegExp }][] {
   const own = new RegExp(`^run\\.(${[permissions, ...parts].join('|')})\\.(?!create$)`)
   return invokers ? [[role, { service: 'run', own }]] : []
 }
@@ -72,7 +72,7 @@ function ownOf({ role, permissions, parts, invokers }: KindTraits): [Kind, { ser
  * The service of a resource that has a policy of its own, and which permissions can be tested on it rather than on its
  * project (docs/google-cloud.md#testing-permissions).
  */
-const OWN: Partial<Record<Kind, { service: string; own: RegExp }>> = {
+const OWN: Partial<Record<PlaceKind, { service: string; own: RegExp }>> = {
   bucket: { service: 'storage', own: /^storage\.(?!buckets\.(create|list)$)/ },
   repository: { service: 'artifactregistry', own: /^artifactregistry\.(?!repositories\.(create|list)$|locations\.)/ },
   ...Object.fromEntries(Object.values(KINDS).flatMap(ownOf)),
@@ -87,7 +87,7 @@ const OWN: Partial<Record<Kind, { service: string; own: RegExp }>> = {
  * The predefined roles that hold all of these and can be granted there, narrowest first: generally available ones before
  * others, then by weight, then by number. Empty where no role does.
  */
-export function narrowest(permissions: readonly string[], kind: Kind, table: RoleTable): Fit[] {
+export function narrowest(permissions: readonly string[], kind: PlaceKind, table: RoleTable): Fit[] {
   const needed = new Set(permissions)
   return [...table]
     .filter(([role, { permissions: held }]) => {

@@ -1,4 +1,5 @@
 /** Every input and output, once: action.yml, docs/inputs.md, reading and validation all come from here. */
+import { KINDS } from '../kinds/list.ts'
 import type { Outputs } from '../model.ts'
 
 export type InputGroup =
@@ -31,6 +32,9 @@ export interface Input {
   ready: boolean
 }
 
+/** The names of what is deployed. */
+const NAMES = Object.values(KINDS).map(({ input }) => ({ ...input, group: 'What to deploy', ready: true }) as const)
+
 export const INPUTS = [
   {
     name: 'mode',
@@ -40,27 +44,7 @@ export const INPUTS = [
     group: 'What to deploy',
     ready: true,
   },
-  {
-    name: 'service',
-    help: 'Name of the Cloud Run service. The run creates it if it does not exist.',
-    example: 'api',
-    group: 'What to deploy',
-    ready: true,
-  },
-  {
-    name: 'job',
-    help: 'Name of the Cloud Run job, instead of a service. The run creates it if it does not exist.',
-    example: 'nightly',
-    group: 'What to deploy',
-    ready: true,
-  },
-  {
-    name: 'worker_pool',
-    help: 'Name of the Cloud Run worker pool, instead of a service: containers that run without requests. (The pool that a build runs in is `build_worker_pool`.)',
-    example: 'consumer',
-    group: 'What to deploy',
-    ready: true,
-  },
+  ...NAMES,
   {
     name: 'source',
     help: 'Folder to build and deploy, with a Dockerfile or in a language that buildpacks know. Not together with `image`.',

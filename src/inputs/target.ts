@@ -8,10 +8,11 @@ import type { InputName } from './table.ts'
 
 /** Kind and name by the inputs; `metadata` may say both itself. */
 export function readTarget(reader: Reader): Pick<Config, 'kind' | 'service'> {
-  const given = ALL.filter(([, { input }]) => reader.optional(input))
-  const [[kind, { input }] = [DEFAULT, KINDS[DEFAULT]], ...others] = given
+  const given = ALL.filter(([, { input }]) => reader.optional(input.name))
+  const [[kind, traits] = [DEFAULT, KINDS[DEFAULT]], ...others] = given
+  const input = traits.input.name
   for (const [, other] of others)
-    reader.problem(other.input, `is given together with ${input}; one run deploys one of them`)
+    reader.problem(other.input.name, `is given together with ${input}; one run deploys one of them`)
   const name = reader.text(input)
   if (name === '') {
     if (!reader.optional('metadata'))

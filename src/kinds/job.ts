@@ -3,7 +3,12 @@ import type { Traits } from './traits.ts'
 
 export const job = {
   words: 'job',
-  input: 'job',
+  plural: 'jobs',
+  input: {
+    name: 'job',
+    help: 'Name of the Cloud Run job, instead of a service. The run creates it if it does not exist.',
+    example: 'nightly',
+  },
   target: 'job',
   role: 'job',
   collection: 'jobs',

@@ -27,4 +27,4 @@ export const traitsOf = ({ kind }: { kind: Kind }): KindTraits => KINDS[kind]
 
 /** The kinds of which something is true, in words: `services and jobs`. */
 export const pluralOf = (which: (traits: Traits) => boolean): string =>
-  ALL.flatMap(([, traits]) => (which(traits) ? `${traits.words}s` : [])).join(' and ')
+  ALL.flatMap(([, traits]) => (which(traits) ? traits.plural : [])).join(' and ')

@@ -3,7 +3,12 @@ import type { Traits } from './traits.ts'
 
 export const service = {
   words: 'service',
-  input: 'service',
+  plural: 'services',
+  input: {
+    name: 'service',
+    help: 'Name of the Cloud Run service. The run creates it if it does not exist.',
+    example: 'api',
+  },
   target: 'service',
   role: 'service',
   collection: 'services',

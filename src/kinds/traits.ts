@@ -3,10 +3,11 @@
  * Stages ask for a trait and never for a kind by its name, so that a further kind is a file here and a line in `list.ts`.
  */
 export interface Traits {
-  /** For people, in the middle of a sentence: `worker pool`. */
+  /** For people, in the middle of a sentence: `worker pool`, `worker pools`. */
   words: string
-  /** The input that names it (docs/inputs.md). */
-  input: string
+  plural: string
+  /** The input that names it (docs/inputs.md), as a row of the table of inputs. */
+  input: { name: string; help: string; example: string }
   /** Where its name stands in the target of a report (docs/report.md). */
   target: string
   /** The part that it plays as the place of a permission (`ResourceRole` in model.ts). */

@@ -3,7 +3,12 @@ import type { Traits } from './traits.ts'
 
 export const workerPool = {
   words: 'worker pool',
-  input: 'worker_pool',
+  plural: 'worker pools',
+  input: {
+    name: 'worker_pool',
+    help: 'Name of the Cloud Run worker pool, instead of a service: containers that run without requests. (The pool that a build runs in is `build_worker_pool`.)',
+    example: 'consumer',
+  },
   target: 'workerPool',
   // `worker-pool` is Cloud Build's.
   role: 'run-worker-pool',

@@ -3,13 +3,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { grantsFor, type Missing, ROLES } from '../../../src/iam/role-choice.ts'
 import { predefinedRoles } from '../../../src/iam/role-table.ts'
-import { grantable, isBasicRole, type Kind, narrowest, weightOf } from '../../../src/iam/role-weight.ts'
+import { grantable, isBasicRole, narrowest, type PlaceKind, weightOf } from '../../../src/iam/role-weight.ts'
 import { DEPLOYER } from '../../fixtures/config.ts'
 import { COMPUTE, RESOURCE } from '../../fixtures/facts.ts'
 
 const table = await predefinedRoles()
 const permissionsOf = (role: string) => table.get(role)?.permissions ?? new Set<string>()
-const best = (kind: Kind, ...permissions: string[]) => narrowest(permissions, kind, table)[0]?.role
+const best = (kind: PlaceKind, ...permissions: string[]) => narrowest(permissions, kind, table)[0]?.role
 
 describe('the weight of a permission', () => {
   it.each([
@@ -36,7 +36,7 @@ describe('the weight of a permission', () => {
 })
 
 describe('what can be granted where', () => {
-  it.each<[string, Kind, boolean]>([
+  it.each<[string, PlaceKind, boolean]>([
     ['roles/storage.objectViewer', 'bucket', true],
     ['roles/storage.legacyBucketReader', 'bucket', true],
     ['roles/storage.legacyBucketReader', 'project', false],
@@ -57,7 +57,7 @@ describe('what can be granted where', () => {
 })
 
 describe('the narrowest role', () => {
-  it.each<[Kind, string[], string]>([
+  it.each<[PlaceKind, string[], string]>([
     ['project', ['logging.logEntries.create'], 'roles/logging.logWriter'],
     ['repository', ['artifactregistry.repositories.downloadArtifacts'], 'roles/artifactregistry.reader'],
     [
@@ -125,7 +125,7 @@ describe('the hand-made choice of roles', () => {
   const rows = Object.entries(ROLES).flatMap(([permission, { because, rather = {}, ...places }]) =>
     Object.entries(places as Record<string, string>).map(([kind, role]) => ({
       permission,
-      kind: kind as Kind,
+      kind: kind as PlaceKind,
       role,
       because,
       rather,
@@ -153,7 +153,7 @@ describe('the hand-made choice of roles', () => {
   it('gives no reason against a role that is not narrower', () => {
     for (const [permission, { rather = {}, because: _, ...places }] of Object.entries(ROLES)) {
       const narrower = Object.entries(places as Record<string, string>).flatMap(([kind, role]) => {
-        const fits = narrowest([permission], kind as Kind, table).map(fit => fit.role)
+        const fits = narrowest([permission], kind as PlaceKind, table).map(fit => fit.role)
         return fits.slice(0, fits.indexOf(role))
       })
       for (const role of Object.keys(rather)) expect(narrower, permission).toContain(role)

@@ -59,10 +59,11 @@ function judge(given: string, document: Document, reader: Reader): Manifest {
   if (!isMap(document.getIn(pod))) throw new ParseError(`a file without ${pod.join('.')}`)
   const bare = bareValue(document, kind)
   if (bare) throw new ParseError(`a file whose ${bare} is no text; put its value in quotes`)
-  for (const { input: other } of Object.values(KINDS)) {
+  for (const { input } of Object.values(KINDS)) {
+    const other = input.name
     const named = reader.optional(other)
     if (named === undefined) continue
-    if (other !== KINDS[kind].input)
+    if (other !== KINDS[kind].input.name)
       reader.problem(other, `is given, and metadata is a file of kind ${said}`, 'leave it out')
     else if (named !== name)
       reader.problem(other, `is ${shown(named)}, and metadata.name in the file of metadata is ${shown(name)}`, name)
