@@ -341,7 +341,7 @@ const REFUSED: Refused[] = [
   {
     name: 'an audience that the provider does not allow',
     inputs: { audience: 'https://example.com/other' },
-    says: ['audience "https://example.com/other"', '--allowed-audiences=https://example.com/other'],
+    says: ['the job\'s ID token, "https://example.com/other"', 'Leave out the input audience'],
     finding: 'workload-identity-provider',
     at: 'sts.googleapis.com',
   },
@@ -359,8 +359,8 @@ const REFUSED: Refused[] = [
     name: 'an issuer that the provider does not expect',
     world: { provider: { issuer: 'https://ghe.example.com/_services/token' } },
     says: [
-      'issuer https://token.actions.githubusercontent.com',
-      '--issuer-uri=https://token.actions.githubusercontent.com',
+      'from the issuer https://token.actions.githubusercontent.com',
+      'expects https://ghe.example.com/_services/token',
     ],
     finding: 'workload-identity-provider',
     at: 'sts.googleapis.com',
@@ -370,7 +370,7 @@ const REFUSED: Refused[] = [
     world: {
       faults: [fault('sts.googleapis.com', 400, 'invalid_grant', "Error connecting to the given credential's issuer.")],
     },
-    says: ['Error connecting to the given credential', 'Google cannot reach it'],
+    says: ['Error connecting to the given credential', 'Google could not reach the issuer'],
     finding: 'workload-identity-provider',
     at: 'sts.googleapis.com',
   },
@@ -387,7 +387,7 @@ const REFUSED: Refused[] = [
       },
     },
     says: [
-      `is not allowed to act as ${DEPLOYER}`,
+      `This job is not allowed to act as ${DEPLOYER}`,
       `gcloud iam service-accounts add-iam-policy-binding ${DEPLOYER}`,
       'roles/iam.workloadIdentityUser',
       `principalSet://iam.googleapis.com/${POOL}/attribute.repository/octo-org/hello`,
@@ -396,6 +396,56 @@ const REFUSED: Refused[] = [
     finding: 'impersonation-denied',
     at: 'iamcredentials.googleapis.com',
   },
+  {
+    name: 'an audience list of an earlier guide, with no audience in the workflow',
+    world: { provider: { allowedAudiences: ['https://github.com/octo-org'] } },
+    says: [
+      'It expects "https://github.com/octo-org": set the input audience to that',
+      'Set audience to https://github.com/octo-org',
+    ],
+    finding: 'workload-identity-provider',
+    at: 'sts.googleapis.com',
+  },
+  {
+    name: 'a condition on an owner id',
+    world: { provider: { attributeCondition: "assertion.repository_owner_id == '4242'" } },
+    says: [
+      /^The provider's attribute condition does not admit this job/,
+      /repository_owner_id "\d+"/,
+      'ref_type "branch"',
+    ],
+    finding: 'workload-identity-provider',
+    at: 'sts.googleapis.com',
+  },
+  {
+    name: 'a mapping without the repository',
+    world: { provider: { attributeMapping: { 'google.subject': 'assertion.sub' } } },
+    says: ['needs the mapping attribute.repository=assertion.repository', SUBJECT],
+    finding: 'impersonation-denied',
+    at: 'iamcredentials.googleapis.com',
+  },
+  {
+    name: 'a service account that does not exist',
+    inputs: { service_account: 'deploier@demo-project.iam.gserviceaccount.com' },
+    says: [/^The service account deploier@demo-project\.iam\.gserviceaccount\.com does not exist/, 'Gaia id not found'],
+    finding: 'impersonation-denied',
+    at: 'iamcredentials.googleapis.com',
+  },
+  ...(['sts.googleapis.com', 'iamcredentials.googleapis.com'] as const).map((api): Refused => {
+    const message = "Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: abc"
+    const body = { error: { code: 403, message, status: 'PERMISSION_DENIED' } }
+    return {
+      name: `a perimeter around ${api}`,
+      world: { faults: [{ api, status: 403, body, times: 0 }] },
+      says: [
+        /^A VPC Service Controls perimeter does not let this request in/,
+        'has the id abc',
+        'No role changes that',
+      ],
+      finding: 'policy-blocks-deploy',
+      at: api,
+    }
+  }),
   {
     name: 'the IAM Credentials API switched off',
     world: { disabledApis: ['iamcredentials.googleapis.com'] },
@@ -422,7 +472,9 @@ describe.concurrent('is refused because of', () => {
     expect(played.report.findings.filter(({ status }) => status === 'fail').map(({ id }) => id)).toEqual([
       refused.finding,
     ])
-    expect(played.summary.split('\n')[0]).toMatch(/^## ❌ hello was not deployed: (?:the |no |API |Workload Identity )/)
+    expect(played.summary.split('\n')[0]).toMatch(
+      /^## ❌ hello was not deployed: (?:the |no |API |organisation policy |Workload Identity )/,
+    )
 
     const apis = cloud.requests.map(({ api }) => api)
     const order = ['github', 'sts.googleapis.com', 'iamcredentials.googleapis.com']
@@ -450,7 +502,7 @@ describe.concurrent('is refused because of', () => {
     await using cloud = await startSandbox({ world: { faults: [throttled] } })
     const { exitCode, annotations } = await playOn(cloud, { inputs: PREFLIGHT })
     expect(exitCode).toBe(1)
-    expect(annotations[0]?.text).toContain('run the job again')
+    expect(annotations[0]?.text).toMatch(/run the job again/i)
     expect(exchanges(cloud)).toHaveLength(6)
   })
 

@@ -293,6 +293,18 @@ describe('impersonation', () => {
     })
   })
 
+  it('of an account that does not exist is told so, whoever asks', async () => {
+    await using cloud = await start({})
+    const { body } = await exchange(cloud, await idToken(cloud))
+    const email = 'deploier@demo-project.iam.gserviceaccount.com'
+    const answer = await generate(cloud, String(body.access_token), email, { scope: [SCOPE] })
+    expect(answer.status).toBe(404)
+    expect(answer.body.error).toMatchObject({
+      status: 'NOT_FOUND',
+      message: `Not found; Gaia id not found for email ${email}`,
+    })
+  })
+
   it.each<[string, object, string, string, RegExp]>([
     [
       'a lifetime over an hour',

@@ -22,6 +22,8 @@ const refusal = (status: number, message: string, details: unknown[] = []) => ({
 })
 const DENIED = refusal(403, "Permission 'iam.serviceAccounts.getAccessToken' denied on resource (or it may not exist).")
 
+const VIOLATION = "Request is prohibited by organization's policy. vpcServiceControlsUniqueIdentifier: abc"
+
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'credentials-'))
@@ -431,56 +433,196 @@ describe('an exchange that is refused', () => {
   }
   const oauth = (error: string, error_description: string) => ({ error, error_description })
 
-  it.each([
+  /** Google's words, and what the first sentence and the rest have to say. */
+  const KNOWN: [string, Record<string, string>, string, string][] = [
     [
+      'no provider',
       oauth(
         'invalid_target',
         'The target service indicated by the "audience" parameters is invalid. This might either be because the pool or provider is disabled or deleted or because it doesn\'t exist.',
       ),
-      'does not exist, is disabled or was deleted',
+      `The provider ${PROVIDER} does not exist, is disabled or was deleted`,
+      '5 minutes',
     ],
     [
+      'no path of a provider',
+      oauth(
+        'invalid_request',
+        'Invalid value for "audience". This value should be the full resource name of the Identity Provider.',
+      ),
+      'The path of the provider is not complete',
+      'with the number of the project',
+    ],
+    [
+      'the condition',
       oauth('unauthorized_client', 'The given credential is rejected by the attribute condition.'),
+      "The provider's attribute condition does not admit this job",
       'repository "octo/app"',
     ],
     [
+      'an issuer out of reach',
       oauth('invalid_grant', "Error connecting to the given credential's issuer."),
-      'issuer https://token.actions.githubusercontent.com',
+      'Google could not reach the issuer of the provider',
+      'run the job again',
     ],
     [
+      'another issuer',
       oauth(
         'invalid_grant',
-        'The issuer in ID Token https://ghes.example/_services/token does not match the expected ones: https://token.actions.githubusercontent.com',
+        'The issuer in ID Token https://token.actions.githubusercontent.com does not match the expected ones: https://ghes.example/_services/token',
       ),
-      'GitHub Enterprise',
+      "The job's ID token comes from the issuer https://token.actions.githubusercontent.com, and the provider expects https://ghes.example/_services/token",
+      'add a provider with this issuer',
     ],
     [
-      oauth('invalid_grant', 'The audience in ID Token [x] does not match the expected audience y.'),
-      'allowed audiences',
-    ],
-    [
+      'a subject of more than 127 bytes',
       oauth(
         'invalid_request',
         'The size of mapped attribute google.subject exceeds the 127 bytes limit. Either modify your attribute mapping',
       ),
-      '127 bytes',
+      "The provider's attribute mapping makes a google.subject of more than 127 bytes for this job",
+      'assertion.repository_id alone',
     ],
     [
+      'a mapping without a value',
+      oauth('invalid_request', 'Could not obtain a value for google.subject from the given credential.'),
+      "The provider's attribute mapping finds no usable value for google.subject in this job's token",
+      'not in the token: repository_owner',
+    ],
+    [
+      'a token that is too old',
+      oauth('invalid_grant', 'ID Token issued at 1700000000 is stale to sign-in.'),
+      "By Google's clock, the job's ID token is not valid now",
+      'run the job again',
+    ],
+    [
+      'a signature',
+      oauth('invalid_grant', 'Invalid signature on the ID Token.'),
+      'The keys that Google has of the issuer https://token.actions.githubusercontent.com do not verify',
+      'oidc.jwksJson',
+    ],
+    [
+      'the policy of providers',
       oauth(
         'invalid_request',
         "Org Policy violated for value: 'https://token.actions.githubusercontent.com' constraints/iam.workloadIdentityPoolProviders",
       ),
-      'organisation policy',
+      'The organisation policy constraints/iam.workloadIdentityPoolProviders does not allow the issuer',
+      'administrator',
     ],
-    [oauth('something_new', 'Never seen before.'), 'Never seen before'],
-  ])('%j is explained', async (body, words) => {
+    [
+      'something new',
+      oauth('something_new', 'Never seen before.'),
+      "Google does not accept the job's ID token for this provider",
+      'something_new: Never seen before',
+    ],
+  ]
+
+  it.each(KNOWN)('because of %s names that first', async (_, body, cause, more) => {
     const finding = refused(await exchange(400, body))
     expect(finding.id).toBe('workload-identity-provider')
-    expect(finding.reason).toContain(words)
-    expect(finding.principal).toBe(`${POOL}/subject/repo:octo/app:ref:refs/heads/main`)
+    expect(finding.reason.slice(0, cause.length)).toBe(cause)
+    expect(finding.reason).toContain(more)
+    // By which name the provider knows the job was not read.
+    expect(finding.principal).toBeUndefined()
+    expect(JSON.stringify(finding.remedies)).not.toContain('update-oidc')
     expect(finding.evidence[0]).toMatchObject({ call: 'POST sts.googleapis.com/v1/token', status: 400 })
-    expect(finding.remedies.at(-1)?.text).toContain('gcloud iam workload-identity-pools providers describe acme')
   })
+
+  describe('by its audience', () => {
+    const OLD = 'https://github.com/acme'
+    const words = (given: string, expected: string) =>
+      oauth('invalid_grant', `The audience in ID Token [${given}] does not match the expected audience ${expected}`)
+    const OWN = `https://iam.googleapis.com/${PROVIDER}`
+
+    it('offers the input with the value that Google names, and leaves the list alone', async () => {
+      const { reason, remedies } = refused(await exchange(400, words(OWN, OLD)))
+      expect(reason).toContain(`It expects "${OLD}": set the input audience to that.`)
+      expect(remedies[0]).toMatchObject({ kind: 'workflow', text: `with:\n  audience: ${OLD}` })
+      expect(JSON.stringify(remedies)).not.toContain('--allowed-audiences')
+    })
+
+    it('without a named value points at the list, and says that the flag replaces it', async () => {
+      const { reason, remedies } = refused(
+        await exchange(400, oauth('invalid_grant', 'The audience in JWT does not match the expected values.')),
+      )
+      expect(reason).toContain('to one of that list')
+      expect(reason).toContain('--allowed-audiences replaces the whole list')
+      expect(reason).not.toMatch(/leave/i)
+      expect(remedies.map(({ text }) => text).join()).not.toContain('--allowed-audiences')
+    })
+
+    it('leaves out an audience of the workflow that the provider does not know', async () => {
+      await using cloud = await startCloud(({ api }) =>
+        api === 'sts' ? { status: 400, json: words('https://mine', `${OWN}.`) } : {},
+      )
+      const { google } = await session(cloud, { config: { credentials: { ...WIF, audience: 'https://mine' } } })
+      const { reason } = refused(await failure(google.iam.getRole('roles/x')))
+      expect(reason).toContain('Leave out the input audience')
+    })
+  })
+
+  it('shows every claim that a condition can be on, and names those that the token lacks', async () => {
+    await using cloud = await startCloud(({ api }) =>
+      api === 'sts'
+        ? {
+            status: 400,
+            json: oauth('unauthorized_client', 'The given credential is rejected by the attribute condition.'),
+          }
+        : {},
+    )
+    const claims = {
+      repository_owner_id: '4242',
+      ref_type: 'branch',
+      job_workflow_ref: 'octo/app/.github/workflows/deploy.yml@refs/tags/v2',
+      repository_property_tier: 'gold',
+      ref_protected: 'true',
+      jti: 'one-token-only',
+    }
+    const { google } = await session(cloud, { idToken: async aud => aJwt({ aud, ...claims }) })
+    const { reason } = refused(await failure(google.iam.getRole('roles/x')))
+    expect(reason).toContain('repository_owner_id "4242"')
+    expect(reason).toContain('ref_type "branch"')
+    expect(reason).toContain('job_workflow_ref "octo/app/.github/workflows/deploy.yml@refs/tags/v2"')
+    expect(reason).toContain('repository_property_tier "gold"')
+    expect(reason).toContain('ref_protected "true"')
+    expect(reason).toMatch(/not in the token: .*\brepository_id\b.*\benvironment\b.*\bactor\b/)
+    expect(reason).not.toContain('one-token-only')
+  })
+
+  it('for its length names the claims that are long', async () => {
+    const ref = `refs/heads/${'b'.repeat(120)}`
+    const body = oauth('invalid_request', 'The size of mapped attribute google.subject exceeds the 127 bytes limit.')
+    await using cloud = await startCloud(({ api }) => (api === 'sts' ? { status: 400, json: body } : {}))
+    const sub = `repo:octo/app:ref:${ref}`
+    const { google } = await session(cloud, { idToken: async aud => aJwt({ aud, ref, sub }) })
+    const { reason } = refused(await failure(google.iam.getRole('roles/x')))
+    expect(reason).toContain(`sub (${sub.length} bytes) and ref (${ref.length} bytes). Leave those out`)
+    expect(reason).not.toContain('assertion.repository_id + ')
+    expect(reason).toContain('attribute.ref=assertion.ref')
+  })
+
+  it('by an issuer of GitHub Enterprise out of reach offers to upload its keys', async () => {
+    const body = oauth('invalid_grant', "Error connecting to the given credential's issuer.")
+    await using cloud = await startCloud(({ api }) => (api === 'sts' ? { status: 400, json: body } : {}))
+    const iss = 'https://ghes.example/_services/token'
+    const { google } = await session(cloud, { idToken: async aud => aJwt({ aud, iss }) })
+    const { reason, remedies } = refused(await failure(google.iam.getRole('roles/x')))
+    expect(reason).toMatch(/^Google cannot reach the issuer https:\/\/ghes\.example\/_services\/token\./)
+    expect(remedies[0]?.text).toContain('--jwk-json-path=jwks.json')
+  })
+
+  it.each([[refusal(403, VIOLATION)], [{ json: oauth('access_denied', VIOLATION) }]])(
+    'by a perimeter is the perimeter’s: %j',
+    async ({ json }) => {
+      const finding = refused(await exchange(403, json))
+      expect(finding.id).toBe('policy-blocks-deploy')
+      expect(finding.reason).toMatch(/^A VPC Service Controls perimeter does not let this request in/)
+      expect(finding.reason).toContain('the id abc')
+      expect(finding.reason).toContain('sts.googleapis.com')
+      expect(finding.remedies).toEqual([])
+    },
+  )
 
   it('for a project id in place of the number says so', async () => {
     const provider = PROVIDER.replace('123456789012', 'acme-prod')
@@ -516,7 +658,6 @@ describe('an impersonation that is refused', () => {
     const finding = await impersonation(DENIED)
     expect(finding).toMatchObject({
       id: 'impersonation-denied',
-      principal: `${POOL}/subject/repo:octo/app:ref:refs/heads/main`,
       resource: `//iam.googleapis.com/projects/acme-prod/serviceAccounts/${DEPLOYER}`,
       evidence: [{ status: 403 }],
     })
@@ -532,10 +673,73 @@ describe('an impersonation that is refused', () => {
     expect(finding.reason).toContain(`middle@p.iam.gserviceaccount.com -> ${DEPLOYER}`)
   })
 
-  it('for an account that is not there says to check it', async () => {
-    const finding = await impersonation(refusal(404, 'Not found; Gaia id not found for email x'))
+  it('says that the mapping decides, and shows each member with the mapping that it needs', async () => {
+    const { reason, remedies, principal } = await impersonation(DENIED)
+    const everyJob = `${POOL.replace('principal:', 'principalSet:')}/attribute.repository/octo/app`
+    const thisJob = `${POOL}/subject/repo:octo/app:ref:refs/heads/main`
+    expect(principal).toBeUndefined()
+    expect(reason).toMatch(/^This job is not allowed to act as /)
+    expect(reason).toContain(
+      `${everyJob} (every job of octo/app; needs the mapping attribute.repository=assertion.repository)`,
+    )
+    expect(reason).toContain(
+      `${thisJob} (jobs with the subject repo:octo/app:ref:refs/heads/main; needs the mapping google.subject=assertion.sub)`,
+    )
+    expect(reason).toContain('look at the provider first')
+    const commands = remedies.filter(({ kind }) => kind === 'gcloud')
+    expect(commands.map(({ text, alternative }) => [text.match(/--member=(\S+)|describe/)?.[1], alternative])).toEqual([
+      [everyJob, undefined],
+      [thisJob, true],
+      [undefined, undefined],
+    ])
+  })
+
+  it.each([404, 403])('for an account that is not there offers no role (%d)', async status => {
+    const finding = await impersonation(refusal(status, `Not found; Gaia id not found for email ${DEPLOYER}`))
     expect(finding.id).toBe('impersonation-denied')
-    expect(finding.reason).toContain('check that the account exists')
+    expect(finding.reason).toMatch(new RegExp(`^The service account ${DEPLOYER} does not exist\\.`))
+    expect(finding.reason).toContain('30 days')
+    expect(JSON.stringify(finding.remedies)).not.toMatch(/add-iam-policy-binding|workloadIdentityUser/)
+  })
+
+  it('names the account of the chain that is not there', async () => {
+    const middle = 'middle@p.iam.gserviceaccount.com'
+    const reply = refusal(404, `Not found; Gaia id not found for email ${middle}`)
+    const finding = await impersonation(reply, { ...WIF, delegates: [middle] })
+    expect(finding.reason).toContain(`The service account ${middle} does not exist.`)
+  })
+
+  it('for a disabled account offers to enable it', async () => {
+    const finding = await impersonation(refusal(403, 'The service account is disabled.'))
+    expect(finding.reason).toMatch(/is disabled\./)
+    expect(finding.remedies.map(({ text }) => text)).toEqual([
+      `gcloud iam service-accounts enable ${DEPLOYER} --project=acme-prod`,
+    ])
+  })
+
+  const VIOLATED = [{ '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason: 'SECURITY_POLICY_VIOLATED' }]
+  it.each([[[]], [VIOLATED]])('by a perimeter is no missing grant: %j', async details => {
+    const finding = await impersonation(refusal(403, VIOLATION, details))
+    expect(finding.id).toBe('policy-blocks-deploy')
+    expect(finding.reason).toMatch(/^A VPC Service Controls perimeter/)
+    expect(finding.reason).toContain('iamcredentials.googleapis.com')
+    expect(finding.remedies).toEqual([])
+  })
+
+  it('by a perimeter is not waited for as if a grant were on its way', async () => {
+    await using cloud = await startCloud((asked, response) =>
+      asked.api === 'iamcredentials' ? refusal(403, VIOLATION) : yes(asked, response),
+    )
+    const yes = signsIn()
+    const { google, log } = await session(cloud, { config: { waitForGrants: true, propagationTimeoutMs: 60_000 } })
+    expect(refused(await failure(google.iam.getRole('roles/x'))).id).toBe('policy-blocks-deploy')
+    expect(log).toEqual([])
+  })
+
+  it('for a reason that is not known offers no role', async () => {
+    const finding = await impersonation(refusal(403, 'Access is restricted by a context-aware policy.'))
+    expect(finding.reason).toContain('a grant does not help')
+    expect(finding.remedies).toEqual([])
   })
 
   it('over its lifetime points at the clock', async () => {

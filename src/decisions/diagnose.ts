@@ -5,6 +5,7 @@
  * docs/google-cloud.md#build-failures and docs/google-cloud.md#refusals-by-policies.
  */
 import { fullName, isLegacyBuildAccount, memberOf, repositoryOfImage, runAgent } from '../iam/names.ts'
+import { isOfPerimeter, perimeterReason } from '../iam/perimeter.ts'
 import { takenBy } from '../iam/refused-call.ts'
 import { enableApi, placeWords, quotas, remediesFor, unblockPolicy } from '../iam/remedies.ts'
 import { grantsFor } from '../iam/role-choice.ts'
@@ -101,18 +102,14 @@ function apiDisabled(said: Said, { resources }: Setting): Finding[] | undefined 
   ]
 }
 
-const PERIMETER = /vpcServiceControlsUniqueIdentifier|VPC Service Controls/
-
 function perimeter(said: Said, { resources, deployer }: Setting): Finding[] | undefined {
-  if (said.reason !== 'SECURITY_POLICY_VIOLATED' && !PERIMETER.test(said.text)) return undefined
-  const id = /vpcServiceControlsUniqueIdentifier:? ([\w-]+)/.exec(said.text)?.[1]
+  if (!isOfPerimeter(said)) return undefined
   return [
-    fail(
-      'policy-blocks-deploy',
-      `A VPC Service Controls perimeter does not let this request in: the runner is outside of it. No role changes that. Ask who keeps the perimeter for an ` +
-        `access level or an ingress rule for ${deployer ?? 'the deployer'}, or use a runner inside.${id ? ` The violation has the id ${id}.` : ''} ${quoted(said)}`,
-      { principal: deployer, resource: fullName.project(resources.project), evidence: [said.evidence] },
-    ),
+    fail('policy-blocks-deploy', `${perimeterReason(said, deployer ?? 'the deployer')} ${quoted(said)}`, {
+      principal: deployer,
+      resource: fullName.project(resources.project),
+      evidence: [said.evidence],
+    }),
   ]
 }
 

@@ -1,11 +1,10 @@
 /** What goes wrong while getting credentials, and what to change: one function per thing that was tried. */
 import { UserError } from '../../errors.ts'
-import { command, enableApi, remediesFor } from '../../iam/remedies.ts'
+import { enableApi } from '../../iam/remedies.ts'
 import type { Evidence, Finding, FindingId, Remedy } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
 import { fail } from '../../words/findings.ts'
 import { type ApiError, toEvidence } from '../wire-level/api-error.ts'
-import { type Claims, describeClaims, type Provider, repositoryPrincipal, subjectPrincipal } from './token-claims.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -49,118 +48,6 @@ const requestEvidence = (answer: string): Evidence => ({
   answer,
 })
 
-/** Google's token service refused the subject token. Errors that say nothing about the provider stay what they are. */
-export function exchangeRefused(error: ApiError, provider: Provider, claims: Claims, audience: string): Error {
-  if (error.service) return apiDisabled(error, provider.number)
-  if (error.status === 0 || error.status >= 500) return signInFailed(error)
-  const resource = `//iam.googleapis.com/${provider.name}`
-  const show = command([
-    ...['iam', 'workload-identity-pools', 'providers', 'describe', provider.provider, `--project=${provider.number}`],
-    ...['--location=global', `--workload-identity-pool=${provider.pool}`],
-  ])
-  const look: Remedy = { kind: 'gcloud', title: 'See the provider', text: show }
-  const change = (title: string, ...flags: string[]): Remedy => ({
-    kind: 'gcloud',
-    title,
-    text: `${show.replace(' describe ', ' update-oidc ')} ${flags.join(' ')}`,
-  })
-  const { why, remedies } = whyRefused(error, provider, claims, audience, change)
-  const reason = `Google's token service refused the job's ID token (${error.code}: ${oneLine(error.message)}). ${why}`
-  const evidence = [toEvidence(error.call, resource, error)]
-  const principal = subjectPrincipal(provider, claims)
-  return userError(
-    'workload-identity-provider',
-    reason,
-    { evidence, remedies: [...remedies, look], principal, resource },
-    error,
-  )
-}
-
-type Change = (title: string, ...flags: string[]) => Remedy
-
-/** The rows of Google's and auth@v3's troubleshooting pages, by the words of the error. */
-function whyRefused(
-  error: ApiError,
-  provider: Provider,
-  claims: Claims,
-  audience: string,
-  change: Change,
-): { why: string; remedies: Remedy[] } {
-  const text = error.message
-  if (error.constraint === 'iam.workloadIdentityPoolProviders' || /workloadIdentityPoolProviders/.test(text)) {
-    const why =
-      'The organisation policy constraints/iam.workloadIdentityPoolProviders does not allow this issuer: an organisation policy administrator has to add it to the allowed values.'
-    return { why, remedies: [] }
-  }
-  if (/attribute condition/i.test(text)) {
-    const why = `The provider's attribute condition is false for this job: ${describeClaims(claims)}. Conditions compare letter case, GitHub does not: write names as GitHub shows them here.`
-    return { why, remedies: [] }
-  }
-  if (/issuer/i.test(text) && !/audience/i.test(text)) {
-    const why = `The token comes from the issuer ${claims.iss ?? 'that GitHub uses'}; the provider expects another one, or Google cannot reach it. GitHub Enterprise has issuers of its own.`
-    const issuer = claims.iss ? [change('Set the issuer of the provider', `--issuer-uri=${claims.iss}`)] : []
-    return { why, remedies: issuer }
-  }
-  if (/audience/i.test(text) && error.code !== 'invalid_target') {
-    const why = `The token was made for the audience "${claims.aud ?? audience}", which is not among the provider's allowed audiences. Leave the input audience out, or add its value to the provider.`
-    return { why, remedies: [change('Allow the audience', `--allowed-audiences=${claims.aud ?? audience}`)] }
-  }
-  if (/google\.subject.*(exceeds|size)|127 bytes/i.test(text)) {
-    const why = `The subject "${claims.sub ?? ''}" is longer than the 127 bytes that google.subject may have. Map a shorter value, such as assertion.repository_id + ":" + assertion.ref.`
-    return { why, remedies: [] }
-  }
-  if (error.status === 429 || error.code === 'quota_exceeded') {
-    return { why: 'Too many exchanges at a time in this project, also after waiting: run the job again.', remedies: [] }
-  }
-  if (error.code === 'invalid_target') {
-    const number = /^\d+$/.test(provider.number)
-      ? ''
-      : ` "${provider.number}" is a project id: the path needs the project number.`
-    const why = `The provider ${provider.name} does not exist, is disabled or was deleted (a new one can take 5 minutes).${number}`
-    return { why, remedies: [] }
-  }
-  const why = `Hold the provider's settings against the job's claims: ${describeClaims(claims)}.`
-  return { why, remedies: [] }
-}
-
-/** `generateAccessToken` was refused. `source` is who asked: claims of a federated job, or a member. */
-export function impersonationDenied(
-  error: ApiError,
-  email: string,
-  delegates: readonly string[],
-  source: { federated?: { provider: Provider; claims: Claims }; member?: string | undefined },
-): Error {
-  const project = projectOf(email)
-  if (error.service) return apiDisabled(error, project ?? consumer(error))
-  if (![400, 401, 403, 404].includes(error.status)) return signInFailed(error)
-  const resource = `//iam.googleapis.com/projects/${project ?? '-'}/serviceAccounts/${email}`
-  const evidence = [toEvidence(error.call, resource, error)]
-  if (/lifetime/i.test(error.message)) {
-    const reason = `Google refused a token for ${email}: ${oneLine(error.message)}. Tokens of 55 minutes are always allowed, so the clock of this machine is most likely wrong: synchronise it.`
-    return userError('impersonation-denied', reason, { evidence, resource }, error)
-  }
-  const { federated } = source
-  const role = federated ? 'roles/iam.workloadIdentityUser' : 'roles/iam.serviceAccountTokenCreator'
-  const subject = federated && subjectPrincipal(federated.provider, federated.claims)
-  const member = federated ? (repositoryPrincipal(federated.provider, federated.claims) ?? subject) : source.member
-  const chain =
-    delegates.length > 0
-      ? ` The chain is ${[...delegates, email].join(' -> ')}: each account needs roles/iam.serviceAccountTokenCreator on the next.`
-      : ''
-  const narrower =
-    subject && member !== subject ? ` To admit only jobs like this one, grant it to ${subject} instead.` : ''
-  const reason = `${subject ?? source.member ?? 'The signed-in identity'} is not allowed to act as ${email} (${oneLine(error.message)}). Grant it ${role} on that account, and check that the account exists.${narrower}${chain} A new grant takes about 2 minutes, at times more than 7: wait_for_grants: true makes the run wait for it.`
-  const grantee = delegates[0] ?? email
-  const on = `//iam.googleapis.com/projects/${projectOf(grantee) ?? '-'}/serviceAccounts/${grantee}`
-  const remedies = member ? remediesFor({ member, role, resource: on }) : []
-  return userError(
-    'impersonation-denied',
-    reason,
-    { evidence, remedies, principal: subject ?? source.member, resource },
-    error,
-  )
-}
-
 /** No usable answer, also after repeating: the run ends here, since without a token every question would end the same way. */
 export function signInFailed(error: ApiError): UserError {
   const { call, status, code } = error
@@ -182,7 +69,8 @@ export function credentialsMissing(where: string, what: string, cause?: unknown)
   return userError('credentials-missing', reason, { evidence }, cause)
 }
 
-function apiDisabled(error: ApiError, project: string): UserError {
+/** An API that signing in itself needs is off. */
+export function apiDisabled(error: ApiError, project: string): UserError {
   const host = error.service ?? ''
   const reason = `The API ${host} is not enabled in the project ${project || 'of the credentials'}, and signing in needs it. Enable it; it takes a few minutes to be usable.`
   const resource = `//serviceusage.googleapis.com/projects/${project}/services/${host}`
@@ -196,7 +84,7 @@ function apiDisabled(error: ApiError, project: string): UserError {
 }
 
 /** The project whose API is off: `ErrorInfo.metadata.consumer` is `projects/123`, and older texts name it. */
-function consumer({ details, message }: ApiError): string {
+export function consumer({ details, message }: ApiError): string {
   const named = details.map(({ metadata }) => (metadata as { consumer?: unknown } | undefined)?.consumer)
   const consumer = named.find(value => typeof value === 'string') ?? message
   return /\bprojects?[ /]([a-z0-9-]+)/.exec(String(consumer))?.[1] ?? ''

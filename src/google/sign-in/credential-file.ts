@@ -12,14 +12,9 @@ import { object, text } from '../../words/untyped.ts'
 import type { ApiError } from '../wire-level/api-error.ts'
 import { isSafeForTokens } from '../wire-level/safe-address.ts'
 import { libraryCredentials } from './auth-client.ts'
-import {
-  credentialsMissing,
-  exchangeRefused,
-  federationUnsupported,
-  idTokenRefused,
-  signInFailed,
-} from './auth-errors.ts'
+import { credentialsMissing, federationUnsupported, idTokenRefused, signInFailed } from './auth-errors.ts'
 import type { AuthContext, CredentialOrigin } from './credentials.ts'
+import { exchangeRefused } from './exchange-refused.ts'
 import { directOrigins } from './federation.ts'
 import { impersonated } from './impersonated.ts'
 import { readClaims, readProvider, subjectPrincipal } from './token-claims.ts'
@@ -112,10 +107,11 @@ async function fromExternalAccount(json: Json, origin: Origin): Promise<Credenti
     mask(token)
     subjectToken = token
     const principal = subjectPrincipal(provider, readClaims(token))
-    if (principal !== undefined && provider.pool) identity.principal = principal
+    if (principal !== undefined) identity.principal = principal
   }
   const refused = (error: ApiError) => {
-    if (subjectToken !== undefined) return exchangeRefused(error, provider, readClaims(subjectToken), audience)
+    if (subjectToken !== undefined)
+      return exchangeRefused(error, { provider, claims: readClaims(subjectToken), setBy: 'file' })
     return text(source.url)
       ? idTokenRefused(error, env)
       : unusable(origin, `leads to no token: ${error.message}`, error)

@@ -5,8 +5,9 @@ import { errorText } from '../../words/error-text.ts'
 import { proxyFor } from '../wire-level/network.ts'
 import { pause, withinTime } from '../wire-level/pause.ts'
 import { libraryCredentials } from './auth-client.ts'
-import { exchangeRefused, federationUnsupported, idTokenRefused, notInEnvironment } from './auth-errors.ts'
+import { federationUnsupported, idTokenRefused, notInEnvironment } from './auth-errors.ts'
 import type { AuthContext, CredentialOrigin } from './credentials.ts'
+import { exchangeRefused } from './exchange-refused.ts'
 import { type Claims, readClaims, readProvider, subjectPrincipal } from './token-claims.ts'
 
 const STS_CALL = 'POST sts.googleapis.com/v1/token'
@@ -56,7 +57,7 @@ export async function federated(provider: string, audience: string, context: Aut
     client,
     identity,
     call: STS_CALL.replace('googleapis.com', endpoints.universe),
-    refused: error => exchangeRefused(error, parts, readClaims(subjectToken), audience),
+    refused: error => exchangeRefused(error, { provider: parts, claims: readClaims(subjectToken), setBy: 'input' }),
   })
   return {
     credentials: { ...credentials, explain: error => (error.status === 401 ? federationUnsupported(error) : error) },

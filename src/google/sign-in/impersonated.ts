@@ -1,9 +1,10 @@
 /** Impersonation as the configuration or a credential file asks for it: with its chain, its patience and its explanation. */
 import type { Config } from '../../inputs/config.ts'
 import { makeTransport, type Transport } from '../wire-level/transport.ts'
-import { impersonationDenied, projectOf } from './auth-errors.ts'
+import { projectOf } from './auth-errors.ts'
 import type { AuthContext, CredentialOrigin, Credentials } from './credentials.ts'
 import { impersonate } from './impersonation.ts'
+import { impersonationRefused } from './impersonation-refused.ts'
 import { readClaims, readProvider } from './token-claims.ts'
 
 /** Google's limit is 3600 s; five minutes less are granted also where the clocks differ. */
@@ -27,7 +28,7 @@ export function impersonated(
     identity: { ...identity, method, principal: `serviceAccount:${email}` },
     ...(project !== undefined && { project }),
     mask: context.mask,
-    refused: error => impersonationDenied(error, email, delegates, whoAsked(source)),
+    refused: error => impersonationRefused({ error, email, delegates, asker: whoAsked(source) }),
     ...(config.waitForGrants && { wait: { upToMs: config.propagationTimeoutMs, say: context.say } }),
   })
 }

@@ -6,6 +6,7 @@ import { ApiError } from '../wire-level/api-error.ts'
 import { pause } from '../wire-level/pause.ts'
 import type { Transport } from '../wire-level/transport.ts'
 import type { Credentials } from './credentials.ts'
+import { isMissingGrant } from './impersonation-refused.ts'
 
 export interface Impersonation {
   email: string
@@ -71,7 +72,7 @@ async function whileRefused<T>(options: Impersonation, signal: AbortSignal, ask:
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       const passed = Date.now() - start
-      const notYet = error.status === 403 && error.service === undefined
+      const notYet = isMissingGrant(error)
       if (!wait || !notYet || passed + waitMs > wait.upToMs) throw options.refused?.(error) ?? error
       const most = Math.round(wait.upToMs / 1000)
       wait.say(

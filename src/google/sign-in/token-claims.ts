@@ -1,19 +1,17 @@
 /** What a GitHub ID token says about the job, and the IAM members that it may become. Read without checking the signature:
  *  only for messages and to name the principal, never to trust anything. */
 
-/** The claims that people map and write conditions on. */
+/** The claims that this code reads by name; a token has more, and a condition can be on any of them. */
 export interface Claims {
   sub?: string
   iss?: string
   aud?: string
   /** Seconds since the epoch. */
   exp?: number
+  iat?: number
   repository?: string
-  repository_owner?: string
-  ref?: string
   environment?: string
-  event_name?: string
-  job_workflow_ref?: string
+  [name: string]: unknown
 }
 
 /** The payload of a JWT; empty where it is none. */
@@ -44,19 +42,74 @@ const poolName = ({ number, pool }: Provider) =>
 
 /** The member for one subject, if the provider maps `google.subject` to `assertion.sub` as nearly all do. */
 export const subjectPrincipal = (provider: Provider, claims: Claims) =>
-  claims.sub === undefined ? undefined : `${poolName(provider)}/subject/${claims.sub}`
+  claims.sub === undefined || !provider.pool ? undefined : `${poolName(provider)}/subject/${claims.sub}`
 
 /** The member for every job of the repository, if the provider maps `attribute.repository`. */
 export const repositoryPrincipal = (provider: Provider, claims: Claims) =>
-  claims.repository === undefined
+  claims.repository === undefined || !provider.pool
     ? undefined
     : `${poolName(provider).replace('principal:', 'principalSet:')}/attribute.repository/${claims.repository}`
 
-/** `repository octo/app, ref refs/heads/main, ...`: what a condition was held against. */
-export function describeClaims(claims: Claims): string {
-  const { sub, repository, ref, environment, event_name, iss } = claims
-  return Object.entries({ sub, repository, ref, environment, event_name, iss })
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => `${name} "${value}"`)
-    .join(', ')
+/** A member that a federated job may be, and what the provider has to map for it. */
+export interface FederatedMember {
+  member: string
+  /** Which jobs it stands for. */
+  jobs: string
+  /** As in the provider's attribute mapping. */
+  mapping: string
 }
+
+/** What a job may be called in a policy; which of them it is, the mapping of the provider says, and that is not read here. */
+export function membersOf(provider: Provider, claims: Claims): FederatedMember[] {
+  const repository = repositoryPrincipal(provider, claims)
+  const subject = subjectPrincipal(provider, claims)
+  return [
+    ...(repository
+      ? [
+          {
+            member: repository,
+            jobs: `every job of ${claims.repository}`,
+            mapping: 'attribute.repository=assertion.repository',
+          },
+        ]
+      : []),
+    ...(subject
+      ? [{ member: subject, jobs: `jobs with the subject ${claims.sub}`, mapping: 'google.subject=assertion.sub' }]
+      : []),
+  ]
+}
+
+/** GitHub's claims about a job, those that conditions use most first (GitHub's "OpenID Connect reference"). */
+const OF_JOBS = [
+  ...['sub', 'repository', 'repository_owner', 'repository_id', 'repository_owner_id', 'repository_visibility'],
+  ...['ref', 'ref_type', 'ref_protected', 'environment', 'event_name', 'job_workflow_ref', 'workflow_ref', 'workflow'],
+  ...['actor', 'actor_id', 'base_ref', 'head_ref', 'runner_environment', 'enterprise', 'enterprise_id', 'iss', 'aud'],
+]
+
+/** Of one run or one token only: no condition is on them, and they would bury the others. */
+const OF_ONE_RUN = new Set([
+  ...['jti', 'exp', 'iat', 'nbf', 'sha', 'job_workflow_sha', 'workflow_sha', 'run_id', 'run_number', 'run_attempt'],
+  ...['check_run_id', 'job_check_run_id'],
+])
+
+/** What a condition was held against: every claim that it can be on, those too that this token lacks. */
+export function describeClaims(claims: Claims): string {
+  const others = Object.keys(claims).filter(name => !OF_JOBS.includes(name) && !OF_ONE_RUN.has(name))
+  const shown = [...OF_JOBS, ...others].filter(name => claims[name] !== undefined)
+  const absent = OF_JOBS.filter(name => claims[name] === undefined)
+  const present = shown.map(name => `${name} ${JSON.stringify(claims[name])}`).join(', ')
+  return `${present || 'no claims'}${absent.length > 0 ? `; not in the token: ${absent.join(', ')}` : ''}`
+}
+
+const MOST_BYTES = 127
+
+/** The claims that can make a mapped subject too long, with their lengths, the longest first. */
+export function longClaims(claims: Claims): string[] {
+  return Object.entries(claims)
+    .flatMap(([name, value]) => (typeof value === 'string' && name !== 'aud' ? [{ name, bytes: bytesOf(value) }] : []))
+    .filter(({ bytes }) => bytes > MOST_BYTES / 2)
+    .sort((a, b) => b.bytes - a.bytes)
+    .map(({ name, bytes }) => `${name} (${bytes} bytes)`)
+}
+
+const bytesOf = (text: string) => Buffer.byteLength(text)

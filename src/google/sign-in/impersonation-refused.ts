@@ -1,0 +1,164 @@
+/**
+ * IAM Service Account Credentials gave no token of an account: why, and what to change. Only where Google speaks of a permission
+ * is a role offered; for the account that is not there, a perimeter or a policy no role helps.
+ */
+import { isOfPerimeter, perimeterReason } from '../../iam/perimeter.ts'
+import { command, remediesFor, unblockPolicy } from '../../iam/remedies.ts'
+import type { FindingId, Remedy } from '../../model.ts'
+import { errorText } from '../../words/error-text.ts'
+import { failure } from '../../words/findings.ts'
+import { type ApiError, toEvidence } from '../wire-level/api-error.ts'
+import { apiDisabled, consumer, projectOf, signInFailed } from './auth-errors.ts'
+import { look } from './exchange-refused.ts'
+import { type Claims, membersOf, type Provider } from './token-claims.ts'
+
+/** Who asked: claims of a federated job, or a member where it is known. */
+export interface Asker {
+  federated?: { provider: Provider; claims: Claims }
+  member?: string | undefined
+}
+
+interface Refused {
+  error: ApiError
+  email: string
+  delegates: readonly string[]
+  asker: Asker
+}
+
+interface Explanation {
+  why: string
+  remedies?: Remedy[]
+  id?: FindingId
+  /** The account that it is about, where it is not the last of the chain. */
+  account?: string
+}
+
+/** `generateAccessToken` was refused. */
+export function impersonationRefused(refused: Refused): Error {
+  const { error, email } = refused
+  if (error.service) return apiDisabled(error, projectOf(email) ?? consumer(error))
+  if (error.status === 0 || error.status >= 500 || error.status === 429) return signInFailed(error)
+  const { why, remedies = [], id, account = email } = explain(refused)
+  const resource = `//iam.googleapis.com/projects/${projectOf(account) ?? '-'}/serviceAccounts/${account}`
+  return failure(
+    id ?? 'impersonation-denied',
+    `${why} Google said: ${oneLine(error.message)}.`,
+    { principal: refused.asker.member, resource, evidence: [toEvidence(error.call, resource, error)], remedies },
+    { cause: error },
+  )
+}
+
+/** Google speaks of a permission, and of nothing else: a grant helps, or is on its way. */
+export const isMissingGrant = ({ status, service, constraint, permission, reason, message: text }: ApiError): boolean =>
+  status === 403 &&
+  service === undefined &&
+  constraint === undefined &&
+  !isOfPerimeter({ text, reason }) &&
+  (permission !== undefined ||
+    reason === 'IAM_PERMISSION_DENIED' ||
+    /does not have permission|Permission .*denied/i.test(text))
+
+function explain(refused: Refused): Explanation {
+  const { error, email } = refused
+  const { message: text, reason, constraint, status } = error
+  if (isOfPerimeter({ text, reason })) {
+    const why = perimeterReason(
+      { text, reason },
+      `${whoAsks(refused.asker)} to iamcredentials.googleapis.com and sts.googleapis.com`,
+    )
+    return { why, id: 'policy-blocks-deploy' }
+  }
+  if (constraint) {
+    const why = `The organisation policy ${constraint} does not allow a token of ${email}.`
+    return { why, id: 'policy-blocks-deploy', remedies: unblockPolicy(projectOf(email) ?? consumer(error), constraint) }
+  }
+  if (/lifetime/i.test(text)) {
+    const why = `The clock of this machine is most likely wrong: Google refused the lifetime of a token for ${email}, and 55 minutes are always allowed. Synchronise the clock.`
+    return { why }
+  }
+  if (status === 404 || /Gaia id not found/i.test(text)) return missing(refused)
+  if (/\bdisabled\b/i.test(text)) return disabled(refused)
+  if (isMissingGrant(error)) return notGranted(refused)
+  if (status === 401) {
+    const why = `Google did not accept the credentials of ${whoAsks(refused.asker)} when a token of ${email} was asked for. This is no missing role: the credentials have expired or were revoked, or the clock of this machine is wrong.`
+    return { why }
+  }
+  return { why: `Google refused a token of ${email}, for another reason than a missing role: a grant does not help.` }
+}
+
+const whoAsks = ({ federated, member }: Asker) => (federated ? 'this job' : (member ?? 'the signed-in identity'))
+
+/** The account of the chain that the error names. */
+const named = ({ error, email, delegates }: Refused) =>
+  [...delegates].find(delegate => error.message.includes(delegate)) ?? email
+
+/** A grant on it would end in NOT_FOUND too. */
+function missing(refused: Refused): Explanation {
+  const account = named(refused)
+  const project = projectOf(account)
+  const remedy: Remedy[] = project
+    ? [
+        {
+          kind: 'gcloud',
+          title: `See the accounts of the project ${project}`,
+          text: command(['iam', 'service-accounts', 'list', `--project=${project}`]),
+        },
+      ]
+    : []
+  const why =
+    `The service account ${account} does not exist. Its name is misspelt, it is of another project, or it was deleted; no role helps. ` +
+    'A deleted account can be restored for 30 days: gcloud iam service-accounts undelete UNIQUE_ID.'
+  return { why, remedies: remedy, account }
+}
+
+function disabled(refused: Refused): Explanation {
+  const account = named(refused)
+  const project = projectOf(account)
+  const args = ['iam', 'service-accounts', 'enable', account, ...(project ? [`--project=${project}`] : [])]
+  return {
+    why: `The service account ${account} is disabled. No role helps before it is enabled.`,
+    remedies: [{ kind: 'gcloud', title: `Enable the account ${account}`, text: command(args) }],
+    account,
+  }
+}
+
+/** Whoever asks needs the role on the first of the chain, and each account on the next. */
+function notGranted({ email, delegates, asker }: Refused): Explanation {
+  const account = delegates[0] ?? email
+  const role = asker.federated ? 'roles/iam.workloadIdentityUser' : 'roles/iam.serviceAccountTokenCreator'
+  const chain =
+    delegates.length > 0
+      ? ` The chain is ${[...delegates, email].join(' -> ')}: each account needs roles/iam.serviceAccountTokenCreator on the next.`
+      : ''
+  const later =
+    ' A new grant takes about 2 minutes, at times more than 7: wait_for_grants: true makes the run wait for it.'
+  const mayBeGone = ' Check the name as well: Google says the same of some accounts that do not exist.'
+  const resource = `//iam.googleapis.com/projects/${projectOf(account) ?? '-'}/serviceAccounts/${account}`
+  const cause = `${capital(whoAsks(asker))} is not allowed to act as ${email}`
+  const { federated, member } = asker
+  if (!federated) {
+    const remedies = member ? remediesFor({ member, role, resource }) : []
+    const override = ' Where it has the role already, a deny policy or a condition stands in the way.'
+    return {
+      why: `${cause}: it lacks ${role} on the account ${account}.${override}${chain}${mayBeGone}${later}`,
+      remedies,
+    }
+  }
+  const members = membersOf(federated.provider, federated.claims)
+  const choices = members.map(one => `${one.member} (${one.jobs}; needs the mapping ${one.mapping})`).join(' or to ')
+  const why =
+    `${cause}: no grant of ${role} on the account ${account} fits it. ` +
+    `The provider's attribute mapping decides by which members a job is known, and it cannot be read here. Grant the role to ${choices || 'a member that the mapping makes'}. ` +
+    `If such a member has the role already, look at the provider first: where it maps otherwise, the member is nobody; else a deny policy or a condition stands in the way.${chain}${mayBeGone}${later}`
+  const grants = members.flatMap(({ member, jobs, mapping }, at) =>
+    remediesFor({ member, role, resource }).map(remedy => ({
+      ...remedy,
+      title: `${remedy.title} to ${jobs} (with the mapping ${mapping})`,
+      ...(at > 0 && { alternative: true as const }),
+    })),
+  )
+  return { why, remedies: [...grants, look(federated.provider)] }
+}
+
+const capital = (words: string) => (words.startsWith('th') ? words.charAt(0).toUpperCase() + words.slice(1) : words)
+const oneLine = (value: unknown) => errorText(value).replace(/\s+/g, ' ').trim().replace(/\.$/, '')
