@@ -1,22 +1,22 @@
-/** Pure tests share a worker; whatever opens sockets or starts processes gets one of its own. */
+/**
+ * Files share the module cache of their worker: nothing of `src/` keeps state between two runs, and loading it anew for each file
+ * took as long as all its tests. What opens sockets or starts processes gets more time.
+ */
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+
+const shared = { setupFiles: ['__tests__/fixtures/seed.ts'], isolate: false }
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core free by default, which is half of a small machine.
+    maxWorkers: availableParallelism(),
     projects: [
+      { test: { ...shared, name: 'unit', include: ['__tests__/unit/**/*.test.ts'], testTimeout: 30_000 } },
       {
         test: {
-          name: 'unit',
-          setupFiles: ['__tests__/fixtures/seed.ts'],
-          include: ['__tests__/unit/**/*.test.ts'],
-          isolate: false,
-          testTimeout: 30_000,
-        },
-      },
-      {
-        test: {
+          ...shared,
           name: 'wire',
-          setupFiles: ['__tests__/fixtures/seed.ts'],
           include: ['__tests__/{google,emulator,flow,bundle}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
