@@ -2,6 +2,7 @@
 
 import { judge } from '../decisions/checks/index.ts'
 import { permissions } from '../decisions/checks/permissions.ts'
+import { unseenTarget } from '../decisions/checks/reachable.ts'
 import type { Now } from '../decisions/cleanup.ts'
 import { decide } from '../decisions/decide.ts'
 import { decideGranting, mayGrant } from '../decisions/grant-missing.ts'
@@ -64,9 +65,10 @@ export async function examine(
   const granting = decideGranting({ config, facts, plan, findings: found, fork, ...(granted && { granted }) })
   const steps = grantSteps(granting, needsOf(plan), resourcesOf(config, facts), absentCallers(facts))
   const toGrant = permissions(config, facts, decisions, steps).filter(finding => !found.some(isAbout(finding)))
+  const findings = underPreflight([...granting.findings, ...toGrant], config.preflight)
   Object.assign(course, {
     ...{ facts, decisions, found, granting, plan: [...steps, ...plan], grantSteps: steps.length },
-    findings: underPreflight([...granting.findings, ...toGrant], config.preflight),
+    findings: [...unseenTarget(config, facts, findings), ...findings],
     ...(listing && { listing }),
   })
 }

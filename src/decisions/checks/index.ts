@@ -12,6 +12,7 @@ import type { RunCheck } from './check.ts'
 import { deployPolicies } from './deploy-policies.ts'
 import { drift } from './drift.ts'
 import { dryRun } from './dry-run.ts'
+import { finalRefusals, withoutEchoes } from './final-refusals.ts'
 import { inputs } from './inputs.ts'
 import { missing } from './missing.ts'
 import { overGranted } from './over-granted.ts'
@@ -29,6 +30,7 @@ import { tag } from './tag.ts'
 import { rollback, traffic } from './traffic.ts'
 
 const CHECKS: readonly RunCheck[] = [
+  finalRefusals,
   project,
   reachable,
   apis,
@@ -54,7 +56,7 @@ const CHECKS: readonly RunCheck[] = [
 ]
 
 /** A rollback must not fail for what only a deploy needs. */
-const OF_ROLLBACK: readonly RunCheck[] = [project, reachable, apis, rollback, permissions, inputs]
+const OF_ROLLBACK: readonly RunCheck[] = [finalRefusals, project, reachable, apis, rollback, permissions, inputs]
 
 /** Every finding that is known before anything is changed; under `preflight: warn` or `off` a lack of rights never blocks. */
 export function check(config: Config, facts: Facts, decisions: Decisions, plan: readonly PlannedStep[]): Finding[] {
@@ -63,5 +65,6 @@ export function check(config: Config, facts: Facts, decisions: Decisions, plan: 
 
 /** The same, with every lack of rights a failure. */
 export function judge(config: Config, facts: Facts, decisions: Decisions, plan: readonly PlannedStep[]): Finding[] {
-  return (config.mode === 'rollback' ? OF_ROLLBACK : CHECKS).flatMap(one => one(config, facts, decisions, plan))
+  const checks = config.mode === 'rollback' ? OF_ROLLBACK : CHECKS
+  return withoutEchoes(checks.flatMap(one => one(config, facts, decisions, plan)))
 }

@@ -1,6 +1,11 @@
 /** Does Cloud Run answer at all? Without it nothing can be deployed, and nothing should be uploaded for it. */
+
+import type { Facts } from '../../facts/facts.ts'
 import { fullName, targetName } from '../../iam/names.ts'
+import type { Config } from '../../inputs/config.ts'
+import type { Finding } from '../../model.ts'
 import { fail } from '../../words/findings.ts'
+import { sentence } from '../../words/sentences.ts'
 import type { RunCheck } from './check.ts'
 
 /** An answer of any status comes from somebody; none came where no evidence holds one. */
@@ -16,6 +21,28 @@ export const reachable: RunCheck = (config, { live: fact, projectId }) => {
         'Check the proxy that the runner goes through (https_proxy, no_proxy), its firewall and name servers, whether ' +
         'CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN is set and right, and https://status.cloud.google.com for an outage.',
       { resource: fullName.service(targetName(projectId, config)), evidence: fact.evidence },
+    ),
+  ]
+}
+
+/**
+ * A preflight that could not see what it is about cannot say that it can be deployed, and that is all it is asked. Where the
+ * API is off there is nothing to see, and where something else fails, that is said.
+ */
+export function unseenTarget(
+  config: Config,
+  { live: fact, projectId }: Facts,
+  findings: readonly Finding[],
+): Finding[] {
+  if (config.mode !== 'preflight' || fact.known || fact.evidence.length === 0) return []
+  if (findings.some(({ status }) => status === 'fail')) return []
+  if (fact.evidence.some(({ reason }) => reason === 'SERVICE_DISABLED')) return []
+  const target = targetName(projectId, config)
+  return [
+    fail(
+      'api-error',
+      `Cloud Run does not show ${target.split('/').at(-1)}, so that nobody can say whether it can be deployed. ${sentence(fact.why)}`,
+      { resource: fullName.service(target), evidence: fact.evidence },
     ),
   ]
 }
