@@ -1,4 +1,5 @@
 /** Cloud Build API, v1 (google/devtools/cloudbuild/v1), by location. */
+import type { Build } from '../wire.ts'
 import type { CloudBuild } from './google.ts'
 import type { Transport } from './wire-level/transport.ts'
 
@@ -16,6 +17,16 @@ export function makeCloudBuild({ send }: Transport): CloudBuild {
       send({ api: API, method: 'POST', path: `/v1/projects/${project}/locations/${location}/builds`, body: build }),
     getBuild: name => send({ api: API, method: 'GET', path: `/v1/${name}` }),
     getOperation: name => send({ api: API, method: 'GET', path: `/v1/${name}` }),
+    buildsTagged: async (project, location, tag) => {
+      const { builds } = await send<{ builds?: Build[] }>({
+        api: API,
+        method: 'GET',
+        path: `/v1/projects/${project}/locations/${location}/builds`,
+        query: { filter: `tags=${JSON.stringify(tag)}`, pageSize: 100 },
+        evenWhenCancelled: true,
+      })
+      return builds ?? []
+    },
     cancel: async name => {
       // Mostly asked for because the run was told to stop.
       await send({ api: API, method: 'POST', path: `/v1/${name}:cancel`, body: {}, evenWhenCancelled: true })

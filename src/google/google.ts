@@ -163,6 +163,8 @@ export interface CloudBuild {
   getBuild(name: string): Promise<Build>
   /** GET v1/projects/P/locations/L/operations/ID, as gcloud polls. */
   getOperation(name: string): Promise<Operation<Build, { build?: Build }>>
+  /** GET v1/projects/P/locations/L/builds?filter=tags="TAG": a page of them, also after the run was told to stop. */
+  buildsTagged(project: string, location: string, tag: string): Promise<Build[]>
   /** POST v1/NAME:cancel. */
   cancel(name: string): Promise<void>
 }

@@ -1,6 +1,7 @@
 /** Turns the uploaded source into an image, by Run's `builds:submit` or, where that is not to be had, by Cloud Build itself. */
 import { Cancelled } from '../errors.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
+import { cancelled } from '../google/wire-level/pause.ts'
 import { fullName } from '../iam/names.ts'
 import type { Evidence, Need } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
@@ -10,6 +11,7 @@ import { failure, warn } from '../words/findings.ts'
 import type { RunContext, Step } from './step.ts'
 import { failedBuild, refusedBuild, slowBuild } from './tools/build-failure.ts'
 import { backoff, systemClock } from './tools/clock.ts'
+import { findBuild, type LostBuild, leavesOpen, mayBeRunning } from './tools/lost-build.ts'
 
 /** gcloud polls after 2 s and then 1.4 times as long each time (recorded); it lets the pauses grow to minutes, which would
  *  leave a finished build waiting. */
@@ -66,9 +68,13 @@ async function submit(
   service: string,
   source: SourceObject,
 ): Promise<Submitted> {
-  const { google, log } = world
+  const { google, log, signal } = world
+  if (signal.aborted) throw cancelled(signal)
+  const request = submitRequest(settings, service, source)
+  const [tag = ''] = request.tags ?? []
+  const lost = (location: string): LostBuild => ({ project: resources.project, location, tag, source })
   try {
-    const answer = await google.run.submitBuild(resources.parent, submitRequest(settings, service, source))
+    const answer = await google.run.submitBuild(resources.parent, request)
     if (answer.baseImageWarning) log.warning(answer.baseImageWarning)
     const operation = answer.buildOperation
     return {
@@ -77,6 +83,10 @@ async function submit(
       ...(answer.baseImageUri && { baseImageUri: answer.baseImageUri }),
     }
   } catch (error) {
+    if (leavesOpen(error)) {
+      const found = await recover(world, resources, lost(resources.parent.split('/').at(-1) ?? ''))
+      if (found) return found
+    }
     if (!(error instanceof ApiError)) throw error
     // gcloud's rule: 404 is how the API says "not for you", and automatic base image updates have no other way.
     if (error.status !== 404 || settings.automaticUpdates)
@@ -89,8 +99,30 @@ async function submit(
     const operation = await google.cloudBuild.createBuild(resources.project, location, build)
     return { operation, build: operation.metadata?.build ?? {} }
   } catch (error) {
+    const found = leavesOpen(error) && (await recover(world, resources, lost(location)))
+    if (found) return found
     throw error instanceof ApiError ? refusedBuild(error, resources, google.identity.principal) : error
   }
+}
+
+/** After a lost answer: the build, to be followed as if it had come; undefined where there is none, or where the run is to stop. What
+ *  becomes of it then is told. */
+async function recover(world: RunContext, resources: Resources, lost: LostBuild): Promise<Submitted | undefined> {
+  const build = await findBuild(world, lost)
+  const { signal, log, made } = world
+  if (!build) {
+    made.findings = [...(made.findings ?? []), mayBeRunning(lost, signal.aborted)]
+    return undefined
+  }
+  const name = nameOf(build, resources)
+  if (signal.aborted) {
+    const { logUrl } = build
+    made.begun = { id: build.id ?? name.split('/').at(-1) ?? '', ...(logUrl && { logUrl }) }
+    await stopOrLeave(world, name)
+    return undefined
+  }
+  log.info(`The answer to the request for the build was lost; the build of this source is ${name}.`)
+  return { build, operation: { name: '', metadata: { build } } }
 }
 
 /** Until the build has ended, however it did. Stops it where the run is cancelled or `build_timeout` is over. */
