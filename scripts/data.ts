@@ -46,7 +46,7 @@ const LICENSE = [
 ].join(' ')
 
 /** A role as the data set has it. */
-export interface Role {
+interface Role {
   name: string
   title: string
   stage?: string
@@ -54,7 +54,7 @@ export interface Role {
 }
 
 /** The part of the data set's `map.json` that we read. */
-export interface MethodMap {
+interface MethodMap {
   api: Record<string, { methods: Record<string, { permissions?: { name: string }[] }> }>
 }
 

@@ -6,7 +6,7 @@ import { TRAFFIC_FLAGS } from '../src/inputs/flags/traffic-flags.ts'
 import { KINDS } from '../src/kinds/list.ts'
 import { type GcloudFlags, recordedFlags } from './gcloud-flags.ts'
 
-export interface FlagCount {
+interface FlagCount {
   command: string
   version: string
   /** Names, of flags that gcloud documents for the command, its own and those of every command. */

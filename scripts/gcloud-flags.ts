@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export interface GcloudFlag {
+interface GcloudFlag {
   name: string
   /** `value`: one follows. `switch`: also `--no-NAME`. `alone`: no value. */
   takes: 'value' | 'switch' | 'alone'
@@ -19,7 +19,7 @@ export interface GcloudFlags {
   commands: Record<string, GcloudFlag[]>
 }
 
-export const COMMANDS = [
+const COMMANDS = [
   'run deploy',
   'run jobs deploy',
   'run services update-traffic',

@@ -32,7 +32,7 @@ export interface Document extends Schema {
 type Node = any
 
 /** Types that come from values: the values are looked at, since types alone are read here and not worked out. */
-export interface Values {
+interface Values {
   /** `keyof typeof NAME`. */
   keys: Record<string, readonly string[]>
   /** What a type's name stands for: a choice of words. */

@@ -7,7 +7,7 @@ import type { protos } from '@google-cloud/run'
 import type { protos as scheduler } from '@google-cloud/scheduler'
 
 /** Protobuf's TypeScript type -> its JSON mapping: Duration, Timestamp, int64 and bytes are strings, enums their names. */
-export type Wire<T> = T extends readonly (infer E)[]
+type Wire<T> = T extends readonly (infer E)[]
   ? Wire<NonNullable<E>>[]
   : T extends string | number | boolean
     ? T
@@ -19,7 +19,6 @@ export type Wire<T> = T extends readonly (infer E)[]
 // A field that may be a string is a string on the wire: int64 (number | Long | string), bytes, and enums (value | name).
 type Field<U> = [Extract<U, string>] extends [never] ? Wire<NonNullable<U>> : Extract<U, string>
 
-type Run = typeof protos.google.cloud.run.v2
 export type Service = Wire<protos.google.cloud.run.v2.IService>
 export type WireRevision = Wire<protos.google.cloud.run.v2.IRevision>
 export type RevisionTemplate = Wire<protos.google.cloud.run.v2.IRevisionTemplate>
@@ -43,7 +42,6 @@ export type Deployed = Pick<
   | 'latestReadyRevision'
 > & { template?: object; scaling?: { manualInstanceCount?: number } }
 export type SubmitBuildRequest = Wire<protos.google.cloud.run.v2.ISubmitBuildRequest>
-export type IngressTraffic = keyof Run['IngressTraffic']
 
 export type SchedulerJob = Wire<scheduler.google.cloud.scheduler.v1.IJob>
 export type HttpMethod = keyof typeof scheduler.google.cloud.scheduler.v1.HttpMethod
@@ -67,17 +65,6 @@ export interface Operation<R = unknown, M = unknown> {
   metadata?: M
   response?: R
   error?: { code: number; message: string; details?: unknown[] }
-}
-
-/** google.rpc.Status as the REST front end wraps it. */
-export interface ErrorBody {
-  error: {
-    code: number
-    message: string
-    status?: string
-    details?: ({ '@type': string } & Record<string, unknown>)[]
-    errors?: { message?: string; domain?: string; reason?: string }[]
-  }
 }
 
 /** google.cloud.resourcemanager.v3.Project. */

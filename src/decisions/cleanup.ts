@@ -105,7 +105,7 @@ export function unexplained(
 }
 
 /** Why a preview that is over has to stay; undefined where it can go. */
-export function holding({ revisions, tag, service }: FoundPreview, live: Service | null): string | undefined {
+function holding({ revisions, tag, service }: FoundPreview, live: Service | null): string | undefined {
   if (service) return undefined
   const serving = servingOf({ revisions }, live)
   if (serving) return `It stays: ${serving} serves production.`

@@ -19,7 +19,7 @@ export interface Cure {
   settles: Lack[]
 }
 
-export interface Lack {
+interface Lack {
   principal: string
   permission: string
   /** Full name. */
@@ -46,7 +46,7 @@ export interface Granting {
   pending: Finding[]
 }
 
-export interface GrantMissingQuestion {
+interface GrantMissingQuestion {
   config: Config
   facts: Facts
   /** The plan of the deploy itself. */

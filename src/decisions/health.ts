@@ -4,7 +4,7 @@ import type { Condition } from '../wire.ts'
 /** How often a revision is asked each time that it is looked at. */
 export const ASKS = 10
 /** The share of answers that may be failures. One in ten can be chance; two are not. */
-export const TOLERATED = 0.1
+const TOLERATED = 0.1
 
 /** One question to the revision. `status`: it answered, or the front end did because no instance would. `silent`: nobody did.
  *  `barred`: somebody before it did not let us through, which says nothing of it. */

@@ -5,7 +5,7 @@ import type { Config, Edit } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'
 import { fail } from '../words/findings.ts'
 
-export type Aimed = { config: Config } | { finding: Finding }
+type Aimed = { config: Config } | { finding: Finding }
 
 const LONGEST_REVISION = 63
 /** A letter of the service and a hyphen come before it. */

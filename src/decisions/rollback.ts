@@ -92,7 +92,7 @@ function named(
 }
 
 /** Short names of what serves, by share. */
-export function servingOf(live: Service): string[] {
+function servingOf(live: Service): string[] {
   const latest = live.latestReadyRevision?.split('/').at(-1)
   const targets = live.trafficStatuses?.length ? live.trafficStatuses : (live.traffic ?? [])
   const serving = targets.filter(({ percent }) => percent).sort((a, b) => (b.percent ?? 0) - (a.percent ?? 0))

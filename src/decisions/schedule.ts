@@ -74,7 +74,7 @@ export interface Failed {
   arrived?: boolean
 }
 
-export interface AttemptFacts {
+interface AttemptFacts {
   schedule: Schedule
   caller: string
   /** Email of Cloud Scheduler's agent, where the project's number is known. */

@@ -4,7 +4,7 @@ import type { Config } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'
 import { fail, skipped } from '../words/findings.ts'
 
-export type TriggerJudgement = { go: true } | { go: false; skip: boolean; finding: Finding }
+type TriggerJudgement = { go: true } | { go: false; skip: boolean; finding: Finding }
 
 const RISK: Record<Config['origin']['kind'], string> = {
   source: "Building it here would run a stranger's code with this repository's rights.",

@@ -11,7 +11,7 @@ interface Off {
   evidence: Evidence
 }
 
-export interface Watch {
+interface Watch {
   google: Google
   /** By host. */
   off: ReadonlyMap<string, Off>

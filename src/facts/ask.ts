@@ -25,7 +25,7 @@ export async function ask<T>(
 }
 
 /** What an API's "no" means, as one sentence. */
-export function whyNot(error: ApiError): string {
+function whyNot(error: ApiError): string {
   const { status, reason, permission, service, message } = error
   if (reason === 'SERVICE_DISABLED') return `The API ${service ?? ''} is not enabled.`.replace('  ', ' ')
   if (status === 403)

@@ -30,7 +30,7 @@ export async function findBuildAccount(
 }
 
 /** An account, and whether it took two round trips to learn of it: then what hangs on it has only one left. */
-export interface LateAccount {
+interface LateAccount {
   account: Fact<string>
   late: boolean
 }

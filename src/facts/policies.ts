@@ -89,7 +89,7 @@ function readPolicy(google: Google, project: string, constraint: string): Promis
 }
 
 /** Rules in a few words; the values of a list are shown as they are. */
-export function summariseRules(rules: readonly PolicyRule[]): string {
+function summariseRules(rules: readonly PolicyRule[]): string {
   if (rules.length === 0) return 'no rules'
   return rules.map(summariseRule).join('; ')
 }

@@ -40,7 +40,7 @@ export interface Lookalike {
   name: string
 }
 
-export interface SeenPreviews {
+interface SeenPreviews {
   previews: FoundPreview[]
   lookalikes: Lookalike[]
 }

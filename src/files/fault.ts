@@ -1,7 +1,7 @@
 /** Why a file is not read or written. */
 
 /** `outside`: a link leads out of where it may lead. `git`: into git's folder. `special`: a pipe, socket or device. */
-export type FaultKind = 'absent' | 'folder' | 'special' | 'too-large' | 'outside' | 'git' | 'dangling' | 'unusable'
+type FaultKind = 'absent' | 'folder' | 'special' | 'too-large' | 'outside' | 'git' | 'dangling' | 'unusable'
 
 /** The message is a predicate to put after the path ("does not exist"); it never holds anything of a file's content. */
 export class FileFault extends Error {

@@ -7,7 +7,7 @@ import { dirname, relative, resolve, sep } from 'node:path'
 import { codeOf, FileFault } from './fault.ts'
 
 /** `real`: without links. `beyond`: the path itself, as somebody wrote it, is not of the workspace. */
-export interface Place {
+interface Place {
   real: string
   beyond: boolean
 }
@@ -37,12 +37,12 @@ export function placeOfFile(path: string, workspace: string): Place {
 }
 
 /** Whether an absolute path is the folder or below it. Both without links, or both with. */
-export function isWithin(path: string, folder: string): boolean {
+function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
 /** Whether a path without links leads into a folder of git below `root`. Some file systems take `.GIT` for it, too. */
-export function isOfGit(real: string, root: string): boolean {
+function isOfGit(real: string, root: string): boolean {
   return relative(root, real)
     .split(sep)
     .some(name => name.toLowerCase() === '.git')
@@ -84,7 +84,7 @@ export function lookAt(path: string): Stats | undefined {
 }
 
 /** As `realPath`; the path itself where nothing is there. */
-export function realOrSame(path: string): string {
+function realOrSame(path: string): string {
   try {
     return realpathSync.native(path)
   } catch {

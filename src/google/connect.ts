@@ -28,7 +28,7 @@ import { makeRoutes } from './wire-level/network.ts'
 import { makeTransport } from './wire-level/transport.ts'
 
 /** What connecting asks of whoever runs it (`github/runner.ts`, `cli.ts`). */
-export interface ConnectHost {
+interface ConnectHost {
   env: Env
   /** Hides a value in every later line of the log. */
   mask(secret: string): void

@@ -9,12 +9,12 @@ export interface ReadPolicy {
   policy: Policy
 }
 
-export interface PolicyGrant {
+interface PolicyGrant {
   role: string
   resource: string
 }
 
-export interface ConditionalGrant extends PolicyGrant {
+interface ConditionalGrant extends PolicyGrant {
   /** Its title, else its expression. */
   condition: string
   /** It looks at the resource, so that a test elsewhere may come out differently. */

@@ -4,7 +4,7 @@
  * and never guessed (cloud.google.com/iam/docs/conditions-attribute-reference).
  */
 
-export type Truth = boolean | 'unknown'
+type Truth = boolean | 'unknown'
 
 /** What a condition may look at. */
 export interface Access {

@@ -5,7 +5,7 @@ import type { Fact } from '../model.ts'
 import { memberOf } from './names.ts'
 
 /** What has to be known of those who call: the accounts of callers and of schedules. `Facts` holds it. */
-export interface KnownCallers {
+interface KnownCallers {
   callers?: readonly { account: Fact<string | null> }[]
   schedules?: readonly { schedule: Schedule; caller: string }[]
 }

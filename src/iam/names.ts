@@ -8,9 +8,9 @@ import type { Service } from '../wire.ts'
 export const DEFAULT_REPOSITORY = 'cloud-run-source-deploy'
 
 /** Where a choice came from: an input, what the live service was built with last time, or gcloud's default. */
-export type From = 'input' | 'service' | 'default'
+type From = 'input' | 'service' | 'default'
 
-export interface Chosen {
+interface Chosen {
   name: string
   from: From
 }
@@ -33,7 +33,7 @@ export function sourceFolder(name: string): string {
 }
 
 /** `projects/P/locations/L/repositories/R`; a name that is already long stays. */
-export const repositoryName = (project: string, region: string, repository = DEFAULT_REPOSITORY) =>
+const repositoryName = (project: string, region: string, repository = DEFAULT_REPOSITORY) =>
   repository.includes('/') ? repository : `${locationName(project, region)}/repositories/${repository}`
 
 /** gcloud's staging bucket (`command_lib/run/sourcedeploys/sources.py`, `_GetDefaultBucketName`): bucket names may hold

@@ -1,8 +1,8 @@
 /**
  * Which role to grant for a permission that is missing: the narrowest predefined role on the narrowest resource, or the one
- * role that Google made for the part when several are missing. `ROLES` is the choice as people make it; a test holds each
- * row against what `roles.ts` computes from Google's role table, and where that finds a narrower role the row says why it is
- * not taken. What no row knows is computed.
+ * role that Google made for the part when several are missing. `ROLES` is the choice as people make it; a test compares each
+ * row with what `role-weight.ts` computes from Google's role table, and holds the reasons why a narrower one is not taken.
+ * What no row knows is computed.
  */
 
 import { KINDS, type KindTraits } from '../kinds/list.ts'
@@ -22,27 +22,21 @@ export interface Missing {
 }
 
 /** `project`: also where the resource of its own does not exist yet or has none. */
-interface Row extends Partial<Record<GrantKind, string>> {
-  because: string
-  /** Narrower by the table, and not taken: role -> why. */
-  rather?: Record<string, string>
-}
+type Row = Partial<Record<GrantKind, string>>
 
 /** Reading, writing and, where it counts, the policy of one kind of thing that is deployed. */
-function rowsOf({ permissions, role, words, invokers }: KindTraits): Record<string, Row> {
-  const row = (name: string, because: string): Row => ({ project: name, ...(invokers && { [role]: name }), because })
-  const read = row('roles/run.viewer', 'read only')
-  const write = row('roles/run.developer', 'create and update')
+function rowsOf({ permissions, role, invokers }: KindTraits): Record<string, Row> {
+  const row = (name: string): Row => ({ project: name, ...(invokers && { [role]: name }) })
+  const read = row('roles/run.viewer')
+  const write = row('roles/run.developer')
   return {
     [`run.${permissions}.get`]: read,
     [`run.${permissions}.create`]: write,
     [`run.${permissions}.update`]: write,
     ...(invokers && {
       [`run.${permissions}.getIamPolicy`]: read,
-      [`run.${permissions}.setIamPolicy`]: row(
-        'roles/run.admin',
-        `the only Cloud Run role that may set who ${invokers.verb}s a ${words}; run.developer may not`,
-      ),
+      // The only Cloud Run role that can set who invokes it.
+      [`run.${permissions}.setIamPolicy`]: row('roles/run.admin'),
     }),
   }
 }
@@ -50,190 +44,96 @@ function rowsOf({ permissions, role, words, invokers }: KindTraits): Record<stri
 /** Permission -> role, by the kind of resource it is granted on. */
 export const ROLES: Record<string, Row> = {
   ...Object.assign({}, ...Object.values(KINDS).map(rowsOf)),
-  'run.services.listEffectiveTags': {
-    project: 'roles/run.viewer',
-    service: 'roles/run.viewer',
-    because: 'read only',
-  },
-  'run.jobs.run': {
-    project: 'roles/run.jobsExecutor',
-    job: 'roles/run.jobsExecutor',
-    because: 'runs jobs, and calls no services',
-  },
-  'run.executions.get': { project: 'roles/run.viewer', job: 'roles/run.viewer', because: 'read only' },
-  'run.tasks.list': { project: 'roles/run.viewer', job: 'roles/run.viewer', because: 'read only' },
-  'run.revisions.get': { project: 'roles/run.viewer', service: 'roles/run.viewer', because: 'read only' },
-  'run.revisions.list': { project: 'roles/run.viewer', service: 'roles/run.viewer', because: 'read only' },
-  'run.operations.get': { project: 'roles/run.viewer', because: 'read only' },
-  'run.routes.invoke': {
-    project: 'roles/run.servicesInvoker',
-    service: 'roles/run.servicesInvoker',
-    because: 'calls services, and no jobs',
-  },
-  'cloudbuild.builds.create': { project: 'roles/cloudbuild.builds.editor', because: 'starts builds' },
-  'cloudbuild.builds.get': { project: 'roles/cloudbuild.builds.viewer', because: 'read only' },
-  'cloudbuild.operations.get': { project: 'roles/cloudbuild.builds.viewer', because: 'read only' },
-  'cloudbuild.workerpools.use': { project: 'roles/cloudbuild.workerPoolUser', because: 'uses private pools, no more' },
-  'storage.objects.get': {
-    bucket: 'roles/storage.objectViewer',
-    project: 'roles/run.builder',
-    because: 'reads objects; Editor and Owner do not contain it',
-    rather: {
-      'roles/storage.legacyObjectReader': 'a legacy role, there to mirror access lists',
-      'roles/storage.objectViewer':
-        'where the bucket is not there yet, nor is the repository: run.builder is made for the build account and spares a second grant',
-    },
-  },
-  'storage.objects.create': {
-    bucket: 'roles/storage.objectCreator',
-    project: 'roles/storage.objectCreator',
-    because: 'writes objects, and may neither read nor delete them',
-  },
-  'storage.objects.list': {
-    bucket: 'roles/storage.objectViewer',
-    because: 'reads objects and their names',
-    rather: { 'roles/storage.legacyBucketReader': 'a legacy role, which does not read the objects themselves' },
-  },
-  'storage.objects.delete': {
-    bucket: 'roles/storage.objectUser',
-    because: 'reads, writes and deletes objects, and may not change who does: what a volume that is written to takes',
-    rather: { 'roles/storage.legacyBucketWriter': 'a legacy role, which does not read the objects themselves' },
-  },
-  'storage.buckets.get': {
-    bucket: 'roles/storage.legacyBucketReader',
-    project: 'roles/storage.bucketViewer',
-    because: 'reads the bucket itself',
-    rather: {
-      'roles/cloudbuild.builds.builder':
-        'for build accounts; bucketViewer is beta, and holds two permissions instead of 78',
-    },
-  },
-  'storage.buckets.list': {
-    project: 'roles/storage.bucketViewer',
-    because: 'reads buckets themselves',
-    rather: {
-      'roles/storage.viewer':
-        'generally available, and reads more than buckets; bucketViewer is beta and reads nothing else',
-    },
-  },
-  'storage.buckets.create': {
-    project: 'roles/run.sourceDeveloper',
-    because: 'the role for source deploys, which the next steps need too',
-    rather: {
-      'roles/cloudbuild.builds.builder':
-        'for build accounts: it may also delete objects and push images, and may not deploy',
-    },
-  },
+  'run.services.listEffectiveTags': { project: 'roles/run.viewer', service: 'roles/run.viewer' },
+  // Runs jobs, and calls no services.
+  'run.jobs.run': { project: 'roles/run.jobsExecutor', job: 'roles/run.jobsExecutor' },
+  'run.executions.get': { project: 'roles/run.viewer', job: 'roles/run.viewer' },
+  'run.tasks.list': { project: 'roles/run.viewer', job: 'roles/run.viewer' },
+  'run.revisions.get': { project: 'roles/run.viewer', service: 'roles/run.viewer' },
+  'run.revisions.list': { project: 'roles/run.viewer', service: 'roles/run.viewer' },
+  'run.operations.get': { project: 'roles/run.viewer' },
+  // Calls services, and no jobs.
+  'run.routes.invoke': { project: 'roles/run.servicesInvoker', service: 'roles/run.servicesInvoker' },
+  'cloudbuild.builds.create': { project: 'roles/cloudbuild.builds.editor' }, // starts builds
+  'cloudbuild.builds.get': { project: 'roles/cloudbuild.builds.viewer' },
+  'cloudbuild.operations.get': { project: 'roles/cloudbuild.builds.viewer' },
+  'cloudbuild.workerpools.use': { project: 'roles/cloudbuild.workerPoolUser' }, // uses private pools, no more
+  // Reads objects; Editor and Owner do not contain it.
+  'storage.objects.get': { bucket: 'roles/storage.objectViewer', project: 'roles/run.builder' },
+  // Writes objects, and can neither read nor delete them.
+  'storage.objects.create': { bucket: 'roles/storage.objectCreator', project: 'roles/storage.objectCreator' },
+  // Reads objects and their names.
+  'storage.objects.list': { bucket: 'roles/storage.objectViewer' },
+  // Reads, writes and deletes objects, and cannot change who does: what a writable volume needs.
+  'storage.objects.delete': { bucket: 'roles/storage.objectUser' },
+  // Reads the bucket itself.
+  'storage.buckets.get': { bucket: 'roles/storage.legacyBucketReader', project: 'roles/storage.bucketViewer' },
+  // Reads buckets themselves.
+  'storage.buckets.list': { project: 'roles/storage.bucketViewer' },
+  // The role for source deploys, which the next steps need too.
+  'storage.buckets.create': { project: 'roles/run.sourceDeveloper' },
   'artifactregistry.repositories.get': {
     repository: 'roles/artifactregistry.reader',
     project: 'roles/artifactregistry.reader',
-    because: 'read only',
   },
   'artifactregistry.repositories.downloadArtifacts': {
     repository: 'roles/artifactregistry.reader',
     project: 'roles/artifactregistry.reader',
-    because: 'read only',
   },
+  // Pushes and pulls images.
   'artifactregistry.repositories.uploadArtifacts': {
     repository: 'roles/artifactregistry.writer',
     project: 'roles/run.builder',
-    because: 'pushes and pulls images',
   },
-  'artifactregistry.repositories.create': {
-    project: 'roles/run.sourceDeveloper',
-    because: 'the role for source deploys, which the next steps need too',
-    rather: {
-      'roles/artifactregistry.editor':
-        'it may also delete every repository and image of the project, and may not deploy',
-    },
-  },
-  'logging.logEntries.create': { project: 'roles/logging.logWriter', because: 'writes logs, no more' },
-  'logging.logEntries.list': { project: 'roles/logging.viewer', because: 'read only' },
-  'iam.serviceAccounts.actAs': {
-    account: 'roles/iam.serviceAccountUser',
-    because: 'on the one account: on the project it would mean every account',
-  },
-  'iam.serviceAccounts.get': { account: 'roles/iam.serviceAccountViewer', because: 'read only' },
-  'serviceusage.services.use': { project: 'roles/serviceusage.serviceUsageConsumer', because: 'uses enabled APIs' },
-  'serviceusage.services.get': {
-    project: 'roles/serviceusage.serviceUsageConsumer',
-    because: 'uses enabled APIs',
-    rather: { 'roles/serviceusage.serviceUsageViewer': 'it may not use the APIs, which a deploy needs besides' },
-  },
-  'serviceusage.services.list': {
-    project: 'roles/serviceusage.serviceUsageConsumer',
-    because: 'uses enabled APIs',
-    rather: { 'roles/serviceusage.serviceUsageViewer': 'it may not use the APIs, which a deploy needs besides' },
-  },
-  'serviceusage.services.enable': { project: 'roles/serviceusage.serviceUsageAdmin', because: 'enables APIs' },
-  'run.services.createTagBinding': {
-    service: 'roles/run.admin',
-    project: 'roles/resourcemanager.tagUser',
-    because: 'binds tags and changes nothing else; on one service only run.admin may',
-  },
-  'run.services.deleteTagBinding': {
-    service: 'roles/run.admin',
-    project: 'roles/resourcemanager.tagUser',
-    because: 'takes tags off and changes nothing else; on one service only run.admin may',
-  },
-  'resourcemanager.tagValueBindings.create': {
-    'tag-value': 'roles/resourcemanager.tagUser',
-    because: 'binds this value, no other, and may not change it',
-  },
-  'resourcemanager.tagValues.get': { 'tag-value': 'roles/resourcemanager.tagViewer', because: 'read only' },
-  'orgpolicy.policy.get': { project: 'roles/orgpolicy.policyViewer', because: 'read only' },
+  // The role for source deploys, which the next steps need too.
+  'artifactregistry.repositories.create': { project: 'roles/run.sourceDeveloper' },
+  'logging.logEntries.create': { project: 'roles/logging.logWriter' }, // writes logs, no more
+  'logging.logEntries.list': { project: 'roles/logging.viewer' },
+  // On the one account: on the project it would mean every account.
+  'iam.serviceAccounts.actAs': { account: 'roles/iam.serviceAccountUser' },
+  'iam.serviceAccounts.get': { account: 'roles/iam.serviceAccountViewer' },
+  'serviceusage.services.use': { project: 'roles/serviceusage.serviceUsageConsumer' }, // uses enabled APIs
+  // Uses enabled APIs.
+  'serviceusage.services.get': { project: 'roles/serviceusage.serviceUsageConsumer' },
+  // Uses enabled APIs.
+  'serviceusage.services.list': { project: 'roles/serviceusage.serviceUsageConsumer' },
+  'serviceusage.services.enable': { project: 'roles/serviceusage.serviceUsageAdmin' }, // enables APIs
+  // Binds tags and changes nothing else; on one service only run.admin can.
+  'run.services.createTagBinding': { service: 'roles/run.admin', project: 'roles/resourcemanager.tagUser' },
+  // Takes tags off and changes nothing else; on one service only run.admin can.
+  'run.services.deleteTagBinding': { service: 'roles/run.admin', project: 'roles/resourcemanager.tagUser' },
+  // Binds this value, no other, and cannot change it.
+  'resourcemanager.tagValueBindings.create': { 'tag-value': 'roles/resourcemanager.tagUser' },
+  'resourcemanager.tagValues.get': { 'tag-value': 'roles/resourcemanager.tagViewer' },
+  'orgpolicy.policy.get': { project: 'roles/orgpolicy.policyViewer' },
+  // Reads the value of this secret, no other.
   'secretmanager.versions.access': {
     secret: 'roles/secretmanager.secretAccessor',
     project: 'roles/secretmanager.secretAccessor',
-    because: 'reads the value of this secret, no other',
   },
-  'secretmanager.secrets.get': {
-    secret: 'roles/secretmanager.viewer',
-    because: 'reads what the secret is, not its value',
-  },
-  'cloudsql.instances.connect': { project: 'roles/cloudsql.client', because: 'connects to instances, no more' },
-  'cloudsql.instances.get': { project: 'roles/cloudsql.client', because: 'connects to instances, no more' },
-  'vpcaccess.connectors.get': { project: 'roles/vpcaccess.user', because: 'uses connectors, and may not change them' },
-  'compute.networks.get': {
-    project: 'roles/compute.networkViewer',
-    because: 'read only',
-    rather: { 'roles/compute.networkUser': 'shorter, and may use networks where looking is enough' },
-  },
-  'compute.subnetworks.get': {
-    subnetwork: 'roles/compute.networkUser',
-    project: 'roles/compute.networkUser',
-    because: 'uses the network, and may not change it',
-  },
-  'compute.subnetworks.use': {
-    subnetwork: 'roles/compute.networkUser',
-    project: 'roles/compute.networkUser',
-    because: 'uses the network, and may not change it',
-  },
-  'cloudkms.cryptoKeyVersions.useToEncrypt': {
-    'crypto-key': 'roles/cloudkms.cryptoKeyEncrypterDecrypter',
-    because: 'uses this key, and may not change it',
-  },
-  'cloudkms.cryptoKeyVersions.useToDecrypt': {
-    'crypto-key': 'roles/cloudkms.cryptoKeyEncrypterDecrypter',
-    because: 'uses this key, and may not change it',
-  },
-  'iam.serviceAccounts.create': {
-    project: 'roles/iam.serviceAccountCreator',
-    because: 'makes accounts, and may not act as them',
-  },
-  'cloudscheduler.jobs.get': { project: 'roles/cloudscheduler.viewer', because: 'read only' },
-  'cloudscheduler.jobs.create': { project: 'roles/cloudscheduler.admin', because: 'the only role that writes jobs' },
-  'cloudscheduler.jobs.update': { project: 'roles/cloudscheduler.admin', because: 'the only role that writes jobs' },
-  'cloudscheduler.jobs.delete': { project: 'roles/cloudscheduler.admin', because: 'the only role that writes jobs' },
-  'cloudscheduler.jobs.run': {
-    project: 'roles/cloudscheduler.jobRunner',
-    because: 'runs jobs, and may not change them',
-  },
-  'resourcemanager.projects.get': {
-    project: 'roles/browser',
-    because: 'read only',
-    rather: { 'roles/binaryauthorization.attestorsViewer': 'of a service that has nothing to do with it' },
-  },
+  // Reads what the secret is, not its value.
+  'secretmanager.secrets.get': { secret: 'roles/secretmanager.viewer' },
+  'cloudsql.instances.connect': { project: 'roles/cloudsql.client' }, // connects to instances, no more
+  'cloudsql.instances.get': { project: 'roles/cloudsql.client' }, // connects to instances, no more
+  'vpcaccess.connectors.get': { project: 'roles/vpcaccess.user' }, // uses connectors, and cannot change them
+  'compute.networks.get': { project: 'roles/compute.networkViewer' },
+  // Uses the network, and cannot change it.
+  'compute.subnetworks.get': { subnetwork: 'roles/compute.networkUser', project: 'roles/compute.networkUser' },
+  // Uses the network, and cannot change it.
+  'compute.subnetworks.use': { subnetwork: 'roles/compute.networkUser', project: 'roles/compute.networkUser' },
+  // Uses this key, and cannot change it.
+  'cloudkms.cryptoKeyVersions.useToEncrypt': { 'crypto-key': 'roles/cloudkms.cryptoKeyEncrypterDecrypter' },
+  // Uses this key, and cannot change it.
+  'cloudkms.cryptoKeyVersions.useToDecrypt': { 'crypto-key': 'roles/cloudkms.cryptoKeyEncrypterDecrypter' },
+  // Makes accounts, and cannot act as them.
+  'iam.serviceAccounts.create': { project: 'roles/iam.serviceAccountCreator' },
+  'cloudscheduler.jobs.get': { project: 'roles/cloudscheduler.viewer' },
+  'cloudscheduler.jobs.create': { project: 'roles/cloudscheduler.admin' }, // the only role that writes jobs
+  'cloudscheduler.jobs.update': { project: 'roles/cloudscheduler.admin' }, // the only role that writes jobs
+  'cloudscheduler.jobs.delete': { project: 'roles/cloudscheduler.admin' }, // the only role that writes jobs
+  // Runs jobs, and cannot change them.
+  'cloudscheduler.jobs.run': { project: 'roles/cloudscheduler.jobRunner' },
+  'resourcemanager.projects.get': { project: 'roles/browser' },
 }
 
 /** One role for the whole part (docs/google-cloud.md#permissions: the roles that Google's page on source deploys asks for). */

@@ -3,7 +3,7 @@
 export type RoleLookup = (role: string) => ReadonlySet<string> | undefined
 
 /** What the shipped table knows of a predefined role. */
-export interface PredefinedRole {
+interface PredefinedRole {
   /** Those of the services that a deploy touches. */
   permissions: ReadonlySet<string>
   /** How many more it has, of other services. */

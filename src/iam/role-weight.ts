@@ -10,7 +10,7 @@ import type { RoleTable } from './role-table.ts'
 export type PlaceKind = ResourceRole['kind']
 
 /** A role that holds everything asked for. */
-export interface Fit {
+interface Fit {
   role: string
   stage: string
   /** What it allows besides, as far as the table lists it. */

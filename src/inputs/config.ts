@@ -65,7 +65,7 @@ export interface RunSettings {
 }
 
 /** How the run signs in to Google. */
-export interface SignInSettings {
+interface SignInSettings {
   credentials: CredentialSource
   universe: string
   requestReason?: string
@@ -195,12 +195,12 @@ export interface PreviewSettings {
 }
 
 /** Checks for drift. */
-export interface DriftSettings {
+interface DriftSettings {
   drift: { fail: boolean; fix: boolean }
 }
 
 /** The proof that access is as decided. */
-export interface ProofSettings {
+interface ProofSettings {
   verify: boolean
   verifyPath: string
 }

@@ -11,7 +11,7 @@ export const isOwnLabel = (key: string): boolean => key.startsWith(OWN_KEYS)
 const DNS_LABEL = /^[a-z]([-a-z0-9]*[a-z0-9])?$/
 
 /** Longest traffic tag and service name together: the server's own limit ("cannot exceed 46 characters"). */
-export const MAX_TAG_AND_SERVICE = 46
+const MAX_TAG_AND_SERVICE = 46
 
 /** What is wrong with the name of something that is deployed. */
 export const nameFault = (kind: Kind, name: string): string | undefined =>
@@ -83,7 +83,7 @@ export function projectFault(project: string): string | undefined {
 /** Variables that Cloud Run sets itself (container contract). */
 const RESERVED_VARIABLES = new Set(['PORT', 'K_SERVICE', 'K_REVISION', 'K_CONFIGURATION'])
 
-export function variableFault(key: string): string | undefined {
+function variableFault(key: string): string | undefined {
   if (RESERVED_VARIABLES.has(key)) return 'is set by Cloud Run itself and cannot be given'
   if (key.startsWith('X_GOOGLE_')) return 'is reserved: keys that start with X_GOOGLE_ cannot be given'
   if (key.includes('=')) return 'has "=" in it'
@@ -96,7 +96,7 @@ const SYSTEM_LABELS =
 /** Keys of labels and annotations that Google keeps for itself. */
 export const isSystemKey = (key: string): boolean => SYSTEM_LABELS.test(key)
 
-export function labelFault(key: string, value: string): string | undefined {
+function labelFault(key: string, value: string): string | undefined {
   if (isSystemKey(key)) return 'is a label that only Cloud Run itself sets'
   if (isOwnLabel(key))
     return 'is reserved: by labels that begin with "run-iam-deploy-" this action knows what it made itself; take another name'
@@ -107,7 +107,7 @@ export function labelFault(key: string, value: string): string | undefined {
 
 /** `SECRET:VERSION` or `projects/P/secrets/S:VERSION`, from these or from `projects/P/secrets/S/versions/V`; a secret of another
  *  project without a version is `latest`, as in gcloud. Throws ParseError that names the key only. */
-export function secretReference(key: string, value: string): string {
+function secretReference(key: string, value: string): string {
   if (key.startsWith('/') && !isMountPath(key))
     throw new ParseError(`the path ${shown(key)}, which must be /DIRECTORY/FILE without "." and ".."`)
   const long = /^(projects\/[a-z0-9.:-]+\/secrets\/[\w-]{1,255})(?:(?::|\/versions\/)([\w-]+))?$/.exec(value)

@@ -7,7 +7,7 @@ import { defined, type Reader } from './reader.ts'
 
 const DEFAULT_TTL = '14d'
 
-export type PreviewSettings = Pick<Config, 'previews' | 'drift' | 'comment'> & { githubToken?: string }
+type PreviewSettings = Pick<Config, 'previews' | 'drift' | 'comment'> & { githubToken?: string }
 
 /** Read in every mode, so that a workflow can share its inputs between modes. */
 export function readPreviews(reader: Reader, mode: Config['mode'], kind: Kind): PreviewSettings {

@@ -2,7 +2,7 @@
 import { KINDS } from '../kinds/list.ts'
 import type { Outputs } from '../model.ts'
 
-export type InputGroup =
+type InputGroup =
   | 'What to deploy'
   | 'The service'
   | 'Who can call it'

@@ -7,7 +7,7 @@ import { ParseError, parseCommaList, parseDuration, parseLooseBoolean } from './
 import { defined, type Reader } from './reader.ts'
 import type { InputName } from './table.ts'
 
-export interface TrafficSettings {
+interface TrafficSettings {
   trafficChange?: TrafficChange
   rollout?: NonNullable<Config['rollout']>
 }

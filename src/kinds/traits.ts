@@ -66,7 +66,7 @@ export interface Invokers {
 }
 
 /** Knative's form of it, as `gcloud run services replace` takes it. */
-export interface ManifestTraits {
+interface ManifestTraits {
   kind: string
   apiVersion: string
   /** In the path of Run's v1 API. */

@@ -26,7 +26,7 @@ export interface Options {
 }
 
 /** The live service, or what has its template in its place; undefined: not known, or not known yet. */
-export type Live = { template?: Pick<RevisionTemplate, 'vpcAccess'> } | null | undefined
+type Live = { template?: Pick<RevisionTemplate, 'vpcAccess'> } | null | undefined
 
 export function optionsOf(
   config: TargetSettings & OriginSettings & ReleaseSettings,

@@ -14,7 +14,7 @@ import type { Fact, ResourceRole } from '../model.ts'
 import type { Service } from '../wire.ts'
 
 /** What has to be known to name them. `Facts` holds it. */
-export interface KnownResources {
+interface KnownResources {
   projectId: string
   projectNumber: Fact<string>
   service: Fact<Service | null>

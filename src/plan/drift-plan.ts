@@ -15,7 +15,7 @@ import type { Step } from '../steps/step.ts'
 import { count } from '../words/sentences.ts'
 import { planService } from './service-plan.ts'
 
-export interface Drifted {
+interface Drifted {
   access: AccessDecision
   drift?: Drift
 }

@@ -5,7 +5,7 @@
 import type { PolicyRule } from '../wire.ts'
 import type { Tri } from './answer.ts'
 
-export type ListAnswer = 'allowed' | 'blocked' | 'unknown'
+type ListAnswer = 'allowed' | 'blocked' | 'unknown'
 
 /** Whether a value of the policy, prefix included, stands for the value in question. */
 export type Matches = (pattern: string) => Tri

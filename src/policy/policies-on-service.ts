@@ -13,7 +13,7 @@ import { holds } from './tag-conditions.ts'
 /** What rules without conditions come to; of no rules at all what the constraint's default says. */
 export type Judge = (rules: PolicyRule[]) => Tri
 
-export interface PolicyQuestion {
+interface PolicyQuestion {
   constraint: string
   /** Nearest first. */
   nodes: readonly SetPolicies[]

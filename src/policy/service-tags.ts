@@ -5,14 +5,14 @@ import type { Evidence } from '../model.ts'
 import type { OnService, TagOn, TagView } from './answer.ts'
 
 /** A tag of the service itself. */
-export interface OwnTag extends TagOn {
+interface OwnTag extends TagOn {
   /** `PARENT/KEY=VALUE`, or ids. */
   words: string
   /** This run is to bind it. */
   coming: boolean
 }
 
-export interface ServiceTags {
+interface ServiceTags {
   /** Bound to the service: the project's effective policy does not know them. */
   own: OwnTag[]
   /** With those that it inherits. */

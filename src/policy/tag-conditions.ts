@@ -5,8 +5,8 @@
  */
 import type { TagView, Tri } from './answer.ts'
 
-export type TagCondition = { op: 'and' | 'or'; terms: TagCondition[] } | TagCall
-export type TagCall =
+type TagCondition = { op: 'and' | 'or'; terms: TagCondition[] } | TagCall
+type TagCall =
   | { op: 'matchTag' | 'matchTagId'; key: string; value: string }
   | { op: 'hasTagKey' | 'hasTagKeyId'; key: string }
 
@@ -27,7 +27,7 @@ export function holds(expression: string, view: TagView): Tri {
   return condition ? evaluate(condition, view) : 'unknown'
 }
 
-export function evaluate(condition: TagCondition, view: TagView): Tri {
+function evaluate(condition: TagCondition, view: TagView): Tri {
   if ('terms' in condition) {
     const settles: Tri = condition.op === 'and' ? 'no' : 'yes'
     const answers = condition.terms.map(term => evaluate(term, view))

@@ -2,7 +2,7 @@
 import type { Finding } from '../model.ts'
 
 /** One block of gcloud commands and one of Terraform; empty where nothing is to be done that way. */
-export interface Fixes {
+interface Fixes {
   gcloud: string
   terraform: string
 }

@@ -2,7 +2,7 @@
 import type { AccessState, Outputs } from '../model.ts'
 
 /** The parts of a run that outputs speak of; `wire.ts` and `steps/step.ts` have the whole. */
-export interface Results {
+interface Results {
   project?: string
   tag?: string
   /** What was deployed is a preview. */

@@ -32,7 +32,7 @@ interface Section {
   expendable: number
 }
 
-export interface SummaryOptions {
+interface SummaryOptions {
   /** Bytes at most. */
   limit?: number
   /** Address under which the findings' pages are (`<docs>/<id>.md`); without it findings are named and not linked. */

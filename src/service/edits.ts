@@ -29,7 +29,7 @@ export function mainContainer(template: JsonObject): JsonObject {
 }
 
 /** The container of this name, made where it is absent. */
-export function namedContainer(template: JsonObject, name: string): JsonObject {
+function namedContainer(template: JsonObject, name: string): JsonObject {
   const containers = listAt(template, 'containers')
   const found = containers.find(container => container.name === name)
   if (found) return found

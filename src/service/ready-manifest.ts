@@ -12,7 +12,7 @@ import { isObject, type JsonObject } from './json.ts'
 import { diffManifest } from './manifest-diff.ts'
 import { NO_TRAFFIC_LABEL } from './traffic.ts'
 
-export interface ManifestContext {
+interface ManifestContext {
   project: string
   projectNumber?: string
   /** Full resource name of the service or job, for the changes. */

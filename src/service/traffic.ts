@@ -127,7 +127,7 @@ export function changedTraffic(
   return { traffic, label: ours ? mark(traffic, ours, next) : remembered && null }
 }
 
-export interface Stage {
+interface Stage {
   /** What served before, to which all of it can return. */
   from: Pin
   /** How the rollout left it. */
@@ -139,7 +139,7 @@ export interface Stage {
   last?: boolean
 }
 
-export type Moving = { traffic: TrafficTarget[]; label: string | null; at: Pin } | { lost: string }
+type Moving = { traffic: TrafficTarget[]; label: string | null; at: Pin } | { lost: string }
 
 /** The next step of a rollout: `percent` of what the latest revision has to get goes to the run's own. 0: back to what served
  *  before; 100: to the latest revision, as a deploy at once does. Only the rollout's own shares move; `lost`: they are gone. */

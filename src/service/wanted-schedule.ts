@@ -4,7 +4,7 @@ import type { Change, Json } from '../model.ts'
 import type { SchedulerJob } from '../wire.ts'
 
 /** What is only known once the service is there. */
-export interface ScheduleTarget {
+interface ScheduleTarget {
   /** Of the Cloud Scheduler job: `projects/P/locations/L/jobs/J`. */
   name: string
   /** The whole address that is called. */

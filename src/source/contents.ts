@@ -16,7 +16,7 @@ const SLOW_STRETCH = 256
 const PIECE = 1024 * 1024
 
 /** `bytes` is undefined for a file that is to be read with `piecesOf`. */
-export interface Content {
+interface Content {
   file: ListedFile
   bytes: Uint8Array | undefined
 }

@@ -6,7 +6,7 @@ import { readBytes } from '../files/read.ts'
 import { defaultIgnoreRules, type IgnoreRules, parseIgnoreFile } from './ignore.ts'
 import { sourceProblem } from './problem.ts'
 
-export interface FoundRules {
+interface FoundRules {
   rules: IgnoreRules
   /** The file that a person would edit to change them; undefined where nobody wrote one. */
   file: '.gcloudignore' | '.gitignore' | undefined

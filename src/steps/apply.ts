@@ -8,7 +8,7 @@ import type { RunContext, Step } from './step.ts'
 import { inWords, systemClock } from './tools/clock.ts'
 import { untilGranted } from './tools/propagation.ts'
 
-export interface Applied {
+interface Applied {
   /** One per step of the plan, in its order. */
   results: StepResult[]
   changes: Change[]

@@ -15,7 +15,7 @@ import { fail } from '../words/findings.ts'
 import type { RunContext, Step } from './step.ts'
 import { untilGranted } from './tools/propagation.ts'
 
-export interface TagBinding {
+interface TagBinding {
   resources: Resources
   wanted: readonly WantedTag[]
   changes: Change[]

@@ -15,13 +15,13 @@ import type { RunContext } from './step.ts'
 import { onFreshState } from './tools/conflict.ts'
 import { settled } from './tools/release.ts'
 
-export interface WantedTargets {
+interface WantedTargets {
   traffic: TrafficTarget[]
   /** Undefined leaves the label, null removes it. */
   label?: string | null | undefined
 }
 
-export interface Moved {
+interface Moved {
   service: Service
   before: TrafficTarget[]
   /** Empty where it was so already. */
@@ -93,7 +93,7 @@ async function finish(
 }
 
 /** Whether Cloud Run says that every share is where it was sent. */
-export function hasArrived({ trafficStatuses }: Service, traffic: readonly TrafficTarget[]): boolean {
+function hasArrived({ trafficStatuses }: Service, traffic: readonly TrafficTarget[]): boolean {
   const found = trafficStatuses ?? []
   return trafficOf(traffic)
     .filter(({ percent }) => percent)

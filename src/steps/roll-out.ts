@@ -22,7 +22,7 @@ import type { RunContext, Step } from './step.ts'
 import { inWords } from './tools/clock.ts'
 import { type Watched, watch, watched } from './tools/watch.ts'
 
-export interface RollOut {
+interface RollOut {
   resources: Resources
   rollout: NonNullable<Config['rollout']>
   changes: Change[]

@@ -9,7 +9,7 @@ import { failure } from '../words/findings.ts'
 import { moveTraffic } from './move-traffic.ts'
 import type { Made, Step } from './step.ts'
 
-export interface SetTraffic {
+interface SetTraffic {
   resources: Resources
   change: TrafficChange
   title: string

@@ -60,7 +60,7 @@ export interface Made {
 }
 
 /** What became of a decision about access. */
-export interface SettledAccess {
+interface SettledAccess {
   /** Left out where nothing was tried: the decision's `target` holds. */
   state?: AccessState
   /** The ways that were tried, in order, with the API's answers. */

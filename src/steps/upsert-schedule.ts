@@ -11,7 +11,7 @@ import { fail, warn } from '../words/findings.ts'
 import type { RunContext, Step } from './step.ts'
 import { backoff, systemClock } from './tools/clock.ts'
 
-export interface ScheduleShape {
+interface ScheduleShape {
   /** `projects/P/locations/L/jobs/J` of Cloud Scheduler. */
   name: string
   /** Email of the account that calls. */

@@ -46,13 +46,13 @@ interface Expectation {
 }
 
 /** An audience that no service can have: names under `.invalid` are nobody's (RFC 2606). */
-export const WRONG_AUDIENCE = 'https://another-audience.invalid'
+const WRONG_AUDIENCE = 'https://another-audience.invalid'
 
 /** The audience of an ID token for the service: its own URL, without a path (docs/google-cloud.md#id-tokens). */
 export const audienceOf = (service: Service): string | undefined => service.uri ?? service.urls?.[0]
 
 /** How the service can be reached after the run. */
-export function accessAfter({ made }: Pick<RunContext, 'made'>, decision: AccessDecision): AccessState {
+function accessAfter({ made }: Pick<RunContext, 'made'>, decision: AccessDecision): AccessState {
   return made.access?.state ?? accessInForce(decision, made).target
 }
 

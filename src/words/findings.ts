@@ -3,7 +3,7 @@ import { UserError } from '../errors.ts'
 import type { Finding, FindingId, Status } from '../model.ts'
 
 /** What a finding can have besides; what is undefined is left out of it. */
-export type Details = { [K in Exclude<keyof Finding, 'id' | 'status' | 'reason'>]?: Finding[K] | undefined }
+type Details = { [K in Exclude<keyof Finding, 'id' | 'status' | 'reason'>]?: Finding[K] | undefined }
 
 /** A finding whose status is the outcome of a question. */
 export function findingOf(id: FindingId, status: Status, reason: string, details: Details = {}): Finding {

@@ -4,7 +4,7 @@
  */
 
 /** Bytes of one text. Each of them can become three in a workflow command (`%0A`), and no line of the log is longer than 64 kB. */
-export const LONGEST_TEXT = 20_000
+const LONGEST_TEXT = 20_000
 
 /** Everything that somebody takes for the end of a line: .NET, terminals, Unicode (UAX 14), Python. */
 const LINE_END = /\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/

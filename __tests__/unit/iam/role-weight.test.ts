@@ -6,6 +6,7 @@ import { predefinedRoles } from '../../../src/iam/role-table.ts'
 import { grantable, isBasicRole, narrowest, type PlaceKind, weightOf } from '../../../src/iam/role-weight.ts'
 import { DEPLOYER } from '../../fixtures/config.ts'
 import { COMPUTE, RESOURCE } from '../../fixtures/facts.ts'
+import { PASSED_OVER } from './passed-over.ts'
 
 const table = await predefinedRoles()
 const permissionsOf = (role: string) => table.get(role)?.permissions ?? new Set<string>()
@@ -122,13 +123,12 @@ describe('the narrowest role', () => {
 })
 
 describe('the hand-made choice of roles', () => {
-  const rows = Object.entries(ROLES).flatMap(([permission, { because, rather = {}, ...places }]) =>
+  const rows = Object.entries(ROLES).flatMap(([permission, places]) =>
     Object.entries(places as Record<string, string>).map(([kind, role]) => ({
       permission,
       kind: kind as PlaceKind,
       role,
-      because,
-      rather,
+      rather: PASSED_OVER[permission] ?? {},
       // What the table does not list cannot be held against it.
       known: table.has(role) && [...table.values()].some(({ permissions }) => permissions.has(permission)),
     })),
@@ -138,26 +138,26 @@ describe('the hand-made choice of roles', () => {
     expect(rows.filter(({ known }) => !known).length).toBeLessThan(rows.length / 10)
   })
 
-  it.each(rows.filter(({ known }) => known))(
-    '$permission on a $kind: $role',
-    ({ permission, kind, role, because, rather }) => {
-      expect(permissionsOf(role)).toContain(permission)
-      expect(because).not.toBe('')
-      expect(grantable(role, permissionsOf(role), kind)).toBe(true)
-      const computed = best(kind, permission)
-      // The narrowest by the table, or else a reason why that one is not taken.
-      if (computed !== role) expect(rather[computed ?? ''], `why not ${computed}?`).toMatch(/\w{3}/)
-    },
-  )
+  it.each(rows.filter(({ known }) => known))('$permission on a $kind: $role', ({ permission, kind, role, rather }) => {
+    expect(permissionsOf(role)).toContain(permission)
+    expect(grantable(role, permissionsOf(role), kind)).toBe(true)
+    const computed = best(kind, permission)
+    // The narrowest by the table, or else a reason why that one is not taken.
+    if (computed !== role) expect(rather[computed ?? ''], `why not ${computed}?`).toMatch(/\w{3}/)
+  })
 
   it('gives no reason against a role that is not narrower', () => {
-    for (const [permission, { rather = {}, because: _, ...places }] of Object.entries(ROLES)) {
+    for (const [permission, places] of Object.entries(ROLES)) {
       const narrower = Object.entries(places as Record<string, string>).flatMap(([kind, role]) => {
         const fits = narrowest([permission], kind as PlaceKind, table).map(fit => fit.role)
         return fits.slice(0, fits.indexOf(role))
       })
-      for (const role of Object.keys(rather)) expect(narrower, permission).toContain(role)
+      for (const role of Object.keys(PASSED_OVER[permission] ?? {})) expect(narrower, permission).toContain(role)
     }
+  })
+
+  it('gives reasons for its own permissions only', () => {
+    expect(Object.keys(ROLES)).toEqual(expect.arrayContaining(Object.keys(PASSED_OVER)))
   })
 
   it('shows where it differs from the computed one', () => {

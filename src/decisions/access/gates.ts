@@ -10,7 +10,7 @@ import type { AccessDecision } from './decision.ts'
 import { liveAccess } from './live-access.ts'
 
 /** What a run has made of the service; without it the gates are those that it means to make. */
-export interface Reached {
+interface Reached {
   state: AccessState
   service?: Service | undefined
   /** The service's policy as it was last read or written. */

@@ -18,7 +18,7 @@ interface Question {
   answer: NeedAnswer | undefined
 }
 
-export interface Judged extends Question {
+interface Judged extends Question {
   finding: Finding
   /** What would settle it, where it is missing. */
   grant: Grant | undefined

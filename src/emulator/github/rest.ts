@@ -14,7 +14,7 @@ export interface PullRequestState {
   mergeSha?: string
 }
 
-export interface CommentState {
+interface CommentState {
   id: number
   issue: number
   body: string

@@ -1,7 +1,7 @@
 /** A certificate authority that lives as long as a sandbox: X.509 v3 with P-256 keys, encoded by hand (RFC 5280, X.690). */
 import { generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto'
 
-export interface Authority {
+interface Authority {
   /** PEM of the root. */
   certificate: string
   /** Key and certificate of a host, PEM. */

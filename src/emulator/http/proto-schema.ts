@@ -1,7 +1,7 @@
 /** ProtoJSON strictness: refuses unknown fields, wrong types and unknown enum names as Google's front end does. */
 import generated from './protos.generated.json' with { type: 'json' }
 
-export interface Violation {
+interface Violation {
   /** Dotted path of the field that holds the fault in proto names, '' at the root of a `body: "*"` request. */
   field: string
   description: string

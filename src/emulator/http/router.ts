@@ -35,7 +35,7 @@ export interface Answer {
 
 export type Handler = (call: Call, world: World) => Answer | Promise<Answer>
 
-export interface RouteOptions {
+interface RouteOptions {
   /** Message that the JSON body must be (proto-schema.ts), e.g. `google.cloud.run.v2.Service`. Without it no body is taken. */
   body?: string
   /** Takes any JSON object; the handler checks it. For APIs without protos. */

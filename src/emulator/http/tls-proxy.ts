@@ -9,7 +9,7 @@ import { makeAuthority } from './certificates.ts'
 import { apiOfHost } from './hosts.ts'
 import type { Server } from './server.ts'
 
-export interface Proxy {
+interface Proxy {
   /** For HTTPS_PROXY. */
   url: string
   /** PEM of the authority, for NODE_EXTRA_CA_CERTS. */

@@ -11,7 +11,7 @@ import { effectiveTags } from './tags.ts'
 export { putPolicy, readPolicy, writePolicy } from './allow-policies.ts'
 
 /** What conditions may look at beside the resource. */
-export interface RequestContext {
+interface RequestContext {
   host?: string
   path?: string
 }
@@ -54,12 +54,7 @@ export function bindingsInEffect(world: World, holder: string): Binding[] {
   return world.policies.get(holder)?.findLast(version => version.effectiveMs <= now)?.bindings ?? []
 }
 
-export function conditionHolds(
-  world: World,
-  binding: Binding,
-  resource: string,
-  context: RequestContext = {},
-): boolean {
+function conditionHolds(world: World, binding: Binding, resource: string, context: RequestContext = {}): boolean {
   const expression = binding.condition?.expression
   if (expression === undefined) return true
   return holds(expression, conditionResource(world, resource), requestOf(world, context))

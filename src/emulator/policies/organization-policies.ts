@@ -39,7 +39,7 @@ const ENFORCED_BY_DEFAULT: ReadonlySet<string> = new Set([
   'iam.disableCrossProjectServiceAccountUsage',
 ])
 
-export interface Effective {
+interface Effective {
   /** Rules in effect, conditions evaluated away: one for boolean and managed constraints. */
   rules: OrgRule[]
 }

@@ -2,7 +2,7 @@
 import { lineage } from '../world/resources.ts'
 import type { TagValueState, World } from '../world/world.ts'
 
-export interface EffectiveTag extends TagValueState {
+interface EffectiveTag extends TagValueState {
   inherited: boolean
 }
 

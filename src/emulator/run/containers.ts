@@ -5,7 +5,7 @@ import type { AppState, World } from '../world/world.ts'
 import { resolveImage } from './images.ts'
 import { unusable } from './references.ts'
 
-export interface Failure {
+interface Failure {
   /** google.rpc.Code of the operation. */
   code: number
   message: string

@@ -16,7 +16,7 @@ import { checkOrgPolicies, releaseOf } from './org-policies.ts'
 import { checkService, type Verb } from './request-rules.ts'
 import { atOnce, writable } from './saved-resource.ts'
 
-export interface Request {
+interface Request {
   /** `projects/P/locations/L/services/S`, P an id. */
   name: string
   /** The whole service as it shall be. */

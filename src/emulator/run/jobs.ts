@@ -52,7 +52,7 @@ export function checkJobId(id: string, path: string): void {
     throw refuse(path, 'only lowercase, digits, and hyphens; may not begin or end with hyphen; at most 63 characters.')
 }
 
-export interface JobRequest {
+interface JobRequest {
   /** `projects/P/locations/L/jobs/J`, P an id. */
   name: string
   shown: string
@@ -120,7 +120,7 @@ function settle(world: World, name: string, operation: OperationState, generatio
 }
 
 /** The tasks' template as a thing with a name, which is what the checks of revisions look at. */
-export const runnable = ({ name = '', template }: Job): Task => ({ name, ...template?.template })
+const runnable = ({ name = '', template }: Job): Task => ({ name, ...template?.template })
 
 /** Puts a job into the world as a scenario describes it, without asking anybody's permission. */
 export async function seedJob(world: World, name: string, job: Job, creator: string): Promise<void> {

@@ -144,7 +144,7 @@ function settleRevision(world: World, revision: WireRevision, now: string): void
 
 const readyOf = (revision: WireRevision) => revision.conditions?.find(condition => condition.type === 'Ready')
 /** What the revision failed with. */
-export function failureText(revision: WireRevision): string | undefined {
+function failureText(revision: WireRevision): string | undefined {
   const condition = readyOf(revision)
   return condition?.state === 'CONDITION_FAILED' ? condition.message : undefined
 }

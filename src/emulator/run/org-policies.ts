@@ -7,7 +7,7 @@ import type { World } from '../world/world.ts'
 import type { Verb } from './request-rules.ts'
 
 /** The parts of a service or job that constraints look at. */
-export interface Release {
+interface Release {
   /** `projects/P/locations/L/services/S` or `.../jobs/J`. */
   name: string
   /** `CreateService`, `UpdateJob`. */

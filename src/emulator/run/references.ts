@@ -6,7 +6,7 @@ import { canonical, fullName } from '../world/resources.ts'
 import { findProject, type ProjectState, type World } from '../world/world.ts'
 import { runAgent } from './images.ts'
 
-export interface Unusable {
+interface Unusable {
   /** google.rpc.Code of the operation. */
   code: number
   message: string

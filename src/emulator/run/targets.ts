@@ -55,7 +55,7 @@ function requireRegion(location: string): void {
 }
 
 /** On an address in numbers, which can name no region, the routing header does (AIP-4222). */
-export function regionOf({ host, headers }: Call): string {
+function regionOf({ host, headers }: Call): string {
   const region = /^([a-z]+-[a-z]+\d+)-/.exec(host)?.[1]
   if (region) return region
   const routing = /^[\d.]+(:\d+)?$/.test(host) ? headers['x-goog-request-params'] : undefined

@@ -38,7 +38,7 @@ function check(pool: WorkerPool, verb: Verb): void {
   if (sum !== 100) throw refuse(`${at}.instance_splits`, `the sum of percentages is ${sum}, but should be 100.`)
 }
 
-export interface PoolRequest {
+interface PoolRequest {
   /** `projects/P/locations/L/workerPools/W`, P an id. */
   name: string
   wanted: WorkerPool

@@ -9,7 +9,7 @@ import {
   sign,
 } from 'node:crypto'
 
-export type Claims = Record<string, unknown>
+type Claims = Record<string, unknown>
 
 /** Someone who signs tokens and publishes keys. */
 export interface Issuer {

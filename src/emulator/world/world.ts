@@ -318,7 +318,7 @@ export interface LoggedRequest {
   endMs: number
 }
 
-export interface RunnerState {
+interface RunnerState {
   /** Bearer token of the ID token endpoint (ACTIONS_ID_TOKEN_REQUEST_TOKEN). */
   requestToken: string
   /** `permissions: id-token: write`. */

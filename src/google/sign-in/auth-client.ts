@@ -6,7 +6,7 @@ import { type ApiError, errorFromNetwork, errorFromResponse } from '../wire-leve
 import { abortable, withinTime } from '../wire-level/pause.ts'
 import type { Credentials } from './credentials.ts'
 
-export interface LibraryOptions {
+interface LibraryOptions {
   client: AuthClient
   identity: Identity
   project?: string
@@ -70,7 +70,7 @@ function notCancelled(error: unknown): null {
 const isFromLibrary = (error: unknown) => !(error instanceof Error && /^(UserError|Cancelled)$/.test(error.name))
 
 /** What the library threw, without the request that it keeps in its errors (tokens are in there). */
-export function readError(error: unknown, call: string): ApiError {
+function readError(error: unknown, call: string): ApiError {
   const { response, config } = error as { response?: { status?: number; data?: unknown }; config?: { url?: unknown } }
   if (response?.status) {
     const { data, status } = response

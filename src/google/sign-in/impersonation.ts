@@ -8,7 +8,7 @@ import type { Transport } from '../wire-level/transport.ts'
 import type { Credentials } from './credentials.ts'
 import { isMissingGrant } from './impersonation-refused.ts'
 
-export interface Impersonation {
+interface Impersonation {
   email: string
   delegates: readonly string[]
   lifetimeSeconds: number

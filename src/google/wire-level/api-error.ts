@@ -7,7 +7,7 @@ import { text } from '../../words/untyped.ts'
 import { hideDeep } from './hide-values.ts'
 
 /** `google.rpc.Status.details[]`. */
-export type ErrorDetail = { '@type': string } & Record<string, unknown>
+type ErrorDetail = { '@type': string } & Record<string, unknown>
 
 /** What the body of an error tells, whichever of Google's forms it has. */
 interface ErrorFacts {

@@ -3,7 +3,7 @@
 import { Readable } from 'node:stream'
 import type { NetworkRoute } from './network.ts'
 
-export interface HttpRequest {
+interface HttpRequest {
   url: string
   method: string
   headers: Record<string, string>

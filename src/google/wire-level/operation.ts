@@ -4,7 +4,7 @@ import type { Operation } from '../../wire.ts'
 import { errorFromOperation } from './api-error.ts'
 import { pause } from './pause.ts'
 
-export interface Pace {
+interface Pace {
   /** Before the second question; the first is asked at once. */
   firstMs: number
   factor: number
@@ -12,7 +12,7 @@ export interface Pace {
 }
 
 /** gcloud begins with 2 s and goes on 1.4 times as long each time (recorded). Most of these operations take a second or two. */
-export const PACE: Pace = { firstMs: 500, factor: 1.4, mostMs: 10_000 }
+const PACE: Pace = { firstMs: 500, factor: 1.4, mostMs: 10_000 }
 
 /** Asks until `done`, at once first. Throws Cancelled when the signal is aborted, and whatever `read` throws. */
 export async function poll<T>(

@@ -49,7 +49,7 @@ export interface Transport {
   endpoints: Endpoints
 }
 
-export interface TransportOptions {
+interface TransportOptions {
   http: Http
   endpoints: Endpoints
   credentials: Credentials

@@ -31,14 +31,14 @@ export interface CommandLine {
 }
 
 /** What stands behind `--container NAME` and is no edit: its image, or that it is built; whether it has the port. */
-export interface NamedContainer {
+interface NamedContainer {
   name: string
   image?: string
   built: boolean
   ingress: boolean
 }
 
-export interface PlacedEdits {
+interface PlacedEdits {
   before: Edit[]
   after: Edit[]
   problems: InputProblem[]

@@ -22,7 +22,7 @@ export interface Aim {
 export type EditBody = Edit extends infer E ? (E extends Edit ? Omit<E, 'from'> : never) : never
 
 /** What a kind can do, or cannot. */
-export type Capability = 'requests' | 'instances' | 'executions' | 'environments'
+type Capability = 'requests' | 'instances' | 'executions' | 'environments'
 
 /** What a flag says about the build of a source. */
 export interface BuildChange {

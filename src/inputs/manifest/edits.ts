@@ -8,7 +8,7 @@ import { isPlainMap, mainContainerPath, plainAt, podPath } from './read-manifest
 type Path = (string | number)[]
 
 /** An edit that has no place in a manifest. */
-export interface Misplaced {
+interface Misplaced {
   from: string
   problem: string
 }

@@ -24,7 +24,7 @@ export function isConflict(error: unknown): boolean {
 export const isNameTaken = ({ status, message }: ApiError): boolean => status === 409 && /revision named/i.test(message)
 
 /** A state to write on. */
-export interface Base<S> {
+interface Base<S> {
   /** What it is, at the start of a sentence: `The service`. */
   what: string
   /** The state to begin with; undefined: it is read. */

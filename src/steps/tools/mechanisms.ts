@@ -10,7 +10,7 @@ import { setInvokerCheck } from './invoker-check.ts'
 import { untilTagSeen } from './propagation.ts'
 
 /** What is done returns what changed: nothing where it was so already. Throws ApiError where a policy refuses. */
-export interface Way {
+interface Way {
   step: StepKind
   open(world: RunContext, resources: Resources): Promise<Change[]>
   close(world: RunContext, resources: Resources): Promise<Change[]>

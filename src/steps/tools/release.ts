@@ -48,7 +48,7 @@ export const isReady = (live: Reconciled) =>
   !isMoving(live) && (live.terminalCondition?.state ?? 'CONDITION_SUCCEEDED') === 'CONDITION_SUCCEEDED'
 
 /** What was released and is not ready. */
-export interface Unready {
+interface Unready {
   resources: Resources
   /** `The job`. */
   what: string

@@ -14,7 +14,7 @@ import { asError, saidBy } from './refusals.ts'
 import { type Reconciled, settled } from './release.ts'
 
 /** How one kind of thing is written. `live` null: it is not there. */
-export interface Writing<R, W, A> {
+interface Writing<R, W, A> {
   /** `The job`. */
   what: string
   /** The state to begin with, where it is known and fresh; undefined: it is read. */
