@@ -82,8 +82,6 @@ export interface Need {
   level: 'required' | 'advisory'
   /** What it is needed for, as a phrase that follows "to": `upload the source`. */
   to: string
-  /** Where the need is written down: a page or proto. */
-  source: string
 }
 
 export type Status = 'pass' | 'fail' | 'warn' | 'unknown' | 'skipped'

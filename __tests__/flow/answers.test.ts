@@ -327,7 +327,7 @@ const visible = ({ mayReadPolicies, bucketIsThere }: World, { node, member, cond
 
 async function answersIn(world: World): Promise<NeedAnswer[]> {
   const needs = NEEDS.map(
-    ([who, permission, place]): Need => ({ who, permission, place, level: 'required', to: 'deploy', source: 'test' }),
+    ([who, permission, place]): Need => ({ who, permission, place, level: 'required', to: 'deploy' }),
   )
   const cloud = new FakeCloud(googleOf(world))
   const config = aConfig({ build: { serviceAccount: BUILDER, repository: REPOSITORY } })

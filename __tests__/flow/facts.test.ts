@@ -20,7 +20,6 @@ const aNeed = (who: Who, permission: string, place: ResourceRole['kind'] | Resou
   place: typeof place === 'string' ? ({ kind: place } as ResourceRole) : place,
   level: 'required',
   to: 'deploy',
-  source: 'docs/google-cloud.md#permissions',
 })
 const actAs = (who: 'build-account' | 'runtime-account') =>
   aNeed('deployer', 'iam.serviceAccounts.actAs', { kind: 'account', who })

@@ -1,6 +1,9 @@
 /**
  * Which permissions each kind of step uses: docs/google-cloud.md#permissions as data. Preflight, summary and remedies read them from
- * the plan; there is no second list.
+ * the plan; there is no second list. Where no comment names a page, the permission is from the recorded calls of a source deploy,
+ * the methods' reference pages, or one of these pages below docs.cloud.google.com: run/docs/configuring/services/build-service-account,
+ * run/docs/configuring/services/service-identity, run/docs/securing/managing-access, artifact-registry/docs/integrate-cloud-run,
+ * build/docs/securing-builds/configure-user-specified-service-accounts and resource-manager/docs/tags/tags-creating-and-managing.
  */
 
 import { MECHANISM_PERMISSIONS, type Mechanism } from '../iam/mechanisms.ts'
@@ -14,41 +17,29 @@ const REPOSITORY: ResourceRole = { kind: 'repository' }
 const SERVICE: ResourceRole = { kind: 'service' }
 const JOB: ResourceRole = { kind: 'job' }
 
-/** Calls that are recorded or documented method by method. */
-export const CALLS = 'the calls of a source deploy (recorded traffic; the methods’ reference pages)'
-const METHODS = 'the permissions that IAM lists for the methods of run.googleapis.com'
-const BUILD_ACCOUNT_PAGE = 'docs.cloud.google.com/run/docs/configuring/services/build-service-account'
-const ACCESS_PAGE = 'docs.cloud.google.com/run/docs/securing/managing-access'
-const TAG_PAGE =
-  'docs.cloud.google.com/resource-manager/docs/tags/tags-creating-and-managing; role contents of roles/run.admin and roles/resourcemanager.tagUser'
-const IMAGE_PAGE = 'docs.cloud.google.com/artifact-registry/docs/integrate-cloud-run'
-const IDENTITY_PAGE = 'docs.cloud.google.com/run/docs/configuring/services/service-identity'
-const BUILD_IDENTITY_PAGE = 'cloud.google.com/build/docs/securing-builds/configure-user-specified-service-accounts'
-
 export function need(
   permission: string,
   place: ResourceRole,
   to: string,
-  source: string,
   { who = 'deployer', level = 'required' }: { who?: Who; level?: Need['level'] } = {},
 ): Need {
-  return { who, permission, place, level, to, source }
+  return { who, permission, place, level, to }
 }
 
 const advisory = { level: 'advisory' } as const
 
 export const createBucketNeeds = (): Need[] => [
-  need('storage.buckets.create', PROJECT, 'create the bucket for the source', CALLS),
+  need('storage.buckets.create', PROJECT, 'create the bucket for the source'),
 ]
 
 export const createRepositoryNeeds = (): Need[] => [
-  need('artifactregistry.repositories.create', PROJECT, 'create the repository for the image', CALLS),
+  need('artifactregistry.repositories.create', PROJECT, 'create the repository for the image'),
 ]
 
 /** `named`: by the workflow itself, so that it does not matter whose the bucket is. */
 export const uploadNeeds = (named: boolean): Need[] => [
-  ...(named ? [] : [need('storage.buckets.get', BUCKET, 'see whose bucket it is', CALLS)]),
-  need('storage.objects.create', BUCKET, 'upload the source', CALLS),
+  ...(named ? [] : [need('storage.buckets.get', BUCKET, 'see whose bucket it is')]),
+  need('storage.objects.create', BUCKET, 'upload the source'),
 ]
 
 export interface BuildShape {
@@ -63,61 +54,47 @@ export interface BuildShape {
 }
 
 export const buildNeeds = ({ named, agentSettled, options, foreignPool }: BuildShape): Need[] => [
-  need('serviceusage.services.use', PROJECT, 'use the project’s APIs', BUILD_ACCOUNT_PAGE),
-  need('serviceusage.services.get', PROJECT, 'see whether the APIs are enabled', BUILD_ACCOUNT_PAGE, advisory),
-  need('artifactregistry.repositories.get', REPOSITORY, 'see whether the repository exists', CALLS),
-  need('cloudbuild.builds.create', PROJECT, 'start the build', 'role contents of roles/cloudbuild.builds.editor'),
+  need('serviceusage.services.use', PROJECT, 'use the project’s APIs'),
+  need('serviceusage.services.get', PROJECT, 'see whether the APIs are enabled', advisory),
+  need('artifactregistry.repositories.get', REPOSITORY, 'see whether the repository exists'),
+  // role contents of roles/cloudbuild.builds.editor
+  need('cloudbuild.builds.create', PROJECT, 'start the build'),
+  // cloud.google.com/build/docs/api/reference/rest/v1/projects.locations/getDefaultServiceAccount
   need(
     'cloudbuild.builds.get',
     PROJECT,
     named ? 'follow the build' : 'read the default build account and follow the build',
-    'cloud.google.com/build/docs/api/reference/rest/v1/projects.locations/getDefaultServiceAccount',
   ),
-  need(
-    'cloudbuild.operations.get',
-    PROJECT,
-    'follow the build as gcloud does',
-    'role contents of roles/cloudbuild.builds.viewer',
-    advisory,
-  ),
-  need(
-    'iam.serviceAccounts.actAs',
-    { kind: 'account', who: 'build-account' },
-    'run the build as the build account',
-    'reports from the field; cloud.google.com/build/docs/securing-builds/configure-user-specified-service-accounts',
-  ),
-  need('storage.objects.get', BUCKET, 'read the source', BUILD_ACCOUNT_PAGE, { who: 'build-account' }),
-  need('artifactregistry.repositories.uploadArtifacts', REPOSITORY, 'push the image', BUILD_ACCOUNT_PAGE, {
+  // role contents of roles/cloudbuild.builds.viewer
+  need('cloudbuild.operations.get', PROJECT, 'follow the build as gcloud does', advisory),
+  // reports from the field; cloud.google.com/build/docs/securing-builds/configure-user-specified-service-accounts
+  need('iam.serviceAccounts.actAs', { kind: 'account', who: 'build-account' }, 'run the build as the build account'),
+  need('storage.objects.get', BUCKET, 'read the source', { who: 'build-account' }),
+  need('artifactregistry.repositories.uploadArtifacts', REPOSITORY, 'push the image', {
     who: 'build-account',
   }),
-  need(
-    'artifactregistry.repositories.downloadArtifacts',
-    REPOSITORY,
-    'read layers of earlier images',
-    BUILD_ACCOUNT_PAGE,
-    {
-      who: 'build-account',
-    },
-  ),
-  need('logging.logEntries.create', PROJECT, 'write the log of the build', BUILD_ACCOUNT_PAGE, {
+  need('artifactregistry.repositories.downloadArtifacts', REPOSITORY, 'read layers of earlier images', {
+    who: 'build-account',
+  }),
+  need('logging.logEntries.create', PROJECT, 'write the log of the build', {
     who: 'build-account',
     ...advisory,
   }),
+  // role contents of roles/cloudbuild.serviceAgent
   need(
     'iam.serviceAccounts.getAccessToken',
     { kind: 'account', who: 'build-account' },
     'run the build as the build account',
-    `${BUILD_IDENTITY_PAGE}; role contents of roles/cloudbuild.serviceAgent`,
     { who: 'build-agent', level: agentSettled ? 'required' : 'advisory' },
   ),
   ...(options.workerPool ? poolNeeds(options.workerPool, foreignPool) : []),
   ...(options.baseImageRepository
     ? [
+        // docs.cloud.google.com/run/docs/configuring/services/automatic-base-image-updates
         need(
           'artifactregistry.repositories.downloadArtifacts',
           { kind: 'repository', name: options.baseImageRepository },
           'read the base image',
-          'docs.cloud.google.com/run/docs/configuring/services/automatic-base-image-updates',
           { who: 'build-account' },
         ),
       ]
@@ -131,20 +108,15 @@ function poolNeeds(name: string, foreign: boolean): Need[] {
   return [
     ...(foreign
       ? [
-          need(
-            'cloudbuild.workerpools.use',
-            place,
-            'build in a worker pool of another project',
-            'docs.cloud.google.com/run/docs/configuring/services/build-worker-pools',
-            { who: 'run-agent' },
-          ),
+          // docs.cloud.google.com/run/docs/configuring/services/build-worker-pools
+          need('cloudbuild.workerpools.use', place, 'build in a worker pool of another project', { who: 'run-agent' }),
         ]
       : []),
+    // cloud.google.com/build/docs/private-pools/run-builds-in-private-pool
     need(
       'cloudbuild.workerpools.use',
       place,
       'build in the worker pool where Cloud Run’s own way of building is not to be had',
-      'cloud.google.com/build/docs/private-pools/run-builds-in-private-pool',
       advisory,
     ),
   ]
@@ -171,15 +143,14 @@ export function deployNeeds(kind: Kind, shape: DeployShape): Need[] {
   const place: ResourceRole = { kind: role }
   const verb = (name: string) => `run.${permissions}.${name}`
   return [
-    need(verb('get'), place, `read the ${words}`, METHODS),
-    ...(shape.exists === true ? [] : [need(verb('create'), PROJECT, `create the ${words}`, METHODS)]),
-    ...(shape.exists === false ? [] : [need(verb('update'), place, `update the ${words}`, METHODS)]),
+    need(verb('get'), place, `read the ${words}`),
+    ...(shape.exists === true ? [] : [need(verb('create'), PROJECT, `create the ${words}`)]),
+    ...(shape.exists === false ? [] : [need(verb('update'), place, `update the ${words}`)]),
     // Without it the resource itself tells when the release has ended.
     need(
       'run.operations.get',
       PROJECT,
       instances ? 'wait for the release' : `wait until the ${words} is ready`,
-      METHODS,
       advisory,
     ),
     ...runtimeNeeds(shape, `deploy a ${words} that runs as the runtime account`),
@@ -188,11 +159,11 @@ export function deployNeeds(kind: Kind, shape: DeployShape): Need[] {
 
 /** `wait`: the execution is followed to its end. */
 export const runJobNeeds = (wait: boolean): Need[] => [
-  need('run.jobs.run', JOB, 'run the job', METHODS),
+  need('run.jobs.run', JOB, 'run the job'),
   ...(wait
     ? [
-        need('run.executions.get', JOB, 'follow the execution', METHODS),
-        need('run.tasks.list', JOB, 'tell why a task failed', METHODS, advisory),
+        need('run.executions.get', JOB, 'follow the execution'),
+        need('run.tasks.list', JOB, 'tell why a task failed', advisory),
       ]
     : []),
 ]
@@ -202,24 +173,20 @@ const runtimeNeeds = (
   { built, agentSettled, foreignImage, otherImages, options }: DeployShape,
   toActAs: string,
 ): Need[] => [
-  need('iam.serviceAccounts.actAs', { kind: 'account', who: 'runtime-account' }, toActAs, BUILD_ACCOUNT_PAGE),
+  need('iam.serviceAccounts.actAs', { kind: 'account', who: 'runtime-account' }, toActAs),
+  // role contents of roles/run.serviceAgent
   need(
     'iam.serviceAccounts.getAccessToken',
     { kind: 'account', who: 'runtime-account' },
     'run the containers as the runtime account',
-    `${IDENTITY_PAGE}; role contents of roles/run.serviceAgent`,
     { who: 'run-agent', level: agentSettled ? 'required' : 'advisory' },
   ),
   ...imageNeeds(built, options.imageRepository, foreignImage),
   ...otherImages.flatMap(({ repository, foreign }) => imageNeeds(false, repository, foreign)),
   ...options.secrets.map(secret =>
-    need(
-      'secretmanager.versions.access',
-      { kind: 'secret', ...secret },
-      `read the secret ${secret.secret}`,
-      'docs.cloud.google.com/run/docs/configuring/services/secrets',
-      { who: 'runtime-account' },
-    ),
+    need('secretmanager.versions.access', { kind: 'secret', ...secret }, `read the secret ${secret.secret}`, {
+      who: 'runtime-account',
+    }),
   ),
   ...options.buckets.flatMap(bucketNeeds),
   ...options.sqlInstances.flatMap(sqlNeeds),
@@ -232,36 +199,35 @@ function imageNeeds(built: boolean, repository: string | undefined, foreign: boo
   const place: ResourceRole = built ? REPOSITORY : { kind: 'repository', ...(repository && { name: repository }) }
   const download = 'artifactregistry.repositories.downloadArtifacts'
   return [
-    need(download, place, 'deploy the image', `docs.cloud.google.com/run/docs/deploying; ${IMAGE_PAGE}`),
-    ...(foreign === false
-      ? []
-      : [need(download, place, 'import an image of another project', IMAGE_PAGE, { who: 'run-agent' })]),
+    // docs.cloud.google.com/run/docs/deploying
+    need(download, place, 'deploy the image'),
+    ...(foreign === false ? [] : [need(download, place, 'import an image of another project', { who: 'run-agent' })]),
   ]
 }
 
 /** What is only read takes `roles/storage.objectViewer`, the rest `roles/storage.objectUser`; a container that never writes does
  *  without that. */
 function bucketNeeds({ bucket, readOnly }: Options['buckets'][number]): Need[] {
-  const page = 'docs.cloud.google.com/run/docs/configuring/services/cloud-storage-volume-mounts'
+  // docs.cloud.google.com/run/docs/configuring/services/cloud-storage-volume-mounts
   const place: ResourceRole = { kind: 'volume-bucket', bucket }
   const who = 'runtime-account'
   const to = (what: string) => `${what} the volume of the bucket ${bucket}`
   return [
-    ...['storage.objects.list', 'storage.objects.get'].map(name => need(name, place, to('read'), page, { who })),
+    ...['storage.objects.list', 'storage.objects.get'].map(name => need(name, place, to('read'), { who })),
     ...(readOnly
       ? []
       : ['storage.objects.create', 'storage.objects.delete'].map(name =>
-          need(name, place, to('write to'), page, { who, ...advisory }),
+          need(name, place, to('write to'), { who, ...advisory }),
         )),
   ]
 }
 
 function sqlNeeds(instance: { project: string; instance: string }): Need[] {
   const place: ResourceRole = { kind: 'sql-instance', ...instance }
-  const page = 'cloud.google.com/sql/docs/postgres/connect-run; role contents of roles/cloudsql.client'
+  // cloud.google.com/sql/docs/postgres/connect-run; role contents of roles/cloudsql.client
   const to = `connect to the Cloud SQL instance ${instance.instance}`
   return ['cloudsql.instances.connect', 'cloudsql.instances.get'].map(permission =>
-    need(permission, place, to, page, { who: 'runtime-account' }),
+    need(permission, place, to, { who: 'runtime-account' }),
   )
 }
 
@@ -272,7 +238,6 @@ const keyNeeds = (name: string): Need[] =>
       `cloudkms.cryptoKeyVersions.${verb}`,
       { kind: 'crypto-key', name },
       `${verb === 'useToEncrypt' ? 'encrypt' : 'decrypt'} the containers with the key ${name.split('/').at(-1)}`,
-      'docs.cloud.google.com/run/docs/securing/using-cmek; role contents of roles/cloudkms.cryptoKeyEncrypterDecrypter',
       { who: 'run-agent' },
     ),
   )
@@ -280,31 +245,23 @@ const keyNeeds = (name: string): Need[] =>
 /** All of it is the agent's to use; the deployer needs nothing there. */
 function networkNeeds({ connector, network, subnetwork }: DeployShape['options']): Need[] {
   const agent = { who: 'run-agent' } as const
-  const page = 'docs.cloud.google.com/run/docs/configuring/shared-vpc-direct-vpc (the permissions of the service agent)'
+  // docs.cloud.google.com/run/docs/configuring/shared-vpc-direct-vpc (the permissions of the service agent)
   return [
     ...(connector
       ? [
+          // cloud.google.com/run/docs/configuring/connecting-shared-vpc; role contents of roles/vpcaccess.user
           need(
             'vpcaccess.connectors.get',
             { kind: 'connector', name: connector },
             'send traffic through the connector',
-            'cloud.google.com/run/docs/configuring/connecting-shared-vpc; role contents of roles/vpcaccess.user',
             agent,
           ),
         ]
       : []),
-    ...(network
-      ? [need('compute.networks.get', { kind: 'network', name: network }, 'see the network', page, agent)]
-      : []),
+    ...(network ? [need('compute.networks.get', { kind: 'network', name: network }, 'see the network', agent)] : []),
     ...(subnetwork
       ? ['compute.subnetworks.get', 'compute.subnetworks.use'].map(permission =>
-          need(
-            permission,
-            { kind: 'subnetwork', name: subnetwork },
-            'send traffic through the subnetwork',
-            page,
-            agent,
-          ),
+          need(permission, { kind: 'subnetwork', name: subnetwork }, 'send traffic through the subnetwork', agent),
         )
       : []),
   ]
@@ -315,8 +272,8 @@ export function policyNeeds(kind: Kind, to: string): Need[] {
   const { role, words, permissions, invokers } = KINDS[kind]
   const place: ResourceRole = { kind: role }
   return [
-    need(`run.${permissions}.getIamPolicy`, place, `read who may ${invokers?.verb} the ${words}`, METHODS),
-    need(`run.${permissions}.setIamPolicy`, place, to, ACCESS_PAGE),
+    need(`run.${permissions}.getIamPolicy`, place, `read who may ${invokers?.verb} the ${words}`),
+    need(`run.${permissions}.setIamPolicy`, place, to),
   ]
 }
 
@@ -324,47 +281,32 @@ export const mechanismNeeds = (mechanism: Mechanism, to: string): Need[] => [
   ...(mechanism === 'all-users' ? policyNeeds('service', to) : []),
   ...MECHANISM_PERMISSIONS[mechanism].map(permission =>
     // A service that is about to be made has no permissions of its own to ask about: facts then look at the project.
-    need(permission, permission === 'run.services.create' ? PROJECT : SERVICE, to, ACCESS_PAGE),
+    need(permission, permission === 'run.services.create' ? PROJECT : SERVICE, to),
   ),
 ]
 
 /** What the decision about access reads; it is made by trial where it may not. */
 export const decisionNeeds = (): Need[] => [
-  need(
-    'orgpolicy.policy.get',
-    PROJECT,
-    'read the organisation policies that decide about public access',
-    'role contents of roles/orgpolicy.policyViewer',
-    advisory,
-  ),
-  need(
-    'run.services.listEffectiveTags',
-    SERVICE,
-    'read the tags that policies may look at',
-    'role contents of roles/run.viewer',
-    advisory,
-  ),
+  // role contents of roles/orgpolicy.policyViewer
+  need('orgpolicy.policy.get', PROJECT, 'read the organisation policies that decide about public access', advisory),
+  // role contents of roles/run.viewer
+  need('run.services.listEffectiveTags', SERVICE, 'read the tags that policies may look at', advisory),
 ]
 
 /** `values`: the tag values to bind. `replaces`: whether a value of the same key is bound now; undefined: nobody knows yet. */
 export const tagNeeds = (values: readonly string[], replaces: boolean | undefined): Need[] => [
-  need(
-    'run.services.listEffectiveTags',
-    SERVICE,
-    'see which tags the service carries',
-    'role contents of roles/run.viewer',
-  ),
-  need('run.services.createTagBinding', SERVICE, 'bind the resource tags to the service', TAG_PAGE),
+  need('run.services.listEffectiveTags', SERVICE, 'see which tags the service carries'),
+  need('run.services.createTagBinding', SERVICE, 'bind the resource tags to the service'),
   ...(replaces === false
     ? []
     : [
-        need('run.services.deleteTagBinding', SERVICE, 'take off the value that a tag has now', TAG_PAGE, {
+        need('run.services.deleteTagBinding', SERVICE, 'take off the value that a tag has now', {
           level: replaces ? 'required' : 'advisory',
         }),
       ]),
   ...values.flatMap(name => [
-    need('resourcemanager.tagValueBindings.create', { kind: 'tag-value', name }, 'bind the tag', TAG_PAGE),
-    need('resourcemanager.tagValues.get', { kind: 'tag-value', name }, 'read which tag it is', TAG_PAGE, advisory),
+    need('resourcemanager.tagValueBindings.create', { kind: 'tag-value', name }, 'bind the tag'),
+    need('resourcemanager.tagValues.get', { kind: 'tag-value', name }, 'read which tag it is', advisory),
   ]),
 ]
 

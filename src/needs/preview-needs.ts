@@ -1,54 +1,47 @@
-/** What previews, their removal and a look for drift take: docs/google-cloud.md#permissions as data. */
+/** What previews, their removal and a look for drift take: docs/google-cloud.md#permissions as data, from the pages
+ *  run/docs/managing/revisions, run/docs/managing/services and run/docs/rollouts-rollbacks-traffic-migration. */
 import type { Need, ResourceRole } from '../model.ts'
-import { CALLS, decisionNeeds, need } from './needs.ts'
+import { decisionNeeds, need } from './needs.ts'
 
 const PROJECT: ResourceRole = { kind: 'project' }
 const SERVICE: ResourceRole = { kind: 'service' }
-const REVISIONS = 'cloud.google.com/run/docs/managing/revisions; google/cloud/run/v2/revision.proto'
-const TRAFFIC = 'cloud.google.com/run/docs/rollouts-rollbacks-traffic-migration'
-const SERVICES = 'cloud.google.com/run/docs/managing/services; google/cloud/run/v2/service.proto'
 const advisory = { level: 'advisory' } as const
 
 /** Beside those of a deploy: a preview starts from what serves production, which is hardly ever the newest revision. */
 export const taggedPreviewNeeds = (): Need[] => [
-  need('run.revisions.get', SERVICE, 'read the revision that serves production', REVISIONS),
+  need('run.revisions.get', SERVICE, 'read the revision that serves production'),
 ]
 
 export const findTaggedNeeds = (): Need[] => [
-  need('run.services.get', SERVICE, 'read the service', CALLS),
-  need('run.revisions.list', SERVICE, 'find the revisions of previews', REVISIONS),
+  need('run.services.get', SERVICE, 'read the service'),
+  need('run.revisions.list', SERVICE, 'find the revisions of previews'),
 ]
 
 /** A tag goes by a change of the traffic, and the revision behind it after that. */
 export const removeTaggedNeeds = (): Need[] => [
   ...findTaggedNeeds(),
-  need('run.services.update', SERVICE, 'take the tag of a preview away', TRAFFIC),
-  need(
-    'iam.serviceAccounts.actAs',
-    { kind: 'account', who: 'runtime-account' },
-    'change the traffic of a service',
-    TRAFFIC,
-  ),
-  need('run.revisions.get', SERVICE, 'read a revision once more before it is deleted', REVISIONS),
-  need('run.revisions.delete', SERVICE, 'delete the revisions of a preview', REVISIONS),
-  need('run.operations.get', PROJECT, 'wait until a preview is gone', CALLS, advisory),
+  need('run.services.update', SERVICE, 'take the tag of a preview away'),
+  need('iam.serviceAccounts.actAs', { kind: 'account', who: 'runtime-account' }, 'change the traffic of a service'),
+  need('run.revisions.get', SERVICE, 'read a revision once more before it is deleted'),
+  need('run.revisions.delete', SERVICE, 'delete the revisions of a preview'),
+  need('run.operations.get', PROJECT, 'wait until a preview is gone', advisory),
 ]
 
 /** `at`: the preview itself, or the project where nobody knows yet which previews there will be. */
 export const removeServiceNeeds = (at: ResourceRole): Need[] => [
-  need('run.services.get', at, 'read the service of a preview', SERVICES),
-  need('run.services.delete', at, 'delete the service of a preview', SERVICES),
-  need('run.operations.get', PROJECT, 'wait until a preview is gone', CALLS, advisory),
+  need('run.services.get', at, 'read the service of a preview'),
+  need('run.services.delete', at, 'delete the service of a preview'),
+  need('run.operations.get', PROJECT, 'wait until a preview is gone', advisory),
 ]
 
 export const listPreviewServicesNeeds = (): Need[] => [
-  need('run.services.list', PROJECT, 'find the previews that are services', SERVICES),
+  need('run.services.list', PROJECT, 'find the previews that are services'),
 ]
 
 /** Reads only. `access`: the workflow says who may call, so that the policies behind it matter. */
 export const driftNeeds = (access: boolean): Need[] => [
-  need('run.services.get', SERVICE, 'read the service', CALLS),
-  need('run.services.getIamPolicy', SERVICE, 'read who may call the service', CALLS, access ? {} : advisory),
-  need('run.revisions.get', SERVICE, 'read the revision that serves production', REVISIONS, advisory),
+  need('run.services.get', SERVICE, 'read the service'),
+  need('run.services.getIamPolicy', SERVICE, 'read who may call the service', access ? {} : advisory),
+  need('run.revisions.get', SERVICE, 'read the revision that serves production', advisory),
   ...(access ? decisionNeeds() : []),
 ]

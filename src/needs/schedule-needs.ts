@@ -1,37 +1,27 @@
-/** Which permissions the steps of schedules use (docs/google-cloud.md#cloud-scheduler). */
+/** Which permissions the steps of schedules use (docs/google-cloud.md#cloud-scheduler), from the methods' reference pages and
+ *  scheduler/docs/http-target-auth. */
 import type { Need, ResourceRole } from '../model.ts'
-import { CALLS, need } from './needs.ts'
+import { need } from './needs.ts'
 
 const PROJECT: ResourceRole = { kind: 'project' }
-const AUTH_PAGE = 'cloud.google.com/scheduler/docs/http-target-auth'
-const API_PAGE =
-  'the method’s reference page (cloudscheduler.projects.locations.jobs); role contents of roles/cloudscheduler.admin'
 
 export const createAccountNeeds = (): Need[] => [
-  need(
-    'iam.serviceAccounts.create',
-    PROJECT,
-    'make the account that Cloud Scheduler calls as',
-    'docs.cloud.google.com/iam/docs/service-accounts-create',
-  ),
+  // docs.cloud.google.com/iam/docs/service-accounts-create
+  need('iam.serviceAccounts.create', PROJECT, 'make the account that Cloud Scheduler calls as'),
 ]
 
 /** `account`: whom the job calls as. `exists`: whether the Cloud Scheduler job does; undefined: nobody knows yet. `enabled`: Cloud
  *  Scheduler is known to be on, so that Google has given its agent the role. */
 export const upsertNeeds = (account: ResourceRole, exists: boolean | undefined, enabled: boolean): Need[] => [
-  need('cloudscheduler.jobs.get', PROJECT, 'read the Cloud Scheduler job', CALLS),
-  ...(exists === true ? [] : [need('cloudscheduler.jobs.create', PROJECT, 'create the Cloud Scheduler job', API_PAGE)]),
-  ...(exists === false
-    ? []
-    : [need('cloudscheduler.jobs.update', PROJECT, 'update the Cloud Scheduler job', API_PAGE)]),
-  need('iam.serviceAccounts.actAs', account, 'let Cloud Scheduler call as this account', AUTH_PAGE),
-  need(
-    'iam.serviceAccounts.getOpenIdToken',
-    account,
-    'call with an ID token of this account',
-    `${AUTH_PAGE}; role contents of roles/cloudscheduler.serviceAgent`,
-    { who: 'scheduler-agent', level: enabled ? 'required' : 'advisory' },
-  ),
+  need('cloudscheduler.jobs.get', PROJECT, 'read the Cloud Scheduler job'),
+  ...(exists === true ? [] : [need('cloudscheduler.jobs.create', PROJECT, 'create the Cloud Scheduler job')]),
+  ...(exists === false ? [] : [need('cloudscheduler.jobs.update', PROJECT, 'update the Cloud Scheduler job')]),
+  need('iam.serviceAccounts.actAs', account, 'let Cloud Scheduler call as this account'),
+  // role contents of roles/cloudscheduler.serviceAgent
+  need('iam.serviceAccounts.getOpenIdToken', account, 'call with an ID token of this account', {
+    who: 'scheduler-agent',
+    level: enabled ? 'required' : 'advisory',
+  }),
 ]
 
 /** The same for a job of Cloud Run, whose API takes access tokens. */
@@ -43,13 +33,14 @@ export const withAccessToken = (needs: Need[]): Need[] =>
   )
 
 export const deleteNeeds = (): Need[] => [
-  need('cloudscheduler.jobs.get', PROJECT, 'read the Cloud Scheduler job', CALLS),
-  need('cloudscheduler.jobs.delete', PROJECT, 'delete the Cloud Scheduler job', API_PAGE),
+  need('cloudscheduler.jobs.get', PROJECT, 'read the Cloud Scheduler job'),
+  need('cloudscheduler.jobs.delete', PROJECT, 'delete the Cloud Scheduler job'),
 ]
 
 export const testNeeds = (): Need[] => [
-  need('cloudscheduler.jobs.run', PROJECT, 'run the Cloud Scheduler job once', API_PAGE),
-  need('logging.logEntries.list', PROJECT, 'read what became of the attempt', 'role contents of roles/logging.viewer', {
+  need('cloudscheduler.jobs.run', PROJECT, 'run the Cloud Scheduler job once'),
+  // role contents of roles/logging.viewer
+  need('logging.logEntries.list', PROJECT, 'read what became of the attempt', {
     level: 'advisory',
   }),
 ]
@@ -58,8 +49,8 @@ export const testNeeds = (): Need[] => [
 export const calledServiceNeeds = (name: string): Need[] => {
   const place: ResourceRole = { kind: 'called-service', name }
   return [
-    need('run.services.get', place, 'read the address of the function', CALLS),
-    need('run.services.getIamPolicy', place, 'read who may call the function', CALLS),
-    need('run.services.setIamPolicy', place, 'let Cloud Scheduler’s account call the function', AUTH_PAGE),
+    need('run.services.get', place, 'read the address of the function'),
+    need('run.services.getIamPolicy', place, 'read who may call the function'),
+    need('run.services.setIamPolicy', place, 'let Cloud Scheduler’s account call the function'),
   ]
 }

@@ -10,8 +10,6 @@ import { grantRole } from '../steps/grant-role.ts'
 import type { Step } from '../steps/step.ts'
 
 const PROJECT: ResourceRole = { kind: 'project' }
-const POLICIES = 'docs.cloud.google.com/iam/docs/granting-changing-revoking-access'
-const SERVICES = 'docs.cloud.google.com/service-usage/docs/enable-disable'
 
 /** The steps that come before the deploy's own. `needs`: the deploy's, whose places the grants are on. `absentAccounts`: emails of
  *  those that the run makes. */
@@ -57,7 +55,6 @@ const policyNeedsOf = (place: ResourceRole): Need[] =>
     place,
     level: 'required',
     to: 'grant what is missing there',
-    source: POLICIES,
   }))
 
 const enableNeeds = (): Need[] => [
@@ -67,6 +64,5 @@ const enableNeeds = (): Need[] => [
     place: PROJECT,
     level: 'required',
     to: 'enable APIs',
-    source: SERVICES,
   },
 ]

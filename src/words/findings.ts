@@ -12,8 +12,6 @@ export function findingOf(id: FindingId, status: Status, reason: string, details
   return { id, status, ...known, reason, evidence, remedies }
 }
 
-export const pass = (id: FindingId, reason: string, details?: Details): Finding =>
-  findingOf(id, 'pass', reason, details)
 export const fail = (id: FindingId, reason: string, details?: Details): Finding =>
   findingOf(id, 'fail', reason, details)
 export const warn = (id: FindingId, reason: string, details?: Details): Finding =>

@@ -1,12 +1,12 @@
 /** The checks: one world each, one thing wrong with it. */
 import { describe, expect, it } from 'vitest'
-import { check } from '../../../src/decisions/checks/index.ts'
 import { decide } from '../../../src/decisions/decide.ts'
 import type { Facts, NeedAnswer } from '../../../src/facts/facts.ts'
 import type { Config } from '../../../src/inputs/config.ts'
 import type { Finding, Need, PlannedStep } from '../../../src/model.ts'
 import { NO_TRAFFIC_LABEL, wantedTraffic } from '../../../src/service/traffic.ts'
 import type { SourceSummary } from '../../../src/source/summary.ts'
+import { check } from '../../fixtures/check.ts'
 import { aConfig, DEPLOYER } from '../../fixtures/config.ts'
 import {
   aBinding,

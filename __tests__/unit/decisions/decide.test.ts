@@ -141,7 +141,7 @@ describe('the verdict', () => {
     const unknown: Finding = { ...finding('unknown'), id: 'runtime-account-permission', permission }
     const needing = (level: 'required' | 'advisory'): StepResult => ({
       ...step('planned'),
-      needs: [{ who: 'run-agent', permission, place, level, to: 'run', source: '' }],
+      needs: [{ who: 'run-agent', permission, place, level, to: 'run' }],
     })
     expect(verdictOf([unknown], [needing('advisory')])).toBe('ok')
     expect(verdictOf([unknown], [needing('required')])).toBe('warning')

@@ -191,7 +191,6 @@ describe('nothing is granted', () => {
     place: BUCKET,
     level: 'required',
     to: 'grant',
-    source: 'x',
   }
 })
 

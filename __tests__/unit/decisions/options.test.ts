@@ -1,12 +1,12 @@
 /** What checks say of options: things that are not there, accounts of other projects, agents, APIs, deny policies. */
 import { describe, expect, it } from 'vitest'
-import { check } from '../../../src/decisions/checks/index.ts'
 import { decide } from '../../../src/decisions/decide.ts'
 import type { Facts, NeedAnswer } from '../../../src/facts/facts.ts'
 import { remediesFor } from '../../../src/iam/remedies.ts'
 import type { Config } from '../../../src/inputs/config.ts'
 import type { Fact, Finding, PlannedStep } from '../../../src/model.ts'
 import type { EffectivePolicy } from '../../../src/wire.ts'
+import { check } from '../../fixtures/check.ts'
 import { aConfig } from '../../fixtures/config.ts'
 import { anAnswer, known, PROJECT, RESOURCE, someEvidence, someFacts, unknown } from '../../fixtures/facts.ts'
 

@@ -1,6 +1,5 @@
 /** Roles that accounts hold without need: what is said, what is not, and the way out. */
 import { describe, expect, it } from 'vitest'
-import { check } from '../../../src/decisions/checks/index.ts'
 import { decide } from '../../../src/decisions/decide.ts'
 import { verdictOf } from '../../../src/decisions/verdict.ts'
 import type { HeldRole } from '../../../src/facts/account-roles.ts'
@@ -8,6 +7,7 @@ import type { Facts } from '../../../src/facts/facts.ts'
 import { predefinedRoles } from '../../../src/iam/role-table.ts'
 import type { Config } from '../../../src/inputs/config.ts'
 import type { Need, PlannedStep } from '../../../src/model.ts'
+import { check } from '../../fixtures/check.ts'
 import { aConfig, DEPLOYER } from '../../fixtures/config.ts'
 import { anAccount, COMPUTE, known, RESOURCE, someFacts, unknown } from '../../fixtures/facts.ts'
 

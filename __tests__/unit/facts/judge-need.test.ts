@@ -24,7 +24,6 @@ const need: Need = {
   place: { kind: 'bucket' },
   level: 'required',
   to: 'read the source',
-  source: 'docs/google-cloud.md#build-account',
 }
 
 const STANDINGS: Standing[] = ['exists', 'absent', 'unreadable']

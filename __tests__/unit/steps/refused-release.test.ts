@@ -3,7 +3,6 @@
  * refuses them for `requireInvokerIam`: what was read of the policy does not tell which.
  */
 import { describe, expect, it } from 'vitest'
-import { check } from '../../../src/decisions/checks/index.ts'
 import { decide } from '../../../src/decisions/decide.ts'
 import type { Config } from '../../../src/inputs/config.ts'
 import { makePlan } from '../../../src/plan/plan.ts'
@@ -12,6 +11,7 @@ import type { Course } from '../../../src/run/course.ts'
 import { explain } from '../../../src/run/failure.ts'
 import { applyPlan } from '../../../src/steps/apply.ts'
 import type { Binding, Policy, Service } from '../../../src/wire.ts'
+import { check } from '../../fixtures/check.ts'
 import { aConfig } from '../../fixtures/config.ts'
 import { aBinding, aPolicy, aService, known, someFacts, unknown } from '../../fixtures/facts.ts'
 import { anApiError, aWorld, resources } from './world.ts'

@@ -1,13 +1,12 @@
 /** How findings are made. */
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../../src/errors.ts'
-import { fail, failure, findingOf, pass, skipped, unknown, warn } from '../../../src/words/findings.ts'
+import { fail, failure, findingOf, skipped, unknown, warn } from '../../../src/words/findings.ts'
 
 const evidence = [{ call: 'GET x', resource: '//x', answer: 'no' }]
 
 describe('findings', () => {
   it.each([
-    ['pass', pass],
     ['fail', fail],
     ['warn', warn],
     ['unknown', unknown],

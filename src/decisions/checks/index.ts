@@ -3,7 +3,6 @@ import type { Facts } from '../../facts/facts.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Finding, PlannedStep } from '../../model.ts'
 import type { Decisions } from '../decide.ts'
-import { underPreflight } from '../verdict.ts'
 import { access } from './access.ts'
 import { apis } from './apis.ts'
 import { buildAccount } from './build-account.ts'
@@ -58,12 +57,7 @@ const CHECKS: readonly RunCheck[] = [
 /** A rollback must not fail for what only a deploy needs. */
 const OF_ROLLBACK: readonly RunCheck[] = [finalRefusals, project, reachable, apis, rollback, permissions, inputs]
 
-/** Every finding that is known before anything is changed; under `preflight: warn` or `off` a lack of rights never blocks. */
-export function check(config: Config, facts: Facts, decisions: Decisions, plan: readonly PlannedStep[]): Finding[] {
-  return underPreflight(judge(config, facts, decisions, plan), config.preflight)
-}
-
-/** The same, with every lack of rights a failure. */
+/** Every finding that is known before anything is changed, with every lack of rights a failure. */
 export function judge(config: Config, facts: Facts, decisions: Decisions, plan: readonly PlannedStep[]): Finding[] {
   const checks = config.mode === 'rollback' ? OF_ROLLBACK : CHECKS
   return withoutEchoes(checks.flatMap(one => one(config, facts, decisions, plan)))
