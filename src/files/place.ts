@@ -37,12 +37,12 @@ export function placeOfFile(path: string, workspace: string): Place {
 }
 
 /** Whether an absolute path is the folder or below it. Both without links, or both with. */
-function isWithin(path: string, folder: string): boolean {
+export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
 /** Whether a path without links leads into a folder of git below `root`. Some file systems take `.GIT` for it, too. */
-function isOfGit(real: string, root: string): boolean {
+export function isOfGit(real: string, root: string): boolean {
   return relative(root, real)
     .split(sep)
     .some(name => name.toLowerCase() === '.git')
@@ -84,7 +84,7 @@ export function lookAt(path: string): Stats | undefined {
 }
 
 /** As `realPath`; the path itself where nothing is there. */
-function realOrSame(path: string): string {
+export function realOrSame(path: string): string {
   try {
     return realpathSync.native(path)
   } catch {

@@ -8,12 +8,12 @@ import { FileFault } from './fault.ts'
 import { faultOf, placeOfFile, realPath } from './place.ts'
 
 /** Files that people write by hand are far smaller. */
-export const MAX_TEXT = 1024 * 1024
+const MAX_TEXT = 1024 * 1024
 
 // Windows has neither; its pipes and devices are no files of a folder.
 const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants
 
-export interface Bounds {
+interface Bounds {
   /** Folder that links must not lead out of (`placeOfFile`); left out: the path comes from the machine, not from a checkout. */
   workspace?: string
   /** Most bytes; `MAX_TEXT` where left out. */

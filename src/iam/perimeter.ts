@@ -1,7 +1,7 @@
 /** VPC Service Controls: how a refusal by a perimeter is known, and what it means. The same at every API and at sign-in. Pure. */
 
 /** What was said, by whichever API. */
-export interface Refusal {
+interface Refusal {
   text: string
   /** `ErrorInfo.reason`. */
   reason?: string | undefined

@@ -22,6 +22,9 @@ export const ALL = Object.entries(LIST) as [Kind, KindTraits][]
 /** What is meant where nothing is named. */
 export const DEFAULT: Kind = 'service'
 
+/** What sets the kind apart that a run deploys. */
+export const traitsOf = ({ kind }: { kind: Kind }): KindTraits => KINDS[kind]
+
 /** The kinds of which something is true, in words: `services and jobs`. */
 export const pluralOf = (which: (traits: Traits) => boolean): string =>
   ALL.flatMap(([, traits]) => (which(traits) ? traits.plural : [])).join(' and ')

@@ -8,7 +8,7 @@ export const templateOf = (resource: JsonObject, kind: Kind): JsonObject =>
   KINDS[kind].template.reduce(objectAt, resource)
 
 /** What containers run as and in, in fields that the templates of all kinds have. */
-export type ContainerTemplate = Pick<RevisionTemplate, 'containers' | 'serviceAccount' | 'vpcAccess' | 'volumes'>
+type ContainerTemplate = Pick<RevisionTemplate, 'containers' | 'serviceAccount' | 'vpcAccess' | 'volumes'>
 
 /** The same of what is live, as far as it is there. */
 export function liveTemplate(live: Deployed | null | undefined, kind: Kind): ContainerTemplate | undefined {

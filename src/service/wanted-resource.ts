@@ -15,7 +15,7 @@ import { isObject, type JsonObject, objectAt, sameJson } from './json.ts'
 import { withoutReserved } from './template.ts'
 import type { Wanted } from './wanted.ts'
 
-export interface ResourceContext {
+interface ResourceContext {
   project: string
   /** To deploy: by digest where this run built it. Undefined: the template's image stays. */
   image?: string
@@ -23,7 +23,7 @@ export interface ResourceContext {
   nonce: string
 }
 
-export type WantedResource = Pick<Wanted, 'changes' | 'problems'> & {
+type WantedResource = Pick<Wanted, 'changes' | 'problems'> & {
   /** Body of the create or patch. */
   body: Deployed
   /** Fields to change; undefined where a whole is sent. */

@@ -13,7 +13,7 @@ import { FileFault } from '../files/fault.ts'
 import { Name, type NameMatcher, nameMatcher, type Work } from './name-pattern.ts'
 import { sourceProblem } from './problem.ts'
 
-export interface Rule {
+interface Rule {
   /** The line as written, without trailing blanks. */
   text: string
   /** Where it stands, e.g. `.gitignore:3`, or `gcloud's defaults`. */
@@ -23,7 +23,7 @@ export interface Rule {
 }
 
 /** `rule` is the last one that matched; none matched where it is undefined. */
-export interface IgnoreAnswer {
+interface IgnoreAnswer {
   ignored: boolean
   rule: Rule | undefined
 }
@@ -40,7 +40,7 @@ export interface IgnoreRules {
 }
 
 /** Text of a file beside the ignore file. Throws FileFault where it cannot be had. */
-export type IncludedFile = (name: string) => string
+type IncludedFile = (name: string) => string
 
 interface CompiledRule extends Rule {
   directoriesOnly: boolean

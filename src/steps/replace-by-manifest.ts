@@ -14,7 +14,7 @@ import { type CheckRequired, checkClearing } from './tools/check-required.ts'
 import { failedRelease, isReady, notReady, settled } from './tools/release.ts'
 import { gone, imageOf, refuseProblems, write } from './tools/write.ts'
 
-export interface Replace extends DeployResource, CheckRequired {
+interface Replace extends DeployResource, CheckRequired {
   /** A source deploy: how the image is built. */
   settings?: BuildSettings
 }

@@ -14,7 +14,7 @@ import { apiDisabled, signInFailed } from './auth-errors.ts'
 import { type Claims, describeClaims, longClaims, type Provider } from './token-claims.ts'
 
 /** What was exchanged, and where. */
-export interface Exchange {
+interface Exchange {
   provider: Provider
   claims: Claims
   /** Where the audience of the ID token is set: by our input, or by the step that wrote the credential file. */

@@ -13,7 +13,7 @@ import { look } from './exchange-refused.ts'
 import { type Claims, membersOf, type Provider } from './token-claims.ts'
 
 /** Who asked: claims of a federated job, or a member where it is known. */
-export interface Asker {
+interface Asker {
   federated?: { provider: Provider; claims: Claims }
   member?: string | undefined
 }

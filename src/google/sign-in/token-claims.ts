@@ -45,13 +45,13 @@ export const subjectPrincipal = (provider: Provider, claims: Claims) =>
   claims.sub === undefined || !provider.pool ? undefined : `${poolName(provider)}/subject/${claims.sub}`
 
 /** The member for every job of the repository, if the provider maps `attribute.repository`. */
-export const repositoryPrincipal = (provider: Provider, claims: Claims) =>
+const repositoryPrincipal = (provider: Provider, claims: Claims) =>
   claims.repository === undefined || !provider.pool
     ? undefined
     : `${poolName(provider).replace('principal:', 'principalSet:')}/attribute.repository/${claims.repository}`
 
 /** A member that a federated job may be, and what the provider has to map for it. */
-export interface FederatedMember {
+interface FederatedMember {
   member: string
   /** Which jobs it stands for. */
   jobs: string

@@ -18,7 +18,7 @@ interface HttpRequest {
 const MOST_JSON = 16_000_000
 
 /** Enough to recognise whose page it is. */
-export const MOST_PAGE = 64_000
+const MOST_PAGE = 64_000
 
 export interface HttpAnswer {
   status: number
