@@ -1,9 +1,10 @@
 /**
- * Writes action.yml, the tables of docs/inputs.md and docs/gcloud-flags.md from the tables in src/inputs, the index of findings, and the
- * tables and the schema of the report, so that nobody edits them by hand. `--check` writes nothing and exits 1 when something would change.
+ * Writes action.yml, the tables of docs/inputs.md and docs/gcloud-flags.md from the tables in src/inputs, the catalogue of findings from
+ * the titles of their pages, the index of the pages, and the tables and the schema of the report, so that nobody edits them by hand. `--check` writes nothing and exits 1 when something would change.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringify } from 'yaml'
 import { type Flag, fits } from '../src/inputs/flags/flag-kinds.ts'
@@ -123,6 +124,24 @@ function flagTable(): string {
   ].join('\n')
 }
 
+/** `src/model.ts` with an entry for each page of a finding, titled as the page is. New ones come last. */
+export function withCatalogue(model: string): string {
+  const folder = join(import.meta.dirname, '../docs/findings')
+  const ids = readdirSync(folder)
+    .filter(name => name.endsWith('.md') && name !== 'README.md')
+    .map(name => name.replace('.md', ''))
+  const known = Object.keys(FINDINGS)
+  const ordered = [...known.filter(id => ids.includes(id)), ...ids.filter(id => !known.includes(id)).sort()]
+  const lines = ordered.map(id => {
+    const title = /^# (.*)\n/.exec(readFileSync(join(folder, `${id}.md`), 'utf8'))?.[1] ?? ''
+    return `  ${id.includes('-') ? quoted(id) : id}: { title: ${quoted(title)} },\n`
+  })
+  const block = `export const FINDINGS = {\n${lines.join('')}} as const`
+  return model.replace(/export const FINDINGS = \{\n[\s\S]*?\n\} as const/, () => block)
+}
+
+const quoted = (text: string) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`)
+
 /** Every finding with a link to its page, and the first sentence of what the page says that it means. */
 function findingTable(): string {
   return table(
@@ -159,6 +178,7 @@ function table(head: string[], rows: string[][]): string {
 if (import.meta.main) {
   const root = join(import.meta.dirname, '..')
   const wanted: Record<string, (current: string) => string> = {
+    'src/model.ts': withCatalogue,
     'action.yml': actionYml,
     [SCHEMA]: () => schemaText(),
     ...Object.fromEntries(Object.keys(PAGES).map(page => [page, (current: string) => withTables(page, current)])),
@@ -173,6 +193,11 @@ if (import.meta.main) {
     } else {
       writeFileSync(join(root, name), text)
       console.log(`Wrote ${name}`)
+      if (make === withCatalogue) {
+        // The rest is made of the catalogue, which this process has loaded as it was.
+        execFileSync(process.execPath, [import.meta.filename], { stdio: 'inherit' })
+        break
+      }
     }
   }
 }

@@ -323,8 +323,8 @@ interface FindingKind {
 }
 
 /**
- * The catalogue: every finding has an entry here and a page `docs/findings/<id>.md`. A finding without an entry does not
- * compile; an entry without a page fails a test.
+ * The catalogue, which `npm run docs` writes from the pages `docs/findings/<id>.md` and their titles. A finding without an entry
+ * does not compile.
  */
 export const FINDINGS = {
   'invalid-input': { title: 'Invalid input' },

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
+import { withCatalogue } from '../../../scripts/docs.ts'
 import { FINDINGS } from '../../../src/model.ts'
 
 const folder = resolve(import.meta.dirname, '../../../docs/findings')
@@ -13,6 +14,11 @@ it('has a page for every finding, and no page without one', () => {
       .map(id => `${id}.md`)
       .sort(),
   )
+})
+
+it('is written from the pages', () => {
+  const model = readFileSync(resolve(import.meta.dirname, '../../../src/model.ts'), 'utf8')
+  expect(withCatalogue(model)).toBe(model)
 })
 
 it.each(pages)('%s carries the title of its finding, says what it means and how to fix it', page => {
