@@ -392,7 +392,7 @@ const quoted = ({ text }: Said) => {
   return `Google said: ${words.length > 400 ? `${words.slice(0, 399)}…` : words}`
 }
 
-const EMAIL = /[\w.-]+@[\w.-]+\.gserviceaccount\.com/
+const EMAIL = /(?<![\w.-])[\w.-]+@[\w.-]+\.gserviceaccount\.com/
 const emailIn = (text: string) => EMAIL.exec(text)?.[0]
 
 /** Errors name projects by number where everything else has the id. */

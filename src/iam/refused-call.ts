@@ -58,7 +58,7 @@ const CALLS: Call[] = [
 /** `POST us-central1-run.googleapis.com/v2/projects/p/locations/l/services` -> what it takes; undefined for other calls. */
 export function takenBy(call: string): { permission: string; place: ResourceRole } | undefined {
   const [, method, host, path = ''] = /^(\S+) ([^/]+)(\/\S*)$/.exec(call) ?? []
-  const api = /([a-z]+)\.[^.]+\.[^.]+$/.exec(host ?? '')?.[1]
+  const api = /(?<![a-z])([a-z]+)\.[^.]+\.[^.]+$/.exec(host ?? '')?.[1]
   const row = CALLS.find(([verb, of, pattern]) => verb === method && of === api && pattern.test(path))
   return row && { permission: row[3], place: row[4] }
 }

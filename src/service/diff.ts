@@ -101,7 +101,7 @@ function isKeyed(before: Json | undefined, after: Json | undefined): boolean {
 const KEYS: Record<string, string> = { volumes: 'name', volumeMounts: 'mountPath', items: 'path' }
 
 function toItems(path: string, list: Json | undefined): [string, Json][] {
-  const key = KEYS[/\w+$/.exec(path)?.[0] ?? ''] ?? ''
+  const key = KEYS[/(?<!\w)\w+$/.exec(path)?.[0] ?? ''] ?? ''
   return (Array.isArray(list) ? list : []).map((item, at) => [
     String((isObject(item) ? item[key] : undefined) ?? at),
     item,

@@ -262,7 +262,7 @@ function freeName(from: string, volumes: JsonObject[]): string {
       .replace(/[^a-z0-9-]+/g, '-')
       .replace(/^[^a-z]+/, '')
       .slice(0, 58)
-      .replace(/-+$/, '') || 'secret'
+      .replace(/(?<!-)-+$/, '') || 'secret'
   const taken = new Set(volumes.map(volume => volume.name))
   let name = base
   for (let n = 2; taken.has(name); n++) name = `${base}-${n}`

@@ -13,7 +13,7 @@ export const tag: RunCheck = (config, facts) => {
   const left = LONGEST - service.length
   const shorten =
     left > 0
-      ? `Shorten the tag to ${left} characters, e.g. ${name.slice(0, left).replace(/-+$/, '')}.`
+      ? `Shorten the tag to ${left} characters, e.g. ${name.slice(0, left).replace(/(?<!-)-+$/, '')}.`
       : 'Rename the service.'
   return [
     fail(

@@ -92,7 +92,7 @@ export function consumer({ details, message }: ApiError): string {
 
 /** Project id of a user-managed account, which its email ends in: `example.com:app` is written `app.example.com` there. */
 export function projectOf(email: string): string | undefined {
-  const [, id, domain] = /@([^.]+)(?:\.(.+))?\.iam\.gserviceaccount\.com$/.exec(email) ?? []
+  const [, id, domain] = /@([^.@]+)(?:\.([^@]+))?\.iam\.gserviceaccount\.com$/.exec(email) ?? []
   return id && domain ? `${domain}:${id}` : id
 }
 

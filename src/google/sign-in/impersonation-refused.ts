@@ -56,7 +56,7 @@ export const isMissingGrant = ({ status, service, constraint, permission, reason
   !isOfPerimeter({ text, reason }) &&
   (permission !== undefined ||
     reason === 'IAM_PERMISSION_DENIED' ||
-    /does not have permission|Permission .*denied/i.test(text))
+    /does not have permission|Permission .{0,300}denied/i.test(text))
 
 function explain(refused: Refused): Explanation {
   const { error, email } = refused

@@ -85,7 +85,7 @@ function readOverride(env: Env, api: Api): { variable: string; base: string } | 
     return { variable, problem: `has a query or fragment after the host ${host}`, example: `${url.origin}/` }
   if (!isSafeForTokens(url))
     return { variable, problem: `sends tokens to ${host} without encryption (http)`, example: `https://${host}/` }
-  const path = url.pathname.replace(/\/+$/, '')
+  const path = url.pathname.replace(/(?<!\/)\/+$/, '')
   return { variable, base: url.origin + path.replace(OWN_PATH[api] ?? /$^/, '') }
 }
 
