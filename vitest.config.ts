@@ -9,6 +9,7 @@ const shared = { setupFiles: ['__tests__/fixtures/seed.ts'], isolate: false }
 
 export default defineConfig({
   test: {
+    reporters: ['default', './scripts/attacks.ts'],
     // Vitest leaves one core free by default, which is half of a small machine.
     maxWorkers: availableParallelism(),
     projects: [

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it } from 'vitest'
+import { attack } from '../fixtures/attacks.ts'
 import { type Change, deploy } from '../fixtures/deploy.ts'
 
 /** Takes every request and never answers. */
@@ -44,7 +45,10 @@ function watched(): { change: Pick<Change, 'onStart' | 'onLine'>; interrupt(): v
 describe('an ID token endpoint that never answers', () => {
   const env = (url: string) => ({ ACTIONS_ID_TOKEN_REQUEST_URL: `${url}/token?api-version=2.0` })
 
-  it('is given up after run_timeout, and the process ends with its report', { timeout: 60_000 }, async () => {
+  it('is given up after run_timeout, and the process ends with its report', {
+    timeout: 60_000,
+    ...attack('S7'),
+  }, async () => {
     await using hole = await blackHole()
     const watch = watched()
     const inputs = { ...IMAGE, run_timeout: '3s' }
@@ -56,7 +60,7 @@ describe('an ID token endpoint that never answers', () => {
     ])
   })
 
-  it('is given up at SIGINT, and the process ends with its report', { timeout: 60_000 }, async () => {
+  it('is given up at SIGINT, and the process ends with its report', { timeout: 60_000, ...attack('S7') }, async () => {
     const watch = watched()
     await using hole = await blackHole(watch.interrupt)
     await using run = await deploy('open-project', { inputs: IMAGE, env: env(hole.url), ...watch.change })
@@ -75,7 +79,10 @@ describe('a comment API that never answers', () => {
   }
   const inputs = { ...IMAGE, mode: 'preview' }
 
-  it('is given up at SIGINT: the preview stands, and the report says so', { timeout: 60_000 }, async () => {
+  it('is given up at SIGINT: the preview stands, and the report says so', {
+    timeout: 60_000,
+    ...attack('S7'),
+  }, async () => {
     const watch = watched()
     await using hole = await blackHole(watch.interrupt)
     const env = { GITHUB_API_URL: hole.url }
@@ -85,7 +92,7 @@ describe('a comment API that never answers', () => {
     expect(run.annotations.map(({ text }) => text).join()).toContain('the run was told to stop')
   })
 
-  it('is given up by itself', { timeout: 60_000 }, async () => {
+  it('is given up by itself', { timeout: 60_000, ...attack('S7') }, async () => {
     await using hole = await blackHole()
     const watch = watched()
     const env = { GITHUB_API_URL: hole.url }

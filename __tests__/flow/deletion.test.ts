@@ -8,6 +8,7 @@ import { writable } from '../../src/emulator/run/saved-resource.ts'
 import { loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import { previewSuffix } from '../../src/iam/preview-names.ts'
 import type { Service } from '../../src/wire.ts'
+import { attack } from '../fixtures/attacks.ts'
 import { callOf, IMAGE, QUICK, SERVICE, serviceIn } from '../fixtures/story.ts'
 import { deploy } from './engine.ts'
 
@@ -68,6 +69,7 @@ describe('a cleanup of previews that are services', () => {
 
   it.each(['prod', 'hello-prod', 'hello-pr-70', 'hello-pr-07', 'hello-pr-7-prod'])(
     'keeps %s, whose labels are copied from a preview, and says so',
+    attack('S1'),
     async name => {
       await using cloud = await start()
       await deploy(cloud, { ...BASE, service: name, env_vars: 'A=b' })
@@ -81,7 +83,7 @@ describe('a cleanup of previews that are services', () => {
     },
   )
 
-  it('keeps the service itself, whatever its labels say', async () => {
+  it('keeps the service itself, whatever its labels say', attack('S1'), async () => {
     await using cloud = await start()
     for (const of of ['hello', 'other']) {
       label(cloud, 'hello', { ...LABELS, 'run-iam-deploy-preview-of': of })
@@ -92,36 +94,40 @@ describe('a cleanup of previews that are services', () => {
     }
   })
 
-  it('deploys a manifest without the labels that an export has copied, warns, and keeps the service', async () => {
-    await using cloud = await start()
-    const folder = mkdtempSync(join(tmpdir(), 'deletion-'))
-    const path = join(folder, 's.yaml')
-    const labels = '{ run-iam-deploy-preview: pr-7, run-iam-deploy-preview-of: hello, team: web }'
-    writeFileSync(
-      path,
-      `apiVersion: serving.knative.dev/v1
+  it(
+    'deploys a manifest without the labels that an export has copied, warns, and keeps the service',
+    attack('S1'),
+    async () => {
+      await using cloud = await start()
+      const folder = mkdtempSync(join(tmpdir(), 'deletion-'))
+      const path = join(folder, 's.yaml')
+      const labels = '{ run-iam-deploy-preview: pr-7, run-iam-deploy-preview-of: hello, team: web }'
+      writeFileSync(
+        path,
+        `apiVersion: serving.knative.dev/v1
 kind: Service
 metadata:
   name: hello-pr-7
   labels: ${labels}
 spec: { template: { metadata: { labels: ${labels} }, spec: { containers: [{ image: ${BASE.image} }] } } }
 `,
-    )
-    const input = { source: '', access: 'keep', service: '', env_vars: '', metadata: path }
-    const { report } = await deploy(cloud, input)
-    rmSync(folder, { recursive: true })
-    expect(report.verdict).toBe('warning')
-    const warned = report.findings.map(({ reason }) => reason).filter(reason => /run-iam-deploy-preview/.test(reason))
-    expect(warned).toHaveLength(2)
-    const live = serviceIn(cloud.world, SERVICE.replace(/hello$/, 'hello-pr-7'))
-    expect(live.labels).toEqual({ team: 'web' })
-    expect(live.template?.labels).toEqual({ team: 'web' })
-    age(cloud)
-    await deploy(cloud, OWN)
-    expect(services(cloud)).toEqual(['hello', 'hello-pr-7'])
-  })
+      )
+      const input = { source: '', access: 'keep', service: '', env_vars: '', metadata: path }
+      const { report } = await deploy(cloud, input)
+      rmSync(folder, { recursive: true })
+      expect(report.verdict).toBe('warning')
+      const warned = report.findings.map(({ reason }) => reason).filter(reason => /run-iam-deploy-preview/.test(reason))
+      expect(warned).toHaveLength(2)
+      const live = serviceIn(cloud.world, SERVICE.replace(/hello$/, 'hello-pr-7'))
+      expect(live.labels).toEqual({ team: 'web' })
+      expect(live.template?.labels).toEqual({ team: 'web' })
+      age(cloud)
+      await deploy(cloud, OWN)
+      expect(services(cloud)).toEqual(['hello', 'hello-pr-7'])
+    },
+  )
 
-  it('refuses to delete a preview that somebody changes at that moment, and says so', async () => {
+  it('refuses to delete a preview that somebody changes at that moment, and says so', attack('S1'), async () => {
     await using cloud = await start()
     await preview(cloud, 7, { preview_strategy: 'service' })
     age(cloud)
@@ -144,7 +150,7 @@ spec: { template: { metadata: { labels: ${labels} }, spec: { containers: [{ imag
 })
 
 describe('a cleanup of previews by tag', () => {
-  it('keeps production that has inherited the labels of a preview through the template', async () => {
+  it('keeps production that has inherited the labels of a preview through the template', attack('S2'), async () => {
     await using cloud = await start()
     const made = (await preview(cloud, 7)).report.outputs.revision ?? ''
     expect(made).toMatch(/^hello-pr-7-\d{5}-[a-z]{3}$/)
@@ -186,7 +192,7 @@ describe('a cleanup of previews by tag', () => {
     expect((await preview(cloud, 7)).report.verdict).toBe('ok')
   })
 
-  it.each([1, 100])('keeps a preview that gets %i %% of the traffic', async percent => {
+  it.each([1, 100])('keeps a preview that gets %i %% of the traffic', attack('S2'), async percent => {
     await using cloud = await start()
     const made = (await preview(cloud, 7)).report.outputs.revision ?? ''
     await deploy(cloud, { ...BASE, env_vars: 'LOG_LEVEL=release' })
@@ -203,7 +209,7 @@ describe('a cleanup of previews by tag', () => {
     expect(kept(report)).toEqual([expect.stringContaining('serves production')])
   })
 
-  it('leaves a revision that changes between the last look and its deletion, and says so', async () => {
+  it('leaves a revision that changes between the last look and its deletion, and says so', attack('S2'), async () => {
     await using cloud = await start()
     const made = (await preview(cloud, 7)).report.outputs.revision ?? ''
     await deploy(cloud, { ...BASE, env_vars: 'LOG_LEVEL=release' })

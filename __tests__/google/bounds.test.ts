@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { type ApiError, errorFromOperation, errorFromResponse } from '../../src/google/wire-level/api-error.ts'
+import { attack } from '../fixtures/attacks.ts'
 import { type Answer, failure, session, signsIn, startCloud } from './cloud.ts'
 
 const SERVICE = 'projects/acme-prod/locations/europe-west1/services/api'
@@ -30,7 +31,7 @@ async function answered(answer: Answer): Promise<ApiError> {
 }
 
 describe('an error', () => {
-  it.each(HOSTILE)('of 1 MB of %j is read in time and told in few words', part => {
+  it.each(HOSTILE)('of 1 MB of %j is read in time and told in few words', attack('S12'), part => {
     const text = part.repeat(MB / part.length)
     const began = performance.now()
     const page = errorFromResponse(500, text, 'GET x')
@@ -55,7 +56,7 @@ describe('an error', () => {
 })
 
 describe('an answer', () => {
-  it('that unpacks to 200 MB is not read to its end', { timeout: 60_000 }, async () => {
+  it('that unpacks to 200 MB is not read to its end', { timeout: 60_000, ...attack('S12') }, async () => {
     const packed = gzipSync(Buffer.alloc(200 * MB, 0x20))
     expect(packed.length).toBeLessThan(MB)
     const before = process.memoryUsage().rss
@@ -69,7 +70,7 @@ describe('an answer', () => {
 
   it.each(['application/json', 'text/html'])(
     'of %s that never ends is not waited for',
-    { timeout: 60_000 },
+    { timeout: 60_000, ...attack('S12') },
     async type => {
       let sent = 0
       const error = await answered((_, response) => {

@@ -5,6 +5,7 @@ import type { ApiError } from '../../src/google/wire-level/api-error.ts'
 import { makeQuotes } from '../../src/google/wire-level/hide-values.ts'
 import type { Edit } from '../../src/inputs/config.ts'
 import type { Service } from '../../src/wire.ts'
+import { attack } from '../fixtures/attacks.ts'
 import { type Answer, failure, session, signsIn, startCloud } from './cloud.ts'
 
 const PARENT = 'projects/acme-prod/locations/europe-west1'
@@ -30,7 +31,7 @@ describe('a text of Google', () => {
     expect(left(JSON.stringify({ value: env.C }), env)).toBe('{"value":"***"}')
   })
 
-  it('loses the lines of a value that has several, wherever they are cut', () => {
+  it('loses the lines of a value that has several, wherever they are cut', attack('S11'), () => {
     const key = '-----BEGIN KEY-----\nMIIEvQIBADANBg\nkqhkiG9w0BAQ\n-----END KEY-----\n'
     expect(left(`got ${JSON.stringify(key)}`, { KEY: key })).toBe('got "***"')
     expect(left('near kqhkiG9w0BAQ of it', { KEY: key })).toBe('near *** of it')
@@ -46,6 +47,7 @@ describe('a text of Google', () => {
 
   it.each(['correct-horse1', 'us-secret1', 'Hunter-2', '12345', 'productions'])(
     'loses %j, which only looks ordinary',
+    attack('S11'),
     value => {
       expect(left(`value "${value}"`, { SETTING: value })).toBe('value "***"')
     },
@@ -90,7 +92,7 @@ describe('a value in another spelling', () => {
     'in base64 of an assignment': value => Buffer.from(`PASSWORD=${value}\n`).toString('base64url'),
   }
 
-  it.each(Object.entries(SPELLINGS))('is recognised %s', (_, spell) => {
+  it.each(Object.entries(SPELLINGS))('is recognised %s', attack('S11', 100), (_, spell) => {
     const secret = fc.string({ minLength: 8, maxLength: 40, unit: 'grapheme' }).filter(text => text.trim() === text)
     fc.assert(
       fc.property(secret, value => {

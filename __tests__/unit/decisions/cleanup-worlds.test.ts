@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { decideCleanup, unexplained } from '../../../src/decisions/cleanup.ts'
 import { ofRevisions, ofServices } from '../../../src/facts/previews.ts'
 import type { Service, TrafficTarget } from '../../../src/wire.ts'
+import { attack } from '../../fixtures/attacks.ts'
 import { aConfig } from '../../fixtures/config.ts'
 import { aService, known, someFacts, unknown } from '../../fixtures/facts.ts'
 
@@ -99,7 +100,7 @@ const mayGo = (pulls: World['pulls'], number: number, days: number) => pulls[Str
 const tally = { removed: 0, worlds: 0 }
 
 describe('over random worlds', () => {
-  it('no revision goes but previews of closed or expired pull requests, without traffic', () => {
+  it('no revision goes but previews of closed or expired pull requests, without traffic', attack('S2', 1500), () => {
     fc.assert(
       fc.property(world, ({ of, things, pulls, serving, latest, extra }) => {
         const built = things.map(one => ({ ...one, ...revisionOf(of, one, extra) }))
@@ -146,7 +147,7 @@ describe('over random worlds', () => {
     )
   })
 
-  it('no service goes but previews of closed or expired pull requests', () => {
+  it('no service goes but previews of closed or expired pull requests', attack('S1', 1500), () => {
     fc.assert(
       fc.property(world, ({ of, things, pulls, extra }) => {
         const built = things.map(one => ({ one, service: serviceOf(of, one, extra) }))

@@ -16,6 +16,7 @@ import { describe, expect, it } from 'vitest'
 import { FileFault } from '../../../src/files/fault.ts'
 import { readText } from '../../../src/files/read.ts'
 import { mayWrite, writeText } from '../../../src/files/write.ts'
+import { attack } from '../../fixtures/attacks.ts'
 import { plant, temporaryFolder } from '../source/trees.ts'
 
 const windows = process.platform === 'win32'
@@ -70,7 +71,7 @@ describe.skipIf(windows)('reading', () => {
     ['a link to itself', 'l', 'l', 'l', 'dangling'],
     ['a link to a folder', 'l', 'sub', 'l', 'folder'],
     ['a link to a device', 'l', '/dev/zero', 'l', 'outside'],
-  ])('refuses %s', (_, link, to, path, kind) => {
+  ])('refuses %s', attack('S3'), (_, link, to, path, kind) => {
     using m = machine()
     symlinkSync(to, join(m.ws, link))
     const { kind: found, message } = fault(() => readText(join(m.ws, path), { workspace: m.ws }))
@@ -83,12 +84,12 @@ describe.skipIf(windows)('reading', () => {
     ['a.env/x', 'absent'],
     ['sub', 'folder'],
     ['.git/config', 'git'],
-  ])('refuses %s', (path, kind) => {
+  ])('refuses %s', attack('S3'), (path, kind) => {
     using m = machine()
     expect(fault(() => readText(join(m.ws, path), { workspace: m.ws })).kind).toBe(kind)
   })
 
-  it('never waits: pipes and devices are refused, whoever names them', () => {
+  it('never waits: pipes and devices are refused, whoever names them', attack('S6'), () => {
     using m = machine()
     execFileSync('mkfifo', [join(m.ws, 'pipe'), join(m.root, 'pipe')])
     for (const bounds of [{ workspace: m.ws }, {}]) {
@@ -124,7 +125,7 @@ describe.skipIf(windows)('reading', () => {
       }
   })
 
-  it('stops at the limit, also in files that tell no size', () => {
+  it('stops at the limit, also in files that tell no size', attack('S6'), () => {
     using m = machine()
     writeFileSync(join(m.ws, 'big'), 'x'.repeat(200_001))
     expect(readText(join(m.ws, 'big'), { limit: 200_001 })).toHaveLength(200_001)
@@ -133,7 +134,7 @@ describe.skipIf(windows)('reading', () => {
     expect(fault(() => readText('/proc/self/status', { limit: 10 })).kind).toBe('too-large')
   })
 
-  it('shows nothing of what is outside, whatever links there are', () => {
+  it('shows nothing of what is outside, whatever links there are', attack('S3', 150), () => {
     const name = fc.constantFrom('a', 'b', 'c')
     const target = fc
       .array(fc.constantFrom('..', '.', 'a', 'b', 'c', 'sub', 'ws', 'secret', 'more', 'key', '.git', 'config'), {
@@ -195,7 +196,7 @@ describe.skipIf(windows)('writing', () => {
     ['a folder on the way, with more to be made', 'out', '../secret', 'out/x/y/new', 'outside'],
     ['a folder on the way that is a link to nothing', 'out', '../secret/none', 'out/new', 'dangling'],
     ["a folder of git's", 'out', '.git', 'out/hooks/post-checkout', 'git'],
-  ])('refuses %s, and says so before', (_, link, to, path, kind) => {
+  ])('refuses %s, and says so before', attack('S3'), (_, link, to, path, kind) => {
     using m = machine()
     symlinkSync(to, join(m.ws, link))
     const before = execFileSync('find', [m.root], { encoding: 'utf8' })
@@ -206,7 +207,7 @@ describe.skipIf(windows)('writing', () => {
     expect(readFileSync(join(m.ws, 'a.env'), 'utf8')).toBe('A=1')
   })
 
-  it('refuses folders, pipes and devices', () => {
+  it('refuses folders, pipes and devices', attack('S6'), () => {
     using m = machine()
     execFileSync('mkfifo', [join(m.ws, 'pipe')])
     expect(fault(() => writeText(join(m.ws, 'sub'), 'x', { workspace: m.ws })).kind).toBe('folder')

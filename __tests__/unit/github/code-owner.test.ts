@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codeOwner, ownerOfHead } from '../../../src/github/code-owner.ts'
+import { attack } from '../../fixtures/attacks.ts'
 
 const OURS = 'octo-org/hello'
 const pull = (head: unknown) => ({ pull_request: { number: 7, head: { sha: '1'.repeat(40), repo: head } } })
@@ -25,7 +26,7 @@ describe.each(PULL_EVENTS)('%s', event => {
     ['a head without a name', pull({}), 'foreign'],
     ['an empty payload', {}, 'unknown'],
     ['an event file that cannot be read', undefined, 'unknown'],
-  ])('of %s', (_, payload, expected) => {
+  ])('of %s', attack('S5'), (_, payload, expected) => {
     expect(whose(event, payload)).toBe(expected)
   })
 })
@@ -99,22 +100,26 @@ describe('what GitHub answers about the head', () => {
   })
 })
 
-it('never takes code for ours whose head is another repository, whatever the event and payload hold besides', () => {
-  const names = fc.string().filter(name => name.toLowerCase() !== OURS)
-  fc.assert(
-    fc.property(
-      fc.constantFrom(...PULL_EVENTS, 'workflow_run', 'push', 'x'),
-      names,
-      fc.object(),
-      (event, name, noise) => {
-        const payload = { ...noise, ...pull({ full_name: name }) }
-        expect(codeOwner(event, payload, OURS).whose).not.toBe('ours')
-      },
-    ),
-  )
-})
+it(
+  'never takes code for ours whose head is another repository, whatever the event and payload hold besides',
+  attack('S5', 100),
+  () => {
+    const names = fc.string().filter(name => name.toLowerCase() !== OURS)
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...PULL_EVENTS, 'workflow_run', 'push', 'x'),
+        names,
+        fc.object(),
+        (event, name, noise) => {
+          const payload = { ...noise, ...pull({ full_name: name }) }
+          expect(codeOwner(event, payload, OURS).whose).not.toBe('ours')
+        },
+      ),
+    )
+  },
+)
 
-it('never takes a payload by chance for ours where the event is about a pull request', () => {
+it('never takes a payload by chance for ours where the event is about a pull request', attack('S5', 100), () => {
   fc.assert(
     fc.property(fc.constantFrom(...PULL_EVENTS, 'workflow_run'), fc.object(), (event, payload) => {
       expect(codeOwner(event, payload, OURS).whose).not.toBe('ours')

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { previewOfService, previewService } from '../../../src/iam/preview-names.ts'
+import { attack } from '../../fixtures/attacks.ts'
 
 const NAME = /^[a-z]([-a-z0-9]*[a-z0-9])?$/
 const names = fc.stringMatching(/^[a-z][a-z0-9]{0,20}(-[a-z0-9]{1,26})?$/)
@@ -31,7 +32,7 @@ it('gives every service and pull request a name that Cloud Run takes, and knows 
   )
 })
 
-it('takes no other name for it', () => {
+it('takes no other name for it', attack('S1', 100), () => {
   fc.assert(
     fc.property(names, numbers, names, (service, pullRequest, other) => {
       fc.pre(other !== previewService(service, pullRequest))

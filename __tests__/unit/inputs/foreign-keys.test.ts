@@ -4,6 +4,7 @@ import { parseGcloudMap } from '../../../src/inputs/flags/gcloud-values.ts'
 import { readPairs, readPairsFile, type Syntax } from '../../../src/inputs/pairs.ts'
 import { readConfig } from '../../../src/inputs/read-config.ts'
 import { diffService } from '../../../src/service/diff.ts'
+import { attack } from '../../fixtures/attacks.ts'
 
 const OWN_NAMES = ['constructor', 'toString', 'hasOwnProperty', 'valueOf', 'isPrototypeOf', '__defineGetter__']
 
@@ -31,7 +32,7 @@ describe.each(FORMS)('%s', (_, read) => {
     )
   })
 
-  it('refuses __proto__, which would be lost', () => {
+  it('refuses __proto__, which would be lost', attack('S12'), () => {
     expect(() => read('__proto__')).toThrow('"__proto__", which cannot be given')
     expect(({} as Record<string, unknown>).x).toBeUndefined()
   })

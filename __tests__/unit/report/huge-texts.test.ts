@@ -6,6 +6,7 @@ import { renderComment } from '../../../src/report/comment.ts'
 import { makeReport, withBoundedTexts } from '../../../src/report/report.ts'
 import { renderSummary, SUMMARY_LIMIT } from '../../../src/report/summary.ts'
 import { renderTerminal } from '../../../src/report/terminal.ts'
+import { attack } from '../../fixtures/attacks.ts'
 
 const MB = 1_000_000
 
@@ -36,14 +37,14 @@ describe.each(['x', '<', '`', '\n', '\n\n', '. ', '|', '_', '🎈', '::', '##[',
   const whole = report(`no. ${part.repeat(MB / part.length)}`)
   const cut = withBoundedTexts(whole)
 
-  it('leaves the summary with all its parts', () => {
+  it('leaves the summary with all its parts', attack('S12'), () => {
     const summary = renderSummary(cut)
     expect(Buffer.byteLength(summary)).toBeLessThan(SUMMARY_LIMIT)
     expect(summary).not.toContain('Parts of this summary were left out')
     expect(headings(summary)).toEqual(headings(renderSummary(report('no. '))))
   })
 
-  it('leaves a report, annotations, comment and terminal text of a readable size', () => {
+  it('leaves a report, annotations, comment and terminal text of a readable size', attack('S12'), () => {
     expect(JSON.stringify(cut).length).toBeLessThan(400_000)
     expect(cut.outputs).toEqual(whole.outputs)
     for (const line of renderTerminal(cut).split('\n')) expect(Buffer.byteLength(line)).toBeLessThan(64_000)

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { listSource } from '../../../src/source/listing.ts'
 import { secretIn } from '../../../src/source/secrets.ts'
+import { attack } from '../../fixtures/attacks.ts'
 import { planted } from './trees.ts'
 
 const { privateKey } = generateKeyPairSync('ec', {
@@ -46,13 +47,13 @@ describe.each(Object.entries(CREDENTIALS))('%s', (_, credential) => {
     expect(look('data', content)).toMatchObject({ certain: true })
   })
 
-  it('stays back in the encodings of PowerShell', () => {
+  it('stays back in the encodings of PowerShell', attack('S10'), () => {
     const little = Buffer.from(`\ufeff${text}`, 'utf16le')
     expect(look('key.json', little)).toMatchObject({ certain: true })
     expect(look('key.json', Buffer.from(little).swap16())).toMatchObject({ certain: true })
   })
 
-  it('stays back under any name, at any place, in any spelling of JSON', () => {
+  it('stays back under any name, at any place, in any spelling of JSON', attack('S10', 100), () => {
     const name = fc.stringMatching(/^[\w.\- é😀]{1,20}$/u)
     const spaces = fc.constantFrom('', ' ', '\n', '\t', '\r\n', '   \n\n')
     fc.assert(
@@ -162,7 +163,7 @@ describe('in a file that is too large to hold', () => {
     ['at its end', [filler, line]],
     ['in the middle', [filler, line, filler]],
     ['across two pieces', [filler.subarray(0, 3 * 1024 * 1024 - 100), line, filler]],
-  ])('a credential is found %s', async (_, parts) => {
+  ])('a credential is found %s', attack('S10'), async (_, parts) => {
     using source = planted({ big: Buffer.concat(parts.map(part => Buffer.from(part as string))), small: 'x' })
     const listing = await listSource(source.path, { denied: [] })
     expect(listing.credentials).toEqual([{ path: 'big', why: 'a service account key' }])

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCommand } from '../../../scripts/play/runner.ts'
 import { cut, foreignLines, inCommand, ownLines, unlikeCommand } from '../../../src/words/log-lines.ts'
+import { attack } from '../../fixtures/attacks.ts'
 
 /** Every character that Unicode or anybody else counts as white space, an end of line, a control, or as nothing to be seen. */
 const UNSEEN = Array.from({ length: 0x3001 }, (_, code) => String.fromCodePoint(code))
@@ -47,7 +48,7 @@ describe.each(Object.entries(FORMS))('%s', (_, form) => {
     expect(obeys(form(text))).toBe(false)
   })
 
-  it(`keeps a command behind each of ${UNSEEN.length} unseen characters from being one`, () => {
+  it(`keeps a command behind each of ${UNSEEN.length} unseen characters from being one`, attack('S4'), () => {
     expect(UNSEEN.length).toBeGreaterThan(100)
     const got = UNSEEN.flatMap(unseen =>
       COMMANDS.flatMap(command => [
@@ -61,7 +62,7 @@ describe.each(Object.entries(FORMS))('%s', (_, form) => {
     expect(got.map(text => JSON.stringify(text))).toEqual([])
   })
 
-  it('keeps any mixture of them from being one', () => {
+  it('keeps any mixture of them from being one', attack('S4', 1000), () => {
     const part = fc.oneof(
       fc.constantFrom(...UNSEEN),
       fc.constantFrom(...COMMANDS, ':', '::', '#', '##', '[', ']', 'error', '\u001b[1m', '%0A'),
