@@ -14,6 +14,7 @@ import { createRepository } from '../steps/create-repository.ts'
 import type { Step } from '../steps/step.ts'
 import { uploadSource } from '../steps/upload-source.ts'
 import { fail } from '../words/findings.ts'
+import { inOrder } from './order.ts'
 
 /** What the planner reads of the source folder; a whole `Listing` where the plan is to be carried out. */
 export type BuildSource = SourceKind | Listing
@@ -38,7 +39,7 @@ export function buildSteps(
   resources: Resources,
   settings: BuildSettings | undefined,
   listing: Listing | undefined,
-): Step[] {
+): Step<never, 'source' | 'build' | 'begun'>[] {
   if (config.origin.kind !== 'source' || !settings) return []
   const bucket = facts?.bucket
   const repository = facts?.repository
@@ -50,12 +51,12 @@ export function buildSteps(
   // Somebody else's bucket is all right where the workflow itself names it.
   const named = resources.bucket.from === 'input'
   const owned = Boolean(bucketAbsent) || named || (owner !== undefined && owner === resources.projectNumber)
-  return [
-    ...(bucketAbsent ? [createBucket(resources, config.region)] : []),
-    ...(makesRepository ? [createRepository(resources)] : []),
-    uploadSource(resources, listing, owned),
-    buildImage(resources, settings, config.service, buildNeedsOf(config, facts, resources, settings)),
-  ]
+  return inOrder(
+    bucketAbsent ? [createBucket(resources, config.region)] : [],
+    makesRepository ? [createRepository(resources)] : [],
+    [uploadSource(resources, listing, owned)],
+    [buildImage(resources, settings, config.service, buildNeedsOf(config, facts, resources, settings))],
+  )
 }
 
 function buildNeedsOf(

@@ -13,6 +13,7 @@ import { closeAccess } from '../steps/close-access.ts'
 import { type SetInvokers, setInvokers } from '../steps/set-invokers.ts'
 import type { Step } from '../steps/step.ts'
 import { count } from '../words/sentences.ts'
+import type { Plan } from './order.ts'
 import { planService } from './service-plan.ts'
 
 interface Drifted {
@@ -21,7 +22,7 @@ interface Drifted {
 }
 
 /** `facts` and `decided` null: the widest plan. */
-export function planDrift(config: Config, facts: Facts | null, decided: Drifted | null): Step[] {
+export function planDrift(config: Config, facts: Facts | null, decided: Drifted | null): Plan {
   const resources = resourcesOf(config, facts)
   const drift = decided?.drift
   const fixes = config.drift.fix
@@ -64,10 +65,10 @@ const releaseOf = (config: Config, edits: Config['edits']): Config => ({
 })
 
 /** A release reads the inputs when it is sent: those of the fix, and not all of the workflow's. */
-const release = (config: Config, facts: Facts): Step[] =>
+const release = (config: Config, facts: Facts): Plan =>
   planService(config, facts, null).map(step => ({ ...step, apply: world => step.apply({ ...world, config }) }))
 
-function fixSteps(config: Config, facts: Facts, drift: Drift, resources: Resources): Step[] {
+function fixSteps(config: Config, facts: Facts, drift: Drift, resources: Resources): Plan {
   const by = (fix: Difference['fix']) => drift.differences.filter(each => each.fix === fix)
   const edits = by('release').length > 0 ? safeEdits(config, drift) : []
   const invokers = by('remove-invokers')
@@ -98,7 +99,7 @@ const ALL_OUT = {
 } as const satisfies Partial<SetInvokers>
 
 /** Every fix that these inputs could lead to. */
-function thinkable(config: Config, resources: Resources): Step[] {
+function thinkable(config: Config, resources: Resources): Plan {
   const edits = config.edits.filter(({ path }) => /^((template\.)?labels|container\.env|ingress)$/.test(path))
   return [
     ...(edits.length > 0

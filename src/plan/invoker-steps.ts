@@ -15,7 +15,7 @@ export function invokerSteps(
   facts: Facts | null,
   resources: Resources,
   released: boolean,
-): Step[] {
+): Step<never, 'invokers'>[] {
   const { invokers } = traitsOf(config)
   if (!invokers || !namesInvokers(config)) return []
   const { kind, invokersUpdateStrategy: strategy } = config

@@ -8,9 +8,9 @@ import type { CallerSettings, Config, OriginSettings, TargetSettings } from '../
 import { traitsOf } from '../kinds/list.ts'
 import type { Finding } from '../model.ts'
 import { resourcesOf } from '../needs/resources.ts'
-import type { Step } from '../steps/step.ts'
 import { type BuildSource, NO_SOURCE } from './build-steps.ts'
 import { planDrift } from './drift-plan.ts'
+import type { Plan } from './order.ts'
 import { planCleanup, planRemoval, previewQuestions } from './preview-plan.ts'
 import { planResource, resourceProblems } from './resource-plan.ts'
 import { callerSteps, scheduleSteps } from './schedule-plan.ts'
@@ -23,7 +23,7 @@ export function makePlan(
   facts: Facts | null,
   decisions: Decided | null,
   source: BuildSource = NO_SOURCE,
-): Step[] {
+): Plan {
   if (config.mode === 'cleanup') return planCleanup(config, facts, decisions?.cleanup ?? null)
   if (config.mode === 'drift') return planDrift(config, facts, decisions)
   if (config.mode === 'rollback') return planRollback(config, facts, decisions)
@@ -34,11 +34,7 @@ export function makePlan(
 }
 
 /** A deploy with the schedules around it. */
-function scheduled(
-  config: TargetSettings & OriginSettings & CallerSettings,
-  facts: Facts | null,
-  deploy: Step[],
-): Step[] {
+function scheduled(config: TargetSettings & OriginSettings & CallerSettings, facts: Facts | null, deploy: Plan): Plan {
   if (config.schedules.length === 0) return deploy
   const resources = resourcesOf(config, facts)
   return [...callerSteps(config, facts, resources), ...deploy, ...scheduleSteps(config, facts, resources)]

@@ -14,10 +14,10 @@ import { wantedResource } from '../service/wanted-resource.ts'
 import { deployResource } from '../steps/deploy-resource.ts'
 import { replaceByManifest } from '../steps/replace-by-manifest.ts'
 import { runJob } from '../steps/run-job.ts'
-import type { Step } from '../steps/step.ts'
 import type { Deployed } from '../wire.ts'
 import { type BuildSource, buildSteps, cannot, deployShape, NO_SOURCE, previewImage } from './build-steps.ts'
 import { invokerSteps } from './invoker-steps.ts'
+import { inOrder, type Plan } from './order.ts'
 
 type Settings = TargetSettings & OriginSettings & ReleaseSettings
 
@@ -26,7 +26,7 @@ export function planResource(
   config: Settings & CallerSettings,
   facts: Facts | null,
   source: BuildSource = NO_SOURCE,
-): Step[] {
+): Plan {
   const resources = resourcesOf(config, facts)
   const live = facts?.live.known ? facts.live.value : undefined
   const settings = config.origin.kind === 'source' ? chooseBuild(config, resources.project, null, source) : undefined
@@ -35,12 +35,12 @@ export function planResource(
   const changes = live === undefined ? [] : previewed(config, facts, resources, live).changes
   const deploy = config.manifest ? replaceByManifest : deployResource
   const released = deploys(config, live)
-  return [
-    ...buildSteps(config, facts, resources, settings, 'files' in source ? source : undefined),
-    ...(released ? [deploy(config, { resources, live, changes, needs })] : []),
-    ...invokerSteps(config, facts, resources, released),
-    ...(config.execution ? [runJob(config, resources, config.execution)] : []),
-  ]
+  return inOrder(
+    buildSteps(config, facts, resources, settings, 'files' in source ? source : undefined),
+    released ? [deploy(config, { resources, live, changes, needs })] : [],
+    invokerSteps(config, facts, resources, released),
+    config.execution ? [runJob(config, resources, config.execution)] : [],
+  )
 }
 
 /** What the inputs ask for and can be seen not to work, before anything is done. */

@@ -33,7 +33,7 @@ export function scheduleSteps(
   config: Pick<Config, 'region' | 'schedules'>,
   facts: Facts | null,
   resources: Resources,
-): Step[] {
+): Step<never, 'invokers'>[] {
   return config.schedules.flatMap((schedule, at) =>
     oneSchedule(schedule, facts?.schedules?.[at], config, facts, resources),
   )
@@ -45,7 +45,7 @@ function oneSchedule(
   config: Pick<Config, 'region'>,
   facts: Facts | null,
   resources: Resources,
-): Step[] {
+): Step<never, 'invokers'>[] {
   const { project, service } = resources
   const name = schedulerJobName(project, config.region, schedule.name)
   const live = fact?.job.known ? fact.job.value : undefined
@@ -68,7 +68,7 @@ function oneSchedule(
 }
 
 /** A function is a service of its own, so that who may call the deployed one does not help there. */
-function functionInvoker(resources: Resources, called: string, caller: string): Step {
+function functionInvoker(resources: Resources, called: string, caller: string): Step<never, 'invokers'> {
   const members = [memberOf(caller)]
   const changes = changesOf(fullName.service(called), [], wantedInvokers([], members, 'merge', SERVICES_INVOKER))
   const step = setInvokers(

@@ -20,10 +20,10 @@ import { closeAccess } from '../steps/close-access.ts'
 import { deployService } from '../steps/deploy-service.ts'
 import { openAccess } from '../steps/open-access.ts'
 import { replaceByManifest } from '../steps/replace-by-manifest.ts'
-import type { Step } from '../steps/step.ts'
 import type { Service } from '../wire.ts'
 import { type BuildSource, buildSteps, cannot, deployShape, NO_SOURCE } from './build-steps.ts'
 import { invokerSteps } from './invoker-steps.ts'
+import { inOrder, type Plan } from './order.ts'
 import { tagSteps } from './tags.ts'
 import { trafficSteps } from './traffic-plan.ts'
 
@@ -43,7 +43,7 @@ export function planService(
   facts: Facts | null,
   decisions: Decided | null,
   source: BuildSource = NO_SOURCE,
-): Step[] {
+): Plan {
   const resources = resourcesOf(config, facts)
   const live = facts?.service.known ? facts.service.value : undefined
   const settings =
@@ -54,17 +54,17 @@ export function planService(
   const closing = live && decisions && closes(decisions.access)
   const narrowing = closing || (live && config.invokersUpdateStrategy === 'overwrite')
   const released = !narrowing && release.length > 0
-  const named = [...tagSteps(config, facts, resources), ...invokerSteps(config, facts, resources, released)]
+  const named = [...tagSteps(config, facts, resources, released), ...invokerSteps(config, facts, resources, released)]
   // Callers that are named get in before everybody is let in or out.
-  return [
-    ...buildSteps(config, facts, resources, settings, 'files' in source ? source : undefined),
-    ...(narrowing ? named : []),
-    ...(closing ? access : []),
-    ...release,
-    ...(narrowing ? [] : named),
-    ...(closing ? [] : access),
-    ...trafficSteps(config, facts, decisions, resources),
-  ]
+  return inOrder(
+    buildSteps(config, facts, resources, settings, 'files' in source ? source : undefined),
+    narrowing ? named : [],
+    closing ? closeSteps(decisions.access, resources) : [],
+    release,
+    narrowing ? [] : named,
+    closing ? [] : access,
+    trafficSteps(config, facts, decisions, resources),
+  )
 }
 
 /** What the inputs ask for and can be seen not to work, before anything is done. */
@@ -85,7 +85,7 @@ function deployStep(
   resources: Resources,
   live: Service | null | undefined,
   settings: BuildSettings | undefined,
-): Step {
+): ReturnType<typeof deployService | typeof replaceByManifest> {
   const ifCheckRequired = decisions?.access.ifCheckRequired
   const changes = facts && live !== undefined ? changesIn(config, facts, resources, live, settings) : []
   const release = config.manifest ? replaceByManifest : deployService
@@ -167,16 +167,21 @@ function preview(
 const closes = ({ target, tries, removes }: AccessDecision) =>
   target === 'oidc-only' && tries.length === 0 && removes.length > 0
 
-function decided(access: AccessDecision, resources: Resources, releasing: boolean): Step[] {
+type AccessStep = ReturnType<typeof openAccess | typeof closeAccess>
+
+const closeSteps = ({ blocked, removes }: AccessDecision, resources: Resources) =>
+  blocked ? [] : removes.map(way => closeAccess(resources, way))
+
+function decided(access: AccessDecision, resources: Resources, releasing: boolean): AccessStep[] {
   if (access.blocked) return []
   // Only a release can be refused, and only a way to be tried then needs a step: the release itself enables the check.
   const later = releasing ? (access.ifCheckRequired?.tries.length ?? 0) : 0
   if (access.tries.length > 0 || later > 0) return [openAccess(resources, access)]
-  return access.removes.map(way => closeAccess(resources, way))
+  return closeSteps(access, resources)
 }
 
 /** Every step that a decision could ask for under these inputs. */
-function thinkable(config: Pick<Config, 'access' | 'publicVia'>, resources: Resources): Step[] {
+function thinkable(config: Pick<Config, 'access' | 'publicVia'>, resources: Resources): AccessStep[] {
   if (config.access === 'keep') return []
   if (config.access === 'authenticated') return MECHANISMS.map(way => closeAccess(resources, way))
   const tries = (['all-users', 'no-invoker-iam-check'] as const).filter(

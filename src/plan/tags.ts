@@ -11,8 +11,13 @@ import type { Resources } from '../needs/resources.ts'
 import { bindTags } from '../steps/bind-tags.ts'
 import type { Step } from '../steps/step.ts'
 
-/** `facts` null: the widest plan. What the service carries itself, and what it inherits, the step tells apart. */
-export function tagSteps(config: Pick<Config, 'resourceTags'>, facts: Facts | null, resources: Resources): Step[] {
+/** `facts` null: the widest plan. `released`: a release comes before. What the service carries itself, and what it inherits, the step tells apart. */
+export function tagSteps(
+  config: Pick<Config, 'resourceTags'>,
+  facts: Facts | null,
+  resources: Resources,
+  released: boolean,
+): Step[] {
   if (config.resourceTags.length === 0) return []
   const wanted =
     facts?.wantedTags ?? config.resourceTags.map((tag): WantedTag => ({ tag, found: unknown('It was not asked for.') }))
@@ -28,5 +33,5 @@ export function tagSteps(config: Pick<Config, 'resourceTags'>, facts: Facts | nu
   })
   const replaces = present && changes.some(({ before }) => before !== undefined)
   const values = config.resourceTags.map(tagValueName)
-  return [bindTags({ resources, wanted, changes, needs: tagNeeds(values, replaces) })]
+  return [bindTags({ resources, wanted, changes, needs: tagNeeds(values, replaces), released })]
 }

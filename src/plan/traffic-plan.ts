@@ -10,8 +10,9 @@ import { rolloutNeeds, trafficNeeds } from '../needs/traffic-needs.ts'
 import { sameJson } from '../service/json.ts'
 import { trafficOf } from '../service/traffic-shares.ts'
 import { rollOut } from '../steps/roll-out.ts'
-import { setTraffic } from '../steps/set-traffic.ts'
+import { sendBack, setTraffic } from '../steps/set-traffic.ts'
 import type { Step } from '../steps/step.ts'
+import { inOrder, type Plan } from './order.ts'
 
 interface Decided {
   traffic?: TrafficDecision
@@ -23,12 +24,12 @@ export function trafficSteps(
   facts: Facts | null,
   decisions: Decided | null,
   resources: Resources,
-): Step[] {
+): Step<'beforeRollout' | 'revision'>[] {
   const { rollout, trafficChange } = config
   const decided = decisions?.traffic
   const gradual = rollout && (!decided || decided.effect === 'gradual')
-  return [
-    ...(trafficChange
+  return inOrder(
+    trafficChange
       ? [
           setTraffic({
             resources,
@@ -38,8 +39,8 @@ export function trafficSteps(
             needs: trafficNeeds(namedInTraffic(config).length > 0 ? 'named' : undefined),
           }),
         ]
-      : []),
-    ...(gradual
+      : [],
+    gradual
       ? [
           rollOut({
             resources,
@@ -49,28 +50,30 @@ export function trafficSteps(
             ...(config.tag && { tag: config.tag }),
           }),
         ]
-      : []),
-  ]
+      : [],
+  )
 }
 
 export function planRollback(
   config: TargetSettings & OriginSettings,
   facts: Facts | null,
   decisions: Decided | null,
-): Step[] {
+): Plan {
   const resources = resourcesOf(config, facts)
   const decided = decisions?.traffic
   const to = decided ? decided.back?.to : 'REVISION'
   if (!to || decided?.back?.none) return []
   return [
-    setTraffic({
-      resources,
-      change: { shares: { by: 'revision', percent: { [to]: 100 } } },
-      title: decided ? `Send all traffic back to ${to}` : 'Send all traffic back',
-      changes: changesOf(facts, decided, resources),
-      needs: trafficNeeds('all'),
-      back: { revision: to },
-    }),
+    sendBack(
+      {
+        resources,
+        change: { shares: { by: 'revision', percent: { [to]: 100 } } },
+        title: decided ? `Send all traffic back to ${to}` : 'Send all traffic back',
+        changes: changesOf(facts, decided, resources),
+        needs: trafficNeeds('all'),
+      },
+      to,
+    ),
   ]
 }
 

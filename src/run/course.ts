@@ -9,7 +9,7 @@ import type { Google } from '../google/google.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Change, Finding, Proof, StepResult } from '../model.ts'
 import type { Listing } from '../source/listing.ts'
-import type { Made, Step } from '../steps/step.ts'
+import type { AnyStep, Made } from '../steps/step.ts'
 
 export interface Run {
   /** Inputs by name, as text. */
@@ -26,7 +26,7 @@ export interface Course {
   listing?: Listing
   facts?: Facts
   decisions?: Decisions
-  plan: Step[]
+  plan: AnyStep[]
   /** What the preflight found, before `grant_missing` and `preflight: warn` make something of it. */
   found?: Finding[]
   /** What `grant_missing` does about it; the first `grantSteps` steps of the plan are its own. */

@@ -10,7 +10,7 @@ import { readConfig } from '../inputs/read-config.ts'
 import type { Finding } from '../model.ts'
 import { resourcesOf } from '../needs/resources.ts'
 import { elsewhereSentence } from '../report/real-hosts.ts'
-import type { RunContext } from '../steps/step.ts'
+import type { World } from '../steps/step.ts'
 import { errorStack, errorText } from '../words/error-text.ts'
 import { fail } from '../words/findings.ts'
 import type { Course, Run, Surroundings } from './course.ts'
@@ -96,7 +96,7 @@ async function begin(
   place: Surroundings,
   signal: AbortSignal,
   google?: Google,
-): Promise<RunContext | undefined> {
+): Promise<World | undefined> {
   const { runner } = place
   const { log } = runner
   const context = await withCodeOwner(course.config, place, signal)

@@ -21,12 +21,12 @@ import { makePlan, planProblems } from '../plan/plan.ts'
 import { deniedPaths } from '../source/credentials.ts'
 import { type Listing, listSource } from '../source/listing.ts'
 import { summariseSource } from '../source/summary.ts'
-import type { RunContext } from '../steps/step.ts'
+import type { World } from '../steps/step.ts'
 import { lacksPermission, untilGranted } from '../steps/tools/propagation.ts'
 import type { Course, Surroundings } from './course.ts'
 
 /** Under `wait_for_grants` a lack of rights may be a grant that has not arrived: look again until it has, or time is up. */
-export async function examineUntilReady(course: Course, world: RunContext, place: Surroundings): Promise<void> {
+export async function examineUntilReady(course: Course, world: World, place: Surroundings): Promise<void> {
   let lacking: UserError | undefined
   try {
     await untilGranted(world, 'Preflight', async () => {
@@ -45,7 +45,7 @@ export async function examineUntilReady(course: Course, world: RunContext, place
 /** Facts, decisions, plan, findings. The widest plan's needs are what gathering asks about, so that one wave is enough. */
 export async function examine(
   course: Course,
-  { google, signal }: RunContext,
+  { google, signal }: World,
   { runner, context }: Surroundings,
 ): Promise<void> {
   const { config, made } = course

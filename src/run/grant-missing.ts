@@ -3,7 +3,7 @@ import { underPreflight } from '../decisions/verdict.ts'
 import { UserError } from '../errors.ts'
 import type { PlannedStep, StepResult } from '../model.ts'
 import { applyPlan } from '../steps/apply.ts'
-import type { RunContext } from '../steps/step.ts'
+import type { World } from '../steps/step.ts'
 import { systemClock } from '../steps/tools/clock.ts'
 import { untilGranted } from '../steps/tools/propagation.ts'
 import type { Course, Surroundings } from './course.ts'
@@ -14,7 +14,7 @@ import { examine } from './examine.ts'
  * comes into sight only then, behind an API that was off, is granted too. Whether the deploy may go on, the findings say.
  * Returns what was done; throws what a step threw.
  */
-export async function grantMissing(course: Course, world: RunContext, place: Surroundings): Promise<StepResult[]> {
+export async function grantMissing(course: Course, world: World, place: Surroundings): Promise<StepResult[]> {
   const { config, made } = course
   const { log, clock = systemClock } = world
   const done: StepResult[] = []
@@ -38,7 +38,7 @@ export async function grantMissing(course: Course, world: RunContext, place: Sur
   return done
 }
 
-async function examineUntilGranted(course: Course, world: RunContext, place: Surroundings): Promise<void> {
+async function examineUntilGranted(course: Course, world: World, place: Surroundings): Promise<void> {
   let pending: UserError | undefined
   try {
     await untilGranted(world, 'Preflight', async () => {

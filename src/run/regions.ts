@@ -6,14 +6,14 @@
 import type { Google } from '../google/google.ts'
 import type { Log, PlannedStep, StepResult } from '../model.ts'
 import { resourcesOf } from '../needs/resources.ts'
-import type { RunContext } from '../steps/step.ts'
+import type { World } from '../steps/step.ts'
 import type { Course, Surroundings } from './course.ts'
 
 /** The stages of a run, as the engine has them. */
 export interface Stages {
-  begin(course: Course, place: Surroundings, google?: Google): Promise<RunContext | undefined>
-  lookAround(course: Course, world: RunContext, place: Surroundings): Promise<boolean>
-  carryOut(course: Course, world: RunContext, place: Surroundings, onBuilt?: () => void): Promise<void>
+  begin(course: Course, place: Surroundings, google?: Google): Promise<World | undefined>
+  lookAround(course: Course, world: World, place: Surroundings): Promise<boolean>
+  carryOut(course: Course, world: World, place: Surroundings, onBuilt?: () => void): Promise<void>
   guarded(course: Course, place: Surroundings, stage: () => Promise<void>): Promise<void>
 }
 
@@ -21,7 +21,7 @@ export interface Stages {
 interface Part {
   course: Course
   place: Surroundings
-  world?: RunContext
+  world?: World
   /** It may be changed, as far as it is concerned. */
   ready: boolean
 }

@@ -8,14 +8,14 @@ import type { Fact, Log } from '../model.ts'
 import { decisionLines, planLines, preflightLines, type SeenFacts, seenLines } from '../report/progress.ts'
 import type { Listing } from '../source/listing.ts'
 import { applyPlan } from '../steps/apply.ts'
-import type { RunContext, Step } from '../steps/step.ts'
+import type { AnyStep, World } from '../steps/step.ts'
 import { verify } from '../steps/verify.ts'
 import type { Course, Surroundings } from './course.ts'
 import { examineUntilReady } from './examine.ts'
 import { grantMissing } from './grant-missing.ts'
 
 /** Facts, findings, decisions, plan. True where the plan is to be carried out. */
-export async function lookAround(course: Course, world: RunContext, place: Surroundings): Promise<boolean> {
+export async function lookAround(course: Course, world: World, place: Surroundings): Promise<boolean> {
   const { config, log } = world
   await log.group('Look around', async () => {
     await examineUntilReady(course, world, place)
@@ -32,12 +32,7 @@ export async function lookAround(course: Course, world: RunContext, place: Surro
 }
 
 /** `onBuilt`: once the image is there, and the release begins. */
-export async function carryOut(
-  course: Course,
-  world: RunContext,
-  place: Surroundings,
-  onBuilt?: () => void,
-): Promise<void> {
+export async function carryOut(course: Course, world: World, place: Surroundings, onBuilt?: () => void): Promise<void> {
   const { config, log } = world
   const granted = await grantMissing(course, world, place)
   if (blocking(course.findings).length > 0) return
@@ -62,9 +57,9 @@ export async function carryOut(
   }
 }
 
-function announcing(step: Step, onBuilt: () => void): Step {
+function announcing(step: AnyStep, onBuilt: () => void): AnyStep {
   if (step.kind !== 'build-image') return step
-  const apply = async (world: RunContext) => {
+  const apply = async (world: World) => {
     const note = await step.apply(world)
     onBuilt()
     return note

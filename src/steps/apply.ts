@@ -4,7 +4,7 @@ import { Cancelled } from '../errors.ts'
 import { cancelled } from '../google/wire-level/pause.ts'
 import type { Change, StepKind, StepResult } from '../model.ts'
 import { errorText } from '../words/error-text.ts'
-import type { RunContext, Step } from './step.ts'
+import type { AnyStep, World } from './step.ts'
 import { inWords, systemClock } from './tools/clock.ts'
 import { untilGranted } from './tools/propagation.ts'
 
@@ -13,7 +13,7 @@ interface Applied {
   results: StepResult[]
   changes: Change[]
   /** The first step that failed; steps after it were not begun. */
-  failure?: { step: Step; error: unknown }
+  failure?: { step: AnyStep; error: unknown }
 }
 
 /** Which earlier steps a step waits for. A kind that is not listed waits for all of them. */
@@ -26,7 +26,7 @@ const WAITS_FOR: Partial<Record<StepKind, StepKind[]>> = {
 }
 
 /** Never throws for a step that fails: `failure` says which and why. */
-export async function applyPlan(plan: readonly Step[], world: RunContext): Promise<Applied> {
+export async function applyPlan(plan: readonly AnyStep[], world: World): Promise<Applied> {
   const run: Run = { stop: new AbortController(), patience: world.patience ?? {} }
   const runs: Promise<StepResult>[] = []
   for (const [at, step] of plan.entries()) {
@@ -42,19 +42,19 @@ export async function applyPlan(plan: readonly Step[], world: RunContext): Promi
 }
 
 interface Run {
-  failure?: { step: Step; error: unknown }
+  failure?: { step: AnyStep; error: unknown }
   /** Aborts what runs beside a step that failed. */
   stop: AbortController
   patience: { until?: number }
 }
 
-async function runStep(step: Step, before: Promise<StepResult>[], world: RunContext, run: Run): Promise<StepResult> {
+async function runStep(step: AnyStep, before: Promise<StepResult>[], world: World, run: Run): Promise<StepResult> {
   await Promise.all(before)
   if (run.failure) return result(step, 'skipped', step.changes, 'Not begun, since an earlier step failed.')
   const { log, clock = systemClock } = world
   const signal = AbortSignal.any([world.signal, run.stop.signal])
   let recorded: Change[] | undefined
-  const own: RunContext = { ...world, signal, patience: run.patience, record: changes => (recorded = changes) }
+  const own: World = { ...world, signal, patience: run.patience, record: changes => (recorded = changes) }
   const began = clock.now()
   try {
     if (world.signal.aborted) throw cancelled(world.signal)
@@ -72,7 +72,7 @@ async function runStep(step: Step, before: Promise<StepResult>[], world: RunCont
   }
 }
 
-function result(step: Step, state: StepResult['state'], changes: Change[], note?: string): StepResult {
+function result(step: AnyStep, state: StepResult['state'], changes: Change[], note?: string): StepResult {
   const { kind, title, target, needs } = step
   return { kind, title, target, needs, changes, state, ...(note && { note }) }
 }

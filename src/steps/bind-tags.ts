@@ -20,10 +20,11 @@ interface TagBinding {
   wanted: readonly WantedTag[]
   changes: Change[]
   needs: Need[]
+  /** A release comes before. */
+  released: boolean
 }
 
-/** Writes `made.tagsBound`. */
-export function bindTags({ resources, wanted, changes, needs }: TagBinding): Step {
+export function bindTags({ resources, wanted, changes, needs, released }: TagBinding): Step {
   const target = fullName.service(resources.service)
   return {
     kind: 'bind-resource-tags',
@@ -38,7 +39,7 @@ export function bindTags({ resources, wanted, changes, needs }: TagBinding): Ste
         ({ inherited }) => !inherited,
       )
       try {
-        for (const one of wanted) await bind(world, { resources, parent, present, done }, one)
+        for (const one of wanted) await bind(world, { resources, released, parent, present, done }, one)
       } finally {
         world.record?.(done)
         if (done.length > 0) world.made.tagsBound = true
@@ -50,6 +51,7 @@ export function bindTags({ resources, wanted, changes, needs }: TagBinding): Ste
 
 interface Holder {
   resources: Resources
+  released: boolean
   /** Full resource name by the project's number: tag holders are named so. */
   parent: string
   /** Bound to the service itself. */
@@ -66,8 +68,9 @@ async function holderName(
   return fullName.service(`projects/${number}/locations/${config.region}/services/${service.split('/').at(-1)}`)
 }
 
-async function bind(world: RunContext, { resources, parent, present, done }: Holder, wanted: WantedTag): Promise<void> {
+async function bind(world: RunContext, holder: Holder, wanted: WantedTag): Promise<void> {
   const { google, config } = world
+  const { resources, parent, present, done } = holder
   const value = wanted.found.known ? (wanted.found.value.name ?? tagValueName(wanted.tag)) : tagValueName(wanted.tag)
   const named = (tag: EffectiveTag) => tag.valueId === value || `${tag.key}/${tag.value}` === value
   if (present.some(named)) return
@@ -82,11 +85,9 @@ async function bind(world: RunContext, { resources, parent, present, done }: Hol
   const after = wanted.found.known ? (wanted.found.value.shortName ?? wanted.tag.value) : wanted.tag.value
   // A key has one value on a resource, so that the old one has to go first.
   if (other)
-    await attempt(world, resources, wanted, () =>
-      google.resourceManager.unbindTag(parent, other.valueId, config.region),
-    )
+    await attempt(world, holder, wanted, () => google.resourceManager.unbindTag(parent, other.valueId, config.region))
   try {
-    await attempt(world, resources, wanted, () => google.resourceManager.bindTag(parent, value, config.region))
+    await attempt(world, holder, wanted, () => google.resourceManager.bindTag(parent, value, config.region))
   } catch (error) {
     if (other && !(await restored(world, parent, other))) done.push(change(other, undefined))
     throw error
@@ -106,16 +107,21 @@ async function restored({ google, config, log }: RunContext, parent: string, old
   }
 }
 
-async function attempt(world: RunContext, resources: Resources, wanted: WantedTag, body: () => Promise<void>) {
+async function attempt(world: RunContext, holder: Holder, wanted: WantedTag, body: () => Promise<void>) {
   try {
     await untilGranted(world, `Binding ${tagWords(wanted)}`, body)
   } catch (error) {
     if (!(error instanceof ApiError) || error.status >= 500 || error.status === 0 || error.status === 401) throw error
-    throw new UserError([notBound(world, resources, wanted, error)], { cause: error })
+    throw new UserError([notBound(world, holder, wanted, error)], { cause: error })
   }
 }
 
-function notBound({ google, made }: RunContext, resources: Resources, wanted: WantedTag, error: ApiError): Finding {
+function notBound(
+  { google }: RunContext,
+  { resources, released }: Holder,
+  wanted: WantedTag,
+  error: ApiError,
+): Finding {
   const service = fullName.service(resources.service)
   const { permission } = error
   const { principal } = google.identity
@@ -125,7 +131,7 @@ function notBound({ google, made }: RunContext, resources: Resources, wanted: Wa
   const resource = onValue ? value && fullName.tagValue(value) : service
   return fail(
     'tags-not-bound',
-    `${made.revision ? 'The release stands, but the tag' : 'The tag'} ${tagWords(wanted)} could not be bound to the service: ${error.message} Who can call the service was left as it was.`,
+    `${released ? 'The release stands, but the tag' : 'The tag'} ${tagWords(wanted)} could not be bound to the service: ${error.message} Who can call the service was left as it was.`,
     {
       principal,
       ...(permission && { permission, role }),

@@ -24,7 +24,12 @@ interface Submitted {
 }
 
 /** Reads `made.source`, writes `made.build`. */
-export function buildImage(resources: Resources, settings: BuildSettings, service: string, needs: Need[]): Step {
+export function buildImage(
+  resources: Resources,
+  settings: BuildSettings,
+  service: string,
+  needs: Need[],
+): Step<'source', 'build' | 'begun'> {
   const target = fullName.repository(resources.repository.name)
   const how = settings.kind === 'docker' ? 'with its Dockerfile' : 'with buildpacks'
   return {

@@ -6,8 +6,7 @@ import type { Resources } from '../needs/resources.ts'
 import type { Step } from './step.ts'
 import { planned, WAYS } from './tools/mechanisms.ts'
 
-/** Writes `made.access`. */
-export function closeAccess(resources: Resources, mechanism: Mechanism): Step {
+export function closeAccess(resources: Resources, mechanism: Mechanism): Step<never, 'access'> {
   const way = WAYS[mechanism]
   return {
     kind: way.step,

@@ -20,8 +20,10 @@ export interface DeployResource {
   needs: Need[]
 }
 
-/** Reads `made.build`, writes `made.revision`. */
-export function deployResource(config: Pick<Config, 'kind' | 'service'>, deploy: DeployResource): Step {
+export function deployResource(
+  config: Pick<Config, 'kind' | 'service'>,
+  deploy: DeployResource,
+): Step<'build', 'revision'> {
   const verb = deploy.live === undefined ? 'Deploy' : deploy.live ? 'Update' : 'Create'
   return {
     kind: `deploy-${config.kind}`,
@@ -33,7 +35,10 @@ export function deployResource(config: Pick<Config, 'kind' | 'service'>, deploy:
   }
 }
 
-async function apply(world: RunContext, { resources, live: known }: DeployResource): Promise<string> {
+async function apply(
+  world: RunContext<'build', 'revision'>,
+  { resources, live: known }: DeployResource,
+): Promise<string> {
   const { google, config, made } = world
   const { words, instances } = traitsOf(config)
   const what = `The ${words}`

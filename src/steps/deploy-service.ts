@@ -14,6 +14,10 @@ import { type CheckRequired, checkClearing } from './tools/check-required.ts'
 import { failedRelease, isReady } from './tools/release.ts'
 import { finish, imageOf, letters, refuseProblems, write } from './tools/write.ts'
 
+type Reads = 'source' | 'build'
+type Writes = 'revision' | 'beforeRollout' | 'checkCleared'
+type Releasing = RunContext<Reads, Writes>
+
 export interface Deploy extends CheckRequired {
   /** The service as facts saw it; undefined where they could not. */
   live: Service | null | undefined
@@ -24,8 +28,10 @@ export interface Deploy extends CheckRequired {
   settings?: BuildSettings
 }
 
-/** Reads `made.build`, writes `made.service` and `made.revision`. */
-export function deployService(config: TargetSettings & ReleaseSettings & PreviewSettings, deploy: Deploy): Step {
+export function deployService(
+  config: TargetSettings & ReleaseSettings & PreviewSettings,
+  deploy: Deploy,
+): Step<Reads, Writes> {
   const verb = deploy.live === undefined ? 'Deploy' : deploy.live ? 'Update' : 'Create'
   return {
     kind: 'deploy-service',
@@ -39,7 +45,7 @@ export function deployService(config: TargetSettings & ReleaseSettings & Preview
   }
 }
 
-async function release(world: RunContext, deploy: Deploy): Promise<string> {
+async function release(world: Releasing, deploy: Deploy): Promise<string> {
   const { google, made } = world
   const { resources } = deploy
   const { answer, wanted } = await send(world, deploy)
@@ -53,7 +59,7 @@ async function release(world: RunContext, deploy: Deploy): Promise<string> {
   if (name) made.revision = { name }
   world.record?.(madeAnew(changes, fullName.service(resources.service), 'latestCreatedRevision', name))
   const { pin } = wanted.traffic
-  if (pin) made.held = { pin, ...(wanted.temporaryTag && { tag: wanted.temporaryTag }) }
+  if (pin) made.beforeRollout = { pin, ...(wanted.temporaryTag && { tag: wanted.temporaryTag }) }
   if (said !== undefined || !isReady(service)) throw failedRelease(world, resources, service, said)
   const revision = name?.split('/').at(-1) ?? 'The new revision'
   const { effect } = wanted.traffic
@@ -66,7 +72,7 @@ async function release(world: RunContext, deploy: Deploy): Promise<string> {
 }
 
 /** Sends the wanted service; where Google refuses it for want of the invoker check, once more with the check enabled. */
-async function send(world: RunContext, deploy: Deploy): Promise<{ wanted: Wanted; answer: Operation<Service> }> {
+async function send(world: Releasing, deploy: Deploy): Promise<{ wanted: Wanted; answer: Operation<Service> }> {
   const { google, made, config } = world
   const { resources } = deploy
   const check = checkClearing(world, deploy)
@@ -87,7 +93,7 @@ async function send(world: RunContext, deploy: Deploy): Promise<{ wanted: Wanted
 }
 
 /** What is wanted of the service as it is now. Throws UserError where that cannot be had. */
-async function want(world: RunContext, deploy: Deploy, live: Service | null, clearCheck: boolean): Promise<Wanted> {
+async function want(world: Releasing, deploy: Deploy, live: Service | null, clearCheck: boolean): Promise<Wanted> {
   const { config, made, google } = world
   const taken = takenMeanwhile(config, deploy, live)
   if (taken) throw new UserError([taken])

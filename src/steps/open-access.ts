@@ -20,8 +20,7 @@ import { untilGranted } from './tools/propagation.ts'
 
 export type Opening = Pick<AccessDecision, 'tries' | 'removes' | 'fallback' | 'byTrial' | 'ifCheckRequired'>
 
-/** Writes `made.access`. */
-export function openAccess(resources: Resources, opening: Opening): Step {
+export function openAccess(resources: Resources, opening: Opening): Step<'checkCleared', 'access'> {
   const first = opening.tries[0] ?? opening.removes[0] ?? 'all-users'
   return {
     kind: WAYS[first].step,
@@ -50,7 +49,7 @@ function titleOf({ tries, byTrial }: Opening): string {
   return byTrial ? `Try to make it public: ${how}` : `Make it public: ${how}`
 }
 
-async function open(world: RunContext, resources: Resources, opening: Opening): Promise<string> {
+async function open(world: RunContext<never, 'access'>, resources: Resources, opening: Opening): Promise<string> {
   const attempts: Attempt[] = []
   for (const mechanism of opening.tries) {
     const { attempt, changes } = await tryOnce(world, resources, mechanism)

@@ -14,13 +14,19 @@ import { type CheckRequired, checkClearing } from './tools/check-required.ts'
 import { failedRelease, isReady, notReady, settled } from './tools/release.ts'
 import { gone, imageOf, refuseProblems, write } from './tools/write.ts'
 
+type Reads = 'source' | 'build'
+type Writes = 'revision' | 'checkCleared' | 'manifest'
+type Releasing = RunContext<Reads, Writes>
+
 interface Replace extends DeployResource, CheckRequired {
   /** A source deploy: how the image is built. */
   settings?: BuildSettings
 }
 
-/** Reads `made.build`, writes `made.service`, `made.revision` and `made.manifest`. */
-export function replaceByManifest(config: Pick<Config, 'kind' | 'manifest' | 'service'>, deploy: Replace): Step {
+export function replaceByManifest(
+  config: Pick<Config, 'kind' | 'manifest' | 'service'>,
+  deploy: Replace,
+): Step<Reads, Writes> {
   const verb = deploy.live === undefined ? 'Deploy' : deploy.live ? 'Replace' : 'Create'
   return {
     kind: `deploy-${config.kind}`,
@@ -32,7 +38,7 @@ export function replaceByManifest(config: Pick<Config, 'kind' | 'manifest' | 'se
   }
 }
 
-async function apply(world: RunContext, deploy: Replace): Promise<string> {
+async function apply(world: Releasing, deploy: Replace): Promise<string> {
   const { resources } = deploy
   const { config, google, made } = world
   const { words, requests } = traitsOf(config)
@@ -59,7 +65,7 @@ async function apply(world: RunContext, deploy: Replace): Promise<string> {
 }
 
 /** Sends the manifest; where Google refuses it for want of the invoker check, once more with the check enabled. */
-async function send(world: RunContext, deploy: Replace, what: string): Promise<ReadyManifest> {
+async function send(world: Releasing, deploy: Replace, what: string): Promise<ReadyManifest> {
   const { google, config, made } = world
   const { resources } = deploy
   const { kind, region, service: name } = config
@@ -78,7 +84,7 @@ async function send(world: RunContext, deploy: Replace, what: string): Promise<R
 
 /** What is sent, on the resource as it is now. Throws UserError where that cannot be had. */
 function prepare(
-  world: RunContext,
+  world: Releasing,
   { resources, settings }: Replace,
   what: string,
   live: KnativeResource | null,

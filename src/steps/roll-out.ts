@@ -22,6 +22,9 @@ import type { RunContext, Step } from './step.ts'
 import { inWords } from './tools/clock.ts'
 import { type Watched, watch, watched } from './tools/watch.ts'
 
+type Reads = 'beforeRollout' | 'revision'
+type RollingOut = RunContext<Reads>
+
 interface RollOut {
   resources: Resources
   rollout: NonNullable<Config['rollout']>
@@ -31,8 +34,7 @@ interface RollOut {
   tag?: string
 }
 
-/** Reads `made.held` and `made.revision`, writes `made.service` and `made.traffic`. */
-export function rollOut({ resources, rollout, changes, needs, tag }: RollOut): Step {
+export function rollOut({ resources, rollout, changes, needs, tag }: RollOut): Step<Reads> {
   const steps = rollout.steps.map(percent => `${percent} %`).join(', ')
   return {
     kind: 'set-traffic',
@@ -41,10 +43,10 @@ export function rollOut({ resources, rollout, changes, needs, tag }: RollOut): S
     changes,
     needs,
     apply: async world => {
-      const { held, revision } = world.made
-      if (!held || !revision?.name)
+      const { beforeRollout, revision } = world.made
+      if (!beforeRollout || !revision?.name)
         return 'The new revision got its traffic with the release: nothing could serve meanwhile.'
-      const course = await begin(world, resources, held, revision.name, tag)
+      const course = await begin(world, resources, beforeRollout, revision.name, tag)
       try {
         return await climb(world, course, rollout)
       } catch (error) {
@@ -77,7 +79,7 @@ class Overtaken extends Error {}
 class Ill extends Error {}
 
 async function begin(
-  world: RunContext,
+  world: RollingOut,
   resources: Resources,
   { pin, tag: temporary }: { pin: Pin; tag?: string },
   revision: string,
@@ -96,7 +98,7 @@ async function begin(
   }
 }
 
-async function climb(world: RunContext, course: Course, { steps, intervalMs }: RollOut['rollout']): Promise<string> {
+async function climb(world: RollingOut, course: Course, { steps, intervalMs }: RollOut['rollout']): Promise<string> {
   const { log } = world
   await look(world, course, 0)
   for (const [at, percent] of steps.entries()) {
@@ -112,7 +114,7 @@ async function climb(world: RunContext, course: Course, { steps, intervalMs }: R
   return `${course.own} serves ${course.percent} % (before: ${shares(course.before)}).`
 }
 
-async function look(world: RunContext, course: Course, ms: number): Promise<void> {
+async function look(world: RollingOut, course: Course, ms: number): Promise<void> {
   const health: Health = await watch(world, course.subject, ms)
   world.log.info(`${course.own}: ${health.state === 'unknown' ? health.why : `${health.state}, ${health.why}`}`)
   if (health.state === 'ill') throw new Ill(health.why)
@@ -120,7 +122,7 @@ async function look(world: RunContext, course: Course, ms: number): Promise<void
 }
 
 async function move(
-  world: RunContext,
+  world: RollingOut,
   course: Course,
   percent: number,
   last: boolean,
@@ -147,7 +149,6 @@ async function move(
   course.at = [next]
   course.percent = percent
   made.service = moved.service
-  made.traffic = { before: course.before, after: moved.service.traffic ?? [] }
   record?.([changeOf(course, moved.service)])
 }
 
@@ -170,7 +171,7 @@ const changeOf = ({ resources, before }: Course, service: Service): Change => ({
 })
 
 /** Puts the traffic back and says what was seen and what serves now. What comes back is to be thrown. */
-async function comeBack(world: RunContext, course: Course, error: unknown): Promise<unknown> {
+async function comeBack(world: RollingOut, course: Course, error: unknown): Promise<unknown> {
   const { log, signal } = world
   const cancelled = signal.aborted || error instanceof Cancelled
   const why = errorText(error)
@@ -203,7 +204,7 @@ function failure(course: Course, reason: string, remedies: Finding['remedies'] =
 }
 
 function tell(
-  world: RunContext,
+  world: RollingOut,
   course: Course,
   id: FindingId,
   reason: string,
@@ -213,7 +214,7 @@ function tell(
   world.made.findings = [...(world.made.findings ?? []), finding(course, id, 'warn', reason, remedies)]
 }
 
-function warn(world: RunContext, course: Course): void {
+function warn(world: RollingOut, course: Course): void {
   const reason = `Whether ${course.own} answers as it should was not seen in the rollout. ${course.unwatched} Cloud Run’s own condition of the revision was all that was watched.`
   tell(world, course, 'rollout-unwatched', reason)
 }
@@ -236,7 +237,7 @@ function finding(
   return findingOf(id, status, reason, { resource, evidence, remedies })
 }
 
-const returning = ({ from, resources }: Course, { config }: RunContext): Finding['remedies'][number] => ({
+const returning = ({ from, resources }: Course, { config }: RollingOut): Finding['remedies'][number] => ({
   kind: 'gcloud',
   title: 'Return the traffic',
   text: command([

@@ -14,8 +14,11 @@ import { backoff, inWords, systemClock } from './tools/clock.ts'
 import { failedExecution } from './tools/execution-failure.ts'
 import { diagnosed } from './tools/refusals.ts'
 
-/** Writes `made.execution`. */
-export function runJob(config: Pick<Config, 'service'>, resources: Resources, how: 'start' | 'wait'): Step {
+export function runJob(
+  config: Pick<Config, 'service'>,
+  resources: Resources,
+  how: 'start' | 'wait',
+): Step<never, 'execution'> {
   const target = fullName.service(resources.service)
   return {
     kind: 'run-job',

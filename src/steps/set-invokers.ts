@@ -22,8 +22,10 @@ export interface SetInvokers {
   released: boolean
 }
 
-/** Writes `made.invokers`. */
-export function setInvokers(resources: Resources, { kind, members, strategy, changes, released }: SetInvokers): Step {
+export function setInvokers(
+  resources: Resources,
+  { kind, members, strategy, changes, released }: SetInvokers,
+): Step<never, 'invokers'> {
   const target = fullName.service(resources.service)
   const { words, invokers } = KINDS[kind]
   return {

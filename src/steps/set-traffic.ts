@@ -1,13 +1,13 @@
 import { fullName } from '../iam/names.ts'
 import type { TrafficChange } from '../inputs/config.ts'
-import type { Change, Need } from '../model.ts'
+import type { Change, Need, PlannedStep } from '../model.ts'
 import type { Resources } from '../needs/resources.ts'
 import { changedTraffic } from '../service/traffic.ts'
 import { inWords, type Own } from '../service/traffic-shares.ts'
 import type { Service } from '../wire.ts'
 import { failure } from '../words/findings.ts'
-import { moveTraffic } from './move-traffic.ts'
-import type { Made, Step } from './step.ts'
+import { type Moved, moveTraffic } from './move-traffic.ts'
+import type { Made, RunContext, Step } from './step.ts'
 
 interface SetTraffic {
   resources: Resources
@@ -15,40 +15,51 @@ interface SetTraffic {
   title: string
   changes: Change[]
   needs: Need[]
-  /** A rollback: the revision that is to serve is what the run is about. */
-  back?: { revision: string }
 }
 
-/** Reads `made.revision`, writes `made.service` and `made.traffic`. */
-export function setTraffic({ resources, change, title, changes, needs, back }: SetTraffic): Step {
-  const target = fullName.service(resources.service)
-  return {
-    kind: 'set-traffic',
-    title,
-    target,
-    changes,
-    needs,
-    apply: async world => {
-      const { made } = world
-      const moved = await moveTraffic(world, resources, live => {
-        const changed = changedTraffic(live, change, ownOf(made, live))
-        if ('problem' in changed) throw impossible(target, changed.problem)
-        return changed
-      })
-      world.record?.(moved.changes)
-      made.service = moved.service
-      made.traffic = { before: moved.before, after: moved.service.traffic ?? [] }
-      if (back) made.revision = { name: back.revision }
-      const newer = ownOf(made, moved.service)?.newest === false && !back
-      return [
-        moved.changes.length === 0
-          ? `It was so already: ${inWords(moved.before)}.`
-          : sentence(moved.before, moved.service),
-        ...(newer ? ['Another run has made a newer revision meanwhile, which was left as it is.'] : []),
-      ].join(' ')
-    },
-  }
+/** After the run's own release, where there is one. */
+export const setTraffic = (wanted: SetTraffic): Step<'revision'> => ({
+  ...planned(wanted),
+  apply: async world => {
+    const moved = await move(world, wanted, live => ownOf(world.made, live))
+    const newer = ownOf(world.made, moved.service)?.newest === false
+    return newer
+      ? `${words(moved)} Another run has made a newer revision meanwhile, which was left as it is.`
+      : words(moved)
+  },
+})
+
+/** A rollback: the revision that is to serve, `to`, is what the run is about. */
+export const sendBack = (wanted: SetTraffic, to: string): Step<never, 'revision'> => ({
+  ...planned(wanted),
+  apply: async world => {
+    const moved = await move(world, wanted, () => undefined)
+    world.made.revision = { name: to }
+    return words(moved)
+  },
+})
+
+const planned = ({ resources, title, changes, needs }: SetTraffic): PlannedStep => ({
+  ...{ kind: 'set-traffic', title, target: fullName.service(resources.service), changes, needs },
+})
+
+async function move(
+  world: RunContext,
+  { resources, change }: SetTraffic,
+  own: (live: Service) => Own | undefined,
+): Promise<Moved> {
+  const moved = await moveTraffic(world, resources, live => {
+    const changed = changedTraffic(live, change, own(live))
+    if ('problem' in changed) throw impossible(fullName.service(resources.service), changed.problem)
+    return changed
+  })
+  world.record?.(moved.changes)
+  world.made.service = moved.service
+  return moved
 }
+
+const words = ({ before, service, changes }: Moved): string =>
+  changes.length === 0 ? `It was so already: ${inWords(before)}.` : sentence(before, service)
 
 const sentence = (before: Service['traffic'], { traffic }: Service) =>
   `Traffic: ${inWords(traffic)} (before: ${inWords(before)}).`

@@ -10,7 +10,11 @@ import { mustBeOurs } from './tools/ownership.ts'
 
 /** Writes `made.source`. `listing`: what of the folder goes; a plan that is only asked for its needs has none. `owned`: facts
  *  or the step before have shown that the bucket is the project's. */
-export function uploadSource(resources: Resources, listing: Listing | undefined, owned: boolean): Step {
+export function uploadSource(
+  resources: Resources,
+  listing: Listing | undefined,
+  owned: boolean,
+): Step<never, 'source'> {
   const { name: bucket } = resources.bucket
   const target = fullName.bucket(bucket)
   const folder = sourceFolder(resources.service)

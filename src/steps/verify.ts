@@ -13,7 +13,7 @@ import type { Facts } from '../facts/facts.ts'
 import type { AccessState, Evidence, Proof } from '../model.ts'
 import type { Service } from '../wire.ts'
 import { errorText } from '../words/error-text.ts'
-import type { RunContext } from './step.ts'
+import type { World } from './step.ts'
 import { type Door, doorOf, isGooglesPage, type UrlAnswer } from './tools/answers.ts'
 import { backoff, inWords, systemClock } from './tools/clock.ts'
 
@@ -52,7 +52,7 @@ const WRONG_AUDIENCE = 'https://another-audience.invalid'
 export const audienceOf = (service: Service): string | undefined => service.uri ?? service.urls?.[0]
 
 /** How the service can be reached after the run. */
-function accessAfter({ made }: Pick<RunContext, 'made'>, decision: AccessDecision): AccessState {
+function accessAfter({ made }: Pick<World, 'made'>, decision: AccessDecision): AccessState {
   return made.access?.state ?? accessInForce(decision, made).target
 }
 
@@ -66,7 +66,7 @@ export function urlOf(uri: string, path: string): string {
 }
 
 /** Empty with `verify: false`, where the service has no URL, and where the run left the access of a service alone. */
-export async function verify(world: RunContext, facts: Facts, decisions: { access: AccessDecision }): Promise<Proof[]> {
+export async function verify(world: World, facts: Facts, decisions: { access: AccessDecision }): Promise<Proof[]> {
   const { config, google, made, log } = world
   const service = made.service ?? (facts.service.known ? facts.service.value : null)
   const uri = service && audienceOf(service)
@@ -119,7 +119,7 @@ function withItsDoubt(bare: Asked, { check, seen }: Asked): Proof {
 }
 
 async function check(
-  world: RunContext,
+  world: World,
   url: string,
   token: Token | undefined,
   { name, expected, judge }: Expectation,
@@ -159,7 +159,7 @@ interface Token {
   audience: string
 }
 
-async function look({ google, signal }: RunContext, url: string, sent: Token | undefined): Promise<Seen> {
+async function look({ google, signal }: World, url: string, sent: Token | undefined): Promise<Seen> {
   const call = `GET ${url} ${sent ? `with an ID token for ${sent.audience}` : 'without a token'}`
   try {
     const answer = await google.ask(url, sent && `Bearer ${sent.token}`)
@@ -262,7 +262,7 @@ function isPublic(state: AccessState, facts: Facts): boolean | undefined {
 }
 
 /** Whether the identity itself is let in by the service's own policy, as far as that is known. */
-function isInvoker({ google, made }: RunContext, { servicePolicy }: Facts): boolean {
+function isInvoker({ google, made }: World, { servicePolicy }: Facts): boolean {
   const { principal } = google.identity
   if (principal === undefined) return false
   const bindings = made.bindings ?? (servicePolicy.known ? (servicePolicy.value?.bindings ?? []) : [])

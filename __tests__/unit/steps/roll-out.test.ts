@@ -90,7 +90,7 @@ async function play({ steps = [10, 50, 100], answer = () => 200, ready = 'CONDIT
     } as Parameters<typeof aWorld>[0],
     {
       clock,
-      made: { held, revision: { name: `${name}/revisions/${NEW}` } },
+      made: { beforeRollout: held, revision: { name: `${name}/revisions/${NEW}` } },
       ...(given.signal && { signal: given.signal }),
     },
   )

@@ -113,7 +113,7 @@ export const gone = ({ config }: RunContext, resources: Resources, what: string)
   )
 
 /** The image to deploy: what this run built, else what the inputs name. */
-export const imageOf = ({ made, config }: RunContext): string | undefined =>
+export const imageOf = ({ made, config }: RunContext<'build'>): string | undefined =>
   made.build?.image ?? (config.origin.kind === 'image' ? config.origin.image : undefined)
 
 /** Random lower case letters, as gcloud's nonce has them. */
