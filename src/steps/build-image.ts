@@ -23,7 +23,6 @@ interface Submitted {
   baseImageUri?: string
 }
 
-/** Reads `made.source`, writes `made.build`. */
 export function buildImage(
   resources: Resources,
   settings: BuildSettings,
@@ -67,7 +66,7 @@ export function buildImage(
 }
 
 async function submit(
-  world: RunContext,
+  world: RunContext<never, 'begun'>,
   resources: Resources,
   settings: BuildSettings,
   service: string,
@@ -112,7 +111,11 @@ async function submit(
 
 /** After a lost answer: the build, to be followed as if it had come; undefined where there is none, or where the run is to stop. What
  *  becomes of it then is told. */
-async function recover(world: RunContext, resources: Resources, lost: LostBuild): Promise<Submitted | undefined> {
+async function recover(
+  world: RunContext<never, 'begun'>,
+  resources: Resources,
+  lost: LostBuild,
+): Promise<Submitted | undefined> {
   const build = await findBuild(world, lost)
   const { signal, log, made } = world
   if (!build) {
