@@ -21,7 +21,7 @@ interface WantedTargets {
   label?: string | null | undefined
 }
 
-interface Moved {
+export interface Moved {
   service: Service
   before: TrafficTarget[]
   /** Empty where it was so already. */
