@@ -141,12 +141,14 @@ function curesOf({ facts, plan, findings, granted }: GrantMissingQuestion): Map<
       const { principal, permission, resource } = finding
       const { grant, answer } = judged.find(one => same(one.finding, finding)) ?? {}
       // No role helps against a deny policy.
-      if (!principal || !permission || !resource || !grant || answer?.barred) return []
-      if (isBasicRole(grant.role) || !TAKES[kindOf(grant.resource) ?? '']) return []
+      if (!principal || !permission || !resource || answer?.barred) return []
       const lack: Lack = { principal, permission, resource }
       // By what it is made for: what is left of several lacks may have a role of its own, which need not be granted too.
       const made = granted?.cures.find(({ settles }) => settles.some(settled => same(settled, lack)))
-      return [[finding, { cure: made ?? { grant, settles: [lack] }, done: made !== undefined }]]
+      // Granted by this run and not in effect yet, so that no further grant is chosen.
+      if (made) return [[finding, { cure: made, done: true }]]
+      if (!grant || isBasicRole(grant.role) || !TAKES[kindOf(grant.resource) ?? '']) return []
+      return [[finding, { cure: { grant, settles: [lack] }, done: false }]]
     }),
   )
 }

@@ -99,8 +99,10 @@ async function answer(ground: Ground, need: Need, ways: Ways): Promise<NeedAnswe
     ...(note ? { note } : {}),
   }
   const first = combine(question)
-  if (first.verdict !== 'unknown' || read) return first
-  return combine({ ...question, policies: await readPolicies(ground, ways.roles, about, false) })
+  // A "no" ends the run, so that there is time for why: the role that is missing may be there.
+  const refused = first.verdict === 'denied' && !first.barred
+  if ((first.verdict !== 'unknown' && !refused) || read) return first
+  return combine({ ...question, policies: await readPolicies(ground, ways.roles, about, refused) })
 }
 
 /** The policies beside a test that was not made on the very thing in question, for the conditions in them. */

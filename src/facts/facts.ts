@@ -36,6 +36,8 @@ export interface NeedAnswer {
   method: 'impersonation' | 'troubleshooter' | 'policy' | 'caller' | 'none'
   /** A deny policy forbids it: no role helps. */
   barred?: true
+  /** A policy that was read grants it all the same, by this role: something overrides it, and the role would be no help. */
+  overridden?: { role: string; resource: string }
   /** Only under `unknown`: the role by which allow policies grant it, where no more than a deny policy out of sight could forbid it. */
   byRole?: string
   /** The need's own resource is known not to be there. */

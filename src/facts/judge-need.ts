@@ -58,7 +58,7 @@ export interface NeedQuestion {
   note?: string
 }
 
-type Ruling = Pick<NeedAnswer, 'verdict' | 'method' | 'why' | 'barred' | 'byRole'>
+type Ruling = Pick<NeedAnswer, 'verdict' | 'method' | 'why' | 'barred' | 'overridden' | 'byRole'>
 
 /** Never throws; every question has an answer, with the evidence of every way that was tried on the way to it. */
 export function combine(question: NeedQuestion): NeedAnswer {
@@ -67,7 +67,7 @@ export function combine(question: NeedQuestion): NeedAnswer {
   const tested = ruleOwn(question, heard) ?? ruleTroubleshooter(question, heard)
   const ruling: Ruling = ruleIdle(question, heard) ??
     ruleMissing(question) ??
-    (tested && underConditions(question, tested, heard)) ??
+    (tested && heldAllTheSame(question, underConditions(question, tested, heard), heard)) ??
     rulePolicies(question, heard) ?? { verdict: 'unknown', method: lastWay(question) }
   const why = [...heard.reasons, ruling.why, note].filter(Boolean).join(' ')
   return {
@@ -81,6 +81,7 @@ export function combine(question: NeedQuestion): NeedAnswer {
     verdict: ruling.verdict,
     method: ruling.method,
     ...(ruling.barred ? { barred: true as const } : {}),
+    ...(ruling.overridden ? { overridden: ruling.overridden } : {}),
     ...(ruling.byRole ? { byRole: ruling.byRole } : {}),
     ...(standing === 'absent' ? { absent: true as const } : {}),
     ...(why ? { why } : {}),
@@ -128,6 +129,26 @@ function underConditions({ policies, need, standing }: NeedQuestion, ruling: Rul
     method: ruling.method,
     why: `${grant.role} grants it under a condition (${grant.condition}), which sees more than could be asked about here.`,
   }
+}
+
+/**
+ * A test says no, and a policy that was read says yes: the role is there, and something overrides it
+ * (docs.cloud.google.com/iam/docs/troubleshoot-policies). To offer the role would be to offer what is in place.
+ */
+function heldAllTheSame({ policies, need }: NeedQuestion, ruling: Ruling, heard: Heard): Ruling {
+  if (ruling.verdict !== 'denied' || ruling.barred || !policies?.known) return ruling
+  const { granted, outside } = policies.value
+  const grant = granted.find(one => !('condition' in one))
+  if (grant) {
+    heard.evidence.push(...policies.evidence)
+    const { role, resource } = grant
+    return { verdict: 'denied', method: ruling.method, overridden: { role, resource } }
+  }
+  const [expired] = outside
+  if (!expired) return ruling
+  heard.evidence.push(...policies.evidence)
+  const why = `${expired.role} grants ${need.permission} under a condition that does not hold here (${expired.condition}).`
+  return { ...ruling, why: [ruling.why, why].filter(Boolean).join(' ') }
 }
 
 /** What the ways that were tried so far left behind. */

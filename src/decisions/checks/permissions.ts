@@ -3,7 +3,7 @@ import type { Facts, NeedAnswer } from '../../facts/facts.ts'
 import { customRoleRemedies } from '../../iam/custom-role-text.ts'
 import { customRoleFor } from '../../iam/custom-roles.ts'
 import { fullName } from '../../iam/names.ts'
-import { remediesFor, withAccount } from '../../iam/remedies.ts'
+import { placeWords, remediesFor, withAccount } from '../../iam/remedies.ts'
 import { grantsFor, inherits, isOfAgentRole } from '../../iam/role-choice.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Evidence, Finding, FindingId, Grant, Need, PlannedStep, Remedy, Status } from '../../model.ts'
@@ -56,7 +56,7 @@ function withCustomRoles(judged: readonly Judged[], project: string, service: st
             permission: need.permission,
             principal: answer.principal,
             resource: answer.resource,
-            missing: answer.verdict === 'denied',
+            missing: answer.verdict === 'denied' && !answer.overridden,
             apart: isApart(need),
             grant,
           },
@@ -81,7 +81,8 @@ function withCustomRoles(judged: readonly Judged[], project: string, service: st
 export function judgeNeeds(facts: Facts, plan: readonly PlannedStep[]): Judged[] {
   const questions = gatherQuestions(plan, facts.answers)
   const missing = questions.filter(
-    ({ answer }) => answer?.verdict === 'denied' && !answer.barred && answer.principal && answer.resource,
+    ({ answer }) =>
+      answer?.verdict === 'denied' && !answer.barred && !answer.overridden && answer.principal && answer.resource,
   )
   const grants = grantsFor(
     missing.map(({ needs, answer }) => ({
@@ -202,6 +203,7 @@ function reason(needs: Need[], answer: NeedAnswer | undefined, status: Status): 
     case 'pass':
       return `${subject} has ${what}${learned}.${open}`
     case 'fail':
+      if (answer?.overridden) return `${overridden(subject, what, answer.overridden)}${open}`
       return `${subject} lacks ${what}${learned}.${open}`
     case 'warn':
       return `${subject} lacks ${what}${learned}; ${WITHOUT[first.who] ?? 'the deploy works without it'}.${open}`
@@ -213,6 +215,11 @@ function reason(needs: Need[], answer: NeedAnswer | undefined, status: Status): 
         : `It is not known whether ${lower(subject)} has ${what}.${open}`
   }
 }
+
+/** Google's page on troubleshooting policies lists what overrides a role. */
+const overridden = (subject: string, what: string, { role, resource }: NonNullable<NeedAnswer['overridden']>) =>
+  `${subject} is refused ${what}, although it holds ${role} on ${placeWords(resource)}, which contains it: no role is missing. ` +
+  'A deny policy or a principal access boundary policy overrides the role, or the grant is only minutes old (7 and more are possible).'
 
 const LEARNED: Record<NeedAnswer['method'], string> = {
   caller: ' (asked as itself)',
