@@ -70,7 +70,9 @@ describe('open-project', () => {
   it('writes the same outputs into the report, which is complete', () => {
     const { report, outputs } = run()
     expect(Object.keys(report).sort()).toEqual(
-      'changes checks decisions findings gates identity mode outputs plan target timings verdict version'.split(' '),
+      'changes checks decisions elsewhere findings gates identity mode outputs plan target timings verdict version'.split(
+        ' ',
+      ),
     )
     expect(report.outputs).toEqual(outputs)
     expect(report.target).toEqual({
