@@ -337,6 +337,8 @@ export const FINDINGS = {
   'federation-unsupported': { title: 'An API does not accept federated identities' },
   'credentials-missing': { title: 'No credentials found' },
   'project-unreachable': { title: 'Project not found or not readable' },
+  'billing-disabled': { title: 'Project without billing' },
+  'project-suspended': { title: 'Project is suspended' },
   'api-disabled': { title: 'API not enabled' },
   'deployer-permission': { title: 'Permission of the deployer' },
   'build-account-permission': { title: 'Permission of the build account' },

@@ -152,7 +152,7 @@ describe('a gap that the preflight names', () => {
       expect(report.verdict).toBe('failed')
       expect(after && same(after)).toEqual(before && same(before))
       expect(after?.reason).toContain('Google said: ')
-      expect(after?.evidence[0]?.call).toMatch(/^(GET|POST|PATCH|PUT) \S+$/)
+      expect(after?.evidence[0]?.call).toMatch(/^(GET|POST|PATCH|PUT) \S+( at \S+)?$/)
     },
   )
 })

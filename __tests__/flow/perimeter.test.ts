@@ -53,13 +53,18 @@ it('a perimeter around what is only asked for advice stops nothing', async () =>
 })
 
 it.each([
-  ['BILLING_DISABLED', 'This API method requires billing to be enabled.', /^The project demo-project has no billing/],
+  [
+    'BILLING_DISABLED',
+    'This API method requires billing to be enabled.',
+    /^The project demo-project has no open billing/,
+  ],
   ['CONSUMER_SUSPENDED', "Consumer 'projects/demo-project' has been suspended.", /^The project demo-project is susp/],
 ])('%s is said before anything is made', async (reason, message, cause) => {
   await using cloud = await startSandbox({ world: { faults: [refuse('run', message, reason)] } })
   const { report } = await deploy(cloud, {})
   const failing = report.findings.filter(({ status }) => status === 'fail')
   expect(failing.map(one => one.reason)).toEqual([expect.stringMatching(cause)])
+  expect(failing[0]?.id).toBe(reason === 'BILLING_DISABLED' ? 'billing-disabled' : 'project-suspended')
   expect(report.verdict).toBe('blocked')
   expect(cloud.world.buckets.size).toBe(0)
 })

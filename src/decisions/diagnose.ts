@@ -6,12 +6,14 @@
  */
 import { fullName, isLegacyBuildAccount, memberOf, repositoryOfImage, runAgent } from '../iam/names.ts'
 import { isOfPerimeter, perimeterReason } from '../iam/perimeter.ts'
+import { standingIn, standingReason, standingRemedies } from '../iam/project-standing.ts'
 import { takenBy } from '../iam/refused-call.ts'
-import { enableApi, placeWords, quotas, remediesFor, unblockPolicy } from '../iam/remedies.ts'
+import { command, enableApi, placeWords, quotas, remediesFor, unblockPolicy } from '../iam/remedies.ts'
 import { grantsFor } from '../iam/role-choice.ts'
 import type { RoleTable } from '../iam/role-table.ts'
-import type { Evidence, Finding, Grant, Who } from '../model.ts'
+import type { Evidence, Finding, Grant, Remedy, Who } from '../model.ts'
 import { placeName, type Resources } from '../needs/resources.ts'
+import type { TrafficTarget } from '../wire.ts'
 import { fail } from '../words/findings.ts'
 import { ifItExists } from './checks/existence.ts'
 import { ID_OF, WHO } from './checks/permissions.ts'
@@ -54,6 +56,10 @@ export interface Setting {
   /** Secrets that the inputs name. */
   secrets?: { project: string; secret: string }[]
   table?: RoleTable | null | undefined
+  /** Traffic of the service as it was before the request. */
+  traffic?: readonly TrafficTarget[] | undefined
+  /** What the preflight has found the deployer to hold. */
+  held?: ReadonlySet<string> | undefined
 }
 
 /** Empty where the words speak of neither rights nor APIs, policies or quotas. */
@@ -71,6 +77,8 @@ type Row = (said: Said, setting: Setting) => Finding[] | undefined
 
 /** In this order: what says most comes first. */
 const ROWS: Row[] = [
+  standing,
+  noProject,
   apiDisabled,
   perimeter,
   organisationPolicy,
@@ -79,11 +87,38 @@ const ROWS: Row[] = [
   agentWithoutTokens,
   secrets,
   image,
+  goneRevision,
   encryptionKey,
   missingRoles,
   permission,
   nameless,
 ]
+
+/** What is the matter with the project itself, before any permission, API or quota of it. */
+function standing(said: Said, { resources: { project } }: Setting): Finding[] | undefined {
+  const found = standingIn(said)
+  if (!found) return undefined
+  return [
+    fail(found, `${standingReason(found, project)} ${quoted(said)}`, {
+      resource: fullName.project(project),
+      evidence: [said.evidence],
+      remedies: standingRemedies(found, project),
+    }),
+  ]
+}
+
+/** An API knows no such project, or not for this caller: it does not tell which. */
+function noProject(said: Said, { resources: { project }, deployer }: Setting): Finding[] | undefined {
+  if (said.reason !== 'CONSUMER_INVALID') return undefined
+  const named = /resource project ([\w:.-]+?)\.?$/.exec(said.text)?.[1] ?? project
+  return [
+    fail(
+      'project-unreachable',
+      `There is no project ${named}, or ${deployer ?? 'the deployer'} has no access to it at all. A project is named by its id, which is neither its display name nor its number. ${quoted(said)}`,
+      { principal: deployer, resource: fullName.project(named), evidence: [said.evidence] },
+    ),
+  ]
+}
 
 const OFF =
   /has not been used in project (\S+) before or it is disabled.*?\/apis\/(?:api|library)\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)/s
@@ -147,21 +182,29 @@ function actAs(said: Said, setting: Setting): Finding[] | undefined {
   const { resources, deployer, speaker } = setting
   const { buildAccount, runtimeAccount } = resources
   const named = emailIn(said.text) ?? emailIn(said.resource ?? '')
-  const builds = speaker === 'build' || (named !== undefined && named === buildAccount && named !== runtimeAccount)
+  const schedules = isOfScheduler(said)
+  const builds =
+    !schedules && (speaker === 'build' || (named !== undefined && named === buildAccount && named !== runtimeAccount))
   // Cloud Build may call the account by its number.
   const account = named ?? (builds ? buildAccount : runtimeAccount)
-  const use = builds ? 'start a build that runs as' : 'deploy a service that runs as'
+  const use = schedules
+    ? 'make a schedule that calls as'
+    : builds
+      ? 'start a build that runs as'
+      : 'deploy a service that runs as'
   const lacking = lack('deployer', 'iam.serviceAccounts.actAs', said, setting, {
     member: deployer,
     resource: account && fullName.account(account, resources.project),
     reason: grant =>
       `The deployer may not ${use} ${account ?? 'that account'}: it lacks iam.serviceAccounts.actAs on it${/may not exist/i.test(said.text) ? ', or the account does not exist' : ''}.${advice(grant)}`,
   })
-  const id = builds ? 'act-as-build-account' : 'act-as-runtime-account'
+  const id = schedules ? ID_OF.deployer : builds ? 'act-as-build-account' : 'act-as-runtime-account'
   // The same words stand for both; what the preflight learned is not known here.
   const doubtful = /may not exist/i.test(said.text) && account
   return [{ ...lacking, id, ...(doubtful && { remedies: ifItExists(lacking.remedies, doubtful) }) }]
 }
+
+const isOfScheduler = ({ call }: Said) => /\bcloudscheduler\./.test(call ?? '')
 
 const NO_TOKENS =
   /(Cloud Run|Cloud Build) Service Agent does not have permission to get access tokens for the service account (\S+@\S+?\.com)\b.*?Please give (\S+@\S+?\.com) permission/is
@@ -197,7 +240,8 @@ function secrets(said: Said, setting: Setting): Finding[] | undefined {
   )
 }
 
-const IMAGE = /(?:Service Agent (\S+@\S+?\.com)|User) must have permission to read the image,? (\S+?)\.?(?:\s|$)/
+/** With the agent's address in some answers and without it in others; `User` is the caller. */
+const IMAGE = /(Service Agent(?: (\S+@\S+?\.com))?|User) must have permission to read the image,? (\S+?)\.?(?:\s|$)/
 const UNREADABLE = new Set([
   'CONTAINER_PERMISSION_DENIED',
   'CONTAINER_IMAGE_UNAUTHORIZED',
@@ -205,10 +249,10 @@ const UNREADABLE = new Set([
 ])
 
 function image(said: Said, setting: Setting): Finding[] | undefined {
-  const [matched, agent, named] = IMAGE.exec(said.text) ?? []
-  if (!matched && !UNREADABLE.has(said.reason ?? '')) return undefined
+  const [, reader, agent, named] = IMAGE.exec(said.text) ?? []
+  if (!reader && !UNREADABLE.has(said.reason ?? '')) return undefined
   const { projectNumber } = setting.resources
-  const byDeployer = matched !== undefined && agent === undefined
+  const byDeployer = reader === 'User'
   const email = agent ?? (projectNumber && runAgent(projectNumber))
   const repository = repositoryOfImage(named ?? setting.image)
   return [
@@ -216,6 +260,34 @@ function image(said: Said, setting: Setting): Finding[] | undefined {
       member: byDeployer ? setting.deployer : email && memberOf(email),
       resource: repository && fullName.repository(repository),
     }),
+  ]
+}
+
+const GONE = /Revision '?([a-z][a-z0-9-]*)'? does not exist or is deleted/
+
+/** Cloud Run checks the traffic of a service whenever anything of it changes. */
+function goneRevision(said: Said, { resources, traffic = [] }: Setting): Finding[] | undefined {
+  const revision = GONE.exec(said.text)?.[1]
+  if (!revision) return undefined
+  const named = traffic.filter(target => target.revision === revision)
+  const tags = named.flatMap(({ tag }) => tag ?? [])
+  const onlyTags = tags.length > 0 && named.every(({ percent }) => !percent)
+  const [, project = '', , region = '', , service = ''] = resources.service.split('/')
+  const flag = onlyTags ? `--remove-tags=${tags.join(',')}` : '--to-latest'
+  const which = onlyTags ? `, under the tag ${tags.join(' and the tag ')}` : ''
+  const fix: Remedy = {
+    kind: 'gcloud',
+    title: onlyTags ? 'Remove the tag' : 'Send all traffic to the latest revision',
+    text: command([
+      ...['run', 'services', 'update-traffic', service, flag, `--region=${region}`, `--project=${project}`],
+    ]),
+  }
+  return [
+    fail(
+      'traffic-target',
+      `The traffic of ${service} names the revision ${revision}${which}, and that revision has been deleted. Cloud Run refuses every change of the service until its traffic names only revisions that exist. ${quoted(said)}`,
+      { resource: fullName.service(resources.service), evidence: [said.evidence], remedies: [fix] },
+    ),
   ]
 }
 
@@ -272,15 +344,31 @@ function permission(said: Said, setting: Setting): Finding[] | undefined {
   if (!permission || !REFUSED.test(text)) return undefined
   if (setting.speaker === 'build-log' && !OF_BUILD_ACCOUNT.has(permission)) return undefined
   const { who, member } = subjectOf(said, permission, setting)
-  return [lack(who, permission, said, setting, { member, resource: resourceOf(said, permission, setting) })]
+  const more = permission.startsWith('cloudscheduler.') ? NO_SCHEDULER : undefined
+  return [lack(who, permission, said, setting, { member, resource: resourceOf(said, permission, setting), more })]
 }
 
-/** 403 without a name: the call tells what it takes. */
+const NO_SCHEDULER =
+  ' If it has that role already, the region has no Cloud Scheduler: Google answers that with the same words.'
+
+/** Reasons that say no more than that somebody was refused; Cloud Storage has one of its own. */
+const OF_NO_NAME: ReadonlySet<string | undefined> = new Set([undefined, 'IAM_PERMISSION_DENIED', 'forbidden'])
+
+/** 403 without a name: the call tells what it takes. Not where the preflight knows the deployer to hold that. */
 function nameless(said: Said, setting: Setting): Finding[] | undefined {
-  if (said.status !== 403 || !said.call || said.reason === 'ACCESS_TOKEN_SCOPE_INSUFFICIENT') return undefined
+  if (said.status !== 403 || !said.call || !OF_NO_NAME.has(said.reason)) return undefined
   const taken = takenBy(said.call)
   if (!taken) return undefined
   const resource = placeName(taken.place, setting.resources)
+  if (setting.held?.has(taken.permission)) {
+    return [
+      fail(
+        'api-error',
+        `The deployer was refused ${said.call}, although it holds ${taken.permission}${where(resource)}, which is what the call takes. So no role of the deployer is missing: Google's own words say what is. ${quoted(said)}`,
+        { principal: setting.deployer, resource, evidence: [said.evidence] },
+      ),
+    ]
+  }
   return [
     lack('deployer', taken.permission, said, setting, {
       member: setting.deployer,
@@ -360,6 +448,8 @@ interface Lacking {
   /** Where the table of roles is not to decide. */
   role?: string
   reason?(grant: Grant | undefined): string
+  /** What else it can be, to be said after what to grant. */
+  more?: string | undefined
 }
 
 /** The preflight's finding for one permission of one account. */
@@ -372,7 +462,9 @@ function lack(who: Who, permission: string, said: Said, setting: Setting, about:
       : undefined
   const grant = about.role && member && resource ? { member, role: about.role, resource } : chosen
   const account = who === 'deployer' || !member ? '' : ` ${member.replace(/^serviceAccount:/, '')}`
-  const reason = about.reason?.(grant) ?? `${WHO[who]}${account} lacks ${permission}${where(resource)}.${advice(grant)}`
+  const reason =
+    about.reason?.(grant) ??
+    `${WHO[who]}${account} lacks ${permission}${where(resource)}.${advice(grant)}${about.more ?? ''}`
   const role = grant?.role ?? about.role
   return fail(ID_OF[who], `${reason} ${quoted(said)}`, {
     principal: member,

@@ -43,3 +43,11 @@ export interface Course {
 
 /** Where the run takes place. */
 export type Surroundings = Pick<Run, 'runner' | 'context'>
+
+/** Permissions that the preflight found the deployer to hold. */
+export const heldByDeployer = ({ found = [], google }: Pick<Course, 'found' | 'google'>): ReadonlySet<string> =>
+  new Set(
+    found.flatMap(({ status, principal, permission }) =>
+      status === 'pass' && permission && principal === google?.identity.principal ? [permission] : [],
+    ),
+  )

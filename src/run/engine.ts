@@ -13,7 +13,7 @@ import { elsewhereSentence } from '../report/real-hosts.ts'
 import type { World } from '../steps/step.ts'
 import { errorStack, errorText } from '../words/error-text.ts'
 import { fail } from '../words/findings.ts'
-import type { Course, Run, Surroundings } from './course.ts'
+import { type Course, heldByDeployer, type Run, type Surroundings } from './course.ts'
 import { diskOf } from './disk.ts'
 import type { Stages } from './regions.ts'
 import { givenUpAfterAbort, withDeadline } from './signals.ts'
@@ -134,12 +134,14 @@ async function withCodeOwner(
   return { ...context, code: await findCodeOwner(context, config, runner, signal) }
 }
 
-function circumstances({ google, config, facts, failedOn }: Course) {
+function circumstances(course: Course) {
+  const { google, config, facts, failedOn } = course
   const project = config.project ?? google?.project
   return {
     resources: resourcesOf(project ? { ...config, project } : config, facts ?? null),
     ...(google && { identity: google.identity }),
     ...(failedOn && { resource: failedOn }),
     ...(facts?.roleTable && { table: facts.roleTable }),
+    held: heldByDeployer(course),
   }
 }

@@ -16,6 +16,8 @@ export interface FailureContext {
   /** Full resource name that the failing step worked on. */
   resource?: string
   table?: RoleTable
+  /** Permissions that the preflight has found the deployer to hold. */
+  held?: ReadonlySet<string>
 }
 
 /** Findings for an error of the kinds that a run can meet; undefined for anything else, which is our bug. */
@@ -26,10 +28,10 @@ export function explain(error: unknown, known: FailureContext): Finding[] | unde
   return undefined
 }
 
-function explainApi(error: ApiError, { identity, resources, resource, table }: FailureContext): Finding[] {
+function explainApi(error: ApiError, { identity, resources, resource, table, held }: FailureContext): Finding[] {
   const said = saidBy(error, resource ?? fullName.project(resources.project))
   const { principal } = identity ?? {}
-  const found = diagnose(said, { speaker: 'api', resources, deployer: principal, table })
+  const found = diagnose(said, { speaker: 'api', resources, deployer: principal, table, held })
   if (found.length > 0) return found
   const finding = (id: FindingId, reason: string, remedies: Remedy[] = []): Finding[] => [
     fail(id, reason, { principal, evidence: [said.evidence], remedies }),

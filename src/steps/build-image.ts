@@ -93,9 +93,9 @@ async function submit(
     }
     if (!(error instanceof ApiError)) throw error
     // gcloud's rule: 404 is how the API says "not for you", and automatic base image updates have no other way.
-    if (error.status !== 404 || settings.automaticUpdates)
-      throw refusedBuild(error, resources, google.identity.principal)
-    log.info('Cloud Run’s build API is not available to this account (404): building with Cloud Build itself.')
+    if (error.status !== 404 || settings.automaticUpdates) throw refusedBuild(world, resources, error)
+    // Google's page on troubleshooting: an internal error in these words means that the build account lacks permissions or is disabled.
+    log.info(`Cloud Run’s build API answered 404, so Cloud Build itself builds. Google said: ${error.message}`)
   }
   const location = /\/locations\/([^/]+)\//.exec(settings.workerPool ?? '')?.[1] ?? 'global'
   try {
@@ -105,7 +105,7 @@ async function submit(
   } catch (error) {
     const found = leavesOpen(error) && (await recover(world, resources, lost(location)))
     if (found) return found
-    throw error instanceof ApiError ? refusedBuild(error, resources, google.identity.principal) : error
+    throw error instanceof ApiError ? refusedBuild(world, resources, error) : error
   }
 }
 

@@ -46,7 +46,7 @@ export function runJob(
 
 const tasks = (number: number) => count(number, 'task')
 
-async function begin({ google }: RunContext, resources: Resources): Promise<Execution> {
+async function begin({ google, held }: RunContext, resources: Resources): Promise<Execution> {
   try {
     const operation = await google.run.runJob(resources.service)
     const execution = operation.metadata ?? operation.response
@@ -59,7 +59,7 @@ async function begin({ google }: RunContext, resources: Resources): Promise<Exec
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     const deployer = google.identity.principal
-    throw diagnosed(error, fullName.service(resources.service), { speaker: 'api', resources, deployer })
+    throw diagnosed(error, fullName.service(resources.service), { speaker: 'api', resources, deployer, held })
   }
 }
 

@@ -20,6 +20,8 @@ export interface RunContext<R extends Part = never, W extends Part = never> {
   clock?: Clock
   /** What a step really changed, where it learns more than the plan knew; `applyPlan` sets it for each step. */
   record?(changes: Change[]): void
+  /** Permissions that the preflight has found the deployer to hold. */
+  held?: ReadonlySet<string>
   /** Until when refusals for lack of a permission are waited out, on the clock; shared by all steps of a run. */
   patience?: { until?: number }
 }

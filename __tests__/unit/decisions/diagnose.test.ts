@@ -426,7 +426,9 @@ describe('no raw 403 reaches anybody', () => {
       expect(refused.length).toBeGreaterThan(4)
       for (const { status, call, body } of refused) {
         const [finding] = explain(errorFromResponse(status, body, call), { resources: HERE, identity }) ?? []
-        expect(finding?.id, body).toMatch(/permission|^act-as|^api-disabled$|^policy-blocks-deploy$/)
+        expect(finding?.id, body).toMatch(
+          /permission|^act-as|^api-disabled$|^policy-blocks-deploy$|^project-unreachable$/,
+        )
       }
     })
   })

@@ -5,6 +5,7 @@
 import { everyEvidence } from '../../facts/evidence.ts'
 import { fullName } from '../../iam/names.ts'
 import { isOfPerimeter, perimeterReason } from '../../iam/perimeter.ts'
+import { type Standing, standingIn, standingReason, standingRemedies } from '../../iam/project-standing.ts'
 import type { Evidence, Finding, FindingId, Remedy } from '../../model.ts'
 import { fail } from '../../words/findings.ts'
 import { list, sentence } from '../../words/sentences.ts'
@@ -18,32 +19,22 @@ interface Kind {
   remedies?(project: string): Remedy[]
 }
 
-/** Reasons are those of google/api/error_reason.proto. */
+const ofStanding = (standing: Standing): Kind => ({
+  id: standing,
+  is: ({ answer: text, reason }) => standingIn({ text, reason }) === standing,
+  reason: ({ project, hosts }) => `${standingReason(standing, project)} Refused by ${hosts}.`,
+  remedies: project => standingRemedies(standing, project),
+})
+
+/** Reasons are those of google/api/error_reason.proto, and older ones. */
 const KINDS: readonly Kind[] = [
   {
     id: 'policy-blocks-deploy',
     is: ({ answer: text, reason, status }) => status === 403 && isOfPerimeter({ text, reason }),
     reason: ({ deployer, hosts, answer }) => perimeterReason({ text: answer }, `${deployer} to ${hosts}`),
   },
-  {
-    id: 'api-error',
-    is: ({ reason }) => reason === 'BILLING_DISABLED',
-    reason: ({ project, hosts }) =>
-      `The project ${project} has no billing account that pays for it, and ${hosts} does not work without one. Link one; it takes a few minutes to be usable.`,
-    remedies: project => [
-      {
-        kind: 'console',
-        title: 'Link a billing account',
-        text: `https://console.cloud.google.com/billing/linkedaccount?project=${encodeURIComponent(project)}`,
-      },
-    ],
-  },
-  {
-    id: 'api-error',
-    is: ({ reason }) => reason === 'CONSUMER_SUSPENDED',
-    reason: ({ project, hosts }) =>
-      `The project ${project} is suspended, and ${hosts} answers nothing for it. Whoever owns it has a mail from Google with the cause and can appeal.`,
-  },
+  ofStanding('billing-disabled'),
+  ofStanding('project-suspended'),
 ]
 
 /** Asked for advice only: what they hide does not stop a deploy, and the checks that need them say so. */

@@ -213,7 +213,7 @@ const PERMISSION = [
   new RegExp(String.raw`[Pp]ermissions? ['"\[\x60]*${NAME}['"\]\x60]* (?:is )?(?:denied|required|missing)`),
   new RegExp(String.raw`does not have ['"\x60]?${NAME}['"\x60]? access`),
   new RegExp(
-    String.raw`(?:[Mm]issing|[Rr]equire[sd]?|lacks)(?: the)?(?: necessary| required)? permissions?:? ['"\[\x60]*${NAME}`,
+    String.raw`(?:[Mm]issing|[Rr]equire[sd]?|lacks)(?: the)?(?: necessary| required)?(?: IAM)? permissions?:? ['"\[\x60]*${NAME}`,
   ),
 ]
 
@@ -229,11 +229,12 @@ function permissionIn(message: string): string | undefined {
 const canonical = (permission: string) => permission.replace(/^iam\.serviceaccounts\./, 'iam.serviceAccounts.')
 
 function resourceIn(message: string): string | undefined {
-  const quoted = /denied (?:on|for)(?: the)? resource:? ['"`]([^'"`]+)['"`]/.exec(message)
+  // Cloud Scheduler: lacks IAM permission "..." for the resource "...".
+  const quoted = /(?:denied (?:on|for)(?: the)?|" for the) resource:? ['"`]([^'"`]+)['"`]/.exec(message)
   return (quoted ?? /denied on service account (\S+@\S+)/.exec(message))?.[1]
 }
 
-/** The domain restriction is the one policy that names neither itself nor the constraint. */
+/** By the domain restriction most APIs refuse without a name: Resource Manager alone names the constraint, in its details. */
 const DOMAIN_RESTRICTION = /do not belong to a permitted customer/i
 
 function constraintIn(

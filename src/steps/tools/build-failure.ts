@@ -60,11 +60,13 @@ function causesInLog(lines: string[], setting: Setting, evidence: Evidence): Fin
 
 /** A build that was not accepted at all. */
 export const refusedBuild = (
-  error: ApiError,
+  { google, held }: RunContext,
   resources: Resources,
-  deployer: string | undefined,
+  error: ApiError,
 ): UserError | ApiError =>
-  diagnosed(error, fullName.project(resources.project), { speaker: 'build', resources, deployer })
+  diagnosed(error, fullName.project(resources.project), {
+    ...{ speaker: 'build', resources, deployer: google.identity.principal, held },
+  })
 
 /** A build that took longer than `build_timeout`. It has been cancelled. */
 export function slowBuild(seconds: number, resources: Resources, build: Build): UserError {

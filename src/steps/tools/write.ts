@@ -5,7 +5,7 @@ import { ApiError } from '../../google/wire-level/api-error.ts'
 import { fullName } from '../../iam/names.ts'
 import type { FindingId } from '../../model.ts'
 import type { Resources } from '../../needs/resources.ts'
-import type { Operation } from '../../wire.ts'
+import type { Operation, TrafficTarget } from '../../wire.ts'
 import { failure } from '../../words/findings.ts'
 import { sentence } from '../../words/sentences.ts'
 import type { RunContext } from '../step.ts'
@@ -33,8 +33,10 @@ export function write<R, W, A>(
   resources: Resources,
   { what, first, read, want, send, onRefused }: Writing<R, W, A>,
 ): Promise<{ wanted: W; answer: A }> {
-  const refused = (error: ApiError) => refusal(world, resources, what, error)
+  let now: R | null | undefined = first
+  const refused = (error: ApiError) => refusal(world, resources, what, error, trafficOf(now))
   return onFreshState(world, { what, first, read, lost: refused }, async live => {
+    now = live
     for (;;) {
       const wanted = await want(live)
       try {
@@ -47,16 +49,22 @@ export function write<R, W, A>(
   })
 }
 
+const trafficOf = (live: unknown): TrafficTarget[] => (live as { traffic?: TrafficTarget[] } | null)?.traffic ?? []
+
 /** A refused deploy in words; what is no matter of the deploy stays the API's error. */
 function refusal(
-  { google, config }: RunContext,
+  { google, config, held }: RunContext,
   resources: Resources,
   what: string,
   error: ApiError,
+  traffic: TrafficTarget[],
 ): UserError | ApiError {
   const resource = fullName.service(resources.service)
   const said = saidBy(error, resource)
-  const known = asError(diagnose(said, { speaker: 'api', resources, deployer: google.identity.principal }), error)
+  const known = asError(
+    diagnose(said, { speaker: 'api', resources, deployer: google.identity.principal, held, traffic }),
+    error,
+  )
   if (known || error.status !== 409) return known ?? error
   const id: FindingId = 'release-failed'
   const reason = isNameTaken(error)
