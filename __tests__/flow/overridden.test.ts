@@ -56,3 +56,11 @@ it('a role under a condition that has ended is named, and the grant without it o
   expect(finding?.reason).toContain('under a condition that does not hold here (until it ended)')
   expect(JSON.stringify(finding?.remedies)).toContain('add-iam-policy-binding')
 })
+
+it('says where the policy cannot be read that a deny policy may stand in the way', async () => {
+  const rule = 'run.googleapis.com/services.create'
+  await using cloud = await startSandbox({ world: denied(rule) })
+  const { report } = await deploy(cloud, { access: 'keep' })
+  const finding = report.findings.find(one => one.permission === 'run.services.create' && one.status === 'fail')
+  expect(finding?.reason).toContain('where a role gives it already, a deny policy stands in the way')
+})

@@ -136,7 +136,12 @@ function underConditions({ policies, need, standing }: NeedQuestion, ruling: Rul
  * (docs.cloud.google.com/iam/docs/troubleshoot-policies). To offer the role would be to offer what is in place.
  */
 function heldAllTheSame({ policies, need }: NeedQuestion, ruling: Ruling, heard: Heard): Ruling {
-  if (ruling.verdict !== 'denied' || ruling.barred || !policies?.known) return ruling
+  if (ruling.verdict !== 'denied' || ruling.barred || !policies) return ruling
+  if (!policies.known) {
+    if (ruling.method !== 'caller' || need.level !== 'required') return ruling
+    const why = 'No allow policy could be read: where a role gives it already, a deny policy stands in the way.'
+    return { ...ruling, why: [ruling.why, why].filter(Boolean).join(' ') }
+  }
   const { granted, outside } = policies.value
   const grant = granted.find(one => !('condition' in one))
   if (grant) {
