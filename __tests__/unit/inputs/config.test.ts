@@ -86,6 +86,8 @@ it('accepts the example of every input that is ready', () => {
       schedule_service_account: { project_id: 'my-project' },
       delegates: { service_account: 'd@my-project.iam.gserviceaccount.com' },
       env_vars_file: { env_vars_file: 'env.yaml' },
+      allow_fork_source: { environment: 'forks' },
+      environment: { allow_fork_source: 'true' },
     }
     expect(problems({ [input.name]: input.example, ...together[input.name] }), input.name).toEqual([])
   }
