@@ -254,7 +254,7 @@ describe('a cleanup of previews by tag', () => {
 
 describe('the tag of a preview to come', () => {
   it.each<[string, Partial<NonNullable<Service['traffic']>[number]>, RegExp]>([
-    ['a production revision', {}, /belongs to hello-\S+, which is no preview of pull request 7/],
+    ['a production revision', {}, /belongs to hello-\S+, which is not a preview of pull request 7/],
     ['a revision with traffic', { percent: 100 }, /gets 100 % of the traffic/],
     ['whatever is latest', { type: LATEST, revision: '' }, /belongs to the latest revision/],
   ])('is not taken from %s', async (_, change, reason) => {

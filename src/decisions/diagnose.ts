@@ -196,7 +196,7 @@ function actAs(said: Said, setting: Setting): Finding[] | undefined {
     member: deployer,
     resource: account && fullName.account(account, resources.project),
     reason: grant =>
-      `The deployer may not ${use} ${account ?? 'that account'}: it lacks iam.serviceAccounts.actAs on it${/may not exist/i.test(said.text) ? ', or the account does not exist' : ''}.${advice(grant)}`,
+      `The deployer is not allowed to ${use} ${account ?? 'that account'}: it lacks iam.serviceAccounts.actAs on it${/may not exist/i.test(said.text) ? ', or the account does not exist' : ''}.${advice(grant)}`,
   })
   const id = schedules ? ID_OF.deployer : builds ? 'act-as-build-account' : 'act-as-runtime-account'
   // The same words stand for both; what the preflight learned is not known here.

@@ -63,7 +63,7 @@ function ofService(config: Config, facts: Facts, live: Service): Drift {
   const blind = servesOlder(live) !== undefined && serving === null
   if (blind)
     unknown.push({
-      text: 'The revision that serves production could not be read, so that its settings were not compared.',
+      text: 'The revision that serves production could not be read, so its settings were not compared.',
     })
   const image = config.origin.kind === 'image' ? { image: config.origin.image } : {}
   const wanted = wantedService(base, config, { project: facts.projectId, serving: null, ...image, nonce: 'aaaaaaaaaa' })

@@ -72,8 +72,7 @@ export function decideGranting(question: GrantMissingQuestion): Granting {
     ...none,
     findings: [...findings, ...refused],
   })
-  if (fork)
-    return refuse(untouched('the code comes from a fork, and a stranger’s change shall not move anybody’s rights'))
+  if (fork) return refuse(untouched('the code comes from a fork, and code from a fork must not change permissions'))
   const cured = curesOf(question)
   const incurable = failing.filter(finding => !cured.has(finding))
   const [first] = incurable

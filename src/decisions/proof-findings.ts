@@ -63,7 +63,7 @@ function isOpenQuestion({ name, status, expected, evidence }: Proof): boolean {
 /** The policy and the service as they were last read or written. */
 function known(gates: Gates | undefined): string {
   if (gates?.invokerCheck === false)
-    return 'What is known: its invoker check is disabled, so that Cloud Run asks nobody.'
+    return 'What is known: its invoker check is disabled, so Cloud Run asks nobody for a token.'
   if (!gates?.invokers) return 'Who holds an invoker role on it could not be read either.'
   const everybody = gates.invokers.find(({ member }) => member === 'allUsers')
   if (everybody && !everybody.conditional) return 'What is known: allUsers holds an invoker role on it.'

@@ -35,7 +35,7 @@ export function decideRollback(facts: Pick<Facts, 'service' | 'revisions'>, aske
     ...more,
   })
   if (service.known && !service.value)
-    return way('The service does not exist, so that there is nothing to go back to.', { none: 'no-service' })
+    return way('The service does not exist, so there is nothing to go back to.', { none: 'no-service' })
   const live = service.known ? service.value : null
   const from = live ? servingOf(live) : []
   if (asked && !revisions?.known) return way(`revision_traffic names ${asked}.`, { to: asked, from })

@@ -86,7 +86,7 @@ export function explainAttempt(
   { status, httpStatus, arrived }: Failed,
   { schedule, caller, agent }: AttemptFacts,
 ): string {
-  const mint = `Cloud Scheduler's agent${agent ? ` ${agent}` : ''} may not mint a token of ${caller} (it needs roles/cloudscheduler.serviceAgent on the project)`
+  const mint = `Cloud Scheduler's agent${agent ? ` ${agent}` : ''} cannot mint a token of ${caller} (it needs roles/cloudscheduler.serviceAgent on the project)`
   const called = schedule.target.kind === 'run' ? 'run.jobs.run on the job' : 'the invoker role on the service'
   switch (httpStatus ?? HTTP_OF[status]) {
     case 401:

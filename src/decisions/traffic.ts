@@ -147,7 +147,7 @@ const BECAUSE: Record<'restored' | 'pinned' | 'kept', (serving: string, tag?: st
 
 const PROBLEMS: Record<NonNullable<TrafficDecision['problem']>, string> = {
   'new-service': 'A service that does not exist yet has no revision that could keep the traffic.',
-  'never-ready': 'The service has no revision that was ever ready, so that none could keep the traffic.',
+  'never-ready': 'No revision of the service was ever ready, so none could keep the traffic.',
 }
 
 function rollback(

@@ -3,6 +3,7 @@ import type { Google } from '../google/google.ts'
 import { fullName } from '../iam/names.ts'
 import type { Fact } from '../model.ts'
 import type { EffectivePolicy, Policy, Project } from '../wire.ts'
+import { count } from '../words/sentences.ts'
 import { ask, known, unknown } from './ask.ts'
 
 /** What every run uses, and what a source deploy uses besides (docs/google-cloud.md#deploying-source). */
@@ -46,7 +47,7 @@ export function readProjectPolicy(google: Google, project: string): Promise<Fact
   )
 }
 
-export const summarisePolicy = ({ bindings = [] }: Policy) => `${bindings.length} bindings`
+export const summarisePolicy = ({ bindings = [] }: Policy) => count(bindings.length, 'binding')
 
 /** Asks nothing itself: the project tells its number, and where it may not be read, one of the other answers may. */
 export async function learnProjectNumber(

@@ -105,7 +105,8 @@ export function parseDuration(text: string): number {
     else if (unit !== undefined) {
       total += Number(digits) * unit
       digits = ''
-    } else if (char !== ' ' && char !== ',') throw new ParseError('a character that is no part of a duration', i)
+    } else if (char !== ' ' && char !== ',')
+      throw new ParseError('a character that does not belong in a duration such as 5m or 1h30m', i)
   }
   return total + Number(digits)
 }

@@ -285,7 +285,7 @@ function readVerifyPath(reader: Reader): string {
 function readMilliseconds(reader: Reader, name: InputName, lowest: number): number {
   const milliseconds = reader.parsed(name, text => parseDuration(text) * 1000)
   if (milliseconds === undefined) return 0
-  if (milliseconds < lowest) reader.problem(name, 'is not longer than no time at all')
+  if (milliseconds < lowest) reader.problem(name, `is ${shown(reader.text(name))}; it must be greater than zero`)
   return milliseconds
 }
 
@@ -295,7 +295,7 @@ function readOrigin(reader: Reader, disk: Disk, mode: Mode): Config['origin'] {
   if (image && given) {
     reader.problem(
       'source',
-      'is given together with image; to name the repository of the built image, use artifact_repository',
+      'is given together with image: keep one of the two; to name the repository of the built image, use artifact_repository',
     )
   }
   if (given) {

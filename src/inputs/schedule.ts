@@ -204,7 +204,8 @@ function readHeaders({ text, problem }: Given): Record<string, string> | undefin
     const headers = parseKeyValues(value) ?? {}
     for (const [key, value] of Object.entries(headers)) {
       if (/\p{Cc}/u.test(value)) problem('headers', `has a control character in the value of ${shown(key)}`)
-      if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(key)) problem('headers', `has ${shown(key)}, which is no header's name`)
+      if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(key))
+        problem('headers', `has ${shown(key)}, which is not the name of a header`)
       if (REPLACED.test(key)) problem('headers', `has ${shown(key)}, which Cloud Scheduler sets itself`)
     }
     return headers

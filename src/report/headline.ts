@@ -135,7 +135,7 @@ function failedHeadline(report: Report, service: string, first: Finding, count: 
   const fix = first.remedies.find(({ kind }) => kind === 'gcloud') ?? first.remedies[0]
   return {
     mark: '❌',
-    title: `${before}: ${cause(first)}${said}${others}${fix ? `. Fix: ${lower(fix.title)}` : ''}`,
+    title: `${capitalise(before)}: ${cause(first)}${said}${others}${fix ? `. Fix: ${lower(fix.title)}` : ''}`,
     sentence: first.reason,
   }
 }
@@ -161,4 +161,4 @@ export function cause(finding: Finding): string {
 }
 
 const reason = (report: Report, id: Finding['id']) => report.findings.find(finding => finding.id === id)?.reason ?? ''
-const capitalise = (words: string) => (words === 'the service' ? 'The service' : words)
+const capitalise = (words: string) => words.replace(/^the service\b/, 'The service')

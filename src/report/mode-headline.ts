@@ -23,7 +23,7 @@ export function modeHeadline(report: Report, service: string): Headline | undefi
 export function attempt({ mode, verdict, plan }: Report, service: string): string | undefined {
   const removing = !plan.some(({ kind }) => kind === 'deploy-service')
   if (mode === 'cleanup') return `Previews of ${service} were not cleaned up`
-  if (mode === 'drift') return `${service} was not held against the workflow`
+  if (mode === 'drift') return `${service} was not compared with the workflow`
   if (mode === 'rollback') return `${service} was not rolled back`
   if (mode !== 'preview') return undefined
   if (removing && plan.length > 0) return `The preview of ${service} was not removed`

@@ -72,7 +72,7 @@ describe('a file from a secret', () => {
 
   it('cannot be put into the root, or over a volume of another kind', () => {
     expect(apply({ containers: [{}] }, put({ '/key': 'one:1' })).problems).toEqual([
-      'secrets: /key is no /DIRECTORY/FILE',
+      'secrets: /key is not /DIRECTORY/FILE',
     ])
     const other = {
       containers: [{ volumeMounts: [{ name: 'v', mountPath: '/s' }] }],

@@ -100,7 +100,7 @@ function authenticated(situation: Situation): Choice {
   }
   const { config, facts } = situation
   const warnings = [...(removes.length > 0 ? [losesAccess(config, facts, present)] : []), ...stillOpen(situation)]
-  const because = 'The workflow asks for access: authenticated, so that only callers with an invoker role get in.'
+  const because = 'The workflow asks for access: authenticated, so only callers with an invoker role get in.'
   return { target: 'oidc-only', because, removes, warnings }
 }
 
@@ -205,7 +205,7 @@ function denied(situation: Situation): Choice {
     }
   return {
     target: 'unchanged',
-    because: `It cannot be made public, and who reaches it now is not fully known, so that it is left as it is: ${reasons}.`,
+    because: `It cannot be made public, and who reaches it now is not fully known, so it is left as it is: ${reasons}.`,
     warnings,
   }
 }

@@ -41,7 +41,7 @@ export function leftOpen(config: Pick<Config, 'region' | 'service'>, facts: Fact
   const how = way.mechanism === 'all-users' ? 'allUsers holds an invoker role' : 'its invoker check is disabled'
   return warn(
     'public-access-left',
-    `The service stays public as it was, because ${how}; that way would not be chosen now: ${way.because}.`,
+    `The service stays public as it was, because ${how}; that way is no longer allowed: ${way.because}.`,
     { resource: serviceOf(config, facts), evidence: way.evidence },
   )
 }

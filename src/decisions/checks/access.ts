@@ -61,9 +61,9 @@ function releaseRefused(config: TargetSettings & AccessSettings, facts: Facts): 
 function behind(config: TargetSettings & ReleaseSettings, facts: Facts): Finding[] {
   const ingress = INGRESS[String(fieldAfter(config, facts, 'ingress'))]
   const reasons = [
-    ...(ingress ? [`${ingress}, so that callers from outside get 404`] : []),
+    ...(ingress ? [`${ingress}, so callers from outside get 404`] : []),
     ...(fieldAfter(config, facts, 'defaultUriDisabled') === true
-      ? ['its run.app URL is switched off, so that only a load balancer or a custom domain leads to it']
+      ? ['its run.app URL is switched off, so only a load balancer or a custom domain leads to it']
       : []),
   ]
   if (reasons.length === 0) return []
@@ -106,7 +106,7 @@ function behindIap(
   const reasons = [
     'Identity-Aware Proxy asks every caller to sign in first and lets in who holds roles/iap.httpsResourceAccessor',
     ...(open ? ['that IAM lets everybody call the service changes nothing about it'] : []),
-    ...(named ? ['invokers that are no IAP users do not get past it, not even with an ID token for the service'] : []),
+    ...(named ? ['invokers that are not IAP users do not get past it, not even with an ID token for the service'] : []),
     lacks
       ? `IAP calls the service as ${agent}, which holds no invoker role on the service: unless it has one on the project, nobody gets in`
       : 'IAP itself calls the service as its agent, which needs an invoker role while the invoker check is enabled',

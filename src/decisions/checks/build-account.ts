@@ -16,7 +16,7 @@ export const buildAccount: RunCheck = (_config, facts, { buildAccount: decision 
     return [
       fail(
         'no-default-build-account',
-        'The project has no default build account, so that a build has to name one: set build_service_account to the email ' +
+        'The project has no default build account, so a build has to name one: set build_service_account to the email ' +
           `of an account that has roles/run.builder on the project. ${whyNone(facts.defaultAccountPolicies)}`,
         { resource, evidence: [...facts.buildAccount.evidence, ...(facts.defaultAccountPolicies?.evidence ?? [])] },
       ),

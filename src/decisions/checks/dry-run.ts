@@ -21,12 +21,12 @@ const CONSTRAINT: Record<Mechanism, { constraint: MayBlock; later: string }> = {
   'no-invoker-iam-check': {
     constraint: 'run.managed.requireInvokerIam',
     later:
-      'the invoker check may not be disabled any more, which is how this service is public, and Google may refuse every change of it',
+      'the invoker check can no longer be disabled, which is how this service is public, and Google may refuse every change of it',
   },
   'all-users': {
     constraint: 'iam.managed.allowedPolicyMembers',
     later:
-      'allUsers may not be granted the invoker role any more, which is how this service is public; a binding that is there stays',
+      'allUsers can no longer get the invoker role, which is how this service is public; a binding that is there stays',
   },
 }
 

@@ -209,7 +209,7 @@ function reason(needs: Need[], answer: NeedAnswer | undefined, status: Status): 
       return `${subject} lacks ${what}${learned}; ${WITHOUT[first.who] ?? 'the deploy works without it'}.${open}`
     default:
       if (answer?.byRole)
-        return `${subject} has ${what} by the allow policies that could be read, unless a deny policy out of sight forbids it.${open}`
+        return `${subject} has ${what} by the allow policies that could be read, unless a deny policy that this run cannot see forbids it.${open}`
       return answer?.verdict === 'conditional'
         ? `${subject} has ${what} under a condition that could not be evaluated${learned}.${open}`
         : `It is not known whether ${lower(subject)} has ${what}.${open}`

@@ -30,7 +30,7 @@ export const previews: RunCheck = (config, facts, { cleanup }) => {
       ? [
           fail(
             'preview-impossible',
-            `A service ${config.service} exists already, and it is no preview of ${config.preview.of}: it does not carry the labels that this action gives to one. Nothing of it was touched.`,
+            `A service ${config.service} exists already, and it is not a preview of ${config.preview.of}: it does not carry the labels that this action gives to one. Nothing of it was touched.`,
             seen,
           ),
         ]
@@ -46,7 +46,7 @@ export const previews: RunCheck = (config, facts, { cleanup }) => {
   )
   const service =
     config.preview && live && foreign && config.previews.strategy === 'service'
-      ? [`The service ${config.service} is no preview of ${config.preview.of}: it does not carry the labels of one.`]
+      ? [`The service ${config.service} is not a preview of ${config.preview.of}: it does not carry the labels of one.`]
       : []
   const said = [
     ...kept.map(({ because }) => because),
@@ -77,7 +77,7 @@ function takenTag(
   if (!tagHolder?.known)
     return `The tag ${tag} belongs to ${holder}, and whether that is a preview could not be read: ${tagHolder?.why ?? 'it was not asked'}. ${free}`
   if (!tagHolder.value || mayBeOldPreview(preview.pullRequest, tagHolder.value.labels)) return undefined
-  return `The tag ${tag} belongs to ${holder}, which is no preview of pull request ${preview.pullRequest}. ${free}`
+  return `The tag ${tag} belongs to ${holder}, which is not a preview of pull request ${preview.pullRequest}. ${free}`
 }
 
 /** Why something that looks like a preview was left alone, and how somebody who knows it to be one takes it away. */

@@ -17,7 +17,7 @@ export const reachable: RunCheck = (config, { live: fact, projectId }) => {
   return [
     fail(
       'api-error',
-      `Cloud Run (${host}) did not answer, so that nothing can be deployed: ${answer.trim().replace(/\.$/, '')}. ` +
+      `Cloud Run (${host}) did not answer, so nothing can be deployed: ${answer.trim().replace(/\.$/, '')}. ` +
         'Check the proxy that the runner goes through (https_proxy, no_proxy), its firewall and name servers, whether ' +
         'CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN is set and right, and https://status.cloud.google.com for an outage.',
       { resource: fullName.service(targetName(projectId, config)), evidence: fact.evidence },
@@ -41,7 +41,7 @@ export function unseenTarget(
   return [
     fail(
       'api-error',
-      `Cloud Run does not show ${target.split('/').at(-1)}, so that nobody can say whether it can be deployed. ${sentence(fact.why)}`,
+      `Cloud Run does not show ${target.split('/').at(-1)}, so it is not known whether it can be deployed. ${sentence(fact.why)}`,
       { resource: fullName.service(target), evidence: fact.evidence },
     ),
   ]

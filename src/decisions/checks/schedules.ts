@@ -54,6 +54,6 @@ const noFunction = (
 ): Finding =>
   fail(
     'schedule-failed',
-    `schedule_target: there is no Cloud Run service ${functionService(name)} in ${config.region}, which the function ${name} would be. A function of the first generation is no Cloud Run service, and is called with roles/cloudfunctions.invoker by a schedule of its own.`,
+    `schedule_target: there is no Cloud Run service ${functionService(name)} in ${config.region}, which the function ${name} would be. A first-generation function is not a Cloud Run service, and is called with roles/cloudfunctions.invoker by a schedule of its own.`,
     { resource: fullName.service(serviceName(facts.projectId, config.region, functionService(name))), evidence },
   )

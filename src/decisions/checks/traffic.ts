@@ -42,8 +42,8 @@ export const traffic: RunCheck = (config, facts, { traffic: decision }) => {
       warn(
         'rollout-unwatched',
         exists
-          ? 'No revision of the service was ever ready, so that nothing could serve meanwhile: the new revision gets all traffic at once.'
-          : 'The service is new, so that nothing could serve meanwhile: the first revision gets all traffic at once. traffic_steps counts from the next deploy on.',
+          ? 'No revision of the service was ever ready, so nothing could serve meanwhile: the new revision gets all traffic at once.'
+          : 'The service is new, so nothing could serve meanwhile: the first revision gets all traffic at once. traffic_steps counts from the next deploy on.',
         { resource, evidence },
       ),
     ]
@@ -83,7 +83,7 @@ function wrongRevisions(
     if (!fact.known) return []
     if (!fact.value) return [`The service ${service} has no revision ${name}.`]
     const failed = isFailed(fact.value) && shares[name]
-    return failed ? [`The revision ${name} is not ready, so that it cannot serve.`] : []
+    return failed ? [`The revision ${name} is not ready, so it cannot serve.`] : []
   })
 }
 

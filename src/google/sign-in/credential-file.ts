@@ -98,7 +98,7 @@ async function fromExternalAccount(json: Json, origin: Origin): Promise<Credenti
   if (!URL.canParse(tokenUrl) || !isSafeForTokens(new URL(tokenUrl)))
     throw unusable(
       origin,
-      'has a token_url that is not an https address, so that the token would be sent without encryption.',
+      'has a token_url that is not an https address, so the token would be sent without encryption.',
     )
   const options = { universe_domain: endpoints.universe, ...rest, token_url: tokenUrl }
   const identity: Identity = { method: origin.method, through: `${origin.where} (${audience})` }

@@ -128,7 +128,7 @@ function providerGone({ code }: ApiError, { provider }: Exchange): Explanation |
 function condition({ message }: ApiError, { claims }: Exchange): Explanation | undefined {
   if (!/attribute condition/i.test(message)) return undefined
   const why =
-    `The provider's attribute condition does not admit this job. The condition was held against: ${describeClaims(claims)}. ` +
+    `The provider's attribute condition does not admit this job. The condition was evaluated against: ${describeClaims(claims)}. ` +
     'It compares letter case, GitHub does not: write names as GitHub shows them here.'
   return { why }
 }

@@ -191,7 +191,7 @@ function parseAnswer({ text, cut }: HttpAnswer, options: TransportOptions, call:
       502,
       cut
         ? 'The answer is larger than is read of one.'
-        : `The answer is no JSON: ${hide(text.slice(0, 1_000)).slice(0, 100)}`,
+        : `The answer is not JSON: ${hide(text.slice(0, 1_000)).slice(0, 100)}`,
       callName(options.endpoints, call),
     )
   }

@@ -19,11 +19,11 @@ const DELIMITER = '\u0001'
 export function readFlagsFile(path: string, readText: (path: string) => string, within: string[] = []): FileFlag[] {
   if (within.includes(path)) throw new ParseError(`${shown(path)}, a file that names itself`)
   const document = parseDocument(readText(path), { version: '1.1' })
-  if (document.errors.length > 0) throw new ParseError(`${shown(path)}, a file that is no YAML`)
+  if (document.errors.length > 0) throw new ParseError(`${shown(path)}, a file that is not YAML`)
   const top = document.contents as Node | null
   const groups = isSeq(top) ? (top.items as Node[]) : [top]
   return groups.flatMap(group => {
-    if (!isMap(group)) throw new ParseError(`${shown(path)}, a file that is no mapping of flags and no list of them`)
+    if (!isMap(group)) throw new ParseError(`${shown(path)}, which must be a YAML mapping of flags, or a list of them`)
     return group.items.flatMap(({ key, value }) => {
       const flag = text(key as Node, path)
       if (flag !== NESTED) return [flagOf(flag, value as Node | null, path)]
@@ -34,7 +34,7 @@ export function readFlagsFile(path: string, readText: (path: string) => string, 
 }
 
 function flagOf(flag: string, value: Node | null, path: string): FileFlag {
-  if (!flag.startsWith('-')) throw new ParseError(`${shown(path)}, a file with ${shown(flag)}, which is no flag`)
+  if (!flag.startsWith('-')) throw new ParseError(`${shown(path)}, a file with ${shown(flag)}, which is not a flag`)
   if (isSeq(value)) return { flag, value: joined((value.items as Node[]).map(item => text(item, path))), items: true }
   if (isMap(value)) {
     const pairs = value.items.map(pair => `${text(pair.key as Node, path)}=${text(pair.value as Node, path)}`)

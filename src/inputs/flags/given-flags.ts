@@ -135,7 +135,7 @@ function looksLikeFlag(token: string, names: Names): boolean {
 function stray(token: string, before: string): string {
   if (token === '#') return 'has "#": there are no comments in flags'
   if (token.includes('\t')) return 'has a tab between flags; separate them by spaces or lines'
-  return before === '' ? 'begins with text that is no flag' : `has text after ${before} that belongs to no flag`
+  return before === '' ? 'begins with text that is not a flag' : `has text after ${before} that belongs to no flag`
 }
 
 function unknown(name: string, names: Names): [problem: string, example?: string] {

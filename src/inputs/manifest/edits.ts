@@ -182,7 +182,8 @@ function mountFiles(
       ...reference(value),
     }))
     const secret = wanted[0]?.name ?? ''
-    if (directory === '' || wanted.some(({ file }) => file === '')) return 'has a mount path that is no /DIRECTORY/FILE'
+    if (directory === '' || wanted.some(({ file }) => file === ''))
+      return 'has a mount path that is not /DIRECTORY/FILE'
     if (wanted.some(({ name }) => name !== secret)) return `${directory} can hold the versions of one secret only`
     const volumes = seqAt(document, [...podPath(kind), 'volumes'])
     const name = freeName(secret, volumes.toJSON() as { name?: string }[])

@@ -58,7 +58,7 @@ function judge(given: string, document: Document, reader: Reader): Manifest {
   const pod = podPath(kind)
   if (!isMap(document.getIn(pod))) throw new ParseError(`a file without ${pod.join('.')}`)
   const bare = bareValue(document, kind)
-  if (bare) throw new ParseError(`a file whose ${bare} is no text; put its value in quotes`)
+  if (bare) throw new ParseError(`a file whose ${bare} is not a string; put its value in quotes`)
   for (const { input } of Object.values(KINDS)) {
     const other = input.name
     const named = reader.optional(other)

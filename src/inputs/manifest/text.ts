@@ -81,7 +81,7 @@ function mergeInto(copy: YAMLMap, document: Document, node: YAMLMap, course: Cou
   for (const { value } of node.items.filter(({ key }) => isMerge(key))) {
     const written = writtenOut(document, value, course)
     for (const base of isSeq(written) ? written.items : [written]) {
-      if (!isMap(base)) throw new ParseError('a file with "<<" before something that is no map')
+      if (!isMap(base)) throw new ParseError('a file with "<<" before something that is not a mapping')
       for (const pair of base.items) if (!copy.has(pair.key)) copy.items.push(pair)
     }
   }

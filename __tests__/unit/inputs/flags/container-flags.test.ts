@@ -149,8 +149,8 @@ describe('a flags file', () => {
     ['loop.yaml', 'a file that names itself'],
     ['false.yaml', 'which gcloud reads as --cpu-boost; write --no-cpu-boost'],
     ['list.yaml', '--memory has a list or mapping in the flags file, and takes one value'],
-    ['text.yaml', 'a file that is no mapping of flags and no list of them'],
-    ['broken.yaml', 'a file that is no YAML'],
+    ['text.yaml', 'which must be a YAML mapping of flags, or a list of them'],
+    ['broken.yaml', 'a file that is not YAML'],
   ])('%s is refused', (file, problem) => {
     expect(problemsOf(`--flags-file=${file}`)).toEqual([expect.stringContaining(problem)])
   })

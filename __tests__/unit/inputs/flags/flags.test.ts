@@ -196,7 +196,7 @@ describe('what is refused', () => {
     ['"--no-traffic=true"', '--no-traffic takes no value', '--no-traffic'],
     ['--quiet # hush', 'has "#": there are no comments in flags', ''],
     ['--cpu=1\t--memory=1Gi', '--cpu has "1\t--memory=1Gi"', ''],
-    ['hello', 'begins with text that is no flag', ''],
+    ['hello', 'begins with text that is not a flag', ''],
     ['--cpu="1', 'a double quote without its pair', ''],
     [
       '--set-env-vars=A=1 --update-env-vars=B=2',

@@ -78,8 +78,8 @@ describe('a file of metadata', () => {
     [SERVICE.replace('  name: api\n', '  namespace: x\n'), 'without metadata.name'],
     [SERVICE.replace('  name: api\n', '  name: API\n'), 'whose metadata.name "API"'],
     ['apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: { name: api }', 'without spec.template.spec'],
-    [SERVICE.replace('value: info', 'value: 5'), 'whose variable "LEVEL" is no text; put its value in quotes'],
-    [SERVICE.replace('annotations: # none yet', 'labels: { a: 1 }'), 'whose metadata.labels["a"] is no text'],
+    [SERVICE.replace('value: info', 'value: 5'), 'whose variable "LEVEL" is not a string; put its value in quotes'],
+    [SERVICE.replace('annotations: # none yet', 'labels: { a: 1 }'), 'whose metadata.labels["a"] is not a string'],
     [SERVICE.replaceAll(/ +image: .*\n/g, ''), 'has no image for its main container'],
   ])('is refused: %j', (text, fault) => {
     expect(problems({}, text).join('\n')).toContain(fault)
@@ -252,7 +252,10 @@ describe('YAML as gcloud reads it', () => {
   })
 
   it.each([
-    ['env: [{ name: A, value: yes }]', 'metadata: has a file whose variable "A" is no text; put its value in quotes'],
+    [
+      'env: [{ name: A, value: yes }]',
+      'metadata: has a file whose variable "A" is not a string; put its value in quotes',
+    ],
     ['env: *nothing', 'metadata: has a file with *nothing, which stands for nothing that is complete before it'],
     ['env: &env [*env]', 'metadata: has a file with *env, which stands for nothing that is complete before it'],
     [
