@@ -30,7 +30,7 @@ export interface RunContext<R extends Part = never, W extends Part = never> {
 export type World = RunContext<Part, Part>
 
 /** What one step makes for a later one, or for the report. A step's type says which it reads and which it writes (`plan/order.ts`). */
-export interface Parts {
+interface Parts {
   source?: { object: StorageObject; digest: string; files: number; bytes: number }
   build?: { id: string; name: string; logUrl?: string; image: string; digest: string; baseImageUri?: string }
   /** The build as soon as it was accepted: who has to look into one that failed needs its log. */
@@ -53,7 +53,7 @@ export interface Parts {
 export type Part = keyof Parts
 
 /** What any step may note and look up, whatever the order: there is always another way to learn it, or to do without. */
-export interface Noted {
+interface Noted {
   /** The service as last read or returned. */
   service?: Service
   /** The service's allow policy as a step last read or wrote it. */
