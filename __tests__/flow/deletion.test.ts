@@ -166,7 +166,7 @@ describe('a cleanup of previews by tag', () => {
     // What goes is said before it goes.
     const said = log.filter(line => /^Remove /.test(line))
     expect(said.slice(0, 2)).toEqual([
-      expect.stringContaining(`Remove pr-7 (revision ${made}): It is older than previews may get.`),
+      expect.stringContaining(`Remove pr-7 (revision ${made}): It is older than preview_ttl.`),
       'Remove the preview pr-7 of hello ...',
     ])
     const back = await deploy(cloud, { ...BASE, image: '', env_vars: '', mode: 'rollback' })

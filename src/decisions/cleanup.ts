@@ -73,7 +73,7 @@ function decideOne(
 
 function why(closed: boolean, old: boolean): string {
   if (closed) return 'Its pull request is over.'
-  return old ? 'It is older than previews may get.' : 'It is young, and nothing says that its pull request is closed.'
+  return old ? 'It is older than preview_ttl.' : 'It is newer than preview_ttl, and its pull request is not known to be closed.'
 }
 
 /**

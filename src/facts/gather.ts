@@ -288,7 +288,7 @@ async function emailFor(name: Account['email'], state: Account['state']): Accoun
   if (!found.known || found.value === null || !isUniqueId(found.value)) return found
   const account = await state
   if (account.known && account.value?.email) return known(emailOf(account.value.email), ...account.evidence)
-  return unknown(`Whose unique id ${found.value} is could not be learned.`, ...account.evidence)
+  return unknown(`The account with the unique ID ${found.value} could not be found.`, ...account.evidence)
 }
 
 /** Waits for every question to come to its end, so that none is still under way when one of them throws. */

@@ -80,5 +80,5 @@ export function findProjectNumber(
   const number = /^(\d+)(-compute@developer|@cloudbuild)\.gserviceaccount\.com$/.exec(email)?.[1]
   if (buildAccount && number) return known(number, ...buildAccount.evidence)
   const why = project.known ? `its name is ${project.value.name}` : project.why
-  return unknown(`The project's number could not be learned: ${why}`, ...project.evidence)
+  return unknown(`The project's number could not be read: ${why}`, ...project.evidence)
 }

@@ -22,7 +22,7 @@ function callerOf(given: string): Caller | string {
   if (email.includes('@'))
     return isServiceAccountEmail(email)
       ? { kind: 'account', given, email }
-      : 'is neither a service nor the email of a service account; other members belong into the input invokers'
+      : 'is neither a service nor the email of a service account; other members belong in the input invokers'
   const parts = given.split('/')
   // Also the full name, as the API writes it.
   const full = parts[0] === 'projects' && parts[2] === 'locations' && parts[4] === 'services' && parts.length === 6

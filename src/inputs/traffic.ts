@@ -65,7 +65,7 @@ function readShares(reader: Reader, input: InputName, bare: boolean): Record<str
     )
   })
   const total = Object.values(shares ?? {}).reduce((sum, share) => sum + share, 0)
-  if (total > 100) reader.problem(input, `comes to ${total} percent in all; 100 is all there is`)
+  if (total > 100) reader.problem(input, `adds up to ${total} percent; the maximum is 100`)
   return shares && Object.keys(shares).length > 0 ? shares : undefined
 }
 

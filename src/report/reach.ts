@@ -34,7 +34,7 @@ export function explain({ gates, outputs, target, plan }: Report, decision: Deci
   const tried =
     planned && decision.alternatives.some(({ choice, possible }) => choice === state && possible === 'unknown')
   const sentence = tried
-    ? `After the deploy it is tried to let everybody call ${service}, since whether that is allowed could not be learned before.`
+    ? `The run will try to make ${service} public after the deploy: whether that is allowed could not be read before.`
     : `${planned ? 'After the deploy: ' : ''}${sentences[state]}`
   return [sentence, ...before].join(' ')
 }
@@ -45,7 +45,7 @@ function leftAs(service: string, gates: Report['gates'], wantedPublic: boolean):
   if (wantedPublic)
     return open
       ? `${service} stays public as it was, although that way would not be opened now.`
-      : `Who may call ${service} was left as it was, although the workflow asks for everyone: no allowed way leads there.`
+      : `Who may call ${service} was left as it was, although the workflow asks for everyone: no permitted way makes it public.`
   const special = gates?.invokers?.some(({ member }) => member === 'allUsers' || member === 'allAuthenticatedUsers')
   const now = open
     ? ': IAM lets everybody call it'

@@ -68,7 +68,7 @@ function changeShares(traffic: TrafficTarget[], wanted: Map<Key, number>): Chang
     if (target.percent) now.set(keyOf(target), (now.get(keyOf(target)) ?? 0) + target.percent)
   const others = [...now].filter(([key]) => !wanted.has(key))
   const given = sum([...wanted.values()])
-  if (given > 100) return { problem: `The shares come to ${given} percent; 100 is all there is.` }
+  if (given > 100) return { problem: `The shares add up to ${given} percent; the maximum is 100.` }
   if (given < 100 && others.length === 0)
     return {
       problem: `The shares come to ${given} percent, and no other revision serves that could get the rest.`,

@@ -188,7 +188,7 @@ describe('a value that cannot be', () => {
     [{ callers: 'Front End' }, 'callers', 'must be lower-case'],
     [{ callers: 'us-central1/frontend' }, 'callers', 'is neither NAME nor PROJECT/REGION/NAME nor an email'],
     [{ callers: 'my-project/us-central1-a/frontend' }, 'callers', 'is a zone'],
-    [{ callers: 'user:a@b.c' }, 'callers', 'belong into the input invokers'],
+    [{ callers: 'user:a@b.c' }, 'callers', 'belong in the input invokers'],
     [{ universe: 'https://x' }, 'universe', 'is not a domain'],
     [{ service_account: 'deployer' }, 'service_account', 'is not the email of a service account'],
     [{ delegates: 'a@b.c' }, 'delegates', 'without service_account'],

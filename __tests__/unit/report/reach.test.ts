@@ -47,7 +47,7 @@ describe('who can reach a service', () => {
   })
 
   it('is not promised where only Google’s answer will tell', () => {
-    expect(planned({ possible: 'unknown' })).toMatch(/^After the deploy it is tried to let everybody call hello/)
+    expect(planned({ possible: 'unknown' })).toMatch(/^The run will try to make hello public after the deploy/)
     expect(planned({})).toMatch(/^After the deploy: Everyone on the internet can call hello/)
   })
 
@@ -55,7 +55,7 @@ describe('who can reach a service', () => {
     const left = (asked: string, gates: Partial<Gates>) => done({ access: 'unchanged', asked, gates })
     expect(left('public', { invokers: everyone })).toMatch(/^hello stays public as it was/)
     expect(left('public', { invokerCheck: false })).toMatch(/^hello stays public as it was/)
-    expect(left('public', {})).toContain('no allowed way leads there')
+    expect(left('public', {})).toContain('no permitted way makes it public')
     expect(left('keep', { invokers: everyone })).toContain('as the workflow asks: IAM lets everybody call it.')
     expect(left('keep', {})).toContain('as the workflow asks: only callers that IAM lets in.')
     expect(left('keep', { invokers: [{ member: 'allUsers', conditional: true }] })).toMatch(/as the workflow asks\.$/)
