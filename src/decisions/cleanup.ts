@@ -73,7 +73,9 @@ function decideOne(
 
 function why(closed: boolean, old: boolean): string {
   if (closed) return 'Its pull request is over.'
-  return old ? 'It is older than preview_ttl.' : 'It is newer than preview_ttl, and its pull request is not known to be closed.'
+  return old
+    ? 'It is older than preview_ttl.'
+    : 'It is newer than preview_ttl, and its pull request is not known to be closed.'
 }
 
 /**
