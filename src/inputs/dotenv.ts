@@ -15,6 +15,7 @@ export function parseDotenv(text: string): Record<string, string> {
   const whole = jsonObject(text)
   if (whole) return whole
   const result: Record<string, string> = {}
+  const patience = { steps: MOST_STEPS }
   let at = 0
   while (at < text.length) {
     const end = lineEnd(text, at)
@@ -25,12 +26,19 @@ export function parseDotenv(text: string): Record<string, string> {
     }
     const match = /^\s*(?:export\s+)?([^\s="'`#][^\s="'`]*)[^\S\n]*=[^\S\n]*/.exec(line)
     if (!match?.[1]) throw new ParseError(`something on line ${lineNumber(text, at)} that is not KEY=VALUE`)
-    const value = readValue(text, at + match[0].length)
+    const value = readValue(text, at + match[0].length, patience)
     putEntry(result, match[1], value.text)
     at = value.next
   }
   return result
 }
+
+/** What is left for looking for closing brackets: each that is missing is looked for to the end of the text. */
+interface Patience {
+  steps: number
+}
+
+const MOST_STEPS = 20_000_000
 
 interface Value {
   text: string
@@ -38,11 +46,11 @@ interface Value {
   next: number
 }
 
-function readValue(text: string, start: number): Value {
+function readValue(text: string, start: number, patience: Patience): Value {
   const first = text.charAt(start)
   if (first === '"' || first === "'" || first === '`') return quoted(text, start)
   if (first === '{' || first === '[') {
-    const json = jsonValue(text, start)
+    const json = jsonValue(text, start, patience)
     if (json) return json
   }
   const end = lineEnd(text, start)
@@ -66,10 +74,12 @@ function quoted(text: string, start: number): Value {
 }
 
 /** A JSON text from `start` to the bracket that balances the first one, if that is valid JSON. */
-function jsonValue(text: string, start: number): Value | undefined {
+function jsonValue(text: string, start: number, patience: Patience): Value | undefined {
   let depth = 0
   let inString = false
   for (let i = start; i < text.length; i++) {
+    if (--patience.steps < 0)
+      throw new ParseError(`too many brackets that are not closed, up to line ${lineNumber(text, start)}`)
     const char = text.charAt(i)
     if (inString) {
       if (char === '\\') i++

@@ -130,7 +130,16 @@ export function isServiceAccountEmail(text: string): boolean {
 /** Checks a map's keys and values and puts its values in their one form. Throws ParseError that names keys only. */
 export type CheckEntries = (entries: Record<string, string>) => Record<string, string>
 
+/** Most variables of one container (docs/google-cloud.md, limits). */
+const MOST_VARIABLES = 1000
+
+/** Throws ParseError for more variables than a container can have. */
+export function limitVariables(count: number): void {
+  if (count > MOST_VARIABLES) throw new ParseError(`${count} variables; Cloud Run allows a container ${MOST_VARIABLES}`)
+}
+
 export const checkVariables: CheckEntries = entries => {
+  limitVariables(Object.keys(entries).length)
   for (const key of Object.keys(entries)) refuse(key, variableFault(key))
   return entries
 }

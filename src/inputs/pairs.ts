@@ -1,7 +1,7 @@
 /** KEY=VALUE maps as our inputs read them: the peers' rules or dotenv, files, and what is dropped or warned about. */
-import { parse as parseYaml } from 'yaml'
 import { parseDotenv } from './dotenv.ts'
 import { ParseError, parseKeyValues, putEntry } from './parse.ts'
+import { plainYaml } from './yaml.ts'
 
 export type Syntax = 'peer' | 'dotenv'
 
@@ -35,14 +35,7 @@ export function readPairsFile(text: string, syntax: Syntax): Pairs | undefined {
 
 /** A YAML map of strings, as gcloud's `--env-vars-file` wants it. Throws ParseError. */
 export function yamlStrings(text: string): Record<string, string> {
-  let parsed: unknown
-  try {
-    parsed = parseYaml(text)
-  } catch {
-    // The library's message quotes the line, and with it perhaps a secret.
-    throw new ParseError('a file that is not valid YAML')
-  }
-  return strings(parsed, 'a YAML map of KEY: VALUE')
+  return strings(plainYaml(text, { version: '1.2' }), 'a YAML map of KEY: VALUE')
 }
 
 function jsonStrings(text: string): Record<string, string> {

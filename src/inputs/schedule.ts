@@ -1,6 +1,5 @@
 /** `schedule` and `schedule_*`: jobs of Cloud Scheduler. The expression itself is judged in `cron.ts`, which loads a library for it. */
 
-import { parse as parseYaml } from 'yaml'
 import { KINDS, type Kind } from '../kinds/list.ts'
 import type { HttpMethod } from '../wire.ts'
 import type { Config, Schedule } from './config.ts'
@@ -9,6 +8,7 @@ import { name as shown } from './pairs.ts'
 import { ParseError, parseBoolean, parseDuration, parseKeyValues } from './parse.ts'
 import { defined, type Reader } from './reader.ts'
 import type { InputName } from './table.ts'
+import { plainYaml } from './yaml.ts'
 
 const METHODS: readonly HttpMethod[] = ['POST', 'GET', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']
 const WITH_BODY: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH'])
@@ -103,10 +103,10 @@ function givenBy(reader: Reader, text: string): Given[] {
 function parseList(reader: Reader, text: string): Record<string, unknown>[] {
   let parsed: unknown
   try {
-    parsed = parseYaml(text)
-  } catch {
-    // The library's message quotes the line, which may hold a header's value.
-    reader.problem('schedule', 'begins as a YAML list and is not valid YAML', LIST)
+    parsed = plainYaml(text, { version: '1.2' })
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error
+    reader.problem('schedule', `begins as a YAML list and has ${error.message}`, LIST)
     return []
   }
   const list = Array.isArray(parsed) ? parsed : []

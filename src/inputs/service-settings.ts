@@ -5,7 +5,7 @@ import { FileFault } from '../files/fault.ts'
 import { KINDS, type Kind } from '../kinds/list.ts'
 import type { Disk, Edit, Env } from './config.ts'
 import { parseGcloudDuration } from './flags/gcloud-values.ts'
-import { type CheckEntries, checkLabels, checkSecrets, checkVariables } from './name-rules.ts'
+import { type CheckEntries, checkLabels, checkSecrets, checkVariables, limitVariables } from './name-rules.ts'
 import { type Pairs, readPairs, readPairsFile, type Syntax, name as shown } from './pairs.ts'
 import { ParseError } from './parse.ts'
 import type { Reader } from './reader.ts'
@@ -68,7 +68,9 @@ function readVariables(reader: Reader, disk: Disk, syntax: Syntax): Pairs | unde
   warn(reader, 'env_vars_file', file)
   const inline = checked(reader, 'env_vars', syntax, checkVariables)
   if (!file) return inline
-  return { values: { ...file.values, ...inline?.values }, emptied: inline?.emptied ?? file.emptied, warnings: [] }
+  const values = { ...file.values, ...inline?.values }
+  reader.parsed('env_vars_file', () => limitVariables(Object.keys(values).length))
+  return { values, emptied: inline?.emptied ?? file.emptied, warnings: [] }
 }
 
 /** A KEY=VALUE input whose keys and values have been checked. */

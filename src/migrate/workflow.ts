@@ -1,5 +1,6 @@
 /** A workflow file as its jobs and steps, each with its place in the text, so that what is not changed stays letter by letter. */
-import { isMap, isScalar, isSeq, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap } from 'yaml'
+import { faultOf, yamlDocuments } from '../inputs/yaml.ts'
 
 /** `key: value` as it stands in the text. */
 export interface Entry {
@@ -58,12 +59,12 @@ export interface Workflow {
 
 /** Throws an Error that says what is wrong with the file. */
 export function readWorkflow(text: string): Workflow {
-  const document = parseDocument(text)
-  const [fault] = document.errors
-  if (fault) throw new Error(`it is not valid YAML: ${fault.message.split('\n')[0]}`)
-  const jobs = document.get('jobs')
+  const [document, ...others] = yamlDocuments(text, { version: '1.2' })
+  const fault = document && faultOf(document)
+  if (fault) throw new Error(`it has ${fault}`)
+  const jobs = others.length === 0 ? document?.get('jobs') : undefined
   if (!isMap(jobs)) throw new Error('it has no jobs: is it a workflow?')
-  const permissions = permissionsOf(document.contents, text)
+  const permissions = permissionsOf(document?.contents, text)
   return {
     jobs: jobs.items.flatMap(({ key, value }) => (isMap(value) ? [jobOf(String(key), value, text)] : [])),
     ...(permissions && { permissions }),

@@ -156,12 +156,11 @@ function editEnv(container: JsonObject, edit: Edit): void {
     return isLiteral(variable) && !Object.hasOwn(edit.entries, String(variable.name))
   }
   const kept = env.filter(variable => !drops(variable))
+  const places = new Map(kept.map(({ name }, at) => [name, at] as const).reverse())
   for (const [name, value] of edit.op === 'put' ? Object.entries(edit.entries) : []) {
-    const at = kept.findIndex(variable => variable.name === name)
+    const at = places.get(name) ?? kept.length
     const { valueSource: _, ...rest } = kept[at] ?? {}
-    const variable: JsonObject = { ...rest, name, value }
-    if (at < 0) kept.push(variable)
-    else kept[at] = variable
+    kept[at] = { ...rest, name, value }
   }
   if (kept.length > 0) container.env = kept
   else delete container.env

@@ -34,3 +34,15 @@ it('reads and writes files in one room only', () => {
   }
   expect(found).toEqual(Object.fromEntries(Object.entries(ALLOWED).map(([file, { names }]) => [file, names])))
 })
+
+it('reads YAML in one place, where its time is bounded', () => {
+  const readers = readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .map(each => each.replaceAll('\\', '/'))
+    .filter(file => file.endsWith('.ts') && !file.startsWith('emulator/'))
+    .filter(file =>
+      /^import (?!type )[^'"]*\b(parse\w*|Parser|Composer|Lexer)\b[^'"]* from 'yaml'/m.test(
+        readFileSync(join(src, file), 'utf8'),
+      ),
+    )
+  expect(readers).toEqual(['inputs/yaml.ts'])
+})

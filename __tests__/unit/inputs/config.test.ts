@@ -457,3 +457,30 @@ describe('inputs of google-github-actions/auth, as of two steps made one', () =>
     expect(JSON.stringify(found)).not.toContain('hunter2')
   })
 })
+
+describe('more variables than a container can have', () => {
+  const list = (from: number, count: number) => Array.from({ length: count }, (_, at) => `K${from + at}=v`).join('\n')
+
+  it.each([
+    ['env_vars', { env_vars: list(0, 1001) }],
+    ['env_vars_file', { env_vars_file: 'many.env' }],
+    ['env_vars_file', { env_vars_file: 'half.env', env_vars: list(600, 401) }],
+    ['flags', { flags: `--set-env-vars=${list(0, 1001).replaceAll('\n', ',')}` }],
+  ])('is a problem of %s', (input, inputs) => {
+    const files: Record<string, string> = { '/workspace/many.env': list(0, 1001), '/workspace/half.env': list(0, 600) }
+    const raw = { service: 'api', image: 'gcr.io/p/api', region: 'us-central1', project_id: 'acme-prod', ...inputs }
+    const read = readConfig(raw, {}, fakeDisk({ file: path => files[path] }))
+    expect('problems' in read && read.problems).toEqual([
+      {
+        input,
+        problem: expect.stringContaining('1001 variables; Cloud Run allows a container 1000'),
+        example: expect.anything(),
+      },
+    ])
+  })
+
+  it('is told of one more only', () => {
+    const raw = { service: 'api', image: 'gcr.io/p/api', region: 'us-central1', project_id: 'acme-prod' }
+    expect(readConfig({ ...raw, env_vars: list(0, 1000) }, {}, fakeDisk())).toHaveProperty('config')
+  })
+})

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPairs, readPairsFile } from '../../../src/inputs/pairs.ts'
+import { inTime } from '../../fixtures/in-time.ts'
 
 describe('a list by the peers rules', () => {
   it('drops an entry of white space and says so', () => {
@@ -104,5 +105,38 @@ describe('dotenv', () => {
         expect(readPairs(written.join('\n'), 'dotenv')?.values).toEqual({ ...map })
       }),
     )
+  })
+})
+
+describe('a list of many entries', () => {
+  const many = (count: number, line: (at: number) => string) => Array.from({ length: count }, (_, at) => line(at))
+
+  it('is read in time that grows with its length, in every syntax', { timeout: 60_000 }, async () => {
+    const done = await inTime<number[]>(`
+      const { readPairsFile } = await import(src('inputs/pairs.ts'))
+      const many = (count, line) => Array.from({ length: count }, (_, at) => line(at))
+      const texts = [
+        [many(60_000, at => 'K' + at + '=value').join('\\n'), 'peer'],
+        [many(60_000, at => 'K' + at + '=value').join('\\n'), 'dotenv'],
+        [JSON.stringify(Object.fromEntries(many(60_000, at => ['K' + at, 'v']))), 'peer'],
+        [many(20_000, at => 'K' + at + ': v').join('\\n'), 'peer'],
+        ['A' + '='.repeat(1_000_000), 'peer'],
+        ['A=' + '\\\\a'.repeat(500_000), 'peer'],
+        ['A=' + ' '.repeat(1_000_000) + '#', 'dotenv'],
+      ]
+      console.log(JSON.stringify(texts.map(([text, syntax]) => Object.keys(readPairsFile(text, syntax).values).length)))`)
+    expect(done).toEqual([60_000, 60_000, 60_000, 20_000, 1, 1, 1])
+  })
+
+  it('with brackets that are never closed is refused before long, and with a few of them read', {
+    timeout: 60_000,
+  }, async () => {
+    const message = await inTime<string>(`
+      const { parseDotenv } = await import(src('inputs/dotenv.ts'))
+      let message = 'read'
+      try { parseDotenv('A={\\n'.repeat(250_000)) } catch (error) { message = error.message }
+      console.log(JSON.stringify(message))`)
+    expect(message).toMatch(/^too many brackets that are not closed, up to line \d+$/)
+    expect(readPairs(many(100, at => `K${at}={`).join('\n'), 'dotenv')?.values.K7).toBe('{')
   })
 })

@@ -33,7 +33,7 @@ describe('a workflow', () => {
   })
 
   it.each([
-    ['a: [', 'it is not valid YAML'],
+    ['a: [', 'text that is not valid YAML (line 1)'],
     ['name: x', 'it has no jobs'],
   ])('is refused: %j', (text, fault) => {
     expect(() => migrate(text)).toThrow(fault)

@@ -1,7 +1,8 @@
 /** `--flags-file`: a YAML mapping of flags, or a list of such mappings, as gcloud reads it (googlecloudsdk/calliope/cli.py). */
-import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import { isMap, isScalar, isSeq, type Node } from 'yaml'
 import { name as shown } from '../pairs.ts'
 import { ParseError } from '../parse.ts'
+import { faultOf, writeOut, yamlDocuments } from '../yaml.ts'
 
 /** A flag of a file. `value` undefined: it stood alone. `items`: the value is a list or a map, written as gcloud's own syntax. */
 export interface FileFlag {
@@ -18,9 +19,7 @@ const DELIMITER = '\u0001'
 /** Flags in the order of the file, those of the files that it names in their place. Throws ParseError, which shows no value. */
 export function readFlagsFile(path: string, readText: (path: string) => string, within: string[] = []): FileFlag[] {
   if (within.includes(path)) throw new ParseError(`${shown(path)}, a file that names itself`)
-  const document = parseDocument(readText(path), { version: '1.1' })
-  if (document.errors.length > 0) throw new ParseError(`${shown(path)}, a file that is not YAML`)
-  const top = document.contents as Node | null
+  const top = contentsOf(path, readText(path))
   const groups = isSeq(top) ? (top.items as Node[]) : [top]
   return groups.flatMap(group => {
     if (!isMap(group)) throw new ParseError(`${shown(path)}, which must be a YAML mapping of flags, or a list of them`)
@@ -31,6 +30,21 @@ export function readFlagsFile(path: string, readText: (path: string) => string, 
       return files.flatMap(file => readFlagsFile(text(file, path), readText, [...within, path]))
     })
   })
+}
+
+const OPTIONS = { version: '1.1' } as const
+
+function contentsOf(path: string, content: string): Node | null {
+  try {
+    const [document, ...others] = yamlDocuments(content, OPTIONS)
+    if (!document) return null
+    const fault = others.length > 0 ? 'more than one YAML document' : faultOf(document)
+    if (fault !== undefined) throw new ParseError(fault)
+    writeOut(document, OPTIONS)
+    return document.contents as Node | null
+  } catch (error) {
+    throw error instanceof ParseError ? new ParseError(`${shown(path)}, a file with ${error.message}`) : error
+  }
 }
 
 function flagOf(flag: string, value: Node | null, path: string): FileFlag {

@@ -3,7 +3,7 @@
 import { type Document, isMap } from 'yaml'
 import { ALL, KINDS, type Kind } from '../../kinds/list.ts'
 import type { Disk } from '../config.ts'
-import { isOwnLabel, nameFault } from '../name-rules.ts'
+import { isOwnLabel, limitVariables, nameFault } from '../name-rules.ts'
 import { name as shown } from '../pairs.ts'
 import { ParseError } from '../parse.ts'
 import type { Reader } from '../reader.ts'
@@ -97,11 +97,14 @@ function bareValue(document: Document, kind: Kind): string | undefined {
     for (const [key, value] of Object.entries(asMap(plainAt(document, path))))
       if (typeof value !== 'string') return `${path.join('.')}[${shown(key)}]`
   const containers = plainAt(document, [...podPath(kind), 'containers'])
-  for (const container of Array.isArray(containers) ? containers : [])
-    for (const variable of asList(asMap(container).env)) {
+  for (const container of Array.isArray(containers) ? containers : []) {
+    const variables = asList(asMap(container).env)
+    limitVariables(variables.length)
+    for (const variable of variables) {
       const { name, value } = asMap(variable)
       if (value !== undefined && typeof value !== 'string') return `variable ${shown(String(name))}`
     }
+  }
   return undefined
 }
 

@@ -150,7 +150,7 @@ describe('a flags file', () => {
     ['false.yaml', 'which gcloud reads as --cpu-boost; write --no-cpu-boost'],
     ['list.yaml', '--memory has a list or mapping in the flags file, and takes one value'],
     ['text.yaml', 'which must be a YAML mapping of flags, or a list of them'],
-    ['broken.yaml', 'a file that is not YAML'],
+    ['broken.yaml', 'a file with text that is not valid YAML (line 2)'],
   ])('%s is refused', (file, problem) => {
     expect(problemsOf(`--flags-file=${file}`)).toEqual([expect.stringContaining(problem)])
   })

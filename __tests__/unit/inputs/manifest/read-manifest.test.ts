@@ -254,16 +254,18 @@ describe('YAML as gcloud reads it', () => {
   it.each([
     [
       'env: [{ name: A, value: yes }]',
-      'metadata: has a file whose variable "A" is not a string; put its value in quotes',
+      /^metadata: has a file whose variable "A" is not a string; put its value in quotes$/,
     ],
-    ['env: *nothing', 'metadata: has a file with *nothing, which stands for nothing that is complete before it'],
-    ['env: &env [*env]', 'metadata: has a file with *env, which stands for nothing that is complete before it'],
+    ['env: *nothing', /^metadata: has an alias \(\*\) on line \d+ for which nothing is complete before it/],
+    ['env: &env [*env]', /^metadata: has an alias \(\*\) on line \d+ for which nothing is complete before it/],
     [
       `args: [&a [x,x,x,x,x,x,x,x,x,x], &b [*a,*a,*a,*a,*a,*a,*a,*a,*a], &c [*b,*b,*b,*b,*b,*b,*b,*b,*b], &d [*c,*c,*c,*c,*c,*c,*c,*c,*c], [*d,*d,*d,*d,*d]]`,
-      'metadata: has a file that comes to more than 20000 parts',
+      /^metadata: has aliases \(\*\) that come to more than 20000 parts$/,
     ],
   ])('%s is refused by name', (fields, problem) => {
-    expect(problems({}, withPod(`containers:\n        - image: ${IMAGE}\n          ${fields}`))).toEqual([problem])
+    expect(problems({}, withPod(`containers:\n        - image: ${IMAGE}\n          ${fields}`))).toEqual([
+      expect.stringMatching(problem),
+    ])
   })
 
   it('a text of the inputs stays one, whatever YAML makes of it', () => {
