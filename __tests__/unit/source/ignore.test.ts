@@ -67,3 +67,34 @@ describe('the ignore rules', () => {
     expect(matches('x*y*z', 'x1y2y3')).toBe(false)
   })
 })
+
+describe('many rules', () => {
+  const names = Array.from({ length: 200 }, (_, at) => `folder${at % 7}/name${at}.txt`)
+  const rules = (line: (at: number) => string) => parse(Array.from({ length: 20_000 }, (_, at) => line(at)).join('\n'))
+
+  it.each([
+    ['plain names', (at: number) => `name${at}x`, 1],
+    ['endings', (at: number) => `*.a${at}`, 20_000],
+    ['wildcards', (at: number) => `n*${at}x`, 400_000],
+    ['folders', (at: number) => `a${at}/**/b${at}`, 1],
+  ])('cost little for each name: %s', (_, line, most) => {
+    const many = rules(line)
+    for (const name of names) expect(many.level(name, false).ignored).toBe(false)
+    expect(many.steps()).toBeLessThanOrEqual(most * names.length)
+  })
+
+  it('still answer by the last of them that matches', () => {
+    const many = parse(`${'x\n'.repeat(10_000)}*.txt\n!name7.txt\nname8.txt\n!*8.txt\n`)
+    expect(many.level('name7.txt', false).rule?.from).toBe('.gcloudignore:10002')
+    expect(many.level('name8.txt', false).rule?.from).toBe('.gcloudignore:10004')
+    expect(many.level('name9.txt', false).rule?.from).toBe('.gcloudignore:10001')
+  })
+
+  it('that are made to take long are refused by name, once they have', () => {
+    const slow = parse(`${'a*'.repeat(2000)}b\n`.repeat(200))
+    const name = 'a'.repeat(4000)
+    expect(() => {
+      for (let at = 0; at < 2000; at++) slow.level(name, false)
+    }).toThrow(/^The 200 patterns of \.gcloudignore take too long/)
+  })
+})
