@@ -29,8 +29,11 @@ export function judgeTrigger(
   context: GitHubContext,
 ): TriggerJudgement {
   const { code, dependabot, mayAskIdToken } = context
-  const hasCredentials = config.credentials.kind !== 'workload-identity-federation' || mayAskIdToken
-  if (code.whose !== 'ours' && hasCredentials && !config.forkEnvironment) return refuseCode(config, context)
+  // Only the ID token that this run asks for itself proves the environment of the job.
+  const federated = config.credentials.kind === 'workload-identity-federation'
+  const hasCredentials = !federated || mayAskIdToken
+  if (code.whose !== 'ours' && hasCredentials && !(config.forkEnvironment && federated))
+    return refuseCode(config, context)
   if (hasCredentials) return { go: true }
   const evidence = [
     {
@@ -64,19 +67,25 @@ function withoutToken({ code, dependabot }: GitHubContext): string {
   return 'The run has no credentials, and its code is not known to be of this repository'
 }
 
-function refuseCode({ origin }: Pick<Config, 'origin'>, { event, repository, code }: GitHubContext): TriggerJudgement {
+function refuseCode(
+  { origin, forkEnvironment }: Pick<Config, 'origin' | 'forkEnvironment'>,
+  { event, repository, code }: GitHubContext,
+): TriggerJudgement {
   const ours = repository ?? 'this repository'
   const head = code.whose === 'foreign' ? (code.head ?? 'a deleted fork') : 'unknown'
   const whose =
     code.whose === 'foreign'
       ? `The event ${event} is about code of ${head}, which is not ${ours}.`
       : `It is not known whose code this run is about. ${code.whose === 'unknown' ? code.why : ''}`.trimEnd()
+  const keyless = forkEnvironment
+    ? ' allow_fork_source does not help here: only with workload_identity_provider does an ID token prove the environment of the job.'
+    : ''
   return stop(
     false,
     fail(
       'foreign-head',
       `${whose} ${RISK[origin.kind]} ` +
-        'Use the pull_request event, which gives forks no credentials, or deploy after merging.',
+        `Use the pull_request event, which gives forks no credentials, or deploy after merging.${keyless}`,
       {
         evidence: [{ call: `event ${event}`, resource: repository ?? '', answer: `head repository ${head}` }],
         remedies: [

@@ -13,33 +13,28 @@ export type CodeOwner =
   | { whose: 'unknown'; why: string }
   /** The event is about a pull request and does not say where its code comes from: GitHub knows. */
   | { whose: 'ask'; pullRequest: number }
+  /** Anybody can start it, on the default branch: it is ours as long as nothing else was checked out. */
+  | { whose: 'base' }
 
-/** Events whose workflow runs on a branch or tag of this repository, for something that only people with write access, or GitHub,
- *  can start, or that brings no code along. */
-const OWN_BRANCH: ReadonlySet<string> = new Set([
+/** Events that only people with write access, or GitHub itself, can start: which branch or tag they check out is their choice.
+ *  Not among them: `deployment`, which hosting apps make for the commits of forks as well. */
+const BY_WRITERS: ReadonlySet<string> = new Set([
+  ...['branch_protection_rule', 'create', 'delete', 'dynamic', 'image_version', 'label', 'merge_group', 'milestone'],
   ...[
-    'branch_protection_rule',
-    'create',
-    'delete',
-    'deployment',
-    'deployment_status',
-    'discussion',
-    'discussion_comment',
-  ],
-  ...[
-    'dynamic',
-    'fork',
-    'gollum',
-    'image_version',
-    'issues',
-    'label',
-    'merge_group',
-    'milestone',
     'page_build',
     'public',
     'push',
+    'registry_package',
+    'release',
+    'repository_dispatch',
+    'schedule',
+    'workflow_dispatch',
   ],
-  ...['registry_package', 'release', 'repository_dispatch', 'schedule', 'status', 'watch', 'workflow_dispatch'],
+])
+
+/** Events that anybody can start. They run on the default branch. */
+const BY_ANYBODY: ReadonlySet<string> = new Set([
+  ...['discussion', 'discussion_comment', 'fork', 'gollum', 'issues', 'watch'],
 ])
 
 /** Runs whose code is known by the repository of their head. Others run on the default branch and can have fetched any code. */
@@ -66,13 +61,25 @@ export function codeOwner(
   if (event === undefined) return { whose: 'ours' }
   if (payload === undefined)
     return { whose: 'unknown', why: 'The file with the event (GITHUB_EVENT_PATH) cannot be read.' }
-  const pull = object(payload.pull_request)
+  // A dispatch by a comment's command hands the pull request on (peter-evans/slash-command-dispatch).
+  const pull = object(payload.pull_request) ?? object(object(payload.client_payload)?.pull_request)
   if (pull) return ofHead(object(pull.head)?.repo, repository)
   if (event.startsWith('pull_request')) return { whose: 'unknown', why: 'The event does not name its pull request.' }
   if (event === 'issue_comment') return ofComment(object(payload.issue))
   if (event === 'workflow_run') return ofRun(object(payload.workflow_run), repository)
-  if (OWN_BRANCH.has(event)) return { whose: 'ours' }
+  if (BY_WRITERS.has(event)) return { whose: 'ours' }
+  if (BY_ANYBODY.has(event)) return { whose: 'base' }
   return { whose: 'unknown', why: `The event ${event} does not say whose code the run is about.` }
+}
+
+/** The answer to `base`. `sha`: GITHUB_SHA; `checkedOut` as for `ownerOfHead`. */
+export function ownerOfBase(sha: string | undefined, checkedOut: string | null | undefined): CodeOwner {
+  if (checkedOut === null || (checkedOut !== undefined && checkedOut === sha)) return { whose: 'ours' }
+  const found = checkedOut === undefined ? 'cannot be read' : `is ${checkedOut}`
+  return {
+    whose: 'unknown',
+    why: `Anybody can start this event, and the commit of the workspace ${found}, which is not that of the default branch.`,
+  }
 }
 
 /** What GitHub answered about a pull request. */
@@ -106,7 +113,7 @@ function ofHead(repo: unknown, repository: string | undefined): CodeOwner {
 function ofComment(issue: Record<string, unknown> | undefined): CodeOwner {
   const number = issue?.number
   if (typeof number !== 'number') return { whose: 'unknown', why: 'The event does not name its issue.' }
-  return issue?.pull_request ? { whose: 'ask', pullRequest: number } : { whose: 'ours' }
+  return issue?.pull_request ? { whose: 'ask', pullRequest: number } : { whose: 'base' }
 }
 
 function ofRun(run: Record<string, unknown> | undefined, repository: string | undefined): CodeOwner {

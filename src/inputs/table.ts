@@ -576,7 +576,7 @@ export const INPUTS = [
   {
     name: 'allow_fork_source',
     default: 'false',
-    help: 'Deploy code that is, or may be, from a fork although the run has credentials. Needs `environment`. Only for jobs that a person approves each time: [docs/security.md](security.md#whose-code-is-deployed).',
+    help: 'Deploy code that is, or may be, from a fork although the run has credentials. Needs `environment`. Only for jobs that a person approves each time.',
     example: 'true',
     group: 'Safety and waiting',
     ready: true,

@@ -137,7 +137,7 @@ function whoPasses({ iap, invokerCheck, invokers }: Gates): string {
   const who = [...open, ...google, ...shown, ...more]
   return who.length > 0
     ? [...who, ...(google.length > 0 ? [] : ['or by a role on the project,']), 'with an ID token'].join('<br/>')
-    : 'who may call by a role on the project,<br/>with an ID token'
+    : 'who can call by a role on the project,<br/>with an ID token'
 }
 
 const EVERYBODY = new Set(['allUsers', 'allAuthenticatedUsers'])

@@ -1,6 +1,6 @@
-/** Asks GitHub whose code a run is about, where the event does not say. */
+/** Finds out whose code a run is about, where the event does not say: by the workspace, and by asking GitHub. */
 import { checkedOutCommit } from '../github/checkout.ts'
-import { type CodeOwner, ownerOfHead } from '../github/code-owner.ts'
+import { type CodeOwner, ownerOfBase, ownerOfHead } from '../github/code-owner.ts'
 import type { GitHubContext } from '../github/context.ts'
 import type { Runner } from '../github/runner.ts'
 import type { Config } from '../inputs/config.ts'
@@ -15,6 +15,8 @@ export async function findCodeOwner(
   { env }: Pick<Runner, 'env'>,
   signal: AbortSignal,
 ): Promise<CodeOwner> {
+  const checkedOut = () => (origin.kind === 'source' ? checkedOutCommit(origin.directory) : null)
+  if (code.whose === 'base') return ownerOfBase(env.GITHUB_SHA, await checkedOut())
   if (code.whose !== 'ask') return code
   const about = `The event is about pull request ${code.pullRequest} and does not say where its code comes from`
   if (!githubToken || !repository)
@@ -27,10 +29,7 @@ export async function findCodeOwner(
       apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
       signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
     })
-    const [head, commit] = await Promise.all([
-      github.pullHead(code.pullRequest),
-      origin.kind === 'source' ? checkedOutCommit(origin.directory) : null,
-    ])
+    const [head, commit] = await Promise.all([github.pullHead(code.pullRequest), checkedOut()])
     return ownerOfHead(head, repository, commit)
   } catch (error) {
     const status = (error as { status?: number }).status

@@ -32,7 +32,7 @@ function refusedReport({ mode, target, problems, notices }: RefusedInputs): Repo
   const findings = [
     ...problems.map(
       ({ input, problem, example }): Finding =>
-        fail('invalid-input', `${input}: ${problem.replace(/[.]?$/, '.')} Example: ${example}`, {
+        fail('invalid-input', `${input}: ${problem.replace(/[.?]?$/, end => end || '.')} Example: ${example}`, {
           evidence: [{ call: `input ${input}`, resource: '', answer: problem }],
         }),
     ),

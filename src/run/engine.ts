@@ -129,7 +129,7 @@ async function withCodeOwner(
   { runner, context }: Surroundings,
   signal: AbortSignal,
 ): Promise<GitHubContext> {
-  if (context.code.whose !== 'ask') return context
+  if (context.code.whose !== 'ask' && context.code.whose !== 'base') return context
   const { findCodeOwner } = await import('./code-owner.ts')
   return { ...context, code: await findCodeOwner(context, config, runner, signal) }
 }

@@ -231,7 +231,7 @@ function withWrongToken(open: boolean | undefined): Expectation {
   if (open)
     return {
       name,
-      expected: 'answered by the app, which everybody may call',
+      expected: 'answered by the app, which everyone can call',
       judge: door => (door === 'open' ? 'pass' : 'skipped'),
     }
   return {

@@ -77,7 +77,7 @@ describe('a proof that was not to be had', () => {
   })
 
   it('is none where a token that no service accepts got through to the app', () => {
-    const through = wrong(`${ANSWERED}, which everybody may call`, 'pass')
+    const through = wrong(`${ANSWERED}, which everyone can call`, 'pass')
     expect(unproven([unclear(ANSWERED, 403), through], '//run/s', everybody)).toEqual([])
     expect(unproven([unclear(REFUSED, 403), wrong(REFUSED, 'pass')], '//run/s', gates())).toHaveLength(1)
   })

@@ -29,6 +29,7 @@ const CODE: CodeOwner[] = [
   { whose: 'foreign' },
   { whose: 'unknown', why: 'The event is empty.' },
   { whose: 'ask', pullRequest: 7 },
+  { whose: 'base' },
 ]
 
 const aContext = (changes: Partial<GitHubContext>): GitHubContext => ({
@@ -77,6 +78,8 @@ describe('an event', () => {
       const config = aConfig({ credentials: { kind: 'application-default', delegates: [] } })
       expect(judged(config, aContext({ event: 'push', mayAskIdToken: false }))).toBe('go')
       expect(judged(config, aContext({ event: 'pull_request', dependabot: true, mayAskIdToken: false }))).toBe('go')
+      const keyed = aConfig({ credentials: { kind: 'application-default', delegates: [] }, forkEnvironment: 'forks' })
+      expect(judged(keyed, aContext({ code, mayAskIdToken: false }))).toBe('foreign-head fail')
       for (const event of EVENTS)
         expect(judged(config, aContext({ code, mayAskIdToken: false, ...(event && { event }) }))).toBe(
           'foreign-head fail',

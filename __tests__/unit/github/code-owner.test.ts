@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codeOwner, ownerOfHead } from '../../../src/github/code-owner.ts'
+import { codeOwner, ownerOfBase, ownerOfHead } from '../../../src/github/code-owner.ts'
 import { attack } from '../../fixtures/attacks.ts'
 
 const OURS = 'octo-org/hello'
@@ -37,7 +37,7 @@ describe('a comment', () => {
     expect(codeOwner('issue_comment', { issue }, OURS)).toEqual({ whose: 'ask', pullRequest: 7 })
   })
   it.each([
-    ['on an issue', { issue: { number: 7 } }, 'ours'],
+    ['on an issue', { issue: { number: 7 } }, 'base'],
     ['on nothing', {}, 'unknown'],
   ])('%s', (_, payload, expected) => {
     expect(whose('issue_comment', payload)).toBe(expected)
@@ -62,20 +62,22 @@ describe('a run after another run', () => {
 })
 
 describe('other events', () => {
+  it.each(['push', 'schedule', 'workflow_dispatch', 'release', 'merge_group', 'repository_dispatch', 'create'])(
+    '%s is about code of this repository',
+    event => {
+      expect(whose(event, { action: 'created' })).toBe('ours')
+      expect(whose(event, undefined)).toBe('unknown')
+    },
+  )
   it.each([
-    'push',
-    'schedule',
-    'workflow_dispatch',
-    'release',
-    'merge_group',
-    'repository_dispatch',
-    'create',
+    'check_run',
+    'check_suite',
     'deployment',
-  ])('%s is about code of this repository', event => {
-    expect(whose(event, { action: 'created' })).toBe('ours')
-    expect(whose(event, undefined)).toBe('unknown')
-  })
-  it.each(['check_run', 'check_suite', 'an_event_of_tomorrow', 'pull_request_tomorrow'])('%s is unknown', event => {
+    'deployment_status',
+    'status',
+    'an_event_of_tomorrow',
+    'pull_request_tomorrow',
+  ])('%s is unknown', event => {
     expect(whose(event, {})).toBe('unknown')
   })
   it('a terminal is its user’s own', () => {
@@ -143,10 +145,36 @@ describe('the table of events in docs/security.md', () => {
     'after a run for a fork': run('pull_request', 'stranger/hello'),
     'after pull_request_target, issue_comment or workflow_run': run('pull_request_target'),
   }
-  const SAYS = { ours: /^Runs/, foreign: /^Stops/, unknown: /^Stops/, ask: /^Asks GitHub/ }
+  const SAYS = { ours: /^Runs/, base: /^Runs if/, foreign: /^Stops/, unknown: /^Stops/, ask: /^Asks GitHub/ }
 
   it('has rows', () => expect(rows.length).toBeGreaterThan(12))
   it.each(rows)('tells of $event $more what happens', ({ event, more, text }) => {
     expect(text).toMatch(SAYS[whose(event, PAYLOADS[more] ?? {})])
   })
+})
+
+it.each(['issues', 'discussion', 'discussion_comment', 'fork', 'watch', 'gollum'])(
+  '%s can be started by anybody',
+  event => {
+    expect(whose(event, {})).toBe('base')
+  },
+)
+
+it('takes the default branch for ours only where it is what is checked out', () => {
+  const sha = 'a'.repeat(40)
+  expect(ownerOfBase(sha, sha)).toEqual({ whose: 'ours' })
+  expect(ownerOfBase(sha, null)).toEqual({ whose: 'ours' })
+  for (const [base, found] of [
+    [sha, 'b'.repeat(40)],
+    [sha, undefined],
+    [undefined, sha],
+    [undefined, undefined],
+  ])
+    expect(ownerOfBase(base, found).whose).toBe('unknown')
+})
+
+it('looks at the pull request that a dispatch hands on', () => {
+  const client_payload = pull({ full_name: 'stranger/hello' })
+  expect(whose('repository_dispatch', { client_payload })).toBe('foreign')
+  expect(whose('repository_dispatch', { client_payload: own })).toBe('ours')
 })
