@@ -28,6 +28,8 @@ export interface FoundPreview {
   tag?: string
   /** `projects/P/locations/L/services/S-pr-12`, where it is a service of its own. */
   service?: string
+  /** Of that service as it was read: only this state is decided on. */
+  etag?: string
   /** When its newest part was made, as the API prints times. */
   made?: string
 }
@@ -165,11 +167,11 @@ export function likeRevisions(of: string, revisions: readonly WireRevision[]): L
 
 /** Pure. `of`: short name of the service that they are previews of. */
 export function ofServices(services: readonly Service[], of: string): FoundPreview[] {
-  return services.flatMap(({ name, labels, createTime, updateTime }) => {
+  return services.flatMap(({ name, labels, etag, createTime, updateTime }) => {
     const pullRequest = previewOfService(of, idOf(name), labels)
     if (!name || pullRequest === undefined) return []
     const made = updateTime ?? createTime
-    return [{ pullRequest, revisions: [], service: name, ...(made && { made }) }]
+    return [{ pullRequest, revisions: [], service: name, ...(etag && { etag }), ...(made && { made }) }]
   })
 }
 

@@ -1,7 +1,7 @@
 /**
  * Takes a preview away: its tag first, then its revisions; or its service. Only what name and labels together prove to be of this
- * very pull request and what the plan names, each read once more and deleted by its etag; never what serves. What is gone already
- * is no error. What Cloud Run does not let go of is told.
+ * very pull request and what the plan names, each read once more and deleted by its etag (a service by that of the state that was
+ * decided on); never what serves. What is gone already is no error. What Cloud Run does not let go of is told.
  */
 import { isLatest, latestStays, servingOf } from '../decisions/cleanup.ts'
 import type { UserError } from '../errors.ts'
@@ -30,7 +30,7 @@ export function removePreview(resources: Resources, of: string, preview: FoundPr
     needs,
     apply: world =>
       preview.service
-        ? removeService(world, preview.service, of, preview.pullRequest)
+        ? removeService(world, preview.service, of, preview)
         : removeTagged(world, resources.service, preview),
   }
 }
@@ -188,8 +188,9 @@ const isGone = async (
   return found === null || Boolean(found.deleteTime)
 }
 
-async function removeService(world: RunContext, name: string, of: string, pullRequest: number): Promise<string> {
+async function removeService(world: RunContext, name: string, of: string, planned: FoundPreview): Promise<string> {
   const { google } = world
+  const { pullRequest, etag } = planned
   world.record?.([])
   const live = await google.run.getService(name)
   if (!live) return 'It is gone already.'
@@ -199,7 +200,8 @@ async function removeService(world: RunContext, name: string, of: string, pullRe
       `Its name and its labels do not say that it is the preview ${previewName(pullRequest)} of ${of}.`,
     )
   try {
-    await google.run.deleteService(name, live.etag ?? undefined)
+    // What was deployed since is another preview than the one that is over: its own etag would let it go.
+    await google.run.deleteService(name, etag ?? live.etag ?? undefined)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     if (isConflict(error))
