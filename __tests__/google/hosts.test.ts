@@ -4,10 +4,13 @@ import type { AddressInfo } from 'node:net'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { UserError } from '../../src/errors.ts'
+import { makeRun, regionalHosts } from '../../src/google/run.ts'
 import { makeEndpoints } from '../../src/google/wire-level/endpoints.ts'
 import { isLoopback, isSafeForTokens } from '../../src/google/wire-level/safe-address.ts'
 import { makeTransport } from '../../src/google/wire-level/transport.ts'
+import { withRealHosts } from '../../src/report/real-hosts.ts'
 import { attack } from '../fixtures/attacks.ts'
+import { aConfig } from '../fixtures/config.ts'
 import { type Answer, failure, session, signsIn, startCloud } from './cloud.ts'
 
 const VARIABLE = 'CLOUDSDK_API_ENDPOINT_OVERRIDES_RUN'
@@ -231,5 +234,86 @@ describe('a path', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('a manifest with an override', () => {
+  const OVERRIDE = 'https://run-ep.p.googleapis.com:8443/base/'
+  const at = (kind: 'job' | 'service') => ({ kind, project: 'p', region: 'us-central1', name: 'n' })
+  const PATH = '/apis/run.googleapis.com/v1/namespaces/p/jobs'
+  const JOBS = `https://us-central1-run-ep.p.googleapis.com:8443/base${PATH}`
+
+  /** Saves a resource and reads it; the first token has ended. */
+  async function asked(kind: 'job' | 'service', value = OVERRIDE) {
+    const sent: { url: string; token: string | undefined; location: string | undefined }[] = []
+    let tokens = 1
+    const transport = makeTransport({
+      http: async ({ url, headers }) => {
+        const token = headers?.authorization
+        sent.push({ url, token, location: headers?.['x-goog-request-params'] })
+        return { status: token === 'Bearer 1' ? 401 : 200, headers: new Headers(), text: '{}' }
+      },
+      endpoints: override(value),
+      credentials: {
+        identity: { method: 'none' },
+        headers: async () => ({ authorization: `Bearer ${tokens}` }),
+        renew: () => void tokens++,
+        idToken: async () => null,
+      },
+      signal: new AbortController().signal,
+      timings: [],
+    })
+    const run = makeRun(transport)
+    await run.saveKnative(at(kind), {} as never, true)
+    await run.getKnative(at(kind))
+    return sent
+  }
+
+  it('of a job goes to the host of its region, with the token, which is renewed', attack('S9'), async () => {
+    expect(await asked('job')).toEqual([
+      { url: JOBS, token: 'Bearer 1', location: undefined },
+      { url: JOBS, token: 'Bearer 2', location: undefined },
+      { url: `${JOBS}/n`, token: 'Bearer 2', location: undefined },
+    ])
+  })
+
+  it('of a job says its region in a header where the host has no name', async () => {
+    const [first] = await asked('job', 'http://127.0.0.1:8080/')
+    expect(first).toEqual({
+      url: `http://127.0.0.1:8080${PATH}`,
+      token: 'Bearer 1',
+      location: 'location=us-central1',
+    })
+  })
+
+  it('of a service goes to the override itself', async () => {
+    const hosts = (await asked('service')).map(({ url }) => new URL(url).host)
+    expect(new Set(hosts)).toEqual(new Set(['run-ep.p.googleapis.com:8443']))
+  })
+
+  it('of a job has the hosts of its regions told, and its calls named by them', () => {
+    const config = aConfig({ kind: 'job', regions: ['us-central1'], manifest: { given: 'job.yaml', text: '', traffic: 'latest' } })
+    const own = {
+      api: 'us-central1-run.googleapis.com',
+      host: 'us-central1-run-ep.p.googleapis.com:8443',
+      variable: VARIABLE,
+    }
+    expect(regionalHosts(config, override(OVERRIDE))).toEqual([own])
+    expect(regionalHosts(config, override('http://127.0.0.1:8080/'))).toEqual([])
+    expect(regionalHosts({ ...config, kind: 'service' }, override(OVERRIDE))).toEqual([])
+    expect(regionalHosts({ ...config, manifest: undefined } as never, override(OVERRIDE))).toEqual([])
+
+    const named = (call: string) => {
+      const timings = [{ name: call, startMs: 0, durationMs: 0 }]
+      const report = { findings: [], decisions: [], plan: [], checks: [], timings }
+      const shown = withRealHosts(report as never, [...override(OVERRIDE).elsewhere, own])
+      return shown.timings[0]?.name.replace(call, '')
+    }
+    expect(named(`POST us-central1-run.googleapis.com${PATH}`)).toBe(` at ${own.host}`)
+    expect(named('GET us-central1-run.googleapis.com/v1/namespaces/p/jobs/n')).toBe(` at ${own.host}`)
+    expect(named('POST us-central1-run.googleapis.com/v2/projects/p/locations/us-central1/builds:submit')).toBe(
+      ' at run-ep.p.googleapis.com:8443',
+    )
+    expect(named('GET run.googleapis.com/v2/projects/p')).toBe(' at run-ep.p.googleapis.com:8443')
   })
 })

@@ -12,7 +12,7 @@ import { makeKms } from './kms.ts'
 import { makeLogging } from './logging.ts'
 import { makeOrgPolicy } from './orgpolicy.ts'
 import { makeResourceManager } from './resourcemanager.ts'
-import { makeRun } from './run.ts'
+import { makeRun, regionalHosts } from './run.ts'
 import { makeScheduler } from './scheduler.ts'
 import { makeSecretManager } from './secretmanager.ts'
 import { makeServiceUsage } from './serviceusage.ts'
@@ -47,10 +47,11 @@ const BORROWED_SECONDS = 300
  */
 export async function connect(config: Config, runner: ConnectHost, signal: AbortSignal): Promise<Google> {
   const { env } = runner
+  const endpoints = makeEndpoints(env, config.universe)
   const context: AuthContext = {
     env,
     http: makeHttp(makeRoutes(env)),
-    endpoints: makeEndpoints(env, config.universe),
+    endpoints: { ...endpoints, elsewhere: [...endpoints.elsewhere, ...regionalHosts(config, endpoints)] },
     signal,
     timings: [],
     requestReason: config.requestReason,

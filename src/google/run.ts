@@ -1,10 +1,13 @@
 /** Cloud Run Admin API, v2 (google/cloud/run/v2). Services, jobs and worker pools on the global host; builds on the regional one, as gcloud does. */
 
+import type { Config } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
+import type { Elsewhere } from '../model.ts'
 import type { Operation, Service, Task, WireRevision } from '../wire.ts'
 import type { KnativePlace, RunApi } from './google.ts'
 import { policyCalls } from './policy-calls.ts'
 import { orNull } from './wire-level/absent.ts'
+import type { Endpoints } from './wire-level/endpoints.ts'
 import { resultOf, waitFor } from './wire-level/operation.ts'
 import { type ApiCall, callName, type Transport } from './wire-level/transport.ts'
 
@@ -28,14 +31,25 @@ function knativePath({ kind, project, region, name }: KnativePlace, overridden: 
   return list ? path : `${path}/${name}`
 }
 
-/** How a call without such a path says its region where the user has an address of their own: before the host's name, as gcloud does; an address
- *  in numbers has no name, and the routing header of Google's clients says it (AIP-4222). */
-function regionalAddress({ kind, region }: KnativePlace, path: string, override: string | undefined): Partial<ApiCall> {
+/** How a call without such a path says its region where the user has an address of their own: in the host, or where that has no name by
+ *  the routing header of Google's clients (AIP-4222). */
+function regionOf({ kind, region }: KnativePlace, endpoints: Endpoints): Partial<ApiCall> {
+  const override = endpoints.override(API)
   if (KINDS[kind].manifest?.regionalPath || !override) return {}
-  const { hostname } = new URL(override)
-  if (/^(localhost|[\d.]+|\[.*\])$/.test(hostname))
-    return { headers: { 'x-goog-request-params': `location=${region}` } }
-  return { url: `${override.replace('://', `://${region}-`)}${path}` }
+  return endpoints.baseInRegion(API, region) === override
+    ? { headers: { 'x-goog-request-params': `location=${region}` } }
+    : { regionInHost: true }
+}
+
+/** The hosts that the override gets by that, one a region. */
+export function regionalHosts({ kind, manifest, regions }: Config, endpoints: Endpoints): Elsewhere[] {
+  const run = endpoints.elsewhere.find(({ api }) => api === endpoints.host(API))
+  if (!run || !manifest) return []
+  return regions.flatMap(region => {
+    const { regionInHost } = regionOf({ kind, region, project: '', name: '' }, endpoints)
+    const host = new URL(endpoints.baseInRegion(API, region)).host
+    return regionInHost ? { ...run, api: endpoints.host(API, region), host } : []
+  })
 }
 
 export function makeRun(transport: Transport): RunApi {
@@ -69,13 +83,18 @@ export function makeRun(transport: Transport): RunApi {
       orNull(send({ api: API, method: 'GET', path: `/v2/${name}`, evenWhenCancelled })),
     getKnative: place => {
       const path = knativePath(place, overridden)
-      const address = regionalAddress(place, path, endpoints.override(API))
-      return orNull(send({ api: API, location: place.region, method: 'GET', path, ...address }))
+      return orNull(send({ api: API, location: place.region, method: 'GET', path, ...regionOf(place, endpoints) }))
     },
     saveKnative: (place, body, create) => {
       const path = knativePath(place, overridden, create)
-      const address = regionalAddress(place, path, endpoints.override(API))
-      return send({ api: API, location: place.region, method: create ? 'POST' : 'PUT', path, body, ...address })
+      return send({
+        api: API,
+        location: place.region,
+        method: create ? 'POST' : 'PUT',
+        path,
+        body,
+        ...regionOf(place, endpoints),
+      })
     },
     createService: (parent, id, service, { validateOnly } = {}) =>
       send({

@@ -3,7 +3,10 @@ import type { Elsewhere, Report } from '../model.ts'
 import { list } from '../words/sentences.ts'
 
 /** `GET us-central1-run.googleapis.com/v2/projects/p`, up to what cannot be the end of a path in a sentence. */
-const CALL = /\b(?:GET|POST|PUT|PATCH|DELETE) ((?:[a-z0-9-]+\.)+[a-z]+)(?:\/[^\s,;()"]*[^\s,;().:"])?/g
+const CALL = /\b(?:GET|POST|PUT|PATCH|DELETE) ((?:[a-z0-9-]+\.)+[a-z]+)(\/[^\s,;()"]*[^\s,;().:"])?/g
+
+/** Calls about manifests, in both forms of their path. */
+const NAMESPACED = /^\/(?:apis\/|v1\/namespaces\/)/
 
 /** The report in which each call to an API of `elsewhere` says the host that it went to. */
 export function withRealHosts(report: Report, elsewhere: readonly Elsewhere[]): Report {
@@ -11,8 +14,9 @@ export function withRealHosts(report: Report, elsewhere: readonly Elsewhere[]): 
   const hosts = new Map(elsewhere.map(({ api, host }) => [api, host]))
   const { findings, decisions, plan, checks, timings } = report
   const named = namedIn({ findings, decisions, plan, checks, timings }, text =>
-    text.replace(CALL, (call, host: string) => {
-      const real = hosts.get(host) ?? hosts.get(host.replace(/^[a-z]+-[a-z]+\d+-/, ''))
+    text.replace(CALL, (call, host: string, path = '') => {
+      // Of the calls with a region in the public host, those of manifests alone can have it in an override's, too.
+      const real = (NAMESPACED.test(path) && hosts.get(host)) || hosts.get(host.replace(/^[a-z]+-[a-z]+\d+-/, ''))
       return real ? `${call} at ${real}` : call
     }),
   )

@@ -20,6 +20,9 @@ export interface Endpoints {
   host(api: Api, location?: string): string
   /** Where requests go: `https://HOST`, or the override; no slash at the end. */
   base(api: Api, location?: string): string
+  /** The same for what finds its region in the host alone: an override gets the region before its name, as in gcloud. One in
+   *  numbers has no name and stays. */
+  baseInRegion(api: Api, location: string): string
   /** The override alone; undefined where there is none. */
   override(api: Api): string | undefined
   /** Every override, in the order of the APIs. */
@@ -57,8 +60,15 @@ export function makeEndpoints(env: Env, universe: string): Endpoints {
   if (first) throw new UserError([first, ...others])
   const override = (api: Api) => bases.get(api)
   const base = (api: Api, location?: string) => override(api) ?? `https://${host(api, location)}`
-  return { universe, host, base, override, elsewhere }
+  const baseInRegion = (api: Api, location: string) => {
+    const own = override(api)
+    if (own === undefined) return base(api, location)
+    return NAMELESS.test(new URL(own).hostname) ? own : own.replace('://', `://${location}-`)
+  }
+  return { universe, host, base, baseInRegion, override, elsewhere }
 }
+
+const NAMELESS = /^(localhost|[\d.]+|\[.*\])$/
 
 /** An override that is refused, with what is wrong about its value and never the value: it can hold a password. */
 interface Refused {

@@ -17,6 +17,8 @@ export interface ApiCall {
   api: Api
   location?: string | undefined
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** The path does not say the location, so that the host has to, also that of an override. */
+  regionInHost?: boolean
   /** From the slash after the host, encoded. */
   path: string
   /** A whole address in place of the API's: an upload session. `path` is then what logs say. A peer chose it, so that it gets no
@@ -167,7 +169,11 @@ function body(call: ApiCall): { body?: string | Uint8Array } {
 
 function address(options: TransportOptions, call: ApiCall): string {
   if (call.url !== undefined) return call.url
-  const base = options.endpoints.base(call.api, call.location)
+  const { endpoints } = options
+  const base =
+    call.regionInHost && call.location
+      ? endpoints.baseInRegion(call.api, call.location)
+      : endpoints.base(call.api, call.location)
   const url = new URL(base + call.path)
   // A path that would change the host (`.evil.example/`, `@evil.example/`) is never ours.
   if (url.origin !== new URL(base).origin)
