@@ -292,7 +292,11 @@ describe('a manifest with an override', () => {
   })
 
   it('of a job has the hosts of its regions told, and its calls named by them', () => {
-    const config = aConfig({ kind: 'job', regions: ['us-central1'], manifest: { given: 'job.yaml', text: '', traffic: 'latest' } })
+    const config = aConfig({
+      kind: 'job',
+      regions: ['us-central1'],
+      manifest: { given: 'job.yaml', text: '', traffic: 'latest' },
+    })
     const own = {
       api: 'us-central1-run.googleapis.com',
       host: 'us-central1-run-ep.p.googleapis.com:8443',
