@@ -57,6 +57,27 @@ describe('a text of Google', () => {
     expect(left('Permission denied on acme-prod', { GOOGLE_CLOUD_PROJECT: 'acme-prod' })).toContain('acme-prod')
   })
 
+  it('keeps no piece of a value where a long one is cut', attack('S11', 200), () => {
+    const secret = 'Zq7#vX9!'.repeat(12)
+    const piece = (text: string) => /[Zq7#vX9!]{2}/.test(text)
+    const sizes = fc.record({
+      before: fc.integer({ min: 63_700, max: 64_300 }),
+      // Values before it make the text shorter, so that the place of the cut moves.
+      others: fc.integer({ min: 0, max: 80 }),
+      spell: fc.constantFrom((value: string) => value, encodeURIComponent),
+    })
+    fc.assert(
+      fc.property(sizes, ({ before, others, spell }) => {
+        const text = `${`${secret} `.repeat(others)}${'.'.repeat(before)}${spell(secret).repeat(3)}${'.'.repeat(70_000)}`
+        const shown = left(text, { SECRET: secret })
+        expect(piece(shown)).toBe(false)
+        expect(shown.length).toBeLessThanOrEqual(64_000)
+        expect(piece(left(`${`${secret} `.repeat(3_000)}`, { SECRET: secret }))).toBe(false)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
   it('loses command lines, headers of probes and variables of builds, but not the name of the program', () => {
     const quotes = makeQuotes()
     const probe = { httpGet: { httpHeaders: [{ name: 'X-Key', value: 'header-secret' }] } }
@@ -177,10 +198,15 @@ describe('a client', () => {
       terminalCondition: condition,
       conditions: [condition],
     }
+    const attempt = {
+      '@type': 'type.googleapis.com/google.cloud.scheduler.logging.AttemptFinished',
+      status: 'INTERNAL',
+      debugInfo: `URL_ERROR for ${SECRET}`,
+    }
     const operation = { name: 'operations/1', done: true, error: { code: 3, message: said, details: [{ said }] } }
     await using cloud = await serve(({ api, method }) =>
       api === 'logging'
-        ? { json: { entries: [{ textPayload: `Step 1: PASSWORD=${SECRET}` }] } }
+        ? { json: { entries: [{ textPayload: `Step 1: PASSWORD=${SECRET}` }, { jsonPayload: attempt }] } }
         : { json: method === 'GET' ? live : operation },
     )
     const { google } = await session(cloud)
@@ -193,6 +219,9 @@ describe('a client', () => {
     const sent = await google.run.patchService({ name: SERVICE, ingress: 'INGRESS_TRAFFIC_ALL' }, ['ingress'])
     expect(noted(await failure<ApiError>(google.run.wait(sent)))).not.toContain(SECRET)
     expect(await google.logging.buildLog('acme-prod', 'b1', 10)).toEqual(['Step 1: PASSWORD=***'])
+    expect(await google.logging.attempts(`${PARENT}/jobs/j`, '2026-01-01T00:00:00Z')).toEqual([
+      { status: 'INTERNAL', debug: 'URL_ERROR for ***' },
+    ])
   })
 
   it('takes out values that the inputs name before they were ever sent', async () => {

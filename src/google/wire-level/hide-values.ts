@@ -49,7 +49,11 @@ export function makeQuotes(known: readonly string[] = []): Quotes {
       .filter(value => !shown.has(value))
       .flatMap(spellings)
       .sort((a, b) => b.length - a.length)
-    return sorted.reduce((left, value) => left.replaceAll(value, '***'), text.slice(0, LONGEST))
+    const longest = sorted[0]?.length ?? 0
+    const read = text.slice(0, LONGEST + longest)
+    const left = sorted.reduce((left, value) => left.replaceAll(value, '***'), read)
+    // What is read may end within a value, and such a piece is not recognised: it goes with whatever it may be a part of.
+    return left.slice(0, read.length < text.length ? Math.min(LONGEST, Math.max(0, left.length - longest)) : LONGEST)
   }
   return {
     hide,
@@ -158,8 +162,12 @@ function scalarsBelow(value: unknown): string[] {
 }
 
 /** Where answers carry texts (google.rpc.Status, Operation, run's Condition, Cloud Build's Build, LogEntry). */
-const SPEAKING = ['error', 'response', 'metadata', 'build', 'terminalCondition', 'conditions', 'failureInfo', 'entries']
-const WORDS = ['message', 'detail', 'statusDetail', 'textPayload']
+const SPEAKING = [
+  ...['error', 'response', 'metadata', 'build', 'terminalCondition', 'conditions', 'failureInfo'],
+  ...['entries', 'jsonPayload'],
+]
+/** `debugInfo`: what Cloud Scheduler says of a call that failed. */
+const WORDS = ['message', 'detail', 'statusDetail', 'textPayload', 'debugInfo']
 
 function hideWords(answer: unknown, hide: (text: string) => string): void {
   if (Array.isArray(answer)) for (const item of answer) hideWords(item, hide)

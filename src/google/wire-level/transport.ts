@@ -195,9 +195,7 @@ function parseAnswer({ text, cut }: HttpAnswer, options: TransportOptions, call:
   } catch {
     throw errorFromResponse(
       502,
-      cut
-        ? 'The answer is larger than is read of one.'
-        : `The answer is not JSON: ${hide(text.slice(0, 1_000)).slice(0, 100)}`,
+      cut ? 'The answer is larger than is read of one.' : `The answer is not JSON: ${hide(text).slice(0, 100)}`,
       callName(options.endpoints, call),
     )
   }
