@@ -53,6 +53,32 @@ it('a perimeter around what is only asked for advice stops nothing', async () =>
 })
 
 it.each([
+  ['enforce', 'fail', 'blocked'],
+  ['warn', 'warn', 'warning'],
+  ['off', 'warn', 'warning'],
+])('under preflight: %s a refused look is told as %s, and the run ends as %s', async (preflight, status, verdict) => {
+  await using cloud = await startSandbox({ world: { faults: [refuse('cloudresourcemanager')] } })
+  const { report } = await deploy(cloud, { preflight, access: 'keep', verify: 'false' })
+  const told = report.findings.filter(({ id }) => id === 'policy-blocks-deploy')
+  expect(told.map(finding => finding.status)).toEqual([status])
+  expect(report.verdict).toBe(verdict)
+})
+
+it.each([
+  ['the APIs of the project', 'serviceusage', VIOLATION, undefined],
+  ['secrets', 'secretmanager', VIOLATION, undefined],
+  ['secrets, without billing', 'secretmanager', 'This API method requires billing to be enabled.', 'BILLING_DISABLED'],
+])('a refused look at %s does not stop the deploy', async (_, api, message, reason) => {
+  await using cloud = await startSandbox({ world: { faults: [refuse(api, message, reason)] } })
+  const { report } = await deploy(cloud, {
+    mode: 'preflight',
+    ...(api === 'secretmanager' && { secrets: 'KEY=projects/shared/secrets/s:1' }),
+  })
+  expect(cloud.requests.some(one => one.api === `${api}.googleapis.com`)).toBe(true)
+  expect(report.findings.filter(({ status }) => status === 'fail')).toEqual([])
+})
+
+it.each([
   [
     'BILLING_DISABLED',
     'This API method requires billing to be enabled.',

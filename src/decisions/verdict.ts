@@ -10,9 +10,13 @@ import {
   type StepResult,
   type Verdict,
 } from '../model.ts'
+import { isFinalRefusal } from './checks/final-refusals.ts'
 import { ID_OF } from './checks/permissions.ts'
 
-/** What `preflight` is about: rights and APIs. Everything else that fails would fail the deploy in any case. */
+/**
+ * What `preflight` is about: rights and APIs, and refusals that its own questions met, since a rule may let in the calls of the
+ * deploy and not those. Everything else that fails would fail the deploy in any case.
+ */
 const OF_PREFLIGHT: ReadonlySet<FindingId> = new Set<FindingId>([
   'api-disabled',
   'deployer-permission',
@@ -22,11 +26,13 @@ const OF_PREFLIGHT: ReadonlySet<FindingId> = new Set<FindingId>([
   'act-as-build-account',
 ])
 
-/** Under `warn` and `off` a lack of rights is told and does not stop the run. */
+const isOfPreflight = (finding: Finding) => OF_PREFLIGHT.has(finding.id) || isFinalRefusal(finding)
+
+/** Under `warn` and `off` a lack of rights or a refused look is told and does not stop the run. */
 export function underPreflight(findings: readonly Finding[], preflight: Config['preflight']): Finding[] {
   if (preflight === 'enforce') return [...findings]
   return findings.map(finding =>
-    finding.status === 'fail' && OF_PREFLIGHT.has(finding.id) ? { ...finding, status: 'warn' } : finding,
+    finding.status === 'fail' && isOfPreflight(finding) ? { ...finding, status: 'warn' } : finding,
   )
 }
 

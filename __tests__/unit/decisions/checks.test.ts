@@ -1,9 +1,10 @@
 /** The checks: one world each, one thing wrong with it. */
 import { describe, expect, it } from 'vitest'
 import { decide } from '../../../src/decisions/decide.ts'
+import { underPreflight } from '../../../src/decisions/verdict.ts'
 import type { Facts, NeedAnswer } from '../../../src/facts/facts.ts'
 import type { Config } from '../../../src/inputs/config.ts'
-import type { Finding, Need, PlannedStep } from '../../../src/model.ts'
+import type { Evidence, Finding, Need, PlannedStep } from '../../../src/model.ts'
 import { NO_TRAFFIC_LABEL, wantedTraffic } from '../../../src/service/traffic.ts'
 import type { SourceSummary } from '../../../src/source/summary.ts'
 import { check } from '../../fixtures/check.ts'
@@ -514,5 +515,74 @@ describe('source and inputs', () => {
 
   it('never shows the value of a build variable', () => {
     expect(JSON.stringify(findings({ build: { env: { A: 'hunter2' } } }))).not.toContain('hunter2')
+  })
+})
+
+describe('a refusal of the whole run', () => {
+  const BILLING = { answer: 'This API method requires billing to be enabled.', status: 403, reason: 'BILLING_DISABLED' }
+  const PERIMETER = { answer: 'Request is prohibited by VPC Service Controls.', status: 403 }
+  const refused = (resource: string, call: string, said: Omit<Evidence, 'call' | 'resource'>) => ({
+    known: false as const,
+    why: 'Refused.',
+    evidence: [{ call, resource, ...said }],
+  })
+  const bucketOf = (name: string, said: Omit<Evidence, 'call' | 'resource'>): Partial<Facts> => ({
+    bucket: refused(RESOURCE.bucket.replace(BUCKET, name), `GET storage.googleapis.com/storage/v1/b/${name}`, said),
+  })
+  const repositoryOf = (project: string, said: Omit<Evidence, 'call' | 'resource'>): Partial<Facts> => {
+    const name = REPOSITORY.replace(/projects\/[^/]+/, `projects/${project}`)
+    const call = `GET artifactregistry.googleapis.com/v1/${name}`
+    return { repository: refused(`//artifactregistry.googleapis.com/${name}`, call, said) }
+  }
+  const tested = (level: Need['level'], project: string, call: string): Partial<Facts> => {
+    const resource = `//secretmanager.googleapis.com/projects/${project}/secrets/s`
+    const changes = { verdict: 'unknown', method: 'none', level, resource } as const
+    const answer = anAnswer('deployer', 'secretmanager.secrets.get', { kind: 'project' }, changes)
+    return {
+      answers: [{ ...answer, evidence: [{ call: `POST ${resource.slice(2)}:${call}`, resource, ...PERIMETER }] }],
+    }
+  }
+  const writes = [aStep([]), aStep([], { target: RESOURCE.bucket }), aStep([], { target: RESOURCE.repository })]
+  const refusals = (facts: Partial<Facts>, plan = writes) =>
+    lines(findings({}, { answers: [], ...facts }, plan)).filter(line =>
+      /^(billing-disabled|project-suspended|policy-blocks-deploy) /.test(line),
+    )
+
+  it.each<[string, Partial<Facts>, string[]]>([
+    ['the run’s repository, without billing', repositoryOf('acme-prod', BILLING), ['billing-disabled fail']],
+    ['the same, by its number', repositoryOf(NUMBER, BILLING), ['billing-disabled fail']],
+    ['a repository of another project, without billing', repositoryOf('shared', BILLING), []],
+    ['a repository of another project, behind a perimeter', repositoryOf('shared', PERIMETER), []],
+    ['the default bucket, without billing', bucketOf(BUCKET, BILLING), ['billing-disabled fail']],
+    ['a bucket of who knows whom, without billing', bucketOf('elsewhere', BILLING), []],
+    [
+      'the bucket that is written to, behind a perimeter',
+      bucketOf('elsewhere', PERIMETER),
+      ['policy-blocks-deploy fail'],
+    ],
+    [
+      'an answer that only has the words',
+      repositoryOf('acme-prod', { answer: 'Billing account helper', status: 200 }),
+      [],
+    ],
+    ['a mistake that only has the words', repositoryOf('acme-prod', { answer: 'No billing account', status: 404 }), []],
+    ['a required right', tested('required', 'acme-prod', 'testIamPermissions'), ['policy-blocks-deploy fail']],
+    ['a right that is advice', tested('advisory', 'acme-prod', 'testIamPermissions'), []],
+    ['a right in another project', tested('required', 'shared', 'testIamPermissions'), []],
+    ['a policy that was only to be read', tested('required', 'acme-prod', 'getIamPolicy'), []],
+  ])('%s', (_, facts, expected) => {
+    expect(refusals(facts)).toEqual(expected)
+  })
+
+  it('is none where the plan writes to no such resource', () => {
+    expect(refusals(repositoryOf('acme-prod', BILLING), [aStep([])])).toEqual([])
+  })
+
+  it.each(['warn', 'off'] as const)('is a warning under preflight: %s; what a policy forbids is not', preflight => {
+    const found = findings({}, { answers: [], ...bucketOf(BUCKET, PERIMETER) }, writes)
+    const read = found.map(finding => ({ ...finding, evidence: [someEvidence('GET policy', 'enforced', 200)] }))
+    const failing = (all: Finding[]) => underPreflight(all, preflight).filter(({ status }) => status === 'fail')
+    expect(failing(found)).toEqual([])
+    expect(lines(failing(read))).toEqual(['policy-blocks-deploy fail'])
   })
 })

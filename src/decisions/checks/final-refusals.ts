@@ -1,12 +1,14 @@
 /**
  * Refusals that hold for the whole run, whatever is asked and by whom: a perimeter, a project without billing or suspended. Each
- * is one finding that stops the run, before anything is made; what else it hides is not told besides.
+ * is one finding that stops the run, before anything is made; what else it hides is not told besides. Only answers about what
+ * the run cannot do without count, and only in its own project: a refused look at anything else says nothing about the deploy.
  */
 import { everyEvidence } from '../../facts/evidence.ts'
-import { fullName } from '../../iam/names.ts'
+import type { Facts } from '../../facts/facts.ts'
+import { bucketName, fullName } from '../../iam/names.ts'
 import { isOfPerimeter, perimeterReason } from '../../iam/perimeter.ts'
 import { type Standing, standingIn, standingReason, standingRemedies } from '../../iam/project-standing.ts'
-import type { Evidence, Finding, FindingId, Remedy } from '../../model.ts'
+import type { Evidence, Finding, FindingId, PlannedStep, Remedy } from '../../model.ts'
 import { fail } from '../../words/findings.ts'
 import { list, sentence } from '../../words/sentences.ts'
 import type { RunCheck } from './check.ts'
@@ -21,7 +23,8 @@ interface Kind {
 
 const ofStanding = (standing: Standing): Kind => ({
   id: standing,
-  is: ({ answer: text, reason }) => standingIn({ text, reason }) === standing,
+  is: ({ answer, reason, status = 0 }) =>
+    status >= 400 && standingIn({ text: status === 403 ? answer : '', reason }) === standing,
   reason: ({ project, hosts }) => `${standingReason(standing, project)} Refused by ${hosts}.`,
   remedies: project => standingRemedies(standing, project),
 })
@@ -37,15 +40,53 @@ const KINDS: readonly Kind[] = [
   ofStanding('project-suspended'),
 ]
 
-/** Asked for advice only: what they hide does not stop a deploy, and the checks that need them say so. */
-const ADVISERS = /^(orgpolicy|policytroubleshooter|cloudasset|logging)\./
-
 const hostOf = ({ call }: Evidence) => / ([^/ ]+)/.exec(call)?.[1] ?? call
 
-export const finalRefusals: RunCheck = (_config, facts) => {
-  const refused = everyEvidence(facts).filter(evidence => !ADVISERS.test(hostOf(evidence)))
+/** The API that a resource belongs to: the host of the call is another one where an endpoint is overridden. */
+const apiOf = (resource: string) => /^\/\/([^/]+)/.exec(resource)?.[1] ?? ''
+
+/** Asked for advice only: a perimeter around them need not let the run in. */
+const ADVISERS = /^(orgpolicy|policytroubleshooter|cloudasset|logging)\./
+
+/** Only a look, whatever comes of it. */
+const READS_POLICY = /:getIamPolicy\b|\/b\/[^/]+\/iam(?:\?|$)/
+const TESTS_RIGHTS = /:testIamPermissions\b|\/iam\/testPermissions\b/
+
+/** The answers about what the run writes to, and those to whether the deployer has the rights that it must have. */
+function indispensable(facts: Facts, plan: readonly PlannedStep[]): Evidence[] {
+  const written = new Set(plan.map(({ target }) => apiOf(target)))
+  const used = [facts.bucket, facts.repository]
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ resource }) => written.has(apiOf(resource)))
+  const target = [facts.live, facts.service, ...(facts.knative ? [facts.knative] : [])].flatMap(one => one.evidence)
+  const rights = facts.answers
+    .filter(({ need, verdict }) => need.who === 'deployer' && need.level === 'required' && verdict === 'unknown')
+    .flatMap(({ evidence }) => evidence.filter(({ call }) => TESTS_RIGHTS.test(call)))
+  return [...target, ...used, ...rights].filter(({ call }) => !READS_POLICY.test(call))
+}
+
+/** Whether a resource is in the run's project. The name of a bucket does not tell, unless it is the default of this project. */
+function isOwn(resource: string, { projectId, projectNumber }: Facts, region: string): boolean | undefined {
+  const bucket = /\/projects\/_\/buckets\/([^/]+)/.exec(resource)?.[1]
+  if (bucket) return bucket === bucketName(projectId, region) || undefined
+  const project = /\/projects\/([^/]+)/.exec(resource)?.[1]
+  return project === projectId || (projectNumber.known && project === projectNumber.value)
+}
+
+export const finalRefusals: RunCheck = (config, facts, _decisions, plan) => {
+  const needed = indispensable(facts, plan)
+  const looks = everyEvidence(facts).filter(
+    ({ call, resource }) => !READS_POLICY.test(call) && !ADVISERS.test(apiOf(resource)),
+  )
   return KINDS.flatMap(({ id, is, reason, remedies }): Finding[] => {
-    const found = refused.filter(is)
+    // The bucket that the run writes to is behind its perimeter whosever it is; its project's standing is another matter.
+    const counts = (evidence: Evidence) => {
+      const own = isOwn(evidence.resource, facts, config.region)
+      return is(evidence) && (id === 'policy-blocks-deploy' ? own !== false : own === true)
+    }
+    if (!needed.some(counts)) return []
+    // Who lets the run in has to know of all the APIs.
+    const found = [...needed, ...looks].filter(counts)
     const [first] = found
     if (!first) return []
     const about = {
@@ -63,6 +104,10 @@ export const finalRefusals: RunCheck = (_config, facts) => {
     ]
   })
 }
+
+/** Whether it is a finding of this check: others of the same id rest on a policy that was read. */
+export const isFinalRefusal = ({ id, evidence }: Finding): boolean =>
+  KINDS.some(kind => kind.id === id && evidence.some(kind.is))
 
 /** The findings without those that only say that something is not known, for a cause that is told already. */
 export function withoutEchoes(findings: readonly Finding[]): Finding[] {
