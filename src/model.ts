@@ -201,6 +201,8 @@ export interface StepResult extends PlannedStep {
 export interface Proof {
   name: string
   expected: string
+  /** Strangers have to be kept out, by whatever gate: the answer shows whether they are. */
+  closes?: true
   found: string
   status: 'pass' | 'fail' | 'unknown' | 'skipped'
   evidence: Evidence[]

@@ -39,12 +39,19 @@ const LOGINS: Record<string, Login> = {
     headers: HTML,
     body: '<html>\r\n<head><title>403 Forbidden</title></head>\r\n<body>\r\n<center><h1>403 Forbidden</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n',
   },
+  'an app that reports what another service answered (403 in JSON)': {
+    status: 403,
+    headers: JSON_,
+    body: '{"error":"upstream","body":"<title>Error 403 (Forbidden)!!1</title>"}',
+  },
   'Apache (404)': {
     status: 404,
     headers: HTML,
     body: '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head>\n<title>404 Not Found</title>\n</head><body>\n<h1>Not Found</h1>\n<p>The requested URL was not found on this server.</p>\n</body></html>\n',
   },
 }
+const QUOTING =
+  '<h1>Upstream failed</h1><pre><html><head><title>403 Forbidden</title></head><body text=#000000 bgcolor=#ffffff><h1>Error: Forbidden</h1><h2>Your client does not have permission to get URL <code>/</code> from this server.</h2></body></html></pre>'
 const EMPTY: Login = { status: 403 }
 
 /** The service is there, open to everybody by a role that is not one of the usual ones, which the deployer may read. */
@@ -119,6 +126,7 @@ describe('a service for authenticated callers that is open all the same', () => 
 
   it.each<[string, Login]>([
     ['refuses with an empty 403', EMPTY],
+    ['quotes a refusal of Cloud Run', { status: 403, headers: HTML, body: QUOTING }],
     ['is broken', { status: 503, headers: JSON_, body: '{"error":"maintenance"}' }],
     ['is busy', { status: 429, headers: JSON_, body: '{"error":"slow down"}' }],
   ])('is never green where its app %s', async (_, login) => {

@@ -23,10 +23,10 @@ export function mismatches(
 ): Finding[] {
   return checks
     .filter(({ status }) => status === 'fail')
-    .map(({ name, expected, found, evidence }) =>
+    .map(({ name, expected, closes, found, evidence }) =>
       findingOf(
         'verification-mismatch',
-        accessChanged || (closed && expected === REFUSED) ? 'fail' : 'warn',
+        accessChanged || (closed && closes) ? 'fail' : 'warn',
         `${name} the service should have been ${expected}, and the answer was: ${found}.`,
         { resource, evidence },
       ),
@@ -40,24 +40,22 @@ export function mismatches(
  */
 export function unproven(checks: readonly Proof[], resource: string, gates: Gates | undefined): Finding[] {
   // A token that no service accepts got through to the app: so does everybody.
-  const through = checks.some(
-    ({ name, expected, status }) => name === WITH_WRONG_TOKEN && expected !== REFUSED && status === 'pass',
-  )
+  const through = checks.some(({ name, closes, status }) => name === WITH_WRONG_TOKEN && !closes && status === 'pass')
   return checks
     .filter(each => isOpenQuestion(each) && !through)
-    .map(({ name, found, expected, evidence }) =>
+    .map(({ name, found, closes, evidence }) =>
       warn(
         'verification-unclear',
-        `${name} the answer of the service was: ${found}. That does not show ${expected === REFUSED ? 'that strangers are kept out' : 'that everybody gets in'}. ${known(gates)} To have it proven, set verify_path to a path that the app answers without a login.`,
+        `${name} the answer of the service was: ${found}. That does not show ${closes ? 'that strangers are kept out' : 'that everybody gets in'}. ${known(gates)} To have it proven, set verify_path to a path that the app answers without a login.`,
         { resource, evidence },
       ),
     )
 }
 
-function isOpenQuestion({ name, status, expected, evidence }: Proof): boolean {
+function isOpenQuestion({ name, status, expected, closes, evidence }: Proof): boolean {
   const answer = evidence.at(-1)?.status
   if (name !== WITHOUT_TOKEN || status !== 'unknown' || answer === undefined) return false
-  return expected === REFUSED || (expected === ANSWERED && (answer === 401 || answer === 403))
+  return closes === true || (expected === ANSWERED && (answer === 401 || answer === 403))
 }
 
 /** The policy and the service as they were last read or written. */

@@ -14,7 +14,7 @@ import type { AccessState, Evidence, Proof } from '../model.ts'
 import type { Service } from '../wire.ts'
 import { errorText } from '../words/error-text.ts'
 import type { World } from './step.ts'
-import { type Door, doorOf, isGooglesPage, type UrlAnswer } from './tools/answers.ts'
+import { type Door, doorOf, isCloudRunsRefusal, type UrlAnswer } from './tools/answers.ts'
 import { backoff, inWords, systemClock } from './tools/clock.ts'
 
 interface Seen {
@@ -41,6 +41,8 @@ const SILENT_MS = 8_000
 interface Expectation {
   name: string
   expected: string
+  /** Strangers have to be kept out, by whatever gate. */
+  closes?: true
   /** `byHeader`: there is no page of Google's. */
   judge(door: Door, byHeader: boolean): Proof['status']
 }
@@ -80,7 +82,7 @@ export async function verify(world: World, facts: Facts, decisions: { access: Ac
   const before = gateBefore(service, withoutToken(open))
   if (before)
     return [
-      (await check(world, url, undefined, before.expectation, patient && before.wait)).check,
+      withoutQuestion(await check(world, url, undefined, before.expectation, patient && before.wait)),
       ...[WITH_TOKEN, WITH_WRONG_TOKEN].map(name => skipped(name, url, before.why)),
     ]
   const asked = (name: string, audience: string, expectation: Expectation, wait: boolean): Promise<Asked> =>
@@ -106,11 +108,18 @@ export async function verify(world: World, facts: Facts, decisions: { access: Ac
   return [bare.check, ...withTokens.map(each => withItsDoubt(bare, each))]
 }
 
-/** Frameworks send Cloud Run's challenge, too: a token that has to be accepted, or that nobody has to look at since the app
- *  answers without one, may have been rejected by the app's own login. */
+/** Where Cloud Run itself refuses, strangers are kept out, though the gate before it was not seen. */
+function withoutQuestion({ check, seen }: Asked): Proof {
+  if (seen?.door !== 'closed') return check
+  const { closes, ...rest } = check
+  return rest
+}
+
+/** Frameworks send Cloud Run's challenge, too: unless Cloud Run was seen to refuse a request without a token, the app's own login
+ *  may have rejected this one; and so it may with a token that has to be accepted. */
 function withItsDoubt(bare: Asked, { check, seen }: Asked): Proof {
   if (seen?.door !== 'rejected' || !seen.byHeader) return check
-  if (bare.seen?.door !== 'open' && check.expected === REFUSED) return check
+  if (bare.seen?.door === 'closed' && check.closes) return check
   return {
     ...check,
     status: check.status === 'skipped' ? 'skipped' : 'unknown',
@@ -122,7 +131,7 @@ async function check(
   world: World,
   url: string,
   token: Token | undefined,
-  { name, expected, judge }: Expectation,
+  { name, expected, closes, judge }: Expectation,
   patient: boolean,
 ): Promise<Asked> {
   const { config, log, signal, clock = systemClock } = world
@@ -134,10 +143,10 @@ async function check(
     const before = evidence.at(-1)
     if (!before || before.answer !== seen.evidence.answer) evidence.push(seen.evidence)
     const status = judge(seen.door, seen.byHeader)
-    const left = began + Math.min(patienceFor(seen, expected), config.propagationTimeoutMs) - clock.now()
+    const left = began + Math.min(patienceFor(seen, closes), config.propagationTimeoutMs) - clock.now()
     // What is not held against anybody is not waited for.
     if (status === 'pass' || status === 'skipped' || !patient || left <= 0)
-      return { check: { name, expected, found: seen.words, status, evidence }, seen }
+      return { check: { name, expected, ...(closes && { closes }), found: seen.words, status, evidence }, seen }
     const ms = Math.min(pause(), left)
     log.info(
       `${name}: ${seen.words}; expected: ${expected}. A change of access can take minutes: asking again in ${inWords(ms)}, for ${inWords(left)} at most.`,
@@ -146,11 +155,11 @@ async function check(
   }
 }
 
-function patienceFor({ door, byHeader, silent, evidence: { status = 0 } }: Seen, expected: string): number {
+function patienceFor({ door, byHeader, silent, evidence: { status = 0 } }: Seen, closes?: true): number {
   if (silent) return SILENT_MS
   // A refusal without a page of Cloud Run's is likely to be the app's: that of Cloud Run may still come, but not go.
   const appsOwn = (door === 'unclear' && status < 429) || (door === 'rejected' && byHeader)
-  if (appsOwn && expected !== REFUSED) return 0
+  if (appsOwn && !closes) return 0
   return tellsNothing(door) ? UNCLEAR_MS : Number.POSITIVE_INFINITY
 }
 
@@ -167,7 +176,7 @@ async function look({ google, signal }: World, url: string, sent: Token | undefi
     const words = `${answer.status}, ${door === 'unclear' ? whoCouldBe(answer) : WHO[door]}`
     return {
       door,
-      byHeader: !isGooglesPage(answer.body),
+      byHeader: !isCloudRunsRefusal(answer),
       words,
       evidence: { call, resource: url, answer: words, status: answer.status },
     }
@@ -204,6 +213,7 @@ function withoutToken(open: boolean | undefined): Expectation {
   return {
     name,
     expected: REFUSED,
+    closes: true,
     judge: door => VERDICT[door === 'closed' || door === 'rejected' ? 'yes' : unsure(door)],
   }
 }
@@ -237,6 +247,7 @@ function withWrongToken(open: boolean | undefined): Expectation {
   return {
     name,
     expected: REFUSED,
+    closes: true,
     judge: door => VERDICT[door === 'rejected' || door === 'closed' ? 'yes' : unsure(door)],
   }
 }
@@ -276,33 +287,35 @@ function gateBefore(
   { ingress, defaultUriDisabled, iapEnabled }: Service,
   without: Expectation,
 ): { why: string; expectation: Expectation; wait: boolean } | undefined {
-  const { name } = without
+  const { name, closes } = without
+  const kept = { name, ...(closes && { closes }) }
   if (ingress && ingress !== 'INGRESS_TRAFFIC_ALL' && ingress !== 'INGRESS_TRAFFIC_UNSPECIFIED')
     return {
       why: `Not reachable from here: its ingress is ${ingress}.`,
       // A runner within the network sees it all the same.
       expectation: {
-        name,
+        ...kept,
         expected: `not to be seen from outside, as its ingress is ${ingress}`,
         judge: (door, byHeader) => (door === 'hidden' ? 'pass' : without.judge(door, byHeader)),
       },
-      wait: false,
+      wait: closes === true,
     }
   if (defaultUriDisabled)
     return {
       why: 'Not reachable from here: its default URL is disabled.',
       expectation: {
-        name,
-        expected: 'no such page, as its default URL is disabled',
-        judge: door => (door === 'hidden' ? 'pass' : 'unknown'),
+        ...kept,
+        expected: `no such page, as its default URL is disabled${closes ? `, or ${REFUSED}` : ''}`,
+        // The invoker check stands behind it: whoever gets past both is a stranger inside.
+        judge: (door, byHeader) => (door === 'hidden' ? 'pass' : closes ? without.judge(door, byHeader) : 'unknown'),
       },
-      wait: false,
+      wait: closes === true,
     }
   if (!iapEnabled) return undefined
   return {
     why: 'Identity-Aware Proxy stands before it, which takes tokens for itself only.',
     expectation: {
-      name,
+      ...kept,
       expected: 'asked to sign in by Identity-Aware Proxy',
       judge: door => (door === 'sign-in' ? 'pass' : door === 'open' ? 'fail' : 'unknown'),
     },

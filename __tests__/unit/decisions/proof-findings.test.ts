@@ -13,6 +13,7 @@ import type { Gates, Proof } from '../../../src/model.ts'
 const check = (status: Proof['status']): Proof => ({
   name: 'Without a token',
   expected: 'refused by Cloud Run',
+  closes: true,
   found: '200, answered by the app',
   status,
   evidence: [{ call: 'GET https://s.run.app/', resource: 'https://s.run.app/', answer: '200', status: 200 }],
@@ -39,8 +40,20 @@ describe('the proof', () => {
     const asked = { accessChanged: false, closed: true }
     expect(mismatches([check('fail')], '//run/s', asked)).toMatchObject([{ status: 'fail' }])
     // That somebody does not get in is another matter.
-    const refused = { ...check('fail'), expected: 'answered by the app', found: '403, refused by Cloud Run' }
+    const { closes, ...rest } = check('fail')
+    const refused = { ...rest, expected: 'answered by the app', found: '403, refused by Cloud Run' }
     expect(mismatches([refused], '//run/s', asked)).toMatchObject([{ status: 'warn' }])
+  })
+
+  it.each([
+    'not to be seen from outside, as its ingress is INGRESS_TRAFFIC_INTERNAL_ONLY',
+    'asked to sign in by Identity-Aware Proxy',
+  ])('fails behind another gate as well: %s', expected => {
+    const asked = { accessChanged: false, closed: true }
+    expect(mismatches([{ ...check('fail'), expected }], '//run/s', asked)).toMatchObject([{ status: 'fail' }])
+    expect(unproven([{ ...check('unknown'), expected }], '//run/s', undefined)).toMatchObject([
+      { id: 'verification-unclear', status: 'warn', reason: expect.stringContaining('that strangers are kept out') },
+    ])
   })
 
   it.each(['pass', 'unknown', 'skipped'] as const)('says nothing of a check that is %s', status => {
@@ -53,12 +66,19 @@ describe('a proof that was not to be had', () => {
     ...{ ingress: 'all', defaultUrl: true, iap: false, invokerCheck: true, invokers: [] },
     ...change,
   })
+  const closing = (expected: string) => (expected === REFUSED ? ({ closes: true } as const) : {})
   const unclear = (expected: string, status: number): Proof => ({
-    ...{ name: WITHOUT_TOKEN, expected, status: 'unknown', found: `${status}, from Cloud Run or from the app` },
+    ...{
+      name: WITHOUT_TOKEN,
+      expected,
+      ...closing(expected),
+      status: 'unknown',
+      found: `${status}, from Cloud Run or from the app`,
+    },
     evidence: [{ call: 'GET', resource: 'https://s.run.app/', answer: String(status), status }],
   })
   const wrong = (expected: string, status: Proof['status']): Proof => ({
-    ...{ name: WITH_WRONG_TOKEN, expected, status, found: '', evidence: [] },
+    ...{ name: WITH_WRONG_TOKEN, expected, ...closing(expected), status, found: '', evidence: [] },
   })
   const everybody = gates({ invokers: [{ member: 'allUsers' }] })
 

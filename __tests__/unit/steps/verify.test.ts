@@ -8,15 +8,25 @@ import { DEPLOYER } from '../../fixtures/config.ts'
 import { aBinding, aService, known, someFacts, unknown } from '../../fixtures/facts.ts'
 import { aWorld } from './world.ts'
 
-const page = (status: number, words: string) => ({
+const page = (status: number, title: string, words: string) => ({
   status,
   headers: new Headers({ 'content-type': 'text/html; charset=UTF-8' }),
-  body: `<html><head><title>${status} X</title></head><body text=#000000 bgcolor=#ffffff><h1>Error</h1><h2>${words}</h2></body></html>`,
+  body: `<html><head><title>${status} ${title}</title></head><body text=#000000 bgcolor=#ffffff><h1>Error: ${title}</h1><h2>${words}</h2></body></html>`,
 })
-const forbidden = page(403, 'Your client does not have permission to get URL <code>/</code> from this server.')
-const unauthorized = page(401, 'Your client does not have permission to the requested URL <code>/</code>.')
-const notFound = page(404, 'The requested URL <code>/</code> was not found on this server.')
+const forbidden = page(
+  403,
+  'Forbidden',
+  'Your client does not have permission to get URL <code>/</code> from this server.',
+)
+const unauthorized = page(
+  401,
+  'Unauthorized',
+  'Your client does not have permission to the requested URL <code>/</code>.',
+)
+const notFound = page(404, 'Page not found', 'The requested URL <code>/</code> was not found on this server.')
 const signIn = { status: 302, headers: new Headers({ 'x-goog-iap-generated-response': 'true' }), body: '' }
+/** An app that shows what another service answered it. */
+const quoting = { ...forbidden, body: `<h1>Upstream failed</h1><pre>${forbidden.body}</pre>` }
 const app = (status = 200, body = 'hello') => ({ status, headers: new Headers({ 'content-type': 'text/plain' }), body })
 
 /** Refusals of apps: Spring Security and ASP.NET send them so. */
@@ -269,6 +279,28 @@ describe('a service for authenticated callers', () => {
     })
   })
 
+  it('never takes a quoted page of Cloud Run for a refusal', async () => {
+    const config = { access: 'authenticated', propagationTimeoutMs: 0 }
+    const { checks } = await run(aCaller([quoting], null), { service }, 'oidc-only', { config })
+    expect(checks[0]).toMatchObject({ status: 'unknown', closes: true })
+    const inJson = { ...app(403, JSON.stringify({ body: forbidden.body })) }
+    inJson.headers.set('content-type', 'application/json')
+    const told = await run(aCaller([inJson], null), { service }, 'oidc-only', { config })
+    expect(told.checks[0]).toMatchObject({ status: 'fail', found: '403, answered by the app' })
+  })
+
+  it.each([
+    ['an empty 403', empty403],
+    ['Google’s 404', notFound],
+    ['a fault', app(503, 'x')],
+    ['silence', new Error('ECONNREFUSED')],
+  ])('takes a header alone for Cloud Run’s only where Cloud Run was seen to refuse, not after %s', async (_, bare) => {
+    const config = { access: 'authenticated', propagationTimeoutMs: 0 }
+    const { checks } = await run(aCaller([bare], [invalid], [invalid]), { service }, 'oidc-only', { config })
+    expect(checks[2]?.status).toBe('unknown')
+    expect(checks[2]?.found).toContain('by Cloud Run or by the app')
+  })
+
   it('waits for an app that refuses with an empty 403 to be closed', async () => {
     const late = await run(aCaller([empty403, empty403, forbidden], null), closed, 'oidc-only')
     expect(late.status[0]).toBe('pass')
@@ -313,6 +345,10 @@ describe('a gate before the invoker check', () => {
     ['ingress, asked from within, open though it should not be', internal, [app()], 'oidc-only', 'fail'],
     ['a disabled URL', { defaultUriDisabled: true }, [notFound], 'all-users', 'pass'],
     ['a disabled URL that answers yet', { defaultUriDisabled: true }, [app()], 'all-users', 'unknown'],
+    ['a disabled URL that answers strangers', { defaultUriDisabled: true }, [app()], 'oidc-only', 'fail'],
+    ['a disabled URL that is closed at least', { defaultUriDisabled: true }, [forbidden], 'oidc-only', 'pass'],
+    ['ingress, asked from within, not closed yet', internal, [app(), forbidden], 'oidc-only', 'pass'],
+    ['IAP that lets strangers through', iap, [app()], 'oidc-only', 'fail'],
     ['IAP', iap, [signIn], 'all-users', 'pass'],
     ['IAP, which takes a while', iap, [app(), signIn], 'all-users', 'pass'],
     ['IAP that lets everybody through', iap, [app()], 'all-users', 'fail'],
@@ -321,6 +357,19 @@ describe('a gate before the invoker check', () => {
     const { status, caller } = await behind(changes, bare, target)
     expect(status).toEqual([expected, 'skipped', 'skipped'])
     expect(new Set(caller.asked.map(([, authorization]) => authorization))).toEqual(new Set([undefined]))
+  })
+
+  it.each<[string, object, Answer, true | undefined]>([
+    ['ingress, and a stranger inside', internal, app(), true],
+    ['ingress, and an answer that tells nothing', internal, empty403, true],
+    ['a disabled URL', { defaultUriDisabled: true }, empty403, true],
+    ['IAP, and a stranger inside', iap, app(), true],
+    ['IAP, and an answer that tells nothing', iap, empty403, true],
+    // No question is left where Cloud Run refuses before the proxy is there.
+    ['IAP that is not there yet', iap, forbidden, undefined],
+  ])('keeps in mind that strangers have to be kept out: %s', async (_, changes, bare, closes) => {
+    expect((await behind(changes, [bare], 'oidc-only')).checks[0]?.closes).toBe(closes)
+    expect((await behind(changes, [bare], 'all-users')).checks[0]?.closes).toBeUndefined()
   })
 
   it('is named in what was expected', async () => {

@@ -20,7 +20,7 @@ export type Door = 'open' | 'closed' | 'rejected' | 'hidden' | 'sign-in' | 'down
 export function doorOf(answer: UrlAnswer, { tokenSent }: { tokenSent: boolean }): Door {
   const { status, headers, body } = answer
   if (fromIap(status, headers, body)) return 'sign-in'
-  if (status === 401) return tokenSent ? rejectedBy(answer) : 'open' // Without a token Cloud Run answers 403.
+  if (status === 401) return tokenSent ? rejectedBy(answer) : unaskedBy(answer)
   if (status === 403) return refusedBy(answer)
   if (status === 404) return isGooglesPage(body) ? 'hidden' : isEmpty(body) ? 'unclear' : 'open'
   if (status === 429 || status >= 500) return brokenBy(answer)
@@ -33,9 +33,21 @@ export function doorOf(answer: UrlAnswer, { tokenSent }: { tokenSent: boolean })
  * on a body with its colours), or that of Google's other error pages (`That’s all we know`). Single sentences prove nothing:
  * Apache says "was not found on this server", too. Texts of others: every pattern takes linear time.
  */
-export function isGooglesPage(body: string): boolean {
+function isGooglesPage(body: string): boolean {
   return BODY.test(body) || REFUSAL.test(body) || ROBOT.test(body)
 }
+
+/**
+ * Whether the answer is Cloud Run's own refusal: its page, from the start of the body, and not as JSON. An app that reports what another
+ * service answered quotes such a page within JSON or a page of its own.
+ */
+export function isCloudRunsRefusal({ headers, body }: Pick<UrlAnswer, 'headers' | 'body'>): boolean {
+  return !isJson(headers) && OWN_REFUSAL.test(body)
+}
+
+const OWN_REFUSAL =
+  /^\s*(?:<html>\s{0,20}<head>\s{0,20}(?:<meta [^<>]{0,100}>\s{0,20})?<title>40[13] (?:Forbidden|Unauthorized)<\/title>\s{0,20}<\/head>\s{0,20})?<body text="?#000000"? bgcolor="?#ffffff"?>\s{0,20}<h1>Error: (?:Forbidden|Unauthorized)<\/h1>/i
+const isJson = (headers: Headers) => /^[^;]*\bjson\b/i.test(headers.get('content-type') ?? '')
 
 const BODY = /<body text="?#000000"? bgcolor="?#ffffff"?>\s{0,20}<h1>Error\b/i
 const REFUSAL =
@@ -47,13 +59,20 @@ const QUOTED = /Your client does not have permission to (?:get URL|the requested
 
 const isEmpty = (body: string) => body.trim() === ''
 
+/** A page or a sentence of Google's in an answer that is not plainly the app's, as JSON is. */
+const mayBeGoogles = ({ headers, body }: UrlAnswer) => !isJson(headers) && (isGooglesPage(body) || QUOTED.test(body))
+
+/** A 401 to a request without a token, to which Cloud Run answers 403: its page here was passed on, and by whom cannot be told. */
+const unaskedBy = (answer: UrlAnswer): Door => (isCloudRunsRefusal(answer) ? 'unclear' : 'open')
+
 /** A 401 to a request with a token. */
-function rejectedBy({ headers, body }: UrlAnswer): Door {
-  if (isGooglesPage(body)) return 'rejected'
+function rejectedBy(answer: UrlAnswer): Door {
+  if (isCloudRunsRefusal(answer)) return 'rejected'
+  const { headers, body } = answer
   const challenge = headers.get('www-authenticate')
-  const bare = BARE.test(body.trim()) || QUOTED.test(body)
+  const bare = BARE.test(body.trim()) || mayBeGoogles(answer)
   if (challenge !== null) return INVALID_TOKEN.test(challenge) && bare ? 'rejected' : 'open'
-  return isEmpty(body) || QUOTED.test(body) ? 'unclear' : 'open'
+  return isEmpty(body) || mayBeGoogles(answer) ? 'unclear' : 'open'
 }
 
 /** Cloud Run's challenge, with and without the description that it is seen with. Those of frameworks have a realm, a comma, or a
@@ -64,9 +83,10 @@ const INVALID_TOKEN =
 const BARE = /^(?:(?:401|error)[:\s]{0,4})?(?:unauthorized)?[.!]?$/i
 
 /** A 403. Every refusal of Cloud Run that is known has its page. */
-function refusedBy({ headers, body }: UrlAnswer): Door {
-  if (isGooglesPage(body)) return 'closed'
-  if (QUOTED.test(body)) return 'unclear'
+function refusedBy(answer: UrlAnswer): Door {
+  if (isCloudRunsRefusal(answer)) return 'closed'
+  if (mayBeGoogles(answer)) return 'unclear'
+  const { headers, body } = answer
   if (!isEmpty(body)) return 'open'
   const challenge = headers.get('www-authenticate')
   // Frameworks answer a token without the scope so, and Cloud Run may.

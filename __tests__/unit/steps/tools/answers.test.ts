@@ -32,24 +32,21 @@ const nginx = (status: string) =>
 const apache = (status: string, words: string) =>
   `<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n<html><head>\n<title>${status}</title>\n</head><body>\n<h1>${status.slice(4)}</h1>\n<p>${words}</p>\n</body></html>\n`
 
+/** The page of an app that shows what another service answered it. */
+const within = (text: string) => `<!doctype html>\n<h1>Upstream failed</h1>\n<pre>${text}</pre>\n`
+
 const ANSWERS: Record<Door, Row[]> = {
   closed: [
     ['no token', 403, HTML, FORBIDDEN],
     ['a path in it', 403, HTML, FORBIDDEN.replace('<code>/<', '<code>/api/help<')],
     ['a token without the role', 403, HTML, FORBIDDEN, TOKEN],
     ['a challenge beside the page', 403, { ...HTML, 'www-authenticate': SCOPE }, FORBIDDEN, TOKEN],
-    ['the heading and the sentence', 403, {}, FORBIDDEN.replace(/<body[^>]*>/, '')],
-    [
-      'the robot page',
-      403,
-      HTML,
-      robot(403, 'Your client does not have permission to get URL <code>/</code> from this server.'),
-    ],
+    ['the body alone', 403, {}, FORBIDDEN.slice(FORBIDDEN.indexOf('<body'))],
+    ['on one line', 403, HTML, FORBIDDEN.replaceAll('\n', '')],
   ],
   rejected: [
     ['a wrong audience', 401, { ...HTML, 'www-authenticate': NOT_VERIFIED }, UNAUTHORIZED, TOKEN],
     ['the page alone', 401, HTML, UNAUTHORIZED, TOKEN],
-    ['the heading and the sentence', 401, {}, UNAUTHORIZED.replace(/<body[^>]*>/, ''), TOKEN],
     ['the header alone', 401, { 'www-authenticate': NOT_VERIFIED }, '', TOKEN],
     ['the header alone, without a description', 401, { 'www-authenticate': 'Bearer error="invalid_token"' }, '', TOKEN],
     [
@@ -159,7 +156,9 @@ const ANSWERS: Record<Door, Row[]> = {
     ['an app that wants a key', 401, TEXT, 'This API wants an API key'],
     ['FastAPI', 401, { ...JSON_, 'www-authenticate': 'Bearer' }, '{"detail":"Not authenticated"}'],
     ['an app that says what Cloud Run says of tokens', 401, { 'www-authenticate': NOT_VERIFIED }, ''],
-    ['an app that passes on what another service answered', 401, HTML, UNAUTHORIZED],
+    ['an app that quotes what another service answered', 401, HTML, within(UNAUTHORIZED)],
+    ['an app that quotes it in JSON', 401, JSON_, JSON.stringify({ body: UNAUTHORIZED })],
+    ['an app that calls it JSON', 401, JSON_, UNAUTHORIZED],
     // A 401 to a request with a token.
     ['a login that does not look at the token', 401, { 'www-authenticate': 'Basic realm="Staging"' }, '', TOKEN],
     ['a scheme alone', 401, { 'www-authenticate': 'Bearer' }, '', TOKEN],
@@ -189,8 +188,30 @@ const ANSWERS: Record<Door, Row[]> = {
       TOKEN,
     ],
     ['words of its own', 401, TEXT, 'token expired', TOKEN],
+    ["Cloud Run's page, quoted in JSON", 401, JSON_, JSON.stringify({ body: UNAUTHORIZED }), TOKEN],
+    [
+      "Cloud Run's page, quoted in JSON beside the header",
+      401,
+      { ...JSON_, 'www-authenticate': NOT_VERIFIED },
+      JSON.stringify({ body: UNAUTHORIZED }),
+      TOKEN,
+    ],
     // A 403.
     ['an app that forbids in JSON', 403, JSON_, '{"error":"log in first"}'],
+    [
+      'an app that quotes a page of Google in JSON',
+      403,
+      JSON_,
+      '{"error":"upstream","body":"<title>Error 403 (Forbidden)!!1</title>"}',
+    ],
+    ["an app that quotes Cloud Run's page in JSON", 403, JSON_, JSON.stringify({ error: 'upstream', body: FORBIDDEN })],
+    [
+      'an app with a JSON type of its own',
+      403,
+      { 'content-type': 'application/problem+json; charset=utf-8' },
+      JSON.stringify({ title: 'Forbidden', detail: FORBIDDEN }),
+    ],
+    ['an app that calls the page JSON', 403, JSON_, FORBIDDEN],
     ['an app that forbids on a page', 403, HTML, '<h1>403</h1><p>Only members of the team can see this</p>'],
     [
       'Django',
@@ -218,6 +239,15 @@ const ANSWERS: Record<Door, Row[]> = {
     ['an empty 403 in HTML', 403, HTML, ' \n'],
     ['an empty 403 about scopes', 403, { 'www-authenticate': SCOPE }, '', TOKEN],
     ["Google's sentence, quoted by somebody", 403, TEXT, 'Your client does not have permission to get URL /'],
+    ["Cloud Run's page, quoted on a page", 403, HTML, within(FORBIDDEN)],
+    ["Cloud Run's page, quoted to a token", 403, HTML, within(FORBIDDEN), TOKEN],
+    ["Cloud Run's page after a word", 403, HTML, `upstream: ${FORBIDDEN}`],
+    ["Cloud Run's page, escaped", 403, HTML, `<pre>${FORBIDDEN.replaceAll('<', '&lt;')}</pre>`],
+    ['the heading and the sentence', 403, {}, FORBIDDEN.replace(/<body[^>]*>/, '')],
+    ['a page of Google that is not Cloud Run’s', 403, HTML, robot(403, 'Your client does not have permission.')],
+    ["Cloud Run's page to a request that it answers 403", 401, HTML, UNAUTHORIZED],
+    ["Cloud Run's page, quoted to a token (401)", 401, HTML, within(UNAUTHORIZED), TOKEN],
+    ['a page of Google that is not Cloud Run’s, to a token', 401, HTML, robot(401, 'Unauthorized.'), TOKEN],
     ['an empty 401 to a token', 401, {}, '', TOKEN],
     ['an empty 404', 404, {}, ''],
     ['an app, or a proxy before it', 503, JSON_, '{"error":"maintenance"}'],
@@ -258,7 +288,7 @@ describe('the whole table of refusals', () => {
   const all = (row: Cells) => Object.fromEntries(Object.keys(CHALLENGES).map(name => [name, row]))
   const app: Cells = { empty: 'open', words: 'open', page: 'open' }
   const TABLE: Record<string, Record<string, Cells>> = {
-    '401 bare': all(app),
+    '401 bare': all({ ...app, page: 'unclear' }),
     '401 token': {
       ...all({ empty: 'open', words: 'open', page: 'rejected' }),
       none: { empty: 'unclear', words: 'open', page: 'rejected' },
@@ -325,10 +355,22 @@ describe('for any answer', () => {
     )
   })
 
-  it('a 401 without a token is the app’s, and an empty 403 proves nothing of the door', () => {
+  it('a quoted page of Cloud Run’s is no refusal of Cloud Run’s', () => {
+    const quoted = fc.constantFrom(FORBIDDEN, UNAUTHORIZED, robot(403, 'Forbidden'))
+    const before = fc.string().filter(text => text.trim() !== '')
+    fc.assert(
+      fc.property(fc.constantFrom(401, 403), before, quoted, fc.boolean(), (code, words, page, token) => {
+        expect(['open', 'unclear']).toContain(door(code, {}, words + page, token))
+        expect(door(code, JSON_, JSON.stringify({ words, page }), token)).toBe('open')
+      }),
+    )
+  })
+
+  it('a 401 without a token is the app’s or anybody’s, and an empty 403 proves nothing of the door', () => {
     fc.assert(
       fc.property(challenge, body, fc.boolean(), (value, text, token) => {
-        expect(door(401, headersOf(value), text, false)).toBe('open')
+        const page = text === FORBIDDEN || text === UNAUTHORIZED
+        expect(door(401, headersOf(value), text, false)).toBe(page ? 'unclear' : 'open')
         expect(['closed', 'rejected']).not.toContain(door(403, headersOf(value), '', token))
       }),
     )
@@ -339,6 +381,9 @@ it.each([
   '<',
   ' ',
   '<title>',
+  '<html>',
+  '<html><head><meta ',
+  '<meta x>',
   '<title>Error 404 (',
   '<h1>Error: Forbidden</h1> ',
   '<body text=#000000 bgcolor=#ffffff> ',
