@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { UserError } from '../../src/errors.ts'
 import type { ApiError } from '../../src/google/wire-level/api-error.ts'
 import type { CredentialSource } from '../../src/inputs/config.ts'
+import { attack } from '../fixtures/attacks.ts'
 import { aConfig, DEPLOYER } from '../fixtures/config.ts'
 import { type Answer, aJwt, type Cloud, failure, session, signsIn, startCloud } from './cloud.ts'
 
@@ -266,6 +267,60 @@ describe('credential files', () => {
     const { google } = await session(cloud, { config: { credentials: fileSource(path) } })
     await google.iam.getRole('roles/x')
     expect(bearer(cloud)).toBe('Bearer token-2')
+  })
+
+  const person = (cloud: Cloud) => ({
+    type: 'external_account_authorized_user',
+    ...{ client_id: 'c', client_secret: 's', refresh_token: 'r' },
+    token_url: `${cloud.url}/sts/v1/oauthtoken`,
+  })
+  const asking = (url: string) => (cloud: Cloud) => ({ ...exported(cloud), credential_source: { url } })
+  const amazon = (more: object) => (cloud: Cloud) => ({
+    ...exported(cloud),
+    subject_token_type: 'urn:ietf:params:aws:token-type:aws4_request',
+    credential_source: {
+      environment_id: 'aws1',
+      regional_cred_verification_url: 'https://sts.{region}.amazonaws.com?Action=GetCallerIdentity&Version=2011-06-15',
+      ...more,
+    },
+  })
+
+  it.each<[string, (cloud: Cloud) => object]>([
+    ['token_url', cloud => ({ ...exported(cloud), token_url: 'http://evil.example/token' })],
+    ['token_url', cloud => ({ ...person(cloud), token_url: 'http://evil.example/token' })],
+    ['token_url', cloud => ({ ...person(cloud), token_url: 'http://169.254.169.254/token' })],
+    ['token_url', cloud => ({ ...person(cloud), token_url: ['http://evil.example/token'] })],
+    ['credential_source.url', asking('http://evil.example/token')],
+    ['credential_source.url', asking('http://10.0.0.1/token')],
+    ['credential_source.url', asking('http://169.254.169.254.evil.example/token')],
+    ['credential_source.url', asking('http://metadata.google.internal@evil.example/token')],
+    ['credential_source.url', asking('nonsense')],
+    ['credential_source.url', amazon({ url: 'http://evil.example/' })],
+    ['credential_source.region_url', amazon({ region_url: 'http://evil.example/' })],
+    ['credential_source.imdsv2_session_token_url', amazon({ imdsv2_session_token_url: 'http://evil.example/' })],
+  ])('that would send a token without encryption are refused: %s', attack('S8'), async (field, file) => {
+    await using cloud = await startCloud(signsIn())
+    const { CLOUDSDK_API_ENDPOINT_OVERRIDES_STS: _, ...own } = cloud.env
+    const path = await aFile(file(cloud))
+    const config = { credentials: fileSource(path) }
+    const finding = refused(await failure(session({ ...cloud, env: own }, { config })))
+    expect(finding.id).toBe('credentials-missing')
+    expect(finding.reason).toContain(`has a ${field} that is not an https address`)
+    expect(finding.reason).not.toContain('evil')
+    expect(cloud.asked).toEqual([])
+  })
+
+  it.each<[string, (cloud: Cloud) => object]>([
+    ['https', asking('https://runner.example/token')],
+    ['the metadata server', asking('http://169.254.169.254/metadata/identity/oauth2/token')],
+    ['Google’s metadata server', asking('http://metadata.google.internal/token')],
+    ['Amazon’s', amazon({ url: 'http://[fd00:ec2::254]/latest/meta-data/iam/security-credentials' })],
+    ['this machine', person],
+    ['Google, without a token_url', cloud => ({ ...person(cloud), token_url: undefined })],
+  ])('that ask %s are taken', async (_, file) => {
+    await using cloud = await startCloud(signsIn())
+    const config = { credentials: fileSource(await aFile(file(cloud))) }
+    expect((await session(cloud, { config })).google.identity.method).toBe('exported-credentials')
   })
 
   it('say where the ID token could not be had', async () => {

@@ -10,7 +10,7 @@ import type { Identity } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
 import { object, text } from '../../words/untyped.ts'
 import type { ApiError } from '../wire-level/api-error.ts'
-import { isSafeForTokens } from '../wire-level/safe-address.ts'
+import { isSafeForTokens, isSafeToAskForToken } from '../wire-level/safe-address.ts'
 import { libraryCredentials } from './auth-client.ts'
 import { credentialsMissing, federationUnsupported, idTokenRefused, signInFailed } from './auth-errors.ts'
 import type { AuthContext, CredentialOrigin } from './credentials.ts'
@@ -95,11 +95,10 @@ async function fromExternalAccount(json: Json, origin: Origin): Promise<Credenti
   const tokenUrl = endpoints.override('sts')
     ? `${endpoints.override('sts')}/v1/token`
     : (text(json.token_url) ?? `${endpoints.base('sts')}/v1/token`)
-  if (!URL.canParse(tokenUrl) || !isSafeForTokens(new URL(tokenUrl)))
-    throw unusable(
-      origin,
-      'has a token_url that is not an https address, so the token would be sent without encryption.',
-    )
+  requireSafe(tokenUrl, 'token_url', isSafeForTokens, origin)
+  // All that the library asks: `url` with the runner's request token, the others on Amazon's machines.
+  for (const name of ['url', 'region_url', 'imdsv2_session_token_url'])
+    requireSafe(source[name], `credential_source.${name}`, isSafeToAskForToken, origin)
   const options = { universe_domain: endpoints.universe, ...rest, token_url: tokenUrl }
   const identity: Identity = { method: origin.method, through: `${origin.where} (${audience})` }
   let subjectToken: string | undefined
@@ -137,6 +136,13 @@ async function fromExternalAccount(json: Json, origin: Origin): Promise<Credenti
   return impersonationUrl === undefined ? made : behind(made, impersonationUrl, [], origin)
 }
 
+/** Throws UserError for an address that would show a token on its way; the library says what is wrong with one left out. */
+function requireSafe(url: unknown, field: string, isSafe: (url: URL) => boolean, origin: Origin): void {
+  if (url === undefined || url === null || url === '') return
+  if (typeof url === 'string' && URL.canParse(url) && isSafe(new URL(url))) return
+  throw unusable(origin, `has a ${field} that is not an https address, so the token would be sent without encryption.`)
+}
+
 /** A service account's key. Signed here for each API, so that no token endpoint is asked and every universe works. */
 async function fromKey(json: Json, origin: Origin): Promise<CredentialOrigin> {
   const { JWT } = await import('google-auth-library/build/src/auth/jwtclient.js')
@@ -165,6 +171,8 @@ async function fromKey(json: Json, origin: Origin): Promise<CredentialOrigin> {
 /** A person, as `gcloud auth application-default login` leaves them. Such an identity has no ID token for a service. */
 async function fromUser(json: Json, origin: Origin): Promise<CredentialOrigin> {
   for (const name of ['refresh_token', 'client_secret']) if (text(json[name])) origin.context.mask(String(json[name]))
+  if (json.type === 'external_account_authorized_user')
+    requireSafe(json.token_url, 'token_url', isSafeForTokens, origin)
   const client = await (json.type === 'authorized_user' ? userClient(json) : workforceClient(json)).catch(error => {
     throw unusable(origin, `is incomplete: ${errorText(error)}`, error)
   })

@@ -10,3 +10,11 @@ export const isLoopback = ({ hostname }: URL): boolean =>
 /** Whether what is sent there can only be read by whoever answers there: https, or http that never leaves the machine. */
 export const isSafeForTokens = (url: URL): boolean =>
   url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url))
+
+/** The metadata servers of clouds: Google's by name, the address that all share, Amazon's second one. They answer on the machine's own
+ *  link, over http alone. */
+const METADATA: ReadonlySet<string> = new Set(['metadata.google.internal', '169.254.169.254', '[fd00:ec2::254]'])
+
+/** Whether an ID token can be asked for there, with what proves who asks: as for tokens, or a metadata server. */
+export const isSafeToAskForToken = (url: URL): boolean =>
+  isSafeForTokens(url) || (url.protocol === 'http:' && METADATA.has(url.hostname))
