@@ -151,36 +151,30 @@ spec: { template: { metadata: { labels: ${labels} }, spec: { containers: [{ imag
   it.each<[string, number, (cloud: Sandbox) => ReturnType<typeof deploy>]>([
     ['a cleanup', 1, cloud => deploy(cloud, OWN)],
     ['the end of its pull request', 2, cloud => close(cloud, 7, { preview_strategy: 'service' })],
-  ])(
-    'keeps a preview that is deployed again between the decision and the removal by %s',
-    attack('S1'),
-    async (_, at, run) => {
-      await using cloud = await start()
-      await preview(cloud, 7, { preview_strategy: 'service' })
-      age(cloud)
-      const name = SERVICE.replace(/hello$/, 'hello-pr-7')
-      const decidedOn = serviceIn(cloud.world, name).etag
-      // `at`: which look at the service is the one before its deletion. The deploy comes first, whole.
-      let looks = 0
-      const push = cloud.requests.push.bind(cloud.requests)
-      cloud.requests.push = request => {
-        if (request.method === 'GET' && request.path.endsWith('/services/hello-pr-7') && ++looks === at)
-          Object.assign(serviceIn(cloud.world, name), {
-            etag: '"deployed-again"',
-            updateTime: new Date().toISOString(),
-          })
-        return push(request)
-      }
-      const { report } = await run(cloud)
-      expect(serviceIn(cloud.world, name).etag).not.toBe(decidedOn)
-      expect(deletions(cloud)).toHaveLength(1)
-      expect(services(cloud)).toContain('hello-pr-7')
-      expect(report.verdict).toBe('failed')
-      expect(report.findings.find(({ id }) => id === 'preview-impossible')?.reason).toContain(
-        'changed by somebody else',
-      )
-    },
-  )
+  ])('keeps a preview that is deployed again between the decision and the removal by %s', async (_, at, run) => {
+    await using cloud = await start()
+    await preview(cloud, 7, { preview_strategy: 'service' })
+    age(cloud)
+    const name = SERVICE.replace(/hello$/, 'hello-pr-7')
+    const decidedOn = serviceIn(cloud.world, name).etag
+    // `at`: which look at the service is the one before its deletion. The deploy comes first, whole.
+    let looks = 0
+    const push = cloud.requests.push.bind(cloud.requests)
+    cloud.requests.push = request => {
+      if (request.method === 'GET' && request.path.endsWith('/services/hello-pr-7') && ++looks === at)
+        Object.assign(serviceIn(cloud.world, name), {
+          etag: '"deployed-again"',
+          updateTime: new Date().toISOString(),
+        })
+      return push(request)
+    }
+    const { report } = await run(cloud)
+    expect(serviceIn(cloud.world, name).etag).not.toBe(decidedOn)
+    expect(deletions(cloud)).toHaveLength(1)
+    expect(services(cloud)).toContain('hello-pr-7')
+    expect(report.verdict).toBe('failed')
+    expect(report.findings.find(({ id }) => id === 'preview-impossible')?.reason).toContain('changed by somebody else')
+  })
 })
 
 describe('a cleanup of previews by tag', () => {
