@@ -280,6 +280,53 @@ describe('a cleanup of previews by tag', () => {
   })
 })
 
+describe('a service whose previews come from two repositories', () => {
+  const of = (repository: string) => ({ context: { event: 'pull_request', repository, pullRequest: 7 } })
+  const LABEL = 'run-iam-deploy-preview-repository'
+
+  it.each(['tag', 'service'])('keeps those of the other one, and says so (%s)', async preview_strategy => {
+    await using cloud = await start({ github: { pulls: { 7: 'closed' } } })
+    const inputs = { preview_strategy, preview_ttl: '1s' }
+    const made = await deploy(cloud, { ...BASE, ...inputs, mode: 'preview', env_vars: 'PR=7' }, of('octo-org/other'))
+    expect(made.report.verdict).toBe('ok')
+    await deploy(cloud, { ...BASE, env_vars: 'LOG_LEVEL=release' })
+    age(cloud)
+    const [before, traffic] = [[services(cloud), revisions(cloud)], serviceIn(cloud.world).traffic]
+    const clean = { ...CLEANUP, ...inputs, github_token: 'ghs_played' }
+    for (const run of [() => deploy(cloud, clean), () => close(cloud, 7, inputs)]) {
+      const { report } = await run()
+      expect(report.verdict).toBe('ok')
+      expect(deletions(cloud)).toEqual([])
+      expect([services(cloud), revisions(cloud)]).toEqual(before)
+      expect(serviceIn(cloud.world).traffic).toEqual(traffic)
+      expect(kept(report)).toEqual([expect.stringContaining('for pull request 7 of another repository')])
+    }
+    // Its own repository takes it away.
+    await deploy(cloud, clean, { context: { repository: 'Octo-Org/Other' } })
+    expect(deletions(cloud)).toHaveLength(1)
+  })
+
+  it.each(['tag', 'service'])(
+    'removes what an earlier version made, which named no repository (%s)',
+    async preview_strategy => {
+      await using cloud = await start()
+      await preview(cloud, 7, { preview_strategy })
+      await deploy(cloud, { ...BASE, env_vars: 'LOG_LEVEL=release' })
+      age(cloud)
+      let unlabelled = 0
+      for (const { service, revisions: all } of cloud.world.services.values())
+        for (const { labels } of [service, ...all.values()])
+          if (labels?.[LABEL]) {
+            delete labels[LABEL]
+            unlabelled++
+          }
+      expect(unlabelled).toBeGreaterThan(0)
+      await deploy(cloud, { ...CLEANUP, preview_strategy }, { context: { repository: 'octo-org/other' } })
+      expect(deletions(cloud)).toHaveLength(1)
+    },
+  )
+})
+
 describe('the tag of a preview to come', () => {
   it.each<[string, Partial<NonNullable<Service['traffic']>[number]>, RegExp]>([
     ['a production revision', {}, /belongs to hello-\S+, which is not a preview of pull request 7/],

@@ -1,6 +1,14 @@
 /** The event that started a run of `mode: preview` -> which preview it is about, as a Config that deploys or removes that. Pure. */
 import type { GitHubContext } from '../github/context.ts'
-import { PREVIEW_LABEL, PREVIEW_OF_LABEL, previewName, previewService, previewSuffix } from '../iam/preview-names.ts'
+import {
+  PREVIEW_LABEL,
+  PREVIEW_OF_LABEL,
+  PREVIEW_REPOSITORY_LABEL,
+  previewName,
+  previewService,
+  previewSuffix,
+  repositoryMark,
+} from '../iam/preview-names.ts'
 import type { Config, Edit } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'
 import { fail } from '../words/findings.ts'
@@ -16,7 +24,10 @@ export function aim(given: Config, context: GitHubContext): Aimed {
   if (given.mode === 'rollback') return { config: bare(given) }
   if (given.mode !== 'preview' && given.mode !== 'cleanup' && given.mode !== 'drift') return { config: given }
   // Where production's traffic goes is for deploys to say.
-  const { trafficChange: _, rollout: __, ...config } = given
+  const { trafficChange: _, rollout: __, ...rest } = given
+  const { repository } = context
+  const previews = { ...given.previews, ...(repository && { repository: repositoryMark(repository) }) }
+  const config: Config = { ...rest, previews }
   if (config.mode === 'cleanup') return { config: bare(config) }
   if (config.mode === 'drift') return { config: toCompare(config) }
   return aimPreview(config, context)
@@ -101,7 +112,7 @@ function underTag(config: Config, pullRequest: number): Aimed {
       // A minimum would keep instances of every preview running, day and night; a workflow that wants it says so.
       { from: 'mode', path: 'template.scaling.minInstanceCount', op: 'clear' },
       ...mine,
-      label('template.labels', { [PREVIEW_LABEL]: name }),
+      label('template.labels', { [PREVIEW_LABEL]: name, ...ofRepository(config) }),
     ],
     ...{ access: 'keep', invokers: [], invokersUpdateStrategy: 'merge', callers: [], resourceTags: [] },
     notices: [...config.notices, ...once(notices).map(notice => ({ ...notice, level: 'notice' as const }))],
@@ -111,11 +122,18 @@ function underTag(config: Config, pullRequest: number): Aimed {
 
 function asService(config: Config, pullRequest: number): Aimed {
   const service = previewService(config.service, pullRequest)
-  const ours = { [PREVIEW_LABEL]: previewName(pullRequest), [PREVIEW_OF_LABEL]: config.service }
+  const ours = {
+    [PREVIEW_LABEL]: previewName(pullRequest),
+    [PREVIEW_OF_LABEL]: config.service,
+    ...ofRepository(config),
+  }
   const { tag: _, ...rest } = config
   const edits = [...config.edits, label('labels', ours), label('template.labels', ours)]
   return { config: { ...rest, service, noTraffic: false, edits } }
 }
+
+const ofRepository = ({ previews: { repository } }: Config): Record<string, string> =>
+  repository ? { [PREVIEW_REPOSITORY_LABEL]: repository } : {}
 
 const label = (path: string, entries: Record<string, string>): Edit => ({
   from: 'mode',

@@ -3,6 +3,7 @@
 import type { Google } from '../google/google.ts'
 import { fullName, locationName, serviceName } from '../iam/names.ts'
 import {
+  isOfOtherRepository,
   isPreviewRevisionName,
   isTagPreview,
   mayBeOldPreview,
@@ -34,12 +35,14 @@ export interface FoundPreview {
   made?: string
 }
 
-/** Has a label of a preview, and nothing that proves it to be one: it is told, and never removed. */
+/** Has a label of a preview, and nothing that proves it to be one of this repository: it is told, and never removed. */
 export interface Lookalike {
   kind: 'revision' | 'service'
   pullRequest: number
   /** Short name. */
   name: string
+  /** It is a preview, which another repository has deployed. */
+  foreign?: true
 }
 
 interface SeenPreviews {
@@ -69,8 +72,8 @@ export async function readPreviews(
   // What stands under the name of a preview and is none is told by the check that refuses it.
   if (preview)
     return andThen(await service, live => ({
-      previews: own(live ? ofServices([live], preview.of) : []),
-      lookalikes: [],
+      previews: own(live ? ofServices([live], preview.of, previews.repository) : []),
+      lookalikes: own(live ? likeServices([live], preview.of, previews.repository) : []).filter(like => like.foreign),
     }))
   const parent = locationName(project, region)
   const all = await ask(
@@ -80,14 +83,14 @@ export async function readPreviews(
     found => `${found.length} services`,
   )
   return andThen(all, found => ({
-    previews: ofServices(found, config.service),
-    lookalikes: likeServices(found, config.service),
+    previews: ofServices(found, config.service, previews.repository),
+    lookalikes: likeServices(found, config.service, previews.repository),
   }))
 }
 
 async function readTagged(
   google: Google,
-  { region, service: id }: Pick<Config, 'region' | 'service'>,
+  { region, service: id, previews: { repository } }: Pick<Config, 'region' | 'service' | 'previews'>,
   project: string,
   service: Promise<Fact<Service | null>>,
 ): Promise<Fact<SeenPreviews>> {
@@ -102,8 +105,8 @@ async function readTagged(
   if (!live.known) return live
   if (live.value === null) return known({ previews: [], lookalikes: [] }, ...live.evidence)
   return andThen(revisions, found => ({
-    previews: ofRevisions(id, found, live.value),
-    lookalikes: likeRevisions(id, found),
+    previews: ofRevisions(id, found, live.value, repository),
+    lookalikes: likeRevisions(id, found, repository),
   }))
 }
 
@@ -133,12 +136,18 @@ export async function readTagHolder(
 export const holderOf = (live: Service | null, tag: string | undefined): TrafficTarget | undefined =>
   (live?.traffic ?? []).find(target => tag !== undefined && target.tag === tag)
 
-/** Pure. `of`: short name of the service. */
-export function ofRevisions(of: string, revisions: readonly WireRevision[], live: Service | null): FoundPreview[] {
+/** Pure. `of`: short name of the service. `mark`: of the run's repository, whose previews alone are found. */
+export function ofRevisions(
+  of: string,
+  revisions: readonly WireRevision[],
+  live: Service | null,
+  mark?: string,
+): FoundPreview[] {
   const mine = revisions.flatMap(({ name, labels, createTime }) => {
     const short = idOf(name)
     const pullRequest = previewOfRevision(of, short, labels)
-    return pullRequest === undefined ? [] : [{ pullRequest, name: short, made: createTime }]
+    if (pullRequest === undefined || isOfOtherRepository(labels, mark)) return []
+    return [{ pullRequest, name: short, made: createTime }]
   })
   return [...Map.groupBy(mine, ({ pullRequest }) => pullRequest)].map(([pullRequest, parts]) => {
     const newest = [...parts].sort((a, b) => time(b.made) - time(a.made))
@@ -155,32 +164,36 @@ export function ofRevisions(of: string, revisions: readonly WireRevision[], live
   })
 }
 
-/** Pure. Revisions that an earlier version may have made as previews. A label that names another revision is inherited: that
+/** Pure. Revisions that an earlier version may have made as previews, and previews of other repositories. A label that names another revision is inherited: that
  *  one is no preview, and nothing is to be told of it. */
-export function likeRevisions(of: string, revisions: readonly WireRevision[]): Lookalike[] {
+export function likeRevisions(of: string, revisions: readonly WireRevision[], mark?: string): Lookalike[] {
   return revisions.flatMap(({ name, labels }) => {
     const [short, pullRequest] = [idOf(name), pullRequestOf(labels?.[PREVIEW_LABEL])]
-    if (pullRequest === undefined || previewOfRevision(of, short, labels) !== undefined) return []
+    if (pullRequest === undefined) return []
+    if (previewOfRevision(of, short, labels) !== undefined)
+      return isOfOtherRepository(labels, mark) ? [{ kind: 'revision', pullRequest, name: short, foreign: true }] : []
     return mayBeOldPreview(pullRequest, labels) ? [{ kind: 'revision', pullRequest, name: short }] : []
   })
 }
 
-/** Pure. `of`: short name of the service that they are previews of. */
-export function ofServices(services: readonly Service[], of: string): FoundPreview[] {
+/** Pure. `of`: short name of the service that they are previews of. `mark`: as in `ofRevisions`. */
+export function ofServices(services: readonly Service[], of: string, mark?: string): FoundPreview[] {
   return services.flatMap(({ name, labels, etag, createTime, updateTime }) => {
     const pullRequest = previewOfService(of, idOf(name), labels)
-    if (!name || pullRequest === undefined) return []
+    if (!name || pullRequest === undefined || isOfOtherRepository(labels, mark)) return []
     const made = updateTime ?? createTime
     return [{ pullRequest, revisions: [], service: name, ...(etag && { etag }), ...(made && { made }) }]
   })
 }
 
-/** Pure. Services that say they are previews of this one, or are named as one, and are none. */
-export function likeServices(services: readonly Service[], of: string): Lookalike[] {
+/** Pure. Services that say they are previews of this one, or are named as one, and are none; and previews of other repositories. */
+export function likeServices(services: readonly Service[], of: string, mark?: string): Lookalike[] {
   return services.flatMap(({ name, labels }) => {
     const short = idOf(name)
     const pullRequest = pullRequestOf(labels?.[PREVIEW_LABEL])
-    if (pullRequest === undefined || previewOfService(of, short, labels) !== undefined) return []
+    if (pullRequest === undefined) return []
+    if (previewOfService(of, short, labels) !== undefined)
+      return isOfOtherRepository(labels, mark) ? [{ kind: 'service', pullRequest, name: short, foreign: true }] : []
     const alike = labels?.[PREVIEW_OF_LABEL] === of || short === previewService(of, pullRequest)
     return alike ? [{ kind: 'service', pullRequest, name: short }] : []
   })

@@ -10,6 +10,9 @@ export const PREVIEW_LABEL = 'run-iam-deploy-preview'
 export const PREVIEW_REVISION_LABEL = 'run-iam-deploy-preview-revision'
 /** Label of a preview that is a service: the name of the service that it is a preview of. */
 export const PREVIEW_OF_LABEL = 'run-iam-deploy-preview-of'
+/** Label of every preview: which repository's pull request it belongs to (`repositoryMark`). Numbers of pull requests mean nothing
+ *  without it where several repositories deploy previews of one service. Earlier versions set none. */
+export const PREVIEW_REPOSITORY_LABEL = 'run-iam-deploy-preview-repository'
 
 /** Whether the run deploys a preview that is a revision of the service itself: of the service nothing else may change. */
 export const isTagPreview = ({ preview, service }: Pick<Config, 'preview' | 'service'>): boolean =>
@@ -30,6 +33,10 @@ export function previewService(service: string, pullRequest: number): string {
   const hash = createHash('sha256').update(service).digest('hex').slice(0, HASH)
   return `${service.slice(0, LONGEST_SERVICE - end.length - HASH - 1)}-${hash}${end}`
 }
+
+/** What stands for a repository in a label, whose values allow neither `/` nor upper case. GitHub's names ignore case. */
+export const repositoryMark = (repository: string): string =>
+  createHash('sha256').update(repository.toLowerCase()).digest('hex').slice(0, 16)
 
 /** `pr-12` -> 12; undefined for anything else. */
 export function pullRequestOf(name: string | null | undefined): number | undefined {
@@ -70,6 +77,10 @@ export function previewOfService(of: string, service: string, labels: Labels): n
     ? pullRequest
     : undefined
 }
+
+/** Whether the label names another repository than `mark`. What nobody has labelled, or nobody can compare, is not known to be. */
+export const isOfOtherRepository = (labels: Labels, mark: string | undefined): boolean =>
+  Boolean(mark && labels?.[PREVIEW_REPOSITORY_LABEL] && labels[PREVIEW_REPOSITORY_LABEL] !== mark)
 
 /** Whether an earlier version of this action may have made the revision for the pull request: it said so by the label alone,
  *  which a later revision may have inherited. */

@@ -180,7 +180,14 @@ export interface PreflightSettings {
 /** Previews of pull requests. */
 export interface PreviewSettings {
   /** Previews of pull requests: how they are made, how old they get, and whether a preflight asks about them too. */
-  previews: { strategy: 'tag' | 'service'; ttlMs: number; asked: boolean; cleanupAsked: boolean }
+  previews: {
+    strategy: 'tag' | 'service'
+    ttlMs: number
+    asked: boolean
+    cleanupAsked: boolean
+    /** What stands for the run's repository in labels, once the event is known; undefined outside GitHub. */
+    repository?: string
+  }
   /** The preview that this run is about: set once the event is known (`decisions/previews.ts`). */
   preview?: {
     pullRequest: number

@@ -27,7 +27,9 @@ export function planRemoval(config: TargetSettings & OriginSettings & PreviewSet
   const needs = previews.strategy === 'tag' ? removeTaggedNeeds() : removeServiceNeeds(SERVICE)
   const found = facts?.previews?.known ? facts.previews.value : undefined
   const thinkable: FoundPreview[] = [{ pullRequest: preview.pullRequest, revisions: [] }]
-  return (found ?? thinkable).map(one => removePreview(resourcesOf(config, facts), preview.of, one, needs))
+  return (found ?? thinkable).map(one =>
+    removePreview(resourcesOf(config, facts), preview.of, one, needs, previews.repository),
+  )
 }
 
 /** `decided` null: the widest plan. */
@@ -48,7 +50,10 @@ export function planCleanup(
   }
   if (!decided) return [{ ...looking, needs }]
   const going = decided.filter(({ choice }) => choice === 'remove')
-  return [looking, ...going.map(({ preview }) => removePreview(resources, config.service, preview, needs))]
+  return [
+    looking,
+    ...going.map(({ preview }) => removePreview(resources, config.service, preview, needs, config.previews.repository)),
+  ]
 }
 
 /** The plan, before its first step; and the last moment to stop. */

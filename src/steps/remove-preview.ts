@@ -19,8 +19,14 @@ import type { RunContext, Step } from './step.ts'
 import { isConflict, onFreshState } from './tools/conflict.ts'
 import { settled } from './tools/release.ts'
 
-/** `of`: the service that they are previews of. */
-export function removePreview(resources: Resources, of: string, preview: FoundPreview, needs: Need[]): Step {
+/** `of`: the service that they are previews of. `mark`: of the run's repository (`repositoryMark`). */
+export function removePreview(
+  resources: Resources,
+  of: string,
+  preview: FoundPreview,
+  needs: Need[],
+  mark?: string,
+): Step {
   const name = previewName(preview.pullRequest)
   return {
     kind: 'remove-preview',
@@ -31,7 +37,7 @@ export function removePreview(resources: Resources, of: string, preview: FoundPr
     apply: world =>
       preview.service
         ? removeService(world, preview.service, of, preview)
-        : removeTagged(world, resources.service, preview),
+        : removeTagged(world, resources.service, preview, mark),
   }
 }
 
@@ -56,7 +62,12 @@ const gone = (name: string, done: boolean): Change => ({
   done,
 })
 
-async function removeTagged(world: RunContext, name: string, planned: FoundPreview): Promise<string> {
+async function removeTagged(
+  world: RunContext,
+  name: string,
+  planned: FoundPreview,
+  mark: string | undefined,
+): Promise<string> {
   const { pullRequest } = planned
   const of = name.split('/').at(-1) ?? ''
   const changes: Change[] = []
@@ -64,7 +75,7 @@ async function removeTagged(world: RunContext, name: string, planned: FoundPrevi
     world.google.run.getService(name),
     world.google.run.listRevisions(name),
   ])
-  const preview = before && ofRevisions(of, revisions, before).find(found => found.pullRequest === pullRequest)
+  const preview = before && ofRevisions(of, revisions, before, mark).find(found => found.pullRequest === pullRequest)
   world.record?.(changes)
   if (!before || !preview) return 'It is gone already.'
   const late = preview.revisions.filter(revision => !planned.revisions.includes(revision))

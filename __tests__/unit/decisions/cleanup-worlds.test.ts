@@ -1,4 +1,4 @@
-/** Over random worlds nothing is removed that is not a preview of a closed or expired pull request. The oracle knows only how the
+/** Over random worlds nothing is removed that is not a preview of a closed or expired pull request of this repository. The oracle knows only how the
  *  world was made: which of its things were put there as previews. It asks none of the product's functions. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -14,6 +14,8 @@ const DAY = 86_400_000
 const TTL = 14
 const PREFIX = 'projects/p/locations/l/services'
 const KEY = 'run-iam-deploy-preview'
+/** What stands for this repository, and for another one. */
+const [MINE, THEIRS] = ['0123456789abcdef', 'fedcba9876543210']
 
 /** Why a thing is in the world. Only `preview` may ever go. */
 type Kind = 'preview' | 'old' | 'inherited' | 'copied' | 'near-miss' | 'plain'
@@ -23,6 +25,8 @@ interface Thing {
   number: number
   id: number
   days: number
+  /** The label of the repository; an earlier version set none. */
+  repository: string | undefined
 }
 
 const thing = fc.record({
@@ -30,6 +34,7 @@ const thing = fc.record({
   number: fc.constantFrom(1, 2, 7, 12, 71),
   id: fc.integer({ min: 0, max: 99_999 }),
   days: fc.integer({ min: 0, max: 40 }),
+  repository: fc.constantFrom(MINE, MINE, THEIRS, undefined),
 })
 const world = fc.record({
   of: fc.constantFrom('api', 'api-pr-7', 'a', 'pr-7', 'web-api'),
@@ -47,15 +52,18 @@ type World = typeof world extends fc.Arbitrary<infer T> ? T : never
 const made = (days: number) => new Date(NOW - days * DAY).toISOString()
 const pad = (id: number) => `${String(id).padStart(5, '0')}-abc`
 
+const ofRepository = (repository: string | undefined): Record<string, string> =>
+  repository ? { [`${KEY}-repository`]: repository } : {}
+
 /** Name and labels of a revision of each kind, as it comes about. */
 function revisionOf(
   of: string,
-  { kind, number, id }: Thing,
+  { kind, number, id, repository }: Thing,
   extra: string,
 ): { name: string; labels: Record<string, string> } {
   const own = `${of}-pr-${number}-${pad(id)}`
   const plain = `${of}-${pad(id)}`
-  const labels = { [KEY]: `pr-${number}`, [`${KEY}-revision`]: own }
+  const labels = { [KEY]: `pr-${number}`, [`${KEY}-revision`]: own, ...ofRepository(repository) }
   if (kind === 'preview') return { name: own, labels }
   if (kind === 'old') return { name: plain, labels: { [KEY]: `pr-${number}` } }
   if (kind === 'inherited')
@@ -71,8 +79,8 @@ function revisionOf(
   return { name: plain, labels: { team: 'web' } }
 }
 
-function serviceOf(of: string, { kind, number, id, days }: Thing, extra: string): Service {
-  const labels = { [KEY]: `pr-${number}`, [`${KEY}-of`]: of }
+function serviceOf(of: string, { kind, number, id, days, repository }: Thing, extra: string): Service {
+  const labels = { [KEY]: `pr-${number}`, [`${KEY}-of`]: of, ...ofRepository(repository) }
   const service = (name: string, has: Record<string, string>): Service => ({
     name: `${PREFIX}/${name}`,
     labels: has,
@@ -124,7 +132,7 @@ describe('over random worlds', () => {
           createTime: made(days),
         }))
         const config = aConfig({ mode: 'cleanup', service: of })
-        const facts = someFacts({ service: known(live), previews: known(ofRevisions(of, wire, live)) })
+        const facts = someFacts({ service: known(live), previews: known(ofRevisions(of, wire, live, MINE)) })
         const decided = decideCleanup(config, facts, { time: NOW, pulls: readPulls(pulls) })
         expect(unexplained(config, live, decided)).toEqual([])
         tally.worlds++
@@ -134,6 +142,7 @@ describe('over random worlds', () => {
           for (const [one, ...more] of parts) {
             expect(more).toEqual([])
             expect(one).toMatchObject({ kind: 'preview', number: preview.pullRequest })
+            expect(one?.repository).not.toBe(THEIRS)
             const served = traffic.some(target => target.percent && target.revision === one?.name)
             const newest = [latest.created, latest.ready].some(at => built[at] === one)
             expect(served || (newest && latest.percent > 0)).toBe(false)
@@ -159,12 +168,13 @@ describe('over random worlds', () => {
           service: of,
           previews: { ...aConfig().previews, strategy: 'service' },
         })
-        const facts = someFacts({ previews: known(ofServices(unique, of)) })
+        const facts = someFacts({ previews: known(ofServices(unique, of, MINE)) })
         const decided = decideCleanup(config, facts, { time: NOW, pulls: readPulls(pulls) })
         expect(unexplained(config, aService(), decided)).toEqual([])
         for (const { preview } of decided.filter(({ choice }) => choice === 'remove')) {
           const found = built.find(({ service }) => unique.includes(service) && service.name === preview.service)
           expect(found?.one).toMatchObject({ kind: 'preview', number: preview.pullRequest })
+          expect(found?.one.repository).not.toBe(THEIRS)
           expect(preview.service).not.toBe(`${PREFIX}/${of}`)
           expect(mayGo(pulls, preview.pullRequest, found?.one.days ?? 0)).toBe(true)
           tally.removed++

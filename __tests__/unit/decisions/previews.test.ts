@@ -78,6 +78,24 @@ describe('what a run is aimed at', () => {
   })
 
   it.each([
+    ['tag', {}, ['template.labels']],
+    ['service', OWN, ['labels', 'template.labels']],
+  ] as const)('labels a preview with its repository, however that is spelled (%s)', (_, changes, paths) => {
+    const marks = ['Acme/Shop', 'acme/shop', 'acme/api'].map(repository => {
+      const { edits } = aimed(changes, { repository })
+      const put = edits.flatMap(edit =>
+        edit.op === 'put' ? [[edit.path, edit.entries['run-iam-deploy-preview-repository']]] : [],
+      )
+      expect(put.map(([path]) => path)).toEqual(paths)
+      const [mark = ''] = new Set(put.map(([, value]) => value))
+      return mark
+    })
+    expect(marks[0]).toMatch(/^[a-z0-9]([-_a-z0-9]{0,61}[a-z0-9])?$/)
+    expect(marks[1]).toBe(marks[0])
+    expect(marks[2]).not.toBe(marks[0])
+  })
+
+  it.each([
     ['tag', {}, 'api'],
     ['service', OWN, 'api-pr-12'],
   ])('a closed pull request removes, building nothing (%s)', (_, changes, service) => {

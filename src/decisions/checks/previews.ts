@@ -5,6 +5,7 @@ import {
   isPreviewRevisionName,
   isTagPreview,
   mayBeOldPreview,
+  PREVIEW_REPOSITORY_LABEL,
   previewName,
   previewOfService,
   pullRequestOf,
@@ -40,9 +41,17 @@ export const previews: RunCheck = (config, facts, { cleanup }) => {
     return [fail('preview-impossible', `Which previews there are could not be read: ${facts.previews.why}`, seen)]
   const found = facts.previews.value
   const kept = (cleanup ?? []).filter(({ notable }) => notable)
+  const alikes = facts.lookalikes?.known ? facts.lookalikes.value : []
   const ours = new Set(found.flatMap(({ tag }) => (tag ? [tag] : [])))
+  const theirs = new Set(alikes.flatMap(({ name, foreign }) => (foreign ? [name] : [])))
   const others = (live?.traffic ?? []).flatMap(({ tag, revision }) =>
-    tag && pullRequestOf(tag) !== undefined && !ours.has(tag) && (!own || own === tag) ? [{ tag, revision }] : [],
+    tag &&
+    pullRequestOf(tag) !== undefined &&
+    !ours.has(tag) &&
+    !theirs.has(revision?.split('/').at(-1) ?? '') &&
+    (!own || own === tag)
+      ? [{ tag, revision }]
+      : [],
   )
   const service =
     config.preview && live && foreign && config.previews.strategy === 'service'
@@ -50,7 +59,7 @@ export const previews: RunCheck = (config, facts, { cleanup }) => {
       : []
   const said = [
     ...kept.map(({ because }) => because),
-    ...(facts.lookalikes?.known ? facts.lookalikes.value : []).map(like => alike(like, config)),
+    ...alikes.map(like => alike(like, config, config.preview?.of ?? config.service)),
     ...others.map(
       ({ tag, revision }) =>
         `The tag ${tag} was left alone: ${revision ?? 'the latest revision'}, which has it, is not known to be a preview that this action deployed.`,
@@ -81,8 +90,14 @@ function takenTag(
 }
 
 /** Why something that looks like a preview was left alone, and how somebody who knows it to be one takes it away. */
-function alike({ kind, name, pullRequest }: Lookalike, { service, region, project }: TargetSettings): string {
+function alike(
+  { kind, name, pullRequest, foreign }: Lookalike,
+  { service, region, project }: TargetSettings,
+  of: string,
+): string {
   const label = previewName(pullRequest)
+  if (foreign)
+    return `The ${kind} ${name} was left alone: it is a preview of ${of} for pull request ${pullRequest} of another repository, as its label ${PREVIEW_REPOSITORY_LABEL} says. It is for a run in that repository to remove. If this repository had another name when the preview was deployed, delete it by hand.`
   if (kind === 'service')
     return `The service ${name} was left alone: its labels and its name do not both say that it is the preview ${label} of ${service}, and labels can be copied.`
   const where = `--region ${region}${project ? ` --project ${project}` : ''}`
