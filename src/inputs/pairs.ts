@@ -9,6 +9,8 @@ export interface Pairs {
   values: Record<string, string>
   /** `{}` was written: an empty map on purpose. */
   emptied: boolean
+  /** Keys of entries without `=`. They are never shown: what stands there may be a value. */
+  bare?: string[]
   /** Sentences about entries that were dropped or look like a mistake. They name keys, never values. */
   warnings: string[]
 }
@@ -19,7 +21,10 @@ export function readPairs(text: string, syntax: Syntax): Pairs | undefined {
   if (trimmed === '') return undefined
   if (trimmed === '{}') return { values: {}, emptied: true, warnings: [] }
   if (syntax === 'dotenv') return { values: parseDotenv(trimmed), emptied: false, warnings: [] }
-  return tidy(parseKeyValues(trimmed) ?? {})
+  const bare = new Set<string>()
+  const pairs = tidy(parseKeyValues(trimmed, bare) ?? {})
+  const kept = [...bare].filter(key => Object.hasOwn(pairs.values, key))
+  return kept.length > 0 ? { ...pairs, bare: kept } : pairs
 }
 
 /** A file of pairs, by the rules that `env_vars_file` had in deploy-cloudrun@v2: JSON when it begins with a bracket, a KEY=VALUE

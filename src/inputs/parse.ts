@@ -23,8 +23,9 @@ export function putEntry(map: Record<string, string>, key: string, value: string
 const ENTRY_SEPARATORS = new Set([',', '\n', '\r', '\u2028', '\u2029'])
 
 /** KEY=VALUE entries separated by commas or line ends; a backslash makes the next character literal; quotes and `#` mean nothing.
- *  Undefined for an empty text, `{}` for the text `{}`. Throws ParseError for `=` without a key and for a trailing backslash. */
-export function parseKeyValues(text: string): Record<string, string> | undefined {
+ *  Undefined for an empty text, `{}` for the text `{}`. `bare` gets the keys of entries without `=`, whose value is empty.
+ *  Throws ParseError for `=` without a key and for a trailing backslash. */
+export function parseKeyValues(text: string, bare?: Set<string>): Record<string, string> | undefined {
   const trimmed = text.trim()
   if (trimmed === '') return undefined
   // A plain object on purpose: integer-like keys come first, as in the peer.
@@ -35,6 +36,7 @@ export function parseKeyValues(text: string): Record<string, string> | undefined
   let value: string | undefined
   const push = () => {
     if (key !== '') putEntry(result, key.trim(), (value ?? '').trim())
+    if (key !== '' && value === undefined) bare?.add(key.trim())
     key = ''
     value = undefined
   }
