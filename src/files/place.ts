@@ -3,7 +3,7 @@
  * place of any file or folder of it, and must not thereby choose another file of the machine.
  */
 import { lstatSync, realpathSync, type Stats } from 'node:fs'
-import { dirname, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { codeOf, FileFault } from './fault.ts'
 
 /** `real`: without links. `beyond`: the path itself, as somebody wrote it, is not of the workspace. */
@@ -15,16 +15,37 @@ interface Place {
 /**
  * Finds a path below a workspace. A path that is plainly elsewhere (`/run/secrets/x`, `../other`) is its author's own choice;
  * there a link may lead only to what is in the same folder.
- * @param workspace folder that links must not lead out of
- * @throws FileFault for what is not there, and for a link that leads out of the workspace or into git's folder
+ * @param workspace folder that links must not lead out of; where the path is in a checkout of its own within it, that one
+ * @throws FileFault for what is not there, and for a link that leads out of these or into git's folder
  */
 export function placeOf(path: string, workspace: string): Place {
   const absolute = resolve(path)
   const real = realPath(absolute)
   const root = realOrSame(workspace)
-  if (isWithin(real, root)) return { real: notOfGit(real, root), beyond: false }
-  if (isWithin(absolute, resolve(workspace)) || isWithin(absolute, root)) throw outside(real, workspace)
+  const from = [resolve(workspace), root].find(folder => isWithin(absolute, folder))
+  const bound = from === undefined ? root : checkoutOf(absolute, from, root)
+  if (isWithin(real, bound)) return { real: notOfGit(real, root), beyond: false }
+  if (from !== undefined) throw outside(real, bound === root ? workspace : bound)
   return { real, beyond: true }
+}
+
+/**
+ * The innermost checkout of git that holds a path, without links; the workspace itself where none does. A job can have several of
+ * them in its workspace, and who may write to one is not to read another. Looks for it from the top down, as the path is written:
+ * behind a link that leads out of a checkout nothing counts.
+ * @param from the workspace as the path begins
+ * @param root the same without links
+ */
+export function checkoutOf(path: string, from: string, root: string): string {
+  let bound = root
+  let at = from
+  for (const name of relative(from, path).split(sep)) {
+    at = join(at, name)
+    const here = realOrSame(at)
+    if (!isWithin(here, bound)) break
+    if (lookAt(join(here, '.git'))) bound = here
+  }
+  return bound
 }
 
 /** `placeOf` for files. */

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { codeOf, FileFault } from '../files/fault.ts'
-import { isOfGit, isWithin, placeOf, realOrSame } from '../files/place.ts'
+import { checkoutOf, isOfGit, isWithin, placeOf, realOrSame } from '../files/place.ts'
 import { choosesBuild } from './build-files.ts'
 import { credentialName, deniedPaths, GIT_FOLDER } from './credentials.ts'
 import type { IgnoreRules } from './ignore.ts'
@@ -30,7 +30,7 @@ export interface Listing {
   secrets: { path: string; why: string }[]
   /** Links without a target: left out. */
   brokenLinks: string[]
-  /** Links out of the workspace, or of the source folder where there is no workspace: left out. Whoever may write to the source
+  /** Links out of the workspace, of the source's checkout in it, or of the source folder where there is no workspace: left out. Whoever may write to the source
    *  could else have any file of the runner built into the image. */
   outsideLinks: string[]
   /** Links to folders: they go as empty folders, as with gcloud. */
@@ -56,7 +56,7 @@ export interface ListingOptions {
   denied?: readonly string[]
   /** False: as gcloud's property `gcloudignore/enabled` set to false, no ignore file counts. */
   ignoreFiles?: boolean
-  /** The job's workspace: links to files in it are followed, and the source folder must not lead out of it by a link. */
+  /** The job's workspace: links to files in it, or in the source's own checkout where it holds several, are followed, and the source folder must not lead out of it by a link. */
   workspace?: string
   /** False: no file is read, so no secret is found and no digest known. */
   contents?: boolean
@@ -108,7 +108,7 @@ export async function listSource(directory: string, options: ListingOptions = {}
   }
   const denied = (options.denied ?? deniedPaths(process.env)).map(realOrSame)
   const workspace = options.workspace === undefined ? realRoot : realOrSame(options.workspace)
-  const realWorkspace = isWithin(realRoot, workspace) ? workspace : realRoot
+  const realWorkspace = isWithin(realRoot, workspace) ? checkoutOf(realRoot, workspace, workspace) : realRoot
   await listFolder({ realRoot, realWorkspace, denied, rules, listing, turned: performance.now() }, '', options.signal)
   if (options.contents !== false) await lookInside(listing, options.signal)
   requireBuildFiles(listing, directory)
@@ -141,7 +141,7 @@ async function lookInside(listing: Listing, signal: AbortSignal | undefined): Pr
 function requireBuildFiles(listing: Listing, given: string): void {
   const lost: [readonly string[], string][] = [
     [listing.brokenLinks, 'is a link that leads nowhere'],
-    [listing.outsideLinks, 'is a link to what is outside of the workspace'],
+    [listing.outsideLinks, 'is a link to what is outside of the workspace, or of the checkout that holds it'],
     [listing.folderLinks, 'is a link to a folder'],
     [listing.special, 'is a pipe, a socket or a device'],
     [listing.credentials.map(({ path }) => path), 'is, or leads to, a file that is kept back as a credential'],

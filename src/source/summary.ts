@@ -33,7 +33,7 @@ export interface SourceSummary extends SourceKind {
   suspicious?: string[]
   /** Links without a target, pipes, sockets: what cannot go up. */
   leftOut?: string[]
-  /** Links to what is outside the workspace. */
+  /** Links to what is outside the workspace, or the checkout that holds them. */
   outsideLinks?: string[]
   /** Links to folders, which go up empty. */
   folderLinks?: string[]

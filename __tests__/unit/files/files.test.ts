@@ -225,3 +225,52 @@ describe.skipIf(windows)('writing', () => {
     expect(readFileSync(join(m.root, 'secret/key'), 'utf8')).toBe('hunter2')
   })
 })
+
+describe.skipIf(windows)('several checkouts in a workspace', () => {
+  /** `app` is somebody else's; `infra` is not for them. */
+  function checkouts() {
+    const folder = temporaryFolder()
+    const ws = realpathSync(folder.path)
+    plant(ws, {
+      'infra/prod.env': 'PASSWORD=x',
+      'infra/.git/config': 'token',
+      'plain/b.env': 'B=2',
+      'app/.git/config': 'token',
+      'app/own.env': 'A=1',
+      'app/sub/inside.env': { link: '../own.env' },
+      'app/e.env': { link: '../infra/prod.env' },
+      'app/twice.env': { link: 'e.env' },
+      'app/around': { link: '../infra' },
+      'app/back': { link: '..' },
+      'app/plain.env': { link: '../plain/b.env' },
+      'plain/a.env': { link: '../app/own.env' },
+    })
+    return { ws, [Symbol.dispose]: () => folder[Symbol.dispose]() }
+  }
+
+  it.each(['app/e.env', 'app/twice.env', 'app/around/prod.env', 'app/back/infra/prod.env', 'app/plain.env'])(
+    'a link of one cannot lead to another, nor beside them: %s',
+    attack('S3'),
+    path => {
+      using m = checkouts()
+      const said = fault(() => readText(join(m.ws, path), { workspace: m.ws }))
+      expect(said.message).toContain(`outside of ${join(m.ws, 'app')}`)
+      expect(said.message).not.toContain('PASSWORD')
+    },
+  )
+
+  it('nor is a file written there', attack('S3'), () => {
+    using m = checkouts()
+    fault(() => writeText(join(m.ws, 'app/around/new'), 'x', { workspace: m.ws }))
+  })
+
+  it.each([
+    ['app/own.env', 'A=1'],
+    ['app/sub/inside.env', 'A=1'],
+    ['infra/prod.env', 'PASSWORD=x'],
+    ['plain/a.env', 'A=1'],
+  ])('%s is read: what is written so, what stays in its checkout, what belongs to none', (path, text) => {
+    using m = checkouts()
+    expect(readText(join(m.ws, path), { workspace: m.ws })).toBe(text)
+  })
+})

@@ -8,6 +8,7 @@ import { archive } from '../../../src/source/archive.ts'
 import { deniedPaths } from '../../../src/source/credentials.ts'
 import { type Listing, type ListingOptions, listSource } from '../../../src/source/listing.ts'
 import { summariseSource } from '../../../src/source/summary.ts'
+import { attack } from '../../fixtures/attacks.ts'
 import { plant, planted, type Tree, temporaryFolder } from './trees.ts'
 import { collect, unzip } from './unzip.ts'
 
@@ -245,6 +246,27 @@ describe('links', () => {
       'Dockerfile',
       'own',
     ])
+  })
+
+  it.skipIf(windows)('to another checkout of the workspace stay here, those to its own go', attack('S3'), async () => {
+    using folder = temporaryFolder()
+    plant(folder.path, {
+      'infra/.git/config': 'x',
+      'infra/prod.env': 'PASSWORD=x',
+      'notes.txt': 'x',
+      'app/.git/config': 'x',
+      'app/shared/a': 'x',
+      'app/svc/own': { link: '../shared/a' },
+      'app/svc/data.txt': { link: '../../infra/prod.env' },
+      'app/svc/twice': { link: '../../app/svc/data.txt' },
+      'app/svc/notes': { link: '../../notes.txt' },
+    })
+    const options = { denied: [], workspace: folder.path }
+    const listing = await listSource(join(folder.path, 'app/svc'), options)
+    expect(pathsOf(listing)).toEqual(['own'])
+    expect(listing.outsideLinks).toEqual(['data.txt', 'notes', 'twice'])
+    plant(folder.path, { 'app/all': { link: '../infra' } })
+    await failure(listSource(join(folder.path, 'app/all'), options))
   })
 
   it.skipIf(windows).each([

@@ -39,7 +39,7 @@ export const source: RunCheck = (config, _facts, { source: summary, build }) => 
   }
   if (outsideLinks.length > 0) {
     const names = some(outsideLinks, SHOWN)
-    const reason = `Not uploaded, since they are links to what is outside the workspace, or to folders outside ${given}: ${names}. Put a copy in their place, or set source to the folder that holds both.`
+    const reason = `Not uploaded, since they are links to what is outside the workspace or the checkout that holds them, or to folders outside ${given}: ${names}. Put a copy in their place, or set source to the folder that holds both.`
     findings.push(warn('source-left-out', reason, seen('source', names)))
   }
   if (folderLinks.length > 0) {
