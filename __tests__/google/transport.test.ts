@@ -161,7 +161,7 @@ describe('transport', () => {
   it('says so when something in between answers in place of the API', async () => {
     await using cloud = await startCloud(signsIn(() => ({ text: '<html>Please log in</html>' })))
     const { google } = await session(cloud)
-    expect((await failure<ApiError>(google.run.getService(SERVICE))).message).toContain('no JSON')
+    expect((await failure<ApiError>(google.run.getService(SERVICE))).message).toContain('not JSON')
   })
 })
 
