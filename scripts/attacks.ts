@@ -30,13 +30,13 @@ const KINDS: Record<AttackKind, string> = {
   S13: 'Workflows, pins and licences',
 }
 
-export interface Count {
+interface Count {
   tried: number
   held: number
 }
 
 /** The rows of the table, the kinds in their order. */
-export function attackTable(counts: ReadonlyMap<AttackKind, Count>): string {
+function attackTable(counts: ReadonlyMap<AttackKind, Count>): string {
   const kinds = (Object.keys(KINDS) as AttackKind[]).filter(kind => counts.has(kind))
   const rows = kinds.map(kind => ({ what: KINDS[kind], ...(counts.get(kind) ?? { tried: 0, held: 0 }) }))
   const sum = (of: keyof Count) => rows.reduce((all, row) => all + row[of], 0)

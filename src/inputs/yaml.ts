@@ -36,7 +36,7 @@ const DEEPEST = 100
 /** Most documents, and most directives (`%YAML`), each of which takes the library far longer than other parts. */
 const MOST_DOCUMENTS = 100
 
-export interface YamlOptions {
+interface YamlOptions {
   /** As gcloud reads files: 1.1. As everybody else: 1.2, where `yes` is a text and `<<` a key. */
   version: '1.1' | '1.2'
 }
