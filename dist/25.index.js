@@ -241,6 +241,104 @@ export const modules = {
 		}));
 		const driftFindings = (left, { fail, fix }) => left.map((difference) => (0, findings.hD)("drift", fail ? "fail" : "warn", `${shown(difference)}${difference.fix && !fix ? " fix: true would apply that." : ""}`, { resource: difference.target }));
 	}),
+	8490: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			GR: () => finalRefusals,
+			Rm: () => isFinalRefusal,
+			Kx: () => withoutEchoes
+		});
+		;
+		const everyEvidence = ({ roleTable: _, ...facts }) => evidenceIn(facts, 0);
+		function evidenceIn(value, depth) {
+			if (typeof value !== "object" || value === null || depth > 4) return [];
+			if ("evidence" in value && Array.isArray(value.evidence)) return value.evidence;
+			return Object.values(value).flatMap((part) => evidenceIn(part, depth + 1));
+		}
+		var names = __webpack_require__(8210);
+		var perimeter = __webpack_require__(5337);
+		var project_standing = __webpack_require__(2908);
+		var findings = __webpack_require__(3102);
+		var sentences = __webpack_require__(1204);
+		;
+		const ofStanding = (standing) => ({
+			id: standing,
+			is: ({ answer, reason, status = 0 }) => status >= 400 && (0, project_standing.qV)({
+				text: status === 403 ? answer : "",
+				reason
+			}) === standing,
+			reason: ({ project, hosts }) => `${(0, project_standing.zt)(standing, project)} Refused by ${hosts}.`,
+			remedies: (project) => (0, project_standing.B0)(standing, project)
+		});
+		const KINDS = [
+			{
+				id: "policy-blocks-deploy",
+				is: ({ answer: text, reason, status }) => status === 403 && (0, perimeter.X)({
+					text,
+					reason
+				}),
+				reason: ({ deployer, hosts, answer }) => (0, perimeter.Q)({ text: answer }, `${deployer} to ${hosts}`)
+			},
+			ofStanding("billing-disabled"),
+			ofStanding("project-suspended")
+		];
+		const hostOf = ({ call }) => / ([^/ ]+)/.exec(call)?.[1] ?? call;
+		const apiOf = (resource) => /^\/\/([^/]+)/.exec(resource)?.[1] ?? "";
+		const ADVISERS = /^(orgpolicy|policytroubleshooter|cloudasset|logging)\./;
+		const READS_POLICY = /:getIamPolicy\b|\/b\/[^/]+\/iam(?:\?|$)/;
+		const TESTS_RIGHTS = /:testIamPermissions\b|\/iam\/testPermissions\b/;
+		function indispensable(facts, plan) {
+			const written = new Set(plan.map(({ target }) => apiOf(target)));
+			const used = [facts.bucket, facts.repository].flatMap(({ evidence }) => evidence).filter(({ resource }) => written.has(apiOf(resource)));
+			const target = [
+				facts.live,
+				facts.service,
+				...facts.knative ? [facts.knative] : []
+			].flatMap((one) => one.evidence);
+			const rights = facts.answers.filter(({ need, verdict }) => need.who === "deployer" && need.level === "required" && verdict === "unknown").flatMap(({ evidence }) => evidence.filter(({ call }) => TESTS_RIGHTS.test(call)));
+			return [
+				...target,
+				...used,
+				...rights
+			].filter(({ call }) => !READS_POLICY.test(call));
+		}
+		function isOwn(resource, { projectId, projectNumber }, region) {
+			const bucket = /\/projects\/_\/buckets\/([^/]+)/.exec(resource)?.[1];
+			if (bucket) return bucket === (0, names.EL)(projectId, region) || undefined;
+			const project = /\/projects\/([^/]+)/.exec(resource)?.[1];
+			return project === projectId || projectNumber.known && project === projectNumber.value;
+		}
+		const finalRefusals = (config, facts, _decisions, plan) => {
+			const needed = indispensable(facts, plan);
+			const looks = everyEvidence(facts).filter(({ call, resource }) => !READS_POLICY.test(call) && !ADVISERS.test(apiOf(resource)));
+			return KINDS.flatMap(({ id, is, reason, remedies }) => {
+				const counts = (evidence) => {
+					const own = isOwn(evidence.resource, facts, config.region);
+					return is(evidence) && (id === "policy-blocks-deploy" ? own !== false : own === true);
+				};
+				if (!needed.some(counts)) return [];
+				const found = [...needed, ...looks].filter(counts);
+				const [first] = found;
+				if (!first) return [];
+				const about = {
+					project: facts.projectId,
+					deployer: facts.identity.principal ?? "the deployer",
+					hosts: (0, sentences.p_)([...new Set(found.map(hostOf))]),
+					answer: first.answer
+				};
+				return [(0, findings.fJ)(id, `${reason(about)} Google said: ${(0, sentences.em)(first.answer)}`, {
+					resource: names.fq.project(facts.projectId),
+					evidence: [...new Map(found.map((evidence) => [hostOf(evidence), evidence])).values()],
+					remedies: remedies?.(facts.projectId) ?? []
+				})];
+			});
+		};
+		const isFinalRefusal = ({ id, evidence }) => KINDS.some((kind) => kind.id === id && evidence.some(kind.is));
+		function withoutEchoes(findings) {
+			const told = KINDS.filter(({ is }) => findings.some(({ status, evidence }) => status === "fail" && evidence.some(is)));
+			const echoes = ({ status, evidence }) => (status === "unknown" || status === "warn") && evidence.some((one) => told.some(({ is }) => is(one)));
+			return findings.filter((finding) => !echoes(finding));
+		}
+	}),
 	8064: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			EJ: () => unexplained,
@@ -1177,22 +1275,22 @@ export const modules = {
 		const WITHOUT_TOKEN = "Without a token";
 		const WITH_WRONG_TOKEN = "With an ID token for another audience";
 		function mismatches(checks, resource, { accessChanged, closed }) {
-			return checks.filter(({ status }) => status === "fail").map(({ name, expected, found, evidence }) => (0, _words_findings_js__WEBPACK_IMPORTED_MODULE_0__.hD)("verification-mismatch", accessChanged || closed && expected === REFUSED ? "fail" : "warn", `${name} the service should have been ${expected}, and the answer was: ${found}.`, {
+			return checks.filter(({ status }) => status === "fail").map(({ name, expected, closes, found, evidence }) => (0, _words_findings_js__WEBPACK_IMPORTED_MODULE_0__.hD)("verification-mismatch", accessChanged || closed && closes ? "fail" : "warn", `${name} the service should have been ${expected}, and the answer was: ${found}.`, {
 				resource,
 				evidence
 			}));
 		}
 		function unproven(checks, resource, gates) {
-			const through = checks.some(({ name, expected, status }) => name === WITH_WRONG_TOKEN && expected !== REFUSED && status === "pass");
-			return checks.filter((each) => isOpenQuestion(each) && !through).map(({ name, found, expected, evidence }) => (0, _words_findings_js__WEBPACK_IMPORTED_MODULE_0__.R8)("verification-unclear", `${name} the answer of the service was: ${found}. That does not show ${expected === REFUSED ? "that strangers are kept out" : "that everybody gets in"}. ${known(gates)} To have it proven, set verify_path to a path that the app answers without a login.`, {
+			const through = checks.some(({ name, closes, status }) => name === WITH_WRONG_TOKEN && !closes && status === "pass");
+			return checks.filter((each) => isOpenQuestion(each) && !through).map(({ name, found, closes, evidence }) => (0, _words_findings_js__WEBPACK_IMPORTED_MODULE_0__.R8)("verification-unclear", `${name} the answer of the service was: ${found}. That does not show ${closes ? "that strangers are kept out" : "that everybody gets in"}. ${known(gates)} To have it proven, set verify_path to a path that the app answers without a login.`, {
 				resource,
 				evidence
 			}));
 		}
-		function isOpenQuestion({ name, status, expected, evidence }) {
+		function isOpenQuestion({ name, status, expected, closes, evidence }) {
 			const answer = evidence.at(-1)?.status;
 			if (name !== WITHOUT_TOKEN || status !== "unknown" || answer === undefined) return false;
-			return expected === REFUSED || expected === ANSWERED && (answer === 401 || answer === 403);
+			return closes === true || expected === ANSWERED && (answer === 401 || answer === 403);
 		}
 		function known(gates) {
 			if (gates?.invokerCheck === false) return "What is known: its invoker check is disabled, so Cloud Run asks nobody for a token.";
@@ -1436,7 +1534,8 @@ export const modules = {
 			ub: () => blocking
 		});
 		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5933);
-		var _checks_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2718);
+		var _checks_final_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8490);
+		var _checks_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2718);
 		const OF_PREFLIGHT = new Set([
 			"api-disabled",
 			"deployer-permission",
@@ -1445,9 +1544,10 @@ export const modules = {
 			"act-as-runtime-account",
 			"act-as-build-account"
 		]);
+		const isOfPreflight = (finding) => OF_PREFLIGHT.has(finding.id) || (0, _checks_final_refusals_js__WEBPACK_IMPORTED_MODULE_1__.Rm)(finding);
 		function underPreflight(findings, preflight) {
 			if (preflight === "enforce") return [...findings];
-			return findings.map((finding) => finding.status === "fail" && OF_PREFLIGHT.has(finding.id) ? {
+			return findings.map((finding) => finding.status === "fail" && isOfPreflight(finding) ? {
 				...finding,
 				status: "warn"
 			} : finding);
@@ -1465,7 +1565,7 @@ export const modules = {
 			return warned || open && !begun ? "warning" : "ok";
 		}
 		function dispensable({ id, permission }, plan) {
-			const needs = plan.flatMap((step) => step.needs).filter((need) => need.permission === permission && _checks_permissions_js__WEBPACK_IMPORTED_MODULE_1__.Iv[need.who] === id);
+			const needs = plan.flatMap((step) => step.needs).filter((need) => need.permission === permission && _checks_permissions_js__WEBPACK_IMPORTED_MODULE_2__.Iv[need.who] === id);
 			return needs.length > 0 && needs.every(({ level }) => level === "advisory");
 		}
 		const exitCode = ({ verdict, findings }) => verdict === "ok" || verdict === "warning" || verdict === "drift" && !blocks(findings ?? []) ? 0 : 1;
@@ -2520,16 +2620,15 @@ export const modules = {
 				return isLiteral(variable) && !Object.hasOwn(edit.entries, String(variable.name));
 			};
 			const kept = env.filter((variable) => !drops(variable));
+			const places = new Map(kept.map(({ name }, at) => [name, at]).reverse());
 			for (const [name, value] of edit.op === "put" ? Object.entries(edit.entries) : []) {
-				const at = kept.findIndex((variable) => variable.name === name);
+				const at = places.get(name) ?? kept.length;
 				const { valueSource: _, ...rest } = kept[at] ?? {};
-				const variable = {
+				kept[at] = {
 					...rest,
 					name,
 					value
 				};
-				if (at < 0) kept.push(variable);
-				else kept[at] = variable;
 			}
 			if (kept.length > 0) container.env = kept;
 			else delete container.env;

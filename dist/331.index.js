@@ -649,42 +649,6 @@ export const modules = {
 		const projectOf = (name, { project, projectNumber }) => !name || name === projectNumber ? project : name;
 		const byId = (name, resources) => name.replace(/^projects\/([^/]+)/, (_, project) => `projects/${projectOf(project, resources)}`);
 	}),
-	2908: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			B0: () => standingRemedies,
-			qV: () => standingIn,
-			zt: () => standingReason
-		});
-		const BILLING = /\bbilling (?:account|must be enabled|to be enabled)/i;
-		const SUSPENDED = /\bConsumer\b.* has been suspended|project has been suspended/i;
-		const BY_REASON = {
-			BILLING_DISABLED: "billing-disabled",
-			UREQ_PROJECT_BILLING_NOT_FOUND: "billing-disabled",
-			UREQ_PROJECT_BILLING_NOT_OPEN: "billing-disabled",
-			accountDisabled: "billing-disabled",
-			CONSUMER_SUSPENDED: "project-suspended"
-		};
-		function standingIn({ text, reason }) {
-			return BY_REASON[reason ?? ""] ?? (BILLING.test(text) ? "billing-disabled" : SUSPENDED.test(text) ? "project-suspended" : undefined);
-		}
-		const REASON = {
-			"billing-disabled": (project) => `The project ${project} has no open billing account, and Cloud Run, Cloud Build, Artifact Registry and Cloud Storage work only with one. No role changes that. Link a billing account to the project; it takes a few minutes to be usable.`,
-			"project-suspended": (project) => `The project ${project} is suspended, so Google's APIs refuse every call for it. No role changes that. Its owners got an email from Google that says why, and can appeal in the console.`
-		};
-		const standingReason = (standing, project) => REASON[standing](project);
-		function standingRemedies(standing, project) {
-			const id = encodeURIComponent(project);
-			return standing === "billing-disabled" ? [{
-				kind: "console",
-				title: "Link a billing account",
-				text: `https://console.cloud.google.com/billing/linkedaccount?project=${id}`
-			}] : [{
-				kind: "console",
-				title: "Appeal",
-				text: `https://console.cloud.google.com/appeal?project=${id}`
-			}];
-		}
-	}),
 	9331: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$Q: () => diagnosed,

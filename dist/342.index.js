@@ -403,7 +403,7 @@ export const modules = {
 				...who,
 				...google.length > 0 ? [] : ["or by a role on the project,"],
 				"with an ID token"
-			].join("<br/>") : "who may call by a role on the project,<br/>with an ID token";
+			].join("<br/>") : "who can call by a role on the project,<br/>with an ID token";
 		}
 		const EVERYBODY = new Set(["allUsers", "allAuthenticatedUsers"]);
 		const label = (text) => text.replace(/\p{C}/gu, "").replace(/[^\p{L}\p{N} .,:@/_+=()[\]-]/gu, "?");
@@ -1128,7 +1128,7 @@ defer response.Body.Close()`
 			return withBoundedTexts(others.length === 0 ? courseReport(course) : mergeReports([course, ...others].map(courseReport)));
 		}
 		function refusedReport({ mode, target, problems, notices }) {
-			const findings = [...problems.map(({ input, problem, example }) => (0, words_findings.fJ)("invalid-input", `${input}: ${problem.replace(/[.]?$/, ".")} Example: ${example}`, { evidence: [{
+			const findings = [...problems.map(({ input, problem, example }) => (0, words_findings.fJ)("invalid-input", `${input}: ${problem.replace(/[.?]?$/, (end) => end || ".")} Example: ${example}`, { evidence: [{
 				call: `input ${input}`,
 				resource: "",
 				answer: problem

@@ -28,6 +28,8 @@ export const modules = { 129: ((__unused_webpack___webpack_module__, __webpack_e
 	;
 	const PATIENCE_MS = 3e4;
 	async function findCodeOwner({ code, repository }, { githubToken, origin }, { env }, signal) {
+		const checkedOut = () => origin.kind === "source" ? checkedOutCommit(origin.directory) : null;
+		if (code.whose === "base") return (0, code_owner.wJ)(env.GITHUB_SHA, await checkedOut());
 		if (code.whose !== "ask") return code;
 		const about = `The event is about pull request ${code.pullRequest} and does not say where its code comes from`;
 		if (!githubToken || !repository) return {
@@ -42,8 +44,8 @@ export const modules = { 129: ((__unused_webpack___webpack_module__, __webpack_e
 				apiUrl: env.GITHUB_API_URL || "https://api.github.com",
 				signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)])
 			});
-			const [head, commit] = await Promise.all([github.pullHead(code.pullRequest), origin.kind === "source" ? checkedOutCommit(origin.directory) : null]);
-			return (0, code_owner.N)(head, repository, commit);
+			const [head, commit] = await Promise.all([github.pullHead(code.pullRequest), checkedOut()]);
+			return (0, code_owner.Nd)(head, repository, commit);
 		} catch (error) {
 			const status = error.status;
 			const answer = status === undefined ? "did not answer" : `answered ${status}`;

@@ -140,14 +140,15 @@ export const modules = { 886: ((__unused_webpack___webpack_module__, __webpack_e
 		}));
 	}
 	var dist = __webpack_require__(8815);
+	var yaml = __webpack_require__(3697);
 	;
 	function readWorkflow(text) {
-		const document = (0, dist.Tp)(text);
-		const [fault] = document.errors;
-		if (fault) throw new Error(`it is not valid YAML: ${fault.message.split("\n")[0]}`);
-		const jobs = document.get("jobs");
+		const [document, ...others] = (0, yaml.Ou)(text, { version: "1.2" });
+		const fault = document && (0, yaml.Kl)(document);
+		if (fault) throw new Error(`it has ${fault}`);
+		const jobs = others.length === 0 ? document?.get("jobs") : undefined;
 		if (!(0, dist.jh)(jobs)) throw new Error("it has no jobs: is it a workflow?");
-		const permissions = permissionsOf(document.contents, text);
+		const permissions = permissionsOf(document?.contents, text);
 		return {
 			jobs: jobs.items.flatMap(({ key, value }) => (0, dist.jh)(value) ? [jobOf(String(key), value, text)] : []),
 			...permissions && { permissions }

@@ -2078,11 +2078,11 @@ var __webpack_modules__ = {
 		var parser = __nccwpck_require__(3456);
 		var publicApi = __nccwpck_require__(4047);
 		var visit = __nccwpck_require__(204);
-		__webpack_unused_export__ = composer.Composer;
+		exports.Dk = composer.Composer;
 		__webpack_unused_export__ = Document.Document;
 		__webpack_unused_export__ = Schema.Schema;
 		__webpack_unused_export__ = errors.YAMLError;
-		__webpack_unused_export__ = errors.YAMLParseError;
+		exports.XT = errors.YAMLParseError;
 		__webpack_unused_export__ = errors.YAMLWarning;
 		__webpack_unused_export__ = Alias.Alias;
 		exports.Vj = identity.isAlias;
@@ -2090,20 +2090,20 @@ var __webpack_modules__ = {
 		__webpack_unused_export__ = identity.isDocument;
 		exports.jh = identity.isMap;
 		exports.Ll = identity.isNode;
-		__webpack_unused_export__ = identity.isPair;
+		exports.tO = identity.isPair;
 		exports.jn = identity.isScalar;
 		exports.oP = identity.isSeq;
-		__webpack_unused_export__ = Pair.Pair;
+		exports.Rm = Pair.Pair;
 		__webpack_unused_export__ = Scalar.Scalar;
 		__webpack_unused_export__ = YAMLMap.YAMLMap;
 		__webpack_unused_export__ = YAMLSeq.YAMLSeq;
 		__webpack_unused_export__ = cst;
-		__webpack_unused_export__ = lexer.Lexer;
-		__webpack_unused_export__ = lineCounter.LineCounter;
-		__webpack_unused_export__ = parser.Parser;
-		exports.qg = publicApi.parse;
-		exports.hR = publicApi.parseAllDocuments;
-		exports.Tp = publicApi.parseDocument;
+		exports.JG = lexer.Lexer;
+		exports.HN = lineCounter.LineCounter;
+		exports.iX = parser.Parser;
+		__webpack_unused_export__ = publicApi.parse;
+		__webpack_unused_export__ = publicApi.parseAllDocuments;
+		__webpack_unused_export__ = publicApi.parseDocument;
 		__webpack_unused_export__ = publicApi.stringify;
 		__webpack_unused_export__ = visit.visit;
 		__webpack_unused_export__ = visit.visitAsync;
@@ -7077,6 +7077,104 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			title: `${remedy.title}, if ${email} exists`
 		}));
 	}),
+	8490: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			GR: () => finalRefusals,
+			Rm: () => isFinalRefusal,
+			Kx: () => withoutEchoes
+		});
+		;
+		const everyEvidence = ({ roleTable: _, ...facts }) => evidenceIn(facts, 0);
+		function evidenceIn(value, depth) {
+			if (typeof value !== "object" || value === null || depth > 4) return [];
+			if ("evidence" in value && Array.isArray(value.evidence)) return value.evidence;
+			return Object.values(value).flatMap((part) => evidenceIn(part, depth + 1));
+		}
+		var names = __nccwpck_require__(8210);
+		var perimeter = __nccwpck_require__(5337);
+		var project_standing = __nccwpck_require__(2908);
+		var findings = __nccwpck_require__(3102);
+		var sentences = __nccwpck_require__(1204);
+		;
+		const ofStanding = (standing) => ({
+			id: standing,
+			is: ({ answer, reason, status = 0 }) => status >= 400 && (0, project_standing.qV)({
+				text: status === 403 ? answer : "",
+				reason
+			}) === standing,
+			reason: ({ project, hosts }) => `${(0, project_standing.zt)(standing, project)} Refused by ${hosts}.`,
+			remedies: (project) => (0, project_standing.B0)(standing, project)
+		});
+		const KINDS = [
+			{
+				id: "policy-blocks-deploy",
+				is: ({ answer: text, reason, status }) => status === 403 && (0, perimeter.X)({
+					text,
+					reason
+				}),
+				reason: ({ deployer, hosts, answer }) => (0, perimeter.Q)({ text: answer }, `${deployer} to ${hosts}`)
+			},
+			ofStanding("billing-disabled"),
+			ofStanding("project-suspended")
+		];
+		const hostOf = ({ call }) => / ([^/ ]+)/.exec(call)?.[1] ?? call;
+		const apiOf = (resource) => /^\/\/([^/]+)/.exec(resource)?.[1] ?? "";
+		const ADVISERS = /^(orgpolicy|policytroubleshooter|cloudasset|logging)\./;
+		const READS_POLICY = /:getIamPolicy\b|\/b\/[^/]+\/iam(?:\?|$)/;
+		const TESTS_RIGHTS = /:testIamPermissions\b|\/iam\/testPermissions\b/;
+		function indispensable(facts, plan) {
+			const written = new Set(plan.map(({ target }) => apiOf(target)));
+			const used = [facts.bucket, facts.repository].flatMap(({ evidence }) => evidence).filter(({ resource }) => written.has(apiOf(resource)));
+			const target = [
+				facts.live,
+				facts.service,
+				...facts.knative ? [facts.knative] : []
+			].flatMap((one) => one.evidence);
+			const rights = facts.answers.filter(({ need, verdict }) => need.who === "deployer" && need.level === "required" && verdict === "unknown").flatMap(({ evidence }) => evidence.filter(({ call }) => TESTS_RIGHTS.test(call)));
+			return [
+				...target,
+				...used,
+				...rights
+			].filter(({ call }) => !READS_POLICY.test(call));
+		}
+		function isOwn(resource, { projectId, projectNumber }, region) {
+			const bucket = /\/projects\/_\/buckets\/([^/]+)/.exec(resource)?.[1];
+			if (bucket) return bucket === (0, names.EL)(projectId, region) || undefined;
+			const project = /\/projects\/([^/]+)/.exec(resource)?.[1];
+			return project === projectId || projectNumber.known && project === projectNumber.value;
+		}
+		const finalRefusals = (config, facts, _decisions, plan) => {
+			const needed = indispensable(facts, plan);
+			const looks = everyEvidence(facts).filter(({ call, resource }) => !READS_POLICY.test(call) && !ADVISERS.test(apiOf(resource)));
+			return KINDS.flatMap(({ id, is, reason, remedies }) => {
+				const counts = (evidence) => {
+					const own = isOwn(evidence.resource, facts, config.region);
+					return is(evidence) && (id === "policy-blocks-deploy" ? own !== false : own === true);
+				};
+				if (!needed.some(counts)) return [];
+				const found = [...needed, ...looks].filter(counts);
+				const [first] = found;
+				if (!first) return [];
+				const about = {
+					project: facts.projectId,
+					deployer: facts.identity.principal ?? "the deployer",
+					hosts: (0, sentences.p_)([...new Set(found.map(hostOf))]),
+					answer: first.answer
+				};
+				return [(0, findings.fJ)(id, `${reason(about)} Google said: ${(0, sentences.em)(first.answer)}`, {
+					resource: names.fq.project(facts.projectId),
+					evidence: [...new Map(found.map((evidence) => [hostOf(evidence), evidence])).values()],
+					remedies: remedies?.(facts.projectId) ?? []
+				})];
+			});
+		};
+		const isFinalRefusal = ({ id, evidence }) => KINDS.some((kind) => kind.id === id && evidence.some(kind.is));
+		function withoutEchoes(findings) {
+			const told = KINDS.filter(({ is }) => findings.some(({ status, evidence }) => status === "fail" && evidence.some(is)));
+			const echoes = ({ status, evidence }) => (status === "unknown" || status === "warn") && evidence.some((one) => told.some(({ is }) => is(one)));
+			return findings.filter((finding) => !echoes(finding));
+		}
+	}),
 	2718: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
 			Iv: () => ID_OF,
@@ -8281,22 +8379,22 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		const WITHOUT_TOKEN = "Without a token";
 		const WITH_WRONG_TOKEN = "With an ID token for another audience";
 		function mismatches(checks, resource, { accessChanged, closed }) {
-			return checks.filter(({ status }) => status === "fail").map(({ name, expected, found, evidence }) => (0, _words_findings_js__WEBPACK_IMPORTED_MODULE_0__.hD)("verification-mismatch", accessChanged || closed && expected === REFUSED ? "fail" : "warn", `${name} the service should have been ${expected}, and the answer was: ${found}.`, {
+			return checks.filter(({ status }) => status === "fail").map(({ name, expected, closes, found, evidence }) => (0, _words_findings_js__WEBPACK_IMPORTED_MODULE_0__.hD)("verification-mismatch", accessChanged || closed && closes ? "fail" : "warn", `${name} the service should have been ${expected}, and the answer was: ${found}.`, {
 				resource,
 				evidence
 			}));
 		}
 		function unproven(checks, resource, gates) {
-			const through = checks.some(({ name, expected, status }) => name === WITH_WRONG_TOKEN && expected !== REFUSED && status === "pass");
-			return checks.filter((each) => isOpenQuestion(each) && !through).map(({ name, found, expected, evidence }) => (0, _words_findings_js__WEBPACK_IMPORTED_MODULE_0__.R8)("verification-unclear", `${name} the answer of the service was: ${found}. That does not show ${expected === REFUSED ? "that strangers are kept out" : "that everybody gets in"}. ${known(gates)} To have it proven, set verify_path to a path that the app answers without a login.`, {
+			const through = checks.some(({ name, closes, status }) => name === WITH_WRONG_TOKEN && !closes && status === "pass");
+			return checks.filter((each) => isOpenQuestion(each) && !through).map(({ name, found, closes, evidence }) => (0, _words_findings_js__WEBPACK_IMPORTED_MODULE_0__.R8)("verification-unclear", `${name} the answer of the service was: ${found}. That does not show ${closes ? "that strangers are kept out" : "that everybody gets in"}. ${known(gates)} To have it proven, set verify_path to a path that the app answers without a login.`, {
 				resource,
 				evidence
 			}));
 		}
-		function isOpenQuestion({ name, status, expected, evidence }) {
+		function isOpenQuestion({ name, status, expected, closes, evidence }) {
 			const answer = evidence.at(-1)?.status;
 			if (name !== WITHOUT_TOKEN || status !== "unknown" || answer === undefined) return false;
-			return expected === REFUSED || expected === ANSWERED && (answer === 401 || answer === 403);
+			return closes === true || expected === ANSWERED && (answer === 401 || answer === 403);
 		}
 		function known(gates) {
 			if (gates?.invokerCheck === false) return "What is known: its invoker check is disabled, so Cloud Run asks nobody for a token.";
@@ -8540,7 +8638,8 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			ub: () => blocking
 		});
 		var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
-		var _checks_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2718);
+		var _checks_final_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8490);
+		var _checks_permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2718);
 		const OF_PREFLIGHT = new Set([
 			"api-disabled",
 			"deployer-permission",
@@ -8549,9 +8648,10 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			"act-as-runtime-account",
 			"act-as-build-account"
 		]);
+		const isOfPreflight = (finding) => OF_PREFLIGHT.has(finding.id) || (0, _checks_final_refusals_js__WEBPACK_IMPORTED_MODULE_1__.Rm)(finding);
 		function underPreflight(findings, preflight) {
 			if (preflight === "enforce") return [...findings];
-			return findings.map((finding) => finding.status === "fail" && OF_PREFLIGHT.has(finding.id) ? {
+			return findings.map((finding) => finding.status === "fail" && isOfPreflight(finding) ? {
 				...finding,
 				status: "warn"
 			} : finding);
@@ -8569,7 +8669,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			return warned || open && !begun ? "warning" : "ok";
 		}
 		function dispensable({ id, permission }, plan) {
-			const needs = plan.flatMap((step) => step.needs).filter((need) => need.permission === permission && _checks_permissions_js__WEBPACK_IMPORTED_MODULE_1__.Iv[need.who] === id);
+			const needs = plan.flatMap((step) => step.needs).filter((need) => need.permission === permission && _checks_permissions_js__WEBPACK_IMPORTED_MODULE_2__.Iv[need.who] === id);
 			return needs.length > 0 && needs.every(({ level }) => level === "advisory");
 		}
 		const exitCode = ({ verdict, findings }) => verdict === "ok" || verdict === "warning" || verdict === "drift" && !blocks(findings ?? []) ? 0 : 1;
@@ -8822,6 +8922,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			UO: () => isWithin,
 			Ye: () => realPath,
 			eF: () => realOrSame,
+			o5: () => checkoutOf,
 			t5: () => lookAt
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -8831,15 +8932,28 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const absolute = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
 			const real = realPath(absolute);
 			const root = realOrSame(workspace);
-			if (isWithin(real, root)) return {
+			const from = [(0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace), root].find((folder) => isWithin(absolute, folder));
+			const bound = from === undefined ? root : checkoutOf(absolute, from, root);
+			if (isWithin(real, bound)) return {
 				real: notOfGit(real, root),
 				beyond: false
 			};
-			if (isWithin(absolute, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace)) || isWithin(absolute, root)) throw outside(real, workspace);
+			if (from !== undefined) throw outside(real, bound === root ? workspace : bound);
 			return {
 				real,
 				beyond: true
 			};
+		}
+		function checkoutOf(path, from, root) {
+			let bound = root;
+			let at = from;
+			for (const name of (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(from, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+				at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, name);
+				const here = realOrSame(at);
+				if (!isWithin(here, bound)) break;
+				if (lookAt((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, ".git"))) bound = here;
+			}
+			return bound;
 		}
 		function placeOfFile(path, workspace) {
 			const place = placeOf(path, workspace);
@@ -9026,43 +9140,38 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 	}),
 	7951: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
-			N: () => ownerOfHead,
-			r: () => codeOwner
+			Nd: () => ownerOfHead,
+			rC: () => codeOwner,
+			wJ: () => ownerOfBase
 		});
 		var _words_untyped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2683);
-		const OWN_BRANCH = new Set([
-			...[
-				"branch_protection_rule",
-				"create",
-				"delete",
-				"deployment",
-				"deployment_status",
-				"discussion",
-				"discussion_comment"
-			],
-			...[
-				"dynamic",
-				"fork",
-				"gollum",
-				"image_version",
-				"issues",
-				"label",
-				"merge_group",
-				"milestone",
-				"page_build",
-				"public",
-				"push"
-			],
-			...[
-				"registry_package",
-				"release",
-				"repository_dispatch",
-				"schedule",
-				"status",
-				"watch",
-				"workflow_dispatch"
-			]
-		]);
+		const BY_WRITERS = new Set([...[
+			"branch_protection_rule",
+			"create",
+			"delete",
+			"dynamic",
+			"image_version",
+			"label",
+			"merge_group",
+			"milestone"
+		], ...[
+			"page_build",
+			"public",
+			"push",
+			"registry_package",
+			"release",
+			"repository_dispatch",
+			"schedule",
+			"workflow_dispatch"
+		]]);
+		const BY_ANYBODY = new Set([...[
+			"discussion",
+			"discussion_comment",
+			"fork",
+			"gollum",
+			"issues",
+			"watch"
+		]]);
 		const TELLING_RUNS = new Set([...[
 			"create",
 			"delete",
@@ -9080,7 +9189,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				whose: "unknown",
 				why: "The file with the event (GITHUB_EVENT_PATH) cannot be read."
 			};
-			const pull = (0, _words_untyped_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(payload.pull_request);
+			const pull = (0, _words_untyped_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(payload.pull_request) ?? (0, _words_untyped_js__WEBPACK_IMPORTED_MODULE_0__.Ik)((0, _words_untyped_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(payload.client_payload)?.pull_request);
 			if (pull) return ofHead((0, _words_untyped_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(pull.head)?.repo, repository);
 			if (event.startsWith("pull_request")) return {
 				whose: "unknown",
@@ -9088,10 +9197,19 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			};
 			if (event === "issue_comment") return ofComment((0, _words_untyped_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(payload.issue));
 			if (event === "workflow_run") return ofRun((0, _words_untyped_js__WEBPACK_IMPORTED_MODULE_0__.Ik)(payload.workflow_run), repository);
-			if (OWN_BRANCH.has(event)) return { whose: "ours" };
+			if (BY_WRITERS.has(event)) return { whose: "ours" };
+			if (BY_ANYBODY.has(event)) return { whose: "base" };
 			return {
 				whose: "unknown",
 				why: `The event ${event} does not say whose code the run is about.`
+			};
+		}
+		function ownerOfBase(sha, checkedOut) {
+			if (checkedOut === null || checkedOut !== undefined && checkedOut === sha) return { whose: "ours" };
+			const found = checkedOut === undefined ? "cannot be read" : `is ${checkedOut}`;
+			return {
+				whose: "unknown",
+				why: `Anybody can start this event, and the commit of the workspace ${found}, which is not that of the default branch.`
 			};
 		}
 		function ownerOfHead({ repository: head, sha, mergeSha }, repository, checkedOut) {
@@ -9120,7 +9238,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			return issue?.pull_request ? {
 				whose: "ask",
 				pullRequest: number
-			} : { whose: "ours" };
+			} : { whose: "base" };
 		}
 		function ofRun(run, repository) {
 			const owner = ofHead(run?.head_repository, repository);
@@ -9146,7 +9264,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			return {
 				...event && { event },
 				...env.GITHUB_REPOSITORY && { repository: env.GITHUB_REPOSITORY },
-				code: (0, _code_owner_js__WEBPACK_IMPORTED_MODULE_1__.r)(event, payload, env.GITHUB_REPOSITORY),
+				code: (0, _code_owner_js__WEBPACK_IMPORTED_MODULE_1__.rC)(event, payload, env.GITHUB_REPOSITORY),
 				dependabot: env.GITHUB_ACTOR === "dependabot[bot]",
 				...number !== undefined && { pullRequest: number },
 				...(payload?.action === "closed" || pull?.state === "closed") && pull && { pullRequestClosed: true },
@@ -9449,7 +9567,10 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			let sorted;
 			const hide = (text) => {
 				sorted ??= [...values].filter((value) => !shown.has(value)).flatMap(spellings).sort((a, b) => b.length - a.length);
-				return sorted.reduce((left, value) => left.replaceAll(value, "***"), text.slice(0, LONGEST));
+				const longest = sorted[0]?.length ?? 0;
+				const read = text.slice(0, LONGEST + longest);
+				const left = sorted.reduce((left, value) => left.replaceAll(value, "***"), read);
+				return left.slice(0, read.length < text.length ? Math.min(LONGEST, Math.max(0, left.length - longest)) : LONGEST);
 			};
 			return {
 				hide,
@@ -9549,21 +9670,21 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			if (Array.isArray(value)) return value.flatMap(scalarsBelow);
 			return Object.entries(object(value) ?? {}).flatMap(([name, item]) => NAMES.has(name) ? [] : scalarsBelow(item));
 		}
-		const SPEAKING = [
+		const SPEAKING = [...[
 			"error",
 			"response",
 			"metadata",
 			"build",
 			"terminalCondition",
 			"conditions",
-			"failureInfo",
-			"entries"
-		];
+			"failureInfo"
+		], ...["entries", "jsonPayload"]];
 		const WORDS = [
 			"message",
 			"detail",
 			"statusDetail",
-			"textPayload"
+			"textPayload",
+			"debugInfo"
 		];
 		function hideWords(answer, hide) {
 			if (Array.isArray(answer)) for (const item of answer) hideWords(item, hide);
@@ -9809,6 +9930,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			Bm: () => namedBuildAccount,
 			C5: () => memberOf,
 			E4: () => projectOfAccount,
+			EL: () => bucketName,
 			Id: () => askedRuntimeAccount,
 			JN: () => runAgent,
 			L9: () => projectIn,
@@ -9996,13 +10118,16 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		__nccwpck_require__.d(__webpack_exports__, {
 			AV: () => PREVIEW_REVISION_LABEL,
 			BK: () => previewOfService,
+			OK: () => repositoryMark,
 			RU: () => isPreviewRevisionName,
+			UO: () => isOfOtherRepository,
 			US: () => previewSuffix,
 			W1: () => previewService,
 			W7: () => PREVIEW_LABEL,
 			Wu: () => mayBeOldPreview,
 			X1: () => isTagPreview,
 			_n: () => pullRequestOf,
+			dG: () => PREVIEW_REPOSITORY_LABEL,
 			eU: () => PREVIEW_OF_LABEL,
 			gz: () => previewName,
 			nk: () => previewOfRevision
@@ -10011,6 +10136,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		const PREVIEW_LABEL = "run-iam-deploy-preview";
 		const PREVIEW_REVISION_LABEL = "run-iam-deploy-preview-revision";
 		const PREVIEW_OF_LABEL = "run-iam-deploy-preview-of";
+		const PREVIEW_REPOSITORY_LABEL = "run-iam-deploy-preview-repository";
 		const isTagPreview = ({ preview, service }) => preview?.do === "deploy" && preview.of === service;
 		const previewName = (pullRequest) => `pr-${pullRequest}`;
 		const LONGEST_SERVICE = 49;
@@ -10021,6 +10147,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(service).digest("hex").slice(0, HASH);
 			return `${service.slice(0, LONGEST_SERVICE - end.length - HASH - 1)}-${hash}${end}`;
 		}
+		const repositoryMark = (repository) => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(repository.toLowerCase()).digest("hex").slice(0, 16);
 		function pullRequestOf(name) {
 			const digits = /^pr-([1-9]\d*)$/.exec(name ?? "")?.[1];
 			return digits === undefined ? undefined : Number(digits);
@@ -10045,7 +10172,44 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			if (pullRequest === undefined || service === of || labels?.[PREVIEW_OF_LABEL] !== of) return undefined;
 			return service === previewService(of, pullRequest) && labels[PREVIEW_LABEL] === previewName(pullRequest) ? pullRequest : undefined;
 		}
+		const isOfOtherRepository = (labels, mark) => Boolean(mark && labels?.[PREVIEW_REPOSITORY_LABEL] && labels[PREVIEW_REPOSITORY_LABEL] !== mark);
 		const mayBeOldPreview = (pullRequest, labels) => labels?.[PREVIEW_LABEL] === previewName(pullRequest) && labels[PREVIEW_REVISION_LABEL] === undefined;
+	}),
+	2908: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			B0: () => standingRemedies,
+			qV: () => standingIn,
+			zt: () => standingReason
+		});
+		const BILLING = /\bbilling (?:account|must be enabled|to be enabled)/i;
+		const SUSPENDED = /\bConsumer\b.* has been suspended|project has been suspended/i;
+		const BY_REASON = {
+			BILLING_DISABLED: "billing-disabled",
+			UREQ_PROJECT_BILLING_NOT_FOUND: "billing-disabled",
+			UREQ_PROJECT_BILLING_NOT_OPEN: "billing-disabled",
+			accountDisabled: "billing-disabled",
+			CONSUMER_SUSPENDED: "project-suspended"
+		};
+		function standingIn({ text, reason }) {
+			return BY_REASON[reason ?? ""] ?? (BILLING.test(text) ? "billing-disabled" : SUSPENDED.test(text) ? "project-suspended" : undefined);
+		}
+		const REASON = {
+			"billing-disabled": (project) => `The project ${project} has no open billing account, and Cloud Run, Cloud Build, Artifact Registry and Cloud Storage work only with one. No role changes that. Link a billing account to the project; it takes a few minutes to be usable.`,
+			"project-suspended": (project) => `The project ${project} is suspended, so Google's APIs refuse every call for it. No role changes that. Its owners got an email from Google that says why, and can appeal in the console.`
+		};
+		const standingReason = (standing, project) => REASON[standing](project);
+		function standingRemedies(standing, project) {
+			const id = encodeURIComponent(project);
+			return standing === "billing-disabled" ? [{
+				kind: "console",
+				title: "Link a billing account",
+				text: `https://console.cloud.google.com/billing/linkedaccount?project=${id}`
+			}] : [{
+				kind: "console",
+				title: "Appeal",
+				text: `https://console.cloud.google.com/appeal?project=${id}`
+			}];
+		}
 	}),
 	2188: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -12200,14 +12364,13 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		var pairs = __nccwpck_require__(5117);
 		var parse = __nccwpck_require__(9515);
 		var dist = __nccwpck_require__(8815);
+		var yaml = __nccwpck_require__(3697);
 		;
 		const NESTED = "--flags-file";
 		const DELIMITER = "";
 		function readFlagsFile(path, readText, within = []) {
 			if (within.includes(path)) throw new parse.mB(`${(0, pairs.UU)(path)}, a file that names itself`);
-			const document = (0, dist.Tp)(readText(path), { version: "1.1" });
-			if (document.errors.length > 0) throw new parse.mB(`${(0, pairs.UU)(path)}, a file that is not YAML`);
-			const top = document.contents;
+			const top = contentsOf(path, readText(path));
 			const groups = (0, dist.oP)(top) ? top.items : [top];
 			return groups.flatMap((group) => {
 				if (!(0, dist.jh)(group)) throw new parse.mB(`${(0, pairs.UU)(path)}, which must be a YAML mapping of flags, or a list of them`);
@@ -12218,6 +12381,19 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 					return files.flatMap((file) => readFlagsFile(flags_file_text(file, path), readText, [...within, path]));
 				});
 			});
+		}
+		const OPTIONS = { version: "1.1" };
+		function contentsOf(path, content) {
+			try {
+				const [document, ...others] = (0, yaml.Ou)(content, OPTIONS);
+				if (!document) return null;
+				const fault = others.length > 0 ? "more than one YAML document" : (0, yaml.Kl)(document);
+				if (fault !== undefined) throw new parse.mB(fault);
+				(0, yaml.sD)(document, OPTIONS);
+				return document.contents;
+			} catch (error) {
+				throw error instanceof parse.mB ? new parse.mB(`${(0, pairs.UU)(path)}, a file with ${error.message}`) : error;
+			}
 		}
 		function flagOf(flag, value, path) {
 			if (!flag.startsWith("-")) throw new parse.mB(`${(0, pairs.UU)(path)}, a file with ${(0, pairs.UU)(flag)}, which is not a flag`);
@@ -12696,9 +12872,13 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			]].flatMap((path) => [[...path, "labels"], [...path, "annotations"]]);
 			for (const path of maps) for (const [key, value] of Object.entries(asMap(plainAt(document, path)))) if (typeof value !== "string") return `${path.join(".")}[${(0, _pairs_js__WEBPACK_IMPORTED_MODULE_3__.UU)(key)}]`;
 			const containers = plainAt(document, [...podPath(kind), "containers"]);
-			for (const container of Array.isArray(containers) ? containers : []) for (const variable of asList(asMap(container).env)) {
-				const { name, value } = asMap(variable);
-				if (value !== undefined && typeof value !== "string") return `variable ${(0, _pairs_js__WEBPACK_IMPORTED_MODULE_3__.UU)(String(name))}`;
+			for (const container of Array.isArray(containers) ? containers : []) {
+				const variables = asList(asMap(container).env);
+				(0, _name_rules_js__WEBPACK_IMPORTED_MODULE_2__.jn)(variables.length);
+				for (const variable of variables) {
+					const { name, value } = asMap(variable);
+					if (value !== undefined && typeof value !== "string") return `variable ${(0, _pairs_js__WEBPACK_IMPORTED_MODULE_3__.UU)(String(name))}`;
+				}
 			}
 			return undefined;
 		}
@@ -12727,67 +12907,20 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		__nccwpck_require__.d(__webpack_exports__, { N: () => parseManifest });
 		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
 		var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9515);
-		const VERSION = { version: "1.1" };
+		var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3697);
+		const OPTIONS = { version: "1.1" };
 		const MOST_NODES = 2e4;
 		function parseManifest(text) {
-			const [document, ...others] = documentsOf(text);
+			const [document, ...others] = (0, _yaml_js__WEBPACK_IMPORTED_MODULE_2__.Ou)(text, OPTIONS).filter(holdsSomething);
 			if (!document) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB("a file that holds nothing");
 			if (others.length > 0) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`a file with ${others.length + 1} documents; one is deployed at a time`);
-			const [fault] = document.errors;
-			if (fault) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`a file that is not valid YAML${fault.linePos ? ` (line ${fault.linePos[0].line})` : ""}`);
+			const fault = (0, _yaml_js__WEBPACK_IMPORTED_MODULE_2__.Kl)(document);
+			if (fault !== undefined) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`a file with ${fault}`);
 			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(document.contents)) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB("a file that is not a YAML map with apiVersion, kind, metadata, spec");
-			document.contents = writtenOut(document, document.contents, {
-				nodes: 0,
-				within: []
-			});
+			if ((0, _yaml_js__WEBPACK_IMPORTED_MODULE_2__.sD)(document, OPTIONS) > MOST_NODES) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`a file of more than ${MOST_NODES} parts`);
 			return document;
 		}
-		function documentsOf(text) {
-			const documents = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.hR)(text, VERSION);
-			if (!Array.isArray(documents)) return [];
-			const holds = ({ contents, errors }) => errors.length > 0 || !(contents === null || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(contents) && contents.value === null);
-			return documents.filter(holds);
-		}
-		function writtenOut(document, node, course) {
-			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)) return node;
-			if (++course.nodes > MOST_NODES) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`a file that comes to more than ${MOST_NODES} parts`);
-			if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) {
-				const target = node.resolve(document);
-				if (!target || course.within.includes(target)) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`a file with *${node.source}, which stands for nothing that is complete before it`);
-				const copy = writtenOut(document, target, course);
-				delete copy.comment;
-				delete copy.commentBefore;
-				return copy;
-			}
-			const copy = node.clone();
-			delete copy.anchor;
-			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) && !(0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) return copy;
-			course.within.push(node);
-			if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node) && (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(copy)) copy.items = node.items.map((item) => writtenOut(document, item, course));
-			if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) && (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(copy)) mergeInto(copy, document, node, course);
-			course.within.pop();
-			return copy;
-		}
-		function mergeInto(copy, document, node, course) {
-			const own = node.items.filter(({ key }) => !isMerge(key));
-			copy.items = [];
-			for (const pair of own) {
-				const made = pair.clone();
-				made.value = writtenOut(document, pair.value, course);
-				copy.items.push(made);
-			}
-			for (const { value } of node.items.filter(({ key }) => isMerge(key))) {
-				const written = writtenOut(document, value, course);
-				for (const base of (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(written) ? written.items : [written]) {
-					if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(base)) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB("a file with \"<<\" before something that is not a mapping");
-					for (const pair of base.items) if (!copy.has(pair.key)) copy.items.push(pair);
-				}
-			}
-		}
-		const isMerge = (key) => {
-			const value = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? key.value : key;
-			return value === "<<" && !((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) && key.type?.startsWith("QUOTE_")) || typeof value === "symbol";
-		};
+		const holdsSomething = ({ contents, errors }) => errors.length > 0 || !(contents === null || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(contents) && contents.value === null);
 	}),
 	5459: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -12803,6 +12936,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			a9: () => pathFault,
 			dS: () => isServiceAccountEmail,
 			jQ: () => isOwnLabel,
+			jn: () => limitVariables,
 			kL: () => checkVariables,
 			kt: () => headerFault,
 			nJ: () => tagFault,
@@ -12897,7 +13031,12 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		function isServiceAccountEmail(text) {
 			return /^[^@\s/:]+@[^@\s/:]+\.[^@\s/:]+$/.test(text);
 		}
+		const MOST_VARIABLES = 1e3;
+		function limitVariables(count) {
+			if (count > MOST_VARIABLES) throw new _parse_js__WEBPACK_IMPORTED_MODULE_2__.mB(`${count} variables; Cloud Run allows a container ${MOST_VARIABLES}`);
+		}
 		const checkVariables = (entries) => {
+			limitVariables(Object.keys(entries).length);
 			for (const key of Object.keys(entries)) refuse(key, variableFault(key));
 			return entries;
 		};
@@ -12921,7 +13060,6 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			wN: () => readPairsFile,
 			m: () => yamlStrings
 		});
-		var dist = __nccwpck_require__(8815);
 		var parse = __nccwpck_require__(9515);
 		;
 		const ESCAPES = {
@@ -12933,6 +13071,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const whole = jsonObject(text);
 			if (whole) return whole;
 			const result = {};
+			const patience = { steps: MOST_STEPS };
 			let at = 0;
 			while (at < text.length) {
 				const end = lineEnd(text, at);
@@ -12943,17 +13082,18 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				}
 				const match = /^\s*(?:export\s+)?([^\s="'`#][^\s="'`]*)[^\S\n]*=[^\S\n]*/.exec(line);
 				if (!match?.[1]) throw new parse.mB(`something on line ${lineNumber(text, at)} that is not KEY=VALUE`);
-				const value = readValue(text, at + match[0].length);
+				const value = readValue(text, at + match[0].length, patience);
 				(0, parse.SP)(result, match[1], value.text);
 				at = value.next;
 			}
 			return result;
 		}
-		function readValue(text, start) {
+		const MOST_STEPS = 2e7;
+		function readValue(text, start, patience) {
 			const first = text.charAt(start);
 			if (first === "\"" || first === "'" || first === "`") return quoted(text, start);
 			if (first === "{" || first === "[") {
-				const json = jsonValue(text, start);
+				const json = jsonValue(text, start, patience);
 				if (json) return json;
 			}
 			const end = lineEnd(text, start);
@@ -12980,10 +13120,11 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			}
 			throw new parse.mB(`a quote on line ${lineNumber(text, start)} that is never closed`);
 		}
-		function jsonValue(text, start) {
+		function jsonValue(text, start, patience) {
 			let depth = 0;
 			let inString = false;
 			for (let i = start; i < text.length; i++) {
+				if (--patience.steps < 0) throw new parse.mB(`too many brackets that are not closed, up to line ${lineNumber(text, start)}`);
 				const char = text.charAt(i);
 				if (inString) {
 					if (char === "\\") i++;
@@ -13032,6 +13173,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		function lineNumber(text, at) {
 			return text.slice(0, at).split("\n").length;
 		}
+		var yaml = __nccwpck_require__(3697);
 		;
 		function readPairs(text, syntax) {
 			const trimmed = text.trim();
@@ -13046,7 +13188,13 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				emptied: false,
 				warnings: []
 			};
-			return tidy((0, parse.Hl)(trimmed) ?? {});
+			const bare = new Set();
+			const pairs = tidy((0, parse.Hl)(trimmed, bare) ?? {});
+			const kept = [...bare].filter((key) => Object.hasOwn(pairs.values, key));
+			return kept.length > 0 ? {
+				...pairs,
+				bare: kept
+			} : pairs;
 		}
 		function readPairsFile(text, syntax) {
 			const trimmed = text.trim();
@@ -13065,13 +13213,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			};
 		}
 		function yamlStrings(text) {
-			let parsed;
-			try {
-				parsed = (0, dist.qg)(text);
-			} catch {
-				throw new parse.mB("a file that is not valid YAML");
-			}
-			return strings(parsed, "a YAML map of KEY: VALUE");
+			return strings((0, yaml.gB)(text, { version: "1.2" }), "a YAML map of KEY: VALUE");
 		}
 		function jsonStrings(text) {
 			let parsed;
@@ -13151,7 +13293,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			"\u2028",
 			"\u2029"
 		]);
-		function parseKeyValues(text) {
+		function parseKeyValues(text, bare) {
 			const trimmed = text.trim();
 			if (trimmed === "") return undefined;
 			const result = {};
@@ -13160,6 +13302,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			let value;
 			const push = () => {
 				if (key !== "") putEntry(result, key.trim(), (value ?? "").trim());
+				if (key !== "" && value === undefined) bare?.add(key.trim());
 				key = "";
 				value = undefined;
 			};
@@ -13396,15 +13539,26 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			});
 			warn(reader, "env_vars_file", file);
 			const inline = checked(reader, "env_vars", syntax, _name_rules_js__WEBPACK_IMPORTED_MODULE_4__.kL);
+			tellBare(reader, "env_vars", inline);
+			tellBare(reader, "env_vars_file", file);
 			if (!file) return inline;
+			const values = {
+				...file.values,
+				...inline?.values
+			};
+			reader.parsed("env_vars_file", () => (0, _name_rules_js__WEBPACK_IMPORTED_MODULE_4__.jn)(Object.keys(values).length));
 			return {
-				values: {
-					...file.values,
-					...inline?.values
-				},
+				values,
 				emptied: inline?.emptied ?? file.emptied,
 				warnings: []
 			};
+		}
+		const EMPTY_ON_PURPOSE = /^[A-Z_][A-Z0-9_]*$/;
+		function tellBare(reader, input, pairs) {
+			const bare = pairs?.bare ?? [];
+			const spaced = Object.keys(pairs?.values ?? {}).some((key) => /\s/.test(key));
+			if (spaced || bare.some((key) => !EMPTY_ON_PURPOSE.test(key))) reader.problem(input, "has an entry without \"=\", or with white space in its name, and it is not shown because it can be a secret. Write KEY=VALUE, one a line: neither YAML nor JSON works here", "LOG_LEVEL=info");
+			else if (bare.length > 0) reader.notice(input, "An entry has no \"=\", so its variable is set to an empty value, as deploy-cloudrun does. Write KEY= to mean that, or KEY=VALUE.", "warning");
 		}
 		function checked(reader, input, syntax, check) {
 			const pairs = reader.parsed(input, (text) => {
@@ -13990,7 +14144,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			{
 				name: "allow_fork_source",
 				default: "false",
-				help: "Deploy code that is, or may be, from a fork although the run has credentials. Needs `environment`. Only for jobs that a person approves each time: [docs/security.md](security.md#whose-code-is-deployed).",
+				help: "Deploy code that is, or may be, from a fork although the run has credentials. Needs `environment`. Only for jobs that a person approves each time.",
 				example: "true",
 				group: "Safety and waiting",
 				ready: true
@@ -14202,6 +14356,201 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			if (!invokers && reader.optional("invokers")) reader.problem("invokers", `is given with ${it}, which nobody can call`, "leave it out");
 		}
 		const differs = (reader, input) => reader.text(input) !== reader.fallback(input);
+	}),
+	3697: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+		__nccwpck_require__.d(__webpack_exports__, {
+			Kl: () => faultOf,
+			Ou: () => yamlDocuments,
+			gB: () => plainYaml,
+			sD: () => writeOut
+		});
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+		var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9515);
+		const LONGEST = 1024 * 1024;
+		const MOST_TOKENS = 15e4;
+		const MOST_COPIES = 2e4;
+		const DEEPEST = 100;
+		const MOST_DOCUMENTS = 100;
+		const LINES = new WeakMap();
+		function yamlDocuments(text, { version }) {
+			if (text.length > LONGEST) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`a text of more than ${LONGEST} characters`);
+			const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN();
+			const composer = new yaml__WEBPACK_IMPORTED_MODULE_0__.Dk({
+				version,
+				uniqueKeys: false,
+				prettyErrors: false,
+				logLevel: "silent"
+			});
+			const documents = [];
+			for (const document of composer.compose(tokensOf(text, lines), false, text.length)) {
+				if (document.errors.length === 0) document.errors.push(...faultsOfMaps(document));
+				const [first] = document.errors;
+				if (first) first.linePos = [lines.linePos(first.pos[0])];
+				LINES.set(document, lines);
+				documents.push(document);
+			}
+			return documents;
+		}
+		function plainYaml(text, options) {
+			const [document, ...others] = yamlDocuments(text, options);
+			if (document === undefined) return undefined;
+			if (others.length > 0) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`${others.length + 1} YAML documents, where one is expected`);
+			const fault = faultOf(document);
+			if (fault !== undefined) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(fault);
+			writeOut(document, options);
+			return document.toJS();
+		}
+		function faultOf({ errors: [first] }) {
+			if (!first) return undefined;
+			const line = first.linePos ? ` (line ${first.linePos[0].line})` : "";
+			return first.code === "DUPLICATE_KEY" ? `a key that is there twice${line}` : `text that is not valid YAML${line}`;
+		}
+		function* tokensOf(text, lines) {
+			const parser = new yaml__WEBPACK_IMPORTED_MODULE_0__.iX(lines.addNewLine);
+			lines.addNewLine(0);
+			let count = 0;
+			let documents = 0;
+			let depth = 0;
+			for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__.JG().lex(text)) {
+				if (lexeme === "[" || lexeme === "{") depth++;
+				else if (lexeme === "]" || lexeme === "}") depth--;
+				else if (lexeme === "---" || lexeme.startsWith("%")) documents++;
+				if (depth > DEEPEST) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`lists or maps that are more than ${DEEPEST} levels deep`);
+				if (documents > MOST_DOCUMENTS) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`more than ${MOST_DOCUMENTS} YAML documents`);
+				if (++count > MOST_TOKENS) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB("more parts than any file of settings; it is not read to its end");
+				yield* parser.next(lexeme);
+			}
+			yield* parser.end();
+		}
+		function faultsOfMaps(document) {
+			const left = [{
+				node: document.contents,
+				depth: 0
+			}];
+			for (let next = left.pop(); next !== undefined; next = left.pop()) {
+				const { node } = next;
+				const depth = next.depth + 1;
+				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(node)) left.push({
+					node: node.key,
+					depth
+				}, {
+					node: node.value,
+					depth
+				});
+				else if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node) || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) for (const item of node.items) left.push({
+					node: item,
+					depth
+				});
+				if (depth > 2 * DEEPEST) return [fault(node, "BAD_INDENT")];
+				const twice = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) ? doubleKey(node.items) : undefined;
+				if (twice !== undefined) return [fault(twice, "DUPLICATE_KEY")];
+			}
+			return [];
+		}
+		function doubleKey(items) {
+			const seen = new Set();
+			for (const { key } of items) {
+				if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key)) continue;
+				if (seen.has(key.value)) return key;
+				seen.add(key.value);
+			}
+			return undefined;
+		}
+		function fault(node, code) {
+			const [start = 0, end = 0] = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) && node.range || [];
+			return new yaml__WEBPACK_IMPORTED_MODULE_0__.XT([start, end], code, "");
+		}
+		function writeOut(document, { version }) {
+			const writer = new Writer(document, version === "1.1");
+			document.contents = writer.written(document.contents);
+			return writer.nodes;
+		}
+		class Writer {
+			#anchors = new Map();
+			#targets = new Map();
+			#within = new Set();
+			#merges;
+			#lines;
+			nodes = 0;
+			#aliases = 0;
+			#copies = 0;
+			constructor(document, merges) {
+				this.#merges = merges;
+				this.#lines = LINES.get(document);
+				this.#find(document.contents);
+			}
+			#find(root) {
+				const left = [root];
+				while (left.length > 0) {
+					const node = left.pop();
+					if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(node)) left.push(node.value, node.key);
+					if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)) continue;
+					if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) {
+						const target = this.#anchors.get(node.source);
+						if (target) this.#targets.set(node, target);
+						continue;
+					}
+					const { anchor } = node;
+					if (anchor !== undefined) this.#anchors.set(anchor, node);
+					if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node) || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) for (const item of node.items.toReversed()) left.push(item);
+				}
+			}
+			written(node) {
+				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.tO)(node)) return this.#pair(node);
+				if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node)) return node;
+				this.nodes++;
+				if (this.#aliases > 0 && ++this.#copies > MOST_COPIES) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`aliases (*) that come to more than ${MOST_COPIES} parts`);
+				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) return this.#target(node);
+				const copy = shallow(node);
+				delete copy.anchor;
+				this.#within.add(node);
+				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(copy)) copy.items = copy.items.map((item) => this.written(item));
+				else if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(copy)) copy.items = this.#merges ? this.#merged(copy.items) : copy.items.map((pair) => this.#pair(pair));
+				this.#within.delete(node);
+				return copy;
+			}
+			#target(alias) {
+				const target = this.#targets.get(alias);
+				if (!target || this.#within.has(target)) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`an alias (*)${this.#lineOf(alias)} for which nothing is complete before it; put a text that begins with "*" in quotes`);
+				this.#aliases++;
+				const copy = this.written(target);
+				this.#aliases--;
+				delete copy.comment;
+				delete copy.commentBefore;
+				return copy;
+			}
+			#merged(items) {
+				const own = items.filter(({ key }) => !isMerge(key)).map((pair) => this.#pair(pair));
+				const keys = new Set(own.map(({ key }) => identity(key)));
+				for (const { value } of items.filter(({ key }) => isMerge(key))) {
+					const written = this.written(value);
+					for (const base of (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(written) ? written.items : [written]) {
+						if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(base)) throw new _parse_js__WEBPACK_IMPORTED_MODULE_1__.mB(`"<<" before something that is not a mapping${this.#lineOf(base)}`);
+						for (const pair of base.items) {
+							if (keys.has(identity(pair.key))) continue;
+							keys.add(identity(pair.key));
+							own.push(pair);
+						}
+					}
+				}
+				return own;
+			}
+			#lineOf(node) {
+				const start = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(node) ? node.range?.[0] : undefined;
+				return start === undefined || !this.#lines ? "" : ` on line ${this.#lines.linePos(start).line}`;
+			}
+			#pair({ key, value }) {
+				return new yaml__WEBPACK_IMPORTED_MODULE_0__.Rm(this.written(key), this.written(value));
+			}
+		}
+		function shallow(node) {
+			return Object.create(Object.getPrototypeOf(node), Object.getOwnPropertyDescriptors(node));
+		}
+		const identity = (key) => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? key.value : key;
+		const isMerge = (key) => {
+			const value = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? key.value : key;
+			return value === "<<" && !((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) && key.type?.startsWith("QUOTE_")) || typeof value === "symbol";
+		};
 	}),
 	8935: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, {
@@ -15096,7 +15445,8 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			uw: () => withRealHosts
 		});
 		var _words_sentences_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1204);
-		const CALL = /\b(?:GET|POST|PUT|PATCH|DELETE) ((?:[a-z0-9-]+\.)+[a-z]+)(?:\/[^\s,;()"]*[^\s,;().:"])?/g;
+		const CALL = /\b(?:GET|POST|PUT|PATCH|DELETE) ((?:[a-z0-9-]+\.)+[a-z]+)(\/[^\s,;()"]*[^\s,;().:"])?/g;
+		const NAMESPACED = /^\/(?:apis\/|v1\/namespaces\/)/;
 		function withRealHosts(report, elsewhere) {
 			if (elsewhere.length === 0) return report;
 			const hosts = new Map(elsewhere.map(({ api, host }) => [api, host]));
@@ -15107,8 +15457,8 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				plan,
 				checks,
 				timings
-			}, (text) => text.replace(CALL, (call, host) => {
-				const real = hosts.get(host) ?? hosts.get(host.replace(/^[a-z]+-[a-z]+\d+-/, ""));
+			}, (text) => text.replace(CALL, (call, host, path = "") => {
+				const real = NAMESPACED.test(path) && hosts.get(host) || hosts.get(host.replace(/^[a-z]+-[a-z]+\d+-/, ""));
 				return real ? `${call} at ${real}` : call;
 			}));
 			return {
@@ -15344,7 +15694,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			return withBoundedTexts(others.length === 0 ? courseReport(course) : mergeReports([course, ...others].map(courseReport)));
 		}
 		function refusedReport({ mode, target, problems, notices }) {
-			const findings = [...problems.map(({ input, problem, example }) => (0, words_findings.fJ)("invalid-input", `${input}: ${problem.replace(/[.]?$/, ".")} Example: ${example}`, { evidence: [{
+			const findings = [...problems.map(({ input, problem, example }) => (0, words_findings.fJ)("invalid-input", `${input}: ${problem.replace(/[.?]?$/, (end) => end || ".")} Example: ${example}`, { evidence: [{
 				call: `input ${input}`,
 				resource: "",
 				answer: problem
@@ -15502,7 +15852,16 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		function aim(given, context) {
 			if (given.mode === "rollback") return { config: bare(given) };
 			if (given.mode !== "preview" && given.mode !== "cleanup" && given.mode !== "drift") return { config: given };
-			const { trafficChange: _, rollout: __, ...config } = given;
+			const { trafficChange: _, rollout: __, ...rest } = given;
+			const { repository } = context;
+			const previews = {
+				...given.previews,
+				...repository && { repository: (0, preview_names.OK)(repository) }
+			};
+			const config = {
+				...rest,
+				previews
+			};
 			if (config.mode === "cleanup") return { config: bare(config) };
 			if (config.mode === "drift") return { config: toCompare(config) };
 			return aimPreview(config, context);
@@ -15598,7 +15957,10 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 						op: "clear"
 					},
 					...mine,
-					label("template.labels", { [preview_names.W7]: name })
+					label("template.labels", {
+						[preview_names.W7]: name,
+						...ofRepository(config)
+					})
 				],
 				...{
 					access: "keep",
@@ -15618,7 +15980,8 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const service = (0, preview_names.W1)(config.service, pullRequest);
 			const ours = {
 				[preview_names.W7]: (0, preview_names.gz)(pullRequest),
-				[preview_names.eU]: config.service
+				[preview_names.eU]: config.service,
+				...ofRepository(config)
 			};
 			const { tag: _, ...rest } = config;
 			const edits = [
@@ -15633,6 +15996,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				edits
 			} };
 		}
+		const ofRepository = ({ previews: { repository } }) => repository ? { [preview_names.dG]: repository } : {};
 		const label = (path, entries) => ({
 			from: "mode",
 			path,
@@ -15659,8 +16023,9 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		const REVIEWED = "environment: previews-of-forks   # of the job; with required reviewers in the settings of the repository\n" + "steps:\n  - uses: org/run-iam-deploy@v1\n    with:\n      environment: previews-of-forks\n      allow_fork_source: true";
 		function judgeTrigger(config, context) {
 			const { code, dependabot, mayAskIdToken } = context;
-			const hasCredentials = config.credentials.kind !== "workload-identity-federation" || mayAskIdToken;
-			if (code.whose !== "ours" && hasCredentials && !config.forkEnvironment) return refuseCode(config, context);
+			const federated = config.credentials.kind === "workload-identity-federation";
+			const hasCredentials = !federated || mayAskIdToken;
+			if (code.whose !== "ours" && hasCredentials && !(config.forkEnvironment && federated)) return refuseCode(config, context);
 			if (hasCredentials) return { go: true };
 			const evidence = [{
 				call: "environment ACTIONS_ID_TOKEN_REQUEST_URL",
@@ -15675,11 +16040,12 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			if (code.whose === "foreign") return "GitHub gives no credentials to pull requests from forks";
 			return "The run has no credentials, and its code is not known to be of this repository";
 		}
-		function refuseCode({ origin }, { event, repository, code }) {
+		function refuseCode({ origin, forkEnvironment }, { event, repository, code }) {
 			const ours = repository ?? "this repository";
 			const head = code.whose === "foreign" ? code.head ?? "a deleted fork" : "unknown";
 			const whose = code.whose === "foreign" ? `The event ${event} is about code of ${head}, which is not ${ours}.` : `It is not known whose code this run is about. ${code.whose === "unknown" ? code.why : ""}`.trimEnd();
-			return stop(false, (0, findings.fJ)("foreign-head", `${whose} ${RISK[origin.kind]} ` + "Use the pull_request event, which gives forks no credentials, or deploy after merging.", {
+			const keyless = forkEnvironment ? " allow_fork_source does not help here: only with workload_identity_provider does an ID token prove the environment of the job." : "";
+			return stop(false, (0, findings.fJ)("foreign-head", `${whose} ${RISK[origin.kind]} ` + `Use the pull_request event, which gives forks no credentials, or deploy after merging.${keyless}`, {
 				evidence: [{
 					call: `event ${event}`,
 					resource: repository ?? "",
@@ -15971,7 +16337,8 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		}
 		function address(options, call) {
 			if (call.url !== undefined) return call.url;
-			const base = options.endpoints.base(call.api, call.location);
+			const { endpoints } = options;
+			const base = call.regionInHost && call.location ? endpoints.baseInRegion(call.api, call.location) : endpoints.base(call.api, call.location);
 			const url = new URL(base + call.path);
 			if (url.origin !== new URL(base).origin) throw new Error(`The path ${call.path} leads away from ${new URL(base).host}`);
 			for (const [name, value] of Object.entries(call.query ?? {})) {
@@ -15986,7 +16353,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			try {
 				return JSON.parse(text);
 			} catch {
-				throw (0, api_error.a5)(502, cut ? "The answer is larger than is read of one." : `The answer is not JSON: ${hide(text.slice(0, 1e3)).slice(0, 100)}`, callName(options.endpoints, call));
+				throw (0, api_error.a5)(502, cut ? "The answer is larger than is read of one." : `The answer is not JSON: ${hide(text).slice(0, 100)}`, callName(options.endpoints, call));
 			}
 		}
 		;
@@ -16382,11 +16749,28 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const path = overridden && manifest?.regionalPath ? `/v1/projects/${project}/locations/${region}/${manifest.plural}` : `/apis/${manifest?.apiVersion}/namespaces/${project}/${manifest?.plural}`;
 			return list ? path : `${path}/${name}`;
 		}
-		function regionalAddress({ kind, region }, path, override) {
+		function regionOf({ kind, region }, endpoints) {
+			const override = endpoints.override(run_API);
 			if (kinds_list.GW[kind].manifest?.regionalPath || !override) return {};
-			const { hostname } = new URL(override);
-			if (/^(localhost|[\d.]+|\[.*\])$/.test(hostname)) return { headers: { "x-goog-request-params": `location=${region}` } };
-			return { url: `${override.replace("://", `://${region}-`)}${path}` };
+			return endpoints.baseInRegion(run_API, region) === override ? { headers: { "x-goog-request-params": `location=${region}` } } : { regionInHost: true };
+		}
+		function regionalHosts({ kind, manifest, regions }, endpoints) {
+			const run = endpoints.elsewhere.find(({ api }) => api === endpoints.host(run_API));
+			if (!run || !manifest) return [];
+			return regions.flatMap((region) => {
+				const { regionInHost } = regionOf({
+					kind,
+					region,
+					project: "",
+					name: ""
+				}, endpoints);
+				const host = new URL(endpoints.baseInRegion(run_API, region)).host;
+				return regionInHost ? {
+					...run,
+					api: endpoints.host(run_API, region),
+					host
+				} : [];
+			});
 		}
 		function makeRun(transport) {
 			const { send, signal, endpoints } = transport;
@@ -16435,25 +16819,23 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				})),
 				getKnative: (place) => {
 					const path = knativePath(place, overridden);
-					const address = regionalAddress(place, path, endpoints.override(run_API));
 					return orNull(send({
 						api: run_API,
 						location: place.region,
 						method: "GET",
 						path,
-						...address
+						...regionOf(place, endpoints)
 					}));
 				},
 				saveKnative: (place, body, create) => {
 					const path = knativePath(place, overridden, create);
-					const address = regionalAddress(place, path, endpoints.override(run_API));
 					return send({
 						api: run_API,
 						location: place.region,
 						method: create ? "POST" : "PUT",
 						path,
 						body,
-						...address
+						...regionOf(place, endpoints)
 					});
 				},
 				createService: (parent, id, service, { validateOnly } = {}) => send({
@@ -16849,6 +17231,12 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		const LOOPBACK_V4 = /^127(?:\.\d{1,3}){3}$/;
 		const isLoopback = ({ hostname }) => hostname === "localhost" || hostname === "[::1]" || LOOPBACK_V4.test(hostname);
 		const isSafeForTokens = (url) => url.protocol === "https:" || url.protocol === "http:" && isLoopback(url);
+		const METADATA = new Set([
+			"metadata.google.internal",
+			"169.254.169.254",
+			"[fd00:ec2::254]"
+		]);
+		const isSafeToAskForToken = (url) => isSafeForTokens(url) || url.protocol === "http:" && METADATA.has(url.hostname);
 		var perimeter = __nccwpck_require__(5337);
 		var sentences = __nccwpck_require__(1204);
 		;
@@ -17568,7 +17956,12 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			const source = (0, untyped.Ik)(json.credential_source) ?? {};
 			for (const value of Object.values((0, untyped.Ik)(source.headers) ?? {})) if ((0, untyped.Qq)(value)) mask(String(value).replace(/^bearer /i, ""));
 			const tokenUrl = endpoints.override("sts") ? `${endpoints.override("sts")}/v1/token` : (0, untyped.Qq)(json.token_url) ?? `${endpoints.base("sts")}/v1/token`;
-			if (!URL.canParse(tokenUrl) || !isSafeForTokens(new URL(tokenUrl))) throw unusable(origin, "has a token_url that is not an https address, so the token would be sent without encryption.");
+			requireSafe(tokenUrl, "token_url", isSafeForTokens, origin);
+			for (const name of [
+				"url",
+				"region_url",
+				"imdsv2_session_token_url"
+			]) requireSafe(source[name], `credential_source.${name}`, isSafeToAskForToken, origin);
 			const options = {
 				universe_domain: endpoints.universe,
 				...rest,
@@ -17640,6 +18033,11 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			};
 			return impersonationUrl === undefined ? made : behind(made, impersonationUrl, [], origin);
 		}
+		function requireSafe(url, field, isSafe, origin) {
+			if (url === undefined || url === null || url === "") return;
+			if (typeof url === "string" && URL.canParse(url) && isSafe(new URL(url))) return;
+			throw unusable(origin, `has a ${field} that is not an https address, so the token would be sent without encryption.`);
+		}
 		async function fromKey(json, origin) {
 			const { JWT } = await Promise.all([
 				__nccwpck_require__.e(810),
@@ -17671,6 +18069,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		}
 		async function fromUser(json, origin) {
 			for (const name of ["refresh_token", "client_secret"]) if ((0, untyped.Qq)(json[name])) origin.context.mask(String(json[name]));
+			if (json.type === "external_account_authorized_user") requireSafe(json.token_url, "token_url", isSafeForTokens, origin);
 			const client = await (json.type === "authorized_user" ? userClient(json) : workforceClient(json)).catch((error) => {
 				throw unusable(origin, `is incomplete: ${(0, error_text.k)(error)}`, error);
 			});
@@ -18139,14 +18538,21 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			if (first) throw new errors.y([first, ...others]);
 			const override = (api) => bases.get(api);
 			const base = (api, location) => override(api) ?? `https://${host(api, location)}`;
+			const baseInRegion = (api, location) => {
+				const own = override(api);
+				if (own === undefined) return base(api, location);
+				return NAMELESS.test(new URL(own).hostname) ? own : own.replace("://", `://${location}-`);
+			};
 			return {
 				universe,
 				host,
 				base,
+				baseInRegion,
 				override,
 				elsewhere
 			};
 		}
+		const NAMELESS = /^(localhost|[\d.]+|\[.*\])$/;
 		function readOverride(env, api) {
 			const variables = [`CLOUDSDK_API_ENDPOINT_OVERRIDES_${api.toUpperCase()}`];
 			if (AUTH_OVERRIDES.has(api)) variables.push(`GHA_ENDPOINT_OVERRIDE_${api}`);
@@ -18191,10 +18597,14 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		const BORROWED_SECONDS = 300;
 		async function connect(config, runner, signal) {
 			const { env } = runner;
+			const endpoints = makeEndpoints(env, config.universe);
 			const context = {
 				env,
 				http: makeHttp(makeRoutes(env)),
-				endpoints: makeEndpoints(env, config.universe),
+				endpoints: {
+					...endpoints,
+					elsewhere: [...endpoints.elsewhere, ...regionalHosts(config, endpoints)]
+				},
 				signal,
 				timings: [],
 				requestReason: config.requestReason,
@@ -18921,7 +19331,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			return token?.startsWith("$" + "{{") ? undefined : token;
 		}
 		var resource_tags = __nccwpck_require__(4162);
-		var dist = __nccwpck_require__(8815);
+		var inputs_yaml = __nccwpck_require__(3697);
 		;
 		const METHODS = [
 			"POST",
@@ -18998,9 +19408,10 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 		function parseList(reader, text) {
 			let parsed;
 			try {
-				parsed = (0, dist.qg)(text);
-			} catch {
-				reader.problem("schedule", "begins as a YAML list and is not valid YAML", LIST);
+				parsed = (0, inputs_yaml.gB)(text, { version: "1.2" });
+			} catch (error) {
+				if (!(error instanceof inputs_parse.mB)) throw error;
+				reader.problem("schedule", `begins as a YAML list and has ${error.message}`, LIST);
 				return [];
 			}
 			const list = Array.isArray(parsed) ? parsed : [];
@@ -19795,7 +20206,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			checks: [],
 			made: {}
 		} });
-		const laterStages = () => Promise.all([__nccwpck_require__.e(331), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5611));
+		const laterStages = () => Promise.all([__nccwpck_require__.e(331), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9013));
 		const stagesUnder = async (signal) => ({
 			begin: (course, place, google) => begin(course, place, signal, google),
 			...await laterStages(),
@@ -19848,7 +20259,7 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 			};
 		}
 		async function withCodeOwner(config, { runner, context }, signal) {
-			if (context.code.whose !== "ask") return context;
+			if (context.code.whose !== "ask" && context.code.whose !== "base") return context;
 			const { findCodeOwner } = await __nccwpck_require__.e(129).then(__nccwpck_require__.bind(__nccwpck_require__, 129));
 			return {
 				...context,
@@ -20369,16 +20780,15 @@ ${ordered.map(([group, inputs]) => `${group}\n${inputs.map(row).join("\n")}`).jo
 				return isLiteral(variable) && !Object.hasOwn(edit.entries, String(variable.name));
 			};
 			const kept = env.filter((variable) => !drops(variable));
+			const places = new Map(kept.map(({ name }, at) => [name, at]).reverse());
 			for (const [name, value] of edit.op === "put" ? Object.entries(edit.entries) : []) {
-				const at = kept.findIndex((variable) => variable.name === name);
+				const at = places.get(name) ?? kept.length;
 				const { valueSource: _, ...rest } = kept[at] ?? {};
-				const variable = {
+				kept[at] = {
 					...rest,
 					name,
 					value
 				};
-				if (at < 0) kept.push(variable);
-				else kept[at] = variable;
 			}
 			if (kept.length > 0) container.env = kept;
 			else delete container.env;

@@ -1,6 +1,6 @@
-export const id = 611;
-export const ids = [611];
-export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+export const id = 13;
+export const ids = [13];
+export const modules = { 9013: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 	__webpack_require__.r(__webpack_exports__);
 	__webpack_require__.d(__webpack_exports__, {
 		carryOut: () => carryOut,
@@ -236,7 +236,7 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 	function doorOf(answer, { tokenSent }) {
 		const { status, headers, body } = answer;
 		if (fromIap(status, headers, body)) return "sign-in";
-		if (status === 401) return tokenSent ? rejectedBy(answer) : "open";
+		if (status === 401) return tokenSent ? rejectedBy(answer) : unaskedBy(answer);
 		if (status === 403) return refusedBy(answer);
 		if (status === 404) return isGooglesPage(body) ? "hidden" : isEmpty(body) ? "unclear" : "open";
 		if (status === 429 || status >= 500) return brokenBy(answer);
@@ -245,23 +245,32 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 	function isGooglesPage(body) {
 		return BODY.test(body) || REFUSAL.test(body) || ROBOT.test(body);
 	}
+	function isCloudRunsRefusal({ headers, body }) {
+		return !isJson(headers) && OWN_REFUSAL.test(body);
+	}
+	const OWN_REFUSAL = /^\s*(?:<html>\s{0,20}<head>\s{0,20}(?:<meta [^<>]{0,100}>\s{0,20})?<title>40[13] (?:Forbidden|Unauthorized)<\/title>\s{0,20}<\/head>\s{0,20})?<body text="?#000000"? bgcolor="?#ffffff"?>\s{0,20}<h1>Error: (?:Forbidden|Unauthorized)<\/h1>/i;
+	const isJson = (headers) => /^[^;]*\bjson\b/i.test(headers.get("content-type") ?? "");
 	const BODY = /<body text="?#000000"? bgcolor="?#ffffff"?>\s{0,20}<h1>Error\b/i;
 	const REFUSAL = /<h1>Error: (?:Forbidden|Unauthorized)<\/h1>\s{0,20}<h2>Your client does not have permission to (?:get URL|the requested URL)/i;
 	const ROBOT = /<ins>That.{1,7}s (?:an error|all we know)|<title>Error [45]\d\d \([^)]{0,60}\)!!1<\/title>/i;
 	const QUOTED = /Your client does not have permission to (?:get URL|the requested URL)/i;
 	const isEmpty = (body) => body.trim() === "";
-	function rejectedBy({ headers, body }) {
-		if (isGooglesPage(body)) return "rejected";
+	const mayBeGoogles = ({ headers, body }) => !isJson(headers) && (isGooglesPage(body) || QUOTED.test(body));
+	const unaskedBy = (answer) => isCloudRunsRefusal(answer) ? "unclear" : "open";
+	function rejectedBy(answer) {
+		if (isCloudRunsRefusal(answer)) return "rejected";
+		const { headers, body } = answer;
 		const challenge = headers.get("www-authenticate");
-		const bare = BARE.test(body.trim()) || QUOTED.test(body);
+		const bare = BARE.test(body.trim()) || mayBeGoogles(answer);
 		if (challenge !== null) return INVALID_TOKEN.test(challenge) && bare ? "rejected" : "open";
-		return isEmpty(body) || QUOTED.test(body) ? "unclear" : "open";
+		return isEmpty(body) || mayBeGoogles(answer) ? "unclear" : "open";
 	}
 	const INVALID_TOKEN = /^Bearer error="invalid_token"(?: error_description="The access token could not be verified\.?")?\s*$/i;
 	const BARE = /^(?:(?:401|error)[:\s]{0,4})?(?:unauthorized)?[.!]?$/i;
-	function refusedBy({ headers, body }) {
-		if (isGooglesPage(body)) return "closed";
-		if (QUOTED.test(body)) return "unclear";
+	function refusedBy(answer) {
+		if (isCloudRunsRefusal(answer)) return "closed";
+		if (mayBeGoogles(answer)) return "unclear";
+		const { headers, body } = answer;
 		if (!isEmpty(body)) return "open";
 		const challenge = headers.get("www-authenticate");
 		return challenge !== null && !/error="?(?:insufficient_scope|invalid_token)/i.test(challenge) ? "open" : "unclear";
@@ -305,7 +314,7 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 		const patient = Boolean(made.access?.changed) || absent || made.checkCleared === true;
 		if (config.access === "keep" && !patient && !made.invokers?.length) return [];
 		const before = gateBefore(service, withoutToken(open));
-		if (before) return [(await check(world, url, undefined, before.expectation, patient && before.wait)).check, ...[WITH_TOKEN, proof_findings.dk].map((name) => skipped(name, url, before.why))];
+		if (before) return [withoutQuestion(await check(world, url, undefined, before.expectation, patient && before.wait)), ...[WITH_TOKEN, proof_findings.dk].map((name) => skipped(name, url, before.why))];
 		const asked = (name, audience, expectation, wait) => google.idToken(audience).then((token) => token ? check(world, url, {
 			token,
 			audience
@@ -323,16 +332,21 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 		]);
 		return [bare.check, ...withTokens.map((each) => withItsDoubt(bare, each))];
 	}
+	function withoutQuestion({ check, seen }) {
+		if (seen?.door !== "closed") return check;
+		const { closes, ...rest } = check;
+		return rest;
+	}
 	function withItsDoubt(bare, { check, seen }) {
 		if (seen?.door !== "rejected" || !seen.byHeader) return check;
-		if (bare.seen?.door !== "open" && check.expected === proof_findings.ln) return check;
+		if (bare.seen?.door === "closed" && check.closes) return check;
 		return {
 			...check,
 			status: check.status === "skipped" ? "skipped" : "unknown",
 			found: `${seen.evidence.status}, the token was rejected: by Cloud Run or by the app, which cannot be told`
 		};
 	}
-	async function check(world, url, token, { name, expected, judge }, patient) {
+	async function check(world, url, token, { name, expected, closes, judge }, patient) {
 		const { config, log, signal, clock = systemClock } = world;
 		const pause = backoff(1e3, 1.5, 15e3);
 		const began = clock.now();
@@ -342,11 +356,12 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 			const before = evidence.at(-1);
 			if (!before || before.answer !== seen.evidence.answer) evidence.push(seen.evidence);
 			const status = judge(seen.door, seen.byHeader);
-			const left = began + Math.min(patienceFor(seen, expected), config.propagationTimeoutMs) - clock.now();
+			const left = began + Math.min(patienceFor(seen, closes), config.propagationTimeoutMs) - clock.now();
 			if (status === "pass" || status === "skipped" || !patient || left <= 0) return {
 				check: {
 					name,
 					expected,
+					...closes && { closes },
 					found: seen.words,
 					status,
 					evidence
@@ -358,10 +373,10 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 			await clock.sleep(ms, signal);
 		}
 	}
-	function patienceFor({ door, byHeader, silent, evidence: { status = 0 } }, expected) {
+	function patienceFor({ door, byHeader, silent, evidence: { status = 0 } }, closes) {
 		if (silent) return SILENT_MS;
 		const appsOwn = door === "unclear" && status < 429 || door === "rejected" && byHeader;
-		if (appsOwn && expected !== proof_findings.ln) return 0;
+		if (appsOwn && !closes) return 0;
 		return tellsNothing(door) ? UNCLEAR_MS : Number.POSITIVE_INFINITY;
 	}
 	async function look({ google, signal }, url, sent) {
@@ -372,7 +387,7 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 			const words = `${answer.status}, ${door === "unclear" ? whoCouldBe(answer) : WHO[door]}`;
 			return {
 				door,
-				byHeader: !isGooglesPage(answer.body),
+				byHeader: !isCloudRunsRefusal(answer),
 				words,
 				evidence: {
 					call,
@@ -424,6 +439,7 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 		return {
 			name,
 			expected: proof_findings.ln,
+			closes: true,
 			judge: (door) => VERDICT[door === "closed" || door === "rejected" ? "yes" : unsure(door)]
 		};
 	}
@@ -449,12 +465,13 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 		};
 		if (open) return {
 			name,
-			expected: "answered by the app, which everybody may call",
+			expected: "answered by the app, which everyone can call",
 			judge: (door) => door === "open" ? "pass" : "skipped"
 		};
 		return {
 			name,
 			expected: proof_findings.ln,
+			closes: true,
 			judge: (door) => VERDICT[door === "rejected" || door === "closed" ? "yes" : unsure(door)]
 		};
 	}
@@ -488,30 +505,34 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 		return (made.invokers?.includes(principal) ?? false) || (0, gates.ju)(bindings).some(lets);
 	}
 	function gateBefore({ ingress, defaultUriDisabled, iapEnabled }, without) {
-		const { name } = without;
+		const { name, closes } = without;
+		const kept = {
+			name,
+			...closes && { closes }
+		};
 		if (ingress && ingress !== "INGRESS_TRAFFIC_ALL" && ingress !== "INGRESS_TRAFFIC_UNSPECIFIED") return {
 			why: `Not reachable from here: its ingress is ${ingress}.`,
 			expectation: {
-				name,
+				...kept,
 				expected: `not to be seen from outside, as its ingress is ${ingress}`,
 				judge: (door, byHeader) => door === "hidden" ? "pass" : without.judge(door, byHeader)
 			},
-			wait: false
+			wait: closes === true
 		};
 		if (defaultUriDisabled) return {
 			why: "Not reachable from here: its default URL is disabled.",
 			expectation: {
-				name,
-				expected: "no such page, as its default URL is disabled",
-				judge: (door) => door === "hidden" ? "pass" : "unknown"
+				...kept,
+				expected: `no such page, as its default URL is disabled${closes ? `, or ${proof_findings.ln}` : ""}`,
+				judge: (door, byHeader) => door === "hidden" ? "pass" : closes ? without.judge(door, byHeader) : "unknown"
 			},
-			wait: false
+			wait: closes === true
 		};
 		if (!iapEnabled) return undefined;
 		return {
 			why: "Identity-Aware Proxy stands before it, which takes tokens for itself only.",
 			expectation: {
-				name,
+				...kept,
 				expected: "asked to sign in by Identity-Aware Proxy",
 				judge: (door) => door === "sign-in" ? "pass" : door === "open" ? "fail" : "unknown"
 			},
@@ -1030,63 +1051,7 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 		}
 		return undefined;
 	}
-	;
-	const everyEvidence = ({ roleTable: _, ...facts }) => evidenceIn(facts, 0);
-	function evidenceIn(value, depth) {
-		if (typeof value !== "object" || value === null || depth > 4) return [];
-		if ("evidence" in value && Array.isArray(value.evidence)) return value.evidence;
-		return Object.values(value).flatMap((part) => evidenceIn(part, depth + 1));
-	}
-	var perimeter = __webpack_require__(5337);
-	var project_standing = __webpack_require__(2908);
-	;
-	const ofStanding = (standing) => ({
-		id: standing,
-		is: ({ answer: text, reason }) => (0, project_standing.qV)({
-			text,
-			reason
-		}) === standing,
-		reason: ({ project, hosts }) => `${(0, project_standing.zt)(standing, project)} Refused by ${hosts}.`,
-		remedies: (project) => (0, project_standing.B0)(standing, project)
-	});
-	const KINDS = [
-		{
-			id: "policy-blocks-deploy",
-			is: ({ answer: text, reason, status }) => status === 403 && (0, perimeter.X)({
-				text,
-				reason
-			}),
-			reason: ({ deployer, hosts, answer }) => (0, perimeter.Q)({ text: answer }, `${deployer} to ${hosts}`)
-		},
-		ofStanding("billing-disabled"),
-		ofStanding("project-suspended")
-	];
-	const ADVISERS = /^(orgpolicy|policytroubleshooter|cloudasset|logging)\./;
-	const hostOf = ({ call }) => / ([^/ ]+)/.exec(call)?.[1] ?? call;
-	const finalRefusals = (_config, facts) => {
-		const refused = everyEvidence(facts).filter((evidence) => !ADVISERS.test(hostOf(evidence)));
-		return KINDS.flatMap(({ id, is, reason, remedies }) => {
-			const found = refused.filter(is);
-			const [first] = found;
-			if (!first) return [];
-			const about = {
-				project: facts.projectId,
-				deployer: facts.identity.principal ?? "the deployer",
-				hosts: (0, sentences.p_)([...new Set(found.map(hostOf))]),
-				answer: first.answer
-			};
-			return [(0, words_findings.fJ)(id, `${reason(about)} Google said: ${(0, sentences.em)(first.answer)}`, {
-				resource: iam_names.fq.project(facts.projectId),
-				evidence: [...new Map(found.map((evidence) => [hostOf(evidence), evidence])).values()],
-				remedies: remedies?.(facts.projectId) ?? []
-			})];
-		});
-	};
-	function withoutEchoes(findings) {
-		const told = KINDS.filter(({ is }) => findings.some(({ status, evidence }) => status === "fail" && evidence.some(is)));
-		const echoes = ({ status, evidence }) => (status === "unknown" || status === "warn") && evidence.some((one) => told.some(({ is }) => is(one)));
-		return findings.filter((finding) => !echoes(finding));
-	}
+	var final_refusals = __webpack_require__(8490);
 	;
 	const inputs = ({ notices, kind, service }) => notices.map(({ input, text, level }) => (0, words_findings.hD)("ignored-input", level === "warning" ? "warn" : "skipped", `${input}: ${text}`, { evidence: [inputEvidence(input, `${list.GW[kind].collection}/${service}`, text)] }));
 	;
@@ -1266,17 +1231,17 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 		});
 		if (previews.strategy === "tag") return (0, ask.hg)(await readTagged(google, config, project, service), mine);
 		if (preview) return (0, ask.hg)(await service, (live) => ({
-			previews: own(live ? ofServices([live], preview.of) : []),
-			lookalikes: []
+			previews: own(live ? ofServices([live], preview.of, previews.repository) : []),
+			lookalikes: own(live ? likeServices([live], preview.of, previews.repository) : []).filter((like) => like.foreign)
 		}));
 		const parent = (0, iam_names.zb)(project, region);
 		const all = await (0, ask.kA)(`GET run.googleapis.com/v2/${parent}/services`, iam_names.fq.project(project), () => google.run.listServices(parent), (found) => `${found.length} services`);
 		return (0, ask.hg)(all, (found) => ({
-			previews: ofServices(found, config.service),
-			lookalikes: likeServices(found, config.service)
+			previews: ofServices(found, config.service, previews.repository),
+			lookalikes: likeServices(found, config.service, previews.repository)
 		}));
 	}
-	async function readTagged(google, { region, service: id }, project, service) {
+	async function readTagged(google, { region, service: id, previews: { repository } }, project, service) {
 		const name = (0, iam_names.fe)(project, region, id);
 		const asked = (0, ask.kA)(`GET run.googleapis.com/v2/${name}/revisions`, iam_names.fq.service(name), () => google.run.listRevisions(name), (found) => `${found.length} revisions`);
 		const [revisions, live] = await Promise.all([asked, service]);
@@ -1286,8 +1251,8 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 			lookalikes: []
 		}, ...live.evidence);
 		return (0, ask.hg)(revisions, (found) => ({
-			previews: ofRevisions(id, found, live.value),
-			lookalikes: likeRevisions(id, found)
+			previews: ofRevisions(id, found, live.value, repository),
+			lookalikes: likeRevisions(id, found, repository)
 		}));
 	}
 	async function readTagHolder(google, config, name, service) {
@@ -1301,11 +1266,12 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 		return (0, ask.kA)(`GET run.googleapis.com/v2/${full}`, iam_names.fq.service(name), () => google.run.getRevision(full), (found) => found ? "revision" : "none");
 	}
 	const holderOf = (live, tag) => (live?.traffic ?? []).find((target) => tag !== undefined && target.tag === tag);
-	function ofRevisions(of, revisions, live) {
+	function ofRevisions(of, revisions, live, mark) {
 		const mine = revisions.flatMap(({ name, labels, createTime }) => {
 			const short = idOf(name);
 			const pullRequest = (0, preview_names.nk)(of, short, labels);
-			return pullRequest === undefined ? [] : [{
+			if (pullRequest === undefined || (0, preview_names.UO)(labels, mark)) return [];
+			return [{
 				pullRequest,
 				name: short,
 				made: createTime
@@ -1325,10 +1291,16 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 			};
 		});
 	}
-	function likeRevisions(of, revisions) {
+	function likeRevisions(of, revisions, mark) {
 		return revisions.flatMap(({ name, labels }) => {
 			const [short, pullRequest] = [idOf(name), (0, preview_names._n)(labels?.[preview_names.W7])];
-			if (pullRequest === undefined || (0, preview_names.nk)(of, short, labels) !== undefined) return [];
+			if (pullRequest === undefined) return [];
+			if ((0, preview_names.nk)(of, short, labels) !== undefined) return (0, preview_names.UO)(labels, mark) ? [{
+				kind: "revision",
+				pullRequest,
+				name: short,
+				foreign: true
+			}] : [];
 			return (0, preview_names.Wu)(pullRequest, labels) ? [{
 				kind: "revision",
 				pullRequest,
@@ -1336,24 +1308,31 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 			}] : [];
 		});
 	}
-	function ofServices(services, of) {
-		return services.flatMap(({ name, labels, createTime, updateTime }) => {
+	function ofServices(services, of, mark) {
+		return services.flatMap(({ name, labels, etag, createTime, updateTime }) => {
 			const pullRequest = (0, preview_names.BK)(of, idOf(name), labels);
-			if (!name || pullRequest === undefined) return [];
+			if (!name || pullRequest === undefined || (0, preview_names.UO)(labels, mark)) return [];
 			const made = updateTime ?? createTime;
 			return [{
 				pullRequest,
 				revisions: [],
 				service: name,
+				...etag && { etag },
 				...made && { made }
 			}];
 		});
 	}
-	function likeServices(services, of) {
+	function likeServices(services, of, mark) {
 		return services.flatMap(({ name, labels }) => {
 			const short = idOf(name);
 			const pullRequest = (0, preview_names._n)(labels?.[preview_names.W7]);
-			if (pullRequest === undefined || (0, preview_names.BK)(of, short, labels) !== undefined) return [];
+			if (pullRequest === undefined) return [];
+			if ((0, preview_names.BK)(of, short, labels) !== undefined) return (0, preview_names.UO)(labels, mark) ? [{
+				kind: "service",
+				pullRequest,
+				name: short,
+				foreign: true
+			}] : [];
 			const alike = labels?.[preview_names.eU] === of || short === (0, preview_names.W1)(of, pullRequest);
 			return alike ? [{
 				kind: "service",
@@ -1383,15 +1362,17 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 		if (!facts.previews.known) return [(0, words_findings.fJ)("preview-impossible", `Which previews there are could not be read: ${facts.previews.why}`, seen)];
 		const found = facts.previews.value;
 		const kept = (cleanup ?? []).filter(({ notable }) => notable);
+		const alikes = facts.lookalikes?.known ? facts.lookalikes.value : [];
 		const ours = new Set(found.flatMap(({ tag }) => tag ? [tag] : []));
-		const others = (live?.traffic ?? []).flatMap(({ tag, revision }) => tag && (0, preview_names._n)(tag) !== undefined && !ours.has(tag) && (!own || own === tag) ? [{
+		const theirs = new Set(alikes.flatMap(({ name, foreign }) => foreign ? [name] : []));
+		const others = (live?.traffic ?? []).flatMap(({ tag, revision }) => tag && (0, preview_names._n)(tag) !== undefined && !ours.has(tag) && !theirs.has(revision?.split("/").at(-1) ?? "") && (!own || own === tag) ? [{
 			tag,
 			revision
 		}] : []);
 		const service = config.preview && live && foreign && config.previews.strategy === "service" ? [`The service ${config.service} is not a preview of ${config.preview.of}: it does not carry the labels of one.`] : [];
 		const said = [
 			...kept.map(({ because }) => because),
-			...(facts.lookalikes?.known ? facts.lookalikes.value : []).map((like) => alike(like, config)),
+			...alikes.map((like) => alike(like, config, config.preview?.of ?? config.service)),
 			...others.map(({ tag, revision }) => `The tag ${tag} was left alone: ${revision ?? "the latest revision"}, which has it, is not known to be a preview that this action deployed.`),
 			...service
 		];
@@ -1410,8 +1391,9 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 		if (!tagHolder.value || (0, preview_names.Wu)(preview.pullRequest, tagHolder.value.labels)) return undefined;
 		return `The tag ${tag} belongs to ${holder}, which is not a preview of pull request ${preview.pullRequest}. ${free}`;
 	}
-	function alike({ kind, name, pullRequest }, { service, region, project }) {
+	function alike({ kind, name, pullRequest, foreign }, { service, region, project }, of) {
 		const label = (0, preview_names.gz)(pullRequest);
+		if (foreign) return `The ${kind} ${name} was left alone: it is a preview of ${of} for pull request ${pullRequest} of another repository, as its label ${preview_names.dG} says. It is for a run in that repository to remove. If this repository had another name when the preview was deployed, delete it by hand.`;
 		if (kind === "service") return `The service ${name} was left alone: its labels and its name do not both say that it is the preview ${label} of ${service}, and labels can be copied.`;
 		const where = `--region ${region}${project ? ` --project ${project}` : ""}`;
 		return `The revision ${name} was left alone: it has the label of the preview ${label}, but neither a name nor a label that only that preview can have. An earlier version of this action may have made it, or it is a later revision that inherited the label. If it is a preview, delete it by hand: gcloud run revisions delete ${name} ${where}`;
@@ -1577,7 +1559,7 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 		}
 		if (outsideLinks.length > 0) {
 			const names = (0, sentences.zN)(outsideLinks, SHOWN);
-			const reason = `Not uploaded, since they are links to what is outside the workspace, or to folders outside ${given}: ${names}. Put a copy in their place, or set source to the folder that holds both.`;
+			const reason = `Not uploaded, since they are links to what is outside the workspace or the checkout that holds them, or to folders outside ${given}: ${names}. Put a copy in their place, or set source to the folder that holds both.`;
 			findings.push((0, words_findings.R8)("source-left-out", reason, seen("source", names)));
 		}
 		if (folderLinks.length > 0) {
@@ -1697,7 +1679,7 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 	};
 	;
 	const CHECKS = [
-		finalRefusals,
+		final_refusals.GR,
 		project,
 		reachable,
 		apis,
@@ -1722,7 +1704,7 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 		overGranted
 	];
 	const OF_ROLLBACK = [
-		finalRefusals,
+		final_refusals.GR,
 		project,
 		reachable,
 		apis,
@@ -1732,7 +1714,7 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 	];
 	function checks_judge(config, facts, decisions, plan) {
 		const checks = config.mode === "rollback" ? OF_ROLLBACK : CHECKS;
-		return withoutEchoes(checks.flatMap((one) => one(config, facts, decisions, plan)));
+		return (0, final_refusals.Kx)(checks.flatMap((one) => one(config, facts, decisions, plan)));
 	}
 	;
 	const TAKES = {
@@ -7084,7 +7066,7 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 	}
 	var cleanup = __webpack_require__(8064);
 	;
-	function removePreview(resources, of, preview, needs) {
+	function removePreview(resources, of, preview, needs, mark) {
 		const name = (0, preview_names.gz)(preview.pullRequest);
 		return {
 			kind: "remove-preview",
@@ -7092,7 +7074,7 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 			target: iam_names.fq.service(preview.service ?? resources.service),
 			changes: expected(resources, preview),
 			needs,
-			apply: (world) => preview.service ? removeService(world, preview.service, of, preview.pullRequest) : removeTagged(world, resources.service, preview)
+			apply: (world) => preview.service ? removeService(world, preview.service, of, preview) : removeTagged(world, resources.service, preview, mark)
 		};
 	}
 	function expected({ service }, preview) {
@@ -7112,12 +7094,12 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 		before: name.split("/").at(-1) ?? name,
 		done
 	});
-	async function removeTagged(world, name, planned) {
+	async function removeTagged(world, name, planned, mark) {
 		const { pullRequest } = planned;
 		const of = name.split("/").at(-1) ?? "";
 		const changes = [];
 		const [before, revisions] = await Promise.all([world.google.run.getService(name), world.google.run.listRevisions(name)]);
-		const preview = before && ofRevisions(of, revisions, before).find((found) => found.pullRequest === pullRequest);
+		const preview = before && ofRevisions(of, revisions, before, mark).find((found) => found.pullRequest === pullRequest);
 		world.record?.(changes);
 		if (!before || !preview) return "It is gone already.";
 		const late = preview.revisions.filter((revision) => !planned.revisions.includes(revision));
@@ -7218,14 +7200,15 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 		const found = await read();
 		return found === null || Boolean(found.deleteTime);
 	};
-	async function removeService(world, name, of, pullRequest) {
+	async function removeService(world, name, of, planned) {
 		const { google } = world;
+		const { pullRequest, etag } = planned;
 		world.record?.([]);
 		const live = await google.run.getService(name);
 		if (!live) return "It is gone already.";
 		if ((0, preview_names.BK)(of, name.split("/").at(-1) ?? "", live.labels) !== pullRequest) throw remove_preview_refused(name, `Its name and its labels do not say that it is the preview ${(0, preview_names.gz)(pullRequest)} of ${of}.`);
 		try {
-			await google.run.deleteService(name, live.etag ?? undefined);
+			await google.run.deleteService(name, etag ?? live.etag ?? undefined);
 		} catch (error) {
 			if (!(error instanceof api_error.hD)) throw error;
 			if (isConflict(error)) throw remove_preview_refused(name, `It was changed by somebody else since it was last read, and was not deleted: ${error.message} Run this again.`, error);
@@ -7254,7 +7237,7 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 			pullRequest: preview.pullRequest,
 			revisions: []
 		}];
-		return (found ?? thinkable).map((one) => removePreview((0, needs_resources.F)(config, facts), preview.of, one, needs));
+		return (found ?? thinkable).map((one) => removePreview((0, needs_resources.F)(config, facts), preview.of, one, needs, previews.repository));
 	}
 	function planCleanup(config, facts, decided) {
 		const resources = (0, needs_resources.F)(config, facts);
@@ -7272,7 +7255,7 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 			needs
 		}];
 		const going = decided.filter(({ choice }) => choice === "remove");
-		return [looking, ...going.map(({ preview }) => removePreview(resources, config.service, preview, needs))];
+		return [looking, ...going.map(({ preview }) => removePreview(resources, config.service, preview, needs, config.previews.repository))];
 	}
 	function preview_plan_announce(config, facts, decided, log) {
 		const going = decided.filter(({ choice }) => choice === "remove");
@@ -7674,7 +7657,7 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 			serviceAccountEmail: caller,
 			audience: schedule.audience ?? audience
 		} };
-		const typed = body !== undefined && isJson(body) && !typeIn(headers) ? { "Content-Type": "application/json" } : {};
+		const typed = body !== undefined && wanted_schedule_isJson(body) && !typeIn(headers) ? { "Content-Type": "application/json" } : {};
 		const sent = {
 			...typed,
 			...headers
@@ -7695,7 +7678,7 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 		};
 	}
 	const typeIn = (headers = {}) => Object.keys(headers).some((key) => key.toLowerCase() === "content-type");
-	function isJson(text) {
+	function wanted_schedule_isJson(text) {
 		try {
 			const value = JSON.parse(text);
 			return typeof value === "object" && value !== null;
@@ -8737,7 +8720,7 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 		};
 		const denied = (options.denied ?? deniedPaths(process.env)).map(place.eF);
 		const workspace = options.workspace === undefined ? realRoot : (0, place.eF)(options.workspace);
-		const realWorkspace = (0, place.UO)(realRoot, workspace) ? workspace : realRoot;
+		const realWorkspace = (0, place.UO)(realRoot, workspace) ? (0, place.o5)(realRoot, workspace, workspace) : realRoot;
 		await listFolder({
 			realRoot,
 			realWorkspace,
@@ -8770,7 +8753,7 @@ export const modules = { 5611: ((__unused_webpack___webpack_module__, __webpack_
 	function requireBuildFiles(listing, given) {
 		const lost = [
 			[listing.brokenLinks, "is a link that leads nowhere"],
-			[listing.outsideLinks, "is a link to what is outside of the workspace"],
+			[listing.outsideLinks, "is a link to what is outside of the workspace, or of the checkout that holds it"],
 			[listing.folderLinks, "is a link to a folder"],
 			[listing.special, "is a pipe, a socket or a device"],
 			[listing.credentials.map(({ path }) => path), "is, or leads to, a file that is kept back as a credential"]

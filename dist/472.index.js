@@ -1,5 +1,5 @@
-export const id = 718;
-export const ids = [718];
+export const id = 472;
+export const ids = [472];
 export const modules = {
 	8540: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
@@ -297,6 +297,42 @@ export const modules = {
 			resource: place.kind,
 			answer: `${permission} was not asked about`
 		});
+	}),
+	2908: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B0: () => standingRemedies,
+			qV: () => standingIn,
+			zt: () => standingReason
+		});
+		const BILLING = /\bbilling (?:account|must be enabled|to be enabled)/i;
+		const SUSPENDED = /\bConsumer\b.* has been suspended|project has been suspended/i;
+		const BY_REASON = {
+			BILLING_DISABLED: "billing-disabled",
+			UREQ_PROJECT_BILLING_NOT_FOUND: "billing-disabled",
+			UREQ_PROJECT_BILLING_NOT_OPEN: "billing-disabled",
+			accountDisabled: "billing-disabled",
+			CONSUMER_SUSPENDED: "project-suspended"
+		};
+		function standingIn({ text, reason }) {
+			return BY_REASON[reason ?? ""] ?? (BILLING.test(text) ? "billing-disabled" : SUSPENDED.test(text) ? "project-suspended" : undefined);
+		}
+		const REASON = {
+			"billing-disabled": (project) => `The project ${project} has no open billing account, and Cloud Run, Cloud Build, Artifact Registry and Cloud Storage work only with one. No role changes that. Link a billing account to the project; it takes a few minutes to be usable.`,
+			"project-suspended": (project) => `The project ${project} is suspended, so Google's APIs refuse every call for it. No role changes that. Its owners got an email from Google that says why, and can appeal in the console.`
+		};
+		const standingReason = (standing, project) => REASON[standing](project);
+		function standingRemedies(standing, project) {
+			const id = encodeURIComponent(project);
+			return standing === "billing-disabled" ? [{
+				kind: "console",
+				title: "Link a billing account",
+				text: `https://console.cloud.google.com/billing/linkedaccount?project=${id}`
+			}] : [{
+				kind: "console",
+				title: "Appeal",
+				text: `https://console.cloud.google.com/appeal?project=${id}`
+			}];
+		}
 	}),
 	8334: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
