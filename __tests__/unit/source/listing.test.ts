@@ -363,7 +363,7 @@ describe.skipIf(windows)('an ignore file', () => {
   })
 
   it('is never quoted', async () => {
-    const registry = '//registry.npmjs.org/:_authToken=hunter2\n'
+    const registry = '//npm.example.com/:_authToken=hunter2\n'
     const { ineffective } = await list({ '.gcloudignore': '#!include:.npmrc\n', '.npmrc': registry })
     expect(ineffective).toEqual([{ from: '.npmrc:1', why: expect.stringContaining('a slash is followed by') }])
     const long = `hunter2${'x'.repeat(5000)}\n`

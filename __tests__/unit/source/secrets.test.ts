@@ -95,7 +95,7 @@ describe('what looks like a secret', () => {
     ],
     ["a user's credential in a script", 'x.sh', `echo 'type: authorized_user refresh_token: 1//0${'a'.repeat(40)}'`],
     ['an SSH key by its name', '.ssh/id_ed25519', 'x'],
-    ['npm', '.npmrc', '//registry.npmjs.org/:_authToken=npm_x\n'],
+    ['npm', '.npmrc', '//npm.example.com/:_authToken=npm_x\n'],
     ['npm, below', 'web/.npmrc', '_auth = "eA=="\n'],
     ['yarn', '.yarnrc.yml', 'npmAuthToken: "x"\n'],
     ['docker', '.docker/config.json', '{"auths":{"gcr.io":{"auth": "eDp5"}}}'],
@@ -119,8 +119,8 @@ describe('what looks like a secret', () => {
   })
 
   it.each([
-    ['npm without a token', '.npmrc', 'registry=https://registry.npmjs.org\n'],
-    ['npm with a reference', '.npmrc', `//registry.npmjs.org/:_authToken=${REFERENCE}\n`],
+    ['npm without a token', '.npmrc', 'registry=https://npm.example.com\n'],
+    ['npm with a reference', '.npmrc', `//npm.example.com/:_authToken=${REFERENCE}\n`],
     ['yarn with a reference', '.yarnrc.yml', `npmAuthToken: "${REFERENCE}"\n`],
     ['docker without a sign-in', '.docker/config.json', '{"credHelpers":{"gcr.io":"gcloud"}}'],
     ['AWS without a key', '.aws/config', '[default]\nregion = eu-west-1\n'],
