@@ -27771,12 +27771,10 @@ ${pendingInterceptorsFormatter.format(pending)}
 				warnings: []
 			};
 		}
-		const EMPTY_ON_PURPOSE = /^[A-Z_][A-Z0-9_]*$/;
 		function tellBare(reader, input, pairs) {
 			const bare = pairs?.bare ?? [];
 			const spaced = Object.keys(pairs?.values ?? {}).some((key) => /\s/.test(key));
-			if (spaced || bare.some((key) => !EMPTY_ON_PURPOSE.test(key))) reader.problem(input, "has an entry without \"=\", or with white space in its name, and it is not shown because it can be a secret. Write KEY=VALUE, one a line: neither YAML nor JSON works here", "LOG_LEVEL=info");
-			else if (bare.length > 0) reader.notice(input, "An entry has no \"=\", so its variable is set to an empty value, as deploy-cloudrun does. Write KEY= to mean that, or KEY=VALUE.", "warning");
+			if (spaced || bare.length > 0) reader.problem(input, "has an entry without \"=\", or with white space in its name, and it is not shown because it can be a secret. Write KEY=VALUE, one a line (KEY= for an empty value): neither YAML nor JSON works here", "LOG_LEVEL=info");
 		}
 		function checked(reader, input, syntax, check) {
 			const pairs = reader.parsed(input, (text) => {

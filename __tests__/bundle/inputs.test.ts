@@ -20,7 +20,7 @@ async function refused(inputs: Record<string, string>, change: Change = {}): Pro
   expect(new Set(problems.map(({ status }) => status))).toEqual(new Set(['fail']))
   const errors = annotations.filter(({ level }) => level === 'error').map(({ text }) => text)
   expect(errors).toEqual(problems.slice(0, errors.length).map(({ reason }) => reason))
-  for (const error of errors) expect(error).toMatch(/^[a-z_]+(?: --[a-z-]+)?: .+\. Example: \S/s)
+  for (const error of errors) expect(error).toMatch(/^[a-z_]+(?: --[a-z-]+)?: .+[.?] Example: \S/s)
   return errors
 }
 

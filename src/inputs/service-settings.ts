@@ -75,24 +75,15 @@ function readVariables(reader: Reader, disk: Disk, syntax: Syntax): Pairs | unde
   return { values, emptied: inline?.emptied ?? file.emptied, warnings: [] }
 }
 
-/** A variable is written so by those who mean one that is empty, as deploy-cloudrun@v3 takes it. */
-const EMPTY_ON_PURPOSE = /^[A-Z_][A-Z0-9_]*$/
-
 /** What has no `=` is a variable without a value, or something else in its place: YAML, JSON, a secret. It is not shown. */
 function tellBare(reader: Reader, input: InputName, pairs: Pairs | undefined): void {
   const bare = pairs?.bare ?? []
   const spaced = Object.keys(pairs?.values ?? {}).some(key => /\s/.test(key))
-  if (spaced || bare.some(key => !EMPTY_ON_PURPOSE.test(key)))
+  if (spaced || bare.length > 0)
     reader.problem(
       input,
-      'has an entry without "=", or with white space in its name, and it is not shown because it can be a secret. Write KEY=VALUE, one a line: neither YAML nor JSON works here',
+      'has an entry without "=", or with white space in its name, and it is not shown because it can be a secret. Write KEY=VALUE, one a line (KEY= for an empty value): neither YAML nor JSON works here',
       'LOG_LEVEL=info',
-    )
-  else if (bare.length > 0)
-    reader.notice(
-      input,
-      'An entry has no "=", so its variable is set to an empty value, as deploy-cloudrun does. Write KEY= to mean that, or KEY=VALUE.',
-      'warning',
     )
 }
 

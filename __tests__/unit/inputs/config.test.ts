@@ -494,17 +494,12 @@ describe('an entry of env_vars without "="', () => {
     '{"A":"1"}',
     'A=1\nsk-proj-abc123',
     'ghp_abcDEF123',
+    'HUNTER2SECRET',
   ])('is refused without its text: %j', text => {
     const found = problems({ service: 'api', source: '.', env_vars: text })
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({ input: 'env_vars', problem: expect.stringContaining('has an entry without "="') })
     for (const word of text.split(/[\s:={}"-]+/).filter(part => part.length > 3))
       expect(found[0]?.problem).not.toContain(word)
-  })
-
-  it('is an empty variable where it looks like one, with a warning that does not name it', () => {
-    const { edits, notices } = config({ service: 'api', source: '.', env_vars: 'DEBUG\nA=1' })
-    expect(edits).toContainEqual(expect.objectContaining({ path: 'container.env', entries: { DEBUG: '', A: '1' } }))
-    expect(notices).toMatchObject([{ input: 'env_vars', level: 'warning', text: expect.not.stringContaining('DEBUG') }])
   })
 })
