@@ -5,6 +5,7 @@ import type { World } from '../../src/emulator/world/world.ts'
 import { bindings, IMAGE, QUICK, SERVICE, serviceIn, snapshot } from '../fixtures/story.ts'
 import { playRow } from '../flow/engine.ts'
 import { type AccessRow, type Caller, INVOKER, PERSON, STRANGER, TABLES } from './worlds/access.ts'
+import { IAP } from './worlds/iap.ts'
 import { worldOf } from './worlds/world.ts'
 
 /** Status that a caller gets, asked of the address itself: none of the product's own code is in play. */
@@ -28,51 +29,54 @@ function tokenOf(world: World, uri: string, caller: Caller): string | undefined 
 
 const PERMISSIONS = /-permission$|^act-as-|^over-granted$|^policy-unreadable$/
 
-describe.concurrent.each(TABLES)('%s', (_, rows) => {
-  it.concurrent.each(rows.map((row, index) => [row.name, row, index] as const))(
-    '%s',
-    async (_name, row: AccessRow, index) => {
-      const { live, exit = 0 } = row
-      const hello = live && {
-        services: {
-          hello: {
-            service: { template: { containers: [{ image: IMAGE.image }] }, ...live.service },
-            bindings: live.bindings ?? [],
+describe.concurrent.each([...TABLES, ['Identity-Aware Proxy by its flag', IAP] as (typeof TABLES)[number]])(
+  '%s',
+  (_, rows) => {
+    it.concurrent.each(rows.map((row, index) => [row.name, row, index] as const))(
+      '%s',
+      async (_name, row: AccessRow, index) => {
+        const { live, exit = 0 } = row
+        const hello = live && {
+          services: {
+            hello: {
+              service: { template: { containers: [{ image: IMAGE.image }] }, ...live.service },
+              bindings: live.bindings ?? [],
+            },
           },
-        },
-      }
-      const people = { serviceAccounts: { [INVOKER]: {}, [STRANGER]: {} }, users: { [PERSON]: '' } }
-      let before = ''
-      await using run = await playRow(index, {
-        world: worldOf(QUICK, people, hello ?? {}, row.world ?? {}),
-        inputs: { ...IMAGE, propagation_timeout: '1s', ...row.inputs },
-        onCloud: cloud => (before = snapshot(cloud.world)),
-      })
-      const { world } = run.cloud
+        }
+        const people = { serviceAccounts: { [INVOKER]: {}, [STRANGER]: {} }, users: { [PERSON]: '' } }
+        let before = ''
+        await using run = await playRow(index, {
+          world: worldOf(QUICK, people, hello ?? {}, row.world ?? {}),
+          inputs: { ...IMAGE, propagation_timeout: '1s', ...row.inputs },
+          onCloud: cloud => (before = snapshot(cloud.world)),
+        })
+        const { world } = run.cloud
 
-      const found = run.report.findings
-        .filter(({ id, status }) => status !== 'pass' && !PERMISSIONS.test(id))
-        .map(({ id, status }) => `${status} ${id}`)
-      expect({ exit: run.exitCode, found: found.sort() }, run.log).toEqual({
-        exit,
-        found: [...(row.found ?? [])].sort(),
-      })
-      if (exit === 0) expect(run.outputs.access).toBe(row.access)
+        const found = run.report.findings
+          .filter(({ id, status }) => status !== 'pass' && !PERMISSIONS.test(id))
+          .map(({ id, status }) => `${status} ${id}`)
+        expect({ exit: run.exitCode, found: found.sort() }, run.log).toEqual({
+          exit,
+          found: [...(row.found ?? [])].sort(),
+        })
+        if (exit === 0) expect(run.outputs.access).toBe(row.access)
 
-      if (row.unchanged) expect(snapshot(world)).toBe(before)
+        if (row.unchanged) expect(snapshot(world)).toBe(before)
 
-      const callers = Object.keys(row.gets) as Caller[]
-      const got = await Promise.all(callers.map(async caller => [caller, await ask(run.cloud, caller)] as const))
-      expect(Object.fromEntries(got)).toEqual(row.gets)
+        const callers = Object.keys(row.gets) as Caller[]
+        const got = await Promise.all(callers.map(async caller => [caller, await ask(run.cloud, caller)] as const))
+        expect(Object.fromEntries(got)).toEqual(row.gets)
 
-      if (row.bindings) expect(bindings(world)).toEqual(row.bindings)
-      // What the run itself saw from outside agrees with its decision wherever it succeeded.
-      if (exit === 0) expect(run.report.checks.filter(({ status }) => status === 'fail')).toEqual([])
-      expect(run.complaints).toEqual([])
-      expect(world.services.has(SERVICE)).toBe(true)
-    },
-  )
-})
+        if (row.bindings) expect(bindings(world)).toEqual(row.bindings)
+        // What the run itself saw from outside agrees with its decision wherever it succeeded.
+        if (exit === 0) expect(run.report.checks.filter(({ status }) => status === 'fail')).toEqual([])
+        expect(run.complaints).toEqual([])
+        expect(world.services.has(SERVICE)).toBe(true)
+      },
+    )
+  },
+)
 
 it('are more than forty', () => {
   expect(TABLES.flatMap(([, rows]) => rows).length).toBeGreaterThanOrEqual(40)

@@ -4,7 +4,8 @@
  */
 
 import type { Facts } from '../facts/facts.ts'
-import { changesOf, wantedInvokers } from '../iam/bindings.ts'
+import { changesOf, SERVICES_INVOKER, wantedInvokers } from '../iam/bindings.ts'
+import { iapFlag, iapMember, withIapCalls } from '../iam/iap.ts'
 import { namesInvokers, wantedMembers } from '../iam/invokers.ts'
 import { fullName, serviceName } from '../iam/names.ts'
 import type { AccessSettings, CallerSettings, Config } from '../inputs/config.ts'
@@ -110,13 +111,16 @@ function isSafe({ path, before, after }: Change, pinned: boolean): boolean {
 const isLiteral = (shown: Json | undefined) => shown === undefined || shown === 'set' || shown === 'changed'
 
 /** Members that only `overwrite` removes, and those that are missing: to let somebody in is never a fix. */
-function ofInvokers(config: CallerSettings, facts: Facts, target: string): Difference[] {
-  if (!namesInvokers(config) || !facts.servicePolicy.known) return []
+function ofInvokers(config: CallerSettings & Pick<Config, 'edits'>, facts: Facts, target: string): Difference[] {
+  const [on, iap] = [iapFlag(config), iapMember(facts.projectNumber)]
+  if ((!namesInvokers(config) && on === undefined) || !facts.servicePolicy.known) return []
   const bindings = facts.servicePolicy.value?.bindings ?? []
   const members = wantedMembers(config, facts)
   const kept = keptMembers(config, facts)
-  const narrowed = wantedInvokers(structuredClone(bindings), kept, config.invokersUpdateStrategy)
-  const wanted = wantedInvokers(structuredClone(narrowed), members, config.invokersUpdateStrategy)
+  const strategy = namesInvokers(config) ? config.invokersUpdateStrategy : 'merge'
+  const narrowed = wantedInvokers(structuredClone(bindings), kept, strategy)
+  const byName = wantedInvokers(structuredClone(narrowed), members, strategy, SERVICES_INVOKER, on ? iap : undefined)
+  const wanted = on !== undefined && iap ? withIapCalls(byName, iap, on) : byName
   return [
     ...changesOf(target, bindings, narrowed).map((row): Difference => ({ ...row, fix: 'remove-invokers' })),
     ...changesOf(target, narrowed, wanted),
@@ -124,10 +128,11 @@ function ofInvokers(config: CallerSettings, facts: Facts, target: string): Diffe
 }
 
 /** The members that the workflow names and that hold an invoker role already. */
-export function keptMembers(config: Pick<Config, 'invokers'>, facts: Facts): string[] {
+export function keptMembers(config: Pick<Config, 'invokers' | 'edits'>, facts: Facts): string[] {
   const bindings = facts.servicePolicy.known ? (facts.servicePolicy.value?.bindings ?? []) : []
+  const iap = iapFlag(config) ? iapMember(facts.projectNumber) : undefined
   // Whoever would have to be added holds none.
-  return wantedMembers(config, facts).filter(
+  return [...wantedMembers(config, facts), ...(iap ? [iap] : [])].filter(
     member => changesOf('', bindings, wantedInvokers(structuredClone(bindings), [member], 'merge')).length === 0,
   )
 }
@@ -147,8 +152,12 @@ function ofAccess({ tries, removes, blocked }: AccessDecision, target: string): 
   ]
 }
 
-function unreadPolicy(config: AccessSettings & CallerSettings, { servicePolicy }: Facts): Drift['unknown'] {
-  if (servicePolicy.known || (config.access === 'keep' && !namesInvokers(config))) return []
+function unreadPolicy(
+  config: AccessSettings & CallerSettings & Pick<Config, 'edits'>,
+  { servicePolicy }: Facts,
+): Drift['unknown'] {
+  if (servicePolicy.known || (config.access === 'keep' && !namesInvokers(config) && iapFlag(config) === undefined))
+    return []
   return [{ text: `Who may call the service could not be compared: ${servicePolicy.why}` }]
 }
 

@@ -13,19 +13,21 @@ export const SERVICES_INVOKER = 'roles/run.servicesInvoker'
 /** Whether everybody may call it is for `access` to say, not for `invokers_update_strategy`. */
 const EVERYBODY = 'allUsers'
 
-/** `overwrite` is authoritative for both invoker roles, except for `allUsers` and for bindings with a condition. */
+/** `overwrite` is authoritative for both invoker roles, except for `allUsers`, for `stays` and for bindings with a condition. */
 export function wantedInvokers(
   bindings: Binding[],
   invokers: string[],
   strategy: 'merge' | 'overwrite',
   role = SERVICES_INVOKER,
+  stays?: string,
 ): Binding[] {
   const holds = (binding: Binding) => INVOKER_ROLES.includes(binding.role) && !binding.condition
   let wanted = bindings
   if (strategy === 'overwrite') {
     const others = bindings.filter(holds).flatMap(({ members }) => members ?? [])
     for (const member of others)
-      if (!invokers.includes(member) && member !== EVERYBODY) wanted = withoutMember(wanted, member, holds)
+      if (!invokers.includes(member) && member !== EVERYBODY && member !== stays)
+        wanted = withoutMember(wanted, member, holds)
   }
   // The role for services runs no jobs.
   const lets = (binding: Binding) => holds(binding) && (role === SERVICES_INVOKER || binding.role === role)

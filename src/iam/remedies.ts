@@ -245,12 +245,12 @@ export const quotas = (project: string): Remedy[] => [
   { kind: 'console', title: 'See quotas, and ask for more', text: link('iam-admin/quotas', project) },
 ]
 
-/** Takes `allUsers` off a service. `resource`: the service's full name. */
-export function removeAllUsers(resource: string, role: string): Remedy[] {
+/** Takes a member off a role of a service. `resource`: the service's full name. */
+export function removeInvoker(resource: string, role: string, member = 'allUsers'): Remedy[] {
   const target = parse(resource)
   if (target?.kind !== 'run' || !target.traits.requests) return []
-  const title = `Remove allUsers from ${words(target)}`
-  const args = ['--member=allUsers', `--role=${role}`]
+  const title = `Remove ${member} from ${words(target)}`
+  const args = [`--member=${member}`, `--role=${role}`]
   const text = command([...grantWords(target, 'remove-iam-policy-binding'), ...args])
   return [{ kind: 'gcloud', title, text }]
 }

@@ -3,6 +3,7 @@
 import type { AccessDecision } from '../decisions/access/decision.ts'
 import { type Difference, type Drift, keptMembers, safeEdits } from '../decisions/drift.ts'
 import type { Facts } from '../facts/facts.ts'
+import { iapFlag } from '../iam/iap.ts'
 import { namesInvokers } from '../iam/invokers.ts'
 import { MECHANISMS } from '../iam/mechanisms.ts'
 import { fullName } from '../iam/names.ts'
@@ -37,7 +38,7 @@ export function planDrift(config: Config, facts: Facts | null, decided: Drifted 
 const toChange = ({ fix: _, ...change }: Difference) => change
 
 function compare(
-  config: TargetSettings & AccessSettings & CallerSettings,
+  config: TargetSettings & AccessSettings & CallerSettings & Pick<Config, 'edits'>,
   resources: Resources,
   changes: Step['changes'],
 ): Step {
@@ -46,7 +47,7 @@ function compare(
     title: `Hold ${config.service} against the workflow`,
     target: fullName.service(resources.service),
     changes,
-    needs: driftNeeds(config.access !== 'keep' || namesInvokers(config)),
+    needs: driftNeeds(config.access !== 'keep' || namesInvokers(config) || iapFlag(config) !== undefined),
     async apply(world) {
       // Seen, not changed.
       world.record?.(changes)

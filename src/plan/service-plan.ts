@@ -22,7 +22,7 @@ import { openAccess } from '../steps/open-access.ts'
 import { replaceByManifest } from '../steps/replace-by-manifest.ts'
 import type { Service } from '../wire.ts'
 import { type BuildSource, buildSteps, cannot, deployShape, NO_SOURCE } from './build-steps.ts'
-import { invokerSteps } from './invoker-steps.ts'
+import { iapSteps, invokerSteps } from './invoker-steps.ts'
 import { inOrder, type Plan } from './order.ts'
 import { tagSteps } from './tags.ts'
 import { trafficSteps } from './traffic-plan.ts'
@@ -62,6 +62,7 @@ export function planService(
     closing ? closeSteps(decisions.access, resources) : [],
     release,
     narrowing ? [] : named,
+    iapSteps(config, facts, resources),
     closing ? [] : access,
     trafficSteps(config, facts, decisions, resources),
   )

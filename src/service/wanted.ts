@@ -10,6 +10,7 @@ import type { Service, WireRevision } from '../wire.ts'
 import { type BuildSettings, buildConfigOf } from './build.ts'
 import { diffService } from './diff.ts'
 import { applyEdits, imageContainer, mainContainer, nameClient } from './edits.ts'
+import { guardProblems } from './gcloud-guards.ts'
 import { isObject, type JsonObject, listAt, objectAt, sameJson } from './json.ts'
 import { nextSuffix, revisionName, startingTemplate, withoutReserved } from './template.ts'
 import { NO_TRAFFIC_LABEL, temporaryTag, type WantedTraffic, wantedTraffic, wishOf } from './traffic.ts'
@@ -51,7 +52,7 @@ export interface Wanted {
 /** `live` null: a new service. */
 export function wantedService(
   live: Service | null,
-  config: TargetSettings & ReleaseSettings & TrafficSettings & PreviewSettings,
+  config: TargetSettings & ReleaseSettings & TrafficSettings & PreviewSettings & Partial<Pick<Config, 'build'>>,
   context: WantedContext,
 ): Wanted {
   const before = (live ?? {}) as JsonObject
@@ -62,7 +63,7 @@ export function wantedService(
   nameClient(after, config)
   setImage(imageContainer(template, config), context)
   const problems = applyEdits(after, config.edits)
-  problems.push(...imageProblems(template, live !== null))
+  problems.push(...imageProblems(template, live !== null), ...guardProblems(start as JsonObject, template, config))
   keepCpu(start, template)
 
   const temporary = config.rollout && !config.tag && live ? temporaryTag(config.service, context.nonce) : undefined

@@ -20,11 +20,13 @@ export interface SetInvokers {
   changes: Change[]
   /** A release of the same resource comes before. */
   released: boolean
+  /** A member that `overwrite` leaves alone: another step has a say in it. */
+  stays?: string | undefined
 }
 
 export function setInvokers(
   resources: Resources,
-  { kind, members, strategy, changes, released }: SetInvokers,
+  { kind, members, strategy, changes, released, stays }: SetInvokers,
 ): Step<never, 'invokers'> {
   const target = fullName.service(resources.service)
   const { words, invokers } = KINDS[kind]
@@ -39,7 +41,7 @@ export function setInvokers(
         const done = await changePolicy(
           world,
           target,
-          bindings => wantedInvokers(bindings, members, strategy, invokers?.role),
+          bindings => wantedInvokers(bindings, members, strategy, invokers?.role, stays),
           bindings => (world.made.bindings = bindings),
         )
         world.record?.(done)

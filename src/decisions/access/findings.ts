@@ -3,7 +3,7 @@ import type { Facts } from '../../facts/facts.ts'
 import type { AccessConstraint } from '../../iam/constraints.ts'
 import { MECHANISMS, type Mechanism } from '../../iam/mechanisms.ts'
 import { fullName, serviceName } from '../../iam/names.ts'
-import { removeAllUsers, unblockPolicy } from '../../iam/remedies.ts'
+import { removeInvoker, unblockPolicy } from '../../iam/remedies.ts'
 import type { AccessSettings, CallerSettings, Config, TargetSettings } from '../../inputs/config.ts'
 import type { Finding, Remedy } from '../../model.ts'
 import { allUsersAllowed, requireInvokerIam } from '../../policy/policies.ts'
@@ -62,7 +62,7 @@ export function leftoverAllUsers(
       role: present.allUsersRoles[0] ?? 'roles/run.invoker',
       resource,
       evidence: present.evidence,
-      remedies: present.allUsersRoles.flatMap(role => removeAllUsers(resource, role)),
+      remedies: present.allUsersRoles.flatMap(role => removeInvoker(resource, role)),
     },
   )
 }
@@ -71,7 +71,11 @@ export function leftoverAllUsers(
  * Said before a public service is closed: who is locked out, at which addresses, and who stays. `unknown` where nobody could see
  * whether it is public.
  */
-export function losesAccess(config: TargetSettings & CallerSettings, facts: Facts, present: LiveAccess): Finding {
+export function losesAccess(
+  config: TargetSettings & CallerSettings & Pick<Config, 'edits'>,
+  facts: Facts,
+  present: LiveAccess,
+): Finding {
   const open = present.allUsers === 'yes' || present.partlyPublic || present.checkDisabled === 'yes'
   const tags = tagsOf(facts)
   const where = tags.length > 0 ? `, at its URL and at those of its tags (${some(tags, 5)})` : ''
@@ -94,7 +98,10 @@ export function losesAccess(config: TargetSettings & CallerSettings, facts: Fact
 }
 
 /** Members other than `allUsers` that hold an invoker role once `invokers` are set; undefined where the policy is not known. */
-function membersAfter(config: Pick<Config, 'invokers' | 'invokersUpdateStrategy'>, facts: Facts): string[] | undefined {
+function membersAfter(
+  config: Pick<Config, 'edits' | 'invokers' | 'invokersUpdateStrategy'>,
+  facts: Facts,
+): string[] | undefined {
   if (!facts.servicePolicy.known) return undefined
   const after = bindingsAfter(config, facts, { removes: ['all-users'] }, 'oidc-only') ?? []
   return invokersOf(after).map(({ member }) => member)

@@ -1,7 +1,8 @@
 /** The gates that a request passes on its way to the container, as they are once the run is over. Pure. */
 
 import type { Facts } from '../../facts/facts.ts'
-import { INVOKER_ROLES, wantedInvokers, withMember, withoutMember } from '../../iam/bindings.ts'
+import { INVOKER_ROLES, SERVICES_INVOKER, wantedInvokers, withMember, withoutMember } from '../../iam/bindings.ts'
+import { iapFlag, iapMember, withIapCalls } from '../../iam/iap.ts'
 import { wantedMembers } from '../../iam/invokers.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { AccessState, Gates, Json } from '../../model.ts'
@@ -68,7 +69,7 @@ function checkAfter(facts: Facts, { removes }: Pick<AccessDecision, 'removes'>, 
 
 /** The policy once `invokers` are set and everybody is let in or out; undefined where it could not be read. */
 export function bindingsAfter(
-  config: Pick<Config, 'invokers' | 'invokersUpdateStrategy'>,
+  config: Pick<Config, 'edits' | 'invokers' | 'invokersUpdateStrategy'>,
   facts: Facts,
   { removes }: Pick<AccessDecision, 'removes'>,
   state: AccessState,
@@ -78,7 +79,11 @@ export function bindingsAfter(
   if (!servicePolicy.known && !isNew) return undefined
   const before = (servicePolicy.known && servicePolicy.value?.bindings) || []
   const named = wantedMembers(config, facts)
-  const invited = named.length > 0 ? wantedInvokers(before, named, config.invokersUpdateStrategy) : before
+  const [on, iap] = [iapFlag(config), iapMember(facts.projectNumber)]
+  const { invokersUpdateStrategy: strategy } = config
+  const stays = on ? iap : undefined
+  const byName = named.length > 0 ? wantedInvokers(before, named, strategy, SERVICES_INVOKER, stays) : before
+  const invited = on !== undefined && iap ? withIapCalls(byName, iap, on) : byName
   const closed = removes.includes('all-users') ? withoutMember(invited, 'allUsers') : invited
   const open = closed.some(({ role, members, condition }) => isInvoker(role) && !condition && has(members, 'allUsers'))
   return state === 'all-users' && !open ? withMember(closed, 'roles/run.invoker', 'allUsers') : closed

@@ -1,8 +1,9 @@
 /** What the access decision warns of, and what stands between a public service and its callers. */
 import type { Facts } from '../../facts/facts.ts'
 import { ACCESS_CONSTRAINTS } from '../../iam/constraints.ts'
+import { iapMember } from '../../iam/iap.ts'
 import { namesInvokers } from '../../iam/invokers.ts'
-import { fullName, iapAgent, memberOf } from '../../iam/names.ts'
+import { fullName } from '../../iam/names.ts'
 import { remediesFor } from '../../iam/remedies.ts'
 import type { AccessSettings, CallerSettings, ReleaseSettings, TargetSettings } from '../../inputs/config.ts'
 import type { Finding } from '../../model.ts'
@@ -85,17 +86,17 @@ const INGRESS: Record<string, string> = {
 /**
  * IAP stands before the invoker check and calls the service in its own name
  * (docs/google-cloud.md#layers-in-front-of-the-container). There is nothing to say where everything is in place: nobody public was
- * asked for, no caller was named, and IAP can call.
+ * asked for, no caller was named, and IAP can call (by `--iap` it will).
  */
 function behindIap(
   config: TargetSettings & ReleaseSettings & AccessSettings & CallerSettings,
   facts: Facts,
   decision: AccessDecision,
 ): Finding[] {
-  if (config.access === 'keep' && !namesInvokers(config)) return []
+  const silent = !config.edits.some(({ path }) => path === 'iapEnabled')
+  if (config.access === 'keep' && silent && !namesInvokers(config)) return []
   if (fieldAfter(config, facts, 'iapEnabled') !== true) return []
-  const number = facts.projectNumber.known ? facts.projectNumber.value : undefined
-  const agent = number && memberOf(iapAgent(number))
+  const agent = iapMember(facts.projectNumber)
   const gates = gatesOf(config, facts, decision, { state: decision.target })
   const holds = ({ member }: { member: string }) => member === agent || member === 'allUsers'
   const lacks = gates?.invokerCheck === true && agent && gates.invokers && !gates.invokers.some(holds)

@@ -1,8 +1,9 @@
 /** The life of a service: a saved request becomes a generation, maybe a revision, and an operation that settles on the world's clock. */
 import type { Condition, Service, TrafficTarget, WireRevision } from '../../wire.ts'
 import { Refusal } from '../http/router.ts'
+import { makeIapAgent } from '../world/accounts.ts'
 import { shortName } from '../world/resources.ts'
-import { newId, type OperationState, type ServiceState, type World } from '../world/world.ts'
+import { findProject, newId, type OperationState, type ServiceState, type World } from '../world/world.ts'
 import { failureOf, goneMeanwhile } from './containers.ts'
 import { LATEST } from './defaults.ts'
 import type { Extras } from './knative/service.ts'
@@ -40,6 +41,8 @@ export async function save(
   state.service.urls = state.urls.get('') ?? []
   // `uri` is the opaque form where there is one.
   state.service.uri = state.service.urls.at(-1) ?? ''
+  const project = findProject(world, name.split('/')[1] ?? '')
+  if (wanted.iapEnabled && project) makeIapAgent(world, project)
   const revision = fresh ? addRevision(world, state, name, now) : undefined
   if (revision) state.service.latestCreatedRevision = revision
   pend(state, now, revision)

@@ -1,5 +1,5 @@
 /** Deleting and restoring service accounts: policies keep their bindings, under another name. */
-import type { ServiceAccountState, World } from './world.ts'
+import { findProject, type ProjectState, type ServiceAccountState, type World } from './world.ts'
 
 /** As policies show an account that is gone (IAM: "Policies with deleted principals"). */
 const deletedMember = ({ email, uniqueId }: ServiceAccountState) => `deleted:serviceAccount:${email}?uid=${uniqueId}`
@@ -35,4 +35,29 @@ function renameMember(world: World, from: string, to: string): void {
       }
     }
   }
+}
+
+/** An account under this address, of the project that the address names, else of `project`. */
+export function newAccount(world: World, project: ProjectState, email: string): ServiceAccountState {
+  // Google's addresses begin with the project's number, others end with its id.
+  const home = /^(?:service-)?(\d+)[-@]/.exec(email)?.[1] ?? /@([^.]+)\.iam\.gserviceaccount\.com$/.exec(email)?.[1]
+  world.counter += 1
+  return {
+    email,
+    projectId: findProject(world, home ?? '')?.projectId ?? project.projectId,
+    uniqueId: `1000${String(world.counter).padStart(17, '0')}`,
+    disabled: false,
+    agent: /^\d+@(cloudbuild|cloudservices)\.gserviceaccount\.com$|^service-\d+@/.test(email),
+  }
+}
+
+/** The service agent of Identity-Aware Proxy: Google makes it when the proxy is first put before a service of the project (gcloud 528,
+ *  `_HandleIap`: "wait a few minutes for the service agent to propagate"). */
+export function makeIapAgent(world: World, project: ProjectState): void {
+  const email = `service-${project.number}@gcp-sa-iap.iam.gserviceaccount.com`
+  const make = () => {
+    if (!world.serviceAccounts.has(email)) world.serviceAccounts.set(email, newAccount(world, project, email))
+  }
+  if (world.delays.iapAgentMs) world.clock.schedule(world.delays.iapAgentMs, make)
+  else make()
 }

@@ -1,9 +1,10 @@
 /** The well-set-up project that every scenario starts from: accounts, federation, bindings, APIs. */
 import { APIS } from '../http/hosts.ts'
 import type { WorldSpec } from '../scenario.ts'
+import { newAccount } from './accounts.ts'
 import { AGENTS, computeOf, DEFAULTS, deployerOf, poolName, providerName } from './default-names.ts'
 import { addCustomRoles, addPolicies, resolve } from './default-policies.ts'
-import { findProject, type ProjectState, type ServiceAccountState, type TagValueState, type World } from './world.ts'
+import type { ProjectState, ServiceAccountState, TagValueState, World } from './world.ts'
 
 /** Fills the world with the scenario's project, and with another organisation's, which may own names. */
 export function populate(world: World, spec: WorldSpec): void {
@@ -76,7 +77,7 @@ function addAccounts(world: World, spec: WorldSpec, project: ProjectState) {
   add(world, project, deployerOf(project.projectId), { displayName: 'GitHub deployer' })
   addGoogleAccounts(world, project, spec.defaultBuildAccount)
   for (const [email, { deleted, bindings: _, ...account }] of Object.entries(spec.serviceAccounts ?? {})) {
-    const state = { ...(world.serviceAccounts.get(email) ?? make(world, project, email)), ...account }
+    const state = { ...(world.serviceAccounts.get(email) ?? newAccount(world, project, email)), ...account }
     if (deleted) {
       world.serviceAccounts.delete(email)
       world.deletedAccounts.set(state.uniqueId, state)
@@ -98,20 +99,7 @@ function addGoogleAccounts(world: World, project: ProjectState, chosen = 'comput
 }
 
 function add(world: World, project: ProjectState, email: string, fields: Partial<ServiceAccountState> = {}) {
-  world.serviceAccounts.set(email, { ...make(world, project, email), ...fields })
-}
-
-function make(world: World, project: ProjectState, email: string): ServiceAccountState {
-  // Google's addresses begin with the project's number, others end with its id.
-  const home = /^(?:service-)?(\d+)[-@]/.exec(email)?.[1] ?? /@([^.]+)\.iam\.gserviceaccount\.com$/.exec(email)?.[1]
-  world.counter += 1
-  return {
-    email,
-    projectId: findProject(world, home ?? '')?.projectId ?? project.projectId,
-    uniqueId: `1000${String(world.counter).padStart(17, '0')}`,
-    disabled: false,
-    agent: /^\d+@(cloudbuild|cloudservices)\.gserviceaccount\.com$|^service-\d+@/.test(email),
-  }
+  world.serviceAccounts.set(email, { ...newAccount(world, project, email), ...fields })
 }
 
 function addFederation(world: World, spec: WorldSpec, project: ProjectState) {

@@ -275,6 +275,8 @@ export interface Delays {
   requestMs: number
   /** First request to a revision without minimum instances. */
   coldStartMs?: number
+  /** From the first service behind Identity-Aware Proxy to the proxy's service agent; default none. */
+  iapAgentMs?: number
 }
 
 /** A fault: the nth matching request (1-based, default every one) is answered, delayed or cut instead of served. */
