@@ -397,6 +397,7 @@ export const FINDINGS = {
   'api-error': { title: 'A Google API refused a request' },
   'internal-error': { title: 'Error in this action' },
   cancelled: { title: 'Cancelled' },
+  'preview-template': { title: 'The template after a preview' },
 } as const satisfies Record<string, FindingKind>
 
 export type FindingId = keyof typeof FINDINGS

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { Scenario } from '../../src/emulator/scenario.ts'
 import { playOn } from '../fixtures/deploy.ts'
-import { bindings, changing, firstLine, IMAGE, QUICK, serviceIn, visit } from '../fixtures/story.ts'
+import { bindings, changing, firstLine, IMAGE, QUICK, SERVICE, serviceIn, visit } from '../fixtures/story.ts'
 
 const INPUTS = { ...IMAGE, access: 'keep', env_vars: 'LOG_LEVEL=preview' }
 
@@ -53,8 +53,10 @@ describe('a preview of a pull request', () => {
     expect(comments[0]?.body).not.toContain(first.outputs.preview_url)
     expect(await visit({ cloud, outputs: first.outputs })).toBe(404)
     expect(production(cloud)).toEqual(serving)
-    // The newest revision stays until there is a newer one, and that is said.
-    expect(end.annotations).toMatchObject([{ level: 'notice', text: expect.stringContaining('newest revision') }])
+    // Production's template was put back after each push, so that no preview is the newest revision.
+    expect(first.summary).toContain('The template of the service was put back.')
+    expect(end.annotations).toEqual([])
+    expect([...(cloud.world.services.get(SERVICE)?.revisions.keys() ?? [])]).toEqual([serving?.[0]?.revision])
     const again = await preview(cloud, 'closed')
     expect({ exitCode: again.exitCode, changed: again.outputs.changed }).toEqual({ exitCode: 0, changed: 'false' })
   })

@@ -231,6 +231,25 @@ describe('Cloud Run v2', () => {
     expect(other.json.error.message).toBe("Revision named 'app-one' with different configuration already exists.")
   })
 
+  it('takes the name of an older revision again for its own configuration, and makes no other of it', async () => {
+    await using cloud = await startCloud()
+    const template = (value: string) => ({ containers: [{ image: IMAGE, env: [{ name: 'A', value }] }] })
+    await deployed(cloud, { template: template('1') })
+    const { template: first, latestCreatedRevision } = await current(cloud)
+    const name = latestCreatedRevision.split('/').at(-1)
+    await patch(cloud, 'template', { template: { ...template('2'), revision: 'app-two' } })
+    expect((await current(cloud)).latestReadyRevision).toMatch(/app-two$/)
+    const again = await patch(cloud, 'template', { template: { ...first, revision: name } })
+    expect(again.status).toBe(200)
+    const service = await current(cloud)
+    expect(service).toMatchObject({ latestCreatedRevision, latestReadyRevision: latestCreatedRevision })
+    expect(service.template.revision).toBe(name)
+    expect((await cloud.ask('RUN', 'GET', `/v2/${SERVICE}/revisions`)).json.revisions).toHaveLength(2)
+    const other = await patch(cloud, 'template', { template: { ...template('3'), revision: name } })
+    expect(other.status).toBe(409)
+    expect(other.json.error.message).toBe(`Revision named '${name}' with different configuration already exists.`)
+  })
+
   it('gives a tagged revision without traffic a URL of its own', async () => {
     await using cloud = await startCloud()
     await deployed(cloud)

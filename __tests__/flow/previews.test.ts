@@ -110,7 +110,9 @@ describe('preview_strategy: tag', () => {
   })
 
   it('leaves the newest revision, which Cloud Run does not delete, and says so; a later cleanup takes it', async () => {
-    await using cloud = await start()
+    // Cloud Run does not take the template of production again.
+    const patch = { method: 'PATCH', api: 'run.googleapis.com', path: '/services/hello$', nth: 2 }
+    await using cloud = await start({ faults: [{ ...patch, status: 400, body: {} }] })
     const made = await preview(cloud, 3)
     const { report } = await close(cloud, 3)
     expect(report.verdict).toBe('ok')

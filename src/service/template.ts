@@ -1,6 +1,7 @@
 /** The template that a deploy starts from, and the name of the revision that it makes. */
 
 import { servingRevision } from '../iam/names.ts'
+import { PREVIEW_LABEL, PREVIEW_REVISION_LABEL } from '../iam/preview-names.ts'
 import { isOwnLabel } from '../inputs/name-rules.ts'
 import type { Service, WireRevision } from '../wire.ts'
 import { shortName } from '../words/names.ts'
@@ -39,12 +40,15 @@ export function startingTemplate(live: Service, serving: WireRevision | null): J
   const template = structuredClone((live.template ?? {}) as JsonObject)
   const production = servesOlder(live)
   if (!production || shortName(serving?.name) !== production) return clean(template)
-  const revision = structuredClone(serving as JsonObject)
+  return clean(told(template, serving))
+}
+
+/** The template that the revision was made of; what a revision does not tell, known to us or not, only the service's template can. */
+function told(template: JsonObject, serving: WireRevision | null): JsonObject {
   const fields = new Set([...SHARED_FIELDS, ...Object.keys(template)])
-  // What a revision does not tell, known to us or not, only the service's template can.
   const untold = Object.entries(template).filter(([field]) => !SHARED_FIELDS.includes(field))
-  const told = Object.entries(revision).filter(([field]) => fields.has(field))
-  return clean(Object.fromEntries([...untold, ...told]))
+  const said = Object.entries(structuredClone(serving as JsonObject)).filter(([field]) => fields.has(field))
+  return Object.fromEntries([...untold, ...said])
 }
 
 /** Short name of the revision that serves production where it is not the one that was made last. */
@@ -53,16 +57,41 @@ export function servesOlder(live: Service): string | undefined {
   return serving && serving !== shortName(live.latestCreatedRevision ?? live.latestReadyRevision) ? serving : undefined
 }
 
-/** Takes away what only the platform may set. */
+/** For a revision to come: without a name, and without what only the platform may set. */
 function clean(template: JsonObject): JsonObject {
   delete template.revision
-  for (const key of ['labels', 'annotations'] as const) if (isObject(template[key])) withoutReserved(template[key])
   // Whoever sent the traffic to a preview has made it production: what follows it is none.
   const { labels } = template
   if (isObject(labels)) for (const key of Object.keys(labels).filter(isOwnLabel)) delete labels[key]
+  return writable(template)
+}
+
+/** Takes away what only the platform may set. */
+function writable(template: JsonObject): JsonObject {
+  for (const key of ['labels', 'annotations'] as const) if (isObject(template[key])) withoutReserved(template[key])
   if (Array.isArray(template.containers))
     for (const container of template.containers) if (isObject(container)) delete container.buildInfo
   return template
+}
+
+/**
+ * The template to put back after a preview by tag, with the name of the revision that it made, so that Cloud Run makes no other
+ * of it. `before`: the service as it was; where its template was a preview's itself, what is put back is the template of the
+ * revision that serves production, as `serving`, that revision, tells it. Undefined where no revision of it is known.
+ */
+export function templateBefore(before: Service, serving: WireRevision | null): JsonObject | undefined {
+  const template = structuredClone((before.template ?? {}) as JsonObject)
+  const newest = shortName(before.latestCreatedRevision)
+  const older = servesOlder(before)
+  if (!newest) return undefined
+  if (!older || !isOfPreview(before.template?.labels, newest)) return { ...writable(template), revision: newest }
+  return shortName(serving?.name) === older ? { ...writable(told(template, serving)), revision: older } : undefined
+}
+
+/** Whether the labels of a template say that `revision`, which it made, is a preview. Where they name another one, they are inherited. */
+function isOfPreview(labels: Record<string, string> | null | undefined, revision: string): boolean {
+  const own = labels?.[PREVIEW_REVISION_LABEL]
+  return Boolean(labels?.[PREVIEW_LABEL]) && (own === undefined || own === revision)
 }
 
 export function withoutReserved(map: JsonObject): void {

@@ -90,10 +90,18 @@ export function wantedTraffic(live: Service | null, wish: TrafficWish): WantedTr
   }
 }
 
-/** The label's new value for a PATCH of ours that touches neither template nor traffic; undefined where no pin of ours holds. */
+/** The label's new value for a PATCH of ours that leaves the traffic; undefined where no pin of ours holds. */
 export function pinKept(live: Service): string | undefined {
   const remembered = readPin(live)
   return remembered && 'pin' in remembered ? mark(live.traffic ?? [], remembered.pin, nextGeneration(live)) : undefined
+}
+
+/** What brings the traffic of `live` back to that of `then`, pins of ours included. */
+export function trafficOfThen(then: Service, live: Service): { traffic: TrafficTarget[]; label?: string } {
+  const traffic = trafficOf(then.traffic)
+  const remembered = readPin(then)
+  const pinned = remembered && 'pin' in remembered
+  return { traffic, ...(pinned && { label: mark(traffic, remembered.pin, nextGeneration(live)) }) }
 }
 
 /** The service without a tag, for a PATCH that touches nothing else: traffic stays, and so does a pin of ours (its new label). */

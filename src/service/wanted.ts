@@ -72,9 +72,8 @@ export function wantedService(
   if (revision) template.revision = revision
   // What gcloud does to get a revision even when nothing else has changed.
   else objectAt(template, 'labels')['client.knative.dev/nonce'] = context.nonce
-  // The service's template keeps this for whoever deploys next: it names this revision, so that no other is taken for a preview.
-  // The template is not put back: that is a change of it, which makes one more revision, newer than what serves production. Whether
-  // Cloud Run takes production's revision again under its own name is open (docs/google-cloud.md, Open questions).
+  // It names this revision, so that no other is taken for a preview, should one inherit it: the service's template keeps it until it
+  // is put back (steps/tools/put-back.ts), which Cloud Run can refuse.
   if (revision && isTagPreview(config)) objectAt(template, 'labels')[PREVIEW_REVISION_LABEL] = revision
 
   const traffic = wantedTraffic(live, { ...wishOf(config), ...(tag && { tag }), ...(revision && { revision }) })

@@ -11,6 +11,7 @@ import type { Operation, Service, WireRevision } from '../wire.ts'
 import { fail } from '../words/findings.ts'
 import { madeAnew, type RunContext, type Step } from './step.ts'
 import { type CheckRequired, checkClearing } from './tools/check-required.ts'
+import { putTemplateBack } from './tools/put-back.ts'
 import { failedRelease, isReady } from './tools/release.ts'
 import { finish, imageOf, letters, refuseProblems, write } from './tools/write.ts'
 
@@ -45,10 +46,42 @@ export function deployService(
   }
 }
 
+/** What was sent, and on what. */
+interface Sent {
+  wanted: Wanted
+  /** The service that it changes; null: there was none. */
+  before: Service | null
+  /** The revision that served then, where it was not the newest. */
+  serving: WireRevision | null
+}
+
 async function release(world: Releasing, deploy: Deploy): Promise<string> {
+  const { answer, wanted: sent } = await send(world, deploy)
+  const { before, serving, wanted } = sent
+  const { revision } = wanted
+  if (!isTagPreview(world.config) || !before || !revision) return become(world, deploy, answer, wanted)
+  const putBack = (after?: Service) =>
+    putTemplateBack(world, { resources: deploy.resources, before, serving, revision, after })
+  let note: string
+  try {
+    note = await become(world, deploy, answer, wanted)
+  } catch (error) {
+    // A preview that does not start leaves nothing of itself to production, either.
+    const said = await putBack()
+    if (said) world.log.info(said)
+    throw error
+  }
+  return [note, await putBack(world.made.service)].filter(Boolean).join(' ')
+}
+
+/** What has become of it. Throws where it is not ready. */
+async function become(
+  world: Releasing,
+  { resources }: Deploy,
+  answer: Operation<Service>,
+  wanted: Wanted,
+): Promise<string> {
   const { google, made } = world
-  const { resources } = deploy
-  const { answer, wanted } = await send(world, deploy)
   const changes = wanted.changes.map(change => ({ ...change, done: true }))
   world.record?.(changes)
   const { live: service, said } = await finish(world, answer, () => google.run.getService(resources.service))
@@ -72,7 +105,7 @@ async function release(world: Releasing, deploy: Deploy): Promise<string> {
 }
 
 /** Sends the wanted service; where Google refuses it for want of the invoker check, once more with the check enabled. */
-async function send(world: Releasing, deploy: Deploy): Promise<{ wanted: Wanted; answer: Operation<Service> }> {
+async function send(world: Releasing, deploy: Deploy): Promise<{ wanted: Sent; answer: Operation<Service> }> {
   const { google, made, config } = world
   const { resources } = deploy
   const check = checkClearing(world, deploy)
@@ -82,7 +115,7 @@ async function send(world: Releasing, deploy: Deploy): Promise<{ wanted: Wanted;
     first: made.build || made.service ? undefined : deploy.live,
     read: () => google.run.getService(resources.service),
     want: live => want(world, deploy, live, check.cleared),
-    send: (live, wanted) =>
+    send: (live, { wanted }) =>
       live
         ? google.run.patchService(wanted.service, wanted.updateMask)
         : google.run.createService(resources.parent, config.service, wanted.service),
@@ -93,7 +126,7 @@ async function send(world: Releasing, deploy: Deploy): Promise<{ wanted: Wanted;
 }
 
 /** What is wanted of the service as it is now. Throws UserError where that cannot be had. */
-async function want(world: Releasing, deploy: Deploy, live: Service | null, clearCheck: boolean): Promise<Wanted> {
+async function want(world: Releasing, deploy: Deploy, live: Service | null, clearCheck: boolean): Promise<Sent> {
   const { config, made, google } = world
   const taken = takenMeanwhile(config, deploy, live)
   if (taken) throw new UserError([taken])
@@ -123,7 +156,7 @@ async function want(world: Releasing, deploy: Deploy, live: Service | null, clea
   refuseProblems(deploy.resources, 'The service', wanted.problems)
   const problem = problemOf(wanted, config, deploy)
   if (problem) throw new UserError([problem])
-  return wanted
+  return { wanted, before: live, serving }
 }
 
 /** The tag of a preview went to another revision after the checks had looked at it. */

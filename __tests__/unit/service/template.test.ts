@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../../src/service/json.ts'
-import { SHARED_FIELDS, startingTemplate } from '../../../src/service/template.ts'
+import { SHARED_FIELDS, startingTemplate, templateBefore } from '../../../src/service/template.ts'
 import type { Service, WireRevision } from '../../../src/wire.ts'
 import { aService } from '../../fixtures/facts.ts'
 
@@ -55,5 +55,67 @@ describe('a template taken from a revision', () => {
   it('believes the revision where it tells of such a field', () => {
     const start = startingTemplate(withPreview({ newKnob: 'preview' }), serving({ newKnob: 'production' }))
     expect(start).toEqual({ newKnob: 'production' })
+  })
+})
+
+describe('the template to put back after a preview', () => {
+  const LABEL = 'run-iam-deploy-preview'
+  const at = (revision: string) => `projects/p/locations/l/services/api/revisions/${revision}`
+  const of = (labels: Record<string, string>, more: Partial<Service> = {}) => ({
+    ...withPreview({ labels, timeout: '9s', containers: [{ image: 'i', buildInfo: { functionTarget: 'f' } }] }),
+    ...more,
+  })
+  const own = { [LABEL]: 'pr-7', [`${LABEL}-revision`]: 'api-00002-pre' }
+  const production = serving({
+    labels: { tier: 'front', 'run.googleapis.com/x': 'y' },
+    timeout: '60s',
+    createTime: 'now',
+  })
+
+  it.each<[string, Service, WireRevision | null, object | undefined]>([
+    [
+      'is the one that was there, labels and all, under the name of its revision',
+      of({ team: 'web', 'client.knative.dev/nonce': 'abc', 'serving.knative.dev/x': 'y' }),
+      production,
+      {
+        revision: 'api-00002-pre',
+        labels: { team: 'web', 'client.knative.dev/nonce': 'abc' },
+        timeout: '9s',
+        containers: [{ image: 'i' }],
+      },
+    ],
+    [
+      'is that of the revision that serves, where the one that was there is a preview’s',
+      of(own),
+      production,
+      { revision: 'api-00001-abc', labels: { tier: 'front' }, timeout: '60s' },
+    ],
+    [
+      'is that too after a preview of an earlier version',
+      of({ [LABEL]: 'pr-7' }),
+      production,
+      { revision: 'api-00001-abc', labels: { tier: 'front' }, timeout: '60s' },
+    ],
+    [
+      'is the one that was there where it has inherited labels of a preview',
+      of({ ...own, [`${LABEL}-revision`]: 'api-pr-7-00009-abc' }),
+      null,
+      expect.objectContaining({ revision: 'api-00002-pre' }),
+    ],
+    [
+      'is a preview’s where somebody has made that production',
+      of(own, {
+        trafficStatuses: [{ revision: 'api-00002-pre', percent: 100 }],
+        latestReadyRevision: at('api-00002-pre'),
+      }),
+      null,
+      expect.objectContaining({ revision: 'api-00002-pre', timeout: '9s' }),
+    ],
+    ['is not known where the revision that serves could not be read', of(own), null, undefined],
+    ['is not known where it has made none', of({}, { latestCreatedRevision: '' }), production, undefined],
+  ])('%s', (_, before, revision, template) => {
+    const untouched = structuredClone(before)
+    expect(templateBefore(before, revision)).toEqual(template)
+    expect(before).toEqual(untouched)
   })
 })

@@ -10,7 +10,7 @@ import { checkCustomConstraints } from './custom-constraints.ts'
 import { withDefaults } from './defaults.ts'
 import { checkImageAccess, runAgent } from './images.ts'
 import type { Extras } from './knative/service.ts'
-import { save } from './lifecycle.ts'
+import { isConfigurationOf, save } from './lifecycle.ts'
 import { validated } from './operations.ts'
 import { checkOrgPolicies, releaseOf } from './org-policies.ts'
 import { checkService, type Verb } from './request-rules.ts'
@@ -47,7 +47,7 @@ export async function deploy(world: World, call: Call, request: Request): Promis
   const fresh =
     !before || !isDeepStrictEqual(before.service.template, wanted.template) || newNotes(before, request.extras)
   const named = wanted.template?.revision
-  if (fresh && named && before?.revisions.has(named)) {
+  if (fresh && named && before?.revisions.has(named) && !isConfigurationOf(before, named, wanted, request.extras)) {
     throw new Refusal('ALREADY_EXISTS', `Revision named '${named}' with different configuration already exists.`)
   }
   for (const { image = '' } of wanted.template?.containers ?? []) checkImageAccess(world, project, image)

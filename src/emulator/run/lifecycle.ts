@@ -1,4 +1,5 @@
 /** The life of a service: a saved request becomes a generation, maybe a revision, and an operation that settles on the world's clock. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Condition, Service, TrafficTarget, WireRevision } from '../../wire.ts'
 import { Refusal } from '../http/router.ts'
 import { makeIapAgent } from '../world/accounts.ts'
@@ -43,7 +44,7 @@ export async function save(
   state.service.uri = state.service.urls.at(-1) ?? ''
   const project = findProject(world, name.split('/')[1] ?? '')
   if (wanted.iapEnabled && project) makeIapAgent(world, project)
-  const revision = fresh ? addRevision(world, state, name, now) : undefined
+  const revision = fresh ? (namedAgain(state) ?? addRevision(world, state, name, now)) : undefined
   if (revision) state.service.latestCreatedRevision = revision
   pend(state, now, revision)
   const { generation } = service
@@ -51,6 +52,31 @@ export async function save(
     id,
   })
 }
+
+/**
+ * Whether the revision was made of this very template. Knative Serving compares the spec alone (`CheckNameAvailability`,
+ * pkg/reconciler/configuration); what Cloud Run compares besides is not known, so that here labels and annotations count, too.
+ */
+export function isConfigurationOf(state: ServiceState, id: string, wanted: Service, extras?: Extras): boolean {
+  const revision = state.revisions.get(id)
+  if (!revision) return false
+  const { revision: _, ...spec } = wanted.template ?? {}
+  const fields = Object.entries(revision).filter(([field]) => !(OF_THE_SERVER as readonly string[]).includes(field))
+  const notes = extras?.template ?? state.extras.template
+  return (
+    isDeepStrictEqual(Object.fromEntries(fields), spec) && isDeepStrictEqual(state.revisionExtras.get(id) ?? {}, notes)
+  )
+}
+
+/** A template that names a revision which is there makes none: as in Knative Serving, that one becomes the latest created one. */
+const namedAgain = ({ service, revisions }: ServiceState): string | undefined =>
+  revisions.get(service.template?.revision ?? '')?.name
+
+/** What `addRevision` and the life of a revision add to the fields of its template. */
+const OF_THE_SERVER = [
+  ...['name', 'uid', 'generation', 'createTime', 'updateTime', 'service', 'launchStage', 'creator', 'reconciling'],
+  ...['conditions', 'observedGeneration', 'logUri', 'etag'],
+] as const
 
 function addRevision(world: World, state: ServiceState, service: string, now: string): string {
   const template = structuredClone(state.service.template ?? {})

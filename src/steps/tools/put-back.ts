@@ -1,0 +1,142 @@
+/**
+ * Puts the service's template back after a preview by tag, so that whoever changes the service next starts from production and not
+ * from the preview: the template as it was, under the name of the revision that it made (docs/google-cloud.md#put-back). Google
+ * does not document that; whatever comes of it, production's traffic is looked at, and the preview stands.
+ */
+import { ApiError, toEvidence } from '../../google/wire-level/api-error.ts'
+import { fullName } from '../../iam/names.ts'
+import { PREVIEW_REVISION_LABEL } from '../../iam/preview-names.ts'
+import type { Evidence, Json } from '../../model.ts'
+import type { Resources } from '../../needs/resources.ts'
+import { sameJson } from '../../service/json.ts'
+import { templateBefore, withoutReserved } from '../../service/template.ts'
+import { NO_TRAFFIC_LABEL, pinKept, trafficOfThen } from '../../service/traffic.ts'
+import { inWords, trafficOf } from '../../service/traffic-shares.ts'
+import type { Service, WireRevision } from '../../wire.ts'
+import { errorText } from '../../words/error-text.ts'
+import { skipped } from '../../words/findings.ts'
+import { shortName } from '../../words/names.ts'
+import { sentence } from '../../words/sentences.ts'
+import { moveTraffic } from '../move-traffic.ts'
+import type { RunContext } from '../step.ts'
+import { onFreshState } from './conflict.ts'
+import { finish } from './write.ts'
+
+interface Previewed {
+  resources: Resources
+  /** The service as it was when the preview was sent. */
+  before: Service
+  /** The revision that served production then, where it was not the newest. */
+  serving: WireRevision | null
+  /** Short name of the preview's revision. */
+  revision: string
+  /** The service with the preview, where it is known. */
+  after?: Service | undefined
+}
+
+/** What became of it: the service before the PATCH and after it; `after` undefined where it was asked for and not waited for. */
+interface Sent {
+  at: Service
+  after?: Service
+}
+
+const STARTS =
+  'A tool that changes single settings of the service, such as gcloud run deploy, starts from the settings of the preview until the next deploy by this action, which starts from what serves production.'
+
+/** Never throws. A sentence for the step's note; undefined where a notice tells. */
+export async function putTemplateBack(world: RunContext, previewed: Previewed): Promise<string | undefined> {
+  const { resources, before, serving, revision } = previewed
+  const template = templateBefore(before, serving)
+  if (!template)
+    return tell(
+      world,
+      resources,
+      `The template of the service holds the settings of the preview ${revision}: which revision its own one had made could not be told. ${STARTS}`,
+    )
+  try {
+    const sent = await send(world, previewed, template)
+    if (!sent) return 'Somebody else has deployed meanwhile, and the template of the service is theirs.'
+    if (!sent.after) return 'The template of the service was sent back to what it was.'
+    world.made.service = sent.after
+    return await account(world, previewed, shortName(String(template.revision)) ?? '', sent.at, sent.after)
+  } catch (error) {
+    const evidence =
+      error instanceof ApiError ? [toEvidence(error.call, fullName.service(resources.service), error)] : []
+    const reason = `The template of the service holds the settings of the preview ${revision}: it could not be put back. ${sentence(errorText(error))} ${await production(world, previewed)} ${STARTS}`
+    return tell(world, resources, reason, evidence)
+  }
+}
+
+/** Undefined: the template is not the preview's any more. */
+async function send(
+  world: RunContext,
+  { resources: { service: name }, revision, after }: Previewed,
+  template: Record<string, Json>,
+): Promise<Sent | undefined> {
+  const { run } = world.google
+  // The run was told to stop: it is asked for all the same, and not waited for.
+  const evenWhenCancelled = world.signal.aborted
+  const read = () => run.getService(name, { evenWhenCancelled })
+  const base = { what: 'The service', first: after, read, atOnce: evenWhenCancelled }
+  return onFreshState(world, base, async at => {
+    if (!at || at.template?.labels?.[PREVIEW_REVISION_LABEL] !== revision) return undefined
+    const label = pinKept(at)
+    const labels = label && { ...at.labels, [NO_TRAFFIC_LABEL]: label }
+    if (labels) withoutReserved(labels)
+    const change = { name, ...(at.etag && { etag: at.etag }), template, ...(labels && { labels }) } as Service
+    const operation = await run.patchService(change, ['template', ...(labels ? ['labels'] : [])], { evenWhenCancelled })
+    return evenWhenCancelled ? { at } : { at, after: (await finish(world, operation, read)).live }
+  })
+}
+
+/** Looks at what the PATCH has made. `own`: short name of the revision that the template names. */
+async function account(
+  world: RunContext,
+  { resources, revision }: Previewed,
+  own: string,
+  at: Service,
+  after: Service,
+): Promise<string | undefined> {
+  const moved = isNext(at, after) && !sameJson(trafficOf(at.traffic) as Json, trafficOf(after.traffic) as Json)
+  if (moved) {
+    const back = await moveTraffic(world, resources, live => trafficOfThen(at, live))
+    world.made.service = back.service
+  }
+  const returned = moved ? ` The traffic had changed with it, and was sent back: ${inWords(at.traffic)}.` : ''
+  if (after.template?.labels?.[PREVIEW_REVISION_LABEL] === revision)
+    return tell(
+      world,
+      resources,
+      `The template of the service holds the settings of the preview ${revision}: Cloud Run accepted what was there before, and did not take it.${returned} ${STARTS}`,
+    )
+  const newest = shortName(after.latestCreatedRevision)
+  const another = isNext(at, after) && newest !== own && newest !== revision ? newest : undefined
+  if (another)
+    return tell(
+      world,
+      resources,
+      `The template of the service was put back after the preview, and Cloud Run made one more revision of it, ${another}, instead of taking ${own} again.${returned} It gets no traffic: ${inWords(at.traffic)}.`,
+    )
+  if (moved) return tell(world, resources, `The template of the service was put back after the preview.${returned}`)
+  return 'The template of the service was put back.'
+}
+
+/** Whether nobody else has changed the service in between. */
+const isNext = (at: Service, after: Service) => Number(after.generation) === Number(at.generation) + 1
+
+/** What serves after a refusal, as read now. */
+async function production(world: RunContext, { resources, before, after }: Previewed): Promise<string> {
+  try {
+    const evenWhenCancelled = world.signal.aborted
+    const live = await world.google.run.getService(resources.service, { evenWhenCancelled })
+    if (live) return `The traffic is ${inWords(live.traffic)}.`
+  } catch (error) {
+    world.log.debug(`The service could not be read again: ${errorText(error)}`)
+  }
+  return `The traffic was ${inWords((after ?? before).traffic)}; what it is now could not be read.`
+}
+
+function tell(world: RunContext, { service }: Resources, reason: string, evidence: Evidence[] = []): undefined {
+  world.made.findings ??= []
+  world.made.findings.push(skipped('preview-template', reason, { resource: fullName.service(service), evidence }))
+}
