@@ -21,12 +21,19 @@ const manifest = (): Record<string, unknown> & { version: string } => JSON.parse
 /** Why a release is not made. Its message is all that is shown. */
 class Refusal extends Error {}
 
-const commands: Record<string, (argument?: string) => void | Promise<void>> = { prepare, check, notes, package: pack, tag }
+const commands: Record<string, (argument?: string) => void | Promise<void>> = {
+  prepare,
+  check,
+  notes,
+  package: pack,
+  tag,
+}
 
 const [name = '', argument] = process.argv.slice(2)
 const command = commands[name]
 try {
-  if (!command) throw new Refusal(`release.ts has no command "${name}". Use one of: ${Object.keys(commands).join(', ')}.`)
+  if (!command)
+    throw new Refusal(`release.ts has no command "${name}". Use one of: ${Object.keys(commands).join(', ')}.`)
   await command(argument)
 } catch (error) {
   if (!(error instanceof Refusal)) throw error
@@ -61,7 +68,8 @@ function check(): void {
     git('status', '--porcelain') && 'The working tree has changes that are not committed.',
     !read('src/version.ts').includes(`VERSION = '${version}'`) && `src/version.ts does not say ${version}.`,
     JSON.parse(read('package-lock.json')).version !== version && `package-lock.json does not say ${version}.`,
-    !sectionOf(version) && `CHANGELOG.md has no text under "## ${version}". Run "node scripts/release.ts prepare VERSION".`,
+    !sectionOf(version) &&
+      `CHANGELOG.md has no text under "## ${version}". Run "node scripts/release.ts prepare VERSION".`,
     remoteTags().has(`v${version}`) && `The tag v${version} is on ${REMOTE} already. A released version never changes.`,
   ].filter(fault => typeof fault === 'string' && fault)
   if (faults.length > 0) throw new Refusal(faults.join('\n'))
@@ -126,7 +134,9 @@ function tag(): void {
     throw error
   }
   const why = own.pre ? 'is a pre-release' : 'is older than the newest release'
-  console.log(`Tagged v${version}. ${moves ? `${major} points to it.` : `${major} stays where it is: v${version} ${why}.`}`)
+  console.log(
+    `Tagged v${version}. ${moves ? `${major} points to it.` : `${major} stays where it is: v${version} ${why}.`}`,
+  )
 }
 
 /** Names of the tags on the remote. */

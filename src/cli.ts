@@ -12,6 +12,7 @@ import { readText } from './files/read.ts'
 import { writeText } from './files/write.ts'
 import { readContext } from './github/context.ts'
 import type { Runner } from './github/runner.ts'
+import { READY_MODES } from './inputs/read-config.ts'
 import { INPUTS } from './inputs/table.ts'
 import type { Log } from './model.ts'
 import { renderJson, renderTerminal } from './report/terminal.ts'
@@ -19,8 +20,10 @@ import { conclude } from './run/conclude.ts'
 import { run } from './run/engine.ts'
 import { saveManifests, saveReport } from './run/report-file.ts'
 import { abortOnSignals, leave, outliveTheUnheard } from './run/signals.ts'
+import { CLIENT, VERSION } from './version.ts'
 import { errorText } from './words/error-text.ts'
 import { foreignLines, ownLines } from './words/log-lines.ts'
+import { meant } from './words/nearest.ts'
 
 /** The mode is the first word, and a summary is a job's. */
 const READY = INPUTS.filter(({ ready, name }) => ready && name !== 'mode' && name !== 'summary')
@@ -30,9 +33,11 @@ const NODE = 24
 
 if (Number(process.versions.node.split('.')[0]) < NODE) tooOld()
 else if ([command, ...rest].some(word => word === '--help' || word === '-h') || command === 'help') help()
+else if (command === 'version' || command === '--version') console.log(`${CLIENT} ${VERSION}`)
 else if (command === 'sandbox') await sandbox(rest)
 else if (command === 'migrate') await migrateFile(rest)
-else await runMode(command, rest)
+else if (READY_MODES.some(mode => mode === command)) await runMode(command, rest)
+else unknownCommand(command)
 
 /** Older versions start, and fail in the middle with an error that names nothing. */
 function tooOld(): void {
@@ -40,6 +45,12 @@ function tooOld(): void {
     `run-iam-deploy needs Node.js ${NODE} or newer, and this is ${process.versions.node}. In a clone, "npm start" installs one, which runs it as: npx node dist/cli/index.js`,
   )
   process.exitCode = 2
+}
+
+function unknownCommand(word: string): void {
+  const close = meant(word, [...READY_MODES, 'migrate', 'sandbox', 'help', 'version'])
+  const hint = close === undefined ? '' : ` Did you mean "${close}"?`
+  misused(new Error(`run-iam-deploy has no command ${JSON.stringify(word)}.${hint}`))
 }
 
 async function runMode(mode: string, args: string[]): Promise<void> {
@@ -190,6 +201,7 @@ function help(): void {
        run-iam-deploy cleanup ...        removes previews that are left over
        run-iam-deploy migrate FILE       rewrites a workflow that uses google-github-actions/auth and deploy-cloudrun:
                                          prints it, or the difference with --diff; --write changes the file
+       run-iam-deploy version            prints the version
        run-iam-deploy sandbox            starts the embedded Google Cloud and prints the environment to use it;
                                          --scenario NAME for another than open-project
 

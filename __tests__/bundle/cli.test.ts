@@ -62,6 +62,23 @@ describe.concurrent('run-iam-deploy', () => {
     },
   )
 
+  it.each(['version', '--version'])('%s prints the version', async word => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+    expect(await run([word])).toEqual({ code: 0, out: `run-iam-deploy ${version}\n`, err: '' })
+  })
+
+  it.each([
+    ['deplyo', 'run-iam-deploy has no command "deplyo". Did you mean "deploy"?'],
+    ['--sevice', 'run-iam-deploy has no command "--sevice".'],
+    ['a\nb', 'run-iam-deploy has no command "a\\nb".'],
+  ])('an unknown command is wrong usage: %j', async (word, message) => {
+    expect(await run([word, '--service', 'hello'])).toEqual({
+      code: 2,
+      out: '',
+      err: `${message}\nSee: run-iam-deploy help\n`,
+    })
+  })
+
   it('preflight says what would be done on stdout, how it went on stderr, and changes nothing', async () => {
     await using cloud = await startSandbox()
     const { code, out, err } = await run(['preflight', ...HELLO, '--source', 'examples/hello'], exported(cloud))

@@ -103,8 +103,10 @@ const examples = pages
 
 describe('our workflows', async () => {
   const linter = await createLinter()
-  // It knows the runners of 2023 alone.
-  const lint = (text: string, path: string) => linter(text, path).filter(({ kind }) => kind !== 'runner-label')
+  // It knows the runners and the permissions of 2023 alone.
+  const newer = /^unknown permission scope "(?:attestations|models)"/
+  const lint = (text: string, path: string) =>
+    linter(text, path).filter(({ kind, message }) => kind !== 'runner-label' && !newer.test(message))
 
   it.each(workflows)('%s keep the rules', path => {
     expect(faults(parse(read(path)), OURS)).toEqual([])

@@ -28,7 +28,8 @@ import { readTarget, refuseForeign, targetOf } from './target.ts'
 import { readTraffic } from './traffic.ts'
 
 const MODES = ['deploy', 'preflight', 'preview', 'cleanup', 'drift', 'rollback', 'diagnose'] as const
-const READY_MODES = [
+/** The modes that a run can have. */
+export const READY_MODES = [
   'deploy',
   'preflight',
   'preview',
