@@ -398,6 +398,7 @@ export const FINDINGS = {
   'internal-error': { title: 'Error in this action' },
   cancelled: { title: 'Cancelled' },
   'preview-template': { title: 'The template after a preview' },
+  'audience-refused': { title: 'The service does not accept the audience' },
 } as const satisfies Record<string, FindingKind>
 
 export type FindingId = keyof typeof FINDINGS

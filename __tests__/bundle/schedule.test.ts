@@ -159,14 +159,6 @@ describe('a call that is refused', () => {
     )
     expect(failure(run)).toContain('The deploy of hello and the schedule stand.')
   })
-
-  it('by the audience that the workflow names is explained', async () => {
-    await using run = await deploy('open-project', {
-      world,
-      inputs: { ...TESTED, schedule_audience: 'https://x.example' },
-    })
-    expect(failure(run)).toContain('its audience https://x.example is neither the URL of the service')
-  })
 })
 
 it('the scenario of that name ends as it promises', async () => {

@@ -77,8 +77,9 @@ describe('the URL of a service', () => {
     for (const token of [
       'owner',
       'garbage',
-      idToken(cloud, `${url}/`),
       idToken(cloud, 'https://other'),
+      idToken(cloud, `${url}x`),
+      idToken(cloud, `${url}.other/`),
       idToken(cloud, url, old),
       forged,
     ]) {
@@ -86,6 +87,12 @@ describe('the URL of a service', () => {
       expect(answer.status, token.slice(0, 12)).toBe(401)
       expect(answer.headers.get('www-authenticate')).toMatch(/^Bearer error="invalid_token"/)
     }
+  })
+
+  it('takes a path below its URL for an audience too', async () => {
+    await using app = await deployed({}, {}, [INVOKER])
+    for (const path of ['', '/', '/tick?all=1'])
+      expect((await fetch(app.url, bearer(idToken(app.cloud, `${app.url}${path}`)))).status).toBe(200)
   })
 
   it('answers 403 to somebody real who may not invoke', async () => {

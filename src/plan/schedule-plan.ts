@@ -61,6 +61,7 @@ function oneSchedule(
     ...(target.kind === 'function' ? [functionInvoker(resources, called, caller)] : []),
     upsertSchedule(schedule, {
       ...{ name, caller, called, live },
+      judgesAudience: target.kind === 'request' && facts?.service.known === true && facts.service.value === null,
       needs: target.kind === 'run' ? withAccessToken(base) : base,
     }),
     ...(schedule.test ? [testSchedule(schedule, { name, called })] : []),

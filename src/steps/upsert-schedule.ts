@@ -1,14 +1,17 @@
 /** Makes the job of Cloud Scheduler, or changes of it what differs. */
+import { invokersOf } from '../decisions/access/gates.ts'
+import { audienceRefused } from '../decisions/audience-refused.ts'
 import { inWords } from '../decisions/schedule.ts'
 import { UserError } from '../errors.ts'
 import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import type { Schedule } from '../inputs/config.ts'
 import type { Change, Need } from '../model.ts'
+import { accepts, audiencesOf } from '../service/audiences.ts'
 import { created, differences, wantedSchedule } from '../service/wanted-schedule.ts'
-import type { SchedulerJob } from '../wire.ts'
-import { fail, warn } from '../words/findings.ts'
-import type { RunContext, Step } from './step.ts'
+import type { SchedulerJob, Service } from '../wire.ts'
+import { fail, failure, warn } from '../words/findings.ts'
+import type { Made, RunContext, Step } from './step.ts'
 import { backoff, systemClock } from './tools/clock.ts'
 
 interface ScheduleShape {
@@ -20,13 +23,18 @@ interface ScheduleShape {
   called: string
   /** The job as the facts have it; undefined: not known. */
   live: SchedulerJob | null | undefined
+  /** The service is new, and looks at tokens: what it accepts is known only now. */
+  judgesAudience?: boolean
   needs: Need[]
 }
 
 /** How often an update that left the job in the state UPDATE_FAILED is repeated (job.proto: "retry until successful"). */
 const TRIES = 4
 
-export function upsertSchedule(schedule: Schedule, { name, caller, called, live, needs }: ScheduleShape): Step {
+export function upsertSchedule(
+  schedule: Schedule,
+  { name, caller, called, live, judgesAudience, needs }: ScheduleShape,
+): Step {
   const target = fullName.schedulerJob(name)
   const id = schedule.name
   return {
@@ -37,7 +45,8 @@ export function upsertSchedule(schedule: Schedule, { name, caller, called, live,
     needs,
     async apply(world) {
       const [parent = ''] = name.split(/\/jobs\//)
-      const { uri, audience } = await addressOf(world, schedule, called)
+      const { uri, audience, service } = await addressOf(world, schedule, called)
+      if (judgesAudience && service && !isPublic(service, world.made)) mustAccept(service, schedule, called)
       const wanted = wantedSchedule(schedule, { name, uri, audience, caller, called })
       const description = `Calls ${called.split('/').slice(-2).join('/')}. Set by run-iam-deploy.`
       const before = await world.google.scheduler.getJob(name)
@@ -66,12 +75,28 @@ async function addressOf(
   { google, made }: RunContext,
   { target, path }: Schedule,
   called: string,
-): Promise<{ uri: string; audience: string }> {
+): Promise<{ uri: string; audience: string; service?: Service }> {
   if (target.kind === 'run') return { uri: `https://run.googleapis.com/v2/${called}:run`, audience: '' }
   const own = target.kind === 'request' && made.service?.uri ? made.service : await google.run.getService(called)
   const url = own?.uri?.replace(/\/$/, '')
-  if (!url) throw new UserError([noAddress(called)])
-  return { uri: `${url}${path}`, audience: url }
+  if (!own || !url) throw new UserError([noAddress(called)])
+  return { uri: `${url}${path}`, audience: url, service: own }
+}
+
+/** Cloud Run looks at no token there. */
+const isPublic = ({ invokerIamDisabled, iapEnabled }: Service, { bindings = [] }: Pick<Made, 'bindings'>) =>
+  invokerIamDisabled ||
+  iapEnabled ||
+  invokersOf(bindings).some(({ member, conditional }) => member === 'allUsers' && !conditional)
+
+/** Of a service that was there before, the check `audiences` has said so before anything was changed. */
+function mustAccept(service: Service, schedule: Schedule, called: string): void {
+  const { audience } = schedule
+  const accepted = audiencesOf(service)
+  if (audience === undefined || accepts(accepted, audience)) return
+  const words = audienceRefused({ schedule, audience, service: called.split('/').at(-1) ?? '', accepted })
+  const details = { resource: fullName.service(called), remedies: words.remedies }
+  throw failure('audience-refused', `${words.reason} The service is deployed; the schedule was not written.`, details)
 }
 
 const noAddress = (called: string) =>

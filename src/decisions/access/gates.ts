@@ -6,6 +6,7 @@ import { iapFlag, iapMember, withIapCalls } from '../../iam/iap.ts'
 import { wantedMembers } from '../../iam/invokers.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { AccessState, Gates, Json } from '../../model.ts'
+import { customAudiencesAfter } from '../../service/audiences.ts'
 import type { Binding, Service } from '../../wire.ts'
 import type { AccessDecision } from './decision.ts'
 import { liveAccess } from './live-access.ts'
@@ -28,12 +29,13 @@ export function gatesOf(
   if (!service && !facts.service.known) return undefined
   const field = (path: Field) => (service ? (service[path] as Json | undefined) : fieldAfter(config, facts, path))
   const live = service ?? (facts.service.known ? facts.service.value : undefined)
+  const audiences = service ? (service.customAudiences ?? []) : customAudiencesAfter(live ?? null, config.edits)
   return {
     ingress: INGRESS[String(field('ingress'))] ?? 'all',
     defaultUrl: field('defaultUriDisabled') !== true,
     iap: field('iapEnabled') === true,
     invokerCheck: service ? service.invokerIamDisabled !== true : checkAfter(facts, decision, state),
-    ...(live?.customAudiences?.length && { audiences: live.customAudiences }),
+    ...(audiences.length > 0 && { audiences }),
     ...(bindings && { invokers: invokersOf(bindings) }),
   }
 }

@@ -5,6 +5,7 @@ import type { Finding, PlannedStep } from '../../model.ts'
 import type { Decisions } from '../decide.ts'
 import { access } from './access.ts'
 import { apis } from './apis.ts'
+import { audiences } from './audiences.ts'
 import { buildAccount } from './build-account.ts'
 import { callers } from './callers.ts'
 import type { RunCheck } from './check.ts'
@@ -46,6 +47,7 @@ const CHECKS: readonly RunCheck[] = [
   permissions,
   callers,
   schedules,
+  audiences,
   access,
   dryRun,
   drift,

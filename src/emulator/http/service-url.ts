@@ -94,8 +94,10 @@ function verify(world: World, state: ServiceState, token: string): Principal | u
   const now = world.clock.now() / 1000
   if (iss !== 'https://accounts.google.com' || typeof exp !== 'number' || exp <= now) return undefined
   if (typeof iat === 'number' && iat > now + 300) return undefined
-  const audiences = [...(state.urls.get('') ?? []), ...(state.service.customAudiences ?? [])]
-  if (typeof aud !== 'string' || !audiences.includes(aud)) return undefined
+  // A path below an address of the service counts too; a custom audience has to match (docs/google-cloud.md#id-tokens).
+  const own = (url: string) => aud === url || String(aud).startsWith(`${url.replace(/\/$/, '')}/`)
+  const known = (state.urls.get('') ?? []).some(own) || state.service.customAudiences?.includes(String(aud))
+  if (typeof aud !== 'string' || !known) return undefined
   const account =
     findServiceAccount(world, String(sub)) ?? (typeof email === 'string' ? findServiceAccount(world, email) : undefined)
   if (account) return account.disabled ? undefined : { member: `serviceAccount:${account.email}`, email: account.email }

@@ -55,9 +55,18 @@ export function viewOf(document: Document, kind: Kind, place: { project: string 
           set('ingress', INGRESS[text(notes[`${RUN}ingress`])]),
           set('iapEnabled', truth(notes[`${RUN}iap-enabled`])),
           set('defaultUriDisabled', truth(notes[`${RUN}default-url-disabled`])),
+          ...audiences(text(notes[`${RUN}custom-audiences`])),
         ]
       : []),
   ]
+}
+
+/** A JSON list in an annotation; a manifest without it has none. */
+function audiences(annotation: string): Edit[] {
+  const names = list(parsed(annotation)).map(text)
+  if (names.length === 0) return [{ from: FROM, path: 'customAudiences', op: 'clear' }]
+  const entries = Object.fromEntries(names.map(name => [name, '']))
+  return [{ from: FROM, path: 'customAudiences', op: 'put', entries, strategy: 'overwrite' }]
 }
 
 const EGRESS: Record<string, string> = {
