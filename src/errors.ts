@@ -1,7 +1,7 @@
-/** The two ways a run ends early on purpose. Everything else that is thrown is our bug and is shown with its stack. */
+/** The two ways a run ends early on purpose. Any other error is our bug and is shown with its stack. */
 import type { Finding } from './model.ts'
 
-/** The user can mend it: the findings are the answer, and no stack is shown. */
+/** The user can fix it: the findings explain it, and no stack is shown. */
 export class UserError extends Error {
   override name = 'UserError'
   readonly findings: Finding[]
@@ -11,7 +11,7 @@ export class UserError extends Error {
   }
 }
 
-/** The run was told to stop (SIGINT, SIGTERM) or ran into `run_timeout`. */
+/** The run was cancelled (SIGINT, SIGTERM) or exceeded `run_timeout`. */
 export class Cancelled extends Error {
   override name = 'Cancelled'
 }

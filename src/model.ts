@@ -1,57 +1,56 @@
-/** The words that every stage shares: what was asked, known, needed, found, decided, planned and changed. */
+/** The types that all stages share: what was asked, known, needed, found, decided, planned and changed. */
 import type { Kind, Known } from './kinds/list.ts'
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
-/** One thing that we asked and were told. The atom of every fact, finding and decision. */
+/** One request and its answer. Every fact, finding and decision is based on evidence. */
 export interface Evidence {
   /** The request, e.g. `GET run.googleapis.com/v2/projects/p/locations/l/services/s`, or the input that said so. */
   call: string
   /** Full resource name, e.g. `//run.googleapis.com/projects/p/locations/l/services/s`. */
   resource: string
-  /** What came back, in a few words: a value, or the API's own message. Never a secret. */
+  /** The answer in a few words: a value, or the API's own message. Never a secret. */
   answer: string
-  /** HTTP status, where there was one. */
+  /** HTTP status, if any. */
   status?: number
-  /** `google.rpc.ErrorInfo.reason`, where there was one. */
+  /** `google.rpc.ErrorInfo.reason`, if any. */
   reason?: string
 }
 
 /**
- * What gathering brings home. A "no" of an API (403, 404) never throws: it makes a fact unknown, or known to be absent
- * (`value: null`). A decision cannot read `value` without having looked at `known`, so that unknown is neither allowed
- * nor denied.
+ * The result of a question. An API's refusal (403, 404) never throws: it makes a fact unknown, or known to be absent (`value: null`). A
+ * decision cannot read `value` without checking `known`, so unknown never counts as allowed or denied.
  */
 export type Fact<T> =
   | { known: true; value: T; evidence: Evidence[] }
   | { known: false; why: string; evidence: Evidence[] }
 
-/** Whose permission is in question. */
+/** Who needs the permission. */
 export type Who = 'deployer' | 'build-account' | 'runtime-account' | 'run-agent' | 'build-agent' | 'scheduler-agent'
 
-/** A resource by the part it plays; it becomes a full resource name once the facts are there (`needs/resources.ts`). */
+/** A resource by its role in the run; the facts turn it into a full resource name (`needs/resources.ts`). */
 export type ResourceRole =
   | { kind: 'project' }
   | { kind: 'bucket' }
-  /** `name`: `projects/P/locations/L/repositories/R`, where it is another than the one that the run builds into. */
+  /** `name`: `projects/P/locations/L/repositories/R`, if it is not the one that the run builds into. */
   | { kind: 'repository'; name?: string }
   /** What the run deploys. */
   | { kind: Known['role'] }
   | { kind: 'account'; who: 'build-account' | 'runtime-account' }
   | { kind: 'secret'; project: string; secret: string }
-  /** Mounted as a volume; whose project it is in, its name does not tell. */
+  /** Mounted as a volume; its name does not tell which project it belongs to. */
   | { kind: 'volume-bucket'; bucket: string }
   /** `projects/P/regions/R/subnetworks/S`. */
   | { kind: 'subnetwork'; name: string }
   /** `tagValues/N`, or its namespaced name `PARENT/KEY/VALUE`. */
   | { kind: 'tag-value'; name: string }
-  /** The account that Cloud Scheduler calls as; without `email` the one that the run makes where it is missing. */
+  /** The account that Cloud Scheduler calls as; without `email`, the one that the run creates if it is missing. */
   | { kind: 'client-account'; project: string; email?: string }
-  /** Another service than the run's own: `projects/P/locations/L/services/S`. */
+  /** A service other than the run's own: `projects/P/locations/L/services/S`. */
   | { kind: 'called-service'; name: string }
   /** `projects/P/locations/L/keyRings/R/cryptoKeys/K`. */
   | { kind: 'crypto-key'; name: string }
-  // What follows has no allow policy of its own: roles for it are granted on its project.
+  // These have no allow policy of their own: roles for them are granted on their project.
   /** `projects/P/global/networks/N`. */
   | { kind: 'network'; name: string }
   /** `projects/P/locations/L/connectors/C`. */
@@ -73,31 +72,31 @@ export type GrantKind = Exclude<
   | 'sql-instance'
 >
 
-/** A permission that a step uses. Preflight, summary and remedies read needs from the plan: there is no second list. */
+/** A permission that a step uses. Preflight, summary and remedies all read needs from the plan. */
 export interface Need {
   who: Who
   permission: string
   place: ResourceRole
   /** `required` blocks under `preflight: enforce`; `advisory` only warns. */
   level: 'required' | 'advisory'
-  /** What it is needed for, as a phrase that follows "to": `upload the source`. */
+  /** Purpose, as a phrase after "to": `upload the source`. */
   to: string
 }
 
 export type Status = 'pass' | 'fail' | 'warn' | 'unknown' | 'skipped'
 export type Method = 'impersonation' | 'troubleshooter' | 'policy' | 'caller'
 
-/** A way out, ready to paste. */
+/** A fix, ready to paste. */
 export interface Remedy {
   kind: 'gcloud' | 'terraform' | 'console' | 'workflow'
   title: string
-  /** `gcloud`: one shell command a line. `console`: one link. `workflow`: YAML of the workflow. */
+  /** `gcloud`: one shell command per line. `console`: one link. `workflow`: YAML of the workflow. */
   text: string
-  /** Instead of the finding's other remedies, not besides. */
+  /** Replaces the finding's other remedies. */
   alternative?: true
 }
 
-/** One answer of the preflight or of a run, about one principal, permission and resource at most. */
+/** One answer of the preflight or of a run, about at most one principal, permission and resource. */
 export interface Finding {
   id: FindingId
   status: Status
@@ -105,23 +104,23 @@ export interface Finding {
   principal?: string
   /** The name of one permission. */
   permission?: string
-  /** A role that is held, or that would be enough. */
+  /** A role that the principal has, or that would be enough. */
   role?: string
   /** Full resource name. */
   resource?: string
   /** How the answer was found: as the account itself, from Policy Troubleshooter, from policies, or as the deployer. */
   method?: Method
-  /** One or two sentences: what is so, and what follows from it. Plain text. */
+  /** One or two sentences: what is the case, and what follows from it. Plain text. */
   reason: string
   evidence: Evidence[]
   remedies: Remedy[]
 }
 
-/** By the allow policies that could be read the permission is held, by `role`; whether a deny policy forbids it is out of sight. */
+/** The readable allow policies give the permission through `role`; the run cannot see whether a deny policy forbids it. */
 export const isHeldUnlessForbidden = ({ status, method, role }: Finding): boolean =>
   status === 'unknown' && method === 'policy' && role !== undefined
 
-/** A grant that would settle a finding; `iam/remedies.ts` alone turns it into gcloud, Terraform and console text. */
+/** A grant that would fix a finding; only `iam/remedies.ts` turns it into gcloud, Terraform and console text. */
 export interface Grant {
   member: string
   role: string
@@ -134,19 +133,19 @@ export interface Alternative {
   because: string
 }
 
-/** A question that the run settled, with what spoke for and against each answer. */
+/** A question that the run decided, with the reasons for and against each answer. */
 export interface Decision {
   /** Stable key: `access`, `build`, `image`, `traffic`, `source`. */
   id: string
   question: string
   choice: string
-  /** One sentence that a manager understands. */
+  /** One sentence for readers without technical knowledge. */
   because: string
   alternatives: Alternative[]
   evidence: Evidence[]
 }
 
-/** What a step would change or did change; a row of drift is the same type. */
+/** What a step would change or changed; drift rows have the same type. */
 export interface Change {
   /** Full resource name. */
   target: string
@@ -179,7 +178,7 @@ export type StepKind =
   | 'delete-schedule'
   | 'test-schedule'
 
-/** A step as data: what it changes and what it needs. `steps/step.ts` adds how to do it. */
+/** A step as data: what it changes and what it needs. `steps/step.ts` adds how to run it. */
 export interface PlannedStep {
   kind: StepKind
   /** Imperative phrase: `Create the bucket run-sources-p-europe-west1`. */
@@ -190,18 +189,18 @@ export interface PlannedStep {
   needs: Need[]
 }
 
-/** What a step came to. */
+/** The result of a step. */
 export interface StepResult extends PlannedStep {
   state: 'planned' | 'done' | 'failed' | 'skipped'
-  /** What it said when it failed or was skipped. */
+  /** Why it failed or was skipped. */
   note?: string
 }
 
-/** What was expected of the running service and what was found. */
+/** What the run expected of the running service and what it found. */
 export interface Proof {
   name: string
   expected: string
-  /** Strangers have to be kept out, by whatever gate: the answer shows whether they are. */
+  /** Some gate has to keep strangers out; the answer shows whether one does. */
   closes?: true
   found: string
   status: 'pass' | 'fail' | 'unknown' | 'skipped'
@@ -217,9 +216,9 @@ export interface Gates {
   iap: boolean
   /** The invoker check. */
   invokerCheck: boolean
-  /** Custom audiences, which an ID token may have in place of the service's URL; left out where there are none. */
+  /** Custom audiences, which an ID token can have instead of the service's URL; left out if there are none. */
   audiences?: string[]
-  /** Who holds an invoker role on the service itself; `conditional`: only under a condition. Left out where it could not be read. */
+  /** Who has an invoker role on the service itself; `conditional`: only under a condition. Left out if it could not be read. */
   invokers?: { member: string; conditional?: true }[]
 }
 
@@ -234,14 +233,14 @@ export type Mode = 'deploy' | 'preflight' | 'preview' | 'cleanup' | 'drift' | 'r
 export type Verdict = 'ok' | 'warning' | 'blocked' | 'failed' | 'drift'
 export type AccessState = 'all-users' | 'no-invoker-iam-check' | 'oidc-only' | 'unchanged'
 
-/** Where a run is aimed. Fields that are not known yet are left out; of the names of what is deployed there is one. */
+/** The target of a run. Fields that are not known yet are left out; exactly one name of a service, job or worker pool is set. */
 export interface Target extends Partial<Record<Known['target'], string>> {
   project?: string
   projectNumber?: string
   region?: string
 }
 
-/** Who the run acts as. */
+/** The account that the run acts as. */
 export interface Identity {
   /** IAM member: `serviceAccount:...`, `principal://...` or `user:...`. */
   principal?: string
@@ -256,7 +255,7 @@ export interface Elsewhere {
   api: string
   /** Where its requests go: `127.0.0.1:8080`. */
   host: string
-  /** The environment variable that says so. */
+  /** The environment variable that sets it. */
   variable: string
 }
 
@@ -294,28 +293,28 @@ export interface RegionResult {
 
 /** The one document that every output form is rendered from (docs/report.md). */
 export interface Report {
-  /** Of this document. Within a version fields are only added. */
+  /** Version of this document. Within a version, fields are only added. */
   version: 1
   mode: Mode
   verdict: Verdict
   target: Target
   identity: Identity
-  /** The APIs that were not asked at their own hosts; left out where every one was. */
+  /** The APIs that were called at other hosts than their own; left out if there are none. */
   elsewhere?: Elsewhere[]
   /** One for each principal, permission and resource. */
   findings: Finding[]
   decisions: Decision[]
-  /** Of a service that could be seen: as the run left it, or as it means to leave it. */
+  /** The gates of a service that the run could read: as the run left it, or as it plans to leave it. */
   gates?: Gates
-  /** The steps in their order, and what became of each. */
+  /** The steps in order, each with its result. */
   plan: StepResult[]
-  /** What was changed, or would be. In the mode `drift`: the differences. */
+  /** What the run changed or would change. In mode `drift`: the differences. */
   changes: Change[]
   /** How the service answered at the end of the run. */
   checks: Proof[]
   timings: Timing[]
   outputs: Outputs
-  /** Of a run over several regions: what each came to. `target.region` then names them all, and `outputs` are the first's. */
+  /** For a run over several regions: the result of each. `target.region` then names them all, and `outputs` are those of the first. */
   regions?: RegionResult[]
 }
 
@@ -325,8 +324,8 @@ interface FindingKind {
 }
 
 /**
- * The catalogue, which `npm run docs` writes from the pages `docs/findings/<id>.md` and their titles. A finding without an entry
- * does not compile.
+ * The catalogue, which `npm run docs` generates from the pages `docs/findings/<id>.md` and their titles. A finding without an entry does
+ * not compile.
  */
 export const FINDINGS = {
   'invalid-input': { title: 'Invalid input' },
@@ -403,11 +402,11 @@ export const FINDINGS = {
 
 export type FindingId = keyof typeof FINDINGS
 
-/** What a run says while it works; `github/runner.ts` and `cli.ts` each give one. */
+/** Progress messages of a run; `github/runner.ts` and `cli.ts` each implement it. */
 export interface Log {
-  /** A sentence of ours, on one line; it may quote. */
+  /** A sentence of ours, on one line; it can contain quotes. */
   info(text: string): void
-  /** A text of somebody else, of any number of lines. */
+  /** Foreign text, of any number of lines. */
   quote(text: string): void
   debug(text: string): void
   notice(text: string): void

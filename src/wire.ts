@@ -1,5 +1,5 @@
 /**
- * Message types as REST JSON carries them. Cloud Run's come from the protos in `@google-cloud/run`, so a misspelt field, a
+ * Message types in REST JSON. Cloud Run's come from the protos in `@google-cloud/run`, so a misspelt field, a
  * wrong enum value or a duration given as an object does not compile; nothing of that package is loaded at run time.
  * The other APIs' messages name the fields that we use; fields that we don't know are kept by never rebuilding objects.
  */
@@ -29,7 +29,7 @@ export type Job = Wire<protos.google.cloud.run.v2.IJob>
 export type Execution = Wire<protos.google.cloud.run.v2.IExecution>
 export type Task = Wire<protos.google.cloud.run.v2.ITask>
 export type WorkerPool = Wire<protos.google.cloud.run.v2.IWorkerPool>
-/** What everything that can be deployed has in common. */
+/** What all deployable kinds have in common. */
 export type Deployed = Pick<
   Service,
   | 'name'
@@ -121,7 +121,7 @@ export interface Role {
 export interface EffectivePolicy {
   name?: string
   spec?: { rules?: PolicyRule[]; inheritFromParent?: boolean; reset?: boolean }
-  /** Only of a policy as it is set on a node. */
+  /** Only in a policy as set on a node. */
   dryRunSpec?: { rules?: PolicyRule[]; inheritFromParent?: boolean; reset?: boolean }
 }
 export interface PolicyRule {

@@ -6,8 +6,10 @@ import type { Manifest } from './manifest/read-manifest.ts'
 import { invokerCheckDisabled } from './manifest/view.ts'
 import type { Reader } from './reader.ts'
 
-/** `access` and `public_via`, with what the manifest says of the invoker check. An annotation that disables the check asks for a
- *  public service by that way: policies, permissions and proof then come in as for `access: public`. */
+/**
+ * `access` and `public_via`, with what the manifest says about the invoker check. An annotation that disables the check asks for a public
+ * service, so policies, permissions and checks apply as for `access: public`.
+ */
 export function accessBy(reader: Reader, manifest: Manifest | undefined): Pick<Config, 'access' | 'publicVia'> {
   const access = reader.oneOf('access', ['keep', 'public', 'authenticated'])
   const publicVia = reader.oneOf('public_via', ['auto', 'all-users', 'no-invoker-iam-check'])
@@ -23,7 +25,7 @@ export function accessBy(reader: Reader, manifest: Manifest | undefined): Pick<C
   if (disabled && access === 'keep') {
     reader.notice(
       'metadata',
-      `The service is to be public: ${said}. It counts as access: public with public_via: no-invoker-iam-check.`,
+      `The service will be public, because ${said}. This counts as access: public with public_via: no-invoker-iam-check.`,
     )
     return { access: 'public', publicVia: 'no-invoker-iam-check' }
   }

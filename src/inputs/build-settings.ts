@@ -41,8 +41,10 @@ export function readBuild(reader: Reader, changes: BuildChange[], fromSource: bo
   })
 }
 
-/** Without a build, a base image is that of the ready image, whose updates then come by themselves: gcloud keeps the two in the
- *  same setting (`IngressContainerBaseImagesAnnotationChange`). */
+/**
+ * Without a build, the base image applies to the deployed image and turns on its automatic updates: gcloud keeps both in one setting
+ * (`IngressContainerBaseImagesAnnotationChange`).
+ */
 export function baseImageEdits(reader: Reader, changes: BuildChange[], origin: Config['origin']): Edit[] {
   if (origin.kind === 'source') return []
   const path = 'container.baseImageUri'
@@ -53,7 +55,7 @@ export function baseImageEdits(reader: Reader, changes: BuildChange[], origin: C
     : []
 }
 
-/** gcloud wants `projects/P/serviceAccounts/EMAIL`; an email alone, a member and a unique id will do here. */
+/** gcloud requires `projects/P/serviceAccounts/EMAIL`; we also accept an email, an IAM member or a unique id. */
 function accountEmail(text: string): string {
   const account = (/^projects\/[^/]+\/serviceAccounts\/([^/]+)$/.exec(text)?.[1] ?? text).replace(
     /^serviceAccount:/,
@@ -74,15 +76,14 @@ function workerPool(text: string): string {
 function buildTimeout(text: string): number {
   const seconds = parseGcloudDuration(text)
   if (!Number.isInteger(seconds) || seconds < 1 || seconds > 86_400)
-    throw new ParseError('a build timeout that is not between 1s and 24h')
+    throw new ParseError('a build timeout outside the range of 1s to 24h')
   return seconds
 }
 
 function bucketName(text: string): string {
   const bucket = text.replace(/^gs:\/\//, '').replace(/\/$/, '')
-  if (bucket.includes('/')) throw new ParseError('a path in it; give the bucket alone')
-  if (!/^[a-z0-9][-_.a-z0-9]{1,220}[a-z0-9]$/.test(bucket))
-    throw new ParseError('a value that is not the name of a bucket')
+  if (bucket.includes('/')) throw new ParseError('a path after the bucket; give only the bucket')
+  if (!/^[a-z0-9][-_.a-z0-9]{1,220}[a-z0-9]$/.test(bucket)) throw new ParseError('a value that is not a bucket name')
   return bucket
 }
 
@@ -91,7 +92,6 @@ function repositoryName(text: string): string {
   const address = /^([a-z0-9-]+)-docker\.pkg\.dev\/([^/]+)\/([^/]+)$/.exec(text)
   if (address) return `projects/${address[2]}/locations/${address[1]}/repositories/${address[3]}`
   if (/^projects\/[^/]+\/locations\/[^/]+\/repositories\/[^/]+$/.test(text)) return text
-  if (!/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text))
-    throw new ParseError('a value that is not the name of a repository')
+  if (!/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/.test(text)) throw new ParseError('a value that is not a repository name')
   return text
 }

@@ -5,7 +5,7 @@ import { name as shown } from './pairs.ts'
 import { parseLines } from './parse.ts'
 import type { Reader } from './reader.ts'
 
-/** Each caller once. */
+/** Callers without duplicates. */
 export function readCallers(reader: Reader): Caller[] {
   const callers = new Map<string, Caller>()
   for (const given of reader.parsed('callers', parseLines) ?? []) {
@@ -16,13 +16,13 @@ export function readCallers(reader: Reader): Caller[] {
   return [...callers.values()]
 }
 
-/** The caller, or what is wrong with its name. */
+/** The caller, or the fault in its name. */
 function callerOf(given: string): Caller | string {
   const email = given.replace(/^serviceAccount:/, '')
   if (email.includes('@'))
     return isServiceAccountEmail(email)
       ? { kind: 'account', given, email }
-      : 'is neither a service nor the email of a service account; other members belong in the input invokers'
+      : 'is neither a service nor the email of a service account; list other members in the input invokers'
   const parts = given.split('/')
   // Also the full name, as the API writes it.
   const full = parts[0] === 'projects' && parts[2] === 'locations' && parts[4] === 'services' && parts.length === 6

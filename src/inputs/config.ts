@@ -1,4 +1,4 @@
-/** What the inputs ask for, as the later stages read it: types only. `read-config.ts` makes a `Config` of texts. */
+/** What the inputs ask for, as the later stages read it: types only. `read-config.ts` builds a `Config` from the texts. */
 
 import type { Kind } from '../kinds/list.ts'
 import type { Traits } from '../kinds/traits.ts'
@@ -10,10 +10,10 @@ import type { HttpMethod } from '../wire.ts'
  *  `path` is a dotted path in the v2 Service; `container` as its first part stands for the main container
  *  (`template.containers[i]`: the one with ports, else the only one, else the first), and a part of digits is an index
  *  (`container.ports.0.name`, `template.vpcAccess.networkInterfaces.0.network`): missing objects and items are made.
- *  Where an edit makes `container.resources`, `cpuIdle: true` comes with it: unset it would mean CPU always allocated (k8s.min.proto).
+ *  An edit that creates `container.resources` also sets `cpuIdle: true`: unset would mean CPU always allocated (k8s.min.proto).
  *  A port that has a name and no number gets 8080; a TCP startup probe on the old port follows the new one (gcloud does both).
  *  Keyed lists and pseudo paths:
- *  - `container.env`: keyed by `name`, literal values only; variables that come from secrets are not touched.
+ *  - `container.env`: keyed by `name`, literal values only; variables from secrets are left alone.
  *  - `container.secrets`: keys that start with `/` are mount paths `/DIRECTORY/FILE` (volume + mount), others environment
  *    variables; values are `SECRET:VERSION` or `projects/P/secrets/S:VERSION`.
  *  - `container.cloudSqlInstances`: keyed by connection name `PROJECT:REGION:INSTANCE`, the entries' values are empty: one volume
@@ -22,12 +22,12 @@ import type { HttpMethod } from '../wire.ts'
  *  A job has the same paths: `template` is then its task template (`Job.template.template`), but for `template.labels`, which are
  *  those of its executions; `execution` is the template of executions (`Job.template`: `execution.taskCount`).
  *
- *  `container` names the container that a path which begins with `container` speaks of; it is made where there is none of that
- *  name. Without it the main container is meant. */
+ * `container` names the container that a path starting with `container` refers to; it is created if it does not exist. The default is
+ * the main container. */
 export type Edit = { from: string; path: string; container?: string } & (
   | { op: 'set'; value: Json }
   | { op: 'clear' }
-  /** List of objects with names: in place of the one with the same name, else at the end. */
+  /** List of named objects: replaces the one with the same name, otherwise goes at the end. */
   | { op: 'add'; item: { name: string; [key: string]: Json } }
   /** Map or keyed list: put these, keep the rest (`merge`) or drop the rest (`overwrite`). */
   | { op: 'put'; entries: Record<string, string>; strategy: 'merge' | 'overwrite' }
@@ -49,7 +49,7 @@ export type CredentialSource =
   | { kind: 'file'; path: string; variable: string; serviceAccount?: string; delegates: string[] }
   | { kind: 'application-default'; serviceAccount?: string; delegates: string[] }
 
-/** How the run goes and what it leaves behind, whatever it deploys. */
+/** How the run behaves and what it leaves behind, whatever it deploys. */
 export interface RunSettings {
   mode: Mode
   dryRun: boolean
@@ -60,7 +60,7 @@ export interface RunSettings {
   summary: boolean
   /** `GITHUB_SHA` and the like, for labels and links. */
   commit?: string
-  /** Things to say that stop nothing: an input without effect, an entry dropped. Plain text. */
+  /** Remarks that stop nothing: an input without effect, a dropped entry. Plain text. */
   notices: { input: string; text: string; level: 'notice' | 'warning' }[]
 }
 
@@ -73,13 +73,13 @@ interface SignInSettings {
   forkEnvironment?: string
 }
 
-/** What is deployed, and where to. */
+/** What is deployed, and where. */
 export interface TargetSettings {
   /** Project id. Undefined: taken from the credentials (file or metadata) while connecting. */
   project?: string
   /** The region that this config is about. */
   region: string
-  /** Every region of the run, the first of them first: each is deployed to by a config of its own. */
+  /** Every region of the run, in order. Each has a config of its own. */
   regions: string[]
   /** What is deployed. */
   kind: Kind
@@ -87,9 +87,9 @@ export interface TargetSettings {
   service: string
 }
 
-/** Where its image comes from, and how it is built. */
+/** Where the image comes from, and how it is built. */
 export interface OriginSettings {
-  /** What to deploy. `directory` is absolute. `builtHere`: this very run builds the image, for another of its regions. */
+  /** What to deploy. `directory` is absolute. `builtHere`: this run builds the image for another of its regions. */
   origin:
     | { kind: 'source'; directory: string; given: string }
     | { kind: 'image'; image: string; builtHere?: true }
@@ -102,7 +102,7 @@ export interface OriginSettings {
     envStrategy?: 'merge' | 'overwrite'
     /** Variables of the last build to drop. */
     envRemove?: string[]
-    /** Settings of the last build, remembered in `buildConfig`, that this one drops. */
+    /** Settings of the last build, stored in `buildConfig`, that this build drops. */
     clear?: ('serviceAccount' | 'workerPool' | 'baseImage')[]
     workerPool?: string
     timeoutSeconds?: number
@@ -122,21 +122,23 @@ export interface ReleaseSettings {
   edits: Edit[]
   /** Containers that flags name, in their order. `main`: the one that `origin` is for; `ingress`: the one with the port. */
   containers?: { names: string[]; main?: string; ingress?: string }
-  /** A service or job in Knative form, with the changes that inputs ask for: it is what is sent. `origin` says the image that goes
-   *  into it, and `edits` what it asks for, so that every question about the deploy is answered as for others. */
+  /**
+   * A service or job in Knative form, with the changes that the inputs ask for. This document is what is sent. `origin` (its image) and
+   * `edits` (what it asks for) let the other stages treat it like any other deploy.
+   */
   manifest?: {
     /** Path as the input gives it. */
     given: string
     /** YAML. */
     text: string
-    /** What it says of the invoker check, where it says anything. */
+    /** What it says about the invoker check, if anything. */
     checkDisabled?: boolean
     /** `latest`: the new revision gets traffic; `named`: `spec.traffic` gives it to revisions by name. */
     traffic: 'latest' | 'named'
   }
   suffix?: string
   tag?: string
-  /** Tags that the service shall carry. */
+  /** Tags that the service should have. */
   resourceTags: ResourceTag[]
   /** A job: `start` it after the deploy, or start it and `wait` until it has ended. */
   execution?: 'start' | 'wait'
@@ -169,7 +171,7 @@ export interface CallerSettings {
   schedules: Schedule[]
 }
 
-/** What becomes of permissions that are missing. */
+/** How the run handles missing permissions. */
 export interface PreflightSettings {
   preflight: 'enforce' | 'warn' | 'off'
   grantMissing: boolean
@@ -185,7 +187,7 @@ export interface PreviewSettings {
     ttlMs: number
     asked: boolean
     cleanupAsked: boolean
-    /** What stands for the run's repository in labels, once the event is known; undefined outside GitHub. */
+    /** Identifies the run's repository in labels, once the event is known; undefined outside GitHub. */
     repository?: string
   }
   /** The preview that this run is about: set once the event is known (`decisions/previews.ts`). */
@@ -206,7 +208,7 @@ interface DriftSettings {
   drift: { fail: boolean; fix: boolean }
 }
 
-/** The proof that access is as decided. */
+/** The checks that access is as decided. */
 interface ProofSettings {
   verify: boolean
   verifyPath: string
@@ -243,19 +245,21 @@ export type RawInputs = Readonly<Record<string, string | undefined>>
 /** Environment variables. */
 export type Env = Readonly<Record<string, string | undefined>>
 
-/** The files that inputs name; `run/disk.ts` has the real one. Paths given to the functions are absolute. All throw FileFault: for
- *  what is not there, and for what a link puts out of reach. */
+/**
+ * The files that inputs name; `run/disk.ts` implements it. Paths are absolute. All functions throw FileFault if the file does not exist,
+ * or if a link leads outside the workspace.
+ */
 export interface Disk {
-  /** Absolute path at which relative inputs start. */
+  /** Absolute path that relative inputs are resolved against. */
   workingDirectory: string
-  /** A folder to upload. `outsideOf`: the job's workspace, where the path itself is not of it. */
+  /** A folder to upload. `outsideOf`: the job's workspace, if the path is outside it. */
   folder(path: string): { empty: boolean; outsideOf?: string }
   readText(path: string): string
-  /** Throws where a file is not to be written. */
+  /** Throws if the file cannot be written there. */
   mayWrite(path: string): void
 }
 
-/** What is known of a run whose inputs are wrong: enough to say so where the user looks. */
+/** What is known about a run with invalid inputs: enough to report the problem where the user looks. */
 export interface RefusedInputs {
   problems: InputProblem[]
   mode: Mode
@@ -266,7 +270,7 @@ export interface RefusedInputs {
   summary: boolean
 }
 
-/** `given`: as the workflow names it. A service without a project or region is in those of the run. */
+/** `given`: as the workflow names it. The project and region default to those of the run. */
 export type Caller =
   | { kind: 'account'; given: string; email: string }
   | { kind: 'service'; given: string; project?: string; region?: string; service: string }
@@ -281,9 +285,9 @@ export interface ResourceTag {
 /** Tags change first, then the shares (`command_lib/run/config_changes.py`, `TrafficChanges`). */
 export interface TrafficChange {
   /** Percent by revision name, `LATEST` for the latest ready one, or by tag. Less than 100 in all: what the others have is
-   *  scaled to the rest. Undefined: the shares stay. */
+   *  scaled to the remainder. Undefined: the shares stay. */
   shares?: { by: 'revision' | 'tag'; percent: Record<string, number> }
-  /** Tag -> revision name or `LATEST`. `clear` takes away every tag that is not in `set`. */
+  /** Tag -> revision name or `LATEST`. `clear` removes every tag that is not in `set`. */
   tags?: { set: Record<string, string>; remove: string[]; clear: boolean }
 }
 
@@ -293,11 +297,11 @@ export interface Schedule {
   from: string
   /** Short name of the Cloud Scheduler job. */
   name: string
-  /** Unix-cron or English-like; `null`: the job shall go. */
+  /** Unix-cron or English-like; `null`: delete the job. */
   cron: string | null
-  /** Of the tz database. */
+  /** A name of the tz database. */
   timeZone: string
-  /** What is called: the deployed service or job, or a function that is a Cloud Run service. */
+  /** What the job calls: the deployed service or job, or a function that is a Cloud Run service. */
   target: { kind: NonNullable<Traits['schedule']> } | { kind: 'function'; name: string }
   /** With its query. */
   path: string

@@ -3,7 +3,7 @@
 import type { Config, Edit, RawInputs } from './config.ts'
 import type { CommandLine } from './flags/command-line.ts'
 
-/** Names the containers of the flags. Where no input says what to deploy, the image of the main one becomes the run's image. */
+/** Names the containers of the flags. If no input says what to deploy, the image of the main container becomes the run's image. */
 export function placeContainers(
   line: CommandLine,
   raw: RawInputs,
@@ -13,7 +13,7 @@ export function placeContainers(
   const hasOrigin = [raw.image, raw.source].some(text => (text ?? '').trim() !== '') || line.inputs.has('source')
   const built = containers.find(container => container.built)
   const bare = containers.filter(container => container.image === undefined)
-  // With an image of the run: it is for the container that has none of its own, else for the main one as it is.
+  // The run's image goes to the container that has none of its own, otherwise to the main one.
   const given = built ?? (bare.length === 1 ? bare[0] : undefined)
   const first = containers.find(({ ingress, image }) => ingress && image) ?? containers.find(({ image }) => image)
   const main = hasOrigin ? given : first

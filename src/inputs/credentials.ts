@@ -1,4 +1,4 @@
-/** Who the run acts as, and in which project. */
+/** Which account the run acts as, and in which project. */
 import type { CredentialSource, Env } from './config.ts'
 import { isServiceAccountEmail, projectFault } from './name-rules.ts'
 import { name as shown } from './pairs.ts'
@@ -25,12 +25,12 @@ const PROJECT_VARIABLES = [
 
 export function readCredentials(reader: Reader, env: Env): CredentialSource {
   const serviceAccount = reader.optional('service_account')
-  // A unique id impersonates as well as an email.
+  // Impersonation accepts a unique id as well as an email.
   if (serviceAccount && !isServiceAccountEmail(serviceAccount) && !/^\d+$/.test(serviceAccount))
     reader.problem('service_account', `${shown(serviceAccount)} is not the email of a service account`)
   const delegates = reader.parsed('delegates', parseLines) ?? []
   if (delegates.length > 0 && !serviceAccount)
-    reader.problem('delegates', 'is given without service_account, to which the delegates lead')
+    reader.problem('delegates', 'needs service_account, the account at the end of the chain')
   const common = defined({ serviceAccount, delegates })
 
   const provider = reader.optional('workload_identity_provider')
@@ -59,8 +59,8 @@ function providerFault(provider: string): string | undefined {
   if (!match) return 'is not projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER'
   const [, project = '', , pool = '', id] = match
   if (!/^\d+$/.test(project))
-    return `has the project id ${shown(project)} where the project number belongs (gcloud projects describe ${projectFault(project) ? 'PROJECT' : project} --format="value(projectNumber)")`
-  if (id === undefined) return `names the pool ${shown(pool)} only; add /providers/PROVIDER`
+    return `has the project id ${shown(project)} instead of the project number (gcloud projects describe ${projectFault(project) ? 'PROJECT' : project} --format="value(projectNumber)")`
+  if (id === undefined) return `names only the pool ${shown(pool)}; add /providers/PROVIDER`
   return undefined
 }
 
@@ -78,7 +78,7 @@ export function readProject(reader: Reader, env: Env): string | undefined {
 }
 
 /** The project in `NAME@PROJECT.iam.gserviceaccount.com`, or `DOMAIN:PROJECT` of `NAME@PROJECT.DOMAIN.iam.gserviceaccount.com`.
- *  Addresses that Google makes (`...@developer.`, `...@appspot.`) hold none. */
+ *  Addresses of Google's default accounts (`...@developer.`, `...@appspot.`) contain none. */
 function projectOf(email: string): string | undefined {
   const match = /@([^.@]+)(?:\.([^@]+))?\.iam\.gserviceaccount\.com$/.exec(email)
   if (!match?.[1]) return undefined

@@ -1,11 +1,11 @@
-/** Judges cron expressions with a library that is loaded only where there are any. */
+/** Checks cron expressions with a library that is loaded only if there are any. */
 
 import { count } from '../words/sentences.ts'
 import type { CallerSettings, Config, RefusedInputs, RunSettings, Schedule, TargetSettings } from './config.ts'
 import { name as shown } from './pairs.ts'
 import { targetOf } from './target.ts'
 
-/** What reading the inputs came to, with what is wrong with expressions added, and the next times of those that are right. */
+/** The result of reading the inputs, with the problems of invalid expressions and the next times of valid ones added. */
 export async function judgeSchedules<R extends { config: Config } | RefusedInputs>(
   read: R,
 ): Promise<R | RefusedInputs> {
@@ -28,7 +28,7 @@ const SHOWN = 3
 
 function judge(schedule: Schedule, next: (cron: string) => string[] | string): Judged {
   const { cron, from } = schedule
-  // App Engine's English-like forms are for the API to judge: there is no library for them.
+  // The API checks App Engine's English-like forms: there is no library for them.
   if (cron === null || isEnglish(cron)) return { schedule }
   const found = next(cron)
   if (typeof found !== 'string') return { schedule: { ...schedule, next: found } }
@@ -38,18 +38,18 @@ function judge(schedule: Schedule, next: (cron: string) => string[] | string): J
 /** `every 10 minutes`, `first monday of month 09:00`. */
 const isEnglish = (schedule: string): boolean => /\b(every|of)\b/i.test(schedule) || /\d:\d\d$/.test(schedule)
 
-/** The next times, or what is wrong. Cloud Scheduler's unix-cron has five fields, and none of the library's extras. */
+/** The next times, or the fault. Cloud Scheduler's unix-cron has five fields and none of the library's extras. */
 function nextOf(Cron: typeof import('croner').Cron, cron: string, timezone: string): string[] | string {
   const fields = cron.trim().split(/\s+/)
   if (fields.length !== 5)
     return `has ${count(fields.length, 'field')}; a cron expression has five: minute, hour, day of month, month, day of week`
   if (!fields.every(field => /^[0-9A-Za-z*,/-]+$/.test(field)) || /\b(L|W|LW)\b/i.test(cron))
-    return 'has a character that Cloud Scheduler does not know'
+    return 'has a character that Cloud Scheduler does not accept'
   try {
     const times = new Cron(cron, { timezone, mode: '5-part', paused: true }).nextRuns(SHOWN)
-    return times.length > 0 ? times.map(time => time.toISOString()) : 'never comes about'
+    return times.length > 0 ? times.map(time => time.toISOString()) : 'never matches a date'
   } catch (error) {
-    // A time zone that is none has been found out before.
+    // An invalid time zone has been reported before.
     const said = error instanceof Error ? error.message.replace(/^Cron\w*: /, '') : ''
     return /time ?zone/i.test(said) ? [] : `is not a cron expression (${said})`
   }

@@ -1,13 +1,13 @@
-/** `kv_syntax: dotenv`: one KEY=VALUE a line with quotes, comments, JSON and values of several lines. Commas separate nothing. */
+/** `kv_syntax: dotenv`: one KEY=VALUE per line, with quotes, comments, JSON and values of several lines. Commas are not separators. */
 import { ParseError, putEntry } from './parse.ts'
 
 const ESCAPES: Record<string, string> = { n: '\n', r: '\r', t: '\t' }
 
 /**
  * - `KEY=value # comment`: trimmed; a `#` after white space begins a comment. `export ` before the key is allowed.
- * - `KEY='as it is'` and `` KEY=`as it is` ``: literal, over several lines if need be.
+ * - `KEY='as it is'` and `` KEY=`as it is` ``: literal; can span lines.
  * - `KEY="a\nb"`: `\n`, `\r`, `\t` are line feed, return and tab; a backslash before any other character is dropped.
- * - `KEY={"a": [1, 2]}`: a JSON object or array, over several lines if need be, kept as written.
+ * - `KEY={"a": [1, 2]}`: a JSON object or array, kept as written; can span lines.
  * - The whole text may be one JSON object; values that are not strings become their JSON text.
  * Nothing is expanded: `$B` stays `$B`. Throws ParseError, whose text names lines and never values.
  */
@@ -33,7 +33,7 @@ export function parseDotenv(text: string): Record<string, string> {
   return result
 }
 
-/** What is left for looking for closing brackets: each that is missing is looked for to the end of the text. */
+/** Budget for finding closing brackets: each missing one costs a search to the end of the text. */
 interface Patience {
   steps: number
 }
@@ -70,7 +70,7 @@ function quoted(text: string, start: number): Value {
       value += ESCAPES[escaped] ?? escaped
     } else value += char
   }
-  throw new ParseError(`a quote on line ${lineNumber(text, start)} that is never closed`)
+  throw new ParseError(`an unclosed quote on line ${lineNumber(text, start)}`)
 }
 
 /** A JSON text from `start` to the bracket that balances the first one, if that is valid JSON. */
@@ -78,8 +78,7 @@ function jsonValue(text: string, start: number, patience: Patience): Value | und
   let depth = 0
   let inString = false
   for (let i = start; i < text.length; i++) {
-    if (--patience.steps < 0)
-      throw new ParseError(`too many brackets that are not closed, up to line ${lineNumber(text, start)}`)
+    if (--patience.steps < 0) throw new ParseError(`too many unclosed brackets, up to line ${lineNumber(text, start)}`)
     const char = text.charAt(i)
     if (inString) {
       if (char === '\\') i++
@@ -109,7 +108,7 @@ function jsonObject(text: string): Record<string, string> | undefined {
   try {
     parsed = JSON.parse(text) as object
   } catch {
-    throw new ParseError('text that begins with "{" and is not a JSON object')
+    throw new ParseError('text that begins with "{" but is not a JSON object')
   }
   const result: Record<string, string> = {}
   for (const [key, value] of Object.entries(parsed))

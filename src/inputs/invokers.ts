@@ -1,4 +1,4 @@
-/** `invokers`: who may call the service, as IAM members. */
+/** `invokers`: who can call the service, as IAM members. */
 
 import { isServiceAccountEmail } from './name-rules.ts'
 import { name as shown } from './pairs.ts'
@@ -7,7 +7,7 @@ import type { Reader } from './reader.ts'
 
 const KINDS = ['user', 'serviceAccount', 'group', 'domain'] as const
 
-/** Members without doubles; a bare email is a service account. */
+/** Members without duplicates; a bare email is a service account. */
 export function readInvokers(reader: Reader): string[] {
   const members = new Set<string>()
   for (const entry of reader.parsed('invokers', parseLines) ?? []) {
@@ -15,21 +15,21 @@ export function readInvokers(reader: Reader): string[] {
     const fault = memberFault(member)
     if (fault) reader.problem('invokers', `${shown(entry)} ${fault}`)
     if (member === 'allAuthenticatedUsers')
-      reader.notice('invokers', 'allAuthenticatedUsers lets anybody with a Google account call the service.', 'warning')
+      reader.notice('invokers', 'allAuthenticatedUsers lets anyone with a Google account call the service.', 'warning')
     members.add(member)
   }
   return [...members]
 }
 
 function memberFault(member: string): string | undefined {
-  if (member === 'allUsers') return 'is not listed here: set access: public'
+  if (member === 'allUsers') return 'does not belong in this list; set access: public'
   if (member === 'allAuthenticatedUsers') return undefined
   if (/^principal(Set)?:\/\/[^\s]+$/.test(member)) return undefined
   const [kind = '', ...rest] = member.split(':')
   const value = rest.join(':')
   const known = KINDS.find(candidate => candidate.toLowerCase() === kind.toLowerCase())
   if (!known) return `is not an email, nor ${KINDS.map(k => `${k}:...`).join(', ')}, principal:// or principalSet://`
-  if (known !== kind) return `begins with ${shown(kind)}; it is written "${known}"`
+  if (known !== kind) return `begins with ${shown(kind)}; write "${known}"`
   if (known === 'domain') return /^[^\s@]+\.[^\s@]+$/.test(value) ? undefined : 'has no domain after "domain:"'
   return isServiceAccountEmail(value) || isWorkloadMember(value) ? undefined : `has no email after "${known}:"`
 }

@@ -1,10 +1,10 @@
-/** What Cloud Run and IAM accept as names and keys. Each function gives the fault as a fragment that follows a name, or undefined. */
+/** What Cloud Run and IAM accept as names and keys. Each function returns the fault as a fragment that follows a name, or undefined. */
 
 import { KINDS, type Kind } from '../kinds/list.ts'
 import { name as shown } from './pairs.ts'
 import { ParseError } from './parse.ts'
 
-/** Keys of labels that begin so are ours alone: users cannot set them. */
+/** Label keys with this prefix are reserved for us: users cannot set them. */
 const OWN_KEYS = 'run-iam-deploy-'
 export const isOwnLabel = (key: string): boolean => key.startsWith(OWN_KEYS)
 
@@ -13,29 +13,29 @@ const DNS_LABEL = /^[a-z]([-a-z0-9]*[a-z0-9])?$/
 /** Longest traffic tag and service name together: the server's own limit ("cannot exceed 46 characters"). */
 const MAX_TAG_AND_SERVICE = 46
 
-/** What is wrong with the name of something that is deployed. */
+/** The fault in the name of a deployed resource. */
 export const nameFault = (kind: Kind, name: string): string | undefined =>
   KINDS[kind].requests ? serviceFault(name) : jobFault(name)
 
-/** Of services: a URL begins with it. */
+/** For services, whose URL begins with the name. */
 export function serviceFault(service: string): string | undefined {
-  if (service.length > 49) return `has ${service.length} characters; 49 is the most`
+  if (service.length > 49) return `has ${service.length} characters; the maximum is 49`
   if (!DNS_LABEL.test(service))
-    return 'must be lower-case letters, digits and hyphens, begin with a letter and not end with a hyphen'
+    return 'must consist of lower-case letters, digits and hyphens, begin with a letter and not end with a hyphen'
   return undefined
 }
 
-/** Of what has no host name (`ValidateResource` of gcloud's command_lib/run/flags.py). */
+/** For kinds without a host name (`ValidateResource` of gcloud's command_lib/run/flags.py). */
 export function jobFault(name: string): string | undefined {
-  if (name.length > 63) return `has ${name.length} characters; 63 is the most`
+  if (name.length > 63) return `has ${name.length} characters; the maximum is 63`
   if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name))
-    return 'must be lower-case letters, digits and hyphens, and not begin or end with a hyphen'
+    return 'must consist of lower-case letters, digits and hyphens, and not begin or end with a hyphen'
   return undefined
 }
 
 export function tagFault(tag: string, service: string): string | undefined {
   if (!DNS_LABEL.test(tag))
-    return 'must be lower-case letters, digits and hyphens, begin with a letter and not end with a hyphen'
+    return 'must consist of lower-case letters, digits and hyphens, begin with a letter and not end with a hyphen'
   const together = tag.length + service.length
   if (together > MAX_TAG_AND_SERVICE)
     return `and the service name have ${together} characters together; Cloud Run allows ${MAX_TAG_AND_SERVICE}`
@@ -45,37 +45,37 @@ export function tagFault(tag: string, service: string): string | undefined {
 export function suffixFault(suffix: string): string | undefined {
   if (suffix.length > 61) return `has ${suffix.length} characters; a revision name has at most 63 in all`
   if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(suffix))
-    return 'must be lower-case letters, digits and hyphens, and not begin or end with a hyphen'
+    return 'must consist of lower-case letters, digits and hyphens, and not begin or end with a hyphen'
   return undefined
 }
 
 export function regionFault(region: string): string | undefined {
   if (/^[a-z]+(-[a-z]+)+\d+-[a-z]$/.test(region)) return `is a zone; the region is ${shown(region.slice(0, -2))}`
-  if (!/^[a-z]+(-[a-z0-9]+)*-[a-z]+\d+$/.test(region)) return 'is not the name of a region'
+  if (!/^[a-z]+(-[a-z0-9]+)*-[a-z]+\d+$/.test(region)) return 'is not a region name'
   return undefined
 }
 
-/** A text that is sent as a header: visible ASCII on one line, and no more than front ends take. */
+/** A text that is sent as a header: visible ASCII on one line, short enough for Google's front ends. */
 export function headerFault(value: string): string | undefined {
   if (/[\r\n]/.test(value)) return 'has more than one line'
-  // What is wrong may be a secret that got here by mistake: it is not quoted.
-  if (!/^[\x20-\x7e]*$/.test(value)) return 'has characters that a header cannot carry; plain ASCII works'
-  if (value.length > 1_000) return `has ${value.length} characters; 1000 is the most`
+  // The value could be a secret that was put here by mistake, so the message does not quote it.
+  if (!/^[\x20-\x7e]*$/.test(value)) return 'has characters that a header cannot contain; use plain ASCII'
+  if (value.length > 1_000) return `has ${value.length} characters; the maximum is 1000`
   return undefined
 }
 
-/** A path to put behind a service's address. What URLs read as another host would get the ID token that is sent along. */
+/** A path to append to a service's address. A path that URLs read as another host would send the ID token there. */
 export function pathFault(path: string): string | undefined {
   if (!path.startsWith('/')) return 'does not begin with "/"'
-  if (path.startsWith('//')) return 'begins with "//", which stands for another host'
-  if (path.includes('\\')) return 'has a backslash, which URLs take for "/"'
+  if (path.startsWith('//')) return 'begins with "//", which URLs read as another host'
+  if (path.includes('\\')) return 'has a backslash, which URLs read as "/"'
   if (/\p{Cc}/u.test(path)) return 'has a control character'
-  if (path.includes('#')) return 'has a fragment (#), which is never sent'
+  if (path.includes('#')) return 'has a fragment (#), which clients never send'
   return undefined
 }
 
 export function projectFault(project: string): string | undefined {
-  if (/^projects\//.test(project)) return 'is a resource name; give the id alone'
+  if (/^projects\//.test(project)) return 'is a resource name; give only the id'
   if (!/^(\d+|([a-z0-9.-]+:)?[a-z][-a-z0-9]{4,28}[a-z0-9])$/.test(project)) return 'is not a project id or number'
   return undefined
 }
@@ -84,8 +84,8 @@ export function projectFault(project: string): string | undefined {
 const RESERVED_VARIABLES = new Set(['PORT', 'K_SERVICE', 'K_REVISION', 'K_CONFIGURATION'])
 
 function variableFault(key: string): string | undefined {
-  if (RESERVED_VARIABLES.has(key)) return 'is set by Cloud Run itself and cannot be given'
-  if (key.startsWith('X_GOOGLE_')) return 'is reserved: keys that start with X_GOOGLE_ cannot be given'
+  if (RESERVED_VARIABLES.has(key)) return 'is set by Cloud Run itself; leave it out'
+  if (key.startsWith('X_GOOGLE_')) return 'is reserved: keys cannot start with X_GOOGLE_'
   if (key.includes('=')) return 'has "=" in it'
   return undefined
 }
@@ -93,20 +93,22 @@ function variableFault(key: string): string | undefined {
 const SYSTEM_LABELS =
   /^(.+\.)?(run\.googleapis\.com|cloud\.googleapis\.com|serving\.knative\.dev|autoscaling\.knative\.dev)\//
 
-/** Keys of labels and annotations that Google keeps for itself. */
+/** Keys of labels and annotations that are reserved for Google. */
 export const isSystemKey = (key: string): boolean => SYSTEM_LABELS.test(key)
 
 function labelFault(key: string, value: string): string | undefined {
-  if (isSystemKey(key)) return 'is a label that only Cloud Run itself sets'
+  if (isSystemKey(key)) return 'is a label that only Cloud Run can set'
   if (isOwnLabel(key))
-    return 'is reserved: by labels that begin with "run-iam-deploy-" this action knows what it made itself; take another name'
-  if (key.length > 63 || value.length > 63) return 'is too long: 63 characters is the most for a key and for a value'
-  if (/\p{Lu}/u.test(key + value)) return 'has capital letters: labels are lower-case'
+    return 'is reserved: this action marks what it created with labels that begin with "run-iam-deploy-"; use another name'
+  if (key.length > 63 || value.length > 63) return 'is too long: a key or a value can have 63 characters'
+  if (/\p{Lu}/u.test(key + value)) return 'has capital letters; labels must be lower-case'
   return undefined
 }
 
-/** `SECRET:VERSION` or `projects/P/secrets/S:VERSION`, from these or from `projects/P/secrets/S/versions/V`; a secret of another
- *  project without a version is `latest`, as in gcloud. Throws ParseError that names the key only. */
+/**
+ * `SECRET:VERSION` or `projects/P/secrets/S:VERSION`, from these or from `projects/P/secrets/S/versions/V`; a secret of another project
+ * without a version is `latest`, as in gcloud. Throws a ParseError that names only the key.
+ */
 function secretReference(key: string, value: string): string {
   if (key.startsWith('/') && !isMountPath(key))
     throw new ParseError(`the path ${shown(key)}, which must be /DIRECTORY/FILE without "." and ".."`)
@@ -127,15 +129,16 @@ export function isServiceAccountEmail(text: string): boolean {
   return /^[^@\s/:]+@[^@\s/:]+\.[^@\s/:]+$/.test(text)
 }
 
-/** Checks a map's keys and values and puts its values in their one form. Throws ParseError that names keys only. */
+/** Checks a map's keys and values, and normalises the values. Throws a ParseError that names only keys. */
 export type CheckEntries = (entries: Record<string, string>) => Record<string, string>
 
 /** Most variables of one container (docs/google-cloud.md, limits). */
 const MOST_VARIABLES = 1000
 
-/** Throws ParseError for more variables than a container can have. */
+/** Throws ParseError if there are more variables than a container can have. */
 export function limitVariables(count: number): void {
-  if (count > MOST_VARIABLES) throw new ParseError(`${count} variables; Cloud Run allows a container ${MOST_VARIABLES}`)
+  if (count > MOST_VARIABLES)
+    throw new ParseError(`${count} variables; Cloud Run allows ${MOST_VARIABLES} per container`)
 }
 
 export const checkVariables: CheckEntries = entries => {
@@ -155,7 +158,7 @@ export const checkSecrets: CheckEntries = entries =>
 /** Variables of a build. */
 export const checkBuildVariables: CheckEntries = entries => {
   for (const key of Object.keys(entries))
-    refuse(key, key.startsWith('X_GOOGLE_') ? 'is reserved: keys that start with X_GOOGLE_ cannot be given' : undefined)
+    refuse(key, key.startsWith('X_GOOGLE_') ? 'is reserved: keys cannot start with X_GOOGLE_' : undefined)
   return entries
 }
 

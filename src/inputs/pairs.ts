@@ -7,9 +7,9 @@ export type Syntax = 'peer' | 'dotenv'
 
 export interface Pairs {
   values: Record<string, string>
-  /** `{}` was written: an empty map on purpose. */
+  /** The text was `{}`: an intentionally empty map. */
   emptied: boolean
-  /** Keys of entries without `=`. They are never shown: what stands there may be a value. */
+  /** Keys of entries without `=`. Messages never show them, because such a key could be a value. */
   bare?: string[]
   /** Sentences about entries that were dropped or look like a mistake. They name keys, never values. */
   warnings: string[]
@@ -27,8 +27,10 @@ export function readPairs(text: string, syntax: Syntax): Pairs | undefined {
   return kept.length > 0 ? { ...pairs, bare: kept } : pairs
 }
 
-/** A file of pairs, by the rules that `env_vars_file` had in deploy-cloudrun@v2: JSON when it begins with a bracket, a KEY=VALUE
- *  list when its first line has `=`, else YAML; all values strings. Throws ParseError. */
+/**
+ * A file of pairs, by the rules of `env_vars_file` in deploy-cloudrun@v2: JSON if it begins with a bracket, a KEY=VALUE list if its first
+ * line has `=`, otherwise YAML; all values are strings. Throws ParseError.
+ */
 export function readPairsFile(text: string, syntax: Syntax): Pairs | undefined {
   const trimmed = text.trim()
   if (trimmed === '' || trimmed === '{}') return readPairs(trimmed, syntax)
@@ -38,7 +40,7 @@ export function readPairsFile(text: string, syntax: Syntax): Pairs | undefined {
   return { values: yamlStrings(trimmed), emptied: false, warnings: [] }
 }
 
-/** A YAML map of strings, as gcloud's `--env-vars-file` wants it. Throws ParseError. */
+/** A YAML map of strings, as for gcloud's `--env-vars-file`. Throws ParseError. */
 export function yamlStrings(text: string): Record<string, string> {
   return strings(plainYaml(text, { version: '1.2' }), 'a YAML map of KEY: VALUE')
 }
@@ -68,23 +70,23 @@ function strings(parsed: unknown, wanted: string): Record<string, string> {
   return result
 }
 
-/** Drops entries that the peer passes on and gcloud then refuses or the service gets as nonsense. */
+/** Drops entries that the peer would pass on although gcloud refuses them or the service cannot use them. */
 function tidy(parsed: Record<string, string>): Pairs {
   const values: Record<string, string> = {}
   const warnings: string[] = []
   for (const [key, value] of Object.entries(parsed)) {
     if (key === '') {
-      if (value !== '') throw new ParseError('"=" with only white space before it')
-      warnings.push('An entry of only white space was dropped.')
+      if (value !== '') throw new ParseError('"=" after nothing but white space')
+      warnings.push('An entry with only white space was dropped.')
     } else if (key.startsWith('#')) {
       warnings.push(
-        'An entry that starts with "#" was dropped: there are no comments in this list (kv_syntax: dotenv has them).',
+        'An entry that starts with "#" was dropped: this list cannot contain comments (kv_syntax: dotenv can).',
       )
     } else {
       values[key] = value
       if (isQuoted(value))
         warnings.push(
-          `The value of ${name(key)} begins and ends with a quote, and the quotes are part of it. Leave them out, or set kv_syntax: dotenv.`,
+          `The value of ${name(key)} begins and ends with a quote, and the quotes become part of the value. Remove them, or set kv_syntax: dotenv.`,
         )
     }
   }
@@ -95,7 +97,7 @@ function isQuoted(value: string): boolean {
   return value.length > 1 && (value.startsWith('"') || value.startsWith("'")) && value.endsWith(value.charAt(0))
 }
 
-/** A key as a message shows it: shortened, in case something that is no key got there. */
+/** A key as a message shows it: shortened, in case it is not really a key. */
 export function name(key: string): string {
   return `"${key.length > 40 ? `${key.slice(0, 37)}...` : key}"`
 }

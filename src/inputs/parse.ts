@@ -1,9 +1,9 @@
 /**
- * The list, boolean, duration and flag rules of deploy-cloudrun@v3 and auth@v3, to the letter: values in production depend on
- * them, oddities included. What we do better (dropping white-space entries, warning about quotes) sits on top, in `pairs.ts`.
+ * The list, boolean, duration and flag rules of deploy-cloudrun@v3 and auth@v3, exactly: values in production depend on them, oddities
+ * included. Our improvements (dropping white-space entries, warning about quotes) are in `pairs.ts`.
  */
 
-/** A value that the rules refuse. The message is a sentence fragment and holds no part of the value; `position` counts
+/** A value that the rules refuse. The message is a sentence fragment that contains no part of the value; `position` counts
  *  UTF-16 units from 0 in the trimmed text. */
 export class ParseError extends Error {
   override name = 'ParseError'
@@ -14,15 +14,16 @@ export class ParseError extends Error {
   }
 }
 
-/** Sets an entry. Throws ParseError for the one key that an object would lose without a word (the peer loses it). */
+/** Sets an entry. Throws ParseError for the one key that an object silently loses (the peer loses it). */
 export function putEntry(map: Record<string, string>, key: string, value: string): void {
-  if (key === '__proto__') throw new ParseError('the key "__proto__", which cannot be given')
+  if (key === '__proto__') throw new ParseError('the key "__proto__", which is not allowed')
   map[key] = value
 }
 
 const ENTRY_SEPARATORS = new Set([',', '\n', '\r', '\u2028', '\u2029'])
 
-/** KEY=VALUE entries separated by commas or line ends; a backslash makes the next character literal; quotes and `#` mean nothing.
+/** KEY=VALUE entries separated by commas or line breaks; a backslash makes the next character literal; quotes and `#` have no special
+   meaning.
  *  Undefined for an empty text, `{}` for the text `{}`. `bare` gets the keys of entries without `=`, whose value is empty.
  *  Throws ParseError for `=` without a key and for a trailing backslash. */
 export function parseKeyValues(text: string, bare?: Set<string>): Record<string, string> | undefined {
@@ -68,7 +69,7 @@ export function parseCommaList(text: string): string[] {
   return text.split(/(?<!\\),/).map(item => item.replaceAll('\\,', ',').trim())
 }
 
-/** Comma lists on several lines; empty items are dropped. */
+/** Comma-separated lists on several lines; empty items are dropped. */
 export function parseLines(text: string): string[] {
   return text
     .split(/\r\n|\n|\r/)
@@ -88,7 +89,7 @@ export function parseBoolean(text: string, ifEmpty = false): boolean {
   throw new ParseError('not a boolean')
 }
 
-/** How the peer reads `no_traffic`: true only for the word `true`, in any letter case; never an error. */
+/** Reads `no_traffic` like the peer: true only for the word `true`, in any letter case; never an error. */
 export function parseLooseBoolean(text: string): boolean {
   return text.trim().toLowerCase() === 'true'
 }
@@ -149,7 +150,7 @@ function closingQuote(text: string, start: number): number {
     if (text.charAt(i) === '\\') i++
     else if (text.charAt(i) === quote) return i
   }
-  throw new ParseError(`a ${quote === '"' ? 'double' : 'single'} quote without its pair`, start)
+  throw new ParseError(`a ${quote === '"' ? 'double' : 'single'} quote that is not closed`, start)
 }
 
 function unquote(token: string): string {

@@ -1,4 +1,4 @@
-/** Inputs of previews, of their cleanup and of drift, and what other inputs are no matter of these modes. */
+/** Inputs of previews, of their cleanup and of drift, and which other inputs do not apply to these modes. */
 import { KINDS, type Kind, pluralOf } from '../kinds/list.ts'
 import type { Config } from './config.ts'
 import { name as shown } from './pairs.ts'
@@ -9,7 +9,7 @@ const DEFAULT_TTL = '14d'
 
 type PreviewSettings = Pick<Config, 'previews' | 'drift' | 'comment'> & { githubToken?: string }
 
-/** Read in every mode, so that a workflow can share its inputs between modes. */
+/** Read in every mode, so a workflow can share its inputs between modes. */
 export function readPreviews(reader: Reader, mode: Config['mode'], kind: Kind): PreviewSettings {
   if (!KINDS[kind].traffic && (mode === 'preview' || mode === 'cleanup' || mode === 'drift')) {
     const [those, others] = [pluralOf(({ traffic }) => traffic === true), pluralOf(({ traffic }) => !traffic)]
@@ -20,12 +20,12 @@ export function readPreviews(reader: Reader, mode: Config['mode'], kind: Kind): 
   if (mode === 'preview' && reader.optional('tag'))
     reader.problem('tag', 'is given with mode: preview, which names the tag itself (pr-12)', 'leave it out')
   if (reader.optional('metadata') && (mode === 'preview' || mode === 'drift'))
-    reader.problem('metadata', `is given with mode: ${mode}, which does not take a manifest yet`, 'leave it out')
+    reader.problem('metadata', `is given with mode: ${mode}, which does not support a manifest yet`, 'leave it out')
   return {
     previews: {
       strategy: strategy ? reader.oneOf('preview_strategy', ['tag', 'service']) : 'tag',
       ttlMs: readTtl(reader, ttl),
-      // In a preflight these inputs ask whether previews, or their cleanup, could be made too.
+      // In a preflight these inputs also ask whether previews, or their cleanup, would work.
       asked: mode === 'preflight' && strategy !== undefined,
       cleanupAsked: mode === 'preflight' && ttl !== undefined,
     },
@@ -35,7 +35,7 @@ export function readPreviews(reader: Reader, mode: Config['mode'], kind: Kind): 
   }
 }
 
-/** Days are the natural unit of a preview's age, and no duration of Google's: `14d`. */
+/** Accepts days (`14d`), the natural unit of a preview's age, which Google's durations lack. */
 function readTtl(reader: Reader, given = DEFAULT_TTL): number {
   const days = /^(\d+)d$/.exec(given)?.[1]
   const seconds = days ? Number(days) * 86_400 : reader.parsed('preview_ttl', parseDuration)
@@ -44,7 +44,7 @@ function readTtl(reader: Reader, given = DEFAULT_TTL): number {
   return seconds * 1000
 }
 
-/** Outside GitHub nobody puts the job's token in the place of the expression that stands for it. */
+/** Outside GitHub, nothing replaces the default expression with the job's token. */
 function readToken(reader: Reader): string | undefined {
   const token = reader.optional('github_token')
   return token?.startsWith('$' + '{{') ? undefined : token

@@ -44,14 +44,16 @@ function readGrantMissing(reader: Reader): boolean {
   if (grantMissing && reader.text('preflight') === 'off')
     reader.notice(
       'grant_missing',
-      'It has no effect with preflight: off, which does not look for what is missing.',
+      'It has no effect with preflight: off, which does not look for missing permissions.',
       'warning',
     )
   return grantMissing
 }
 
-/** Every input is read and judged before the first request; all problems come at once. `at`: the region that the config is about,
- *  where it is not the first of them. */
+/**
+ * Reads and checks every input before the first request and reports all problems at once. `at`: the region of this config, if it is not
+ * the first one.
+ */
 export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): { config: Config } | RefusedInputs {
   const line = readFlags((raw.flags ?? '').trim(), path => readFileOf(disk, path))
   const placed = placeContainers(line, raw)
@@ -89,18 +91,15 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
     invokers.length + callers.length + schedules.length > 0
   const execution: Config['execution'] = line.execution === 'wait' || reader.boolean('wait') ? 'wait' : line.execution
   const asksForMore = changesSomething || (traits.executions && execution !== undefined) || reader.optional('metadata')
-  // Whether a preview is to be made or to go is known with the event only.
+  // Only the event tells whether to create or remove a preview.
   const needsNothing = mode === 'preview' || mode === 'cleanup' || mode === 'rollback'
   if (origin.kind === 'template' && !asksForMore && !traffic.trafficChange && !needsNothing)
-    reader.problem(
-      'source',
-      `is missing, and so is image; and nothing else is given that would change the ${traits.words}`,
-    )
+    reader.problem('source', `is missing, and so is image, and no other input changes the ${traits.words}`)
   if (traffic.rollout && origin.kind === 'template' && edits.length + fromFlags.before.length === 0)
-    reader.problem('traffic_steps', 'is given, and nothing that makes a new revision; give source or image')
-  // A run that only changes who may call must not make a new revision for the sake of a label.
+    reader.problem('traffic_steps', 'needs a new revision; give source or image')
+  // A run that changes only who can call must not create a new revision just for a label.
   const labels = defaultLabels(reader, env)
-  // A manifest says itself which labels there are: those of ours are not put into it, as the peer does not.
+  // A manifest sets its own labels: like the peer, we do not add ours.
   if (!manifest && (origin.kind !== 'template' || edits.length + fromFlags.before.length > 0)) edits.unshift(...labels)
   edits.unshift(...fromFlags.before)
   const suffix = traits.traffic ? readSuffix(reader) : undefined
@@ -169,18 +168,18 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
 }
 
 const NO_TOKENS =
-  'asks for a token, and none is handed out here: keep a step google-github-actions/auth for the steps that use it'
+  'asks for a token, which this action does not provide; keep a google-github-actions/auth step for the steps that use it'
 
-/** Inputs of google-github-actions/auth that have no place here, each with the way out. */
+/** Inputs of google-github-actions/auth that are not supported here, each with the alternative. */
 const NEVER: Partial<Record<InputName, string>> = {
   credentials_json:
-    'is a service account key, and keys are not used here: they leak and do not expire. Give workload_identity_provider and service_account (docs/setup.md of run-iam-deploy); until that is set up, keep the step google-github-actions/auth before this one, whose credentials are taken',
+    'is a service account key, and this action does not use keys: they leak and do not expire. Give workload_identity_provider and service_account (docs/setup.md of run-iam-deploy); until then, keep a google-github-actions/auth step before this one, and the run uses its credentials',
   token_format: NO_TOKENS,
   access_token_subject: NO_TOKENS,
   id_token_audience: NO_TOKENS,
 }
 
-/** Inputs that are announced and still to come. Their values are not shown: one of them is a token. */
+/** Inputs that are announced but not implemented. Messages do not show their values: one of them is a token. */
 function refuseUnready(reader: Reader): void {
   for (const input of INPUTS) {
     const fallback = 'default' in input ? input.default : undefined
@@ -191,7 +190,7 @@ function refuseUnready(reader: Reader): void {
 
 function readMode(reader: Reader): Mode {
   const given = MODES.find(mode => mode === reader.text('mode'))
-  // A mode that is still to come is told apart from a misspelt one; neither is offered.
+  // An announced mode gets another message than a misspelt one; neither is offered.
   if (given && !READY_MODES.some(mode => mode === given)) reader.problem('mode', `${shown(given)} ${NOT_YET}`, 'deploy')
   return given ?? reader.oneOf('mode', READY_MODES)
 }
@@ -202,16 +201,18 @@ function readLanguage(reader: Reader): Config['language'] {
   return 'ja'
 }
 
-/** The default holds where nothing is said. An empty text is a variable that somebody forgot to set: taking it for the default
- *  would deploy to another continent. */
+/**
+ * The default applies only to an absent input. An empty text is probably a variable that was never set: using the default would deploy to
+ * another continent.
+ */
 function readRegions(reader: Reader, raw: RawInputs, manifest: Manifest | undefined): string[] {
   if (raw.region?.trim() === '' && reader.origin('region') === 'region') reader.problem('region', 'is missing')
   const given = parseCommaList(reader.text('region')).filter(region => region !== '')
   const regions = regionsOf(reader, [...new Set(given)], manifest?.region)
-  if (regions.length === 0) reader.problem('region', 'names no region')
+  if (regions.length === 0) reader.problem('region', 'does not name a region')
   const mode = reader.text('mode')
   if (regions.length > 1 && mode !== 'deploy' && mode !== 'preflight')
-    reader.problem('region', `has ${regions.length} regions, and mode: ${mode} is about one`)
+    reader.problem('region', `has ${regions.length} regions, but mode: ${mode} supports only one`)
   for (const region of regions) {
     const fault = regionFault(region)
     if (fault) reader.problem('region', `${shown(region)} ${fault}`)
@@ -219,16 +220,19 @@ function readRegions(reader: Reader, raw: RawInputs, manifest: Manifest | undefi
   return regions
 }
 
-/** gcloud lets the label of a manifest win over `--region` without a word: where both speak, they have to agree. */
+/** gcloud silently lets the label of a manifest win over `--region`; here the two have to agree. */
 function regionsOf(reader: Reader, given: string[], label: string | undefined): string[] {
   if (label === undefined || (given.length === 1 && given[0] === label)) return given
   if (reader.text('region') === reader.fallback('region')) {
-    reader.notice('metadata', `The region is ${shown(label)}, by the label cloud.googleapis.com/location of the file.`)
+    reader.notice(
+      'metadata',
+      `The region is ${shown(label)}, from the label cloud.googleapis.com/location in the file.`,
+    )
     return [label]
   }
   reader.problem(
     'region',
-    `is given, and the label cloud.googleapis.com/location in the file of metadata says ${shown(label)}; keep one`,
+    `differs from the label cloud.googleapis.com/location in the file of metadata, which says ${shown(label)}; keep one`,
     label,
   )
   return given
@@ -261,7 +265,7 @@ function readUniverse(reader: Reader): string {
   return universe
 }
 
-/** `allow_fork_source` counts only together with `environment`, which stands for the person who approves. */
+/** `allow_fork_source` requires `environment`, whose reviewers approve the run. */
 function readForkEnvironment(reader: Reader): Pick<Config, 'forkEnvironment'> {
   const allowed = reader.boolean('allow_fork_source')
   const environment = reader.optional('environment')
@@ -296,12 +300,12 @@ function readOrigin(reader: Reader, disk: Disk, mode: Mode): Config['origin'] {
   if (image && given) {
     reader.problem(
       'source',
-      'is given together with image: keep one of the two; to name the repository of the built image, use artifact_repository',
+      'is given together with image; keep one of the two. To name the repository of the built image, use artifact_repository',
     )
   }
   if (given) {
     const directory = resolve(disk.workingDirectory, given)
-    // Nothing is built in these modes: they run without a checkout too.
+    // These modes build nothing, so they also run without a checkout.
     if (mode === 'cleanup' || mode === 'drift' || mode === 'rollback') return { kind: 'source', directory, given }
     readFolder(reader, disk, directory, given)
     return { kind: 'source', directory, given }
@@ -324,43 +328,45 @@ function readFolder(reader: Reader, disk: Disk, directory: string, given: string
     else if (outsideOf !== undefined)
       reader.notice(
         'source',
-        `${shown(given)} is the folder ${directory}, which is outside of the workspace ${outsideOf}. All of it is uploaded that no ignore file keeps out.`,
+        `${shown(given)} is the folder ${directory}, which is outside the workspace ${outsideOf}. The run uploads all of it except what ignore files exclude.`,
         'warning',
       )
   } catch (error) {
     if (!(error instanceof FileFault)) throw error
     if (error.kind === 'absent') problem('does not exist (has the checkout step run?)')
-    else problem(error.kind === 'special' ? 'is a file; give the folder' : error.message)
+    else problem(error.kind === 'special' ? 'is a file; give a folder' : error.message)
   }
 }
 
-/** As gcloud does for sources that it uploads (surface/run/deploy.py and `command_lib/run/sourcedeploys`): a build is not covered by
- *  the container's key, and the bucket for the source has to be set up for it. */
+/**
+ * As in gcloud (surface/run/deploy.py and `command_lib/run/sourcedeploys`): the container's key does not cover the build, and the user
+ * has to set up a bucket with a key for the source.
+ */
 function refuseUncoveredBuild(reader: Reader, line: CommandLine, origin: Config['origin']): void {
   if (origin.kind !== 'source' || !line.given.has('--key')) return
   const problem = (text: string, example: string) => reader.problems.push({ input: 'flags', problem: text, example })
   if (!line.unencryptedBuild)
     problem(
-      'has --key together with a source, whose build and image the key does not cover; say that this is meant, or deploy an image',
+      'has --key together with a source, whose build and image the key does not cover; confirm that, or deploy an image',
       '--allow-unencrypted-build',
     )
   else if (!reader.optional('source_bucket'))
     problem(
-      'has --key together with a source, which then goes to a bucket that you have set up with a key: name it by source_bucket',
+      'has --key together with a source, which needs a bucket that you have set up with a key; name it in source_bucket',
       'leave --key out, or set source_bucket',
     )
 }
 
-/** What inputs say of the container is about the one with the port, where flags name it. */
+/** Inputs about the container apply to the one with the port, if flags name one. */
 const ofContainer = (edit: Edit, container: string | undefined): Edit =>
   container !== undefined && edit.path.startsWith('container.') ? { ...edit, container } : edit
 
-/** Where an input and a flag say different things, neither is guessed to be meant. */
+/** If an input and a flag contradict each other, the run does not guess. */
 function refuseContradictions(reader: Reader, raw: RawInputs, line: CommandLine, settings: ServiceSettings): void {
   const access = line.inputs.get('access')
   const given = (raw.access ?? '').trim() || 'keep'
   if (access && given !== 'keep' && given !== access.value)
-    reader.problem('access', `is ${access.value} by this flag, and ${given} by the input access; keep one`, given)
+    reader.problem('access', `is ${access.value} by this flag but ${given} by the input access; keep one`, given)
   for (const { family, variant, input } of settings.strategies) {
     const rival = line.families.get(family)
     if (rival && rival.variant !== variant)
@@ -369,25 +375,25 @@ function refuseContradictions(reader: Reader, raw: RawInputs, line: CommandLine,
 }
 
 const LATER_STEPS =
-  'this action signs in for itself, and later steps that need credentials keep a step google-github-actions/auth'
+  'this action signs in only for itself; keep a google-github-actions/auth step for later steps that need credentials'
 
-/** Inputs of google-github-actions/auth that say what it leaves behind. */
+/** Inputs of google-github-actions/auth about what it leaves behind. */
 const IDLE_OF_AUTH: Partial<Record<InputName, string>> = {
-  create_credentials_file: `no credential file is written; ${LATER_STEPS}`,
-  export_environment_variables: `no variables are exported; ${LATER_STEPS}`,
+  create_credentials_file: `the run writes no credential file; ${LATER_STEPS}`,
+  export_environment_variables: `the run exports no variables; ${LATER_STEPS}`,
   cleanup_credentials: 'there is no credential file to remove',
-  access_token_lifetime: 'no token is handed out',
-  access_token_scopes: 'no token is handed out',
-  id_token_include_email: 'no token is handed out',
+  access_token_lifetime: 'the run provides no token',
+  access_token_scopes: 'the run provides no token',
+  id_token_include_email: 'the run provides no token',
 }
 
 function tellIdle(reader: Reader, line: CommandLine): void {
   for (const input of ['gcloud_version', 'gcloud_component'] as const)
-    if (reader.optional(input)) reader.notice(input, 'It has no effect: gcloud is not used.')
+    if (reader.optional(input)) reader.notice(input, 'It has no effect: the run does not use gcloud.')
   for (const [input, why] of Object.entries(IDLE_OF_AUTH) as [InputName, string][])
     if (reader.optional(input)) reader.notice(input, `It has no effect: ${why}.`)
   if (!['', 'alpha', 'beta'].includes(reader.text('gcloud_component')))
     reader.problem('gcloud_component', `${shown(reader.text('gcloud_component'))} is not alpha or beta`)
-  if (line.idle.length > 0) reader.notice('flags', `Without effect here: ${line.idle.join(', ')}.`)
+  if (line.idle.length > 0) reader.notice('flags', `These have no effect here: ${line.idle.join(', ')}.`)
   if (line.idleBecause.length > 0) reader.notice('flags', `Why: ${line.idleBecause.join('; ')}.`)
 }

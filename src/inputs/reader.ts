@@ -1,4 +1,4 @@
-/** Reads inputs one by one and collects every problem, so that none hides another. */
+/** Reads inputs one by one and collects every problem. */
 
 import { meant } from '../words/nearest.ts'
 import { own } from '../words/untyped.ts'
@@ -10,9 +10,9 @@ import { type InputName, inputRow } from './table.ts'
 export interface Reader {
   problems: InputProblem[]
   notices: Config['notices']
-  /** The value, trimmed, or the default; empty where there is neither. */
+  /** The trimmed value or the default; empty if there is neither. */
   text(name: InputName): string
-  /** What an absent input means; empty where it has no default. */
+  /** The default; empty if there is none. */
   fallback(name: InputName): string
   /** The value; undefined when absent or empty and without a default. */
   optional(name: InputName): string | undefined

@@ -1,14 +1,14 @@
-/** `resource_tags`: which tags the service shall carry, as KEY=VALUE. */
+/** `resource_tags`: the tags that the service should have, as KEY=VALUE. */
 import type { ResourceTag } from './config.ts'
 import { name as shown } from './pairs.ts'
 import { parseKeyValues } from './parse.ts'
 import type { Reader } from './reader.ts'
 
-/** A resource carries at most so many tags (docs.cloud.google.com/resource-manager/docs/limits). */
+/** Maximum number of tags on a resource (docs.cloud.google.com/resource-manager/docs/limits). */
 const MOST = 50
 
 const NAMESPACED = /^[a-z0-9][a-z0-9.:-]*\/[A-Za-z0-9](?:[\w.-]{0,254}[A-Za-z0-9])?$/
-/** Short names hold no quotes, slashes or backslashes (tag_values.proto). */
+/** Short names contain no quotes, slashes or backslashes (tag_values.proto). */
 const SHORT = /^[^\s"'/\\]([^"'/\\]{0,254}[^\s"'/\\])?$/
 
 export function readResourceTags(reader: Reader): ResourceTag[] {
@@ -17,7 +17,7 @@ export function readResourceTags(reader: Reader): ResourceTag[] {
     const fault = faultOf(key, value)
     if (fault) reader.problem('resource_tags', `${shown(`${key}=${value}`)} ${fault}`)
   }
-  if (entries.length > MOST) reader.problem('resource_tags', `has ${entries.length} tags; a service carries ${MOST}`)
+  if (entries.length > MOST) reader.problem('resource_tags', `has ${entries.length} tags; the maximum is ${MOST}`)
   return entries.map(([key, value]) => ({ key, value }))
 }
 
@@ -26,11 +26,10 @@ function faultOf(key: string, value: string): string | undefined {
     return /^tagValues\/\d+$/.test(value)
       ? undefined
       : 'names its key by id and its value by name; write tagKeys/123=tagValues/456'
-  if (!NAMESPACED.test(key))
-    return 'has no namespaced key before "="; write the number of the organisation, or the id of the project, and the key'
+  if (!NAMESPACED.test(key)) return 'has no namespaced key before "="; write ORGANISATION_NUMBER/KEY or PROJECT_ID/KEY'
   if (/^tagValues\/\d+$/.test(value))
     return 'names its value by id and its key by name; write tagKeys/123=tagValues/456'
-  return SHORT.test(value) ? undefined : 'has no short name of a value after "="'
+  return SHORT.test(value) ? undefined : 'has no valid short name after "="'
 }
 
 /** `tagValues/456`, or the value's namespaced name `PARENT/KEY/VALUE`. */

@@ -1,4 +1,4 @@
-/** `schedule` and `schedule_*`: jobs of Cloud Scheduler. The expression itself is judged in `cron.ts`, which loads a library for it. */
+/** `schedule` and `schedule_*`: jobs of Cloud Scheduler. `cron.ts` checks the expression itself, because it loads a library for that. */
 
 import { KINDS, type Kind } from '../kinds/list.ts'
 import type { HttpMethod } from '../wire.ts'
@@ -13,7 +13,7 @@ import { plainYaml } from './yaml.ts'
 const METHODS: readonly HttpMethod[] = ['POST', 'GET', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']
 const WITH_BODY: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH'])
 
-/** Names without the prefix, as a list has them -> the input that stands for one. */
+/** Key in a list -> the input for it. */
 const INPUT_OF = {
   name: 'schedule_name',
   time_zone: 'schedule_time_zone',
@@ -31,7 +31,7 @@ const INPUT_OF = {
 type Key = keyof typeof INPUT_OF
 const KEYS = Object.keys(INPUT_OF) as Key[]
 
-/** What one job is made of, as text. */
+/** The settings of one job, as text. */
 interface Given {
   from: string
   schedule: string
@@ -39,7 +39,7 @@ interface Given {
   problem(key: Key | 'schedule', problem: string, example?: string): void
 }
 
-/** `project`: where it is known, so that an account of another one is found out. */
+/** `project`: if known, to detect an account of another project. */
 export function readSchedules(
   reader: Reader,
   { kind, service, mode, project }: Pick<Config, 'kind' | 'service' | 'mode'> & { project: string | undefined },
@@ -51,13 +51,13 @@ export function readSchedules(
   }
   const { words, schedule } = KINDS[kind]
   if (!schedule) {
-    reader.problem('schedule', `is given with a ${words}, which nobody can call`, 'leave it out')
+    reader.problem('schedule', `is given with a ${words}, which cannot be called`, 'leave it out')
     return []
   }
   if (mode === 'preview') reader.notice('schedule', 'It has no effect on previews: only a deploy sets schedules.')
   const schedules = givenBy(reader, text).map(given => readOne(given, kind, service, project))
   const twice = schedules.find(({ name }, at) => schedules.findIndex(other => other.name === name) !== at)
-  if (twice) reader.problem('schedule', `has two jobs of the name ${shown(twice.name)}; give each its own name`)
+  if (twice) reader.problem('schedule', `has two jobs named ${shown(twice.name)}; give each its own name`)
   return mode === 'deploy' || mode === 'preflight' ? schedules : []
 }
 
@@ -93,7 +93,7 @@ function givenBy(reader: Reader, text: string): Given[] {
     return {
       from,
       schedule: asText(entry.schedule),
-      // What the list leaves open, the other inputs say for all of it; a name is one job's.
+      // The other inputs are defaults for the entries of the list, except the name.
       text: key => asText(entry[key]) || (key === 'name' ? '' : reader.text(INPUT_OF[key])),
       problem,
     }
@@ -132,12 +132,15 @@ function readOne(given: Given, kind: Config['kind'], service: string, project: s
   if (schedule === '') given.problem('schedule', 'is missing')
   const name = text('name') || `${service}-schedule`
   if (!/^[A-Za-z0-9_-]{1,500}$/.test(name))
-    given.problem('name', `${shown(name)} is not a name of letters, digits, hyphens and underscores, 500 at most`)
+    given.problem(
+      'name',
+      `${shown(name)} is not a valid name: use letters, digits, hyphens and underscores, at most 500 characters`,
+    )
   const method = METHODS.find(one => one === text('method').toUpperCase())
   if (!method) given.problem('method', `${shown(text('method'))} is not one of ${METHODS.join(', ')}`)
   const body = text('body') || undefined
   if (body !== undefined && method && !WITH_BODY.has(method))
-    given.problem('body', `is given with the method ${method}, which has none`, 'leave it out, or use POST')
+    given.problem('body', `is given with the method ${method}, which has no body`, 'leave it out, or use POST')
   return {
     from,
     name,
@@ -165,7 +168,7 @@ function readTimeZone({ text, problem }: Given): string {
   } catch {
     problem('time_zone', `${shown(zone)} is not a time zone of the tz database`)
   }
-  // An offset is a time zone to Intl, and none to Cloud Scheduler.
+  // Intl accepts an offset as a time zone; Cloud Scheduler does not.
   if (/^[+-]/.test(zone)) problem('time_zone', `${shown(zone)} is an offset; give the name of a time zone`)
   return zone
 }
@@ -173,9 +176,9 @@ function readTimeZone({ text, problem }: Given): string {
 function readTarget({ text, problem }: Given, kind: Kind): Schedule['target'] {
   const given = text('target')
   if (KINDS[kind].schedule === 'run') {
-    if (given) problem('target', 'is given with a job, which is itself what is run', 'leave it out')
+    if (given) problem('target', 'is given with a job, which Cloud Scheduler runs directly', 'leave it out')
     for (const key of ['audience', 'headers', 'body'] as const)
-      if (text(key)) problem(key, 'is given with a job, which is run through its API', 'leave it out')
+      if (text(key)) problem(key, 'is given with a job, which Cloud Scheduler runs through its API', 'leave it out')
     return { kind: 'run' }
   }
   if (given === '') return { kind: 'request' }
@@ -205,7 +208,7 @@ function readHeaders({ text, problem }: Given): Record<string, string> | undefin
     for (const [key, value] of Object.entries(headers)) {
       if (/\p{Cc}/u.test(value)) problem('headers', `has a control character in the value of ${shown(key)}`)
       if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(key))
-        problem('headers', `has ${shown(key)}, which is not the name of a header`)
+        problem('headers', `has ${shown(key)}, which is not a header name`)
       if (REPLACED.test(key)) problem('headers', `has ${shown(key)}, which Cloud Scheduler sets itself`)
     }
     return headers

@@ -1,9 +1,9 @@
-/** The values in a Config that may be secrets: what variables, command lines, headers and bodies are set to. */
+/** The values in a Config that can be secrets: those of variables, command lines, headers and bodies. */
 import type { Config, Edit } from './config.ts'
 
-/** Literal values of any length, in no order. Secrets by reference (`SECRET:VERSION`) are names, and not among them. */
+/** Literal values of any length, in no particular order. References to secrets (`SECRET:VERSION`) are names and not included. */
 export function literalValues({ edits, build, schedules }: Pick<Config, 'edits' | 'build' | 'schedules'>): string[] {
-  // Headers hold keys, and bodies whatever people put there.
+  // Headers contain keys, and bodies can contain anything.
   const sent = schedules.flatMap(({ headers = {}, body }) => [...Object.values(headers), ...(body ? [body] : [])])
   return [...edits.flatMap(valuesOf), ...Object.values(build.env), ...sent]
 }
@@ -13,6 +13,6 @@ function valuesOf(edit: Edit): string[] {
   if (edit.op !== 'set' || !Array.isArray(edit.value)) return []
   const parts = edit.value.filter(part => typeof part === 'string')
   if (edit.path === 'container.args') return parts
-  // The program itself is no secret, and what a message about a container that does not start has to name.
+  // The program itself is not a secret, and a message about a container that does not start has to name it.
   return edit.path === 'container.command' ? parts.slice(1) : []
 }

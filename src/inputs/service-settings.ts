@@ -14,7 +14,7 @@ import type { InputName } from './table.ts'
 const STRATEGIES = ['merge', 'overwrite'] as const
 type Strategy = (typeof STRATEGIES)[number]
 
-/** What the inputs want changed, and what they say of families that flags may contradict. */
+/** The changes that the inputs ask for, and the families in which flags could contradict them. */
 export interface ServiceSettings {
   edits: Edit[]
   strategies: { family: string; variant: 'change' | 'set'; input: InputName }[]
@@ -29,7 +29,7 @@ export function readServiceSettings(reader: Reader, disk: Disk, kind: Kind): Ser
     if (Object.keys(pairs.values).length > 0)
       settings.edits.push({ from: input, path, op: 'put', entries: pairs.values, strategy })
     else if (strategy === 'overwrite' && pairs.emptied) settings.edits.push({ from: input, path, op: 'clear' })
-    else reader.notice(input, 'An empty list changes nothing; to remove all, add the strategy overwrite to "{}".')
+    else reader.notice(input, 'An empty list changes nothing; to remove all, use "{}" with the strategy overwrite.')
   }
 
   const strategy = reader.oneOf('env_vars_update_strategy', STRATEGIES)
@@ -75,14 +75,14 @@ function readVariables(reader: Reader, disk: Disk, syntax: Syntax): Pairs | unde
   return { values, emptied: inline?.emptied ?? file.emptied, warnings: [] }
 }
 
-/** What has no `=` is a variable without a value, or something else in its place: YAML, JSON, a secret. It is not shown. */
+/** An entry without `=` is a variable without a value, or something else: YAML, JSON, a secret. Messages do not show it. */
 function tellBare(reader: Reader, input: InputName, pairs: Pairs | undefined): void {
   const bare = pairs?.bare ?? []
   const spaced = Object.keys(pairs?.values ?? {}).some(key => /\s/.test(key))
   if (spaced || bare.length > 0)
     reader.problem(
       input,
-      'has an entry without "=", or with white space in its name, and it is not shown because it can be a secret. Write KEY=VALUE, one a line (KEY= for an empty value): neither YAML nor JSON works here',
+      'has an entry without "=", or with white space in its name (not shown, because it could be a secret). Write one KEY=VALUE per line (KEY= for an empty value); YAML and JSON do not work here',
       'LOG_LEVEL=info',
     )
 }
@@ -106,7 +106,7 @@ export function readFileOf(disk: Disk, path: string): string {
   return onDisk(path, () => disk.readText(resolve(disk.workingDirectory, path)))
 }
 
-/** Asks the disk about a path; what is wrong with it becomes what is wrong with the input. Throws ParseError. */
+/** Reads a path from disk and turns its faults into faults of the input. Throws ParseError. */
 export function onDisk<T>(path: string, ask: () => T): T {
   try {
     return ask()
@@ -121,6 +121,6 @@ export function onDisk<T>(path: string, ask: () => T): T {
 function requestTimeout(text: string): number {
   const seconds = parseGcloudDuration(text)
   if (!Number.isInteger(seconds) || seconds < 1 || seconds > 3600)
-    throw new ParseError('a request timeout that is not between 1s and 60m (for the build there is build_timeout)')
+    throw new ParseError('a request timeout outside the range of 1s to 60m (for the build, set build_timeout)')
   return seconds
 }

@@ -1,4 +1,4 @@
-/** Every input and output, once: action.yml, docs/inputs.md, reading and validation all come from here. */
+/** Every input and output in one table, the source for action.yml, docs/inputs.md, reading and validation. */
 import { KINDS } from '../kinds/list.ts'
 import type { Outputs } from '../model.ts'
 
@@ -19,14 +19,14 @@ type InputGroup =
 
 export interface Input {
   name: string
-  /** What an absent or empty input means. */
+  /** The default of an absent or empty input. */
   default?: string
   /** One or two plain sentences. */
   help: string
   /** A value that works; error texts show it. */
   example: string
   group: InputGroup
-  /** Values that people try, in small letters, with the one that they probably mean. */
+  /** Lower-case values that people try, with the one that they probably mean. */
   synonyms?: Readonly<Record<string, string>>
   /** False: announced, but not part of this version. Giving it a value other than its default is an error. */
   ready: boolean
@@ -39,7 +39,7 @@ export const INPUTS = [
   {
     name: 'mode',
     default: 'deploy',
-    help: '`deploy` deploys. `preflight` changes nothing: it says what a deploy would do, what would fail and how to fix it. `preview` deploys a preview of the pull request, and removes it when the pull request is closed. `cleanup` removes previews that are left over. `drift` says where the live service differs from the workflow. `rollback` sends all traffic back to the last good revision.',
+    help: '`deploy` deploys. `preflight` changes nothing: it reports what a deploy would do, what would fail and how to fix it. `preview` deploys a preview of the pull request, and removes it when the pull request is closed. `cleanup` removes leftover previews. `drift` reports where the live service differs from the workflow. `rollback` sends all traffic back to the last good revision.',
     example: 'preflight',
     group: 'What to deploy',
     ready: true,
@@ -47,7 +47,7 @@ export const INPUTS = [
   ...NAMES,
   {
     name: 'source',
-    help: 'Folder to build and deploy, with a Dockerfile or in a language that buildpacks know. Not together with `image`.',
+    help: 'Folder to build and deploy, with a Dockerfile or in a language that buildpacks support. Not together with `image`.',
     example: '.',
     group: 'What to deploy',
     ready: true,
@@ -61,7 +61,7 @@ export const INPUTS = [
   },
   {
     name: 'project_id',
-    help: 'Google Cloud project. Without it: the project in the email of `service_account`, then `CLOUDSDK_CORE_PROJECT` and its siblings, then the credentials.',
+    help: 'Google Cloud project. Default: the project in the email of `service_account`, then `CLOUDSDK_CORE_PROJECT` and similar variables, then the project of the credentials.',
     example: 'my-project',
     group: 'What to deploy',
     ready: true,
@@ -69,21 +69,21 @@ export const INPUTS = [
   {
     name: 'region',
     default: 'us-central1',
-    help: 'Region of the service, or several between commas: one run deploys to all of them.',
+    help: 'Region of the service, or several separated by commas: one run deploys to all of them.',
     example: 'europe-west1',
     group: 'What to deploy',
     ready: true,
   },
   {
     name: 'env_vars',
-    help: 'Environment variables, `KEY=VALUE` on lines or between commas. A backslash makes the next character literal; quotes are kept as they are.',
+    help: 'Environment variables, `KEY=VALUE` separated by line breaks or commas. A backslash makes the next character literal; quotes are kept.',
     example: 'LOG_LEVEL=info',
     group: 'The service',
     ready: true,
   },
   {
     name: 'env_vars_file',
-    help: 'File with environment variables: JSON, YAML or `KEY=VALUE` lines. `env_vars` wins on the same key.',
+    help: 'File with environment variables: JSON, YAML or `KEY=VALUE` lines. For the same key, `env_vars` wins.',
     example: 'deploy/env.yaml',
     group: 'The service',
     ready: true,
@@ -98,7 +98,7 @@ export const INPUTS = [
   },
   {
     name: 'secrets',
-    help: 'Secrets, `KEY=SECRET:VERSION` on lines or between commas. A key that starts with `/` is the path of a file, any other an environment variable.',
+    help: 'Secrets, `KEY=SECRET:VERSION` separated by line breaks or commas. A key that starts with `/` is the path of a file; any other key is an environment variable.',
     example: 'API_KEY=api-key:latest',
     group: 'The service',
     ready: true,
@@ -113,7 +113,7 @@ export const INPUTS = [
   },
   {
     name: 'labels',
-    help: 'Labels of the service and of the new revision, `KEY=VALUE` on lines or between commas. Other labels stay.',
+    help: 'Labels of the service and of the new revision, `KEY=VALUE` separated by line breaks or commas. Other labels stay.',
     example: 'team=web',
     group: 'The service',
     ready: true,
@@ -135,7 +135,7 @@ export const INPUTS = [
   },
   {
     name: 'tag',
-    help: 'Traffic tag for the new revision, which gives it a URL of its own: the output `url` is then that URL. Tag and service name together have at most 46 characters.',
+    help: 'Traffic tag for the new revision. It gives the revision a URL of its own, which becomes the output `url`. Tag and service name together can have at most 46 characters.',
     example: 'canary',
     group: 'The service',
     ready: true,
@@ -150,14 +150,14 @@ export const INPUTS = [
   },
   {
     name: 'timeout',
-    help: 'How long a request can take, up to one hour. For the build see `build_timeout`.',
+    help: 'How long a request can take, up to one hour. For the build, see `build_timeout`.',
     example: '5m',
     group: 'The service',
     ready: true,
   },
   {
     name: 'flags',
-    help: 'Flags of `gcloud run deploy`, separated by spaces or line breaks. The run reads them without gcloud, see the page on gcloud flags. They win over inputs.',
+    help: 'Flags of `gcloud run deploy`, separated by spaces or line breaks. The run interprets them without gcloud (see the page on gcloud flags). They override inputs.',
     example: '--memory=512Mi --cpu=1',
     group: 'The service',
     ready: true,
@@ -173,7 +173,7 @@ export const INPUTS = [
   {
     name: 'wait',
     default: 'false',
-    help: '`true` runs the job after the deploy and waits for its end; the run fails when the job fails.',
+    help: '`true` runs the job after the deploy and waits until it ends; the run fails if the job fails.',
     example: 'true',
     group: 'Jobs',
     ready: true,
@@ -198,7 +198,7 @@ export const INPUTS = [
   {
     name: 'public_via',
     default: 'auto',
-    help: 'How the run can make the service public: `all-users`, `no-invoker-iam-check`, or `auto` for the way that policies allow.',
+    help: 'How the run can make the service public: `all-users`, `no-invoker-iam-check`, or `auto` for whichever way the policies allow.',
     example: 'all-users',
     group: 'Who can call it',
     ready: true,
@@ -206,14 +206,14 @@ export const INPUTS = [
   {
     name: 'on_public_denied',
     default: 'oidc-only',
-    help: 'What to do if policies forbid that: `oidc-only` deploys for authenticated callers and warns, `fail` stops before it changes anything.',
+    help: 'What to do if policies forbid public access: `oidc-only` deploys for authenticated callers and warns; `fail` stops before the run changes anything.',
     example: 'fail',
     group: 'Who can call it',
     ready: true,
   },
   {
     name: 'invokers',
-    help: 'Members that can call the service, on lines or between commas: `user:`, `group:`, or the email of a service account.',
+    help: 'Members that can call the service, separated by line breaks or commas: `user:`, `group:`, or the email of a service account.',
     example: 'frontend@my-project.iam.gserviceaccount.com',
     group: 'Who can call it',
     ready: true,
@@ -221,42 +221,42 @@ export const INPUTS = [
   {
     name: 'invokers_update_strategy',
     default: 'merge',
-    help: '`merge` adds to the existing callers; `overwrite` makes `invokers` and `callers` the only ones, except `allUsers` and grants under a condition.',
+    help: '`merge` adds to the existing callers; `overwrite` makes `invokers` and `callers` the only ones, apart from `allUsers` and grants with a condition.',
     example: 'overwrite',
     group: 'Who can call it',
     ready: true,
   },
   {
     name: 'callers',
-    help: 'Cloud Run services that call this one, `NAME` or `PROJECT/REGION/NAME`, or emails of accounts, on lines or between commas. The account that each of them runs as can then call this service.',
+    help: 'Cloud Run services that call this one, `NAME` or `PROJECT/REGION/NAME`, or emails of accounts, separated by line breaks or commas. Their runtime accounts can then call this service.',
     example: 'frontend',
     group: 'Who can call it',
     ready: true,
   },
   {
     name: 'workload_identity_provider',
-    help: 'Workload Identity Federation provider, with the project number. Without it: the credentials of an earlier auth step, then Application Default Credentials.',
+    help: 'Workload Identity Federation provider, with the project number. Default: the credentials of an earlier auth step, then Application Default Credentials.',
     example: 'projects/123456789012/locations/global/workloadIdentityPools/github/providers/my-repo',
     group: 'Authentication',
     ready: true,
   },
   {
     name: 'service_account',
-    help: 'Service account to deploy as. Without it the federated identity deploys itself.',
+    help: 'Service account to deploy as. Without it, the federated identity itself deploys.',
     example: 'deployer@my-project.iam.gserviceaccount.com',
     group: 'Authentication',
     ready: true,
   },
   {
     name: 'audience',
-    help: "Audience of GitHub's ID token, if the provider does not accept the default one.",
+    help: "Audience of GitHub's ID token, if the provider does not accept the default.",
     example: 'https://example.com/my-audience',
     group: 'Authentication',
     ready: true,
   },
   {
     name: 'delegates',
-    help: 'Service accounts between the identity of the job and `service_account`, each of which impersonates the next, on lines or between commas.',
+    help: 'Service accounts between the identity of the job and `service_account`, separated by line breaks or commas. Each impersonates the next.',
     example: 'first@my-project.iam.gserviceaccount.com',
     group: 'Authentication',
     ready: true,
@@ -287,7 +287,7 @@ export const INPUTS = [
   {
     name: 'grant_missing',
     default: 'false',
-    help: '`true` grants what the preflight found missing, and enables APIs: the narrowest role on the narrowest resource, never Owner, Editor or Viewer, never for code from a fork. Then the run waits for the grants to take effect and deploys. The deployer must be allowed to grant.',
+    help: '`true` grants what the preflight found missing and enables APIs: the narrowest role on the narrowest resource, never Owner, Editor or Viewer, never for code from a fork. The run then waits for the grants to take effect and deploys. The deployer must be allowed to grant roles.',
     example: 'true',
     group: 'Safety and waiting',
     ready: true,
@@ -295,7 +295,7 @@ export const INPUTS = [
   {
     name: 'wait_for_grants',
     default: 'false',
-    help: '`true`: a refusal can mean that a grant has not taken effect yet, so the run tries again until `propagation_timeout`.',
+    help: '`true`: if Google refuses a request, the run tries again until `propagation_timeout`, because a recent grant might still need time to take effect.',
     example: 'true',
     group: 'Safety and waiting',
     ready: true,
@@ -303,7 +303,7 @@ export const INPUTS = [
   {
     name: 'propagation_timeout',
     default: '7m',
-    help: 'How long to wait for a grant to take effect: one that `grant_missing` made or `wait_for_grants` announces.',
+    help: 'How long to wait for grants to take effect: those that `grant_missing` made or that `wait_for_grants` announces.',
     example: '7m',
     group: 'Safety and waiting',
     ready: true,
@@ -311,7 +311,7 @@ export const INPUTS = [
   {
     name: 'verify',
     default: 'true',
-    help: 'Ask the URL without a token, with an ID token and with one for another audience, and compare the answers with the decision about access.',
+    help: 'Request the URL without a token, with an ID token and with an ID token for another audience, and compare the answers with the decision about access.',
     example: 'false',
     group: 'Safety and waiting',
     ready: true,
@@ -319,7 +319,7 @@ export const INPUTS = [
   {
     name: 'verify_path',
     default: '/',
-    help: 'Path that `verify` and a gradual rollout ask.',
+    help: 'Path that `verify` and a gradual rollout request.',
     example: '/status',
     group: 'Safety and waiting',
     ready: true,
@@ -334,7 +334,7 @@ export const INPUTS = [
   },
   {
     name: 'build_service_account',
-    help: "Build account, as email or full name. Default: that of the service's last build, else the project's.",
+    help: "Build account, as email or full name. Default: the build account of the service's last build, otherwise the project's default.",
     example: 'builder@my-project.iam.gserviceaccount.com',
     group: 'The build',
     ready: true,
@@ -362,7 +362,7 @@ export const INPUTS = [
   },
   {
     name: 'base_image',
-    help: 'Base image of a build with buildpacks. It also turns on automatic updates of that image.',
+    help: 'Base image of a build with buildpacks. Also turns on automatic updates of that image.',
     example: 'nodejs22',
     group: 'The build',
     ready: true,
@@ -376,7 +376,7 @@ export const INPUTS = [
   },
   {
     name: 'artifact_repository',
-    help: 'Artifact Registry repository for the built image; it must exist. Default: `cloud-run-source-deploy`, which the run creates if it does not exist.',
+    help: 'Artifact Registry repository for the built image, which must exist. Default: `cloud-run-source-deploy`, which the run creates if it does not exist.',
     example: 'my-repo',
     group: 'The build',
     ready: true,
@@ -399,7 +399,7 @@ export const INPUTS = [
   },
   {
     name: 'report_path',
-    help: 'Also write the report, a JSON document, to this file.',
+    help: 'Also write the report (JSON) to this file.',
     example: 'report.json',
     group: 'The run',
     ready: true,
@@ -422,14 +422,14 @@ export const INPUTS = [
   },
   {
     name: 'create_credentials_file',
-    help: 'Has no effect: no credential file is written.',
+    help: 'Has no effect: the run writes no credential file.',
     example: 'true',
     group: 'Accepted for compatibility',
     ready: true,
   },
   {
     name: 'export_environment_variables',
-    help: 'Has no effect: no variables are exported to later steps.',
+    help: 'Has no effect: the run exports no variables to later steps.',
     example: 'true',
     group: 'Accepted for compatibility',
     ready: true,
@@ -443,42 +443,42 @@ export const INPUTS = [
   },
   {
     name: 'access_token_lifetime',
-    help: 'Has no effect: no token is handed out.',
+    help: 'Has no effect: the run provides no token.',
     example: '300s',
     group: 'Accepted for compatibility',
     ready: true,
   },
   {
     name: 'access_token_scopes',
-    help: 'Has no effect: no token is handed out.',
+    help: 'Has no effect: the run provides no token.',
     example: 'https://www.googleapis.com/auth/cloud-platform',
     group: 'Accepted for compatibility',
     ready: true,
   },
   {
     name: 'id_token_include_email',
-    help: 'Has no effect: no token is handed out.',
+    help: 'Has no effect: the run provides no token.',
     example: 'true',
     group: 'Accepted for compatibility',
     ready: true,
   },
   {
     name: 'gcloud_version',
-    help: 'Has no effect: gcloud is not used.',
+    help: 'Has no effect: the run does not use gcloud.',
     example: 'latest',
     group: 'Accepted for compatibility',
     ready: true,
   },
   {
     name: 'gcloud_component',
-    help: 'Has no effect: gcloud is not used. `alpha` or `beta`.',
+    help: 'Has no effect: the run does not use gcloud. `alpha` or `beta`.',
     example: 'beta',
     group: 'Accepted for compatibility',
     ready: true,
   },
   {
     name: 'preview_strategy',
-    help: '`tag` (the default): a preview is a revision of the service without traffic, with a tag and a URL of its own; access, account and secrets are those of the service. `service`: a preview is a service of its own, `SERVICE-pr-N`. With `mode: preflight`: also check whether previews would work.',
+    help: '`tag` (the default): a preview is a revision of the service without traffic, with its own tag and URL and with the access, account and secrets of the service. `service`: a preview is a separate service, `SERVICE-pr-N`. With `mode: preflight`: also check whether previews would work.',
     example: 'service',
     group: 'Previews',
     ready: true,
@@ -493,7 +493,7 @@ export const INPUTS = [
   {
     name: 'comment',
     default: 'true',
-    help: 'One comment on the pull request with the address of its preview, edited in place. If the run cannot write it, it warns.',
+    help: 'Write one comment on the pull request with the address of its preview, and keep it up to date. If the run cannot write it, it warns.',
     example: 'false',
     group: 'Previews',
     ready: true,
@@ -501,7 +501,7 @@ export const INPUTS = [
   {
     name: 'github_token',
     default: `\${{ github.token }}`,
-    help: 'Token for the comment on the pull request (`pull-requests: write`), and for `cleanup` to ask whether a pull request is closed (`pull-requests: read`). Without the permission, only the age decides.',
+    help: 'Token for the comment on the pull request (`pull-requests: write`), and for `cleanup` to ask whether a pull request is closed (`pull-requests: read`). Without that permission, `cleanup` decides by age alone.',
     example: `\${{ github.token }}`,
     group: 'Previews',
     ready: true,
@@ -509,7 +509,7 @@ export const INPUTS = [
   {
     name: 'drift_fail',
     default: 'true',
-    help: '`true`: drift makes the step red. `false`: each difference is a warning.',
+    help: '`true`: drift fails the step. `false`: each difference is a warning.',
     example: 'false',
     group: 'Drift',
     ready: true,
@@ -531,28 +531,28 @@ export const INPUTS = [
   },
   {
     name: 'revision_traffic',
-    help: 'Shares of the traffic by revision, `REVISION=PERCENT` between commas; `LATEST` is the revision that this run makes. The rest of the 100 percent goes to the other revisions that serve, in proportion. With `mode: rollback`: the revision to go back to.',
+    help: 'Shares of the traffic by revision, `REVISION=PERCENT` separated by commas; `LATEST` is the revision that this run makes. The other serving revisions share the rest in proportion. With `mode: rollback`: the revision to go back to.',
     example: 'api-00041-abc=90,LATEST=10',
     group: 'Traffic',
     ready: true,
   },
   {
     name: 'tag_traffic',
-    help: 'Shares of the traffic by tag, `TAG=PERCENT` between commas. Not together with `revision_traffic`.',
+    help: 'Shares of the traffic by tag, `TAG=PERCENT` separated by commas. Not together with `revision_traffic`.',
     example: 'canary=10',
     group: 'Traffic',
     ready: true,
   },
   {
     name: 'update_traffic_flags',
-    help: 'Flags of `gcloud run services update-traffic`, read without gcloud: `--to-latest`, `--to-revisions`, `--to-tags`, `--set-tags`, `--update-tags`, `--remove-tags`, `--clear-tags`. They take effect after the deploy, or without one.',
+    help: 'Flags of `gcloud run services update-traffic`, read without gcloud: `--to-latest`, `--to-revisions`, `--to-tags`, `--set-tags`, `--update-tags`, `--remove-tags`, `--clear-tags`. They take effect after the deploy, or on their own.',
     example: '--update-tags=stable=LATEST',
     group: 'Traffic',
     ready: true,
   },
   {
     name: 'traffic_steps',
-    help: 'Gradual rollout: the new revision gets its traffic in these steps, in percent. The run watches its health before and between them; if it fails, all traffic returns to what served before. The last step is what remains: 100 for all.',
+    help: 'Gradual rollout: the new revision gets its traffic in these steps, in percent. The run watches its health before and between them; if the revision fails, all traffic returns to what served before. The last step stays: end with 100 to move all traffic.',
     example: '10,50,100',
     group: 'Traffic',
     ready: true,
@@ -568,7 +568,7 @@ export const INPUTS = [
   later('reuse_build', 'The build', 'Reuse the image of the same source.', 'always', 'auto'),
   {
     name: 'resource_tags',
-    help: 'Resource tags of the service, as `KEY=VALUE` with namespaced keys (`123456789012/env=prod`, or `tagKeys/123=tagValues/456`). The run binds them after the release and before it makes the service public, so that an organisation policy with a tag condition can allow that. Other tags stay.',
+    help: 'Resource tags of the service, as `KEY=VALUE` with namespaced keys (`123456789012/env=prod`, or `tagKeys/123=tagValues/456`). The run binds them after the release and before it makes the service public, so an organisation policy with a tag condition can allow that. Other tags stay.',
     example: '123456789012/allUsersIngress=True',
     group: 'The service',
     ready: true,
@@ -576,14 +576,14 @@ export const INPUTS = [
   {
     name: 'allow_fork_source',
     default: 'false',
-    help: 'Deploy code that is, or may be, from a fork although the run has credentials. Needs `environment`. Only for jobs that a person approves each time.',
+    help: 'Deploy code that is or could be from a fork although the run has credentials. Needs `environment`. Only for jobs that a person approves each time.',
     example: 'true',
     group: 'Safety and waiting',
     ready: true,
   },
   {
     name: 'environment',
-    help: 'The GitHub environment of the job, for `allow_fork_source`. The job has to run in it: its ID token says so.',
+    help: 'The GitHub environment of the job, for `allow_fork_source`. The job must run in it, which the run verifies by the ID token of the job.',
     example: 'previews-of-forks',
     group: 'Safety and waiting',
     ready: true,
@@ -591,7 +591,7 @@ export const INPUTS = [
   later('sarif_file', 'The run', 'Write findings as SARIF 2.1.0.', 'findings.sarif'),
   {
     name: 'schedule',
-    help: 'When Cloud Scheduler calls the service (or runs the job): unix-cron, or words such as `every 10 minutes`. `none` deletes the Cloud Scheduler job; without the input, an existing one stays as it is. For several schedules give a YAML list of mappings with the names below, without `schedule_`.',
+    help: 'When Cloud Scheduler calls the service (or runs the job): unix-cron, or words such as `every 10 minutes`. `none` deletes the Cloud Scheduler job; without the input, an existing one stays as it is. For several schedules, give a YAML list of mappings with the names of the inputs below without `schedule_`.',
     example: '0 3 * * *',
     group: 'Schedule',
     ready: true,
@@ -636,21 +636,21 @@ export const INPUTS = [
   },
   {
     name: 'schedule_headers',
-    help: 'Headers of the call, `KEY=VALUE` on lines or between commas. Give the `Content-Type` of a body: the default is `application/octet-stream`.',
+    help: 'Headers of the call, `KEY=VALUE` separated by line breaks or commas. Set `Content-Type` if there is a body: the default is `application/octet-stream`.',
     example: 'Content-Type=application/json',
     group: 'Schedule',
     ready: true,
   },
   {
     name: 'schedule_service_account',
-    help: 'Account that calls. It must be in the same project. Default: `cloud-scheduler-invoker@PROJECT.iam.gserviceaccount.com`, which the run creates if it does not exist.',
+    help: 'Service account that calls. It must be in the same project. Default: `cloud-scheduler-invoker@PROJECT.iam.gserviceaccount.com`, which the run creates if it does not exist.',
     example: 'caller@my-project.iam.gserviceaccount.com',
     group: 'Schedule',
     ready: true,
   },
   {
     name: 'schedule_audience',
-    help: 'Audience of the ID token. Default: the URL of the service, which is right with every path.',
+    help: 'Audience of the ID token. Default: the URL of the service, which works for every path.',
     example: 'https://api.example.com',
     group: 'Schedule',
     ready: true,
@@ -664,7 +664,7 @@ export const INPUTS = [
   },
   {
     name: 'schedule_retries',
-    help: 'How often to try again after a failed attempt, 0 to 5.',
+    help: 'Number of retries after a failed attempt, 0 to 5.',
     example: '3',
     group: 'Schedule',
     ready: true,
@@ -672,7 +672,7 @@ export const INPUTS = [
   {
     name: 'schedule_test',
     default: 'false',
-    help: '`true`: run the Cloud Scheduler job once after the deploy and follow the attempt to its end.',
+    help: '`true`: run the Cloud Scheduler job once after the deploy and wait for the result.',
     example: 'true',
     group: 'Schedule',
     ready: true,
@@ -688,15 +688,25 @@ export const INPUTS = [
   later('scope', 'Drift', 'Project, folder or organisation to look at.', 'projects/my-project'),
   later('drift_baseline', 'Drift', 'YAML file of accepted findings.', 'drift.yaml'),
   later('url', 'The run', 'URL to diagnose.', 'https://api-abc-ew.a.run.app'),
-  later('credentials_json', 'Accepted for compatibility', 'Refused: no service account keys are used.', 'leave it out'),
-  later('token_format', 'Accepted for compatibility', 'Refused: no tokens are handed out.', 'access_token'),
-  later('access_token_subject', 'Accepted for compatibility', 'Refused: no tokens are handed out.', 'me@example.com'),
-  later('id_token_audience', 'Accepted for compatibility', 'Refused: no tokens are handed out.', 'https://example.com'),
+  later(
+    'credentials_json',
+    'Accepted for compatibility',
+    'Refused: the run does not use service account keys.',
+    'leave it out',
+  ),
+  later('token_format', 'Accepted for compatibility', 'Refused: the run provides no tokens.', 'access_token'),
+  later('access_token_subject', 'Accepted for compatibility', 'Refused: the run provides no tokens.', 'me@example.com'),
+  later(
+    'id_token_audience',
+    'Accepted for compatibility',
+    'Refused: the run provides no tokens.',
+    'https://example.com',
+  ),
 ] as const satisfies readonly Input[]
 
 export type InputName = (typeof INPUTS)[number]['name']
 
-/** An announced input that this version does not have yet. */
+/** An announced input that this version does not support yet. */
 function later<N extends string>(name: N, group: InputGroup, help: string, example: string, fallback?: string) {
   return { name, group, help, example, ready: false, ...(fallback === undefined ? {} : { default: fallback }) }
 }
@@ -710,24 +720,24 @@ export function inputRow(name: InputName): Input {
   return row
 }
 
-/** What each output holds; an output that does not apply is not set. */
+/** What each output contains; an output that does not apply is not set. */
 export const OUTPUTS = {
-  url: "The tag's URL when `tag` is given, else the service's.",
+  url: 'URL of the tagged revision if `tag` is given, otherwise URL of the service.',
   service_url: 'URL of the service.',
   tag_url: 'URL of the tagged revision.',
   preview_url: 'URL of the preview.',
   revision: 'Name of the new revision.',
-  image: 'The deployed image: by digest where this run built it, else as given.',
+  image: 'The deployed image: by digest if this run built it, otherwise as given.',
   image_digest: 'Digest of the image, if known.',
   build_id: 'Id of the Cloud Build build.',
   build_log_url: "Page with the build's log.",
   source_digest: 'Digest of the source that was built.',
   access: 'The resulting state: `all-users`, `no-invoker-iam-check`, `oidc-only`, or `unchanged`.',
   audience: 'The audience that an ID token for the service must carry.',
-  changed: '`true` if anything was changed.',
+  changed: '`true` if the run changed anything.',
   verdict: '`ok`, `warning`, `blocked`, `failed` or `drift`.',
   drift: 'Mode `drift`: `true` if differences are left.',
   drift_count: 'Mode `drift`: the number of differences that are left.',
   report: 'Path of the report, a JSON document.',
-  project_id: 'The project that was used.',
+  project_id: 'The project that the run used.',
 } as const satisfies Record<keyof Outputs, string>

@@ -1,4 +1,4 @@
-/** What is deployed: a service, a job or a worker pool; and what an input that is no matter of it comes to. */
+/** What is deployed: a service, a job or a worker pool; and how inputs that do not apply to it are handled. */
 import { ALL, DEFAULT, KINDS, type Kind, type Known } from '../kinds/list.ts'
 import type { Config } from './config.ts'
 import { nameFault } from './name-rules.ts'
@@ -6,7 +6,7 @@ import { name as shown } from './pairs.ts'
 import type { Reader } from './reader.ts'
 import type { InputName } from './table.ts'
 
-/** Kind and name by the inputs; `metadata` may say both itself. */
+/** Kind and name from the inputs; `metadata` can set both. */
 export function readTarget(reader: Reader): Pick<Config, 'kind' | 'service'> {
   const given = ALL.filter(([, { input }]) => reader.optional(input.name))
   const [[kind, traits] = [DEFAULT, KINDS[DEFAULT]], ...others] = given
@@ -16,7 +16,7 @@ export function readTarget(reader: Reader): Pick<Config, 'kind' | 'service'> {
   const name = reader.text(input)
   if (name === '') {
     if (!reader.optional('metadata'))
-      reader.problem('service', 'is missing (a Cloud Run job is named by job, a worker pool by worker_pool)')
+      reader.problem('service', 'is missing (for a Cloud Run job set job, for a worker pool worker_pool)')
     return { kind, service: name }
   }
   const fault = nameFault(kind, name)
@@ -28,7 +28,7 @@ export function readTarget(reader: Reader): Pick<Config, 'kind' | 'service'> {
 export const targetOf = (kind: Kind, name: string): Partial<Record<Known['target'], string>> =>
   name === '' ? {} : { [KINDS[kind].target]: name }
 
-/** Inputs that deploy-cloudrun passes on for services only; beside a job it drops them without a word. */
+/** Inputs that deploy-cloudrun passes on only for services; for a job it silently drops them. */
 const OF_REQUESTS: Partial<Record<InputName, string>> = {
   suffix: 'It has no effect',
   tag: 'It has no effect',
@@ -39,7 +39,7 @@ const OF_REQUESTS: Partial<Record<InputName, string>> = {
 
 const TRAFFIC: readonly InputName[] = ['revision_traffic', 'tag_traffic', 'update_traffic_flags', 'traffic_steps']
 
-/** Says of every input that is of no use for this kind that it is none; what would open the wrong door is refused. */
+/** Reports every input that has no effect on this kind, and refuses those that ask for access that the kind cannot have. */
 export function refuseForeign(reader: Reader, kind: Kind, access: Config['access']): void {
   const { words, requests, traffic, tags, invokers, executions } = KINDS[kind]
   const it = `a ${words}`
@@ -47,7 +47,7 @@ export function refuseForeign(reader: Reader, kind: Kind, access: Config['access
     reader.notice('wait', `It has no effect on ${it}: it runs jobs.`, 'warning')
   if (!requests)
     for (const [input, said] of Object.entries(OF_REQUESTS) as [InputName, string][])
-      if (differs(reader, input)) reader.notice(input, `${said} on ${it}: it is a service's.`, 'warning')
+      if (differs(reader, input)) reader.notice(input, `${said} on ${it}: it applies only to services.`, 'warning')
   if (!traffic)
     for (const input of TRAFFIC)
       if (differs(reader, input))
@@ -55,13 +55,13 @@ export function refuseForeign(reader: Reader, kind: Kind, access: Config['access
   if (!requests && access !== 'keep')
     reader.problem(
       'access',
-      `is ${access}, and ${it} has no URL that could be ${access}${invokers ? `: who may ${invokers.verb} it is said by invokers` : ''}`,
+      `is ${access}, but ${it} has no URL that could be ${access}${invokers ? `; invokers sets who can ${invokers.verb} it` : ''}`,
       'keep',
     )
   if (!tags && reader.optional('resource_tags'))
-    reader.problem('resource_tags', `is given with ${it}; tags are bound to services`, 'leave it out')
+    reader.problem('resource_tags', `is given with ${it}; only services can have resource tags`, 'leave it out')
   if (!invokers && reader.optional('invokers'))
-    reader.problem('invokers', `is given with ${it}, which nobody can call`, 'leave it out')
+    reader.problem('invokers', `is given with ${it}, which cannot be called`, 'leave it out')
 }
 
 const differs = (reader: Reader, input: InputName) => reader.text(input) !== reader.fallback(input)

@@ -15,7 +15,7 @@ interface TrafficSettings {
 const WITH_TRAFFIC = pluralOf(({ traffic }) => traffic === true)
 const WITHOUT_TRAFFIC = pluralOf(({ traffic }) => !traffic)
 
-/** Read in every mode, so that a workflow can share its inputs between modes. `readText` reads a file of the workspace. */
+/** Read in every mode, so a workflow can share its inputs between modes. `readText` reads a file of the workspace. */
 export function readTraffic(
   reader: Reader,
   { mode, kind }: Pick<Config, 'mode' | 'kind'>,
@@ -29,7 +29,7 @@ export function readTraffic(
   const back = mode === 'rollback'
   const { change: fromFlags, idle: without, problems } = readTrafficFlags(reader.text('update_traffic_flags'), readText)
   reader.problems.push(...problems)
-  if (without.length > 0) reader.notice('update_traffic_flags', `Without effect here: ${without.join(', ')}.`)
+  if (without.length > 0) reader.notice('update_traffic_flags', `These have no effect here: ${without.join(', ')}.`)
   const byRevision = readShares(reader, 'revision_traffic', back)
   const byTag = readShares(reader, 'tag_traffic', false)
   if (byRevision && byTag)
@@ -40,7 +40,7 @@ export function readTraffic(
   if (shares && fromFlags?.shares)
     reader.problem(
       'update_traffic_flags',
-      `says where the traffic goes, and so does ${byRevision ? 'revision_traffic' : 'tag_traffic'}; keep one`,
+      `sets the traffic, and so does ${byRevision ? 'revision_traffic' : 'tag_traffic'}; keep one`,
       '--update-tags=stable=LATEST',
     )
   const change: TrafficChange = { ...fromFlags, ...(shares && { shares }) }
@@ -52,7 +52,7 @@ export function readTraffic(
   return defined({ trafficChange: Object.keys(change).length > 0 ? change : undefined, rollout })
 }
 
-/** `KEY=PERCENT,...`, read as deploy-cloudrun reads its lists. */
+/** `KEY=PERCENT,...`, read like the lists of deploy-cloudrun. */
 function readShares(reader: Reader, input: InputName, bare: boolean): Record<string, number> | undefined {
   const shares = reader.parsed(input, text => {
     const pairs = readPairs(text, 'peer')
@@ -72,9 +72,9 @@ function readShares(reader: Reader, input: InputName, bare: boolean): Record<str
 function checkKey(key: string, input: InputName): string {
   if (input === 'revision_traffic' && key === 'LATEST') return key
   if (input === 'revision_traffic' && key.toUpperCase() === 'LATEST')
-    throw new ParseError(`${shown(key)}; the latest revision is written LATEST`)
+    throw new ParseError(`${shown(key)}; for the latest revision write LATEST`)
   if (/^[a-z]([-a-z0-9]{0,61}[a-z0-9])?$/.test(key)) return key
-  throw new ParseError(`${shown(key)}, which is not the name of a ${input === 'tag_traffic' ? 'tag' : 'revision'}`)
+  throw new ParseError(`${shown(key)}, which is not a ${input === 'tag_traffic' ? 'tag' : 'revision'} name`)
 }
 
 function percentOf(value: string, key: string): number {
@@ -93,7 +93,7 @@ function readRollout(reader: Reader): Config['rollout'] | undefined {
   if (most !== undefined && most > 0 && pauses >= most)
     reader.problem(
       'traffic_interval',
-      `makes a rollout of ${steps.length} steps take ${pauses / 60_000} minutes, and run_timeout ends the run after ${most / 60_000}`,
+      `makes a rollout of ${steps.length} steps take ${pauses / 60_000} minutes, but run_timeout ends the run after ${most / 60_000}`,
       'a shorter interval, or a longer run_timeout',
     )
   return { steps, intervalMs: interval }
@@ -112,23 +112,23 @@ function readSteps(text: string): number[] {
 
 function checkRollout(reader: Reader, change: TrafficChange): void {
   if (change.shares)
-    reader.problem('traffic_steps', 'is given together with shares of the traffic; a rollout sets them itself')
+    reader.problem('traffic_steps', 'is given together with shares of the traffic, which a rollout sets itself')
   if (parseLooseBoolean(reader.text('no_traffic')))
-    reader.problem('traffic_steps', 'is given together with no_traffic; a rollout begins without traffic by itself')
+    reader.problem('traffic_steps', 'is given together with no_traffic; a rollout already begins without traffic')
   if (reader.optional('metadata'))
-    reader.problem('traffic_steps', 'is given together with metadata, which says itself where the traffic goes')
+    reader.problem('traffic_steps', 'is given together with metadata, which sets the traffic itself')
 }
 
-/** A rollback goes to one revision; `revision_traffic` may say to which. */
+/** A rollback goes to one revision; `revision_traffic` can name it. */
 function backTo(reader: Reader, { shares, tags }: TrafficChange): TrafficSettings {
   for (const input of ['source', 'image'] as const)
     if (reader.optional(input)) reader.notice(input, 'It has no effect: a rollback deploys nothing.')
-  if (tags) reader.notice('update_traffic_flags', 'Tags are left alone by a rollback.', 'warning')
+  if (tags) reader.notice('update_traffic_flags', 'A rollback does not change tags.', 'warning')
   if (!shares) return {}
   const [first, ...more] = Object.entries(shares.percent)
   if (shares.by === 'tag' || !first || more.length > 0 || first[0] === 'LATEST' || first[1] !== 100) {
     const from = shares.by === 'tag' ? 'tag_traffic' : 'revision_traffic'
-    reader.problem(from, 'has to name one revision in a rollback, which then gets everything', 'api-00042-abc')
+    reader.problem(from, 'has to name exactly one revision in a rollback, which then gets all traffic', 'api-00042-abc')
     return {}
   }
   return { trafficChange: { shares } }

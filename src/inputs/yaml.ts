@@ -1,7 +1,7 @@
 /**
- * YAML from files and inputs, in time that grows with its length alone. The library compares every key of a map with all the
- * others, and looks for the anchor of each alias through the whole document: a file of 600 kB kept it busy for a minute, during
- * which no deadline and no signal counts.
+ * Reads YAML from files and inputs in time linear in its length. The library compares every key of a map with all others and searches
+ * the whole document for the anchor of each alias: a file of 600 kB kept it busy for a minute, during which neither deadlines nor
+ * signals work.
  */
 import {
   Composer,
@@ -21,23 +21,23 @@ import {
 } from 'yaml'
 import { ParseError } from './parse.ts'
 
-/** Longest text, in characters: as long as a file may be. */
+/** Longest text, in characters: the maximum size of a file. */
 const LONGEST = 1024 * 1024
 
-/** Most parts that the library may make of a text: what is read within a second. A variable with its value has seven. */
+/** Most tokens in a text: what the library reads within a second. A variable with its value has seven. */
 const MOST_TOKENS = 150_000
 
-/** Most nodes that aliases may come to when they are written out: what is more is a mistake, or meant to fill the memory. */
+/** Most nodes that aliases can expand to: anything more is a mistake, or an attempt to exhaust the memory. */
 const MOST_COPIES = 20_000
 
 /** Deepest level of lists and maps. */
 const DEEPEST = 100
 
-/** Most documents, and most directives (`%YAML`), each of which takes the library far longer than other parts. */
+/** Most documents, and most directives (`%YAML`), which take the library far longer than other tokens. */
 const MOST_DOCUMENTS = 100
 
 interface YamlOptions {
-  /** As gcloud reads files: 1.1. As everybody else: 1.2, where `yes` is a text and `<<` a key. */
+  /** 1.1 is what gcloud reads. In 1.2, which everyone else uses, `yes` is a text and `<<` a key. */
   version: '1.1' | '1.2'
 }
 
@@ -45,7 +45,7 @@ interface YamlOptions {
 const LINES = new WeakMap<Document, LineCounter>()
 
 /**
- * The documents of a text, with what is wrong in their `errors`: the first one with its line. The words of the library quote
+ * The documents of a text, with faults in their `errors`: the first one with its line. Never shows the library's messages, which quote
  * the text.
  * @throws ParseError for a text that is too long
  */
@@ -65,8 +65,8 @@ export function yamlDocuments(text: string, { version }: YamlOptions): Document[
 }
 
 /**
- * The only document of a text, as plain data; undefined for an empty text.
- * @throws ParseError, which shows nothing of the text
+ * The single document of a text, as plain data; undefined for an empty text.
+ * @throws ParseError, which does not quote the text
  */
 export function plainYaml(text: string, options: YamlOptions): unknown {
   const [document, ...others] = yamlDocuments(text, options)
@@ -78,11 +78,11 @@ export function plainYaml(text: string, options: YamlOptions): unknown {
   return document.toJS()
 }
 
-/** What is wrong with a document, to put after "has": with the line, and without the text. */
+/** The fault in a document, as a fragment after "has": with the line, without the text. */
 export function faultOf({ errors: [first] }: Document): string | undefined {
   if (!first) return undefined
   const line = first.linePos ? ` (line ${first.linePos[0].line})` : ''
-  return first.code === 'DUPLICATE_KEY' ? `a key that is there twice${line}` : `text that is not valid YAML${line}`
+  return first.code === 'DUPLICATE_KEY' ? `a duplicate key${line}` : `text that is not valid YAML${line}`
 }
 
 function* tokensOf(text: string, lines: LineCounter) {
@@ -92,19 +92,19 @@ function* tokensOf(text: string, lines: LineCounter) {
   let documents = 0
   let depth = 0
   for (const lexeme of new Lexer().lex(text)) {
-    // The library goes down by calling itself; blocks are as deep as they are indented.
+    // The library is recursive; blocks are as deep as they are indented.
     if (lexeme === '[' || lexeme === '{') depth++
     else if (lexeme === ']' || lexeme === '}') depth--
     else if (lexeme === '---' || lexeme.startsWith('%')) documents++
-    if (depth > DEEPEST) throw new ParseError(`lists or maps that are more than ${DEEPEST} levels deep`)
+    if (depth > DEEPEST) throw new ParseError(`lists or maps nested more than ${DEEPEST} levels deep`)
     if (documents > MOST_DOCUMENTS) throw new ParseError(`more than ${MOST_DOCUMENTS} YAML documents`)
-    if (++count > MOST_TOKENS) throw new ParseError('more parts than any file of settings; it is not read to its end')
+    if (++count > MOST_TOKENS) throw new ParseError('far more content than a settings file; the run stopped reading it')
     yield* parser.next(lexeme)
   }
   yield* parser.end()
 }
 
-/** A key that a map has twice, or a level that is too deep. Merge keys (`<<`) are symbols, and may be repeated. */
+/** A duplicate key, or a level that is too deep. Merge keys (`<<`) are symbols and can be repeated. */
 function faultsOfMaps(document: Document.Parsed): YAMLParseError[] {
   const left: { node: unknown; depth: number }[] = [{ node: document.contents, depth: 0 }]
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
@@ -135,9 +135,9 @@ function fault(node: unknown, code: YAMLParseError['code']): YAMLParseError {
 }
 
 /**
- * Puts what aliases and merge keys stand for in their place, so that a change in one place is none in another.
- * @returns how many parts the document then has
- * @throws ParseError for an alias without an anchor that is complete before it, and where that comes to too many parts
+ * Expands aliases and merge keys, so a change in one place does not affect another.
+ * @returns how many nodes the document then has
+ * @throws ParseError for an alias without an earlier complete anchor, and if the result has too many nodes
  */
 export function writeOut(document: Document, { version }: YamlOptions): number {
   const writer = new Writer(document, version === '1.1')
@@ -146,15 +146,15 @@ export function writeOut(document: Document, { version }: YamlOptions): number {
 }
 
 class Writer {
-  /** Anchor -> the last node of that name so far, in the order of the text. */
+  /** Anchor -> its latest node so far, in the order of the text. */
   readonly #anchors = new Map<string, Node>()
-  /** What an alias stands for, by the alias. */
+  /** Alias -> its node. */
   readonly #targets = new Map<Node, Node>()
-  /** What is being written out: an anchor that stands in itself has no end. */
+  /** Nodes being expanded: an anchor inside itself would never end. */
   readonly #within = new Set<Node>()
   readonly #merges: boolean
   readonly #lines: LineCounter | undefined
-  /** Written so far. */
+  /** Nodes expanded so far. */
   nodes = 0
   #aliases = 0
   #copies = 0
@@ -165,7 +165,7 @@ class Writer {
     this.#find(document.contents)
   }
 
-  /** One pass over the text, in its order. */
+  /** One pass over the text, in order. */
   #find(root: unknown): void {
     const left: unknown[] = [root]
     while (left.length > 0) {
@@ -188,7 +188,7 @@ class Writer {
     if (!isNode(node)) return node
     this.nodes++
     if (this.#aliases > 0 && ++this.#copies > MOST_COPIES)
-      throw new ParseError(`aliases (*) that come to more than ${MOST_COPIES} parts`)
+      throw new ParseError(`aliases (*) that expand to more than ${MOST_COPIES} nodes`)
     if (isAlias(node)) return this.#target(node)
     const copy = shallow(node)
     delete (copy as { anchor?: string }).anchor
@@ -204,18 +204,18 @@ class Writer {
     const target = this.#targets.get(alias)
     if (!target || this.#within.has(target))
       throw new ParseError(
-        `an alias (*)${this.#lineOf(alias)} for which nothing is complete before it; put a text that begins with "*" in quotes`,
+        `an alias (*)${this.#lineOf(alias)} without an earlier anchor; if it is a text that begins with "*", quote it`,
       )
     this.#aliases++
     const copy = this.written(target) as Node
     this.#aliases--
-    // Comments beside the anchor are said once.
+    // Comments beside the anchor appear only once.
     delete copy.comment
     delete copy.commentBefore
     return copy
   }
 
-  /** `<<: *base`: what the map does not say itself is the base's. */
+  /** `<<: *base`: keys that the map does not set come from the base. */
   #merged(items: readonly Pair[]): Pair[] {
     const own = items.filter(({ key }) => !isMerge(key)).map(pair => this.#pair(pair))
     const keys = new Set(own.map(({ key }) => identity(key)))
@@ -243,14 +243,14 @@ class Writer {
   }
 }
 
-/** A copy with the very same parts: the library's own copies all that is below, at every level anew. */
+/** A shallow copy: the library's own `clone` copies the whole subtree again at every level. */
 function shallow(node: Node): Node {
   return Object.create(Object.getPrototypeOf(node), Object.getOwnPropertyDescriptors(node)) as Node
 }
 
 const identity = (key: unknown): unknown => (isScalar(key) ? key.value : key)
 
-/** The library gives the key of a merge a tag or a symbol, by its version. */
+/** The library marks a merge key by a tag or a symbol, depending on its version. */
 const isMerge = (key: unknown): boolean => {
   const value = isScalar(key) ? key.value : key
   return (value === '<<' && !(isScalar(key) && key.type?.startsWith('QUOTE_'))) || typeof value === 'symbol'

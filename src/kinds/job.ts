@@ -16,13 +16,13 @@ export const job = {
   permissions: 'jobs',
   parts: ['executions', 'tasks'],
   buildTag: 'job',
-  // One template deeper: the outer one is that of its executions, the inner one that of their tasks.
+  // One level deeper: the outer template is for executions, the inner one for their tasks.
   template: ['template', 'template'],
   update: 'whole',
   policies: ['run.allowedVPCEgress', 'run.allowedBinaryAuthorizationPolicies', 'gcp.resourceLocations'],
   environments: true,
   executions: true,
-  // It is `run.jobs.run` that counts, which `roles/run.servicesInvoker` does not hold.
+  // Running a job takes `run.jobs.run`, which `roles/run.servicesInvoker` lacks.
   invokers: {
     verb: 'run',
     role: 'roles/run.invoker',

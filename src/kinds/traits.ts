@@ -1,6 +1,6 @@
 /**
- * What sets the kinds of things that can be deployed apart, as data: their names, where their parts are, and what each can do.
- * Stages ask for a trait and never for a kind by its name, so that a further kind is a file here and a line in `list.ts`.
+ * How the deployable kinds differ, as data: their names, their field paths, and what each can do. Stages ask for a trait and never for a
+ * kind by name, so a new kind is one file here and one line in `list.ts`.
  */
 export interface Traits {
   /** For people, in the middle of a sentence: `worker pool`, `worker pools`. */
@@ -8,27 +8,27 @@ export interface Traits {
   plural: string
   /** The input that names it (docs/inputs.md), as a row of the table of inputs. */
   input: { name: string; help: string; example: string }
-  /** Where its name stands in the target of a report (docs/report.md). */
+  /** The field for its name in the target of a report (docs/report.md). */
   target: string
-  /** The part that it plays as the place of a permission (`ResourceRole` in model.ts). */
+  /** Its role as the resource of a permission (`ResourceRole` in model.ts). */
   role: string
-  /** Its list in Run's v2 API, and the query parameter by which a new one is named: `workerPools`, `workerPoolId`. */
+  /** Its collection in Run's v2 API, and the query parameter that names a new one: `workerPools`, `workerPoolId`. */
   collection: string
   idParameter: string
   /** Its permissions are `run.PERMISSIONS.get` and so on. */
   permissions: string
-  /** What is below it: permissions on `run.PART` are held on it too. */
+  /** Its child resources: a role on it also covers permissions on `run.PART`. */
   parts: readonly string[]
-  /** What the tags of its builds begin with, as gcloud has them. */
+  /** Prefix of the tags of its builds, as in gcloud. */
   buildTag: string
-  /** Where the template is that holds containers and volumes (google/cloud/run/v2: service.proto, job.proto, worker_pool.proto). */
+  /** Path of the template with containers and volumes (google/cloud/run/v2: service.proto, job.proto, worker_pool.proto). */
   template: readonly string[]
-  /** `fields`: an update names the fields that it changes. `whole`: what it leaves out is gone (`UpdateJobRequest` has no mask). */
+  /** `fields`: an update names the fields that it changes. `whole`: an update replaces everything (`UpdateJobRequest` has no mask). */
   update: 'fields' | 'whole'
-  /** The organisation policies that bind its releases. Of others no source says that they do. */
+  /** The organisation policies that are documented to apply to its releases. */
   policies: readonly string[]
 
-  // What only some can do.
+  // Traits that only some kinds have.
   /** It answers requests under a URL of its own, behind the invoker check and other gates. */
   requests?: true
   /** Its revisions share traffic, and have tags: previews, rollouts and rollbacks. */
@@ -37,15 +37,15 @@ export interface Traits {
   instances?: true
   /** Its containers can be run in either of Cloud Run's execution environments. */
   environments?: true
-  /** It is run, as often as it is asked to, each time to an end. */
+  /** It is run on request, and each execution ends. */
   executions?: true
   /** It remembers how its image was built (`buildConfig`). */
   builds?: true
   /** Resource tags can be bound to it. */
   tags?: true
-  /** Who may use it is a matter of its allow policy. */
+  /** Its allow policy decides who can use it. */
   invokers?: Invokers
-  /** Cloud Scheduler can set it going: by a request to its URL, or through Run's API. */
+  /** Cloud Scheduler can start it, by a request to its URL or through Run's API. */
   schedule?: 'request' | 'run'
   /** Its form in a manifest. */
   manifest?: ManifestTraits
@@ -54,9 +54,9 @@ export interface Traits {
 export interface Invokers {
   /** What they do: `call`. */
   verb: string
-  /** The role that they get. */
+  /** The role that callers get. */
   role: string
-  /** gcloud's group of commands for its policy; whether those commands know conditions. */
+  /** gcloud's command group for its policy, and whether those commands support conditions. */
   gcloud: string
   conditions: boolean
   /** Terraform's resource for one member. */
@@ -69,10 +69,10 @@ export interface Invokers {
 interface ManifestTraits {
   kind: string
   apiVersion: string
-  /** In the path of Run's v1 API. */
+  /** Its collection in the path of Run's v1 API. */
   plural: string
   /** Where containers and volumes are. */
   pod: readonly string[]
-  /** v1 has a path of it that holds the region, for addresses that do not. */
+  /** Whether v1 also has a path with the region, for hosts without one. */
   regionalPath?: true
 }

@@ -1,4 +1,4 @@
-/** A Cloud Run worker pool. Nobody can call one, so that there is no access to settle. */
+/** A Cloud Run worker pool. It cannot be called, so there is no access to decide. */
 import type { Traits } from './traits.ts'
 
 export const workerPool = {

@@ -1,4 +1,4 @@
-/** What is read differently here than by the actions that are replaced, and why: input by input. Names, never values. */
+/** What this action reads differently from the actions that it replaces, and why, input by input. Names, never values. */
 import { readFlags } from '../inputs/flags/command-line.ts'
 import { readPairs } from '../inputs/pairs.ts'
 import { ParseError, parseCommaList } from '../inputs/parse.ts'
@@ -17,23 +17,23 @@ type Inputs = Readonly<Record<string, string>>
 
 /** Inputs of auth@v3 that make or keep credential files and tokens: there are none to make. */
 const OF_AUTH: Record<string, string> = {
-  create_credentials_file: 'no credential file is written',
-  export_environment_variables: 'no variables are exported to later steps',
+  create_credentials_file: 'the run writes no credential file',
+  export_environment_variables: 'the run exports no variables to later steps',
   cleanup_credentials: 'there is no file to clean up',
-  token_format: 'no token is handed out',
-  access_token_lifetime: 'no token is handed out',
-  access_token_scopes: 'no token is handed out',
-  access_token_subject: 'no token is handed out, and domain-wide delegation has no use here',
-  id_token_audience: 'no ID token is handed out',
-  id_token_include_email: 'no ID token is handed out',
+  token_format: 'the run provides no token',
+  access_token_lifetime: 'the run provides no token',
+  access_token_scopes: 'the run provides no token',
+  access_token_subject: 'the run provides no token, and domain-wide delegation is not needed',
+  id_token_audience: 'the run provides no ID token',
+  id_token_include_email: 'the run provides no ID token',
 }
 
 /** Inputs that the new step does without, with the reason. */
 export const WITHOUT: Record<string, string> = {
   ...OF_AUTH,
-  gcloud_version: 'gcloud is not used',
+  gcloud_version: 'the run does not use gcloud',
   gcloud_component:
-    'gcloud is not used; flags of alpha and beta that Cloud Run’s v2 API has a field for are understood',
+    'the run does not use gcloud; it supports alpha and beta flags that Cloud Run’s v2 API has a field for',
 }
 
 /** Whether an expression of GitHub stands in the text, whose value only the run knows. */

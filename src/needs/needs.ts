@@ -1,6 +1,6 @@
 /**
- * Which permissions each kind of step uses: docs/google-cloud.md#permissions as data. Preflight, summary and remedies read them from
- * the plan; there is no second list. Where no comment names a page, the permission is from the recorded calls of a source deploy,
+ * Which permissions each kind of step uses: docs/google-cloud.md#permissions as data. Preflight, summary and remedies read them from the
+ * plan. Unless a comment names a page, the permission comes from the recorded calls of a source deploy,
  * the methods' reference pages, or one of these pages below docs.cloud.google.com: run/docs/configuring/services/build-service-account,
  * run/docs/configuring/services/service-identity, run/docs/securing/managing-access, artifact-registry/docs/integrate-cloud-run,
  * build/docs/securing-builds/configure-user-specified-service-accounts and resource-manager/docs/tags/tags-creating-and-managing.
@@ -36,20 +36,22 @@ export const createRepositoryNeeds = (): Need[] => [
   need('artifactregistry.repositories.create', PROJECT, 'create the repository for the image'),
 ]
 
-/** `named`: by the workflow itself, so that it does not matter whose the bucket is. */
+/** `named`: the workflow names the bucket, so its owner does not matter. */
 export const uploadNeeds = (named: boolean): Need[] => [
-  ...(named ? [] : [need('storage.buckets.get', BUCKET, 'see whose bucket it is')]),
+  ...(named ? [] : [need('storage.buckets.get', BUCKET, 'see who owns the bucket')]),
   need('storage.objects.create', BUCKET, 'upload the source'),
 ]
 
 export interface BuildShape {
-  /** An input or the last build names the account, so that the project's default is of no interest. */
+  /** An input or the last build names the account, so the project's default does not matter. */
   named: boolean
-  /** Cloud Build has run here, or the account is another project's: then its agent must be able to act as the account. Before
-   *  the first build Google has yet to give the agent its role. */
+  /**
+   * Cloud Build has run here, or the account belongs to another project: its agent must be able to act as the account. Before the first
+   * build, Google has not yet given the agent its role.
+   */
   agentSettled: boolean
   options: Pick<Options, 'workerPool' | 'baseImageRepository'>
-  /** The worker pool is another project's. */
+  /** The worker pool belongs to another project. */
   foreignPool: boolean
 }
 
@@ -101,8 +103,7 @@ export const buildNeeds = ({ named, agentSettled, options, foreignPool }: BuildS
     : []),
 ]
 
-/** Cloud Run asks for the build in the name of its agent; Cloud Build itself, where it is asked directly, wants the right of
- *  whoever asks. */
+/** Cloud Run requests the build as its agent; Cloud Build, when called directly, requires the caller's own permission. */
 function poolNeeds(name: string, foreign: boolean): Need[] {
   const place: ResourceRole = { kind: 'worker-pool', name }
   return [
@@ -116,28 +117,30 @@ function poolNeeds(name: string, foreign: boolean): Need[] {
     need(
       'cloudbuild.workerpools.use',
       place,
-      'build in the worker pool where Cloud Run’s own way of building is not to be had',
+      'build in the worker pool if Cloud Run’s own build API is not available',
       advisory,
     ),
   ]
 }
 
 export interface DeployShape {
-  /** Undefined: nobody knows yet. */
+  /** Undefined: not known yet. */
   exists: boolean | undefined
   /** The image comes from the run's own repository. */
   built: boolean
-  /** Cloud Run's agent must be able to act as the runtime account: it has done so before, or the account is another project's.
-   *  Before the first release Google has yet to give the agent its role. */
+  /**
+   * Cloud Run's agent must be able to act as the runtime account: it has done so before, or the account belongs to another project.
+   * Before the first release, Google has not yet given the agent its role.
+   */
   agentSettled: boolean
-  /** The repository of the image is another project's; undefined: nobody knows yet. */
+  /** The repository of the image belongs to another project; undefined: not known yet. */
   foreignImage: boolean | undefined
-  /** Of the other containers' images. */
+  /** The same for the images of the other containers. */
   otherImages: { repository: string; foreign: boolean }[]
   options: Omit<Options, 'workerPool' | 'baseImageRepository'>
 }
 
-/** The methods' pages: to change something takes the permission to read it, too. */
+/** The methods' pages: a change also takes the permission to read. */
 export function deployNeeds(kind: Kind, shape: DeployShape): Need[] {
   const { role, words, permissions, instances } = KINDS[kind]
   const place: ResourceRole = { kind: role }
@@ -146,7 +149,7 @@ export function deployNeeds(kind: Kind, shape: DeployShape): Need[] {
     need(verb('get'), place, `read the ${words}`),
     ...(shape.exists === true ? [] : [need(verb('create'), PROJECT, `create the ${words}`)]),
     ...(shape.exists === false ? [] : [need(verb('update'), place, `update the ${words}`)]),
-    // Without it the resource itself tells when the release has ended.
+    // Without it, the run polls the resource itself until the release has ended.
     need(
       'run.operations.get',
       PROJECT,
@@ -157,18 +160,18 @@ export function deployNeeds(kind: Kind, shape: DeployShape): Need[] {
   ]
 }
 
-/** `wait`: the execution is followed to its end. */
+/** `wait`: the run follows the execution to its end. */
 export const runJobNeeds = (wait: boolean): Need[] => [
   need('run.jobs.run', JOB, 'run the job'),
   ...(wait
     ? [
         need('run.executions.get', JOB, 'follow the execution'),
-        need('run.tasks.list', JOB, 'tell why a task failed', advisory),
+        need('run.tasks.list', JOB, 'see why a task failed', advisory),
       ]
     : []),
 ]
 
-/** What containers take, whatever runs them. */
+/** What containers need, whatever kind runs them. */
 const runtimeNeeds = (
   { built, agentSettled, foreignImage, otherImages, options }: DeployShape,
   toActAs: string,
@@ -205,8 +208,10 @@ function imageNeeds(built: boolean, repository: string | undefined, foreign: boo
   ]
 }
 
-/** What is only read takes `roles/storage.objectViewer`, the rest `roles/storage.objectUser`; a container that never writes does
- *  without that. */
+/**
+ * A read-only volume takes `roles/storage.objectViewer`, others `roles/storage.objectUser`; a container that never writes works without
+ * the latter.
+ */
 function bucketNeeds({ bucket, readOnly }: Options['buckets'][number]): Need[] {
   // docs.cloud.google.com/run/docs/configuring/services/cloud-storage-volume-mounts
   const place: ResourceRole = { kind: 'volume-bucket', bucket }
@@ -231,7 +236,7 @@ function sqlNeeds(instance: { project: string; instance: string }): Need[] {
   )
 }
 
-/** Google does not grant these to its agent, not even in the run's own project. */
+/** Google does not grant these to its agent, even in the run's own project. */
 const keyNeeds = (name: string): Need[] =>
   (['useToEncrypt', 'useToDecrypt'] as const).map(verb =>
     need(
@@ -242,7 +247,7 @@ const keyNeeds = (name: string): Need[] =>
     ),
   )
 
-/** All of it is the agent's to use; the deployer needs nothing there. */
+/** Only the agent uses these; the deployer needs nothing. */
 function networkNeeds({ connector, network, subnetwork }: DeployShape['options']): Need[] {
   const agent = { who: 'run-agent' } as const
   // docs.cloud.google.com/run/docs/configuring/shared-vpc-direct-vpc (the permissions of the service agent)
@@ -267,12 +272,12 @@ function networkNeeds({ connector, network, subnetwork }: DeployShape['options']
   ]
 }
 
-/** Read-modify-write of the IAM policy that says who may use it. */
+/** Read-modify-write of the allow policy that decides who can use it. */
 export function policyNeeds(kind: Kind, to: string): Need[] {
   const { role, words, permissions, invokers } = KINDS[kind]
   const place: ResourceRole = { kind: role }
   return [
-    need(`run.${permissions}.getIamPolicy`, place, `read who may ${invokers?.verb} the ${words}`),
+    need(`run.${permissions}.getIamPolicy`, place, `read who can ${invokers?.verb} the ${words}`),
     need(`run.${permissions}.setIamPolicy`, place, to),
   ]
 }
@@ -280,27 +285,27 @@ export function policyNeeds(kind: Kind, to: string): Need[] {
 export const mechanismNeeds = (mechanism: Mechanism, to: string): Need[] => [
   ...(mechanism === 'all-users' ? policyNeeds('service', to) : []),
   ...MECHANISM_PERMISSIONS[mechanism].map(permission =>
-    // A service that is about to be made has no permissions of its own to ask about: facts then look at the project.
+    // A service that does not exist yet cannot be asked about permissions; facts then ask about the project.
     need(permission, permission === 'run.services.create' ? PROJECT : SERVICE, to),
   ),
 ]
 
-/** What the decision about access reads; it is made by trial where it may not. */
+/** What the decision about access reads. Without these permissions, the run finds out by trying. */
 export const decisionNeeds = (): Need[] => [
   // role contents of roles/orgpolicy.policyViewer
   need('orgpolicy.policy.get', PROJECT, 'read the organisation policies that decide about public access', advisory),
   // role contents of roles/run.viewer
-  need('run.services.listEffectiveTags', SERVICE, 'read the tags that policies may look at', advisory),
+  need('run.services.listEffectiveTags', SERVICE, 'read the tags that policy conditions can refer to', advisory),
 ]
 
-/** `values`: the tag values to bind. `replaces`: whether a value of the same key is bound now; undefined: nobody knows yet. */
+/** `values`: the tag values to bind. `replaces`: whether another value of the same key is bound now; undefined: not known yet. */
 export const tagNeeds = (values: readonly string[], replaces: boolean | undefined): Need[] => [
-  need('run.services.listEffectiveTags', SERVICE, 'see which tags the service carries'),
+  need('run.services.listEffectiveTags', SERVICE, 'see which tags the service has'),
   need('run.services.createTagBinding', SERVICE, 'bind the resource tags to the service'),
   ...(replaces === false
     ? []
     : [
-        need('run.services.deleteTagBinding', SERVICE, 'take off the value that a tag has now', {
+        need('run.services.deleteTagBinding', SERVICE, 'remove the value that a tag has now', {
           level: replaces ? 'required' : 'advisory',
         }),
       ]),
@@ -310,7 +315,7 @@ export const tagNeeds = (values: readonly string[], replaces: boolean | undefine
   ]),
 ]
 
-/** The needs of a plan, one per principal, permission and place; required wins over advisory, and the first purpose stays. */
+/** The needs of a plan, one per principal, permission and resource; required wins over advisory, and the first purpose stays. */
 export function needsOf(plan: readonly { needs: readonly Need[] }[]): Need[] {
   const found = new Map<string, Need>()
   for (const one of plan.flatMap(({ needs }) => needs)) {

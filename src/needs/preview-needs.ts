@@ -1,4 +1,4 @@
-/** What previews, their removal and a look for drift take: docs/google-cloud.md#permissions as data, from the pages
+/** Permissions for previews, their removal and the check for drift: docs/google-cloud.md#permissions as data, from the pages
  *  run/docs/managing/revisions, run/docs/managing/services and run/docs/rollouts-rollbacks-traffic-migration. */
 import type { Need, ResourceRole } from '../model.ts'
 import { decisionNeeds, need } from './needs.ts'
@@ -7,7 +7,7 @@ const PROJECT: ResourceRole = { kind: 'project' }
 const SERVICE: ResourceRole = { kind: 'service' }
 const advisory = { level: 'advisory' } as const
 
-/** Beside those of a deploy: a preview starts from what serves production, which is hardly ever the newest revision. */
+/** In addition to those of a deploy: a preview starts from the revision that serves production, which is rarely the newest. */
 export const taggedPreviewNeeds = (): Need[] => [
   need('run.revisions.get', SERVICE, 'read the revision that serves production'),
 ]
@@ -17,17 +17,17 @@ export const findTaggedNeeds = (): Need[] => [
   need('run.revisions.list', SERVICE, 'find the revisions of previews'),
 ]
 
-/** A tag goes by a change of the traffic, and the revision behind it after that. */
+/** Removing a tag is a change of the traffic; the run then deletes the revision behind it. */
 export const removeTaggedNeeds = (): Need[] => [
   ...findTaggedNeeds(),
-  need('run.services.update', SERVICE, 'take the tag of a preview away'),
+  need('run.services.update', SERVICE, 'remove the tag of a preview'),
   need('iam.serviceAccounts.actAs', { kind: 'account', who: 'runtime-account' }, 'change the traffic of a service'),
   need('run.revisions.get', SERVICE, 'read a revision once more before it is deleted'),
   need('run.revisions.delete', SERVICE, 'delete the revisions of a preview'),
   need('run.operations.get', PROJECT, 'wait until a preview is gone', advisory),
 ]
 
-/** `at`: the preview itself, or the project where nobody knows yet which previews there will be. */
+/** `at`: the preview itself, or the project if the previews are not known yet. */
 export const removeServiceNeeds = (at: ResourceRole): Need[] => [
   need('run.services.get', at, 'read the service of a preview'),
   need('run.services.delete', at, 'delete the service of a preview'),
@@ -38,10 +38,10 @@ export const listPreviewServicesNeeds = (): Need[] => [
   need('run.services.list', PROJECT, 'find the previews that are services'),
 ]
 
-/** Reads only. `access`: the workflow says who may call, so that the policies behind it matter. */
+/** Reads only. `access`: the workflow sets who can call, so the policies matter. */
 export const driftNeeds = (access: boolean): Need[] => [
   need('run.services.get', SERVICE, 'read the service'),
-  need('run.services.getIamPolicy', SERVICE, 'read who may call the service', access ? {} : advisory),
+  need('run.services.getIamPolicy', SERVICE, 'read who can call the service', access ? {} : advisory),
   need('run.revisions.get', SERVICE, 'read the revision that serves production', advisory),
   ...(access ? decisionNeeds() : []),
 ]

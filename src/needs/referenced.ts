@@ -1,11 +1,11 @@
-/** What the inputs name besides service and build: secrets, instances, networks, other people's images. Each brings needs. */
+/** What the inputs refer to besides service and build: secrets, instances, networks, foreign images. Each brings needs. */
 import { projectIn, repositoryOfImage } from '../iam/names.ts'
 import type { Edit, OriginSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
 import { isObject, type JsonObject, listAt } from '../service/json.ts'
 import { editVolumes, secretsOf } from '../service/volumes.ts'
 import type { RevisionTemplate } from '../wire.ts'
 
-/** Names are full ones: `projects/P/...`. Only what the inputs name: what the live service has already works, or did. */
+/** Full names: `projects/P/...`. Only what the inputs refer to: what the live service has already works, or did. */
 export interface Options {
   secrets: { project: string; secret: string }[]
   sqlInstances: { project: string; instance: string }[]
@@ -14,18 +14,18 @@ export interface Options {
   subnetwork?: string
   /** Buckets that are mounted as volumes. */
   buckets: { bucket: string; readOnly: boolean }[]
-  /** Repository of the image to deploy, where it is one of Artifact Registry's. */
+  /** Repository of the image to deploy, if it is in Artifact Registry. */
   imageRepository?: string
-  /** Those of the images of the other containers. */
+  /** Repositories of the other containers' images. */
   otherRepositories: string[]
-  /** Key of Cloud KMS that the containers are encrypted with: `projects/P/locations/L/keyRings/R/cryptoKeys/K`. */
+  /** Cloud KMS key that encrypts the containers: `projects/P/locations/L/keyRings/R/cryptoKeys/K`. */
   encryptionKey?: string
   workerPool?: string
   /** Repository of a base image that is not Google's own. */
   baseImageRepository?: string
 }
 
-/** The live service, or what has its template in its place; undefined: not known, or not known yet. */
+/** The live service, or the resource whose template counts instead; undefined: not known (yet). */
 type Live = { template?: Pick<RevisionTemplate, 'vpcAccess'> } | null | undefined
 
 export function optionsOf(
@@ -81,7 +81,7 @@ function networksOf(
   }
 }
 
-/** The value that the edits leave at a path; undefined where they are silent or clear it, by itself or with what it is in. */
+/** The value that the edits leave at a path; undefined if they do not set it, or clear it or its parent. */
 function lastSet(edits: readonly Edit[], path: string): string | undefined {
   const edit = edits.findLast(one => path === one.path || (one.op === 'clear' && path.startsWith(`${one.path}.`)))
   return edit?.op === 'set' && typeof edit.value === 'string' && edit.value !== '' ? edit.value : undefined
@@ -99,7 +99,7 @@ function instancesOf(edits: readonly Edit[]): string[] {
   return [...new Set([...put, ...volumes])]
 }
 
-/** Volumes that the edits add and no later one takes away. */
+/** Volumes that the edits add and no later edit removes. */
 function volumesIn(edits: readonly Edit[]): JsonObject[] {
   const template: JsonObject = {}
   for (const edit of edits) if (edit.path === 'template.volumes') editVolumes(template, edit)
@@ -109,7 +109,7 @@ function volumesIn(edits: readonly Edit[]): JsonObject[] {
 const secretVolumes = (edits: readonly Edit[]): string[] =>
   volumesIn(edits).flatMap(({ secret }) => (isObject(secret) && secret.secret ? [String(secret.secret)] : []))
 
-/** A bucket named `_` stands for all that the account can see. */
+/** A bucket named `_` stands for every bucket that the account can see. */
 function bucketsOf(edits: readonly Edit[]): Options['buckets'] {
   const mounted = volumesIn(edits).flatMap(({ gcs }) =>
     isObject(gcs) && typeof gcs.bucket === 'string' && gcs.bucket !== '_'
@@ -120,7 +120,7 @@ function bucketsOf(edits: readonly Edit[]): Options['buckets'] {
   return [...byName].map(([bucket, mounts]) => ({ bucket, readOnly: mounts.every(({ readOnly }) => readOnly) }))
 }
 
-/** The image of every container that has one of its own beside the run's. */
+/** The image of every container that has its own instead of the run's. */
 function otherRepositoriesOf(edits: readonly Edit[]): string[] {
   const images = new Map(
     edits.flatMap(edit =>
@@ -132,7 +132,7 @@ function otherRepositoriesOf(edits: readonly Edit[]): string[] {
   return [...new Set([...images.values()].flatMap(image => privateRepository(image) ?? []))]
 }
 
-/** Images that everybody may read: Cloud Run's samples, and the base images of Google's buildpacks. */
+/** Images that anyone can read: Cloud Run's samples, and the base images of Google's buildpacks. */
 const PUBLIC_PROJECTS: ReadonlySet<string> = new Set([
   'cloudrun',
   'google-samples',
@@ -145,6 +145,6 @@ function privateRepository(image: string | undefined): string | undefined {
   return repository && !PUBLIC_PROJECTS.has(projectIn(repository) ?? '') ? repository : undefined
 }
 
-/** `projects/P/...` or an address that ends so -> P. */
+/** `projects/P/...`, or an address that ends like that -> P. */
 const owner = (name: string) => /(?:^|\/)projects\/([^/]+)\//.exec(name)?.[1]
 const last = (name: string) => name.split('/').at(-1) ?? name

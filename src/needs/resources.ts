@@ -1,4 +1,4 @@
-/** The resources of a run by the part they play, and the full names of needs' places. */
+/** The resources of a run by role, and the full resource names of needs. */
 import {
   chooseBucket,
   chooseRepository,
@@ -13,7 +13,7 @@ import type { OriginSettings, TargetSettings } from '../inputs/config.ts'
 import type { Fact, ResourceRole } from '../model.ts'
 import type { Service } from '../wire.ts'
 
-/** What has to be known to name them. `Facts` holds it. */
+/** The facts that the names depend on. `Facts` has them. */
 interface KnownResources {
   projectId: string
   projectNumber: Fact<string>
@@ -34,12 +34,12 @@ export interface Resources {
   repository: { name: string; from: 'input' | 'service' | 'default' }
   /** `L-docker.pkg.dev/P/R/S`, without a tag. */
   image: string
-  /** Emails, where they are known. */
+  /** Emails, if known. */
   buildAccount?: string
   runtimeAccount?: string
 }
 
-/** `facts` null: before anything is known. A project that only the credentials name is then left open. */
+/** `facts` null: before anything is known. A project that only the credentials name is then undefined. */
 export function resourcesOf(config: TargetSettings & OriginSettings, facts: KnownResources | null): Resources {
   const project = facts?.projectId ?? config.project ?? '-'
   const live = facts?.service.known ? facts.service.value : null
@@ -62,7 +62,7 @@ export function resourcesOf(config: TargetSettings & OriginSettings, facts: Know
   }
 }
 
-/** Full resource name of a place; undefined where the facts don't tell which it is. */
+/** Full resource name of a place; undefined if the facts do not tell. */
 export function placeName(place: ResourceRole, resources: Resources): string | undefined {
   if (isDeployed(place)) return fullName.service(resources.service)
   switch (place.kind) {

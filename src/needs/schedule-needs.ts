@@ -7,11 +7,13 @@ const PROJECT: ResourceRole = { kind: 'project' }
 
 export const createAccountNeeds = (): Need[] => [
   // docs.cloud.google.com/iam/docs/service-accounts-create
-  need('iam.serviceAccounts.create', PROJECT, 'make the account that Cloud Scheduler calls as'),
+  need('iam.serviceAccounts.create', PROJECT, 'create the account that Cloud Scheduler calls as'),
 ]
 
-/** `account`: whom the job calls as. `exists`: whether the Cloud Scheduler job does; undefined: nobody knows yet. `enabled`: Cloud
- *  Scheduler is known to be on, so that Google has given its agent the role. */
+/**
+ * `account`: the account that the job calls as. `exists`: whether the Cloud Scheduler job exists; undefined: not known yet. `enabled`:
+ * the Cloud Scheduler API is known to be enabled, so Google has given its agent the role.
+ */
 export const upsertNeeds = (account: ResourceRole, exists: boolean | undefined, enabled: boolean): Need[] => [
   need('cloudscheduler.jobs.get', PROJECT, 'read the Cloud Scheduler job'),
   ...(exists === true ? [] : [need('cloudscheduler.jobs.create', PROJECT, 'create the Cloud Scheduler job')]),
@@ -24,7 +26,7 @@ export const upsertNeeds = (account: ResourceRole, exists: boolean | undefined, 
   }),
 ]
 
-/** The same for a job of Cloud Run, whose API takes access tokens. */
+/** The same for a Cloud Run job, whose API takes access tokens. */
 export const withAccessToken = (needs: Need[]): Need[] =>
   needs.map(one =>
     one.permission === 'iam.serviceAccounts.getOpenIdToken'
@@ -40,17 +42,17 @@ export const deleteNeeds = (): Need[] => [
 export const testNeeds = (): Need[] => [
   need('cloudscheduler.jobs.run', PROJECT, 'run the Cloud Scheduler job once'),
   // role contents of roles/logging.viewer
-  need('logging.logEntries.list', PROJECT, 'read what became of the attempt', {
+  need('logging.logEntries.list', PROJECT, 'read the result of the attempt', {
     level: 'advisory',
   }),
 ]
 
-/** On a function's service, which is not the run's own. */
+/** On the service of a function, which is not the run's own service. */
 export const calledServiceNeeds = (name: string): Need[] => {
   const place: ResourceRole = { kind: 'called-service', name }
   return [
     need('run.services.get', place, 'read the address of the function'),
-    need('run.services.getIamPolicy', place, 'read who may call the function'),
+    need('run.services.getIamPolicy', place, 'read who can call the function'),
     need('run.services.setIamPolicy', place, 'let Cloud Scheduler’s account call the function'),
   ]
 }

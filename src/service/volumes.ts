@@ -144,7 +144,7 @@ function mountFiles(
       continue
     }
     if (wanted.some(other => other.secret !== secret)) {
-      problems.push(`${directory} can hold the versions of one secret only`)
+      problems.push(`${directory} can hold versions of only one secret`)
       continue
     }
     const problem = mountDirectory(template, container, directory, secret, wanted, alone)

@@ -1,8 +1,8 @@
-/** What was thrown, in words. */
+/** Thrown values in words. */
 
-/** The message; JavaScript lets anything be thrown. */
+/** The message; JavaScript can throw any value. */
 export const errorText = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-/** For our own mistakes: the message with the lines of code that led there. */
+/** For our own bugs: the message with the stack. */
 export const errorStack = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error)

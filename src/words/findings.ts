@@ -1,8 +1,8 @@
-/** How findings are made, so that a check reads as a sentence: `fail('api-disabled', reason, { resource })`. */
+/** Constructors of findings, for readable checks: `fail('api-disabled', reason, { resource })`. */
 import { UserError } from '../errors.ts'
 import type { Finding, FindingId, Status } from '../model.ts'
 
-/** What a finding can have besides; what is undefined is left out of it. */
+/** Optional parts of a finding; undefined ones are left out. */
 type Details = { [K in Exclude<keyof Finding, 'id' | 'status' | 'reason'>]?: Finding[K] | undefined }
 
 /** A finding whose status is the outcome of a question. */
@@ -21,6 +21,6 @@ export const unknown = (id: FindingId, reason: string, details?: Details): Findi
 export const skipped = (id: FindingId, reason: string, details?: Details): Finding =>
   findingOf(id, 'skipped', reason, details)
 
-/** An error to throw where the run cannot go on, for a reason that the user can mend. */
+/** An error to throw if the run cannot continue, for a reason that the user can fix. */
 export const failure = (id: FindingId, reason: string, details?: Details, options?: ErrorOptions): UserError =>
   new UserError([fail(id, reason, details)], options)

@@ -1,51 +1,50 @@
 /**
- * Lines for a log that others read as well: GitHub's runner takes `::name::` at the start of a line (after what .NET counts as white
- * space) and `##[name]` anywhere in one for commands, a terminal obeys control characters. Pure.
+ * Makes lines safe for the log: GitHub's runner executes `::name::` at the start of a line (after what .NET counts as white space) and
+ * `##[name]` anywhere in a line, and terminals obey control characters. Pure.
  */
 
-/** Bytes of one text. Each of them can become three in a workflow command (`%0A`), and no line of the log is longer than 64 kB. */
+/** Most bytes of one text. Each can become three in a workflow command (`%0A`), and a line of the log has at most 64 kB. */
 const LONGEST_TEXT = 20_000
 
-/** Everything that somebody takes for the end of a line: .NET, terminals, Unicode (UAX 14), Python. */
+/** Every line ending that .NET, terminals, Unicode (UAX 14) or Python recognise. */
 const LINE_END = /\r\n|[\n\r\v\f\u001c-\u001e\u0085\u2028\u2029]/
 
-/** Colours of a build's log; their letters would stay when the escape goes. */
+/** Colours of a build's log; removing only the escape would leave their letters. */
 const COLOUR = /\u001b\[[\d;]{0,30}m/g
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
 
-/** `##[`, also with characters between that nobody sees and some comparisons leave out. */
+/** `##[`, also with invisible characters in between, which some comparisons ignore. */
 const OLD_COMMAND = /(#[\p{Cf}\p{Mn}\p{DI}]*#[\p{Cf}\p{Mn}\p{DI}]*)\[/gu
 
-/** A colon that is the first thing to be seen. */
+/** A colon as the first visible character. */
 const COLON_FIRST = /^[\s\p{Z}\p{C}\p{Mn}\p{DI}]*:/u
 
-/** What foreign lines begin with. */
+/** Prefix of foreign lines. */
 const MARK = '| '
 
 /**
- * A sentence of ours, which may quote somebody. Only its first line is surely ours: what follows in further lines is marked as foreign
- * text is.
+ * A sentence of ours, which can contain quotes. Only its first line is certainly ours, so later lines are marked like foreign text.
  */
 export function ownLines(text: string): string {
   const [first = '', ...others] = cut(text).split(LINE_END)
   return [unlikeCommand(first), ...others.map(marked)].join('\n')
 }
 
-/** A text that is not ours, such as the log of a build: every line of it is marked, so that none begins as its writer wants. */
+/** Foreign text such as a build log: every line gets a prefix, so its author cannot control how a line begins. */
 export const foreignLines = (text: string): string => cut(text).split(LINE_END).map(marked).join('\n')
 
-/** A line whose beginning is to stay, indentation included: marked only where a command could begin. */
+/** A line that keeps its beginning, indentation included: marked only if it could start a command. */
 export function unlikeCommand(line: string): string {
   const shown = harmless(line)
   return COLON_FIRST.test(shown) ? MARK + shown : shown
 }
 
-/** A text that travels inside one command, its line ends escaped: of an annotation or a group. */
+/** The text of an annotation or a group: one command, with line endings escaped. */
 export const inCommand = (text: string): string => cut(text).split(LINE_END).map(harmless).join('\n')
 
-/** No longer than `most` bytes of UTF-8, with a mark where something was cut off. */
+/** At most `most` bytes of UTF-8, with a mark if something was cut off. */
 export function cut(text: string, most = LONGEST_TEXT): string {
-  // No character takes more than three bytes per unit.
+  // A UTF-16 unit takes at most three bytes.
   if (text.length * 3 <= most) return text
   const bytes = Buffer.from(text.slice(0, most))
   if (bytes.length <= most && text.length <= most) return text

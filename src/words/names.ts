@@ -1,4 +1,4 @@
-/** Full resource names and IAM members in the words that people use. */
+/** Full resource names and IAM members in readable form. */
 import { KINDS } from '../kinds/list.ts'
 
 /** `//run.googleapis.com/projects/p/locations/l/services/s` -> `service s`. Unknown kinds keep their full name. */
@@ -30,5 +30,5 @@ const WORDS: Record<string, string> = {
 /** `serviceAccount:a@b` -> `a@b`. */
 export const shortMember = (member: string): string => member.replace(/^(serviceAccount|user|group|domain):/, '')
 
-/** `projects/p/locations/l/services/s/revisions/r` -> `r`; undefined where there is no name. */
+/** `projects/p/locations/l/services/s/revisions/r` -> `r`; undefined if there is no name. */
 export const shortName = (name: string | null | undefined): string | undefined => name?.split('/').at(-1) || undefined

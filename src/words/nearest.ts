@@ -1,11 +1,11 @@
-/** "Did you mean": the word that a misspelt one was probably meant to be. */
+/** "Did you mean": finds the word that a misspelt one was probably meant to be. */
 
 /** The word with the fewest letters to change; the first of several. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
   return words.toSorted((a, b) => distance(a, word) - distance(b, word))[0]
 }
 
-/** The word that is close enough to be meant: at most a third of its letters are wrong. Capitals do not count. */
+/** The nearest word, if at most a third of its letters are wrong. Ignores case. */
 export function meant(word: string, words: readonly string[]): string | undefined {
   const typed = word.toLowerCase()
   const wrong = (candidate: string) => distance(candidate.toLowerCase(), typed)
@@ -13,7 +13,7 @@ export function meant(word: string, words: readonly string[]): string | undefine
   return best !== undefined && wrong(best) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined
 }
 
-/** Letters to put in, take out, change or swap with the next one (optimal string alignment). */
+/** Edit distance: insertions, deletions, changes and swaps of neighbours (optimal string alignment). */
 function distance(a: string, b: string): number {
   let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, i) => i)]
   for (let i = 1; i <= a.length; i++) {

@@ -1,18 +1,18 @@
 /** Small pieces of English: sentences, lists and counts. Pure; every message of the run can use them. */
 
-/** Trimmed, and with a full stop unless it ends like a sentence already. */
+/** Trimmed, with a full stop unless it already ends like a sentence. */
 export function sentence(words: string): string {
   const trimmed = words.trim()
   return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`
 }
 
-/** For the middle of a sentence: the first letter small, except in names such as `API` and `Cloud Run`. */
+/** For the middle of a sentence: lower-cases the first letter, except in names such as `API` and `Cloud Run`. */
 export function lower(words: string): string {
   const isName = /^(?!(?:The|An?) )[A-Z](?:[A-Z]|\S+ [A-Z])/.test(words)
   return isName ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }
 
-/** For the beginning of a sentence: the first letter large, except in names such as `run.invoker` and `allUsers`. */
+/** For the start of a sentence: upper-cases the first letter, except in names such as `run.invoker` and `allUsers`. */
 export function capitalise(words: string): string {
   const isName = /^(?:\S*[._/\d]\S|[a-z]+[A-Z])/.test(words)
   return isName ? words : words.charAt(0).toUpperCase() + words.slice(1)
@@ -23,15 +23,15 @@ export function list(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
-/** `a, b and 3 more`: no more than `most` by name. */
+/** `a, b and 3 more`: at most `most` items by name. */
 export function some(items: readonly string[], most: number): string {
   const more = items.length - most
   return more > 0 ? `${items.slice(0, most).join(', ')} and ${more} more` : items.join(', ')
 }
 
-/** `1 file`, `2 files`, `2 retries` (where `many` is given). */
+/** `1 file`, `2 files`, `2 retries` (if `many` is given). */
 export const count = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`
 
-/** No longer than `most`, with a mark where something was cut off. */
+/** At most `most` characters, with a mark if something was cut off. */
 export const shorten = (words: string, most: number): string =>
   words.length > most ? `${words.slice(0, most - 1)}…` : words

@@ -1,4 +1,4 @@
-/** Reading JSON that somebody else wrote: what is of another type than expected counts as absent. */
+/** Reads foreign JSON: a value of an unexpected type counts as absent. */
 
 /** A string that is not empty. */
 export const text = (value: unknown): string | undefined =>
@@ -8,6 +8,6 @@ export const text = (value: unknown): string | undefined =>
 export const object = (value: unknown): Record<string, unknown> | undefined =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
 
-/** An entry of a map whose keys somebody else chose: `constructor` and the like are there only where somebody put them. */
+/** An own entry of a map with foreign keys, so `constructor` and the like are found only if they were set. */
 export const own = <T>(map: { readonly [key: string]: T }, key: string): T | undefined =>
   Object.hasOwn(map, key) ? map[key] : undefined

@@ -133,11 +133,15 @@ describe('a value that cannot be', () => {
     [{ service: '' }, 'service', 'is missing'],
     [{ service: 'Api' }, 'service', 'lower-case letters'],
     [{ service: 'api-' }, 'service', 'not end with a hyphen'],
-    [{ service: 'a'.repeat(50) }, 'service', 'has 50 characters; 49 is the most'],
+    [{ service: 'a'.repeat(50) }, 'service', 'has 50 characters; the maximum is 49'],
     [{ region: 'us-central1-a' }, 'region', 'is a zone; the region is "us-central1"'],
-    [{ region: 'Frankfurt' }, 'region', 'is not the name of a region'],
-    [{ region: 'us-central1, europe-west1', mode: 'drift' }, 'region', 'has 2 regions, and mode: drift is about one'],
-    [{ project_id: 'projects/x' }, 'project_id', 'give the id alone'],
+    [{ region: 'Frankfurt' }, 'region', 'is not a region name'],
+    [
+      { region: 'us-central1, europe-west1', mode: 'drift' },
+      'region',
+      'has 2 regions, but mode: drift supports only one',
+    ],
+    [{ project_id: 'projects/x' }, 'project_id', 'give only the id'],
     [{ project_id: 'My Project' }, 'project_id', 'is not a project id or number'],
     [{ source: 'gone' }, 'source', '"gone" does not exist'],
     [{ source: 'empty' }, 'source', '"empty" is an empty folder'],
@@ -149,8 +153,8 @@ describe('a value that cannot be', () => {
     [{ tag: 'a'.repeat(44) }, 'tag', 'have 47 characters together; Cloud Run allows 46'],
     [{ suffix: 'v_1' }, 'suffix', 'lower-case letters'],
     [{ timeout: 'soon' }, 'timeout', 'a value that is not a duration'],
-    [{ timeout: '2h' }, 'timeout', 'not between 1s and 60m'],
-    [{ build_timeout: '0' }, 'build_timeout', 'not between 1s and 24h'],
+    [{ timeout: '2h' }, 'timeout', 'outside the range of 1s to 60m'],
+    [{ build_timeout: '0' }, 'build_timeout', 'outside the range of 1s to 24h'],
     [
       { propagation_timeout: '1d' },
       'propagation_timeout',
@@ -164,7 +168,7 @@ describe('a value that cannot be', () => {
     [{ secrets: 'A=hunter2' }, 'secrets', 'no version of the secret for "A"'],
     [{ secrets: 'A=a:b:hunter2' }, 'secrets', 'a value for "A" that is not SECRET:VERSION'],
     [{ secrets: '/key=k:1' }, 'secrets', 'must be /DIRECTORY/FILE'],
-    [{ labels: 'run.googleapis.com/x=y' }, 'labels', 'only Cloud Run itself sets'],
+    [{ labels: 'run.googleapis.com/x=y' }, 'labels', 'only Cloud Run can set'],
     [{ labels: 'run-iam-deploy-preview=pr-7' }, 'labels', 'is reserved'],
     [{ labels: 'team=web,run-iam-deploy-no-traffic=g1' }, 'labels', 'is reserved'],
     [{ flags: '--labels=run-iam-deploy-preview-of=api' }, 'flags', 'is reserved'],
@@ -182,22 +186,22 @@ describe('a value that cannot be', () => {
     [{ verify_path: '/a\nb' }, 'verify_path', 'has a control character'],
     [{ verify_path: '/health#top' }, 'verify_path', 'has a fragment'],
     [{ invokers: 'allUsers' }, 'invokers', 'set access: public'],
-    [{ invokers: 'serviceaccount:a@b.c' }, 'invokers', 'it is written "serviceAccount"'],
+    [{ invokers: 'serviceaccount:a@b.c' }, 'invokers', 'write "serviceAccount"'],
     [{ invokers: 'frontend' }, 'invokers', 'is not an email'],
     [{ invokers: 'group:team' }, 'invokers', 'has no email after "group:"'],
-    [{ callers: 'Front End' }, 'callers', 'must be lower-case'],
+    [{ callers: 'Front End' }, 'callers', 'must consist of lower-case'],
     [{ callers: 'us-central1/frontend' }, 'callers', 'is neither NAME nor PROJECT/REGION/NAME nor an email'],
     [{ callers: 'my-project/us-central1-a/frontend' }, 'callers', 'is a zone'],
-    [{ callers: 'user:a@b.c' }, 'callers', 'belong in the input invokers'],
+    [{ callers: 'user:a@b.c' }, 'callers', 'other members in the input invokers'],
     [{ universe: 'https://x' }, 'universe', 'is not a domain'],
     [{ service_account: 'deployer' }, 'service_account', 'is not the email of a service account'],
-    [{ delegates: 'a@b.c' }, 'delegates', 'without service_account'],
+    [{ delegates: 'a@b.c' }, 'delegates', 'needs service_account'],
     [{ build_service_account: 'b' }, 'build_service_account', 'not the email or full name'],
     [{ build_worker_pool: 'pool' }, 'build_worker_pool', 'projects/PROJECT/locations/REGION/workerPools/POOL'],
-    [{ source_bucket: 'gs://b/path' }, 'source_bucket', 'a path in it'],
-    [{ artifact_repository: 'My_Repo' }, 'artifact_repository', 'not the name of a repository'],
+    [{ source_bucket: 'gs://b/path' }, 'source_bucket', 'a path after the bucket'],
+    [{ artifact_repository: 'My_Repo' }, 'artifact_repository', 'not a repository name'],
     [{ gcloud_component: 'gamma' }, 'gcloud_component', 'is not alpha or beta'],
-    [{ flags: '--region=mars' }, 'flags --region', '"mars" is not the name of a region'],
+    [{ flags: '--region=mars' }, 'flags --region', '"mars" is not a region name'],
   ])('%j', (raw, input, problem) => {
     const found = problems(raw)
     expect(found).toHaveLength(1)
@@ -217,7 +221,7 @@ describe('a value that cannot be', () => {
 
   it.each([
     ['projects/acme/locations/global/workloadIdentityPools/p/providers/q', 'the project id "acme"'],
-    ['projects/12/locations/global/workloadIdentityPools/github', 'names the pool "github" only'],
+    ['projects/12/locations/global/workloadIdentityPools/github', 'names only the pool "github"'],
     [`//iam.googleapis.com/${PROVIDER}`, 'write it from "projects/" on'],
     ['github', 'is not projects/NUMBER/'],
   ])('provider %s', (provider, problem) => {
@@ -473,7 +477,7 @@ describe('more variables than a container can have', () => {
     expect('problems' in read && read.problems).toEqual([
       {
         input,
-        problem: expect.stringContaining('1001 variables; Cloud Run allows a container 1000'),
+        problem: expect.stringContaining('1001 variables; Cloud Run allows 1000 per container'),
         example: expect.anything(),
       },
     ])

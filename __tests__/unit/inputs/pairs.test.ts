@@ -9,7 +9,7 @@ describe('a list by the peers rules', () => {
     expect(readPairs('A=b\n   \nC=d', 'peer')).toEqual({
       values: { A: 'b', C: 'd' },
       emptied: false,
-      warnings: ['An entry of only white space was dropped.'],
+      warnings: ['An entry with only white space was dropped.'],
     })
   })
 
@@ -33,7 +33,7 @@ describe('a list by the peers rules', () => {
   })
 
   it('refuses a value whose key is white space', () => {
-    expect(() => readPairs('A=b,  =c', 'peer')).toThrow('only white space before it')
+    expect(() => readPairs('A=b,  =c', 'peer')).toThrow('nothing but white space')
   })
 })
 
@@ -88,7 +88,7 @@ describe('dotenv', () => {
 
   it.each([
     ['A=b\nhunter2', 'line 2'],
-    ['A="hunter2', 'a quote on line 1 that is never closed'],
+    ['A="hunter2', 'an unclosed quote on line 1'],
     ['A="b" hunter2', 'text after the closing quote or bracket on line 1'],
     ['{"A": hunter2', 'not a JSON object'],
     ['=hunter2', 'line 1'],
@@ -136,7 +136,7 @@ describe('a list of many entries', () => {
       let message = 'read'
       try { parseDotenv('A={\\n'.repeat(250_000)) } catch (error) { message = error.message }
       console.log(JSON.stringify(message))`)
-    expect(message).toMatch(/^too many brackets that are not closed, up to line \d+$/)
+    expect(message).toMatch(/^too many unclosed brackets, up to line \d+$/)
     expect(readPairs(many(100, at => `K${at}={`).join('\n'), 'dotenv')?.values.K7).toBe('{')
   })
 })

@@ -148,8 +148,8 @@ describe('a line of flags', () => {
   it.each([
     ["--label=it's", 'single', 10],
     ['--x="open', 'double', 4],
-  ])('%j is refused for a %s quote without its pair at position %i', (text, kind, position) => {
-    expect(() => parseFlags(text)).toThrow(`a ${kind} quote without its pair`)
+  ])('%j is refused for a %s quote that is not closed at position %i', (text, kind, position) => {
+    expect(() => parseFlags(text)).toThrow(`a ${kind} quote that is not closed`)
     expect(positionOf(() => parseFlags(text))).toBe(position)
   })
 })

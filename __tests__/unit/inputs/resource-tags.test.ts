@@ -33,7 +33,7 @@ describe('resource_tags', () => {
     ['env=prod', 'no namespaced key'],
     ['tagKeys/1=prod', 'its key by id and its value by name'],
     ['123/env=tagValues/2', 'its value by id and its key by name'],
-    ['123/env=a/b', 'no short name'],
+    ['123/env=a/b', 'no valid short name'],
     ['123/env/x=a', 'no namespaced key'],
   ])('%j is refused', (text, words) => {
     expect(faults(text)).toEqual([expect.stringContaining(words)])

@@ -81,17 +81,17 @@ describe('schedule', () => {
   it.each<[RawInputs, string | RegExp]>([
     [{ schedule: '0 25 * * *' }, /^schedule: "0 25 \* \* \*" is not a cron expression/],
     [{ schedule: '0 0 3 * * *' }, /has 6 fields; a cron expression has five/],
-    [{ schedule: '0 3 L * *' }, /character that Cloud Scheduler does not know/],
-    [{ schedule: '0 3 31 2 *' }, /never comes about/],
+    [{ schedule: '0 3 L * *' }, /character that Cloud Scheduler does not accept/],
+    [{ schedule: '0 3 31 2 *' }, /never matches a date/],
     [{ schedule: '@daily' }, /has 1 field;/],
     [
       { schedule_time_zone: 'Europe/Atlantis' },
       'schedule_time_zone: "Europe/Atlantis" is not a time zone of the tz database',
     ],
     [{ schedule_time_zone: '+02:00' }, /is an offset/],
-    [{ schedule_name: 'a.b' }, /^schedule_name: "a.b" is not a name/],
+    [{ schedule_name: 'a.b' }, /^schedule_name: "a.b" is not a valid name/],
     [{ schedule_method: 'CALL' }, /^schedule_method: "CALL" is not one of POST/],
-    [{ schedule_method: 'GET', schedule_body: 'x' }, 'schedule_body: is given with the method GET, which has none'],
+    [{ schedule_method: 'GET', schedule_body: 'x' }, 'schedule_body: is given with the method GET, which has no body'],
     [{ schedule_path: 'tick' }, /^schedule_path: "tick" does not begin with/],
     [{ schedule_headers: 'Authorization=x' }, /which Cloud Scheduler sets itself/],
     [{ schedule_deadline: '5s' }, /not between 15 seconds and 30 minutes/],
@@ -105,8 +105,8 @@ describe('schedule', () => {
     [{ schedule_service_account: 'c' }, /not the email of a service account/],
     [{ schedule: '- a' }, /entries are not all mappings/],
     [{ schedule: '- { schedule: "0 3 * * *", nmae: x }' }, /unknown key "nmae"/],
-    [{ schedule: '- { schedule: "0 3 * * *" }\n- { schedule: "0 4 * * *" }' }, /two jobs of the name "api-schedule"/],
-    [{ service: '', worker_pool: 'w' }, /worker pool, which nobody can call/],
+    [{ schedule: '- { schedule: "0 3 * * *" }\n- { schedule: "0 4 * * *" }' }, /two jobs named "api-schedule"/],
+    [{ service: '', worker_pool: 'w' }, /worker pool, which cannot be called/],
     [{ service: '', job: 'j', schedule_audience: 'x' }, /schedule_audience: is given with a job/],
   ])('refuses %j', async (raw, said) => {
     expect(await problems({ schedule: '0 3 * * *', ...raw })).toEqual([

@@ -32,10 +32,10 @@ describe('what is deployed', () => {
   it.each([
     [{ service: 'api', job: 'nightly' }, 'job is given together with service; one run deploys one of them'],
     [{ job: 'nightly', worker_pool: 'w' }, 'worker_pool is given together with job; one run deploys one of them'],
-    [{}, 'service is missing (a Cloud Run job is named by job, a worker pool by worker_pool)'],
-    [{ service: '1st' }, /^service "1st" must be lower-case/],
-    [{ job: 'Nightly' }, /^job "Nightly" must be lower-case/],
-    [{ worker_pool: 'x'.repeat(64) }, /^worker_pool .* has 64 characters; 63 is the most/],
+    [{}, 'service is missing (for a Cloud Run job set job, for a worker pool worker_pool)'],
+    [{ service: '1st' }, /^service "1st" must consist of lower-case/],
+    [{ job: 'Nightly' }, /^job "Nightly" must consist of lower-case/],
+    [{ worker_pool: 'x'.repeat(64) }, /^worker_pool .* has 64 characters; the maximum is 63/],
   ])('%j is refused', (raw, problem) => {
     expect(problems(raw)).toEqual([typeof problem === 'string' ? problem : expect.stringMatching(problem)])
   })
@@ -55,7 +55,7 @@ describe('a job', () => {
   it('needs nothing else where it is only to be run', () => {
     expect(config({ job: 'nightly', source: '', wait: 'true' }).origin).toEqual({ kind: 'template' })
     expect(problems({ job: 'nightly', source: '' })).toEqual([
-      'source is missing, and so is image; and nothing else is given that would change the job',
+      'source is missing, and so is image, and no other input changes the job',
     ])
   })
 
@@ -77,17 +77,17 @@ describe('a job', () => {
 
   it('cannot be public', () => {
     expect(problems({ job: 'nightly', access: 'public' })).toEqual([
-      'access is public, and a job has no URL that could be public: who may run it is said by invokers',
+      'access is public, but a job has no URL that could be public; invokers sets who can run it',
     ])
     expect(problems({ job: 'nightly', flags: '--allow-unauthenticated' })[0]).toMatch(
-      /^flags --allow-unauthenticated is public, and a job has no URL/,
+      /^flags --allow-unauthenticated is public, but a job has no URL/,
     )
   })
 
   it('may have invokers, and a worker pool may not', () => {
     expect(config({ job: 'nightly', invokers: 'user:a@example.com' }).invokers).toEqual(['user:a@example.com'])
     expect(problems({ worker_pool: 'w', invokers: 'user:a@example.com' })).toEqual([
-      'invokers is given with a worker pool, which nobody can call',
+      'invokers is given with a worker pool, which cannot be called',
     ])
   })
 
@@ -98,7 +98,7 @@ describe('a job', () => {
   ])('of a worker pool cannot take %s', (flags, of) => {
     const [flag] = flags.split('=')
     expect(problems({ worker_pool: 'w', flags })).toEqual([
-      `flags has ${flag}, which is a flag of ${of}, and a worker pool is deployed`,
+      `flags has ${flag}, which is a flag of ${of}; this run deploys a worker pool`,
     ])
   })
 })

@@ -70,12 +70,12 @@ describe('YAML', () => {
   })
 
   it.each([
-    ['a: 1\nb: 2\na: 3\n', 'a key that is there twice (line 3)'],
-    ['a: { b: 1, "b": 2 }\n', 'a key that is there twice (line 1)'],
+    ['a: 1\nb: 2\na: 3\n', 'a duplicate key (line 3)'],
+    ['a: { b: 1, "b": 2 }\n', 'a duplicate key (line 1)'],
     ['a: [\n', /^text that is not valid YAML \(line \d\)$/],
     ['a: hunter2: hunter2\n', 'text that is not valid YAML (line 1)'],
-    ['a: *hunter2\n', /^an alias \(\*\) on line 1 for which nothing is complete before it/],
-    ['x: 1\na: &hunter2 [*hunter2]\n', /^an alias \(\*\) on line 2 for which nothing is complete before it/],
+    ['a: *hunter2\n', /^an alias \(\*\) on line 1 without an earlier anchor/],
+    ['x: 1\na: &hunter2 [*hunter2]\n', /^an alias \(\*\) on line 2 without an earlier anchor/],
     ['a: { <<: hunter2 }\n', '"<<" before something that is not a mapping on line 1'],
     ['a: 1\n---\nb: 1\n', '2 YAML documents, where one is expected'],
   ])('%j is refused with its line, and without its text', (text, message) => {

@@ -10,27 +10,29 @@ import { type Complain, type FlagGroup, namesOf, readGiven, usage } from './give
 export interface CommandLine {
   /** Inputs that flags replace, with the flag that did. */
   inputs: Map<InputName, { value: string; flag: string }>
-  /** Edits, once project, region and kind are known, with the problems of short names and of flags that do not fit the kind.
-   *  `before` goes before the edits of inputs: gcloud removes first, and inputs are flags to it. */
+  /**
+   * Edits, once project, region and kind are known, with the problems of short names and of flags that do not fit the kind. `before`
+   * precedes the edits of inputs, because gcloud removes first and inputs count as flags.
+   */
   edits(place: Aim): PlacedEdits
-  /** Containers that are named, in their order. */
+  /** Named containers, in order. */
   containers: NamedContainer[]
   build: BuildChange[]
-  /** What is to become of a job after its deploy; to wait for it is more than to start it. */
+  /** What to do with a job after its deploy; waiting includes starting it. */
   execution?: 'start' | 'wait'
   /** Family -> variant, for the conflicts with inputs: `env-vars` -> `set`. */
   families: Map<string, { variant: string; flag: string }>
-  /** Whether the build may be done outside the key that the container is encrypted with. */
+  /** Whether the build can run without the key that the container is encrypted with. */
   unencryptedBuild?: boolean
-  /** Names of the flags that are there, in no order. */
+  /** Names of the given flags, in no particular order. */
   given: ReadonlySet<string>
-  /** Flags that were accepted and do nothing here, and why where that is not plain. */
+  /** Flags that are accepted but have no effect here, with the reason where it is not obvious. */
   idle: string[]
   idleBecause: string[]
   problems: InputProblem[]
 }
 
-/** What stands behind `--container NAME` and is no edit: its image, or that it is built; whether it has the port. */
+/** What follows `--container NAME` and is not an edit: its image, or that it is built; whether it has the port. */
 interface NamedContainer {
   name: string
   image?: string
@@ -81,7 +83,7 @@ export function readFlags(text: string, readText: (path: string) => string): Com
   return result
 }
 
-/** Puts the effects of a group's flags where they belong, and gives back the edits for later. */
+/** Applies the effects of a group's flags, and returns the edits for later. */
 function effectsOf(
   group: FlagGroup,
   result: CommandLine,
@@ -130,27 +132,30 @@ function effectsOf(
   return later
 }
 
-/** Where flags of containers may stand, and how many containers may be what (`container_parser.py`, surface/run/deploy.py). */
+/**
+ * Where flags of containers can appear, and how many containers can have a port, a source and so on (`container_parser.py`,
+ * surface/run/deploy.py).
+ */
 function judgeGroups(groups: FlagGroup[], complain: Complain): void {
   const [common, ...named] = groups
   if (!common || named.length === 0) return
   for (const flag of common.given.keys())
     if (flag.perContainer)
-      complain(`has ${flag.name} before the first --container; flags of containers stand after their --container`)
+      complain(`has ${flag.name} before the first --container; put flags of a container after its --container`)
   for (const { container = '', given } of named)
     for (const flag of given.keys())
       if (!flag.perContainer)
         complain(
-          `has ${flag.name} after --container ${container}; it is of no container and stands before the first one`,
+          `has ${flag.name} after --container ${container}; it does not apply to a container, so put it before the first --container`,
         )
-  if (named.length > MOST_CONTAINERS) complain(`has ${named.length} containers; ${MOST_CONTAINERS} is the most`)
+  if (named.length > MOST_CONTAINERS) complain(`has ${named.length} containers; the maximum is ${MOST_CONTAINERS}`)
   const has = (name: string) => named.filter(({ given }) => [...given.keys()].some(flag => flag.name === name))
   if (new Set([...has('--port'), ...has('--use-http2')]).size > 1)
     complain(
-      'has --port or --use-http2 for several containers; one of them takes the requests',
+      'has --port or --use-http2 for several containers; only one container can receive requests',
       '--container=app --port=8080',
     )
-  if (has('--source').length > 1) complain('has --source for several containers; one of them can be built')
+  if (has('--source').length > 1) complain('has --source for several containers; only one can be built')
 }
 
 const rank = (flag: Flag) => (flag.phase === 'before' ? 0 : flag.phase === 'after' ? 2 : 1)
@@ -159,15 +164,15 @@ function inOrder(given: ReadonlyMap<Flag, string[]>): Flag[] {
   return FLAGS.filter(flag => given.has(flag)).toSorted((a, b) => rank(a) - rank(b))
 }
 
-/** The phases of all groups together; within one, what is of no container comes first. */
+/** The phases of all groups together; within a phase, flags without a container come first. */
 const inRank = (later: Later[]): Later[] => later.toSorted((a, b) => rank(a.flag) - rank(b.flag))
 
-/** Flags that are not of what is deployed. */
+/** Flags that belong to another kind than the deployed one. */
 function misfits(given: ReadonlySet<string>, kind: Kind = DEFAULT): InputProblem[] {
   return FLAGS.flatMap(flag => {
     if (fits(flag, KINDS[kind]) || !given.has(flag.name)) return []
     const of = pluralOf(traits => fits(flag, traits))
-    const problem = `has ${flag.name}, which is a flag of ${of}, and a ${KINDS[kind].words} is deployed`
+    const problem = `has ${flag.name}, which is a flag of ${of}; this run deploys a ${KINDS[kind].words}`
     return [{ input: 'flags', problem, example: 'leave it out' }]
   })
 }
@@ -188,7 +193,7 @@ function placed(later: Later[], problems: InputProblem[], place: Aim): PlacedEdi
     }
   }
   const preview = later.find(({ flag }) => flag.stage === 'ALPHA') ?? later.find(({ flag }) => flag.stage)
-  // As gcloud's own alpha and beta tracks say it; the API lets features of a preview be used with it only.
+  // gcloud's alpha and beta tracks set it too; the API accepts preview features only with it.
   if (preview?.flag.stage)
     result.after.push({ from: `flags ${preview.flag.name}`, path: 'launchStage', op: 'set', value: preview.flag.stage })
   return result

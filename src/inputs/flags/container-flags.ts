@@ -1,4 +1,4 @@
-/** Flags of one container: after `--container NAME` of that one, else of the main one. */
+/** Flags of one container: of the one named by the preceding `--container NAME`, otherwise of the main one. */
 
 import { checkSecrets, checkVariables } from '../name-rules.ts'
 import { yamlStrings } from '../pairs.ts'
@@ -29,10 +29,10 @@ const LIMITS = 'container.resources.limits'
 const memory = matching(/^\d+(\.\d+)?(k|M|G|T|Ki|Mi|Gi|Ti)?$/, 'an amount of memory')
 const cpu = matching(/^(\d+(\.\d+)?|\.\d+|\d+m)$/, 'an amount of CPU')
 
-/** 8080 is what Cloud Run gives a container without a port; saying so keeps the port's name. */
+/** 8080 is Cloud Run's default port; naming it keeps the port's name. */
 const port = (value: string) => (value === 'default' ? 8080 : integer(1, 65535)(value))
 
-/** GPUs are one container's; their kind is the whole template's. */
+/** GPUs belong to one container; their type belongs to the whole template. */
 function gpuFlags(): Flag[] {
   const limit = 'container.gpu'
   return [
@@ -47,7 +47,7 @@ function gpuFlags(): Flag[] {
         return count === 0 ? edits(clear(limit), clear('template.nodeSelector')) : edits(set(limit, String(count)))
       },
     }),
-    field('--gpu-type', 'template.nodeSelector.accelerator', 'nvidia-l4', 'Kind of GPU.', nonEmpty),
+    field('--gpu-type', 'template.nodeSelector.accelerator', 'nvidia-l4', 'Type of GPU.', nonEmpty),
     toggle(
       '--gpu-zonal-redundancy',
       'template.gpuZonalRedundancyDisabled',
@@ -104,7 +104,7 @@ export function containerFlags(): Flag[] {
         name: '--depends-on',
         takes: 'value',
         example: 'proxy',
-        help: 'Containers that must be up before this one starts; empty for none.',
+        help: 'Containers that must start before this one; empty for none.',
         sets: 'container.dependsOn',
         items: true,
         phase: 'after',
@@ -117,24 +117,34 @@ export function containerFlags(): Flag[] {
     ...volumeFlags().filter(({ phase }) => phase !== 'before'),
     ...mountFlags(),
     ...only('requests', ...probeFlags()),
-    // After the probes: one on the port that the container had follows it to the new one.
+    // After the probes, because a probe on the old port moves to the new one.
     ...perContainer(
       ...only(
         'requests',
         field('--port', 'container.ports.0.containerPort', '8080', 'Port that the container listens on.', port),
-        toggle('--use-http2', 'container.ports.0.name', 'HTTP/2 to the container.', on => (on ? 'h2c' : 'http1')),
+        toggle('--use-http2', 'container.ports.0.name', 'Send HTTP/2 to the container.', on => (on ? 'h2c' : 'http1')),
       ),
     ),
     ...gpuFlags(),
-    // One setting of the whole template in gcloud's form, so that every container has it.
+    // One setting of the whole template in gcloud's form, so every container has it.
     ...only(
       'requests',
       {
-        ...toggle('--cpu-throttling', 'container.resources.cpuIdle', 'CPU only while requests are served.', on => on),
+        ...toggle(
+          '--cpu-throttling',
+          'container.resources.cpuIdle',
+          'CPU only while the container serves requests.',
+          on => on,
+        ),
         phase: 'after',
       },
       {
-        ...toggle('--cpu-boost', 'container.resources.startupCpuBoost', 'More CPU while starting.', on => on),
+        ...toggle(
+          '--cpu-boost',
+          'container.resources.startupCpuBoost',
+          'More CPU while the container starts.',
+          on => on,
+        ),
         phase: 'after',
       },
     ),

@@ -22,7 +22,7 @@ import {
   perContainer,
 } from './flag-kinds.ts'
 
-/** Labels of the service go to the revision too. `--labels` is another name of `--update-labels`. */
+/** Labels of the service also go to the revision. `--labels` is an alias of `--update-labels`. */
 export function labelFlags(): Flag[] {
   const both = (body: (path: string) => EditBody): Effect => edits(body('labels'), body('template.labels'))
   const put = (name: FlagName, help: string): Flag => ({
@@ -47,7 +47,11 @@ export function labelFlags(): Flag[] {
     effect: values => both(path => ({ path, op: 'remove', keys: listOf(values) })),
   }
   return [
-    inFamily('labels to set', 'update', put('--update-labels', 'Set labels of service and revision; others stay.')),
+    inFamily(
+      'labels to set',
+      'update',
+      put('--update-labels', 'Set labels of the service and its revision; others stay.'),
+    ),
     inFamily('labels to set', 'labels', put('--labels', 'The same as `--update-labels`.')),
     inFamily('labels to remove', 'remove', remove, 'before'),
     inFamily(
@@ -62,7 +66,7 @@ export function labelFlags(): Flag[] {
 const SQL = 'container.cloudSqlInstances'
 const SQL_SETS = 'a volume of Cloud SQL instances, mounted at `/cloudsql`'
 
-/** Connections to Cloud SQL: at most one of the four, as in gcloud. */
+/** Connections to Cloud SQL: at most one of the four flags, as in gcloud. */
 export function cloudSqlFlags(): Flag[] {
   const flag = (verb: string, help: string, edit: (names: string[]) => EditBody): Flag =>
     inFamily('cloudsql-instances', verb, {
@@ -87,7 +91,7 @@ export function cloudSqlFlags(): Flag[] {
     })
   return [
     flag('add', 'Connect to more Cloud SQL instances.', put('merge')),
-    flag('set', 'Connect to these Cloud SQL instances and no others.', put('overwrite')),
+    flag('set', 'Connect to exactly these Cloud SQL instances.', put('overwrite')),
     flag('remove', 'Disconnect from Cloud SQL instances.', keys => ({ path: SQL, op: 'remove', keys })),
     inFamily(
       'cloudsql-instances',
@@ -99,21 +103,21 @@ export function cloudSqlFlags(): Flag[] {
   ]
 }
 
-/** gcloud completes a plain name with the run's project and region. A domain-scoped project has a colon of its own. */
+/** gcloud completes a plain name with the run's project and region. A domain-scoped project contains a colon. */
 function connectionName(instance: string, place: Aim): string {
   if (/^([a-z0-9.-]+\.[a-z]+:)?[^:\s]+:[^:\s]+:[^:\s]+$/.test(instance)) return instance
   if (instance === '' || instance.includes(':')) throw new ParseError(`${shown(instance)}, not PROJECT:REGION:INSTANCE`)
   return `${knownProject(instance, place)}:${place.region}:${instance}`
 }
 
-/** The v2 API wants the connector's full name; gcloud's users may give the last part. */
+/** The v2 API requires the connector's full name; gcloud also accepts the last part. */
 export function connectorName(connector: string, place: Aim): string {
   if (/^projects\/[^/]+\/locations\/[^/]+\/connectors\/[^/]+$/.test(connector)) return connector
   if (!/^[a-z][-a-z0-9]*$/.test(connector)) throw new ParseError(`${shown(connector)}, not the name of a connector`)
   return `projects/${knownProject(connector, place)}/locations/${place.region}/connectors/${connector}`
 }
 
-/** A mesh without a slash in its name is one of the run's project (`SetServiceMeshChange`). */
+/** A mesh without a slash in its name belongs to the run's project (`SetServiceMeshChange`). */
 export function meshName(mesh: string, place: Aim): string {
   return mesh.includes('/') ? mesh : `projects/${knownProject(mesh, place)}/locations/global/meshes/${mesh}`
 }
@@ -192,12 +196,12 @@ export function buildFlags(): Flag[] {
       'build-service-account',
       'serviceAccount',
       input('--build-service-account', 'build_service_account', account, 'The build account.'),
-      "Build as the project's default account again.",
+      "Use the project's default build account again.",
     ),
     ...setting(
       'build-worker-pool',
       'workerPool',
-      input('--build-worker-pool', 'build_worker_pool', pool, 'Private pool to build in.'),
+      input('--build-worker-pool', 'build_worker_pool', pool, 'Private pool to build in (Cloud Build).'),
       'Build in the default pool again.',
     ),
     ...only(
@@ -206,7 +210,7 @@ export function buildFlags(): Flag[] {
         'base-image',
         'baseImage',
         input('--base-image', 'base_image', 'nodejs22', 'Base image with automatic updates.'),
-        'No automatic updates of the base image.',
+        'Stop automatic updates of the base image.',
       ),
       {
         name: '--automatic-updates',

@@ -10,7 +10,7 @@ import { ParseError } from '../parse.ts'
 import type { InputName } from '../table.ts'
 import { parseGcloudList, parseGcloudMap } from './gcloud-values.ts'
 
-/** Where a run is aimed, for names that gcloud lets users shorten. */
+/** The target of a run, for names that gcloud lets users shorten. */
 export interface Aim {
   project: string | undefined
   region: string
@@ -21,10 +21,10 @@ export interface Aim {
 /** An Edit without `from`, which is the flag's name. */
 export type EditBody = Edit extends infer E ? (E extends Edit ? Omit<E, 'from'> : never) : never
 
-/** What a kind can do, or cannot. */
+/** A trait that a kind has or lacks. */
 type Capability = 'requests' | 'instances' | 'executions' | 'environments'
 
-/** What a flag says about the build of a source. */
+/** What a flag says about the build. */
 export interface BuildChange {
   env?: Record<string, string>
   envStrategy?: 'merge' | 'overwrite'
@@ -34,18 +34,18 @@ export interface BuildChange {
   automaticUpdates?: boolean
 }
 
-/** What a flag asks for. An input that it names is replaced by the value: flags come last. */
+/** What a flag asks for. It replaces the input that it names, because flags win. */
 export type Effect =
   | { kind: 'edits'; edits: EditBody[] }
-  /** Names may be short, so that project and region must be known first. Throws ParseError. */
+  /** Names can be short, so project and region must be known first. Throws ParseError. */
   | { kind: 'placed-edits'; edits: (place: Aim) => EditBody[] }
   | { kind: 'inputs'; values: Partial<Record<InputName, string>> }
   | { kind: 'build'; change: BuildChange }
   /** Of jobs: `--execute-now` and `--wait`. */
   | { kind: 'execution'; execution: 'start' | 'wait' }
-  /** Whether a source may be built outside the key of `--key`. */
+  /** Whether a source can be built without the key of `--key`. */
   | { kind: 'unencrypted-build'; allowed: boolean }
-  /** Accepted, and nothing comes of it; `why`, where that is not plain. */
+  /** Accepted without effect; `why`, where the reason is not obvious. */
   | { kind: 'none'; why?: string }
 
 export type FlagName = `--${string}`
@@ -59,19 +59,19 @@ export interface Flag {
   help: string
   /** What it sets, for docs/gcloud-flags.md: a field of the v2 Service, or an input. */
   sets: string
-  /** It can only be said of what has this trait. */
+  /** It applies only to kinds with this trait. */
   for?: Capability
-  /** Of one container: after `--container NAME` it is that one's. */
+  /** It belongs to one container: after `--container NAME`, to that one. */
   perContainer?: true
-  /** Takes a list or a map, so that a flags file may have one there. */
+  /** Takes a list or a map, so a flags file can have one there. */
   items?: true
-  /** Only the beta or alpha track of gcloud has it; the launch stage is said to the API as that track says it. */
+  /** Only gcloud's beta or alpha track has it; the run sends the launch stage to the API, as that track does. */
   stage?: 'ALPHA' | 'BETA'
-  /** Why it is refused: the words that follow the flag's name. */
+  /** Why it is refused: a fragment that follows the flag's name. */
   refused?: string
-  /** Of the flags of one family, gcloud takes those of one variant only. */
+  /** gcloud accepts flags of only one variant within a family. */
   family?: { name: string; variant: string }
-  /** Removing comes before setting, and clearing a network after what else concerns it, whatever the order on the line. */
+  /** Removing comes before setting, and clearing a network after the other network flags, whatever the order on the line. */
   phase?: 'before' | 'after'
   /** `values`: every value given for the flag, in order; for a switch `true` or `false`. Throws ParseError. */
   effect(values: string[], readText: (path: string) => string): Effect
@@ -82,7 +82,7 @@ export const edits = (...list: EditBody[]): Effect => ({ kind: 'edits', edits: l
 export const set = (path: string, value: Json): EditBody => ({ path, op: 'set', value })
 export const clear = (path: string): EditBody => ({ path, op: 'clear' })
 
-/** A value that goes to one field. `convert` gives undefined for a value that takes the field away. */
+/** A value that goes to one field. `convert` returns undefined for a value that removes the field. */
 export function field(
   name: FlagName,
   path: string,
@@ -97,7 +97,7 @@ export function field(
   return { name, takes: 'value', example, help, sets: path, effect }
 }
 
-/** Comma-separated items that go to one field; an empty value takes it away. */
+/** Comma-separated items that go to one field; an empty value removes it. */
 export function listField(name: FlagName, path: string, example: string, help: string): Flag {
   const effect = (values: string[]) => {
     const items = listOf(values)
@@ -116,19 +116,19 @@ export function alone(name: FlagName, sets: string, help: string, effect: () => 
   return { name, takes: 'alone', example: '', help, sets, effect }
 }
 
-/** A flag that is another spelling of one of our inputs. */
+/** A flag that does the same as one of our inputs. */
 export function input(name: FlagName, target: InputName, example: string, help: string): Flag {
   const effect = (values: string[]): Effect => ({ kind: 'inputs', values: { [target]: last(values) } })
   return { name, takes: 'value', example, help, sets: `input \`${target}\``, effect }
 }
 
-/** A flag of which nothing comes here; `why` is said in a notice, where it is not plain. */
+/** A flag without effect here; a notice gives `why`, where the reason is not obvious. */
 export function ignored(name: FlagName, takes: Flag['takes'], example: string, why?: string): Flag {
   const help = why ? `Accepted, without effect: ${why}.` : 'Accepted, without effect.'
   return { name, takes, example, help, sets: '', effect: () => ({ kind: 'none', ...(why && { why }) }) }
 }
 
-/** A flag that cannot be done without gcloud, or for no resource of the v2 API: `refused` says why, after its name. */
+/** A flag that needs gcloud, or that no resource of the v2 API supports: `refused` says why, after its name. */
 export function refusal(name: FlagName, takes: Flag['takes'], refused: string): Flag {
   return {
     name,
@@ -144,10 +144,10 @@ export function refusal(name: FlagName, takes: Flag['takes'], refused: string): 
 /** The same flags, of one container each. */
 export const perContainer = (...flags: Flag[]): Flag[] => flags.map(flag => ({ ...flag, perContainer: true as const }))
 
-/** The same flags, only for what has the trait; one that says another itself keeps that. */
+/** The same flags, limited to kinds with the trait; a flag with another trait keeps it. */
 export const only = (trait: Capability, ...flags: Flag[]): Flag[] => flags.map(flag => ({ for: trait, ...flag }))
 
-/** Whether it can be said of this kind. */
+/** Whether the flag applies to this kind. */
 export const fits = (flag: Flag, traits: Traits): boolean => flag.for === undefined || traits[flag.for] === true
 
 /** The same flags, of gcloud's beta or alpha track. */
@@ -190,16 +190,16 @@ export function integer(lowest: number, highest = Number.MAX_SAFE_INTEGER): (val
   }
 }
 
-/** `default` takes the setting away, so that the server's own holds. */
+/** `default` removes the setting, so the server's default applies. */
 export function orDefault(convert: (value: string) => Json): (value: string) => Json | undefined {
   return value => (value === 'default' ? undefined : convert(value))
 }
 
-/** A lower bound of instances: gcloud takes it away for 0 as for `default`. */
+/** A lower bound of instances: gcloud removes it for 0 and for `default`. */
 export const fewest = (value: string): Json | undefined =>
   value === 'default' || /^0+$/.test(value) ? undefined : integer(0)(value)
 
-/** Every entry of every value. Throws ParseError for a key that comes in two values, as gcloud refuses it. */
+/** Every entry of every value. Throws ParseError for a key in two values, which gcloud refuses too. */
 export function mapOf(values: string[]): Record<string, string> {
   const result: Record<string, string> = {}
   for (const value of values)
@@ -223,7 +223,7 @@ export function mapFamily(noun: string, what: string, path: string, example: str
     items: true,
     effect: values => {
       const entries = check(mapOf(values))
-      // gcloud counts an empty map as none: it changes nothing, whatever the flag.
+      // To gcloud an empty map changes nothing, whatever the flag.
       return Object.keys(entries).length === 0 ? { kind: 'none' } : edits({ path, op: 'put', entries, strategy })
     },
   })

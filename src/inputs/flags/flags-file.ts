@@ -4,7 +4,7 @@ import { name as shown } from '../pairs.ts'
 import { ParseError } from '../parse.ts'
 import { faultOf, writeOut, yamlDocuments } from '../yaml.ts'
 
-/** A flag of a file. `value` undefined: it stood alone. `items`: the value is a list or a map, written as gcloud's own syntax. */
+/** A flag of a file. `value` undefined: it has no value. `items`: the value is a list or a map, in gcloud's own syntax. */
 export interface FileFlag {
   flag: string
   value?: string
@@ -13,10 +13,10 @@ export interface FileFlag {
 
 const NESTED = '--flags-file'
 
-/** No text of a workflow has it, so that items may have commas. */
+/** A delimiter that no workflow text contains, so items can have commas. */
 const DELIMITER = '\u0001'
 
-/** Flags in the order of the file, those of the files that it names in their place. Throws ParseError, which shows no value. */
+/** Flags in the order of the file, with those of nested files in place. Throws ParseError, which shows no value. */
 export function readFlagsFile(path: string, readText: (path: string) => string, within: string[] = []): FileFlag[] {
   if (within.includes(path)) throw new ParseError(`${shown(path)}, a file that names itself`)
   const top = contentsOf(path, readText(path))
@@ -62,13 +62,13 @@ function flagOf(flag: string, value: Node | null, path: string): FileFlag {
   return { flag, value: text(value, path) }
 }
 
-/** A scalar as it is written: numbers keep their digits. */
+/** A scalar as written: numbers keep their digits. */
 function text(node: Node | null, path: string): string {
-  if (!isScalar(node)) throw new ParseError(`${shown(path)}, a file with a list or mapping where a text belongs`)
+  if (!isScalar(node)) throw new ParseError(`${shown(path)}, a file with a list or mapping instead of a text`)
   if (typeof node.value === 'string') return node.value
   return node.value === null ? '' : (node.source ?? String(node.value))
 }
 
-/** A delimiter at the end is none: so an empty item at the end stays one. */
+/** A trailing delimiter is ignored; this one keeps an empty last item. */
 const joined = (items: string[]) =>
   items.length === 0 ? '' : `^${DELIMITER}^${items.map(item => item + DELIMITER).join('')}`

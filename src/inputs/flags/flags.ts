@@ -1,7 +1,7 @@
 /**
  * The flags of `gcloud run deploy` and `gcloud run jobs deploy` that are understood natively, one row each. Fields are those of the
- * v2 API. What gcloud 528 does with each flag was read in its source (command_lib/run/flags.py, config_changes.py) and recorded from
- * its requests. Which flags there are: scripts/gcloud-flags.json.
+ * v2 API. What gcloud 528 does with each flag comes from its source (command_lib/run/flags.py, config_changes.py) and from recordings of
+ * its requests. scripts/gcloud-flags.json lists the flags.
  */
 
 import { DEFAULT, KINDS, type Kind } from '../../kinds/list.ts'
@@ -67,7 +67,7 @@ const deployment: Flag[] = [
     'requests',
     input('--tag', 'tag', 'canary', 'Traffic tag of the new revision.'),
     input('--revision-suffix', 'suffix', 'v1', 'Suffix of the new revision.'),
-    alone('--no-traffic', 'input `no_traffic`', 'No traffic to the new revision.', () => ({
+    alone('--no-traffic', 'input `no_traffic`', 'Send no traffic to the new revision.', () => ({
       kind: 'inputs',
       values: { no_traffic: 'true' },
     })),
@@ -75,7 +75,7 @@ const deployment: Flag[] = [
 ]
 
 const revision: Flag[] = [
-  field('--service-account', 'template.serviceAccount', ACCOUNT, 'Account that the containers run as.', nonEmpty),
+  field('--service-account', 'template.serviceAccount', ACCOUNT, 'The runtime account.', nonEmpty),
   ...only(
     'requests',
     field(
@@ -100,20 +100,25 @@ const revision: Flag[] = [
       'Maximum number of instances of the revision, or `default`.',
       orDefault(integer(0)),
     ),
-    toggle('--session-affinity', 'template.sessionAffinity', 'Requests of one client go to one instance.', on => on),
+    toggle(
+      '--session-affinity',
+      'template.sessionAffinity',
+      'Send the requests of one client to the same instance.',
+      on => on,
+    ),
     ...inStage(
       'BETA',
       toggle(
         '--deploy-health-check',
         'template.healthCheckDisabled',
-        'Check of a new revision before it serves.',
+        'Check a new revision before it serves.',
         on => !on,
       ),
       {
         name: '--mesh',
         takes: 'value',
         example: 'my-mesh',
-        help: 'Cloud Service Mesh of the service, by its name or the full one; empty for none.',
+        help: 'Cloud Service Mesh of the service, by short or full name; empty for none.',
         sets: 'template.serviceMesh.mesh',
         effect: values => ({
           kind: 'placed-edits',
@@ -142,7 +147,7 @@ const network: Flag[] = [
     }),
   },
   {
-    ...alone('--clear-vpc-connector', CONNECTOR, 'No VPC Access connector.', () =>
+    ...alone('--clear-vpc-connector', CONNECTOR, 'Remove the VPC Access connector.', () =>
       edits(clear(CONNECTOR), clear(EGRESS)),
     ),
     phase: 'after',
@@ -162,20 +167,22 @@ const network: Flag[] = [
   inFamily(
     'network',
     'use',
-    alone('--clear-network-tags', `${INTERFACE}.tags`, 'No network tags.', () => edits(clear(`${INTERFACE}.tags`))),
+    alone('--clear-network-tags', `${INTERFACE}.tags`, 'Remove the network tags.', () =>
+      edits(clear(`${INTERFACE}.tags`)),
+    ),
     'before',
   ),
   inFamily(
     'network',
     'clear',
-    alone('--clear-network', INTERFACES, 'No direct egress.', () => edits(clear(INTERFACES), clear(EGRESS))),
+    alone('--clear-network', INTERFACES, 'Turn direct egress off.', () => edits(clear(INTERFACES), clear(EGRESS))),
     'after',
   ),
 ]
 
 const mostInstances = orDefault(integer(0))
 
-/** Scaling of the service as a whole. A number of instances by hand ends the bounds of the automatic one. */
+/** Scaling of the service as a whole. Manual scaling clears the bounds of automatic scaling. */
 const scaling: Flag[] = [
   ...(['--min', '--service-min-instances'] as const).map(name =>
     field(
@@ -190,7 +197,7 @@ const scaling: Flag[] = [
     'BETA',
     ...(['--max', '--service-max-instances'] as const).map(name =>
       inFamily(
-        'scaling by hand',
+        'manual scaling',
         'most instances',
         field(
           name,
@@ -214,7 +221,7 @@ const scaling: Flag[] = [
   ),
 ]
 
-/** What takes no requests has no mode to choose (run/v2 `WorkerPoolScaling`). */
+/** Worker pools have no scaling mode to choose (run/v2 `WorkerPoolScaling`). */
 function scalingEdits(value: string, kind: Kind = DEFAULT): EditBody[] {
   const count = 'scaling.manualInstanceCount'
   const mode = (name: string) => (KINDS[kind].requests ? [set('scaling.scalingMode', name)] : [])
@@ -254,13 +261,13 @@ const service: Flag[] = [
       const entries = mapOf(values)
       for (const key of Object.keys(entries))
         if (isSystemKey(key))
-          throw new ParseError(`the key ${shown(key)}, which has a flag of its own or is Cloud Run's`)
+          throw new ParseError(`the key ${shown(key)}, which has its own flag or is reserved for Cloud Run`)
       return edits({ path: 'annotations', op: 'put', entries, strategy: 'merge' })
     },
   },
-  /** What is said of the one stays with the other left out (`SetClientNameAndVersionAnnotationChange`). */
-  field('--client-name', 'client', 'my-ci', 'Name of the client that the service shows.', anyText),
-  field('--client-version', 'clientVersion', '1.2', 'Its version.', anyText),
+  /** Each of the two stays as it is when only the other is given (`SetClientNameAndVersionAnnotationChange`). */
+  field('--client-name', 'client', 'my-ci', 'Client name that the service shows.', anyText),
+  field('--client-version', 'clientVersion', '1.2', 'Version of that client.', anyText),
 ]
 
 const access: Flag[] = [
@@ -272,13 +279,13 @@ const access: Flag[] = [
     sets: 'input `access`',
     effect: values => ({ kind: 'inputs', values: { access: last(values) === 'true' ? 'public' : 'authenticated' } }),
   },
-  // After the row above: with both, the check is off whoever is in the policy, and the service is public.
+  // After the row above: with both flags the check is off, so the service is public whoever is in the policy.
   {
     name: '--invoker-iam-check',
     for: 'requests',
     takes: 'switch',
     example: '',
-    help: 'Switches the check on; with `--no-` the same as `access: public` with `public_via: no-invoker-iam-check`.',
+    help: 'Turns the invoker check on; with `--no-` the same as `access: public` with `public_via: no-invoker-iam-check`.',
     sets: '`invokerIamDisabled`, or the inputs `access` and `public_via`',
     effect: values =>
       last(values) === 'true'

@@ -1,4 +1,4 @@
-/** Flags about gcloud itself and about platforms that are not Cloud Run's own: inputs of ours, nothing, or refused with the reason. */
+/** Flags about gcloud itself and about other platforms than Cloud Run: mapped to our inputs, ignored, or refused with the reason. */
 
 import { ParseError } from '../parse.ts'
 import { type Flag, type FlagName, ignored, input, last, refusal } from './flag-kinds.ts'
@@ -7,7 +7,7 @@ import { parseGcloudList } from './gcloud-values.ts'
 /** What every command of gcloud takes. `--flags-file` is read before flags are looked at (`flags-file.ts`). */
 export function gcloudWideFlags(): Flag[] {
   const credentials =
-    'concerns credentials that gcloud keeps; here they come by workload_identity_provider or an earlier auth step'
+    'concerns credentials that gcloud stores; here they come from workload_identity_provider or an earlier auth step'
   return [
     input('--project', 'project_id', 'my-project', 'Google Cloud project.'),
     {
@@ -32,7 +32,7 @@ export function gcloudWideFlags(): Flag[] {
       name: '--flags-file',
       takes: 'value',
       example: 'flags.yaml',
-      help: 'YAML file with flags, as a mapping or a list of mappings; it can name further files.',
+      help: 'YAML file with flags, as a mapping or a list of mappings; it can name more files.',
       sets: 'what the flags in it set',
       effect: () => ({ kind: 'none' }),
     },
@@ -40,25 +40,25 @@ export function gcloudWideFlags(): Flag[] {
     ignored('--format', 'value', 'json'),
     ignored('--verbosity', 'value', 'info'),
     ignored('--flatten', 'value', 'spec', 'it shapes what gcloud prints'),
-    ignored('--log-http', 'switch', '', 'no gcloud runs here; a debug run of the workflow logs the requests'),
-    ignored('--user-output-enabled', 'switch', '', 'it is about what gcloud prints'),
+    ignored('--log-http', 'switch', '', 'gcloud does not run here; a debug run of the workflow logs the requests'),
+    ignored('--user-output-enabled', 'switch', '', 'it concerns what gcloud prints'),
     ignored('--trace-token', 'value', 'token', 'it traces requests of gcloud'),
     ignored('--http-timeout', 'value', '60', 'requests here have time limits of their own'),
-    ignored('--billing-project', 'value', 'my-project', 'quota is charged as the credentials say'),
+    ignored('--billing-project', 'value', 'my-project', 'the credentials decide where quota is charged'),
     refusal('--account', 'value', credentials),
-    refusal('--configuration', 'value', 'names settings of an installed gcloud; give them as inputs'),
+    refusal('--configuration', 'value', 'names settings of an installed gcloud; use inputs instead'),
     refusal('--access-token-file', 'value', credentials),
     refusal('--authorization-token-file', 'value', credentials),
     refusal('--authority-selector', 'value', credentials),
     refusal('--credential-file-override', 'value', credentials),
-    refusal('--help', 'alone', 'prints help of gcloud and deploys nothing'),
-    refusal('--document', 'value', 'prints help of gcloud and deploys nothing'),
+    refusal('--help', 'alone', 'prints the help of gcloud and deploys nothing'),
+    refusal('--document', 'value', 'prints the help of gcloud and deploys nothing'),
   ]
 }
 
 /** Flags of the deploy commands that end the same way. */
 export function deployOnlyFlags(): Flag[] {
-  const anthos = 'is for Knative on a Kubernetes cluster; gcloud refuses it on Cloud Run, too'
+  const anthos = 'is for Knative on a Kubernetes cluster; gcloud also refuses it on Cloud Run'
   const noField = 'is an alpha feature without a field in the v2 API'
   const maps = ['set', 'update', 'remove'].map(verb => refusal(`--${verb}-config-maps` as FlagName, 'value', anthos))
   return [
@@ -69,16 +69,11 @@ export function deployOnlyFlags(): Flag[] {
         return { kind: 'none' }
       },
     },
-    ignored(
-      '--async',
-      'alone',
-      '',
-      'a run waits until the release is done, for its outputs and for the proof of access',
-    ),
+    ignored('--async', 'alone', '', 'a run waits for the release, because its outputs and the access check need it'),
     {
       ...ignored('--allow-unencrypted-build', 'switch', ''),
-      help: 'Consent to a build that `--key` does not cover: with a source, the key is for the deployed container only.',
-      sets: 'nothing: without it, a source together with `--key` is refused',
+      help: 'Allow a build that `--key` does not cover: with a source, the key protects only the deployed container.',
+      sets: 'nothing: without it, the run refuses a source together with `--key`',
       effect: values => ({ kind: 'unencrypted-build', allowed: last(values) === 'true' }),
     },
     ignored('--delegate-builds', 'switch', '', 'builds always go through the API of Cloud Run'),
@@ -90,9 +85,9 @@ export function deployOnlyFlags(): Flag[] {
     refusal(
       '--regions',
       'value',
-      'makes one service of several regions, which is not supported yet; for a service in each region, list them in the input region',
+      'creates a multi-region service, which is not supported yet; for a service in each region, list the regions in the input region',
     ),
-    refusal('--no-build', 'alone', 'skips the build: give the ready image by the input image'),
+    refusal('--no-build', 'alone', 'skips the build; give the built image as the input image'),
     refusal('--overflow-scaling', 'switch', noField),
     refusal('--max-surge', 'value', noField),
     refusal('--max-unavailable', 'value', noField),

@@ -1,4 +1,4 @@
-/** A line of flags -> which flags are given, with which values, by gcloud's own rules; for any table of rows. */
+/** Parses a line of flags by gcloud's own rules into the given flags and their values, for any table of rows. */
 
 import { nearest } from '../../words/nearest.ts'
 import { name as shown } from '../pairs.ts'
@@ -6,21 +6,21 @@ import { ParseError, parseFlags } from '../parse.ts'
 import type { Flag } from './flag-kinds.ts'
 import { type FileFlag, readFlagsFile } from './flags-file.ts'
 
-/** Flags that stand together: those of one container, or those of no one. */
+/** Flags of one group: those of one container, or those without a container. */
 export interface FlagGroup {
   container?: string
   given: Map<Flag, string[]>
 }
 export type Complain = (problem: string, example?: string) => void
 
-/** Names as they are written -> row, and whether it is the form that sets or the one that takes back. */
+/** Flag name as written -> its row, and whether it is the `--no-` form. */
 type Names = ReadonlyMap<string, { flag: Flag; on: boolean }>
 
 export function namesOf(flags: readonly Flag[]): Names {
   const names = new Map<string, { flag: Flag; on: boolean }>()
   for (const flag of flags) {
     names.set(flag.name, { flag, on: true })
-    // gcloud gives every flag without a value a form that takes it back.
+    // gcloud gives every flag without a value a `--no-` form.
     if (flag.takes !== 'value' && !flag.name.startsWith('--no-'))
       names.set(flag.name.replace('--', '--no-'), { flag, on: false })
     if (flag.name === '--quiet') names.set('-q', { flag, on: true })
@@ -29,7 +29,7 @@ export function namesOf(flags: readonly Flag[]): Names {
   return names
 }
 
-/** The groups of a line, the first that of no container. Never shows a value in a problem: flags carry environment variables. */
+/** The groups of a line, starting with the one without a container. Problems never show a value: flags carry environment variables. */
 export function readGiven(
   text: string,
   names: Names,
@@ -45,7 +45,7 @@ export function readGiven(
   }
 }
 
-/** Words of the line, and flags of the files that it names, in their places. */
+/** Words of the line, with the flags of named files in place. */
 function withFiles(tokens: string[], readText: (path: string) => string, complain: Complain): (string | FileFlag)[] {
   const words: (string | FileFlag)[] = []
   for (let i = 0; i < tokens.length; i++) {
@@ -67,7 +67,7 @@ function withFiles(tokens: string[], readText: (path: string) => string, complai
   return words
 }
 
-/** Flag -> its values, in the order of the line; the first group is that of no container. */
+/** Flag -> its values, in the order of the line; the first group has no container. */
 function collect(words: (string | FileFlag)[], names: Names, complain: Complain): FlagGroup[] {
   const groups: FlagGroup[] = [{ given: new Map() }]
   let given = groups[0]?.given ?? new Map<Flag, string[]>()
@@ -104,7 +104,7 @@ function collect(words: (string | FileFlag)[], names: Names, complain: Complain)
       complain(
         next === undefined
           ? `${name} has no value`
-          : `${name} has no value: what follows it begins with "-"; if it is the value, quote flag and value together`,
+          : `${name} has no value: the next word begins with "-"; if that is the value, quote flag and value together`,
         next === undefined ? usage(flag) : `"${name}=-VALUE"`,
       )
       continue
@@ -112,7 +112,7 @@ function collect(words: (string | FileFlag)[], names: Names, complain: Complain)
     if (value === undefined) i++
     const text = value ?? String(next)
     if (file?.items && !flag.items)
-      complain(`${name} has a list or mapping in the flags file, and takes one value`, usage(flag))
+      complain(`${name} has a list or mapping in the flags file, but takes a single value`, usage(flag))
     else if (name === '--container') {
       if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(text) || text.length > 63)
         complain(`--container has ${shown(text)}, which is not the name of a container`, '--container=app')
@@ -125,7 +125,7 @@ function collect(words: (string | FileFlag)[], names: Names, complain: Complain)
   return groups
 }
 
-/** As Python's argparse tells options from values: a number or a text with a space is a value, though it begins with "-". */
+/** Tells options from values like Python's argparse: a number or a text with a space is a value, even if it begins with "-". */
 function looksLikeFlag(token: string, names: Names): boolean {
   if (!token.startsWith('-') || token.length === 1) return false
   if (names.has(token)) return true
@@ -133,22 +133,22 @@ function looksLikeFlag(token: string, names: Names): boolean {
 }
 
 function stray(token: string, before: string): string {
-  if (token === '#') return 'has "#": there are no comments in flags'
-  if (token.includes('\t')) return 'has a tab between flags; separate them by spaces or lines'
+  if (token === '#') return 'has "#", but flags cannot contain comments'
+  if (token.includes('\t')) return 'has a tab between flags; separate them with spaces or line breaks'
   return before === '' ? 'begins with text that is not a flag' : `has text after ${before} that belongs to no flag`
 }
 
 function unknown(name: string, names: Names): [problem: string, example?: string] {
   const known = [...names.keys()]
   const longer = known.find(candidate => name.length > 3 && candidate.startsWith(name))
-  if (longer) return [`${name} is not a flag; flags are not abbreviated`, longer]
+  if (longer) return [`${name} is not a known flag; flags cannot be abbreviated`, longer]
   // An alias of one letter is near to everything.
   const close = nearest(
     name,
     known.filter(each => each.startsWith('--')),
   )
   return [
-    `${name} is not a flag that is known here; the nearest is ${close}`,
+    `${name} is not a known flag; the nearest is ${close}`,
     usage(close === undefined ? undefined : names.get(close)?.flag, close),
   ]
 }

@@ -1,13 +1,14 @@
-/** What only jobs have: tasks, their retries and time, and whether the job is run at once. */
+/** Flags of jobs only: tasks, their retries and timeout, and whether the job runs after the deploy. */
 
 import { ParseError } from '../parse.ts'
 import { alone, clear, edits, type Flag, field, integer, last, only, set } from './flag-kinds.ts'
 import { parseGcloudDuration } from './gcloud-values.ts'
 
-/** Seconds of a task; how many are allowed at most, the server says. */
+/** Seconds of a task; the server enforces the maximum. */
 function taskTimeout(text: string): string {
   const seconds = parseGcloudDuration(text)
-  if (!Number.isInteger(seconds) || seconds < 1) throw new ParseError('a time that is not whole seconds from 1')
+  if (!Number.isInteger(seconds) || seconds < 1)
+    throw new ParseError('a time that is not a whole number of seconds, at least 1')
   return `${seconds}s`
 }
 
@@ -28,12 +29,12 @@ export function jobFlags(): Flag[] {
       },
     },
     field('--max-retries', 'template.maxRetries', '3', 'How often to retry a failed task.', count),
-    field('--task-timeout', 'template.timeout', '10m', 'How long one try of a task can take.', taskTimeout),
+    field('--task-timeout', 'template.timeout', '10m', 'How long one attempt of a task can take.', taskTimeout),
     alone('--execute-now', 'an execution', 'Run the job after its deploy.', () => ({
       kind: 'execution',
       execution: 'start',
     })),
-    alone('--wait', 'an execution', 'The same as the input `wait`: run the job and wait for its end.', () => ({
+    alone('--wait', 'an execution', 'The same as the input `wait`: run the job and wait until it ends.', () => ({
       kind: 'execution',
       execution: 'wait',
     })),

@@ -1,4 +1,4 @@
-/** `--startup-probe` and its kin: KEY=VALUE settings that are the probe, and replace the one that was there. */
+/** `--startup-probe` and the other probes: KEY=VALUE settings that replace the existing probe. */
 import type { Json } from '../../model.ts'
 import { name as shown } from '../pairs.ts'
 import { ParseError } from '../parse.ts'
@@ -18,7 +18,7 @@ function probe(name: Flag['name'], field: string, example: string, help: string,
     sets: path,
     items: true,
     effect: values => {
-      // Given twice, the last one holds: gcloud does not put two together.
+      // The last one wins: gcloud does not merge two.
       const settings = mapOf(values.slice(-1))
       return edits(Object.keys(settings).length === 0 ? clear(path) : set(path, probeOf(settings, keys)))
     },
@@ -39,7 +39,7 @@ function probeOf(settings: Record<string, string>, keys: readonly string[]): Jso
     result[action ?? ''] = value === undefined ? of : { ...of, [field]: value }
   }
   const actions = ['httpGet', 'tcpSocket', 'grpc'].filter(action => action in result)
-  if (actions.length > 1) throw new ParseError(`${actions.join(' and ')}; a probe asks in one way`)
+  if (actions.length > 1) throw new ParseError(`${actions.join(' and ')}; a probe can use only one of them`)
   return result
 }
 
@@ -52,24 +52,27 @@ export function probeFlags(): Flag[] {
   const startup = 'httpGet.path=/ready,httpGet.port=8080,periodSeconds=3'
   const health = 'httpGet.path=/health,periodSeconds=30'
   return perContainer(
-    probe('--startup-probe', 'startupProbe', startup, 'Tells when the container has started; empty for the default.', [
-      'initialDelaySeconds',
-      ...TIMES,
-      ...HTTP_AND_GRPC,
-      'tcpSocket.port',
-    ]),
-    probe('--liveness-probe', 'livenessProbe', health, 'Tells whether the container is still alive; empty for none.', [
-      'initialDelaySeconds',
-      ...TIMES,
-      ...HTTP_AND_GRPC,
-    ]),
+    probe(
+      '--startup-probe',
+      'startupProbe',
+      startup,
+      'Probe for whether the container has started; empty for the default.',
+      ['initialDelaySeconds', ...TIMES, ...HTTP_AND_GRPC, 'tcpSocket.port'],
+    ),
+    probe(
+      '--liveness-probe',
+      'livenessProbe',
+      health,
+      'Probe for whether the container is still alive; empty for none.',
+      ['initialDelaySeconds', ...TIMES, ...HTTP_AND_GRPC],
+    ),
     ...inStage(
       'ALPHA',
       probe(
         '--readiness-probe',
         'readinessProbe',
         health,
-        'Tells whether the container can take requests; empty for none.',
+        'Probe for whether the container can take requests; empty for none.',
         [...TIMES, ...HTTP_AND_GRPC],
       ),
     ),

@@ -1,4 +1,4 @@
-/** Encryption keys, Binary Authorization, custom audiences, IAP: what guards a service or a job. */
+/** Encryption keys, Binary Authorization, custom audiences and IAP: what protects a service or a job. */
 import {
   alone,
   choice,
@@ -25,22 +25,18 @@ const SHUTDOWN = 'template.encryptionKeyShutdownDuration'
 const POLICY = 'binaryAuthorization'
 const AUDIENCES = 'customAudiences'
 
-/** Settings about the key go with what they are about, as in gcloud. */
+/** Settings of the key are removed together with the key, as in gcloud. */
 function keyFlags(): Flag[] {
   const key = 'projects/my-project/locations/europe-west1/keyRings/my-ring/cryptoKeys/my-key'
   const hours = integer(1)
   return [
-    inFamily(
-      'key',
-      'set',
-      field('--key', KEY, key, 'Key of Cloud KMS that the container is encrypted with.', nonEmpty),
-    ),
+    inFamily('key', 'set', field('--key', KEY, key, 'Cloud KMS key that encrypts the container.', nonEmpty)),
     ...only(
       'requests',
       inFamily(
         'key',
         'clear',
-        alone('--clear-key', KEY, 'No key of your own, and no settings for its revocation.', () =>
+        alone('--clear-key', KEY, 'Remove the key and the settings for its revocation.', () =>
           edits(clear(KEY), clear(ACTION), clear(SHUTDOWN)),
         ),
         'after',
@@ -59,7 +55,7 @@ function keyFlags(): Flag[] {
       inFamily(
         'revocation of the key',
         'clear',
-        alone('--clear-post-key-revocation-action-type', ACTION, 'The default action, at once.', () =>
+        alone('--clear-post-key-revocation-action-type', ACTION, 'Use the default action, immediately.', () =>
           edits(clear(ACTION), clear(SHUTDOWN)),
         ),
         'after',
@@ -71,14 +67,14 @@ function keyFlags(): Flag[] {
           '--encryption-key-shutdown-hours',
           SHUTDOWN,
           '24',
-          'Hours until a revoked key shuts the service down.',
+          'Hours from the revocation of the key to the shutdown of the service.',
           text => `${hours(text) * 3600}s`,
         ),
       ),
       inFamily(
         'shutdown of the key',
         'clear',
-        alone('--clear-encryption-key-shutdown-hours', SHUTDOWN, 'No such hours.', () => edits(clear(SHUTDOWN))),
+        alone('--clear-encryption-key-shutdown-hours', SHUTDOWN, 'Remove that delay.', () => edits(clear(SHUTDOWN))),
         'after',
       ),
     ),
@@ -91,7 +87,7 @@ function binaryAuthorizationFlags(): Flag[] {
       name: '--binary-authorization',
       takes: 'value',
       example: 'default',
-      help: 'Policy of Binary Authorization: `default`, or the name of a policy.',
+      help: 'Binary Authorization policy: `default`, or the name of a policy.',
       sets: POLICY,
       effect: values => {
         const policy = String(nonEmpty(last(values)))
@@ -105,15 +101,15 @@ function binaryAuthorizationFlags(): Flag[] {
       inFamily(
         'binary-authorization',
         'clear',
-        alone('--clear-binary-authorization', POLICY, 'No Binary Authorization.', () => edits(clear(POLICY))),
+        alone('--clear-binary-authorization', POLICY, 'Turn Binary Authorization off.', () => edits(clear(POLICY))),
       ),
     ),
-    // After the rows above; the justification of an earlier deploy never stays.
+    // After the rows above; the justification of an earlier deploy is always cleared.
     field(
       '--breakglass',
       `${POLICY}.breakglassJustification`,
       'incident-42',
-      'Why this one deploy can bypass Binary Authorization.',
+      'Why this deploy can bypass Binary Authorization.',
       nonEmpty,
     ),
   ]
@@ -141,13 +137,13 @@ function audienceFlags(): Flag[] {
     })
   return only(
     'requests',
-    flag('add', 'Audiences that ID tokens can name besides the URL; others stay.', put('merge')),
-    flag('set', 'The same; others are removed.', put('overwrite')),
-    flag('remove', 'Remove audiences.', keys => ({ path: AUDIENCES, op: 'remove', keys })),
+    flag('add', 'Add custom audiences; others stay.', put('merge')),
+    flag('set', 'Set custom audiences; others are removed.', put('overwrite')),
+    flag('remove', 'Remove custom audiences.', keys => ({ path: AUDIENCES, op: 'remove', keys })),
     inFamily(
       'custom-audiences',
       'clear',
-      alone('--clear-custom-audiences', AUDIENCES, 'Remove all audiences.', () => edits(clear(AUDIENCES))),
+      alone('--clear-custom-audiences', AUDIENCES, 'Remove all custom audiences.', () => edits(clear(AUDIENCES))),
     ),
   )
 }
@@ -161,7 +157,7 @@ export function protectionFlags(): Flag[] {
       'requests',
       ...inStage(
         'BETA',
-        toggle('--iap', 'iapEnabled', 'Identity-Aware Proxy in front of the service.', on => on),
+        toggle('--iap', 'iapEnabled', 'Put Identity-Aware Proxy in front of the service.', on => on),
       ),
     ),
   ]

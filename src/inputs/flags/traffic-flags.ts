@@ -1,4 +1,4 @@
-/** The input `update_traffic_flags`: flags of `gcloud run services update-traffic` -> what is to become of the traffic. */
+/** The input `update_traffic_flags`: flags of `gcloud run services update-traffic` -> a change of the traffic. */
 import type { InputProblem, TrafficChange } from '../config.ts'
 import { name as shown } from '../pairs.ts'
 import { ParseError } from '../parse.ts'
@@ -16,7 +16,7 @@ function percentages(values: string[]): Record<string, number> {
     return [key, Number(text)] as const
   })
   const sum = entries.reduce((total, [, percent]) => total + percent, 0)
-  if (sum > 100) throw new ParseError(`shares of ${sum} percent together, more than 100`)
+  if (sum > 100) throw new ParseError(`shares that add up to ${sum} percent; the maximum is 100`)
   if (entries.length === 0) throw new ParseError('no share')
   return Object.fromEntries(entries)
 }
@@ -31,21 +31,21 @@ const ROWS: [FlagName, [string, string], string, string, Part][] = [
     '--to-latest',
     ['shares', 'latest'],
     '',
-    'All traffic to the latest ready revision, also of later deploys.',
+    'All traffic to the latest ready revision, now and after later deploys.',
     () => ({ shares: { by: 'revision', percent: { LATEST: 100 } } }),
   ],
   [
     '--to-revisions',
     ['shares', 'revisions'],
     'LATEST=10,api-00012-abc=90',
-    'Percent by revision; the rest is scaled.',
+    'Percent by revision; the other shares are scaled.',
     values => ({ shares: { by: 'revision', percent: percentages(values) } }),
   ],
   [
     '--to-tags',
     ['shares', 'tags'],
     'canary=10',
-    'Percent by tag; the rest is scaled.',
+    'Percent by tag; the other shares are scaled.',
     values => ({ shares: { by: 'tag', percent: percentages(values) } }),
   ],
   [
@@ -68,8 +68,8 @@ const ROWS: [FlagName, [string, string], string, string, Part][] = [
 
 const parts = new Map<string, Part>(ROWS.map(([name, , , , part]) => [name, part]))
 
-/** Flags that deploy as somebody else or into another project would be about another run than this one. */
-const OF_THE_DEPLOY = 'is said by inputs, for the deploy and for its traffic alike'
+/** Flags that change the account, the project or the region would contradict the inputs of the run. */
+const OF_THE_DEPLOY = 'is set by inputs, for the deploy and its traffic alike'
 
 /** Rows as those of `flags.ts`. */
 export const TRAFFIC_FLAGS: readonly Flag[] = [
@@ -94,7 +94,7 @@ export const TRAFFIC_FLAGS: readonly Flag[] = [
       flag.effect([flag.example], () => '').kind === 'inputs' ? refusal(flag.name, flag.takes, OF_THE_DEPLOY) : flag,
     ),
   refusal('--region', 'value', OF_THE_DEPLOY),
-  refusal('--help', 'alone', 'prints help of gcloud and changes nothing'),
+  refusal('--help', 'alone', 'prints the help of gcloud and changes nothing'),
   refusal('--namespace', 'value', 'is for Knative on a Kubernetes cluster'),
   ignored('--async', 'alone', '', 'a run waits until the traffic has moved'),
 ]

@@ -1,4 +1,4 @@
-/** `--add-volume` and its kin: volumes of the template and their mounts (gcloud's command_lib/run/volumes.py), in v2 form. */
+/** `--add-volume` and related flags: volumes of the template and their mounts (gcloud's command_lib/run/volumes.py), in v2 form. */
 import type { Json } from '../../model.ts'
 import { name as shown } from '../pairs.ts'
 import { ParseError } from '../parse.ts'
@@ -13,7 +13,7 @@ type Settings = Record<string, string>
 interface VolumeType {
   required: readonly string[]
   optional: readonly string[]
-  /** The volume's source; the settings have been checked to be the ones above. Throws ParseError. */
+  /** The volume's source; unknown settings have been refused before. Throws ParseError. */
   source(settings: Settings): Record<string, Json>
 }
 
@@ -32,7 +32,8 @@ const TYPES: Record<string, VolumeType> = {
     optional: ['readonly'],
     source: settings => {
       const [server, path] = /^(.*?):(\/.*)$/.exec(settings.location ?? '')?.slice(1) ?? []
-      if (server === undefined || path === undefined) throw new ParseError('a location that is not SERVER:/PATH')
+      if (server === undefined || path === undefined)
+        throw new ParseError('a location that is not in the form SERVER:/PATH')
       return { nfs: { server, path, ...readOnly(settings) } }
     },
   },
@@ -42,9 +43,9 @@ const TYPES: Record<string, VolumeType> = {
     source: settings => {
       const dynamic = settings['dynamic-mounting']?.toLowerCase() === 'true'
       if (dynamic === (settings.bucket !== undefined))
-        throw new ParseError('a volume of cloud-storage that needs either a bucket or dynamic-mounting=true')
+        throw new ParseError('a cloud-storage volume, which needs either a bucket or dynamic-mounting=true')
       const options = settings['mount-options']
-      // A bucket of this name stands for all that the account can read.
+      // This bucket name stands for every bucket that the account can read.
       const bucket = dynamic ? '_' : (settings.bucket ?? '')
       return { gcs: { bucket, ...readOnly(settings), ...(options && { mountOptions: options.split(';') }) } }
     },
@@ -103,7 +104,9 @@ export function volumeFlags(): Flag[] {
   return [
     { ...removal('--remove-volume', VOLUMES, 'cache', 'Remove volumes by name.'), phase: 'before' },
     {
-      ...alone('--clear-volumes', VOLUMES, 'Remove all volumes, those of secrets too.', () => edits(clear(VOLUMES))),
+      ...alone('--clear-volumes', VOLUMES, 'Remove all volumes, including those of secrets.', () =>
+        edits(clear(VOLUMES)),
+      ),
       phase: 'before',
     },
     added,

@@ -1,4 +1,7 @@
-/** Inputs over a manifest: edits of the v2 resource (`config.ts`) -> changes of the YAML, which keeps comments and all the rest. */
+/**
+ * Applies inputs to a manifest: edits of the v2 resource (`config.ts`) become changes of the YAML, which keeps its comments and
+ * everything else.
+ */
 
 import { type Document, isMap, isSeq, type YAMLMap, type YAMLSeq } from 'yaml'
 import { KINDS, type Kind } from '../../kinds/list.ts'
@@ -7,13 +10,13 @@ import { isPlainMap, mainContainerPath, plainAt, podPath } from './read-manifest
 
 type Path = (string | number)[]
 
-/** An edit that has no place in a manifest. */
+/** An edit that a manifest cannot express. */
 interface Misplaced {
   from: string
   problem: string
 }
 
-/** Changes the document in place. What it cannot do is told, never left out in silence. */
+/** Changes the document in place. It reports what it cannot apply, and never skips an edit silently. */
 export function editManifest(document: Document, kind: Kind, edits: readonly Edit[]): Misplaced[] {
   const container = mainContainerPath(document, kind)
   if (!container) return edits.length > 0 ? [{ from: 'metadata', problem: 'has no container to change' }] : []
@@ -35,7 +38,7 @@ function editOne(document: Document, kind: Kind, container: Path, edit: Edit): s
   return undefined
 }
 
-const ELSEWHERE = 'is given together with metadata, whose file says it in its own way; write it there'
+const ELSEWHERE = 'cannot be combined with metadata; write it in the file'
 const LABELS: Record<string, Path> = {
   labels: ['metadata', 'labels'],
   'template.labels': ['spec', 'template', 'metadata', 'labels'],
@@ -90,7 +93,7 @@ const INGRESS: Record<string, string> = {
   INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: 'internal-and-cloud-load-balancing',
 }
 
-/** Labels: `merge` adds to those in the file, `overwrite` takes their place. */
+/** Labels: `merge` adds to those in the file, `overwrite` replaces them. */
 function editMap(document: Document, path: Path, edit: Edit): string | undefined {
   if (edit.op === 'clear' || (edit.op === 'put' && edit.strategy === 'overwrite')) remove(document, path)
   if (edit.op === 'put') for (const [key, value] of Object.entries(edit.entries)) setAt(document, [...path, key], value)
@@ -102,7 +105,7 @@ function editMap(document: Document, path: Path, edit: Edit): string | undefined
 const isSecret = (item: YAMLMap) => item.has('valueFrom')
 const nameOf = (item: YAMLMap) => String(item.get('name'))
 
-/** Literal variables, as gcloud's variable flags mean them: those from secrets are other people's matter. */
+/** Literal variables only, like gcloud's variable flags: variables from secrets have their own function. */
 function editVariables(document: Document, path: Path, edit: Edit): string | undefined {
   if (edit.op === 'set' || edit.op === 'add') return ELSEWHERE
   const put = edit.op === 'put' ? edit.entries : {}
@@ -129,16 +132,16 @@ function editSecrets(document: Document, kind: Kind, container: Path, edit: Edit
     dropItems(document, path, item => isSecret(item) && gone(nameOf(item)))
     prune(document, path)
     return edit.op === 'clear' && mountsSecrets(document, kind)
-      ? 'cannot take away the files of secrets that are in the file of metadata; remove their volumes there'
+      ? 'cannot remove secret files that the file of metadata mounts; remove their volumes there'
       : undefined
   }
   if (edit.op !== 'put') return ELSEWHERE
   const files = Object.entries(edit.entries).filter(([key]) => key.startsWith('/'))
   if (edit.strategy === 'overwrite' && mountsSecrets(document, kind))
-    return 'with secrets_update_strategy: overwrite cannot take away the files of secrets that are in the file of metadata; remove their volumes there'
+    return 'with secrets_update_strategy: overwrite cannot remove secret files that the file of metadata mounts; remove their volumes there'
   const unlike = Object.values(edit.entries).find(value => value.startsWith('projects/'))
   if (unlike !== undefined)
-    return 'names a secret of another project by its full name; in a manifest that takes the annotation run.googleapis.com/secrets: write it there'
+    return 'names a secret of another project by its full name; a manifest needs the annotation run.googleapis.com/secrets for that, so write it there'
   dropItems(
     document,
     path,
@@ -165,7 +168,7 @@ function mountsSecrets(document: Document, kind: Kind): boolean {
   return Array.isArray(volumes) && volumes.some(volume => isPlainMap(volume) && volume.secret !== undefined)
 }
 
-/** One volume a directory. A directory that the file itself mounts is the file's to change. */
+/** One volume per directory. Inputs do not change a directory that the file itself mounts. */
 function mountFiles(
   document: Document,
   kind: Kind,
@@ -176,7 +179,7 @@ function mountFiles(
   for (const [directory, group] of byDirectory) {
     const mounts = plainAt(document, [...container, 'volumeMounts'])
     const taken = Array.isArray(mounts) && mounts.some(mount => isPlainMap(mount) && mount.mountPath === directory)
-    if (taken) return `mounts into ${directory}, which the file of metadata mounts already; write it there`
+    if (taken) return `mounts into ${directory}, which the file of metadata already mounts; write it there`
     const wanted = group.map(([path, value]) => ({
       file: path.slice(directory.length + 1),
       ...reference(value),
@@ -184,7 +187,7 @@ function mountFiles(
     const secret = wanted[0]?.name ?? ''
     if (directory === '' || wanted.some(({ file }) => file === ''))
       return 'has a mount path that is not /DIRECTORY/FILE'
-    if (wanted.some(({ name }) => name !== secret)) return `${directory} can hold the versions of one secret only`
+    if (wanted.some(({ name }) => name !== secret)) return `${directory} can hold versions of only one secret`
     const volumes = seqAt(document, [...podPath(kind), 'volumes'])
     const name = freeName(secret, volumes.toJSON() as { name?: string }[])
     volumes.add(
@@ -211,13 +214,13 @@ function freeName(secret: string, volumes: { name?: string }[]): string {
   return name
 }
 
-/** Sets a value; what is absent or empty (`annotations:`) on the way becomes a map. */
+/** Sets a value; absent or empty nodes on the path (`annotations:`) become maps. */
 export function setAt(document: Document, path: Path, value: unknown): void {
   for (let length = 1; length < path.length; length++) {
     const at = path.slice(0, length)
     if (document.getIn(at) == null) document.setIn(at, document.createNode({}))
   }
-  // A plain value goes into the scalar that is there, which keeps the comment beside it.
+  // Reuses the existing scalar for a plain value, to keep the comment beside it.
   document.setIn(path, typeof value === 'object' ? document.createNode(value) : value)
 }
 
@@ -251,7 +254,7 @@ function dropItems(document: Document, path: Path, gone: (item: YAMLMap) => bool
   if (isSeq(list)) list.items = list.items.filter(item => !isMap(item) || !gone(item))
 }
 
-/** An empty list is none. */
+/** An empty list counts as absent. */
 function prune(document: Document, path: Path): void {
   const list = document.getIn(path)
   if (isSeq(list) && list.items.length === 0) document.deleteIn(path)

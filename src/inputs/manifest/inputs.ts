@@ -1,4 +1,4 @@
-/** Inputs beside `metadata`: each is put into the manifest, decides together with it, or is refused; none is ignored in silence. */
+/** Inputs beside `metadata`: each one goes into the manifest, is combined with it, or is refused; none is silently ignored. */
 
 import type { Document } from 'yaml'
 import { KINDS } from '../../kinds/list.ts'
@@ -11,7 +11,7 @@ import { editManifest, setAt } from './edits.ts'
 import { isPlainMap, type Manifest, plainAt } from './read-manifest.ts'
 import { imageOf, invokerCheckDisabled } from './view.ts'
 
-/** What is to run: the inputs', else what the manifest names. */
+/** The image or source: from the inputs, otherwise from the manifest. */
 export function manifestOrigin(
   reader: Reader,
   { document, kind }: Manifest,
@@ -20,7 +20,7 @@ export function manifestOrigin(
   if (given.kind !== 'template') return given
   const image = imageOf(document, kind)
   if (image === '')
-    reader.problem('metadata', 'has no image for its main container; name one there, or give image or source')
+    reader.problem('metadata', 'has no image for its main container; add one there, or give image or source')
   return { kind: 'image', image }
 }
 
@@ -41,21 +41,21 @@ export function applyInputs(
   if (tag && !tagsOf(document).includes(tag))
     reader.problem(
       'tag',
-      `${shown(tag)} is not among the tags in spec.traffic of the file of metadata; with metadata it only says whose URL is the output`,
+      `${shown(tag)} is not among the tags in spec.traffic of the file of metadata; with metadata, tag only selects the URL for the output`,
       'leave it out, or write the tag in spec.traffic',
     )
   if (KINDS[kind].traffic && parseLooseBoolean(reader.text('no_traffic')))
-    reader.problem('no_traffic', 'is true, and with metadata spec.traffic in the file says where traffic goes', 'false')
+    reader.problem('no_traffic', 'is true, but with metadata, spec.traffic in the file sets the traffic', 'false')
   if (reader.optional('traffic_steps'))
     reader.problem(
       'traffic_steps',
-      'is given, and with metadata spec.traffic in the file says where traffic goes: a gradual rollout needs service and image or source',
+      'cannot be combined with metadata, where spec.traffic in the file sets the traffic; a gradual rollout needs service and image or source',
       'leave it out',
     )
   if (mode === 'preview' || mode === 'drift' || mode === 'rollback')
     reader.problem(
       'mode',
-      `is ${mode}, which does not know metadata; give service and image or source instead`,
+      `is ${mode}, which does not support metadata; give service and image or source instead`,
       'deploy',
     )
   return document
@@ -70,12 +70,12 @@ function tagsOf(document: Document): string[] {
 
 export function manifestOf({ given, kind }: Manifest, document: Document): NonNullable<Config['manifest']> {
   const disabled = KINDS[kind].requests ? invokerCheckDisabled(document) : undefined
-  // As the file has them: long lines are not folded.
+  // Long lines are not folded, to keep the file as it is.
   const text = document.toString({ lineWidth: 0 })
   return { given, text, traffic: trafficOf(document), ...(disabled !== undefined && { checkDisabled: disabled }) }
 }
 
-/** Without `spec.traffic` Cloud Run sends all of it to the latest revision. */
+/** Without `spec.traffic`, Cloud Run sends all traffic to the latest revision. */
 function trafficOf(document: Document): 'latest' | 'named' {
   const traffic = plainAt(document, ['spec', 'traffic'])
   if (!Array.isArray(traffic) || traffic.length === 0) return 'latest'

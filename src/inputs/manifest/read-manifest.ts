@@ -20,16 +20,16 @@ export interface Manifest {
   name: string
   /** The label `cloud.googleapis.com/location`, which gcloud takes for the region. */
   region?: string
-  /** Keeps comments and everything that we don't know. Without `status`, as gcloud leaves it out. */
+  /** Keeps comments and unknown fields. Without `status`, which gcloud leaves out too. */
   document: Document
 }
 
-/** Kinds that have a form of Knative's. */
+/** Kinds that have a Knative form. */
 const FORMS = ALL.flatMap(([kind, { manifest }]) =>
   manifest ? [{ kind, name: manifest.kind, apiVersion: manifest.apiVersion }] : [],
 )
 
-/** Undefined where the input is absent or wrong: the problem is then the reader's. */
+/** Undefined if the input is absent or wrong; the reader then has the problem. */
 export function readManifest(reader: Reader, disk: Disk): Manifest | undefined {
   const given = reader.optional('metadata')
   if (given === undefined) return undefined
@@ -74,7 +74,7 @@ function judge(given: string, document: Document, reader: Reader): Manifest {
   return { given, kind, name, document, ...(region && { region }) }
 }
 
-/** Exported manifests carry labels of ours that say things of the service that they came from, not of the one that they make. */
+/** Exported manifests carry labels of ours that describe the service they were exported from, not the one they create. */
 function stripOwnLabels(document: Document, kind: Kind, reader: Reader): void {
   const templates = [['spec', 'template'], podPath(kind).slice(0, -1)]
   for (const path of [[], ...templates].map(at => [...at, 'metadata', 'labels'])) {
@@ -82,12 +82,12 @@ function stripOwnLabels(document: Document, kind: Kind, reader: Reader): void {
     const ours = Object.keys(labels).filter(isOwnLabel)
     if (ours.length === 0) continue
     for (const key of ours) document.deleteIn([...path, key])
-    const said = `${path.join('.')} with the label ${ours.map(shown).join(', ')}: labels that begin with "run-iam-deploy-" are for this action alone`
+    const said = `${path.join('.')} with the label ${ours.map(shown).join(', ')}: labels that begin with "run-iam-deploy-" are reserved for this action`
     reader.notice('metadata', `The file has ${said}. It was left out.`, 'warning')
   }
 }
 
-/** The API takes nothing but text for labels, annotations and variables, and says so in words that nobody finds again in the file. */
+/** The API accepts only strings for labels, annotations and variables, and its error does not say where in the file the fault is. */
 function bareValue(document: Document, kind: Kind): string | undefined {
   const maps = [['metadata'], ['spec', 'template', 'metadata']].flatMap(path => [
     [...path, 'labels'],
@@ -111,10 +111,10 @@ function bareValue(document: Document, kind: Kind): string | undefined {
 const asMap = (value: Plain | undefined): PlainMap => (isPlainMap(value) ? value : {})
 const asList = (value: Plain | undefined): Plain[] => (Array.isArray(value) ? value : [])
 
-/** Where the containers are. */
+/** Path of the containers. */
 export const podPath = (kind: Kind): readonly string[] => KINDS[kind].manifest?.pod ?? []
 
-/** The place of the main container: the one with ports, else the first. Undefined where there is none. */
+/** Index of the main container: the one with ports, else the first. Undefined if there is none. */
 export function mainContainerPath(document: Document, kind: Kind): (string | number)[] | undefined {
   const path = [...podPath(kind), 'containers']
   const containers = plainAt(document, path)
@@ -123,7 +123,7 @@ export function mainContainerPath(document: Document, kind: Kind): (string | num
   return [...path, Math.max(withPorts, 0)]
 }
 
-/** What stands at a path, as plain data with aliases resolved. */
+/** The value at a path, as plain data with aliases resolved. */
 export function plainAt(document: Document, path: readonly (string | number)[]): Plain | undefined {
   let at: Plain | undefined = document.toJS() as Plain
   for (const key of path) {

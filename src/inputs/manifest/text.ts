@@ -5,20 +5,22 @@ import { faultOf, writeOut, yamlDocuments } from '../yaml.ts'
 
 const OPTIONS = { version: '1.1' } as const
 
-/** Each is gone through several times, for what the inputs ask and for what is sent. Real ones have some hundred. */
+/** The run walks each document several times. Real ones have some hundred nodes. */
 const MOST_NODES = 20_000
 
-/** Comments stay, and so do fields that nobody knows. What anchors stand for is written out, so that a change in one place is none
- *  in another. Throws ParseError; the library's own words are not passed on, since they quote the file. */
+/**
+ * Keeps comments and unknown fields. Expands aliases, so a change in one place does not affect another. Throws ParseError without the
+ * library's own message, which quotes the file.
+ */
 export function parseManifest(text: string): Document {
   const [document, ...others] = yamlDocuments(text, OPTIONS).filter(holdsSomething)
-  if (!document) throw new ParseError('a file that holds nothing')
-  if (others.length > 0) throw new ParseError(`a file with ${others.length + 1} documents; one is deployed at a time`)
+  if (!document) throw new ParseError('an empty file')
+  if (others.length > 0) throw new ParseError(`a file with ${others.length + 1} documents; a run deploys only one`)
   const fault = faultOf(document)
   if (fault !== undefined) throw new ParseError(`a file with ${fault}`)
   if (!isMap(document.contents))
     throw new ParseError('a file that is not a YAML map with apiVersion, kind, metadata, spec')
-  if (writeOut(document, OPTIONS) > MOST_NODES) throw new ParseError(`a file of more than ${MOST_NODES} parts`)
+  if (writeOut(document, OPTIONS) > MOST_NODES) throw new ParseError(`a file with more than ${MOST_NODES} nodes`)
   return document
 }
 

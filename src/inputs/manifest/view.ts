@@ -1,6 +1,6 @@
 /**
- * What a manifest asks for, in the words of edits (`config.ts`): so that facts, decisions and needs see a deploy by manifest as
- * they see any other. It is for questions only; what is sent is the manifest itself.
+ * What a manifest asks for, as edits (`config.ts`), so that facts, decisions and needs treat it like any other deploy. Only they use it;
+ * the run sends the manifest itself.
  */
 
 import type { Document } from 'yaml'
@@ -13,19 +13,19 @@ import { isPlainMap, mainContainerPath, type Plain, type PlainMap, plainAt, podP
 const FROM = 'metadata'
 const RUN = 'run.googleapis.com/'
 
-/** Image of the main container; empty where the file leaves it to the inputs. */
+/** Image of the main container; empty if the file leaves it to the inputs. */
 export function imageOf(document: Document, kind: Kind): string {
   const path = mainContainerPath(document, kind)
   return path ? text(plainAt(document, [...path, 'image'])) : ''
 }
 
-/** The annotation by which a manifest switches the invoker check: undefined where it is silent. */
+/** The annotation that turns the invoker check on or off; undefined if the manifest has none. */
 export function invokerCheckDisabled(document: Document): boolean | undefined {
   const said = text(plainAt(document, ['metadata', 'annotations', `${RUN}invoker-iam-disabled`])).toLowerCase()
   return said === '' ? undefined : said === 'true'
 }
 
-/** `place`: to make full names of short ones. */
+/** `place`: completes short names. */
 export function viewOf(document: Document, kind: Kind, place: { project: string | undefined; region: string }): Edit[] {
   const pod = map(plainAt(document, podPath(kind)))
   const notes = map(plainAt(document, ['metadata', 'annotations']))
@@ -113,7 +113,7 @@ function secretsOf(pod: PlainMap, aliases: Map<string, string>): Record<string, 
   return found
 }
 
-/** Buckets that are mounted (`csi` with Cloud Storage FUSE: run/v1 reference, `CSIVolumeSource`). */
+/** Mounted buckets (`csi` with Cloud Storage FUSE: run/v1 reference, `CSIVolumeSource`). */
 function bucketVolumes(pod: PlainMap): Edit[] {
   return list(pod.volumes)
     .map(map)
@@ -126,7 +126,7 @@ function bucketVolumes(pod: PlainMap): Edit[] {
     })
 }
 
-/** The images of the containers beside the main one. */
+/** The images of the other containers. */
 function otherImages(document: Document, kind: Kind, pod: PlainMap): Edit[] {
   const main = mainContainerPath(document, kind)?.at(-1)
   return list(pod.containers)

@@ -148,7 +148,7 @@ describe('a flags file', () => {
   it.each([
     ['loop.yaml', 'a file that names itself'],
     ['false.yaml', 'which gcloud reads as --cpu-boost; write --no-cpu-boost'],
-    ['list.yaml', '--memory has a list or mapping in the flags file, and takes one value'],
+    ['list.yaml', '--memory has a list or mapping in the flags file, but takes a single value'],
     ['text.yaml', 'which must be a YAML mapping of flags, or a list of them'],
     ['broken.yaml', 'a file with text that is not valid YAML (line 2)'],
   ])('%s is refused', (file, problem) => {
@@ -211,11 +211,11 @@ describe('containers by name', () => {
 describe('what is refused', () => {
   it.each([
     ['--memory=1Gi --container=app', 'has --memory before the first --container'],
-    ['--container=app --ingress=all', 'has --ingress after --container app; it is of no container'],
+    ['--container=app --ingress=all', 'has --ingress after --container app; it does not apply to a container'],
     ['--container=a --port=1 --container=b --use-http2', 'has --port or --use-http2 for several containers'],
     ['--container=A', '--container has "A", which is not the name of a container'],
-    [Array.from({ length: 11 }, (_, n) => `--container=c${n}`).join(' '), 'has 11 containers; 10 is the most'],
-    ['--startup-probe=httpGet.path=/,tcpSocket.port=1', 'httpGet and tcpSocket; a probe asks in one way'],
+    [Array.from({ length: 11 }, (_, n) => `--container=c${n}`).join(' '), 'has 11 containers; the maximum is 10'],
+    ['--startup-probe=httpGet.path=/,tcpSocket.port=1', 'httpGet and tcpSocket; a probe can use only one of them'],
     ['--liveness-probe=tcpSocket.port=1', '"tcpSocket.port", which is not one of'],
     ['--startup-probe=periodSeconds=x', 'a value for periodSeconds that is not a whole number'],
     ['--add-volume=name=a', '--add-volume has a volume without name or type'],
@@ -224,15 +224,15 @@ describe('what is refused', () => {
     ['--add-volume=name=a,type=in-memory,bucket=b', '"bucket", which a volume of type in-memory does not have'],
     ['--add-volume-mount=volume=a', 'a mount without volume or mount-path'],
     ['--key=k --clear-key', 'has --key and --clear-key, of which gcloud takes only one'],
-    ['--tasks=3', 'has --tasks, which is a flag of jobs, and a service is deployed'],
-    ['--regions=a,b', 'has --regions, which makes one service of several regions'],
-    ['--update-annotations=run.googleapis.com/x=y', 'the key "run.googleapis.com/x", which has a flag of its own'],
+    ['--tasks=3', 'has --tasks, which is a flag of jobs; this run deploys a service'],
+    ['--regions=a,b', 'has --regions, which creates a multi-region service'],
+    ['--update-annotations=run.googleapis.com/x=y', 'the key "run.googleapis.com/x", which has its own flag'],
   ])('%s', (text, problem) => {
     expect(problemsOf(text)).toEqual([expect.stringContaining(problem)])
   })
 
   it('is a flag of services on a job', () => {
-    expect(problemsOf('--port=80', 'job')).toEqual(['has --port, which is a flag of services, and a job is deployed'])
+    expect(problemsOf('--port=80', 'job')).toEqual(['has --port, which is a flag of services; this run deploys a job'])
     expect(problemsOf('--scaling=3', 'worker-pool')).toEqual([])
   })
 

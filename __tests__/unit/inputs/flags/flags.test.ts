@@ -181,12 +181,12 @@ it('accepts without effect what concerns only gcloud itself', () => {
 
 describe('what is refused', () => {
   it.each([
-    ['--memry=1Gi', '--memry is not a flag that is known here; the nearest is --memory', '--memory=512Mi'],
+    ['--memry=1Gi', '--memry is not a known flag; the nearest is --memory', '--memory=512Mi'],
     ['--no-cpu-bost', 'the nearest is --no-cpu-boost', '--no-cpu-boost'],
-    ['--mem=1Gi', '--mem is not a flag; flags are not abbreviated', '--memory'],
-    ['--account=me', 'has --account, which concerns credentials that gcloud keeps', '--memory'],
+    ['--mem=1Gi', '--mem is not a known flag; flags cannot be abbreviated', '--memory'],
+    ['--account=me', 'has --account, which concerns credentials that gcloud stores', '--memory'],
     ['--memory', '--memory has no value', '--memory=512Mi'],
-    ['--args=-X=1', '--args has no value: what follows it begins with "-"', '"--args=-VALUE"'],
+    ['--args=-X=1', '--args has no value: the next word begins with "-"', '"--args=-VALUE"'],
     ['--memory=lots', '--memory has "lots", not an amount of memory', '--memory=512Mi'],
     ['--port=0', '--port has "0", not a whole number from 1 to 65535', '--port=8080'],
     ['--min=-1', '--min has "-1", not a whole number from 0', '--min=1'],
@@ -194,10 +194,10 @@ describe('what is refused', () => {
     ['--platform=gke', '--platform has a value other than "managed"', '--platform=managed'],
     ['--no-traffic=true', 'text after --no-traffic that belongs to no flag', ''],
     ['"--no-traffic=true"', '--no-traffic takes no value', '--no-traffic'],
-    ['--quiet # hush', 'has "#": there are no comments in flags', ''],
+    ['--quiet # hush', 'has "#", but flags cannot contain comments', ''],
     ['--cpu=1\t--memory=1Gi', '--cpu has "1\t--memory=1Gi"', ''],
     ['hello', 'begins with text that is not a flag', ''],
-    ['--cpu="1', 'a double quote without its pair', ''],
+    ['--cpu="1', 'a double quote that is not closed', ''],
     [
       '--set-env-vars=A=1 --update-env-vars=B=2',
       'has --update-env-vars and --set-env-vars, of which gcloud takes only one',

@@ -43,11 +43,11 @@ describe('what is refused', () => {
     ['--set-tags=a=b --update-tags=c=d', 'has --set-tags and --update-tags, of which gcloud takes only one'],
     ['--to-revisions=a=101', '--to-revisions has a share for "a" that is not a whole number from 0 to 100'],
     ['--to-revisions=a=x', '--to-revisions has a share for "a" that is not a whole number from 0 to 100'],
-    ['--to-revisions=a=60,b=50', '--to-revisions has shares of 110 percent together, more than 100'],
-    ['--to-revision=a=1', '--to-revision is not a flag; flags are not abbreviated'],
-    ['--memory=1Gi', '--memory is not a flag that is known here; the nearest is --'],
-    ['--foo', '--foo is not a flag that is known here; the nearest is --'],
-    ['--region=us-east1', 'has --region, which is said by inputs, for the deploy and for its traffic alike'],
+    ['--to-revisions=a=60,b=50', '--to-revisions has shares that add up to 110 percent; the maximum is 100'],
+    ['--to-revision=a=1', '--to-revision is not a known flag; flags cannot be abbreviated'],
+    ['--memory=1Gi', '--memory is not a known flag; the nearest is --'],
+    ['--foo', '--foo is not a known flag; the nearest is --'],
+    ['--region=us-east1', 'has --region, which is set by inputs, for the deploy and its traffic alike'],
     ['--account=me', 'has --account, which concerns credentials'],
   ])('%s', (text, problem) => {
     expect(problems(text)).toEqual([expect.stringContaining(problem)])

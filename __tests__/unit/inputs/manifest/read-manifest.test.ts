@@ -70,7 +70,7 @@ describe('a file of metadata', () => {
 
   it.each([
     ['kind: Pod', 'metadata: has a file whose kind is "Pod"; it must be Service or Job'],
-    ['', 'metadata: has a file that holds nothing'],
+    ['', 'metadata: has an empty file'],
     ['a: [', 'not valid YAML (line 1)'],
     ['- a', 'not a YAML map'],
     ['kind: Service\n---\nkind: Service', 'with 2 documents'],
@@ -153,13 +153,13 @@ describe('inputs beside metadata', () => {
 
   it('that have no place in it are refused by name, all at once', () => {
     expect(problems({ no_traffic: 'true', tag: 'green', flags: '--session-affinity' })).toEqual([
-      expect.stringMatching(/^flags --session-affinity: is given together with metadata/),
+      expect.stringMatching(/^flags --session-affinity: cannot be combined with metadata/),
       expect.stringMatching(/^tag: "green" is not among the tags/),
-      expect.stringMatching(/^no_traffic: is true, and with metadata/),
+      expect.stringMatching(/^no_traffic: is true, but with metadata/),
     ])
     expect(problems({ tag: 'blue' })).toEqual([])
-    expect(problems({ traffic_steps: '10,100' }).join()).toContain('traffic_steps: is given, and with metadata')
-    expect(problems({ mode: 'drift' }).join()).toContain('which does not know metadata')
+    expect(problems({ traffic_steps: '10,100' }).join()).toContain('traffic_steps: cannot be combined with metadata')
+    expect(problems({ mode: 'drift' }).join()).toContain('which does not support metadata')
   })
 
   it('ask the same questions as any deploy: account, secrets, ingress', () => {
@@ -256,11 +256,11 @@ describe('YAML as gcloud reads it', () => {
       'env: [{ name: A, value: yes }]',
       /^metadata: has a file whose variable "A" is not a string; put its value in quotes$/,
     ],
-    ['env: *nothing', /^metadata: has an alias \(\*\) on line \d+ for which nothing is complete before it/],
-    ['env: &env [*env]', /^metadata: has an alias \(\*\) on line \d+ for which nothing is complete before it/],
+    ['env: *nothing', /^metadata: has an alias \(\*\) on line \d+ without an earlier anchor/],
+    ['env: &env [*env]', /^metadata: has an alias \(\*\) on line \d+ without an earlier anchor/],
     [
       `args: [&a [x,x,x,x,x,x,x,x,x,x], &b [*a,*a,*a,*a,*a,*a,*a,*a,*a], &c [*b,*b,*b,*b,*b,*b,*b,*b,*b], &d [*c,*c,*c,*c,*c,*c,*c,*c,*c], [*d,*d,*d,*d,*d]]`,
-      /^metadata: has aliases \(\*\) that come to more than 20000 parts$/,
+      /^metadata: has aliases \(\*\) that expand to more than 20000 nodes$/,
     ],
   ])('%s is refused by name', (fields, problem) => {
     expect(problems({}, withPod(`containers:\n        - image: ${IMAGE}\n          ${fields}`))).toEqual([
