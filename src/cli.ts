@@ -199,8 +199,8 @@ function help(): void {
        run-iam-deploy rollback ...       all traffic back to the last good revision
        run-iam-deploy drift ...          where the live service differs from these options
        run-iam-deploy cleanup ...        removes previews that are left over
-       run-iam-deploy migrate FILE       rewrites a workflow that uses google-github-actions/auth and deploy-cloudrun:
-                                         prints it, or the difference with --diff; --write changes the file
+       run-iam-deploy migrate FILE       rewrites a workflow or composite action that uses google-github-actions/auth
+                                         and deploy-cloudrun: prints it, or the difference with --diff; --write changes the file
        run-iam-deploy version            prints the version
        run-iam-deploy sandbox            starts the embedded Google Cloud and prints the environment to use it;
                                          --scenario NAME for another than open-project

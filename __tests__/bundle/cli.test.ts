@@ -8,6 +8,7 @@ import { type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import { credentialFile } from '../../src/emulator/sign-in/credential-file.ts'
 import { INPUTS } from '../../src/inputs/table.ts'
 import type { Report } from '../../src/model.ts'
+import { USES } from '../../src/version.ts'
 import { CLI, ROOT } from '../fixtures/deploy.ts'
 import { inspectingProxy } from '../fixtures/inspecting-proxy.ts'
 import { blocksOf } from '../unit/docs/pages.ts'
@@ -135,6 +136,15 @@ describe.concurrent('run-iam-deploy', () => {
     const absent = await run(['migrate', join(home, 'absent.yml')])
     expect({ code: absent.code, out: absent.out }).toEqual({ code: 1, out: '' })
     expect((await run(['migrate'])).code).toBe(2)
+    writeFileSync(
+      path,
+      `name: a\nruns: { using: composite, steps: [{ uses: google-github-actions/deploy-cloudrun@v3 }] }\n`,
+    )
+    expect(await run(['migrate', path, '--write'])).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('runs: No auth'),
+    })
+    expect(readFileSync(path, 'utf8')).toContain(`steps: [{ uses: ${USES} }]`)
   })
 
   it('booleans may stand without a value', async () => {

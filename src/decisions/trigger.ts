@@ -2,6 +2,7 @@
 import type { GitHubContext } from '../github/context.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'
+import { USES } from '../version.ts'
 import { fail, skipped } from '../words/findings.ts'
 
 type TriggerJudgement = { go: true } | { go: false; skip: boolean; finding: Finding }
@@ -15,7 +16,7 @@ const RISK: Record<Config['origin']['kind'], string> = {
 const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write'
 const REVIEWED =
   'environment: previews-of-forks   # of the job; with required reviewers in the settings of the repository\n' +
-  'steps:\n  - uses: org/run-iam-deploy@v1\n    with:\n      environment: previews-of-forks\n      allow_fork_source: true'
+  `steps:\n  - uses: ${USES}\n    with:\n      environment: previews-of-forks\n      allow_fork_source: true`
 
 /**
  * - Code that is, or may be, somebody else's is not deployed with credentials of ours, whatever the event and whatever is deployed:

@@ -145,11 +145,29 @@ export function writeOut(document: Document, { version }: YamlOptions): number {
   return writer.nodes
 }
 
+/** What each alias stands for: the last node of that name before it. One pass over the text, in its order. */
+export function aliasTargets(root: unknown): Map<Node, Node> {
+  const anchors = new Map<string, Node>()
+  const targets = new Map<Node, Node>()
+  const left: unknown[] = [root]
+  while (left.length > 0) {
+    const node = left.pop()
+    if (isPair(node)) left.push(node.value, node.key)
+    if (!isNode(node)) continue
+    if (isAlias(node)) {
+      const target = anchors.get(node.source)
+      if (target) targets.set(node, target)
+      continue
+    }
+    const { anchor } = node as { anchor?: string }
+    if (anchor !== undefined) anchors.set(anchor, node)
+    if (isSeq(node) || isMap(node)) for (const item of node.items.toReversed()) left.push(item)
+  }
+  return targets
+}
+
 class Writer {
-  /** Anchor -> its latest node so far, in the order of the text. */
-  readonly #anchors = new Map<string, Node>()
-  /** Alias -> its node. */
-  readonly #targets = new Map<Node, Node>()
+  readonly #targets: ReadonlyMap<Node, Node>
   /** Nodes being expanded: an anchor inside itself would never end. */
   readonly #within = new Set<Node>()
   readonly #merges: boolean
@@ -162,25 +180,7 @@ class Writer {
   constructor(document: Document, merges: boolean) {
     this.#merges = merges
     this.#lines = LINES.get(document)
-    this.#find(document.contents)
-  }
-
-  /** One pass over the text, in order. */
-  #find(root: unknown): void {
-    const left: unknown[] = [root]
-    while (left.length > 0) {
-      const node = left.pop()
-      if (isPair(node)) left.push(node.value, node.key)
-      if (!isNode(node)) continue
-      if (isAlias(node)) {
-        const target = this.#anchors.get(node.source)
-        if (target) this.#targets.set(node, target)
-        continue
-      }
-      const { anchor } = node as { anchor?: string }
-      if (anchor !== undefined) this.#anchors.set(anchor, node)
-      if (isSeq(node) || isMap(node)) for (const item of node.items.toReversed()) left.push(item)
-    }
+    this.#targets = aliasTargets(document.contents)
   }
 
   written(node: unknown): unknown {

@@ -1,60 +1,63 @@
-/** A workflow file as its jobs and steps, each with its place in the text, so that what is not changed stays letter by letter. */
-import { isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap } from 'yaml'
-import { faultOf, yamlDocuments } from '../inputs/yaml.ts'
+/** A workflow, or a composite action, as its jobs and steps: each with its node in the document and its place in the text. */
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml'
+import { aliasTargets, faultOf, plainYaml, yamlDocuments } from '../inputs/yaml.ts'
 
-/** `key: value` as it stands in the text. */
+/** `key: value` of a step's `with`. */
 export interface Entry {
   key: string
   /** The value as text; empty for a map or list. */
   value: string
-  /** From the key's first letter to the end of the value, on lines of their own indent. */
-  source: string
-  /** Spaces before the key. */
-  column: number
-  start: number
+  pair: Pair
 }
 
 export interface Step {
   /** `jobs.deploy.steps[2]`. */
   path: string
   uses: string
-  /** Start and end of the value of `uses`, with the comment on its line; in `{ uses: a, with: b }` what follows stays. */
-  usesAt: [start: number, end: number]
+  run: string
   id?: string
   if?: string
-  run: string
+  shell?: string
+  /** Its place in the list. */
+  at: number
+  /** The names of its keys. */
+  keys: string[]
   with: Entry[]
-  /** `{ a: b }`, which has no lines to insert between. */
-  flow: boolean
-  /** Whole lines. */
-  lines: [start: number, end: number]
-  /** Spaces before the keys of the step. */
-  column: number
+  /** An anchor or an alias makes it, or the list it is in, stand in several places. */
+  shared: boolean
+  /** `with` is a mapping of this step alone, and has at least one entry. */
+  canTake: boolean
+  node: YAMLMap
 }
 
+/** The steps of a job; those of a composite action are a job as well. */
 export interface Job {
-  id: string
+  /** `jobs.deploy`, or `runs` of a composite action. */
+  path: string
+  node: YAMLMap
+  list: YAMLSeq
   steps: Step[]
-  /** The job's text. */
-  text: string
-  permissions?: Permissions
-  /** Spaces before the keys of the job, and where the first of them starts. */
-  column: number
-  start: number
-}
-
-export interface Permissions {
-  /** Name -> value; undefined where it is one word for all (`write-all`). */
-  of?: Record<string, string>
-  word?: string
-  /** Where a further line goes, and its indent; undefined for flow maps and words. */
-  end?: number
-  column?: number
+  /** `jobs.a` stands in several places of the document. */
+  shared: boolean
+  /** All that it says, as plain data with the aliases written out. */
+  plain: { steps?: unknown[] }
+  /** The shell of `defaults`, of the job or the workflow. */
+  shell?: string
 }
 
 export interface Workflow {
+  text: string
+  document: Document
+  root: YAMLMap
   jobs: Job[]
-  permissions?: Permissions
+  /** `action`: a composite action. `called`: a workflow that others call (`workflow_call`). */
+  kind: 'workflow' | 'called' | 'action'
+  /** Jobs and steps that use other files of this repository, which are not looked into: path and name. */
+  elsewhere: { path: string; uses: string }[]
+  /** Follows an alias. */
+  resolve: (node: unknown) => unknown
+  /** Nodes that aliases stand for. */
+  aliased: ReadonlySet<unknown>
 }
 
 /** Throws an Error that says what is wrong with the file. */
@@ -62,86 +65,103 @@ export function readWorkflow(text: string): Workflow {
   const [document, ...others] = yamlDocuments(text, { version: '1.2' })
   const fault = document && faultOf(document)
   if (fault) throw new Error(`it has ${fault}`)
-  const jobs = others.length === 0 ? document?.get('jobs') : undefined
-  if (!isMap(jobs)) throw new Error('it has no jobs: is it a workflow?')
-  const permissions = permissionsOf(document?.contents, text)
-  return {
-    jobs: jobs.items.flatMap(({ key, value }) => (isMap(value) ? [jobOf(String(key), value, text)] : [])),
-    ...(permissions && { permissions }),
+  if (others.length > 0) throw new Error(`it has ${others.length + 1} YAML documents, where a workflow is one`)
+  const root = document?.contents
+  if (!document || !isMap(root)) throw new Error('it has no jobs: is it a workflow?')
+  const plain = plainYaml(text, { version: '1.2' }) as { jobs?: Record<string, Job['plain']>; runs?: Job['plain'] }
+  const targets = aliasTargets(root)
+  const resolve = (node: unknown) => (isAlias(node) ? targets.get(node) : node)
+  const holder = { text, document, root, resolve, aliased: new Set<unknown>(targets.values()) }
+  const runs = resolve(root.get('runs', true))
+  const jobs = resolve(root.get('jobs', true))
+  if (isMap(jobs)) {
+    const found = jobs.items.flatMap(
+      pair => jobOf(`jobs.${word(pair.key)}`, pair.value, plain.jobs?.[word(pair.key) ?? ''] ?? {}, holder) ?? [],
+    )
+    const shell = shellOf(root, resolve)
+    return {
+      ...holder,
+      jobs: found.map(job => ({ ...(shell !== undefined && { shell }), ...job })),
+      kind: isCalled(resolve(root.get('on', true)), resolve) ? 'called' : 'workflow',
+      elsewhere: [
+        ...jobs.items.flatMap(({ key, value }) => localUse(`jobs.${word(key)}`, resolve(value), resolve)),
+        ...localSteps(found),
+      ],
+    }
   }
+  if (!isMap(runs)) throw new Error('it has no jobs: is it a workflow?')
+  const job = runs.get('using') === 'composite' ? jobOf('runs', runs, plain.runs ?? {}, holder) : undefined
+  return { ...holder, jobs: job ? [job] : [], kind: 'action', elsewhere: job ? localSteps([job]) : [] }
 }
 
-function jobOf(id: string, job: YAMLMap, text: string): Job {
-  const steps = job.get('steps')
-  const start = job.range?.[0] ?? 0
-  const permissions = permissionsOf(job, text)
-  return {
-    id,
-    steps: isSeq(steps)
-      ? steps.items.flatMap((item, at) => (isMap(item) ? [stepOf(`jobs.${id}.steps[${at}]`, item, text)] : []))
-      : [],
-    text: text.slice(start, job.range?.[1]),
-    column: columnOf(text, start),
-    start,
-    ...(permissions && { permissions }),
-  }
+type Holder = Pick<Workflow, 'resolve' | 'aliased'>
+
+function jobOf(path: string, given: unknown, plain: Job['plain'], { resolve, aliased }: Holder): Job | undefined {
+  const node = resolve(given)
+  if (!isMap(node)) return undefined
+  const listGiven = node.get('steps', true)
+  const list = resolve(listGiven)
+  if (!isSeq(list)) return undefined
+  const shared = isAlias(given) || aliased.has(node)
+  const sharedList = shared || isAlias(listGiven) || aliased.has(list)
+  const shell = shellOf(node, resolve)
+  const steps = list.items.flatMap((item, at) => {
+    const step = resolve(item)
+    const own = !sharedList && !isAlias(item) && !aliased.has(step)
+    return isMap(step) ? [{ ...stepOf(`${path}.steps[${at}]`, step, !own, { resolve, aliased }), at }] : []
+  })
+  return { path, node, list, plain, steps, shared, ...(shell !== undefined && { shell }) }
 }
 
-function stepOf(path: string, step: YAMLMap, text: string): Step {
-  const uses = step.get('uses', true)
-  const inputs = step.get('with')
-  const word = (key: string) => {
-    const value = step.get(key)
-    return value === undefined || value === null ? undefined : String(value)
-  }
-  const [start, end] = [step.range?.[0] ?? 0, step.range?.[1] ?? 0]
-  const condition = word('if')
-  const id = word('id')
+function stepOf(path: string, node: YAMLMap, shared: boolean, { resolve, aliased }: Holder): Omit<Step, 'at'> {
+  const given: unknown = node.get('with', true)
+  const inputs = resolve(given)
+  const text = (key: string) => word(resolve(node.get(key, true)))
+  const [id, condition, shell] = [text('id'), text('if'), text('shell')]
   return {
     path,
-    uses: isScalar(uses) ? String(uses.value) : '',
-    usesAt: isScalar(uses)
-      ? [uses.range?.[0] ?? 0, step.flow ? (uses.range?.[1] ?? 0) : lineEnd(text, uses.range?.[1] ?? 0)]
-      : [0, 0],
-    run: word('run') ?? '',
-    with: isMap(inputs) ? inputs.items.map(pair => entryOf(pair, text, inputs.flow === true)) : [],
-    flow: isMap(inputs) && inputs.flow === true,
-    lines: [lineStart(text, start), pastBlank(text, lineEnd(text, trimmedEnd(text, end)))],
-    column: columnOf(text, start),
+    node,
+    shared,
+    uses: text('uses') ?? '',
+    run: text('run') ?? '',
+    keys: node.items.map(({ key }) => word(key) ?? ''),
+    with: isMap(inputs)
+      ? inputs.items.map(pair => ({ key: word(pair.key) ?? '', value: word(resolve(pair.value)) ?? '', pair }))
+      : [],
+    canTake: !shared && isMap(inputs) && inputs.items.length > 0 && given === inputs && !aliased.has(inputs),
     ...(id !== undefined && { id }),
     ...(condition !== undefined && { if: condition }),
+    ...(shell !== undefined && { shell }),
   }
 }
 
-function entryOf({ key, value }: Pair, text: string, flow: boolean): Entry {
-  const name = key as Scalar
-  const start = name.range?.[0] ?? 0
-  const range = (value as Scalar | null)?.range
-  const end = lineEnd(text, trimmedEnd(text, range?.[1] ?? name.range?.[1] ?? start))
-  const written = isScalar(value) && value.value !== null ? String(value.value) : ''
-  return {
-    key: String(name.value),
-    value: written,
-    // Between brackets an entry has no lines of its own.
-    source: flow ? `${String(name.value)}: ${JSON.stringify(written)}` : text.slice(start, end),
-    column: flow ? 0 : columnOf(text, start),
-    start,
-  }
+function shellOf(holder: YAMLMap, resolve: Workflow['resolve']): string | undefined {
+  const run = [resolve(holder.get('defaults', true))].map(node =>
+    isMap(node) ? resolve(node.get('run', true)) : undefined,
+  )[0]
+  return isMap(run) ? word(resolve(run.get('shell', true))) : undefined
 }
 
-function permissionsOf(holder: unknown, text: string): Permissions | undefined {
-  if (!isMap(holder) || !holder.has('permissions')) return undefined
-  const found = holder.get('permissions', true)
-  if (!isMap(found)) return { word: isScalar(found) ? String(found.value) : '' }
-  const of = Object.fromEntries(found.items.map(({ key, value }) => [String(key), String(value)]))
-  if (found.flow) return { of }
-  const start = found.range?.[0] ?? 0
-  return { of, end: lineEnd(text, trimmedEnd(text, found.range?.[1] ?? 0)), column: columnOf(text, start) }
+function isCalled(on: unknown, resolve: Workflow['resolve']): boolean {
+  if (isMap(on)) return on.has('workflow_call')
+  return (isSeq(on) ? on.items : [on]).some(item => word(resolve(item)) === 'workflow_call')
 }
 
-export const lineStart = (text: string, at: number) => text.lastIndexOf('\n', at - 1) + 1
-const lineEnd = (text: string, at: number) => (text.indexOf('\n', at) + 1 || text.length + 1) - 1
-const columnOf = (text: string, at: number) => at - lineStart(text, at)
-const trimmedEnd = (text: string, at: number) => text.slice(0, at).trimEnd().length
-/** Past the line's end and the empty lines after it. */
-const pastBlank = (text: string, at: number) => at + (/^(?:[ \t]*\n)+/.exec(text.slice(at))?.[0].length ?? 0)
+const localSteps = (jobs: readonly Job[]) =>
+  jobs.flatMap(({ steps }) => steps.flatMap(({ path, uses }) => (uses.startsWith('./') ? [{ path, uses }] : [])))
+
+function localUse(path: string, job: unknown, resolve: Workflow['resolve']): Workflow['elsewhere'] {
+  const uses = isMap(job) ? word(resolve(job.get('uses', true))) : undefined
+  return uses?.startsWith('./') ? [{ path, uses }] : []
+}
+
+/** A scalar as text; undefined for null and for what is no scalar. */
+export function word(node: unknown): string | undefined {
+  const value = isScalar(node) ? node.value : undefined
+  return value === undefined || value === null ? undefined : String(value)
+}
+
+export const rangeOf = (node: unknown): readonly [start: number, end: number] => {
+  const range = (node as Node | null | undefined)?.range
+  return [range?.[0] ?? 0, range?.[1] ?? 0]
+}

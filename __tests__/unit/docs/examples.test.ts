@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { readConfig } from '../../../src/inputs/read-config.ts'
 import { INPUTS, OUTPUTS } from '../../../src/inputs/table.ts'
+import { USES } from '../../../src/version.ts'
 import { fakeDisk } from '../../fixtures/disk.ts'
 import { blocksOf, PAGES, textOf } from './pages.ts'
 
@@ -29,8 +30,14 @@ const examples = blocksOf('yaml').map(({ where, text }): [string, Example] => [w
 function given(example: Example): Record<string, unknown>[] {
   if (example.with) return [example.with]
   const steps = Object.values(example.jobs ?? {}).flatMap(job => job.steps)
-  return steps.filter(({ uses }) => uses?.startsWith('org/run-iam-deploy@')).map(step => step.with ?? {})
+  return steps.filter(({ uses }) => uses?.startsWith(USES.replace(/@.*/, '@'))).map(step => step.with ?? {})
 }
+
+it('name one repository of the action, which migrate writes too', () => {
+  const named = PAGES.flatMap(page => textOf(page).match(/[\w.-]+\/run-iam-deploy(?=@)/g) ?? [])
+  expect(named.length).toBeGreaterThan(4)
+  expect(new Set(named)).toEqual(new Set([USES.replace(/@.*/, '')]))
+})
 
 it('has examples', () => {
   expect(examples.filter(([, example]) => !isPart(example)).length).toBeGreaterThan(15)

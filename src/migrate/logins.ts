@@ -1,0 +1,139 @@
+/** Which steps sign in, and why they stay: whatever another step may use is not taken away. */
+import type { Edits } from './edits.ts'
+import { CREDENTIAL_VARIABLES, isHarmless } from './harmless.ts'
+import type { Job, Step, Workflow } from './workflow.ts'
+
+interface Reason {
+  text: string
+  input?: string
+}
+
+const is = (action: string) => (uses: string) => new RegExp(`^google-github-actions/${action}(/|@|$)`, 'i').test(uses)
+export const isLogin = is('auth')
+const isSetupGcloud = is('setup-gcloud')
+const isDeployCloudrun = is('deploy-cloudrun')
+export const isSetup = ({ uses }: Step) => isSetupGcloud(uses)
+export const isDeploy = ({ uses }: Step) => isDeployCloudrun(uses)
+
+/** What a step may say besides what it does. */
+const PLAIN_KEYS: ReadonlySet<string> = new Set([
+  'name',
+  'id',
+  'if',
+  'uses',
+  'with',
+  'continue-on-error',
+  'timeout-minutes',
+])
+
+const STAYS = 'It stays, and the new step uses what it leaves behind.'
+
+/** Why the auth step stays; undefined: it can be shown that nothing else needs it. */
+export function whyAuthStays(
+  job: Job,
+  auths: Step[],
+  deploys: Step[],
+  workflow: Workflow,
+  edits: Edits,
+): Reason[] | undefined {
+  const [auth] = auths
+  if (!auth) return undefined
+  const reasons: Reason[] = []
+  const keep = (text: string, input?: string) => reasons.push({ text, ...(input && { input }) })
+  const given = (name: string) => auth.with.find(({ key }) => key === name)
+  if (given('credentials_json'))
+    keep(
+      'It signs in with a service account key, which the new step does not take: keys leak and do not expire. Set up Workload Identity Federation (docs/setup.md of run-iam-deploy) and give workload_identity_provider and service_account. Until then the auth step stays, and the new step uses what it leaves behind.',
+      'credentials_json',
+    )
+  if (workflow.kind === 'action')
+    keep(`Steps of a workflow that uses this action may use its credentials too, after the action. ${STAYS}`)
+  if (auths.length > 1)
+    keep(
+      'The job signs in more than once; which of the auth steps is the deploy’s cannot be told. They stay, and the new step uses the credentials of the last one before it.',
+    )
+  if (auth.if !== undefined && deploys.some(step => step.if !== auth.if))
+    keep('It has a condition that the deploy step has not. It stays, and the new step uses what it leaves behind.')
+  if (deploys.some(({ at }) => at < auth.at)) keep(`A deploy comes before it. ${STAYS}`)
+  const odd = auth.keys.find(key => !PLAIN_KEYS.has(key))
+  if (odd !== undefined)
+    keep(`It has ${odd === '<<' ? 'a merge key (<<)' : odd}, and what that does is not judged. ${STAYS}`)
+  const cannotTake = deploys.find(step => !step.canTake)
+  if (cannotTake)
+    keep(
+      `Its inputs cannot move to ${cannotTake.path}, which has no "with" of its own (an anchor, an alias, or none at all). ${STAYS}`,
+    )
+  const fixed = job.shared ? 'an anchor makes its job stand in several places' : edits.canRemove(job, auth)
+  if (fixed !== undefined) keep(`It cannot be taken out: ${fixed}. ${STAYS}`)
+  keepForUsers(job, auth, keep)
+  return reasons.length > 0 ? reasons : undefined
+}
+
+function keepForUsers(job: Job, auth: Step, keep: (text: string) => void): void {
+  for (const output of outputsUsed(job, auth))
+    keep(
+      `Its output ${output} is used elsewhere in the job, and the new step has ${output === 'project_id' ? 'it under its own id' : 'no such output'}. The auth step stays.`,
+    )
+  const after = job.steps.filter(({ at }) => at > auth.at)
+  const others = after.filter(step => !isLogin(step.uses) && !isSetup(step) && !isDeploy(step))
+  const users = others.filter(step => !isHarmless(step, job)).map(({ path }) => path)
+  if (users.length > 0)
+    keep(`${users.join(', ')} may use its credentials too: it cannot be shown that nothing there does. ${STAYS}`)
+  else if (CREDENTIAL_VARIABLES.test(textOf(job, auth))) keep(`The job names variables that it exports. ${STAYS}`)
+}
+
+/** Why setup-gcloud stays, and whether it is what signs in; undefined: it can be shown that nothing needs it. */
+export function whySetupStays(
+  job: Job,
+  setup: Step,
+  workflow: Workflow,
+  edits: Edits,
+): { reasons: Reason[]; login: boolean } | undefined {
+  const reasons: Reason[] = []
+  const given = (name: string) => setup.with.find(({ key }) => key === name)
+  const key = ['service_account_key', 'service_account_email', 'export_default_credentials'].find(given)
+  if (key !== undefined) {
+    const exported = /^true$/i.test(given('export_default_credentials')?.value.trim() ?? '')
+    reasons.push({
+      input: key,
+      text: `It signs in with a service account key, as setup-gcloud@v0 did. It stays, ${exported ? 'and the new step uses the credentials that it exports' : 'but the new step does not see what gcloud alone signed in with: set export_default_credentials: true until then'}. Set up Workload Identity Federation (docs/setup.md of run-iam-deploy) and give the new step workload_identity_provider and service_account: keys leak and do not expire.`,
+    })
+  }
+  const after = job.steps.filter(({ at }) => at > setup.at)
+  const users = after
+    .filter(step => !isLogin(step.uses) && !isSetup(step) && !isDeploy(step) && !isHarmless(step, job))
+    .map(({ path }) => path)
+  if (users.length > 0)
+    reasons.push({
+      text: `setup-gcloud stays, since ${users.join(', ')} may use gcloud. The deploy itself does not need it.`,
+    })
+  if (workflow.kind === 'action')
+    reasons.push({ text: 'setup-gcloud stays: steps of a workflow that uses this action may use gcloud after it.' })
+  if (outputsUsed(job, setup).length > 0) reasons.push({ text: 'setup-gcloud stays, since its outputs are used.' })
+  const odd = setup.keys.find(name => !PLAIN_KEYS.has(name))
+  const fixed =
+    odd !== undefined
+      ? `it has ${odd}`
+      : job.shared
+        ? 'an anchor makes its job stand in several places'
+        : edits.canRemove(job, setup)
+  if (reasons.length === 0 && fixed !== undefined) reasons.push({ text: `setup-gcloud cannot be taken out: ${fixed}.` })
+  return reasons.length > 0 ? { reasons, login: key !== undefined } : undefined
+}
+
+/** What the rest of the job reads of the step: names of outputs, or what else is read. */
+function outputsUsed(job: Job, step: Step): string[] {
+  if (step.id === undefined) return []
+  const text = textOf(job, step)
+  const id = step.id.replace(/[^\w-]/g, '')
+  const named = [...text.matchAll(new RegExp(`steps\\.${id}\\b(?:\\.outputs\\.([\\w-]+))?`, 'gi'))].map(
+    ([, output]) => output ?? '(any)',
+  )
+  const all = /\bsteps\s*(?:\[|\.\*)|\btoJSON\(\s*steps\b/i.test(text) ? ['(any, by an expression on all steps)'] : []
+  return [...new Set([...named, ...all])]
+}
+
+/** All that the job says without the step, as one text. */
+function textOf({ plain }: Job, step: Step): string {
+  return JSON.stringify({ ...plain, steps: plain.steps?.filter((_, at) => at !== step.at) })
+}
