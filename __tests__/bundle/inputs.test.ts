@@ -122,3 +122,17 @@ describe('inputs without effect', () => {
     ])
   })
 })
+
+it('keys that are no inputs are one warning each, with what works instead', async () => {
+  await using run = await deploy('update-existing', {
+    inputs: { port: '8000', memory: '1Gi', acess: 'authenticated', dry_run: 'true' },
+  })
+  expect(run.exitCode).toBe(0)
+  const told = run.annotations.map(({ level, text }) => `${level} ${text}`)
+  for (const words of [
+    'port: There is no such input, so it has no effect. Write flags: --port=8000',
+    'Write flags: --memory=1Gi',
+    'acess: There is no such input, so it has no effect. Did you mean access?',
+  ])
+    expect(told.join('\n')).toContain(words)
+})

@@ -35,9 +35,15 @@ export const githubRunner: Runner = {
   idToken: audience => core.getIDToken(audience),
 }
 
-/** Every input that the runner set, by its name in action.yml; trimmed, absent ones empty. */
+/**
+ * Every input of action.yml, trimmed, absent ones empty; and what else the step's `with` has, by its name in lower case: the runner
+ * passes on what it does not know.
+ */
 export function readInputs(names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.map(name => [name, core.getInput(name)]))
+  const others = Object.entries(process.env).flatMap(([variable, value = '']) =>
+    variable.startsWith('INPUT_') ? [[variable.slice('INPUT_'.length).toLowerCase(), value] as const] : [],
+  )
+  return { ...Object.fromEntries(others), ...Object.fromEntries(names.map(name => [name, core.getInput(name)])) }
 }
 
 export function setOutputs(outputs: Record<string, string | undefined>): void {

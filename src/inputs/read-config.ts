@@ -26,6 +26,7 @@ import { defaultLabels, onDisk, readFileOf, readServiceSettings, type ServiceSet
 import { INPUTS, type InputName } from './table.ts'
 import { readTarget, refuseForeign, targetOf } from './target.ts'
 import { readTraffic } from './traffic.ts'
+import { unknownInputs } from './unknown.ts'
 
 const MODES = ['deploy', 'preflight', 'preview', 'cleanup', 'drift', 'rollback', 'diagnose'] as const
 /** The modes that a run can have. */
@@ -66,6 +67,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
   const region = at ?? regions[0] ?? ''
   const { kind, service } = manifest ? { kind: manifest.kind, service: manifest.name } : readTarget(reader)
   const traits = KINDS[kind]
+  reader.notices.push(...unknownInputs(raw, kind))
   const settings = readServiceSettings(reader, disk, kind)
   refuseContradictions(reader, raw, line, settings)
   const fromFlags = line.edits({ project, region, kind })
