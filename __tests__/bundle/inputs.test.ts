@@ -1,5 +1,6 @@
 /** Bad inputs, through the bundle: every problem at once, each with an example that works, and not one request. */
 import { describe, expect, it } from 'vitest'
+import { attack } from '../fixtures/attacks.ts'
 import { type Change, deploy, sourceFolder } from '../fixtures/deploy.ts'
 import { IMAGE } from '../fixtures/story.ts'
 
@@ -71,6 +72,15 @@ describe('one bad input', () => {
     const errors = await refused({ env_vars: 'A=hunter2,  =hunter3', mode: 'deplyo' })
     expect(errors).toHaveLength(2)
     expect(errors.join()).not.toMatch(/hunter[23]/)
+  })
+
+  it('is told without a secret in base64 that was taken for a name', attack('S11'), async () => {
+    const secret = 'c2VjcmV0LXZhbHVlLWh1bnRlcjI='
+    await using run = await deploy('open-project', { inputs: { env_vars: `A=b\n${secret}`, summary: 'true' } })
+    expect(run.exitCode).toBe(1)
+    expect(run.annotations.map(({ text }) => text)).toEqual([expect.stringContaining('an entry (number 2)')])
+    for (const text of [run.summary, JSON.stringify(run.report), run.log])
+      expect(text).not.toContain(secret.slice(0, 8))
   })
 })
 

@@ -19,7 +19,7 @@ export function parseDotenv(text: string): Record<string, string> {
   let at = 0
   while (at < text.length) {
     const end = lineEnd(text, at)
-    const line = text.slice(at, end)
+    const [begins, line] = [at, text.slice(at, end)]
     if (line.trim() === '' || line.trimStart().startsWith('#')) {
       at = end + 1
       continue
@@ -27,7 +27,7 @@ export function parseDotenv(text: string): Record<string, string> {
     const match = /^\s*(?:export\s+)?([^\s="'`#][^\s="'`]*)[^\S\n]*=[^\S\n]*/.exec(line)
     if (!match?.[1]) throw new ParseError(`something on line ${lineNumber(text, at)} that is not KEY=VALUE`)
     const value = readValue(text, at + match[0].length, patience)
-    putEntry(result, match[1], value.text)
+    putEntry(result, match[1], value.text, () => `line ${lineNumber(text, begins)}`)
     at = value.next
   }
   return result
@@ -111,8 +111,8 @@ function jsonObject(text: string): Record<string, string> | undefined {
     throw new ParseError('text that begins with "{" but is not a JSON object')
   }
   const result: Record<string, string> = {}
-  for (const [key, value] of Object.entries(parsed))
-    putEntry(result, key, typeof value === 'string' ? value : JSON.stringify(value))
+  for (const [at, [key, value]] of Object.entries(parsed).entries())
+    putEntry(result, key, typeof value === 'string' ? value : JSON.stringify(value), () => `number ${at + 1}`)
   return result
 }
 

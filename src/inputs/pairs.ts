@@ -9,8 +9,8 @@ export interface Pairs {
   values: Record<string, string>
   /** The text was `{}`: an intentionally empty map. */
   emptied: boolean
-  /** Keys of entries without `=`. Messages never show them, because such a key could be a value. */
-  bare?: string[]
+  /** Position of the first entry without `=`, from 1. Messages never show such an entry, because it could be a value. */
+  bare?: number
   /** Sentences about entries that were dropped or look like a mistake. They name keys, never values. */
   warnings: string[]
 }
@@ -21,10 +21,10 @@ export function readPairs(text: string, syntax: Syntax): Pairs | undefined {
   if (trimmed === '') return undefined
   if (trimmed === '{}') return { values: {}, emptied: true, warnings: [] }
   if (syntax === 'dotenv') return { values: parseDotenv(trimmed), emptied: false, warnings: [] }
-  const bare = new Set<string>()
+  const bare = new Map<string, number>()
   const pairs = tidy(parseKeyValues(trimmed, bare) ?? {})
-  const kept = [...bare].filter(key => Object.hasOwn(pairs.values, key))
-  return kept.length > 0 ? { ...pairs, bare: kept } : pairs
+  const [first] = [...bare].filter(([key]) => Object.hasOwn(pairs.values, key))
+  return first ? { ...pairs, bare: first[1] } : pairs
 }
 
 /**
@@ -62,10 +62,10 @@ function strings(parsed: unknown, wanted: string): Record<string, string> {
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
     throw new ParseError(`a file that is not ${wanted}`)
   const result: Record<string, string> = {}
-  for (const [key, value] of Object.entries(parsed)) {
+  for (const [at, [key, value]] of Object.entries(parsed).entries()) {
     if (typeof value !== 'string')
       throw new ParseError(`a value that is not a string for the key ${name(key)}; put it in quotes`)
-    putEntry(result, key, value.trim())
+    putEntry(result, key, value.trim(), () => `number ${at + 1}`)
   }
   return result
 }

@@ -2,6 +2,7 @@
  * The list, boolean, duration and flag rules of deploy-cloudrun@v3 and auth@v3, exactly: values in production depend on them, oddities
  * included. Our improvements (dropping white-space entries, warning about quotes) are in `pairs.ts`.
  */
+import { isNoName } from './no-name.ts'
 
 /** A value that the rules refuse. The message is a sentence fragment that contains no part of the value; `position` counts
  *  UTF-16 units from 0 in the trimmed text. */
@@ -14,19 +15,24 @@ export class ParseError extends Error {
   }
 }
 
-/** Sets an entry. Throws ParseError for the one key that an object silently loses (the peer loses it). */
-export function putEntry(map: Record<string, string>, key: string, value: string): void {
+/** Sets an entry. `value` undefined: the entry has no `=`. `at` says where the entry is, such as `number 3`. Throws ParseError for the one key
+ *  that an object silently loses (the peer loses it), and for a value in the place of a name. */
+export function putEntry(map: Record<string, string>, key: string, value: string | undefined, at: () => string): void {
   if (key === '__proto__') throw new ParseError('the key "__proto__", which is not allowed')
-  map[key] = value
+  if (isNoName(key, value))
+    throw new ParseError(
+      `an entry (${at()}) that looks like a value without a name (not shown, because it could be a secret). Write NAME=VALUE`,
+    )
+  map[key] = value ?? ''
 }
 
 const ENTRY_SEPARATORS = new Set([',', '\n', '\r', '\u2028', '\u2029'])
 
 /** KEY=VALUE entries separated by commas or line breaks; a backslash makes the next character literal; quotes and `#` have no special
    meaning.
- *  Undefined for an empty text, `{}` for the text `{}`. `bare` gets the keys of entries without `=`, whose value is empty.
+ *  Undefined for an empty text, `{}` for the text `{}`. `bare` gets the keys and positions of entries without `=`, whose value is empty.
  *  Throws ParseError for `=` without a key and for a trailing backslash. */
-export function parseKeyValues(text: string, bare?: Set<string>): Record<string, string> | undefined {
+export function parseKeyValues(text: string, bare?: Map<string, number>): Record<string, string> | undefined {
   const trimmed = text.trim()
   if (trimmed === '') return undefined
   // A plain object on purpose: integer-like keys come first, as in the peer.
@@ -35,9 +41,13 @@ export function parseKeyValues(text: string, bare?: Set<string>): Record<string,
 
   let key = ''
   let value: string | undefined
+  let entries = 0
   const push = () => {
-    if (key !== '') putEntry(result, key.trim(), (value ?? '').trim())
-    if (key !== '' && value === undefined) bare?.add(key.trim())
+    if (key !== '') {
+      const number = ++entries
+      putEntry(result, key.trim(), value?.trim(), () => `number ${number}`)
+      if (value === undefined) bare?.set(key.trim(), number)
+    }
     key = ''
     value = undefined
   }

@@ -63,27 +63,25 @@ function labelEdits(from: InputName, entries: Record<string, string>): Edit[] {
 function readVariables(reader: Reader, disk: Disk, syntax: Syntax): Pairs | undefined {
   const file = reader.parsed('env_vars_file', path => {
     const pairs = readPairsFile(readFileOf(disk, path), syntax)
+    if (pairs) refuseBare(pairs, 'env_vars_file')
     return pairs && { ...pairs, values: checkVariables(pairs.values) }
   })
   warn(reader, 'env_vars_file', file)
   const inline = checked(reader, 'env_vars', syntax, checkVariables)
-  tellBare(reader, 'env_vars', inline)
-  tellBare(reader, 'env_vars_file', file)
   if (!file) return inline
   const values = { ...file.values, ...inline?.values }
   reader.parsed('env_vars_file', () => limitVariables(Object.keys(values).length))
   return { values, emptied: inline?.emptied ?? file.emptied, warnings: [] }
 }
 
-/** An entry without `=` is a variable without a value, or something else: YAML, JSON, a secret. Messages do not show it. */
-function tellBare(reader: Reader, input: InputName, pairs: Pairs | undefined): void {
-  const bare = pairs?.bare ?? []
-  const spaced = Object.keys(pairs?.values ?? {}).some(key => /\s/.test(key))
-  if (spaced || bare.length > 0)
-    reader.problem(
-      input,
-      'has an entry without "=", or with white space in its name (not shown, because it could be a secret). Write one KEY=VALUE per line (KEY= for an empty value); YAML and JSON do not work here',
-      'LOG_LEVEL=info',
+/** An entry without `=` has no value, or is something else: YAML, JSON, a secret. Messages do not show it. Throws ParseError. */
+function refuseBare({ bare, values }: Pairs, input: InputName): void {
+  const fault = bare
+    ? `an entry (number ${bare}) without "="`
+    : input !== 'secrets' && Object.keys(values).some(key => /\s/.test(key)) && 'an entry with white space in its name'
+  if (fault)
+    throw new ParseError(
+      `${fault} (not shown, because it could be a secret). Write one KEY=VALUE per line (KEY= for an empty value)${input === 'env_vars_file' ? '' : '; YAML and JSON do not work here'}`,
     )
 }
 
@@ -91,6 +89,8 @@ function tellBare(reader: Reader, input: InputName, pairs: Pairs | undefined): v
 export function checked(reader: Reader, input: InputName, syntax: Syntax, check: CheckEntries): Pairs | undefined {
   const pairs = reader.parsed(input, text => {
     const read = readPairs(text, syntax)
+    // A label may have no value, as in the peer.
+    if (read && input !== 'labels') refuseBare(read, input)
     return read && { ...read, values: check(read.values) }
   })
   warn(reader, input, pairs)

@@ -25,7 +25,7 @@ export function parseGcloudMap(text: string): Record<string, string> {
     const equals = item.indexOf('=')
     const key = item.slice(0, equals).trim()
     if (equals < 1 || key === '') throw new ParseError(`an entry (number ${i + 1}) that is not KEY=VALUE`)
-    putEntry(result, key, item.slice(equals + 1))
+    putEntry(result, key, item.slice(equals + 1), () => `number ${i + 1}`)
   }
   return result
 }
