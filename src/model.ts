@@ -398,6 +398,19 @@ export const FINDINGS = {
   cancelled: { title: 'Cancelled' },
   'preview-template': { title: 'The template after a preview' },
   'audience-refused': { title: 'The service does not accept the audience' },
+  'app-error': { title: 'The app answers with an error' },
+  'app-login': { title: "The app's own login refused the call" },
+  'behind-ingress': { title: 'The call does not reach the service' },
+  'call-too-slow': { title: 'The call took too long' },
+  'caller-account': { title: 'The account that calls does not exist or is disabled' },
+  'caller-token': { title: 'The call has no token that the service accepts' },
+  'container-not-ready': { title: 'No instance answers' },
+  'invoker-pending': { title: 'The invoker role is not in effect yet' },
+  'no-invoker': { title: 'The caller is not an invoker' },
+  'refusal-unknown': { title: 'Nothing names the cause' },
+  'schedule-idle': { title: 'The Cloud Scheduler job calls nobody' },
+  'target-missing': { title: 'There is nothing to call' },
+  'wrong-audience': { title: 'The ID token is for another audience' },
 } as const satisfies Record<string, FindingKind>
 
 export type FindingId = keyof typeof FINDINGS

@@ -143,7 +143,7 @@ describe('a call that is refused', () => {
     expect(bindings(run.cloud.world)).toEqual({ 'roles/run.servicesInvoker': [member(CALLER)] })
   })
 
-  it('because a deny policy keeps the account out is explained: it arrived, and lacks the invoker role', async () => {
+  it('because a deny policy keeps the account out is explained: it arrived, and no role is missing', async () => {
     const denied = [
       {
         deniedPermissions: ['run.googleapis.com/routes.invoke'],
@@ -155,8 +155,9 @@ describe('a call that is refused', () => {
       inputs: TESTED,
     })
     expect(failure(run)).toContain(
-      `The request reached the service and was refused (403): ${CALLER} lacks the invoker role`,
+      `The last call reached the service hello and was refused (403), though ${CALLER} may call by the policies that were read`,
     )
+    expect(failure(run)).toContain('or a deny policy that cannot be seen forbids it')
     expect(failure(run)).toContain('The deploy of hello and the schedule stand.')
   })
 })

@@ -154,6 +154,71 @@ describe('a test call that fails', () => {
   })
 })
 
+describe('a test call that the app itself refuses', () => {
+  const OWN = "IAM let it through; the app's own login refused it. Give the Scheduler an endpoint of its own"
+  const LOGIN = { status: 401, headers: { 'www-authenticate': 'Bearer' } }
+  const FORBIDDEN = {
+    status: 403,
+    body: '{"detail":"Not authenticated"}',
+    headers: { 'content-type': 'application/json' },
+  }
+  const LOGS = { role: 'roles/logging.viewer', members: [DEPLOYER] }
+  type Row = [string, { answer: object; inputs?: Record<string, string>; logs?: boolean; words: string | RegExp }]
+
+  it.each<Row>([
+    ['with 401', { answer: LOGIN, words: OWN }],
+    ['with 401, its log unreadable', { answer: LOGIN, logs: false, words: OWN }],
+    ['with 401, on a public service', { answer: LOGIN, inputs: { access: 'public' }, words: OWN }],
+    [
+      'with 401, called for a custom audience that this run sets',
+      {
+        answer: LOGIN,
+        inputs: {
+          flags: '--set-custom-audiences=https://api.example.com',
+          schedule_audience: 'https://api.example.com',
+        },
+        words: OWN,
+      },
+    ],
+    ['with 403', { answer: FORBIDDEN, words: OWN }],
+    [
+      'with 403, its log unreadable: one of two',
+      {
+        answer: FORBIDDEN,
+        logs: false,
+        inputs: { propagation_timeout: '0s' },
+        words:
+          /was refused \(403\), and by whom cannot be told.* holds the invoker role: either that is not in effect yet, or the app's own login refused the call/,
+      },
+    ],
+    [
+      'with 500, its log unreadable',
+      { answer: { status: 500 }, logs: false, words: 'The application answered 500: only' },
+    ],
+    ['with 405', { answer: { status: 405 }, words: 'The application answered 405: only 2xx counts' }],
+  ])('%s is told so in the first line, and not repeated', async (_, { answer, inputs, logs = true, words }) => {
+    const apps = [{ answers: { '/task': answer } }]
+    const deployerRoles = ['roles/run.sourceDeveloper', 'roles/serviceusage.serviceUsageConsumer']
+    const grants = { project: logs ? [...RIGHTS, LOGS] : RIGHTS }
+    await using cloud = await startSandbox({ world: { ...WORLD, apps, grants, ...(!logs && { deployerRoles }) } })
+    const { report } = await deploy(cloud, {
+      ...EVERY,
+      schedule_path: '/task',
+      schedule_test: 'true',
+      verify: 'false',
+      ...inputs,
+    })
+    const [found, ...others] = report.findings.filter(({ status }) => status === 'fail')
+    expect(others).toEqual([])
+    expect(found).toMatchObject({
+      id: 'schedule-failed',
+      reason: typeof words === 'string' ? expect.stringContaining(words) : expect.stringMatching(words),
+    })
+    expect(cloud.requests.filter(({ path }) => path.endsWith(':run'))).toHaveLength(1)
+    expect(cloud.world.schedulerJobs.get(JOB)?.job.lastAttemptTime).toBeDefined()
+  })
+})
+
 describe('what a schedule needs', () => {
   const preflight = async (inputs: Record<string, string>, world: WorldSpec = {}) => {
     await using cloud = await startSandbox({ world })

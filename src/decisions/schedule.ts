@@ -63,60 +63,19 @@ function inZone(time: string, timeZone: string): string {
   return format.format(new Date(time))
 }
 
-/** What is known of an attempt that failed. */
-export interface Failed {
-  /** `google.rpc.Code` by name. */
-  status: string
-  httpStatus?: number
-  /** Google's own words. */
-  debug?: string
-  /** Whether the service has logged the request; undefined: its log could not be read, or there is none to read. */
-  arrived?: boolean
-}
-
-interface AttemptFacts {
-  schedule: Schedule
-  caller: string
-  /** Email of Cloud Scheduler's agent, where the project's number is known. */
-  agent: string | undefined
-}
-
-/** Which layer refused a scheduled call, and what to do about it (docs/google-cloud.md#results-of-an-attempt). */
-export function explainAttempt(
-  { status, httpStatus, arrived }: Failed,
-  { schedule, caller, agent }: AttemptFacts,
-): string {
-  const mint = `Cloud Scheduler's agent${agent ? ` ${agent}` : ''} cannot mint a token of ${caller} (it needs roles/cloudscheduler.serviceAgent on the project)`
-  const called = schedule.target.kind === 'run' ? 'run.jobs.run on the job' : 'the invoker role on the service'
-  switch (httpStatus ?? HTTP_OF[status]) {
-    case 401:
-      return schedule.audience
-        ? `The ID token was refused (401): its audience ${schedule.audience} is neither the URL of the service nor one of its custom audiences. Leave schedule_audience out.`
-        : 'The ID token was refused (401): by the application itself, or by Identity-Aware Proxy, whose audience is an OAuth client id (schedule_audience).'
-    case 403:
-      if (arrived === false) return `The request never reached the service (403): ${mint}.`
-      if (arrived)
-        return `The request reached the service and was refused (403): ${caller} lacks ${called}, or the grant is not in effect yet.`
-      return `It was refused (403): ${caller} lacks ${called} or does not have it yet; or ${mint}.`
-    case 404:
-      return schedule.target.kind === 'run'
-        ? 'The job was not found (404).'
-        : `Nothing answers there (404): the path ${schedule.path} is not one of the application's, or ingress or a disabled URL keeps Cloud Scheduler out.`
-    case 504:
-      return 'No answer came in time (504): the deadline of an attempt is schedule_deadline, 3 minutes by default.'
-    case 429:
-      return 'There was no instance free to take the request (429).'
-    default:
-      return `The application answered ${httpStatus ?? status}: only 2xx counts as success.`
-  }
-}
+/** HTTP status of an attempt by the `google.rpc.Code` that Cloud Scheduler makes of it; undefined where several are told alike. */
+export const httpStatusOf = (status: string): number | undefined => HTTP_OF[status]
 
 const HTTP_OF: Record<string, number> = {
+  INVALID_ARGUMENT: 400,
   UNAUTHENTICATED: 401,
   PERMISSION_DENIED: 403,
   NOT_FOUND: 404,
-  DEADLINE_EXCEEDED: 504,
+  ABORTED: 409,
   RESOURCE_EXHAUSTED: 429,
+  INTERNAL: 500,
+  UNAVAILABLE: 503,
+  DEADLINE_EXCEEDED: 504,
 }
 
 /** `google.rpc.Code` by number, as a job's `status` has it. */

@@ -275,13 +275,23 @@ export interface Attempted {
   httpStatus?: number
   /** Google's own words about a failure. */
   debug?: string
+  /** When it ended, RFC 3339. */
+  time?: string
+}
+
+/** A request as the request log of a service tells it. */
+export interface LoggedCall {
+  status?: number
+  /** What Google's front end says of a request that it refused; empty for what the container answered. */
+  text: string
 }
 
 export interface Logging {
   /** Attempts of a Cloud Scheduler job (`projects/P/locations/L/jobs/J`) that ended after `since` (RFC 3339), oldest first. */
   attempts(name: string, since: string): Promise<Attempted[]>
-  /** How many requests of Cloud Scheduler a service (`projects/P/locations/L/services/S`) has logged after `since`. */
-  scheduledCalls(name: string, since: string): Promise<number>
+  /** What the request log of a service (`projects/P/locations/L/services/S`) holds after `since`, oldest first: Cloud Scheduler's
+   *  requests for this address, given without its scheme. */
+  scheduledCalls(name: string, address: string, since: string): Promise<LoggedCall[]>
   /** POST logging/v2/entries:list: the last lines of a build's log, oldest first; `logging.logEntries.list`. */
   buildLog(project: string, buildId: string, lines: number): Promise<string[]>
   /** The last lines of an execution's tasks, oldest first. `execution`: `projects/P/locations/L/jobs/J/executions/E`. */

@@ -1,8 +1,9 @@
 /** Cloud Logging API, v2: the lines that a build or the tasks of a job wrote, and what became of scheduled calls. */
-import type { Attempted, Logging } from './google.ts'
+import type { Attempted, LoggedCall, Logging } from './google.ts'
 import type { Transport } from './wire-level/transport.ts'
 
 interface Entry {
+  timestamp?: string
   textPayload?: string
   jsonPayload?: { '@type'?: string; status?: string; debugInfo?: string }
   httpRequest?: { status?: number }
@@ -44,16 +45,17 @@ export function makeLogging({ send }: Transport): Logging {
       ]
       return (await entriesOf(project, filter.join(' AND '), SOME)).flatMap(attemptIn)
     },
-    scheduledCalls: async (name, since) => {
+    scheduledCalls: async (name, address, since) => {
       const [, project = '', , location = '', , service = ''] = name.split('/')
       const filter = [
         'resource.type="cloud_run_revision"',
         `resource.labels.service_name=${JSON.stringify(service)}`,
         `resource.labels.location=${JSON.stringify(location)}`,
         'httpRequest.userAgent="Google-Cloud-Scheduler"',
+        `httpRequest.requestUrl:${JSON.stringify(address)}`,
         `timestamp>=${JSON.stringify(since)}`,
       ]
-      return (await entriesOf(project, filter.join(' AND '), SOME)).length
+      return (await entriesOf(project, filter.join(' AND '), SOME)).map(callIn)
     },
   }
 }
@@ -61,10 +63,15 @@ export function makeLogging({ send }: Transport): Logging {
 const SOME = 20
 
 /** Each attempt is two entries: `AttemptStarted` and `AttemptFinished` (google.cloud.scheduler.logging). */
-function attemptIn({ jsonPayload = {}, httpRequest }: Entry): Attempted[] {
+function attemptIn({ jsonPayload = {}, httpRequest, timestamp: time }: Entry): Attempted[] {
   if (!jsonPayload['@type']?.endsWith('.AttemptFinished')) return []
-  const { status = 'OK', debugInfo } = jsonPayload
-  return [
-    { status, ...(httpRequest?.status && { httpStatus: httpRequest.status }), ...(debugInfo && { debug: debugInfo }) },
-  ]
+  const { status = 'OK', debugInfo: debug } = jsonPayload
+  const told = /Original HTTP response code number = (\d{3})/.exec(debug ?? '')?.[1]
+  const httpStatus = httpRequest?.status ?? (told ? Number(told) : undefined)
+  return [{ status, ...(httpStatus && { httpStatus }), ...(debug && { debug }), ...(time && { time }) }]
 }
+
+const callIn = ({ httpRequest, textPayload = '' }: Entry): LoggedCall => ({
+  ...(httpRequest?.status && { status: httpRequest.status }),
+  text: textPayload,
+})

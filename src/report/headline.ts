@@ -109,6 +109,7 @@ const SAYS_LITTLE: ReadonlySet<Finding['id']> = new Set<Finding['id']>([
   'api-error',
   'build-failed',
   'release-failed',
+  'schedule-failed',
   'policy-blocks-deploy',
   'verification-mismatch',
   'internal-error',

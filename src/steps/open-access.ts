@@ -65,6 +65,7 @@ async function open(world: RunContext<never, 'access'>, resources: Resources, op
     )
     world.record?.([...changes, ...undone])
     world.made.access = { state: mechanism, attempts, changed: changes.length + undone.length > 0 }
+    if (changes.length > 0) world.made.changedAccess = true
     return `The service is public: ${WAYS[mechanism].opening} was accepted.`
   }
   if (attempts.length === 0) {

@@ -1,16 +1,19 @@
 /** `schedule_test`: has Cloud Scheduler run the job once, and follows the attempt until its outcome is known. */
-import { CODES, explainAttempt, type Failed } from '../decisions/schedule.ts'
+import type { Call, Layer } from '../decisions/refusal/call.ts'
+import { layer } from '../decisions/refusal/layer.ts'
+import { type CallNames, say } from '../decisions/refusal/words.ts'
+import { CODES } from '../decisions/schedule.ts'
 import type { UserError } from '../errors.ts'
 import type { Attempted } from '../google/google.ts'
 import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
-import { callerOf, schedulerAgent } from '../iam/schedule-names.ts'
 import type { Schedule } from '../inputs/config.ts'
 import { testNeeds } from '../needs/schedule-needs.ts'
 import type { SchedulerJob } from '../wire.ts'
 import { failure } from '../words/findings.ts'
 import type { RunContext, Step } from './step.ts'
 import { inWords, systemClock } from './tools/clock.ts'
+import { type Outcome, readScheduledCall } from './tools/scheduled-call.ts'
 
 const POLL_MS = 2_000
 
@@ -35,10 +38,12 @@ export function testSchedule(schedule: Schedule, { name, called }: { name: strin
       for (;;) {
         const outcome = await attempt(world, name, schedule)
         if (outcome.status === 'OK') return `The call succeeded${outcome.httpStatus ? ` (${outcome.httpStatus})` : ''}.`
+        const known = await readScheduledCall(world, schedule, { name, called }, outcome)
+        const refusing = layer(known.call)
         const left = until - clock.now()
         // A grant of this run takes minutes to arrive (docs/google-cloud.md#cloud-scheduler).
-        const fresh = made.changedAccess === true && REFUSED.has(outcome.status)
-        if (!fresh || left <= 0) throw await failedCall(world, schedule, { target, called }, outcome)
+        const fresh = made.changedAccess === true && REFUSED.has(outcome.status) && MENDED_BY_WAITING.has(refusing)
+        if (!fresh || left <= 0) throw failedCall(world, schedule, target, outcome, { refusing, ...known })
         const ms = Math.min(AGAIN_MS, left)
         log.info(
           `The scheduled call was refused (${outcome.status}), and this run has just changed who may call: trying again in ${inWords(ms)}; giving up in ${inWords(left)}.`,
@@ -50,11 +55,6 @@ export function testSchedule(schedule: Schedule, { name, called }: { name: strin
 }
 
 const REFUSED: ReadonlySet<string> = new Set(['PERMISSION_DENIED', 'UNAUTHENTICATED'])
-
-interface Outcome extends Attempted {
-  /** When the attempt was asked for, by Google's clock where it is known. */
-  since: string
-}
 
 async function attempt(world: RunContext, name: string, schedule: Schedule): Promise<Outcome> {
   const { google, signal, clock = systemClock } = world
@@ -72,12 +72,12 @@ async function attempt(world: RunContext, name: string, schedule: Schedule): Pro
       logged ? attemptsOf(world, name, since) : undefined,
     ])
     const last = entries && logged && entries.length > logged.length ? entries.at(-1) : undefined
-    if (last) return { ...last, since: job?.lastAttemptTime ?? since }
+    if (last) return { ...last, since: job?.lastAttemptTime ?? since, logRead: true }
     // The state of the job has the new time from the attempt's beginning: its status counts once it has stood for two looks.
     seen = hasEnded(before, job) ? seen + 1 : 0
     if (job && seen >= 2)
-      return { status: CODES[job.status?.code ?? 0] ?? 'UNKNOWN', since: job.lastAttemptTime ?? since }
-    if (clock.now() > until) return { status: 'DEADLINE_EXCEEDED', since }
+      return { status: CODES[job.status?.code ?? 0] ?? 'UNKNOWN', since: job.lastAttemptTime ?? since, logRead: false }
+    if (clock.now() > until) return { status: 'DEADLINE_EXCEEDED', since, logRead: false }
   }
 }
 
@@ -95,24 +95,30 @@ async function attemptsOf({ google }: RunContext, name: string, since: string): 
 const hasEnded = (before: SchedulerJob | null, job: SchedulerJob | null): boolean =>
   job?.status !== undefined && job.status.code !== -1 && job.lastAttemptTime !== before?.lastAttemptTime
 
-async function failedCall(
-  world: RunContext,
+/** Whether a grant that is still on its way may end it: what the app itself refuses, and what is set wrong, no grant mends. */
+const MENDED_BY_WAITING: ReadonlySet<Layer> = new Set<Layer>([
+  'pending',
+  'invoker',
+  'condition',
+  'agent',
+  'account',
+  'unknown',
+])
+
+function failedCall(
+  { google, config }: RunContext,
   schedule: Schedule,
-  { target, called }: { target: string; called: string },
+  target: string,
   outcome: Outcome,
-): Promise<UserError> {
-  const { google, config } = world
-  const caller = callerOf(schedule, target.split('/')[4] ?? '')
-  const arrived = schedule.target.kind === 'run' ? undefined : await hasArrived(world, called, outcome.since)
-  const number = await projectNumber(world)
-  const failed: Failed = { ...outcome, ...(arrived !== undefined && { arrived }) }
-  const words = explainAttempt(failed, { schedule, caller, agent: number && schedulerAgent(number) })
+  { refusing, call, names }: { refusing: Layer; call: Call; names: CallNames },
+): UserError {
+  const { reason, remedies } = say(refusing === 'none' ? 'unknown' : refusing, call, names)
   const debug = outcome.debug ? ` Cloud Scheduler says: ${outcome.debug}.` : ''
   return failure(
     'schedule-failed',
-    `The test call of the Cloud Scheduler job ${schedule.name} failed. ${words}${debug} The deploy of ${config.service} and the schedule stand.`,
+    `${reason}${debug} This was the test call of the Cloud Scheduler job ${schedule.name}; the deploy of ${config.service} and the schedule stand.`,
     {
-      principal: google.identity.principal && `serviceAccount:${caller}`,
+      principal: google.identity.principal && names.member,
       resource: target,
       evidence: [
         {
@@ -122,25 +128,7 @@ async function failedCall(
           ...(outcome.httpStatus && { status: outcome.httpStatus }),
         },
       ],
+      remedies,
     },
   )
-}
-
-async function hasArrived({ google }: RunContext, called: string, since: string): Promise<boolean | undefined> {
-  try {
-    return (await google.logging.scheduledCalls(called, since)) > 0
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.status === 401) throw error
-    return undefined
-  }
-}
-
-async function projectNumber({ google, config }: RunContext): Promise<string | undefined> {
-  try {
-    const found = await google.resourceManager.getProject(config.project ?? google.project ?? '')
-    return /^projects\/(\d+)$/.exec(found.name)?.[1]
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.status === 401) throw error
-    return undefined
-  }
 }

@@ -8,13 +8,14 @@ import type { AccessDecision } from '../decisions/access/decision.ts'
 import { invokersOf } from '../decisions/access/gates.ts'
 import { accessInForce } from '../decisions/access/outcome.ts'
 import { ANSWERED, REFUSED, WITH_WRONG_TOKEN, WITHOUT_TOKEN } from '../decisions/proof-findings.ts'
+import { type Door, doorOf, isCloudRunsRefusal, type UrlAnswer } from '../decisions/refusal/answers.ts'
 import { Cancelled } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { AccessState, Evidence, Proof } from '../model.ts'
+import { audienceOf, urlOf } from '../service/address.ts'
 import type { Service } from '../wire.ts'
 import { errorText } from '../words/error-text.ts'
 import type { World } from './step.ts'
-import { type Door, doorOf, isCloudRunsRefusal, type UrlAnswer } from './tools/answers.ts'
 import { backoff, inWords, systemClock } from './tools/clock.ts'
 
 interface Seen {
@@ -50,21 +51,9 @@ interface Expectation {
 /** An audience that no service can have: names under `.invalid` are nobody's (RFC 2606). */
 const WRONG_AUDIENCE = 'https://another-audience.invalid'
 
-/** The audience of an ID token for the service: its own URL, without a path (docs/google-cloud.md#id-tokens). */
-export const audienceOf = (service: Service): string | undefined => service.uri ?? service.urls?.[0]
-
 /** How the service can be reached after the run. */
 function accessAfter({ made }: Pick<World, 'made'>, decision: AccessDecision): AccessState {
   return made.access?.state ?? accessInForce(decision, made).target
-}
-
-/** The path on the service's own origin, whatever the path holds: an ID token must not reach another host. */
-export function urlOf(uri: string, path: string): string {
-  const url = new URL(uri)
-  const [pathname = '/', search] = path.split(/\?(.*)/s)
-  url.pathname = `/${pathname.replace(/^[/\\]+/, '')}`
-  url.search = search ?? ''
-  return url.href
 }
 
 /** Empty with `verify: false`, where the service has no URL, and where the run left the access of a service alone. */

@@ -49,7 +49,7 @@ export function isOpen({ invokerCheck, invokers }: Gates): boolean | undefined {
   return invokers?.some(({ member, conditional }) => member === 'allUsers' && !conditional)
 }
 
-const INGRESS: Record<string, Gates['ingress']> = {
+export const INGRESS: Record<string, Gates['ingress']> = {
   INGRESS_TRAFFIC_INTERNAL_ONLY: 'internal',
   INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: 'internal-and-cloud-load-balancing',
   INGRESS_TRAFFIC_NONE: 'none',

@@ -25,23 +25,34 @@ const CODES: Record<number, [number, string]> = {
 export async function attempt(world: World, job: SchedulerJob): Promise<boolean> {
   job.lastAttemptTime = world.clock.timestamp()
   log(world, job, 'AttemptStarted')
-  const status = await answerOf(world, job)
+  const { status, sent } = await answerOf(world, job)
   const done = status >= 200 && status < 300
   const [code, word] = done ? [0, 'OK'] : (CODES[status] ?? [2, 'UNKNOWN'])
   job.status = done ? {} : { code }
-  log(world, job, 'AttemptFinished', { status, word })
+  log(world, job, 'AttemptFinished', { status, word, sent })
   return done
 }
 
-/** HTTP status of the attempt. A token that cannot be minted ends it with 403, and the target never hears of it. */
-async function answerOf(world: World, { name = '', httpTarget }: SchedulerJob): Promise<number> {
+/** HTTP status of the attempt. A token that cannot be minted ends it with 403, and the target never hears of it: `sent` is false. */
+async function answerOf(world: World, job: SchedulerJob): Promise<{ status: number; sent: boolean }> {
+  const { name = '', httpTarget } = job
+  const email = httpTarget?.oidcToken?.serviceAccountEmail ?? httpTarget?.oauthToken?.serviceAccountEmail
+  const account = email ? findServiceAccount(world, email) : undefined
+  const [, project = ''] = name.split('/')
+  const permission = httpTarget?.oidcToken ? OPEN_ID : ACCESS
+  if (email && !(account && mayMint(world, project, account, permission))) return { status: 403, sent: false }
+  return { status: await askTarget(world, job, account), sent: true }
+}
+
+async function askTarget(
+  world: World,
+  { name = '', httpTarget }: SchedulerJob,
+  account: ServiceAccountState | undefined,
+): Promise<number> {
   // Pub/Sub and App Engine are no part of this cloud.
   if (!httpTarget?.uri) return 503
   const { oidcToken, oauthToken } = httpTarget
   const [, project = ''] = name.split('/')
-  const email = oidcToken?.serviceAccountEmail ?? oauthToken?.serviceAccountEmail
-  const account = email ? findServiceAccount(world, email) : undefined
-  if (email && !(account && mayMint(world, project, account, oidcToken ? OPEN_ID : ACCESS))) return 403
   const url = new URL(httpTarget.uri)
   if (url.hostname.endsWith('.googleapis.com')) return askGoogle(world, url, oauthToken && account)
   const token = account && oidcToken ? idToken(world, account, oidcToken.audience ?? httpTarget.uri) : undefined
@@ -116,19 +127,26 @@ function askGoogle(world: World, url: URL, account: ServiceAccountState | undefi
 const lowerCase = (headers: Record<string, string>) =>
   Object.fromEntries(Object.entries(headers).map(([key, value]) => [key.toLowerCase(), value]))
 
-/** How Cloud Scheduler's log words what came of an attempt (seen in many reports from the field). */
-const DEBUG: Record<number, string> = {
-  401: 'URL_ERROR-ERROR_AUTHENTICATION',
-  403: 'URL_ERROR-ERROR_AUTHENTICATION',
-  404: 'URL_ERROR-ERROR_NOT_FOUND',
-  503: 'URL_UNREACHABLE-UNREACHABLE_5xx',
-}
+/** How Cloud Scheduler's log words what came of an attempt: docs/google-cloud.md#results-of-an-attempt. */
+const DEBUG: Record<number, string> = { 401: 'URL_ERROR-ERROR_AUTHENTICATION', 404: 'URL_ERROR-ERROR_NOT_FOUND' }
+const worded = (status: number) =>
+  status < 400
+    ? 'URL_CRAWLED'
+    : status >= 500 || status === 429
+      ? 'URL_UNREACHABLE-UNREACHABLE_5xx'
+      : (DEBUG[status] ?? 'URL_ERROR-ERROR_OTHER')
 
-function log(world: World, job: SchedulerJob, kind: string, ended?: { status: number; word: string }): void {
+function log(
+  world: World,
+  job: SchedulerJob,
+  kind: string,
+  ended?: { status: number; word: string; sent: boolean },
+): void {
   const { name = '', httpTarget } = job
   const [, project = '', , location = '', , id = ''] = name.split('/')
   const timestamp = world.clock.timestamp()
   const failed = ended && ended.word !== 'OK'
+  const answered = ended?.sent === true
   world.logs.push({
     insertId: crypto.randomUUID(),
     logName: `projects/${project}/logs/cloudscheduler.googleapis.com%2Fexecutions`,
@@ -136,16 +154,14 @@ function log(world: World, job: SchedulerJob, kind: string, ended?: { status: nu
     severity: failed ? 'ERROR' : 'INFO',
     timestamp,
     receiveTimestamp: timestamp,
-    ...(ended && { httpRequest: { status: ended.status } }),
+    ...(ended && { httpRequest: answered ? { status: ended.status } : {} }),
     jsonPayload: {
       '@type': `type.googleapis.com/google.cloud.scheduler.logging.${kind}`,
       jobName: name,
       targetType: 'HTTP',
       url: httpTarget?.uri ?? '',
-      ...(failed && {
-        status: ended.word,
-        debugInfo: `${DEBUG[ended.status] ?? 'URL_ERROR-ERROR_OTHER'}. Original HTTP response code number = ${ended.status}`,
-      }),
+      ...(answered && { debugInfo: `${worded(ended.status)}. Original HTTP response code number = ${ended.status}` }),
+      ...(failed && { status: ended.word }),
     },
   })
 }

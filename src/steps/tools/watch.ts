@@ -1,13 +1,13 @@
 /** Looks at a revision for a while: asks it under its tag's URL, as callers would, and reads what Cloud Run says of it. */
 
 import { ASKS, type Health, isLost, judgeHealth, type Sample } from '../../decisions/health.ts'
+import { doorOf } from '../../decisions/refusal/answers.ts'
 import { Cancelled } from '../../errors.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
+import { audienceOf, urlOf } from '../../service/address.ts'
 import type { Condition, Service } from '../../wire.ts'
 import { errorText } from '../../words/error-text.ts'
 import type { RunContext } from '../step.ts'
-import { audienceOf, urlOf } from '../verify.ts'
-import { doorOf } from './answers.ts'
 import { systemClock } from './clock.ts'
 
 export interface Watched {

@@ -1,7 +1,7 @@
 /** Whose answer it was, read from answers as they look in the field (docs/google-cloud.md#what-a-caller-sees, reports). */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Door, doorOf } from '../../../../src/steps/tools/answers.ts'
+import { type Door, doorOf } from '../../../../src/decisions/refusal/answers.ts'
 
 type Row = [what: string, status: number, headers: Record<string, string>, body: string, token?: 'with token']
 

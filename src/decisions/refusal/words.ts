@@ -1,0 +1,300 @@
+/** A layer that refuses -> what is so, and the fix, for people. Pure. */
+import { INVOKER_ROLES } from '../../iam/bindings.ts'
+import { fullName, memberOf } from '../../iam/names.ts'
+import { command, remediesFor } from '../../iam/remedies.ts'
+import type { FindingId, Remedy } from '../../model.ts'
+import { list } from '../../words/sentences.ts'
+import type { Call, Layer } from './call.ts'
+
+/** The names that sentences about a call need. */
+export interface CallNames {
+  /** Who calls, for the beginning of a sentence: `The Cloud Scheduler job nightly`. */
+  who: string
+  /** IAM member of who calls, where it has one. */
+  member?: string
+  /** What is called: `the service hello`; its short name, and its full resource name. */
+  target: { words: string; name: string; resource: string; project: string; region: string; url?: string }
+  /** Audiences that the target accepts, the one to use first. */
+  audiences: readonly string[]
+  /** Audience of the token that was sent. */
+  audience?: string
+  /** Of Cloud Scheduler, where that calls. `path`: what it calls there. */
+  schedule?: { name: string; region: string; project: string; path: string; deadline?: string; agent?: string }
+  /** The condition that stands before the invoker role. */
+  condition?: string
+}
+
+interface Said {
+  /** The cause first, then what follows from it. */
+  reason: string
+  remedies: Remedy[]
+}
+
+/** The finding that tells of each layer. */
+const FINDING_OF = {
+  'schedule-missing': 'schedule-idle',
+  'schedule-idle': 'schedule-idle',
+  'target-missing': 'target-missing',
+  account: 'caller-account',
+  agent: 'scheduler-permission',
+  'default-url': 'behind-ingress',
+  ingress: 'behind-ingress',
+  hidden: 'behind-ingress',
+  iap: 'behind-iap',
+  token: 'caller-token',
+  audience: 'wrong-audience',
+  invoker: 'no-invoker',
+  condition: 'no-invoker',
+  denied: 'no-invoker',
+  pending: 'invoker-pending',
+  container: 'container-not-ready',
+  'app-login': 'app-login',
+  'app-path': 'app-error',
+  'app-error': 'app-error',
+  deadline: 'call-too-slow',
+  unknown: 'refusal-unknown',
+} as const satisfies Record<Exclude<Layer, 'none'>, FindingId>
+
+type Sayer = (call: Call, names: CallNames) => Said
+
+/** What a refusal of this layer means, what ends it, and the finding that tells of it. */
+export const say = (layer: Exclude<Layer, 'none'>, call: Call, names: CallNames): Said & { id: FindingId } => ({
+  id: FINDING_OF[layer],
+  ...SAYERS[layer](call, names),
+})
+
+const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
+  'schedule-missing': (_, { schedule }) => ({
+    reason: `There is no Cloud Scheduler job ${schedule?.name} in ${schedule?.region} of the project ${schedule?.project}. A deploy with schedule makes it; see which there are, and give the name of one as schedule_name.`,
+    remedies: [listJobs(schedule)],
+  }),
+  'schedule-idle': ({ schedule: state }, { who, schedule }) =>
+    state === 'paused'
+      ? {
+          reason: `${who} is paused, so it calls nobody. Resume it.`,
+          remedies: [gcloud(`Resume the Cloud Scheduler job ${schedule?.name}`, ofJob(schedule, 'resume'))],
+        }
+      : {
+          reason: `${who} is disabled by Google because of an error, so it calls nobody. Delete it, and let a deploy with schedule make it again.`,
+          remedies: [gcloud(`Delete the Cloud Scheduler job ${schedule?.name}`, ofJob(schedule, 'delete'))],
+        },
+  'target-missing': (_, { who, target }) => ({
+    reason: `There is no ${bare(target.words)} in ${target.region} of the project ${target.project}, which ${mid(who)} calls. Deploy it, or correct the name, the region or the project.`,
+    remedies: [],
+  }),
+  account: ({ account }, { who, member = '', target }) => {
+    const email = emailIn(member)
+    const [, , id = ''] = /^((.+)@.+)$/.exec(email) ?? []
+    return account === 'disabled'
+      ? {
+          reason: `The account ${email}, as which ${mid(who)} calls, is disabled, so nobody can have a token of it. Enable it.`,
+          remedies: [
+            gcloud(`Enable ${email}`, ['iam', 'service-accounts', 'enable', email, `--project=${target.project}`]),
+          ],
+        }
+      : {
+          reason: `The account ${email}, as which ${mid(who)} calls, does not exist. Create it and let it call, or let ${mid(who)} call as another one.`,
+          remedies: [
+            gcloud(`Create ${email}`, ['iam', 'service-accounts', 'create', id, `--project=${target.project}`]),
+            ...grantOf(target, member, invokerRole(target.resource)),
+          ],
+        }
+  },
+  agent: ({ answer }, { who, member = '', schedule, target }) => {
+    const agent = schedule?.agent
+    const before = answer?.unsent ? 'The request never reached the service (403): ' : ''
+    return {
+      reason: `${before}Cloud Scheduler's agent${agent ? ` ${agent}` : ''} cannot mint a token of ${emailIn(member)}, so no call of ${mid(who)} ever leaves. It needs roles/cloudscheduler.serviceAgent on the project, and no invoker role.`,
+      remedies: agent
+        ? remediesFor({
+            member: memberOf(agent),
+            role: 'roles/cloudscheduler.serviceAgent',
+            resource: fullName.project(schedule?.project ?? target.project),
+          })
+        : [],
+    }
+  },
+  'default-url': (_, { who, target }) => ({
+    reason: `The default URL of ${target.words} is disabled, so ${mid(who)} gets Google's 404 there. Enable it, or call the address of the load balancer in front of it.`,
+    remedies: [updateService(target, '--default-url', `Enable the default URL of ${target.name}`)],
+  }),
+  ingress: ({ gates }, { who, target }) => ({
+    reason: `The ingress of ${target.words} is ${gates?.ingress}, which keeps ${mid(who)} out with Google's 404. Call it from inside the project's networks, or let the internet reach it.`,
+    remedies: [
+      target.resource.startsWith('//run.')
+        ? updateService(target, '--ingress=all', `Let the internet reach ${target.name}`)
+        : gcloud(`Let the internet reach ${target.name}`, [
+            ...['functions', 'deploy', target.name, '--ingress-settings=all'],
+            ...[`--region=${target.region}`, `--project=${target.project}`],
+          ]),
+    ],
+  }),
+  hidden: (_, { who, target }) => ({
+    reason: `Google's own 404 answers ${mid(who)}: ${target.url ?? target.words} is not the address of a service, or its ingress or a disabled default URL hides it from there. Paths that end in z, such as /healthz, Google keeps to itself. Check the address; to have the service looked at, give its name as service and its region.`,
+    remedies: [],
+  }),
+  iap: (_, { who, member, target, schedule }) => ({
+    reason: `Identity-Aware Proxy stands in front of ${target.words} and refuses ${mid(who)}, whatever roles it has on the service. The caller needs roles/iap.httpsResourceAccessor, and its token the audience of the proxy${schedule ? ' (schedule_audience: its OAuth client ID)' : ''}.`,
+    remedies: member
+      ? [
+          gcloud(`Let ${emailIn(member)} through Identity-Aware Proxy`, [
+            ...[
+              'beta',
+              'iap',
+              'web',
+              'add-iam-policy-binding',
+              '--resource-type=cloud-run',
+              `--service=${target.name}`,
+            ],
+            ...[`--region=${target.region}`, `--project=${target.project}`, `--member=${member}`],
+            '--role=roles/iap.httpsResourceAccessor',
+          ]),
+        ]
+      : [],
+  }),
+  token: (call, names) => {
+    const { who, target, member, schedule, audiences } = names
+    const wanted = call.target === 'job' ? 'an access token (oauthToken)' : 'an ID token (oidcToken)'
+    const sent = { none: 'sends no token', access: 'sends an access token', id: 'sends an ID token' }[call.token]
+    if (!schedule)
+      return {
+        reason: `${who} was refused: ${target.words} is not public, and a caller needs an ID token for ${audiences[0] ?? 'its URL'} and the invoker role. To open it to everybody, deploy it with access: public.`,
+        remedies: [],
+      }
+    return {
+      reason: `${who} ${sent}, and ${target.words} takes ${wanted} only. Let it call as an account that is an invoker.`,
+      remedies: [setToken(call, names, emailIn(member ?? '') || 'ACCOUNT')],
+    }
+  },
+  audience: (call, names) => {
+    const { audience, audiences, target, schedule, member } = names
+    const accepted = audiences.length > 0 ? ` It accepts ${list(audiences)}.` : ''
+    return {
+      reason:
+        `The ID token was refused (401): its audience ${audience ?? ''} is neither the URL of ${target.words} nor one of its custom audiences.${accepted}${schedule ? ' Leave schedule_audience out.' : ''}`.replace(
+          /audience {2}is/,
+          'audience is',
+        ),
+      remedies: schedule && audiences[0] ? [setToken(call, names, emailIn(member ?? '') || 'ACCOUNT')] : [],
+    }
+  },
+  invoker: ({ answer, target: kind }, { who, member = '', target }) => {
+    const role = invokerRole(target.resource)
+    const right = kind === 'job' ? 'run.jobs.run on the job' : `the invoker role on ${target.words}`
+    return {
+      reason: `${answer?.refused || answer?.status === 403 ? 'The call was refused (403)' : `${who} cannot call`}: ${emailIn(member) || who} lacks ${right}. Grant it ${role}.`,
+      remedies: grantOf(target, member, role),
+    }
+  },
+  condition: (_, { member = '', target, condition }) => ({
+    reason: `${emailIn(member)} holds the invoker role on ${target.words} only under a condition that does not hold for this call${condition ? ` (${condition})` : ''}. Change the condition, or grant the role without one.`,
+    remedies: grantOf(target, member, invokerRole(target.resource)),
+  }),
+  denied: (_, { member = '', target }) => ({
+    reason: `A deny policy forbids ${emailIn(member)} to call ${target.words}, whatever roles it has. Have an administrator except the account in that policy.`,
+    remedies: [],
+  }),
+  pending: ({ everybody }, { who, member, target, schedule }) => ({
+    reason: `The last call reached ${target.words} and was refused (403), though ${everybody ? 'everybody' : emailIn(member ?? '') || mid(who)} may call by the policies that were read: what allows it is newer than that call or not in effect yet, or a deny policy that cannot be seen forbids it. Call again in a few minutes: a grant takes 2 minutes as a rule, 7 or more at worst.`,
+    remedies: schedule ? [gcloud(`Run the Cloud Scheduler job ${schedule.name} now`, ofJob(schedule, 'run'))] : [],
+  }),
+  container: ({ ready }, { target }) => ({
+    reason: `${ready === false ? `No revision of ${target.words} is ready, so its container answers nobody` : `No instance of ${target.words} answers`}: IAM has nothing to do with it. Read the log of its container.`,
+    remedies: [
+      gcloud(`Read the log of ${target.name}`, [
+        ...['run', 'services', 'logs', 'read', target.name, '--limit=50'],
+        ...[`--region=${target.region}`, `--project=${target.project}`],
+      ]),
+    ],
+  }),
+  'app-login': ({ answer, everybody }, { schedule, target }) => {
+    const status = `Its answer was ${answer?.status}.`
+    const open = everybody
+      ? `Since ${target.name} is public, that endpoint has to verify the ID token of the call itself.`
+      : 'Cloud Run has checked who calls by then.'
+    return schedule
+      ? {
+          reason: `IAM let it through; the app's own login refused it. Give the Scheduler an endpoint of its own, such as /api/scheduler/process, that asks for no login of the app's. ${open} ${status}`,
+          remedies: [
+            {
+              kind: 'workflow',
+              title: 'Give the Scheduler an endpoint of its own',
+              text: 'schedule_path: /api/scheduler/process',
+            },
+          ],
+        }
+      : {
+          reason: `IAM let it through; the app's own login refused it. No role helps: sign in to the app, or give such callers an endpoint of their own that asks for no login. ${status}`,
+          remedies: [],
+        }
+  },
+  'app-path': (_, { schedule, target }) => ({
+    reason: `Nothing answers there (404): IAM let it through, and ${schedule ? `the path ${schedule.path}` : 'that path'} is not one of the app's at ${target.words}. Correct the path.`,
+    remedies: schedule ? [{ kind: 'workflow', title: 'Correct the path', text: 'schedule_path: /PATH' }] : [],
+  }),
+  'app-error': ({ answer }, { target }) => ({
+    reason: `The application answered ${answer?.status ?? 'with an error'}: only 2xx counts as success. IAM let it through; the log of ${target.name} tells what went wrong.`,
+    remedies: [
+      gcloud(`Read the log of ${target.name}`, [
+        ...['run', 'services', 'logs', 'read', target.name, '--limit=50'],
+        ...[`--region=${target.region}`, `--project=${target.project}`],
+      ]),
+    ],
+  }),
+  deadline: (_, { schedule }) => ({
+    reason: `No answer came in time (504): the deadline of an attempt is ${schedule?.deadline ?? 'schedule_deadline, 3 minutes by default'}. Give the app less to do in one call, or the call more time (30 minutes at most).`,
+    remedies: schedule
+      ? [gcloud('Give an attempt 30 minutes', [...updateHttp(schedule), '--attempt-deadline=30m'])]
+      : [],
+  }),
+  unknown: ({ answer, invoker }, { who, target, member }) => {
+    const said = answer?.status
+      ? `${who} was refused (${answer.status}), and by whom cannot be told`
+      : `Whether ${mid(who)} can call ${target.words} cannot be told`
+    const either =
+      answer?.status === 403 && invoker === 'yes'
+        ? ` ${emailIn(member ?? '')} holds the invoker role: either that is not in effect yet, or the app's own login refused the call.`
+        : ''
+    return {
+      reason: `${said}.${either} Let the deployer read the request log and the policies (roles/logging.viewer, roles/iam.securityReviewer), or look into the log of ${target.name} yourself.`,
+      remedies: [],
+    }
+  },
+}
+
+/** The role that lets somebody call it: the narrowest one for services, the one there is for the others. */
+function invokerRole(resource: string): string {
+  if (resource.startsWith('//cloudfunctions.')) return 'roles/cloudfunctions.invoker'
+  const [invoker = '', servicesInvoker = ''] = INVOKER_ROLES
+  return resource.includes('/jobs/') ? invoker : servicesInvoker
+}
+
+const grantOf = ({ resource }: CallNames['target'], member: string, role: string) =>
+  member.includes(':') ? remediesFor({ member, role, resource }) : []
+
+const gcloud = (title: string, args: string[]): Remedy => ({ kind: 'gcloud', title, text: command(args) })
+
+type Job = CallNames['schedule']
+
+const placeOf = (job: Job) => [`--location=${job?.region}`, `--project=${job?.project}`]
+const ofJob = (job: Job, verb: string) => ['scheduler', 'jobs', verb, job?.name ?? '', ...placeOf(job)]
+const updateHttp = (job: Job) => ['scheduler', 'jobs', 'update', 'http', job?.name ?? '', ...placeOf(job)]
+const listJobs = (job: Job) =>
+  gcloud('See which Cloud Scheduler jobs there are', ['scheduler', 'jobs', 'list', ...placeOf(job)])
+
+/** The token that the target takes. */
+function setToken({ target: kind }: Call, { schedule, audiences, target }: CallNames, email: string): Remedy {
+  const token =
+    kind === 'job'
+      ? [`--oauth-service-account-email=${email}`]
+      : [`--oidc-service-account-email=${email}`, `--oidc-token-audience=${audiences[0] ?? target.url ?? 'URL'}`]
+  return gcloud(`Give the calls of ${schedule?.name} the right token`, [...updateHttp(schedule), ...token])
+}
+
+const updateService = ({ name, region, project }: CallNames['target'], flag: string, title: string) =>
+  gcloud(title, ['run', 'services', 'update', name, flag, `--region=${region}`, `--project=${project}`])
+
+const emailIn = (member: string) => member.replace(/^[a-z]+:/i, '')
+/** In the middle of a sentence. */
+const mid = (who: string) => who.replace(/^The /, 'the ').replace(/^A /, 'a ')
+const bare = (words: string) => words.replace(/^the /, '')

@@ -1,0 +1,130 @@
+/** What the run itself knows of a scheduled call that failed: the service that it has just deployed, who may call it, the logs. */
+
+import { answerOfAttempt } from '../../decisions/refusal/attempt.ts'
+import type { Call } from '../../decisions/refusal/call.ts'
+import { everybodyBy, gatesKnown, invokerBy } from '../../decisions/refusal/known-call.ts'
+import type { CallNames } from '../../decisions/refusal/words.ts'
+import type { Attempted, LoggedCall } from '../../google/google.ts'
+import { ApiError } from '../../google/wire-level/api-error.ts'
+import { fullName, memberOf } from '../../iam/names.ts'
+import { callerOf, schedulerAgent } from '../../iam/schedule-names.ts'
+import type { Schedule } from '../../inputs/config.ts'
+import { acceptsAudience, audienceOf } from '../../service/address.ts'
+import type { Service } from '../../wire.ts'
+import type { RunContext } from '../step.ts'
+import { systemClock } from './clock.ts'
+
+/** An attempt that has ended. */
+export interface Outcome extends Attempted {
+  /** When the attempt was asked for, by Google's clock where it is known. */
+  since: string
+  /** The log of the job told it. */
+  logRead: boolean
+}
+
+/** Entries of the request log come seconds after the request. */
+const LOG_LOOKS = 4
+const LOG_PAUSE_MS = 2_000
+
+/** `name`: of the Cloud Scheduler job; `called`: of the Cloud Run service or job. */
+export async function readScheduledCall(
+  world: RunContext,
+  schedule: Schedule,
+  { name, called }: { name: string; called: string },
+  outcome: Outcome,
+): Promise<{ call: Call; names: CallNames }> {
+  const { google, config, made } = world
+  const [, project = '', , region = ''] = name.split('/')
+  const caller = callerOf(schedule, project)
+  const isJob = schedule.target.kind === 'run'
+  const own = made.service?.name === called ? made.service : undefined
+  const [service, bindings, account, number] = await Promise.all([
+    isJob ? undefined : (own ?? orUndefined(() => google.run.getService(called))),
+    own && made.bindings ? made.bindings : orUndefined(async () => (await google.run.getPolicy(called)).bindings ?? []),
+    orUndefined(() => google.iam.getServiceAccount(caller, project)),
+    orUndefined(async () => /^projects\/(\d+)$/.exec((await google.resourceManager.getProject(project)).name)?.[1]),
+  ])
+  const url = service ? audienceOf(service) : undefined
+  const audience = schedule.audience ?? url
+  const logged = isJob || !url ? undefined : await loggedCalls(world, called, `${url}${schedule.path}`, outcome)
+  const everybody = service ? everybodyBy(service, bindings) : undefined
+  const invoker = invokerBy(memberOf(caller), bindings)
+  const call: Call = {
+    target: isJob ? 'job' : 'service',
+    exists: true,
+    internal: true,
+    schedule: 'on',
+    token: isJob ? 'access' : 'id',
+    ...(service && gatesKnown(service)),
+    ...(account !== undefined && { account: account === null ? 'missing' : account.disabled ? 'disabled' : 'there' }),
+    ...(service && audience !== undefined && { audience: acceptsAudience(service, audience) }),
+    // What the run has just opened may not be open everywhere yet.
+    ...(everybody !== undefined && !made.changedAccess && { everybody }),
+    ...(invoker && { invoker }),
+    answer: answerOfAttempt(outcome, outcome.logRead, logged),
+  }
+  return { call, names: namesOf(config, schedule, { called, caller, project, region, number, service, audience }) }
+}
+
+interface Known {
+  called: string
+  caller: string
+  project: string
+  region: string
+  number: string | undefined
+  service: Service | null | undefined
+  audience: string | undefined
+}
+
+function namesOf(
+  { service: deployed }: RunContext['config'],
+  schedule: Schedule,
+  { called, caller, project, region, number, service, audience }: Known,
+): CallNames {
+  const short = called.split('/').at(-1) ?? deployed
+  const url = service ? audienceOf(service) : undefined
+  return {
+    who: `The Cloud Scheduler job ${schedule.name}`,
+    member: memberOf(caller),
+    target: {
+      words: `the ${schedule.target.kind === 'run' ? 'job' : 'service'} ${short}`,
+      ...{ name: short, resource: fullName.service(called), project, region },
+      ...(url !== undefined && { url }),
+    },
+    audiences: [...(url === undefined ? [] : [url]), ...(service?.customAudiences ?? [])],
+    ...(audience !== undefined && { audience }),
+    schedule: {
+      ...{ name: schedule.name, region, project, path: schedule.path },
+      ...(number && { agent: schedulerAgent(number) }),
+    },
+  }
+}
+
+/** Undefined where the log may not be read. An attempt that got an answer is in it sooner or later. */
+async function loggedCalls(
+  { google, signal, clock = systemClock }: RunContext,
+  called: string,
+  url: string,
+  outcome: Outcome,
+): Promise<LoggedCall[] | undefined> {
+  const { status, unsent } = answerOfAttempt(outcome, outcome.logRead)
+  // Of other answers it is known whose they are.
+  if (unsent || (status !== 401 && status !== 403)) return undefined
+  for (let looks = 1; ; looks++) {
+    const found = await orUndefined(() =>
+      google.logging.scheduledCalls(called, url.replace(/^https?:\/\//, ''), outcome.since),
+    )
+    if (!found || found.length > 0 || looks >= LOG_LOOKS) return found
+    await clock.sleep(LOG_PAUSE_MS, signal)
+  }
+}
+
+/** Undefined where an API says no; what is wrong with our credentials still throws. */
+async function orUndefined<T>(question: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await question()
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status === 401) throw error
+    return undefined
+  }
+}
