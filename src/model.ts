@@ -410,7 +410,6 @@ export const FINDINGS = {
   'refusal-unknown': { title: 'Nothing names the cause' },
   'schedule-idle': { title: 'The Cloud Scheduler job calls nobody' },
   'target-missing': { title: 'There is nothing to call' },
-  'wrong-audience': { title: 'The ID token is for another audience' },
 } as const satisfies Record<string, FindingKind>
 
 export type FindingId = keyof typeof FINDINGS

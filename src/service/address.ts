@@ -13,14 +13,3 @@ export function urlOf(uri: string, path: string): string {
   url.search = search ?? ''
   return url.href
 }
-
-/**
- * Whether Cloud Run takes an ID token with this audience: a URL of the service, also with a path below it, or exactly one of its
- * custom audiences (docs/google-cloud.md#id-tokens).
- */
-export function acceptsAudience({ uri, urls = [], customAudiences = [] }: Service, audience: string): boolean {
-  if (customAudiences.includes(audience)) return true
-  return [...urls, ...(uri ? [uri] : [])].some(
-    url => audience === url || audience.startsWith(`${url.replace(/\/$/, '')}/`),
-  )
-}

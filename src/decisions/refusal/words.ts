@@ -42,7 +42,7 @@ const FINDING_OF = {
   hidden: 'behind-ingress',
   iap: 'behind-iap',
   token: 'caller-token',
-  audience: 'wrong-audience',
+  audience: 'audience-refused',
   invoker: 'no-invoker',
   condition: 'no-invoker',
   denied: 'no-invoker',

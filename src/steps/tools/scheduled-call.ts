@@ -9,7 +9,8 @@ import { ApiError } from '../../google/wire-level/api-error.ts'
 import { fullName, memberOf } from '../../iam/names.ts'
 import { callerOf, schedulerAgent } from '../../iam/schedule-names.ts'
 import type { Schedule } from '../../inputs/config.ts'
-import { acceptsAudience, audienceOf } from '../../service/address.ts'
+import { audienceOf } from '../../service/address.ts'
+import { accepts, audiencesOf } from '../../service/audiences.ts'
 import type { Service } from '../../wire.ts'
 import type { RunContext } from '../step.ts'
 import { systemClock } from './clock.ts'
@@ -57,7 +58,7 @@ export async function readScheduledCall(
     token: isJob ? 'access' : 'id',
     ...(service && gatesKnown(service)),
     ...(account !== undefined && { account: account === null ? 'missing' : account.disabled ? 'disabled' : 'there' }),
-    ...(service && audience !== undefined && { audience: acceptsAudience(service, audience) }),
+    ...(service && audience !== undefined && { audience: accepts(audiencesOf(service), audience) }),
     // What the run has just opened may not be open everywhere yet.
     ...(everybody !== undefined && !made.changedAccess && { everybody }),
     ...(invoker && { invoker }),
