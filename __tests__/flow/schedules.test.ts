@@ -123,7 +123,6 @@ describe('a schedule', () => {
 
 describe('a test call that fails', () => {
   it.each<[string, Record<string, string>, WorldSpec, RegExp]>([
-    ['the audience', { schedule_audience: 'https://wrong.example' }, {}, /audience https:\/\/wrong.example is neither/],
     [
       'the path',
       { schedule_path: '/gone' },
