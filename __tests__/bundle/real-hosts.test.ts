@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { startSandbox } from '../../src/emulator/sandbox.ts'
+import { loadScenario, startSandbox } from '../../src/emulator/sandbox.ts'
 import { playOn, ROOT } from '../fixtures/deploy.ts'
 import { inspectingProxy } from '../fixtures/inspecting-proxy.ts'
 
@@ -40,6 +40,30 @@ describe('by Google’s real host names', () => {
       expect(tunnel).toBe(`${host}:443`)
       expect(serverName).toBe(host)
     }
+  })
+
+  it('comments on a pull request through the proxy', async () => {
+    const scenario = loadScenario('update-existing')
+    await using cloud = await startSandbox({ ...scenario, world: { ...scenario.world, urls: 'real' } })
+    await using proxy = await inspectingProxy(cloud, ({ host, method }) =>
+      host === 'api.github.com'
+        ? { status: method === 'GET' ? 200 : 201, body: method === 'GET' ? [] : {} }
+        : undefined,
+    )
+    const head = { repo: { full_name: 'octo-org/hello' } }
+    const { outputs, annotations, log } = await playOn(cloud, {
+      ...REAL,
+      inputs: { ...IMAGE, access: 'keep', mode: 'preview' },
+      event: { name: 'pull_request', payload: { action: 'opened', pull_request: { number: 12, state: 'open', head } } },
+      env: proxy.env,
+    })
+    expect(annotations, log).toEqual([])
+    const asked = proxy.passed.filter(({ tunnel }) => tunnel === 'api.github.com:443')
+    expect(asked.map(({ method, path }) => `${method} ${path}`)).toEqual([
+      'GET /repos/octo-org/hello/issues/12/comments?per_page=100',
+      'POST /repos/octo-org/hello/issues/12/comments',
+    ])
+    expect(String(asked[1]?.body)).toContain(outputs.preview_url)
   })
 
   it('takes the proxy from the lower-case variable as well', async () => {
