@@ -22,7 +22,7 @@ export function doorOf(answer: UrlAnswer, { tokenSent }: { tokenSent: boolean })
   if (fromIap(status, headers, body)) return 'sign-in'
   if (status === 401) return tokenSent ? rejectedBy(answer) : unaskedBy(answer)
   if (status === 403) return refusedBy(answer)
-  if (status === 404) return isGooglesPage(body) ? 'hidden' : isEmpty(body) ? 'unclear' : 'open'
+  if (status === 404) return missingBy(answer)
   if (status === 429 || status >= 500) return brokenBy(answer)
   // Google's front end refuses some requests for their form (400, 413), whoever sends them.
   return status >= 400 && isGooglesPage(body) ? 'unclear' : 'open'
@@ -48,6 +48,13 @@ export function isCloudRunsRefusal({ headers, body }: Pick<UrlAnswer, 'headers' 
 const OWN_REFUSAL =
   /^\s*(?:<html>\s{0,20}<head>\s{0,20}(?:<meta [^<>]{0,100}>\s{0,20})?<title>40[13] (?:Forbidden|Unauthorized)<\/title>\s{0,20}<\/head>\s{0,20})?<body text="?#000000"? bgcolor="?#ffffff"?>\s{0,20}<h1>Error: (?:Forbidden|Unauthorized)<\/h1>/i
 const isJson = (headers: Headers) => /^[^;]*\bjson\b/i.test(headers.get('content-type') ?? '')
+
+/** Google's 404: the front end's page for a service that is not to be seen from here, or the one for a host that is not known. An app that reports
+ *  what another service answered has them within a page of its own. */
+const OWN_404 =
+  /^\s*(?:<html>\s{0,20}<head>\s{0,20}(?:<meta [^<>]{0,100}>\s{0,20})?<title>\d{3} [^<]{0,60}<\/title>\s{0,20}<\/head>\s{0,20})?<body text="?#000000"? bgcolor="?#ffffff"?>\s{0,20}<h1>Error\b/i
+const ROBOTS_404 =
+  /^\s*<!DOCTYPE html>\s{0,20}<html lang="?en"?>\s{0,20}(?:<meta [^<>]{0,120}>\s{0,20}){1,2}<title>Error 404 \([^)]{0,60}\)!!1<\/title>/i
 
 const BODY = /<body text="?#000000"? bgcolor="?#ffffff"?>\s{0,20}<h1>Error\b/i
 const REFUSAL =
@@ -91,6 +98,13 @@ function refusedBy(answer: UrlAnswer): Door {
   const challenge = headers.get('www-authenticate')
   // Frameworks answer a token without the scope so, and Cloud Run may.
   return challenge !== null && !/error="?(?:insufficient_scope|invalid_token)/i.test(challenge) ? 'open' : 'unclear'
+}
+
+/** A 404. Google's page from the start of the body is Google's; anywhere else it is quoted. */
+function missingBy(answer: UrlAnswer): Door {
+  const { headers, body } = answer
+  if (!isJson(headers) && (OWN_404.test(body) || ROBOTS_404.test(body))) return 'hidden'
+  return isEmpty(body) || mayBeGoogles(answer) ? 'unclear' : 'open'
 }
 
 /** A 429 or 5xx: an app's or the front end's, where no instance answers. Neither says anything about the door. */

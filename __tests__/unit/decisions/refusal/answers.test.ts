@@ -23,6 +23,8 @@ const UNAUTHORIZED = page(
   '401 Unauthorized',
   'Your client does not have permission to the requested URL <code>/</code>.',
 )
+const GONE = page('404 Page not found', 'The requested URL was not found on this server.')
+const ROBOT_404 = robot(404, 'The requested URL <code>/</code> was not found on this server.')
 const TOKEN = 'with token'
 const NOT_VERIFIED = 'Bearer error="invalid_token" error_description="The access token could not be verified"'
 const SCOPE =
@@ -69,6 +71,14 @@ const ANSWERS: Record<Door, Row[]> = {
       404,
       HTML,
       page('404 Not Found', 'The requested URL <code>/</code> was not found on this server.'),
+    ],
+    ['on one line', 404, HTML, GONE.replaceAll('\n', '')],
+    ['the body alone', 404, {}, GONE.slice(GONE.indexOf('<body'))],
+    [
+      'no such host, in a narrow window',
+      404,
+      HTML,
+      ROBOT_404.replace('<title>', '<meta name=viewport content="initial-scale=1">\n  <title>'),
     ],
     ['no such host', 404, HTML, robot(404, 'The requested URL <code>/</code> was not found on this server.')],
   ],
@@ -231,6 +241,9 @@ const ANSWERS: Record<Door, Row[]> = {
     ['Apache', 404, HTML, apache('404 Not Found', 'The requested URL was not found on this server.')],
     ['an old Apache', 404, HTML, apache('404 Not Found', 'The requested URL /x was not found on this server.')],
     ['nginx', 404, HTML, nginx('404 Not Found')],
+    ['an app that quotes Google’s 404 in JSON', 404, JSON_, JSON.stringify({ upstream: GONE })],
+    ['an app that calls Google’s 404 JSON', 404, JSON_, GONE],
+    ['an app with the sentence alone', 404, TEXT, 'The requested URL was not found on this server.'],
     ['a method that is not allowed', 405, JSON_, '{"detail":"Method Not Allowed"}'],
   ],
   unclear: [
@@ -250,6 +263,11 @@ const ANSWERS: Record<Door, Row[]> = {
     ['a page of Google that is not Cloud Run’s, to a token', 401, HTML, robot(401, 'Unauthorized.'), TOKEN],
     ['an empty 401 to a token', 401, {}, '', TOKEN],
     ['an empty 404', 404, {}, ''],
+    ['Google’s 404, quoted on a page', 404, HTML, within(GONE)],
+    ['Google’s 404, quoted to a token', 404, HTML, within(GONE), TOKEN],
+    ['Google’s 404 after a word', 404, HTML, `upstream: ${GONE}`],
+    ['Google’s other 404, quoted on a page', 404, HTML, within(ROBOT_404)],
+    ['Google’s other 404 after a word', 404, TEXT, `404: ${ROBOT_404}`],
     ['an app, or a proxy before it', 503, JSON_, '{"error":"maintenance"}'],
     ['a fault', 500, TEXT, 'Internal Server Error'],
     ['a gateway', 502, HTML, '<h1>Bad Gateway</h1>'],
