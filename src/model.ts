@@ -332,7 +332,7 @@ export const FINDINGS = {
   'ignored-input': { title: 'Check this input' },
   'id-token-permission': { title: 'The job cannot ask for an ID token' },
   'fork-without-token': { title: 'Pull request without credentials' },
-  'foreign-head': { title: 'Code from a fork, with the rights of this repository' },
+  'foreign-head': { title: 'Code not known to be of this repository' },
   'workload-identity-provider': { title: 'Workload Identity Federation refused the token' },
   'impersonation-denied': { title: 'The deployer cannot be impersonated' },
   'federation-unsupported': { title: 'An API does not accept federated identities' },

@@ -279,7 +279,7 @@ export const INPUTS = [
   {
     name: 'preflight',
     default: 'enforce',
-    help: '`enforce`: a missing permission stops the run before it uploads anything. `warn`: the run goes on. `off`: the run does not check.',
+    help: '`enforce`: a missing permission, a disabled API or a refusal by Google stops the run before it uploads anything. `warn`: such findings are warnings, and the run goes on until Google refuses it. `off`: the run does not check permissions and APIs, and refusals of its other questions are warnings. Other errors stop the run in any case.',
     example: 'warn',
     group: 'Safety and waiting',
     ready: true,
