@@ -50,7 +50,7 @@ const TAGS: Row[] = [
     inputs: { resource_tags: TAG },
     ...{ access: 'all-users', gets: 200 },
     because:
-      /lets allUsers through by the condition .*allUsersIngress.* on organizations\/\d+, because the service will carry/,
+      /allows allUsers by the condition .*allUsersIngress.* on organizations\/\d+, because the service will carry/,
   },
   {
     name: 'an existing service that carries the tag is public without a trial in doubt',
@@ -64,7 +64,7 @@ const TAGS: Row[] = [
     policies: { organization: PATTERN },
     world: { services: LIVE, tags: { [NAME]: ['allUsersIngress=False'] } },
     ...{ access: 'oidc-only', gets: 403, untried: true },
-    because: /no condition of it holds for the service/,
+    because: /none of its conditions .* applies to the service/,
   },
   {
     name: 'a tag that closes out is seen before it is tried',
@@ -76,7 +76,7 @@ const TAGS: Row[] = [
     },
     world: { services: LIVE, tags: { [NAME]: ['allUsersIngress=True'] } },
     ...{ access: 'oidc-only', gets: 403, untried: true },
-    because: /does not let allUsers through by the condition/,
+    because: /does not allow allUsers by the condition/,
   },
   {
     name: 'a tag that closes out, in policies that nobody could read, is learned from the refusal',

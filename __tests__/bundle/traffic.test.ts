@@ -174,7 +174,7 @@ describe('a rollback', () => {
     await playOn(run.cloud, { inputs: { ...GRADUAL, image: BROKEN } })
     const { exitCode, report } = await playOn(run.cloud, { inputs: { mode: 'rollback' } })
     expect([exitCode, report.outputs.changed, traffic(run)]).toEqual([1, 'false', [`${good} 100`]])
-    expect(failing(report)[0]?.reason).toContain(`The traffic is on ${good} already`)
+    expect(failing(report)[0]?.reason).toContain(`The traffic is already on ${good}`)
   })
 
   it('goes where revision_traffic says, and nowhere where there is nothing', async () => {

@@ -64,7 +64,7 @@ describe('mode: drift', () => {
     const found = report.findings.filter(({ id }) => id === 'drift')
     expect(found.map(({ status }) => status)).toEqual(Array(5).fill('fail'))
     expect(found.map(({ reason }) => reason)).toContain(
-      'template.containers[0].resources.limits.memory is "1Gi" and should be "512Mi".',
+      'template.containers[0].resources.limits.memory is "1Gi"; it should be "512Mi".',
     )
     expect(JSON.stringify(report) + log.join('\n')).not.toContain('hunter2')
     expect(changing(cloud.requests.slice(before))).toEqual([])

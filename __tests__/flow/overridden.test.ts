@@ -28,7 +28,7 @@ describe('a deny policy on what roles/run.admin grants', () => {
     const { report } = await deploy(cloud, { access })
     const finding = report.findings.find(one => one.permission === permission && one.status === 'fail')
     expect(finding?.reason).toContain('no role is missing')
-    expect(finding?.reason).toMatch(/although it holds roles\/run\.\w+ on the project demo-project, which contains it/)
+    expect(finding?.reason).toMatch(/although it has roles\/run\.\w+ on the project demo-project, which contains it/)
     expect(finding?.reason).toMatch(/deny policy or a principal access boundary policy/)
     expect(JSON.stringify(finding?.remedies)).not.toContain('add-iam-policy-binding')
     expect(finding?.role).toBeUndefined()

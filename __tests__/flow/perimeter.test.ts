@@ -31,7 +31,7 @@ describe.each([['preflight'], ['deploy']])('mode %s', mode => {
     const [finding, ...more] = report.findings.filter(({ status }) => status === 'fail')
     expect(more).toEqual([])
     expect(finding?.id).toBe('policy-blocks-deploy')
-    expect(finding?.reason).toMatch(/^A VPC Service Controls perimeter does not let this request in/)
+    expect(finding?.reason).toMatch(/^A VPC Service Controls perimeter blocks this request/)
     expect(finding?.reason).toContain('has the id abc')
     for (const api of apis) expect(finding?.reason).toContain(`${api}.googleapis.com`)
     // What is not known for the same cause is not told again.

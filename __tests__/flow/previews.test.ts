@@ -69,7 +69,7 @@ describe('preview_strategy: tag', () => {
     expect(report.outputs.access).toBe('unchanged')
     expect([...cloud.world.policies]).toEqual(policies)
     expect(report.findings.map(({ reason }) => reason)).toContainEqual(
-      expect.stringMatching(/^access: .*its access was left as it is/),
+      expect.stringMatching(/^access: .*the run left access as it is/),
     )
   })
 

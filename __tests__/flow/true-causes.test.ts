@@ -105,7 +105,7 @@ describe('a 403 that names no permission', () => {
     const went = await met([onRelease(denied(connector))], ofImage)
     const found = first(went)
     expect(found.id).toBe('api-error')
-    expect(found.reason).toContain('although it holds run.services.create')
+    expect(found.reason).toContain('although it has run.services.create')
     expect(found.reason).toContain(connector)
     expect(found.remedies).toEqual([])
     const held = went.report.findings.filter(({ permission }) => permission === 'run.services.create')
@@ -167,7 +167,7 @@ describe('Cloud Scheduler’s refusal', () => {
     const found = first(await met([], schedule, world))
     expect(found).toMatchObject({ id: 'deployer-permission', permission: 'iam.serviceAccounts.actAs' })
     expect(found.resource).toBe(`//iam.googleapis.com/projects/${PROJECT}/serviceAccounts/${caller}`)
-    expect(found.reason).toContain(`make a schedule that calls as ${caller}`)
+    expect(found.reason).toContain(`create a schedule that calls as ${caller}`)
   })
 })
 

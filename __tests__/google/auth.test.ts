@@ -672,7 +672,7 @@ describe('an exchange that is refused', () => {
     async ({ json }) => {
       const finding = refused(await exchange(403, json))
       expect(finding.id).toBe('policy-blocks-deploy')
-      expect(finding.reason).toMatch(/^A VPC Service Controls perimeter does not let this request in/)
+      expect(finding.reason).toMatch(/^A VPC Service Controls perimeter blocks this request/)
       expect(finding.reason).toContain('the id abc')
       expect(finding.reason).toContain('sts.googleapis.com')
       expect(finding.remedies).toEqual([])

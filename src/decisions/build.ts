@@ -1,4 +1,4 @@
-/** How the source is built, and as whom: said with its reasons. The settings themselves are made by `service/build.ts`. */
+/** Decides how the source is built and with which account, with reasons. `service/build.ts` makes the settings. */
 import type { Facts } from '../facts/facts.ts'
 import { emailOf, isLegacyBuildAccount, isUniqueId, namedBuildAccount } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
@@ -13,7 +13,7 @@ export interface BuildDecision extends Decision {
 
 export interface BuildAccountDecision extends Decision {
   id: 'build-account'
-  /** Email; `null`: there is none; undefined: not known. */
+  /** Email; `null`: none; undefined: not known. */
   account?: string | null
   from: 'input' | 'service' | 'default'
 }
@@ -31,27 +31,27 @@ export function decideBuild(
   const live = facts.service.known ? facts.service.value : null
   const base = config.build.baseImage ?? live?.buildConfig?.baseImage ?? DEFAULT_BASE_IMAGE
   const kind = source.dockerfile ? 'docker' : 'buildpacks'
-  const file = `${given} ${source.dockerfile ? 'holds a' : 'holds no'} Dockerfile.`
+  const file = `${given} ${source.dockerfile ? 'has a' : 'has no'} Dockerfile.`
   const descriptor = source.projectToml ? ' project.toml describes the build.' : ''
   return {
     id: 'build',
     question: 'How is the source built?',
     choice: kind,
     kind,
-    because: source.dockerfile ? file : `${file} Buildpacks find out how to build it, on ${base}.${descriptor}`,
+    because: source.dockerfile ? file : `${file} Buildpacks detect how to build it, on ${base}.${descriptor}`,
     alternatives: [
       { choice: 'docker', possible: source.dockerfile, because: file },
       {
         choice: 'buildpacks',
         possible: !source.dockerfile,
-        because: source.dockerfile ? 'A Dockerfile goes before buildpacks.' : file,
+        because: source.dockerfile ? 'A Dockerfile takes precedence over buildpacks.' : file,
       },
     ],
     evidence,
   }
 }
 
-/** The input, else what the service's last build used, else the project's default; gcloud's order. */
+/** The input, otherwise the account of the service's last build, otherwise the project's default: gcloud's order. */
 export function decideBuildAccount(config: Pick<Config, 'build'>, facts: Facts): BuildAccountDecision {
   const live = facts.service.known ? facts.service.value : null
   const cleared = config.build.clear?.includes('serviceAccount') ?? false
@@ -59,22 +59,22 @@ export function decideBuildAccount(config: Pick<Config, 'build'>, facts: Facts):
   const named = namedBuildAccount(config, cleared ? null : live)
   const from = named?.from === 'input' ? 'input' : named ? 'service' : 'default'
   const learned = facts.buildAccount.known ? facts.buildAccount.value : undefined
-  // A unique id is an account's name, too; the facts know whose it is.
+  // A unique id also names an account; the facts resolve it.
   const account = named && isUniqueId(named.name) ? learned : (named?.name ?? learned)
   const fact = facts.buildAccount
   return {
     id: 'build-account',
-    question: 'As which account does the build run?',
+    question: 'Which account does the build run as?',
     choice: account ?? (account === null ? 'none' : 'unknown'),
     from,
     ...(account !== undefined && { account }),
     because: accountBecause(from, account),
     alternatives: [
-      option('build_service_account', config.build.serviceAccount, 'The input names none.'),
+      option('build_service_account', config.build.serviceAccount, 'The input does not name one.'),
       option(
         'that of the last build',
         remembered ? emailOf(remembered) : undefined,
-        cleared ? 'The workflow clears it.' : 'The service remembers none.',
+        cleared ? 'The workflow clears it.' : 'The last build does not name one.',
         cleared,
       ),
       from === 'default' && !fact.known
@@ -82,7 +82,7 @@ export function decideBuildAccount(config: Pick<Config, 'build'>, facts: Facts):
         : {
             choice: "the project's default",
             possible: from !== 'default' || account !== null,
-            because: from === 'default' ? accountBecause(from, account) : 'Only where nothing else names one.',
+            because: from === 'default' ? accountBecause(from, account) : 'Only if nothing else names one.',
           },
     ],
     evidence: [
@@ -99,7 +99,8 @@ function accountBecause(from: BuildAccountDecision['from'], account: string | nu
   if (from === 'input') return 'The input build_service_account names it.'
   if (from === 'service') return "The service's last build ran as it."
   if (account === undefined) return "The project's default build account could not be read."
-  if (account === null) return 'The project has no default build account, and nothing names one.'
+  if (account === null)
+    return 'The project has no default build account, and neither the workflow nor the last build names one.'
   const legacy = isLegacyBuildAccount(account) ? ' It is the legacy Cloud Build account.' : ''
   return `It is the project's default for builds.${legacy}`
 }

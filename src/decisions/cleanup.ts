@@ -1,4 +1,6 @@
-/** Which previews go and which stay, each with its reason. Pure: the time and the state of pull requests come from outside. */
+/**
+ * Decides which previews to remove and which to keep, each with its reason. Pure: the time and the state of pull requests are parameters.
+ */
 
 import type { Facts } from '../facts/facts.ts'
 import type { FoundPreview } from '../facts/previews.ts'
@@ -13,16 +15,16 @@ import { count } from '../words/sentences.ts'
 export interface PreviewDecision extends Decision {
   choice: 'remove' | 'keep'
   preview: FoundPreview
-  /** Only where it goes: what speaks for that. */
+  /** Only if it is removed: the reasons. */
   over?: 'closed' | 'old'
-  /** It is over, yet something forbids to remove it: worth telling. */
+  /** It is no longer wanted, but cannot be removed: reported. */
   notable?: true
 }
 
 export interface Now {
   /** Milliseconds since 1970. */
   time: number
-  /** By number; a number that was not asked about is not there. */
+  /** By number; only numbers that were asked about. */
   pulls: ReadonlyMap<number, Fact<PullState>>
 }
 
@@ -53,7 +55,7 @@ function decideOne(
     pull
       ? pull.known
         ? `The pull request is ${pull.value}.`
-        : `Whether the pull request is closed could not be read: ${pull.why}`
+        : `The run could not read whether the pull request is closed: ${pull.why}`
       : '',
     ageMs === undefined ? '' : `It is ${inDays(ageMs)} old; preview_ttl is ${inDays(previews.ttlMs)}.`,
   ]
@@ -72,16 +74,16 @@ function decideOne(
 }
 
 function why(closed: boolean, old: boolean): string {
-  if (closed) return 'Its pull request is over.'
+  if (closed) return 'Its pull request is closed.'
   return old
     ? 'It is older than preview_ttl.'
     : 'It is newer than preview_ttl, and its pull request is not known to be closed.'
 }
 
 /**
- * What a plan would remove without a full reason: the last look before anything goes, at names alone and without trust in what led
- * to the decisions. Empty where each thing has the name that this action gives to a preview of that pull request, is no
- * production, goes once, and is over.
+ * What a plan would remove without a full reason: a last safety check before anything is removed, based only on names and independent of
+ * the decisions. Empty if each thing has the name that this action gives to a preview of that pull request, does not serve production,
+ * is removed once, and is no longer wanted.
  */
 export function unexplained(
   { service }: Pick<Config, 'service'>,
@@ -106,37 +108,37 @@ export function unexplained(
     })
 }
 
-/** Why a preview that is over has to stay; undefined where it can go. */
+/** Why a preview that is no longer wanted has to stay; undefined if it can be removed. */
 function holding({ revisions, tag, service }: FoundPreview, live: Service | null): string | undefined {
   if (service) return undefined
   const serving = servingOf({ revisions }, live)
   if (serving) return `It stays: ${serving} serves production.`
   const [first] = revisions
   if (tag || !first || revisions.some(name => !isLatest(live, name))) return undefined
-  return `What is left of it stays: ${latestStays(first)} It has neither traffic nor a tag, and goes with a cleanup after the next deploy.`
+  return `The rest of it stays: ${latestStays(first)} It has neither traffic nor a tag, and a cleanup after the next deploy will remove it.`
 }
 
 /** Why the latest revision stays, as a sentence (run/docs/managing/revisions: "You cannot delete a revision if: ... it is the
- *  latest revision of the service"). The latest ready one is where traffic to "latest" goes. */
+ *  latest revision of the service"). Traffic to "latest" goes to the latest ready one. */
 export const latestStays = (revision: string): string =>
-  `${revision} is the newest revision of the service, or the newest that is ready, which is never deleted.`
+  `${revision} is the newest revision of the service, or the newest ready one, which is never deleted.`
 
-/** The newest revision, and the one that traffic to "latest" goes to. */
+/** The newest revision, and the one that gets the traffic to "latest". */
 export const isLatest = (live: Service | null, revision: string): boolean =>
   [live?.latestCreatedRevision, live?.latestReadyRevision].some(name => shortName(name) === revision)
 
-/** The revision of a preview that somebody has made production. */
+/** The revision of a preview that someone has made production. */
 export const servingOf = ({ revisions }: Pick<FoundPreview, 'revisions'>, live: Service | null): string | undefined =>
   revisions.find(name => serves(live, name))
 
-/** Whether a revision gets traffic, by name or as the latest one, as it is or as it is wanted. */
+/** Whether a revision gets traffic, by name or as the latest one, in the current or the wanted state. */
 function serves(live: Service | null, revision: string): boolean {
   return [...(live?.traffic ?? []), ...(live?.trafficStatuses ?? [])].some(({ percent, revision: name }) =>
     Boolean(percent && (name ? shortName(name) === revision : isLatest(live, revision))),
   )
 }
 
-/** `3 days`, `5 hours`: of the unit that says most. */
+/** `3 days`, `5 hours`: in the largest fitting unit. */
 export function inDays(ms: number): string {
   const hours = Math.max(0, Math.floor(ms / 3_600_000))
   const [number, unit] =

@@ -1,4 +1,4 @@
-/** Config + Facts -> everything that this run settles before it changes anything. Pure. */
+/** Config + Facts -> everything that this run decides before it changes anything. Pure. */
 
 import type { Facts } from '../facts/facts.ts'
 import type { Config } from '../inputs/config.ts'
@@ -14,20 +14,20 @@ import { decideSchedules } from './schedule.ts'
 import { decideTraffic, type TrafficDecision } from './traffic.ts'
 
 export interface Decisions {
-  /** Of what takes no requests only what concerns its build is told. */
+  /** For kinds without requests, only what concerns the build. */
   kind: Kind
   access: AccessDecision
   traffic: TrafficDecision
-  /** Where previews are taken away: one for each that there is (`cleanup`); the run has no say in anything else. */
+  /** In a cleanup: one decision per preview; such a run decides nothing else. */
   cleanup?: PreviewDecision[]
-  /** Only where the run looks for drift. */
+  /** Only if the run checks for drift. */
   drift?: Drift
   /** One for each schedule of the workflow. */
   schedules?: Decision[]
-  /** Only where there is something to build. */
+  /** Only if there is something to build. */
   build?: BuildDecision
   buildAccount?: BuildAccountDecision
-  /** What is known of the source folder. */
+  /** What is known about the source folder. */
   source?: SourceSummary
 }
 
@@ -48,13 +48,13 @@ export function decide(config: Config, facts: Facts, source?: SourceSummary, now
   return decisions
 }
 
-/** For the report: the words that every decision has, in the order in which people ask. */
+/** The decisions for the report, in the order in which people ask. */
 export function listDecisions(decisions: Decisions): Decision[] {
   const { kind, access, build, buildAccount, traffic, cleanup, drift, schedules = [] } = decisions
   const all = KINDS[kind].requests
     ? [access, build, buildAccount, traffic, ...schedules]
     : [build, buildAccount, ...schedules]
-  // A look for drift makes no revision, so that no traffic is to be decided.
+  // A drift check makes no revision, so there is no traffic to decide.
   return (cleanup ?? (drift ? [access] : all))
     .filter(decision => decision !== undefined)
     .map(({ id, question, choice, because, alternatives, evidence }) => ({

@@ -1,7 +1,7 @@
 /**
- * What Google said when something was refused after all -> the finding that the preflight has for the same gap: same id,
- * principal, permission, resource, role and remedies, wherever it was said: in an API's error, by a build, at the end of its log,
- * or by a revision. Pure. The texts are recorded ones, or public reports: docs/google-cloud.md#errors-when-signing-in,
+ * Turns a refusal during the run into the finding that the preflight has for the same gap: same id, principal, permission, resource,
+ * role and remedies, whether it came in an API's error, from a build, at the end of its log, or from a revision. Pure. The texts are
+ * recorded or from public reports: docs/google-cloud.md#errors-when-signing-in,
  * docs/google-cloud.md#build-failures and docs/google-cloud.md#refusals-by-policies.
  */
 import { fullName, isLegacyBuildAccount, memberOf, repositoryOfImage, runAgent } from '../iam/names.ts'
@@ -18,7 +18,7 @@ import { fail } from '../words/findings.ts'
 import { ifItExists } from './checks/existence.ts'
 import { ID_OF, WHO } from './checks/permissions.ts'
 
-/** Google's words, with what was read from the error around them. */
+/** Google's message, with the details of the error around it. */
 export interface Said {
   text: string
   evidence: Evidence
@@ -33,19 +33,19 @@ export interface Said {
   resource?: string | undefined
   /** Without `constraints/`. */
   constraint?: string | undefined
-  /** Host of an API that is off. */
+  /** Host of a disabled API. */
   service?: string | undefined
   /** `POST run.googleapis.com/v2/...`. */
   call?: string
 }
 
 /**
- * Who speaks. `api`: an API, about the deployer. `build`: Cloud Build, about the deployer who asks or the build account.
- * `build-log`: whatever ran in the build, which need not be true. `release`: Cloud Run, about a revision.
+ * Who said it. `api`: an API, about the deployer. `build`: Cloud Build, about the deployer or the build account. `build-log`: anything
+ * that ran in the build, so it need not be true. `release`: Cloud Run, about a revision.
  */
 export type Speaker = 'api' | 'build' | 'build-log' | 'release'
 
-/** The run that it was said in. */
+/** The run in which it was said. */
 export interface Setting {
   speaker: Speaker
   resources: Resources
@@ -56,15 +56,15 @@ export interface Setting {
   /** Secrets that the inputs name. */
   secrets?: { project: string; secret: string }[]
   table?: RoleTable | null | undefined
-  /** Traffic of the service as it was before the request. */
+  /** Traffic of the service before the request. */
   traffic?: readonly TrafficTarget[] | undefined
-  /** What the preflight has found the deployer to hold. */
+  /** The permissions that the deployer has according to the preflight. */
   held?: ReadonlySet<string> | undefined
 }
 
-/** Empty where the words speak of neither rights nor APIs, policies or quotas. */
+/** Empty if the message is not about permissions, APIs, policies or quotas. */
 export function diagnose(said: Said, setting: Setting): Finding[] {
-  // What a build prints is anybody's: only what the build account itself needs is read from it.
+  // Anything in a build can print to its log, so only permissions that the build account needs are read from it.
   if (setting.speaker === 'build-log') return permission(said, setting) ?? []
   for (const row of ROWS) {
     const findings = row(said, setting)
@@ -75,7 +75,7 @@ export function diagnose(said: Said, setting: Setting): Finding[] {
 
 type Row = (said: Said, setting: Setting) => Finding[] | undefined
 
-/** In this order: what says most comes first. */
+/** In this order: the most specific first. */
 const ROWS: Row[] = [
   standing,
   noProject,
@@ -94,7 +94,7 @@ const ROWS: Row[] = [
   nameless,
 ]
 
-/** What is the matter with the project itself, before any permission, API or quota of it. */
+/** Problems of the project itself come before its permissions, APIs and quotas. */
 function standing(said: Said, { resources: { project } }: Setting): Finding[] | undefined {
   const found = standingIn(said)
   if (!found) return undefined
@@ -107,14 +107,14 @@ function standing(said: Said, { resources: { project } }: Setting): Finding[] | 
   ]
 }
 
-/** An API knows no such project, or not for this caller: it does not tell which. */
+/** The project does not exist, or the caller has no access to it: the API does not tell which. */
 function noProject(said: Said, { resources: { project }, deployer }: Setting): Finding[] | undefined {
   if (said.reason !== 'CONSUMER_INVALID') return undefined
   const named = /resource project ([\w:.-]+?)\.?$/.exec(said.text)?.[1] ?? project
   return [
     fail(
       'project-unreachable',
-      `There is no project ${named}, or ${deployer ?? 'the deployer'} has no access to it at all. A project is named by its id, which is neither its display name nor its number. ${quoted(said)}`,
+      `There is no project ${named}, or ${deployer ?? 'the deployer'} has no access to it. Use the project id, not the display name or the number. ${quoted(said)}`,
       { principal: deployer, resource: fullName.project(named), evidence: [said.evidence] },
     ),
   ]
@@ -167,7 +167,7 @@ function quota(said: Said, { resources }: Setting): Finding[] | undefined {
   const used = said.status === 429 || said.code === 'RESOURCE_EXHAUSTED' || QUOTA.test(said.text)
   if (!used) return undefined
   return [
-    fail('quota-exceeded', `A quota of the project ${resources.project} stands in the way. ${quoted(said)}`, {
+    fail('quota-exceeded', `A quota of the project ${resources.project} is exceeded. ${quoted(said)}`, {
       resource: fullName.project(resources.project),
       evidence: [said.evidence],
       remedies: quotas(resources.project),
@@ -185,10 +185,10 @@ function actAs(said: Said, setting: Setting): Finding[] | undefined {
   const schedules = isOfScheduler(said)
   const builds =
     !schedules && (speaker === 'build' || (named !== undefined && named === buildAccount && named !== runtimeAccount))
-  // Cloud Build may call the account by its number.
+  // Cloud Build can refer to the account by its number.
   const account = named ?? (builds ? buildAccount : runtimeAccount)
   const use = schedules
-    ? 'make a schedule that calls as'
+    ? 'create a schedule that calls as'
     : builds
       ? 'start a build that runs as'
       : 'deploy a service that runs as'
@@ -199,7 +199,7 @@ function actAs(said: Said, setting: Setting): Finding[] | undefined {
       `The deployer is not allowed to ${use} ${account ?? 'that account'}: it lacks iam.serviceAccounts.actAs on it${/may not exist/i.test(said.text) ? ', or the account does not exist' : ''}.${advice(grant)}`,
   })
   const id = schedules ? ID_OF.deployer : builds ? 'act-as-build-account' : 'act-as-runtime-account'
-  // The same words stand for both; what the preflight learned is not known here.
+  // The message is the same for both, and the preflight's answers are not available here.
   const doubtful = /may not exist/i.test(said.text) && account
   return [{ ...lacking, id, ...(doubtful && { remedies: ifItExists(lacking.remedies, doubtful) }) }]
 }
@@ -240,7 +240,7 @@ function secrets(said: Said, setting: Setting): Finding[] | undefined {
   )
 }
 
-/** With the agent's address in some answers and without it in others; `User` is the caller. */
+/** Some messages contain the agent's email, others do not; `User` is the caller. */
 const IMAGE = /(Service Agent(?: (\S+@\S+?\.com))?|User) must have permission to read the image,? (\S+?)\.?(?:\s|$)/
 const UNREADABLE = new Set([
   'CONTAINER_PERMISSION_DENIED',
@@ -265,7 +265,7 @@ function image(said: Said, setting: Setting): Finding[] | undefined {
 
 const GONE = /Revision '?([a-z][a-z0-9-]*)'? does not exist or is deleted/
 
-/** Cloud Run checks the traffic of a service whenever anything of it changes. */
+/** Cloud Run checks the traffic of a service on every change. */
 function goneRevision(said: Said, { resources, traffic = [] }: Setting): Finding[] | undefined {
   const revision = GONE.exec(said.text)?.[1]
   if (!revision) return undefined
@@ -285,7 +285,7 @@ function goneRevision(said: Said, { resources, traffic = [] }: Setting): Finding
   return [
     fail(
       'traffic-target',
-      `The traffic of ${service} names the revision ${revision}${which}, and that revision has been deleted. Cloud Run refuses every change of the service until its traffic names only revisions that exist. ${quoted(said)}`,
+      `The traffic of ${service} names the revision ${revision}${which}, which has been deleted. Cloud Run refuses every change of the service until its traffic names only revisions that exist. ${quoted(said)}`,
       { resource: fullName.service(resources.service), evidence: [said.evidence], remedies: [fix] },
     ),
   ]
@@ -330,7 +330,7 @@ function missingRoles(said: Said, setting: Setting): Finding[] | undefined {
   ]
 }
 
-/** What the build account needs, and hence what a log may accuse it of. */
+/** What the build account needs: only these gaps are read from a log. */
 const OF_BUILD_ACCOUNT = new Set([
   'storage.objects.get',
   'artifactregistry.repositories.uploadArtifacts',
@@ -349,12 +349,12 @@ function permission(said: Said, setting: Setting): Finding[] | undefined {
 }
 
 const NO_SCHEDULER =
-  ' If it has that role already, the region has no Cloud Scheduler: Google answers that with the same words.'
+  ' If it already has that role, the region has no Cloud Scheduler: Google answers with the same message.'
 
-/** Reasons that say no more than that somebody was refused; Cloud Storage has one of its own. */
+/** Reasons that only say "refused"; Cloud Storage has its own. */
 const OF_NO_NAME: ReadonlySet<string | undefined> = new Set([undefined, 'IAM_PERMISSION_DENIED', 'forbidden'])
 
-/** 403 without a name: the call tells what it takes. Not where the preflight knows the deployer to hold that. */
+/** 403 without a permission name: the call tells what it needs. Not if the preflight knows that the deployer has it. */
 function nameless(said: Said, setting: Setting): Finding[] | undefined {
   if (said.status !== 403 || !said.call || !OF_NO_NAME.has(said.reason)) return undefined
   const taken = takenBy(said.call)
@@ -364,7 +364,7 @@ function nameless(said: Said, setting: Setting): Finding[] | undefined {
     return [
       fail(
         'api-error',
-        `The deployer was refused ${said.call}, although it holds ${taken.permission}${where(resource)}, which is what the call takes. So no role of the deployer is missing: Google's own words say what is. ${quoted(said)}`,
+        `Google refused ${said.call} to the deployer, although it has ${taken.permission}${where(resource)}, which the call needs. So the deployer does not lack a role; Google's message has the reason. ${quoted(said)}`,
         { principal: setting.deployer, resource, evidence: [said.evidence] },
       ),
     ]
@@ -374,16 +374,16 @@ function nameless(said: Said, setting: Setting): Finding[] | undefined {
       member: setting.deployer,
       resource,
       reason: grant =>
-        `The deployer was refused, and Google does not say what is missing; the call ${said.call} takes ${taken.permission}${where(resource)}.${advice(grant)}`,
+        `Google refused the deployer without saying what is missing; the call ${said.call} needs ${taken.permission}${where(resource)}.${advice(grant)}`,
     }),
   ]
 }
 
-/** Whom a text accuses: the account that it names, else whoever the speaker speaks of. */
+/** Which account a message is about: the one that it names, otherwise the usual one for its source. */
 function subjectOf({ text }: Said, permission: string, { speaker, resources, deployer }: Setting): Subject {
   const { buildAccount, runtimeAccount } = resources
   const ofBuild = (speaker === 'build' || speaker === 'build-log') && OF_BUILD_ACCOUNT.has(permission)
-  // A log's own names are not believed.
+  // Account names in a log are not trusted.
   const named = speaker === 'build-log' || permission.startsWith('iam.') ? undefined : emailIn(text)
   if (named && memberOf(named) !== deployer) {
     const member = memberOf(named)
@@ -402,7 +402,7 @@ interface Subject {
   member: string | undefined
 }
 
-/** Where the preflight asks about a permission of this name; a resource that the error names wins. */
+/** The resource on which the preflight asks about this permission; a resource in the error wins. */
 function resourceOf(said: Said, permission: string, { resources }: Setting): string | undefined {
   const given = [said.resource ?? '', said.text]
   const named = (pattern: RegExp) => given.map(text => pattern.exec(text)?.[1]).find(found => found !== undefined)
@@ -445,10 +445,10 @@ function resourceOf(said: Said, permission: string, { resources }: Setting): str
 interface Lacking {
   member: string | undefined
   resource: string | undefined
-  /** Where the table of roles is not to decide. */
+  /** If the role table should not decide. */
   role?: string
   reason?(grant: Grant | undefined): string
-  /** What else it can be, to be said after what to grant. */
+  /** Other possible causes, added after the advice. */
   more?: string | undefined
 }
 
@@ -478,7 +478,7 @@ function lack(who: Who, permission: string, said: Said, setting: Setting, about:
 
 const where = (resource: string | undefined) => (resource ? ` on ${placeWords(resource)}` : '')
 const advice = (grant: Grant | undefined) => (grant ? ` Grant it ${grant.role} on ${placeWords(grant.resource)}.` : '')
-/** The last words are Google's own, shortened: what they name may be what helps. */
+/** Ends with Google's own message, shortened, because it can contain what helps. */
 const quoted = ({ text }: Said) => {
   const words = text.replace(/\s+/g, ' ').trim()
   return `Google said: ${words.length > 400 ? `${words.slice(0, 399)}…` : words}`
@@ -487,7 +487,7 @@ const quoted = ({ text }: Said) => {
 const EMAIL = /(?<![\w.-])[\w.-]+@[\w.-]+\.gserviceaccount\.com/
 const emailIn = (text: string) => EMAIL.exec(text)?.[0]
 
-/** Errors name projects by number where everything else has the id. */
+/** Errors name projects by number; everything else uses the id. */
 const projectOf = (name: string | undefined, { project, projectNumber }: Resources) =>
   !name || name === projectNumber ? project : name
 

@@ -1,16 +1,16 @@
-/** A difference in words. Values of variables are hidden where they were compared (`service/diff.ts`). */
+/** A difference in words. `service/diff.ts` hides the values of variables. */
 import type { Change, Json } from '../model.ts'
 
-/** `ingress is "a" and should be "b".` */
+/** `ingress is "a"; it should be "b".` */
 export function shown({ path, before, after }: Pick<Change, 'path' | 'before' | 'after'>): string {
-  if (path === 'service') return 'The service does not exist, and the workflow deploys it.'
+  if (path === 'service') return 'The service does not exist, but the workflow deploys it.'
   if (/\.env\[|environmentVariables\[/.test(path)) {
     if (before === undefined) return `${path} is missing.`
-    return after === undefined ? `${path} is set, and the workflow does not have it.` : `${path} has another value.`
+    return after === undefined ? `${path} is set, but the workflow does not have it.` : `${path} has another value.`
   }
-  if (before === undefined) return `${path} is missing: it should be ${value(after)}.`
-  if (after === undefined) return `${path} is ${value(before)}, and the workflow does not have it.`
-  return `${path} is ${value(before)} and should be ${value(after)}.`
+  if (before === undefined) return `${path} is missing; it should be ${value(after)}.`
+  if (after === undefined) return `${path} is ${value(before)}, but the workflow does not have it.`
+  return `${path} is ${value(before)}; it should be ${value(after)}.`
 }
 
 function value(json: Json | undefined): string {

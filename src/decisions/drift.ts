@@ -1,6 +1,6 @@
 /**
- * Where a deploy with these inputs, without a new build, would change the live service: row by row, with what of it is safe to
- * apply at once. Pure. What every run moves, and what the platform moves, is no difference (docs/google-cloud.md#drift).
+ * What a deploy with these inputs, without a new build, would change on the live service: row by row, marked if safe to apply. Pure.
+ * Changes that every run or the platform makes do not count (docs/google-cloud.md#drift).
  */
 
 import type { Facts } from '../facts/facts.ts'
@@ -17,7 +17,7 @@ import type { Service } from '../wire.ts'
 import type { AccessDecision } from './access/decision.ts'
 
 export interface Difference extends Change {
-  /** How `fix: true` applies it; without, it is left to a person. */
+  /** How `fix: true` applies it; undefined: left to a person. */
   fix?: 'release' | 'remove-invokers' | 'close'
 }
 
@@ -25,7 +25,7 @@ export interface Drift {
   differences: Difference[]
   /** What could not be compared, each a sentence. `blind`: the service itself. */
   unknown: { text: string; blind?: true }[]
-  /** A release of a fix would get no traffic, and so fix nothing. */
+  /** The release of a fix would get no traffic, so it would fix nothing. */
   pinned: boolean
 }
 
@@ -48,7 +48,7 @@ export function findDrift(config: Config, facts: Facts, access: AccessDecision):
   }
 }
 
-/** What runs and the platform move by themselves. */
+/** Changes that every run or the platform makes. */
 const MOVED = [
   /^(template\.)?labels\.(commit-sha|client\.knative\.dev\/nonce|run-iam-deploy-.+)$/,
   /^(traffic|client|clientVersion|buildConfig|template\.revision)\b/,
@@ -59,7 +59,7 @@ function ofService(config: Config, facts: Facts, live: Service): Drift {
   const unknown: Drift['unknown'] = []
   const serving = facts.serving.known ? facts.serving.value : null
   const template = startingTemplate(live, serving)
-  // The service's own template may be a preview's: what runs is compared.
+  // The service's own template can be a preview's, so the run compares the serving revision.
   const base = { ...live, template } as Service
   const blind = servesOlder(live) !== undefined && serving === null
   if (blind)
@@ -74,7 +74,7 @@ function ofService(config: Config, facts: Facts, live: Service): Drift {
     if (blind && row.path.startsWith('template.')) return []
     if (/^template\.containers\[[^\]]*\]\.image$/.test(row.path) && isSameByTag(row)) {
       unknown.push({
-        text: `The workflow names the image ${String(row.after)} by tag, and the service runs ${String(row.before)}: whether that is the same was not looked up.`,
+        text: `The workflow names the image ${String(row.after)} by tag, and the service runs ${String(row.before)}. The run did not look up whether they are the same.`,
       })
       return []
     }
@@ -83,7 +83,7 @@ function ofService(config: Config, facts: Facts, live: Service): Drift {
   return { differences, unknown, pinned }
 }
 
-/** The same repository, by digest on one side and by tag on the other. */
+/** The same repository, with a digest on one side and a tag on the other. */
 function isSameByTag({ before, after }: Change): boolean {
   const [was, is] = [String(before ?? ''), String(after ?? '')]
   const repository = (image: string) => image.replace(/@sha256:[0-9a-f]{64}$/, '').replace(/:[^:/]+$/, '')
@@ -97,7 +97,7 @@ const INGRESS = [
   'INGRESS_TRAFFIC_NONE',
 ]
 
-/** Labels, literal variables, and an ingress that lets less through. A variable that is a secret on either side is a person's. */
+/** Labels, literal variables, and a stricter ingress. A variable that is a secret on either side is left to a person. */
 function isSafe({ path, before, after }: Change, pinned: boolean): boolean {
   if (/^labels\./.test(path)) return !pinned
   if (path === 'ingress')
@@ -107,10 +107,10 @@ function isSafe({ path, before, after }: Change, pinned: boolean): boolean {
   return /^template\.containers\[[^\]]*\]\.env\[/.test(path) && isLiteral(before) && isLiteral(after)
 }
 
-/** As `service/diff.ts` shows values that it hides. */
+/** How `service/diff.ts` shows hidden values. */
 const isLiteral = (shown: Json | undefined) => shown === undefined || shown === 'set' || shown === 'changed'
 
-/** Members that only `overwrite` removes, and those that are missing: to let somebody in is never a fix. */
+/** Members that only `overwrite` removes, and missing ones. A fix never lets anyone in. */
 function ofInvokers(config: CallerSettings & Pick<Config, 'edits'>, facts: Facts, target: string): Difference[] {
   const [on, iap] = [iapFlag(config), iapMember(facts.projectNumber)]
   if ((!namesInvokers(config) && on === undefined) || !facts.servicePolicy.known) return []
@@ -127,17 +127,17 @@ function ofInvokers(config: CallerSettings & Pick<Config, 'edits'>, facts: Facts
   ]
 }
 
-/** The members that the workflow names and that hold an invoker role already. */
+/** The members that the workflow names and that already have an invoker role. */
 export function keptMembers(config: Pick<Config, 'invokers' | 'edits'>, facts: Facts): string[] {
   const bindings = facts.servicePolicy.known ? (facts.servicePolicy.value?.bindings ?? []) : []
   const iap = iapFlag(config) ? iapMember(facts.projectNumber) : undefined
-  // Whoever would have to be added holds none.
+  // Members that would have to be added have none.
   return [...wantedMembers(config, facts), ...(iap ? [iap] : [])].filter(
     member => changesOf('', bindings, wantedInvokers(structuredClone(bindings), [member], 'merge')).length === 0,
   )
 }
 
-/** A way of being public that the decision takes away is one too many; one that it would try is missing. */
+/** A way of being public that the decision removes is surplus; one that it would try is missing. */
 function ofAccess({ tries, removes, blocked }: AccessDecision, target: string): Difference[] {
   if (blocked) return []
   const [first] = tries
@@ -147,7 +147,7 @@ function ofAccess({ tries, removes, blocked }: AccessDecision, target: string): 
       : { target, path: 'invokerIamDisabled', before: !opens, after: opens, done: false }
   return [
     ...(first ? [row(first, true)] : []),
-    // What is closed only once something else is open is no narrowing by itself.
+    // Closing one way only after opening another does not reduce access, so it is not a safe fix.
     ...removes.map((way): Difference => (first ? row(way, false) : { ...row(way, false), fix: 'close' })),
   ]
 }
@@ -158,10 +158,10 @@ function unreadPolicy(
 ): Drift['unknown'] {
   if (servicePolicy.known || (config.access === 'keep' && !namesInvokers(config) && iapFlag(config) === undefined))
     return []
-  return [{ text: `Who may call the service could not be compared: ${servicePolicy.why}` }]
+  return [{ text: `The run could not compare who can call the service: ${servicePolicy.why}` }]
 }
 
-/** The workflow's edits as far as a fix applies them: those whose differences are safe, without what only a deploy may say. */
+/** The workflow's edits that a fix applies: those with safe differences, without what only a deploy sets. */
 export function safeEdits(config: Pick<Config, 'edits'>, { differences }: Drift): Config['edits'] {
   const paths = differences.filter(({ fix }) => fix === 'release').map(({ path }) => path)
   const unsafe = differences.filter(({ fix }) => fix !== 'release').map(({ path }) => path)

@@ -1,6 +1,6 @@
 /**
- * `grant_missing`: what of the preflight's failures this run may cure itself, by which grants and APIs, and why it keeps its
- * hands off where it does. Pure; `plan/grant-missing.ts` makes steps of the answer.
+ * `grant_missing`: which of the preflight's failures this run can fix itself, with which grants and APIs, and why it leaves the others
+ * alone. Pure; `plan/grant-missing.ts` turns the answer into steps.
  */
 import type { Facts } from '../facts/facts.ts'
 import { fullName } from '../iam/names.ts'
@@ -13,7 +13,7 @@ import type { Evidence, Finding, Grant, PlannedStep } from '../model.ts'
 import { unknown, warn } from '../words/findings.ts'
 import { judgeNeeds } from './checks/permissions.ts'
 
-/** A grant, and what it is made for. */
+/** A grant and its purpose. */
 export interface Cure {
   grant: Grant
   settles: Lack[]
@@ -26,15 +26,15 @@ interface Lack {
   resource: string
 }
 
-/** What earlier rounds of the same run have granted and enabled. */
+/** What earlier rounds of this run granted and enabled. */
 export interface Granted {
   cures: readonly Cure[]
   hosts: readonly string[]
 }
 
 /**
- * `nothing`: nobody asked, or nothing is missing. `refused`: asked for, and left alone. `grant`: these, now. `wait`: all that
- * fails has been granted by this run and is not in effect yet. `findings`: the preflight's, as they read in that light.
+ * `nothing`: not requested, or nothing is missing. `refused`: requested, but the run does not grant. `grant`: grant these now. `wait`:
+ * this run has granted everything that fails, but it is not in effect yet. `findings`: those of the preflight, adjusted to the answer.
  */
 export interface Granting {
   kind: 'nothing' | 'refused' | 'grant' | 'wait'
@@ -42,7 +42,7 @@ export interface Granting {
   hosts: string[]
   cures: Cure[]
   findings: Finding[]
-  /** Of these, what this run has granted or enabled and is not in effect yet. */
+  /** What this run has granted or enabled and is not in effect yet. */
   pending: Finding[]
 }
 
@@ -51,9 +51,9 @@ interface GrantMissingQuestion {
   facts: Facts
   /** The plan of the deploy itself. */
   plan: readonly PlannedStep[]
-  /** The preflight's, before `preflight: warn` makes warnings of failures. */
+  /** The preflight's findings, before `preflight: warn` turns failures into warnings. */
   findings: readonly Finding[]
-  /** The code is a stranger's: the head of a fork. */
+  /** The code is from a fork. */
   fork: boolean
   granted?: Granted
 }
@@ -78,7 +78,7 @@ export function decideGranting(question: GrantMissingQuestion): Granting {
   const [first] = incurable
   if (first) {
     const more = incurable.length > 1 ? ` (and ${incurable.length - 1} more)` : ''
-    return refuse(untouched(`something stands in the way that it cannot cure${more}: ${first.reason}`))
+    return refuse(untouched(`a problem remains that it cannot fix${more}: ${first.reason}`))
   }
   const denied = deniedTo(question, [...cured.values()])
   if (denied.length > 0) return refuse(...denied)
@@ -96,13 +96,13 @@ export function decideGranting(question: GrantMissingQuestion): Granting {
   }
 }
 
-/** Whether granting is thought of at all: asked for, with a preflight to say what, and not for a stranger's code. */
+/** Whether granting is possible at all: requested, with a preflight to find the gaps, and not for code from a fork. */
 export const mayGrant = (
   { grantMissing, preflight }: Pick<Config, 'grantMissing' | 'preflight'>,
   fork: boolean,
 ): boolean => grantMissing && preflight !== 'off' && !fork
 
-/** APIs that this run has enabled, and that refused a question since: what they guard is not known yet. */
+/** APIs that this run has enabled but that still refuse questions, so the answers behind them are unknown. */
 function notAnswering(facts: Facts, hosts: readonly string[]): Finding[] {
   const asked: unknown[] = [...Object.values(facts), ...Object.values(facts.policies), ...facts.answers]
   const evidence = asked.flatMap(evidenceOf)
@@ -121,7 +121,7 @@ function notAnswering(facts: Facts, hosts: readonly string[]): Finding[] {
 const evidenceOf = (fact: unknown): Evidence[] =>
   typeof fact === 'object' && fact !== null && 'evidence' in fact ? (fact.evidence as Evidence[]) : []
 
-/** What cures one failing finding; `done`: this run has done so already. */
+/** What fixes one failing finding; `done`: this run has already done it. */
 interface Cured {
   host?: string
   cure?: Cure
@@ -142,9 +142,9 @@ function curesOf({ facts, plan, findings, granted }: GrantMissingQuestion): Map<
       // No role helps against a deny policy.
       if (!principal || !permission || !resource || answer?.barred) return []
       const lack: Lack = { principal, permission, resource }
-      // By what it is made for: what is left of several lacks may have a role of its own, which need not be granted too.
+      // Matched by purpose: the remaining gaps alone could get another role, which need not be granted as well.
       const made = granted?.cures.find(({ settles }) => settles.some(settled => same(settled, lack)))
-      // Granted by this run and not in effect yet, so that no further grant is chosen.
+      // Granted by this run and not in effect yet, so no further grant is needed.
       if (made) return [[finding, { cure: made, done: true }]]
       if (!grant || isBasicRole(grant.role) || !TAKES[kindOf(grant.resource) ?? '']) return []
       return [[finding, { cure: { grant, settles: [lack] }, done: false }]]
@@ -152,7 +152,7 @@ function curesOf({ facts, plan, findings, granted }: GrantMissingQuestion): Map<
   )
 }
 
-/** What the deploy could do without and gets by the same grant. */
+/** Optional permissions that come with the same grant. */
 function besides({ facts, plan }: GrantMissingQuestion, finding: Finding, cures: readonly Cure[]): Cured | undefined {
   if (finding.status !== 'warn') return undefined
   const grant = judgeNeeds(facts, plan).find(one => same(one.finding, finding))?.grant
@@ -174,7 +174,7 @@ function merge(cures: readonly Cure[]): Cure[] {
   }))
 }
 
-/** What the deployer is known not to be allowed to do itself. Not to know it is no reason not to try. */
+/** Grants that the deployer is known to be unable to make. If that is unknown, the run tries. */
 function deniedTo({ facts }: GrantMissingQuestion, cured: readonly Cured[]): Finding[] {
   const open = cured.filter(({ done }) => !done)
   const denial = (permission: string, resource: string) =>
@@ -224,7 +224,7 @@ function untouched(why: string): Finding {
   })
 }
 
-/** A failure that this run cures, or has cured and waits for. */
+/** A failure that this run fixes, or has fixed and waits for. */
 function told(finding: Finding, cured: Cured | undefined): Finding {
   if (!cured) return finding
   const { cure, host, done } = cured
@@ -239,7 +239,7 @@ function told(finding: Finding, cured: Cured | undefined): Finding {
   const did = cure ? `granted ${cure.grant.role} on ${placeWords(cure.grant.resource)}` : `enabled ${host}`
   return {
     ...finding,
-    reason: `${finding.reason} This run has ${did}, which has not come into effect yet. That takes two minutes as a rule, seven or longer at times: run the job again, there is nothing left to grant. Where it never does, a deny policy stands in the way.`,
+    reason: `${finding.reason} This run has ${did}, which has not taken effect yet. That usually takes two minutes, sometimes seven or more: run the job again, nothing else needs to be granted. If it never takes effect, a deny policy is the reason.`,
     remedies: [],
   }
 }

@@ -1,23 +1,27 @@
-/** Whether a revision is well: by its answers and by what Cloud Run says of it. Pure. */
+/** Whether a revision is healthy, by its answers and its condition in Cloud Run. Pure. */
 import type { Condition } from '../wire.ts'
 
-/** How often a revision is asked each time that it is looked at. */
+/** Number of requests per health check of a revision. */
 export const ASKS = 10
-/** The share of answers that may be failures. One in ten can be chance; two are not. */
+/** The tolerated share of failures. One in ten can be chance; two are not. */
 const TOLERATED = 0.1
 
-/** One question to the revision. `status`: it answered, or the front end did because no instance would. `silent`: nobody did.
- *  `barred`: somebody before it did not let us through, which says nothing of it. */
+/**
+ * One request to the revision. `status`: the revision answered, or the front end because no instance did. `silent`: no answer. `barred`:
+ * something in front of it refused the request, which says nothing about the revision.
+ */
 export type Sample = { status: number } | { silent: string } | { barred: string }
 
 export type Health =
   | { state: 'well'; why: string }
   | { state: 'ill'; why: string }
-  /** It could not be asked; `why` is a sentence. */
+  /** The run could not request it; `why` is a sentence. */
   | { state: 'unknown'; why: string }
 
-/** `ready`: the revision's condition `Ready`, where it could be read. Ill: it is not ready, or more than `TOLERATED` of the
- *  answers are 5xx. Silence counts as a failure only where others were answered: else the way to it may be closed. */
+/**
+ * `ready`: the revision's condition `Ready`, if it could be read. Unhealthy: not ready, or more than `TOLERATED` of the answers are 5xx.
+ * Silence counts as a failure only if other requests were answered; otherwise the network path could be closed.
+ */
 export function judgeHealth(samples: readonly Sample[], ready?: Condition): Health {
   if (ready?.state === 'CONDITION_FAILED') {
     const reason = ready.revisionReason ?? ready.reason
@@ -28,7 +32,10 @@ export function judgeHealth(samples: readonly Sample[], ready?: Condition): Heal
   if (answered.length === 0) {
     const barred = samples.flatMap(sample => ('barred' in sample ? [sample.barred] : []))
     const why = barred[0] ?? silent[0]
-    return { state: 'unknown', why: why ? `It could not be asked: ${why}.` : 'It was not asked.' }
+    return {
+      state: 'unknown',
+      why: why ? `The run could not send it requests: ${why}.` : 'The run sent it no requests.',
+    }
   }
   const broken = answered.filter(status => status >= 500)
   const failures = broken.length + silent.length
@@ -37,7 +44,7 @@ export function judgeHealth(samples: readonly Sample[], ready?: Condition): Heal
   return failures / asked > TOLERATED ? { state: 'ill', why: counted } : { state: 'well', why: counted }
 }
 
-/** So many failures that the rest of the questions cannot make up for them. */
+/** Whether the remaining requests can no longer make up for the failures. */
 export function isLost(samples: readonly Sample[]): boolean {
   const failures = samples.filter(sample => 'status' in sample && sample.status >= 500).length
   return failures / ASKS > TOLERATED

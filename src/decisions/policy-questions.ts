@@ -1,4 +1,4 @@
-/** What a run would do that an organisation policy may forbid: per constraint, the values that Google will hold against it. Pure. */
+/** What a run would do that an organisation policy can forbid: per constraint, the values that Google will check. Pure. */
 
 import type { Facts } from '../facts/facts.ts'
 import type { DeployConstraint } from '../iam/constraints.ts'
@@ -21,13 +21,13 @@ import { wantedService } from '../service/wanted.ts'
 import { wantedResource } from '../service/wanted-resource.ts'
 import type { Decisions } from './decide.ts'
 
-/** One value that the run is about to use. */
+/** One value that the run will use. */
 export interface PolicyValue {
   /** A phrase that follows "does not allow". */
   what: string
   /** Full name of the resource that gets the value. */
   resource: string
-  /** Whose tags count: a service's own cannot be seen by the project's policy. */
+  /** Whose tags count: the project's policy does not show the service's own tags. */
   on: 'service' | 'project'
   matches: Matches
   /** A sentence: what the workflow can do about it. */
@@ -44,7 +44,7 @@ export const questionsOf: Record<DeployConstraint, Questions> = {
       matches: isValue(ingress),
       wayOut: 'Set the ingress with flags: --ingress=internal or --ingress=internal-and-cloud-load-balancing.',
     })),
-  // Refused texts from the field say "set to null" where a release has no VPC egress at all.
+  // Reported refusals say "set to null" if a release has no VPC egress at all.
   'run.allowedVPCEgress': (config, facts) =>
     ofRelease(config, facts, ({ egress }) => ({
       what: egress ? `VPC egress ${egress}` : 'a release without VPC egress',
@@ -86,7 +86,7 @@ function ofRelease(
   return [{ resource, on: 'service', evidence, ...ask(releasedBy(wanted, config.kind)) }]
 }
 
-/** The service or job as this run would leave it; undefined where it could not be read. */
+/** The service or job as this run would leave it; undefined if it could not be read. */
 function wantedOf(
   config: TargetSettings & ReleaseSettings & TrafficSettings & PreviewSettings,
   facts: Facts,
@@ -138,7 +138,7 @@ function authorizationOf(field: Json | undefined): string | undefined {
   return typeof field.policy === 'string' && field.policy !== '' ? field.policy : undefined
 }
 
-/** Only what is made new: resources that are there stay where they are (Restricting resource locations). */
+/** Only new resources: existing ones stay where they are (Restricting resource locations). */
 function locations(
   config: TargetSettings & OriginSettings,
   facts: Facts,
@@ -165,8 +165,8 @@ function locations(
 const MADE = { 'create-bucket': 'bucket', 'create-repository': 'repository' } as const
 
 /**
- * The APIs whose resources the run uses. Which services the constraint knows is Google's list ("Restricting resource usage supported
- * services"): these are on it. Cloud Build is judged only where a policy names it.
+ * The APIs whose resources the run uses. These are on Google's list of services that the constraint supports ("Restricting resource
+ * usage supported services"). Cloud Build is checked only if a policy names it.
  */
 function services(config: Pick<Config, 'origin'>, facts: Facts): PolicyValue[] {
   const resource = fullName.project(facts.projectId)
@@ -175,7 +175,7 @@ function services(config: Pick<Config, 'origin'>, facts: Facts): PolicyValue[] {
     'run.googleapis.com',
     ...(building ? ['artifactregistry.googleapis.com', 'storage.googleapis.com'] : []),
   ]
-  const wayOut = 'No input changes that: another project may be allowed to use it.'
+  const wayOut = 'No input changes that; another project could be allowed to use it.'
   const known = used.map(
     (host): PolicyValue => ({
       ...{
@@ -211,7 +211,7 @@ function workerPools(config: TargetSettings & OriginSettings, facts: Facts): Pol
   const cleared = config.build.clear?.includes('workerPool')
   const remembered = live === undefined && traitsOf(config).builds ? undefined : (live?.buildConfig?.workerPool ?? null)
   const pool = config.build.workerPool ?? (cleared ? null : remembered)
-  // The service that could not be read may remember a pool.
+  // The last build of an unreadable service may have used a pool.
   if (pool === undefined) return []
   const own = [facts.projectId, ...(facts.projectNumber.known ? [facts.projectNumber.value] : [])]
   const owner = pool ? projectIn(pool) : undefined

@@ -19,11 +19,11 @@ const LONGEST_REVISION = 63
 /** A letter of the service and a hyphen come before it. */
 const LONGEST_SUFFIX = LONGEST_REVISION - 2
 
-/** Modes that look at the service as it is have nothing to build; a preview is a deploy with names of its own. */
+/** Read-only modes have nothing to build; a preview is a deploy with its own names. */
 export function aim(given: Config, context: GitHubContext): Aimed {
   if (given.mode === 'rollback') return { config: bare(given) }
   if (given.mode !== 'preview' && given.mode !== 'cleanup' && given.mode !== 'drift') return { config: given }
-  // Where production's traffic goes is for deploys to say.
+  // Only deploys set the traffic of production.
   const { trafficChange: _, rollout: __, ...rest } = given
   const { repository } = context
   const previews = { ...given.previews, ...(repository && { repository: repositoryMark(repository) }) }
@@ -33,7 +33,7 @@ export function aim(given: Config, context: GitHubContext): Aimed {
   return aimPreview(config, context)
 }
 
-/** Neither builds nor edits: what is left says where to look. */
+/** Neither builds nor edits: only the target is left. */
 function bare(config: Config): Config {
   const { tag: _, suffix: __, manifest: ___, ...rest } = config
   const none = { origin: { kind: 'template' }, edits: [], access: 'keep', invokers: [], callers: [] } as const
@@ -49,7 +49,7 @@ function bare(config: Config): Config {
   }
 }
 
-/** A deploy without a build that makes no revision by name: an image is compared where the workflow names one. */
+/** A deploy without a build and without a revision name: the image is compared if the workflow names one. */
 function toCompare(config: Config): Config {
   const { tag: _, suffix: __, ...rest } = config
   return { ...rest, noTraffic: false, ...(config.origin.kind === 'source' && { origin: { kind: 'template' } }) }
@@ -60,7 +60,7 @@ function aimPreview(config: Config, context: GitHubContext): Aimed {
   if (pullRequest === undefined)
     return refuse(
       config,
-      `A preview belongs to a pull request, and this run was started by ${event ?? 'no event of GitHub'}. Start the workflow with "on: pull_request", types: [opened, synchronize, reopened, closed].`,
+      `A preview belongs to a pull request, but this run was started by ${event ?? 'no GitHub event'}. Start the workflow with "on: pull_request", types: [opened, synchronize, reopened, closed].`,
     )
   const preview = { pullRequest, of: config.service } as const
   if (context.pullRequestClosed) return { config: asRemoval({ ...config, preview: { ...preview, do: 'remove' } }) }
@@ -76,40 +76,40 @@ function asRemoval(config: Config): Config {
   return { ...bare(config), service: own ? previewService(service, preview.pullRequest) : service }
 }
 
-/** What is the preview's own is its revision: everything that an edit would change on the service itself stays as it is. */
+/** Only the revision belongs to the preview: edits of the service itself are left out. */
 function underTag(config: Config, pullRequest: number): Aimed {
   const name = previewName(pullRequest)
   const { suffix } = config
   if (suffix && previewSuffix(pullRequest, suffix).length > LONGEST_SUFFIX)
     return refuse(
       config,
-      `The revision of a preview is named SERVICE-${name}-SUFFIX, and the suffix "${suffix}" leaves no room for that in ${LONGEST_REVISION} characters. Use a shorter suffix, or none.`,
+      `The revision of a preview is named SERVICE-${name}-SUFFIX, and with the suffix "${suffix}" that exceeds ${LONGEST_REVISION} characters. Use a shorter suffix, or none.`,
     )
   const mine = config.edits.filter(({ path }) => /^(template|container)\b/.test(path))
   const left = config.edits.filter(edit => !mine.includes(edit) && edit.path !== 'labels')
   const notices = [
     ...left.map(({ from }) => ({
       input: from,
-      text: 'A preview by tag leaves it: it is a setting of the whole service.',
+      text: 'A preview by tag does not change it, because it is a setting of the whole service.',
     })),
     ...(config.access === 'keep'
       ? []
       : [
           {
             input: 'access',
-            text: 'A preview by tag can be called by whoever may call the service: its access was left as it is.',
+            text: 'Everyone who can call the service can call a preview by tag; the run left access as it is.',
           },
         ]),
     ...(config.invokers.length + config.callers.length === 0
       ? []
-      : [{ input: 'invokers', text: 'A preview by tag leaves those who may call the service as they are.' }]),
+      : [{ input: 'invokers', text: 'A preview by tag does not change who can call the service.' }]),
   ]
   const aimed: Config = {
     ...config,
     tag: name,
     noTraffic: true,
     edits: [
-      // A minimum would keep instances of every preview running, day and night; a workflow that wants it says so.
+      // A minimum would keep instances of every preview running all the time, so a workflow has to ask for it.
       { from: 'mode', path: 'template.scaling.minInstanceCount', op: 'clear' },
       ...mine,
       label('template.labels', { [PREVIEW_LABEL]: name, ...ofRepository(config) }),

@@ -1,10 +1,10 @@
-/** Checks of the running service that came out otherwise than decided -> findings. Pure. */
+/** Checks of the running service that contradict the decision -> findings. Pure. */
 import type { Finding, Gates, Proof } from '../model.ts'
 import { findingOf, warn } from '../words/findings.ts'
 
-/** What a check expects where the invoker check has to stand in the way. */
+/** What a check expects if the invoker check has to refuse it. */
 export const REFUSED = 'refused by Cloud Run'
-/** What a check expects where nothing stands in the way. */
+/** What a check expects if the request should get through. */
 export const ANSWERED = 'answered by the app'
 /** The name of the check that shows whether strangers get in. */
 export const WITHOUT_TOKEN = 'Without a token'
@@ -12,9 +12,9 @@ export const WITHOUT_TOKEN = 'Without a token'
 export const WITH_WRONG_TOKEN = 'With an ID token for another audience'
 
 /**
- * After a change of access an answer that contradicts the decision fails the run: somebody gets in who should not, or the other
- * way round. Where the run left access alone it is worth knowing and not the run's doing, except where the workflow says that the
- * service is for authenticated callers (`closed`): that others get in is never fine then, however they do.
+ * After a change of access, an answer that contradicts the decision fails the run: someone gets in who should not, or the other way
+ * round. If the run left access alone, it is only a warning, unless the workflow says that the service is for authenticated callers
+ * (`closed`): then others must never get in.
  */
 export function mismatches(
   checks: readonly Proof[],
@@ -27,26 +27,26 @@ export function mismatches(
       findingOf(
         'verification-mismatch',
         accessChanged || (closed && closes) ? 'fail' : 'warn',
-        `${name} the service should have been ${expected}, and the answer was: ${found}.`,
+        `${name} the request should have been ${expected}, but the answer was: ${found}.`,
         { resource, evidence },
       ),
     )
 }
 
 /**
- * The question whether strangers get in, left open by an answer that may be anybody's. Told with what is known instead, so that a
- * service for authenticated callers never counts as proven without a proof. Silence is not told: nothing can be asked from here.
- * Nor is a public service whose app is not well: what it answers says nothing of access, and the summary shows it.
+ * An answer that does not show whether strangers get in. Reported with what is known instead, so a service for authenticated callers
+ * never counts as checked without evidence. Silence is not reported, because the runner cannot reach the service; nor is an unhealthy
+ * public app, because its answer says nothing about access and the summary shows it.
  */
 export function unproven(checks: readonly Proof[], resource: string, gates: Gates | undefined): Finding[] {
-  // A token that no service accepts got through to the app: so does everybody.
+  // A token that no service accepts reached the app, so everyone does.
   const through = checks.some(({ name, closes, status }) => name === WITH_WRONG_TOKEN && !closes && status === 'pass')
   return checks
     .filter(each => isOpenQuestion(each) && !through)
     .map(({ name, found, closes, evidence }) =>
       warn(
         'verification-unclear',
-        `${name} the answer of the service was: ${found}. That does not show ${closes ? 'that strangers are kept out' : 'that everybody gets in'}. ${known(gates)} To have it proven, set verify_path to a path that the app answers without a login.`,
+        `${name} the answer of the service was: ${found}. That does not show ${closes ? 'that strangers are kept out' : 'that everyone gets in'}. ${known(gates)} Set verify_path to a path that the app answers without a login.`,
         { resource, evidence },
       ),
     )
@@ -58,13 +58,13 @@ function isOpenQuestion({ name, status, expected, closes, evidence }: Proof): bo
   return closes === true || (expected === ANSWERED && (answer === 401 || answer === 403))
 }
 
-/** The policy and the service as they were last read or written. */
+/** The policy and the service as last read or written. */
 function known(gates: Gates | undefined): string {
   if (gates?.invokerCheck === false)
-    return 'What is known: its invoker check is disabled, so Cloud Run asks nobody for a token.'
-  if (!gates?.invokers) return 'Who holds an invoker role on it could not be read either.'
+    return 'What is known: its invoker check is disabled, so Cloud Run does not ask for a token.'
+  if (!gates?.invokers) return 'The run could not read who has an invoker role on it either.'
   const everybody = gates.invokers.find(({ member }) => member === 'allUsers')
-  if (everybody && !everybody.conditional) return 'What is known: allUsers holds an invoker role on it.'
-  if (everybody) return 'What is known: allUsers holds an invoker role on it under a condition.'
-  return 'What is known: its invoker check is on, and none of the usual invoker roles on it is held by allUsers. A custom role or a grant on the project may let them in all the same.'
+  if (everybody && !everybody.conditional) return 'What is known: allUsers has an invoker role on it.'
+  if (everybody) return 'What is known: allUsers has an invoker role on it with a condition.'
+  return 'What is known: its invoker check is on, and allUsers has none of the usual invoker roles on it. A custom role or a grant on the project can still let strangers in.'
 }

@@ -5,24 +5,24 @@ import type { Evidence } from '../model.ts'
 import type { Service, TrafficTarget, WireRevision } from '../wire.ts'
 
 export interface RollbackChoice {
-  /** Short name of the revision that is to serve. */
+  /** Short name of the revision that will serve. */
   to?: string
-  /** Short names of the revisions that serve now, the one with most of the traffic first. */
+  /** Short names of the revisions that serve now, largest share first. */
   from: string[]
   because: string
-  /** What was looked at and not chosen: name and why. */
+  /** Revisions that were not chosen: name and reason. */
   others: { revision: string; because: string }[]
-  /** Nothing is to be done, or nothing can be. */
+  /** Nothing to do, or nothing possible. */
   none?: 'no-service' | 'no-revisions' | 'nothing-older' | 'newest-idle' | 'not-there' | 'not-ready'
   evidence: Evidence[]
 }
 
 /**
- * The revision that went wrong is the newest one that serves. Back goes the traffic to the one that shares it with that, where
- * one does (a rollout that stands half-way); else to the newest older revision that is ready, previews left out. Cloud Run keeps
- * no history of who served: a revision that was deployed without traffic and never got any looks like one that did.
- * Where a newer revision than all that serve gets nothing, the traffic is back already, or never went there: a second rollback, or
- * one after a deploy that failed by itself, must not go one further. Who wants that says where to.
+ * The bad revision is the newest one that serves. The traffic goes back to the revision that shares traffic with it, if any (a
+ * half-finished rollout), otherwise to the newest older revision that is ready, ignoring previews. Cloud Run keeps no history of
+ * traffic: a revision that never got any looks like one that did. If a revision newer than all serving ones gets no traffic, the traffic
+ * is already back or never went there: a second rollback, or one after a failed deploy, must not go back further. To go further, the
+ * user names the revision.
  */
 export function decideRollback(facts: Pick<Facts, 'service' | 'revisions'>, asked?: string): RollbackChoice {
   const { service, revisions } = facts
@@ -68,13 +68,13 @@ export function decideRollback(facts: Pick<Facts, 'service' | 'revisions'>, aske
   )
 }
 
-/** By name means on purpose: by a rollback, a rollout that was taken back, or `no_traffic`. */
+/** Traffic by name is intentional: from a rollback, a reverted rollout, or `no_traffic`. */
 function idle(last: string, serving: string, { traffic }: Service): string {
   const byName = traffic?.some(({ percent }) => percent) && !traffic.some(servesLatest)
   const found = byName
-    ? `The traffic is on ${serving} already, and the newer ${last} gets none.`
-    : `The newest revision, ${last}, does not serve: ${serving} goes on serving.`
-  return `${found} To go back further, name the revision by revision_traffic.`
+    ? `The traffic is already on ${serving}, and the newer ${last} gets none.`
+    : `The newest revision, ${last}, does not serve: ${serving} keeps serving.`
+  return `${found} To go back further, name the revision in revision_traffic.`
 }
 
 const servesLatest = ({ type, percent }: TrafficTarget) =>
@@ -91,7 +91,7 @@ function named(
   return way(`revision_traffic names ${asked}.`, { to: asked, from })
 }
 
-/** Short names of what serves, by share. */
+/** Short names of the serving revisions, by share. */
 function servingOf(live: Service): string[] {
   const latest = live.latestReadyRevision?.split('/').at(-1)
   const targets = live.trafficStatuses?.length ? live.trafficStatuses : (live.traffic ?? [])
@@ -113,8 +113,10 @@ function whyNot(revision: WireRevision): string | undefined {
 const readyOf = (revision: WireRevision) => revision.conditions?.find(({ type }) => type === 'Ready')
 export const isFailed = (revision: WireRevision) => readyOf(revision)?.state === 'CONDITION_FAILED'
 const messageOf = (revision: WireRevision) => readyOf(revision)?.message ?? 'Cloud Run does not say why.'
-/** A label that names another revision is inherited from a preview. Where none names one (an earlier version's previews), it may be
- *  a preview: production is not sent there unasked. */
+/**
+ * A label that names another revision was inherited from a preview. Without such a label (previews of earlier versions), the revision
+ * could be a preview, so production does not go there unasked.
+ */
 function isPreview(revision: WireRevision): boolean {
   const own = revision.labels?.[PREVIEW_REVISION_LABEL]
   return Boolean(revision.labels?.[PREVIEW_LABEL]) && (own === undefined || own === nameOf(revision))

@@ -1,4 +1,4 @@
-/** Schedules in words, and what a failed attempt means. Pure. */
+/** Schedules in words, and explanations of failed attempts. Pure. */
 
 import type { Facts } from '../facts/facts.ts'
 import { callerOf } from '../iam/schedule-names.ts'
@@ -7,7 +7,7 @@ import type { Decision } from '../model.ts'
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
-/** `every day at 03:00 (Europe/Berlin)`; an expression without a short sentence is shown as it is. */
+/** `every day at 03:00 (Europe/Berlin)`; other expressions are shown as they are. */
 export function inWords({ cron, timeZone }: Pick<Schedule, 'cron' | 'timeZone'>): string {
   if (cron === null) return 'never'
   return `${words(cron) ?? cron} (${timeZone})`
@@ -33,7 +33,7 @@ function words(cron: string): string | undefined {
 
 const pad = (text: string) => text.padStart(2, '0')
 
-/** One for each job that the workflow asks for, for the summary. */
+/** One decision per job that the workflow asks for, for the summary. */
 export function decideSchedules(config: Pick<Config, 'schedules' | 'service'>, facts: Facts): Decision[] {
   return config.schedules.map((schedule): Decision => {
     const { name, cron, test, next = [], from } = schedule
@@ -46,7 +46,7 @@ export function decideSchedules(config: Pick<Config, 'schedules' | 'service'>, f
     return {
       ...rest,
       choice: inWords(schedule),
-      because: `${from} says ${cron}. ${what(schedule, config)} is called as ${caller}${times ? `; next: ${times}` : ''}.${test ? ' It is run once at the end of this run.' : ''}`,
+      because: `${from} says ${cron}. ${what(schedule, config)} is called as ${caller}${times ? `; next: ${times}` : ''}.${test ? ' The run starts it once at the end.' : ''}`,
       evidence,
     }
   })
@@ -57,7 +57,7 @@ function what({ target, method, path }: Schedule, { service }: Pick<Config, 'ser
   return `${method} ${path} of the ${target.kind === 'function' ? `function ${target.name}` : `service ${service}`}`
 }
 
-/** `2026-11-29 03:00`, as clocks in the zone show it. */
+/** `2026-11-29 03:00`, local time in the zone. */
 function inZone(time: string, timeZone: string): string {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
   return format.format(new Date(time))

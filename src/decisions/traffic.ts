@@ -1,4 +1,4 @@
-/** Which revision serves after this run, said with its reasons. The targets themselves are made by `service/traffic.ts`. */
+/** Decides which revision serves after this run, with reasons. `service/traffic.ts` makes the targets. */
 
 import type { Facts } from '../facts/facts.ts'
 import { servingRevision } from '../iam/names.ts'
@@ -13,15 +13,17 @@ import { decideRollback, type RollbackChoice } from './rollback.ts'
 
 export interface TrafficDecision extends Decision {
   id: 'traffic'
-  /** `latest`: the new revision serves; `restored`: it does, and our earlier `no_traffic` ends; `pinned`: traffic stays where
-   *  it is, by `no_traffic`; `kept`: traffic stays where the user pinned it; `gradual`: it moves to the new revision in steps;
-   *  `shares`: as the inputs divide it; `rollback`: back to an earlier revision. */
+  /**
+   * `latest`: the new revision serves; `restored`: it serves, and our earlier `no_traffic` ends; `pinned`: traffic stays where it is,
+   * because of `no_traffic`; `kept`: traffic stays where the user pinned it; `gradual`: it moves to the new revision in steps; `shares`:
+   * the inputs divide it; `rollback`: back to an earlier revision.
+   */
   effect: 'latest' | 'restored' | 'pinned' | 'kept' | 'gradual' | 'shares' | 'rollback'
-  /** Stop before anything is changed: there is no revision that the traffic could stay on. */
+  /** Stop before anything is changed: there is no revision to keep the traffic. */
   problem?: 'new-service' | 'never-ready'
   /** Stop before anything is changed: the traffic cannot be divided as asked. A sentence. */
   impossible?: string
-  /** The traffic after the run, as far as it can be told. */
+  /** The traffic after the run, as far as it is known. */
   after?: TrafficTarget[]
   /** Only in a rollback. */
   back?: RollbackChoice
@@ -30,13 +32,13 @@ export interface TrafficDecision extends Decision {
 /** Stands for the revision that the run will make. */
 const NEW = 'the-new-revision'
 
-/** A normal deploy serves again, unless the user pinned traffic to revisions (docs/traffic.md). */
+/** A normal deploy gets the traffic again, unless the user pinned traffic to revisions (docs/traffic.md). */
 export function decideTraffic(config: Config, facts: Facts): TrafficDecision {
   if (config.mode === 'rollback') return rollback(config, facts)
   if (config.manifest) return manifestTraffic(config, config.manifest)
   const live = facts.service.known ? facts.service.value : null
   const { noTraffic, tag } = config
-  // Without knowing the service nothing speaks against `no_traffic` yet: the release reads it again.
+  // If the service is unknown, nothing rules `no_traffic` out yet: the release reads the service again.
   const wanted: WantedTraffic =
     noTraffic && !facts.service.known
       ? { effect: 'pinned' }
@@ -69,7 +71,7 @@ export function decideTraffic(config: Config, facts: Facts): TrafficDecision {
   }
 }
 
-/** A manifest is the whole of what is wanted: pins that the service has, by whomever, end with it. */
+/** A manifest describes the complete service, so it ends all existing pins. */
 function manifestTraffic(
   config: Pick<Config, 'service' | 'trafficChange'>,
   { given, traffic }: NonNullable<Config['manifest']>,
@@ -82,10 +84,10 @@ function manifestTraffic(
     choice: divided ? 'shares' : named ? 'as written' : 'latest',
     effect: divided ? 'shares' : 'latest',
     because: divided
-      ? 'The inputs say where the traffic goes, once the manifest is in place.'
+      ? 'The inputs set the traffic once the manifest is deployed.'
       : named
         ? `spec.traffic in ${given} gives the traffic to revisions by name.`
-        : 'The new revision gets the traffic, as the manifest says or leaves it.',
+        : 'The new revision gets the traffic, because the manifest says so or does not set it.',
     alternatives: [],
     evidence: [{ call: 'input metadata', resource: `services/${config.service}`, answer: `traffic: ${traffic}` }],
   }
@@ -99,7 +101,7 @@ function effectOf(
   return rollout && effect === 'pinned' && !noTraffic ? 'gradual' : effect
 }
 
-/** What the inputs make of the traffic that the release leaves. */
+/** How the inputs change the traffic after the release. */
 function divide(
   config: OriginSettings & ReleaseSettings & TrafficSettings,
   live: Service | null,
@@ -121,19 +123,19 @@ function because(
   live: Service | null,
 ): string {
   if (effect === 'gradual')
-    return `The new revision gets the traffic in steps of ${config.rollout?.steps.join(', ')} percent, while its health is watched; when it fails, all returns to ${serving}.`
-  if (effect === 'shares') return `The inputs say where the traffic goes${after ? `: ${inWords(after)}` : ''}.`
+    return `The new revision gets the traffic in steps of ${config.rollout?.steps.join(', ')} percent, while the run watches its health; if it fails, all traffic returns to ${serving}.`
+  if (effect === 'shares') return `The inputs set the traffic${after ? `: ${inWords(after)}` : ''}.`
   if (effect === 'latest') return latest(live, config.tag)
   if (effect === 'rollback') return ''
   const reason = BECAUSE[effect](serving, config.tag)
   if (effect !== 'kept' || !lapsed) return reason
-  return `${reason} An earlier run with no_traffic had left it on a revision, but that is history. ${lapsed}`
+  return `${reason} An earlier run with no_traffic had left the traffic on a revision, but that no longer applies. ${lapsed}`
 }
 
 function latest(live: Service | null, tag: string | undefined): string {
   const floating = trafficOf(live?.traffic).filter(({ type }) => type !== 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION')
   const share = floating.reduce((sum, { percent }) => sum + (percent ?? 0), 0)
-  const what = share < 100 ? `the ${share} percent of the traffic that are the latest revision's` : 'the traffic'
+  const what = share < 100 ? `the latest revision's ${share} percent of the traffic` : 'the traffic'
   return `The new revision gets ${what}${tag ? `, and the tag ${tag}` : ''}.`
 }
 
@@ -141,13 +143,13 @@ const BECAUSE: Record<'restored' | 'pinned' | 'kept', (serving: string, tag?: st
   restored: serving =>
     `An earlier run with no_traffic left the traffic on ${serving}; this one gives it back to the latest revision.`,
   pinned: (serving, tag) =>
-    `no_traffic leaves the traffic on ${serving}${tag ? `; the new revision is reached by the tag ${tag}` : ''}.`,
-  kept: serving => `Traffic is pinned to revisions, not by this action: it stays on ${serving}.`,
+    `no_traffic leaves the traffic on ${serving}${tag ? `; the tag ${tag} leads to the new revision` : ''}.`,
+  kept: serving => `Traffic is pinned to revisions, but not by this action, so it stays on ${serving}.`,
 }
 
 const PROBLEMS: Record<NonNullable<TrafficDecision['problem']>, string> = {
-  'new-service': 'A service that does not exist yet has no revision that could keep the traffic.',
-  'never-ready': 'No revision of the service was ever ready, so none could keep the traffic.',
+  'new-service': 'The service does not exist yet, so there is no revision to keep the traffic.',
+  'never-ready': 'No revision of the service was ever ready, so there is none to keep the traffic.',
 }
 
 function rollback(
@@ -170,7 +172,11 @@ function rollback(
     alternatives: [
       ...back.from
         .filter(name => name !== to)
-        .map(name => ({ choice: name, possible: true, because: 'It serves now: it is what to go back from.' })),
+        .map(name => ({
+          choice: name,
+          possible: true,
+          because: 'It serves now, and the rollback moves away from it.',
+        })),
       ...back.others.map(other => ({ choice: other.revision, possible: false, because: other.because })),
     ],
     evidence: [{ call: 'input mode', resource: `services/${service}`, answer: 'rollback' }, ...back.evidence],
@@ -193,7 +199,7 @@ function alternatives(
         : effect === 'kept'
           ? 'Traffic is pinned to revisions.'
           : effect === 'gradual'
-            ? 'traffic_steps moves the traffic bit by bit.'
+            ? 'traffic_steps moves the traffic gradually.'
             : effect === 'shares'
               ? 'The inputs divide the traffic.'
               : 'The latest revision serves.',
@@ -202,14 +208,14 @@ function alternatives(
       choice: 'restored',
       possible: effect === 'restored',
       because: label
-        ? `The label ${NO_TRAFFIC_LABEL} says ${label}${lapsed ? `, which holds no more: ${lower(lapsed)}` : '.'}`
+        ? `The label ${NO_TRAFFIC_LABEL} says ${label}${lapsed ? `, which no longer applies: ${lower(lapsed)}` : '.'}`
         : `No label ${NO_TRAFFIC_LABEL} on the service.`,
     },
     { choice: 'pinned', possible: config.noTraffic && exists, because: `no_traffic: ${config.noTraffic}.` },
     {
       choice: 'kept',
       possible: effect === 'kept',
-      because: effect === 'kept' ? 'Traffic names revisions only.' : 'No pin of the user stands in the way.',
+      because: effect === 'kept' ? 'Traffic names revisions only.' : 'The user has not pinned the traffic.',
     },
   ]
 }

@@ -1,4 +1,4 @@
-/** May this event deploy at all? Decided before the first request (docs/report.md#how-a-run-ends). */
+/** Whether this event is allowed to deploy. Decided before the first request (docs/report.md#how-a-run-ends). */
 import type { GitHubContext } from '../github/context.ts'
 import type { Config } from '../inputs/config.ts'
 import type { Finding } from '../model.ts'
@@ -8,9 +8,10 @@ import { fail, skipped } from '../words/findings.ts'
 type TriggerJudgement = { go: true } | { go: false; skip: boolean; finding: Finding }
 
 const RISK: Record<Config['origin']['kind'], string> = {
-  source: "Building it here would run a stranger's code with this repository's rights.",
-  image: "An image that was made from it, or that it names, would run a stranger's code with this service's rights.",
-  template: "Deploying for it here would let a stranger start changes with this repository's rights.",
+  source: "Building it here would run a stranger's code with this repository's permissions.",
+  image:
+    "An image that was built from it, or that it names, would run a stranger's code with this service's permissions.",
+  template: "Deploying for it here would let a stranger trigger changes with this repository's permissions.",
 }
 
 const PERMISSIONS = 'permissions:\n  contents: read\n  id-token: write'
@@ -19,18 +20,18 @@ const REVIEWED =
   `steps:\n  - uses: ${USES}\n    with:\n      environment: previews-of-forks\n      allow_fork_source: true`
 
 /**
- * - Code that is, or may be, somebody else's is not deployed with credentials of ours, whatever the event and whatever is deployed:
- *   an image's name or a flag can be the stranger's choice as much as the source. `allow_fork_source` with an `environment`
- *   is the only key. Without credentials there is nothing to do, which is a notice.
- * - A run by Dependabot gets no ID token: a notice as well.
- * - Anybody else without an ID token forgot `id-token: write`.
+ * - Code that is or could be a stranger's is not deployed with our credentials, whatever the event and whatever is deployed: a stranger
+ * can choose an image name or a flag as well as the source. Only `allow_fork_source` with an `environment` allows it. Without
+ * credentials there is nothing to do, which is a notice.
+ * - A run by Dependabot gets no ID token: also a notice.
+ * - Any other run without an ID token lacks `id-token: write`.
  */
 export function judgeTrigger(
   config: Pick<Config, 'credentials' | 'origin' | 'forkEnvironment'>,
   context: GitHubContext,
 ): TriggerJudgement {
   const { code, dependabot, mayAskIdToken } = context
-  // Only the ID token that this run asks for itself proves the environment of the job.
+  // Only an ID token that this run requests itself proves the environment of the job.
   const federated = config.credentials.kind === 'workload-identity-federation'
   const hasCredentials = !federated || mayAskIdToken
   if (code.whose !== 'ours' && hasCredentials && !(config.forkEnvironment && federated))
@@ -76,10 +77,10 @@ function refuseCode(
   const head = code.whose === 'foreign' ? (code.head ?? 'a deleted fork') : 'unknown'
   const whose =
     code.whose === 'foreign'
-      ? `The event ${event} is about code of ${head}, which is not ${ours}.`
+      ? `The event ${event} is about code of ${head}, not of ${ours}.`
       : `It is not known whose code this run is about. ${code.whose === 'unknown' ? code.why : ''}`.trimEnd()
   const keyless = forkEnvironment
-    ? ' allow_fork_source does not help here: only with workload_identity_provider does an ID token prove the environment of the job.'
+    ? ' allow_fork_source does not help here: it needs workload_identity_provider, whose ID token proves the environment of the job.'
     : ''
   return stop(
     false,
@@ -93,7 +94,7 @@ function refuseCode(
           {
             kind: 'workflow',
             alternative: true,
-            title: 'To deploy such code all the same, after a person has approved each run',
+            title: 'To deploy such code after a person has approved each run',
             text: REVIEWED,
           },
         ],

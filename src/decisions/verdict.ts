@@ -1,4 +1,4 @@
-/** Findings and what was done -> how the run ended (docs/report.md#how-a-run-ends). */
+/** Findings and steps -> how the run ended (docs/report.md#how-a-run-ends). */
 import type { Config } from '../inputs/config.ts'
 import {
   type Finding,
@@ -14,8 +14,8 @@ import { isFinalRefusal } from './checks/final-refusals.ts'
 import { ID_OF } from './checks/permissions.ts'
 
 /**
- * What `preflight` is about: rights and APIs, and refusals that its own questions met, since a rule may let in the calls of the
- * deploy and not those. Everything else that fails would fail the deploy in any case.
+ * What `preflight` covers: permissions, APIs, and refusals of its own questions, because a rule can allow the deploy's calls but not
+ * those. Everything else that fails would also fail the deploy.
  */
 const OF_PREFLIGHT: ReadonlySet<FindingId> = new Set<FindingId>([
   'api-disabled',
@@ -28,7 +28,7 @@ const OF_PREFLIGHT: ReadonlySet<FindingId> = new Set<FindingId>([
 
 const isOfPreflight = (finding: Finding) => OF_PREFLIGHT.has(finding.id) || isFinalRefusal(finding)
 
-/** Under `warn` and `off` a lack of rights or a refused look is told and does not stop the run. */
+/** Under `warn` and `off`, a missing permission or a refused question is reported and does not stop the run. */
 export function underPreflight(findings: readonly Finding[], preflight: Config['preflight']): Finding[] {
   if (preflight === 'enforce') return [...findings]
   return findings.map(finding =>
@@ -40,14 +40,13 @@ export function underPreflight(findings: readonly Finding[], preflight: Config['
 export const blocking = (findings: readonly Finding[]): Finding[] => findings.filter(({ status }) => status === 'fail')
 export const blocks = (findings: readonly Finding[]): boolean => blocking(findings).length > 0
 
-/** Steps that only look: with nothing but these done, nothing was begun. */
+/** Read-only steps: if only these are done, nothing was changed. */
 const LOOKS: ReadonlySet<StepKind> = new Set<StepKind>(['find-previews', 'compare-service'])
 
 /**
- * `blocked`: something failed and nothing was begun. `failed`: something failed after a step began. An unknown answer is a
- * warning until the run itself has shown that it was none, unless the deploy could do without what was asked, or no more than a
- * deny policy could stand against it. Rights that are too much are advice about the project: they say nothing
- * against this run, and would otherwise make a warning of every run in an old project.
+ * `blocked`: something failed and nothing was begun. `failed`: something failed after a step began. An unknown answer is a warning until
+ * the run itself resolves it, unless the permission is optional, or only a deny policy could forbid it. Excess permissions are advice
+ * about the project, not about this run; they would otherwise make every run in an old project a warning.
  */
 export function verdictOf(findings: readonly Finding[], plan: readonly StepResult[] = []): Verdict {
   const begun = plan.some(({ kind, state }) => (state === 'done' && !LOOKS.has(kind)) || state === 'failed')
@@ -63,7 +62,7 @@ export function verdictOf(findings: readonly Finding[], plan: readonly StepResul
   return warned || (open && !begun) ? 'warning' : 'ok'
 }
 
-/** A permission that the plan asks for as advice only: whatever the answer were, the deploy would go on. */
+/** An optional permission: the deploy continues whatever the answer. */
 function dispensable({ id, permission }: Finding, plan: readonly PlannedStep[]): boolean {
   const needs = plan
     .flatMap(step => step.needs)
@@ -71,6 +70,6 @@ function dispensable({ id, permission }: Finding, plan: readonly PlannedStep[]):
   return needs.length > 0 && needs.every(({ level }) => level === 'advisory')
 }
 
-/** Warnings never turn a job red, and drift only where `drift_fail` made failures of its findings. */
+/** Warnings never fail a job; drift does only if `drift_fail` turned its findings into failures. */
 export const exitCode = ({ verdict, findings }: Pick<Report, 'verdict'> & Partial<Pick<Report, 'findings'>>): 0 | 1 =>
   verdict === 'ok' || verdict === 'warning' || (verdict === 'drift' && !blocks(findings ?? [])) ? 0 : 1

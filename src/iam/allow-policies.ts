@@ -1,9 +1,9 @@
-/** What allow policies say about one account: an honest part of the answer, never the whole. Pure. */
+/** What allow policies say about one account: a part of the answer, never the whole. Pure. */
 import type { Binding, Policy } from '../wire.ts'
 import { type Access, evaluateCondition } from './conditions.ts'
 import type { RoleLookup } from './role-table.ts'
 
-/** A policy that was read, and the full name of the resource it hangs on. */
+/** A policy that was read, and the full name of its resource. */
 export interface ReadPolicy {
   resource: string
   policy: Policy
@@ -17,7 +17,7 @@ interface PolicyGrant {
 interface ConditionalGrant extends PolicyGrant {
   /** Its title, else its expression. */
   condition: string
-  /** It looks at the resource, so that a test elsewhere may come out differently. */
+  /** It refers to the resource, so a test on another resource can give another answer. */
   looksAtResource: boolean
 }
 
@@ -29,21 +29,23 @@ export interface Reading {
   conditional: ConditionalGrant[]
   /** Under a condition that does not hold. */
   outside: ConditionalGrant[]
-  /** Groups, domains and sets of principals that have it: who is in them cannot be seen here. */
+  /** Groups, domains and sets of principals that have it; their members are not visible here. */
   unseen: (PolicyGrant & { member: string })[]
-  /** Roles that name the account, or somebody it may be among, and whose contents could not be looked up. */
+  /** Roles of the account, or of a group it could be in, whose permissions could not be looked up. */
   unreadRoles: string[]
 }
 
-/** Owner, Editor and Viewer reach a bucket's contents not by the role but by members of these kinds in the bucket's own
- *  policy (docs/google-cloud.md#testing-permissions). */
+/**
+ * Owner, Editor and Viewer reach a bucket's objects not through the role but through these members of the bucket's own policy
+ * (docs/google-cloud.md#testing-permissions).
+ */
 const CONVENIENCE: Record<string, string> = {
   'roles/owner': 'projectOwner',
   'roles/editor': 'projectEditor',
   'roles/viewer': 'projectViewer',
 }
 
-/** The members that stand for an account in the policies of a project: itself, everybody, and through its basic roles. */
+/** The members that include an account in the policies of a project: itself, everyone, and those for its basic roles. */
 export function membersFor(member: string, project: string, projectPolicy: Policy | undefined): ReadonlySet<string> {
   const itself = anyOf(member)
   const basic = (projectPolicy?.bindings ?? [])
@@ -52,14 +54,14 @@ export function membersFor(member: string, project: string, projectPolicy: Polic
   return new Set([...itself, ...basic])
 }
 
-/** Whether the project's policy gives the account Owner, Editor or Viewer, be it under a condition or by a group. */
+/** Whether the project's policy gives the account Owner, Editor or Viewer, possibly with a condition or through a group. */
 export function holdsBasicRole(member: string, projectPolicy: Policy): boolean {
   return (projectPolicy.bindings ?? []).some(
     b => CONVENIENCE[b.role] && (names(b, anyOf(member)) || b.members?.some(isCrowd)),
   )
 }
 
-/** Roles that the policies give to any of these members, or to somebody they may be among. */
+/** Roles that the policies give to any of these members, or to a group they could be in. */
 export function rolesOf(policies: readonly ReadPolicy[], members: ReadonlySet<string>): Set<string> {
   return new Set(
     policies.flatMap(({ policy }) =>
@@ -103,14 +105,14 @@ const told = ({ title, expression = '' }: NonNullable<Binding['condition']>) => 
   looksAtResource: expression === '' || /\b(resource|api|destination)\./.test(expression),
 })
 
-// A deleted account's bindings are spelt `deleted:serviceAccount:EMAIL?uid=...`, so that they never match here.
+// Bindings of a deleted account read `deleted:serviceAccount:EMAIL?uid=...`, so they never match here.
 const names = ({ members = [] }: Binding, wanted: ReadonlySet<string>) =>
   members.some(member => wanted.has(spelt(member)))
 
-/** The account, and everybody. */
+/** The account and everyone. */
 const anyOf = (member: string) => new Set([spelt(member), 'allUsers', 'allAuthenticatedUsers'])
 
-/** Emails are the same in every case. */
+/** Emails ignore case. */
 const spelt = (member: string) =>
   member.replace(/^(serviceAccount|user):(.*)$/, (_, kind: string, email: string) => `${kind}:${email.toLowerCase()}`)
 

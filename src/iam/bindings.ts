@@ -1,16 +1,18 @@
-/** What becomes of the bindings of an allow policy. Pure; `steps/tools/change-policy.ts` reads and writes policies with these. */
+/** Changes of the bindings of an allow policy. Pure; `steps/tools/change-policy.ts` reads and writes policies with these. */
 
 import type { Change } from '../model.ts'
 import type { Binding } from '../wire.ts'
 
-/** Roles by which a member may call a service; on any other role `allUsers` is an accident that is reported, not touched. */
+/** Roles that let a member call a service; on any other role, `allUsers` is probably a mistake that the run reports but does not touch. */
 export const INVOKER_ROLES: readonly string[] = ['roles/run.invoker', 'roles/run.servicesInvoker']
 
-/** The role that is granted on a service: `run.routes.invoke` and nothing else, where `roles/run.invoker` may run jobs besides
- *  (docs/google-cloud.md#two-mechanisms). A member that holds either role already is left with that. */
+/**
+ * The role that the run grants on a service: it has only `run.routes.invoke`, while `roles/run.invoker` can also run jobs
+ * (docs/google-cloud.md#two-mechanisms). A member that already has either role keeps it.
+ */
 export const SERVICES_INVOKER = 'roles/run.servicesInvoker'
 
-/** Whether everybody may call it is for `access` to say, not for `invokers_update_strategy`. */
+/** `access` decides whether everyone can call it, not `invokers_update_strategy`. */
 const EVERYBODY = 'allUsers'
 
 /** `overwrite` is authoritative for both invoker roles, except for `allUsers`, for `stays` and for bindings with a condition. */
@@ -29,14 +31,14 @@ export function wantedInvokers(
       if (!invokers.includes(member) && member !== EVERYBODY && member !== stays)
         wanted = withoutMember(wanted, member, holds)
   }
-  // The role for services runs no jobs.
+  // The role for services cannot run jobs.
   const lets = (binding: Binding) => holds(binding) && (role === SERVICES_INVOKER || binding.role === role)
   const held = new Set(wanted.filter(lets).flatMap(({ members }) => members ?? []))
   for (const member of invokers) if (!held.has(member)) wanted = withMember(wanted, role, member)
   return wanted
 }
 
-/** One row per role whose members differ, none of them done. */
+/** One row per role whose members differ, not yet applied. */
 export function changesOf(target: string, before: Binding[], after: Binding[]): Change[] {
   const key = ({ role, condition }: Binding) =>
     condition ? `bindings[${role}, if ${condition.title ?? condition.expression ?? ''}]` : `bindings[${role}]`
@@ -66,7 +68,7 @@ export function withMember(bindings: Binding[], role: string, member: string): B
   )
 }
 
-/** Takes a member off the invoker roles, wherever `from` says; bindings that end up empty go. */
+/** Removes a member from the invoker roles that `from` names, and empty bindings with it. */
 export function withoutMember(
   bindings: Binding[],
   member: string,

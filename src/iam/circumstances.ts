@@ -1,4 +1,4 @@
-/** What an IAM condition sees of the access that a need is about. Pure. */
+/** The attributes that an IAM condition can use for a need. Pure. */
 import type { ResourceRole } from '../model.ts'
 import type { Access } from './conditions.ts'
 import { bucketOfFullName } from './names.ts'
@@ -7,18 +7,18 @@ export interface AccessCircumstances {
   /** Id and number of the run's project. */
   project: string
   projectNumber?: string
-  /** Where the sources lie in the bucket: `services/SERVICE`. */
+  /** Path of the sources in the bucket: `services/SERVICE`. */
   folder: string
   /** Milliseconds since 1970. */
   now: number
 }
 
-/** As long as a run may well take: a condition that changes its mind within that time does not count as decided. */
+/** The typical length of a run: a condition whose result changes within that time counts as undecided. */
 const RUN_MS = 60 * 60_000
 
 /**
- * Only the services that give conditions something to look at (IAM's page on attributes): of the others it is not known what a
- * condition sees, so that it is not decided. Secret Manager spells names by the project's number.
+ * Only services that support resource attributes (IAM's page on attributes); for the others the attributes are not known, so conditions
+ * stay undecided. Secret Manager uses the project number in names.
  */
 export function accessOf(
   permission: string,
@@ -61,5 +61,5 @@ export function accessOf(
   return span
 }
 
-/** Permissions that are checked on something below the resource that can be tested: there a condition sees another name. */
+/** Permissions that are checked on a child of the testable resource, where a condition sees another name. */
 export const isBelow = (permission: string): boolean => /^(storage\.objects|secretmanager\.versions)\./.test(permission)

@@ -1,23 +1,23 @@
 /**
- * IAM conditions of the common forms, evaluated for one access: `resource.name`, `.type`, `.service` and `request.time`, compared,
- * searched and joined. Pure, and three-valued: what is not understood, or differs within the time that a run takes, is unknown
- * and never guessed (cloud.google.com/iam/docs/conditions-attribute-reference).
+ * Evaluates common IAM conditions for one access: comparisons, searches and combinations of `resource.name`, `.type`, `.service` and
+ * `request.time`. Pure and three-valued: what is not understood, or changes during the run, is unknown and never guessed
+ * (cloud.google.com/iam/docs/conditions-attribute-reference).
  */
 
 type Truth = boolean | 'unknown'
 
-/** What a condition may look at. */
+/** The attributes that a condition can use. */
 export interface Access {
-  /** Undefined: the service gives conditions nothing to look at, or it is not known what. */
+  /** Undefined: the service has no attributes for conditions, or they are not known. */
   resource?: {
     service: string
     type: string
-    /** Every spelling that the name may have (by project id and by number): only what holds for all of them is taken to hold. */
+    /** Every possible spelling of the name (by project id and number): only what holds for all of them counts. */
     names: readonly string[]
-    /** The names are beginnings: an object or a version below, whose own name is not known. */
+    /** The names are prefixes: of an object or version whose own name is not known. */
     open: boolean
   }
-  /** Milliseconds since 1970: the span in which the access takes place. */
+  /** Milliseconds since 1970: the time span of the access. */
   from: number
   until: number
 }
@@ -48,7 +48,7 @@ class NotUnderstood extends Error {}
 
 interface Text {
   text: string
-  /** More follows that is not known. */
+  /** An unknown rest follows. */
   open: boolean
 }
 interface Values {
@@ -75,7 +75,7 @@ function tokens(expression: string): string[] {
   return found
 }
 
-/** Recursive descent over CEL's grammar, as far as it goes here; evaluates while it reads. */
+/** A recursive-descent parser for a part of CEL that evaluates while it reads. */
 function parse(list: string[], values: Values): Truth {
   let at = 0
   const peek = () => list[at]
@@ -190,7 +190,7 @@ function sameText(a: Text, b: Text): Value {
   if (!a.open && !b.open) return a.text === b.text
   if (a.open && b.open) return undefined
   const [begun, whole] = a.open ? [a.text, b.text] : [b.text, a.text]
-  // Something follows the beginning, so that the beginning alone is not it.
+  // Something follows the prefix, so the prefix alone is not equal.
   return whole.startsWith(begun) && whole !== begun ? undefined : false
 }
 
@@ -214,7 +214,7 @@ function callMethod(on: Value, name: string, args: Value[]): Value {
   }
 }
 
-/** `extract("before{x}after")`: what stands between; '' where the pattern does not occur. */
+/** `extract("before{x}after")`: the text in between; '' if the pattern does not occur. */
 function extract({ text, open }: Text, template: string): Value {
   const [, before, after] = /^([^{}]*)\{\w+\}([^{}]*)$/.exec(template) ?? []
   if (before === undefined || after === undefined) return undefined

@@ -1,4 +1,4 @@
-/** Constraints of organisation policies that a deploy has to know. */
+/** Constraints of organisation policies that matter to a deploy. */
 
 /** The constraints that decide public access (docs/google-cloud.md#policies-on-public-access). */
 export const ACCESS_CONSTRAINTS = [
@@ -9,7 +9,7 @@ export const ACCESS_CONSTRAINTS = [
 ] as const
 export type AccessConstraint = (typeof ACCESS_CONSTRAINTS)[number]
 
-/** The constraints that decide which account builds where none is named (docs/google-cloud.md#default-build-account). */
+/** The constraints that decide the default build account (docs/google-cloud.md#default-build-account). */
 export const DEFAULT_ACCOUNT_CONSTRAINTS = [
   'cloudbuild.useBuildServiceAccount',
   'cloudbuild.useComputeServiceAccount',
@@ -17,7 +17,7 @@ export const DEFAULT_ACCOUNT_CONSTRAINTS = [
 ] as const
 export type DefaultAccountConstraint = (typeof DEFAULT_ACCOUNT_CONSTRAINTS)[number]
 
-/** The list constraints that can stop a deploy, whatever is decided about access (docs/google-cloud.md#other-policies-that-stop-a-deploy). */
+/** The list constraints that can stop a deploy, whatever the access decision (docs/google-cloud.md#other-policies-that-stop-a-deploy). */
 export const DEPLOY_CONSTRAINTS = [
   'run.allowedIngress',
   'run.allowedVPCEgress',
@@ -28,5 +28,5 @@ export const DEPLOY_CONSTRAINTS = [
 ] as const
 export type DeployConstraint = (typeof DEPLOY_CONSTRAINTS)[number]
 
-/** Whether a project keeps its accounts to itself. */
+/** Whether a project's accounts can be used in other projects. */
 export const SHARING = 'iam.disableCrossProjectServiceAccountUsage'

@@ -1,6 +1,6 @@
 /**
- * A custom role with exactly what one principal needs, as gcloud and Terraform: the way out for whoever finds the
- * predefined roles too wide. An alternative to the finding's other remedies.
+ * A custom role with exactly what one principal needs, as gcloud and Terraform, for users who find the predefined roles too wide. An
+ * alternative to the finding's other remedies.
  */
 
 import type { Grant, Remedy } from '../model.ts'
@@ -8,23 +8,23 @@ import { count } from '../words/sentences.ts'
 import { command, hcl, identifier, remediesFor } from './remedies.ts'
 
 export interface CustomRole {
-  /** Id of the project that the role is made in and granted on. */
+  /** Id of the project in which the role is created and granted. */
   project: string
   /** Letters, digits, `_` and `.`; 3 to 64 of them (IAM, `roles.create`). */
   id: string
   title: string
   permissions: readonly string[]
   member: string
-  /** What no custom role may hold: left out. */
+  /** Permissions that custom roles cannot contain: left out. */
   unsupported: readonly string[]
-  /** What is granted as before, since it belongs on one resource and not on the whole project. */
+  /** Grants that stay separate, because they belong on one resource and not on the whole project. */
   apart: readonly Grant[]
 }
 
 export function customRoleRemedies(role: CustomRole): Remedy[] {
   const { project, id, permissions, member, unsupported, apart } = role
   const size = count(permissions.length, 'permission')
-  const left = unsupported.length > 0 ? `; custom roles cannot hold ${unsupported.join(', ')}` : ''
+  const left = unsupported.length > 0 ? `; custom roles cannot contain ${unsupported.join(', ')}` : ''
   const title = `Or a custom role with exactly the ${size} needed, for the whole project${left}`
   const resource = `//cloudresourcemanager.googleapis.com/projects/${project}`
   const others = (kind: Remedy['kind']) =>
@@ -32,7 +32,7 @@ export function customRoleRemedies(role: CustomRole): Remedy[] {
   const create = command([
     ...['iam', 'roles', 'create', id, `--project=${project}`, `--title=${role.title}`, '--stage=GA'],
     `--permissions=${permissions.join(',')}`,
-    // Without it gcloud looks every permission up first, and asks a question where one is still being tested.
+    // Without it, gcloud looks up every permission first and prompts if one is in testing.
     '--quiet',
   ])
   const grant = remediesFor({ member, role: `projects/${project}/roles/${id}`, resource })
@@ -49,7 +49,7 @@ export function customRoleRemedies(role: CustomRole): Remedy[] {
   ]
 }
 
-/** The role, and the grant that refers to it, so that Terraform makes them in this order. */
+/** The role, and a grant that refers to it, so Terraform creates them in this order. */
 function inTerraform({ project, id, title, permissions, member }: CustomRole): string {
   const name = identifier(id)
   return [

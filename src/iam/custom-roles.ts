@@ -1,6 +1,6 @@
 /**
- * The custom role that would hold exactly what one principal needs in this plan, and what is better granted apart from it.
- * Pure; `iam/custom-role-text.ts` writes it down.
+ * The custom role with exactly what one principal needs in this plan, and what is better granted separately. Pure;
+ * `iam/custom-role-text.ts` renders it.
  */
 
 import type { Grant, Need } from '../model.ts'
@@ -9,7 +9,7 @@ import { fullName } from './names.ts'
 import { inherits } from './role-choice.ts'
 import { weightOf } from './role-weight.ts'
 
-/** One permission of one principal on one resource (full name), whether it is there or not. */
+/** One permission of one principal on one resource (full name), missing or not. */
 export interface AskedPermission {
   who: Need['who']
   permission: string
@@ -18,18 +18,18 @@ export interface AskedPermission {
   missing: boolean
   /** As `Missing.apart`. */
   apart?: boolean
-  /** What would settle it, where it is missing. */
+  /** What would fix it, if it is missing. */
   grant?: Grant | undefined
 }
 
 /**
- * Not supported in custom roles of a project. IAM tells the level of every permission (`customRolesSupportLevel` of
- * `queryTestablePermissions`), the role table does not: these are the ones known to be refused, and IAM refuses a role that
- * holds another such permission as a whole, with its name.
+ * Not supported in custom roles of a project. IAM has the level of every permission (`customRolesSupportLevel` of
+ * `queryTestablePermissions`), the role table does not. These are known to be refused; for any other, IAM refuses the whole role and
+ * names the permission.
  */
 const UNSUPPORTED = /^resourcemanager\.(projects\.list$|folders\.|organizations\.)/
 
-/** On the whole project it would reach what nobody asked for: other accounts, secrets, policies. */
+/** On the whole project, these would also cover other accounts, secrets and policies. */
 const APART = weightOf('secretmanager.versions.access')
 
 const NAMES: Partial<Record<Need['who'], [id: string, words: string]>> = {
@@ -39,8 +39,8 @@ const NAMES: Partial<Record<Need['who'], [id: string, words: string]>> = {
 }
 
 /**
- * `asked`: all of the principal's permissions in the plan. Undefined where a custom role would settle nothing, and for Google's
- * own agents, which have roles made for them. The role is the service's own, so that two services do not change one role.
+ * `asked`: all of the principal's permissions in the plan. Undefined if a custom role would fix nothing, and for Google's agents, which
+ * have their own roles. Each service has its own role, so two services do not change the same one.
  */
 export function customRoleFor(
   asked: readonly AskedPermission[],

@@ -1,4 +1,4 @@
-/** Which resources a run means, by the rules of gcloud, and their full names. Pure: facts and plan both choose with these. */
+/** The resources of a run, by the rules of gcloud, and their full names. Pure: facts and plan both use these. */
 
 import type { Config } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
@@ -7,7 +7,7 @@ import type { Service } from '../wire.ts'
 /** The repository that gcloud and this action create when nobody names one. */
 export const DEFAULT_REPOSITORY = 'cloud-run-source-deploy'
 
-/** Where a choice came from: an input, what the live service was built with last time, or gcloud's default. */
+/** Where a choice came from: an input, the last build of the live service, or gcloud's default. */
 type From = 'input' | 'service' | 'default'
 
 interface Chosen {
@@ -26,23 +26,25 @@ export const serviceName = (project: string, region: string, service: string) =>
 export const targetName = (project: string, { region, kind, service }: Pick<Config, 'region' | 'kind' | 'service'>) =>
   `${locationName(project, region)}/${KINDS[kind].collection}/${service}`
 
-/** Where its sources lie in the bucket, as gcloud puts them: `services/S`, `jobs/J`, `workerpools/W`. */
+/** Path of its sources in the bucket, as in gcloud: `services/S`, `jobs/J`, `workerpools/W`. */
 export function sourceFolder(name: string): string {
   const [collection = '', id = ''] = name.split('/').slice(-2)
   return `${collection.toLowerCase()}/${id}`
 }
 
-/** `projects/P/locations/L/repositories/R`; a name that is already long stays. */
+/** `projects/P/locations/L/repositories/R`; a full name stays as it is. */
 const repositoryName = (project: string, region: string, repository = DEFAULT_REPOSITORY) =>
   repository.includes('/') ? repository : `${locationName(project, region)}/repositories/${repository}`
 
-/** gcloud's staging bucket (`command_lib/run/sourcedeploys/sources.py`, `_GetDefaultBucketName`): bucket names may hold
- *  neither `:` nor the word "google", and dots would make a domain-named bucket. */
+/**
+ * gcloud's staging bucket (`command_lib/run/sourcedeploys/sources.py`, `_GetDefaultBucketName`): bucket names can contain neither `:` nor
+ * the word "google", and a dot would make it a domain-named bucket.
+ */
 export function bucketName(project: string, region: string): string {
   return `run-sources-${project.replace(/[:.]/g, '_').replaceAll('google', 'elgoog')}-${region}`
 }
 
-/** The bucket for the source: named, else that of the service's previous source, else the default. */
+/** The bucket for the source: the named one, otherwise that of the service's previous source, otherwise the default. */
 export function chooseBucket(
   config: Pick<Config, 'build' | 'region'>,
   project: string,
@@ -54,7 +56,7 @@ export function chooseBucket(
   return { name: bucketName(project, config.region), from: 'default' }
 }
 
-/** The repository for the image. Only the default is created; a named or remembered one has to exist (as with gcloud). */
+/** The repository for the image. The run creates only the default; a named or previous one has to exist (as in gcloud). */
 export function chooseRepository(
   config: Pick<Config, 'build' | 'region'>,
   project: string,
@@ -69,7 +71,7 @@ export function chooseRepository(
   return { name: standard, from: 'default' }
 }
 
-/** `L-docker.pkg.dev/P/R/...` -> `projects/P/locations/L/repositories/R`; undefined for images that live elsewhere.
+/** `L-docker.pkg.dev/P/R/...` -> `projects/P/locations/L/repositories/R`; undefined for images elsewhere.
  *  Projects of a domain are two path parts in an image and `DOMAIN:P` in a resource name. */
 export function repositoryOfImage(image: string | null | undefined): string | undefined {
   const match = /^([a-z0-9-]+)-docker\.pkg\.dev\/(?:([a-z0-9-]+(?:\.[a-z0-9-]+)+)\/)?([^/:@]+)\/([^/:@]+)/.exec(
@@ -86,14 +88,14 @@ export function imageName(repository: string, service: string): string {
   return `${location}-docker.pkg.dev/${project.replace(':', '/')}/${id}/${service}`
 }
 
-/** Email of the build account, where an input or the service's last build names one; else the project's default. */
+/** Email of the build account if an input or the service's last build names one, otherwise the project's default. */
 export function namedBuildAccount(config: Pick<Config, 'build'>, service?: Service | null): Chosen | undefined {
   if (config.build.serviceAccount) return { name: emailOf(config.build.serviceAccount), from: 'input' }
   const previous = service?.buildConfig?.serviceAccount
   return previous ? { name: emailOf(previous), from: 'service' } : undefined
 }
 
-/** `projects/P/locations/L/workerPools/W`, named or remembered. */
+/** `projects/P/locations/L/workerPools/W`, from the input or the last build. */
 export function chooseWorkerPool(config: Pick<Config, 'build'>, service?: Service | null): Chosen | undefined {
   if (config.build.workerPool) return { name: config.build.workerPool, from: 'input' }
   const previous = service?.buildConfig?.workerPool
@@ -101,7 +103,7 @@ export function chooseWorkerPool(config: Pick<Config, 'build'>, service?: Servic
 }
 
 /** Short name of the revision that serves production: the target with the most traffic, previews (0 %) never.
- *  Undefined for a service that has never been ready. Takes what is live (`trafficStatuses`) before what is wanted. */
+ *  Undefined for a service that has never been ready. Prefers the live state (`trafficStatuses`) to the wanted one. */
 export function servingRevision(service: Service): string | undefined {
   const targets = service.trafficStatuses?.length ? service.trafficStatuses : (service.traffic ?? [])
   const latest = lastPart(service.latestReadyRevision)
@@ -110,7 +112,7 @@ export function servingRevision(service: Service): string | undefined {
   return most.type === 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION' ? lastPart(most.revision) : latest
 }
 
-/** Email that `template.serviceAccount` is set to by the inputs: `null` where they clear it, undefined where they are silent. */
+/** Email that the inputs set as `template.serviceAccount`: `null` if they clear it, undefined if they do not set it. */
 export function askedRuntimeAccount(config: Pick<Config, 'edits'>): string | null | undefined {
   const edit = config.edits.findLast(({ path }) => path === 'template.serviceAccount')
   if (edit?.op === 'clear') return null
@@ -118,7 +120,7 @@ export function askedRuntimeAccount(config: Pick<Config, 'edits'>): string | nul
   return edit.value === '' ? null : emailOf(edit.value)
 }
 
-/** `N-compute@developer.gserviceaccount.com`: what Cloud Run takes when no account is named. */
+/** `N-compute@developer.gserviceaccount.com`: what Cloud Run uses if no account is named. */
 export const defaultRuntimeAccount = (projectNumber: string) => `${projectNumber}-compute@developer.gserviceaccount.com`
 
 /** Google's own agents in a project (docs/google-cloud.md#runtime-account-and-service-agents). */
@@ -128,11 +130,11 @@ export const iapAgent = (projectNumber: string) => `service-${projectNumber}@gcp
 export const buildAgent = (projectNumber: string) =>
   `service-${projectNumber}@gcp-sa-cloudbuild.iam.gserviceaccount.com`
 
-/** `N@cloudbuild.gserviceaccount.com`: Google keeps it, so that nobody can describe, impersonate or bind to it. */
+/** `N@cloudbuild.gserviceaccount.com`: Google manages it, so no one can describe or impersonate it, or change its policy. */
 export const isLegacyBuildAccount = (email: string) => /^\d+@cloudbuild\.gserviceaccount\.com$/.test(email)
 
 /** `projects/P/serviceAccounts/EMAIL`, `projects/-/serviceAccounts/EMAIL`, `serviceAccount:EMAIL` or EMAIL, in any case ->
- *  EMAIL in lower case, as IAM spells members. A unique id in its place stays: IAM knows its email. */
+ *  EMAIL in lower case, as in IAM members. A unique id stays as it is: IAM knows its email. */
 export const emailOf = (account: string) =>
   account
     .trim()
@@ -140,7 +142,7 @@ export const emailOf = (account: string) =>
     .replace(/^serviceAccount:/i, '')
     .toLowerCase()
 
-/** The 21 digits that stand for an account where an email may stand (iam/admin/v1, `ServiceAccount.unique_id`). */
+/** The 21 digits that can replace the email of an account (iam/admin/v1, `ServiceAccount.unique_id`). */
 export const isUniqueId = (account: string) => /^\d{15,25}$/.test(account)
 
 /** `projects/P/...` -> P; undefined for names that begin otherwise. */
@@ -155,7 +157,7 @@ export function projectOfAccount(email: string): string | undefined {
   if (domain === 'appspot.gserviceaccount.com') return name
   const owner = /^(.+)\.iam\.gserviceaccount\.com$/.exec(domain)?.[1]
   if (owner) {
-    // Google's agents live in projects of Google's; a project of a domain is `PROJECT.DOMAIN` here and `DOMAIN:PROJECT` elsewhere.
+    // Google's agents belong to Google's own projects; a domain-scoped project is `PROJECT.DOMAIN` here and `DOMAIN:PROJECT` elsewhere.
     if (/^service-\d+$/.test(name)) return undefined
     const [project = '', ...dots] = owner.split('.')
     return dots.length > 0 ? `${dots.join('.')}:${project}` : project
@@ -164,8 +166,8 @@ export function projectOfAccount(email: string): string | undefined {
 }
 
 /**
- * Id of the project under which IAM is asked about an account, as far as it is known; undefined: under `-`. Default accounts
- * have a number or an id that need not be a project's any more in their email: they are only known to be the run's own.
+ * Id of the project to use in IAM requests about an account, if known; undefined: use `-`. Emails of default accounts contain a number
+ * or id that can be outdated, so only the run's own are known.
  */
 export function homeOfAccount(email: string, project: string, projectNumber: string | undefined): string | undefined {
   const owner = projectOfAccount(email)
@@ -174,7 +176,7 @@ export function homeOfAccount(email: string, project: string, projectNumber: str
   return owner
 }
 
-/** Whether an account is another project's, as far as its email says: a default account's holds its project's number. */
+/** Whether an account belongs to another project, according to its email: that of a default account contains its project's number. */
 export function isElsewhere(email: string, project: string, projectNumber: string | undefined): boolean {
   const owner = projectOfAccount(email)
   if (owner === undefined || owner === project) return false
@@ -187,9 +189,9 @@ export const fullName = {
   bucket: (bucket: string) => `//storage.googleapis.com/projects/_/buckets/${bucket}`,
   /** Takes `projects/P/locations/L/repositories/R`. */
   repository: (name: string) => `//artifactregistry.googleapis.com/${name}`,
-  /** Of anything that is deployed: takes `projects/P/locations/L/services/S`, `.../jobs/J` and so on, or what is below one. */
+  /** For deployed resources: takes `projects/P/locations/L/services/S`, `.../jobs/J` and so on, or a child of one. */
   service: (name: string) => `//run.googleapis.com/${name}`,
-  /** `project`: the one that the run is aimed at, for accounts whose email does not tell theirs. */
+  /** `project`: the run's project, for accounts whose email does not contain theirs. */
   account: (email: string, project: string) =>
     `//iam.googleapis.com/projects/${idOfAccount(email) ?? project}/serviceAccounts/${email}`,
   /** `tagValues/N`. */
@@ -218,7 +220,7 @@ export const bucketOfFullName = (name: string): string | undefined =>
 
 function idOfAccount(email: string): string | undefined {
   const project = projectOfAccount(email)
-  // A default account's email holds the number: names with the id read better, and it is mostly the run's own project.
+  // A default account's email contains the project number; names with the id read better, and it is usually the run's own project.
   return project && !/^\d+$/.test(project) ? project : undefined
 }
 

@@ -1,6 +1,6 @@
-/** VPC Service Controls: how a refusal by a perimeter is known, and what it means. The same at every API and at sign-in. Pure. */
+/** VPC Service Controls: how to recognise a refusal by a perimeter, and what it means. The same for every API and at sign-in. Pure. */
 
-/** What was said, by whichever API. */
+/** The message of any API. */
 interface Refusal {
   text: string
   /** `ErrorInfo.reason`. */
@@ -12,12 +12,12 @@ const WORDS = /vpcServiceControlsUniqueIdentifier|VPC Service Controls|Request i
 export const isOfPerimeter = ({ text, reason }: Refusal): boolean =>
   reason === 'SECURITY_POLICY_VIOLATED' || WORDS.test(text)
 
-/** `admit`: whom an ingress rule has to let in, and to which APIs. */
+/** `admit`: who needs an ingress rule, and to which APIs. */
 export function perimeterReason({ text }: Refusal, admit: string): string {
   const id = /vpcServiceControlsUniqueIdentifier:? ([\w-]+)/.exec(text)?.[1]
   return (
-    'A VPC Service Controls perimeter does not let this request in: the runner is outside of it. No role changes that. ' +
-    `Ask who keeps the perimeter for an access level or an ingress rule for ${admit}, or use a runner inside.` +
-    (id ? ` The violation has the id ${id}.` : '')
+    'A VPC Service Controls perimeter blocks this request, because the runner is outside it. No role changes that. ' +
+    `Ask the administrator of the perimeter for an access level or an ingress rule for ${admit}, or use a runner inside it.` +
+    (id ? ` The violation ID is ${id}.` : '')
   )
 }

@@ -1,32 +1,36 @@
-/** What a preview is called and how it is told from everything else: names and labels. Pure. */
+/** How previews are named and recognised: names and labels. Pure. */
 
 import { createHash } from 'node:crypto'
 import type { Config } from '../inputs/config.ts'
 
-/** Label of a preview's revision, and of a preview that is a service: `pr-12`. Labels are copied and inherited (a template keeps
- *  them for the next revision, an exported service for its copy), so that this one alone proves nothing. */
+/**
+ * Label of a preview's revision, and of a preview that is a service: `pr-12`. Labels are copied and inherited (by the next revision of a
+ * template, or the copy of an exported service), so this one alone proves nothing.
+ */
 export const PREVIEW_LABEL = 'run-iam-deploy-preview'
-/** Label of a preview's revision: the revision's own name, which no other revision can have. */
+/** Label of a preview's revision: the name of the revision, so a copy on another revision does not match. */
 export const PREVIEW_REVISION_LABEL = 'run-iam-deploy-preview-revision'
 /** Label of a preview that is a service: the name of the service that it is a preview of. */
 export const PREVIEW_OF_LABEL = 'run-iam-deploy-preview-of'
-/** Label of every preview: which repository's pull request it belongs to (`repositoryMark`). Numbers of pull requests mean nothing
- *  without it where several repositories deploy previews of one service. Earlier versions set none. */
+/**
+ * Label of every preview: which repository's pull request it belongs to (`repositoryMark`). Needed if several repositories deploy
+ * previews of one service, because numbers of pull requests overlap. Earlier versions did not set it.
+ */
 export const PREVIEW_REPOSITORY_LABEL = 'run-iam-deploy-preview-repository'
 
-/** Whether the run deploys a preview that is a revision of the service itself: of the service nothing else may change. */
+/** Whether the run deploys a preview that is a revision of the service itself: nothing else of the service may change then. */
 export const isTagPreview = ({ preview, service }: Pick<Config, 'preview' | 'service'>): boolean =>
   preview?.do === 'deploy' && preview.of === service
 
-/** `pr-12`: the tag, the label and the name by which the preview is spoken of. */
+/** `pr-12`: the tag, the label and the name of the preview in messages. */
 export const previewName = (pullRequest: number) => `pr-${pullRequest}`
 
-/** The longest name of a service that Cloud Run takes ("must be less than 50 characters"). */
+/** The longest service name that Cloud Run accepts ("must be less than 50 characters"). */
 const LONGEST_SERVICE = 49
-/** Characters of the hash that stands for what was cut off: two services that begin alike stay apart. */
+/** Length of the hash that replaces the cut-off part, so two services with the same beginning differ. */
 const HASH = 8
 
-/** `SERVICE-pr-12`: a preview that is a service. A name that would be too long is cut, and a hash of the whole one put in. */
+/** `SERVICE-pr-12`: a preview that is a service. A name that is too long is cut and gets a hash of the full name. */
 export function previewService(service: string, pullRequest: number): string {
   const end = `-${previewName(pullRequest)}`
   if (service.length + end.length <= LONGEST_SERVICE) return `${service}${end}`
@@ -34,7 +38,7 @@ export function previewService(service: string, pullRequest: number): string {
   return `${service.slice(0, LONGEST_SERVICE - end.length - HASH - 1)}-${hash}${end}`
 }
 
-/** What stands for a repository in a label, whose values allow neither `/` nor upper case. GitHub's names ignore case. */
+/** The label value for a repository: label values allow neither `/` nor upper case, and GitHub's names ignore case. */
 export const repositoryMark = (repository: string): string =>
   createHash('sha256').update(repository.toLowerCase()).digest('hex').slice(0, 16)
 
@@ -46,11 +50,13 @@ export function pullRequestOf(name: string | null | undefined): number | undefin
 
 type Labels = Record<string, string> | null | undefined
 
-/** What follows the service's name in the name of a preview's revision; `suffix` makes it unique. */
+/** The part after the service's name in the revision name of a preview; `suffix` makes it unique. */
 export const previewSuffix = (pullRequest: number, suffix: string) => `${previewName(pullRequest)}-${suffix}`
 
-/** Whether we would name a revision of the preview so: `SERVICE-pr-12-...`, the service's name cut only where 63 characters
- *  force it (`revisionName`). */
+/**
+ * Whether it is a name of ours for a revision of the preview: `SERVICE-pr-12-...`, with the service's name cut only to fit 63 characters
+ * (`revisionName`).
+ */
 export function isPreviewRevisionName(service: string, pullRequest: number, revision: string): boolean {
   const mark = `-${previewName(pullRequest)}-`
   const heads = Array.from(service, (_, index) => service.slice(0, index + 1))
@@ -60,8 +66,10 @@ export function isPreviewRevisionName(service: string, pullRequest: number, revi
   })
 }
 
-/** The pull request that the revision was made for by this action, as its name and its labels say together; undefined for
- *  every other revision, also one that has inherited the labels. `revision`: its short name. */
+/**
+ * The pull request for which this action made the revision, if its name and labels agree; undefined for any other revision, including one
+ * that inherited the labels. `revision`: its short name.
+ */
 export function previewOfRevision(service: string, revision: string, labels: Labels): number | undefined {
   const pullRequest = pullRequestOf(labels?.[PREVIEW_LABEL])
   if (pullRequest === undefined || labels?.[PREVIEW_REVISION_LABEL] !== revision) return undefined
@@ -78,11 +86,13 @@ export function previewOfService(of: string, service: string, labels: Labels): n
     : undefined
 }
 
-/** Whether the label names another repository than `mark`. What nobody has labelled, or nobody can compare, is not known to be. */
+/** Whether the label names another repository than `mark`. False without a label or without a `mark`. */
 export const isOfOtherRepository = (labels: Labels, mark: string | undefined): boolean =>
   Boolean(mark && labels?.[PREVIEW_REPOSITORY_LABEL] && labels[PREVIEW_REPOSITORY_LABEL] !== mark)
 
-/** Whether an earlier version of this action may have made the revision for the pull request: it said so by the label alone,
- *  which a later revision may have inherited. */
+/**
+ * Whether an earlier version of this action could have made the revision for the pull request: it set only the label, which a later
+ * revision can have inherited.
+ */
 export const mayBeOldPreview = (pullRequest: number, labels: Labels): boolean =>
   labels?.[PREVIEW_LABEL] === previewName(pullRequest) && labels[PREVIEW_REVISION_LABEL] === undefined

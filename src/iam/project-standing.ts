@@ -1,9 +1,9 @@
-/** Refusals that are about the project as a whole, whoever asks: it has no billing, or Google has suspended it. Pure. */
+/** Refusals about the whole project, whoever asks: it has no billing, or Google has suspended it. Pure. */
 import type { Remedy } from '../model.ts'
 
 export type Standing = 'billing-disabled' | 'project-suspended'
 
-/** What an API said: its text and the reason beside it, by whatever name the API has for that. */
+/** What an API said: its message and reason, whatever the API calls them. */
 interface Words {
   text: string
   reason?: string | undefined
@@ -20,7 +20,7 @@ const BY_REASON: Record<string, Standing> = {
   CONSUMER_SUSPENDED: 'project-suspended',
 }
 
-/** Which it is; undefined for any other answer. */
+/** The state of the project; undefined for any other answer. */
 export function standingIn({ text, reason }: Words): Standing | undefined {
   return (
     BY_REASON[reason ?? ''] ??
@@ -30,7 +30,7 @@ export function standingIn({ text, reason }: Words): Standing | undefined {
 
 const REASON: Record<Standing, (project: string) => string> = {
   'billing-disabled': project =>
-    `The project ${project} has no open billing account, and Cloud Run, Cloud Build, Artifact Registry and Cloud Storage work only with one. No role changes that. Link a billing account to the project; it takes a few minutes to be usable.`,
+    `The project ${project} has no open billing account, and Cloud Run, Cloud Build, Artifact Registry and Cloud Storage work only with one. No role changes that. Link a billing account to the project; it takes effect after a few minutes.`,
   'project-suspended': project =>
     `The project ${project} is suspended, so Google's APIs refuse every call for it. No role changes that. Its owners got an email from Google that says why, and can appeal in the console.`,
 }

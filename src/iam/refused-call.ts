@@ -1,4 +1,4 @@
-/** What a call of ours takes, for refusals that name no permission: `The caller does not have permission`. Pure. */
+/** The permission that a call of ours needs, for refusals that do not name it: `The caller does not have permission`. Pure. */
 import { KINDS, type KindTraits } from '../kinds/list.ts'
 import type { ResourceRole } from '../model.ts'
 
@@ -10,7 +10,7 @@ const JOB: ResourceRole = { kind: 'job' }
 
 type Call = [method: string, api: string, path: RegExp, permission: string, place: ResourceRole]
 
-/** Those that write one kind of thing that is deployed. */
+/** Calls that write one deployable kind. */
 function callsOf({ collection, permissions, role, invokers }: KindTraits): Call[] {
   const place: ResourceRole = { kind: role }
   const one = (then = '') => new RegExp(`/${collection}/[^/:]+${then}$`)
@@ -62,7 +62,7 @@ const CALLS: Call[] = [
   ['POST', 'cloudresourcemanager', /:setIamPolicy$/, 'resourcemanager.projects.setIamPolicy', PROJECT],
 ]
 
-/** `POST us-central1-run.googleapis.com/v2/projects/p/locations/l/services` -> what it takes; undefined for other calls. */
+/** `POST us-central1-run.googleapis.com/v2/projects/p/locations/l/services` -> what it needs; undefined for other calls. */
 export function takenBy(call: string): { permission: string; place: ResourceRole } | undefined {
   const [, method, host, path = ''] = /^(\S+) ([^/]+)(\/\S*)$/.exec(call) ?? []
   const api = /(?<![a-z])([a-z]+)\.[^.]+\.[^.]+$/.exec(host ?? '')?.[1]

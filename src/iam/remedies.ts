@@ -1,4 +1,4 @@
-/** Ways out, ready to paste: a grant, an API, a policy -> gcloud, Terraform and console text. All quoting is done here. */
+/** Fixes, ready to paste: a grant, an API, a policy -> gcloud, Terraform and console text. All quoting happens here. */
 import { KINDS, type KindTraits } from '../kinds/list.ts'
 import type { Invokers } from '../kinds/traits.ts'
 import type { Grant, Remedy } from '../model.ts'
@@ -8,7 +8,7 @@ type Grantable =
   | { kind: 'project'; project: string }
   | { kind: 'bucket'; bucket: string }
   | { kind: 'repository'; project: string; location: string; repository: string }
-  /** Something that can be deployed, and whose allow policy says who may use it. */
+  /** A deployable resource whose allow policy decides who can use it. */
   | { kind: 'run'; traits: KindTraits; invokers: Invokers; project: string; location: string; name: string }
   | { kind: 'account'; project: string; email: string }
   | { kind: 'secret'; project: string; secret: string }
@@ -17,7 +17,7 @@ type Grantable =
   /** `tagValues/N`. */
   | { kind: 'tag-value'; name: string }
 
-/** The three forms of one grant; none for a resource of a kind that we don't know. */
+/** The three forms of one grant; empty for an unknown kind of resource. */
 export function remediesFor(grant: Grant): Remedy[] {
   const target = parse(grant.resource)
   if (!target) return []
@@ -30,8 +30,8 @@ export function remediesFor(grant: Grant): Remedy[] {
 }
 
 /**
- * Takes a role away, after what has to stay has been granted by roles of its own. Bindings with a condition are left alone.
- * In Terraform there is nothing to add: whoever granted it there removes the resource.
+ * Removes a role, after separate roles cover what is still needed. Bindings with a condition are left alone. There is no Terraform form:
+ * whoever granted the role there removes the resource.
  */
 export function removeGrant({ member, role, resource }: Grant, keep: readonly Grant[]): Remedy[] {
   const target = parse(resource)
@@ -76,7 +76,7 @@ function parse(fullName: string): Grantable | undefined {
   return undefined
 }
 
-/** A resource in a sentence, by its full name: `the bucket b`. */
+/** A full resource name in a sentence: `the bucket b`. */
 export function placeWords(fullName: string): string {
   const target = parse(fullName)
   return target ? words(target) : fullName
@@ -110,12 +110,12 @@ function grantCommand(target: Grantable, { member, role }: Grant): string {
     ...grantWords(target, 'add-iam-policy-binding'),
     `--member=${member}`,
     `--role=${role}`,
-    // Without it gcloud asks a question wherever the policy holds a condition, which ends a script.
+    // Without it, gcloud prompts if the policy has a condition, which ends a script.
     ...(knowsConditions(target) ? ['--condition=None'] : []),
   ])
 }
 
-/** Some commands, those of subnetworks and of jobs, know no conditions, and not the flag either. */
+/** Some commands (subnetworks, jobs) support neither conditions nor the flag. */
 const knowsConditions = (target: Grantable) =>
   target.kind === 'run' ? target.invokers.conditions : target.kind !== 'subnetwork'
 
@@ -216,7 +216,7 @@ function consoleLink(target: Grantable): string {
   }
 }
 
-/** Makes a service account, before what is granted on it. `grants`: the remedies of that grant. */
+/** Creates a service account, before a role is granted on it. `grants`: the remedies of that grant. */
 export function withAccount(project: string, email: string, grants: readonly Remedy[]): Remedy[] {
   const id = email.replace(/@.*$/, '')
   const texts: Partial<Record<Remedy['kind'], string>> = {
@@ -226,11 +226,11 @@ export function withAccount(project: string, email: string, grants: readonly Rem
   return grants.map(remedy => {
     const made = texts[remedy.kind]
     const joint = remedy.kind === 'terraform' ? '\n\n' : '\n'
-    return made ? { ...remedy, title: `Make ${id}; ${remedy.title}`, text: `${made}${joint}${remedy.text}` } : remedy
+    return made ? { ...remedy, title: `Create ${id}; ${remedy.title}`, text: `${made}${joint}${remedy.text}` } : remedy
   })
 }
 
-/** Turns on one API: `host` like `run.googleapis.com`. */
+/** Enables one API: `host` like `run.googleapis.com`. */
 export function enableApi(project: string, host: string): Remedy[] {
   const title = `Enable ${host}`
   return [
@@ -240,9 +240,9 @@ export function enableApi(project: string, host: string): Remedy[] {
   ]
 }
 
-/** Where quotas are seen and raised. */
+/** The page where quotas are shown and raised. */
 export const quotas = (project: string): Remedy[] => [
-  { kind: 'console', title: 'See quotas, and ask for more', text: link('iam-admin/quotas', project) },
+  { kind: 'console', title: 'View quotas and request more', text: link('iam-admin/quotas', project) },
 ]
 
 /** Takes a member off a role of a service. `resource`: the service's full name. */
@@ -255,7 +255,7 @@ export function removeInvoker(resource: string, role: string, member = 'allUsers
   return [{ kind: 'gcloud', title, text }]
 }
 
-/** Constraints whose rules are lists of values; to `enforce` is for the others (docs/google-cloud.md#organisation-policies). */
+/** Constraints whose rules are lists of values; the others use `enforce` (docs/google-cloud.md#organisation-policies). */
 const LISTS: ReadonlySet<string> = new Set([
   'iam.allowedPolicyMemberDomains',
   ...['run.allowedIngress', 'run.allowedVPCEgress', 'run.allowedBinaryAuthorizationPolicies'],
@@ -264,8 +264,8 @@ const LISTS: ReadonlySet<string> = new Set([
 ])
 
 /**
- * What an administrator of the organisation policy can do about a constraint that stands in the way. Exempting the project is
- * theirs to decide: nothing here is for the deployer to run.
+ * What an organisation policy administrator can do about a constraint that blocks the run. Exempting the project is their decision: the
+ * deployer cannot run these commands.
  */
 export function unblockPolicy(project: string, constraint: string): Remedy[] {
   const title = `Ask an organisation policy administrator to exempt the project from ${constraint}`
@@ -298,10 +298,10 @@ export function unblockPolicy(project: string, constraint: string): Remedy[] {
   ]
 }
 
-/** One shell command of gcloud. */
+/** One gcloud command for the shell. */
 export const command = (args: string[]) => ['gcloud', ...args].map(quote).join(' ')
 
-/** A word as a POSIX shell reads it back; one that holds control characters in the form that keeps it on one line. */
+/** A word, quoted for a POSIX shell; one with control characters in the form that keeps it on one line. */
 export function quote(word: string): string {
   if (/^[A-Za-z0-9_/:=@.,+%-]+$/.test(word)) return word
   if (!/[\u0000-\u001f\u007f]/.test(word)) return `'${word.replaceAll("'", "'\\''")}'`
@@ -316,7 +316,7 @@ function terraform(type: string, name: string, values: Record<string, string>, r
   return [`resource "${type}" "${identifier(name)}" {`, ...lines, ...rest, '}'].join('\n')
 }
 
-/** A string as HCL reads it back: `${` and `%{` would start a template, and of JSON's escapes it lacks two. */
+/** A string, quoted for HCL: `${` and `%{` would start a template, and HCL lacks two of JSON's escapes. */
 export function hcl(value: string): string {
   const escapes: Record<string, string> = { '\\b': '\\u0008', '\\f': '\\u000c' }
   return JSON.stringify(value)

@@ -1,10 +1,10 @@
-/** What a place says by itself: its resource, its project, the API that it brings along. Pure. */
+/** What a place itself tells: its resource, its project, the API that it needs. Pure. */
 import { KINDS } from '../kinds/list.ts'
 import type { Need, ResourceRole } from '../model.ts'
 import { fullName, projectIn } from './names.ts'
 import { defaultCaller, SCHEDULER_HOST } from './schedule-names.ts'
 
-/** Kinds that have no allow policy and no test of their own: what the project grants is all there is. */
+/** Kinds without an allow policy and permission test of their own: only grants on the project count. */
 export const WITHOUT_POLICY: ReadonlySet<ResourceRole['kind']> = new Set([
   'network',
   'connector',
@@ -14,11 +14,13 @@ export const WITHOUT_POLICY: ReadonlySet<ResourceRole['kind']> = new Set([
 
 const DEPLOYED: ReadonlySet<string> = new Set(Object.values(KINDS).map(({ role }) => role))
 
-/** Whether the place is what the run deploys. */
+/** Whether the place is the run's deployed resource. */
 export const isDeployed = ({ kind }: ResourceRole): boolean => DEPLOYED.has(kind)
 
-/** Full name and project of a place that names its resource; undefined for the run's own, which have to be learned. Of a bucket
- *  the project is not told by the name. */
+/**
+ * Full name and project of a place that names its resource; undefined for the run's own resources, which the facts tell. A bucket's name
+ * does not tell its project.
+ */
 export function namedPlace(place: ResourceRole): { resource: string; project?: string } | undefined {
   switch (place.kind) {
     case 'volume-bucket':
@@ -52,14 +54,14 @@ export function namedPlace(place: ResourceRole): { resource: string; project?: s
 
 const within = (resource: string, name: string) => ({ resource, project: projectIn(name) ?? '' })
 
-/** The same place where its project was left open (`-`): it is the run's own. */
+/** The same place with the run's own project instead of `-`. */
 export function inProject(place: ResourceRole, project: string): ResourceRole {
   if ('name' in place && place.name !== undefined)
     return { ...place, name: place.name.replace(/^projects\/-\//, `projects/${project}/`) }
   return 'project' in place && place.project === '-' ? { ...place, project } : place
 }
 
-/** The API that an option brings along, where its resource is the run's own project's: another's has to see to its own. */
+/** The API that an option needs, if its resource is in the run's own project; other projects enable their own. */
 const OF_PLACE: Partial<Record<ResourceRole['kind'], string>> = {
   secret: 'secretmanager.googleapis.com',
   'crypto-key': 'cloudkms.googleapis.com',

@@ -1,8 +1,7 @@
 /**
- * Which role to grant for a permission that is missing: the narrowest predefined role on the narrowest resource, or the one
- * role that Google made for the part when several are missing. `ROLES` is the choice as people make it; a test compares each
- * row with what `role-weight.ts` computes from Google's role table, and holds the reasons why a narrower one is not taken.
- * What no row knows is computed.
+ * Which role to grant for a missing permission: the narrowest predefined role on the narrowest resource, or Google's one role for the
+ * task if several are missing. `ROLES` is a curated choice; a test compares each row with what `role-weight.ts` computes from Google's
+ * role table, and has the reasons for not using a narrower one. Permissions without a row are computed.
  */
 
 import { KINDS, type KindTraits } from '../kinds/list.ts'
@@ -17,14 +16,14 @@ export interface Missing {
   permission: string
   /** Full name of the resource that lacks it. */
   resource: string
-  /** It may well be another project's: what is granted on a project is not known to reach it. */
+  /** It can belong to another project, so a grant on the run's project need not reach it. */
   apart?: boolean
 }
 
-/** `project`: also where the resource of its own does not exist yet or has none. */
+/** `project`: also if the resource itself does not exist yet or has no policy. */
 type Row = Partial<Record<GrantKind, string>>
 
-/** Reading, writing and, where it counts, the policy of one kind of thing that is deployed. */
+/** Reading, writing and, if relevant, the policy of one deployable kind. */
 function rowsOf({ permissions, role, invokers }: KindTraits): Record<string, Row> {
   const row = (name: string): Row => ({ project: name, ...(invokers && { [role]: name }) })
   const read = row('roles/run.viewer')
@@ -45,26 +44,26 @@ function rowsOf({ permissions, role, invokers }: KindTraits): Record<string, Row
 export const ROLES: Record<string, Row> = {
   ...Object.assign({}, ...Object.values(KINDS).map(rowsOf)),
   'run.services.listEffectiveTags': { project: 'roles/run.viewer', service: 'roles/run.viewer' },
-  // Runs jobs, and calls no services.
+  // Runs jobs; cannot call services.
   'run.jobs.run': { project: 'roles/run.jobsExecutor', job: 'roles/run.jobsExecutor' },
   'run.executions.get': { project: 'roles/run.viewer', job: 'roles/run.viewer' },
   'run.tasks.list': { project: 'roles/run.viewer', job: 'roles/run.viewer' },
   'run.revisions.get': { project: 'roles/run.viewer', service: 'roles/run.viewer' },
   'run.revisions.list': { project: 'roles/run.viewer', service: 'roles/run.viewer' },
   'run.operations.get': { project: 'roles/run.viewer' },
-  // Calls services, and no jobs.
+  // Calls services; cannot run jobs.
   'run.routes.invoke': { project: 'roles/run.servicesInvoker', service: 'roles/run.servicesInvoker' },
   'cloudbuild.builds.create': { project: 'roles/cloudbuild.builds.editor' }, // starts builds
   'cloudbuild.builds.get': { project: 'roles/cloudbuild.builds.viewer' },
   'cloudbuild.operations.get': { project: 'roles/cloudbuild.builds.viewer' },
-  'cloudbuild.workerpools.use': { project: 'roles/cloudbuild.workerPoolUser' }, // uses private pools, no more
-  // Reads objects; Editor and Owner do not contain it.
+  'cloudbuild.workerpools.use': { project: 'roles/cloudbuild.workerPoolUser' }, // only uses private pools
+  // Reads objects; Editor and Owner do not contain this.
   'storage.objects.get': { bucket: 'roles/storage.objectViewer', project: 'roles/run.builder' },
-  // Writes objects, and can neither read nor delete them.
+  // Writes objects; can neither read nor delete them.
   'storage.objects.create': { bucket: 'roles/storage.objectCreator', project: 'roles/storage.objectCreator' },
   // Reads objects and their names.
   'storage.objects.list': { bucket: 'roles/storage.objectViewer' },
-  // Reads, writes and deletes objects, and cannot change who does: what a writable volume needs.
+  // Reads, writes and deletes objects; cannot change who does: what a writable volume needs.
   'storage.objects.delete': { bucket: 'roles/storage.objectUser' },
   // Reads the bucket itself.
   'storage.buckets.get': { bucket: 'roles/storage.legacyBucketReader', project: 'roles/storage.bucketViewer' },
@@ -87,9 +86,9 @@ export const ROLES: Record<string, Row> = {
   },
   // The role for source deploys, which the next steps need too.
   'artifactregistry.repositories.create': { project: 'roles/run.sourceDeveloper' },
-  'logging.logEntries.create': { project: 'roles/logging.logWriter' }, // writes logs, no more
+  'logging.logEntries.create': { project: 'roles/logging.logWriter' }, // only writes logs
   'logging.logEntries.list': { project: 'roles/logging.viewer' },
-  // On the one account: on the project it would mean every account.
+  // On the one account only: on the project it would cover every account.
   'iam.serviceAccounts.actAs': { account: 'roles/iam.serviceAccountUser' },
   'iam.serviceAccounts.get': { account: 'roles/iam.serviceAccountViewer' },
   'serviceusage.services.use': { project: 'roles/serviceusage.serviceUsageConsumer' }, // uses enabled APIs
@@ -98,9 +97,9 @@ export const ROLES: Record<string, Row> = {
   // Uses enabled APIs.
   'serviceusage.services.list': { project: 'roles/serviceusage.serviceUsageConsumer' },
   'serviceusage.services.enable': { project: 'roles/serviceusage.serviceUsageAdmin' }, // enables APIs
-  // Binds tags and changes nothing else; on one service only run.admin can.
+  // Binds tags and changes nothing else; on a single service, only run.admin can.
   'run.services.createTagBinding': { service: 'roles/run.admin', project: 'roles/resourcemanager.tagUser' },
-  // Takes tags off and changes nothing else; on one service only run.admin can.
+  // Removes tags and changes nothing else; on a single service, only run.admin can.
   'run.services.deleteTagBinding': { service: 'roles/run.admin', project: 'roles/resourcemanager.tagUser' },
   // Binds this value, no other, and cannot change it.
   'resourcemanager.tagValueBindings.create': { 'tag-value': 'roles/resourcemanager.tagUser' },
@@ -113,8 +112,8 @@ export const ROLES: Record<string, Row> = {
   },
   // Reads what the secret is, not its value.
   'secretmanager.secrets.get': { secret: 'roles/secretmanager.viewer' },
-  'cloudsql.instances.connect': { project: 'roles/cloudsql.client' }, // connects to instances, no more
-  'cloudsql.instances.get': { project: 'roles/cloudsql.client' }, // connects to instances, no more
+  'cloudsql.instances.connect': { project: 'roles/cloudsql.client' }, // only connects to instances
+  'cloudsql.instances.get': { project: 'roles/cloudsql.client' }, // only connects to instances
   'vpcaccess.connectors.get': { project: 'roles/vpcaccess.user' }, // uses connectors, and cannot change them
   'compute.networks.get': { project: 'roles/compute.networkViewer' },
   // Uses the network, and cannot change it.
@@ -125,18 +124,18 @@ export const ROLES: Record<string, Row> = {
   'cloudkms.cryptoKeyVersions.useToEncrypt': { 'crypto-key': 'roles/cloudkms.cryptoKeyEncrypterDecrypter' },
   // Uses this key, and cannot change it.
   'cloudkms.cryptoKeyVersions.useToDecrypt': { 'crypto-key': 'roles/cloudkms.cryptoKeyEncrypterDecrypter' },
-  // Makes accounts, and cannot act as them.
+  // Creates accounts; cannot act as them.
   'iam.serviceAccounts.create': { project: 'roles/iam.serviceAccountCreator' },
   'cloudscheduler.jobs.get': { project: 'roles/cloudscheduler.viewer' },
   'cloudscheduler.jobs.create': { project: 'roles/cloudscheduler.admin' }, // the only role that writes jobs
   'cloudscheduler.jobs.update': { project: 'roles/cloudscheduler.admin' }, // the only role that writes jobs
   'cloudscheduler.jobs.delete': { project: 'roles/cloudscheduler.admin' }, // the only role that writes jobs
-  // Runs jobs, and cannot change them.
+  // Runs jobs; cannot change them.
   'cloudscheduler.jobs.run': { project: 'roles/cloudscheduler.jobRunner' },
   'resourcemanager.projects.get': { project: 'roles/browser' },
 }
 
-/** One role for the whole part (docs/google-cloud.md#permissions: the roles that Google's page on source deploys asks for). */
+/** One role for the whole task (docs/google-cloud.md#permissions: the roles on Google's page about source deploys). */
 const PARTS: { who: Who; role: string; covers: (permission: string) => boolean }[] = [
   {
     who: 'build-account',
@@ -182,8 +181,8 @@ const PARTS: { who: Who; role: string; covers: (permission: string) => boolean }
 ]
 
 /**
- * The grant that settles each of them, in the same order; undefined where no role is known. `project`: full name. With
- * `table`, a role is also found for what `ROLES` does not know, and a grant that another one makes needless is left out.
+ * The grant that fixes each gap, in the same order; undefined if no role is known. `project`: full name. With `table`, also finds roles
+ * for permissions that `ROLES` does not list, and drops grants that another one makes unnecessary.
  */
 export function grantsFor(
   missing: readonly Missing[],
@@ -201,7 +200,7 @@ export function grantsFor(
           part.covers(one.permission) &&
           (one.resource === project || (!one.apart && inherits(one.resource, project))),
       )
-      // One role for the part is worth its width only where it replaces grants on several resources or of several roles.
+      // The broader role for the task is worth it only if it replaces grants on several resources or of several roles.
       const several = new Set(of.map(one => JSON.stringify(single[missing.indexOf(one)] ?? one.permission))).size > 1
       return several ? [{ of, grant: { member, role: part.role, resource: project } }] : []
     })
@@ -210,7 +209,7 @@ export function grantsFor(
   return table ? withoutNeedless(missing, chosen, table) : chosen
 }
 
-/** Settles each by the grant that settles most of the others: `artifactregistry.writer` beside it makes a `reader` needless. */
+/** Prefers the grant that fixes most of the others: with `artifactregistry.writer`, a `reader` is unnecessary. */
 function withoutNeedless(missing: readonly Missing[], chosen: (Grant | undefined)[], table: RoleTable): typeof chosen {
   const covers = (grant: Grant, { member, permission, resource, apart }: Missing, own: Grant | undefined) =>
     sameGrant(grant, own) ||
@@ -224,13 +223,13 @@ function withoutNeedless(missing: readonly Missing[], chosen: (Grant | undefined
   return missing.map((one, index) => byReach.find(grant => covers(grant, one, chosen[index])) ?? chosen[index])
 }
 
-/** What lets its holder become somebody else is granted on the one resource, whatever else is granted on the project. */
+/** Roles that let their holder act as someone else are granted on the single resource, whatever is granted on the project. */
 const TOO_WIDE = weightOf('iam.serviceAccounts.actAs')
 
 const sameGrant = (a: Grant, b: Grant | undefined) =>
   a.member === b?.member && a.role === b.role && a.resource === b.resource
 
-/** Whether what a project's policy grants reaches the resource. A bucket's name does not tell; the run's is in its project. */
+/** Whether grants on the project reach the resource. A bucket's name does not tell; the run's own bucket is in its project. */
 export function inherits(resource: string, project: string): boolean {
   const id = /^\/\/cloudresourcemanager\.googleapis\.com\/projects\/([^/]+)$/.exec(project)?.[1]
   if (!id) return false
@@ -241,23 +240,23 @@ function grantFor({ member, permission, resource: lacking }: Missing, table: Rol
   const resource = whereToGrant(lacking)
   const kind = kindOf(resource)
   if (!kind) return undefined
-  // On a project, what lets its holder become somebody else would mean every account: such a role is named by hand or not at all.
+  // On a project, a role that lets its holder act as someone else would cover every account, so only `ROLES` can choose it.
   const computed = table && !(kind === 'project' && weightOf(permission) >= TOO_WIDE)
   const role = ROLES[permission]?.[kind] ?? (computed ? narrowest([permission], kind, table)[0]?.role : undefined)
   return role ? { member, role, resource } : undefined
 }
 
-/** The roles that Google gives its agents in every project that uses the product; without them it cannot work there. */
+/** The roles that Google gives its agents in every project that uses the product; without them, the product does not work. */
 const AGENT_ROLES: Partial<Record<Who, string>> = {
   'run-agent': 'roles/run.serviceAgent',
   'build-agent': 'roles/cloudbuild.serviceAgent',
   'scheduler-agent': 'roles/cloudscheduler.serviceAgent',
 }
 
-/** Whether Google grants it to an agent that needs it. Keys are in none of those roles: somebody grants them by hand. */
+/** Whether Google grants it to the agent. Those roles do not cover keys, which have to be granted by hand. */
 export const isOfAgentRole = (permission: string): boolean => !permission.startsWith('cloudkms.')
 
-/** Google's agents get their own role back in their own project, and may mint tokens of single accounts of other projects
+/** In their own project, Google's agents get their own role back; in other projects, the right to mint tokens of single accounts
  *  (Cloud Run's page on service identity, Cloud Build's on user-specified accounts). */
 function grantToAgent({ who, member, permission, resource }: Missing, project: string): Grant | undefined {
   const role = AGENT_ROLES[who]
@@ -267,7 +266,7 @@ function grantToAgent({ who, member, permission, resource }: Missing, project: s
   return mints ? { member, role: 'roles/iam.serviceAccountTokenCreator', resource } : undefined
 }
 
-/** What has no policy of its own takes its roles from its project's. */
+/** A resource without its own policy gets its roles from the project. */
 function whereToGrant(resource: string): string {
   const project = /^\/\/(?:cloudsql|vpcaccess|cloudbuild|compute|run)\.googleapis\.com\/projects\/([^/]+)\//.exec(
     resource,
@@ -275,7 +274,7 @@ function whereToGrant(resource: string): string {
   return project && !kindOf(resource) ? `//cloudresourcemanager.googleapis.com/projects/${project}` : resource
 }
 
-/** The answer may be about the project while the resource itself does not exist. */
+/** The answer can be about the project if the resource itself does not exist. */
 export function kindOf(resource: string): GrantKind | undefined {
   if (resource.startsWith('//cloudresourcemanager.googleapis.com/tagValues/')) return 'tag-value'
   if (resource.startsWith('//cloudresourcemanager.')) return 'project'
@@ -289,7 +288,7 @@ export function kindOf(resource: string): GrantKind | undefined {
   return undefined
 }
 
-/** Worker pools have a policy too, but neither gcloud nor the console sets it. */
+/** Worker pools have a policy too, but neither gcloud nor the console can set it. */
 const RUN_KINDS: ReadonlyMap<string, GrantKind> = new Map(
   Object.values(KINDS).flatMap(({ collection, role, invokers }) => (invokers ? [[collection, role as GrantKind]] : [])),
 )

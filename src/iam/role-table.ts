@@ -2,11 +2,11 @@
 /** A role's permissions; undefined for a role that could not be looked up. */
 export type RoleLookup = (role: string) => ReadonlySet<string> | undefined
 
-/** What the shipped table knows of a predefined role. */
+/** A predefined role in the shipped table. */
 interface PredefinedRole {
-  /** Those of the services that a deploy touches. */
+  /** Its permissions of the services that a deploy uses. */
   permissions: ReadonlySet<string>
-  /** How many more it has, of other services. */
+  /** The number of its other permissions. */
   unlisted: number
   /** Launch stage: `GA`, `BETA`, `ALPHA`. */
   stage: string
@@ -15,7 +15,7 @@ interface PredefinedRole {
 /** Predefined roles by name. */
 export type RoleTable = ReadonlyMap<string, PredefinedRole>
 
-/** The shape of `data/roles.json`: `unlisted` and `stages` name only the roles that they have something to say of. */
+/** The shape of `data/roles.json`: `unlisted` and `stages` name only the roles that need an entry. */
 interface RoleData {
   roles: Record<string, string[]>
   unlisted: Record<string, number>
@@ -24,7 +24,7 @@ interface RoleData {
 
 let table: Promise<RoleTable> | undefined
 
-/** Every predefined role of `data/roles.json`, read once, when it is first asked for. */
+/** Every predefined role of `data/roles.json`, read once, on first use. */
 export function predefinedRoles(): Promise<RoleTable> {
   table ??= import('../data/roles.json', { with: { type: 'json' } }).then(({ default: data }) => tableOf(data))
   return table

@@ -1,6 +1,6 @@
 /**
- * Roles by what they contain: how much a role allows beyond what is needed, which roles can be granted on a kind of resource,
- * and so the narrowest predefined role for a set of permissions. Pure: the role table is given.
+ * Finds the narrowest predefined role for a set of permissions: how much each role allows beyond what is needed, and which roles can be
+ * granted on a kind of resource. Pure: the role table is a parameter.
  */
 
 import { KINDS, type KindTraits } from '../kinds/list.ts'
@@ -9,22 +9,21 @@ import type { RoleTable } from './role-table.ts'
 
 export type PlaceKind = ResourceRole['kind']
 
-/** A role that holds everything asked for. */
+/** A role with everything that is needed. */
 interface Fit {
   role: string
   stage: string
-  /** What it allows besides, as far as the table lists it. */
+  /** Its other permissions that the table lists. */
   beyond: string[]
-  /** How many permissions of other services it has besides. */
+  /** The number of its permissions of other services. */
   unlisted: number
-  /** `beyond`, weighed: the higher, the more a holder could do that nobody asked for. */
+  /** The weight of `beyond`: the higher, the more it allows beyond what is needed. */
   weight: number
 }
 
 /**
- * How much a permission beyond the needed ones weighs. One that lets its holder become somebody else or change who may do
- * what outweighs any number of others: with it the holder can give himself the rest. What destroys or reads secrets comes
- * next, then what changes something, then what only reads.
+ * The weight of a permission that is not needed. One that lets its holder act as someone else or change permissions outweighs any number
+ * of others, because its holder can gain the rest. Next come destroying and reading secrets, then changes, then reads.
  */
 export function weightOf(permission: string): number {
   if (TAKES_OVER.test(permission)) return 10_000
@@ -47,14 +46,13 @@ const READS = /\.(get|list|search|view|read|query|analyze|describe|downloadArtif
 /** Owner, Editor, Viewer: never recommended, whatever they contain. */
 export const isBasicRole = (role: string) => /^roles\/(owner|editor|viewer|admin|writer|reader)$/.test(role)
 
-/** Roles that Google gives to its own agents; "not to be granted to anybody else" (IAM's page on service agents). */
+/** Roles that Google gives to its own agents; "not to be granted to anyone else (IAM's page on service agents). */
 const isAgentRole = (role: string) => /serviceAgent$/i.test(role)
 
 /**
- * Whether a predefined role may stand in the policy of a kind of resource. IAM's own answer (`roles.queryGrantableRoles`)
- * takes a call for every resource; what it says is derived here from what the parts are made of: a policy takes roles of the
- * resource's own service that hold something which can be tested there, and a project's takes every role but those made for
- * one bucket, for folders or for the organisation.
+ * Whether a predefined role can be granted on a kind of resource. IAM's own answer (`roles.queryGrantableRoles`) takes a call per
+ * resource, so this derives it: a resource accepts roles of its own service that contain a permission which can be tested there, and a
+ * project accepts every role except those for single buckets, folders or the organisation.
  */
 export function grantable(role: string, permissions: ReadonlySet<string>, kind: PlaceKind): boolean {
   if (kind === 'project') return !/^roles\/(storage\.legacy|resourcemanager\.(organization|folder))/.test(role)
@@ -62,7 +60,7 @@ export function grantable(role: string, permissions: ReadonlySet<string>, kind: 
   return at !== undefined && role.startsWith(`roles/${at.service}.`) && [...permissions].some(name => at.own.test(name))
 }
 
-/** Of what is deployed and has a policy that counts. */
+/** For deployable kinds whose policy counts. */
 function ownOf({ role, permissions, parts, invokers }: KindTraits): [PlaceKind, { service: string; own: RegExp }][] {
   const own = new RegExp(`^run\\.(${[permissions, ...parts].join('|')})\\.(?!create$)`)
   return invokers ? [[role, { service: 'run', own }]] : []
@@ -84,8 +82,8 @@ const OWN: Partial<Record<PlaceKind, { service: string; own: RegExp }>> = {
 }
 
 /**
- * The predefined roles that hold all of these and can be granted there, narrowest first: generally available ones before
- * others, then by weight, then by number. Empty where no role does.
+ * The predefined roles that contain all of these and can be granted there, narrowest first: generally available ones before others, then
+ * by weight, then by number of permissions. Empty if there is none.
  */
 export function narrowest(permissions: readonly string[], kind: PlaceKind, table: RoleTable): Fit[] {
   const needed = new Set(permissions)
@@ -108,5 +106,5 @@ export function narrowest(permissions: readonly string[], kind: PlaceKind, table
     )
 }
 
-/** Of what the table does not name nothing is known: it weighs like a change. */
+/** Permissions that the table does not list count as changes. */
 const UNLISTED = 10

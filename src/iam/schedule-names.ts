@@ -3,7 +3,7 @@ import type { Schedule } from '../inputs/config.ts'
 
 const DEFAULT_CALLER = 'cloud-scheduler-invoker'
 
-/** Email of the account that calls where the workflow names none. A project of a domain is `PROJECT.DOMAIN` in it. */
+/** Email of the default account that calls. A domain-scoped project is `PROJECT.DOMAIN` in it. */
 export function defaultCaller(project: string): string {
   const [domain, id] = project.includes(':') ? project.split(':') : [undefined, project]
   return `${DEFAULT_CALLER}@${domain ? `${id}.${domain}` : id}.iam.gserviceaccount.com`
@@ -20,7 +20,7 @@ export const callerOf = ({ serviceAccount }: Pick<Schedule, 'serviceAccount'>, p
 export const schedulerJobName = (project: string, location: string, job: string) =>
   `projects/${project}/locations/${location}/jobs/${job}`
 
-/** The Cloud Run service that a function is: lower case, hyphens in place of underscores. */
+/** The Cloud Run service of a function: lower case, with hyphens for underscores. */
 export const functionService = (name: string) => name.toLowerCase().replaceAll('_', '-')
 
 export const SCHEDULER_HOST = 'cloudscheduler.googleapis.com'

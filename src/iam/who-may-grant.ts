@@ -1,4 +1,4 @@
-/** Who may grant roles and enable APIs, and what to say where the deployer may not. Pure. */
+/** Who can grant roles and enable APIs, and the message if the deployer cannot. Pure. */
 import { KINDS } from '../kinds/list.ts'
 import type { Finding, Grant, Remedy } from '../model.ts'
 import { findingOf } from '../words/findings.ts'
@@ -7,7 +7,7 @@ import { fullName } from './names.ts'
 import { enableApi, placeWords, remediesFor } from './remedies.ts'
 import { kindOf } from './role-choice.ts'
 
-/** What it takes to grant roles on a resource, and the narrowest role that holds it: who may grant (predefined roles). */
+/** The permission to grant roles on a resource, and the narrowest predefined role that contains it. */
 export const TAKES: Record<string, { permissions: [read: string, write: string]; role: string }> = {
   project: policyOf('resourcemanager.projects', 'roles/resourcemanager.projectIamAdmin'),
   bucket: policyOf('storage.buckets', 'roles/storage.admin'),
@@ -31,7 +31,7 @@ function policyOf(collection: string, role: string): (typeof TAKES)[string] {
 
 type Known = Partial<Pick<Finding, 'status' | 'permission' | 'evidence' | 'method'>>
 
-/** The deployer may not grant these roles, all on one resource: who may, and both ways out. */
+/** The finding if the deployer cannot grant these roles, all on one resource: who can, and both solutions. */
 export function mayNotGrant(grants: Grant[], deployer: string | undefined, known: Known): Finding {
   const { status = 'fail', ...more } = known
   const [first] = grants as [Grant]
@@ -43,7 +43,7 @@ export function mayNotGrant(grants: Grant[], deployer: string | undefined, known
     status,
     `The deployer cannot grant ${list([...new Set(grants.map(({ role }) => role))])} on ${where}: it lacks ${permission ?? 'the right to'}. ` +
       `${takes ? `Someone with ${takes.role} or Owner there` : 'An Owner'} can do it once; nothing else is needed. ` +
-      'Or they give the deployer that role, and with it the right to grant any role there.',
+      'Or they grant the deployer that role, which lets it grant any role there.',
     {
       principal: deployer,
       permission,
@@ -60,7 +60,7 @@ export function mayNotGrant(grants: Grant[], deployer: string | undefined, known
   )
 }
 
-/** The deployer may not enable APIs: who may, and both ways out. */
+/** The finding if the deployer cannot enable APIs: who can, and both solutions. */
 export function mayNotEnable(
   project: string,
   hosts: readonly string[],
@@ -73,7 +73,7 @@ export function mayNotEnable(
     'not-granted',
     status,
     `The deployer cannot enable ${list(hosts)} in the project ${project}: it lacks ${ENABLE.permission}. ` +
-      `Someone with ${ENABLE.role}, Editor or Owner there can do it once; nothing else is needed. Or they give the deployer that role.`,
+      `Someone with ${ENABLE.role}, Editor or Owner there can do it once; nothing else is needed. Or they grant the deployer that role.`,
     {
       principal: deployer,
       permission: ENABLE.permission,
@@ -88,8 +88,8 @@ export function mayNotEnable(
   )
 }
 
-/** The other way out: wider, and so never among what is to be pasted as a whole. */
+/** The other solution: wider, so it is never part of the commands to paste as a whole. */
 const letDeployer = (grant: Grant, what: string): Remedy[] =>
   remediesFor(grant)
     .filter(({ kind }) => kind === 'gcloud')
-    .map(remedy => ({ ...remedy, title: `Or ${grant.role}, with which it may ${what} itself,`, alternative: true }))
+    .map(remedy => ({ ...remedy, title: `Or ${grant.role}, with which it can ${what} itself,`, alternative: true }))

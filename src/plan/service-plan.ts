@@ -33,7 +33,7 @@ export interface Decided {
   traffic?: TrafficDecision
   /** Only where previews are cleaned up. */
   cleanup?: PreviewDecision[]
-  /** Only where the run looks for drift. */
+  /** Only if the run checks for drift. */
   drift?: Drift
 }
 

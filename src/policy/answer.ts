@@ -1,18 +1,18 @@
-/** What a policy answers, as all files of this room say it. */
+/** The answer of a policy, shared by the files of this folder. */
 
 import type { Evidence } from '../model.ts'
 
 export type Tri = 'yes' | 'no' | 'unknown'
 export interface OnService {
   answer: Tri
-  /** The conditions that hold, or may hold, each with its node. */
+  /** The conditions that hold or could hold, each with its node. */
   matched: { expression: string; node: string }[]
-  /** All conditions there are. */
+  /** All conditions. */
   conditions: string[]
   evidence: Evidence[]
 }
 
-/** A tag in effect: what is known of it by name (`PARENT/KEY`, short value) and by id (`tagKeys/N`, `tagValues/N`). */
+/** A tag in effect: by name (`PARENT/KEY`, short value) and by id (`tagKeys/N`, `tagValues/N`), as far as known. */
 export interface TagOn {
   key?: string
   value?: string

@@ -1,5 +1,5 @@
 /**
- * Does an effective list policy let a value through? Rules: google/cloud/orgpolicy/v2/orgpolicy.proto (`PolicySpec.PolicyRule`);
+ * Whether an effective list policy allows a value. Rules: google/cloud/orgpolicy/v2/orgpolicy.proto (`PolicySpec.PolicyRule`);
  * an effective policy has its conditions evaluated away. Pure.
  */
 import type { PolicyRule } from '../wire.ts'
@@ -7,10 +7,10 @@ import type { Tri } from './answer.ts'
 
 type ListAnswer = 'allowed' | 'blocked' | 'unknown'
 
-/** Whether a value of the policy, prefix included, stands for the value in question. */
+/** Whether a value of the policy, with its prefix, covers the value in question. */
 export type Matches = (pattern: string) => Tri
 
-/** Denied wins over allowed; a list of allowed values closes out the others; a list of denied ones alone lets the others in. */
+/** Denied wins over allowed; a list of allowed values excludes all others; a list of only denied values allows all others. */
 export function judgeList(rules: readonly PolicyRule[], matches: Matches): ListAnswer {
   const certain = judge(
     rules.filter(rule => !rule.condition?.expression),
@@ -35,16 +35,16 @@ function judge(rules: readonly PolicyRule[], matches: Matches): ListAnswer {
 const strongest = (answers: Tri[]): Tri =>
   answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no'
 
-/** Constraints that know `is:` alone: the value itself, or nothing. */
+/** Constraints that support only `is:`, an exact value. */
 export const isValue =
   (value: string): Matches =>
   pattern =>
     pattern.replace(/^is:/, '') === value ? 'yes' : 'no'
 
 /**
- * `gcp.resourceLocations`: a location itself, or a group of locations that Google keeps (`in:eu-locations`). A group that bears the name
- * of a region holds just that region; those of the continents below hold what begins with their name. Of others only Google knows
- * what they hold. Source: Restricting resource locations, "Value groups".
+ * `gcp.resourceLocations`: a location, or a group of locations that Google maintains (`in:eu-locations`). A group with the name of a
+ * region contains only that region; the continents below contain all regions that begin with their name. What other groups contain is
+ * not known. Source: Restricting resource locations, "Value groups".
  */
 export const isLocation =
   (location: string): Matches =>
@@ -58,7 +58,7 @@ export const isLocation =
 
 const CONTINENTS: ReadonlySet<string> = new Set(['us', 'europe', 'asia', 'australia'])
 
-/** Regions in the European Union; London and Zurich are `europe` and not `eu`. One that is newer than this list is not known. */
+/** Regions in the European Union; London and Zurich are `europe` but not `eu`. Regions newer than this list are not known. */
 function inUnion(location: string): Tri {
   if (location === 'eu' || UNION.has(location)) return 'yes'
   return location.startsWith('europe-') && !['europe-west2', 'europe-west6'].includes(location) ? 'unknown' : 'no'
@@ -78,9 +78,8 @@ const UNION: ReadonlySet<string> = new Set([
 ])
 
 /**
- * `cloudbuild.allowedWorkerPools`: a pool, or all pools below a node (`under:projects/P`). Cloud Build's own pool is below none.
- * `ancestors`: the nodes above the pool's project that are known, the project itself by id and number among them; `whole`: there
- * are no others.
+ * `cloudbuild.allowedWorkerPools`: a pool, or all pools below a node (`under:projects/P`). Cloud Build's own pool is below no node.
+ * `ancestors`: the known nodes above the pool, including its project by id and number; `whole`: there are no others.
  */
 export const isWorkerPool =
   (pool: string | undefined, ancestors: readonly string[], whole: boolean): Matches =>

@@ -1,6 +1,6 @@
 /**
- * A policy as it holds for one service: what is set on the project and above, its conditions held against the service's own tags, which
- * the project's effective policy cannot know. Rules: google/cloud/orgpolicy/v2/orgpolicy.proto (`PolicySpec`). Pure.
+ * A policy as it applies to one service: the policies of the project and above, with their conditions evaluated for the service's own
+ * tags, which the project's effective policy does not know. Rules: google/cloud/orgpolicy/v2/orgpolicy.proto (`PolicySpec`). Pure.
  */
 
 import type { SetPolicies } from '../facts/policies.ts'
@@ -10,22 +10,22 @@ import type { EffectivePolicy, PolicyRule } from '../wire.ts'
 import type { OnService, TagView, Tri } from './answer.ts'
 import { holds } from './tag-conditions.ts'
 
-/** What rules without conditions come to; of no rules at all what the constraint's default says. */
+/** Evaluates rules without conditions; with no rules, the constraint's default. */
 export type Judge = (rules: PolicyRule[]) => Tri
 
 interface PolicyQuestion {
   constraint: string
   /** Nearest first. */
   nodes: readonly SetPolicies[]
-  /** Above the last node there is none. */
+  /** There is no node above the last one. */
   whole: boolean
   view: TagView
   judge: Judge
-  /** Only list constraints inherit, and their rules are merged. */
+  /** Only list constraints inherit; their rules are merged. */
   list: boolean
 }
 
-/** Undefined: a policy that counts could not be read. */
+/** Undefined: a relevant policy could not be read. */
 export function onService(question: PolicyQuestion): OnService | undefined {
   const set = inForce(question)
   if (!set) return undefined
@@ -33,7 +33,7 @@ export function onService(question: PolicyQuestion): OnService | undefined {
   const answers = each.map(({ answer }) => answer)
   const [first = question.judge([])] = answers
   return {
-    // Whose value wins where the merged policies differ is not for us to say.
+    // It is not documented which value wins if merged policies differ.
     answer: answers.every(answer => answer === first) ? first : 'unknown',
     matched: each.flatMap(({ matched }) => matched),
     conditions: each.flatMap(({ conditions }) => conditions),
@@ -47,19 +47,19 @@ interface Set {
   evidence: Evidence[]
 }
 
-/** The nearest policy, and with it those that it inherits from, up to the one that starts anew. */
+/** The nearest policy and those that it inherits from, up to one that does not inherit. */
 function inForce({ constraint, nodes, whole, list }: PolicyQuestion): Set[] | undefined {
   const found: Set[] = []
   for (const one of nodes) {
     const policy = setOn(one, constraint)
     if (!policy.known) return undefined
-    // A policy that is only in dry run is not in force.
+    // A policy in dry run only is not in force.
     const spec = policy.value?.spec
     if (!spec) continue
     found.push({ node: one.node, spec, evidence: policy.evidence })
     if (spec.reset || !list || !spec.inheritFromParent) return found
   }
-  // What a list policy comes to with nothing to inherit is Google's to say.
+  // It is not documented how a list policy with nothing to inherit is evaluated.
   return whole && found.length === 0 ? found : undefined
 }
 
@@ -89,7 +89,7 @@ function judgeWorld(matched: PolicyRule[], plain: PolicyRule[], judge: Judge, li
   const answers = matched.map(rule => judge([rule]))
   const [first = 'unknown'] = answers
   if (!answers.every(answer => answer === first)) return 'unknown'
-  // That sentence is about boolean constraints: of a list that closes what the others open no source says that it wins.
+  // That sentence is about boolean constraints. No source says that a list which excludes a value wins over others that allow it.
   const open = list && first === 'no' && judge(plain) === 'yes' && !matched.some(rule => rule.denyAll)
   return open ? 'unknown' : first
 }

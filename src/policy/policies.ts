@@ -7,11 +7,11 @@ import type { Tri } from './answer.ts'
 import { type Judge, onService } from './policies-on-service.ts'
 import { tagsOfService, why, wordsOf } from './service-tags.ts'
 
-/** An answer that can say why: `because` is a sentence without its full stop, fit for an alternative. */
+/** An answer with its reason: `because` is a sentence without its full stop, as in alternatives. */
 export interface Judgement {
   answer: Tri
   because: string
-  /** The constraints that gave the answer: those that say no, or those that could not be read. */
+  /** The constraints behind the answer: those that forbid it, or those that could not be read. */
   constraints: AccessConstraint[]
   evidence: Evidence[]
 }
@@ -23,13 +23,13 @@ interface Reading {
   evidence: Evidence[]
 }
 
-/** What is known of the policies and of the tags that their conditions may ask for. */
+/** What is known about the policies and the tags that their conditions can ask for. */
 export type PolicyFacts = Pick<
   Facts,
   'policies' | 'tags' | 'wantedTags' | 'setPolicies' | 'learned' | 'service' | 'project'
 >
 
-/** Two names, one question: either one enforced forbids to disable the invoker check. `yes`: the check is required. */
+/** Two constraints for one question: if either is enforced, the invoker check cannot be disabled. `yes`: the check is required. */
 export function requireInvokerIam(facts: PolicyFacts): Judgement {
   const words = { yes: 'is enforced', no: 'is not enforced', unknown: 'depends on a condition' }
   const readings = (['run.managed.requireInvokerIam', 'run.requireInvokerIam'] as const).map(constraint =>
@@ -39,12 +39,12 @@ export function requireInvokerIam(facts: PolicyFacts): Judgement {
 }
 
 /**
- * May `allUsers` be a member? `no` by one domain constraint settles it, even where the other one cannot be read. Of a service with
- * tags of its own, or one that gets some from this run, the project's effective policy cannot tell: conditions are held against
- * its tags where the policies can be read as they are set, else it is `unknown`.
+ * Whether `allUsers` can be a member. A `no` of one domain constraint decides, even if the other one cannot be read. For a service with
+ * its own tags, or one that gets some from this run, the project's effective policy cannot tell: the run evaluates the conditions for
+ * its tags if it can read the policies as set; otherwise the answer is `unknown`.
  */
 export function allUsersAllowed(facts: PolicyFacts): Judgement {
-  const words = { yes: 'lets allUsers through', no: 'does not let allUsers through', unknown: 'cannot be judged' }
+  const words = { yes: 'allows allUsers', no: 'does not allow allUsers', unknown: 'cannot be judged' }
   return combine(
     [
       read('iam.allowedPolicyMemberDomains', facts, domainsLetAllUsers, words),
@@ -54,7 +54,7 @@ export function allUsersAllowed(facts: PolicyFacts): Judgement {
   )
 }
 
-/** The answer of the constraint that settles it wins, then `unknown`, then the rest. */
+/** The deciding answer wins, then `unknown`, then the rest. */
 function combine(readings: Reading[], settles: 'yes' | 'no'): Judgement {
   const wanted = ([settles, 'unknown'] as const).find(answer => readings.some(reading => reading.answer === answer))
   const telling = wanted ? readings.filter(reading => reading.answer === wanted) : readings
@@ -81,18 +81,18 @@ function read(constraint: AccessConstraint, facts: PolicyFacts, judge: Judge, wo
 
 function readEffective(constraint: AccessConstraint, fact: Fact<EffectivePolicy>, judge: Judge, words: Words): Reading {
   const { evidence } = fact
-  // Only an answer of the API that there is no such policy makes the constraint's default apply.
+  // The constraint's default applies only if the API says that there is no such policy.
   const absent = !fact.known && evidence.some(({ status }) => status === 404)
   if (!fact.known && !absent) {
     const because = `${constraint} could not be read: ${withoutStop(fact.why)}`
     return { constraint, answer: 'unknown', because, evidence }
   }
-  // dryRunSpec is audit only and never blocks, so that it is not looked at.
+  // dryRunSpec only audits and never blocks, so it is ignored here.
   const answer = judge(fact.known ? (fact.value.spec?.rules ?? []) : [])
   return { constraint, answer, because: `${constraint} ${words[answer]}`, evidence }
 }
 
-/** What the service's own tags, there and to come, make of the project's answer. */
+/** Applies the service's own tags, present and future, to the project's answer. */
 function withTags(ofProject: Reading, facts: PolicyFacts, judge: Judge, words: Words): Reading {
   const { constraint } = ofProject
   const tagged = tagsOfService(facts)
@@ -103,9 +103,9 @@ function withTags(ofProject: Reading, facts: PolicyFacts, judge: Judge, words: W
   const whole = nodes.length > 0 && (alone || nodes.at(-1)?.node.startsWith('organizations/') === true)
   const found = onService({ constraint, nodes, whole, view: tagged.view, judge, list })
   if (tagged.own.length === 0) {
-    // Whether it carries tags could not be read: that matters where a condition is seen that would turn the answer round.
+    // It is unknown whether the service has tags, which matters only if a condition could change the answer.
     if (!found || found.conditions.length === 0 || found.answer !== 'unknown') return ofProject
-    const because = `${ofProject.because} for the project, and its tags, which could not be read, may decide (${found.conditions.join('; ')})`
+    const because = `${ofProject.because} for the project, but the service's tags, which could not be read, can change that (${found.conditions.join('; ')})`
     return { constraint, answer: 'unknown', because, evidence: [...ofProject.evidence, ...found.evidence] }
   }
   const evidence = [...ofProject.evidence, ...(found?.evidence ?? []), ...tagged.evidence]
@@ -113,7 +113,7 @@ function withTags(ofProject: Reading, facts: PolicyFacts, judge: Judge, words: W
     if (ofProject.answer === 'unknown') return { ...ofProject, evidence }
     return {
       ...{ constraint, answer: 'unknown', evidence },
-      because: `${ofProject.because} for the project, but the service ${wordsOf(tagged.own)}, on which a condition may hang`,
+      because: `${ofProject.because} for the project, but the service ${wordsOf(tagged.own)}, which a condition can refer to`,
     }
   }
   return {
@@ -127,7 +127,7 @@ function withTags(ofProject: Reading, facts: PolicyFacts, judge: Judge, words: W
 /** Boolean and managed constraints: unset is not enforced. */
 function enforced(rules: PolicyRule[]): Tri {
   const answer = rules.some(rule => rule.enforce && !conditional(rule)) ? 'yes' : 'no'
-  // An effective policy has its conditions evaluated already; where one is left, it could still turn the answer round.
+  // An effective policy has its conditions already evaluated; a remaining one could still change the answer.
   const open = rules.some(rule => conditional(rule) && (rule.enforce === true) !== (answer === 'yes'))
   return open ? 'unknown' : answer
 }
@@ -144,19 +144,19 @@ function domainsLetAllUsers(rules: PolicyRule[]): Tri {
   return open ? 'unknown' : answer
 }
 
-/** `allUsers` belongs to no customer, so that no list of customers or organisations lets it through, whatever its prefix. */
+/** `allUsers` belongs to no customer, so no list of customers or organisations allows it, whatever its prefix. */
 function listLetsAllUsers(rule: PolicyRule): Tri {
   if (rule.denyAll) return 'no'
   if (rule.allowAll) return 'yes'
   const { allowedValues = [], deniedValues = [] } = rule.values ?? {}
   if (deniedValues.some(namesEverybody)) return 'no'
-  // No source says that a list of customers can name everybody: only allowAll is known to let them through.
+  // No source says that a list of customers can contain everyone: only allowAll is known to allow `allUsers`.
   if (allowedValues.some(namesEverybody)) return 'unknown'
-  // A list that only denies some customers says nothing about those who belong to none.
+  // A list that only denies some customers says nothing about members without one.
   return allowedValues.length > 0 ? 'no' : 'unknown'
 }
 
-/** `parameters`: `allowedMemberSubjects` and `allowedPrincipalSets`, either of which may hold everybody. */
+/** `parameters`: `allowedMemberSubjects` and `allowedPrincipalSets`, either of which can contain everyone. */
 function membersLetAllUsers(rules: PolicyRule[]): Tri {
   const judge = (rule: PolicyRule): Tri => (!rule.enforce || parameterValues(rule).some(namesEverybody) ? 'yes' : 'no')
   const answer = rules.some(rule => !conditional(rule) && judge(rule) === 'no') ? 'no' : 'yes'

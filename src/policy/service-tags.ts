@@ -1,4 +1,4 @@
-/** The tags that a service will carry once this run has bound its own, for conditions and in words. Pure. */
+/** The tags that a service will have after this run, for conditions and in words. Pure. */
 import type { Facts } from '../facts/facts.ts'
 import { keyOf, tagWords, type WantedTag } from '../facts/resource-tags.ts'
 import type { Evidence } from '../model.ts'
@@ -8,14 +8,14 @@ import type { OnService, TagOn, TagView } from './answer.ts'
 interface OwnTag extends TagOn {
   /** `PARENT/KEY=VALUE`, or ids. */
   words: string
-  /** This run is to bind it. */
+  /** This run will bind it. */
   coming: boolean
 }
 
 interface ServiceTags {
-  /** Bound to the service: the project's effective policy does not know them. */
+  /** Bound to the service, so the project's effective policy does not know them. */
   own: OwnTag[]
-  /** With those that it inherits. */
+  /** Including inherited ones. */
   view: TagView
   evidence: Evidence[]
 }
@@ -43,7 +43,7 @@ export function tagsOfService({
     })),
     ...coming.filter(one => !stays.some(tag => sameTag(one, tag))),
   ]
-  // What a service that is not there will inherit was not asked.
+  // The run did not ask what a new service will inherit.
   const complete = tags.known && !(service.known && service.value === null)
   const inherited = present.filter(tag => tag.inherited && !replaced(tag))
   return {
@@ -75,21 +75,21 @@ const sameTag = (one: TagOn, other: TagOn) =>
   (one.valueId !== undefined && one.valueId === other.valueId)
 const isThere = (coming: readonly OwnTag[], tag: TagOn) => coming.some(one => sameTag(one, tag))
 
-/** "carries A and will carry B". */
+/** "has the tag A and will get B". */
 export function wordsOf(own: readonly OwnTag[]): string {
   const names = (coming: boolean) => own.filter(tag => tag.coming === coming).map(({ words }) => words)
   const [there, later] = [names(false), names(true)]
   return [
-    ...(there.length > 0 ? [`carries ${there.join(', ')}`] : []),
-    ...(later.length > 0 ? [`will carry ${later.join(', ')}`] : []),
+    ...(there.length > 0 ? [`has the tag ${there.join(', ')}`] : []),
+    ...(later.length > 0 ? [`will get the tag ${later.join(', ')}`] : []),
   ].join(' and ')
 }
 
-/** Which condition decided; '' where there is none. */
+/** Which condition decided; '' if none. */
 export function why({ matched, conditions }: OnService, own: readonly OwnTag[]): string {
   if (conditions.length === 0) return ''
   if (matched.length === 0)
-    return `: no condition of it holds for the service (${conditions.join('; ')}), which ${wordsOf(own)}`
+    return `: none of its conditions (${conditions.join('; ')}) applies to the service, which ${wordsOf(own)}`
   const asked = own.filter(({ key, keyId }) =>
     matched.some(({ expression }) => [key, keyId].some(name => name !== undefined && expression.includes(`${name}`))),
   )

@@ -1,5 +1,5 @@
 /**
- * Tag conditions of organisation policies, held against the tags of one resource. Grammar: 1 to 10 calls joined by `&&` and `||`
+ * Evaluates tag conditions of organisation policies for the tags of one resource. Grammar: 1 to 10 calls joined by `&&` and `||`
  * (google/cloud/orgpolicy/v2/orgpolicy.proto, `PolicyRule.condition`); `hasTagKey` and `hasTagKeyId` by Google's reference of the
  * REST API. Precedence as in the Common Expression Language: `&&` binds closer. Pure.
  */
@@ -10,7 +10,7 @@ type TagCall =
   | { op: 'matchTag' | 'matchTagId'; key: string; value: string }
   | { op: 'hasTagKey' | 'hasTagKeyId'; key: string }
 
-/** Undefined: not of this grammar, so that only Google can tell. */
+/** Undefined: not in this grammar, so only Google can tell. */
 export function parseCondition(expression: string): TagCondition | undefined {
   const tokens = tokensOf(expression)
   if (!tokens || tokens.filter(({ kind }) => kind === 'call').length > MOST_TERMS) return undefined
@@ -21,7 +21,7 @@ export function parseCondition(expression: string): TagCondition | undefined {
 
 const MOST_TERMS = 10
 
-/** `unknown` where the expression is not understood, or a tag that it asks for is not known. */
+/** `unknown` if the expression is not understood, or one of its tags is not known. */
 export function holds(expression: string, view: TagView): Tri {
   const condition = parseCondition(expression)
   return condition ? evaluate(condition, view) : 'unknown'
@@ -43,10 +43,10 @@ function evaluateCall(condition: TagCall, view: TagView): Tri {
     const same = byId ? sameText(tag.keyId, condition.key) : sameKey(tag.key, condition.key)
     if (same === 'no' || !('value' in condition)) return same
     const value = sameText(byId ? tag.valueId : tag.value, condition.value)
-    // The value of a key that may be another one tells nothing.
+    // A key that could be another one proves nothing.
     return same === 'yes' || value === 'no' ? value : 'unknown'
   })
-  // A resource has one value a key, so that the tag of this key settles it.
+  // A resource has one value per key, so its tag with this key decides.
   const own = answers[view.tags.findIndex(tag => (byId ? tag.keyId : tag.key) === condition.key)]
   return own ?? (answers.includes('yes') ? 'yes' : answers.includes('unknown') || !view.complete ? 'unknown' : 'no')
 }
@@ -54,7 +54,7 @@ function evaluateCall(condition: TagCall, view: TagView): Tri {
 const sameText = (one: string | undefined, other: string): Tri =>
   one === undefined ? 'unknown' : one === other ? 'yes' : 'no'
 
-/** A project's key can be named by the project's id and by its number, which may be the same project. */
+/** A key can be named by the project's id or number, which can mean the same project. */
 function sameKey(one: string | undefined, other: string): Tri {
   const same = sameText(one, other)
   if (one === undefined || same !== 'no') return same
@@ -97,7 +97,7 @@ interface Parser {
   at: number
 }
 
-/** Operators from the one that binds least. */
+/** Operators, loosest first. */
 const LEVELS = ['or', 'and'] as const
 
 function readJoined(parser: Parser, level: number): TagCondition | undefined {

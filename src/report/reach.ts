@@ -77,7 +77,7 @@ function layers({ ingress, iap, defaultUrl }: NonNullable<Report['gates']>): str
     ...(ingress === 'internal-and-cloud-load-balancing'
       ? ['Only traffic from inside the network or through a load balancer reaches it, as its ingress says.']
       : []),
-    ...(ingress === 'none' ? ['Nothing reaches it, as its ingress lets nothing through.'] : []),
+    ...(ingress === 'none' ? ['Nothing reaches it, as its ingress blocks all requests.'] : []),
     ...(ingress === 'all' && !defaultUrl ? ['Its run.app URL is off.'] : []),
     ...(iap ? ['Identity-Aware Proxy asks every caller to sign in first.'] : []),
   ]

@@ -94,7 +94,7 @@ describe('permissions', () => {
   it('say what reading policies does not see, and why nothing is known', () => {
     const [held] = one({ verdict: 'unknown', method: 'policy', byRole: 'roles/run.builder', why: 'It is granted.' })
     expect(held).toMatchObject({ status: 'unknown', role: 'roles/run.builder', remedies: [] })
-    expect(held?.reason).toContain('unless a deny policy that this run cannot see forbids it. It is granted.')
+    expect(held?.reason).toContain('unless a deny policy that it cannot see forbids it. It is granted.')
     const [open] = one({ verdict: 'unknown', method: 'none', why: 'The policies of the folder could not be read' })
     expect(open?.reason).toBe(
       'It is not known whether the build account has storage.objects.get to read the source. The policies of the folder could not be read.',

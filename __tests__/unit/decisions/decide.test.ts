@@ -92,7 +92,7 @@ describe('which revision serves', () => {
     expect(because).toMatch(/stays on api-00001-abc\. .*changed since \(generation 5 then, 7 now\)\.$/)
     expect(alternatives.find(({ choice }) => choice === 'restored')).toMatchObject({
       possible: false,
-      because: expect.stringMatching(/says g5-p100-\w+, which holds no more: the service was changed since/),
+      because: expect.stringMatching(/says g5-p100-\w+, which no longer applies: the service was changed since/),
     })
   })
 

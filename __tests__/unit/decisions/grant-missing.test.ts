@@ -139,14 +139,14 @@ describe('nothing is granted', () => {
     [
       'beside a failure of another kind',
       { answers: [reads], facts: { bucket: known({ name: 'b', projectNumber: '999' }), projectNumber: known(NUMBER) } },
-      /cannot cure.*belongs to project 999/s,
+      /cannot fix.*belongs to project 999/s,
     ],
     [
       'where no role is known that would help',
       { answers: [reads, denied('deployer', 'nobody.knows.this', PROJECT)] },
       /nobody\.knows\.this/,
     ],
-    ['against a deny policy', { answers: [{ ...reads, barred: true }] }, /cannot cure.*storage\.objects\.get/s],
+    ['against a deny policy', { answers: [{ ...reads, barred: true }] }, /cannot fix.*storage\.objects\.get/s],
   ])('%s, and the findings stay as they are', (_, given, why) => {
     const { granting } = decideOn(given)
     expect(granting).toMatchObject({ kind: 'refused', cures: [], hosts: [] })

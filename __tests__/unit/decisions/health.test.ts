@@ -40,5 +40,5 @@ it('says what it saw', () => {
   expect(judgeHealth([...times(7, ok), bad, { status: 500 }, none]).why).toBe(
     '3 of 10 requests failed (503, 500, no answer ×1)',
   )
-  expect(judgeHealth(times(2, barred)).why).toBe('It could not be asked: the door is closed.')
+  expect(judgeHealth(times(2, barred)).why).toBe('The run could not send it requests: the door is closed.')
 })

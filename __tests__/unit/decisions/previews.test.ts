@@ -116,7 +116,7 @@ describe('what a run is aimed at', () => {
   it.each<[string, Partial<Config>, Partial<GitHubContext>, RegExp]>([
     ['no pull request', {}, { event: 'push', pullRequest: undefined as never }, /started by push/],
     ['nothing to preview', { origin: { kind: 'template' } }, {}, /nothing to preview/],
-    ['a suffix without room', { suffix: 'x'.repeat(56) }, {}, /leaves no room/],
+    ['a suffix without room', { suffix: 'x'.repeat(56) }, {}, /exceeds \d+ characters/],
   ])('refuses: %s', (_, config, changes, reason) => {
     expect(() => aimed(config, changes)).toThrow(reason)
   })
@@ -227,7 +227,9 @@ describe('which previews are over', () => {
   })
 
   it('says what it does not know', () => {
-    expect(decide(young, unknown('permission denied'))?.because).toContain('could not be read: permission denied')
+    expect(decide(young, unknown('permission denied'))?.because).toContain(
+      'could not read whether the pull request is closed: permission denied',
+    )
   })
 
   it.each<[string, Service]>([

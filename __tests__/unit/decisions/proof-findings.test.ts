@@ -83,12 +83,12 @@ describe('a proof that was not to be had', () => {
   const everybody = gates({ invokers: [{ member: 'allUsers' }] })
 
   it.each([
-    [REFUSED, 403, gates(), 'strangers are kept out. What is known: its invoker check is on, and none'],
-    [REFUSED, 503, everybody, 'strangers are kept out. What is known: allUsers holds an invoker role'],
-    [REFUSED, 404, undefined, 'strangers are kept out. Who holds an invoker role on it could not be read'],
-    [ANSWERED, 403, everybody, 'everybody gets in. What is known: allUsers holds an invoker role'],
-    [ANSWERED, 403, gates({ invokerCheck: false }), 'everybody gets in. What is known: its invoker check is disabled'],
-    [ANSWERED, 403, gates({ invokers: [{ member: 'allUsers', conditional: true }] }), 'under a condition'],
+    [REFUSED, 403, gates(), 'strangers are kept out. What is known: its invoker check is on, and allUsers has none'],
+    [REFUSED, 503, everybody, 'strangers are kept out. What is known: allUsers has an invoker role'],
+    [REFUSED, 404, undefined, 'strangers are kept out. The run could not read who has an invoker role'],
+    [ANSWERED, 403, everybody, 'everyone gets in. What is known: allUsers has an invoker role'],
+    [ANSWERED, 403, gates({ invokerCheck: false }), 'everyone gets in. What is known: its invoker check is disabled'],
+    [ANSWERED, 403, gates({ invokers: [{ member: 'allUsers', conditional: true }] }), 'with a condition'],
   ])('is a warning with what is known: %s, %i', (expected, status, known, words) => {
     const [finding, ...others] = unproven([unclear(expected, status)], '//run/s', known)
     expect(others).toEqual([])

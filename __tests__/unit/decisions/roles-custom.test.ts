@@ -71,7 +71,7 @@ describe('a custom role', () => {
     )
     expect(role).toMatchObject({ permissions: ['run.services.create'], unsupported: ['resourcemanager.projects.list'] })
     expect(role && customRoleRemedies(role)[0]?.title).toContain(
-      'custom roles cannot hold resourcemanager.projects.list',
+      'custom roles cannot contain resourcemanager.projects.list',
     )
   })
 

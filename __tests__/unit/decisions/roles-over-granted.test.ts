@@ -73,11 +73,11 @@ describe('the six roles that guides give the build account', () => {
   it('say what a build could do with them, and where they would be right', () => {
     const [admin, user, creator] = overGranted(SEED, builderOnly()).found
     expect(admin?.reason).toBe(
-      `The build account, ${BUILDER}, holds roles/run.admin on the project acme-prod, which the build does not need: a build step, ` +
-        'or a dependency that it installs, could open services to everybody and deploy, change and delete services and jobs. ' +
-        'It is right only where a build step itself deploys.',
+      `The build account, ${BUILDER}, has roles/run.admin on the project acme-prod, which the build does not need: a build step, ` +
+        'or a dependency that it installs, could make services public and deploy, change and delete services and jobs. ' +
+        'That is right only if a build step itself deploys.',
     )
-    expect(user?.reason).toContain('could act as other service accounts. It is right only where')
+    expect(user?.reason).toContain('could act as other service accounts. That is right only if')
     expect(creator?.reason).toContain('unless its logs or artifacts go to a bucket')
   })
 
@@ -95,7 +95,7 @@ describe('the six roles that guides give the build account', () => {
     expect(rolesOf(overGranted(SEED).found)).toEqual(['roles/run.admin', 'roles/iam.serviceAccountUser'])
     const asked = overGranted(SEED, {}, { mode: 'preflight' }).found
     expect(rolesOf(asked)).toEqual(['roles/run.admin', 'roles/iam.serviceAccountUser', 'roles/storage.objectCreator'])
-    expect(asked.at(-1)?.reason).toContain('Whether the service itself does is not known here.')
+    expect(asked.at(-1)?.reason).toContain('The run cannot tell whether the service does.')
   })
 })
 
@@ -121,7 +121,7 @@ describe('Owner and Editor', () => {
     expect(found.map(({ principal, role }) => `${principal} ${role}`)).toEqual([
       `serviceAccount:${COMPUTE} roles/editor`,
     ])
-    expect(found[0]?.reason).toContain('an account of its own for the service')
+    expect(found[0]?.reason).toContain('a separate account for the service')
   })
 })
 
@@ -168,7 +168,7 @@ describe('what is too much', () => {
   it('is named with the bucket or repository where it is held', () => {
     const { found } = overGranted([held('roles/storage.admin', RESOURCE.bucket)], builderOnly())
     expect(found[0]).toMatchObject({ role: 'roles/storage.admin', resource: RESOURCE.bucket })
-    expect(found[0]?.reason).toContain('change who may read and write what is stored.')
+    expect(found[0]?.reason).toContain('change who can read and write stored data.')
     expect(found[0]?.remedies[0]?.text).toContain('gcloud storage buckets remove-iam-policy-binding gs://')
   })
 

@@ -94,7 +94,7 @@ describe('an event', () => {
     )
     if (judgement.go) expect.unreachable('it should have been refused')
     expect(judgement).toMatchObject({ skip: false })
-    expect(judgement.finding.reason).toMatch(/stranger\/hello, which is not octo-org\/hello\. .*pull_request event/)
+    expect(judgement.finding.reason).toMatch(/stranger\/hello, not of octo-org\/hello\. .*pull_request event/)
     expect(judgement.finding.remedies).toMatchObject([
       { kind: 'workflow', text: expect.stringContaining('allow_fork_source: true') },
     ])

@@ -348,7 +348,7 @@ describe('problems', () => {
     const secrets = aConfig({
       edits: [{ from: 'secrets', path: 'container.secrets', op: 'put', entries, strategy: 'merge' }],
     })
-    expect(planProblems(secrets, someFacts())[0]?.reason).toContain('one secret only')
+    expect(planProblems(secrets, someFacts())[0]?.reason).toContain('versions of only one secret')
     const nothing = aConfig({ origin: { kind: 'template' }, access: 'public' })
     expect(planProblems(nothing, someFacts({ service: known(null) }))).toHaveLength(1)
     expect(planProblems(nothing, someFacts())).toEqual([])

@@ -26,14 +26,14 @@ describe('two ways of writing one value', () => {
 
 describe('a difference in words', () => {
   it.each([
-    [{ path: 'ingress', before: 'a', after: 'b' }, 'ingress is "a" and should be "b".'],
-    [{ path: 'labels.team', before: 'a' }, 'labels.team is "a", and the workflow does not have it.'],
-    [{ path: 'labels.team', after: 'b' }, 'labels.team is missing: it should be "b".'],
+    [{ path: 'ingress', before: 'a', after: 'b' }, 'ingress is "a"; it should be "b".'],
+    [{ path: 'labels.team', before: 'a' }, 'labels.team is "a", but the workflow does not have it.'],
+    [{ path: 'labels.team', after: 'b' }, 'labels.team is missing; it should be "b".'],
     [
       { path: 'template.containers[0].env[A]', before: 'set', after: 'changed' },
       'template.containers[0].env[A] has another value.',
     ],
-    [{ path: 'bindings[r]', before: ['a', 'b'], after: ['a'] }, 'bindings[r] is a, b and should be a.'],
+    [{ path: 'bindings[r]', before: ['a', 'b'], after: ['a'] }, 'bindings[r] is a, b; it should be a.'],
   ])('%j', (change, words) => {
     expect(shown(change)).toBe(words)
   })

@@ -1,4 +1,4 @@
-/** Who shall be able to reach the service: the table in docs/access.md#how-a-service-becomes-public, with all its details. Pure. */
+/** Decides who can reach the service: the table in docs/access.md#how-a-service-becomes-public. Pure. */
 
 import type { Facts } from '../../facts/facts.ts'
 import { MECHANISMS, type Mechanism } from '../../iam/mechanisms.ts'
@@ -27,11 +27,11 @@ interface Situation {
   facts: Facts
   present: LiveAccess
   open: Record<Mechanism, PublicMethod>
-  /** Google has refused the release while the check was disabled: the release that follows enables it. */
+  /** Google has refused the release while the check was disabled, so the next release enables it. */
   refused: boolean
 }
 
-/** Total: every combination of inputs and facts has an answer, and deciding again on the resulting world changes nothing. */
+/** Total: every combination of inputs and facts has an answer. Idempotent: deciding again on the result changes nothing. */
 export function decideAccess(config: Config, facts: Facts): AccessDecision {
   const decision = decideOnce(config, facts, false)
   if (config.access === 'keep' || liveAccess(facts).checkDisabled !== 'yes') return decision
@@ -60,7 +60,7 @@ function decideOnce(config: Config, facts: Facts, refused: boolean): AccessDecis
   }
 }
 
-/** The facts with what a refused release tells: the policy is enforced, whatever was read of it. */
+/** The facts after a refused release: the policy is enforced, whatever the run has read. */
 function withRefusal(config: Pick<Config, 'region' | 'service'>, facts: Facts): Facts {
   const constraint = 'run.managed.requireInvokerIam'
   const learned: Extract<Fact<EffectivePolicy>, { known: true }> = {
@@ -81,7 +81,7 @@ function withRefusal(config: Pick<Config, 'region' | 'service'>, facts: Facts): 
 
 function keep({ present }: Situation): Choice {
   if (present.exists === 'no')
-    return { target: 'oidc-only', because: 'A new service is for authenticated callers only, since access is keep.' }
+    return { target: 'oidc-only', because: 'A new service is for authenticated callers only, because access is keep.' }
   return {
     target: 'unchanged',
     because:
@@ -104,7 +104,7 @@ function authenticated(situation: Situation): Choice {
   return { target: 'oidc-only', because, removes, warnings }
 }
 
-/** What lets in more than the members that are named, where the service is for authenticated callers. */
+/** Grants that let in more than the named members, if the service is for authenticated callers. */
 function stillOpen({ config, facts, present }: Situation): Finding[] {
   return [
     ...(present.allAuthenticatedUsers ? [allAuthenticatedOpen(config, facts, present)] : []),
@@ -116,26 +116,26 @@ function makePublic(situation: Situation): Choice {
   return keepWhatIsOpen(situation) ?? openOne(situation) ?? leaveOpen(situation) ?? denied(situation)
 }
 
-/** First row of the table: public already by a way that may stay. An unreadable policy gives no reason to move. */
+/** First row of the table: already public by a way that can stay. An unreadable policy is not a reason to change it. */
 function keepWhatIsOpen(situation: Situation): Choice | undefined {
   const { present, open } = situation
   const mayStay = (mechanism: Mechanism) => !open[mechanism].excluded && open[mechanism].policy !== 'no'
   if (present.checkDisabled === 'yes' && mayStay('no-invoker-iam-check'))
     return {
       target: 'no-invoker-iam-check',
-      because: `It is public already, because its invoker check is disabled${staysBecause(open['no-invoker-iam-check'])}.`,
+      because: `It is already public, because its invoker check is disabled${staysBecause(open['no-invoker-iam-check'])}.`,
       warnings: leftover(situation),
     }
   if (present.allUsers === 'yes' && mayStay('all-users'))
     return {
       target: 'all-users',
-      because: `It is public already, because allUsers holds an invoker role${staysBecause(open['all-users'])}.`,
+      because: `It is already public, because allUsers has an invoker role${staysBecause(open['all-users'])}.`,
       ...withoutCheckFlag(situation),
     }
   return undefined
 }
 
-/** Rows two and three: the first way that is not known to be closed; those after it stand by for the API's refusal. */
+/** Rows two and three: the first way that is not known to be closed. The others follow if the API refuses it. */
 function openOne(situation: Situation): Choice | undefined {
   const { config, present, open, refused } = situation
   const [first, ...others] = MECHANISMS.filter(mechanism => open[mechanism].usable !== 'no')
@@ -154,30 +154,30 @@ function openOne(situation: Situation): Choice | undefined {
   }
 }
 
-/** Public by a way that is not allowed any more, and no other way: left, since the workflow wants it public. */
+/** Public by a way that is no longer allowed, with no other way open: left as it is, because the workflow wants it public. */
 function leaveOpen(situation: Situation): Choice | undefined {
   const { config, present, facts, open, refused } = situation
   if (present.checkDisabled === 'yes' && !refused) {
     const way = open['no-invoker-iam-check']
-    const why = way.excluded ? 'which public_via excludes' : 'which policy does not allow any more'
+    const why = way.excluded ? 'which public_via excludes' : 'which the policy no longer allows'
     return {
       target: 'unchanged',
-      because: `It is public by its disabled invoker check, ${why}, and no other way is open: it is left so.`,
+      because: `It is public because its invoker check is disabled, ${why}. No other way is open, so it stays as it is.`,
       warnings: [leftOpen(config, facts, way), ...leftover(situation)],
     }
   }
   if (present.allUsers !== 'yes') return undefined
   const left = leftOpen(config, facts, open['all-users'])
-  const why = open['all-users'].excluded ? 'which public_via excludes' : 'which could not be granted any more'
+  const why = open['all-users'].excluded ? 'which public_via excludes' : 'which could no longer be granted'
   if (!refused)
     return {
       target: 'unchanged',
-      because: `It is public by allUsers, ${why}, and no other way is open: it is left so.`,
+      because: `It is public because of allUsers, ${why}. No other way is open, so it stays as it is.`,
       warnings: [left],
     }
   return {
     target: 'all-users',
-    because: `Its invoker check has to be enabled again by policy; it stays public by allUsers, ${why}.`,
+    because: `A policy requires its invoker check, so the run enables it; the service stays public because of allUsers, ${why}.`,
     removes: ['no-invoker-iam-check'],
     warnings: [left],
   }
@@ -192,7 +192,7 @@ function denied(situation: Situation): Choice {
       target: 'unchanged',
       fallback: 'fail',
       blocked: true,
-      because: `It cannot be made public, and on_public_denied: fail stops the run: ${reasons}.`,
+      because: `It cannot be made public, so on_public_denied: fail stops the run: ${reasons}.`,
       warnings: [notPublic(config, facts, open, 'fail')],
     }
   const warnings = [notPublic(config, facts, open, 'warn')]
@@ -205,12 +205,12 @@ function denied(situation: Situation): Choice {
     }
   return {
     target: 'unchanged',
-    because: `It cannot be made public, and who reaches it now is not fully known, so it is left as it is: ${reasons}.`,
+    because: `It cannot be made public, and it is not fully known who can reach it now, so it stays as it is: ${reasons}.`,
     warnings,
   }
 }
 
-/** A disabled check that has to go, once the service is public in the other way. */
+/** Enables a disabled check again, once the service is public by the other way. */
 function withoutCheckFlag({ config, present, facts, open, refused }: Situation): {
   removes: Mechanism[]
   warnings: Finding[]
@@ -223,7 +223,7 @@ function withoutCheckFlag({ config, present, facts, open, refused }: Situation):
     : { removes: [], warnings: [leftOpen(config, facts, way)] }
 }
 
-/** Beside a disabled check a binding of allUsers does nothing, until the check comes back. */
+/** A binding of allUsers has no effect while the check is disabled. */
 function leftover({ config, present, facts }: Situation): Finding[] {
   return present.allUsers === 'yes' || present.partlyPublic ? [leftoverAllUsers(config, facts, present)] : []
 }
@@ -239,17 +239,18 @@ const staysBecause = (way: PublicMethod) =>
 
 function openBecause(first: PublicMethod, allUsers: PublicMethod): string {
   const why = first === allUsers ? first.because : `${allUsers.because}; ${first.because}`
-  if (first.policy === 'unknown') return `Tried after the release, since only Google's answer can tell: ${why}.`
+  if (first.policy === 'unknown')
+    return `The run tries it after the release, because only Google's answer can tell: ${why}.`
   const what = first === allUsers ? 'allUsers gets the invoker role' : 'the invoker check is disabled'
   return `The workflow asks for access: public, so ${what}: ${why}.`
 }
 
 function stateOf(present: LiveAccess): string {
   if (present.checkDisabled === 'yes') return 'public, its invoker check is disabled'
-  if (present.allUsers === 'yes') return 'public, allUsers holds an invoker role'
+  if (present.allUsers === 'yes') return 'public, allUsers has an invoker role'
   if (present.allUsers === 'unknown') return 'its IAM policy could not be read'
   if (present.allAuthenticatedUsers) return 'open to every Google account (allAuthenticatedUsers)'
-  return present.partlyPublic ? 'public in part, allUsers holds an invoker role under a condition' : 'not public'
+  return present.partlyPublic ? 'partly public, allUsers has an invoker role with a condition' : 'not public'
 }
 
 function alternatives(situation: Situation): Alternative[] {
@@ -270,14 +271,14 @@ function alternatives(situation: Situation): Alternative[] {
   })
   return [
     ...MECHANISMS.map(mechanism => alternative(open[mechanism])),
-    denied('oidc-only', 'Without an open way to be public, oidc-only would deploy for authenticated callers.'),
-    denied('fail', 'Without an open way to be public, fail would stop the run.'),
+    denied('oidc-only', 'If no way to be public is open, oidc-only would deploy for authenticated callers.'),
+    denied('fail', 'If no way to be public is open, fail would stop the run.'),
     isNew
       ? missing
       : {
           choice: 'unchanged',
           possible: true,
-          because: 'Only where the service is public by a way that would not be opened now, and no other is open.',
+          because: 'Only if the service is public by a way that would no longer be opened, and no other way is open.',
         },
   ]
 }

@@ -5,27 +5,27 @@ import type { AccessState, Decision, Finding } from '../../model.ts'
 
 export interface AccessDecision extends Decision {
   id: 'access'
-  /** What the service is to be. With `tries` the first of them, until the API has answered (`settleAccess`). */
+  /** The intended state of the service. With `tries`, the first of them, until the API has answered (`settleAccess`). */
   target: AccessState
   /**
-   * The ways to open, in order: each is tried after the release, takes the API's answer, and leaves nothing behind when it is
-   * refused; the first that is accepted ends the list. Empty where nothing is to be opened.
+   * The ways to open, in order. The run tries each after the release until the API accepts one; a refused try leaves nothing behind.
+   * Empty if there is nothing to open.
    */
   tries: Mechanism[]
-  /** A policy that decides could not be read, so that the API's answer is how the run learns. */
+  /** A deciding policy could not be read, so the run learns from the API's answer. */
   byTrial: boolean
-  /** What holds when every try is refused. Where `tries` is empty it says no more than `target`. */
+  /** The result if every try is refused. The same as `target` if `tries` is empty. */
   fallback: 'oidc-only' | 'fail' | 'unchanged'
   /** Stop before anything is changed. */
   blocked: boolean
   /**
-   * Where `invokerIamDisabled` stands, what holds once Google has refused the release for `requireInvokerIam`: the release is
-   * then sent with the check enabled. No source says that an enforced policy refuses every release of such a service, and a
-   * policy may have changed since it was read, so that the release itself tells, whatever the policy reads.
+   * If `invokerIamDisabled` is set: the decision once Google has refused the release for `requireInvokerIam`. The run then sends the
+   * release with the check enabled. No source says that an enforced policy refuses every release of such a service, and the policy can
+   * have changed since the run read it, so only the release itself can tell.
    */
   ifCheckRequired?: AccessDecision
-  /** Ways of being public that are taken away: after a try was accepted, or after the release where nothing is tried. */
+  /** Ways of being public that the run removes: after an accepted try, or after the release if nothing is tried. */
   removes: Mechanism[]
-  /** What there is to say about the choice; with `blocked` its `public-access-blocked` is a `fail`. */
+  /** Findings about the choice; with `blocked`, `public-access-blocked` is a `fail`. */
   warnings: Finding[]
 }

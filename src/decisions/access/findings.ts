@@ -1,4 +1,4 @@
-/** What the access decision has to say besides its answer. */
+/** Findings of the access decision. */
 import type { Facts } from '../../facts/facts.ts'
 import type { AccessConstraint } from '../../iam/constraints.ts'
 import { MECHANISMS, type Mechanism } from '../../iam/mechanisms.ts'
@@ -13,11 +13,11 @@ import { bindingsAfter, invokersOf } from './gates.ts'
 import type { LiveAccess } from './live-access.ts'
 import type { PublicMethod } from './methods.ts'
 
-/** Full resource name of the service that the run is about, whether it exists or not. */
+/** Full resource name of the run's service, whether it exists or not. */
 export const serviceOf = (config: Pick<Config, 'region' | 'service'>, facts: Facts) =>
   fullName.service(serviceName(facts.projectId, config.region, config.service))
 
-/** No way to be public is open. `status` by what `on_public_denied` makes of it. */
+/** No way to be public is open. `on_public_denied` decides the `status`. */
 export function notPublic(
   config: TargetSettings & AccessSettings,
   facts: Facts,
@@ -27,7 +27,7 @@ export function notPublic(
   const reasons = MECHANISMS.map(mechanism => open[mechanism].because).join('; ')
   const outcome =
     status === 'fail'
-      ? 'Nothing was changed, since on_public_denied is fail.'
+      ? 'Nothing was changed, because on_public_denied is fail.'
       : 'It is deployed for callers with an ID token and an invoker role.'
   return findingOf('public-access-blocked', status, `The service cannot be made public: ${reasons}. ${outcome}`, {
     resource: serviceOf(config, facts),
@@ -36,7 +36,7 @@ export function notPublic(
   })
 }
 
-/** Public by a way that would not be opened today, and left so. */
+/** Public by a way that would no longer be opened, and left like that. */
 export function leftOpen(config: Pick<Config, 'region' | 'service'>, facts: Facts, way: PublicMethod): Finding {
   const how = way.mechanism === 'all-users' ? 'allUsers holds an invoker role' : 'its invoker check is disabled'
   return warn(
@@ -46,7 +46,7 @@ export function leftOpen(config: Pick<Config, 'region' | 'service'>, facts: Fact
   )
 }
 
-/** Inert while the check is disabled; live again the moment that somebody enables it. */
+/** Without effect while the check is disabled, but effective again as soon as someone enables it. */
 export function leftoverAllUsers(
   config: Pick<Config, 'region' | 'service'>,
   facts: Facts,
@@ -55,8 +55,8 @@ export function leftoverAllUsers(
   const resource = serviceOf(config, facts)
   return warn(
     'leftover-all-users',
-    'The service is public by its disabled invoker check, and allUsers holds an invoker role besides. The binding has no ' +
-      'effect now, but opens the service again should the check be enabled. It was left alone.',
+    'The service is public because its invoker check is disabled, and allUsers also has an invoker role. That binding has no ' +
+      'effect now, but would keep the service public if someone enables the check. The run left it alone.',
     {
       principal: 'allUsers',
       role: present.allUsersRoles[0] ?? 'roles/run.invoker',
@@ -68,8 +68,8 @@ export function leftoverAllUsers(
 }
 
 /**
- * Said before a public service is closed: who is locked out, at which addresses, and who stays. `unknown` where nobody could see
- * whether it is public.
+ * Warns before the run closes a public service: who loses access, at which addresses, and who keeps it. `unknown` if the run could not
+ * see whether it is public.
  */
 export function losesAccess(
   config: TargetSettings & CallerSettings & Pick<Config, 'edits'>,
@@ -83,21 +83,21 @@ export function losesAccess(
   const stay = membersAfter(config, facts)
   const remain =
     stay === undefined
-      ? 'Whoever holds an invoker role by name keeps it; who that is could not be read.'
+      ? 'Members with an invoker role keep it; the run could not read who they are.'
       : stay.length > 0
         ? `${some(stay, 5)} ${stay.length === 1 ? 'keeps or gets' : 'keep or get'} an invoker role.`
-        : 'No other member holds an invoker role on the service: only who may call by a role on the project or above gets in. Name callers in the inputs invokers or callers.'
+        : 'No other member has an invoker role on the service, so only those with such a role on the project or above get in. Name callers in the inputs invokers or callers.'
   return findingOf(
     'access-narrowed',
     open ? 'warn' : 'unknown',
     open
       ? `access: authenticated closes a public service: ${lost}. ${remain}`
-      : `Who can call the service now is not fully known; should it be public, ${lost}. ${remain}`,
+      : `It is not fully known who can call the service now; if it is public, ${lost}. ${remain}`,
     { resource: serviceOf(config, facts), evidence: present.evidence },
   )
 }
 
-/** Members other than `allUsers` that hold an invoker role once `invokers` are set; undefined where the policy is not known. */
+/** Members other than `allUsers` with an invoker role once `invokers` are set; undefined if the policy is not known. */
 function membersAfter(
   config: Pick<Config, 'edits' | 'invokers' | 'invokersUpdateStrategy'>,
   facts: Facts,
@@ -107,12 +107,12 @@ function membersAfter(
   return invokersOf(after).map(({ member }) => member)
 }
 
-/** Tags of the live service: each has a URL of its own, which is as public as the service. */
+/** Tags of the live service: each has its own URL, which is as public as the service. */
 const tagsOf = ({ service }: Facts): string[] => [
   ...new Set((service.known ? (service.value?.traffic ?? []) : []).flatMap(({ tag }) => tag || [])),
 ]
 
-/** `access: authenticated` leaves members alone that are not `allUsers`: this one is every Google account there is. */
+/** `access: authenticated` removes only `allUsers`; this member lets in every Google account. */
 export function allAuthenticatedOpen(
   config: Pick<Config, 'region' | 'service'>,
   facts: Facts,
@@ -120,23 +120,23 @@ export function allAuthenticatedOpen(
 ): Finding {
   return warn(
     'public-access-left',
-    'allAuthenticatedUsers holds an invoker role: anybody with any Google account can call the service. It was left ' +
+    'allAuthenticatedUsers has an invoker role: anyone with a Google account can call the service. The run left it ' +
       'alone; remove it, or set invokers with invokers_update_strategy: overwrite.',
     { principal: 'allAuthenticatedUsers', resource: serviceOf(config, facts), evidence: present.evidence },
   )
 }
 
-/** `allUsers` on a role that is not for invoking, but may contain `run.routes.invoke` all the same. */
+/** `allUsers` on a role that is not an invoker role but can contain `run.routes.invoke`. */
 export function otherRolesOpen(config: Pick<Config, 'region' | 'service'>, facts: Facts, present: LiveAccess): Finding {
   const roles = [...new Set(present.otherOpenRoles)].join(', ')
   return warn(
     'public-access-left',
-    `Everybody holds ${roles} on the service. Such a role may let them call it; it is not an invoker role and was left alone.`,
+    `Everyone has ${roles} on the service. Such a role can let them call it; it is not an invoker role, so the run left it alone.`,
     { resource: serviceOf(config, facts), evidence: present.evidence },
   )
 }
 
-/** Which constraint to lift: the ones that say no, of the ways that public_via allows. */
+/** Which constraints to lift: those that forbid a way that public_via allows. */
 function unblocking(config: Pick<Config, 'publicVia'>, facts: Facts): Remedy[] {
   const constraints: AccessConstraint[] = []
   const allUsers = allUsersAllowed(facts)

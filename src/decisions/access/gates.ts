@@ -1,4 +1,4 @@
-/** The gates that a request passes on its way to the container, as they are once the run is over. Pure. */
+/** The gates that a request passes on its way to the container, as they are after the run. Pure. */
 
 import type { Facts } from '../../facts/facts.ts'
 import { INVOKER_ROLES, SERVICES_INVOKER, wantedInvokers, withMember, withoutMember } from '../../iam/bindings.ts'
@@ -11,7 +11,7 @@ import type { Binding, Service } from '../../wire.ts'
 import type { AccessDecision } from './decision.ts'
 import { liveAccess } from './live-access.ts'
 
-/** What a run has made of the service; without it the gates are those that it means to make. */
+/** The service as the run left it; without it, the gates are the planned ones. */
 interface Reached {
   state: AccessState
   service?: Service | undefined
@@ -19,7 +19,7 @@ interface Reached {
   bindings?: readonly Binding[] | undefined
 }
 
-/** Undefined where nobody could see the service. */
+/** Undefined if the run could not read the service. */
 export function gatesOf(
   config: Pick<Config, 'edits' | 'invokers' | 'invokersUpdateStrategy'>,
   facts: Facts,
@@ -40,10 +40,10 @@ export function gatesOf(
   }
 }
 
-/** What stands before the invoker check keeps callers from the internet away. */
+/** Gates in front of the invoker check keep out callers from the internet. */
 export const isHidden = ({ ingress, iap, defaultUrl }: Gates): boolean => ingress !== 'all' || iap || !defaultUrl
 
-/** The invoker check lets everybody through; undefined where who is let in could not be read. */
+/** Whether the invoker check lets everyone through; undefined if the policy could not be read. */
 export function isOpen({ invokerCheck, invokers }: Gates): boolean | undefined {
   if (!invokerCheck) return true
   return invokers?.some(({ member, conditional }) => member === 'allUsers' && !conditional)
@@ -57,7 +57,7 @@ export const INGRESS: Record<string, Gates['ingress']> = {
 
 type Field = 'ingress' | 'iapEnabled' | 'defaultUriDisabled'
 
-/** A field of the service after this deploy: as the inputs set it, else as it is. */
+/** A field of the service after this deploy: from the inputs, otherwise as it is. */
 export function fieldAfter(config: Pick<Config, 'edits'>, facts: Facts, path: Field): Json | undefined {
   const edit = config.edits.findLast(one => one.path === path && (one.op === 'set' || one.op === 'clear'))
   if (edit) return edit.op === 'set' ? edit.value : undefined
@@ -69,7 +69,7 @@ function checkAfter(facts: Facts, { removes }: Pick<AccessDecision, 'removes'>, 
   return removes.includes('no-invoker-iam-check') || liveAccess(facts).checkDisabled !== 'yes'
 }
 
-/** The policy once `invokers` are set and everybody is let in or out; undefined where it could not be read. */
+/** The policy once `invokers` are set and `allUsers` is added or removed; undefined if it could not be read. */
 export function bindingsAfter(
   config: Pick<Config, 'edits' | 'invokers' | 'invokersUpdateStrategy'>,
   facts: Facts,
@@ -91,7 +91,7 @@ export function bindingsAfter(
   return state === 'all-users' && !open ? withMember(closed, 'roles/run.invoker', 'allUsers') : closed
 }
 
-/** Who may call: each member once, `conditional` where a condition stands before every role that it holds. */
+/** Who can call: each member once, `conditional` if each of its roles has a condition. */
 export function invokersOf(bindings: readonly Binding[]): NonNullable<Gates['invokers']> {
   const found = new Map<string, boolean>()
   for (const { role, members = [], condition } of bindings)

@@ -9,20 +9,20 @@ export interface LiveAccess {
   exists: Tri
   /** `allUsers` on an invoker role, without a condition. */
   allUsers: Tri
-  /** `allUsers` on an invoker role, under a condition (some hosts or paths only). */
+  /** `allUsers` on an invoker role with a condition (some hosts or paths only). */
   partlyPublic: boolean
   /** The invoker roles that `allUsers` holds without a condition. */
   allUsersRoles: string[]
   /** `invokerIamDisabled`. */
   checkDisabled: Tri
-  /** Every Google account may call it. */
+  /** Every Google account can call it. */
   allAuthenticatedUsers: boolean
-  /** Other roles that `allUsers` or `allAuthenticatedUsers` hold on the service, which may contain `run.routes.invoke`. */
+  /** Other roles of `allUsers` or `allAuthenticatedUsers` on the service, which can contain `run.routes.invoke`. */
   otherOpenRoles: string[]
   evidence: Evidence[]
 }
 
-/** What a service that does not exist can be reached by: nothing. */
+/** The live access of a service that does not exist: none. */
 export function liveAccess({ service, servicePolicy }: Facts): LiveAccess {
   const exists: Tri = service.known ? (service.value ? 'yes' : 'no') : 'unknown'
   const bindings = servicePolicy.known ? (servicePolicy.value?.bindings ?? []) : []

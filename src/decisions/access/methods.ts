@@ -12,13 +12,13 @@ export interface PublicMethod {
   mechanism: Mechanism
   /** `public_via` rules it out. */
   excluded: boolean
-  /** Do the organisation's policies let it be opened? */
+  /** Whether the organisation's policies allow it. */
   policy: Tri
-  /** May the deployer open it? `unknown` also where nobody asked. */
+  /** Whether the deployer is allowed to open it. `unknown` also if nobody asked. */
   permission: Tri
-  /** The same with what `preflight`, `grant_missing` and `wait_for_grants` make of a lacking permission. */
+  /** The same after `preflight`, `grant_missing` and `wait_for_grants` are applied to a missing permission. */
   mayChange: Tri
-  /** All three together, for choosing: `no` is never tried. */
+  /** All three combined, for the choice: `no` is never tried. */
   usable: Tri
   because: string
   evidence: Evidence[]
@@ -63,8 +63,8 @@ function way(
 }
 
 /**
- * What a permission that the deployer lacks means for the choice. Under `enforce`, and where the run grants it itself, the
- * choice stands and the preflight's finding speaks; announced grants may yet arrive; else the way is closed.
+ * What a missing permission of the deployer means for the choice. Under `enforce`, or if the run grants it itself, the choice stands and
+ * the preflight reports it; announced grants can still arrive; otherwise the way is closed.
  */
 function afterPreflight(config: PreflightSettings): Tri {
   if (config.preflight === 'enforce') return 'yes'
@@ -72,7 +72,7 @@ function afterPreflight(config: PreflightSettings): Tri {
   return config.waitForGrants ? 'unknown' : 'no'
 }
 
-/** The deployer's answers about these permissions on the service, or on the project that a new one will be in. */
+/** Whether the deployer has these permissions on the service, or on the project for a new service. */
 function mayDeployer(
   { answers }: Facts,
   permissions: readonly string[],
@@ -109,7 +109,7 @@ const SAID: Record<Tri, string> = {
 const NOT: Record<Tri, Tri> = { yes: 'no', no: 'yes', unknown: 'unknown' }
 const weaker = (one: Tri, other: Tri): Tri => (one === 'yes' ? other : one)
 
-/** The way as a row of a decision's alternatives. */
+/** The way as one of a decision's alternatives. */
 export function alternative({ mechanism, usable, permission, because }: PublicMethod): Alternative {
   const possible = usable === 'no' || permission === 'no' ? false : usable === 'yes' ? true : 'unknown'
   return { choice: mechanism, possible, because: sentence(capitalise(because)) }

@@ -1,16 +1,16 @@
-/** The access decision once Google has answered the tries: what was chosen, and what was learned on the way. */
+/** The access decision after Google has answered the tries: the choice, and what the run learned. */
 import type { Mechanism } from '../../iam/mechanisms.ts'
 import type { Evidence } from '../../model.ts'
 import type { AccessDecision } from './decision.ts'
 
-/** One try and what came of it. */
+/** One try and its result. */
 export interface Try {
   mechanism: Mechanism
   accepted: boolean
   evidence: Evidence[]
 }
 
-/** The decision that holds: another one since the release was refused while the invoker check was disabled. */
+/** The decision in force; it changes if Google refused the release while the invoker check was disabled. */
 export function accessInForce<D extends Pick<AccessDecision, 'ifCheckRequired'>>(
   decision: D,
   made: { checkCleared?: boolean },
@@ -18,7 +18,7 @@ export function accessInForce<D extends Pick<AccessDecision, 'ifCheckRequired'>>
   return (made.checkCleared && decision.ifCheckRequired) || decision
 }
 
-/** `state` is what holds now; where every try was refused it follows from `fallback`. */
+/** `state` is the state now; if every try was refused, it follows from `fallback`. */
 export function accessOutcome(decision: AccessDecision, tried: Try[]): AccessDecision {
   if (tried.length === 0) return decision
   const accepted = tried.find(one => one.accepted)

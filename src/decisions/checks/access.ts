@@ -1,4 +1,4 @@
-/** What the access decision warns of, and what stands between a public service and its callers. */
+/** Warnings of the access decision, and what stands between a public service and its callers. */
 import type { Facts } from '../../facts/facts.ts'
 import { ACCESS_CONSTRAINTS } from '../../iam/constraints.ts'
 import { iapMember } from '../../iam/iap.ts'
@@ -32,9 +32,9 @@ function unreadablePolicies(facts: Facts): Finding[] {
     return [
       unknown(
         'policy-unreadable',
-        `The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/, '')}. What it says is learned by trying.`,
+        `The organisation policy ${constraint} could not be read: ${fact.why.trim().replace(/\.$/, '')}. The run finds out by trying.`,
         {
-          // The policy, not the permission to read it: that has a finding of its own, and may not even be what is missing.
+          // The policy is unreadable; a missing permission has its own finding, and need not be the reason.
           resource: `//orgpolicy.googleapis.com/projects/${facts.projectId}/policies/${constraint}`,
           evidence: fact.evidence,
           remedies: member ? remediesFor({ member, role: 'roles/orgpolicy.policyViewer', resource }) : [],
@@ -44,15 +44,15 @@ function unreadablePolicies(facts: Facts): Finding[] {
   })
 }
 
-/** `keep` keeps the disabled check even where the policy forbids it now; Google may refuse the release for that. */
+/** `keep` keeps a disabled check even if the policy now forbids it; Google can refuse the release for that. */
 function releaseRefused(config: TargetSettings & AccessSettings, facts: Facts): Finding[] {
   const required = requireInvokerIam(facts)
   if (config.access !== 'keep' || liveAccess(facts).checkDisabled !== 'yes' || required.answer !== 'yes') return []
   return [
     warn(
       'policy-blocks-deploy',
-      `The service's invoker check is disabled, while ${required.because}: Google may refuse every change of the service. ` +
-        'access: keep leaves it so; access: authenticated would enable the check, and access: public would where a release is refused for it.',
+      `The service's invoker check is disabled although ${required.because}: Google can refuse every change of the service. ` +
+        'access: keep leaves it disabled; access: authenticated would enable it, and access: public would enable it if Google refuses a release because of it.',
       { resource: serviceOf(config, facts), evidence: [...required.evidence, ...facts.service.evidence] },
     ),
   ]
@@ -64,14 +64,14 @@ function behind(config: TargetSettings & ReleaseSettings, facts: Facts): Finding
   const reasons = [
     ...(ingress ? [`${ingress}, so callers from outside get 404`] : []),
     ...(fieldAfter(config, facts, 'defaultUriDisabled') === true
-      ? ['its run.app URL is switched off, so only a load balancer or a custom domain leads to it']
+      ? ['its run.app URL is disabled, so it can be reached only through a load balancer or a custom domain']
       : []),
   ]
   if (reasons.length === 0) return []
   return [
     warn(
       'public-behind-ingress',
-      `IAM lets everybody call the service, yet not everybody reaches it: ${reasons.join('; ')}.`,
+      `IAM lets everyone call the service, but not everyone can reach it: ${reasons.join('; ')}.`,
       { resource: serviceOf(config, facts), evidence: facts.service.evidence },
     ),
   ]
@@ -80,13 +80,13 @@ function behind(config: TargetSettings & ReleaseSettings, facts: Facts): Finding
 const INGRESS: Record<string, string> = {
   INGRESS_TRAFFIC_INTERNAL_ONLY: 'its ingress is internal',
   INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: 'its ingress is internal and load balancers',
-  INGRESS_TRAFFIC_NONE: 'its ingress lets nothing through',
+  INGRESS_TRAFFIC_NONE: 'its ingress blocks all requests',
 }
 
 /**
- * IAP stands before the invoker check and calls the service in its own name
- * (docs/google-cloud.md#layers-in-front-of-the-container). There is nothing to say where everything is in place: nobody public was
- * asked for, no caller was named, and IAP can call (by `--iap` it will).
+ * IAP is in front of the invoker check and calls the service as its own agent
+ * (docs/google-cloud.md#layers-in-front-of-the-container). No finding if
+ * everything is in place: neither public access nor callers are requested, and IAP can call (with `--iap` it will).
  */
 function behindIap(
   config: TargetSettings & ReleaseSettings & AccessSettings & CallerSettings,
@@ -105,12 +105,12 @@ function behindIap(
   if (!open && !named && !lacks) return []
   const resource = serviceOf(config, facts)
   const reasons = [
-    'Identity-Aware Proxy asks every caller to sign in first and lets in who holds roles/iap.httpsResourceAccessor',
-    ...(open ? ['that IAM lets everybody call the service changes nothing about it'] : []),
-    ...(named ? ['invokers that are not IAP users do not get past it, not even with an ID token for the service'] : []),
+    'Identity-Aware Proxy asks every caller to sign in first and lets in only holders of roles/iap.httpsResourceAccessor',
+    ...(open ? ['although IAM lets everyone call the service'] : []),
+    ...(named ? ['invokers who are not IAP users do not get past it, even with an ID token for the service'] : []),
     lacks
-      ? `IAP calls the service as ${agent}, which holds no invoker role on the service: unless it has one on the project, nobody gets in`
-      : 'IAP itself calls the service as its agent, which needs an invoker role while the invoker check is enabled',
+      ? `IAP calls the service as ${agent}, which has no invoker role on the service; unless it has one on the project, no one gets in`
+      : 'IAP calls the service as its agent, which needs an invoker role while the invoker check is enabled',
   ]
   return [
     warn('behind-iap', `${reasons.join('; ')}.`, {

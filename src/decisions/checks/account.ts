@@ -1,11 +1,11 @@
-/** An account that has to exist and to be enabled, whichever part it plays. */
+/** An account that has to exist and be enabled, whatever its role. */
 import { fullName, memberOf } from '../../iam/names.ts'
 import { command } from '../../iam/remedies.ts'
 import type { Fact, Finding, Remedy } from '../../model.ts'
 import type { ServiceAccount } from '../../wire.ts'
 import { fail } from '../../words/findings.ts'
 
-/** `role`: how the account is called in a sentence, e.g. `The build account`. */
+/** `role`: the account's name in a sentence, e.g. `The build account`. */
 export function accountState(
   id: 'build-account-missing' | 'runtime-account-missing',
   role: string,
@@ -13,13 +13,13 @@ export function accountState(
   state: Fact<ServiceAccount | null>,
   project: string,
 ): Finding[] {
-  // Reading an account takes a permission of its own that a deploy can do without: not knowing is no finding.
+  // Reading an account takes a permission that a deploy does not need, so "unknown" is not a finding.
   if (!state.known) return []
   const { value, evidence } = state
   if (value && !value.disabled) return []
   const reason = value
     ? `${role} ${email} is disabled.`
-    : `${role} ${email} does not exist. A deleted account can be restored for 30 days; one of the same name made anew has none of its roles.`
+    : `${role} ${email} does not exist. A deleted account can be restored for 30 days; a new one with the same name has none of its roles.`
   const resource = fullName.account(email, project)
   return [
     fail(id, reason, {

@@ -1,4 +1,4 @@
-/** APIs that the run cannot do without. */
+/** APIs that the run needs. */
 import { fullName } from '../../iam/names.ts'
 import { enableApi } from '../../iam/remedies.ts'
 import { apisOf } from '../../iam/resource-roles.ts'
@@ -9,7 +9,7 @@ import { notKnown, type RunCheck } from './check.ts'
 const ALWAYS = ['run.googleapis.com']
 const FOR_BUILDS = ['cloudbuild.googleapis.com', 'artifactregistry.googleapis.com', 'storage.googleapis.com']
 
-/** A host that nobody asked about says nothing. */
+/** No finding for a host that the run did not ask about. */
 export const apis: RunCheck = (config, facts, _decisions, plan) => {
   if (config.preflight === 'off') return []
   const { apis: fact, projectId } = facts
@@ -21,7 +21,7 @@ export const apis: RunCheck = (config, facts, _decisions, plan) => {
   if (!fact.known) return [notKnown('api-disabled', fullName.project(projectId), 'Which APIs are enabled', fact)]
   return needed.flatMap((host): Finding[] => {
     const enabled = fact.value[host]
-    // Older projects reach Cloud Storage under other names of the API: an answer about the bucket is proof enough.
+    // Older projects enable Cloud Storage under other API names: an answer about the bucket is proof enough.
     if (enabled !== false || (host === 'storage.googleapis.com' && facts.bucket.known)) return []
     const resource = fullName.api(projectId, host)
     return [

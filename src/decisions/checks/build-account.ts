@@ -1,4 +1,4 @@
-/** The build account: is there one, and does it live? */
+/** Whether the build account exists and is enabled. */
 import type { Facts } from '../../facts/facts.ts'
 import { fullName } from '../../iam/names.ts'
 import { fail } from '../../words/findings.ts'
@@ -16,7 +16,7 @@ export const buildAccount: RunCheck = (_config, facts, { buildAccount: decision 
     return [
       fail(
         'no-default-build-account',
-        'The project has no default build account, so a build has to name one: set build_service_account to the email ' +
+        'The project has no default build account, so set build_service_account to the email ' +
           `of an account that has roles/run.builder on the project. ${whyNone(facts.defaultAccountPolicies)}`,
         { resource, evidence: [...facts.buildAccount.evidence, ...(facts.defaultAccountPolicies?.evidence ?? [])] },
       ),
@@ -34,7 +34,7 @@ const DECIDES =
   'Organisation policies (cloudbuild.useBuildServiceAccount, cloudbuild.useComputeServiceAccount, ' +
   'cloudbuild.disableCreateDefaultServiceAccount) decide whether a project has a default'
 
-/** Explains, and decides nothing: what the policies add up to is Google's to say. */
+/** An explanation only: Google decides what the policies add up to. */
 function whyNone(policies: Facts['defaultAccountPolicies']): string {
   if (!policies?.known) return `${DECIDES}.`
   const read = Object.entries(policies.value).flatMap(([name, policy]) =>

@@ -1,4 +1,4 @@
-/** A caller that cannot be found cannot be let in: said before anything is changed. */
+/** A caller that cannot be found cannot be let in; reported before anything changes. */
 import { remediesFor } from '../../iam/remedies.ts'
 import type { Finding } from '../../model.ts'
 import { fail } from '../../words/findings.ts'
@@ -10,7 +10,7 @@ export const callers: RunCheck = (_config, facts) =>
     const member = facts.identity.principal
     const why = account.known
       ? `there is no service ${caller.given}. Deploy it first, or name the account that it will run as`
-      : `the service ${caller.given} could not be read (${account.why.trim().replace(/\.$/, '')}). Let the deployer read it, or name the account that it runs as`
+      : `the service ${caller.given} could not be read (${account.why.trim().replace(/\.$/, '')}). Let the deployer read it, or name its runtime account`
     return [
       fail('caller-unknown', `callers: ${why}: callers: ACCOUNT@PROJECT.iam.gserviceaccount.com.`, {
         resource,

@@ -1,4 +1,4 @@
-/** What a check is: inputs, facts, decisions and plan -> findings. Each stands in a file of its own. */
+/** What a preflight check is: a function from inputs, facts, decisions and plan to findings. Each has its own file. */
 import type { Facts } from '../../facts/facts.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Evidence, Fact, Finding, PlannedStep } from '../../model.ts'
@@ -7,7 +7,7 @@ import type { Decisions } from '../decide.ts'
 
 export type RunCheck = (config: Config, facts: Facts, decisions: Decisions, plan: readonly PlannedStep[]) => Finding[]
 
-/** A fact that could not be had, as a finding. */
+/** An unknown fact, as a finding. */
 export function notKnown(
   id: Finding['id'],
   resource: string,
@@ -18,7 +18,7 @@ export function notKnown(
   return unknown(id, `${what} could not be checked: ${why}.`, { resource, evidence: fact.evidence })
 }
 
-/** An input that speaks for itself. */
+/** Evidence from an input. */
 export const inputEvidence = (input: string, resource: string, answer: string): Evidence => ({
   call: `input ${input}`,
   resource,

@@ -1,4 +1,4 @@
-/** Organisation policies that would refuse the deploy in mid-run: said before it begins. */
+/** Organisation policies that would refuse the deploy halfway; reported before it begins. */
 import type { Facts } from '../../facts/facts.ts'
 import type { DeployConstraint } from '../../iam/constraints.ts'
 import { fullName } from '../../iam/names.ts'
@@ -14,7 +14,7 @@ import type { Decisions } from '../decide.ts'
 import { type PolicyValue, questionsOf } from '../policy-questions.ts'
 import type { RunCheck } from './check.ts'
 
-/** A policy that could not be read is no finding: the API says what it holds, and its refusal names the constraint. */
+/** An unreadable policy is not a finding: if the API refuses, it names the constraint. */
 export const deployPolicies: RunCheck = (config, facts, decisions, plan) => {
   const read = Object.entries(facts.deployPolicies) as [DeployConstraint, Fact<EffectivePolicy>][]
   const judged = read.flatMap(([constraint, policy]) =>
@@ -25,7 +25,7 @@ export const deployPolicies: RunCheck = (config, facts, decisions, plan) => {
 
 const USAGE = 'gcp.restrictServiceUsage'
 
-/** What looking around was refused for already, the deploy will be refused for too (google/api/error_reason.proto). */
+/** A refusal of the preflight's own questions will also hit the deploy (google/api/error_reason.proto). */
 function restricted({ projectId, service, bucket, repository }: Facts): Finding[] {
   const evidence = [service, bucket, repository]
     .flatMap(fact => fact.evidence)
@@ -60,7 +60,7 @@ function judge(
       'policy-blocks-deploy',
       exempt ? 'warn' : 'fail',
       `The organisation policy ${constraint} does not allow ${list([...new Set(blocked.map(({ what }) => what))])}` +
-        `${exempt ? `, unless ${exempt} the ${traitsOf(config).words} from it; the release will tell` : ''}. ${first.wayOut}`,
+        `${exempt ? `, unless ${exempt} the ${traitsOf(config).words}; the release will tell` : ''}. ${first.wayOut}`,
       {
         resource: first.resource,
         evidence: [...policy.evidence, ...blocked.flatMap(({ evidence }) => evidence)],
@@ -70,7 +70,7 @@ function judge(
   ]
 }
 
-/** What a tag on the service changes cannot be seen from the project's effective policy. */
+/** The project's effective policy does not show what a tag on the service changes. */
 function exemptByTags({ tags, live }: Facts): string | undefined {
   if (live.known && live.value === null) return undefined
   if (!tags.known) return 'tags, which could not be read, exempt'

@@ -1,4 +1,4 @@
-/** What a look for drift could not compare. Differences themselves are told once it is known what of them is left. */
+/** What the drift check could not compare. Differences are reported later, once the run knows which are left. */
 import type { Finding } from '../../model.ts'
 import { findingOf } from '../../words/findings.ts'
 import { serviceOf } from '../access/findings.ts'

@@ -1,4 +1,4 @@
-/** What a policy in dry run will block of what this run does once it is enforced. It blocks nothing today. */
+/** What a policy in dry run will block in this run once it is enforced. It blocks nothing today. */
 import type { Facts } from '../../facts/facts.ts'
 import { deployConstraintsOf, type SetPolicies } from '../../facts/policies.ts'
 import { setOn } from '../../facts/set-policies.ts'
@@ -21,12 +21,12 @@ const CONSTRAINT: Record<Mechanism, { constraint: MayBlock; later: string }> = {
   'no-invoker-iam-check': {
     constraint: 'run.managed.requireInvokerIam',
     later:
-      'the invoker check can no longer be disabled, which is how this service is public, and Google may refuse every change of it',
+      'the invoker check can no longer be disabled, which is what makes this service public, and Google can refuse every change of it',
   },
   'all-users': {
     constraint: 'iam.managed.allowedPolicyMembers',
     later:
-      'allUsers can no longer get the invoker role, which is how this service is public; a binding that is there stays',
+      'allUsers can no longer get the invoker role, which is what makes this service public; an existing binding stays',
   },
 }
 
@@ -45,7 +45,7 @@ function ofAccess(config: Pick<Config, 'region' | 'service'>, facts: Facts, { ac
   return [announce(facts, { constraint, set, resource: serviceOf(config, facts), later: `${later}${doubt}.` })]
 }
 
-/** The same questions as for a policy in force; one that is refused already is told by that. */
+/** The same questions as for a policy in force; values that one already forbids are reported there. */
 function ofDeploy(
   constraint: DeployConstraint,
   config: Config,
@@ -69,7 +69,7 @@ function ofDeploy(
   return [announce(facts, { constraint, set, resource: first.resource, later })]
 }
 
-/** Blocked by the rules that always hold, or by one whose condition may hold; a value that only Google can judge is no blockage. */
+/** Blocked by unconditional rules, or by one whose condition can hold; a value that only Google can judge does not count as blocked. */
 function mightBlock(rules: readonly PolicyRule[], matches: Parameters<typeof judgeList>[1]): boolean {
   const plain = rules.filter(rule => !rule.condition?.expression)
   const conditional = rules.filter(rule => rule.condition?.expression).map(({ condition: _, ...rule }) => rule)
@@ -99,7 +99,7 @@ interface InDryRun {
   evidence: Evidence[]
 }
 
-/** The nearest policy decides: an own one without a dry run stays in force whatever becomes of those above. */
+/** The nearest policy decides: one without a dry run stays in force, whatever happens to those above. */
 function inDryRun(nodes: readonly SetPolicies[] = [], constraint: string): InDryRun | undefined {
   for (const one of nodes) {
     const policy = setOn(one, constraint)

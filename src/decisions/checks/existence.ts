@@ -1,9 +1,9 @@
-/** Accounts of which Google does not tell whether they are there: 403 says both "not for you" and "no such account". */
+/** Accounts that may not exist: Google's 403 means both "no permission" and "no such account". */
 import type { Facts, NeedAnswer } from '../../facts/facts.ts'
 import { memberOf } from '../../iam/names.ts'
 import type { Remedy } from '../../model.ts'
 
-/** Email of the account that an answer is about, or speaks of as the principal, where it may not exist. */
+/** Email of the account that an answer is about, or has as its principal, if that account may not exist. */
 export function maybeMissing(facts: Facts, { need }: NeedAnswer): string | undefined {
   const { place, who } = need
   const roles = [...(place.kind === 'account' ? [place.who] : []), who]
@@ -22,17 +22,16 @@ export function maybeMissing(facts: Facts, { need }: NeedAnswer): string | undef
   return undefined
 }
 
-/** Other reasons of a 403 (an API that is off, a perimeter) say nothing of the account. */
+/** Other reasons of a 403 (a disabled API, a perimeter) say nothing about the account. */
 const PLAIN = 'IAM_PERMISSION_DENIED'
 
-/** A token that was minted for it proves an account. */
+/** A minted token proves that the account exists. */
 const hasActed = ({ answers }: Facts, member: string) =>
   answers.some(({ method, principal }) => method === 'impersonation' && principal === member)
 
 /** For the reason of a finding. */
-export const orMissing = (email: string) =>
-  `Or the account ${email} does not exist: Google refuses to say (403), which it does in both cases.`
+export const orMissing = (email: string) => `Or the account ${email} does not exist: Google answers 403 in both cases.`
 
-/** A grant to or on an account that is not there ends in an error. */
+/** A grant to or on a missing account fails. */
 export const ifItExists = (remedies: readonly Remedy[], email: string): Remedy[] =>
   remedies.map(remedy => ({ ...remedy, title: `${remedy.title}, if ${email} exists` }))

@@ -1,7 +1,7 @@
 /**
- * Refusals that hold for the whole run, whatever is asked and by whom: a perimeter, a project without billing or suspended. Each
- * is one finding that stops the run, before anything is made; what else it hides is not told besides. Only answers about what
- * the run cannot do without count, and only in its own project: a refused look at anything else says nothing about the deploy.
+ * Refusals that affect the whole run: a perimeter, or a project that is suspended or has no billing. Each is one finding that stops the
+ * run before it creates anything, and replaces the unknown answers that it causes. Only answers about what the run needs count, and only
+ * in its own project: a refused question about anything else says nothing about the deploy.
  */
 import { everyEvidence } from '../../facts/evidence.ts'
 import type { Facts } from '../../facts/facts.ts'
@@ -29,7 +29,7 @@ const ofStanding = (standing: Standing): Kind => ({
   remedies: project => standingRemedies(standing, project),
 })
 
-/** Reasons are those of google/api/error_reason.proto, and older ones. */
+/** Reasons from google/api/error_reason.proto, and older ones. */
 const KINDS: readonly Kind[] = [
   {
     id: 'policy-blocks-deploy',
@@ -42,17 +42,17 @@ const KINDS: readonly Kind[] = [
 
 const hostOf = ({ call }: Evidence) => / ([^/ ]+)/.exec(call)?.[1] ?? call
 
-/** The API that a resource belongs to: the host of the call is another one where an endpoint is overridden. */
+/** The API that a resource belongs to; the host of the call differs if an endpoint is overridden. */
 const apiOf = (resource: string) => /^\/\/([^/]+)/.exec(resource)?.[1] ?? ''
 
-/** Asked for advice only: a perimeter around them need not let the run in. */
+/** Used only for advice: a perimeter around them need not let the run in. */
 const ADVISERS = /^(orgpolicy|policytroubleshooter|cloudasset|logging)\./
 
-/** Only a look, whatever comes of it. */
+/** Read-only questions without consequence. */
 const READS_POLICY = /:getIamPolicy\b|\/b\/[^/]+\/iam(?:\?|$)/
 const TESTS_RIGHTS = /:testIamPermissions\b|\/iam\/testPermissions\b/
 
-/** The answers about what the run writes to, and those to whether the deployer has the rights that it must have. */
+/** Answers about what the run writes to, and about the deployer's required permissions. */
 function indispensable(facts: Facts, plan: readonly PlannedStep[]): Evidence[] {
   const written = new Set(plan.map(({ target }) => apiOf(target)))
   const used = [facts.bucket, facts.repository]
@@ -65,7 +65,7 @@ function indispensable(facts: Facts, plan: readonly PlannedStep[]): Evidence[] {
   return [...target, ...used, ...rights].filter(({ call }) => !READS_POLICY.test(call))
 }
 
-/** Whether a resource is in the run's project. The name of a bucket does not tell, unless it is the default of this project. */
+/** Whether a resource is in the run's project. A bucket's name does not tell, unless it is this project's default. */
 function isOwn(resource: string, { projectId, projectNumber }: Facts, region: string): boolean | undefined {
   const bucket = /\/projects\/_\/buckets\/([^/]+)/.exec(resource)?.[1]
   if (bucket) return bucket === bucketName(projectId, region) || undefined
@@ -79,13 +79,13 @@ export const finalRefusals: RunCheck = (config, facts, _decisions, plan) => {
     ({ call, resource }) => !READS_POLICY.test(call) && !ADVISERS.test(apiOf(resource)),
   )
   return KINDS.flatMap(({ id, is, reason, remedies }): Finding[] => {
-    // The bucket that the run writes to is behind its perimeter whosever it is; its project's standing is another matter.
+    // A perimeter around the bucket affects the run, whoever owns the bucket; the state of the owner's project does not.
     const counts = (evidence: Evidence) => {
       const own = isOwn(evidence.resource, facts, config.region)
       return is(evidence) && (id === 'policy-blocks-deploy' ? own !== false : own === true)
     }
     if (!needed.some(counts)) return []
-    // Who lets the run in has to know of all the APIs.
+    // Whoever changes the perimeter needs to know all the APIs.
     const found = [...needed, ...looks].filter(counts)
     const [first] = found
     if (!first) return []
@@ -105,11 +105,11 @@ export const finalRefusals: RunCheck = (config, facts, _decisions, plan) => {
   })
 }
 
-/** Whether it is a finding of this check: others of the same id rest on a policy that was read. */
+/** Whether this check made the finding: others with the same id are based on a policy that was read. */
 export const isFinalRefusal = ({ id, evidence }: Finding): boolean =>
   KINDS.some(kind => kind.id === id && evidence.some(kind.is))
 
-/** The findings without those that only say that something is not known, for a cause that is told already. */
+/** The findings without those that are unknown for a cause that is already reported. */
 export function withoutEchoes(findings: readonly Finding[]): Finding[] {
   const told = KINDS.filter(({ is }) => findings.some(({ status, evidence }) => status === 'fail' && evidence.some(is)))
   const echoes = ({ status, evidence }: Finding) =>

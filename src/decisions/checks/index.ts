@@ -1,4 +1,4 @@
-/** The checks, in the order in which their findings explain each other: what everything hangs on comes first. */
+/** The preflight checks, in the order in which their findings explain each other: basic causes come first. */
 import type { Facts } from '../../facts/facts.ts'
 import type { Config } from '../../inputs/config.ts'
 import type { Finding, PlannedStep } from '../../model.ts'
@@ -59,7 +59,7 @@ const CHECKS: readonly RunCheck[] = [
 /** A rollback must not fail for what only a deploy needs. */
 const OF_ROLLBACK: readonly RunCheck[] = [finalRefusals, project, reachable, apis, rollback, permissions, inputs]
 
-/** Every finding that is known before anything is changed, with every lack of rights a failure. */
+/** All findings before anything changes; every missing permission is a failure here. */
 export function judge(config: Config, facts: Facts, decisions: Decisions, plan: readonly PlannedStep[]): Finding[] {
   const checks = config.mode === 'rollback' ? OF_ROLLBACK : CHECKS
   return withoutEchoes(checks.flatMap(one => one(config, facts, decisions, plan)))

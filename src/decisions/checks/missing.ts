@@ -1,4 +1,4 @@
-/** What the inputs name has to be there: secrets, images' repositories, subnetworks. */
+/** Whether what the inputs refer to exists: secrets, repositories of images, subnetworks. */
 import type { NeedAnswer } from '../../facts/facts.ts'
 import { namedPlace } from '../../iam/resource-roles.ts'
 import type { Finding, ResourceRole } from '../../model.ts'
@@ -14,13 +14,13 @@ const KIND: Partial<Record<ResourceRole['kind'], string>> = {
   'crypto-key': 'key',
 }
 
-/** One finding for each, however many needs it has. */
+/** One finding per resource, however many needs it has. */
 export const missing: RunCheck = (_config, { answers }, _decisions, plan) => {
   const planned = new Set(plan.flatMap(({ needs }) => needs).flatMap(({ place }) => namedPlace(place)?.resource ?? []))
   const found = new Map<string, NeedAnswer>()
   for (const answer of answers) {
     const resource = namedPlace(answer.need.place)?.resource
-    // The default account of schedules is made where it is missing; a function has a check of its own.
+    // The run creates the default account of schedules if it is missing; functions have their own check.
     const { place } = answer.need
     if (place.kind === 'called-service' || (place.kind === 'client-account' && !place.email)) continue
     if (answer.absent && resource && planned.has(resource) && !found.has(resource)) found.set(resource, answer)

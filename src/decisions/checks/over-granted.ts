@@ -1,6 +1,6 @@
 /**
- * What the build account holds without needing it, and Owner or Editor on it or on the runtime account.
- * Advice, never a failure: nothing is said of policies that could not be read, of groups, or of bindings with a condition.
+ * Roles of the build account that it does not need, and Owner or Editor of the build or runtime account. Advice, never a failure.
+ * Ignores unreadable policies, groups, and bindings with a condition.
  */
 import type { HeldRole } from '../../facts/account-roles.ts'
 import type { Facts } from '../../facts/facts.ts'
@@ -13,7 +13,7 @@ import { warn } from '../../words/findings.ts'
 import { list } from '../../words/sentences.ts'
 import type { RunCheck } from './check.ts'
 
-/** An account with the parts that it plays. */
+/** An account with its roles in the run. */
 interface Subject {
   email: string
   builds: boolean
@@ -26,14 +26,14 @@ export const overGranted: RunCheck = (config, facts, { buildAccount }, plan) => 
   if (config.preflight === 'off') return []
   return subjects(facts, buildAccount?.account ?? undefined).flatMap(subject => {
     const needed = neededBy(subject, plan)
-    // On an account that runs the service too, a role without danger may well be the service's: told to who asks, not every day.
+    // If the account also runs the service, a harmless role can well be for the service: reported only when asked for.
     const thorough = config.mode === 'preflight' || !subject.runs
     const excess = subject.held.filter(one => isTooMuch(one, subject, needed, thorough))
     return excess.map(one => finding(one, excess, subject, facts, plan))
   })
 }
 
-/** Nothing is said of an account that deploys as well: it needs what a deployer needs. */
+/** An account that also deploys is skipped: it needs what a deployer needs. */
 function subjects({ identity, runtimeAccount, ...facts }: Facts, builder: string | undefined): Subject[] {
   const runner = runtimeAccount.known ? runtimeAccount.value : undefined
   const unconditional = (fact: Fact<HeldRole[]>) => (fact.known ? fact.value.filter(one => !one.conditional) : [])
@@ -49,16 +49,16 @@ function subjects({ identity, runtimeAccount, ...facts }: Facts, builder: string
   return all.filter(({ email }) => memberOf(email) !== identity.principal)
 }
 
-/** What the plan needs of an account, in every part that it plays. */
+/** The plan's needs of an account, in all its roles. */
 function neededBy({ builds, runs }: Subject, plan: readonly PlannedStep[]): Need[] {
   const parts: Who[] = [...(builds ? ['build-account' as const] : []), ...(runs ? ['runtime-account' as const] : [])]
   return plan.flatMap(({ needs }) => needs.filter(({ who }) => parts.includes(who)))
 }
 
 /**
- * Of an account that only runs the service, its basic roles alone can be judged: what its code does is not known. Of the build
- * account, also what would let a build deploy, act as others or change who may do what, and (`thorough`) roles of the
- * services that builds use which hold nothing that is needed.
+ * For an account that only runs the service, only basic roles can be judged, because its code is unknown. For the build account, also
+ * roles that would let a build deploy, act as other accounts or change permissions, and (`thorough`) roles of the services that builds
+ * use which contain nothing that is needed.
  */
 function isTooMuch(
   { role, permissions }: HeldRole,
@@ -74,22 +74,22 @@ function isTooMuch(
 
 const isEditor = (role: string) => role === 'roles/owner' || role === 'roles/editor'
 
-/** Roles that are given to accounts for the sake of builds. */
+/** Roles that people grant for builds. */
 const OF_BUILDS = /^roles\/(storage|artifactregistry|cloudbuild|source)\./
 
-/** What no build of ours needs and what it would let a build do; the worst first. */
+/** What our builds do not need, and what it would let a build do; the worst first. */
 const POWERS: [held: RegExp, could: string, deploying?: true][] = [
-  [/^resourcemanager\.projects\.setIamPolicy$/, 'give anybody any role in the project'],
+  [/^resourcemanager\.projects\.setIamPolicy$/, 'grant anyone any role in the project'],
   [
     /^iam\.(serviceAccounts\.(actAs|getAccessToken|implicitDelegation|signBlob|signJwt|setIamPolicy)|serviceAccountKeys\.create)$/,
     'act as other service accounts',
     true,
   ],
-  [/^run\.services\.setIamPolicy$/, 'open services to everybody', true],
+  [/^run\.services\.setIamPolicy$/, 'make services public', true],
   [/^run\.(services|jobs|workerpools)\.(create|update|delete)$/, 'deploy, change and delete services and jobs', true],
   [
     /^(storage\.buckets|artifactregistry\.repositories|secretmanager\.secrets)\.setIamPolicy$/,
-    'change who may read and write what is stored',
+    'change who can read and write stored data',
   ],
 ]
 
@@ -125,20 +125,20 @@ function reason(
 ): string {
   const { email, builds, runs } = subject
   const who = builds ? (runs ? 'The build and runtime account' : 'The build account') : 'The runtime account'
-  const holds = `${who}, ${email}, holds ${role} on ${placeWords(resource)}`
+  const holds = `${who}, ${email}, has ${role} on ${placeWords(resource)}`
   const own = runs
-    ? ' Whatever else runs as it may rely on the role: an account of its own for the service is the safe way out.'
+    ? ' Other workloads that run as it may rely on the role, so a separate account for the service is the safe solution.'
     : ''
   if (isEditor(role)) {
-    const what = builds ? 'a build step, or a dependency that it installs,' : 'whoever takes over the service'
+    const what = builds ? 'a build step, or a dependency that it installs,' : 'anyone who takes over the service'
     return `${holds}: ${what} could change nearly everything there and act as its other accounts. The deploy does not need that.${own}`
   }
-  const mine = runs ? ' Whether the service itself does is not known here.' : ''
+  const mine = runs ? ' The run cannot tell whether the service does.' : ''
   const held = powers({ permissions }, needs)
   if (held.length > 0) {
     const could = list(held.map(([, words]) => words))
     const unless = held.some(([, , deploying]) => deploying)
-      ? ' It is right only where a build step itself deploys.'
+      ? ' That is right only if a build step itself deploys.'
       : ''
     return `${holds}, which the build does not need: a build step, or a dependency that it installs, could ${could}.${unless}${mine}`
   }
@@ -146,7 +146,7 @@ function reason(
   return `${holds}, which the build does not need${unless}.${mine}`
 }
 
-/** Grants for what the plan needs and would be lost with these roles. */
+/** Grants for what the plan needs and would lose with these roles. */
 function keepers(
   { role, permissions }: Pick<HeldRole, 'role' | 'permissions'>,
   excess: readonly HeldRole[],
@@ -164,7 +164,7 @@ function keepers(
     )?.resource
     if (!resource) return []
     const kept = stays.some(one => one.permissions?.has(need.permission) && [project, resource].includes(one.resource))
-    // Basic roles also give what stands in a bucket's own policy for Owners and Editors.
+    // Basic roles also give what a bucket's own policy grants to Owners and Editors.
     const gone = isEditor(role) || permissions?.has(need.permission)
     return gone && !kept
       ? [{ who: need.who, member, permission: need.permission, resource, apart: need.place.kind === 'volume-bucket' }]

@@ -1,4 +1,4 @@
-/** What the plan needs, held against what is known: one finding per principal, permission and resource. */
+/** Compares the plan's needs with the facts: one finding per principal, permission and resource. */
 import type { Facts, NeedAnswer } from '../../facts/facts.ts'
 import { customRoleRemedies } from '../../iam/custom-role-text.ts'
 import { customRoleFor } from '../../iam/custom-roles.ts'
@@ -12,7 +12,7 @@ import { lower, sentence } from '../../words/sentences.ts'
 import type { Decisions } from '../decide.ts'
 import { ifItExists, maybeMissing, orMissing } from './existence.ts'
 
-/** One permission of one principal on one resource, and everything that it is needed for. */
+/** One permission of one principal on one resource, with all its purposes. */
 interface Question {
   needs: Need[]
   answer: NeedAnswer | undefined
@@ -20,11 +20,11 @@ interface Question {
 
 interface Judged extends Question {
   finding: Finding
-  /** What would settle it, where it is missing. */
+  /** What would fix it, if it is missing. */
   grant: Grant | undefined
 }
 
-/** Generic over the plan's needs: a new step is checked by being in the plan. */
+/** Generic over the plan's needs: a new step is checked because it is in the plan. */
 export function permissions(
   config: Pick<Config, 'preflight' | 'service'>,
   facts: Facts,
@@ -35,8 +35,10 @@ export function permissions(
   return withCustomRoles(judgeNeeds(facts, plan).filter(isNews(facts.projectId)), facts.projectId, config.service)
 }
 
-/** Google itself grants its service agents what they need in their own project, and few may read whether it still stands: there
- *  only a gap that is seen is worth a word. In other projects somebody has to grant it. */
+/**
+ * Google grants its service agents what they need in their own project, and few accounts can read whether they still have it, so only a
+ * known gap is reported there. In other projects, someone has to grant it.
+ */
 const isNews =
   (project: string) =>
   ({ needs, answer, finding }: Judged): boolean =>
@@ -46,7 +48,7 @@ const isNews =
 
 const isIn = (resource: string, project: string) => resource === project || inherits(resource, project)
 
-/** Each principal that lacks something is offered a role with exactly what it needs, once: by its first gap. */
+/** Offers each principal that lacks something one custom role with exactly what it needs, with its first gap. */
 function withCustomRoles(judged: readonly Judged[], project: string, service: string): Finding[] {
   const asked = judged.flatMap(({ needs: [need], answer, grant }) =>
     need && answer?.principal && answer.resource
@@ -77,7 +79,7 @@ function withCustomRoles(judged: readonly Judged[], project: string, service: st
   })
 }
 
-/** Every need of the plan with what is known of it. */
+/** Every need of the plan with what is known about it. */
 export function judgeNeeds(facts: Facts, plan: readonly PlannedStep[]): Judged[] {
   const questions = gatherQuestions(plan, facts.answers)
   const missing = questions.filter(
@@ -117,7 +119,7 @@ function gatherQuestions(plan: readonly PlannedStep[], answers: readonly NeedAns
   return [...questions.values()]
 }
 
-/** A bucket's name does not tell whose it is. */
+/** A bucket's name does not tell its project. */
 const isApart = ({ place }: Need) => place.kind === 'volume-bucket'
 
 const needKey = ({ who, permission, place }: Need) => JSON.stringify([who, permission, place])
@@ -137,14 +139,14 @@ function finding({ needs, answer }: Question, grant: Grant | undefined): Finding
   })
 }
 
-/** A grant on an account that the run makes comes after the account. */
+/** A grant on an account that the run creates comes after its creation. */
 function remediesOf(grant: Grant, { place }: Need, answer: NeedAnswer | undefined): Remedy[] {
   const remedies = remediesFor(grant)
   if (!answer?.absent || place.kind !== 'client-account' || grant.resource !== answer.resource) return remedies
   return withAccount(place.project, grant.resource.split('/').at(-1) ?? '', remedies)
 }
 
-/** What is said and offered of an account that may not be there. */
+/** Reason and remedies for an account that may not exist. */
 function inDoubt(finding: Finding, account: string | undefined): Finding {
   if (!account || finding.status === 'pass') return finding
   const { reason, remedies } = finding
@@ -163,7 +165,7 @@ function idOf({ who, permission, place }: Need): FindingId {
   return ID_OF[who]
 }
 
-/** The finding of a permission that an account lacks, by the part it plays. */
+/** The finding for a missing permission of an account, by its role. */
 export const ID_OF: Record<Need['who'], FindingId> = {
   deployer: 'deployer-permission',
   'build-account': 'build-account-permission',
@@ -182,14 +184,14 @@ export const WHO: Record<Need['who'], string> = {
   'scheduler-agent': "Cloud Scheduler's service agent",
 }
 
-/** Google gives its agents their roles when a product is first used: not to have them before is nothing amiss. */
+/** Google gives its agents their roles when a product is first used; before that, their absence is normal. */
 const WITHOUT: Partial<Record<Need['who'], string>> = {
   'run-agent':
-    'Google gives it roles/run.serviceAgent when Cloud Run is first used, and without that no revision starts',
+    'Google gives it roles/run.serviceAgent when Cloud Run is first used; without that role no revision can start',
   'scheduler-agent':
-    'Google gives it roles/cloudscheduler.serviceAgent when Cloud Scheduler is enabled, and without that no call is made',
+    'Google gives it roles/cloudscheduler.serviceAgent when Cloud Scheduler is enabled; without that role it cannot make calls',
   'build-agent':
-    'Google gives it roles/cloudbuild.serviceAgent when Cloud Build is first used, and without that no build starts',
+    'Google gives it roles/cloudbuild.serviceAgent when Cloud Build is first used; without that role no build can start',
 }
 
 function reason(needs: Need[], answer: NeedAnswer | undefined, status: Status): string {
@@ -209,7 +211,7 @@ function reason(needs: Need[], answer: NeedAnswer | undefined, status: Status): 
       return `${subject} lacks ${what}${learned}; ${WITHOUT[first.who] ?? 'the deploy works without it'}.${open}`
     default:
       if (answer?.byRole)
-        return `${subject} has ${what} by the allow policies that could be read, unless a deny policy that this run cannot see forbids it.${open}`
+        return `${subject} has ${what} according to the allow policies that the run could read, unless a deny policy that it cannot see forbids it.${open}`
       return answer?.verdict === 'conditional'
         ? `${subject} has ${what} under a condition that could not be evaluated${learned}.${open}`
         : `It is not known whether ${lower(subject)} has ${what}.${open}`
@@ -218,13 +220,13 @@ function reason(needs: Need[], answer: NeedAnswer | undefined, status: Status): 
 
 /** Google's page on troubleshooting policies lists what overrides a role. */
 const overridden = (subject: string, what: string, { role, resource }: NonNullable<NeedAnswer['overridden']>) =>
-  `${subject} is refused ${what}, although it holds ${role} on ${placeWords(resource)}, which contains it: no role is missing. ` +
-  'A deny policy or a principal access boundary policy overrides the role, or the grant is only minutes old (7 and more are possible).'
+  `${subject} is refused ${what}, although it has ${role} on ${placeWords(resource)}, which contains it: no role is missing. ` +
+  'A deny policy or a principal access boundary policy overrides the role, or the grant has not taken effect yet (that can take more than 7 minutes).'
 
 const LEARNED: Record<NeedAnswer['method'], string> = {
   caller: ' (asked as itself)',
   impersonation: ' (asked by impersonating it)',
-  troubleshooter: ' (says Policy Troubleshooter)',
+  troubleshooter: ' (according to Policy Troubleshooter)',
   policy: ' (read from allow policies)',
   none: '',
 }

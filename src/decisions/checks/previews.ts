@@ -1,4 +1,4 @@
-/** Previews that cannot be made or found, and those that stay although they are over. */
+/** Previews that cannot be created or found, and those that stay although they are no longer wanted. */
 import type { Facts } from '../../facts/facts.ts'
 import { holderOf, type Lookalike } from '../../facts/previews.ts'
 import {
@@ -31,14 +31,14 @@ export const previews: RunCheck = (config, facts, { cleanup }) => {
       ? [
           fail(
             'preview-impossible',
-            `A service ${config.service} exists already, and it is not a preview of ${config.preview.of}: it does not carry the labels that this action gives to one. Nothing of it was touched.`,
+            `A service ${config.service} already exists and is not a preview of ${config.preview.of}: it does not have the labels that this action gives to previews. The run did not touch it.`,
             seen,
           ),
         ]
       : []
   if (!facts.previews) return []
   if (!facts.previews.known)
-    return [fail('preview-impossible', `Which previews there are could not be read: ${facts.previews.why}`, seen)]
+    return [fail('preview-impossible', `The run could not read which previews exist: ${facts.previews.why}`, seen)]
   const found = facts.previews.value
   const kept = (cleanup ?? []).filter(({ notable }) => notable)
   const alikes = facts.lookalikes?.known ? facts.lookalikes.value : []
@@ -55,21 +55,21 @@ export const previews: RunCheck = (config, facts, { cleanup }) => {
   )
   const service =
     config.preview && live && foreign && config.previews.strategy === 'service'
-      ? [`The service ${config.service} is not a preview of ${config.preview.of}: it does not carry the labels of one.`]
+      ? [`The service ${config.service} is not a preview of ${config.preview.of}: it does not have the labels of one.`]
       : []
   const said = [
     ...kept.map(({ because }) => because),
     ...alikes.map(like => alike(like, config, config.preview?.of ?? config.service)),
     ...others.map(
       ({ tag, revision }) =>
-        `The tag ${tag} was left alone: ${revision ?? 'the latest revision'}, which has it, is not known to be a preview that this action deployed.`,
+        `The run left the tag ${tag} alone: ${revision ?? 'the latest revision'}, which has it, is not known to be a preview that this action deployed.`,
     ),
     ...service,
   ]
   return said.map(reason => skipped('preview-kept', reason, seen))
 }
 
-/** Why the tag of a preview by tag cannot be moved to it; undefined where it is free, or the preview's own. */
+/** Why the tag of a preview by tag cannot be moved to it; undefined if it is free or already the preview's. */
 function takenTag(
   config: TargetSettings & ReleaseSettings & PreviewSettings,
   { service, tagHolder }: Facts,
@@ -84,12 +84,12 @@ function takenTag(
     return `The tag ${tag} belongs to ${holder}, which gets ${target.percent} % of the traffic of ${config.service}. ${free}`
   if (isPreviewRevisionName(config.service, preview.pullRequest, holder)) return undefined
   if (!tagHolder?.known)
-    return `The tag ${tag} belongs to ${holder}, and whether that is a preview could not be read: ${tagHolder?.why ?? 'it was not asked'}. ${free}`
+    return `The tag ${tag} belongs to ${holder}, and the run could not read whether that is a preview: ${tagHolder?.why ?? 'it was not asked'}. ${free}`
   if (!tagHolder.value || mayBeOldPreview(preview.pullRequest, tagHolder.value.labels)) return undefined
   return `The tag ${tag} belongs to ${holder}, which is not a preview of pull request ${preview.pullRequest}. ${free}`
 }
 
-/** Why something that looks like a preview was left alone, and how somebody who knows it to be one takes it away. */
+/** Why the run left something that looks like a preview alone, and how to remove it if it is one. */
 function alike(
   { kind, name, pullRequest, foreign }: Lookalike,
   { service, region, project }: TargetSettings,
@@ -97,9 +97,9 @@ function alike(
 ): string {
   const label = previewName(pullRequest)
   if (foreign)
-    return `The ${kind} ${name} was left alone: it is a preview of ${of} for pull request ${pullRequest} of another repository, as its label ${PREVIEW_REPOSITORY_LABEL} says. It is for a run in that repository to remove. If this repository had another name when the preview was deployed, delete it by hand.`
+    return `The run left the ${kind} ${name} alone: its label ${PREVIEW_REPOSITORY_LABEL} says that it is a preview of ${of} for pull request ${pullRequest} of another repository. A run in that repository can remove it. If this repository had another name when the preview was deployed, delete it by hand.`
   if (kind === 'service')
-    return `The service ${name} was left alone: its labels and its name do not both say that it is the preview ${label} of ${service}, and labels can be copied.`
+    return `The run left the service ${name} alone: its labels and its name do not both say that it is the preview ${label} of ${service}, and labels can be copied.`
   const where = `--region ${region}${project ? ` --project ${project}` : ''}`
-  return `The revision ${name} was left alone: it has the label of the preview ${label}, but neither a name nor a label that only that preview can have. An earlier version of this action may have made it, or it is a later revision that inherited the label. If it is a preview, delete it by hand: gcloud run revisions delete ${name} ${where}`
+  return `The run left the revision ${name} alone: it has the label of the preview ${label}, but neither a name nor a label that only that preview can have. An earlier version of this action may have made it, or it is a later revision that inherited the label. If it is a preview, delete it by hand: gcloud run revisions delete ${name} ${where}`
 }

@@ -1,4 +1,4 @@
-/** Is there such a project, and is it alive? */
+/** Whether the project exists and is active. */
 import { fullName } from '../../iam/names.ts'
 import type { Finding } from '../../model.ts'
 import { fail } from '../../words/findings.ts'
@@ -13,10 +13,10 @@ export const project: RunCheck = (_config, { project: fact, projectId }) => {
   return [fail('project-unreachable', reason, { resource, evidence: fact.evidence })]
 }
 
-/** Google answers 403 both for a project that is not there and for one that may not be read: neither is proven by it. */
+/** Google answers 403 both for a missing project and for one that the caller cannot read, so it proves neither. */
 function unreadable(resource: string, projectId: string, fact: Parameters<typeof notKnown>[3]): Finding {
   if (!fact.evidence.some(({ status }) => status === 404))
     return notKnown('project-unreachable', resource, `The project ${projectId}`, fact)
-  const reason = `There is no project ${projectId}. project_id takes the project's id, which is neither its name nor its number.`
+  const reason = `There is no project ${projectId}. project_id takes the project id, not the display name or the number.`
   return fail('project-unreachable', reason, { resource, evidence: fact.evidence })
 }

@@ -1,4 +1,4 @@
-/** Does Cloud Run answer at all? Without it nothing can be deployed, and nothing should be uploaded for it. */
+/** Whether Cloud Run answers at all. Without it, nothing can be deployed, so nothing should be uploaded. */
 
 import type { Facts } from '../../facts/facts.ts'
 import { fullName, targetName } from '../../iam/names.ts'
@@ -8,7 +8,7 @@ import { fail } from '../../words/findings.ts'
 import { sentence } from '../../words/sentences.ts'
 import type { RunCheck } from './check.ts'
 
-/** An answer of any status comes from somebody; none came where no evidence holds one. */
+/** Any HTTP status counts as an answer; evidence without a status means no answer. */
 export const reachable: RunCheck = (config, { live: fact, projectId }) => {
   if (fact.known || fact.evidence.length === 0) return []
   if (fact.evidence.some(({ status }) => status !== undefined)) return []
@@ -26,8 +26,8 @@ export const reachable: RunCheck = (config, { live: fact, projectId }) => {
 }
 
 /**
- * A preflight that could not see what it is about cannot say that it can be deployed, and that is all it is asked. Where the
- * API is off there is nothing to see, and where something else fails, that is said.
+ * A preflight that could not read its target cannot say that it can be deployed, which is its whole purpose. Not if the API is disabled
+ * or another check fails: those findings explain it.
  */
 export function unseenTarget(
   config: Config,
@@ -41,7 +41,7 @@ export function unseenTarget(
   return [
     fail(
       'api-error',
-      `Cloud Run does not show ${target.split('/').at(-1)}, so it is not known whether it can be deployed. ${sentence(fact.why)}`,
+      `The run cannot read ${target.split('/').at(-1)}, so it is not known whether it can be deployed. ${sentence(fact.why)}`,
       { resource: fullName.service(target), evidence: fact.evidence },
     ),
   ]

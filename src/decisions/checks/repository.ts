@@ -1,4 +1,4 @@
-/** Where the image goes: the default repository is made when absent, any other has to be there. */
+/** The repository for the image: the run creates the default one if it is missing; any other has to exist. */
 import { chooseRepository, fullName } from '../../iam/names.ts'
 import { command } from '../../iam/remedies.ts'
 import type { Remedy } from '../../model.ts'
@@ -13,13 +13,13 @@ export const repository: RunCheck = (config, facts) => {
   const seen = { resource: fullName.repository(name), evidence: fact.evidence }
   const format = fact.value?.format
   if (format && format !== 'DOCKER')
-    return [fail('repository-missing', `The repository ${name} holds ${format} packages; images need DOCKER.`, seen)]
+    return [fail('repository-missing', `The repository ${name} has the format ${format}; images need DOCKER.`, seen)]
   if (fact.value || from === 'default') return []
   const who = from === 'input' ? 'artifact_repository names it' : "the service's last build used it"
   return [
     fail(
       'repository-missing',
-      `The repository ${name} does not exist: ${who}, and only the default one is made by a deploy.`,
+      `The repository ${name} does not exist: ${who}, and a deploy creates only the default one.`,
       { ...seen, remedies: [create(name)] },
     ),
   ]

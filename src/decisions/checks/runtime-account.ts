@@ -1,4 +1,4 @@
-/** The runtime account: does it live? */
+/** Whether the runtime account exists and is enabled. */
 import { accountState } from './account.ts'
 import type { RunCheck } from './check.ts'
 

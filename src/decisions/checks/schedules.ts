@@ -1,4 +1,4 @@
-/** Schedules: a job that stays though the workflow names none, and what cannot be called. */
+/** Schedules: a Cloud Scheduler job that stays although the workflow names none, and targets that cannot be called. */
 import type { Facts } from '../../facts/facts.ts'
 import { fullName, serviceName } from '../../iam/names.ts'
 import { functionService, schedulerJobName } from '../../iam/schedule-names.ts'
@@ -21,7 +21,7 @@ export const schedules: RunCheck = (config, facts) => [
         ? [
             fail(
               'schedule-failed',
-              `The Cloud Scheduler job ${name} exists and calls no URL: it publishes to Pub/Sub or calls App Engine. Give another name (schedule_name), or delete that job.`,
+              `The Cloud Scheduler job ${name} already exists and does not call a URL: it publishes to Pub/Sub or calls App Engine. Give another name (schedule_name), or delete that job.`,
               {
                 resource: fullName.schedulerJob(schedulerJobName(facts.projectId, config.region, name)),
                 evidence: job.evidence,
@@ -54,6 +54,6 @@ const noFunction = (
 ): Finding =>
   fail(
     'schedule-failed',
-    `schedule_target: there is no Cloud Run service ${functionService(name)} in ${config.region}, which the function ${name} would be. A first-generation function is not a Cloud Run service, and is called with roles/cloudfunctions.invoker by a schedule of its own.`,
+    `schedule_target: there is no Cloud Run service ${functionService(name)} in ${config.region}, which the function ${name} would be. A first-generation function is not a Cloud Run service; it needs its own schedule and roles/cloudfunctions.invoker.`,
     { resource: fullName.service(serviceName(facts.projectId, config.region, functionService(name))), evidence },
   )

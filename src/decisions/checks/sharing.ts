@@ -1,4 +1,4 @@
-/** Accounts of other projects: may they be used here at all? */
+/** Whether accounts of other projects can be used here. */
 import type { Sharing } from '../../facts/policies.ts'
 import { SHARING } from '../../iam/constraints.ts'
 import { fullName, memberOf } from '../../iam/names.ts'
@@ -7,7 +7,7 @@ import type { Finding } from '../../model.ts'
 import { fail } from '../../words/findings.ts'
 import type { RunCheck } from './check.ts'
 
-/** The policy is that of the account's project. Mostly only its own people may read it: not knowing is no finding. */
+/** The policy belongs to the account's project, and usually only its members can read it, so "unknown" is not a finding. */
 export const sharing: RunCheck = (_config, facts, { buildAccount }) => {
   const { 'build-account': builds, 'runtime-account': runs } = facts.sharing ?? {}
   const used = [...(buildAccount && builds ? [builds] : []), ...(runs ? [runs] : [])]
@@ -18,7 +18,7 @@ export const sharing: RunCheck = (_config, facts, { buildAccount }) => {
     return [
       fail(
         'policy-blocks-deploy',
-        `${account} belongs to the project ${project}, whose organisation policy ${SHARING} keeps its accounts from being used in other projects.`,
+        `${account} belongs to the project ${project}, whose organisation policy ${SHARING} does not allow its accounts in other projects.`,
         {
           principal: memberOf(account),
           resource: fullName.project(project),

@@ -1,4 +1,4 @@
-/** Bucket names are global: whoever made the predictable one first would get the source. gcloud refuses it too. */
+/** Bucket names are global: whoever created the predictable one first would get the source. gcloud refuses it too. */
 import { chooseBucket, fullName } from '../../iam/names.ts'
 import { fail, unknown } from '../../words/findings.ts'
 import { sentence } from '../../words/sentences.ts'
@@ -8,15 +8,15 @@ export const sourceBucket: RunCheck = (config, facts) => {
   if (config.origin.kind !== 'source') return []
   const live = facts.service.known ? facts.service.value : null
   const { name, from } = chooseBucket(config, facts.projectId, live)
-  // A bucket that the workflow itself names may be anybody's, for instance one that several projects share.
+  // A bucket that the workflow names can belong to any project, for instance one that several projects share.
   if (from === 'input') return []
   const { bucket, projectNumber } = facts
   const seen = { resource: fullName.bucket(name), evidence: bucket.evidence }
   if (!bucket.known) {
-    // Google says 403 for a bucket of somebody else's; our own one may be unreadable just as well.
+    // Google answers 403 for a bucket of another project, but also for our own if it is not readable.
     const forbidden = bucket.evidence.some(({ status }) => status === 403)
     return forbidden
-      ? [unknown('bucket-foreign', `It is not known whose the bucket ${name} is: ${sentence(bucket.why)}`, seen)]
+      ? [unknown('bucket-foreign', `It is not known who owns the bucket ${name}: ${sentence(bucket.why)}`, seen)]
       : []
   }
   const owner = bucket.value?.projectNumber
@@ -34,7 +34,7 @@ export const sourceBucket: RunCheck = (config, facts) => {
     fail(
       'bucket-foreign',
       `The bucket ${name} belongs to project ${owner}, not to ${facts.projectId} (${projectNumber.value}): the source would go to ` +
-        'somebody else. Set source_bucket to a bucket of this project, or to a name that is free.',
+        'someone else. Set source_bucket to a bucket of this project, or to an unused name.',
       seen,
     ),
   ]

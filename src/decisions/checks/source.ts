@@ -1,4 +1,4 @@
-/** What goes up with the source, and what the way of building makes of the inputs. */
+/** What is uploaded with the source, and which inputs the kind of build ignores. */
 import type { Finding } from '../../model.ts'
 import { fail, warn } from '../../words/findings.ts'
 import { some } from '../../words/sentences.ts'
@@ -20,7 +20,7 @@ export const source: RunCheck = (config, _facts, { source: summary, build }) => 
   }
   if (credentials.length > 0) {
     const names = some(credentials, SHOWN)
-    const reason = `Kept out of the upload, since they look like credentials: ${names}.`
+    const reason = `The run did not upload these files, because they look like credentials: ${names}.`
     findings.push(warn('credentials-excluded', reason, seen('source', names)))
   }
   if (secrets.length > 0) {
@@ -29,22 +29,22 @@ export const source: RunCheck = (config, _facts, { source: summary, build }) => 
     findings.push(warn('secrets-uploaded', reason, seen('source', names)))
   }
   if (dockerfileIgnored) {
-    const reason = `The rule at ${dockerfileIgnored} keeps the Dockerfile out of the upload, so buildpacks build the source. Take the rule out to build with the Dockerfile.`
+    const reason = `The rule at ${dockerfileIgnored} excludes the Dockerfile from the upload, so buildpacks build the source. Remove the rule to build with the Dockerfile.`
     findings.push(warn('dockerfile-ignored', reason, seen('source', dockerfileIgnored)))
   }
   if (leftOut.length > 0) {
     const names = some(leftOut, SHOWN)
-    const reason = `Not uploaded, since they are links without a target, or no files: ${names}.`
+    const reason = `Not uploaded, because they are links without a target, or not regular files: ${names}.`
     findings.push(warn('source-left-out', reason, seen('source', names)))
   }
   if (outsideLinks.length > 0) {
     const names = some(outsideLinks, SHOWN)
-    const reason = `Not uploaded, since they are links to what is outside the workspace or the checkout that holds them, or to folders outside ${given}: ${names}. Put a copy in their place, or set source to the folder that holds both.`
+    const reason = `Not uploaded, because they link outside the workspace or their checkout, or to folders outside ${given}: ${names}. Replace them by copies, or set source to a folder that contains both.`
     findings.push(warn('source-left-out', reason, seen('source', names)))
   }
   if (folderLinks.length > 0) {
     const names = some(folderLinks, SHOWN)
-    const reason = `Uploaded as empty folders, as gcloud does, since they are links to folders: ${names}. Put a copy in their place if the build needs what is in them.`
+    const reason = `Uploaded as empty folders (like gcloud does), because they are links to folders: ${names}. Replace them by copies if the build needs their content.`
     findings.push(warn('source-left-out', reason, seen('source', names)))
   }
   if (ineffective.length > 0) {
@@ -52,7 +52,7 @@ export const source: RunCheck = (config, _facts, { source: summary, build }) => 
     findings.push(
       warn(
         'source-left-out',
-        `These lines can never match, so they keep nothing out of the upload: ${lines}.`,
+        `These lines can never match, so they exclude nothing from the upload: ${lines}.`,
         seen('source', lines),
       ),
     )
@@ -62,7 +62,7 @@ export const source: RunCheck = (config, _facts, { source: summary, build }) => 
     findings.push(
       fail(
         'invalid-input',
-        `base_image is for buildpacks, and ${given} is built by its Dockerfile, which names its own. Leave base_image out.`,
+        `base_image is only for buildpacks, but the Dockerfile of ${given} names its own base image. Remove base_image.`,
         seen('base_image', config.build.baseImage),
       ),
     )
@@ -71,7 +71,7 @@ export const source: RunCheck = (config, _facts, { source: summary, build }) => 
     findings.push(
       warn(
         'ignored-input',
-        'build_env_vars reaches buildpacks only; a Dockerfile build has no use for it.',
+        'build_env_vars has no effect on a Dockerfile build; only buildpacks receive it.',
         seen('build_env_vars', names.join(', ')),
       ),
     )

@@ -1,9 +1,9 @@
-/** A traffic tag becomes part of a host name together with the service's name. */
+/** A traffic tag and the service's name together become part of a host name. */
 import { fail } from '../../words/findings.ts'
 import { serviceOf } from '../access/findings.ts'
 import { inputEvidence, type RunCheck } from './check.ts'
 
-/** Both together; Google's own words: "Combined traffic tag and service name cannot exceed 46 characters." */
+/** Tag and service name together; Google's error: "Combined traffic tag and service name cannot exceed 46 characters." */
 const LONGEST = 46
 
 export const tag: RunCheck = (config, facts) => {
@@ -18,7 +18,7 @@ export const tag: RunCheck = (config, facts) => {
   return [
     fail(
       'tag-too-long',
-      `The tag ${name} and the service name ${service} have ${name.length + service.length} characters together, and Cloud Run takes ${LONGEST}. ${shorten}`,
+      `The tag ${name} and the service name ${service} have ${name.length + service.length} characters together; the maximum is ${LONGEST}. ${shorten}`,
       { resource, evidence: [inputEvidence('tag', resource, name)] },
     ),
   ]

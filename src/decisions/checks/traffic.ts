@@ -1,4 +1,4 @@
-/** Traffic that would not go where the user thinks. */
+/** Traffic that would not go where the user expects. */
 import type { Facts } from '../../facts/facts.ts'
 import { isTagPreview } from '../../iam/preview-names.ts'
 import { command } from '../../iam/remedies.ts'
@@ -20,7 +20,7 @@ export const traffic: RunCheck = (config, facts, { traffic: decision }) => {
       fail(
         'traffic-new-service',
         `A preview by tag needs the service ${config.service}, which does not exist yet: its first revision would serve ` +
-          'production. Deploy it once with mode: deploy, then make previews.',
+          'production. Deploy it once with mode: deploy, then create previews.',
         { resource, evidence: [inputEvidence('mode', resource, config.mode), ...facts.service.evidence] },
       ),
     ]
@@ -42,8 +42,8 @@ export const traffic: RunCheck = (config, facts, { traffic: decision }) => {
       warn(
         'rollout-unwatched',
         exists
-          ? 'No revision of the service was ever ready, so nothing could serve meanwhile: the new revision gets all traffic at once.'
-          : 'The service is new, so nothing could serve meanwhile: the first revision gets all traffic at once. traffic_steps counts from the next deploy on.',
+          ? 'No revision of the service was ever ready, so the new revision gets all traffic at once.'
+          : 'The service is new, so the first revision gets all traffic at once. traffic_steps applies from the next deploy on.',
         { resource, evidence },
       ),
     ]
@@ -63,7 +63,7 @@ export const traffic: RunCheck = (config, facts, { traffic: decision }) => {
   ]
 }
 
-/** The traffic in words, where an earlier run or a person has left the latest revision with a part of it, and this run does not speak of it. */
+/** The traffic in words, if an earlier run or a person gave the latest revision only a part of it and this run does not set it. */
 function divided(
   { trafficChange, manifest }: Pick<Config, 'manifest' | 'trafficChange'>,
   { service }: Facts,
@@ -73,7 +73,7 @@ function divided(
   return traffic.some(target => keyOf(target) !== FLOATING && target.percent) ? inWords(traffic) : undefined
 }
 
-/** Revisions that the inputs name and that cannot be sent to. */
+/** Revisions that the inputs name but that cannot get traffic. */
 function wrongRevisions(
   { trafficChange, service }: Pick<Config, 'service' | 'trafficChange'>,
   { namedRevisions = {} }: Facts,
@@ -90,7 +90,7 @@ function wrongRevisions(
 const namedEvidence = ({ namedRevisions = {} }: Facts): Evidence[] =>
   Object.values(namedRevisions).flatMap(({ evidence }) => evidence)
 
-/** Where there is nothing to go back to, or nobody can tell whether one more step back is meant. */
+/** If there is nothing to go back to, or it is unclear whether another step back is intended. */
 export const rollback: RunCheck = (config, facts, { traffic: { back, evidence } }) => {
   if (!back?.none) return []
   return [fail('rollback-impossible', back.because, { resource: serviceOf(config, facts), evidence })]

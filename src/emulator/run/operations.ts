@@ -10,7 +10,7 @@ export const typed = (kind: Subject['kind'], resource: object): Record<string, u
   ...resource,
 })
 
-/** `name`: that of the resource, `projects/P/locations/L/services/S` or what is below one. */
+/** `name`: that of the resource, `projects/P/locations/L/services/S` or a child of one. */
 const operationName = (name: string, id: string) => `${name.split('/').slice(0, 4).join('/')}/operations/${id}`
 
 /** An operation that ends after `ms` on the world's clock: `end` gives it its response or its error. */

@@ -12,7 +12,7 @@ export const fullName = {
   object: (bucket: string, name: string) => `//storage.googleapis.com/projects/_/buckets/${bucket}/objects/${name}`,
   /** `name`: `projects/P/locations/L/services/S`. */
   service: (name: string) => `//run.googleapis.com/${name}`,
-  /** `name`: `projects/P/locations/L/jobs/J`, `.../workerPools/W`, or what is below one. */
+  /** `name`: `projects/P/locations/L/jobs/J`, `.../workerPools/W`, or a child of one. */
   run: (name: string) => `//run.googleapis.com/${name}`,
   /** `name`: `projects/P/locations/L/repositories/R`. */
   repository: (name: string) => `//artifactregistry.googleapis.com/${name}`,

@@ -478,7 +478,7 @@ describe('access: authenticated', () => {
     })
 
     it('that nobody is left, where nobody is', () => {
-      expect(lost({ service: disabled })?.reason).toContain('No other member holds an invoker role on the service')
+      expect(lost({ service: disabled })?.reason).toContain('No other member has an invoker role on the service')
       const invited = { ...config, invokers: ['user:a@x'], invokersUpdateStrategy: 'overwrite' as const }
       expect(lost({ config: invited, bindings: [publicBinding] })?.reason).toContain('user:a@x keeps or gets')
       expect(lost({ config: invited, bindings: [publicBinding] })?.reason).not.toContain('caller@')
@@ -487,7 +487,7 @@ describe('access: authenticated', () => {
     it('that it does not know, where it does not', () => {
       expect(lost({ facts: { servicePolicy: unknown() } })).toMatchObject({
         status: 'unknown',
-        reason: expect.stringContaining('is not fully known; should it be public'),
+        reason: expect.stringContaining('It is not fully known who can call the service now; if it is public'),
       })
     })
 
@@ -515,7 +515,7 @@ describe('access: authenticated', () => {
     })
     expect(decision.removes).toEqual([])
     expect(ids(decision)).toEqual(['public-access-left warn', 'public-access-left warn'])
-    expect(decision.warnings[0]?.reason).toContain('any Google account')
+    expect(decision.warnings[0]?.reason).toContain('anyone with a Google account')
     expect(decision.warnings[1]?.reason).toContain('roles/run.developer')
   })
 })
@@ -525,7 +525,7 @@ describe('what a blocked decision says', () => {
     const { warnings } = decideRow({ allUsers: 'closed', check: 'closed', config: { onPublicDenied: 'fail' } })
     expect(warnings).toMatchObject([{ id: 'public-access-blocked', status: 'fail' }])
     expect(warnings[0]?.reason).toContain('run.managed.requireInvokerIam is enforced')
-    expect(warnings[0]?.reason).toContain('iam.allowedPolicyMemberDomains does not let allUsers through')
+    expect(warnings[0]?.reason).toContain('iam.allowedPolicyMemberDomains does not allow allUsers')
     expect(warnings[0]?.remedies.map(({ kind }) => kind)).toEqual([
       'gcloud',
       'terraform',
