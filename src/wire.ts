@@ -117,6 +117,28 @@ export interface Role {
   stage?: string
 }
 
+/** google.cloud.functions.v2.Function, the fields that we read. */
+export interface CloudFunction {
+  name?: string
+  environment?: 'ENVIRONMENT_UNSPECIFIED' | 'GEN_1' | 'GEN_2'
+  state?: string
+  url?: string
+  serviceConfig?: {
+    /** `projects/P/locations/L/services/S`: the Cloud Run service that a function of the second generation is. */
+    service?: string
+    uri?: string
+    ingressSettings?: string
+  }
+}
+
+/** google.cloud.functions.v1.CloudFunction, the fields that we read. */
+export interface FirstFunction {
+  name?: string
+  status?: string
+  httpsTrigger?: { url?: string }
+  ingressSettings?: 'INGRESS_SETTINGS_UNSPECIFIED' | 'ALLOW_ALL' | 'ALLOW_INTERNAL_ONLY' | 'ALLOW_INTERNAL_AND_GCLB'
+}
+
 /** google.cloud.orgpolicy.v2.Policy as `getEffectivePolicy` answers: merged, conditions evaluated, no etag. */
 export interface EffectivePolicy {
   name?: string

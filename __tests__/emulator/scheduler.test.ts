@@ -45,16 +45,16 @@ describe('attempts', () => {
     ['the account may call', undefined, { grants: { [SERVICE]: [INVOKER] } }, () => ({})],
     ['the account may not call', 7, {}, () => ({})],
     [
-      'the audience is the whole target',
-      16,
+      'the audience is the whole target, a path below the address',
+      undefined,
       { grants: { [SERVICE]: [INVOKER] } },
       url => ({
         oidcToken: { serviceAccountEmail: CALLER, audience: `${url}/tick` },
       }),
     ],
     [
-      'no audience is given',
-      16,
+      'no audience is given, which is then the whole target',
+      undefined,
       { grants: { [SERVICE]: [INVOKER] } },
       () => ({
         oidcToken: { serviceAccountEmail: CALLER },

@@ -15,13 +15,14 @@ import { makeClock } from './world/clock.ts'
 import { listAssets } from './world/default-assets.ts'
 import { DEFAULTS, deployerOf, providerName } from './world/default-names.ts'
 import { bindTag, populate } from './world/default-world.ts'
-import { fullName } from './world/resources.ts'
+import { fullName, shortName } from './world/resources.ts'
 import type {
   AppState,
   CustomConstraintState,
   Delays,
   DenyRule,
   Fault,
+  FunctionState,
   OrgPolicyState,
   ProviderState,
   World,
@@ -119,7 +120,13 @@ export interface WorldSpec {
   /** v2 Job and WorkerPool resources by short name, as services. */
   jobs?: Record<string, { job: Job; region?: string; bindings?: Binding[] }>
   runPools?: Record<string, { pool: WorkerPool; region?: string; bindings?: Binding[] }>
-  /** Jobs of Cloud Scheduler by short name; `state` may be given. */
+  /** Functions by name. One of the second generation is the service of the same name in `services`, in small letters and with hyphens. */
+  functions?: Record<
+    string,
+    { generation: 1 | 2; region?: string; ingressSettings?: FunctionState['ingressSettings']; bindings?: Binding[] }
+  >
+  /** Jobs of Cloud Scheduler by short name; `state` may be given. `{NAME}` in its fields stands for the URL of that service or
+   *  function, whose port is not known before. */
   schedulerJobs?: Record<string, { job: SchedulerJob; region?: string }>
   /** How containers behave. */
   apps?: AppState[]
@@ -209,6 +216,7 @@ export function makeWorld(spec: WorldSpec = {}): World {
     services: new Map(),
     jobs: new Map(),
     runPools: new Map(),
+    functions: new Map(),
     schedulerJobs: new Map(),
     buckets: new Map(),
     repositories: new Map(),
@@ -255,14 +263,50 @@ export async function seed(world: World, spec: WorldSpec): Promise<void> {
     await seedJob(world, name, job, deployerOf(projectId))
     grantMore(world, fullName.run(name), bindings)
   }
+  for (const [id, one] of Object.entries(spec.functions ?? {})) await seedFunction(world, projectId, region, id, one)
   for (const [id, { job, region: location = region }] of Object.entries(spec.schedulerJobs ?? {}))
-    seedSchedulerJob(world, `projects/${projectId}/locations/${location}/jobs/${id}`, job)
+    seedSchedulerJob(world, `projects/${projectId}/locations/${location}/jobs/${id}`, withUrls(world, job))
   for (const [id, { pool, region: location = region, bindings }] of Object.entries(spec.runPools ?? {})) {
     const name = `projects/${projectId}/locations/${location}/workerPools/${id}`
     await seedPool(world, name, pool, deployerOf(projectId))
     grantMore(world, fullName.run(name), bindings)
   }
   renameDeleted(world)
+}
+
+function withUrls(world: World, job: SchedulerJob): SchedulerJob {
+  const urls = new Map([
+    ...[...world.services].map(([name, { urls }]) => [shortName(name), urls.get('')?.[0] ?? ''] as const),
+    ...[...world.functions].map(([name, { url }]) => [shortName(name), url] as const),
+  ])
+  return JSON.parse(JSON.stringify(job).replace(/\{([\w-]+)\}/g, (whole, name: string) => urls.get(name) ?? whole))
+}
+
+async function seedFunction(
+  world: World,
+  projectId: string,
+  region: string,
+  id: string,
+  {
+    generation,
+    region: location = region,
+    ingressSettings = 'ALLOW_ALL',
+    bindings,
+  }: NonNullable<WorldSpec['functions']>[string],
+): Promise<void> {
+  const at = `projects/${projectId}/locations/${location}`
+  const name = `${at}/functions/${id}`
+  const service = `${at}/services/${id.toLowerCase().replaceAll('_', '-')}`
+  const state = world.services.get(service)
+  if (generation === 2 && !state) throw new Error(`Function ${id}: there is no service ${service}, which it would be`)
+  const url =
+    generation === 2
+      ? (state?.urls.get('')?.[0] ?? '')
+      : world.urls === 'real'
+        ? `https://${location}-${projectId}.cloudfunctions.net/${id}`
+        : await world.openPort(name)
+  world.functions.set(name, { name, generation, url, ingressSettings, ...(generation === 2 && { service }) })
+  if (generation === 1) grantMore(world, fullName.function(name), bindings)
 }
 
 /** `path:tag` -> a digest made of the name, so that it is the same in every run. */

@@ -6,6 +6,7 @@ import { makeArtifactRegistry } from './artifactregistry.ts'
 import { ask, type ServiceAnswer } from './ask-service.ts'
 import { makeCloudBuild } from './cloudbuild.ts'
 import { makeCompute } from './compute.ts'
+import { makeFunctions } from './functions.ts'
 import type { Google } from './google.ts'
 import { makeIam } from './iam.ts'
 import { makeKms } from './kms.ts'
@@ -80,6 +81,7 @@ function clients(credentials: Credentials, context: AuthContext, timings: Timing
     secretManager: makeSecretManager(transport),
     compute: makeCompute(transport),
     kms: makeKms(transport),
+    functions: makeFunctions(transport),
     scheduler: makeScheduler(transport),
     orgPolicy: makeOrgPolicy(transport),
     troubleshooter: makeTroubleshooter(transport),

@@ -7,9 +7,11 @@ import type { Elsewhere, Identity, Json, Timing } from '../model.ts'
 import type {
   Bucket,
   Build,
+  CloudFunction,
   Deployed,
   EffectivePolicy,
   Execution,
+  FirstFunction,
   Operation,
   Policy,
   Project,
@@ -39,6 +41,11 @@ export interface ResourceManager {
   getPolicy(project: string): Promise<Policy>
   /** POST v1/projects/P:setIamPolicy. */
   setPolicy(project: string, policy: Policy): Promise<Policy>
+  /** POST v1/projects/P:getAncestry: `folders/F` and `organizations/O` above the project, the nearest first;
+   *  `resourcemanager.projects.get`. */
+  ancestors(project: string): Promise<string[]>
+  /** POST v3/NODE:getIamPolicy, version 3. NODE: `folders/F` or `organizations/O`; `resourcemanager.folders.getIamPolicy` and so on. */
+  getNodePolicy(node: string): Promise<Policy>
   /** POST v3/projects/P:testIamPermissions. */
   testPermissions(project: string, names: readonly string[]): Promise<TestedPermissions>
   /** GET L-cloudresourcemanager/v3/effectiveTags?parent=FULL_NAME: namespaced key -> short value. */
@@ -298,6 +305,16 @@ export interface Logging {
   executionLog(execution: string, lines: number): Promise<string[]>
 }
 
+/** Names are `projects/P/locations/L/functions/F`. */
+export interface Functions {
+  /** GET cloudfunctions/v2/NAME, of either generation; null on 404; `cloudfunctions.functions.get`. */
+  get(name: string): Promise<CloudFunction | null>
+  /** GET cloudfunctions/v1/NAME: one of the first generation; null on 404. */
+  getFirst(name: string): Promise<FirstFunction | null>
+  /** GET cloudfunctions/v1/NAME:getIamPolicy, of the first generation; `cloudfunctions.functions.getIamPolicy`. */
+  getPolicy(name: string): Promise<Policy>
+}
+
 /** Every client, as one identity. */
 export interface Google {
   identity: Identity
@@ -313,6 +330,7 @@ export interface Google {
   secretManager: SecretManager
   compute: Compute
   kms: Kms
+  functions: Functions
   scheduler: Scheduler
   orgPolicy: OrgPolicy
   troubleshooter: Troubleshooter

@@ -50,6 +50,26 @@ export function makeResourceManager(transport: Transport): ResourceManager {
         body: { policy },
         ...guarded(policy),
       }),
+    ancestors: async project => {
+      const { ancestor = [] } = await send<{ ancestor?: { resourceId?: { type?: string; id?: string } }[] }>({
+        api: API,
+        method: 'POST',
+        path: `/v1/projects/${project}:getAncestry`,
+        body: {},
+        safe: true,
+      })
+      return ancestor.flatMap(({ resourceId: { type, id } = {} }) =>
+        type === 'folder' || type === 'organization' ? [`${type}s/${id}`] : [],
+      )
+    },
+    getNodePolicy: node =>
+      send({
+        api: API,
+        method: 'POST',
+        path: `/v3/${node}:getIamPolicy`,
+        body: { options: { requestedPolicyVersion: 3 } },
+        safe: true,
+      }),
     testPermissions: (project, names) => testIamPermissions(transport, API, `/v3/projects/${project}`, names),
     effectiveTags: async (fullName, location) => {
       const tags: WireTag[] = []

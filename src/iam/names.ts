@@ -196,6 +196,10 @@ export const fullName = {
     `//iam.googleapis.com/projects/${idOfAccount(email) ?? project}/serviceAccounts/${email}`,
   /** `tagValues/N`. */
   tagValue: (name: string) => `//cloudresourcemanager.googleapis.com/${name}`,
+  /** Takes `projects/P/locations/L/functions/F`. */
+  function: (name: string) => `//cloudfunctions.googleapis.com/${name}`,
+  /** Takes `folders/F` or `organizations/O`. */
+  node: (name: string) => `//cloudresourcemanager.googleapis.com/${name}`,
   /** Takes `projects/P/locations/L/jobs/J` of Cloud Scheduler. */
   schedulerJob: (name: string) => `//cloudscheduler.googleapis.com/${name}`,
   /** Takes `projects/P/locations/L/keyRings/R/cryptoKeys/K`. */

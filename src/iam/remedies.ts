@@ -14,6 +14,8 @@ type Grantable =
   | { kind: 'secret'; project: string; secret: string }
   | { kind: 'key'; project: string; location: string; ring: string; key: string }
   | { kind: 'subnetwork'; project: string; region: string; subnetwork: string }
+  /** A function of the first generation. */
+  | { kind: 'function'; project: string; location: string; name: string }
   /** `tagValues/N`. */
   | { kind: 'tag-value'; name: string }
 
@@ -62,6 +64,8 @@ function parse(fullName: string): Grantable | undefined {
     }
     case 'iam.googleapis.com':
       return path[2] === 'serviceAccounts' ? { kind: 'account', project, email: at('serviceAccounts') } : undefined
+    case 'cloudfunctions.googleapis.com':
+      return { kind: 'function', project, location, name: at('functions') }
     case 'secretmanager.googleapis.com':
       return { kind: 'secret', project, secret: at('secrets') }
     case 'cloudkms.googleapis.com':
@@ -100,6 +104,8 @@ function words(target: Grantable): string {
       return `the key ${target.key}`
     case 'subnetwork':
       return `the subnetwork ${target.subnetwork}`
+    case 'function':
+      return `the function ${target.name}`
     case 'tag-value':
       return `the tag value ${target.name}`
   }
@@ -115,9 +121,9 @@ function grantCommand(target: Grantable, { member, role }: Grant): string {
   ])
 }
 
-/** Some commands (subnetworks, jobs) support neither conditions nor the flag. */
+/** Some commands (subnetworks, jobs, functions) support neither conditions nor the flag. */
 const knowsConditions = (target: Grantable) =>
-  target.kind === 'run' ? target.invokers.conditions : target.kind !== 'subnetwork'
+  target.kind === 'run' ? target.invokers.conditions : target.kind !== 'subnetwork' && target.kind !== 'function'
 
 function grantWords(target: Grantable, verb: 'add-iam-policy-binding' | 'remove-iam-policy-binding'): string[] {
   switch (target.kind) {
@@ -147,6 +153,8 @@ function grantWords(target: Grantable, verb: 'add-iam-policy-binding' | 'remove-
         ...['compute', 'networks', 'subnets', verb, target.subnetwork],
         ...[`--project=${target.project}`, `--region=${target.region}`],
       ]
+    case 'function':
+      return ['functions', verb, target.name, `--project=${target.project}`, `--region=${target.location}`]
     case 'tag-value':
       return ['resource-manager', 'tags', 'values', verb, target.name]
   }
@@ -186,6 +194,10 @@ function terraformPlace(target: Grantable): [string, Record<string, string>] {
       const { project, region, subnetwork } = target
       return ['google_compute_subnetwork_iam_member', { project, region, subnetwork }]
     }
+    case 'function': {
+      const { project, location: region, name: cloud_function } = target
+      return ['google_cloudfunctions_function_iam_member', { project, region, cloud_function }]
+    }
     case 'tag-value':
       return ['google_tags_tag_value_iam_member', { tag_value: target.name }]
   }
@@ -211,6 +223,8 @@ function consoleLink(target: Grantable): string {
     }
     case 'subnetwork':
       return link(`networking/subnetworks/details/${path(target.region, target.subnetwork)}`, target.project)
+    case 'function':
+      return link(`functions/details/${path(target.location, target.name)}`, target.project)
     case 'tag-value':
       return link('iam-admin/tags')
   }

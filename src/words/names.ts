@@ -25,6 +25,7 @@ const WORDS: Record<string, string> = {
   networks: 'network',
   connectors: 'connector',
   instances: 'instance',
+  functions: 'function',
 }
 
 /** `serviceAccount:a@b` -> `a@b`. */

@@ -3,6 +3,7 @@ import type { Route } from '../http/router.ts'
 import type { World } from '../world/world.ts'
 import { routes as artifactRegistry } from './artifactregistry.ts'
 import { routes as cloudBuild } from './cloudbuild.ts'
+import { routes as cloudFunctions } from './cloudfunctions.ts'
 import { routes as cloudKms } from './cloudkms.ts'
 import { routes as compute } from './compute.ts'
 import { routes as iam } from './iam.ts'
@@ -47,6 +48,7 @@ const APIS: readonly ((world: World) => Route[])[] = [
   troubleshooter,
   secretManager,
   cloudKms,
+  cloudFunctions,
   scheduler,
   compute,
   vpcAccess,

@@ -34,6 +34,7 @@ const WITH_POLICY: ReadonlySet<string> = new Set([
   'iam.googleapis.com/ServiceAccount',
   'storage.googleapis.com/Bucket',
   'run.googleapis.com/Service',
+  'cloudfunctions.googleapis.com/CloudFunction',
   'artifactregistry.googleapis.com/Repository',
   'secretmanager.googleapis.com/Secret',
   'cloudkms.googleapis.com/KeyRing',

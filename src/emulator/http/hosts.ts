@@ -18,6 +18,7 @@ export const APIS = {
   SECRETMANAGER: 'secretmanager.googleapis.com',
   CLOUDKMS: 'cloudkms.googleapis.com',
   COMPUTE: 'compute.googleapis.com',
+  CLOUDFUNCTIONS: 'cloudfunctions.googleapis.com',
   VPCACCESS: 'vpcaccess.googleapis.com',
   // gcloud's section calls it `sql`.
   SQL: 'sqladmin.googleapis.com',
@@ -41,6 +42,7 @@ export const TITLES: Record<string, string> = {
   'secretmanager.googleapis.com': 'Secret Manager API',
   'cloudkms.googleapis.com': 'Cloud Key Management Service (KMS) API',
   'compute.googleapis.com': 'Compute Engine API',
+  'cloudfunctions.googleapis.com': 'Cloud Functions API',
   'vpcaccess.googleapis.com': 'Serverless VPC Access API',
   'sqladmin.googleapis.com': 'Cloud SQL Admin API',
 }
@@ -49,7 +51,7 @@ export const TITLES: Record<string, string> = {
  *  `run.us-central1.rep.googleapis.com`); `front` for `*.run.app`, `github` for the runner's issuer; undefined otherwise. */
 export function apiOfHost(host: string): string | undefined {
   const name = host.toLowerCase().replace(/:\d+$/, '')
-  if (name.endsWith('.run.app')) return 'front'
+  if (name.endsWith('.run.app') || name.endsWith('.cloudfunctions.net')) return 'front'
   if (name === 'token.actions.githubusercontent.com' || name.endsWith('.actions.githubusercontent.com')) return 'github'
   const google = /^(?:[a-z]+-[a-z]+\d+-)?([a-z]+)(?:\.[a-z]+-[a-z]+\d+\.rep)?\.googleapis\.com$/.exec(name)
   if (!google) return name === 'www.googleapis.com' ? 'storage.googleapis.com' : undefined

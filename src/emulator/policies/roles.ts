@@ -71,6 +71,8 @@ const TESTABLE: Record<string, (permission: string) => boolean> = {
   'run.googleapis.com/Service': name => /^run\.(services|routes|revisions|configurations)\./.test(name),
   'run.googleapis.com/Job': name => /^run\.(jobs|executions|tasks)\./.test(name),
   'run.googleapis.com/WorkerPool': name => /^run\.(workerpools|revisions)\./.test(name),
+  'cloudfunctions.googleapis.com/CloudFunction': name =>
+    /^cloudfunctions\.functions\./.test(name) && !/^cloudfunctions\.functions\.(create|list)$/.test(name),
   'secretmanager.googleapis.com/Secret': name =>
     /^secretmanager\.(secrets|versions)\./.test(name) && !/^secretmanager\.secrets\.(create|list)$/.test(name),
   'cloudkms.googleapis.com/CryptoKey': name =>

@@ -50,12 +50,14 @@ function realUrls(world: World, name: string, tag: string): string[] {
   return label.length <= 63 ? [`https://${label}.${location}.run.app`, opaque] : [opaque]
 }
 
-/** Which service (and tag) a run.app host name belongs to: `SERVICE` or `SERVICE/tags/TAG`; undefined for none. */
+/** Which service (and tag) or function a host name belongs to: `SERVICE`, `SERVICE/tags/TAG` or `FUNCTION`; undefined for none. */
 export function findByHost(world: World, host: string): string | undefined {
   for (const [name, state] of world.services) {
     for (const [tag, urls] of state.urls) {
       if (urls.some(url => new URL(url).host === host)) return tag ? `${name}/tags/${tag}` : name
     }
   }
+  for (const [name, { url, generation }] of world.functions)
+    if (generation === 1 && new URL(url).host === host) return name
   return undefined
 }

@@ -24,6 +24,8 @@ export const fullName = {
   /** `name`: `projects/P/locations/L/connectors/C`. */
   connector: (name: string) => `//vpcaccess.googleapis.com/${name}`,
   sqlInstance: (project: string, id: string) => `//cloudsql.googleapis.com/projects/${project}/instances/${id}`,
+  /** `name`: `projects/P/locations/L/functions/F`, of the first generation. */
+  function: (name: string) => `//cloudfunctions.googleapis.com/${name}`,
   /** `name`: `projects/P/locations/L/workerPools/W`. */
   workerPool: (name: string) => `//cloudbuild.googleapis.com/${name}`,
 }
@@ -66,6 +68,7 @@ const TYPES: readonly [RegExp, string][] = [
   [/^\/\/cloudkms\.googleapis\.com\/.+\/cryptoKeys\/[^/]+$/, 'cloudkms.googleapis.com/CryptoKey'],
   [/^\/\/compute\.googleapis\.com\/.+\/subnetworks\/[^/]+$/, 'compute.googleapis.com/Subnetwork'],
   [/^\/\/vpcaccess\.googleapis\.com\/.+\/connectors\/[^/]+$/, 'vpcaccess.googleapis.com/Connector'],
+  [/^\/\/cloudfunctions\.googleapis\.com\/.+\/functions\/[^/]+$/, 'cloudfunctions.googleapis.com/CloudFunction'],
   // Conditions know Cloud SQL by its API's name.
   [/^\/\/cloudsql\.googleapis\.com\/.+\/instances\/[^/]+$/, 'sqladmin.googleapis.com/Instance'],
   [/^\/\/cloudbuild\.googleapis\.com\/.+\/workerPools\/[^/]+$/, 'cloudbuild.googleapis.com/WorkerPool'],
@@ -168,6 +171,8 @@ export function exists(world: World, name: string): boolean {
       return world.jobs.has(relative)
     case 'run.googleapis.com/WorkerPool':
       return world.runPools.has(relative)
+    case 'cloudfunctions.googleapis.com/CloudFunction':
+      return world.functions.has(relative)
     case 'artifactregistry.googleapis.com/Repository':
       return world.repositories.has(relative)
     case 'secretmanager.googleapis.com/Secret':

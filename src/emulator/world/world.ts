@@ -199,6 +199,17 @@ export interface SchedulerJobState {
   round: number
 }
 
+/** A function. Of the second generation it is a Cloud Run service besides, which has all but the name. */
+export interface FunctionState {
+  /** `projects/P/locations/L/functions/F`. */
+  name: string
+  generation: 1 | 2
+  url: string
+  ingressSettings: 'ALLOW_ALL' | 'ALLOW_INTERNAL_ONLY' | 'ALLOW_INTERNAL_AND_GCLB'
+  /** Second generation: `projects/P/locations/L/services/S`. */
+  service?: string
+}
+
 export interface WorkerPoolState {
   /** v2 form, server fields included. */
   pool: WorkerPool
@@ -386,6 +397,8 @@ export interface World {
   jobs: Map<string, JobState>
   /** `projects/P/locations/L/workerPools/W`. */
   runPools: Map<string, WorkerPoolState>
+  /** `projects/P/locations/L/functions/F`. */
+  functions: Map<string, FunctionState>
   /** Cloud Scheduler's, `projects/P/locations/L/jobs/J`. */
   schedulerJobs: Map<string, SchedulerJobState>
   buckets: Map<string, BucketState>

@@ -8,7 +8,7 @@ import { isSafeForTokens } from './safe-address.ts'
 const APIS = [
   ...(['run', 'cloudbuild', 'storage', 'artifactregistry', 'cloudresourcemanager', 'iam', 'iamcredentials'] as const),
   ...(['sts', 'orgpolicy', 'policytroubleshooter', 'cloudscheduler', 'serviceusage', 'cloudasset', 'logging'] as const),
-  ...(['secretmanager', 'cloudkms', 'compute'] as const),
+  ...(['secretmanager', 'cloudkms', 'compute', 'cloudfunctions'] as const),
 ]
 
 /** APIs by the name that gcloud's `api_endpoint_overrides` section gives them. */

@@ -1,0 +1,32 @@
+/** What the container of a service or a function answers. */
+import { appOf } from '../run/containers.ts'
+import type { World } from '../world/world.ts'
+import type { Answer, FrontRequest } from './router.ts'
+
+/** Path of a request, without its query. */
+export const pathOf = (request: Pick<FrontRequest, 'url'>) => request.url.split('?')[0] ?? '/'
+
+/** The container: what the scenario says for the path, else a few facts about what answers. */
+export function appAnswer(
+  world: World,
+  service: string,
+  revision: string,
+  image: string,
+  request: FrontRequest,
+): Answer {
+  const set = appOf(world, image, service)?.answers?.[pathOf(request)]
+  const headers = { server: 'Google Frontend', 'x-cloud-trace-context': crypto.randomUUID().replaceAll('-', '') }
+  if (set) {
+    return {
+      status: set.status ?? 200,
+      headers: { 'content-type': 'text/plain; charset=utf-8', ...headers, ...set.headers },
+      body: set.body ?? '',
+    }
+  }
+  const body = JSON.stringify({ service, revision, image, path: pathOf(request) }, null, 2)
+  return {
+    status: 200,
+    headers: { 'content-type': 'application/json; charset=utf-8', 'x-powered-by': 'emulated app', ...headers },
+    body: `${body}\n`,
+  }
+}
