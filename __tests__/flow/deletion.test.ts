@@ -83,7 +83,7 @@ describe('a cleanup of previews that are services', () => {
       expect(deletions(cloud)).toEqual([])
       expect(services(cloud)).toEqual(['hello', name].sort())
       expect(report.verdict).toBe('ok')
-      expect(kept(report)).toEqual([expect.stringContaining(`The service ${name} was left alone`)])
+      expect(kept(report)).toEqual([expect.stringContaining(`The run left the service ${name} alone`)])
     },
   )
 
@@ -328,6 +328,52 @@ describe('a service whose previews come from two repositories', () => {
       expect(deletions(cloud)).toHaveLength(1)
     },
   )
+})
+
+describe('a preview to come', () => {
+  const of = (repository: string) => ({ context: { event: 'pull_request', repository, pullRequest: 7 } })
+  const INPUTS = { ...BASE, mode: 'preview', env_vars: 'PR=7' }
+  const WAYS = {
+    tag: /^The tag pr-7 belongs to hello-pr-7-\S+, the preview of pull request 7 of another repository.* remove the tag: gcloud run services update-traffic hello --remove-tags pr-7 /,
+    service:
+      /^The service hello-pr-7 is the preview of pull request 7 of another repository.* delete it: gcloud run services delete hello-pr-7 /,
+  }
+
+  it.each(['tag', 'service'] as const)(
+    'does not take the place of another repository’s (%s)',
+    attack('S1'),
+    async how => {
+      await using cloud = await start()
+      const inputs = { ...INPUTS, preview_strategy: how }
+      expect((await deploy(cloud, inputs, of('octo-org/other'))).report.verdict).toBe('ok')
+      const before = [services(cloud), revisions(cloud), structuredClone(serviceIn(cloud.world).traffic)]
+      const { report } = await deploy(cloud, inputs, of('octo-org/hello'))
+      expect(report.verdict).toBe('blocked')
+      expect(report.findings.find(({ id }) => id === 'preview-impossible')?.reason).toMatch(WAYS[how])
+      expect([services(cloud), revisions(cloud), serviceIn(cloud.world).traffic]).toEqual(before)
+      // Its own repository goes on, whatever the case of its name.
+      expect((await deploy(cloud, inputs, of('Octo-Org/OTHER'))).report.verdict).toBe('ok')
+    },
+  )
+
+  it('does not take it either where the other one was there first by a moment', attack('S1'), async () => {
+    await using cloud = await start()
+    const inputs = { ...INPUTS, preview_strategy: 'service' }
+    await using elsewhere = await start()
+    await deploy(elsewhere, inputs, of('octo-org/other'))
+    const theirs = elsewhere.world.services.get(`${SERVICE}-pr-7`)
+    const push = cloud.requests.push.bind(cloud.requests)
+    cloud.requests.push = request => {
+      // The other one's is there before this one's request is served.
+      if (request.method === 'POST' && request.path.endsWith('/services') && theirs)
+        cloud.world.services.set(`${SERVICE}-pr-7`, structuredClone(theirs))
+      return push(request)
+    }
+    const { report } = await deploy(cloud, inputs, of('octo-org/hello'))
+    expect(report.verdict).toBe('failed')
+    expect(report.findings.find(({ id }) => id === 'preview-impossible')?.reason).toMatch(WAYS.service)
+    expect(cloud.world.services.get(`${SERVICE}-pr-7`)?.service).toEqual(theirs?.service)
+  })
 })
 
 describe('the tag of a preview to come', () => {

@@ -4,7 +4,6 @@ import type { Google } from '../google/google.ts'
 import { fullName, locationName, serviceName } from '../iam/names.ts'
 import {
   isOfOtherRepository,
-  isPreviewRevisionName,
   isTagPreview,
   mayBeOldPreview,
   PREVIEW_LABEL,
@@ -110,7 +109,7 @@ async function readTagged(
   }))
 }
 
-/** The revision that has the tag of the preview to come, where its name does not show it to be one of its own. */
+/** The revision that has the tag of the preview to come: its labels say whose it is. */
 export async function readTagHolder(
   google: Google,
   config: TargetSettings & ReleaseSettings & PreviewSettings,
@@ -122,7 +121,6 @@ export async function readTagHolder(
   const { preview } = config
   const holder = holderOf(live.value, config.tag)?.revision
   if (!preview || !isTagPreview(config) || !holder) return known(null, ...live.evidence)
-  if (isPreviewRevisionName(config.service, preview.pullRequest, idOf(holder))) return known(null, ...live.evidence)
   const full = `${name}/revisions/${idOf(holder)}`
   return ask(
     `GET run.googleapis.com/v2/${full}`,

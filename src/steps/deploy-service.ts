@@ -1,7 +1,8 @@
+import { takenService, takenTag } from '../decisions/taken-preview.ts'
 import { UserError } from '../errors.ts'
 import { holderOf } from '../facts/previews.ts'
 import { fullName } from '../iam/names.ts'
-import { isPreviewRevisionName, isTagPreview } from '../iam/preview-names.ts'
+import { isTagPreview } from '../iam/preview-names.ts'
 import type { Config, PreviewSettings, ReleaseSettings, TargetSettings } from '../inputs/config.ts'
 import type { Change, Finding, Need } from '../model.ts'
 import type { BuildSettings } from '../service/build.ts'
@@ -9,6 +10,7 @@ import { servesOlder } from '../service/template.ts'
 import { type Wanted, wantedService } from '../service/wanted.ts'
 import type { Operation, Service, WireRevision } from '../wire.ts'
 import { fail } from '../words/findings.ts'
+import { shortName } from '../words/names.ts'
 import { madeAnew, type RunContext, type Step } from './step.ts'
 import { type CheckRequired, checkClearing } from './tools/check-required.ts'
 import { putTemplateBack } from './tools/put-back.ts'
@@ -128,7 +130,7 @@ async function send(world: Releasing, deploy: Deploy): Promise<{ wanted: Sent; a
 /** What is wanted of the service as it is now. Throws UserError where that cannot be had. */
 async function want(world: Releasing, deploy: Deploy, live: Service | null, clearCheck: boolean): Promise<Sent> {
   const { config, made, google } = world
-  const taken = takenMeanwhile(config, deploy, live)
+  const taken = await takenMeanwhile(world, deploy, live)
   if (taken) throw new UserError([taken])
   const older = live && servesOlder(live)
   const serving = !older
@@ -159,22 +161,25 @@ async function want(world: Releasing, deploy: Deploy, live: Service | null, clea
   return { wanted, before: live, serving }
 }
 
-/** The tag of a preview went to another revision after the checks had looked at it. */
-function takenMeanwhile(
-  config: TargetSettings & ReleaseSettings & PreviewSettings,
+/** The place of the preview became somebody else's after the checks had looked at it. */
+async function takenMeanwhile(
+  { config, google }: Releasing,
   { live: seen, resources }: Deploy,
   live: Service | null,
-): Finding | undefined {
-  const { preview, tag } = config
-  const holder = holderOf(live, tag)
-  if (!preview || !isTagPreview(config) || !holder) return undefined
-  const [now, then] = [holder, holderOf(seen ?? null, tag)].map(target => target?.revision?.split('/').at(-1))
-  const same = now !== undefined && now === then && !holder.percent
-  if (same || (now && !holder.percent && isPreviewRevisionName(config.service, preview.pullRequest, now)))
-    return undefined
-  const resource = fullName.service(resources.service)
-  const reason = `Meanwhile the tag ${tag} was given to ${now ?? 'the latest revision'}, which is not a preview of pull request ${preview.pullRequest}, or got traffic. Nothing of it was changed.`
-  return fail('preview-impossible', reason, { resource })
+): Promise<Finding | undefined> {
+  if (config.preview?.do !== 'deploy' || !live) return undefined
+  const holder = holderOf(live, config.tag)
+  const [now, then] = [holder, holderOf(seen ?? null, config.tag)].map(target => shortName(target?.revision))
+  // What the checks have seen, they have judged.
+  if (isTagPreview(config) && now !== undefined && now === then && !holder?.percent) return undefined
+  const revision =
+    isTagPreview(config) && now ? await google.run.getRevision(`${resources.service}/revisions/${now}`) : null
+  const taken = isTagPreview(config) ? takenTag(config, live, revision) : takenService(config, live)
+  return taken
+    ? fail('preview-impossible', `${taken} It was not so when this run began.`, {
+        resource: fullName.service(resources.service),
+      })
+    : undefined
 }
 
 function problemOf({ traffic }: Wanted, config: Pick<Config, 'service'>, { resources }: Deploy): Finding | undefined {

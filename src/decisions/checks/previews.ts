@@ -1,18 +1,16 @@
 /** Previews that cannot be created or found, and those that stay although they are no longer wanted. */
-import type { Facts } from '../../facts/facts.ts'
-import { holderOf, type Lookalike } from '../../facts/previews.ts'
+import type { Lookalike } from '../../facts/previews.ts'
 import {
-  isPreviewRevisionName,
   isTagPreview,
-  mayBeOldPreview,
   PREVIEW_REPOSITORY_LABEL,
   previewName,
   previewOfService,
   pullRequestOf,
 } from '../../iam/preview-names.ts'
-import type { PreviewSettings, ReleaseSettings, TargetSettings } from '../../inputs/config.ts'
+import type { TargetSettings } from '../../inputs/config.ts'
 import { fail, skipped } from '../../words/findings.ts'
 import { serviceOf } from '../access/findings.ts'
+import { takenService, takenTag } from '../taken-preview.ts'
 import type { RunCheck } from './check.ts'
 
 export const previews: RunCheck = (config, facts, { cleanup }) => {
@@ -23,19 +21,14 @@ export const previews: RunCheck = (config, facts, { cleanup }) => {
   const foreign =
     !config.preview || previewOfService(config.preview.of, config.service, live?.labels) !== config.preview.pullRequest
   if (config.preview?.do === 'deploy' && isTagPreview(config)) {
-    const taken = takenTag(config, facts)
+    const holder = facts.tagHolder
+    const taken = takenTag(config, live, holder?.known ? holder.value : (holder?.why ?? 'it was not asked.'))
     return taken ? [fail('preview-impossible', taken, seen)] : []
   }
-  if (config.preview?.do === 'deploy')
-    return live && foreign
-      ? [
-          fail(
-            'preview-impossible',
-            `A service ${config.service} already exists and is not a preview of ${config.preview.of}: it does not have the labels that this action gives to previews. The run did not touch it.`,
-            seen,
-          ),
-        ]
-      : []
+  if (config.preview?.do === 'deploy') {
+    const taken = live && takenService(config, live)
+    return taken ? [fail('preview-impossible', taken, seen)] : []
+  }
   if (!facts.previews) return []
   if (!facts.previews.known)
     return [fail('preview-impossible', `The run could not read which previews exist: ${facts.previews.why}`, seen)]
@@ -67,26 +60,6 @@ export const previews: RunCheck = (config, facts, { cleanup }) => {
     ...service,
   ]
   return said.map(reason => skipped('preview-kept', reason, seen))
-}
-
-/** Why the tag of a preview by tag cannot be moved to it; undefined if it is free or already the preview's. */
-function takenTag(
-  config: TargetSettings & ReleaseSettings & PreviewSettings,
-  { service, tagHolder }: Facts,
-): string | undefined {
-  const { tag, preview } = config
-  const target = service.known ? holderOf(service.value, tag) : undefined
-  if (!target || !preview) return undefined
-  const holder = target.revision?.split('/').at(-1)
-  const free = `Remove the tag, or give it another name: gcloud run services update-traffic ${config.service} --remove-tags ${tag} --region ${config.region}`
-  if (!holder) return `The tag ${tag} belongs to the latest revision of ${config.service}, whichever that is. ${free}`
-  if (target.percent)
-    return `The tag ${tag} belongs to ${holder}, which gets ${target.percent} % of the traffic of ${config.service}. ${free}`
-  if (isPreviewRevisionName(config.service, preview.pullRequest, holder)) return undefined
-  if (!tagHolder?.known)
-    return `The tag ${tag} belongs to ${holder}, and the run could not read whether that is a preview: ${tagHolder?.why ?? 'it was not asked'}. ${free}`
-  if (!tagHolder.value || mayBeOldPreview(preview.pullRequest, tagHolder.value.labels)) return undefined
-  return `The tag ${tag} belongs to ${holder}, which is not a preview of pull request ${preview.pullRequest}. ${free}`
 }
 
 /** Why the run left something that looks like a preview alone, and how to remove it if it is one. */
