@@ -88,9 +88,10 @@ export type Method = 'impersonation' | 'troubleshooter' | 'policy' | 'caller'
 
 /** A fix, ready to paste. */
 export interface Remedy {
-  kind: 'gcloud' | 'terraform' | 'console' | 'workflow'
+  kind: 'gcloud' | 'terraform' | 'console' | 'workflow' | 'source'
   title: string
-  /** `gcloud`: one shell command per line. `console`: one link. `workflow`: YAML of the workflow. */
+  /** `gcloud`: one shell command per line. `console`: one link. `workflow`: YAML of the workflow. `source`: what to write or run in the
+   *  source, such as a line of the Dockerfile. */
   text: string
   /** Replaces the finding's other remedies. */
   alternative?: true
@@ -410,6 +411,8 @@ export const FINDINGS = {
   'refusal-unknown': { title: 'Nothing names the cause' },
   'schedule-idle': { title: 'The Cloud Scheduler job calls nobody' },
   'target-missing': { title: 'There is nothing to call' },
+  'build-warning': { title: 'Cloud Build warned' },
+  'unreachable-port': { title: 'App listens where Cloud Run does not ask' },
 } as const satisfies Record<string, FindingKind>
 
 export type FindingId = keyof typeof FINDINGS

@@ -178,6 +178,7 @@ export interface Build {
   images?: string[]
   results?: { images?: { name?: string; digest?: string }[] }
   failureInfo?: { type?: string; detail?: string }
+  warnings?: { text?: string; priority?: string }[]
   [field: string]: unknown
 }
 

@@ -44,16 +44,21 @@ describe('the named scenarios', () => {
     ).toEqual([
       'api-disabled',
       'build-account-lacks-roles',
+      'build-without-start-command',
       'domain-restricted',
       'fully-restricted',
+      'gpu-without-quota',
       'grant-missing',
+      'missing-dependency',
       'no-token-creator',
       'open-project',
+      'out-of-memory',
       'policies-unreadable',
       'propagating-grant',
       'rollout-taken-back',
       'schedule',
       'update-existing',
+      'wrong-port',
     ])
   })
 

@@ -60,7 +60,9 @@ describe('a job', () => {
     expect(finding?.reason).toMatch(
       /1 of 1 task failed\. Task nightly-\w+-task0 failed with message: The container exited/,
     )
-    expect(finding?.reason).toMatch(/Task 0 ended with exit code 3\. The log says: no database at db:5432\./)
+    expect(finding?.reason).toMatch(
+      /^The container ended with exit code 3: no database at db:5432\. .*Task 0 ended with exit code 3\./,
+    )
     expect(finding?.remedies[0]?.text).toMatch(/^https:\/\/console\.cloud\.google\.com\/logs/)
     expect(log).toContain('| no database at db:5432')
     expect(jobIn(cloud)).toBeDefined()

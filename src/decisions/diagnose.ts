@@ -17,6 +17,8 @@ import type { TrafficTarget } from '../wire.ts'
 import { fail } from '../words/findings.ts'
 import { ifItExists } from './checks/existence.ts'
 import { ID_OF, WHO } from './checks/permissions.ts'
+import { findingOf } from './failures/cause.ts'
+import { limitCause, type Sized } from './failures/limits.ts'
 
 /** Google's message, with the details of the error around it. */
 export interface Said {
@@ -60,6 +62,8 @@ export interface Setting {
   traffic?: readonly TrafficTarget[] | undefined
   /** The permissions that the deployer has according to the preflight. */
   held?: ReadonlySet<string> | undefined
+  /** What the deploy asks of the region's quotas. */
+  limits?: Omit<Sized, 'said'> | undefined
 }
 
 /** Empty if the message is not about permissions, APIs, policies or quotas. */
@@ -89,6 +93,7 @@ const ROWS: Row[] = [
   image,
   goneRevision,
   encryptionKey,
+  logWriter,
   missingRoles,
   permission,
   nameless,
@@ -161,10 +166,20 @@ function organisationPolicy(said: Said, { resources }: Setting): Finding[] | und
 }
 
 const QUOTA =
-  /quota exceeded|due to quota restrictions|insufficient quota|exceeded (?:your|the) .*quota|RESOURCE_EXHAUSTED/i
+  /quota exceeded|quota violated|due to quota restrictions|insufficient quota|exceeded (?:your|the) .*quota|RESOURCE_EXHAUSTED/i
 
-function quota(said: Said, { resources }: Setting): Finding[] | undefined {
+function quota(said: Said, { resources, limits }: Setting): Finding[] | undefined {
   const used = said.status === 429 || said.code === 'RESOURCE_EXHAUSTED' || QUOTA.test(said.text)
+  const cause = limitCause({ withoutRedundancy: false, ...limits, said: said.text })
+  const resource = fullName.project(resources.project)
+  if (cause)
+    return [
+      findingOf(cause.quota ? 'quota-exceeded' : 'release-failed', cause, {
+        ...{ resource: cause.quota ? resource : fullName.service(resources.service), evidence: [said.evidence] },
+        more: [quoted(said)],
+        remedies: cause.quota ? quotas(resources.project) : [],
+      }),
+    ]
   if (!used) return undefined
   return [
     fail('quota-exceeded', `A quota of the project ${resources.project} is exceeded. ${quoted(said)}`, {
@@ -306,6 +321,26 @@ function encryptionKey(said: Said, setting: Setting): Finding[] | undefined {
 }
 
 const USE_KEY = 'cloudkms.cryptoKeyVersions.useToEncrypt'
+
+const LOG_WRITER =
+  /service account running this build (\S+) does not have permission to write logs|Logs Writer \(roles\/logging\.logWriter\)/i
+
+/** What Cloud Build says of a build that has no log, whether it ended well or not. */
+function logWriter(said: Said, setting: Setting): Finding[] | undefined {
+  if (!LOG_WRITER.test(said.text)) return undefined
+  const { project, buildAccount } = setting.resources
+  const named = LOG_WRITER.exec(said.text)?.[1]?.split('/').at(-1)
+  const email = named?.includes('@') ? named : buildAccount
+  return [
+    lack('build-account', 'logging.logEntries.create', said, setting, {
+      member: email && memberOf(email),
+      resource: fullName.project(project),
+      role: 'roles/logging.logWriter',
+      reason: grant =>
+        `The build account${email ? ` ${email}` : ''} is not allowed to write the log of the build.${advice(grant)}`,
+    }),
+  ]
+}
 
 const MISSING_ROLES =
   /service account is missing required IAM permissions|has insufficient permission to execute the build/i

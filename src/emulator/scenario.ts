@@ -18,6 +18,7 @@ import { bindTag, populate } from './world/default-world.ts'
 import { fullName, shortName } from './world/resources.ts'
 import type {
   AppState,
+  BuildEnding,
   CustomConstraintState,
   Delays,
   DenyRule,
@@ -130,6 +131,9 @@ export interface WorldSpec {
   schedulerJobs?: Record<string, { job: SchedulerJob; region?: string }>
   /** How containers behave. */
   apps?: AppState[]
+  /** How builds end, in place of what their source makes of it. */
+  buildEnding?: BuildEnding
+  gpuQuota?: World['gpuQuota']
   delays?: Partial<Delays>
   faults?: Fault[]
   urls?: 'loopback' | 'real'
@@ -223,6 +227,8 @@ export function makeWorld(spec: WorldSpec = {}): World {
     assets: new Map(),
     listedAssets: new Set(),
     apps: spec.apps ?? [],
+    ...(spec.buildEnding && { buildEnding: spec.buildEnding }),
+    ...(spec.gpuQuota && { gpuQuota: spec.gpuQuota }),
     builds: new Map(),
     operations: new Map(),
     logs: [],

@@ -302,7 +302,16 @@ export interface Logging {
   /** POST logging/v2/entries:list: the last lines of a build's log, oldest first; `logging.logEntries.list`. */
   buildLog(project: string, buildId: string, lines: number): Promise<string[]>
   /** The last lines of an execution's tasks, oldest first. `execution`: `projects/P/locations/L/jobs/J/executions/E`. */
-  executionLog(execution: string, lines: number): Promise<string[]>
+  executionLog(execution: string, lines: number): Promise<LogLine[]>
+  /** The same of a revision's containers: `projects/P/locations/L/services/S/revisions/R`, or of `workerPools/W`. */
+  revisionLog(revision: string, lines: number): Promise<LogLine[]>
+}
+
+/** What a container or Cloud Run wrote at once: a line, or several. */
+export interface LogLine {
+  text: string
+  /** `platform`: Cloud Run itself, in the log `run.googleapis.com/varlog/system`. */
+  from: 'app' | 'platform'
 }
 
 /** Names are `projects/P/locations/L/functions/F`. */

@@ -1,11 +1,12 @@
 /** Cloud Logging API, v2: the lines that a build or the tasks of a job wrote, and what became of scheduled calls. */
-import type { Attempted, LoggedCall, Logging } from './google.ts'
+import type { Attempted, LoggedCall, Logging, LogLine } from './google.ts'
 import type { Transport } from './wire-level/transport.ts'
 
 interface Entry {
+  logName?: string
   timestamp?: string
   textPayload?: string
-  jsonPayload?: { '@type'?: string; status?: string; debugInfo?: string }
+  jsonPayload?: { '@type'?: string; status?: string; debugInfo?: string; message?: unknown }
   httpRequest?: { status?: number }
 }
 
@@ -22,18 +23,43 @@ export function makeLogging({ send }: Transport): Logging {
   }
   const last = async (project: string, filter: string, lines: number): Promise<string[]> =>
     (await entriesOf(project, filter, lines)).flatMap(({ textPayload }) => textPayload ?? [])
+  const written = async (name: string, filter: string[], lines: number): Promise<LogLine[]> => {
+    const project = name.split('/')[1] ?? ''
+    // Requests and audit logs have entries of their own, without words of the container.
+    const all = [
+      ...filter,
+      `logName:${JSON.stringify('run.googleapis.com%2F')}`,
+      `logName!=${JSON.stringify(`projects/${project}/logs/run.googleapis.com%2Frequests`)}`,
+    ]
+    return (await entriesOf(project, all.join(' AND '), lines)).flatMap(lineIn)
+  }
   return {
     buildLog: (project, buildId, lines) =>
       last(project, `resource.type="build" AND resource.labels.build_id=${JSON.stringify(buildId)}`, lines),
     executionLog: (name, lines) => {
-      const [, project = '', , location = '', , job = '', , execution = ''] = name.split('/')
+      const [, , , location = '', , job = '', , execution = ''] = name.split('/')
       const filter = [
         'resource.type="cloud_run_job"',
         `resource.labels.job_name=${JSON.stringify(job)}`,
         `resource.labels.location=${JSON.stringify(location)}`,
         `labels."run.googleapis.com/execution_name"=${JSON.stringify(execution)}`,
       ]
-      return last(project, filter.join(' AND '), lines)
+      return written(name, filter, lines)
+    },
+    revisionLog: (name, lines) => {
+      const [, , , location = '', collection = '', of = '', , revision = ''] = name.split('/')
+      // As `gcloud run services logs read` and `gcloud run worker-pools logs read` ask.
+      const [type, label] =
+        collection === 'workerPools'
+          ? ['cloud_run_worker_pool', 'worker_pool_name']
+          : ['cloud_run_revision', 'service_name']
+      const filter = [
+        `resource.type=${JSON.stringify(type)}`,
+        `resource.labels.${label}=${JSON.stringify(of)}`,
+        `resource.labels.location=${JSON.stringify(location)}`,
+        `resource.labels.revision_name=${JSON.stringify(revision)}`,
+      ]
+      return written(name, filter, lines)
     },
     attempts: async (name, since) => {
       const [, project = '', , location = '', , job = ''] = name.split('/')
@@ -61,6 +87,11 @@ export function makeLogging({ send }: Transport): Logging {
 }
 
 const SOME = 20
+
+function lineIn({ logName = '', textPayload, jsonPayload }: Entry): LogLine[] {
+  const text = textPayload ?? (typeof jsonPayload?.message === 'string' ? jsonPayload.message : undefined)
+  return text === undefined ? [] : [{ text, from: logName.endsWith('varlog%2Fsystem') ? 'platform' : 'app' }]
+}
 
 /** Each attempt is two entries: `AttemptStarted` and `AttemptFinished` (google.cloud.scheduler.logging). */
 function attemptIn({ jsonPayload = {}, httpRequest, timestamp: time }: Entry): Attempted[] {

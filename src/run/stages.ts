@@ -4,7 +4,7 @@ import { listDecisions } from '../decisions/decide.ts'
 import { blocking } from '../decisions/verdict.ts'
 import type { Config } from '../inputs/config.ts'
 import { traitsOf } from '../kinds/list.ts'
-import type { Fact, Log } from '../model.ts'
+import type { Fact, Finding, Log } from '../model.ts'
 import { decisionLines, planLines, preflightLines, type SeenFacts, seenLines } from '../report/progress.ts'
 import type { Listing } from '../source/listing.ts'
 import { applyPlan } from '../steps/apply.ts'
@@ -41,7 +41,9 @@ export async function carryOut(course: Course, world: World, place: Surroundings
   const applied = await applyPlan(plan, { ...world, held: heldByDeployer(course) })
   course.results = [...granted, ...applied.results]
   course.changes.push(...applied.changes)
-  course.findings.push(...(course.made.findings ?? []))
+  const noted = course.made.findings ?? []
+  // What a step has come to know takes the place of what the preflight could only ask.
+  course.findings = [...course.findings.filter(asked => !noted.some(isAnswerTo(asked))), ...noted]
   if (applied.failure) {
     course.failedOn = applied.failure.step.target
     throw applied.failure.error
@@ -57,6 +59,12 @@ export async function carryOut(course: Course, world: World, place: Surroundings
     })
   }
 }
+
+const isAnswerTo = (asked: Finding) => (noted: Finding) =>
+  noted.permission !== undefined &&
+  noted.permission === asked.permission &&
+  noted.principal === asked.principal &&
+  noted.resource === asked.resource
 
 function announcing(step: AnyStep, onBuilt: () => void): AnyStep {
   if (step.kind !== 'build-image') return step

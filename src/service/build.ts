@@ -11,6 +11,7 @@ import {
 import type { Config, OriginSettings, TargetSettings } from '../inputs/config.ts'
 import { KINDS } from '../kinds/list.ts'
 import type { Build, Service, SubmitBuildRequest } from '../wire.ts'
+import type { StartCommand } from './start-command.ts'
 
 /** What the source folder says about its build. */
 export interface SourceKind {
@@ -20,6 +21,8 @@ export interface SourceKind {
   projectToml: boolean
   /** Digest of what would be uploaded, where it is known already. */
   digest?: string
+  /** What the Dockerfile says of the start. */
+  start?: StartCommand
 }
 
 export interface BuildSettings {
@@ -39,6 +42,8 @@ export interface BuildSettings {
   functionTarget?: string
   projectDescriptor?: string
   timeoutSeconds?: number
+  /** What the Dockerfile says of the start of its container. */
+  start?: StartCommand
 }
 
 /** Where an uploaded source lies. */
@@ -73,7 +78,7 @@ export function chooseBuild(
     ...(pool && { workerPool: pool.name }),
     ...(build.timeoutSeconds !== undefined && { timeoutSeconds: build.timeoutSeconds }),
   }
-  if (source.dockerfile) return settings
+  if (source.dockerfile) return { ...settings, ...(source.start && { start: source.start }) }
   const remembered = clears('baseImage') ? undefined : live?.buildConfig?.baseImage
   const baseImage = build.baseImage ?? (remembered || DEFAULT_BASE_IMAGE)
   // Only services have them.

@@ -5,6 +5,7 @@ import { basename, join, resolve } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import { codeOf, FileFault } from '../files/fault.ts'
 import { checkoutOf, isOfGit, isWithin, placeOf, realOrSame } from '../files/place.ts'
+import type { StartCommand } from '../service/start-command.ts'
 import { choosesBuild } from './build-files.ts'
 import { credentialName, deniedPaths, GIT_FOLDER } from './credentials.ts'
 import type { IgnoreRules } from './ignore.ts'
@@ -13,6 +14,7 @@ import { inspect } from './inspect.ts'
 import type { ListedFile } from './listed-file.ts'
 import { byPath, comparePaths } from './order.ts'
 import { sourceProblem } from './problem.ts'
+import { startOf } from './start.ts'
 import { suspiciousPaths } from './suspicious.ts'
 
 export interface Listing {
@@ -49,6 +51,8 @@ export interface Listing {
   dockerfile: boolean
   /** The same for `project.toml`, the buildpacks' settings. */
   projectToml: boolean
+  /** What the Dockerfile says of the port, where it could be read. */
+  start?: StartCommand
 }
 
 export interface ListingOptions {
@@ -135,6 +139,8 @@ async function lookInside(listing: Listing, signal: AbortSignal | undefined): Pr
   listing.files = listing.files.filter(file => !found.get(file)?.certain)
   for (const [{ path }, { certain, what }] of found)
     listing[certain ? 'credentials' : 'secrets'].push({ path, why: what })
+  const start = await startOf(listing.files)
+  if (start) listing.start = start
 }
 
 /** Without the file that it stands for, such a link would have the source built in another way, or not at all. */

@@ -26,6 +26,7 @@ function base64Start(): string {
 
 /** What package managers fetched is known to the world already. */
 const PUBLISHED = /(^|\/)(node_modules|site-packages)\//
+export const isPublished = (path: string): boolean => PUBLISHED.test(path)
 
 /** @param path within the source. */
 export function secretIn(path: string, bytes: Uint8Array): Secret | undefined {

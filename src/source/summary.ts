@@ -18,6 +18,7 @@ export function summariseSource(listing: Listing): SourceSummary {
     folderLinks,
     ineffective: ineffective.map(({ from, why }) => `${from} (${why})`),
     ...(ignored && { dockerfileIgnored: ignored.from }),
+    ...(listing.start && { start: listing.start }),
   }
 }
 

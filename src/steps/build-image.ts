@@ -9,7 +9,7 @@ import { type BuildSettings, fallbackBuild, type SourceObject, submitRequest } f
 import type { Build, Operation } from '../wire.ts'
 import { failure, warn } from '../words/findings.ts'
 import type { RunContext, Step } from './step.ts'
-import { failedBuild, refusedBuild, slowBuild } from './tools/build-failure.ts'
+import { buildWarnings, failedBuild, refusedBuild, slowBuild } from './tools/build-failure.ts'
 import { backoff, systemClock } from './tools/clock.ts'
 import { findBuild, type LostBuild, leavesOpen, mayBeRunning } from './tools/lost-build.ts'
 
@@ -49,7 +49,9 @@ export function buildImage(
       const build = await follow(world, resources, settings, submitted, name)
       const digest = build.results?.images?.[0]?.digest
       if (build.status !== 'SUCCESS' || !digest)
-        throw await failedBuild(world, resources, { ...submitted.build, ...build })
+        throw await failedBuild(world, resources, settings, { ...submitted.build, ...build })
+      const warnings = buildWarnings(world, resources, build)
+      if (warnings.length > 0) world.made.findings = [...(world.made.findings ?? []), ...warnings]
       const image = `${settings.image}@${digest}`
       world.made.build = {
         id: build.id ?? name.split('/').at(-1) ?? '',

@@ -55,6 +55,7 @@ async function apply(
       refuseProblems(resources, what, found.problems)
       return found
     },
+    template: ({ body }) => liveTemplate(body, config.kind),
     send: (live, { body, updateMask }) =>
       live
         ? google.run.updateResource(body, updateMask)
@@ -68,7 +69,7 @@ async function apply(
   world.record?.(madeAnew(changes, target, anew, live[anew] ?? undefined))
   if (live.latestCreatedRevision) made.revision = { name: live.latestCreatedRevision }
   if (said !== undefined || !isReady(live))
-    throw notReady(world, { resources, what, live, template: liveTemplate(live, config.kind), said })
+    throw await notReady(world, { resources, what, live, template: liveTemplate(live, config.kind), said })
   return readyWords(config, live)
 }
 

@@ -95,7 +95,8 @@ async function become(
   world.record?.(madeAnew(changes, fullName.service(resources.service), 'latestCreatedRevision', name))
   const { pin } = wanted.traffic
   if (pin) made.beforeRollout = { pin, ...(wanted.temporaryTag && { tag: wanted.temporaryTag }) }
-  if (said !== undefined || !isReady(service)) throw failedRelease(world, resources, service, said)
+  if (said !== undefined || !isReady(service))
+    throw await failedRelease(world, resources, service, { said, start: deploy.settings?.start })
   const revision = name?.split('/').at(-1) ?? 'The new revision'
   const { effect } = wanted.traffic
   if (effect === 'pinned') return `${revision} is ready and gets no traffic${world.config.noTraffic ? '' : ' yet'}.`
@@ -121,6 +122,7 @@ async function send(world: Releasing, deploy: Deploy): Promise<{ wanted: Sent; a
       live
         ? google.run.patchService(wanted.service, wanted.updateMask)
         : google.run.createService(resources.parent, config.service, wanted.service),
+    template: ({ service }) => service.template ?? undefined,
     onRefused: check.onRefused,
   })
   if (check.cleared) made.checkCleared = true

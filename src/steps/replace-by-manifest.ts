@@ -5,6 +5,7 @@ import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import { traitsOf } from '../kinds/list.ts'
 import type { BuildSettings } from '../service/build.ts'
+import { sizeOf } from '../service/container-settings.ts'
 import { liveTemplate } from '../service/edit-paths.ts'
 import { type ReadyManifest, readyManifest } from '../service/ready-manifest.ts'
 import type { Deployed, Service } from '../wire.ts'
@@ -55,8 +56,8 @@ async function apply(world: Releasing, deploy: Replace): Promise<string> {
   if (live.latestCreatedRevision) made.revision = { name: live.latestCreatedRevision }
   if (!isReady(live))
     throw requests
-      ? failedRelease(world, resources, live as Service)
-      : notReady(world, { resources, what, live, template: liveTemplate(live, config.kind) })
+      ? await failedRelease(world, resources, live as Service, { start: deploy.settings?.start })
+      : await notReady(world, { resources, what, live, template: liveTemplate(live, config.kind) })
   if (!requests) return readyWords(config, live)
   const revision = live.latestCreatedRevision?.split('/').at(-1) ?? 'The new revision'
   return config.manifest?.traffic === 'named'
@@ -76,6 +77,7 @@ async function send(world: Releasing, deploy: Replace, what: string): Promise<Re
     read: () => google.run.getKnative(place),
     want: live => prepare(world, deploy, what, live, check.cleared),
     send: (live, { body }) => google.run.saveKnative(place, body, !live),
+    template: ({ body }) => sizeOf(body),
     onRefused: check.onRefused,
   })
   if (check.cleared) made.checkCleared = true

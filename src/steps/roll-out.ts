@@ -20,6 +20,7 @@ import { moveTraffic } from './move-traffic.ts'
 import { ownOf } from './set-traffic.ts'
 import type { RunContext, Step } from './step.ts'
 import { inWords } from './tools/clock.ts'
+import { causeWhileServing } from './tools/container-log.ts'
 import { type Watched, watch, watched } from './tools/watch.ts'
 
 type Reads = 'beforeRollout' | 'revision'
@@ -172,7 +173,7 @@ const changeOf = ({ resources, before }: Course, service: Service): Change => ({
 
 /** Puts the traffic back and says what was seen and what serves now. What comes back is to be thrown. */
 async function comeBack(world: RollingOut, course: Course, error: unknown): Promise<unknown> {
-  const { log, signal } = world
+  const { log, signal, made } = world
   const cancelled = signal.aborted || error instanceof Cancelled
   const why = errorText(error)
   const reached = course.percent > 0 ? `at ${course.percent} percent` : 'before it got any traffic'
@@ -187,20 +188,38 @@ async function comeBack(world: RollingOut, course: Course, error: unknown): Prom
     tell(world, course, 'cancelled', text, [returning(course, world)])
     return error
   }
+  const because =
+    error instanceof Ill ? await causeWhileServing(world, course.subject.revision, made.service?.template) : NOT_ASKED
   const back = `All traffic is back on ${course.from.map(({ revision }) => revision).join(' and ')}.`
   log.warning(back)
   if (cancelled) {
     tell(world, course, 'cancelled', `The rollout of ${course.own} was ended ${reached}. ${back}`)
     return error
   }
+  const told = [
+    `${course.own} was taken back ${reached}: ${sentence(why)}`,
+    because.cause?.what,
+    because.cause?.advice,
+    back,
+  ]
   return failure(
     course,
-    `${course.own} was taken back ${reached}: ${sentence(why)} ${back} The revision is still there, without traffic.`,
+    `${told.filter(Boolean).join(' ')} The revision is still there, without traffic.`,
+    because.cause?.remedies,
+    because.evidence,
   )
 }
 
-function failure(course: Course, reason: string, remedies: Finding['remedies'] = []): UserError {
-  return new UserError([finding(course, 'rollout-failed', 'fail', reason, remedies)])
+const NOT_ASKED: Awaited<ReturnType<typeof causeWhileServing>> = { cause: undefined, evidence: [] }
+
+function failure(
+  course: Course,
+  reason: string,
+  remedies: Finding['remedies'] = [],
+  evidence: Evidence[] = [],
+): UserError {
+  const found = finding(course, 'rollout-failed', 'fail', reason, remedies)
+  return new UserError([{ ...found, evidence: [...found.evidence, ...evidence] }])
 }
 
 function tell(

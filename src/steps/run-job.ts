@@ -36,7 +36,7 @@ export function runJob(
       if (how === 'start') return `Execution ${short} has begun; its end was not waited for.`
       const ended = await follow(world, resources, begun)
       world.made.execution = ended
-      if (!succeeded(ended)) throw await failedExecution(world, resources, ended)
+      if (!succeeded(ended)) throw await failedExecution(world, ended)
       const { succeededCount = 0, taskCount = succeededCount, retriedCount = 0 } = ended
       const retries = retriedCount > 0 ? `, after ${count(retriedCount, 'retry', 'retries')}` : ''
       return `Execution ${short} succeeded: ${succeededCount} of ${tasks(taskCount)}${retries}.`

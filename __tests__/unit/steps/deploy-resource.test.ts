@@ -73,7 +73,7 @@ describe('a job', () => {
       findings: [
         {
           id: 'release-failed',
-          reason: `The job is not ready: ${message}. See that each secret has the version that is named, and that it is enabled.`,
+          reason: `The secret key does not exist, or has no version 9. Check the name and the version, or add a version with the value (where the secret itself is missing, create it first). Google said: ${message}.`,
         },
       ],
     })

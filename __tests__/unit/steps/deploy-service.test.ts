@@ -165,7 +165,8 @@ describe('a release that does not become ready', () => {
       apply(aWorld(unready('HEALTH_CHECK_CONTAINER_ERROR', message), { config: image })),
     )
     expect(findings[0]).toMatchObject({ id: 'release-failed', status: 'fail', resource: RESOURCE.service })
-    expect(findings[0]?.reason).toContain(message)
+    expect(findings[0]?.reason).toMatch(/^The container did not start and listen on port 8080 in time\./)
+    expect(findings[0]?.reason).toContain('Google said: the user-provided container failed to start and listen')
     expect(findings[0]?.reason).toContain('api-00001-abc goes on serving.')
     expect(findings[0]?.reason).toContain('PORT')
     expect(findings[0]?.remedies).toMatchObject([{ kind: 'console' }])

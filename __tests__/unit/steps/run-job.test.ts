@@ -56,16 +56,23 @@ describe('with wait', () => {
           { index: 2, lastAttemptResult: {} },
         ],
       },
-      logging: { executionLog: async () => ['::error::no', 'out of paper', 'Container called exit(2).'] },
+      logging: {
+        executionLog: async () => [
+          { text: '::error::no', from: 'app' },
+          { text: 'out of paper', from: 'app' },
+          { text: 'Container called exit(2).', from: 'platform' },
+        ],
+      },
     })
     await expect(runJob(config, of, 'wait').apply(world)).rejects.toMatchObject({
       findings: [
         {
           id: 'job-failed',
           reason:
-            'The execution nightly-abcde of the job failed: 2 of 2 tasks failed. Task nightly-abcde-task1 failed with message: too slow. ' +
+            'The container ended with exit code 2: out of paper. The execution nightly-abcde of the job failed: 2 of 2 tasks failed. ' +
+            'Task nightly-abcde-task1 failed with message: too slow. ' +
             'Task 0 ended by SIGKILL, as a container does that needs more memory than its limit (flags: --memory). ' +
-            'Task 1 ended with exit code 2. The log says: out of paper. The job itself is deployed.',
+            'Task 1 ended with exit code 2. The job itself is deployed.',
           remedies: [{ kind: 'console', text: 'https://console.cloud.google.com/logs/x' }],
         },
       ],

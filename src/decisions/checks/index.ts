@@ -17,6 +17,7 @@ import { inputs } from './inputs.ts'
 import { missing } from './missing.ts'
 import { overGranted } from './over-granted.ts'
 import { permissions } from './permissions.ts'
+import { port } from './port.ts'
 import { previews } from './previews.ts'
 import { project } from './project.ts'
 import { reachable } from './reachable.ts'
@@ -52,6 +53,7 @@ const CHECKS: readonly RunCheck[] = [
   dryRun,
   drift,
   source,
+  port,
   inputs,
   overGranted,
 ]

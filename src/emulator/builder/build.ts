@@ -136,8 +136,15 @@ function begin(world: World, build: Build): void {
 function finish(world: World, build: Build, operation: OperationState, account: Principal): void {
   if (operation.done) return
   begin(world, build)
-  const outcome = work(world, build, account)
-  end(world, build, operation, account, outcome, outcome.failure ? 'FAILURE' : 'SUCCESS')
+  const outcome = { ...work(world, build, account), ...toldEnding(world) }
+  if (world.buildEnding?.warnings) build.warnings = world.buildEnding.warnings
+  end(world, build, operation, account, outcome, world.buildEnding?.status ?? (outcome.failure ? 'FAILURE' : 'SUCCESS'))
+}
+
+/** What a scenario says of it in place of the source. */
+function toldEnding({ buildEnding = {} }: World): Partial<Outcome> {
+  const { log: lines, failure } = buildEnding
+  return { ...(lines && { lines }), ...(failure && { failure }) }
 }
 
 function end(
@@ -160,7 +167,7 @@ function end(
     build.failureInfo = outcome.failure
     build.statusDetail = outcome.failure.detail
   }
-  if (outcome.images) {
+  if (outcome.images && status === 'SUCCESS') {
     const pushed = { startTime: now, endTime: now }
     build.results = {
       images: outcome.images.map(image => ({ ...image, pushTiming: pushed })),

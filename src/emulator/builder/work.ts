@@ -75,7 +75,7 @@ export const sourceOf = (build: Build) =>
 /** The exit code of the step, 0 for success. */
 function runStep(step: Step, files: readonly SourceFile[], log: (line: string) => void): number {
   if (/\bdocker\b|kaniko/.test(step.name ?? '')) return step.args?.[0] === 'push' ? 0 : dockerBuild(step, files, log)
-  if (/\/pack\b/.test(step.name ?? '') && step.args?.[0] === 'build') return packBuild(files, log)
+  if (/\/pack\b/.test(step.name ?? '') && step.args?.[0] === 'build') return packBuild(files, step.args.join(' '), log)
   log(`Already have image (with digest): ${step.name}`)
   return /(^|\s|;)exit [1-9]|(^|\s)false(\s|$)/.test([...(step.args ?? []), step.script ?? ''].join(' ')) ? 1 : 0
 }
@@ -139,7 +139,7 @@ function missingSource(sources: string, files: readonly SourceFile[]): string | 
     )
 }
 
-function packBuild(files: readonly SourceFile[], log: (line: string) => void): number {
+function packBuild(files: readonly SourceFile[], variables: string, log: (line: string) => void): number {
   log('===> ANALYZING')
   log('===> DETECTING')
   if (!files.some(file => DETECTED.test(file.path))) {
@@ -148,6 +148,21 @@ function packBuild(files: readonly SourceFile[], log: (line: string) => void): n
     return 51
   }
   log('===> BUILDING')
+  const has = (path: string) => files.some(file => file.path === path)
+  const python = has('requirements.txt') || has('pyproject.toml')
+  // Text: GoogleCloudPlatform/buildpacks, cmd/python/missing_entrypoint; exit code: issue 324 of that repository.
+  if (
+    python &&
+    !['main.py', 'app.py', 'Procfile', 'pyproject.toml'].some(has) &&
+    !variables.includes('GOOGLE_ENTRYPOINT')
+  ) {
+    log(
+      'Failure: (ID: 194879d1) Failed to run /bin/build: for Python, provide a main.py or app.py file or set an entrypoint with "GOOGLE_ENTRYPOINT" env var or by creating a "Procfile" file',
+    )
+    log('ERROR: failed to build: exit status 1')
+    log('ERROR: failed to build: executing lifecycle: failed with status code: 51')
+    return 1
+  }
   log('===> EXPORTING')
   return 0
 }
@@ -190,10 +205,22 @@ function push(world: World, build: Build, account: Principal, files: SourceFile[
   return { lines, images }
 }
 
-/** A container whose command exits at once fails its start-up, as it would on Cloud Run. */
+/** A container whose command exits at once fails its start-up, and uvicorn listens where its options say, as on Cloud Run. */
 function learnBehaviour(world: World, image: string, digest: string, files: readonly SourceFile[]): void {
   const dockerfile = files.find(file => file.path === 'Dockerfile')?.content.toString('utf8') ?? ''
   const command = dockerfile.split(/\r?\n/).findLast(line => /^\s*(?:CMD|ENTRYPOINT)\s/i.test(line)) ?? ''
-  if (!/\bexit [1-9]|\bfalse\b/.test(command)) return
-  world.apps.push({ match: `^${image.replaceAll('.', '\\.')}@${digest}$`, startFails: true })
+  const match = `^${image.replaceAll('.', '\\.')}@${digest}$`
+  const exit = /\bexit ([1-9]\d*)/.exec(command)?.[1] ?? (/\bfalse\b/.test(command) ? '1' : undefined)
+  if (exit) world.apps.push({ match, startFails: true, exitCode: Number(exit) })
+  if (!/\buvicorn\b/.test(command) || /\$\{?PORT/.test(command)) return
+  // Its documentation: by itself it listens on 127.0.0.1, port 8000.
+  const option = (name: string, otherwise: string) =>
+    new RegExp(`--${name}["', =]+([\\w.]+)`).exec(command)?.[1] ?? otherwise
+  const [host, port] = [option('host', '127.0.0.1'), option('port', '8000')]
+  world.apps.push({
+    match,
+    port: Number(port),
+    ...(host !== '0.0.0.0' && { host }),
+    output: [`INFO:     Uvicorn running on http://${host}:${port} (Press CTRL+C to quit)`],
+  })
 }

@@ -1,5 +1,5 @@
 /** What the container of a service or a function answers. */
-import { appOf } from '../run/containers.ts'
+import { appOf } from '../run/apps.ts'
 import type { World } from '../world/world.ts'
 import type { Answer, FrontRequest } from './router.ts'
 

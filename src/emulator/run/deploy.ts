@@ -58,7 +58,26 @@ export async function deploy(world: World, call: Call, request: Request): Promis
   if (request.validateOnly && !name.includes('/locations/global/')) {
     return validated(world, { kind: 'Service', name }, { ...before?.service, ...wanted, name })
   }
+  checkGpuQuota(world, wanted)
   return save(world, request, wanted, fresh, authorOf(call))
+}
+
+/** Text: gcloud's source (`command_lib/run/exceptions.py`), pulumi-gcp issue 3794 and other public logs; the answer of the request itself. */
+function checkGpuQuota({ gpuQuota }: World, { template }: Service): void {
+  if (!gpuQuota || !template?.containers?.some(({ resources }) => resources?.limits?.['nvidia.com/gpu'])) return
+  const redundant = template.gpuZonalRedundancyDisabled !== true
+  if ((redundant ? gpuQuota.withRedundancy : gpuQuota.withoutRedundancy) > 0) return
+  const which = redundant
+    ? 'with zonal redundancy. Learn more about GPU zonal redundancy: g.co/cloudrun/gpu-redundancy-help'
+    : 'without zonal redundancy.'
+  const both =
+    redundant && gpuQuota.withoutRedundancy <= 0
+      ? '\nYou do not have quota for using GPUs without zonal redundancy.'
+      : ''
+  throw new Refusal(
+    'INVALID_ARGUMENT',
+    `spec.scaling.max_instances: You do not have quota for using GPUs ${which}${both}\n\nTo request quota: g.co/cloudrun/gpu-quota`,
+  )
 }
 
 function checkAccount(world: World, call: Call, project: ProjectState, account: string): void {

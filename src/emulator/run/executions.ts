@@ -2,7 +2,7 @@
 import type { Condition, Execution, Job, Task } from '../../wire.ts'
 import { shortName } from '../world/resources.ts'
 import { type ExecutionState, type JobState, newId, type OperationState, type World } from '../world/world.ts'
-import { appOf } from './containers.ts'
+import { appOf } from './apps.ts'
 import { finishedOperation, startOperation, typed } from './operations.ts'
 import { newEtag } from './saved-resource.ts'
 

@@ -5,11 +5,12 @@ import { Refusal } from '../http/router.ts'
 import { makeIapAgent } from '../world/accounts.ts'
 import { shortName } from '../world/resources.ts'
 import { findProject, newId, type OperationState, type ServiceState, type World } from '../world/world.ts'
-import { failureOf, goneMeanwhile } from './containers.ts'
+import { failureOf, goneMeanwhile, unavailable } from './containers.ts'
 import { LATEST } from './defaults.ts'
 import type { Extras } from './knative/service.ts'
 import { startOperation, typed } from './operations.ts'
 import { newEtag, revisionName, saved } from './saved-resource.ts'
+import { startUp, writeStart } from './start-up.ts'
 import { openUrls } from './urls.ts'
 
 /** Stores what was found to be in order; answers the operation that ends with the service ready or not. */
@@ -153,6 +154,7 @@ function settle(world: World, name: string, operation: OperationState, generatio
 
 function settleRevision(world: World, revision: WireRevision, now: string): void {
   const failure = failureOf(world, revision)
+  if (!unavailable(world, revision, '')) writeStart(world, revision, startUp(world, revision, '').lines)
   const ok = { state: 'CONDITION_SUCCEEDED', lastTransitionTime: now } as const
   const bad = failure && {
     state: 'CONDITION_FAILED' as const,

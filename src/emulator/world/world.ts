@@ -221,20 +221,35 @@ export interface WorkerPoolState {
 export interface AppState {
   /** Regular expression over the image, or the service's short name; absent: every one. */
   match?: string
-  /** The container exits at once. */
+  /** The container exits at once, with `exitCode` or 1. */
   startFails?: boolean
   /** Listens on this port, whatever PORT says. */
   port?: number
+  /** Listens on this address alone, such as `127.0.0.1`. */
+  host?: string
+  /** MiB that it takes to start: more than its limit, and it is killed. */
+  memoryMi?: number
+  /** Processor that the image is for; left out: Cloud Run's own, `amd64`. */
+  architecture?: string
   /** Of a job's tasks: what the container ends with; default 0. */
   exitCode?: number
   /** Indices of the tasks that end so; default all. */
   failingTasks?: number[]
-  /** What it writes to its log before it ends. */
+  /** What it writes to its log when it starts, and before it ends. */
   output?: string[]
   /** How long a task runs; default `delays.operationMs`. */
   runMs?: number
   /** Path -> the app's own answer. Others get the built-in one. */
   answers?: Record<string, { status?: number; headers?: Record<string, string>; body?: string }>
+}
+
+/** A build as Cloud Build tells of it when it has ended. */
+export interface BuildEnding {
+  /** Lines of its log. */
+  log?: string[]
+  status?: 'FAILURE' | 'TIMEOUT' | 'INTERNAL_ERROR' | 'EXPIRED'
+  failure?: { type: string; detail: string }
+  warnings?: { text: string; priority: string }[]
 }
 
 export interface BucketState {
@@ -409,6 +424,10 @@ export interface World {
   listedAssets: Set<string>
   /** The last entry that matches counts. */
   apps: AppState[]
+  /** How builds end, in place of what their source makes of it. */
+  buildEnding?: BuildEnding
+  /** GPUs of Cloud Run that the project can have in any region; left out: as many as it asks for. */
+  gpuQuota?: { withRedundancy: number; withoutRedundancy: number }
   /** By build id. */
   builds: Map<string, Build>
   /** By full name as its API gives it. */

@@ -1,30 +1,41 @@
 /** Why there is no image: the build's own words, the end of its log, and the finding of the preflight where that fits. */
 
 import { diagnose, type Setting } from '../../decisions/diagnose.ts'
+import { buildCause } from '../../decisions/failures/build.ts'
+import { findingOf, googleSaid } from '../../decisions/failures/cause.ts'
 import { UserError } from '../../errors.ts'
 import type { ApiError } from '../../google/wire-level/api-error.ts'
 import { fullName } from '../../iam/names.ts'
 import type { Evidence, Finding, Remedy } from '../../model.ts'
 import type { Resources } from '../../needs/resources.ts'
+import type { BuildSettings } from '../../service/build.ts'
 import type { Build } from '../../wire.ts'
 import { errorText } from '../../words/error-text.ts'
-import { fail, failure } from '../../words/findings.ts'
+import { fail, failure, warn } from '../../words/findings.ts'
 import { sentence } from '../../words/sentences.ts'
 import { own } from '../../words/untyped.ts'
 import type { RunContext } from '../step.ts'
 import { diagnosed, saidIn } from './refusals.ts'
 
-const LOG_LINES = 15
+const LOG_LINES = 50
+/** What is shown of them; the rest is for finding the cause. */
+const SHOWN = 15
 
-/** A build that ended without an image. */
-export async function failedBuild(world: RunContext, resources: Resources, build: Build): Promise<UserError> {
-  const { google, log } = world
+/** A build that ended without an image. `source`: the folder, as the workflow names it. */
+export async function failedBuild(
+  world: RunContext,
+  resources: Resources,
+  settings: Pick<BuildSettings, 'kind' | 'timeoutSeconds'>,
+  build: Build,
+): Promise<UserError> {
+  const { google, log, config } = world
   const said = unique([build.failureInfo?.detail, build.statusDetail])
   const id = build.id ?? build.name?.split('/').at(-1) ?? ''
-  const lines = id ? await lastLines(world, resources, id) : []
-  if (lines.length > 0) {
-    await log.group(`Last ${lines.length} lines of the build log`, async () => {
-      for (const line of lines) log.quote(line)
+  const { lines = [], note } = id ? await lastLines(world, resources, id) : {}
+  const end = lines.slice(-SHOWN)
+  if (end.length > 0) {
+    await log.group(`Last ${end.length} lines of the build log`, async () => {
+      for (const line of end) log.quote(line)
     })
   }
   const evidence: Evidence = {
@@ -35,18 +46,64 @@ export async function failedBuild(world: RunContext, resources: Resources, build
   const about = said.join(' ')
   const setting: Setting = { speaker: 'build', resources, deployer: google.identity.principal }
   const told = diagnose(saidIn(about, evidence), setting)
-  const causes = told.length > 0 ? told : causesInLog(lines, setting, logEvidence(resources, id, lines))
-  const failed: Finding = fail(
-    'build-failed',
-    `${own(ENDINGS, build.status ?? '') ?? 'The build failed'}${about ? `: ${sentence(about)}` : '.'}${lastWords(lines, about)} Nothing was deployed.`,
-    {
-      resource: fullName.repository(resources.repository.name),
-      evidence: [evidence, ...(lines.length > 0 ? [logEvidence(resources, id, lines)] : [])],
-      remedies: logLink(build),
-    },
-  )
-  const [cause, ...others] = [...causes, failed]
-  return new UserError([cause ?? failed, ...others])
+  const warned = told.length > 0 ? [] : warningsOf(build).flatMap(text => diagnose(saidIn(text, evidence), setting))
+  const inLog = told.length > 0 ? [] : causesInLog(lines, setting, logEvidence(resources, id, end))
+  const cause = buildCause({
+    ...{ status: build.status, type: build.failureInfo?.type, said: about, lines, kind: settings.kind },
+    source: config.origin.kind === 'source' ? config.origin.given : 'the source',
+    timeoutSeconds: settings.timeoutSeconds,
+  })
+  // Without the right to write it there is no log that could say more.
+  const causes = [...told, ...inLog, ...(build.failureInfo?.type === 'LOGGING_FAILURE' ? warned : [])]
+  const details = {
+    resource: fullName.repository(resources.repository.name),
+    evidence: [evidence, ...(end.length > 0 ? [logEvidence(resources, id, end)] : [])],
+    remedies: logLink(build),
+  }
+  const failed: Finding = cause
+    ? findingOf('build-failed', cause, {
+        ...details,
+        more: ['Nothing was deployed.', note, about && !cause.what.includes(about) ? googleSaid(about) : undefined],
+      })
+    : fail(
+        'build-failed',
+        [
+          `${ending(build)}${about ? `: ${sentence(about)}` : '.'}${lastWords(lines, about)}`,
+          note,
+          'Nothing was deployed.',
+        ]
+          .filter(Boolean)
+          .join(' '),
+        details,
+      )
+  const [first, ...others] = [...causes, failed]
+  return new UserError([first ?? failed, ...others])
+}
+
+const ending = ({ status }: Build) => own(ENDINGS, status ?? '') ?? 'The build failed'
+
+/** What Cloud Build says beside: `Build.warnings`. */
+const warningsOf = ({ warnings = [] }: Build): string[] => warnings.flatMap(({ text }) => text ?? [])
+
+/** What a build that made its image was warned of, as findings that warn. */
+export function buildWarnings({ google }: RunContext, resources: Resources, build: Build): Finding[] {
+  const evidence: Evidence = {
+    call: `GET cloudbuild.googleapis.com/v1/${build.name ?? `builds/${build.id ?? ''}`}`,
+    resource: fullName.project(resources.project),
+    answer: warningsOf(build).join(' ').slice(0, 600),
+  }
+  const setting: Setting = { speaker: 'build', resources, deployer: google.identity.principal }
+  return warningsOf(build).flatMap(text => {
+    const known = diagnose(saidIn(text, evidence), setting)
+    return known.length > 0
+      ? known.map((finding): Finding => ({ ...finding, status: 'warn' }))
+      : [
+          warn('build-warning', `Cloud Build warned: ${sentence(text.slice(0, 600))}`, {
+            resource: evidence.resource,
+            evidence: [evidence],
+          }),
+        ]
+  })
 }
 
 /** The last line that names what is missing. */
@@ -78,12 +135,16 @@ export function slowBuild(seconds: number, resources: Resources, build: Build): 
 }
 
 /** Best effort: the log may be unreadable (`logging.logEntries.list`), or not there. */
-async function lastLines({ google, log }: RunContext, resources: Resources, id: string): Promise<string[]> {
+async function lastLines(
+  { google, log }: RunContext,
+  resources: Resources,
+  id: string,
+): Promise<{ lines?: string[]; note?: string }> {
   try {
-    return await google.logging.buildLog(resources.project, id, LOG_LINES)
+    return { lines: await google.logging.buildLog(resources.project, id, LOG_LINES) }
   } catch (error) {
     log.debug(`The build log could not be read: ${errorText(error)}`)
-    return []
+    return { note: 'Its log could not be read from here, which takes roles/logging.viewer.' }
   }
 }
 

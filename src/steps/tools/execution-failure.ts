@@ -1,33 +1,27 @@
 /** Why an execution failed: its own words, how its tasks ended, the end of their log, and where to read the rest. */
+import { findingOf } from '../../decisions/failures/cause.ts'
+import { containerCause } from '../../decisions/failures/container.ts'
 import { UserError } from '../../errors.ts'
+import type { LogLine } from '../../google/google.ts'
 import { fullName } from '../../iam/names.ts'
-import type { Evidence, Finding, Remedy } from '../../model.ts'
-import type { Resources } from '../../needs/resources.ts'
+import type { Evidence, Remedy } from '../../model.ts'
+import { settingsOf } from '../../service/container-settings.ts'
 import type { Execution, Task } from '../../wire.ts'
 import { errorText } from '../../words/error-text.ts'
 import { fail } from '../../words/findings.ts'
 import { count, sentence, some } from '../../words/sentences.ts'
 import type { RunContext } from '../step.ts'
+import { readContainerLog } from './container-log.ts'
 
-const LOG_LINES = 15
-
-export async function failedExecution(
-  world: RunContext,
-  resources: Resources,
-  execution: Execution,
-): Promise<UserError> {
+export async function failedExecution(world: RunContext<'build'>, execution: Execution): Promise<UserError> {
   const name = execution.name ?? ''
   const short = name.split('/').at(-1) ?? ''
+  const resource = fullName.service(name)
   // Both at once; each only helps to explain: neither may stand in the way of the finding.
-  const [all = [], read] = await Promise.all([
+  const [all = [], log] = await Promise.all([
     attempt(world, 'tasks', () => world.google.run.listTasks(name)),
-    attempt(world, 'log', () => world.google.logging.executionLog(name, LOG_LINES)),
+    readContainerLog(world, 'the log', resource, lines => world.google.logging.executionLog(name, lines)),
   ])
-  const lines = read ?? []
-  if (lines.length > 0)
-    await world.log.group(`Last ${lines.length} lines of the log`, async () => {
-      for (const line of lines) world.log.quote(line)
-    })
   const condition = execution.conditions?.find(({ type }) => type === 'Completed')
   const said = condition?.message ?? ''
   const { failedCount = 0, cancelledCount = 0, taskCount = 1 } = execution
@@ -40,32 +34,31 @@ export async function failedExecution(
   const evidence: Evidence[] = [
     {
       call: `GET run.googleapis.com/v2/${name}`,
-      resource: fullName.service(name),
+      resource,
       answer: [condition?.executionReason, said].filter(Boolean).join(': ').slice(0, 600) || counts,
     },
-    ...(lines.length > 0
-      ? [
-          {
-            call: 'POST logging.googleapis.com/v2/entries:list',
-            resource: fullName.service(name),
-            answer: lines.join('\n').slice(-4_000),
-          },
-        ]
-      : []),
+    ...log.evidence,
   ]
-  const finding: Finding = fail(
-    'job-failed',
-    [
-      `The execution ${short} of the job failed: ${counts}.`,
-      ...(said ? [sentence(said)] : []),
-      ...endings(all),
-      ...(read ? lastWords(lines) : ['Its log could not be read from here, which takes roles/logging.viewer.']),
-      'The job itself is deployed.',
-    ].join(' '),
-    { resource: fullName.service(resources.service), evidence, remedies: logLink(execution) },
-  )
+  const cause = containerCause({
+    ...{ phase: 'runs', lines: log.lines, said: [said, ...all.map(statusOf)].join('\n') },
+    ends: all.flatMap(({ lastAttemptResult: last }) => (last?.exitCode || last?.termSignal ? [last] : [])),
+    settings: settingsOf(execution.template, world.config, { built: world.made.build !== undefined }),
+  })
+  const more = [
+    `The execution ${short} of the job failed: ${counts}.`,
+    ...(said ? [sentence(said)] : []),
+    ...endings(all),
+    ...(log.lines ? lastWords(log.lines, cause?.what ?? '') : [log.note]),
+    'The job itself is deployed.',
+  ]
+  const details = { resource, evidence, remedies: logLink(execution) }
+  const finding = cause
+    ? findingOf('job-failed', cause, { ...details, more })
+    : fail('job-failed', more.filter(Boolean).join(' '), details)
   return new UserError([finding])
 }
+
+const statusOf = ({ lastAttemptResult }: Task): string => lastAttemptResult?.status?.message ?? ''
 
 async function attempt<T>({ log }: RunContext, what: string, read: () => Promise<T[]>): Promise<T[] | undefined> {
   try {
@@ -97,10 +90,10 @@ function wayOf({ exitCode, termSignal, status }: NonNullable<Task['lastAttemptRe
   return `with the message "${(status?.message ?? '').slice(0, 200)}"`
 }
 
-/** The last line that the container wrote itself. */
-function lastWords(lines: readonly string[]): string[] {
-  const last = lines.findLast(line => line.trim() !== '' && !/^Container called exit\(\d+\)\.$/.test(line))
-  return last ? [`The log says: ${sentence(last.slice(0, 300))}`] : []
+/** The last line that the container wrote itself, unless that was told. */
+function lastWords(lines: readonly LogLine[], told: string): string[] {
+  const last = lines.findLast(({ text, from }) => from === 'app' && text.trim() !== '')?.text
+  return last && !told.includes(last.trim().slice(0, 60)) ? [`The log says: ${sentence(last.slice(0, 300))}`] : []
 }
 
 const logLink = ({ logUri }: Execution): Remedy[] =>

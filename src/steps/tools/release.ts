@@ -1,15 +1,20 @@
 /** Whether a release is ready, and why not: the resource's own condition in words, with the fix where the reason is known. */
 import { diagnose, type Setting } from '../../decisions/diagnose.ts'
+import { type Cause, findingOf, googleSaid } from '../../decisions/failures/cause.ts'
+import { firstWords, isOfContainer, ownWords, releaseCause } from '../../decisions/failures/release.ts'
 import { UserError } from '../../errors.ts'
 import { fullName } from '../../iam/names.ts'
-import type { Evidence, Finding, Remedy } from '../../model.ts'
+import { traitsOf } from '../../kinds/list.ts'
+import type { Evidence, Remedy } from '../../model.ts'
 import { optionsOf } from '../../needs/referenced.ts'
 import type { Resources } from '../../needs/resources.ts'
+import { limitsOf, settingsOf, type Template } from '../../service/container-settings.ts'
+import type { StartCommand } from '../../service/start-command.ts'
 import type { Condition, Service } from '../../wire.ts'
-import { fail } from '../../words/findings.ts'
 import { sentence } from '../../words/sentences.ts'
 import type { RunContext } from '../step.ts'
 import { backoff, systemClock } from './clock.ts'
+import { readContainerLog } from './container-log.ts'
 import { saidIn } from './refusals.ts'
 
 /** Past the end of its operation a resource may reconcile on; this long is waited for it. */
@@ -52,9 +57,9 @@ interface Unready {
   resources: Resources
   /** `The job`. */
   what: string
-  live: Reconciled
-  /** What its containers run as. */
-  template: { serviceAccount?: string; containers?: { image?: string }[] } | undefined
+  live: Reconciled & { latestCreatedRevision?: string }
+  /** What its containers run as and in. */
+  template: Template | undefined
   /** What the operation answered, where it was that which failed. */
   said?: string | undefined
   secrets?: Setting['secrets']
@@ -62,85 +67,79 @@ interface Unready {
   still?: string
   /** Where the containers' log is to be read. */
   logs?: Remedy
+  /** What its Dockerfile says of the start, where it was built here. */
+  start?: StartCommand | undefined
 }
 
 /** Why it is not ready. */
-export function notReady({ google }: RunContext, unready: Unready): UserError {
-  const { resources, what, live, template, said, secrets, still, logs } = unready
+export async function notReady(world: RunContext<'build'>, unready: Unready): Promise<UserError> {
+  const { google, config, made } = world
+  const { resources, what, live, template, secrets, still, logs, start } = unready
   const condition = worst(live)
-  const message = condition?.message ?? said ?? 'it did not become ready in time'
+  const reason = reasonOf(condition)
+  const said = condition?.message ?? unready.said ?? ''
   const resource = fullName.service(resources.service)
   const evidence: Evidence = {
     call: `GET run.googleapis.com/v2/${resources.service}`,
     resource,
-    answer: [reasonOf(condition), message].filter(Boolean).join(': ').slice(0, 600),
+    answer: [reason, said || 'it did not become ready in time'].filter(Boolean).join(': ').slice(0, 600),
   }
   const account = template?.serviceAccount
-  const causes = diagnose(saidIn(message, evidence, reasonOf(condition)), {
+  const image = template?.containers?.find(({ image }) => image)?.image
+  const causes = diagnose(saidIn(said, evidence, reason), {
     speaker: 'release',
     resources: account ? { ...resources, runtimeAccount: account } : resources,
     deployer: google.identity.principal,
-    image: template?.containers?.find(({ image }) => image)?.image,
+    image,
+    ...limitsOf(template, config),
     ...(secrets && { secrets }),
   })
-  const fix = causes.length > 0 ? {} : fixFor(reasonOf(condition), message)
-  const finding: Finding = fail(
-    'release-failed',
-    [`${what} is not ready: ${sentence(message)}`, still, fix.advice].filter(Boolean).join(' '),
-    { resource, evidence: [evidence], remedies: fix.logs && logs ? [logs] : [] },
-  )
-  const [cause, ...others] = [...causes, finding]
-  return new UserError([cause ?? finding, ...others])
+  const revision = live.latestCreatedRevision
+  const reads = causes.length === 0 && isOfContainer({ reason, said }) && revision !== undefined
+  const log = reads
+    ? await readContainerLog(world, 'the container’s log', fullName.service(revision), lines =>
+        google.logging.revisionLog(revision, lines),
+      )
+    : NO_LOG
+  const { project, projectNumber } = resources
+  const cause = releaseCause({
+    ...{ phase: 'starts', said, reason, project, projectNumber, region: config.region, lines: log.lines },
+    settings: settingsOf(template, config, {
+      built: made.build !== undefined,
+      start,
+      requests: traitsOf(config).requests,
+    }),
+  })
+  const told: Cause = cause ?? {
+    ...{ key: 'unknown', shown: said, remedies: [] },
+    what: `${what} is not ready: ${sentence(firstWords(said) || 'it did not become ready in time')}`,
+  }
+  const finding = findingOf('release-failed', told, {
+    ...{ resource, evidence: [evidence, ...log.evidence] },
+    more: [still, log.note, said && googleSaid(ownWords(said))],
+    remedies: reads && logs ? [logs] : causes.length === 0 && !cause && logs ? [logs] : [],
+  })
+  const [first, ...others] = [...causes, finding]
+  return new UserError([first ?? finding, ...others])
 }
 
+const NO_LOG: Awaited<ReturnType<typeof readContainerLog>> = { lines: undefined, evidence: [], note: undefined }
+
 /** Why the new revision of a service is not. */
-export function failedRelease(world: RunContext, resources: Resources, service: Service, said?: string): UserError {
+export function failedRelease(
+  world: RunContext<'build'>,
+  resources: Resources,
+  service: Service,
+  { said, start }: { said?: string | undefined; start?: StartCommand | undefined } = {},
+): Promise<UserError> {
   const serving = service.latestReadyRevision?.split('/').at(-1)
   return notReady(world, {
-    ...{ resources, said, live: service, template: service.template },
+    ...{ resources, said, start, live: service, template: service.template },
     what: 'The new revision',
     secrets: optionsOf(world.config, resources.project, service).secrets,
     still: serving ? `${serving} goes on serving.` : 'Nothing serves yet.',
     logs: logsLink(resources, service),
   })
-}
-
-interface Fix {
-  advice?: string
-  /** The container itself went wrong: its log tells. */
-  logs?: boolean
-}
-
-/** What to do where no right is missing, by `Condition.reason` and `revisionReason` (google/cloud/run/v2/condition.proto). */
-function fixFor(reason: string | undefined, message: string): Fix {
-  switch (reason) {
-    case 'CONTAINER_MISSING':
-      return { advice: 'Check the name and the tag or digest in the input image.' }
-    case 'SECRETS_ACCESS_CHECK_FAILED':
-      return { advice: 'See that each secret has the version that is named, and that it is enabled.' }
-    case 'ENCRYPTION_KEY_CHECK_FAILED':
-      return {
-        advice:
-          'See that the key is enabled, and that the Cloud Run service agent has roles/cloudkms.cryptoKeyEncrypterDecrypter on it.',
-      }
-    case 'VPC_NETWORK_NOT_FOUND':
-      return { advice: 'Check the names of network and subnet, and that they are in the service’s region.' }
-    case 'ACTIVE_REVISION_LIMIT_REACHED':
-      return { advice: 'Delete revisions that no longer serve, or lower their minimum number of instances.' }
-    case 'MIN_INSTANCES_NOT_PROVISIONED':
-      return { advice: 'Lower the minimum number of instances, or ask for more quota in this region.' }
-    case 'HEALTH_CHECK_CONTAINER_ERROR':
-    case 'PROGRESS_DEADLINE_EXCEEDED':
-      return START
-  }
-  if (/image .*not found/i.test(message)) return { advice: 'Check the name and the tag or digest in the input image.' }
-  return /failed to start|listen|health check|startup probe/i.test(message) ? START : { logs: true }
-}
-
-const START: Fix = {
-  advice:
-    'The container has to listen on the port in PORT (8080 by default) on 0.0.0.0 within four minutes; its log says more.',
-  logs: true,
 }
 
 /** The condition that says most: the terminal one, or one that failed with a reason of its own. */

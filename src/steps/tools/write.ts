@@ -5,6 +5,7 @@ import { ApiError } from '../../google/wire-level/api-error.ts'
 import { fullName } from '../../iam/names.ts'
 import type { FindingId } from '../../model.ts'
 import type { Resources } from '../../needs/resources.ts'
+import { limitsOf, type Template } from '../../service/container-settings.ts'
 import type { Operation, TrafficTarget } from '../../wire.ts'
 import { failure } from '../../words/findings.ts'
 import { sentence } from '../../words/sentences.ts'
@@ -23,6 +24,8 @@ interface Writing<R, W, A> {
   /** What is wanted of it as it is; throws UserError where that cannot be had. */
   want(live: R | null): W | Promise<W>
   send(live: R | null, wanted: W): Promise<A>
+  /** The template of what is wanted, for what Google says of its size. */
+  template?(wanted: W): Template | undefined
   /** A refusal, before anything else is made of it. True: what `want` answers has changed, and is sent at once. */
   onRefused?(error: ApiError): boolean
 }
@@ -31,14 +34,17 @@ interface Writing<R, W, A> {
 export function write<R, W, A>(
   world: RunContext,
   resources: Resources,
-  { what, first, read, want, send, onRefused }: Writing<R, W, A>,
+  { what, first, read, want, send, template, onRefused }: Writing<R, W, A>,
 ): Promise<{ wanted: W; answer: A }> {
   let now: R | null | undefined = first
-  const refused = (error: ApiError) => refusal(world, resources, what, error, trafficOf(now))
+  let sent: Template | undefined
+  const refused = (error: ApiError) =>
+    refusal(world, resources, what, error, { traffic: trafficOf(now), template: sent })
   return onFreshState(world, { what, first, read, lost: refused }, async live => {
     now = live
     for (;;) {
       const wanted = await want(live)
+      sent = template?.(wanted)
       try {
         return { wanted, answer: await send(live, wanted) }
       } catch (error) {
@@ -57,12 +63,15 @@ function refusal(
   resources: Resources,
   what: string,
   error: ApiError,
-  traffic: TrafficTarget[],
+  { traffic, template }: { traffic: TrafficTarget[]; template: Template | undefined },
 ): UserError | ApiError {
   const resource = fullName.service(resources.service)
   const said = saidBy(error, resource)
   const known = asError(
-    diagnose(said, { speaker: 'api', resources, deployer: google.identity.principal, held, traffic }),
+    diagnose(said, {
+      ...{ speaker: 'api', resources, deployer: google.identity.principal, held, traffic },
+      ...limitsOf(template, config),
+    }),
     error,
   )
   if (known || error.status !== 409) return known ?? error

@@ -1,0 +1,269 @@
+/**
+ * Why a build made no image: by Cloud Build's status, its `failureInfo` and the end of the log. Pure. Missing rights are `diagnose`'s.
+ * A log is what the source prints, and is believed for what is the source's own matter. Texts: docs/google-cloud.md#build-failures.
+ */
+import type { Remedy } from '../../model.ts'
+import { type Cause, change, firstOf, piece, type Row } from './cause.ts'
+
+interface FailedBuild {
+  /** `Build.status`. */
+  status?: string | undefined
+  /** `Build.failureInfo.type`. */
+  type?: string | undefined
+  /** What Cloud Build says of it. */
+  said: string
+  /** The end of its log, oldest first; empty where it is not to be read. */
+  lines: readonly string[]
+  kind: 'docker' | 'buildpacks'
+  /** The folder, as the input has it. */
+  source: string
+  /** Seconds that the build itself may take. */
+  timeoutSeconds?: number | undefined
+}
+
+/** Undefined where no row knows the words. */
+export function buildCause(failed: FailedBuild): Cause | undefined {
+  const lines = failed.lines.flatMap(line => line.split(/\r?\n/)).map(line => line.replace(PREFIX, ''))
+  return firstOf(ROWS, { ...failed, lines })
+}
+
+/** `Step #1: `, `[builder] `, `#7 12.3 `, of a step's line. */
+const PREFIX = /^(?:Step #\d+(?: - "[^"]*")?: )?(?:\[builder\] |\[detector\] )?(?:#\d+ (?:\d+\.\d+ )?)?/
+
+/** A row for words of the log: the last line that has them. */
+function inLog(
+  words: RegExp,
+  cause: (found: RegExpExecArray, failed: FailedBuild) => Omit<Cause, 'shown'>,
+): Row<FailedBuild> {
+  return failed => {
+    const shown = failed.lines.findLast(line => words.test(line))
+    const found = shown === undefined ? null : words.exec(shown)
+    return shown !== undefined && found ? { ...cause(found, failed), shown } : undefined
+  }
+}
+
+const ENTRYPOINT: Remedy[] = [change('Add a Procfile with the start command', 'web: gunicorn --bind :$PORT main:app')]
+
+const ROWS: Row<FailedBuild>[] = [
+  ({ status, said, timeoutSeconds }) =>
+    status === 'TIMEOUT'
+      ? {
+          key: 'timeout',
+          what: `The build ran into its time limit${timeoutSeconds ? ` of ${timeoutSeconds}s` : ''}.`,
+          advice: 'Look at the log for what takes so long: large downloads, or layers that are built anew each time.',
+          remedies: [],
+          shown: said || 'TIMEOUT',
+        }
+      : undefined,
+  ({ status }) =>
+    status === 'EXPIRED'
+      ? {
+          key: 'queue',
+          what: 'The build waited too long for a machine.',
+          advice: 'Run the workflow again; if it stays so, the builds at a time are limited by a quota.',
+          remedies: [],
+          shown: 'EXPIRED',
+        }
+      : undefined,
+  ({ type, said }) =>
+    type === 'LOGGING_FAILURE'
+      ? {
+          key: 'logging',
+          what: 'Cloud Build could not write the log of the build.',
+          advice:
+            'If running the workflow again does not help, see that the build account has roles/logging.logWriter on the project.',
+          remedies: [],
+          shown: said || type,
+        }
+      : undefined,
+  inLog(/No buildpack groups passed detection|no buildpacks participating/, (_, { source }) => ({
+    key: 'no-language',
+    what: `Buildpacks found no language that they know in ${piece(source, 60)}.`,
+    advice:
+      'They go by files such as package.json, requirements.txt, go.mod or pom.xml in that folder itself. Set source to the folder that has one, or add a Dockerfile.',
+    remedies: [change('Set source to the folder with the app, or add a Dockerfile', 'source: FOLDER')],
+  })),
+  inLog(
+    /for (Python), (?:provide a main\.py|an entrypoint must be manually set)|entrypoint must be manually set/i,
+    () => ({
+      key: 'no-start-command',
+      what: 'Buildpacks found nothing to start: no main.py or app.py, no Procfile and no GOOGLE_ENTRYPOINT.',
+      advice: 'Add a Procfile, or name the command with build_env_vars: GOOGLE_ENTRYPOINT=...',
+      remedies: ENTRYPOINT,
+    }),
+  ),
+  inLog(
+    /no main manifest attribute|could not find (?:a )?(?:jar|main class)|Missing script: "?(start|build)"?/i,
+    ([said, script]) => ({
+      key: 'no-start-command',
+      what: script
+        ? `package.json has no script "${script}", which the build calls.`
+        : `The build found nothing to start: ${piece(said)}.`,
+      remedies: [
+        script
+          ? change(`Add the script "${script}" to package.json`, `"scripts": { "${script}": "COMMAND" }`)
+          : change('Name the main class or jar', 'GOOGLE_ENTRYPOINT=java -jar APP.jar'),
+      ],
+    }),
+  ),
+  inLog(
+    /missing go\.sum entry for|cannot find module providing package (\S+)|no required module provides package ([^\s;]+)/,
+    ([said]) => ({
+      key: 'dependency',
+      what: `A Go module is missing: ${piece(said)}.`,
+      remedies: [change('Run go mod tidy, and commit go.mod and go.sum', 'go mod tidy')],
+    }),
+  ),
+  inLog(
+    /(?:Could not find a version that satisfies the requirement|No matching distribution found for) ([^\s(;]+)/,
+    ([, name = '']) => ({
+      key: 'dependency',
+      what: `pip found no version of ${piece(name, 60)} that fits.`,
+      advice: 'Check its name and version in requirements.txt, and that it has a version for the Python of the build.',
+      remedies: [change(`Correct ${piece(name, 60)} in requirements.txt`, name)],
+    }),
+  ),
+  inLog(/ResolutionImpossible|conflicting dependencies/, () => ({
+    key: 'dependency',
+    what: 'Python packages of requirements.txt need versions that exclude each other.',
+    remedies: [change('Loosen the versions that pip names in the log', 'requirements.txt')],
+  })),
+  inLog(/code ERESOLVE|unable to resolve dependency tree/, () => ({
+    key: 'dependency',
+    what: 'npm packages need versions that exclude each other (ERESOLVE).',
+    advice: 'Run npm install on your machine, settle the versions that it names, and commit package-lock.json.',
+    remedies: [change('Settle the versions in package.json', 'npm install')],
+  })),
+  inLog(
+    /can only install packages when your package\.json and package-lock\.json|npm-shrinkwrap\.json are in sync|lockfile needs to be updated|frozen[- ]lockfile/i,
+    () => ({
+      key: 'lockfile',
+      what: 'The lock file does not fit package.json.',
+      advice: 'Install on your machine, and commit the lock file that this writes.',
+      remedies: [change('Write the lock file anew, and commit it', 'npm install')],
+    }),
+  ),
+  inLog(
+    /404 Not Found - GET \S+?\/([^/\s]+) - Not found|'([^'\s]+)@[^'\s]*' is not in (?:this|the npm) registry/,
+    ([, first, second]) => ({
+      key: 'dependency',
+      what: `npm knows no package ${piece(first ?? second ?? '', 60)}.`,
+      advice: 'Check its name; a private package needs a token in the build.',
+      remedies: [change('Correct the package in package.json', first ?? second ?? '')],
+    }),
+  ),
+  inLog(/Could not resolve dependencies for project|Could not find gem '([^']+)'/, ([said]) => ({
+    key: 'dependency',
+    what: `A dependency could not be resolved: ${piece(said)}.`,
+    remedies: [change('Correct the dependency, or give the build access to its repository', piece(said))],
+  })),
+  inLog(
+    /COPY failed: (?:file not found in build context[^:]*: stat |no source files were specified|stat )?\S*?([\w.@/-]+)?: (?:file does not exist|no such file or directory)/,
+    ([, name]) => copied(name),
+  ),
+  inLog(/failed to (?:compute cache key|calculate checksum)[^"]*"\/?([^"]+)": not found/, ([, name]) => copied(name)),
+  inLog(/lstat \/workspace\/(\S*Dockerfile\S*): no such file/, ([, name = 'Dockerfile']) => ({
+    key: 'dockerfile',
+    what: `The upload holds no ${piece(name, 60)}.`,
+    remedies: [change('See that no ignore file leaves the Dockerfile out', '!Dockerfile')],
+  })),
+  inLog(/[Dd]ockerfile parse error.*?:? (.+)|failed to parse (?:the )?dockerfile: (.+)/i, ([, first, second]) => ({
+    key: 'dockerfile',
+    what: `The Dockerfile cannot be read: ${piece(first ?? second ?? '')}.`,
+    remedies: [change('Correct the Dockerfile', 'Dockerfile')],
+  })),
+  inLog(
+    /manifest for (\S+) not found|manifest unknown|pull access denied for (\S+?),|failed to resolve source metadata for (\S+?):/,
+    ([, ...names]) => {
+      const name = names.find(Boolean)
+      return {
+        key: 'base-image',
+        what: `The base image${name ? ` ${piece(name, 80)}` : ''} does not exist, or the build is not allowed to read it.`,
+        advice: 'Check its name and tag in the FROM lines; a private one needs a grant to the build account.',
+        remedies: [change('Correct the FROM line', `FROM ${name ?? 'IMAGE'}`)],
+      }
+    },
+  ),
+  inLog(/no space left on device|ENOSPC/i, () => ({
+    key: 'disk',
+    what: 'The disk of the build’s machine is full.',
+    advice:
+      'Make the image smaller (a slim base image, no caches, large models in a bucket), or build in a worker pool with a larger disk (build_worker_pool).',
+    remedies: [
+      {
+        kind: 'workflow',
+        title: 'Set build_worker_pool: POOL',
+        text: 'with:\n  build_worker_pool: POOL # of Cloud Build, with a larger disk',
+      },
+    ],
+  })),
+  inLog(
+    /JavaScript heap out of memory|java\.lang\.OutOfMemoryError|Cannot allocate memory|signal: killed|exit code: 137|status: 137|returned a non-zero code: 137|\bKilled\b$/,
+    ([said]) => ({
+      key: 'memory',
+      what: `The build needs more memory than it has: ${piece(said, 60)}.`,
+      advice:
+        'Have it do less at once (for Node.js NODE_OPTIONS=--max-old-space-size), or build in a worker pool with a larger machine (build_worker_pool).',
+      remedies: [
+        {
+          kind: 'workflow',
+          title: 'Set build_worker_pool: POOL',
+          text: 'with:\n  build_worker_pool: POOL # of Cloud Build, with a larger machine',
+        },
+      ],
+    }),
+  ),
+  ({ type, said, lines }) =>
+    type === 'PUSH_IMAGE_NOT_FOUND'
+      ? {
+          key: 'no-image',
+          what: 'The build ended, and made no image of the name that it has to push.',
+          remedies: [],
+          shown: said || lines.at(-1) || type,
+        }
+      : undefined,
+  inLog(/The command '\/bin\/sh -c (.+)' returned a non-zero code: (\d+)/, ([, run = '', code], { lines }) => ({
+    key: 'step',
+    what: `RUN ${piece(run, 60)} of the Dockerfile returned a non-zero code: ${code}.`,
+    advice: lastError(lines, run),
+    remedies: [],
+  })),
+  inLog(
+    /process "\/bin\/sh -c (.+)" did not complete successfully: exit code: (\d+)/,
+    ([, run = '', code], { lines }) => ({
+      key: 'step',
+      what: `RUN ${piece(run, 60)} of the Dockerfile ended with exit code ${code}.`,
+      advice: lastError(lines, run),
+      remedies: [],
+    }),
+  ),
+  inLog(
+    /Failed to run \/bin\/build: (.+)|^ERROR: failed to build: (?!exit status|executing lifecycle)(.+)/,
+    ([, first, second]) => ({
+      key: 'buildpack',
+      what: `The buildpack failed: ${piece(first ?? second ?? '')}.`,
+      remedies: [],
+    }),
+  ),
+]
+
+function copied(name: string | undefined): Omit<Cause, 'shown'> {
+  const file = name ? piece(name, 60) : undefined
+  return {
+    key: 'copy',
+    what: `The Dockerfile copies ${file ?? 'a file'}, which the upload does not hold.`,
+    advice:
+      'Check the path, which is from the source folder, and that neither .gcloudignore, .gitignore nor .dockerignore leaves it out.',
+    remedies: [change(`Put ${file ?? 'the file'} into the upload`, file ? `!${file}` : '.gcloudignore')],
+  }
+}
+
+/** The line that the step itself ended with. */
+function lastError(lines: readonly string[], run: string): string | undefined {
+  const last = lines.findLast(
+    line => /error|fail|not found|denied/i.test(line) && !line.includes(run) && !SUMMARY.test(line),
+  )
+  return last && `The log says: ${piece(last, 200)}.`
+}
+
+const SUMMARY = /^ERROR(?:: (?:build step|failed to build|failed to solve).*)?$/

@@ -1,0 +1,91 @@
+/** Why something failed, as the tables of this folder say it, and how such a cause becomes a finding. Pure. */
+import type { Finding, FindingId, Remedy } from '../../model.ts'
+import { fail } from '../../words/findings.ts'
+import { sentence, shorten } from '../../words/sentences.ts'
+
+/** One cause: only what the words in `shown` prove, and the way out of that and nothing else. */
+export interface Cause {
+  /** Which row of which table said so: `memory`. */
+  key: string
+  /** A sentence that names the cause; short enough for a heading. */
+  what: string
+  /** What to do, in sentences. */
+  advice?: string | undefined
+  remedies: Remedy[]
+  /** The piece of what was given that shows it. */
+  shown: string
+}
+
+/** A row: the cause, where what was given shows it. */
+export type Row<Given> = (given: Given) => Cause | undefined
+
+/** What the first row that fits says. */
+export function firstOf<Given>(rows: readonly Row<Given>[], given: Given): Cause | undefined {
+  for (const row of rows) {
+    const cause = row(given)
+    if (cause) return cause
+  }
+  return undefined
+}
+
+/** `more`: sentences that stand after what to do. */
+export function findingOf(
+  id: FindingId,
+  { what, advice, remedies }: Cause,
+  {
+    more = [],
+    ...details
+  }: { more?: (string | undefined)[] } & Partial<Pick<Finding, 'resource' | 'evidence' | 'remedies'>>,
+): Finding {
+  const reason = [what, advice, ...more].filter(Boolean).join(' ')
+  return fail(id, reason, { ...details, remedies: [...remedies, ...(details.remedies ?? [])] })
+}
+
+/** A piece of somebody else's text for the middle of a sentence: one line, without the stop at its end. */
+export const piece = (text: string, most = 90): string =>
+  shorten(text.replace(/\s+/g, ' ').trim().replace(/\.$/, ''), most)
+
+/** Google's words, as the last thing that is said. */
+export const googleSaid = (text: string): string => `Google said: ${sentence(piece(text, 400))}`
+
+/** The same setting as a flag of gcloud, which the input `flags` takes, and in a manifest. */
+const IN_MANIFEST: Record<string, (value: string) => string> = {
+  '--port': value => `ports:\n  - containerPort: ${value}`,
+  '--memory': value => `resources:\n  limits:\n    memory: ${value}`,
+  '--cpu': value => `resources:\n  limits:\n    cpu: "${value}"`,
+  '--max-instances': value => `annotations:\n  autoscaling.knative.dev/maxScale: "${value}"`,
+  '--no-gpu-zonal-redundancy': () => 'annotations:\n  run.googleapis.com/gpu-zonal-redundancy-disabled: "true"',
+}
+
+/** Settings of the deploy, in the workflow's own words. `manifest`: the file that says them in its place. */
+export function setting(flags: readonly string[], manifest: string | undefined): Remedy {
+  const flat = flags.join(' ')
+  if (manifest === undefined)
+    return {
+      kind: 'workflow',
+      title: `Set flags: ${flat}`,
+      text: `with:\n  flags: ${flat} # beside the flags that are there`,
+    }
+  const parts = flags.map(flag => {
+    const [name = '', value = ''] = flag.split('=')
+    return IN_MANIFEST[name]?.(value) ?? `# ${flag}`
+  })
+  return { kind: 'source', title: `Set in ${manifest}: ${flat}`, text: parts.join('\n') }
+}
+
+/** A change to what is deployed: a line of the Dockerfile, of a list of dependencies, of the code. */
+export const change = (title: string, text: string): Remedy => ({ kind: 'source', title, text })
+
+/** Server in the log or command -> what makes it listen on every address. */
+const ON_ALL: readonly [server: RegExp, how: string][] = [
+  [/gunicorn|Listening at:/i, '--bind 0.0.0.0:$PORT'],
+  [/runserver|Starting development server/i, 'python manage.py runserver 0.0.0.0:$PORT'],
+  [/Now listening on:/, 'ASPNETCORE_URLS=http://0.0.0.0:8080'],
+  [/uvicorn|flask|fastapi|\* Running on|vite|hypercorn/i, '--host 0.0.0.0'],
+]
+
+/** `words`: of the log or the start command. */
+export function onAll(words: string): Remedy {
+  const how = ON_ALL.find(([server]) => server.test(words))?.[1]
+  return change(how ? `Start the app with ${how}` : 'Have the app listen on 0.0.0.0', how ?? '0.0.0.0')
+}

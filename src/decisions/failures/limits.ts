@@ -1,0 +1,147 @@
+/**
+ * Quotas and limits of CPU, memory, GPUs and instances that stand against a deploy, in Cloud Run's words -> what helps. Pure.
+ * Texts: docs/google-cloud.md#quotas-and-limits.
+ */
+import { list } from '../../words/sentences.ts'
+import { type Cause, firstOf, type Row, setting } from './cause.ts'
+
+/** What is deployed, as far as it is known. */
+export interface Sized {
+  said: string
+  /** The deploy asks for no zonal redundancy of its GPUs already. */
+  withoutRedundancy: boolean
+  /** `template.scaling.maxInstanceCount`. */
+  maxInstances?: number | undefined
+  /** The file that says the settings, in place of flags. */
+  manifest?: string | undefined
+}
+
+/** Undefined where the words are of no such limit. `quota`: more of it can be asked for. */
+export function limitCause(sized: Sized): (Cause & { quota: boolean }) | undefined {
+  const quota = firstOf(QUOTAS, sized)
+  if (quota) return { ...quota, quota: true }
+  const limit = firstOf(LIMITS, sized)
+  return limit && { ...limit, quota: false }
+}
+
+const WITH = /You do not have quota for using GPUs with zonal redundancy/
+const WITHOUT = /You do not have quota for using GPUs without zonal redundancy/
+const OF_GPUS = /Quota exceeded for total allowable count of GPUs/i
+
+const ELSEWHERE = 'Ask for more quota (g.co/cloudrun/gpu-quota), or deploy to another region.'
+
+/** Zonal redundancy is the default, and its quota is one of its own. */
+function redundancy({ said, withoutRedundancy, manifest }: Sized): Cause | undefined {
+  if (!WITH.test(said) || WITHOUT.test(said)) return undefined
+  if (withoutRedundancy)
+    return {
+      key: 'gpu-quota',
+      what: 'The project has no quota for GPUs with zonal redundancy in this region.',
+      advice: ELSEWHERE,
+      remedies: [],
+      shown: said,
+    }
+  return {
+    key: 'gpu-redundancy',
+    what: 'The project has no quota for GPUs with zonal redundancy in this region, which is the default.',
+    advice:
+      'Deploy without it (flags: --no-gpu-zonal-redundancy), ask for more quota (g.co/cloudrun/gpu-quota), or deploy to another region.',
+    remedies: [setting(['--no-gpu-zonal-redundancy'], manifest)],
+    shown: said,
+  }
+}
+
+function noGpus({ said }: Sized): Cause | undefined {
+  if (!WITHOUT.test(said) && !OF_GPUS.test(said)) return undefined
+  const both = WITH.test(said)
+    ? ', with or without zonal redundancy'
+    : WITHOUT.test(said)
+      ? ' without zonal redundancy'
+      : ''
+  return {
+    key: 'gpu-quota',
+    what: `The project has no quota${OF_GPUS.test(said) ? ' left' : ''} for GPUs${both} in this region.`,
+    advice: ELSEWHERE,
+    remedies: [],
+    shown: said,
+  }
+}
+
+const MOST =
+  /Max instances must be set to (\d+) or fewer\s+(?:in order )?to set (?:the requested )?(total CPU|total memory|GPU requirements|[\w ]+?)(?=[.\s])/i
+const AT_MOST = /For the specified value, maxScale may\s+not exceed (\d+)/
+const VIOLATED = /Quota violated:\s*((?:\w+ requested: \d+\s+allowed: \d+\s*)+|\w+)/
+
+function instances(sized: Sized): Cause | undefined {
+  const { said, maxInstances, manifest } = sized
+  const [, most = AT_MOST.exec(said)?.[1], of = 'memory'] = MOST.exec(said) ?? []
+  const names = quotasIn(said)
+  if (most === undefined && names.length === 0) return undefined
+  const what =
+    names.length > 0 ? `The quota ${list(names)} of the region` : `The region’s quota for ${of.replace(/^total /, '')}`
+  const allowed = Number(most ?? 0)
+  if (most === undefined)
+    return { key: 'quota', what: `${what} is too small for this deploy.`, advice: LESS, remedies: [], shown: said }
+  if (allowed < 1)
+    return {
+      key: 'no-instance',
+      what: `${what} is too small for a single instance of this size.`,
+      advice: LESS,
+      remedies: [],
+      shown: said,
+    }
+  if (maxInstances !== undefined && maxInstances > 0 && maxInstances <= allowed)
+    return {
+      key: 'old-revisions',
+      what: `${what} allows ${allowed} instances, and older revisions count, too.`,
+      advice: `This deploy asks for no more than ${maxInstances}. Delete revisions that serve nothing and have a higher maximum, or ask for more quota.`,
+      remedies: [],
+      shown: said,
+    }
+  return {
+    key: 'max-instances',
+    what: `${what} allows at most ${allowed} instances of this size.`,
+    advice: `Lower the maximum (flags: --max-instances=${allowed}), or ask for more quota.`,
+    remedies: [setting([`--max-instances=${allowed}`], manifest)],
+    shown: said,
+  }
+}
+
+const LESS = 'Ask for less CPU or memory, deploy to another region, or ask for more quota.'
+
+/** `CpuAllocPerProjectRegion`, as quotas are called in the console. */
+const quotasIn = (said: string): string[] => [
+  ...new Set((VIOLATED.exec(said)?.[1] ?? '').match(/\b[A-Z]\w+PerProject\w*/g) ?? []),
+]
+
+const QUOTAS: Row<Sized>[] = [redundancy, noGpus, instances]
+
+const RANGE = /For ([\d.]+) CPU, memory must be between (\w+) and (\w+) inclusive/i
+const CPUS = /Must be equal to one of ((?:[[\].\d-]+,? ?)+)/
+
+function memoryForCpu({ said, manifest }: Sized): Cause | undefined {
+  const [shown, cpu, least, most = ''] = RANGE.exec(said) ?? []
+  if (!shown) return undefined
+  const number = Number(cpu)
+  return {
+    key: 'memory-for-cpu',
+    what: `The memory does not fit the CPU: with ${number} CPU it has to be between ${least} and ${most}.`,
+    advice: 'Set a memory in that range, or more CPU (2 for up to 8Gi, 4 for 16Gi, 8 for 32Gi).',
+    remedies: [setting([`--memory=${most}`], manifest)],
+    shown,
+  }
+}
+
+function cpus({ said }: Sized): Cause | undefined {
+  const [shown, values = ''] = CPUS.exec(said) ?? []
+  if (!shown || !/cpu/i.test(said)) return undefined
+  const allowed = values.replaceAll('[.08-1]', '0.08 to 1').replaceAll('.0', '').replaceAll('08 to', '0.08 to')
+  return {
+    key: 'cpu',
+    what: `Cloud Run has no such CPU: it is one of ${allowed.trim().replace(/[,.]$/, '')}.`,
+    remedies: [],
+    shown,
+  }
+}
+
+const LIMITS: Row<Sized>[] = [memoryForCpu, cpus]

@@ -1,0 +1,72 @@
+/** A package or file that a program wants and that its image does not hold. Pure. */
+import { type Cause, change, piece } from './cause.ts'
+import { exceptionIn } from './exceptions.ts'
+
+/** Words of the language, its name, where its dependencies stand. */
+const WORDS: readonly [words: RegExp, list: string][] = [
+  [/ModuleNotFoundError: No module named '([^']+)'/, 'requirements.txt'],
+  [/Cannot find module '([^']+)'/, 'package.json'],
+  [/Cannot find package '([^']+)'/, 'package.json'],
+  [/cannot load such file -- (\S+)/, 'Gemfile'],
+  [/(?:java\.lang\.)?(?:ClassNotFoundException|NoClassDefFoundError): (\S+)/, 'the build file'],
+  [/Could not load file or assembly '([^',]+)/, 'the project file'],
+]
+const LIBRARY =
+  /(?:error while loading shared libraries: |ImportError: )(\S+\.so[.\d]*): cannot open shared object file/
+
+/** Modules whose package has another name. */
+const PACKAGES: Record<string, string> = {
+  cv2: 'opencv-python-headless',
+  PIL: 'pillow',
+  yaml: 'pyyaml',
+  sklearn: 'scikit-learn',
+  dotenv: 'python-dotenv',
+  bs4: 'beautifulsoup4',
+  jwt: 'pyjwt',
+}
+
+export function missingModule(log: readonly string[]): Cause | undefined {
+  // A module that the app has tried for and gone on without is not what ended it.
+  const last = exceptionIn(log)
+  const lines = last === undefined ? log : [last]
+  const library = lines.findLast(line => LIBRARY.test(line))
+  if (library) {
+    const name = LIBRARY.exec(library)?.[1] ?? ''
+    return {
+      key: 'library',
+      what: `The image lacks the system library ${piece(name, 60)}.`,
+      advice: 'Install the package that has it, in the Dockerfile.',
+      remedies: [
+        change(
+          `Install ${name} in the Dockerfile`,
+          `RUN apt-get update && apt-get install -y PACKAGE # that has ${name}`,
+        ),
+      ],
+      shown: library,
+    }
+  }
+  const shown = lines.findLast(line => WORDS.some(([words]) => words.test(line)))
+  if (!shown) return undefined
+  const [words, list] = WORDS.find(([words]) => words.test(shown)) as [RegExp, string]
+  const name = words.exec(shown)?.[1] ?? ''
+  if (/^[./]|^[A-Z]:\\/.test(name))
+    return {
+      key: 'file',
+      what: `The image lacks a file that the app wants: ${piece(name, 60)}.`,
+      advice:
+        'See that the Dockerfile copies it, that an ignore file does not leave it out of the upload, and that the start command names the right path.',
+      remedies: [
+        change(`Copy ${name} into the image`, 'COPY . . # in the Dockerfile; see .gcloudignore and .dockerignore'),
+      ],
+      shown,
+    }
+  const top = name.split('.')[0] ?? name
+  const wanted = list === 'requirements.txt' ? (PACKAGES[top] ?? top) : name
+  return {
+    key: 'dependency',
+    what: `The app wants the module ${piece(name, 60)}, and the image does not hold it: ${piece(shown.replace(/^.*?(?=\w*(?:Error|Exception)\b)/, ''), 60)}.`,
+    advice: `Add it to ${list}; if it is a folder of your own, see that the Dockerfile copies it.`,
+    remedies: [change(`Add ${piece(wanted, 60)} to ${list}`, wanted)],
+    shown,
+  }
+}

@@ -1,0 +1,249 @@
+/**
+ * Why a revision, a job or a worker pool is not ready: by Cloud Run's own condition, and where it is the container's matter by the end
+ * of its log. Pure. Missing rights are `diagnose`'s. Texts: docs/google-cloud.md#releases-that-fail.
+ */
+import { fullName, projectIn, runAgent } from '../../iam/names.ts'
+import { command, remediesFor } from '../../iam/remedies.ts'
+import type { Remedy } from '../../model.ts'
+import { type Cause, change, firstOf, piece, type Row } from './cause.ts'
+import { containerCause, type Failed } from './container.ts'
+
+interface Unready extends Failed {
+  /** Of the condition (google/cloud/run/v2/condition.proto). */
+  reason?: string | undefined
+  project: string
+  projectNumber?: string | undefined
+  region: string
+}
+
+/** Undefined where no row knows the words. */
+export const releaseCause = (unready: Unready): Cause | undefined => firstOf(ROWS, unready) ?? containerCause(unready)
+
+/** Whether the container itself went wrong, so that its log says more. */
+export function isOfContainer({ reason, said }: Pick<Unready, 'reason' | 'said'>): boolean {
+  if (reason && OF_CONTAINER.has(reason)) return true
+  return /failed to start|failed to listen|health check|startup probe|container .*exit|memory limit|exec format/i.test(
+    said,
+  )
+}
+
+const OF_CONTAINER = new Set(['HEALTH_CHECK_CONTAINER_ERROR', 'PROGRESS_DEADLINE_EXCEEDED'])
+
+/** Cloud Run's words without the sentence that it begins all of them with. */
+export const ownWords = (said: string): string =>
+  said
+    .replace(/^(?:Cloud Run error: )?Revision '[^']*' is not ready(?: and cannot serve traffic)?[.:]\s*/, '')
+    .replace(/^Cloud Run error: /, '')
+    // A link of its own to the log, and to a page.
+    .replace(/\s*Logs (?:for this revision might contain more information|URL: )[\s\S]*$/, '')
+    .trim()
+
+/** The first sentence of them; paths of fields go before. */
+export const firstWords = (said: string): string => piece(ownWords(said).split(/(?<=[.!?])\s|\n/, 1)[0] ?? '', 130)
+
+const ROWS: Row<Unready>[] = [
+  imageMissing,
+  architecture,
+  secretVersion,
+  secretMissing,
+  accountMissing,
+  connector,
+  network,
+  key,
+  mount,
+  limitOfRevisions,
+  minimum,
+]
+
+const IMAGE_MISSING = /Image '?([^\s']+?)'? not found/i
+
+function imageMissing({ said, reason, settings }: Unready): Cause | undefined {
+  const named = IMAGE_MISSING.exec(said)?.[1]
+  if (!named && reason !== 'CONTAINER_MISSING') return undefined
+  const image = named ?? settings.image ?? ''
+  return {
+    key: 'image',
+    what: `The image ${piece(image, 100)} was not found.`,
+    advice: 'Check the name and the tag or digest in the input image, and that the image was pushed.',
+    remedies: [],
+    shown: named ? said : (reason ?? ''),
+  }
+}
+
+const NOT_AMD64 = /Container manifest(?: type)? .*?must support amd64\/linux|must support amd64\/linux/
+
+function architecture({ said, settings }: Unready): Cause | undefined {
+  const [shown] = NOT_AMD64.exec(said) ?? []
+  if (!shown) return undefined
+  return {
+    key: 'architecture',
+    what: 'The image has no variant for linux/amd64, which is all that Cloud Run runs.',
+    advice:
+      'A Mac with Apple silicon builds for arm64 unless it is told otherwise. Build with docker build --platform linux/amd64.',
+    remedies: [
+      change(
+        'Build the image for linux/amd64',
+        `docker build --platform linux/amd64 --tag ${settings.image ?? 'IMAGE'} .`,
+      ),
+    ],
+    shown,
+  }
+}
+
+const STATE =
+  /Secret Version \[projects\/([^/\s]+)\/secrets\/([^/\s]+)\/versions\/(\d+)\] is in (DISABLED|DESTROYED) state/
+
+function secretVersion({ said, project, projectNumber }: Unready): Cause | undefined {
+  const [shown, owner = '', secret = '', version = '', state] = STATE.exec(said) ?? []
+  if (!shown) return undefined
+  const at = `--project=${owner === projectNumber ? project : owner}`
+  if (state === 'DISABLED')
+    return {
+      key: 'secret-disabled',
+      what: `Version ${version} of the secret ${piece(secret, 80)} is disabled.`,
+      advice: 'Enable it, or name a version that is enabled.',
+      remedies: [
+        gcloud(`Enable version ${version} of ${secret}`, [
+          'secrets',
+          'versions',
+          'enable',
+          version,
+          `--secret=${secret}`,
+          at,
+        ]),
+      ],
+      shown,
+    }
+  return {
+    key: 'secret-destroyed',
+    what: `Version ${version} of the secret ${piece(secret, 80)} is destroyed, and nothing brings it back.`,
+    advice: 'Add a version with the value, and name it or latest.',
+    remedies: [newVersion(secret, at)],
+    shown,
+  }
+}
+
+const SECRET_MISSING =
+  /Secret:? ?\[?projects\/([^/\s]+)\/secrets\/([^/\s\]]+)(?:\/versions\/([^/\s\]]+))?\]?(?: or its versions)? (?:was )?not found/
+
+function secretMissing({ said, project, projectNumber }: Unready): Cause | undefined {
+  const [shown, owner = '', secret = '', version = 'latest'] = SECRET_MISSING.exec(said) ?? []
+  if (!shown) return undefined
+  const at = `--project=${owner === projectNumber ? project : owner}`
+  return {
+    key: 'secret-missing',
+    what: `The secret ${piece(secret, 70)} does not exist, or has no version ${piece(version, 20)}.`,
+    advice:
+      'Check the name and the version, or add a version with the value (where the secret itself is missing, create it first).',
+    remedies: [newVersion(secret, at)],
+    shown,
+  }
+}
+
+const newVersion = (secret: string, at: string): Remedy =>
+  gcloud(`Add a version to ${secret}`, ['secrets', 'versions', 'add', secret, '--data-file=VALUE_FILE', at])
+
+const gcloud = (title: string, words: string[]): Remedy => ({ kind: 'gcloud', title, text: command(words) })
+
+const NO_ACCOUNT = /Service account (\S+@\S+?) does not exist or is disabled/
+
+function accountMissing({ said }: Unready): Cause | undefined {
+  const [shown, email = ''] = NO_ACCOUNT.exec(said) ?? []
+  if (!shown) return undefined
+  return {
+    key: 'account',
+    what: `The runtime account ${piece(email, 90)} does not exist or is disabled.`,
+    advice: 'Name one that exists (flags: --service-account), or enable it.',
+    remedies: [gcloud('Enable the runtime account', ['iam', 'service-accounts', 'enable', email])],
+    shown,
+  }
+}
+
+const CONNECTOR =
+  /VPC connector (projects\/[^/\s]+\/locations\/[^/\s]+\/connectors\/[^/\s]+) does not exist, or Cloud Run does not have permission to use it/
+
+function connector({ said, project, projectNumber }: Unready): Cause | undefined {
+  const [shown, name = ''] = CONNECTOR.exec(said) ?? []
+  if (!shown) return undefined
+  const owner = projectIn(name) ?? project
+  const foreign = owner !== project && owner !== projectNumber
+  const agent = projectNumber && `serviceAccount:${runAgent(projectNumber)}`
+  const grant =
+    foreign && agent
+      ? remediesFor({ member: agent, role: 'roles/vpcaccess.user', resource: fullName.project(owner) })
+      : []
+  return {
+    key: 'connector',
+    what: `The VPC connector ${piece(name.split('/').at(-1) ?? '', 60)} does not exist, or Cloud Run is not allowed to use it.`,
+    advice: foreign
+      ? `It is of the project ${owner}: there Cloud Run’s service agent needs roles/vpcaccess.user.`
+      : 'Check its name and region. A service keeps the connector of its last deploy; --clear-vpc-connector in flags takes it off.',
+    remedies: grant,
+    shown,
+  }
+}
+
+function network({ said, reason }: Unready): Cause | undefined {
+  if (reason !== 'VPC_NETWORK_NOT_FOUND') return undefined
+  const name = /'(?:\S*\/)?([^/'\s]+)' was not found/.exec(said)?.[1]
+  return {
+    key: 'network',
+    what: `The network or subnet${name ? ` ${piece(name, 60)}` : ''} was not found, or Cloud Run is not allowed to use it.`,
+    advice: 'Check the names of network and subnet, and that they are in the service’s region.',
+    remedies: [],
+    shown: reason,
+  }
+}
+
+function key({ reason }: Unready): Cause | undefined {
+  if (reason !== 'ENCRYPTION_KEY_CHECK_FAILED') return undefined
+  return {
+    key: 'key',
+    what: 'The encryption key cannot be used.',
+    advice:
+      'See that the key exists and is enabled, and that the Cloud Run service agent has roles/cloudkms.cryptoKeyEncrypterDecrypter on it.',
+    remedies: [],
+    shown: reason,
+  }
+}
+
+const MOUNT =
+  /\b(?:mount(?:ing|ed)?|gcsfuse|nfs)\b.*\b(?:fail(?:ed|ure)?|denied|error|timed out|not found)\b|\bfail(?:ed|ure)\b.*\bmount/i
+
+/** Cloud Run mounts before the container starts, so that only the platform tells of it. */
+function mount({ said, lines = [] }: Unready): Cause | undefined {
+  const shown = [...lines.filter(({ from }) => from === 'platform').map(({ text }) => text), said].find(text =>
+    MOUNT.test(text),
+  )
+  if (shown === undefined) return undefined
+  return {
+    key: 'mount',
+    what: `A volume could not be mounted: ${piece(ownWords(shown))}.`,
+    advice:
+      'See that the bucket or the NFS server is there, that the runtime account may read the bucket (roles/storage.objectViewer; to write, roles/storage.objectUser), and for NFS that the service reaches its network.',
+    remedies: [],
+    shown,
+  }
+}
+
+function limitOfRevisions({ reason }: Unready): Cause | undefined {
+  if (reason !== 'ACTIVE_REVISION_LIMIT_REACHED') return undefined
+  return {
+    key: 'revisions',
+    what: 'The service has as many active revisions as it can have.',
+    advice: 'Delete revisions that no longer serve, or lower their minimum number of instances.',
+    remedies: [],
+    shown: reason,
+  }
+}
+
+function minimum({ reason }: Unready): Cause | undefined {
+  if (reason !== 'MIN_INSTANCES_NOT_PROVISIONED') return undefined
+  return {
+    key: 'minimum',
+    what: 'Cloud Run could not start the minimum number of instances.',
+    advice: 'Lower the minimum number of instances (flags: --min-instances), or ask for more quota in this region.',
+    remedies: [],
+    shown: reason,
+  }
+}

@@ -1,0 +1,35 @@
+/** What a source tells of the port that its container will listen on, before anything is built. */
+import { type StartCommand, startCommandIn } from '../service/start-command.ts'
+import { contentsOf } from './contents.ts'
+import type { ListedFile } from './listed-file.ts'
+import { isPublished } from './secrets.ts'
+
+/** Of a Dockerfile, in bytes. */
+const LARGEST = 256 * 1024
+/** So many files are looked through; of a source that has more, nothing is said. */
+const MOST = 300
+const TEXT =
+  /\.(?:[cm]?[jt]sx?|py|go|rb|java|kt|scala|cs|fs|php|rs|ex|exs|sh|json|toml|ya?ml|properties|conf|cfg|ini|env)$|(?:^|\/)(?:Procfile|Caddyfile)$/
+
+/** Undefined where there is no Dockerfile that can be read. `files`: what goes up. */
+export async function startOf(files: readonly ListedFile[]): Promise<StartCommand | undefined> {
+  const dockerfile = files.find(({ path, size }) => path === 'Dockerfile' && size <= LARGEST)
+  if (!dockerfile) return undefined
+  const start = startCommandIn((await textsOf([dockerfile]))[0] ?? '')
+  const leaves = start.port === undefined && !start.usesPort && start.exposes.length > 0
+  return leaves && (await ignoresPort(files)) ? { ...start, ignoresPort: true } : start
+}
+
+/** No file that could read the variable PORT has its name in it. */
+async function ignoresPort(files: readonly ListedFile[]): Promise<boolean> {
+  const candidates = files.filter(({ path }) => TEXT.test(path) && !isPublished(path))
+  if (candidates.length === 0 || candidates.length > MOST || candidates.some(({ size }) => size > LARGEST)) return false
+  const texts = await textsOf(candidates)
+  return !texts.some(text => /\bPORT\b/.test(text))
+}
+
+async function textsOf(files: readonly ListedFile[]): Promise<string[]> {
+  const texts: string[] = []
+  for await (const { bytes } of contentsOf(files)) texts.push(Buffer.from(bytes ?? []).toString('utf8'))
+  return texts
+}
