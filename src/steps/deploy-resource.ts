@@ -69,7 +69,10 @@ async function apply(
   world.record?.(madeAnew(changes, target, anew, live[anew] ?? undefined))
   if (live.latestCreatedRevision) made.revision = { name: live.latestCreatedRevision }
   if (said !== undefined || !isReady(live))
-    throw await notReady(world, { resources, what, live, template: liveTemplate(live, config.kind), said })
+    throw await notReady(world, {
+      ...{ resources, what, live, said, template: liveTemplate(live, config.kind) },
+      revision: live.latestCreatedRevision,
+    })
   return readyWords(config, live)
 }
 

@@ -79,7 +79,7 @@ async function release(world: Releasing, deploy: Deploy): Promise<string> {
 /** What has become of it. Throws where it is not ready. */
 async function become(
   world: Releasing,
-  { resources }: Deploy,
+  { resources, settings }: Deploy,
   answer: Operation<Service>,
   wanted: Wanted,
 ): Promise<string> {
@@ -96,7 +96,7 @@ async function become(
   const { pin } = wanted.traffic
   if (pin) made.beforeRollout = { pin, ...(wanted.temporaryTag && { tag: wanted.temporaryTag }) }
   if (said !== undefined || !isReady(service))
-    throw await failedRelease(world, resources, service, { said, start: deploy.settings?.start })
+    throw await failedRelease(world, resources, service, { said, revision: name, start: settings?.start })
   const revision = name?.split('/').at(-1) ?? 'The new revision'
   const { effect } = wanted.traffic
   if (effect === 'pinned') return `${revision} is ready and gets no traffic${world.config.noTraffic ? '' : ' yet'}.`
@@ -122,7 +122,7 @@ async function send(world: Releasing, deploy: Deploy): Promise<{ wanted: Sent; a
       live
         ? google.run.patchService(wanted.service, wanted.updateMask)
         : google.run.createService(resources.parent, config.service, wanted.service),
-    template: ({ service }) => service.template ?? undefined,
+    template: ({ wanted }) => wanted.service.template ?? undefined,
     onRefused: check.onRefused,
   })
   if (check.cleared) made.checkCleared = true

@@ -57,7 +57,10 @@ async function apply(world: Releasing, deploy: Replace): Promise<string> {
   if (!isReady(live))
     throw requests
       ? await failedRelease(world, resources, live as Service, { start: deploy.settings?.start })
-      : await notReady(world, { resources, what, live, template: liveTemplate(live, config.kind) })
+      : await notReady(world, {
+          ...{ resources, what, live, template: liveTemplate(live, config.kind) },
+          revision: live.latestCreatedRevision,
+        })
   if (!requests) return readyWords(config, live)
   const revision = live.latestCreatedRevision?.split('/').at(-1) ?? 'The new revision'
   return config.manifest?.traffic === 'named'

@@ -57,7 +57,9 @@ interface Unready {
   resources: Resources
   /** `The job`. */
   what: string
-  live: Reconciled & { latestCreatedRevision?: string }
+  live: Reconciled
+  /** Full name, of what has revisions. */
+  revision?: string | undefined
   /** What its containers run as and in. */
   template: Template | undefined
   /** What the operation answered, where it was that which failed. */
@@ -74,7 +76,7 @@ interface Unready {
 /** Why it is not ready. */
 export async function notReady(world: RunContext<'build'>, unready: Unready): Promise<UserError> {
   const { google, config, made } = world
-  const { resources, what, live, template, secrets, still, logs, start } = unready
+  const { resources, what, live, template, secrets, still, logs, start, revision } = unready
   const condition = worst(live)
   const reason = reasonOf(condition)
   const said = condition?.message ?? unready.said ?? ''
@@ -94,7 +96,6 @@ export async function notReady(world: RunContext<'build'>, unready: Unready): Pr
     ...limitsOf(template, config),
     ...(secrets && { secrets }),
   })
-  const revision = live.latestCreatedRevision
   const reads = causes.length === 0 && isOfContainer({ reason, said }) && revision !== undefined
   const log = reads
     ? await readContainerLog(world, 'the container’s log', fullName.service(revision), lines =>
@@ -130,15 +131,18 @@ export function failedRelease(
   world: RunContext<'build'>,
   resources: Resources,
   service: Service,
-  { said, start }: { said?: string | undefined; start?: StartCommand | undefined } = {},
+  {
+    revision = service.latestCreatedRevision,
+    ...how
+  }: { said?: string | undefined; revision?: string | undefined; start?: StartCommand | undefined } = {},
 ): Promise<UserError> {
   const serving = service.latestReadyRevision?.split('/').at(-1)
   return notReady(world, {
-    ...{ resources, said, start, live: service, template: service.template },
+    ...{ resources, revision, ...how, live: service, template: service.template },
     what: 'The new revision',
     secrets: optionsOf(world.config, resources.project, service).secrets,
     still: serving ? `${serving} goes on serving.` : 'Nothing serves yet.',
-    logs: logsLink(resources, service),
+    logs: logsLink(resources, revision),
   })
 }
 
@@ -156,8 +160,8 @@ function worst({ terminalCondition, conditions }: Reconciled): Condition | undef
 
 const reasonOf = (condition: Condition | undefined) => condition?.revisionReason ?? condition?.reason
 
-function logsLink(resources: Resources, service: Service): Remedy {
-  const revision = service.latestCreatedRevision?.split('/').at(-1)
+function logsLink(resources: Resources, full: string | undefined): Remedy {
+  const revision = full?.split('/').at(-1)
   const [, project = '', , location = '', , name = ''] = resources.service.split('/')
   const query = `resource.type="cloud_run_revision" resource.labels.service_name="${name}"${
     revision ? ` resource.labels.revision_name="${revision}"` : ''
