@@ -100,6 +100,12 @@ const examples = pages
       .filter(text => /^jobs:/m.test(text))
       .map((text, at) => ({ path: `${path}#${at + 1}`, text })),
   )
+  .concat(
+    readdirSync(join(ROOT, '.github/examples')).map(name => {
+      const path = `.github/examples/${name}`
+      return { path, text: read(path) }
+    }),
+  )
 
 describe('our workflows', async () => {
   const linter = await createLinter()

@@ -1,11 +1,13 @@
-/** The examples of README and docs are YAML, their inputs exist, and a run takes them as they stand. */
+/** The examples of README, docs and .github/examples are YAML, their inputs exist, and a run takes them as they stand. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { readConfig } from '../../../src/inputs/read-config.ts'
 import { INPUTS, OUTPUTS } from '../../../src/inputs/table.ts'
 import { USES } from '../../../src/version.ts'
 import { fakeDisk } from '../../fixtures/disk.ts'
-import { blocksOf, PAGES, textOf } from './pages.ts'
+import { blocksOf, PAGES, ROOT, textOf } from './pages.ts'
 
 const MANIFEST =
   'apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: { name: api }\nspec: { template: { spec: { containers: [{ image: i }] } } }'
@@ -24,7 +26,10 @@ interface Example {
 /** Parts of a workflow without a step of this action. */
 const isPart = (example: Example) => Object.keys(example).every(key => key === 'permissions' || key === 'on')
 
-const examples = blocksOf('yaml').map(({ where, text }): [string, Example] => [where, parse(text)])
+const files = readdirSync(join(ROOT, '.github/examples')).map(name => `.github/examples/${name}`)
+const examples = [...blocksOf('yaml'), ...files.map(where => ({ where, text: textOf(where) }))].map(
+  ({ where, text }): [string, Example] => [where, parse(text)],
+)
 
 /** The inputs of this action in one example: a fragment is the `with` of a deploy of the service `api`. */
 function given(example: Example): Record<string, unknown>[] {
