@@ -72,7 +72,7 @@ describe('mode: cleanup', () => {
     await using cloud = await withPreviews([1], github)
     const { report } = await cleanup(cloud, inputs)
     expect(choices(report)).toEqual(['preview-pr-1 keep'])
-    expect(report.decisions[0]?.because).toContain('could not be read')
+    expect(report.decisions[0]?.because).toContain('could not read')
     expect(tags(cloud)).toEqual(['pr-1'])
   })
 
@@ -96,7 +96,7 @@ describe('mode: cleanup', () => {
     expect(choices(report)).toEqual(['preview-pr-1 keep'])
     expect(report.findings.filter(({ id }) => id === 'preview-kept').map(({ reason }) => reason)).toEqual([
       expect.stringContaining('serves production'),
-      expect.stringContaining('The tag pr-9 was left alone'),
+      expect.stringContaining('The run left the tag pr-9 alone'),
     ])
     expect(tags(cloud).sort()).toEqual(['pr-1', 'pr-9'])
   })

@@ -244,6 +244,15 @@ describe.skipIf(windows)('several checkouts in a workspace', () => {
       'app/back': { link: '..' },
       'app/plain.env': { link: '../plain/b.env' },
       'plain/a.env': { link: '../app/own.env' },
+      'app/vendor/inner/.git/config': 'token',
+      'app/vendor/inner/inner.env': 'I=1',
+      'app/vendor/inner/up.env': { link: '../../own.env' },
+      'app/vendor/inner/git.env': { link: '.git/config' },
+      'app/vendor/module/.git': 'gitdir: ../../.git/modules/module',
+      'app/vendor/module/m.env': 'M=1',
+      'app/inner.env': { link: 'vendor/inner/inner.env' },
+      'app/module.env': { link: 'vendor/module/m.env' },
+      'app/token.env': { link: 'vendor/inner/.git/config' },
     })
     return { ws, [Symbol.dispose]: () => folder[Symbol.dispose]() }
   }
@@ -259,6 +268,15 @@ describe.skipIf(windows)('several checkouts in a workspace', () => {
     },
   )
 
+  it.each([
+    ['app/vendor/inner/up.env', 'outside of '],
+    ['app/vendor/inner/git.env', "git's folder"],
+    ['app/token.env', "git's folder"],
+  ])('a checkout within another is not left, and nobody gets at what is git’s: %s', attack('S3'), (path, why) => {
+    using m = checkouts()
+    expect(fault(() => readText(join(m.ws, path), { workspace: m.ws })).message).toContain(why)
+  })
+
   it('nor is a file written there', attack('S3'), () => {
     using m = checkouts()
     fault(() => writeText(join(m.ws, 'app/around/new'), 'x', { workspace: m.ws }))
@@ -269,7 +287,9 @@ describe.skipIf(windows)('several checkouts in a workspace', () => {
     ['app/sub/inside.env', 'A=1'],
     ['infra/prod.env', 'PASSWORD=x'],
     ['plain/a.env', 'A=1'],
-  ])('%s is read: what is written so, what stays in its checkout, what belongs to none', (path, text) => {
+    ['app/inner.env', 'I=1'],
+    ['app/module.env', 'M=1'],
+  ])('%s is read: what is written so, what stays in its checkout or below, what belongs to none', (path, text) => {
     using m = checkouts()
     expect(readText(join(m.ws, path), { workspace: m.ws })).toBe(text)
   })

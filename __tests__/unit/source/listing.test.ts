@@ -260,10 +260,14 @@ describe('links', () => {
       'app/svc/data.txt': { link: '../../infra/prod.env' },
       'app/svc/twice': { link: '../../app/svc/data.txt' },
       'app/svc/notes': { link: '../../notes.txt' },
+      'app/inner/.git/config': 'x',
+      'app/inner/b': 'x',
+      'app/svc/within': { link: '../inner/b' },
     })
     const options = { denied: [], workspace: folder.path }
     const listing = await listSource(join(folder.path, 'app/svc'), options)
-    expect(pathsOf(listing)).toEqual(['own'])
+    // A checkout within the source's own is part of it.
+    expect(pathsOf(listing)).toEqual(['own', 'within'])
     expect(listing.outsideLinks).toEqual(['data.txt', 'notes', 'twice'])
     plant(folder.path, { 'app/all': { link: '../infra' } })
     await failure(listSource(join(folder.path, 'app/all'), options))
