@@ -1,8 +1,9 @@
 /** Cancelled runs, through the bundle: what becomes of the build, and that the summary tells. */
 import type { ChildProcess } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
+import { attack } from '../fixtures/attacks.ts'
 import { type Change, type Deployed, deploy } from '../fixtures/deploy.ts'
-import { calls, firstLine, plain, states } from '../fixtures/story.ts'
+import { calls, firstLine, plain, QUICK, states } from '../fixtures/story.ts'
 
 const SLOW_BUILD = { delays: { buildMs: 120_000, operationMs: 0 } }
 
@@ -106,4 +107,41 @@ describe('other ways of being stopped', () => {
     expect(run.report.findings).toMatchObject([{ id: 'cancelled', status: 'fail' }])
     expect(run.cloud.world.buckets.size).toBe(0)
   })
+})
+
+describe('the answer to the request for a build is lost', () => {
+  /** The request is taken, and the connection cut. */
+  const LOST = { method: 'POST', path: 'builds:submit$', lost: true }
+  const looked = ({ cloud }: Deployed) => calls(cloud.requests, /GET cloudbuild\S+\/builds$/).length
+
+  it('then SIGINT: the build is found by its source and cancelled, and the report says so', attack('S12'), async () => {
+    await using run = await deploy('open-project', {
+      world: { ...SLOW_BUILD, faults: [LOST] },
+      ...signalAt(BUILDING, 'SIGINT'),
+    })
+    expectStopped(run, /the run got SIGINT/)
+    expect(looked(run)).toBeGreaterThan(0)
+    expect(statusOf(run)).toEqual(['CANCELLED'])
+    expect(plain(run.summary)).toMatch(new RegExp(`/builds/${run.outputs.build_id} was cancelled`))
+  })
+
+  it('without a signal: it is followed, not asked for again, and deployed', attack('S12'), async () => {
+    await using run = await deploy('open-project', { world: { ...QUICK, faults: [LOST] } })
+    expect({ exitCode: run.exitCode, verdict: run.outputs.verdict }).toEqual({ exitCode: 0, verdict: 'ok' })
+    expect(calls(run.cloud.requests, /builds:submit$/)).toHaveLength(1)
+    expect(statusOf(run)).toEqual(['SUCCESS'])
+  })
+
+  it(
+    'and the builds cannot be listed: the report says that one may run, with the command that lists it',
+    attack('S12'),
+    async () => {
+      const hidden = { method: 'GET', path: '/builds$', times: 0, status: 403 }
+      await using run = await deploy('open-project', { world: { ...SLOW_BUILD, faults: [LOST, hidden] } })
+      expect(run.exitCode).toBe(1)
+      expect(statusOf(run)[0]).toMatch(/QUEUED|WORKING/)
+      expect(plain(run.summary)).toMatch(/gcloud builds list/)
+      expect(JSON.stringify(run.report.findings)).toMatch(/gcloud builds list/)
+    },
+  )
 })

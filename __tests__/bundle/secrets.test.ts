@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { type Command, parseCommand } from '../../scripts/play/runner.ts'
 import { loadScenario, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { Issuer } from '../../src/emulator/sign-in/jwt.ts'
+import { attack } from '../fixtures/attacks.ts'
 import { type Change, playOn, sourceFolder } from '../fixtures/deploy.ts'
-import { QUICK } from '../fixtures/story.ts'
+import { IMAGE, QUICK } from '../fixtures/story.ts'
 
 /** Plays the scenario, keeping every token that anybody made, and what the action really wrote before the runner hid anything. */
 async function watch(name: string, change: Change = {}) {
@@ -186,6 +187,35 @@ describe('foreign text', () => {
     expect(plainLines.filter(line => line.includes('##['))).toEqual([])
     expect(run.outputs.url).toBeUndefined()
     expect(outsideFences(run.summary)).not.toMatch(/<script|<img|<\/details><\/table>/)
+  })
+
+  /** One entry of a log, as the code that is built or run can write it: a command behind each character that some parser does not see. */
+  const UNSEEN = Array.from({ length: 0x3001 }, (_, code) => String.fromCharCode(code)).filter(char =>
+    /[\p{Cc}\p{Zs}\p{Zl}\p{Zp}\p{Cf}]/u.test(char),
+  )
+  const ENTRY = [
+    'first\n\u0085::set-output name=url::https://evil.example\n\u0085::error title=pwned::pwned',
+    ...UNSEEN.map((char, at) => `${at % 2 ? char : `x${char}`}::error::pwned`),
+    'x##[error]pwned',
+  ].join('\n')
+
+  it.each<[string, Change]>([
+    ['a failed build', { world: { buildEnding: { log: [ENTRY], status: 'FAILURE' } } }],
+    [
+      'a failed job',
+      {
+        inputs: { service: '', job: 'nightly', wait: 'true', access: 'keep', ...IMAGE },
+        world: { apps: [{ exitCode: 1, output: [ENTRY] }] },
+      },
+    ],
+  ])('of the log of %s gets no command past the runner', attack('S4', UNSEEN.length + 3), async (_, change) => {
+    await using run = await watch('open-project', change)
+    expect(run.exitCode).toBe(1)
+    expect(run.raw).toContain('pwned')
+    expect(commands(run.raw).filter(({ name, data }) => name === 'set-output' || data.startsWith('pwned'))).toEqual([])
+    expect(run.annotations.filter(({ text }) => text === 'pwned')).toEqual([])
+    expect(run.raw.split('\n').filter(line => !parseCommand(line) && line.includes('##['))).toEqual([])
+    expect(run.outputs.url).toBeUndefined()
   })
 
   it('of an API’s message is neither', async () => {

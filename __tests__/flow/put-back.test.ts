@@ -213,8 +213,8 @@ describe('where Cloud Run does not take the template back', () => {
     expect(serving(cloud)).toEqual([`${revision} 100`])
   })
 
-  it('since the answer got lost, it is looked at again and is as it was', async () => {
-    await using cloud = await start(second({ reset: true }))
+  it.each(['reset', 'lost'])('since the answer got lost (%s), it is looked at again and is as it was', async how => {
+    await using cloud = await start(second({ [how]: true }))
     const [production] = revisions(cloud)
     const { report } = await preview(cloud)
     expect({ verdict: report.verdict, told: told(report) }).toEqual({ verdict: 'ok', told: [] })

@@ -104,6 +104,7 @@ export async function serve(world: World): Promise<Server> {
       line.status = answer?.status ?? (answer ? 200 : 0)
       line.endMs = performance.now() - began
     }
+    if (fault?.lost) return void request.socket.destroy()
     if (answer) send(response, answer, line)
     if (!request.readableEnded) request.resume()
   }

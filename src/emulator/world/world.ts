@@ -321,6 +321,8 @@ export interface Fault {
   headers?: Record<string, string>
   /** Cuts the connection without an answer. */
   reset?: boolean
+  /** Serves the request, and cuts the connection in place of the answer. */
+  lost?: boolean
   /** Waits before serving (or answering) the request. */
   delayMs?: number
 }
