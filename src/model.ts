@@ -413,6 +413,9 @@ export const FINDINGS = {
   'target-missing': { title: 'There is nothing to call' },
   'build-warning': { title: 'Cloud Build warned' },
   'unreachable-port': { title: 'App listens where Cloud Run does not ask' },
+  'caller-account-missing': { title: 'Account of a caller does not exist or is disabled' },
+  'caller-kept-out': { title: 'A caller is kept out by the network' },
+  'invoker-idle': { title: 'An invoker that helps nobody' },
 } as const satisfies Record<string, FindingKind>
 
 export type FindingId = keyof typeof FINDINGS

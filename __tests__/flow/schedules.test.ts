@@ -271,8 +271,8 @@ describe('what a schedule needs', () => {
   it('of a named account that is not there is that account', async () => {
     const email = `caller@${PROJECT}.iam.gserviceaccount.com`
     const found = await preflight({ schedule_service_account: email }, WORLD)
-    expect(found.find(({ id }) => id === 'resource-missing')).toMatchObject({
-      reason: expect.stringContaining(`The service account ${email} does not exist`),
+    expect(found.find(({ id }) => id === 'caller-account-missing')).toMatchObject({
+      reason: expect.stringContaining(`The account of the schedule hello-schedule, ${email}, does not exist`),
     })
   })
 

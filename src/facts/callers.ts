@@ -4,6 +4,7 @@ import type { Google } from '../google/google.ts'
 import { defaultRuntimeAccount, emailOf, fullName, serviceName } from '../iam/names.ts'
 import type { Caller } from '../inputs/config.ts'
 import type { Fact } from '../model.ts'
+import type { Service } from '../wire.ts'
 import { ask, known, unknown } from './ask.ts'
 import { findProjectNumber, readProject } from './project.ts'
 
@@ -13,6 +14,8 @@ export interface CallerAccount {
   account: Fact<string | null>
   /** Full resource name of the caller. */
   resource: string
+  /** Of a service that could be read: which of its traffic leaves through a VPC network. */
+  network?: 'none' | 'private-ranges' | 'all'
 }
 
 /** `run`: project and region that a caller's bare name means. */
@@ -47,11 +50,19 @@ async function readCaller(
   )
   if (!found.known) return { caller, resource, account: found }
   if (found.value === null) return { caller, resource, account: known(null, ...found.evidence) }
+  const network = networkOf(found.value)
   const email = found.value.template?.serviceAccount
-  if (email) return { caller, resource, account: known(emailOf(email), ...found.evidence) }
+  if (email) return { caller, resource, network, account: known(emailOf(email), ...found.evidence) }
   const number = project === run.project ? await projectNumber : findProjectNumber(await readProject(google, project))
   const account = number.known
     ? known(defaultRuntimeAccount(number.value), ...found.evidence, ...number.evidence)
     : unknown(number.why, ...found.evidence, ...number.evidence)
-  return { caller, resource, account }
+  return { caller, resource, network, account }
+}
+
+/** Cloud Run's default egress is that of private addresses. */
+function networkOf({ template }: Service): NonNullable<CallerAccount['network']> {
+  const { connector, networkInterfaces, egress } = template?.vpcAccess ?? {}
+  if (!connector && !networkInterfaces?.length) return 'none'
+  return egress === 'ALL_TRAFFIC' ? 'all' : 'private-ranges'
 }

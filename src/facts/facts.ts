@@ -18,6 +18,7 @@ import type {
   WireRevision,
 } from '../wire.ts'
 import type { HeldRole } from './account-roles.ts'
+import type { Absent, InvitedAccount } from './accounts.ts'
 import type { CallerAccount } from './callers.ts'
 import type { SetPolicies, Sharing } from './policies.ts'
 import type { FoundPreview, Lookalike } from './previews.ts'
@@ -66,6 +67,10 @@ export interface Facts {
   knative?: Fact<KnativeResource | null>
   /** One per caller that the workflow names. */
   callers?: CallerAccount[]
+  /** The service accounts that the inputs let in. */
+  invited?: InvitedAccount[]
+  /** By email: what is known around the accounts that the run names and that do not exist. */
+  absent?: Record<string, Absent>
   /** Every revision, newest first: only for a rollback. */
   revisions?: Fact<WireRevision[]>
   /** Revisions that the inputs send traffic or tags to, by short name; `null`: there is none of that name. */

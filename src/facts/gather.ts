@@ -22,6 +22,7 @@ import type { Fact, Need } from '../model.ts'
 import type { Bucket, Deployed, Policy, Repository, Service } from '../wire.ts'
 import { failure } from '../words/findings.ts'
 import { readHeldRoles } from './account-roles.ts'
+import { readAbsent, readInvited } from './accounts.ts'
 import { watchApis, withNoticed } from './apis.ts'
 import { andThen, known, unknown } from './ask.ts'
 import { answerNeeds } from './ask-needs.ts'
@@ -82,7 +83,7 @@ export async function gather(
     ? findRuntimeAccount(config, service, serving, projectNumber)
     : findTaskAccount(config, live, projectNumber)
   const runtimeEmail = runtime.then(({ account }) => account)
-  const accountOf = accountReader(google, project, projectNumber)
+  const { accountOf, stateOf } = accountReader(google, project, projectNumber)
   const runtimeAccount = accountOf(
     runtimeEmail,
     runtime.then(({ late }) => late),
@@ -132,6 +133,10 @@ export async function gather(
   const hosts = [...apisOf(needs, project), ...(looks ? [SCHEDULER_HOST] : [])]
   const apis = readApis(google, project, building, [...new Set(hosts)])
 
+  const callers = readCallers(google, config.callers, { project, region: config.region }, projectNumber)
+  const invited = readInvited(config, callers, stateOf)
+  const schedules = config.schedules.length > 0 ? readSchedules(google, config, project) : undefined
+
   const seen = looksForPreviews(config) ? readPreviews(google, config, project, service) : undefined
   const facts = {
     identity: Promise.resolve(google.identity),
@@ -150,7 +155,8 @@ export async function gather(
         name: config.service,
       }),
     }),
-    callers: readCallers(google, config.callers, { project, region: config.region }, projectNumber),
+    callers,
+    invited,
     serving,
     ...(seen && {
       previews: seen.then(fact => andThen(fact, ({ previews }) => previews)),
@@ -161,7 +167,7 @@ export async function gather(
     ...(namedInTraffic(config).length > 0 && {
       namedRevisions: readNamedRevisions(google, name, namedInTraffic(config)),
     }),
-    ...(config.schedules.length > 0 && { schedules: readSchedules(google, config, project) }),
+    ...(schedules && { schedules }),
     ...(looks && { leftSchedule: readLeftSchedule(google, config, project, apis) }),
     bucket: built?.bucket.state ?? NOT_BUILT,
     repository: built?.repository.state ?? NOT_BUILT,
@@ -197,7 +203,22 @@ export async function gather(
     ...(built?.asked ?? []),
   ]
   const all = await settle(facts, more)
-  return { ...all, apis: withNoticed(all.apis, off, project, all.projectNumber) }
+  const absent = await readAbsent(
+    google,
+    { project, number: all.projectNumber.known ? all.projectNumber.value : undefined },
+    [
+      ...[
+        { email: all.buildAccount, state: all.buildAccountState },
+        { email: all.runtimeAccount, state: all.runtimeAccountState },
+      ].flatMap(({ email, state }) => (email.known && email.value ? [{ email: email.value, state }] : [])),
+      ...all.invited,
+      ...(all.schedules ?? []).flatMap(({ schedule, caller, account }) =>
+        schedule.serviceAccount ? [{ email: caller, state: account }] : [],
+      ),
+    ],
+    [all.servicePolicy, await projectPolicy],
+  )
+  return { ...all, absent, apis: withNoticed(all.apis, off, project, all.projectNumber) }
 }
 
 interface BuildQuestions {
@@ -268,7 +289,7 @@ function accountReader(google: Google, project: string, projectNumber: Promise<F
   }
   const readState = once(async (email: string) => readAccount(google, await asked(email)))
   const readPolicy = once(async (email: string) => readAccountPolicy(google, await asked(email)))
-  return (name: Account['email'], late = Promise.resolve(false)) => {
+  const accountOf = (name: Account['email'], late = Promise.resolve(false)) => {
     const state = name.then(found => {
       if (!found.known) return found
       return found.value === null ? known(null, ...found.evidence) : readState(found.value)
@@ -281,6 +302,7 @@ function accountReader(google: Google, project: string, projectNumber: Promise<F
     }
     return { email, late, state, policy } satisfies Account
   }
+  return { accountOf, stateOf: readState }
 }
 
 async function emailFor(name: Account['email'], state: Account['state']): Account['email'] {

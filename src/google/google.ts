@@ -204,6 +204,8 @@ export interface ArtifactRegistry {
 export interface Iam {
   /** GET iam/v1/projects/P/serviceAccounts/EMAIL; null on 404. */
   getServiceAccount(email: string, project?: string): Promise<ServiceAccount | null>
+  /** Emails of the first hundred; Google's own agents are not among them. */
+  listServiceAccounts(project: string): Promise<string[]>
   /** POST iam/v1/projects/P/serviceAccounts/EMAIL:getIamPolicy. */
   getPolicy(email: string, project?: string): Promise<Policy>
   setPolicy(email: string, policy: Policy, project?: string): Promise<Policy>

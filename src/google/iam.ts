@@ -16,6 +16,13 @@ export function makeIam(transport: Transport): Iam {
   const { send } = transport
   return {
     getServiceAccount: (email, project) => orNull(send({ api: API, method: 'GET', path: account(email, project) })),
+    listServiceAccounts: async project => {
+      const path = `/v1/projects/${project}/serviceAccounts`
+      const { accounts = [] } = await send<{ accounts?: { email?: string }[] }>({
+        ...{ api: API, method: 'GET', path, query: { pageSize: 100 } },
+      })
+      return accounts.flatMap(({ email }) => email || [])
+    },
     getPolicy: (email, project) =>
       send({
         api: API,

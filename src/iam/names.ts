@@ -133,6 +133,10 @@ export const buildAgent = (projectNumber: string) =>
 /** `N@cloudbuild.gserviceaccount.com`: Google manages it, so no one can describe or impersonate it, or change its policy. */
 export const isLegacyBuildAccount = (email: string) => /^\d+@cloudbuild\.gserviceaccount\.com$/.test(email)
 
+/** An agent or another account that Google keeps: it cannot be described, and is in no list. */
+export const isGoogles = (email: string) =>
+  /^service-\d+@|@(cloudservices|cloudbuild|system)\.gserviceaccount\.com$|^service-org-\d+@/.test(email)
+
 /** `projects/P/serviceAccounts/EMAIL`, `projects/-/serviceAccounts/EMAIL`, `serviceAccount:EMAIL` or EMAIL, in any case ->
  *  EMAIL in lower case, as in IAM members. A unique id stays as it is: IAM knows its email. */
 export const emailOf = (account: string) =>

@@ -106,7 +106,7 @@ export const ROWS: Row[] = [
     name: 'the account that the workflow names never was',
     world: worldOf(ALL, SEES_ALL),
     inputs: inputs({ schedule_service_account: account('typo') }),
-    found: [`fail resource-missing ${account('typo')}`],
+    found: [`fail caller-account-missing ${account('typo')}`],
     andMore: true,
     verdict: 'blocked',
   },

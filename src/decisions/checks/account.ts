@@ -1,34 +1,70 @@
 /** An account that has to exist and be enabled, whatever its role. */
-import { fullName, memberOf } from '../../iam/names.ts'
+import type { Facts } from '../../facts/facts.ts'
+import { fullName, memberOf, projectOfAccount } from '../../iam/names.ts'
 import { command } from '../../iam/remedies.ts'
-import type { Fact, Finding, Remedy } from '../../model.ts'
+import type { Fact, Finding, FindingId, Remedy } from '../../model.ts'
 import type { ServiceAccount } from '../../wire.ts'
 import { fail } from '../../words/findings.ts'
+import { meant } from '../../words/nearest.ts'
+
+type AccountFacts = Pick<Facts, 'projectId' | 'absent'>
 
 /** `role`: the account's name in a sentence, e.g. `The build account`. */
 export function accountState(
-  id: 'build-account-missing' | 'runtime-account-missing',
+  id: FindingId,
   role: string,
   email: string,
   state: Fact<ServiceAccount | null>,
-  project: string,
+  facts: AccountFacts,
 ): Finding[] {
   // Reading an account takes a permission that a deploy does not need, so "unknown" is not a finding.
   if (!state.known) return []
   const { value, evidence } = state
   if (value && !value.disabled) return []
-  const reason = value
-    ? `${role} ${email} is disabled.`
-    : `${role} ${email} does not exist. A deleted account can be restored for 30 days; a new one with the same name has none of its roles.`
-  const resource = fullName.account(email, project)
+  const resource = fullName.account(email, facts.projectId)
+  const why = value
+    ? { reason: `${role} ${email} is disabled.`, evidence: [], remedies: [enable(email, resource)] }
+    : gone(role, email, resource, facts)
   return [
-    fail(id, reason, {
+    fail(id, why.reason, {
       principal: memberOf(email),
       resource,
-      evidence,
-      remedies: value ? [enable(email, resource)] : [],
+      evidence: [...evidence, ...why.evidence],
+      remedies: why.remedies,
     }),
   ]
+}
+
+/** It was deleted, or it is another's name misspelt: what of it can be told. */
+function gone(role: string, email: string, resource: string, facts: AccountFacts) {
+  const { uniqueId, others = [], evidence = [] } = facts.absent?.[email] ?? {}
+  const project = resource.split('/')[4] ?? ''
+  if (uniqueId) {
+    const text = command(['iam', 'service-accounts', 'undelete', uniqueId, `--project=${project}`])
+    return {
+      reason: `${role} ${email} was deleted: bindings of it are left. It can be restored for 30 days after that; a new one with the same name has none of its roles.`,
+      evidence,
+      remedies: [{ kind: 'gcloud', title: `Restore ${email}`, text } satisfies Remedy],
+    }
+  }
+  const likely = meantEmail(email, others, facts.projectId)
+  const list = command(['iam', 'service-accounts', 'list', `--project=${project}`])
+  return {
+    reason: `${role} ${email} does not exist.${likely ? ` Was ${likely} meant?` : ''} A deleted account can be restored for 30 days; a new one with the same name has none of its roles.`,
+    evidence,
+    remedies: [{ kind: 'gcloud', title: `See the accounts of the project ${project}`, text: list } satisfies Remedy],
+  }
+}
+
+/** The account that a misspelt email was probably meant to be: another of its project, or one of the run's own project. */
+export function meantEmail(email: string, others: readonly string[], projectId: string): string | undefined {
+  // The name alone: what follows the @ is the same for all of a project, and would make any two alike.
+  const nameOf = (address: string) => address.replace(/@.*/, '')
+  const likely = meant(nameOf(email), others.map(nameOf))
+  if (likely && likely !== nameOf(email)) return others.find(other => nameOf(other) === likely)
+  const owner = projectOfAccount(email)
+  if (owner === undefined || owner === projectId || /^\d+$/.test(owner) || !meant(owner, [projectId])) return undefined
+  return email.endsWith(`@${owner}.iam.gserviceaccount.com`) ? email.replace(`@${owner}.`, `@${projectId}.`) : undefined
 }
 
 function enable(email: string, resource: string): Remedy {

@@ -21,13 +21,7 @@ export const buildAccount: RunCheck = (_config, facts, { buildAccount: decision 
         { resource, evidence: [...facts.buildAccount.evidence, ...(facts.defaultAccountPolicies?.evidence ?? [])] },
       ),
     ]
-  return accountState(
-    'build-account-missing',
-    'The build account',
-    decision.account,
-    facts.buildAccountState,
-    facts.projectId,
-  )
+  return accountState('build-account-missing', 'The build account', decision.account, facts.buildAccountState, facts)
 }
 
 const DECIDES =

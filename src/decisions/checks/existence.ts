@@ -2,6 +2,7 @@
 import type { Facts, NeedAnswer } from '../../facts/facts.ts'
 import { memberOf } from '../../iam/names.ts'
 import type { Remedy } from '../../model.ts'
+import { meantEmail } from './account.ts'
 
 /** Email of the account that an answer is about, or has as its principal, if that account may not exist. */
 export function maybeMissing(facts: Facts, { need }: NeedAnswer): string | undefined {
@@ -30,7 +31,10 @@ const hasActed = ({ answers }: Facts, member: string) =>
   answers.some(({ method, principal }) => method === 'impersonation' && principal === member)
 
 /** For the reason of a finding. */
-export const orMissing = (email: string) => `Or the account ${email} does not exist: Google answers 403 in both cases.`
+export function orMissing(email: string, projectId: string): string {
+  const likely = meantEmail(email, [], projectId)
+  return `Or the account ${email} does not exist: Google answers 403 in both cases.${likely ? ` Was ${likely} meant?` : ''}`
+}
 
 /** A grant to or on a missing account fails. */
 export const ifItExists = (remedies: readonly Remedy[], email: string): Remedy[] =>

@@ -13,7 +13,10 @@ import { deployPolicies } from './deploy-policies.ts'
 import { drift } from './drift.ts'
 import { dryRun } from './dry-run.ts'
 import { finalRefusals, withoutEchoes } from './final-refusals.ts'
+import { idleInvokers } from './idle-invokers.ts'
 import { inputs } from './inputs.ts'
+import { invitedAccounts } from './invited-accounts.ts'
+import { keptOut } from './kept-out.ts'
 import { missing } from './missing.ts'
 import { overGranted } from './over-granted.ts'
 import { permissions } from './permissions.ts'
@@ -47,8 +50,11 @@ const CHECKS: readonly RunCheck[] = [
   missing,
   permissions,
   callers,
+  invitedAccounts,
   schedules,
   audiences,
+  keptOut,
+  idleInvokers,
   access,
   dryRun,
   drift,

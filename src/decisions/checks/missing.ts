@@ -10,7 +10,6 @@ const KIND: Partial<Record<ResourceRole['kind'], string>> = {
   'volume-bucket': 'bucket',
   repository: 'repository',
   subnetwork: 'subnetwork',
-  'client-account': 'service account',
   'crypto-key': 'key',
 }
 
@@ -20,9 +19,9 @@ export const missing: RunCheck = (_config, { answers }, _decisions, plan) => {
   const found = new Map<string, NeedAnswer>()
   for (const answer of answers) {
     const resource = namedPlace(answer.need.place)?.resource
-    // The run creates the default account of schedules if it is missing; functions have their own check.
+    // Accounts of schedules and functions have their own checks.
     const { place } = answer.need
-    if (place.kind === 'called-service' || (place.kind === 'client-account' && !place.email)) continue
+    if (place.kind === 'called-service' || place.kind === 'client-account') continue
     if (answer.absent && resource && planned.has(resource) && !found.has(resource)) found.set(resource, answer)
   }
   return [...found].map(([resource, { need, evidence }]): Finding => {

@@ -100,7 +100,7 @@ export function judgeNeeds(facts: Facts, plan: readonly PlannedStep[]): Judged[]
   return questions.map(question => {
     const grant = grants[missing.indexOf(question)]
     const doubtful = question.answer && maybeMissing(facts, question.answer)
-    return { ...question, grant, finding: inDoubt(finding(question, grant), doubtful) }
+    return { ...question, grant, finding: inDoubt(finding(question, grant), doubtful, facts.projectId) }
   })
 }
 
@@ -147,10 +147,10 @@ function remediesOf(grant: Grant, { place }: Need, answer: NeedAnswer | undefine
 }
 
 /** Reason and remedies for an account that may not exist. */
-function inDoubt(finding: Finding, account: string | undefined): Finding {
+function inDoubt(finding: Finding, account: string | undefined, projectId: string): Finding {
   if (!account || finding.status === 'pass') return finding
   const { reason, remedies } = finding
-  return { ...finding, reason: `${reason} ${orMissing(account)}`, remedies: ifItExists(remedies, account) }
+  return { ...finding, reason: `${reason} ${orMissing(account, projectId)}`, remedies: ifItExists(remedies, account) }
 }
 
 function statusOf(answer: NeedAnswer | undefined, required: boolean): Status {

@@ -2,7 +2,13 @@
 import { accountState } from './account.ts'
 import type { RunCheck } from './check.ts'
 
-export const runtimeAccount: RunCheck = (_config, { runtimeAccount: email, runtimeAccountState, projectId }) =>
-  email.known
-    ? accountState('runtime-account-missing', 'The runtime account', email.value, runtimeAccountState, projectId)
+export const runtimeAccount: RunCheck = (_config, facts) =>
+  facts.runtimeAccount.known
+    ? accountState(
+        'runtime-account-missing',
+        'The runtime account',
+        facts.runtimeAccount.value,
+        facts.runtimeAccountState,
+        facts,
+      )
     : []
