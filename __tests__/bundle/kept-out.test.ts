@@ -156,7 +156,7 @@ const ROWS: Row[] = [
     name: 'A21: allUsers behind Identity-Aware Proxy helps nobody either',
     world: hello([everyone], { iapEnabled: true }),
     inputs: { access: 'public' },
-    says: ['warn behind-iap: that IAM lets everybody call the service changes nothing about it'],
+    says: ['warn behind-iap: although IAM lets everyone call the service'],
   },
 ]
 

@@ -105,8 +105,7 @@ function behindIap(
   if (!open && !named && !lacks) return []
   const resource = serviceOf(config, facts)
   const reasons = [
-    'Identity-Aware Proxy asks every caller to sign in first and lets in only holders of roles/iap.httpsResourceAccessor',
-    ...(open ? ['although IAM lets everyone call the service'] : []),
+    `Identity-Aware Proxy asks every caller to sign in first and lets in only holders of roles/iap.httpsResourceAccessor${open ? ', although IAM lets everyone call the service' : ''}`,
     ...(named ? ['invokers who are not IAP users do not get past it, even with an ID token for the service'] : []),
     lacks
       ? `IAP calls the service as ${agent}, which has no invoker role on the service; unless it has one on the project, no one gets in`
