@@ -35,6 +35,7 @@ spec:
         - image: ${IMAGE} # replaced by CI
           env:
             - { name: TOKEN, value: value-hunter2 }
+            - { name: DEBUG, value: }
 `
 const job = `apiVersion: run.googleapis.com/v1
 kind: Job
@@ -78,7 +79,9 @@ describe('metadata', () => {
     const inputs = { metadata: file(service), image: `${IMAGE}:v2`, env_vars: 'MORE=value-hunter3' }
     const { exitCode, report, outputs, log, summary } = await at.play(inputs)
     expect({ exitCode, verdict: report.verdict }).toEqual({ exitCode: 0, verdict: 'ok' })
-    expect(at.cloud.world.services.get(SERVICE)?.service.template?.containers?.[0]?.image).toBe(`${IMAGE}:v2`)
+    const [container] = at.cloud.world.services.get(SERVICE)?.service.template?.containers ?? []
+    expect(container?.image).toBe(`${IMAGE}:v2`)
+    expect(container?.env).toContainEqual(expect.objectContaining({ name: 'DEBUG', value: '' }))
     const sent = at.proxy.passed.filter(({ path }) => path.startsWith('/apis/serving.knative.dev/'))
     expect(new Set(sent.map(({ host }) => host))).toEqual(new Set(['us-central1-run.googleapis.com']))
     expect(sent.map(({ path }) => path.split('?')[0]).at(-1)).toBe(

@@ -78,11 +78,33 @@ export function plainYaml(text: string, options: YamlOptions): unknown {
   return document.toJS()
 }
 
-/** The fault in a document, as a fragment after "has": with the line, without the text. */
+/** What the library knows of a fault, without its words, which quote the text. */
+const KNOWN_FAULTS: Partial<Record<YAMLParseError['code'], string>> = {
+  TAB_AS_INDENT: 'a tab as indentation',
+  BAD_INDENT: 'wrong indentation, or a bracket that is not closed',
+  MISSING_CHAR: 'a missing quote, bracket, comma or colon',
+  BAD_DQ_ESCAPE: 'an escape (\\) in double quotes that YAML does not have',
+  BAD_SCALAR_START: 'a text that needs quotes because of its first character',
+  BLOCK_AS_IMPLICIT_KEY: 'a second ": " on one line, which needs quotes',
+  MULTILINE_IMPLICIT_KEY: 'a key over several lines, or a line without ":"',
+}
+
+/** Longest key in a message: it can be something else, such as a secret. */
+const SHOWN = 40
+
+/** The fault in a document, as a fragment after "has": with the line, and of the text only a duplicate key. */
 export function faultOf({ errors: [first] }: Document): string | undefined {
   if (!first) return undefined
   const line = first.linePos ? ` (line ${first.linePos[0].line})` : ''
-  return first.code === 'DUPLICATE_KEY' ? `a duplicate key${line}` : `text that is not valid YAML${line}`
+  if (first.code === 'DUPLICATE_KEY') return `the duplicate key "${first.message}"${line}`
+  const known = KNOWN_FAULTS[first.code]
+  return `text that is not valid YAML${line}${known ? `: ${known}` : ''}`
+}
+
+/** The line on which a node of a document begins; undefined for one that is not from the text. */
+export function lineOf(document: Document, node: unknown): number | undefined {
+  const start = isNode(node) ? node.range?.[0] : undefined
+  return start === undefined ? undefined : LINES.get(document)?.linePos(start).line
 }
 
 function* tokensOf(text: string, lines: LineCounter) {
@@ -114,7 +136,7 @@ function faultsOfMaps(document: Document.Parsed): YAMLParseError[] {
     else if (isSeq(node) || isMap(node)) for (const item of node.items) left.push({ node: item, depth })
     if (depth > 2 * DEEPEST) return [fault(node, 'BAD_INDENT')]
     const twice = isMap(node) ? doubleKey(node.items) : undefined
-    if (twice !== undefined) return [fault(twice, 'DUPLICATE_KEY')]
+    if (twice !== undefined) return [fault(twice, 'DUPLICATE_KEY', wordOf(twice))]
   }
   return []
 }
@@ -129,9 +151,14 @@ function doubleKey(items: readonly Pair[]): unknown {
   return undefined
 }
 
-function fault(node: unknown, code: YAMLParseError['code']): YAMLParseError {
+function wordOf(key: unknown): string {
+  const word = String(isScalar(key) ? key.value : key)
+  return word.length > SHOWN ? `${word.slice(0, SHOWN - 3)}...` : word
+}
+
+function fault(node: unknown, code: YAMLParseError['code'], message = ''): YAMLParseError {
   const [start = 0, end = 0] = (isNode(node) && node.range) || []
-  return new YAMLParseError([start, end], code, '')
+  return new YAMLParseError([start, end], code, message)
 }
 
 /**

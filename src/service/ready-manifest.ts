@@ -50,13 +50,21 @@ export function readyManifest(
   if (live) continueFrom(document, live)
   if (KINDS[kind].requests)
     keepInvokerCheck(document, live ?? null, manifest?.checkDisabled === false || context.clearCheck === true)
-  const body = document.toJS() as JsonObject
+  const body = withoutNulls(document.toJS() as JsonObject)
   return {
     text: document.toString({ lineWidth: 0 }),
     body,
     changes: live === undefined ? [] : diffManifest(live, body, context.target),
     problems,
   }
+}
+
+/** A field without a value is an absent one to gcloud. */
+function withoutNulls<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutNulls) as T
+  if (!isObject(value)) return value
+  const kept = Object.entries(value).filter(([, one]) => one !== null)
+  return Object.fromEntries(kept.map(([key, one]) => [key, withoutNulls(one)])) as T
 }
 
 /** gcloud takes the project's id or number and nothing else; without one it is the project's. */

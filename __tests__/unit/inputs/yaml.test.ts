@@ -70,9 +70,9 @@ describe('YAML', () => {
   })
 
   it.each([
-    ['a: 1\nb: 2\na: 3\n', 'a duplicate key (line 3)'],
-    ['a: { b: 1, "b": 2 }\n', 'a duplicate key (line 1)'],
-    ['a: [\n', /^text that is not valid YAML \(line \d\)$/],
+    ['a: 1\nb: 2\na: 3\n', 'the duplicate key "a" (line 3)'],
+    ['a: { b: 1, "b": 2 }\n', 'the duplicate key "b" (line 1)'],
+    ['a: [\n', /^text that is not valid YAML \(line \d\): wrong indentation, or a bracket that is not closed$/],
     ['a: hunter2: hunter2\n', 'text that is not valid YAML (line 1)'],
     ['a: *hunter2\n', /^an alias \(\*\) on line 1 without an earlier anchor/],
     ['x: 1\na: &hunter2 [*hunter2]\n', /^an alias \(\*\) on line 2 without an earlier anchor/],

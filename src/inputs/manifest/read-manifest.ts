@@ -8,6 +8,7 @@ import { name as shown } from '../pairs.ts'
 import { ParseError } from '../parse.ts'
 import type { Reader } from '../reader.ts'
 import { readFileOf } from '../service-settings.ts'
+import { judgeFields } from './judge-fields.ts'
 import { parseManifest } from './text.ts'
 
 export type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain }
@@ -36,7 +37,7 @@ export function readManifest(reader: Reader, disk: Disk): Manifest | undefined {
   return reader.parsed('metadata', () => judge(given, parseManifest(readFileOf(disk, given)), reader))
 }
 
-function judge(given: string, document: Document, reader: Reader): Manifest {
+function judge(given: string, document: Document, reader: Reader): Manifest | undefined {
   const text = (path: string[]) => {
     const value = document.getIn(path)
     return value === undefined || value === null ? undefined : String(value)
@@ -51,14 +52,18 @@ function judge(given: string, document: Document, reader: Reader): Manifest {
   const version = text(['apiVersion'])
   if (version !== apiVersion)
     throw new ParseError(`a file whose apiVersion is ${shown(version ?? '')}; a ${said} has ${apiVersion}`)
+  document.delete('status')
+  const faults = judgeFields(document, form.name)
+  for (const fault of faults)
+    reader.problem('metadata', `has a file with ${fault}`, 'what `gcloud run services describe --format=export` prints')
+  if (faults.length > 0) return undefined
   const name = text(['metadata', 'name'])
   if (!name) throw new ParseError('a file without metadata.name')
   const fault = nameFault(kind, name)
   if (fault) throw new ParseError(`a file whose metadata.name ${shown(name)} ${fault}`)
   const pod = podPath(kind)
   if (!isMap(document.getIn(pod))) throw new ParseError(`a file without ${pod.join('.')}`)
-  const bare = bareValue(document, kind)
-  if (bare) throw new ParseError(`a file whose ${bare} is not a string; put its value in quotes`)
+  limitManifest(document, kind)
   for (const { input } of Object.values(KINDS)) {
     const other = input.name
     const named = reader.optional(other)
@@ -68,16 +73,14 @@ function judge(given: string, document: Document, reader: Reader): Manifest {
     else if (named !== name)
       reader.problem(other, `is ${shown(named)}, and metadata.name in the file of metadata is ${shown(name)}`, name)
   }
-  document.delete('status')
-  stripOwnLabels(document, kind, reader)
+  stripOwnLabels(document, reader)
   const region = text(['metadata', 'labels', 'cloud.googleapis.com/location'])
   return { given, kind, name, document, ...(region && { region }) }
 }
 
 /** Exported manifests carry labels of ours that describe the service they were exported from, not the one they create. */
-function stripOwnLabels(document: Document, kind: Kind, reader: Reader): void {
-  const templates = [['spec', 'template'], podPath(kind).slice(0, -1)]
-  for (const path of [[], ...templates].map(at => [...at, 'metadata', 'labels'])) {
+function stripOwnLabels(document: Document, reader: Reader): void {
+  for (const path of [[], ['spec', 'template']].map(at => [...at, 'metadata', 'labels'])) {
     const labels = asMap(plainAt(document, path))
     const ours = Object.keys(labels).filter(isOwnLabel)
     if (ours.length === 0) continue
@@ -87,25 +90,10 @@ function stripOwnLabels(document: Document, kind: Kind, reader: Reader): void {
   }
 }
 
-/** The API accepts only strings for labels, annotations and variables, and its error does not say where in the file the fault is. */
-function bareValue(document: Document, kind: Kind): string | undefined {
-  const maps = [['metadata'], ['spec', 'template', 'metadata']].flatMap(path => [
-    [...path, 'labels'],
-    [...path, 'annotations'],
-  ])
-  for (const path of maps)
-    for (const [key, value] of Object.entries(asMap(plainAt(document, path))))
-      if (typeof value !== 'string') return `${path.join('.')}[${shown(key)}]`
-  const containers = plainAt(document, [...podPath(kind), 'containers'])
-  for (const container of Array.isArray(containers) ? containers : []) {
-    const variables = asList(asMap(container).env)
-    limitVariables(variables.length)
-    for (const variable of variables) {
-      const { name, value } = asMap(variable)
-      if (value !== undefined && typeof value !== 'string') return `variable ${shown(String(name))}`
-    }
-  }
-  return undefined
+/** Throws ParseError if a container has more variables than it can have. */
+function limitManifest(document: Document, kind: Kind): void {
+  const containers = asList(plainAt(document, [...podPath(kind), 'containers']))
+  for (const container of containers) limitVariables(asList(asMap(container).env).length)
 }
 
 const asMap = (value: Plain | undefined): PlainMap => (isPlainMap(value) ? value : {})

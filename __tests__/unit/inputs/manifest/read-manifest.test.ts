@@ -78,8 +78,14 @@ describe('a file of metadata', () => {
     [SERVICE.replace('  name: api\n', '  namespace: x\n'), 'without metadata.name'],
     [SERVICE.replace('  name: api\n', '  name: API\n'), 'whose metadata.name "API"'],
     ['apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: { name: api }', 'without spec.template.spec'],
-    [SERVICE.replace('value: info', 'value: 5'), 'whose variable "LEVEL" is not a string; put its value in quotes'],
-    [SERVICE.replace('annotations: # none yet', 'labels: { a: 1 }'), 'whose metadata.labels["a"] is not a string'],
+    [
+      SERVICE.replace('value: info', 'value: 5'),
+      'containers[1].env[0].value (line 16, variable "LEVEL"), which is a number and not a string; put its value in quotes',
+    ],
+    [
+      SERVICE.replace('annotations: # none yet', 'labels: { a: 1 }'),
+      'with metadata.labels["a"] (line 5), which is a number and not a string',
+    ],
     [SERVICE.replaceAll(/ +image: .*\n/g, ''), 'has no image for its main container'],
   ])('is refused: %j', (text, fault) => {
     expect(problems({}, text).join('\n')).toContain(fault)
@@ -254,7 +260,7 @@ describe('YAML as gcloud reads it', () => {
   it.each([
     [
       'env: [{ name: A, value: yes }]',
-      /^metadata: has a file whose variable "A" is not a string; put its value in quotes$/,
+      /env\[0\]\.value \(line \d+, variable "A"\), which is a boolean \(.*\) and not a string; put its value in quotes$/,
     ],
     ['env: *nothing', /^metadata: has an alias \(\*\) on line \d+ without an earlier anchor/],
     ['env: &env [*env]', /^metadata: has an alias \(\*\) on line \d+ without an earlier anchor/],
@@ -291,23 +297,26 @@ spec:
     metadata: { labels: { ${own} } }
     spec:
       template:
-        metadata: { labels: { ${own} } }
         spec: { containers: [{ image: ${IMAGE} }] }
 `
-  const ALIASED = SERVICE.replace(/metadata:\n {2}name: api\n.*\n/, 'metadata: *m\n')
+  const ofTemplate = (metadata: string) => (text: string) =>
+    text.replace('  template:\n', `  template:\n    metadata: ${metadata}\n`)
+  const aliased = ofTemplate('*m')(
+    SERVICE.replace(/metadata:\n {2}name: api\n.*\n/, `metadata: &m { name: api, labels: { ${own}, team: web } }\n`),
+  )
   const withLabels = (labels: string) => SERVICE.replace('  annotations: # none yet', `  labels: ${labels}`)
 
   it.each([
     ['plain', withLabels(`{ ${own}, team: web }`), 1],
     ['by a merge key', withLabels(`{ <<: { ${own} }, team: web }`), 1],
-    ['by an alias', `x: &l { ${own}, team: web }\n${withLabels('*l')}`, 1],
-    ['in an aliased map', `x: &m { name: api, labels: { ${own}, team: web } }\n${ALIASED}`, 1],
-    ['of a job, at three places', JOB, 3],
+    ['by an alias', ofTemplate('{ labels: *l }')(withLabels(`&l { ${own}, team: web }`)), 2],
+    ['in an aliased map', aliased, 2],
+    ['of a job, at two places', JOB, 2],
   ])('are left out with a warning: %s', (_, text, warnings) => {
     const { manifest, notices } = config({}, text)
     const sent = parse(manifest?.text ?? '', { merge: true })
     expect(sent.metadata.labels).toEqual({ team: 'web' })
-    expect(JSON.stringify({ ...sent, x: undefined })).not.toContain('run-iam-deploy')
+    expect(JSON.stringify(sent)).not.toContain('run-iam-deploy')
     const said = notices.filter(({ level, text: notice }) => level === 'warning' && /run-iam-deploy-/.test(notice))
     expect(said).toHaveLength(warnings)
   })

@@ -1,0 +1,179 @@
+/**
+ * A manifest held against the fields that its kind has, before anything is sent: what gcloud would refuse is a fault, with its path
+ * and line; what gcloud understands is put into the form that the API takes.
+ */
+import { type Document, isMap, isScalar, isSeq, type Pair, Scalar, type YAMLMap, YAMLSeq } from 'yaml'
+import { meant } from '../../words/nearest.ts'
+import { own } from '../../words/untyped.ts'
+import { name as shown } from '../pairs.ts'
+import { lineOf } from '../yaml.ts'
+import { type Fields, MESSAGES } from './schema.ts'
+
+/** Fields of Kubernetes that Cloud Run calls otherwise. */
+const OF_KUBERNETES: Readonly<Record<string, string>> = {
+  completions: 'taskCount',
+  backoffLimit: 'maxRetries',
+  activeDeadlineSeconds: 'timeoutSeconds',
+}
+
+/** More of them help nobody. */
+const MOST_FAULTS = 20
+
+interface Judging {
+  document: Document
+  /** `Service` or `Job`. */
+  root: string
+  faults: string[]
+  /** The variable that is looked at. */
+  variable?: string
+}
+
+/**
+ * What is wrong with the fields, each a sentence's end after "has a file with". Changes the document: texts of digits become numbers, and
+ * a single item becomes a list.
+ */
+export function judgeFields(document: Document, root: string): string[] {
+  const judging: Judging = { document, root, faults: [] }
+  if (isMap(document.contents)) judgeMessage(document.contents, root, '', judging)
+  return judging.faults.slice(0, MOST_FAULTS)
+}
+
+function judgeMessage(map: YAMLMap, message: string, path: string, judging: Judging): void {
+  const fields = MESSAGES[message] ?? {}
+  for (const pair of map.items) {
+    const key = keyOf(pair)
+    const at = path === '' ? key : `${path}.${key}`
+    const type = own(fields, key)
+    if (type === undefined)
+      complain(judging, pair.key, at, `which is not a field of a ${judging.root}${hint(key, fields, judging.root)}`)
+    else if (!isNull(pair.value)) pair.value = judged(pair.value, type, at, judging)
+  }
+}
+
+const isNull = (value: unknown): boolean =>
+  value === null || value === undefined || (isScalar(value) && value.value === null)
+
+/** gcloud takes `key: []` for an absent mapping. */
+const isEmptyList = (value: unknown): boolean => isSeq(value) && value.items.length === 0
+
+/** The value as the API takes it. */
+function judged(value: unknown, type: string, path: string, judging: Judging): unknown {
+  if (type.endsWith('[]')) return judgedList(value, type.slice(0, -2), path, judging)
+  const expected = EXPECTED[type]
+  if (expected) return expected(value, path, judging)
+  if (isMap(value)) judgeMessage(value, type, path, judging)
+  else if (isEmptyList(value)) return null
+  else
+    complain(
+      judging,
+      value,
+      path,
+      `which is ${formOf(value)}; a mapping of ${sample(MESSAGES[type] ?? {})} is expected`,
+    )
+  return value
+}
+
+function judgedList(value: unknown, type: string, path: string, judging: Judging): unknown {
+  if (
+    isMap(value) &&
+    type in MESSAGES &&
+    value.items.some(pair => own(MESSAGES[type] ?? {}, keyOf(pair)) === undefined)
+  ) {
+    complain(
+      judging,
+      value,
+      path,
+      `which is a mapping; a list is expected, each item with "-" before ${sample(MESSAGES[type] ?? {})}`,
+    )
+    return value
+  }
+  const list = isSeq(value) ? value : new YAMLSeq()
+  if (!isSeq(value)) list.items = [value]
+  list.items = list.items.map((item, at) => {
+    const where = `${path}[${at}]`
+    if (!isNull(item))
+      return judged(item, type, where, type === 'EnvVar' ? { ...judging, ...variableOf(item) } : judging)
+    complain(judging, value, where, 'which is an item without a value')
+    return item
+  })
+  return list
+}
+
+type Judge = (value: unknown, path: string, judging: Judging) => unknown
+
+const EXPECTED: Readonly<Record<string, Judge>> = {
+  string: (value, path, judging) => {
+    if (!isScalar(value) || typeof value.value !== 'string')
+      complain(judging, value, path, `which is ${formOf(value)} and not a string; put its value in quotes`)
+    return value
+  },
+  integer: (value, path, judging) => {
+    const given = isScalar(value) ? value.value : undefined
+    if (Number.isInteger(given)) return value
+    if (typeof given === 'string' && /^\s*[+-]?\d+\s*$/.test(given)) return new Scalar(Number(given))
+    complain(judging, value, path, `which is ${formOf(value)}; a whole number is expected`)
+    return value
+  },
+  boolean: (value, path, judging) => {
+    if (!isScalar(value) || typeof value.value !== 'boolean')
+      complain(judging, value, path, `which is ${formOf(value)}; true or false is expected, without quotes`)
+    return value
+  },
+  'map<string>': (value, path, judging) => {
+    if (isEmptyList(value)) return null
+    if (!isMap(value)) complain(judging, value, path, `which is ${formOf(value)}; a mapping is expected`)
+    else
+      for (const pair of value.items) {
+        const at = `${path}[${shown(keyOf(pair))}]`
+        if (isNull(pair.value)) complain(judging, pair.key, at, 'which has no value; write "" for an empty one')
+        else EXPECTED.string?.(pair.value, at, judging)
+      }
+    return value
+  },
+}
+
+function variableOf(item: unknown): { variable?: string } {
+  const name = isMap(item) ? item.get('name') : undefined
+  return typeof name === 'string' ? { variable: name } : {}
+}
+
+function complain({ document, faults, variable }: Judging, node: unknown, path: string, what: string): void {
+  const line = lineOf(document, node)
+  const where = [line && `line ${line}`, variable && `variable ${shown(variable)}`].filter(Boolean).join(', ')
+  faults.push(`${path}${where && ` (${where})`}, ${what}`)
+}
+
+/** Never the value itself: it can be a secret. */
+function formOf(value: unknown): string {
+  if (isMap(value)) return 'a mapping'
+  if (isSeq(value)) return 'a list'
+  const plain = isScalar(value) ? value.value : value
+  if (typeof plain === 'boolean') return 'a boolean (true, yes, on and y are, in YAML 1.1)'
+  if (typeof plain === 'number' || typeof plain === 'bigint')
+    return Number.isInteger(Number(plain)) ? 'a number' : 'a number with decimals'
+  if (plain instanceof Date) return 'a date'
+  return 'a text'
+}
+
+function hint(key: string, fields: Fields, root: string): string {
+  const other = own(OF_KUBERNETES, key)
+  const names = Object.keys(fields)
+  const close = names.find(name => name === other) ?? meant(key, names)
+  if (close) return `; did you mean ${close}?`
+  const places = placesOf(other ?? key, root)
+  if (places.length !== 1) return ''
+  return other ? `; a ${root} has ${places[0]} for that` : `; it belongs to ${places[0]}`
+}
+
+/** Where a manifest of this kind has a field of that name. */
+function placesOf(field: string, message: string, path = ''): string[] {
+  return Object.entries(MESSAGES[message] ?? {}).flatMap(([name, type]) => {
+    const at = path === '' ? name : `${path}.${name}`
+    const below = placesOf(field, type.replace('[]', ''), type.endsWith('[]') ? `${at}[]` : at)
+    return name === field ? [at, ...below] : below
+  })
+}
+
+const sample = (fields: Fields): string => Object.keys(fields).slice(0, 3).join(', ')
+
+const keyOf = ({ key }: Pair): string => String(isScalar(key) ? key.value : key)
