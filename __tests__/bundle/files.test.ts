@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { attack } from '../fixtures/attacks.ts'
 import { deploy } from '../fixtures/deploy.ts'
 import { IMAGE, QUICK } from '../fixtures/story.ts'
 import { plant, type Tree, temporaryFolder } from '../unit/source/trees.ts'
@@ -37,7 +38,7 @@ describe.skipIf(process.platform !== 'linux')('a file of the checkout', () => {
     ['a flags file', { f: { link: '../home/secret' } }, { ...IMAGE, flags: '--flags-file=f' }, []],
     ['an env file of flags', { f: { link: '/dev/zero' } }, { ...IMAGE, flags: '--env-vars-file=f' }, []],
     ['a Dockerfile', { 'index.js': '', Dockerfile: { link: '/etc/hostname' } }, {}, []],
-  ])('stops the run where it leads elsewhere or never ends: %s', async (_, tree, inputs, pipes) => {
+  ])('stops the run where it leads elsewhere or never ends: %s', attack('S3'), async (_, tree, inputs, pipes) => {
     await using run = await runIn(tree, { source: '.', ...inputs }, pipes)
     expect(run.exitCode).toBe(1)
     expect(run.report.findings.filter(({ status }) => status === 'fail').map(({ id }) => id)).toEqual([
@@ -48,29 +49,36 @@ describe.skipIf(process.platform !== 'linux')('a file of the checkout', () => {
     expect(run.cloud.world.services.size).toBe(0)
   })
 
-  it('outside of the workspace is named in a warning, where the workflow names it as the source', async () => {
-    await using run = await runIn({}, { source: '../home/app' })
-    expect(run.exitCode).toBe(0)
-    const warning = run.report.findings.find(({ id, reason }) => id === 'ignored-input' && reason.includes('workspace'))
-    expect(warning?.reason).toContain(join(run.folder.path, 'home/app'))
-  })
+  it(
+    'outside of the workspace is named in a warning, where the workflow names it as the source',
+    attack('S3'),
+    async () => {
+      await using run = await runIn({}, { source: '../home/app' })
+      expect(run.exitCode).toBe(0)
+      const warning = run.report.findings.find(
+        ({ id, reason }) => id === 'ignored-input' && reason.includes('workspace'),
+      )
+      expect(warning?.reason).toContain(join(run.folder.path, 'home/app'))
+    },
+  )
 })
 
 it.skipIf(process.platform !== 'linux')(
   "is not written through a link: the runner's own report takes its place",
+  attack('S12'),
   async () => {
     using folder = temporaryFolder()
-    const temp = plant(join(folder.path, 'temp'), {})
+    const temp = plant(join(folder.path, 'a/b/c/temp'), {})
     const victim = join(folder.path, 'victim')
     writeFileSync(victim, 'as it was')
-    plant(temp, { 'run-iam-deploy-______evil.json': { link: '../victim' } })
-    const env = { RUNNER_TEMP: temp, GITHUB_ACTION: '../../evil' }
+    plant(temp, { 'run-iam-deploy-_________evil.json': { link: join(folder.path, 'victim') } })
+    const env = { RUNNER_TEMP: temp, GITHUB_ACTION: '../../../evil' }
     const run = await deploy('open-project', { inputs: IMAGE, env, world: QUICK })
     await using _ = run
     expect(run.exitCode).toBe(0)
     expect(readFileSync(victim, 'utf8')).toBe('as it was')
-    expect(run.outputs.report).toBe(join(temp, 'run-iam-deploy-______evil.json'))
+    expect(run.outputs.report).toBe(join(temp, 'run-iam-deploy-_________evil.json'))
     expect(JSON.parse(readFileSync(run.outputs.report ?? '', 'utf8'))).toMatchObject({ verdict: 'ok' })
-    expect(existsSync(join(folder.path, 'evil.json'))).toBe(false)
+    for (const beside of ['a/evil.json', 'evil.json']) expect(existsSync(join(folder.path, beside))).toBe(false)
   },
 )
