@@ -198,6 +198,7 @@ function help(): void {
        run-iam-deploy preflight ...      what would be done, what would fail and how to fix it
        run-iam-deploy rollback ...       all traffic back to the last good revision
        run-iam-deploy drift ...          where the live service differs from these options
+       run-iam-deploy diagnose --url URL which layer refuses a caller of a URL, a service or a schedule
        run-iam-deploy cleanup ...        removes previews that are left over
        run-iam-deploy migrate FILE       rewrites a workflow or composite action that uses google-github-actions/auth
                                          and deploy-cloudrun: prints it, or the difference with --diff; --write changes the file

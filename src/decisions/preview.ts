@@ -22,6 +22,8 @@ const LONGEST_SUFFIX = LONGEST_REVISION - 2
 /** Read-only modes have nothing to build; a preview is a deploy with its own names. */
 export function aim(given: Config, context: GitHubContext): Aimed {
   if (given.mode === 'rollback') return { config: bare(given) }
+  // Whom the workflow names is asked about.
+  if (given.mode === 'diagnose') return { config: { ...bare(given), callers: given.callers, invokers: given.invokers } }
   if (given.mode !== 'preview' && given.mode !== 'cleanup' && given.mode !== 'drift') return { config: given }
   // Only deploys set the traffic of production.
   const { trafficChange: _, rollout: __, ...rest } = given

@@ -208,6 +208,18 @@ interface DriftSettings {
   drift: { fail: boolean; fix: boolean }
 }
 
+/** What `mode: diagnose` looks at. */
+interface DiagnosisSettings {
+  diagnosis?: {
+    /** An address that refuses somebody. */
+    url?: string
+    /** Short names of Cloud Scheduler jobs whose calls are refused. */
+    schedules: string[]
+    /** Name of a function. */
+    function?: string
+  }
+}
+
 /** The checks that access is as decided. */
 interface ProofSettings {
   verify: boolean
@@ -227,6 +239,7 @@ export interface Config
     PreflightSettings,
     PreviewSettings,
     DriftSettings,
+    DiagnosisSettings,
     ProofSettings {}
 
 /** One thing wrong with the inputs. */

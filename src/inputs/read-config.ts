@@ -10,6 +10,7 @@ import { readCallers } from './callers.ts'
 import type { Config, Disk, Edit, Env, RawInputs, RefusedInputs } from './config.ts'
 import { placeContainers } from './containers.ts'
 import { readCredentials, readProject } from './credentials.ts'
+import { readDiagnosis } from './diagnosis.ts'
 import { type CommandLine, readFlags } from './flags/command-line.ts'
 import { readInvokers } from './invokers.ts'
 import { applyInputs, manifestOf, manifestOrigin } from './manifest/inputs.ts'
@@ -37,6 +38,7 @@ export const READY_MODES = [
   'cleanup',
   'drift',
   'rollback',
+  'diagnose',
 ] as const satisfies readonly Mode[]
 const NOT_YET = 'is not supported by this version yet'
 
@@ -65,7 +67,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
   const manifest = readManifest(reader, disk)
   const regions = readRegions(reader, raw, manifest)
   const region = at ?? regions[0] ?? ''
-  const { kind, service } = manifest ? { kind: manifest.kind, service: manifest.name } : readTarget(reader)
+  const { kind, service } = manifest ? { kind: manifest.kind, service: manifest.name } : readTarget(reader, mode)
   const traits = KINDS[kind]
   reader.notices.push(...unknownInputs(raw, kind))
   const settings = readServiceSettings(reader, disk, kind)
@@ -79,6 +81,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
   const invokers = readInvokers(reader)
   const callers = readCallers(reader)
   const schedules = readSchedules(reader, { kind, service, mode, project })
+  const diagnosis = readDiagnosis(reader, { mode, kind, service, schedules })
   const strategy = reader.oneOf('invokers_update_strategy', ['merge', 'overwrite'])
   if (strategy === 'overwrite' && invokers.length === 0)
     reader.notice('invokers_update_strategy', 'It has no effect without invokers.')
@@ -94,7 +97,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
   const execution: Config['execution'] = line.execution === 'wait' || reader.boolean('wait') ? 'wait' : line.execution
   const asksForMore = changesSomething || (traits.executions && execution !== undefined) || reader.optional('metadata')
   // Only the event tells whether to create or remove a preview.
-  const needsNothing = mode === 'preview' || mode === 'cleanup' || mode === 'rollback'
+  const needsNothing = mode === 'preview' || mode === 'cleanup' || mode === 'rollback' || mode === 'diagnose'
   if (origin.kind === 'template' && !asksForMore && !traffic.trafficChange && !needsNothing)
     reader.problem('source', `is missing, and so is image, and no other input changes the ${traits.words}`)
   if (traffic.rollout && origin.kind === 'template' && edits.length + fromFlags.before.length === 0)
@@ -149,6 +152,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
       requestReason: readRequestReason(reader),
       project,
       containers: placed?.containers,
+      diagnosis,
       execution: traits.executions && execution,
       suffix,
       tag,
@@ -308,7 +312,8 @@ function readOrigin(reader: Reader, disk: Disk, mode: Mode): Config['origin'] {
   if (given) {
     const directory = resolve(disk.workingDirectory, given)
     // These modes build nothing, so they also run without a checkout.
-    if (mode === 'cleanup' || mode === 'drift' || mode === 'rollback') return { kind: 'source', directory, given }
+    if (mode === 'cleanup' || mode === 'drift' || mode === 'rollback' || mode === 'diagnose')
+      return { kind: 'source', directory, given }
     readFolder(reader, disk, directory, given)
     return { kind: 'source', directory, given }
   }

@@ -46,7 +46,8 @@ export function readSchedules(
 ): Schedule[] {
   const text = reader.text('schedule')
   if (text === '') {
-    tellIdle(reader)
+    // A diagnosis takes the name of a job alone.
+    if (mode !== 'diagnose') tellIdle(reader)
     return []
   }
   const { words, schedule } = KINDS[kind]
@@ -58,7 +59,7 @@ export function readSchedules(
   const schedules = givenBy(reader, text).map(given => readOne(given, kind, service, project))
   const twice = schedules.find(({ name }, at) => schedules.findIndex(other => other.name === name) !== at)
   if (twice) reader.problem('schedule', `has two jobs named ${shown(twice.name)}; give each its own name`)
-  return mode === 'deploy' || mode === 'preflight' ? schedules : []
+  return mode === 'deploy' || mode === 'preflight' || mode === 'diagnose' ? schedules : []
 }
 
 function tellIdle(reader: Reader): void {

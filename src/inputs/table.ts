@@ -39,7 +39,7 @@ export const INPUTS = [
   {
     name: 'mode',
     default: 'deploy',
-    help: '`deploy` deploys. `preflight` changes nothing: it reports what a deploy would do, what would fail and how to fix it. `preview` deploys a preview of the pull request, and removes it when the pull request is closed. `cleanup` removes leftover previews. `drift` reports where the live service differs from the workflow. `rollback` sends all traffic back to the last good revision.',
+    help: '`deploy` deploys. `preflight` changes nothing: it reports what a deploy would do, what would fail and how to fix it. `preview` deploys a preview of the pull request, and removes it when the pull request is closed. `cleanup` removes leftover previews. `drift` reports where the live service differs from the workflow. `rollback` sends all traffic back to the last good revision. `diagnose` changes nothing: it names the one layer that refuses a caller of `url`, `service` or `schedule_name`, and the fix.',
     example: 'preflight',
     group: 'What to deploy',
     ready: true,
@@ -582,6 +582,13 @@ export const INPUTS = [
     ready: true,
   },
   {
+    name: 'url',
+    help: 'With `mode: diagnose`: the address that answers somebody 401, 403 or 404. It is asked by GET, without and with an ID token.',
+    example: 'https://api-123456789012.europe-west1.run.app',
+    group: 'The run',
+    ready: true,
+  },
+  {
     name: 'environment',
     help: 'The GitHub environment of the job, for `allow_fork_source`. The job must run in it, which the run verifies by the ID token of the job.',
     example: 'previews-of-forks',
@@ -598,7 +605,7 @@ export const INPUTS = [
   },
   {
     name: 'schedule_name',
-    help: 'Name of the Cloud Scheduler job. Default: `SERVICE-schedule`.',
+    help: 'Name of the Cloud Scheduler job. Default: `SERVICE-schedule`. With `mode: diagnose`: the job whose calls are refused.',
     example: 'api-nightly',
     group: 'Schedule',
     ready: true,
@@ -679,7 +686,7 @@ export const INPUTS = [
   },
   {
     name: 'schedule_target',
-    help: '`function NAME`: call this function instead of the service. It must be a Cloud Run service.',
+    help: '`function NAME`: call this function instead of the service. It must be a Cloud Run service. With `mode: diagnose`: the function that refuses, of either generation.',
     example: 'function hello',
     group: 'Schedule',
     ready: true,
@@ -687,7 +694,6 @@ export const INPUTS = [
   later('drift_issue', 'Drift', 'Keep one issue about the drift.', 'true', 'false'),
   later('scope', 'Drift', 'Project, folder or organisation to look at.', 'projects/my-project'),
   later('drift_baseline', 'Drift', 'YAML file of accepted findings.', 'drift.yaml'),
-  later('url', 'The run', 'URL to diagnose.', 'https://api-abc-ew.a.run.app'),
   later(
     'credentials_json',
     'Accepted for compatibility',

@@ -1,5 +1,6 @@
 /** What is deployed: a service, a job or a worker pool; and how inputs that do not apply to it are handled. */
 import { ALL, DEFAULT, KINDS, type Kind, type Known } from '../kinds/list.ts'
+import type { Mode } from '../model.ts'
 import type { Config } from './config.ts'
 import { nameFault } from './name-rules.ts'
 import { name as shown } from './pairs.ts'
@@ -7,7 +8,7 @@ import type { Reader } from './reader.ts'
 import type { InputName } from './table.ts'
 
 /** Kind and name from the inputs; `metadata` can set both. */
-export function readTarget(reader: Reader): Pick<Config, 'kind' | 'service'> {
+export function readTarget(reader: Reader, mode: Mode): Pick<Config, 'kind' | 'service'> {
   const given = ALL.filter(([, { input }]) => reader.optional(input.name))
   const [[kind, traits] = [DEFAULT, KINDS[DEFAULT]], ...others] = given
   const input = traits.input.name
@@ -15,7 +16,8 @@ export function readTarget(reader: Reader): Pick<Config, 'kind' | 'service'> {
     reader.problem(other.input.name, `is given together with ${input}; one run deploys one of them`)
   const name = reader.text(input)
   if (name === '') {
-    if (!reader.optional('metadata'))
+    // A diagnosis can begin from an address or a schedule (`diagnosis.ts`).
+    if (!reader.optional('metadata') && mode !== 'diagnose')
       reader.problem('service', 'is missing (for a Cloud Run job set job, for a worker pool worker_pool)')
     return { kind, service: name }
   }

@@ -1,10 +1,11 @@
 /** The first line of runs that are no deploys: previews, their cleanup, a look for drift, a rollback. */
 
-import type { Report } from '../model.ts'
-import { count } from '../words/sentences.ts'
+import { FINDINGS, type Report } from '../model.ts'
+import { count, lower } from '../words/sentences.ts'
 
 /** Undefined where the run is an ordinary one, or failed for another reason than drift. */
 export function modeHeadline(report: Report, service: string): Headline | undefined {
+  if (report.mode === 'diagnose' && report.decisions.length > 0) return diagnosis(report, service)
   const failed = report.findings.some(({ id, status }) => status === 'fail' && id !== 'drift')
   if (failed || report.findings.some(({ id }) => id === 'fork-without-token')) return undefined
   switch (report.mode) {
@@ -25,11 +26,32 @@ export function attempt({ mode, verdict, plan }: Report, service: string): strin
   if (mode === 'cleanup') return `Previews of ${service} were not cleaned up`
   if (mode === 'drift') return `${service} was not compared with the workflow`
   if (mode === 'rollback') return `${service} was not rolled back`
+  if (mode === 'diagnose') return `${service} was not diagnosed`
   if (mode !== 'preview') return undefined
   if (removing && plan.length > 0) return `The preview of ${service} was not removed`
   return verdict === 'blocked'
     ? `The preview of ${service} was not deployed`
     : `Deploying the preview of ${service} failed`
+}
+
+/** Whose call it is about: the service, else the Cloud Scheduler job. */
+function diagnosis(report: Report, service: string): Headline {
+  const { findings, decisions, target } = report
+  const [first] = findings.filter(({ status }) => status === 'fail')
+  const [doubt] = findings.filter(({ status }) => status === 'unknown')
+  const found = first ?? doubt
+  const subject = target.service ?? decisions[0]?.id.replace(/^layer:(?:caller$)?/, '') ?? ''
+  const name = subject || service
+  if (found)
+    return { mark: first ? '❌' : '❔', title: `${name}: ${lower(FINDINGS[found.id].title)}`, sentence: found.reason }
+  return {
+    mark: mark(report),
+    title: `${name}: nothing refuses its callers`,
+    sentence: decisions
+      .filter(({ choice }) => choice === 'none')
+      .map(({ because }) => because)
+      .join(' '),
+  }
 }
 
 const mark = ({ verdict }: Report) => (verdict === 'warning' ? '⚠️' : '✅')

@@ -46,7 +46,7 @@ function courseReport(course: Course): Report {
   const left = differencesLeft(course)
   const findings = [...proofOf(course), ...findingsOf(course), ...driftFindings(left ?? [], config.drift)]
   const plan = results ?? course.plan.map(planned)
-  const project = course.facts?.projectId ?? config.project
+  const project = course.facts?.projectId ?? course.diagnosis?.facts.project ?? config.project
   const report = makeReport(
     config.mode,
     verdictOf(findings, plan),
@@ -54,7 +54,7 @@ function courseReport(course: Course): Report {
       target: targetOf(course, project),
       ...(google && { identity: google.identity, timings: google.timings }),
       findings,
-      decisions: course.decisions ? decisionsOf(course.decisions, course) : [],
+      decisions: course.decisions ? decisionsOf(course.decisions, course) : (course.diagnosis?.decisions ?? []),
       ...gatesOfCourse(course),
       plan,
       changes,
@@ -88,8 +88,9 @@ function planned({ kind, title, target, changes, needs }: Course['plan'][number]
   return { kind, title, target, changes, needs, state: 'planned' }
 }
 
-function targetOf({ config, facts }: Course, project: string | undefined): Target {
-  const number = facts?.projectNumber.known ? facts.projectNumber.value : undefined
+function targetOf({ config, facts, diagnosis }: Course, project: string | undefined): Target {
+  const found = (facts ?? diagnosis?.facts)?.projectNumber
+  const number = found?.known ? found.value : undefined
   return {
     ...(project && { project }),
     ...(number && { projectNumber: number }),
@@ -132,7 +133,8 @@ function decisionsOf(decisions: Decisions, { made }: Course): Decision[] {
 
 /** The gates as the run left them, where it came to its end; as it means to leave them, where it was only to plan. */
 function gatesOfCourse(course: Course): Pick<Report, 'gates'> {
-  const { config, facts, decisions, made, results } = course
+  const { config, facts, decisions, made, results, diagnosis } = course
+  if (diagnosis) return diagnosis.gates ? { gates: diagnosis.gates } : {}
   if (!facts || !decisions || !traitsOf(config).requests) return {}
   const held = accessInForce(decisions.access, made)
   const state = results ? accessOf(course) : held.target
@@ -150,6 +152,10 @@ function resultsOf(course: Course, project: string | undefined) {
   // What is gone has no address, and what was only looked at has none that is news.
   if (config.mode === 'cleanup' || config.mode === 'drift' || config.preview?.do === 'remove')
     return { ...(project && { project }) }
+  if (course.diagnosis) {
+    const [first] = course.diagnosis.facts.cases
+    return { ...(project && { project }), ...(first?.target.service && { service: first.target.service }) }
+  }
   const service = made.service ?? (facts?.service.known ? facts.service.value : undefined)
   const { build, begun, source, revision } = made
   const image = build?.image ?? (results && config.origin.kind === 'image' ? config.origin.image : undefined)

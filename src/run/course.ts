@@ -2,6 +2,8 @@
 
 import type { Decisions } from '../decisions/decide.ts'
 import type { Granting } from '../decisions/grant-missing.ts'
+import type { Diagnosis } from '../decisions/refusal/diagnosis.ts'
+import type { DiagnosisFacts } from '../facts/diagnosis/facts.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { GitHubContext } from '../github/context.ts'
 import type { Runner } from '../github/runner.ts'
@@ -33,6 +35,8 @@ export interface Course {
   granting?: Granting
   grantSteps?: number
   findings: Finding[]
+  /** Of a diagnosis, which has no other facts and decisions. */
+  diagnosis?: Diagnosis & { facts: DiagnosisFacts }
   results?: StepResult[]
   changes: Change[]
   checks: Proof[]

@@ -35,6 +35,7 @@ export async function run({ raw, runner, context, signal }: Run): Promise<Ending
     const place = { runner, context }
     await guarded(course, place, deadline, async () => {
       const world = await begin(course, place, deadline)
+      if (world && course.config.mode === 'diagnose') return (await import('./diagnose.ts')).diagnose(course, world)
       const { lookAround, carryOut } = await laterStages()
       if (world && (await lookAround(course, world, place))) await carryOut(course, world, place)
     })

@@ -8,7 +8,7 @@ import type { AccessDecision } from '../decisions/access/decision.ts'
 import { invokersOf } from '../decisions/access/gates.ts'
 import { accessInForce } from '../decisions/access/outcome.ts'
 import { ANSWERED, REFUSED, WITH_WRONG_TOKEN, WITHOUT_TOKEN } from '../decisions/proof-findings.ts'
-import { type Door, doorOf, isCloudRunsRefusal, type UrlAnswer } from '../decisions/refusal/answers.ts'
+import { answerWords, type Door, doorOf, isCloudRunsRefusal } from '../decisions/refusal/answers.ts'
 import { Cancelled } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { AccessState, Evidence, Proof } from '../model.ts'
@@ -162,7 +162,7 @@ async function look({ google, signal }: World, url: string, sent: Token | undefi
   try {
     const answer = await google.ask(url, sent && `Bearer ${sent.token}`)
     const door = doorOf(answer, { tokenSent: sent !== undefined })
-    const words = `${answer.status}, ${door === 'unclear' ? whoCouldBe(answer) : WHO[door]}`
+    const words = answerWords(answer, door)
     return {
       door,
       byHeader: !isCloudRunsRefusal(answer),
@@ -174,20 +174,6 @@ async function look({ google, signal }: World, url: string, sent: Token | undefi
     const words = `no answer: ${errorText(error)}`
     return { door: 'unclear', byHeader: false, silent: true, words, evidence: { call, resource: url, answer: words } }
   }
-}
-
-const WHO: Record<Exclude<Door, 'unclear'>, string> = {
-  open: 'answered by the app',
-  closed: 'refused by Cloud Run',
-  rejected: 'the token was rejected by Cloud Run',
-  hidden: 'no such page, says Google’s front end',
-  'sign-in': 'asked to sign in by Identity-Aware Proxy',
-  down: 'Cloud Run found no instance that answers',
-}
-
-function whoCouldBe({ status, body }: UrlAnswer): string {
-  if (status === 429 || status >= 500) return 'which says nothing about access'
-  return `${body.trim() ? '' : 'with an empty body, '}from Cloud Run or from the app, which cannot be told`
 }
 
 function withoutToken(open: boolean | undefined): Expectation {

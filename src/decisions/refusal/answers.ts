@@ -131,3 +131,21 @@ function fromIap(status: number, headers: Headers, body: string): boolean {
     )
   return (status === 401 || status === 403) && /^\s*Invalid IAP credentials:/.test(body)
 }
+
+/** `401, the token was rejected by Cloud Run`. */
+export const answerWords = (answer: UrlAnswer, door: Door): string =>
+  `${answer.status}, ${door === 'unclear' ? whoCouldBe(answer) : WHO[door]}`
+
+const WHO: Record<Exclude<Door, 'unclear'>, string> = {
+  open: 'answered by the app',
+  closed: 'refused by Cloud Run',
+  rejected: 'the token was rejected by Cloud Run',
+  hidden: 'no such page, says Google’s front end',
+  'sign-in': 'asked to sign in by Identity-Aware Proxy',
+  down: 'Cloud Run found no instance that answers',
+}
+
+function whoCouldBe({ status, body }: UrlAnswer): string {
+  if (status === 429 || status >= 500) return 'which says nothing about access'
+  return `${body.trim() ? '' : 'with an empty body, '}from Cloud Run or from the app, which cannot be told`
+}

@@ -22,6 +22,8 @@ export interface Call {
   account?: 'there' | 'missing' | 'disabled'
   /** Whether Cloud Scheduler's service agent can mint a token of that account. */
   agent?: boolean
+  /** Whether the caller can have an ID token; `false`: it asked for one in vain. */
+  minted?: boolean
   /** Whether the target accepts the audience of the ID token. */
   audience?: boolean
   /** IAM lets everybody in: the invoker check is disabled, or `allUsers` may invoke. */
@@ -55,6 +57,8 @@ export type Layer =
   | 'target-missing'
   | 'account'
   | 'agent'
+  /** No ID token could be had for the caller. */
+  | 'mint'
   | 'default-url'
   | 'ingress'
   /** Nothing is to be seen from there: ingress, a disabled URL or a wrong address, which cannot be told apart. */

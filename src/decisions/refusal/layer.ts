@@ -31,9 +31,10 @@ function onTheWay({ target, gates, byDefaultUrl, internal, answer }: Call): Laye
 }
 
 /** The invoker check. */
-function atTheLock({ target, token, audience, everybody, invoker, gates }: Call): Layer | undefined {
+function atTheLock({ target, minted, token, audience, everybody, invoker, gates }: Call): Layer | undefined {
   // The proxy in front has its own rules for tokens.
   if (target !== 'job' && (everybody || gates?.iap)) return undefined
+  if (minted === false) return 'mint'
   // Of a lock that may be open it is not known that it asks for a token.
   if (token !== (target === 'job' ? 'access' : 'id'))
     return everybody === false || target === 'job' ? 'token' : undefined

@@ -3,7 +3,7 @@ import { INVOKER_ROLES } from '../../iam/bindings.ts'
 import { fullName, memberOf } from '../../iam/names.ts'
 import { command, remediesFor } from '../../iam/remedies.ts'
 import type { FindingId, Remedy } from '../../model.ts'
-import { list } from '../../words/sentences.ts'
+import { list, sentence } from '../../words/sentences.ts'
 import type { Call, Layer } from './call.ts'
 
 /** The names that sentences about a call need. */
@@ -20,6 +20,8 @@ export interface CallNames {
   audience?: string
   /** Of Cloud Scheduler, where that calls. `path`: what it calls there. */
   schedule?: { name: string; region: string; project: string; path: string; deadline?: string; agent?: string }
+  /** Why there is no ID token. */
+  noToken?: string
   /** The condition that stands before the invoker role. */
   condition?: string
 }
@@ -37,6 +39,7 @@ const FINDING_OF = {
   'target-missing': 'target-missing',
   account: 'caller-account',
   agent: 'scheduler-permission',
+  mint: 'caller-token',
   'default-url': 'behind-ingress',
   ingress: 'behind-ingress',
   hidden: 'behind-ingress',
@@ -114,6 +117,15 @@ const SAYERS: Record<Exclude<Layer, 'none'>, Sayer> = {
         : [],
     }
   },
+  mint: (_, { who, member = '', noToken, target }) => ({
+    reason: `No ID token could be minted for ${mid(who)}, and ${target.words} is not public: ${sentence(noToken ?? 'it was refused')}`,
+    remedies: member.startsWith('serviceAccount:')
+      ? remediesFor({
+          ...{ member, role: 'roles/iam.serviceAccountOpenIdTokenCreator' },
+          resource: fullName.account(emailIn(member), target.project),
+        })
+      : [],
+  }),
   'default-url': (_, { who, target }) => ({
     reason: `The default URL of ${target.words} is disabled, so ${mid(who)} gets Google's 404 there. Enable it, or call the address of the load balancer in front of it.`,
     remedies: [updateService(target, '--default-url', `Enable the default URL of ${target.name}`)],

@@ -1,0 +1,183 @@
+/** Everything that a diagnosis read -> for each caller the layer that refuses it, as decisions, findings and checks. Pure. */
+import type { CaseFacts, DiagnosisFacts } from '../../facts/diagnosis/facts.ts'
+import { fullName } from '../../iam/names.ts'
+import { schedulerJobName } from '../../iam/schedule-names.ts'
+import type { Alternative, Decision, Finding, Gates, Proof } from '../../model.ts'
+import { fail, skipped, unknown } from '../../words/findings.ts'
+import { doorOf } from './answers.ts'
+import type { Call, Layer } from './call.ts'
+import { type Aim, callOf, evidenceOf, namesOf, probeEvidence } from './case.ts'
+import { layer } from './layer.ts'
+import { type CallNames, say } from './words.ts'
+
+export interface Diagnosis {
+  decisions: Decision[]
+  findings: Finding[]
+  checks: Proof[]
+  /** Of the service that is called, where it could be seen. */
+  gates?: Gates
+  url?: string
+}
+
+interface Judged {
+  facts: CaseFacts
+  call: Call
+  names: CallNames
+  refusing: Layer
+}
+
+export function diagnoseCalls(facts: DiagnosisFacts, aim: Aim): Diagnosis {
+  const judged = facts.cases.map((one): Judged => {
+    const call = callOf(one, aim)
+    return { facts: one, call, names: namesOf(one, aim), refusing: layer(call) }
+  })
+  const somebodyIsLetIn = judged.some(({ refusing, facts: { id } }) => refusing === 'none' && id !== 'caller')
+  const [first] = judged
+  const target = first?.facts.target
+  const gates = target?.service && first?.call.gates
+  return {
+    decisions: judged.map(decisionOf),
+    findings: judged.flatMap(one => findingsOf(one, aim, somebodyIsLetIn)),
+    checks: checksOf(facts.cases),
+    ...(gates && { gates: { ...gates, invokerCheck: target?.service?.invokerIamDisabled !== true } }),
+    ...(target?.url && { url: target.url }),
+  }
+}
+
+/** Who may not call is nothing wrong while those call for whom the service is. */
+const LOCKS: ReadonlySet<Layer> = new Set<Layer>(['invoker', 'condition', 'denied', 'pending', 'mint', 'token'])
+
+function findingsOf({ facts, call, names, refusing }: Judged, aim: Aim, somebodyIsLetIn: boolean): Finding[] {
+  const evidence = evidenceOf(facts)
+  const details = { resource: names.target.resource, evidence, ...(names.member && { principal: names.member }) }
+  if (facts.schedule && callsNoAddress(facts.schedule.job)) return [noAddress(facts.schedule, aim, evidence)]
+  if (refusing === 'none') return []
+  const { id, reason, remedies } = say(refusing, call, names)
+  if (refusing === 'unknown' && !seenRefused(call)) return [unknown(id, reason, { ...details, remedies })]
+  if (facts.id === 'caller' && somebodyIsLetIn && LOCKS.has(refusing))
+    return [skipped(id, reason, { ...details, remedies })]
+  const resource =
+    refusing === 'schedule-missing' || refusing === 'schedule-idle' ? jobResource(facts, aim) : details.resource
+  return [fail(id, reason, { ...details, resource, remedies })]
+}
+
+const seenRefused = ({ answer }: Call) => answer?.status !== undefined && answer.status >= 400
+
+const jobResource = ({ schedule }: CaseFacts, { project }: Aim) =>
+  fullName.schedulerJob(schedulerJobName(project, schedule?.region ?? '', schedule?.name ?? ''))
+
+const callsNoAddress = (job: NonNullable<CaseFacts['schedule']>['job']) =>
+  job.known && job.value !== null && !job.value.httpTarget
+
+const noAddress = (
+  { name, region }: NonNullable<CaseFacts['schedule']>,
+  { project }: Aim,
+  evidence: Finding['evidence'],
+) =>
+  fail(
+    'schedule-idle',
+    `The Cloud Scheduler job ${name} calls no URL: it publishes to Pub/Sub or calls App Engine. Give the name of one that calls.`,
+    { resource: fullName.schedulerJob(schedulerJobName(project, region, name)), evidence },
+  )
+
+function decisionOf({ facts, call, names, refusing }: Judged): Decision {
+  return {
+    id: `layer:${facts.id}`,
+    question: `Which layer refuses ${names.who.replace(/^(The|A) /, word => word.toLowerCase())}?`,
+    choice: refusing,
+    because: refusing === 'none' ? fine(call, names) : say(refusing, call, names).reason,
+    alternatives: passed(call, names, refusing),
+    evidence: evidenceOf(facts),
+  }
+}
+
+function fine({ everybody, answer }: Call, { target, who }: CallNames): string {
+  if (answer?.status !== undefined) return `${who} called ${target.words}, and the answer was ${answer.status}.`
+  return everybody
+    ? `Everybody may call ${target.words}.`
+    : `By everything that could be read, ${who} may call ${target.words}.`
+}
+
+/** The layers in the order in which a call passes them, with what is known of each. */
+function passed(call: Call, { target, audience }: CallNames, refusing: Layer): Alternative[] {
+  const { schedule, account, agent, gates, everybody, invoker, ready, answer, exists } = call
+  const row = (choice: Layer, ok: boolean | undefined, because: string): Alternative => ({
+    choice,
+    possible: choice === refusing ? true : ok === undefined ? 'unknown' : !ok,
+    because,
+  })
+  const read = (known: unknown, words: string) => (known === undefined ? 'It could not be read.' : words)
+  return [
+    row(
+      'target-missing',
+      exists,
+      exists === undefined ? 'It could not be read.' : `${target.words} ${exists ? 'is there' : 'is not there'}.`,
+    ),
+    ...(schedule ? [row('schedule-idle', schedule === 'on', `The Cloud Scheduler job is ${schedule}.`)] : []),
+    ...(schedule
+      ? [
+          row('account', account && account === 'there', read(account, `The account that calls is ${account}.`)),
+          row('agent', agent, read(agent, `Cloud Scheduler's agent ${agent ? 'can' : 'cannot'} mint its token.`)),
+        ]
+      : []),
+    ...(call.target === 'job'
+      ? []
+      : [
+          row(
+            'default-url',
+            gates?.defaultUrl,
+            read(gates, `The default URL is ${gates?.defaultUrl ? 'enabled' : 'disabled'}.`),
+          ),
+          row(
+            'ingress',
+            gates && (gates.ingress === 'all' || (call.internal && gates.ingress !== 'none')),
+            read(gates, `Its ingress is ${gates?.ingress}.`),
+          ),
+          row('iap', gates && !gates.iap, read(gates, `Identity-Aware Proxy is ${gates?.iap ? 'on' : 'off'}.`)),
+          row(
+            'audience',
+            everybody || call.audience,
+            everybody
+              ? 'No token is needed.'
+              : read(
+                  call.audience,
+                  `The audience${audience ? ` ${audience}` : ''} is ${call.audience ? '' : 'not '}accepted.`,
+                ),
+          ),
+        ]),
+    row(
+      'invoker',
+      everybody || (invoker && invoker === 'yes'),
+      everybody ? 'Everybody may call it.' : read(invoker, `The invoker role: ${invoker}.`),
+    ),
+    row(
+      'container',
+      ready !== false,
+      ready === false ? 'No revision is ready.' : 'A revision is ready, as far as could be read.',
+    ),
+    row(
+      'app-login',
+      answer?.status === undefined ? undefined : answer.status < 400,
+      answer?.status === undefined ? 'The app has not been asked.' : `The last answer was ${answer.status}.`,
+    ),
+  ]
+}
+
+/** The requests of this run, each once. */
+function checksOf(cases: readonly CaseFacts[]): Proof[] {
+  const probes = new Map(
+    cases.flatMap(({ probes }) => probes.map(probe => [`${probe.url} ${probe.audience ?? ''}`, probe] as const)),
+  )
+  return [...probes.values()].map(probe => {
+    const { audience, answer, url } = probe
+    const door = answer && doorOf(answer, { tokenSent: audience !== undefined })
+    const evidence = probeEvidence(probe)
+    return {
+      name: audience === undefined ? 'Without a token' : `With an ID token for ${audience}`,
+      expected: `whatever ${url} answers`,
+      found: evidence.answer,
+      status: door === 'open' ? 'pass' : 'skipped',
+      evidence: [evidence],
+    }
+  })
+}

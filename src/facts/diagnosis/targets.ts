@@ -1,0 +1,155 @@
+/** What an address, a name or a Cloud Scheduler job leads to: a service, a job, a function. */
+import type { Google } from '../../google/google.ts'
+import { fullName, locationName, serviceName } from '../../iam/names.ts'
+import { functionService } from '../../iam/schedule-names.ts'
+import type { Fact } from '../../model.ts'
+import { audienceOf, isAddressOf, placeOfUrl } from '../../service/address.ts'
+import type { CloudFunction, FirstFunction, Policy, Service } from '../../wire.ts'
+import { ask, known, unknown } from '../ask.ts'
+import { summarisePolicy } from '../project.ts'
+import { readDeployed, readService } from '../service.ts'
+import type { TargetFacts } from './facts.ts'
+
+interface Place {
+  project: string
+  region: string
+}
+
+/** What the inputs name besides: looked at before a list is asked for. */
+interface Hints {
+  service?: string
+  function?: string
+}
+
+/** By its name: a service, or a function of that name where there is no such service. */
+export async function targetByName(google: Google, place: Place, service: string): Promise<TargetFacts> {
+  const name = serviceName(place.project, place.region, service)
+  const state = await readService(google, name)
+  if (state.known && state.value === null) {
+    const asFunction = await readFunction(google, functionName(place, service))
+    if (asFunction.known && asFunction.value) return targetByFunction(google, place, service, asFunction)
+  }
+  return ofService(name, `the service ${service}`, state)
+}
+
+/** By the name of a function, of either generation. One that was deployed to Cloud Run alone is only a service. */
+export async function targetByFunction(
+  google: Google,
+  place: Place,
+  id: string,
+  read?: Fact<CloudFunction | null>,
+): Promise<TargetFacts> {
+  const name = functionName(place, id)
+  const found = read ?? (await readFunction(google, name))
+  if (found.known && found.value?.environment === 'GEN_1') {
+    const first = await readFirst(google, name)
+    const url = (first.known && first.value?.httpsTrigger?.url) || found.value.url
+    return {
+      ...{ kind: 'function', name, words: `the function ${id}`, runsWhenAsked: true },
+      state: first.known ? first : found,
+      ...(first.known && first.value && { first: first.value }),
+      ...(url && { url }),
+    }
+  }
+  const service =
+    (found.known && found.value?.serviceConfig?.service) ||
+    serviceName(place.project, place.region, functionService(id))
+  const state = await readService(google, service)
+  // Neither a function nor a service: then it is the function that is missing.
+  if (state.known && state.value === null && found.known && found.value === null)
+    return { kind: 'function', name, words: `the function ${id}`, state: found }
+  return { ...ofService(service, `the function ${id}`, state), runsWhenAsked: true }
+}
+
+/** By an address that somebody calls. */
+export async function targetByUrl(google: Google, place: Place, url: string, hints: Hints): Promise<TargetFacts> {
+  const told = placeOfUrl(url)
+  const there = { project: told.project ?? place.project, region: told.region ?? place.region }
+  if (told.function) return targetByFunction(google, there, told.function)
+  if (told.service) return { ...(await targetByName(google, there, told.service)), url }
+  const hinted = await Promise.all([
+    hints.service ? targetByName(google, place, hints.service) : undefined,
+    hints.function ? targetByFunction(google, place, hints.function) : undefined,
+  ])
+  const own = hinted.find(target => target && isAt(target, url))
+  if (own) return { ...own, url }
+  const listed = await listServices(google, place)
+  const service = listed.known ? listed.value.find(one => isAddressOf(one, url)) : undefined
+  if (service?.name)
+    return {
+      ...ofService(service.name, `the service ${service.name.split('/').at(-1)}`, known(service, ...listed.evidence)),
+      url,
+    }
+  // The workflow says whose address it is: a domain of its own, or a load balancer.
+  const [named] = hinted
+  if (named?.service) return { ...named, url, foreignUrl: true }
+  return {
+    kind: 'address',
+    name: '',
+    words: new URL(url).host,
+    state: unknown(whyUnknown(listed), ...listed.evidence),
+    url,
+  }
+}
+
+/** What a Cloud Scheduler job calls through Cloud Run's API. */
+export async function targetByJob(google: Google, name: string): Promise<TargetFacts> {
+  return { kind: 'job', name, words: `the job ${name.split('/').at(-1)}`, state: await readDeployed(google, name) }
+}
+
+/** The allow policy of its own. */
+export function policyOf(google: Google, { kind, name }: TargetFacts): Promise<Fact<Policy>> {
+  if (kind === 'function')
+    return ask(
+      `GET cloudfunctions.googleapis.com/v1/${name}:getIamPolicy`,
+      fullName.function(name),
+      () => google.functions.getPolicy(name),
+      summarisePolicy,
+    )
+  return ask(
+    `GET run.googleapis.com/v2/${name}:getIamPolicy`,
+    fullName.service(name),
+    () => google.run.getPolicy(name),
+    summarisePolicy,
+  )
+}
+
+function ofService(name: string, words: string, state: Fact<Service | null>): TargetFacts {
+  const service = state.known ? state.value : null
+  const url = service ? audienceOf(service) : undefined
+  return { kind: 'service', name, words, state, ...(service && { service }), ...(url && { url }) }
+}
+
+const functionName = ({ project, region }: Place, id: string) => `${locationName(project, region)}/functions/${id}`
+
+function isAt({ service, url: own }: TargetFacts, url: string): boolean {
+  if (service && isAddressOf(service, url)) return true
+  return own !== undefined && new URL(own).origin === new URL(url).origin
+}
+
+const whyUnknown = (listed: Fact<Service[]>) =>
+  listed.known ? 'No service of this project and region has that address.' : listed.why
+
+const readFunction = (google: Google, name: string) =>
+  ask<CloudFunction | null>(
+    `GET cloudfunctions.googleapis.com/v2/${name}`,
+    fullName.function(name),
+    () => google.functions.get(name),
+    found => (found ? (found.environment ?? 'exists') : 'does not exist'),
+  )
+
+const readFirst = (google: Google, name: string) =>
+  ask<FirstFunction | null>(
+    `GET cloudfunctions.googleapis.com/v1/${name}`,
+    fullName.function(name),
+    () => google.functions.getFirst(name),
+    found => (found ? (found.ingressSettings ?? 'exists') : 'does not exist'),
+  )
+
+const listServices = (google: Google, { project, region }: Place) =>
+  ask(
+    `GET run.googleapis.com/v2/${locationName(project, region)}/services`,
+    fullName.project(project),
+    () => google.run.listServices(locationName(project, region)),
+    found => `${found.length} services`,
+  )
