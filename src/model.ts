@@ -416,6 +416,7 @@ export const FINDINGS = {
   'caller-account-missing': { title: 'Account of a caller does not exist or is disabled' },
   'caller-kept-out': { title: 'A caller is kept out by the network' },
   'invoker-idle': { title: 'An invoker that helps nobody' },
+  'credentials-refused': { title: 'Google refused the credentials' },
 } as const satisfies Record<string, FindingKind>
 
 export type FindingId = keyof typeof FINDINGS

@@ -323,11 +323,12 @@ describe('credential files', () => {
     expect((await session(cloud, { config })).google.identity.method).toBe('exported-credentials')
   })
 
-  it('say where the ID token could not be had', async () => {
+  it('I5: say where the ID token could not be had', async () => {
     await using cloud = await startCloud(({ api }) => (api === 'runner' ? { status: 401, text: 'expired' } : {}))
     const { google } = await session(cloud, { config: { credentials: fileSource(await aFile(exported(cloud))) } })
     const finding = refused(await failure(google.iam.getRole('roles/x')))
-    expect(finding.id).toBe('id-token-permission')
+    expect(finding.id).toBe('credentials-missing')
+    expect(finding.reason).toMatch(/\(credential_source\.url\) answered 401: .*expired/)
   })
 
   it('of a key sign for themselves', async () => {

@@ -18,6 +18,8 @@ interface LibraryOptions {
   /** What a failure to get a token means. */
   refused(error: ApiError): Error
   idToken?(audience: string): Promise<string>
+  /** Asks Google why an API answers 401: rejects with its words, and resolves where the credentials are in order. */
+  whyNot?: { call: string; ask(): Promise<unknown> }
 }
 
 export function libraryCredentials(options: LibraryOptions): Credentials {
@@ -55,6 +57,20 @@ export function libraryCredentials(options: LibraryOptions): Credentials {
       if (jwt) mask(jwt)
       return jwt ?? null
     },
+    ...(options.whyNot && { explain: explainer(options.whyNot, options) }),
+  }
+}
+
+/** An API only says that it does not take the token; whoever issues tokens says why. Asked once. */
+function explainer({ call, ask }: NonNullable<LibraryOptions['whyNot']>, { signal, refused }: LibraryOptions) {
+  let answer: Promise<Error | undefined> | undefined
+  return async (error: ApiError): Promise<Error> => {
+    if (error.status !== 401) return error
+    answer ??= withinTime(ask(), ID_TOKEN_MS, 'the token endpoint', signal).then(
+      () => undefined,
+      (failure: unknown) => (isFromLibrary(failure) ? refused(readError(failure, call)) : undefined),
+    )
+    return (await answer) ?? error
   }
 }
 

@@ -1,7 +1,7 @@
 /** Credential files: what an earlier auth step exported, what gcloud leaves on a laptop, what GOOGLE_APPLICATION_CREDENTIALS
  *  names. The library reads them; service account impersonation that a file asks for is done by us, to share one way of
  *  retrying, waiting and explaining. */
-import type { JWTInput } from 'google-auth-library'
+import type { JWT, JWTInput } from 'google-auth-library'
 import type { IdentityPoolClientOptions } from 'google-auth-library/build/src/auth/identitypoolclient.js'
 import { FileFault } from '../../files/fault.ts'
 import { readText } from '../../files/read.ts'
@@ -12,12 +12,13 @@ import { object, text } from '../../words/untyped.ts'
 import type { ApiError } from '../wire-level/api-error.ts'
 import { isSafeForTokens, isSafeToAskForToken } from '../wire-level/safe-address.ts'
 import { libraryCredentials } from './auth-client.ts'
-import { credentialsMissing, federationUnsupported, idTokenRefused, signInFailed } from './auth-errors.ts'
+import { credentialsMissing, federationUnsupported, idTokenRefused } from './auth-errors.ts'
 import type { AuthContext, CredentialOrigin } from './credentials.ts'
 import { exchangeRefused } from './exchange-refused.ts'
 import { directOrigins } from './federation.ts'
 import { impersonated } from './impersonated.ts'
 import { readClaims, readProvider, subjectPrincipal } from './token-claims.ts'
+import { keyRefused, userRefused } from './token-refused.ts'
 
 const SCOPES = ['https://www.googleapis.com/auth/cloud-platform']
 type Method = Identity['method']
@@ -85,7 +86,7 @@ const unusable = ({ where, path }: Origin, what: string, cause?: unknown) =>
 /** Workload (or workforce) identity federation as auth@v3 writes it: the ID token comes from the runner's endpoint. */
 async function fromExternalAccount(json: Json, origin: Origin): Promise<CredentialOrigin> {
   const { context } = origin
-  const { endpoints, signal, env, mask } = context
+  const { endpoints, signal, mask } = context
   const { service_account_impersonation_url: impersonationUrl, ...rest } = json
   const audience = text(json.audience) ?? ''
   const provider = readProvider(audience)
@@ -111,9 +112,7 @@ async function fromExternalAccount(json: Json, origin: Origin): Promise<Credenti
   const refused = (error: ApiError) => {
     if (subjectToken !== undefined)
       return exchangeRefused(error, { provider, claims: readClaims(subjectToken), setBy: 'file' })
-    return text(source.url)
-      ? idTokenRefused(error, env)
-      : unusable(origin, `leads to no token: ${error.message}`, error)
+    return noSubjectToken(error, source, origin)
   }
   const make = async () => {
     if (source.environment_id !== undefined || source.executable !== undefined) {
@@ -136,6 +135,29 @@ async function fromExternalAccount(json: Json, origin: Origin): Promise<Credenti
   return impersonationUrl === undefined ? made : behind(made, impersonationUrl, [], origin)
 }
 
+/** The file says where a token of the outside world comes from, and nothing came from there. */
+function noSubjectToken(error: ApiError, source: Json, origin: Origin): Error {
+  const url = text(source.url)
+  if (!url) return unusable(origin, `leads to no token: ${error.message}`, error)
+  const host = URL.canParse(url) ? new URL(url).host : url
+  const ofRunner =
+    /\.actions\.githubusercontent\.com$/.test(host) ||
+    url.startsWith(origin.context.env.ACTIONS_ID_TOKEN_REQUEST_URL || ' ')
+  if (!ofRunner)
+    return unusable(
+      origin,
+      `leads to no token: ${host} (credential_source.url) answered ${error.status || 'nothing'}: ${error.message}.`,
+      error,
+    )
+  if (error.status === 401 || error.status === 403)
+    return unusable(
+      origin,
+      `was written for another job, or its right to ask has ended: GitHub answered ${error.status}. The step that signs in has to run in this job.`,
+      error,
+    )
+  return idTokenRefused(error, origin.context.env)
+}
+
 /** Throws UserError for an address that would show a token on its way; the library says what is wrong with one left out. */
 function requireSafe(url: unknown, field: string, isSafe: (url: URL) => boolean, origin: Origin): void {
   if (url === undefined || url === null || url === '') return
@@ -145,8 +167,8 @@ function requireSafe(url: unknown, field: string, isSafe: (url: URL) => boolean,
 
 /** A service account's key. Signed here for each API, so that no token endpoint is asked and every universe works. */
 async function fromKey(json: Json, origin: Origin): Promise<CredentialOrigin> {
-  const { JWT } = await import('google-auth-library/build/src/auth/jwtclient.js')
-  const client = new JWT({ scopes: SCOPES })
+  const { JWT: Client } = await import('google-auth-library/build/src/auth/jwtclient.js')
+  const client = new Client({ scopes: SCOPES })
   client.useJWTAccessWithScope = true
   try {
     client.fromJSON(json as JWTInput)
@@ -162,10 +184,24 @@ async function fromKey(json: Json, origin: Origin): Promise<CredentialOrigin> {
       identity: { method: origin.method, principal: `serviceAccount:${json.client_email}`, through: origin.where },
       ...(project !== undefined && { project }),
       call: 'sign a token with the key',
-      refused: error => unusable(origin, `holds a key that cannot be used: ${error.message}`, error),
+      refused: error =>
+        error.status === 0 && !error.call.startsWith('POST ')
+          ? unusable(origin, `holds a key that cannot be used: ${error.message}`, error)
+          : keyRefused(error, { email: String(json.client_email), id: text(json.private_key_id) }, origin.where),
+      ...(origin.context.endpoints.universe === 'googleapis.com' && {
+        whyNot: { call: 'POST oauth2.googleapis.com/token', ask: () => askWithKey(Client, json) },
+      }),
       idToken: audience => client.fetchIdToken(audience),
     }),
   }
+}
+
+/** The token endpoint takes the same key, and says what is wrong with it. */
+function askWithKey(Client: typeof JWT, json: Json): Promise<unknown> {
+  const client = new Client({ scopes: SCOPES })
+  client.fromJSON(json as JWTInput)
+  client.transporter.defaults.redirect = 'manual'
+  return client.authorize()
 }
 
 /** A person, as `gcloud auth application-default login` leaves them. Such an identity has no ID token for a service. */
@@ -183,10 +219,7 @@ async function fromUser(json: Json, origin: Origin): Promise<CredentialOrigin> {
       client,
       identity: { method: origin.method, through: origin.where, ...(account && { principal: `user:${account}` }) },
       call: callOf(text(json.token_url) ?? 'https://oauth2.googleapis.com/token'),
-      refused: error =>
-        error.status === 0 || error.status >= 500
-          ? signInFailed(error)
-          : unusable(origin, `holds a sign-in that has ended (${error.message}): sign in again.`, error),
+      refused: error => userRefused(error, origin.where),
     }),
   }
 }

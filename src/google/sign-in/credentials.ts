@@ -17,7 +17,7 @@ export interface Credentials {
   /** An ID token for `audience`; null where this kind of credentials has none or may not ask for it. */
   idToken(audience: string): Promise<string | null>
   /** What an error of an API means that could only be understood knowing the credentials. */
-  explain?(error: ApiError): Error
+  explain?(error: ApiError): Error | Promise<Error>
 }
 
 /** What signing in needs of the world. */

@@ -46,7 +46,7 @@ export function exchangeRefused(error: ApiError, exchange: Exchange): Error {
       resource,
       evidence: [toEvidence(error.call, resource, error)],
       // Where there is a way out, to look comes second to it, and would be taken for the fix.
-      remedies: elsewhere || remedies.length > 0 ? remedies : [look(provider)],
+      remedies: elsewhere || remedies.length > 0 || !provider.pool ? remedies : [look(provider)],
     },
     { cause: error },
   )

@@ -107,7 +107,7 @@ async function exchangeWithRetries(options: TransportOptions, call: ApiCall, quo
         continue
       }
       const again = repeatable ? isTransient(answer.status) : answer.status === 429
-      if (call.once || !again || retry + 1 >= TRIES) throw explained(options, error)
+      if (call.once || !again || retry + 1 >= TRIES) throw await explained(options, error)
       await pause(delayMs(retry, answer.headers.get('retry-after')), signal)
     } else {
       if (signal.aborted) throw cancelled(signal)
@@ -186,7 +186,8 @@ function address(options: TransportOptions, call: ApiCall): string {
   return url.href
 }
 
-const explained = (options: TransportOptions, error: ApiError): Error => options.credentials.explain?.(error) ?? error
+const explained = async (options: TransportOptions, error: ApiError): Promise<Error> =>
+  (await options.credentials.explain?.(error)) ?? error
 
 /** A 200 whose body is no JSON comes from something in between: a captive portal, a proxy's page. */
 function parseAnswer({ text, cut }: HttpAnswer, options: TransportOptions, call: ApiCall, { hide }: Quotes): unknown {
