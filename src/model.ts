@@ -198,7 +198,7 @@ export interface StepResult extends PlannedStep {
 }
 
 /** What the run expected of the running service and what it found. */
-export interface Proof {
+export interface LiveCheck {
   name: string
   expected: string
   /** Some gate has to keep strangers out; the answer shows whether one does. */
@@ -312,7 +312,7 @@ export interface Report {
   /** What the run changed or would change. In mode `drift`: the differences. */
   changes: Change[]
   /** How the service answered at the end of the run. */
-  checks: Proof[]
+  checks: LiveCheck[]
   timings: Timing[]
   outputs: Outputs
   /** For a run over several regions: the result of each. `target.region` then names them all, and `outputs` are those of the first. */
@@ -392,7 +392,7 @@ export const FINDINGS = {
   'tags-not-bound': { title: 'Resource tags not bound' },
   'invokers-not-set': { title: 'Invokers not set' },
   'verification-mismatch': { title: 'The service does not answer as expected' },
-  'verification-unclear': { title: 'Access could not be proven' },
+  'verification-unclear': { title: 'Access could not be checked' },
   'quota-exceeded': { title: 'Quota exceeded' },
   'api-error': { title: 'A Google API refused a request' },
   'internal-error': { title: 'Error in this action' },

@@ -85,7 +85,7 @@ describe.concurrent('run-iam-deploy', () => {
     const { code, out, err } = await run(['preflight', ...HELLO, '--source', 'examples/hello'], exported(cloud))
     expect(code).toBe(0)
     expect(out).toMatch(/^✅ Ready: hello can be deployed\n/)
-    expect(out).toMatch(/Preflight: (\d+) of \1 permissions are there\./)
+    expect(out).toMatch(/Preflight: (\d+) of \1 permissions are granted\./)
     expect(out).toContain('planned  Create the service hello')
     expect(out).not.toMatch(/<\w+>|&#\d+;|\*\*|::/)
     expect(err).toContain('Look around')

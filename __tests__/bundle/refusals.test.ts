@@ -61,7 +61,7 @@ function expectUntouched({ cloud, report }: Deployed): void {
 function expectAccount({ annotations, report, summary }: Deployed): void {
   const text = annotations.find(({ level }) => level === 'error')?.text ?? ''
   for (const { title, state } of report.plan) {
-    const line = { done: 'Done: ', failed: 'Failed: ', skipped: 'Not begun: ', planned: 'Not begun: ' }[state]
+    const line = { done: 'Done: ', failed: 'Failed: ', skipped: 'Not started: ', planned: 'Not started: ' }[state]
     expect(text.split('\n').find(each => each.startsWith(line))).toContain(title)
     expect(plain(summary)).toContain(title)
   }
@@ -203,7 +203,7 @@ describe('failed half-way', () => {
       inputs: IMAGE,
       world: faulty({ method: 'PATCH', times: 0, ...google(409, 'ABORTED', "Conflict for resource 'hello'") }),
     })
-    const cause = expectCause(run, 'failed', 'release-failed', /changed by somebody else again and again/)
+    const cause = expectCause(run, 'failed', 'release-failed', /changed by someone else again and again/)
     expect(cause.reason).toContain('concurrency')
     expect(run.outputs.changed).toBe('false')
     expect(serviceIn(run.cloud.world).latestCreatedRevision).toMatch(/hello-00001-/)

@@ -95,7 +95,7 @@ describe('a schedule that is there', () => {
       return { written: written(cloud, from), note: report.plan.at(-1)?.note, from }
     }
     const same = await again(DAILY)
-    expect(same).toMatchObject({ written: [], note: expect.stringContaining('It is so already.') })
+    expect(same).toMatchObject({ written: [], note: expect.stringContaining('Nothing had to change.') })
     expect(changing(cloud.requests.slice(same.from)).filter(call => /iam\.googleapis|setIamPolicy/.test(call))).toEqual(
       [],
     )
@@ -158,7 +158,7 @@ describe('a call that is refused', () => {
       `The last call reached the service hello and was refused (403), though ${CALLER} may call by the policies that were read`,
     )
     expect(failure(run)).toContain('or a deny policy that cannot be seen forbids it')
-    expect(failure(run)).toContain('The deploy of hello and the schedule stand.')
+    expect(failure(run)).toContain('The deploy of hello and the schedule stay.')
   })
 })
 

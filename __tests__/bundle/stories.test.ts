@@ -186,7 +186,7 @@ describe('open-project', () => {
 
   it('shows decisions, the preflight as a matrix, what was done, and timings in the summary', () => {
     const summary = plain(run().summary)
-    for (const heading of ['### Proof', '### Decisions', '### Preflight', '### What was done'])
+    for (const heading of ['### Checks', '### Decisions', '### Preflight', '### What was done'])
       expect(summary).toContain(heading)
     expect(summary).toContain('Timings')
     expect(summary).toContain('asked by impersonating it')

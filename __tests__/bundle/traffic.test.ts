@@ -108,7 +108,7 @@ describe('a gradual rollout', () => {
     expect(traffic(first)).toEqual([`${oldest} 100`])
     expect(failing(report)[0]).toMatchObject({
       id: 'rollout-failed',
-      reason: expect.stringContaining('It was left so.'),
+      reason: expect.stringContaining('The run left the traffic as it is.'),
     })
   })
 

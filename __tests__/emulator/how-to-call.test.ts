@@ -179,7 +179,7 @@ describe.skipIf(!installed)('the real gcloud', () => {
     const near = `export CLOUDSDK_API_ENDPOINT_OVERRIDES_IAMCREDENTIALS=${cloud.at('IAMCREDENTIALS')}/\n`
     const before = await gcloud.paste(near + example('As a service account', STRANGER))
     expect(before.out + before.err).toContain('403 Forbidden')
-    const granted = await gcloud.paste(example('Let an account in', STRANGER))
+    const granted = await gcloud.paste(example('Let an account call it', STRANGER))
     expect(granted.err).toContain('Updated IAM policy')
     const after = await gcloud.paste(near + example('As a service account', STRANGER))
     expect(after.out).toContain('"service": "hello"')

@@ -148,7 +148,7 @@ spec: { template: { metadata: { labels: ${labels} }, spec: { containers: [{ imag
     })
     const { report } = await deploy(cloud, OWN)
     expect(report.verdict).toBe('failed')
-    expect(report.findings.find(({ id }) => id === 'preview-impossible')?.reason).toContain('changed by somebody else')
+    expect(report.findings.find(({ id }) => id === 'preview-impossible')?.reason).toContain('Someone else changed it')
     expect(services(cloud)).toContain('hello-pr-7')
   })
 
@@ -177,7 +177,7 @@ spec: { template: { metadata: { labels: ${labels} }, spec: { containers: [{ imag
     expect(deletions(cloud)).toHaveLength(1)
     expect(services(cloud)).toContain('hello-pr-7')
     expect(report.verdict).toBe('failed')
-    expect(report.findings.find(({ id }) => id === 'preview-impossible')?.reason).toContain('changed by somebody else')
+    expect(report.findings.find(({ id }) => id === 'preview-impossible')?.reason).toContain('Someone else changed it')
   })
 })
 
@@ -276,7 +276,7 @@ describe('a cleanup of previews by tag', () => {
     const { report } = await deploy(cloud, { ...CLEANUP, preview_ttl: '14d', github_token: 'ghs_played' })
     expect(report.verdict).toBe('failed')
     expect(report.findings.find(({ id }) => id === 'preview-impossible')?.reason).toContain(
-      `${name} came after this run had looked`,
+      `${name} appeared after this run had read the previews`,
     )
     expect(deletions(cloud)).toEqual([])
     expect(serviceIn(cloud.world).traffic?.map(({ tag }) => tag)).toContain('pr-7')

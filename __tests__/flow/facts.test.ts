@@ -414,7 +414,7 @@ describe('answers', () => {
     expect(answer).toMatchObject({
       verdict: 'denied',
       resource: `//iam.googleapis.com/projects/other/serviceAccounts/${foreign}`,
-      why: expect.stringContaining('lives in the project other'),
+      why: expect.stringContaining('belongs to the project other'),
     })
   })
 
@@ -494,7 +494,7 @@ describe('options', () => {
     const mine = await one(bound(`resource.name == "projects/${PROJECT}/instances/db"`), sqlNeed)
     expect(mine.answer).toMatchObject({ verdict: 'unknown', method: 'policy', byRole: expect.any(String) })
     const another = await one(bound(`resource.name == "projects/${PROJECT}/instances/other"`), sqlNeed)
-    expect(another.answer).toMatchObject({ verdict: 'unknown', why: expect.stringContaining('does not hold here') })
+    expect(another.answer).toMatchObject({ verdict: 'unknown', why: expect.stringContaining('is not met here') })
   })
 
   it('judge Google’s agents by Policy Troubleshooter or the project’s policy, never by a token', async () => {

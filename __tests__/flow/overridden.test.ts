@@ -53,7 +53,7 @@ it('a role under a condition that has ended is named, and the grant without it o
   await using cloud = await startSandbox({ world: { deployerRoles, grants: { project: [ended, REVIEWER] } } })
   const { report } = await deploy(cloud, { access: 'public' })
   const finding = report.findings.find(one => one.permission === 'run.services.setIamPolicy' && one.status === 'fail')
-  expect(finding?.reason).toContain('under a condition that does not hold here (until it ended)')
+  expect(finding?.reason).toContain('with a condition that is not met here (until it ended)')
   expect(JSON.stringify(finding?.remedies)).toContain('add-iam-policy-binding')
 })
 
@@ -62,5 +62,5 @@ it('says where the policy cannot be read that a deny policy may stand in the way
   await using cloud = await startSandbox({ world: denied(rule) })
   const { report } = await deploy(cloud, { access: 'keep' })
   const finding = report.findings.find(one => one.permission === 'run.services.create' && one.status === 'fail')
-  expect(finding?.reason).toContain('where a role gives it already, a deny policy stands in the way')
+  expect(finding?.reason).toContain('if a role already grants it, a deny policy forbids it')
 })

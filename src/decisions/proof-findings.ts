@@ -1,5 +1,5 @@
 /** Checks of the running service that contradict the decision -> findings. Pure. */
-import type { Finding, Gates, Proof } from '../model.ts'
+import type { Finding, Gates, LiveCheck } from '../model.ts'
 import { findingOf, warn } from '../words/findings.ts'
 
 /** What a check expects if the invoker check has to refuse it. */
@@ -17,7 +17,7 @@ export const WITH_WRONG_TOKEN = 'With an ID token for another audience'
  * (`closed`): then others must never get in.
  */
 export function mismatches(
-  checks: readonly Proof[],
+  checks: readonly LiveCheck[],
   resource: string,
   { accessChanged, closed }: { accessChanged: boolean; closed: boolean },
 ): Finding[] {
@@ -38,7 +38,7 @@ export function mismatches(
  * never counts as checked without evidence. Silence is not reported, because the runner cannot reach the service; nor is an unhealthy
  * public app, because its answer says nothing about access and the summary shows it.
  */
-export function unproven(checks: readonly Proof[], resource: string, gates: Gates | undefined): Finding[] {
+export function unproven(checks: readonly LiveCheck[], resource: string, gates: Gates | undefined): Finding[] {
   // A token that no service accepts reached the app, so everyone does.
   const through = checks.some(({ name, closes, status }) => name === WITH_WRONG_TOKEN && !closes && status === 'pass')
   return checks
@@ -52,7 +52,7 @@ export function unproven(checks: readonly Proof[], resource: string, gates: Gate
     )
 }
 
-function isOpenQuestion({ name, status, expected, closes, evidence }: Proof): boolean {
+function isOpenQuestion({ name, status, expected, closes, evidence }: LiveCheck): boolean {
   const answer = evidence.at(-1)?.status
   if (name !== WITHOUT_TOKEN || status !== 'unknown' || answer === undefined) return false
   return closes === true || (expected === ANSWERED && (answer === 401 || answer === 403))

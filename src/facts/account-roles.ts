@@ -1,4 +1,4 @@
-/** The roles that allow policies give one account by name: for judging what it holds without needing it. */
+/** The roles that allow policies give one account by name, to find those that it does not need. */
 
 import type { ReadPolicy } from '../iam/allow-policies.ts'
 import { memberOf } from '../iam/names.ts'
@@ -8,13 +8,13 @@ import type { Policy } from '../wire.ts'
 import { known, unknown } from './ask.ts'
 import type { RoleReader } from './role-reader.ts'
 
-/** One binding of an account. What groups, folders and the organisation give it is out of sight. */
+/** One binding of an account. Grants through groups, folders and the organisation are not visible here. */
 export interface HeldRole {
   role: string
-  /** Full name of the resource whose policy says so. */
+  /** Full name of the resource with that policy. */
   resource: string
   conditional: boolean
-  /** What the role allows; null where that was not looked up. */
+  /** The permissions of the role; null if not looked up. */
   permissions: ReadonlySet<string> | null
 }
 
@@ -33,15 +33,14 @@ export function heldRoles(policies: readonly ReadPolicy[], member: string, lookU
     .map(one => ({ ...one, permissions: lookUp(one.role) ?? null }))
 }
 
-/** A policy under its resource's full name, which may have to be learned first. */
+/** A policy with its resource's full name, which can depend on another answer. */
 export interface NamedPolicy {
   resource: Promise<Fact<string>>
   policy: Promise<Fact<Policy>>
 }
 
 /**
- * Known as soon as one policy could be read: what stands in it is so, whatever the others say. `roles` null: only the names
- * are wanted.
+ * Known as soon as one policy could be read: its bindings count, whatever the others say. `roles` null: only the names are needed.
  */
 export async function readHeldRoles(
   email: Promise<Fact<string | null>>,
@@ -62,7 +61,7 @@ export async function readHeldRoles(
   )
   if (read.length === 0) {
     const [refused] = named.flatMap(({ policy }) => (policy.known ? [] : [policy]))
-    return unknown(refused?.why ?? 'No allow policy was asked for.', ...(refused?.evidence ?? []))
+    return unknown(refused?.why ?? 'No allow policy was requested.', ...(refused?.evidence ?? []))
   }
   const names = heldRoles(read, member, () => undefined).map(({ role }) => role)
   const lookUp = roles && names.length > 0 ? await roles(names, true) : () => undefined

@@ -1,11 +1,11 @@
-/** Which APIs were found to be off while asking something else. */
+/** Collects the APIs that turned out to be disabled while asking something else. */
 
 import type { Google } from '../google/google.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
 import type { Evidence, Fact } from '../model.ts'
 
-/** An API that was off, and in which project: `projects/NUMBER`, where the error says so. */
+/** A disabled API, and its project: `projects/NUMBER`, if the error says so. */
 interface Off {
   consumer?: string
   evidence: Evidence
@@ -22,7 +22,7 @@ const CLIENTS = [
   ...(['compute', 'kms', 'scheduler', 'orgPolicy', 'troubleshooter', 'logging'] as const),
 ] satisfies readonly (keyof Google)[]
 
-/** The same clients, watched: whoever is told that an API is not enabled, it is remembered. */
+/** The same clients, which note every API that turns out to be disabled. */
 export function watchApis(google: Google): Watch {
   const off = new Map<string, Off>()
   const note = (error: unknown) => {
@@ -63,7 +63,9 @@ function consumerOf({ details }: ApiError): string | undefined {
   return undefined
 }
 
-/** Adds what was noticed to what Service Usage said: also where that may not be read, an API that answered so is off. */
+/**
+ * Adds the noted APIs to the answer of Service Usage: an API that said it is disabled is disabled, even if Service Usage cannot be read.
+ */
 export function withNoticed(
   apis: Fact<Record<string, boolean>>,
   off: Watch['off'],
@@ -74,7 +76,7 @@ export function withNoticed(
   const noticed = [...off].filter(
     ([host, { consumer }]) =>
       host !== 'serviceusage.googleapis.com' &&
-      // Somebody else's project is not this run's to enable; one of an unknown number may be its own.
+      // A run does not enable APIs in other projects; a project with an unknown number can be its own.
       (consumer === undefined || own.includes(consumer) || (!projectNumber.known && /^projects\/\d+$/.test(consumer))),
   )
   if (noticed.length === 0) return apis

@@ -1,4 +1,4 @@
-/** Asks, for every need, in every way that is open, and starts each question as soon as what it hangs on is there. */
+/** Finds an answer for every need in every possible way, and starts each question as soon as its inputs are there. */
 
 import type { Google, TestedPermissions } from '../google/google.ts'
 import {
@@ -23,11 +23,11 @@ import { type Ground, idleness, isOwn, type Located, locate, principalOf, standi
 import { once } from './once.ts'
 import { type RoleReader, roleReader } from './role-reader.ts'
 
-/** One answer per need, in their order. `roles` may be shared with whoever else reads policies: each role is asked for once. */
+/** One answer per need, in order. `roles` can be shared with other readers of policies, so each role is looked up once. */
 export async function answerNeeds(ground: Ground, roles = roleReader(ground.google)): Promise<NeedAnswer[]> {
   const tests = testsOf(ground)
   const clients = clientsOf(ground)
-  // Started before the answers ask for them: the deployer's tests under the likely names, and the tokens of accounts.
+  // Started early: the deployer's tests under the likely names, and the tokens of accounts.
   const started = [
     ...ground.guesses.map(spot => tests('deployer', ground.google, spot)),
     ...unique(ground.needs.map(need => need.who)).map(clients),
@@ -38,7 +38,7 @@ export async function answerNeeds(ground: Ground, roles = roleReader(ground.goog
     (email, permission, resource) => `${email} ${permission} ${resource}`,
   )
   const answers = ground.needs.map(need => answer(ground, need, { tests, clients, shoot, roles }))
-  // What was started in vain is still waited for.
+  // Also waits for questions that turned out unnecessary.
   await Promise.allSettled([...started, ...answers])
   await Promise.all(started)
   return Promise.all(answers)
@@ -65,14 +65,14 @@ async function answer(ground: Ground, need: Need, ways: Ways): Promise<NeedAnswe
   const { resource, parent, thing, note } = located.value
 
   const email = principal.value ? emailOf(principal.value) : undefined
-  // What only its project can be asked about is shown to Policy Troubleshooter too, without waiting for the test's answer.
+  // If only the project can be asked about a resource, Policy Troubleshooter is asked too, without waiting for the test's answer.
   const atOnce = email && need.who !== 'deployer' && place.kind === 'sql-instance'
   const early = atOnce ? shootAt(ground, need, email, located.value, ways.shoot) : null
   const own = await ownTests(need, ways, located.value)
-  // The deployer's own tests speak for the deployer; Policy Troubleshooter knows no federated principals anyway.
+  // The deployer's own tests suffice for the deployer; Policy Troubleshooter does not support federated principals anyway.
   const shooting = own.way === null && email && need.who !== 'deployer'
   const about = { need, located: located.value, member: principal.value }
-  // Everything at once: to wait for one before asking the next could take a round trip too many.
+  // Everything at once: waiting for one answer before the next question could take one round trip too many.
   const [standing, basic, troubleshooter, read, reaches, idle] = await Promise.all([
     standingOf(thing),
     basicRole(ground, need, own, principal.value),
@@ -99,23 +99,23 @@ async function answer(ground: Ground, need: Need, ways: Ways): Promise<NeedAnswe
     ...(note ? { note } : {}),
   }
   const first = combine(question)
-  // A "no" ends the run, so that there is time for why: the role that is missing may be there.
+  // A "no" ends the run, so there is time to find out why: the role may be there but overridden.
   const refused = first.verdict === 'denied' && !first.barred
   if ((first.verdict !== 'unknown' && !refused) || read) return first
   return combine({ ...question, policies: await readPolicies(ground, ways.roles, about, refused) })
 }
 
-/** The policies beside a test that was not made on the very thing in question, for the conditions in them. */
+/** The policies, for their conditions, if the test was made on another resource than the one in question. */
 async function conditionsBeside(ground: Ground, roles: RoleReader, about: About): Promise<Fact<Reading> | null> {
   const { place, permission } = about.need
-  // The policy of an account is asked for only where nothing better is to be had.
+  // The policy of an account is requested only if there is nothing better.
   if (place.kind === 'account') return null
   const elsewhere =
     isBelow(permission) || WITHOUT_POLICY.has(place.kind) || (await standingOf(about.located.thing)) !== 'exists'
   return elsewhere ? readPolicies(ground, roles, about, false) : null
 }
 
-/** The clients that speak as a principal, or why there are none. */
+/** The clients that act as a principal, or why there are none. */
 function clientsOf(ground: Ground): (who: Who) => Promise<Client | Closed> {
   const tokens = once((email: string) => impersonate(ground.google, email, ground.project))
   return once(async (who: Who): Promise<Client | Closed> => {
@@ -127,7 +127,7 @@ function clientsOf(ground: Ground): (who: Who) => Promise<Client | Closed> {
     if (!account || !email?.known || !email.value) return closed('The account is not known.')
     if (memberOf(email.value) === ground.google.identity.principal) return { way: 'caller', google: ground.google }
     if (isLegacyBuildAccount(email.value)) return closed(LEGACY)
-    if (await account.late) return closed('It is named only by the revision that serves, too late to be impersonated.')
+    if (await account.late) return closed('Only the serving revision names it, too late to impersonate it.')
     const token = await tokens(email.value)
     if (token.known) return { way: 'impersonation', google: token.value }
     return closed(`Impersonation was not possible: ${token.why}`, token.evidence)
@@ -150,7 +150,7 @@ async function ownTests(need: Need, ways: Ways, { spot, parent }: Located): Prom
   }
 }
 
-/** One test a principal and resource, with the names of all the principal's needs there. */
+/** One test per principal and resource, with all the permissions that the principal needs there. */
 function testsOf(ground: Ground): Ways['tests'] {
   return once(
     (who, google, spot) => {
@@ -168,11 +168,11 @@ function namesFor(ground: Ground, who: Who, spot: Spot): string[] {
       testable(spot, n),
     )
   }
-  // Tags are the organisation's: their names are none that a project could be asked about.
+  // Tags belong to the organisation: a project cannot be asked about their permissions.
   const here = own.filter(
     ({ place }) => place.kind !== 'tag-value' && (namedPlace(place)?.project ?? ground.project) === spot.project,
   )
-  // What the resources of the project are asked, the project is asked too: they may not exist yet.
+  // The project gets the same questions as its resources, because they may not exist yet.
   return unique(here.flatMap(need => [need.permission, legacyProbe(need)]).filter(name => name !== undefined))
 }
 
@@ -181,7 +181,7 @@ function concerns(place: ResourceRole, spot: Spot): boolean {
   return named ? named.resource === nameOfSpot(spot) : place.kind === spot.kind
 }
 
-/** Whether the principal may be an Owner, Editor or Viewer: by its own test of a telling permission, else by the policy. */
+/** Whether the principal could be an Owner, Editor or Viewer: by its own test of a telltale permission, otherwise by the policy. */
 async function basicRole(ground: Ground, need: Need, own: OwnTests | Closed, member?: string): Promise<boolean> {
   const probe = legacyProbe(need)
   if (!probe) return false
@@ -191,14 +191,14 @@ async function basicRole(ground: Ground, need: Need, own: OwnTests | Closed, mem
 }
 
 async function shootAt(ground: Ground, need: Need, email: string, located: Located, shoot: Ways['shoot']) {
-  // An account is asked about whether it exists or not: waiting for its state could take a round trip too many.
+  // An account's token is requested whether it exists or not: waiting for its state could take one round trip too many.
   const absent = need.place.kind !== 'account' && (await standingOf(located.thing)) === 'absent'
   const { parent, resource } = located
   const seen = absent ? undefined : await seenBy(ground, need, resource)
   return shoot(email, need.permission, absent && parent ? fullName.project(parent) : resource, seen)
 }
 
-/** What a condition sees of an access below the resource. The name of what lies there is made up, as far as it is not known. */
+/** What a condition sees of an access to a child of the resource. The unknown part of the child's name is made up. */
 async function seenBy(ground: Ground, { permission, place }: Need, resource: string): Promise<Seen | undefined> {
   if (!isBelow(permission)) return undefined
   const { resource: seen } = accessOf(permission, place, resource, await circumstances(ground))
@@ -230,7 +230,7 @@ interface About {
   member: string | undefined
 }
 
-/** What the allow policies of the resource and of its project say. `mayAsk`: a round trip is left for custom roles. */
+/** What the allow policies of the resource and its project say. `mayAsk`: there is time to look up custom roles. */
 async function readPolicies(
   ground: Ground,
   roles: RoleReader,
@@ -240,7 +240,7 @@ async function readPolicies(
   if (!member) return unknown('The credentials do not say who they are.')
   const { resource, parent, thing } = located
   const owner = located.project ?? parent ?? (need.place.kind === 'project' ? ground.project : undefined)
-  // Whether the project's policy reaches a bucket is known only once it is known whose the bucket is.
+  // Whether the project's policy reaches a bucket depends on who owns the bucket.
   const reaches = await isOwn(ground, need.place)
   const asked = [
     ...(owner && reaches ? [{ name: fullName.project(owner), answer: ground.projectPolicy(owner) }] : []),
@@ -253,7 +253,7 @@ async function readPolicies(
   const evidence = answers.flatMap(({ answer }) => answer.evidence)
   if (readable.length === 0) {
     const [refused] = answers.flatMap(({ answer }) => (answer.known ? [] : [answer.why]))
-    return unknown(refused ?? 'There is none that could be asked for.', ...evidence)
+    return unknown(refused ?? 'There is no policy to request.', ...evidence)
   }
   const ofOwner = readable.find(read => owner && read.resource === fullName.project(owner))
   const members = membersFor(member, owner ?? ground.project, ofOwner?.policy)

@@ -1,13 +1,12 @@
-/** Turns a question to an API into a fact: an API's "no" becomes "unknown, because", everything else still throws. */
+/** Turns a question to an API into a fact: a refusal by the API becomes "unknown, because"; everything else still throws. */
 
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import type { Evidence, Fact } from '../model.ts'
 import { sentence } from '../words/sentences.ts'
 
 /**
- * Asks once. An `ApiError` makes the fact unknown and says why; 401 throws, since it speaks of our credentials and not of
- * the resource, and so do an abort and mistakes of our own.
- * `call` and `resource` as in `Evidence`; `summarise` puts the answer into a few words.
+ * Asks once. An `ApiError` makes the fact unknown with its reason. 401 throws, because it is about our credentials and not the resource;
+ * so do an abort and our own bugs. `call` and `resource` as in `Evidence`; `summarise` puts the answer in a few words.
  */
 export async function ask<T>(
   call: string,
@@ -24,7 +23,7 @@ export async function ask<T>(
   }
 }
 
-/** What an API's "no" means, as one sentence. */
+/** What a refusal by an API means, as one sentence. */
 function whyNot(error: ApiError): string {
   const { status, reason, permission, service, message } = error
   if (reason === 'SERVICE_DISABLED') return `The API ${service ?? ''} is not enabled.`.replace('  ', ' ')
@@ -41,7 +40,7 @@ export const known = <T>(value: T, ...evidence: Evidence[]): Fact<T> => ({ known
 
 export const unknown = (why: string, ...evidence: Evidence[]) => ({ known: false as const, why, evidence })
 
-/** What follows from a known fact; an unknown one stays as it is. */
+/** Maps a known fact; an unknown one stays as it is. */
 export function andThen<T, U>(fact: Fact<T>, then: (value: T) => U): Fact<U> {
   return fact.known ? { ...fact, value: then(fact.value) } : fact
 }

@@ -1,4 +1,4 @@
-/** Questions about what a build uses: staging bucket, repository, default build account, and who may do what with them. */
+/** Questions about what a build uses: staging bucket, repository, default build account, and their policies. */
 import type { Google } from '../google/google.ts'
 import { fullName } from '../iam/names.ts'
 import type { Fact } from '../model.ts'
@@ -43,7 +43,7 @@ export function readRepositoryPolicy(google: Google, name: string): Promise<Fact
   )
 }
 
-/** Email; null where the project has no default, so that a build has to name an account. */
+/** Email; null if the project has no default, so a build has to name an account. */
 export function readDefaultBuildAccount(google: Google, project: string, region: string): Promise<Fact<string | null>> {
   return ask(
     `GET cloudbuild.googleapis.com/v1/projects/${project}/locations/${region}/defaultServiceAccount`,

@@ -1,10 +1,10 @@
-/** Which permissions the caller of a client holds on a resource: one testIamPermissions for all of them. */
+/** Which permissions the caller of a client has on a resource: one testIamPermissions for all of them. */
 import type { Google, TestedPermissions } from '../google/google.ts'
 import { fullName } from '../iam/names.ts'
 import type { Fact } from '../model.ts'
 import { ask } from './ask.ts'
 
-/** A resource that can be asked about, by the name that its API takes. */
+/** A testable resource, by the name that its API takes. */
 export type Spot =
   | { kind: 'project'; project: string }
   | { kind: 'bucket'; bucket: string }
@@ -12,7 +12,7 @@ export type Spot =
   | { kind: 'repository'; name: string }
   /** `projects/P/locations/L/services/S`, `.../jobs/J` or `.../workerPools/W`. */
   | { kind: 'service'; name: string }
-  /** `project`: the one that the run is aimed at. `home`: the account's own, where it is known (`homeOfAccount`). */
+  /** `project`: the run's project. `home`: the account's own, if known (`homeOfAccount`). */
   | { kind: 'account'; email: string; project: string; home?: string }
   | { kind: 'secret'; project: string; secret: string }
   /** `tagValues/N`. */
@@ -20,10 +20,10 @@ export type Spot =
   /** `projects/P/locations/L/keyRings/R/cryptoKeys/K`. */
   | { kind: 'crypto-key'; name: string }
 
-/** What one test said of one permission. `nothing-held` is also how a resource answers that does not exist. */
+/** The result of one test for one permission. A resource that does not exist also answers `nothing-held`. */
 export type Held = 'held' | 'not-held' | 'nothing-held' | 'untestable'
 
-/** Names that a resource knows begin with these; one other name would fail the whole call:
+/** Prefixes of the permissions that a resource supports; one other name would fail the whole call:
  *  docs/google-cloud.md#testing-permissions. */
 const TESTABLE: Record<Spot['kind'], string> = {
   project: '',
@@ -52,7 +52,7 @@ export function testPermissions(
   )
 }
 
-/** The answer about one permission, with evidence that speaks of it alone. */
+/** The answer about one permission, with evidence for it alone. */
 export function held(tested: Fact<TestedPermissions>, permission: string): Fact<Held> {
   if (!tested.known) return tested
   const { granted, untestable } = tested.value

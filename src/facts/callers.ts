@@ -1,4 +1,4 @@
-/** Whom the callers run as: for each service that calls this one the account of its revisions. */
+/** The runtime accounts of callers: for each service that calls this one, the account of its revisions. */
 
 import type { Google } from '../google/google.ts'
 import { defaultRuntimeAccount, emailOf, fullName, serviceName } from '../iam/names.ts'

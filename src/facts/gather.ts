@@ -1,4 +1,4 @@
-/** Asks everything that a run has to know, each question as soon as what it hangs on is there. Changes nothing. */
+/** Asks everything that a run has to know, each question as soon as its inputs are there. Changes nothing. */
 import type { UserError } from '../errors.ts'
 import type { Google } from '../google/google.ts'
 import {
@@ -45,9 +45,9 @@ import { readDeployed, readKnative, readService, readServicePolicy, readServing,
 import { readSetPolicies } from './set-policies.ts'
 
 /**
- * All facts, in at most three dependent round trips: what needs nothing; what needs the live service or the project's
- * number; what needs a token of another account, or the refusal of one. `wanted`: the needs of the widest plan.
- * Throws what `ask` lets through (401, an abort, our own mistakes), after every question has come to its end.
+ * All facts, in at most three dependent round trips: independent questions; those that need the live service or the project number;
+ * those that need a token of another account, or the refusal of one. `wanted`: the needs of the widest plan. Throws what `ask` lets
+ * through (401, an abort, our own bugs), after every question has ended.
  */
 export async function gather(
   config: Config,
@@ -59,7 +59,7 @@ export async function gather(
   const { google, off } = watchApis(caller)
   const project = config.project ?? google.project
   if (!project) throw noProject()
-  // The widest plan leaves a project open that only the credentials name.
+  // The widest plan does not contain a project that only the credentials name.
   const needs = wanted.map(need => ({ ...need, place: inProject(need.place, project) }))
   const name = targetName(project, config)
   const { kind } = config
@@ -89,7 +89,7 @@ export async function gather(
     runtime.then(({ late }) => late),
   )
   const buildName = building ? findBuildAccount(config, service, standardBuildAccount) : undefined
-  // A unique id that only the service remembers takes a second round trip to become an email.
+  // Resolving a unique id from the service to an email takes a second round trip.
   const remembersId = buildName?.then(
     found => found.known && isUniqueId(found.value ?? '') && found.value !== config.build.serviceAccount,
   )
@@ -190,7 +190,7 @@ export async function gather(
     answers,
     roleTable: answers.then(all => (all.some(({ verdict }) => verdict === 'denied') ? predefinedRoles() : null)),
   }
-  // Also those that other questions only hang on: one that throws unheard would end the process before there is a report.
+  // Including those that only other questions await: an unhandled rejection would end the process before there is a report.
   const late = [runtimeAccount, ...(buildAccount ? [buildAccount] : [])].map(account => account.late)
   const more = [
     projectPolicy,
@@ -229,7 +229,7 @@ interface BuildQuestions {
   service: Promise<Fact<Service | null>>
 }
 
-/** What a build uses: its bucket and its repository. */
+/** The bucket and repository of a build. */
 function build({ config, google, project, needs, service }: BuildQuestions) {
   const concerns = (kind: Need['place']['kind']) => needs.some(({ place }) => place.kind === kind)
   const bucket = remembered<Bucket>({
@@ -262,7 +262,7 @@ interface Remembered<T> {
   spot: (name: string) => Spot
 }
 
-/** Asked about at once under its likely name, and again only where the live service turns out to remember another. */
+/** Asked about immediately under its likely name, and again only if the live service names another. */
 function remembered<T>({ choose, service, read, readPolicy, spot }: Remembered<T>) {
   const likely = choose(null)
   const likelyState = read(likely)
@@ -280,10 +280,10 @@ function remembered<T>({ choose, service, read, readPolicy, spot }: Remembered<T
   return { thing, state, guess: spot(likely), asked }
 }
 
-/** Reads accounts by email, each once: the same account often builds and runs. A unique id is learned to be whose it is. */
+/** Reads accounts by email, each once, because the same account often builds and runs. Resolves unique ids. */
 function accountReader(google: Google, project: string, projectNumber: Promise<Fact<string>>) {
   const asked = async (email: string) => {
-    // Only a default account has to wait for the number, to be known to be the project's own.
+    // Only a default account has to wait for the project number, which shows that it is the project's own.
     const number = /^\d+$/.test(projectOfAccount(email) ?? '') ? await projectNumber : undefined
     return { email, project, home: homeOfAccount(email, project, number?.known ? number.value : undefined) }
   }
@@ -313,7 +313,7 @@ async function emailFor(name: Account['email'], state: Account['state']): Accoun
   return unknown(`The account with the unique ID ${found.value} could not be found.`, ...account.evidence)
 }
 
-/** Waits for every question to come to its end, so that none is still under way when one of them throws. */
+/** Waits for every question to end, so none is still in progress when one of them throws. */
 async function settle<T extends object>(
   questions: { [K in keyof T]: Promise<T[K]> },
   others: readonly Promise<unknown>[] = [],
@@ -326,9 +326,9 @@ async function settle<T extends object>(
   return Object.fromEntries(keys.map((key, index) => [key, values[index]])) as T
 }
 
-const NOT_BUILT = Promise.resolve(unknown('Nothing is built, so this was not asked.'))
-const NOT_DEPLOYED = Promise.resolve(unknown('Something else is deployed, so this was not asked.'))
-const NOT_NEEDED = Promise.resolve(unknown('No permission is in question, so this was not asked.'))
+const NOT_BUILT = Promise.resolve(unknown('Not asked, because nothing is built.'))
+const NOT_DEPLOYED = Promise.resolve(unknown('Not asked, because something else is deployed.'))
+const NOT_NEEDED = Promise.resolve(unknown('Not asked, because no permission is needed.'))
 
 function noProject(): UserError {
   return failure(

@@ -1,4 +1,4 @@
-/** Questions about accounts: which ones a run involves, whether they exist, whether the deployer may act as them. */
+/** Questions about accounts: which ones a run involves, whether they exist, whether the deployer can act as them. */
 
 import type { Google } from '../google/google.ts'
 import {
@@ -16,7 +16,7 @@ import type { Deployed, Policy, Service, ServiceAccount, WireRevision } from '..
 import { andThen, ask, known, unknown } from './ask.ts'
 import { summarisePolicy } from './project.ts'
 
-/** The build account: an input, else that of the service's last build, else the project's default. */
+/** The build account: from an input, otherwise from the service's last build, otherwise the project's default. */
 export async function findBuildAccount(
   config: Pick<Config, 'build'>,
   service: Promise<Fact<Service | null>>,
@@ -29,14 +29,16 @@ export async function findBuildAccount(
   return remembered ? known(remembered.name, ...found.evidence) : standard
 }
 
-/** An account, and whether it took two round trips to learn of it: then what hangs on it has only one left. */
+/** An account, and whether it took two round trips to find it: then only one is left for further questions. */
 interface LateAccount {
   account: Fact<string>
   late: boolean
 }
 
-/** The runtime account: an input, else that of the revision that serves (a preview's may differ), else
- *  the project's compute account. */
+/**
+ * The runtime account: from an input, otherwise that of the serving revision (a preview's can differ), otherwise the project's compute
+ * account.
+ */
 export async function findRuntimeAccount(
   config: Pick<Config, 'edits'>,
   service: Promise<Fact<Service | null>>,
@@ -62,8 +64,7 @@ export async function findRuntimeAccount(
   return { account: andThen(await projectNumber, defaultRuntimeAccount), late: false }
 }
 
-/** The account that the containers of anything else run as: an input, else what they have, else the project's
- *  compute account. */
+/** The runtime account of other kinds: from an input, otherwise the current one, otherwise the project's compute account. */
 export async function findTaskAccount(
   config: Pick<Config, 'edits' | 'kind'>,
   live: Promise<Fact<Deployed | null>>,
@@ -119,7 +120,7 @@ export function impersonate(google: Google, email: string, project: string): Pro
 }
 
 export const LEGACY =
-  "It is Cloud Build's legacy account, which Google keeps: it can be neither described nor impersonated."
+  "It is Cloud Build's legacy account, which Google manages: it can be neither described nor impersonated."
 
 function fromInput(input: string, value: string) {
   return { call: `input ${input}`, resource: value, answer: value }

@@ -1,7 +1,7 @@
 /**
- * What was learned about a need -> one answer. Pure. The ways of asking are tried best first: the principal's own test
- * (as the caller, or by impersonation), Policy Troubleshooter, reading allow policies. "Denied" is said only where the way
- * can prove it; what is left over is unknown, with the reasons why no way could tell (docs/google-cloud.md#testing-permissions,
+ * What was learned about a need -> one answer. Pure. The methods, best first: the principal's own test (as the caller, or by
+ * impersonation), Policy Troubleshooter, reading allow policies. "Denied" only if the method can prove it; the rest is unknown, with the
+ * reasons why no method could tell (docs/google-cloud.md#testing-permissions,
  * docs/google-cloud.md#permissions-of-another-account).
  */
 
@@ -13,20 +13,20 @@ import type { TroubleshootAnswer } from '../wire.ts'
 import type { Held } from './caller-permissions.ts'
 import type { NeedAnswer } from './facts.ts'
 
-/** `unreadable`: its own API would not say. */
+/** `unreadable`: its own API did not tell. */
 export type Standing = 'exists' | 'absent' | 'unreadable'
 
-/** The principal's own tests. `null`: not asked there, `why` of the question says so where it matters. */
+/** The principal's own tests. `null`: not asked there; `why` of the question says why, if it matters. */
 export interface OwnTests {
   way: 'caller' | 'impersonation'
   resource: Fact<Held> | null
-  /** On the project that the resource inherits from; null where the resource is that project or lies in another. */
+  /** On the project that the resource inherits from; null if the resource is that project or belongs to another. */
   parent: Fact<Held> | null
-  /** Whether the project grants what `legacyProbe` names; undefined where that was not told. */
+  /** Whether the project grants the permission of `legacyProbe`; undefined if not known. */
   basic?: boolean
 }
 
-/** A way that was not open, and why. */
+/** A method that was not possible, and why. */
 export interface Closed {
   way: null
   why: string
@@ -36,7 +36,7 @@ export interface Closed {
 /** Everything that was learned about one need of a known principal on a known resource. */
 export interface NeedQuestion {
   need: Need
-  /** IAM member; undefined where the credentials do not say who they are. */
+  /** IAM member; undefined if the credentials do not say who they are. */
   principal?: string
   /** Full name of the need's own resource. */
   resource: string
@@ -46,21 +46,21 @@ export interface NeedQuestion {
   own: OwnTests | Closed
   /** Asked on the resource, or on the parent while the resource is absent. */
   troubleshooter: Fact<TroubleshootAnswer> | Closed | null
-  /** The allow policies of the resource and of the project, as far as they could be read. */
+  /** The allow policies of the resource and the project, if readable. */
   policies: Fact<Reading> | null
-  /** Whether what the project grants is known to reach the resource: a bucket may be somebody else's. */
+  /** Whether grants on the project are known to reach the resource: a bucket can belong to another project. */
   reaches: boolean
-  /** The principal is an account that is switched off or gone, and so can do nothing whatever its roles. */
+  /** The principal is a disabled or deleted account, so it can do nothing, whatever its roles. */
   idle?: { why: string; evidence: Evidence[] }
-  /** Whether the principal may be an Owner, Editor or Viewer: `maybeLegacy` says why that matters. */
+  /** Whether the principal could be an Owner, Editor or Viewer: `maybeLegacy` says why that matters. */
   basicRole: boolean
-  /** What else a reader should know, e.g. that an account lives in another project. */
+  /** Other remarks, e.g. that an account belongs to another project. */
   note?: string
 }
 
 type Ruling = Pick<NeedAnswer, 'verdict' | 'method' | 'why' | 'barred' | 'overridden' | 'byRole'>
 
-/** Never throws; every question has an answer, with the evidence of every way that was tried on the way to it. */
+/** Never throws; every question has an answer, with the evidence of every method that was tried. */
 export function combine(question: NeedQuestion): NeedAnswer {
   const { need, principal, resource, standing, parent, note } = question
   const heard: Heard = { reasons: [], evidence: [], deny: 'not-asked' }
@@ -73,7 +73,7 @@ export function combine(question: NeedQuestion): NeedAnswer {
   return {
     need,
     ...(principal ? { principal } : {}),
-    // What an account that is made first lacks is granted on itself.
+    // For an account that the run creates, the role is granted on the account itself.
     resource:
       standing === 'absent' && parent && !hasToBeThere(need) && need.place.kind !== 'client-account'
         ? parent
@@ -89,29 +89,32 @@ export function combine(question: NeedQuestion): NeedAnswer {
   }
 }
 
-/** What policies give an account that is switched off is nothing, and a role would not help it. */
+/** A disabled account has no permissions, whatever the policies say, and a role would not help. */
 function ruleIdle({ idle, own }: NeedQuestion, heard: Heard): Ruling | undefined {
   if (!idle || own.way !== null) return undefined
   heard.evidence.push(...idle.evidence)
   return { verdict: 'unknown', method: 'none', why: idle.why }
 }
 
-/** What is not made here and is not there: nobody's rights are the trouble, and a role on its project would be no help. */
+/** A missing resource that the run does not create: permissions are not the problem, and a role on the project would not help. */
 function ruleMissing({ need, standing }: NeedQuestion): Ruling | undefined {
   if (standing !== 'absent' || !hasToBeThere(need)) return undefined
   return { verdict: 'unknown', method: 'none', why: 'It does not exist.' }
 }
 
-/** The service, its bucket, its repository and the default account of schedules are made where they are missing; accounts and what the inputs name are not. */
+/**
+ * The run creates a missing service, bucket, repository and default account of schedules, but no other accounts and nothing that the
+ * inputs refer to.
+ */
 const hasToBeThere = ({ place }: Need) =>
   place.kind === 'account' || (namedPlace(place) !== undefined && !isMade(place))
 
-/** The account that Cloud Scheduler calls as, where the workflow names none. */
+/** The default account that Cloud Scheduler calls as. */
 const isMade = (place: Need['place']) => place.kind === 'client-account' && place.email === undefined
 
 /**
- * A condition sees the thing itself: an object, not the bucket that was tested; an instance, not the project. Where the
- * policies that can be read hold one that matters, what was tested elsewhere is not the answer.
+ * A condition sees the resource itself: an object, not the tested bucket; an instance, not the project. If readable policies contain a
+ * relevant condition, a test on another resource is not the answer.
  */
 function underConditions({ policies, need, standing }: NeedQuestion, ruling: Ruling, heard: Heard): Ruling {
   const elsewhere = isBelow(need.permission) || WITHOUT_POLICY.has(need.place.kind) || standing !== 'exists'
@@ -127,19 +130,19 @@ function underConditions({ policies, need, standing }: NeedQuestion, ruling: Rul
   return {
     verdict: 'conditional',
     method: ruling.method,
-    why: `${grant.role} grants it under a condition (${grant.condition}), which sees more than could be asked about here.`,
+    why: `${grant.role} grants it with a condition (${grant.condition}), which depends on more than the run could ask about.`,
   }
 }
 
 /**
- * A test says no, and a policy that was read says yes: the role is there, and something overrides it
- * (docs.cloud.google.com/iam/docs/troubleshoot-policies). To offer the role would be to offer what is in place.
+ * A test says no, but a readable policy says yes: the role is there, and something overrides it
+ * (docs.cloud.google.com/iam/docs/troubleshoot-policies). Granting the role again would not help.
  */
 function heldAllTheSame({ policies, need }: NeedQuestion, ruling: Ruling, heard: Heard): Ruling {
   if (ruling.verdict !== 'denied' || ruling.barred || !policies) return ruling
   if (!policies.known) {
     if (ruling.method !== 'caller' || need.level !== 'required') return ruling
-    const why = 'No allow policy could be read: where a role gives it already, a deny policy stands in the way.'
+    const why = 'No allow policy could be read: if a role already grants it, a deny policy forbids it.'
     return { ...ruling, why: [ruling.why, why].filter(Boolean).join(' ') }
   }
   const { granted, outside } = policies.value
@@ -152,20 +155,20 @@ function heldAllTheSame({ policies, need }: NeedQuestion, ruling: Ruling, heard:
   const [expired] = outside
   if (!expired) return ruling
   heard.evidence.push(...policies.evidence)
-  const why = `${expired.role} grants ${need.permission} under a condition that does not hold here (${expired.condition}).`
+  const why = `${expired.role} grants ${need.permission} with a condition that is not met here (${expired.condition}).`
   return { ...ruling, why: [ruling.why, why].filter(Boolean).join(' ') }
 }
 
-/** What the ways that were tried so far left behind. */
+/** The results of the methods so far. */
 interface Heard {
-  /** Why they did not settle it. */
+  /** Why they did not give an answer. */
   reasons: string[]
   evidence: Evidence[]
-  /** What Policy Troubleshooter said of deny policies. */
+  /** What Policy Troubleshooter said about deny policies. */
   deny: 'not-asked' | 'none' | 'maybe'
 }
 
-/** For a need whose principal or resource could not be learned: nothing was asked. */
+/** For a need with an unknown principal or resource: nothing was asked. */
 export function unanswered(
   need: Need,
   why: string,
@@ -175,7 +178,7 @@ export function unanswered(
   return { need, ...known, verdict: 'unknown', method: 'none', why, evidence }
 }
 
-/** The principal's own test settles it, or leaves the reason why not. */
+/** The answer of the principal's own test, or the reason why it has none. */
 function ruleOwn(question: NeedQuestion, heard: Heard): Ruling | undefined {
   const { own, standing, need } = question
   heard.evidence.push(...(own.way ? [own.resource, own.parent].flatMap(fact => fact?.evidence ?? []) : own.evidence))
@@ -191,30 +194,30 @@ function ruleOwn(question: NeedQuestion, heard: Heard): Ruling | undefined {
   const denied = (why: string): Ruling => ({ verdict: 'denied', method, why })
 
   if (standing === 'absent') {
-    if (above === 'held') return granted('The resource does not exist yet; the permission is held on the project.')
+    if (above === 'held') return granted('The resource does not exist yet; the project grants the permission.')
     if (no(above)) {
       return (
         maybeLegacy(question, method) ??
         denied(
-          'The resource does not exist yet, and the permission is not held on the project either, where a grant under a condition that names the resource would not be seen.',
+          'The resource does not exist yet, and the project does not grant the permission; a grant with a condition on the resource would not show there.',
         )
       )
     }
   } else {
     if (here === 'held') return granted()
-    // A test on a resource that exists includes what it inherits.
+    // A test on an existing resource includes inherited permissions.
     if (here === 'not-held' || (standing === 'exists' && no(here)))
-      return denied(`${need.permission} is not held there.`)
+      return denied(`${need.permission} is not granted there.`)
     if (here === 'nothing-held' && no(above)) {
       return (
         maybeLegacy(question, method) ??
-        denied('The resource could not be read; the permission is held neither on it nor on the project.')
+        denied('The resource could not be read; neither it nor the project grants the permission.')
       )
     }
     if (here !== 'nothing-held' && above === 'held' && question.reaches)
-      return granted('It is held on the project, and so on everything in it.')
+      return granted('The project grants it, and so on everything in it.')
     if (no(above) && hasOnlyItsProject(need.place))
-      return denied('It has no policy of its own, and the project does not grant it.')
+      return denied('It has no policy of its own, and the project does not grant the permission.')
   }
   heard.reasons.push(whyUndecided(question, own, here, above))
   return undefined
@@ -236,12 +239,13 @@ function ruleTroubleshooter(question: NeedQuestion, heard: Heard): Ruling | unde
   const absent = standing === 'absent' && parent ? 'The resource does not exist yet; asked on the project.' : undefined
   const { overallAccessState: state, allowPolicyExplanation: allow, denyPolicyExplanation: deny } = troubleshooter.value
   if (state === 'CANNOT_ACCESS' && deny?.denyAccessState === 'DENY_ACCESS_STATE_DENIED') {
-    const roles = allow?.allowAccessState === 'ALLOW_ACCESS_STATE_GRANTED' ? 'Its roles grant it' : 'Whatever its roles'
+    const roles =
+      allow?.allowAccessState === 'ALLOW_ACCESS_STATE_GRANTED' ? 'Its roles grant it' : 'Whatever its roles are'
     return {
       verdict: 'denied',
       method,
       barred: true,
-      why: `${roles}, and a deny policy forbids it: no further role helps.`,
+      why: `${roles}, a deny policy forbids it: another role does not help.`,
     }
   }
   if (state === 'CAN_ACCESS') return { verdict: 'granted', method, ...(absent ? { why: absent } : {}) }
@@ -260,14 +264,16 @@ function ruleTroubleshooter(question: NeedQuestion, heard: Heard): Ruling | unde
   heard.deny = none && !absent ? 'none' : 'maybe'
   heard.reasons.push(
     heard.deny === 'maybe' && allow?.allowAccessState === 'ALLOW_ACCESS_STATE_GRANTED'
-      ? 'Policy Troubleshooter finds that allow policies grant it, and could not see whether a deny policy forbids it.'
-      : 'Policy Troubleshooter could not see every policy that matters.',
+      ? 'According to Policy Troubleshooter, allow policies grant it, but it could not see whether a deny policy forbids it.'
+      : 'Policy Troubleshooter could not see every relevant policy.',
   )
   return undefined
 }
 
-/** Allow policies can prove that something is granted, as far as no deny policy forbids it, and never that it is not: groups,
- *  folders and the organisation are out of sight. */
+/**
+ * Allow policies can prove that something is granted (unless a deny policy forbids it), but never that it is not: groups, folders and the
+ * organisation are not visible.
+ */
 function rulePolicies({ policies, resource }: NeedQuestion, heard: Heard): Ruling | undefined {
   if (!policies) return undefined
   heard.evidence.push(...policies.evidence)
@@ -280,7 +286,7 @@ function rulePolicies({ policies, resource }: NeedQuestion, heard: Heard): Rulin
   const method = 'policy'
   const where = (of: { resource: string }) => (of.resource === resource ? 'the resource' : 'the project')
   if (grant) {
-    const under = 'condition' in grant ? ` under a condition that holds (${grant.condition})` : ''
+    const under = 'condition' in grant ? ` with a condition that is met (${grant.condition})` : ''
     const grants = `${grant.role} on ${where(grant)} grants it${under}`
     return heard.deny === 'none'
       ? { verdict: 'granted', method, why: `${grants}, and no deny policy forbids it.` }
@@ -291,40 +297,40 @@ function rulePolicies({ policies, resource }: NeedQuestion, heard: Heard): Rulin
     return {
       verdict: 'conditional',
       method,
-      why: `${condition.role} grants it under a condition (${condition.condition}).`,
+      why: `${condition.role} grants it with a condition (${condition.condition}).`,
     }
   }
   const notes = [
     ...unseen
       .slice(0, 3)
-      .map(one => `${one.member} has it by ${one.role} on ${where(one)}; who is in there cannot be seen.`),
+      .map(one => `${one.member} has it through ${one.role} on ${where(one)}; its members cannot be seen.`),
     ...outside
       .slice(0, 1)
-      .map(one => `${one.role} grants it under a condition that does not hold here (${one.condition}).`),
-    ...(unreadRoles.length > 0 ? [`The contents of ${unreadRoles.join(', ')} could not be read.`] : []),
+      .map(one => `${one.role} grants it with a condition that is not met here (${one.condition}).`),
+    ...(unreadRoles.length > 0 ? [`The permissions of ${unreadRoles.join(', ')} could not be read.`] : []),
   ]
-  const why = 'No binding that could be read grants it; groups, folders and the organisation could not be read.'
+  const why = 'No readable binding grants it; groups, folders and the organisation could not be read.'
   return { verdict: 'unknown', method, why: [why, ...notes].join(' ') }
 }
 
-/** Nothing but the project's policy counts there: services that have no policy for it and give conditions nothing to look at. */
+/** Services where only the project's policy counts: they have no policies of their own and no attributes for conditions. */
 const hasOnlyItsProject = ({ kind }: Need['place']) => WITHOUT_POLICY.has(kind) && kind !== 'sql-instance'
 
 /**
- * A bucket gives its Owners, Editors and Viewers their rights by bindings of its own that appear with it, not by their
- * role on the project. So a "no" of the project proves nothing for them while the bucket is not there.
+ * A bucket gives the project's Owners, Editors and Viewers their permissions by its own bindings, which appear with the bucket. So a
+ * "no" of the project proves nothing for them before the bucket exists.
  */
 function maybeLegacy({ need, basicRole }: NeedQuestion, method: NeedAnswer['method']): Ruling | undefined {
   if (!basicRole || !legacyProbe(need)) return undefined
   const why =
-    'Perhaps the bucket does not exist yet, or the account is an Owner, Editor or Viewer of the project, who get this from the bucket itself.'
+    'The bucket may not exist yet, or the account could be an Owner, Editor or Viewer of the project, who get this from the bucket itself.'
   return { verdict: 'unknown', method, why }
 }
 
-/** A permission that only tells whether the holder may be an Owner, Editor or Viewer, for needs where that matters. */
+/** A permission that tells whether its holder could be an Owner, Editor or Viewer, for needs where that matters. */
 export function legacyProbe({ place, permission }: Pick<Need, 'place' | 'permission'>): string | undefined {
   if (place.kind !== 'bucket') return undefined
-  // Viewers get to read what is in the bucket and no more.
+  // Viewers can only read what is in the bucket.
   if (/^storage\.(buckets\.get|objects\.(get|list))$/.test(permission)) return 'storage.buckets.list'
   return /^storage\.(buckets|objects|managedFolders|multipartUploads)\./.test(permission)
     ? 'storage.buckets.create'
@@ -342,10 +348,10 @@ function whyUndecided({ standing }: NeedQuestion, { resource, parent }: OwnTests
     return 'The permission cannot be tested on this kind of resource.'
   }
   if (here === 'nothing-held') {
-    return 'The resource answers that nothing is held, and could not be read: perhaps it does not exist, or is in another project.'
+    return 'The resource could not be read and answers that nothing is granted: it may not exist, or could be in another project.'
   }
   if (standing === 'absent') return 'The resource does not exist.'
-  return 'The resource itself cannot be asked, and the project does not grant it.'
+  return 'The resource itself cannot be asked, and the project does not grant the permission.'
 }
 
 function lastWay({ own, troubleshooter }: NeedQuestion): NeedAnswer['method'] {

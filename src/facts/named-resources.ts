@@ -1,4 +1,4 @@
-/** Resources that the inputs name: secrets, other people's repositories, subnetworks. Asked about at once. */
+/** Resources that the inputs refer to: secrets, foreign repositories, subnetworks. Asked about immediately. */
 import type { Google } from '../google/google.ts'
 import { namedPlace } from '../iam/resource-roles.ts'
 import { defaultCaller } from '../iam/schedule-names.ts'
@@ -10,7 +10,7 @@ import { readAccount, readAccountPolicy } from './identity.ts'
 import type { Named } from './need-subjects.ts'
 import { summarisePolicy } from './project.ts'
 
-/** By full name, one for every resource that a need names. `asked`: what has been started. */
+/** By full name, one for every resource that a need names. `asked`: the questions started. */
 export function readNamed(
   google: Google,
   needs: readonly Need[],
@@ -22,7 +22,7 @@ export function readNamed(
   for (const { place } of needs) {
     const at = namedPlace(place)
     if (!at) continue
-    // The deployer's own test suffices; policies speak for the others.
+    // The deployer's own test suffices; for others, the policies are needed.
     const others = needs.some(need => need.who !== 'deployer' && namedPlace(need.place)?.resource === at.resource)
     if (others && at.project !== undefined && at.project !== project) asked.push(projectPolicy(at.project))
     if (named.has(at.resource)) continue
@@ -102,7 +102,7 @@ function read(google: Google, place: ResourceRole, resource: string, others: boo
   }
 }
 
-/** What can be told of a resource by asking for its policy: a 404 says that it is not there. */
+/** Whether a resource exists, from the request for its policy: a 404 means that it does not. */
 async function stateBy(policy: Promise<Fact<Policy>>): Promise<Fact<true | null>> {
   const fact = await policy
   if (fact.known) return known(true, ...fact.evidence)

@@ -1,4 +1,4 @@
-/** Who and what a need speaks of, as far as the other questions told: principals, resources, whether those exist. */
+/** The principals and resources of needs, as far as other questions tell, and whether they exist. */
 import type { Google, TagValue } from '../google/google.ts'
 import {
   buildAgent,
@@ -20,47 +20,47 @@ import { nameOfSpot, type Spot } from './caller-permissions.ts'
 import { LEGACY } from './identity.ts'
 import type { Standing } from './judge-need.ts'
 
-/** A resource that a need speaks of: where it is, whether it exists, what its own allow policy says. */
+/** A resource of a need: where it is, whether it exists, and its own allow policy. */
 export interface Thing {
   spot: Promise<Fact<Spot>>
   state: Promise<Fact<unknown>>
-  /** Asked at most once; null where it has none that can be read. */
+  /** Requested at most once; null if it has none that can be read. */
   policy: (() => Promise<Fact<Policy>>) | null
 }
 
-/** An account that a need speaks of. */
+/** An account of a need. */
 export interface Account {
   email: Promise<Fact<string | null>>
   state: Promise<Fact<ServiceAccount | null>>
-  /** Learned only in the second round trip, so that nothing that takes two more may be started. */
+  /** Known only after the second round trip, so there is no time for two more. */
   late: Promise<boolean>
   policy: () => Promise<Fact<Policy>>
 }
 
-/** What the answers hang on. Things that the run does not use are undefined. */
+/** The inputs of the answers. What the run does not use is undefined. */
 export interface Ground {
   google: Google
   project: string
-  /** Where its sources lie in the bucket (`sourceFolder`). */
+  /** Path of its sources in the bucket (`sourceFolder`). */
   folder: string
   needs: readonly Need[]
   projectNumber: Promise<Fact<string>>
-  /** The allow policy of a project, asked at most once. */
+  /** The allow policy of a project, requested at most once. */
   projectPolicy: (project: string) => Promise<Fact<Policy>>
   things: { bucket?: Thing & { state: Promise<Fact<Bucket | null>> }; repository?: Thing; service: Thing }
-  /** What needs name by itself, by full name: `named.ts`. */
+  /** Resources that needs name, by full name: `named-resources.ts`. */
   named: ReadonlyMap<string, Named>
-  /** By the name that a need gives the tag value. */
+  /** By the need's name of the tag value. */
   tagValues: ReadonlyMap<string, Promise<Fact<TagValue>>>
   accounts: { 'build-account'?: Account; 'runtime-account': Account }
-  /** Where the things most likely are: the deployer's own tests start there at once. */
+  /** The likely resources: the deployer's own tests start there immediately. */
   guesses: Spot[]
   now: () => number
 }
 
-/** A resource that its place names: nothing has to be learned to know where it is. */
+/** A resource whose place contains its name, so it is known immediately. */
 export interface Named {
-  /** Undefined: nobody whom we can ask as needs anything there, or it has no test of its own. */
+  /** Undefined: no principal that we can act as needs anything there, or it has no permission test. */
   spot?: Spot
   state: Promise<Fact<unknown>>
   policy: (() => Promise<Fact<Policy>>) | null
@@ -71,12 +71,12 @@ export interface Located {
   /** Full name. */
   resource: string
   spot?: Spot
-  /** Id of the project that it inherits from; a project has none, nor has what may lie in another. */
+  /** Id of the project that it inherits from; undefined for a project, and for a resource that can be in another. */
   parent?: string
-  /** Id of the project whose policy reaches it, where that is another than `parent`. */
+  /** Id of the project whose policy reaches it, if different from `parent`. */
   project?: string
   thing?: Pick<Thing, 'state' | 'policy'>
-  /** Learned only in the second round trip, as `Account.late`. */
+  /** Known only after the second round trip, as `Account.late`. */
   late?: boolean
   note?: string
 }
@@ -103,7 +103,7 @@ export async function locate(ground: Ground, need: Need): Promise<Fact<Located>>
       return locateTagValue(ground, place.name)
     case 'account': {
       const account = ground.accounts[place.who]
-      if (!account) return unknown('Nothing is built, so no account builds.')
+      if (!account) return unknown('Nothing is built, so there is no build account.')
       return locateAccount(ground, account)
     }
     case 'bucket':
@@ -115,7 +115,7 @@ export async function locate(ground: Ground, need: Need): Promise<Fact<Located>>
 }
 
 async function locateThing(ground: Ground, thing: Thing | undefined): Promise<Fact<Located>> {
-  if (!thing) return unknown('Nothing is built, so this was not asked.')
+  if (!thing) return unknown('Not asked, because nothing is built.')
   const spot = await thing.spot
   return andThen(spot, value => ({
     resource: nameOfSpot(value),
@@ -125,14 +125,14 @@ async function locateThing(ground: Ground, thing: Thing | undefined): Promise<Fa
   }))
 }
 
-/** The run's own project, where the bucket is known to be in it: then what the project grants reaches it. */
+/** The run's own project, if the bucket is known to be in it, so the project's grants reach it. */
 async function ownerOfBucket({ project, projectNumber }: Ground, bucket: Named | undefined) {
   const [state, number] = await Promise.all([bucket?.state, projectNumber])
   const owner = state?.known ? (state.value as Bucket | null)?.projectNumber : undefined
   return owner !== undefined && number.known && owner === number.value ? project : undefined
 }
 
-/** A value named by its id can be asked about even where it cannot be read. */
+/** A value named by its id can be asked about even if it cannot be read. */
 async function locateTagValue({ tagValues }: Ground, given: string): Promise<Fact<Located>> {
   const found = (await tagValues.get(given)) ?? unknown('It is not known which tag this is.')
   const name = found.known ? found.value.name : /^tagValues\/\d+$/.test(given) ? given : undefined
@@ -152,24 +152,24 @@ async function locateAccount(ground: Ground, account: Account): Promise<Fact<Loc
   const legacy = isLegacyBuildAccount(email.value)
   const elsewhere = isElsewhere(email.value, ground.project, number?.known ? number.value : undefined)
   const late = await account.late
-  // Asked for now: it may itself name roles that have to be looked up.
+  // Requested now, because it can contain roles that have to be looked up.
   if (elsewhere && owner) ground.projectPolicy(owner).catch(() => undefined)
   return known(
     {
       resource: nameOfSpot(spot),
       ...(late && { late }),
-      // Nobody can be granted anything on the legacy account, and it answers no test.
+      // The legacy account has no policy, and its permissions cannot be tested.
       ...(legacy ? { note: LEGACY } : { spot }),
       thing: { state: account.state, policy: legacy || late ? null : account.policy },
       ...(elsewhere
-        ? { note: `The account lives in the project ${owner}.`, ...(owner && { project: owner }) }
+        ? { note: `The account belongs to the project ${owner}.`, ...(owner && { project: owner }) }
         : { parent: ground.project }),
     },
     ...email.evidence,
   )
 }
 
-/** Buckets that are not there yet are made in the run's project; repositories say in their name where they are. */
+/** Missing buckets are created in the run's project; repositories contain their project in the name. */
 function inProject(spot: Spot, project: string): { parent: string } | { project?: string } {
   if (spot.kind !== 'repository') return { parent: project }
   const owner = projectIn(spot.name)
@@ -182,7 +182,7 @@ export async function standingOf(thing: Located['thing']): Promise<Standing> {
   return state.known ? (state.value === null ? 'absent' : 'exists') : 'unreadable'
 }
 
-/** Whether a bucket is known to be, or to become, the project's own: only then does what the project grants reach it. */
+/** Whether a bucket is known to be, or to become, the project's own: only then the project's grants reach it. */
 export async function isOwn({ things, projectNumber }: Ground, place: ResourceRole): Promise<boolean> {
   if (place.kind !== 'bucket' || !things.bucket) return true
   const [state, number] = await Promise.all([things.bucket.state, projectNumber])
@@ -190,15 +190,14 @@ export async function isOwn({ things, projectNumber }: Ground, place: ResourceRo
   return state.value === null || (number.known && state.value.projectNumber === number.value)
 }
 
-/** What an account cannot do anything for: it is switched off or gone, whatever policies still say. */
+/** Why an account can do nothing, whatever policies say: it is disabled or deleted. */
 export async function idleness(ground: Ground, who: Who): Promise<{ why: string; state: Fact<unknown> } | undefined> {
   if (who !== 'build-account' && who !== 'runtime-account') return undefined
   const account = ground.accounts[who]
   const [email, state] = await Promise.all([account?.email, account?.state])
   if (!email?.known || !email.value || !state?.known) return undefined
   if (state.value === null) return { why: `The account ${email.value} does not exist.`, state }
-  if (state.value.disabled)
-    return { why: `The account ${email.value} is disabled, so it is not allowed to do anything.`, state }
+  if (state.value.disabled) return { why: `The account ${email.value} is disabled, so it cannot do anything.`, state }
   return undefined
 }
 
@@ -214,7 +213,7 @@ export async function principalOf(ground: Ground, who: Who): Promise<Fact<string
       return andThen(await ground.projectNumber, number => memberOf(buildAgent(number)))
     default: {
       const email = await ground.accounts[who]?.email
-      if (!email) return unknown('Nothing is built, so no account builds.')
+      if (!email) return unknown('Nothing is built, so there is no build account.')
       if (!email.known) return email
       if (email.value === null) return unknown('The project has no default build account.', ...email.evidence)
       return known(memberOf(email.value), ...email.evidence)

@@ -1,6 +1,6 @@
-/** Asks once and remembers the promise: two needs that hang on one answer share the request. */
+/** Asks once and keeps the promise, so two needs with the same question share one request. */
 
-/** `call` with a memory; `keyOf` says which arguments are the same question. */
+/** `call`, memoised; `keyOf` tells which arguments are the same question. */
 export function once<A extends unknown[], R>(
   call: (...args: A) => R,
   keyOf = (...args: A) => args.join(' '),

@@ -17,7 +17,7 @@ import type { Fact } from '../model.ts'
 import type { EffectivePolicy, PolicyRule } from '../wire.ts'
 import { ask, known, unknown } from './ask.ts'
 
-/** All four at once, each a promise of its own. */
+/** All four in parallel, each with its own promise. */
 export function readAccessPolicies(
   google: Google,
   project: string,
@@ -26,7 +26,7 @@ export function readAccessPolicies(
   return Object.fromEntries(entries) as Record<AccessConstraint, Promise<Fact<EffectivePolicy>>>
 }
 
-/** Which of the constraints that can stop a deploy are about this run. Policies on resources that it leaves alone are not asked for. */
+/** The constraints that can stop a deploy and concern this run. Policies about other resources are not requested. */
 export function deployConstraintsOf({ mode, kind, origin, edits, preview }: Config): DeployConstraint[] {
   const deploys = ['deploy', 'preflight', 'preview'].includes(mode) && preview?.do !== 'remove'
   if (!deploys || (origin.kind === 'template' && edits.length === 0)) return []
@@ -36,7 +36,7 @@ export function deployConstraintsOf({ mode, kind, origin, edits, preview }: Conf
   })
 }
 
-/** Those of `deployConstraintsOf`, all at once. */
+/** Those of `deployConstraintsOf`, in parallel. */
 export async function readDeployPolicies(
   google: Google,
   project: string,
@@ -48,7 +48,7 @@ export async function readDeployPolicies(
   return Object.fromEntries(await Promise.all(answers))
 }
 
-/** Why a project has no default build account; asked only where it has none. */
+/** Why a project has no default build account; asked only if it has none. */
 export async function readDefaultAccountPolicies(
   google: Google,
   project: string,
@@ -63,7 +63,7 @@ export async function readDefaultAccountPolicies(
   return known(policies, ...answers.flatMap(([, { evidence }]) => evidence))
 }
 
-/** Whether the project of an account lets it be used elsewhere; `null` for one of the run's own project. */
+/** Whether the project of an account allows its use elsewhere; `null` for the run's own project. */
 export async function readSharing(
   google: Google,
   project: string,
@@ -88,7 +88,7 @@ function readPolicy(google: Google, project: string, constraint: string): Promis
   )
 }
 
-/** Rules in a few words; the values of a list are shown as they are. */
+/** Rules in a few words; the values of a list are shown unchanged. */
 function summariseRules(rules: readonly PolicyRule[]): string {
   if (rules.length === 0) return 'no rules'
   return rules.map(summariseRule).join('; ')
@@ -108,14 +108,14 @@ function summariseRule(rule: PolicyRule): string {
   return parts.filter(Boolean).join(', ') || 'an empty rule'
 }
 
-/** An account of another project, and what that project's policy says of its use elsewhere. */
+/** An account of another project, and that project's policy about its use elsewhere. */
 export interface Sharing {
   account: string
   project: string
   policy: Fact<EffectivePolicy>
 }
 
-/** The node's policies: all of them, or, where they may not be listed, those that were asked for by name. */
+/** The node's policies: all of them, or, if they cannot be listed, those requested by name. */
 export interface SetPolicies {
   /** `projects/P`, `folders/F` or `organizations/O`. */
   node: string

@@ -1,4 +1,4 @@
-/** The previews that there are: revisions of the service, or services of their own, known by name and labels together. */
+/** The existing previews: revisions of the service, or separate services, recognised by name and labels together. */
 
 import type { Google } from '../google/google.ts'
 import { fullName, locationName, serviceName } from '../iam/names.ts'
@@ -22,25 +22,25 @@ import { andThen, ask, known } from './ask.ts'
 
 export interface FoundPreview {
   pullRequest: number
-  /** Short names of its revisions, newest first; empty where it is a service of its own. */
+  /** Short names of its revisions, newest first; empty if it is a separate service. */
   revisions: string[]
-  /** `pr-12`, where the service gives it to one of these revisions. */
+  /** `pr-12`, if the service gives that tag to one of these revisions. */
   tag?: string
-  /** `projects/P/locations/L/services/S-pr-12`, where it is a service of its own. */
+  /** `projects/P/locations/L/services/S-pr-12`, if it is a separate service. */
   service?: string
-  /** Of that service as it was read: only this state is decided on. */
+  /** Of that service as read: decisions apply only to this state. */
   etag?: string
-  /** When its newest part was made, as the API prints times. */
+  /** Creation time of its newest part, as in the API. */
   made?: string
 }
 
-/** Has a label of a preview, and nothing that proves it to be one of this repository: it is told, and never removed. */
+/** Has a label of a preview, but no proof that it belongs to this repository: reported, never removed. */
 export interface Lookalike {
   kind: 'revision' | 'service'
   pullRequest: number
   /** Short name. */
   name: string
-  /** It is a preview, which another repository has deployed. */
+  /** It is a preview that another repository deployed. */
   foreign?: true
 }
 
@@ -49,11 +49,11 @@ interface SeenPreviews {
   lookalikes: Lookalike[]
 }
 
-/** Whether a run has to know the previews, or its own one. */
+/** Whether a run has to know all previews, or its own. */
 export const looksForPreviews = ({ mode, preview }: Pick<Config, 'mode' | 'preview'>): boolean =>
   mode === 'cleanup' || preview?.do === 'remove'
 
-/** All previews of the service; for the removal of one that one alone. `service`: as read under the run's own name. */
+/** All previews of the service; to remove one, only that one. `service`: as read under the run's own name. */
 export async function readPreviews(
   google: Google,
   config: TargetSettings & PreviewSettings,
@@ -68,7 +68,7 @@ export async function readPreviews(
     lookalikes: own(seen.lookalikes),
   })
   if (previews.strategy === 'tag') return andThen(await readTagged(google, config, project, service), mine)
-  // What stands under the name of a preview and is none is told by the check that refuses it.
+  // The check `previews` reports a service that has the name of a preview but is not one.
   if (preview)
     return andThen(await service, live => ({
       previews: own(live ? ofServices([live], preview.of, previews.repository) : []),
@@ -134,7 +134,7 @@ export async function readTagHolder(
 export const holderOf = (live: Service | null, tag: string | undefined): TrafficTarget | undefined =>
   (live?.traffic ?? []).find(target => tag !== undefined && target.tag === tag)
 
-/** Pure. `of`: short name of the service. `mark`: of the run's repository, whose previews alone are found. */
+/** Pure. `of`: short name of the service. `mark`: of the run's repository; only its previews are found. */
 export function ofRevisions(
   of: string,
   revisions: readonly WireRevision[],
@@ -162,8 +162,10 @@ export function ofRevisions(
   })
 }
 
-/** Pure. Revisions that an earlier version may have made as previews, and previews of other repositories. A label that names another revision is inherited: that
- *  one is no preview, and nothing is to be told of it. */
+/**
+ * Pure. Revisions that an earlier version could have made as previews, and previews of other repositories. A revision whose label names
+ * another one inherited it and is not a preview, so it is ignored.
+ */
 export function likeRevisions(of: string, revisions: readonly WireRevision[], mark?: string): Lookalike[] {
   return revisions.flatMap(({ name, labels }) => {
     const [short, pullRequest] = [idOf(name), pullRequestOf(labels?.[PREVIEW_LABEL])]
@@ -184,7 +186,7 @@ export function ofServices(services: readonly Service[], of: string, mark?: stri
   })
 }
 
-/** Pure. Services that say they are previews of this one, or are named as one, and are none; and previews of other repositories. */
+/** Pure. Services that have a label or name of a preview of this one but are not previews, and previews of other repositories. */
 export function likeServices(services: readonly Service[], of: string, mark?: string): Lookalike[] {
   return services.flatMap(({ name, labels }) => {
     const short = idOf(name)

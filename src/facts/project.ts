@@ -6,7 +6,7 @@ import type { EffectivePolicy, Policy, Project } from '../wire.ts'
 import { count } from '../words/sentences.ts'
 import { ask, known, unknown } from './ask.ts'
 
-/** What every run uses, and what a source deploy uses besides (docs/google-cloud.md#deploying-source). */
+/** The APIs of every run, and those of a source deploy (docs/google-cloud.md#deploying-source). */
 const APIS = ['run', 'iam', 'iamcredentials', 'cloudresourcemanager', 'orgpolicy', 'policytroubleshooter']
 const BUILD_APIS = ['cloudbuild', 'artifactregistry', 'storage', 'logging']
 
@@ -19,7 +19,7 @@ export function readProject(google: Google, project: string): Promise<Fact<Proje
   )
 }
 
-/** API host -> enabled. `more`: hosts that options bring along. */
+/** API host -> enabled. `more`: hosts that options need. */
 export function readApis(
   google: Google,
   project: string,
@@ -49,7 +49,7 @@ export function readProjectPolicy(google: Google, project: string): Promise<Fact
 
 export const summarisePolicy = ({ bindings = [] }: Policy) => count(bindings.length, 'binding')
 
-/** Asks nothing itself: the project tells its number, and where it may not be read, one of the other answers may. */
+/** Asks nothing itself: the number comes from the project, or from another answer if the project cannot be read. */
 export async function learnProjectNumber(
   project: Promise<Fact<Project>>,
   buildAccount: Promise<Fact<string | null>>,
@@ -62,8 +62,7 @@ export async function learnProjectNumber(
 }
 
 /**
- * The project's number. Where the project may not be read, other answers hold it: effective policies are named by number,
- * and so are the default accounts.
+ * The project number. If the project cannot be read, other answers contain it: the names of effective policies and of default accounts.
  */
 export function findProjectNumber(
   project: Fact<Project>,

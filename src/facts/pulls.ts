@@ -1,9 +1,9 @@
-/** Whether the pull requests of previews are closed: asked of GitHub, all at once. A "no" makes it unknown, never closed. */
+/** Asks GitHub, in parallel, whether the pull requests of previews are closed. A refusal means unknown, never closed. */
 import type { GitHub, PullState } from '../github/api.ts'
 import type { Fact } from '../model.ts'
 import { known, unknown } from './ask.ts'
 
-/** At so many, the questions of a repository with hundreds of previews would look like an attack. */
+/** Limits parallel requests, which GitHub could otherwise take for abuse in a repository with hundreds of previews. */
 const AT_ONCE = 10
 
 export async function readPulls(
@@ -25,9 +25,9 @@ async function readPull(github: GitHub, repository: string, number: number): Pro
   const asked = { call: `GET /repos/${repository}/pulls/${number}`, resource: `${repository}#${number}` }
   try {
     const state = await github.pullState(number)
-    // A token without the right gets 404 as well: what nobody can see is not taken for closed.
+    // A token without the permission also gets 404, so that does not count as closed.
     if (state === 'absent')
-      return unknown('GitHub knows no such pull request, or this token is not allowed to read it.', {
+      return unknown('The pull request does not exist, or this token is not allowed to read it.', {
         ...asked,
         answer: 'not found',
         status: 404,

@@ -1,4 +1,4 @@
-/** What the tags of `resource_tags` are: their ids, which conditions and bindings may go by. */
+/** Looks up the tags of `resource_tags`: their ids, which conditions and bindings can use. */
 
 import type { Google, TagValue } from '../google/google.ts'
 import type { ResourceTag } from '../inputs/config.ts'
@@ -6,14 +6,14 @@ import { tagValueName } from '../inputs/resource-tags.ts'
 import type { Fact } from '../model.ts'
 import { ask } from './ask.ts'
 
-/** A tag that the workflow asks for, with what could be learned of it. */
+/** A tag that the workflow asks for, with what is known about it. */
 export interface WantedTag {
   tag: ResourceTag
-  /** Unknown also where it does not exist: Google answers both with 403. */
+  /** Also unknown if it does not exist: Google answers 403 in both cases. */
   found: Fact<TagValue>
 }
 
-/** By `tagValueName`, each asked at once. Takes `resourcemanager.tagValues.get`. */
+/** By `tagValueName`, in parallel. Needs `resourcemanager.tagValues.get`. */
 export function readTagValues(google: Google, tags: readonly ResourceTag[]): Map<string, Promise<Fact<TagValue>>> {
   return new Map(
     tags.map(tag => {
@@ -39,13 +39,13 @@ export const wantedTags = (
 ): Promise<WantedTag[]> =>
   Promise.all(tags.map(async tag => ({ tag, found: (await values.get(tagValueName(tag))) as Fact<TagValue> })))
 
-/** `PARENT/KEY`, as far as it is known. */
+/** `PARENT/KEY`, if known. */
 export function keyOf({ tag, found }: WantedTag): string | undefined {
   if (!tag.key.startsWith('tagKeys/')) return tag.key
   return found.known ? found.value.namespacedName?.replace(/\/[^/]*$/, '') : undefined
 }
 
-/** `PARENT/KEY=VALUE`, or the ids where the names are not known. */
+/** `PARENT/KEY=VALUE`, or the ids if the names are not known. */
 export function tagWords(wanted: WantedTag): string {
   const key = keyOf(wanted)
   const value = wanted.found.known ? wanted.found.value.shortName : undefined

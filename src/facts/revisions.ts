@@ -16,7 +16,7 @@ export function readRevisions(google: Google, service: string): Promise<Fact<Wir
   )
 }
 
-/** Short names of the revisions that traffic or tags are sent to. */
+/** Short names of the revisions that get traffic or tags. */
 export function namedInTraffic({ trafficChange, mode }: Pick<Config, 'trafficChange' | 'mode'>): string[] {
   if (mode === 'rollback') return []
   const { shares, tags } = trafficChange ?? {}

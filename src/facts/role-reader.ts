@@ -1,10 +1,10 @@
-/** Role -> permissions: the shipped table first, IAM for the roles that it lacks. */
+/** Role -> permissions: from the shipped table, otherwise from IAM. */
 import type { Google } from '../google/google.ts'
 import { predefinedRoles, type RoleLookup } from '../iam/role-table.ts'
 import { ask } from './ask.ts'
 import { once } from './once.ts'
 
-/** Gives a lookup that knows these roles. `mayAsk: false`: no round trip is left, the table alone has to do. */
+/** Returns a lookup for these roles. `mayAsk: false`: no round trip is left, so only the table is used. */
 export type RoleReader = (names: Iterable<string>, mayAsk: boolean) => Promise<RoleLookup>
 
 /**

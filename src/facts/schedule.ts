@@ -1,4 +1,4 @@
-/** Questions about schedules: the jobs of Cloud Scheduler as they are, the accounts that they call as, the functions that they call. */
+/** Questions about schedules: the existing Cloud Scheduler jobs, their accounts, and the functions that they call. */
 
 import type { Google } from '../google/google.ts'
 import { fullName, serviceName } from '../iam/names.ts'
@@ -13,16 +13,16 @@ import { readService } from './service.ts'
 
 export interface ScheduleFact {
   schedule: Schedule
-  /** `null`: there is none of this name. */
+  /** `null`: it does not exist. */
   job: Fact<SchedulerJob | null>
-  /** Email of the account that calls, and that account. */
+  /** The account that calls: its email and the account itself. */
   caller: string
   account: Fact<ServiceAccount | null>
-  /** Where a function is called: the Cloud Run service that it is. */
+  /** For a function: its Cloud Run service. */
   called?: Fact<Service | null>
 }
 
-/** One per schedule, in their order. */
+/** One per schedule, in order. */
 export function readSchedules(
   google: Google,
   { schedules, region }: Pick<Config, 'schedules' | 'region'>,
@@ -46,7 +46,7 @@ export function readSchedules(
   )
 }
 
-/** Where the workflow says nothing of schedules: the job that it may have set up before. Asked only where the API is on. */
+/** If the workflow has no schedule: the job that it could have set up before. Asked only if the API is enabled. */
 export async function readLeftSchedule(
   google: Google,
   config: Pick<Config, 'region' | 'service'>,
@@ -58,7 +58,7 @@ export async function readLeftSchedule(
   return readJob(google, schedulerJobName(project, config.region, `${config.service}-schedule`))
 }
 
-/** Whether it matters what is left of an earlier schedule. */
+/** Whether a leftover schedule matters. */
 export const looksForSchedule = ({ mode, schedules, kind }: Pick<Config, 'mode' | 'schedules' | 'kind'>): boolean =>
   mode === 'deploy' && schedules.length === 0 && KINDS[kind].schedule !== undefined
 

@@ -1,4 +1,4 @@
-/** Questions about the live service, job or worker pool: itself, who may call it, the revision that serves, its resource tags. */
+/** Questions about the live service, job or worker pool: itself, its allow policy, the serving revision, its resource tags. */
 
 import type { EffectiveTag, Google, KnativePlace, KnativeResource } from '../google/google.ts'
 import { fullName, servingRevision, targetName } from '../iam/names.ts'
@@ -18,7 +18,7 @@ export function readService(google: Google, name: string): Promise<Fact<Service 
   )
 }
 
-/** What is no service. `name`: `projects/P/locations/L/jobs/J`, for instance. */
+/** Another kind than a service. `name`: `projects/P/locations/L/jobs/J`, for instance. */
 export function readDeployed(google: Google, name: string): Promise<Fact<Deployed | null>> {
   return ask(
     `GET run.googleapis.com/v2/${name}`,
@@ -28,7 +28,7 @@ export function readDeployed(google: Google, name: string): Promise<Fact<Deploye
   )
 }
 
-/** The same resource as Run's v1 API shows it: what a manifest replaces. */
+/** The same resource in Run's v1 API, which a manifest replaces. */
 export function readKnative(google: Google, place: KnativePlace): Promise<Fact<KnativeResource | null>> {
   const { kind, project, region, name } = place
   return ask(
@@ -39,7 +39,7 @@ export function readKnative(google: Google, place: KnativePlace): Promise<Fact<K
   )
 }
 
-/** Asked together with the service (or job) itself: an absent one answers with 404 or with an empty policy, and has none. */
+/** Requested together with the service (or job) itself: an absent one answers with 404 or an empty policy, which both mean none. */
 export async function readServicePolicy(
   google: Google,
   name: string,
@@ -55,7 +55,7 @@ export async function readServicePolicy(
   return found.known && found.value === null ? known(null, ...found.evidence) : policy
 }
 
-/** The revision that serves production, once the service says which. */
+/** The revision that serves production, once the service is known. */
 export async function readServing(
   google: Google,
   name: string,
@@ -74,8 +74,10 @@ export async function readServing(
   )
 }
 
-/** Effective tags: namespaced key -> value. The parent is named by the project's number, and a service that is not there
- *  yet has none of its own (those of the project count in its effective policies already). */
+/**
+ * Effective tags: namespaced key -> value. The parent is named by the project number. A service that does not exist yet has no tags of
+ * its own (those of the project already count in its effective policies).
+ */
 export async function readTags(
   google: Google,
   place: { region: string; service: string },

@@ -1,6 +1,6 @@
 /**
- * Policies as they are set on the project and right above it: only there are dry runs and conditions to be seen; an effective policy
- * has lost both (docs/google-cloud.md#reading-a-policy).
+ * Policies as set on the project and directly above it: only they show dry runs and conditions; an effective policy has neither
+ * (docs/google-cloud.md#reading-a-policy).
  */
 
 import type { Google } from '../google/google.ts'
@@ -13,7 +13,7 @@ import { ask, unknown } from './ask.ts'
 import type { Facts } from './facts.ts'
 import { deployConstraintsOf, type SetPolicies } from './policies.ts'
 
-/** What is set there for the constraint; `null`: nothing. */
+/** The policy set there for the constraint; `null`: none. */
 export function setOn({ listed, asked }: SetPolicies, constraint: string): Fact<EffectivePolicy | null> {
   if (listed.known) {
     const found = listed.value.find(({ name }) => name?.endsWith(`/policies/${constraint}`))
@@ -23,7 +23,7 @@ export function setOn({ listed, asked }: SetPolicies, constraint: string): Fact<
 }
 
 /**
- * Those that can be in dry run: of the older kinds few can (Google's page on policies in dry run: managed and custom constraints,
+ * Constraints that can be in dry run; few of the older kinds can (Google's page on policies in dry run: managed and custom constraints,
  * `gcp.restrictServiceUsage` and constraints on TLS).
  */
 const DRY_RUN_OF_ACCESS = ['run.managed.requireInvokerIam', 'iam.managed.allowedPolicyMembers'] as const
@@ -35,8 +35,8 @@ interface Known {
 }
 
 /**
- * Nearest first. Asked only where something is deployed or made public: one list a node (`orgpolicy.policies.list`); where that is
- * refused, by name (`orgpolicy.policy.get`, which more roles hold) what can be in dry run, and what may hang on a tag.
+ * Nearest first. Asked only if something is deployed or made public: one list per node (`orgpolicy.policies.list`). If that is refused,
+ * asks by name (`orgpolicy.policy.get`, which more roles contain) for policies that can be in dry run or depend on a tag.
  */
 export async function readSetPolicies(
   google: Google,
@@ -59,7 +59,7 @@ export async function readSetPolicies(
     if (listed.known) return { node, listed, asked: {} }
     const byName = (constraints: readonly string[]) =>
       Promise.all(constraints.map(async constraint => [constraint, await get(google, node, constraint)] as const))
-    // Each is waited for from the start: one that throws unheard would end the process before there is a report.
+    // Each is awaited from the start: an unhandled rejection would end the process before there is a report.
     const [first, more] = await Promise.all([
       byName(wanted),
       tagged().then(found => byName(found.filter(constraint => !wanted.includes(constraint as never)))),
@@ -77,7 +77,7 @@ const list = (google: Google, node: string) =>
     `GET orgpolicy.googleapis.com/v2/${node}/policies`,
     `//cloudresourcemanager.googleapis.com/${node}`,
     () => google.orgPolicy.list(node),
-    all => (all.length === 0 ? 'none is set there' : `${all.length} are set there`),
+    all => (all.length === 0 ? 'none set there' : `${all.length} set there`),
   )
 
 const get = (google: Google, node: string, constraint: string) =>

@@ -1,9 +1,9 @@
-/** Why a file is not read or written. */
+/** Why a file cannot be read or written. */
 
-/** `outside`: a link leads out of where it may lead. `git`: into git's folder. `special`: a pipe, socket or device. */
+/** `outside`: a link leads outside the allowed folder. `git`: into git's folder. `special`: a pipe, socket or device. */
 type FaultKind = 'absent' | 'folder' | 'special' | 'too-large' | 'outside' | 'git' | 'dangling' | 'unusable'
 
-/** The message is a predicate to put after the path ("does not exist"); it never holds anything of a file's content. */
+/** The message is a predicate after the path ("does not exist"); it never contains file content. */
 export class FileFault extends Error {
   override name = 'FileFault'
   readonly kind: FaultKind

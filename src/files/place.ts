@@ -1,22 +1,22 @@
 /**
- * Where a path really is. Links are followed first and judged then: whoever may write to a checkout can put a link in the
- * place of any file or folder of it, and must not thereby choose another file of the machine.
+ * Where a path really is. Links are resolved first and then checked: anyone who can write to a checkout can replace any file or folder
+ * by a link, and must not be able to choose another file of the machine that way.
  */
 import { lstatSync, realpathSync, type Stats } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { codeOf, FileFault } from './fault.ts'
 
-/** `real`: without links. `beyond`: the path itself, as somebody wrote it, is not of the workspace. */
+/** `real`: without links. `beyond`: the path as written is outside the workspace. */
 interface Place {
   real: string
   beyond: boolean
 }
 
 /**
- * Finds a path below a workspace. A path that is plainly elsewhere (`/run/secrets/x`, `../other`) is its author's own choice;
- * there a link may lead only to what is in the same folder.
- * @param workspace folder that links must not lead out of; where the path is in a checkout of its own within it, that one
- * @throws FileFault for what is not there, and for a link that leads out of these or into git's folder
+ * Resolves a path below a workspace. A path that is plainly elsewhere (`/run/secrets/x`, `../other`) is its author's choice; a link
+ * there can lead only into the same folder.
+ * @param workspace folder that links must not leave; if the path is in a nested checkout, that checkout counts
+ * @throws FileFault if nothing is there, and for a link that leads outside or into git's folder
  */
 export function placeOf(path: string, workspace: string): Place {
   const absolute = resolve(path)
@@ -30,10 +30,10 @@ export function placeOf(path: string, workspace: string): Place {
 }
 
 /**
- * The innermost checkout of git that holds a path, without links; the workspace itself where none does. A job can have several of
- * them in its workspace, and who may write to one is not to read another. Looks for it from the top down, as the path is written:
- * behind a link that leads out of a checkout nothing counts.
- * @param from the workspace as the path begins
+ * The innermost git checkout that contains a path, without links; the workspace itself if there is none. A job can have several in its
+ * workspace, and someone who can write to one must not be able to read another. Searches from the top down, along the path as written:
+ * what lies behind a link that leaves a checkout does not count.
+ * @param from the workspace, as the path spells it
  * @param root the same without links
  */
 export function checkoutOf(path: string, from: string, root: string): string {
@@ -62,7 +62,7 @@ export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 }
 
-/** Whether a path without links leads into a folder of git below `root`. Some file systems take `.GIT` for it, too. */
+/** Whether a path without links leads into a git folder below `root`. Some file systems also accept `.GIT`. */
 export function isOfGit(real: string, root: string): boolean {
   return relative(root, real)
     .split(sep)
@@ -75,11 +75,11 @@ function notOfGit(real: string, root: string): string {
 }
 
 const outside = (real: string, folder: string) =>
-  new FileFault('outside', `is reached by a link that leads to ${shortened(real)}, outside of ${shortened(folder)}`)
+  new FileFault('outside', `is a link to ${shortened(real)}, outside ${shortened(folder)}`)
 
 const shortened = (path: string) => (path.length > 120 ? `${path.slice(0, 117)}...` : path)
 
-/** @throws FileFault for what is not there */
+/** @throws FileFault if nothing is there */
 export function realPath(path: string): string {
   try {
     return realpathSync.native(path)
@@ -89,11 +89,11 @@ export function realPath(path: string): string {
   }
 }
 
-const NOWHERE = 'is a link that leads nowhere'
+const NOWHERE = 'is a link to something that does not exist'
 
 const isLink = (path: string) => lookAt(path)?.isSymbolicLink() ?? false
 
-/** What is at a path, links not followed; undefined where nothing is. Throws FileFault. */
+/** What is at a path, without following links; undefined if nothing is there. Throws FileFault. */
 export function lookAt(path: string): Stats | undefined {
   try {
     return lstatSync(path)
@@ -104,7 +104,7 @@ export function lookAt(path: string): Stats | undefined {
   }
 }
 
-/** As `realPath`; the path itself where nothing is there. */
+/** As `realPath`; the path itself if nothing is there. */
 export function realOrSame(path: string): string {
   try {
     return realpathSync.native(path)
@@ -113,7 +113,7 @@ export function realOrSame(path: string): string {
   }
 }
 
-/** What the operating system says, as a predicate. */
+/** An error of the operating system as a predicate. */
 export function faultOf(error: unknown): FileFault {
   const code = codeOf(error)
   switch (code) {

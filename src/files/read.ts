@@ -1,22 +1,22 @@
 /**
- * The one way in which files are opened that somebody else may have put there: never a device, never a pipe, never more than
- * a limit, and never waiting. What is a link today may be another one between the look and the opening only for somebody who
- * runs on this machine at the same time; the last name of a path is safe from that, too.
+ * The only way to open files that someone else could have put there: never a device or a pipe, never more than a limit, and never
+ * blocking. Only a process on the same machine could change a link between the check and the opening, and even that not for the last
+ * name of the path.
  */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs'
 import { FileFault } from './fault.ts'
 import { faultOf, placeOfFile, realPath } from './place.ts'
 
-/** Files that people write by hand are far smaller. */
+/** Hand-written files are far smaller. */
 const MAX_TEXT = 1024 * 1024
 
-// Windows has neither; its pipes and devices are no files of a folder.
+// Windows has neither; its pipes and devices are not files in a folder.
 const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants
 
 interface Bounds {
-  /** Folder that links must not lead out of (`placeOfFile`); left out: the path comes from the machine, not from a checkout. */
+  /** Folder that links must not leave (`placeOfFile`); left out: the path comes from the machine, not from a checkout. */
   workspace?: string
-  /** Most bytes; `MAX_TEXT` where left out. */
+  /** Most bytes; default `MAX_TEXT`. */
   limit?: number
 }
 
@@ -35,7 +35,7 @@ export function readText(path: string, bounds: Bounds = {}): string {
 export function readBytes(path: string, { workspace, limit = MAX_TEXT }: Bounds = {}): Buffer {
   const real = workspace === undefined ? realPath(path) : placeOfFile(path, workspace).real
   try {
-    // Opening a device can do something by itself.
+    // Opening a device can have side effects.
     mustBeFile(lstatSync(real))
     const descriptor = openNow(real)
     try {
@@ -55,7 +55,7 @@ export function openNow(real: string): number {
 }
 
 /**
- * Reads until the buffer is full or the file ends; what is known to be its end (`expected` bytes) is not asked for once more.
+ * Reads until the buffer is full or the file ends; after `expected` bytes it does not check for more.
  * @returns bytes read. Throws as `readSync` does.
  */
 export function fill(descriptor: number, buffer: Uint8Array, position = 0, expected = -1): number {
@@ -73,7 +73,7 @@ function mustBeFile(stats: { isFile(): boolean; isDirectory(): boolean }): void 
   if (!stats.isFile()) throw new FileFault('special', 'is a pipe, a socket or a device')
 }
 
-/** By what comes, not by the size that the system tells: files of /proc have none. */
+/** By the bytes read, not by the reported size: files in /proc have none. */
 function readUpTo(descriptor: number, limit: number): Buffer {
   const pieces: Buffer[] = []
   let total = 0

@@ -1,16 +1,16 @@
-/** GitHub's REST API, as the job's token may use it. The only import of @actions/github, loaded by the modes that ask. */
+/** GitHub's REST API, as far as the job's token allows. The only import of @actions/github, loaded by the modes that need it. */
 
 import type { PullHead } from './code-owner.ts'
 
-/** What became of a pull request; `absent`: there is none of that number, or this token may not know. */
+/** The state of a pull request; `absent`: it does not exist, or this token cannot see it. */
 export type PullState = 'open' | 'closed' | 'absent'
 
 export interface GitHub {
-  /** GET /repos/O/R/pulls/N. Throws what Octokit throws, with `status` and `message`, but for 404. */
+  /** GET /repos/O/R/pulls/N. Throws what Octokit throws, with `status` and `message`, except for 404. */
   pullState(number: number): Promise<PullState>
-  /** The same request, for where the code comes from. */
+  /** The same request, for the repository of the code. */
   pullHead(number: number): Promise<PullHead>
-  /** Edits the comment on pull request N that begins with `mark`, or starts it where `mayStart`. GET and POST
+  /** Edits the comment on pull request N that begins with `mark`, or creates it if `mayStart`. GET and POST
    *  /repos/O/R/issues/N/comments, PATCH /repos/O/R/issues/comments/ID. Throws what Octokit throws. */
   comment(number: number, mark: string, body: string, options: { mayStart: boolean }): Promise<void>
 }
@@ -30,7 +30,7 @@ const TRY_MS = 15_000
 export async function connectGitHub({ token, repository, apiUrl, signal }: GitHubOptions): Promise<GitHub> {
   const { getOctokit } = await import('@actions/github')
   const octokit = getOctokit(token, { baseUrl: apiUrl })
-  // Here and not as an option of the client, which would put it in the place of the proxy's settings.
+  // Set here, because as an option of the client it would replace the proxy settings.
   octokit.hook.before('request', options => {
     options.request = { ...options.request, signal: AbortSignal.any([signal, AbortSignal.timeout(TRY_MS)]) }
   })
@@ -57,7 +57,7 @@ export async function connectGitHub({ token, repository, apiUrl, signal }: GitHu
     async comment(number, mark, body, { mayStart }) {
       const about = { owner, repo, issue_number: number, per_page: 100 }
       const comments = await octokit.paginate(octokit.rest.issues.listComments, about)
-      // A person who quotes the mark has not written our comment.
+      // A comment by a person who quotes the mark is not ours.
       const own = comments.find(comment => comment.body?.startsWith(mark) && comment.user?.type === 'Bot')
       if (own?.body === body) return
       if (own) await octokit.rest.issues.updateComment({ owner, repo, comment_id: own.id, body })

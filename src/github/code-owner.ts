@@ -1,23 +1,25 @@
 /**
- * Whose code a run is about, as far as the event tells. Pure, and closed by default: what is not known to be this repository's
- * counts as somebody else's. Events: GitHub's page "Events that trigger workflows"; payloads: `@octokit/webhooks`.
+ * Whose code a run deploys, as far as the event tells. Pure, and safe by default: code that is not known to be this repository's counts
+ * as foreign. Events: GitHub's page "Events that trigger workflows"; payloads: `@octokit/webhooks`.
  */
 
 import { object, text } from '../words/untyped.ts'
 
 export type CodeOwner =
-  /** Somebody who can write to this repository. */
+  /** Someone who can write to this repository. */
   | { whose: 'ours' }
   /** `head`: `owner/name` of the repository that the code comes from; undefined: it is deleted. */
   | { whose: 'foreign'; head?: string }
   | { whose: 'unknown'; why: string }
-  /** The event is about a pull request and does not say where its code comes from: GitHub knows. */
+  /** The event is about a pull request and does not tell where its code comes from, so GitHub has to be asked. */
   | { whose: 'ask'; pullRequest: number }
-  /** Anybody can start it, on the default branch: it is ours as long as nothing else was checked out. */
+  /** Anyone can start it, on the default branch: the code is ours unless something else was checked out. */
   | { whose: 'base' }
 
-/** Events that only people with write access, or GitHub itself, can start: which branch or tag they check out is their choice.
- *  Not among them: `deployment`, which hosting apps make for the commits of forks as well. */
+/**
+ * Events that only people with write access, or GitHub itself, can start, so the branch or tag is their choice. Without `deployment`,
+ * which hosting apps also create for commits of forks.
+ */
 const BY_WRITERS: ReadonlySet<string> = new Set([
   ...['branch_protection_rule', 'create', 'delete', 'dynamic', 'image_version', 'label', 'merge_group', 'milestone'],
   ...[
@@ -32,12 +34,12 @@ const BY_WRITERS: ReadonlySet<string> = new Set([
   ],
 ])
 
-/** Events that anybody can start. They run on the default branch. */
+/** Events that anyone can start. They run on the default branch. */
 const BY_ANYBODY: ReadonlySet<string> = new Set([
   ...['discussion', 'discussion_comment', 'fork', 'gollum', 'issues', 'watch'],
 ])
 
-/** Runs whose code is known by the repository of their head. Others run on the default branch and can have fetched any code. */
+/** Runs whose code belongs to the repository of their head. Others run on the default branch and could have fetched any code. */
 const TELLING_RUNS: ReadonlySet<string> = new Set([
   ...[
     'create',
@@ -52,7 +54,7 @@ const TELLING_RUNS: ReadonlySet<string> = new Set([
   ],
 ])
 
-/** `payload`: undefined where the event file could not be read. `repository`: `owner/name` that the workflow belongs to. */
+/** `payload`: undefined if the event file could not be read. `repository`: `owner/name` that the workflow belongs to. */
 export function codeOwner(
   event: string | undefined,
   payload: Record<string, unknown> | undefined,
@@ -61,7 +63,7 @@ export function codeOwner(
   if (event === undefined) return { whose: 'ours' }
   if (payload === undefined)
     return { whose: 'unknown', why: 'The file with the event (GITHUB_EVENT_PATH) cannot be read.' }
-  // A dispatch by a comment's command hands the pull request on (peter-evans/slash-command-dispatch).
+  // A dispatch from a slash command passes the pull request on (peter-evans/slash-command-dispatch).
   const pull = object(payload.pull_request) ?? object(object(payload.client_payload)?.pull_request)
   if (pull) return ofHead(object(pull.head)?.repo, repository)
   if (event.startsWith('pull_request')) return { whose: 'unknown', why: 'The event does not name its pull request.' }
@@ -78,20 +80,20 @@ export function ownerOfBase(sha: string | undefined, checkedOut: string | null |
   const found = checkedOut === undefined ? 'cannot be read' : `is ${checkedOut}`
   return {
     whose: 'unknown',
-    why: `Anybody can start this event, and the commit of the workspace ${found}, which is not that of the default branch.`,
+    why: `Anyone can start this event, and the commit in the workspace ${found}, which is not the commit of the default branch.`,
   }
 }
 
-/** What GitHub answered about a pull request. */
+/** GitHub's answer about a pull request. */
 export interface PullHead {
   /** `owner/name`; undefined: it is deleted. */
   repository?: string
   sha: string
-  /** The commit that GitHub made to try the merge. */
+  /** GitHub's test merge commit. */
   mergeSha?: string
 }
 
-/** The answer to `ask`. `checkedOut`: commit of the workspace, where the run builds from it; `null`: it builds nothing of it. */
+/** The answer to `ask`. `checkedOut`: commit in the workspace, if the run builds from it; `null`: the run does not build from it. */
 export function ownerOfHead(
   { repository: head, sha, mergeSha }: PullHead,
   repository: string | undefined,
@@ -100,8 +102,8 @@ export function ownerOfHead(
   const owner = ofHead(head === undefined ? undefined : { full_name: head }, repository)
   if (owner.whose !== 'ours' || checkedOut === null || checkedOut === sha || checkedOut === mergeSha) return owner
   const found =
-    checkedOut === undefined ? 'The commit of the workspace cannot be read' : `The workspace holds ${checkedOut}`
-  return { whose: 'unknown', why: `${found}, and the pull request's head is ${sha}. Check that commit out.` }
+    checkedOut === undefined ? 'The commit in the workspace cannot be read' : `The workspace contains ${checkedOut}`
+  return { whose: 'unknown', why: `${found}, but the head of the pull request is ${sha}. Check out that commit.` }
 }
 
 function ofHead(repo: unknown, repository: string | undefined): CodeOwner {
@@ -123,6 +125,6 @@ function ofRun(run: Record<string, unknown> | undefined, repository: string | un
   if (by !== undefined && TELLING_RUNS.has(by)) return owner
   return {
     whose: 'unknown',
-    why: `The workflow run before this one was started by ${by ?? 'an unknown event'}, so the code it worked on can be anybody's.`,
+    why: `The workflow run before this one was started by ${by ?? 'an unknown event'}, so it could have worked on anyone's code.`,
   }
 }

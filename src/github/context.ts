@@ -1,4 +1,4 @@
-/** The event that started the workflow: who may have written the code that is about to be deployed, and what to link to. */
+/** The event that started the workflow: who could have written the code to deploy, and what to link to. */
 import { readText } from '../files/read.ts'
 import { object } from '../words/untyped.ts'
 import { type CodeOwner, codeOwner } from './code-owner.ts'
@@ -15,13 +15,13 @@ export interface GitHubContext {
   pullRequest?: number
   /** The pull request is closed, merged or not: by this very event, or before it. */
   pullRequestClosed?: true
-  /** The job may ask for an ID token (`id-token: write`). */
+  /** The job can request an ID token (`id-token: write`). */
   mayAskIdToken: boolean
 }
 
 type Env = Record<string, string | undefined>
 
-/** Reads the environment and the event file of a GitHub runner. Anything that is missing is left out, never guessed. */
+/** Reads the environment and the event file of a GitHub runner. Missing values are left out, never guessed. */
 export function readContext(env: Env): GitHubContext {
   const event = env.GITHUB_EVENT_NAME
   const payload = readPayload(env.GITHUB_EVENT_PATH)
@@ -38,16 +38,16 @@ export function readContext(env: Env): GitHubContext {
   }
 }
 
-/** Where the pages of the version of this action that runs can be read; undefined where the runner does not say. */
+/** URL of the documentation for the running version of this action; undefined if the runner does not tell. */
 export function docsAddress(env: Env): string | undefined {
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref = 'main', GITHUB_SERVER_URL: server } = env
   return repository && server ? `${server}/${repository}/blob/${ref}/docs/findings` : undefined
 }
 
-/** GitHub sends no payload of more than 25 MB. */
+/** GitHub's maximum payload is 25 MB. */
 const MAX_EVENT = 32 * 1024 * 1024
 
-/** Undefined where it cannot be read. */
+/** Undefined if it cannot be read. */
 function readPayload(path: string | undefined): Record<string, unknown> | undefined {
   if (!path) return undefined
   try {

@@ -6,17 +6,17 @@ import type { Annotation, Log } from '../model.ts'
 import { errorStack, errorText } from '../words/error-text.ts'
 import { foreignLines, inCommand, ownLines } from '../words/log-lines.ts'
 
-/** What the engine asks of whoever runs it: a GitHub runner or a terminal. */
+/** What the engine needs from its environment: a GitHub runner or a terminal. */
 export interface Runner {
   env: Record<string, string | undefined>
   log: Log
   /** Hides a value in every later line of the log. */
   mask(secret: string): void
-  /** The runner's OIDC token for an audience. Throws where the job may not ask for one. */
+  /** The runner's OIDC token for an audience. Throws if the job cannot request one. */
   idToken(audience: string): Promise<string>
 }
 
-/** What goes through `info` and `quote` is plain text of the log; the others are workflow commands, whose data the toolkit escapes. */
+/** `info` and `quote` write plain log text; the others are workflow commands, whose data the toolkit escapes. */
 const log: Log = {
   info: text => core.info(ownLines(text)),
   quote: text => core.info(foreignLines(text)),
@@ -56,19 +56,19 @@ export function annotate(annotations: readonly Annotation[]): void {
   for (const { level, title, text } of annotations) ANNOTATE[level](inCommand(text), { title: inCommand(title) })
 }
 
-/** Appends to the job summary. A runner without one (some self-hosted, some tests) is no reason to fail a deploy. */
+/** Appends to the job summary. A runner without one (some self-hosted, some tests) must not fail a deploy. */
 export async function writeSummary(markdown: string): Promise<void> {
   const file = process.env.GITHUB_STEP_SUMMARY
-  if (!file) return core.debug('No GITHUB_STEP_SUMMARY: the summary is not written.')
+  if (!file) return core.debug('GITHUB_STEP_SUMMARY is not set, so the run does not write a job summary.')
   await appendFile(file, markdown.endsWith('\n') ? markdown : `${markdown}\n`)
 }
 
-/** An error that no finding explains is ours: shown with its stack, and where to tell us. */
+/** An error without a finding is our bug: shown with its stack and where to report it. */
 export function reportBug(error: unknown): void {
   const stack = errorStack(error)
   log.quote(stack)
   core.error(
-    `${inCommand(errorText(error))}\nThis is a mistake in run-iam-deploy, not in your workflow. Please report it with the stack above. What was done so far is in the log.`,
+    `${inCommand(errorText(error))}\nThis is a bug in run-iam-deploy, not in your workflow. Please report it with the stack above. The log shows what was done so far.`,
     { title: 'Unexpected error' },
   )
 }

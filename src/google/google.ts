@@ -262,7 +262,7 @@ export interface OrgPolicy {
   /** GET orgpolicy/v2/NODE/policies/CONSTRAINT, as it is set there: `null` where it is not. NODE: `projects/P`, `folders/F`,
    *  `organizations/O`. */
   get(node: string, constraint: string): Promise<EffectivePolicy | null>
-  /** GET orgpolicy/v2/NODE/policies: all that are set there, dry runs among them; `orgpolicy.policies.list`. */
+  /** GET orgpolicy/v2/NODE/policies: all that set there, dry runs among them; `orgpolicy.policies.list`. */
   list(node: string): Promise<EffectivePolicy[]>
 }
 

@@ -1,4 +1,4 @@
-/** Report -> the runner's annotations. GitHub keeps ten of each level a step and cuts each at 4,096 characters. */
+/** Report -> the runner's annotations. GitHub keeps ten of each level per step and cuts each at 4,096 characters. */
 
 import {
   type Annotation,
@@ -16,9 +16,8 @@ const KEPT = 10
 const LENGTH = 4_000
 
 /**
- * One annotation per finding that is not a pass, each with its remedy. Beyond ten of a level the tenth says how many more
- * the summary has. Unknown answers are one notice together, and so are roles that are too much: they stay from run to run, and
- * would bury what matters.
+ * One annotation per finding that is not a pass, each with its remedy. Beyond ten of a level, the tenth says how many more the summary
+ * has. Unknown answers share one notice, and so do roles that are not needed: they recur in every run and would bury what matters.
  */
 export function renderAnnotations(report: Report): Annotation[] {
   const of = (status: keyof typeof LEVELS) => report.findings.filter(finding => finding.status === status)
@@ -57,14 +56,14 @@ export function renderAnnotations(report: Report): Annotation[] {
   ]
 }
 
-/** What a run that stopped half-way has and has not done. Empty where nothing was begun. */
+/** What a run that stopped halfway has done and not done. Empty if it changed nothing. */
 function account({ verdict, plan }: Report): string {
   if (verdict !== 'failed') return ''
   const titles = (...states: StepResult['state'][]) =>
     plan.filter(({ state }) => states.includes(state)).map(({ title }) => title)
   const line = (name: string, steps: string[]) => (steps.length > 0 ? `\n${name}: ${steps.join('; ')}.` : '')
   return (
-    line('Done', titles('done')) + line('Failed', titles('failed')) + line('Not begun', titles('skipped', 'planned'))
+    line('Done', titles('done')) + line('Failed', titles('failed')) + line('Not started', titles('skipped', 'planned'))
   )
 }
 

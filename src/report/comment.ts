@@ -1,12 +1,12 @@
-/** Report of a preview -> the comment on its pull request: one for each service, found again by a mark that readers don't see. */
+/** Report of a preview -> the comment on its pull request: one per service, found again by an invisible mark. */
 import type { Report } from '../model.ts'
 import { headline } from './headline.ts'
 import { code, link, text } from './markdown.ts'
 
-/** Tells our comment about this service from every other. `of`: the service that is previewed. */
+/** Identifies our comment about this service. `of`: the service that is previewed. */
 export const markOf = (of: string) => `<!-- run-iam-deploy preview of ${of} -->`
 
-/** Whether a run has something to comment on that was not there: only a preview that is up starts a comment. */
+/** Whether a run can create a comment: only for a deployed preview. */
 export const isUp = ({ outputs, plan }: Report): boolean =>
   Boolean(outputs.preview_url) && plan.some(({ kind, state }) => kind === 'deploy-service' && state === 'done')
 

@@ -1,12 +1,12 @@
 /**
- * Who reaches the service through which gate, as a mermaid flowchart, which GitHub draws. Pure.
- * Node ids and arrows are ours; everything else stands in quoted labels, of characters that mean nothing to mermaid there.
+ * Who reaches the service through which gate, as a mermaid flowchart, which GitHub renders. Pure. Node ids and arrows are ours;
+ * everything else is in quoted labels, with characters that mean nothing to mermaid.
  */
 
 import type { Gates, Report } from '../model.ts'
 import { shortMember } from '../words/names.ts'
 
-/** Empty where the gates are not known. */
+/** Empty if the gates are not known. */
 export function diagram({ gates, target }: Pick<Report, 'gates' | 'target'>): string {
   if (!gates) return ''
   const app = ['app', `("${label(target.service ?? 'the service')}")`, 'pass'] as const
@@ -34,7 +34,7 @@ interface Part {
   edges: readonly Edge[]
 }
 
-/** Strokes that show on a light and on a dark page; what is written keeps the page's own colour. */
+/** Strokes that are visible on light and dark pages; text keeps the page's colour. */
 const STYLES = [
   'classDef default fill:transparent,stroke:#8c959f',
   'classDef gate fill:transparent,stroke:#0969da',
@@ -60,7 +60,7 @@ const INGRESS: Record<Gates['ingress'], string> = {
   none: 'none',
 }
 
-/** Who gets as far as the service's own gates. */
+/** Who gets through to the service's own gates. */
 function outside({ ingress, defaultUrl }: Gates): Part[] {
   const gate: Node = ['ingress', `{{"Ingress<br/>${INGRESS[ingress]}"}}`, 'gate']
   const unseen: Edge = ['internet', 'stopped', '404', 'refused']
@@ -88,7 +88,7 @@ function outside({ ingress, defaultUrl }: Gates): Part[] {
       return [
         {
           nodes: [INTERNET, gate, REFUSED],
-          edges: [through('internet'), ['ingress', 'stopped', 'everybody: 404', 'refused']],
+          edges: [through('internet'), ['ingress', 'stopped', 'everyone: 404', 'refused']],
         },
       ]
   }
@@ -101,7 +101,7 @@ function iapGate({ ingress, iap }: Gates): Part[] {
       nodes: [['iap', '{{"Identity-Aware Proxy"}}', 'gate'], REFUSED],
       edges: [
         ['ingress', 'through', '', 'iap'],
-        ['iap', 'stopped', 'everybody else:<br/>sign in', 'refused'],
+        ['iap', 'stopped', 'everyone else:<br/>sign in', 'refused'],
       ],
     },
   ]
@@ -111,9 +111,11 @@ function checkGate(gates: Gates): Part[] {
   const { ingress, iap, invokerCheck, invokers } = gates
   if (ingress === 'none') return []
   const gate: Node = ['check', `{{"Invoker check<br/>${invokerCheck ? 'on' : 'off'}"}}`, 'gate']
-  const before: Edge = iap ? ['iap', 'through', 'who holds the IAP role', 'check'] : ['ingress', 'through', '', 'check']
+  const before: Edge = iap
+    ? ['iap', 'through', 'holders of the IAP role', 'check']
+    : ['ingress', 'through', '', 'check']
   const everyone = !invokerCheck || invokers?.some(({ member, conditional }) => member === 'allUsers' && !conditional)
-  const stopped: Edge = ['check', 'stopped', 'everybody else:<br/>401 or 403', 'refused']
+  const stopped: Edge = ['check', 'stopped', 'everyone else:<br/>401 or 403', 'refused']
   return [
     {
       nodes: [gate, REFUSED],
@@ -122,28 +124,30 @@ function checkGate(gates: Gates): Part[] {
   ]
 }
 
-/** Who is let in by the invoker check, in a few words; members by name while they are few. */
+/** Who passes the invoker check, in a few words; a few members by name. */
 function whoPasses({ iap, invokerCheck, invokers }: Gates): string {
   if (!invokerCheck) return 'everybody'
   if (invokers?.some(({ member, conditional }) => member === 'allUsers' && !conditional))
-    return 'everybody, as allUsers is an invoker'
-  if (iap) return 'Identity-Aware Proxy, in its own name'
-  if (!invokers) return 'who holds an invoker role,<br/>with an ID token'
-  const open = invokers.some(({ member }) => member === 'allUsers') ? ['everybody, under a condition'] : []
+    return 'everyone: allUsers is an invoker'
+  if (iap) return 'Identity-Aware Proxy itself'
+  if (!invokers) return 'holders of an invoker role,<br/>with an ID token'
+  const open = invokers.some(({ member }) => member === 'allUsers') ? ['everyone, with a condition'] : []
   const google = invokers.some(({ member }) => member === 'allAuthenticatedUsers') ? ['every Google account'] : []
   const named = invokers.filter(({ member }) => !EVERYBODY.has(member))
   const shown = named.slice(0, named.length > 4 ? 3 : 4).map(({ member }) => label(shorten(shortMember(member))))
   const more = named.length > shown.length ? [`and ${named.length - shown.length} more`] : []
   const who = [...open, ...google, ...shown, ...more]
   return who.length > 0
-    ? [...who, ...(google.length > 0 ? [] : ['or by a role on the project,']), 'with an ID token'].join('<br/>')
-    : 'who can call by a role on the project,<br/>with an ID token'
+    ? [...who, ...(google.length > 0 ? [] : ['or through a role on the project,']), 'with an ID token'].join('<br/>')
+    : 'holders of a role on the project,<br/>with an ID token'
 }
 
 const EVERYBODY = new Set(['allUsers', 'allAuthenticatedUsers'])
 
-/** A label's text: letters, digits and what names of members are made of besides. Mermaid's own escapes (`#NUMBER;`) are not drawn
- *  on arrows, so that a question mark stands for the rest; the tables have the exact names. */
+/**
+ * A label's text: letters, digits and other characters of member names. Mermaid's escapes (`#NUMBER;`) do not work on arrows, so a
+ * question mark replaces the rest; the tables have the exact names.
+ */
 const label = (text: string): string => text.replace(/\p{C}/gu, '').replace(/[^\p{L}\p{N} .,:@/_+=()[\]-]/gu, '?')
 
 const shorten = (text: string) => (text.length > 44 ? `${text.slice(0, 21)}...${text.slice(-20)}` : text)

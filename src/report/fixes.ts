@@ -1,16 +1,16 @@
-/** Everything that the findings ask for as one block: each thing once, what others build on first. Pure. */
+/** Everything that the findings ask for as one block: each fix once, prerequisites first. Pure. */
 import type { Finding } from '../model.ts'
 
-/** One block of gcloud commands and one of Terraform; empty where nothing is to be done that way. */
+/** One block of gcloud commands and one of Terraform; empty if there is nothing for it. */
 interface Fixes {
   gcloud: string
   terraform: string
 }
 
 /**
- * The remedies of these findings, without those that are alternatives to others: APIs first, since nothing can be read or
- * granted before; then accounts and what else has to exist; then grants, on the project before those on single resources;
- * what somebody else has to decide comes last. The lines of one remedy stay together, in their order.
+ * The remedies of these findings without alternatives: APIs first, because nothing can be read or granted before; then accounts and
+ * other resources; then grants, on the project before single resources; decisions of others come last. The lines of one remedy stay
+ * together, in order.
  */
 export function fixAll(findings: readonly Finding[]): Fixes {
   return {
@@ -19,7 +19,7 @@ export function fixAll(findings: readonly Finding[]): Fixes {
   }
 }
 
-/** By how the first line begins. `remedies.ts` and the checks write nothing else; what is not listed comes last. */
+/** By the beginning of the first line. `remedies.ts` and the checks write only these; anything else comes last. */
 const GCLOUD = [
   /^gcloud services enable /,
   /^gcloud iam service-accounts (create|enable|undelete) /,
@@ -46,7 +46,7 @@ function inOrder(findings: readonly Finding[], kind: 'gcloud' | 'terraform', ord
   return [...new Set(texts)].sort((a, b) => rank(a) - rank(b))
 }
 
-/** Terraform takes each name once a type: the same role on two buckets would have the same. */
+/** Terraform allows each name once per type, but the same role on two buckets would have the same name. */
 function withOwnNames(resources: readonly string[]): string[] {
   const taken = new Set<string>()
   return resources.map(text =>

@@ -1,16 +1,16 @@
-/** Markdown from text that is not ours. Everything that came from outside passes through one of these before it is shown. */
+/** Markdown from foreign text. Everything from outside passes through one of these functions before it is shown. */
 
 import { shorten } from '../words/sentences.ts'
 
-// What can start markup, an HTML tag or a table cell; as a character reference none of them does. An underscore counts at the
-// edge of a word only, a list's marker or a heading's underline at the start of the text only.
+// Characters that can start markup, an HTML tag or a table cell, unless written as a character reference. An underscore counts only at
+// the edge of a word, the marker of a list or heading only at the start of the text.
 const MARKUP = /[\\`*{}[\]()#!|<>&~^$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|^[-+=]|(?<=^\d{1,9})[.)]/g
-// Links, mentions, issue numbers and emoji are found in the text after references are decoded. An empty element inside
-// splits the text without adding a character that somebody would copy.
+// GitHub finds links, mentions, issue numbers and emoji after it decodes references. An empty element splits the text without adding a
+// character that a reader would copy.
 const BREAK = '<span></span>'
 const AUTOLINK = /(?<=[:@#])(?=[\w/+.-])|(?<=www)(?=\.)|(?<=GH)(?=-\d)/gi
 
-/** Letters of one text; each can become six. A summary that is too long as a whole is not shown at all. */
+/** Most characters of one text; each can become six. GitHub does not show a summary that is too long at all. */
 const LONGEST = 6_000
 
 /** Plain text on one line that GitHub shows exactly as it is: no markup, link, mention, image or table break. */
@@ -23,7 +23,7 @@ export function text(value: string): string {
   return escaped.replaceAll('\u0000', BREAK)
 }
 
-/** Inline code, as `<code>`: a backtick in the value cannot end it, and a pipe cannot end a table cell. */
+/** Inline code as `<code>`, which a backtick in the value cannot end; a pipe cannot end a table cell. */
 export function code(value: string): string {
   const shown = printable(shorten(value, LONGEST)).replace(/\s+/g, ' ').trim()
   return shown === '' ? '' : `<code>${text(shown)}</code>`
@@ -36,7 +36,7 @@ export function fence(value: string, language = ''): string {
   return `${ticks}${language}\n${printable(value, true).trimEnd()}\n${ticks}`
 }
 
-/** A link, where the address is one that a browser may open; else its text alone. */
+/** A link if the address is safe to open in a browser; otherwise only its text. */
 export function link(label: string, address: string): string {
   let url: URL
   try {
@@ -48,14 +48,14 @@ export function link(label: string, address: string): string {
   return `<a href="${url.href.replace(/[&"'<>]/g, found => `&#${found.charCodeAt(0)};`)}">${text(label)}</a>`
 }
 
-/** A GitHub table. Cells are markdown already; no rows gives no table. */
+/** A GitHub table. Cells are already markdown; without rows, empty. */
 export function table(head: string[], rows: string[][]): string {
   if (rows.length === 0) return ''
   const line = (cells: string[]) => `| ${cells.map(cell => cell || ' ').join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }
 
-/** Folded away until it is opened. `summary` is markdown-free HTML, `body` markdown. */
+/** A collapsed section. `summary` is HTML without markdown, `body` is markdown. */
 export function details(summary: string, body: string, open = false): string {
   return `<details${open ? ' open' : ''}><summary>${summary}</summary>\n\n${body}\n\n</details>`
 }
@@ -68,7 +68,7 @@ export function alert(kind: 'NOTE' | 'TIP' | 'IMPORTANT' | 'WARNING' | 'CAUTION'
     .join('\n')}`
 }
 
-/** Without control characters (terminal escapes) and without bidirectional overrides, which make text read as another. */
+/** Without control characters (terminal escapes) and bidirectional overrides, which make a text look like another. */
 function printable(value: string, lines = false): string {
   const kept = lines ? value.replace(/\r\n?/g, '\n') : value
   return kept.replace(

@@ -1,4 +1,4 @@
-/** How findings are shown: marks of their status, and whose permission each is about. */
+/** How findings are shown: the mark of their status, and whose permission each is about. */
 import type { Finding, FindingId, Method, Status } from '../model.ts'
 
 export const METHODS: Record<Method, string> = {
@@ -10,7 +10,7 @@ export const METHODS: Record<Method, string> = {
 
 export const MARKS: Record<Status, string> = { pass: '✅', fail: '❌', warn: '⚠️', unknown: '❔', skipped: '➖' }
 
-/** The findings that are answers about a permission, with whom each is about. */
+/** The findings about permissions, with the account of each. */
 export const PERMISSION_FINDINGS: Partial<Record<FindingId, string>> = {
   'deployer-permission': 'Deployer',
   'act-as-runtime-account': 'Deployer',
@@ -19,7 +19,7 @@ export const PERMISSION_FINDINGS: Partial<Record<FindingId, string>> = {
   'runtime-account-permission': 'Runtime account',
 }
 
-/** Whose permission a finding is about; undefined where it is about none. */
+/** Whose permission a finding is about; undefined if it is not about a permission. */
 export function partOf({ id, principal = '' }: Pick<Finding, 'id' | 'principal'>): string | undefined {
   const part = PERMISSION_FINDINGS[id]
   return part && /@(?:gcp-sa-|serverless-robot-prod)/.test(principal) ? 'Service agent' : part

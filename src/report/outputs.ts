@@ -1,11 +1,11 @@
-/** What a run has made -> the outputs (docs/inputs.md#outputs). What does not apply is left out. */
+/** The results of a run -> the outputs (docs/inputs.md#outputs). What does not apply is left out. */
 import type { AccessState, Outputs } from '../model.ts'
 
-/** The parts of a run that outputs speak of; `wire.ts` and `steps/step.ts` have the whole. */
+/** The parts of a run that outputs need; `wire.ts` and `steps/step.ts` have the complete types. */
 interface Results {
   project?: string
   tag?: string
-  /** What was deployed is a preview. */
+  /** The run deployed a preview. */
   preview?: boolean
   access?: AccessState
   service?: {
@@ -14,7 +14,7 @@ interface Results {
   }
   /** Full or short name. */
   revision?: string
-  /** As deployed: by digest where this run built it. */
+  /** As deployed: by digest if this run built it. */
   image?: string
   build?: { id: string; logUrl?: string; digest?: string }
   sourceDigest?: string

@@ -1,4 +1,4 @@
-/** What a run has seen and means to do -> lines for the log, before the first change. */
+/** The facts and the plan of a run -> lines for the log, before the first change. */
 
 import { KINDS, type Kind } from '../kinds/list.ts'
 import type { Decision, Finding, PlannedStep } from '../model.ts'
@@ -7,7 +7,7 @@ import { capitalise, count } from '../words/sentences.ts'
 import { cause } from './headline.ts'
 import { MARKS, METHODS, PERMISSION_FINDINGS } from './names.ts'
 
-/** What the log tells of the facts; what is not known is left out or said to be unknown. */
+/** The facts in the log; unknown ones are left out or reported as unknown. */
 export interface SeenFacts {
   project: string
   projectNumber?: string
@@ -42,7 +42,7 @@ function describeSource({ files, bytes, dockerfile, ignoreFile }: NonNullable<Se
   return `${count(files, 'file')}, ${inBytes(bytes)}, ${dockerfile ? 'with a Dockerfile' : 'for buildpacks'}, ${rules}`
 }
 
-/** How the permissions stand: a line for all that are there, one for each that is not. */
+/** The permissions: one line for all that are granted, and one for each that is missing. */
 export function preflightLines(findings: readonly Finding[]): string[] {
   const answers = findings.filter(({ id }) => PERMISSION_FINDINGS[id])
   if (answers.length === 0) return []
@@ -50,12 +50,12 @@ export function preflightLines(findings: readonly Finding[]): string[] {
   const ways = [...new Set(passed.flatMap(({ method }) => (method ? [METHODS[method]] : [])))]
   const how = ways.length > 0 ? ` (${ways.join(', ')})` : ''
   return [
-    `${passed.length} of ${answers.length} permissions are there${how}.`,
+    `${passed.length} of ${answers.length} permissions are granted${how}.`,
     ...answers.filter(({ status }) => status !== 'pass').map(finding => `${MARKS[finding.status]} ${cause(finding)}`),
   ]
 }
 
-/** `warnings`: what follows from the decisions, said while nothing has been changed. */
+/** `warnings`: consequences of the decisions, reported before anything changes. */
 export function decisionLines(decisions: readonly Decision[], warnings: readonly Finding[] = []): string[] {
   return [
     ...decisions.map(({ question, choice, because }) => `${question} ${choice}. ${because}`),
@@ -64,7 +64,7 @@ export function decisionLines(decisions: readonly Decision[], warnings: readonly
 }
 
 export function planLines(plan: readonly PlannedStep[]): string[] {
-  return plan.length === 0 ? ['Nothing is to be changed.'] : plan.map(({ title }, at) => `${at + 1}. ${title}`)
+  return plan.length === 0 ? ['The run will change nothing.'] : plan.map(({ title }, at) => `${at + 1}. ${title}`)
 }
 
 /** `1.9 kB`. */

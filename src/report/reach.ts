@@ -1,10 +1,10 @@
-/** Who can reach the service and why, for somebody who does not know IAM: one sentence or two, and a picture. Pure. */
+/** Who can reach the service and why, for readers who do not know IAM: one or two sentences and a diagram. Pure. */
 import { isHidden, isOpen } from '../decisions/access/gates.ts'
 import type { AccessState, Decision, Report } from '../model.ts'
 import { diagram } from './diagram.ts'
 import { fence, text } from './markdown.ts'
 
-/** Empty where a run did not come as far as a decision, or failed: then other things matter. */
+/** Empty if the run failed or did not reach a decision: then other things matter. */
 export function reach(report: Report): string {
   const decision = report.decisions.find(({ id }) => id === 'access')
   if (!decision || !report.gates || (report.verdict !== 'ok' && report.verdict !== 'warning')) return ''
@@ -19,66 +19,63 @@ export function explain({ gates, outputs, target, plan }: Report, decision: Deci
   const state = (outputs.access ?? decision.choice) as AccessState | 'fail'
   const asked = decision.evidence.find(({ call }) => call === 'input access')?.answer
   const callers = gates?.invokers?.some(({ member }) => member === 'allAuthenticatedUsers')
-    ? `Anybody with a Google account can call ${service}`
+    ? `Anyone with a Google account can call ${service}`
     : `Only callers that IAM lets in can call ${service}, each with an ID token`
   const everyone =
-    gates && isHidden(gates) ? `IAM lets everybody call ${service}` : `Everyone on the internet can call ${service}`
+    gates && isHidden(gates) ? `IAM lets everyone call ${service}` : `Everyone on the internet can call ${service}`
   const sentences = {
-    'all-users': `${everyone}: the workflow asks for it, and allUsers holds the invoker role, which is the usual way.`,
-    'no-invoker-iam-check': `${everyone}: the workflow asks for it. ${whyCheck(decision)}, so its lock, the invoker check, is switched off instead.`,
+    'all-users': `${everyone}: the workflow asks for it, and allUsers has the invoker role, which is the usual way.`,
+    'no-invoker-iam-check': `${everyone}: the workflow asks for it. ${whyCheck(decision)}, so its invoker check is disabled instead.`,
     'oidc-only': `${callers}. ${WHY_CLOSED[asked ?? ''] ?? WHY_CLOSED.keep}`,
     unchanged: leftAs(service, gates, asked === 'public'),
-    fail: `${service} cannot be made public, and the workflow wants it public or not at all.`,
+    fail: `${service} cannot be made public, and the workflow asks for a failure in that case.`,
   }
   const before = gates ? layers(gates) : []
   const tried =
     planned && decision.alternatives.some(({ choice, possible }) => choice === state && possible === 'unknown')
   const sentence = tried
-    ? `The run will try to make ${service} public after the deploy: whether that is allowed could not be read before.`
+    ? `The run will try to make ${service} public after the deploy: it could not read before whether that is allowed.`
     : `${planned ? 'After the deploy: ' : ''}${sentences[state]}`
   return [sentence, ...before].join(' ')
 }
 
-/** Access that the run did not touch, and what it is. */
+/** Access that the run left as it was. */
 function leftAs(service: string, gates: Report['gates'], wantedPublic: boolean): string {
   const open = gates && isOpen(gates)
   if (wantedPublic)
     return open
-      ? `${service} stays public as it was, although that way would not be opened now.`
-      : `Who may call ${service} was left as it was, although the workflow asks for everyone: no permitted way makes it public.`
+      ? `${service} stays public as it was, although that way would no longer be allowed.`
+      : `The run did not change who can call ${service}, although the workflow asks for everyone: no permitted way makes it public.`
   const special = gates?.invokers?.some(({ member }) => member === 'allUsers' || member === 'allAuthenticatedUsers')
-  const now = open
-    ? ': IAM lets everybody call it'
-    : open === false && !special
-      ? ': only callers that IAM lets in'
-      : ''
-  return `Who may call ${service} was left as it was, as the workflow asks${now}.`
+  const now = open ? ': IAM lets everyone call it' : open === false && !special ? ': only callers that IAM lets in' : ''
+  return `The run did not change who can call ${service}, as the workflow asks${now}.`
 }
 
 const WHY_CLOSED: Record<string, string> = {
-  public:
-    'The workflow asks for everyone; what that takes is forbidden by the organisation or not granted to the deployer.',
+  public: 'The workflow asks for everyone, but the organisation forbids it or the deployer lacks the permission.',
   authenticated: 'The workflow asks for that.',
-  keep: 'New services begin so, and the workflow asks for nothing else.',
+  keep: 'That is the default for new services, and the workflow asks for nothing else.',
 }
 
-/** Why the lock was switched off, and not `allUsers` let in. */
+/** Why the run disabled the invoker check instead of granting `allUsers`. */
 function whyCheck({ alternatives, evidence }: Decision): string {
   if (evidence.some(({ call, answer }) => call === 'input public_via' && answer === 'no-invoker-iam-check'))
     return 'It names this way'
   const usual = alternatives.find(({ choice }) => choice === 'all-users')
-  return usual?.possible === false ? 'The usual way, allUsers as an invoker, is not open' : 'It was so already'
+  return usual?.possible === false ? 'The usual way, allUsers as an invoker, is not possible' : 'It already was'
 }
 
-/** What stands before the invoker check. */
+/** What is in front of the invoker check. */
 function layers({ ingress, iap, defaultUrl }: NonNullable<Report['gates']>): string[] {
   return [
-    ...(ingress === 'internal' ? ['Only traffic from inside the network reaches it, as its ingress is internal.'] : []),
-    ...(ingress === 'internal-and-cloud-load-balancing'
-      ? ['Only traffic from inside the network or through a load balancer reaches it, as its ingress says.']
+    ...(ingress === 'internal'
+      ? ['Only traffic from inside the network reaches it, because its ingress is internal.']
       : []),
-    ...(ingress === 'none' ? ['Nothing reaches it, as its ingress blocks all requests.'] : []),
-    ...(ingress === 'all' && !defaultUrl ? ['Its run.app URL is off.'] : []),
+    ...(ingress === 'internal-and-cloud-load-balancing'
+      ? ['Only traffic from inside the network or through a load balancer reaches it, because of its ingress.']
+      : []),
+    ...(ingress === 'none' ? ['Nothing reaches it, because its ingress blocks all requests.'] : []),
+    ...(ingress === 'all' && !defaultUrl ? ['Its run.app URL is disabled.'] : []),
     ...(iap ? ['Identity-Aware Proxy asks every caller to sign in first.'] : []),
   ]
 }

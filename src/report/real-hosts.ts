@@ -1,21 +1,21 @@
-/** Calls are named by the public hosts of their APIs. Where the environment sent them elsewhere, a report says where. */
+/** Calls are named by the public hosts of their APIs. If the environment redirects them, the report says where. */
 import type { Elsewhere, Report } from '../model.ts'
 import { list } from '../words/sentences.ts'
 
-/** `GET us-central1-run.googleapis.com/v2/projects/p`, up to what cannot be the end of a path in a sentence. */
+/** `GET us-central1-run.googleapis.com/v2/projects/p`, without punctuation that ends a sentence. */
 const CALL = /\b(?:GET|POST|PUT|PATCH|DELETE) ((?:[a-z0-9-]+\.)+[a-z]+)(\/[^\s,;()"]*[^\s,;().:"])?/g
 
-/** Calls about manifests, in both forms of their path. */
+/** Calls about manifests, with either form of path. */
 const NAMESPACED = /^\/(?:apis\/|v1\/namespaces\/)/
 
-/** The report in which each call to an API of `elsewhere` says the host that it went to. */
+/** The report, where each call to an API of `elsewhere` shows the host that it went to. */
 export function withRealHosts(report: Report, elsewhere: readonly Elsewhere[]): Report {
   if (elsewhere.length === 0) return report
   const hosts = new Map(elsewhere.map(({ api, host }) => [api, host]))
   const { findings, decisions, plan, checks, timings } = report
   const named = namedIn({ findings, decisions, plan, checks, timings }, text =>
     text.replace(CALL, (call, host: string, path = '') => {
-      // Of the calls with a region in the public host, those of manifests alone can have it in an override's, too.
+      // Of the calls with a region in the public host, only those of manifests can also have it in an overridden host.
       const real = (NAMESPACED.test(path) && hosts.get(host)) || hosts.get(host.replace(/^[a-z]+-[a-z]+\d+-/, ''))
       return real ? `${call} at ${real}` : call
     }),
@@ -23,7 +23,7 @@ export function withRealHosts(report: Report, elsewhere: readonly Elsewhere[]): 
   return { ...report, elsewhere: [...elsewhere], ...named }
 }
 
-/** The sentence that tells; undefined where every API is asked at its own host. */
+/** The notice about it; undefined if every API is called at its own host. */
 export function elsewhereSentence(elsewhere: readonly Elsewhere[]): string | undefined {
   if (elsewhere.length === 0) return undefined
   const parts = [...byHostname(elsewhere)].map(([host, apis]) => `for ${list(apis)} go to ${host}`)
@@ -31,7 +31,7 @@ export function elsewhereSentence(elsewhere: readonly Elsewhere[]): string | und
   return `Requests, and the tokens of this run with them, ${parts.join('; ')}: ${list(variables)} in the environment ${variables.length > 1 ? 'say' : 'says'} so.`
 }
 
-/** Hosts with the APIs that are asked there; those that differ by their ports alone are one. */
+/** Hosts with their APIs; hosts that differ only in the port count as one. */
 export function byHostname(elsewhere: readonly Elsewhere[]): Map<string, string[]> {
   const groups = Map.groupBy(elsewhere, ({ host }) => host.replace(/:\d+$/, ''))
   return new Map(
@@ -42,7 +42,7 @@ export function byHostname(elsewhere: readonly Elsewhere[]): Map<string, string[
   )
 }
 
-/** Keys whose texts are no words of ours or about calls: commands to paste, what a resource holds, how it is called. */
+/** Keys whose texts are not our words about calls: commands to paste, resource contents, names. */
 const AS_IS: ReadonlySet<string> = new Set(['remedies', 'changes', 'needs', 'resource', 'target', 'id'])
 
 function namedIn<T>(value: T, name: (text: string) => string): T {

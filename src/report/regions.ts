@@ -1,8 +1,8 @@
-/** The reports of a run's regions -> one. What is about a region says so by the name of its resource. */
+/** Merges the reports of a run's regions. The name of a resource tells the region. */
 import { verdictOf } from '../decisions/verdict.ts'
 import type { Decision, Finding, RegionResult, Report } from '../model.ts'
 
-/** `reports`: one a region, the first of them first. */
+/** `reports`: one per region, in order. */
 export function mergeReports(reports: readonly Report[]): Report {
   const [first, ...others] = reports
   if (!first) throw new Error('no region')
@@ -29,7 +29,7 @@ export function mergeReports(reports: readonly Report[]): Report {
 
 const regionOf = ({ target }: Report) => target.region ?? '?'
 
-/** A region in which nothing was begun, since another one failed, is not all right. */
+/** A region that was not started because another one failed is not ok. */
 function resultOf(report: Report): RegionResult {
   const { verdict, outputs, plan } = report
   const idle = plan.length > 0 && plan.every(({ state }) => state === 'skipped')
@@ -41,7 +41,7 @@ const inRegion =
   (region: string) =>
   (decision: Decision): Decision => ({ ...decision, question: `${region}: ${decision.question}` })
 
-/** What every region says of the project, or of the inputs, is said once; what only some say, and by no resource, names its region. */
+/** Findings that all regions share appear once; those of some regions without a resource name their region. */
 function together(reports: readonly Report[]): Finding[] {
   const all = new Map<string, { finding: Finding; regions: string[] }>()
   for (const report of reports)

@@ -1,8 +1,8 @@
-/** Assembles the one JSON document from what a run has come to. */
+/** Assembles the JSON report from the results of a run. */
 import type { Mode, Outputs, Report, Verdict } from '../model.ts'
 import { cut } from '../words/log-lines.ts'
 
-/** What a run comes to on its way; what it did not come to is left out. */
+/** The results of a run so far; missing ones are left out. */
 export type Progress = Partial<Omit<Report, 'version' | 'mode' | 'verdict' | 'outputs'>>
 
 const EMPTY = {
@@ -16,7 +16,7 @@ const EMPTY = {
   timings: [],
 } satisfies Progress
 
-/** A run that ended early has empty lists for what it did not come to. Every field of `progress` is in the report as it is. */
+/** A run that ended early has empty lists for the rest. Every field of `progress` is in the report as it is. */
 export function makeReport(mode: Mode, verdict: Verdict, progress: Progress, outputs: Outputs): Report {
   const changed = progress.changes?.some(({ done }) => done) ?? false
   return {
@@ -29,10 +29,10 @@ export function makeReport(mode: Mode, verdict: Verdict, progress: Progress, out
   }
 }
 
-/** Bytes of one text. What is longer was not written to be read: a page in place of an answer, a program's whole output. */
+/** Most bytes of one text. Anything longer is not meant to be read: a whole page as an answer, a program's complete output. */
 const LONGEST = 16_000
 
-/** The report with every text in it cut to a length that all its forms can hold; outputs, which programs read, stay whole. */
+/** The report with every text cut to a length that all forms can show; outputs, which programs read, stay complete. */
 export const withBoundedTexts = (report: Report): Report => ({ ...bounded(report), outputs: report.outputs })
 
 function bounded<T>(value: T): T {

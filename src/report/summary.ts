@@ -1,4 +1,4 @@
-/** Report -> the job summary as markdown. One look says what runs where, who can reach it and why; the proof is below. */
+/** Report -> the job summary as markdown. A glance shows what runs where, who can reach it and why; the details are below. */
 
 import { KINDS } from '../kinds/list.ts'
 import {
@@ -23,10 +23,10 @@ import { reach } from './reach.ts'
 import { byHostname } from './real-hosts.ts'
 import { needsToken, usage } from './usage.ts'
 
-/** GitHub refuses a step's summary over 1 MiB as a whole; another step of the job may have written some of it. */
+/** GitHub refuses a step's summary of more than 1 MiB completely; another action in the step could have written part of it. */
 export const SUMMARY_LIMIT = 1_000_000
 
-/** A part of the summary, with how soon it is given up when the whole is too long: the highest first, 0 never. */
+/** A part of the summary, with its rank for being dropped if the whole is too long: the highest first, 0 never. */
 interface Section {
   body: string
   expendable: number
@@ -35,7 +35,7 @@ interface Section {
 interface SummaryOptions {
   /** Bytes at most. */
   limit?: number
-  /** Address under which the findings' pages are (`<docs>/<id>.md`); without it findings are named and not linked. */
+  /** Base URL of the findings' pages (`<docs>/<id>.md`); without it, findings are not linked. */
   docs?: string | undefined
 }
 
@@ -73,7 +73,7 @@ function top(report: Report, docs: string | undefined): string {
   return `${heading}\n\n${url ? `### ${link(url, url)}\n\n` : ''}${multiline(sentence)}`
 }
 
-/** Of a run over several regions: what each came to. */
+/** For a run over several regions: the result of each. */
 function regions(report: Report): string {
   if (!report.regions) return ''
   const rows = report.regions.map(({ region, verdict, outputs }) => [
@@ -94,7 +94,7 @@ const ACCESS_WORDS: Record<string, string> = {
   unchanged: 'as before',
 }
 
-/** Who, what and where, in a table of two columns. */
+/** Account, target and access, in a table with two columns. */
 function facts(report: Report): string {
   const { target, identity, outputs } = report
   const access = accessText(report)
@@ -125,11 +125,11 @@ function facts(report: Report): string {
   const cells = rows.flatMap(([name, value]) =>
     value ? [`<tr><td nowrap><b>${name}</b></td><td>${value}</td></tr>`] : [],
   )
-  // Markdown's tables must have a head; this one has none.
+  // Markdown tables require a header; this one has none.
   return cells.length > 0 ? `<table>\n${cells.join('\n')}\n</table>` : ''
 }
 
-/** The hosts that were asked in place of the APIs' own. */
+/** The hosts that were called instead of the APIs' own. */
 function elsewhereOf({ elsewhere = [] }: Report): string | undefined {
   const hosts = [...byHostname(elsewhere)].map(
     ([host, apis]) => `${code(host)} for ${apis.length > 3 ? `${apis.length} APIs` : apis.map(code).join(', ')}`,
@@ -137,7 +137,7 @@ function elsewhereOf({ elsewhere = [] }: Report): string | undefined {
   return hosts.length > 0 ? `${hosts.join('; ')}, not to Google's own hosts` : undefined
 }
 
-/** What ran and how it ended; what there is to say of a failure stands at the top. */
+/** What ran and how it ended; failures are explained at the top. */
 function executionOf({ plan }: Report): string | undefined {
   const step = plan.find(({ kind }) => kind === 'run-job')
   if (!step || step.state === 'planned') return undefined
@@ -146,7 +146,7 @@ function executionOf({ plan }: Report): string | undefined {
   return step.state === 'failed' && typeof name === 'string' ? `❌ ${code(name)} failed` : '➖ not run'
 }
 
-/** The fix of the failures in other forms, and what would settle the warnings. */
+/** Other forms of the fix for the failures, and fixes for the warnings. */
 function remedies(report: Report): string {
   const failed = failures(report)
   const warned = report.findings.filter(({ status, id }) => status === 'warn' && PERMISSION_FINDINGS[id])
@@ -160,7 +160,7 @@ function remedies(report: Report): string {
     custom && details('Or roles with exactly what is needed', custom),
     optional &&
       !gcloud.includes(optional) &&
-      details('Not needed to deploy, and worth granting', commandBlock(optional)),
+      details('Not needed to deploy, but worth granting', commandBlock(optional)),
   ]
     .filter(Boolean)
     .join('\n\n')
@@ -171,10 +171,10 @@ function consoleLinks(findings: Finding[]): string {
   return [...new Map(links.map(({ title, text }) => [text, `- ${link(title, text)}`])).values()].join('\n')
 }
 
-/** Languages of fenced blocks, where it is not the shell's. */
+/** Languages of fenced blocks other than shell. */
 const LANGUAGES: Partial<Record<Remedy['kind'], string>> = { terraform: 'hcl', workflow: 'yaml' }
 
-/** What stands beside the fix and not in it, each in its own words. */
+/** Remedies beside the main fix, each with its own title. */
 function alternatives(findings: Finding[]): string {
   const offered = findings.flatMap(({ principal, remedies }) =>
     remedies.flatMap(remedy => (remedy.alternative ? [{ principal, remedy }] : [])),
@@ -188,7 +188,7 @@ function alternatives(findings: Finding[]): string {
     .join('\n\n')
 }
 
-/** Failures beyond the first, warnings, and what could not be known; permission answers are in the matrix. */
+/** Further failures, warnings and unknown answers; permission answers are in the matrix. */
 function attention(report: Report, docs: string | undefined): string {
   const [first] = failures(report)
   const rank = ({ status }: Finding) => ORDER[status]
@@ -197,27 +197,29 @@ function attention(report: Report, docs: string | undefined): string {
     // The headline has said it.
     .filter(({ id }) => first !== undefined || id !== 'fork-without-token')
     .sort((a, b) => rank(a) - rank(b))
-  // Roles that are too much are one piece of advice an account; other findings that are alike share their way out.
+  // Roles that are not needed are one item per account; other similar findings share their fix.
   const alike = Map.groupBy(items, ({ id, status, principal, remedies }) =>
     JSON.stringify([id, status, id === 'over-granted' ? principal : remedies]),
   )
-  return items.length > 0 ? `### To know\n\n${[...alike.values()].map(group => item(group, docs)).join('\n')}` : ''
+  return items.length > 0
+    ? `### Also worth knowing\n\n${[...alike.values()].map(group => item(group, docs)).join('\n')}`
+    : ''
 }
 
-/** Findings that differ in nothing but their reason, as one item. */
+/** Findings that differ only in their reason, as one item. */
 function item(findings: Finding[], docs: string | undefined): string {
   const [{ id, status }] = findings as [Finding, ...Finding[]]
   const reasons = findings.map(({ reason }) => text(reason))
   const list = reasons.length === 1 ? ` ${reasons[0]}` : `\n${reasons.map(reason => `  - ${reason}`).join('\n')}`
   const ways = options(findings)
   const fix = ways || commandBlock(fixAll(findings).gcloud)
-  // Custom roles stand beside the fix of all; what else is an alternative belongs to its finding.
+  // Custom roles appear beside the common fix; other alternatives belong to their finding.
   const beside = id === 'not-granted' ? alternatives(findings) : ''
   const commands = status === 'fail' ? '' : [fix, beside].filter(Boolean).join('\n\n')
   return `- ${MARKS[status]} **${text(FINDINGS[id].title)}.**${list} ${page(id, docs)}${indent(commands && `\n\n${commands}`)}`
 }
 
-/** Policies can be changed in more than one way, and never all at once: each way by itself, in its own words. */
+/** There is more than one way to change policies, and only one is needed: each appears separately. */
 const EITHER_OR: ReadonlySet<Finding['id']> = new Set<Finding['id']>(['public-access-blocked', 'public-access-left'])
 
 function options(findings: Finding[]): string {
@@ -235,7 +237,7 @@ function options(findings: Finding[]): string {
 
 const commandBlock = (commands: string) => (commands ? fence(commands.split('\n').map(wrap).join('\n'), 'bash') : '')
 
-/** A long command on several lines, so that nothing of it is out of sight; only before an option outside of quotes. */
+/** Breaks a long command into lines, so all of it is visible; only before an option outside quotes. */
 function wrap(command: string): string {
   if (command.length <= 90 || command.includes('"') || command.includes('\\')) return command
   return command
@@ -255,7 +257,7 @@ function checks(report: Report): string {
     text(check.found),
   ])
   return rows.length > 0
-    ? `### Proof\n\nAsked at the end of the run, from this job:\n\n${table(['', 'Request', 'Expected', 'Found'], rows)}`
+    ? `### Checks\n\nRequests from this job at the end of the run:\n\n${table(['', 'Request', 'Expected', 'Found'], rows)}`
     : ''
 }
 
@@ -286,7 +288,7 @@ function evidenceTable(evidence: Evidence[]): string {
   return table(['Asked', 'About', 'Answer'], rows)
 }
 
-/** Who x permission x resource, with how each answer is known. What is missing stands first and is not folded away. */
+/** Account x permission x resource, with how each answer is known. Missing ones come first and are not collapsed. */
 function preflight(report: Report): string {
   const answers = report.findings.filter(finding => PERMISSION_FINDINGS[finding.id])
   if (answers.length === 0) return ''
@@ -363,12 +365,12 @@ function timings(report: Report): string {
     seconds(startMs),
     seconds(durationMs),
   ])
-  return rows.length > 0 ? details('Timings', table(['What', 'Began after', 'Took'], rows)) : ''
+  return rows.length > 0 ? details('Timings', table(['What', 'Started after', 'Took'], rows)) : ''
 }
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 1)} s`
 
-/** Plain text of several lines: the first paragraph as text, lines that follow (YAML to add, a log) as a block. */
+/** Plain text of several lines: the first paragraph as text, following lines (YAML to add, a log) as a block. */
 function multiline(value: string): string {
   const [first = '', ...rest] = value.split(/\n\n/)
   return rest.length === 0 ? text(first) : `${text(first)}\n\n${fence(rest.join('\n\n'))}`
@@ -396,7 +398,7 @@ function withinLimit(sections: Section[], limit: number): string {
   return total + bytes(note) <= limit ? `${body}${note}\n` : `${clip(body, limit - bytes(note) - 8)}${note}\n`
 }
 
-/** The first part by bytes, ending with a whole line outside any open block. */
+/** The first part by bytes, ending after a complete line outside any block. */
 function clip(body: string, limit: number): string {
   const cut = Buffer.from(body)
     .subarray(0, Math.max(0, limit))

@@ -1,4 +1,4 @@
-/** Report -> text for a terminal or a log: the headline, what needs attention with its fix, and the steps. No colour. */
+/** Report -> text for a terminal or a log: the headline, problems with their fixes, and the steps. No colour. */
 import { isHeldUnlessForbidden, type Report } from '../model.ts'
 import { cut, unlikeCommand } from '../words/log-lines.ts'
 import { cause, headline } from './headline.ts'
@@ -16,7 +16,7 @@ export function renderTerminal(report: Report): string {
       '',
       ...open.flatMap(finding => [
         `${MARKS[finding.status]} ${cause(finding)}`,
-        // The lines above have said it.
+        // The lines above already say it.
         ...(finding.reason === sentence ? [] : [indent(finding.reason)]),
         ...finding.remedies
           .filter(({ kind, alternative }) => kind === 'gcloud' && !alternative)
@@ -27,11 +27,11 @@ export function renderTerminal(report: Report): string {
   if (unknown.length > 0) lines.push('', `${MARKS.unknown} Unknown: ${unknown.map(cause).join('; ')}`)
   const answers = report.findings.filter(({ id }) => PERMISSION_FINDINGS[id])
   const likely = answers.filter(isHeldUnlessForbidden).length
-  const more = likely > 0 ? `, and ${likely} more unless a deny policy that cannot be seen forbids them` : ''
+  const more = likely > 0 ? `, and ${likely} more unless an invisible deny policy forbids them` : ''
   if (answers.length > 0)
     lines.push(
       '',
-      `Preflight: ${answers.filter(({ status }) => status === 'pass').length} of ${answers.length} permissions are there${more}.`,
+      `Preflight: ${answers.filter(({ status }) => status === 'pass').length} of ${answers.length} permissions are granted${more}.`,
     )
   if (report.plan.length > 0)
     lines.push(
@@ -40,7 +40,7 @@ export function renderTerminal(report: Report): string {
     )
   for (const check of report.checks)
     lines.push(`${check.status.padEnd(8)} ${check.name}: expected ${check.expected}, found ${check.found}`)
-  // In a job's "run:" step the runner reads this as it reads any log.
+  // In a "run:" step the runner parses this like any log.
   return `${lines
     .join('\n')
     .split(/\r\n|\r|\n/)
@@ -48,7 +48,7 @@ export function renderTerminal(report: Report): string {
     .join('\n')}\n`
 }
 
-/** The whole report, for other programs. Between its quotes stands what others said: nothing of it is a command of the runner. */
+/** The whole report, for other programs. Its strings can contain foreign text, which must not become runner commands. */
 export const renderJson = (report: Report): string =>
   `${JSON.stringify(report, null, 2).replaceAll('##[', '##\\u005b')}\n`
 

@@ -1,4 +1,4 @@
-/** How to call this very service, in the words of whoever calls it. Shown where callers need an ID token. */
+/** How to call this service, by kind of caller. Shown if callers need an ID token. */
 
 import { command, quote } from '../iam/remedies.ts'
 import type { Report } from '../model.ts'
@@ -6,22 +6,22 @@ import { details, fence, text } from './markdown.ts'
 
 interface Example {
   who: string
-  /** What has to be there, or what differs. Plain text. */
+  /** Prerequisites or differences. Plain text. */
   note?: string
   language: 'bash' | 'python' | 'js' | 'go' | 'yaml'
   code: string
-  /** Comes from the internet in any case. */
+  /** Always comes from the internet. */
   from?: 'outside'
 }
 
-/** Empty where no caller needs a token for the service: a public one is called like any web page, and IAP takes other tokens. */
+/** Empty if callers need no token for the service: a public one is called like any web page, and IAP takes other tokens. */
 export function usage(report: Report): string {
   const { url, audience } = report.outputs
   const { gates } = report
   if (!url || !audience || !needsToken(report) || gates?.ingress === 'none') return ''
   const { service = 'SERVICE', region = 'REGION', project = 'PROJECT' } = report.target
   const address = gates?.defaultUrl === false ? 'https://YOUR-DOMAIN/' : url
-  // Of a run over several regions: the first, whose URL it is.
+  // For a run over several regions: the first, which has this URL.
   const [first = region] = region.split(',')
   const inside = gates !== undefined && gates.ingress !== 'all'
   const examples = examplesFor({
@@ -36,26 +36,26 @@ export function usage(report: Report): string {
     details(`<b>${text(who)}</b>`, `${note ? `${text(note)}\n\n` : ''}${fence(code, language)}`),
   )
   const intro = [
-    `A caller needs an invoker role on the service, and an ID token whose audience is ${audience}: the service's URL, without a path, whatever address is called.`,
-    ...(gates?.audiences ? [`Its custom audiences do as well: ${gates.audiences.join(', ')}.`] : []),
-    ...(region === first
-      ? []
-      : [`This is the service in ${first}; those of the other regions have URLs of their own.`]),
-    ...(gates?.defaultUrl === false ? ['Its run.app URL is off: YOUR-DOMAIN stands for what leads to it.'] : []),
+    `A caller needs an invoker role on the service and an ID token for the audience ${audience}: the service's URL without a path, whatever address it calls.`,
+    ...(gates?.audiences ? [`Its custom audiences also work: ${gates.audiences.join(', ')}.`] : []),
+    ...(region === first ? [] : [`This is the service in ${first}; in the other regions it has other URLs.`]),
+    ...(gates?.defaultUrl === false
+      ? ['Its run.app URL is disabled: replace YOUR-DOMAIN by the domain that leads to it.']
+      : []),
     ...(inside
       ? [
           gates.ingress === 'internal'
-            ? 'Its ingress lets in only what comes from inside the network, Cloud Scheduler in the same project included; from elsewhere the answer is 404.'
-            : 'Its ingress lets in only what comes from inside the network, Cloud Scheduler in the same project included, or through a load balancer; from elsewhere the answer is 404.',
+            ? 'Its ingress accepts only requests from inside the network, including Cloud Scheduler in the same project; other requests get 404.'
+            : 'Its ingress accepts only requests from inside the network, including Cloud Scheduler in the same project, or through a load balancer; other requests get 404.',
         ]
       : []),
   ].join(' ')
   const aside =
-    'If the app uses the header Authorization itself, send the token as X-Serverless-Authorization: Bearer TOKEN. Cloud Run then checks that one and leaves the other to the app.'
+    'If the app uses the header Authorization itself, send the token as X-Serverless-Authorization: Bearer TOKEN. Cloud Run then checks that header and leaves the other to the app.'
   return details('<b>How to call it</b>', [text(intro), body.join('\n'), text(aside)].join('\n\n'))
 }
 
-/** Only callers by name get in, and Cloud Run itself looks at their tokens. */
+/** Only named callers get in, and Cloud Run itself checks their tokens. */
 export function needsToken({ outputs, gates }: Report): boolean {
   if (gates?.iap) return false
   if (outputs.access !== 'unchanged') return outputs.access === 'oidc-only'
@@ -65,23 +65,23 @@ export function needsToken({ outputs, gates }: Report): boolean {
 
 interface Callee {
   url: string
-  /** It is that of the outputs. */
+  /** The same as in the outputs. */
   own: boolean
-  /** The service's URL, also where `url` is that of a tag. */
+  /** The service's URL, even if `url` belongs to a tag. */
   audience: string
   service: string
   region: string
   project: string
 }
 
-/** Each runs as it is once CALLER and PROVIDER stand for something, Go's inside of a function: the tests run all but that. */
+/** Each works as it is once CALLER and PROVIDER are replaced (Go inside a function). The tests run all except Go. */
 function examplesFor({ url, own, audience, service, region, project }: Callee): Example[] {
   const caller = `CALLER@${accountDomain(project)}`
   const place = [`--region=${region}`, `--project=${project}`]
   return [
     {
-      who: 'Let an account in',
-      note: 'Or list it in the input invokers, or the service that calls in callers.',
+      who: 'Let an account call it',
+      note: 'Or list the account in the input invokers, or the calling service in callers.',
       language: 'bash',
       code: lines(
         command(['run', 'services', 'add-iam-policy-binding', service, ...place]),
@@ -90,13 +90,13 @@ function examplesFor({ url, own, audience, service, region, project }: Callee): 
     },
     {
       who: 'As yourself, with curl',
-      note: 'Your own account needs the role, and gcloud has to be signed in as you: it takes no audience for people, and Cloud Run accepts these tokens all the same. Signed in as a service account, take the next one.',
+      note: 'Your own account needs the role, and gcloud has to be signed in as you. gcloud supports no audience for people, but Cloud Run accepts these tokens. If you are signed in as a service account, use the next example.',
       language: 'bash',
       code: `curl --header "Authorization: Bearer $(gcloud auth print-identity-token)" ${quote(url)}`,
     },
     {
       who: 'As a service account, with curl',
-      note: 'You need roles/iam.serviceAccountTokenCreator on the account. It is the account that needs the invoker role.',
+      note: 'You need roles/iam.serviceAccountTokenCreator on the account, and the account needs the invoker role.',
       language: 'bash',
       code: `TOKEN=$(${lines(
         command(['auth', 'print-identity-token', `--impersonate-service-account=${caller}`]),
@@ -105,7 +105,7 @@ function examplesFor({ url, own, audience, service, region, project }: Callee): 
     },
     {
       who: 'Another Cloud Run service, or anything that runs on Google Cloud',
-      note: 'Without a library: the metadata server gives out tokens of the account that the code runs as.',
+      note: 'Without a library: the metadata server provides tokens of the account that the code runs as.',
       language: 'bash',
       code: `TOKEN=$(${lines(
         `curl --silent --get --header 'Metadata-Flavor: Google' --data-urlencode ${quote(`audience=${audience}`)}`,
@@ -151,7 +151,7 @@ defer response.Body.Close()`,
     },
     {
       who: 'Cloud Scheduler',
-      note: 'The account must belong to the same project, and you need to be allowed to act as it.',
+      note: 'The account must belong to the same project, and you must be allowed to act as it.',
       language: 'bash',
       code: lines(
         command([
@@ -170,7 +170,7 @@ defer response.Body.Close()`,
     {
       who: 'A GitHub workflow',
       from: 'outside',
-      note: 'After this action as a step with id: deploy. The outputs say what to ask for and whom to call.',
+      note: 'After this action in a step with id: deploy. Its outputs contain the audience and the URL.',
       language: 'yaml',
       code: `- id: caller
   uses: google-github-actions/auth@v3
@@ -189,12 +189,12 @@ defer response.Body.Close()`,
   ]
 }
 
-/** What the three libraries have in common: none makes ID tokens for people. */
+/** None of the three libraries creates ID tokens for people. */
 const OWN_CREDENTIALS =
-  'It takes the account that the code runs as on Google Cloud, or that of a credentials file; with a person’s own credentials (gcloud auth application-default login) there are no ID tokens.'
+  'It uses the account that the code runs as on Google Cloud, or the account of a credentials file. It does not support a person’s own credentials (gcloud auth application-default login).'
 
-/** One shell command on several lines. */
+/** One shell command, broken into lines. */
 const lines = (...parts: string[]) => parts.join(' \\\n  ')
 
-/** The domain of a project's accounts; a project of a domain is `DOMAIN:PROJECT`, its accounts `@PROJECT.DOMAIN...`. */
+/** The domain of a project's accounts; a domain-scoped project is `DOMAIN:PROJECT`, its accounts are `@PROJECT.DOMAIN...`. */
 const accountDomain = (project: string) => `${project.split(':').reverse().join('.')}.iam.gserviceaccount.com`

@@ -9,7 +9,7 @@ import type { GitHubContext } from '../github/context.ts'
 import type { Runner } from '../github/runner.ts'
 import type { Google } from '../google/google.ts'
 import type { Config } from '../inputs/config.ts'
-import type { Change, Finding, Proof, StepResult } from '../model.ts'
+import type { Change, Finding, LiveCheck, StepResult } from '../model.ts'
 import type { Listing } from '../source/listing.ts'
 import type { AnyStep, Made } from '../steps/step.ts'
 
@@ -39,7 +39,7 @@ export interface Course {
   diagnosis?: Diagnosis & { facts: DiagnosisFacts }
   results?: StepResult[]
   changes: Change[]
-  checks: Proof[]
+  checks: LiveCheck[]
   made: Made
   /** Full name of what the step that failed worked on. */
   failedOn?: string

@@ -16,7 +16,7 @@ export interface FailureContext {
   /** Full resource name that the failing step worked on. */
   resource?: string
   table?: RoleTable
-  /** Permissions that the preflight has found the deployer to hold. */
+  /** Permissions that the deployer has according to the preflight. */
   held?: ReadonlySet<string>
 }
 

@@ -5,7 +5,7 @@ import type { Service } from '../wire.ts'
 export const audienceOf = (service: Pick<Service, 'uri' | 'urls'>): string | undefined =>
   service.uri ?? service.urls?.[0]
 
-/** The path on the service's own origin, whatever the path holds: an ID token must not reach another host. */
+/** The path on the service's own origin, whatever the path contains: an ID token must not reach another host. */
 export function urlOf(uri: string, path: string): string {
   const url = new URL(uri)
   const [pathname = '/', search] = path.split(/\?(.*)/s)

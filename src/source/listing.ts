@@ -32,7 +32,8 @@ export interface Listing {
   secrets: { path: string; why: string }[]
   /** Links without a target: left out. */
   brokenLinks: string[]
-  /** Links out of the workspace, of the source's checkout in it, or of the source folder where there is no workspace: left out. Whoever may write to the source
+  /** Links out of the workspace, of the source's checkout in it, or of the source folder where there is no workspace: left out. Whoever
+     may write to the source
    *  could else have any file of the runner built into the image. */
   outsideLinks: string[]
   /** Links to folders: they go as empty folders, as with gcloud. */
@@ -60,7 +61,10 @@ export interface ListingOptions {
   denied?: readonly string[]
   /** False: as gcloud's property `gcloudignore/enabled` set to false, no ignore file counts. */
   ignoreFiles?: boolean
-  /** The job's workspace: links to files in it, or in the source's own checkout where it holds several, are followed, and the source folder must not lead out of it by a link. */
+  /**
+   * The job's workspace: links to files in it, or in the source's own checkout where it holds several, are followed, and the source
+   * folder must not lead out of it by a link.
+   */
   workspace?: string
   /** False: no file is read, so no secret is found and no digest known. */
   contents?: boolean
@@ -146,7 +150,7 @@ async function lookInside(listing: Listing, signal: AbortSignal | undefined): Pr
 /** Without the file that it stands for, such a link would have the source built in another way, or not at all. */
 function requireBuildFiles(listing: Listing, given: string): void {
   const lost: [readonly string[], string][] = [
-    [listing.brokenLinks, 'is a link that leads nowhere'],
+    [listing.brokenLinks, 'is a link to something that does not exist'],
     [listing.outsideLinks, 'is a link to what is outside of the workspace, or of the checkout that holds it'],
     [listing.folderLinks, 'is a link to a folder'],
     [listing.special, 'is a pipe, a socket or a device'],

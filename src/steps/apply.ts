@@ -1,4 +1,4 @@
-/** Runs a plan: steps that don't depend on each other together, and an exact account of what was and was not done. */
+/** Runs a plan: independent steps in parallel, with an exact record of what was done and what was not. */
 
 import { Cancelled } from '../errors.ts'
 import { cancelled } from '../google/wire-level/pause.ts'
@@ -9,10 +9,10 @@ import { inWords, systemClock } from './tools/clock.ts'
 import { untilGranted } from './tools/propagation.ts'
 
 interface Applied {
-  /** One per step of the plan, in its order. */
+  /** One per step of the plan, in order. */
   results: StepResult[]
   changes: Change[]
-  /** The first step that failed; steps after it were not begun. */
+  /** The first step that failed; later steps were not started. */
   failure?: { step: AnyStep; error: unknown }
 }
 
@@ -21,11 +21,11 @@ const WAITS_FOR: Partial<Record<StepKind, StepKind[]>> = {
   'create-account': ['enable-api', 'grant-role'],
   'create-bucket': ['enable-api', 'grant-role'],
   'create-repository': ['enable-api', 'grant-role'],
-  // The upload is the longest of the preparations: the repository can be made meanwhile.
+  // The upload takes longest, so the repository is created meanwhile.
   'upload-source': ['enable-api', 'grant-role', 'create-bucket'],
 }
 
-/** Never throws for a step that fails: `failure` says which and why. */
+/** Does not throw if a step fails: `failure` says which one and why. */
 export async function applyPlan(plan: readonly AnyStep[], world: World): Promise<Applied> {
   const run: Run = { stop: new AbortController(), patience: world.patience ?? {} }
   const runs: Promise<StepResult>[] = []
@@ -43,14 +43,14 @@ export async function applyPlan(plan: readonly AnyStep[], world: World): Promise
 
 interface Run {
   failure?: { step: AnyStep; error: unknown }
-  /** Aborts what runs beside a step that failed. */
+  /** Aborts the steps that run beside a failed one. */
   stop: AbortController
   patience: { until?: number }
 }
 
 async function runStep(step: AnyStep, before: Promise<StepResult>[], world: World, run: Run): Promise<StepResult> {
   await Promise.all(before)
-  if (run.failure) return result(step, 'skipped', step.changes, 'Not begun, since an earlier step failed.')
+  if (run.failure) return result(step, 'skipped', step.changes, 'Not started, because an earlier step failed.')
   const { log, clock = systemClock } = world
   const signal = AbortSignal.any([world.signal, run.stop.signal])
   let recorded: Change[] | undefined
@@ -65,8 +65,8 @@ async function runStep(step: AnyStep, before: Promise<StepResult>[], world: Worl
   } catch (error) {
     const beside = run.failure !== undefined && (error instanceof Cancelled || signal.aborted)
     run.failure ??= { step, error }
-    run.stop.abort(new Cancelled(`Stopped, since "${run.failure.step.title}" failed.`))
-    const note = beside ? 'Stopped, since another step failed.' : errorText(error)
+    run.stop.abort(new Cancelled(`Stopped, because "${run.failure.step.title}" failed.`))
+    const note = beside ? 'Stopped, because another step failed.' : errorText(error)
     log.info(`${step.title}: ${beside ? 'stopped' : 'failed'} after ${inWords(clock.now() - began)}`)
     return result(step, 'failed', recorded ?? step.changes, note)
   }

@@ -1,6 +1,6 @@
 /**
- * The tags of `resource_tags` on the service: those that it does not carry yet, one value a key. The service has to be there,
- * so that this comes after the release; and before access is settled, since a policy may hang on a tag.
+ * Binds the tags of `resource_tags` that the service does not have yet, one value per key. Comes after the release, because the service
+ * has to exist, and before the access steps, because a policy can depend on a tag.
  */
 import { UserError } from '../errors.ts'
 import { keyOf, tagWords, type WantedTag } from '../facts/resource-tags.ts'
@@ -44,7 +44,7 @@ export function bindTags({ resources, wanted, changes, needs, released }: TagBin
         world.record?.(done)
         if (done.length > 0) world.made.tagsBound = true
       }
-      return done.length === 0 ? 'It carries them already.' : undefined
+      return done.length === 0 ? 'It already has them.' : undefined
     },
   }
 }
@@ -52,11 +52,11 @@ export function bindTags({ resources, wanted, changes, needs, released }: TagBin
 interface Holder {
   resources: Resources
   released: boolean
-  /** Full resource name by the project's number: tag holders are named so. */
+  /** Full resource name with the project number, as tag bindings require. */
   parent: string
   /** Bound to the service itself. */
   present: readonly EffectiveTag[]
-  /** What has changed so far. */
+  /** The changes so far. */
   done: Change[]
 }
 
@@ -83,7 +83,7 @@ async function bind(world: RunContext, holder: Holder, wanted: WantedTag): Promi
     done: true,
   })
   const after = wanted.found.known ? (wanted.found.value.shortName ?? wanted.tag.value) : wanted.tag.value
-  // A key has one value on a resource, so that the old one has to go first.
+  // A key has one value per resource, so the old one has to be removed first.
   if (other)
     await attempt(world, holder, wanted, () => google.resourceManager.unbindTag(parent, other.valueId, config.region))
   try {
@@ -95,14 +95,16 @@ async function bind(world: RunContext, holder: Holder, wanted: WantedTag): Promi
   done.push(change(other, after))
 }
 
-/** The old value back; what cannot be put back is told. */
+/** Restores the old value; reports if that fails. */
 async function restored({ google, config, log }: RunContext, parent: string, old: EffectiveTag): Promise<boolean> {
   try {
     await google.resourceManager.bindTag(parent, old.valueId, config.region)
     return true
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    log.warning(`The tag ${old.key}=${old.value} was taken off the service and could not be put back: ${error.message}`)
+    log.warning(
+      `The run removed the tag ${old.key}=${old.value} from the service and could not restore it: ${error.message}`,
+    )
     return false
   }
 }
@@ -131,7 +133,7 @@ function notBound(
   const resource = onValue ? value && fullName.tagValue(value) : service
   return fail(
     'tags-not-bound',
-    `${released ? 'The release stands, but the tag' : 'The tag'} ${tagWords(wanted)} could not be bound to the service: ${error.message} Who can call the service was left as it was.`,
+    `${released ? 'The release stands, but the tag' : 'The tag'} ${tagWords(wanted)} could not be bound to the service: ${error.message} The run did not change who can call the service.`,
     {
       principal,
       ...(permission && { permission, role }),

@@ -1,4 +1,4 @@
-/** Turns the uploaded source into an image, by Run's `builds:submit` or, where that is not to be had, by Cloud Build itself. */
+/** Builds an image from the uploaded source, by Run's `builds:submit` or, if that is not available, by Cloud Build itself. */
 import { Cancelled } from '../errors.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { cancelled } from '../google/wire-level/pause.ts'
@@ -13,8 +13,10 @@ import { buildWarnings, failedBuild, refusedBuild, slowBuild } from './tools/bui
 import { backoff, systemClock } from './tools/clock.ts'
 import { findBuild, type LostBuild, leavesOpen, mayBeRunning } from './tools/lost-build.ts'
 
-/** gcloud polls after 2 s and then 1.4 times as long each time (recorded); it lets the pauses grow to minutes, which would
- *  leave a finished build waiting. */
+/**
+ * gcloud polls after 2 s and then 1.4 times as long each time (recorded); its pauses grow to minutes, which would delay the run after the
+ * build has finished.
+ */
 const POLL = { firstMs: 2_000, factor: 1.4, mostMs: 10_000 }
 
 interface Submitted {
@@ -94,10 +96,10 @@ async function submit(
       if (found) return found
     }
     if (!(error instanceof ApiError)) throw error
-    // gcloud's rule: 404 is how the API says "not for you", and automatic base image updates have no other way.
+    // gcloud's rule: 404 means that the API is not available to the caller, and automatic base image updates have no alternative.
     if (error.status !== 404 || settings.automaticUpdates) throw refusedBuild(world, resources, error)
-    // Google's page on troubleshooting: an internal error in these words means that the build account lacks permissions or is disabled.
-    log.info(`Cloud Run’s build API answered 404, so Cloud Build itself builds. Google said: ${error.message}`)
+    // Google's page on troubleshooting: an internal error with this message means that the build account lacks permissions or is disabled.
+    log.info(`Cloud Run’s build API answered 404, so the run uses Cloud Build directly. Google said: ${error.message}`)
   }
   const location = /\/locations\/([^/]+)\//.exec(settings.workerPool ?? '')?.[1] ?? 'global'
   try {
@@ -111,8 +113,10 @@ async function submit(
   }
 }
 
-/** After a lost answer: the build, to be followed as if it had come; undefined where there is none, or where the run is to stop. What
- *  becomes of it then is told. */
+/**
+ * After a lost answer: the build to follow; undefined if there is none, or if the run has to stop. Reports what happens to the build
+ * then.
+ */
 async function recover(
   world: RunContext<never, 'begun'>,
   resources: Resources,
@@ -131,11 +135,11 @@ async function recover(
     await stopOrLeave(world, name)
     return undefined
   }
-  log.info(`The answer to the request for the build was lost; the build of this source is ${name}.`)
+  log.info(`The answer to the build request was lost; the build of this source is ${name}.`)
   return { build, operation: { name: '', metadata: { build } } }
 }
 
-/** Until the build has ended, however it did. Stops it where the run is cancelled or `build_timeout` is over. */
+/** Waits until the build has ended, in any state. Cancels it if the run is cancelled or exceeds `build_timeout`. */
 async function follow(
   world: RunContext,
   resources: Resources,
@@ -167,7 +171,7 @@ async function follow(
   }
 }
 
-/** Reads the operation as gcloud does, or the build itself where operations may not be read. */
+/** Reads the operation as gcloud does, or the build itself if operations cannot be read. */
 function reader({ google }: RunContext, operation: Operation<Build, { build?: Build }>, build: Build, name: string) {
   let byOperation = true
   const operationName = name.replace(/\/builds\/([^/]+)$/, '/operations/$1')
@@ -178,7 +182,7 @@ function reader({ google }: RunContext, operation: Operation<Build, { build?: Bu
         const current = first ?? (await google.cloudBuild.getOperation(operationName))
         first = undefined
         const seen = current.response ?? current.metadata?.build ?? build
-        // What a build that failed has to say stands in the metadata; the operation's error is only "failed".
+        // The metadata has the details of a failed build; the operation's error only says "failed".
         if (!current.done) return { done: false, build: seen }
         return { done: true, build: { ...build, ...current.metadata?.build, ...current.response } }
       } catch (error) {
@@ -194,7 +198,7 @@ const ENDED = new Set(['SUCCESS', 'FAILURE', 'INTERNAL_ERROR', 'TIMEOUT', 'CANCE
 
 async function stopOrLeave(world: RunContext, name: string): Promise<void> {
   if (world.config.onCancel === 'cancel-build') await cancel(world, name)
-  else tell(world, `The build ${name} goes on (on_cancel: leave).`, [])
+  else tell(world, `The build ${name} continues (on_cancel: leave).`, [])
 }
 
 async function cancel(world: RunContext, name: string): Promise<void> {
@@ -205,17 +209,19 @@ async function cancel(world: RunContext, name: string): Promise<void> {
   } catch (error) {
     const evidence =
       error instanceof ApiError ? toEvidence(call, name, error) : { call, resource: name, answer: String(error) }
-    tell(world, `The build ${name} could not be cancelled and may still be running: ${evidence.answer}`, [evidence])
+    tell(world, `The run could not cancel the build ${name}, which may still be running: ${evidence.answer}`, [
+      evidence,
+    ])
   }
 }
 
-/** What became of the build belongs into the report, too: who looks later must not search for a build that costs money. */
+/** The report also says what happened to the build: no one should have to search for a build that costs money. */
 function tell({ made, log }: RunContext, reason: string, evidence: Evidence[]): void {
   log.info(reason)
   made.findings = [...(made.findings ?? []), warn('cancelled', reason, { evidence })]
 }
 
-/** `projects/P/locations/L/builds/ID`, as gcloud names it: where L is, the build's name tells and not the operation's. */
+/** `projects/P/locations/L/builds/ID`, as in gcloud: the build's name tells its location, the operation's does not. */
 function nameOf(build: Build, resources: Resources): string {
   const [, location, ofName] = /\/locations\/([^/]+)\/builds\/([^/]+)$/.exec(build.name ?? '') ?? []
   const id = build.id ?? ofName

@@ -1,4 +1,4 @@
-/** Takes one way of being public away. */
+/** Removes one way of being public. */
 import type { Mechanism } from '../iam/mechanisms.ts'
 import { fullName } from '../iam/names.ts'
 import { mechanismNeeds } from '../needs/needs.ts'
@@ -13,7 +13,7 @@ export function closeAccess(resources: Resources, mechanism: Mechanism): Step<ne
     title: way.closing,
     target: fullName.service(resources.service),
     changes: [planned(resources, mechanism, 'closed')],
-    needs: mechanismNeeds(mechanism, 'close the service to the public'),
+    needs: mechanismNeeds(mechanism, 'make the service private'),
     async apply(world) {
       const done = await way.close(world, resources)
       world.record?.(done)

@@ -1,4 +1,4 @@
-/** Makes the account that Cloud Scheduler calls as, where the workflow names none of its own. */
+/** Creates the default account that Cloud Scheduler calls as. */
 
 import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
@@ -7,7 +7,7 @@ import { createAccountNeeds } from '../needs/schedule-needs.ts'
 import type { RunContext, Step } from './step.ts'
 import { backoff, systemClock } from './tools/clock.ts'
 
-/** A new account can be unknown for a minute to those who are asked about it (IAM: "eventually consistent"). */
+/** Other services can take a minute to know a new account (IAM: "eventually consistent"). */
 const PATIENCE_MS = 60_000
 
 export function createAccount(project: string): Step {
@@ -15,7 +15,7 @@ export function createAccount(project: string): Step {
   const target = fullName.account(email, project)
   return {
     kind: 'create-account',
-    title: `Make the account ${email}, which Cloud Scheduler calls as`,
+    title: `Create the account ${email}, which Cloud Scheduler calls as`,
     target,
     changes: [{ target, path: 'email', after: email, done: false }],
     needs: createAccountNeeds(),
@@ -25,7 +25,7 @@ export function createAccount(project: string): Step {
       } catch (error) {
         if (!(error instanceof ApiError) || error.status !== 409) throw error
         world.record?.([])
-        return 'It exists already.'
+        return 'It already exists.'
       }
       world.made.changedAccess = true
       await untilKnown(world, email, project)
@@ -34,7 +34,7 @@ export function createAccount(project: string): Step {
   }
 }
 
-/** What cannot be read tells nothing: then it is gone on with. */
+/** If the account cannot be read, the run continues. */
 async function untilKnown({ google, clock = systemClock, signal }: RunContext, email: string, project: string) {
   const until = clock.now() + PATIENCE_MS
   const next = backoff(500, 1.5, 5_000)

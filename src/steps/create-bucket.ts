@@ -1,4 +1,4 @@
-/** Makes the bucket that the source is uploaded to, as gcloud does: in the region, with uniform bucket-level access. */
+/** Creates the staging bucket, as gcloud does: in the region, with uniform bucket-level access. */
 
 import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
@@ -23,10 +23,10 @@ export function createBucket(resources: Resources, region: string): Step {
         return undefined
       } catch (error) {
         if (!(error instanceof ApiError) || error.status !== 409) throw error
-        // Somebody was faster: another run of this project, or a stranger who took the name.
+        // Someone was faster: another run of this project, or a stranger who took the name.
         mustBeOurs(await readable(world, name), resources, region)
         world.record?.([])
-        return 'It exists already.'
+        return 'It already exists.'
       }
     },
   }

@@ -1,4 +1,4 @@
-/** Makes the repository that the image is pushed to. Only the default one: a repository that somebody named has to exist. */
+/** Creates the repository for the image. Only the default one: a named repository has to exist. */
 
 import { ApiError } from '../google/wire-level/api-error.ts'
 import { DEFAULT_REPOSITORY, fullName } from '../iam/names.ts'
@@ -25,7 +25,7 @@ export function createRepository(resources: Resources): Step {
       } catch (error) {
         if (!(error instanceof ApiError) || error.status !== 409) throw error
         record?.([])
-        return 'It exists already.'
+        return 'It already exists.'
       }
     },
   }

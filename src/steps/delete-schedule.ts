@@ -1,4 +1,4 @@
-/** `schedule: none`: takes the job of Cloud Scheduler away. Accounts and grants stay: others may use them. */
+/** `schedule: none`: deletes the Cloud Scheduler job. Accounts and grants stay, because others could use them. */
 
 import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'

@@ -1,4 +1,4 @@
-/** Creates or updates what has no traffic to share, a job or a worker pool, and waits until it is ready. Does not run it. */
+/** Creates or updates a job or a worker pool, which have no traffic, and waits until it is ready. Does not run it. */
 import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
 import { traitsOf } from '../kinds/list.ts'
@@ -14,7 +14,7 @@ import { finish, imageOf, letters, refuseProblems, write } from './tools/write.t
 
 export interface DeployResource {
   resources: Resources
-  /** As facts saw it; undefined where they could not. */
+  /** As in the facts; undefined if not known. */
   live: Deployed | null | undefined
   changes: Change[]
   needs: Need[]
@@ -46,7 +46,7 @@ async function apply(
   const image = imageOf(world)
   const { answer, wanted } = await write(world, resources, {
     what,
-    // After a build what facts saw is minutes old.
+    // After a build, the facts are minutes old.
     first: made.build ? undefined : known,
     read,
     want: live => {
@@ -76,10 +76,10 @@ async function apply(
   return readyWords(config, live)
 }
 
-/** What is said of one that is ready. */
+/** The note on a ready resource. */
 export function readyWords(config: Pick<Config, 'kind' | 'execution'>, live: Deployed): string {
   if (traitsOf(config).executions)
-    return config.execution ? 'It is ready to be run.' : 'It is ready; nothing has been run.'
+    return config.execution ? 'It is ready to run.' : 'It is ready; the run did not start it.'
   const instances = live.scaling?.manualInstanceCount
   const running = instances === undefined ? '' : ` ${count(instances, 'instance runs', 'instances run')} it.`
   return `${live.latestReadyRevision?.split('/').at(-1) ?? 'The new revision'} is ready.${running}`

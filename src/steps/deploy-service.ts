@@ -22,7 +22,7 @@ type Writes = 'revision' | 'beforeRollout' | 'checkCleared'
 type Releasing = RunContext<Reads, Writes>
 
 export interface Deploy extends CheckRequired {
-  /** The service as facts saw it; undefined where they could not. */
+  /** The service as in the facts; undefined if not known. */
   live: Service | null | undefined
   serving: WireRevision | null
   changes: Change[]
@@ -88,7 +88,7 @@ async function become(
   world.record?.(changes)
   const { live: service, said } = await finish(world, answer, () => google.run.getService(resources.service))
   made.service = service
-  // By then another run may have made a newer one.
+  // Another run could have made a newer one by then.
   const named = wanted.revision && `${resources.service}/revisions/${wanted.revision}`
   const name = named ?? service.latestCreatedRevision
   if (name) made.revision = { name }
@@ -101,20 +101,20 @@ async function become(
   const { effect } = wanted.traffic
   if (effect === 'pinned') return `${revision} is ready and gets no traffic${world.config.noTraffic ? '' : ' yet'}.`
   if (effect === 'restored')
-    return `${revision} is ready and serves; the traffic that no_traffic had left behind follows again.`
+    return `${revision} is ready and serves; it gets the traffic that no_traffic had left behind.`
   return effect === 'kept'
     ? `${revision} is ready; traffic stays where it is pinned.`
     : `${revision} is ready and serves.`
 }
 
-/** Sends the wanted service; where Google refuses it for want of the invoker check, once more with the check enabled. */
+/** Sends the wanted service; if Google refuses it because a policy requires the invoker check, again with the check enabled. */
 async function send(world: Releasing, deploy: Deploy): Promise<{ wanted: Sent; answer: Operation<Service> }> {
   const { google, made, config } = world
   const { resources } = deploy
   const check = checkClearing(world, deploy)
   const sent = await write(world, resources, {
     what: 'The service',
-    // After a build what facts saw is minutes old, and older than what a step has made of it since.
+    // After a build, the facts are minutes old, and older than the changes of earlier steps.
     first: made.build || made.service ? undefined : deploy.live,
     read: () => google.run.getService(resources.service),
     want: live => want(world, deploy, live, check.cleared),
@@ -129,7 +129,7 @@ async function send(world: Releasing, deploy: Deploy): Promise<{ wanted: Sent; a
   return sent
 }
 
-/** What is wanted of the service as it is now. Throws UserError where that cannot be had. */
+/** The wanted service, based on its current state. Throws UserError if that is not possible. */
 async function want(world: Releasing, deploy: Deploy, live: Service | null, clearCheck: boolean): Promise<Sent> {
   const { config, made, google } = world
   const taken = await takenMeanwhile(world, deploy, live)
@@ -190,12 +190,12 @@ function problemOf({ traffic }: Wanted, config: Pick<Config, 'service'>, { resou
   if (traffic.problem === 'new-service')
     return finding(
       'traffic-new-service',
-      `The service ${config.service} does not exist yet, so no_traffic would leave it with nothing that serves. Deploy it once without no_traffic.`,
+      `The service ${config.service} does not exist yet, so with no_traffic no revision would serve. Deploy it once without no_traffic.`,
     )
   if (traffic.problem === 'never-ready')
     return finding(
       'traffic-new-service',
-      `No revision of ${config.service} was ever ready, so there is none for no_traffic to leave the traffic on. Deploy it once without no_traffic.`,
+      `No revision of ${config.service} was ever ready, so with no_traffic no revision would serve. Deploy it once without no_traffic.`,
     )
   return undefined
 }

@@ -1,4 +1,4 @@
-/** Turns on APIs that the deploy needs: `grant_missing`. */
+/** Enables APIs that the deploy needs: `grant_missing`. */
 
 import { UserError } from '../errors.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'

@@ -1,4 +1,4 @@
-/** Grants one role to one member on one resource: `grant_missing`. Everything else in the policy stays as it is. */
+/** Grants one role to one member on one resource: `grant_missing`. The rest of the policy stays as it is. */
 
 import type { Cure } from '../decisions/grant-missing.ts'
 import { UserError } from '../errors.ts'
@@ -10,7 +10,7 @@ import type { Need } from '../model.ts'
 import type { Step } from './step.ts'
 import { changePolicy } from './tools/change-policy.ts'
 
-/** Writes `made.granted.cures`, also where the grant was there already: somebody has made it, and it is on its way. */
+/** Writes `made.granted.cures`, even if the grant already existed: someone made it, and it will take effect. */
 export function grantRole(cure: Cure, needs: Need[]): Step {
   const { member, role, resource: target } = cure.grant
   return {
@@ -26,7 +26,7 @@ export function grantRole(cure: Cure, needs: Need[]): Step {
         world.record?.(done)
         const { cures: before = [], hosts = [] } = made.granted ?? {}
         made.granted = { cures: [...before, cure], hosts }
-        return done.length === 0 ? 'It has been granted already.' : undefined
+        return done.length === 0 ? 'It was already granted.' : undefined
       } catch (error) {
         if (!(error instanceof ApiError) || error.status !== 403 || error.constraint || error.service) throw error
         const known = { evidence: [toEvidence(error.call, target, error)] }

@@ -51,7 +51,7 @@ export function letIapCall(resources: Resources, { member, on, changes }: LetIap
         )
         world.record?.(done)
         if (done.length > 0) world.made.changedAccess = true
-        return done.length === 0 ? 'It is so already.' : undefined
+        return done.length === 0 ? 'Nothing had to change.' : undefined
       } catch (error) {
         if (!(error instanceof ApiError)) throw error
         world.record?.([])

@@ -1,5 +1,4 @@
-/** A change of traffic and nothing else: one PATCH of `traffic` (and of our label), guarded by the etag, waited for. Such a PATCH
- *  makes no revision. */
+/** A change of traffic only: one PATCH of `traffic` (and our label), guarded by the etag. Waits for it. Such a PATCH makes no revision. */
 import type { UserError } from '../errors.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
@@ -24,12 +23,14 @@ interface WantedTargets {
 export interface Moved {
   service: Service
   before: TrafficTarget[]
-  /** Empty where it was so already. */
+  /** Empty if nothing had to change. */
   changes: Change[]
 }
 
-/** `want` says what is wanted of the service as it is now, again after every conflict; what it throws ends it.
- *  `evenWhenCancelled`: the run was told to stop, and this puts things in order: asked for, and not waited for. */
+/**
+ * `want` returns the wanted traffic for the current service, again after every conflict; an error it throws ends the change.
+ * `evenWhenCancelled`: a clean-up after the run was cancelled: sent, but not waited for.
+ */
 export async function moveTraffic(
   world: RunContext,
   { service: name }: Resources,
@@ -72,8 +73,10 @@ function patch(live: Service, traffic: TrafficTarget[], label: string | null | u
   return [{ ...change, labels }, ['traffic', 'labels']]
 }
 
-/** The service once the change has settled. An operation that failed is not the last word: a service whose newest revision is
- *  not ready says so after every change, and its traffic moves all the same. */
+/**
+ * The service after the change. A failed operation does not mean that the change failed: a service whose newest revision is not ready
+ * reports that after every change, and its traffic still moves.
+ */
 async function finish(
   world: RunContext,
   name: string,
@@ -92,7 +95,7 @@ async function finish(
   }
 }
 
-/** Whether Cloud Run says that every share is where it was sent. */
+/** Whether the status shows the wanted shares. */
 function hasArrived({ trafficStatuses }: Service, traffic: readonly TrafficTarget[]): boolean {
   const found = trafficStatuses ?? []
   return trafficOf(traffic)
@@ -112,7 +115,7 @@ function notArrived(name: string, service: Service, traffic: readonly TrafficTar
   const said = condition?.message ? ` Cloud Run said: ${condition.message}` : ''
   return failure(
     'traffic-failed',
-    `The traffic was asked to be ${inWords(traffic)}, and is ${inWords(trafficStatuses)}.${said}`,
+    `The run set the traffic to ${inWords(traffic)}, but it is ${inWords(trafficStatuses)}.${said}`,
     {
       resource: fullName.service(name),
       evidence: [

@@ -1,6 +1,6 @@
 /**
- * Opens the service to everybody by the ways that the decision names, in order, taking the API's answer for each. A refusal
- * leaves nothing behind and never fails a release that stands; what is to be closed is closed once another way is open.
+ * Makes the service public by the ways that the decision names, in order, until the API accepts one. A refusal leaves nothing behind and
+ * never fails a finished release; old ways are closed once another one is open.
  */
 
 import type { AccessDecision } from '../decisions/access/decision.ts'
@@ -35,7 +35,7 @@ export function openAccess(resources: Resources, opening: Opening): Step<'checkC
   }
 }
 
-/** The first way has to work; those behind it stand by for the API's refusal, and nothing is blocked for lack of them. */
+/** The first way has to work; the others are fallbacks, so missing permissions for them block nothing. */
 function needsOfWays({ tries, removes }: Opening): Need[] {
   const [first, ...standBy] = tries
   const certain = [...(first ? [first] : []), ...removes].flatMap(way => mechanismNeeds(way, 'make the service public'))
@@ -44,7 +44,7 @@ function needsOfWays({ tries, removes }: Opening): Need[] {
 }
 
 function titleOf({ tries, byTrial }: Opening): string {
-  if (!tries[0]) return 'Settle access, should a policy require the invoker check'
+  if (!tries[0]) return 'Adjust access if a policy requires the invoker check'
   const how = WAYS[tries[0]].toOpen
   return byTrial ? `Try to make it public: ${how}` : `Make it public: ${how}`
 }
@@ -73,7 +73,7 @@ async function open(world: RunContext<never, 'access'>, resources: Resources, op
     for (const way of opening.removes) done.push(...(await WAYS[way].close(world, resources)))
     world.record?.(done)
     world.made.access = { attempts, changed: done.length > 0 }
-    return done.length > 0 ? 'What the policies no longer allow was closed.' : 'Nothing had to be done.'
+    return done.length > 0 ? 'The run removed access that the policies no longer allow.' : 'Nothing had to change.'
   }
   world.record?.([])
   const state = opening.fallback === 'oidc-only' ? 'oidc-only' : 'unchanged'
@@ -82,7 +82,7 @@ async function open(world: RunContext<never, 'access'>, resources: Resources, op
   if (opening.fallback === 'fail') throw new UserError([finding])
   world.made.findings = [...(world.made.findings ?? []), finding]
   world.log.warning(finding.reason)
-  return 'Every way to make it public was refused; access is as it was.'
+  return 'Google refused every way to make it public; access is as it was.'
 }
 
 async function tryOnce(
@@ -106,12 +106,14 @@ async function tryOnce(
   }
 }
 
-/** A policy's or a permission's no. Anything else (a bad request, no answer, a server's own error) tells nothing about what is
- *  allowed, and must not lead on to the next way. */
+/**
+ * A refusal because of a policy or a permission. Anything else (a bad request, no answer, a server error) says nothing about what is
+ * allowed, so it must not lead to the next way.
+ */
 const isRefusal = ({ status, code, constraint }: ApiError) =>
   constraint !== undefined || status === 403 || (status === 400 && code === 'FAILED_PRECONDITION')
 
-/** Closes what is to be closed beside the way that is open now. That it fails is told, and takes nothing back. */
+/** Closes the other ways of being public. A failure is reported and undoes nothing. */
 async function closeOthers(world: RunContext, resources: Resources, ways: Mechanism[]): Promise<Change[]> {
   const done: Change[] = []
   for (const way of ways)
@@ -131,7 +133,7 @@ function notClosed({ service }: Resources, way: Mechanism, error: ApiError): Fin
   const target = fullName.service(service)
   return warn(
     'public-access-left',
-    `The service is public as decided, but the other way of being public could not be closed, so ${WAYS[way].stillOpen}: ${error.message}`,
+    `The service is public as decided, but the run could not close the other way of being public, so ${WAYS[way].stillOpen}: ${error.message}`,
     { resource: target, evidence: [toEvidence(error.call, target, error)] },
   )
 }
@@ -144,10 +146,10 @@ function refused(resources: Resources, attempts: Attempt[], fallback: Opening['f
   const said = attempts.map(({ mechanism, answer }) => `${WAYS[mechanism].opening} was refused (${answer})`).join('; ')
   const then =
     fallback === 'fail'
-      ? 'on_public_denied: fail makes the run fail; the release stands, and nothing was opened.'
+      ? 'on_public_denied: fail makes the run fail; the release stays, and the service was not made public.'
       : fallback === 'oidc-only'
         ? 'The service is deployed for callers with an ID token and an invoker role.'
-        : 'Who can reach the service was left as it was.'
+        : 'The run did not change who can reach the service.'
   const constraints = new Set(attempts.flatMap(({ constraint }) => constraint ?? []))
   return findingOf(
     'public-access-blocked',

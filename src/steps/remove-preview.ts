@@ -1,7 +1,7 @@
 /**
- * Takes a preview away: its tag first, then its revisions; or its service. Only what name and labels together prove to be of this
- * very pull request and what the plan names, each read once more and deleted by its etag (a service by that of the state that was
- * decided on); never what serves. What is gone already is no error. What Cloud Run does not let go of is told.
+ * Removes a preview: its tag first, then its revisions; or its service. Only resources that the plan names and whose name and labels
+ * prove that they belong to this pull request, each read again and deleted by its etag (a service by the etag of the decision); never
+ * one that serves. A missing resource is not an error. Resources that Cloud Run refuses to delete are reported.
  */
 import { isLatest, latestStays, servingOf } from '../decisions/cleanup.ts'
 import type { UserError } from '../errors.ts'
@@ -77,15 +77,15 @@ async function removeTagged(
   ])
   const preview = before && ofRevisions(of, revisions, before, mark).find(found => found.pullRequest === pullRequest)
   world.record?.(changes)
-  if (!before || !preview) return 'It is gone already.'
+  if (!before || !preview) return 'It is already gone.'
   const late = preview.revisions.filter(revision => !planned.revisions.includes(revision))
   if (late.length > 0)
     throw refused(
       name,
-      `${late.join(', ')} came after this run had looked: a preview of pull request ${pullRequest} was deployed at the same moment. Nothing of it was removed; run this again.`,
+      `${late.join(', ')} appeared after this run had read the previews: another run deployed a preview of pull request ${pullRequest} at the same time. The run did not remove it; run this again.`,
     )
   const serving = servingOf(preview, before)
-  if (serving) throw refused(name, `${serving} serves production: somebody has sent the traffic to this preview.`)
+  if (serving) throw refused(name, `${serving} serves production: someone has sent the traffic to this preview.`)
   const live = preview.tag ? await takeTag(world, before, preview, changes) : before
   const deleted: string[] = []
   for (const revision of preview.revisions) {
@@ -97,7 +97,7 @@ async function removeTagged(
   const stays = preview.revisions.filter(revision => !deleted.includes(revision))
   if (stays.length > 0) tell(world, name, leftOver(stays, live))
   return [
-    preview.tag ? `The tag ${preview.tag} is gone.` : '',
+    preview.tag ? `Removed the tag ${preview.tag}.` : '',
     deleted.length > 0 ? `Deleted: ${deleted.join(', ')}.` : '',
     stays.length > 0 ? `Still there: ${stays.join(', ')}.` : '',
   ]
@@ -108,8 +108,8 @@ async function removeTagged(
 function leftOver(stays: string[], live: Service): string {
   const [first = ''] = stays
   return stays.length === 1 && isLatest(live, first)
-    ? `${latestStays(first)} It has neither traffic nor a tag any more, and goes with a cleanup after the next deploy.`
-    : `${stays.join(', ')} could not be deleted, and have no tag any more. A later cleanup tries again.`
+    ? `${latestStays(first)} It no longer has traffic or a tag, and a cleanup after the next deploy will remove it.`
+    : `${stays.join(', ')} could not be deleted but no longer have a tag. A later cleanup will try again.`
 }
 
 function tell(world: RunContext, name: string, reason: string): void {
@@ -118,7 +118,7 @@ function tell(world: RunContext, name: string, reason: string): void {
   world.made.findings.push(finding)
 }
 
-/** The traffic without the tag, on the fresh state again where somebody changed the service in between. */
+/** Removes the tag from the traffic, again on the fresh state if someone changed the service in between. */
 async function takeTag(world: RunContext, read: Service, preview: FoundPreview, changes: Change[]): Promise<Service> {
   const { run } = world.google
   const name = read.name ?? ''
@@ -157,14 +157,14 @@ async function patch(world: RunContext, live: Service, tag: string): Promise<Ser
   try {
     return await settled(world, await run.wait(operation), read)
   } catch (error) {
-    // Without `run.operations.get` the service itself tells.
+    // Without `run.operations.get`, the run polls the service itself.
     const now = error instanceof ApiError ? await read() : null
     if (!now || now.traffic?.some(target => target.tag === tag)) throw error
     return settled(world, now, read)
   }
 }
 
-/** False where Cloud Run does not let go of it, or it is not any more what was to be deleted. */
+/** False if Cloud Run refuses to delete it, or it is no longer what was to be deleted. */
 async function deleteRevision(world: RunContext, service: string, id: string, pullRequest: number): Promise<boolean> {
   const { google, log } = world
   const name = `${service}/revisions/${id}`
@@ -176,8 +176,8 @@ async function deleteRevision(world: RunContext, service: string, id: string, pu
   }
   if (previewOfRevision(service.split('/').at(-1) ?? '', id, revision.labels) !== pullRequest)
     return stays(`It is not a preview of pull request ${pullRequest}.`)
-  if (servingOf({ revisions: [id] }, live)) return stays('It serves production by now.')
-  if (isLatest(live, id)) return stays('It is the newest revision by now.')
+  if (servingOf({ revisions: [id] }, live)) return stays('It serves production now.')
+  if (isLatest(live, id)) return stays('It is the newest revision now.')
   try {
     await google.run.deleteRevision(name, revision.etag ?? undefined)
     return true
@@ -189,7 +189,7 @@ async function deleteRevision(world: RunContext, service: string, id: string, pu
   }
 }
 
-/** Where the operation may not be read, the thing itself tells. */
+/** If the operation cannot be read, the run polls the resource itself. */
 const isGone = async (
   read: () => Promise<{ deleteTime?: string } | null>,
   { status, message, permission }: ApiError,
@@ -204,27 +204,27 @@ async function removeService(world: RunContext, name: string, of: string, planne
   const { pullRequest, etag } = planned
   world.record?.([])
   const live = await google.run.getService(name)
-  if (!live) return 'It is gone already.'
+  if (!live) return 'It is already gone.'
   if (previewOfService(of, name.split('/').at(-1) ?? '', live.labels) !== pullRequest)
     throw refused(
       name,
       `Its name and its labels do not say that it is the preview ${previewName(pullRequest)} of ${of}.`,
     )
   try {
-    // What was deployed since is another preview than the one that is over: its own etag would let it go.
+    // A preview deployed since then is another one, but its own etag would allow its deletion.
     await google.run.deleteService(name, etag ?? live.etag ?? undefined)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     if (isConflict(error))
       throw refused(
         name,
-        `It was changed by somebody else since it was last read, and was not deleted: ${error.message} Run this again.`,
+        `Someone else changed it after this run had read it, so it was not deleted: ${error.message} Run this again.`,
         error,
       )
     if (error.status !== 404 && !(await isGone(() => google.run.getService(name), error))) throw error
   }
   world.record?.([gone(name, true)])
-  return `The service ${name.split('/').at(-1)} is deleted.`
+  return `Deleted the service ${name.split('/').at(-1)}.`
 }
 
 function refused(name: string, reason: string, error?: ApiError): UserError {

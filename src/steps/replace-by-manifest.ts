@@ -1,5 +1,7 @@
-/** Replaces a service or job by what its manifest says, through Run's v1 API as `gcloud run services replace` and `jobs replace` do,
- *  so that fields which we don't know survive. Does not run it. */
+/**
+ * Replaces a service or job by its manifest, through Run's v1 API like `gcloud run services replace` and `jobs replace`, so unknown
+ * fields survive. Does not run it.
+ */
 import type { KnativePlace, KnativeResource } from '../google/google.ts'
 import { fullName } from '../iam/names.ts'
 import type { Config } from '../inputs/config.ts'
@@ -47,7 +49,7 @@ async function apply(world: Releasing, deploy: Replace): Promise<string> {
   const ready = await send(world, deploy, what)
   made.manifest = ready.text
   world.record?.(ready.changes.map(change => ({ ...change, done: true })))
-  // v1 answers with the resource itself: what there is to wait for is its own condition.
+  // v1 answers with the resource itself, so the run waits for its condition.
   const read = () => google.run.getResource<Deployed>(resources.service)
   const found = await read()
   if (!found) throw gone(world, resources, what)
@@ -64,11 +66,11 @@ async function apply(world: Releasing, deploy: Replace): Promise<string> {
   if (!requests) return readyWords(config, live)
   const revision = live.latestCreatedRevision?.split('/').at(-1) ?? 'The new revision'
   return config.manifest?.traffic === 'named'
-    ? `${revision} is ready; traffic is as the file says.`
+    ? `${revision} is ready; the file sets the traffic.`
     : `${revision} is ready and serves.`
 }
 
-/** Sends the manifest; where Google refuses it for want of the invoker check, once more with the check enabled. */
+/** Sends the manifest; if Google refuses it because a policy requires the invoker check, again with the check enabled. */
 async function send(world: Releasing, deploy: Replace, what: string): Promise<ReadyManifest> {
   const { google, config, made } = world
   const { resources } = deploy
@@ -87,7 +89,7 @@ async function send(world: Releasing, deploy: Replace, what: string): Promise<Re
   return wanted
 }
 
-/** What is sent, on the resource as it is now. Throws UserError where that cannot be had. */
+/** The document to send, based on the current resource. Throws UserError if that is not possible. */
 function prepare(
   world: Releasing,
   { resources, settings }: Replace,

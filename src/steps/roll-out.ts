@@ -1,7 +1,7 @@
 /**
- * A gradual rollout: the new revision, released without traffic, gets it step by step, and is watched before them and between.
- * Where it turns out ill, or the run ends early, all traffic returns to what served before. Only shares that this rollout has set
- * are moved; where somebody else has moved them, it stops and leaves theirs.
+ * A gradual rollout: the new revision, released without traffic, gets it step by step, and the run watches it before and between the
+ * steps. If it is unhealthy, or the run ends early, all traffic returns to what served before. The rollout moves only shares that it has
+ * set; if someone else moves them, it stops and leaves them alone.
  */
 import type { Health } from '../decisions/health.ts'
 import { Cancelled, UserError } from '../errors.ts'
@@ -46,7 +46,7 @@ export function rollOut({ resources, rollout, changes, needs, tag }: RollOut): S
     apply: async world => {
       const { beforeRollout, revision } = world.made
       if (!beforeRollout || !revision?.name)
-        return 'The new revision got its traffic with the release: nothing could serve meanwhile.'
+        return 'The new revision already got its traffic with the release, because nothing else could serve.'
       const course = await begin(world, resources, beforeRollout, revision.name, tag)
       try {
         return await climb(world, course, rollout)
@@ -57,14 +57,14 @@ export function rollOut({ resources, rollout, changes, needs, tag }: RollOut): S
   }
 }
 
-/** How far a rollout has come. */
+/** The progress of a rollout. */
 interface Course {
   resources: Resources
   subject: Watched
   /** Short name of the new revision. */
   own: string
   from: Pin
-  /** What the shares may be now, likeliest first: a request whose answer was lost leaves two. */
+  /** The possible current shares, likeliest first: a request with a lost answer leaves two. */
   at: Pin[]
   /** Its temporary tag. */
   tag?: string
@@ -73,10 +73,10 @@ interface Course {
   unwatched?: string
 }
 
-/** The traffic was moved by somebody else. */
+/** Someone else moved the traffic. */
 class Overtaken extends Error {}
 
-/** The revision is not well. */
+/** The revision is unhealthy. */
 class Ill extends Error {}
 
 async function begin(
@@ -108,7 +108,7 @@ async function climb(world: RollingOut, course: Course, { steps, intervalMs }: R
     await move(world, course, percent, last)
     const next = last ? 'The last step.' : `Watching it for ${inWords(intervalMs)}; ${inWords(left)} left.`
     log.info(`Step ${at + 1} of ${steps.length}: ${percent} % of the traffic goes to ${course.own}. ${next}`)
-    // With the last step goes the tag under which it was asked.
+    // The last step also removes the tag that the health checks used.
     if (!last) await look(world, course, intervalMs)
   }
   if (course.unwatched) warn(world, course)
@@ -171,19 +171,22 @@ const changeOf = ({ resources, before }: Course, service: Service): Change => ({
   done: true,
 })
 
-/** Puts the traffic back and says what was seen and what serves now. What comes back is to be thrown. */
+/** Returns the traffic and reports what was seen and what serves now. Returns the error to throw. */
 async function comeBack(world: RollingOut, course: Course, error: unknown): Promise<unknown> {
   const { log, signal, made } = world
   const cancelled = signal.aborted || error instanceof Cancelled
   const why = errorText(error)
   const reached = course.percent > 0 ? `at ${course.percent} percent` : 'before it got any traffic'
   if (error instanceof Overtaken)
-    return failure(course, `The rollout of ${course.own} has stopped ${reached}. ${why} It was left so.`)
+    return failure(
+      course,
+      `The rollout of ${course.own} has stopped ${reached}. ${why} The run left the traffic as it is.`,
+    )
   try {
     await move(world, course, 0, true, cancelled)
   } catch (second) {
     const said = errorText(second)
-    const text = `The rollout of ${course.own} ended ${reached}: ${sentence(why)} The traffic could not be returned: ${sentence(said)} ${course.own} may still have ${course.percent} percent.`
+    const text = `The rollout of ${course.own} ended ${reached}: ${sentence(why)} The run could not return the traffic: ${sentence(said)} ${course.own} can still have ${course.percent} percent.`
     if (!cancelled) return failure(course, text, [returning(course, world)])
     tell(world, course, 'cancelled', text, [returning(course, world)])
     return error
@@ -193,7 +196,7 @@ async function comeBack(world: RollingOut, course: Course, error: unknown): Prom
   const back = `All traffic is back on ${course.from.map(({ revision }) => revision).join(' and ')}.`
   log.warning(back)
   if (cancelled) {
-    tell(world, course, 'cancelled', `The rollout of ${course.own} was ended ${reached}. ${back}`)
+    tell(world, course, 'cancelled', `The rollout of ${course.own} ended ${reached}. ${back}`)
     return error
   }
   const told = [
@@ -234,7 +237,7 @@ function tell(
 }
 
 function warn(world: RollingOut, course: Course): void {
-  const reason = `Whether ${course.own} answers as it should was not seen in the rollout. ${course.unwatched} Cloud Run’s own condition of the revision was all that was watched.`
+  const reason = `The rollout could not check whether ${course.own} answers requests. ${course.unwatched} The run watched only the revision’s condition in Cloud Run.`
   tell(world, course, 'rollout-unwatched', reason)
 }
 

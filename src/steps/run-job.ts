@@ -1,4 +1,4 @@
-/** Runs the job: starts an execution and, with `wait`, follows it to its end. The run fails when the execution does. */
+/** Runs the job: starts an execution and, with `wait`, follows it to its end. The run fails if the execution fails. */
 import { Cancelled } from '../errors.ts'
 import { ApiError } from '../google/wire-level/api-error.ts'
 import { fullName } from '../iam/names.ts'
@@ -32,8 +32,8 @@ export function runJob(
       const short = name.split('/').at(-1) ?? ''
       world.made.execution = begun
       world.record?.([{ target, path: 'executions', after: short, done: true }])
-      world.log.info(`Execution ${short} has begun.${begun.logUri ? ` Its log: ${begun.logUri}` : ''}`)
-      if (how === 'start') return `Execution ${short} has begun; its end was not waited for.`
+      world.log.info(`Execution ${short} has started.${begun.logUri ? ` Its log: ${begun.logUri}` : ''}`)
+      if (how === 'start') return `Execution ${short} has started; the run did not wait for its end.`
       const ended = await follow(world, resources, begun)
       world.made.execution = ended
       if (!succeeded(ended)) throw await failedExecution(world, ended)
@@ -51,11 +51,11 @@ async function begin({ google, held }: RunContext, resources: Resources): Promis
     const operation = await google.run.runJob(resources.service)
     const execution = operation.metadata ?? operation.response
     if (execution?.name) return execution
-    // An answer that does not name it: the job itself remembers the last one.
+    // If the answer does not name the execution, the job names the last one.
     const job = await google.run.getResource<Job>(resources.service)
     const last = job?.latestCreatedExecution?.name?.split('/').at(-1)
     if (last) return { name: `${resources.service}/executions/${last}` }
-    throw new Error('The job was started, but neither the answer nor the job names the execution.')
+    throw new Error('The run started the job, but neither the answer nor the job names the execution.')
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     const deployer = google.identity.principal
@@ -63,7 +63,7 @@ async function begin({ google, held }: RunContext, resources: Resources): Promis
   }
 }
 
-/** Whether an execution is over: it has a time of completion, or its condition `Completed` says so. */
+/** Whether an execution has ended: it has a completion time, or its condition `Completed` says so. */
 const isOver = (execution: Execution) =>
   Boolean(execution.completionTime) ||
   ['CONDITION_SUCCEEDED', 'CONDITION_FAILED'].includes(completed(execution)?.state ?? '')
@@ -107,7 +107,7 @@ function progressOf({ taskCount = 1, runningCount = 0, succeededCount = 0, faile
   return parts.join(', ')
 }
 
-/** An execution is work that somebody asked for: nobody stops it but who says so. */
+/** An execution is work that someone asked for, so a cancelled run does not stop it. */
 function tellLeft({ made, log }: RunContext, { project, service }: Resources, name: string): void {
   const short = name.split('/').at(-1) ?? ''
   const region = service.split('/')[3] ?? ''
@@ -115,8 +115,8 @@ function tellLeft({ made, log }: RunContext, { project, service }: Resources, na
     ...['run', 'jobs', 'executions', 'cancel', short],
     ...[`--project=${project}`, `--region=${region}`],
   ])
-  const reason = `The execution ${short} goes on: a run that is stopped does not stop it.`
-  log.info(`${reason} This stops it: ${text}`)
+  const reason = `The execution ${short} continues: cancelling the run does not stop it.`
+  log.info(`${reason} To stop it: ${text}`)
   made.findings = [
     ...(made.findings ?? []),
     warn('cancelled', reason, {

@@ -1,4 +1,4 @@
-/** Who else may use it: the workflow's `invokers` and `callers`, whatever `access` says. */
+/** Sets the other callers: the workflow's `invokers` and `callers`, whatever `access` says. */
 import type { UserError } from '../errors.ts'
 import { ApiError, toEvidence } from '../google/wire-level/api-error.ts'
 import { wantedInvokers } from '../iam/bindings.ts'
@@ -35,7 +35,7 @@ export function setInvokers(
     title: strategy === 'overwrite' ? 'Set the invokers' : 'Add invokers',
     target,
     changes,
-    needs: policyNeeds(kind, `set who may ${invokers?.verb} the ${words}`),
+    needs: policyNeeds(kind, `set who can ${invokers?.verb} the ${words}`),
     async apply(world) {
       try {
         const done = await changePolicy(
@@ -47,7 +47,7 @@ export function setInvokers(
         world.record?.(done)
         world.made.invokers = members
         if (done.length > 0) world.made.changedAccess = true
-        return done.length === 0 ? 'They are set already.' : undefined
+        return done.length === 0 ? 'They are already set.' : undefined
       } catch (error) {
         if (!(error instanceof ApiError) || (error.status !== 400 && !error.constraint)) throw error
         throw refused(error, target, members, invokers?.role, released)
@@ -65,7 +65,7 @@ function refused(
 ): UserError {
   const why = error.constraint
     ? `the organisation policy ${error.constraint} does not allow one of them`
-    : 'Google does not know one of them'
+    : 'one of them does not exist'
   return failure(
     'invokers-not-set',
     `${released ? 'It is deployed, but its' : 'Its'} invokers could not be set (${members.join(', ')}): ${why}. ${error.message}`,

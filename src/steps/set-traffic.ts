@@ -17,19 +17,19 @@ interface SetTraffic {
   needs: Need[]
 }
 
-/** After the run's own release, where there is one. */
+/** After the run's own release, if any. */
 export const setTraffic = (wanted: SetTraffic): Step<'revision'> => ({
   ...planned(wanted),
   apply: async world => {
     const moved = await move(world, wanted, live => ownOf(world.made, live))
     const newer = ownOf(world.made, moved.service)?.newest === false
     return newer
-      ? `${words(moved)} Another run has made a newer revision meanwhile, which was left as it is.`
+      ? `${words(moved)} Meanwhile another run has made a newer revision, which this run left alone.`
       : words(moved)
   },
 })
 
-/** A rollback: the revision that is to serve, `to`, is what the run is about. */
+/** A rollback: `to` is the revision that will serve. */
 export const sendBack = (wanted: SetTraffic, to: string): Step<never, 'revision'> => ({
   ...planned(wanted),
   apply: async world => {
@@ -59,12 +59,12 @@ async function move(
 }
 
 const words = ({ before, service, changes }: Moved): string =>
-  changes.length === 0 ? `It was so already: ${inWords(before)}.` : sentence(before, service)
+  changes.length === 0 ? `It already was: ${inWords(before)}.` : sentence(before, service)
 
 const sentence = (before: Service['traffic'], { traffic }: Service) =>
   `Traffic: ${inWords(traffic)} (before: ${inWords(before)}).`
 
-/** The run's own revision, as the service sees it now. */
+/** The run's own revision in the current service. */
 export function ownOf({ revision }: Pick<Made, 'revision'>, live: Service): Own | undefined {
   const name = revision?.name?.split('/').at(-1)
   return name ? { revision: name, newest: live.latestCreatedRevision?.split('/').at(-1) === name } : undefined

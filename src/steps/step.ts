@@ -1,4 +1,4 @@
-/** A step is a value: what it changes, what it needs (model.ts), and how to do it. */
+/** A step is a value: what it changes, what it needs (model.ts), and how to run it. */
 
 import type { Try } from '../decisions/access/outcome.ts'
 import type { Granted } from '../decisions/grant-missing.ts'
@@ -9,75 +9,75 @@ import type { Pin } from '../service/traffic.ts'
 import type { Binding, Execution, Service, StorageObject, WireRevision } from '../wire.ts'
 import type { Clock } from './tools/clock.ts'
 
-/** The world as a step sees it: of what steps hand on it can read the parts `R` that earlier ones wrote, and write its own, `W`. */
+/** The context of a step: it can read the parts `R` that earlier steps wrote, and write its own parts `W`. */
 export interface RunContext<R extends Part = never, W extends Part = never> {
   google: Google
   config: Config
   signal: AbortSignal
   log: Log
   made: Noted & Readonly<Pick<Parts, R>> & Pick<Parts, W>
-  /** The system's where it is left out. */
+  /** Default: the system's. */
   clock?: Clock
-  /** What a step really changed, where it learns more than the plan knew; `applyPlan` sets it for each step. */
+  /** The actual changes of a step, if it knows more than the plan; `applyPlan` sets it for each step. */
   record?(changes: Change[]): void
-  /** Permissions that the preflight has found the deployer to hold. */
+  /** Permissions that the deployer has according to the preflight. */
   held?: ReadonlySet<string>
-  /** Until when refusals for lack of a permission are waited out, on the clock; shared by all steps of a run. */
+  /** Until when steps retry after a missing permission, on the clock; shared by all steps of a run. */
   patience?: { until?: number }
 }
 
-/** Of a whole run, in which everything is read in the end. */
+/** Of a whole run, which reads everything in the end. */
 export type World = RunContext<Part, Part>
 
-/** What one step makes for a later one, or for the report. A step's type says which it reads and which it writes (`plan/order.ts`). */
+/** Results of a step for later steps or the report. A step's type says which it reads and writes (`plan/order.ts`). */
 interface Parts {
   source?: { object: StorageObject; digest: string; files: number; bytes: number }
   build?: { id: string; name: string; logUrl?: string; image: string; digest: string; baseImageUri?: string }
-  /** The build as soon as it was accepted: who has to look into one that failed needs its log. */
+  /** The build as soon as it was accepted, because a failed one needs its log. */
   begun?: { id: string; logUrl?: string }
   revision?: WireRevision
-  /** A rollout to come: what serves before it, and the tag that the release gave the new revision for it. */
+  /** For a later rollout: what serves before it, and the tag that the release gave the new revision for it. */
   beforeRollout?: { pin: Pin; tag?: string }
   /** The release was refused while the invoker check was disabled, and accepted with it enabled: `ifCheckRequired` holds. */
   checkCleared?: boolean
-  /** The manifest as it was sent: YAML with its comments. It may hold values of variables. */
+  /** The manifest as sent: YAML with its comments. It can contain values of variables. */
   manifest?: string
-  /** How the service can be reached, once a step has settled it. */
+  /** How the service can be reached, once a step has set it. */
   access?: SettledAccess
   /** Members that a step has given the invoker role. */
   invokers?: string[]
-  /** The execution that this run began, as last read. */
+  /** The execution that this run started, as last read. */
   execution?: Execution
 }
 
 export type Part = keyof Parts
 
-/** What any step may note and look up, whatever the order: there is always another way to learn it, or to do without. */
+/** Notes that any step can read and write in any order: no step depends on them. */
 interface Noted {
   /** The service as last read or returned. */
   service?: Service
-  /** The service's allow policy as a step last read or wrote it. */
+  /** The service's allow policy, as a step last read or wrote it. */
   bindings?: Binding[]
-  /** What `grant_missing` has granted and enabled, be it in effect or not. */
+  /** What `grant_missing` has granted and enabled, in effect or not. */
   granted?: Granted
-  /** A tag was bound by this run: policies that hang on it take a while to see it. */
+  /** This run has bound a tag, which policies take a while to see. */
   tagsBound?: true
-  /** This run has let somebody in who could not call before, or made an account: it may take minutes to be so everywhere. */
+  /** This run has let in a new caller or created an account, which can take minutes to take effect everywhere. */
   changedAccess?: boolean
-  /** What is worth telling and stopped nothing. */
+  /** Remarks that stop nothing. */
   findings?: Finding[]
 }
 
-/** All that the steps of a run have made. */
+/** The results of all steps of a run. */
 export type Made = Noted & Parts
 
-/** What became of a decision about access. */
+/** The result of an access decision. */
 interface SettledAccess {
-  /** Left out where nothing was tried: the decision's `target` holds. */
+  /** Left out if nothing was tried: the decision's `target` holds. */
   state?: AccessState
-  /** The ways that were tried, in order, with the API's answers. */
+  /** The tried ways, in order, with the API's answers. */
   attempts: Attempt[]
-  /** The service can be reached in another way now than before the run. */
+  /** Whether the run changed how the service can be reached. */
   changed: boolean
 }
 
@@ -90,17 +90,18 @@ export interface Attempt extends Try {
 
 /** Reads the parts `R` and writes the parts `W`. */
 export interface Step<R extends Part = never, W extends Part = never> extends PlannedStep {
-  /** For types alone: which parts they are. */
+  /** Only for types: the parts. */
   readonly parts?: { reads: R; writes: W }
-  /** Does it; throws ApiError or UserError. Returns a note for the log and summary. */
+  /** Runs the step; throws ApiError or UserError. Returns a note for the log and summary. */
   apply(world: RunContext<R, W>): Promise<string | undefined>
 }
 
-/** A step in its place in a plan. */
+/** A step in a plan. */
 export type AnyStep = Step<Part, Part>
 
-/** A deploy that says what was there already changes something all the same: a new revision, of an image that may be another by
- *  now. Nothing where `changes` tell more. */
+/**
+ * A deploy without differences still changes something: it makes a new revision, possibly of a newer image. Empty if `changes` say more.
+ */
 export function madeAnew(
   changes: readonly Change[],
   target: string,

@@ -1,4 +1,4 @@
-/** `schedule_test`: has Cloud Scheduler run the job once, and follows the attempt until its outcome is known. */
+/** `schedule_test`: runs the Cloud Scheduler job once and waits for the result of the attempt. */
 import type { Call, Layer } from '../decisions/refusal/call.ts'
 import { layer } from '../decisions/refusal/layer.ts'
 import { type CallNames, say } from '../decisions/refusal/words.ts'
@@ -17,10 +17,10 @@ import { type Outcome, readScheduledCall } from './tools/scheduled-call.ts'
 
 const POLL_MS = 2_000
 
-/** Between two tries of a call that a new grant has not reached yet. */
+/** Pause before another try, while a new grant has not taken effect. */
 const AGAIN_MS = 15_000
 
-/** Beyond the deadline of an attempt. */
+/** Extra time after the deadline of an attempt. */
 const SLACK_MS = 60_000
 
 /** `name`: of the Cloud Scheduler job; `called`: of the Cloud Run service or job. */
@@ -41,12 +41,12 @@ export function testSchedule(schedule: Schedule, { name, called }: { name: strin
         const known = await readScheduledCall(world, schedule, { name, called }, outcome)
         const refusing = layer(known.call)
         const left = until - clock.now()
-        // A grant of this run takes minutes to arrive (docs/google-cloud.md#cloud-scheduler).
+        // A grant of this run can take minutes to take effect (docs/google-cloud.md#cloud-scheduler).
         const fresh = made.changedAccess === true && REFUSED.has(outcome.status) && MENDED_BY_WAITING.has(refusing)
         if (!fresh || left <= 0) throw failedCall(world, schedule, target, outcome, { refusing, ...known })
         const ms = Math.min(AGAIN_MS, left)
         log.info(
-          `The scheduled call was refused (${outcome.status}), and this run has just changed who may call: trying again in ${inWords(ms)}; giving up in ${inWords(left)}.`,
+          `The scheduled call was refused (${outcome.status}), and this run has just changed who can call: trying again in ${inWords(ms)}; giving up in ${inWords(left)}.`,
         )
         await clock.sleep(ms, signal)
       }
@@ -59,7 +59,7 @@ const REFUSED: ReadonlySet<string> = new Set(['PERMISSION_DENIED', 'UNAUTHENTICA
 async function attempt(world: RunContext, name: string, schedule: Schedule): Promise<Outcome> {
   const { google, signal, clock = systemClock } = world
   const before = await google.scheduler.getJob(name)
-  // The minute covers clocks that differ; what an earlier attempt has logged by then is told by its number.
+  // The minute covers clock differences; the attempt's number excludes logs of earlier attempts.
   const since = new Date(Date.now() - 60_000).toISOString()
   const logged = await attemptsOf(world, name, since)
   await google.scheduler.runJob(name)
@@ -73,7 +73,7 @@ async function attempt(world: RunContext, name: string, schedule: Schedule): Pro
     ])
     const last = entries && logged && entries.length > logged.length ? entries.at(-1) : undefined
     if (last) return { ...last, since: job?.lastAttemptTime ?? since, logRead: true }
-    // The state of the job has the new time from the attempt's beginning: its status counts once it has stood for two looks.
+    // The job shows the new time from the start of the attempt, so its status counts only after it is the same twice.
     seen = hasEnded(before, job) ? seen + 1 : 0
     if (job && seen >= 2)
       return { status: CODES[job.status?.code ?? 0] ?? 'UNKNOWN', since: job.lastAttemptTime ?? since, logRead: false }
@@ -81,7 +81,7 @@ async function attempt(world: RunContext, name: string, schedule: Schedule): Pro
   }
 }
 
-/** Undefined where the log may not be read. */
+/** Undefined if the log cannot be read. */
 async function attemptsOf({ google }: RunContext, name: string, since: string): Promise<Attempted[] | undefined> {
   try {
     return await google.logging.attempts(name, since)
@@ -91,7 +91,7 @@ async function attemptsOf({ google }: RunContext, name: string, since: string): 
   }
 }
 
-/** A code of -1 is how Cloud Scheduler says that there was no outcome yet. */
+/** Code -1 means that there is no result yet. */
 const hasEnded = (before: SchedulerJob | null, job: SchedulerJob | null): boolean =>
   job?.status !== undefined && job.status.code !== -1 && job.lastAttemptTime !== before?.lastAttemptTime
 

@@ -1,4 +1,4 @@
-/** Streams the source into the staging bucket, after a look at whose bucket that is. */
+/** Streams the source into the staging bucket, after checking who owns the bucket. */
 import { fullName, sourceFolder } from '../iam/names.ts'
 import { uploadNeeds } from '../needs/needs.ts'
 import type { Resources } from '../needs/resources.ts'
@@ -8,8 +8,10 @@ import type { Listing } from '../source/listing.ts'
 import type { RunContext, Step } from './step.ts'
 import { mustBeOurs } from './tools/ownership.ts'
 
-/** Writes `made.source`. `listing`: what of the folder goes; a plan that is only asked for its needs has none. `owned`: facts
- *  or the step before have shown that the bucket is the project's. */
+/**
+ * Writes `made.source`. `listing`: the files to upload; undefined in a plan that is only asked for its needs. `owned`: facts or an
+ * earlier step have shown that the bucket belongs to the project.
+ */
 export function uploadSource(
   resources: Resources,
   listing: Listing | undefined,
@@ -39,7 +41,7 @@ export function uploadSource(
   }
 }
 
-/** `FOLDER/SECONDS.MICROS-UUIDHEX.zip`, as gcloud names it (recorded). */
+/** `FOLDER/SECONDS.MICROS-UUIDHEX.zip`, like gcloud (recorded). */
 function objectName(folder: string): string {
   const seconds = (Date.now() / 1000).toFixed(6)
   return `${folder}/${seconds}-${crypto.randomUUID().replaceAll('-', '')}.zip`

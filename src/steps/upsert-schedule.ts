@@ -1,4 +1,4 @@
-/** Makes the job of Cloud Scheduler, or changes of it what differs. */
+/** Creates the Cloud Scheduler job, or updates what differs. */
 import { invokersOf } from '../decisions/access/gates.ts'
 import { audienceRefused } from '../decisions/audience-refused.ts'
 import { inWords } from '../decisions/schedule.ts'
@@ -21,14 +21,14 @@ interface ScheduleShape {
   caller: string
   /** `projects/P/locations/L/services/S` or `.../jobs/J` of Cloud Run. */
   called: string
-  /** The job as the facts have it; undefined: not known. */
+  /** The job as in the facts; undefined: not known. */
   live: SchedulerJob | null | undefined
   /** The service is new, and looks at tokens: what it accepts is known only now. */
   judgesAudience?: boolean
   needs: Need[]
 }
 
-/** How often an update that left the job in the state UPDATE_FAILED is repeated (job.proto: "retry until successful"). */
+/** How often to repeat an update that left the job in the state UPDATE_FAILED (job.proto: "retry until successful"). */
 const TRIES = 4
 
 export function upsertSchedule(
@@ -56,20 +56,20 @@ export function upsertSchedule(
       world.record?.(changes.map(change => ({ ...change, done: true })))
       if (job.state === 'PAUSED' || job.state === 'DISABLED')
         world.made.findings = [...(world.made.findings ?? []), idle(job, target)]
-      const next = job.scheduleTime ? ` The next time is ${job.scheduleTime}.` : ''
-      return `${changes.length === 0 ? 'It is so already.' : `Calls ${uri} as ${caller}.`}${next}`
+      const next = job.scheduleTime ? ` The next call is at ${job.scheduleTime}.` : ''
+      return `${changes.length === 0 ? 'Nothing had to change.' : `Calls ${uri} as ${caller}.`}${next}`
     },
   }
 }
 
-/** As far as it can be told before the service has its address. */
+/** As far as known before the service has its URL. */
 function planned(schedule: Schedule, live: SchedulerJob | null | undefined, target: string): Change[] {
   if (live === undefined) return []
   const known = { schedule: schedule.cron ?? '', timeZone: schedule.timeZone }
   return live ? differences(live, known, target).changes : created(known, target)
 }
 
-/** The address to call, and the audience that goes with it: the URL alone, never with the path:
+/** The address to call and its audience, which is the URL without the path:
  *  docs/google-cloud.md#cloud-scheduler. */
 async function addressOf(
   { google, made }: RunContext,
@@ -102,7 +102,7 @@ function mustAccept(service: Service, schedule: Schedule, called: string): void 
 const noAddress = (called: string) =>
   fail(
     'schedule-failed',
-    `Cloud Scheduler cannot call ${called.split('/').at(-1)}: there is no such Cloud Run service, or it has no URL. A first-generation function is not a Cloud Run service: give it roles/cloudfunctions.invoker and a schedule of its own.`,
+    `Cloud Scheduler cannot call ${called.split('/').at(-1)}: there is no such Cloud Run service, or it has no URL. A first-generation function is not a Cloud Run service; it needs its own schedule and roles/cloudfunctions.invoker.`,
     { resource: fullName.service(called) },
   )
 
@@ -111,7 +111,7 @@ async function create(world: RunContext, parent: string, wanted: SchedulerJob, t
     return { job: await world.google.scheduler.createJob(parent, wanted), changes: created(wanted, target) }
   } catch (error) {
     if (!(error instanceof ApiError) || error.status !== 409) throw error
-    // Somebody else has made it at the same moment, or our first answer was lost.
+    // Someone else created it at the same time, or our first answer was lost.
     const live = await world.google.scheduler.getJob(wanted.name ?? '')
     if (!live) throw error
     return update(world, live, wanted, target)
@@ -123,13 +123,13 @@ async function update(world: RunContext, live: SchedulerJob, wanted: SchedulerJo
   const { mask, changes } = differences(live, wanted, target)
   const failed = live.state === 'UPDATE_FAILED'
   if (mask.length === 0 && !failed) return { job: live, changes }
-  // One that is to be repeated as a whole says its schedule again.
+  // A repeated update sends the schedule again.
   const paths = mask.length > 0 ? mask : ['schedule']
   const pause = backoff(1_000, 2, 10_000)
   for (let tries = 1; ; tries++) {
     const job = await google.scheduler.patchJob(wanted, paths)
     if (job.state !== 'UPDATE_FAILED' || tries >= TRIES) return { job, changes }
-    log.info('Cloud Scheduler says UPDATE_FAILED: the update is repeated.')
+    log.info('Cloud Scheduler says UPDATE_FAILED: repeating the update.')
     await clock.sleep(pause(), signal)
   }
 }
@@ -137,6 +137,6 @@ async function update(world: RunContext, live: SchedulerJob, wanted: SchedulerJo
 const idle = (job: SchedulerJob, target: string) =>
   warn(
     'schedule-kept',
-    `The Cloud Scheduler job ${job.name?.split('/').at(-1)} is ${job.state === 'PAUSED' ? 'paused by somebody' : 'disabled by Google'}, and so it calls nobody. It was left in that state.`,
+    `The Cloud Scheduler job ${job.name?.split('/').at(-1)} is ${job.state === 'PAUSED' ? 'paused' : 'disabled by Google'}, so it makes no calls. The run left it in that state.`,
     { resource: target },
   )

@@ -1,7 +1,7 @@
 /**
- * The proof: the service's URL is asked without a token and, where the identity can have them, with an ID token and with one that
- * was made for somebody else, and the answers are held against the decision. A change of access takes minutes to arrive
- * everywhere, which is waited out.
+ * The checks of the live service: requests its URL without a token and, if the identity can have them, with an ID token and with an ID
+ * token for another audience, and compares the answers with the decision. A change of access can take minutes to take effect everywhere,
+ * so the checks wait for it.
  */
 
 import type { AccessDecision } from '../decisions/access/decision.ts'
@@ -11,7 +11,7 @@ import { ANSWERED, REFUSED, WITH_WRONG_TOKEN, WITHOUT_TOKEN } from '../decisions
 import { answerWords, type Door, doorOf, isCloudRunsRefusal } from '../decisions/refusal/answers.ts'
 import { Cancelled } from '../errors.ts'
 import type { Facts } from '../facts/facts.ts'
-import type { AccessState, Evidence, Proof } from '../model.ts'
+import type { AccessState, Evidence, LiveCheck } from '../model.ts'
 import { audienceOf, urlOf } from '../service/address.ts'
 import type { Service } from '../wire.ts'
 import { errorText } from '../words/error-text.ts'
@@ -20,35 +20,35 @@ import { backoff, inWords, systemClock } from './tools/clock.ts'
 
 interface Seen {
   door: Door
-  /** Told by a header alone, which an app may send as well. */
+  /** Recognised only by a header, which an app can also send. */
   byHeader: boolean
-  /** Nothing answered: a name that does not resolve, a connection refused. */
+  /** No answer: the name does not resolve, or the connection was refused. */
   silent?: boolean
   words: string
   evidence: Evidence
 }
 
-/** A check, and the last that was seen of the door; nothing was seen where it was skipped. */
+/** A check and the last answer; without an answer if it was skipped. */
 interface Asked {
-  check: Proof
+  check: LiveCheck
   seen?: Seen
 }
 
-/** How long an answer that says nothing about access is asked again: a cold start, a name that is being made, no way out. */
+/** How long to repeat requests whose answer says nothing about access: a cold start, a new DNS name, no network. */
 const UNCLEAR_MS = 60_000
 const SILENT_MS = 8_000
 
-/** What a check expects: `status` for each way the door can be found. */
+/** What a check expects: `status` for each kind of answer. */
 interface Expectation {
   name: string
   expected: string
-  /** Strangers have to be kept out, by whatever gate. */
+  /** Some gate has to keep strangers out. */
   closes?: true
-  /** `byHeader`: there is no page of Google's. */
-  judge(door: Door, byHeader: boolean): Proof['status']
+  /** `byHeader`: the answer has no page of Google's. */
+  judge(door: Door, byHeader: boolean): LiveCheck['status']
 }
 
-/** An audience that no service can have: names under `.invalid` are nobody's (RFC 2606). */
+/** An audience that no service can have: names under `.invalid` do not exist (RFC 2606). */
 const WRONG_AUDIENCE = 'https://another-audience.invalid'
 
 /** How the service can be reached after the run. */
@@ -56,8 +56,8 @@ function accessAfter({ made }: Pick<World, 'made'>, decision: AccessDecision): A
   return made.access?.state ?? accessInForce(decision, made).target
 }
 
-/** Empty with `verify: false`, where the service has no URL, and where the run left the access of a service alone. */
-export async function verify(world: World, facts: Facts, decisions: { access: AccessDecision }): Promise<Proof[]> {
+/** Empty with `verify: false`, if the service has no URL, and if the run left access alone. */
+export async function verify(world: World, facts: Facts, decisions: { access: AccessDecision }): Promise<LiveCheck[]> {
   const { config, google, made, log } = world
   const service = made.service ?? (facts.service.known ? facts.service.value : null)
   const uri = service && audienceOf(service)
@@ -65,7 +65,7 @@ export async function verify(world: World, facts: Facts, decisions: { access: Ac
   const url = urlOf(uri, config.verifyPath)
   const open = isPublic(accessAfter(world, decisions.access), facts)
   const absent = facts.service.known && facts.service.value === null
-  // Before a change the old answer is the right one, so only after one it is worth waiting for another.
+  // Only after a change of access is it worth waiting for another answer.
   const patient = Boolean(made.access?.changed) || absent || made.checkCleared === true
   if (config.access === 'keep' && !patient && !made.invokers?.length) return []
   const before = gateBefore(service, withoutToken(open))
@@ -79,15 +79,15 @@ export async function verify(world: World, facts: Facts, decisions: { access: Ac
       token =>
         token
           ? check(world, url, { token, audience }, expectation, wait)
-          : { check: skipped(name, url, 'This identity can have no ID token.') },
+          : { check: skipped(name, url, 'This identity cannot get an ID token.') },
       error => {
         if (error instanceof Cancelled) throw error
         log.debug(`No ID token: ${String(error)}`)
-        return { check: skipped(name, url, 'No ID token could be had for this identity.') }
+        return { check: skipped(name, url, 'This identity cannot get an ID token.') }
       },
     )
   const invited = patient || Boolean(made.invokers?.length)
-  // An earlier run may have closed it a minute ago.
+  // An earlier run could have closed it a minute ago.
   const closing = patient || config.access === 'authenticated'
   const [bare, ...withTokens] = await Promise.all([
     check(world, url, undefined, withoutToken(open), closing),
@@ -97,22 +97,24 @@ export async function verify(world: World, facts: Facts, decisions: { access: Ac
   return [bare.check, ...withTokens.map(each => withItsDoubt(bare, each))]
 }
 
-/** Where Cloud Run itself refuses, strangers are kept out, though the gate before it was not seen. */
-function withoutQuestion({ check, seen }: Asked): Proof {
+/** If Cloud Run itself refuses, strangers are kept out, even if the gate in front of it was not visible. */
+function withoutQuestion({ check, seen }: Asked): LiveCheck {
   if (seen?.door !== 'closed') return check
   const { closes, ...rest } = check
   return rest
 }
 
-/** Frameworks send Cloud Run's challenge, too: unless Cloud Run was seen to refuse a request without a token, the app's own login
- *  may have rejected this one; and so it may with a token that has to be accepted. */
-function withItsDoubt(bare: Asked, { check, seen }: Asked): Proof {
+/**
+ * Frameworks also send Cloud Run's challenge: unless Cloud Run refused a request without a token, the app's own login could have rejected
+ * this token, and also one that Cloud Run has to accept.
+ */
+function withItsDoubt(bare: Asked, { check, seen }: Asked): LiveCheck {
   if (seen?.door !== 'rejected' || !seen.byHeader) return check
   if (bare.seen?.door === 'closed' && check.closes) return check
   return {
     ...check,
     status: check.status === 'skipped' ? 'skipped' : 'unknown',
-    found: `${seen.evidence.status}, the token was rejected: by Cloud Run or by the app, which cannot be told`,
+    found: `${seen.evidence.status}, the token was rejected by Cloud Run or by the app (it is not known which)`,
   }
 }
 
@@ -133,12 +135,12 @@ async function check(
     if (!before || before.answer !== seen.evidence.answer) evidence.push(seen.evidence)
     const status = judge(seen.door, seen.byHeader)
     const left = began + Math.min(patienceFor(seen, closes), config.propagationTimeoutMs) - clock.now()
-    // What is not held against anybody is not waited for.
+    // Only answers that contradict the decision are worth waiting for.
     if (status === 'pass' || status === 'skipped' || !patient || left <= 0)
       return { check: { name, expected, ...(closes && { closes }), found: seen.words, status, evidence }, seen }
     const ms = Math.min(pause(), left)
     log.info(
-      `${name}: ${seen.words}; expected: ${expected}. A change of access can take minutes: asking again in ${inWords(ms)}, for ${inWords(left)} at most.`,
+      `${name}: ${seen.words}; expected: ${expected}. A change of access can take minutes: trying again in ${inWords(ms)}, for at most ${inWords(left)}.`,
     )
     await clock.sleep(ms, signal)
   }
@@ -146,7 +148,7 @@ async function check(
 
 function patienceFor({ door, byHeader, silent, evidence: { status = 0 } }: Seen, closes?: true): number {
   if (silent) return SILENT_MS
-  // A refusal without a page of Cloud Run's is likely to be the app's: that of Cloud Run may still come, but not go.
+  // A refusal without Cloud Run's page is likely the app's: Cloud Run's own refusal could still appear, but not disappear.
   const appsOwn = (door === 'unclear' && status < 429) || (door === 'rejected' && byHeader)
   if (appsOwn && !closes) return 0
   return tellsNothing(door) ? UNCLEAR_MS : Number.POSITIVE_INFINITY
@@ -181,7 +183,7 @@ function withoutToken(open: boolean | undefined): Expectation {
   if (open === undefined)
     return {
       name,
-      expected: 'nothing in particular: access was left as it was and is not fully known',
+      expected: 'nothing in particular: the run did not change access, which is not fully known',
       judge: () => 'skipped',
     }
   if (open) return { name, expected: ANSWERED, judge: door => VERDICT[door === 'open' ? 'yes' : unsure(door)] }
@@ -193,8 +195,10 @@ function withoutToken(open: boolean | undefined): Expectation {
   }
 }
 
-/** With a token it depends on who asks: only of an account that is known to be let in it is known that it must get in. A public
- *  service needs no token, so that it is nothing to it that one is rejected. */
+/**
+ * With a token it depends on the account: only one that is known to be an invoker must get in. A public service needs no token, so a
+ * rejected one does not matter.
+ */
 function withToken(open: boolean | undefined, invoker: boolean): Expectation {
   const name = WITH_TOKEN
   const sure = open === true || invoker
@@ -209,7 +213,7 @@ function withToken(open: boolean | undefined, invoker: boolean): Expectation {
   }
 }
 
-/** A token for another audience must not open what a token has to open; a public service need not look at it. */
+/** A token for another audience must not get into a service that requires a token; a public service ignores it. */
 function withWrongToken(open: boolean | undefined): Expectation {
   const name = WITH_WRONG_TOKEN
   if (open === undefined) return { name, expected: 'nothing in particular', judge: () => 'skipped' }
@@ -230,11 +234,11 @@ function withWrongToken(open: boolean | undefined): Expectation {
 const WITH_TOKEN = 'With an ID token'
 
 const VERDICT = { yes: 'pass', no: 'fail', unsure: 'unknown' } as const
-/** An answer that cannot be read is neither a pass nor a fail. */
+/** An unclear answer is neither a pass nor a fail. */
 const tellsNothing = (door: Door) => ['unclear', 'hidden', 'down', 'sign-in'].includes(door)
 const unsure = (door: Door) => (tellsNothing(door) ? 'unsure' : 'no')
 
-/** Undefined: access was left as it was, and how it is could not be read. */
+/** Undefined: the run did not change access and could not read it. */
 function isPublic(state: AccessState, facts: Facts): boolean | undefined {
   if (state !== 'unchanged') return state !== 'oidc-only'
   const { service, servicePolicy } = facts
@@ -243,11 +247,11 @@ function isPublic(state: AccessState, facts: Facts): boolean | undefined {
   const everybody = (servicePolicy.value?.bindings ?? []).filter(({ members }) => members?.includes('allUsers'))
   if (everybody.some(({ role, condition }) => !condition && /^roles\/run\.(invoker|servicesInvoker|admin)$/.test(role)))
     return true
-  // Under a condition, or by a role whose contents were not read, it depends.
+  // With a condition, or through a role with unknown permissions, it depends.
   return everybody.length > 0 ? undefined : false
 }
 
-/** Whether the identity itself is let in by the service's own policy, as far as that is known. */
+/** Whether the service's own policy lets the identity in, as far as known. */
 function isInvoker({ google, made }: World, { servicePolicy }: Facts): boolean {
   const { principal } = google.identity
   if (principal === undefined) return false
@@ -257,7 +261,7 @@ function isInvoker({ google, made }: World, { servicePolicy }: Facts): boolean {
   return (made.invokers?.includes(principal) ?? false) || invokersOf(bindings).some(lets)
 }
 
-/** A gate before the invoker check, and what there is to see of it from here. No token can open it, so that none is sent. */
+/** A gate in front of the invoker check, and what it shows from here. No token can open it, so none is sent. */
 function gateBefore(
   { ingress, defaultUriDisabled, iapEnabled }: Service,
   without: Expectation,
@@ -267,10 +271,10 @@ function gateBefore(
   if (ingress && ingress !== 'INGRESS_TRAFFIC_ALL' && ingress !== 'INGRESS_TRAFFIC_UNSPECIFIED')
     return {
       why: `Not reachable from here: its ingress is ${ingress}.`,
-      // A runner within the network sees it all the same.
+      // A runner inside the network still sees it.
       expectation: {
         ...kept,
-        expected: `not to be seen from outside, as its ingress is ${ingress}`,
+        expected: `not visible from outside, because its ingress is ${ingress}`,
         judge: (door, byHeader) => (door === 'hidden' ? 'pass' : without.judge(door, byHeader)),
       },
       wait: closes === true,
@@ -280,15 +284,15 @@ function gateBefore(
       why: 'Not reachable from here: its default URL is disabled.',
       expectation: {
         ...kept,
-        expected: `no such page, as its default URL is disabled${closes ? `, or ${REFUSED}` : ''}`,
-        // The invoker check stands behind it: whoever gets past both is a stranger inside.
+        expected: `no such page, because its default URL is disabled${closes ? `, or ${REFUSED}` : ''}`,
+        // The invoker check is behind it: a request that passes both is a stranger inside.
         judge: (door, byHeader) => (door === 'hidden' ? 'pass' : closes ? without.judge(door, byHeader) : 'unknown'),
       },
       wait: closes === true,
     }
   if (!iapEnabled) return undefined
   return {
-    why: 'Identity-Aware Proxy stands before it, which takes tokens for itself only.',
+    why: 'Identity-Aware Proxy is in front of it and accepts only its own tokens.',
     expectation: {
       ...kept,
       expected: 'asked to sign in by Identity-Aware Proxy',
@@ -298,7 +302,7 @@ function gateBefore(
   }
 }
 
-function skipped(name: string, url: string, why: string): Proof {
+function skipped(name: string, url: string, why: string): LiveCheck {
   return {
     name,
     expected: 'not asked',

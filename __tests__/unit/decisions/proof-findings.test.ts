@@ -8,9 +8,9 @@ import {
   WITH_WRONG_TOKEN,
   WITHOUT_TOKEN,
 } from '../../../src/decisions/proof-findings.ts'
-import type { Gates, Proof } from '../../../src/model.ts'
+import type { Gates, LiveCheck } from '../../../src/model.ts'
 
-const check = (status: Proof['status']): Proof => ({
+const check = (status: LiveCheck['status']): LiveCheck => ({
   name: 'Without a token',
   expected: 'refused by Cloud Run',
   closes: true,
@@ -46,7 +46,7 @@ describe('the proof', () => {
   })
 
   it.each([
-    'not to be seen from outside, as its ingress is INGRESS_TRAFFIC_INTERNAL_ONLY',
+    'not visible from outside, because its ingress is INGRESS_TRAFFIC_INTERNAL_ONLY',
     'asked to sign in by Identity-Aware Proxy',
   ])('fails behind another gate as well: %s', expected => {
     const asked = { accessChanged: false, closed: true }
@@ -67,7 +67,7 @@ describe('a proof that was not to be had', () => {
     ...change,
   })
   const closing = (expected: string) => (expected === REFUSED ? ({ closes: true } as const) : {})
-  const unclear = (expected: string, status: number): Proof => ({
+  const unclear = (expected: string, status: number): LiveCheck => ({
     ...{
       name: WITHOUT_TOKEN,
       expected,
@@ -77,7 +77,7 @@ describe('a proof that was not to be had', () => {
     },
     evidence: [{ call: 'GET', resource: 'https://s.run.app/', answer: String(status), status }],
   })
-  const wrong = (expected: string, status: Proof['status']): Proof => ({
+  const wrong = (expected: string, status: LiveCheck['status']): LiveCheck => ({
     ...{ name: WITH_WRONG_TOKEN, expected, ...closing(expected), status, found: '', evidence: [] },
   })
   const everybody = gates({ invokers: [{ member: 'allUsers' }] })

@@ -77,7 +77,7 @@ describe('reading the roles of an account', () => {
       [named(unknown('The permission is missing.'))],
       'The permission is missing.',
     ],
-    ['none was asked for', known(COMPUTE), [], 'No allow policy was asked for.'],
+    ['none was asked for', known(COMPUTE), [], 'No allow policy was requested.'],
     ['the account is not known', unknown('Nobody knows.'), [named(known({}))], 'Nobody knows.'],
     ['there is no account', known(null), [named(known({}))], 'There is no such account.'],
   ])('is unknown where %s', async (_, account, policies, why) => {

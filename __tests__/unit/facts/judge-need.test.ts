@@ -322,8 +322,10 @@ describe('what a bucket gives to basic roles', () => {
 })
 
 it('adds what a reader should know besides', () => {
-  const answer = combine(aQuestion({ own: own('held', 'not-asked'), note: 'The account lives in the project other.' }))
-  expect(answer.why).toBe('The account lives in the project other.')
+  const answer = combine(
+    aQuestion({ own: own('held', 'not-asked'), note: 'The account belongs to the project other.' }),
+  )
+  expect(answer.why).toBe('The account belongs to the project other.')
 })
 
 it('answers "unknown, because" for a need that nobody could be asked about', () => {

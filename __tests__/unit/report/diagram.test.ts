@@ -90,11 +90,11 @@ describe('the diagram', () => {
   it('names callers while they are few', () => {
     const named = (...names: string[]) => draw({ invokers: names.map(member => ({ member })) })
     expect(named('serviceAccount:a@p.iam.gserviceaccount.com', 'group:team@x.y')).toContain(
-      'a@p.iam.gserviceaccount.com<br/>team@x.y<br/>or by a role on the project,<br/>with an ID token',
+      'a@p.iam.gserviceaccount.com<br/>team@x.y<br/>or through a role on the project,<br/>with an ID token',
     )
     expect(named('user:1@x', 'user:2@x', 'user:3@x', 'user:4@x', 'user:5@x')).toContain('3@x<br/>and 2 more')
-    expect(named()).toContain('by a role on the project')
-    expect(draw({ iap: true })).toContain('Identity-Aware Proxy, in its own name')
+    expect(named()).toContain('a role on the project')
+    expect(draw({ iap: true })).toContain('Identity-Aware Proxy itself')
   })
 
   it('is this for a service that callers reach by name', () => {
@@ -109,8 +109,8 @@ describe('the diagram', () => {
         app("hello")
         internet --> ingress
         ingress --> check
-        check -->|"frontend@acme-prod.iam.gserviceaccount.com<br/>or by a role on the project,<br/>with an ID token"| app
-        check -.->|"everybody else:<br/>401 or 403"| refused
+        check -->|"frontend@acme-prod.iam.gserviceaccount.com<br/>or through a role on the project,<br/>with an ID token"| app
+        check -.->|"everyone else:<br/>401 or 403"| refused
         classDef default fill:transparent,stroke:#8c959f
         classDef gate fill:transparent,stroke:#0969da
         classDef pass fill:transparent,stroke:#1a7f37,stroke-width:2px

@@ -56,7 +56,7 @@ describe('who can reach a service', () => {
     expect(left('public', { invokers: everyone })).toMatch(/^hello stays public as it was/)
     expect(left('public', { invokerCheck: false })).toMatch(/^hello stays public as it was/)
     expect(left('public', {})).toContain('no permitted way makes it public')
-    expect(left('keep', { invokers: everyone })).toContain('as the workflow asks: IAM lets everybody call it.')
+    expect(left('keep', { invokers: everyone })).toContain('as the workflow asks: IAM lets everyone call it.')
     expect(left('keep', {})).toContain('as the workflow asks: only callers that IAM lets in.')
     expect(left('keep', { invokers: [{ member: 'allUsers', conditional: true }] })).toMatch(/as the workflow asks\.$/)
     expect(left('keep', { invokers: [{ member: 'allAuthenticatedUsers' }] })).toMatch(/as the workflow asks\.$/)

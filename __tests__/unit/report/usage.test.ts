@@ -40,14 +40,14 @@ describe('how to call a service', () => {
     const shown = (changes: Partial<Gates>) => usage({ ...report('oidc-only'), gates: { ...gates, ...changes } })
     expect(shown({ ingress: 'none' })).toBe('')
     expect(shown({})).toContain('A GitHub workflow')
-    expect(shown({ ingress: 'internal' })).toContain('from elsewhere the answer is 404')
+    expect(shown({ ingress: 'internal' })).toContain('other requests get 404')
     expect(shown({ ingress: 'internal' })).not.toContain('A GitHub workflow')
     const off = shown({ defaultUrl: false })
     expect(off).toContain('curl --header "Authorization: Bearer $TOKEN" https://YOUR-DOMAIN/')
     expect(off).toContain(`"${URL_OF}"`)
     expect(off).not.toContain('steps.deploy.outputs.url }}')
     // A token for the URL is good in any case.
-    expect(shown({ audiences: ['acme-api'] })).toContain('Its custom audiences do as well: acme-api.')
+    expect(shown({ audiences: ['acme-api'] })).toContain('Its custom audiences also work: acme-api.')
   })
 
   it('is told of one region where there are several', () => {

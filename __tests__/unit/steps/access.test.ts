@@ -114,7 +114,7 @@ describe('invokers', () => {
     const step = setInvokers(resources(), ofInvokers(world))
     await step.apply(world)
     expect(cloud.state.writes).toMatchObject([{ version: 3, etag: 'a1' }])
-    expect(await step.apply(world)).toBe('They are set already.')
+    expect(await step.apply(world)).toBe('They are already set.')
     expect(cloud.state.writes).toHaveLength(1)
   })
 
@@ -238,7 +238,7 @@ describe('opening', () => {
     expect(world.made.access).toMatchObject({ state: 'all-users' })
     const untouched = aCloud()
     expect(await openAccess(resources(), opening({ tries: [], ifCheckRequired })).apply(aWorld(untouched))).toBe(
-      'Nothing had to be done.',
+      'Nothing had to change.',
     )
     expect(untouched.state.writes).toEqual([])
   })
@@ -284,7 +284,7 @@ describe('closing', () => {
     expect(cloud.state.writes).toEqual([
       { name: resources().service, invokerIamDisabled: false, mask: ['invokerIamDisabled'] },
     ])
-    expect(await closeAccess(resources(), 'no-invoker-iam-check').apply(world)).toBe('It is enabled already.')
+    expect(await closeAccess(resources(), 'no-invoker-iam-check').apply(world)).toBe('It is already enabled.')
   })
 
   it('believes the service and not the operation, where that may not be read', async () => {

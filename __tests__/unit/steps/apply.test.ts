@@ -66,8 +66,8 @@ describe('applyPlan', () => {
     expect(results.map(({ kind, state, note }) => [kind, state, note])).toEqual([
       ['create-bucket', 'done', undefined],
       ['upload-source', 'failed', 'boom'],
-      ['build-image', 'skipped', 'Not begun, since an earlier step failed.'],
-      ['deploy-service', 'skipped', 'Not begun, since an earlier step failed.'],
+      ['build-image', 'skipped', 'Not started, because an earlier step failed.'],
+      ['deploy-service', 'skipped', 'Not started, because an earlier step failed.'],
     ])
     expect(changes.map(({ target, done }) => [target, done])).toEqual([
       ['//x/create-bucket', true],
@@ -101,7 +101,7 @@ describe('applyPlan', () => {
     ]
     const { results, failure } = await applyPlan(plan, aWorld({}))
     expect(failure?.step.kind).toBe('create-repository')
-    expect(results[1]).toMatchObject({ state: 'failed', note: 'Stopped, since another step failed.' })
+    expect(results[1]).toMatchObject({ state: 'failed', note: 'Stopped, because another step failed.' })
   })
 
   it('begins nothing once the run is cancelled', async () => {

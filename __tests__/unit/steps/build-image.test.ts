@@ -153,7 +153,7 @@ describe('cancelling', () => {
     const { world, cancelled } = cancelling('leave')
     await expect(step().apply(world)).rejects.toBeInstanceOf(Cancelled)
     expect(cancelled).toEqual([])
-    expect(world.lines.at(-1)).toContain('goes on')
+    expect(world.lines.at(-1)).toContain('continues')
   })
 
   it('happens to a build that takes longer than build_timeout', async () => {
@@ -232,7 +232,7 @@ describe('a build that fails', () => {
     )
     const { findings } = await failure(step().apply(world))
     expect(findings[0]?.reason).toMatch(
-      /^The build ran into its time limit\. .*Nothing was deployed\. Its log could not be read from here/,
+      /^The build exceeded its time limit\. .*Nothing was deployed\. The run could not read its log/,
     )
   })
 

@@ -31,7 +31,7 @@ describe('a job', () => {
       },
       { config: changes },
     )
-    expect(await step().apply(world)).toBe('It is ready; nothing has been run.')
+    expect(await step().apply(world)).toBe('It is ready; the run did not start it.')
     expect(etags).toEqual(['"1"', '"2"'])
   })
 
@@ -58,7 +58,7 @@ describe('a job', () => {
       wait: () => Promise.reject(anApiError(403, 'no', { permission: 'run.operations.get' })),
     }
     const world = aWorld({ run }, { config: changes })
-    expect(await step(null).apply(world)).toBe('It is ready; nothing has been run.')
+    expect(await step(null).apply(world)).toBe('It is ready; the run did not start it.')
     expect(world.clock.slept).toHaveLength(1)
   })
 

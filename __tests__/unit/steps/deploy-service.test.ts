@@ -113,7 +113,7 @@ describe('an update', () => {
       },
     )
     const { findings } = await failure(apply(world))
-    expect(findings[0]?.reason).toContain('take another suffix')
+    expect(findings[0]?.reason).toContain('use another suffix')
     expect(world.clock.slept).toEqual([])
   })
 })
@@ -167,7 +167,7 @@ describe('a release that does not become ready', () => {
     expect(findings[0]).toMatchObject({ id: 'release-failed', status: 'fail', resource: RESOURCE.service })
     expect(findings[0]?.reason).toMatch(/^The container did not start and listen on port 8080 in time\./)
     expect(findings[0]?.reason).toContain('Google said: the user-provided container failed to start and listen')
-    expect(findings[0]?.reason).toContain('api-00001-abc goes on serving.')
+    expect(findings[0]?.reason).toContain('api-00001-abc keeps serving.')
     expect(findings[0]?.reason).toContain('PORT')
     expect(findings[0]?.remedies).toMatchObject([{ kind: 'console' }])
   })

@@ -112,7 +112,7 @@ describe('a grant', () => {
     const world = aWorld({ resourceManager: holder.client })
     const { results } = await applyPlan([grantRole(cureOn(RESOURCE.project), [])], world)
     expect(holder.written).toEqual([])
-    expect(results[0]).toMatchObject({ state: 'done', changes: [], note: 'It has been granted already.' })
+    expect(results[0]).toMatchObject({ state: 'done', changes: [], note: 'It was already granted.' })
     expect(world.made.granted?.cures).toHaveLength(1)
   })
 

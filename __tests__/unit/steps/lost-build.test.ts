@@ -82,7 +82,7 @@ describe('a lost answer', () => {
       {
         id: 'build-failed',
         status: 'warn',
-        reason: expect.stringContaining('may be running'),
+        reason: expect.stringContaining('could still be running'),
         remedies: [
           {
             text: 'gcloud builds list --ongoing --project=acme-prod --region=europe-west1 --filter=tags=service_api',
@@ -131,7 +131,7 @@ describe('a run that is stopped while it asks for the build', () => {
     const world = aWorld({ run: { submitBuild }, cloudBuild }, { made: { source }, signal, config })
     await expect(step().apply(world)).rejects.toBeInstanceOf(Cancelled)
     expect(cloudBuild.cancelled).toEqual([])
-    expect(world.made.findings).toMatchObject([{ reason: expect.stringContaining('goes on') }])
+    expect(world.made.findings).toMatchObject([{ reason: expect.stringContaining('continues') }])
   })
 
   it('tells of one that may be running', async () => {

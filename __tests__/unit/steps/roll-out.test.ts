@@ -195,7 +195,7 @@ describe('a rollout that does not', () => {
     isBack(run)
     expect(run.error).toBeInstanceOf(Cancelled)
     expect(run.world.made.findings?.[0]?.reason).toBe(
-      `The rollout of ${NEW} was ended at 10 percent. All traffic is back on ${OLD}.`,
+      `The rollout of ${NEW} ended at 10 percent. All traffic is back on ${OLD}.`,
     )
   })
 
@@ -207,7 +207,7 @@ describe('a rollout that does not', () => {
       },
     })
     expect(cloud.service.traffic).toEqual(theirs)
-    expect(findingOf(error)?.reason).toContain('It was left so.')
+    expect(findingOf(error)?.reason).toContain('The run left the traffic as it is.')
   })
 
   it('reads again after a conflict', async () => {
@@ -241,7 +241,9 @@ describe('a rollout that does not', () => {
       },
     })
     const finding = findingOf(run.error)
-    expect(finding?.reason).toContain(`The traffic could not be returned: No more. ${NEW} may still have 10 percent.`)
+    expect(finding?.reason).toContain(
+      `The run could not return the traffic: No more. ${NEW} can still have 10 percent.`,
+    )
     expect(finding?.remedies[0]?.text).toContain(`--to-revisions=${OLD}=100`)
   })
 

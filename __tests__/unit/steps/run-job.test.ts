@@ -37,7 +37,7 @@ describe('with wait', () => {
     const note = await runJob(config, of, 'wait').apply(world)
     expect(note).toBe('Execution nightly-abcde succeeded: 2 of 2 tasks, after 1 retry.')
     expect(world.lines.map(line => line.replace(/ \(.*/, ''))).toEqual([
-      'Execution nightly-abcde has begun. Its log: https://console.cloud.google.com/logs/x',
+      'Execution nightly-abcde has started. Its log: https://console.cloud.google.com/logs/x',
       '0 of 2 tasks done',
       '0 of 2 tasks done, 2 running',
       '2 of 2 tasks done',
@@ -71,7 +71,7 @@ describe('with wait', () => {
           reason:
             'The container ended with exit code 2: out of paper. The execution nightly-abcde of the job failed: 2 of 2 tasks failed. ' +
             'Task nightly-abcde-task1 failed with message: too slow. ' +
-            'Task 0 ended by SIGKILL, as a container does that needs more memory than its limit (flags: --memory). ' +
+            'Task 0 ended by SIGKILL, which is typical if a container exceeds its memory limit (flags: --memory). ' +
             'Task 1 ended with exit code 2. The job itself is deployed.',
           remedies: [{ kind: 'console', text: 'https://console.cloud.google.com/logs/x' }],
         },
@@ -95,7 +95,7 @@ describe('with wait', () => {
       findings: [
         {
           reason: expect.stringMatching(
-            /failed: it was cancelled\..* could not be read from here, which takes roles\/logging/,
+            /failed: it was cancelled\..* could not read its log, which takes roles\/logging/,
           ),
         },
       ],
@@ -112,7 +112,7 @@ describe('with wait', () => {
       {
         id: 'cancelled',
         status: 'warn',
-        reason: 'The execution nightly-abcde goes on: a run that is stopped does not stop it.',
+        reason: 'The execution nightly-abcde continues: cancelling the run does not stop it.',
         remedies: [
           {
             text: 'gcloud run jobs executions cancel nightly-abcde --project=acme-prod --region=europe-west1',
@@ -127,14 +127,14 @@ describe('without wait', () => {
   it('starts the execution and leaves it to itself', async () => {
     const world = aWorld({ run: { runJob: started } })
     expect(await runJob(config, of, 'start').apply(world)).toBe(
-      'Execution nightly-abcde has begun; its end was not waited for.',
+      'Execution nightly-abcde has started; the run did not wait for its end.',
     )
   })
 
   it('reads the name from the job where the answer does not tell it', async () => {
     const getResource = async <R>() => ({ name: JOB, latestCreatedExecution: { name: 'nightly-zzzzz' } }) as R
     const world = aWorld({ run: { runJob: async () => ({ name: 'o' }), getResource } })
-    expect(await runJob(config, of, 'start').apply(world)).toMatch(/^Execution nightly-zzzzz has begun/)
+    expect(await runJob(config, of, 'start').apply(world)).toMatch(/^Execution nightly-zzzzz has started/)
   })
 })
 

@@ -38,7 +38,7 @@ describe('creating the bucket', () => {
   })
 
   it('goes on with the bucket that another run of the project has just made', async () => {
-    expect(await step.apply(racing(async () => ours))).toBe('It exists already.')
+    expect(await step.apply(racing(async () => ours))).toBe('It already exists.')
   })
 
   it('refuses a bucket of that name that a stranger has made, or that cannot be looked at', async () => {
@@ -50,7 +50,7 @@ describe('creating the bucket', () => {
 describe('creating the repository', () => {
   it('takes one that is there already', async () => {
     const world = aWorld({ artifactRegistry: { createRepository: () => Promise.reject(taken) } })
-    expect(await createRepository(resources()).apply(world)).toBe('It exists already.')
+    expect(await createRepository(resources()).apply(world)).toBe('It already exists.')
   })
 
   it('fails for anything else', async () => {

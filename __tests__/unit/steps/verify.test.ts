@@ -151,7 +151,7 @@ describe('a public service', () => {
     const { status, world, checks } = await run(aCaller([forbidden, forbidden, forbidden, app()]), opened, 'all-users')
     expect(status).toEqual(['pass', 'skipped', 'skipped'])
     expect(world.clock.slept).toEqual([1_000, 1_500, 2_250])
-    expect(world.lines[0]).toContain('asking again in 1s, for 7m at most')
+    expect(world.lines[0]).toContain('trying again in 1s, for at most 7m')
     expect(checks[0]?.evidence.map(({ status }) => status)).toEqual([403, 200])
   })
 
@@ -276,7 +276,7 @@ describe('a service for authenticated callers', () => {
     const { checks } = await run(aCaller([empty403], null), { service }, 'oidc-only', { config })
     expect(checks[0]).toMatchObject({
       status: 'unknown',
-      found: '403, with an empty body, from Cloud Run or from the app, which cannot be told',
+      found: '403, with an empty body, from Cloud Run or from the app (it is not known which)',
     })
   })
 

@@ -49,7 +49,7 @@ const ROWS: Row<FailedBuild>[] = [
     status === 'TIMEOUT'
       ? {
           key: 'timeout',
-          what: `The build ran into its time limit${timeoutSeconds ? ` of ${timeoutSeconds}s` : ''}.`,
+          what: `The build exceeded its time limit${timeoutSeconds ? ` of ${timeoutSeconds}s` : ''}.`,
           advice: 'Look at the log for what takes so long: large downloads, or layers that are built anew each time.',
           remedies: [],
           shown: said || 'TIMEOUT',

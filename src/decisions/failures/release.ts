@@ -189,7 +189,7 @@ function network({ said, reason }: Unready): Cause | undefined {
   return {
     key: 'network',
     what: `The network or subnet${name ? ` ${piece(name, 60)}` : ''} was not found, or Cloud Run is not allowed to use it.`,
-    advice: 'Check the names of network and subnet, and that they are in the service’s region.',
+    advice: 'Check the names of the network and subnet, and that they are in the service’s region.',
     remedies: [],
     shown: reason,
   }

@@ -1,4 +1,4 @@
-/** Who answered a request to the service's URL: Google's front end, which guards the door, or the app behind it. Pure. */
+/** Who answered a request to the service's URL: Google's front end, or the app behind it. Pure. */
 
 export interface UrlAnswer {
   status: number
@@ -7,15 +7,15 @@ export interface UrlAnswer {
 }
 
 /**
- * `open`: it came from the container. `closed`: the invoker check refused. `rejected`: a token was there and was not accepted.
- * `hidden`: no service is to be seen from here (ingress, disabled URL, address). `sign-in`: Identity-Aware Proxy answered.
- * `down`: the front end found no instance that answers. `unclear`: it cannot be told.
+ * `open`: the container answered. `closed`: the invoker check refused. `rejected`: a token was sent but not accepted. `hidden`: the
+ * service is not visible from here (ingress, disabled URL, address). `sign-in`: Identity-Aware Proxy answered. `down`: the front end
+ * found no instance that answers. `unclear`: not known.
  */
 export type Door = 'open' | 'closed' | 'rejected' | 'hidden' | 'sign-in' | 'down' | 'unclear'
 
 /**
- * Reads an answer. A refusal is Google's only where Google's page or header is there; what says something else is the app's, so
- * that the front end let the request through; what says nothing is `unclear`.
+ * Reads an answer. A refusal is Google's only with Google's page or header; one with other content is the app's, so the front end let
+ * the request through; one without content is `unclear`.
  */
 export function doorOf(answer: UrlAnswer, { tokenSent }: { tokenSent: boolean }): Door {
   const { status, headers, body } = answer
@@ -24,22 +24,22 @@ export function doorOf(answer: UrlAnswer, { tokenSent }: { tokenSent: boolean })
   if (status === 403) return refusedBy(answer)
   if (status === 404) return missingBy(answer)
   if (status === 429 || status >= 500) return brokenBy(answer)
-  // Google's front end refuses some requests for their form (400, 413), whoever sends them.
+  // Google's front end refuses some malformed requests (400, 413), whoever sends them.
   return status >= 400 && isGooglesPage(body) ? 'unclear' : 'open'
 }
 
 /**
- * Whether the body is in the frame of the front end's pages: that of Cloud Run's refusals and 404s (`<h1>Error: Forbidden</h1>`
- * on a body with its colours), or that of Google's other error pages (`That’s all we know`). Single sentences prove nothing:
- * Apache says "was not found on this server", too. Texts of others: every pattern takes linear time.
+ * Whether the body has the layout of the front end's pages: Cloud Run's refusals and 404s (`<h1>Error: Forbidden</h1>` on a body with
+ * its colours), or Google's other error pages (`That’s all we know`). Single sentences prove nothing: Apache also says "was not found on
+ * this server". The text is foreign, so every pattern takes linear time.
  */
 function isGooglesPage(body: string): boolean {
   return BODY.test(body) || REFUSAL.test(body) || ROBOT.test(body)
 }
 
 /**
- * Whether the answer is Cloud Run's own refusal: its page, from the start of the body, and not as JSON. An app that reports what another
- * service answered quotes such a page within JSON or a page of its own.
+ * Whether the answer is Cloud Run's own refusal: its page, from the start of the body, and not as JSON. An app that reports another
+ * service's answer quotes such a page within JSON or its own page.
  */
 export function isCloudRunsRefusal({ headers, body }: Pick<UrlAnswer, 'headers' | 'body'>): boolean {
   return !isJson(headers) && OWN_REFUSAL.test(body)
@@ -49,7 +49,8 @@ const OWN_REFUSAL =
   /^\s*(?:<html>\s{0,20}<head>\s{0,20}(?:<meta [^<>]{0,100}>\s{0,20})?<title>40[13] (?:Forbidden|Unauthorized)<\/title>\s{0,20}<\/head>\s{0,20})?<body text="?#000000"? bgcolor="?#ffffff"?>\s{0,20}<h1>Error: (?:Forbidden|Unauthorized)<\/h1>/i
 const isJson = (headers: Headers) => /^[^;]*\bjson\b/i.test(headers.get('content-type') ?? '')
 
-/** Google's 404: the front end's page for a service that is not to be seen from here, or the one for a host that is not known. An app that reports
+/** Google's 404: the front end's page for a service that is not to be seen from here, or the one for a host that is not known. An app that
+   reports
  *  what another service answered has them within a page of its own. */
 const OWN_404 =
   /^\s*(?:<html>\s{0,20}<head>\s{0,20}(?:<meta [^<>]{0,100}>\s{0,20})?<title>\d{3} [^<]{0,60}<\/title>\s{0,20}<\/head>\s{0,20})?<body text="?#000000"? bgcolor="?#ffffff"?>\s{0,20}<h1>Error\b/i
@@ -61,15 +62,15 @@ const REFUSAL =
   /<h1>Error: (?:Forbidden|Unauthorized)<\/h1>\s{0,20}<h2>Your client does not have permission to (?:get URL|the requested URL)/i
 const ROBOT = /<ins>That.{1,7}s (?:an error|all we know)|<title>Error [45]\d\d \([^)]{0,60}\)!!1<\/title>/i
 
-/** Google's sentence without its frame: somebody may have quoted it. */
+/** Google's sentence without its layout: someone could have quoted it. */
 const QUOTED = /Your client does not have permission to (?:get URL|the requested URL)/i
 
 const isEmpty = (body: string) => body.trim() === ''
 
-/** A page or a sentence of Google's in an answer that is not plainly the app's, as JSON is. */
+/** A page or a sentence of Google's in an answer that is not clearly the app's, as JSON would be. */
 const mayBeGoogles = ({ headers, body }: UrlAnswer) => !isJson(headers) && (isGooglesPage(body) || QUOTED.test(body))
 
-/** A 401 to a request without a token, to which Cloud Run answers 403: its page here was passed on, and by whom cannot be told. */
+/** A 401 to a request without a token, to which Cloud Run answers 403: someone passed its page on, and it is not known who. */
 const unaskedBy = (answer: UrlAnswer): Door => (isCloudRunsRefusal(answer) ? 'unclear' : 'open')
 
 /** A 401 to a request with a token. */
@@ -82,21 +83,20 @@ function rejectedBy(answer: UrlAnswer): Door {
   return isEmpty(body) || mayBeGoogles(answer) ? 'unclear' : 'open'
 }
 
-/** Cloud Run's challenge, with and without the description that it is seen with. Those of frameworks have a realm, a comma, or a
- *  description of their own. */
+/** Cloud Run's challenge, with and without its known description. Those of frameworks have a realm, a comma, or another description. */
 const INVALID_TOKEN =
   /^Bearer error="invalid_token"(?: error_description="The access token could not be verified\.?")?\s*$/i
-/** Nothing, or no more than the status says. */
+/** Empty, or only the words of the status. */
 const BARE = /^(?:(?:401|error)[:\s]{0,4})?(?:unauthorized)?[.!]?$/i
 
-/** A 403. Every refusal of Cloud Run that is known has its page. */
+/** A 403. Every known refusal of Cloud Run has its page. */
 function refusedBy(answer: UrlAnswer): Door {
   if (isCloudRunsRefusal(answer)) return 'closed'
   if (mayBeGoogles(answer)) return 'unclear'
   const { headers, body } = answer
   if (!isEmpty(body)) return 'open'
   const challenge = headers.get('www-authenticate')
-  // Frameworks answer a token without the scope so, and Cloud Run may.
+  // Frameworks answer like this to a token without the scope, and Cloud Run could too.
   return challenge !== null && !/error="?(?:insufficient_scope|invalid_token)/i.test(challenge) ? 'open' : 'unclear'
 }
 
@@ -107,20 +107,22 @@ function missingBy(answer: UrlAnswer): Door {
   return isEmpty(body) || mayBeGoogles(answer) ? 'unclear' : 'open'
 }
 
-/** A 429 or 5xx: an app's or the front end's, where no instance answers. Neither says anything about the door. */
+/** A 429 or 5xx: from the app, or from the front end if no instance answers. Neither says anything about access. */
 function brokenBy({ status, body }: UrlAnswer): Door {
   if (NO_INSTANCE.test(body) || isGooglesPage(body) || NOT_YET.test(body)) return 'down'
   return status === 429 && RATE.test(body) ? 'down' : 'unclear'
 }
 
-/** What the front end and the proxy beside the container say when no container answers: alone, or as a heading of a page. */
+/** What the front end and the proxy beside the container say if no container answers: alone, or as the heading of a page. */
 const NO_INSTANCE =
   /(?:^\s*|<h[12]>\s{0,20})(?:The request was aborted because there was no available instance|upstream connect error or disconnect\/reset before headers|no healthy upstream)/i
 const NOT_YET = /<h1>Error: Server Error<\/h1>\s{0,20}<h2>The service you requested is not available yet/i
 const RATE = /^\s*Rate exceeded\.?\s*$/i
 
-/** IAP marks what it answers itself: a redirect to Google's sign-in that leads back to IAP, or a refusal of a token. An app that
- *  sends people to sign in with Google has an address of its own to come back to. */
+/**
+ * IAP marks its own answers: a redirect to Google's sign-in that leads back to IAP, or a refusal of a token. An app with Google sign-in
+ * has its own return address.
+ */
 function fromIap(status: number, headers: Headers, body: string): boolean {
   if (headers.get('x-goog-iap-generated-response') === 'true') return true
   const location = headers.get('location') ?? ''
@@ -140,12 +142,12 @@ const WHO: Record<Exclude<Door, 'unclear'>, string> = {
   open: 'answered by the app',
   closed: 'refused by Cloud Run',
   rejected: 'the token was rejected by Cloud Run',
-  hidden: 'no such page, says Google’s front end',
+  hidden: 'no such page, according to Google’s front end',
   'sign-in': 'asked to sign in by Identity-Aware Proxy',
   down: 'Cloud Run found no instance that answers',
 }
 
 function whoCouldBe({ status, body }: UrlAnswer): string {
   if (status === 429 || status >= 500) return 'which says nothing about access'
-  return `${body.trim() ? '' : 'with an empty body, '}from Cloud Run or from the app, which cannot be told`
+  return `${body.trim() ? '' : 'with an empty body, '}from Cloud Run or from the app (it is not known which)`
 }

@@ -2,7 +2,7 @@
 import type { CaseFacts, DiagnosisFacts } from '../../facts/diagnosis/facts.ts'
 import { fullName } from '../../iam/names.ts'
 import { schedulerJobName } from '../../iam/schedule-names.ts'
-import type { Alternative, Decision, Finding, Gates, Proof } from '../../model.ts'
+import type { Alternative, Decision, Finding, Gates, LiveCheck } from '../../model.ts'
 import { fail, skipped, unknown } from '../../words/findings.ts'
 import { doorOf } from './answers.ts'
 import type { Call, Layer } from './call.ts'
@@ -13,7 +13,7 @@ import { type CallNames, say } from './words.ts'
 export interface Diagnosis {
   decisions: Decision[]
   findings: Finding[]
-  checks: Proof[]
+  checks: LiveCheck[]
   /** Of the service that is called, where it could be seen. */
   gates?: Gates
   url?: string
@@ -164,7 +164,7 @@ function passed(call: Call, { target, audience }: CallNames, refusing: Layer): A
 }
 
 /** The requests of this run, each once. */
-function checksOf(cases: readonly CaseFacts[]): Proof[] {
+function checksOf(cases: readonly CaseFacts[]): LiveCheck[] {
   const probes = new Map(
     cases.flatMap(({ probes }) => probes.map(probe => [`${probe.url} ${probe.audience ?? ''}`, probe] as const)),
   )

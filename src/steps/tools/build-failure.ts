@@ -1,4 +1,4 @@
-/** Why there is no image: the build's own words, the end of its log, and the finding of the preflight where that fits. */
+/** Why there is no image: the build's own message, the end of its log, and the matching preflight finding, if any. */
 
 import { diagnose, type Setting } from '../../decisions/diagnose.ts'
 import { buildCause } from '../../decisions/failures/build.ts'
@@ -129,12 +129,12 @@ export const refusedBuild = (
 export function slowBuild(seconds: number, resources: Resources, build: Build): UserError {
   return failure(
     'build-failed',
-    `The build took longer than build_timeout (${seconds}s) and was cancelled. Nothing was deployed. Raise build_timeout, or look at the log for what takes so long.`,
+    `The build took longer than build_timeout (${seconds}s) and was cancelled. Nothing was deployed. Raise build_timeout, or check the log for what takes so long.`,
     { resource: fullName.repository(resources.repository.name), remedies: logLink(build) },
   )
 }
 
-/** Best effort: the log may be unreadable (`logging.logEntries.list`), or not there. */
+/** Best effort: the log can be unreadable (`logging.logEntries.list`) or missing. */
 async function lastLines(
   { google, log }: RunContext,
   resources: Resources,
@@ -144,15 +144,15 @@ async function lastLines(
     return { lines: await google.logging.buildLog(resources.project, id, LOG_LINES) }
   } catch (error) {
     log.debug(`The build log could not be read: ${errorText(error)}`)
-    return { note: 'Its log could not be read from here, which takes roles/logging.viewer.' }
+    return { note: 'The run could not read its log, which takes roles/logging.viewer.' }
   }
 }
 
 const ENDINGS: Record<string, string> = {
-  CANCELLED: 'The build was cancelled by somebody',
-  TIMEOUT: 'The build ran into its time limit',
+  CANCELLED: 'Someone cancelled the build',
+  TIMEOUT: 'The build exceeded its time limit',
   EXPIRED: 'The build waited too long for a machine',
-  INTERNAL_ERROR: 'Cloud Build failed by an error of its own; run the workflow again',
+  INTERNAL_ERROR: 'Cloud Build had an internal error; run the workflow again',
   SUCCESS: 'The build succeeded, but names no image',
 }
 
@@ -168,7 +168,7 @@ function logLink(build: Build): Remedy[] {
   return build.logUrl ? [{ kind: 'console', title: 'Read the build log', text: build.logUrl }] : []
 }
 
-/** The last line that tells more than the build's status does. */
+/** The last line that says more than the build's status. */
 const lastWords = (lines: string[], about: string) => {
   const last = lines.findLast(
     line => /error|fail|denied|not found|non-zero/i.test(line) && !about.includes(line.replace(/^ERROR:?\s*/, '')),

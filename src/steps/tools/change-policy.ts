@@ -1,4 +1,4 @@
-/** Read-modify-write of an IAM policy: the etag guards it, version 3 keeps conditions, a lost race is run again. */
+/** Read-modify-write of an IAM policy: the etag guards it, version 3 keeps conditions, a conflict is retried. */
 
 import type { Google } from '../../google/google.ts'
 import { changesOf } from '../../iam/bindings.ts'
@@ -8,11 +8,13 @@ import type { Binding, Policy } from '../../wire.ts'
 import type { RunContext } from '../step.ts'
 import { onFreshState } from './conflict.ts'
 
-/** More than for a resource: a project's policy is everybody's. */
+/** More attempts than for a resource, because many people change a project's policy. */
 const TRIES = 6
 
-/** Puts `change(bindings)` in place of the bindings of `target` (full resource name), unless it is the same. Returns what
- *  changed; empty where nothing had to. `settled` hears the bindings that hold then. */
+/**
+ * Replaces the bindings of `target` (full resource name) by `change(bindings)`, unless they are the same. Returns the changes, possibly
+ * none. Calls `settled` with the final bindings.
+ */
 export async function changePolicy(
   world: RunContext,
   target: string,
@@ -26,7 +28,7 @@ export async function changePolicy(
     const before = policy.bindings ?? []
     const after = change(structuredClone(before))
     const rows = changesOf(target, before, after).map(row => ({ ...row, done: true }))
-    // Nothing left to do after a conflict: what was sent has arrived, and its answer was lost on the way.
+    // Nothing left to do after a conflict: the earlier request took effect, and its answer was lost.
     if (rows.length === 0) {
       settled(before)
       return sent
@@ -43,7 +45,7 @@ interface Holder {
   setPolicy(policy: Policy): Promise<Policy>
 }
 
-/** The API that keeps the policy of a resource. */
+/** The API for the policy of a resource. */
 function holderOf(google: Google, target: string): Holder {
   const [, , api = '', ...path] = target.split('/')
   const of = <N extends string>(

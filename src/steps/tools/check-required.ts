@@ -1,4 +1,4 @@
-/** A release that a policy refuses because the invoker check is disabled: it is sent again with the check enabled. */
+/** Sends a release again with the invoker check enabled, if a policy refuses it because the check is disabled. */
 import type { AccessDecision } from '../../decisions/access/decision.ts'
 import { UserError } from '../../errors.ts'
 import { type ApiError, toEvidence } from '../../google/wire-level/api-error.ts'
@@ -6,14 +6,14 @@ import { fullName } from '../../iam/names.ts'
 import type { Resources } from '../../needs/resources.ts'
 import type { RunContext } from '../step.ts'
 
-/** The part of a release that such a refusal is met with. */
+/** The part of a release that such a refusal changes. */
 export interface CheckRequired {
   resources: Resources
-  /** What holds once the release was refused because the check is disabled (`AccessDecision.ifCheckRequired`). */
+  /** The decision after Google refused the release because the check is disabled (`AccessDecision.ifCheckRequired`). */
   ifCheckRequired?: AccessDecision
 }
 
-/** Whether the release is to be sent with the check enabled: once Google has refused it for want of the check. */
+/** Whether to send the release with the check enabled: after Google refused it because the check is disabled. */
 export function checkClearing({ log }: Pick<RunContext, 'log'>, { resources, ifCheckRequired }: CheckRequired) {
   const check = {
     cleared: false,
@@ -21,7 +21,7 @@ export function checkClearing({ log }: Pick<RunContext, 'log'>, { resources, ifC
       if (check.cleared || !ifCheckRequired || !isCheckRequired(error)) return false
       refusedByPolicy(resources, ifCheckRequired, error)
       check.cleared = true
-      log.warning('A policy requires the invoker check: the release is sent again with the check enabled.')
+      log.warning('A policy requires the invoker check, so the run sends the release again with the check enabled.')
       return true
     },
   }
@@ -30,7 +30,7 @@ export function checkClearing({ log }: Pick<RunContext, 'log'>, { resources, ifC
 
 const isCheckRequired = (error: ApiError) => /^run\.(managed\.)?requireInvokerIam$/.test(error.constraint ?? '')
 
-/** Throws where the decision is to give up, rather than to release with the invoker check enabled. */
+/** Throws if the decision is to fail rather than to release with the invoker check enabled. */
 function refusedByPolicy(resources: Resources, { blocked, warnings }: AccessDecision, error: ApiError): void {
   const [first, ...rest] = warnings
   if (!blocked || !first) return

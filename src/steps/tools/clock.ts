@@ -1,8 +1,8 @@
-/** Time for the steps: what waits asks this, so that tests need not. */
+/** The clock of the steps, replaceable so tests do not have to wait. */
 import { pause } from '../../google/wire-level/pause.ts'
 
 export interface Clock {
-  /** Milliseconds; only differences mean something. */
+  /** Milliseconds; only differences are meaningful. */
   now(): number
   /** Rejects with Cancelled when the signal is aborted. */
   sleep(ms: number, signal: AbortSignal): Promise<void>
@@ -10,7 +10,7 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => performance.now(), sleep: pause }
 
-/** Waiting times that grow: `first`, then `factor` times as long each time, never more than `most` (all in ms). */
+/** Growing pauses: `first`, then `factor` times as long each time, at most `most` (all in ms). */
 export function backoff(first: number, factor: number, most: number): () => number {
   let next = first
   return () => {

@@ -1,43 +1,43 @@
-/** Somebody else's change between our read and our write: what tells it, and doing it again on the fresh state. */
+/** Conflicts: detects a change by someone else between our read and our write, and retries on the fresh state. */
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import type { RunContext } from '../step.ts'
 import { backoff, systemClock } from './clock.ts'
 
-/** A write is sent at most this often. */
+/** Most attempts of a write. */
 const TRIES = 5
 
 /**
- * Whether a write failed because what it was based on has changed since.
+ * Whether a write failed because its base state has changed.
  *
- * 409 is what Cloud Run and IAM send: `ABORTED` for a stale etag (docs/google-cloud.md#conflicts; AIP-154), `ALREADY_EXISTS` for a
- * create of what is there by now; gcloud, too, knows `HttpConflictError` alone. A revision's name that is taken is a 409 as well,
- * and stays taken however often it is read again.
- * 412 is never a gRPC service's, since no `google.rpc.Code` maps to it. Cloud Storage's JSON API sends it for the stale etag of a
- * bucket's policy (`conditionNotMet`), and for an organisation policy's refusal, which names its constraint.
+ * Cloud Run and IAM send 409: `ABORTED` for a stale etag (docs/google-cloud.md#conflicts; AIP-154), `ALREADY_EXISTS` for a create of
+ * something that now exists; gcloud also handles only `HttpConflictError`. A taken revision name is also a 409, and reading again does
+ * not help.
+ * 412 never comes from a gRPC service, because no `google.rpc.Code` maps to it. Cloud Storage's JSON API sends it for a stale etag of a
+ * bucket's policy (`conditionNotMet`), and for a refusal by an organisation policy, which names its constraint.
  */
 export function isConflict(error: unknown): boolean {
   if (!(error instanceof ApiError)) return false
   return error.status === 409 ? !isNameTaken(error) : error.status === 412 && error.constraint === undefined
 }
 
-/** The name that the new revision is to have belongs to another one. */
+/** The name of the new revision is already taken. */
 export const isNameTaken = ({ status, message }: ApiError): boolean => status === 409 && /revision named/i.test(message)
 
-/** A state to write on. */
+/** A resource to write. */
 interface Base<S> {
-  /** What it is, at the start of a sentence: `The service`. */
+  /** Its name at the start of a sentence: `The service`. */
   what: string
-  /** The state to begin with; undefined: it is read. */
+  /** The initial state; undefined: read it. */
   first?: S | undefined
   read(): Promise<S>
   tries?: number
-  /** What every try's conflict comes to; left out, it is thrown as it is. */
+  /** The error after conflicts in every attempt; default: the last conflict. */
   lost?(error: ApiError): unknown
-  /** No pause before the next try. */
+  /** No pause before the next attempt. */
   atOnce?: boolean
 }
 
-/** Runs `body` on the state as it is, and again on the fresh state where `body` throws a conflict. */
+/** Runs `body` on the current state, and again on the fresh state if `body` throws a conflict. */
 export async function onFreshState<S, T>(
   { log, signal, clock = systemClock }: Pick<RunContext, 'log' | 'signal' | 'clock'>,
   { what, first, read, lost, tries = TRIES, atOnce = false }: Base<S>,
@@ -51,7 +51,7 @@ export async function onFreshState<S, T>(
     } catch (error) {
       if (!(error instanceof ApiError) || !isConflict(error)) throw error
       if (tried >= tries) throw lost?.(error) ?? error
-      log.info(`${what} was changed by somebody else at the same moment: reading it again.`)
+      log.info(`${what} was changed by someone else at the same time: reading it again.`)
       if (!atOnce) await clock.sleep(pause(), signal)
       state = await read()
     }

@@ -51,7 +51,7 @@ export async function readContainerLog(
   }
 }
 
-const UNREADABLE = 'Its log could not be read from here, which takes roles/logging.viewer.'
+const UNREADABLE = 'The run could not read its log, which takes roles/logging.viewer.'
 
 /** Why a revision that is up does not answer well, where its log says so. `revision`: its full name. */
 export async function causeWhileServing(

@@ -1,4 +1,4 @@
-/** Why an execution failed: its own words, how its tasks ended, the end of their log, and where to read the rest. */
+/** Why an execution failed: its own message, how its tasks ended, the end of their log, and where to read the rest. */
 import { findingOf } from '../../decisions/failures/cause.ts'
 import { containerCause } from '../../decisions/failures/container.ts'
 import { UserError } from '../../errors.ts'
@@ -17,7 +17,7 @@ export async function failedExecution(world: RunContext<'build'>, execution: Exe
   const name = execution.name ?? ''
   const short = name.split('/').at(-1) ?? ''
   const resource = fullName.service(name)
-  // Both at once; each only helps to explain: neither may stand in the way of the finding.
+  // In parallel; both only help to explain, so neither must prevent the finding.
   const [all = [], log] = await Promise.all([
     attempt(world, 'tasks', () => world.google.run.listTasks(name)),
     readContainerLog(world, 'the log', resource, lines => world.google.logging.executionLog(name, lines)),
@@ -69,7 +69,7 @@ async function attempt<T>({ log }: RunContext, what: string, read: () => Promise
   }
 }
 
-/** How the tasks that failed ended, each way once. */
+/** How failed tasks ended, grouped. */
 function endings(all: readonly Task[]): string[] {
   const ways = Map.groupBy(
     all.filter(({ lastAttemptResult: last }) => last?.exitCode || last?.termSignal || last?.status?.code),
@@ -82,9 +82,9 @@ function endings(all: readonly Task[]): string[] {
 }
 
 function wayOf({ exitCode, termSignal, status }: NonNullable<Task['lastAttemptResult']>): string {
-  // 128 + SIGKILL: the kernel takes a container that wants more memory than it may have.
+  // 128 + SIGKILL: the kernel kills a container that exceeds its memory limit.
   if (exitCode === 137 || termSignal === 9)
-    return 'by SIGKILL, as a container does that needs more memory than its limit (flags: --memory)'
+    return 'by SIGKILL, which is typical if a container exceeds its memory limit (flags: --memory)'
   if (exitCode) return `with exit code ${exitCode}`
   if (termSignal) return `by signal ${termSignal}`
   return `with the message "${(status?.message ?? '').slice(0, 200)}"`

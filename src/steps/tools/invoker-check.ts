@@ -1,5 +1,4 @@
-/** The service's own switch: `invokerIamDisabled`, in a PATCH of its own, so that a policy's refusal cannot take the release down
- *  with it. Such a PATCH makes no revision. */
+/** Sets `invokerIamDisabled` in a separate PATCH, so a refusal by a policy cannot fail the release. Such a PATCH makes no revision. */
 import { ApiError } from '../../google/wire-level/api-error.ts'
 import { fullName } from '../../iam/names.ts'
 import type { Change } from '../../model.ts'
@@ -9,7 +8,7 @@ import { NO_TRAFFIC_LABEL, pinKept } from '../../service/traffic.ts'
 import type { Service } from '../../wire.ts'
 import type { RunContext } from '../step.ts'
 
-/** Returns what changed; empty where it is so already. Throws ApiError where a policy refuses; then nothing has changed. */
+/** Returns the changes, possibly none. Throws ApiError if a policy refuses; then nothing has changed. */
 export async function setInvokerCheck(
   { google, made }: RunContext,
   { service }: Resources,
@@ -23,7 +22,7 @@ export async function setInvokerCheck(
     made.service = await google.run.wait(operation)
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    // The operation failed, or may not be read: the service itself tells which of both.
+    // The operation failed or cannot be read; the service itself tells which.
     const now = await google.run.getService(service)
     if ((now?.invokerIamDisabled ?? false) !== disabled) throw error
     if (now) made.service = now
@@ -31,8 +30,10 @@ export async function setInvokerCheck(
   return [{ target: fullName.service(service), path: 'invokerIamDisabled', before, after: disabled, done: true }]
 }
 
-/** No etag: the mask holds one field, so that nobody else's change can be lost. But a pin of ours, which this change would
- *  make look like a person's, is remembered anew with it. */
+/**
+ * No etag: the mask has one field, so no other change can be lost. It also renews our pin, which this change would otherwise make look
+ * like a person's.
+ */
 function checkPatch(name: string, live: Service | null, disabled: boolean): [Service, string[]] {
   const change = { name, invokerIamDisabled: disabled }
   const label = live && pinKept(live)

@@ -1,4 +1,4 @@
-/** A request for a build whose answer never came: the build may run, and cost, and be known to nobody. */
+/** A build request whose answer was lost: the build could be running and cost money without anyone knowing. */
 
 import { Cancelled } from '../../errors.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
@@ -12,16 +12,16 @@ import { warn } from '../../words/findings.ts'
 import type { RunContext } from '../step.ts'
 import { systemClock } from './clock.ts'
 
-/** Where the build would be, and by what it is known. */
+/** Where to look for the build, and how to recognise it. */
 export interface LostBuild {
   project: string
   location: string
   tag: string
-  /** Its name is made for one upload: no other build has it. */
+  /** Its name is unique to one upload, so no other build has it. */
   source: SourceObject
 }
 
-/** Whether after this error nobody knows if the request was taken: no answer came, or one from somewhere in between. */
+/** Whether the error leaves open if the request was accepted: no answer, or one from a proxy in between. */
 export function leavesOpen(error: unknown): boolean {
   if (error instanceof Cancelled) return true
   if (!(error instanceof ApiError)) return false
@@ -30,10 +30,10 @@ export function leavesOpen(error: unknown): boolean {
 }
 
 const LOOKS = 3
-/** A request that was just taken shows in the list a moment later. */
+/** A build appears in the list shortly after its request. */
 const BETWEEN_MS = 700
 
-/** The build of this source; undefined where there is none to be seen. Looks also after the run was told to stop. */
+/** The build of this source; undefined if there is none. Also looks after the run was cancelled. */
 export async function findBuild(
   { google, log, clock = systemClock }: RunContext,
   { project, location, tag, source }: LostBuild,
@@ -57,16 +57,16 @@ export async function findBuild(
   }
 }
 
-/** What to say where it was not found: how to look for it later. */
+/** The message if it was not found, with how to look for it later. */
 export function mayBeRunning({ project, location, tag }: LostBuild, stopped: boolean): Finding {
   return warn(
     stopped ? 'cancelled' : 'build-failed',
-    `${stopped ? 'The run was stopped while it asked for the build' : 'The answer to the request for the build was lost'}, and no build of this source is to be seen. One may be running all the same.`,
+    `${stopped ? 'The run was stopped while it requested the build' : 'The answer to the build request was lost'}, and the run found no build of this source. One could still be running.`,
     {
       remedies: [
         {
           kind: 'gcloud',
-          title: 'List the builds that are running',
+          title: 'List the running builds',
           text: command([
             ...['builds', 'list', '--ongoing', `--project=${project}`, `--region=${location}`],
             `--filter=tags=${tag}`,

@@ -1,4 +1,4 @@
-/** The two mechanisms that make a service public: how each is opened and closed, and how it is spoken of. */
+/** The two mechanisms that make a service public: how to open and close each, and its wording. */
 import { withMember, withoutMember } from '../../iam/bindings.ts'
 import type { Mechanism } from '../../iam/mechanisms.ts'
 import { fullName } from '../../iam/names.ts'
@@ -9,7 +9,7 @@ import { changePolicy } from './change-policy.ts'
 import { setInvokerCheck } from './invoker-check.ts'
 import { untilTagSeen } from './propagation.ts'
 
-/** What is done returns what changed: nothing where it was so already. Throws ApiError where a policy refuses. */
+/** Both functions return the changes, possibly none. They throw ApiError if a policy refuses. */
 interface Way {
   step: StepKind
   open(world: RunContext, resources: Resources): Promise<Change[]>
@@ -17,13 +17,13 @@ interface Way {
   /** The change, apart from its target. */
   opened: Pick<Change, 'path' | 'before' | 'after'>
   closed: Pick<Change, 'path' | 'before' | 'after'>
-  /** Opening it as a subject, and as an imperative. */
+  /** Opening it, as a subject and as an imperative. */
   opening: string
   toOpen: string
-  /** Closing it as a title, and what is said where it is closed already. */
+  /** Closing it as a title, and the note if it is already closed. */
   closing: string
   closedAlready: string
-  /** What is so where it could not be closed. */
+  /** The state if it could not be closed. */
   stillOpen: string
   /** The call that opens it. */
   call(service: string): string
@@ -39,15 +39,15 @@ export const WAYS: Record<Mechanism, Way> = {
       untilTagSeen(world, WAYS['all-users'].opening, () =>
         changeInvokers(world, resources, bindings => withMember(bindings, ROLE, EVERYBODY)),
       ),
-    // From both invoker roles, under a condition or not: a condition does not make everybody somebody.
+    // From both invoker roles, with or without a condition: `allUsers` with a condition is still public.
     close: (world, resources) => changeInvokers(world, resources, bindings => withoutMember(bindings, EVERYBODY)),
     opened: { path: `bindings[${ROLE}]`, after: EVERYBODY },
     closed: { path: `bindings[${ROLE}]`, before: EVERYBODY },
     opening: 'Granting the invoker role to allUsers',
     toOpen: 'give allUsers the invoker role',
     closing: 'Remove allUsers from the invokers',
-    closedAlready: 'It has been removed already.',
-    stillOpen: 'allUsers still holds an invoker role',
+    closedAlready: 'It is already removed.',
+    stillOpen: 'allUsers still has an invoker role',
     call: service => `POST run.googleapis.com/v2/${service}:setIamPolicy`,
   },
   'no-invoker-iam-check': {
@@ -59,7 +59,7 @@ export const WAYS: Record<Mechanism, Way> = {
     opening: 'Disabling the invoker check',
     toOpen: 'disable the invoker check',
     closing: 'Enable the invoker check',
-    closedAlready: 'It is enabled already.',
+    closedAlready: 'It is already enabled.',
     stillOpen: 'its invoker check is still disabled',
     call: service => `PATCH run.googleapis.com/v2/${service}?updateMask=invokerIamDisabled`,
   },
@@ -69,7 +69,7 @@ export const WAYS: Record<Mechanism, Way> = {
 const changeInvokers = (world: RunContext, { service }: Resources, change: Parameters<typeof changePolicy>[2]) =>
   changePolicy(world, fullName.service(service), change, bindings => (world.made.bindings = bindings))
 
-/** The change as it is planned. */
+/** The change as planned. */
 export const planned = ({ service }: Resources, mechanism: Mechanism, to: 'opened' | 'closed'): Change => ({
   target: fullName.service(service),
   ...WAYS[mechanism][to],

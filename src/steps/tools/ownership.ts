@@ -17,19 +17,19 @@ export function mustBeOurs(bucket: Bucket | null, resources: Resources, region: 
   const why =
     bucket?.projectNumber && resources.projectNumber
       ? `belongs to the project number ${bucket.projectNumber}, not to ${resources.project} (${resources.projectNumber})`
-      : 'could not be shown to belong to this project'
+      : 'is not known to belong to this project'
   const own = `${resources.project.replace(/[:.]/g, '-')}-sources-${region}`
   throw failure(
     'bucket-foreign',
     `The staging bucket ${name} ${why}, so no source is uploaded to it. ` +
-      'Make a bucket of your own and name it in the input source_bucket.',
+      'Create a bucket and name it in the input source_bucket.',
     {
       resource: fullName.bucket(name),
       evidence: [evidence],
       remedies: [
         {
           kind: 'gcloud',
-          title: `Make a bucket, then set source_bucket: ${own}`,
+          title: `Create a bucket, then set source_bucket: ${own}`,
           text: command([
             ...['storage', 'buckets', 'create', `gs://${own}`, `--project=${resources.project}`],
             ...[`--location=${region}`, '--uniform-bucket-level-access'],

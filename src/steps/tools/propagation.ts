@@ -1,5 +1,7 @@
-/** Waiting for grants that were announced (`wait_for_grants`) or made by this run (`grant_missing`): IAM takes two minutes, or
- *  seven, or longer, to know of them. */
+/**
+ * Waits for grants that were announced (`wait_for_grants`) or made by this run (`grant_missing`): they take effect after two minutes,
+ * sometimes seven or more.
+ */
 
 import { UserError } from '../../errors.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
@@ -21,14 +23,14 @@ const ABOUT_PERMISSIONS: ReadonlySet<FindingId> = new Set([
   'scheduler-permission',
 ])
 
-/** Refused for lack of a permission, which a grant would cure; a policy's refusal is another matter. */
+/** Refused because of a missing permission, which a grant would fix; not by a policy. */
 export function lacksPermission(error: unknown): boolean {
   if (error instanceof UserError) return error.findings.some(({ id }) => ABOUT_PERMISSIONS.has(id))
   if (!(error instanceof ApiError) || error.constraint || error.reason === 'SERVICE_DISABLED') return false
   return error.status === 403
 }
 
-/** Refused for something that this run has granted or enabled, and that has not come into effect yet. */
+/** Refused for something that this run has granted or enabled but that has not taken effect yet. */
 function isOnItsWay(error: unknown, { granted }: Made): boolean {
   if (!granted) return false
   const covers = (permission: string | undefined) =>
@@ -45,7 +47,7 @@ function isOnItsWay(error: unknown, { granted }: Made): boolean {
   return error instanceof ApiError && lacksPermission(error) && covers(error.permission)
 }
 
-/** Does it again while it lacks a permission that is expected to come and the run has patience left; what it throws last is thrown. */
+/** Retries while an expected permission is missing and time is left; then throws the last error. */
 export async function untilGranted<T>(world: RunContext, what: string, body: () => Promise<T>): Promise<T> {
   const { config, log, signal, clock = systemClock } = world
   const next = backoff(FIRST_MS, 1.5, MOST_MS)
@@ -61,19 +63,19 @@ export async function untilGranted<T>(world: RunContext, what: string, body: () 
       if (left <= 0) throw error
       const ms = Math.min(next(), left)
       log.info(
-        `${what}: not permitted yet (${words(error)}). Waiting ${inWords(ms)} for the grant to arrive; giving up in ${inWords(left)}.`,
+        `${what}: not permitted yet (${words(error)}). Waiting ${inWords(ms)} for the grant to take effect; giving up in ${inWords(left)}.`,
       )
       await clock.sleep(ms, signal)
     }
   }
 }
 
-/** As long as Google's own test pages give a policy to take effect; a tag condition is evaluated by the same caches. */
+/** As long as Google's pages say that a policy takes to come into effect; tag conditions use the same caches. */
 const TAGGED_MS = 3 * 60_000
 
 /**
- * Does it again while an organisation policy refuses it, where this run has just bound a tag that may exempt the service: policies
- * take a while to see the tag. What it throws last is thrown.
+ * Retries while an organisation policy refuses it, if this run has just bound a tag that could exempt the service, because policies take
+ * a while to see the tag. Then throws the last error.
  */
 export async function untilTagSeen<T>(world: RunContext, what: string, body: () => Promise<T>): Promise<T> {
   const { config, log, signal, made, clock = systemClock } = world

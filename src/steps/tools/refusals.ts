@@ -1,10 +1,10 @@
-/** Google's refusals as they reach us -> what `decisions/diagnose.ts` reads: one answer, whoever had to say it. */
+/** Google's refusals in any form -> the input of `decisions/diagnose.ts`. */
 import { diagnose, type Said, type Setting } from '../../decisions/diagnose.ts'
 import { UserError } from '../../errors.ts'
 import { type ApiError, factsIn, toEvidence } from '../../google/wire-level/api-error.ts'
 import type { Evidence, Finding } from '../../model.ts'
 
-/** `resource`: full name of what the call was about. */
+/** `resource`: full name of the resource of the call. */
 export function saidBy(error: ApiError, resource: string): Said {
   const { status, code, reason, permission, constraint, service, call, message } = error
   const evidence = toEvidence(call, resource, error)
@@ -20,7 +20,7 @@ export const saidIn = (text: string, evidence: Evidence, reason?: string): Said 
   return { text, evidence, permission, resource, constraint, reason }
 }
 
-/** The findings of a refusal as an error to throw; the error itself where it says nothing that the preflight has words for. */
+/** The findings of a refusal as an error to throw; the error itself if no preflight finding matches. */
 export function diagnosed(error: ApiError, resource: string, setting: Setting): UserError | ApiError {
   return asError(diagnose(saidBy(error, resource), setting), error) ?? error
 }

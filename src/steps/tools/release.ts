@@ -1,4 +1,4 @@
-/** Whether a release is ready, and why not: the resource's own condition in words, with the fix where the reason is known. */
+/** Whether a release is ready, and why not: the resource's own condition in words, with the fix if the reason is known. */
 import { diagnose, type Setting } from '../../decisions/diagnose.ts'
 import { type Cause, findingOf, googleSaid } from '../../decisions/failures/cause.ts'
 import { firstWords, isOfContainer, ownWords, releaseCause } from '../../decisions/failures/release.ts'
@@ -17,17 +17,17 @@ import { backoff, systemClock } from './clock.ts'
 import { readContainerLog } from './container-log.ts'
 import { saidIn } from './refusals.ts'
 
-/** Past the end of its operation a resource may reconcile on; this long is waited for it. */
+/** How long to wait for a resource that still reconciles after its operation has ended. */
 const SETTLE_MS = 5 * 60_000
 
-/** What services, jobs and worker pools tell of how they are doing. */
+/** The status fields that services, jobs and worker pools share. */
 export interface Reconciled {
   reconciling?: boolean
   terminalCondition?: Condition
   conditions?: Condition[]
 }
 
-/** The resource once it stands still: `reconciling` is over and the terminal condition says how it ended. */
+/** The resource once it is stable: `reconciling` is over and the terminal condition says how it ended. */
 export async function settled<R extends Reconciled>(
   { signal, clock = systemClock }: Pick<RunContext, 'signal' | 'clock'>,
   live: R,
@@ -48,11 +48,11 @@ function isMoving({ reconciling, terminalCondition }: Reconciled): boolean {
   return reconciling === true || state === 'CONDITION_PENDING' || state === 'CONDITION_RECONCILING'
 }
 
-/** Ready; what no API says (no condition at all) is taken for ready, as the operation ended well. */
+/** Ready; without any condition, it counts as ready because the operation succeeded. */
 export const isReady = (live: Reconciled) =>
   !isMoving(live) && (live.terminalCondition?.state ?? 'CONDITION_SUCCEEDED') === 'CONDITION_SUCCEEDED'
 
-/** What was released and is not ready. */
+/** A release that is not ready. */
 interface Unready {
   resources: Resources
   /** `The job`. */
@@ -62,12 +62,12 @@ interface Unready {
   revision?: string | undefined
   /** What its containers run as and in. */
   template: Template | undefined
-  /** What the operation answered, where it was that which failed. */
+  /** The operation's error, if it failed. */
   said?: string | undefined
   secrets?: Setting['secrets']
-  /** What follows for those who use it: a sentence. */
+  /** The consequence for its users: a sentence. */
   still?: string
-  /** Where the containers' log is to be read. */
+  /** Where to read the containers' log. */
   logs?: Remedy
   /** What its Dockerfile says of the start, where it was built here. */
   start?: StartCommand | undefined
@@ -126,7 +126,7 @@ export async function notReady(world: RunContext<'build'>, unready: Unready): Pr
 
 const NO_LOG: Awaited<ReturnType<typeof readContainerLog>> = { lines: undefined, evidence: [], note: undefined }
 
-/** Why the new revision of a service is not. */
+/** Why the new revision of a service is not ready. */
 export function failedRelease(
   world: RunContext<'build'>,
   resources: Resources,
@@ -141,12 +141,12 @@ export function failedRelease(
     ...{ resources, revision, ...how, live: service, template: service.template },
     what: 'The new revision',
     secrets: optionsOf(world.config, resources.project, service).secrets,
-    still: serving ? `${serving} goes on serving.` : 'Nothing serves yet.',
+    still: serving ? `${serving} keeps serving.` : 'Nothing serves yet.',
     logs: logsLink(resources, revision),
   })
 }
 
-/** The condition that says most: the terminal one, or one that failed with a reason of its own. */
+/** The most specific condition: the terminal one, or a failed one with its own reason. */
 function worst({ terminalCondition, conditions }: Reconciled): Condition | undefined {
   const failed = (conditions ?? []).filter(({ state }) => state === 'CONDITION_FAILED')
   const telling = failed.find(condition => reasonOf(condition) && reasonOf(condition) !== 'REVISION_FAILED')

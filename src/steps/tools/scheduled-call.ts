@@ -17,7 +17,7 @@ import { systemClock } from './clock.ts'
 
 /** An attempt that has ended. */
 export interface Outcome extends Attempted {
-  /** When the attempt was asked for, by Google's clock where it is known. */
+  /** When the attempt was requested, by Google's clock if known. */
   since: string
   /** The log of the job told it. */
   logRead: boolean
@@ -101,7 +101,7 @@ function namesOf(
   }
 }
 
-/** Undefined where the log may not be read. An attempt that got an answer is in it sooner or later. */
+/** Undefined if the log cannot be read. An attempt that got an answer is in it sooner or later. */
 async function loggedCalls(
   { google, signal, clock = systemClock }: RunContext,
   called: string,

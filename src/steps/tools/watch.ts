@@ -1,4 +1,4 @@
-/** Looks at a revision for a while: asks it under its tag's URL, as callers would, and reads what Cloud Run says of it. */
+/** Watches a revision for a while: sends requests to its tag's URL, as callers would, and reads its condition. */
 
 import { ASKS, type Health, isLost, judgeHealth, type Sample } from '../../decisions/health.ts'
 import { doorOf } from '../../decisions/refusal/answers.ts'
@@ -13,19 +13,19 @@ import { systemClock } from './clock.ts'
 export interface Watched {
   /** Full name. */
   revision: string
-  /** Undefined: it cannot be asked, `hidden` says why. */
+  /** Undefined: requests are not possible, `hidden` says why. */
   url?: string
   hidden?: string
   audience?: string
-  /** An ID token, once it has turned out that one is needed. */
+  /** An ID token, if one turned out to be needed. */
   token?: string
 }
 
-/** What can be asked of the revision: the tag's URL, unless something stands before the service that keeps us out. */
+/** Where to send requests to the revision: the tag's URL, unless something in front of the service blocks us. */
 export function watched(service: Service, revision: string, tag: string | undefined, path: string): Watched {
   const uri = tag && service.trafficStatuses?.find(status => status.tag === tag)?.uri
   const audience = audienceOf(service)
-  const hidden = hiddenBecause(service) ?? (uri ? undefined : 'it has no tag with a URL of its own')
+  const hidden = hiddenBecause(service) ?? (uri ? undefined : 'it has no tag with its own URL')
   return {
     revision,
     ...(audience && { audience }),
@@ -37,10 +37,10 @@ function hiddenBecause({ ingress, defaultUriDisabled, iapEnabled }: Service): st
   if (ingress && ingress !== 'INGRESS_TRAFFIC_ALL' && ingress !== 'INGRESS_TRAFFIC_UNSPECIFIED')
     return `the ingress of the service is ${ingress}`
   if (defaultUriDisabled) return 'the default URL of the service is disabled'
-  return iapEnabled ? 'Identity-Aware Proxy stands before the service' : undefined
+  return iapEnabled ? 'Identity-Aware Proxy is in front of the service' : undefined
 }
 
-/** Spreads its questions over `ms`; ends early where the answer is clear. */
+/** Spreads its requests over `ms`; ends early if the answer is clear. */
 export async function watch(world: RunContext, subject: Watched, ms: number): Promise<Health> {
   const { clock = systemClock, signal } = world
   const samples: Sample[] = []
@@ -51,7 +51,7 @@ export async function watch(world: RunContext, subject: Watched, ms: number): Pr
   }
   const health = judgeHealth(samples, await readiness(world, subject.revision))
   return health.state === 'unknown' && subject.hidden
-    ? { state: 'unknown', why: `It cannot be asked from here: ${subject.hidden}.` }
+    ? { state: 'unknown', why: `The run cannot send it requests: ${subject.hidden}.` }
     : health
 }
 
@@ -69,7 +69,7 @@ async function ask(world: RunContext, subject: Watched, url: string): Promise<Sa
       })
       if (!token)
         return {
-          barred: door === 'closed' ? 'the service is not public, and this identity can have no ID token' : UNCLEAR,
+          barred: door === 'closed' ? 'the service is not public, and this identity cannot get an ID token' : UNCLEAR,
         }
       subject.token = token
       answer = await google.ask(url, `Bearer ${token}`)
@@ -77,18 +77,18 @@ async function ask(world: RunContext, subject: Watched, url: string): Promise<Sa
     }
     if (door === 'closed' || door === 'rejected')
       return { barred: 'Cloud Run refuses the deployer, which is not an invoker of the service' }
-    if (door === 'sign-in') return { barred: 'Identity-Aware Proxy stands before the service' }
+    if (door === 'sign-in') return { barred: 'Identity-Aware Proxy is in front of the service' }
     if (door === 'unclear' && answer.status < 429) return { barred: UNCLEAR }
-    return door === 'hidden' ? { barred: 'its URL is not known to Google’s front end' } : { status: answer.status }
+    return door === 'hidden' ? { barred: 'Google’s front end does not know its URL' } : { status: answer.status }
   } catch (error) {
     if (signal.aborted || error instanceof Cancelled) throw error
     return { silent: errorText(error) }
   }
 }
 
-const UNCLEAR = 'its refusal has no text that shows whether Cloud Run or the app refused'
+const UNCLEAR = 'the text of its refusal does not show whether Cloud Run or the app refused'
 
-/** Undefined where it may not be read. */
+/** Undefined if it cannot be read. */
 async function readiness({ google }: RunContext, name: string): Promise<Condition | undefined> {
   try {
     const revision = await google.run.getRevision(name)

@@ -1,4 +1,4 @@
-/** Writing a service, job or worker pool: on the fresh state again where somebody changed it in between, until it stands still. */
+/** Writes a service, job or worker pool, again on the fresh state after a conflict, and waits until it is stable. */
 import { diagnose } from '../../decisions/diagnose.ts'
 import type { UserError } from '../../errors.ts'
 import { ApiError } from '../../google/wire-level/api-error.ts'
@@ -14,23 +14,23 @@ import { isConflict, isNameTaken, onFreshState } from './conflict.ts'
 import { asError, saidBy } from './refusals.ts'
 import { type Reconciled, settled } from './release.ts'
 
-/** How one kind of thing is written. `live` null: it is not there. */
+/** How to write one kind. `live` null: it does not exist. */
 interface Writing<R, W, A> {
   /** `The job`. */
   what: string
-  /** The state to begin with, where it is known and fresh; undefined: it is read. */
+  /** The initial state, if known and fresh; undefined: read it. */
   first?: R | null | undefined
   read(): Promise<R | null>
-  /** What is wanted of it as it is; throws UserError where that cannot be had. */
+  /** The wanted state, based on the current one; throws UserError if that is not possible. */
   want(live: R | null): W | Promise<W>
   send(live: R | null, wanted: W): Promise<A>
   /** The template of what is wanted, for what Google says of its size. */
   template?(wanted: W): Template | undefined
-  /** A refusal, before anything else is made of it. True: what `want` answers has changed, and is sent at once. */
+  /** Handles a refusal first. True: the result of `want` has changed, so it is sent again. */
   onRefused?(error: ApiError): boolean
 }
 
-/** Sends what is wanted of the resource as it is. Throws what an API's refusal comes to. */
+/** Sends the wanted state. Throws the error for an API's refusal. */
 export function write<R, W, A>(
   world: RunContext,
   resources: Resources,
@@ -57,7 +57,7 @@ export function write<R, W, A>(
 
 const trafficOf = (live: unknown): TrafficTarget[] => (live as { traffic?: TrafficTarget[] } | null)?.traffic ?? []
 
-/** A refused deploy in words; what is no matter of the deploy stays the API's error. */
+/** A refused deploy in words; other errors stay the API's. */
 function refusal(
   { google, config, held }: RunContext,
   resources: Resources,
@@ -77,8 +77,8 @@ function refusal(
   if (known || error.status !== 409) return known ?? error
   const id: FindingId = 'release-failed'
   const reason = isNameTaken(error)
-    ? `${sentence(error.message)} A revision's name can be used once: take another suffix, for instance with the number of the run's attempt.`
-    : `${what} ${config.service} was changed by somebody else again and again: ${sentence(error.message)} Give the workflow a concurrency group so its deploys take turns.`
+    ? `${sentence(error.message)} A revision name can be used only once: use another suffix, for instance with the number of the run attempt.`
+    : `${what} ${config.service} was changed by someone else again and again: ${sentence(error.message)} Give the workflow a concurrency group so its deploys take turns.`
   return failure(
     id,
     reason,
@@ -89,7 +89,7 @@ function refusal(
   )
 }
 
-/** The resource once it stands still, and what the operation said where it failed. */
+/** The resource once it is stable, and the operation's error if it failed. */
 export async function finish<R extends Reconciled>(
   world: RunContext,
   operation: Operation<R>,
@@ -101,14 +101,14 @@ export async function finish<R extends Reconciled>(
     if (!(error instanceof ApiError)) throw error
     const live = await read()
     if (!live) throw error
-    // Without `run.operations.get` the resource itself still tells how it goes.
+    // Without `run.operations.get`, the run polls the resource itself.
     if (error.status === 403 && /operations/.test(error.permission ?? error.message))
       return { live: await settled(world, live, read) }
     return { live, said: error.message }
   }
 }
 
-/** What the inputs ask for and cannot be had, found only now. `done`: `changed`. */
+/** Inputs that turn out to be impossible only now. `done`: `changed`. */
 export function refuseProblems(
   resources: Resources,
   what: string,
@@ -121,19 +121,19 @@ export function refuseProblems(
   throw failure('invalid-input', reason, { resource })
 }
 
-/** What was sent and accepted, and is not there any more. `what`: `The job`. */
+/** The error for a resource that was accepted but no longer exists. `what`: `The job`. */
 export const gone = ({ config }: RunContext, resources: Resources, what: string): UserError =>
   failure(
     'release-failed',
-    `${what} ${config.service} was sent and accepted, and is not there: somebody deleted it in between.`,
+    `${what} ${config.service} was accepted but no longer exists: someone deleted it in between.`,
     { resource: fullName.service(resources.service) },
   )
 
-/** The image to deploy: what this run built, else what the inputs name. */
+/** The image to deploy: built by this run, otherwise from the inputs. */
 export const imageOf = ({ made, config }: RunContext<'build'>): string | undefined =>
   made.build?.image ?? (config.origin.kind === 'image' ? config.origin.image : undefined)
 
-/** Random lower case letters, as gcloud's nonce has them. */
+/** Random lower-case letters, like gcloud's nonce. */
 export function letters(count: number): string {
   const bytes = crypto.getRandomValues(new Uint8Array(count))
   return String.fromCharCode(...bytes.map(byte => 97 + (byte % 26)))

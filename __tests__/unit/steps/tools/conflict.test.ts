@@ -45,7 +45,7 @@ describe('what is done on a state', () => {
       return 'done'
     })
     expect([done, seen]).toEqual(['done', ['known', 'fresh']])
-    expect(world.lines).toEqual(['The job was changed by somebody else at the same moment: reading it again.'])
+    expect(world.lines).toEqual(['The job was changed by someone else at the same time: reading it again.'])
   })
 
   it('takes null for a state that is known: nothing is there', async () => {
