@@ -103,6 +103,6 @@ function countsOf(modules: readonly TestModule[]): Map<AttackKind, Count> | unde
 
 if (import.meta.main) {
   const vitest = join(ROOT, 'node_modules', '.bin', 'vitest')
-  const { status } = spawnSync(vitest, ['run', '-u', ...attackFiles()], { cwd: ROOT, stdio: 'inherit' })
+  const { status } = spawnSync(vitest, ['run', ...attackFiles(), '--update'], { cwd: ROOT, stdio: 'inherit' })
   process.exitCode = status ?? 1
 }
