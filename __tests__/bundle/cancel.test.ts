@@ -35,7 +35,7 @@ function expectStopped(run: Deployed, words: RegExp): void {
     id: 'cancelled',
     reason: expect.stringMatching(words),
   })
-  expect(firstLine(summary)).toBe('## ❌ Deploying hello failed: cancelled')
+  expect(firstLine(summary)).toBe('## ❌ Deploying hello was cancelled')
   expect(plain(summary).split('\n### ', 1)[0]).toMatch(words)
   expect(annotations.find(({ level }) => level === 'error')?.text).toMatch(words)
   expect(states(report).slice(2)).toEqual([

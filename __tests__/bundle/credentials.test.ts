@@ -445,7 +445,7 @@ const REFUSED: Refused[] = [
   {
     name: 'the IAM Credentials API switched off',
     world: { disabledApis: ['iamcredentials.googleapis.com'] },
-    says: ['iamcredentials.googleapis.com is not enabled', 'gcloud services enable iamcredentials.googleapis.com'],
+    says: ['(iamcredentials.googleapis.com) is not enabled', 'gcloud services enable iamcredentials.googleapis.com'],
     finding: 'api-disabled',
     at: 'iamcredentials.googleapis.com',
   },
@@ -468,9 +468,7 @@ describe.concurrent('is refused because of', () => {
     expect(played.report.findings.filter(({ status }) => status === 'fail').map(({ id }) => id)).toEqual([
       refused.finding,
     ])
-    expect(played.summary.split('\n')[0]).toMatch(
-      /^## ❌ hello was not deployed: (?:the |no |API |organisation policy |Workload Identity )/,
-    )
+    expect(played.summary.split('\n')[0]).toBe('## ❌ hello was not deployed')
 
     const apis = cloud.requests.map(({ api }) => api)
     const order = ['github', 'sts.googleapis.com', 'iamcredentials.googleapis.com']
@@ -507,7 +505,7 @@ describe.concurrent('is refused because of', () => {
     const played = await playOn(cloud, { inputs: { ...IMAGE, service_account: '', project_id: 'demo-project' } })
     expect(played.exitCode).toBe(1)
     expect(played.annotations[0]?.text).toContain('service_account')
-    expect(played.annotations[0]?.text).toContain('run.googleapis.com')
+    expect(played.annotations[0]?.text).toMatch(/Cloud Run|run\.googleapis\.com/)
     expect(played.report.findings[0]?.id).toBe('federation-unsupported')
     expect(
       cloud.requests.filter(({ method, path }) => method === 'POST' && /setIamPolicy|services$/.test(path)),

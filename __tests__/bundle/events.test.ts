@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import type { Play } from '../../scripts/play/runner.ts'
 import { deploy, sourceFolder } from '../fixtures/deploy.ts'
-import { firstLine, IMAGE, plain, QUICK } from '../fixtures/story.ts'
+import { firstLine, IMAGE, QUICK, topOf } from '../fixtures/story.ts'
 
 const OURS = 'octo-org/hello'
 const NO_TOKEN = { without: /^ACTIONS_ID_TOKEN/ }
@@ -61,8 +61,11 @@ describe('a run without a token', () => {
     expect({ exitCode, verdict: outputs.verdict }).toEqual({ exitCode: 1, verdict: 'blocked' })
     expect(annotations.map(({ level }) => level)).toEqual(['error'])
     expect(annotations[0]?.text).toMatch(/permissions:\n {2}contents: read\n {2}id-token: write/)
-    expect(firstLine(summary)).toBe('## ❌ hello was not deployed: the job cannot ask for an ID token')
-    expect(plain(summary)).toMatch(/permissions:\n> {3}contents: read\n> {3}id-token: write/)
+    expect(firstLine(summary)).toBe('## ❌ hello was not deployed')
+    expect(topOf(summary)).toMatch(/^> The job is not allowed to ask GitHub for an ID token/m)
+    expect(topOf(summary)).toContain(
+      '> ```yaml\n> permissions:\n>   contents: read\n>   id-token: write\n> ```\n>\n> <sub>',
+    )
     expect(cloud.requests).toEqual([])
   })
 
@@ -92,7 +95,7 @@ describe('the head of a stranger in a run that has our token', () => {
     expect(report.findings).toMatchObject([{ id: 'foreign-head', status: 'fail' }])
     expect(annotations.map(({ level }) => level)).toEqual(['error'])
     expect(annotations[0]?.text).toContain('Use the pull_request event')
-    expect(firstLine(summary)).toMatch(/^## ❌ hello was not deployed: /)
+    expect(firstLine(summary)).toBe('## ❌ hello was not deployed')
     expect(cloud.requests).toEqual([])
   })
 

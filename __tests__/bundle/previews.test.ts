@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadScenario, type Sandbox, startSandbox } from '../../src/emulator/sandbox.ts'
 import type { Scenario } from '../../src/emulator/scenario.ts'
 import { playOn } from '../fixtures/deploy.ts'
-import { bindings, changing, firstLine, IMAGE, QUICK, SERVICE, serviceIn, visit } from '../fixtures/story.ts'
+import { bindings, changing, firstLine, IMAGE, QUICK, SERVICE, serviceIn, topOf, visit } from '../fixtures/story.ts'
 
 const INPUTS = { ...IMAGE, access: 'keep', env_vars: 'LOG_LEVEL=preview' }
 
@@ -88,7 +88,8 @@ describe('a preview of a pull request', () => {
     const run = await preview(cloud, 'opened')
     expect({ exitCode: run.exitCode, verdict: run.outputs.verdict }).toEqual({ exitCode: 1, verdict: 'blocked' })
     expect(changing(cloud.requests)).toEqual([])
-    expect(firstLine(run.summary)).toMatch(/^## ❌ The preview of hello was not deployed: the deployer lacks run\./)
+    expect(firstLine(run.summary)).toBe('## ❌ The preview of hello was not deployed')
+    expect(topOf(run.summary)).toMatch(/^> The deployer \S+ is not allowed to .*: it lacks \d+ permissions on /m)
   })
 })
 

@@ -162,7 +162,7 @@ const commandsOf = (report: Awaited<ReturnType<typeof playOn>>['report']) => [
 
 /** The block that the summary gives as the fix. */
 function fixOf(summary: string): string {
-  const quoted = /\*\*Fix:\*\*\n(?:> ?\n)?> ```bash\n([\s\S]*?)\n> ```/.exec(summary)?.[1] ?? ''
+  const quoted = /\*\*Fix:\*\*.*\n(?:> ?\n)?> ```bash\n([\s\S]*?)\n> ```/.exec(summary)?.[1] ?? ''
   return quoted.replaceAll(/^> ?/gm, '')
 }
 

@@ -18,6 +18,7 @@ import {
   serviceIn,
   states,
   story,
+  topOf,
   visit,
 } from '../fixtures/story.ts'
 
@@ -322,23 +323,32 @@ describe('build-account-lacks-roles', () => {
     expect(warned.map(({ permission }) => permission)).toEqual(['logging.logEntries.create'])
   })
 
-  it('shows each as an error with the command that mends it', () => {
+  it('shows them, which have one cause, as one error with the command that mends it', () => {
     const errors = run().annotations.filter(({ level }) => level === 'error')
-    expect(errors).toHaveLength(LACKS.length)
-    for (const { text } of errors)
-      expect(text).toContain(
-        `gcloud projects add-iam-policy-binding ${PROJECT} --member=serviceAccount:${COMPUTE} --role=roles/run.builder`,
-      )
+    expect(errors).toHaveLength(1)
+    expect(errors[0]?.text).toContain(
+      `gcloud projects add-iam-policy-binding ${PROJECT} --member=serviceAccount:${COMPUTE} --role=roles/run.builder`,
+    )
+    for (const permission of LACKS) expect(errors[0]?.text).toContain(permission)
   })
 
   it('begins the summary with the cause, and the fix to copy beside it', () => {
     const { summary } = run()
-    expect(firstLine(summary)).toMatch(
-      /^## ❌ hello was not deployed: .*lacks storage\.objects\.get.* \(and 2 more\)\. Fix: grant roles\/run\.builder on/,
-    )
-    const top = plain(summary).split('\n').slice(0, 10).join('\n')
-    expect(top).toContain('> [!CAUTION]')
-    expect(top).toContain('> gcloud projects add-iam-policy-binding')
+    expect(topOf(summary).split('\n')).toEqual([
+      '## ❌ hello was not deployed',
+      '',
+      '> [!CAUTION]',
+      expect.stringMatching(
+        /^> The build account \S+ is not allowed to read the source, push the image and read layers of earlier images: it lacks 3 permissions on the project demo-project \(.*\)\. It is the project's default account\. Such accounts used to get the role Editor/,
+      ),
+      '>',
+      '> **Fix:** Grant roles/run.builder on the project demo-project.',
+      '>',
+      '> ```bash',
+      expect.stringMatching(/^> gcloud projects add-iam-policy-binding /),
+      '> ```',
+      '',
+    ])
   })
 
   it('plans what it would do and has done none of it', () => {

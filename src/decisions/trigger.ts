@@ -57,8 +57,8 @@ export function judgeTrigger(
     false,
     fail(
       'id-token-permission',
-      `The job is not allowed to ask GitHub for an ID token. Add these lines to the job or the workflow:\n\n${PERMISSIONS}`,
-      { evidence },
+      'The job is not allowed to ask GitHub for an ID token, so it cannot sign in at Google. GitHub allows it only to jobs that say id-token: write under permissions; where permissions are listed, each that the job uses has to be in the list.',
+      { evidence, remedies: [{ kind: 'workflow', title: 'Add to the job', text: PERMISSIONS }] },
     ),
   )
 }

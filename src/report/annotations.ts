@@ -9,54 +9,41 @@ import {
   type StepResult,
 } from '../model.ts'
 import { shorten } from '../words/sentences.ts'
-import { cause } from './headline.ts'
+import { type Cause, causesOf } from './causes.ts'
+import { fixesOf, isLook } from './fixes.ts'
 
 const LEVELS = { fail: 'error', warn: 'warning', unknown: 'notice', skipped: 'notice' } as const
 const KEPT = 10
 const LENGTH = 4_000
 
 /**
- * One annotation per finding that is not a pass, each with its remedy. Beyond ten of a level, the tenth says how many more the summary
- * has. Unknown answers share one notice, and so do roles that are not needed: they recur in every run and would bury what matters.
+ * One annotation for each cause, with its fix. Beyond ten of a level the tenth says how many more the summary has. Unknown answers
+ * are one notice together, and so are roles that are too much: they stay from run to run, and would bury what matters.
  */
 export function renderAnnotations(report: Report): Annotation[] {
   const of = (status: keyof typeof LEVELS) => report.findings.filter(finding => finding.status === status)
+  const told = (findings: readonly Finding[]) => causesOf(findings, report).map(annotation)
   const unknown = of('unknown').filter(finding => !isHeldUnlessForbidden(finding))
   const tooMuch = of('warn').filter(({ id }) => id === 'over-granted')
-  const [first, ...others] = of('fail').map(annotation)
+  const [first, ...others] = told(of('fail'))
   return [
     ...capped(first ? [{ ...first, text: shorten(`${first.text}${account(report)}`, LENGTH) }, ...others] : []),
-    ...capped(
-      of('warn')
-        .filter(finding => !tooMuch.includes(finding))
-        .map(annotation),
+    ...capped(told(of('warn').filter(finding => !tooMuch.includes(finding)))),
+    ...capped(told(of('skipped'))),
+    ...together('Roles that are not needed', tooMuch.map(({ reason }) => reason).join('\n')),
+    ...together(
+      'Not everything could be checked',
+      causesOf(unknown, report)
+        .map(({ why }) => why)
+        .join('\n'),
     ),
-    ...capped(of('skipped').map(annotation)),
-    ...(tooMuch.length > 0
-      ? [
-          {
-            level: 'notice' as const,
-            title: 'Roles that are not needed',
-            text: shorten(tooMuch.map(({ reason }) => reason).join('\n'), LENGTH),
-          },
-        ]
-      : []),
-    ...(unknown.length > 0
-      ? [
-          {
-            level: 'notice' as const,
-            title: 'Not everything could be checked',
-            text: shorten(
-              `${unknown.length} ${unknown.length > 1 ? 'answers are' : 'answer is'} unknown: ${[...new Set(unknown.map(cause))].join('; ')}`,
-              LENGTH,
-            ),
-          },
-        ]
-      : []),
   ]
 }
 
-/** What a run that stopped halfway has done and not done. Empty if it changed nothing. */
+const together = (title: string, text: string): Annotation[] =>
+  text ? [{ level: 'notice', title, text: shorten(text, LENGTH) }] : []
+
+/** What a run that stopped half-way has and has not done. Empty where nothing was begun. */
 function account({ verdict, plan }: Report): string {
   if (verdict !== 'failed') return ''
   const titles = (...states: StepResult['state'][]) =>
@@ -67,13 +54,18 @@ function account({ verdict, plan }: Report): string {
   )
 }
 
-function annotation(finding: Finding): Annotation {
-  const remedy = finding.remedies.find(({ kind }) => kind === 'gcloud') ?? finding.remedies[0]
-  const fix = remedy ? `\n${remedy.title}:\n${remedy.text}` : ''
+function annotation(cause: Cause): Annotation {
+  const { findings, why, said, lines } = cause
+  const [{ id, status }] = findings
+  const fixes = fixesOf(findings)
+  // Where nothing settles it, what shows more is better than nothing.
+  const ways = fixes.length > 0 ? fixes : findings.flatMap(({ remedies }) => remedies.filter(isLook))
+  const fix = ways.map(({ title, text }) => `${title}:\n${text}`)
+  const parts = [why, lines, ...fix, said && `Google said: ${said}`].filter(Boolean)
   return {
-    level: LEVELS[finding.status as keyof typeof LEVELS],
-    title: FINDINGS[finding.id].title,
-    text: shorten(`${finding.reason}${fix}`, LENGTH),
+    level: LEVELS[status as keyof typeof LEVELS],
+    title: FINDINGS[id].title,
+    text: shorten(parts.join('\n'), LENGTH),
   }
 }
 

@@ -1,6 +1,6 @@
 /** Report of a preview -> the comment on its pull request: one per service, found again by an invisible mark. */
 import type { Report } from '../model.ts'
-import { headline } from './headline.ts'
+import { firstSentence, headline } from './headline.ts'
 import { code, link, text } from './markdown.ts'
 
 /** Identifies our comment about this service. `of`: the service that is previewed. */
@@ -11,13 +11,14 @@ export const isUp = ({ outputs, plan }: Report): boolean =>
   Boolean(outputs.preview_url) && plan.some(({ kind, state }) => kind === 'deploy-service' && state === 'done')
 
 export function renderComment(report: Report, of: string, { commit, run }: { commit?: string; run?: string }): string {
-  const { mark, title, sentence } = headline(report)
+  const head = headline(report)
+  const { mark, title } = head
   const { preview_url: url, revision } = report.outputs
   const lines = [
     markOf(of),
     `### ${mark} ${text(title)}`,
     isUp(report) && url ? link(url, url) : '',
-    text(sentence.split('\n', 1)[0] ?? ''),
+    text(firstSentence(head)),
     [
       revision && isUp(report) ? `Revision ${code(revision)}` : '',
       commit ? `commit ${code(commit.slice(0, 7))}` : '',

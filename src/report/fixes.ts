@@ -1,5 +1,5 @@
-/** Everything that the findings ask for as one block: each fix once, prerequisites first. Pure. */
-import type { Finding } from '../model.ts'
+/** Everything that the findings ask for as one block: each thing once, what others build on first. Pure. */
+import type { Finding, Remedy } from '../model.ts'
 
 /** One block of gcloud commands and one of Terraform; empty if there is nothing for it. */
 interface Fixes {
@@ -19,7 +19,25 @@ export function fixAll(findings: readonly Finding[]): Fixes {
   }
 }
 
-/** By the beginning of the first line. `remedies.ts` and the checks write only these; anything else comes last. */
+const READS = /^gcloud (?:[a-z-]+ )+?(?:describe|list|read|get-iam-policy|get-ancestors)(?: |$)/
+
+/** Shows something and changes nothing: worth a look, and no fix. */
+export const isLook = ({ title, text }: Remedy): boolean =>
+  /^(?:See|Read|Look)\b/.test(title) || text.split('\n').every(line => READS.test(line))
+
+const FORMS = ['gcloud', 'workflow', 'console'] as const
+
+/** What settles the findings, each thing once, in the form that is quickest to use: to paste, to write into the workflow, to click. */
+export function fixesOf(findings: readonly Finding[]): Remedy[] {
+  const fixes = findings.flatMap(({ remedies }) => {
+    const own = remedies.filter(remedy => !remedy.alternative && !isLook(remedy))
+    const form = FORMS.find(kind => own.some(remedy => remedy.kind === kind))
+    return own.filter(({ kind }) => kind === form)
+  })
+  return [...new Map(fixes.map(remedy => [remedy.text, remedy])).values()]
+}
+
+/** By how the first line begins. `remedies.ts` and the checks write nothing else; what is not listed comes last. */
 const GCLOUD = [
   /^gcloud services enable /,
   /^gcloud iam service-accounts (create|enable|undelete) /,
@@ -37,7 +55,7 @@ const TERRAFORM = [
 
 function inOrder(findings: readonly Finding[], kind: 'gcloud' | 'terraform', order: readonly RegExp[]): string[] {
   const texts = findings.flatMap(({ remedies }) =>
-    remedies.flatMap(remedy => (remedy.kind === kind && !remedy.alternative ? [remedy.text] : [])),
+    remedies.flatMap(remedy => (remedy.kind === kind && !remedy.alternative && !isLook(remedy) ? [remedy.text] : [])),
   )
   const rank = (text: string) => {
     const found = order.findIndex(pattern => pattern.test(text))

@@ -14,9 +14,11 @@ import {
   type StepResult,
 } from '../model.ts'
 import { shortResource } from '../words/names.ts'
-import { capitalise, shorten } from '../words/sentences.ts'
-import { fixAll } from './fixes.ts'
-import { accessText, failures, headline } from './headline.ts'
+import { capitalise, count, sentence, shorten } from '../words/sentences.ts'
+import { accessWords } from './access-words.ts'
+import { type Cause, causesOf } from './causes.ts'
+import { fixAll, fixesOf, isLook } from './fixes.ts'
+import { failures, headline } from './headline.ts'
 import { alert, code, details, fence, link, table, text } from './markdown.ts'
 import { MARKS, METHODS, PERMISSION_FINDINGS, partOf } from './names.ts'
 import { reach } from './reach.ts'
@@ -59,18 +61,82 @@ export function renderSummary(report: Report, { limit = SUMMARY_LIMIT, docs }: S
   )
 }
 
+/** How it ended, the URL, why it ended so with what to do, and what else was changed. */
 function top(report: Report, docs: string | undefined): string {
-  const { mark, title, sentence } = headline(report)
-  const heading = `## ${mark} ${text(title)}`
-  const url = report.outputs.url
-  const failed = failures(report)
-  if (failed[0]) {
-    const commands = commandBlock(fixAll(failed.filter(({ id }) => !EITHER_OR.has(id))).gcloud)
-    const fix = [commands, options(failed)].filter(Boolean).join('\n\n')
-    const about = failed[0].permission ? '' : ` ${page(failed[0].id, docs)}`
-    return `${heading}\n\n${alert('CAUTION', `${multiline(sentence)}${about}${fix && `\n\n**Fix:**\n\n${fix}`}`)}`
-  }
-  return `${heading}\n\n${url ? `### ${link(url, url)}\n\n` : ''}${multiline(sentence)}`
+  const head = headline(report)
+  const { mark, title, causes, sentence, effects } = head
+  const { url } = report.outputs
+  const failed = failures(report).length > 0
+  return [
+    `## ${mark} ${text(title)}`,
+    url && !failed ? `### ${link(url, url)}` : '',
+    causes.length > 0 ? box(failed ? 'CAUTION' : 'WARNING', causes, docs) : '',
+    quotes(causes),
+    text(sentence),
+    effects.length > 0 ? `**This run also:** ${effects.map(text).join('; ')}.` : '',
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+/** Causes that are told in the box; what else there is, stands under "Also worth knowing". */
+const TOLD = 4
+
+/** Prose first, then what to paste; each block is whole and stands by itself. */
+function box(kind: 'CAUTION' | 'WARNING', causes: Cause[], docs: string | undefined): string {
+  const [first, ...others] = causes
+  if (!first) return ''
+  const told = others.slice(0, TOLD - 1)
+  const more = others.length - told.length
+  // What failed is settled in one go; of warnings each may be left alone.
+  const fixed = kind === 'CAUTION' ? causes : [first]
+  const [{ id, permission }] = first.findings
+  return alert(
+    kind,
+    [
+      text(first.why),
+      first.lines && fence(tail(first.lines)),
+      told.map(({ why, findings: [{ id: other }] }) => `- ${text(why)} ${page(other, docs)}`).join('\n'),
+      more > 0 ? text(`${count(more, 'more is', 'more are')} told below.`) : '',
+      fixText(fixed.flatMap(({ findings }) => findings)),
+      permission ? '' : page(id, docs),
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
+  )
+}
+
+/** Lines of a block that are shown without being asked for: the last ones, which say how it ended. */
+const tail = (lines: string) => lines.split('\n').slice(-20).join('\n')
+
+/** What settles the findings; with its words where it is one thing. */
+function fixText(findings: Finding[]): string {
+  const once = findings.filter(({ id }) => !EITHER_OR.has(id))
+  const fixes = fixesOf(once)
+  const [fix] = fixes
+  const words = fixes.length === 1 && fix ? ` ${text(sentence(fix.title))}` : ''
+  const blocks = [
+    commandBlock(fixAll(once).gcloud),
+    ...fixes.filter(({ kind }) => kind === 'workflow').map(({ text: yaml }) => fence(yaml, 'yaml')),
+    ...fixes.filter(({ kind }) => kind === 'console').map(({ title, text: address }) => link(title, address)),
+    options(findings),
+  ].filter(Boolean)
+  return blocks.length > 0 ? [`**Fix:**${words}`, ...blocks].join('\n\n') : ''
+}
+
+/** What others said about the causes, word for word, and where to see more. */
+function quotes(causes: Cause[]): string {
+  const said = [...new Set(causes.flatMap(({ said }) => said || []))].slice(0, TOLD)
+  const looks = causes.flatMap(({ findings }) => findings.flatMap(({ remedies }) => remedies.filter(isLook)))
+  const body = [
+    ...said.map(words => fence(words)),
+    ...new Set(
+      looks.map(({ kind, title, text: more }) =>
+        kind === 'console' ? link(title, more) : `${text(title)}:\n\n${fence(more, 'bash')}`,
+      ),
+    ),
+  ].join('\n\n')
+  return body && details(said.length > 0 ? 'What Google said' : 'To see more', body)
 }
 
 /** For a run over several regions: the result of each. */
@@ -97,7 +163,7 @@ const ACCESS_WORDS: Record<string, string> = {
 /** Account, target and access, in a table with two columns. */
 function facts(report: Report): string {
   const { target, identity, outputs } = report
-  const access = accessText(report)
+  const access = accessWords(report)
   const where = (kind: string, name: string | undefined): [string, string | undefined] => [
     kind,
     name && `${code(name)} in ${code(target.region ?? '?')}, project ${code(target.project ?? '?')}`,
@@ -106,7 +172,7 @@ function facts(report: Report): string {
     ...Object.values(KINDS).map(kind => where(capitalise(kind.words), target[kind.target])),
     ['Execution', executionOf(report)],
     ['Revision', outputs.revision && code(outputs.revision)],
-    ['Who can call it', access && `${access.short === 'public' ? '🌍' : '🔒'} ${text(access.how)}`],
+    ['Who can call it', access && `${access.sign} ${text(access.how)}`],
     ['ID token audience', needsToken(report) ? outputs.audience && code(outputs.audience) : undefined],
     ['Image', outputs.image && code(outputs.image)],
     ['Source', outputs.source_digest && code(outputs.source_digest)],
@@ -188,34 +254,29 @@ function alternatives(findings: Finding[]): string {
     .join('\n\n')
 }
 
-/** Further failures, warnings and unknown answers; permission answers are in the matrix. */
+/** What the box at the top has not told: more failures and warnings, and what could not be known. Permissions are in the matrix. */
 function attention(report: Report, docs: string | undefined): string {
-  const [first] = failures(report)
-  const rank = ({ status }: Finding) => ORDER[status]
+  const { causes } = headline(report)
+  const failed = failures(report).length > 0
+  const told = new Set((failed ? causes.slice(0, TOLD) : causes.slice(0, 1)).flatMap(({ findings }) => findings))
   const items = report.findings
-    .filter(finding => finding !== first && finding.status !== 'pass' && !PERMISSION_FINDINGS[finding.id])
+    .filter(finding => !told.has(finding) && finding.status !== 'pass' && !PERMISSION_FINDINGS[finding.id])
     // The headline has said it.
-    .filter(({ id }) => first !== undefined || id !== 'fork-without-token')
-    .sort((a, b) => rank(a) - rank(b))
-  // Roles that are not needed are one item per account; other similar findings share their fix.
-  const alike = Map.groupBy(items, ({ id, status, principal, remedies }) =>
-    JSON.stringify([id, status, id === 'over-granted' ? principal : remedies]),
-  )
-  return items.length > 0
-    ? `### Also worth knowing\n\n${[...alike.values()].map(group => item(group, docs)).join('\n')}`
-    : ''
+    .filter(({ id }) => failed || id !== 'fork-without-token')
+    .sort(worstFirst)
+  const groups = causesOf(items, report)
+  return groups.length > 0 ? `### Also worth knowing\n\n${groups.map(group => item(group, docs)).join('\n')}` : ''
 }
 
-/** Findings that differ only in their reason, as one item. */
-function item(findings: Finding[], docs: string | undefined): string {
-  const [{ id, status }] = findings as [Finding, ...Finding[]]
-  const reasons = findings.map(({ reason }) => text(reason))
+/** Findings of one cause, as one item. */
+function item({ findings, lines }: Cause, docs: string | undefined): string {
+  const [{ id, status }] = findings
+  const reasons = [...new Set(findings.map(({ reason }) => text(reason.split('\n\n', 1)[0] ?? '')))]
   const list = reasons.length === 1 ? ` ${reasons[0]}` : `\n${reasons.map(reason => `  - ${reason}`).join('\n')}`
-  const ways = options(findings)
-  const fix = ways || commandBlock(fixAll(findings).gcloud)
-  // Custom roles appear beside the common fix; other alternatives belong to their finding.
+  const fix = options(findings) || commandBlock(fixAll(findings).gcloud)
+  // Custom roles stand beside the fix of all; what else is an alternative belongs to its finding.
   const beside = id === 'not-granted' ? alternatives(findings) : ''
-  const commands = status === 'fail' ? '' : [fix, beside].filter(Boolean).join('\n\n')
+  const commands = [lines && fence(tail(lines)), fix, beside].filter(Boolean).join('\n\n')
   return `- ${MARKS[status]} **${text(FINDINGS[id].title)}.**${list} ${page(id, docs)}${indent(commands && `\n\n${commands}`)}`
 }
 
@@ -369,12 +430,6 @@ function timings(report: Report): string {
 }
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 1)} s`
-
-/** Plain text of several lines: the first paragraph as text, following lines (YAML to add, a log) as a block. */
-function multiline(value: string): string {
-  const [first = '', ...rest] = value.split(/\n\n/)
-  return rest.length === 0 ? text(first) : `${text(first)}\n\n${fence(rest.join('\n\n'))}`
-}
 
 const indent = (body: string) => body.replace(/\n(?=.)/g, '\n  ')
 

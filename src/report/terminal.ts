@@ -1,29 +1,35 @@
 /** Report -> text for a terminal or a log: the headline, problems with their fixes, and the steps. No colour. */
 import { isHeldUnlessForbidden, type Report } from '../model.ts'
 import { cut, unlikeCommand } from '../words/log-lines.ts'
+import { type Cause, causesOf } from './causes.ts'
+import { fixesOf } from './fixes.ts'
 import { cause, headline } from './headline.ts'
 import { MARKS, PERMISSION_FINDINGS } from './names.ts'
 
 export function renderTerminal(report: Report): string {
-  const { mark, title, sentence } = headline(report)
-  const url = report.outputs.url
-  const lines = [`${mark} ${title}`, indent(sentence), ...(url ? [`  ${url}`] : [])]
+  const head = headline(report)
+  const { url } = report.outputs
+  const lines = [
+    `${head.mark} ${head.title}`,
+    ...[head.sentence, url, ...head.effects.map(effect => `This run also ${effect}.`)].flatMap(line =>
+      line ? [indent(line)] : [],
+    ),
+  ]
   for (const { region, verdict, outputs } of report.regions ?? [])
     lines.push(`  ${region}: ${verdict}${outputs.url ? `, ${outputs.url}` : ''}`)
+  const told = new Set(head.causes.flatMap(({ findings }) => findings))
   const open = report.findings.filter(({ status }) => status === 'fail' || status === 'warn')
-  if (open.length > 0)
-    lines.push(
-      '',
-      ...open.flatMap(finding => [
-        `${MARKS[finding.status]} ${cause(finding)}`,
-        // The lines above already say it.
-        ...(finding.reason === sentence ? [] : [indent(finding.reason)]),
-        ...finding.remedies
-          .filter(({ kind, alternative }) => kind === 'gcloud' && !alternative)
-          .map(({ text }) => indent(text, 4)),
-      ]),
-    )
-  const unknown = report.findings.filter(finding => finding.status === 'unknown' && !isHeldUnlessForbidden(finding))
+  const causes = [
+    ...head.causes,
+    ...causesOf(
+      open.filter(finding => !told.has(finding)),
+      report,
+    ),
+  ]
+  for (const cause of causes) lines.push('', ...causeLines(cause))
+  const unknown = report.findings.filter(
+    finding => finding.status === 'unknown' && !isHeldUnlessForbidden(finding) && !told.has(finding),
+  )
   if (unknown.length > 0) lines.push('', `${MARKS.unknown} Unknown: ${unknown.map(cause).join('; ')}`)
   const answers = report.findings.filter(({ id }) => PERMISSION_FINDINGS[id])
   const likely = answers.filter(isHeldUnlessForbidden).length
@@ -48,7 +54,18 @@ export function renderTerminal(report: Report): string {
     .join('\n')}\n`
 }
 
-/** The whole report, for other programs. Its strings can contain foreign text, which must not become runner commands. */
+/** Why, what to do about it, and what others said. */
+function causeLines({ findings, why, said, lines }: Cause): string[] {
+  const fixes = fixesOf(findings)
+  return [
+    `${MARKS[findings[0].status]} ${why}`,
+    ...(lines ? [indent(lines, 4)] : []),
+    ...fixes.flatMap(({ title, text }) => [indent(`Fix: ${title}`), indent(text, 4)]),
+    ...(said ? [indent(`Google said: ${said}`)] : []),
+  ]
+}
+
+/** The whole report, for other programs. Between its quotes stands what others said: nothing of it is a command of the runner. */
 export const renderJson = (report: Report): string =>
   `${JSON.stringify(report, null, 2).replaceAll('##[', '##\\u005b')}\n`
 

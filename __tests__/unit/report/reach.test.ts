@@ -1,7 +1,7 @@
 /** Who can reach the service, in a sentence or two: what is said is so, whatever stands before the service. */
 import { describe, expect, it } from 'vitest'
 import type { AccessState, Decision, Gates, Outputs, Report } from '../../../src/model.ts'
-import { accessText } from '../../../src/report/headline.ts'
+import { accessWords } from '../../../src/report/access-words.ts'
 import { explain } from '../../../src/report/reach.ts'
 import { makeReport } from '../../../src/report/report.ts'
 
@@ -37,13 +37,13 @@ describe('who can reach a service', () => {
     for (const hidden of [{ ingress: 'internal' }, { iap: true }, { defaultUrl: false }] as Partial<Gates>[]) {
       const gates = { invokers: everyone, ...hidden }
       expect(done({ gates })).not.toContain('Everyone on the internet')
-      const { short, plain } = accessText(reportOf({ gates }, { access: 'all-users' })) ?? {}
+      const { short, plain } = accessWords(reportOf({ gates }, { access: 'all-users' })) ?? {}
       expect([short, plain]).toEqual([
         'open to whoever reaches it',
         'IAM lets everyone call it, but not everyone reaches it.',
       ])
     }
-    expect(accessText(reportOf({}, { access: 'all-users' }))?.short).toBe('public')
+    expect(accessWords(reportOf({}, { access: 'all-users' }))?.short).toBe('public')
   })
 
   it('is not promised where only Google’s answer will tell', () => {

@@ -1,0 +1,92 @@
+/** Who can call the service, in the words of heading, table and sentence: by its gates, and not by what the inputs say. Pure. */
+import { isHidden, isOpen } from '../decisions/access/gates.ts'
+import type { AccessState, Gates, Report } from '../model.ts'
+
+interface AccessWords {
+  /** 🌍: everyone; 🔒: not everyone; ❔: not known. */
+  sign: string
+  /** For the heading, after "X is deployed, ". */
+  short: string
+  /** A sentence. */
+  plain: string
+  /** A phrase for the table. */
+  how: string
+}
+
+const CHECK_OFF = 'everyone: the invoker check is disabled'
+const ALL_USERS = 'everyone: allUsers holds the invoker role'
+const PUBLIC = { sign: '🌍', short: 'public', plain: 'Everyone on the internet can call it.' }
+
+const ACCESS: Record<Exclude<AccessState, 'unchanged'>, AccessWords> = {
+  'all-users': { ...PUBLIC, how: ALL_USERS },
+  'no-invoker-iam-check': { ...PUBLIC, how: CHECK_OFF },
+  'oidc-only': {
+    sign: '🔒',
+    short: 'for authenticated callers',
+    plain: 'Only callers with an ID token and the invoker role can call it.',
+    how: 'authenticated callers: an ID token and the invoker role',
+  },
+}
+
+const EVERY_GOOGLE_ACCOUNT: AccessWords = {
+  sign: '🔒',
+  short: 'for every Google account',
+  plain: 'Anybody with a Google account can call it, with an ID token.',
+  how: 'every Google account: allAuthenticatedUsers holds an invoker role',
+}
+
+const UNDER_CONDITION: AccessWords = {
+  sign: '🔒',
+  short: 'public under a condition',
+  plain: 'Everyone whom the condition of the role of allUsers lets in can call it.',
+  how: 'whom a condition lets in: allUsers holds the invoker role under it',
+}
+
+const NOT_KNOWN: AccessWords = {
+  sign: '❔',
+  short: 'access left as it was',
+  plain: 'Who can call it was left as it was; who that is could not be read.',
+  how: 'as before: who that is could not be read',
+}
+
+/** Undefined where a run did not come so far. */
+export function accessWords({ outputs, gates }: Report): AccessWords | undefined {
+  const state = outputs.access as AccessState | undefined
+  if (state === undefined) return undefined
+  const words = state === 'unchanged' ? wordsOf(gates) : state === 'oidc-only' ? closed(gates) : ACCESS[state]
+  return words && kept(hidden(words, gates), state === 'unchanged')
+}
+
+/** Of access that no run has set: what the gates say. */
+function wordsOf(gates: Gates | undefined): AccessWords {
+  const open = gates && isOpen(gates)
+  if (gates === undefined || open === undefined) return NOT_KNOWN
+  if (open) return gates.invokerCheck ? ACCESS['all-users'] : ACCESS['no-invoker-iam-check']
+  return gates.invokers?.some(({ member }) => member === 'allUsers') ? UNDER_CONDITION : closed(gates)
+}
+
+function closed(gates: Gates | undefined): AccessWords {
+  const google = gates?.invokers?.some(({ member, conditional }) => member === 'allAuthenticatedUsers' && !conditional)
+  return google ? EVERY_GOOGLE_ACCOUNT : ACCESS['oidc-only']
+}
+
+/** Everyone may call it, but other gates stand before it. */
+function hidden(words: AccessWords, gates: Gates | undefined): AccessWords {
+  if (words.sign !== '🌍' || !gates || !isHidden(gates)) return words
+  return {
+    sign: '🔒',
+    short: 'open to whoever reaches it',
+    plain: 'IAM lets everyone call it, but not everyone reaches it.',
+    how: `${words.how}; not everyone reaches it`,
+  }
+}
+
+function kept(words: AccessWords, unchanged: boolean): AccessWords {
+  if (!unchanged || words === NOT_KNOWN) return words
+  return {
+    sign: words.sign,
+    short: `${words.short} as before`,
+    plain: `${words.plain} That was left as it was.`,
+    how: words.how.replace(/:|$/, ' (unchanged)$&'),
+  }
+}

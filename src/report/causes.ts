@@ -1,0 +1,142 @@
+/** Findings -> causes: what comes of one thing is told once, as sentences for people, with Google's own words apart. Pure. */
+import { ID_OF, WHO } from '../decisions/checks/permissions.ts'
+import { placeWords } from '../iam/remedies.ts'
+import { FINDINGS, type Finding, type Need, type Remedy, type Report, type Who } from '../model.ts'
+import { shortMember } from '../words/names.ts'
+import { productOf, withoutAddresses } from '../words/products.ts'
+import { capitalise, count, list, lower, sentence, shorten, some } from '../words/sentences.ts'
+import { fixesOf } from './fixes.ts'
+import { PERMISSION_FINDINGS } from './names.ts'
+
+export interface Cause {
+  /** Of one kind and status; the first speaks for all. */
+  findings: [Finding, ...Finding[]]
+  /** What is so, and why: plain text on one line, without addresses of APIs. */
+  why: string
+  /** What others said about it, word for word; empty where nobody is quoted. */
+  said: string
+  /** What follows the sentences as lines of its own: the end of a log. Empty where there is none. */
+  lines: string
+}
+
+/** In the order of the findings: what explains the others stands first. */
+export function causesOf(findings: readonly Finding[], report: Pick<Report, 'plan'>): Cause[] {
+  const groups = Map.groupBy(findings, keyOf)
+  return [...groups.values()].map(group => causeOf(group as [Finding, ...Finding[]], report))
+}
+
+/** Equal for findings that one thing explains and one fix settles. */
+function keyOf(finding: Finding): string {
+  const { id, status, principal, permission, remedies, reason } = finding
+  if (isLack(finding)) return JSON.stringify([id, status, principal, isHelpless(finding)])
+  if (id === 'api-disabled' && permission === undefined) return JSON.stringify([id, status])
+  if (id === 'over-granted') return JSON.stringify([id, status, principal])
+  return JSON.stringify([id, status, remedies.length > 0 ? remedies : reason])
+}
+
+/** An answer about a permission of somebody. */
+const isLack = ({ id, principal, permission }: Finding): boolean =>
+  principal !== undefined &&
+  permission !== undefined &&
+  (PERMISSION_FINDINGS[id] !== undefined || id === 'scheduler-permission')
+
+/** A role that is held, or a deny policy: no grant helps. */
+export const isHelpless = ({ status, remedies }: Finding): boolean => status === 'fail' && remedies.length === 0
+
+function causeOf(findings: [Finding, ...Finding[]], report: Pick<Report, 'plan'>): Cause {
+  const [first, ...others] = findings
+  const { own, said, lines } = partsOf(first.reason)
+  // Only what has nothing else in it than somebody's words is told by them.
+  const words = own || said || `${FINDINGS[first.id].title}.`
+  const told = isLack(first) ? lacking(findings, words, report) : first.id === 'api-disabled' ? off(findings, own) : ''
+  const plain = told || withMore(words, others.length)
+  return { findings, why: bounded(withoutAddresses(plain.replace(/\s+/g, ' ').trim())), said, lines }
+}
+
+/** Before them stands what we say ourselves. */
+const SAYS = /(?:^|\s)(?:Google(?:[’']s [a-z ]+)?|Cloud [A-Z][a-z]+|Artifact Registry|GitHub) said: /
+
+/** A reason is our own words, then what others said, then lines of a block. */
+function partsOf(reason: string): Record<'own' | 'said' | 'lines', string> {
+  const [prose = '', ...blocks] = reason.split('\n\n')
+  const at = SAYS.exec(prose)
+  return {
+    own: (at ? prose.slice(0, at.index) : prose).trim(),
+    said: at ? prose.slice(at.index + at[0].length).trim() : '',
+    lines: blocks.join('\n\n'),
+  }
+}
+
+const withMore = (words: string, more: number) =>
+  more > 0 ? `${sentence(words)} There ${more === 1 ? 'is 1 more' : `are ${more} more`} like it.` : words
+
+const LONGEST = 1500
+
+/** Whole sentences where some fit, so that the cause, which stands first, is never cut. */
+function bounded(words: string): string {
+  if (words.length <= LONGEST) return words
+  const end = words.slice(0, LONGEST).search(/[.!?] (?!.*[.!?] )/)
+  return end > 0 ? words.slice(0, end + 1) : shorten(words, LONGEST)
+}
+
+/** One account lacks permissions: what it cannot do for it, and why it has come to that. */
+function lacking(findings: [Finding, ...Finding[]], own: string, { plan }: Pick<Report, 'plan'>): string {
+  const [first] = findings
+  const needs = plan.flatMap(step => step.needs).filter(need => findings.some(isAnsweredBy(need)))
+  const [need] = needs
+  if (!need || isHelpless(first)) return withMore(own, findings.length - 1)
+  const subject = `${WHO[need.who]} ${shortMember(first.principal ?? '')}`
+  const tasks = list([...new Set(needs.map(({ to }) => to))])
+  const doubt = /\bOr the account .*$/.exec(own)?.[0] ?? ''
+  if (first.status === 'unknown') {
+    const why = own.replace(/^.*?[^.]\.(?=\s|$)/, '').trim()
+    return [`It is not known whether ${lower(subject)} is allowed to ${tasks}.`, why].filter(Boolean).join(' ')
+  }
+  const what = permissionsOf(findings)
+  const because = whyLacking(need, first.principal ?? '')
+  const advice = first.status === 'warn' ? 'The deploy works without it.' : ''
+  return [`${subject} is not allowed to ${tasks}: it lacks ${what}.`, because, advice, doubt].filter(Boolean).join(' ')
+}
+
+const isAnsweredBy =
+  ({ permission, who, place }: Need) =>
+  (finding: Finding): boolean =>
+    finding.permission === permission &&
+    (ID_OF[who] === finding.id || (place.kind === 'account' && finding.id === `act-as-${place.who}`))
+
+function permissionsOf(findings: readonly Finding[]): string {
+  const names = [...new Set(findings.flatMap(({ permission }) => permission ?? []))]
+  const places = [...new Set(findings.flatMap(({ resource }) => (resource ? placeWords(resource) : [])))]
+  const where = places.length > 0 && places.length <= 2 ? ` on ${list(places)}` : ''
+  return names.length === 1 ? `${names[0]}${where}` : `${count(names.length, 'permission')}${where} (${some(names, 4)})`
+}
+
+/** docs/google-cloud.md#default-build-account. */
+const DEFAULT_ACCOUNT =
+  "It is the project's default account. Such accounts used to get the role Editor by themselves; in organisations created since May 2024 they get no role, so somebody has to grant one."
+const ACT_AS =
+  'Whoever deploys code that runs as an account can do whatever the account can: Google asks for this right on the account itself.'
+
+function whyLacking({ who, permission }: Need, principal: string): string {
+  if (/-compute@developer\.gserviceaccount\.com$/.test(principal) && OF_PROJECT.has(who)) return DEFAULT_ACCOUNT
+  return permission === 'iam.serviceAccounts.actAs' ? ACT_AS : ''
+}
+
+const OF_PROJECT: ReadonlySet<Who> = new Set<Who>(['build-account', 'runtime-account'])
+
+/** APIs that are off. Empty where it is not known which. */
+function off(findings: readonly Finding[], own: string): string {
+  const apis = findings.flatMap(({ resource }) => /\/projects\/([^/]+)\/services\/([^/]+)$/.exec(resource ?? '') ?? [])
+  const hosts = [...new Set(apis.filter((_, at) => at % 3 === 2))]
+  const [project] = apis.slice(1)
+  if (hosts.length === 0 || findings[0]?.status !== 'fail') return ''
+  const [are, them] = hosts.length === 1 ? ['is', 'it'] : ['are', 'them']
+  const more = own.replace(/^.*? the deploy needs it\./, '').trim()
+  const names = capitalise(list(hosts.map(host => `${productOf(host)} (${host})`)))
+  return [`${names} ${are} not enabled in the project ${project}, and the deploy needs ${them}.`, more]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** The fix of a cause to be shown with it in one line; undefined where its sentences say all there is to do. */
+export const fixOf = ({ findings }: Pick<Cause, 'findings'>): Remedy | undefined => fixesOf(findings)[0]

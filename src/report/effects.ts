@@ -1,0 +1,56 @@
+/** What a run has done to IAM, APIs and schedules, besides deploying: it lasts, and whoever reads has to see it first. Pure. */
+import { placeWords } from '../iam/remedies.ts'
+import type { Change, Report, StepKind, StepResult } from '../model.ts'
+import { list, some } from '../words/sentences.ts'
+
+const KINDS: ReadonlySet<StepKind> = new Set<StepKind>([
+  'enable-api',
+  'grant-role',
+  'create-account',
+  'set-invokers',
+  'set-public-binding',
+  'set-invoker-check',
+  'bind-resource-tags',
+  'upsert-schedule',
+  'delete-schedule',
+])
+
+/** Clauses without a subject: `granted roles/run.builder on the project p to a@b`. */
+export function effectsOf({ plan }: Pick<Report, 'plan'>): string[] {
+  const done = plan.filter(({ kind, changes }) => KINDS.has(kind) && changes.some(change => change.done))
+  return [...new Set(done.flatMap(effects))]
+}
+
+function effects({ kind, title, changes }: StepResult): string[] {
+  const done = changes.filter(change => change.done)
+  if (kind === 'enable-api') return [`enabled ${list(done.map(({ target }) => target.split('/').at(-1) ?? ''))}`]
+  const said = done.map(change => grants(change) ?? effect(change))
+  return said.every(one => one !== undefined) ? said.flat() : [past(title)]
+}
+
+/** A role that members got or lost; undefined for a change of anything else. */
+function grants({ path, target, before, after }: Change): string[] | undefined {
+  const role = /^bindings\[(.+)\]$/.exec(path)?.[1]
+  if (!role) return undefined
+  const [was, is] = [membersOf(before), membersOf(after)]
+  const on = `${role} on ${placeWords(target)}`
+  const [gone, come] = [was.filter(one => !is.includes(one)), is.filter(one => !was.includes(one))]
+  return [
+    // That it is public the title says.
+    ...(come.length > 0 && come.join() !== 'allUsers' ? [`granted ${on} to ${some(come, 4)}`] : []),
+    ...(gone.length > 0 ? [`took ${on} from ${some(gone, 4)}`] : []),
+  ]
+}
+
+const membersOf = (value: Change['after']): string[] =>
+  (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(String)
+
+/** Undefined where the step's title says it best. */
+const effect = ({ path, after }: Change): string | undefined =>
+  path === 'invokerIamDisabled' ? `switched the invoker check ${after === true ? 'off' : 'on'}` : undefined
+
+const PAST: Record<string, string> = { Make: 'made', Set: 'set', Bind: 'bound' }
+
+/** `Create the bucket` -> `created the bucket`. */
+const past = (title: string): string =>
+  title.replace(/^[A-Z][a-z]+/, verb => PAST[verb] ?? verb.toLowerCase().replace(/e?$/, 'ed'))

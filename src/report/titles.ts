@@ -1,0 +1,179 @@
+/** The title of a run: its mark, how it ended and for what, in one line; and what is so now, where nothing failed. Pure. */
+import { ALL, KINDS } from '../kinds/list.ts'
+import type { Finding, Report } from '../model.ts'
+import { count, shorten } from '../words/sentences.ts'
+import { accessWords } from './access-words.ts'
+
+/** With the mark, and with what makes a heading of it, the line has 80 characters. */
+const LONGEST = 74
+
+interface Title {
+  mark: '✅' | '⚠️' | '❌' | '❔' | '➖'
+  title: string
+  sentence: string
+}
+
+/** What a run is about. */
+export function objectOf({ target }: Pick<Report, 'target'>): string {
+  return Object.values(KINDS).flatMap(kind => target[kind.target] ?? [])[0] ?? 'the service'
+}
+
+export function titleOf(report: Report, name: string): Title {
+  const { mark, title, sentence } = ending(report, name)
+  return { mark, title: fitted(title, name), sentence }
+}
+
+/** The name gives way first, in its middle: both its ends tell it from others. */
+function fitted(title: string, name: string): string {
+  const over = title.length - LONGEST
+  if (over <= 0) return begun(title)
+  const keep = name.length - over - 1
+  const short =
+    keep < 8 ? name : `${name.slice(0, Math.ceil(keep / 2))}…${name.slice(name.length - Math.floor(keep / 2))}`
+  return shorten(begun(title.replace(name, () => short)), LONGEST)
+}
+
+/** A name at the beginning keeps its letters. */
+const begun = (title: string) => title.replace(/^the\b/, 'The')
+
+function ending(report: Report, name: string): Title {
+  const { findings, mode } = report
+  if (mode === 'diagnose' && report.decisions.length > 0) return diagnosis(report, name)
+  const failed = findings.find(({ id, status }) => status === 'fail' && id !== 'drift')
+  if (failed) return { mark: '❌', title: failedTitle(report, name, failed), sentence: '' }
+  const skipped = findings.find(({ id }) => id === 'fork-without-token')
+  if (skipped)
+    return { mark: '➖', title: 'Nothing deployed: GitHub gives this run no credentials', sentence: skipped.reason }
+  const mark = report.verdict === 'warning' ? '⚠️' : '✅'
+  if (mode === 'preview') return { mark, ...preview(report, name) }
+  if (mode === 'cleanup') return { mark, ...cleanup(report, name) }
+  if (mode === 'drift') return drift(report, name)
+  const words = accessWords(report)
+  if (isPlanned(report)) return { mark, title: `Ready: ${name} can be deployed`, sentence: planned(report) }
+  return { mark, title: doneTitle(report, name, words?.short), sentence: words?.plain ?? '' }
+}
+
+const isPlanned = ({ plan }: Report) => plan.length > 0 && plan.every(({ state }) => state === 'planned')
+
+function planned({ decisions }: Report): string {
+  const because = decisions.find(({ id }) => id === 'access')?.because
+  return `Nothing was changed. ${because ?? ''}`.trim()
+}
+
+const RELEASES: ReadonlySet<string> = new Set(ALL.map(([kind]) => `deploy-${kind}`))
+
+function doneTitle({ plan, target, mode }: Report, name: string, access: string | undefined): string {
+  if (plan.length === 0) return `${name} is as the workflow wants it: nothing was changed`
+  const releases = plan.some(({ kind }) => RELEASES.has(kind))
+  const run = plan.find(({ kind }) => kind === 'run-job')
+  if (run) {
+    const how = run.note?.includes('succeeded') ? 'its execution succeeded' : 'its execution has begun'
+    return releases ? `${name} is deployed, and ${how}` : `${name} was run: ${how}`
+  }
+  if (releases) return `${name} is deployed${access ? `, ${access}` : ''}`
+  if (mode === 'rollback') return `${name} is rolled back`
+  if (plan.some(({ kind }) => kind === 'set-traffic')) return `The traffic of ${name} is set`
+  const verb = Object.values(KINDS).find(kind => target[kind.target])?.invokers?.verb ?? 'call'
+  return `Who can ${verb} ${name} is settled`
+}
+
+/** Titles of what failed after the release, which stands. */
+const AFTERWARDS: Partial<Record<Finding['id'], (name: string) => string>> = {
+  'verification-mismatch': name => `${name} is deployed, but does not answer as expected`,
+  'invokers-not-set': name => `${name} is deployed, but its invokers are not set`,
+  'rollout-failed': name => `The rollout of ${name} was stopped`,
+  'schedule-failed': name => `${name} is deployed, but its schedule failed`,
+  'job-failed': name => `Running ${name} failed`,
+}
+
+function failedTitle(report: Report, name: string, { id }: Finding): string {
+  const { mode, plan, verdict } = report
+  const blocked = verdict === 'blocked'
+  const released = plan.some(({ kind, state }) => RELEASES.has(kind) && state === 'done')
+  const after = AFTERWARDS[id]
+  if (after && (released || id === 'job-failed' || id === 'rollout-failed')) return after(name)
+  if (mode === 'cleanup') return `Previews of ${name} were not cleaned up`
+  if (mode === 'drift') return `${name} was not compared with the workflow`
+  if (mode === 'rollback') return `${name} was not rolled back`
+  if (mode === 'diagnose') return `${name} was not diagnosed`
+  const what = mode === 'preview' ? `the preview of ${name}` : name
+  if (mode === 'preview' && plan.length > 0 && !plan.some(({ kind }) => kind === 'deploy-service'))
+    return `${what} was not removed`
+  if (mode === 'preflight') return `${what} cannot be deployed`
+  if (id === 'cancelled') return `Deploying ${what} was cancelled`
+  if (blocked) return `${what} was not deployed`
+  return released ? `${what} is deployed, but a later step failed` : `Deploying ${what} failed`
+}
+
+type Told = Omit<Title, 'mark'>
+
+function preview(report: Report, name: string): Told & Partial<Pick<Title, 'mark'>> {
+  const { plan } = report
+  const removal = plan.find(({ kind }) => kind === 'remove-preview')
+  const ahead = isPlanned(report)
+  if (plan.length === 0)
+    return {
+      mark: '➖',
+      title: `No preview of ${name} to remove`,
+      sentence: 'The pull request is closed, and it has none.',
+    }
+  if (removal)
+    return {
+      title: `the preview of ${name} ${ahead ? 'would be' : 'is'} removed`,
+      sentence: ahead ? 'Nothing was changed.' : (removal.note ?? ''),
+    }
+  if (ahead) return { title: `Ready: the preview of ${name} can be deployed`, sentence: 'Nothing was changed.' }
+  const tagged = report.outputs.tag_url ? 'Production was not touched. ' : ''
+  return {
+    title: `the preview of ${name} is deployed`,
+    sentence: `${tagged}${accessWords(report)?.plain.replace(/ That was left as it was\.$/, '') ?? ''}`.trim(),
+  }
+}
+
+function cleanup(report: Report, name: string): Told {
+  const ahead = isPlanned(report)
+  const removed = report.plan.filter(
+    ({ kind, state }) => kind === 'remove-preview' && (ahead || state === 'done'),
+  ).length
+  const kept = report.decisions.filter(({ choice }) => choice === 'keep').length
+  const were = ahead ? 'would be' : removed === 1 ? 'was' : 'were'
+  return {
+    title: removed === 0 ? `No preview of ${name} is over` : `${count(removed, 'preview')} of ${name} ${were} removed`,
+    sentence: kept > 0 ? `${count(kept, 'preview is', 'previews are')} kept.` : 'None is left.',
+  }
+}
+
+/** Whose call it is about: the service, else the Cloud Scheduler job. */
+function diagnosis({ findings, decisions, target, verdict }: Report, name: string): Title {
+  const subject = target.service ?? decisions[0]?.id.replace(/^layer:(?:caller$)?/, '') ?? ''
+  const has = (status: Finding['status']) => findings.some(finding => finding.status === status)
+  const about = subject || name
+  if (has('fail')) return { mark: '❌', title: `${about} refuses its callers`, sentence: '' }
+  if (has('unknown')) return { mark: '❔', title: `It is not known what refuses callers of ${about}`, sentence: '' }
+  return {
+    mark: verdict === 'warning' ? '⚠️' : '✅',
+    title: `${about}: nothing refuses its callers`,
+    sentence: decisions
+      .filter(({ choice }) => choice === 'none')
+      .map(({ because }) => because)
+      .join(' '),
+  }
+}
+
+function drift({ findings, changes, verdict }: Report, name: string): Title {
+  const found = findings.filter(({ id }) => id === 'drift')
+  const fixed = changes.filter(({ done }) => done).length
+  const applied = fixed > 0 ? `${count(fixed, 'change was', 'changes were')} applied.` : ''
+  const [first] = found
+  if (!first)
+    return {
+      mark: verdict === 'warning' ? '⚠️' : '✅',
+      title: `${name} is as the workflow says`,
+      sentence: applied || 'Nothing differs.',
+    }
+  return {
+    mark: first.status === 'fail' ? '❌' : '⚠️',
+    title: `${name} differs from the workflow in ${count(found.length, 'place')}`,
+    sentence: applied,
+  }
+}
