@@ -101,3 +101,23 @@ spec: { completions: 2, template: { spec: { template: { spec: { backoffLimit: 1,
     expect(reasons).toEqual([expect.stringContaining('has a file with the duplicate key "env" (line 11)')])
   })
 })
+
+describe('the region', () => {
+  it.each([
+    ['us-central', '"us-central" is not a region name; did you mean us-central1?'],
+    ['Tokyo', '"Tokyo" is not a region name; did you mean asia-northeast1?'],
+    ['europe-west1-b', 'is a zone; the region is "europe-west1"'],
+  ])('C11c: %s is refused with the nearest name, before the first request', async (region, words) => {
+    expect(await refused({ region }, 'none')).toEqual([expect.stringContaining(words)])
+  })
+
+  it('C11b: one that the API does not have is one finding, with the nearest name', async () => {
+    expect(await refused({ region: 'asia-notheast1' })).toEqual([
+      'region: Cloud Run has no region "asia-notheast1". Did you mean asia-northeast1?',
+    ])
+  })
+
+  it('C11a: a project that does not exist is one finding', async () => {
+    expect(await refused({ project_id: 'no-such-project' })).toEqual([expect.stringContaining('no-such-project')])
+  })
+})

@@ -81,7 +81,7 @@ describe('metadata', () => {
     expect({ exitCode, verdict: report.verdict }).toEqual({ exitCode: 0, verdict: 'ok' })
     const [container] = at.cloud.world.services.get(SERVICE)?.service.template?.containers ?? []
     expect(container?.image).toBe(`${IMAGE}:v2`)
-    expect(container?.env).toContainEqual(expect.objectContaining({ name: 'DEBUG', value: '' }))
+    expect(container?.env?.map(({ name, value = '' }) => [name, value])).toContainEqual(['DEBUG', ''])
     const sent = at.proxy.passed.filter(({ path }) => path.startsWith('/apis/serving.knative.dev/'))
     expect(new Set(sent.map(({ host }) => host))).toEqual(new Set(['us-central1-run.googleapis.com']))
     expect(sent.map(({ path }) => path.split('?')[0]).at(-1)).toBe(
@@ -162,5 +162,36 @@ describe('several regions', () => {
     expect(outputs.url).toBe(report.regions?.[0]?.outputs.url)
     for (const { outputs: own } of report.regions ?? []) expect(summary).toContain(own.url as string)
     for (const region of regions) expect(log).toContain(`${region}: Create the service hello`)
+  })
+})
+
+describe('the region of metadata', () => {
+  it('D1: the region of the input wins over the label of the file, and no second service is made by mistake', async () => {
+    await using at = await world()
+    const labelled = service.replace(
+      '  name: hello\n',
+      '  name: hello\n  labels: { cloud.googleapis.com/location: us-east1 }\n',
+    )
+    const inputs = { metadata: file(labelled), region: 'us-central1' }
+    const regions = () => [...at.cloud.world.services.keys()].map(name => name.split('/')[3]).toSorted()
+    const first = await at.play(inputs)
+    expect({ exitCode: first.exitCode, regions: regions() }).toEqual({ exitCode: 0, regions: ['us-central1'] })
+    expect(first.annotations.map(({ level, text }) => `${level} ${text}`).join('\n')).toContain(
+      "warning region: The run deploys to us-central1, and the file of metadata has the label cloud.googleapis.com/location: us-east1. The input wins, as gcloud's flag does; if the label's region is meant, write region: us-east1.",
+    )
+    const second = await at.play(inputs)
+    expect({ exitCode: second.exitCode, regions: regions() }).toEqual({ exitCode: 0, regions: ['us-central1'] })
+    expect(second.outputs.url).toBe(first.outputs.url)
+    const several = await at.play({ ...inputs, region: 'europe-west1,us-east1' })
+    expect({ exitCode: several.exitCode, regions: regions() }).toEqual({
+      exitCode: 0,
+      regions: ['europe-west1', 'us-central1', 'us-east1'],
+    })
+    at.cloud.world.services.delete(SERVICE)
+    const stopped = await at.play(inputs)
+    expect({ exitCode: stopped.exitCode, verdict: stopped.report.verdict }).toEqual({ exitCode: 1, verdict: 'blocked' })
+    expect(stopped.report.findings[0]?.reason).toMatch(
+      /^region: The service hello is in us-east1, which the label .* names, and the run would create a second one in us-central1\. For the first write region: us-east1; for a second one remove the label\.$/,
+    )
   })
 })

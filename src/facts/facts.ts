@@ -63,6 +63,10 @@ export interface Facts {
   service: Fact<Service | null>
   /** Who can call the service, or run the job. */
   servicePolicy: Fact<Policy | null>
+  /** Cloud Run's regions, where the one of the run is not known to be one. */
+  regions?: Fact<string[]>
+  /** What is in `otherRegion` under the same name. */
+  elsewhere?: Fact<object | null>
   /** For a deploy by manifest: the service or job in Knative form. */
   knative?: Fact<KnativeResource | null>
   /** One per caller that the workflow names. */

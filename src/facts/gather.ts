@@ -37,6 +37,7 @@ import { once } from './once.ts'
 import { readAccessPolicies, readDefaultAccountPolicies, readDeployPolicies, readSharing } from './policies.ts'
 import { looksForPreviews, readPreviews, readTagHolder } from './previews.ts'
 import { learnProjectNumber, readApis, readProject, readProjectPolicy } from './project.ts'
+import { readElsewhere, readRegions } from './regions.ts'
 import { readTagValues, wantedTags } from './resource-tags.ts'
 import { namedInTraffic, readNamedRevisions, readRevisions } from './revisions.ts'
 import { roleReader } from './role-reader.ts'
@@ -155,6 +156,8 @@ export async function gather(
         name: config.service,
       }),
     }),
+    ...readRegions(google, project, config.region),
+    ...readElsewhere(google, project, config),
     callers,
     invited,
     serving,

@@ -122,6 +122,8 @@ export interface RunApi {
   getKnative(place: KnativePlace): Promise<KnativeResource | null>
   /** PUT the same, or POST to the list where `create`: the whole resource. `metadata.resourceVersion` guards against lost updates. */
   saveKnative(place: KnativePlace, resource: KnativeResource, create: boolean): Promise<KnativeResource>
+  /** GET run/v1/projects/P/locations, every page: `us-central1` and so on; `run.locations.list`. */
+  listRegions(project: string): Promise<string[]>
   /** GET run/v2/projects/P/locations/L/services, every page; `run.services.list` on the project. There is no `-` for all places. */
   listServices(parent: string): Promise<Service[]>
   /** DELETE run/v2/NAME?etag=..., waits for the operation; `run.services.delete`. */

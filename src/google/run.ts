@@ -117,6 +117,10 @@ export function makeRun(transport: Transport): RunApi {
       }),
     listServices: parent => all<Service>(`/v2/${parent}/services`, 'services'),
     deleteService: (name, etag) => remove(name, { etag }),
+    listRegions: async project => {
+      const locations = await all<{ locationId: string }>(`/v1/projects/${project}/locations`, 'locations')
+      return locations.map(({ locationId }) => locationId)
+    },
     listRevisions: name => all<WireRevision>(`/v2/${name}/revisions`, 'revisions'),
     deleteRevision: (name, etag) => remove(name, { etag }),
     getRevision: name => orNull(send({ api: API, method: 'GET', path: `/v2/${name}` })),

@@ -81,6 +81,8 @@ export interface TargetSettings {
   region: string
   /** Every region of the run, in order. Each has a config of its own. */
   regions: string[]
+  /** The region that the file of `metadata` names, where another one is deployed to that may be no more than the default. */
+  otherRegion?: string
   /** What is deployed. */
   kind: Kind
   /** Name of what is deployed: of the service, the job or the worker pool. */

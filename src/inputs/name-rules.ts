@@ -3,6 +3,7 @@
 import { KINDS, type Kind } from '../kinds/list.ts'
 import { name as shown } from './pairs.ts'
 import { ParseError } from './parse.ts'
+import { meantRegion } from './regions.ts'
 
 /** Label keys with this prefix are reserved for us: users cannot set them. */
 const OWN_KEYS = 'run-iam-deploy-'
@@ -51,8 +52,9 @@ export function suffixFault(suffix: string): string | undefined {
 
 export function regionFault(region: string): string | undefined {
   if (/^[a-z]+(-[a-z]+)+\d+-[a-z]$/.test(region)) return `is a zone; the region is ${shown(region.slice(0, -2))}`
-  if (!/^[a-z]+(-[a-z0-9]+)*-[a-z]+\d+$/.test(region)) return 'is not a region name'
-  return undefined
+  if (/^[a-z]+(-[a-z0-9]+)*-[a-z]+\d+$/.test(region)) return undefined
+  const near = meantRegion(region)
+  return `is not a region name${near ? `; did you mean ${near}?` : ''}`
 }
 
 /** A text that is sent as a header: visible ASCII on one line, short enough for Google's front ends. */

@@ -14,7 +14,7 @@ import { readDiagnosis } from './diagnosis.ts'
 import { type CommandLine, readFlags } from './flags/command-line.ts'
 import { readInvokers } from './invokers.ts'
 import { applyInputs, manifestOf, manifestOrigin } from './manifest/inputs.ts'
-import { type Manifest, readManifest } from './manifest/read-manifest.ts'
+import { readManifest } from './manifest/read-manifest.ts'
 import { viewOf } from './manifest/view.ts'
 import { headerFault, pathFault, regionFault, suffixFault, tagFault } from './name-rules.ts'
 import { name as shown } from './pairs.ts'
@@ -65,8 +65,9 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
   const mode = readMode(reader)
   const project = readProject(reader, env)
   const manifest = readManifest(reader, disk)
-  const regions = readRegions(reader, raw, manifest)
+  const regions = readRegions(reader, raw)
   const region = at ?? regions[0] ?? ''
+  const otherRegion = judgeLabel(reader, manifest?.region, regions)
   const { kind, service } = manifest ? { kind: manifest.kind, service: manifest.name } : readTarget(reader, mode)
   const traits = KINDS[kind]
   reader.notices.push(...unknownInputs(raw, kind))
@@ -151,6 +152,7 @@ export function readConfig(raw: RawInputs, env: Env, disk: Disk, at?: string): {
     ...defined({
       requestReason: readRequestReason(reader),
       project,
+      otherRegion,
       containers: placed?.containers,
       diagnosis,
       execution: traits.executions && execution,
@@ -211,10 +213,10 @@ function readLanguage(reader: Reader): Config['language'] {
  * The default applies only to an absent input. An empty text is probably a variable that was never set: using the default would deploy to
  * another continent.
  */
-function readRegions(reader: Reader, raw: RawInputs, manifest: Manifest | undefined): string[] {
+function readRegions(reader: Reader, raw: RawInputs): string[] {
   if (raw.region?.trim() === '' && reader.origin('region') === 'region') reader.problem('region', 'is missing')
   const given = parseCommaList(reader.text('region')).filter(region => region !== '')
-  const regions = regionsOf(reader, [...new Set(given)], manifest?.region)
+  const regions = [...new Set(given)]
   if (regions.length === 0) reader.problem('region', 'does not name a region')
   const mode = reader.text('mode')
   if (regions.length > 1 && mode !== 'deploy' && mode !== 'preflight')
@@ -226,22 +228,20 @@ function readRegions(reader: Reader, raw: RawInputs, manifest: Manifest | undefi
   return regions
 }
 
-/** gcloud silently lets the label of a manifest win over `--region`; here the two have to agree. */
-function regionsOf(reader: Reader, given: string[], label: string | undefined): string[] {
-  if (label === undefined || (given.length === 1 && given[0] === label)) return given
-  if (reader.text('region') === reader.fallback('region')) {
-    reader.notice(
-      'metadata',
-      `The region is ${shown(label)}, from the label cloud.googleapis.com/location in the file.`,
-    )
-    return [label]
-  }
-  reader.problem(
+/**
+ * The input wins over the label of a manifest, as `--region` does in gcloud (command_lib/run/flags.py, GetRegion) and always with
+ * deploy-cloudrun, which passes it. The action cannot tell its default from the same value given, so the label's region is looked at.
+ * @returns the label's region, where it may have been meant
+ */
+function judgeLabel(reader: Reader, label: string | undefined, regions: readonly string[]): string | undefined {
+  if (label === undefined || regions.includes(label)) return undefined
+  const chosen = reader.text('region') !== reader.fallback('region')
+  reader.notice(
     'region',
-    `differs from the label cloud.googleapis.com/location in the file of metadata, which says ${shown(label)}; keep one`,
-    label,
+    `The run deploys to ${regions.join(', ')}, and the file of metadata has the label cloud.googleapis.com/location: ${label}. The input wins, as gcloud's flag does${chosen ? '' : `; if the label's region is meant, write region: ${label}`}.`,
+    chosen ? 'notice' : 'warning',
   )
-  return given
+  return chosen ? undefined : label
 }
 
 function readSuffix(reader: Reader): string | undefined {

@@ -35,10 +35,11 @@ export interface ReadyManifest {
   problems: string[]
 }
 
+const LOCATION = ['metadata', 'labels', 'cloud.googleapis.com/location']
 const CHECK = 'run.googleapis.com/invoker-iam-disabled'
 
 export function readyManifest(
-  { manifest, kind }: Pick<Config, 'kind' | 'manifest'>,
+  { manifest, kind, region }: Pick<Config, 'kind' | 'manifest' | 'region'>,
   context: ManifestContext,
 ): ReadyManifest {
   const document = parseManifest(manifest?.text ?? '')
@@ -47,6 +48,8 @@ export function readyManifest(
   const container = mainContainerPath(document, kind)
   if (image !== undefined && container) setAt(document, [...container, 'image'], image)
   if (build) rememberBuild(document, build)
+  // What the API says of a service is true of where it is.
+  if (document.hasIn(LOCATION)) setAt(document, LOCATION, region)
   if (live) continueFrom(document, live)
   if (KINDS[kind].requests)
     keepInvokerCheck(document, live ?? null, manifest?.checkDisabled === false || context.clearCheck === true)

@@ -22,8 +22,9 @@ import { overGranted } from './over-granted.ts'
 import { permissions } from './permissions.ts'
 import { port } from './port.ts'
 import { previews } from './previews.ts'
-import { project } from './project.ts'
+import { project, withoutRootEchoes } from './project.ts'
 import { reachable } from './reachable.ts'
+import { region } from './region.ts'
 import { repository } from './repository.ts'
 import { runtimeAccount } from './runtime-account.ts'
 import { schedules } from './schedules.ts'
@@ -38,6 +39,7 @@ const CHECKS: readonly RunCheck[] = [
   project,
   reachable,
   apis,
+  region,
   previews,
   traffic,
   tag,
@@ -70,5 +72,5 @@ const OF_ROLLBACK: readonly RunCheck[] = [finalRefusals, project, reachable, api
 /** All findings before anything changes; every missing permission is a failure here. */
 export function judge(config: Config, facts: Facts, decisions: Decisions, plan: readonly PlannedStep[]): Finding[] {
   const checks = config.mode === 'rollback' ? OF_ROLLBACK : CHECKS
-  return withoutEchoes(checks.flatMap(one => one(config, facts, decisions, plan)))
+  return withoutRootEchoes(withoutEchoes(checks.flatMap(one => one(config, facts, decisions, plan))))
 }

@@ -1,12 +1,15 @@
 /** Whether the project exists and is active. */
-import { fullName } from '../../iam/names.ts'
-import type { Finding } from '../../model.ts'
+import type { Facts } from '../../facts/facts.ts'
+import { emailOf, fullName, projectOfAccount } from '../../iam/names.ts'
+import type { Fact, Finding } from '../../model.ts'
 import { fail } from '../../words/findings.ts'
+import { meant } from '../../words/nearest.ts'
 import { notKnown, type RunCheck } from './check.ts'
 
-export const project: RunCheck = (_config, { project: fact, projectId }) => {
+export const project: RunCheck = (_config, facts) => {
+  const { project: fact, projectId } = facts
   const resource = fullName.project(projectId)
-  if (!fact.known) return [unreadable(resource, projectId, fact)]
+  if (!fact.known) return [unreadable(resource, facts, fact)]
   const { state } = fact.value
   if (state === undefined || state === 'ACTIVE' || state === 'STATE_UNSPECIFIED') return []
   const reason = `The project ${projectId} is in the state ${state}. A project that was deleted can be restored for 30 days.`
@@ -14,9 +17,42 @@ export const project: RunCheck = (_config, { project: fact, projectId }) => {
 }
 
 /** Google answers 403 both for a missing project and for one that the caller cannot read, so it proves neither. */
-function unreadable(resource: string, projectId: string, fact: Parameters<typeof notKnown>[3]): Finding {
-  if (!fact.evidence.some(({ status }) => status === 404))
+function unreadable(resource: string, facts: Facts, fact: Extract<Fact<unknown>, { known: false }>): Finding {
+  const { projectId } = facts
+  const about = { resource, evidence: fact.evidence }
+  if (fact.evidence.some(({ status }) => status === 404))
+    return fail(
+      'project-unreachable',
+      `There is no project ${projectId}. project_id takes the project id, not the display name or the number.${hint(facts)}`,
+      about,
+    )
+  if (!fact.evidence.some(({ status }) => status === 403) || !isOutOfSight(facts))
     return notKnown('project-unreachable', resource, `The project ${projectId}`, fact)
-  const reason = `There is no project ${projectId}. project_id takes the project id, not the display name or the number.`
-  return fail('project-unreachable', reason, { resource, evidence: fact.evidence })
+  return fail(
+    'project-unreachable',
+    `There is no project ${projectId}, or the deployer has no role in it: Google answers 403 in both cases.${hint(facts)}`,
+    about,
+  )
+}
+
+/** The deployer may do nothing there. In a project of its own it lacks roles: that is no misspelt name. */
+function isOutOfSight(facts: Facts): boolean {
+  const own = facts.answers.filter(({ need }) => need.who === 'deployer')
+  const refused = own.length > 0 && own.every(({ verdict }) => verdict === 'denied' || verdict === 'unknown')
+  return refused && !facts.live.known && homeOfDeployer(facts) !== facts.projectId
+}
+
+const homeOfDeployer = ({ identity }: Facts): string | undefined =>
+  identity.principal?.startsWith('serviceAccount:') ? projectOfAccount(emailOf(identity.principal)) : undefined
+
+function hint(facts: Facts): string {
+  const home = homeOfDeployer(facts)
+  if (home === undefined || home === facts.projectId) return ''
+  return meant(facts.projectId, [home]) ? ` Did you mean ${home}?` : ` The deployer's own project is ${home}.`
+}
+
+/** What is missing in a project that is not there is no finding of its own. */
+export function withoutRootEchoes(findings: Finding[]): Finding[] {
+  const root = findings.find(({ id, status }) => id === 'project-unreachable' && status === 'fail')
+  return root ? [root, ...findings.filter(({ id }) => id === 'ignored-input' || id === 'invalid-input')] : findings
 }

@@ -19,7 +19,7 @@ export interface Manifest {
   given: string
   kind: Kind
   name: string
-  /** The label `cloud.googleapis.com/location`, which gcloud takes for the region. */
+  /** The label `cloud.googleapis.com/location`, which is gcloud's region where nothing else says one. */
   region?: string
   /** Keeps comments and unknown fields. Without `status`, which gcloud leaves out too. */
   document: Document

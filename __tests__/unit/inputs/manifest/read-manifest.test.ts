@@ -213,10 +213,19 @@ describe('the region in a file', () => {
     '  name: api\n',
     '  name: api\n  labels: { cloud.googleapis.com/location: europe-west1 }\n',
   )
-  it('holds where the inputs are silent, and has to agree with them otherwise', () => {
-    expect(config({}, labelled).region).toBe('europe-west1')
-    expect(config({ region: 'europe-west1' }, labelled).region).toBe('europe-west1')
-    expect(problems({ region: 'europe-west4' }, labelled).join()).toContain('the label cloud.googleapis.com/location')
+  it.each<[RawInputs, regions: string[], other: string | undefined, level: string | undefined]>([
+    [{}, ['us-central1'], 'europe-west1', 'warning'],
+    [{ region: 'europe-west1' }, ['europe-west1'], undefined, undefined],
+    [{ region: 'europe-west4' }, ['europe-west4'], undefined, 'notice'],
+    [{ region: 'us-central1,europe-west1' }, ['us-central1', 'europe-west1'], undefined, undefined],
+    [{ region: 'us-central1,europe-west4' }, ['us-central1', 'europe-west4'], undefined, 'notice'],
+  ])('is overruled by the input: %j', (raw, regions, other, level) => {
+    const read = config(raw, labelled)
+    expect({ regions: read.regions, other: read.otherRegion }).toEqual({ regions, other })
+    expect(read.notices.find(({ input }) => input === 'region')?.level).toBe(level)
+    expect(readyManifest(read, { project: 'p', target: '//t', live: null }).body.metadata).toMatchObject({
+      labels: { 'cloud.googleapis.com/location': regions[0] },
+    })
   })
 })
 
