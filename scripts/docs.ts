@@ -14,6 +14,7 @@ import { INPUTS, type Input, OUTPUTS } from '../src/inputs/table.ts'
 import { ALL, KINDS } from '../src/kinds/list.ts'
 import { FINDINGS } from '../src/model.ts'
 import { countSentences } from './flags-count.ts'
+import { customRole, deployTable, optionTable, runTables } from './permissions.ts'
 import { reportSchema, reportTables } from './report-schema.ts'
 
 const ready: readonly Input[] = INPUTS.filter(input => input.ready)
@@ -46,6 +47,12 @@ export const PAGES: Record<string, Record<string, () => string>> = {
   'docs/inputs.md': { inputs: inputTables, outputs: outputTable },
   'docs/gcloud-flags.md': { flags: flagTable },
   'docs/findings/README.md': { findings: findingTable },
+  'docs/permissions.md': {
+    deploy: () => deployTable(table),
+    options: () => optionTable(table),
+    runs: () => runTables(table),
+    role: customRole,
+  },
   'docs/report.md': { fields: () => reportTables(reportSchema(), table) },
 }
 

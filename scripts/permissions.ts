@@ -1,0 +1,171 @@
+/**
+ * The tables of docs/permissions.md: the permissions of each kind of run, from the needs of its widest plan, which are what the preflight
+ * asks for. A run uses all of them or some, depending on what is there already.
+ */
+import { grantsFor } from '../src/iam/role-choice.ts'
+import { predefinedRoles } from '../src/iam/role-table.ts'
+import { readConfig } from '../src/inputs/read-config.ts'
+import type { Need, ResourceRole, Who } from '../src/model.ts'
+import { needsOf } from '../src/needs/needs.ts'
+import { placeName, resourcesOf } from '../src/needs/resources.ts'
+import { makePlan } from '../src/plan/plan.ts'
+
+const roles = await predefinedRoles()
+
+/** Inputs of a deploy from source; each kind of run below changes some of them. */
+const SOURCE = { service: 'api', source: '.', region: 'europe-west1', project_id: 'my-project' }
+const IMAGE = { ...SOURCE, source: '', image: 'europe-docker.pkg.dev/my-project/apps/api:v1' }
+
+/** What is asked for, as a reader would write it, and the inputs for it. */
+const OPTIONS: Record<string, Record<string, string>> = {
+  '`access: public`': { ...SOURCE, access: 'public' },
+  '`access: authenticated`': { ...SOURCE, access: 'authenticated' },
+  '`invokers`': { ...SOURCE, invokers: 'user:ada@example.com' },
+  '`callers`': { ...SOURCE, callers: 'web' },
+  '`secrets`': { ...SOURCE, secrets: 'KEY=key:latest' },
+  '`schedule`': { ...SOURCE, schedule: '0 3 * * *' },
+  '`schedule_test`': { ...SOURCE, schedule: '0 3 * * *', schedule_test: 'true' },
+  '`resource_tags`': { ...SOURCE, resource_tags: 'my-org/exposure=public' },
+  '`flags: --iap`': { ...SOURCE, flags: '--iap' },
+  '`traffic_steps`': { ...SOURCE, traffic_steps: '10,100' },
+  '`job` instead of `service`': { ...SOURCE, service: '', job: 'api' },
+  '`worker_pool` instead of `service`': { ...SOURCE, service: '', worker_pool: 'api' },
+  '`mode: preview`': { ...SOURCE, mode: 'preflight', preview_strategy: 'tag' },
+  '`mode: preview`, `preview_strategy: service`': { ...SOURCE, mode: 'preflight', preview_strategy: 'service' },
+}
+const RUNS: Record<string, Record<string, string>> = {
+  'deploy of an image': IMAGE,
+  '`mode: rollback`': { ...SOURCE, source: '', mode: 'rollback' },
+  '`mode: drift`': { ...SOURCE, mode: 'drift' },
+  '`mode: cleanup`': { ...SOURCE, source: '', mode: 'cleanup' },
+}
+
+const disk = {
+  workingDirectory: '/workspace',
+  folder: () => ({ empty: false }),
+  readText: () => '',
+  mayWrite: () => {},
+}
+
+/** The needs of the widest plan of a run with these inputs. */
+function needsWith(inputs: Record<string, string>): { need: Need; role: string }[] {
+  const read = readConfig(inputs, { GITHUB_ACTIONS: 'true' }, disk)
+  if (!('config' in read)) throw new Error(JSON.stringify(read.problems))
+  const resources = { ...resourcesOf(read.config, null), buildAccount: 'builder@my-project.iam.gserviceaccount.com' }
+  const named = {
+    ...resources,
+    runtimeAccount: 'runner@my-project.iam.gserviceaccount.com',
+    projectNumber: '123456789012',
+  }
+  return needsOf(makePlan(read.config, null, null)).map(need => {
+    const resource = placeName(need.place, named) ?? ''
+    const missing = { who: need.who, member: 'serviceAccount:x', permission: need.permission, resource }
+    return {
+      need,
+      role: grantsFor([missing], '//cloudresourcemanager.googleapis.com/projects/my-project', roles)[0]?.role ?? '',
+    }
+  })
+}
+
+const WHO: Record<Who, string> = {
+  deployer: 'deployer',
+  'build-account': 'build account',
+  'runtime-account': 'runtime account',
+  'run-agent': 'Cloud Run’s agent',
+  'build-agent': 'Cloud Build’s agent',
+  'scheduler-agent': 'Cloud Scheduler’s agent',
+}
+
+/** Where the permission has to be held, in words. */
+function where(place: ResourceRole): string {
+  switch (place.kind) {
+    case 'project':
+      return 'project'
+    case 'bucket':
+      return 'bucket of the sources'
+    case 'repository':
+      return 'repository of the images'
+    case 'account':
+      return WHO[place.who]
+    case 'client-account':
+      return 'account that Cloud Scheduler calls as'
+    case 'called-service':
+      return 'the calling service'
+    case 'run-worker-pool':
+      return 'worker pool'
+    case 'worker-pool':
+      return 'pool of the build'
+    default:
+      return place.kind.replaceAll('-', ' ')
+  }
+}
+
+interface Row {
+  /** Of one run, or of several between which the difference does not matter. */
+  for: string[]
+  need: Need
+  role: string
+}
+
+const key = ({ who, permission, place }: Need): string => JSON.stringify([who, permission, where(place)])
+const isNew = ({ need }: { need: Need }): boolean => !isOfBase.has(key(need))
+
+const base = needsWith(SOURCE)
+const isOfBase = new Set(base.map(({ need }) => key(need)))
+
+/** Rows of the same need are one row. */
+function merged(rows: readonly Row[]): Row[] {
+  const found = Map.groupBy(rows, ({ need }) => `${key(need)} ${need.level} ${need.to}`)
+  return [...found.values()].map(same => ({ ...(same[0] as Row), for: same.flatMap(row => row.for) }))
+}
+
+type Table = (head: string[], rows: string[][]) => string
+
+const cells = ({ need, role }: Row): string[] => [
+  WHO[need.who],
+  `\`${need.permission}\``,
+  where(need.place),
+  `${need.to}${need.level === 'required' ? '' : ' (optional)'}`,
+  role ? `\`${role}\`` : '',
+]
+const HEAD = ['Who', 'Permission', 'On', 'To', 'Narrowest role']
+
+/** A deploy from source without further inputs. */
+export const deployTable = (table: Table): string =>
+  table(
+    HEAD,
+    base.map(each => cells({ ...each, for: [] })),
+  )
+
+/** What inputs take beyond that. */
+export function optionTable(table: Table): string {
+  const rows = Object.entries(OPTIONS).flatMap(([name, inputs]) =>
+    needsWith(inputs)
+      .filter(isNew)
+      .map(each => ({ ...each, for: [name] })),
+  )
+  return table(
+    ['For', ...HEAD],
+    merged(rows).map(row => [row.for.join(', '), ...cells(row)]),
+  )
+}
+
+/** The other kinds of runs, each whole. */
+export const runTables = (table: Table): string =>
+  Object.entries(RUNS)
+    .map(([name, inputs]) => {
+      const rows = needsWith(inputs).map(each => cells({ ...each, for: [] }))
+      return `### ${name.replace(/^./, first => first.toUpperCase())}\n\n${table(HEAD, rows)}`
+    })
+    .join('\n\n')
+
+/** A custom role for the deployer, for `gcloud iam roles create --file`: what of a deploy from source a role of a project can give. */
+export function customRole(): string {
+  // Granted on single accounts: on the whole project it would cover every account.
+  const apart = 'iam.serviceAccounts.actAs'
+  const held = base.flatMap(({ need }) =>
+    need.who === 'deployer' && need.permission !== apart ? [need.permission] : [],
+  )
+  const lines = [...new Set(held)].sort().map(permission => `  - ${permission}`)
+  return ['```text', 'title: run-iam-deploy', 'stage: GA', 'includedPermissions:', ...lines, '```'].join('\n')
+}
