@@ -10,8 +10,9 @@ const shared = { setupFiles: ['__tests__/fixtures/seed.ts'], isolate: false }
 export default defineConfig({
   test: {
     reporters: ['default', './scripts/attacks.ts'],
-    // Vitest leaves one core free by default, which is half of a small machine.
-    maxWorkers: availableParallelism(),
+    // Vitest leaves one core free by default, which is half of a small machine. Tests wait for processes and clocks a quarter of their
+    // time: one worker more than there are cores has them busy meanwhile.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       { test: { ...shared, name: 'unit', include: ['__tests__/unit/**/*.test.ts'], testTimeout: 30_000 } },
       {

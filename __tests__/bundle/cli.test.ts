@@ -9,6 +9,7 @@ import { credentialFile } from '../../src/emulator/sign-in/credential-file.ts'
 import { INPUTS } from '../../src/inputs/table.ts'
 import type { Report } from '../../src/model.ts'
 import { USES } from '../../src/version.ts'
+import { COMPILED } from '../fixtures/compiled.ts'
 import { CLI, ROOT } from '../fixtures/deploy.ts'
 import { inspectingProxy } from '../fixtures/inspecting-proxy.ts'
 import { blocksOf } from '../unit/docs/pages.ts'
@@ -25,7 +26,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 function start(args: string[], env: Record<string, string> = {}, cwd = ROOT): ChildProcess {
   // No metadata server is near: without this the search for one costs seconds.
-  const own = { PATH: process.env.PATH, HOME: home, TMPDIR: home, GCE_METADATA_HOST: '127.0.0.1:9' }
+  const own = { PATH: process.env.PATH, HOME: home, TMPDIR: home, GCE_METADATA_HOST: '127.0.0.1:9', ...COMPILED }
   return spawn(process.execPath, [CLI, ...args], {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],

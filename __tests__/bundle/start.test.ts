@@ -1,10 +1,15 @@
 /** `npm start` for somebody who does not know its options yet. */
 import { spawn } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
+import { COMPILED } from '../fixtures/compiled.ts'
 import { ROOT } from '../fixtures/deploy.ts'
 
 async function start(...args: string[]) {
-  const child = spawn(process.execPath, ['scripts/start.ts', ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, ['scripts/start.ts', ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...COMPILED },
+  })
   const text = { out: '', err: '' }
   child.stdout?.on('data', chunk => (text.out += chunk))
   child.stderr?.on('data', chunk => (text.err += chunk))

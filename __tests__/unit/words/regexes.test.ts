@@ -25,7 +25,7 @@ const LITERAL =
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(
   file => file.endsWith('.ts') && !file.startsWith('emulator') && !file.startsWith('data'),
 )
-const patterns: Found[] = files.flatMap(file =>
+const literals: Found[] = files.flatMap(file =>
   [...readFileSync(join(SRC, file), 'utf8').matchAll(LITERAL)].flatMap(([, source = '', flags = '']) => {
     try {
       new RegExp(source, flags)
@@ -34,6 +34,11 @@ const patterns: Found[] = files.flatMap(file =>
       return []
     }
   }),
+)
+
+/** Each once, under the first file that has it. */
+const patterns = [...Map.groupBy(literals, ({ source, flags }) => `/${source}/${flags}`).values()].flatMap(same =>
+  same.slice(0, 1),
 )
 
 /** One kind of character for long: what most slow expressions are slow on. And beginnings of what ours look for. */
