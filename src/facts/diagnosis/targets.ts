@@ -72,7 +72,8 @@ export async function targetByUrl(google: Google, place: Place, url: string, hin
     hints.function ? targetByFunction(google, place, hints.function) : undefined,
   ])
   const own = hinted.find(target => target && isAt(target, url))
-  if (own) return { ...own, url }
+  // A function has one address alone; a service has paths, and an address for each tag.
+  if (own) return own.kind === 'function' ? own : { ...own, url }
   const listed = await listServices(google, place)
   const service = listed.known ? listed.value.find(one => isAddressOf(one, url)) : undefined
   if (service?.name)
