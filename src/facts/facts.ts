@@ -37,8 +37,9 @@ export interface NeedAnswer {
   method: 'impersonation' | 'troubleshooter' | 'policy' | 'caller' | 'none'
   /** A deny policy forbids it: no role helps. */
   barred?: true
-  /** The role of a readable policy that grants it nevertheless: something overrides it, so granting the role would not help. */
-  overridden?: { role: string; resource: string }
+  /** The role of a readable policy that grants it nevertheless: something overrides it, so granting the role would not help. `member`: a
+   *  set that the principal may be in. */
+  overridden?: { role: string; resource: string; member?: string }
   /** Only with `unknown`: the role that grants it, if only an invisible deny policy could forbid it. */
   byRole?: string
   /** The need's own resource is known not to exist. */

@@ -7,6 +7,7 @@
 
 import type { Reading } from '../iam/allow-policies.ts'
 import { isBelow } from '../iam/circumstances.ts'
+import { federatedMembers } from '../iam/federated-members.ts'
 import { namedPlace, WITHOUT_POLICY } from '../iam/resource-roles.ts'
 import type { Evidence, Fact, Need } from '../model.ts'
 import type { TroubleshootAnswer } from '../wire.ts'
@@ -138,19 +139,30 @@ function underConditions({ policies, need, standing }: NeedQuestion, ruling: Rul
  * A test says no, but a readable policy says yes: the role is there, and something overrides it
  * (docs.cloud.google.com/iam/docs/troubleshoot-policies). Granting the role again would not help.
  */
-function heldAllTheSame({ policies, need }: NeedQuestion, ruling: Ruling, heard: Heard): Ruling {
+function heldAllTheSame({ policies, need, principal }: NeedQuestion, ruling: Ruling, heard: Heard): Ruling {
   if (ruling.verdict !== 'denied' || ruling.barred || !policies) return ruling
   if (!policies.known) {
     if (ruling.method !== 'caller' || need.level !== 'required') return ruling
-    const why = 'No allow policy could be read: if a role already grants it, a deny policy forbids it.'
+    const mapped =
+      federatedMembers(principal ?? '').length > 0
+        ? "the provider's attribute mapping makes this job another member, or "
+        : ''
+    const why = `No allow policy could be read: if a role already grants it, ${mapped}a deny policy forbids it.`
     return { ...ruling, why: [ruling.why, why].filter(Boolean).join(' ') }
   }
-  const { granted, outside } = policies.value
+  const { granted, outside, unseen } = policies.value
   const grant = granted.find(one => !('condition' in one))
   if (grant) {
     heard.evidence.push(...policies.evidence)
     const { role, resource } = grant
     return { verdict: 'denied', method: ruling.method, overridden: { role, resource } }
+  }
+  // The sets that a federated job is in are those that its provider maps, which is not read: a grant to them may be no grant to it.
+  const mine = federatedMembers(principal ?? '').map(({ member }) => member)
+  const set = unseen.find(({ member }) => mine.includes(member))
+  if (set) {
+    heard.evidence.push(...policies.evidence)
+    return { verdict: 'denied', method: ruling.method, overridden: set }
   }
   const [expired] = outside
   if (!expired) return ruling

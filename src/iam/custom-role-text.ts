@@ -5,7 +5,8 @@
 
 import type { Grant, Remedy } from '../model.ts'
 import { count } from '../words/sentences.ts'
-import { command, hcl, identifier, remediesFor } from './remedies.ts'
+import { federatedMembers } from './federated-members.ts'
+import { command, grantTo, hcl, identifier } from './remedies.ts'
 
 export interface CustomRole {
   /** Id of the project in which the role is created and granted. */
@@ -21,21 +22,23 @@ export interface CustomRole {
   apart: readonly Grant[]
 }
 
-export function customRoleRemedies(role: CustomRole): Remedy[] {
+export function customRoleRemedies(custom: CustomRole): Remedy[] {
+  // Of the members that a federated job may be, the one that the other remedies offer first.
+  const role = { ...custom, member: federatedMembers(custom.member)[0]?.member ?? custom.member }
   const { project, id, permissions, member, unsupported, apart } = role
   const size = count(permissions.length, 'permission')
   const left = unsupported.length > 0 ? `; custom roles cannot contain ${unsupported.join(', ')}` : ''
   const title = `Or a custom role with exactly the ${size} needed, for the whole project${left}`
   const resource = `//cloudresourcemanager.googleapis.com/projects/${project}`
   const others = (kind: Remedy['kind']) =>
-    apart.flatMap(grant => remediesFor(grant).flatMap(remedy => (remedy.kind === kind ? [remedy.text] : [])))
+    apart.flatMap(grant => grantTo({ ...grant, member }).flatMap(remedy => (remedy.kind === kind ? [remedy.text] : [])))
   const create = command([
     ...['iam', 'roles', 'create', id, `--project=${project}`, `--title=${role.title}`, '--stage=GA'],
     `--permissions=${permissions.join(',')}`,
     // Without it, gcloud looks up every permission first and prompts if one is in testing.
     '--quiet',
   ])
-  const grant = remediesFor({ member, role: `projects/${project}/roles/${id}`, resource })
+  const grant = grantTo({ member, role: `projects/${project}/roles/${id}`, resource })
   return [
     {
       kind: 'gcloud',

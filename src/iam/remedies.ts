@@ -2,6 +2,7 @@
 import { KINDS, type KindTraits } from '../kinds/list.ts'
 import type { Invokers } from '../kinds/traits.ts'
 import type { Grant, Remedy } from '../model.ts'
+import { federatedMembers } from './federated-members.ts'
 
 /** A resource that a role can be granted on, read from its full name. */
 type Grantable =
@@ -19,8 +20,24 @@ type Grantable =
   /** `tagValues/N`. */
   | { kind: 'tag-value'; name: string }
 
-/** The three forms of one grant; empty for an unknown kind of resource. */
+/**
+ * The three forms of one grant; empty for an unknown kind of resource. A federated job is known by the member that its provider maps, so that
+ * each that it may be is offered, with the mapping that it takes.
+ */
 export function remediesFor(grant: Grant): Remedy[] {
+  const members = federatedMembers(grant.member)
+  if (members.length === 0) return grantTo(grant)
+  return members.flatMap(({ member, jobs, mapping }, at) =>
+    grantTo({ ...grant, member }).map(remedy => ({
+      ...remedy,
+      title: `${remedy.title} to ${jobs} (with the mapping ${mapping})`,
+      ...(at > 0 && { alternative: true as const }),
+    })),
+  )
+}
+
+/** The same for exactly this member. */
+export function grantTo(grant: Grant): Remedy[] {
   const target = parse(grant.resource)
   if (!target) return []
   const title = `Grant ${grant.role} on ${words(target)}`
@@ -39,7 +56,7 @@ export function removeGrant({ member, role, resource }: Grant, keep: readonly Gr
   const target = parse(resource)
   if (!target) return []
   const args = [...grantWords(target, 'remove-iam-policy-binding'), `--member=${member}`, `--role=${role}`]
-  const kept = keep.flatMap(grant => remediesFor(grant).filter(({ kind }) => kind === 'gcloud'))
+  const kept = keep.flatMap(grant => grantTo(grant).filter(({ kind }) => kind === 'gcloud'))
   const lines = [...new Set([...kept.map(({ text }) => text), command([...args, '--condition=None'])])]
   return [{ kind: 'gcloud', title: `Remove ${role} from ${words(target)}`, text: lines.join('\n') }]
 }

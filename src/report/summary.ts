@@ -1,5 +1,6 @@
 /** Report -> the job summary as markdown. A glance shows what runs where, who can reach it and why; the details are below. */
 
+import { federatedMembers } from '../iam/federated-members.ts'
 import { KINDS } from '../kinds/list.ts'
 import {
   type Change,
@@ -184,7 +185,7 @@ function facts(report: Report): string {
     [
       'Signed in as',
       identity.principal &&
-        `${code(identity.principal)}${identity.through ? ` through ${code(identity.through)}` : ''}`,
+        `${code(identity.principal)}${identity.through ? ` through ${code(identity.through)}` : ''}${federatedMembers(identity.principal).length > 0 ? ', if the provider maps <code>google.subject=assertion.sub</code>' : ''}`,
     ],
     ['Requests went to', elsewhereOf(report)],
   ]

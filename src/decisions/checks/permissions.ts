@@ -1,7 +1,11 @@
 /** Compares the plan's needs with the facts: one finding per principal, permission and resource. */
+
 import type { Facts, NeedAnswer } from '../../facts/facts.ts'
+import { look } from '../../google/sign-in/exchange-refused.ts'
+import { readProvider } from '../../google/sign-in/token-claims.ts'
 import { customRoleRemedies } from '../../iam/custom-role-text.ts'
 import { customRoleFor } from '../../iam/custom-roles.ts'
+import { federatedMembers } from '../../iam/federated-members.ts'
 import { fullName } from '../../iam/names.ts'
 import { placeWords, remediesFor, withAccount } from '../../iam/remedies.ts'
 import { grantsFor, inherits, isOfAgentRole } from '../../iam/role-choice.ts'
@@ -100,7 +104,8 @@ export function judgeNeeds(facts: Facts, plan: readonly PlannedStep[]): Judged[]
   return questions.map(question => {
     const grant = grants[missing.indexOf(question)]
     const doubtful = question.answer && maybeMissing(facts, question.answer)
-    return { ...question, grant, finding: inDoubt(finding(question, grant), doubtful, facts.projectId) }
+    const found = inDoubt(finding(question, grant), doubtful, facts.projectId)
+    return { ...question, grant, finding: question.answer?.overridden ? withMapping(found, facts.identity) : found }
   })
 }
 
@@ -144,6 +149,13 @@ function remediesOf(grant: Grant, { place }: Need, answer: NeedAnswer | undefine
   const remedies = remediesFor(grant)
   if (!answer?.absent || place.kind !== 'client-account' || grant.resource !== answer.resource) return remedies
   return withAccount(place.project, grant.resource.split('/').at(-1) ?? '', remedies)
+}
+
+/** Where the role of a federated job is held by a member that it may not be, the mapping of its provider is the thing to look at. */
+function withMapping(finding: Finding, { principal = '', through = '' }: Facts['identity']): Finding {
+  if (finding.principal !== principal || federatedMembers(principal).length === 0) return finding
+  const provider = readProvider(through)
+  return provider.pool ? { ...finding, remedies: [look(provider)] } : finding
 }
 
 /** Reason and remedies for an account that may not exist. */
@@ -205,7 +217,8 @@ function reason(needs: Need[], answer: NeedAnswer | undefined, status: Status): 
     case 'pass':
       return `${subject} has ${what}${learned}.${open}`
     case 'fail':
-      if (answer?.overridden) return `${overridden(subject, what, answer.overridden)}${open}`
+      if (answer?.overridden)
+        return `${overridden(subject, what, answer.overridden, federatedMembers(answer.principal ?? '').length > 0)}${open}`
       return `${subject} lacks ${what}${learned}.${open}`
     case 'warn':
       return `${subject} lacks ${what}${learned}; ${WITHOUT[first.who] ?? 'the deploy works without it'}.${open}`
@@ -219,9 +232,17 @@ function reason(needs: Need[], answer: NeedAnswer | undefined, status: Status): 
 }
 
 /** Google's page on troubleshooting policies lists what overrides a role. */
-const overridden = (subject: string, what: string, { role, resource }: NonNullable<NeedAnswer['overridden']>) =>
-  `${subject} is refused ${what}, although it has ${role} on ${placeWords(resource)}, which contains it: no role is missing. ` +
-  'A deny policy or a principal access boundary policy overrides the role, or the grant has not taken effect yet (that can take more than 7 minutes).'
+const overridden = (
+  subject: string,
+  what: string,
+  { role, resource, member }: NonNullable<NeedAnswer['overridden']>,
+  federated: boolean,
+) =>
+  federated
+    ? `${subject} is refused ${what}, although ${member ?? 'the member by its subject'} has ${role} on ${placeWords(resource)}: the provider's attribute mapping decides by which members a job is known, and most likely it is not known by this one. ` +
+      'Compare the mapping with the member first. Otherwise, a deny policy overrides the role, or the grant has not taken effect yet (that can take more than 7 minutes).'
+    : `${subject} is refused ${what}, although it has ${role} on ${placeWords(resource)}, which contains it: no role is missing. ` +
+      'A deny policy or a principal access boundary policy overrides the role, or the grant has not taken effect yet (that can take more than 7 minutes).'
 
 const LEARNED: Record<NeedAnswer['method'], string> = {
   caller: ' (asked as itself)',

@@ -3,7 +3,7 @@
  * is a role offered; for the account that is not there, a perimeter or a policy no role helps.
  */
 import { isOfPerimeter, perimeterReason } from '../../iam/perimeter.ts'
-import { command, remediesFor, unblockPolicy } from '../../iam/remedies.ts'
+import { command, grantTo, remediesFor, unblockPolicy } from '../../iam/remedies.ts'
 import type { FindingId, Remedy } from '../../model.ts'
 import { errorText } from '../../words/error-text.ts'
 import { failure } from '../../words/findings.ts'
@@ -151,7 +151,7 @@ function notGranted({ email, delegates, asker }: Refused): Explanation {
     `The provider's attribute mapping decides by which members a job is known, and it cannot be read here. Grant the role to ${choices || 'a member that the mapping makes'}. ` +
     `If such a member has the role already, look at the provider first: where it maps otherwise, the member is nobody; else a deny policy or a condition stands in the way.${chain}${mayBeGone}${later}`
   const grants = members.flatMap(({ member, jobs, mapping }, at) =>
-    remediesFor({ member, role, resource }).map(remedy => ({
+    grantTo({ member, role, resource }).map(remedy => ({
       ...remedy,
       title: `${remedy.title} to ${jobs} (with the mapping ${mapping})`,
       ...(at > 0 && { alternative: true as const }),

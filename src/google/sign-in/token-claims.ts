@@ -1,5 +1,6 @@
 /** What a GitHub ID token says about the job, and the IAM members that it may become. Read without checking the signature:
  *  only for messages and to name the principal, never to trust anything. */
+import type { FederatedMember } from '../../iam/federated-members.ts'
 
 /** The claims that this code reads by name; a token has more, and a condition can be on any of them. */
 export interface Claims {
@@ -49,15 +50,6 @@ const repositoryPrincipal = (provider: Provider, claims: Claims) =>
   claims.repository === undefined || !provider.pool
     ? undefined
     : `${poolName(provider).replace('principal:', 'principalSet:')}/attribute.repository/${claims.repository}`
-
-/** A member that a federated job may be, and what the provider has to map for it. */
-interface FederatedMember {
-  member: string
-  /** Which jobs it stands for. */
-  jobs: string
-  /** As in the provider's attribute mapping. */
-  mapping: string
-}
 
 /** What a job may be called in a policy; which of them it is, the mapping of the provider says, and that is not read here. */
 export function membersOf(provider: Provider, claims: Claims): FederatedMember[] {
