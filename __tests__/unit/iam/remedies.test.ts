@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CustomRole, customRoleRemedies } from '../../../src/iam/custom-role-text.ts'
+import { federatedMembers } from '../../../src/iam/federated-members.ts'
 import { enableApi, remediesFor, removeGrant, unblockPolicy } from '../../../src/iam/remedies.ts'
 import type { Finding, Grant, Remedy, Report } from '../../../src/model.ts'
 import { renderAnnotations } from '../../../src/report/annotations.ts'
@@ -155,6 +156,9 @@ function asRead(script: string): string[][] {
   return calls.slice(0, -1)
 }
 
+/** Of a federated job the member that is offered first. */
+const offered = (member: string) => federatedMembers(member)[0]?.member ?? member
+
 describe('commands with hostile names', () => {
   const all = HOSTILE.flatMap(member => granting({ member, role: 'roles/run.viewer', resource: RESOURCE.service }))
 
@@ -163,7 +167,7 @@ describe('commands with hostile names', () => {
     expect(spawnSync('bash', ['-n'], { input: gcloud }).status).toBe(0)
     expect(gcloud.split('\n')).toHaveLength(HOSTILE.length)
     expect(asRead(gcloud).map(words => words.find(word => word.startsWith('--member=')))).toEqual(
-      HOSTILE.map(member => `--member=${member}`),
+      HOSTILE.map(member => `--member=${offered(member)}`),
     )
   })
 
@@ -188,7 +192,7 @@ describe('commands with hostile names', () => {
       expect(asRead(remove?.text ?? '')[0]).toContain(`--member=${member}`)
       const [made = [], granted = []] = asRead(role?.text ?? '')
       expect(made).toContain(`--title=${member}`)
-      expect(granted).toContain(`--member=${member}`)
+      expect(granted).toContain(`--member=${offered(member)}`)
     }
   })
 })
