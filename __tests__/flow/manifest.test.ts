@@ -107,9 +107,9 @@ describe('a manifest', () => {
 
   it('sent again as it is changes nothing', async () => {
     await using cloud = await world()
-    const path = file(manifest())
-    await deploy(cloud, { ...plain, metadata: path })
-    const { report } = await deploy(cloud, { ...plain, metadata: path })
+    const inputs = { ...plain, metadata: file(manifest()), image: `${IMAGE}@sha256:${'a'.repeat(64)}` }
+    await deploy(cloud, inputs)
+    const { report } = await deploy(cloud, inputs)
     expect(report.changes).toEqual([])
     expect(report.outputs.revision).toMatch(/^hello-00001/)
   })
@@ -157,4 +157,58 @@ describe('a manifest', () => {
     expect(report.findings.find(({ id }) => id === 'invalid-input')?.reason).toContain('metadata.namespace')
     expect(cloud.world.services.size).toBe(0)
   })
+})
+
+describe('an image by a tag', () => {
+  const tagged = (name = '') =>
+    file(manifest({}).replace('metadata:\n      annotations', `metadata:${name}\n      annotations`))
+  const again = async (metadata: string, image: string) => {
+    const cloud = await world()
+    const first = await deploy(cloud, { ...plain, metadata, image })
+    const second = await deploy(cloud, { ...plain, metadata, image })
+    const revisions = [first, second].map(({ report }) => report.outputs.revision)
+    await cloud[Symbol.asyncDispose]()
+    return { revisions, second }
+  }
+
+  it('D12: gets a new revision each time, so that a tag that moved is deployed', async () => {
+    const { revisions, second } = await again(tagged(), `${IMAGE}:latest`)
+    expect(new Set(revisions).size).toBe(2)
+    expect({ verdict: second.report.verdict, changed: second.report.outputs.changed }).toEqual({
+      verdict: 'ok',
+      changed: 'true',
+    })
+  })
+
+  it('D12: beside a revision by name is told that the tag was not looked at', async () => {
+    const { revisions, second } = await again(tagged('\n      name: hello-v1'), `${IMAGE}:latest`)
+    expect(revisions).toEqual(['hello-v1', 'hello-v1'])
+    expect(second.report.findings.filter(({ status }) => status === 'warn').map(({ reason }) => reason)).toEqual([
+      expect.stringContaining(`Whether the tag of ${IMAGE}:latest was moved since was not looked at.`),
+    ])
+  })
+
+  it('by its digest needs none', async () => {
+    const { revisions, second } = await again(tagged(), `${IMAGE}@sha256:${'a'.repeat(64)}`)
+    expect(new Set(revisions).size).toBe(1)
+    expect(second.report.plan.map(({ note }) => note).join()).toContain('no new revision was made')
+  })
+})
+
+it('the tag of a preview stays where the file says nothing of it', async () => {
+  await using cloud = await world()
+  const metadata = file(manifest())
+  await deploy(cloud, { ...plain, metadata })
+  const service = cloud.world.services.get(NAME)?.service
+  const first = service?.latestReadyRevision ?? ''
+  await deploy(cloud, { ...plain, image: IMAGE, suffix: 'pr-7-x', tag: 'pr-7', no_traffic: 'true' })
+  await deploy(cloud, { ...plain, image: IMAGE, tag: 'mine', no_traffic: 'true' })
+  const { report } = await deploy(cloud, { ...plain, metadata, env_vars: 'LEVEL=debug' })
+  expect(report.verdict).toBe('ok')
+  const traffic = cloud.world.services.get(NAME)?.service.traffic ?? []
+  expect(traffic.map(({ tag, percent, revision }) => [tag, percent, revision])).toEqual([
+    [undefined, 100, undefined],
+    ['pr-7', undefined, 'hello-pr-7-x'],
+  ])
+  expect(first).not.toBe('')
 })

@@ -1,11 +1,12 @@
 /** A manifest and the resource as it is -> what is sent to Run's v1 API, as `gcloud run services replace` and `jobs replace` make it. */
 
 import type { Document } from 'yaml'
+import { isPreviewRevisionName, pullRequestOf } from '../iam/preview-names.ts'
 import type { Config } from '../inputs/config.ts'
 import { remove, setAt } from '../inputs/manifest/edits.ts'
-import { mainContainerPath, plainAt } from '../inputs/manifest/read-manifest.ts'
+import { mainContainerPath, plainAt, podPath } from '../inputs/manifest/read-manifest.ts'
 import { parseManifest } from '../inputs/manifest/text.ts'
-import { KINDS } from '../kinds/list.ts'
+import { KINDS, type Kind } from '../kinds/list.ts'
 import type { Change } from '../model.ts'
 import { type BuildSettings, buildConfigOf } from './build.ts'
 import { isObject, type JsonObject } from './json.ts'
@@ -24,9 +25,13 @@ interface ManifestContext {
   build?: { settings: BuildSettings; sourceLocation: string }
   /** Google refused this very release while the invoker check was disabled: it is sent with the check enabled. */
   clearCheck?: boolean
+  /** Ten lower-case letters, new for every deploy. Undefined: nothing is sent. */
+  nonce?: string
 }
 
 export interface ReadyManifest {
+  /** The file names an image by a tag and its revision by name: an image that was pushed since is deployed only under another name. */
+  tied?: string
   /** With comments, as it is kept beside the report. */
   text: string
   /** Body of the POST or PUT. */
@@ -36,6 +41,8 @@ export interface ReadyManifest {
 }
 
 const LOCATION = ['metadata', 'labels', 'cloud.googleapis.com/location']
+const REVISION_NAME = ['spec', 'template', 'metadata', 'name']
+const NONCE = ['spec', 'template', 'metadata', 'labels', 'client.knative.dev/nonce']
 const CHECK = 'run.googleapis.com/invoker-iam-disabled'
 
 export function readyManifest(
@@ -43,14 +50,19 @@ export function readyManifest(
   context: ManifestContext,
 ): ReadyManifest {
   const document = parseManifest(manifest?.text ?? '')
-  const { live, image, build } = context
+  const { live, image, build, nonce } = context
   const problems = setNamespace(document, context)
   const container = mainContainerPath(document, kind)
   if (image !== undefined && container) setAt(document, [...container, 'image'], image)
   if (build) rememberBuild(document, build)
   // What the API says of a service is true of where it is.
   if (document.hasIn(LOCATION)) setAt(document, LOCATION, region)
+  const floating = imagesOf(document, kind).find(name => !name.includes('@'))
+  const named = document.hasIn(REVISION_NAME)
+  // A new revision looks the tag up again, as a deploy without a manifest makes one whatever has changed.
+  if (nonce && floating && !named) setAt(document, NONCE, nonce)
   if (live) continueFrom(document, live)
+  if (live && KINDS[kind].traffic) keepPreviews(document, live)
   if (KINDS[kind].requests)
     keepInvokerCheck(document, live ?? null, manifest?.checkDisabled === false || context.clearCheck === true)
   const body = withoutNulls(document.toJS() as JsonObject)
@@ -59,6 +71,7 @@ export function readyManifest(
     body,
     changes: live === undefined ? [] : diffManifest(live, body, context.target),
     problems,
+    ...(floating && named && { tied: floating }),
   }
 }
 
@@ -68,6 +81,31 @@ function withoutNulls<T>(value: T): T {
   if (!isObject(value)) return value
   const kept = Object.entries(value).filter(([, one]) => one !== null)
   return Object.fromEntries(kept.map(([key, one]) => [key, withoutNulls(one)])) as T
+}
+
+function imagesOf(document: Document, kind: Kind): string[] {
+  const containers = plainAt(document, [...podPath(kind), 'containers'])
+  return (Array.isArray(containers) ? containers : []).flatMap(container =>
+    isObject(container) && typeof container.image === 'string' ? [container.image] : [],
+  )
+}
+
+/** Tags of this action's previews stay: a manifest says nothing of pull requests that are open beside it. */
+function keepPreviews(document: Document, live: JsonObject): void {
+  const service = String(document.getIn(['metadata', 'name']))
+  const path = ['spec', 'traffic']
+  const written = plainAt(document, path)
+  const said: unknown[] = Array.isArray(written) ? written : []
+  const tags = new Set(said.map(target => (isObject(target) ? target.tag : undefined)))
+  const before = isObject(live.spec) && Array.isArray(live.spec.traffic) ? live.spec.traffic : []
+  const kept = before.filter(isObject).flatMap(({ tag, revisionName }) => {
+    const pullRequest = pullRequestOf(String(tag))
+    if (pullRequest === undefined || tags.has(tag ?? null) || typeof revisionName !== 'string') return []
+    return isPreviewRevisionName(service, pullRequest, revisionName) ? [{ tag, revisionName }] : []
+  })
+  if (kept.length === 0) return
+  const traffic = said.length > 0 ? said : [{ latestRevision: true, percent: 100 }]
+  setAt(document, path, [...traffic, ...kept])
 }
 
 /** gcloud takes the project's id or number and nothing else; without one it is the project's. */

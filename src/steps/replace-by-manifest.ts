@@ -9,13 +9,16 @@ import { traitsOf } from '../kinds/list.ts'
 import type { BuildSettings } from '../service/build.ts'
 import { sizeOf } from '../service/container-settings.ts'
 import { liveTemplate } from '../service/edit-paths.ts'
+import { isObject } from '../service/json.ts'
 import { type ReadyManifest, readyManifest } from '../service/ready-manifest.ts'
 import type { Deployed, Service } from '../wire.ts'
+import { warn } from '../words/findings.ts'
+import { shortName } from '../words/names.ts'
 import { type DeployResource, readyWords } from './deploy-resource.ts'
 import type { RunContext, Step } from './step.ts'
 import { type CheckRequired, checkClearing } from './tools/check-required.ts'
 import { failedRelease, isReady, notReady, settled } from './tools/release.ts'
-import { gone, imageOf, refuseProblems, write } from './tools/write.ts'
+import { gone, imageOf, letters, refuseProblems, write } from './tools/write.ts'
 
 type Reads = 'source' | 'build'
 type Writes = 'revision' | 'checkCleared' | 'manifest'
@@ -46,7 +49,7 @@ async function apply(world: Releasing, deploy: Replace): Promise<string> {
   const { config, google, made } = world
   const { words, requests } = traitsOf(config)
   const what = `The ${words}`
-  const ready = await send(world, deploy, what)
+  const { ready, before } = await send(world, deploy, what)
   made.manifest = ready.text
   world.record?.(ready.changes.map(change => ({ ...change, done: true })))
   // v1 answers with the resource itself, so the run waits for its condition.
@@ -64,29 +67,66 @@ async function apply(world: Releasing, deploy: Replace): Promise<string> {
           revision: live.latestCreatedRevision,
         })
   if (!requests) return readyWords(config, live)
-  const revision = live.latestCreatedRevision?.split('/').at(-1) ?? 'The new revision'
+  const revision = shortName(live.latestCreatedRevision)
+  if (revision !== undefined && revision === before) return unchanged(world, deploy, revision, ready)
+  if (ready.changes.length === 0 && revision !== undefined)
+    world.record?.([
+      {
+        target: fullName.service(resources.service),
+        path: 'latestCreatedRevision',
+        ...(before !== undefined && { before }),
+        after: revision,
+        done: true,
+      },
+    ])
   return config.manifest?.traffic === 'named'
-    ? `${revision} is ready; the file sets the traffic.`
-    : `${revision} is ready and serves.`
+    ? `${revision ?? 'The new revision'} is ready; the file sets the traffic.`
+    : `${revision ?? 'The new revision'} is ready and serves.`
+}
+
+/** The service has the revision that it had. */
+function unchanged(world: Releasing, { resources }: Replace, revision: string, { tied }: ReadyManifest): string {
+  if (tied !== undefined) {
+    const reason = `metadata: No new revision was made: the file names its revision (spec.template.metadata.name), and ${revision} has the same settings. Whether the tag of ${tied} was moved since was not looked at. To deploy what it names now, take the name out of the file, give another suffix, or name the image by its digest.`
+    const resource = fullName.service(resources.service)
+    world.made.findings = [...(world.made.findings ?? []), warn('ignored-input', reason, { resource })]
+  }
+  return `${revision} has these settings already; no new revision was made.`
 }
 
 /** Sends the manifest; if Google refuses it because a policy requires the invoker check, again with the check enabled. */
-async function send(world: Releasing, deploy: Replace, what: string): Promise<ReadyManifest> {
+async function send(
+  world: Releasing,
+  deploy: Replace,
+  what: string,
+): Promise<{ ready: ReadyManifest; before?: string }> {
   const { google, config, made } = world
   const { resources } = deploy
   const { kind, region, service: name } = config
   const place: KnativePlace = { kind, region, name, project: resources.project }
   const check = checkClearing(world, deploy)
-  const { wanted } = await write(world, resources, {
+  let before: string | undefined
+  const { wanted: ready } = await write(world, resources, {
     what,
     read: () => google.run.getKnative(place),
-    want: live => prepare(world, deploy, what, live, check.cleared),
+    want: live => {
+      before = latestOf(live)
+      return prepare(world, deploy, what, live, check.cleared)
+    },
     send: (live, { body }) => google.run.saveKnative(place, body, !live),
     template: ({ body }) => sizeOf(body),
     onRefused: check.onRefused,
   })
   if (check.cleared) made.checkCleared = true
-  return wanted
+  return { ready, ...(before !== undefined && { before }) }
+}
+
+/** The latest revision as v1 shows it. */
+function latestOf(live: KnativeResource | null): string | undefined {
+  const { status } = live ?? {}
+  return isObject(status) && typeof status.latestCreatedRevisionName === 'string'
+    ? status.latestCreatedRevisionName
+    : undefined
 }
 
 /** The document to send, based on the current resource. Throws UserError if that is not possible. */
@@ -105,6 +145,7 @@ function prepare(
     target: fullName.service(resources.service),
     live,
     clearCheck,
+    nonce: letters(10),
     ...(resources.projectNumber && { projectNumber: resources.projectNumber }),
     ...(image !== undefined && { image }),
     ...(settings &&
