@@ -16,6 +16,10 @@ const give = (member: string, roles: readonly string[]): WorldSpec => ({
 })
 const mapped = (attributeMapping: Record<string, string>): WorldSpec =>
   ({ provider: { attributeMapping } }) as WorldSpec
+const SEES = ['roles/iam.securityReviewer', 'roles/browser', 'roles/run.viewer']
+const LOOKS: WorldSpec = {
+  customRoles: { looks: { includedPermissions: ['resourcemanager.projects.get', 'run.services.get'] } },
+}
 const SHORT = mapped({ 'google.subject': "assertion.repository + '@' + assertion.ref" })
 const ONLY_SUBJECT = mapped({ 'google.subject': 'assertion.sub' })
 
@@ -33,8 +37,19 @@ interface Row {
 
 const ROWS: Row[] = [
   {
-    name: 'nothing is granted: each member that the job may be, with the mapping that it takes',
+    name: 'nothing is granted at all: no project to see, by whichever member',
     world: COMPUTE_WITHOUT_ROLES,
+    exit: 1,
+    says: [
+      'or the deployer has no role in it',
+      `${REPOSITORY} (needs the mapping attribute.repository=assertion.repository) or ${SUBJECT}`,
+    ],
+    fixes: [/^See the provider$/],
+    grantsNothing: true,
+  },
+  {
+    name: 'too little is granted: each member that the job may be, with the mapping that it takes',
+    world: worldOf(COMPUTE_WITHOUT_ROLES, give(EVERY, SEES)),
     exit: 1,
     says: ['The deployer lacks'],
     fixes: [
@@ -46,7 +61,7 @@ const ROWS: Row[] = [
   { name: 'granted to the subject, which is mapped', world: worldOf(ONLY_SUBJECT, give(SUBJECT, DEPLOYS)), exit: 0 },
   {
     name: 'granted to the repository, which is not mapped: the mapping is the thing to look at',
-    world: worldOf(ONLY_SUBJECT, give(REPOSITORY, DEPLOYS), give(EVERY, ['roles/iam.securityReviewer'])),
+    world: worldOf(ONLY_SUBJECT, give(REPOSITORY, DEPLOYS), give(EVERY, SEES)),
     exit: 1,
     says: [`although ${REPOSITORY} has roles/run.developer`, "the provider's attribute mapping decides"],
     fixes: [/^See the provider$/],
@@ -54,7 +69,7 @@ const ROWS: Row[] = [
   },
   {
     name: 'granted to the subject, which is mapped otherwise',
-    world: worldOf(SHORT, give(SUBJECT, DEPLOYS), give(EVERY, ['roles/iam.securityReviewer'])),
+    world: worldOf(SHORT, give(SUBJECT, DEPLOYS), give(EVERY, SEES)),
     exit: 1,
     says: ['although the member by its subject has', "the provider's attribute mapping decides"],
     fixes: [/^See the provider$/],
@@ -62,7 +77,7 @@ const ROWS: Row[] = [
   },
   {
     name: 'granted to the subject, which is mapped otherwise, and no policy can be read',
-    world: worldOf(SHORT, give(SUBJECT, DEPLOYS)),
+    world: worldOf(SHORT, give(SUBJECT, DEPLOYS), LOOKS, give(EVERY, ['projects/demo-project/roles/looks'])),
     exit: 1,
     says: ["the provider's attribute mapping makes this job another member"],
   },

@@ -80,6 +80,8 @@ describe.each(examples.filter(([, example]) => !isPart(example)))('an example in
 const OTHERS = [
   ...[
     'pull_request',
+    'invalid_client',
+    'deleted_client',
     'pull_request_target',
     'pull_request_review',
     'issue_comment',

@@ -1,7 +1,10 @@
 /** Whether the project exists and is active. */
 import type { Facts } from '../../facts/facts.ts'
+import { look } from '../../google/sign-in/exchange-refused.ts'
+import { readProvider } from '../../google/sign-in/token-claims.ts'
+import { federatedMembers } from '../../iam/federated-members.ts'
 import { emailOf, fullName, projectOfAccount } from '../../iam/names.ts'
-import type { Fact, Finding } from '../../model.ts'
+import type { Fact, Finding, Remedy } from '../../model.ts'
 import { fail } from '../../words/findings.ts'
 import { meant } from '../../words/nearest.ts'
 import { notKnown, type RunCheck } from './check.ts'
@@ -31,7 +34,7 @@ function unreadable(resource: string, facts: Facts, fact: Extract<Fact<unknown>,
   return fail(
     'project-unreachable',
     `There is no project ${projectId}, or the deployer has no role in it: Google answers 403 in both cases.${hint(facts)}`,
-    about,
+    { ...about, remedies: seeMapping(facts) },
   )
 }
 
@@ -45,7 +48,22 @@ function isOutOfSight(facts: Facts): boolean {
 const homeOfDeployer = ({ identity }: Facts): string | undefined =>
   identity.principal?.startsWith('serviceAccount:') ? projectOfAccount(emailOf(identity.principal)) : undefined
 
+/** A federated job may have every role, under a name that the provider does not give it. */
+function mappingHint(principal: string): string {
+  const members = federatedMembers(principal).map(({ member, mapping }) => `${member} (needs the mapping ${mapping})`)
+  return members.length > 0
+    ? ` The provider's attribute mapping decides by which members this job is known, and it was not read: ${members.join(' or ')}.`
+    : ''
+}
+
+function seeMapping({ identity }: Facts): Remedy[] {
+  const provider = readProvider(identity.through ?? '')
+  return federatedMembers(identity.principal ?? '').length > 0 && provider.pool ? [look(provider)] : []
+}
+
 function hint(facts: Facts): string {
+  const mapping = mappingHint(facts.identity.principal ?? '')
+  if (mapping) return mapping
   const home = homeOfDeployer(facts)
   if (home === undefined || home === facts.projectId) return ''
   return meant(facts.projectId, [home]) ? ` Did you mean ${home}?` : ` The deployer's own project is ${home}.`
