@@ -674,7 +674,7 @@ describe('an exchange that is refused', () => {
       const finding = refused(await exchange(403, json))
       expect(finding.id).toBe('policy-blocks-deploy')
       expect(finding.reason).toMatch(/^A VPC Service Controls perimeter blocks this request/)
-      expect(finding.reason).toContain('the id abc')
+      expect(finding.reason).toContain('violation ID is abc')
       expect(finding.reason).toContain('sts.googleapis.com')
       expect(finding.remedies).toEqual([])
     },
