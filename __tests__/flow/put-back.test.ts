@@ -168,7 +168,7 @@ describe('where Cloud Run does not take the template back', () => {
     expect(report.verdict).toBe('ok')
     expect(serving(cloud)).toEqual([`${production} 100`])
     expect(told(report)).toEqual([expect.stringMatching(words)])
-    expect(told(report)[0]).toContain(`holds the settings of the preview ${own}: it could not be put back.`)
+    expect(told(report)[0]).toContain(`holds the settings of the preview ${own}: the run could not put it back.`)
     expect(told(report)[0]).toContain(`The traffic is ${production} 100 %`)
     expect(told(report)[0]).toContain('starts from the settings of the preview until the next deploy by this action')
     expect(noteOf(report)).toBe(`${own} is ready and gets no traffic.`)

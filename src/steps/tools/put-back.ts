@@ -62,7 +62,7 @@ export async function putTemplateBack(world: RunContext, previewed: Previewed): 
   } catch (error) {
     const evidence =
       error instanceof ApiError ? [toEvidence(error.call, fullName.service(resources.service), error)] : []
-    const reason = `The template of the service holds the settings of the preview ${revision}: it could not be put back. ${sentence(errorText(error))} ${await production(world, previewed)} ${STARTS}`
+    const reason = await failed(world, previewed, sentence(errorText(error)))
     return tell(world, resources, reason, evidence)
   }
 }
@@ -124,16 +124,30 @@ async function account(
 /** Whether nobody else has changed the service in between. */
 const isNext = (at: Service, after: Service) => Number(after.generation) === Number(at.generation) + 1
 
-/** What serves after a refusal, as read now. */
-async function production(world: RunContext, { resources, before, after }: Previewed): Promise<string> {
+/** What is known of template and traffic after an error. It can have come before the PATCH, from it, or after it. */
+async function failed(
+  world: RunContext,
+  { resources, revision, before, after }: Previewed,
+  why: string,
+): Promise<string> {
+  const live = await readAgain(world, resources)
+  if (!live)
+    return `The template of the service may hold the settings of the preview ${revision}: putting it back failed. ${why} The traffic was ${inWords((after ?? before).traffic)}; the run did not read what it is now. ${STARTS}`
+  const traffic = `The traffic is ${inWords(live.traffic)}.`
+  return live.template?.labels?.[PREVIEW_REVISION_LABEL] === revision
+    ? `The template of the service holds the settings of the preview ${revision}: the run could not put it back. ${why} ${traffic} ${STARTS}`
+    : `The template of the service was put back after the preview, and a check of it failed. ${why} ${traffic}`
+}
+
+async function readAgain(world: RunContext, { service }: Resources): Promise<Service | null> {
+  // A run that was told to stop has no time for one more look.
+  if (world.signal.aborted) return null
   try {
-    const evenWhenCancelled = world.signal.aborted
-    const live = await world.google.run.getService(resources.service, { evenWhenCancelled })
-    if (live) return `The traffic is ${inWords(live.traffic)}.`
+    return await world.google.run.getService(service)
   } catch (error) {
     world.log.debug(`The service could not be read again: ${errorText(error)}`)
+    return null
   }
-  return `The traffic was ${inWords((after ?? before).traffic)}; what it is now could not be read.`
 }
 
 function tell(world: RunContext, { service }: Resources, reason: string, evidence: Evidence[] = []): undefined {
